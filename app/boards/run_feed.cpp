@@ -150,7 +150,7 @@ void RunFeed::addSession()
         const FeedTag* reported = mapped.link ? find(measures) : nullptr;
         if (mapped.link) {
             tag.measures = measures;
-            tag.unitOfModel = reported ? reported->unit : usualUnitOf(*m_session.plant(), mapped.link->target);
+            tag.unitOfModel = reported ? reported->unit : model::displayUnitOf(*m_session.plant(), mapped.link->target);
         }
         add(std::move(tag), place);
         // A run has the same, as long as there is one.
@@ -165,7 +165,7 @@ void RunFeed::addSession()
             names.give(model, *column);
         else
             model.label = mapped.variable;
-        model.unit = usualUnitOf(*m_session.plant(), mapped.link->target);
+        model.unit = model::displayUnitOf(*m_session.plant(), mapped.link->target);
         place.unit = base::findUnit(model.unit).value_or(base::Unit());
         model.origin = FeedTag::Origin::Model;
         add(std::move(model), place);

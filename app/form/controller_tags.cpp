@@ -108,8 +108,9 @@ ControllerTags::ControllerTags(const Flowsheet& flowsheet, const model::Catalogu
             });
         };
         const bool known = plant && plant->unitIndex(unit.id) >= 0;
-        const auto write = [&](const std::string& tag, const std::string& siUnit) {
-            if (!known || model::findWriteTarget(*plant, tag)) m_written.push_back({tag, nameOf(tag), siUnit});
+        const auto write = [&](const std::string& tag, const std::string& siUnit, const char* displayUnit = "") {
+            if (!known || model::findWriteTarget(*plant, tag))
+                m_written.push_back({tag, nameOf(tag), siUnit, displayUnit});
         };
         for (const model::PortSpec& port : type->ports) {
             if (port.direction != model::Direction::Out || port.phase == model::Phase::Gas || !streams(port)) continue;
@@ -117,7 +118,8 @@ ControllerTags::ControllerTags(const Flowsheet& flowsheet, const model::Catalogu
             if (!known || model::findReadTarget(*plant, tag)) m_read.push_back({tag, nameOf(tag), "m3/s"});
             if (canBeWritten(port)) write(tag, "m3/s");
         }
-        for (const model::SetPointSpec& spec : type->setPoints) write(unit.id + "." + spec.key, spec.unit);
+        for (const model::SetPointSpec& spec : type->setPoints)
+            write(unit.id + "." + spec.key, spec.unit, spec.displayUnit);
     }
 }
 
@@ -137,6 +139,12 @@ std::string ControllerTags::unitWritten(std::string_view tag) const
 {
     const ReadTag* found = tagIn(m_written, tag);
     return found ? found->siUnit : std::string();
+}
+
+std::string ControllerTags::displayUnitWritten(std::string_view tag) const
+{
+    const ReadTag* found = tagIn(m_written, tag);
+    return found ? found->displayUnit : std::string();
 }
 
 base::Result<AddedController> addController(const Flowsheet& before, const model::Catalogue& catalogue,

@@ -24,6 +24,8 @@ public:
     // The SI unit of one of them; empty where it is none.
     std::string unitRead(std::string_view tag) const;
     std::string unitWritten(std::string_view tag) const;
+    // In which it is shown, where that of the SI unit does not suit; else empty.
+    std::string displayUnitWritten(std::string_view tag) const;
 
 private:
     QString nameOf(const std::string& tag) const;

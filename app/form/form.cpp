@@ -61,20 +61,23 @@ Form::Form(const model::Flowsheet& flowsheet, const QLocale& locale)
 {
 }
 
-void Form::setPlaces(const std::string& reads, const std::string& writes)
+void Form::setPlaces(const std::string& reads, const std::string& writes, const std::string& writesShown)
 {
     m_reads = reads;
     m_writes = writes;
+    m_writesShown = writesShown;
 }
 
 void Form::number(const std::string& path, const QString& group, const QString& name, std::string_view siUnit,
-                  const Json& value, double defaultValue, double min, double max, const Component* component)
+                  const Json& value, double defaultValue, double min, double max, const Component* component,
+                  std::string_view displayUnit)
 {
     FormRow row;
     row.path = path;
     row.group = group;
     row.label = name;
     row.siUnit = siUnit;
+    row.displayUnit = displayUnit;
     row.defaultSi = defaultValue;
     row.min = min;
     row.max = max;
@@ -125,7 +128,7 @@ void Form::param(const ParamSpec& spec, const Json& object, const std::string& p
         if (const std::string unit = unitOf(spec); base::findUnit(unit)) {
             if (words(spec, place, value, group, CORE_TR("core", "a value"))) break;
             number(place, group, label(spec.label), unit, value, *spec.oneOf ? std::nan("") : defaultValue, spec.min,
-                   spec.max);
+                   spec.max, nullptr, displayUnitOf(spec));
         }
         break;
     case Shape::Record:
@@ -206,6 +209,11 @@ bool Form::applies(const ParamSpec& spec, const Json& object) const
 std::string Form::unitOf(const ParamSpec& spec) const
 {
     return model::placedUnit(spec.unit, m_reads, m_writes);
+}
+
+std::string Form::displayUnitOf(const ParamSpec& spec) const
+{
+    return std::string_view(spec.unit) == "writes" ? m_writesShown : spec.displayUnit;
 }
 
 } // namespace titer::app

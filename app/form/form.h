@@ -20,13 +20,14 @@ public:
     const std::vector<model::Component>& components() const { return m_components; }
     std::vector<FormChoice> componentChoices(bool withNone) const;
 
-    // Units that "reads" and "writes" stand for; empty = not known.
-    void setPlaces(const std::string& reads, const std::string& writes);
+    // Units that "reads" and "writes" stand for; empty = not known. `writesShown`: for showing what is written, where that of the SI unit
+    // does not suit.
+    void setPlaces(const std::string& reads, const std::string& writes, const std::string& writesShown = {});
 
     // A quantity below `path`.
     void number(const std::string& path, const QString& group, const QString& name, std::string_view siUnit,
                 const base::Json& value, double defaultValue, double min = 0.0, double max = model::unbounded,
-                const model::Component* component = nullptr);
+                const model::Component* component = nullptr, std::string_view displayUnit = {});
     void choice(const std::string& path, const QString& group, const QString& name, std::vector<FormChoice> choices,
                 const std::string& defaultValue, const base::Json& value, FormRow::Kind kind = FormRow::Kind::Choice);
     // One parameter; a value per component makes a row for each, and words in place of numbers a choice above them.
@@ -44,12 +45,13 @@ private:
     model::Basis basisOf(const model::ParamSpec& spec, const base::Json& value) const;
     bool applies(const model::ParamSpec& spec, const base::Json& object) const;
     std::string unitOf(const model::ParamSpec& spec) const;
+    std::string displayUnitOf(const model::ParamSpec& spec) const;
 
     std::vector<model::Component> m_components;
     QLocale m_locale;
     std::vector<FormRow> m_rows;
     std::vector<const model::ParamSpec*> m_choices; // of the object that is being shown
-    std::string m_reads, m_writes;
+    std::string m_reads, m_writes, m_writesShown;
 };
 
 } // namespace titer::app

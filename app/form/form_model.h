@@ -55,6 +55,7 @@ struct FormRow {
 
     // What readTyped() needs.
     std::string siUnit = "1";
+    std::string displayUnit;                   // for showing, where that of the SI unit does not suit: "rpm"
     double min = -model::unbounded;            // [siUnit]
     double max = model::unbounded;             // [siUnit]
     double defaultSi = 0.0;                    // [siUnit]
@@ -75,7 +76,7 @@ std::vector<FormRow> componentForm(const model::Flowsheet& flowsheet, std::strin
 // One quantity of the flowsheet that no spec describes, such as "recipe/duration" [s].
 FormRow quantityRow(const model::Flowsheet& flowsheet, std::string_view path, const QString& label,
                     std::string_view siUnit, double defaultSi, double min, double max,
-                    const QLocale& locale = QLocale());
+                    const QLocale& locale = QLocale(), std::string_view displayUnit = {});
 
 // Puts the errors of check() at the rows that they speak of: of two rows with one path the number, of a record or
 // list its first row.
@@ -89,7 +90,8 @@ base::Result<base::Json> inUnit(const FormRow& row, std::string_view unit, const
 
 // The components of a flowsheet as far as they can be read.
 std::vector<model::Component> componentsOf(const model::Flowsheet& flowsheet);
-// A concentration's unit as the desk shows it, and likewise everything else.
-QString quantityText(double si, std::string_view siUnit, const QLocale& locale = QLocale(), int digits = 4);
+// A concentration's unit as the desk shows it, and likewise everything else but for what has a unit of its own for showing.
+QString quantityText(double si, std::string_view siUnit, const QLocale& locale = QLocale(), int digits = 4,
+                     std::string_view displayUnit = {});
 
 } // namespace titer::app

@@ -287,7 +287,7 @@ std::vector<FormRow> controllerForm(const Flowsheet& flowsheet, const model::Cat
     const std::string path = "controllers/" + found->id;
     const ControllerTags tags(flowsheet, catalogue, plant);
     const std::string reads = unitRead(plant, tags, found->reads);
-    form.setPlaces(reads, tags.unitWritten(found->writes));
+    form.setPlaces(reads, tags.unitWritten(found->writes), tags.displayUnitWritten(found->writes));
     const QString group = label(type->label);
     const double unset = std::nan("");
     std::vector<FormChoice> types;
@@ -335,11 +335,11 @@ std::vector<FormRow> componentForm(const Flowsheet& flowsheet, std::string_view 
 }
 
 FormRow quantityRow(const Flowsheet& flowsheet, std::string_view path, const QString& name, std::string_view siUnit,
-                    double defaultSi, double min, double max, const QLocale& locale)
+                    double defaultSi, double min, double max, const QLocale& locale, std::string_view displayUnit)
 {
     Form form(flowsheet, locale);
     const Json* value = model::findAtPath(flowsheet, path);
-    form.number(std::string(path), {}, name, siUnit, value ? *value : noRow, defaultSi, min, max);
+    form.number(std::string(path), {}, name, siUnit, value ? *value : noRow, defaultSi, min, max, nullptr, displayUnit);
     return form.take().front();
 }
 

@@ -123,7 +123,8 @@ Result<double> siOf(const FormRow& row, const std::string& quantity)
 std::optional<Error> rangeFault(const FormRow& row, double si)
 {
     const auto text = [&row](double value) {
-        return hasUnit(row) ? base::writeQuantity(value, shownUnit(row.siUnit)) : base::writeShort(value, 6);
+        return hasUnit(row) ? base::writeQuantity(value, shownUnit(row.siUnit, row.displayUnit))
+                            : base::writeShort(value, 6);
     };
     // A limit that was converted from another unit must not refuse itself.
     const double slack = 1e-12 * std::max(std::abs(si), std::abs(std::isfinite(row.min) ? row.min : 0.0));
@@ -148,7 +149,7 @@ void showFault(FormRow& row, const Error& error)
 
 QString rangeText(const FormRow& row, const QLocale& locale)
 {
-    const auto text = [&](double si) { return quantityText(si, row.siUnit, locale, 6); };
+    const auto text = [&](double si) { return quantityText(si, row.siUnit, locale, 6, row.displayUnit); };
     const bool below = std::isfinite(row.min), above = std::isfinite(row.max);
     if (below && above) return QCoreApplication::translate("core", "%1 to %2").arg(text(row.min), text(row.max));
     if (below) return QCoreApplication::translate("core", "at least %1").arg(text(row.min));
@@ -158,10 +159,11 @@ QString rangeText(const FormRow& row, const QLocale& locale)
 
 } // namespace
 
-QString quantityText(double si, std::string_view siUnit, const QLocale& locale, int digits)
+QString quantityText(double si, std::string_view siUnit, const QLocale& locale, int digits,
+                     std::string_view displayUnit)
 {
     if (siUnit == "1") return fieldNumber(base::writeShort(si, digits), locale);
-    const std::string unit = shownUnit(siUnit);
+    const std::string unit = shownUnit(siUnit, displayUnit);
     const std::string number = base::writeShort(base::toUnit(si, unit), digits);
     const auto [power, rest] = splitPower(unit);
     const bool joined = !power.empty() && number.find('e') == std::string::npos;
@@ -182,9 +184,12 @@ Json quantityIn(double si, std::string_view unit)
 void showNumber(FormRow& row, const Json& value, const QLocale& locale)
 {
     if (hasUnit(row)) row.unitChoices = base::unitChoices(row.siUnit);
-    row.unit = hasUnit(row) ? shownUnit(row.siUnit, {}, row.path) : std::string();
+    if (hasUnit(row) && !row.displayUnit.empty() && !std::ranges::count(row.unitChoices, row.displayUnit))
+        row.unitChoices.insert(row.unitChoices.begin(), row.displayUnit);
+    row.unit = hasUnit(row) ? shownUnit(row.siUnit, row.displayUnit, row.path) : std::string();
     row.range = rangeText(row, locale);
-    if (!std::isnan(row.defaultSi)) row.defaultValue = quantityText(row.defaultSi, row.siUnit, locale, 6);
+    if (!std::isnan(row.defaultSi))
+        row.defaultValue = quantityText(row.defaultSi, row.siUnit, locale, 6, row.displayUnit);
     if (value.isNull()) {
         row.si = row.defaultSi;
         if (!std::isnan(row.defaultSi)) row.text = fieldNumber(displayNumber(row, row.defaultSi), locale);

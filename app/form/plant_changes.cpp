@@ -245,7 +245,9 @@ private:
         if (!value.isNumber()) return value.isNull() ? QString() : QStringLiteral("…");
         for (const RecipeKey& known : recipeKeys)
             if (key == known.key && *known.unit) return quantityText(value.number(), known.unit);
-        if (const std::string unit = setPointUnit(key); !unit.empty()) return quantityText(value.number(), unit);
+        if (key.ends_with(".flow")) return quantityText(value.number(), "m3/s");
+        if (const model::SetPointSpec* spec = setPointOf(key))
+            return quantityText(value.number(), spec->unit, QLocale(), 4, spec->displayUnit);
         return QString::fromStdString(base::writeShort(value.number(), 6));
     }
 
@@ -254,16 +256,15 @@ private:
         return below(unitName(m_after, tag.substr(0, tag.find('.'))), tagName(m_after, m_catalogue, tag));
     }
 
-    // The SI unit of what a recipe sets.
-    std::string setPointUnit(const std::string& tag) const
+    // What a recipe sets; nullptr where it is no set-point of a unit.
+    const model::SetPointSpec* setPointOf(const std::string& tag) const
     {
-        if (tag.ends_with(".flow")) return "m3/s";
         const model::UnitEntry* unit = m_after.unit(std::string_view(tag).substr(0, tag.find('.')));
         const model::UnitType* type = unit ? model::typeOf(m_catalogue, *unit) : nullptr;
         if (type)
             for (const model::SetPointSpec& spec : type->setPoints)
-                if (tag == unit->id + "." + spec.key) return spec.unit;
-        return {};
+                if (tag == unit->id + "." + spec.key) return &spec;
+        return nullptr;
     }
 
     void compare(const QString& place, const std::string& key, const Json& a, const Json& b)

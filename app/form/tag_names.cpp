@@ -116,7 +116,7 @@ const model::PortSpec* writablePort(const Document& document, const model::PortR
 
 } // namespace
 
-std::string unitWritten(const Document& document, const std::string& tag)
+WrittenUnit unitWritten(const Document& document, const std::string& tag)
 {
     const std::string_view unit = unitOfTag(tag);
     const model::UnitEntry* entry = document.flowsheet().unit(unit);
@@ -124,9 +124,9 @@ std::string unitWritten(const Document& document, const std::string& tag)
     if (!type || tag.size() <= unit.size() + 1) return {};
     const std::string_view key = std::string_view(tag).substr(unit.size() + 1);
     for (const model::SetPointSpec& spec : type->setPoints)
-        if (key == spec.key) return spec.unit;
+        if (key == spec.key) return {spec.unit, spec.displayUnit};
     for (const model::PortSpec& port : type->ports)
-        if (key == std::string(port.key) + ".flow") return "m3/s";
+        if (key == std::string(port.key) + ".flow") return {"m3/s"};
     return {};
 }
 
@@ -151,12 +151,8 @@ std::vector<std::string> flowsAround(const Document& document, const std::string
 
 std::string displayUnitOf(const model::Plant& plant, const figures::Column& column)
 {
-    if (column.target.kind == model::ReadTarget::Kind::Variable && column.plantUnit >= 0) {
-        const model::UnitType& type = *plant.units[std::size_t(column.plantUnit)].type;
-        const char* own = type.variables[std::size_t(column.target.index)].displayUnit;
-        if (*own) return own;
-    }
-    return base::displayUnit(column.unit);
+    if (column.plantUnit < 0) return base::displayUnit(column.unit);
+    return model::displayUnitOf(plant, column.target);
 }
 
 } // namespace titer::app

@@ -23,6 +23,7 @@ struct ReadTag {
     std::string tag;
     QString name;
     std::string siUnit;
+    std::string displayUnit = {}; // of a set-point, where that of the SI unit does not suit
 };
 // What a unit reports: variables and what is in it. As it is set up where the plant is known, else all that its type may have.
 std::vector<ReadTag> tagsOf(const Document& document, std::string_view unit);
@@ -34,8 +35,11 @@ std::string unitRead(const Document& document, const std::string& tag);
 // The unit in which a quantity of a run is shown, where nobody chose another: as the type of its unit says, else as the desk has it.
 std::string displayUnitOf(const model::Plant& plant, const figures::Column& column);
 
-// The SI unit of a set-point or flow, empty where the tag names none.
-std::string unitWritten(const Document& document, const std::string& tag);
+// The SI unit of a set-point or flow, empty where the tag names none, and the unit for showing it, where that of the SI unit does not suit.
+struct WrittenUnit {
+    std::string si, display = {};
+};
+WrittenUnit unitWritten(const Document& document, const std::string& tag);
 // The flows that can be written on the way to a unit and out of it, as tags: those of inlets and pumps before it, and
 // its own.
 std::vector<std::string> flowsAround(const Document& document, const std::string& unit);

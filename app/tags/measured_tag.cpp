@@ -4,16 +4,6 @@
 
 namespace titer::app {
 
-std::string usualUnitOf(const model::Plant& plant, const model::ReadTarget& target)
-{
-    if (target.kind == model::ReadTarget::Kind::Variable && target.unit >= 0) {
-        const model::UnitType& type = *plant.units[std::size_t(target.unit)].type;
-        const char* own = type.variables[std::size_t(target.index)].displayUnit;
-        if (*own) return own;
-    }
-    return base::displayUnit(target.unitOfMeasure);
-}
-
 void reportWhatItMeasures(FeedTag& tag, const std::string& name, const model::Plant& plant)
 {
     const twin::Tag recorded{name, tag.unit};
@@ -21,7 +11,7 @@ void reportWhatItMeasures(FeedTag& tag, const std::string& name, const model::Pl
     const std::vector<twin::MappedTag> mapped = twin::mapTags(plant, std::span(&recorded, 1), {}, errors);
     if (mapped.empty() || !mapped.front().link) return;
     tag.measures = "model/" + mapped.front().variable;
-    tag.unitOfModel = usualUnitOf(plant, mapped.front().link->target);
+    tag.unitOfModel = model::displayUnitOf(plant, mapped.front().link->target);
 }
 
 UnitScale scaleTo(const twin::Link& link, const std::string& unit)

@@ -7,8 +7,6 @@
 
 namespace titer::app {
 
-// As the desk shows a variable of the model, before a person chose another unit.
-std::string usualUnitOf(const model::Plant& plant, const model::ReadTarget& target);
 // `name`: as the source calls the tag. Nothing where the plant ties it to no variable.
 void reportWhatItMeasures(FeedTag& tag, const std::string& name, const model::Plant& plant);
 

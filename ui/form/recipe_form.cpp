@@ -37,10 +37,11 @@ public:
     }
 
     void number(const std::string& below, const QString& label, const std::string& si, double defaultValue,
-                const QString& alone)
+                const QString& alone, const std::string& displayUnit = {})
     {
-        FormRow row = app::quantityRow(m_document.flowsheet(), m_path + below, m_alone ? alone : label, si,
-                                       defaultValue, si == "K" ? 0.0 : -model::unbounded, model::unbounded);
+        FormRow row =
+            app::quantityRow(m_document.flowsheet(), m_path + below, m_alone ? alone : label, si, defaultValue,
+                             si == "K" ? 0.0 : -model::unbounded, model::unbounded, QLocale(), displayUnit);
         if (si == "s" || si == "m3" || si == "m3/s" || si == "kg") row.min = 0.0;
         row.group = m_group;
         // The recipe has no defaults that a row could differ from.
@@ -114,23 +115,24 @@ public:
     void sets(const model::PhaseEntry& phase)
     {
         for (const auto& [tag, value] : phase.set.members())
-            if (const std::string si = app::unitWritten(m_document, tag); !si.empty())
-                number("/set/" + tag, app::placeName(m_document, tag, phase.unit), si,
-                       app::placeName(m_document, tag, phase.unit));
+            if (const app::WrittenUnit unit = app::unitWritten(m_document, tag); !unit.si.empty())
+                number("/set/" + tag, app::placeName(m_document, tag, phase.unit), unit.si, std::nan(""),
+                       app::placeName(m_document, tag, phase.unit), unit.display);
     }
 
     // Flows and other set-points that go on a line. A flow begins at 0 where nothing else is said, another one at what stands then.
     void ramps(const model::PhaseEntry& phase)
     {
         for (const auto& [tag, value] : phase.ramp.members()) {
-            const std::string below = "/ramp/" + tag, si = app::unitWritten(m_document, tag);
-            if (si.empty()) continue;
+            const std::string below = "/ramp/" + tag;
+            const app::WrittenUnit unit = app::unitWritten(m_document, tag);
+            if (unit.si.empty()) continue;
             const QString place = app::placeName(m_document, tag, phase.unit);
-            number(below + "/from", Words::tr("%1 from", "a flow on a line").arg(place), si,
-                   tag.ends_with(".flow") ? 0.0 : std::nan(""),
-                   Words::tr("%1 at start", "a flow on a line").arg(place));
-            number(below + "/to", Words::tr("to", "the flow at the end of a line"), si,
-                   Words::tr("%1 at end", "a flow on a line").arg(place));
+            number(below + "/from", Words::tr("%1 from", "a flow on a line").arg(place), unit.si,
+                   tag.ends_with(".flow") ? 0.0 : std::nan(""), Words::tr("%1 at start", "a flow on a line").arg(place),
+                   unit.display);
+            number(below + "/to", Words::tr("to", "the flow at the end of a line"), unit.si, std::nan(""),
+                   Words::tr("%1 at end", "a flow on a line").arg(place), unit.display);
             number(below + "/over", Words::tr("over", "the time that a line takes"), "s",
                    Words::tr("Ramp time of %1", "a flow on a line").arg(place));
         }

@@ -218,7 +218,7 @@ void addSetPoints(QMenu& menu, app::Document& document, const model::PhaseEntry&
         const QString name = app::label(spec.label);
         const Json usual = std::string_view(spec.unit) == "1"
                                ? Json(spec.defaultValue)
-                               : Json(base::writeQuantity(spec.defaultValue, base::displayUnit(spec.unit)));
+                               : Json(base::writeQuantity(spec.defaultValue, model::displayUnitOf(spec)));
         menu.addAction(MenuWords::tr("Set %1").arg(name), &menu, [&document, phase, tag, usual, name] {
             model::PhaseEntry after = phase;
             after.set[tag] = usual;

@@ -270,6 +270,21 @@ std::string unitOf(const Plant& plant, const WriteTarget& target)
     return target.setPoint < 0 ? "m3/s" : plant.units[target.unit].type->setPoints[target.setPoint].unit;
 }
 
+std::string displayUnitOf(const Plant& plant, const ReadTarget& target)
+{
+    if (target.kind == ReadTarget::Kind::Variable && target.unit >= 0) {
+        const char* own = plant.units[target.unit].type->variables[target.index].displayUnit;
+        if (*own) return own;
+    }
+    return base::displayUnit(target.unitOfMeasure);
+}
+
+std::string displayUnitOf(const Plant& plant, const WriteTarget& target)
+{
+    if (target.setPoint < 0) return base::displayUnit(unitOf(plant, target));
+    return displayUnitOf(plant.units[target.unit].type->setPoints[target.setPoint]);
+}
+
 std::string tagOf(const Plant& plant, const ReadTarget& target)
 {
     const PlantUnit& unit = plant.units[target.unit];

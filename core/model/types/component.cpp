@@ -40,6 +40,11 @@ std::string unitFor(const ParamSpec& spec, Basis basis)
     return unit.replace(at, word.size(), unit == word ? own : "(" + own + ")");
 }
 
+std::string displayUnitOf(const ParamSpec& spec)
+{
+    return *spec.displayUnit ? std::string(spec.displayUnit) : base::displayUnit(spec.unit);
+}
+
 std::string_view roleText(Role role)
 {
     switch (role) {

@@ -48,6 +48,8 @@ struct ParamSpec {
 
 // The SI unit of a value of this spec for a component of this basis.
 std::string unitFor(const ParamSpec& spec, Basis basis);
+// The unit in which a value of this spec is shown where nobody chose another.
+std::string displayUnitOf(const ParamSpec& spec);
 
 // A set-point of a unit: its start value stands in `params` under the same key, recipe and controllers write it.
 using SetPointSpec = ParamSpec;

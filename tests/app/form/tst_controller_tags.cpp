@@ -101,6 +101,7 @@ void TestControllerTags::namesWhatCanBeReadAndWritten()
     QCOMPARE(tags.unitWritten("vessel.temperature"), std::string("K"));
     QVERIFY(tagNamed(tags.written(), "medium.out.flow"));
     QCOMPARE(tags.unitWritten("vessel.volume"), std::string());
+    QCOMPARE(tags.displayUnitWritten("vessel.temperature"), std::string());
     // All of them, as the check takes them; what leads nowhere is not among them.
     for (const ReadTag& tag : tags.read()) QVERIFY2(model::findReadTarget(plant, tag.tag), tag.tag.c_str());
     for (const ReadTag& tag : tags.written()) QVERIFY2(model::findWriteTarget(plant, tag.tag), tag.tag.c_str());

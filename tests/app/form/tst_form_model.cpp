@@ -55,6 +55,27 @@ class FormModelTest : public QObject {
     Q_OBJECT
 
 private slots:
+    // A bowl turns 7,200 times a minute, not 432,000 times an hour.
+    void speedsOfRotationAreShownInRevolutionsPerMinute()
+    {
+        base::Errors errors;
+        const Flowsheet f = model::readPlant(
+            R"({"format": "titer.plant/1", "name": "harvest", "units": [{"id": "spin", "type": "centrifuge"}]})",
+            errors);
+        const std::string place = "units/spin/params/speed";
+        const FormRow row = rowOf(f, place);
+        QCOMPARE(row.unit, std::string("rpm"));
+        QCOMPARE(std::count(row.unitChoices.begin(), row.unitChoices.end(), "rpm"), std::ptrdiff_t(1));
+        QCOMPARE(row.si, 120.0);
+        QVERIFY2(row.defaultValue.endsWith(QStringLiteral(" rpm")), qPrintable(row.defaultValue));
+        QVERIFY2(row.range.endsWith(QStringLiteral(" rpm")), qPrintable(row.range));
+        QCOMPARE(writtenAs(row, QStringLiteral("6000")), QStringLiteral("6000 rpm"));
+        QVERIFY2(writtenAs(row, QStringLiteral("70000")).contains(QStringLiteral("60000 rpm")),
+                 qPrintable(writtenAs(row, QStringLiteral("70000"))));
+        // Who typed another unit sees that.
+        QCOMPARE(rowOf(*setValue(f, place, Json("100 1/s")), place).unit, std::string("1/s"));
+    }
+
     void readsNumbersAsPeopleTypeThem_data()
     {
         QTest::addColumn<QString>("text");

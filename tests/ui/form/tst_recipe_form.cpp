@@ -43,6 +43,7 @@ private slots:
 
     void aFlowIsPutOnALineTypedAndTakenAway();
     void aSetPointIsPutOnALine();
+    void aSpeedIsSetInRevolutionsPerMinute();
     void aFlowOfAnInletIsSetForAPhase();
     void aCycleIsAddedChangedAndTakenAway();
     void aCleaningIsAddedChangedAndTakenAway();
@@ -202,6 +203,32 @@ void RecipeFormTest::aFlowIsPutOnALineTypedAndTakenAway()
     while (m_scene->desk->document.undoStack()->canUndo()) m_scene->desk->document.undoStack()->undo();
     QVERIFY(m_scene->desk->document.flowsheet() == before);
     QVERIFY(!row(path("/to")));
+}
+
+void RecipeFormTest::aSpeedIsSetInRevolutionsPerMinute()
+{
+    app::Document& document = m_scene->desk->document;
+    QVERIFY(document.newFromExample("cho-fed-batch"));
+    model::PhaseEntry phase{.id = "spin", .unit = "centrifuge", .at = "0 h"};
+    phase.label = "Spin";
+    QVERIFY(document.apply(app::setPhase(document.flowsheet(), phase), QString()));
+    m_scene->inspector->setUnit("centrifuge");
+    m_scene->inspector->setTab(Inspector::Recipe);
+    QMenu menu;
+    fillAddMenu(menu, document, "centrifuge");
+    QAction* set = nullptr;
+    for (QAction* part : menu.actions())
+        for (QAction* action : part->menu() ? part->menu()->actions() : QList<QAction*>{part})
+            if (action->text() == QStringLiteral("Set Speed")) set = action;
+    QVERIFY(set);
+    set->trigger();
+    const std::string speed = "recipe/phases/spin/set/centrifuge.speed";
+    QCOMPARE(valueAt(speed), std::string("7200 rpm"));
+    QCOMPARE(row(speed)->row().unit, std::string("rpm"));
+    // A number alone is in SI.
+    QVERIFY(document.apply(app::setValue(document.flowsheet(), speed, Json(100.0)), QString()));
+    QCOMPARE(row(speed)->row().unit, std::string("rpm"));
+    QCOMPARE(row(speed)->row().text, QStringLiteral("6000"));
 }
 
 void RecipeFormTest::aFlowOfAnInletIsSetForAPhase()
