@@ -3,13 +3,14 @@
 
 #include "app/live/connector_runner.h"
 #include "app/live/shadow_runner.h"
-#include "core/base/text.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 
 #include <algorithm>
+#include <cmath>
+#include <utility>
 
 namespace titer::app {
 
@@ -29,6 +30,7 @@ constexpr std::size_t mostEstimates = 1 << 14; // points of a course; of more ea
 constexpr double endlessSource =
     30.0 * 86400.0;                // how long a source without an end is estimated, where the recipe has none [s]
 constexpr std::size_t tried = 512; // samples that report how often there is one
+constexpr double smallStep = 5.0;  // of the clock of a process [s of the day's clock]
 
 // Runs `act` on the thread of `runner`.
 template <class Runner, class Act> void post(Runner* runner, Act act)
@@ -102,7 +104,6 @@ void LiveSession::open(const std::string& id, const connect::Settings& settings)
     connect::Settings all = settings;
     if (id == "replay" && comesWithTheProgram(QString::fromStdString(settings.value("file"))))
         all.set("simulated", "yes");
-    m_pace = base::readNumber(settings.value("pace")).value_or(1.0);
     post(m_connector, [all, stop = m_opening.get_token()](ConnectorRunner& runner) { runner.open(all, stop); });
     setState(State::Opening);
 }
@@ -120,6 +121,7 @@ void LiveSession::connectRunners()
     listen(m_connector, &ConnectorRunner::opening, [this](double done) { emit opening(done); });
     listen(m_connector, &ConnectorRunner::opened, [this](const std::shared_ptr<const LiveInfo>& info) {
         m_reported = m_info = info;
+        m_clock = {info->origin.microseconds};
         setState(State::Open);
         emit opened();
     });
@@ -136,6 +138,43 @@ void LiveSession::takeStatus(const connect::ConnectorStatus& status)
 {
     const bool running = m_state == State::Playing || m_state == State::Paused || m_state == State::Ended;
     if (status.state == connect::State::Faulted && running) fail({Code::Device, {}, status.why});
+    if (status.process && m_reported && !m_reported->isPlayback) takeClock(*status.process);
+}
+
+// The model goes on where the process is now: it was under way when somebody began to follow it, or has begun anew. A small step, as of a
+// plant that is computed more slowly than it should run, is followed as it comes.
+void LiveSession::takeClock(const connect::ProcessClock& clock)
+{
+    if (std::exchange(m_hasClock, true) && clock == m_clock) return;
+    const std::int64_t now = base::now().microseconds;
+    const double step = clock.timeAt(now) - m_clock.timeAt(now);
+    m_clock = clock;
+    auto moved = std::make_shared<LiveInfo>(*m_reported);
+    moved->origin = {clock.instantOf(0.0)};
+    m_info = std::move(moved);
+    if (m_plant && std::abs(step) < smallStep * clock.pace) {
+        post(m_shadow, [clock](ShadowRunner& runner) { runner.setClock(clock); });
+    } else if (m_plant) {
+        m_sought = beginning();
+        startShadow();
+    }
+    emit stateChanged();
+}
+
+// Where the model begins: a process that is under way is not at its begin.
+double LiveSession::beginning() const
+{
+    return m_hasClock ? std::max(0.0, m_clock.timeAt(base::now().microseconds)) : m_info->begin;
+}
+
+void LiveSession::startShadow()
+{
+    m_working.request_stop();
+    m_working = std::stop_source();
+    ++m_generation;
+    clearTracks();
+    post(m_shadow,
+         [order = order(m_sought), stop = m_working.get_token()](ShadowRunner& runner) { runner.start(order, stop); });
 }
 
 void LiveSession::takeFrame(const std::shared_ptr<const ShadowFrame>& frame)
@@ -207,10 +246,15 @@ ShadowOrder LiveSession::order(double since) const
     std::vector<std::string> unadvised;
     for (const auto& [unit, level] : m_levels)
         if (level < UnitLevel::Advisory) unadvised.push_back(unit);
-    return {m_plant, m_tags,
-            chosen,  m_info->origin.microseconds,
-            since,   {m_estimated, m_plant, m_tags, until, chosen.step, std::move(unadvised)},
-            m_pace};
+    connect::ProcessClock clock = m_clock;
+    if (m_info->isPlayback) clock = {m_info->origin.microseconds};
+    return {.plant = m_plant,
+            .tags = m_tags,
+            .options = chosen,
+            .clock = clock,
+            .since = since,
+            .estimates = {m_estimated, m_plant, m_tags, until, chosen.step, std::move(unadvised)},
+            .generation = m_generation};
 }
 
 void LiveSession::clearTracks()
@@ -264,12 +308,8 @@ base::Errors LiveSession::start(std::shared_ptr<const model::Plant> plant, const
     m_estimated = std::move(estimated);
     m_speed = speed;
     m_paused = paused;
-    m_sought = m_info->begin;
-    clearTracks();
-    m_working = std::stop_source();
-    post(m_shadow, [order = order(m_info->begin), stop = m_working.get_token()](ShadowRunner& runner) {
-        runner.start(order, stop);
-    });
+    m_sought = beginning();
+    startShadow();
     post(m_connector, [speed, paused](ConnectorRunner& runner) { runner.start(paused, speed); });
     setState(paused ? State::Paused : State::Playing);
     return {};
@@ -279,7 +319,14 @@ base::Errors LiveSession::setMapping(const std::vector<model::TagEntry>& stated)
 {
     if (!m_plant) return {{Code::Input, {}, say(CORE_TR("core", "Nothing is playing yet; start first."))}};
     base::Errors errors = map(*m_plant, stated);
-    if (errors.empty()) seekTo(m_frame ? m_frame->time : m_sought, true);
+    if (!errors.empty()) return errors;
+    if (m_info->isPlayback) {
+        seekTo(m_frame ? m_frame->time : m_sought, true);
+    } else {
+        // What comes from now on: no source that is live goes back.
+        m_sought = beginning();
+        startShadow();
+    }
     return errors;
 }
 
@@ -361,6 +408,8 @@ void LiveSession::close()
     m_reported.reset();
     m_info.reset();
     m_offset = 0.0;
+    m_clock = {};
+    m_hasClock = false;
     m_plant.reset();
     m_estimated.reset();
     m_estimates.clear();

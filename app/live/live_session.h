@@ -64,6 +64,9 @@ public:
     // The flowsheet whose estimators take the samples; nullptr where none do.
     const std::shared_ptr<const model::Flowsheet>& estimated() const { return m_estimated; }
 
+    // By how much the process goes faster than the clock of the day, as a simulated plant may.
+    double pace() const { return m_clock.pace; }
+
     void play();
     void pause();
     double speed() const { return m_speed; }
@@ -97,12 +100,15 @@ private:
     void connectRunners();
     void setState(State state);
     void takeStatus(const connect::ConnectorStatus& status);
+    void takeClock(const connect::ProcessClock& clock);
+    double beginning() const;
     void takeFrame(const std::shared_ptr<const ShadowFrame>& frame);
     void fail(const base::Error& error);
     base::Errors map(const model::Plant& plant, const std::vector<model::TagEntry>& stated);
     twin::ShadowOptions options() const;
     ShadowOrder order(double since) const;
     void takeEstimates(const std::vector<EstimateTrack>& fresh);
+    void startShadow(); // at m_sought, without a mark
     void seekTo(double time, bool remap);
     void clearTracks();
 
@@ -117,7 +123,8 @@ private:
     UnitLevels m_levels;
     std::vector<twin::MappedTag> m_tags;
     double m_speed = 1.0;
-    double m_pace = 1.0; // ShadowOrder::pace
+    connect::ProcessClock m_clock; // of the process
+    bool m_hasClock = false;       // and the process says what its time is
     bool m_paused = false;
     int m_source = 0;      // raised with each that is opened or closed
     int m_generation = 0;  // of the frames, raised with each seek

@@ -34,13 +34,6 @@ constexpr SettingSpec specs[] = {
      .label = CORE_TR("core", "Source"),
      .help = CORE_TR("core", "its id in the project"),
      .required = true},
-    {.key = "pace",
-     .label = CORE_TR("core", "Speed of time"),
-     .kind = SettingSpec::Kind::Quantity,
-     .defaultValue = "1",
-     .min = 1e-3,
-     .max = 1e6,
-     .help = CORE_TR("core", "seconds of plant time per second")},
 };
 constexpr connect::ConnectorInfo recordedInfo{
     .id = "recorded",
@@ -53,6 +46,7 @@ constexpr connect::ConnectorInfo recordedInfo{
 constexpr auto whileConnected = std::chrono::milliseconds(10);
 constexpr auto forTags = std::chrono::seconds(2);
 constexpr auto betweenLabLooks = std::chrono::seconds(1);
+constexpr auto betweenBatchLooks = std::chrono::seconds(5);
 constexpr std::size_t maxRead = 4 << 20; // in one round [bytes]
 
 connect::TagInfo infoOf(const store::HistoryTag& tag, std::string id)
@@ -158,6 +152,9 @@ base::Done RecordedSource::start(connect::Feed& feed)
     m_outOfBand.clear();
     m_lab.reset();
     m_labLook = {};
+    m_intervals.reset();
+    m_batch.reset();
+    m_batchLook = {};
     m_retry = {};
     m_status = {.state = State::Connecting};
     // What came before there was a feed is reported again.
@@ -185,6 +182,7 @@ RecordedSource::Clock::time_point RecordedSource::work(Clock::time_point now)
     while (!m_outOfBand.empty() && m_feed->push(m_outOfBand.front())) m_outOfBand.erase(m_outOfBand.begin());
     const std::int64_t clock = base::now().microseconds;
     lookAtLab(now);
+    lookAtBatch(now);
     if (!listen()) {
         fail(now, base::say(CORE_TR("core", "The recorder stopped.")));
         return m_retry;
@@ -336,6 +334,34 @@ void RecordedSource::lookAtLab(Clock::time_point now)
         const store::Point& point = value.point;
         m_feed->push(connect::Sample{place->second, point.status, point.time, point.received, point.value});
     }
+}
+
+connect::ConnectorStatus RecordedSource::status() const
+{
+    connect::ConnectorStatus status = m_status;
+    if (!status.process) status.process = m_batch;
+    return status;
+}
+
+// As estimators of the project do: time 0 of a run is the begin of its batch.
+void RecordedSource::lookAtBatch(Clock::time_point now)
+{
+    if (now < m_batchLook) return;
+    m_batchLook = now + betweenBatchLooks;
+    if (!m_intervals) {
+        base::Result<store::Intervals> opened =
+            store::Intervals::open(store::historyFolder(m_project), store::Database::Mode::Read);
+        if (!opened) return;
+        m_intervals.emplace(std::move(*opened));
+    }
+    const std::int64_t instant = base::now().microseconds;
+    const base::Result<std::vector<store::Interval>> open = m_intervals->between(instant, 0);
+    if (!open) return m_intervals.reset();
+    m_batch.reset();
+    for (const store::Interval& one : *open)
+        if (one.kind == store::Interval::Kind::Batch && one.to == 0 && one.from <= instant &&
+            (!m_batch || one.from >= m_batch->at))
+            m_batch = connect::ProcessClock{one.from};
 }
 
 // The states of the source itself; that it does not go on by itself concerns its recorder, which may start it again.

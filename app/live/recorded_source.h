@@ -1,11 +1,13 @@
 // The connector `recorded`: follows a source that the recorder of a project keeps, sample by sample, so that whoever looks at it needs no
-// connection of his own to the device. What becomes known of the laboratory's samples comes along, as tags such as "lab/R2.glucose".
+// connection of his own to the device. What becomes known of the laboratory's samples comes along, as tags such as "lab/R2.glucose". Where the
+// source has no clock of its own, that of the process began with the batch that runs.
 #pragma once
 
 #include "app/live/recorder/recorder_protocol.h"
 #include "app/plugins/connector_plugin.h"
 #include "core/connect/backoff.h"
 #include "core/store/history/history_reader.h"
+#include "core/store/history/intervals.h"
 #include "core/store/history/lab_watch.h"
 
 #include <map>
@@ -26,7 +28,7 @@ public:
     base::Done start(connect::Feed& feed) override;
     Clock::time_point work(Clock::time_point now) override;
     void stop() override;
-    connect::ConnectorStatus status() const override { return m_status; }
+    connect::ConnectorStatus status() const override;
 
 private:
     bool dial();
@@ -42,6 +44,7 @@ private:
     std::vector<store::HistoryTag> recordedTags(const std::string& source) const;
     void takeLabTags();
     void lookAtLab(Clock::time_point now);
+    void lookAtBatch(Clock::time_point now);
     bool waitForTags(const connect::TaskContext& context);
 
     std::string m_project, m_source;
@@ -58,6 +61,9 @@ private:
     std::optional<store::LabWatch> m_lab;        // none before there is a store
     Clock::time_point m_labLook{};
     std::map<std::int64_t, std::uint32_t> m_labPlaces; // by the tag in the store
+    std::optional<store::Intervals> m_intervals;
+    std::optional<connect::ProcessClock> m_batch; // since the batch began that runs
+    Clock::time_point m_batchLook{};
 };
 
 // The root object of the connector.

@@ -33,8 +33,9 @@ void ShadowRunner::start(const ShadowOrder& order, std::stop_token stop)
         return;
     }
     m_shadow.emplace(std::move(*shadow));
-    m_origin = order.origin;
-    m_pace = order.pace;
+    m_clock = order.clock;
+    m_generation = order.generation;
+    m_awaits = false;
     m_stop = stop;
     m_estimateOrder = order.estimates;
     openEstimates();
@@ -65,11 +66,6 @@ void ShadowRunner::restart(const ShadowOrder& order, int number, std::stop_token
 {
     start(order, stop);
     awaitSeek(number, stop);
-}
-
-double ShadowRunner::secondsOf(std::int64_t instant) const
-{
-    return double(instant - m_origin) * 1e-6 * m_pace;
 }
 
 void ShadowRunner::work()

@@ -17,10 +17,10 @@ struct ShadowOrder {
     std::shared_ptr<const model::Plant> plant;
     std::vector<twin::MappedTag> tags;
     twin::ShadowOptions options;
-    std::int64_t origin = 0; // instant of the model's time 0 [µs, UTC]
-    double since = 0.0;      // the gaps count from here [s]
+    connect::ProcessClock clock; // which time of the model the instants of samples are
+    double since = 0.0;          // the gaps count from here [s]
     EstimateOrder estimates = {};
-    double pace = 1.0; // by how much the process goes faster than the instants of its samples, as a simulated plant may
+    int generation = 0; // of the frames until a seek
 };
 
 // [worker] All but the constructor and acknowledge() is called on its thread.
@@ -35,6 +35,8 @@ public:
     void start(const ShadowOrder& order, std::stop_token stop);
     // What is in the ring is thrown away up to the mark with this number.
     void awaitSeek(int number, std::stop_token stop);
+    // What comes from now on goes by this clock.
+    void setClock(const connect::ProcessClock& clock) { m_clock = clock; }
     // With other tags, from the seek with this number on.
     void restart(const ShadowOrder& order, int number, std::stop_token stop);
 
@@ -47,7 +49,7 @@ signals:
 
 private:
     void work();
-    double secondsOf(std::int64_t instant) const; // of the model's time
+    double secondsOf(std::int64_t instant) const { return m_clock.timeAt(instant); } // of the model's time
     void openEstimates();
     bool drain();
     void take(const connect::Sample& sample);
@@ -59,8 +61,7 @@ private:
     LiveEstimates m_estimates;
     EstimateOrder m_estimateOrder;
     bool m_openStopped = false; // the estimators were not opened to the end, since something else was wanted
-    std::int64_t m_origin = 0;
-    double m_pace = 1.0;
+    connect::ProcessClock m_clock;
     std::stop_token m_stop;
     int m_generation = 0;
     bool m_awaits = false; // the mark of the generation

@@ -22,5 +22,5 @@ public:
 } // namespace titer::app
 
 // Carries the major number of the interface, connect::apiMajor.
-#define TITER_CONNECTOR_IID "org.titer.connector/3"
+#define TITER_CONNECTOR_IID "org.titer.connector/4"
 Q_DECLARE_INTERFACE(titer::app::ConnectorPlugin, TITER_CONNECTOR_IID)

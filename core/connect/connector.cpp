@@ -1,11 +1,18 @@
 // Words for the states of a connector, and what one answers that cannot do a thing.
 #include "core/connect/connector.h"
 
+#include <cmath>
+
 namespace titer::connect {
 
 using base::Code;
 using base::Error;
 using base::say;
+
+std::int64_t ProcessClock::instantOf(double seconds) const
+{
+    return at + std::int64_t(std::llround((seconds - time) / pace * 1e6));
+}
 
 const char* textOf(State state)
 {

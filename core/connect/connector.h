@@ -18,7 +18,7 @@
 namespace titer::connect {
 
 // Raised in the major number where an older plugin can no longer be used, in the minor number where something was added.
-inline constexpr int apiMajor = 3;
+inline constexpr int apiMajor = 4;
 inline constexpr int apiMinor = 0;
 
 enum class State {
@@ -39,6 +39,17 @@ enum class Protection {
     Unsecured  // carries a badge wherever it is shown
 };
 
+// The time of a process whose clock is not that of the day, as that of a simulated plant that runs faster.
+struct ProcessClock {
+    std::int64_t at = 0; // [µs, UTC]
+    double time = 0.0;   // of the process then [s]
+    double pace = 1.0;   // seconds of the process per second
+
+    double timeAt(std::int64_t instant) const { return time + double(instant - at) * 1e-6 * pace; }
+    std::int64_t instantOf(double seconds) const; // [µs, UTC]
+    bool operator==(const ProcessClock&) const = default;
+};
+
 struct ConnectorStatus {
     State state = State::Configured;
     base::Sentence why = {};    // what failed; empty where the state says it all
@@ -46,6 +57,7 @@ struct ConnectorStatus {
     std::int64_t retryAt = 0;   // Retrying: when the next attempt is made [µs, UTC]
     int attempts = 0;           // that failed since it was last connected
     Protection protection = Protection::NotNeeded;
+    std::optional<ProcessClock> process = {}; // nothing where it is the clock of the day
 
     bool operator==(const ConnectorStatus&) const = default;
 };

@@ -55,6 +55,9 @@ Json sourceJson(const SourceState& source)
     json["retry_at"] = source.status.retryAt;
     json["attempts"] = source.status.attempts;
     json["protection"] = int(source.status.protection);
+    if (const auto& process = source.status.process)
+        json["process"] =
+            Json::object({{"at", process->at}, {"time", number(process->time)}, {"pace", number(process->pace)}});
     json["rate"] = number(source.rate);
     json["gaps"] = source.gaps;
     json["kept"] = source.kept;
@@ -63,6 +66,14 @@ Json sourceJson(const SourceState& source)
     json["since"] = source.since;
     json["last_value"] = source.lastValue;
     return json;
+}
+
+// Nothing where a time is no number, or would not go on.
+std::optional<connect::ProcessClock> readClock(const Json& json)
+{
+    const connect::ProcessClock clock{integerOf(json, "at"), numberOf(json, "time"), numberOf(json, "pace")};
+    if (!std::isfinite(clock.time) || !std::isfinite(clock.pace) || !(clock.pace > 0.0)) return std::nullopt;
+    return clock;
 }
 
 SourceState readSource(const Json& json)
@@ -77,6 +88,7 @@ SourceState readSource(const Json& json)
     source.status.retryAt = integerOf(json, "retry_at");
     source.status.attempts = int(std::clamp<std::int64_t>(integerOf(json, "attempts"), 0, 1'000'000'000));
     source.status.protection = connect::Protection(protectionNumber(json));
+    if (const Json* process = json.find("process")) source.status.process = readClock(*process);
     source.rate = numberOf(json, "rate");
     source.gaps = integerOf(json, "gaps");
     source.kept = integerOf(json, "kept");

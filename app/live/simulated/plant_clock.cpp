@@ -91,7 +91,7 @@ base::Done PlantClock::approach(Clock::time_point until)
 
 base::Done PlantClock::beginAgain()
 {
-    m_anchorTime -= m_request.plant->duration - m_start;
+    m_anchor->time -= m_request.plant->duration - m_start;
     return m_simulation.restore(m_beginning);
 }
 
@@ -101,8 +101,7 @@ void PlantClock::evaluate(Clock::time_point now, double behind)
 {
     if (behind > forgiven * m_request.speed) {
         m_slowedTo = (m_run - m_evaluatedFrom) / std::max(seconds(now - m_evaluatedAt), 1e-3);
-        m_anchor = now;
-        m_anchorTime = m_simulation.time();
+        m_anchor = {now, m_simulation.time()};
     } else if (now - m_evaluatedAt > evaluatedEvery) {
         m_slowedTo.reset();
     } else {
@@ -117,12 +116,12 @@ base::Done PlantClock::work(Clock::time_point now)
     const Clock::time_point until = Clock::now() + longestCall;
     if (!m_ready) return approach(until);
     if (!m_anchor) {
-        m_anchor = m_evaluatedAt = now;
-        m_anchorTime = m_simulation.time();
+        m_anchor = {now, m_simulation.time()};
+        m_evaluatedAt = now;
         m_evaluatedFrom = m_run;
     }
     const double end = m_request.plant->duration;
-    const auto wanted = [&] { return m_anchorTime + m_request.speed * seconds(now - *m_anchor); };
+    const auto wanted = [&] { return m_anchor->time + m_request.speed * seconds(now - m_anchor->at); };
     double to = wanted();
     while (end > 0.0 && to >= end) {
         if (const base::Done done = advance(end, until); !done) return done;

@@ -31,6 +31,14 @@ public:
     base::Done rewind();
 
     bool ready() const { return m_ready; } // has come to where it begins
+    // The plant should be at this time [s] at this instant, and goes on from there at its speed. It moves with each round of the recipe, and
+    // where the plant is computed too slowly. Nothing before the plant is ready.
+    struct Anchor {
+        Clock::time_point at;
+        double time = 0.0;
+        bool operator==(const Anchor&) const = default;
+    };
+    const std::optional<Anchor>& anchor() const { return m_anchor; }
     const solve::Simulation& simulation() const { return m_simulation; }
     base::Done set(const model::WriteTarget& target, double value) { return m_simulation.set(target, value); }
     // Less than the speed that is asked for where the plant cannot be computed that fast, else nothing.
@@ -49,9 +57,7 @@ private:
     double m_start = 0.0; // its time [s]
     bool m_ready = false;
     double m_slice = 0.0; // that takes about a millisecond [s]
-    // The plant should be at this time at this instant.
-    std::optional<Clock::time_point> m_anchor;
-    double m_anchorTime = 0.0; // [s]
+    std::optional<Anchor> m_anchor;
     // Since when it is evaluated whether it keeps its speed, and how far it had come then, over all rounds of the recipe.
     Clock::time_point m_evaluatedAt;
     double m_evaluatedFrom = 0.0, m_run = 0.0; // [s]

@@ -185,6 +185,8 @@ base::Done SimulatedPlant::start(connect::Feed& feed)
         m_shortest = std::min(m_shortest, tag.period);
     }
     m_isUp = m_begun = false;
+    m_anchor.reset();
+    m_process.reset();
     m_status = {State::Connecting};
     return base::done();
 }
@@ -228,7 +230,20 @@ void SimulatedPlant::evaluate(Clock::time_point now)
         // The same words while it lasts, so that it is no news each time.
         if (m_status.state == State::Degraded) status = m_status;
     }
+    takeAnchor(now);
+    status.process = m_process;
     m_status = status;
+}
+
+// The time of the plant on the clock of the day. It has one at the pace of that clock too: it is not at day 0 when somebody begins to follow.
+void SimulatedPlant::takeAnchor(Clock::time_point now)
+{
+    if (m_plant->anchor() == m_anchor) return;
+    m_anchor = m_plant->anchor();
+    m_process.reset();
+    if (!m_anchor) return;
+    const auto before = std::chrono::duration_cast<std::chrono::microseconds>(now - m_anchor->at);
+    m_process = {base::now().microseconds - before.count(), m_anchor->time, m_setup->speed};
 }
 
 SimulatedPlant::Clock::time_point SimulatedPlant::work(Clock::time_point now)

@@ -48,6 +48,7 @@ private:
 
     void fault(const base::Sentence& why);
     void evaluate(Clock::time_point now);
+    void takeAnchor(Clock::time_point now);
     void sampleAll(std::int64_t wall, double time);
     void sample(Channel& channel, std::uint32_t place, std::int64_t due, std::int64_t wall, double time);
     void deliverLate(std::int64_t wall);
@@ -61,6 +62,8 @@ private:
 
     std::unique_ptr<SimulatedSetup> m_setup;
     std::optional<PlantClock> m_plant;
+    std::optional<PlantClock::Anchor> m_anchor; // that m_process is of
+    std::optional<connect::ProcessClock> m_process;
     connect::Feed* m_feed = nullptr;
     connect::ConnectorStatus m_status;
     std::vector<Channel> m_channels;

@@ -1,5 +1,8 @@
 // A recording played beside a model, as the window does it: two threads, frames, pause, seek, other mappings, an end.
+#include "app/document/plant_files.h"
+#include "app/live/connectors.h"
 #include "app/live/live_session.h"
+#include "core/solve/catalogue.h"
 #include "tests/support/app/every_plugin.h"
 #include "tests/support/core/runs.h"
 #include "tests/support/test_program.h"
@@ -52,6 +55,7 @@ private slots:
     void goesAtItsSpeed();
     void changesMappingsWhereItIs();
     void isLaidLaterOnTheClockOfTheModel();
+    void theModelBeginsWhereTheProcessIs();
     void drawsFewFramesOfMuchData();
     void survivesAStormOfSeeks();
     void closesAtOnce();
@@ -206,6 +210,38 @@ void TestLiveSession::isLaidLaterOnTheClockOfTheModel()
     QVERIFY(open(session, "run.csv"));
     QCOMPARE(session.offset(), 0.0);
     QCOMPARE(session.info()->begin, begin);
+}
+
+// A simulated plant that is 20 h on when somebody begins to follow it, and 3,600 times as fast as time.
+void TestLiveSession::theModelBeginsWhereTheProcessIs()
+{
+    addBuiltInConnectors(m_plugins);
+    base::Errors errors;
+    const auto plant =
+        std::make_shared<const model::Plant>(model::check(*examplePlant("chemostat"), solve::catalogue(), errors));
+    QVERIFY(errors.empty());
+    LiveSession session(m_plugins);
+    QSignalSpy opened(&session, &LiveSession::opened);
+    session.open("simulated_plant", {{"plant", "chemostat"}, {"speed", "3600"}, {"from", "20 h"}, {"every", "50 ms"}});
+    QVERIFY(opened.wait(20'000));
+    QCOMPARE(session.pace(), 1.0);
+    QVERIFY(session.start(plant, {}, 1.0).empty());
+    QTRY_COMPARE_WITH_TIMEOUT(session.pace(), 3600.0, 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(session.frame() && session.frame()->gaps[0].compared > 3, 20'000);
+    const ShadowFrame& frame = *session.frame();
+    QVERIFY2(frame.since >= 72'000.0 - 1.0, qPrintable(QString::number(frame.since)));
+    QVERIFY2(frame.time > 72'000.0 && frame.time < 72'000.0 + 60.0 * 3600.0, qPrintable(QString::number(frame.time)));
+    const double origin = double(base::now().microseconds - session.info()->origin.microseconds) * 1e-6 * 3600.0;
+    QVERIFY(std::abs(origin - frame.time) < 5.0 * 3600.0);
+    // What is measured is the model itself but for the noise of its sensor.
+    for (std::size_t i = 0; i < session.tags().size(); ++i)
+        if (session.tags()[i].link && frame.gaps[i].compared > 3)
+            QVERIFY2(std::abs(frame.gaps[i].now) < 0.05 * std::abs(frame.gaps[i].measured) + 1e-6,
+                     session.tags()[i].tag.id.c_str());
+    // Other mappings go on from where it is then; no live source goes back.
+    QVERIFY(session.setMapping({}).empty());
+    QTRY_VERIFY_WITH_TIMEOUT(session.frame() && session.frame()->gaps[0].compared > 3, 20'000);
+    QVERIFY(session.frame()->since >= 72'000.0);
 }
 
 void TestLiveSession::drawsFewFramesOfMuchData()

@@ -30,7 +30,7 @@ private slots:
             runner.acknowledge();
         });
         const std::int64_t origin = 1'700'000'000'000'000; // [µs, UTC]
-        runner.start({plant, {}, {.step = 60.0}, origin, 0.0}, {});
+        runner.start({plant, {}, {.step = 60.0}, {origin}}, {});
         QTRY_VERIFY(!times.empty());
         QTest::qWait(60);
         QCOMPARE(times.back(), 0.0);
@@ -60,7 +60,7 @@ private slots:
             runner.acknowledge();
         });
         const std::int64_t origin = 1'700'000'000'000'000; // [µs, UTC]
-        runner.start({plant, tags, {.step = 60.0, .keepTracks = true}, origin, 0.0, {}, 3600.0}, {});
+        runner.start({plant, tags, {.step = 60.0, .keepTracks = true}, {origin, 0.0, 3600.0}}, {});
         const std::int64_t now = origin + 2'000'000;
         QVERIFY(feed->push(connect::Sample{0, connect::status::good, now, now, 30.0}));
         feed->samples().setClock(now);

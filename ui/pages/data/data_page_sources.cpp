@@ -85,11 +85,8 @@ void DataPage::connectSources()
     connect(m_source, &SourceInspector::runAsked, this, [this](const std::string& id) {
         const connect::Source* source = m_work.sources.find(id);
         if (!source) return;
-        connect::Settings followed{{"project", m_work.document.path().toStdString()}, {"source", id}};
-        // The run beside a simulated plant goes as fast as that does.
-        if (source->connector == "simulated_plant" && source->settings.has("speed"))
-            followed.set("pace", source->settings.value("speed"));
-        emit runAsked("recorded", followed, QString::fromStdString(source->label));
+        emit runAsked("recorded", {{"project", m_work.document.path().toStdString()}, {"source", id}},
+                      QString::fromStdString(source->label));
     });
     m_second.setInterval(1000);
     connect(&m_second, &QTimer::timeout, this, [this] {

@@ -287,7 +287,7 @@ void RunPage::refreshShadow()
     if (active) m_events.begin(m_shadow->name());
     m_bar->setShadow(m_shadow->stateText(), m_shadow->isPlaying());
     if (m_shadow->live()->state() == app::LiveSession::State::Closed) m_timeline->setFastest(false);
-    m_timeline->setLive(active && !m_shadow->live()->info()->isPlayback);
+    m_timeline->setLive(active && !m_shadow->live()->info()->isPlayback, m_shadow->live()->pace());
     refreshNow();
     if (!active) m_plant->setReadings({});
     gatherSamples();

@@ -31,7 +31,7 @@ Timeline::Timeline(QWidget* parent)
     , m_step(button(QStringLiteral("i-step"), tr("Step forward")))
     , m_fold(button(QStringLiteral("i-chevd"), tr("Collapse the timeline")))
     , m_speed(new QComboBox(this))
-    , m_live(new Label(tr("Live, 1×"), Type::Strong))
+    , m_live(new Label({}, Type::Strong))
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     for (QWidget* part : QList<QWidget*>{m_title, m_note, m_status, m_live}) part->setParent(this);
@@ -110,8 +110,9 @@ void Timeline::setPlaying(bool playing)
     m_play->setAccessibleName(name);
 }
 
-void Timeline::setLive(bool live)
+void Timeline::setLive(bool live, double pace)
 {
+    m_live->setText(tr("Live, %1×", "speed of what is followed").arg(QLocale().toString(pace)));
     m_live->setVisible(live && m_transport);
     m_speed->setVisible(!live && m_transport);
     arrange();

@@ -1,7 +1,7 @@
 // The bottom timeline: transport, ruler, lanes, now-line and scrubber; 42u high, 7u folded. [gui]
 //
 //   Timeline timeline;  timeline.setTitle(tr("Plan"), tr("22.4 days"));       without transport (Design)
-//   timeline.setTransport(true); setSpeed(1000); setPlaying(true); setLive(true)   with it (Run)
+//   timeline.setTransport(true); setSpeed(1000); setPlaying(true); setLive(true, 1)   with it (Run)
 //   timeline.setLanes({{tr("Production"), bands, marks}, ...}); setNow(t); setScrubber(t) (NaN: none); setFolded(bool)
 //   timeline.setStatus(tr("4 d 20 h left"))                                   at the right while folded
 //   signals scrubbed(double), playToggled(bool), toStart(), stepped(int), speedChosen(double), foldToggled(bool)
@@ -34,7 +34,8 @@ public:
     void setNow(double seconds);
     void setScrubber(double seconds);
     void setPlaying(bool playing);
-    void setLive(bool live);
+    // `pace`: seconds of what is followed per second.
+    void setLive(bool live, double pace);
     void setSpeed(double factor);
     // Offers "as fast as it goes", infinity.
     void setFastest(bool offered);

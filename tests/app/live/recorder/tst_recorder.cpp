@@ -537,6 +537,14 @@ void TestRecorder::followsASourceSampleBySample()
 {
     QVERIFY(start({counting("src-1", {{"rate", "1000"}})}).ok());
     QTRY_VERIFY(state("src-1").kept > 20);
+    // Time 0 of what is followed is the begin of the batch that runs, not of one that is over.
+    const std::int64_t hour = 3'600'000'000, batch = base::now().microseconds - 30 * hour;
+    auto intervals = store::Intervals::open(store::historyFolder(m_project));
+    QVERIFY(intervals.ok());
+    using Kind = store::Interval::Kind;
+    QVERIFY(intervals->add({.kind = Kind::Batch, .name = "B-1", .from = batch - 9 * hour, .to = batch - hour}).ok());
+    QVERIFY(intervals->add({.kind = Kind::Batch, .name = "B-2", .from = batch}).ok());
+    std::optional<connect::ProcessClock> process;
     RecordedSource source;
     connect::Feed feed(1 << 16, source.info().backpressure);
     std::vector<double> values;
@@ -557,11 +565,14 @@ void TestRecorder::followsASourceSampleBySample()
             QThread::msleep(5);
         }
         done = source.status().state == State::Connected;
+        process = source.status().process;
         source.stop();
     }));
     thread->start();
     QTRY_VERIFY_WITH_TIMEOUT(thread->isFinished(), 20'000);
     QVERIFY(done);
+    QVERIFY(process && process->pace == 1.0);
+    QVERIFY(std::abs(process->timeAt(batch)) < 1e-6 && std::abs(process->timeAt(batch + hour) - 3600.0) < 1e-6);
     QVERIFY2(values.size() > 500, std::to_string(values.size()).c_str());
     for (std::size_t i = 1; i < values.size(); ++i) QCOMPARE(values[i], values[i - 1] + 1.0);
     QVERIFY(feed.samples().clock() > 0);

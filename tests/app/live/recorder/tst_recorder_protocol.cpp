@@ -40,7 +40,8 @@ RecorderPicture examplePicture()
                      .remedy = base::say("Look at it."),
                      .retryAt = 5,
                      .attempts = 3,
-                     .protection = connect::Protection::Unsecured};
+                     .protection = connect::Protection::Unsecured,
+                     .process = connect::ProcessClock{1'772'000'000'000'000, 86'400.0, 3600.0}};
     source.gaps = 2;
     picture.sources = {source};
     return picture;

@@ -3,6 +3,7 @@
 #include "tests/support/ui/picture.h"
 #include "tests/support/ui/warnings.h"
 #include "ui/plot/timeline/timeline.h"
+#include "ui/widgets/label.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -79,6 +80,25 @@ class TimelineTest : public QObject {
     Q_OBJECT
 private slots:
     void initTestCase() { Theme::current().apply(*qApp); }
+    // Beside a simulated plant that is faster than time.
+    void reportsThePaceOfWhatIsFollowed()
+    {
+        const auto timeline = runTimeline();
+        timeline->setTransport(true);
+        const auto shown = [&] {
+            QStringList words;
+            for (const widgets::Label* label : timeline->findChildren<widgets::Label*>())
+                if (label->isVisibleTo(timeline.get())) words << label->text();
+            return words;
+        };
+        timeline->setLive(true, 3600.0);
+        QVERIFY2(shown().contains(QStringLiteral("Live, 3,600×")), qPrintable(shown().join(u'|')));
+        timeline->setLive(true, 1.0);
+        QVERIFY2(shown().contains(QStringLiteral("Live, 1×")), qPrintable(shown().join(u'|')));
+        timeline->setLive(false, 1.0);
+        for (const QString& words : shown()) QVERIFY(!words.startsWith(QStringLiteral("Live")));
+    }
+
     // A recording is laid elsewhere; its begin falls on that of a phase which is near.
     void dragsAMovableLaneAlongTheTime()
     {
