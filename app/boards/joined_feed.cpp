@@ -1,5 +1,7 @@
 #include "app/boards/joined_feed.h"
 
+#include "app/live/estimators/soft_sensor.h"
+
 #include <algorithm>
 #include <cmath>
 #include <utility>
@@ -50,7 +52,9 @@ void move(DataTrace& trace, double later)
 
 JoinedFeed::JoinedFeed(RecorderClient& client, LiveSession& session, QObject* parent)
     : TagFeed(parent)
-    , m_recorder(client)
+    , m_client(client)
+    , m_store(client)
+    , m_recorder(m_store)
     , m_model(session)
     , m_past(m_recorder)
     , m_main(&m_model)
@@ -58,10 +62,42 @@ JoinedFeed::JoinedFeed(RecorderClient& client, LiveSession& session, QObject* pa
     follow(m_recorder);
     follow(m_model);
     connect(&m_past, &PastValues::changed, this, &TagFeed::valuesChanged);
-    connect(&m_recorder, &RecorderFeed::failed, this, &JoinedFeed::failed);
+    connect(&m_store, &RecorderFeed::failed, this, &JoinedFeed::failed);
     connect(&session, &LiveSession::stateChanged, this, &JoinedFeed::choose);
     connect(&client, &RecorderClient::attachedChanged, this, &JoinedFeed::choose);
+    connect(&client, &RecorderClient::sourcesChanged, this, &JoinedFeed::takeClock);
     choose();
+}
+
+void JoinedFeed::setProject(const std::string& path)
+{
+    m_recorder.setClock({});
+    m_store.setProject(path);
+}
+
+// Where all that delivers goes at one pace, which is not that of the day. It stays when nothing delivers any more.
+void JoinedFeed::takeClock()
+{
+    std::optional<connect::ProcessClock> clock;
+    for (const SourceState& source : m_client.sources()) {
+        const connect::State state = source.status.state;
+        if (source.id == estimatorSource) continue;
+        if (state != connect::State::Connected && state != connect::State::Degraded) continue;
+        const auto& own = source.status.process;
+        if (!own || own->pace == 1.0 || (clock && clock->pace != own->pace)) {
+            m_recorder.setClock({});
+            return choose();
+        }
+        if (!clock) clock = own;
+    }
+    if (!clock) return;
+    m_recorder.setClock(clock);
+    choose();
+}
+
+bool JoinedFeed::sharesClock() const
+{
+    return (m_recorder.origin() == 0) == (m_model.origin() == 0);
 }
 
 void JoinedFeed::follow(TagFeed& feed)
@@ -93,7 +129,7 @@ void JoinedFeed::setChoice(Choice choice)
 // The session says when its model's time 0 was, so that the model stands in the time of the recorder.
 bool JoinedFeed::showsBoth() const
 {
-    return m_main == &m_recorder && m_model.isLive();
+    return m_main == &m_recorder && m_model.isLive() && sharesClock();
 }
 
 void JoinedFeed::setNow(double seconds)
@@ -133,16 +169,16 @@ bool JoinedFeed::looksAtModel() const
     const auto reportedBy = [this](const TagFeed& feed) {
         return std::any_of(m_inView.begin(), m_inView.end(), [&](const std::string& tag) { return feed.find(tag); });
     };
-    const bool both = m_model.isLive() && std::none_of(m_inView.begin(), m_inView.end(), [](const std::string& tag) {
-                          return tag.starts_with(ofRecording);
-                      });
+    const bool both = m_model.isLive() && sharesClock() &&
+                      std::none_of(m_inView.begin(), m_inView.end(),
+                                   [](const std::string& tag) { return tag.starts_with(ofRecording); });
     return !both && reportedBy(m_model) && !reportedBy(m_recorder);
 }
 
 void JoinedFeed::choose()
 {
     const bool model =
-        m_choice == Choice::Model || (m_choice == Choice::Automatic && (!m_recorder.hasData() || looksAtModel()));
+        m_choice == Choice::Model || (m_choice == Choice::Automatic && (!m_store.hasData() || looksAtModel()));
     TagFeed* const main = model ? static_cast<TagFeed*>(&m_model) : &m_recorder;
     const bool moved = main != m_main;
     m_main = main;
@@ -240,7 +276,7 @@ void JoinedFeed::setAnnotator(std::function<void(const FeedNote& note, std::int6
 
 void JoinedFeed::annotate(const FeedNote& note)
 {
-    if (takesNotes()) m_annotate(note, origin());
+    if (takesNotes()) m_annotate(m_recorder.onTheClock(note), m_recorder.clockOrigin());
 }
 
 void JoinedFeed::setFlowsheet(std::shared_ptr<const model::Flowsheet> flowsheet)

@@ -1,7 +1,9 @@
 // The one feed of a window: what its project records, or the run of the model with what is laid over it. While a source is laid over the
-// model in the clock of the day, the model's tags stand beside the recorded ones. Tags by formula come on top.
+// model in the clock of the day, the model's tags stand beside the recorded ones. Tags by formula come on top. What a process with a clock of
+// its own delivers, as a simulated plant that is faster than time, is shown in its time.
 #pragma once
 
+#include "app/boards/paced_feed.h"
 #include "app/boards/recorder_feed.h"
 #include "app/boards/run_feed.h"
 #include "app/tags/calculated.h"
@@ -22,7 +24,7 @@ public:
 
     JoinedFeed(RecorderClient& client, LiveSession& session, QObject* parent = nullptr);
 
-    void setProject(const std::string& path) { m_recorder.setProject(path); }
+    void setProject(const std::string& path);
     void setRun(std::shared_ptr<const Run> run) { m_model.setRun(std::move(run)); }
     // Where the scrubber of the window stands, in the time of the model [s]; NaN: at the newest. While a live source lies over the model it
     // leads back through what the recorder has too.
@@ -39,9 +41,9 @@ public:
     Choice choice() const { return m_choice; }
     bool showsModel() const { return m_main == &m_model; }
     // Whether there is a choice at all: a recorder, or a store that holds something.
-    bool hasRecorded() const { return m_recorder.hasData(); }
+    bool hasRecorded() const { return m_store.hasData(); }
     // Lines are as far as the store was read.
-    bool isSettled() const { return m_recorder.isSettled(); }
+    bool isSettled() const { return m_store.isSettled(); }
 
     std::int64_t origin() const override { return m_main->origin(); }
     double now() const override { return m_past.isActive() ? m_past.time() : m_main->now(); }
@@ -57,7 +59,7 @@ public:
     void lookAt(const std::vector<std::string>& tags) override;
     // Who keeps the words of a person at a time [µs, UTC]; lookAgain() when they are kept.
     void setAnnotator(std::function<void(const FeedNote& note, std::int64_t origin)> annotate);
-    void lookAgain() { m_recorder.look(); }
+    void lookAgain() { m_store.look(); }
     // Of a run whose times are those of the feed.
     std::shared_ptr<const Run> run() const override { return showsModel() ? m_model.run() : nullptr; }
     void setFlowsheet(std::shared_ptr<const model::Flowsheet> flowsheet);
@@ -96,13 +98,17 @@ private:
     const TagFeed& feedOf(std::string_view tag) const;
     double later(const TagFeed& feed) const;
     bool showsBoth() const;
+    bool sharesClock() const;
+    void takeClock();
     void takeLines(TagFeed& feed, int number, const std::shared_ptr<const std::vector<DataTrace>>& lines);
     void askParts(Reader& reader);
     void askAnew();
     void report(int number, const Reader& reader);
     DataTrace traceOf(const std::string& tag, const Reader& reader, const std::vector<DataTrace>& lines) const;
 
-    RecorderFeed m_recorder;
+    RecorderClient& m_client;
+    RecorderFeed m_store;
+    PacedFeed m_recorder; // the same, in the time of the process
     RunFeed m_model;
     mutable PastValues m_past; // of the recorder; a value that nobody asked for before is read then
     Choice m_choice = Choice::Automatic;

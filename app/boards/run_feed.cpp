@@ -88,7 +88,8 @@ bool RunFeed::hasSession() const
 
 std::int64_t RunFeed::origin() const
 {
-    return hasSession() ? m_session.info()->origin.microseconds : 0;
+    // A process that is faster than the clock of the day has a time of its own.
+    return hasSession() && m_session.pace() == 1.0 ? m_session.info()->origin.microseconds : 0;
 }
 
 double RunFeed::now() const

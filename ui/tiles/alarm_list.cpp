@@ -142,7 +142,8 @@ void AlarmList::setTile(const app::Tile& tile)
 std::int64_t AlarmList::now() const
 {
     const app::TagFeed& feed = context().feed;
-    return feed.isLive() ? feed.origin() + std::int64_t(feed.now() * 1e6) : QDateTime::currentMSecsSinceEpoch() * 1000;
+    const bool byFeed = feed.isLive() && feed.origin() != 0;
+    return byFeed ? feed.origin() + std::int64_t(feed.now() * 1e6) : QDateTime::currentMSecsSinceEpoch() * 1000;
 }
 
 std::vector<AlarmRow> AlarmList::shown() const
