@@ -55,4 +55,11 @@ QString strangerName(const model::Flowsheet* plant, std::string_view tag)
     return QCoreApplication::translate("tags", "%1, %2").arg(quantityName(known, own), name);
 }
 
+QString tagLabel(const TagFeed& feed, const std::string& tag)
+{
+    const FeedTag* known = feed.find(tag);
+    if (!known) return strangerName(feed.flowsheet().get(), tag);
+    return QString::fromStdString(known->label.empty() ? tag : known->label);
+}
+
 } // namespace titer::app

@@ -1,6 +1,7 @@
 // Reads the settings of a simulated plant: its plant, its sensors, their faults, its set-points.
 #include "app/live/simulated/simulated_setup.h"
 
+#include "app/common/sentence.h"
 #include "app/document/plant_files.h"
 #include "app/document/project_peek.h"
 #include "core/base/text.h"
@@ -8,6 +9,7 @@
 #include "core/twin/mapping.h"
 #include "generated/examples.h"
 
+#include <QCoreApplication>
 #include <QFile>
 
 #include <algorithm>
@@ -53,7 +55,39 @@ model::Flowsheet readFlowsheet(const std::string& name, base::Errors& errors)
 std::string usualUnit(const Plant& plant, std::string_view variable)
 {
     const base::Result<model::ReadTarget> target = model::findReadTarget(plant, variable);
-    return target ? base::displayUnit(target->unitOfMeasure) : std::string("1");
+    return target ? model::displayUnitOf(plant, *target) : std::string("1");
+}
+
+QString unitName(const model::PlantUnit& unit)
+{
+    return QString::fromStdString(unit.label.empty() ? unit.id : unit.label);
+}
+
+// What a unit reports, as people call it: "Temperature"; the key where it is none of its variables and contents.
+QString quantityName(const Plant& plant, const std::string& variable)
+{
+    using Kind = model::ReadTarget::Kind;
+    const base::Result<model::ReadTarget> target = model::findReadTarget(plant, variable);
+    if (target && target->kind == Kind::Variable)
+        return label(plant.units[std::size_t(target->unit)].type->variables[std::size_t(target->index)].label);
+    if (target && target->kind == Kind::Component)
+        if (const std::string& name = plant.components[std::size_t(target->index)].label; !name.empty())
+            return QString::fromStdString(name);
+    return QString::fromStdString(variable.substr(variable.find('.') + 1));
+}
+
+// "Production bioreactor: Temperature"
+QString inUnit(const model::PlantUnit& unit, const QString& quantity)
+{
+    return QCoreApplication::translate("RecipeForm", "%1: %2", "unit, quantity").arg(unitName(unit), quantity);
+}
+
+// Nothing for a tag with a name of its own, which people gave it.
+std::string labelOf(const Plant& plant, const twin::FittedSensor& fitted)
+{
+    const std::string& variable = fitted.sensor->variable;
+    if (fitted.sensor->tag != variable) return {};
+    return inUnit(plant.units[std::size_t(fitted.target.unit)], quantityName(plant, variable)).toStdString();
 }
 
 std::string variableOf(const Plant& plant, const std::string& tag)
@@ -159,14 +193,14 @@ void readFaults(const Settings& settings, SimulatedSetup& setup, base::Errors& e
     }
 }
 
-void addSetPoint(SimulatedSetup& setup, const std::string& tag, std::string label, double min, double max)
+void addSetPoint(SimulatedSetup& setup, const std::string& tag, const QString& label, double min, double max)
 {
     const base::Result<model::WriteTarget> target = model::findWriteTarget(*setup.plant, tag);
     if (!target) return; // its flow belongs to another unit, or nothing leaves there
     SimulatedSetPoint point{{}, *target, model::unitOf(*setup.plant, *target), {}, min, max};
     point.info.id = "set." + tag;
-    point.info.label = std::move(label);
-    point.info.unit = base::displayUnit(point.unitOfMeasure);
+    point.info.label = label.toStdString();
+    point.info.unit = model::displayUnitOf(*setup.plant, *target);
     point.unit = *base::findUnit(point.info.unit);
     point.info.writable = point.info.simulated = true;
     setup.setPoints.push_back(std::move(point));
@@ -176,10 +210,14 @@ void addSetPoints(SimulatedSetup& setup)
 {
     for (const model::PlantUnit& unit : setup.plant->units) {
         for (const model::SetPointSpec& spec : unit.type->setPoints)
-            addSetPoint(setup, unit.id + "." + spec.key, spec.label, spec.min, spec.max);
+            //: What a set-point sets: "Production bioreactor: Temperature, set-point"
+            addSetPoint(setup, unit.id + "." + spec.key,
+                        QCoreApplication::translate("core", "%1, set-point").arg(inUnit(unit, label(spec.label))),
+                        spec.min, spec.max);
         for (const int port : unit.outPorts) {
             const model::PortSpec& spec = unit.type->ports[std::size_t(port)];
-            addSetPoint(setup, unit.id + "." + spec.key + ".flow", spec.label, 0.0, model::unbounded);
+            const QString flow = QCoreApplication::translate("RecipeForm", "%1, flow").arg(label(spec.label));
+            addSetPoint(setup, unit.id + "." + spec.key + ".flow", inUnit(unit, flow), 0.0, model::unbounded);
         }
     }
 }
@@ -189,6 +227,7 @@ void addTags(SimulatedSetup& setup, base::Errors& errors)
     for (const twin::FittedSensor& fitted : twin::fitSensors(*setup.plant, setup.sensors, errors)) {
         SimulatedTag tag{{}, fitted, 0, {}};
         tag.info.id = fitted.sensor->tag;
+        tag.info.label = labelOf(*setup.plant, fitted);
         tag.info.unit = fitted.sensor->unit == "1" ? std::string() : fitted.sensor->unit;
         tag.info.simulated = true;
         tag.period = std::int64_t(std::llround(std::max(fitted.sensor->every, shortestPeriod) * 1e6));
@@ -253,7 +292,7 @@ std::vector<connect::BrowseNode> browsePlant(const Plant& plant, const std::stri
     if (node.empty()) {
         for (const model::PlantUnit& unit : plant.units)
             if (!unit.variables.empty())
-                nodes.push_back({unit.id, unit.label.empty() ? unit.id : unit.label, true, {}, {}, unit.type->label});
+                nodes.push_back({unit.id, unitName(unit).toStdString(), true, {}, {}, unit.type->label});
         return nodes;
     }
     for (const std::string& variable : twin::comparableVariables(plant)) {
@@ -262,9 +301,11 @@ std::vector<connect::BrowseNode> browsePlant(const Plant& plant, const std::stri
         TagInfo tag;
         tag.id = variable;
         tag.unit = unit == "1" ? std::string() : unit;
+        tag.label =
+            inUnit(plant.units[std::size_t(plant.unitIndex(node))], quantityName(plant, variable)).toStdString();
         tag.simulated = true;
         nodes.push_back({variable,
-                         variable.substr(node.size() + 1),
+                         quantityName(plant, variable).toStdString(),
                          false,
                          connect::writeRow(Settings{{"name", variable}, {"variable", variable}}),
                          std::move(tag),

@@ -35,6 +35,7 @@ QString shownText(const std::string& utf8)
 AlarmSetup::AlarmSetup(const AlarmEditor::Work& work, QWidget* parent)
     : QWidget(parent)
     , m_definitions(work.definitions)
+    , m_feed(work.feed)
     , m_search(new QLineEdit)
     , m_add(new QPushButton(icon(QStringLiteral("i-plus")), tr("New alarm")))
     , m_none(new Label(tr("No alarm matches these words."), Type::Body, Token::Muted))
@@ -70,6 +71,7 @@ AlarmSetup::AlarmSetup(const AlarmEditor::Work& work, QWidget* parent)
     connect(m_editor, &AlarmEditor::kept, this, &AlarmSetup::select);
     connect(m_editor, &AlarmEditor::edited, this, &AlarmSetup::refresh);
     connect(&m_definitions, &app::AlarmDefinitions::changed, this, &AlarmSetup::refresh);
+    connect(&m_feed, &app::TagFeed::tagsChanged, this, &AlarmSetup::refresh); // who knows their names
     refresh();
 }
 
@@ -126,7 +128,7 @@ void AlarmSetup::refresh()
 void AlarmSetup::fill(QTreeWidgetItem* item, const DefinedAlarm& defined)
 {
     const alarm::Definition& one = defined.definition;
-    const QString condition = tiles::conditionText(one);
+    const QString condition = tiles::conditionText(one, m_feed);
     item->setData(Name, Qt::UserRole, shownText(one.id));
     item->setText(Name, one.name.empty() ? shownText(one.id) : shownText(one.name));
     item->setIcon(Name, glyphIcon(tiles::glyphOf(one.priority)));

@@ -39,6 +39,7 @@ private:
     QTreeWidgetItem* itemOf(const std::string& id) const;
 
     app::AlarmDefinitions& m_definitions;
+    app::TagFeed& m_feed;
     QWidget* m_left;
     QLineEdit* m_search;
     QPushButton* m_add;

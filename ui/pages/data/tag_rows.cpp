@@ -15,6 +15,7 @@
 #include <QPainter>
 #include <QPushButton>
 
+#include <algorithm>
 #include <map>
 
 namespace titer::pages {
@@ -209,7 +210,9 @@ void TagRows::fill(TagRow* row)
 
 void TagRows::map(const std::string& tag, const std::string& variable)
 {
-    app::setMapping(m_document, tag, variable, tr("Map %1", "a tag").arg(QString::fromStdString(tag)));
+    const auto known = std::ranges::find(m_tags, tag, &connect::TagInfo::id);
+    const std::string& name = known == m_tags.end() || known->label.empty() ? tag : known->label;
+    app::setMapping(m_document, tag, variable, tr("Map %1", "a tag").arg(QString::fromStdString(name)));
     m_document.checkNow();
 }
 

@@ -3,6 +3,7 @@
 
 #include "app/common/sentence.h"
 #include "app/form/plant_changes.h"
+#include "app/form/tag_names.h"
 #include "ui/look/icons.h"
 #include "ui/pages/run/estimator_menu.h"
 #include "ui/shown/run_state.h"
@@ -317,9 +318,9 @@ std::optional<report::Measured> RunShadow::measuredFor(const app::Run& run) cons
         if (!tag.link) continue;
         const Variable* variable = m_model.variable(QString::fromStdString(tag.variable));
         const Reported reported = reportedAs(tag);
-        measured.tags.append(
-            {QString::fromStdString(tag.tag.id), variable ? variable->name : QString::fromStdString(tag.variable),
-             reported.unit, inUnit(m_live->frame()->gaps[i], reported.scale), inUnit(m_live->late(i), reported.scale)});
+        measured.tags.append({nameOf(i), variable ? variable->name : app::placeName(m_document, tag.variable, {}),
+                              reported.unit, inUnit(m_live->frame()->gaps[i], reported.scale),
+                              inUnit(m_live->late(i), reported.scale)});
     }
     return measured;
 }

@@ -148,7 +148,9 @@ private:
     void refreshRows();
     void fitTable();
     void refreshGaps();
-    bool isMarked(std::size_t tag) const; // run_shadow_samples.cpp
+    // run_shadow_samples.cpp
+    bool isMarked(std::size_t tag) const;
+    QString nameOf(std::size_t tag) const; // as people call it
     // run_shadow_estimate.cpp
     std::shared_ptr<const model::Plant> layEstimators(const std::shared_ptr<const model::Plant>& plant,
                                                       const app::UnitLevels& levels);

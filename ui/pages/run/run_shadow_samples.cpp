@@ -48,6 +48,13 @@ bool RunShadow::isMarked(std::size_t tag) const
     return m_live->sampling(tag).laboratory || m_live->measured(tag).size() < 2;
 }
 
+// The source's own words for a tag, where it has any.
+QString RunShadow::nameOf(std::size_t tag) const
+{
+    const connect::TagInfo& info = m_live->info()->tags[tag];
+    return QString::fromStdString(info.label.empty() ? info.id : info.label);
+}
+
 QHash<QString, Samples> RunShadow::samplesOf(const QStringList& tags) const
 {
     QHash<QString, Samples> found;
@@ -78,7 +85,7 @@ QList<Recorded> RunShadow::unlinked(const QStringList& shown) const
     for (std::size_t i = 0; i < m_live->tags().size(); ++i) {
         const twin::MappedTag& tag = m_live->tags()[i];
         if (tag.link) continue;
-        Recorded recorded{recordedName(tag), QString::fromStdString(tag.tag.id), unitText(tag.tag.unit), {}};
+        Recorded recorded{recordedName(tag), nameOf(i), unitText(tag.tag.unit), {}};
         if (shown.contains(recorded.tag))
             recorded.samples = samplesIn(m_live->measured(i), isMarked(i), std::identity());
         found.append(recorded);
@@ -131,7 +138,7 @@ plot::TimelineLane RunShadow::lane() const
         for (const twin::TrackPoint& point : m_live->measured(i)) {
             const auto same = std::find_if(lane.marks.begin(), lane.marks.end(),
                                            [&](const plot::TimelineMark& m) { return m.at == point.time; });
-            const QString name = QString::fromStdString(m_live->tags()[i].tag.id);
+            const QString name = nameOf(i);
             if (same != lane.marks.end())
                 same->text += QStringLiteral(", ") + name;
             else if (std::isfinite(point.value))

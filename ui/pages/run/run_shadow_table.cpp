@@ -149,8 +149,8 @@ void RunShadow::fillRow(int row)
     QTableWidgetItem* mark = itemAt(m_table, row, Mark);
     QTableWidgetItem* variable = itemAt(m_table, row, Variable_);
     const QString unit = unitText(reportedAs(tag).unit), own = unitText(tag.tag.unit);
-    const QString id = QString::fromStdString(tag.tag.id);
-    itemAt(m_table, row, Name)->setText(unit.isEmpty() ? id : tr("%1, %2", "tag, unit").arg(id, unit));
+    const QString name = nameOf(static_cast<std::size_t>(row));
+    itemAt(m_table, row, Name)->setText(unit.isEmpty() ? name : tr("%1, %2", "tag, unit").arg(name, unit));
     itemAt(m_table, row, Name)->setToolTip(unit == own ? QString() : tr("recorded in %1", "a unit").arg(own));
     variable->setToolTip(app::sentence(tag.whyNot));
     if (tag.link) {
@@ -250,7 +250,7 @@ void RunShadow::setVariable(int tag, const std::string& variable, const std::str
     model::Flowsheet flowsheet = m_document.flowsheet();
     std::erase_if(flowsheet.tags, [&](const model::TagEntry& entry) { return entry.tag == id; });
     if (!variable.empty()) flowsheet.tags.push_back({id, variable});
-    m_document.apply(flowsheet, tr("Map %1", "a tag").arg(QString::fromStdString(id)));
+    m_document.apply(flowsheet, tr("Map %1", "a tag").arg(nameOf(static_cast<std::size_t>(tag))));
     if (!unit.empty()) {
         // How a column is read belongs to the source, so that it is opened anew.
         m_settings.add("unit", id + "=" + unit);
@@ -275,7 +275,7 @@ QMenu* RunShadow::menuOf(int tag)
                          &QAction::triggered, this, &RunShadow::acceptSuggestions);
     addVariableMenu(menu, tag);
     if (mapped.tag.unit.empty() && !mapped.variable.empty() && !mapped.link)
-        addUnitMenu(menu->addMenu(tr("Unit of %1", "a tag").arg(QString::fromStdString(mapped.tag.id))), tag,
+        addUnitMenu(menu->addMenu(tr("Unit of %1", "a tag").arg(nameOf(static_cast<std::size_t>(tag)))), tag,
                     mapped.variable);
     QAction* none = menu->addAction(tr("Do not compare"));
     none->setEnabled(!mapped.variable.empty());

@@ -358,9 +358,9 @@ void TwinPage::refreshChannels()
         setLight(m_channels, i, Light, glyph,
                  channel.verdict ? app::label(twin::stateWord(channel.verdict->state)) : lightWords(glyph));
         if (channel.verdict) m_channels->item(i, Light)->setToolTip(app::sentence(channel.verdict->text));
-        const std::vector<twin::MappedTag>& tags = m_live->tags();
-        setCell(m_channels, i, Tag,
-                channel.tag < tags.size() ? QString::fromStdString(tags[channel.tag].tag.id) : QString());
+        const std::vector<connect::TagInfo>& tags = m_live->info()->tags;
+        const connect::TagInfo tag = channel.tag < tags.size() ? tags[channel.tag] : connect::TagInfo();
+        setCell(m_channels, i, Tag, QString::fromStdString(tag.label.empty() ? tag.id : tag.label));
         setCell(m_channels, i, Variable,
                 app::tagName(m_document.flowsheet(), m_document.catalogue(), channel.variable));
         const auto count = [](std::int64_t n) { return QLocale().toString(qlonglong(n)); };

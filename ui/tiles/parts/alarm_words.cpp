@@ -2,6 +2,7 @@
 
 #include "app/common/sentence.h"
 #include "app/common/shown_units.h"
+#include "app/tags/stranger_name.h"
 #include "core/base/tables/csv_text.h"
 #include "core/base/time.h"
 #include "ui/shown/run_values.h"
@@ -177,9 +178,9 @@ QString valueAndLimit(const app::AlarmRow& row)
     return joined({valueText(row), limitText(row.definition)});
 }
 
-QString conditionText(const alarm::Definition& definition)
+QString conditionText(const alarm::Definition& definition, const app::TagFeed& feed)
 {
-    const QString tag = text(definition.tag), limit = quantityText(definition.limit, definition.unit);
+    const QString tag = app::tagLabel(feed, definition.tag), limit = quantityText(definition.limit, definition.unit);
     if (definition.tag.starts_with("titer/")) return tag; // 1 or 0
     switch (definition.kind) {
     case Kind::Above:
@@ -188,7 +189,7 @@ QString conditionText(const alarm::Definition& definition)
         return Words::tr("%1 below %2", "tag, limit").arg(tag, limit);
     case Kind::Deviation:
         return Words::tr("%1 deviates by more than %2 from %3", "tag, limit, tag")
-            .arg(tag, limit, text(definition.reference));
+            .arg(tag, limit, app::tagLabel(feed, definition.reference));
     case Kind::Rate:
         return Words::tr("%1 changes by more than %2 per second", "tag, limit").arg(tag, limit);
     case Kind::Stale:

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/live/alarms/alarm_board.h"
+#include "app/tags/tag_feed.h"
 
 #include <QString>
 
@@ -11,8 +12,8 @@ namespace titer::tiles {
 QString stateWord(alarm::State state);
 // "24 % air, limit 30"; the cause where the tag has no value.
 QString valueAndLimit(const app::AlarmRow& row);
-// When it speaks: "src-1/DO below 30 % air".
-QString conditionText(const alarm::Definition& definition);
+// When it speaks: "Oxygen below 30 % air", with the names that the feed has for tags.
+QString conditionText(const alarm::Definition& definition, const app::TagFeed& feed);
 // "since 14:27", "13:05 to 13:41", "until 18:00"
 QString whenText(const app::AlarmRow& row);
 // What stands behind the state word: "respond within 10 min, 5 min left", "14:22 by A. Holm, cable being checked".

@@ -141,9 +141,7 @@ const app::FeedTag* LiveTile::tag(std::size_t place) const
 
 QString LiveTile::label(const std::string& id) const
 {
-    const app::FeedTag* known = context().feed.find(id);
-    if (!known) return app::strangerName(context().feed.flowsheet().get(), id);
-    return QString::fromStdString(known->label.empty() ? id : known->label);
+    return app::tagLabel(context().feed, id);
 }
 
 QString LiveTile::shortLabel(const std::string& id) const

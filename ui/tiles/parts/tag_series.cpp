@@ -65,9 +65,7 @@ void addEnd(plot::TrendModel& model, Series& series, const app::DataTrace& line,
 void addTag(plot::TrendModel& model, const TagLine& drawn, const app::TagFeed& feed, const app::AlarmBoard& alarms)
 {
     Series series;
-    series.name = !drawn.tag                 ? app::strangerName(feed.flowsheet().get(), drawn.id)
-                  : drawn.tag->label.empty() ? QString::fromStdString(drawn.id)
-                                             : QString::fromStdString(drawn.tag->label);
+    series.name = app::tagLabel(feed, drawn.id);
     if (drawn.tag) series.unit = shown::unitText(drawn.tag->unit);
     series.colourIndex = drawn.colourIndex;
     series.right = drawn.right;

@@ -94,6 +94,8 @@ class TestSimulatedPlant : public QObject {
 private slots:
     void isAConnectorWithoutAPlugin();
     void everyTagSaysThatItIsSimulated();
+    void tagsAreCalledAsPeopleCallThem();
+    void saysWhereThePlantIs();
     void reportsWhatItTouches();
     void keepsTimeOnWholeStepsOfTheClock();
     void showsNoiseOffsetAndLoss();
@@ -129,6 +131,47 @@ void TestSimulatedPlant::everyTagSaysThatItIsSimulated()
     QVERIFY(source.rig.tags.size() > 10);
     for (const TagInfo& tag : source.rig.tags) QVERIFY2(tag.simulated, tag.id.c_str());
     QCOMPARE(source.rig.connector->status().protection, Protection::NotNeeded);
+}
+
+void TestSimulatedPlant::tagsAreCalledAsPeopleCallThem()
+{
+    Source source;
+    QVERIFY(source.isUp);
+    base::Errors errors;
+    const model::Plant plant = model::check(*app::examplePlant("chemostat"), solve::catalogue(), errors);
+    const std::string unit = plant.units[std::size_t(plant.unitIndex(vessel()))].label;
+    const auto labelOf = [](const std::vector<TagInfo>& tags, const std::string& id) {
+        const auto found = std::find_if(tags.begin(), tags.end(), [&](const TagInfo& tag) { return tag.id == id; });
+        return found == tags.end() ? std::string("no such tag") : found->label;
+    };
+    QCOMPARE(labelOf(source.rig.tags, "set." + vessel() + ".temperature"), unit + ": Temperature, set-point");
+    QCOMPARE(labelOf(source.rig.tags, vessel() + ".ph"), unit + ": pH");
+    // Who gave a tag a name of its own wants to read that.
+    Source named({{"tag", row(steady)}});
+    QVERIFY(named.isUp);
+    QCOMPARE(labelOf(named.rig.tags, "T"), std::string());
+    const auto nodes = source.rig.connector->browse(source.stand.settings(), vessel(), {});
+    QVERIFY(nodes.ok());
+    for (const BrowseNode& node : *nodes) QVERIFY2(node.label.find('_') == std::string::npos, node.label.c_str());
+}
+
+// At any speed it says when its time 0 was, so that whoever begins to follow it knows where it is.
+void TestSimulatedPlant::saysWhereThePlantIs()
+{
+    Source source({{"speed", "3600"}, {"from", "20 h"}});
+    QVERIFY(source.isUp);
+    QVERIFY(source.rig.runUntil([&] { return source.rig.connector->status().process.has_value(); }, 10s));
+    const std::optional<ProcessClock> clock = source.rig.connector->status().process;
+    QCOMPARE(clock->pace, 3600.0);
+    QVERIFY(std::abs(clock->time - 72'000.0) < 1.0);
+    QVERIFY(std::abs(double(clock->at - base::now().microseconds)) < 30e6);
+    QCOMPARE(clock->timeAt(clock->at + 1'000'000), clock->time + 3600.0);
+    QVERIFY(std::abs(double(clock->instantOf(clock->time + 7200.0) - clock->at) - 2e6) < 2.0);
+    // It stays as it is while the plant goes on.
+    source.rig.run(500ms);
+    QVERIFY(source.rig.connector->status().process == clock);
+    source.rig.connector->stop();
+    QVERIFY(!source.rig.connector->status().process);
 }
 
 void TestSimulatedPlant::reportsWhatItTouches()

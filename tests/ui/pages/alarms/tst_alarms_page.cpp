@@ -126,7 +126,7 @@ void TestAlarmsPage::anAlarmOnATagIsDefined()
     QCOMPARE(kept.unit, std::string("% air")); // of the tag
     QCOMPARE(kept.limit, 30.0);
     QCOMPARE(kept.timeToRespond, 600.0);
-    QCOMPARE(stage.cell(id, 1), QStringLiteral("src-1/DO above 30\u00A0% air"));
+    QCOMPARE(stage.cell(id, 1), QStringLiteral("DO above 30\u00A0% air"));
     QCOMPARE(stage.setup.list()->currentItem()->text(0), QStringLiteral("Oxygen low"));
     QVERIFY(!stage.editor.keepButton()->isEnabled());
     QCOMPARE(warnings.messages(), QStringList());

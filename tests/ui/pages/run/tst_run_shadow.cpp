@@ -1,4 +1,5 @@
 // A recording over the plant: in which unit its gaps are reported, and where it is laid on the clock of the model.
+#include "app/live/connectors.h"
 #include "tests/support/test_program.h"
 #include "tests/support/ui/run_scene.h"
 #include "ui/look/theme.h"
@@ -101,6 +102,22 @@ private slots:
                      qPrintable(cell(4)));
         QCOMPARE(cell(1), QStringLiteral("Titer, g/L"));
         QVERIFY(table->item(1, 1)->toolTip().contains(QStringLiteral("mg/L")));
+    }
+
+    // Beside a simulated plant, whose tags go by the places of the plant file.
+    void callsTagsAsPeopleDo()
+    {
+        Bench bench;
+        app::addBuiltInConnectors(bench.plugins);
+        bench.page.layOver({{"plant", "cho-fed-batch"}, {"every", "1 s"}}, QStringLiteral("simulated"), 1.0,
+                           "simulated_plant");
+        QTableWidget* table = bench.shadow().table();
+        QTRY_VERIFY_WITH_TIMEOUT(table->rowCount() > 10, 20000);
+        QStringList names;
+        for (int row = 0; row < table->rowCount(); ++row) names << table->item(row, 1)->text();
+        QVERIFY2(names.contains(QStringLiteral("Production bioreactor: Temperature, set-point, °C")),
+                 qPrintable(names.join(u'\n')));
+        for (const QString& name : names) QVERIFY2(!name.startsWith(QStringLiteral("set.")), qPrintable(name));
     }
 
     // Of several vessels the one in view is suggested, in words, and all at once can be taken.
