@@ -122,6 +122,8 @@ set(patterns
     "std::(jthread|thread|async)[^_:a-z]|core/studies/numerics/parallel"
     "Q(Thread|ThreadPool|Runnable|Future|FutureWatcher)>|app/"
     "std::(recursive_|shared_|timed_)?mutex|core/model/equations/interned.cpp"
+    # Options of a command line: whoever reads a sentence of core may sit before the window.
+    "\"([^\"\n]*( |“))?--[a-z][a-z-]+|app/ ui/ core/studies/models/formula_reader.cpp"
     "QMutex|nowhere"
     "QReadWriteLock|nowhere"
     "std::condition_variable|nowhere")

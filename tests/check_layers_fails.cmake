@@ -43,6 +43,8 @@ expect("core/model must not use `#include <cvodes`" core/model/a.cpp "#include <
 expect("core/model must not use `#include <sqlite3.h`" core/model/a.cpp "#include <sqlite3.h>")
 expect("ui must not use `QMessageBox`" ui/flow/a.cpp "QMessageBox::warning(this, a, b)")
 expect("core/solve must not use `std::mutex`" core/solve/a.cpp "std::mutex m")
+expect("core/runs must not use `\"run with a smaller --tolerance`" core/runs/a.cpp
+       "say(\"run with a smaller --tolerance.\")")
 
 expect("" core/model/a.cpp "// #include \"core/runs/run.h\" would be wrong here")
 expect("" core/solve/a.cpp "#include \"generated/kinetics_catalogue.h\"\n#include <cvodes/cvodes.h>")

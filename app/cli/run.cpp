@@ -74,11 +74,15 @@ std::string summaryText(const RunResult& result)
     return text + table.text();
 }
 
-int report(const Arguments& arguments, const RunResult& result, const std::string& path)
+int report(const Arguments& arguments, const RunResult& result, const std::string& path, double tolerance)
 {
     int status = result.status == RunStatus::Ok ? exitDone : exitError;
     printNotices(result.notices, path);
     printFaults(result, path);
+    const solve::Balance& balance = result.balance;
+    if (!(balance.worst <= figures::balanceLimit) || !(balance.transfer <= balance.transferLimit))
+        complain("A run with a smaller --tolerance than " + base::writeShort(tolerance, 2) +
+                 " shows whether the solver is the cause.\n");
     const std::optional<std::string> out = arguments.value("--out");
     // What was reached of a run that broke off is of use; one that never began has nothing to write.
     if (out && !result.times.empty()) {
@@ -131,7 +135,7 @@ int runFile(const Arguments& arguments)
             errors.push_back(grid.error());
     }
     if (!errors.empty()) return fail(arguments, name, errors, path);
-    return report(arguments, runWithProgress(plant, order, name.empty() ? path : name), path);
+    return report(arguments, runWithProgress(plant, order, name.empty() ? path : name), path, order.tolerance);
 }
 
 constexpr Positional runPositionals[] = {{.name = "FILE", .help = "plant file (*.plant.json) or project (*.titer)"}};

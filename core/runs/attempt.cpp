@@ -148,7 +148,7 @@ bool Attempt::settle(std::stop_token stop)
         if (!switchesByItself(unit)) continue;
         fail({base::Code::Input, "units/" + unit.id + "/params/switch_by",
               say(CORE_TR("core", "“{1}” switches at product breakthrough, so its cycles have no fixed period. Let "
-                                  "it switch by time, with the period that a run without “--cyclic” shows."),
+                                  "it switch by time, with the period that a run from its start shows."),
                   unit.id)});
         return false;
     }

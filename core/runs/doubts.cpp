@@ -82,8 +82,7 @@ base::Error openAccount(const model::Plant& plant, const solve::Balance& balance
     return {base::Code::Solver, "units/" + unit.id,
             say(CORE_TR("core",
                         "Do not rely on this run: the mass balance of this unit does not close (error {1}, limit {2}). "
-                        "Check the parameters that form or remove mass here; on the command line, a run with a "
-                        "smaller --tolerance shows whether the solver is the cause."),
+                        "Check the parameters that form or remove mass here."),
                 error, limit)};
 }
 
@@ -101,8 +100,9 @@ base::Errors doubtsOf(const model::Plant& plant, const solve::Simulation& simula
             {base::Code::Solver, "run",
              say(CORE_TR("core",
                          "Do not rely on this run: what leaves one unit and what enters the next differ by {1} (limit "
-                         "{2}). On the command line, run with a smaller --tolerance."),
-                 base::writeShort(balance.transfer, 2), base::writeShort(balance.transferLimit, 2))});
+                         "{2}). It needs a smaller error tolerance than {3}."),
+                 base::writeShort(balance.transfer, 2), base::writeShort(balance.transferLimit, 2),
+                 base::writeShort(tolerance, 2))});
     for (std::size_t u = 0; u < plant.units.size(); ++u) addFaultsOfGrid(simulation, int(u), doubts);
     for (const base::Errors& more :
          {concentrationsBelowZero(plant, result, tolerance), overfilledVessels(plant, result)})

@@ -24,8 +24,8 @@ std::vector<double> inSi(const std::vector<double>& values, const std::string& u
     const double factor = base::findUnit(unit) ? basisFactor(plant, target, unit) : 0.0;
     if (!(factor > 0.0)) {
         errors.push_back(base::inputError(
-            where, say(CORE_TR("core", "“{1}” is not a unit of this quantity, which is in {2}; give the right one with "
-                                       "--unit, or give the component the molar mass that converts it."),
+            where, say(CORE_TR("core", "“{1}” is not a unit of this quantity, which is in {2}; give the right one, or "
+                                       "give the component the molar mass that converts it."),
                        unit, si)));
         return {};
     }
@@ -67,8 +67,9 @@ studies::FitExperiment measuredTable(const model::Flowsheet& flowsheet, const mo
     }
     if (experiment.courses.empty() && errors.size() == before)
         errors.push_back(base::inputError(
-            name, say(CORE_TR("core", "No column is a quantity of the run; name them as tags (column.out.mab) or use "
-                                      "--map."))));
+            name,
+            say(CORE_TR("core", "No column is a quantity of the run; name them as tags (column.out.mab), or map them "
+                                "to quantities."))));
     if (!experiment.times.empty() && experiment.times.front() < 0.0)
         errors.push_back(base::inputError(
             name, say(CORE_TR("core", "The data start {1} before the run; let their time count from its start."),

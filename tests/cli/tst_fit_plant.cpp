@@ -114,6 +114,11 @@ void FitPlant::readsWhatIsMeasuredInAnotherBasis()
     // Without a molar mass nothing converts it.
     const Outcome acid = runCommandLine({"fit", plant, data, "--parameters", growth, "--map", "v.glucose=v.acid"});
     QVERIFY2(acid.status == 1 && acid.err.contains("molar mass that converts it"), acid.err);
+    QVERIFY2(acid.err.contains("--unit COLUMN=UNIT"), acid.err);
+    // Columns of which none is a quantity of the run are mapped on the command line.
+    write(folder.filePath("other.csv"), "time [h],x,y\n0,1,2\n1,2,3\n");
+    const Outcome other = runCommandLine({"fit", plant, folder.filePath("other.csv"), "--parameters", growth});
+    QVERIFY2(other.status == 1 && other.err.contains("--map COLUMN=TAG maps one"), other.err);
 }
 
 void FitPlant::takesBoundsStartsAndNoise()

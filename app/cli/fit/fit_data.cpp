@@ -21,6 +21,22 @@ std::vector<model::TagEntry> columnMapOf(const Arguments& arguments, std::string
     return map;
 }
 
+namespace {
+
+// What the command line offers against the faults of a table, from `first` on.
+void addOptions(base::Errors& errors, std::size_t first, const std::string& path, bool hasCourses)
+{
+    for (std::size_t i = first; i < errors.size(); ++i) {
+        base::Error& error = errors[i];
+        if (error.where != path)
+            error.what = say("{1} --unit COLUMN=UNIT states another one.", error.what.text());
+        else if (!hasCourses)
+            error.what = say("{1} --map COLUMN=TAG maps one.", error.what.text());
+    }
+}
+
+} // namespace
+
 studies::FitExperiment readExperiment(const model::Flowsheet& flowsheet, const std::string& path,
                                       const std::vector<model::TagEntry>& map, const base::CsvOptions& options,
                                       base::Errors& errors, base::Notices& notices)
@@ -29,7 +45,9 @@ studies::FitExperiment readExperiment(const model::Flowsheet& flowsheet, const s
     const std::size_t before = errors.size();
     const base::CsvTable table = base::readCsv(path, options, errors, notices);
     if (!plant || errors.size() > before) return {.name = path, .flowsheet = flowsheet, .times = {}, .courses = {}};
-    return twin::measuredTable(flowsheet, *plant, table, path, map, errors, notices);
+    studies::FitExperiment experiment = twin::measuredTable(flowsheet, *plant, table, path, map, errors, notices);
+    addOptions(errors, before, path, !experiment.courses.empty());
+    return experiment;
 }
 
 } // namespace titer::cli

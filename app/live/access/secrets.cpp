@@ -20,8 +20,8 @@ namespace {
 Error noSecret(std::string_view name)
 {
     return {Code::Input, "secrets/" + std::string(name),
-            say(CORE_TR("core", "This computer has no secret with the name “{1}”. Enter it: titer-cli sources FILE "
-                                "secret {1}"),
+            say(CORE_TR("core", "This computer has no secret with the name “{1}”. Enter it in the settings of the "
+                                "source, or with titer-cli sources FILE secret {1}"),
                 std::string(name))};
 }
 

@@ -187,8 +187,8 @@ extern const model::UnitType simulated_moving_bed{
     .category = CORE_TR("core", "Capture and polish"),
     .symbol = "carousel",
     .help = CORE_TR("core", "Separates two fractions continuously: a ring of identical columns in four zones, whose "
-                            "ports move by one column at each switch. Run it to its cyclic steady state with "
-                            "“titer-cli run FILE --cyclic T”, where T is the switch time."),
+                            "ports move by one column at each switch. A run from its start nears its cyclic steady "
+                            "state, one period of which is the switch time; the command line finds that directly."),
     .source = "Broughton 1968, Chem. Eng. Prog. 64:60; Ruthven, Ching 1989, Chem. Eng. Sci. 44:1011",
     .ports = ports,
     .params = params,
