@@ -29,7 +29,7 @@ TrendLayout::TrendLayout(const QRectF& rect, const TrendModel& model)
     const QFontMetricsF metrics(Theme::current().font(Type::Caption));
     const qreal u = Theme::current().u();
     // Room for the widest label there may be, so that nothing jumps when a value grows.
-    const qreal label = metrics.horizontalAdvance(QStringLiteral("00,000")) + 2 * u;
+    const qreal label = metrics.horizontalAdvance(QStringLiteral("−000,000")) + 2 * u;
     const bool strip = model.unitsOver || (model.phaseNames && !(model.phases.isEmpty() && model.ahead.isEmpty()));
     const qreal top = strip ? metrics.lineSpacing() + u : 0.6 * metrics.lineSpacing();
     const qreal bottom = model.timeLabels ? metrics.lineSpacing() + 2 * u : 1.5 * u;

@@ -2,7 +2,9 @@
 #include "tests/support/test_program.h"
 #include "tests/support/ui/picture.h"
 #include "tests/support/ui/warnings.h"
+#include "ui/plot/axis_scale.h"
 #include "ui/plot/trend/plot_column.h"
+#include "ui/plot/trend/trend_layout.h"
 #include "ui/plot/trend/trend_legend.h"
 #include "ui/plot/trend/trend_view.h"
 
@@ -93,6 +95,18 @@ class TrendPlotTest : public QObject {
 private slots:
     void initTestCase() { Theme::current().apply(*qApp); }
     void init() { Theme::current().choose(look::Choice::Light); }
+
+    // Six digits with their sign are written whole beside the axis.
+    void hasRoomForLargeNumbers()
+    {
+        TrendModel model;
+        model.left = {-400'000, 400'000};
+        const TrendLayout layout(QRectF(0, 0, 400, 200), model);
+        const QFontMetricsF metrics(Theme::current().font(look::Type::Caption));
+        for (const double value : {-400'000.0, 400'000.0, 1.25e6})
+            QVERIFY2(layout.area.left() >= metrics.horizontalAdvance(valueLabel(value, 100'000)),
+                     qPrintable(valueLabel(value, 100'000)));
+    }
 
     void drawInEveryLookWithoutAWarning()
     {

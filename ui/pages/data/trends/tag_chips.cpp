@@ -19,7 +19,7 @@ using look::Type;
 
 namespace {
 
-constexpr int min = 14; // width of a chip [u]
+constexpr int shortest = 7; // so many letters of a name are seen at least
 
 // One chip. Its cross takes the tag off, as Space and Delete do; a click beside it does nothing.
 class TagChip : public QAbstractButton {
@@ -34,11 +34,10 @@ public:
         setToolTip(accessibleName());
     }
 
-    QSize sizeHint() const override
+    QSize sizeHint() const override { return sizeWith(m_tag.name); }
+    QSize minimumSizeHint() const override
     {
-        const int u = Theme::current().u();
-        const QFontMetrics body(Theme::current().font(Type::Body));
-        return {body.horizontalAdvance(m_tag.name) + 15 * u, body.lineSpacing() + 2 * u};
+        return sizeWith(m_tag.name.size() > shortest ? m_tag.name.left(shortest) + u'…' : m_tag.name);
     }
 
 protected:
@@ -74,6 +73,12 @@ protected:
     }
 
 private:
+    static QSize sizeWith(const QString& words)
+    {
+        const int u = Theme::current().u();
+        const QFontMetrics body(Theme::current().font(Type::Body));
+        return {body.horizontalAdvance(words) + 15 * u, body.lineSpacing() + 2 * u};
+    }
     QRect cross() const
     {
         const int u = Theme::current().u();
@@ -147,25 +152,33 @@ void TagChips::resizeEvent(QResizeEvent*)
     place();
 }
 
-// Where there is too little room the longest names are elided; chips that find none at all are left to the button at the end.
+// Where there is too little room the longest names are elided, as far as they can still be read; chips that find none are left to the
+// button at the end.
 void TagChips::place()
 {
     const int u = Theme::current().u(), gap = 2 * u;
     const int room = width() - m_add->sizeHint().width();
-    const int fit = std::min<int>(int(m_chips.size()), std::max(0, room / (min * u + gap)));
-    int widest = room;
+    int fit = 0, widest = 0;
+    for (int used = 0; fit < m_chips.size(); ++fit) {
+        used += m_chips[fit]->minimumSizeHint().width() + gap;
+        if (used > room) break;
+        widest = std::max(widest, m_chips[fit]->sizeHint().width());
+    }
+    const auto widthOf = [&](const QAbstractButton* chip) {
+        return std::max(chip->minimumSizeHint().width(), std::min(chip->sizeHint().width(), widest));
+    };
     const auto total = [&] {
         int sum = 0;
-        for (int i = 0; i < fit; ++i) sum += std::min(m_chips[i]->sizeHint().width(), widest) + gap;
+        for (int i = 0; i < fit; ++i) sum += widthOf(m_chips[i]) + gap;
         return sum;
     };
-    while (widest > min * u && total() > room) widest -= u;
+    while (total() > room && widest > 0) --widest;
     int x = 0;
     for (int i = 0; i < m_chips.size(); ++i) {
         m_chips[i]->setVisible(i < fit);
         if (i >= fit) continue;
         const QSize size = m_chips[i]->sizeHint();
-        const int wide = std::min(size.width(), widest);
+        const int wide = widthOf(m_chips[i]);
         m_chips[i]->setGeometry(x, (height() - size.height()) / 2, wide, size.height());
         x += wide + gap;
     }
