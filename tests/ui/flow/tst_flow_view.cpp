@@ -159,6 +159,31 @@ private slots:
             for (const bool above : {true, false}) QVERIFY(sheet.stream(i)->isTextShown(above));
     }
 
+    // From afar, where letters are large beside the symbols, the more so at twice their size.
+    void namesKeepOffTheSymbolsBeneath()
+    {
+        for (const int scale : {100, 200}) {
+            Theme::current().setTextScale(scale);
+            app::Document document(solve::catalogue());
+            QVERIFY(document.newFromExample("mab-platform"));
+            FlowView view(document);
+            view.resize(1200, 620);
+            const FlowScene& sheet = view.sheet();
+            for (const qreal zoom : {0.36, 0.46, 0.6, 1.0}) {
+                view.setZoom(zoom);
+                if (!sheet.look().names) continue;
+                for (const QString& id : sheet.flowOrder())
+                    for (const QString& other : sheet.flowOrder()) {
+                        const UnitItem *unit = sheet.unit(id), *beneath = sheet.unit(other);
+                        if (id == other || unit->fold() || beneath->fold()) continue;
+                        QVERIFY2(
+                            !unit->shownLabelRect().intersects(beneath->symbolRect()),
+                            qPrintable(QStringLiteral("%1 over %2 at %3, %4 %").arg(id, other).arg(zoom).arg(scale)));
+                    }
+            }
+        }
+    }
+
     void longNamesWrapAndKeepTheirRoom()
     {
         QTranslator german;

@@ -149,7 +149,7 @@ void FlowScene::syncRoom()
     for (UnitItem* item : std::as_const(m_units))
         if (!item->fold() && !item->isAway()) places.append({item, item->symbolRect()});
     for (const auto& [item, own] : std::as_const(places)) {
-        qreal left = farAway, right = farAway, half = farAway;
+        qreal left = farAway, right = farAway, half = farAway, under = farAway;
         for (const auto& [other, box] : std::as_const(places)) {
             if (other == item) continue;
             const qreal away = std::abs(box.center().x() - own.center().x()), down = box.top() - own.top();
@@ -161,8 +161,9 @@ void FlowScene::syncRoom()
             if (std::abs(down) < labelHeight) half = std::min(half, (away - between) / 2);
             if (down > 0 && down < symbolSize + labelGap + labelHeight && away > symbolSize / 2)
                 half = std::min(half, away - symbolSize / 2 - between);
+            if (down > 0 && away < symbolSize) under = std::min(under, box.top() - item->labelRect().top() - between);
         }
-        item->setRoom(left, right, std::max(minLabel, 2 * half));
+        item->setRoom(left, right, {std::max(minLabel, 2 * half), under});
     }
 }
 

@@ -16,6 +16,7 @@ using look::Type;
 namespace {
 
 constexpr qreal labelWidth = 38, narrowLabel = 25; // in u
+constexpr int mostLines = 3;                       // of a label: two of the name, one of the key size
 
 } // namespace
 
@@ -112,15 +113,16 @@ void UnitItem::setPortMarks(const QHash<QString, PortMark>& marks)
     update();
 }
 
-void UnitItem::setRoom(qreal left, qreal right, qreal below)
+void UnitItem::setRoom(qreal left, qreal right, QSizeF below)
 {
-    if (left == m_roomLeft && right == m_roomRight && below == m_roomBelow) return;
-    const qreal before = widest();
-    m_roomBelow = below;
+    if (left == m_roomLeft && right == m_roomRight && below == QSizeF(m_roomBelow, m_roomUnder)) return;
+    const qreal before = widest(), height = m_roomUnder;
+    m_roomBelow = below.width();
+    m_roomUnder = below.height();
     m_roomLeft = left;
     m_roomRight = right;
     const bool badges = m_look.detail == Detail::Full && !m_overlay.values.isEmpty();
-    if (widest() == before && !badges) return;
+    if (widest() == before && m_roomUnder == height && !badges) return;
     measureText();
     layout();
     update();
@@ -142,7 +144,7 @@ void UnitItem::zoomChanged()
 // What no zoom changes.
 void UnitItem::measureText()
 {
-    m_plain = linesFor(widest());
+    m_plain = linesFor(widest(), mostLines);
     m_lines.made = false;
 }
 
@@ -150,8 +152,10 @@ void UnitItem::measureText()
 void UnitItem::layOutText()
 {
     const qreal width = widest() / m_look.text;
-    if (m_lines.made && (!m_look.names || m_lines.alike.hold(width))) return;
-    m_lines = linesFor(width);
+    const qreal line = std::max(m_plain.nameHeight, 1.0) * m_look.text;
+    const int most = std::clamp(int(m_roomUnder / line), 1, mostLines);
+    if (m_lines.made && m_lines.most == most && (!m_look.names || m_lines.alike.hold(width))) return;
+    m_lines = linesFor(width, most);
 }
 
 UnitItem::Line UnitItem::lineOf(const QString& text, const QFont& font, qreal y)
@@ -161,18 +165,19 @@ UnitItem::Line UnitItem::lineOf(const QString& text, const QFont& font, qreal y)
     return {laid, {-QFontMetricsF(font).horizontalAdvance(text) / 2, y}};
 }
 
-UnitItem::Lines UnitItem::linesFor(qreal width) const
+// At most so many lines: where the letters are large on the sheet, the next symbol may be near.
+UnitItem::Lines UnitItem::linesFor(qreal width, int most) const
 {
     const Theme& theme = Theme::current();
     const QFont strong = theme.font(Type::Strong), caption = theme.font(Type::Caption);
     Lines lines;
     lines.nameHeight = QFontMetricsF(strong).lineSpacing();
     qreal y = 0;
-    for (const QString& line : wrapped(m_face.name, strong, width, 2, &lines.alike)) {
+    for (const QString& line : wrapped(m_face.name, strong, width, std::min(2, most), &lines.alike)) {
         lines.name.append(lineOf(line, strong, y));
         y += lines.nameHeight;
     }
-    if (!m_face.key.isEmpty()) {
+    if (!m_face.key.isEmpty() && lines.name.size() < most) {
         lines.key.append(lineOf(wrapped(m_face.key, caption, width, 1, &lines.alike).first(), caption, y));
         y += QFontMetricsF(caption).lineSpacing();
     }
@@ -182,6 +187,7 @@ UnitItem::Lines UnitItem::linesFor(qreal width) const
         for (const Line& line : list) w = std::max(w, -2 * line.at.x());
     if (!m_overlay.pill.isEmpty()) y += lines.pill.height() + 1.5 * theme.u();
     lines.size = {w, y};
+    lines.most = most;
     lines.made = true;
     return lines;
 }

@@ -64,8 +64,8 @@ public:
     void setFocusShown(bool shown);
     void setHovered(bool hovered);
     void setPortMarks(const QHash<QString, PortMark>& marks);
-    // Room for value badges to the left and right of the symbol, and for the label beneath [px].
-    void setRoom(qreal left, qreal right, qreal below);
+    // Room for value badges to the left and right of the symbol, and width and height for the label beneath [px].
+    void setRoom(qreal left, qreal right, QSizeF below);
     // Folded, the item lies at the far end of its arrow: the caption alone is left of it (unit_fold.cpp).
     void setFold(const std::optional<FoldArrow>& fold);
     const std::optional<FoldArrow>& fold() const { return m_fold; }
@@ -102,12 +102,13 @@ private:
         qreal nameHeight = 0;
         QSizeF pill, size;
         LineWidths alike; // widths that give the same lines
+        int most = 0;     // of which there may be so many
         bool made = false;
     };
 
     void layout();
     qreal widest() const; // of the label [px]
-    Lines linesFor(qreal width) const;
+    Lines linesFor(qreal width, int most) const;
     void measureText();
     void layOutText();
     static Line lineOf(const QString& text, const QFont& font, qreal y);
@@ -136,7 +137,7 @@ private:
     QHash<QString, PortMark> m_marks;
     std::optional<FoldArrow> m_fold;
     bool m_chosen = false, m_hovered = false, m_away = false, m_captionShown = true;
-    qreal m_roomLeft = 64, m_roomRight = 64, m_roomBelow = 152;
+    qreal m_roomLeft = 64, m_roomRight = 64, m_roomBelow = 152, m_roomUnder = 152;
     Lines m_lines, m_plain; // as drawn; at zoom 1
     QRectF m_bounds;
 };
