@@ -148,13 +148,13 @@ void LiveSession::takeClock(const connect::ProcessClock& clock)
     if (std::exchange(m_hasClock, true) && clock == m_clock) return;
     const std::int64_t now = base::now().microseconds;
     const double step = clock.timeAt(now) - m_clock.timeAt(now);
+    const bool small = clock.pace == m_clock.pace && std::abs(step) < smallStep * clock.pace;
     m_clock = clock;
     auto moved = std::make_shared<LiveInfo>(*m_reported);
     moved->origin = {clock.instantOf(0.0)};
     m_info = std::move(moved);
-    if (m_plant && std::abs(step) < smallStep * clock.pace) {
-        post(m_shadow, [clock](ShadowRunner& runner) { runner.setClock(clock); });
-    } else if (m_plant) {
+    if (m_plant && small) return post(m_shadow, [clock](ShadowRunner& runner) { runner.setClock(clock); });
+    if (m_plant) {
         m_sought = beginning();
         startShadow();
     }
