@@ -22,7 +22,8 @@ const Command* const commands[] = {
     &cli::estimate,    &cli::schema,     &cli::synthesize,  &cli::fitPlant,     &cli::sweep,       &cli::studyParts,
     &cli::doe,         &cli::bench,      &cli::connectors,  &cli::dataSources,  &cli::historian,   &cli::backup,
     &cli::restore,     &cli::audit,      &cli::record,      &cli::formulas,     &cli::estimators,  &cli::alarms,
-    &cli::compare,     &cli::streams,    &cli::forecast,    &cli::hybrid,       &cli::lessonParts, &cli::levels};
+    &cli::compare,     &cli::streams,    &cli::forecast,    &cli::hybrid,       &cli::lessonParts, &cli::glossary,
+    &cli::levels};
 
 void addLines(cli::Table& table, std::span<const Command* const> list)
 {

@@ -28,6 +28,13 @@ bool begins(const QString& text, const QStringList& typed)
     });
 }
 
+// Whether one of these names is what was typed, so that an abbreviation goes before words that begin so.
+bool isOneOf(const QStringList& names, const QString& typed)
+{
+    return std::any_of(names.begin(), names.end(),
+                       [&](const QString& one) { return plain(one).compare(typed, Qt::CaseInsensitive) == 0; });
+}
+
 // Each three letters that follow each other, word by word; a blank stands before and after a word.
 std::set<QString> triples(const QString& words)
 {
@@ -51,15 +58,19 @@ double likenessOf(const std::set<QString>& a, const std::set<QString>& b)
 std::vector<const HelpTopic*> HelpTopics::search(const QString& words) const
 {
     const QStringList typed = plain(words).split(u' ', Qt::SkipEmptyParts);
-    std::vector<const HelpTopic*> titles, rest;
+    std::vector<const HelpTopic*> same, titles, rest;
     for (const HelpTopic& topic : m_topics) {
-        if (begins(topic.title, typed))
+        const QStringList names = QStringList{topic.title} + topic.also;
+        if (isOneOf(names, typed.join(u' ')))
+            same.push_back(&topic);
+        else if (begins(names.join(u' '), typed))
             titles.push_back(&topic);
         else if (begins(QStringList{topic.title, topic.place, topic.kind, topic.meaning}.join(u' '), typed))
             rest.push_back(&topic);
     }
-    titles.insert(titles.end(), rest.begin(), rest.end());
-    return titles;
+    same.insert(same.end(), titles.begin(), titles.end());
+    same.insert(same.end(), rest.begin(), rest.end());
+    return same;
 }
 
 std::vector<const HelpTopic*> HelpTopics::nearest(const QString& words, std::size_t most) const

@@ -1,7 +1,11 @@
 // Terms of the help.
 #include "app/form/help_terms.h"
 
+#include "app/form/help_glossary.h"
+
 #include <QCoreApplication>
+
+#include <map>
 
 namespace titer::app {
 
@@ -205,12 +209,21 @@ QString inWindow(const char* text)
 
 void addTerms(HelpTopics& topics)
 {
-    for (const Term& term : terms)
-        topics.add({.id = std::string("term/") + term.id,
-                    .title = inWindow(term.title),
-                    .kind = inWindow(QT_TRANSLATE_NOOP("Help", "Term")),
-                    .place = inWindow(term.place),
-                    .meaning = inWindow(term.meaning)});
+    std::map<std::string, const lessons::Term*> inGlossary; // by topic
+    for (const lessons::Subject& subject : lessons::glossary().subjects)
+        for (const lessons::Term& term : subject.terms) inGlossary.emplace(term.topic, &term);
+    for (const Term& term : terms) {
+        HelpTopic topic{.id = std::string("term/") + term.id,
+                        .title = inWindow(term.title),
+                        .kind = inWindow(QT_TRANSLATE_NOOP("Help", "Term")),
+                        .place = inWindow(term.place),
+                        .meaning = inWindow(term.meaning)};
+        if (const auto found = inGlossary.find(topic.id); found != inGlossary.end()) {
+            topic.inTiter = topic.meaning;
+            takeTerm(topic, *found->second);
+        }
+        topics.add(std::move(topic));
+    }
 }
 
 } // namespace titer::app

@@ -5,7 +5,8 @@
 
 namespace titer::app {
 
-// One topic per term, "term/deadband", in the language of the window.
+// One topic per term, "term/deadband", in the language of the window; what the glossary of the field says of it goes before what it is in
+// Titer.
 void addTerms(HelpTopics& topics);
 
 } // namespace titer::app

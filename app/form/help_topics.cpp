@@ -5,6 +5,7 @@
 #include "app/common/sentence.h"
 #include "app/document/references.h"
 #include "app/form/form_values.h"
+#include "app/form/help_glossary.h"
 #include "app/form/help_terms.h"
 #include "core/base/units/units.h"
 #include "core/model/equations/described.h"
@@ -156,6 +157,7 @@ HelpTopics::HelpTopics(const model::Catalogue& catalogue)
     addBindings();
     addControllers();
     addTerms(*this);
+    addGlossary(*this);
 }
 
 void HelpTopics::addParams(const Owner& owner, std::span<const ParamSpec> specs)

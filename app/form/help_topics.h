@@ -10,6 +10,7 @@
 #include "core/connect/settings.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <string>
 #include <string_view>
@@ -24,6 +25,9 @@ struct HelpTopic {
     QString kind = {};  // "Parameter", "Tile"
     QString place = {}; // what it belongs to
     QString meaning = {};
+    QStringList also = {};   // other names of a term: synonyms, abbreviations
+    QString inTiter = {};    // of a term of the field: what it is here, and where it is set
+    std::string beside = {}; // id of a topic that says more; empty: none
     QString unit = {};
     QString range = {};
     QString defaultValue = {};
@@ -40,7 +44,8 @@ public:
     void add(HelpTopic topic) { m_topics.push_back(std::move(topic)); }
     const std::vector<HelpTopic>& all() const { return m_topics; }
     const HelpTopic* find(std::string_view id) const;
-    // Those in whose title, place or meaning every word begins a word; titles go before the rest. All of them for no words.
+    // Those in whose title, other names, place or meaning every word begins a word: who has that very name first, then titles,
+    // then the rest. All of them for no words.
     std::vector<const HelpTopic*> search(const QString& words) const;
     // Those whose titles are most like these words, letter by letter; none where nothing is like them.
     std::vector<const HelpTopic*> nearest(const QString& words, std::size_t most) const;

@@ -17,6 +17,7 @@
 namespace titer::lessons {
 
 inline constexpr const char* glossaryFormat = "titer.glossary/1";
+inline constexpr const char* glossaryLanguages[] = {"en", "da", "de", "es", "fr", "pt"};
 
 struct TermWords {
     std::string name;              // "dynamic binding capacity"
@@ -36,7 +37,8 @@ struct Term {
 
 struct Subject {
     std::string id; // "chromatography"
-    Text title;
+    int number = 0; // in the order of subjects
+    Text title = {};
     std::vector<Term> terms = {}; // as the file has them
 };
 

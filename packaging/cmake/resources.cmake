@@ -24,19 +24,21 @@ function(titer_embed_examples target)
     target_sources(${target} PRIVATE ${output}.cpp ${output}.h)
 endfunction()
 
-# The lessons, for the Qt-free core, as what lessons::shippedLessons() gives: generated/lessons.cpp.
-function(titer_embed_lessons target)
-    set(folder ${CMAKE_SOURCE_DIR}/resources/lessons)
-    file(GLOB names RELATIVE ${folder} CONFIGURE_DEPENDS ${folder}/*.lesson.json)
+# titer_embed_files(TARGET FOLDER KIND HEADER TYPE FUNCTION): the files resources/FOLDER/*.KIND.json for the Qt-free core, each with its
+# id, as what a function of titer::lessons gives: generated/FOLDER.cpp.
+function(titer_embed_files target name kind header type function)
+    set(folder ${CMAKE_SOURCE_DIR}/resources/${name})
+    file(GLOB names RELATIVE ${folder} CONFIGURE_DEPENDS ${folder}/*.${kind}.json)
     list(SORT names)
-    set(lessons ${names})
-    list(TRANSFORM lessons PREPEND ${folder}/)
+    set(files ${names})
+    list(TRANSFORM files PREPEND ${folder}/)
     list(JOIN names "," names)
-    set(output ${CMAKE_BINARY_DIR}/generated/lessons.cpp)
-    set(script ${CMAKE_SOURCE_DIR}/packaging/cmake/write_lessons.cmake)
+    set(output ${CMAKE_BINARY_DIR}/generated/${name}.cpp)
+    set(script ${CMAKE_SOURCE_DIR}/packaging/cmake/write_files.cmake)
     add_custom_command(OUTPUT ${output}
-        COMMAND ${CMAKE_COMMAND} -DNAMES=${names} -DFOLDER=${folder} -DOUTPUT=${output} -P ${script}
-        DEPENDS ${lessons} ${script} COMMENT "Embedding the lessons" VERBATIM)
+        COMMAND ${CMAKE_COMMAND} -DNAMES=${names} -DFOLDER=${folder} -DKIND=${kind} -DHEADER=${header} -DTYPE=${type}
+                -DFUNCTION=${function} -DOUTPUT=${output} -P ${script}
+        DEPENDS ${files} ${script} COMMENT "Embedding ${name}" VERBATIM)
     target_sources(${target} PRIVATE ${output})
 endfunction()
 

@@ -42,7 +42,7 @@ const QStringList commands{
     "controllers", "examples", "new",       "import",   "export",     "check",    "run",      "chromatogram",
     "capacity",    "replay",   "estimate",  "schema",   "synthesize", "fit",      "sweep",    "bench",
     "connectors",  "sources",  "backup",    "restore",  "audit",      "record",   "formulas", "estimators",
-    "alarms",      "compare",  "streams",   "forecast", "levels"};
+    "alarms",      "compare",  "streams",   "forecast", "glossary",   "levels"};
 
 // Each line on standard error is an error with its place, or a notice.
 bool onlyErrorLines(const QByteArray& err)
@@ -222,7 +222,7 @@ void TestCli::listsAreArraysOfObjectsWithIds_data()
 {
     QTest::addColumn<QString>("command");
     for (const char* command :
-         {"units", "laws", "bindings", "components", "cultures", "packings", "controllers", "examples"})
+         {"units", "laws", "bindings", "components", "cultures", "packings", "controllers", "examples", "glossary"})
         QTest::newRow(command) << command;
 }
 

@@ -11,6 +11,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QTextBrowser>
 #include <QVBoxLayout>
@@ -177,6 +178,19 @@ void HelpWindow::addFact(const QString& name, const QString& text)
     if (!text.isEmpty()) m_facts->addRow(wrapped(name, Type::Body, Token::Muted), wrapped(text, Type::Body));
 }
 
+// A button that leads to another topic.
+void HelpWindow::addBeside(const std::string& id)
+{
+    const app::HelpTopic* beside = m_topics->find(id);
+    if (!beside) return;
+    //: A topic of the help, and what kind of topic it is.
+    auto* button = new QPushButton(tr("%1 (%2)").arg(beside->title, beside->kind));
+    button->setObjectName(QStringLiteral("beside"));
+    connect(
+        button, &QPushButton::clicked, this, [this, id] { open(id); }, Qt::QueuedConnection); // which removes it
+    m_facts->addRow(wrapped(tr("See also"), Type::Body, Token::Muted), button);
+}
+
 void HelpWindow::showTopic(const app::HelpTopic& topic)
 {
     m_topic = topic;
@@ -190,6 +204,8 @@ void HelpWindow::showTopic(const app::HelpTopic& topic)
     m_meaning->setText(topic.meaning);
     m_meaning->setVisible(!topic.meaning.isEmpty());
     while (m_facts->rowCount() > 0) m_facts->removeRow(0);
+    addFact(tr("Also called"), topic.also.join(QStringLiteral(", ")));
+    addFact(tr("In Titer"), topic.inTiter);
     addFact(tr("Unit"), topic.unit);
     addFact(tr("Range"), topic.range);
     addFact(tr("Default"), topic.defaultValue);
@@ -197,6 +213,7 @@ void HelpWindow::showTopic(const app::HelpTopic& topic)
     addFact(tr("Used in"), topic.usedIn);
     addFact(tr("Key"), topic.key);
     addFact(tr("Source"), topic.source);
+    addBeside(topic.beside);
     m_title->setAccessibleDescription(topic.meaning);
 }
 

@@ -54,6 +54,7 @@ private:
     void choose(const app::HelpTopic& topic);
     void showTopic(const app::HelpTopic& topic);
     void addFact(const QString& name, const QString& text);
+    void addBeside(const std::string& id);
 
     const app::Document& m_document;
     std::unique_ptr<app::HelpTopics> m_topics;

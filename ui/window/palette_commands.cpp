@@ -163,8 +163,16 @@ CommandGroup PaletteCommands::help(const QString& typed) const
             help->show();
             help->activateWindow();
         };
-        if (const int score = matches(text, typed); score > 0)
-            group.found.append({score, {text, PaletteWords::tr("Help"), {}, QStringLiteral("i-learn"), {}, show}});
+        int score = matches(text, typed);
+        QString shown = text;
+        for (const QString& also : topic.also)
+            if (const int other = matches(also, typed); other > score) {
+                score = other;
+                //: A term, and another name of it that was typed.
+                shown = PaletteWords::tr("Help: %1 (%2)").arg(topic.title, also);
+            }
+        if (score > 0)
+            group.found.append({score, {shown, PaletteWords::tr("Help"), {}, QStringLiteral("i-learn"), {}, show}});
     }
     return group;
 }

@@ -43,10 +43,10 @@ struct Command {
 
 extern const Command alarms, audit, backup, bench, bindings, capacity, check, chromatogram, compare, components,
     connectors, controllers, cultures, dataSources, doe, equations, estimate, estimators, examples, exportPlant,
-    fitPlant, forecast, formulas, historian, hybrid, importPlant, laws, lessonParts, levels, newProject, labFormats,
-    packings, record, replay, restore, run, schema, streams, studyParts, sweep, synthesize, units;
-extern const Command fitFilterTrials, fitIsotherm;                                    // parts of fit
-extern const Command hybridEvaluate, hybridTrain;                                     // parts of hybrid
+    fitPlant, forecast, formulas, glossary, historian, hybrid, importPlant, laws, lessonParts, levels, newProject,
+    labFormats, packings, record, replay, restore, run, schema, streams, studyParts, sweep, synthesize, units;
+extern const Command fitFilterTrials, fitIsotherm;                                                   // parts of fit
+extern const Command hybridEvaluate, hybridTrain;                                                    // parts of hybrid
 extern const Command lessonCheck, lessonLearners, lessonList, lessonRun, lessonStart; // parts of lesson
 // The parts of historian.
 extern const Command historianCondition, historianCorrections, historianExport, historianGaps, historianImport,

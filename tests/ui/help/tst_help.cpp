@@ -1,6 +1,7 @@
 // The help beside the window: F1 explains what is in focus, and everything is found by words.
 #include "app/common/sentence.h"
 #include "app/document/edits_equations.h"
+#include "app/form/help_glossary.h"
 #include "core/studies/study/study_design.h"
 #include "tests/support/test_program.h"
 #include "tests/support/ui/picture.h"
@@ -24,6 +25,7 @@
 #include <QApplication>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPushButton>
 #include <QRegularExpression>
 #include <QTest>
 #include <QTextBrowser>
@@ -197,6 +199,40 @@ private slots:
         window.windows().help().open("page/studies");
         support::keep(window.windows().help().grab().toImage(), QStringLiteral("help-studies"));
         QCOMPARE(support::cutOff(window.windows().help()), QStringList());
+    }
+
+    // In the language of the window, by any of its names; what Titer says of it, and the topic beside it, a press away.
+    void explainsTheTermsOfTheField()
+    {
+        support::OpenWindow desk;
+        explained(desk.window);
+        help::HelpWindow& help = desk.window.windows().help();
+        help.search()->setText(QStringLiteral("DBC"));
+        QCOMPARE(help.topic().id, std::string("term/dbc"));
+        QVERIFY(help.topic().meaning.startsWith(QStringLiteral("The product that a litre of resin takes up")));
+        QVERIFY(!help.topic().inTiter.isEmpty());
+        support::settle();
+        support::keep(help.grab().toImage(), QStringLiteral("help-term"));
+        help.search()->setText(QStringLiteral("do"));
+        QCOMPARE(help.topic().id, std::string("glossary/dissolved_oxygen"));
+        help.open("glossary/depth_filter");
+        QCOMPARE(help.topic().title, QStringLiteral("Depth filter"));
+        auto* beside = help.findChild<QPushButton*>(QStringLiteral("beside"));
+        QVERIFY(beside);
+        beside->click();
+        QTRY_COMPARE(help.topic().id, std::string("unit/depth_filter"));
+        // Every topic that stands beside a term is there, in each language.
+        for (const char* language : lessons::glossaryLanguages) {
+            look::speak(QLatin1String(language));
+            QCoreApplication::processEvents();
+            for (const lessons::Subject& subject : lessons::glossary().subjects)
+                for (const lessons::Term& term : subject.terms) {
+                    const app::HelpTopic* topic = help.topics().find(app::topicOf(term));
+                    QVERIFY2(topic, term.id.c_str());
+                    QCOMPARE(topic->meaning, QString::fromStdString(term.in(language).text));
+                    QVERIFY2(term.topic.empty() || help.topics().find(term.topic), term.topic.c_str());
+                }
+        }
     }
 
     void isSearchedByKeysAlone()

@@ -94,6 +94,7 @@ private slots:
     void startsOnTheWelcomePageWithTheFirstDoorInFocus();
     void leadsFromTheWelcomePageToARunByKeysAlone();
     void theExampleRunsByItself();
+    void thePaletteFindsTermsOfTheField();
     void aBoardShowsTheTimeOfTheClock();
     void theWallLeavesTheWindowAsItWas();
     void theWallBeginsWithTheBoardInView();
@@ -398,6 +399,20 @@ void MainWindowTest::thePalettePlacesAUnit()
     QCOMPARE(desk.document.flowsheet().units.size(), before + 1);
     QCOMPARE(desk.document.flowsheet().units.back().type, std::string("depth_filter"));
     QVERIFY(!window.palette().isVisible());
+}
+
+// By name, synonym and abbreviation, in the language of the window.
+void MainWindowTest::thePaletteFindsTermsOfTheField()
+{
+    support::OpenWindow desk;
+    MainWindow& window = desk.window;
+    QVERIFY(listed(window, QStringLiteral("OUR")).contains(QStringLiteral("Help: Oxygen uptake rate (OUR)")));
+    QVERIFY(listed(window, QStringLiteral("molecular weight cut"))
+                .contains(QStringLiteral("Help: Molecular weight cut-off, Filtration")));
+    speak(QStringLiteral("de"));
+    QCoreApplication::processEvents();
+    const QStringList german = listed(window, QStringLiteral("trenngr"));
+    QVERIFY2(german.join(u' ').contains(QStringLiteral("Trenngrenze")), qPrintable(german.join(u'\n')));
 }
 
 void MainWindowTest::thePaletteTypesAValueIntoAField()

@@ -1,0 +1,59 @@
+#include "app/form/help_glossary.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace titer::app {
+
+namespace {
+
+constexpr std::string_view termFolder = "term/";
+
+} // namespace
+
+std::string glossaryLanguage()
+{
+    return QLocale().name().toStdString();
+}
+
+QString headingOf(const lessons::TermWords& words)
+{
+    QString name = QString::fromStdString(words.name);
+    const QString first = name.section(u' ', 0, 0);
+    const bool isAbbreviation = std::any_of(first.begin(), first.end(), [](QChar c) { return c.isUpper(); });
+    if (!isAbbreviation && !name.isEmpty()) name[0] = name[0].toUpper();
+    return name;
+}
+
+std::string topicOf(const lessons::Term& term)
+{
+    return term.topic.starts_with(termFolder) ? term.topic : "glossary/" + term.id;
+}
+
+void takeTerm(HelpTopic& topic, const lessons::Term& term)
+{
+    const lessons::TermWords& words = term.in(glossaryLanguage());
+    topic.meaning = QString::fromStdString(words.text);
+    const QString heading = headingOf(words);
+    if (heading.compare(topic.title, Qt::CaseInsensitive) != 0) topic.also << QString::fromStdString(words.name);
+    for (const std::string& also : words.also) topic.also << QString::fromStdString(also);
+}
+
+void addGlossary(HelpTopics& topics)
+{
+    const lessons::Glossary& glossary = lessons::glossary();
+    for (const lessons::Term* term : glossary.sorted(glossaryLanguage())) {
+        const std::string id = topicOf(*term);
+        if (topics.find(id)) continue;
+        HelpTopic topic{.id = id, .title = headingOf(term->in(glossaryLanguage()))};
+        topic.kind = QCoreApplication::translate("Help", "Term");
+        topic.place = QString::fromStdString(glossary.subjectOf(*term).title.in(glossaryLanguage()));
+        topic.beside = term->topic;
+        takeTerm(topic, *term);
+        topics.add(std::move(topic));
+    }
+}
+
+} // namespace titer::app

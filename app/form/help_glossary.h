@@ -1,0 +1,21 @@
+// The glossary of the field as topics of the help. [gui]
+#pragma once
+
+#include "app/form/help_topics.h"
+#include "core/lessons/glossary.h"
+
+namespace titer::app {
+
+// The language of the window, as texts that come with Titer are asked for in it.
+std::string glossaryLanguage();
+// The name of a term as a heading: "Dynamic binding capacity", but "kLa".
+QString headingOf(const lessons::TermWords& words);
+// The topic of the help that shows this term: one that speaks of it in Titer as well ("term/dbc"), or one of its own
+// ("glossary/resin").
+std::string topicOf(const lessons::Term& term);
+// What a topic says of a term: its meaning and its other names.
+void takeTerm(HelpTopic& topic, const lessons::Term& term);
+// One topic for each term that none of `topics` speaks of.
+void addGlossary(HelpTopics& topics);
+
+} // namespace titer::app
