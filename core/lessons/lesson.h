@@ -25,6 +25,7 @@
 namespace titer::lessons {
 
 inline constexpr const char* lessonFormat = "titer.lesson/1";
+inline constexpr std::array<std::string_view, 3> lessonLevels{"basic", "intermediate", "advanced"};
 
 struct Choice {
     std::string id;
@@ -96,7 +97,7 @@ struct AttemptColumn {
 struct Lesson {
     std::string id;
     int number = 0;    // in the list of lessons; 0: behind the others
-    std::string level; // "basic", "intermediate", "advanced"
+    std::string level; // one of lessonLevels
     int minutes = 0;
     std::uint64_t seed = 1;
     Draws draws;

@@ -8,7 +8,6 @@
 #include "generated/examples.h"
 
 #include <algorithm>
-#include <array>
 
 namespace titer::lessons {
 
@@ -266,8 +265,8 @@ void readHead(JsonFields& fields, Lesson& lesson)
     lesson.number = int(number);
     lesson.minutes = int(minutes);
     fields.text("level", lesson.level, true);
-    constexpr std::array<std::string_view, 3> levels{"basic", "intermediate", "advanced"};
-    if (!lesson.level.empty() && std::find(levels.begin(), levels.end(), lesson.level) == levels.end())
+    if (!lesson.level.empty() &&
+        std::find(lessonLevels.begin(), lessonLevels.end(), lesson.level) == lessonLevels.end())
         fields.fault("level", say(CORE_TR("core", "“{1}” is not a level; use {2}."), model::excerpt(lesson.level),
                                   "basic, intermediate, advanced"));
     readText(fields, "title", lesson.title, true);

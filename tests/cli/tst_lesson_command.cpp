@@ -101,6 +101,43 @@ private slots:
         QCOMPARE(runCommandLine({"lesson", "check", "feed-without-starving", "--json"}).status, 0);
     }
 
+    void listsCoursesAndTheirLessons()
+    {
+        const Outcome list = runCommandLine({"lesson", "courses", "--json"});
+        QVERIFY2(list.status == 0, list.err.constData());
+        QVERIFY(list.array().size() >= 4);
+        const QByteArray text = runCommandLine({"lesson", "courses"}).out;
+        for (const QJsonValue& one : list.array()) {
+            QVERIFY(text.contains(one["id"].toString().toUtf8()));
+            QVERIFY(one["minutes"].toInt() > 0 && !one["level"].toString().isEmpty());
+        }
+        const Outcome one = runCommandLine({"lesson", "courses", "downstream"});
+        QCOMPARE(one.status, 0);
+        QVERIFY2(one.out.startsWith("Downstream, 60 min, advanced\n"), one.out.constData());
+        QVERIFY2(one.out.contains("harvest-to-drug-substance"), one.out.constData());
+        QCOMPARE(runCommandLine({"lesson", "courses", "batch-growth"}).status, 1);
+    }
+
+    // A lesson of one's own lies beside the course; one that is nowhere is said at its place.
+    void checksACourse()
+    {
+        QVERIFY(QDir(m_folder.path()).mkdir("course"));
+        const char* head =
+            R"({"format": "titer.course/1", "id": "mine", "title": "Mine", "why": "To try.", "lessons": )";
+        QVERIFY(write("course/mine.course.json", QByteArray(head) + R"(["batch-growth", "own"]})"));
+        const Outcome without = runCommandLine({"lesson", "check", path("course/mine.course.json"), "--json"});
+        QCOMPARE(without.status, 1);
+        QVERIFY2(without.err.contains("error: lessons/1: There is no lesson “own”"), without.err.constData());
+        QCOMPARE(without.object()["course"].toString(), "mine");
+        QCOMPARE(without.object()["ok"].toBool(), false);
+        QFile lesson(QStringLiteral(TITER_SOURCE_DIR "/resources/lessons/park-ramirez.lesson.json"));
+        QVERIFY(lesson.copy(path("course/own.lesson.json")));
+        const Outcome with = runCommandLine({"lesson", "check", path("course/mine.course.json")});
+        QVERIFY2(with.status == 0, with.err.constData());
+        QCOMPARE(with.out, QByteArray("mine: ok, 2 lessons, 30 min\n"));
+        QCOMPARE(runCommandLine({"lesson", "check", "upstream"}).status, 0);
+    }
+
     // Three learners, two of them of one name, one file that is broken and one that is something else.
     void showsWhereLearnersAre()
     {

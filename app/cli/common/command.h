@@ -47,7 +47,7 @@ extern const Command alarms, audit, backup, bench, bindings, capacity, check, ch
     labFormats, packings, record, replay, restore, run, schema, streams, studyParts, sweep, synthesize, units;
 extern const Command fitFilterTrials, fitIsotherm;                                                   // parts of fit
 extern const Command hybridEvaluate, hybridTrain;                                                    // parts of hybrid
-extern const Command lessonCheck, lessonLearners, lessonList, lessonRun, lessonStart; // parts of lesson
+extern const Command lessonCheck, lessonCourses, lessonLearners, lessonList, lessonRun, lessonStart; // parts of lesson
 // The parts of historian.
 extern const Command historianCondition, historianCorrections, historianExport, historianGaps, historianImport,
     historianInterval, historianQuery, historianRetain, historianSample, historianTags, historianVerify, historianZone;

@@ -5,12 +5,13 @@ namespace titer::cli {
 
 namespace {
 
-constexpr const Command* lessonCommands[] = {&lessonList, &lessonCheck, &lessonStart, &lessonRun, &lessonLearners};
+constexpr const Command* lessonCommands[] = {&lessonList,  &lessonCourses, &lessonCheck,
+                                             &lessonStart, &lessonRun,     &lessonLearners};
 
 } // namespace
 
 const Command lessonParts{.name = "lesson",
-                          .summary = "List, check and solve lessons",
+                          .summary = "List, check and solve lessons and courses",
                           .about = "A lesson is a file (titer.lesson/1), or the id of one that comes with Titer.",
                           .example = "titer-cli lesson run feed-without-starving --seed 4711",
                           .parts = lessonCommands};

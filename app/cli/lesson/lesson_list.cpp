@@ -3,6 +3,7 @@
 #include "app/cli/common/command.h"
 #include "app/cli/common/console.h"
 #include "app/cli/common/table.h"
+#include "core/base/text.h"
 #include "core/lessons/lesson.h"
 
 #include <algorithm>
@@ -22,6 +23,7 @@ int listLessons(const Arguments& arguments)
                      [](const lessons::Lesson& a, const lessons::Lesson& b) { return a.number < b.number; });
     base::Json list = base::Json::array();
     Table table({0, 2});
+    table.add({"number", "id", "time", "level", "title", "needs"});
     for (const lessons::Lesson& lesson : all) {
         list.push(base::Json::object({{"id", lesson.id},
                                       {"number", lesson.number},
@@ -31,8 +33,8 @@ int listLessons(const Arguments& arguments)
                                       {"steps", int(lesson.steps.size())},
                                       {"needs", model::textsJson(lesson.needs)},
                                       {"next", model::textsJson(lesson.next)}}));
-        table.add(
-            {std::to_string(lesson.number), lesson.id, std::to_string(lesson.minutes) + " min", lesson.title.in("en")});
+        table.add({std::to_string(lesson.number), lesson.id, std::to_string(lesson.minutes) + " min", lesson.level,
+                   lesson.title.in("en"), lesson.needs.empty() ? "-" : base::join(lesson.needs, ", ")});
     }
     arguments.json() ? printJson(list) : print(table.text());
     return exitDone;
