@@ -3,6 +3,7 @@
 #include "app/desktop/alarm_sounder.h"
 #include "app/desktop/bench.h"
 #include "app/desktop/bench_pages.h"
+#include "app/desktop/lesson_sheet.h"
 #include "app/desktop/options.h"
 #include "app/desktop/output_place.h"
 #include "app/desktop/report.h"
@@ -118,6 +119,7 @@ int main(int argc, char** argv)
     if (options.benchStart) return desktop::benchStart();
     if (!options.benchMemory.isEmpty()) return desktop::benchMemory(options.benchMemory, options.quick);
     if (options.report) return desktop::writeReport(options);
+    if (!options.lessonSheet.isEmpty()) return desktop::writeLessonSheet(options);
     if (options.wall) return openWall(options);
     return options.shot.isEmpty() ? openWindow(options) : desktop::drawShot(options);
 }

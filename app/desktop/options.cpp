@@ -10,6 +10,8 @@ namespace titer::desktop {
 
 namespace {
 
+constexpr std::uint64_t largestSeed = 1ULL << 53; // exact as a number in any file
+
 bool readSize(const QString& text, QSize& size)
 {
     const QStringList parts = text.split(u'x');
@@ -27,6 +29,7 @@ QString readOptions(const QStringList& words, Options& options)
     const std::map<QString, std::function<void()>> flags{{"--demo", [&] { options.demo = QLatin1String(demoPlant); }},
                                                          {"--wall", [&] { options.wall = true; }},
                                                          {"--report", [&] { options.report = true; }},
+                                                         {"--solution", [&] { options.solution = true; }},
                                                          {"--bench", [&] { options.bench = true; }},
                                                          {"--quick", [&] { options.quick = true; }},
                                                          {"--bench-start", [&] { options.benchStart = true; }},
@@ -60,6 +63,14 @@ QString readOptions(const QStringList& words, Options& options)
              options.wait = value.toInt(&ok);
              if (!ok || options.wait < 1 || options.wait > 86400)
                  fault = QStringLiteral("“%1” is not a waiting time from 1 to 86400 seconds").arg(value);
+         }},
+        {"--lesson-sheet", [&](const QString& value) { options.lessonSheet = value; }},
+        {"--seed",
+         [&](const QString& value) {
+             bool ok = false;
+             options.seed = value.toULongLong(&ok);
+             if (!ok || options.seed > largestSeed)
+                 fault = QStringLiteral("“%1” is not a whole number from 0 to %2").arg(value).arg(largestSeed);
          }},
         {"--study", [&](const QString& value) { options.study = value; }},
         {"--bench-memory", [&](const QString& value) { options.benchMemory = value; }},
@@ -114,6 +125,10 @@ QString readOptions(const QStringList& words, Options& options)
         return QStringLiteral("--report needs a project or a plant file, or --demo");
     if (!options.study.isEmpty() && (!options.report || !options.file.endsWith(QLatin1String(".titer"))))
         return QStringLiteral("--study names a study of a project: --report my.titer --study NAME -o report.pdf");
+    if (!options.lessonSheet.isEmpty() && options.output.isEmpty())
+        return QStringLiteral("--lesson-sheet needs the document's file: -o sheet.pdf, or -o sheet.html");
+    if (options.solution && options.lessonSheet.isEmpty())
+        return QStringLiteral("--solution is of a lesson: --lesson-sheet ID --solution -o sheet.pdf");
     if (options.wall && options.demo.isEmpty() && options.file.isEmpty())
         return QStringLiteral("--wall needs a project, or --demo");
     return {};
@@ -135,6 +150,9 @@ QString helpText()
         "again\n"
         "titer --report FILE -o report.pdf     runs the plant and writes what came of it: .pdf or .html\n"
         "      --study NAME                    the same of a study of a project, without a run\n"
+        "titer --lesson-sheet ID -o sheet.pdf  writes a lesson as a sheet to fill in: .pdf or .html; ID or a file\n"
+        "      --solution --seed 7             with the way and the answers, for the teacher; the numbers of a "
+        "learner\n"
         "titer --bench                         prints the figures of the window as JSON\n"
         "      --quick                         each once and at its smallest size\n"
         "\n"

@@ -5,18 +5,23 @@
 #include <QString>
 #include <QStringList>
 
+#include <cstdint>
+
 namespace titer::desktop {
 
 inline constexpr const char* demoPlant = "cho-fed-batch";
 
 struct Options {
     QString file;
-    QString demo;        // id of the example plant to run; empty = none
-    QString shot;        // page to draw; empty = open a window
-    bool report = false; // writes the run of the file as a document
-    QString study;       // of the file, by its name or id, to be reported instead of a run; empty = a run
-    QString output;      // of the picture or the report
-    QString theme;       // "light", "dark", "wall"; empty = as set
+    QString demo;           // id of the example plant to run; empty = none
+    QString shot;           // page to draw; empty = open a window
+    bool report = false;    // writes the run of the file as a document
+    QString lessonSheet;    // id or file of a lesson that is written as a sheet; empty = none
+    bool solution = false;  // with the way and the answers, for the teacher
+    std::uint64_t seed = 1; // of the learner whose numbers the sheet has
+    QString study;          // of the file, by its name or id, to be reported instead of a run; empty = a run
+    QString output;         // of the picture or the report
+    QString theme;          // "light", "dark", "wall"; empty = as set
     QSize size{1920, 1080};
     double scale = 1.0;  // picture pixels per window pixel
     int wait = 600;      // for each run of a picture, at most [s]
@@ -33,7 +38,10 @@ struct Options {
     bool version = false;
 
     // Draws without a display.
-    bool offscreen() const { return !shot.isEmpty() || report || bench || benchStart || !benchMemory.isEmpty(); }
+    bool offscreen() const
+    {
+        return !shot.isEmpty() || report || !lessonSheet.isEmpty() || bench || benchStart || !benchMemory.isEmpty();
+    }
 };
 
 // What is wrong with the words; empty = nothing. Needs no application.

@@ -84,6 +84,12 @@ QString dateText(const QDateTime& when)
     return when.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm"));
 }
 
+bool isHtmlName(const QString& path)
+{
+    return path.endsWith(QLatin1String(".html"), Qt::CaseInsensitive) ||
+           path.endsWith(QLatin1String(".htm"), Qt::CaseInsensitive);
+}
+
 QByteArray document(const QString& title, const QString& body, const QString& foot)
 {
     return QStringLiteral("<!DOCTYPE html>\n<html><head><meta charset=\"utf-8\"><title>%1</title>\n"

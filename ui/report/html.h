@@ -21,6 +21,8 @@ QString rawTable(const QStringList& head, const QList<QStringList>& rows, const 
 QString tableAbreast(const QStringList& head, const QList<QStringList>& rows, int abreast, const char* right = "");
 // "2026-11-25 09:40": ISO 8601 by the clock of this computer, alike in every language, since 04/05/26 is three different days.
 QString dateText(const QDateTime& when);
+// Whether a document of this name is HTML; else it is a PDF.
+bool isHtmlName(const QString& path);
 // A file that stands alone, with a line at its end.
 QByteArray document(const QString& title, const QString& body, const QString& foot);
 

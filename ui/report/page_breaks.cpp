@@ -114,6 +114,18 @@ void keepRow(QTextDocument& document, const QTextTable& table, int row)
     pushRow(document, table, row - 1);
 }
 
+// A table of one row, such as a frame to write in, goes to the next page as a whole.
+void keepFrame(QTextDocument& document, QTextTable& table)
+{
+    const Extent extent = rowExtent(document, table, 0);
+    const bool isSplit = pageAt(document, extent.top) != pageAt(document, extent.bottom - 1);
+    if (table.rows() > 1 || !isSplit || extent.bottom - extent.top >= document.pageSize().height()) return;
+    QTextTableFormat format = table.format();
+    format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
+    table.setFormat(format);
+    layOutAgain(document);
+}
+
 } // namespace
 
 // From the front, since each that moves moves what follows.
@@ -122,10 +134,11 @@ void breakPages(QTextDocument& document)
     for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
         if (block.blockFormat().headingLevel() > 0) {
             keepHeading(document, block);
-        } else if (const QTextTable* table = QTextCursor(block).currentTable()) {
+        } else if (QTextTable* table = QTextCursor(block).currentTable()) {
             const QTextTableCell cell = table->cellAt(block.position());
-            if (cell.column() == 0 && cell.firstCursorPosition().block() == block)
-                keepRow(document, *table, cell.row());
+            if (cell.column() != 0 || cell.firstCursorPosition().block() != block) continue;
+            keepFrame(document, *table);
+            keepRow(document, *table, cell.row());
         }
     }
 }

@@ -112,9 +112,7 @@ QByteArray runReportPdf(const ReportInput& input)
 
 base::Done saveRunReport(const QString& path, const ReportInput& input)
 {
-    const bool html = path.endsWith(QLatin1String(".html"), Qt::CaseInsensitive) ||
-                      path.endsWith(QLatin1String(".htm"), Qt::CaseInsensitive);
-    return app::writeExport(path, html ? runReportHtml(input) : runReportPdf(input));
+    return app::writeExport(path, isHtmlName(path) ? runReportHtml(input) : runReportPdf(input));
 }
 
 } // namespace titer::report

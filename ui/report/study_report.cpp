@@ -22,12 +22,6 @@ constexpr int effectsRow = 26, effectsRest = 150, mapHigh = 460;             // 
 constexpr int profilerRow = 150, profilerRest = 110, maxProfilerHigh = 1100; // [px]
 constexpr int waitForMap = 20;                                               // [ms] between two looks
 
-bool isHtml(const QString& path)
-{
-    return path.endsWith(QLatin1String(".html"), Qt::CaseInsensitive) ||
-           path.endsWith(QLatin1String(".htm"), Qt::CaseInsensitive);
-}
-
 // All but the file around it; `drawing` gives the place of one in the text.
 QString studyBody(const StudyReportInput& input, const StudyFindings& findings, const QList<int>& responses,
                   const std::function<QString(int)>& drawing)
@@ -86,7 +80,7 @@ void StudyReporter::start(const study::StudyScene& scene, const QString& path)
     stop();
     if (scene.isEmpty()) return;
     m_path = path;
-    m_html = isHtml(path);
+    m_html = isHtmlName(path);
     studies::Study study = *scene.study;
     study.setting.clear();
     for (std::size_t f = 0; f < scene.setting.size(); ++f)

@@ -126,6 +126,18 @@ private slots:
         }
     }
 
+    // Such as a frame to write in.
+    void keepsASingleRowWhole()
+    {
+        for (int before = 0; before < 16; ++before) {
+            QString html;
+            for (int i = 0; i < before; ++i) html += QStringLiteral("<p>line %1</p>").arg(i);
+            lay(html + report::rawTable({}, {{QStringLiteral("a<br>b<br>c<br>d"), QString()}}));
+            const auto [first, last] = pagesOfRow(0);
+            QVERIFY2(first == last, qPrintable(QStringLiteral("%1 lines").arg(before)));
+        }
+    }
+
     void endsWithWhatStandsThere()
     {
         for (int rows = 1; rows < 30; ++rows) {
