@@ -77,6 +77,7 @@ set(floors
     "app/live app/fit"
     "app/boards"
     "app/session"
+    "app/learn"
     # the command line
     "app/cli/common"
     "app/cli/catalogue app/cli/doe app/cli/fit app/cli/historian app/cli/lesson app/cli/sweep app/cli/bench app/cli/live"
@@ -101,7 +102,7 @@ set(floors
     "ui/pages ui/pages/run/sheets ui/pages/data/imports ui/pages/data/trends"
     "ui/pages/design ui/pages/run ui/pages/studies ui/pages/data ui/pages/alarms ui/pages/cockpit ui/pages/welcome ui/pages/twin"
     "ui/wall"
-    "ui/help"
+    "ui/help ui/instructor"
     "ui/window"
     "app/desktop")
 

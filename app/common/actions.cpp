@@ -176,6 +176,8 @@ constexpr ActionSpec table[] = {
     {"view.help", View, QT_TRANSLATE_NOOP("Actions", "Explain this"),
      QT_TRANSLATE_NOOP("Actions", "What the parameter, unit, tile or setting in focus means, with its source"), "F1",
      "learn"},
+    {"view.instructor", View, QT_TRANSLATE_NOOP("Actions", "Learners of a workshop…"),
+     QT_TRANSLATE_NOOP("Actions", "How far the learners are whose progress lies in a folder"), "", "learn"},
     {"view.palette", View, QT_TRANSLATE_NOOP("Actions", "Find an action…"),
      QT_TRANSLATE_NOOP("Actions", "Every action, unit and page by its name"), "Ctrl+K", "search"},
     {"view.inspector", View, QT_TRANSLATE_NOOP("Actions", "Go to the inspector"),

@@ -9,6 +9,7 @@
 #include "app/desktop/report.h"
 #include "app/desktop/session.h"
 #include "app/desktop/shot.h"
+#include "ui/instructor/instructor_window.h"
 #include "ui/look/language.h"
 #include "ui/look/theme.h"
 #include "ui/window/preferences.h"
@@ -90,6 +91,15 @@ int openWall(const desktop::Options& options)
     return QApplication::exec();
 }
 
+// Nothing but the learners; no project is opened.
+int openInstructor(const desktop::Options& options)
+{
+    auto* window = new instructor::InstructorWindow(options.instructor); // goes when it is closed
+    window::fitToScreen(*window);
+    window->show();
+    return QApplication::exec();
+}
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -120,6 +130,7 @@ int main(int argc, char** argv)
     if (!options.benchMemory.isEmpty()) return desktop::benchMemory(options.benchMemory, options.quick);
     if (options.report) return desktop::writeReport(options);
     if (!options.lessonSheet.isEmpty()) return desktop::writeLessonSheet(options);
+    if (!options.instructor.isEmpty()) return openInstructor(options);
     if (options.wall) return openWall(options);
     return options.shot.isEmpty() ? openWindow(options) : desktop::drawShot(options);
 }

@@ -65,6 +65,7 @@ QString readOptions(const QStringList& words, Options& options)
                  fault = QStringLiteral("“%1” is not a waiting time from 1 to 86400 seconds").arg(value);
          }},
         {"--lesson-sheet", [&](const QString& value) { options.lessonSheet = value; }},
+        {"--instructor", [&](const QString& value) { options.instructor = value; }},
         {"--seed",
          [&](const QString& value) {
              bool ok = false;
@@ -153,6 +154,7 @@ QString helpText()
         "titer --lesson-sheet ID -o sheet.pdf  writes a lesson as a sheet to fill in: .pdf or .html; ID or a file\n"
         "      --solution --seed 7             with the way and the answers, for the teacher; the numbers of a "
         "learner\n"
+        "titer --instructor FOLDER             shows how far the learners are whose progress lies in a folder\n"
         "titer --bench                         prints the figures of the window as JSON\n"
         "      --quick                         each once and at its smallest size\n"
         "\n"

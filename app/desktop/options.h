@@ -19,6 +19,7 @@ struct Options {
     QString lessonSheet;    // id or file of a lesson that is written as a sheet; empty = none
     bool solution = false;  // with the way and the answers, for the teacher
     std::uint64_t seed = 1; // of the learner whose numbers the sheet has
+    QString instructor;     // folder with the progress of learners that is shown; empty = none
     QString study;          // of the file, by its name or id, to be reported instead of a run; empty = a run
     QString output;         // of the picture or the report
     QString theme;          // "light", "dark", "wall"; empty = as set

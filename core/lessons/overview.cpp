@@ -41,6 +41,11 @@ Overview overviewOf(std::vector<ProgressFile> files)
         return std::tie(a.progress.lesson, a.progress.learner, a.file) <
                std::tie(b.progress.lesson, b.progress.learner, b.file);
     });
+    for (LearnerRow& row : overview.learners)
+        row.isNamesake =
+            std::count_if(overview.learners.begin(), overview.learners.end(), [&](const LearnerRow& one) {
+                return one.progress.lesson == row.progress.lesson && one.progress.learner == row.progress.learner;
+            }) > 1;
     for (const LearnerRow& row : overview.learners)
         for (const StepProgress& step : row.progress.steps) {
             StepRow& of = stepRow(overview.steps, row.progress.lesson, step.id);

@@ -10,11 +10,12 @@
 namespace titer::lessons {
 
 struct LearnerRow {
-    std::string file; // that the progress was read from; learners may have one name
+    std::string file; // that the progress was read from
     Progress progress;
     std::string at;             // the first step that is not passed; empty: all are
     int passed = 0;             // steps
     int hints = 0, reveals = 0; // over all steps
+    bool isNamesake = false;    // another learner of the lesson has the same name: the file distinguishes them
 };
 
 struct StepRow {

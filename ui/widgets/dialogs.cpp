@@ -26,6 +26,11 @@ QString askOpenFile(QWidget* window, const QString& title, const QString& filter
     return QFileDialog::getOpenFileName(window, title, {}, filter);
 }
 
+QString askFolder(QWidget* window, const QString& title, const QString& proposed)
+{
+    return QFileDialog::getExistingDirectory(window, title, proposed);
+}
+
 QString askText(QWidget* window, const QString& title, const QString& label, const QString& proposed)
 {
     return askTextOrNone(window, title, label, proposed).value_or(QString());

@@ -5,6 +5,7 @@
 #include "app/session/wall_process.h"
 #include "app/session/workbench.h"
 #include "ui/help/help_window.h"
+#include "ui/instructor/instructor_window.h"
 #include "ui/look/theme.h"
 #include "ui/pages/cockpit/cockpit_page.h"
 #include "ui/pages/run/run_page.h"
@@ -37,6 +38,10 @@ SideWindows::SideWindows(MainWindow& window, const WindowWork& work, app::Workbe
     actions.bind("board.wall", [this] { askWall(); });
     actions.bind("view.wall", [this] { openWall({}); });
     actions.bind("view.help", [this] { showHelp(); });
+    actions.bind("view.instructor", [this] {
+        const QString folder = widgets::askFolder(&m_window, tr("Folder with the progress of learners"));
+        if (!folder.isEmpty()) (new instructor::InstructorWindow(folder, &m_window))->show();
+    });
     connect(&work.document, &app::Document::opened, this, &SideWindows::closeBoards);
 }
 

@@ -2,49 +2,14 @@
 #include "app/cli/common/arguments.h"
 #include "app/cli/common/command.h"
 #include "app/cli/common/console.h"
-#include "app/cli/common/input_file.h"
 #include "app/cli/common/output_file.h"
 #include "app/cli/common/table.h"
+#include "app/learn/progress_folder.h"
 #include "core/lessons/overview.h"
-
-#include <algorithm>
-#include <filesystem>
 
 namespace titer::cli {
 
 namespace {
-
-// The files of progress in a folder, by name; others in it are passed over. One that cannot be read is an error, and
-// the others count.
-std::vector<lessons::ProgressFile> progressIn(const std::string& folder, base::Errors& errors)
-{
-    std::vector<std::string> paths;
-    std::error_code code;
-    for (const auto& entry : std::filesystem::directory_iterator(folder, code))
-        if (entry.path().extension() == ".json") paths.push_back(entry.path().string());
-    if (code)
-        errors.push_back({base::Code::Io, folder,
-                          base::say("This folder cannot be read: {1}. Check whether it is still there, and whether you "
-                                    "may read it.",
-                                    code.message())});
-    std::sort(paths.begin(), paths.end());
-    std::vector<lessons::ProgressFile> files;
-    for (const std::string& path : paths) {
-        const base::Result<std::string> text = readText(path, "what a learner has done (titer.progress/1)");
-        if (text && text->find(lessons::progressFormat) == std::string::npos) continue;
-        base::Errors faults;
-        lessons::Progress progress;
-        if (text)
-            progress = lessons::readProgress(*text, faults);
-        else
-            faults.push_back(text.error());
-        const std::string name = std::filesystem::path(path).filename().string();
-        for (base::Error& error : faults) error.where = name + (error.where.empty() ? "" : "/" + error.where);
-        if (faults.empty()) files.push_back({name, std::move(progress)});
-        errors.insert(errors.end(), faults.begin(), faults.end());
-    }
-    return files;
-}
 
 base::Json learnersJson(const lessons::Overview& overview)
 {
@@ -98,7 +63,8 @@ int showLearners(const Arguments& arguments)
             return exitError;
         }
     base::Errors errors;
-    const lessons::Overview overview = lessons::overviewOf(progressIn(folder, errors));
+    const lessons::Overview overview =
+        lessons::overviewOf(app::readProgressFiles(QString::fromStdString(folder), errors));
     printErrors(errors, folder);
     if (out)
         if (const base::Done written = writeOutput(arguments, *out, lessons::overviewCsv(overview)); !written) {
@@ -113,7 +79,9 @@ int showLearners(const Arguments& arguments)
 }
 
 constexpr Positional lessonLearnersPositionals[] = {
-    {.name = "FOLDER", .help = "with files of progress (*.json, titer.progress/1); others in it are passed over"}};
+    {.name = "FOLDER",
+     .help = "with files of progress (*.json, titer.progress/1), in it or in folders of learners and lessons; "
+             "others are passed over"}};
 constexpr Option lessonLearnersOptions[] = {
     {.name = "--csv", .value = "FILE", .help = "writes a row for each learner; - is standard output", .output = true}};
 
