@@ -245,7 +245,8 @@ void Link::fail(int code, int systemError)
     if (code == MOSQ_ERR_EAI)
         close(say(CORE_TR("core", "The name “{1}” is unknown on this network."), m_options.host),
               say(CORE_TR("core", "Check the host and the network of this computer.")));
-    else if (m_tls && !opened && (code == MOSQ_ERR_TLS || code == MOSQ_ERR_CONN_LOST || systemError == ECONNRESET))
+    else if (m_tls && !opened &&
+             (code == MOSQ_ERR_TLS || code == MOSQ_ERR_CONN_LOST || systemError == ECONNRESET || systemError == EPROTO))
         failTls();
     else if (code == MOSQ_ERR_KEEPALIVE)
         close(say(CORE_TR("core", "No data from {1} for {2} s."), m_options.address(),
