@@ -1,5 +1,6 @@
 #include "app/boards/run_feed.h"
 
+#include "app/common/sentence.h"
 #include "app/form/tag_names.h"
 #include "app/tags/measured_tag.h"
 #include "app/traces/trace_builder.h"
@@ -31,7 +32,7 @@ public:
 
     void give(FeedTag& tag, const figures::Column& column) const
     {
-        tag.label = column.label.empty() ? column.tag : column.label;
+        tag.label = column.label.empty() ? column.tag : label(column.label).toStdString();
         if (m_sameLabel.at(column.label) < 2 || column.plantUnit < 0) return;
         tag.place = m_plant.units[std::size_t(column.plantUnit)].label;
         tag.label += ", " + tag.place;

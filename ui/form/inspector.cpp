@@ -29,6 +29,12 @@ namespace titer::form {
 
 using namespace look;
 
+namespace {
+
+constexpr int leastWithCourses = 140; // height below which the preview leaves its room to the form [u]
+
+} // namespace
+
 Inspector::Inspector(app::Document& document, app::AutoRun& runs, QWidget* parent)
     : QWidget(parent)
     , m_document(document)
@@ -97,7 +103,14 @@ void Inspector::layOut()
 {
     const int u = Theme::current().u();
     m_tabLine->setContentsMargins(2 * u, 0, 2 * u, 0);
+    m_preview->setLow(height() < leastWithCourses * u);
     update();
+}
+
+void Inspector::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    layOut();
 }
 
 void Inspector::setCloseable(bool closeable)

@@ -14,6 +14,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace titer::form {
 
@@ -69,7 +70,14 @@ void Preview::layOut()
     const int u = Theme::current().u();
     layout()->setContentsMargins(4 * u, 3 * u, 3 * u, 2 * u);
     layout()->setSpacing(u);
-    setFixedHeight(62 * u);
+    setFixedHeight((m_low ? 11 : 62) * u);
+}
+
+void Preview::setLow(bool low)
+{
+    if (std::exchange(m_low, low) == low) return;
+    m_plot->setVisible(!low);
+    layOut();
 }
 
 void Preview::changeEvent(QEvent* event)

@@ -24,6 +24,8 @@ public:
     explicit Preview(app::AutoRun& runs, QWidget* parent = nullptr);
 
     void setUnit(const std::string& unit);
+    // Its head alone, where the form has too little room.
+    void setLow(bool low);
     const QList<plot::Series>& series() const { return m_series; }
 
 protected:
@@ -40,6 +42,7 @@ private:
     std::shared_ptr<const app::Run> m_run, m_before; // the last, and the one before it of the same plant
     QList<plot::Series> m_series;
     std::string m_unit;
+    bool m_low = false;
     widgets::Label* m_title;
     widgets::Label* m_note;
     widgets::Label* m_figure;

@@ -11,6 +11,7 @@
 #include "ui/form/results_tab.h"
 #include "ui/look/language.h"
 #include "ui/look/theme.h"
+#include "ui/plot/trend/trend_plot.h"
 #include "ui/widgets/label.h"
 
 #include <QApplication>
@@ -209,6 +210,16 @@ void InspectorTest::theCourseBeforeAChangeStaysBehindTheNewOne()
     };
     QVERIFY(!preview->series().isEmpty());
     QCOMPARE(ghosts(), 0);
+    // A low window, or large letters: the form has the room, and the figure stays.
+    const int u = look::Theme::current().u();
+    const auto* plot = preview->findChild<plot::TrendPlot*>();
+    QVERIFY(plot);
+    m_scene->inspector->resize(91 * u, 110 * u);
+    support::settle();
+    QVERIFY(preview->isVisible() && !plot->isVisible() && preview->height() < 20 * u);
+    m_scene->inspector->resize(91 * u, 200 * u);
+    support::settle();
+    QVERIFY(plot->isVisible() && preview->height() > 50 * u);
     const qsizetype lines = preview->series().size();
     QVERIFY(m_scene->desk->document.apply(
         app::setValue(m_scene->desk->document.flowsheet(), "units/production/params/kinetics/growth_rate", "0.03 1/h"),
