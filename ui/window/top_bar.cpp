@@ -150,7 +150,7 @@ TopBar::TopBar(QWidget* parent)
     : QWidget(parent)
     , m_line(new QHBoxLayout(this))
     , m_name(new NameButton)
-    , m_state(new Label({}, Type::Caption, Token::Muted))
+    , m_state(new widgets::LinkedLine(Type::Caption, Token::Muted))
     , m_badge(new Badge(Level::Model))
     , m_clockIcon(new Sign(QStringLiteral("i-clock")))
     , m_clock(new Label({}, Type::Strong))
@@ -160,6 +160,7 @@ TopBar::TopBar(QWidget* parent)
 {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_state->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_state->setFocusPolicy(Qt::NoFocus); // it has no links
     m_line->addWidget(m_name);
     m_line->addWidget(m_state, 1);
     m_line->addWidget(m_badge);
@@ -184,8 +185,8 @@ void TopBar::setProject(const QString& name, const QString& state, bool failed)
     m_name->setText(name);
     m_name->setAccessibleName(tr("%1, file menu").arg(name));
     m_name->updateGeometry();
-    m_state->setText(state);
-    m_state->setToolTip(state);
+    m_state->setParts({}, state, {});
+    m_state->setHint(state);
     m_state->setToken(failed ? Token::Alarm : Token::Muted);
 }
 

@@ -8,7 +8,7 @@
 #pragma once
 
 #include "ui/widgets/badge.h"
-#include "ui/widgets/label.h"
+#include "ui/widgets/linked_line.h"
 
 #include <QWidget>
 
@@ -78,7 +78,7 @@ private:
 
     QHBoxLayout* m_line;
     NameButton* m_name;
-    widgets::Label* m_state;
+    widgets::LinkedLine* m_state;
     widgets::Badge* m_badge;
     QWidget* m_clockIcon;
     widgets::Label* m_clock;

@@ -54,7 +54,7 @@ private slots:
     }
 };
 
-TITER_TEST(TagChipsTest)
+TITER_WINDOW_TEST(TagChipsTest)
 
 } // namespace tst_tag_chips
 
