@@ -131,6 +131,7 @@ TwinPage::TwinPage(app::Document& document, QWidget* parent)
                   Type::Body, Token::Muted);
     empty->setWordWrap(true);
     empty->setAlignment(Qt::AlignCenter);
+    empty->setContentsMargins(8 * u, 0, 8 * u, 0);
     m_body->addWidget(empty);
     m_body->addWidget(split);
     auto* column = new QVBoxLayout(this);
