@@ -184,7 +184,9 @@ QWidget* TwinPage::makeUnits()
     auto* place = new QWidget;
     auto* column = new QVBoxLayout(place);
     column->setContentsMargins(0, 0, 0, 0);
-    m_units->horizontalHeader()->setSectionResizeMode(UnitName, QHeaderView::Stretch);
+    // In little room the states are scrolled to, not the names.
+    m_units->horizontalHeader()->setSectionResizeMode(UnitName, QHeaderView::ResizeToContents);
+    m_units->horizontalHeader()->setStretchLastSection(true);
     auto* found = new QWidget;
     m_findings = new QVBoxLayout(found);
     m_findings->setContentsMargins(0, 0, 0, 0);
