@@ -51,6 +51,13 @@ model::Flowsheet readFlowsheet(const std::string& name, base::Errors& errors)
     return readPlantFile(path, errors, besides);
 }
 
+void change(model::Flowsheet& flowsheet, const Settings& settings, base::Errors& errors)
+{
+    for (const Settings& row : connect::rows(settings, "change"))
+        if (const base::Done set = model::setAtPath(flowsheet, row.value("path"), row.value("value")); !set)
+            errors.push_back({Code::Input, "change/path", set.error().what});
+}
+
 // A tag without unit gets the one that the desk shows.
 std::string usualUnit(const Plant& plant, std::string_view variable)
 {
@@ -250,7 +257,8 @@ bool namesExample(const std::string& plant)
 
 std::shared_ptr<const Plant> simulatedPlant(const Settings& settings, base::Errors& errors, base::Notices& notices)
 {
-    const model::Flowsheet flowsheet = readFlowsheet(plantName(settings), errors);
+    model::Flowsheet flowsheet = readFlowsheet(plantName(settings), errors);
+    if (errors.empty()) change(flowsheet, settings, errors);
     if (!errors.empty()) return nullptr;
     auto plant = std::make_shared<const Plant>(model::check(flowsheet, solve::catalogue(), errors));
     notices.insert(notices.end(), plant->notices.begin(), plant->notices.end());

@@ -73,12 +73,25 @@ constexpr SettingSpec faultColumns[] = {
      .help =
          CORE_TR("core", "drift: unit of the tag per hour; spike: unit of the tag; dropout: fraction of the samples")}};
 
+constexpr SettingSpec changeColumns[] = {
+    {.key = "path",
+     .label = CORE_TR("core", "Path"),
+     .help = CORE_TR("core", "of a value of the plant, such as units/production/params/kinetics/growth_rate"),
+     .required = true},
+    {.key = "value", .label = CORE_TR("core", "Value"), .required = true}};
+
 constexpr SettingSpec specs[] = {
     {.key = "plant",
      .label = CORE_TR("core", "Plant"),
      .defaultValue = "cho-fed-batch",
      .help = CORE_TR("core", "a plant file (*.plant.json), a project (*.titer) or the id of an example"),
      .path = true},
+    {.key = "change",
+     .label = CORE_TR("core", "Changes"),
+     .kind = Kind::Table,
+     .help = CORE_TR("core", "values in which the plant that is run differs from this one"),
+     .many = true,
+     .columns = changeColumns},
     {.key = "speed",
      .label = CORE_TR("core", "Speed of time"),
      .kind = Kind::Quantity,

@@ -3,6 +3,7 @@
 #include "app/live/connectors.h"
 #include "app/live/simulated/plant_clock.h"
 #include "app/live/simulated/sensor_fault.h"
+#include "app/live/simulated/simulated_setup.h"
 #include "app/plugins/plugin_host.h"
 #include "core/solve/catalogue.h"
 #include "tests/support/app/connector_conformance.h"
@@ -100,6 +101,7 @@ private slots:
     void keepsTimeOnWholeStepsOfTheClock();
     void showsNoiseOffsetAndLoss();
     void readsAFileOfSensors();
+    void runsAPlantThatDiffersFromTheOneNamed();
     void takesSetPoints();
     void refusesWhatCannotBeWritten();
     void failsOnCommand_data();
@@ -235,6 +237,19 @@ void TestSimulatedPlant::readsAFileOfSensors()
     QVERIFY(!late.empty() && late.size() < early.size());
     QVERIFY(std::abs(early[0].value - late[0].value - 273.15) < 1e-3);
     for (const Sample& sample : late) QCOMPARE(sample.receiveTime - sample.sourceTime, std::int64_t(500'000));
+}
+
+void TestSimulatedPlant::runsAPlantThatDiffersFromTheOneNamed()
+{
+    Settings settings{{"plant", "chemostat"}, {"change", "path=recipe/duration, value=50 h"}};
+    base::Errors errors;
+    base::Notices notices;
+    const auto plant = app::simulatedPlant(settings, errors, notices);
+    QVERIFY(plant);
+    QCOMPARE(plant->duration, 50.0 * 3600.0);
+    settings.add("change", "path=units/none/params/volume, value=1 L");
+    QVERIFY(!app::simulatedPlant(settings, errors, notices));
+    QCOMPARE(errors.front().where, std::string("change/path"));
 }
 
 void TestSimulatedPlant::takesSetPoints()
