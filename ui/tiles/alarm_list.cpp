@@ -82,7 +82,7 @@ private:
     std::vector<AlarmRowView*> m_order;
     std::map<std::string, std::pair<State, bool>> m_chosen; // what a person opened or closed, while it stands so
     Label *m_unwatched, *m_calm;
-    QPushButton* m_more;
+    QPushButton *m_more, *m_setUp;
     QVBoxLayout* m_column;
     QScrollArea* m_scroll;
     QTimer m_beat;
@@ -93,6 +93,7 @@ AlarmList::AlarmList(const TileContext& context, QWidget* parent)
     , m_unwatched(new Label({}, Type::Caption, Token::Warn))
     , m_calm(new Label({}, Type::Body, Token::Muted))
     , m_more(new QPushButton)
+    , m_setUp(new QPushButton(tr("Set up alarms")))
 {
     auto* content = new QWidget;
     m_column = new QVBoxLayout(content);
@@ -106,6 +107,7 @@ AlarmList::AlarmList(const TileContext& context, QWidget* parent)
     outer->setSpacing(Theme::current().u());
     outer->addWidget(m_unwatched);
     outer->addWidget(m_calm, 1);
+    outer->addWidget(m_setUp, 0, Qt::AlignHCenter);
     outer->addWidget(m_scroll, 1);
     m_unwatched->setWordWrap(true);
     m_unwatched->setText(unwatchedText());
@@ -117,6 +119,7 @@ AlarmList::AlarmList(const TileContext& context, QWidget* parent)
         m_max += pageOfRows;
         refresh();
     });
+    connect(m_setUp, &QPushButton::clicked, this, [this] { emit alarmAsked({}); });
     connect(&this->context().alarms, &app::AlarmBoard::changed, this, &AlarmList::takeChange);
     connect(&Theme::current(), &Theme::changed, this, [this] {
         if (isVisible()) refresh();
@@ -196,7 +199,9 @@ void AlarmList::refresh()
     const std::vector<AlarmRow> rows = shown();
     m_unwatched->setVisible(!context().alarms.isWatched());
     m_calm->setVisible(rows.empty());
-    m_calm->setText(context().alarms.rows().empty() ? tr("No alarm is set up yet") : tr("No alarms"));
+    const bool none = context().alarms.rows().empty();
+    m_calm->setText(none ? tr("No alarm is set up yet") : tr("No alarms"));
+    m_setUp->setVisible(none && Theme::current().look() != look::Look::Wall); // a wall is looked at
     m_scroll->setVisible(!rows.empty());
     placeRows(rows);
     startBeating();

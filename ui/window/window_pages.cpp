@@ -257,6 +257,7 @@ void WindowPages::addTwin()
     twin->setLevels(m_run->shadow()->levels(), [this] { return m_window.files().ensureProject(); });
     connect(twin, &pages::TwinPage::failed, this, [this](const QString& sentence) { emit reported(sentence, true); });
     connect(twin, &pages::TwinPage::backAsked, this, [this] { show(m_run->id()); });
+    connect(twin, &pages::TwinPage::dataAsked, this, [this] { show(m_data->id()); });
     connect(m_run, &pages::RunPage::twinAsked, this, [this, twin] { show(twin->id()); });
     add(twin);
 }

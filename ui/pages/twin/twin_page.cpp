@@ -125,14 +125,7 @@ TwinPage::TwinPage(app::Document& document, QWidget* parent)
     row->setSpacing(4 * u);
     row->addWidget(makeUnits(), 2);
     row->addWidget(makeChannels(), 5);
-    auto* empty =
-        new Label(tr("No recording and no source lies over the plant. Open one on the page Data, lay it over the "
-                     "plant, and choose on the page Run, under Estimate, the unit that it is to correct."),
-                  Type::Body, Token::Muted);
-    empty->setWordWrap(true);
-    empty->setAlignment(Qt::AlignCenter);
-    empty->setContentsMargins(8 * u, 0, 8 * u, 0);
-    m_body->addWidget(empty);
+    m_body->addWidget(makeEmpty());
     m_body->addWidget(split);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -162,6 +155,30 @@ TwinPage::TwinPage(app::Document& document, QWidget* parent)
         if (isVisible()) refresh();
     });
     refresh();
+}
+
+// Says what is missing, with the act that leads on.
+QWidget* TwinPage::makeEmpty()
+{
+    const int u = Theme::current().u();
+    auto* place = new QWidget;
+    auto* words =
+        new Label(tr("No recording and no source lies over the plant. Open one on the page Data, lay it over the "
+                     "plant, and choose on the page Run, under Estimate, the unit that it is to correct."),
+                  Type::Body, Token::Muted);
+    words->setWordWrap(true);
+    words->setAlignment(Qt::AlignCenter);
+    auto* lead = new QPushButton(tr("Go to the page Data"));
+    lead->setProperty("role", "primary");
+    connect(lead, &QPushButton::clicked, this, &TwinPage::dataAsked);
+    auto* column = new QVBoxLayout(place);
+    column->setContentsMargins(20 * u, 0, 20 * u, 0);
+    column->setSpacing(3 * u);
+    column->addStretch(2);
+    column->addWidget(words);
+    column->addWidget(lead, 0, Qt::AlignHCenter);
+    column->addStretch(3);
+    return place;
 }
 
 QWidget* TwinPage::makeHead()

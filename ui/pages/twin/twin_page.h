@@ -63,6 +63,7 @@ public:
 
 signals:
     void backAsked();
+    void dataAsked();
     void failed(const QString& sentence);
 
 protected:
@@ -73,6 +74,7 @@ private:
     enum ChannelColumn { Light, Tag, Variable, Samples, Rejected, Late, InBand, Bias, channelColumns };
 
     QWidget* makeHead();
+    QWidget* makeEmpty();
     QWidget* makeUnits();
     QWidget* makeChannels();
     bool isActive() const;
