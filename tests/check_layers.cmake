@@ -76,7 +76,7 @@ set(floors
     "app/live/recordings"
     "app/live app/fit"
     "app/boards"
-    "app/session"
+    "app/session app/demonstration"
     "app/learn"
     # the command line
     "app/cli/common"

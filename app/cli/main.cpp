@@ -23,7 +23,7 @@ const Command* const commands[] = {
     &cli::doe,         &cli::bench,      &cli::connectors,  &cli::dataSources,  &cli::historian,   &cli::backup,
     &cli::restore,     &cli::audit,      &cli::record,      &cli::formulas,     &cli::estimators,  &cli::alarms,
     &cli::compare,     &cli::streams,    &cli::forecast,    &cli::hybrid,       &cli::lessonParts, &cli::glossary,
-    &cli::levels};
+    &cli::levels,      &cli::demo};
 
 void addLines(cli::Table& table, std::span<const Command* const> list)
 {

@@ -35,4 +35,14 @@ bool isDraft(const QString& path)
     return !path.isEmpty() && QFileInfo(path).absolutePath() == QFileInfo(draftFolder()).absoluteFilePath();
 }
 
+QString demonstrationStem()
+{
+    return QDir::tempPath() + QStringLiteral("/titer-demo-");
+}
+
+bool isDemonstration(const QString& path)
+{
+    return !path.isEmpty() && QFileInfo(path).absolutePath().startsWith(demonstrationStem());
+}
+
 } // namespace titer::app

@@ -1,4 +1,5 @@
-// Drafts: projects that nobody has named yet. A new plant is kept from its first edit on, so that closing loses nothing. [any]
+// Drafts: projects that nobody has named yet. A new plant is kept from its first edit on, so that closing loses nothing.
+// And demonstrations: projects that go with the program that made them. [any]
 #pragma once
 
 #include <QString>
@@ -10,5 +11,9 @@ QString draftFolder();
 // A path in it that is free, after the plant's name. The folder is made; an empty text where that is not possible.
 QString freeDraftPath(const QString& plantName);
 bool isDraft(const QString& path);
+
+// How the folders of demonstrations begin, each of which goes with the program that made it: "/tmp/titer-demo-".
+QString demonstrationStem();
+bool isDemonstration(const QString& path);
 
 } // namespace titer::app

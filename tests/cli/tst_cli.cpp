@@ -42,7 +42,7 @@ const QStringList commands{
     "controllers", "examples", "new",       "import",   "export",     "check",    "run",      "chromatogram",
     "capacity",    "replay",   "estimate",  "schema",   "synthesize", "fit",      "sweep",    "bench",
     "connectors",  "sources",  "backup",    "restore",  "audit",      "record",   "formulas", "estimators",
-    "alarms",      "compare",  "streams",   "forecast", "glossary",   "levels"};
+    "alarms",      "compare",  "streams",   "forecast", "glossary",   "levels",   "demo"};
 
 // Each line on standard error is an error with its place, or a notice.
 bool onlyErrorLines(const QByteArray& err)

@@ -42,7 +42,7 @@ struct Command {
 };
 
 extern const Command alarms, audit, backup, bench, bindings, capacity, check, chromatogram, compare, components,
-    connectors, controllers, cultures, dataSources, doe, equations, estimate, estimators, examples, exportPlant,
+    connectors, controllers, cultures, dataSources, demo, doe, equations, estimate, estimators, examples, exportPlant,
     fitPlant, forecast, formulas, glossary, historian, hybrid, importPlant, laws, lessonParts, levels, newProject,
     labFormats, packings, record, replay, restore, run, schema, streams, studyParts, sweep, synthesize, units;
 extern const Command fitFilterTrials, fitIsotherm;                                                   // parts of fit

@@ -1,0 +1,247 @@
+// The demonstration: what stands in it, that its alarms are those of its samples, and that nothing of it stays.
+#include "app/demonstration/demonstration.h"
+
+#include "app/document/drafts.h"
+#include "app/live/access/trust.h"
+#include "app/live/alarms/alarm_replay.h"
+#include "app/live/connectors.h"
+#include "app/live/estimators/estimated_project.h"
+#include "app/study/study_start.h"
+#include "app/study/study_store.h"
+#include "core/store/history/alarm_acts.h"
+#include "core/store/history/history_reader.h"
+#include "core/store/history/intervals.h"
+#include "core/store/project_file.h"
+#include "core/store/project_lock.h"
+#include "core/studies/study/study_analysis.h"
+#include "tests/support/test_program.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+
+#include <algorithm>
+
+namespace tst_demonstration {
+
+using namespace titer;
+using app::Demonstration;
+using app::MadeDemonstration;
+using store::Interval;
+
+namespace {
+
+constexpr int longMake = 120000;                                     // [ms]
+constexpr std::int64_t farAgo = 0, farAhead = std::int64_t(1) << 60; // [µs]
+
+std::vector<connect::Source> sourcesOf(const std::string& project)
+{
+    auto file = store::ProjectFile::open(project, store::Access::Read);
+    const auto sources = file ? file->sources() : base::Result<std::vector<connect::Source>>(file.error());
+    return sources ? *sources : std::vector<connect::Source>();
+}
+
+QStringList foldersOf(const QString& stem)
+{
+    const QFileInfo of(stem);
+    return of.dir().entryList({of.fileName() + u'*'}, QDir::Dirs);
+}
+
+} // namespace
+
+class TestDemonstration : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase()
+    {
+        // Folders of demonstrations of other programs are none of this test's.
+        QVERIFY(qputenv("TMPDIR", m_place.path().toLocal8Bit()));
+        app::addBuiltInConnectors(m_plugins);
+        m_now = base::now().microseconds;
+        double done = 0.0;
+        const base::Result<MadeDemonstration> made = app::makeDemonstration(
+            {m_folder.path().toStdString(), m_now, [&](const base::Sentence&, double share) { done = share; }});
+        QVERIFY2(made, made ? "" : made.error().what.text().c_str());
+        QCOMPARE(done, 1.0);
+        m_made = *made;
+    }
+
+    void holdsWhatAProjectMayHold()
+    {
+        auto project = store::ProjectFile::open(m_made.project, store::Access::Read);
+        QVERIFY(project);
+        QVERIFY(QFileInfo(QString::fromStdString(m_made.project)).completeBaseName().contains("simulated"));
+        for (const auto& [kind, count] : {std::pair{store::ItemKind::Board, 2},
+                                          {store::ItemKind::Alarm, 7},
+                                          {store::ItemKind::Study, 1},
+                                          {store::ItemKind::Estimator, 1}})
+            QCOMPARE(project->items(kind)->size(), std::size_t(count));
+        QCOMPARE(project->runs()->size(), std::size_t(1));
+        QCOMPARE(project->recordings()->size(), std::size_t(1));
+        QVERIFY(project->recordings()->front().simulated);
+        const auto sources = project->sources();
+        QCOMPARE(sources->size(), std::size_t(1));
+        QCOMPARE(sources->front().connector, std::string("simulated_plant"));
+        // Nothing in it leads to a place of this machine.
+        for (const auto& [key, text] : sources->front().settings.entries())
+            QVERIFY2(text.find(m_folder.path().toStdString()) == std::string::npos, text.c_str());
+        const auto estimated = app::readEstimatedProject(m_made.project);
+        QVERIFY(estimated && estimated->estimators.size() == 1);
+        QVERIFY2(!estimated->estimators.front().refused,
+                 estimated->estimators.front().refused ? estimated->estimators.front().refused->what.text().c_str()
+                                                       : "");
+    }
+
+    // All have the titre of the model as their response, whose curvature a quadratic model of four factors holds.
+    void itsStudyIsCarriedOut()
+    {
+        auto project = store::ProjectFile::open(m_made.project, store::Access::Read);
+        QVERIFY(project);
+        const auto studies = app::readStudies(*project);
+        QVERIFY(studies && studies->size() == 1);
+        const studies::Study& study = studies->front();
+        const app::StudyCounts counts = app::countsOf(study);
+        QCOMPARE(counts.runs, 28);
+        QCOMPARE(counts.whole, 28);
+        QCOMPARE(counts.failed, 0);
+        const studies::StudyAnalysis analysis = studies::analyse(study);
+        QVERIFY(analysis.responses.front().fit);
+        QVERIFY2(analysis.responses.front().fit->r2 > 0.9,
+                 qPrintable(QString::number(analysis.responses.front().fit->r2)));
+        QVERIFY(analysis.acceptance);
+    }
+
+    void itsHistoryHasThreeBatchesAndOneThatRuns()
+    {
+        auto intervals = store::Intervals::open(folder(), store::Database::Mode::Read);
+        QVERIFY(intervals);
+        const auto all = intervals->between(0, 0);
+        QVERIFY(all);
+        const auto count = [&](Interval::Kind kind, bool running) {
+            return std::ranges::count_if(
+                *all, [&](const Interval& one) { return one.kind == kind && (one.to == 0) == running; });
+        };
+        QCOMPARE(count(Interval::Kind::Batch, false), 3);
+        QCOMPARE(count(Interval::Kind::Batch, true), 1);
+        QCOMPARE(count(Interval::Kind::Annotation, false), 1);
+        const auto running = std::ranges::find_if(
+            *all, [](const Interval& one) { return one.kind == Interval::Kind::Batch && one.to == 0; });
+        QCOMPARE(running->name, m_made.batch);
+        const double days = double(m_now - running->from) / 86400e6;
+        QVERIFY2(days >= 12.0 && days < 13.0, qPrintable(QString::number(days)));
+
+        auto reader = store::HistoryReader::open(folder());
+        QVERIFY(reader);
+        const auto tags = reader->tags();
+        QVERIFY(tags && tags->size() == 10); // nine that are measured, and the clock of the recorder
+        for (const store::HistoryTag& tag : *tags) {
+            QCOMPARE(tag.simulated, tag.source != "titer");
+            const auto extent = reader->extent(tag.id);
+            QVERIFY(extent && extent->count > 0);
+            QVERIFY2(extent->last <= m_now, tag.name.c_str()); // nobody knows what is measured later
+        }
+        QCOMPARE(reader->gaps(farAgo, farAhead)->size(), std::size_t(1));
+    }
+
+    void oneAlarmStandsAndOneIsShelved()
+    {
+        auto journal = store::AlarmJournal::open(folder(), store::Database::Mode::Read);
+        QVERIFY(journal);
+        const auto states = journal->states();
+        QVERIFY(states);
+        QStringList standing, shelved;
+        for (const store::AlarmState& state : *states) {
+            if (state.alarmStatus.state == alarm::State::Shelved)
+                shelved << QString::fromStdString(state.alarmStatus.id);
+            else if (state.alarmStatus.active || alarm::calls(state.alarmStatus.state))
+                standing << QString::fromStdString(state.alarmStatus.id);
+        }
+        QCOMPARE(standing.size(), 1);
+        QCOMPARE(shelved.size(), 1);
+        // Each of the batches before had some, and somebody came to each.
+        const auto transitions = journal->between(farAgo, farAhead, 10'000);
+        const auto count = [&](alarm::Transition::Act act) {
+            return std::ranges::count(*transitions, act, &alarm::Transition::act);
+        };
+        QVERIFY(count(alarm::Transition::Act::Raised) >= 9);
+        QVERIFY(count(alarm::Transition::Act::Acknowledged) >= 6);
+        // What a person did stands in the trail of the project as well.
+        const auto differences = store::compareActs(*journal, store::AuditTrail::ofProject(m_made.project));
+        QVERIFY(differences);
+        QCOMPARE(differences->size(), std::size_t(0));
+    }
+
+    // Held against the engine, which is given what the store holds once more.
+    void itsAlarmsAreThoseOfItsSamples()
+    {
+        const auto replay = app::replayAlarms(folder(), farAgo, farAhead);
+        QVERIFY(replay);
+        QVERIFY(replay->samples > 10'000 && replay->ticks > 1000 && replay->acts > 6);
+        QVERIFY(!replay->difference);
+        QCOMPARE(replay->replayed.size(), replay->kept.size());
+    }
+
+    void itGoesWithoutATrace()
+    {
+        QString folder;
+        std::string project;
+        {
+            Demonstration demonstration(m_plugins, QStringLiteral(TITER_CLI));
+            QSignalSpy ready(&demonstration, &Demonstration::ready), failed(&demonstration, &Demonstration::failed);
+            demonstration.make();
+            QVERIFY(demonstration.isMaking());
+            QTRY_VERIFY_WITH_TIMEOUT(ready.count() + failed.count() > 0, longMake);
+            QCOMPARE(failed.count(), 0);
+            project = demonstration.made()->project;
+            folder = QFileInfo(QString::fromStdString(project)).absolutePath();
+            QVERIFY(app::isDemonstration(QString::fromStdString(project)));
+            QVERIFY(demonstration.holds(QString::fromStdString(project)));
+            const std::vector<connect::Source> sources = sourcesOf(project);
+            QVERIFY(!app::permission(project, sources, m_plugins).allowed);
+            QVERIFY(demonstration.record());
+            QVERIFY(app::permission(project, sources, m_plugins).allowed);
+            QTRY_VERIFY_WITH_TIMEOUT(store::ProjectLock::recorderOf(project), longMake);
+            // A second one does not disturb it.
+            Demonstration other(m_plugins, QStringLiteral(TITER_CLI));
+            other.make();
+            other.end();
+            QVERIFY(QFileInfo::exists(folder));
+            QCOMPARE(foldersOf(app::demonstrationStem()).size(), 1);
+        }
+        QVERIFY(!QFileInfo::exists(folder));
+        QVERIFY(!store::ProjectLock::recorderOf(project));
+        const std::vector<connect::Source> none;
+        QVERIFY(!app::permission(project, none, m_plugins).before);
+    }
+
+    // One without a lock may be that of a program that is just making it; an old one is nobody's.
+    void whatAnEndedProgramLeftIsRemoved()
+    {
+        const QString folder = app::demonstrationStem() + QStringLiteral("left");
+        QVERIFY(QDir().mkpath(folder));
+        Demonstration early(m_plugins, QStringLiteral(TITER_CLI));
+        QVERIFY(QFileInfo::exists(folder));
+        QFile file(folder + QStringLiteral("/.demonstration.lock"));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.close(); // as of a process that was killed while it wrote it
+        Demonstration late(m_plugins, QStringLiteral(TITER_CLI));
+        QVERIFY(!QFileInfo::exists(folder));
+    }
+
+private:
+    std::string folder() const { return store::historyFolder(m_made.project); }
+
+    QTemporaryDir m_place, m_folder;
+    app::PluginHost m_plugins;
+    std::int64_t m_now = 0;
+    MadeDemonstration m_made;
+};
+
+TITER_TEST(TestDemonstration)
+
+} // namespace tst_demonstration
+
+#include "tst_demonstration.moc"
