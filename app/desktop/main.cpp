@@ -63,9 +63,10 @@ int openWindow(const desktop::Options& options)
     window::MainWindow window(withSound(session, sounder));
     window::fitToScreen(window);
     window.show();
-    // Without the recording or its connector the plant runs alone.
     const std::string demo = options.demo.toStdString();
-    if (!demo.empty() && !window.recordings().replayExample(demo) && window.files().openExample(demo))
+    if (demo == desktop::demoPlant) window.demonstration().open();
+    // Without the recording or its connector the plant runs alone.
+    else if (!demo.empty() && !window.recordings().replayExample(demo) && window.files().openExample(demo))
         window.action("run.start")->trigger();
     if (!options.file.isEmpty()) window.files().open(options.file);
     if (!demo.empty() || !options.file.isEmpty())
@@ -81,13 +82,24 @@ int openWall(const desktop::Options& options)
     desktop::Session session(false, app::SessionJournal::Kind::Wall);
     desktop::AlarmSounder sounder;
     window::MainWindow window(withSound(session, sounder));
+    const auto showWall = [&] { window.windows().openWall({options.pause, options.board, options.screen}); };
     base::Errors errors;
     const std::string demo = options.demo.toStdString();
+    if (demo == desktop::demoPlant) {
+        using Shown = titer::window::WindowDemonstration;
+        QObject::connect(&window.demonstration(), &Shown::opened, &window, showWall);
+        QObject::connect(&window.demonstration(), &Shown::failed, &window, [&session](const QString& sentence) {
+            std::fprintf(stderr, "titer: %s\n", qPrintable(sentence));
+            if (!session.document.project()) QApplication::exit(1);
+        });
+        window.demonstration().open();
+        return QApplication::exec();
+    }
     const bool opened = demo.empty() ? window.files().open(options.file, &errors)
                                      : window.recordings().replayExample(demo) || window.files().openExample(demo);
     for (const base::Error& error : errors) std::fprintf(stderr, "titer: %s\n", qPrintable(app::sentence(error)));
     if (!opened) return 1;
-    window.windows().openWall({options.pause, options.board, options.screen});
+    showWall();
     return QApplication::exec();
 }
 

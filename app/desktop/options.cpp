@@ -117,7 +117,7 @@ QString readOptions(const QStringList& words, Options& options)
         if (!fault.isEmpty()) return fault;
     }
     if (!options.demo.isEmpty() && !options.file.isEmpty())
-        return QStringLiteral("--demo opens the example plant and takes no file");
+        return QStringLiteral("--demo opens an example plant and takes no file");
     if (!options.shot.isEmpty() && options.output.isEmpty())
         return QStringLiteral("--shot needs the picture's file: -o page.png");
     if (options.report && options.output.isEmpty())
@@ -140,7 +140,8 @@ QString helpText()
     return QStringLiteral(
         "titer [FILE]                          opens a project (.titer), a plant file (.plant.json) or a recording "
         "(.csv)\n"
-        "titer --demo                          opens the example plant with its recording; --demo=EXAMPLE another one\n"
+        "titer --demo                          makes and opens the demonstration; --demo=EXAMPLE opens another example "
+        "with its recording\n"
         "titer --shot PAGE FILE -o page.png    draws a page without a window: welcome, design, run, studies, data, "
         "alarms, cockpit, twin, wall\n"
         "titer --shot flowsheet FILE -o x.svg  draws the whole flowsheet alone: .svg, .pdf or .png\n"

@@ -1,6 +1,8 @@
 // The command line of the window (resources/manual/interfaces.md).
 #pragma once
 
+#include "app/demonstration/demonstration_project.h"
+
 #include <QSize>
 #include <QString>
 #include <QStringList>
@@ -9,15 +11,15 @@
 
 namespace titer::desktop {
 
-inline constexpr const char* demoPlant = "cho-fed-batch";
+inline constexpr const char* demoPlant = app::demonstrationPlant;
 
 struct Options {
     QString file;
-    QString demo;           // id of the example plant to run; empty = none
-    QString shot;           // page to draw; empty = open a window
-    bool report = false;    // writes the run of the file as a document
-    QString lessonSheet;    // id or file of a lesson that is written as a sheet; empty = none
-    bool solution = false;  // with the way and the answers, for the teacher
+    QString demo;          // id of the example plant to open, with the demonstration where it is that one; empty = none
+    QString shot;          // page to draw; empty = open a window
+    bool report = false;   // writes the run of the file as a document
+    QString lessonSheet;   // id or file of a lesson that is written as a sheet; empty = none
+    bool solution = false; // with the way and the answers, for the teacher
     std::uint64_t seed = 1; // of the learner whose numbers the sheet has
     QString instructor;     // folder with the progress of learners that is shown; empty = none
     QString study;          // of the file, by its name or id, to be reported instead of a run; empty = a run

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/common/settings.h"
+#include "app/demonstration/demonstration.h"
 #include "app/document/document.h"
 #include "app/live/connectors.h"
 #include "app/live/live_session.h"
@@ -24,6 +25,7 @@ struct Session {
         : folder(scratch ? std::make_unique<QTemporaryDir>() : nullptr)
         , settings(folder ? std::make_unique<app::Settings>(folder->filePath(QStringLiteral("titer.ini")))
                           : std::make_unique<app::Settings>())
+        , demonstration(plugins)
         , document(solve::catalogue())
         , autoRun(document)
         , session(solve::catalogue())
@@ -35,14 +37,18 @@ struct Session {
         if (scratch) settings->setFlag(QStringLiteral("files/keep_no_drafts"), true);
     }
 
-    window::MainWindow::Work work() { return {document, autoRun, session, plugins, live, *settings, journal.get()}; }
+    window::MainWindow::Work work()
+    {
+        return {document, autoRun, session, plugins, live, *settings, journal.get(), {}, &demonstration};
+    }
 
     std::unique_ptr<QTemporaryDir> folder;
     std::unique_ptr<app::Settings> settings;
-    app::Document document;
+    app::PluginHost plugins;
+    app::Demonstration demonstration;
+    app::Document document; // lets go of what the demonstration removes
     app::AutoRun autoRun;
     app::RunSession session;
-    app::PluginHost plugins;
     app::LiveSession live;
     std::unique_ptr<app::SessionJournal> journal; // of a session that is not scratch
 };

@@ -13,10 +13,7 @@
 #include "ui/pages/run/run_page.h"
 #include "ui/pages/studies/studies_page.h"
 #include "ui/shown/ahead_line.h"
-#include "ui/study/sheets/factor_sheet.h"
 #include "ui/wall/wall_window.h"
-
-#include "core/studies/study/study_design.h"
 
 #include <QBuffer>
 #include <QElapsedTimer>
@@ -34,14 +31,13 @@ namespace titer::desktop {
 
 namespace {
 
-constexpr int longestWait = 120000;        // for anything but a run [ms]
-constexpr int patience = 10000;            // after which it says what it waits for, and again as long after each [ms]
-constexpr double shownTime = 12.6 * 86400; // of the recording of demoPlant, some hours after its gap [s]
-constexpr double laterTime = 5.9 * 86400;  // of that of another example [s]
-constexpr double sampleInterval = 3600.0;  // of its online tags, at most [s]
-constexpr int hearing = 2500;              // for a recorder that runs to report its sources [ms]
-constexpr int looking = 10000;             // for verdicts of channels, which are looked at now and then [ms]
-constexpr int settling = 600;              // for views that bring themselves up to date a moment later [ms]
+constexpr int longestWait = 120000;       // for anything but a run [ms]
+constexpr int patience = 10000;           // after which it says what it waits for, and again as long after each [ms]
+constexpr double shownTime = 5.9 * 86400; // of the recording of an example [s]
+constexpr double sampleInterval = 3600.0; // of its online tags, at most [s]
+constexpr int hearing = 2500;             // for a recorder that runs to report its sources [ms]
+constexpr int looking = 10000;            // for verdicts of channels, which are looked at now and then [ms]
+constexpr int settling = 600;             // for views that bring themselves up to date a moment later [ms]
 
 void complainOfShot(const QString& text)
 {
@@ -103,39 +99,32 @@ bool looksAhead(const QWidget* shown)
     return std::any_of(lines.begin(), lines.end(), [](const shown::AheadLine* line) { return line->isWorking(); });
 }
 
-// What is varied in the picture, and as what.
-struct ShownFactor {
-    const char *unit, *path, *name;
-};
-constexpr ShownFactor shownFactors[] = {
-    {"production", "recipe/phases/feed_34/set/production.temperature", "Shift temperature"},
-    {"production", "units/production/params/ph", "pH"},
-    {"production", "scale recipe/phases/*/dose/*/volume", "Feed rate"},
-    {"n1", "recipe/phases/grow/until/any/0/above", "Seeding density"},
-};
-
-// A study of four factors of the demonstration, carried out on the twin.
-bool runStudy(pages::StudiesPage& page, const app::Document& document)
+// Makes the demonstration, and waits until it is recorded; false, with the reason, where that is not possible.
+bool openDemonstration(window::MainWindow& window, bool recorded)
 {
-    app::StudySession& session = page.session();
-    std::vector<app::FormRow> rows;
-    for (const ShownFactor& factor : shownFactors)
-        for (const app::FormRow& row : study::numbersOf(document, factor.unit))
-            if (row.path == factor.path) rows.push_back(row);
-    page.study(rows);
-    if (!session.value() || session.value()->responses.empty() || rows.size() != std::size(shownFactors)) return false;
-    studies::Study study = *session.value();
-    study.name = "Shift and feed";
-    for (std::size_t i = 0; i < rows.size(); ++i) study.factors[i].factor.name = shownFactors[i].name;
-    for (studies::StudyResponse& response : study.responses) {
-        response.noise = "2%";
-        response.low = response.unit == "g/L" ? 4.2 : 70.0; // of titre [g/L] and viability [%]
-    }
-    const auto made = studies::designStudy(study, *studies::findDesignKind("ccd"), {.centre = 4, .form = "faced"});
-    if (!made) return false;
-    session.change(made->study, QStringLiteral("ccd"));
-    page.runOrStop();
-    return waitForShot([&] { return !page.runner().isRunning() && session.isAnalysed(); }, longestWait);
+    const QObject here; // listens as long as this does
+    bool opened = false, failed = false;
+    QObject::connect(&window.demonstration(), &window::WindowDemonstration::opened, &here, [&] { opened = true; });
+    QObject::connect(&window.demonstration(), &window::WindowDemonstration::failed, &here,
+                     [&](const QString& sentence) {
+                         failed = true;
+                         complainOfShot(sentence);
+                     });
+    window.demonstration().open();
+    waitForShot([&] { return opened || failed; }, longestWait);
+    if (recorded) waitForShot([&] { return failed || window.demonstration().isRecorded(); }, longestWait);
+    return opened;
+}
+
+// Waits until the model has come as far as the batch that lies over the plant, which is held at its end.
+bool followBatch(const Session& session)
+{
+    return waitForShot(
+        [&] {
+            const auto& frame = session.live.frame();
+            return frame && session.live.info() && frame->modelTime >= session.live.info()->end - sampleInterval;
+        },
+        longestWait);
 }
 
 } // namespace
@@ -159,8 +148,11 @@ int drawShot(const Options& options)
     base::Errors errors;
     const bool wanted = !options.demo.isEmpty() || !options.file.isEmpty();
     const std::string demo = options.demo.toStdString();
-    const bool opened = demo.empty() ? options.file.isEmpty() || window.files().open(options.file, &errors)
-                                     : window.files().openExample(demo);
+    const bool isDemonstration = demo == demoPlant;
+    const bool isLive = QStringList{"data", "alarms", "cockpit"}.contains(page);
+    const bool opened = isDemonstration ? openDemonstration(window, isLive)
+                        : demo.empty()  ? options.file.isEmpty() || window.files().open(options.file, &errors)
+                                        : window.files().openExample(demo);
     for (const base::Error& error : errors) complainOfShot(app::sentence(error));
     if (!opened) return 1;
     if (wanted && session.document.plant()) {
@@ -168,8 +160,10 @@ int drawShot(const Options& options)
         if (!waitForRun([&] { return session.autoRun.isCurrent(); }, options)) return 1;
     }
     const bool overRun = QStringList{"run", "twin", "cockpit"}.contains(page);
-    const double until = demo == demoPlant ? shownTime : laterTime;
-    if (overRun && !demo.empty() && window.recordings().replayExample(demo) && !replayTo(session, until)) {
+    const bool overlaid = !overRun || demo.empty() ? true
+                          : isDemonstration        ? followBatch(session)
+                                            : !window.recordings().replayExample(demo) || replayTo(session, shownTime);
+    if (!overlaid) {
         complainOfShot(QStringLiteral("the recording could not be overlaid on the plant"));
         return 1;
     }
@@ -182,16 +176,16 @@ int drawShot(const Options& options)
             return 1;
     }
     if (options.shot == QLatin1String("data")) {
-        if (!demo.empty()) window.recordings().showRecording(demo);
+        if (!demo.empty() && !isDemonstration) window.recordings().showRecording(demo);
         if (!waitForShot([&] { return window.pages().data().isSettled(); }, longestWait)) {
             complainOfShot(QStringLiteral("the recordings could not be read within %1 s").arg(longestWait / 1000));
             return 1;
         }
         if (window.pages().data().showsSource()) waitFor(hearing);
     }
-    if (page == QLatin1String("studies") && demo == demoPlant && window.pages().studies().isEmpty() &&
-        !runStudy(window.pages().studies(), session.document)) {
-        complainOfShot(QStringLiteral("the study could not be carried out"));
+    if (page == QLatin1String("studies") && !window.pages().studies().isEmpty() &&
+        !waitForShot([&] { return window.pages().studies().session().isAnalysed(); }, longestWait)) {
+        complainOfShot(QStringLiteral("the study could not be evaluated"));
         return 1;
     }
     if (page == QLatin1String("cockpit")) {
@@ -211,6 +205,7 @@ int drawShot(const Options& options)
         return written ? 0 : 1;
     }
     if (page == QLatin1String("twin") && !demo.empty()) waitFor(looking);
+    if (isDemonstration && isLive) waitFor(hearing);
     QWidget* drawn = wall ? window.windows().makeWall() : static_cast<QWidget*>(&window);
     if (wall) {
         drawn->resize(options.size);

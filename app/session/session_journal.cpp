@@ -146,7 +146,9 @@ QByteArray SessionJournal::unsaved()
     using State = Document::SaveState;
     const State state = m_document.saveState();
     const bool empty = m_document.flowsheet() == model::Flowsheet();
-    if (state == State::Saved || empty || (state == State::ReadOnly && m_document.undoStack()->isClean())) {
+    // What a demonstration holds goes with this process.
+    const bool stays = !isDemonstration(m_document.path()) || m_document.undoStack()->index() == 0;
+    if ((state == State::Saved && stays) || empty || (state == State::ReadOnly && m_document.undoStack()->isClean())) {
         m_unsaved.clear();
         return {};
     }

@@ -3,6 +3,7 @@
 #include "app/common/actions.h"
 #include "app/common/settings.h"
 #include "app/common/shown_units.h"
+#include "app/document/drafts.h"
 #include "app/session/session_journal.h"
 #include "ui/look/icons.h"
 #include "ui/look/language.h"
@@ -38,6 +39,7 @@ MainWindow::MainWindow(const Work& work)
     , m_actions(*this)
     , m_files(*this, work.document, m_bench.studies(), work.settings, m_actions)
     , m_recordings(*this, m_work, m_bench)
+    , m_demonstration(*this, m_work, m_bench)
     , m_session(*this, m_work)
     , m_windows(*this, m_work, m_bench, m_actions)
     , m_notices(m_work, m_bench, m_windows, m_actions)
@@ -99,6 +101,10 @@ void MainWindow::connectParts()
     connect(&m_files, &WindowFiles::recordingFound, &m_recordings, &WindowRecordings::look);
     connect(&m_files, &WindowFiles::manyRecordingsFound, this, [this] { m_pages.show(QStringLiteral("data")); });
     connect(&m_files, &WindowFiles::leftOut, this, [report](const QString& sentence) { report(sentence, true); });
+    connect(&m_demonstration, &WindowDemonstration::progressed, this,
+            [report](const QString& sentence) { report(sentence, false); });
+    connect(&m_demonstration, &WindowDemonstration::failed, this,
+            [report](const QString& sentence) { report(sentence, true); });
     connect(&m_notices, &WindowNotices::placeAsked, &m_pages, &WindowPages::jump);
     connect(&m_notices, &WindowNotices::alarmsAsked, this, [this] { m_pages.show(QStringLiteral("cockpit")); });
     connect(&m_pages, &WindowPages::reported, this, report);
@@ -122,7 +128,7 @@ void MainWindow::connectWork()
         refreshTitle();
     });
     connect(&document, &app::Document::projectChanged, this, [this] {
-        if (const QString path = m_work.document.path(); !path.isEmpty())
+        if (const QString path = m_work.document.path(); !path.isEmpty() && !app::isDemonstration(path))
             m_work.settings.addRecentProject(path, m_work.document.name());
         refreshTitle();
     });

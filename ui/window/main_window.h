@@ -6,6 +6,7 @@
 #include "ui/window/palette_commands.h"
 #include "ui/window/side_windows.h"
 #include "ui/window/window_actions.h"
+#include "ui/window/window_demonstration.h"
 #include "ui/window/window_files.h"
 #include "ui/window/window_notices.h"
 #include "ui/window/window_pages.h"
@@ -33,6 +34,7 @@ public:
     WindowPages& pages() { return m_pages; }
     WindowFiles& files() { return m_files; }
     WindowRecordings& recordings() { return m_recordings; }
+    WindowDemonstration& demonstration() { return m_demonstration; }
     WindowSession& session() { return m_session; }
     SideWindows& windows() { return m_windows; }
     CommandPalette& palette() { return *m_palette; }
@@ -66,6 +68,7 @@ private:
     WindowActions m_actions;
     WindowFiles m_files;
     WindowRecordings m_recordings;
+    WindowDemonstration m_demonstration;
     WindowSession m_session;
     SideWindows m_windows;
     WindowNotices m_notices;

@@ -74,6 +74,7 @@ WindowFiles::WindowFiles(QWidget& window, app::Document& document, app::StudySes
                          const app::Settings& settings, WindowActions& actions)
     : m_window(window)
     , m_document(document)
+    , m_studies(studies)
     , m_settings(settings)
     , m_actions(actions)
 {
@@ -131,6 +132,9 @@ bool WindowFiles::leavePlant()
                                      "it.")
                                       .arg(m_document.name()));
     }
+    if (isChangedDemonstration() && !keepsNoDrafts() &&
+        reported(keepDemonstration(app::freeDraftPath(m_document.name())), tr("Save as project")))
+        return true;
     const base::Done saved = m_document.flush();
     if (saved) return true;
     return mayLose(&m_window, tr("The project could not be saved: %1").arg(app::sentence(saved.error())));
@@ -161,6 +165,22 @@ bool WindowFiles::openExample(std::string_view id)
     return true;
 }
 
+// What is not changed can be made again at any time.
+bool WindowFiles::isChangedDemonstration() const
+{
+    return app::isDemonstration(m_document.path()) &&
+           (m_document.undoStack()->index() > 0 || m_studies.undoStack()->index() > 0);
+}
+
+// With the tables beside it; what was recorded for it goes.
+base::Done WindowFiles::keepDemonstration(const QString& path)
+{
+    const QDir from = QFileInfo(m_document.path()).absoluteDir(), to = QFileInfo(path).absoluteDir();
+    for (const QString& table : from.entryList({QStringLiteral("*.csv")}, QDir::Files))
+        if (!to.exists(table)) QFile::copy(from.filePath(table), to.filePath(table));
+    return m_document.continueIn(path);
+}
+
 void WindowFiles::showNewMenu(const QPoint& corner)
 {
     QMenu menu(&m_window);
@@ -188,7 +208,8 @@ void WindowFiles::showFileMenu(const QPoint& corner)
     menu.addSeparator();
     for (const char* id : {"file.close", "file.quit"}) menu.addAction(action(id));
     const bool project = m_document.project();
-    action("file.save")->setEnabled(!project || app::isDraft(m_document.path()));
+    action("file.save")
+        ->setEnabled(!project || app::isDraft(m_document.path()) || app::isDemonstration(m_document.path()));
     action("file.version")->setEnabled(project);
     action("file.back")->setEnabled(project);
     menu.exec(corner);
@@ -282,12 +303,16 @@ QString WindowFiles::askProject(const QString& title, const QString& name)
 
 void WindowFiles::save()
 {
-    const bool draft = m_document.project() && app::isDraft(m_document.path());
+    const bool shown = app::isDemonstration(m_document.path());
+    const bool draft = m_document.project() && (shown || app::isDraft(m_document.path()));
     // A project is saved continuously; Ctrl+S then only makes sure at once.
     if (m_document.project() && !draft) return void(reported(m_document.flush(), tr("Save")));
     const QString path = askProject(tr("Save as project"), m_document.name());
     if (path.isEmpty()) return;
-    reported(draft ? m_document.continueIn(path) : m_document.createProject(path, true), tr("Save as project"));
+    reported(shown   ? keepDemonstration(path)
+             : draft ? m_document.continueIn(path)
+                     : m_document.createProject(path, true),
+             tr("Save as project"));
 }
 
 void WindowFiles::saveCopy()

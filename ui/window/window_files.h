@@ -37,7 +37,7 @@ public:
     void choose();
     void chooseRecording();
 
-    // False where a person would rather keep what would be lost.
+    // False where a person would rather keep what would be lost. A demonstration that was changed goes on as a draft.
     bool leavePlant();
     // Recordings and sources would go with a plant that lies in no project: a draft is made for it. False where there is none then.
     bool ensureProject();
@@ -71,10 +71,13 @@ private:
     void goBackToVersion();
     void keepFirstEdit();
     bool keepsNoDrafts() const;
+    bool isChangedDemonstration() const;
+    base::Done keepDemonstration(const QString& path);
     QAction* action(const char* id) const;
 
     QWidget& m_window;
     app::Document& m_document;
+    app::StudySession& m_studies;
     const app::Settings& m_settings;
     WindowActions& m_actions;
     QStringList m_toOpen; // after the recording that is being looked at

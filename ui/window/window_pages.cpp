@@ -108,7 +108,7 @@ void WindowPages::addWelcome()
     m_welcome = new WelcomePage(m_work.settings, m_work.document.catalogue(), new Preferences(m_work.settings));
     if (m_window.recordings().canReplay()) m_welcome->addReplayCard();
     WindowFiles& files = m_window.files();
-    connect(m_welcome, &WelcomePage::exampleAsked, &files, [&files] { files.openExample(exampleId); });
+    connect(m_welcome, &WelcomePage::exampleAsked, this, [this] { m_window.demonstration().open(); });
     connect(m_welcome, &WelcomePage::replayAsked, this, [this] { m_window.recordings().replayExample(); });
     connect(m_welcome, &WelcomePage::fileAsked, &files, &WindowFiles::choose);
     connect(m_welcome, &WelcomePage::newAsked, &files, &WindowFiles::showNewMenu);
@@ -122,7 +122,7 @@ void WindowPages::addDesign()
 {
     using pages::DesignPage;
     m_design = new DesignPage(m_work.document, m_work.autoRun, m_work.settings);
-    connect(m_design, &DesignPage::exampleAsked, this, [this] { m_window.files().openExample(exampleId); });
+    connect(m_design, &DesignPage::exampleAsked, this, [this] { m_window.demonstration().open(); });
     connect(m_design, &DesignPage::clockChanged, this, &WindowPages::clockChanged);
     connect(m_design, &DesignPage::clockChanged, this, &WindowPages::feedBoards);
     auto* screening = new pages::ScreeningSheet(m_work.document, m_design);

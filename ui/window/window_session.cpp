@@ -2,6 +2,7 @@
 
 #include "app/common/settings.h"
 #include "app/document/document.h"
+#include "app/document/drafts.h"
 #include "app/run/run_session.h"
 #include "app/session/session_journal.h"
 #include "ui/flow/flow_view.h"
@@ -37,6 +38,12 @@ WindowSession::WindowSession(MainWindow& window, const WindowWork& work)
 app::SessionPlace WindowSession::place() const
 {
     app::SessionPlace place;
+    // A demonstration is gone by then.
+    if (app::isDemonstration(m_work.document.path())) {
+        place.page = m_window.pages().welcome().id();
+        place.window = placeOf(m_window);
+        return place;
+    }
     place.project = m_work.document.path();
     place.page = m_window.pages().current();
     place.board = QString::fromStdString(m_window.pages().cockpit().boardId());

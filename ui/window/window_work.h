@@ -7,6 +7,7 @@
 
 namespace titer::app {
 class AutoRun;
+class Demonstration;
 class Document;
 class LiveSession;
 class PluginHost;
@@ -26,6 +27,7 @@ struct WindowWork {
     app::Settings& settings;
     app::SessionJournal* journal = nullptr;          // without one nothing is remembered
     std::function<void(alarm::Priority)> sound = {}; // plays the tone of an alarm; without one none is heard
+    app::Demonstration* demonstration = nullptr;     // without one the example plant alone is opened
 };
 
 } // namespace titer::window
