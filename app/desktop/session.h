@@ -11,6 +11,7 @@
 #include "app/run/run_session.h"
 #include "app/session/session_journal.h"
 #include "core/solve/catalogue.h"
+#include "ui/window/first_visit.h"
 #include "ui/window/main_window.h"
 
 #include <QTemporaryDir>
@@ -34,7 +35,9 @@ struct Session {
         app::addBuiltInConnectors(plugins);
         if (!scratch)
             journal = std::make_unique<app::SessionJournal>(app::SessionJournal::usualFolder(), document, kind);
-        if (scratch) settings->setFlag(QStringLiteral("files/keep_no_drafts"), true);
+        if (!scratch) return;
+        settings->setFlag(QStringLiteral("files/keep_no_drafts"), true);
+        window::FirstVisit::showNone(*settings);
     }
 
     window::MainWindow::Work work()

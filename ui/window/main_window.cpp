@@ -12,6 +12,7 @@
 #include "ui/widgets/focus_regions.h"
 #include "ui/widgets/room.h"
 #include "ui/window/command_palette.h"
+#include "ui/window/first_visit.h"
 #include "ui/window/preferences.h"
 #include "ui/window/rail.h"
 #include "ui/window/top_bar.h"
@@ -152,12 +153,14 @@ void MainWindow::build()
     auto* stack = new QStackedWidget;
     m_rail = new Rail;
     m_bar = new TopBar;
+    m_visit = new FirstVisit(m_work.settings);
     // Pages arrange themselves anew in a narrow window; one that is hidden must not keep it wide.
     stack->setMinimumSize(1, 1);
     m_pages.makeIn(*stack);
     auto* right = new QVBoxLayout;
     right->setSpacing(0);
     right->addWidget(m_bar);
+    right->addWidget(m_visit);
     right->addWidget(stack, 1);
     auto* row = new QHBoxLayout(holder);
     row->setContentsMargins(0, 0, 0, 0);
@@ -224,6 +227,7 @@ void MainWindow::showSettings()
 void MainWindow::refreshPage()
 {
     m_rail->setCurrent(m_pages.page().railEntry());
+    m_visit->visit(m_pages.current());
     m_notices.hide();
     refreshTitle();
     refreshActions();
@@ -304,7 +308,7 @@ void MainWindow::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_F6) {
         const int step = event->modifiers() & Qt::ShiftModifier ? -1 : 1;
-        return widgets::focusNextRegion(QList<QWidget*>{m_rail, m_bar} + m_pages.page().regions(), step);
+        return widgets::focusNextRegion(QList<QWidget*>{m_rail, m_bar, m_visit} + m_pages.page().regions(), step);
     }
     if (event->key() == Qt::Key_Escape) {
         if (!m_notices.hide()) m_pages.page().back();

@@ -20,6 +20,7 @@
 namespace titer::window {
 
 class CommandPalette;
+class FirstVisit;
 class Rail;
 class TopBar;
 
@@ -80,6 +81,7 @@ private:
     // Made anew with another language.
     Rail* m_rail = nullptr;
     TopBar* m_bar = nullptr;
+    FirstVisit* m_visit = nullptr;
     CommandPalette* m_palette = nullptr;
     bool m_rebuilding = false;
 };

@@ -5,6 +5,7 @@
 #include "ui/look/presentation.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/label.h"
+#include "ui/window/first_visit.h"
 #include "ui/window/unit_preferences.h"
 
 #include <QCheckBox>
@@ -78,6 +79,7 @@ Preferences::Preferences(app::Settings& settings, QWidget* parent)
     , m_textSize(nullptr)
     , m_sound(new Segments({{QStringLiteral("i-bell"), tr("On")}, {QStringLiteral("i-mute"), tr("Off")}}))
     , m_blink(new QCheckBox(tr("Blink until acknowledged")))
+    , m_hints(new QPushButton(tr("Show again")))
 {
     QList<Segment> sizes;
     for (int percent : textSizes) sizes.append({{}, tr("%1 %").arg(percent)});
@@ -93,9 +95,14 @@ Preferences::Preferences(app::Settings& settings, QWidget* parent)
     m_language->setMinimumContentsLength(14);
     auto* units = new QPushButton(tr("Choose…"));
     connect(units, &QPushButton::clicked, this, [this] { UnitPreferences::openOver(this); });
-    const QList<QPair<QString, QWidget*>> rows{{tr("Language"), m_language},  {tr("Theme"), m_theme},
-                                               {tr("Text size"), m_textSize}, {tr("Units"), units},
-                                               {tr("Alarm sound"), m_sound},  {tr("Alarms"), m_blink}};
+    m_hints->setToolTip(tr("Each page shows its main gestures once more on the next visit"));
+    connect(m_hints, &QPushButton::clicked, this, [this] {
+        FirstVisit::bringBack(m_settings);
+        showSettings();
+    });
+    const QList<QPair<QString, QWidget*>> rows{
+        {tr("Language"), m_language}, {tr("Theme"), m_theme},  {tr("Text size"), m_textSize}, {tr("Units"), units},
+        {tr("Alarm sound"), m_sound}, {tr("Alarms"), m_blink}, {tr("First steps"), m_hints}};
     for (int row = 0; row < rows.size(); ++row) {
         auto* name = new Label(rows[row].first);
         name->setBuddy(rows[row].second);
@@ -128,11 +135,19 @@ Preferences::Preferences(app::Settings& settings, QWidget* parent)
     refresh();
 }
 
+// Pages may have been seen meanwhile.
+void Preferences::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    showSettings();
+}
+
 void Preferences::showSettings()
 {
     const QSignalBlocker themes(m_theme), sizes(m_textSize), sounds(m_sound), blinks(m_blink);
     m_sound->setCurrent(m_settings.alarmSound() ? 0 : 1);
     m_blink->setChecked(m_settings.flag(QLatin1String(blinkKey), true));
+    m_hints->setEnabled(FirstVisit::hasGone(m_settings));
     m_language->setCurrentIndex(std::max(0, m_language->findData(m_settings.language())));
     m_theme->setCurrent(indexOf(m_settings.theme()));
     const int percent = qRound(m_settings.textScale() * 100);

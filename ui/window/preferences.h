@@ -12,6 +12,7 @@
 class QCheckBox;
 class QComboBox;
 class QGridLayout;
+class QPushButton;
 
 namespace titer::widgets {
 class Segments;
@@ -24,6 +25,9 @@ class Preferences : public QWidget {
 public:
     explicit Preferences(app::Settings& settings, QWidget* parent = nullptr);
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     void showSettings();
     void refresh();
@@ -35,6 +39,7 @@ private:
     widgets::Segments* m_textSize;
     widgets::Segments* m_sound;
     QCheckBox* m_blink;
+    QPushButton* m_hints; // lines of a first visit that have gone come back
 };
 
 void applyLook(const app::Settings& settings);

@@ -8,6 +8,7 @@
 #include "app/run/auto_run.h"
 #include "app/run/run_session.h"
 #include "core/solve/catalogue.h"
+#include "ui/window/first_visit.h"
 #include "ui/window/main_window.h"
 
 #include <QTemporaryDir>
@@ -24,7 +25,11 @@ struct Desk {
     app::LiveSession live{plugins};
 
     // Drafts would go to the folder of whoever runs the tests.
-    Desk() { settings.setFlag(QStringLiteral("files/keep_no_drafts"), true); }
+    Desk()
+    {
+        settings.setFlag(QStringLiteral("files/keep_no_drafts"), true);
+        window::FirstVisit::showNone(settings);
+    }
     window::MainWindow::Work work() { return {document, autoRun, session, plugins, live, settings}; }
 };
 

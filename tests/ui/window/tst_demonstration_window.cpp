@@ -1,0 +1,257 @@
+// The demonstration in the window: every page of it shows something, what was changed in it stays, and the lines of a first visit.
+#include "app/demonstration/demonstration.h"
+#include "app/document/drafts.h"
+#include "app/live/connectors.h"
+#include "core/store/project_lock.h"
+#include "tests/support/test_program.h"
+#include "tests/support/ui/picture.h"
+#include "tests/support/ui/warnings.h"
+#include "tests/support/ui/window.h"
+#include "ui/look/language.h"
+#include "ui/look/theme.h"
+#include "ui/pages/cockpit/cockpit_page.h"
+#include "ui/pages/data/data_page.h"
+#include "ui/pages/run/run_page.h"
+#include "ui/pages/studies/studies_page.h"
+#include "ui/pages/welcome/welcome_page.h"
+#include "ui/tiles/board/board_view.h"
+#include "ui/tiles/board/tile_frame.h"
+
+#include <QAbstractButton>
+#include <QDir>
+#include <QFileInfo>
+#include <QLabel>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QTest>
+
+namespace tst_demonstration_window {
+
+using namespace titer;
+using window::FirstVisit;
+
+namespace {
+
+constexpr int longMake = 120000; // [ms]
+
+// A desk on which the demonstration can be opened.
+struct ShownDesk : support::Desk {
+    app::Demonstration demonstration{(app::addBuiltInConnectors(plugins), plugins), QStringLiteral(TITER_CLI)};
+
+    window::MainWindow::Work work()
+    {
+        window::MainWindow::Work work = Desk::work();
+        work.demonstration = &demonstration;
+        return work;
+    }
+    ~ShownDesk() { (void)document.closeProject(true); }
+};
+
+void open(ShownDesk& desk, window::MainWindow& window)
+{
+    window.resize(1920, 1080);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    auto* button = qobject_cast<QPushButton*>(QApplication::focusWidget());
+    QVERIFY(button);
+    button->click();
+    QTRY_VERIFY_WITH_TIMEOUT(app::isDemonstration(desk.document.path()), longMake);
+    QCOMPARE(window.pages().current(), QStringLiteral("design"));
+}
+
+QStringList visibleWords(const QWidget& place)
+{
+    QStringList words;
+    for (const QLabel* label : place.findChildren<QLabel*>())
+        if (label->isVisible() && !label->text().isEmpty()) words << label->text();
+    return words;
+}
+
+// What pages and tiles say where there is nothing to show.
+const QStringList emptyWords{
+    QStringLiteral("set up yet"),        QStringLiteral("No recording yet"),     QStringLiteral("A study compares"),
+    QStringLiteral("Choose a template"), QStringLiteral("No recording and no"),  QStringLiteral("Empty flowsheet"),
+    QStringLiteral("No run yet"),        QStringLiteral("Nothing was recorded"), QStringLiteral("is not running"),
+};
+
+QWidget* lineOf(const window::MainWindow& window)
+{
+    return window.findChild<FirstVisit*>();
+}
+
+} // namespace
+
+class DemonstrationWindow : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase()
+    {
+        look::Theme::current().apply(*qApp);
+        QVERIFY(qputenv("TMPDIR", m_place.path().toLocal8Bit()));
+    }
+
+    void cleanup()
+    {
+        look::Theme::current().choose(look::Choice::Light);
+        look::Theme::current().setTextScale(100);
+        look::speak(QStringLiteral("en"));
+    }
+
+    void showsSomethingOnEachPage_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<bool>("dark");
+        QTest::addColumn<int>("text");
+        QTest::newRow("en_light_100") << QStringLiteral("en") << false << 100;
+        QTest::newRow("en_dark_200") << QStringLiteral("en") << true << 200;
+        QTest::newRow("de_light_100") << QStringLiteral("de") << false << 100;
+    }
+    void showsSomethingOnEachPage()
+    {
+        QFETCH(QString, language);
+        QFETCH(bool, dark);
+        QFETCH(int, text);
+        look::speak(language);
+        look::Theme::current().choose(dark ? look::Choice::Dark : look::Choice::Light);
+        look::Theme::current().setTextScale(text);
+        const QString name = QString::fromLatin1(QTest::currentDataTag());
+        const support::Warnings warnings;
+        ShownDesk desk;
+        QString folder;
+        {
+            window::MainWindow window(desk.work());
+            open(desk, window);
+            if (QTest::currentTestFailed()) return;
+            folder = QFileInfo(desk.document.path()).absolutePath();
+            QTRY_VERIFY_WITH_TIMEOUT(window.demonstration().isRecorded(), longMake);
+            QTRY_VERIFY_WITH_TIMEOUT(window.pages().studies().session().isAnalysed(), longMake);
+            QTRY_VERIFY_WITH_TIMEOUT(desk.live.frame() && desk.live.frame()->estimators.size() == 1, longMake);
+            for (const QString& page : window.pages().ids()) {
+                if (page == window.pages().welcome().id()) continue;
+                window.pages().show(page);
+                support::settle();
+                const QWidget* shown = window.findChild<QStackedWidget*>()->currentWidget();
+                const auto fault = [&] {
+                    const QString words = visibleWords(*shown).join(u'\n');
+                    for (const QString& empty : emptyWords) // which are English
+                        if (words.contains(empty)) return QStringLiteral("%1 says “%2”").arg(page, empty);
+                    if (words.contains(folder)) return QStringLiteral("%1 names a folder of this machine").arg(page);
+                    return QString();
+                };
+                QTRY_VERIFY2_WITH_TIMEOUT(fault().isEmpty(), qPrintable(fault()), longMake);
+                QVERIFY(support::inked(support::picture(window, QStringLiteral("demonstration-%1-%2").arg(name, page),
+                                                        window.size(), 1)) > 0.02);
+            }
+            window.pages().show(window.pages().cockpit().id());
+            for (const tiles::TileFrame* frame : window.pages().cockpit().view()->frames())
+                if (frame->view() && frame->tile().type != "alarm_list" && frame->tile().type != "recipe_progress")
+                    QTRY_VERIFY2_WITH_TIMEOUT(!frame->view()->numbers().isEmpty(), frame->tile().type.c_str(),
+                                              longMake);
+            QVERIFY(desk.settings.recentProjects().empty());
+            QVERIFY(window.close());
+        }
+        QCOMPARE(warnings.messages(), QStringList());
+        (void)desk.document.closeProject();
+        desk.demonstration.end();
+        QVERIFY(!QFileInfo::exists(folder));
+    }
+
+    void whatIsChangedStaysAsADraft()
+    {
+        ShownDesk desk;
+        desk.settings.setFlag(QStringLiteral("files/keep_no_drafts"), false);
+        QString draft;
+        {
+            window::MainWindow window(desk.work());
+            open(desk, window);
+            if (QTest::currentTestFailed()) return;
+            const QString folder = QFileInfo(desk.document.path()).absolutePath();
+            model::Flowsheet other = desk.document.flowsheet();
+            other.note = "mine";
+            QVERIFY(desk.document.apply(other, QStringLiteral("Note")));
+            QVERIFY(window.close());
+            draft = desk.document.path();
+            QVERIFY(app::isDraft(draft));
+            QTRY_VERIFY(!QFileInfo::exists(folder));
+        }
+        app::Document again(solve::catalogue());
+        (void)desk.document.closeProject();
+        QVERIFY(again.openProject(draft));
+        QCOMPARE(again.flowsheet().note, std::string("mine"));
+        (void)again.closeProject();
+        for (const QFileInfo& file : QFileInfo(draft).dir().entryInfoList(QDir::Files)) QFile::remove(file.filePath());
+    }
+
+    // A window that is killed: its recorder ends with it, and the next program takes its folder away.
+    void aKilledWindowLeavesNothingForLong()
+    {
+        QProcess titer;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen"));
+        titer.setProcessEnvironment(environment);
+        titer.start(QStringLiteral(TITER_PROGRAM), {QStringLiteral("--demo")});
+        QVERIFY(titer.waitForStarted());
+        const QFileInfo stem(app::demonstrationStem());
+        QString project;
+        const auto recorded = [&] {
+            for (const QFileInfo& folder : stem.dir().entryInfoList({stem.fileName() + u'*'}, QDir::Dirs))
+                for (const QFileInfo& file : QDir(folder.filePath()).entryInfoList({QStringLiteral("*.titer")}))
+                    project = file.filePath();
+            return !project.isEmpty() && store::ProjectLock::recorderOf(project.toStdString()) &&
+                   store::ProjectLock::recorderOf(project.toStdString())->process != titer.processId();
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(recorded(), longMake);
+        titer.kill();
+        QVERIFY(titer.waitForFinished());
+        QTRY_VERIFY_WITH_TIMEOUT(!store::ProjectLock::recorderOf(project.toStdString()), longMake);
+        QVERIFY(QFileInfo::exists(project));
+        app::PluginHost plugins;
+        const app::Demonstration next(plugins, QStringLiteral(TITER_CLI));
+        QVERIFY(!QFileInfo(project).dir().exists());
+    }
+
+    void aLineOfAFirstVisitGoesForGood()
+    {
+        support::Desk desk;
+        desk.settings.setFlag(QStringLiteral("first_visit/none"), true); // as of somebody who never was here
+        window::MainWindow window(desk.work());
+        window.resize(1280, 720);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        QWidget* line = lineOf(window);
+        QVERIFY(line && !line->isVisible()); // the welcome page says by itself what it is for
+        QVERIFY(!FirstVisit::hasGone(desk.settings));
+        for (const QString& page : FirstVisit::pages()) {
+            window.pages().show(page);
+            support::settle();
+            QVERIFY2(line->isVisible(), qPrintable(page));
+            QCOMPARE(visibleWords(*line).size(), 1);
+            QVERIFY2(support::cutOff(window).isEmpty(), qPrintable(page + support::cutOff(window).join(u'\n')));
+            // Closed, its words go and what lies under the pointer stays where it is.
+            const QWidget* shown = window.findChild<QStackedWidget*>();
+            const QRect before = shown->geometry();
+            line->findChild<QAbstractButton*>()->click();
+            support::settle();
+            QCOMPARE(visibleWords(*line), QStringList());
+            QCOMPARE(shown->geometry(), before);
+        }
+        for (const QString& page : FirstVisit::pages()) {
+            window.pages().show(page);
+            QVERIFY2(!line->isVisible(), qPrintable(page));
+        }
+        QVERIFY(FirstVisit::hasGone(desk.settings));
+        FirstVisit::bringBack(desk.settings);
+        window.pages().show(QStringLiteral("design"));
+        QVERIFY(lineOf(window)->isVisible());
+    }
+
+private:
+    QTemporaryDir m_place;
+};
+
+TITER_WINDOW_TEST(DemonstrationWindow)
+
+} // namespace tst_demonstration_window
+
+#include "tst_demonstration_window.moc"
