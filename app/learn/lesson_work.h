@@ -1,0 +1,38 @@
+// What stands in the window, as the checks of a lesson read it. [gui]
+#pragma once
+
+#include "app/live/alarm_definitions.h"
+#include "app/live/recordings/data_recordings.h"
+#include "app/run/run_session.h"
+#include "app/study/study_session.h"
+#include "core/lessons/material.h"
+#include "core/lessons/work.h"
+
+#include <memory>
+#include <vector>
+
+namespace titer::app {
+
+std::shared_ptr<const lessons::LearnerRun> learnerRun(const Run& run);
+// With the setting that is looked at now.
+std::vector<studies::Study> learnerStudies(const StudySession& studies);
+// Those of the project; what a person took out of use is among them.
+std::vector<alarm::Definition> learnerAlarms(const AlarmDefinitions& alarms);
+
+// The recordings of a lesson as the learner has them read: of a file that was read several times the last reading.
+class TakenRecordings {
+public:
+    // False where nothing is other than before.
+    bool refresh(const DataRecordings& recordings, const lessons::Material& material, const QString& folder);
+    void clear() { *this = {}; }
+
+    const std::vector<lessons::TakenRecording>& list() const { return m_taken; }
+    // How the file was read; nullptr where it was not.
+    const connect::Settings* settingsOf(const std::string& file) const;
+
+private:
+    std::vector<connect::Settings> m_settings; // beside those that are taken
+    std::vector<lessons::TakenRecording> m_taken;
+};
+
+} // namespace titer::app
