@@ -7,6 +7,7 @@
 #include <QString>
 
 #include <functional>
+#include <string_view>
 
 class QUndoStack;
 class QWidget;
@@ -38,6 +39,8 @@ public:
     virtual void toggleTimeline() {}
     // What is edited elsewhere runs at once, since the page shows it.
     virtual bool followsEdits() const { return false; }
+    // Stays while an action of another page is carried out, which would otherwise be shown.
+    virtual bool staysFor(std::string_view) const { return false; }
     // Of its own; without one that of the plant.
     virtual QUndoStack* undoStack() const { return nullptr; }
     virtual QList<Act> acts() { return {}; }

@@ -13,6 +13,7 @@
 #include "ui/widgets/room.h"
 #include "ui/window/command_palette.h"
 #include "ui/window/first_visit.h"
+#include "ui/window/lesson_bar.h"
 #include "ui/window/preferences.h"
 #include "ui/window/rail.h"
 #include "ui/window/top_bar.h"
@@ -37,6 +38,7 @@ using widgets::Level;
 MainWindow::MainWindow(const Work& work)
     : m_work(work)
     , m_bench(work.document, work.live)
+    , m_lessons({work.document, work.session, m_bench, work.settings})
     , m_actions(*this)
     , m_files(*this, work.document, m_bench.studies(), work.settings, m_actions)
     , m_recordings(*this, m_work, m_bench)
@@ -101,6 +103,7 @@ void MainWindow::connectParts()
     connect(&m_files, &WindowFiles::exampleAsked, &m_recordings, &WindowRecordings::openExample);
     connect(&m_files, &WindowFiles::recordingFound, &m_recordings, &WindowRecordings::look);
     connect(&m_files, &WindowFiles::manyRecordingsFound, this, [this] { m_pages.show(QStringLiteral("data")); });
+    connect(&m_files, &WindowFiles::lessonFound, &m_pages, &WindowPages::startLesson);
     connect(&m_files, &WindowFiles::leftOut, this, [report](const QString& sentence) { report(sentence, true); });
     connect(&m_demonstration, &WindowDemonstration::progressed, this,
             [report](const QString& sentence) { report(sentence, false); });
@@ -161,6 +164,7 @@ void MainWindow::build()
     right->setSpacing(0);
     right->addWidget(m_bar);
     right->addWidget(m_visit);
+    right->addWidget(new LessonBar(m_lessons, m_pages));
     right->addWidget(stack, 1);
     auto* row = new QHBoxLayout(holder);
     row->setContentsMargins(0, 0, 0, 0);

@@ -1,6 +1,7 @@
 // The window: rail, top bar and pages, and the parts that work on them: files, recordings, session, windows beside it, notices. [gui]
 #pragma once
 
+#include "app/learn/lesson_session.h"
 #include "app/session/workbench.h"
 #include "ui/window/example_preview.h"
 #include "ui/window/palette_commands.h"
@@ -39,6 +40,7 @@ public:
     WindowSession& session() { return m_session; }
     SideWindows& windows() { return m_windows; }
     CommandPalette& palette() { return *m_palette; }
+    app::LessonSession& lessons() { return m_lessons; }
     // An action of the table, nullptr where this window has none of that name.
     QAction* action(std::string_view id) const { return m_actions.find(id); }
 
@@ -66,6 +68,7 @@ private:
 
     Work m_work;
     app::Workbench m_bench;
+    app::LessonSession m_lessons;
     WindowActions m_actions;
     WindowFiles m_files;
     WindowRecordings m_recordings;

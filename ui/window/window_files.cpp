@@ -218,6 +218,10 @@ void WindowFiles::showFileMenu(const QPoint& corner)
 
 bool WindowFiles::open(const QString& path, base::Errors* errors)
 {
+    if (path.endsWith(QLatin1String(".lesson.json"), Qt::CaseInsensitive)) {
+        emit lessonFound(path);
+        return true;
+    }
     if (!isPlantFile(path)) {
         // Everything else may be a recording; the sheet says what it is, or what is wrong with it.
         emit recordingFound(path);

@@ -52,6 +52,7 @@ signals:
     void closed();                            // without another one
     void exampleAsked(const std::string& id); // by a menu
     void recordingFound(const QString& path); // to be looked at
+    void lessonFound(const QString& path);    // to be taken
     void manyRecordingsFound();               // of which recordingFound() reports the first
     void leftOut(const QString& sentence);    // of what was dropped
 

@@ -8,6 +8,7 @@
 #include "app/session/workbench.h"
 #include "ui/flow/flow_view.h"
 #include "ui/form/fields/form_row.h"
+#include "ui/help/help_window.h"
 #include "ui/pages/alarms/alarm_setup.h"
 #include "ui/pages/alarms/alarms_page.h"
 #include "ui/pages/cockpit/cockpit_page.h"
@@ -15,6 +16,7 @@
 #include "ui/pages/cockpit/formula_sheet.h"
 #include "ui/pages/data/data_page.h"
 #include "ui/pages/design/design_page.h"
+#include "ui/pages/learn/learn_page.h"
 #include "ui/pages/run/run_page.h"
 #include "ui/pages/run/run_shadow.h"
 #include "ui/pages/run/sheets/fit_sheet.h"
@@ -87,6 +89,7 @@ void WindowPages::makeIn(QStackedWidget& stack)
     addCockpit();
     addAlarms();
     addTwin();
+    addLearn();
     if (!board.empty()) m_cockpit->showBoard(board);
     if (run) m_run->showRun(run);
 }
@@ -97,7 +100,7 @@ void WindowPages::add(pages::Page* page)
     m_stack->addWidget(page->widget());
     for (const pages::Page::Act& act : page->acts())
         m_actions.bind(act.id, [this, page, act] {
-            if (act.shows) show(page->id());
+            if (act.shows && !m_page->staysFor(act.id)) show(page->id());
             act.act();
         });
 }
@@ -260,6 +263,43 @@ void WindowPages::addTwin()
     connect(twin, &pages::TwinPage::dataAsked, this, [this] { show(m_data->id()); });
     connect(m_run, &pages::RunPage::twinAsked, this, [this, twin] { show(twin->id()); });
     add(twin);
+}
+
+void WindowPages::addLearn()
+{
+    using pages::LearnPage;
+    m_learn = new LearnPage({m_work.document, m_window.lessons(), m_work.session, m_bench});
+    connect(m_learn, &LearnPage::startAsked, this, &WindowPages::startLesson);
+    connect(m_learn, &LearnPage::fileAsked, this, [this] {
+        const QString path = widgets::askOpenFile(&m_window, tr("Open a lesson"),
+                                                  tr("Lessons (%1)").arg(QStringLiteral("*.lesson.json")));
+        if (!path.isEmpty()) startLesson(path);
+    });
+    connect(m_learn, &LearnPage::runAsked, m_run, &pages::RunPage::startRun);
+    connect(m_learn, &LearnPage::stopAsked, m_run, &pages::RunPage::stopRun);
+    connect(m_learn, &LearnPage::pageAsked, this, &WindowPages::show);
+    connect(m_learn, &LearnPage::placeAsked, this, &WindowPages::jump);
+    connect(m_learn, &LearnPage::readAsked, this, [this](const QString& file) { m_window.recordings().look(file); });
+    connect(m_learn, &LearnPage::alarmAsked, this, [this](const std::string& tag) {
+        showAlarm({});
+        m_alarms->setup()->openTag(tag);
+    });
+    connect(m_learn, &LearnPage::topicAsked, this, [this](const QString& topic) {
+        help::HelpWindow& help = m_window.windows().help();
+        help.open("manual/" + topic.toStdString());
+        help.show();
+        help.activateWindow();
+    });
+    connect(m_learn, &LearnPage::failed, this, [this](const QString& sentence) { emit reported(sentence, true); });
+    add(m_learn);
+}
+
+void WindowPages::startLesson(const QString& source)
+{
+    const bool there = m_window.lessons().isOpen() && m_window.lessons().lesson()->id == source.toStdString();
+    if (!there && !m_window.files().leavePlant()) return;
+    show(m_learn->id());
+    m_window.lessons().start(source);
 }
 
 QStringList WindowPages::ids() const

@@ -21,6 +21,7 @@ class AlarmsPage;
 class CockpitPage;
 class DataPage;
 class DesignPage;
+class LearnPage;
 class RunPage;
 class StudiesPage;
 class WelcomePage;
@@ -40,7 +41,8 @@ public:
     // All of them, owned by `stack`; again where the language is another one. The first is shown.
     void makeIn(QStackedWidget& stack);
 
-    // "welcome", "design", "run", "studies", "data", "cockpit", "alarms", "twin"; false where there is no such page.
+    // "welcome", "design", "run", "studies", "data", "cockpit", "alarms", "twin", "learn"; false where there is no
+    // such page.
     bool show(const QString& id);
     QString current() const { return m_page->id(); }
     pages::Page& page() const { return *m_page; } // that is shown
@@ -53,11 +55,14 @@ public:
     pages::StudiesPage& studies() const { return *m_studies; }
     pages::DataPage& data() const { return *m_data; }
     pages::CockpitPage& cockpit() const { return *m_cockpit; }
+    pages::LearnPage& learn() const { return *m_learn; }
 
     // The place of a fault on the Design page, or the alarm that it speaks of.
     void jump(const QString& path);
     // How an alarm is set up; all of them without an id.
     void showAlarm(const QString& id);
+    // A lesson by its id or its file; what it takes the place of is asked for first.
+    void startLesson(const QString& source);
     // The time that is looked at, in words; empty where the page that is shown has none.
     QString clock() const;
     // Boards show the run of the Run page where its time stands, else the one that follows the edits.
@@ -78,6 +83,7 @@ private:
     void addCockpit();
     void addAlarms();
     void addTwin();
+    void addLearn();
     void add(pages::Page* page);
 
     MainWindow& m_window;
@@ -94,6 +100,7 @@ private:
     pages::DataPage* m_data = nullptr;
     pages::CockpitPage* m_cockpit = nullptr;
     pages::AlarmsPage* m_alarms = nullptr;
+    pages::LearnPage* m_learn = nullptr;
 };
 
 } // namespace titer::window

@@ -8,6 +8,7 @@
 #include "app/session/workbench.h"
 #include "ui/pages/data/data_page.h"
 #include "ui/pages/data/imports/import_sheet.h"
+#include "ui/pages/learn/learn_page.h"
 #include "ui/pages/run/run_page.h"
 #include "ui/pages/run/run_shadow.h"
 #include "ui/window/main_window.h"
@@ -97,12 +98,14 @@ app::LaidRecording WindowRecordings::laid() const
     return now;
 }
 
-// What a person took in stays on the Data page, and from every other page it is laid over the plant too.
+// What a person took in stays on the Data page and beside a lesson, and from every other page it is laid over the plant
+// too.
 void WindowRecordings::takeIn(const connect::Settings& settings, const QString& name)
 {
     const bool data = m_window.pages().current() == m_window.pages().data().id();
-    if (!data) layOver("replay", settings, name);
-    if (data) m_window.files().ensureProject();
+    const bool lesson = m_window.pages().current() == m_window.pages().learn().id() && m_window.lessons().isOpen();
+    if (!data && !lesson) layOver("replay", settings, name);
+    if (data || lesson) m_window.files().ensureProject();
     const int key = m_bench.recordings().add(settings, name.toStdString());
     m_bench.samples().takeFile(
         {m_sheet->sampleFile().toStdString(), settings, m_work.document.path().toStdString(), m_sheet->isTable()});

@@ -97,7 +97,7 @@ private slots:
     void aRecordingIsShownOnEachPage_data()
     {
         QTest::addColumn<QString>("page");
-        for (const char* page : {"welcome", "design", "run", "data", "cockpit"})
+        for (const char* page : {"welcome", "design", "run", "data", "cockpit", "learn"})
             QTest::newRow(page) << QString::fromLatin1(page);
     }
     void aRecordingIsShownOnEachPage()

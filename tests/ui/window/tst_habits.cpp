@@ -208,7 +208,7 @@ private slots:
                 << QString::fromLatin1(page) << QString::fromLatin1(language) << size;
         };
         for (const char* language : {"en", "de"})
-            for (const char* page : {"welcome", "design", "run", "data", "cockpit"})
+            for (const char* page : {"welcome", "design", "run", "data", "cockpit", "learn"})
                 for (const QSize size : {QSize(1920, 1080), QSize(1280, 720)}) row(page, language, size);
     }
 

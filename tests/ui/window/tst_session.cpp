@@ -98,7 +98,8 @@ private slots:
     void goesOnWhereTheLastWindowWasClosed_data()
     {
         QTest::addColumn<QString>("page");
-        for (const char* page : {"design", "run", "data", "cockpit"}) QTest::newRow(page) << QString::fromLatin1(page);
+        for (const char* page : {"design", "run", "data", "cockpit", "learn"})
+            QTest::newRow(page) << QString::fromLatin1(page);
     }
     void goesOnWhereTheLastWindowWasClosed()
     {

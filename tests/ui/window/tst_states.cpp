@@ -124,7 +124,7 @@ void StatesTest::emptyPagesShowAllTheirWordsOnALaptop()
     window::MainWindow window(desk.work());
     window.resize(1366, 740);
     window.show();
-    for (const char* page : {"welcome", "design", "run", "studies", "data", "cockpit"}) {
+    for (const char* page : {"welcome", "design", "run", "studies", "data", "cockpit", "learn"}) {
         QVERIFY(window.pages().show(QString::fromLatin1(page)));
         QCoreApplication::processEvents();
         const QStringList cut = support::cutOff(window);

@@ -1,0 +1,267 @@
+#include "ui/pages/learn/learn_page.h"
+
+#include "app/common/sentence.h"
+#include "ui/pages/learn/lesson_desk.h"
+#include "ui/pages/learn/lesson_list.h"
+#include "ui/pages/learn/lesson_panel.h"
+#include "ui/pages/learn/question_card.h"
+#include "ui/pages/learn/step_card.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/save_dialog.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace titer::pages {
+
+using app::LessonSession;
+using look::Theme;
+using widgets::Command;
+using widgets::CommandGroup;
+
+namespace {
+
+constexpr int panelWidth = 111; // [u]
+
+} // namespace
+
+LearnPage::LearnPage(const Work& work, QWidget* parent)
+    : QWidget(parent)
+    , m_work(work)
+    , m_panes{work.document, work.lessons, work.bench, m_model, m_axis}
+    , m_list(new LessonList(work.lessons))
+    , m_panel(new LessonPanel(work.lessons, work.runs))
+    , m_desk(new LessonDesk(m_panes))
+    , m_share(new widgets::Segments({{{}, tr("Lesson")}, {{}, tr("Workspace")}}))
+    , m_stack(new QStackedWidget)
+{
+    setAccessibleName(tr("Learn"));
+    m_panes.showPage = [this](const QString& page) { emit pageAsked(page); };
+    m_panes.showPlace = [this](const QString& path) { emit placeAsked(path); };
+    m_panes.readFile = [this](const QString& file) { emit readAsked(file); };
+    m_panes.setUpAlarm = [this](const std::string& tag) { emit alarmAsked(tag); };
+    m_stack->addWidget(m_list);
+    m_stack->addWidget(makeLesson());
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_stack);
+    connect(m_list, &LessonList::lessonAsked, this, &LearnPage::startAsked);
+    connect(m_list, &LessonList::fileAsked, this, &LearnPage::fileAsked);
+    connect(m_share, &widgets::Segments::currentChanged, this, &LearnPage::arrange);
+    connect(&Theme::current(), &Theme::changed, this, &LearnPage::arrange);
+    connectSession();
+    connectPanel();
+    if (work.lessons.isOpen()) showLesson();
+    arrange();
+}
+
+// Panes let go of the run and the time that they share before these go.
+LearnPage::~LearnPage()
+{
+    delete m_stack;
+}
+
+QWidget* LearnPage::makeLesson()
+{
+    const int u = Theme::current().u();
+    auto* lesson = new QWidget;
+    auto* column = new QVBoxLayout(lesson);
+    column->setContentsMargins(4 * u, 4 * u, 4 * u, 4 * u);
+    column->setSpacing(2 * u);
+    m_share->setAccessibleName(tr("What is shown of the lesson"));
+    column->addWidget(m_share, 0, Qt::AlignLeft);
+    m_row = new QHBoxLayout;
+    m_row->setSpacing(4 * u);
+    m_row->addWidget(m_panel);
+    m_row->addWidget(m_desk, 1);
+    column->addLayout(m_row, 1);
+    return lesson;
+}
+
+void LearnPage::connectSession()
+{
+    LessonSession& session = m_work.lessons;
+    connect(&session, &LessonSession::opened, this, [this] {
+        m_list->report({}, {});
+        showLesson();
+    });
+    connect(&session, &LessonSession::closed, this, [this] {
+        m_panel->rebuild();
+        m_desk->rebuild();
+        m_model.show(nullptr);
+        showList();
+    });
+    connect(&session, &LessonSession::moved, this, &LearnPage::move);
+    connect(&session, &LessonSession::evaluated, m_panel, &LessonPanel::refresh);
+    connect(&session, &LessonSession::evaluated, this, [this] {
+        if (isVisible() && !m_stale) m_desk->refresh();
+    });
+    connect(&session, &LessonSession::worked, this, [this] {
+        if (isVisible() && !m_stale) m_desk->refresh();
+    });
+    connect(&session, &LessonSession::refused, this, [this](const QString& title, const base::Errors& errors) {
+        m_list->report(title, errors);
+        showList();
+    });
+    connect(&session, &LessonSession::failed, this, &LearnPage::failed);
+}
+
+void LearnPage::connectPanel()
+{
+    connect(m_panel, &LessonPanel::listAsked, this, &LearnPage::showList);
+    connect(m_panel, &LessonPanel::runAsked, this, &LearnPage::runAsked);
+    connect(m_panel, &LessonPanel::stopAsked, this, &LearnPage::stopAsked);
+    connect(m_panel, &LessonPanel::placeAsked, this, &LearnPage::showPlace);
+    connect(m_panel, &LessonPanel::lessonAsked, this, &LearnPage::startAsked);
+    connect(m_panel, &LessonPanel::topicAsked, this, &LearnPage::topicAsked);
+    connect(m_panel, &LessonPanel::exportAsked, this, &LearnPage::handIn);
+}
+
+bool LearnPage::showsLesson() const
+{
+    return m_stack->currentIndex() == 1;
+}
+
+void LearnPage::showList()
+{
+    m_list->refresh();
+    m_stack->setCurrentIndex(0);
+    if (isVisible()) m_list->firstStop()->setFocus(Qt::OtherFocusReason);
+}
+
+void LearnPage::showLesson()
+{
+    m_stack->setCurrentIndex(1);
+    m_share->setCurrent(0);
+    arrange();
+    if (isVisible() && !m_stale) focusFirst();
+}
+
+// Another step is at hand. Whoever works on the page goes on there.
+void LearnPage::move()
+{
+    if (!m_work.lessons.isOpen()) return;
+    m_stale = !isVisible();
+    if (m_stale) return;
+    const QWidget* focus = window()->focusWidget();
+    const bool here = !focus || focus == this || isAncestorOf(focus);
+    m_panel->rebuild();
+    m_desk->rebuild();
+    m_panel->showAtHand(here && showsLesson());
+}
+
+void LearnPage::showEvent(QShowEvent* event)
+{
+    if (!showsLesson()) m_list->refresh();
+    if (m_stale && m_work.lessons.isOpen())
+        QMetaObject::invokeMethod(this, &LearnPage::move, Qt::QueuedConnection); // once all of it is seen
+    else
+        m_desk->refresh();
+    QWidget::showEvent(event);
+}
+
+void LearnPage::showPlace(const lessons::Place& place)
+{
+    using Kind = lessons::Place::Kind;
+    if (place.kind == Kind::Answer) {
+        if (m_panel->card()) m_panel->card()->focusField(place.what);
+        return;
+    }
+    if (m_narrow) {
+        m_share->setCurrent(1);
+        arrange();
+    }
+    if (m_desk->showPlace(place)) return;
+    switch (place.kind) {
+    case Kind::Setting:
+        return emit placeAsked(QString::fromStdString(place.what));
+    case Kind::Study:
+        return emit pageAsked(QStringLiteral("studies"));
+    case Kind::Recording:
+        return emit pageAsked(QStringLiteral("data"));
+    case Kind::Alarm:
+        return emit pageAsked(QStringLiteral("alarms"));
+    default:
+        return emit pageAsked(QStringLiteral("run"));
+    }
+}
+
+void LearnPage::handIn()
+{
+    const lessons::Progress& progress = m_work.lessons.progress();
+    const QString name = QStringLiteral("%1 %2.json")
+                             .arg(QString::fromStdString(progress.learner), QString::fromStdString(progress.lesson));
+    const QString path = widgets::askWhereToSave(this, tr("Hand in the progress"), name,
+                                                 tr("Progress in lessons (*.json)"), QStringLiteral("json"));
+    if (path.isEmpty()) return;
+    if (const base::Done done = m_work.lessons.exportProgress(path); !done) emit failed(app::sentence(done.error()));
+}
+
+void LearnPage::focusFirst()
+{
+    (showsLesson() ? m_panel->firstStop() : m_list->firstStop())->setFocus(Qt::OtherFocusReason);
+}
+
+QList<QWidget*> LearnPage::regions() const
+{
+    if (!showsLesson()) return {m_list};
+    QList<QWidget*> regions{m_panel};
+    for (LessonPane* pane : m_desk->panes()) regions.append(pane);
+    return regions;
+}
+
+bool LearnPage::back()
+{
+    if (!showsLesson()) return false;
+    showList();
+    return true;
+}
+
+// In a narrow window the lesson and its workspace take turns.
+void LearnPage::setNarrow(bool narrow)
+{
+    m_narrow = narrow;
+    arrange();
+}
+
+void LearnPage::arrange()
+{
+    const bool panel = !m_narrow || m_share->current() == 0;
+    m_share->setVisible(m_narrow);
+    m_panel->setVisible(panel);
+    m_desk->setVisible(!m_narrow || !panel);
+    if (m_narrow)
+        m_panel->setMaximumWidth(QWIDGETSIZE_MAX), m_panel->setMinimumWidth(0);
+    else
+        m_panel->setFixedWidth(panelWidth * Theme::current().u());
+}
+
+bool LearnPage::staysFor(std::string_view act) const
+{
+    return act == "run.start" && showsLesson() && m_work.lessons.isOpen();
+}
+
+QList<CommandGroup> LearnPage::commands(const QString& typed)
+{
+    LessonSession& session = m_work.lessons;
+    CommandGroup group{widgets::CommandKind::Action, 6, {}};
+    const auto offer = [&](const QString& text, const QString& icon, std::function<void()> act) {
+        if (const int score = widgets::matches(text, typed); score > 0)
+            group.found.append({score, Command{text, tr("Lesson"), {}, icon, {}, std::move(act)}});
+    };
+    const std::vector<app::ShelvedLesson> shelf = typed.isEmpty() ? std::vector<app::ShelvedLesson>() : session.shelf();
+    for (const app::ShelvedLesson& one : shelf)
+        offer(tr("Lesson: %1").arg(LessonSession::words(one.lesson->title)), QStringLiteral("i-learn"),
+              [this, source = one.source] { emit startAsked(source); });
+    offer(tr("Lesson from a file…"), QStringLiteral("i-file"), [this] { emit fileAsked(); });
+    offer(tr("All lessons"), QStringLiteral("i-learn"), [this] { showList(); });
+    if (!session.isOpen()) return {group};
+    offer(tr("Reset lesson"), QStringLiteral("i-reset"), [&session] { session.reset(); });
+    offer(tr("Hand in the progress…"), QStringLiteral("i-export"), [this] { handIn(); });
+    if (session.step()) offer(tr("Next hint"), QStringLiteral("i-bulb"), [&session] { session.nextHint(); });
+    return {group};
+}
+
+} // namespace titer::pages

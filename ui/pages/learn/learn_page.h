@@ -1,0 +1,99 @@
+// The page Learn: the list of lessons, and the lesson that is open: its steps at the left, at the right the workspace
+// that the step at hand needs. [gui]
+//
+//   LearnPage page({document, lessons, runs, bench});
+//   page.open("feed-without-starving")               begins it or goes on in it
+//   signals startAsked(source)                       ask before the document is let go of, then lessons.start(source)
+//           runAsked(), stopAsked()                  of the document's plant
+#pragma once
+
+#include "app/run/run_session.h"
+#include "ui/pages/learn/panes/lesson_pane.h"
+#include "ui/pages/page.h"
+
+#include <QWidget>
+
+class QBoxLayout;
+class QStackedWidget;
+
+namespace titer::widgets {
+class Segments;
+}
+
+namespace titer::pages {
+
+class LessonDesk;
+class LessonList;
+class LessonPanel;
+
+class LearnPage : public QWidget, public Page {
+    Q_OBJECT
+public:
+    // All of it outlives the page.
+    struct Work {
+        app::Document& document;
+        app::LessonSession& lessons;
+        app::RunSession& runs;
+        app::Workbench& bench;
+    };
+    explicit LearnPage(const Work& work, QWidget* parent = nullptr);
+    ~LearnPage() override;
+
+    const Work& work() const { return m_work; }
+    LessonList* list() const { return m_list; }
+    LessonPanel* panel() const { return m_panel; }
+    LessonDesk* desk() const { return m_desk; }
+    bool showsLesson() const;
+    void showList();
+    // Where a check leads: a pane, else the page that has it.
+    void showPlace(const lessons::Place& place);
+
+    QString id() const override { return QStringLiteral("learn"); }
+    QWidget* widget() override { return this; }
+    void focusFirst() override;
+    QList<QWidget*> regions() const override;
+    bool back() override;
+    void setNarrow(bool narrow) override;
+    bool staysFor(std::string_view act) const override;
+    QList<Act> acts() override { return {{"view.learn"}}; }
+    QList<widgets::CommandGroup> commands(const QString& typed) override;
+
+signals:
+    void startAsked(const QString& source);
+    void fileAsked();
+    void runAsked();
+    void stopAsked();
+    void pageAsked(const QString& page);
+    void placeAsked(const QString& path);
+    void readAsked(const QString& file);
+    void alarmAsked(const std::string& tag);
+    void topicAsked(const QString& topic);
+    void failed(const QString& sentence);
+
+protected:
+    void showEvent(QShowEvent* event) override;
+
+private:
+    void connectSession();
+    void connectPanel();
+    void showLesson();
+    void move();
+    void handIn();
+    void arrange();
+    QWidget* makeLesson();
+
+    Work m_work;
+    shown::RunModel m_model;
+    plot::TimeAxis m_axis;
+    LessonWork m_panes;
+    LessonList* m_list;
+    LessonPanel* m_panel;
+    LessonDesk* m_desk;
+    widgets::Segments* m_share; // narrow: the lesson, or its workspace
+    QBoxLayout* m_row = nullptr;
+    QStackedWidget* m_stack;
+    bool m_narrow = false;
+    bool m_stale = true; // of the lesson, which was moved while the page was hidden
+};
+
+} // namespace titer::pages

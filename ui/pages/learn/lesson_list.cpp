@@ -1,0 +1,216 @@
+#include "ui/pages/learn/lesson_list.h"
+
+#include "app/common/sentence.h"
+#include "ui/look/glyph.h"
+#include "ui/look/icons.h"
+#include "ui/pages/learn/level_words.h"
+#include "ui/pages/learn/step_mark.h"
+#include "ui/widgets/finding_row.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/scroll.h"
+
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QLocale>
+#include <QPainter>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace titer::pages {
+
+using app::LessonSession;
+using app::ShelvedLesson;
+using look::Glyph;
+using look::Radius;
+using look::Theme;
+using look::Token;
+using look::Type;
+using widgets::Label;
+
+namespace {
+
+QString stateOf(const ShelvedLesson& lesson)
+{
+    if (!lesson.fault.isEmpty()) return lesson.fault;
+    if (!lesson.progress) return LessonRow::tr("not begun", "a lesson");
+    if (lesson.isPassed())
+        return LessonRow::tr("passed on %1", "a lesson")
+            .arg(QLocale().toString(lesson.changed.date(), QLocale::ShortFormat));
+    const int all = int(lesson.lesson->steps.size()), done = lesson.passed();
+    return done == all ? LessonRow::tr("at the question", "of a lesson")
+                       : LessonRow::tr("step %1 of %2", "of a lesson").arg(done + 1).arg(all);
+}
+
+} // namespace
+
+LessonRow::LessonRow(const ShelvedLesson& lesson, QWidget* parent)
+    : QAbstractButton(parent)
+    , m_source(lesson.source)
+    , m_state(new Label(stateOf(lesson), Type::Caption, lesson.progress ? Token::Text : Token::Muted))
+{
+    const int u = Theme::current().u();
+    setFocusPolicy(Qt::StrongFocus);
+    setAttribute(Qt::WA_Hover);
+    setCursor(Qt::PointingHandCursor);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    auto* grid = new QGridLayout(this);
+    grid->setContentsMargins(4 * u, 3 * u, 4 * u, 3 * u);
+    grid->setHorizontalSpacing(4 * u);
+    grid->setVerticalSpacing(u / 2);
+    const QString title = LessonSession::words(lesson.lesson->title), why = LessonSession::words(lesson.lesson->why);
+    auto* name = new Label(title, Type::Section);
+    auto* place = new Label(placeWords(*lesson.lesson), Type::Caption, Token::Muted);
+    auto* words = new Label(why, Type::Body, Token::Muted);
+    for (Label* one : {name, words, m_state}) one->wrapWhole();
+    m_state->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_state->setMinimumWidth(30 * u);
+    grid->addWidget(new StepMark(lesson.isPassed() ? StepMark::State::Done
+                                 : lesson.progress ? StepMark::State::AtHand
+                                                   : StepMark::State::Open,
+                                 lesson.lesson->number),
+                    0, 0, 3, 1);
+    grid->addWidget(place, 0, 1);
+    grid->addWidget(name, 1, 1);
+    grid->addWidget(words, 2, 1);
+    grid->addWidget(m_state, 0, 2, 3, 1);
+    grid->setColumnStretch(1, 5);
+    grid->setColumnStretch(2, 1);
+    for (QWidget* child : findChildren<QWidget*>()) {
+        child->setAttribute(Qt::WA_TransparentForMouseEvents);
+        child->setForegroundRole(QPalette::WindowText); // not that of buttons
+    }
+    setText(title);
+    setAccessibleName(QStringLiteral("%1, %2: %3").arg(place->text(), title, m_state->text()));
+    setAccessibleDescription(why);
+}
+
+QString LessonRow::state() const
+{
+    return m_state->text();
+}
+
+void LessonRow::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) return click();
+    QAbstractButton::keyPressEvent(event);
+}
+
+void LessonRow::paintEvent(QPaintEvent*)
+{
+    const Theme& theme = Theme::current();
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(theme.color(underMouse() ? Token::Accent : Token::Border), 1));
+    painter.setBrush(theme.color(Token::Base));
+    const qreal radius = theme.radius(Radius::Card);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+    if (hasFocus()) look::paintFocus(&painter, rect(), radius);
+}
+
+LessonList::LessonList(LessonSession& session, QWidget* parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_learner(new QLineEdit)
+    , m_starting(new Label({}, Type::Body, Token::Muted))
+    , m_faults(new QVBoxLayout)
+    , m_column(new QVBoxLayout)
+{
+    const int u = Theme::current().u();
+    auto* holder = new QWidget;
+    auto* column = new QVBoxLayout(holder);
+    column->setContentsMargins(6 * u, 5 * u, 6 * u, 5 * u);
+    column->setSpacing(3 * u);
+    column->addWidget(makeHead());
+    column->addWidget(m_starting);
+    column->addLayout(m_faults);
+    m_column->setSpacing(2 * u);
+    column->addLayout(m_column);
+    column->addStretch();
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(widgets::plainScroll(holder));
+    connect(&session, &LessonSession::shelfChanged, this, [this] {
+        if (isVisible()) refresh();
+    });
+    connect(&session, &LessonSession::startingChanged, this, [this] {
+        m_starting->setText(m_session.isStarting() ? tr("The lesson is being laid out…") : QString());
+        m_starting->setVisible(m_session.isStarting());
+    });
+    m_starting->hide();
+}
+
+QWidget* LessonList::makeHead()
+{
+    auto* head = new QWidget;
+    auto* grid = new QGridLayout(head);
+    grid->setContentsMargins(0, 0, 0, 0);
+    auto* lead =
+        new Label(tr("Lessons of 10 to 20 minutes, each with one insight. You work on a plant of your own with "
+                     "every page of the program; checks read what you have done."),
+                  Type::Body, Token::Muted);
+    lead->setWordWrap(true);
+    auto* name = new Label(tr("Your name"));
+    auto* file = new QPushButton(look::icon(QStringLiteral("i-file")), tr("Open a lesson file…"));
+    m_learner->setText(m_session.learner());
+    m_learner->setAccessibleName(tr("Your name"));
+    m_learner->setToolTip(tr("Your progress is kept under this name on this computer"));
+    m_learner->setFixedWidth(60 * Theme::current().u());
+    name->setBuddy(m_learner);
+    auto* line = new QHBoxLayout;
+    line->addWidget(name);
+    line->addWidget(m_learner);
+    line->addStretch();
+    line->addWidget(file);
+    grid->addWidget(new Label(tr("Learn"), Type::LessonTitle), 0, 0);
+    grid->addWidget(lead, 1, 0);
+    grid->addLayout(line, 2, 0);
+    connect(m_learner, &QLineEdit::editingFinished, this, [this] {
+        if (!m_learner->text().trimmed().isEmpty() && m_learner->text().trimmed() != m_session.learner())
+            m_session.setLearner(m_learner->text());
+    });
+    connect(file, &QPushButton::clicked, this, &LessonList::fileAsked);
+    return head;
+}
+
+void LessonList::refresh()
+{
+    const QWidget* focus = focusWidget();
+    QString at;
+    for (const LessonRow* row : std::as_const(m_rows))
+        if (row == focus) at = row->source();
+    widgets::clearRows(m_column);
+    m_rows.clear();
+    for (const ShelvedLesson& lesson : m_session.shelf()) {
+        auto* row = new LessonRow(lesson);
+        connect(row, &QAbstractButton::clicked, this, [this, source = lesson.source] { emit lessonAsked(source); });
+        m_column->addWidget(row);
+        m_rows.append(row);
+        if (!at.isEmpty() && lesson.source == at) row->setFocus(Qt::OtherFocusReason);
+    }
+}
+
+void LessonList::report(const QString& title, const base::Errors& errors)
+{
+    widgets::clearRows(m_faults);
+    m_reported = title;
+    if (title.isEmpty()) return;
+    m_faults->addWidget(new Label(title, Type::Strong));
+    for (const base::Error& error : errors) {
+        const QString words = app::sentence(error);
+        m_faults->addWidget(new widgets::FindingRow(Glyph::Alarm, words));
+        m_reported += u'\n' + words;
+    }
+}
+
+// What is under way, else the first that is not passed.
+QWidget* LessonList::firstStop() const
+{
+    for (LessonRow* row : m_rows)
+        if (m_session.isOpen() && row->source().toStdString() == m_session.lesson()->id) return row;
+    return m_rows.isEmpty() ? static_cast<QWidget*>(m_learner) : m_rows.front();
+}
+
+} // namespace titer::pages

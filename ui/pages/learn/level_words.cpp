@@ -1,0 +1,32 @@
+#include "ui/pages/learn/level_words.h"
+
+#include <QCoreApplication>
+
+namespace titer::pages {
+
+namespace {
+
+struct LevelWords {
+    Q_DECLARE_TR_FUNCTIONS(LevelWords)
+};
+
+} // namespace
+
+QString levelWords(const std::string& level)
+{
+    if (level == "basic") return LevelWords::tr("basic", "level of a lesson");
+    if (level == "intermediate") return LevelWords::tr("intermediate", "level of a lesson");
+    if (level == "advanced") return LevelWords::tr("advanced", "level of a lesson");
+    return QString::fromStdString(level);
+}
+
+QString placeWords(const lessons::Lesson& lesson)
+{
+    const QString rest =
+        LevelWords::tr("%1 · %2 min", "level, length of a lesson").arg(levelWords(lesson.level)).arg(lesson.minutes);
+    return lesson.number > 0
+               ? LevelWords::tr("Lesson %1 · %2", "number, level and length of a lesson").arg(lesson.number).arg(rest)
+               : rest;
+}
+
+} // namespace titer::pages

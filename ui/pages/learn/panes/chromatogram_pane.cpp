@@ -1,0 +1,54 @@
+#include "ui/pages/learn/panes/chromatogram_pane.h"
+
+#include "app/common/sentence.h"
+#include "app/form/tag_names.h"
+#include "app/run/chromatogram.h"
+#include "ui/plot/chromatogram/chromatogram_plot.h"
+#include "ui/plot/chromatogram/chromatogram_view.h"
+#include "ui/shown/column_course.h"
+
+#include <QVBoxLayout>
+
+#include <cmath>
+
+namespace titer::pages {
+
+ChromatogramPane::ChromatogramPane(LessonWork& work, const std::string& unit)
+    : LessonPane(work, tr("Chromatogram of %1", "a unit").arg(app::unitName(work.document.flowsheet(), unit)))
+    , m_unit(unit)
+    , m_plot(new plot::ChromatogramPlot)
+{
+    m_plot->shareTimeAxis(&work.axis);
+    m_plot->setMinimumHeight(64 * look::Theme::current().u());
+    body()->addWidget(m_plot, 1);
+}
+
+void ChromatogramPane::refresh()
+{
+    const shown::RunModel& model = work().model;
+    const int unit = model.plant() ? model.plant()->unitIndex(m_unit) : -1;
+    if (unit < 0 || model.isEmpty() || !app::hasChromatogram(*model.plant(), unit))
+        return showReason(tr("There is nothing to show yet: run the plant."), m_plot);
+    const base::Result<app::Chromatogram> course = app::Chromatogram::read(*model.plant(), *model.result(), unit);
+    if (!course) return showReason(app::sentence(course.error().what), m_plot);
+    m_plot->setData(shown::chromatogramData(*course, model, unit));
+    const std::optional<figures::Span> cut = course->proposedCut();
+    m_plot->setCut(cut ? plot::Range{cut->from, cut->to} : plot::Range{});
+    m_plot->setFigures(shown::poolFigures(*course, *model.plant(), m_plot->model().cut));
+    showReason({}, m_plot);
+}
+
+bool ChromatogramPane::showPlace(const lessons::Place& place)
+{
+    if (place.kind != lessons::Place::Kind::Run || !place.what.starts_with(m_unit + ".")) return false;
+    if (std::isfinite(place.time)) work().axis.setCursor(place.time);
+    m_plot->view()->setFocus(Qt::OtherFocusReason);
+    return true;
+}
+
+QWidget* ChromatogramPane::firstStop() const
+{
+    return m_plot->view();
+}
+
+} // namespace titer::pages

@@ -1,0 +1,102 @@
+#include "ui/pages/learn/panes/figures_pane.h"
+
+#include "app/common/sentence.h"
+#include "app/form/tag_names.h"
+#include "core/figures/stream_table.h"
+#include "ui/pages/run/sheets/process_table.h"
+#include "ui/plot/numbers.h"
+#include "ui/shown/run_values.h"
+#include "ui/shown/run_variables.h"
+#include "ui/widgets/plain_table.h"
+
+#include <QHeaderView>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+namespace titer::pages {
+
+namespace {
+
+QString runFirst()
+{
+    return FiguresPane::tr("There is nothing to show yet: run the plant.");
+}
+
+QString valueOf(const figures::Kpi& kpi)
+{
+    const std::string unit = shown::unitOf(kpi);
+    const std::optional<shown::Scale> scale = shown::scaleTo(kpi.unit, unit);
+    return scale ? shown::valueWithUnit(scale->shown(kpi.value), unit) : QString();
+}
+
+} // namespace
+
+FiguresPane::FiguresPane(LessonWork& work)
+    : LessonPane(work, tr("Key figures"), tr("of the last run"))
+    , m_table(widgets::plainTable({tr("Unit"), tr("Figure", "key figure"), tr("Value")}, tr("Key figures")))
+{
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->setMinimumHeight(48 * look::Theme::current().u());
+    body()->addWidget(m_table, 1);
+}
+
+void FiguresPane::refresh()
+{
+    const std::shared_ptr<const app::Run>& run = session().run();
+    const std::vector<figures::Kpi> none;
+    const std::vector<figures::Kpi>& kpis = run ? run->result.kpis : none;
+    m_table->setRowCount(int(kpis.size()));
+    for (int row = 0; row < m_table->rowCount(); ++row) {
+        const figures::Kpi& kpi = kpis[std::size_t(row)];
+        const QString cells[] = {app::unitName(work().document.flowsheet(), kpi.unitId), app::sentence(kpi.name()),
+                                 valueOf(kpi)};
+        for (int column = 0; column < 3; ++column) {
+            auto* item = new QTableWidgetItem(cells[column]);
+            item->setData(Qt::UserRole, QString::fromStdString(kpi.tag));
+            m_table->setItem(row, column, item);
+        }
+    }
+    showReason(kpis.empty() ? runFirst() : QString(), m_table);
+}
+
+bool FiguresPane::showPlace(const lessons::Place& place)
+{
+    if (place.kind != lessons::Place::Kind::Run) return false;
+    for (int row = 0; row < m_table->rowCount(); ++row)
+        if (m_table->item(row, 0)->data(Qt::UserRole).toString() == QString::fromStdString(place.what)) {
+            m_table->setCurrentCell(row, 2);
+            m_table->setFocus(Qt::OtherFocusReason);
+            return true;
+        }
+    return false;
+}
+
+QWidget* FiguresPane::firstStop() const
+{
+    return m_table;
+}
+
+StreamsPane::StreamsPane(LessonWork& work)
+    : LessonPane(work, tr("Streams"), tr("what each carried in the last run"))
+    , m_table(new plot::NumbersTable)
+{
+    m_table->setAccessibleName(tr("Streams as columns, components as rows"));
+    m_table->setMinimumHeight(48 * look::Theme::current().u());
+    body()->addWidget(m_table, 1);
+}
+
+void StreamsPane::refresh()
+{
+    const std::shared_ptr<const app::Run>& run = session().run();
+    const bool any = run && run->plant && !run->result.streams.empty();
+    if (any) m_table->setCsv(processCsv(figures::streamTable(*run->plant, run->result)));
+    showReason(any ? QString() : runFirst(), m_table);
+}
+
+QWidget* StreamsPane::firstStop() const
+{
+    return m_table;
+}
+
+} // namespace titer::pages
