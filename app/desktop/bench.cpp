@@ -2,6 +2,7 @@
 #include "app/desktop/bench.h"
 
 #include "app/desktop/bench_board.h"
+#include "app/desktop/bench_lesson.h"
 #include "app/desktop/bench_pages.h"
 #include "app/desktop/bench_study.h"
 #include "app/desktop/bench_study_table.h"
@@ -74,6 +75,7 @@ int runBench(const char* program, bool isShortcut)
     for (base::Json& one : studyFigures()) list.push(std::move(one));
     list.push(studyTableFigure());
     for (base::Json& one : boardFigures()) list.push(std::move(one));
+    for (base::Json& one : lessonFigures()) list.push(std::move(one));
     for (base::Json& one : pageFigures(QString::fromLocal8Bit(program))) list.push(std::move(one));
     list.push(figure("ui-start", seconds[seconds.size() / 2], startTarget,
                      "process start to a window with the example plant, median of " + std::to_string(starts)));

@@ -69,7 +69,8 @@ int openWindow(const desktop::Options& options)
     else if (!demo.empty() && !window.recordings().replayExample(demo) && window.files().openExample(demo))
         window.action("run.start")->trigger();
     if (!options.file.isEmpty()) window.files().open(options.file);
-    if (!demo.empty() || !options.file.isEmpty())
+    if (!options.lesson.isEmpty()) window.pages().startLesson(options.lesson);
+    if (!demo.empty() || !options.file.isEmpty() || !options.lesson.isEmpty())
         window.session().follow();
     else
         window.session().goOn();

@@ -47,6 +47,7 @@ QString readOptions(const QStringList& words, Options& options)
              if (!known.contains(value))
                  fault = QStringLiteral("there is no example “%1”: %2").arg(value, known.join(QStringLiteral(", ")));
          }},
+        {"--lesson", [&](const QString& value) { options.lesson = value; }},
         {"--shot", [&](const QString& value) { options.shot = value; }},
         {"-o", [&](const QString& value) { options.output = value; }},
         {"--output", [&](const QString& value) { options.output = value; }},
@@ -118,6 +119,10 @@ QString readOptions(const QStringList& words, Options& options)
     }
     if (!options.demo.isEmpty() && !options.file.isEmpty())
         return QStringLiteral("--demo opens an example plant and takes no file");
+    if (!options.lesson.isEmpty() && (!options.demo.isEmpty() || !options.file.isEmpty()))
+        return QStringLiteral("--lesson opens the plant of the lesson and takes no file");
+    if (!options.lesson.isEmpty() && !options.shot.isEmpty() && options.shot != QLatin1String("learn"))
+        return QStringLiteral("--lesson is drawn by --shot learn");
     if (!options.shot.isEmpty() && options.output.isEmpty())
         return QStringLiteral("--shot needs the picture's file: -o page.png");
     if (options.report && options.output.isEmpty())
@@ -142,8 +147,10 @@ QString helpText()
         "(.csv)\n"
         "titer --demo                          makes and opens the demonstration; --demo=EXAMPLE opens another example "
         "with its recording\n"
+        "titer --lesson LESSON                 opens a lesson, by its id (titer-cli lesson list) or its file "
+        "(.lesson.json)\n"
         "titer --shot PAGE FILE -o page.png    draws a page without a window: welcome, design, run, studies, data, "
-        "alarms, cockpit, twin, wall\n"
+        "alarms, cockpit, twin, learn, wall\n"
         "titer --shot flowsheet FILE -o x.svg  draws the whole flowsheet alone: .svg, .pdf or .png\n"
         "titer --demo --shot PAGE -o page.png\n"
         "      --wait 600                      seconds that each of its runs may take\n"

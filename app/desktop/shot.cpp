@@ -92,6 +92,24 @@ bool replayTo(Session& session, double seconds)
     return waitForShot([&] { return there() || failed(); }, longestWait) && !failed();
 }
 
+// In a folder that goes with the picture; with the same numbers each time.
+bool openLesson(const Session& session, window::MainWindow& window, const QString& lesson)
+{
+    constexpr std::uint64_t shownSeed = 4711;
+    app::LessonSession& lessons = window.lessons();
+    lessons.setRoot(session.folder->filePath(QStringLiteral("learn")));
+    bool refused = false;
+    QObject::connect(&lessons, &app::LessonSession::refused, &window,
+                     [&refused](const QString& title, const base::Errors& errors) {
+                         refused = true;
+                         complainOfShot(title);
+                         for (const base::Error& error : errors) complainOfShot(app::sentence(error));
+                     });
+    window.pages().show(QStringLiteral("learn"));
+    lessons.start(lesson, shownSeed);
+    return waitForShot([&] { return lessons.isOpen() || refused; }, longestWait) && !refused;
+}
+
 // Whether runs ahead are still being made for something that is shown.
 bool looksAhead(const QWidget* shown)
 {
@@ -159,6 +177,7 @@ int drawShot(const Options& options)
         session.autoRun.setActive(true);
         if (!waitForRun([&] { return session.autoRun.isCurrent(); }, options)) return 1;
     }
+    if (!options.lesson.isEmpty() && !openLesson(session, window, options.lesson)) return 1;
     const bool overRun = QStringList{"run", "twin", "cockpit"}.contains(page);
     const bool overlaid = !overRun || demo.empty() ? true
                           : isDemonstration        ? followBatch(session)

@@ -51,6 +51,23 @@ private slots:
                  qPrintable(m_said));
     }
 
+    // A lesson by its id or its file, with a plant of its own.
+    void drawsALesson()
+    {
+        const QString picture = m_folder.filePath("l.png");
+        const QString file = QStringLiteral(TITER_SOURCE_DIR "/resources/lessons/park-ramirez.lesson.json");
+        for (const QString& lesson : {QStringLiteral("feed-without-starving"), file}) {
+            QVERIFY2(run({"--shot", "learn", "--lesson", lesson, "--size", "1280x800", "-o", picture}) == 0,
+                     qPrintable(m_said));
+            QCOMPARE(QImage(picture).size(), QSize(1280, 800));
+            QVERIFY(QFile::remove(picture));
+        }
+        QCOMPARE(run({"--shot", "learn", "--lesson", "no-such", "-o", picture}), 1);
+        QVERIFY2(m_said.contains("There is no lesson of this name"), qPrintable(m_said));
+        QCOMPARE(run({"--shot", "design", "--lesson", "park-ramirez", "-o", picture}), 2);
+        QCOMPARE(run({"--lesson", "park-ramirez", example("chemostat")}), 2);
+    }
+
     // A month of this plant takes far more than a second.
     void saysThatARunTakesLonger()
     {

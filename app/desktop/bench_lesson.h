@@ -1,0 +1,13 @@
+// Figures of lessons in the window: how long one takes until it can be worked on, begun anew, and checked after a
+// run. [gui]
+#pragma once
+
+#include "app/desktop/bench.h"
+
+#include <vector>
+
+namespace titer::desktop {
+
+std::vector<base::Json> lessonFigures();
+
+} // namespace titer::desktop
