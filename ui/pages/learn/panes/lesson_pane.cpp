@@ -25,12 +25,13 @@ LessonPane::LessonPane(LessonWork& work, const QString& title, const QString& no
     auto* name = new Label(title, Type::Section);
     m_note->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_reason->setWordWrap(true);
+    m_reason->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_reason->hide();
     m_head->setSpacing(2 * Theme::current().u());
     m_head->addWidget(name);
     m_head->addWidget(m_note, 1);
     body()->addLayout(m_head);
-    body()->addWidget(m_reason);
+    body()->addWidget(m_reason, 1);
 }
 
 QPushButton* LessonPane::addButton(const QString& text)
