@@ -768,6 +768,22 @@
         <source>A phase of the selected unit, or what happens in one: set-points, flows, doses</source>
         <translation>En fase af det valgte apparat, eller hvad der sker i en: sætpunkter, flow, doser</translation>
     </message>
+    <message>
+        <source>Learn</source>
+        <translation>Lær</translation>
+    </message>
+    <message>
+        <source>Lessons on a plant of your own, with checks of what you have done</source>
+        <translation>Lektioner på et anlæg, der er dit eget, med kontrol af det, du har gjort</translation>
+    </message>
+    <message>
+        <source>Learners of a workshop…</source>
+        <translation>Deltagere i en workshop…</translation>
+    </message>
+    <message>
+        <source>How far the learners are whose progress lies in a folder</source>
+        <translation>Hvor langt de deltagere er, hvis fremskridt ligger i en mappe</translation>
+    </message>
 </context>
 <context>
     <name>AlarmWords</name>
@@ -1493,6 +1509,37 @@
     <message>
         <source>Write the models to a file</source>
         <translation>Skriv modellerne til en fil</translation>
+    </message>
+</context>
+<context>
+    <name>FirstVisit</name>
+    <message>
+        <source>Drag a unit from the palette onto the sheet, draw a stream from one port to another, and click a unit to see its numbers and change them.</source>
+        <translation>Træk en enhed fra paletten ind på arket, tegn en strøm fra én port til en anden, og klik på en enhed for at se og ændre dens tal.</translation>
+    </message>
+    <message>
+        <source>Press F5 to run the plant, drag the handle of the timeline to look at another time, and click a unit to see its values over time.</source>
+        <translation>Tryk på F5 for at køre anlægget, træk i tidslinjens greb for at se et andet tidspunkt, og klik på en enhed for at se dens værdier over tid.</translation>
+    </message>
+    <message>
+        <source>Choose what is varied and a design, let the twin carry out the runs, and drag the lines in the profiles to see what another setting gives.</source>
+        <translation>Vælg, hvad der varieres, og en forsøgsplan, lad tvillingen udføre kørslerne, og træk i linjerne i profilerne for at se, hvad en anden indstilling giver.</translation>
+    </message>
+    <message>
+        <source>Click a recording or a source to see its values, drag across the plots to zoom in, and drop a file on the window to import it.</source>
+        <translation>Klik på en optagelse eller en kilde for at se dens værdier, træk hen over graferne for at zoome ind, og slip en fil på vinduet for at importere den.</translation>
+    </message>
+    <message>
+        <source>Drag a tile by its title, pull its corner to change its size, and add another one with “Add tile”.</source>
+        <translation>Træk en flise i dens titel, træk i hjørnet for at ændre størrelsen, og tilføj en ny med “Tilføj flise”.</translation>
+    </message>
+    <message>
+        <source>Choose an alarm to change its limit, define another one with “New alarm”, and open “Statistics and journal” to see how often each came.</source>
+        <translation>Vælg en alarm for at ændre dens grænse, definér en ny med “Ny alarm”, og åbn “Statistik og journal” for at se, hvor ofte hver enkelt kom.</translation>
+    </message>
+    <message>
+        <source>Choose a unit to see its channels, click its level to set how far its twin may go, and choose a parameter to see how its estimate moved.</source>
+        <translation>Vælg en enhed for at se dens kanaler, klik på dens niveau for at bestemme, hvor langt dens tvilling må gå, og vælg en parameter for at se, hvordan dens estimat har bevæget sig.</translation>
     </message>
 </context>
 <context>
@@ -2601,6 +2648,37 @@ Esc: tilbage til kørslen</translation>
     </message>
 </context>
 <context>
+    <name>Instructor</name>
+    <message>
+        <source>without a name</source>
+        <translation>uden navn</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A learner and the file that distinguishes one from another of the same name.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>bestået</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>åbent</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hint(s)</source>
+        <translation>
+            <numerusform>%n tip</numerusform>
+            <numerusform>%n tip</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>revealed</source>
+        <translation>afsløret</translation>
+    </message>
+</context>
+<context>
     <name>KeyFigures</name>
     <message>
         <source>target</source>
@@ -2628,6 +2706,127 @@ Esc: tilbage til kørslen</translation>
             <numerusform>og %n mere</numerusform>
             <numerusform>og %n mere</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>LearnWords</name>
+    <message>
+        <source>limit %1</source>
+        <translation>grænse %1</translation>
+    </message>
+</context>
+<context>
+    <name>LessonSheet</name>
+    <message>
+        <source>basic</source>
+        <translation>grundlæggende</translation>
+    </message>
+    <message>
+        <source>intermediate</source>
+        <translation>mellem</translation>
+    </message>
+    <message>
+        <source>advanced</source>
+        <translation>avanceret</translation>
+    </message>
+    <message>
+        <source>%1 [%2]</source>
+        <comment>what is asked, unit</comment>
+        <translation>%1 [%2]</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number, step</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>The way:</source>
+        <translation>Vejen:</translation>
+    </message>
+    <message>
+        <source>What you saw:</source>
+        <translation>Hvad du så:</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Spørgsmål</translation>
+    </message>
+    <message>
+        <source>The reason:</source>
+        <translation>Grunden:</translation>
+    </message>
+    <message>
+        <source>Because:</source>
+        <translation>Fordi:</translation>
+    </message>
+    <message>
+        <source>%1: solution</source>
+        <comment>a lesson</comment>
+        <translation>%1: løsning</translation>
+    </message>
+    <message>
+        <source>%1 · seed %2 · Titer %3</source>
+        <comment>lesson, number, version</comment>
+        <translation>%1 · seed %2 · Titer %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s), %1</source>
+        <translation>
+            <numerusform>%n minut, %1</numerusform>
+            <numerusform>%n minutter, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>Navn:</translation>
+    </message>
+    <message>
+        <source>Date:</source>
+        <translation>Dato:</translation>
+    </message>
+    <message>
+        <source>Why:</source>
+        <translation>Hvorfor:</translation>
+    </message>
+    <message>
+        <source>Goal:</source>
+        <translation>Mål:</translation>
+    </message>
+    <message>
+        <source>Take before:</source>
+        <translation>Tag forinden:</translation>
+    </message>
+    <message>
+        <source>Files:</source>
+        <translation>Filer:</translation>
+    </message>
+</context>
+<context>
+    <name>LevelWords</name>
+    <message>
+        <source>basic</source>
+        <comment>level of a lesson</comment>
+        <translation>grundlæggende</translation>
+    </message>
+    <message>
+        <source>intermediate</source>
+        <comment>level of a lesson</comment>
+        <translation>mellem</translation>
+    </message>
+    <message>
+        <source>advanced</source>
+        <comment>level of a lesson</comment>
+        <translation>avanceret</translation>
+    </message>
+    <message>
+        <source>%1 · %2 min</source>
+        <comment>level, length of a lesson</comment>
+        <translation>%1 · %2 min</translation>
+    </message>
+    <message>
+        <source>Lesson %1 · %2</source>
+        <comment>number, level and length of a lesson</comment>
+        <translation>Lektion %1 · %2</translation>
     </message>
 </context>
 <context>
@@ -2735,6 +2934,11 @@ Esc: tilbage til kørslen</translation>
     <message>
         <source>Help</source>
         <translation>Hjælp</translation>
+    </message>
+    <message>
+        <source>Help: %1 (%2)</source>
+        <extracomment>A term, and another name of it that was typed.</extracomment>
+        <translation>Hjælp: %1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -12209,10 +12413,6 @@ Esc: tilbage til kørslen</translation>
         <translation>Simuleret bevægeligt leje (SMB)</translation>
     </message>
     <message>
-        <source>Separates two fractions continuously: a ring of identical columns in four zones, whose ports move by one column at each switch. Run it to its cyclic steady state with “titer-cli run FILE --cyclic T”, where T is the switch time.</source>
-        <translation>Skiller to fraktioner uden pause: en ring af ens kolonner i fire zoner, hvis porte flytter én kolonne videre ved hvert skift. Kør den til sin cykliske stationære tilstand med ”titer-cli run FILE --cyclic T”, hvor T er skiftetiden.</translation>
-    </message>
-    <message>
         <source>With feed {1} and desorbent {2}, an extract of {3} leaves {4} for the raffinate: use at most {5}, or increase one of the others.</source>
         <translation>Med feed {1} og desorbent {2} levner et ekstrakt på {3} {4} til raffinatet: tag højst {5}, eller hæv et af de andre.</translation>
     </message>
@@ -12891,10 +13091,6 @@ Esc: tilbage til kørslen</translation>
     <message>
         <source>The keyring of the desktop is locked. Unlock it, then try again.</source>
         <translation>Skrivebordets nøglering er låst. Lås den op, og prøv igen.</translation>
-    </message>
-    <message>
-        <source>This computer has no secret with the name “{1}”. Enter it: titer-cli sources FILE secret {1}</source>
-        <translation>Denne maskine har ingen hemmelighed under navnet ”{1}”. Indtast den: titer-cli sources FILE secret {1}</translation>
     </message>
     <message>
         <source>“{1}” is not a fault; write one of {2}, then size and duration, such as “drift 0.5 for 10 min”.</source>
@@ -19414,10 +19610,6 @@ Esc: tilbage til kørslen</translation>
         <translation>Regulatoren læser dette; det, der står her, bruges ikke.</translation>
     </message>
     <message>
-        <source>“{1}” switches at product breakthrough, so its cycles have no fixed period. Let it switch by time, with the period that a run without “--cyclic” shows.</source>
-        <translation>“{1}” skifter, når dets produkt bryder igennem, så dets cyklusser har ingen fastsat periode. Lad det skifte efter tid, med den periode, som en kørsel uden “--cyclic” viser.</translation>
-    </message>
-    <message>
         <source>The flow around the loop {1} is not determined: each unit passes on its inflow. Put a hold tank with a pump into the loop, or let a splitter send a part out of it and add a column or tubing as hold-up.</source>
         <translation>Intet apparat bestemmer flowet rundt i sløjfen {1}: hvert giver det videre, der kommer ind i det. Sæt en holdetank med en pumpe ind i sløjfen, eller lad en fordeler sende en del ud af den og en kolonne eller slange holde væske i den.</translation>
     </message>
@@ -20052,14 +20244,6 @@ Esc: tilbage til kørslen</translation>
     <message>
         <source>Published: Birol 2002</source>
         <translation>Publiceret: Birol 2002</translation>
-    </message>
-    <message>
-        <source>Do not rely on this run: the mass balance of this unit does not close (error {1}, limit {2}). Check the parameters that form or remove mass here; on the command line, a run with a smaller --tolerance shows whether the solver is the cause.</source>
-        <translation>Stol ikke på denne kørsel: dette apparats massebalance går ikke op (fejl {1}, grænse {2}). Kontrollér de parametre, der danner eller fjerner masse her; på kommandolinjen viser en kørsel med mindre --tolerance, om løseren er årsagen.</translation>
-    </message>
-    <message>
-        <source>Do not rely on this run: what leaves one unit and what enters the next differ by {1} (limit {2}). On the command line, run with a smaller --tolerance.</source>
-        <translation>Stol ikke på denne kørsel: det, der forlader ét apparat, og det, der kommer ind i det næste, afviger med {1} (grænse {2}). Kør på kommandolinjen med en mindre --tolerance.</translation>
     </message>
     <message>
         <source>The recording fits nearly as well anywhere, so nothing determines where it starts. Align it to a phase.</source>
@@ -22555,16 +22739,8 @@ Esc: tilbage til kørslen</translation>
         <translation>Kolonnen har ingen enhed og læses i {1}.</translation>
     </message>
     <message>
-        <source>“{1}” is not a unit of this quantity, which is in {2}; give the right one with --unit, or give the component the molar mass that converts it.</source>
-        <translation>“{1}” er ikke en enhed for denne størrelse, som er i {2}; angiv den rigtige med --unit, eller giv komponenten den molmasse, der omregner den.</translation>
-    </message>
-    <message>
         <source>This column is ignored: {1}</source>
         <translation>Denne kolonne udelades: {1}</translation>
-    </message>
-    <message>
-        <source>No column is a quantity of the run; name them as tags (column.out.mab) or use --map.</source>
-        <translation>Ingen kolonne er en størrelse i kørslen; navngiv dem som tags (column.out.mab), eller brug --map.</translation>
     </message>
     <message>
         <source>The data start {1} before the run; let their time count from its start.</source>
@@ -22601,6 +22777,347 @@ Esc: tilbage til kørslen</translation>
     <message>
         <source>“{1}” is held at the level model, so that nothing that is measured is laid over it.</source>
         <translation>“{1}” holdes på niveauet model, så intet, der måles, lægges over den.</translation>
+    </message>
+    <message>
+        <source>A file of curves above {1} MB cannot be read: export fewer points, or a run in parts.</source>
+        <translation>En fil med kurver over {1} MB kan ikke læses: eksportér færre punkter, eller en kørsel i dele.</translation>
+    </message>
+    <message>
+        <source>The file was changed while it was read; open it again.</source>
+        <translation>Filen blev ændret, mens den blev læst; åbn den igen.</translation>
+    </message>
+    <message>
+        <source>Day and month of “{1}”, when the method began, cannot be distinguished: times are those since then. Specify whether the day or the month comes first.</source>
+        <translation>Dag og måned i “{1}”, da metoden begyndte, kan ikke skelnes: tiderne tæller derfra. Angiv, om dagen eller måneden kommer først.</translation>
+    </message>
+    <message>
+        <source>The file holds {1} curves of the run “{2}”, each over its own volumes.</source>
+        <translation>Filen indeholder {1} kurver fra kørslen “{2}”, hver over sine egne voluminer.</translation>
+    </message>
+    <message>
+        <source>The file holds {1} curves of the run “{2}”, each over its own times.</source>
+        <translation>Filen indeholder {1} kurver fra kørslen “{2}”, hver over sine egne tider.</translation>
+    </message>
+    <message>
+        <source>Times follow from the volumes by the flow “{1}”.</source>
+        <translation>Tiderne følger af voluminerne ved flowet “{1}”.</translation>
+    </message>
+    <message>
+        <source>At {1} mL the flow was zero: how long it was cannot be seen over volume, and no time passes there.</source>
+        <translation>Ved {1} mL var flowet nul: hvor længe kan ikke ses over volumen, og der går ingen tid dér.</translation>
+    </message>
+    <message>
+        <source>{1} cells do not contain what their curve consists of and are left out.</source>
+        <translation>{1} celler indeholder ikke det, som deres kurve består af, og udelades.</translation>
+    </message>
+    <message>
+        <source>The curves stand over volume, and none of them is a flow, so that no sample has a time. Export the flow of the system with them.</source>
+        <translation>Kurverne står over volumen, og ingen af dem er et flow, så ingen prøve har en tid. Eksportér systemets flow sammen med dem.</translation>
+    </message>
+    <message>
+        <source>There is no lesson “{1}”; there are {2}, and those beside the file of the course.</source>
+        <translation>Der er ingen lektion “{1}”; der er {2} og dem, der ligger ved siden af kursets fil.</translation>
+    </message>
+    <message>
+        <source>There is no lesson “{1}”; did you mean “{2}”?</source>
+        <translation>Der er ingen lektion “{1}”; mente du “{2}”?</translation>
+    </message>
+    <message>
+        <source>The format is “{1}”; a course has “{2}”.</source>
+        <translation>Formatet er “{1}”; et kursus har “{2}”.</translation>
+    </message>
+    <message>
+        <source>“{1}” occurs twice.</source>
+        <translation>“{1}” forekommer to gange.</translation>
+    </message>
+    <message>
+        <source>A course has at least one lesson.</source>
+        <translation>Et kursus har mindst én lektion.</translation>
+    </message>
+    <message>
+        <source>The lesson “{1}” needs “{2}”, which stands behind it; put that one first.</source>
+        <translation>Lektionen “{1}” kræver “{2}”, som står efter den; sæt den først.</translation>
+    </message>
+    <message>
+        <source>“{1}” is a name of the term “{2}” already.</source>
+        <translation>“{1}” er allerede et navn for begrebet “{2}”.</translation>
+    </message>
+    <message>
+        <source>The format is “{1}”; terms of a subject have “{2}”.</source>
+        <translation>Formatet er “{1}”; begreber i et emne har “{2}”.</translation>
+    </message>
+    <message>
+        <source>“{1}” switches at product breakthrough, so its cycles have no fixed period. Let it switch by time, with the period that a run from its start shows.</source>
+        <translation>“{1}” skifter ved produktgennembrud, så dens cyklusser har ingen fast periode. Lad den skifte efter tid, med den periode, som en kørsel fra starten viser.</translation>
+    </message>
+    <message>
+        <source>Do not rely on this run: the mass balance of this unit does not close (error {1}, limit {2}). Check the parameters that form or remove mass here.</source>
+        <translation>Stol ikke på denne kørsel: massebalancen for denne enhed går ikke op (fejl {1}, grænse {2}). Kontrollér de parametre, der danner eller fjerner masse her.</translation>
+    </message>
+    <message>
+        <source>Do not rely on this run: what leaves one unit and what enters the next differ by {1} (limit {2}). It needs a smaller error tolerance than {3}.</source>
+        <translation>Stol ikke på denne kørsel: det, der forlader en enhed, og det, der kommer ind i den næste, afviger med {1} (grænse {2}). Den kræver en mindre fejltolerance end {3}.</translation>
+    </message>
+    <message>
+        <source>“{1}” is not a unit of this quantity, which is in {2}; give the right one, or give the component the molar mass that converts it.</source>
+        <translation>“{1}” er ikke en enhed for denne størrelse, som er i {2}; angiv den rigtige, eller giv komponenten den molmasse, der omregner den.</translation>
+    </message>
+    <message>
+        <source>No column is a quantity of the run; name them as tags (column.out.mab), or map them to quantities.</source>
+        <translation>Ingen kolonne er en størrelse i kørslen; navngiv dem som tags (column.out.mab), eller knyt dem til størrelser.</translation>
+    </message>
+    <message>
+        <source>Separates two fractions continuously: a ring of identical columns in four zones, whose ports move by one column at each switch. A run from its start nears its cyclic steady state, one period of which is the switch time; the command line finds that directly.</source>
+        <translation>Adskiller to fraktioner kontinuerligt: en ring af ens kolonner i fire zoner, hvis tilslutninger flyttes én kolonne ved hvert skift. En kørsel fra starten nærmer sig den cykliske stationære tilstand, hvis periode er skiftetiden; kommandolinjen finder den direkte.</translation>
+    </message>
+    <message>
+        <source>The demonstration needs room in the folder for temporary files; free some there.</source>
+        <translation>Demonstrationen kræver plads i mappen til midlertidige filer; frigør noget dér.</translation>
+    </message>
+    <message>
+        <source>The file {1} that belongs to the demonstration is missing; install Titer again.</source>
+        <translation>Filen {1}, der hører til demonstrationen, mangler; installér Titer igen.</translation>
+    </message>
+    <message>
+        <source>The plant of the demonstration could not be run to its end.</source>
+        <translation>Anlægget i demonstrationen kunne ikke køres til ende.</translation>
+    </message>
+    <message>
+        <source>Simulated culture</source>
+        <translation>Simuleret kultur</translation>
+    </message>
+    <message>
+        <source>The file {1} could not be written. Check that the folder is there and has room.</source>
+        <translation>Filen {1} kunne ikke skrives. Kontrollér, at mappen findes og har plads.</translation>
+    </message>
+    <message>
+        <source>Running the batches of the demonstration</source>
+        <translation>Demonstrationens batcher køres</translation>
+    </message>
+    <message>
+        <source>Running the study of the demonstration</source>
+        <translation>Demonstrationens studie køres</translation>
+    </message>
+    <message>
+        <source>Keeping what was measured</source>
+        <translation>Målingerne gemmes</translation>
+    </message>
+    <message>
+        <source>CHO fed-batch, simulated</source>
+        <translation>CHO fed-batch, simuleret</translation>
+    </message>
+    <message>
+        <source>Dissolved oxygen low</source>
+        <translation>Opløst oxygen lav</translation>
+    </message>
+    <message>
+        <source>The oxygen supply does not cover the demand, or the probe or a valve failed.</source>
+        <translation>Oxygentilførslen dækker ikke behovet, eller proben eller en ventil har svigtet.</translation>
+    </message>
+    <message>
+        <source>The cells turn to lactate and die within hours.</source>
+        <translation>Cellerne danner laktat og dør inden for timer.</translation>
+    </message>
+    <message>
+        <source>Check the oxygen valve and the sparger, then raise the stirrer speed.</source>
+        <translation>Kontrollér oxygenventilen og spargeren, og øg derefter omrørerens hastighed.</translation>
+    </message>
+    <message>
+        <source>Temperature high</source>
+        <translation>Temperatur høj</translation>
+    </message>
+    <message>
+        <source>The cooling water is off, or the controller has failed.</source>
+        <translation>Kølevandet er lukket, eller regulatoren har svigtet.</translation>
+    </message>
+    <message>
+        <source>Above 38 °C the cells stop growing, and the product aggregates.</source>
+        <translation>Over 38 °C holder cellerne op med at vokse, og produktet aggregerer.</translation>
+    </message>
+    <message>
+        <source>Check the cooling water and switch the heater off.</source>
+        <translation>Kontrollér kølevandet, og sluk for varmelegemet.</translation>
+    </message>
+    <message>
+        <source>pH high</source>
+        <translation>pH høj</translation>
+    </message>
+    <message>
+        <source>Too much base was added, or the probe drifts.</source>
+        <translation>Der er tilsat for meget base, eller proben driver.</translation>
+    </message>
+    <message>
+        <source>The glycosylation of the product changes, and ammonia becomes more toxic.</source>
+        <translation>Produktets glykosylering ændrer sig, og ammoniak bliver mere giftig.</translation>
+    </message>
+    <message>
+        <source>Measure the pH of a sample; correct the probe by the difference if it drifts.</source>
+        <translation>Mål pH i en prøve; korrigér proben med forskellen, hvis den driver.</translation>
+    </message>
+    <message>
+        <source>Glucose low</source>
+        <translation>Glukose lav</translation>
+    </message>
+    <message>
+        <source>A bolus is missing or was too small.</source>
+        <translation>En bolus mangler eller var for lille.</translation>
+    </message>
+    <message>
+        <source>The cells starve within a day.</source>
+        <translation>Cellerne sulter inden for et døgn.</translation>
+    </message>
+    <message>
+        <source>Check the feed pump and add the missing bolus.</source>
+        <translation>Kontrollér fødepumpen, og tilsæt den manglende bolus.</translation>
+    </message>
+    <message>
+        <source>Lactate high</source>
+        <translation>Laktat høj</translation>
+    </message>
+    <message>
+        <source>Overfeeding, or too little oxygen in parts of the vessel.</source>
+        <translation>Overfodring, eller for lidt oxygen i dele af beholderen.</translation>
+    </message>
+    <message>
+        <source>Growth slows down, and more base is needed.</source>
+        <translation>Væksten aftager, og der skal bruges mere base.</translation>
+    </message>
+    <message>
+        <source>Reduce the next bolus by a fifth and look at the lactate of the next sample.</source>
+        <translation>Reducér den næste bolus med en femtedel, og se på laktat i den næste prøve.</translation>
+    </message>
+    <message>
+        <source>Viability low</source>
+        <translation>Viabilitet lav</translation>
+    </message>
+    <message>
+        <source>The culture is at its end, or it was stressed.</source>
+        <translation>Kulturen er ved sin afslutning, eller den er blevet stresset.</translation>
+    </message>
+    <message>
+        <source>Dying cells release proteins and enzymes that burden the purification.</source>
+        <translation>Døende celler frigiver proteiner og enzymer, der belaster oprensningen.</translation>
+    </message>
+    <message>
+        <source>Decide whether the culture is harvested earlier.</source>
+        <translation>Afgør, om kulturen skal høstes tidligere.</translation>
+    </message>
+    <message>
+        <source>Vessel nearly full</source>
+        <translation>Beholderen er næsten fuld</translation>
+    </message>
+    <message>
+        <source>The boluses were larger than planned.</source>
+        <translation>Bolusserne var større end planlagt.</translation>
+    </message>
+    <message>
+        <source>There is no room for the feed that is still planned, and foam reaches the exhaust filter.</source>
+        <translation>Der er ikke plads til den feed, der endnu er planlagt, og skum når afgangsfilteret.</translation>
+    </message>
+    <message>
+        <source>Take a harvest sample earlier or reduce the boluses.</source>
+        <translation>Tag en høstprøve tidligere, eller reducér bolusserne.</translation>
+    </message>
+    <message>
+        <source>The batch “{1}” of the demonstration could not be run to its end.</source>
+        <translation>Batchen “{1}” i demonstrationen kunne ikke køres til ende.</translation>
+    </message>
+    <message>
+        <source>The sample is being measured again</source>
+        <translation>Prøven måles igen</translation>
+    </message>
+    <message>
+        <source>pH probe compared with a sample: it reads 0.05 too high</source>
+        <translation>pH-proben sammenlignet med en prøve: den viser 0,05 for højt</translation>
+    </message>
+    <message>
+        <source>Shift temperature</source>
+        <translation>Skiftetemperatur</translation>
+    </message>
+    <message>
+        <source>Seeding density</source>
+        <translation>Podetæthed</translation>
+    </message>
+    <message>
+        <source>Shift and feed</source>
+        <translation>Skift og feed</translation>
+    </message>
+    <message>
+        <source>Which setting gives the most product while enough cells stay alive?</source>
+        <translation>Hvilken indstilling giver mest produkt, mens nok celler forbliver i live?</translation>
+    </message>
+    <message>
+        <source>The study of the demonstration was stopped.</source>
+        <translation>Studiet i demonstrationen blev stoppet.</translation>
+    </message>
+    <message>
+        <source>There is no such lesson, and no such file ({1}). “titer-cli lesson list” prints the lessons that there are.</source>
+        <translation>Der er ingen sådan lektion og ingen sådan fil ({1}). “titer-cli lesson list” viser de lektioner, der er.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read: {1}.</source>
+        <translation>Filen kan ikke læses: {1}.</translation>
+    </message>
+    <message>
+        <source>This file is larger than {1} MB and is no lesson.</source>
+        <translation>Denne fil er større end {1} MB og er ikke en lektion.</translation>
+    </message>
+    <message>
+        <source>The progress in the lesson cannot be kept: {1}. Check whether the folder is still there and may be written; it is tried again with the next step.</source>
+        <translation>Fremskridtet i lektionen kan ikke gemmes: {1}. Kontrollér, om mappen stadig findes og må skrives; det forsøges igen ved næste trin.</translation>
+    </message>
+    <message>
+        <source>There is no lesson of this name, and no file. “titer-cli lesson list” lists the lessons that come with Titer.</source>
+        <translation>Der er ingen lektion med dette navn og ingen fil. “titer-cli lesson list” viser de lektioner, der følger med Titer.</translation>
+    </message>
+    <message>
+        <source>This file of the lesson cannot be written: {1}. Check whether the folder may be written and the disk has room.</source>
+        <translation>Denne fil til lektionen kan ikke skrives: {1}. Kontrollér, om mappen må skrives, og om der er plads på disken.</translation>
+    </message>
+    <message>
+        <source>The folder of the lesson cannot be made. Check whether the folder above it may be written.</source>
+        <translation>Lektionens mappe kan ikke oprettes. Kontrollér, om mappen over den må skrives.</translation>
+    </message>
+    <message>
+        <source>This folder cannot be read: {1}. Check whether it is still there, and whether you may read it.</source>
+        <translation>Denne mappe kan ikke læses: {1}. Kontrollér, om den stadig er der, og om du må læse den.</translation>
+    </message>
+    <message>
+        <source>it does not exist</source>
+        <translation>den findes ikke</translation>
+    </message>
+    <message>
+        <source>it is a file</source>
+        <translation>det er en fil</translation>
+    </message>
+    <message>
+        <source>you have no permission</source>
+        <translation>du har ingen tilladelse</translation>
+    </message>
+    <message>
+        <source>This computer has no secret with the name “{1}”. Enter it in the settings of the source, or with titer-cli sources FILE secret {1}</source>
+        <translation>Denne computer har ingen hemmelighed med navnet “{1}”. Indtast den i kildens indstillinger eller med titer-cli sources FILE secret {1}</translation>
+    </message>
+    <message>
+        <source>%1, set-point</source>
+        <extracomment>What a set-point sets: &quot;Production bioreactor: Temperature, set-point&quot;</extracomment>
+        <translation>%1, sætpunkt</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Sti</translation>
+    </message>
+    <message>
+        <source>of a value of the plant, such as units/production/params/kinetics/growth_rate</source>
+        <translation>til en værdi i anlægget, f.eks. units/production/params/kinetics/growth_rate</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Ændringer</translation>
+    </message>
+    <message>
+        <source>values in which the plant that is run differs from this one</source>
+        <translation>værdier, hvori det anlæg, der køres, afviger fra dette</translation>
     </message>
 </context>
 <context>
@@ -23178,6 +23695,38 @@ Esc: tilbage til kørslen</translation>
     <message>
         <source>Read-only, changes are not saved</source>
         <translation>Skrivebeskyttet, ændringer gemmes ikke</translation>
+    </message>
+</context>
+<context>
+    <name>titer::app::LessonSession</name>
+    <message>
+        <source>Bring back attempt %1</source>
+        <translation>Hent forsøg %1 tilbage</translation>
+    </message>
+    <message>
+        <source>Fit to %1</source>
+        <comment>a recording</comment>
+        <translation>Tilpasning til %1</translation>
+    </message>
+    <message>
+        <source>The plant has no “%1” any more, which this step is about. Undo brings it back; Reset lesson begins anew and keeps attempts and hints.</source>
+        <translation>Anlægget har ikke længere “%1”, som dette trin handler om. Fortryd henter det tilbage; Nulstil lektion begynder forfra og beholder forsøg og tip.</translation>
+    </message>
+    <message>
+        <source>Reset lesson</source>
+        <translation>Nulstil lektion</translation>
+    </message>
+    <message>
+        <source>Learner</source>
+        <translation>Deltager</translation>
+    </message>
+    <message>
+        <source>The lesson “%1” cannot be taken</source>
+        <translation>Lektionen “%1” kan ikke gennemføres</translation>
+    </message>
+    <message>
+        <source>The project of the lesson cannot be opened</source>
+        <translation>Lektionens projekt kan ikke åbnes</translation>
     </message>
 </context>
 <context>
@@ -24111,6 +24660,188 @@ Esc: tilbage til kørslen</translation>
         <source>Used in</source>
         <translation>Bruges i</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A topic of the help, and what kind of topic it is.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>See also</source>
+        <translation>Se også</translation>
+    </message>
+    <message>
+        <source>Also called</source>
+        <translation>Kaldes også</translation>
+    </message>
+    <message>
+        <source>In Titer</source>
+        <translation>I Titer</translation>
+    </message>
+</context>
+<context>
+    <name>titer::instructor::InstructorView</name>
+    <message>
+        <source>Another folder…</source>
+        <translation>En anden mappe…</translation>
+    </message>
+    <message>
+        <source>Export as CSV…</source>
+        <translation>Eksportér som CSV…</translation>
+    </message>
+    <message>
+        <source>Learners</source>
+        <translation>Deltagere</translation>
+    </message>
+    <message>
+        <source>Learner</source>
+        <translation>Deltager</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Lektion</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Bestået</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Ved</translation>
+    </message>
+    <message>
+        <source>Hints</source>
+        <translation>Tip</translation>
+    </message>
+    <message>
+        <source>Reveals</source>
+        <translation>Afsløringer</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Forsøg</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutter</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Spørgsmål</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Trin</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Trin</translation>
+    </message>
+    <message>
+        <source>At it</source>
+        <translation>Ved det</translation>
+    </message>
+    <message>
+        <source>What the learner did</source>
+        <translation>Hvad deltageren gjorde</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tilstand</translation>
+    </message>
+    <message>
+        <source>Found and answered</source>
+        <translation>Fundet og svaret</translation>
+    </message>
+    <message>
+        <source>What was read before stays here, and the folder is read again as soon as it is back.</source>
+        <translation>Det, der blev læst før, bliver stående, og mappen læses igen, så snart den er tilbage.</translation>
+    </message>
+    <message>
+        <source>%1 is being read.</source>
+        <translation>%1 læses.</translation>
+    </message>
+    <message>
+        <source>No progress lies in %1 yet. It appears here by itself once a learner’s file (titer.progress/1) is put there.</source>
+        <translation>Der ligger endnu ingen fremskridt i %1. De vises her af sig selv, når en deltagers fil (titer.progress/1) lægges der.</translation>
+    </message>
+    <message>
+        <source>%1, read again as files change.</source>
+        <translation>%1, læses igen, når filer ændres.</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n lesson(s)</source>
+        <translation>
+            <numerusform>i %n lektion</numerusform>
+            <numerusform>i %n lektioner</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All steps passed</source>
+        <translation>Alle trin bestået</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>af %1</translation>
+    </message>
+    <message>
+        <source>Holds most people up</source>
+        <translation>Holder flest tilbage</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hint(s)</source>
+        <translation>
+            <numerusform>%n tip</numerusform>
+            <numerusform>%n tip</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 af %2</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>færdig</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is asked, answer</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>rigtigt</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>forkert</translation>
+    </message>
+</context>
+<context>
+    <name>titer::instructor::InstructorWindow</name>
+    <message>
+        <source>Learners in %1 – Titer</source>
+        <translation>Deltagere i %1 – Titer</translation>
+    </message>
+    <message>
+        <source>Folder with the progress of learners</source>
+        <translation>Mappe med deltagernes fremskridt</translation>
+    </message>
+    <message>
+        <source>Export the learners</source>
+        <translation>Eksportér deltagerne</translation>
+    </message>
+    <message>
+        <source>learners.csv</source>
+        <translation>deltagere.csv</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabel (*.csv)</translation>
+    </message>
+    <message>
+        <source>The table could not be written</source>
+        <translation>Tabellen kunne ikke skrives</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::AlarmEditor</name>
@@ -24423,6 +25154,56 @@ Esc: tilbage til kørslen</translation>
     </message>
 </context>
 <context>
+    <name>titer::pages::AlarmPane</name>
+    <message>
+        <source>Alarms on %1</source>
+        <comment>a tag</comment>
+        <translation>Alarmer på %1</translation>
+    </message>
+    <message>
+        <source>Set up an alarm…</source>
+        <translation>Opsæt en alarm…</translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <translation>Alarm</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Grænse</translation>
+    </message>
+    <message>
+        <source>Deadband</source>
+        <translation>Dødbånd</translation>
+    </message>
+    <message>
+        <source>On-delay</source>
+        <translation>Tilkoblingsforsinkelse</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>Alarmer</translation>
+    </message>
+    <message>
+        <source>On %1 no alarm would have been raised.</source>
+        <translation>På %1 ville ingen alarm være udløst.</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>a time</comment>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>On %1 alarms would have been raised %2 times: at %3.</source>
+        <comment>a file, a number, times</comment>
+        <translation>På %1 ville alarmer være udløst %2 gange: ved %3.</translation>
+    </message>
+    <message>
+        <source>No alarm watches this tag yet.</source>
+        <translation>Ingen alarm overvåger dette tag endnu.</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::AlarmSetup</name>
     <message>
         <source>New alarm</source>
@@ -24554,6 +25335,40 @@ Esc: tilbage til kørslen</translation>
     </message>
 </context>
 <context>
+    <name>titer::pages::AttemptsPane</name>
+    <message>
+        <source>Run</source>
+        <comment>number of an attempt</comment>
+        <translation>Kørsel</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <comment>of a step, that an attempt met</comment>
+        <translation>Kontroller</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Forsøg</translation>
+    </message>
+    <message>
+        <source>every run is kept; open one (Enter, double-click) to bring it back</source>
+        <translation>hver kørsel gemmes; åbn en (Enter, dobbeltklik) for at hente den tilbage</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>checks that are met</comment>
+        <translation>%1 af %2</translation>
+    </message>
+    <message>
+        <source>Of an earlier session: its figures are kept, its run is not.</source>
+        <translation>Fra en tidligere session: dens tal er gemt, kørslen er det ikke.</translation>
+    </message>
+    <message>
+        <source>Each run adds a row here.</source>
+        <translation>Hver kørsel tilføjer en række her.</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::BrowseTree</name>
     <message>
         <source>Browse</source>
@@ -24587,6 +25402,40 @@ Esc: tilbage til kørslen</translation>
         <source>%1, %2</source>
         <comment>tag, unit</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::CheckRow</name>
+    <message>
+        <source>not evaluated yet</source>
+        <comment>a check</comment>
+        <translation>ikke vurderet endnu</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <comment>the place that a check is about</comment>
+        <translation>Vis</translation>
+    </message>
+    <message>
+        <source>Leads to what the check is about</source>
+        <translation>Fører til det, kontrollen handler om</translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <comment>a check</comment>
+        <translation>Vis: %1</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::ChromatogramPane</name>
+    <message>
+        <source>Chromatogram of %1</source>
+        <comment>a unit</comment>
+        <translation>Kromatogram for %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to show yet: run the plant.</source>
+        <translation>Der er intet at vise endnu: kør anlægget.</translation>
     </message>
 </context>
 <context>
@@ -25498,6 +26347,116 @@ Esc: tilbage til kørslen</translation>
     </message>
 </context>
 <context>
+    <name>titer::pages::EstimatorPane</name>
+    <message>
+        <source>Estimator</source>
+        <translation>Estimator</translation>
+    </message>
+    <message>
+        <source>double-click a noise or a walk to change it</source>
+        <translation>dobbeltklik på en støj eller en drift for at ændre den</translation>
+    </message>
+    <message>
+        <source>Run the estimator</source>
+        <translation>Kør estimatoren</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Noise (R)</source>
+        <translation>Støj (R)</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tilstand</translation>
+    </message>
+    <message>
+        <source>In 95 % band</source>
+        <translation>I 95 %-bånd</translation>
+    </message>
+    <message>
+        <source>Channels of the estimator</source>
+        <translation>Estimatorens kanaler</translation>
+    </message>
+    <message>
+        <source>Number that may move</source>
+        <translation>Tal, der må bevæge sig</translation>
+    </message>
+    <message>
+        <source>Start deviation</source>
+        <translation>Startafvigelse</translation>
+    </message>
+    <message>
+        <source>Walk (Q)</source>
+        <translation>Drift (Q)</translation>
+    </message>
+    <message>
+        <source>Estimated value</source>
+        <translation>Estimeret værdi</translation>
+    </message>
+    <message>
+        <source>Numbers that the estimator follows</source>
+        <translation>Tal, som estimatoren følger</translation>
+    </message>
+    <message>
+        <source>Noise of %1</source>
+        <comment>a tag</comment>
+        <translation>Støj på %1</translation>
+    </message>
+    <message>
+        <source>not run yet</source>
+        <comment>a channel of an estimator</comment>
+        <translation>ikke kørt endnu</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 ± %2</source>
+        <comment>a value and its deviation</comment>
+        <translation>%1 ± %2</translation>
+    </message>
+    <message>
+        <source>The plant has no estimator any more. Undo brings it back.</source>
+        <translation>Anlægget har ingen estimator længere. Fortryd henter den tilbage.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::FiguresPane</name>
+    <message>
+        <source>There is nothing to show yet: run the plant.</source>
+        <translation>Der er intet at vise endnu: kør anlægget.</translation>
+    </message>
+    <message>
+        <source>Key figures</source>
+        <translation>Nøgletal</translation>
+    </message>
+    <message>
+        <source>of the last run</source>
+        <translation>fra den seneste kørsel</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhed</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <comment>key figure</comment>
+        <translation>Nøgletal</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Værdi</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::FiltrationSheet</name>
     <message>
         <source>%1, %2</source>
@@ -25520,6 +26479,70 @@ Esc: tilbage til kørslen</translation>
         <source>Against %1</source>
         <comment>what the axis across shows</comment>
         <translation>Som funktion af %1</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::FitPane</name>
+    <message>
+        <source>Fit</source>
+        <translation>Tilpas</translation>
+    </message>
+    <message>
+        <source>the ticked numbers, to a recording that has been read</source>
+        <translation>de afkrydsede tal, til en optagelse, der er læst</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Tal</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>Fitted</source>
+        <translation>Tilpasset</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95 %-interval</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Bedømmelse</translation>
+    </message>
+    <message>
+        <source>Numbers that are fitted</source>
+        <translation>Tal, der tilpasses</translation>
+    </message>
+    <message>
+        <source>Recording that is fitted to</source>
+        <translation>Optagelse, der tilpasses til</translation>
+    </message>
+    <message>
+        <source>No recording has been read</source>
+        <translation>Ingen optagelse er læst</translation>
+    </message>
+    <message>
+        <source>What the fit starts from; double-click or F2 changes it</source>
+        <translation>Det, tilpasningen begynder med; dobbeltklik eller F2 ændrer det</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>Ændr %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>ends of an interval</comment>
+        <translation>%1 til %2</translation>
+    </message>
+    <message>
+        <source>not determined</source>
+        <translation>ikke bestemt</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
     </message>
 </context>
 <context>
@@ -25777,6 +26800,21 @@ Esc: tilbage til kørslen</translation>
         <source>%1, %2</source>
         <comment>a fit that is kept, when</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::FormPane</name>
+    <message>
+        <source>Settings</source>
+        <translation>Indstillinger</translation>
+    </message>
+    <message>
+        <source>a frame marks what this step is about</source>
+        <translation>en ramme viser, hvad dette trin handler om</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>Ændr %1</translation>
     </message>
 </context>
 <context>
@@ -26237,6 +27275,165 @@ Esc: tilbage til kørslen</translation>
     </message>
 </context>
 <context>
+    <name>titer::pages::LearnPage</name>
+    <message>
+        <source>Lesson</source>
+        <translation>Lektion</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Arbejdsområde</translation>
+    </message>
+    <message>
+        <source>Learn</source>
+        <translation>Lær</translation>
+    </message>
+    <message>
+        <source>What is shown of the lesson</source>
+        <translation>Hvad der vises af lektionen</translation>
+    </message>
+    <message>
+        <source>Hand in the progress</source>
+        <translation>Aflever fremskridtet</translation>
+    </message>
+    <message>
+        <source>Progress in lessons (*.json)</source>
+        <translation>Fremskridt i lektioner (*.json)</translation>
+    </message>
+    <message>
+        <source>Lesson: %1</source>
+        <translation>Lektion: %1</translation>
+    </message>
+    <message>
+        <source>Lesson from a file…</source>
+        <translation>Lektion fra en fil…</translation>
+    </message>
+    <message>
+        <source>All lessons</source>
+        <translation>Alle lektioner</translation>
+    </message>
+    <message>
+        <source>Reset lesson</source>
+        <translation>Nulstil lektion</translation>
+    </message>
+    <message>
+        <source>Hand in the progress…</source>
+        <translation>Aflever fremskridtet…</translation>
+    </message>
+    <message>
+        <source>Next hint</source>
+        <translation>Næste tip</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::LessonDesk</name>
+    <message>
+        <source>Workspace of the lesson</source>
+        <translation>Lektionens arbejdsområde</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::LessonList</name>
+    <message>
+        <source>The lesson is being laid out…</source>
+        <translation>Lektionen lægges frem…</translation>
+    </message>
+    <message>
+        <source>Lessons of 10 to 20 minutes, each with one insight. You work on a plant of your own with every page of the program; checks read what you have done.</source>
+        <translation>Lektioner på 10 til 20 minutter, hver med én indsigt. Du arbejder på dit eget anlæg med alle programmets sider; kontroller læser, hvad du har gjort.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Dit navn</translation>
+    </message>
+    <message>
+        <source>Open a lesson file…</source>
+        <translation>Åbn en lektionsfil…</translation>
+    </message>
+    <message>
+        <source>Your progress is kept under this name on this computer</source>
+        <translation>Dit fremskridt gemmes under dette navn på denne computer</translation>
+    </message>
+    <message>
+        <source>Learn</source>
+        <translation>Lær</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::LessonPanel</name>
+    <message>
+        <source>All lessons</source>
+        <translation>Alle lektioner</translation>
+    </message>
+    <message>
+        <source>Reset lesson</source>
+        <translation>Nulstil lektion</translation>
+    </message>
+    <message>
+        <source>Hand in…</source>
+        <translation>Aflever…</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Lektion</translation>
+    </message>
+    <message>
+        <source>Back to the list; the lesson stays as it is (Esc)</source>
+        <translation>Tilbage til listen; lektionen forbliver, som den er (Esc)</translation>
+    </message>
+    <message>
+        <source>Begins the lesson anew at once; undo (Ctrl+Z) brings the work back</source>
+        <translation>Begynder straks lektionen forfra; fortryd (Ctrl+Z) henter arbejdet tilbage</translation>
+    </message>
+    <message>
+        <source>Writes your progress into a file for your teacher; nothing leaves this computer otherwise</source>
+        <translation>Skriver dit fremskridt i en fil til din underviser; ellers forlader intet denne computer</translation>
+    </message>
+    <message>
+        <source>Seed %1, so your numbers are yours</source>
+        <translation>Frø %1, så dine tal er dine</translation>
+    </message>
+    <message>
+        <source>Then a question about what you saw</source>
+        <translation>Derefter et spørgsmål om det, du så</translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps done</source>
+        <translation>%1 af %2 trin udført</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Bestået</translation>
+    </message>
+    <message>
+        <source>%1 of %2 min</source>
+        <translation>%1 af %2 min</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::LessonRow</name>
+    <message>
+        <source>not begun</source>
+        <comment>a lesson</comment>
+        <translation>ikke begyndt</translation>
+    </message>
+    <message>
+        <source>passed on %1</source>
+        <comment>a lesson</comment>
+        <translation>bestået den %1</translation>
+    </message>
+    <message>
+        <source>at the question</source>
+        <comment>of a lesson</comment>
+        <translation>ved spørgsmålet</translation>
+    </message>
+    <message>
+        <source>step %1 of %2</source>
+        <comment>of a lesson</comment>
+        <translation>trin %1 af %2</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::OccupationSheet</name>
     <message>
         <source>next batch</source>
@@ -26301,6 +27498,17 @@ Esc: tilbage til kørslen</translation>
     <message>
         <source>Origins: %1</source>
         <translation>Oprindelser: %1</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::PlantPane</name>
+    <message>
+        <source>Plant</source>
+        <translation>Anlæg</translation>
+    </message>
+    <message>
+        <source>open a unit to see all its settings</source>
+        <translation>åbn en enhed for at se alle dens indstillinger</translation>
     </message>
 </context>
 <context>
@@ -26481,6 +27689,41 @@ Esc: tilbage til kørslen</translation>
     </message>
 </context>
 <context>
+    <name>titer::pages::QuestionCard</name>
+    <message>
+        <source>Lesson %1: %2</source>
+        <translation>Lektion %1: %2</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Spørgsmål</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>Læs videre</translation>
+    </message>
+    <message>
+        <source>Manual: %1</source>
+        <translation>Manual: %1</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsæt</translation>
+    </message>
+    <message>
+        <source>Right. The lesson is passed.</source>
+        <translation>Rigtigt. Lektionen er bestået.</translation>
+    </message>
+    <message>
+        <source>Not quite. Choose another answer.</source>
+        <translation>Ikke helt. Vælg et andet svar.</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::RecentProjects</name>
     <message>
         <source>They appear here, each with a picture of its plant, and open where you left off.</source>
@@ -26638,6 +27881,68 @@ Esc: tilbage til kørslen</translation>
         <source>The file is being read, %1 % are done, %2.</source>
         <comment>share, time left</comment>
         <translation>Filen læses, %1 % er færdige, %2.</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::RecordingPane</name>
+    <message>
+        <source>its first lines, as they stand in the file</source>
+        <translation>de første linjer, som de står i filen</translation>
+    </message>
+    <message>
+        <source>Read…</source>
+        <comment>a recording</comment>
+        <translation>Læs…</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Kolonne</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhed</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Værdier</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Første</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Sidste</translation>
+    </message>
+    <message>
+        <source>Columns as they were read</source>
+        <translation>Kolonner, som de blev læst</translation>
+    </message>
+    <message>
+        <source>Shows how the file is understood, and takes it in as you say</source>
+        <translation>Viser, hvordan filen forstås, og tager den ind, som du siger</translation>
+    </message>
+    <message>
+        <source>First lines of %1</source>
+        <translation>Første linjer i %1</translation>
+    </message>
+    <message>
+        <source>Read again…</source>
+        <comment>a recording</comment>
+        <translation>Læs igen…</translation>
+    </message>
+    <message>
+        <source>The file has not been read yet.</source>
+        <translation>Filen er ikke læst endnu.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>unit of a column</comment>
+        <translation>ingen</translation>
+    </message>
+    <message>
+        <source>begins %1</source>
+        <translation>begynder %1</translation>
     </message>
 </context>
 <context>
@@ -27999,6 +29304,88 @@ Integration: %6</translation>
     </message>
 </context>
 <context>
+    <name>titer::pages::StepCard</name>
+    <message>
+        <source>Next hint</source>
+        <translation>Næste tip</translation>
+    </message>
+    <message>
+        <source>Show the solution</source>
+        <translation>Vis løsningen</translation>
+    </message>
+    <message>
+        <source>Step %1: %2</source>
+        <translation>Trin %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 i %2</translation>
+    </message>
+    <message>
+        <source>Your answer; several are parted by semicolons</source>
+        <translation>Dit svar; flere adskilles med semikolon</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Vælg</translation>
+    </message>
+    <message>
+        <source>A nudge first, the third nearly gives the answer; hints are counted</source>
+        <translation>Først et puf, det tredje giver næsten svaret; tip tælles</translation>
+    </message>
+    <message>
+        <source>The way in words, after all hints; it is counted</source>
+        <translation>Vejen i ord, efter alle tip; den tælles</translation>
+    </message>
+    <message>
+        <source>Hint %1 of %2</source>
+        <translation>Tip %1 af %2</translation>
+    </message>
+    <message>
+        <source>Solution</source>
+        <translation>Løsning</translation>
+    </message>
+    <message>
+        <source>Stop, %1 %</source>
+        <translation>Stop, %1 %</translation>
+    </message>
+    <message>
+        <source>Run, %1</source>
+        <comment>a key</comment>
+        <translation>Kør, %1</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::StepMark</name>
+    <message>
+        <source>step %1, done</source>
+        <translation>trin %1, udført</translation>
+    </message>
+    <message>
+        <source>step %1, at hand</source>
+        <translation>trin %1, i gang</translation>
+    </message>
+    <message>
+        <source>step %1</source>
+        <translation>trin %1</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::StreamsPane</name>
+    <message>
+        <source>Streams</source>
+        <translation>Strømme</translation>
+    </message>
+    <message>
+        <source>what each carried in the last run</source>
+        <translation>hvad hver førte i den seneste kørsel</translation>
+    </message>
+    <message>
+        <source>Streams as columns, components as rows</source>
+        <translation>Strømme som kolonner, komponenter som rækker</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::StudiesPage</name>
     <message>
         <source>Executes the runs without a result, on all cores of this computer</source>
@@ -28402,6 +29789,47 @@ Integration: %6</translation>
     </message>
 </context>
 <context>
+    <name>titer::pages::StudyResultPane</name>
+    <message>
+        <source>Study of this step</source>
+        <translation>Studie i dette trin</translation>
+    </message>
+    <message>
+        <source>Run on the twin</source>
+        <translation>Kør på tvillingen</translation>
+    </message>
+    <message>
+        <source>Open in Studies</source>
+        <translation>Åbn i Studier</translation>
+    </message>
+    <message>
+        <source>%1 of %2 runs</source>
+        <comment>of a study, that have been carried out</comment>
+        <translation>%1 af %2 kørsler</translation>
+    </message>
+    <message>
+        <source>runs without a result: %1</source>
+        <translation>kørsler uden resultat: %1</translation>
+    </message>
+    <message>
+        <source>at this setting all specifications are met with %1 %</source>
+        <comment>a probability</comment>
+        <translation>ved denne indstilling er alle specifikationer opfyldt med %1 %</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>The study of the lesson is not looked at. Choose it on the page Studies, or undo there what took it away.</source>
+        <translation>Lektionens studie er ikke valgt. Vælg det på siden Studier, eller fortryd dér det, der fjernede det.</translation>
+    </message>
+    <message>
+        <source>The models follow once the runs have results.</source>
+        <translation>Modellerne følger, når kørslerne har resultater.</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::TagChips</name>
     <message>
         <source>Remove %1</source>
@@ -28505,6 +29933,30 @@ Integration: %6</translation>
     <message>
         <source>Train</source>
         <translation>Procestog</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::TrendPane</name>
+    <message>
+        <source>%1 and the model</source>
+        <comment>a recording</comment>
+        <translation>%1 og modellen</translation>
+    </message>
+    <message>
+        <source>Time courses</source>
+        <translation>Tidsforløb</translation>
+    </message>
+    <message>
+        <source>point at a line to read it; drag to zoom, double-click for all of it</source>
+        <translation>peg på en linje for at aflæse den; træk for at zoome, dobbeltklik for det hele</translation>
+    </message>
+    <message>
+        <source>The recording has not been read yet.</source>
+        <translation>Optagelsen er ikke læst endnu.</translation>
+    </message>
+    <message>
+        <source>There is nothing to show yet: run the plant, or read the recording.</source>
+        <translation>Der er intet at vise endnu: kør anlægget, eller læs optagelsen.</translation>
     </message>
 </context>
 <context>
@@ -28739,6 +30191,10 @@ Integration: %6</translation>
     <message>
         <source>Reason, for the audit trail</source>
         <translation>Hvorfor, til revisionssporet</translation>
+    </message>
+    <message>
+        <source>Go to the page Data</source>
+        <translation>Gå til siden Data</translation>
     </message>
 </context>
 <context>
@@ -29041,10 +30497,6 @@ Integration: %6</translation>
         <translation>Fold tidslinjen sammen</translation>
     </message>
     <message>
-        <source>Live, 1×</source>
-        <translation>Live, 1×</translation>
-    </message>
-    <message>
         <source>%1×</source>
         <comment>speed of a replay</comment>
         <translation>%1×</translation>
@@ -29065,6 +30517,11 @@ Integration: %6</translation>
     <message>
         <source>Expand the timeline</source>
         <translation>Fold tidslinjen ud</translation>
+    </message>
+    <message>
+        <source>Live, %1×</source>
+        <comment>speed of what is followed</comment>
+        <translation>Live, %1×</translation>
     </message>
 </context>
 <context>
@@ -31390,6 +32847,10 @@ Integration: %6</translation>
             <numerusform>Vis %n mere</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Set up alarms</source>
+        <translation>Opsæt alarmer</translation>
+    </message>
 </context>
 <context>
     <name>titer::tiles::AlarmRowView</name>
@@ -31849,6 +33310,34 @@ Integration: %6</translation>
     </message>
 </context>
 <context>
+    <name>titer::window::FirstVisit</name>
+    <message>
+        <source>Do not show this again</source>
+        <translation>Vis ikke dette igen</translation>
+    </message>
+</context>
+<context>
+    <name>titer::window::LessonBar</name>
+    <message>
+        <source>Back to the lesson</source>
+        <translation>Tilbage til lektionen</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Lektion</translation>
+    </message>
+    <message>
+        <source>%1: the question is left</source>
+        <comment>a lesson</comment>
+        <translation>%1: spørgsmålet mangler</translation>
+    </message>
+    <message>
+        <source>%1, step %2: %3; checks met: %4 of %5</source>
+        <comment>lesson, number, title, numbers</comment>
+        <translation>%1, trin %2: %3; opfyldte kontroller: %4 af %5</translation>
+    </message>
+</context>
+<context>
     <name>titer::window::MainWindow</name>
     <message>
         <source>no project open</source>
@@ -31966,6 +33455,18 @@ Integration: %6</translation>
         <source>Alarms</source>
         <translation>Alarmer</translation>
     </message>
+    <message>
+        <source>Show again</source>
+        <translation>Vis igen</translation>
+    </message>
+    <message>
+        <source>Each page shows its main gestures once more on the next visit</source>
+        <translation>Hver side viser sine vigtigste handlinger én gang til ved næste besøg</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>Første skridt</translation>
+    </message>
 </context>
 <context>
     <name>titer::window::Rail</name>
@@ -32011,6 +33512,10 @@ Integration: %6</translation>
         <source>Wall</source>
         <translation>Væg</translation>
     </message>
+    <message>
+        <source>Folder with the progress of learners</source>
+        <translation>Mappe med deltagernes fremskridt</translation>
+    </message>
 </context>
 <context>
     <name>titer::window::TopBar</name>
@@ -32050,6 +33555,14 @@ Integration: %6</translation>
     <message>
         <source>Close</source>
         <translation>Luk</translation>
+    </message>
+</context>
+<context>
+    <name>titer::window::WindowDemonstration</name>
+    <message>
+        <source>%1: %2 %</source>
+        <comment>what is being made, how far it is</comment>
+        <translation>%1: %2 %</translation>
     </message>
 </context>
 <context>
@@ -32236,6 +33749,14 @@ Integration: %6</translation>
     <message>
         <source>Recordings (%1)</source>
         <translation>Optagelser (%1)</translation>
+    </message>
+    <message>
+        <source>Open a lesson</source>
+        <translation>Åbn en lektion</translation>
+    </message>
+    <message>
+        <source>Lessons (%1)</source>
+        <translation>Lektioner (%1)</translation>
     </message>
 </context>
 <context>

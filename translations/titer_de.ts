@@ -768,6 +768,22 @@
         <source>A phase of the selected unit, or what happens in one: set-points, flows, doses</source>
         <translation>Eine Phase des ausgewählten Apparats, oder was in einer geschieht: Sollwerte, Flüsse, Gaben</translation>
     </message>
+    <message>
+        <source>Learn</source>
+        <translation>Lernen</translation>
+    </message>
+    <message>
+        <source>Lessons on a plant of your own, with checks of what you have done</source>
+        <translation>Lektionen an einer eigenen Anlage, mit Prüfungen dessen, was Sie getan haben</translation>
+    </message>
+    <message>
+        <source>Learners of a workshop…</source>
+        <translation>Lernende eines Workshops…</translation>
+    </message>
+    <message>
+        <source>How far the learners are whose progress lies in a folder</source>
+        <translation>Wie weit die Lernenden sind, deren Fortschritt in einem Ordner liegt</translation>
+    </message>
 </context>
 <context>
     <name>AlarmWords</name>
@@ -1493,6 +1509,37 @@
     <message>
         <source>Write the models to a file</source>
         <translation>Modelle in eine Datei schreiben</translation>
+    </message>
+</context>
+<context>
+    <name>FirstVisit</name>
+    <message>
+        <source>Drag a unit from the palette onto the sheet, draw a stream from one port to another, and click a unit to see its numbers and change them.</source>
+        <translation>Ziehen Sie eine Einheit aus der Palette auf das Blatt, zeichnen Sie einen Strom von einem Anschluss zum anderen, und klicken Sie auf eine Einheit, um ihre Zahlen zu sehen und zu ändern.</translation>
+    </message>
+    <message>
+        <source>Press F5 to run the plant, drag the handle of the timeline to look at another time, and click a unit to see its values over time.</source>
+        <translation>Drücken Sie F5, um die Anlage zu rechnen, ziehen Sie am Griff der Zeitachse, um eine andere Zeit anzusehen, und klicken Sie auf eine Einheit, um ihre Werte über der Zeit zu sehen.</translation>
+    </message>
+    <message>
+        <source>Choose what is varied and a design, let the twin carry out the runs, and drag the lines in the profiles to see what another setting gives.</source>
+        <translation>Wählen Sie, was variiert wird, und einen Versuchsplan, lassen Sie den Zwilling die Läufe ausführen, und ziehen Sie an den Linien der Profile, um zu sehen, was eine andere Einstellung ergibt.</translation>
+    </message>
+    <message>
+        <source>Click a recording or a source to see its values, drag across the plots to zoom in, and drop a file on the window to import it.</source>
+        <translation>Klicken Sie auf eine Aufzeichnung oder eine Quelle, um ihre Werte zu sehen, ziehen Sie über die Diagramme, um zu vergrößern, und lassen Sie eine Datei auf das Fenster fallen, um sie zu importieren.</translation>
+    </message>
+    <message>
+        <source>Drag a tile by its title, pull its corner to change its size, and add another one with “Add tile”.</source>
+        <translation>Ziehen Sie eine Kachel an ihrem Titel, ändern Sie ihre Größe an der Ecke, und fügen Sie mit „Kachel hinzufügen“ eine weitere hinzu.</translation>
+    </message>
+    <message>
+        <source>Choose an alarm to change its limit, define another one with “New alarm”, and open “Statistics and journal” to see how often each came.</source>
+        <translation>Wählen Sie einen Alarm, um seinen Grenzwert zu ändern, legen Sie mit „Neuer Alarm“ einen weiteren an, und öffnen Sie „Statistik und Journal“, um zu sehen, wie oft jeder kam.</translation>
+    </message>
+    <message>
+        <source>Choose a unit to see its channels, click its level to set how far its twin may go, and choose a parameter to see how its estimate moved.</source>
+        <translation>Wählen Sie eine Einheit, um ihre Kanäle zu sehen, klicken Sie auf ihre Stufe, um festzulegen, wie weit ihr Zwilling gehen darf, und wählen Sie einen Parameter, um zu sehen, wie sich sein Schätzwert bewegt hat.</translation>
     </message>
 </context>
 <context>
@@ -2601,6 +2648,37 @@ Esc: zurück zum Lauf</translation>
     </message>
 </context>
 <context>
+    <name>Instructor</name>
+    <message>
+        <source>without a name</source>
+        <translation>ohne Namen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A learner and the file that distinguishes one from another of the same name.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>bestanden</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hint(s)</source>
+        <translation>
+            <numerusform>%n Hinweis</numerusform>
+            <numerusform>%n Hinweise</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>revealed</source>
+        <translation>aufgelöst</translation>
+    </message>
+</context>
+<context>
     <name>KeyFigures</name>
     <message>
         <source>target</source>
@@ -2628,6 +2706,127 @@ Esc: zurück zum Lauf</translation>
             <numerusform>und %n weitere</numerusform>
             <numerusform>und %n weitere</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>LearnWords</name>
+    <message>
+        <source>limit %1</source>
+        <translation>Grenze %1</translation>
+    </message>
+</context>
+<context>
+    <name>LessonSheet</name>
+    <message>
+        <source>basic</source>
+        <translation>Grundlagen</translation>
+    </message>
+    <message>
+        <source>intermediate</source>
+        <translation>mittel</translation>
+    </message>
+    <message>
+        <source>advanced</source>
+        <translation>fortgeschritten</translation>
+    </message>
+    <message>
+        <source>%1 [%2]</source>
+        <comment>what is asked, unit</comment>
+        <translation>%1 [%2]</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number, step</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>The way:</source>
+        <translation>Der Weg:</translation>
+    </message>
+    <message>
+        <source>What you saw:</source>
+        <translation>Was Sie gesehen haben:</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>The reason:</source>
+        <translation>Der Grund:</translation>
+    </message>
+    <message>
+        <source>Because:</source>
+        <translation>Weil:</translation>
+    </message>
+    <message>
+        <source>%1: solution</source>
+        <comment>a lesson</comment>
+        <translation>%1: Lösung</translation>
+    </message>
+    <message>
+        <source>%1 · seed %2 · Titer %3</source>
+        <comment>lesson, number, version</comment>
+        <translation>%1 · Startwert %2 · Titer %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s), %1</source>
+        <translation>
+            <numerusform>%n Minute, %1</numerusform>
+            <numerusform>%n Minuten, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>Name:</translation>
+    </message>
+    <message>
+        <source>Date:</source>
+        <translation>Datum:</translation>
+    </message>
+    <message>
+        <source>Why:</source>
+        <translation>Warum:</translation>
+    </message>
+    <message>
+        <source>Goal:</source>
+        <translation>Ziel:</translation>
+    </message>
+    <message>
+        <source>Take before:</source>
+        <translation>Vorher nehmen:</translation>
+    </message>
+    <message>
+        <source>Files:</source>
+        <translation>Dateien:</translation>
+    </message>
+</context>
+<context>
+    <name>LevelWords</name>
+    <message>
+        <source>basic</source>
+        <comment>level of a lesson</comment>
+        <translation>Grundlagen</translation>
+    </message>
+    <message>
+        <source>intermediate</source>
+        <comment>level of a lesson</comment>
+        <translation>mittel</translation>
+    </message>
+    <message>
+        <source>advanced</source>
+        <comment>level of a lesson</comment>
+        <translation>fortgeschritten</translation>
+    </message>
+    <message>
+        <source>%1 · %2 min</source>
+        <comment>level, length of a lesson</comment>
+        <translation>%1 · %2 min</translation>
+    </message>
+    <message>
+        <source>Lesson %1 · %2</source>
+        <comment>number, level and length of a lesson</comment>
+        <translation>Lektion %1 · %2</translation>
     </message>
 </context>
 <context>
@@ -2735,6 +2934,11 @@ Esc: zurück zum Lauf</translation>
     <message>
         <source>Help</source>
         <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Help: %1 (%2)</source>
+        <extracomment>A term, and another name of it that was typed.</extracomment>
+        <translation>Hilfe: %1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -11482,10 +11686,6 @@ Esc: zurück zum Lauf</translation>
         <translation>Simuliertes Gegenstrombett (SMB)</translation>
     </message>
     <message>
-        <source>Separates two fractions continuously: a ring of identical columns in four zones, whose ports move by one column at each switch. Run it to its cyclic steady state with “titer-cli run FILE --cyclic T”, where T is the switch time.</source>
-        <translation>Trennt ohne Pause in zwei Fraktionen: ein Ring gleicher Säulen in vier Zonen, dessen Anschlüsse bei jeder Schaltung um eine Säule weiterrücken. In den zyklisch stationären Zustand führt „titer-cli run DATEI --cyclic T“, wobei T die Schaltzeit ist.</translation>
-    </message>
-    <message>
         <source>{1} columns are not a whole number: write {2} or {3}.</source>
         <translation>{1} Säulen sind keine ganze Zahl: schreiben Sie {2} oder {3}.</translation>
     </message>
@@ -12536,10 +12736,6 @@ Esc: zurück zum Lauf</translation>
     <message>
         <source>The keyring of the desktop is locked. Unlock it, then try again.</source>
         <translation>Der Schlüsselbund des Desktops ist gesperrt. Entsperren Sie ihn und versuchen Sie es dann erneut.</translation>
-    </message>
-    <message>
-        <source>This computer has no secret with the name “{1}”. Enter it: titer-cli sources FILE secret {1}</source>
-        <translation>Dieser Rechner verwahrt unter dem Namen „{1}“ kein Geheimnis. Geben Sie es ein: titer-cli sources DATEI secret {1}</translation>
     </message>
     <message>
         <source>“{1}” is not a fault; write one of {2}, then size and duration, such as “drift 0.5 for 10 min”.</source>
@@ -19414,10 +19610,6 @@ Esc: zurück zum Lauf</translation>
         <translation>Der Regler liest dies; was hier steht, wird nicht verwendet.</translation>
     </message>
     <message>
-        <source>“{1}” switches at product breakthrough, so its cycles have no fixed period. Let it switch by time, with the period that a run without “--cyclic” shows.</source>
-        <translation>„{1}“ schaltet um, wenn sein Produkt durchbricht, sodass seine Zyklen keine festgelegte Periode haben. Lassen Sie es nach Zeit umschalten, mit der Periode, die ein Lauf ohne „--cyclic“ zeigt.</translation>
-    </message>
-    <message>
         <source>The flow around the loop {1} is not determined: each unit passes on its inflow. Put a hold tank with a pump into the loop, or let a splitter send a part out of it and add a column or tubing as hold-up.</source>
         <translation>Kein Apparat bestimmt den Fluss im Kreis {1}: jeder gibt weiter, was in ihn eintritt. Einen Haltetank mit Pumpe in den Kreis setzen, oder einen Verteiler einen Teil hinausschicken und eine Säule oder einen Schlauch Flüssigkeit darin halten lassen.</translation>
     </message>
@@ -20052,14 +20244,6 @@ Esc: zurück zum Lauf</translation>
     <message>
         <source>Published: Birol 2002</source>
         <translation>Publiziert: Birol 2002</translation>
-    </message>
-    <message>
-        <source>Do not rely on this run: the mass balance of this unit does not close (error {1}, limit {2}). Check the parameters that form or remove mass here; on the command line, a run with a smaller --tolerance shows whether the solver is the cause.</source>
-        <translation>Verlassen Sie sich nicht auf diesen Lauf: Die Massenbilanz dieses Apparats schließt nicht (Fehler {1}, Grenze {2}). Prüfen Sie die Parameter, die hier Masse bilden oder entfernen; auf der Kommandozeile zeigt ein Lauf mit kleinerer --tolerance, ob der Löser die Ursache ist.</translation>
-    </message>
-    <message>
-        <source>Do not rely on this run: what leaves one unit and what enters the next differ by {1} (limit {2}). On the command line, run with a smaller --tolerance.</source>
-        <translation>Verlassen Sie sich nicht auf diesen Lauf: Was einen Apparat verlässt und was in den nächsten eintritt, weicht um {1} voneinander ab (Grenze {2}). Rechnen Sie auf der Kommandozeile mit kleinerer --tolerance.</translation>
     </message>
     <message>
         <source>The recording fits nearly as well anywhere, so nothing determines where it starts. Align it to a phase.</source>
@@ -22555,16 +22739,8 @@ Esc: zurück zum Lauf</translation>
         <translation>Die Spalte hat keine Einheit und wird in {1} gelesen.</translation>
     </message>
     <message>
-        <source>“{1}” is not a unit of this quantity, which is in {2}; give the right one with --unit, or give the component the molar mass that converts it.</source>
-        <translation>„{1}“ ist keine Einheit dieser Größe, die in {2} ist; geben Sie die richtige mit --unit an oder der Komponente die molare Masse, die sie umrechnet.</translation>
-    </message>
-    <message>
         <source>This column is ignored: {1}</source>
         <translation>Diese Spalte wird übergangen: {1}</translation>
-    </message>
-    <message>
-        <source>No column is a quantity of the run; name them as tags (column.out.mab) or use --map.</source>
-        <translation>Keine Spalte ist eine Größe des Laufs; nennen Sie sie wie Tags (column.out.mab) oder nehmen Sie --map.</translation>
     </message>
     <message>
         <source>The data start {1} before the run; let their time count from its start.</source>
@@ -22601,6 +22777,347 @@ Esc: zurück zum Lauf</translation>
     <message>
         <source>“{1}” is held at the level model, so that nothing that is measured is laid over it.</source>
         <translation>„{1}“ wird auf der Stufe Modell gehalten, sodass nichts Gemessenes darübergelegt wird.</translation>
+    </message>
+    <message>
+        <source>A file of curves above {1} MB cannot be read: export fewer points, or a run in parts.</source>
+        <translation>Eine Datei mit Kurven über {1} MB kann nicht gelesen werden: Exportieren Sie weniger Punkte oder einen Lauf in Teilen.</translation>
+    </message>
+    <message>
+        <source>The file was changed while it was read; open it again.</source>
+        <translation>Die Datei wurde geändert, während sie gelesen wurde; öffnen Sie sie erneut.</translation>
+    </message>
+    <message>
+        <source>Day and month of “{1}”, when the method began, cannot be distinguished: times are those since then. Specify whether the day or the month comes first.</source>
+        <translation>Tag und Monat von „{1}“, dem Beginn der Methode, sind nicht zu unterscheiden: Zeiten zählen von dort an. Geben Sie an, ob der Tag oder der Monat zuerst steht.</translation>
+    </message>
+    <message>
+        <source>The file holds {1} curves of the run “{2}”, each over its own volumes.</source>
+        <translation>Die Datei enthält {1} Kurven des Laufs „{2}“, jede über ihren eigenen Volumina.</translation>
+    </message>
+    <message>
+        <source>The file holds {1} curves of the run “{2}”, each over its own times.</source>
+        <translation>Die Datei enthält {1} Kurven des Laufs „{2}“, jede über ihren eigenen Zeiten.</translation>
+    </message>
+    <message>
+        <source>Times follow from the volumes by the flow “{1}”.</source>
+        <translation>Zeiten folgen aus den Volumina durch den Fluss „{1}“.</translation>
+    </message>
+    <message>
+        <source>At {1} mL the flow was zero: how long it was cannot be seen over volume, and no time passes there.</source>
+        <translation>Bei {1} mL war der Fluss null: Wie lange, ist über dem Volumen nicht zu sehen, und dort vergeht keine Zeit.</translation>
+    </message>
+    <message>
+        <source>{1} cells do not contain what their curve consists of and are left out.</source>
+        <translation>{1} Zellen enthalten nicht, woraus ihre Kurve besteht, und werden ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The curves stand over volume, and none of them is a flow, so that no sample has a time. Export the flow of the system with them.</source>
+        <translation>Die Kurven stehen über dem Volumen, und keine davon ist ein Fluss, sodass kein Messwert eine Zeit hat. Exportieren Sie den Fluss des Systems mit ihnen.</translation>
+    </message>
+    <message>
+        <source>There is no lesson “{1}”; there are {2}, and those beside the file of the course.</source>
+        <translation>Es gibt keine Lektion „{1}“; es gibt {2} und die neben der Datei des Kurses.</translation>
+    </message>
+    <message>
+        <source>There is no lesson “{1}”; did you mean “{2}”?</source>
+        <translation>Es gibt keine Lektion „{1}“; meinten Sie „{2}“?</translation>
+    </message>
+    <message>
+        <source>The format is “{1}”; a course has “{2}”.</source>
+        <translation>Das Format ist „{1}“; ein Kurs hat „{2}“.</translation>
+    </message>
+    <message>
+        <source>“{1}” occurs twice.</source>
+        <translation>„{1}“ kommt zweimal vor.</translation>
+    </message>
+    <message>
+        <source>A course has at least one lesson.</source>
+        <translation>Ein Kurs hat mindestens eine Lektion.</translation>
+    </message>
+    <message>
+        <source>The lesson “{1}” needs “{2}”, which stands behind it; put that one first.</source>
+        <translation>Die Lektion „{1}“ setzt „{2}“ voraus, die hinter ihr steht; stellen Sie jene voran.</translation>
+    </message>
+    <message>
+        <source>“{1}” is a name of the term “{2}” already.</source>
+        <translation>„{1}“ ist bereits ein Name des Begriffs „{2}“.</translation>
+    </message>
+    <message>
+        <source>The format is “{1}”; terms of a subject have “{2}”.</source>
+        <translation>Das Format ist „{1}“; Begriffe eines Gebiets haben „{2}“.</translation>
+    </message>
+    <message>
+        <source>“{1}” switches at product breakthrough, so its cycles have no fixed period. Let it switch by time, with the period that a run from its start shows.</source>
+        <translation>„{1}“ schaltet beim Produktdurchbruch um, sodass die Zyklen keine feste Periode haben. Lassen Sie nach Zeit umschalten, mit der Periode, die ein Lauf von Beginn an zeigt.</translation>
+    </message>
+    <message>
+        <source>Do not rely on this run: the mass balance of this unit does not close (error {1}, limit {2}). Check the parameters that form or remove mass here.</source>
+        <translation>Verlassen Sie sich nicht auf diesen Lauf: Die Massenbilanz dieser Einheit geht nicht auf (Fehler {1}, Grenze {2}). Prüfen Sie die Parameter, die hier Masse bilden oder entfernen.</translation>
+    </message>
+    <message>
+        <source>Do not rely on this run: what leaves one unit and what enters the next differ by {1} (limit {2}). It needs a smaller error tolerance than {3}.</source>
+        <translation>Verlassen Sie sich nicht auf diesen Lauf: Was eine Einheit verlässt und was in die nächste eintritt, weicht um {1} voneinander ab (Grenze {2}). Er braucht eine kleinere Fehlertoleranz als {3}.</translation>
+    </message>
+    <message>
+        <source>“{1}” is not a unit of this quantity, which is in {2}; give the right one, or give the component the molar mass that converts it.</source>
+        <translation>„{1}“ ist keine Einheit dieser Größe, die in {2} steht; geben Sie die richtige an, oder geben Sie der Komponente die molare Masse, mit der umgerechnet wird.</translation>
+    </message>
+    <message>
+        <source>No column is a quantity of the run; name them as tags (column.out.mab), or map them to quantities.</source>
+        <translation>Keine Spalte ist eine Größe des Laufs; benennen Sie sie als Tags (column.out.mab), oder ordnen Sie ihnen Größen zu.</translation>
+    </message>
+    <message>
+        <source>Separates two fractions continuously: a ring of identical columns in four zones, whose ports move by one column at each switch. A run from its start nears its cyclic steady state, one period of which is the switch time; the command line finds that directly.</source>
+        <translation>Trennt zwei Fraktionen kontinuierlich: ein Ring gleicher Säulen in vier Zonen, deren Anschlüsse bei jedem Umschalten um eine Säule weiterrücken. Ein Lauf von Beginn an nähert sich dem zyklisch stationären Zustand, dessen Periode die Umschaltzeit ist; die Kommandozeile findet ihn unmittelbar.</translation>
+    </message>
+    <message>
+        <source>The demonstration needs room in the folder for temporary files; free some there.</source>
+        <translation>Die Vorführung braucht Platz im Ordner für temporäre Dateien; geben Sie dort welchen frei.</translation>
+    </message>
+    <message>
+        <source>The file {1} that belongs to the demonstration is missing; install Titer again.</source>
+        <translation>Die Datei {1}, die zur Vorführung gehört, fehlt; installieren Sie Titer neu.</translation>
+    </message>
+    <message>
+        <source>The plant of the demonstration could not be run to its end.</source>
+        <translation>Die Anlage der Vorführung konnte nicht bis zu ihrem Ende gerechnet werden.</translation>
+    </message>
+    <message>
+        <source>Simulated culture</source>
+        <translation>Simulierte Kultur</translation>
+    </message>
+    <message>
+        <source>The file {1} could not be written. Check that the folder is there and has room.</source>
+        <translation>Die Datei {1} konnte nicht geschrieben werden. Prüfen Sie, ob der Ordner da ist und Platz hat.</translation>
+    </message>
+    <message>
+        <source>Running the batches of the demonstration</source>
+        <translation>Die Chargen der Vorführung werden gerechnet</translation>
+    </message>
+    <message>
+        <source>Running the study of the demonstration</source>
+        <translation>Die Studie der Vorführung wird gerechnet</translation>
+    </message>
+    <message>
+        <source>Keeping what was measured</source>
+        <translation>Das Gemessene wird abgelegt</translation>
+    </message>
+    <message>
+        <source>CHO fed-batch, simulated</source>
+        <translation>CHO-Fed-Batch, simuliert</translation>
+    </message>
+    <message>
+        <source>Dissolved oxygen low</source>
+        <translation>Gelöster Sauerstoff niedrig</translation>
+    </message>
+    <message>
+        <source>The oxygen supply does not cover the demand, or the probe or a valve failed.</source>
+        <translation>Die Sauerstoffzufuhr deckt den Bedarf nicht, oder die Sonde oder ein Ventil ist ausgefallen.</translation>
+    </message>
+    <message>
+        <source>The cells turn to lactate and die within hours.</source>
+        <translation>Die Zellen bilden Lactat und sterben innerhalb von Stunden.</translation>
+    </message>
+    <message>
+        <source>Check the oxygen valve and the sparger, then raise the stirrer speed.</source>
+        <translation>Prüfen Sie Sauerstoffventil und Begaser, und erhöhen Sie dann die Rührerdrehzahl.</translation>
+    </message>
+    <message>
+        <source>Temperature high</source>
+        <translation>Temperatur hoch</translation>
+    </message>
+    <message>
+        <source>The cooling water is off, or the controller has failed.</source>
+        <translation>Das Kühlwasser fehlt, oder der Regler ist ausgefallen.</translation>
+    </message>
+    <message>
+        <source>Above 38 °C the cells stop growing, and the product aggregates.</source>
+        <translation>Über 38 °C wachsen die Zellen nicht mehr, und das Produkt aggregiert.</translation>
+    </message>
+    <message>
+        <source>Check the cooling water and switch the heater off.</source>
+        <translation>Prüfen Sie das Kühlwasser, und schalten Sie die Heizung ab.</translation>
+    </message>
+    <message>
+        <source>pH high</source>
+        <translation>pH hoch</translation>
+    </message>
+    <message>
+        <source>Too much base was added, or the probe drifts.</source>
+        <translation>Es wurde zu viel Lauge zugegeben, oder die Sonde driftet.</translation>
+    </message>
+    <message>
+        <source>The glycosylation of the product changes, and ammonia becomes more toxic.</source>
+        <translation>Die Glykosylierung des Produkts ändert sich, und Ammoniak wird giftiger.</translation>
+    </message>
+    <message>
+        <source>Measure the pH of a sample; correct the probe by the difference if it drifts.</source>
+        <translation>Messen Sie den pH einer Probe; korrigieren Sie die Sonde um den Unterschied, wenn sie driftet.</translation>
+    </message>
+    <message>
+        <source>Glucose low</source>
+        <translation>Glucose niedrig</translation>
+    </message>
+    <message>
+        <source>A bolus is missing or was too small.</source>
+        <translation>Ein Bolus fehlt oder war zu klein.</translation>
+    </message>
+    <message>
+        <source>The cells starve within a day.</source>
+        <translation>Die Zellen hungern innerhalb eines Tages.</translation>
+    </message>
+    <message>
+        <source>Check the feed pump and add the missing bolus.</source>
+        <translation>Prüfen Sie die Feedpumpe, und geben Sie den fehlenden Bolus zu.</translation>
+    </message>
+    <message>
+        <source>Lactate high</source>
+        <translation>Lactat hoch</translation>
+    </message>
+    <message>
+        <source>Overfeeding, or too little oxygen in parts of the vessel.</source>
+        <translation>Überfütterung, oder zu wenig Sauerstoff in Teilen des Behälters.</translation>
+    </message>
+    <message>
+        <source>Growth slows down, and more base is needed.</source>
+        <translation>Das Wachstum wird langsamer, und es wird mehr Lauge gebraucht.</translation>
+    </message>
+    <message>
+        <source>Reduce the next bolus by a fifth and look at the lactate of the next sample.</source>
+        <translation>Verringern Sie den nächsten Bolus um ein Fünftel, und sehen Sie sich das Lactat der nächsten Probe an.</translation>
+    </message>
+    <message>
+        <source>Viability low</source>
+        <translation>Viabilität niedrig</translation>
+    </message>
+    <message>
+        <source>The culture is at its end, or it was stressed.</source>
+        <translation>Die Kultur ist an ihrem Ende, oder sie wurde gestresst.</translation>
+    </message>
+    <message>
+        <source>Dying cells release proteins and enzymes that burden the purification.</source>
+        <translation>Sterbende Zellen setzen Proteine und Enzyme frei, die die Aufreinigung belasten.</translation>
+    </message>
+    <message>
+        <source>Decide whether the culture is harvested earlier.</source>
+        <translation>Entscheiden Sie, ob die Kultur früher geerntet wird.</translation>
+    </message>
+    <message>
+        <source>Vessel nearly full</source>
+        <translation>Behälter fast voll</translation>
+    </message>
+    <message>
+        <source>The boluses were larger than planned.</source>
+        <translation>Die Boli waren größer als geplant.</translation>
+    </message>
+    <message>
+        <source>There is no room for the feed that is still planned, and foam reaches the exhaust filter.</source>
+        <translation>Für den noch geplanten Feed ist kein Platz, und Schaum erreicht den Abluftfilter.</translation>
+    </message>
+    <message>
+        <source>Take a harvest sample earlier or reduce the boluses.</source>
+        <translation>Nehmen Sie früher eine Ernteprobe, oder verringern Sie die Boli.</translation>
+    </message>
+    <message>
+        <source>The batch “{1}” of the demonstration could not be run to its end.</source>
+        <translation>Die Charge „{1}“ der Vorführung konnte nicht bis zu ihrem Ende gerechnet werden.</translation>
+    </message>
+    <message>
+        <source>The sample is being measured again</source>
+        <translation>Die Probe wird noch einmal gemessen</translation>
+    </message>
+    <message>
+        <source>pH probe compared with a sample: it reads 0.05 too high</source>
+        <translation>pH-Sonde mit einer Probe verglichen: sie zeigt 0,05 zu viel</translation>
+    </message>
+    <message>
+        <source>Shift temperature</source>
+        <translation>Shift-Temperatur</translation>
+    </message>
+    <message>
+        <source>Seeding density</source>
+        <translation>Animpfdichte</translation>
+    </message>
+    <message>
+        <source>Shift and feed</source>
+        <translation>Shift und Feed</translation>
+    </message>
+    <message>
+        <source>Which setting gives the most product while enough cells stay alive?</source>
+        <translation>Welche Einstellung ergibt am meisten Produkt, während genügend Zellen am Leben bleiben?</translation>
+    </message>
+    <message>
+        <source>The study of the demonstration was stopped.</source>
+        <translation>Die Studie der Vorführung wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>There is no such lesson, and no such file ({1}). “titer-cli lesson list” prints the lessons that there are.</source>
+        <translation>Es gibt keine solche Lektion und keine solche Datei ({1}). „titer-cli lesson list“ gibt die vorhandenen Lektionen aus.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read: {1}.</source>
+        <translation>Diese Datei kann nicht gelesen werden: {1}.</translation>
+    </message>
+    <message>
+        <source>This file is larger than {1} MB and is no lesson.</source>
+        <translation>Diese Datei ist größer als {1} MB und keine Lektion.</translation>
+    </message>
+    <message>
+        <source>The progress in the lesson cannot be kept: {1}. Check whether the folder is still there and may be written; it is tried again with the next step.</source>
+        <translation>Der Fortschritt in der Lektion kann nicht gespeichert werden: {1}. Prüfen Sie, ob der Ordner noch da ist und beschrieben werden darf; beim nächsten Schritt wird es erneut versucht.</translation>
+    </message>
+    <message>
+        <source>There is no lesson of this name, and no file. “titer-cli lesson list” lists the lessons that come with Titer.</source>
+        <translation>Es gibt keine Lektion dieses Namens und keine Datei. „titer-cli lesson list“ nennt die Lektionen, die mit Titer kommen.</translation>
+    </message>
+    <message>
+        <source>This file of the lesson cannot be written: {1}. Check whether the folder may be written and the disk has room.</source>
+        <translation>Diese Datei der Lektion kann nicht geschrieben werden: {1}. Prüfen Sie, ob der Ordner beschrieben werden darf und auf der Platte Platz ist.</translation>
+    </message>
+    <message>
+        <source>The folder of the lesson cannot be made. Check whether the folder above it may be written.</source>
+        <translation>Der Ordner der Lektion kann nicht angelegt werden. Prüfen Sie, ob der Ordner darüber beschrieben werden darf.</translation>
+    </message>
+    <message>
+        <source>This folder cannot be read: {1}. Check whether it is still there, and whether you may read it.</source>
+        <translation>Dieser Ordner kann nicht gelesen werden: {1}. Prüfen Sie, ob er noch da ist und ob Sie ihn lesen dürfen.</translation>
+    </message>
+    <message>
+        <source>it does not exist</source>
+        <translation>er existiert nicht</translation>
+    </message>
+    <message>
+        <source>it is a file</source>
+        <translation>es ist eine Datei</translation>
+    </message>
+    <message>
+        <source>you have no permission</source>
+        <translation>Sie haben keine Berechtigung</translation>
+    </message>
+    <message>
+        <source>This computer has no secret with the name “{1}”. Enter it in the settings of the source, or with titer-cli sources FILE secret {1}</source>
+        <translation>Dieser Rechner hat kein Geheimnis mit dem Namen „{1}“. Geben Sie es in den Einstellungen der Quelle ein, oder mit titer-cli sources FILE secret {1}</translation>
+    </message>
+    <message>
+        <source>%1, set-point</source>
+        <extracomment>What a set-point sets: &quot;Production bioreactor: Temperature, set-point&quot;</extracomment>
+        <translation>%1, Sollwert</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Pfad</translation>
+    </message>
+    <message>
+        <source>of a value of the plant, such as units/production/params/kinetics/growth_rate</source>
+        <translation>eines Werts der Anlage, etwa units/production/params/kinetics/growth_rate</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>values in which the plant that is run differs from this one</source>
+        <translation>Werte, in denen sich die gerechnete Anlage von dieser unterscheidet</translation>
     </message>
 </context>
 <context>
@@ -23178,6 +23695,38 @@ Esc: zurück zum Lauf</translation>
     <message>
         <source>Read-only, changes are not saved</source>
         <translation>Nur lesbar, Änderungen werden nicht gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>titer::app::LessonSession</name>
+    <message>
+        <source>Bring back attempt %1</source>
+        <translation>Versuch %1 zurückholen</translation>
+    </message>
+    <message>
+        <source>Fit to %1</source>
+        <comment>a recording</comment>
+        <translation>Anpassung an %1</translation>
+    </message>
+    <message>
+        <source>The plant has no “%1” any more, which this step is about. Undo brings it back; Reset lesson begins anew and keeps attempts and hints.</source>
+        <translation>Die Anlage hat kein „%1“ mehr, um das es in diesem Schritt geht. Rückgängig holt es zurück; Lektion zurücksetzen beginnt von vorn und behält Versuche und Hinweise.</translation>
+    </message>
+    <message>
+        <source>Reset lesson</source>
+        <translation>Lektion zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Learner</source>
+        <translation>Lernende</translation>
+    </message>
+    <message>
+        <source>The lesson “%1” cannot be taken</source>
+        <translation>Die Lektion „%1“ kann nicht bearbeitet werden</translation>
+    </message>
+    <message>
+        <source>The project of the lesson cannot be opened</source>
+        <translation>Das Projekt der Lektion kann nicht geöffnet werden</translation>
     </message>
 </context>
 <context>
@@ -24111,6 +24660,188 @@ Esc: zurück zum Lauf</translation>
         <source>Used in</source>
         <translation>Verwendet in</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A topic of the help, and what kind of topic it is.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>See also</source>
+        <translation>Siehe auch</translation>
+    </message>
+    <message>
+        <source>Also called</source>
+        <translation>Auch genannt</translation>
+    </message>
+    <message>
+        <source>In Titer</source>
+        <translation>In Titer</translation>
+    </message>
+</context>
+<context>
+    <name>titer::instructor::InstructorView</name>
+    <message>
+        <source>Another folder…</source>
+        <translation>Anderer Ordner…</translation>
+    </message>
+    <message>
+        <source>Export as CSV…</source>
+        <translation>Als CSV exportieren…</translation>
+    </message>
+    <message>
+        <source>Learners</source>
+        <translation>Lernende</translation>
+    </message>
+    <message>
+        <source>Learner</source>
+        <translation>Lernende</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Lektion</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Bestanden</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Bei</translation>
+    </message>
+    <message>
+        <source>Hints</source>
+        <translation>Hinweise</translation>
+    </message>
+    <message>
+        <source>Reveals</source>
+        <translation>Auflösungen</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>At it</source>
+        <translation>Dabei</translation>
+    </message>
+    <message>
+        <source>What the learner did</source>
+        <translation>Was die Person getan hat</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Found and answered</source>
+        <translation>Gefunden und geantwortet</translation>
+    </message>
+    <message>
+        <source>What was read before stays here, and the folder is read again as soon as it is back.</source>
+        <translation>Was zuvor gelesen wurde, bleibt stehen, und der Ordner wird wieder gelesen, sobald er zurück ist.</translation>
+    </message>
+    <message>
+        <source>%1 is being read.</source>
+        <translation>%1 wird gelesen.</translation>
+    </message>
+    <message>
+        <source>No progress lies in %1 yet. It appears here by itself once a learner’s file (titer.progress/1) is put there.</source>
+        <translation>In %1 liegt noch kein Fortschritt. Er erscheint hier von selbst, sobald die Datei einer lernenden Person (titer.progress/1) dorthin gelegt wird.</translation>
+    </message>
+    <message>
+        <source>%1, read again as files change.</source>
+        <translation>%1, wird neu gelesen, wenn sich Dateien ändern.</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n lesson(s)</source>
+        <translation>
+            <numerusform>in %n Lektion</numerusform>
+            <numerusform>in %n Lektionen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All steps passed</source>
+        <translation>Alle Schritte bestanden</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>Holds most people up</source>
+        <translation>Hält die meisten auf</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hint(s)</source>
+        <translation>
+            <numerusform>%n Hinweis</numerusform>
+            <numerusform>%n Hinweise</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is asked, answer</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>richtig</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>falsch</translation>
+    </message>
+</context>
+<context>
+    <name>titer::instructor::InstructorWindow</name>
+    <message>
+        <source>Learners in %1 – Titer</source>
+        <translation>Lernende in %1 – Titer</translation>
+    </message>
+    <message>
+        <source>Folder with the progress of learners</source>
+        <translation>Ordner mit dem Fortschritt der Lernenden</translation>
+    </message>
+    <message>
+        <source>Export the learners</source>
+        <translation>Lernende exportieren</translation>
+    </message>
+    <message>
+        <source>learners.csv</source>
+        <translation>lernende.csv</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>The table could not be written</source>
+        <translation>Die Tabelle konnte nicht geschrieben werden</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::AlarmEditor</name>
@@ -24423,6 +25154,56 @@ Esc: zurück zum Lauf</translation>
     </message>
 </context>
 <context>
+    <name>titer::pages::AlarmPane</name>
+    <message>
+        <source>Alarms on %1</source>
+        <comment>a tag</comment>
+        <translation>Alarme auf %1</translation>
+    </message>
+    <message>
+        <source>Set up an alarm…</source>
+        <translation>Alarm einrichten…</translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <translation>Alarm</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Grenze</translation>
+    </message>
+    <message>
+        <source>Deadband</source>
+        <translation>Hysterese</translation>
+    </message>
+    <message>
+        <source>On-delay</source>
+        <translation>Einschaltverzögerung</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>Alarme</translation>
+    </message>
+    <message>
+        <source>On %1 no alarm would have been raised.</source>
+        <translation>Auf %1 wäre kein Alarm ausgelöst worden.</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>a time</comment>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>On %1 alarms would have been raised %2 times: at %3.</source>
+        <comment>a file, a number, times</comment>
+        <translation>Auf %1 wären Alarme %2-mal ausgelöst worden: bei %3.</translation>
+    </message>
+    <message>
+        <source>No alarm watches this tag yet.</source>
+        <translation>Noch überwacht kein Alarm diese Messstelle.</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::AlarmSetup</name>
     <message>
         <source>New alarm</source>
@@ -24554,6 +25335,40 @@ Esc: zurück zum Lauf</translation>
     </message>
 </context>
 <context>
+    <name>titer::pages::AttemptsPane</name>
+    <message>
+        <source>Run</source>
+        <comment>number of an attempt</comment>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <comment>of a step, that an attempt met</comment>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>every run is kept; open one (Enter, double-click) to bring it back</source>
+        <translation>jeder Lauf bleibt erhalten; öffnen (Eingabe, Doppelklick) holt ihn zurück</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>checks that are met</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Of an earlier session: its figures are kept, its run is not.</source>
+        <translation>Aus einer früheren Sitzung: Die Zahlen sind noch da, der Lauf nicht.</translation>
+    </message>
+    <message>
+        <source>Each run adds a row here.</source>
+        <translation>Jeder Lauf fügt hier eine Zeile hinzu.</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::BrowseTree</name>
     <message>
         <source>Browse</source>
@@ -24587,6 +25402,40 @@ Esc: zurück zum Lauf</translation>
         <source>%1, %2</source>
         <comment>tag, unit</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::CheckRow</name>
+    <message>
+        <source>not evaluated yet</source>
+        <comment>a check</comment>
+        <translation>noch nicht ausgewertet</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <comment>the place that a check is about</comment>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Leads to what the check is about</source>
+        <translation>Führt zu dem, worum es in der Prüfung geht</translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <comment>a check</comment>
+        <translation>Zeigen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::ChromatogramPane</name>
+    <message>
+        <source>Chromatogram of %1</source>
+        <comment>a unit</comment>
+        <translation>Chromatogramm von %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to show yet: run the plant.</source>
+        <translation>Noch gibt es nichts zu zeigen: Lassen Sie die Anlage laufen.</translation>
     </message>
 </context>
 <context>
@@ -25498,6 +26347,116 @@ Esc: zurück zum Lauf</translation>
     </message>
 </context>
 <context>
+    <name>titer::pages::EstimatorPane</name>
+    <message>
+        <source>Estimator</source>
+        <translation>Schätzer</translation>
+    </message>
+    <message>
+        <source>double-click a noise or a walk to change it</source>
+        <translation>Doppelklick auf Rauschen oder Drift ändert es</translation>
+    </message>
+    <message>
+        <source>Run the estimator</source>
+        <translation>Schätzer laufen lassen</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Messstelle</translation>
+    </message>
+    <message>
+        <source>Noise (R)</source>
+        <translation>Rauschen (R)</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>In 95 % band</source>
+        <translation>Im 95-%-Band</translation>
+    </message>
+    <message>
+        <source>Channels of the estimator</source>
+        <translation>Kanäle des Schätzers</translation>
+    </message>
+    <message>
+        <source>Number that may move</source>
+        <translation>Zahl, die sich bewegen darf</translation>
+    </message>
+    <message>
+        <source>Start deviation</source>
+        <translation>Anfangsabweichung</translation>
+    </message>
+    <message>
+        <source>Walk (Q)</source>
+        <translation>Drift (Q)</translation>
+    </message>
+    <message>
+        <source>Estimated value</source>
+        <translation>Schätzwert</translation>
+    </message>
+    <message>
+        <source>Numbers that the estimator follows</source>
+        <translation>Zahlen, denen der Schätzer folgt</translation>
+    </message>
+    <message>
+        <source>Noise of %1</source>
+        <comment>a tag</comment>
+        <translation>Rauschen von %1</translation>
+    </message>
+    <message>
+        <source>not run yet</source>
+        <comment>a channel of an estimator</comment>
+        <translation>noch nicht gelaufen</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 ± %2</source>
+        <comment>a value and its deviation</comment>
+        <translation>%1 ± %2</translation>
+    </message>
+    <message>
+        <source>The plant has no estimator any more. Undo brings it back.</source>
+        <translation>Die Anlage hat keinen Schätzer mehr. Rückgängig holt ihn zurück.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::FiguresPane</name>
+    <message>
+        <source>There is nothing to show yet: run the plant.</source>
+        <translation>Noch gibt es nichts zu zeigen: Lassen Sie die Anlage laufen.</translation>
+    </message>
+    <message>
+        <source>Key figures</source>
+        <translation>Kennzahlen</translation>
+    </message>
+    <message>
+        <source>of the last run</source>
+        <translation>des letzten Laufs</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <comment>key figure</comment>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::FiltrationSheet</name>
     <message>
         <source>%1, %2</source>
@@ -25520,6 +26479,70 @@ Esc: zurück zum Lauf</translation>
         <source>Against %1</source>
         <comment>what the axis across shows</comment>
         <translation>Über %1</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::FitPane</name>
+    <message>
+        <source>Fit</source>
+        <translation>Anpassen</translation>
+    </message>
+    <message>
+        <source>the ticked numbers, to a recording that has been read</source>
+        <translation>die angekreuzten Zahlen an eine gelesene Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Fitted</source>
+        <translation>Angepasst</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95-%-Intervall</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Numbers that are fitted</source>
+        <translation>Zahlen, die angepasst werden</translation>
+    </message>
+    <message>
+        <source>Recording that is fitted to</source>
+        <translation>Aufzeichnung, an die angepasst wird</translation>
+    </message>
+    <message>
+        <source>No recording has been read</source>
+        <translation>Keine Aufzeichnung gelesen</translation>
+    </message>
+    <message>
+        <source>What the fit starts from; double-click or F2 changes it</source>
+        <translation>Womit die Anpassung beginnt; Doppelklick oder F2 ändert es</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>%1 ändern</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>ends of an interval</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>not determined</source>
+        <translation>nicht bestimmt</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
     </message>
 </context>
 <context>
@@ -25777,6 +26800,21 @@ Esc: zurück zum Lauf</translation>
         <source>%1, %2</source>
         <comment>a fit that is kept, when</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::FormPane</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>a frame marks what this step is about</source>
+        <translation>ein Rahmen zeigt, worum es in diesem Schritt geht</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>%1 ändern</translation>
     </message>
 </context>
 <context>
@@ -26237,6 +27275,165 @@ Esc: zurück zum Lauf</translation>
     </message>
 </context>
 <context>
+    <name>titer::pages::LearnPage</name>
+    <message>
+        <source>Lesson</source>
+        <translation>Lektion</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>Learn</source>
+        <translation>Lernen</translation>
+    </message>
+    <message>
+        <source>What is shown of the lesson</source>
+        <translation>Was von der Lektion gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Hand in the progress</source>
+        <translation>Fortschritt abgeben</translation>
+    </message>
+    <message>
+        <source>Progress in lessons (*.json)</source>
+        <translation>Fortschritt in Lektionen (*.json)</translation>
+    </message>
+    <message>
+        <source>Lesson: %1</source>
+        <translation>Lektion: %1</translation>
+    </message>
+    <message>
+        <source>Lesson from a file…</source>
+        <translation>Lektion aus einer Datei…</translation>
+    </message>
+    <message>
+        <source>All lessons</source>
+        <translation>Alle Lektionen</translation>
+    </message>
+    <message>
+        <source>Reset lesson</source>
+        <translation>Lektion zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Hand in the progress…</source>
+        <translation>Fortschritt abgeben…</translation>
+    </message>
+    <message>
+        <source>Next hint</source>
+        <translation>Nächster Hinweis</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::LessonDesk</name>
+    <message>
+        <source>Workspace of the lesson</source>
+        <translation>Arbeitsbereich der Lektion</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::LessonList</name>
+    <message>
+        <source>The lesson is being laid out…</source>
+        <translation>Die Lektion wird bereitgelegt…</translation>
+    </message>
+    <message>
+        <source>Lessons of 10 to 20 minutes, each with one insight. You work on a plant of your own with every page of the program; checks read what you have done.</source>
+        <translation>Lektionen von 10 bis 20 Minuten, jede mit einer Einsicht. Sie arbeiten an einer eigenen Anlage mit allen Seiten des Programms; Prüfungen lesen, was Sie getan haben.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ihr Name</translation>
+    </message>
+    <message>
+        <source>Open a lesson file…</source>
+        <translation>Lektionsdatei öffnen…</translation>
+    </message>
+    <message>
+        <source>Your progress is kept under this name on this computer</source>
+        <translation>Ihr Fortschritt wird unter diesem Namen auf diesem Rechner aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Learn</source>
+        <translation>Lernen</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::LessonPanel</name>
+    <message>
+        <source>All lessons</source>
+        <translation>Alle Lektionen</translation>
+    </message>
+    <message>
+        <source>Reset lesson</source>
+        <translation>Lektion zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Hand in…</source>
+        <translation>Abgeben…</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Lektion</translation>
+    </message>
+    <message>
+        <source>Back to the list; the lesson stays as it is (Esc)</source>
+        <translation>Zurück zur Liste; die Lektion bleibt, wie sie ist (Esc)</translation>
+    </message>
+    <message>
+        <source>Begins the lesson anew at once; undo (Ctrl+Z) brings the work back</source>
+        <translation>Beginnt die Lektion sofort von vorn; Rückgängig (Strg+Z) holt die Arbeit zurück</translation>
+    </message>
+    <message>
+        <source>Writes your progress into a file for your teacher; nothing leaves this computer otherwise</source>
+        <translation>Schreibt Ihren Fortschritt in eine Datei für die Kursleitung; sonst verlässt nichts diesen Rechner</translation>
+    </message>
+    <message>
+        <source>Seed %1, so your numbers are yours</source>
+        <translation>Startwert %1, Ihre Zahlen sind also Ihre</translation>
+    </message>
+    <message>
+        <source>Then a question about what you saw</source>
+        <translation>Dann eine Frage zu dem, was Sie gesehen haben</translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps done</source>
+        <translation>%1 von %2 Schritten erledigt</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Bestanden</translation>
+    </message>
+    <message>
+        <source>%1 of %2 min</source>
+        <translation>%1 von %2 min</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::LessonRow</name>
+    <message>
+        <source>not begun</source>
+        <comment>a lesson</comment>
+        <translation>nicht begonnen</translation>
+    </message>
+    <message>
+        <source>passed on %1</source>
+        <comment>a lesson</comment>
+        <translation>bestanden am %1</translation>
+    </message>
+    <message>
+        <source>at the question</source>
+        <comment>of a lesson</comment>
+        <translation>bei der Frage</translation>
+    </message>
+    <message>
+        <source>step %1 of %2</source>
+        <comment>of a lesson</comment>
+        <translation>Schritt %1 von %2</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::OccupationSheet</name>
     <message>
         <source>next batch</source>
@@ -26301,6 +27498,17 @@ Esc: zurück zum Lauf</translation>
     <message>
         <source>Origins: %1</source>
         <translation>Herkunft: %1</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::PlantPane</name>
+    <message>
+        <source>Plant</source>
+        <translation>Anlage</translation>
+    </message>
+    <message>
+        <source>open a unit to see all its settings</source>
+        <translation>eine Einheit öffnen, um alle Einstellungen zu sehen</translation>
     </message>
 </context>
 <context>
@@ -26481,6 +27689,41 @@ Esc: zurück zum Lauf</translation>
     </message>
 </context>
 <context>
+    <name>titer::pages::QuestionCard</name>
+    <message>
+        <source>Lesson %1: %2</source>
+        <translation>Lektion %1: %2</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>Weiterlesen</translation>
+    </message>
+    <message>
+        <source>Manual: %1</source>
+        <translation>Handbuch: %1</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Right. The lesson is passed.</source>
+        <translation>Richtig. Die Lektion ist bestanden.</translation>
+    </message>
+    <message>
+        <source>Not quite. Choose another answer.</source>
+        <translation>Nicht ganz. Wählen Sie eine andere Antwort.</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::RecentProjects</name>
     <message>
         <source>They appear here, each with a picture of its plant, and open where you left off.</source>
@@ -26638,6 +27881,68 @@ Esc: zurück zum Lauf</translation>
         <source>The file is being read, %1 % are done, %2.</source>
         <comment>share, time left</comment>
         <translation>Die Datei wird gelesen, %1 % sind fertig, %2.</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::RecordingPane</name>
+    <message>
+        <source>its first lines, as they stand in the file</source>
+        <translation>die ersten Zeilen, wie sie in der Datei stehen</translation>
+    </message>
+    <message>
+        <source>Read…</source>
+        <comment>a recording</comment>
+        <translation>Lesen…</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Erster</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Letzter</translation>
+    </message>
+    <message>
+        <source>Columns as they were read</source>
+        <translation>Spalten, wie sie gelesen wurden</translation>
+    </message>
+    <message>
+        <source>Shows how the file is understood, and takes it in as you say</source>
+        <translation>Zeigt, wie die Datei verstanden wird, und nimmt sie auf, wie Sie es angeben</translation>
+    </message>
+    <message>
+        <source>First lines of %1</source>
+        <translation>Erste Zeilen von %1</translation>
+    </message>
+    <message>
+        <source>Read again…</source>
+        <comment>a recording</comment>
+        <translation>Erneut lesen…</translation>
+    </message>
+    <message>
+        <source>The file has not been read yet.</source>
+        <translation>Die Datei ist noch nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>unit of a column</comment>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>begins %1</source>
+        <translation>beginnt %1</translation>
     </message>
 </context>
 <context>
@@ -27999,6 +29304,88 @@ Integration: %6</translation>
     </message>
 </context>
 <context>
+    <name>titer::pages::StepCard</name>
+    <message>
+        <source>Next hint</source>
+        <translation>Nächster Hinweis</translation>
+    </message>
+    <message>
+        <source>Show the solution</source>
+        <translation>Lösung zeigen</translation>
+    </message>
+    <message>
+        <source>Step %1: %2</source>
+        <translation>Schritt %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>Your answer; several are parted by semicolons</source>
+        <translation>Ihre Antwort; mehrere werden durch Semikolon getrennt</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Wählen</translation>
+    </message>
+    <message>
+        <source>A nudge first, the third nearly gives the answer; hints are counted</source>
+        <translation>Zuerst ein Anstoß, der dritte verrät fast die Antwort; Hinweise werden gezählt</translation>
+    </message>
+    <message>
+        <source>The way in words, after all hints; it is counted</source>
+        <translation>Der Weg in Worten, nach allen Hinweisen; er wird gezählt</translation>
+    </message>
+    <message>
+        <source>Hint %1 of %2</source>
+        <translation>Hinweis %1 von %2</translation>
+    </message>
+    <message>
+        <source>Solution</source>
+        <translation>Lösung</translation>
+    </message>
+    <message>
+        <source>Stop, %1 %</source>
+        <translation>Anhalten, %1 %</translation>
+    </message>
+    <message>
+        <source>Run, %1</source>
+        <comment>a key</comment>
+        <translation>Starten, %1</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::StepMark</name>
+    <message>
+        <source>step %1, done</source>
+        <translation>Schritt %1, erledigt</translation>
+    </message>
+    <message>
+        <source>step %1, at hand</source>
+        <translation>Schritt %1, an der Reihe</translation>
+    </message>
+    <message>
+        <source>step %1</source>
+        <translation>Schritt %1</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::StreamsPane</name>
+    <message>
+        <source>Streams</source>
+        <translation>Ströme</translation>
+    </message>
+    <message>
+        <source>what each carried in the last run</source>
+        <translation>was jeder im letzten Lauf geführt hat</translation>
+    </message>
+    <message>
+        <source>Streams as columns, components as rows</source>
+        <translation>Ströme als Spalten, Komponenten als Zeilen</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::StudiesPage</name>
     <message>
         <source>Executes the runs without a result, on all cores of this computer</source>
@@ -28402,6 +29789,47 @@ Integration: %6</translation>
     </message>
 </context>
 <context>
+    <name>titer::pages::StudyResultPane</name>
+    <message>
+        <source>Study of this step</source>
+        <translation>Studie dieses Schritts</translation>
+    </message>
+    <message>
+        <source>Run on the twin</source>
+        <translation>Auf dem Zwilling fahren</translation>
+    </message>
+    <message>
+        <source>Open in Studies</source>
+        <translation>In Studien öffnen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 runs</source>
+        <comment>of a study, that have been carried out</comment>
+        <translation>%1 von %2 Läufen</translation>
+    </message>
+    <message>
+        <source>runs without a result: %1</source>
+        <translation>Läufe ohne Ergebnis: %1</translation>
+    </message>
+    <message>
+        <source>at this setting all specifications are met with %1 %</source>
+        <comment>a probability</comment>
+        <translation>bei dieser Einstellung sind alle Spezifikationen mit %1 % erfüllt</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>The study of the lesson is not looked at. Choose it on the page Studies, or undo there what took it away.</source>
+        <translation>Die Studie der Lektion ist nicht gewählt. Wählen Sie sie auf der Seite Studien, oder machen Sie dort rückgängig, was sie entfernt hat.</translation>
+    </message>
+    <message>
+        <source>The models follow once the runs have results.</source>
+        <translation>Die Modelle folgen, sobald die Läufe Ergebnisse haben.</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::TagChips</name>
     <message>
         <source>Remove %1</source>
@@ -28505,6 +29933,30 @@ Integration: %6</translation>
     <message>
         <source>Train</source>
         <translation>Prozesskette</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::TrendPane</name>
+    <message>
+        <source>%1 and the model</source>
+        <comment>a recording</comment>
+        <translation>%1 und das Modell</translation>
+    </message>
+    <message>
+        <source>Time courses</source>
+        <translation>Zeitverläufe</translation>
+    </message>
+    <message>
+        <source>point at a line to read it; drag to zoom, double-click for all of it</source>
+        <translation>auf eine Linie zeigen, um sie abzulesen; Ziehen vergrößert, Doppelklick zeigt alles</translation>
+    </message>
+    <message>
+        <source>The recording has not been read yet.</source>
+        <translation>Die Aufzeichnung ist noch nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to show yet: run the plant, or read the recording.</source>
+        <translation>Noch gibt es nichts zu zeigen: Lassen Sie die Anlage laufen, oder lesen Sie die Aufzeichnung.</translation>
     </message>
 </context>
 <context>
@@ -28739,6 +30191,10 @@ Integration: %6</translation>
     <message>
         <source>Reason, for the audit trail</source>
         <translation>Warum, für das Änderungsprotokoll</translation>
+    </message>
+    <message>
+        <source>Go to the page Data</source>
+        <translation>Zur Seite Daten</translation>
     </message>
 </context>
 <context>
@@ -29041,10 +30497,6 @@ Integration: %6</translation>
         <translation>Zeitleiste einklappen</translation>
     </message>
     <message>
-        <source>Live, 1×</source>
-        <translation>Live, 1×</translation>
-    </message>
-    <message>
         <source>%1×</source>
         <comment>speed of a replay</comment>
         <translation>%1×</translation>
@@ -29065,6 +30517,11 @@ Integration: %6</translation>
         <source>max</source>
         <comment>as fast as it goes</comment>
         <translation>max</translation>
+    </message>
+    <message>
+        <source>Live, %1×</source>
+        <comment>speed of what is followed</comment>
+        <translation>Live, %1×</translation>
     </message>
 </context>
 <context>
@@ -31390,6 +32847,10 @@ Integration: %6</translation>
             <numerusform>%n weitere zeigen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Set up alarms</source>
+        <translation>Alarme einrichten</translation>
+    </message>
 </context>
 <context>
     <name>titer::tiles::AlarmRowView</name>
@@ -31849,6 +33310,34 @@ Integration: %6</translation>
     </message>
 </context>
 <context>
+    <name>titer::window::FirstVisit</name>
+    <message>
+        <source>Do not show this again</source>
+        <translation>Nicht mehr zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>titer::window::LessonBar</name>
+    <message>
+        <source>Back to the lesson</source>
+        <translation>Zurück zur Lektion</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Lektion</translation>
+    </message>
+    <message>
+        <source>%1: the question is left</source>
+        <comment>a lesson</comment>
+        <translation>%1: Die Frage ist noch offen</translation>
+    </message>
+    <message>
+        <source>%1, step %2: %3; checks met: %4 of %5</source>
+        <comment>lesson, number, title, numbers</comment>
+        <translation>%1, Schritt %2: %3; erfüllte Prüfungen: %4 von %5</translation>
+    </message>
+</context>
+<context>
     <name>titer::window::MainWindow</name>
     <message>
         <source>no project open</source>
@@ -31966,6 +33455,18 @@ Integration: %6</translation>
         <source>Alarms</source>
         <translation>Alarme</translation>
     </message>
+    <message>
+        <source>Show again</source>
+        <translation>Wieder zeigen</translation>
+    </message>
+    <message>
+        <source>Each page shows its main gestures once more on the next visit</source>
+        <translation>Jede Seite zeigt ihre wichtigsten Handgriffe beim nächsten Besuch noch einmal</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>Erste Schritte</translation>
+    </message>
 </context>
 <context>
     <name>titer::window::Rail</name>
@@ -32011,6 +33512,10 @@ Integration: %6</translation>
         <source>Wall</source>
         <translation>Wand</translation>
     </message>
+    <message>
+        <source>Folder with the progress of learners</source>
+        <translation>Ordner mit dem Fortschritt der Lernenden</translation>
+    </message>
 </context>
 <context>
     <name>titer::window::TopBar</name>
@@ -32050,6 +33555,14 @@ Integration: %6</translation>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>titer::window::WindowDemonstration</name>
+    <message>
+        <source>%1: %2 %</source>
+        <comment>what is being made, how far it is</comment>
+        <translation>%1: %2 %</translation>
     </message>
 </context>
 <context>
@@ -32236,6 +33749,14 @@ Integration: %6</translation>
     <message>
         <source>Recordings (%1)</source>
         <translation>Aufzeichnungen (%1)</translation>
+    </message>
+    <message>
+        <source>Open a lesson</source>
+        <translation>Lektion öffnen</translation>
+    </message>
+    <message>
+        <source>Lessons (%1)</source>
+        <translation>Lektionen (%1)</translation>
     </message>
 </context>
 <context>

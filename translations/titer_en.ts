@@ -103,6 +103,16 @@
     </message>
 </context>
 <context>
+    <name>Instructor</name>
+    <message numerus="yes">
+        <source>%n hint(s)</source>
+        <translation>
+            <numerusform>%n hint</numerusform>
+            <numerusform>%n hints</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>KeyFigures</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -110,6 +120,16 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LessonSheet</name>
+    <message numerus="yes">
+        <source>%n minute(s), %1</source>
+        <translation>
+            <numerusform>%n minute, %1</numerusform>
+            <numerusform>%n minutes, %1</numerusform>
         </translation>
     </message>
 </context>
@@ -247,6 +267,23 @@
         <translation>
             <numerusform>%n topic</numerusform>
             <numerusform>%n topics</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>titer::instructor::InstructorView</name>
+    <message numerus="yes">
+        <source>in %n lesson(s)</source>
+        <translation>
+            <numerusform>in %n lesson</numerusform>
+            <numerusform>in %n lessons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hint(s)</source>
+        <translation>
+            <numerusform>%n hint</numerusform>
+            <numerusform>%n hints</numerusform>
         </translation>
     </message>
 </context>

@@ -768,6 +768,22 @@
         <source>A phase of the selected unit, or what happens in one: set-points, flows, doses</source>
         <translation>Una fase del equipo seleccionado, o lo que ocurre en una: consignas, caudales, dosis</translation>
     </message>
+    <message>
+        <source>Learn</source>
+        <translation>Aprender</translation>
+    </message>
+    <message>
+        <source>Lessons on a plant of your own, with checks of what you have done</source>
+        <translation>Lecciones en una planta propia, con comprobaciones de lo que ha hecho</translation>
+    </message>
+    <message>
+        <source>Learners of a workshop…</source>
+        <translation>Participantes de un taller…</translation>
+    </message>
+    <message>
+        <source>How far the learners are whose progress lies in a folder</source>
+        <translation>Hasta dónde han llegado los participantes cuyos avances están en una carpeta</translation>
+    </message>
 </context>
 <context>
     <name>AlarmWords</name>
@@ -1493,6 +1509,37 @@
     <message>
         <source>Write the models to a file</source>
         <translation>Escribir los modelos en un archivo</translation>
+    </message>
+</context>
+<context>
+    <name>FirstVisit</name>
+    <message>
+        <source>Drag a unit from the palette onto the sheet, draw a stream from one port to another, and click a unit to see its numbers and change them.</source>
+        <translation>Arrastre una unidad de la paleta a la hoja, trace una corriente de un puerto a otro y haga clic en una unidad para ver y cambiar sus números.</translation>
+    </message>
+    <message>
+        <source>Press F5 to run the plant, drag the handle of the timeline to look at another time, and click a unit to see its values over time.</source>
+        <translation>Pulse F5 para ejecutar la planta, arrastre el tirador de la línea de tiempo para ver otro momento y haga clic en una unidad para ver sus valores en el tiempo.</translation>
+    </message>
+    <message>
+        <source>Choose what is varied and a design, let the twin carry out the runs, and drag the lines in the profiles to see what another setting gives.</source>
+        <translation>Elija qué se varía y un diseño, deje que el gemelo realice las corridas y arrastre las líneas de los perfiles para ver qué da otro ajuste.</translation>
+    </message>
+    <message>
+        <source>Click a recording or a source to see its values, drag across the plots to zoom in, and drop a file on the window to import it.</source>
+        <translation>Haga clic en una grabación o una fuente para ver sus valores, arrastre sobre los gráficos para ampliar y suelte un archivo en la ventana para importarlo.</translation>
+    </message>
+    <message>
+        <source>Drag a tile by its title, pull its corner to change its size, and add another one with “Add tile”.</source>
+        <translation>Arrastre un mosaico por su título, tire de la esquina para cambiar su tamaño y añada otro con «Añadir mosaico».</translation>
+    </message>
+    <message>
+        <source>Choose an alarm to change its limit, define another one with “New alarm”, and open “Statistics and journal” to see how often each came.</source>
+        <translation>Elija una alarma para cambiar su límite, defina otra con «Nueva alarma» y abra «Estadísticas y diario» para ver con qué frecuencia se produjo cada una.</translation>
+    </message>
+    <message>
+        <source>Choose a unit to see its channels, click its level to set how far its twin may go, and choose a parameter to see how its estimate moved.</source>
+        <translation>Elija una unidad para ver sus canales, haga clic en su nivel para fijar hasta dónde puede llegar su gemelo y elija un parámetro para ver cómo se movió su estimación.</translation>
     </message>
 </context>
 <context>
@@ -2601,6 +2648,37 @@ Esc: volver a la corrida</translation>
     </message>
 </context>
 <context>
+    <name>Instructor</name>
+    <message>
+        <source>without a name</source>
+        <translation>sin nombre</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A learner and the file that distinguishes one from another of the same name.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>superado</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>abierto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hint(s)</source>
+        <translation>
+            <numerusform>%n pista</numerusform>
+            <numerusform>%n pistas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>revealed</source>
+        <translation>solución vista</translation>
+    </message>
+</context>
+<context>
     <name>KeyFigures</name>
     <message>
         <source>target</source>
@@ -2628,6 +2706,127 @@ Esc: volver a la corrida</translation>
             <numerusform>y %n más</numerusform>
             <numerusform>y %n más</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>LearnWords</name>
+    <message>
+        <source>limit %1</source>
+        <translation>límite %1</translation>
+    </message>
+</context>
+<context>
+    <name>LessonSheet</name>
+    <message>
+        <source>basic</source>
+        <translation>básico</translation>
+    </message>
+    <message>
+        <source>intermediate</source>
+        <translation>intermedio</translation>
+    </message>
+    <message>
+        <source>advanced</source>
+        <translation>avanzado</translation>
+    </message>
+    <message>
+        <source>%1 [%2]</source>
+        <comment>what is asked, unit</comment>
+        <translation>%1 [%2]</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number, step</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>The way:</source>
+        <translation>El camino:</translation>
+    </message>
+    <message>
+        <source>What you saw:</source>
+        <translation>Lo que vio:</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pregunta</translation>
+    </message>
+    <message>
+        <source>The reason:</source>
+        <translation>La razón:</translation>
+    </message>
+    <message>
+        <source>Because:</source>
+        <translation>Porque:</translation>
+    </message>
+    <message>
+        <source>%1: solution</source>
+        <comment>a lesson</comment>
+        <translation>%1: solución</translation>
+    </message>
+    <message>
+        <source>%1 · seed %2 · Titer %3</source>
+        <comment>lesson, number, version</comment>
+        <translation>%1 · semilla %2 · Titer %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s), %1</source>
+        <translation>
+            <numerusform>%n minuto, %1</numerusform>
+            <numerusform>%n minutos, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>Nombre:</translation>
+    </message>
+    <message>
+        <source>Date:</source>
+        <translation>Fecha:</translation>
+    </message>
+    <message>
+        <source>Why:</source>
+        <translation>Por qué:</translation>
+    </message>
+    <message>
+        <source>Goal:</source>
+        <translation>Objetivo:</translation>
+    </message>
+    <message>
+        <source>Take before:</source>
+        <translation>Antes de ella:</translation>
+    </message>
+    <message>
+        <source>Files:</source>
+        <translation>Archivos:</translation>
+    </message>
+</context>
+<context>
+    <name>LevelWords</name>
+    <message>
+        <source>basic</source>
+        <comment>level of a lesson</comment>
+        <translation>básico</translation>
+    </message>
+    <message>
+        <source>intermediate</source>
+        <comment>level of a lesson</comment>
+        <translation>intermedio</translation>
+    </message>
+    <message>
+        <source>advanced</source>
+        <comment>level of a lesson</comment>
+        <translation>avanzado</translation>
+    </message>
+    <message>
+        <source>%1 · %2 min</source>
+        <comment>level, length of a lesson</comment>
+        <translation>%1 · %2 min</translation>
+    </message>
+    <message>
+        <source>Lesson %1 · %2</source>
+        <comment>number, level and length of a lesson</comment>
+        <translation>Lección %1 · %2</translation>
     </message>
 </context>
 <context>
@@ -2735,6 +2934,11 @@ Esc: volver a la corrida</translation>
     <message>
         <source>Help</source>
         <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Help: %1 (%2)</source>
+        <extracomment>A term, and another name of it that was typed.</extracomment>
+        <translation>Ayuda: %1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -12209,10 +12413,6 @@ Esc: volver a la corrida</translation>
         <translation>Lecho móvil simulado (SMB)</translation>
     </message>
     <message>
-        <source>Separates two fractions continuously: a ring of identical columns in four zones, whose ports move by one column at each switch. Run it to its cyclic steady state with “titer-cli run FILE --cyclic T”, where T is the switch time.</source>
-        <translation>Separa dos fracciones sin pausa: un anillo de columnas iguales en cuatro zonas, cuyos puertos avanzan una columna en cada conmutación. Ejecútelo hasta su estado estacionario cíclico con «titer-cli run FILE --cyclic T», donde T es el tiempo de conmutación.</translation>
-    </message>
-    <message>
         <source>With feed {1} and desorbent {2}, an extract of {3} leaves {4} for the raffinate: use at most {5}, or increase one of the others.</source>
         <translation>Con alimentación {1} y desorbente {2}, un extracto de {3} deja {4} para el refinado: tome como máximo {5}, o aumente uno de los otros.</translation>
     </message>
@@ -12891,10 +13091,6 @@ Esc: volver a la corrida</translation>
     <message>
         <source>The keyring of the desktop is locked. Unlock it, then try again.</source>
         <translation>El llavero del escritorio está bloqueado. Desbloquéelo e inténtelo de nuevo.</translation>
-    </message>
-    <message>
-        <source>This computer has no secret with the name “{1}”. Enter it: titer-cli sources FILE secret {1}</source>
-        <translation>Esta máquina no guarda ningún secreto con el nombre «{1}». Introdúzcalo: titer-cli sources FILE secret {1}</translation>
     </message>
     <message>
         <source>“{1}” is not a fault; write one of {2}, then size and duration, such as “drift 0.5 for 10 min”.</source>
@@ -19414,10 +19610,6 @@ Esc: volver a la corrida</translation>
         <translation>El controlador lee esto; lo que está aquí no se usa.</translation>
     </message>
     <message>
-        <source>“{1}” switches at product breakthrough, so its cycles have no fixed period. Let it switch by time, with the period that a run without “--cyclic” shows.</source>
-        <translation>«{1}» conmuta cuando su producto atraviesa el lecho, de modo que sus ciclos no tienen un período fijado. Haga que conmute por tiempo, con el período que muestra una ejecución sin «--cyclic».</translation>
-    </message>
-    <message>
         <source>The flow around the loop {1} is not determined: each unit passes on its inflow. Put a hold tank with a pump into the loop, or let a splitter send a part out of it and add a column or tubing as hold-up.</source>
         <translation>Ningún equipo determina el caudal en el lazo {1}: cada uno deja pasar lo que le entra. Ponga un tanque intermedio con una bomba en el lazo, o deje que un divisor saque una parte y que una columna o una tubería retenga líquido en él.</translation>
     </message>
@@ -20052,14 +20244,6 @@ Esc: volver a la corrida</translation>
     <message>
         <source>Published: Birol 2002</source>
         <translation>Publicado: Birol 2002</translation>
-    </message>
-    <message>
-        <source>Do not rely on this run: the mass balance of this unit does not close (error {1}, limit {2}). Check the parameters that form or remove mass here; on the command line, a run with a smaller --tolerance shows whether the solver is the cause.</source>
-        <translation>No se fíe de esta ejecución: el balance de masa de este equipo no cierra (error {1}, límite {2}). Revise los parámetros que aquí forman o eliminan masa; en la línea de comandos, una ejecución con una --tolerance menor dice si la causa es el integrador numérico.</translation>
-    </message>
-    <message>
-        <source>Do not rely on this run: what leaves one unit and what enters the next differ by {1} (limit {2}). On the command line, run with a smaller --tolerance.</source>
-        <translation>No se fíe de esta ejecución: lo que sale de un equipo y lo que entra en el siguiente difieren en {1} (límite {2}). En la línea de comandos, ejecute con una --tolerance menor.</translation>
     </message>
     <message>
         <source>The recording fits nearly as well anywhere, so nothing determines where it starts. Align it to a phase.</source>
@@ -22555,16 +22739,8 @@ Esc: volver a la corrida</translation>
         <translation>La columna no tiene unidad y se lee en {1}.</translation>
     </message>
     <message>
-        <source>“{1}” is not a unit of this quantity, which is in {2}; give the right one with --unit, or give the component the molar mass that converts it.</source>
-        <translation>«{1}» no es una unidad de esta magnitud, que está en {2}; indique la correcta con --unit o dé al componente la masa molar que la convierte.</translation>
-    </message>
-    <message>
         <source>This column is ignored: {1}</source>
         <translation>Esta columna se omite: {1}</translation>
-    </message>
-    <message>
-        <source>No column is a quantity of the run; name them as tags (column.out.mab) or use --map.</source>
-        <translation>Ninguna columna es una magnitud de la ejecución; nómbrelas como etiquetas (column.out.mab) o use --map.</translation>
     </message>
     <message>
         <source>The data start {1} before the run; let their time count from its start.</source>
@@ -22601,6 +22777,347 @@ Esc: volver a la corrida</translation>
     <message>
         <source>“{1}” is held at the level model, so that nothing that is measured is laid over it.</source>
         <translation>«{1}» se mantiene en el nivel modelo, de modo que nada medido se superpone a ella.</translation>
+    </message>
+    <message>
+        <source>A file of curves above {1} MB cannot be read: export fewer points, or a run in parts.</source>
+        <translation>No se puede leer un archivo de curvas de más de {1} MB: exporte menos puntos o una ejecución por partes.</translation>
+    </message>
+    <message>
+        <source>The file was changed while it was read; open it again.</source>
+        <translation>El archivo se modificó mientras se leía; ábralo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Day and month of “{1}”, when the method began, cannot be distinguished: times are those since then. Specify whether the day or the month comes first.</source>
+        <translation>No se pueden distinguir el día y el mes de «{1}», cuando empezó el método: los tiempos se cuentan desde entonces. Indique si va primero el día o el mes.</translation>
+    </message>
+    <message>
+        <source>The file holds {1} curves of the run “{2}”, each over its own volumes.</source>
+        <translation>El archivo contiene {1} curvas de la ejecución «{2}», cada una sobre sus propios volúmenes.</translation>
+    </message>
+    <message>
+        <source>The file holds {1} curves of the run “{2}”, each over its own times.</source>
+        <translation>El archivo contiene {1} curvas de la ejecución «{2}», cada una sobre sus propios tiempos.</translation>
+    </message>
+    <message>
+        <source>Times follow from the volumes by the flow “{1}”.</source>
+        <translation>Los tiempos se obtienen de los volúmenes mediante el caudal «{1}».</translation>
+    </message>
+    <message>
+        <source>At {1} mL the flow was zero: how long it was cannot be seen over volume, and no time passes there.</source>
+        <translation>A {1} mL el caudal era cero: cuánto tiempo no puede verse sobre el volumen, y allí no transcurre tiempo.</translation>
+    </message>
+    <message>
+        <source>{1} cells do not contain what their curve consists of and are left out.</source>
+        <translation>{1} celdas no contienen aquello de lo que consta su curva y se omiten.</translation>
+    </message>
+    <message>
+        <source>The curves stand over volume, and none of them is a flow, so that no sample has a time. Export the flow of the system with them.</source>
+        <translation>Las curvas están sobre el volumen y ninguna es un caudal, de modo que ninguna muestra tiene tiempo. Exporte con ellas el caudal del sistema.</translation>
+    </message>
+    <message>
+        <source>There is no lesson “{1}”; there are {2}, and those beside the file of the course.</source>
+        <translation>No hay ninguna lección «{1}»; hay {2} y las que están junto al archivo del curso.</translation>
+    </message>
+    <message>
+        <source>There is no lesson “{1}”; did you mean “{2}”?</source>
+        <translation>No hay ninguna lección «{1}»; ¿quería decir «{2}»?</translation>
+    </message>
+    <message>
+        <source>The format is “{1}”; a course has “{2}”.</source>
+        <translation>El formato es «{1}»; un curso tiene «{2}».</translation>
+    </message>
+    <message>
+        <source>“{1}” occurs twice.</source>
+        <translation>«{1}» aparece dos veces.</translation>
+    </message>
+    <message>
+        <source>A course has at least one lesson.</source>
+        <translation>Un curso tiene al menos una lección.</translation>
+    </message>
+    <message>
+        <source>The lesson “{1}” needs “{2}”, which stands behind it; put that one first.</source>
+        <translation>La lección «{1}» necesita «{2}», que está detrás; ponga esa primero.</translation>
+    </message>
+    <message>
+        <source>“{1}” is a name of the term “{2}” already.</source>
+        <translation>«{1}» ya es un nombre del término «{2}».</translation>
+    </message>
+    <message>
+        <source>The format is “{1}”; terms of a subject have “{2}”.</source>
+        <translation>El formato es «{1}»; los términos de un tema tienen «{2}».</translation>
+    </message>
+    <message>
+        <source>“{1}” switches at product breakthrough, so its cycles have no fixed period. Let it switch by time, with the period that a run from its start shows.</source>
+        <translation>«{1}» conmuta al irrumpir el producto, por lo que sus ciclos no tienen un periodo fijo. Haga que conmute por tiempo, con el periodo que muestra una simulación desde el inicio.</translation>
+    </message>
+    <message>
+        <source>Do not rely on this run: the mass balance of this unit does not close (error {1}, limit {2}). Check the parameters that form or remove mass here.</source>
+        <translation>No confíe en esta simulación: el balance de masa de esta unidad no cierra (error {1}, límite {2}). Revise los parámetros que forman o eliminan masa aquí.</translation>
+    </message>
+    <message>
+        <source>Do not rely on this run: what leaves one unit and what enters the next differ by {1} (limit {2}). It needs a smaller error tolerance than {3}.</source>
+        <translation>No confíe en esta simulación: lo que sale de una unidad y lo que entra en la siguiente difieren en {1} (límite {2}). Necesita una tolerancia de error menor que {3}.</translation>
+    </message>
+    <message>
+        <source>“{1}” is not a unit of this quantity, which is in {2}; give the right one, or give the component the molar mass that converts it.</source>
+        <translation>«{1}» no es una unidad de esta magnitud, que está en {2}; indique la correcta o dé al componente la masa molar con la que se convierte.</translation>
+    </message>
+    <message>
+        <source>No column is a quantity of the run; name them as tags (column.out.mab), or map them to quantities.</source>
+        <translation>Ninguna columna es una magnitud de la simulación; nómbrelas como etiquetas (column.out.mab) o asígnelas a magnitudes.</translation>
+    </message>
+    <message>
+        <source>Separates two fractions continuously: a ring of identical columns in four zones, whose ports move by one column at each switch. A run from its start nears its cyclic steady state, one period of which is the switch time; the command line finds that directly.</source>
+        <translation>Separa dos fracciones de forma continua: un anillo de columnas iguales en cuatro zonas, cuyas conexiones avanzan una columna en cada conmutación. Una simulación desde el inicio se acerca al estado estacionario cíclico, cuyo periodo es el tiempo de conmutación; la línea de comandos lo halla directamente.</translation>
+    </message>
+    <message>
+        <source>The demonstration needs room in the folder for temporary files; free some there.</source>
+        <translation>La demostración necesita espacio en la carpeta de archivos temporales; libere algo allí.</translation>
+    </message>
+    <message>
+        <source>The file {1} that belongs to the demonstration is missing; install Titer again.</source>
+        <translation>Falta el archivo {1} que pertenece a la demostración; vuelva a instalar Titer.</translation>
+    </message>
+    <message>
+        <source>The plant of the demonstration could not be run to its end.</source>
+        <translation>La planta de la demostración no se pudo ejecutar hasta el final.</translation>
+    </message>
+    <message>
+        <source>Simulated culture</source>
+        <translation>Cultivo simulado</translation>
+    </message>
+    <message>
+        <source>The file {1} could not be written. Check that the folder is there and has room.</source>
+        <translation>No se pudo escribir el archivo {1}. Compruebe que la carpeta existe y tiene espacio.</translation>
+    </message>
+    <message>
+        <source>Running the batches of the demonstration</source>
+        <translation>Se ejecutan los lotes de la demostración</translation>
+    </message>
+    <message>
+        <source>Running the study of the demonstration</source>
+        <translation>Se ejecuta el estudio de la demostración</translation>
+    </message>
+    <message>
+        <source>Keeping what was measured</source>
+        <translation>Se guarda lo medido</translation>
+    </message>
+    <message>
+        <source>CHO fed-batch, simulated</source>
+        <translation>CHO fed-batch, simulado</translation>
+    </message>
+    <message>
+        <source>Dissolved oxygen low</source>
+        <translation>Oxígeno disuelto bajo</translation>
+    </message>
+    <message>
+        <source>The oxygen supply does not cover the demand, or the probe or a valve failed.</source>
+        <translation>El suministro de oxígeno no cubre la demanda, o ha fallado la sonda o una válvula.</translation>
+    </message>
+    <message>
+        <source>The cells turn to lactate and die within hours.</source>
+        <translation>Las células pasan a formar lactato y mueren en cuestión de horas.</translation>
+    </message>
+    <message>
+        <source>Check the oxygen valve and the sparger, then raise the stirrer speed.</source>
+        <translation>Compruebe la válvula de oxígeno y el difusor, y aumente después la velocidad del agitador.</translation>
+    </message>
+    <message>
+        <source>Temperature high</source>
+        <translation>Temperatura alta</translation>
+    </message>
+    <message>
+        <source>The cooling water is off, or the controller has failed.</source>
+        <translation>Falta el agua de refrigeración o ha fallado el controlador.</translation>
+    </message>
+    <message>
+        <source>Above 38 °C the cells stop growing, and the product aggregates.</source>
+        <translation>Por encima de 38 °C las células dejan de crecer y el producto se agrega.</translation>
+    </message>
+    <message>
+        <source>Check the cooling water and switch the heater off.</source>
+        <translation>Compruebe el agua de refrigeración y apague el calentador.</translation>
+    </message>
+    <message>
+        <source>pH high</source>
+        <translation>pH alto</translation>
+    </message>
+    <message>
+        <source>Too much base was added, or the probe drifts.</source>
+        <translation>Se añadió demasiada base, o la sonda deriva.</translation>
+    </message>
+    <message>
+        <source>The glycosylation of the product changes, and ammonia becomes more toxic.</source>
+        <translation>La glicosilación del producto cambia y el amoníaco se vuelve más tóxico.</translation>
+    </message>
+    <message>
+        <source>Measure the pH of a sample; correct the probe by the difference if it drifts.</source>
+        <translation>Mida el pH de una muestra; si la sonda deriva, corríjala con la diferencia.</translation>
+    </message>
+    <message>
+        <source>Glucose low</source>
+        <translation>Glucosa baja</translation>
+    </message>
+    <message>
+        <source>A bolus is missing or was too small.</source>
+        <translation>Falta un bolo o fue demasiado pequeño.</translation>
+    </message>
+    <message>
+        <source>The cells starve within a day.</source>
+        <translation>Las células pasan hambre en un día.</translation>
+    </message>
+    <message>
+        <source>Check the feed pump and add the missing bolus.</source>
+        <translation>Compruebe la bomba de alimentación y añada el bolo que falta.</translation>
+    </message>
+    <message>
+        <source>Lactate high</source>
+        <translation>Lactato alto</translation>
+    </message>
+    <message>
+        <source>Overfeeding, or too little oxygen in parts of the vessel.</source>
+        <translation>Sobrealimentación, o muy poco oxígeno en partes del recipiente.</translation>
+    </message>
+    <message>
+        <source>Growth slows down, and more base is needed.</source>
+        <translation>El crecimiento se ralentiza y se necesita más base.</translation>
+    </message>
+    <message>
+        <source>Reduce the next bolus by a fifth and look at the lactate of the next sample.</source>
+        <translation>Reduzca el próximo bolo en una quinta parte y observe el lactato de la próxima muestra.</translation>
+    </message>
+    <message>
+        <source>Viability low</source>
+        <translation>Viabilidad baja</translation>
+    </message>
+    <message>
+        <source>The culture is at its end, or it was stressed.</source>
+        <translation>El cultivo está en su final o ha sufrido estrés.</translation>
+    </message>
+    <message>
+        <source>Dying cells release proteins and enzymes that burden the purification.</source>
+        <translation>Las células que mueren liberan proteínas y enzimas que cargan la purificación.</translation>
+    </message>
+    <message>
+        <source>Decide whether the culture is harvested earlier.</source>
+        <translation>Decida si el cultivo se cosecha antes.</translation>
+    </message>
+    <message>
+        <source>Vessel nearly full</source>
+        <translation>Recipiente casi lleno</translation>
+    </message>
+    <message>
+        <source>The boluses were larger than planned.</source>
+        <translation>Los bolos fueron mayores de lo previsto.</translation>
+    </message>
+    <message>
+        <source>There is no room for the feed that is still planned, and foam reaches the exhaust filter.</source>
+        <translation>No queda espacio para la alimentación prevista y la espuma llega al filtro de salida.</translation>
+    </message>
+    <message>
+        <source>Take a harvest sample earlier or reduce the boluses.</source>
+        <translation>Tome antes una muestra de cosecha o reduzca los bolos.</translation>
+    </message>
+    <message>
+        <source>The batch “{1}” of the demonstration could not be run to its end.</source>
+        <translation>El lote «{1}» de la demostración no se pudo ejecutar hasta el final.</translation>
+    </message>
+    <message>
+        <source>The sample is being measured again</source>
+        <translation>La muestra se está midiendo de nuevo</translation>
+    </message>
+    <message>
+        <source>pH probe compared with a sample: it reads 0.05 too high</source>
+        <translation>Sonda de pH comparada con una muestra: indica 0,05 de más</translation>
+    </message>
+    <message>
+        <source>Shift temperature</source>
+        <translation>Temperatura tras el cambio</translation>
+    </message>
+    <message>
+        <source>Seeding density</source>
+        <translation>Densidad de siembra</translation>
+    </message>
+    <message>
+        <source>Shift and feed</source>
+        <translation>Cambio y alimentación</translation>
+    </message>
+    <message>
+        <source>Which setting gives the most product while enough cells stay alive?</source>
+        <translation>¿Qué ajuste da más producto mientras quedan suficientes células vivas?</translation>
+    </message>
+    <message>
+        <source>The study of the demonstration was stopped.</source>
+        <translation>El estudio de la demostración se detuvo.</translation>
+    </message>
+    <message>
+        <source>There is no such lesson, and no such file ({1}). “titer-cli lesson list” prints the lessons that there are.</source>
+        <translation>No hay tal lección ni tal archivo ({1}). «titer-cli lesson list» muestra las lecciones que hay.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read: {1}.</source>
+        <translation>Este archivo no se puede leer: {1}.</translation>
+    </message>
+    <message>
+        <source>This file is larger than {1} MB and is no lesson.</source>
+        <translation>Este archivo ocupa más de {1} MB y no es una lección.</translation>
+    </message>
+    <message>
+        <source>The progress in the lesson cannot be kept: {1}. Check whether the folder is still there and may be written; it is tried again with the next step.</source>
+        <translation>El progreso en la lección no se puede guardar: {1}. Compruebe si la carpeta sigue ahí y se puede escribir en ella; se intenta de nuevo en el paso siguiente.</translation>
+    </message>
+    <message>
+        <source>There is no lesson of this name, and no file. “titer-cli lesson list” lists the lessons that come with Titer.</source>
+        <translation>No hay ninguna lección con este nombre ni ningún archivo. “titer-cli lesson list” enumera las lecciones que acompañan a Titer.</translation>
+    </message>
+    <message>
+        <source>This file of the lesson cannot be written: {1}. Check whether the folder may be written and the disk has room.</source>
+        <translation>Este archivo de la lección no se puede escribir: {1}. Compruebe si se puede escribir en la carpeta y si hay espacio en el disco.</translation>
+    </message>
+    <message>
+        <source>The folder of the lesson cannot be made. Check whether the folder above it may be written.</source>
+        <translation>La carpeta de la lección no se puede crear. Compruebe si se puede escribir en la carpeta superior.</translation>
+    </message>
+    <message>
+        <source>This folder cannot be read: {1}. Check whether it is still there, and whether you may read it.</source>
+        <translation>Esta carpeta no se puede leer: {1}. Compruebe si sigue ahí y si puede leerla.</translation>
+    </message>
+    <message>
+        <source>it does not exist</source>
+        <translation>no existe</translation>
+    </message>
+    <message>
+        <source>it is a file</source>
+        <translation>es un archivo</translation>
+    </message>
+    <message>
+        <source>you have no permission</source>
+        <translation>no tiene permiso</translation>
+    </message>
+    <message>
+        <source>This computer has no secret with the name “{1}”. Enter it in the settings of the source, or with titer-cli sources FILE secret {1}</source>
+        <translation>Este ordenador no tiene ningún secreto con el nombre «{1}». Introdúzcalo en los ajustes de la fuente o con titer-cli sources FILE secret {1}</translation>
+    </message>
+    <message>
+        <source>%1, set-point</source>
+        <extracomment>What a set-point sets: &quot;Production bioreactor: Temperature, set-point&quot;</extracomment>
+        <translation>%1, consigna</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Ruta</translation>
+    </message>
+    <message>
+        <source>of a value of the plant, such as units/production/params/kinetics/growth_rate</source>
+        <translation>de un valor de la planta, como units/production/params/kinetics/growth_rate</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Cambios</translation>
+    </message>
+    <message>
+        <source>values in which the plant that is run differs from this one</source>
+        <translation>valores en los que la planta que se ejecuta difiere de esta</translation>
     </message>
 </context>
 <context>
@@ -23178,6 +23695,38 @@ Esc: volver a la corrida</translation>
     <message>
         <source>Read-only, changes are not saved</source>
         <translation>Solo lectura, los cambios no se guardan</translation>
+    </message>
+</context>
+<context>
+    <name>titer::app::LessonSession</name>
+    <message>
+        <source>Bring back attempt %1</source>
+        <translation>Recuperar el intento %1</translation>
+    </message>
+    <message>
+        <source>Fit to %1</source>
+        <comment>a recording</comment>
+        <translation>Ajuste a %1</translation>
+    </message>
+    <message>
+        <source>The plant has no “%1” any more, which this step is about. Undo brings it back; Reset lesson begins anew and keeps attempts and hints.</source>
+        <translation>La planta ya no tiene “%1”, de lo que trata este paso. Deshacer lo recupera; Reiniciar la lección empieza de nuevo y conserva intentos y pistas.</translation>
+    </message>
+    <message>
+        <source>Reset lesson</source>
+        <translation>Reiniciar la lección</translation>
+    </message>
+    <message>
+        <source>Learner</source>
+        <translation>Participante</translation>
+    </message>
+    <message>
+        <source>The lesson “%1” cannot be taken</source>
+        <translation>La lección “%1” no se puede hacer</translation>
+    </message>
+    <message>
+        <source>The project of the lesson cannot be opened</source>
+        <translation>El proyecto de la lección no se puede abrir</translation>
     </message>
 </context>
 <context>
@@ -24111,6 +24660,188 @@ Esc: volver a la corrida</translation>
         <source>Used in</source>
         <translation>Usado en</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A topic of the help, and what kind of topic it is.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>See also</source>
+        <translation>Véase también</translation>
+    </message>
+    <message>
+        <source>Also called</source>
+        <translation>También llamado</translation>
+    </message>
+    <message>
+        <source>In Titer</source>
+        <translation>En Titer</translation>
+    </message>
+</context>
+<context>
+    <name>titer::instructor::InstructorView</name>
+    <message>
+        <source>Another folder…</source>
+        <translation>Otra carpeta…</translation>
+    </message>
+    <message>
+        <source>Export as CSV…</source>
+        <translation>Exportar como CSV…</translation>
+    </message>
+    <message>
+        <source>Learners</source>
+        <translation>Participantes</translation>
+    </message>
+    <message>
+        <source>Learner</source>
+        <translation>Participante</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Lección</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Superada</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>En</translation>
+    </message>
+    <message>
+        <source>Hints</source>
+        <translation>Pistas</translation>
+    </message>
+    <message>
+        <source>Reveals</source>
+        <translation>Soluciones vistas</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Intentos</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutos</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pregunta</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Pasos</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Paso</translation>
+    </message>
+    <message>
+        <source>At it</source>
+        <translation>En él</translation>
+    </message>
+    <message>
+        <source>What the learner did</source>
+        <translation>Lo que hizo el participante</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Found and answered</source>
+        <translation>Hallado y respondido</translation>
+    </message>
+    <message>
+        <source>What was read before stays here, and the folder is read again as soon as it is back.</source>
+        <translation>Lo leído antes se conserva aquí, y la carpeta se lee de nuevo en cuanto vuelve.</translation>
+    </message>
+    <message>
+        <source>%1 is being read.</source>
+        <translation>Se está leyendo %1.</translation>
+    </message>
+    <message>
+        <source>No progress lies in %1 yet. It appears here by itself once a learner’s file (titer.progress/1) is put there.</source>
+        <translation>Aún no hay avances en %1. Aparecerán aquí por sí solos cuando se ponga ahí el archivo de un participante (titer.progress/1).</translation>
+    </message>
+    <message>
+        <source>%1, read again as files change.</source>
+        <translation>%1, se lee de nuevo cuando cambian los archivos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n lesson(s)</source>
+        <translation>
+            <numerusform>en %n lección</numerusform>
+            <numerusform>en %n lecciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All steps passed</source>
+        <translation>Todos los pasos superados</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>de %1</translation>
+    </message>
+    <message>
+        <source>Holds most people up</source>
+        <translation>Detiene a más personas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hint(s)</source>
+        <translation>
+            <numerusform>%n pista</numerusform>
+            <numerusform>%n pistas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>terminado</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is asked, answer</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>correcta</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>incorrecta</translation>
+    </message>
+</context>
+<context>
+    <name>titer::instructor::InstructorWindow</name>
+    <message>
+        <source>Learners in %1 – Titer</source>
+        <translation>Participantes en %1 – Titer</translation>
+    </message>
+    <message>
+        <source>Folder with the progress of learners</source>
+        <translation>Carpeta con los avances de los participantes</translation>
+    </message>
+    <message>
+        <source>Export the learners</source>
+        <translation>Exportar los participantes</translation>
+    </message>
+    <message>
+        <source>learners.csv</source>
+        <translation>participantes.csv</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabla (*.csv)</translation>
+    </message>
+    <message>
+        <source>The table could not be written</source>
+        <translation>No se pudo escribir la tabla</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::AlarmEditor</name>
@@ -24423,6 +25154,56 @@ Esc: volver a la corrida</translation>
     </message>
 </context>
 <context>
+    <name>titer::pages::AlarmPane</name>
+    <message>
+        <source>Alarms on %1</source>
+        <comment>a tag</comment>
+        <translation>Alarmas en %1</translation>
+    </message>
+    <message>
+        <source>Set up an alarm…</source>
+        <translation>Configurar una alarma…</translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <translation>Alarma</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Límite</translation>
+    </message>
+    <message>
+        <source>Deadband</source>
+        <translation>Banda muerta</translation>
+    </message>
+    <message>
+        <source>On-delay</source>
+        <translation>Retardo de activación</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>Alarmas</translation>
+    </message>
+    <message>
+        <source>On %1 no alarm would have been raised.</source>
+        <translation>En %1 no se habría activado ninguna alarma.</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>a time</comment>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>On %1 alarms would have been raised %2 times: at %3.</source>
+        <comment>a file, a number, times</comment>
+        <translation>En %1 se habrían activado alarmas %2 veces: a %3.</translation>
+    </message>
+    <message>
+        <source>No alarm watches this tag yet.</source>
+        <translation>Ninguna alarma vigila aún este tag.</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::AlarmSetup</name>
     <message>
         <source>New alarm</source>
@@ -24554,6 +25335,40 @@ Esc: volver a la corrida</translation>
     </message>
 </context>
 <context>
+    <name>titer::pages::AttemptsPane</name>
+    <message>
+        <source>Run</source>
+        <comment>number of an attempt</comment>
+        <translation>Ejecución</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <comment>of a step, that an attempt met</comment>
+        <translation>Comprobaciones</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Intentos</translation>
+    </message>
+    <message>
+        <source>every run is kept; open one (Enter, double-click) to bring it back</source>
+        <translation>cada ejecución se guarda; ábrala (Intro, doble clic) para recuperarla</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>checks that are met</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Of an earlier session: its figures are kept, its run is not.</source>
+        <translation>De una sesión anterior: se guardan sus cifras, no la ejecución.</translation>
+    </message>
+    <message>
+        <source>Each run adds a row here.</source>
+        <translation>Cada ejecución añade aquí una fila.</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::BrowseTree</name>
     <message>
         <source>Browse</source>
@@ -24587,6 +25402,40 @@ Esc: volver a la corrida</translation>
         <source>%1, %2</source>
         <comment>tag, unit</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::CheckRow</name>
+    <message>
+        <source>not evaluated yet</source>
+        <comment>a check</comment>
+        <translation>aún no evaluado</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <comment>the place that a check is about</comment>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Leads to what the check is about</source>
+        <translation>Lleva a aquello de lo que trata la comprobación</translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <comment>a check</comment>
+        <translation>Mostrar: %1</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::ChromatogramPane</name>
+    <message>
+        <source>Chromatogram of %1</source>
+        <comment>a unit</comment>
+        <translation>Cromatograma de %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to show yet: run the plant.</source>
+        <translation>Aún no hay nada que mostrar: ejecute la planta.</translation>
     </message>
 </context>
 <context>
@@ -25498,6 +26347,116 @@ Esc: volver a la corrida</translation>
     </message>
 </context>
 <context>
+    <name>titer::pages::EstimatorPane</name>
+    <message>
+        <source>Estimator</source>
+        <translation>Estimador</translation>
+    </message>
+    <message>
+        <source>double-click a noise or a walk to change it</source>
+        <translation>doble clic en un ruido o una deriva para cambiarlo</translation>
+    </message>
+    <message>
+        <source>Run the estimator</source>
+        <translation>Ejecutar el estimador</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Noise (R)</source>
+        <translation>Ruido (R)</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>In 95 % band</source>
+        <translation>En banda 95 %</translation>
+    </message>
+    <message>
+        <source>Channels of the estimator</source>
+        <translation>Canales del estimador</translation>
+    </message>
+    <message>
+        <source>Number that may move</source>
+        <translation>Número que puede moverse</translation>
+    </message>
+    <message>
+        <source>Start deviation</source>
+        <translation>Desviación inicial</translation>
+    </message>
+    <message>
+        <source>Walk (Q)</source>
+        <translation>Deriva (Q)</translation>
+    </message>
+    <message>
+        <source>Estimated value</source>
+        <translation>Valor estimado</translation>
+    </message>
+    <message>
+        <source>Numbers that the estimator follows</source>
+        <translation>Números que sigue el estimador</translation>
+    </message>
+    <message>
+        <source>Noise of %1</source>
+        <comment>a tag</comment>
+        <translation>Ruido de %1</translation>
+    </message>
+    <message>
+        <source>not run yet</source>
+        <comment>a channel of an estimator</comment>
+        <translation>aún no ejecutado</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 ± %2</source>
+        <comment>a value and its deviation</comment>
+        <translation>%1 ± %2</translation>
+    </message>
+    <message>
+        <source>The plant has no estimator any more. Undo brings it back.</source>
+        <translation>La planta ya no tiene estimador. Deshacer lo recupera.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::FiguresPane</name>
+    <message>
+        <source>There is nothing to show yet: run the plant.</source>
+        <translation>Aún no hay nada que mostrar: ejecute la planta.</translation>
+    </message>
+    <message>
+        <source>Key figures</source>
+        <translation>Indicadores</translation>
+    </message>
+    <message>
+        <source>of the last run</source>
+        <translation>de la última ejecución</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidad</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <comment>key figure</comment>
+        <translation>Cifra</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::FiltrationSheet</name>
     <message>
         <source>%1, %2</source>
@@ -25520,6 +26479,70 @@ Esc: volver a la corrida</translation>
         <source>Against %1</source>
         <comment>what the axis across shows</comment>
         <translation>En función de %1</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::FitPane</name>
+    <message>
+        <source>Fit</source>
+        <translation>Ajustar</translation>
+    </message>
+    <message>
+        <source>the ticked numbers, to a recording that has been read</source>
+        <translation>los números marcados, a un registro que se ha leído</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>Fitted</source>
+        <translation>Ajustado</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>Intervalo del 95 %</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Veredicto</translation>
+    </message>
+    <message>
+        <source>Numbers that are fitted</source>
+        <translation>Números que se ajustan</translation>
+    </message>
+    <message>
+        <source>Recording that is fitted to</source>
+        <translation>Registro al que se ajusta</translation>
+    </message>
+    <message>
+        <source>No recording has been read</source>
+        <translation>No se ha leído ningún registro</translation>
+    </message>
+    <message>
+        <source>What the fit starts from; double-click or F2 changes it</source>
+        <translation>De donde parte el ajuste; doble clic o F2 lo cambia</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>Cambiar %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>ends of an interval</comment>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>not determined</source>
+        <translation>no determinado</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
     </message>
 </context>
 <context>
@@ -25777,6 +26800,21 @@ Esc: volver a la corrida</translation>
         <source>%1, %2</source>
         <comment>a fit that is kept, when</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::FormPane</name>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>a frame marks what this step is about</source>
+        <translation>un marco señala de qué trata este paso</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>Cambiar %1</translation>
     </message>
 </context>
 <context>
@@ -26237,6 +27275,165 @@ Esc: volver a la corrida</translation>
     </message>
 </context>
 <context>
+    <name>titer::pages::LearnPage</name>
+    <message>
+        <source>Lesson</source>
+        <translation>Lección</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Espacio de trabajo</translation>
+    </message>
+    <message>
+        <source>Learn</source>
+        <translation>Aprender</translation>
+    </message>
+    <message>
+        <source>What is shown of the lesson</source>
+        <translation>Qué se muestra de la lección</translation>
+    </message>
+    <message>
+        <source>Hand in the progress</source>
+        <translation>Entregar el progreso</translation>
+    </message>
+    <message>
+        <source>Progress in lessons (*.json)</source>
+        <translation>Progreso en lecciones (*.json)</translation>
+    </message>
+    <message>
+        <source>Lesson: %1</source>
+        <translation>Lección: %1</translation>
+    </message>
+    <message>
+        <source>Lesson from a file…</source>
+        <translation>Lección de un archivo…</translation>
+    </message>
+    <message>
+        <source>All lessons</source>
+        <translation>Todas las lecciones</translation>
+    </message>
+    <message>
+        <source>Reset lesson</source>
+        <translation>Reiniciar la lección</translation>
+    </message>
+    <message>
+        <source>Hand in the progress…</source>
+        <translation>Entregar el progreso…</translation>
+    </message>
+    <message>
+        <source>Next hint</source>
+        <translation>Pista siguiente</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::LessonDesk</name>
+    <message>
+        <source>Workspace of the lesson</source>
+        <translation>Espacio de trabajo de la lección</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::LessonList</name>
+    <message>
+        <source>The lesson is being laid out…</source>
+        <translation>La lección se está preparando…</translation>
+    </message>
+    <message>
+        <source>Lessons of 10 to 20 minutes, each with one insight. You work on a plant of your own with every page of the program; checks read what you have done.</source>
+        <translation>Lecciones de 10 a 20 minutos, cada una con una idea. Trabaja en una planta propia con todas las páginas del programa; las comprobaciones leen lo que ha hecho.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Su nombre</translation>
+    </message>
+    <message>
+        <source>Open a lesson file…</source>
+        <translation>Abrir un archivo de lección…</translation>
+    </message>
+    <message>
+        <source>Your progress is kept under this name on this computer</source>
+        <translation>Su progreso se guarda con este nombre en este equipo</translation>
+    </message>
+    <message>
+        <source>Learn</source>
+        <translation>Aprender</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::LessonPanel</name>
+    <message>
+        <source>All lessons</source>
+        <translation>Todas las lecciones</translation>
+    </message>
+    <message>
+        <source>Reset lesson</source>
+        <translation>Reiniciar la lección</translation>
+    </message>
+    <message>
+        <source>Hand in…</source>
+        <translation>Entregar…</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Lección</translation>
+    </message>
+    <message>
+        <source>Back to the list; the lesson stays as it is (Esc)</source>
+        <translation>Volver a la lista; la lección queda como está (Esc)</translation>
+    </message>
+    <message>
+        <source>Begins the lesson anew at once; undo (Ctrl+Z) brings the work back</source>
+        <translation>Empieza la lección de nuevo al momento; deshacer (Ctrl+Z) recupera el trabajo</translation>
+    </message>
+    <message>
+        <source>Writes your progress into a file for your teacher; nothing leaves this computer otherwise</source>
+        <translation>Escribe su progreso en un archivo para su docente; nada más sale de este equipo</translation>
+    </message>
+    <message>
+        <source>Seed %1, so your numbers are yours</source>
+        <translation>Semilla %1: sus números son suyos</translation>
+    </message>
+    <message>
+        <source>Then a question about what you saw</source>
+        <translation>Después, una pregunta sobre lo que ha visto</translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps done</source>
+        <translation>%1 de %2 pasos hechos</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Superada</translation>
+    </message>
+    <message>
+        <source>%1 of %2 min</source>
+        <translation>%1 de %2 min</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::LessonRow</name>
+    <message>
+        <source>not begun</source>
+        <comment>a lesson</comment>
+        <translation>no empezada</translation>
+    </message>
+    <message>
+        <source>passed on %1</source>
+        <comment>a lesson</comment>
+        <translation>superada el %1</translation>
+    </message>
+    <message>
+        <source>at the question</source>
+        <comment>of a lesson</comment>
+        <translation>en la pregunta</translation>
+    </message>
+    <message>
+        <source>step %1 of %2</source>
+        <comment>of a lesson</comment>
+        <translation>paso %1 de %2</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::OccupationSheet</name>
     <message>
         <source>next batch</source>
@@ -26301,6 +27498,17 @@ Esc: volver a la corrida</translation>
     <message>
         <source>Origins: %1</source>
         <translation>Orígenes: %1</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::PlantPane</name>
+    <message>
+        <source>Plant</source>
+        <translation>Planta</translation>
+    </message>
+    <message>
+        <source>open a unit to see all its settings</source>
+        <translation>abra una unidad para ver todos sus ajustes</translation>
     </message>
 </context>
 <context>
@@ -26481,6 +27689,41 @@ Esc: volver a la corrida</translation>
     </message>
 </context>
 <context>
+    <name>titer::pages::QuestionCard</name>
+    <message>
+        <source>Lesson %1: %2</source>
+        <translation>Lección %1: %2</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Responder</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pregunta</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>Seguir leyendo</translation>
+    </message>
+    <message>
+        <source>Manual: %1</source>
+        <translation>Manual: %1</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Right. The lesson is passed.</source>
+        <translation>Correcto. La lección está superada.</translation>
+    </message>
+    <message>
+        <source>Not quite. Choose another answer.</source>
+        <translation>No del todo. Elija otra respuesta.</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::RecentProjects</name>
     <message>
         <source>They appear here, each with a picture of its plant, and open where you left off.</source>
@@ -26638,6 +27881,68 @@ Esc: volver a la corrida</translation>
         <source>The file is being read, %1 % are done, %2.</source>
         <comment>share, time left</comment>
         <translation>Se está leyendo el archivo, va el %1 %, %2.</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::RecordingPane</name>
+    <message>
+        <source>its first lines, as they stand in the file</source>
+        <translation>sus primeras líneas, tal como están en el archivo</translation>
+    </message>
+    <message>
+        <source>Read…</source>
+        <comment>a recording</comment>
+        <translation>Leer…</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Columna</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidad</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Valores</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Primero</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Último</translation>
+    </message>
+    <message>
+        <source>Columns as they were read</source>
+        <translation>Columnas tal como se leyeron</translation>
+    </message>
+    <message>
+        <source>Shows how the file is understood, and takes it in as you say</source>
+        <translation>Muestra cómo se entiende el archivo y lo incorpora como usted diga</translation>
+    </message>
+    <message>
+        <source>First lines of %1</source>
+        <translation>Primeras líneas de %1</translation>
+    </message>
+    <message>
+        <source>Read again…</source>
+        <comment>a recording</comment>
+        <translation>Leer de nuevo…</translation>
+    </message>
+    <message>
+        <source>The file has not been read yet.</source>
+        <translation>El archivo aún no se ha leído.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>unit of a column</comment>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>begins %1</source>
+        <translation>empieza %1</translation>
     </message>
 </context>
 <context>
@@ -27999,6 +29304,88 @@ Integración: %6</translation>
     </message>
 </context>
 <context>
+    <name>titer::pages::StepCard</name>
+    <message>
+        <source>Next hint</source>
+        <translation>Pista siguiente</translation>
+    </message>
+    <message>
+        <source>Show the solution</source>
+        <translation>Mostrar la solución</translation>
+    </message>
+    <message>
+        <source>Step %1: %2</source>
+        <translation>Paso %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>Your answer; several are parted by semicolons</source>
+        <translation>Su respuesta; varias se separan con punto y coma</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Elegir</translation>
+    </message>
+    <message>
+        <source>A nudge first, the third nearly gives the answer; hints are counted</source>
+        <translation>Primero un empujón, la tercera casi da la respuesta; las pistas se cuentan</translation>
+    </message>
+    <message>
+        <source>The way in words, after all hints; it is counted</source>
+        <translation>El camino en palabras, tras todas las pistas; se cuenta</translation>
+    </message>
+    <message>
+        <source>Hint %1 of %2</source>
+        <translation>Pista %1 de %2</translation>
+    </message>
+    <message>
+        <source>Solution</source>
+        <translation>Solución</translation>
+    </message>
+    <message>
+        <source>Stop, %1 %</source>
+        <translation>Detener, %1 %</translation>
+    </message>
+    <message>
+        <source>Run, %1</source>
+        <comment>a key</comment>
+        <translation>Ejecutar, %1</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::StepMark</name>
+    <message>
+        <source>step %1, done</source>
+        <translation>paso %1, hecho</translation>
+    </message>
+    <message>
+        <source>step %1, at hand</source>
+        <translation>paso %1, en curso</translation>
+    </message>
+    <message>
+        <source>step %1</source>
+        <translation>paso %1</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::StreamsPane</name>
+    <message>
+        <source>Streams</source>
+        <translation>Corrientes</translation>
+    </message>
+    <message>
+        <source>what each carried in the last run</source>
+        <translation>lo que llevó cada una en la última ejecución</translation>
+    </message>
+    <message>
+        <source>Streams as columns, components as rows</source>
+        <translation>Corrientes en columnas, componentes en filas</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::StudiesPage</name>
     <message>
         <source>Executes the runs without a result, on all cores of this computer</source>
@@ -28402,6 +29789,47 @@ Integración: %6</translation>
     </message>
 </context>
 <context>
+    <name>titer::pages::StudyResultPane</name>
+    <message>
+        <source>Study of this step</source>
+        <translation>Estudio de este paso</translation>
+    </message>
+    <message>
+        <source>Run on the twin</source>
+        <translation>Ejecutar en el gemelo</translation>
+    </message>
+    <message>
+        <source>Open in Studies</source>
+        <translation>Abrir en Estudios</translation>
+    </message>
+    <message>
+        <source>%1 of %2 runs</source>
+        <comment>of a study, that have been carried out</comment>
+        <translation>%1 de %2 ensayos</translation>
+    </message>
+    <message>
+        <source>runs without a result: %1</source>
+        <translation>ensayos sin resultado: %1</translation>
+    </message>
+    <message>
+        <source>at this setting all specifications are met with %1 %</source>
+        <comment>a probability</comment>
+        <translation>con este ajuste se cumplen todas las especificaciones con un %1 %</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>The study of the lesson is not looked at. Choose it on the page Studies, or undo there what took it away.</source>
+        <translation>El estudio de la lección no está elegido. Elíjalo en la página Estudios, o deshaga allí lo que lo quitó.</translation>
+    </message>
+    <message>
+        <source>The models follow once the runs have results.</source>
+        <translation>Los modelos siguen cuando los ensayos tienen resultados.</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::TagChips</name>
     <message>
         <source>Remove %1</source>
@@ -28505,6 +29933,30 @@ Integración: %6</translation>
     <message>
         <source>Train</source>
         <translation>Tren</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::TrendPane</name>
+    <message>
+        <source>%1 and the model</source>
+        <comment>a recording</comment>
+        <translation>%1 y el modelo</translation>
+    </message>
+    <message>
+        <source>Time courses</source>
+        <translation>Evolución en el tiempo</translation>
+    </message>
+    <message>
+        <source>point at a line to read it; drag to zoom, double-click for all of it</source>
+        <translation>apunte a una línea para leerla; arrastre para ampliar, doble clic para verlo todo</translation>
+    </message>
+    <message>
+        <source>The recording has not been read yet.</source>
+        <translation>El registro aún no se ha leído.</translation>
+    </message>
+    <message>
+        <source>There is nothing to show yet: run the plant, or read the recording.</source>
+        <translation>Aún no hay nada que mostrar: ejecute la planta o lea el registro.</translation>
     </message>
 </context>
 <context>
@@ -28739,6 +30191,10 @@ Integración: %6</translation>
     <message>
         <source>Reason, for the audit trail</source>
         <translation>Por qué, para la pista de auditoría</translation>
+    </message>
+    <message>
+        <source>Go to the page Data</source>
+        <translation>Ir a la página Datos</translation>
     </message>
 </context>
 <context>
@@ -29041,10 +30497,6 @@ Integración: %6</translation>
         <translation>Plegar la línea de tiempo</translation>
     </message>
     <message>
-        <source>Live, 1×</source>
-        <translation>En vivo, 1×</translation>
-    </message>
-    <message>
         <source>%1×</source>
         <comment>speed of a replay</comment>
         <translation>%1×</translation>
@@ -29065,6 +30517,11 @@ Integración: %6</translation>
     <message>
         <source>Expand the timeline</source>
         <translation>Desplegar la línea de tiempo</translation>
+    </message>
+    <message>
+        <source>Live, %1×</source>
+        <comment>speed of what is followed</comment>
+        <translation>En directo, %1×</translation>
     </message>
 </context>
 <context>
@@ -31390,6 +32847,10 @@ Integración: %6</translation>
             <numerusform>Mostrar %n más</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Set up alarms</source>
+        <translation>Configurar alarmas</translation>
+    </message>
 </context>
 <context>
     <name>titer::tiles::AlarmRowView</name>
@@ -31849,6 +33310,34 @@ Integración: %6</translation>
     </message>
 </context>
 <context>
+    <name>titer::window::FirstVisit</name>
+    <message>
+        <source>Do not show this again</source>
+        <translation>No mostrar de nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>titer::window::LessonBar</name>
+    <message>
+        <source>Back to the lesson</source>
+        <translation>Volver a la lección</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Lección</translation>
+    </message>
+    <message>
+        <source>%1: the question is left</source>
+        <comment>a lesson</comment>
+        <translation>%1: queda la pregunta</translation>
+    </message>
+    <message>
+        <source>%1, step %2: %3; checks met: %4 of %5</source>
+        <comment>lesson, number, title, numbers</comment>
+        <translation>%1, paso %2: %3; comprobaciones cumplidas: %4 de %5</translation>
+    </message>
+</context>
+<context>
     <name>titer::window::MainWindow</name>
     <message>
         <source>no project open</source>
@@ -31966,6 +33455,18 @@ Integración: %6</translation>
         <source>Alarms</source>
         <translation>Alarmas</translation>
     </message>
+    <message>
+        <source>Show again</source>
+        <translation>Mostrar de nuevo</translation>
+    </message>
+    <message>
+        <source>Each page shows its main gestures once more on the next visit</source>
+        <translation>Cada página muestra de nuevo sus gestos principales en la próxima visita</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>Primeros pasos</translation>
+    </message>
 </context>
 <context>
     <name>titer::window::Rail</name>
@@ -32011,6 +33512,10 @@ Integración: %6</translation>
         <source>Wall</source>
         <translation>Mural</translation>
     </message>
+    <message>
+        <source>Folder with the progress of learners</source>
+        <translation>Carpeta con los avances de los participantes</translation>
+    </message>
 </context>
 <context>
     <name>titer::window::TopBar</name>
@@ -32050,6 +33555,14 @@ Integración: %6</translation>
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>titer::window::WindowDemonstration</name>
+    <message>
+        <source>%1: %2 %</source>
+        <comment>what is being made, how far it is</comment>
+        <translation>%1: %2 %</translation>
     </message>
 </context>
 <context>
@@ -32236,6 +33749,14 @@ Integración: %6</translation>
     <message>
         <source>Recordings (%1)</source>
         <translation>Registros (%1)</translation>
+    </message>
+    <message>
+        <source>Open a lesson</source>
+        <translation>Abrir una lección</translation>
+    </message>
+    <message>
+        <source>Lessons (%1)</source>
+        <translation>Lecciones (%1)</translation>
     </message>
 </context>
 <context>

@@ -768,6 +768,22 @@
         <source>A phase of the selected unit, or what happens in one: set-points, flows, doses</source>
         <translation>Une phase de l’appareil sélectionné, ou ce qui s’y passe : consignes, débits, ajouts</translation>
     </message>
+    <message>
+        <source>Learn</source>
+        <translation>Apprendre</translation>
+    </message>
+    <message>
+        <source>Lessons on a plant of your own, with checks of what you have done</source>
+        <translation>Leçons sur une installation à vous, avec des vérifications de ce que vous avez fait</translation>
+    </message>
+    <message>
+        <source>Learners of a workshop…</source>
+        <translation>Participants d’un atelier…</translation>
+    </message>
+    <message>
+        <source>How far the learners are whose progress lies in a folder</source>
+        <translation>Où en sont les participants dont la progression est dans un dossier</translation>
+    </message>
 </context>
 <context>
     <name>AlarmWords</name>
@@ -1493,6 +1509,37 @@
     <message>
         <source>Write the models to a file</source>
         <translation>Écrire les modèles dans un fichier</translation>
+    </message>
+</context>
+<context>
+    <name>FirstVisit</name>
+    <message>
+        <source>Drag a unit from the palette onto the sheet, draw a stream from one port to another, and click a unit to see its numbers and change them.</source>
+        <translation>Faites glisser une unité de la palette sur la feuille, tracez un flux d’un port à l’autre et cliquez sur une unité pour voir et modifier ses nombres.</translation>
+    </message>
+    <message>
+        <source>Press F5 to run the plant, drag the handle of the timeline to look at another time, and click a unit to see its values over time.</source>
+        <translation>Appuyez sur F5 pour exécuter l’installation, faites glisser la poignée de la ligne de temps pour voir un autre moment et cliquez sur une unité pour voir ses valeurs au cours du temps.</translation>
+    </message>
+    <message>
+        <source>Choose what is varied and a design, let the twin carry out the runs, and drag the lines in the profiles to see what another setting gives.</source>
+        <translation>Choisissez ce qui varie et un plan, laissez le jumeau effectuer les essais et faites glisser les lignes des profils pour voir ce que donne un autre réglage.</translation>
+    </message>
+    <message>
+        <source>Click a recording or a source to see its values, drag across the plots to zoom in, and drop a file on the window to import it.</source>
+        <translation>Cliquez sur un enregistrement ou une source pour voir ses valeurs, faites glisser sur les graphiques pour agrandir et déposez un fichier sur la fenêtre pour l’importer.</translation>
+    </message>
+    <message>
+        <source>Drag a tile by its title, pull its corner to change its size, and add another one with “Add tile”.</source>
+        <translation>Faites glisser une tuile par son titre, tirez son coin pour changer sa taille et ajoutez-en une autre avec « Ajouter une tuile ».</translation>
+    </message>
+    <message>
+        <source>Choose an alarm to change its limit, define another one with “New alarm”, and open “Statistics and journal” to see how often each came.</source>
+        <translation>Choisissez une alarme pour modifier sa limite, définissez-en une autre avec « Nouvelle alarme » et ouvrez « Statistiques et journal » pour voir combien de fois chacune est apparue.</translation>
+    </message>
+    <message>
+        <source>Choose a unit to see its channels, click its level to set how far its twin may go, and choose a parameter to see how its estimate moved.</source>
+        <translation>Choisissez une unité pour voir ses canaux, cliquez sur son niveau pour fixer jusqu’où son jumeau peut aller et choisissez un paramètre pour voir comment son estimation a évolué.</translation>
     </message>
 </context>
 <context>
@@ -2601,6 +2648,37 @@ T dans un graphique : ses nombres sous forme de tableau
     </message>
 </context>
 <context>
+    <name>Instructor</name>
+    <message>
+        <source>without a name</source>
+        <translation>sans nom</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A learner and the file that distinguishes one from another of the same name.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>réussie</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ouverte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hint(s)</source>
+        <translation>
+            <numerusform>%n indice</numerusform>
+            <numerusform>%n indices</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>revealed</source>
+        <translation>solution vue</translation>
+    </message>
+</context>
+<context>
     <name>KeyFigures</name>
     <message>
         <source>target</source>
@@ -2628,6 +2706,127 @@ T dans un graphique : ses nombres sous forme de tableau
             <numerusform>et %n autre</numerusform>
             <numerusform>et %n autres</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>LearnWords</name>
+    <message>
+        <source>limit %1</source>
+        <translation>limite %1</translation>
+    </message>
+</context>
+<context>
+    <name>LessonSheet</name>
+    <message>
+        <source>basic</source>
+        <translation>de base</translation>
+    </message>
+    <message>
+        <source>intermediate</source>
+        <translation>intermédiaire</translation>
+    </message>
+    <message>
+        <source>advanced</source>
+        <translation>avancé</translation>
+    </message>
+    <message>
+        <source>%1 [%2]</source>
+        <comment>what is asked, unit</comment>
+        <translation>%1 [%2]</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number, step</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>The way:</source>
+        <translation>La voie :</translation>
+    </message>
+    <message>
+        <source>What you saw:</source>
+        <translation>Ce que vous avez vu :</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>The reason:</source>
+        <translation>La raison :</translation>
+    </message>
+    <message>
+        <source>Because:</source>
+        <translation>Parce que :</translation>
+    </message>
+    <message>
+        <source>%1: solution</source>
+        <comment>a lesson</comment>
+        <translation>%1 : solution</translation>
+    </message>
+    <message>
+        <source>%1 · seed %2 · Titer %3</source>
+        <comment>lesson, number, version</comment>
+        <translation>%1 · graine %2 · Titer %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s), %1</source>
+        <translation>
+            <numerusform>%n minute, %1</numerusform>
+            <numerusform>%n minutes, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>Nom :</translation>
+    </message>
+    <message>
+        <source>Date:</source>
+        <translation>Date :</translation>
+    </message>
+    <message>
+        <source>Why:</source>
+        <translation>Pourquoi :</translation>
+    </message>
+    <message>
+        <source>Goal:</source>
+        <translation>But :</translation>
+    </message>
+    <message>
+        <source>Take before:</source>
+        <translation>À suivre avant :</translation>
+    </message>
+    <message>
+        <source>Files:</source>
+        <translation>Fichiers :</translation>
+    </message>
+</context>
+<context>
+    <name>LevelWords</name>
+    <message>
+        <source>basic</source>
+        <comment>level of a lesson</comment>
+        <translation>de base</translation>
+    </message>
+    <message>
+        <source>intermediate</source>
+        <comment>level of a lesson</comment>
+        <translation>intermédiaire</translation>
+    </message>
+    <message>
+        <source>advanced</source>
+        <comment>level of a lesson</comment>
+        <translation>avancé</translation>
+    </message>
+    <message>
+        <source>%1 · %2 min</source>
+        <comment>level, length of a lesson</comment>
+        <translation>%1 · %2 min</translation>
+    </message>
+    <message>
+        <source>Lesson %1 · %2</source>
+        <comment>number, level and length of a lesson</comment>
+        <translation>Leçon %1 · %2</translation>
     </message>
 </context>
 <context>
@@ -2735,6 +2934,11 @@ T dans un graphique : ses nombres sous forme de tableau
     <message>
         <source>Help</source>
         <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Help: %1 (%2)</source>
+        <extracomment>A term, and another name of it that was typed.</extracomment>
+        <translation>Aide : %1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -12209,10 +12413,6 @@ T dans un graphique : ses nombres sous forme de tableau
         <translation>Lit mobile simulé (SMB)</translation>
     </message>
     <message>
-        <source>Separates two fractions continuously: a ring of identical columns in four zones, whose ports move by one column at each switch. Run it to its cyclic steady state with “titer-cli run FILE --cyclic T”, where T is the switch time.</source>
-        <translation>Sépare deux fractions sans interruption&#xa0;: un anneau de colonnes identiques en quatre zones, dont les ports avancent d’une colonne à chaque commutation. Exécutez-le jusqu’à son état stationnaire cyclique avec «&#xa0;titer-cli run FILE --cyclic T&#xa0;», où T est le temps de commutation.</translation>
-    </message>
-    <message>
         <source>With feed {1} and desorbent {2}, an extract of {3} leaves {4} for the raffinate: use at most {5}, or increase one of the others.</source>
         <translation>Avec l’alimentation {1} et le désorbant {2}, un extrait de {3} laisse {4} au raffinat&#xa0;: prenez au plus {5}, ou augmentez l’un des autres.</translation>
     </message>
@@ -12891,10 +13091,6 @@ T dans un graphique : ses nombres sous forme de tableau
     <message>
         <source>The keyring of the desktop is locked. Unlock it, then try again.</source>
         <translation>Le trousseau du bureau est verrouillé. Déverrouillez-le, puis réessayez.</translation>
-    </message>
-    <message>
-        <source>This computer has no secret with the name “{1}”. Enter it: titer-cli sources FILE secret {1}</source>
-        <translation>Cette machine ne conserve aucun secret sous le nom «&#xa0;{1}&#xa0;». Saisissez-le&#xa0;: titer-cli sources FILE secret {1}</translation>
     </message>
     <message>
         <source>“{1}” is not a fault; write one of {2}, then size and duration, such as “drift 0.5 for 10 min”.</source>
@@ -19414,10 +19610,6 @@ T dans un graphique : ses nombres sous forme de tableau
         <translation>Le régulateur lit ceci&#xa0;; ce qui se trouve ici n’est pas utilisé.</translation>
     </message>
     <message>
-        <source>“{1}” switches at product breakthrough, so its cycles have no fixed period. Let it switch by time, with the period that a run without “--cyclic” shows.</source>
-        <translation>«&#xa0;{1}&#xa0;» commute quand son produit perce, de sorte que ses cycles n’ont pas de période fixée. Faites-le commuter selon le temps, avec la période que montre une exécution sans «&#xa0;--cyclic&#xa0;».</translation>
-    </message>
-    <message>
         <source>The flow around the loop {1} is not determined: each unit passes on its inflow. Put a hold tank with a pump into the loop, or let a splitter send a part out of it and add a column or tubing as hold-up.</source>
         <translation>Aucun appareil ne détermine le débit dans la boucle {1}&#xa0;: chacun transmet ce qui y entre. Placez une cuve de stockage avec une pompe dans la boucle, ou laissez un diviseur en faire sortir une partie et une colonne ou un tuyau y retenir du liquide.</translation>
     </message>
@@ -20052,14 +20244,6 @@ T dans un graphique : ses nombres sous forme de tableau
     <message>
         <source>Published: Birol 2002</source>
         <translation>Publié : Birol 2002</translation>
-    </message>
-    <message>
-        <source>Do not rely on this run: the mass balance of this unit does not close (error {1}, limit {2}). Check the parameters that form or remove mass here; on the command line, a run with a smaller --tolerance shows whether the solver is the cause.</source>
-        <translation>Ne vous fiez pas à cette exécution&#xa0;: le bilan de matière de cet appareil ne boucle pas (erreur {1}, limite {2}). Vérifiez les paramètres qui forment ou éliminent de la matière ici&#xa0;; en ligne de commande, une exécution avec une --tolerance plus petite indique si le solveur en est la cause.</translation>
-    </message>
-    <message>
-        <source>Do not rely on this run: what leaves one unit and what enters the next differ by {1} (limit {2}). On the command line, run with a smaller --tolerance.</source>
-        <translation>Ne vous fiez pas à cette exécution&#xa0;: ce qui quitte un appareil et ce qui entre dans le suivant diffèrent de {1} (limite {2}). En ligne de commande, exécutez avec une --tolerance plus petite.</translation>
     </message>
     <message>
         <source>The recording fits nearly as well anywhere, so nothing determines where it starts. Align it to a phase.</source>
@@ -22555,16 +22739,8 @@ T dans un graphique : ses nombres sous forme de tableau
         <translation>La colonne n’a pas d’unité et est lue en {1}.</translation>
     </message>
     <message>
-        <source>“{1}” is not a unit of this quantity, which is in {2}; give the right one with --unit, or give the component the molar mass that converts it.</source>
-        <translation>« {1} » n’est pas une unité de cette grandeur, qui est en {2} ; donnez la bonne avec --unit, ou donnez au composant la masse molaire qui la convertit.</translation>
-    </message>
-    <message>
         <source>This column is ignored: {1}</source>
         <translation>Cette colonne est ignorée : {1}</translation>
-    </message>
-    <message>
-        <source>No column is a quantity of the run; name them as tags (column.out.mab) or use --map.</source>
-        <translation>Aucune colonne n’est une grandeur de l’exécution ; nommez-les comme des tags (column.out.mab) ou utilisez --map.</translation>
     </message>
     <message>
         <source>The data start {1} before the run; let their time count from its start.</source>
@@ -22601,6 +22777,347 @@ T dans un graphique : ses nombres sous forme de tableau
     <message>
         <source>“{1}” is held at the level model, so that nothing that is measured is laid over it.</source>
         <translation>« {1} » est maintenu au niveau modèle, si bien que rien de mesuré ne lui est superposé.</translation>
+    </message>
+    <message>
+        <source>A file of curves above {1} MB cannot be read: export fewer points, or a run in parts.</source>
+        <translation>Un fichier de courbes de plus de {1} Mo ne peut pas être lu : exportez moins de points, ou un cycle par parties.</translation>
+    </message>
+    <message>
+        <source>The file was changed while it was read; open it again.</source>
+        <translation>Le fichier a été modifié pendant sa lecture ; ouvrez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>Day and month of “{1}”, when the method began, cannot be distinguished: times are those since then. Specify whether the day or the month comes first.</source>
+        <translation>Le jour et le mois de « {1} », début de la méthode, ne peuvent pas être distingués : les temps comptent à partir de là. Indiquez si le jour ou le mois vient en premier.</translation>
+    </message>
+    <message>
+        <source>The file holds {1} curves of the run “{2}”, each over its own volumes.</source>
+        <translation>Le fichier contient {1} courbes du cycle « {2} », chacune selon ses propres volumes.</translation>
+    </message>
+    <message>
+        <source>The file holds {1} curves of the run “{2}”, each over its own times.</source>
+        <translation>Le fichier contient {1} courbes du cycle « {2} », chacune selon ses propres temps.</translation>
+    </message>
+    <message>
+        <source>Times follow from the volumes by the flow “{1}”.</source>
+        <translation>Les temps se déduisent des volumes par le débit « {1} ».</translation>
+    </message>
+    <message>
+        <source>At {1} mL the flow was zero: how long it was cannot be seen over volume, and no time passes there.</source>
+        <translation>À {1} mL, le débit était nul : sa durée ne se voit pas selon le volume, et aucun temps ne s'y écoule.</translation>
+    </message>
+    <message>
+        <source>{1} cells do not contain what their curve consists of and are left out.</source>
+        <translation>{1} cellules ne contiennent pas ce dont leur courbe se compose et sont omises.</translation>
+    </message>
+    <message>
+        <source>The curves stand over volume, and none of them is a flow, so that no sample has a time. Export the flow of the system with them.</source>
+        <translation>Les courbes sont données selon le volume et aucune n'est un débit, si bien qu'aucun échantillon n'a de temps. Exportez avec elles le débit du système.</translation>
+    </message>
+    <message>
+        <source>There is no lesson “{1}”; there are {2}, and those beside the file of the course.</source>
+        <translation>Il n’y a pas de leçon « {1} » ; il y a {2}, et celles à côté du fichier du cours.</translation>
+    </message>
+    <message>
+        <source>There is no lesson “{1}”; did you mean “{2}”?</source>
+        <translation>Il n’y a pas de leçon « {1} » ; vouliez-vous dire « {2} » ?</translation>
+    </message>
+    <message>
+        <source>The format is “{1}”; a course has “{2}”.</source>
+        <translation>Le format est « {1} » ; un cours a « {2} ».</translation>
+    </message>
+    <message>
+        <source>“{1}” occurs twice.</source>
+        <translation>« {1} » apparaît deux fois.</translation>
+    </message>
+    <message>
+        <source>A course has at least one lesson.</source>
+        <translation>Un cours a au moins une leçon.</translation>
+    </message>
+    <message>
+        <source>The lesson “{1}” needs “{2}”, which stands behind it; put that one first.</source>
+        <translation>La leçon « {1} » demande « {2} », qui vient après ; placez celle-ci d’abord.</translation>
+    </message>
+    <message>
+        <source>“{1}” is a name of the term “{2}” already.</source>
+        <translation>« {1} » est déjà un nom du terme « {2} ».</translation>
+    </message>
+    <message>
+        <source>The format is “{1}”; terms of a subject have “{2}”.</source>
+        <translation>Le format est « {1} » ; les termes d’un sujet ont « {2} ».</translation>
+    </message>
+    <message>
+        <source>“{1}” switches at product breakthrough, so its cycles have no fixed period. Let it switch by time, with the period that a run from its start shows.</source>
+        <translation>« {1} » commute à la percée du produit, si bien que ses cycles n’ont pas de période fixe. Faites-le commuter selon le temps, avec la période que montre une simulation depuis le début.</translation>
+    </message>
+    <message>
+        <source>Do not rely on this run: the mass balance of this unit does not close (error {1}, limit {2}). Check the parameters that form or remove mass here.</source>
+        <translation>Ne vous fiez pas à cette simulation : le bilan de masse de cette unité ne se boucle pas (erreur {1}, limite {2}). Vérifiez les paramètres qui forment ou éliminent de la masse ici.</translation>
+    </message>
+    <message>
+        <source>Do not rely on this run: what leaves one unit and what enters the next differ by {1} (limit {2}). It needs a smaller error tolerance than {3}.</source>
+        <translation>Ne vous fiez pas à cette simulation : ce qui quitte une unité et ce qui entre dans la suivante diffèrent de {1} (limite {2}). Il lui faut une tolérance d’erreur inférieure à {3}.</translation>
+    </message>
+    <message>
+        <source>“{1}” is not a unit of this quantity, which is in {2}; give the right one, or give the component the molar mass that converts it.</source>
+        <translation>« {1} » n’est pas une unité de cette grandeur, qui est en {2} ; indiquez la bonne, ou donnez au composant la masse molaire qui permet la conversion.</translation>
+    </message>
+    <message>
+        <source>No column is a quantity of the run; name them as tags (column.out.mab), or map them to quantities.</source>
+        <translation>Aucune colonne n’est une grandeur de la simulation ; nommez-les comme des tags (column.out.mab), ou associez-les à des grandeurs.</translation>
+    </message>
+    <message>
+        <source>Separates two fractions continuously: a ring of identical columns in four zones, whose ports move by one column at each switch. A run from its start nears its cyclic steady state, one period of which is the switch time; the command line finds that directly.</source>
+        <translation>Sépare deux fractions en continu : un anneau de colonnes identiques en quatre zones, dont les raccords avancent d’une colonne à chaque commutation. Une simulation depuis le début approche de l’état stationnaire cyclique, dont la période est le temps de commutation ; la ligne de commande le trouve directement.</translation>
+    </message>
+    <message>
+        <source>The demonstration needs room in the folder for temporary files; free some there.</source>
+        <translation>La démonstration a besoin de place dans le dossier des fichiers temporaires ; libérez-en.</translation>
+    </message>
+    <message>
+        <source>The file {1} that belongs to the demonstration is missing; install Titer again.</source>
+        <translation>Le fichier {1} qui appartient à la démonstration est absent ; réinstallez Titer.</translation>
+    </message>
+    <message>
+        <source>The plant of the demonstration could not be run to its end.</source>
+        <translation>L’installation de la démonstration n’a pas pu être exécutée jusqu’à la fin.</translation>
+    </message>
+    <message>
+        <source>Simulated culture</source>
+        <translation>Culture simulée</translation>
+    </message>
+    <message>
+        <source>The file {1} could not be written. Check that the folder is there and has room.</source>
+        <translation>Le fichier {1} n’a pas pu être écrit. Vérifiez que le dossier existe et a de la place.</translation>
+    </message>
+    <message>
+        <source>Running the batches of the demonstration</source>
+        <translation>Exécution des lots de la démonstration</translation>
+    </message>
+    <message>
+        <source>Running the study of the demonstration</source>
+        <translation>Exécution de l’étude de la démonstration</translation>
+    </message>
+    <message>
+        <source>Keeping what was measured</source>
+        <translation>Enregistrement de ce qui a été mesuré</translation>
+    </message>
+    <message>
+        <source>CHO fed-batch, simulated</source>
+        <translation>CHO fed-batch, simulé</translation>
+    </message>
+    <message>
+        <source>Dissolved oxygen low</source>
+        <translation>Oxygène dissous bas</translation>
+    </message>
+    <message>
+        <source>The oxygen supply does not cover the demand, or the probe or a valve failed.</source>
+        <translation>L’apport d’oxygène ne couvre pas la demande, ou la sonde ou une vanne est en panne.</translation>
+    </message>
+    <message>
+        <source>The cells turn to lactate and die within hours.</source>
+        <translation>Les cellules produisent du lactate et meurent en quelques heures.</translation>
+    </message>
+    <message>
+        <source>Check the oxygen valve and the sparger, then raise the stirrer speed.</source>
+        <translation>Vérifiez la vanne d’oxygène et l’aérateur, puis augmentez la vitesse de l’agitateur.</translation>
+    </message>
+    <message>
+        <source>Temperature high</source>
+        <translation>Température haute</translation>
+    </message>
+    <message>
+        <source>The cooling water is off, or the controller has failed.</source>
+        <translation>L’eau de refroidissement est coupée, ou le régulateur est en panne.</translation>
+    </message>
+    <message>
+        <source>Above 38 °C the cells stop growing, and the product aggregates.</source>
+        <translation>Au-dessus de 38 °C, les cellules cessent de croître et le produit s’agrège.</translation>
+    </message>
+    <message>
+        <source>Check the cooling water and switch the heater off.</source>
+        <translation>Vérifiez l’eau de refroidissement et coupez le chauffage.</translation>
+    </message>
+    <message>
+        <source>pH high</source>
+        <translation>pH haut</translation>
+    </message>
+    <message>
+        <source>Too much base was added, or the probe drifts.</source>
+        <translation>Trop de base a été ajoutée, ou la sonde dérive.</translation>
+    </message>
+    <message>
+        <source>The glycosylation of the product changes, and ammonia becomes more toxic.</source>
+        <translation>La glycosylation du produit change et l’ammoniac devient plus toxique.</translation>
+    </message>
+    <message>
+        <source>Measure the pH of a sample; correct the probe by the difference if it drifts.</source>
+        <translation>Mesurez le pH d’un échantillon ; corrigez la sonde de la différence si elle dérive.</translation>
+    </message>
+    <message>
+        <source>Glucose low</source>
+        <translation>Glucose bas</translation>
+    </message>
+    <message>
+        <source>A bolus is missing or was too small.</source>
+        <translation>Un bolus manque ou était trop petit.</translation>
+    </message>
+    <message>
+        <source>The cells starve within a day.</source>
+        <translation>Les cellules s’épuisent en un jour.</translation>
+    </message>
+    <message>
+        <source>Check the feed pump and add the missing bolus.</source>
+        <translation>Vérifiez la pompe d’alimentation et ajoutez le bolus manquant.</translation>
+    </message>
+    <message>
+        <source>Lactate high</source>
+        <translation>Lactate haut</translation>
+    </message>
+    <message>
+        <source>Overfeeding, or too little oxygen in parts of the vessel.</source>
+        <translation>Suralimentation, ou trop peu d’oxygène dans certaines parties de la cuve.</translation>
+    </message>
+    <message>
+        <source>Growth slows down, and more base is needed.</source>
+        <translation>La croissance ralentit et il faut plus de base.</translation>
+    </message>
+    <message>
+        <source>Reduce the next bolus by a fifth and look at the lactate of the next sample.</source>
+        <translation>Réduisez le prochain bolus d’un cinquième et regardez le lactate du prochain échantillon.</translation>
+    </message>
+    <message>
+        <source>Viability low</source>
+        <translation>Viabilité basse</translation>
+    </message>
+    <message>
+        <source>The culture is at its end, or it was stressed.</source>
+        <translation>La culture est en fin de vie, ou elle a subi un stress.</translation>
+    </message>
+    <message>
+        <source>Dying cells release proteins and enzymes that burden the purification.</source>
+        <translation>Les cellules mourantes libèrent des protéines et des enzymes qui chargent la purification.</translation>
+    </message>
+    <message>
+        <source>Decide whether the culture is harvested earlier.</source>
+        <translation>Décidez si la culture est récoltée plus tôt.</translation>
+    </message>
+    <message>
+        <source>Vessel nearly full</source>
+        <translation>Cuve presque pleine</translation>
+    </message>
+    <message>
+        <source>The boluses were larger than planned.</source>
+        <translation>Les bolus étaient plus grands que prévu.</translation>
+    </message>
+    <message>
+        <source>There is no room for the feed that is still planned, and foam reaches the exhaust filter.</source>
+        <translation>Il n’y a plus de place pour l’alimentation encore prévue, et la mousse atteint le filtre d’évent.</translation>
+    </message>
+    <message>
+        <source>Take a harvest sample earlier or reduce the boluses.</source>
+        <translation>Prélevez plus tôt un échantillon de récolte ou réduisez les bolus.</translation>
+    </message>
+    <message>
+        <source>The batch “{1}” of the demonstration could not be run to its end.</source>
+        <translation>Le lot « {1} » de la démonstration n’a pas pu être exécuté jusqu’à la fin.</translation>
+    </message>
+    <message>
+        <source>The sample is being measured again</source>
+        <translation>L’échantillon est en cours de nouvelle mesure</translation>
+    </message>
+    <message>
+        <source>pH probe compared with a sample: it reads 0.05 too high</source>
+        <translation>Sonde de pH comparée à un échantillon : elle indique 0,05 de trop</translation>
+    </message>
+    <message>
+        <source>Shift temperature</source>
+        <translation>Température après le changement</translation>
+    </message>
+    <message>
+        <source>Seeding density</source>
+        <translation>Densité d’ensemencement</translation>
+    </message>
+    <message>
+        <source>Shift and feed</source>
+        <translation>Changement et alimentation</translation>
+    </message>
+    <message>
+        <source>Which setting gives the most product while enough cells stay alive?</source>
+        <translation>Quel réglage donne le plus de produit tandis qu’assez de cellules restent vivantes ?</translation>
+    </message>
+    <message>
+        <source>The study of the demonstration was stopped.</source>
+        <translation>L’étude de la démonstration a été arrêtée.</translation>
+    </message>
+    <message>
+        <source>There is no such lesson, and no such file ({1}). “titer-cli lesson list” prints the lessons that there are.</source>
+        <translation>Il n’y a ni leçon ni fichier de ce nom ({1}). « titer-cli lesson list » affiche les leçons disponibles.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read: {1}.</source>
+        <translation>Ce fichier ne peut pas être lu : {1}.</translation>
+    </message>
+    <message>
+        <source>This file is larger than {1} MB and is no lesson.</source>
+        <translation>Ce fichier dépasse {1} Mo et n’est pas une leçon.</translation>
+    </message>
+    <message>
+        <source>The progress in the lesson cannot be kept: {1}. Check whether the folder is still there and may be written; it is tried again with the next step.</source>
+        <translation>La progression dans la leçon ne peut pas être enregistrée : {1}. Vérifiez que le dossier est toujours là et qu’on peut y écrire ; un nouvel essai a lieu à l’étape suivante.</translation>
+    </message>
+    <message>
+        <source>There is no lesson of this name, and no file. “titer-cli lesson list” lists the lessons that come with Titer.</source>
+        <translation>Il n’y a ni leçon de ce nom ni fichier. « titer-cli lesson list » énumère les leçons fournies avec Titer.</translation>
+    </message>
+    <message>
+        <source>This file of the lesson cannot be written: {1}. Check whether the folder may be written and the disk has room.</source>
+        <translation>Ce fichier de la leçon ne peut pas être écrit : {1}. Vérifiez qu’on peut écrire dans le dossier et que le disque a de la place.</translation>
+    </message>
+    <message>
+        <source>The folder of the lesson cannot be made. Check whether the folder above it may be written.</source>
+        <translation>Le dossier de la leçon ne peut pas être créé. Vérifiez qu’on peut écrire dans le dossier parent.</translation>
+    </message>
+    <message>
+        <source>This folder cannot be read: {1}. Check whether it is still there, and whether you may read it.</source>
+        <translation>Ce dossier ne peut pas être lu : {1}. Vérifiez s’il est toujours là et si vous pouvez le lire.</translation>
+    </message>
+    <message>
+        <source>it does not exist</source>
+        <translation>il n’existe pas</translation>
+    </message>
+    <message>
+        <source>it is a file</source>
+        <translation>c’est un fichier</translation>
+    </message>
+    <message>
+        <source>you have no permission</source>
+        <translation>vous n’avez pas l’autorisation</translation>
+    </message>
+    <message>
+        <source>This computer has no secret with the name “{1}”. Enter it in the settings of the source, or with titer-cli sources FILE secret {1}</source>
+        <translation>Cet ordinateur n’a aucun secret du nom de « {1} ». Saisissez-le dans les réglages de la source, ou avec titer-cli sources FILE secret {1}</translation>
+    </message>
+    <message>
+        <source>%1, set-point</source>
+        <extracomment>What a set-point sets: &quot;Production bioreactor: Temperature, set-point&quot;</extracomment>
+        <translation>%1, consigne</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Chemin</translation>
+    </message>
+    <message>
+        <source>of a value of the plant, such as units/production/params/kinetics/growth_rate</source>
+        <translation>d’une valeur de l’installation, comme units/production/params/kinetics/growth_rate</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Modifications</translation>
+    </message>
+    <message>
+        <source>values in which the plant that is run differs from this one</source>
+        <translation>valeurs par lesquelles l’installation exécutée diffère de celle-ci</translation>
     </message>
 </context>
 <context>
@@ -23178,6 +23695,38 @@ T dans un graphique : ses nombres sous forme de tableau
     <message>
         <source>Read-only, changes are not saved</source>
         <translation>Lecture seule, les modifications ne sont pas enregistrées</translation>
+    </message>
+</context>
+<context>
+    <name>titer::app::LessonSession</name>
+    <message>
+        <source>Bring back attempt %1</source>
+        <translation>Reprendre l’essai %1</translation>
+    </message>
+    <message>
+        <source>Fit to %1</source>
+        <comment>a recording</comment>
+        <translation>Ajustement à %1</translation>
+    </message>
+    <message>
+        <source>The plant has no “%1” any more, which this step is about. Undo brings it back; Reset lesson begins anew and keeps attempts and hints.</source>
+        <translation>L’installation n’a plus « %1 », dont traite cette étape. Annuler le rétablit ; Réinitialiser la leçon recommence et garde essais et indices.</translation>
+    </message>
+    <message>
+        <source>Reset lesson</source>
+        <translation>Réinitialiser la leçon</translation>
+    </message>
+    <message>
+        <source>Learner</source>
+        <translation>Participant</translation>
+    </message>
+    <message>
+        <source>The lesson “%1” cannot be taken</source>
+        <translation>La leçon « %1 » ne peut pas être suivie</translation>
+    </message>
+    <message>
+        <source>The project of the lesson cannot be opened</source>
+        <translation>Le projet de la leçon ne peut pas être ouvert</translation>
     </message>
 </context>
 <context>
@@ -24111,6 +24660,188 @@ T dans un graphique : ses nombres sous forme de tableau
         <source>Used in</source>
         <translation>Utilisé dans</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A topic of the help, and what kind of topic it is.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>See also</source>
+        <translation>Voir aussi</translation>
+    </message>
+    <message>
+        <source>Also called</source>
+        <translation>Autres noms</translation>
+    </message>
+    <message>
+        <source>In Titer</source>
+        <translation>Dans Titer</translation>
+    </message>
+</context>
+<context>
+    <name>titer::instructor::InstructorView</name>
+    <message>
+        <source>Another folder…</source>
+        <translation>Autre dossier…</translation>
+    </message>
+    <message>
+        <source>Export as CSV…</source>
+        <translation>Exporter en CSV…</translation>
+    </message>
+    <message>
+        <source>Learners</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>Learner</source>
+        <translation>Participant</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Leçon</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Réussie</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Hints</source>
+        <translation>Indices</translation>
+    </message>
+    <message>
+        <source>Reveals</source>
+        <translation>Solutions vues</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Essais</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>At it</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>What the learner did</source>
+        <translation>Ce que le participant a fait</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Found and answered</source>
+        <translation>Trouvé et répondu</translation>
+    </message>
+    <message>
+        <source>What was read before stays here, and the folder is read again as soon as it is back.</source>
+        <translation>Ce qui a été lu auparavant reste ici, et le dossier est relu dès son retour.</translation>
+    </message>
+    <message>
+        <source>%1 is being read.</source>
+        <translation>%1 est en cours de lecture.</translation>
+    </message>
+    <message>
+        <source>No progress lies in %1 yet. It appears here by itself once a learner’s file (titer.progress/1) is put there.</source>
+        <translation>Il n’y a pas encore de progression dans %1. Elle apparaît ici d’elle-même dès que le fichier d’un participant (titer.progress/1) y est déposé.</translation>
+    </message>
+    <message>
+        <source>%1, read again as files change.</source>
+        <translation>%1, relu quand des fichiers changent.</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n lesson(s)</source>
+        <translation>
+            <numerusform>dans %n leçon</numerusform>
+            <numerusform>dans %n leçons</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All steps passed</source>
+        <translation>Toutes les étapes réussies</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>sur %1</translation>
+    </message>
+    <message>
+        <source>Holds most people up</source>
+        <translation>Retient le plus de monde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hint(s)</source>
+        <translation>
+            <numerusform>%n indice</numerusform>
+            <numerusform>%n indices</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>terminé</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is asked, answer</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>juste</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>fausse</translation>
+    </message>
+</context>
+<context>
+    <name>titer::instructor::InstructorWindow</name>
+    <message>
+        <source>Learners in %1 – Titer</source>
+        <translation>Participants dans %1 – Titer</translation>
+    </message>
+    <message>
+        <source>Folder with the progress of learners</source>
+        <translation>Dossier avec la progression des participants</translation>
+    </message>
+    <message>
+        <source>Export the learners</source>
+        <translation>Exporter les participants</translation>
+    </message>
+    <message>
+        <source>learners.csv</source>
+        <translation>participants.csv</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tableau (*.csv)</translation>
+    </message>
+    <message>
+        <source>The table could not be written</source>
+        <translation>Le tableau n’a pas pu être écrit</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::AlarmEditor</name>
@@ -24423,6 +25154,56 @@ T dans un graphique : ses nombres sous forme de tableau
     </message>
 </context>
 <context>
+    <name>titer::pages::AlarmPane</name>
+    <message>
+        <source>Alarms on %1</source>
+        <comment>a tag</comment>
+        <translation>Alarmes sur %1</translation>
+    </message>
+    <message>
+        <source>Set up an alarm…</source>
+        <translation>Configurer une alarme…</translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <translation>Alarme</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Limite</translation>
+    </message>
+    <message>
+        <source>Deadband</source>
+        <translation>Bande morte</translation>
+    </message>
+    <message>
+        <source>On-delay</source>
+        <translation>Retard à l’activation</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>Alarmes</translation>
+    </message>
+    <message>
+        <source>On %1 no alarm would have been raised.</source>
+        <translation>Sur %1, aucune alarme n’aurait été déclenchée.</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>a time</comment>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>On %1 alarms would have been raised %2 times: at %3.</source>
+        <comment>a file, a number, times</comment>
+        <translation>Sur %1, des alarmes auraient été déclenchées %2 fois : à %3.</translation>
+    </message>
+    <message>
+        <source>No alarm watches this tag yet.</source>
+        <translation>Aucune alarme ne surveille encore ce tag.</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::AlarmSetup</name>
     <message>
         <source>New alarm</source>
@@ -24554,6 +25335,40 @@ T dans un graphique : ses nombres sous forme de tableau
     </message>
 </context>
 <context>
+    <name>titer::pages::AttemptsPane</name>
+    <message>
+        <source>Run</source>
+        <comment>number of an attempt</comment>
+        <translation>Exécution</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <comment>of a step, that an attempt met</comment>
+        <translation>Vérifications</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Essais</translation>
+    </message>
+    <message>
+        <source>every run is kept; open one (Enter, double-click) to bring it back</source>
+        <translation>chaque exécution est gardée ; ouvrez-en une (Entrée, double-clic) pour la reprendre</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>checks that are met</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Of an earlier session: its figures are kept, its run is not.</source>
+        <translation>D’une session précédente : ses chiffres sont gardés, son exécution non.</translation>
+    </message>
+    <message>
+        <source>Each run adds a row here.</source>
+        <translation>Chaque exécution ajoute une ligne ici.</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::BrowseTree</name>
     <message>
         <source>Browse</source>
@@ -24587,6 +25402,40 @@ T dans un graphique : ses nombres sous forme de tableau
         <source>%1, %2</source>
         <comment>tag, unit</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::CheckRow</name>
+    <message>
+        <source>not evaluated yet</source>
+        <comment>a check</comment>
+        <translation>pas encore évalué</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <comment>the place that a check is about</comment>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Leads to what the check is about</source>
+        <translation>Mène à ce dont traite la vérification</translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <comment>a check</comment>
+        <translation>Montrer : %1</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::ChromatogramPane</name>
+    <message>
+        <source>Chromatogram of %1</source>
+        <comment>a unit</comment>
+        <translation>Chromatogramme de %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to show yet: run the plant.</source>
+        <translation>Il n’y a encore rien à montrer : exécutez l’installation.</translation>
     </message>
 </context>
 <context>
@@ -25498,6 +26347,116 @@ T dans un graphique : ses nombres sous forme de tableau
     </message>
 </context>
 <context>
+    <name>titer::pages::EstimatorPane</name>
+    <message>
+        <source>Estimator</source>
+        <translation>Estimateur</translation>
+    </message>
+    <message>
+        <source>double-click a noise or a walk to change it</source>
+        <translation>double-clic sur un bruit ou une dérive pour le changer</translation>
+    </message>
+    <message>
+        <source>Run the estimator</source>
+        <translation>Lancer l’estimateur</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Noise (R)</source>
+        <translation>Bruit (R)</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>In 95 % band</source>
+        <translation>Dans la bande 95 %</translation>
+    </message>
+    <message>
+        <source>Channels of the estimator</source>
+        <translation>Canaux de l’estimateur</translation>
+    </message>
+    <message>
+        <source>Number that may move</source>
+        <translation>Nombre qui peut bouger</translation>
+    </message>
+    <message>
+        <source>Start deviation</source>
+        <translation>Écart initial</translation>
+    </message>
+    <message>
+        <source>Walk (Q)</source>
+        <translation>Dérive (Q)</translation>
+    </message>
+    <message>
+        <source>Estimated value</source>
+        <translation>Valeur estimée</translation>
+    </message>
+    <message>
+        <source>Numbers that the estimator follows</source>
+        <translation>Nombres que suit l’estimateur</translation>
+    </message>
+    <message>
+        <source>Noise of %1</source>
+        <comment>a tag</comment>
+        <translation>Bruit de %1</translation>
+    </message>
+    <message>
+        <source>not run yet</source>
+        <comment>a channel of an estimator</comment>
+        <translation>pas encore lancé</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 ± %2</source>
+        <comment>a value and its deviation</comment>
+        <translation>%1 ± %2</translation>
+    </message>
+    <message>
+        <source>The plant has no estimator any more. Undo brings it back.</source>
+        <translation>L’installation n’a plus d’estimateur. Annuler le rétablit.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::FiguresPane</name>
+    <message>
+        <source>There is nothing to show yet: run the plant.</source>
+        <translation>Il n’y a encore rien à montrer : exécutez l’installation.</translation>
+    </message>
+    <message>
+        <source>Key figures</source>
+        <translation>Indicateurs clés</translation>
+    </message>
+    <message>
+        <source>of the last run</source>
+        <translation>de la dernière exécution</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <comment>key figure</comment>
+        <translation>Chiffre</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::FiltrationSheet</name>
     <message>
         <source>%1, %2</source>
@@ -25520,6 +26479,70 @@ T dans un graphique : ses nombres sous forme de tableau
         <source>Against %1</source>
         <comment>what the axis across shows</comment>
         <translation>En fonction de&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::FitPane</name>
+    <message>
+        <source>Fit</source>
+        <translation>Ajuster</translation>
+    </message>
+    <message>
+        <source>the ticked numbers, to a recording that has been read</source>
+        <translation>les nombres cochés, à un enregistrement lu</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>Fitted</source>
+        <translation>Ajusté</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>Intervalle à 95 %</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>Numbers that are fitted</source>
+        <translation>Nombres ajustés</translation>
+    </message>
+    <message>
+        <source>Recording that is fitted to</source>
+        <translation>Enregistrement auquel on ajuste</translation>
+    </message>
+    <message>
+        <source>No recording has been read</source>
+        <translation>Aucun enregistrement n’a été lu</translation>
+    </message>
+    <message>
+        <source>What the fit starts from; double-click or F2 changes it</source>
+        <translation>Ce dont part l’ajustement ; double-clic ou F2 le change</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>Modifier %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>ends of an interval</comment>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>not determined</source>
+        <translation>non déterminé</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
     </message>
 </context>
 <context>
@@ -25777,6 +26800,21 @@ T dans un graphique : ses nombres sous forme de tableau
         <source>%1, %2</source>
         <comment>a fit that is kept, when</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::FormPane</name>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>a frame marks what this step is about</source>
+        <translation>un cadre marque ce dont traite cette étape</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>Modifier %1</translation>
     </message>
 </context>
 <context>
@@ -26237,6 +27275,165 @@ T dans un graphique : ses nombres sous forme de tableau
     </message>
 </context>
 <context>
+    <name>titer::pages::LearnPage</name>
+    <message>
+        <source>Lesson</source>
+        <translation>Leçon</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Espace de travail</translation>
+    </message>
+    <message>
+        <source>Learn</source>
+        <translation>Apprendre</translation>
+    </message>
+    <message>
+        <source>What is shown of the lesson</source>
+        <translation>Ce qui est montré de la leçon</translation>
+    </message>
+    <message>
+        <source>Hand in the progress</source>
+        <translation>Remettre la progression</translation>
+    </message>
+    <message>
+        <source>Progress in lessons (*.json)</source>
+        <translation>Progression dans les leçons (*.json)</translation>
+    </message>
+    <message>
+        <source>Lesson: %1</source>
+        <translation>Leçon : %1</translation>
+    </message>
+    <message>
+        <source>Lesson from a file…</source>
+        <translation>Leçon d’un fichier…</translation>
+    </message>
+    <message>
+        <source>All lessons</source>
+        <translation>Toutes les leçons</translation>
+    </message>
+    <message>
+        <source>Reset lesson</source>
+        <translation>Réinitialiser la leçon</translation>
+    </message>
+    <message>
+        <source>Hand in the progress…</source>
+        <translation>Remettre la progression…</translation>
+    </message>
+    <message>
+        <source>Next hint</source>
+        <translation>Indice suivant</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::LessonDesk</name>
+    <message>
+        <source>Workspace of the lesson</source>
+        <translation>Espace de travail de la leçon</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::LessonList</name>
+    <message>
+        <source>The lesson is being laid out…</source>
+        <translation>La leçon se prépare…</translation>
+    </message>
+    <message>
+        <source>Lessons of 10 to 20 minutes, each with one insight. You work on a plant of your own with every page of the program; checks read what you have done.</source>
+        <translation>Des leçons de 10 à 20 minutes, chacune avec une idée. Vous travaillez sur une installation à vous avec toutes les pages du programme ; des vérifications lisent ce que vous avez fait.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Votre nom</translation>
+    </message>
+    <message>
+        <source>Open a lesson file…</source>
+        <translation>Ouvrir un fichier de leçon…</translation>
+    </message>
+    <message>
+        <source>Your progress is kept under this name on this computer</source>
+        <translation>Votre progression est gardée sous ce nom sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Learn</source>
+        <translation>Apprendre</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::LessonPanel</name>
+    <message>
+        <source>All lessons</source>
+        <translation>Toutes les leçons</translation>
+    </message>
+    <message>
+        <source>Reset lesson</source>
+        <translation>Réinitialiser la leçon</translation>
+    </message>
+    <message>
+        <source>Hand in…</source>
+        <translation>Remettre…</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Leçon</translation>
+    </message>
+    <message>
+        <source>Back to the list; the lesson stays as it is (Esc)</source>
+        <translation>Retour à la liste ; la leçon reste telle quelle (Échap)</translation>
+    </message>
+    <message>
+        <source>Begins the lesson anew at once; undo (Ctrl+Z) brings the work back</source>
+        <translation>Recommence aussitôt la leçon ; annuler (Ctrl+Z) rétablit le travail</translation>
+    </message>
+    <message>
+        <source>Writes your progress into a file for your teacher; nothing leaves this computer otherwise</source>
+        <translation>Écrit votre progression dans un fichier pour votre enseignant ; rien d’autre ne quitte cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Seed %1, so your numbers are yours</source>
+        <translation>Graine %1 : vos nombres sont les vôtres</translation>
+    </message>
+    <message>
+        <source>Then a question about what you saw</source>
+        <translation>Puis une question sur ce que vous avez vu</translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps done</source>
+        <translation>%1 étapes sur %2 faites</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Réussie</translation>
+    </message>
+    <message>
+        <source>%1 of %2 min</source>
+        <translation>%1 sur %2 min</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::LessonRow</name>
+    <message>
+        <source>not begun</source>
+        <comment>a lesson</comment>
+        <translation>pas commencée</translation>
+    </message>
+    <message>
+        <source>passed on %1</source>
+        <comment>a lesson</comment>
+        <translation>réussie le %1</translation>
+    </message>
+    <message>
+        <source>at the question</source>
+        <comment>of a lesson</comment>
+        <translation>à la question</translation>
+    </message>
+    <message>
+        <source>step %1 of %2</source>
+        <comment>of a lesson</comment>
+        <translation>étape %1 sur %2</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::OccupationSheet</name>
     <message>
         <source>next batch</source>
@@ -26301,6 +27498,17 @@ T dans un graphique : ses nombres sous forme de tableau
     <message>
         <source>Origins: %1</source>
         <translation>Origines&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::PlantPane</name>
+    <message>
+        <source>Plant</source>
+        <translation>Installation</translation>
+    </message>
+    <message>
+        <source>open a unit to see all its settings</source>
+        <translation>ouvrez une unité pour voir tous ses réglages</translation>
     </message>
 </context>
 <context>
@@ -26481,6 +27689,41 @@ T dans un graphique : ses nombres sous forme de tableau
     </message>
 </context>
 <context>
+    <name>titer::pages::QuestionCard</name>
+    <message>
+        <source>Lesson %1: %2</source>
+        <translation>Leçon %1 : %2</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Répondre</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>À lire ensuite</translation>
+    </message>
+    <message>
+        <source>Manual: %1</source>
+        <translation>Manuel : %1</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Right. The lesson is passed.</source>
+        <translation>Exact. La leçon est réussie.</translation>
+    </message>
+    <message>
+        <source>Not quite. Choose another answer.</source>
+        <translation>Pas tout à fait. Choisissez une autre réponse.</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::RecentProjects</name>
     <message>
         <source>They appear here, each with a picture of its plant, and open where you left off.</source>
@@ -26638,6 +27881,68 @@ T dans un graphique : ses nombres sous forme de tableau
         <source>The file is being read, %1 % are done, %2.</source>
         <comment>share, time left</comment>
         <translation>Le fichier est en cours de lecture, %1 % sont faits, %2.</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::RecordingPane</name>
+    <message>
+        <source>its first lines, as they stand in the file</source>
+        <translation>ses premières lignes, telles quelles dans le fichier</translation>
+    </message>
+    <message>
+        <source>Read…</source>
+        <comment>a recording</comment>
+        <translation>Lire…</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Valeurs</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Premier</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Dernier</translation>
+    </message>
+    <message>
+        <source>Columns as they were read</source>
+        <translation>Colonnes telles que lues</translation>
+    </message>
+    <message>
+        <source>Shows how the file is understood, and takes it in as you say</source>
+        <translation>Montre comment le fichier est compris, et l’importe comme vous le dites</translation>
+    </message>
+    <message>
+        <source>First lines of %1</source>
+        <translation>Premières lignes de %1</translation>
+    </message>
+    <message>
+        <source>Read again…</source>
+        <comment>a recording</comment>
+        <translation>Relire…</translation>
+    </message>
+    <message>
+        <source>The file has not been read yet.</source>
+        <translation>Le fichier n’a pas encore été lu.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>unit of a column</comment>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>begins %1</source>
+        <translation>commence %1</translation>
     </message>
 </context>
 <context>
@@ -27999,6 +29304,88 @@ Intégration&#xa0;: %6</translation>
     </message>
 </context>
 <context>
+    <name>titer::pages::StepCard</name>
+    <message>
+        <source>Next hint</source>
+        <translation>Indice suivant</translation>
+    </message>
+    <message>
+        <source>Show the solution</source>
+        <translation>Montrer la solution</translation>
+    </message>
+    <message>
+        <source>Step %1: %2</source>
+        <translation>Étape %1 : %2</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>Your answer; several are parted by semicolons</source>
+        <translation>Votre réponse ; plusieurs sont séparées par des points-virgules</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Choisir</translation>
+    </message>
+    <message>
+        <source>A nudge first, the third nearly gives the answer; hints are counted</source>
+        <translation>D’abord un coup de pouce, le troisième donne presque la réponse ; les indices sont comptés</translation>
+    </message>
+    <message>
+        <source>The way in words, after all hints; it is counted</source>
+        <translation>Le chemin en mots, après tous les indices ; il est compté</translation>
+    </message>
+    <message>
+        <source>Hint %1 of %2</source>
+        <translation>Indice %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Solution</source>
+        <translation>Solution</translation>
+    </message>
+    <message>
+        <source>Stop, %1 %</source>
+        <translation>Arrêter, %1 %</translation>
+    </message>
+    <message>
+        <source>Run, %1</source>
+        <comment>a key</comment>
+        <translation>Exécuter, %1</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::StepMark</name>
+    <message>
+        <source>step %1, done</source>
+        <translation>étape %1, faite</translation>
+    </message>
+    <message>
+        <source>step %1, at hand</source>
+        <translation>étape %1, en cours</translation>
+    </message>
+    <message>
+        <source>step %1</source>
+        <translation>étape %1</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::StreamsPane</name>
+    <message>
+        <source>Streams</source>
+        <translation>Courants</translation>
+    </message>
+    <message>
+        <source>what each carried in the last run</source>
+        <translation>ce que chacun a transporté dans la dernière exécution</translation>
+    </message>
+    <message>
+        <source>Streams as columns, components as rows</source>
+        <translation>Courants en colonnes, composants en lignes</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::StudiesPage</name>
     <message>
         <source>Executes the runs without a result, on all cores of this computer</source>
@@ -28402,6 +29789,47 @@ Intégration&#xa0;: %6</translation>
     </message>
 </context>
 <context>
+    <name>titer::pages::StudyResultPane</name>
+    <message>
+        <source>Study of this step</source>
+        <translation>Étude de cette étape</translation>
+    </message>
+    <message>
+        <source>Run on the twin</source>
+        <translation>Exécuter sur le jumeau</translation>
+    </message>
+    <message>
+        <source>Open in Studies</source>
+        <translation>Ouvrir dans Études</translation>
+    </message>
+    <message>
+        <source>%1 of %2 runs</source>
+        <comment>of a study, that have been carried out</comment>
+        <translation>%1 essais sur %2</translation>
+    </message>
+    <message>
+        <source>runs without a result: %1</source>
+        <translation>essais sans résultat : %1</translation>
+    </message>
+    <message>
+        <source>at this setting all specifications are met with %1 %</source>
+        <comment>a probability</comment>
+        <translation>avec ce réglage, toutes les spécifications sont respectées à %1 %</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>The study of the lesson is not looked at. Choose it on the page Studies, or undo there what took it away.</source>
+        <translation>L’étude de la leçon n’est pas choisie. Choisissez-la à la page Études, ou annulez-y ce qui l’a retirée.</translation>
+    </message>
+    <message>
+        <source>The models follow once the runs have results.</source>
+        <translation>Les modèles suivent dès que les essais ont des résultats.</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::TagChips</name>
     <message>
         <source>Remove %1</source>
@@ -28505,6 +29933,30 @@ Intégration&#xa0;: %6</translation>
     <message>
         <source>Train</source>
         <translation>Chaîne</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::TrendPane</name>
+    <message>
+        <source>%1 and the model</source>
+        <comment>a recording</comment>
+        <translation>%1 et le modèle</translation>
+    </message>
+    <message>
+        <source>Time courses</source>
+        <translation>Évolutions dans le temps</translation>
+    </message>
+    <message>
+        <source>point at a line to read it; drag to zoom, double-click for all of it</source>
+        <translation>pointez une ligne pour la lire ; glissez pour agrandir, double-clic pour tout voir</translation>
+    </message>
+    <message>
+        <source>The recording has not been read yet.</source>
+        <translation>L’enregistrement n’a pas encore été lu.</translation>
+    </message>
+    <message>
+        <source>There is nothing to show yet: run the plant, or read the recording.</source>
+        <translation>Il n’y a encore rien à montrer : exécutez l’installation, ou lisez l’enregistrement.</translation>
     </message>
 </context>
 <context>
@@ -28739,6 +30191,10 @@ Intégration&#xa0;: %6</translation>
     <message>
         <source>Reason, for the audit trail</source>
         <translation>Pourquoi, pour le journal d’audit</translation>
+    </message>
+    <message>
+        <source>Go to the page Data</source>
+        <translation>Aller à la page Données</translation>
     </message>
 </context>
 <context>
@@ -29041,10 +30497,6 @@ Intégration&#xa0;: %6</translation>
         <translation>Replier la chronologie</translation>
     </message>
     <message>
-        <source>Live, 1×</source>
-        <translation>En direct, 1×</translation>
-    </message>
-    <message>
         <source>%1×</source>
         <comment>speed of a replay</comment>
         <translation>%1×</translation>
@@ -29065,6 +30517,11 @@ Intégration&#xa0;: %6</translation>
     <message>
         <source>Expand the timeline</source>
         <translation>Déplier la chronologie</translation>
+    </message>
+    <message>
+        <source>Live, %1×</source>
+        <comment>speed of what is followed</comment>
+        <translation>En direct, %1×</translation>
     </message>
 </context>
 <context>
@@ -31390,6 +32847,10 @@ Intégration&#xa0;: %6</translation>
             <numerusform>En afficher %n de plus</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Set up alarms</source>
+        <translation>Configurer les alarmes</translation>
+    </message>
 </context>
 <context>
     <name>titer::tiles::AlarmRowView</name>
@@ -31849,6 +33310,34 @@ Intégration&#xa0;: %6</translation>
     </message>
 </context>
 <context>
+    <name>titer::window::FirstVisit</name>
+    <message>
+        <source>Do not show this again</source>
+        <translation>Ne plus afficher</translation>
+    </message>
+</context>
+<context>
+    <name>titer::window::LessonBar</name>
+    <message>
+        <source>Back to the lesson</source>
+        <translation>Retour à la leçon</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Leçon</translation>
+    </message>
+    <message>
+        <source>%1: the question is left</source>
+        <comment>a lesson</comment>
+        <translation>%1 : il reste la question</translation>
+    </message>
+    <message>
+        <source>%1, step %2: %3; checks met: %4 of %5</source>
+        <comment>lesson, number, title, numbers</comment>
+        <translation>%1, étape %2 : %3 ; vérifications remplies : %4 sur %5</translation>
+    </message>
+</context>
+<context>
     <name>titer::window::MainWindow</name>
     <message>
         <source>no project open</source>
@@ -31966,6 +33455,18 @@ Intégration&#xa0;: %6</translation>
         <source>Alarms</source>
         <translation>Alarmes</translation>
     </message>
+    <message>
+        <source>Show again</source>
+        <translation>Afficher de nouveau</translation>
+    </message>
+    <message>
+        <source>Each page shows its main gestures once more on the next visit</source>
+        <translation>Chaque page montre encore une fois ses gestes principaux à la prochaine visite</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>Premiers pas</translation>
+    </message>
 </context>
 <context>
     <name>titer::window::Rail</name>
@@ -32011,6 +33512,10 @@ Intégration&#xa0;: %6</translation>
         <source>Wall</source>
         <translation>Mur</translation>
     </message>
+    <message>
+        <source>Folder with the progress of learners</source>
+        <translation>Dossier avec la progression des participants</translation>
+    </message>
 </context>
 <context>
     <name>titer::window::TopBar</name>
@@ -32050,6 +33555,14 @@ Intégration&#xa0;: %6</translation>
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>titer::window::WindowDemonstration</name>
+    <message>
+        <source>%1: %2 %</source>
+        <comment>what is being made, how far it is</comment>
+        <translation>%1 : %2 %</translation>
     </message>
 </context>
 <context>
@@ -32236,6 +33749,14 @@ Intégration&#xa0;: %6</translation>
     <message>
         <source>Recordings (%1)</source>
         <translation>Enregistrements (%1)</translation>
+    </message>
+    <message>
+        <source>Open a lesson</source>
+        <translation>Ouvrir une leçon</translation>
+    </message>
+    <message>
+        <source>Lessons (%1)</source>
+        <translation>Leçons (%1)</translation>
     </message>
 </context>
 <context>

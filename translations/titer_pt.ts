@@ -768,6 +768,22 @@
         <source>A phase of the selected unit, or what happens in one: set-points, flows, doses</source>
         <translation>Uma fase do equipamento selecionado, ou o que acontece numa: valores de referência, fluxos, doses</translation>
     </message>
+    <message>
+        <source>Learn</source>
+        <translation>Aprender</translation>
+    </message>
+    <message>
+        <source>Lessons on a plant of your own, with checks of what you have done</source>
+        <translation>Lições numa planta sua, com verificações do que fez</translation>
+    </message>
+    <message>
+        <source>Learners of a workshop…</source>
+        <translation>Participantes de uma oficina…</translation>
+    </message>
+    <message>
+        <source>How far the learners are whose progress lies in a folder</source>
+        <translation>Até onde chegaram os participantes cujo progresso está em uma pasta</translation>
+    </message>
 </context>
 <context>
     <name>AlarmWords</name>
@@ -1493,6 +1509,37 @@
     <message>
         <source>Write the models to a file</source>
         <translation>Escrever os modelos num ficheiro</translation>
+    </message>
+</context>
+<context>
+    <name>FirstVisit</name>
+    <message>
+        <source>Drag a unit from the palette onto the sheet, draw a stream from one port to another, and click a unit to see its numbers and change them.</source>
+        <translation>Arraste uma unidade da paleta para a folha, trace uma corrente de uma porta a outra e clique numa unidade para ver e alterar os seus números.</translation>
+    </message>
+    <message>
+        <source>Press F5 to run the plant, drag the handle of the timeline to look at another time, and click a unit to see its values over time.</source>
+        <translation>Pressione F5 para executar a planta, arraste a alça da linha do tempo para ver outro momento e clique numa unidade para ver os seus valores ao longo do tempo.</translation>
+    </message>
+    <message>
+        <source>Choose what is varied and a design, let the twin carry out the runs, and drag the lines in the profiles to see what another setting gives.</source>
+        <translation>Escolha o que é variado e um planejamento, deixe o gêmeo realizar as corridas e arraste as linhas dos perfis para ver o que outro ajuste produz.</translation>
+    </message>
+    <message>
+        <source>Click a recording or a source to see its values, drag across the plots to zoom in, and drop a file on the window to import it.</source>
+        <translation>Clique numa gravação ou numa fonte para ver os seus valores, arraste sobre os gráficos para ampliar e solte um arquivo na janela para importá-lo.</translation>
+    </message>
+    <message>
+        <source>Drag a tile by its title, pull its corner to change its size, and add another one with “Add tile”.</source>
+        <translation>Arraste um mosaico pelo título, puxe o canto para mudar o tamanho e adicione outro com “Adicionar mosaico”.</translation>
+    </message>
+    <message>
+        <source>Choose an alarm to change its limit, define another one with “New alarm”, and open “Statistics and journal” to see how often each came.</source>
+        <translation>Escolha um alarme para alterar o seu limite, defina outro com “Novo alarme” e abra “Estatísticas e diário” para ver com que frequência cada um ocorreu.</translation>
+    </message>
+    <message>
+        <source>Choose a unit to see its channels, click its level to set how far its twin may go, and choose a parameter to see how its estimate moved.</source>
+        <translation>Escolha uma unidade para ver os seus canais, clique no seu nível para definir até onde o seu gêmeo pode ir e escolha um parâmetro para ver como a sua estimativa se moveu.</translation>
     </message>
 </context>
 <context>
@@ -2601,6 +2648,37 @@ Esc: voltar à corrida</translation>
     </message>
 </context>
 <context>
+    <name>Instructor</name>
+    <message>
+        <source>without a name</source>
+        <translation>sem nome</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A learner and the file that distinguishes one from another of the same name.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>concluído</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>aberto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hint(s)</source>
+        <translation>
+            <numerusform>%n dica</numerusform>
+            <numerusform>%n dicas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>revealed</source>
+        <translation>solução vista</translation>
+    </message>
+</context>
+<context>
     <name>KeyFigures</name>
     <message>
         <source>target</source>
@@ -2628,6 +2706,127 @@ Esc: voltar à corrida</translation>
             <numerusform>e mais %n</numerusform>
             <numerusform>e mais %n</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>LearnWords</name>
+    <message>
+        <source>limit %1</source>
+        <translation>limite %1</translation>
+    </message>
+</context>
+<context>
+    <name>LessonSheet</name>
+    <message>
+        <source>basic</source>
+        <translation>básico</translation>
+    </message>
+    <message>
+        <source>intermediate</source>
+        <translation>intermédio</translation>
+    </message>
+    <message>
+        <source>advanced</source>
+        <translation>avançado</translation>
+    </message>
+    <message>
+        <source>%1 [%2]</source>
+        <comment>what is asked, unit</comment>
+        <translation>%1 [%2]</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number, step</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>The way:</source>
+        <translation>O caminho:</translation>
+    </message>
+    <message>
+        <source>What you saw:</source>
+        <translation>O que você viu:</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pergunta</translation>
+    </message>
+    <message>
+        <source>The reason:</source>
+        <translation>O motivo:</translation>
+    </message>
+    <message>
+        <source>Because:</source>
+        <translation>Porque:</translation>
+    </message>
+    <message>
+        <source>%1: solution</source>
+        <comment>a lesson</comment>
+        <translation>%1: solução</translation>
+    </message>
+    <message>
+        <source>%1 · seed %2 · Titer %3</source>
+        <comment>lesson, number, version</comment>
+        <translation>%1 · semente %2 · Titer %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s), %1</source>
+        <translation>
+            <numerusform>%n minuto, %1</numerusform>
+            <numerusform>%n minutos, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>Nome:</translation>
+    </message>
+    <message>
+        <source>Date:</source>
+        <translation>Data:</translation>
+    </message>
+    <message>
+        <source>Why:</source>
+        <translation>Por quê:</translation>
+    </message>
+    <message>
+        <source>Goal:</source>
+        <translation>Objetivo:</translation>
+    </message>
+    <message>
+        <source>Take before:</source>
+        <translation>Faça antes:</translation>
+    </message>
+    <message>
+        <source>Files:</source>
+        <translation>Arquivos:</translation>
+    </message>
+</context>
+<context>
+    <name>LevelWords</name>
+    <message>
+        <source>basic</source>
+        <comment>level of a lesson</comment>
+        <translation>básico</translation>
+    </message>
+    <message>
+        <source>intermediate</source>
+        <comment>level of a lesson</comment>
+        <translation>intermédio</translation>
+    </message>
+    <message>
+        <source>advanced</source>
+        <comment>level of a lesson</comment>
+        <translation>avançado</translation>
+    </message>
+    <message>
+        <source>%1 · %2 min</source>
+        <comment>level, length of a lesson</comment>
+        <translation>%1 · %2 min</translation>
+    </message>
+    <message>
+        <source>Lesson %1 · %2</source>
+        <comment>number, level and length of a lesson</comment>
+        <translation>Lição %1 · %2</translation>
     </message>
 </context>
 <context>
@@ -2735,6 +2934,11 @@ Esc: voltar à corrida</translation>
     <message>
         <source>Help</source>
         <translation>Ajuda</translation>
+    </message>
+    <message>
+        <source>Help: %1 (%2)</source>
+        <extracomment>A term, and another name of it that was typed.</extracomment>
+        <translation>Ajuda: %1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -12209,10 +12413,6 @@ Esc: voltar à corrida</translation>
         <translation>Leito móvel simulado (SMB)</translation>
     </message>
     <message>
-        <source>Separates two fractions continuously: a ring of identical columns in four zones, whose ports move by one column at each switch. Run it to its cyclic steady state with “titer-cli run FILE --cyclic T”, where T is the switch time.</source>
-        <translation>Separa duas frações sem pausa: um anel de colunas iguais em quatro zonas, cujas portas avançam uma coluna a cada comutação. Execute-o até ao estado estacionário cíclico com “titer-cli run FILE --cyclic T”, em que T é o tempo de comutação.</translation>
-    </message>
-    <message>
         <source>With feed {1} and desorbent {2}, an extract of {3} leaves {4} for the raffinate: use at most {5}, or increase one of the others.</source>
         <translation>Com alimentação {1} e dessorvente {2}, um extrato de {3} deixa {4} para o refinado: tome no máximo {5}, ou aumente um dos outros.</translation>
     </message>
@@ -12891,10 +13091,6 @@ Esc: voltar à corrida</translation>
     <message>
         <source>The keyring of the desktop is locked. Unlock it, then try again.</source>
         <translation>O porta-chaves do ambiente de trabalho está bloqueado. Desbloqueie-o e tente de novo.</translation>
-    </message>
-    <message>
-        <source>This computer has no secret with the name “{1}”. Enter it: titer-cli sources FILE secret {1}</source>
-        <translation>Este computador não guarda nenhum segredo com o nome “{1}”. Introduza-o: titer-cli sources FILE secret {1}</translation>
     </message>
     <message>
         <source>“{1}” is not a fault; write one of {2}, then size and duration, such as “drift 0.5 for 10 min”.</source>
@@ -19414,10 +19610,6 @@ Esc: voltar à corrida</translation>
         <translation>O controlador lê isto; o que está aqui não é usado.</translation>
     </message>
     <message>
-        <source>“{1}” switches at product breakthrough, so its cycles have no fixed period. Let it switch by time, with the period that a run without “--cyclic” shows.</source>
-        <translation>“{1}” comuta quando o seu produto atravessa o leito, de modo que os seus ciclos não têm um período fixado. Faça-o comutar por tempo, com o período que uma execução sem “--cyclic” mostra.</translation>
-    </message>
-    <message>
         <source>The flow around the loop {1} is not determined: each unit passes on its inflow. Put a hold tank with a pump into the loop, or let a splitter send a part out of it and add a column or tubing as hold-up.</source>
         <translation>Nenhum equipamento determina o fluxo na malha {1}: cada um passa adiante o que nele entra. Ponha um tanque de espera com uma bomba na malha, ou deixe um divisor enviar uma parte para fora e uma coluna ou tubagem reter líquido nela.</translation>
     </message>
@@ -20052,14 +20244,6 @@ Esc: voltar à corrida</translation>
     <message>
         <source>Published: Birol 2002</source>
         <translation>Publicado: Birol 2002</translation>
-    </message>
-    <message>
-        <source>Do not rely on this run: the mass balance of this unit does not close (error {1}, limit {2}). Check the parameters that form or remove mass here; on the command line, a run with a smaller --tolerance shows whether the solver is the cause.</source>
-        <translation>Não confie nesta execução: o balanço de massa deste equipamento não fecha (erro {1}, limite {2}). Verifique os parâmetros que aqui formam ou removem massa; na linha de comandos, uma execução com uma --tolerance menor mostra se a causa é o integrador numérico.</translation>
-    </message>
-    <message>
-        <source>Do not rely on this run: what leaves one unit and what enters the next differ by {1} (limit {2}). On the command line, run with a smaller --tolerance.</source>
-        <translation>Não confie nesta execução: o que sai de um equipamento e o que entra no seguinte diferem em {1} (limite {2}). Na linha de comandos, execute com uma --tolerance menor.</translation>
     </message>
     <message>
         <source>The recording fits nearly as well anywhere, so nothing determines where it starts. Align it to a phase.</source>
@@ -22555,16 +22739,8 @@ Esc: voltar à corrida</translation>
         <translation>A coluna não tem unidade e é lida em {1}.</translation>
     </message>
     <message>
-        <source>“{1}” is not a unit of this quantity, which is in {2}; give the right one with --unit, or give the component the molar mass that converts it.</source>
-        <translation>“{1}” não é uma unidade desta grandeza, que está em {2}; dê a correta com --unit ou dê ao componente a massa molar que a converte.</translation>
-    </message>
-    <message>
         <source>This column is ignored: {1}</source>
         <translation>Esta coluna é ignorada: {1}</translation>
-    </message>
-    <message>
-        <source>No column is a quantity of the run; name them as tags (column.out.mab) or use --map.</source>
-        <translation>Nenhuma coluna é uma grandeza da execução; nomeie-as como tags (column.out.mab) ou use --map.</translation>
     </message>
     <message>
         <source>The data start {1} before the run; let their time count from its start.</source>
@@ -22601,6 +22777,347 @@ Esc: voltar à corrida</translation>
     <message>
         <source>“{1}” is held at the level model, so that nothing that is measured is laid over it.</source>
         <translation>“{1}” é mantida no nível modelo, pelo que nada do que é medido lhe é sobreposto.</translation>
+    </message>
+    <message>
+        <source>A file of curves above {1} MB cannot be read: export fewer points, or a run in parts.</source>
+        <translation>Não é possível ler um ficheiro de curvas com mais de {1} MB: exporte menos pontos ou uma corrida em partes.</translation>
+    </message>
+    <message>
+        <source>The file was changed while it was read; open it again.</source>
+        <translation>O ficheiro foi alterado enquanto era lido; abra-o novamente.</translation>
+    </message>
+    <message>
+        <source>Day and month of “{1}”, when the method began, cannot be distinguished: times are those since then. Specify whether the day or the month comes first.</source>
+        <translation>Não é possível distinguir o dia e o mês de “{1}”, quando o método começou: os tempos contam a partir daí. Indique se o dia ou o mês vem primeiro.</translation>
+    </message>
+    <message>
+        <source>The file holds {1} curves of the run “{2}”, each over its own volumes.</source>
+        <translation>O ficheiro contém {1} curvas da corrida “{2}”, cada uma sobre os seus próprios volumes.</translation>
+    </message>
+    <message>
+        <source>The file holds {1} curves of the run “{2}”, each over its own times.</source>
+        <translation>O ficheiro contém {1} curvas da corrida “{2}”, cada uma sobre os seus próprios tempos.</translation>
+    </message>
+    <message>
+        <source>Times follow from the volumes by the flow “{1}”.</source>
+        <translation>Os tempos resultam dos volumes pelo caudal “{1}”.</translation>
+    </message>
+    <message>
+        <source>At {1} mL the flow was zero: how long it was cannot be seen over volume, and no time passes there.</source>
+        <translation>Aos {1} mL o caudal era zero: quanto tempo não se vê sobre o volume, e aí não passa tempo.</translation>
+    </message>
+    <message>
+        <source>{1} cells do not contain what their curve consists of and are left out.</source>
+        <translation>{1} células não contêm aquilo de que a sua curva é feita e são omitidas.</translation>
+    </message>
+    <message>
+        <source>The curves stand over volume, and none of them is a flow, so that no sample has a time. Export the flow of the system with them.</source>
+        <translation>As curvas estão sobre o volume e nenhuma é um caudal, pelo que nenhuma amostra tem tempo. Exporte com elas o caudal do sistema.</translation>
+    </message>
+    <message>
+        <source>There is no lesson “{1}”; there are {2}, and those beside the file of the course.</source>
+        <translation>Não há lição “{1}”; há {2} e as que ficam ao lado do arquivo do curso.</translation>
+    </message>
+    <message>
+        <source>There is no lesson “{1}”; did you mean “{2}”?</source>
+        <translation>Não há lição “{1}”; você quis dizer “{2}”?</translation>
+    </message>
+    <message>
+        <source>The format is “{1}”; a course has “{2}”.</source>
+        <translation>O formato é “{1}”; um curso tem “{2}”.</translation>
+    </message>
+    <message>
+        <source>“{1}” occurs twice.</source>
+        <translation>“{1}” aparece duas vezes.</translation>
+    </message>
+    <message>
+        <source>A course has at least one lesson.</source>
+        <translation>Um curso tem ao menos uma lição.</translation>
+    </message>
+    <message>
+        <source>The lesson “{1}” needs “{2}”, which stands behind it; put that one first.</source>
+        <translation>A lição “{1}” precisa de “{2}”, que vem depois; coloque essa primeiro.</translation>
+    </message>
+    <message>
+        <source>“{1}” is a name of the term “{2}” already.</source>
+        <translation>“{1}” já é um nome do termo “{2}”.</translation>
+    </message>
+    <message>
+        <source>The format is “{1}”; terms of a subject have “{2}”.</source>
+        <translation>O formato é “{1}”; os termos de um assunto têm “{2}”.</translation>
+    </message>
+    <message>
+        <source>“{1}” switches at product breakthrough, so its cycles have no fixed period. Let it switch by time, with the period that a run from its start shows.</source>
+        <translation>“{1}” comuta na ruptura do produto, por isso os seus ciclos não têm período fixo. Faça-o comutar por tempo, com o período que uma simulação desde o início mostra.</translation>
+    </message>
+    <message>
+        <source>Do not rely on this run: the mass balance of this unit does not close (error {1}, limit {2}). Check the parameters that form or remove mass here.</source>
+        <translation>Não confie nesta simulação: o balanço de massa desta unidade não fecha (erro {1}, limite {2}). Verifique os parâmetros que formam ou removem massa aqui.</translation>
+    </message>
+    <message>
+        <source>Do not rely on this run: what leaves one unit and what enters the next differ by {1} (limit {2}). It needs a smaller error tolerance than {3}.</source>
+        <translation>Não confie nesta simulação: o que sai de uma unidade e o que entra na seguinte diferem em {1} (limite {2}). Ela precisa de uma tolerância de erro menor que {3}.</translation>
+    </message>
+    <message>
+        <source>“{1}” is not a unit of this quantity, which is in {2}; give the right one, or give the component the molar mass that converts it.</source>
+        <translation>“{1}” não é uma unidade desta grandeza, que está em {2}; indique a correta ou dê ao componente a massa molar que a converte.</translation>
+    </message>
+    <message>
+        <source>No column is a quantity of the run; name them as tags (column.out.mab), or map them to quantities.</source>
+        <translation>Nenhuma coluna é uma grandeza da simulação; dê-lhes nomes de tags (column.out.mab) ou associe-as a grandezas.</translation>
+    </message>
+    <message>
+        <source>Separates two fractions continuously: a ring of identical columns in four zones, whose ports move by one column at each switch. A run from its start nears its cyclic steady state, one period of which is the switch time; the command line finds that directly.</source>
+        <translation>Separa duas frações continuamente: um anel de colunas iguais em quatro zonas, cujas ligações avançam uma coluna em cada comutação. Uma simulação desde o início aproxima-se do estado estacionário cíclico, cujo período é o tempo de comutação; a linha de comandos encontra-o diretamente.</translation>
+    </message>
+    <message>
+        <source>The demonstration needs room in the folder for temporary files; free some there.</source>
+        <translation>A demonstração precisa de espaço na pasta de arquivos temporários; libere algum espaço nela.</translation>
+    </message>
+    <message>
+        <source>The file {1} that belongs to the demonstration is missing; install Titer again.</source>
+        <translation>O arquivo {1} que pertence à demonstração está ausente; instale o Titer novamente.</translation>
+    </message>
+    <message>
+        <source>The plant of the demonstration could not be run to its end.</source>
+        <translation>A planta da demonstração não pôde ser executada até o fim.</translation>
+    </message>
+    <message>
+        <source>Simulated culture</source>
+        <translation>Cultivo simulado</translation>
+    </message>
+    <message>
+        <source>The file {1} could not be written. Check that the folder is there and has room.</source>
+        <translation>O arquivo {1} não pôde ser gravado. Verifique se a pasta existe e tem espaço.</translation>
+    </message>
+    <message>
+        <source>Running the batches of the demonstration</source>
+        <translation>Executando os lotes da demonstração</translation>
+    </message>
+    <message>
+        <source>Running the study of the demonstration</source>
+        <translation>Executando o estudo da demonstração</translation>
+    </message>
+    <message>
+        <source>Keeping what was measured</source>
+        <translation>Guardando o que foi medido</translation>
+    </message>
+    <message>
+        <source>CHO fed-batch, simulated</source>
+        <translation>CHO batelada alimentada, simulado</translation>
+    </message>
+    <message>
+        <source>Dissolved oxygen low</source>
+        <translation>Oxigênio dissolvido baixo</translation>
+    </message>
+    <message>
+        <source>The oxygen supply does not cover the demand, or the probe or a valve failed.</source>
+        <translation>O suprimento de oxigênio não cobre a demanda, ou a sonda ou uma válvula falhou.</translation>
+    </message>
+    <message>
+        <source>The cells turn to lactate and die within hours.</source>
+        <translation>As células passam a formar lactato e morrem em poucas horas.</translation>
+    </message>
+    <message>
+        <source>Check the oxygen valve and the sparger, then raise the stirrer speed.</source>
+        <translation>Verifique a válvula de oxigênio e o aspersor e depois aumente a velocidade do agitador.</translation>
+    </message>
+    <message>
+        <source>Temperature high</source>
+        <translation>Temperatura alta</translation>
+    </message>
+    <message>
+        <source>The cooling water is off, or the controller has failed.</source>
+        <translation>A água de resfriamento está desligada ou o controlador falhou.</translation>
+    </message>
+    <message>
+        <source>Above 38 °C the cells stop growing, and the product aggregates.</source>
+        <translation>Acima de 38 °C as células param de crescer e o produto agrega.</translation>
+    </message>
+    <message>
+        <source>Check the cooling water and switch the heater off.</source>
+        <translation>Verifique a água de resfriamento e desligue o aquecedor.</translation>
+    </message>
+    <message>
+        <source>pH high</source>
+        <translation>pH alto</translation>
+    </message>
+    <message>
+        <source>Too much base was added, or the probe drifts.</source>
+        <translation>Foi adicionada base em excesso, ou a sonda está à deriva.</translation>
+    </message>
+    <message>
+        <source>The glycosylation of the product changes, and ammonia becomes more toxic.</source>
+        <translation>A glicosilação do produto muda e a amônia se torna mais tóxica.</translation>
+    </message>
+    <message>
+        <source>Measure the pH of a sample; correct the probe by the difference if it drifts.</source>
+        <translation>Meça o pH de uma amostra; corrija a sonda pela diferença se ela estiver à deriva.</translation>
+    </message>
+    <message>
+        <source>Glucose low</source>
+        <translation>Glicose baixa</translation>
+    </message>
+    <message>
+        <source>A bolus is missing or was too small.</source>
+        <translation>Falta um bolus ou ele foi pequeno demais.</translation>
+    </message>
+    <message>
+        <source>The cells starve within a day.</source>
+        <translation>As células ficam sem alimento em um dia.</translation>
+    </message>
+    <message>
+        <source>Check the feed pump and add the missing bolus.</source>
+        <translation>Verifique a bomba de alimentação e adicione o bolus que falta.</translation>
+    </message>
+    <message>
+        <source>Lactate high</source>
+        <translation>Lactato alto</translation>
+    </message>
+    <message>
+        <source>Overfeeding, or too little oxygen in parts of the vessel.</source>
+        <translation>Alimentação excessiva, ou pouco oxigênio em partes do vaso.</translation>
+    </message>
+    <message>
+        <source>Growth slows down, and more base is needed.</source>
+        <translation>O crescimento desacelera e é necessária mais base.</translation>
+    </message>
+    <message>
+        <source>Reduce the next bolus by a fifth and look at the lactate of the next sample.</source>
+        <translation>Reduza o próximo bolus em um quinto e observe o lactato da próxima amostra.</translation>
+    </message>
+    <message>
+        <source>Viability low</source>
+        <translation>Viabilidade baixa</translation>
+    </message>
+    <message>
+        <source>The culture is at its end, or it was stressed.</source>
+        <translation>O cultivo está no fim ou sofreu estresse.</translation>
+    </message>
+    <message>
+        <source>Dying cells release proteins and enzymes that burden the purification.</source>
+        <translation>As células que morrem liberam proteínas e enzimas que sobrecarregam a purificação.</translation>
+    </message>
+    <message>
+        <source>Decide whether the culture is harvested earlier.</source>
+        <translation>Decida se o cultivo será colhido antes.</translation>
+    </message>
+    <message>
+        <source>Vessel nearly full</source>
+        <translation>Vaso quase cheio</translation>
+    </message>
+    <message>
+        <source>The boluses were larger than planned.</source>
+        <translation>Os bolus foram maiores que o planejado.</translation>
+    </message>
+    <message>
+        <source>There is no room for the feed that is still planned, and foam reaches the exhaust filter.</source>
+        <translation>Não há espaço para a alimentação ainda planejada, e a espuma atinge o filtro de exaustão.</translation>
+    </message>
+    <message>
+        <source>Take a harvest sample earlier or reduce the boluses.</source>
+        <translation>Retire antes uma amostra de colheita ou reduza os bolus.</translation>
+    </message>
+    <message>
+        <source>The batch “{1}” of the demonstration could not be run to its end.</source>
+        <translation>O lote “{1}” da demonstração não pôde ser executado até o fim.</translation>
+    </message>
+    <message>
+        <source>The sample is being measured again</source>
+        <translation>A amostra está sendo medida novamente</translation>
+    </message>
+    <message>
+        <source>pH probe compared with a sample: it reads 0.05 too high</source>
+        <translation>Sonda de pH comparada com uma amostra: indica 0,05 a mais</translation>
+    </message>
+    <message>
+        <source>Shift temperature</source>
+        <translation>Temperatura após a mudança</translation>
+    </message>
+    <message>
+        <source>Seeding density</source>
+        <translation>Densidade de inóculo</translation>
+    </message>
+    <message>
+        <source>Shift and feed</source>
+        <translation>Mudança e alimentação</translation>
+    </message>
+    <message>
+        <source>Which setting gives the most product while enough cells stay alive?</source>
+        <translation>Que ajuste dá mais produto enquanto células suficientes permanecem vivas?</translation>
+    </message>
+    <message>
+        <source>The study of the demonstration was stopped.</source>
+        <translation>O estudo da demonstração foi interrompido.</translation>
+    </message>
+    <message>
+        <source>There is no such lesson, and no such file ({1}). “titer-cli lesson list” prints the lessons that there are.</source>
+        <translation>Não há tal lição nem tal arquivo ({1}). “titer-cli lesson list” mostra as lições que existem.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read: {1}.</source>
+        <translation>Este ficheiro não pode ser lido: {1}.</translation>
+    </message>
+    <message>
+        <source>This file is larger than {1} MB and is no lesson.</source>
+        <translation>Este ficheiro tem mais de {1} MB e não é uma lição.</translation>
+    </message>
+    <message>
+        <source>The progress in the lesson cannot be kept: {1}. Check whether the folder is still there and may be written; it is tried again with the next step.</source>
+        <translation>O progresso na lição não pode ser guardado: {1}. Verifique se a pasta ainda existe e se pode ser escrita; volta a tentar-se no passo seguinte.</translation>
+    </message>
+    <message>
+        <source>There is no lesson of this name, and no file. “titer-cli lesson list” lists the lessons that come with Titer.</source>
+        <translation>Não há nenhuma lição com este nome nem ficheiro. “titer-cli lesson list” enumera as lições que vêm com o Titer.</translation>
+    </message>
+    <message>
+        <source>This file of the lesson cannot be written: {1}. Check whether the folder may be written and the disk has room.</source>
+        <translation>Este ficheiro da lição não pode ser escrito: {1}. Verifique se a pasta pode ser escrita e se há espaço no disco.</translation>
+    </message>
+    <message>
+        <source>The folder of the lesson cannot be made. Check whether the folder above it may be written.</source>
+        <translation>A pasta da lição não pode ser criada. Verifique se a pasta acima pode ser escrita.</translation>
+    </message>
+    <message>
+        <source>This folder cannot be read: {1}. Check whether it is still there, and whether you may read it.</source>
+        <translation>Esta pasta não pode ser lida: {1}. Verifique se ela ainda está lá e se você pode lê-la.</translation>
+    </message>
+    <message>
+        <source>it does not exist</source>
+        <translation>ela não existe</translation>
+    </message>
+    <message>
+        <source>it is a file</source>
+        <translation>é um arquivo</translation>
+    </message>
+    <message>
+        <source>you have no permission</source>
+        <translation>você não tem permissão</translation>
+    </message>
+    <message>
+        <source>This computer has no secret with the name “{1}”. Enter it in the settings of the source, or with titer-cli sources FILE secret {1}</source>
+        <translation>Este computador não tem nenhum segredo com o nome “{1}”. Introduza-o nas definições da fonte ou com titer-cli sources FILE secret {1}</translation>
+    </message>
+    <message>
+        <source>%1, set-point</source>
+        <extracomment>What a set-point sets: &quot;Production bioreactor: Temperature, set-point&quot;</extracomment>
+        <translation>%1, valor de referência</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Caminho</translation>
+    </message>
+    <message>
+        <source>of a value of the plant, such as units/production/params/kinetics/growth_rate</source>
+        <translation>de um valor da planta, como units/production/params/kinetics/growth_rate</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Alterações</translation>
+    </message>
+    <message>
+        <source>values in which the plant that is run differs from this one</source>
+        <translation>valores em que a planta executada difere desta</translation>
     </message>
 </context>
 <context>
@@ -23178,6 +23695,38 @@ Esc: voltar à corrida</translation>
     <message>
         <source>Read-only, changes are not saved</source>
         <translation>Só leitura, as alterações não são guardadas</translation>
+    </message>
+</context>
+<context>
+    <name>titer::app::LessonSession</name>
+    <message>
+        <source>Bring back attempt %1</source>
+        <translation>Recuperar a tentativa %1</translation>
+    </message>
+    <message>
+        <source>Fit to %1</source>
+        <comment>a recording</comment>
+        <translation>Ajuste a %1</translation>
+    </message>
+    <message>
+        <source>The plant has no “%1” any more, which this step is about. Undo brings it back; Reset lesson begins anew and keeps attempts and hints.</source>
+        <translation>A planta já não tem “%1”, de que trata este passo. Anular recupera-o; Reiniciar a lição começa de novo e mantém tentativas e pistas.</translation>
+    </message>
+    <message>
+        <source>Reset lesson</source>
+        <translation>Reiniciar a lição</translation>
+    </message>
+    <message>
+        <source>Learner</source>
+        <translation>Participante</translation>
+    </message>
+    <message>
+        <source>The lesson “%1” cannot be taken</source>
+        <translation>A lição “%1” não pode ser feita</translation>
+    </message>
+    <message>
+        <source>The project of the lesson cannot be opened</source>
+        <translation>O projeto da lição não pode ser aberto</translation>
     </message>
 </context>
 <context>
@@ -24111,6 +24660,188 @@ Esc: voltar à corrida</translation>
         <source>Used in</source>
         <translation>Usado em</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A topic of the help, and what kind of topic it is.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>See also</source>
+        <translation>Veja também</translation>
+    </message>
+    <message>
+        <source>Also called</source>
+        <translation>Também chamado</translation>
+    </message>
+    <message>
+        <source>In Titer</source>
+        <translation>No Titer</translation>
+    </message>
+</context>
+<context>
+    <name>titer::instructor::InstructorView</name>
+    <message>
+        <source>Another folder…</source>
+        <translation>Outra pasta…</translation>
+    </message>
+    <message>
+        <source>Export as CSV…</source>
+        <translation>Exportar como CSV…</translation>
+    </message>
+    <message>
+        <source>Learners</source>
+        <translation>Participantes</translation>
+    </message>
+    <message>
+        <source>Learner</source>
+        <translation>Participante</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Lição</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Concluída</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Em</translation>
+    </message>
+    <message>
+        <source>Hints</source>
+        <translation>Dicas</translation>
+    </message>
+    <message>
+        <source>Reveals</source>
+        <translation>Soluções vistas</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Tentativas</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutos</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pergunta</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Passos</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Passo</translation>
+    </message>
+    <message>
+        <source>At it</source>
+        <translation>Nele</translation>
+    </message>
+    <message>
+        <source>What the learner did</source>
+        <translation>O que o participante fez</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Found and answered</source>
+        <translation>Encontrado e respondido</translation>
+    </message>
+    <message>
+        <source>What was read before stays here, and the folder is read again as soon as it is back.</source>
+        <translation>O que foi lido antes fica aqui, e a pasta é lida de novo assim que volta.</translation>
+    </message>
+    <message>
+        <source>%1 is being read.</source>
+        <translation>%1 está sendo lida.</translation>
+    </message>
+    <message>
+        <source>No progress lies in %1 yet. It appears here by itself once a learner’s file (titer.progress/1) is put there.</source>
+        <translation>Ainda não há progresso em %1. Ele aparece aqui sozinho assim que o arquivo de um participante (titer.progress/1) for colocado lá.</translation>
+    </message>
+    <message>
+        <source>%1, read again as files change.</source>
+        <translation>%1, lida de novo quando arquivos mudam.</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n lesson(s)</source>
+        <translation>
+            <numerusform>em %n lição</numerusform>
+            <numerusform>em %n lições</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All steps passed</source>
+        <translation>Todos os passos concluídos</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>de %1</translation>
+    </message>
+    <message>
+        <source>Holds most people up</source>
+        <translation>Detém mais pessoas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hint(s)</source>
+        <translation>
+            <numerusform>%n dica</numerusform>
+            <numerusform>%n dicas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>concluído</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is asked, answer</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>certa</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>errada</translation>
+    </message>
+</context>
+<context>
+    <name>titer::instructor::InstructorWindow</name>
+    <message>
+        <source>Learners in %1 – Titer</source>
+        <translation>Participantes em %1 – Titer</translation>
+    </message>
+    <message>
+        <source>Folder with the progress of learners</source>
+        <translation>Pasta com o progresso dos participantes</translation>
+    </message>
+    <message>
+        <source>Export the learners</source>
+        <translation>Exportar os participantes</translation>
+    </message>
+    <message>
+        <source>learners.csv</source>
+        <translation>participantes.csv</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabela (*.csv)</translation>
+    </message>
+    <message>
+        <source>The table could not be written</source>
+        <translation>A tabela não pôde ser gravada</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::AlarmEditor</name>
@@ -24423,6 +25154,56 @@ Esc: voltar à corrida</translation>
     </message>
 </context>
 <context>
+    <name>titer::pages::AlarmPane</name>
+    <message>
+        <source>Alarms on %1</source>
+        <comment>a tag</comment>
+        <translation>Alarmes em %1</translation>
+    </message>
+    <message>
+        <source>Set up an alarm…</source>
+        <translation>Configurar um alarme…</translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <translation>Alarme</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Limite</translation>
+    </message>
+    <message>
+        <source>Deadband</source>
+        <translation>Banda morta</translation>
+    </message>
+    <message>
+        <source>On-delay</source>
+        <translation>Atraso de ativação</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>Alarmes</translation>
+    </message>
+    <message>
+        <source>On %1 no alarm would have been raised.</source>
+        <translation>Em %1 nenhum alarme teria sido ativado.</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>a time</comment>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>On %1 alarms would have been raised %2 times: at %3.</source>
+        <comment>a file, a number, times</comment>
+        <translation>Em %1 teriam sido ativados alarmes %2 vezes: a %3.</translation>
+    </message>
+    <message>
+        <source>No alarm watches this tag yet.</source>
+        <translation>Nenhum alarme vigia ainda este tag.</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::AlarmSetup</name>
     <message>
         <source>New alarm</source>
@@ -24554,6 +25335,40 @@ Esc: voltar à corrida</translation>
     </message>
 </context>
 <context>
+    <name>titer::pages::AttemptsPane</name>
+    <message>
+        <source>Run</source>
+        <comment>number of an attempt</comment>
+        <translation>Execução</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <comment>of a step, that an attempt met</comment>
+        <translation>Verificações</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Tentativas</translation>
+    </message>
+    <message>
+        <source>every run is kept; open one (Enter, double-click) to bring it back</source>
+        <translation>cada execução é guardada; abra uma (Enter, duplo clique) para a recuperar</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>checks that are met</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Of an earlier session: its figures are kept, its run is not.</source>
+        <translation>De uma sessão anterior: os números estão guardados, a execução não.</translation>
+    </message>
+    <message>
+        <source>Each run adds a row here.</source>
+        <translation>Cada execução acrescenta aqui uma linha.</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::BrowseTree</name>
     <message>
         <source>Browse</source>
@@ -24587,6 +25402,40 @@ Esc: voltar à corrida</translation>
         <source>%1, %2</source>
         <comment>tag, unit</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::CheckRow</name>
+    <message>
+        <source>not evaluated yet</source>
+        <comment>a check</comment>
+        <translation>ainda não avaliado</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <comment>the place that a check is about</comment>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Leads to what the check is about</source>
+        <translation>Leva àquilo de que trata a verificação</translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <comment>a check</comment>
+        <translation>Mostrar: %1</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::ChromatogramPane</name>
+    <message>
+        <source>Chromatogram of %1</source>
+        <comment>a unit</comment>
+        <translation>Cromatograma de %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to show yet: run the plant.</source>
+        <translation>Ainda não há nada a mostrar: execute a planta.</translation>
     </message>
 </context>
 <context>
@@ -25498,6 +26347,116 @@ Esc: voltar à corrida</translation>
     </message>
 </context>
 <context>
+    <name>titer::pages::EstimatorPane</name>
+    <message>
+        <source>Estimator</source>
+        <translation>Estimador</translation>
+    </message>
+    <message>
+        <source>double-click a noise or a walk to change it</source>
+        <translation>duplo clique num ruído ou numa deriva para o mudar</translation>
+    </message>
+    <message>
+        <source>Run the estimator</source>
+        <translation>Executar o estimador</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Noise (R)</source>
+        <translation>Ruído (R)</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>In 95 % band</source>
+        <translation>Na banda 95 %</translation>
+    </message>
+    <message>
+        <source>Channels of the estimator</source>
+        <translation>Canais do estimador</translation>
+    </message>
+    <message>
+        <source>Number that may move</source>
+        <translation>Número que se pode mover</translation>
+    </message>
+    <message>
+        <source>Start deviation</source>
+        <translation>Desvio inicial</translation>
+    </message>
+    <message>
+        <source>Walk (Q)</source>
+        <translation>Deriva (Q)</translation>
+    </message>
+    <message>
+        <source>Estimated value</source>
+        <translation>Valor estimado</translation>
+    </message>
+    <message>
+        <source>Numbers that the estimator follows</source>
+        <translation>Números que o estimador segue</translation>
+    </message>
+    <message>
+        <source>Noise of %1</source>
+        <comment>a tag</comment>
+        <translation>Ruído de %1</translation>
+    </message>
+    <message>
+        <source>not run yet</source>
+        <comment>a channel of an estimator</comment>
+        <translation>ainda não executado</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 ± %2</source>
+        <comment>a value and its deviation</comment>
+        <translation>%1 ± %2</translation>
+    </message>
+    <message>
+        <source>The plant has no estimator any more. Undo brings it back.</source>
+        <translation>A planta já não tem estimador. Anular recupera-o.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::FiguresPane</name>
+    <message>
+        <source>There is nothing to show yet: run the plant.</source>
+        <translation>Ainda não há nada a mostrar: execute a planta.</translation>
+    </message>
+    <message>
+        <source>Key figures</source>
+        <translation>Indicadores</translation>
+    </message>
+    <message>
+        <source>of the last run</source>
+        <translation>da última execução</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidade</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <comment>key figure</comment>
+        <translation>Indicador</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::FiltrationSheet</name>
     <message>
         <source>%1, %2</source>
@@ -25520,6 +26479,70 @@ Esc: voltar à corrida</translation>
         <source>Against %1</source>
         <comment>what the axis across shows</comment>
         <translation>Em função de %1</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::FitPane</name>
+    <message>
+        <source>Fit</source>
+        <translation>Ajustar</translation>
+    </message>
+    <message>
+        <source>the ticked numbers, to a recording that has been read</source>
+        <translation>os números marcados, a um registo que foi lido</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Agora</translation>
+    </message>
+    <message>
+        <source>Fitted</source>
+        <translation>Ajustado</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>Intervalo de 95 %</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Veredicto</translation>
+    </message>
+    <message>
+        <source>Numbers that are fitted</source>
+        <translation>Números que são ajustados</translation>
+    </message>
+    <message>
+        <source>Recording that is fitted to</source>
+        <translation>Registo a que se ajusta</translation>
+    </message>
+    <message>
+        <source>No recording has been read</source>
+        <translation>Nenhum registo foi lido</translation>
+    </message>
+    <message>
+        <source>What the fit starts from; double-click or F2 changes it</source>
+        <translation>De onde parte o ajuste; duplo clique ou F2 muda-o</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>Alterar %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>ends of an interval</comment>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>not determined</source>
+        <translation>não determinado</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
     </message>
 </context>
 <context>
@@ -25777,6 +26800,21 @@ Esc: voltar à corrida</translation>
         <source>%1, %2</source>
         <comment>a fit that is kept, when</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::FormPane</name>
+    <message>
+        <source>Settings</source>
+        <translation>Definições</translation>
+    </message>
+    <message>
+        <source>a frame marks what this step is about</source>
+        <translation>uma moldura marca aquilo de que trata este passo</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>Alterar %1</translation>
     </message>
 </context>
 <context>
@@ -26237,6 +27275,165 @@ Esc: voltar à corrida</translation>
     </message>
 </context>
 <context>
+    <name>titer::pages::LearnPage</name>
+    <message>
+        <source>Lesson</source>
+        <translation>Lição</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Área de trabalho</translation>
+    </message>
+    <message>
+        <source>Learn</source>
+        <translation>Aprender</translation>
+    </message>
+    <message>
+        <source>What is shown of the lesson</source>
+        <translation>O que é mostrado da lição</translation>
+    </message>
+    <message>
+        <source>Hand in the progress</source>
+        <translation>Entregar o progresso</translation>
+    </message>
+    <message>
+        <source>Progress in lessons (*.json)</source>
+        <translation>Progresso em lições (*.json)</translation>
+    </message>
+    <message>
+        <source>Lesson: %1</source>
+        <translation>Lição: %1</translation>
+    </message>
+    <message>
+        <source>Lesson from a file…</source>
+        <translation>Lição de um ficheiro…</translation>
+    </message>
+    <message>
+        <source>All lessons</source>
+        <translation>Todas as lições</translation>
+    </message>
+    <message>
+        <source>Reset lesson</source>
+        <translation>Reiniciar a lição</translation>
+    </message>
+    <message>
+        <source>Hand in the progress…</source>
+        <translation>Entregar o progresso…</translation>
+    </message>
+    <message>
+        <source>Next hint</source>
+        <translation>Pista seguinte</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::LessonDesk</name>
+    <message>
+        <source>Workspace of the lesson</source>
+        <translation>Área de trabalho da lição</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::LessonList</name>
+    <message>
+        <source>The lesson is being laid out…</source>
+        <translation>A lição está a ser preparada…</translation>
+    </message>
+    <message>
+        <source>Lessons of 10 to 20 minutes, each with one insight. You work on a plant of your own with every page of the program; checks read what you have done.</source>
+        <translation>Lições de 10 a 20 minutos, cada uma com uma ideia. Trabalha numa planta sua com todas as páginas do programa; as verificações leem o que fez.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>O seu nome</translation>
+    </message>
+    <message>
+        <source>Open a lesson file…</source>
+        <translation>Abrir um ficheiro de lição…</translation>
+    </message>
+    <message>
+        <source>Your progress is kept under this name on this computer</source>
+        <translation>O seu progresso fica guardado com este nome neste computador</translation>
+    </message>
+    <message>
+        <source>Learn</source>
+        <translation>Aprender</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::LessonPanel</name>
+    <message>
+        <source>All lessons</source>
+        <translation>Todas as lições</translation>
+    </message>
+    <message>
+        <source>Reset lesson</source>
+        <translation>Reiniciar a lição</translation>
+    </message>
+    <message>
+        <source>Hand in…</source>
+        <translation>Entregar…</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Lição</translation>
+    </message>
+    <message>
+        <source>Back to the list; the lesson stays as it is (Esc)</source>
+        <translation>Voltar à lista; a lição fica como está (Esc)</translation>
+    </message>
+    <message>
+        <source>Begins the lesson anew at once; undo (Ctrl+Z) brings the work back</source>
+        <translation>Começa logo a lição de novo; anular (Ctrl+Z) recupera o trabalho</translation>
+    </message>
+    <message>
+        <source>Writes your progress into a file for your teacher; nothing leaves this computer otherwise</source>
+        <translation>Escreve o seu progresso num ficheiro para o docente; nada mais sai deste computador</translation>
+    </message>
+    <message>
+        <source>Seed %1, so your numbers are yours</source>
+        <translation>Semente %1: os seus números são seus</translation>
+    </message>
+    <message>
+        <source>Then a question about what you saw</source>
+        <translation>Depois, uma pergunta sobre o que viu</translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps done</source>
+        <translation>%1 de %2 passos feitos</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Concluída</translation>
+    </message>
+    <message>
+        <source>%1 of %2 min</source>
+        <translation>%1 de %2 min</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::LessonRow</name>
+    <message>
+        <source>not begun</source>
+        <comment>a lesson</comment>
+        <translation>não começada</translation>
+    </message>
+    <message>
+        <source>passed on %1</source>
+        <comment>a lesson</comment>
+        <translation>concluída em %1</translation>
+    </message>
+    <message>
+        <source>at the question</source>
+        <comment>of a lesson</comment>
+        <translation>na pergunta</translation>
+    </message>
+    <message>
+        <source>step %1 of %2</source>
+        <comment>of a lesson</comment>
+        <translation>passo %1 de %2</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::OccupationSheet</name>
     <message>
         <source>next batch</source>
@@ -26301,6 +27498,17 @@ Esc: voltar à corrida</translation>
     <message>
         <source>Origins: %1</source>
         <translation>Origens: %1</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::PlantPane</name>
+    <message>
+        <source>Plant</source>
+        <translation>Planta</translation>
+    </message>
+    <message>
+        <source>open a unit to see all its settings</source>
+        <translation>abra uma unidade para ver todas as definições</translation>
     </message>
 </context>
 <context>
@@ -26481,6 +27689,41 @@ Esc: voltar à corrida</translation>
     </message>
 </context>
 <context>
+    <name>titer::pages::QuestionCard</name>
+    <message>
+        <source>Lesson %1: %2</source>
+        <translation>Lição %1: %2</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Responder</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pergunta</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>Continuar a ler</translation>
+    </message>
+    <message>
+        <source>Manual: %1</source>
+        <translation>Manual: %1</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Right. The lesson is passed.</source>
+        <translation>Certo. A lição está concluída.</translation>
+    </message>
+    <message>
+        <source>Not quite. Choose another answer.</source>
+        <translation>Não exatamente. Escolha outra resposta.</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::RecentProjects</name>
     <message>
         <source>They appear here, each with a picture of its plant, and open where you left off.</source>
@@ -26638,6 +27881,68 @@ Esc: voltar à corrida</translation>
         <source>The file is being read, %1 % are done, %2.</source>
         <comment>share, time left</comment>
         <translation>O ficheiro está a ser lido, %1 % concluídos, %2.</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::RecordingPane</name>
+    <message>
+        <source>its first lines, as they stand in the file</source>
+        <translation>as primeiras linhas, tal como estão no ficheiro</translation>
+    </message>
+    <message>
+        <source>Read…</source>
+        <comment>a recording</comment>
+        <translation>Ler…</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Coluna</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidade</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Valores</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Primeiro</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Último</translation>
+    </message>
+    <message>
+        <source>Columns as they were read</source>
+        <translation>Colunas tal como foram lidas</translation>
+    </message>
+    <message>
+        <source>Shows how the file is understood, and takes it in as you say</source>
+        <translation>Mostra como o ficheiro é entendido e importa-o como disser</translation>
+    </message>
+    <message>
+        <source>First lines of %1</source>
+        <translation>Primeiras linhas de %1</translation>
+    </message>
+    <message>
+        <source>Read again…</source>
+        <comment>a recording</comment>
+        <translation>Ler de novo…</translation>
+    </message>
+    <message>
+        <source>The file has not been read yet.</source>
+        <translation>O ficheiro ainda não foi lido.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>unit of a column</comment>
+        <translation>nenhuma</translation>
+    </message>
+    <message>
+        <source>begins %1</source>
+        <translation>começa %1</translation>
     </message>
 </context>
 <context>
@@ -27999,6 +29304,88 @@ Integração: %6</translation>
     </message>
 </context>
 <context>
+    <name>titer::pages::StepCard</name>
+    <message>
+        <source>Next hint</source>
+        <translation>Pista seguinte</translation>
+    </message>
+    <message>
+        <source>Show the solution</source>
+        <translation>Mostrar a solução</translation>
+    </message>
+    <message>
+        <source>Step %1: %2</source>
+        <translation>Passo %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 em %2</translation>
+    </message>
+    <message>
+        <source>Your answer; several are parted by semicolons</source>
+        <translation>A sua resposta; várias são separadas por ponto e vírgula</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Escolher</translation>
+    </message>
+    <message>
+        <source>A nudge first, the third nearly gives the answer; hints are counted</source>
+        <translation>Primeiro um empurrão, a terceira quase dá a resposta; as pistas são contadas</translation>
+    </message>
+    <message>
+        <source>The way in words, after all hints; it is counted</source>
+        <translation>O caminho em palavras, depois de todas as pistas; é contado</translation>
+    </message>
+    <message>
+        <source>Hint %1 of %2</source>
+        <translation>Pista %1 de %2</translation>
+    </message>
+    <message>
+        <source>Solution</source>
+        <translation>Solução</translation>
+    </message>
+    <message>
+        <source>Stop, %1 %</source>
+        <translation>Parar, %1 %</translation>
+    </message>
+    <message>
+        <source>Run, %1</source>
+        <comment>a key</comment>
+        <translation>Executar, %1</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::StepMark</name>
+    <message>
+        <source>step %1, done</source>
+        <translation>passo %1, feito</translation>
+    </message>
+    <message>
+        <source>step %1, at hand</source>
+        <translation>passo %1, em curso</translation>
+    </message>
+    <message>
+        <source>step %1</source>
+        <translation>passo %1</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::StreamsPane</name>
+    <message>
+        <source>Streams</source>
+        <translation>Correntes</translation>
+    </message>
+    <message>
+        <source>what each carried in the last run</source>
+        <translation>o que cada uma levou na última execução</translation>
+    </message>
+    <message>
+        <source>Streams as columns, components as rows</source>
+        <translation>Correntes em colunas, componentes em linhas</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::StudiesPage</name>
     <message>
         <source>Executes the runs without a result, on all cores of this computer</source>
@@ -28402,6 +29789,47 @@ Integração: %6</translation>
     </message>
 </context>
 <context>
+    <name>titer::pages::StudyResultPane</name>
+    <message>
+        <source>Study of this step</source>
+        <translation>Estudo deste passo</translation>
+    </message>
+    <message>
+        <source>Run on the twin</source>
+        <translation>Executar no gémeo</translation>
+    </message>
+    <message>
+        <source>Open in Studies</source>
+        <translation>Abrir em Estudos</translation>
+    </message>
+    <message>
+        <source>%1 of %2 runs</source>
+        <comment>of a study, that have been carried out</comment>
+        <translation>%1 de %2 ensaios</translation>
+    </message>
+    <message>
+        <source>runs without a result: %1</source>
+        <translation>ensaios sem resultado: %1</translation>
+    </message>
+    <message>
+        <source>at this setting all specifications are met with %1 %</source>
+        <comment>a probability</comment>
+        <translation>com esta definição todas as especificações são cumpridas com %1 %</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>The study of the lesson is not looked at. Choose it on the page Studies, or undo there what took it away.</source>
+        <translation>O estudo da lição não está escolhido. Escolha-o na página Estudos, ou anule aí o que o retirou.</translation>
+    </message>
+    <message>
+        <source>The models follow once the runs have results.</source>
+        <translation>Os modelos seguem quando os ensaios têm resultados.</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::TagChips</name>
     <message>
         <source>Remove %1</source>
@@ -28505,6 +29933,30 @@ Integração: %6</translation>
     <message>
         <source>Train</source>
         <translation>Cadeia</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::TrendPane</name>
+    <message>
+        <source>%1 and the model</source>
+        <comment>a recording</comment>
+        <translation>%1 e o modelo</translation>
+    </message>
+    <message>
+        <source>Time courses</source>
+        <translation>Evolução no tempo</translation>
+    </message>
+    <message>
+        <source>point at a line to read it; drag to zoom, double-click for all of it</source>
+        <translation>aponte para uma linha para a ler; arraste para ampliar, duplo clique para ver tudo</translation>
+    </message>
+    <message>
+        <source>The recording has not been read yet.</source>
+        <translation>O registo ainda não foi lido.</translation>
+    </message>
+    <message>
+        <source>There is nothing to show yet: run the plant, or read the recording.</source>
+        <translation>Ainda não há nada a mostrar: execute a planta ou leia o registo.</translation>
     </message>
 </context>
 <context>
@@ -28739,6 +30191,10 @@ Integração: %6</translation>
     <message>
         <source>Reason, for the audit trail</source>
         <translation>Porquê, para a trilha de auditoria</translation>
+    </message>
+    <message>
+        <source>Go to the page Data</source>
+        <translation>Ir para a página Dados</translation>
     </message>
 </context>
 <context>
@@ -29041,10 +30497,6 @@ Integração: %6</translation>
         <translation>Recolher a linha do tempo</translation>
     </message>
     <message>
-        <source>Live, 1×</source>
-        <translation>Em direto, 1×</translation>
-    </message>
-    <message>
         <source>%1×</source>
         <comment>speed of a replay</comment>
         <translation>%1×</translation>
@@ -29065,6 +30517,11 @@ Integração: %6</translation>
     <message>
         <source>Expand the timeline</source>
         <translation>Expandir a linha do tempo</translation>
+    </message>
+    <message>
+        <source>Live, %1×</source>
+        <comment>speed of what is followed</comment>
+        <translation>Ao vivo, %1×</translation>
     </message>
 </context>
 <context>
@@ -31390,6 +32847,10 @@ Integração: %6</translation>
             <numerusform>Mostrar mais %n</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Set up alarms</source>
+        <translation>Configurar alarmes</translation>
+    </message>
 </context>
 <context>
     <name>titer::tiles::AlarmRowView</name>
@@ -31849,6 +33310,34 @@ Integração: %6</translation>
     </message>
 </context>
 <context>
+    <name>titer::window::FirstVisit</name>
+    <message>
+        <source>Do not show this again</source>
+        <translation>Não mostrar novamente</translation>
+    </message>
+</context>
+<context>
+    <name>titer::window::LessonBar</name>
+    <message>
+        <source>Back to the lesson</source>
+        <translation>Voltar à lição</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Lição</translation>
+    </message>
+    <message>
+        <source>%1: the question is left</source>
+        <comment>a lesson</comment>
+        <translation>%1: falta a pergunta</translation>
+    </message>
+    <message>
+        <source>%1, step %2: %3; checks met: %4 of %5</source>
+        <comment>lesson, number, title, numbers</comment>
+        <translation>%1, passo %2: %3; verificações cumpridas: %4 de %5</translation>
+    </message>
+</context>
+<context>
     <name>titer::window::MainWindow</name>
     <message>
         <source>no project open</source>
@@ -31966,6 +33455,18 @@ Integração: %6</translation>
         <source>Alarms</source>
         <translation>Alarmes</translation>
     </message>
+    <message>
+        <source>Show again</source>
+        <translation>Mostrar novamente</translation>
+    </message>
+    <message>
+        <source>Each page shows its main gestures once more on the next visit</source>
+        <translation>Cada página mostra mais uma vez os seus gestos principais na próxima visita</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>Primeiros passos</translation>
+    </message>
 </context>
 <context>
     <name>titer::window::Rail</name>
@@ -32011,6 +33512,10 @@ Integração: %6</translation>
         <source>Wall</source>
         <translation>Mural</translation>
     </message>
+    <message>
+        <source>Folder with the progress of learners</source>
+        <translation>Pasta com o progresso dos participantes</translation>
+    </message>
 </context>
 <context>
     <name>titer::window::TopBar</name>
@@ -32050,6 +33555,14 @@ Integração: %6</translation>
     <message>
         <source>Close</source>
         <translation>Fechar</translation>
+    </message>
+</context>
+<context>
+    <name>titer::window::WindowDemonstration</name>
+    <message>
+        <source>%1: %2 %</source>
+        <comment>what is being made, how far it is</comment>
+        <translation>%1: %2 %</translation>
     </message>
 </context>
 <context>
@@ -32236,6 +33749,14 @@ Integração: %6</translation>
     <message>
         <source>Recordings (%1)</source>
         <translation>Registos (%1)</translation>
+    </message>
+    <message>
+        <source>Open a lesson</source>
+        <translation>Abrir uma lição</translation>
+    </message>
+    <message>
+        <source>Lessons (%1)</source>
+        <translation>Lições (%1)</translation>
     </message>
 </context>
 <context>
