@@ -159,7 +159,7 @@ void Rail::refresh()
 {
     const int u = Theme::current().u();
     setFixedWidth((m_narrow ? 13 : 19) * u);
-    m_column->setContentsMargins(0, 0, 0, 3 * u);
+    m_column->setContentsMargins(0, 0, 0, 2 * u); // all entries fit into a low window at double size
     for (RailButton* button : m_pages + QList<RailButton*>{m_drop, m_settings}) button->setNarrow(m_narrow);
     // Settings stays an icon, as in the drawings.
     m_settings->setNarrow(true);
