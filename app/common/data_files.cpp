@@ -24,9 +24,15 @@ QString dataFile(const QString& name)
     return QFileInfo::exists(path) ? path : QString();
 }
 
+QString demonstrationStem()
+{
+    return QDir::tempPath() + QStringLiteral("/titer-demo-");
+}
+
 QString shownPath(const QString& path)
 {
     const QString folder = dataFolder();
+    if (path.startsWith(demonstrationStem())) return QFileInfo(path).fileName();
     return path.startsWith(folder) ? path.mid(folder.size()) : path;
 }
 

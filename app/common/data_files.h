@@ -7,7 +7,10 @@ namespace titer::app {
 
 // A file below share/titer, such as "recordings/cho-fed-batch-run.csv": beside the program. Empty where it is missing.
 QString dataFile(const QString& name);
-// A path for people: what came with the program by its name below share/titer, anything else as it is.
+// How the folders of demonstrations begin, each of which goes with the program that made it: "/tmp/titer-demo-".
+QString demonstrationStem();
+// A path for people: what came with the program by its name below share/titer, what lies in a demonstration by its own, anything else as it
+// is.
 QString shownPath(const QString& path);
 
 } // namespace titer::app

@@ -1,7 +1,7 @@
 // The folder of a demonstration, and who records it.
 #include "app/demonstration/demonstration.h"
 
-#include "app/document/drafts.h"
+#include "app/common/data_files.h"
 #include "app/live/access/trust.h"
 #include "app/live/data_sources.h"
 #include "core/base/time.h"
@@ -34,9 +34,10 @@ constexpr int endTime = 3000; // for a recorder to end in good order [ms]
 constexpr int beingMade = 60; // a folder without a lock may be that of a process that is just making it [s]
 constexpr int lookAgain = 20; // [ms]
 
-QString lockIn(const QString& folder)
+// Beside the folder, so that it is held until that has gone.
+QString lockOf(const QString& folder)
 {
-    return folder + QStringLiteral("/.demonstration.lock");
+    return folder + QStringLiteral(".lock");
 }
 
 // Whoever records a project that is about to go ends, this process' recorder or one that a person started.
@@ -71,9 +72,9 @@ void removeStale()
          stem.dir().entryInfoList({stem.fileName() + u'*'}, QDir::Dirs | QDir::NoSymLinks | QDir::NoDotAndDotDot)) {
         const QString path = folder.absoluteFilePath();
         if (folder.ownerId() != geteuid()) continue;
-        if (!QFileInfo::exists(lockIn(path)) && folder.lastModified().secsTo(QDateTime::currentDateTime()) < beingMade)
+        if (!QFileInfo::exists(lockOf(path)) && folder.lastModified().secsTo(QDateTime::currentDateTime()) < beingMade)
             continue;
-        QLockFile lock(lockIn(path));
+        QLockFile lock(lockOf(path));
         lock.setStaleLockTime(0);
         if (!lock.tryLock()) continue;
         removeAll(path);
@@ -123,7 +124,7 @@ Done Demonstration::makeFolder()
 {
     m_folder = std::make_unique<QTemporaryDir>(demonstrationStem() + QStringLiteral("XXXXXX"));
     m_folder->setAutoRemove(false);
-    m_lock = std::make_unique<QLockFile>(lockIn(m_folder->path()));
+    m_lock = std::make_unique<QLockFile>(lockOf(m_folder->path()));
     m_lock->setStaleLockTime(0);
     if (m_folder->isValid() && m_lock->tryLock()) return base::done();
     return Error{

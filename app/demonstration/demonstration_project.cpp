@@ -48,11 +48,11 @@ constexpr const char* simulated = "simulated_plant"; // the connector
 constexpr std::int64_t second = 1'000'000;           // [µs]
 constexpr double online = 5.0, daily = 86400.0;      // from sample to sample of the source [s]
 
-// What a laboratory and probes measure of the culture, and how well; what of the model is not known well.
+// What a laboratory measures of the culture, and how well; what of the model is not known well. Probes are left out, which show nothing of the
+// cells and would make it wait for each of their samples.
 constexpr const char* estimator = R"json({"id": "culture", "unit": "production",
- "channels": [{"tag": "Volume", "noise": "1.5 L"}, {"tag": "DO", "noise": "0.6 % air"}, {"tag": "pH", "noise": 0.008},
-  {"tag": "VCD", "noise_share": "5 %"}, {"tag": "Viability", "noise": "0.8 %"}, {"tag": "Glucose", "noise_share": "3 %"},
-  {"tag": "Lactate", "noise_share": "4 %"}, {"tag": "Titer", "noise_share": "4 %"}],
+ "channels": [{"tag": "VCD", "noise_share": "5 %"}, {"tag": "Viability", "noise": "0.8 %"},
+  {"tag": "Glucose", "noise_share": "3 %"}, {"tag": "Lactate", "noise_share": "4 %"}, {"tag": "Titer", "noise_share": "4 %"}],
  "parameters": [{"path": "units/production/params/kinetics/growth_rate", "start_deviation": "5 %", "walk": "1 %/d"},
   {"path": "units/production/params/kinetics/specific_productivity", "start_deviation": "15 %", "walk": "1 %/d"},
   {"path": "units/production/params/kinetics/lactate_per_glucose", "start_deviation": "15 %", "walk": "1 %/d"}],

@@ -3,6 +3,7 @@
 
 #include "app/common/export_file.h"
 #include "app/common/sentence.h"
+#include "app/demonstration/shown_batches.h"
 #include "app/desktop/session.h"
 #include "app/run/run_summary.h"
 #include "ui/flow/flow_view.h"
@@ -134,13 +135,13 @@ bool openDemonstration(window::MainWindow& window, bool recorded)
     return opened;
 }
 
-// Waits until the model has come as far as the batch that lies over the plant, which is held at its end.
+// Waits until the model has come as far as the batch that lies over the plant, which is held where it is by now.
 bool followBatch(const Session& session)
 {
     return waitForShot(
         [&] {
             const auto& frame = session.live.frame();
-            return frame && session.live.info() && frame->modelTime >= session.live.info()->end - sampleInterval;
+            return frame && frame->modelTime >= app::shownDay - 2.0 * sampleInterval;
         },
         longestWait);
 }

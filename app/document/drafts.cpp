@@ -1,6 +1,8 @@
 // Names and places of drafts.
 #include "app/document/drafts.h"
 
+#include "app/common/data_files.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
@@ -33,11 +35,6 @@ QString freeDraftPath(const QString& plantName)
 bool isDraft(const QString& path)
 {
     return !path.isEmpty() && QFileInfo(path).absolutePath() == QFileInfo(draftFolder()).absoluteFilePath();
-}
-
-QString demonstrationStem()
-{
-    return QDir::tempPath() + QStringLiteral("/titer-demo-");
 }
 
 bool isDemonstration(const QString& path)

@@ -12,8 +12,7 @@ QString draftFolder();
 QString freeDraftPath(const QString& plantName);
 bool isDraft(const QString& path);
 
-// How the folders of demonstrations begin, each of which goes with the program that made it: "/tmp/titer-demo-".
-QString demonstrationStem();
+// Whether a project is one that goes with the program that made it (app/common/data_files.h).
 bool isDemonstration(const QString& path);
 
 } // namespace titer::app

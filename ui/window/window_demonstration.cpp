@@ -14,6 +14,7 @@ namespace titer::window {
 namespace {
 
 constexpr double replaySpeed = 10000; // a fortnight in two minutes
+constexpr double beforeEnd = 1800;    // of the recording, where it is held [s]
 
 } // namespace
 
@@ -72,7 +73,7 @@ void WindowDemonstration::show()
                                         .connector = QStringLiteral("replay"),
                                         .settings = {{"file", made.recording}},
                                         .speed = replaySpeed,
-                                        .at = app::shownDay,
+                                        .at = app::shownDay - beforeEnd,
                                         .paused = true});
     emit opened();
 }

@@ -1,6 +1,7 @@
 // The demonstration: what stands in it, that its alarms are those of its samples, and that nothing of it stays.
 #include "app/demonstration/demonstration.h"
 
+#include "app/common/data_files.h"
 #include "app/document/drafts.h"
 #include "app/live/access/trust.h"
 #include "app/live/alarms/alarm_replay.h"
@@ -17,12 +18,13 @@
 #include "tests/support/test_program.h"
 
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 
 #include <algorithm>
+#include <chrono>
+#include <filesystem>
 
 namespace tst_demonstration {
 
@@ -217,16 +219,15 @@ private slots:
         QVERIFY(!app::permission(project, none, m_plugins).before);
     }
 
-    // One without a lock may be that of a program that is just making it; an old one is nobody's.
+    // One that nobody holds may be that of a program that is just making it; an old one is nobody's.
     void whatAnEndedProgramLeftIsRemoved()
     {
         const QString folder = app::demonstrationStem() + QStringLiteral("left");
         QVERIFY(QDir().mkpath(folder));
         Demonstration early(m_plugins, QStringLiteral(TITER_CLI));
         QVERIFY(QFileInfo::exists(folder));
-        QFile file(folder + QStringLiteral("/.demonstration.lock"));
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.close(); // as of a process that was killed while it wrote it
+        std::filesystem::last_write_time(folder.toStdString(),
+                                         std::filesystem::file_time_type::clock::now() - std::chrono::hours(1));
         Demonstration late(m_plugins, QStringLiteral(TITER_CLI));
         QVERIFY(!QFileInfo::exists(folder));
     }

@@ -1,4 +1,5 @@
 // The demonstration in the window: every page of it shows something, what was changed in it stays, and the lines of a first visit.
+#include "app/common/data_files.h"
 #include "app/demonstration/demonstration.h"
 #include "app/document/drafts.h"
 #include "app/live/connectors.h"
