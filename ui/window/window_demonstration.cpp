@@ -73,8 +73,7 @@ void WindowDemonstration::show()
                                         .connector = QStringLiteral("replay"),
                                         .settings = {{"file", made.recording}},
                                         .speed = replaySpeed,
-                                        .at = app::shownDay - beforeEnd,
-                                        .paused = true});
+                                        .at = app::shownDay - beforeEnd});
     emit opened();
 }
 
