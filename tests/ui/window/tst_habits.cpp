@@ -176,7 +176,8 @@ private slots:
     {
         support::OpenWindow desk(QSize(1600, 900));
         MainWindow& window = desk.window;
-        choose(window, QStringLiteral("help growth rate"), QStringLiteral("Help: Maximum specific growth rate"));
+        choose(window, QStringLiteral("help maximum specific growth rate"),
+               QStringLiteral("Help: Maximum specific growth rate"));
         help::HelpWindow* help = &window.windows().help();
         QVERIFY(help->isVisible());
         QVERIFY2(help->topic().id.starts_with("law/"), help->topic().id.c_str());

@@ -153,7 +153,8 @@ void UnitItem::layOutText()
 {
     const qreal width = widest() / m_look.text;
     const qreal line = std::max(m_plain.nameHeight, 1.0) * m_look.text;
-    const int most = std::clamp(int(m_roomUnder / line), 1, mostLines);
+    // What is beneath the letters of a line may lie over the symbol. From afar there may be room for none.
+    const int most = std::clamp(int(m_roomUnder / line + 0.05), 0, mostLines);
     if (m_lines.made && m_lines.most == most && (!m_look.names || m_lines.alike.hold(width))) return;
     m_lines = linesFor(width, most);
 }
@@ -173,7 +174,9 @@ UnitItem::Lines UnitItem::linesFor(qreal width, int most) const
     Lines lines;
     lines.nameHeight = QFontMetricsF(strong).lineSpacing();
     qreal y = 0;
-    for (const QString& line : wrapped(m_face.name, strong, width, std::min(2, most), &lines.alike)) {
+    const QStringList name =
+        most > 0 ? wrapped(m_face.name, strong, width, std::min(2, most), &lines.alike) : QStringList();
+    for (const QString& line : name) {
         lines.name.append(lineOf(line, strong, y));
         y += lines.nameHeight;
     }
