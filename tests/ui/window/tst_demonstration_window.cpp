@@ -105,6 +105,8 @@ private slots:
         QTest::addColumn<bool>("dark");
         QTest::addColumn<int>("text");
         QTest::newRow("en_light_100") << QStringLiteral("en") << false << 100;
+        QTest::newRow("en_dark_200") << QStringLiteral("en") << true << 200;
+        QTest::newRow("de_light_100") << QStringLiteral("de") << false << 100;
     }
     void showsSomethingOnEachPage()
     {
