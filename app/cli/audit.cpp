@@ -1,4 +1,5 @@
 // titer-cli audit: whether the trail of changes is as it was written, and the trail as a file.
+#include "app/cli/common/core_application.h"
 #include "core/store/history/alarm_acts.h"
 
 #include "app/cli/common/arguments.h"
@@ -12,8 +13,6 @@
 #include "core/base/text.h"
 #include "core/base/time.h"
 #include "core/base/utf8.h"
-
-#include <QCoreApplication>
 
 #include <filesystem>
 
@@ -254,10 +253,7 @@ int runAudit(const Arguments& arguments)
     if (act == "verify" && arguments.has("--output"))
         return usageError(arguments.command(), "verify takes no --output");
     if (act != "verify" && arguments.has("--head")) return usageError(arguments.command(), act + " takes no --head");
-    int count = 1;
-    char name[] = "titer-cli";
-    char* words[] = {name, nullptr};
-    const QCoreApplication application(count, words);
+    const CoreApplication application;
     if (act == "head") return reportHead(arguments, file);
     return act == "verify" ? verify(arguments, file) : exportTrail(arguments, file);
 }

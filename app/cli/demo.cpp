@@ -2,11 +2,11 @@
 #include "app/cli/common/arguments.h"
 #include "app/cli/common/command.h"
 #include "app/cli/common/console.h"
+#include "app/cli/common/core_application.h"
 #include "app/cli/common/long_work.h"
 #include "app/demonstration/demonstration_project.h"
 #include "core/base/time.h"
 
-#include <QCoreApplication>
 #include <QProcess>
 
 #include <filesystem>
@@ -51,10 +51,7 @@ int makeDemonstrationFolder(const Arguments& arguments)
         printError(empty.error(), folder);
         return exitError;
     }
-    int count = 1;
-    char name[] = "titer-cli";
-    char* words[] = {name, nullptr};
-    const QCoreApplication application(count, words); // files that come with the program are found from where it lies
+    const CoreApplication application; // files that come with the program are found from where it lies
     LongWork work("demonstration");
     const auto show = work.progress();
     const app::DemonstrationOrder order{folder, base::now().microseconds, [&](const base::Sentence& what, double done) {

@@ -2,9 +2,8 @@
 #include "app/cli/live/alarms.h"
 
 #include "app/cli/common/command.h"
+#include "app/cli/common/core_application.h"
 #include "core/base/text.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -96,10 +95,7 @@ int runAlarms(const Arguments& arguments)
     }
     if (const std::string trouble = usageTrouble(arguments, *act); !trouble.empty())
         return usageError(arguments.command(), trouble);
-    int count = 1;
-    char program[] = "titer-cli";
-    char* words[] = {program, nullptr};
-    const QCoreApplication application(count, words);
+    const CoreApplication application;
     return act->run(arguments);
 }
 

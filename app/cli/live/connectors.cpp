@@ -1,5 +1,6 @@
 // titer-cli connectors: which sources there are, and whether one can be reached.
 #include "app/live/connectors.h"
+#include "app/cli/common/core_application.h"
 #include "app/plugins/plugin_host.h"
 #include "app/plugins/plugin_list.h"
 
@@ -10,8 +11,6 @@
 #include "app/cli/common/table.h"
 #include "app/live/access/secrets.h"
 #include "core/base/text.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -264,10 +263,7 @@ int runConnectors(const Arguments& arguments)
     if (act != "browse" && !arguments.positional(2).empty())
         return usageError(arguments.command(), "“" + arguments.positional(2) + "” is one too many");
     if (!reaches && !settings.entries().empty()) return usageError(arguments.command(), act + " takes no --set");
-    int count = 1;
-    char name[] = "titer-cli";
-    char* words[] = {name, nullptr};
-    const QCoreApplication application(count, words);
+    const CoreApplication application;
     if (act == "add" || act == "remove") return addOrRemove(arguments, act == "add", id);
     app::PluginHost host;
     app::addBuiltInConnectors(host);

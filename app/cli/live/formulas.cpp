@@ -4,12 +4,11 @@
 #include "app/cli/common/arguments.h"
 #include "app/cli/common/command.h"
 #include "app/cli/common/console.h"
+#include "app/cli/common/core_application.h"
 #include "app/cli/common/table.h"
 #include "app/cli/live/alarms.h"
 #include "core/base/text.h"
 #include "core/store/history/history_reader.h"
-
-#include <QCoreApplication>
 
 #include <filesystem>
 
@@ -87,10 +86,7 @@ int failFormulas(const Error& error, const std::string& file)
 // The project is closed by now. What is saved is saved; a recorder that does not take it says so.
 void reportRecorder(const Arguments& arguments)
 {
-    int count = 1;
-    char name[] = "titer-cli";
-    char* words[] = {name, nullptr};
-    const QCoreApplication application(count, words);
+    const CoreApplication application;
     const std::string file = arguments.positional(0);
     if (const base::Done reported = reloadAlarms(file, arguments.value("--reason").value_or("")); !reported)
         printNotices({{reported.error().where, reported.error().what}}, file);

@@ -3,6 +3,7 @@
 #include "app/cli/common/arguments.h"
 #include "app/cli/common/command.h"
 #include "app/cli/common/console.h"
+#include "app/cli/common/core_application.h"
 #include "app/cli/common/table.h"
 #include "app/live/access/trust.h"
 #include "app/live/alarms/alarm_defaults.h"
@@ -278,10 +279,7 @@ int recordProject(const Arguments& arguments)
                               "--for wants a time of less than 24 d, such as 10min, not “" + *text + "”");
         seconds = *time;
     }
-    int count = 1;
-    char name[] = "titer-cli";
-    char* words[] = {name, nullptr};
-    const QCoreApplication application(count, words);
+    const CoreApplication application;
     return recordSources(arguments, arguments.positional(0), seconds);
 }
 

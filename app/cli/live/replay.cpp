@@ -1,4 +1,5 @@
 // titer-cli replay: plays a recording beside the model and reports the gap of each tag.
+#include "app/cli/common/core_application.h"
 #include "app/live/connectors.h"
 #include "app/live/live_session.h"
 
@@ -17,7 +18,6 @@
 #include "core/connect/import_options.h"
 #include "core/connect/speed.h"
 
-#include <QCoreApplication>
 #include <QEventLoop>
 #include <QTimer>
 
@@ -189,10 +189,7 @@ int replayFiles(const Arguments& arguments)
     printErrors(errors, path);
     if (!errors.empty()) return exitError;
 
-    int count = 1;
-    char name[] = "titer-cli";
-    char* words[] = {name, nullptr};
-    const QCoreApplication application(count, words);
+    const CoreApplication application;
     LongWork work(result.plant);
     app::PluginHost plugins;
     app::addBuiltInConnectors(plugins);

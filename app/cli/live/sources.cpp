@@ -1,4 +1,5 @@
 // titer-cli sources: the sources of live data that a project holds, and what they may reach on this machine.
+#include "app/cli/common/core_application.h"
 #include "app/plugins/plugin_host.h"
 
 #include "app/cli/common/arguments.h"
@@ -13,8 +14,6 @@
 #include "app/live/connectors.h"
 #include "core/base/text.h"
 #include "core/store/project_file.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -152,10 +151,7 @@ int runSources(const Arguments& arguments)
 {
     const std::string file = arguments.positional(0), act = arguments.positional(1);
     if (!checkSourceWords(arguments)) return exitUsage;
-    int count = 1;
-    char name[] = "titer-cli";
-    char* words[] = {name, nullptr};
-    const QCoreApplication application(count, words);
+    const CoreApplication application;
     if (file == "commands") return runMachineCommands(arguments);
     if (act == "state") return reportSourceStates(arguments);
     if (act == "secret" || act == "forget") return keepSecret(arguments, act == "secret");
