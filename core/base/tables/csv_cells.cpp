@@ -57,6 +57,15 @@ std::string_view CsvCells::unquoted(std::string_view line, std::size_t& at, char
     return text;
 }
 
+std::vector<std::string> trimmedCells(CsvCells& cells, std::string_view line, char separator)
+{
+    std::vector<std::string> all;
+    cells.split(line, separator);
+    for (std::size_t j = 0; j < cells.size(); ++j) all.emplace_back(trimmed(cells[j]));
+    while (!all.empty() && all.back().empty()) all.pop_back();
+    return all;
+}
+
 std::size_t csvLineLength(std::string_view text, char separator, char lineEnd, bool& openQuote)
 {
     openQuote = false;

@@ -22,6 +22,9 @@ private:
     std::vector<std::string> m_texts; // quoted cells that held doubled quotes
 };
 
+// Without blanks around them, and without empty ones at the end; `cells` are those that are reused.
+std::vector<std::string> trimmedCells(CsvCells& cells, std::string_view line, char separator);
+
 // Where the line that begins at `text` ends (offset of its line end), looking over line ends in quotes; npos if `text` ends
 // before. `openQuote` says whether it ends within quotes.
 std::size_t csvLineLength(std::string_view text, char separator, char lineEnd, bool& openQuote);

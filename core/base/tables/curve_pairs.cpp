@@ -19,16 +19,6 @@ constexpr std::size_t linesOfHeading = 6; // lines of names and titles
 
 using Cells = std::vector<std::string>;
 
-Cells cellsOf(std::string_view line, char separator)
-{
-    CsvCells cells;
-    cells.split(line, separator);
-    Cells all;
-    for (std::size_t j = 0; j < cells.size(); ++j) all.emplace_back(trimmed(cells[j]));
-    while (!all.empty() && all.back().empty()) all.pop_back();
-    return all;
-}
-
 // The line at the front, which is taken off.
 std::string_view takeLine(std::string_view& rest)
 {
@@ -82,9 +72,10 @@ struct Heading {
 std::optional<Heading> headingWith(char separator, std::string_view& text)
 {
     std::string_view rest = text;
+    CsvCells cells;
     Cells above, title;
     for (std::size_t i = 0; i < linesOfHeading && !rest.empty(); ++i) {
-        Cells line = cellsOf(takeLine(rest), separator);
+        Cells line = trimmedCells(cells, takeLine(rest), separator);
         std::string axis = i > 0 ? axisOf(line) : std::string();
         if (!axis.empty() && namesPairs(above, (line.size() + 1) / 2)) {
             text = rest;
@@ -105,8 +96,9 @@ struct Pair {
 char decimalOf(std::string_view text, char separator)
 {
     if (separator == ',') return '.';
+    CsvCells cells;
     for (std::size_t i = 0; i < 200 && !text.empty(); ++i)
-        for (const std::string& cell : cellsOf(takeLine(text), separator)) {
+        for (const std::string& cell : trimmedCells(cells, takeLine(text), separator)) {
             if (readCell(cell, '.') && cell.find('.') != std::string::npos) return '.';
             if (readCell(cell, ',') && cell.find(',') != std::string::npos) return ',';
         }
@@ -179,24 +171,25 @@ CurveNotes notesOf(const Pair& pair, std::string name, const Unit& axis)
 
 } // namespace
 
-const CurveNotes* CurveExport::notesNamed(std::string_view name) const
+const CurveNotes* CurveExport::log() const
 {
-    const auto found =
-        std::find_if(notes.begin(), notes.end(), [&](const CurveNotes& each) { return lowerAscii(each.name) == name; });
+    const auto found = std::find_if(notes.begin(), notes.end(), [](const CurveNotes& each) {
+        const std::string name = lowerAscii(each.name);
+        return name == "run log" || name == "logbook";
+    });
     return found == notes.end() ? nullptr : &*found;
 }
 
 CurveNotes CurveExport::phases() const
 {
     CurveNotes phases{"Phase", {}, {}};
-    const CurveNotes* log = notesNamed("run log");
-    if (!log) log = notesNamed("logbook");
-    for (std::size_t i = 0; log && i < log->at.size(); ++i) {
-        std::string_view text = log->texts[i];
+    const CurveNotes* own = log();
+    for (std::size_t i = 0; own && i < own->at.size(); ++i) {
+        std::string_view text = own->texts[i];
         if (!startsWith(text, "Phase ")) continue;
         text.remove_prefix(6);
         if (const std::size_t state = text.find(" ("); state != std::string_view::npos) text = text.substr(0, state);
-        phases.at.push_back(log->at[i]);
+        phases.at.push_back(own->at[i]);
         phases.texts.emplace_back(trimmed(text));
     }
     return phases;
@@ -204,8 +197,7 @@ CurveNotes CurveExport::phases() const
 
 std::optional<MethodStart> methodStart(const CurveExport& curves)
 {
-    const CurveNotes* log = curves.notesNamed("run log");
-    if (!log) log = curves.notesNamed("logbook");
+    const CurveNotes* log = curves.log();
     for (std::size_t i = 0; log && i < log->at.size(); ++i) {
         std::string_view text = log->texts[i];
         const std::size_t begin = text.find("Run ");

@@ -32,7 +32,7 @@ struct CurveExport {
     std::vector<CurveNotes> notes;
     std::size_t unread = 0; // cells that are neither empty nor what their column holds
 
-    const CurveNotes* notesNamed(std::string_view name) const;
+    const CurveNotes* log() const; // nullptr without
     // What the log calls phases, each from where it begins; nothing where the log has none.
     CurveNotes phases() const;
 };

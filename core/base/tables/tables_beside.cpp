@@ -15,15 +15,6 @@ constexpr std::size_t maxLinesAbove = 100;
 
 using Cells = std::vector<std::string>;
 
-Cells cellsOf(CsvCells& cells, std::string_view line, char separator)
-{
-    Cells all;
-    cells.split(line, separator);
-    for (std::size_t j = 0; j < cells.size(); ++j) all.emplace_back(trimmed(cells[j]));
-    while (!all.empty() && all.back().empty()) all.pop_back();
-    return all;
-}
-
 // Of how many names a group is where all groups have the same and begin with a time; 0 where it is not so.
 std::size_t widthOfGroups(const Cells& names)
 {
@@ -73,7 +64,7 @@ std::vector<TitledTable> tablesBeside(std::string_view text, const CsvLayout& fi
         const std::string_view line = rest.substr(0, length);
         rest.remove_prefix(std::min(length + 1, rest.size()));
         if (tables.empty() && number >= maxLinesAbove) return {};
-        Cells row = cellsOf(cells, line, first.separator);
+        Cells row = trimmedCells(cells, line, first.separator);
         if (tables.empty()) {
             width = widthOfGroups(row);
             if (width > 0) titles = titlesOver(above, width, row.size() / width);
