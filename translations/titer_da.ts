@@ -2718,18 +2718,6 @@ Esc: tilbage til kørslen</translation>
 <context>
     <name>LessonSheet</name>
     <message>
-        <source>basic</source>
-        <translation>grundlæggende</translation>
-    </message>
-    <message>
-        <source>intermediate</source>
-        <translation>mellem</translation>
-    </message>
-    <message>
-        <source>advanced</source>
-        <translation>avanceret</translation>
-    </message>
-    <message>
         <source>%1 [%2]</source>
         <comment>what is asked, unit</comment>
         <translation>%1 [%2]</translation>
@@ -22885,10 +22873,6 @@ Esc: tilbage til kørslen</translation>
     <message>
         <source>Simulated culture</source>
         <translation>Simuleret kultur</translation>
-    </message>
-    <message>
-        <source>The file {1} could not be written. Check that the folder is there and has room.</source>
-        <translation>Filen {1} kunne ikke skrives. Kontrollér, at mappen findes og har plads.</translation>
     </message>
     <message>
         <source>Running the batches of the demonstration</source>

@@ -2718,18 +2718,6 @@ Esc: zurück zum Lauf</translation>
 <context>
     <name>LessonSheet</name>
     <message>
-        <source>basic</source>
-        <translation>Grundlagen</translation>
-    </message>
-    <message>
-        <source>intermediate</source>
-        <translation>mittel</translation>
-    </message>
-    <message>
-        <source>advanced</source>
-        <translation>fortgeschritten</translation>
-    </message>
-    <message>
         <source>%1 [%2]</source>
         <comment>what is asked, unit</comment>
         <translation>%1 [%2]</translation>
@@ -22885,10 +22873,6 @@ Esc: zurück zum Lauf</translation>
     <message>
         <source>Simulated culture</source>
         <translation>Simulierte Kultur</translation>
-    </message>
-    <message>
-        <source>The file {1} could not be written. Check that the folder is there and has room.</source>
-        <translation>Die Datei {1} konnte nicht geschrieben werden. Prüfen Sie, ob der Ordner da ist und Platz hat.</translation>
     </message>
     <message>
         <source>Running the batches of the demonstration</source>

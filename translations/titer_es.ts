@@ -2718,18 +2718,6 @@ Esc: volver a la corrida</translation>
 <context>
     <name>LessonSheet</name>
     <message>
-        <source>basic</source>
-        <translation>básico</translation>
-    </message>
-    <message>
-        <source>intermediate</source>
-        <translation>intermedio</translation>
-    </message>
-    <message>
-        <source>advanced</source>
-        <translation>avanzado</translation>
-    </message>
-    <message>
         <source>%1 [%2]</source>
         <comment>what is asked, unit</comment>
         <translation>%1 [%2]</translation>
@@ -22885,10 +22873,6 @@ Esc: volver a la corrida</translation>
     <message>
         <source>Simulated culture</source>
         <translation>Cultivo simulado</translation>
-    </message>
-    <message>
-        <source>The file {1} could not be written. Check that the folder is there and has room.</source>
-        <translation>No se pudo escribir el archivo {1}. Compruebe que la carpeta existe y tiene espacio.</translation>
     </message>
     <message>
         <source>Running the batches of the demonstration</source>

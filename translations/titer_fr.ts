@@ -2718,18 +2718,6 @@ T dans un graphique : ses nombres sous forme de tableau
 <context>
     <name>LessonSheet</name>
     <message>
-        <source>basic</source>
-        <translation>de base</translation>
-    </message>
-    <message>
-        <source>intermediate</source>
-        <translation>intermédiaire</translation>
-    </message>
-    <message>
-        <source>advanced</source>
-        <translation>avancé</translation>
-    </message>
-    <message>
         <source>%1 [%2]</source>
         <comment>what is asked, unit</comment>
         <translation>%1 [%2]</translation>
@@ -2741,11 +2729,11 @@ T dans un graphique : ses nombres sous forme de tableau
     </message>
     <message>
         <source>The way:</source>
-        <translation>La voie :</translation>
+        <translation>La voie&#xa0;:</translation>
     </message>
     <message>
         <source>What you saw:</source>
-        <translation>Ce que vous avez vu :</translation>
+        <translation>Ce que vous avez vu&#xa0;:</translation>
     </message>
     <message>
         <source>Question</source>
@@ -2753,16 +2741,16 @@ T dans un graphique : ses nombres sous forme de tableau
     </message>
     <message>
         <source>The reason:</source>
-        <translation>La raison :</translation>
+        <translation>La raison&#xa0;:</translation>
     </message>
     <message>
         <source>Because:</source>
-        <translation>Parce que :</translation>
+        <translation>Parce que&#xa0;:</translation>
     </message>
     <message>
         <source>%1: solution</source>
         <comment>a lesson</comment>
-        <translation>%1 : solution</translation>
+        <translation>%1&#xa0;: solution</translation>
     </message>
     <message>
         <source>%1 · seed %2 · Titer %3</source>
@@ -2778,27 +2766,27 @@ T dans un graphique : ses nombres sous forme de tableau
     </message>
     <message>
         <source>Name:</source>
-        <translation>Nom :</translation>
+        <translation>Nom&#xa0;:</translation>
     </message>
     <message>
         <source>Date:</source>
-        <translation>Date :</translation>
+        <translation>Date&#xa0;:</translation>
     </message>
     <message>
         <source>Why:</source>
-        <translation>Pourquoi :</translation>
+        <translation>Pourquoi&#xa0;:</translation>
     </message>
     <message>
         <source>Goal:</source>
-        <translation>But :</translation>
+        <translation>But&#xa0;:</translation>
     </message>
     <message>
         <source>Take before:</source>
-        <translation>À suivre avant :</translation>
+        <translation>À suivre avant&#xa0;:</translation>
     </message>
     <message>
         <source>Files:</source>
-        <translation>Fichiers :</translation>
+        <translation>Fichiers&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -2938,7 +2926,7 @@ T dans un graphique : ses nombres sous forme de tableau
     <message>
         <source>Help: %1 (%2)</source>
         <extracomment>A term, and another name of it that was typed.</extracomment>
-        <translation>Aide : %1 (%2)</translation>
+        <translation>Aide&#xa0;: %1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -22804,7 +22792,7 @@ T dans un graphique : ses nombres sous forme de tableau
     </message>
     <message>
         <source>At {1} mL the flow was zero: how long it was cannot be seen over volume, and no time passes there.</source>
-        <translation>À {1} mL, le débit était nul : sa durée ne se voit pas selon le volume, et aucun temps ne s'y écoule.</translation>
+        <translation>À {1} mL, le débit était nul : sa durée ne se voit pas selon le volume, et aucun temps ne s&apos;y écoule.</translation>
     </message>
     <message>
         <source>{1} cells do not contain what their curve consists of and are left out.</source>
@@ -22812,23 +22800,23 @@ T dans un graphique : ses nombres sous forme de tableau
     </message>
     <message>
         <source>The curves stand over volume, and none of them is a flow, so that no sample has a time. Export the flow of the system with them.</source>
-        <translation>Les courbes sont données selon le volume et aucune n'est un débit, si bien qu'aucun échantillon n'a de temps. Exportez avec elles le débit du système.</translation>
+        <translation>Les courbes sont données selon le volume et aucune n&apos;est un débit, si bien qu&apos;aucun échantillon n&apos;a de temps. Exportez avec elles le débit du système.</translation>
     </message>
     <message>
         <source>There is no lesson “{1}”; there are {2}, and those beside the file of the course.</source>
-        <translation>Il n’y a pas de leçon « {1} » ; il y a {2}, et celles à côté du fichier du cours.</translation>
+        <translation>Il n’y a pas de leçon «&#xa0;{1}&#xa0;»&#xa0;; il y a {2}, et celles à côté du fichier du cours.</translation>
     </message>
     <message>
         <source>There is no lesson “{1}”; did you mean “{2}”?</source>
-        <translation>Il n’y a pas de leçon « {1} » ; vouliez-vous dire « {2} » ?</translation>
+        <translation>Il n’y a pas de leçon «&#xa0;{1}&#xa0;»&#xa0;; vouliez-vous dire «&#xa0;{2}&#xa0;»&#xa0;?</translation>
     </message>
     <message>
         <source>The format is “{1}”; a course has “{2}”.</source>
-        <translation>Le format est « {1} » ; un cours a « {2} ».</translation>
+        <translation>Le format est «&#xa0;{1}&#xa0;»&#xa0;; un cours a «&#xa0;{2}&#xa0;».</translation>
     </message>
     <message>
         <source>“{1}” occurs twice.</source>
-        <translation>« {1} » apparaît deux fois.</translation>
+        <translation>«&#xa0;{1}&#xa0;» apparaît deux fois.</translation>
     </message>
     <message>
         <source>A course has at least one lesson.</source>
@@ -22836,15 +22824,15 @@ T dans un graphique : ses nombres sous forme de tableau
     </message>
     <message>
         <source>The lesson “{1}” needs “{2}”, which stands behind it; put that one first.</source>
-        <translation>La leçon « {1} » demande « {2} », qui vient après ; placez celle-ci d’abord.</translation>
+        <translation>La leçon «&#xa0;{1}&#xa0;» demande «&#xa0;{2}&#xa0;», qui vient après&#xa0;; placez celle-ci d’abord.</translation>
     </message>
     <message>
         <source>“{1}” is a name of the term “{2}” already.</source>
-        <translation>« {1} » est déjà un nom du terme « {2} ».</translation>
+        <translation>«&#xa0;{1}&#xa0;» est déjà un nom du terme «&#xa0;{2}&#xa0;».</translation>
     </message>
     <message>
         <source>The format is “{1}”; terms of a subject have “{2}”.</source>
-        <translation>Le format est « {1} » ; les termes d’un sujet ont « {2} ».</translation>
+        <translation>Le format est «&#xa0;{1}&#xa0;»&#xa0;; les termes d’un sujet ont «&#xa0;{2}&#xa0;».</translation>
     </message>
     <message>
         <source>“{1}” switches at product breakthrough, so its cycles have no fixed period. Let it switch by time, with the period that a run from its start shows.</source>
@@ -22885,10 +22873,6 @@ T dans un graphique : ses nombres sous forme de tableau
     <message>
         <source>Simulated culture</source>
         <translation>Culture simulée</translation>
-    </message>
-    <message>
-        <source>The file {1} could not be written. Check that the folder is there and has room.</source>
-        <translation>Le fichier {1} n’a pas pu être écrit. Vérifiez que le dossier existe et a de la place.</translation>
     </message>
     <message>
         <source>Running the batches of the demonstration</source>
@@ -23052,7 +23036,7 @@ T dans un graphique : ses nombres sous forme de tableau
     </message>
     <message>
         <source>There is no such lesson, and no such file ({1}). “titer-cli lesson list” prints the lessons that there are.</source>
-        <translation>Il n’y a ni leçon ni fichier de ce nom ({1}). « titer-cli lesson list » affiche les leçons disponibles.</translation>
+        <translation>Il n’y a ni leçon ni fichier de ce nom ({1}). «&#xa0;titer-cli lesson list&#xa0;» affiche les leçons disponibles.</translation>
     </message>
     <message>
         <source>This file cannot be read: {1}.</source>
@@ -23080,7 +23064,7 @@ T dans un graphique : ses nombres sous forme de tableau
     </message>
     <message>
         <source>This folder cannot be read: {1}. Check whether it is still there, and whether you may read it.</source>
-        <translation>Ce dossier ne peut pas être lu : {1}. Vérifiez s’il est toujours là et si vous pouvez le lire.</translation>
+        <translation>Ce dossier ne peut pas être lu&#xa0;: {1}. Vérifiez s’il est toujours là et si vous pouvez le lire.</translation>
     </message>
     <message>
         <source>it does not exist</source>
@@ -24805,7 +24789,7 @@ T dans un graphique : ses nombres sous forme de tableau
     <message>
         <source>%1: %2</source>
         <comment>what is asked, answer</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>right</source>

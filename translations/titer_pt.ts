@@ -2718,18 +2718,6 @@ Esc: voltar à corrida</translation>
 <context>
     <name>LessonSheet</name>
     <message>
-        <source>basic</source>
-        <translation>básico</translation>
-    </message>
-    <message>
-        <source>intermediate</source>
-        <translation>intermédio</translation>
-    </message>
-    <message>
-        <source>advanced</source>
-        <translation>avançado</translation>
-    </message>
-    <message>
         <source>%1 [%2]</source>
         <comment>what is asked, unit</comment>
         <translation>%1 [%2]</translation>
@@ -22885,10 +22873,6 @@ Esc: voltar à corrida</translation>
     <message>
         <source>Simulated culture</source>
         <translation>Cultivo simulado</translation>
-    </message>
-    <message>
-        <source>The file {1} could not be written. Check that the folder is there and has room.</source>
-        <translation>O arquivo {1} não pôde ser gravado. Verifique se a pasta existe e tem espaço.</translation>
     </message>
     <message>
         <source>Running the batches of the demonstration</source>

@@ -17,6 +17,7 @@
 #include "core/base/hash.h"
 #include "core/base/text.h"
 #include "core/base/units/units.h"
+#include "core/base/whole_file.h"
 #include "core/model/plant/plant.h"
 #include "core/runs/result_columns.h"
 #include "core/runs/run.h"
@@ -28,7 +29,6 @@
 
 #include <algorithm>
 #include <filesystem>
-#include <fstream>
 #include <memory>
 #include <utility>
 
@@ -148,17 +148,6 @@ std::vector<Board> boardsOf(const Run& run, const ShownBatch& batch, const std::
             makeBoard("overview", {run.flowsheet, modelled, hasType})};
 }
 
-Done write(const fs::path& path, const std::string& text)
-{
-    std::ofstream file(path, std::ios::binary);
-    file << text;
-    file.close();
-    if (file) return base::done();
-    return Error{Code::Io, path.string(),
-                 say(CORE_TR("core", "The file {1} could not be written. Check that the folder is there and has room."),
-                     path.string())};
-}
-
 // Everything of a demonstration but its store.
 struct Contents {
     model::Flowsheet plant;
@@ -267,7 +256,7 @@ Result<MadeDemonstration> makeDemonstration(const DemonstrationOrder& order, std
     const ShownBatch& last = contents.batches.back();
     const fs::path folder = order.folder;
     const std::string table = last.name + ".csv";
-    if (const Done done = write(folder / table, last.csv); !done) return done.error();
+    if (const Done done = base::writeWholeFile((folder / table).string(), last.csv); !done) return done.error();
     const fs::path path = folder / (label(CORE_TR("core", "CHO fed-batch, simulated")).toStdString() + ".titer");
     {
         Result<store::ProjectFile> project =

@@ -5,6 +5,7 @@
 #include "ui/look/theme.h"
 #include "ui/report/html.h"
 #include "ui/report/paper.h"
+#include "ui/shown/lesson_words.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -27,12 +28,6 @@ struct Sheet {
 QString words(const Text& text)
 {
     return QString::fromStdString(text.in(QLocale().name().toStdString()));
-}
-
-QString levelName(const std::string& level)
-{
-    if (level == "basic") return Sheet::tr("basic");
-    return level == "intermediate" ? Sheet::tr("intermediate") : Sheet::tr("advanced");
 }
 
 QString factOf(const QString& name, const QString& text)
@@ -130,7 +125,7 @@ QString bodyOf(const LessonSheet& sheet)
 {
     const lessons::Lesson& lesson = sheet.lesson;
     QString html = QStringLiteral("<h1>%1</h1>\n").arg(titleOf(sheet).toHtmlEscaped());
-    html += paragraph(Sheet::tr("%n minute(s), %1", nullptr, lesson.minutes).arg(levelName(lesson.level)));
+    html += paragraph(Sheet::tr("%n minute(s), %1", nullptr, lesson.minutes).arg(shown::levelWords(lesson.level)));
     if (!sheet.solution) html += table({}, {{Sheet::tr("Name:"), QString(), Sheet::tr("Date:"), QString()}});
     html += factOf(Sheet::tr("Why:"), words(lesson.why)) + factOf(Sheet::tr("Goal:"), words(lesson.goal));
     if (const QString needs = needsOf(lesson); !needs.isEmpty()) html += factOf(Sheet::tr("Take before:"), needs);

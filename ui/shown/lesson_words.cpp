@@ -1,8 +1,8 @@
-#include "ui/pages/learn/level_words.h"
+#include "ui/shown/lesson_words.h"
 
 #include <QCoreApplication>
 
-namespace titer::pages {
+namespace titer::shown {
 
 namespace {
 
@@ -29,4 +29,4 @@ QString placeWords(const lessons::Lesson& lesson)
                : rest;
 }
 
-} // namespace titer::pages
+} // namespace titer::shown

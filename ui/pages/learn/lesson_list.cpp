@@ -3,8 +3,8 @@
 #include "app/common/sentence.h"
 #include "ui/look/glyph.h"
 #include "ui/look/icons.h"
-#include "ui/pages/learn/level_words.h"
 #include "ui/pages/learn/step_mark.h"
+#include "ui/shown/lesson_words.h"
 #include "ui/widgets/finding_row.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/scroll.h"
@@ -62,7 +62,7 @@ LessonRow::LessonRow(const ShelvedLesson& lesson, QWidget* parent)
     grid->setVerticalSpacing(u / 2);
     const QString title = LessonSession::words(lesson.lesson->title), why = LessonSession::words(lesson.lesson->why);
     auto* name = new Label(title, Type::Section);
-    auto* place = new Label(placeWords(*lesson.lesson), Type::Caption, Token::Muted);
+    auto* place = new Label(shown::placeWords(*lesson.lesson), Type::Caption, Token::Muted);
     auto* words = new Label(why, Type::Body, Token::Muted);
     for (Label* one : {name, words, m_state}) one->wrapWhole();
     m_state->setAlignment(Qt::AlignRight | Qt::AlignVCenter);

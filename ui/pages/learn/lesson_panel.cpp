@@ -2,10 +2,10 @@
 
 #include "app/common/sentence.h"
 #include "ui/look/icons.h"
-#include "ui/pages/learn/level_words.h"
 #include "ui/pages/learn/question_card.h"
 #include "ui/pages/learn/step_card.h"
 #include "ui/pages/learn/step_mark.h"
+#include "ui/shown/lesson_words.h"
 #include "ui/widgets/finding_row.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/plate.h"
@@ -152,7 +152,7 @@ void LessonPanel::rebuild()
     m_question = nullptr;
     if (!m_session.isOpen()) return;
     const lessons::Lesson& lesson = *m_session.lesson();
-    m_place->setText(placeWords(lesson));
+    m_place->setText(shown::placeWords(lesson));
     m_title->setText(LessonSession::words(lesson.title));
     m_why->setText(LessonSession::words(lesson.why));
     m_seed->setText(tr("Seed %1, so your numbers are yours").arg(m_session.progress().seed));
