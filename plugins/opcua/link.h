@@ -105,6 +105,7 @@ private:
     static void log(void* link, UA_LogLevel level, UA_LogCategory category, const char* pattern, va_list arguments);
 
     Profile m_profile;
+    std::string m_second; // the same endpoint at the second address of its name; empty: not tried
     UA_Logger m_logger;
     UA_Client* m_client = nullptr;
     std::list<std::unique_ptr<Pending>> m_waiting, m_answered;
