@@ -151,8 +151,8 @@ void Link::begin(Clock::time_point now)
 void Link::reachOut(Clock::time_point now)
 {
     m_deadline = now + connectTime;
-    const int code =
-        mosquitto_connect_async(m_client.get(), m_options.host.c_str(), m_options.port, m_options.keepAlive);
+    const int code = mosquitto_connect_bind_async(m_client.get(), m_options.host.c_str(), m_options.port,
+                                                  m_options.keepAlive, m_overIpv4 ? "0.0.0.0" : nullptr);
     if (code != MOSQ_ERR_SUCCESS) fail(code, errno);
 }
 
@@ -239,9 +239,22 @@ void Link::failTls()
                           "Check that this port uses TLS and whether the broker requires a client certificate.")));
 }
 
+// A name such as localhost may stand for an IPv6 address at which nobody listens, and for an IPv4 one behind it. libmosquitto takes the
+// first of them; the second is reached by leaving from an IPv4 address.
+bool Link::triesIpv4(int code)
+{
+    const bool silent = m_tls ? m_tls->peer().fingerprint.empty() : code == MOSQ_ERR_ERRNO;
+    if (code == MOSQ_ERR_EAI || m_phase != Phase::Connecting || m_overIpv4 || !silent || isAddress(m_options.host))
+        return false;
+    m_overIpv4 = true;
+    reachOut(m_deadline);
+    return true;
+}
+
 void Link::fail(int code, int systemError)
 {
     const bool opened = m_phase == Phase::Open;
+    if (triesIpv4(code)) return;
     if (code == MOSQ_ERR_EAI)
         close(say(CORE_TR("core", "The name “{1}” is unknown on this network."), m_options.host),
               say(CORE_TR("core", "Check the host and the network of this computer.")));

@@ -67,6 +67,7 @@ private:
     bool lookUp(Clock::time_point now);
     void prepare();
     void look(Clock::time_point now);
+    bool triesIpv4(int code);
     void fail(int code, int systemError);
     void failTls();
     void refuse(int reason);
@@ -78,6 +79,7 @@ private:
     std::unique_ptr<mosquitto, void (*)(mosquitto*)> m_client;
     std::optional<NameLookup> m_lookup; // while the name is looked up
     Phase m_phase = Phase::Connecting;
+    bool m_overIpv4 = false;
     Clock::time_point m_deadline{}; // of connecting
     Clock::time_point m_heard;
     base::Sentence m_why, m_remedy;

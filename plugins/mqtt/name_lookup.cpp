@@ -35,8 +35,7 @@ NameLookup::Answer NameLookup::answer() const
 bool isAddress(const std::string& host)
 {
     in6_addr place;
-    return host == "localhost" || inet_pton(AF_INET, host.c_str(), &place) == 1 ||
-           inet_pton(AF_INET6, host.c_str(), &place) == 1;
+    return inet_pton(AF_INET, host.c_str(), &place) == 1 || inet_pton(AF_INET6, host.c_str(), &place) == 1;
 }
 
 } // namespace titer::mqtt

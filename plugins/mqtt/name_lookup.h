@@ -31,7 +31,7 @@ private:
     bool m_begun = false;
 };
 
-// An address, or this machine: nobody need be asked.
+// Nobody need be asked for it.
 bool isAddress(const std::string& host);
 
 } // namespace titer::mqtt

@@ -84,6 +84,7 @@ private slots:
     void trustsNobodyElse();
     void trustsAPinnedCertificateAlone();
     void refusesACertificateForAnotherName();
+    void reachesABrokerAtTheSecondAddressOfItsName();
     void showsACertificateOfItsOwn();
     void asksNobodyForThePassphraseOfAKey();
     void saysThatThePasswordIsWrong();
@@ -667,6 +668,18 @@ void TestMqtt::refusesACertificateForAnotherName()
     QVERIFY(source.start(settings));
     QVERIFY(source.until([&] { return source.connector->status().state == State::Retrying; }));
     QVERIFY(holds(source.connector->status().why.text(), "hostname mismatch"));
+}
+
+// Where localhost is ::1 first, as on a fresh Debian: the broker listens at 127.0.0.1 alone.
+void TestMqtt::reachesABrokerAtTheSecondAddressOfItsName()
+{
+    Broker broker;
+    QVERIFY(broker.start());
+    Settings settings = plain(broker, {"topic=s, value=v"});
+    settings.set("host", "localhost");
+    Source source;
+    QVERIFY(source.start(settings));
+    QVERIFY(source.connected());
 }
 
 void TestMqtt::showsACertificateOfItsOwn()
