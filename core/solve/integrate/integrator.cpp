@@ -45,6 +45,7 @@ struct Integrator::Impl {
     bool tryOld = false; // at the first Newton matrix after a start
 
     double startTime = 0.0;
+    double now = 0.0; // end of the last step, or the start
     bool stepped = false;
     int lastFlag = 0;
     Counts finished; // of runs before the last start
@@ -137,7 +138,7 @@ int Integrator::Impl::weigh(N_Vector smooth, N_Vector weights, void* data)
 {
     auto* m = static_cast<Impl*>(data);
     double t = m->startTime;
-    if (m->stepped) CVodeGetCurrentTime(m->memory.cvode, &t);
+    if (m->stepped && !m->correction.none()) CVodeGetCurrentTime(m->memory.cvode, &t);
     const double* y = m->solutionAt(t, smooth);
     errorWeights(m->size, m->relative, y, m->memory.absolutes(), numbersOf(weights));
     return 0;
@@ -148,9 +149,7 @@ int Integrator::Impl::weigh(N_Vector smooth, N_Vector weights, void* data)
 void Integrator::Impl::growTolerances()
 {
     if (max.empty()) return;
-    double t = startTime;
-    CVodeGetCurrentTime(memory.cvode, &t);
-    titer::solve::growTolerances(size, relative, solutionAt(t, memory.state), max.data(), memory.absolutes());
+    titer::solve::growTolerances(size, relative, solutionAt(now, memory.state), max.data(), memory.absolutes());
 }
 
 int Integrator::Impl::setUp(sunrealtype t, N_Vector state, N_Vector, SUNMatrix, sunbooleantype reuse,
@@ -214,7 +213,7 @@ void Integrator::start(double t, std::span<const double> y, const Tolerances& to
     m->max.assign(tolerances.max.begin(), tolerances.max.end());
     m->relative = tolerances.relative;
     m->correction.clear();
-    m->startTime = t;
+    m->startTime = m->now = t;
     m->stepped = false;
     void* cvode = m->memory.cvode;
     if (!cvode) {
@@ -289,6 +288,7 @@ Integrator::Outcome Integrator::step(double limit)
         CVode(m->memory.cvode, std::isfinite(limit) ? limit : time() + 1.0, m->memory.state, &reached, CV_ONE_STEP);
     if (m->lastFlag < 0) return Outcome::Failed;
     m->stepped = true;
+    CVodeGetCurrentTime(m->memory.cvode, &m->now);
     m->growTolerances();
     return Outcome::Ok;
 }
@@ -300,10 +300,7 @@ std::span<const double> Integrator::absolute() const
 
 double Integrator::time() const
 {
-    if (!m->stepped) return m->startTime;
-    double t = 0.0;
-    CVodeGetCurrentTime(m->memory.cvode, &t);
-    return t;
+    return m->now;
 }
 
 double Integrator::stepStart() const
