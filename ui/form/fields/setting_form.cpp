@@ -5,6 +5,7 @@
 #include "ui/form/fields/setting_field.h"
 #include "ui/widgets/label.h"
 
+#include <QEvent>
 #include <QGridLayout>
 #include <QSignalBlocker>
 
@@ -43,9 +44,8 @@ SettingForm::SettingForm(std::span<const SettingSpec> specs, std::span<const cha
     grid->setRowStretch(row, 1);
 }
 
-void SettingForm::addRow(const SettingSpec& spec, bool paragraph, int row)
+void SettingForm::addRow(const SettingSpec& spec, bool paragraph, int line)
 {
-    auto* grid = static_cast<QGridLayout*>(layout());
     auto* name = new Label(app::label(spec.label));
     auto* error = new Label({}, Type::Caption, Token::Alarm);
     SettingField* field = paragraph ? makeParagraphField(spec) : makeSettingField(spec);
@@ -56,11 +56,54 @@ void SettingForm::addRow(const SettingSpec& spec, bool paragraph, int row)
     error->setWordWrap(true);
     error->hide();
     // A table takes the whole width beneath its name, and so does a text of several lines.
-    const bool wide = paragraph || spec.kind == SettingSpec::Kind::Table;
-    grid->addWidget(name, row, 0, 1, wide ? 2 : 1);
-    grid->addWidget(field, wide ? row + 1 : row, wide ? 0 : 1, 1, wide ? 2 : 1);
-    grid->addWidget(error, row + 2, wide ? 0 : 1, 1, wide ? 2 : 1);
-    m_rows.push_back({&spec, name, field, error});
+    m_rows.push_back({&spec, name, field, error, line, paragraph || spec.kind == SettingSpec::Kind::Table});
+    place(m_rows.back());
+}
+
+void SettingForm::place(const Row& row)
+{
+    auto* grid = static_cast<QGridLayout*>(layout());
+    const bool wide = row.wide || m_stacked;
+    for (QWidget* part : QList<QWidget*>{row.name, row.field, row.error}) grid->removeWidget(part);
+    grid->addWidget(row.name, row.line, 0, 1, wide ? 2 : 1);
+    grid->addWidget(row.field, wide ? row.line + 1 : row.line, wide ? 0 : 1, 1, wide ? 2 : 1);
+    grid->addWidget(row.error, row.line + 2, wide ? 0 : 1, 1, wide ? 2 : 1);
+}
+
+// What is hidden needs no room.
+void SettingForm::fit()
+{
+    int names = 0, fields = 0;
+    for (const Row& row : m_rows) {
+        if (row.wide || row.field->isHidden()) continue;
+        names = std::max(names, row.name->minimumSizeHint().width());
+        fields = std::max(fields, row.field->minimumSizeHint().width());
+    }
+    const bool stacked = names + static_cast<QGridLayout*>(layout())->horizontalSpacing() + fields > width();
+    if (stacked == m_stacked) return;
+    m_stacked = stacked;
+    for (const Row& row : m_rows) place(row);
+}
+
+QSize SettingForm::minimumSizeHint() const
+{
+    int least = 0;
+    for (const Row& row : m_rows)
+        if (!row.field->isHidden())
+            least = std::max({least, row.name->minimumSizeHint().width(), row.field->minimumSizeHint().width()});
+    return {least, QWidget::minimumSizeHint().height()};
+}
+
+bool SettingForm::event(QEvent* event)
+{
+    if (event->type() == QEvent::LayoutRequest) fit();
+    return QWidget::event(event);
+}
+
+void SettingForm::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fit();
 }
 
 SettingField* SettingForm::field(std::string_view key) const

@@ -6,6 +6,8 @@
 //   form.take("node", text, true)                                    adds one text of a setting of many, or takes it off
 //   SettingForm form(specs, paragraphs)                              keys of texts that take several lines
 //   signal changed()                                                 a moment after the last key
+//
+// Where names and fields have no room beside each other, fields stand beneath their names.
 #pragma once
 
 #include "core/connect/settings.h"
@@ -39,8 +41,14 @@ public:
     // Whether it is asked for; what stands in it stays.
     void setShown(std::string_view key, bool shown);
 
+    QSize minimumSizeHint() const override; // with the fields beneath their names
+
 signals:
     void changed();
+
+protected:
+    bool event(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     struct Row {
@@ -48,10 +56,15 @@ private:
         widgets::Label* name;
         SettingField* field;
         widgets::Label* error;
+        int line;  // in the grid; the two beneath are its own as well
+        bool wide; // takes the whole width beneath its name in any room
     };
-    void addRow(const connect::SettingSpec& spec, bool paragraph, int row);
+    void addRow(const connect::SettingSpec& spec, bool paragraph, int line);
+    void place(const Row& row);
+    void fit();
 
     std::vector<Row> m_rows;
+    bool m_stacked = false;
     QTimer m_pause; // in typing
 };
 

@@ -13,6 +13,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStringListModel>
+#include <QStyle>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -278,6 +279,14 @@ void AlarmEditor::report(const QString& sentence)
 QString AlarmEditor::reported() const
 {
     return m_reported->text();
+}
+
+// What lies in a scroll area would be cut at its side.
+QSize AlarmEditor::minimumSizeHint() const
+{
+    const int bar = style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, this);
+    const QSize hint = QWidget::minimumSizeHint();
+    return {std::max(hint.width(), m_form->minimumSizeHint().width() + bar), hint.height()};
 }
 
 void AlarmEditor::resizeEvent(QResizeEvent* event)

@@ -53,6 +53,8 @@ public:
     QPushButton* discardButton() const { return m_discard; }
     QString reported() const;
 
+    QSize minimumSizeHint() const override;
+
 signals:
     void kept(const std::string& id);
     void removed(const std::string& id);

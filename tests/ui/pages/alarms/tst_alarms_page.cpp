@@ -1,7 +1,9 @@
 // The page of alarms: defined, changed and removed in the window, by keys alone too.
+#include "app/live/alarms/alarm_form.h"
 #include "core/solve/catalogue.h"
 #include "tests/support/test_program.h"
 #include "tests/support/ui/fake_feed.h"
+#include "tests/support/ui/picture.h"
 #include "tests/support/ui/warnings.h"
 #include "tests/support/ui/window.h"
 #include "ui/form/fields/setting_field.h"
@@ -113,6 +115,7 @@ private slots:
     void searchFindsByTagAndName();
     void aButtonSilencesWhileSomethingIsHeard();
     void itFitsANarrowWindow();
+    void fieldsAreWholeInAnyRoom();
 };
 
 void TestAlarmsPage::anAlarmOnATagIsDefined()
@@ -308,6 +311,34 @@ void TestAlarmsPage::itFitsANarrowWindow()
                  qPrintable(QString::number(stage.page.minimumSizeHint().width())));
         Theme::current().setTextScale(100);
     }
+}
+
+// Where names and fields have no room beside each other, fields stand beneath their names.
+void TestAlarmsPage::fieldsAreWholeInAnyRoom()
+{
+    for (const char* language : {"en", "de"})
+        for (const int scale : {100, 200}) {
+            look::speak(QString::fromLatin1(language));
+            Theme::current().setTextScale(scale);
+            Stage stage(QSize(1380, 760));
+            stage.setup.openTag("src-1/DO");
+            support::settle();
+            const form::SettingForm* fields = stage.editor.form();
+            const QWidget* room = fields->parentWidget(); // the viewport
+            for (const connect::SettingSpec& spec : app::alarmSpecs()) {
+                const form::SettingField* field = fields->field(spec.key);
+                if (field->isHidden()) continue;
+                const QRect place(field->mapTo(room, QPoint()), field->size());
+                QVERIFY2(place.left() >= 0 && place.right() < room->width(),
+                         qPrintable(QStringLiteral("%1, %2, %3").arg(spec.key, language).arg(scale)));
+            }
+            const QWidget* name = fields->field("name");
+            const bool beneath = name->geometry().left() == 0;
+            QCOMPARE(beneath, scale == 200);
+            support::picture(stage.page, QStringLiteral("alarm-setup-%1-%2").arg(language).arg(scale),
+                             stage.page.size());
+            Theme::current().setTextScale(100);
+        }
 }
 
 TITER_WINDOW_TEST(TestAlarmsPage)
