@@ -22,7 +22,6 @@
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QStackedWidget>
-#include <QTabBar>
 #include <QVBoxLayout>
 
 namespace titer::form {
@@ -97,6 +96,12 @@ void Inspector::makeTabs(QVBoxLayout* column)
         refreshResults();
     });
     connect(m_ports, &PortsTab::unitAsked, this, &Inspector::unitAsked);
+}
+
+int Inspector::leastWidth() const
+{
+    const auto across = [](const QMargins& margins) { return margins.left() + margins.right(); };
+    return m_tabs->leastWidth() + across(m_tabLine->contentsMargins()) + across(layout()->contentsMargins());
 }
 
 void Inspector::layOut()

@@ -19,7 +19,6 @@ class QLayout;
 class QMenu;
 class QPushButton;
 class QStackedWidget;
-class QTabBar;
 class QVBoxLayout;
 
 namespace titer::equations {
@@ -36,6 +35,7 @@ class PortsTab;
 class Preview;
 class ProgramTable;
 class ResultsTab;
+class TabStrip;
 
 class Inspector : public QWidget {
     Q_OBJECT
@@ -60,6 +60,8 @@ public:
     void askRecipe();
     // The unit that a path speaks of, "" where it is none.
     std::string unitOf(const std::string& path) const;
+    // In which the names of its parts are whole [px].
+    int leastWidth() const;
     // In a narrow window the inspector lies over the page and can be closed.
     void setCloseable(bool closeable);
     // It stays with its unit and goes with it; no preview, since several share the height.
@@ -103,7 +105,7 @@ private:
     bool m_pinned = false;
     InspectorHead* m_head;
     QHBoxLayout* m_tabLine = nullptr;
-    QTabBar* m_tabs;
+    TabStrip* m_tabs;
     QStackedWidget* m_pages;
     FormView* m_form;
     FormView* m_recipe;

@@ -12,6 +12,12 @@ namespace titer::form {
 
 using look::Theme;
 
+namespace {
+
+constexpr int leastGap = 2; // between two words [u]
+
+} // namespace
+
 TabStrip::TabStrip(QWidget* parent)
     : QTabBar(parent)
 {
@@ -27,16 +33,30 @@ int TabStrip::wordWidth(int index) const
     return QFontMetrics(Theme::current().font(look::Type::Strong)).horizontalAdvance(tabText(index));
 }
 
+int TabStrip::shownCount() const
+{
+    int shown = 0;
+    for (int i = 0; i < count(); ++i) shown += isTabVisible(i);
+    return shown;
+}
+
+int TabStrip::wordsWidth() const
+{
+    int words = 0;
+    for (int i = 0; i < count(); ++i)
+        if (isTabVisible(i)) words += wordWidth(i);
+    return words;
+}
+
+int TabStrip::leastWidth() const
+{
+    return wordsWidth() + shownCount() * leastGap * Theme::current().u();
+}
+
 QSize TabStrip::tabSizeHint(int index) const
 {
-    const int u = Theme::current().u();
-    int words = 0, shown = 0;
-    for (int i = 0; i < count(); ++i)
-        if (isTabVisible(i)) {
-            words += wordWidth(i);
-            ++shown;
-        }
-    const int gap = shown ? std::clamp((m_room - words) / shown, 2 * u, 5 * u) : 5 * u;
+    const int u = Theme::current().u(), shown = shownCount();
+    const int gap = shown ? std::clamp((m_room - wordsWidth()) / shown, leastGap * u, 5 * u) : 5 * u;
     return {wordWidth(index) + gap, QTabBar::tabSizeHint(index).height()};
 }
 

@@ -10,6 +10,9 @@ class TabStrip : public QTabBar {
 public:
     explicit TabStrip(QWidget* parent = nullptr);
 
+    // In which no word is cut and no arrow needed [px].
+    int leastWidth() const;
+
 protected:
     QSize tabSizeHint(int index) const override;
     QSize minimumTabSizeHint(int index) const override { return tabSizeHint(index); }
@@ -18,6 +21,8 @@ protected:
 
 private:
     int wordWidth(int index) const;
+    int wordsWidth() const; // of all that are seen
+    int shownCount() const;
 
     int m_room = 0;
 };

@@ -56,6 +56,7 @@ private slots:
 
     void everyTabIsDrawnWithoutCuttingWords_data();
     void everyTabIsDrawnWithoutCuttingWords();
+    void fieldsFollowTheSizeOfText();
     void typingChangesTheDocument();
     void aNumberTypedAfterTabGoesIntoTheNextField();
     void shiftTabFromTheFirstFieldLeadsToTheTabs();
@@ -68,6 +69,7 @@ private slots:
     void arrowKeysStepTheLastDecimal();
     void whatIsChosenTakesTheRoomThatItsLabelLeaves();
     void rangeAndDefaultShowUnderTheFocusedFieldOnly();
+    void aFieldStaysUnderTheMouseForTheSecondClick();
     void aRowThatDiffersIsMarked();
     void anotherRateLawBringsItsOwnParameters();
     void undoShowsInTheField();
@@ -125,7 +127,8 @@ void InspectorTest::everyTabIsDrawnWithoutCuttingWords_data()
     QTest::addColumn<QString>("language");
     QTest::addColumn<int>("text");
     for (const char* unit : {"production", "feed", "filter", ""})
-        for (const auto& [language, text] : {std::pair("en", 100), std::pair("de", 100), std::pair("de", 150)})
+        for (const auto& [language, text] : {std::pair("en", 100), std::pair("de", 100), std::pair("de", 125),
+                                             std::pair("de", 150), std::pair("de", 200)})
             QTest::addRow("%s, %s, %d %%", *unit ? unit : "plant", language, text)
                 << QString::fromLatin1(unit) << QString::fromLatin1(language) << text;
 }
@@ -143,7 +146,9 @@ void InspectorTest::everyTabIsDrawnWithoutCuttingWords()
     QTRY_VERIFY_WITH_TIMEOUT(m_scene->desk->autoRun.isCurrent(), 60000);
     m_scene->inspector = std::make_unique<Inspector>(m_scene->desk->document, m_scene->desk->autoRun);
     m_scene->inspector->setUnit(unit.toStdString());
-    const QSize size = QSize(91, 215) * look::Theme::current().u();
+    const int u = look::Theme::current().u();
+    const QSize size(std::max(91 * u, m_scene->inspector->leastWidth()), 215 * u);
+    const auto* tabs = m_scene->inspector->findChild<QTabBar*>();
     for (const auto tab :
          {Inspector::Parameters, Inspector::Recipe, Inspector::Ports, Inspector::Results, Inspector::Notes}) {
         m_scene->inspector->setTab(tab);
@@ -154,7 +159,19 @@ void InspectorTest::everyTabIsDrawnWithoutCuttingWords()
         QVERIFY(support::inked(support::picture(*m_scene->inspector, name, size)) > 0.01);
         const QStringList cut = support::cutOff(*m_scene->inspector);
         QVERIFY2(cut.isEmpty(), qPrintable(cut.join(u'\n')));
+        for (int i = 0; i < tabs->count(); ++i)
+            QVERIFY2(!tabs->isTabVisible(i) || tabs->rect().contains(tabs->tabRect(i)), qPrintable(tabs->tabText(i)));
     }
+}
+
+// As the rest of the window does, while it is open.
+void InspectorTest::fieldsFollowTheSizeOfText()
+{
+    const int before = field(heel)->font().pixelSize();
+    look::Theme::current().setTextScale(200);
+    QCOMPARE(field(heel)->font().pixelSize(), 2 * before);
+    look::Theme::current().setTextScale(100);
+    QCOMPARE(field(heel)->font().pixelSize(), before);
 }
 
 void InspectorTest::typingChangesTheDocument()
@@ -347,6 +364,30 @@ void InspectorTest::rangeAndDefaultShowUnderTheFocusedFieldOnly()
     QCOMPARE(hints(), 0);
     field(heel)->setFocus();
     QCOMPARE(hints(), 1);
+}
+
+// The hint of the field above goes when the mouse takes the focus away, and all beneath moves up.
+void InspectorTest::aFieldStaysUnderTheMouseForTheSecondClick()
+{
+    NumberField* above = field("units/production/params/vessel_volume");
+    NumberField* beneath = field(heel);
+    above->setFocus(Qt::TabFocusReason);
+    support::settle();
+    const QPoint before = beneath->mapTo(m_scene->inspector.get(), QPoint());
+    QTest::mouseClick(beneath, Qt::LeftButton);
+    support::settle();
+    QVERIFY(beneath->hasFocus());
+    QCOMPARE(beneath->mapTo(m_scene->inspector.get(), QPoint()), before);
+    QTest::mouseDClick(beneath, Qt::LeftButton);
+    QCOMPARE(beneath->selectedText(), beneath->text());
+    const auto isHinted = [](const RowWidget* widget) {
+        const QList<widgets::Label*> labels = widget->findChildren<widgets::Label*>();
+        return std::any_of(labels.begin(), labels.end(), [](const widgets::Label* label) {
+            return label->isVisible() && label->text().contains(QStringLiteral("default"));
+        });
+    };
+    QTRY_VERIFY(isHinted(row(heel)));
+    QVERIFY(!isHinted(row("units/production/params/vessel_volume")));
 }
 
 void InspectorTest::aRowThatDiffersIsMarked()

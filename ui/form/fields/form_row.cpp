@@ -10,6 +10,7 @@
 #include "ui/widgets/label.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QComboBox>
 #include <QContextMenuEvent>
 #include <QGridLayout>
@@ -89,8 +90,11 @@ void RowWidget::makeNumber()
         if (!m_unread && m_number->text() != m_row.text) m_number->setText(m_row.text);
         emit finished();
     });
-    connect(m_number, &NumberField::focusChanged, this, [this](bool on) {
-        showHint(on);
+    // What moved under the mouse would miss the second click of two.
+    m_afterClicks.setSingleShot(true);
+    connect(&m_afterClicks, &QTimer::timeout, this, [this] { showHint(m_number->hasFocus()); });
+    connect(m_number, &NumberField::focusChanged, this, [this](bool on, Qt::FocusReason reason) {
+        reason == Qt::MouseFocusReason ? m_afterClicks.start(QApplication::doubleClickInterval()) : showHint(on);
         if (on) emit focused(this);
     });
     connect(m_unit, &UnitButton::clicked, this, &RowWidget::chooseUnit);
@@ -127,8 +131,7 @@ void RowWidget::show(const FormRow& row)
     field()->setToolTip(row.help);
     field()->setAccessibleName(row.unit.empty() ? row.label : tr("%1 in %2").arg(row.label, shown::unitText(row.unit)));
     field()->setAccessibleDescription(row.help);
-    QFont font = Theme::current().font(row.state == FormRow::State::Default ? Type::Body : Type::Strong);
-    field()->setFont(font);
+    fitFont();
     if (m_number) {
         m_number->setStep(std::pow(10.0, -row.decimals));
         // What is being typed stays, and so does a text that is no value until the value changes under it. What the plant has
@@ -150,7 +153,7 @@ void RowWidget::show(const FormRow& row)
         fitChoice();
         showFault(row.error);
     }
-    showHint(field()->hasFocus());
+    if (!m_afterClicks.isActive()) showHint(field()->hasFocus());
     update();
 }
 
@@ -222,9 +225,16 @@ void RowWidget::chooseUnit()
     emit finished();
 }
 
+// What differs from the default is bold.
+void RowWidget::fitFont()
+{
+    field()->setFont(Theme::current().font(m_row.state == FormRow::State::Default ? Type::Body : Type::Strong));
+}
+
 void RowWidget::refresh()
 {
     const int u = Theme::current().u();
+    fitFont();
     m_grid->setContentsMargins(8 * u, u / 2, 3 * u, u / 2);
     m_grid->setHorizontalSpacing(2 * u);
     m_grid->setVerticalSpacing(u / 2);

@@ -8,6 +8,7 @@
 
 #include "app/form/form_model.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QComboBox;
@@ -61,6 +62,7 @@ private:
     void showFault(const QString& fault);
     void showHint(bool focused);
     void refresh();
+    void fitFont();
     void fitChoice();
 
     app::FormRow m_row;
@@ -73,6 +75,7 @@ private:
     UnitButton* m_unit = nullptr;
     QComboBox* m_choice = nullptr;
     widgets::Label* m_hint;
+    QTimer m_afterClicks; // until the hint comes or goes
     widgets::Label* m_error;
 };
 

@@ -88,7 +88,7 @@ void NumberField::focusInEvent(QFocusEvent* event)
     if (event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason ||
         event->reason() == Qt::ShortcutFocusReason)
         selectAll();
-    emit focusChanged(true);
+    emit focusChanged(true, event->reason());
 }
 
 void NumberField::focusOutEvent(QFocusEvent* event)
@@ -96,7 +96,7 @@ void NumberField::focusOutEvent(QFocusEvent* event)
     QLineEdit::focusOutEvent(event);
     m_typing = false;
     emit finished();
-    emit focusChanged(false);
+    emit focusChanged(false, event->reason());
 }
 
 // A wheel over a long form scrolls the form.

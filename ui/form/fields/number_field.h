@@ -22,7 +22,7 @@ signals:
     void typed(const QString& text);
     void restoreAsked();
     void finished(); // Enter, or the focus left
-    void focusChanged(bool focused);
+    void focusChanged(bool focused, Qt::FocusReason reason);
 
 protected:
     bool event(QEvent* event) override;
