@@ -159,6 +159,51 @@ private slots:
             for (const bool above : {true, false}) QVERIFY(sheet.stream(i)->isTextShown(above));
     }
 
+    // Nor do pills lie over each other or over a name; the one that is in hand shows its own.
+    void pillsKeepOffEachOther()
+    {
+        app::Document document(solve::catalogue());
+        QVERIFY(document.newFromExample("mab-platform"));
+        FlowView view(document);
+        view.resize(1200, 620);
+        FlowScene& sheet = view.sheet();
+        QHash<QString, UnitOverlay> results;
+        for (const QString& id : sheet.flowOrder())
+            results.insert(id, {.pill = QStringLiteral("Yield 98.7 % · 4.32 g/L")});
+        view.setOverlay(results, {});
+        for (const qreal zoom : {0.46, 0.58, 1.0}) {
+            view.setZoom(zoom);
+            QList<const UnitItem*> shown;
+            int hidden = 0;
+            for (const QString& id : sheet.flowOrder()) {
+                const UnitItem* unit = sheet.unit(id);
+                if (unit->pillRect().isEmpty()) continue;
+                unit->isPillShown() ? shown.append(unit) : void(++hidden);
+            }
+            QVERIFY(!shown.isEmpty());
+            if (zoom < 0.5) QVERIFY(hidden > 0);
+            const auto inside = [zoom](const QRectF& rect) {
+                return rect.adjusted(3 / zoom, 3 / zoom, -3 / zoom, -3 / zoom);
+            };
+            for (const UnitItem* unit : std::as_const(shown))
+                for (const QString& id : sheet.flowOrder()) {
+                    const UnitItem* other = sheet.unit(id);
+                    if (unit == other || other->fold()) continue;
+                    const QString where = QStringLiteral("%1 over %2 at %3").arg(unit->id(), id).arg(zoom);
+                    QVERIFY2(!inside(unit->pillRect()).intersects(inside(other->wordsRect())), qPrintable(where));
+                    QVERIFY2(!other->isPillShown() || !inside(unit->pillRect()).intersects(inside(other->pillRect())),
+                             qPrintable(where));
+                    QVERIFY2(!inside(unit->pillRect()).intersects(other->symbolRect()), qPrintable(where));
+                }
+        }
+        view.setZoom(0.46);
+        for (const QString& id : sheet.flowOrder()) {
+            if (sheet.unit(id)->pillRect().isEmpty()) continue;
+            view.select({id});
+            QVERIFY(sheet.unit(id)->isPillShown());
+        }
+    }
+
     // From afar, where letters are large beside the symbols, the more so at twice their size.
     void namesKeepOffTheSymbolsBeneath()
     {

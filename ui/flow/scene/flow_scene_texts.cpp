@@ -1,5 +1,5 @@
-// Which texts of streams and captions of folded units find room: from afar texts keep their size while the sheet shrinks, and what would
-// lie over a symbol, a name or another text is left out until one comes nearer.
+// Which pills, texts of streams and captions of folded units find room: from afar texts keep their size while the sheet shrinks, and what
+// would lie over a symbol, a name or another text is left out until one comes nearer.
 #include "ui/flow/scene/flow_scene.h"
 
 #include <algorithm>
@@ -41,11 +41,15 @@ void FlowScene::placeTexts()
     for (const UnitItem* item : std::as_const(m_units)) {
         if (item->isAway() || item->fold()) continue;
         room.take(item->symbolRect());
-        room.take(item->shownLabelRect());
+        room.take(item->wordsRect());
     }
     for (const ZoneBox* box : std::as_const(m_boxes)) room.take(box->face().box);
     if (m_look.zones)
         for (const Zone& zone : std::as_const(m_zones)) room.take(zoneTitle(zone, m_look));
+    for (const QString& id : std::as_const(m_order)) {
+        UnitItem* item = m_units.value(id);
+        if (!item->isAway()) item->setPillShown(fits(item->pillRect()));
+    }
     for (const QString& id : std::as_const(m_order)) {
         UnitItem* item = m_units.value(id);
         if (item->fold() && !item->isAway()) item->setCaptionShown(fits(item->nameRect()));

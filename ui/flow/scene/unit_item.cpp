@@ -99,6 +99,13 @@ void UnitItem::setFocusShown(bool shown)
     m_plate->setFocusShown(shown);
 }
 
+void UnitItem::setPillShown(bool shown)
+{
+    if (shown == m_pillShown) return;
+    m_pillShown = shown;
+    update();
+}
+
 void UnitItem::setHovered(bool hovered)
 {
     if (hovered == m_hovered) return;
@@ -184,12 +191,13 @@ UnitItem::Lines UnitItem::linesFor(qreal width, int most) const
         lines.key.append(lineOf(wrapped(m_face.key, caption, width, 1, &lines.alike).first(), caption, y));
         y += QFontMetricsF(caption).lineSpacing();
     }
-    lines.pill = m_overlay.pill.isEmpty() ? QSizeF(0, 0) : pillSize(m_overlay.pill);
-    qreal w = lines.pill.width();
+    qreal w = 0;
     for (const QList<Line>& list : {lines.name, lines.key})
         for (const Line& line : list) w = std::max(w, -2 * line.at.x());
+    lines.words = {w, y};
+    lines.pill = m_overlay.pill.isEmpty() ? QSizeF(0, 0) : pillSize(m_overlay.pill);
     if (!m_overlay.pill.isEmpty()) y += lines.pill.height() + 1.5 * theme.u();
-    lines.size = {w, y};
+    lines.size = {std::max(w, lines.pill.width()), y};
     lines.most = most;
     lines.made = true;
     return lines;
@@ -267,8 +275,21 @@ QRectF UnitItem::labelRect() const
 QRectF UnitItem::shownLabelRect() const
 {
     if (m_fold) return nameRect();
-    const QSizeF size = m_lines.size * m_look.text;
+    return isPillShown() ? wordsRect() | pillRect() : wordsRect();
+}
+
+QRectF UnitItem::wordsRect() const
+{
+    const QSizeF size = m_lines.words * m_look.text;
     return mapRectToScene(QRectF(QPointF((symbolSize - size.width()) / 2, labelTop()), size));
+}
+
+QRectF UnitItem::pillRect() const
+{
+    if (m_fold || m_overlay.pill.isEmpty()) return {};
+    const QSizeF size = m_lines.pill * m_look.text;
+    const qreal bottom = labelTop() + m_lines.size.height() * m_look.text;
+    return mapRectToScene(QRectF(QPointF((symbolSize - size.width()) / 2, bottom - size.height()), size));
 }
 
 QRectF UnitItem::nameRect() const

@@ -81,10 +81,15 @@ public:
     QRectF labelRect() const;
     // Where the name stands now, for the field that changes it.
     QRectF nameRect() const;
-    // All of the label as it is drawn now, in the scene.
+    // All of the label as it is drawn now, in the scene, and of it name and size alone, and the pill.
     QRectF shownLabelRect() const;
+    QRectF wordsRect() const;
+    QRectF pillRect() const; // empty where it has none
     // A caption without room is left out, but of a unit that is selected or pointed at.
     void setCaptionShown(bool shown);
+    // The same of its pill.
+    void setPillShown(bool shown);
+    bool isPillShown() const { return m_pillShown || m_hovered || m_chosen; }
     QPointF anchor(const Anchor& anchor) const { return m_fold ? pos() : pos() + anchor.at; }
 
     QRectF boundingRect() const override { return m_bounds; }
@@ -100,9 +105,9 @@ private:
     struct Lines {
         QList<Line> name, key;
         qreal nameHeight = 0;
-        QSizeF pill, size;
-        LineWidths alike; // widths that give the same lines
-        int most = 0;     // of which there may be so many
+        QSizeF words, pill, size; // of name and key, of the pill, of all
+        LineWidths alike;         // widths that give the same lines
+        int most = 0;             // of which there may be so many
         bool made = false;
     };
 
@@ -136,7 +141,7 @@ private:
     UnitOverlay m_overlay;
     QHash<QString, PortMark> m_marks;
     std::optional<FoldArrow> m_fold;
-    bool m_chosen = false, m_hovered = false, m_away = false, m_captionShown = true;
+    bool m_chosen = false, m_hovered = false, m_away = false, m_captionShown = true, m_pillShown = true;
     qreal m_roomLeft = 64, m_roomRight = 64, m_roomBelow = 152, m_roomUnder = 152;
     Lines m_lines, m_plain; // as drawn; at zoom 1
     QRectF m_bounds;

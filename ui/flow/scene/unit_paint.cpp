@@ -141,7 +141,7 @@ void UnitItem::paintText(QPainter* painter) const
     painter->setFont(theme.font(Type::Caption));
     painter->setPen(theme.color(Token::Muted));
     for (const Line& line : m_lines.key) painter->drawStaticText(line.at, line.text);
-    if (!m_overlay.pill.isEmpty())
+    if (!m_overlay.pill.isEmpty() && isPillShown())
         paintPill(
             painter,
             QRectF(QPointF(-m_lines.pill.width() / 2, m_lines.size.height() - m_lines.pill.height()), m_lines.pill),
