@@ -91,6 +91,11 @@ void PlantDynamics::addStates()
                             .isNumber = true});
     }
     m_x.resize(m_states.size());
+    for (Slopes& slopes : m_slopes) {
+        slopes.x.reserve(m_states.size());
+        slopes.by.assign(m_moved.size(), std::vector<double>(std::size_t(m_layout.core)));
+        slopes.isKnown.resize(m_moved.size());
+    }
 }
 
 void PlantDynamics::addRemade()
@@ -183,6 +188,7 @@ void PlantDynamics::use(std::size_t instant)
     m_evaluation.begin(instants[instant].time,
                        last ? std::numeric_limits<double>::infinity() : instants[instant + 1].time);
     m_settled = false;
+    forgetSlopes();
 }
 
 void PlantDynamics::moveTo(double t)
@@ -192,6 +198,7 @@ void PlantDynamics::moveTo(double t)
     // What was the last one has a next one meanwhile.
     if (instant != m_instant || (!known && instant + 1 < m_course.instants().size())) use(instant);
     m_evaluation.forgetSupply();
+    forgetSlopes();
 }
 
 double PlantDynamics::nextInstant(double t, double until) const
@@ -281,24 +288,52 @@ bool PlantDynamics::rates(double t, const Column* x, Column* dxdt)
     }
     std::fill(dxdt + core, dxdt + size(), Column(0.0));
     if (zero != 0.0) return false;
-    for (const int k : m_moved) {
-        const auto s = std::size_t(m_stateOfNumber[std::size_t(k)]);
+    for (std::size_t i = 0; i < m_moved.size(); ++i) {
+        const auto s = std::size_t(m_stateOfNumber[std::size_t(m_moved[i])]);
         const auto& along = x[s].d;
         if (std::all_of(along.begin(), along.end(), [](double d) { return d == 0.0; })) continue;
-        const double at = m_x[s], step = apart * std::max(std::abs(at), 1e-3 * m_states[s].usual);
-        const auto ratesAt = [&](double value, std::vector<double>& into) {
-            m_x[s] = value;
-            const bool sound = take(m_x.data()) && plainRates(t, into.data());
-            m_x[s] = at;
-            return sound;
-        };
-        if (!ratesAt(at + step, m_more) || !ratesAt(at - step, m_less)) return false;
-        for (int i = 0; i < core; ++i) {
-            const double slope = (m_more[std::size_t(i)] - m_less[std::size_t(i)]) / (2.0 * step);
-            for (int d = 0; d < directions; ++d) dxdt[i].d[std::size_t(d)] += slope * along[std::size_t(d)];
-        }
+        const std::vector<double>* slopes = slopesAt(t, i);
+        if (!slopes) return false;
+        for (int j = 0; j < core; ++j)
+            for (int d = 0; d < directions; ++d)
+                dxdt[j].d[std::size_t(d)] += (*slopes)[std::size_t(j)] * along[std::size_t(d)];
     }
     return true;
+}
+
+void PlantDynamics::forgetSlopes()
+{
+    for (Slopes& slopes : m_slopes) slopes.x.clear();
+}
+
+// Of the rates at m_x, by differences; nullptr where the model cannot be evaluated beside it. Each bundle of columns
+// asks for them at the points of a step, one bundle after the other.
+const std::vector<double>* PlantDynamics::slopesAt(double t, std::size_t moved)
+{
+    const auto isHere = [&](const Slopes& one) { return one.t == t && one.x == m_x; };
+    auto here = std::find_if(m_slopes.begin(), m_slopes.end(), isHere);
+    if (here == m_slopes.end()) {
+        here = m_slopes.begin() + std::ptrdiff_t(std::exchange(m_oldestSlopes, (m_oldestSlopes + 1) % keptPoints));
+        here->t = t;
+        here->x = m_x;
+        std::fill(here->isKnown.begin(), here->isKnown.end(), 0);
+    }
+    std::vector<double>& slopes = here->by[moved];
+    if (std::exchange(here->isKnown[moved], 1)) return &slopes;
+    const auto s = std::size_t(m_stateOfNumber[std::size_t(m_moved[moved])]);
+    const double at = m_x[s], step = apart * std::max(std::abs(at), 1e-3 * m_states[s].usual);
+    const auto ratesAt = [&](double value, std::vector<double>& into) {
+        m_x[s] = value;
+        const bool sound = take(m_x.data()) && plainRates(t, into.data());
+        m_x[s] = at;
+        return sound;
+    };
+    if (!ratesAt(at + step, m_more) || !ratesAt(at - step, m_less)) {
+        here->x.clear();
+        return nullptr;
+    }
+    for (std::size_t i = 0; i < slopes.size(); ++i) slopes[i] = (m_more[i] - m_less[i]) / (2.0 * step);
+    return &slopes;
 }
 
 } // namespace titer::twin

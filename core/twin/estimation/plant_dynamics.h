@@ -8,6 +8,7 @@
 #include "core/twin/estimation/estimated_number.h"
 #include "core/twin/filter/dynamics.h"
 
+#include <array>
 #include <map>
 #include <memory>
 #include <stop_token>
@@ -79,6 +80,15 @@ private:
         std::map<std::vector<double>, std::shared_ptr<const model::UnitModel>> made; // by their values
     };
 
+    // How the rates change with the numbers that models are made again for, at a point that all bundles of columns pass.
+    struct Slopes {
+        double t = 0.0;
+        std::vector<double> x;               // empty: of no point
+        std::vector<std::vector<double>> by; // by place in m_moved; [1/s of each state per unit of the number]
+        std::vector<char> isKnown;           // likewise
+    };
+    static constexpr std::size_t keptPoints = 4; // as many as a step of Runge's and Kutta's method has
+
     PlantDynamics(solve::InputCourse course, std::vector<EstimatedNumber> numbers, int unit);
     void addStates();
     void addRemade();
@@ -88,6 +98,8 @@ private:
     bool take(const double* x);
     bool takeNumbers(const double* x);
     bool plainRates(double t, double* dydt);
+    const std::vector<double>* slopesAt(double t, std::size_t moved);
+    void forgetSlopes();
     double value(const Channel& channel, double t, const double* x, double along, const double* direction);
     bool jump(const Instant& instant, Column* x);
     void jumpUnits(const Instant& instant, std::vector<double>& y, std::vector<std::vector<double>>& tangents);
@@ -108,6 +120,8 @@ private:
     solve::Layout m_layout;
     solve::Evaluation m_evaluation;
     std::size_t m_instant = 0;
+    std::array<Slopes, keptPoints> m_slopes;
+    std::size_t m_oldestSlopes = 0;
     bool m_settled = false;                                // units in which nothing can happen have been evaluated
     std::vector<double> m_y, m_rates, m_more, m_less, m_x; // scratch
 };
