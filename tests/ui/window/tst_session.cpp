@@ -278,6 +278,7 @@ private slots:
             window.pages().cockpit().showBoard("board-1");
             window.action("board.window")->trigger();
             QCOMPARE(window.windows().boards().size(), 1);
+            support::settle(); // what showing it brings would come behind the move
             window.windows().boards().first()->setGeometry(there);
             QCOMPARE(window.windows().boards().first()->screen()->name(), QStringLiteral("right"));
             QVERIFY(window.close());
