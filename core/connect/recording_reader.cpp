@@ -112,7 +112,7 @@ void RecordingReader::addRun(std::vector<RecordedSample> samples)
     std::push_heap(m_runs.begin(), m_runs.end(), headIsLater);
 }
 
-base::Result<std::vector<RecordedSample>> RecordingReader::read(const Recording::Block& block) const
+base::Result<std::vector<RecordedSample>> RecordingReader::read(const Recording::Block& block)
 {
     const Recording& recording = *m_recording;
     std::error_code fault;
@@ -129,7 +129,7 @@ base::Result<std::vector<RecordedSample>> RecordingReader::read(const Recording:
     };
     base::Notices reported; // when the file was opened
     const base::Result<base::CsvSummary> summary =
-        base::streamCsv(recording.path, recording.layout, block.place, {sink, {}, {}}, reported);
+        base::streamCsv(recording.path, recording.layout, block.place, {sink, {}, {}}, reported, m_table);
     if (!summary) return summary.error();
     if (rows != block.rows) return changed(recording);
     return samples;

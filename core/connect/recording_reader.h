@@ -34,7 +34,7 @@ private:
     bool mustLoad() const;
     void load(const Recording::Block& block);
     void addRun(std::vector<RecordedSample> samples);
-    base::Result<std::vector<RecordedSample>> read(const Recording::Block& block) const;
+    base::Result<std::vector<RecordedSample>> read(const Recording::Block& block);
 
     std::shared_ptr<const Recording> m_recording;
     std::vector<std::size_t> m_order; // blocks by the first sample that becomes known
@@ -42,6 +42,7 @@ private:
     std::int64_t m_from = 0;
     std::vector<Run> m_runs; // a heap by their heads
     std::size_t m_held = 0;
+    std::string m_table; // what curves of a chromatography system became, as base::streamCsv() keeps it
     std::optional<base::Error> m_error;
 };
 

@@ -77,6 +77,7 @@ private slots:
     void breaksTiesByRowThenColumn();
     void putsRowsThatGoBackInOrder();
     void findsTheGapsOfEachTag();
+    void readsAFileOfCurvesOnce();
     void readsRemarksAndWhetherItIsSimulated();
     void playsManyBlocksLikeOne_data();
     void playsManyBlocksLikeOne();
@@ -161,6 +162,25 @@ void TestRecording::findsTheGapsOfEachTag()
     const RecordedTag& slow = opened.recording->tags[1];
     QCOMPARE(slow.count, std::int64_t(6));
     QCOMPARE(slow.gapCount, std::int64_t(0));
+}
+
+// The table that the curves of a chromatography system become is made once, not for each of its blocks.
+void TestRecording::readsAFileOfCurvesOnce()
+{
+    const std::filesystem::path path = m_folder->filePath("run.txt").toStdString();
+    {
+        std::ofstream file(path);
+        file << "Run;;;\nUV;;Flow;\nml;mAU;ml;ml/min\n";
+        for (int i = 0; i < 120'000; ++i)
+            file << 1e-3 * i << ";" << i % 100 << (i == 0 ? ";0;1" : i == 1 ? ";120;1" : ";;") << "\n";
+    }
+    const ReadFile opened = open(path);
+    QVERIFY2(opened.recording, opened.said().c_str());
+    QVERIFY(opened.recording->blocks.size() > 2);
+    RecordingReader reader(opened.recording);
+    const std::int64_t before = bytesRead();
+    QCOMPARE(std::int64_t(all(reader).size()), opened.recording->samples);
+    QVERIFY(bytesRead() - before < 2 * opened.recording->bytes);
 }
 
 void TestRecording::readsRemarksAndWhetherItIsSimulated()

@@ -10,8 +10,8 @@
 #include <cerrno>
 #include <cstring>
 #include <fstream>
-#include <iterator>
 #include <sstream>
+#include <streambuf>
 
 namespace titer::base {
 
@@ -284,18 +284,57 @@ CsvLayout layoutOf(const CurveTable& curves, bool whole)
     return layout;
 }
 
-// `read` are the bytes of a file, or a whole text.
-Result<CsvSummary> streamCurves(std::string_view read, const std::string& name, const CsvLayout& layout,
-                                const CsvPlace& from, const CsvCallbacks& callbacks, Notices& notices)
+// A text as it stands, without a copy, as a stream that goes to any place.
+class TextBuffer : public std::streambuf {
+public:
+    explicit TextBuffer(std::string_view text)
+    {
+        char* begin = const_cast<char*>(text.data()); // never written to
+        setg(begin, begin, begin + text.size());
+    }
+
+protected:
+    pos_type seekpos(pos_type place, std::ios_base::openmode) override
+    {
+        if (place < 0 || place > egptr() - eback()) return pos_type(off_type(-1));
+        setg(eback(), eback() + off_type(place), egptr());
+        return place;
+    }
+};
+
+Result<CsvSummary> streamTable(std::string_view text, const std::string& name, const CsvLayout& layout,
+                               const CsvPlace& from, const CsvCallbacks& callbacks, Notices& notices)
+{
+    CsvLayout own = layout;
+    own.encoding = Encoding::Utf8;
+    TextBuffer buffer(text);
+    std::istream input(&buffer);
+    return Stream(name, double(text.size()), own, from, callbacks, notices).run(input, name);
+}
+
+// The table of curves whose layout is known; `read` are the bytes of a file, or a whole text.
+Result<std::string> tableText(std::string_view read, const std::string& name, const CsvLayout& layout)
 {
     std::optional<CurveTable> curves = tableOfCurves(read, true, *layout.curves);
     if (!curves || curves->fault)
         return Error{Code::Input, name, say(CORE_TR("core", "The file was changed while it was read; open it again."))};
-    CsvLayout own = layout;
-    own.encoding = Encoding::Utf8;
-    const auto size = double(curves->text.size());
-    std::istringstream input(std::move(curves->text));
-    return Stream(name, size, own, from, callbacks, notices).run(input, name);
+    return std::move(curves->text);
+}
+
+// That of a file.
+Result<std::string> tableText(const std::filesystem::path& path, const CsvLayout& layout)
+{
+    errno = 0;
+    std::ifstream file(path, std::ios::binary);
+    std::error_code fault;
+    const std::uintmax_t bytes = std::filesystem::file_size(path, fault);
+    if (fault || !file) return cannotRead(path);
+    if (bytes > largestCurves) return tooLarge(path);
+    std::string read(std::size_t(bytes), '\0');
+    file.read(read.data(), std::streamsize(bytes));
+    if (file.bad()) return cannotRead(path);
+    read.resize(std::size_t(file.gcount()));
+    return tableText(read, path.filename().string(), layout);
 }
 
 } // namespace
@@ -356,17 +395,26 @@ Result<CsvSummary> streamCsv(const std::filesystem::path& path, const CsvLayout&
 Result<CsvSummary> streamCsv(const std::filesystem::path& path, const CsvLayout& layout, const CsvPlace& from,
                              const CsvCallbacks& callbacks, Notices& notices)
 {
+    std::string made;
+    return streamCsv(path, layout, from, callbacks, notices, made);
+}
+
+Result<CsvSummary> streamCsv(const std::filesystem::path& path, const CsvLayout& layout, const CsvPlace& from,
+                             const CsvCallbacks& callbacks, Notices& notices, std::string& made)
+{
     if (!layout.problems.empty()) return layout.problems.front();
+    if (layout.curves) {
+        if (made.empty()) {
+            Result<std::string> text = tableText(path, layout);
+            if (!text) return text.error();
+            made = *std::move(text);
+        }
+        return streamTable(made, path.filename().string(), layout, from, callbacks, notices);
+    }
     errno = 0;
     std::ifstream file(path, std::ios::binary);
     std::error_code ignored;
     const std::uintmax_t bytes = std::filesystem::file_size(path, ignored);
-    if (layout.curves) {
-        if (bytes > largestCurves && !ignored) return tooLarge(path);
-        const std::string read{std::istreambuf_iterator<char>(file), {}};
-        return file.bad() ? cannotRead(path)
-                          : streamCurves(read, path.filename().string(), layout, from, callbacks, notices);
-    }
     const auto size = double(bytes);
     return Stream(path.filename().string(), size, layout, from, callbacks, notices).run(file, path);
 }
@@ -375,7 +423,10 @@ Result<CsvSummary> streamCsvText(std::string text, const std::string& name, cons
                                  const CsvCallbacks& callbacks, Notices& notices)
 {
     if (!layout.problems.empty()) return layout.problems.front();
-    if (layout.curves) return streamCurves(text, name, layout, {}, callbacks, notices);
+    if (layout.curves) {
+        const Result<std::string> table = tableText(text, name, layout);
+        return table ? streamTable(*table, name, layout, {}, callbacks, notices) : Result<CsvSummary>(table.error());
+    }
     const auto size = double(text.size());
     std::istringstream input(std::move(text));
     return Stream(name, size, layout, CsvPlace{}, callbacks, notices).run(input, name);

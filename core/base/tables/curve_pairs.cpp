@@ -105,20 +105,26 @@ char decimalOf(std::string_view text, char separator)
     return '.';
 }
 
-std::vector<Pair> pairsBelow(std::string_view text, const Heading& heading, bool whole, std::size_t& unread)
+std::vector<Pair> pairsBelow(std::string_view text, const Heading& heading, bool whole, CurveExport& found)
 {
     const char decimal = decimalOf(text, heading.separator);
     std::vector<Pair> pairs(heading.names.size() / 2 + heading.names.size() % 2);
     CsvCells cells;
+    std::size_t above = 0; // cells of the line above
     while (!text.empty()) {
-        if (!whole && text.find('\n') == std::string_view::npos) break;
+        const bool isEnded = text.find('\n') != std::string_view::npos;
+        if (!whole && !isEnded) break;
         cells.split(takeLine(text), heading.separator);
-        for (std::size_t p = 0; p < pairs.size() && 2 * p + 1 < cells.size(); ++p) {
+        found.isCut = !isEnded && cells.size() < above;
+        above = cells.size();
+        // The last cell of a line that is cut may be a part of what it was.
+        const std::size_t sound = cells.size() - (found.isCut ? 1 : 0);
+        for (std::size_t p = 0; p < pairs.size() && 2 * p + 1 < sound; ++p) {
             const std::string_view place = trimmed(cells[2 * p]), value = trimmed(cells[2 * p + 1]);
             if (place.empty() && value.empty()) continue;
             const std::optional<double> at = readCell(place, decimal);
             if (!at || value.empty()) {
-                unread += value.empty() ? 0 : 1;
+                found.unread += value.empty() ? 0 : 1;
                 continue;
             }
             const std::optional<double> number = readCell(value, decimal);
@@ -211,6 +217,12 @@ std::optional<MethodStart> methodStart(const CurveExport& curves)
     return std::nullopt;
 }
 
+Sentence unreadCells(const CurveExport& curves)
+{
+    return say(CORE_TR("core", "{1} cells do not contain what their curve consists of and are left out."),
+               std::to_string(curves.unread));
+}
+
 std::optional<CurveExport> readCurvePairs(std::string_view bytes, bool whole)
 {
     // The heading stands in the first bytes: other files are not decoded for it.
@@ -231,7 +243,7 @@ std::optional<CurveExport> readCurvePairs(std::string_view bytes, bool whole)
     CurveExport found;
     if (!heading->titles.empty()) found.run = heading->titles.front();
     found.overVolume = sameDimension(heading->axis, "m3");
-    const std::vector<Pair> pairs = pairsBelow(below, *heading, whole, found.unread);
+    const std::vector<Pair> pairs = pairsBelow(below, *heading, whole, found);
     Cells names;
     for (std::size_t p = 0; p < pairs.size(); ++p) names.push_back(curveIn(heading->names[2 * p], found.run));
     makeDifferent(names, heading->titles);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/dates.h"
+#include "core/base/result.h"
 
 #include <optional>
 #include <string>
@@ -31,6 +32,7 @@ struct CurveExport {
     std::vector<Curve> curves;
     std::vector<CurveNotes> notes;
     std::size_t unread = 0; // cells that are neither empty nor what their column holds
+    bool isCut = false;     // the whole file ends within a line
 
     const CurveNotes* log() const; // nullptr without
     // What the log calls phases, each from where it begins; nothing where the log has none.
@@ -43,6 +45,9 @@ struct MethodStart {
     double at = 0.0;
 };
 std::optional<MethodStart> methodStart(const CurveExport& curves);
+
+// What is said of the cells that were left out.
+Sentence unreadCells(const CurveExport& curves);
 
 // Nothing where the text is no such export. What is cut off at the end of a part of a file is left out.
 std::optional<CurveExport> readCurvePairs(std::string_view bytes, bool whole);

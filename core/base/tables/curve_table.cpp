@@ -6,6 +6,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
+#include <numeric>
 
 namespace titer::base {
 
@@ -32,10 +34,27 @@ std::optional<Instant> startOf(const std::optional<MethodStart>& start, const Cs
     return time ? std::optional(time->clock) : std::nullopt;
 }
 
-// One cell of the table that will be.
-struct Point {
-    double place = 0.0;
-    std::size_t column = 0, index = 0;
+// The points of a curve in the order of the axis.
+class Points {
+public:
+    explicit Points(const std::vector<double>& at)
+        : m_at(at)
+    {
+        if (std::is_sorted(at.begin(), at.end())) return;
+        m_order.resize(at.size());
+        std::iota(m_order.begin(), m_order.end(), std::size_t(0));
+        std::stable_sort(m_order.begin(), m_order.end(), [&](std::size_t a, std::size_t b) { return at[a] < at[b]; });
+    }
+
+    std::size_t index() const { return m_order.empty() ? m_next : m_order[m_next]; }
+    // Of the next one; infinite behind the last.
+    double place() const { return m_next < m_at.size() ? m_at[index()] : std::numeric_limits<double>::infinity(); }
+    void take() { ++m_next; }
+
+private:
+    const std::vector<double>& m_at;
+    std::vector<std::size_t> m_order; // empty where they stand in order
+    std::size_t m_next = 0;
 };
 
 class Rows {
@@ -54,7 +73,7 @@ public:
 private:
     void writeHeading(bool instants);
     void writeRow(double place);
-    std::string cell(const Point& point) const;
+    std::string cell(std::size_t column, std::size_t index) const;
     double timeAt(double place) const { return m_curves.overVolume ? m_flow.otherAt(place) : place; }
 
     const CurveExport& m_curves;
@@ -95,33 +114,33 @@ void Rows::writeRow(double place)
     m_text += '\n';
 }
 
-std::string Rows::cell(const Point& point) const
+std::string Rows::cell(std::size_t column, std::size_t index) const
 {
     const std::size_t curves = m_curves.curves.size();
-    return point.column < curves ? writeNumber(m_curves.curves[point.column].values[point.index])
-                                 : csvCell(m_notes[point.column - curves].texts[point.index]);
+    return column < curves ? writeNumber(m_curves.curves[column].values[index])
+                           : csvCell(m_notes[column - curves].texts[index]);
 }
 
 std::string Rows::text(double zero, const std::optional<Instant>& start)
 {
     m_zero = timeAt(zero);
     m_start = start;
-    std::vector<Point> points;
-    const auto take = [&](std::size_t column, const std::vector<double>& at) {
-        for (std::size_t i = 0; i < at.size(); ++i) points.push_back({at[i], column, i});
-    };
-    for (std::size_t c = 0; c < m_curves.curves.size(); ++c) take(c, m_curves.curves[c].at);
-    for (std::size_t n = 0; n < m_notes.size(); ++n) take(m_curves.curves.size() + n, m_notes[n].at);
-    std::stable_sort(points.begin(), points.end(), [](const Point& a, const Point& b) { return a.place < b.place; });
+    std::vector<Points> all;
+    for (const Curve& curve : m_curves.curves) all.emplace_back(curve.at);
+    for (const CurveNotes& notes : m_notes) all.emplace_back(notes.at);
     writeHeading(start.has_value());
-    for (std::size_t i = 0; i < points.size(); ++i) {
-        const Point& point = points[i];
-        // Where a curve steps, the place has a row for each of its values.
-        if (!m_cells[point.column].empty()) writeRow(point.place);
-        m_cells[point.column] = cell(point);
-        if (i + 1 == points.size() || points[i + 1].place != point.place) writeRow(point.place);
+    for (;;) {
+        double place = std::numeric_limits<double>::infinity();
+        for (const Points& points : all) place = std::min(place, points.place());
+        if (std::isinf(place)) return std::move(m_text);
+        for (std::size_t column = 0; column < all.size(); ++column)
+            for (Points& points = all[column]; points.place() == place; points.take()) {
+                // Where a curve steps, the place has a row for each of its values.
+                if (!m_cells[column].empty()) writeRow(place);
+                m_cells[column] = cell(column, points.index());
+            }
+        writeRow(place);
     }
-    return std::move(m_text);
 }
 
 std::vector<Sentence> understoodOf(const CurveExport& curves, const CurveFlow& flow)
@@ -140,9 +159,7 @@ std::vector<Sentence> understoodOf(const CurveExport& curves, const CurveFlow& f
         all.push_back(say(CORE_TR("core", "At {1} mL the flow was zero: how long it was cannot be seen over volume, "
                                           "and no time passes there."),
                           writeShort(flow.standstills().front() * 1e6)));
-    if (curves.unread > 0)
-        all.push_back(say(CORE_TR("core", "{1} cells do not contain what their curve consists of and are left out."),
-                          std::to_string(curves.unread)));
+    if (curves.unread > 0) all.push_back(unreadCells(curves));
     return all;
 }
 

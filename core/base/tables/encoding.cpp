@@ -93,6 +93,29 @@ std::string decoded(std::string_view bytes, Encoding encoding)
 
 void Utf16Decoder::add(std::string_view bytes, std::string& text)
 {
+    // Most letters are ASCII: they go through at once.
+    constexpr std::size_t block = 4096;
+    char letters[block];
+    const std::size_t low = m_bigEnd ? 1 : 0;
+    while (m_half < 0 && m_surrogate == 0) {
+        std::size_t count = 0;
+        while (count < block && 2 * count + 1 < bytes.size()) {
+            const char letter = bytes[2 * count + low];
+            if (bytes[2 * count + 1 - low] != 0 || static_cast<unsigned char>(letter) >= 0x80) break;
+            letters[count++] = letter;
+        }
+        text.append(letters, count);
+        bytes.remove_prefix(2 * count);
+        if (count == block) continue;
+        if (bytes.size() < 2) break;
+        addBytes(bytes.substr(0, 2), text);
+        bytes.remove_prefix(2);
+    }
+    addBytes(bytes, text);
+}
+
+void Utf16Decoder::addBytes(std::string_view bytes, std::string& text)
+{
     for (const char c : bytes) {
         const int byte = static_cast<unsigned char>(c);
         if (m_half < 0) {

@@ -30,6 +30,7 @@ public:
     void finish(std::string& text);
 
 private:
+    void addBytes(std::string_view bytes, std::string& text);
     void put(char32_t letter, std::string& text);
 
     bool m_bigEnd;

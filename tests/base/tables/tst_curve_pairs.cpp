@@ -207,6 +207,44 @@ private slots:
         for (std::size_t i = 0; i + 1 < some.size(); ++i) QCOMPARE(some[i], all[i]);
     }
 
+    // The last cell of a line that is cut may be the half of a number, and is left out.
+    void ofACutLineLeavesOutTheLastCell()
+    {
+        const std::string sound = "R;;;\nUV;;Flow;;\nml;mAU;ml;ml/min\n0;1;0;1\n1;25;1;1\n";
+        QVERIFY(!readCurvePairs(sound, true)->isCut);
+        QVERIFY(!readCurvePairs(sound.substr(0, sound.size() - 1), true)->isCut);
+        const std::optional<CurveExport> cut = readCurvePairs(sound + "2;31", true);
+        QVERIFY(cut->isCut);
+        QCOMPARE(cut->curves.front().values, (std::vector<double>{1.0, 25.0}));
+        QVERIFY(!readCurvePairs(sound + "2;31", false)->isCut); // a part of a file always ends somewhere
+    }
+
+    // A reader of many places makes the table once: from then on the file is not read again.
+    void isMadeIntoATableOnce()
+    {
+        const QTemporaryDir folder;
+        const std::filesystem::path path = std::filesystem::path(folder.path().toStdString()) / "run.csv";
+        std::filesystem::copy_file(caseFile("chromatography-system-comma.csv"), path);
+        const CsvLayout layout = sniffCsvFile(path, inUtc());
+        std::string made;
+        std::vector<double> times[2];
+        std::vector<CsvPlace> places;
+        Notices notices;
+        for (std::vector<double>& time : times) {
+            const auto take = [&](const CsvChunk& chunk) {
+                time.insert(time.end(), chunk.time.begin(), chunk.time.end());
+                places.push_back(chunk.begin);
+                return true;
+            };
+            QVERIFY(streamCsv(path, layout, CsvPlace{}, {take, {}, {}}, notices, made));
+            QVERIFY(made.find("Volume [mL]") != std::string::npos);
+            std::ofstream(path, std::ios::binary) << "gone";
+        }
+        QVERIFY(times[0].size() > 1000);
+        QCOMPARE(times[0], times[1]);
+        QCOMPARE(places.front().offset, places.back().offset);
+    }
+
     // A flow that changes evenly in time: 1 to 3 mL/min over 2 mL lasts a minute.
     void followsAFlowThatChanges()
     {
