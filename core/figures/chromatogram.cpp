@@ -164,17 +164,19 @@ double Chromatogram::timeOfVolume(double volume) const
     return m_course.times[i] + std::min(2.0 * missing / (flow + root), width);
 }
 
-Moments momentsOf(const Chromatogram& chromatogram, std::span<const double> values, Span span)
+Moments momentsOf(const Trace& trace, Span span)
 {
-    const std::vector<double>& times = chromatogram.course().times;
-    // Sum of int weight(t) y dt over the lines within the span; exact while weight is at most a parabola.
+    const auto& [at, values] = trace;
+    const auto after = std::upper_bound(at.begin(), at.end(), span.from);
+    const std::size_t first = after == at.begin() ? 0 : std::size_t(after - at.begin()) - 1;
+    // Sum of int weight(x) y dx over the lines within the span; exact while weight is at most a parabola.
     const auto sum = [&](auto weight) {
         double total = 0.0;
-        for (std::size_t i = 0; i + 1 < times.size(); ++i) {
-            const double from = std::max(times[i], span.from), to = std::min(times[i + 1], span.to);
+        for (std::size_t i = first; i + 1 < at.size() && at[i] < span.to; ++i) {
+            const double from = std::max(at[i], span.from), to = std::min(at[i + 1], span.to);
             if (!(to > from)) continue;
-            const double slope = (values[i + 1] - values[i]) / (times[i + 1] - times[i]);
-            const auto value = [&](double t) { return weight(t) * (values[i] + slope * (t - times[i])); };
+            const double slope = (values[i + 1] - values[i]) / (at[i + 1] - at[i]);
+            const auto value = [&](double x) { return weight(x) * (values[i] + slope * (x - at[i])); };
             total += simpson(to - from, value(from), value(0.5 * (from + to)), value(to));
         }
         return total;
@@ -183,8 +185,8 @@ Moments momentsOf(const Chromatogram& chromatogram, std::span<const double> valu
     moments.area = sum([](double) { return 1.0; });
     if (!(moments.area > 0.0)) return moments;
     // About the span's start, so that a late peak loses no digits.
-    moments.mean = span.from + sum([&](double t) { return t - span.from; }) / moments.area;
-    moments.variance = sum([&](double t) { return (t - moments.mean) * (t - moments.mean); }) / moments.area;
+    moments.mean = span.from + sum([&](double x) { return x - span.from; }) / moments.area;
+    moments.variance = sum([&](double x) { return (x - moments.mean) * (x - moments.mean); }) / moments.area;
     return moments;
 }
 

@@ -29,7 +29,7 @@ struct Course {
     std::vector<double> conductivity, ph;
 };
 
-// From one time to another [s].
+// From one time to another [s], or from one volume to another [m3].
 struct Span {
     double from = 0.0;
     double to = 0.0;
@@ -68,14 +68,18 @@ private:
     std::vector<std::vector<double>> m_loaded;
 };
 
-// The area under `values` over [from, to] and its moments: int y dt, int t y dt / area [s],
-// int (t - mean)^2 y dt / area [s2].
+// A signal as straight lines over its axis, which ascends: times [s], or volumes [m3] of a measured run.
+struct Trace {
+    std::span<const double> at, values;
+};
+
+// The area under a signal over a span and its moments: int y dx, int x y dx / area, int (x - mean)^2 y dx / area.
 struct Moments {
     double area = 0.0;
     double mean = 0.0;
     double variance = 0.0;
 };
-Moments momentsOf(const Chromatogram& chromatogram, std::span<const double> values, Span span);
+Moments momentsOf(const Trace& trace, Span span);
 
 // When `values` cross `level` first within the span, upwards or downwards; at once where they start beyond it [s].
 std::optional<double> crossing(const Chromatogram& chromatogram, std::span<const double> values, double level,

@@ -9,37 +9,6 @@ namespace titer::figures {
 
 namespace {
 
-// Below this share of its height a peak has reached the ground.
-constexpr double ground = 1e-4;
-
-struct Extent {
-    std::size_t first = 0, apex = 0, last = 0; // samples
-};
-
-// Valley, apex, valley: a maximum counts once the signal has risen by `rise` to it and fallen by as much from it.
-std::vector<Extent> extents(std::span<const double> y, std::size_t begin, std::size_t end, double rise)
-{
-    std::vector<Extent> found;
-    std::size_t low = begin, high = begin;
-    bool climbing = false;
-    for (std::size_t i = begin; i < end; ++i) {
-        if (climbing) {
-            if (y[i] > y[high]) high = i;
-            if (y[high] - y[i] < rise) continue;
-            found.push_back({low, high, end - 1});
-            climbing = false;
-            low = i;
-        } else {
-            if (y[i] < y[low]) low = i;
-            if (y[i] - y[low] < rise) continue;
-            if (!found.empty()) found.back().last = low;
-            climbing = true;
-            high = i;
-        }
-    }
-    return found;
-}
-
 // Where the signal falls to `level` when walking from the apex towards `to`; nothing if it does not get there.
 std::optional<double> walkTo(std::span<const double> t, std::span<const double> y, std::size_t apex, std::size_t to,
                              double level)
@@ -56,9 +25,34 @@ std::optional<double> walkTo(std::span<const double> t, std::span<const double> 
     return std::nullopt;
 }
 
-Peak measure(const Chromatogram& chromatogram, std::span<const double> y, const Extent& extent, double injected)
+} // namespace
+
+std::vector<PeakExtent> peakExtents(std::span<const double> values, std::size_t begin, std::size_t end, double rise)
 {
-    const std::span<const double> t = chromatogram.course().times;
+    std::vector<PeakExtent> found;
+    std::size_t low = begin, high = begin;
+    bool climbing = false;
+    for (std::size_t i = begin; i < end; ++i) {
+        if (climbing) {
+            if (values[i] > values[high]) high = i;
+            if (values[high] - values[i] < rise) continue;
+            found.push_back({low, high, end - 1});
+            climbing = false;
+            low = i;
+        } else {
+            if (values[i] < values[low]) low = i;
+            if (values[i] - values[low] < rise) continue;
+            if (!found.empty()) found.back().last = low;
+            climbing = true;
+            high = i;
+        }
+    }
+    return found;
+}
+
+Peak measuredPeak(const Trace& trace, const PeakExtent& extent, double injected, double ground)
+{
+    const auto& [t, y] = trace;
     Peak peak;
     peak.time = t[extent.apex];
     peak.height = y[extent.apex];
@@ -66,10 +60,12 @@ Peak measure(const Chromatogram& chromatogram, std::span<const double> y, const 
     const auto back = [&](double share) { return walkTo(t, y, extent.apex, extent.last, share * peak.height); };
     peak.start = front(ground).value_or(t[extent.first]);
     peak.end = back(ground).value_or(t[extent.last]);
-    peak.moments = momentsOf(chromatogram, y, {peak.start, peak.end});
+    peak.moments = momentsOf(trace, {peak.start, peak.end});
     if (const auto a = front(0.5), b = back(0.5); a && b) peak.width = *b - *a;
     if (const auto a = front(0.1), b = back(0.1); a && b && *a < peak.time)
         peak.asymmetry = (*b - peak.time) / (peak.time - *a);
+    if (const auto a = front(0.05), b = back(0.05); a && b && *a < peak.time)
+        peak.tailing = 0.5 * (*b - *a) / (peak.time - *a);
     const double retained = peak.time - injected, mean = peak.moments.mean - injected;
     if (peak.width && *peak.width > 0.0 && retained > 0.0)
         peak.plates = 8.0 * std::numbers::ln2 * std::pow(retained / *peak.width, 2);
@@ -77,25 +73,28 @@ Peak measure(const Chromatogram& chromatogram, std::span<const double> y, const 
     return peak;
 }
 
-} // namespace
-
-std::vector<Peak> findPeaks(const Chromatogram& chromatogram, std::span<const double> values, const PeakSearch& search)
+void addResolutions(std::vector<Peak>& peaks)
 {
-    const std::vector<double>& times = chromatogram.course().times;
-    const Span span = search.within.value_or(chromatogram.span());
-    const auto begin = std::size_t(std::lower_bound(times.begin(), times.end(), span.from) - times.begin());
-    const auto end = std::size_t(std::upper_bound(times.begin(), times.end(), span.to) - times.begin());
+    for (std::size_t i = 0; i + 1 < peaks.size(); ++i)
+        if (peaks[i].width && peaks[i + 1].width)
+            peaks[i].resolution = std::sqrt(2.0 * std::numbers::ln2) * (peaks[i + 1].time - peaks[i].time) /
+                                  (*peaks[i].width + *peaks[i + 1].width);
+}
+
+std::vector<Peak> findPeaks(const Trace& trace, const PeakSearch& search)
+{
+    const auto& [at, values] = trace;
+    const auto from = search.within ? std::lower_bound(at.begin(), at.end(), search.within->from) : at.begin();
+    const auto to = search.within ? std::upper_bound(at.begin(), at.end(), search.within->to) : at.end();
+    const auto begin = std::size_t(from - at.begin()), end = std::size_t(to - at.begin());
     std::vector<Peak> peaks;
     if (end < begin + 3) return peaks;
     const auto [min, max] = std::minmax_element(values.begin() + long(begin), values.begin() + long(end));
     const double rise = search.prominence * (*max - *min);
     if (!(rise > 0.0) || !(*max > 0.0)) return peaks;
-    for (const Extent& extent : extents(values, begin, end, rise))
-        peaks.push_back(measure(chromatogram, values, extent, search.injected));
-    for (std::size_t i = 0; i + 1 < peaks.size(); ++i)
-        if (peaks[i].width && peaks[i + 1].width)
-            peaks[i].resolution = std::sqrt(2.0 * std::numbers::ln2) * (peaks[i + 1].time - peaks[i].time) /
-                                  (*peaks[i].width + *peaks[i + 1].width);
+    for (const PeakExtent& extent : peakExtents(values, begin, end, rise))
+        peaks.push_back(measuredPeak(trace, extent, search.injected, search.ground));
+    addResolutions(peaks);
     return peaks;
 }
 
