@@ -48,6 +48,7 @@ set(floors
     "core/solve/group"
     "core/solve"
     "core/figures"
+    "core/figures/measured"
     "core/runs"
     "core/studies/numerics"
     "core/studies/models"
