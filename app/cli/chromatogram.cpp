@@ -1,5 +1,7 @@
-// titer-cli chromatogram: runs a plant and reports what left one of its columns: peaks, pools, fractions, breakthrough.
+// titer-cli chromatogram: runs a plant and reports what left one of its columns: peaks, pools, fractions, breakthrough;
+// or reads runs that were measured and reports their peaks.
 #include "app/cli/chromatogram_cut.h"
+#include "app/cli/chromatogram_measured.h"
 #include "app/cli/chromatogram_report.h"
 #include "app/cli/common/command.h"
 #include "app/cli/common/console.h"
@@ -54,7 +56,12 @@ Request readRequest(const Arguments& arguments)
     if (by != "mass" && by != "amount" && request.fault.empty())
         request.fault = "--by wants mass or amount, not “" + by + "”";
     request.byAmount = by == "amount";
-    if (!arguments.has("--unit") && request.fault.empty()) request.fault = "--unit ID is missing";
+    for (const char* option : {"--uv", "--zero", "--column-volume", "--bed-height", "--baseline", "--threshold",
+                               "--extinction", "--path-length"})
+        if (arguments.has(option)) request.fault = std::string(option) + " belongs to a measured run, not to a plant";
+    if (arguments.positionals().size() > 1) request.fault = "several files are measured runs; a plant stands alone";
+    if (!arguments.has("--unit") && request.fault.empty())
+        request.fault = "--unit ID is missing, which a plant needs; the file is no measured run";
     return request;
 }
 
@@ -346,6 +353,7 @@ void takeProjectsPool(const std::string& path, const std::string& unit, double u
 
 int runChromatogram(const Arguments& arguments)
 {
+    if (isMeasuredRun(arguments.positional(0))) return reportMeasured(arguments);
     Request request = readRequest(arguments);
     if (!request.fault.empty()) return usageError(arguments.command(), request.fault);
     const std::string path = arguments.positional(0), id = *arguments.value("--unit");
@@ -380,7 +388,9 @@ int runChromatogram(const Arguments& arguments)
 }
 
 constexpr Positional chromatogramPositionals[] = {
-    {.name = "PLANT", .help = "plant file (*.plant.json) or project (*.titer)"}};
+    {.name = "FILE",
+     .help = "a plant file (*.plant.json) or project (*.titer), or measured runs of a chromatography system",
+     .many = true}};
 constexpr Option chromatogramOptions[] = {
     {.name = "--unit", .value = "ID", .help = "the column, or another unit whose first outlet is evaluated"},
     {.name = "--product",
@@ -394,21 +404,42 @@ constexpr Option chromatogramOptions[] = {
      .value = "PHASE",
      .help = "evaluate only this phase (elute; elute:2 is its second run), and count from its start"},
     {.name = "--pool", .value = "CUT", .help = "cut of a pool (see below)", .many = true},
-    {.name = "--fractions", .value = "SIZE", .help = "fractions of a volume (5 mL) or a time (2 min)"},
+    {.name = "--fractions",
+     .value = "SIZE",
+     .help = "fractions of a volume (5 mL) or a time (2 min); default of a measured run: those it collected"},
     {.name = "--breakthrough", .value = "SHARE", .help = "of the feed, for the binding capacity; default 10%"},
     {.name = "--until", .value = "T", .help = "how long to run (2h, \"90 min\"); default: the recipe's duration"},
     {.name = "--set", .value = "PATH=VALUE", .help = "a different value for a path of the plant file", .many = true},
-    {.name = "--out", .value = "CSV", .help = "write the unit's series, in SI; - is standard output", .output = true},
+    {.name = "--out",
+     .value = "CSV",
+     .help = "write the unit's series, or the measured runs over each other, in SI; - is standard output",
+     .output = true},
     {.name = "--every", .value = "T", .help = "one sample of the chromatogram each T (1s)"},
     {.name = "--points", .value = "N", .help = "N samples, both ends counted; 4001 without --every and --points"},
     {.name = "--tolerance", .value = "TOL", .help = "preview (1e-4), normal (1e-6), reference (1e-8) or a number"},
+    {.name = "--uv",
+     .value = "CURVE",
+     .help = "absorbance of a measured run, by its name, a part of it or its wavelength; default: 280 nm, else the "
+             "first",
+     .many = true},
+    {.name = "--zero",
+     .value = "PLACE",
+     .help = "where volumes of a measured run count from: injection (default), injection:2, a text of its log, 5 mL"},
+    {.name = "--column-volume", .value = "V", .help = "volume of the packed bed (1 mL), for column volumes"},
+    {.name = "--bed-height", .value = "L", .help = "height of the bed (10 cm), for HETP"},
+    {.name = "--baseline", .value = "KIND", .help = "none, constant, line (default) or window:WIDTH (2 mL, 1.5 CV)"},
+    {.name = "--threshold",
+     .value = "N",
+     .help = "a peak stands out by N standard deviations of the noise; default 10"},
+    {.name = "--extinction", .value = "E", .help = "extinction coefficient (1.4 L/g/cm), with --path-length"},
+    {.name = "--path-length", .value = "L", .help = "light path of the detector cell (2 mm)"},
 };
 
 } // namespace
 
 const Command chromatogram{
     .name = "chromatogram",
-    .summary = "Run a plant and report the peaks, pools and capacity of a column",
+    .summary = "Report the peaks, pools and capacity of a column, of a plant that is run or of measured runs",
     .positionals = chromatogramPositionals,
     .options = chromatogramOptions,
     .about =
@@ -417,7 +448,8 @@ const Command chromatogram{
         "Without --pool the one stored in the project is reported, as it was cut in the window.\n"
         "Without --during pools and fractions are looked for at the product's highest peak. Lines join the samples, "
         "and\n"
-        "integrals are exact for them. --json prints titer.chromatogram/1.",
+        "integrals are exact for them. A measured run is known by its content and needs no --unit; several are\n"
+        "reported one after the other, and laid over each other by --out. --json prints titer.chromatogram/1.",
     .example = "titer-cli chromatogram capture.plant.json --unit column --during elute --pool uv:10%",
     .run = runChromatogram};
 

@@ -131,12 +131,6 @@ std::string breakthroughText(const Chromatogram& chromatogram, const Chromatogra
     return text;
 }
 
-// What is not there is left out.
-void put(Json& json, const char* key, std::optional<double> value)
-{
-    if (value) json[key] = *value;
-}
-
 Json peakJson(const ChromatogramFindings& findings, const SignalPeak& found)
 {
     const figures::Peak& peak = found.peak;
@@ -151,6 +145,7 @@ Json peakJson(const ChromatogramFindings& findings, const SignalPeak& found)
     json["variance"] = peak.moments.variance;
     put(json, "width", peak.width);
     put(json, "asymmetry", peak.asymmetry);
+    put(json, "tailing", peak.tailing);
     put(json, "plates", peak.plates);
     put(json, "plates_by_moments", peak.platesByMoments);
     put(json, "hetp", hetp(findings, peak));
@@ -199,6 +194,11 @@ Json breakthroughJson(const figures::Breakthrough& found, double resin)
 }
 
 } // namespace
+
+void put(Json& json, const char* key, std::optional<double> value)
+{
+    if (value) json[key] = *value;
+}
 
 std::string chromatogramText(const Chromatogram& chromatogram, const ChromatogramFindings& findings)
 {

@@ -6,6 +6,7 @@
 #include "core/figures/peaks.h"
 #include "core/figures/pooling.h"
 
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -30,6 +31,8 @@ struct ChromatogramFindings {
 };
 
 std::string chromatogramText(const figures::Chromatogram& chromatogram, const ChromatogramFindings& findings);
+// What is not there is left out.
+void put(base::Json& json, const char* key, std::optional<double> value);
 base::Json chromatogramJson(const figures::Chromatogram& chromatogram, const ChromatogramFindings& findings);
 
 } // namespace titer::cli

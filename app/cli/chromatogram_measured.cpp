@@ -1,0 +1,268 @@
+// Reads measured runs, finds their peaks and fits them.
+#include "app/cli/chromatogram_measured.h"
+
+#include "app/cli/chromatogram_cut.h"
+#include "app/cli/common/console.h"
+#include "app/cli/common/input_file.h"
+#include "app/cli/common/output_file.h"
+#include "app/cli/common/readings.h"
+#include "core/base/tables/curve_table.h"
+#include "core/base/text.h"
+#include "core/base/units/units.h"
+
+#include <algorithm>
+#include <cmath>
+#include <fstream>
+#include <set>
+
+namespace titer::cli {
+
+using base::Code;
+using base::Errors;
+using base::Notices;
+using base::Result;
+using base::say;
+using figures::Baseline;
+using figures::MeasuredSignal;
+using figures::Span;
+
+namespace {
+
+constexpr double mostFractions = 10'000.0;
+constexpr double scatters = 10.0; // of the noise: an absorbance that lies so far below zero is worth a word
+
+// A quantity above 0, for takeOption().
+auto above0(const char* unit, const char* bare = "")
+{
+    return [=](const std::string& text) -> Result<double> {
+        const Result<double> read = base::readQuantity(text, unit, bare);
+        if (read && !(*read > 0.0)) return base::inputError(say("“{1}” is not above 0.", text));
+        return read;
+    };
+}
+
+Result<Baseline> readBaseline(const std::string& text, double columnVolume)
+{
+    Baseline baseline;
+    constexpr std::string_view window = "window:";
+    if (text == "none") baseline.kind = Baseline::Kind::None;
+    if (text == "constant") baseline.kind = Baseline::Kind::Constant;
+    if (text == "line") baseline.kind = Baseline::Kind::Line;
+    if (text == "none" || text == "constant" || text == "line") return baseline;
+    if (!base::startsWith(text, window))
+        return base::inputError(say("“{1}” is not a baseline: write none, constant, line or window:2 mL.", text));
+    const std::string_view width = base::trimmed(std::string_view(text).substr(window.size()));
+    baseline.kind = Baseline::Kind::Window;
+    if (base::endsWith(width, "CV")) {
+        const std::optional<double> number = base::readNumber(width.substr(0, width.size() - 2));
+        if (number && !(columnVolume > 0.0))
+            return base::inputError(say("“{1}” wants the volume of the column: give --column-volume.", text));
+        baseline.window = number.value_or(0.0) * columnVolume;
+    } else if (const Result<double> volume = base::readQuantity(width, "m3")) {
+        baseline.window = *volume;
+    }
+    if (baseline.window > 0.0) return baseline;
+    return base::inputError(
+        say("“{1}” is not the width of a window: write a volume above 0, such as 2 mL or 1.5 CV.", width));
+}
+
+MeasuredOrder readMeasuredOrder(const Arguments& arguments, std::string& fault)
+{
+    MeasuredOrder order;
+    order.paths = arguments.positionals();
+    for (const char* option : {"--unit", "--product", "--among", "--by", "--during", "--pool", "--breakthrough",
+                               "--until", "--set", "--every", "--tolerance"})
+        if (arguments.has(option)) fault = std::string(option) + " belongs to a plant, not to a measured run";
+    order.uv = arguments.values("--uv");
+    order.run.zero = arguments.value("--zero").value_or("");
+    takeOption(arguments, "--column-volume", order.columnVolume, above0("m3"), fault);
+    takeOption(arguments, "--bed-height", order.bedHeight, above0("m"), fault);
+    takeOption(arguments, "--extinction", order.extinction, above0("m2/kg", "L/g/cm"), fault);
+    takeOption(arguments, "--path-length", order.pathLength, above0("m"), fault);
+    takeOption(arguments, "--threshold", order.search.threshold, above0("1"), fault);
+    takeOption(arguments, "--points", order.points, countWithin(2, 10'000'000), fault);
+    if ((order.extinction > 0.0) != (order.pathLength > 0.0) && fault.empty())
+        fault = "--extinction and --path-length go together: concentration is absorbance by both";
+    order.baseline = arguments.value("--baseline").value_or("line");
+    const auto baseline = [&](const std::string& text) { return readBaseline(text, order.columnVolume); };
+    takeOption(arguments, "--baseline", order.search.baseline, baseline, fault);
+    FractionSize size;
+    takeOption(arguments, "--fractions", size, readFractionSize, fault);
+    if (size.duration > 0.0 && fault.empty()) fault = "--fractions of a measured run are volumes (5 mL)";
+    order.fraction = size.volume;
+    return order;
+}
+
+std::string inUnit(double value, const MeasuredSignal& signal)
+{
+    return base::writeQuantity(value, signal.unit, 4);
+}
+
+std::string millilitres(double volume)
+{
+    return base::writeQuantity(volume, "mL", 5);
+}
+
+// What a person should know of a detector.
+void noteDetector(const AbsorbanceFindings& findings, Notices& notices)
+{
+    const MeasuredSignal& signal = *findings.signal;
+    if (findings.saturated)
+        notices.push_back(
+            {signal.name, say("The detector is saturated from {1} to {2}, at {3}: areas, moments and "
+                              "amounts of the peaks there are too small. Use a wavelength or a cell that "
+                              "absorbs less.",
+                              millilitres(findings.saturated->from), millilitres(findings.saturated->to),
+                              inUnit(*std::max_element(signal.values.begin(), signal.values.end()), signal))});
+    const auto least = std::min_element(signal.values.begin(), signal.values.end());
+    if (*least < -scatters * findings.found.noise)
+        notices.push_back({signal.name, say("The absorbance goes down to {1} at {2}; it is left as it is. The detector "
+                                            "was set to zero in a buffer that absorbs more.",
+                                            inUnit(*least, signal),
+                                            millilitres(signal.volumes[std::size_t(least - signal.values.begin())]))});
+}
+
+// Those of the run, or of one size from the first peak to the last.
+std::vector<figures::RunInterval> fractionsOf(const MeasuredOrder& order, const MeasuredFindings& findings,
+                                              Errors& errors)
+{
+    if (order.fraction <= 0.0) return findings.run.fractions;
+    const std::vector<figures::Peak>& peaks = findings.absorbances.front().found.peaks;
+    std::vector<figures::RunInterval> fractions;
+    if (peaks.empty()) return fractions;
+    const double from = peaks.front().start, to = peaks.back().end;
+    const double count = std::ceil((to - from) / order.fraction - 1e-9);
+    if (count > mostFractions) {
+        errors.push_back({Code::Input, "--fractions",
+                          say("Fractions of {1} would be more than {2}. Make them larger.", millilitres(order.fraction),
+                              base::writeShort(mostFractions))});
+        return fractions;
+    }
+    for (int k = 0; k < int(count); ++k)
+        fractions.push_back(
+            {std::to_string(k + 1), {from + k * order.fraction, std::min(to, from + (k + 1) * order.fraction)}});
+    return fractions;
+}
+
+// What of the peaks lies in each fraction.
+void addFractions(const MeasuredOrder& order, MeasuredFindings& findings, Errors& errors)
+{
+    if (findings.absorbances.empty()) return;
+    const AbsorbanceFindings& first = findings.absorbances.front();
+    const figures::Trace above{first.signal->volumes, first.found.above};
+    for (figures::RunInterval& interval : fractionsOf(order, findings, errors)) {
+        FractionFindings fraction{std::move(interval), 0.0};
+        for (const figures::Peak& peak : first.found.peaks) {
+            const Span within{std::max(peak.start, fraction.interval.volumes.from),
+                              std::min(peak.end, fraction.interval.volumes.to)};
+            if (within.to > within.from) fraction.area += momentsOf(above, within).area;
+        }
+        findings.fractions.push_back(std::move(fraction));
+    }
+}
+
+MeasuredFindings evaluate(const MeasuredOrder& order, const std::string& path, Errors& errors, Notices& notices)
+{
+    MeasuredFindings findings;
+    findings.path = path;
+    const Result<std::string> text = readText(path, "a run of a chromatography system");
+    if (!text) {
+        errors.push_back(text.error());
+        return findings;
+    }
+    const std::optional<base::CurveExport> curves = base::readCurvePairs(*text, true);
+    if (!curves) {
+        errors.push_back({Code::Input, path,
+                          say("This is no run of a chromatography system, which begins with the names of its curves "
+                              "and their units in pairs of columns. Give runs alone, or one plant alone.")});
+        return findings;
+    }
+    Result<figures::MeasuredRun> run = measuredRunOf(*curves, order.run, notices);
+    if (!run) {
+        errors.push_back(run.error());
+        return findings;
+    }
+    findings.run = *std::move(run);
+    for (const MeasuredSignal* signal : chosenAbsorbances(findings.run, order.uv, "--uv", errors)) {
+        AbsorbanceFindings& own = findings.absorbances.emplace_back();
+        own.signal = signal;
+        own.found = measuredPeaksOf(signal->trace(), order.search);
+        own.fits = studies::fitPeaks({signal->volumes, own.found.above}, own.found.peaks);
+        own.saturated = saturationOf(signal->trace(), own.found.noise);
+        noteDetector(own, notices);
+    }
+    addFractions(order, findings, errors);
+    return findings;
+}
+
+// Signals that are compared should be of one wavelength.
+void noteWavelengths(const std::vector<MeasuredFindings>& runs, Notices& notices)
+{
+    std::set<int> wavelengths;
+    std::vector<std::string> names;
+    for (const MeasuredFindings& findings : runs) {
+        if (findings.absorbances.empty()) continue;
+        const MeasuredSignal& first = *findings.absorbances.front().signal;
+        names.push_back(findings.label() + ": " + first.name);
+        if (const std::optional<int> wavelength = first.wavelength()) wavelengths.insert(*wavelength);
+    }
+    if (wavelengths.size() > 1)
+        notices.push_back(
+            {"--uv", say("The runs are laid over each other by absorbances of different wavelengths ({1}). "
+                         "Name one that all have with --uv.",
+                         base::join(names, "; "))});
+}
+
+} // namespace
+
+std::optional<double> MeasuredOrder::amountOf(double absorbance) const
+{
+    return extinction > 0.0 ? std::optional(absorbance / (extinction * pathLength)) : std::nullopt;
+}
+
+bool isMeasuredRun(const std::string& path)
+{
+    std::ifstream file(path, std::ios::binary);
+    std::string head(64 * 1024, '\0');
+    file.read(head.data(), std::streamsize(head.size()));
+    head.resize(std::size_t(std::max<std::streamsize>(file.gcount(), 0)));
+    return base::readCurvePairs(head, file.eof()).has_value();
+}
+
+int reportMeasured(const Arguments& arguments)
+{
+    std::string fault;
+    const MeasuredOrder order = readMeasuredOrder(arguments, fault);
+    if (!fault.empty()) return usageError(arguments.command(), fault);
+    bool failed = false;
+    std::vector<MeasuredFindings> runs;
+    runs.reserve(order.paths.size());
+    for (const std::string& path : order.paths) {
+        Errors errors;
+        Notices notices;
+        runs.push_back(evaluate(order, path, errors, notices));
+        printNotices(notices, path);
+        printErrors(errors, path);
+        failed = failed || !errors.empty();
+    }
+    std::erase_if(runs, [](const MeasuredFindings& findings) { return findings.run.curves.empty(); });
+    if (runs.empty()) return exitError;
+    Notices notices;
+    noteWavelengths(runs, notices);
+    printNotices(notices);
+    const std::optional<std::string> out = arguments.value("--out");
+    if (out)
+        if (const base::Done written = writeOutput(arguments, *out, measuredCsv(order, runs)); !written) {
+            printError(written.error(), *out);
+            failed = true;
+        }
+    if (arguments.json())
+        printJson(measuredJson(order, runs));
+    else if (out == "-")
+        complain(measuredText(order, runs));
+    else
+        print(measuredText(order, runs));
+    return failed ? exitError : exitDone;
+}
+
+} // namespace titer::cli
