@@ -20,6 +20,7 @@ private slots:
 void TestBench::eachFigureIsMeasured_data()
 {
     QTest::addColumn<int>("min"); // so many figures at least
+    QTest::newRow("chromatogram") << 2;
     QTest::newRow("column") << 5;
     QTest::newRow("doe") << 15;
     QTest::newRow("engine") << 5;

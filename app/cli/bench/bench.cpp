@@ -133,10 +133,11 @@ int measureAll(const Arguments& arguments)
 {
     std::vector<const Benchmark*> chosen;
     for (const std::span<const Benchmark> area :
-         {engineBenchmarks(), equationsBenchmarks(), likelihoodBenchmarks(), columnBenchmarks(), libraryBenchmarks(),
-          doeBenchmarks(), doeDesignBenchmarks(), doeSamplingBenchmarks(), sweepBenchmarks(), auditBenchmarks(),
-          historianBenchmarks(), sampleBenchmarks(), liveBenchmarks(), liveReconnectBenchmarks(), alarmBenchmarks(),
-          twinBenchmarks(), hybridBenchmarks(), lessonBenchmarks()})
+         {engineBenchmarks(), equationsBenchmarks(), likelihoodBenchmarks(), columnBenchmarks(),
+          chromatogramBenchmarks(), libraryBenchmarks(), doeBenchmarks(), doeDesignBenchmarks(),
+          doeSamplingBenchmarks(), sweepBenchmarks(), auditBenchmarks(), historianBenchmarks(), sampleBenchmarks(),
+          liveBenchmarks(), liveReconnectBenchmarks(), alarmBenchmarks(), twinBenchmarks(), hybridBenchmarks(),
+          lessonBenchmarks()})
         for (const Benchmark& benchmark : area)
             if (wanted(benchmark, arguments)) chosen.push_back(&benchmark);
     if (chosen.empty() && !asksForWindow(arguments)) {

@@ -33,6 +33,7 @@ struct Benchmark {
 
 std::span<const Benchmark> alarmBenchmarks();
 std::span<const Benchmark> auditBenchmarks();
+std::span<const Benchmark> chromatogramBenchmarks();
 std::span<const Benchmark> engineBenchmarks();
 std::span<const Benchmark> equationsBenchmarks();
 std::span<const Benchmark> columnBenchmarks();
