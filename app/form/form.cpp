@@ -8,6 +8,8 @@
 #include "core/base/units/units.h"
 #include "core/model/types/values.h"
 
+#include <algorithm>
+
 namespace titer::app {
 
 using base::Json;
@@ -19,17 +21,22 @@ namespace {
 
 const Json none;
 
-// "power", "set_point" -> "set point"; words of the plant file that a translation may replace.
-QString choiceLabel(const char* id)
-{
-    const QString translated = label(id);
-    return translated == id ? QString(translated).replace('_', ' ') : translated;
-}
+// Ids of choices that are no words by themselves, and what they stand for.
+constexpr std::pair<std::string_view, const char*> choiceNames[] = {
+    {"chung_wen", CORE_TR("core", "Chung and Wen")},
+    {"film_and_pores", CORE_TR("core", "film and pores in series")},
+    {"general_rate", CORE_TR("core", "general rate model")},
+    {"gunn", CORE_TR("core", "Gunn")},
+    {"lumped_rate", CORE_TR("core", "lumped rate model")},
+    {"lumped_rate_with_pores", CORE_TR("core", "lumped rate model with pores")},
+    {"van_t_riet", CORE_TR("core", "van 't Riet")},
+    {"wilson_geankoplis", CORE_TR("core", "Wilson and Geankoplis")},
+};
 
 std::vector<FormChoice> choicesOf(const ParamSpec& spec)
 {
     std::vector<FormChoice> choices;
-    for (const char* id : spec.choices) choices.push_back({id, choiceLabel(id)});
+    for (const char* id : spec.choices) choices.push_back({id, choiceName(id)});
     return choices;
 }
 
@@ -52,7 +59,14 @@ const Json& memberOf(const Json& object, std::string_view key)
 
 QString nameOf(const Component& c)
 {
-    return QString::fromStdString(c.label.empty() ? c.id : c.label);
+    return label(c.label.empty() ? c.id : c.label);
+}
+
+QString choiceName(const char* id)
+{
+    const auto named =
+        std::ranges::find(choiceNames, std::string_view(id), &std::pair<std::string_view, const char*>::first);
+    return named != std::end(choiceNames) ? label(named->second) : QString(label(id)).replace(u'_', u' ');
 }
 
 Form::Form(const model::Flowsheet& flowsheet, const QLocale& locale)

@@ -10,7 +10,11 @@ namespace titer::app {
 
 // A member of an object, or null.
 const base::Json& memberOf(const base::Json& object, std::string_view key);
+// What shipped plants call their components has words in every language; what a person wrote has not, and stays.
 QString nameOf(const model::Component& component);
+
+// "set_point" -> "set point", and what stands for a model or for people by its name: "chung_wen" -> "Chung and Wen".
+QString choiceName(const char* id);
 
 class Form {
 public:

@@ -4,6 +4,7 @@
 #include "app/common/actions.h"
 #include "app/common/sentence.h"
 #include "app/document/references.h"
+#include "app/form/form.h"
 #include "app/form/form_values.h"
 #include "app/form/help_glossary.h"
 #include "app/form/help_terms.h"
@@ -31,7 +32,7 @@ QString word(const char* text)
 QStringList listed(std::span<const char* const> ids)
 {
     QStringList words;
-    for (const char* id : ids) words << QString(label(id)).replace(u'_', u' ');
+    for (const char* id : ids) words << choiceName(id);
     return words;
 }
 
@@ -64,7 +65,7 @@ void fill(HelpTopic& topic, const ParamSpec& spec)
             topic.place += QStringLiteral(" · ") + word(QT_TRANSLATE_NOOP("Help", "one value for each component"));
         break;
     case Shape::Choice:
-        if (!spec.choices.empty()) topic.defaultValue = QString(label(spec.choices.front())).replace(u'_', u' ');
+        if (!spec.choices.empty()) topic.defaultValue = choiceName(spec.choices.front());
         break;
     case Shape::Flag:
         topic.defaultValue = spec.defaultValue != 0.0 ? label(CORE_TR("core", "yes")) : label(CORE_TR("core", "no"));
@@ -310,8 +311,8 @@ HelpTopic topicOf(const connect::SettingSpec& spec)
     topic.place = label(spec.group);
     topic.meaning = label(spec.help);
     if (spec.kind == Kind::Quantity) addNumber(topic, spec.unit, std::nan(""), spec.min, spec.max, spec.bare);
-    topic.defaultValue = spec.kind == Kind::Choice ? QString(label(spec.defaultValue)).replace(u'_', u' ')
-                                                   : QString::fromUtf8(spec.defaultValue);
+    topic.defaultValue =
+        spec.kind == Kind::Choice ? choiceName(spec.defaultValue) : QString::fromUtf8(spec.defaultValue);
     topic.choices = listed(spec.choices).join(QStringLiteral(", "));
     return topic;
 }

@@ -2,6 +2,7 @@
 #include "app/form/program.h"
 
 #include "app/common/sentence.h"
+#include "app/form/form.h"
 #include "app/form/form_values.h"
 #include "app/form/program_lines.h"
 #include "app/form/typed_number.h"
@@ -61,8 +62,7 @@ std::vector<ProgramQuantity> programQuantities(const Flowsheet& flowsheet)
     list.push_back({"flow", label(CORE_TR("core", "Flow")), "m3/s"});
     list.push_back({"temperature", label(CORE_TR("core", "Temperature")), "K", 298.15, 200.0, 500.0, false});
     for (const model::Component& c : componentsOf(flowsheet)) {
-        ProgramQuantity quantity{"concentration/" + c.id, QString::fromStdString(c.label.empty() ? c.id : c.label),
-                                 std::string(model::concentrationUnit(c.basis))};
+        ProgramQuantity quantity{"concentration/" + c.id, nameOf(c), std::string(model::concentrationUnit(c.basis))};
         quantity.component = c;
         list.push_back(std::move(quantity));
     }

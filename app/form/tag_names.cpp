@@ -3,7 +3,7 @@
 
 #include "app/common/sentence.h"
 #include "app/document/references.h"
-#include "app/form/form_model.h"
+#include "app/form/form.h"
 #include "core/base/units/units.h"
 #include "core/model/equations/described.h"
 
@@ -41,10 +41,12 @@ QString tagName(const model::Flowsheet& flowsheet, const model::Catalogue& catal
     for (const auto& spec : type->variables)
         if (key == spec.key) return label(spec.label);
     for (const model::Component& c : componentsOf(flowsheet))
-        if (key == c.id) return text(c.label.empty() ? c.id : c.label);
-    for (const auto& port : type->ports)
+        if (key == c.id) return nameOf(c);
+    for (const auto& port : type->ports) {
+        if (key == port.key) return label(port.label);
         if (key == std::string(port.key) + ".flow")
             return QCoreApplication::translate("RecipeForm", "%1, flow").arg(label(port.label));
+    }
     return text(key);
 }
 
@@ -84,7 +86,7 @@ std::vector<ReadTag> tagsOf(const model::Flowsheet& flowsheet, const model::Cata
     };
     for (const model::VariableSpec& v : type->variables) add(v.key, label(v.label), v.unit);
     for (const model::Component& c : componentsOf(flowsheet))
-        add(c.id, text(c.label.empty() ? c.id : c.label), std::string(model::concentrationUnit(c.basis)));
+        add(c.id, nameOf(c), std::string(model::concentrationUnit(c.basis)));
     return tags;
 }
 

@@ -2,7 +2,7 @@
 #include "app/tags/stranger_name.h"
 
 #include "app/common/sentence.h"
-#include "app/form/form_model.h"
+#include "app/form/form.h"
 #include "app/form/tag_names.h"
 #include "core/solve/catalogue.h"
 
@@ -35,7 +35,7 @@ QString quantityName(const model::Flowsheet& plant, const std::string& tag)
             if (key == figure.key) return label(figure.label);
     }
     for (const model::Component& component : componentsOf(plant))
-        if (key == component.id) return QString::fromStdString(component.label.empty() ? key : component.label);
+        if (key == component.id) return nameOf(component);
     return words(key);
 }
 

@@ -1,6 +1,7 @@
 // Rows of units and of the plant.
 #include "ui/form/parameter_rows.h"
 
+#include "app/form/form.h"
 #include "app/form/library_rows.h"
 #include "core/model/equations/described.h"
 
@@ -42,7 +43,7 @@ std::vector<FormRow> plantRows(const app::Document& document)
         add(app::controllerForm(flowsheet, document.catalogue(), document.plant().get(), controller.id),
             shown(controller.label, controller.id));
     for (const model::Component& component : app::componentsOf(flowsheet))
-        add(app::componentForm(flowsheet, component.id), shown(component.label, component.id));
+        add(app::componentForm(flowsheet, component.id), app::nameOf(component));
     return rows;
 }
 

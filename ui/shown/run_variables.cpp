@@ -3,6 +3,7 @@
 
 #include "app/common/sentence.h"
 #include "app/common/shown_units.h"
+#include "app/form/form.h"
 #include "app/form/tag_names.h"
 #include "core/base/units/units.h"
 
@@ -238,10 +239,7 @@ QString variableText(const model::Plant* plant, const std::string& variable)
     const auto index = std::size_t(target->index);
     QString name = written.section(u'.', 1);
     if (target->kind == Target::Variable) name = app::label(type.variables[index].label);
-    if (target->kind == Target::Component) {
-        const model::Component& component = plant->components[index];
-        name = app::label(component.label.empty() ? component.id : component.label);
-    }
+    if (target->kind == Target::Component) name = app::nameOf(plant->components[index]);
     return QCoreApplication::translate("pages", "%1, %2", "unit operation, variable")
         .arg(unitName(*plant, target->unit), name);
 }

@@ -1,6 +1,7 @@
 // Forms: what their rows show of a flowsheet, and what typed and pasted texts become.
 #include "app/common/shown_units.h"
 #include "app/document/edits.h"
+#include "app/form/form.h"
 #include "app/form/form_model.h"
 #include "app/form/form_values.h"
 #include "app/form/typed_number.h"
@@ -283,6 +284,21 @@ private slots:
         const FormRow row = rowOf(f, "units/n1/params/vessel_volume", german);
         QCOMPARE(row.text, "412,5");
         QCOMPARE(writtenAs(row, row.text, german), "412.5 L");
+    }
+
+    // Nobody reads an id of the file.
+    void choicesAreNamedAsInTheField()
+    {
+        QCOMPARE(app::choiceName("chung_wen"), QStringLiteral("Chung and Wen"));
+        QCOMPARE(app::choiceName("set_point"), QStringLiteral("set point"));
+        int seen = 0;
+        for (const model::UnitType* type : solve::catalogue().units)
+            for (const model::ParamSpec& spec : type->params)
+                for (const char* id : spec.choices) {
+                    QVERIFY2(!app::choiceName(id).contains(u'_'), id);
+                    ++seen;
+                }
+        QVERIFY(seen > 20);
     }
 
     void choicesDecideWhatApplies()

@@ -38,6 +38,13 @@ private slots:
                  qPrintable(words));
     }
 
+    void portsAreNamed()
+    {
+        QCOMPARE(inPlantWords(QStringLiteral("The flow of “filter.out” is determined twice."), *m_document,
+                              "streams/filter.out"),
+                 QStringLiteral("The flow of “Depth filter: Filtrate” is determined twice."));
+    }
+
     void aLabelBesideItsKeyIsSaidOnce()
     {
         QCOMPARE(inPlantWords(QStringLiteral("The port “out” (Filtrate) of “filter” is unconnected."), *m_document,

@@ -1,9 +1,12 @@
 // What a study may vary of a plant: by which names it is offered, and that the twin takes it.
+#include "app/document/edits.h"
+#include "app/form/tag_names.h"
 #include "app/study/study_start.h"
 #include "core/solve/catalogue.h"
 #include "core/studies/study/study_design.h"
 #include "core/studies/study/study_sweep.h"
 #include "tests/support/test_program.h"
+#include "ui/look/language.h"
 #include "ui/study/sheets/factor_sheet.h"
 
 #include <QTest>
@@ -45,6 +48,25 @@ private slots:
         for (const app::FormRow& row : production)
             if (row.path.starts_with("recipe/"))
                 QVERIFY2(names.insert(row.label + row.group).second, qPrintable(row.label));
+    }
+
+    // What shipped plants call a component is found in the language of the window.
+    void componentsAreNamedInTheLanguageOfTheWindow()
+    {
+        look::speak(QStringLiteral("de"));
+        const auto seed = study::numbersOf(m_document, "n1");
+        const app::FormRow* limit = rowOf(seed, "recipe/phases/grow/until/any/0/above");
+        QVERIFY(limit);
+        QCOMPARE(limit->label, QStringLiteral("Lebende Zellen am Ende von Growth"));
+        QCOMPARE(app::tagName(m_document.flowsheet(), m_document.catalogue(), "production.mab"),
+                 QStringLiteral("Antikörper"));
+        // A person's own word stays.
+        const base::Json sugar = base::Json::object(
+            {{"id", "glucose"}, {"label", "Zucker aus Rüben"}, {"basis", "amount"}, {"molar_mass", "180.16 g/mol"}});
+        QVERIFY(m_document.apply(app::setComponent(m_document.flowsheet(), sugar), QString()));
+        QCOMPARE(app::tagName(m_document.flowsheet(), m_document.catalogue(), "production.glucose"),
+                 QStringLiteral("Zucker aus Rüben"));
+        look::speak(QStringLiteral("en"));
     }
 
     void theFeedIsOneFactor()
