@@ -124,14 +124,15 @@ app::HelpTopic ofWords(const QWidget* focus)
 void addTopicsOfWindow(app::HelpTopics& topics)
 {
     for (const tiles::TileType* type : tiles::all()) {
+        const QString title = QCoreApplication::translate("tiles", type->label);
         topics.add({.id = std::string("tile/") + type->id,
-                    .title = app::label(type->label),
+                    .title = title,
                     .kind = kindOfTile(),
-                    .meaning = app::label(type->help)});
+                    .meaning = QCoreApplication::translate("tiles", type->help)});
         for (const connect::SettingSpec& spec : type->settings) {
             app::HelpTopic topic = app::topicOf(spec);
             topic.id = std::string("tile/") + type->id + '/' + spec.key;
-            topic.place = app::label(type->label);
+            topic.place = title;
             topics.add(std::move(topic));
         }
     }

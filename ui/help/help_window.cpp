@@ -197,7 +197,7 @@ void HelpWindow::showTopic(const app::HelpTopic& topic)
     const bool manual = isManualPage(topic);
     m_manual->setVisible(manual);
     m_page->setVisible(!manual);
-    if (manual) return m_manual->setMarkdown(QStringLiteral("# ") + topic.title + u'\n' + topic.meaning);
+    if (manual) return m_manual->setMarkdown(topic.meaning);
     m_title->setText(topic.title);
     m_kind->setText(topic.place.isEmpty() ? topic.kind : tr("%1 · %2").arg(topic.kind, topic.place));
     m_kind->setVisible(!m_kind->text().isEmpty());

@@ -10,16 +10,44 @@ namespace {
 
 const QString folder = QStringLiteral(":/manual");
 
+// The pages are in English; what they are called is found in every language.
+[[maybe_unused]] constexpr const char* titles[] = {
+    QT_TRANSLATE_NOOP("Help", "Alarms"),
+    QT_TRANSLATE_NOOP("Help", "Audit trail and backups"),
+    QT_TRANSLATE_NOOP("Help", "Boards, the wall, reports"),
+    QT_TRANSLATE_NOOP("Help", "Columns"),
+    QT_TRANSLATE_NOOP("Help", "Controllers of your own"),
+    QT_TRANSLATE_NOOP("Help", "Estimating from a recording"),
+    QT_TRANSLATE_NOOP("Help", "Designed experiments"),
+    QT_TRANSLATE_NOOP("Help", "Reading your files"),
+    QT_TRANSLATE_NOOP("Help", "Glossary"),
+    QT_TRANSLATE_NOOP("Help", "Hybrid rate laws"),
+    QT_TRANSLATE_NOOP("Help", "Titer"),
+    QT_TRANSLATE_NOOP("Help", "Files and command line"),
+    QT_TRANSLATE_NOOP("Help", "Rate laws of your own"),
+    QT_TRANSLATE_NOOP("Help", "Lessons"),
+    QT_TRANSLATE_NOOP("Help", "Recordings and live data"),
+    QT_TRANSLATE_NOOP("Help", "Plants and runs"),
+    QT_TRANSLATE_NOOP("Help", "Samples of the laboratory"),
+    QT_TRANSLATE_NOOP("Help", "Screening sheets and fits"),
+    QT_TRANSLATE_NOOP("Help", "Sweeps and uncertainty"),
+    QT_TRANSLATE_NOOP("Help", "Trains of steps"),
+    QT_TRANSLATE_NOOP("Help", "Units of equations and published models"),
+};
+
 // A page begins with "# Title".
 app::HelpTopic topicOfPage(const QString& name)
 {
     QFile file(folder + u'/' + name);
     if (!file.open(QIODevice::ReadOnly)) return {};
-    const QString text = QString::fromUtf8(file.readAll());
+    const QByteArray text = file.readAll();
+    const QByteArray title = text.left(text.indexOf('\n')).mid(2);
     return {.id = "manual/" + name.chopped(3).toStdString(),
-            .title = text.section(u'\n', 0, 0).mid(2),
+            .title = QCoreApplication::translate("Help", title.constData()),
             .kind = QCoreApplication::translate("Help", "Manual"),
-            .meaning = text.section(u'\n', 1)};
+            //: Of the help's topics, those of the manual, whose text is in English.
+            .place = QCoreApplication::translate("Help", "manual"),
+            .meaning = QString::fromUtf8(text)};
 }
 
 } // namespace

@@ -15,6 +15,7 @@
 #include "ui/window/board_window.h"
 #include "ui/window/main_window.h"
 #include "ui/window/preferences.h"
+#include "ui/window/screen_place.h"
 
 #include <QAction>
 #include <QApplication>
@@ -56,7 +57,10 @@ void SideWindows::showHelp()
 
 help::HelpWindow& SideWindows::help()
 {
-    if (!m_help) m_help = new help::HelpWindow(m_work.document, &m_window);
+    if (!m_help) {
+        m_help = new help::HelpWindow(m_work.document, &m_window);
+        fitToScreen(*m_help); // which large text makes small
+    }
     return *m_help;
 }
 

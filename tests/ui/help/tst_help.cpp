@@ -27,8 +27,10 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QScreen>
 #include <QTest>
 #include <QTextBrowser>
+#include <QTranslator>
 #include <QUrl>
 
 #include <algorithm>
@@ -233,6 +235,43 @@ private slots:
                     QVERIFY2(term.topic.empty() || help.topics().find(term.topic), term.topic.c_str());
                 }
         }
+    }
+
+    void staysOnTheScreenAtLargeText()
+    {
+        look::Theme::current().setTextScale(200);
+        {
+            support::OpenWindow desk;
+            help::HelpWindow& help = desk.window.windows().help();
+            help.show();
+            support::settle();
+            QVERIFY(help.screen()->availableGeometry().contains(help.geometry()));
+        }
+        look::Theme::current().setTextScale(100);
+    }
+
+    void titlesAreInTheLanguageOfTheWindow()
+    {
+        look::speak(QStringLiteral("de"));
+        {
+            const support::Desk desk;
+            const help::HelpWindow help(desk.document);
+            const auto titleOf = [&](const char* id) {
+                const app::HelpTopic* topic = help.topics().find(id);
+                return topic ? topic->title : QString();
+            };
+            QCOMPARE(titleOf("tile/alarm_list"), QStringLiteral("Alarmliste"));
+            QCOMPARE(titleOf("manual/alarms"), QStringLiteral("Alarme"));
+            // What has no translation would stand in English between the others.
+            QTranslator german;
+            QVERIFY(german.load(QStringLiteral(":/i18n/titer_de.qm")));
+            for (const app::HelpTopic& topic : help.topics().all()) {
+                if (!help::isManualPage(topic)) continue;
+                const QString english = topic.meaning.section(u'\n', 0, 0).mid(2);
+                QVERIFY2(!german.translate("Help", english.toUtf8().constData()).isEmpty(), qPrintable(english));
+            }
+        }
+        look::speak(QStringLiteral("en"));
     }
 
     void isSearchedByKeysAlone()
