@@ -4,6 +4,7 @@
 #include "app/document/references.h"
 
 #include "core/base/text.h"
+#include "core/model/equations/described.h"
 #include "core/model/faults.h"
 
 #include <algorithm>
@@ -80,14 +81,28 @@ std::optional<Point> placeFor(const Flowsheet& f, const UnitEntry* near, bool be
     return firstFreeBelow(f, {last->x + columnStep, last->y});
 }
 
-// The first stream that can be drawn between the two: from `near` onward, else into `near`.
+// Whether something enters here already, or the unit draws what it needs itself: what is added beside it is for another port.
+bool isSpokenFor(const Flowsheet& f, const model::Catalogue& catalogue, const model::PortRef& port)
+{
+    const model::UnitType* type = model::typeOf(catalogue, *f.unit(port.unit));
+    const bool draws = std::any_of(type->ports.begin(), type->ports.end(), [&](const model::PortSpec& spec) {
+        return port.port == spec.key && spec.rule == model::FlowRule::Draws;
+    });
+    return draws || std::any_of(f.streams.begin(), f.streams.end(), [&](const auto& s) { return s.to == port; });
+}
+
+// The first stream that can be drawn between the two: from `near` onward, else into `near`, and there where nothing enters yet, such
+// as the feed of a vessel that is inoculated.
 std::optional<model::StreamEntry> firstFit(const Flowsheet& f, const model::Catalogue& catalogue, std::string_view near,
                                            std::string_view added)
 {
     for (const auto& [source, target] : {std::pair{near, added}, std::pair{added, near}}) {
         for (const model::PortRef& port : fittingPorts(f, catalogue, source)) {
-            for (const PortTarget& t : portTargets(f, catalogue, port)) {
-                if (t.refusal || t.port.unit != target) continue;
+            std::vector<PortTarget> targets = portTargets(f, catalogue, port);
+            std::erase_if(targets, [&](const PortTarget& t) { return t.refusal || t.port.unit != target; });
+            std::stable_partition(targets.begin(), targets.end(),
+                                  [&](const PortTarget& t) { return !isSpokenFor(f, catalogue, t.port); });
+            for (const PortTarget& t : targets) {
                 const Edited joined = connectPorts(f, catalogue, port, t.port);
                 if (joined && joined->streams.back().from.unit == source) return joined->streams.back();
             }

@@ -95,6 +95,19 @@ private slots:
         QVERIFY(inlet->flowsheet.units[1].at->x < 20.0);
     }
 
+    // A feed is not led into the inlet by which the vessel is inoculated, nor is anything into a port that draws.
+    void aSourceGoesWhereNothingEntersYet()
+    {
+        const auto seed = addUnit({}, catalogue(), {"bioreactor", {}, "", true});
+        const auto vessel = addUnit(seed->flowsheet, catalogue(), {"bioreactor", {}, "bioreactor", true});
+        QCOMPARE(vessel->flowsheet.streams.at(0).to.text(), "bioreactor_2.in");
+        const auto feed = addUnit(vessel->flowsheet, catalogue(), {"inlet", {}, "bioreactor_2", true});
+        // The vessel may lead on, but not into an inlet.
+        QCOMPARE(feed->flowsheet.streams.at(1).to.text(), "bioreactor_2.feed");
+        const auto third = addUnit(feed->flowsheet, catalogue(), {"inlet", {}, "bioreactor_2", true});
+        QCOMPARE(third->flowsheet.streams.at(2).to.text(), "bioreactor_2.in");
+    }
+
     void putsAUnitIntoAStream()
     {
         const Flowsheet f = row();
