@@ -9,11 +9,12 @@ namespace titer::widgets {
 
 namespace {
 
+// As they are typed on a keyboard: Q2 for Q².
 QStringList wordsOf(const QString& text)
 {
     QStringList words;
     QString word;
-    for (const QChar c : text) {
+    for (const QChar c : text.normalized(QString::NormalizationForm_KC)) {
         if (c.isLetterOrNumber()) {
             word += c;
         } else if (!word.isEmpty()) {

@@ -377,6 +377,7 @@ void MainWindowTest::thePaletteFindsActionsByTheBeginningsOfWords()
     QVERIFY(matches(QStringLiteral("Add Depth filter"), QStringLiteral("add dep")) > 0);
     QVERIFY(matches(QStringLiteral("Add Depth filter"), QStringLiteral("fil add")) > 0);
     QCOMPARE(matches(QStringLiteral("Add Depth filter"), QStringLiteral("epth")), 0);
+    QVERIFY(matches(QStringLiteral("Help: Q², Studies"), QStringLiteral("q2")) > 0);
     QVERIFY(matches(QStringLiteral("Undo"), QStringLiteral("undo")) >
             matches(QStringLiteral("Back, undo leads there"), QStringLiteral("undo")));
     support::OpenWindow desk;

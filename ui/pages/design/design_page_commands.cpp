@@ -10,6 +10,7 @@
 #include "ui/pages/design/design_page.h"
 #include "ui/plot/timeline/timeline.h"
 #include "ui/shown/run_values.h"
+#include "ui/shown/run_variables.h"
 
 #include <QRegularExpression>
 
@@ -102,9 +103,10 @@ CommandGroup DesignPage::unitCommands(const QString& typed)
         }
     }
     for (const model::TagEntry& tag : flowsheet.tags) {
-        const QString text =
-            QStringLiteral("%1: %2").arg(QString::fromStdString(tag.tag), QString::fromStdString(tag.variable));
-        if (const int score = matches(text, typed); score > 0)
+        const QString text = QStringLiteral("%1: %2").arg(QString::fromStdString(tag.tag),
+                                                          shown::variableText(m_document.plant().get(), tag.variable));
+        const int score = std::max(matches(text, typed), matches(QString::fromStdString(tag.variable), typed));
+        if (score > 0)
             group.found.append(
                 {score,
                  {text,

@@ -70,6 +70,21 @@ private slots:
         QCOMPARE(found("duration batch 60"), QStringList{"Production bioreactor: Duration of Batch = 60"});
     }
 
+    // What a tag belongs to is said in words, and is found by its id as well.
+    void tagsAreFoundWithTheNamesOfTheirVariables()
+    {
+        Stage stage;
+        QVERIFY(stage.document.newFromExample("cho-fed-batch"));
+        stage.document.checkNow();
+        for (const char* typed : {"VCD", "production.cells"}) {
+            QStringList texts;
+            for (const widgets::CommandGroup& group : stage.page.commands(QString::fromLatin1(typed)))
+                for (const auto& one : group.found) texts << one.command.text;
+            QVERIFY2(texts.contains(QStringLiteral("VCD: Production bioreactor, Viable cells")),
+                     qPrintable(texts.join(u'\n')));
+        }
+    }
+
     // What is chosen from the library stands for no key of the file.
     void packingsAreFoundByTheirName()
     {
