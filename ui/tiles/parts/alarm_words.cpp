@@ -180,8 +180,8 @@ QString valueAndLimit(const app::AlarmRow& row)
 
 QString conditionText(const alarm::Definition& definition, const app::TagFeed& feed)
 {
+    if (definition.tag.starts_with("titer/")) return Words::tr("noticed by the recorder itself"); // 1 or 0
     const QString tag = app::tagLabel(feed, definition.tag), limit = quantityText(definition.limit, definition.unit);
-    if (definition.tag.starts_with("titer/")) return tag; // 1 or 0
     switch (definition.kind) {
     case Kind::Above:
         return Words::tr("%1 above %2", "tag, limit").arg(tag, limit);

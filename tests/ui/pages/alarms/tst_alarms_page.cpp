@@ -240,6 +240,7 @@ void TestAlarmsPage::titersOwnStandInTheList()
 {
     Stage stage;
     QCOMPARE(stage.setup.list()->topLevelItemCount(), 4);
+    QCOMPARE(stage.cell("titer.disk", 1), QStringLiteral("noticed by the recorder itself")); // and no "disk"
     stage.setup.openAlarm("titer.disk");
     QVERIFY(!stage.editor.removeButton()->isVisible());
     QComboBox* priority = stage.box("priority");
