@@ -19,6 +19,7 @@ QTableWidget* plainTable(const QStringList& head, const QString& name)
     table->verticalHeader()->hide();
     table->setShowGrid(false);
     table->setTabKeyNavigation(false);
+    table->setWordWrap(false); // rows of one line end with what has room there, not with the last whole word
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
     return table;
 }

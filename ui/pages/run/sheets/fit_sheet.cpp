@@ -174,7 +174,7 @@ QWidget* FitSheet::makeChoices()
     m_filter->setClearButtonEnabled(true);
     for (const int bound : {Low, High}) {
         m_parameters->horizontalHeader()->setSectionResizeMode(bound, QHeaderView::Interactive);
-        m_parameters->setColumnWidth(bound, 18 * u);
+        m_parameters->setColumnWidth(bound, 12 * u);
     }
     auto* starts = new Label(tr("Starts", "how often a fit begins"));
     starts->setBuddy(m_starts);

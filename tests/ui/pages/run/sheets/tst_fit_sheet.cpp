@@ -303,6 +303,29 @@ private slots:
         QVERIFY(!stage.sheet.isVisible() && !stage.sheet.fit().isFitting());
     }
 
+    // Of a name that is cut so much is read that it is another than its neighbours.
+    void namesOfParametersAreReadAtLargeText()
+    {
+        look::speak(QStringLiteral("de"));
+        Theme::current().setTextScale(200);
+        {
+            Stage stage(QSize(1380, 800));
+            support::settle();
+            const QTableWidget* table = stage.sheet.parameters();
+            QVERIFY(!table->wordWrap()); // with which the last whole word is the end
+            QSet<QString> names, read;
+            for (int row = 0; row < table->rowCount(); ++row) {
+                const int room = table->columnWidth(0) - 10 * Theme::current().u(); // beside the box
+                names.insert(table->item(row, 0)->text());
+                read.insert(table->fontMetrics().elidedText(table->item(row, 0)->text(), Qt::ElideRight, room));
+            }
+            QVERIFY(names.size() > 5);
+            QCOMPARE(read.size(), names.size());
+            support::picture(stage.page, QStringLiteral("fit_de_200"), stage.page.size());
+        }
+        Theme::current().setTextScale(100);
+    }
+
     void picturesInEveryLookWithoutAWarning()
     {
         support::Warnings warnings;
