@@ -99,7 +99,21 @@ struct Candidate {
     std::string unitId;
     std::vector<std::string> words; // of the quantity, without the unit's id
     bool culture = false;           // in a vessel with a rate law
+    bool last = false;              // that inoculates no other one
 };
+
+bool isCulture(const Plant& plant, int unit)
+{
+    return bool(plant.units[std::size_t(unit)].setup.kinetics);
+}
+
+// What is recorded of a train of seed vessels is its end, unless a tag names another one.
+bool isLast(const Plant& plant, int unit)
+{
+    return std::ranges::none_of(plant.streams, [&](const model::PlantStream& stream) {
+        return stream.from == unit && stream.to != unit && isCulture(plant, stream.to);
+    });
+}
 
 std::vector<Candidate> candidatesOf(const Plant& plant)
 {
@@ -107,8 +121,10 @@ std::vector<Candidate> candidatesOf(const Plant& plant)
     for (const std::string& variable : comparableVariables(plant)) {
         const std::size_t dot = variable.find('.');
         const std::string unit = variable.substr(0, dot);
-        const bool culture = bool(plant.units[std::size_t(plant.unitIndex(unit))].setup.kinetics);
-        candidates.push_back({variable, unit, wordsOf(variable.substr(dot + 1)), culture});
+        const int index = plant.unitIndex(unit);
+        const bool culture = isCulture(plant, index);
+        candidates.push_back(
+            {variable, unit, wordsOf(variable.substr(dot + 1)), culture, culture && isLast(plant, index)});
     }
     return candidates;
 }
@@ -125,8 +141,9 @@ Suggestion best(const Plant& plant, const Tag& tag, const std::vector<Candidate>
         const bool named = rest.size() > 1 && std::erase(rest, unit) > 0 && !rest.empty();
         const double likeness = likenessOf(named ? rest : words, candidate.words);
         if (likeness < minLikeness) continue;
-        // Among the same quantity of several units the one that is named, then one with a culture.
-        const double rank = likeness + (named ? 0.3 : 0.0) + (candidate.culture ? 0.05 : 0.0);
+        // Among the same quantity of several units the one that is named, then one with a culture, of a train the last.
+        const double rank =
+            likeness + (named ? 0.3 : 0.0) + (candidate.culture ? 0.05 : 0.0) + (candidate.last ? 0.02 : 0.0);
         if (rank <= highest && !found.variable.empty()) continue;
         if (!tag.unit.empty() && !makeLink(plant, tag, candidate.variable)) continue;
         highest = rank;

@@ -50,6 +50,7 @@ private slots:
     void suggestsByName_data();
     void suggestsByName();
     void suggestsOnlyWhatFitsTheUnit();
+    void suggestsTheLastVesselOfATrain();
     void suggestsNothingForStrangeNames();
 };
 
@@ -202,6 +203,27 @@ void TestMapping::suggestsOnlyWhatFitsTheUnit()
     const auto plant = culture();
     QCOMPARE(variableOf(suggestMappings(*plant, std::vector<Tag>{{"Glc", "g/L"}}), "Glc"), std::string("n1.glucose"));
     QCOMPARE(variableOf(suggestMappings(*plant, std::vector<Tag>{{"Glc", "bar"}}), "Glc"), std::string());
+}
+
+void TestMapping::suggestsTheLastVesselOfATrain()
+{
+    const auto plant = support::checkedPlant(R"({"format": "titer.plant/1", "components": [
+        {"id": "cells", "basis": "count", "cell_mass": "350 pg"},
+        {"id": "glucose", "basis": "amount", "molar_mass": "180 g/mol"}],
+      "units": [
+        {"id": "seed", "type": "bioreactor", "params": {"vessel_volume": "1 L", "kinetics": {"type": "monod",
+          "species": {"cells": "cells", "substrate": "glucose"}}},
+         "initial": {"volume": "0.5 L", "cells": "1e6 cells/mL"}},
+        {"id": "main", "type": "bioreactor", "params": {"vessel_volume": "10 L", "kinetics": {"type": "monod",
+          "species": {"cells": "cells", "substrate": "glucose"}}}, "initial": {"volume": "5 L", "glucose": "30 mM"}},
+        {"id": "pool", "type": "hold_tank", "params": {"vessel_volume": "10 L"}}],
+      "streams": [{"from": "seed.out", "to": "main.in"}, {"from": "main.out", "to": "pool.in"}],
+      "recipe": {"duration": "5 d"}})");
+    const std::vector<Tag> tags = {{"VCD", "1e6 cells/mL"}, {"Glukose", "g/L"}, {"seed_VCD", "1e6 cells/mL"}};
+    const std::vector<Suggestion> suggestions = suggestMappings(*plant, tags);
+    QCOMPARE(variableOf(suggestions, "VCD"), std::string("main.cells"));
+    QCOMPARE(variableOf(suggestions, "Glukose"), std::string("main.glucose"));
+    QCOMPARE(variableOf(suggestions, "seed_VCD"), std::string("seed.cells"));
 }
 
 void TestMapping::suggestsNothingForStrangeNames()
