@@ -135,7 +135,9 @@ DataGroup DataPage::sourceGroup() const
             words = stateText(state->status);
             if (state->status.protection == connect::Protection::Unsecured) words = tr("%1, unsecured").arg(words);
         }
-        row.detail = QStringLiteral("%1 · %2").arg(QString::fromStdString(source.connector), words);
+        const app::FoundPlugin* plugin = m_work.plugins.find(source.connector);
+        const QString connector = plugin ? app::label(plugin->label) : QString::fromStdString(source.connector);
+        row.detail = QStringLiteral("%1 · %2").arg(connector, words);
         row.said = QStringList{row.name, row.detail, tr("%1 values/s").arg(row.figure),
                                row.gaps > 0 ? tr("gaps: %1").arg(row.gaps) : QString()}
                        .join(QStringLiteral(", "));

@@ -457,6 +457,9 @@ void DataPageTest::aSourceIsAddedByKeysAlone()
     QCOMPARE(kept->front().label, std::string("Rehearsal"));
     const QTreeWidgetItem* row = room.page().list()->tree()->topLevelItem(1)->child(0);
     QCOMPARE(row->text(0), QStringLiteral("Rehearsal"));
+    const QString said = row->data(0, Qt::AccessibleTextRole).toString();
+    QVERIFY2(said.contains(QStringLiteral("Simulated plant · not recorded")),
+             qPrintable(said)); // and no key of the file
     QCOMPARE(room.page().list()->selected(), QStringLiteral("source:") + QString::fromStdString(kept->front().id));
     // Whoever typed it has allowed it.
     QVERIFY(app::permission(room.document.path().toStdString(), *kept, room.plugins).allowed);
