@@ -97,14 +97,10 @@ FitSheet::FitSheet(app::Document& document, QWidget* page)
     middle->setSpacing(4 * Theme::current().u());
     middle->addWidget(makeChoices(), 4);
     middle->addWidget(makeResult(), 5);
-    auto* foot = new QHBoxLayout;
-    foot->addWidget(m_go);
-    foot->addWidget(m_put);
-    foot->addWidget(m_next);
-    foot->addWidget(m_profile);
-    foot->addWidget(m_keep);
-    foot->addWidget(m_close);
-    foot->addWidget(m_state, 1);
+    m_footLine = new QHBoxLayout;
+    m_secondLine = new QHBoxLayout;
+    for (QPushButton* button : {m_go, m_put, m_next}) m_footLine->addWidget(button);
+    placeFoot(m_footLine);
     auto* head = new QHBoxLayout;
     head->addWidget(m_title, 1);
     head->addWidget(m_kept);
@@ -112,7 +108,8 @@ FitSheet::FitSheet(app::Document& document, QWidget* page)
     auto* column = new QVBoxLayout(this);
     column->addLayout(head);
     column->addLayout(middle, 1);
-    column->addLayout(foot);
+    column->addLayout(m_footLine);
+    column->addLayout(m_secondLine);
     hide();
     connect(m_go, &QPushButton::clicked, this, &FitSheet::goOrStop);
     connect(m_put, &QPushButton::clicked, this, &FitSheet::putIn);
@@ -143,6 +140,27 @@ FitSheet::FitSheet(app::Document& document, QWidget* page)
     connect(&document, &app::Document::changed, this, [this] {
         if (isVisible()) refresh();
     });
+}
+
+void FitSheet::placeFoot(QHBoxLayout* line)
+{
+    for (QPushButton* button : {m_profile, m_keep, m_close}) line->addWidget(button);
+    line->addWidget(m_state, 1);
+}
+
+// Large text takes two lines.
+void FitSheet::resizeEvent(QResizeEvent* event)
+{
+    Sheet::resizeEvent(event);
+    int needed = contentsMargins().left() + contentsMargins().right() + layout()->contentsMargins().left() +
+                 layout()->contentsMargins().right();
+    for (const QPushButton* button : {m_go, m_put, m_next, m_profile, m_keep, m_close})
+        needed += button->sizeHint().width() + m_footLine->spacing();
+    const bool two = needed > width();
+    if (two == (m_secondLine->indexOf(m_close) >= 0)) return;
+    if (!two) delete m_footLine->takeAt(m_footLine->count() - 1);
+    placeFoot(two ? m_secondLine : m_footLine);
+    if (two) m_footLine->addStretch();
 }
 
 QWidget* FitSheet::makeChoices()
@@ -200,6 +218,7 @@ QWidget* FitSheet::makeResult()
     auto* column = new QVBoxLayout(place);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2 * u);
+    m_plot->setMinimumHeight(28 * u); // in which numbers of the axis stand apart
     m_courses->setAccessibleName(tr("Course that is shown"));
     m_courses->setPlaceholderText(tr("None yet"));
     auto* found = new QWidget;

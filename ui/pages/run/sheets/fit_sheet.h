@@ -11,6 +11,7 @@
 
 class QCheckBox;
 class QComboBox;
+class QHBoxLayout;
 class QLineEdit;
 class QPushButton;
 class QSpinBox;
@@ -57,11 +58,15 @@ signals:
     void fileAsked();
     void put(const QString& unit); // its fit went into the plant
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     enum RunColumn { RunName, RunStart, runColumns };
     enum TagColumn { TagName, TagVariable, tagColumns };
     enum ParameterColumn { Name, Value, Low, High, parameterColumns };
 
+    void placeFoot(QHBoxLayout* line);
     QWidget* makeChoices();
     QWidget* makeResult();
     void fillRuns();
@@ -98,6 +103,7 @@ private:
     plot::XyPlot* m_plot;
     QTableWidget* m_correlation;
     QVBoxLayout* m_findings = nullptr;
+    QHBoxLayout *m_footLine = nullptr, *m_secondLine = nullptr;
     widgets::Label* m_state;
     QPushButton *m_go, *m_put, *m_next, *m_profile, *m_keep, *m_remove, *m_close;
 };

@@ -321,6 +321,7 @@ private slots:
             }
             QVERIFY(names.size() > 5);
             QCOMPARE(read.size(), names.size());
+            QCOMPARE(support::cutOff(stage.page), QStringList()); // nor is a button cut
             support::picture(stage.page, QStringLiteral("fit_de_200"), stage.page.size());
         }
         Theme::current().setTextScale(100);
