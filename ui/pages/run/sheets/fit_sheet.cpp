@@ -218,7 +218,7 @@ QWidget* FitSheet::makeResult()
     auto* column = new QVBoxLayout(place);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2 * u);
-    m_plot->setMinimumHeight(28 * u); // in which numbers of the axis stand apart
+    m_plot->setMinimumHeight(22 * u); // in which numbers of the axis stand apart
     m_courses->setAccessibleName(tr("Course that is shown"));
     m_courses->setPlaceholderText(tr("None yet"));
     auto* found = new QWidget;
@@ -228,7 +228,9 @@ QWidget* FitSheet::makeResult()
     column->addWidget(m_plot, 4);
     column->addWidget(m_correlation, 4);
     column->addWidget(m_values, 2);
-    column->addWidget(widgets::plainScroll(found), 1);
+    auto* scroll = widgets::plainScroll(found);
+    scroll->setMinimumHeight(1); // nothing where there is no room and nothing to say
+    column->addWidget(scroll, 1);
     return place;
 }
 

@@ -322,6 +322,7 @@ private slots:
             QVERIFY(names.size() > 5);
             QCOMPARE(read.size(), names.size());
             QCOMPARE(support::cutOff(stage.page), QStringList()); // nor is a button cut
+            QVERIFY(!stage.sheet.plot()->geometry().intersects(stage.sheet.values()->geometry()));
             support::picture(stage.page, QStringLiteral("fit_de_200"), stage.page.size());
         }
         Theme::current().setTextScale(100);
