@@ -3,7 +3,10 @@
 
 #include "ui/look/theme.h"
 
+#include <QAbstractSpinBox>
+#include <QComboBox>
 #include <QDialog>
+#include <QEvent>
 #include <QPainter>
 #include <QPainterPath>
 #include <QPlainTextEdit>
@@ -185,6 +188,11 @@ void progress(QPainter* painter, const QStyleOptionProgressBar* option)
             theme().radius(Radius::Field) / 2);
 }
 
+bool isPassedByWheels(const QWidget* widget)
+{
+    return qobject_cast<const QComboBox*>(widget) || qobject_cast<const QAbstractSpinBox*>(widget);
+}
+
 } // namespace
 
 Style::Style()
@@ -198,6 +206,21 @@ void Style::polish(QWidget* widget)
     QProxyStyle::polish(widget);
     auto* push = qobject_cast<QPushButton*>(widget);
     if (push && !qobject_cast<QDialog*>(push->window())) push->setAutoDefault(true);
+    if (isPassedByWheels(widget)) widget->installEventFilter(this);
+}
+
+void Style::unpolish(QWidget* widget)
+{
+    widget->removeEventFilter(this);
+    QProxyStyle::unpolish(widget);
+}
+
+// A wheel scrolls the page, and changes nothing that passes under the mouse.
+bool Style::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() != QEvent::Wheel) return QProxyStyle::eventFilter(watched, event);
+    event->ignore();
+    return true;
 }
 
 void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,

@@ -4,11 +4,14 @@
 #include "ui/look/theme.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QFontInfo>
 #include <QFontMetrics>
 #include <QListWidget>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTest>
+#include <QWheelEvent>
 
 #include <cmath>
 
@@ -208,6 +211,23 @@ private slots:
         QVERIFY(theme.fieldHeight() > QFontMetrics(theme.font(Type::Body)).lineSpacing());
         theme.setTextScale(20);
         QCOMPARE(theme.textScale(), 100);
+    }
+
+    // A page that is scrolled under the mouse changes no language on its way.
+    void wheelsChangeNothingThatTheyPass()
+    {
+        QComboBox box;
+        box.addItems({QStringLiteral("Deutsch"), QStringLiteral("English")});
+        QSpinBox spin;
+        for (QWidget* widget : QList<QWidget*>{&box, &spin}) {
+            widget->ensurePolished();
+            QWheelEvent wheel(QPointF(4, 4), widget->mapToGlobal(QPointF(4, 4)), {}, {0, -120}, Qt::NoButton,
+                              Qt::NoModifier, Qt::NoScrollPhase, false);
+            QApplication::sendEvent(widget, &wheel);
+            QVERIFY(!wheel.isAccepted());
+        }
+        QCOMPARE(box.currentIndex(), 0);
+        QCOMPARE(spin.value(), 0);
     }
 };
 

@@ -17,7 +17,6 @@
 #include <QMenu>
 #include <QPainter>
 #include <QSignalBlocker>
-#include <QWheelEvent>
 
 #include <algorithm>
 #include <cmath>
@@ -28,19 +27,6 @@ namespace titer::form {
 using app::FormRow;
 using namespace look;
 using namespace widgets;
-
-namespace {
-
-// A wheel over a long form scrolls the form, and a long choice does not widen it.
-class Choice : public QComboBox {
-public:
-    using QComboBox::QComboBox;
-
-protected:
-    void wheelEvent(QWheelEvent* event) override { event->ignore(); }
-};
-
-} // namespace
 
 RowWidget::RowWidget(const FormRow& row, QWidget* parent)
     : QWidget(parent)
@@ -102,7 +88,7 @@ void RowWidget::makeNumber()
 
 void RowWidget::makeChoice()
 {
-    m_choice = new Choice;
+    m_choice = new QComboBox;
     m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_choice->setMinimumContentsLength(8);
     m_grid->addWidget(m_choice, 0, 1, 1, 2);

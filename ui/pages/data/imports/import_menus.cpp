@@ -15,7 +15,6 @@
 #include <QStandardItemModel>
 #include <QTimeZone>
 #include <QVBoxLayout>
-#include <QWheelEvent>
 
 namespace titer::pages {
 
@@ -46,15 +45,6 @@ constexpr const char* usualZones[] = {"UTC",
                                       "Asia/Seoul",
                                       "Asia/Tokyo",
                                       "Australia/Sydney"};
-
-// A wheel over the findings scrolls them.
-class Menu : public QComboBox {
-public:
-    using QComboBox::QComboBox;
-
-protected:
-    void wheelEvent(QWheelEvent* event) override { event->ignore(); }
-};
 
 QString orderWord(DateOrder order)
 {
@@ -121,7 +111,7 @@ void ImportMenus::addRow(Asked asked, const QString& name)
     const int at = 3 * int(asked);
     Row& made = row(asked);
     made.name = new Label(name);
-    made.menu = new Menu;
+    made.menu = new QComboBox;
     made.evidence = new QVBoxLayout;
     made.menu->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     made.menu->setMinimumContentsLength(6);
