@@ -384,6 +384,11 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, con
     case CT_ItemViewItem:
         result.rheight() += theme().u();
         break;
+    case CT_MenuItem:
+        // Fusion draws the column of marks by the height of the row, and reckons with that of small text.
+        if (const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option))
+            result.rwidth() += qMax(0, qRound(0.79 * result.height()) - qMax(12, item->maxIconWidth));
+        break;
     default:
         break;
     }

@@ -8,6 +8,7 @@
 #include <QFontInfo>
 #include <QFontMetrics>
 #include <QListWidget>
+#include <QMenu>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTest>
@@ -228,6 +229,24 @@ private slots:
         }
         QCOMPARE(box.currentIndex(), 0);
         QCOMPARE(spin.value(), 0);
+    }
+
+    // An entry is drawn the same in a wider menu: nothing of it was left out.
+    void entriesOfAMenuAreWhole()
+    {
+        const QString longest = QStringLiteral("Die beste Einstellung in die Anlage schreiben");
+        for (const int scale : {100, 200}) {
+            Theme::current().setTextScale(scale);
+            QMenu own, wider;
+            for (QMenu* menu : {&own, &wider}) menu->addAction(longest);
+            wider.addAction(longest + longest);
+            const QRect place = own.actionGeometry(own.actions().first());
+            QVERIFY(place.width() < wider.actionGeometry(wider.actions().first()).width());
+            const int u = Theme::current().u();
+            const QRect words = place.adjusted(0, 0, -2 * u, -u); // beside the frame
+            QCOMPARE(own.grab(words).toImage(), wider.grab(words).toImage());
+        }
+        Theme::current().setTextScale(100);
     }
 };
 
