@@ -57,7 +57,7 @@ Request readRequest(const Arguments& arguments)
         request.fault = "--by wants mass or amount, not “" + by + "”";
     request.byAmount = by == "amount";
     for (const char* option : {"--uv", "--zero", "--column-volume", "--bed-height", "--baseline", "--threshold",
-                               "--extinction", "--path-length"})
+                               "--extinction", "--path-length", "--loaded", "--collector-delay"})
         if (arguments.has(option)) request.fault = std::string(option) + " belongs to a measured run, not to a plant";
     if (arguments.positionals().size() > 1) request.fault = "several files are measured runs; a plant stands alone";
     if (!arguments.has("--unit") && request.fault.empty())
@@ -433,6 +433,10 @@ constexpr Option chromatogramOptions[] = {
      .help = "a peak stands out by N standard deviations of the noise; default 10"},
     {.name = "--extinction", .value = "E", .help = "extinction coefficient (1.4 L/g/cm), with --path-length"},
     {.name = "--path-length", .value = "L", .help = "light path of the detector cell (2 mm)"},
+    {.name = "--loaded", .value = "MASS", .help = "mass that was loaded (5 mg), for yields; with --extinction"},
+    {.name = "--collector-delay",
+     .value = "V",
+     .help = "volume from the detector to the fraction collector (0.3 mL); default 0"},
 };
 
 } // namespace

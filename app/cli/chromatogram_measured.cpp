@@ -79,10 +79,14 @@ MeasuredOrder readMeasuredOrder(const Arguments& arguments, std::string& fault)
     takeOption(arguments, "--bed-height", order.bedHeight, above0("m"), fault);
     takeOption(arguments, "--extinction", order.extinction, above0("m2/kg", "L/g/cm"), fault);
     takeOption(arguments, "--path-length", order.pathLength, above0("m"), fault);
+    takeOption(arguments, "--loaded", order.loaded, above0("kg"), fault);
+    takeOption(arguments, "--collector-delay", order.delay, above0("m3"), fault);
     takeOption(arguments, "--threshold", order.search.threshold, above0("1"), fault);
     takeOption(arguments, "--points", order.points, countWithin(2, 10'000'000), fault);
     if ((order.extinction > 0.0) != (order.pathLength > 0.0) && fault.empty())
         fault = "--extinction and --path-length go together: concentration is absorbance by both";
+    if (order.loaded > 0.0 && !(order.extinction > 0.0) && fault.empty())
+        fault = "--loaded wants --extinction and --path-length: a yield is an amount over that";
     order.baseline = arguments.value("--baseline").value_or("line");
     const auto baseline = [&](const std::string& text) { return readBaseline(text, order.columnVolume); };
     takeOption(arguments, "--baseline", order.search.baseline, baseline, fault);
@@ -144,17 +148,18 @@ std::vector<figures::RunInterval> fractionsOf(const MeasuredOrder& order, const 
     return fractions;
 }
 
-// What of the peaks lies in each fraction.
+// What of the peaks lies in each fraction. Those of the run are collected behind the detector, those that are cut are not.
 void addFractions(const MeasuredOrder& order, MeasuredFindings& findings, Errors& errors)
 {
     if (findings.absorbances.empty()) return;
     const AbsorbanceFindings& first = findings.absorbances.front();
     const figures::Trace above{first.signal->volumes, first.found.above};
+    const double delay = order.fraction > 0.0 ? 0.0 : order.delay;
     for (figures::RunInterval& interval : fractionsOf(order, findings, errors)) {
         FractionFindings fraction{std::move(interval), 0.0};
         for (const figures::Peak& peak : first.found.peaks) {
-            const Span within{std::max(peak.start, fraction.interval.volumes.from),
-                              std::min(peak.end, fraction.interval.volumes.to)};
+            const Span within{std::max(peak.start, fraction.interval.volumes.from - delay),
+                              std::min(peak.end, fraction.interval.volumes.to - delay)};
             if (within.to > within.from) fraction.area += momentsOf(above, within).area;
         }
         findings.fractions.push_back(std::move(fraction));
@@ -218,6 +223,12 @@ void noteWavelengths(const std::vector<MeasuredFindings>& runs, Notices& notices
 std::optional<double> MeasuredOrder::amountOf(double absorbance) const
 {
     return extinction > 0.0 ? std::optional(absorbance / (extinction * pathLength)) : std::nullopt;
+}
+
+std::optional<double> MeasuredOrder::yieldOf(double area) const
+{
+    const std::optional<double> amount = amountOf(area);
+    return amount && loaded > 0.0 ? std::optional(*amount / loaded) : std::nullopt;
 }
 
 bool isMeasuredRun(const std::string& path)

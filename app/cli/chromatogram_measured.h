@@ -21,7 +21,7 @@ struct AbsorbanceFindings {
     std::optional<figures::Span> saturated;
 };
 
-// What peaks left of it in one fraction.
+// What peaks left of it in one fraction: what passed the detector when the fraction's liquid was there.
 struct FractionFindings {
     figures::RunInterval interval;
     double area = 0.0; // of the first absorbance [m3]
@@ -46,12 +46,16 @@ struct MeasuredOrder {
     double bedHeight = 0.0;    // [m], 0 = not given
     double extinction = 0.0;   // [m2/kg], 0 = not given
     double pathLength = 0.0;   // [m]
+    double loaded = 0.0;       // mass that was loaded [kg], 0 = not given
+    double delay = 0.0;        // volume from the detector to the fraction collector [m3]
     double fraction = 0.0;     // size of fractions [m3], 0: those of the run
     int points = 4001;         // of the runs laid over each other
 
     // From area [m3] to amount [kg], from absorbance to concentration [kg/m3]; nothing without an extinction
     // coefficient.
     std::optional<double> amountOf(double absorbance) const;
+    // Of what was loaded, by an area [m3].
+    std::optional<double> yieldOf(double area) const;
 };
 
 // Whether a file holds a run of a chromatography system, by its content.

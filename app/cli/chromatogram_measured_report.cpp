@@ -75,13 +75,14 @@ std::vector<std::pair<std::string, std::string>> cellsOf(const MeasuredOrder& or
     if (order.bedHeight > 0.0) cells.emplace_back("HETP [mm]", scaled(hetpOf(order, peak), 1e3));
     cells.emplace_back("resolution", scaled(peak.resolution, 1.0));
     if (const auto amount = order.amountOf(peak.moments.area)) cells.emplace_back("amount [mg]", scaled(amount, 1e6));
+    if (const auto yield = order.yieldOf(peak.moments.area)) cells.emplace_back("yield [%]", scaled(yield, 100.0));
     return cells;
 }
 
 std::string peaksText(const MeasuredOrder& order, const AbsorbanceFindings& own)
 {
     if (own.found.peaks.empty()) return "Peaks: none\n";
-    Table table({0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12});
+    Table table({0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13});
     for (const Peak& peak : own.found.peaks) {
         std::vector<std::string> headings, row;
         for (auto& [heading, cell] : cellsOf(order, own.signal->unit, peak)) {
@@ -120,7 +121,8 @@ std::string fractionsText(const MeasuredOrder& order, const MeasuredFindings& fi
     const bool knowsAmounts = order.extinction > 0.0;
     std::vector<std::string> headings{"  fraction", "from [mL]", "to [mL]", "volume [mL]", "of the peaks [%]"};
     if (knowsAmounts) headings.insert(headings.end(), {"amount [mg]", "[g/L]"});
-    Table table({1, 2, 3, 4, 5, 6});
+    if (order.loaded > 0.0) headings.push_back("yield [%]");
+    Table table({1, 2, 3, 4, 5, 6, 7});
     table.add(headings);
     for (const FractionFindings& fraction : findings.fractions) {
         const Span span = fraction.interval.volumes;
@@ -132,6 +134,7 @@ std::string fractionsText(const MeasuredOrder& order, const MeasuredFindings& fi
             row.push_back(scaled(amount, 1e6));
             row.push_back(volume > 0.0 ? writeShort(*amount / volume) : "-");
         }
+        if (const auto yield = order.yieldOf(fraction.area)) row.push_back(scaled(yield, 100.0));
         table.add(row);
     }
     return "Fractions\n" + table.text();
@@ -176,6 +179,7 @@ Json peakJson(const MeasuredOrder& order, const MeasuredSignal& signal, const Pe
     put(json, "hetp", hetpOf(order, peak));
     put(json, "resolution", peak.resolution);
     put(json, "amount", order.amountOf(peak.moments.area));
+    put(json, "yield", order.yieldOf(peak.moments.area));
     json["fit"] = fitJson(fit);
     return json;
 }
@@ -228,6 +232,7 @@ Json runJson(const MeasuredOrder& order, const MeasuredFindings& findings)
         if (all > 0.0) entry["share"] = fraction.area / all;
         const double volume = fraction.interval.volumes.to - fraction.interval.volumes.from;
         put(entry, "amount", order.amountOf(fraction.area));
+        put(entry, "yield", order.yieldOf(fraction.area));
         if (volume > 0.0) put(entry, "concentration", order.amountOf(fraction.area / volume));
         fractions.push(std::move(entry));
     }

@@ -110,6 +110,28 @@ private slots:
             QVERIFY2(outcome.out.contains(part), outcome.out);
     }
 
+    // With 3 mL from the detector to the collector, the fraction from 8 mL to 10 mL holds what passed from 5 mL to 7 mL.
+    void countsYieldsAndTheDelayOfTheCollector()
+    {
+        const double area = 0.3 * 0.5e-6 * std::sqrt(2.0 * std::numbers::pi), amount = area / (150.0 * 2e-3);
+        const QStringList order{write("run.txt", exported("UV 1_280", twoPeaks)),
+                                "--json",
+                                "--extinction",
+                                "1.5",
+                                "--path-length",
+                                "2 mm",
+                                "--loaded",
+                                "5 mg"};
+        const QJsonObject plain = reported(order).object()["runs"][0].toObject();
+        QVERIFY(near(plain["peaks"][0]["yield"], amount / 5e-6));
+        QVERIFY(near(plain["fractions"][0]["yield"], 0.5 * amount / 5e-6, 1e-3));
+        const QJsonArray late =
+            reported(order + QStringList{"--collector-delay", "3 mL"}).object()["runs"][0]["fractions"].toArray();
+        QVERIFY(late[0]["yield"].toDouble() < 1e-6);
+        QVERIFY(near(late[0]["from"], 8e-6)); // as collected
+        QVERIFY(near(late[2]["yield"], std::erf(2.0 / std::numbers::sqrt2) * amount / 5e-6, 1e-3));
+    }
+
     void cutsFractionsOfASize()
     {
         const QJsonArray fractions =
@@ -195,6 +217,7 @@ private slots:
         fault({"--baseline", "window:2CV"}, "give --column-volume");
         fault({"--column-volume", "0 mL"}, "not above 0");
         fault({"--fractions", "2 min"}, "are volumes");
+        fault({"--loaded", "5 mg"}, "wants --extinction");
         const Outcome zero = reported({run, "--zero", "Elution"});
         QCOMPARE(zero.status, 1);
         QVERIFY2(zero.err.contains("has no log"), zero.err);
