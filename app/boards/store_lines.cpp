@@ -61,7 +61,8 @@ struct StoreLines::Store {
 
     // Of a tag that is no number there is no line.
     static Result<StoreTrace> readLine(HistoryReader& reader, const StorePicture::Tag& tag, const StoreWindow& window,
-                                       const std::vector<store::GapEntry>& gaps, const std::stop_token& stop)
+                                       const std::vector<store::GapEntry>& gaps, const std::vector<std::int64_t>& ends,
+                                       const std::stop_token& stop)
     {
         if (tag.tag.id == 0 || tag.tag.kind != TagKind::Number) return StoreTrace();
         return readStoreTrace(reader,
@@ -78,6 +79,7 @@ struct StoreLines::Store {
                                .wholeTo = window.to,
                                .columns = window.columns,
                                .gaps = gaps,
+                               .ends = ends,
                                .now = window.to},
                               stop);
     }
@@ -91,8 +93,13 @@ struct StoreLines::Store {
         auto gaps = (*reader)->gaps(window.from, window.to);
         if (!gaps) return gaps.error();
         std::sort(gaps->begin(), gaps->end(), [](const auto& a, const auto& b) { return a.from < b.from; });
+        const auto intervals = open.intervals();
+        if (!intervals) return intervals.error();
+        const auto spans = (*intervals)->between(window.from, window.to);
+        if (!spans) return spans.error();
+        const std::vector<std::int64_t> ends = endsOfBatches(*spans);
         for (std::size_t i = 0; i < tags.size() && !stop.stop_requested(); ++i) {
-            Result<StoreTrace> line = readLine(**reader, tags[i], window, *gaps, stop);
+            Result<StoreTrace> line = readLine(**reader, tags[i], window, *gaps, ends, stop);
             if (!line) return line.error();
             lines[i] = std::move(*line);
         }

@@ -137,6 +137,13 @@ private:
         if (m_order.count > 0 && first - from > patience()) m_made.trace.quality.push_back({from, first, Kind::None});
     }
 
+    using End = std::vector<std::int64_t>::const_iterator;
+    // A sample at the end of a batch is the last of that batch.
+    void passEnds(TraceBuilder& builder, End& next, double before) const
+    {
+        for (; next != m_order.ends.end() && secondsOf(*next) < before; ++next) builder.endCourse(secondsOf(*next));
+    }
+
     // Up to here it is known that nothing came.
     double end() const { return secondsOf(std::min(m_order.to, m_order.wholeTo)); }
 
@@ -148,8 +155,10 @@ private:
             for (; gap != m_made.trace.gaps.end() && gap->from < before; ++gap)
                 if (!gap->readBack) builder.addGap(gap->from, std::min(gap->to, before));
         };
+        End next = m_order.ends.begin();
         for (const Point& point : points) {
             passGaps(secondsOf(point.time));
+            passEnds(builder, next, secondsOf(point.time));
             builder.take(secondsOf(point.time), point.value, point.status,
                          isLate(point) ? secondsOf(point.received) : noSample);
         }
@@ -169,9 +178,11 @@ private:
         TraceBuilder builder(0.0, sampling);
         auto gap = m_made.trace.gaps.begin();
         const double upTo = secondsOf(m_made.upTo);
+        End next = m_order.ends.begin();
         for (const Column& column : columns) {
             if (column.count == 0) continue;
             const double from = secondsOf(column.t0);
+            passEnds(builder, next, from);
             for (; gap != m_made.trace.gaps.end() && gap->to <= from; ++gap)
                 if (!gap->readBack) builder.addGap(gap->from, gap->to);
             const double values[] = {column.first, column.min, column.max, column.last};
@@ -290,6 +301,15 @@ private:
 };
 
 } // namespace
+
+std::vector<std::int64_t> endsOfBatches(const std::vector<store::Interval>& intervals)
+{
+    std::vector<std::int64_t> ends;
+    for (const store::Interval& one : intervals)
+        if (one.kind == store::Interval::Kind::Batch && one.place.empty() && one.to != 0) ends.push_back(one.to);
+    std::sort(ends.begin(), ends.end());
+    return ends;
+}
 
 Result<base::Sampling> readSampling(HistoryReader& reader, std::int64_t tag, const HistoryReader::Extent& extent,
                                     std::stop_token stop)

@@ -4,6 +4,7 @@
 #include "app/traces/data_trace.h"
 #include "core/base/sampling.h"
 #include "core/store/history/history_reader.h"
+#include "core/store/history/intervals.h"
 
 #include <stop_token>
 
@@ -21,6 +22,7 @@ struct StoreOrder {
     std::int64_t wholeFrom = 0, wholeTo = 0; // quality and gaps, without `wholeTo`
     int columns = 4000;                      // as in TraceWindow
     std::vector<store::GapEntry> gaps;       // of any source and tag, by their begin
+    std::vector<std::int64_t> ends = {};     // of batches, rising: no line goes on from one into the next
     std::int64_t now = 0;                    // what ages are counted to
 };
 
@@ -28,6 +30,9 @@ struct StoreTrace {
     DataTrace trace;
     std::int64_t upTo = 0; // of the newest sample that is in it [µs, UTC]; 0: none
 };
+
+// When batches that speak of everything ended, rising [µs, UTC].
+std::vector<std::int64_t> endsOfBatches(const std::vector<store::Interval>& intervals);
 
 // How often there is a sample towards the end of a tag. `extent` is the tag's.
 base::Result<base::Sampling> readSampling(store::HistoryReader& reader, std::int64_t tag,

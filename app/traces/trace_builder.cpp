@@ -130,6 +130,11 @@ void TraceBuilder::addGap(double from, double to)
     m_kind = Kind::None;
 }
 
+void TraceBuilder::endCourse(double time)
+{
+    if (m_count > 0) breakLine(std::max(time, m_last));
+}
+
 void TraceBuilder::forget(double time)
 {
     DataTrace& trace = m_trace;

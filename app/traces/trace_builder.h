@@ -24,6 +24,8 @@ public:
               double reported = std::numeric_limits<double>::quiet_NaN());
     // Samples in it were lost, or may have been.
     void addGap(double from, double to);
+    // What comes later is of another course, as of the next batch: no line leads there.
+    void endCourse(double time);
     // Leaves out what lies at `time` or before.
     void forget(double time);
 

@@ -26,6 +26,7 @@ base::Result<DataTrace> readTrace(store::HistoryReader& reader, const SourceHist
                      .wholeTo = known.end + 1,
                      .columns = window.columns,
                      .gaps = known.gaps,
+                     .ends = endsOfBatches(known.intervals),
                      .now = now};
     base::Result<StoreTrace> read = readStoreTrace(reader, order, std::move(stop));
     if (!read) return read.error();

@@ -73,9 +73,11 @@ private slots:
     void isThatOfARecording_data() { isReadOutOfTheStore_data(); }
     void isThatOfARecording();
     void isShownInOneUnitOnEveryPage();
+    void breaksWhereABatchEnds_data();
+    void breaksWhereABatchEnds();
 
 private:
-    DataTrace ofTheDataPage();
+    DataTrace ofTheDataPage(const app::TraceWindow& window = {});
     DataTrace ofABoard();
     void write(const Samples& samples);
 
@@ -117,7 +119,7 @@ void TestOneLine::write(const Samples& samples)
     QVERIFY(historian->close());
 }
 
-DataTrace TestOneLine::ofTheDataPage()
+DataTrace TestOneLine::ofTheDataPage(const app::TraceWindow& window)
 {
     app::DataHistory history;
     history.setProject(m_project);
@@ -127,7 +129,7 @@ DataTrace TestOneLine::ofTheDataPage()
     connect(&history, &app::DataHistory::tracesRead, this, [&](const auto&, const auto& read) { traces = read; });
     history.look("src-1");
     if (!QTest::qWaitFor([&] { return known != nullptr; }, longRead)) return {};
-    history.readTraces(known, {0}, {});
+    history.readTraces(known, {0}, window);
     if (!QTest::qWaitFor([&] { return traces != nullptr; }, longRead)) return {};
     return traces->front();
 }
@@ -142,6 +144,41 @@ DataTrace TestOneLine::ofABoard()
     feed.ask(feed.reader(), {"src-1/t"}, {});
     (void)QTest::qWaitFor([&] { return lines && !lines->front().x.empty() && feed.isSettled(); }, longRead);
     return lines ? lines->front() : DataTrace();
+}
+
+void TestOneLine::breaksWhereABatchEnds_data()
+{
+    QTest::addColumn<Samples>("samples");
+    QTest::addColumn<int>("columns");
+    QTest::newRow("of a laboratory") << Samples().add(0, 86'400, 14'400, 3600) << 4000;
+    QTest::newRow("each minute") << Samples().add(0, 86'400, 60) << 4000;
+    QTest::newRow("each minute, thinned") << Samples().add(0, 86'400, 60) << 40;
+}
+
+// Of three batches the first two are over, one behind the other; what speaks of one unit alone ends no line of another.
+void TestOneLine::breaksWhereABatchEnds()
+{
+    QFETCH(Samples, samples);
+    QFETCH(int, columns);
+    write(samples);
+    const auto at = [](double seconds) { return start + std::int64_t(seconds * 1e6); };
+    auto intervals = store::Intervals::open(store::historyFolder(m_project));
+    QVERIFY(intervals);
+    using store::Interval;
+    const auto add = [&](Interval::Kind kind, const char* place, double from, double to) {
+        return intervals->add({.kind = kind, .name = "B", .place = place, .from = at(from), .to = at(to)}).ok();
+    };
+    QVERIFY(add(Interval::Kind::Batch, "", 0, 30'000) && add(Interval::Kind::Batch, "", 30'000, 60'000));
+    QVERIFY(add(Interval::Kind::Batch, "other", 0, 50'000) && add(Interval::Kind::Phase, "", 0, 10'000));
+    const DataTrace line = ofTheDataPage({.columns = columns});
+    std::vector<double> breaks;
+    for (std::size_t i = 0; i < line.x.size(); ++i)
+        if (std::isnan(line.y[i])) breaks.push_back(line.x[i]);
+    QCOMPARE(breaks.size(), std::size_t(2));
+    const double width = 86'400.0 / columns;
+    QVERIFY2(std::abs(breaks[0] - 30'000) <= width, qPrintable(QString::number(breaks[0])));
+    QVERIFY2(std::abs(breaks[1] - 60'000) <= width, qPrintable(QString::number(breaks[1])));
+    compareLines(ofABoard(), ofTheDataPage());
 }
 
 void TestOneLine::isReadOutOfTheStore()
