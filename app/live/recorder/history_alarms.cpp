@@ -102,8 +102,7 @@ void HistoryRunner::tick()
     const std::int64_t time = m_alarms->tick(now());
     putOwn(tickTag, 1.0, time);
     for (auto& [id, line] : m_lines)
-        if (const std::int64_t age = std::exchange(line.youngest, unseen); id != ownSource && age != unseen)
-            m_own->see(age);
+        if (const std::int64_t age = std::exchange(line.youngest, unseen); age != unseen) m_own->see(id, age);
     for (const OwnTags::Value& value : m_own->changes(now(), std::chrono::steady_clock::now(), m_trouble.has_value()))
         putOwn(value.tag.c_str(), value.value, time);
     enterAll(m_lines[ownSource]);

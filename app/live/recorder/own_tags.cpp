@@ -1,6 +1,7 @@
 #include "app/live/recorder/own_tags.h"
 
 #include "app/live/alarms/alarm_defaults.h"
+#include "app/live/estimators/soft_sensor.h"
 
 #include <cstdlib>
 #include <utility>
@@ -14,6 +15,8 @@ constexpr double minDays = 1.0;                  // until it is full
 constexpr std::int64_t maxOff = 5'000'000;       // of clocks [µs]
 constexpr std::int64_t oldValue =
     43'200'000'000; // what is older is no wrong clock but an old value, as of a laboratory [µs]
+// Late seconds in a row: on a busy machine values are late for a while, by a wrong clock always.
+constexpr int sureAfter = 5;
 constexpr std::int64_t reportsDown = 5'000'000; // how long it is said that the recorder was down [µs]
 
 } // namespace
@@ -23,9 +26,13 @@ OwnTags::OwnTags(bool wasDown)
 {
 }
 
-void OwnTags::see(std::int64_t age)
+// What estimators give has the time of this machine at which they began to work on it, which may take long.
+void OwnTags::see(const std::string& source, std::int64_t age)
 {
-    m_differs = m_differs || age < -maxOff || (age > maxOff && age < oldValue);
+    if (source == ownSource || source == estimatorSource || age >= oldValue) return;
+    int& late = m_late[source];
+    late = age > maxOff ? late + 1 : 0;
+    m_differs = m_differs || age < -maxOff || late >= sureAfter;
 }
 
 // Either it jumped since the second before, or the newest values of a source are not of this time.

@@ -26,7 +26,7 @@ public:
 
     void setHealth(const RecorderHealth& health) { m_health = health; }
     // How old the newest value of a source was when it came, of those of this second [µs].
-    void see(std::int64_t age);
+    void see(const std::string& source, std::int64_t age);
 
     struct Value {
         std::string tag; // without the source
@@ -44,6 +44,7 @@ private:
     std::int64_t m_begin = 0;                 // [µs, UTC]
     std::int64_t m_offset = 0;                // of the clock to the steady one [µs]
     std::map<std::string, double> m_reported; // value of each
+    std::map<std::string, int> m_late;        // seconds in a row whose values were late, by source
     bool m_differs = false;                   // a source gives other times
 };
 
