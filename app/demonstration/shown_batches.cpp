@@ -73,7 +73,12 @@ base::Done measureBatches(std::vector<ShownBatch>& batches, const model::Flowshe
     std::vector<twin::Synthesis> made(batches.size());
     studies::forEach(
         batches.size(),
-        [&](std::size_t i) { made[i] = twin::synthesize(plant, batches[i].sensors, {.seed = batches[i].seed}, stop); },
+        [&](std::size_t i) {
+            // Of the one that runs nobody knows yet what the laboratory finds.
+            twin::SynthesisRequest request{.seed = batches[i].seed};
+            if (batches[i].isRunning) request.knownBy = batches[i].length;
+            made[i] = twin::synthesize(plant, batches[i].sensors, request, stop);
+        },
         0, stop, progress);
     for (std::size_t i = 0; i < batches.size(); ++i) {
         if (!made[i].errors.empty()) return made[i].errors.front();

@@ -73,12 +73,13 @@ std::vector<double> thinned(const std::vector<double>& times)
 // One sensor, in front of a run and then reading what it was given.
 class Reader {
 public:
-    Reader(const FittedSensor& fitted, const std::vector<double>& times, std::uint64_t seed)
+    Reader(const FittedSensor& fitted, const std::vector<double>& times, const SynthesisRequest& request)
         : m_fitted(fitted)
         , m_times(times)
-        , m_noise(seed, fitted.sensor->tag + "/noise")
-        , m_loss(seed, fitted.sensor->tag + "/lost")
-        , m_delay(seed, fitted.sensor->tag + "/delay")
+        , m_knownBy(request.knownBy)
+        , m_noise(request.seed, fitted.sensor->tag + "/noise")
+        , m_loss(request.seed, fitted.sensor->tag + "/lost")
+        , m_delay(request.seed, fitted.sensor->tag + "/delay")
     {
     }
 
@@ -101,6 +102,7 @@ private:
 
     const FittedSensor& m_fitted;
     const std::vector<double>& m_times;
+    double m_knownBy; // [s]
     base::Random m_noise, m_loss, m_delay;
     std::vector<double> m_truth, m_former; // of every sample [SI]
     long m_next = 0;
@@ -117,6 +119,7 @@ std::optional<Reading> Reader::next(double start)
         const double late = sensor.delay + sensor.delaySpread * m_delay.uniform(-1.0, 1.0);
         const double time = m_times[placeOf(k)], truth = m_truth[std::size_t(k)];
         if (isLost || inGap(sensor, time) || start < 0.0 || time < start || !std::isfinite(truth)) continue;
+        if (sensor.isLate && time + late > m_knownBy) continue;
         return Reading{time, time + late, shown(m_fitted, truth, time, normal)};
     }
     return std::nullopt;
@@ -193,7 +196,7 @@ Synthesis synthesize(model::Flowsheet flowsheet, const SensorSet& set, const Syn
     if (!result.errors.empty()) return result;
     order.grid = thinned(order.visits);
     std::vector<Reader> readers;
-    for (const FittedSensor& f : fitted) readers.emplace_back(f, order.visits, request.seed);
+    for (const FittedSensor& f : fitted) readers.emplace_back(f, order.visits, request);
     std::size_t place = 0;
     order.refined = [&](int) {
         place = 0;

@@ -7,6 +7,7 @@
 
 #include <cstdint>
 #include <functional>
+#include <limits>
 #include <stop_token>
 #include <string>
 
@@ -15,7 +16,8 @@ namespace titer::twin {
 struct SynthesisRequest {
     std::uint64_t seed = 0;
     double tolerance = 1e-6;
-    std::function<void(double done)> progress = {}; // 0..1
+    double knownBy = std::numeric_limits<double>::infinity(); // samples that become known later are left out [s]
+    std::function<void(double done)> progress = {};           // 0..1
 };
 
 struct Synthesis {

@@ -110,6 +110,7 @@ private slots:
     void readingsCreepAwayAndComeBack();
     void someSamplesNeverArrive();
     void laboratorySamplesAreKnownLater();
+    void whatIsKnownLaterIsLeftOut();
     void anIdleVesselIsNotSampled();
     void theMismatchReachesThePlant();
     void aConcentrationIsRecordedInAnotherBasis();
@@ -213,6 +214,22 @@ void TestSynthesize::laboratorySamplesAreKnownLater()
         differ = differ || std::abs(late - 4 * hour) > 60.0;
     }
     QVERIFY(differ);
+}
+
+// The others keep their values.
+void TestSynthesize::whatIsKnownLaterIsLeftOut()
+{
+    const std::string text = file(R"({"tag": "VCD", "variable": "n1.cells", "unit": "1e6 cells/mL", "every": "24 h",
+                                       "noise_share": 0.05, "delay": "6 h"})",
+                                  R"("duration": "10 d", )");
+    base::Errors errors;
+    const twin::SensorSet set = twin::readSensors(text, errors);
+    QVERIFY(errors.empty());
+    const base::CsvTable all = table(twin::synthesize(plant(), set, {.seed = 1}));
+    const base::CsvTable known = table(twin::synthesize(plant(), set, {.seed = 1, .knownBy = 10 * day}));
+    QVERIFY(all.time.size() > 2);
+    QCOMPARE(all.time.back(), 10 * day);
+    QCOMPARE(known.time, std::vector<double>(all.time.begin(), all.time.end() - 1));
 }
 
 void TestSynthesize::anIdleVesselIsNotSampled()

@@ -9,6 +9,7 @@
 #include "app/live/estimators/estimated_project.h"
 #include "app/study/study_start.h"
 #include "app/study/study_store.h"
+#include "core/connect/recording.h"
 #include "core/store/history/alarm_acts.h"
 #include "core/store/history/history_reader.h"
 #include "core/store/history/intervals.h"
@@ -146,6 +147,17 @@ private slots:
             QVERIFY2(extent->last <= m_now, tag.name.c_str()); // nobody knows what is measured later
         }
         QCOMPARE(reader->gaps(farAgo, farAhead)->size(), std::size_t(1));
+    }
+
+    // It lies over the plant as far as the batch is, and the laboratory is at work on its last sample of the titre.
+    void itsRecordingEndsNow()
+    {
+        base::Errors errors;
+        base::Notices notices;
+        const auto recording = connect::openRecording(m_made.recording, {}, {}, errors, notices);
+        QVERIFY(recording && errors.empty());
+        const double days = double(recording->lastKnown) / 86400e6;
+        QVERIFY2(days > 12.5 && days <= 12.6, qPrintable(QString::number(days)));
     }
 
     void oneAlarmStandsAndOneIsShelved()
