@@ -2,6 +2,8 @@
 #include "app/common/sentence.h"
 
 #include <QCoreApplication>
+#include <QLocale>
+#include <QRegularExpression>
 
 #include <string>
 #include <vector>
@@ -27,13 +29,13 @@ bool isQuoted(std::string_view pattern, std::size_t n)
     return closed == std::string_view::npos || closed < opened;
 }
 
-// What goes into the places. Words of the core, such as the label of a parameter, are translated as well; what is quoted is a
-// person's own word or a key of the file and stays as it is.
+// What goes into the places. Words of the core, such as the label of a parameter, are translated as well, and numbers
+// are those of the language; what is quoted is a person's own word or a key of the file and stays as it is.
 std::vector<std::string> wordsOf(const base::Sentence& said)
 {
     std::vector<std::string> words = said.args;
     for (std::size_t i = 0; i < words.size(); ++i)
-        if (!isQuoted(said.pattern, i + 1)) words[i] = label(words[i]).toStdString();
+        if (!isQuoted(said.pattern, i + 1)) words[i] = quantityWords(label(words[i]).toStdString()).toStdString();
     return words;
 }
 
@@ -43,6 +45,14 @@ QString sentence(const base::Sentence& said)
 {
     const QString pattern = QCoreApplication::translate("core", said.pattern.c_str());
     return QString::fromStdString(base::fill(pattern.toStdString(), wordsOf(said)));
+}
+
+QString quantityWords(const std::string& text)
+{
+    static const QRegularExpression form(QStringLiteral("^([-+\u2212]?\\d+)\\.(\\d+(?:e[-+]?\\d+)?(?:\\s[^.]*)?)$"));
+    const QString plain = QString::fromStdString(text);
+    const QRegularExpressionMatch match = form.match(plain);
+    return match.hasMatch() ? match.captured(1) + QLocale().decimalPoint() + match.captured(2) : plain;
 }
 
 QString sentence(const base::Error& error)

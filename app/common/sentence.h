@@ -15,6 +15,10 @@ QString sentence(const base::Sentence& sentence);
 QString sentence(const base::Error& error);
 QString sentence(const base::Notice& notice);
 
+// A number as the core writes it, alone or before a unit ("0.72 %", "8.31 g/L"), with the decimal point of the language
+// of the window; any other text as it is.
+QString quantityWords(const std::string& text);
+
 // A label, heading or help text of a spec, translated.
 QString label(const char* text);
 QString label(std::string_view text);

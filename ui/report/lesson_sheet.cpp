@@ -1,6 +1,8 @@
 #include "ui/report/lesson_sheet.h"
 
 #include "app/common/export_file.h"
+#include "app/common/sentence.h"
+#include "app/common/unit_text.h"
 #include "core/lessons/course.h"
 #include "ui/look/theme.h"
 #include "ui/report/html.h"
@@ -66,10 +68,11 @@ QString fieldHtml(const LessonSheet& sheet, const Field& field)
     const auto found = sheet.answers.find(field.id);
     const QString answer = found == sheet.answers.end() ? QString() : QString::fromStdString(found->second);
     QString asked = words(field.text);
-    if (!field.unit.empty())
-        asked = Sheet::tr("%1 [%2]", "what is asked, unit").arg(asked, QString::fromStdString(field.unit));
+    if (!field.unit.empty()) asked = Sheet::tr("%1 [%2]", "what is asked, unit").arg(asked, app::unitText(field.unit));
     if (!field.choices.empty()) return paragraph(asked) + choicesHtml(field.choices, answer);
-    return frame(asked, answer, linesForAnswer);
+    QStringList parts; // as people write numbers
+    for (const QString& part : answer.split(QStringLiteral("; "))) parts << app::quantityWords(part.toStdString());
+    return frame(asked, parts.join(QStringLiteral("; ")), linesForAnswer);
 }
 
 QString stepHtml(const LessonSheet& sheet, std::size_t number)

@@ -85,6 +85,15 @@ private slots:
         QVERIFY(text.contains(u'☒'));
     }
 
+    void numbersAreThoseOfTheLanguage()
+    {
+        look::speak(QStringLiteral("de"));
+        const Lesson lesson = lessonOf("feed-without-starving");
+        const QString text = html({lesson, true, {{"gone", "3.571 d"}}});
+        look::speak(QStringLiteral("en"));
+        QVERIFY(text.contains(QStringLiteral("3,571 d")) && !text.contains(QStringLiteral("3.571")));
+    }
+
     // The numbers are those of the learner.
     void hasTheNumbersOfTheSeed()
     {

@@ -1,5 +1,6 @@
 #include "ui/pages/learn/panes/attempts_pane.h"
 
+#include "app/common/sentence.h"
 #include "ui/widgets/plain_table.h"
 
 #include <QHeaderView>
@@ -40,7 +41,7 @@ void AttemptsPane::refresh()
     for (int row = 0; row < m_table->rowCount(); ++row) {
         const lessons::Attempt& attempt = attempts[std::size_t(row)];
         QStringList cells{QLocale().toString(row + 1)};
-        for (const std::string& value : attempt.values) cells.append(QString::fromStdString(value));
+        for (const std::string& value : attempt.values) cells.append(app::quantityWords(value));
         while (cells.size() < m_table->columnCount() - 1) cells.append(QString());
         cells.append(tr("%1 of %2", "checks that are met").arg(attempt.passed).arg(attempt.checks));
         const bool kept = session().attemptRuns()[std::size_t(row)] != nullptr;
