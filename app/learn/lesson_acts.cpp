@@ -1,6 +1,7 @@
 // What a learner does in a step.
 #include "app/common/sentence.h"
 #include "app/learn/lesson_session.h"
+#include "core/lessons/taken_fit.h"
 
 #include <algorithm>
 
@@ -58,6 +59,31 @@ void LessonSession::fit(const std::vector<std::string>& paths, const std::string
 void LessonSession::estimate(const std::string& estimator, const std::string& file)
 {
     perform(lessons::EstimateAct{estimator, file}, {}, {});
+}
+
+void LessonSession::takeFit(const studies::PlantFit& fit)
+{
+    if (!isOpen()) return;
+    std::vector<lessons::FittedNumber> fits = m_work.fits;
+    lessons::takeFit(fit, fits);
+    if (fits == m_work.fits) return;
+    m_work.fits = std::move(fits);
+    emit worked();
+    evaluate();
+}
+
+void LessonSession::takeEstimates(const LiveSession& live)
+{
+    if (!isOpen()) return;
+    std::vector<lessons::LearnerEstimate> estimates = m_work.estimates;
+    for (lessons::LearnerEstimate& one : learnerEstimates(live)) {
+        std::erase_if(estimates, [&](const lessons::LearnerEstimate& old) { return old.estimator == one.estimator; });
+        estimates.push_back(std::move(one));
+    }
+    if (estimates == m_work.estimates) return;
+    m_work.estimates = std::move(estimates);
+    emit worked();
+    evaluate();
 }
 
 void LessonSession::perform(const lessons::Act& act, const QString& text, const std::vector<std::string>& paths)

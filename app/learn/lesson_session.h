@@ -24,8 +24,13 @@
 #include <string>
 #include <vector>
 
+namespace titer::studies {
+struct PlantFit;
+}
+
 namespace titer::app {
 
+class LiveSession;
 class Settings;
 class Workbench;
 
@@ -93,6 +98,9 @@ public:
     void estimate(const std::string& estimator, const std::string& file);
     void stopWork() { m_working.interrupt(Performing); }
     bool isWorking() const { return m_working.isRunning(Performing); }
+    // The same made on another page: a fit of the page Run, and the estimators on what lies over the plant.
+    void takeFit(const studies::PlantFit& fit);
+    void takeEstimates(const LiveSession& live);
     // Why the last of them came to nothing; empty where it came to something.
     const QString& fault() const { return m_fault; }
     // A copy of the progress, to be handed in.

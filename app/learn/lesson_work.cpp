@@ -1,5 +1,7 @@
 #include "app/learn/lesson_work.h"
 
+#include "core/twin/estimation/channel_verdict.h"
+
 #include <QFileInfo>
 
 #include <algorithm>
@@ -43,6 +45,24 @@ std::vector<alarm::Definition> learnerAlarms(const AlarmDefinitions& alarms)
     std::vector<alarm::Definition> all;
     for (const DefinedAlarm& one : alarms.list())
         if (one.origin == DefinedAlarm::Origin::Project && one.faults.empty()) all.push_back(one.definition);
+    return all;
+}
+
+std::vector<lessons::LearnerEstimate> learnerEstimates(const LiveSession& live)
+{
+    std::vector<lessons::LearnerEstimate> all;
+    if (!live.frame() || !live.frame()->ended) return all;
+    for (const EstimatorState& estimator : live.frame()->estimators) {
+        lessons::LearnerEstimate made{.estimator = estimator.id, .channels = {}, .numbers = {}};
+        for (const EstimatorState::Channel& channel : estimator.channels)
+            if (channel.verdict)
+                made.channels.push_back({live.info()->tags[channel.tag].id, twin::stateWord(channel.verdict->state),
+                                         channel.figures.shareInBand()});
+        for (const EstimateTrack& track : live.estimates())
+            if (track.isNumber && !track.points.empty() && track.variable.starts_with("units/" + estimator.unit + "/"))
+                made.numbers.push_back({track.variable, track.points.back().value, track.points.back().deviation});
+        all.push_back(std::move(made));
+    }
     return all;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/live/alarm_definitions.h"
+#include "app/live/live_session.h"
 #include "app/live/recordings/data_recordings.h"
 #include "app/run/run_session.h"
 #include "app/study/study_session.h"
@@ -18,6 +19,9 @@ std::shared_ptr<const lessons::LearnerRun> learnerRun(const Run& run);
 std::vector<studies::Study> learnerStudies(const StudySession& studies);
 // Those of the project; what a person took out of use is among them.
 std::vector<alarm::Definition> learnerAlarms(const AlarmDefinitions& alarms);
+
+// What the estimators came to on the recording that lies over the plant; none before it has been played to its end.
+std::vector<lessons::LearnerEstimate> learnerEstimates(const LiveSession& live);
 
 // The recordings of a lesson as the learner has them read: of a file that was read several times the last reading.
 class TakenRecordings {

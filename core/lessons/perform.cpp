@@ -4,8 +4,8 @@
 #include "core/base/text.h"
 #include "core/base/units/units.h"
 #include "core/lessons/estimating.h"
+#include "core/lessons/taken_fit.h"
 #include "core/solve/catalogue.h"
-#include "core/studies/calibration/plant_fit.h"
 #include "core/studies/study/study_sweep.h"
 #include "core/twin/measured_table.h"
 
@@ -88,11 +88,7 @@ base::Done perform(const FitAct& act, Work& work, std::stop_token stop)
     request.paths = act.paths;
     const base::Result<studies::PlantFit> fit = studies::fitPlant(request, solve::catalogue(), stop);
     if (!fit) return fit.error();
-    for (const studies::FittedParameter& one : fit->parameters) {
-        std::erase_if(work.fits, [&](const FittedNumber& old) { return old.path == one.path; });
-        work.fits.push_back({one.path, one.value, one.stdError ? one.low : 0.0, one.stdError ? one.high : 0.0,
-                             studies::verdictOf(one)});
-    }
+    takeFit(*fit, work.fits);
     if (!fit->fitted.empty()) work.plant = fit->fitted.front();
     return base::done();
 }

@@ -34,6 +34,7 @@ struct FittedNumber {
     double value = 0.0;           // [SI]
     double low = 0.0, high = 0.0; // confidence interval; both 0 where the data do not determine one [SI]
     studies::ParameterVerdict verdict = studies::ParameterVerdict::Identified;
+    bool operator==(const FittedNumber&) const = default;
 };
 
 // What an estimator of the plant came to on a recording.
@@ -42,14 +43,17 @@ struct LearnerEstimate {
         std::string tag;
         std::string state;   // "good", "noisier" (twin::stateWord)
         double inBand = 0.0; // share of innovations within what they should scatter
+        bool operator==(const Channel&) const = default;
     };
     struct Number {
         std::string path;
         double value = 0.0, deviation = 0.0; // [SI]
+        bool operator==(const Number&) const = default;
     };
     std::string estimator; // id
     std::vector<Channel> channels;
     std::vector<Number> numbers;
+    bool operator==(const LearnerEstimate&) const = default;
 };
 
 // [any] A value.

@@ -290,6 +290,8 @@ void WindowPages::addLearn()
         help.show();
         help.activateWindow();
     });
+    connect(m_run, &pages::RunPage::fitted, &m_window.lessons(), &app::LessonSession::takeFit);
+    connect(&m_work.live, &app::LiveSession::framed, this, [this] { m_window.lessons().takeEstimates(m_work.live); });
     connect(m_learn, &LearnPage::failed, this, [this](const QString& sentence) { emit reported(sentence, true); });
     add(m_learn);
 }

@@ -1,7 +1,9 @@
 // The session of a lesson against the lessons that come with Titer: each is solved through it as a learner does it, a
 // wrong answer is refused with what was found, and what was done is kept, taken up again, reset and brought back.
+#include "app/fit/parameter_fit.h"
 #include "core/alarm/definition.h"
 #include "core/lessons/progress.h"
+#include "tests/support/app/every_plugin.h"
 #include "tests/support/app/lesson_room.h"
 #include "tests/support/test_program.h"
 
@@ -92,6 +94,56 @@ private slots:
         const lessons::Progress file = kept(room);
         QVERIFY(app::isPassed(*room.lessons.lesson(), file));
         QCOMPARE(file.steps.size(), room.lessons.lesson()->steps.size());
+    }
+
+    // By the sheet of the page Run, to the recording as it was read.
+    void aFitOfAnotherPageCounts()
+    {
+        LessonRoom room;
+        QVERIFY(room.start("batch-growth"));
+        QVERIFY(solveStep(room));
+        app::ParameterFit fit(room.document);
+        connect(&fit, &app::ParameterFit::changed, this, [&] {
+            if (fit.result()) room.lessons.takeFit(*fit.result());
+        });
+        fit.open("vessel", {{.name = "growth.csv", .recording = room.bench.recordings().list().back().settings}}, {});
+        const std::vector<std::string> paths = room.lessons.step()->touches;
+        for (const std::string& path : paths) fit.choose(path, true);
+        QVERIFY2(fit.whyNot().isEmpty(), qPrintable(fit.whyNot()));
+        fit.start();
+        QTRY_VERIFY_WITH_TIMEOUT(room.lessons.at() == 2, longWait);
+        QCOMPARE(room.lessons.work().fits.size(), paths.size());
+    }
+
+    // By the page Twin, with the recording laid over the plant and played to its end.
+    void anEstimateOfAnotherPageCounts()
+    {
+        const QStringList folders{QStringLiteral(TITER_PLUGIN_DIR)};
+        app::PluginHost plugins(folders, support::everyPluginOf(folders));
+        app::LiveSession live(plugins);
+        LessonRoom room;
+        QVERIFY(room.start("twin-tuning"));
+        QVERIFY(doInLesson(room.lessons.step()->solution.front(), room.lessons, room.document, room.runs, room.bench));
+        QVERIFY(room.lessons.work().estimates.empty());
+        connect(&live, &app::LiveSession::framed, this, [&] { room.lessons.takeEstimates(live); });
+        QSignalSpy opened(&live, &app::LiveSession::opened);
+        live.open("replay", room.bench.recordings().list().back().settings);
+        QVERIFY(opened.wait(longWait));
+        const auto flowsheet = std::make_shared<const model::Flowsheet>(room.document.flowsheet());
+        QVERIFY(
+            live.start(room.document.plant(), {}, std::numeric_limits<double>::infinity(), false, flowsheet).empty());
+        QTRY_VERIFY_WITH_TIMEOUT(!room.lessons.work().estimates.empty(), longWait);
+        QTRY_VERIFY_WITH_TIMEOUT(room.lessons.findings(0)[0].passed, longWait);
+        // As the lesson's own pane finds it.
+        const lessons::LearnerEstimate twin = room.lessons.work().estimates.front();
+        room.lessons.estimate("twin", "twin.csv");
+        QTRY_VERIFY_WITH_TIMEOUT(!room.lessons.isWorking(), longWait);
+        const lessons::LearnerEstimate own = room.lessons.work().estimates.front();
+        QCOMPARE(twin.channels.size(), own.channels.size());
+        for (std::size_t i = 0; i < own.channels.size(); ++i) {
+            QCOMPARE(twin.channels[i].tag, own.channels[i].tag);
+            QVERIFY(std::abs(twin.channels[i].inBand - own.channels[i].inBand) < 0.05);
+        }
     }
 
     // A feed that starves the cells, and a wrong day: each check says what was found, and the step stays.

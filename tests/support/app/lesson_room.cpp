@@ -35,8 +35,13 @@ struct Doing {
     }
     bool operator()(const lessons::AnswerAct& act) const
     {
-        lessons::Work work = session.work();
-        if (!lessons::perform(act, *session.lesson(), session.material(), work)) return false;
+        // What is compared with the run of the start plant waits for that.
+        lessons::Work work;
+        const auto isDone = [&] {
+            work = session.work();
+            return lessons::perform(act, *session.lesson(), session.material(), work).ok();
+        };
+        if (!QTest::qWaitFor(isDone, longWait)) return false;
         session.setAnswer(act.field, QString::fromStdString(work.answers.at(act.field)));
         return true;
     }

@@ -39,6 +39,10 @@ namespace titer::connect {
 class Settings;
 }
 
+namespace titer::studies {
+struct PlantFit;
+}
+
 namespace titer::plot {
 class Timeline;
 }
@@ -139,6 +143,7 @@ signals:
     void failed(const QString& sentence); // something that was asked for could not be done
     void twinAsked();                     // the page Twin
     void recordingAsked();                // another one for the fit: fit()->addFile()
+    void fitted(const titer::studies::PlantFit& fit);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

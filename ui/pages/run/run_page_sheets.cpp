@@ -41,6 +41,9 @@ void RunPage::showFit(const QString& unit)
         connect(m_fit, &FitSheet::fileAsked, this, &RunPage::recordingAsked);
         // What is shown is the plant with the fitted values.
         connect(m_fit, &FitSheet::put, this, &RunPage::startRun);
+        connect(&m_fit->fit(), &app::ParameterFit::changed, this, [this] {
+            if (m_fit->fit().result()) emit fitted(*m_fit->fit().result());
+        });
     }
     std::vector<app::FitRun> runs;
     if (std::optional<app::FitRun> run = m_shadow->fitRun()) runs.push_back(*std::move(run));
