@@ -37,7 +37,6 @@ constexpr int patience = 10000;           // after which it says what it waits f
 constexpr double shownTime = 5.9 * 86400; // of the recording of an example [s]
 constexpr double sampleInterval = 3600.0; // of its online tags, at most [s]
 constexpr int hearing = 2500;             // for a recorder that runs to report its sources [ms]
-constexpr int looking = 10000;            // for verdicts of channels, which are looked at now and then [ms]
 constexpr int settling = 600;             // for views that bring themselves up to date a moment later [ms]
 
 void complainOfShot(const QString& text)
@@ -146,6 +145,16 @@ bool followBatch(const Session& session)
         longestWait);
 }
 
+// Whether there are verdicts of all channels, which are looked at now and then.
+bool isLookedAt(const Session& session)
+{
+    const auto& frame = session.live.frame();
+    return frame && std::ranges::all_of(frame->estimators, [](const app::EstimatorState& one) {
+               return std::ranges::all_of(one.channels,
+                                          [](const auto& channel) { return channel.verdict.has_value(); });
+           });
+}
+
 } // namespace
 
 int drawShot(const Options& options)
@@ -224,7 +233,7 @@ int drawShot(const Options& options)
         if (!written) complainOfShot(app::sentence(written.error()));
         return written ? 0 : 1;
     }
-    if (page == QLatin1String("twin") && !demo.empty()) waitFor(looking);
+    if (page == QLatin1String("twin") && !demo.empty()) waitForShot([&] { return isLookedAt(session); }, longestWait);
     if (isDemonstration && isLive) waitFor(hearing);
     QWidget* drawn = wall ? window.windows().makeWall() : static_cast<QWidget*>(&window);
     if (wall) {

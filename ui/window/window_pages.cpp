@@ -338,10 +338,12 @@ void WindowPages::showAlarm(const QString& id)
     if (!id.isEmpty()) m_alarms->setup()->openAlarm(id.toStdString());
 }
 
+// Of what the page is about: on the page Design of its run, elsewhere of the batch that lies over the plant.
 QString WindowPages::clock() const
 {
     if (m_page == m_welcome) return {};
-    const bool ofRun = m_page == m_run || (m_page == m_cockpit && m_run->model().run());
+    const bool follows = m_page != m_design && m_run->shadow()->isActive();
+    const bool ofRun = m_page == m_run || follows || (m_page == m_cockpit && m_run->model().run());
     return ofRun ? m_run->clockText() : m_design->clock();
 }
 

@@ -1,6 +1,7 @@
 // The demonstration in the window: every page of it shows something, what was changed in it stays, and the lines of a first visit.
 #include "app/common/data_files.h"
 #include "app/demonstration/demonstration.h"
+#include "app/demonstration/shown_batches.h"
 #include "app/document/drafts.h"
 #include "app/live/connectors.h"
 #include "core/store/project_lock.h"
@@ -12,6 +13,7 @@
 #include "ui/look/theme.h"
 #include "ui/pages/cockpit/cockpit_page.h"
 #include "ui/pages/data/data_page.h"
+#include "ui/pages/design/design_page.h"
 #include "ui/pages/run/run_page.h"
 #include "ui/pages/studies/studies_page.h"
 #include "ui/pages/welcome/welcome_page.h"
@@ -24,6 +26,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QStackedWidget>
+#include <QTableWidget>
 #include <QTest>
 
 namespace tst_demonstration_window {
@@ -33,7 +36,8 @@ using window::FirstVisit;
 
 namespace {
 
-constexpr int longMake = 120000; // [ms]
+constexpr int longMake = 120000;      // [ms]
+constexpr double oneInterval = 900.0; // from sample to sample of its recording [s]
 
 // A desk on which the demonstration can be opened.
 struct ShownDesk : support::Desk {
@@ -65,6 +69,10 @@ QStringList visibleWords(const QWidget& place)
     QStringList words;
     for (const QLabel* label : place.findChildren<QLabel*>())
         if (label->isVisible() && !label->text().isEmpty()) words << label->text();
+    for (const QTableWidget* table : place.findChildren<QTableWidget*>())
+        for (int i = 0; table->isVisible() && i < table->rowCount() * table->columnCount(); ++i)
+            if (const QTableWidgetItem* item = table->item(i / table->columnCount(), i % table->columnCount()))
+                words << item->text();
     return words;
 }
 
@@ -73,6 +81,7 @@ const QStringList emptyWords{
     QStringLiteral("set up yet"),        QStringLiteral("No recording yet"),     QStringLiteral("A study compares"),
     QStringLiteral("Choose a template"), QStringLiteral("No recording and no"),  QStringLiteral("Empty flowsheet"),
     QStringLiteral("No run yet"),        QStringLiteral("Nothing was recorded"), QStringLiteral("is not running"),
+    QStringLiteral("not known yet"),
 };
 
 QWidget* lineOf(const window::MainWindow& window)
@@ -128,6 +137,9 @@ private slots:
             QTRY_VERIFY_WITH_TIMEOUT(window.demonstration().isRecorded(), longMake);
             QTRY_VERIFY_WITH_TIMEOUT(window.pages().studies().session().isAnalysed(), longMake);
             QTRY_VERIFY_WITH_TIMEOUT(desk.live.frame() && desk.live.frame()->estimators.size() == 1, longMake);
+            auto& run = window.pages().run();
+            QTRY_VERIFY_WITH_TIMEOUT(std::abs(run.model().time() - app::shownDay) <= oneInterval, longMake);
+            const QString clockOfBatch = run.clockText();
             for (const QString& page : window.pages().ids()) {
                 if (page == window.pages().welcome().id()) continue;
                 window.pages().show(page);
@@ -141,6 +153,8 @@ private slots:
                     return QString();
                 };
                 QTRY_VERIFY2_WITH_TIMEOUT(fault().isEmpty(), qPrintable(fault()), longMake);
+                // The page Design shows a run of its own to its end.
+                if (page != window.pages().design().id()) QCOMPARE(window.pages().clock(), clockOfBatch);
                 QVERIFY(support::inked(support::picture(window, QStringLiteral("demonstration-%1-%2").arg(name, page),
                                                         window.size(), 1)) > 0.02);
             }
