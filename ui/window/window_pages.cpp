@@ -286,7 +286,7 @@ void WindowPages::addLearn()
     });
     connect(m_learn, &LearnPage::topicAsked, this, [this](const QString& topic) {
         help::HelpWindow& help = m_window.windows().help();
-        help.open("manual/" + topic.toStdString());
+        help.open(topic.toStdString());
         help.show();
         help.activateWindow();
     });

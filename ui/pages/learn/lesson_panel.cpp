@@ -5,6 +5,7 @@
 #include "ui/pages/learn/question_card.h"
 #include "ui/pages/learn/step_card.h"
 #include "ui/pages/learn/step_mark.h"
+#include "ui/pages/learn/term_text.h"
 #include "ui/shown/lesson_words.h"
 #include "ui/widgets/finding_row.h"
 #include "ui/widgets/label.h"
@@ -43,7 +44,7 @@ LessonPanel::LessonPanel(LessonSession& session, app::RunSession& runs, QWidget*
     , m_export(new QPushButton(look::icon(QStringLiteral("i-export")), tr("Hand in…")))
     , m_place(new Label({}, Type::Caption, Token::Muted))
     , m_title(new Label({}, Type::LessonTitle))
-    , m_why(new Label)
+    , m_why(new TermText)
     , m_done(new Label({}, Type::Strong))
     , m_time(new Label({}, Type::Caption, Token::Muted))
     , m_seed(new Label({}, Type::Caption, Token::Muted))
@@ -85,7 +86,8 @@ LessonPanel::LessonPanel(LessonSession& session, app::RunSession& runs, QWidget*
 
 void LessonPanel::makeHead()
 {
-    for (Label* words : {m_title, m_why}) words->wrapWhole();
+    m_title->wrapWhole();
+    connect(m_why, &TermText::topicAsked, this, &LessonPanel::topicAsked);
     m_list->setProperty("role", "flat");
     m_list->setToolTip(tr("Back to the list; the lesson stays as it is (Esc)"));
     m_list->setAutoDefault(true);
@@ -154,7 +156,8 @@ void LessonPanel::rebuild()
     const lessons::Lesson& lesson = *m_session.lesson();
     m_place->setText(shown::placeWords(lesson));
     m_title->setText(LessonSession::words(lesson.title));
-    m_why->setText(LessonSession::words(lesson.why));
+    std::set<std::string> known;
+    m_why->setWords(lesson.why, known);
     m_seed->setText(tr("Seed %1, so your numbers are yours").arg(m_session.progress().seed));
     for (std::size_t i = 0; i < lesson.steps.size(); ++i) {
         if (i != m_session.at()) {
@@ -162,6 +165,7 @@ void LessonPanel::rebuild()
             continue;
         }
         m_card = new StepCard(m_session, m_runs);
+        connect(m_card, &StepCard::topicAsked, this, &LessonPanel::topicAsked);
         connect(m_card, &StepCard::runAsked, this, &LessonPanel::runAsked);
         connect(m_card, &StepCard::stopAsked, this, &LessonPanel::stopAsked);
         connect(m_card, &StepCard::placeAsked, this, &LessonPanel::placeAsked);
@@ -210,6 +214,8 @@ void LessonPanel::showAtHand(bool focus)
     if (!atHand) return;
     m_scroll->widget()->layout()->activate();
     m_scroll->ensureWidgetVisible(atHand);
+    // Once more when its texts know how wide they are, and are as high as that makes them.
+    QTimer::singleShot(0, atHand, [this, atHand] { m_scroll->ensureWidgetVisible(atHand); });
     if (focus) firstStop()->setFocus(Qt::OtherFocusReason);
 }
 

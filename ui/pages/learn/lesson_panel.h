@@ -21,6 +21,7 @@ namespace titer::pages {
 class QuestionCard;
 class ShareBar;
 class StepCard;
+class TermText;
 
 class LessonPanel : public widgets::Card {
     Q_OBJECT
@@ -57,7 +58,9 @@ private:
     app::LessonSession& m_session;
     app::RunSession& m_runs;
     QPushButton *m_list, *m_reset, *m_export;
-    widgets::Label *m_place, *m_title, *m_why, *m_done, *m_time, *m_seed;
+    widgets::Label *m_place, *m_title;
+    TermText* m_why;
+    widgets::Label *m_done, *m_time, *m_seed;
     ShareBar* m_share;
     QScrollArea* m_scroll;
     QVBoxLayout* m_steps;

@@ -102,7 +102,8 @@ void QuestionCard::addNext()
     for (const std::string& topic : m_lesson->topics) {
         auto* read = new QPushButton(tr("Manual: %1").arg(QString::fromStdString(topic)));
         read->setAutoDefault(true);
-        connect(read, &QPushButton::clicked, this, [this, topic] { emit topicAsked(QString::fromStdString(topic)); });
+        connect(read, &QPushButton::clicked, this,
+                [this, topic] { emit topicAsked("manual/" + QString::fromStdString(topic)); });
         column->addWidget(read, 0, Qt::AlignLeft);
     }
     if (!m_lesson->next.empty()) column->addWidget(new Label(tr("Go on"), Type::Caption, Token::Muted));

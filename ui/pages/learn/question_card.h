@@ -29,7 +29,7 @@ public:
 
 signals:
     void lessonAsked(const QString& source);
-    void topicAsked(const QString& topic); // of the manual
+    void topicAsked(const QString& topic);
 
 private:
     void addChoices();

@@ -1,9 +1,11 @@
 #include "ui/pages/learn/step_card.h"
 
+#include "app/form/help_glossary.h"
 #include "ui/look/glyph.h"
 #include "ui/look/icons.h"
 #include "ui/pages/learn/check_row.h"
 #include "ui/pages/learn/step_mark.h"
+#include "ui/pages/learn/term_text.h"
 #include "ui/shown/run_values.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/finding_row.h"
@@ -53,6 +55,16 @@ QWidget* noteOf(const QString& head, const QString& text)
     return note;
 }
 
+// The terms that stand in what a learner has read before a step.
+std::set<std::string> termsBefore(const lessons::Lesson& lesson, std::size_t step)
+{
+    const std::string language = app::glossaryLanguage();
+    std::set<std::string> known;
+    (void)lessons::termsIn(lesson.why.in(language), language, known);
+    for (std::size_t i = 0; i < step; ++i) (void)lessons::termsIn(lesson.steps[i].task.in(language), language, known);
+    return known;
+}
+
 // Whether a check of the lesson reads a run.
 bool readsRuns(const lessons::Lesson& lesson)
 {
@@ -86,9 +98,11 @@ StepCard::StepCard(LessonSession& session, app::RunSession& runs, QWidget* paren
     m_column->setSpacing(2 * u);
     auto* head = new QHBoxLayout;
     auto* title = new Label(LessonSession::words(m_step.title), Type::Strong);
-    auto* task = new Label(LessonSession::words(m_step.task));
+    auto* task = new TermText;
+    std::set<std::string> known = termsBefore(*m_lesson, m_number);
     title->wrapWhole();
-    task->wrapWhole();
+    task->setWords(m_step.task, known);
+    connect(task, &TermText::topicAsked, this, &StepCard::topicAsked);
     head->setSpacing(2 * u);
     head->addWidget(new StepMark(StepMark::State::AtHand, int(m_number) + 1), 0, Qt::AlignTop);
     head->addWidget(title, 1);

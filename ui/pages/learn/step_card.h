@@ -35,6 +35,7 @@ signals:
     void runAsked();
     void stopAsked();
     void placeAsked(const titer::lessons::Place& place);
+    void topicAsked(const QString& topic);
 
 private:
     void addFields();

@@ -1,6 +1,7 @@
 // The page Learn in the window: a lesson from its start to its question by keys alone, the list with how far a
 // learner is, panes of every kind, the way to other pages and back, a lesson that is dropped, one that cannot be
 // taken, and pictures.
+#include "app/form/help_glossary.h"
 #include "app/learn/lesson_session.h"
 #include "tests/support/app/lesson_room.h"
 #include "tests/support/test_program.h"
@@ -8,6 +9,7 @@
 #include "tests/support/ui/warnings.h"
 #include "tests/support/ui/window.h"
 #include "ui/form/fields/form_row.h"
+#include "ui/help/help_window.h"
 #include "ui/look/language.h"
 #include "ui/look/theme.h"
 #include "ui/pages/data/imports/import_sheet.h"
@@ -19,6 +21,7 @@
 #include "ui/pages/learn/panes/alarm_pane.h"
 #include "ui/pages/learn/panes/attempts_pane.h"
 #include "ui/pages/learn/panes/estimator_pane.h"
+#include "ui/pages/learn/panes/figures_pane.h"
 #include "ui/pages/learn/panes/fit_pane.h"
 #include "ui/pages/learn/panes/form_pane.h"
 #include "ui/pages/learn/panes/recording_pane.h"
@@ -26,6 +29,7 @@
 #include "ui/pages/learn/panes/trend_pane.h"
 #include "ui/pages/learn/question_card.h"
 #include "ui/pages/learn/step_card.h"
+#include "ui/pages/learn/term_text.h"
 #include "ui/plot/trend/trend_plot.h"
 #include "ui/window/lesson_bar.h"
 
@@ -170,6 +174,79 @@ private slots:
         QVERIFY(!room.page().showsLesson());
         QVERIFY2(room.page().list()->rows()[4]->state().startsWith("passed on "),
                  qPrintable(room.page().list()->rows()[4]->state()));
+    }
+
+    // Underlined where they first stand: what a sentence before explained is plain.
+    void explainsTerms()
+    {
+        Room room;
+        QVERIFY(room.start(feeding));
+        const auto texts = [&] { return room.page().panel()->findChildren<TermText*>(); };
+        QTRY_VERIFY(texts().size() == 2 && texts()[1]->isVisible());
+        QStringList seen;
+        for (std::size_t at = 0;; ++at) {
+            if (at > 0) QVERIFY(room.solveTo(at));
+            QTRY_VERIFY(!room.card() || room.page().panel()->findChildren<TermText*>().size() == 2);
+            if (!room.card()) break;
+            for (const TermText* text : texts())
+                for (const QString& term : text->terms())
+                    if (at == 0 || text->parentWidget() == room.card()) {
+                        QVERIFY2(!seen.contains(term), qPrintable(term));
+                        seen << term;
+                    }
+        }
+        QCOMPARE(seen, QStringList({"lactate", "feed", "titre"}));
+    }
+
+    void explainsATermByMouseAndByKeys()
+    {
+        Room room;
+        QVERIFY(room.start(feeding));
+        auto* why = room.page().panel()->findChild<TermText*>();
+        QTRY_VERIFY(why && why->isVisible() && !why->terms().isEmpty());
+        const lessons::TermUse use = lessons::termsIn(why->words().toStdString(), "en").front();
+        const QString meaning = QString::fromStdString(use.term->in("en").text);
+        QVERIFY(why->meaning().isEmpty());
+        QTest::mouseMove(why, why->placeOf(0).center());
+        QTRY_COMPARE(why->meaning(), meaning);
+        QTest::mouseMove(why, QPoint(why->width() - 1, why->height() - 1));
+        QTRY_VERIFY(why->meaning().isEmpty());
+
+        why->setFocus(Qt::TabFocusReason);
+        QCOMPARE(why->meaning(), meaning);
+        QTest::keyClick(why, Qt::Key_Escape);
+        QVERIFY(why->meaning().isEmpty() && room.page().showsLesson());
+        QTest::keyClick(why, Qt::Key_Space);
+        QCOMPARE(why->meaning(), meaning);
+        QTest::keyClick(why, Qt::Key_Return);
+        help::HelpWindow& help = room.window.windows().help();
+        QTRY_VERIFY(help.isVisible());
+        QCOMPARE(help.topic().id, app::topicOf(*use.term));
+    }
+
+    // Names give way to values in little room, and part of a name leads to its figures.
+    void findsAKeyFigureAmongMany()
+    {
+        Room room(QSize(1280, 720));
+        QVERIFY(room.start("harvest-to-drug-substance"));
+        QVERIFY(support::doInLesson(lessons::RunAct{}, room.lessons(), room.document, room.session,
+                                    room.page().work().bench));
+        QTRY_VERIFY(room.desk()->pane<FiguresPane>());
+        FiguresPane* pane = room.desk()->pane<FiguresPane>();
+        const QTableWidget* table = pane->table();
+        QTRY_VERIFY_WITH_TIMEOUT(table->rowCount() > 50, longWait);
+        const int last = table->columnCount() - 1;
+        QVERIFY(table->columnViewportPosition(last) + table->columnWidth(last) <= table->viewport()->width());
+        typeInto(pane->filter(), QStringLiteral("yield"));
+        int shown = 0;
+        for (int row = 0; row < table->rowCount(); ++row) {
+            if (table->isRowHidden(row)) continue;
+            QVERIFY(table->item(row, 1)->text().contains(QStringLiteral("yield"), Qt::CaseInsensitive));
+            ++shown;
+        }
+        QVERIFY(shown > 3 && shown < table->rowCount() / 2);
+        room.page().showPlace({lessons::Place::Kind::Run, "plant.yield"});
+        QVERIFY(pane->filter()->text().isEmpty());
     }
 
     void showsWhatACheckIsAbout()
