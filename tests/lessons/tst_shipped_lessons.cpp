@@ -150,6 +150,27 @@ private slots:
         }
     }
 
+    // A tag that neither the run nor a recording of the lesson has would be an empty picture.
+    void panesDrawWhatTheyName_data() { rows(); }
+    void panesDrawWhatTheyName()
+    {
+        QFETCH(QByteArray, id);
+        const Lesson lesson = read(id, 1);
+        std::set<std::string> recorded, wanted;
+        for (const lessons::LessonRecording& recording : lesson.recordings)
+            for (const twin::Sensor& sensor : recording.sensors.sensors) recorded.insert(sensor.tag);
+        for (const Step& step : lesson.steps)
+            for (const lessons::Pane& pane : step.panes)
+                if (pane.kind == "trend")
+                    for (const std::string& of : pane.of)
+                        if (!recorded.contains(of)) wanted.insert(of);
+        if (wanted.empty()) return;
+        base::Errors errors;
+        const auto run = lessons::runPlant(lesson.start, errors);
+        QVERIFY(run && errors.empty());
+        for (const std::string& tag : wanted) QVERIFY2(run->result.column(tag), tag.c_str());
+    }
+
     // The numbers differ from learner to learner, and not from time to time.
     void differByLearner_data() { rows(); }
     void differByLearner()

@@ -52,6 +52,13 @@ void Label::setText(const QString& text)
     if (m_whole && isVisible()) keepWhole();
 }
 
+// Else a label asks for the lines that it would have in a narrower place.
+QSize Label::sizeHint() const
+{
+    const QSize usual = QLabel::sizeHint();
+    return m_whole ? QSize(usual.width(), std::max(0, heightForWidth(width()))) : usual;
+}
+
 void Label::resizeEvent(QResizeEvent* event)
 {
     QLabel::resizeEvent(event);

@@ -22,9 +22,10 @@ public:
 
     void setToken(look::Token token);
     void setType(look::Type type);
-    // Breaks its lines, and is never lower than they are: for places whose layout does not ask how high a width makes it.
+    // Breaks its lines, and is as high as they are: for places whose layout does not ask how high a width makes it.
     void wrapWhole();
     void setText(const QString& text);
+    QSize sizeHint() const override;
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

@@ -23,7 +23,7 @@ using widgets::CommandGroup;
 
 namespace {
 
-constexpr int panelWidth = 111; // [u]
+constexpr int panelWidth = 111, leastDesk = 170; // [u]
 
 } // namespace
 
@@ -219,15 +219,16 @@ bool LearnPage::back()
     return true;
 }
 
-// In a narrow window the lesson and its workspace take turns.
-void LearnPage::setNarrow(bool narrow)
+void LearnPage::resizeEvent(QResizeEvent* event)
 {
-    m_narrow = narrow;
+    QWidget::resizeEvent(event);
     arrange();
 }
 
+// The lesson and its workspace take turns where there is no room for both.
 void LearnPage::arrange()
 {
+    m_narrow = width() < (panelWidth + leastDesk) * Theme::current().u();
     const bool panel = !m_narrow || m_share->current() == 0;
     m_share->setVisible(m_narrow);
     m_panel->setVisible(panel);

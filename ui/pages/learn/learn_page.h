@@ -53,7 +53,6 @@ public:
     void focusFirst() override;
     QList<QWidget*> regions() const override;
     bool back() override;
-    void setNarrow(bool narrow) override;
     bool staysFor(std::string_view act) const override;
     QList<Act> acts() override { return {{"view.learn"}}; }
     QList<widgets::CommandGroup> commands(const QString& typed) override;
@@ -72,6 +71,7 @@ signals:
 
 protected:
     void showEvent(QShowEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void connectSession();
@@ -89,7 +89,7 @@ private:
     LessonList* m_list;
     LessonPanel* m_panel;
     LessonDesk* m_desk;
-    widgets::Segments* m_share; // narrow: the lesson, or its workspace
+    widgets::Segments* m_share; // in little room: the lesson, or its workspace
     QBoxLayout* m_row = nullptr;
     QStackedWidget* m_stack;
     bool m_narrow = false;

@@ -10,6 +10,7 @@
 #include "ui/widgets/plain_table.h"
 
 #include <QHeaderView>
+#include <QLineEdit>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
@@ -33,12 +34,31 @@ QString valueOf(const figures::Kpi& kpi)
 
 FiguresPane::FiguresPane(LessonWork& work)
     : LessonPane(work, tr("Key figures"), tr("of the last run"))
+    , m_filter(new QLineEdit)
     , m_table(widgets::plainTable({tr("Unit"), tr("Figure", "key figure"), tr("Value")}, tr("Key figures")))
 {
+    m_filter->setPlaceholderText(tr("Part of a name, such as yield"));
+    m_filter->setAccessibleName(tr("Filter key figures"));
+    m_filter->setClearButtonEnabled(true);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->horizontalHeader()->setStretchLastSection(true);
+    // In little room names are cut, not values.
+    m_table->horizontalHeader()->setSectionResizeMode(Unit, QHeaderView::Stretch);
+    m_table->horizontalHeader()->setSectionResizeMode(Name, QHeaderView::Stretch);
+    m_table->horizontalHeader()->setSectionResizeMode(Value, QHeaderView::ResizeToContents);
     m_table->setMinimumHeight(48 * look::Theme::current().u());
+    body()->addWidget(m_filter);
     body()->addWidget(m_table, 1);
+    connect(m_filter, &QLineEdit::textChanged, this, &FiguresPane::applyFilter);
+}
+
+void FiguresPane::applyFilter()
+{
+    const QString part = m_filter->text().trimmed();
+    for (int row = 0; row < m_table->rowCount(); ++row) {
+        const bool named = m_table->item(row, Unit)->text().contains(part, Qt::CaseInsensitive) ||
+                           m_table->item(row, Name)->text().contains(part, Qt::CaseInsensitive);
+        m_table->setRowHidden(row, !named);
+    }
 }
 
 void FiguresPane::refresh()
@@ -51,12 +71,15 @@ void FiguresPane::refresh()
         const figures::Kpi& kpi = kpis[std::size_t(row)];
         const QString cells[] = {app::unitName(work().document.flowsheet(), kpi.unitId), app::sentence(kpi.name()),
                                  valueOf(kpi)};
-        for (int column = 0; column < 3; ++column) {
+        for (int column = 0; column < columns; ++column) {
             auto* item = new QTableWidgetItem(cells[column]);
+            item->setToolTip(cells[column]);
             item->setData(Qt::UserRole, QString::fromStdString(kpi.tag));
             m_table->setItem(row, column, item);
         }
     }
+    applyFilter();
+    m_filter->setVisible(!kpis.empty());
     showReason(kpis.empty() ? runFirst() : QString(), m_table);
 }
 
@@ -65,7 +88,8 @@ bool FiguresPane::showPlace(const lessons::Place& place)
     if (place.kind != lessons::Place::Kind::Run) return false;
     for (int row = 0; row < m_table->rowCount(); ++row)
         if (m_table->item(row, 0)->data(Qt::UserRole).toString() == QString::fromStdString(place.what)) {
-            m_table->setCurrentCell(row, 2);
+            m_filter->clear();
+            m_table->setCurrentCell(row, Value);
             m_table->setFocus(Qt::OtherFocusReason);
             return true;
         }

@@ -3,6 +3,7 @@
 
 #include "ui/pages/learn/panes/lesson_pane.h"
 
+class QLineEdit;
 class QTableWidget;
 
 namespace titer::plot {
@@ -19,8 +20,15 @@ public:
     void refresh() override;
     bool showPlace(const lessons::Place& place) override;
     QWidget* firstStop() const override;
+    QLineEdit* filter() const { return m_filter; }
+    QTableWidget* table() const { return m_table; }
 
 private:
+    enum Column { Unit, Name, Value, columns };
+
+    void applyFilter();
+
+    QLineEdit* m_filter; // of many: a train has some hundred
     QTableWidget* m_table;
 };
 

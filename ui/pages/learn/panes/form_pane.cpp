@@ -62,6 +62,17 @@ std::string ownerOf(const model::Flowsheet& plant, const std::string& path)
     return phase == plant.phases.end() ? std::string() : phase->unit;
 }
 
+// The phase or the unit that a number belongs to.
+QString placeOf(const model::Flowsheet& plant, const std::string& path)
+{
+    const std::vector<std::string_view> keys = base::split(path, '/');
+    if (keys.size() > 2 && keys[0] == "recipe")
+        for (const model::PhaseEntry& one : plant.phases)
+            if (one.id == keys[2]) return QString::fromStdString(one.label.empty() ? one.id : one.label);
+    const std::string unit = ownerOf(plant, path);
+    return unit.empty() ? QString() : app::unitName(plant, unit);
+}
+
 } // namespace
 
 FormRow rowAtPath(const app::Document& document, const std::string& path)
@@ -88,11 +99,25 @@ FormPane::FormPane(LessonWork& work, const std::vector<std::string>& paths, cons
     : LessonPane(work, tr("Settings"), touches.empty() ? QString() : tr("a frame marks what this step is about"))
     , m_paths(paths)
 {
-    for (const std::string& path : paths)
-        addRow(rowAtPath(work.document, path), std::ranges::find(touches, path) != touches.end());
+    QStringList labels;
+    for (const std::string& path : paths) labels.append(rowAtPath(work.document, path).label);
+    for (std::size_t i = 0; i < paths.size(); ++i) {
+        const bool several = labels.count(labels[qsizetype(i)]) > 1;
+        m_places.append(several ? placeOf(work.document.flowsheet(), paths[i]) : QString());
+        addRow(rowOf(i), std::ranges::find(touches, paths[i]) != touches.end());
+    }
     body()->addStretch();
     connect(&work.document, &app::Document::changed, this, &FormPane::refresh);
     connect(&work.document, &app::Document::checked, this, &FormPane::refresh);
+}
+
+// Rows of one name say where each belongs.
+FormRow FormPane::rowOf(std::size_t i) const
+{
+    FormRow row = rowAtPath(work().document, m_paths[i]);
+    const QString& place = m_places[qsizetype(i)];
+    if (!place.isEmpty()) row.label = tr("%1: %2", "a phase or a unit, one of its numbers").arg(place, row.label);
+    return row;
 }
 
 void FormPane::addRow(const FormRow& row, bool touched)
@@ -112,7 +137,7 @@ void FormPane::addRow(const FormRow& row, bool touched)
 void FormPane::refresh()
 {
     for (std::size_t i = 0; i < m_rows.size(); ++i) {
-        FormRow row = rowAtPath(work().document, m_paths[i]);
+        FormRow row = rowOf(i);
         m_rows[i]->setEnabled(!row.path.empty());
         if (row.path.empty()) continue;
         if (row.defaultValue.isEmpty() && row.state == FormRow::State::Differs) row.state = FormRow::State::Default;

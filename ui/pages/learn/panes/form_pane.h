@@ -26,7 +26,10 @@ public:
 private:
     void addRow(const app::FormRow& row, bool touched);
 
+    app::FormRow rowOf(std::size_t i) const;
+
     std::vector<std::string> m_paths;
+    QStringList m_places; // of rows whose names are the same
     std::vector<form::RowWidget*> m_rows;
 };
 

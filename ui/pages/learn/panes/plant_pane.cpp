@@ -13,13 +13,14 @@ namespace titer::pages {
 PlantPane::PlantPane(LessonWork& work)
     : LessonPane(work, tr("Plant"), tr("open a unit to see all its settings"))
     , m_view(new flow::FlowView(work.document))
+    , m_figures(new shown::KpiRow(work.model))
 {
     m_view->setReadOnly(true);
-    m_view->setMinimumHeight(40 * look::Theme::current().u());
-    auto* figures = new shown::KpiRow(work.model);
-    figures->setCompact(true);
+    m_view->setMinimumHeight(52 * look::Theme::current().u());
+    m_figures->setCompact(true);
+    m_figures->hide(); // before the first run the plant has their room
     body()->addWidget(m_view, 1);
-    body()->addWidget(figures);
+    body()->addWidget(m_figures);
     connect(m_view, &flow::FlowView::unitActivated, this,
             [this](const QString& unit) { this->work().showPlace(QStringLiteral("units/") + unit); });
 }
@@ -27,6 +28,11 @@ PlantPane::PlantPane(LessonWork& work)
 void PlantPane::refresh()
 {
     const std::shared_ptr<const app::Run>& run = session().run();
+    const bool figures = !work().model.isEmpty();
+    if (figures != m_figures->isVisibleTo(this)) {
+        m_figures->setVisible(figures);
+        QMetaObject::invokeMethod(m_view, &flow::FlowView::fit, Qt::QueuedConnection); // it has another height
+    }
     if (!run || !run->plant || run->result.times.empty()) return m_view->setOverlay({});
     const flow::DesignOverlay overlay =
         flow::designOverlay(*run, app::summaryOf(*run), std::numeric_limits<double>::quiet_NaN());

@@ -7,6 +7,10 @@ namespace titer::flow {
 class FlowView;
 }
 
+namespace titer::shown {
+class KpiRow;
+}
+
 namespace titer::pages {
 
 class PlantPane : public LessonPane {
@@ -22,6 +26,7 @@ protected:
 
 private:
     flow::FlowView* m_view;
+    shown::KpiRow* m_figures;
 };
 
 } // namespace titer::pages
