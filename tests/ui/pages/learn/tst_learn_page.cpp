@@ -20,6 +20,7 @@
 #include "ui/pages/learn/lesson_panel.h"
 #include "ui/pages/learn/panes/alarm_pane.h"
 #include "ui/pages/learn/panes/attempts_pane.h"
+#include "ui/pages/learn/panes/chromatogram_pane.h"
 #include "ui/pages/learn/panes/estimator_pane.h"
 #include "ui/pages/learn/panes/figures_pane.h"
 #include "ui/pages/learn/panes/fit_pane.h"
@@ -30,6 +31,7 @@
 #include "ui/pages/learn/question_card.h"
 #include "ui/pages/learn/step_card.h"
 #include "ui/pages/learn/term_text.h"
+#include "ui/plot/chromatogram/chromatogram_plot.h"
 #include "ui/plot/trend/trend_plot.h"
 #include "ui/window/lesson_bar.h"
 
@@ -247,6 +249,24 @@ private slots:
         QVERIFY(shown > 3 && shown < table->rowCount() / 2);
         room.page().showPlace({lessons::Place::Kind::Run, "plant.yield"});
         QVERIFY(pane->filter()->text().isEmpty());
+    }
+
+    // A column works for hours of a train's month.
+    void aChromatogramShowsTheTimeOfItsColumn()
+    {
+        Room room;
+        QVERIFY(room.start("harvest-to-drug-substance"));
+        QVERIFY(room.solveTo(2));
+        QTRY_VERIFY(room.desk()->pane<ChromatogramPane>());
+        const auto* plot = room.desk()->pane<ChromatogramPane>()->findChild<plot::ChromatogramPlot*>();
+        const plot::TimeAxis& axis = *plot->timeAxis(); // of the page
+        constexpr double day = 86400.0;
+        QTRY_VERIFY(axis.range().to - axis.range().from < 2.0 * day);
+        QVERIFY(axis.full().to > 20.0 * day && axis.range().from > 10.0 * day);
+        // What comes after it shows all of its time again.
+        room.lessons().reset();
+        QTRY_VERIFY(!room.desk()->pane<ChromatogramPane>());
+        QVERIFY(axis.showsAll());
     }
 
     void showsWhatACheckIsAbout()

@@ -6,10 +6,13 @@
 #include "ui/plot/chromatogram/chromatogram_plot.h"
 #include "ui/plot/chromatogram/chromatogram_view.h"
 #include "ui/shown/column_course.h"
+#include "ui/shown/run_state.h"
 
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace titer::pages {
 
@@ -23,6 +26,22 @@ ChromatogramPane::ChromatogramPane(LessonWork& work, const std::string& unit)
     body()->addWidget(m_plot, 1);
 }
 
+ChromatogramPane::~ChromatogramPane()
+{
+    work().axis.setHome({});
+}
+
+// Of a train that takes a month the column works for hours.
+void ChromatogramPane::showWork(int unit)
+{
+    plot::Range worked{std::numeric_limits<double>::infinity(), -std::numeric_limits<double>::infinity()};
+    for (const plot::Phase& phase : shown::phasesOf(work().model, unit)) {
+        worked.from = std::min(worked.from, phase.from);
+        worked.to = std::max(worked.to, phase.to);
+    }
+    work().axis.setHome(worked.from < worked.to ? worked : plot::Range{});
+}
+
 void ChromatogramPane::refresh()
 {
     const shown::RunModel& model = work().model;
@@ -32,6 +51,7 @@ void ChromatogramPane::refresh()
     const base::Result<app::Chromatogram> course = app::Chromatogram::read(*model.plant(), *model.result(), unit);
     if (!course) return showReason(app::sentence(course.error().what), m_plot);
     m_plot->setData(shown::chromatogramData(*course, model, unit));
+    showWork(unit);
     const std::optional<figures::Span> cut = course->proposedCut();
     m_plot->setCut(cut ? plot::Range{cut->from, cut->to} : plot::Range{});
     m_plot->setFigures(shown::poolFigures(*course, *model.plant(), m_plot->model().cut));

@@ -15,6 +15,7 @@ class ChromatogramPane : public LessonPane {
     Q_OBJECT
 public:
     ChromatogramPane(LessonWork& work, const std::string& unit);
+    ~ChromatogramPane() override;
 
     bool isWide() const override { return true; }
     void refresh() override;
@@ -22,6 +23,8 @@ public:
     QWidget* firstStop() const override;
 
 private:
+    void showWork(int unit);
+
     std::string m_unit;
     plot::ChromatogramPlot* m_plot;
 };
