@@ -189,9 +189,12 @@ int drawShot(const Options& options)
     }
     if (!options.lesson.isEmpty() && !openLesson(session, window, options.lesson)) return 1;
     const bool overRun = QStringList{"run", "twin", "cockpit"}.contains(page);
-    const bool overlaid = !overRun || demo.empty() ? true
-                          : isDemonstration        ? followBatch(session)
-                                            : !window.recordings().replayExample(demo) || replayTo(session, shownTime);
+    // Of the demonstration the clock of the batch stands on all pages but these.
+    const bool ofBatch = isDemonstration && !QStringList{"welcome", "design"}.contains(page);
+    const bool overlaid = isDemonstration ? !ofBatch || followBatch(session)
+                          : !overRun || demo.empty()
+                              ? true
+                              : !window.recordings().replayExample(demo) || replayTo(session, shownTime);
     if (!overlaid) {
         complainOfShot(QStringLiteral("the recording could not be overlaid on the plant"));
         return 1;
