@@ -280,7 +280,7 @@ constexpr auto fitOptions = withImportOptions(std::array{
                    "values"},
 });
 
-constexpr const Command* parts[] = {&fitFilterTrials, &fitIsotherm};
+constexpr const Command* parts[] = {&fitFilterTrials, &fitIsotherm, &fitPackedBed, &fitSystem};
 
 } // namespace
 
@@ -295,7 +295,8 @@ const Command fitPlant{
              "intervals are factors. What "
              "the data cannot determine\nis said. --json prints titer.fit/1, in SI units. “titer-cli fit "
              "isotherm --help” says more of "
-             "batch-uptake plates, “titer-cli fit\nfilter --help” of trials of filters. A "
+             "batch-uptake plates, “titer-cli fit\nfilter --help” of trials of filters, “fit system” and “fit packing” "
+             "of tracers. A "
              "project alone: the fit that it keeps,\nsuch as that of a PEtab problem, by maximum "
              "likelihood; --evaluate prints titer.evaluation/1.",
     .example = "titer-cli fit capture.plant.json run1.csv --parameters units/column/params/binding/ka/mab "

@@ -1,0 +1,41 @@
+// What the fits of tracers report.
+#pragma once
+
+#include "core/base/json.h"
+#include "core/studies/calibration/tracer_fit.h"
+
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace titer::cli {
+
+inline constexpr double tracerConfidence = 0.95;
+
+// "COMPONENT=RUN", or a run alone.
+struct NamedRun {
+    std::string component, path;
+};
+
+struct TracerOrder {
+    std::string step; // "system", "packing"
+    std::string plant, unit, curve, zero;
+    std::vector<NamedRun> runs;
+    double injected = 0.0; // [m3]
+};
+
+struct TracerFindings {
+    std::string unit; // that was fitted
+    std::vector<std::pair<std::string, studies::TracerTubing>> tubing;
+    std::vector<studies::TracerPulse> pulses;
+    studies::TracerFit fit;
+};
+
+// Where the plant has a parameter, and its SI unit there.
+std::string tracerPathOf(const TracerFindings& findings, const studies::TracerParameter& parameter);
+const char* tracerUnitOf(const studies::TracerParameter& parameter);
+
+std::string tracerText(const TracerOrder& order, const TracerFindings& findings);
+base::Json tracerJson(const TracerOrder& order, const TracerFindings& findings);
+
+} // namespace titer::cli
