@@ -83,6 +83,7 @@ struct Writing {
 
 struct LessonRecording {
     std::string file;        // "batch-7.csv"
+    std::string text = {};   // of one that was recorded: the same for every learner; empty: made by the sensors
     twin::SensorSet sensors; // with what is otherwise in the plant that was measured
     Writing writing;
 };

@@ -70,7 +70,9 @@ void readHints(JsonFields& fields, Step& step)
     fields.list(
         "hints",
         [&](const Json& json, const std::string& where) {
-            if (count < step.hints.size()) step.hints[count] = readText(json, where, fields.faults());
+            const Text hint = readText(json, where, fields.faults());
+            needWords(hint, where, fields.faults());
+            if (count < step.hints.size()) step.hints[count] = hint;
             ++count;
         },
         true);
@@ -209,6 +211,8 @@ LessonRecording readRecording(const Json& json, const std::string& where, Faults
     if (recording.file.find_first_of("/\\") != std::string::npos || !recording.file.ends_with(".csv"))
         fields.fault("file", say(CORE_TR("core", "“{1}” is not a name such as batch-7.csv, without a folder."),
                                  model::excerpt(recording.file)));
+    fields.text("text", recording.text);
+    if (!recording.text.empty()) return recording;
     if (const Json* sensors = fields.find("sensors", true)) {
         Json whole = *sensors;
         whole["format"] = twin::sensorsFormat;

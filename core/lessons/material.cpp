@@ -24,6 +24,7 @@ void addBelow(const std::string& where, const base::Errors& from, base::Errors& 
 LessonFile makeFile(const Lesson& lesson, std::size_t number, base::Errors& errors, std::stop_token stop)
 {
     const LessonRecording& recording = lesson.recordings[number];
+    if (!recording.text.empty()) return {recording.file, recording.text};
     const std::string where = "recordings/" + std::to_string(number);
     const twin::Synthesis made = twin::synthesize(lesson.start, recording.sensors, {.seed = lesson.seed}, stop);
     addBelow(where + "/sensors", made.errors, errors);

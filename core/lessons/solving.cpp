@@ -29,7 +29,7 @@ StepOutcome solveStep(const Lesson& lesson, const Material& material, const Step
 }
 
 // A tag that no run of the start plant has, in a unit that it cannot be read in.
-void checkTags(const Lesson& lesson, const Work& work, base::Errors& errors)
+void checkEachTag(const Lesson& lesson, const Work& work, base::Errors& errors)
 {
     const auto look = [&](const Measure& measure, const std::string& unit, const std::string& where) {
         if (measure.kind != Measure::Kind::Value) return;
@@ -145,17 +145,19 @@ Outcome solve(const Lesson& lesson, const Material& material, const Answers& ans
     return outcome;
 }
 
-base::Errors checkLesson(const Lesson& lesson, const Material& material, std::stop_token stop)
+base::Errors checkTags(const Lesson& lesson, const Material& material, std::stop_token stop)
 {
     base::Errors errors;
-    if (readsRun(lesson)) {
-        Work work = newWork(lesson, material);
-        work.run = material.start ? material.start : runPlant(lesson.start, errors, stop);
-        if (!errors.empty()) return errors;
-        checkTags(lesson, work, errors);
-        if (!errors.empty()) return errors;
-    }
-    const Outcome outcome = solve(lesson, material, ownSolution(lesson), stop);
+    if (!readsRun(lesson)) return errors;
+    Work work = newWork(lesson, material);
+    work.run = material.start ? material.start : runPlant(lesson.start, errors, stop);
+    if (errors.empty() && !stop.stop_requested()) checkEachTag(lesson, work, errors);
+    return errors;
+}
+
+base::Errors faultsOf(const Outcome& outcome)
+{
+    base::Errors errors;
     for (std::size_t s = 0; s < outcome.steps.size(); ++s) {
         const StepOutcome& step = outcome.steps[s];
         const std::string where = "steps/" + std::to_string(s);
@@ -172,6 +174,12 @@ base::Errors checkLesson(const Lesson& lesson, const Material& material, std::st
                     say(CORE_TR("core", "The solution does not meet this check: {1}"), step.findings[c].said.text())));
     }
     return errors;
+}
+
+base::Errors checkLesson(const Lesson& lesson, const Material& material, std::stop_token stop)
+{
+    const base::Errors errors = checkTags(lesson, material, stop);
+    return errors.empty() ? faultsOf(solve(lesson, material, ownSolution(lesson), stop)) : errors;
 }
 
 } // namespace titer::lessons

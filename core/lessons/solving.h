@@ -55,8 +55,12 @@ Attempt attemptOf(const Lesson& lesson, const Step& step, const Work& work);
 
 Outcome solve(const Lesson& lesson, const Material& material, const Answers& answers, std::stop_token stop = {});
 
-// Errors of a lesson that is read well and still cannot be taken: a tag that the run lacks, a step that passes before
-// anything is done, a solution that does not solve.
+// A tag that the run of the start plant lacks, or that cannot be read in the unit of its check.
+base::Errors checkTags(const Lesson& lesson, const Material& material, std::stop_token stop = {});
+// What its own solution leaves to be mended: acts that cannot be done, a step that passes before anything is done, a
+// check that is not met.
+base::Errors faultsOf(const Outcome& outcome);
+// Errors of a lesson that is read well and still cannot be taken: those of both.
 base::Errors checkLesson(const Lesson& lesson, const Material& material, std::stop_token stop = {});
 
 } // namespace titer::lessons

@@ -1,5 +1,7 @@
 #include "core/lessons/text.h"
 
+#include "core/base/text.h"
+
 #include <algorithm>
 
 namespace titer::lessons {
@@ -71,7 +73,16 @@ Text readText(const Json& json, const std::string& where, model::Faults& faults)
 
 void readText(model::JsonFields& fields, const char* key, Text& into, bool required)
 {
-    if (const Json* value = fields.find(key, required)) into = readText(*value, fields.path(key), fields.faults());
+    const Json* value = fields.find(key, required);
+    if (!value) return;
+    into = readText(*value, fields.path(key), fields.faults());
+    if (required) needWords(into, fields.path(key), fields.faults());
+}
+
+void needWords(const Text& text, const std::string& where, model::Faults& faults)
+{
+    if (text.has("en") && base::trimmed(text.in("en")).empty())
+        faults.add(where, say(CORE_TR("core", "This text is empty; write what the learner should read here.")));
 }
 
 } // namespace titer::lessons

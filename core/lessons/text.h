@@ -28,5 +28,7 @@ private:
 // "English alone", or {"en": "English", "de": "Deutsch"}.
 Text readText(const base::Json& json, const std::string& where, model::Faults& faults);
 void readText(model::JsonFields& fields, const char* key, Text& into, bool required = false);
+// A fault at `where` for a text that has no words in English.
+void needWords(const Text& text, const std::string& where, model::Faults& faults);
 
 } // namespace titer::lessons

@@ -74,6 +74,23 @@ private slots:
         for (const base::Error& error : faultsOf(flask)) QFAIL((error.where + ": " + error.what.text()).c_str());
     }
 
+    // One that was recorded lies in the lesson as it is, whatever the seed.
+    void takesARecordedTableAsItIs()
+    {
+        const std::string sensors(flask + std::string(flask).find("\"sensors\": {\"start\""),
+                                  flask + std::string(flask).find("\"attempts\""));
+        const std::string table = "time [h],OD [g/L]\\n0,0.1\\n1,0.2\\n";
+        for (const std::uint64_t seed : {1U, 7U}) {
+            base::Errors errors;
+            const Lesson lesson =
+                lessons::readLesson(replaced(flask, sensors, "\"text\": \"" + table + "\"}],\n  "), seed, errors);
+            const lessons::Material material = lessons::makeMaterial(lesson, errors);
+            for (const base::Error& error : errors) QFAIL((error.where + ": " + error.what.text()).c_str());
+            QCOMPARE(material.files.size(), std::size_t(1));
+            QCOMPARE(material.files[0].text, std::string("time [h],OD [g/L]\n0,0.1\n1,0.2\n"));
+        }
+    }
+
     void saysWhatIsWrongAtItsPlace_data()
     {
         QTest::addColumn<QByteArray>("what");
@@ -97,6 +114,8 @@ private slots:
         row("a field that is missing", "\"answer\": \"end\", \"of\"", "\"answer\": \"start\", \"of\"",
             "steps/0/checks/1", "No step has a field “start”");
         row("two hints", "[\"a\", \"b\", \"c\"]", "[\"a\", \"b\"]", "steps/0/hints", "A step has three hints");
+        row("an empty hint", "[\"a\", \"b\", \"c\"]", "[\"a\", \" \", \"c\"]", "steps/0/hints/1", "This text is empty");
+        row("an empty title", "\"title\": \"Flask\"", "\"title\": \"\"", "title", "This text is empty");
         row("an act that is none", "{\"run\": true}", "{\"walk\": true}", "steps/0/solution/1",
             "Nothing is done here.");
         row("a pane that is none", "\"fields\": [{", "\"panes\": [\"table\"], \"fields\": [{", "steps/0/panes/0",
