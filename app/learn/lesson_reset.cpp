@@ -1,6 +1,6 @@
 // The lesson begun anew, and the work brought back by undo: the plant is a step of the document, and with it go
 // studies, recordings, alarms and what the learner found.
-#include "app/learn/lesson_session.h"
+#include "app/learn/lesson_state.h"
 #include "app/session/workbench.h"
 
 #include <QPointer>
@@ -9,21 +9,6 @@
 #include <algorithm>
 
 namespace titer::app {
-
-struct LessonSession::State {
-    struct Recording {
-        connect::Settings settings;
-        std::string name;
-        bool operator==(const Recording&) const = default;
-    };
-    lessons::Progress progress;
-    std::shared_ptr<const Run> run;
-    std::vector<lessons::FittedNumber> fits;
-    std::vector<lessons::LearnerEstimate> estimates;
-    std::vector<studies::Study> studies;
-    std::vector<Recording> recordings;
-    std::vector<alarm::Definition> alarms;
-};
 
 class LessonSession::ResetStep : public QUndoCommand {
 public:

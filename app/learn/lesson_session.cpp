@@ -150,6 +150,7 @@ void LessonSession::begin(const PreparedLesson& prepared)
 
 void LessonSession::close()
 {
+    dropPresented();
     keep();
     m_checking.stopAll();
     m_working.stopAll();
@@ -261,7 +262,7 @@ void LessonSession::take(std::size_t at, const std::vector<Finding>& findings,
     lessons::takeFindings(m_progress, m_lesson->steps[at], findings);
     keep();
     emit evaluated();
-    if (m_progress.step(m_lesson->steps[at].id).passed) move();
+    if (!isPresented() && m_progress.step(m_lesson->steps[at].id).passed) move();
 }
 
 void LessonSession::move()
@@ -288,6 +289,7 @@ void LessonSession::countTime()
 // Nothing is written where nothing but time has passed, so that the file's own time is that of the last act.
 void LessonSession::keep()
 {
+    if (isPresented()) return;
     countTime();
     lessons::Progress now = m_progress;
     now.seconds = m_kept.seconds;

@@ -52,6 +52,7 @@ public:
     // --- the learner --------------------------------------------------------------------------------------------------
     // Where the folders of all learners lie; usualLearnFolder() where nothing is said.
     void setRoot(const QString& root) { m_root = root; }
+    const QString& root() const { return m_root; }
     // As it was given, else that of the account.
     QString learner() const;
     bool isLearnerKnown() const;
@@ -106,7 +107,20 @@ public:
     // A copy of the progress, to be handed in.
     base::Done exportProgress(const QString& path);
 
+    // --- for a projector ----------------------------------------------------------------------------------------------
+    // The lesson from its begin, by its own solution. Nothing of it is counted or kept; at its end what the learner has
+    // done is there again.
+    bool isPresented() const { return m_presented != nullptr; }
+    void setPresented(bool on);
+    // Reveals and solves the step at hand; once it is solved, goes on to the next one.
+    void presentNext();
+    void presentBefore();
+    bool canPresentBefore() const;
+    bool isPresentedStepSolved() const;
+    bool isPresenting() const; // something of a step is under way
+
 signals:
+    void presented(); // begun, ended, a step further or back
     void shelfChanged();
     void startingChanged();
     void opened();
@@ -121,6 +135,10 @@ private:
     enum Subject { StartRun, Performing };
     struct State;
     class ResetStep;
+    struct Presented;
+    struct PresentedDeleter {
+        void operator()(Presented* presented) const;
+    };
 
     void prepare(const LessonOrder& order, bool opens);
     void open(const PreparedLesson& prepared, bool opens);
@@ -143,6 +161,10 @@ private:
     State begunState() const;
     void put(const State& state);
     void takeProgress(lessons::Progress progress);
+    void dropPresented();
+    void doPresentedActs();
+    bool startPresentedAct(const lessons::Act& act);
+    bool startPresentedStudy(const lessons::StudyAct& act);
 
     Desk m_desk;
     QString m_root;
@@ -161,7 +183,8 @@ private:
     std::vector<std::shared_ptr<const Run>> m_attemptRuns;
     bool m_catchesUp = false; // the run on its way is that of a lesson that goes on, and no attempt
     QString m_fault;
-    QElapsedTimer m_clock; // since the time was counted last
+    QElapsedTimer m_clock;                                    // since the time was counted last
+    std::unique_ptr<Presented, PresentedDeleter> m_presented; // null: it is taken
 
     BackgroundTask m_starting{QStringLiteral("lesson")};
     BackgroundTask m_checking{QStringLiteral("lesson checks")};
