@@ -1,6 +1,7 @@
 #include "app/learn/lesson_shelf.h"
 
 #include "app/common/sentence.h"
+#include "app/learn/own_lessons.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -37,7 +38,7 @@ bool isStepPassed(const lessons::Progress& progress, const std::string& id)
 
 ShelvedLesson shelved(const QString& source, const SharedLesson& lesson, const LessonPlace& place)
 {
-    ShelvedLesson one{source, lesson, {}, {}, {}};
+    ShelvedLesson one{source, lesson, {}, {}, {}, false};
     const base::Result<std::optional<lessons::Progress>> kept = readKeptProgress(place);
     if (kept)
         one.progress = *kept;
@@ -54,16 +55,21 @@ std::vector<ShelvedLesson> begunFiles(const QString& root, const QString& learne
     const QDir folder(QFileInfo(LessonPlace(root, learner, "any").folder()).absolutePath());
     for (const QString& name : folder.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name)) {
         const LessonPlace place(root, learner, name.toStdString());
-        const base::Result<std::string> text = lessonText(place.lessonFile());
-        base::Errors errors;
-        if (!text) continue;
-        const auto lesson = std::make_shared<const lessons::Lesson>(lessons::readLesson(*text, 1, errors));
-        if (errors.empty()) found.push_back(shelved(place.lessonFile(), lesson, place));
+        if (std::optional<ShelvedLesson> one = shelvedFile(place.lessonFile(), place)) found.push_back(*std::move(one));
     }
     return found;
 }
 
 } // namespace
+
+std::optional<ShelvedLesson> shelvedFile(const QString& source, const LessonPlace& place)
+{
+    const base::Result<std::string> text = lessonText(source);
+    if (!text) return std::nullopt;
+    base::Errors errors;
+    const auto lesson = std::make_shared<const lessons::Lesson>(lessons::readLesson(*text, 1, errors));
+    return errors.empty() ? std::optional(shelved(source, lesson, place)) : std::nullopt;
+}
 
 std::size_t firstOpenStep(const lessons::Lesson& lesson, const lessons::Progress& progress)
 {
@@ -94,7 +100,16 @@ std::vector<ShelvedLesson> lessonShelf(const QString& root, const QString& learn
     std::vector<ShelvedLesson> shelf;
     for (const SharedLesson& lesson : shipped())
         shelf.push_back(shelved(QString::fromStdString(lesson->id), lesson, LessonPlace(root, learner, lesson->id)));
-    for (ShelvedLesson& one : begunFiles(root, learner)) shelf.push_back(std::move(one));
+    for (const OwnLesson& own : ownLessons(ownLessonsFolder(root))) {
+        if (!own.errors.empty()) continue;
+        shelf.push_back(shelved(own.path, own.lesson, LessonPlace(root, learner, own.lesson->id)));
+        shelf.back().isOwn = true;
+    }
+    for (ShelvedLesson& one : begunFiles(root, learner)) {
+        const bool known =
+            std::ranges::any_of(shelf, [&](const ShelvedLesson& other) { return other.lesson->id == one.lesson->id; });
+        if (!known) shelf.push_back(std::move(one));
+    }
     return shelf;
 }
 

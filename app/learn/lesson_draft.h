@@ -1,0 +1,83 @@
+// A lesson that is being made or changed: its file as a value with undo, what is wrong with it, and where it lies.
+//
+//   LessonDraft draft;  draft.begin(newLesson(start));
+//   draft.setWords("steps/0/title", "en", "Raise the flow", tr("Change title"));   draft.set("minutes", 15, …);
+//   draft.lesson(), draft.errors()                      as it reads now; each fault at its path
+//   draft.save(ownLessonFile(folder, draft));           with faults too: it is a draft then
+//
+// A path leads through the file as that of a fault does, "steps/0/checks/1/text". What no form shows stays as it was.
+#pragma once
+
+#include "app/common/undoable_value.h"
+#include "core/lessons/lesson.h"
+
+#include <QObject>
+#include <QString>
+
+#include <memory>
+
+namespace titer::app {
+
+// [gui]
+class LessonDraft : public QObject {
+    Q_OBJECT
+
+public:
+    explicit LessonDraft(QObject* parent = nullptr);
+
+    // Undo begins here. `file`: where it lies; empty: nowhere yet.
+    void begin(base::Json lesson, const QString& file = {});
+    void close();
+    bool isOpen() const { return m_open; }
+    // What was done since it was begun or saved last.
+    bool isChanged() const;
+    const QString& file() const { return m_file; }
+    QUndoStack& undoStack() { return m_value.stack(); }
+
+    // --- what it holds ------------------------------------------------------------------------------------------------
+    const base::Json& json() const { return *m_value.value(); }
+    const base::Json* at(const std::string& path) const;
+    // A text, or a number as it is written; empty where there is none.
+    QString text(const std::string& path) const;
+    // In this language alone; one text without languages is English.
+    QString words(const std::string& path, const std::string& language) const;
+    // As readLesson() has it, of seed 1, with faults as far as it could be read; without the text of recorded tables.
+    const lessons::Lesson& lesson() const { return m_lesson; }
+    const base::Errors& errors() const { return m_errors; }
+    // Of this place; empty where nothing is wrong.
+    QString fault(const std::string& path) const;
+
+    // --- a step of undo each; those of one path that follow quickly are one -----------------------------------------
+    // Null takes it away.
+    void set(const std::string& path, base::Json value, const QString& text);
+    void setWords(const std::string& path, const std::string& language, const QString& words, const QString& text);
+    void insert(const std::string& list, std::size_t at, base::Json item, const QString& text);
+    void remove(const std::string& list, std::size_t at, const QString& text);
+    void move(const std::string& list, std::size_t from, std::size_t to, const QString& text);
+    // All of it.
+    void put(base::Json lesson, const QString& text);
+
+    // The id is the name of the file.
+    base::Done save(const QString& path);
+
+signals:
+    void begun(); // another one, or none
+    void changed();
+
+private:
+    using Value = std::shared_ptr<const base::Json>;
+
+    void change(base::Json after, const QString& text, const QString& mergeKey = {});
+    void read();
+
+    UndoableValue<Value> m_value;
+    lessons::Lesson m_lesson;
+    base::Errors m_errors;
+    QString m_file;
+    bool m_open = false;
+};
+
+// The value at a path of a file, "steps/0/title"; nullptr where there is none. [any]
+const base::Json* valueAt(const base::Json& json, const std::string& path);
+
+} // namespace titer::app
