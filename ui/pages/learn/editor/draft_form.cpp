@@ -1,0 +1,214 @@
+#include "ui/pages/learn/editor/draft_form.h"
+
+#include "ui/widgets/label.h"
+#include "ui/widgets/undo_keys.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace titer::pages {
+
+using base::Json;
+using look::Theme;
+using look::Token;
+using look::Type;
+using widgets::Label;
+
+namespace {
+
+constexpr int paragraphLines = 3;
+
+QString listText(const Json* list)
+{
+    QStringList all;
+    if (list)
+        for (const Json& one : list->items()) all.append(QString::fromStdString(one.string()));
+    return all.join(QStringLiteral(", "));
+}
+
+// Of the same words the list stays as it is, so that a comma can be typed.
+Json listJson(const QString& text)
+{
+    Json list = Json::array();
+    for (const QString& one : text.split(u',', Qt::SkipEmptyParts))
+        if (!one.trimmed().isEmpty()) list.push(one.trimmed().toStdString());
+    return list;
+}
+
+} // namespace
+
+DraftForm::DraftForm(LessonMaking& making, QWidget* parent)
+    : QWidget(parent)
+    , m_making(making)
+    , m_column(new QVBoxLayout(this))
+{
+    const int u = Theme::current().u();
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(u);
+}
+
+void DraftForm::addHeader(const QString& title, const QString& note)
+{
+    auto* head = new Label(title, Type::Section);
+    head->wrapWhole();
+    m_column->addSpacing(2 * Theme::current().u());
+    m_column->addWidget(head);
+    if (note.isEmpty()) return;
+    auto* words = new Label(note, Type::Caption, Token::Muted);
+    words->wrapWhole();
+    m_column->addWidget(words);
+}
+
+QString DraftForm::stepText(const QString& label) const
+{
+    return tr("Change %1", "of a lesson").arg(label);
+}
+
+void DraftForm::addRow(const std::string& path, const QString& label, const QString& help, QWidget* field,
+                       std::function<void()> refresh)
+{
+    auto* name = new Label(label, Type::Caption, Token::Muted);
+    auto* fault = new Label({}, Type::Caption, Token::Alarm);
+    name->wrapWhole();
+    name->setBuddy(field);
+    fault->wrapWhole();
+    fault->hide();
+    field->setAccessibleName(label);
+    field->setToolTip(help);
+    field->installEventFilter(this);
+    m_column->addWidget(name);
+    m_column->addWidget(field);
+    m_column->addWidget(fault);
+    m_rows.push_back({path, field, fault, std::move(refresh)});
+}
+
+void DraftForm::addLine(const std::string& path, const QString& label, const QString& help)
+{
+    auto* line = new QLineEdit;
+    addRow(path, label, help, line, [this, line, path] {
+        const QString words = m_making.draft.words(path, m_making.language);
+        if (line->text() != words) line->setText(words);
+        line->setPlaceholderText(m_making.language == "en" ? QString() : m_making.draft.words(path, "en"));
+    });
+    connect(line, &QLineEdit::textEdited, this, [this, path, label](const QString& words) {
+        m_making.draft.setWords(path, m_making.language, words, stepText(label));
+    });
+}
+
+void DraftForm::addParagraph(const std::string& path, const QString& label, const QString& help)
+{
+    auto* text = new QPlainTextEdit;
+    text->setTabChangesFocus(true);
+    text->setFixedHeight(text->fontMetrics().lineSpacing() * paragraphLines + 4 * Theme::current().u());
+    addRow(path, label, help, text, [this, text, path] {
+        const QString words = m_making.draft.words(path, m_making.language);
+        if (text->toPlainText() != words) text->setPlainText(words);
+        text->setPlaceholderText(m_making.language == "en" ? QString() : m_making.draft.words(path, "en"));
+    });
+    connect(text, &QPlainTextEdit::textChanged, this, [this, text, path, label] {
+        if (!m_refreshing) m_making.draft.setWords(path, m_making.language, text->toPlainText(), stepText(label));
+    });
+}
+
+void DraftForm::addPlain(const std::string& path, const QString& label, const QString& help)
+{
+    auto* line = new QLineEdit;
+    addRow(path, label, help, line, [this, line, path] {
+        if (const QString text = m_making.draft.text(path); line->text().trimmed() != text) line->setText(text);
+    });
+    connect(line, &QLineEdit::textEdited, this, [this, path, label](const QString& text) {
+        m_making.draft.set(path, text.trimmed().isEmpty() ? Json() : Json(text.trimmed().toStdString()),
+                           stepText(label));
+    });
+}
+
+void DraftForm::addList(const std::string& path, const QString& label, const QString& help)
+{
+    auto* line = new QLineEdit;
+    addRow(path, label, help, line, [this, line, path] {
+        const Json* list = m_making.draft.at(path);
+        const Json shown = listJson(line->text());
+        if (list ? *list != shown : !shown.items().empty()) line->setText(listText(list));
+    });
+    connect(line, &QLineEdit::textEdited, this, [this, path, label](const QString& text) {
+        const Json list = listJson(text);
+        m_making.draft.set(path, list.items().empty() ? Json() : list, stepText(label));
+    });
+}
+
+void DraftForm::addNumber(const std::string& path, const QString& label, int min, int max)
+{
+    auto* box = new QSpinBox;
+    box->setRange(min, max);
+    addRow(path, label, tr("%1 to %2").arg(min).arg(max), box, [this, box, path] {
+        const Json* number = m_making.draft.at(path);
+        box->setValue(number && number->isNumber() ? int(number->number()) : box->minimum());
+    });
+    connect(box, &QSpinBox::valueChanged, this, [this, path, label](int value) {
+        if (!m_refreshing) m_making.draft.set(path, value, stepText(label));
+    });
+}
+
+void DraftForm::addChoice(const std::string& path, const QString& label, const Choices& choices)
+{
+    auto* box = new QComboBox;
+    for (const auto& [id, words] : choices) box->addItem(words, QString::fromStdString(id));
+    addRow(path, label, {}, box, [this, box, path] { box->setCurrentIndex(box->findData(m_making.draft.text(path))); });
+    connect(box, &QComboBox::activated, this, [this, box, path, label](int index) {
+        m_making.draft.set(path, box->itemData(index).toString().toStdString(), stepText(label));
+    });
+}
+
+void DraftForm::addPart(QWidget* part, std::function<void()> refresh)
+{
+    m_column->addWidget(part);
+    if (qobject_cast<QLineEdit*>(part)) part->installEventFilter(this);
+    m_parts.push_back(std::move(refresh));
+}
+
+void DraftForm::refresh()
+{
+    m_refreshing = true;
+    for (const Row& row : m_rows) {
+        row.refresh();
+        const QString fault = m_making.draft.fault(row.path);
+        row.fault->setText(fault);
+        row.fault->setVisible(!fault.isEmpty());
+    }
+    m_refreshing = false;
+    for (const auto& part : m_parts) part();
+}
+
+QWidget* DraftForm::field(const std::string& path) const
+{
+    const auto found = std::ranges::find(m_rows, path, &Row::path);
+    return found == m_rows.end() ? nullptr : found->field;
+}
+
+bool DraftForm::focusPath(const std::string& path)
+{
+    for (const Row& row : m_rows)
+        if (path == row.path || path.starts_with(row.path + "/")) {
+            row.field->setFocus(Qt::OtherFocusReason);
+            return true;
+        }
+    return false;
+}
+
+QWidget* DraftForm::firstField() const
+{
+    return m_rows.empty() ? nullptr : m_rows.front().field;
+}
+
+// Each key is a step of the draft's undo.
+bool DraftForm::eventFilter(QObject* watched, QEvent* event)
+{
+    return widgets::leavesUndo(event) || QWidget::eventFilter(watched, event);
+}
+
+} // namespace titer::pages

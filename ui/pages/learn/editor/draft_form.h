@@ -1,0 +1,86 @@
+// Rows of a form over the file of a lesson: each field shows what stands at its path, writes it as it is typed, and has
+// its fault beneath it. [gui]
+//
+//   DraftForm form(work);  form.addLine("title", tr("Title"));  form.addParagraph("goal", tr("Goal"));
+//   form.refresh();        from the draft, after each change
+#pragma once
+
+#include "app/learn/lesson_draft.h"
+
+#include <QStringList>
+#include <QWidget>
+
+#include <functional>
+#include <string>
+#include <utility>
+#include <vector>
+
+class QVBoxLayout;
+
+namespace titer::app {
+class Document;
+class Workbench;
+} // namespace titer::app
+
+namespace titer::widgets {
+class Label;
+}
+
+namespace titer::pages {
+
+// What all parts of the editor work on. All of it outlives them.
+struct LessonMaking {
+    app::LessonDraft& draft;
+    app::Document& document;
+    app::Workbench& bench;
+    std::string language = "en"; // of the words that are shown and written
+};
+
+class DraftForm : public QWidget {
+    Q_OBJECT
+public:
+    explicit DraftForm(LessonMaking& making, QWidget* parent = nullptr);
+
+    using Choices = std::vector<std::pair<std::string, QString>>; // id, words
+
+    void addHeader(const QString& title, const QString& note = {});
+    // A text in the language of the words.
+    void addLine(const std::string& path, const QString& label, const QString& help = {});
+    void addParagraph(const std::string& path, const QString& label, const QString& help = {});
+    // A plain text of the file, such as a unit.
+    void addPlain(const std::string& path, const QString& label, const QString& help = {});
+    // A list of texts, parted by commas.
+    void addList(const std::string& path, const QString& label, const QString& help = {});
+    void addNumber(const std::string& path, const QString& label, int min, int max);
+    void addChoice(const std::string& path, const QString& label, const Choices& choices);
+    // Anything else, refreshed with the rows. A line that writes the draft as it is typed leaves its undo to the window.
+    void addPart(QWidget* part, std::function<void()> refresh);
+
+    void refresh();
+    QWidget* field(const std::string& path) const;
+    // Puts the focus where a fault lies: the field of the path, or of what it lies in. False where this form has none.
+    bool focusPath(const std::string& path);
+    QWidget* firstField() const;
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    struct Row {
+        std::string path;
+        QWidget* field;
+        widgets::Label* fault;
+        std::function<void()> refresh;
+    };
+    void addRow(const std::string& path, const QString& label, const QString& help, QWidget* field,
+                std::function<void()> refresh);
+    QString stepText(const QString& label) const;
+
+    LessonMaking& m_making;
+    QVBoxLayout* m_column;
+    std::vector<Row> m_rows;
+    std::vector<std::function<void()>> m_parts;
+    bool m_refreshing = false;
+};
+
+} // namespace titer::pages

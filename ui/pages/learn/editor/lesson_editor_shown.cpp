@@ -1,0 +1,236 @@
+// What the editor of lessons shows: the list of parts, the form of one, how it stands.
+#include "app/learn/lesson_trial.h"
+#include "ui/look/icons.h"
+#include "ui/pages/learn/editor/check_picker.h"
+#include "ui/pages/learn/editor/lesson_editor.h"
+#include "ui/pages/learn/editor/question_form.h"
+#include "ui/pages/learn/editor/step_form.h"
+#include "ui/pages/learn/editor/trial_panel.h"
+#include "ui/shown/lesson_words.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/label.h"
+
+#include <QComboBox>
+#include <QDir>
+#include <QListWidget>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace titer::pages {
+
+using base::Json;
+using look::Theme;
+using widgets::Label;
+
+namespace {
+
+constexpr int partsWidth = 56, narrowPartsWidth = 44; // [u]
+
+} // namespace
+
+int LessonEditor::stepAt(int part) const
+{
+    return part > 0 && part < m_parts->count() - 1 ? part - 1 : -1;
+}
+
+StepForm* LessonEditor::stepForm() const
+{
+    return qobject_cast<StepForm*>(m_form);
+}
+
+QuestionForm* LessonEditor::questionForm() const
+{
+    return qobject_cast<QuestionForm*>(m_form);
+}
+
+void LessonEditor::showPart(int part)
+{
+    m_parts->setCurrentRow(std::clamp(part, 0, m_parts->count() - 1));
+    if (QWidget* first = m_form->firstField()) first->setFocus(Qt::OtherFocusReason);
+}
+
+void LessonEditor::showPath(const std::string& path)
+{
+    const QStringList keys = QString::fromStdString(path).split(u'/');
+    int part = keys[0] == QLatin1String("question") ? m_parts->count() - 1 : 0;
+    if (keys[0] == QLatin1String("steps") && keys.size() > 1) {
+        bool isNumber = false;
+        part = keys[1].toInt(&isNumber) + 1;
+        const std::vector<lessons::Step>& steps = m_making.draft.lesson().steps;
+        for (std::size_t s = 0; !isNumber && s < steps.size(); ++s)
+            if (keys[1] == QString::fromStdString(steps[s].id)) part = int(s) + 1;
+    }
+    m_share->setCurrent(0);
+    arrange();
+    showPart(part);
+    const bool inList = keys.size() > 2 && (keys[2] == QLatin1String("checks") || keys[2] == QLatin1String("fields"));
+    if (!m_form->focusPath(path) && inList && stepForm()) stepForm()->addCheckButton()->setFocus(Qt::OtherFocusReason);
+    if (QWidget* focus = window()->focusWidget(); focus && m_form->isAncestorOf(focus))
+        m_scroll->ensureWidgetVisible(focus);
+}
+
+DraftForm* LessonEditor::makeHead()
+{
+    auto* form = new DraftForm(m_making);
+    form->addLine("title", tr("Title"));
+    form->addParagraph("why", tr("Why"), tr("Two sentences for the list: what it is good for"));
+    form->addParagraph("goal", tr("Goal"), tr("What somebody has done at the end"));
+    DraftForm::Choices levels;
+    for (const std::string_view level : lessons::lessonLevels)
+        levels.emplace_back(std::string(level), shown::levelWords(std::string(level)));
+    form->addChoice("level", tr("Difficulty"), levels);
+    form->addNumber("minutes", tr("Minutes"), 10, 20);
+    form->addHeader(tr("Start"), tr("The plant, the studies and the recordings of the project as it stood."));
+    m_start = new QPushButton(tr("Take the project as the start"));
+    m_start->setAutoDefault(true);
+    m_start->setToolTip(tr("As it stands now; the solutions of the steps stay as they are"));
+    connect(m_start, &QPushButton::clicked, this, &LessonEditor::takeStart);
+    auto* start = new Label;
+    start->wrapWhole();
+    form->addPart(start, [this, start] {
+        const lessons::Lesson& lesson = m_making.draft.lesson();
+        start->setText(tr("%1: %2 unit operations, %3 studies, %4 recordings")
+                           .arg(QString::fromStdString(lesson.start.name))
+                           .arg(lesson.start.units.size())
+                           .arg(lesson.studies.size())
+                           .arg(lesson.recordings.size()));
+    });
+    form->addPart(m_start, [] {});
+    form->addHeader(tr("Around it"));
+    form->addList("needs", tr("Lessons to take before"), tr("Their ids, parted by commas: batch-growth"));
+    form->addList("next", tr("Lessons to take then"), tr("Their ids, parted by commas: park-ramirez"));
+    form->addList("read", tr("Pages of the manual to read on"), tr("Their names, parted by commas: plants, lessons"));
+    return form;
+}
+
+DraftForm* LessonEditor::makeForm(int part)
+{
+    m_start = nullptr;
+    if (part == 0) return makeHead();
+    if (part == m_parts->count() - 1) return new QuestionForm(m_making);
+    auto* form = new StepForm(m_making, std::size_t(stepAt(part)));
+    connect(form, &StepForm::checkAsked, this, [this, form](int check) {
+        check < 0 ? m_picker->open(form->step()) : m_picker->change(form->step(), std::size_t(check));
+    });
+    return form;
+}
+
+void LessonEditor::rebuildForm()
+{
+    const int u = Theme::current().u();
+    auto* holder = new QWidget;
+    auto* column = new QVBoxLayout(holder);
+    column->setContentsMargins(0, 0, 2 * u, 4 * u);
+    m_form = makeForm(std::max(0, m_parts->currentRow()));
+    column->addWidget(m_form);
+    column->addStretch();
+    m_form->refresh();
+    delete m_scroll->takeWidget();
+    m_scroll->setWidget(holder);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->verticalScrollBar()->setValue(0);
+    refreshState();
+}
+
+// Another number of steps makes another list; the form stays with its part.
+void LessonEditor::refreshParts()
+{
+    const Json* steps = m_making.draft.at("steps");
+    QStringList names{tr("Lesson")};
+    for (std::size_t s = 0; steps && s < steps->items().size(); ++s) {
+        const std::string path = "steps/" + std::to_string(s) + "/title";
+        QString title = m_making.draft.words(path, m_making.language);
+        if (title.isEmpty()) title = m_making.draft.words(path, "en");
+        names.append(title.isEmpty() ? tr("Step %1").arg(s + 1) : tr("Step %1: %2").arg(s + 1).arg(title));
+    }
+    names.append(tr("Question"));
+    const int current = std::max(0, m_parts->currentRow());
+    const bool resized = names.size() != m_parts->count();
+    m_refreshing = true;
+    if (resized) {
+        m_parts->clear();
+        m_parts->addItems(names);
+        m_parts->setCurrentRow(std::min(current, m_parts->count() - 1));
+    } else {
+        for (int i = 0; i < m_parts->count(); ++i)
+            if (m_parts->item(i)->text() != names[i]) m_parts->item(i)->setText(names[i]);
+    }
+    m_refreshing = false;
+    if (resized && m_form) rebuildForm();
+}
+
+void LessonEditor::refresh()
+{
+    m_language->setCurrentIndex(m_language->findData(QString::fromStdString(m_making.language)));
+    refreshParts();
+    if (m_form) m_form->refresh();
+    m_panel->refresh();
+    refreshState();
+}
+
+void LessonEditor::refreshState()
+{
+    const app::LessonDraft& draft = m_making.draft;
+    QString title = draft.words("title", m_making.language);
+    if (title.isEmpty()) title = draft.words("title", "en");
+    m_title->setText(title.isEmpty() ? tr("Lesson without a title") : title);
+    const QString place = draft.file().isEmpty() ? QString() : QDir::toNativeSeparators(draft.file());
+    QString state = draft.file().isEmpty()   ? tr("not saved yet")
+                    : draft.isChanged()      ? tr("%1, changed").arg(place)
+                    : draft.errors().empty() ? tr("%1, saved").arg(place)
+                                             : tr("%1, kept as a draft: it cannot be taken yet").arg(place);
+    if (!m_reported.isEmpty()) state = m_reported;
+    m_state->setText(state);
+    const bool running = m_trial.isRunning();
+    m_try->setText(running ? tr("Stop") : tr("Try it"));
+    m_try->setIcon(look::icon(running ? QStringLiteral("i-close") : QStringLiteral("i-play")));
+    const int step = stepAt(m_parts->currentRow());
+    m_remove->setEnabled(step >= 0);
+    m_up->setEnabled(step > 0);
+    m_down->setEnabled(step >= 0 && step < m_parts->count() - 3);
+}
+
+QString LessonEditor::state() const
+{
+    return m_state->text();
+}
+
+void LessonEditor::report(const QString& sentence)
+{
+    m_reported = sentence;
+    refreshState();
+}
+
+// In a narrow window the form and what is left to do take turns.
+void LessonEditor::setNarrow(bool narrow)
+{
+    m_narrow = narrow;
+    arrange();
+}
+
+void LessonEditor::arrange()
+{
+    const int u = Theme::current().u();
+    const bool form = !m_narrow || m_share->current() == 0;
+    m_left->setFixedWidth((m_narrow ? narrowPartsWidth : partsWidth) * u);
+    m_share->setVisible(m_narrow);
+    m_scroll->setVisible(form);
+    m_side->setVisible(!m_narrow || !form);
+    m_saveAs->setVisible(!m_narrow);
+}
+
+void LessonEditor::focusFirst()
+{
+    if (QWidget* first = m_form ? m_form->firstField() : nullptr) first->setFocus(Qt::OtherFocusReason);
+}
+
+QList<QWidget*> LessonEditor::regions() const
+{
+    return {m_parts, m_scroll, m_side};
+}
+
+} // namespace titer::pages
