@@ -70,7 +70,8 @@ int openWindow(const desktop::Options& options)
         window.action("run.start")->trigger();
     if (!options.file.isEmpty()) window.files().open(options.file);
     if (!options.lesson.isEmpty()) window.pages().startLesson(options.lesson);
-    if (!demo.empty() || !options.file.isEmpty() || !options.lesson.isEmpty())
+    if (!options.course.isEmpty()) window.pages().openCourse(options.course);
+    if (!demo.empty() || !options.file.isEmpty() || !options.lesson.isEmpty() || !options.course.isEmpty())
         window.session().follow();
     else
         window.session().goOn();

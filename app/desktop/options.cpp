@@ -48,6 +48,7 @@ QString readOptions(const QStringList& words, Options& options)
                  fault = QStringLiteral("there is no example “%1”: %2").arg(value, known.join(QStringLiteral(", ")));
          }},
         {"--lesson", [&](const QString& value) { options.lesson = value; }},
+        {"--course", [&](const QString& value) { options.course = value; }},
         {"--shot", [&](const QString& value) { options.shot = value; }},
         {"-o", [&](const QString& value) { options.output = value; }},
         {"--output", [&](const QString& value) { options.output = value; }},
@@ -123,6 +124,10 @@ QString readOptions(const QStringList& words, Options& options)
         return QStringLiteral("--lesson opens the plant of the lesson and takes no file");
     if (!options.lesson.isEmpty() && !options.shot.isEmpty() && options.shot != QLatin1String("learn"))
         return QStringLiteral("--lesson is drawn by --shot learn");
+    if (!options.course.isEmpty() && (!options.lesson.isEmpty() || !options.demo.isEmpty() || !options.file.isEmpty()))
+        return QStringLiteral("--course opens the list of its lessons, and takes no lesson and no file beside it");
+    if (!options.course.isEmpty() && !options.shot.isEmpty() && options.shot != QLatin1String("learn"))
+        return QStringLiteral("--course is drawn by --shot learn");
     if (!options.shot.isEmpty() && options.output.isEmpty())
         return QStringLiteral("--shot needs the picture's file: -o page.png");
     if (options.report && options.output.isEmpty())
@@ -149,6 +154,8 @@ QString helpText()
         "with its recording\n"
         "titer --lesson LESSON                 opens a lesson, by its id (titer-cli lesson list) or its file "
         "(.lesson.json)\n"
+        "titer --course COURSE                 opens a course, by its id (titer-cli lesson courses) or its file "
+        "(.course.json)\n"
         "titer --shot PAGE FILE -o page.png    draws a page without a window: welcome, design, run, studies, data, "
         "alarms, cockpit, twin, learn, wall\n"
         "titer --shot flowsheet FILE -o x.svg  draws the whole flowsheet alone: .svg, .pdf or .png\n"

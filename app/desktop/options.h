@@ -17,6 +17,7 @@ struct Options {
     QString file;
     QString demo;          // id of the example plant to open, with the demonstration where it is that one; empty = none
     QString lesson;        // to take: its id or its file; empty = none
+    QString course;        // to follow: its id or its file; empty = none
     QString shot;          // page to draw; empty = open a window
     bool report = false;   // writes the run of the file as a document
     QString lessonSheet;   // id or file of a lesson that is written as a sheet; empty = none

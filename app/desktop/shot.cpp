@@ -11,6 +11,8 @@
 #include "ui/pages/cockpit/cockpit_page.h"
 #include "ui/pages/data/data_page.h"
 #include "ui/pages/design/design_page.h"
+#include "ui/pages/learn/learn_page.h"
+#include "ui/pages/learn/lesson_list.h"
 #include "ui/pages/run/run_page.h"
 #include "ui/pages/studies/studies_page.h"
 #include "ui/shown/ahead_line.h"
@@ -200,6 +202,11 @@ int drawShot(const Options& options)
         return 1;
     }
     window.pages().show(page);
+    if (!options.course.isEmpty()) {
+        window.pages().openCourse(options.course);
+        if (const QString fault = window.pages().learn().list()->reported(); !fault.isEmpty())
+            return complainOfShot(fault), 1;
+    }
     if (options.shot == QLatin1String("run") && wanted && window.pages().run().model().isEmpty()) {
         window.pages().run().startRun();
         if (!waitForRun(

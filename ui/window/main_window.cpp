@@ -9,6 +9,7 @@
 #include "ui/look/language.h"
 #include "ui/look/presentation.h"
 #include "ui/pages/welcome/welcome_page.h"
+#include "ui/widgets/dialogs.h"
 #include "ui/widgets/focus_regions.h"
 #include "ui/widgets/room.h"
 #include "ui/window/command_palette.h"
@@ -34,6 +35,7 @@ namespace titer::window {
 using look::isPresented;
 using look::setPresented;
 using widgets::Level;
+using widgets::mayLose;
 
 MainWindow::MainWindow(const Work& work)
     : m_work(work)
@@ -71,6 +73,7 @@ MainWindow::~MainWindow()
     delete takeCentralWidget();
     m_bench.boards().undoStack()->disconnect(this);
     m_bench.studies().undoStack()->disconnect(this);
+    m_lessonDraft.undoStack().disconnect(this);
 }
 
 void MainWindow::bindActions()
@@ -96,7 +99,7 @@ void MainWindow::bindActions()
 void MainWindow::connectParts()
 {
     const auto report = [this](const QString& sentence, bool failed) {
-        m_bar->setProject(m_work.document.name(), sentence, failed);
+        m_bar->setProject(shownName(), sentence, failed);
     };
     connect(&m_files, &WindowFiles::opened, this, [this] { m_pages.show(QStringLiteral("design")); });
     connect(&m_files, &WindowFiles::closed, this, [this] { m_pages.show(QStringLiteral("welcome")); });
@@ -104,6 +107,7 @@ void MainWindow::connectParts()
     connect(&m_files, &WindowFiles::recordingFound, &m_recordings, &WindowRecordings::look);
     connect(&m_files, &WindowFiles::manyRecordingsFound, this, [this] { m_pages.show(QStringLiteral("data")); });
     connect(&m_files, &WindowFiles::lessonFound, &m_pages, &WindowPages::startLesson);
+    connect(&m_files, &WindowFiles::courseFound, &m_pages, &WindowPages::openCourse);
     connect(&m_files, &WindowFiles::leftOut, this, [report](const QString& sentence) { report(sentence, true); });
     connect(&m_demonstration, &WindowDemonstration::progressed, this,
             [report](const QString& sentence) { report(sentence, false); });
@@ -114,6 +118,7 @@ void MainWindow::connectParts()
     connect(&m_pages, &WindowPages::reported, this, report);
     connect(&m_pages, &WindowPages::shown, this, &MainWindow::refreshPage);
     connect(&m_pages, &WindowPages::clockChanged, this, &MainWindow::refreshTitle);
+    connect(&m_pages, &WindowPages::undoChanged, this, &MainWindow::refreshActions);
     // How far the twin may act, in a word and a sentence.
     connect(&m_pages, &WindowPages::levelChanged, this, [this](Level level) {
         m_bar->badge()->setLevel(level);
@@ -137,8 +142,10 @@ void MainWindow::connectWork()
         refreshTitle();
     });
     connect(&document, &app::Document::changed, this, &MainWindow::refreshTitle);
-    for (const QUndoStack* stack :
-         {m_work.document.undoStack(), m_bench.boards().undoStack(), m_bench.studies().undoStack()})
+    connect(&m_lessons, &app::LessonSession::opened, this, &MainWindow::refreshTitle);
+    connect(&m_lessons, &app::LessonSession::closed, this, &MainWindow::refreshTitle);
+    for (const QUndoStack* stack : {m_work.document.undoStack(), m_bench.boards().undoStack(),
+                                    m_bench.studies().undoStack(), &m_lessonDraft.undoStack()})
         connect(stack, &QUndoStack::indexChanged, this, &MainWindow::refreshActions);
     const app::Settings& settings = m_work.settings;
     connect(&settings, &app::Settings::themeChanged, this, [this] { applyLook(m_work.settings); });
@@ -256,6 +263,12 @@ QUndoStack& MainWindow::undoStack()
     return own ? *own : *m_work.document.undoStack();
 }
 
+// The project of a lesson lies in a file that the learner never named.
+QString MainWindow::shownName() const
+{
+    return m_lessons.isOpen() ? app::LessonSession::words(m_lessons.lesson()->title) : m_work.document.name();
+}
+
 void MainWindow::refreshTitle()
 {
     const app::Document& document = m_work.document;
@@ -267,10 +280,11 @@ void MainWindow::refreshTitle()
         state = tr("no project open");
     else if (document.saveState() == app::Document::SaveState::Saved)
         state = tr("saved %1").arg(m_savedAt.toString(QStringLiteral("HH:mm")));
-    m_bar->setProject(empty ? QStringLiteral("Titer") : document.name(), state, failed);
+    const QString name = shownName();
+    m_bar->setProject(empty ? QStringLiteral("Titer") : name, state, failed);
     m_bar->setLevelShown(!welcome);
     m_bar->setClock(m_pages.clock());
-    setWindowTitle(empty ? QStringLiteral("Titer") : tr("%1 – Titer").arg(document.name()));
+    setWindowTitle(empty ? QStringLiteral("Titer") : tr("%1 – Titer").arg(name));
 }
 
 // In a small window the rail shows icons only and the inspector lies over the page.
@@ -323,6 +337,12 @@ void MainWindow::keyPressEvent(QKeyEvent* event)
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
+    const bool unsaved = m_lessonDraft.isChanged();
+    if (unsaved &&
+        !mayLose(this,
+                 tr("The lesson “%1” is not saved.").arg(app::LessonSession::words(m_lessonDraft.lesson().title))))
+        return event->ignore();
+    m_lessons.setPresented(false);
     if (!m_files.leavePlant()) return event->ignore();
     m_work.settings.setWindowGeometry(saveGeometry());
     if (m_work.journal) m_work.journal->end();

@@ -1,6 +1,7 @@
 // The window: rail, top bar and pages, and the parts that work on them: files, recordings, session, windows beside it, notices. [gui]
 #pragma once
 
+#include "app/learn/lesson_draft.h"
 #include "app/learn/lesson_session.h"
 #include "app/session/workbench.h"
 #include "ui/window/example_preview.h"
@@ -41,6 +42,7 @@ public:
     SideWindows& windows() { return m_windows; }
     CommandPalette& palette() { return *m_palette; }
     app::LessonSession& lessons() { return m_lessons; }
+    app::LessonDraft& lessonDraft() { return m_lessonDraft; }
     // An action of the table, nullptr where this window has none of that name.
     QAction* action(std::string_view id) const { return m_actions.find(id); }
 
@@ -61,6 +63,7 @@ private:
     void showSettings();
     void refreshPage();
     void refreshActions();
+    QString shownName() const;
     void refreshTitle();
     void fitLayout();
     void present(bool on);
@@ -69,6 +72,7 @@ private:
     Work m_work;
     app::Workbench m_bench;
     app::LessonSession m_lessons;
+    app::LessonDraft m_lessonDraft; // stays where the page is made anew
     WindowActions m_actions;
     WindowFiles m_files;
     WindowRecordings m_recordings;

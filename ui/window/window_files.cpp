@@ -222,6 +222,10 @@ bool WindowFiles::open(const QString& path, base::Errors* errors)
         emit lessonFound(path);
         return true;
     }
+    if (path.endsWith(QLatin1String(".course.json"), Qt::CaseInsensitive)) {
+        emit courseFound(path);
+        return true;
+    }
     if (!isPlantFile(path)) {
         // Everything else may be a recording; the sheet says what it is, or what is wrong with it.
         emit recordingFound(path);

@@ -53,6 +53,7 @@ signals:
     void exampleAsked(const std::string& id); // by a menu
     void recordingFound(const QString& path); // to be looked at
     void lessonFound(const QString& path);    // to be taken
+    void courseFound(const QString& path);    // to be followed
     void manyRecordingsFound();               // of which recordingFound() reports the first
     void leftOut(const QString& sentence);    // of what was dropped
 

@@ -268,7 +268,8 @@ void WindowPages::addTwin()
 void WindowPages::addLearn()
 {
     using pages::LearnPage;
-    m_learn = new LearnPage({m_work.document, m_window.lessons(), m_work.session, m_bench});
+    m_learn = new LearnPage({m_work.document, m_window.lessons(), m_window.lessonDraft(), m_work.session, m_bench});
+    connect(m_learn, &LearnPage::partShown, this, &WindowPages::undoChanged);
     connect(m_learn, &LearnPage::startAsked, this, &WindowPages::startLesson);
     connect(m_learn, &LearnPage::fileAsked, this, [this] {
         const QString path = widgets::askOpenFile(&m_window, tr("Open a lesson"),
@@ -299,9 +300,16 @@ void WindowPages::addLearn()
 void WindowPages::startLesson(const QString& source)
 {
     const bool there = m_window.lessons().isOpen() && m_window.lessons().lesson()->id == source.toStdString();
+    if (!there) m_window.lessons().setPresented(false);
     if (!there && !m_window.files().leavePlant()) return;
     show(m_learn->id());
     m_window.lessons().start(source);
+}
+
+void WindowPages::openCourse(const QString& source)
+{
+    show(m_learn->id());
+    m_learn->openCourse(source);
 }
 
 QStringList WindowPages::ids() const

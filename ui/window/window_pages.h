@@ -63,6 +63,8 @@ public:
     void showAlarm(const QString& id);
     // A lesson by its id or its file; what it takes the place of is asked for first.
     void startLesson(const QString& source);
+    // The list of lessons at a course, by its id or its file.
+    void openCourse(const QString& source);
     // The time that is looked at, in words; empty where the page that is shown has none.
     QString clock() const;
     // Boards show the run of the Run page where its time stands, else the one that follows the edits.
@@ -71,6 +73,7 @@ public:
 signals:
     void shown();
     void clockChanged();
+    void undoChanged(); // the page that is shown has another one than before
     void levelChanged(titer::widgets::Level level);
     void reported(const QString& sentence, bool failed);
 

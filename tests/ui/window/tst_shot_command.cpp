@@ -68,6 +68,23 @@ private slots:
         QCOMPARE(run({"--lesson", "park-ramirez", example("chemostat")}), 2);
     }
 
+    // A course by its id or its file; one that is none says why.
+    void drawsACourse()
+    {
+        const QString picture = m_folder.filePath("course.png");
+        const QString file = QStringLiteral(TITER_SOURCE_DIR "/resources/courses/upstream.course.json");
+        for (const QString& course : {QStringLiteral("upstream"), file})
+            QVERIFY2(run({"--shot", "learn", "--course", course, "--size", "1280x800", "-o", picture}) == 0,
+                     qPrintable(m_said));
+        QCOMPARE(run({"--shot", "learn", "--course", "no-such", "-o", picture}), 1);
+        QVERIFY2(m_said.contains("There is no course of this name"), qPrintable(m_said));
+        const QString lesson = QStringLiteral(TITER_SOURCE_DIR "/resources/lessons/park-ramirez.lesson.json");
+        QCOMPARE(run({"--shot", "learn", "--course", lesson, "-o", picture}), 1);
+        QVERIFY2(m_said.contains("titer.course/1"), qPrintable(m_said));
+        QCOMPARE(run({"--course", "upstream", "--lesson", "park-ramirez"}), 2);
+        QCOMPARE(run({"--shot", "design", "--course", "upstream", "-o", picture}), 2);
+    }
+
     // A month of this plant takes far more than a second.
     void saysThatARunTakesLonger()
     {

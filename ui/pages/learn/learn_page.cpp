@@ -1,14 +1,18 @@
 #include "ui/pages/learn/learn_page.h"
 
 #include "app/common/sentence.h"
+#include "app/learn/own_lessons.h"
+#include "ui/pages/learn/editor/lesson_editor.h"
 #include "ui/pages/learn/lesson_desk.h"
 #include "ui/pages/learn/lesson_list.h"
 #include "ui/pages/learn/lesson_panel.h"
+#include "ui/pages/learn/presentation_bar.h"
 #include "ui/pages/learn/question_card.h"
 #include "ui/pages/learn/step_card.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/save_dialog.h"
 
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -31,9 +35,10 @@ LearnPage::LearnPage(const Work& work, QWidget* parent)
     : QWidget(parent)
     , m_work(work)
     , m_panes{work.document, work.lessons, work.bench, m_model, m_axis}
-    , m_list(new LessonList(work.lessons))
+    , m_list(new LessonList(work.lessons, work.draft))
     , m_panel(new LessonPanel(work.lessons, work.runs))
     , m_desk(new LessonDesk(m_panes))
+    , m_presentation(new PresentationBar(work.lessons, this))
     , m_share(new widgets::Segments({{{}, tr("Lesson")}, {{}, tr("Workspace")}}))
     , m_stack(new QStackedWidget)
 {
@@ -43,12 +48,16 @@ LearnPage::LearnPage(const Work& work, QWidget* parent)
     m_panes.readFile = [this](const QString& file) { emit readAsked(file); };
     m_panes.setUpAlarm = [this](const std::string& tag) { emit alarmAsked(tag); };
     m_stack->addWidget(m_list);
-    m_stack->addWidget(makeLesson());
+    m_stack->addWidget(makeWorkspace());
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_stack);
     connect(m_list, &LessonList::lessonAsked, this, &LearnPage::startAsked);
     connect(m_list, &LessonList::fileAsked, this, &LearnPage::fileAsked);
+    connect(m_list, &LessonList::newAsked, this, &LearnPage::makeLesson);
+    connect(m_list, &LessonList::editAsked, this, &LearnPage::editLesson);
+    connect(m_list, &LessonList::goOnAsked, this, &LearnPage::goOnEditing);
+    connect(m_stack, &QStackedWidget::currentChanged, this, &LearnPage::partShown);
     connect(m_share, &widgets::Segments::currentChanged, this, &LearnPage::arrange);
     connect(&Theme::current(), &Theme::changed, this, &LearnPage::arrange);
     connectSession();
@@ -63,11 +72,16 @@ LearnPage::~LearnPage()
     delete m_stack;
 }
 
-QWidget* LearnPage::makeLesson()
+QWidget* LearnPage::makeWorkspace()
 {
     const int u = Theme::current().u();
     auto* lesson = new QWidget;
-    auto* column = new QVBoxLayout(lesson);
+    auto* whole = new QVBoxLayout(lesson);
+    auto* column = new QVBoxLayout;
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->setSpacing(0);
+    whole->addWidget(m_presentation);
+    whole->addLayout(column, 1);
     column->setContentsMargins(4 * u, 4 * u, 4 * u, 4 * u);
     column->setSpacing(2 * u);
     m_share->setAccessibleName(tr("What is shown of the lesson"));
@@ -117,6 +131,68 @@ void LearnPage::connectPanel()
     connect(m_panel, &LessonPanel::lessonAsked, this, &LearnPage::startAsked);
     connect(m_panel, &LessonPanel::topicAsked, this, &LearnPage::topicAsked);
     connect(m_panel, &LessonPanel::exportAsked, this, &LearnPage::handIn);
+}
+
+LessonEditor* LearnPage::editor()
+{
+    if (m_editor) return m_editor;
+    m_editor =
+        new LessonEditor({m_work.draft, m_work.document, m_work.bench, [this] { return m_work.lessons.root(); }});
+    m_editor->setNarrow(m_narrow);
+    m_stack->addWidget(m_editor);
+    connect(m_editor, &LessonEditor::leaveAsked, this, &LearnPage::showList);
+    connect(m_editor, &LessonEditor::failed, this, &LearnPage::failed);
+    return m_editor;
+}
+
+void LearnPage::showEditor()
+{
+    m_list->report({}, {});
+    m_stack->setCurrentWidget(editor());
+    if (isVisible()) editor()->focusFirst();
+}
+
+void LearnPage::makeLesson()
+{
+    if (m_work.document.flowsheet().units.empty()) {
+        m_list->report(tr("There is no plant to make a lesson from. Open one, or edit a copy of a lesson."), {});
+        return showList();
+    }
+    if (editor()->makeNew()) showEditor();
+}
+
+void LearnPage::editLesson(const QString& source)
+{
+    base::Errors errors;
+    const bool own = QFileInfo(source).absolutePath() == app::ownLessonsFolder(m_work.lessons.root());
+    if (own ? editor()->edit(source, errors) : editor()->editCopy(source, errors)) return showEditor();
+    if (!errors.empty())
+        m_list->report(tr("The lesson “%1” cannot be edited").arg(QFileInfo(source).fileName()), errors);
+}
+
+void LearnPage::goOnEditing()
+{
+    if (m_work.draft.isOpen()) showEditor();
+}
+
+void LearnPage::openCourse(const QString& source)
+{
+    base::Errors errors;
+    std::optional<app::OpenCourse> course = app::openCourse(source, errors);
+    m_list->report(course ? QString() : tr("The course “%1” cannot be opened").arg(QFileInfo(source).fileName()),
+                   errors);
+    if (course) m_list->setCourse(std::move(course));
+    showList();
+}
+
+bool LearnPage::showsEditor() const
+{
+    return m_editor && m_stack->currentWidget() == m_editor;
+}
+
+QUndoStack* LearnPage::undoStack() const
+{
+    return showsEditor() ? &m_work.draft.undoStack() : nullptr;
 }
 
 bool LearnPage::showsLesson() const
@@ -201,11 +277,13 @@ void LearnPage::handIn()
 
 void LearnPage::focusFirst()
 {
+    if (showsEditor()) return m_editor->focusFirst();
     (showsLesson() ? m_panel->firstStop() : m_list->firstStop())->setFocus(Qt::OtherFocusReason);
 }
 
 QList<QWidget*> LearnPage::regions() const
 {
+    if (showsEditor()) return m_editor->regions();
     if (!showsLesson()) return {m_list};
     QList<QWidget*> regions{m_panel};
     for (LessonPane* pane : m_desk->panes()) regions.append(pane);
@@ -214,7 +292,7 @@ QList<QWidget*> LearnPage::regions() const
 
 bool LearnPage::back()
 {
-    if (!showsLesson()) return false;
+    if (!showsLesson() && !showsEditor()) return false;
     showList();
     return true;
 }
@@ -230,6 +308,7 @@ void LearnPage::arrange()
 {
     m_narrow = width() < (panelWidth + leastDesk) * Theme::current().u();
     const bool panel = !m_narrow || m_share->current() == 0;
+    if (m_editor) m_editor->setNarrow(m_narrow);
     m_share->setVisible(m_narrow);
     m_panel->setVisible(panel);
     m_desk->setVisible(!m_narrow || !panel);
@@ -253,13 +332,34 @@ QList<CommandGroup> LearnPage::commands(const QString& typed)
             group.found.append({score, Command{text, tr("Lesson"), {}, icon, {}, std::move(act)}});
     };
     const std::vector<app::ShelvedLesson> shelf = typed.isEmpty() ? std::vector<app::ShelvedLesson>() : session.shelf();
-    for (const app::ShelvedLesson& one : shelf)
-        offer(tr("Lesson: %1").arg(LessonSession::words(one.lesson->title)), QStringLiteral("i-learn"),
+    for (const app::ShelvedLesson& one : shelf) {
+        const QString title = LessonSession::words(one.lesson->title);
+        offer(tr("Lesson: %1").arg(title), QStringLiteral("i-learn"),
               [this, source = one.source] { emit startAsked(source); });
+        offer((one.isOwn ? tr("Edit the lesson: %1") : tr("Edit a copy of the lesson: %1")).arg(title),
+              QStringLiteral("i-note"), [this, source = one.source] { editLesson(source); });
+    }
+    const std::vector<lessons::Course> courses = typed.isEmpty() ? std::vector<lessons::Course>() : lessons::courses();
+    for (const lessons::Course& course : courses)
+        offer(tr("Course: %1").arg(LessonSession::words(course.title)), QStringLiteral("i-learn"),
+              [this, id = course.id] { openCourse(QString::fromStdString(id)); });
+    offer(tr("New lesson from this project"), QStringLiteral("i-plus"), [this] { makeLesson(); });
+    if (m_work.draft.isOpen())
+        offer(tr("Go on editing the lesson"), QStringLiteral("i-note"), [this] { goOnEditing(); });
+    if (showsEditor()) {
+        offer(tr("Try the lesson"), QStringLiteral("i-play"), [this] { m_editor->tryIt(); });
+        offer(tr("Save the lesson"), QStringLiteral("i-export"), [this] { m_editor->save(); });
+        offer(tr("Save the lesson as…"), QStringLiteral("i-export"), [this] { m_editor->saveAs(); });
+    }
     offer(tr("Lesson from a file…"), QStringLiteral("i-file"), [this] { emit fileAsked(); });
-    offer(tr("All lessons"), QStringLiteral("i-learn"), [this] { showList(); });
+    offer(tr("All lessons"), QStringLiteral("i-learn"), [this] {
+        m_list->setCourse({});
+        showList();
+    });
     if (!session.isOpen()) return {group};
     offer(tr("Reset lesson"), QStringLiteral("i-reset"), [&session] { session.reset(); });
+    offer(session.isPresented() ? tr("End the presentation of the lesson") : tr("Show the solution step by step"),
+          QStringLiteral("i-monitor"), [&session] { session.setPresented(!session.isPresented()); });
     offer(tr("Hand in the progress…"), QStringLiteral("i-export"), [this] { handIn(); });
     if (session.step()) offer(tr("Next hint"), QStringLiteral("i-bulb"), [&session] { session.nextHint(); });
     return {group};

@@ -3,10 +3,12 @@
 //
 //   LearnPage page({document, lessons, runs, bench});
 //   page.open("feed-without-starving")               begins it or goes on in it
+//   page.makeLesson(); page.editLesson(source)       the editor: from the project, of an own lesson or a copy
 //   signals startAsked(source)                       ask before the document is let go of, then lessons.start(source)
 //           runAsked(), stopAsked()                  of the document's plant
 #pragma once
 
+#include "app/learn/lesson_draft.h"
 #include "app/run/run_session.h"
 #include "ui/pages/learn/panes/lesson_pane.h"
 #include "ui/pages/page.h"
@@ -23,8 +25,10 @@ class Segments;
 namespace titer::pages {
 
 class LessonDesk;
+class LessonEditor;
 class LessonList;
 class LessonPanel;
+class PresentationBar;
 
 class LearnPage : public QWidget, public Page {
     Q_OBJECT
@@ -33,6 +37,7 @@ public:
     struct Work {
         app::Document& document;
         app::LessonSession& lessons;
+        app::LessonDraft& draft;
         app::RunSession& runs;
         app::Workbench& bench;
     };
@@ -43,8 +48,19 @@ public:
     LessonList* list() const { return m_list; }
     LessonPanel* panel() const { return m_panel; }
     LessonDesk* desk() const { return m_desk; }
+    PresentationBar* presentation() const { return m_presentation; }
+    // Made when it is asked for first.
+    LessonEditor* editor();
     bool showsLesson() const;
+    bool showsEditor() const;
     void showList();
+    // A lesson from the project as it stands; what is being made already is gone on with where somebody keeps it.
+    void makeLesson();
+    // One of this person's own, else a copy.
+    void editLesson(const QString& source);
+    void goOnEditing();
+    // By its id or its file: the list shows its lessons, the first that is open at hand.
+    void openCourse(const QString& source);
     // Where a check leads: a pane, else the page that has it.
     void showPlace(const lessons::Place& place);
 
@@ -54,6 +70,7 @@ public:
     QList<QWidget*> regions() const override;
     bool back() override;
     bool staysFor(std::string_view act) const override;
+    QUndoStack* undoStack() const override;
     QList<Act> acts() override { return {{"view.learn"}}; }
     QList<widgets::CommandGroup> commands(const QString& typed) override;
 
@@ -67,6 +84,7 @@ signals:
     void readAsked(const QString& file);
     void alarmAsked(const std::string& tag);
     void topicAsked(const QString& topic);
+    void partShown(); // the list, a lesson or the editor: undo is another one
     void failed(const QString& sentence);
 
 protected:
@@ -80,7 +98,8 @@ private:
     void move();
     void handIn();
     void arrange();
-    QWidget* makeLesson();
+    QWidget* makeWorkspace();
+    void showEditor();
 
     Work m_work;
     shown::RunModel m_model;
@@ -89,6 +108,8 @@ private:
     LessonList* m_list;
     LessonPanel* m_panel;
     LessonDesk* m_desk;
+    LessonEditor* m_editor = nullptr;
+    PresentationBar* m_presentation;
     widgets::Segments* m_share; // in little room: the lesson, or its workspace
     QBoxLayout* m_row = nullptr;
     QStackedWidget* m_stack;

@@ -1,6 +1,7 @@
 #include "ui/pages/learn/lesson_list.h"
 
 #include "app/common/sentence.h"
+#include "app/learn/own_lessons.h"
 #include "ui/look/glyph.h"
 #include "ui/look/icons.h"
 #include "ui/pages/learn/step_mark.h"
@@ -49,6 +50,7 @@ QString stateOf(const ShelvedLesson& lesson)
 LessonRow::LessonRow(const ShelvedLesson& lesson, QWidget* parent)
     : QAbstractButton(parent)
     , m_source(lesson.source)
+    , m_isPassed(lesson.isPassed())
     , m_state(new Label(stateOf(lesson), Type::Caption, lesson.progress ? Token::Text : Token::Muted))
 {
     const int u = Theme::current().u();
@@ -110,10 +112,16 @@ void LessonRow::paintEvent(QPaintEvent*)
     if (hasFocus()) look::paintFocus(&painter, rect(), radius);
 }
 
-LessonList::LessonList(LessonSession& session, QWidget* parent)
+LessonList::LessonList(LessonSession& session, app::LessonDraft& draft, QWidget* parent)
     : QWidget(parent)
     , m_session(session)
+    , m_draft(draft)
     , m_learner(new QLineEdit)
+    , m_new(new QPushButton(look::icon(QStringLiteral("i-plus")), tr("New lesson from this project")))
+    , m_goOn(new QPushButton)
+    , m_all(new QPushButton(tr("All lessons")))
+    , m_title(new Label({}, Type::LessonTitle))
+    , m_lead(new Label({}, Type::Body, Token::Muted))
     , m_starting(new Label({}, Type::Body, Token::Muted))
     , m_faults(new QVBoxLayout)
     , m_column(new QVBoxLayout)
@@ -147,11 +155,7 @@ QWidget* LessonList::makeHead()
     auto* head = new QWidget;
     auto* grid = new QGridLayout(head);
     grid->setContentsMargins(0, 0, 0, 0);
-    auto* lead =
-        new Label(tr("Lessons of 10 to 20 minutes, each with one insight. You work on a plant of your own with "
-                     "every page of the program; checks read what you have done."),
-                  Type::Body, Token::Muted);
-    lead->setWordWrap(true);
+    for (Label* label : {m_title, m_lead}) label->setWordWrap(true);
     auto* name = new Label(tr("Your name"));
     auto* file = new QPushButton(look::icon(QStringLiteral("i-file")), tr("Open a lesson file…"));
     m_learner->setText(m_session.learner());
@@ -164,9 +168,23 @@ QWidget* LessonList::makeHead()
     line->addWidget(m_learner);
     line->addStretch();
     line->addWidget(file);
-    grid->addWidget(new Label(tr("Learn"), Type::LessonTitle), 0, 0);
-    grid->addWidget(lead, 1, 0);
+    auto* making = new QHBoxLayout;
+    m_new->setToolTip(tr("For teachers: steps, checks and hints on the plant that is open"));
+    making->addWidget(m_all);
+    making->addWidget(m_goOn);
+    making->addStretch();
+    making->addWidget(m_new);
+    grid->addWidget(m_title, 0, 0);
+    grid->addWidget(m_lead, 1, 0);
     grid->addLayout(line, 2, 0);
+    grid->addLayout(making, 3, 0);
+    connect(m_new, &QPushButton::clicked, this, &LessonList::newAsked);
+    connect(m_goOn, &QPushButton::clicked, this, &LessonList::goOnAsked);
+    connect(m_all, &QPushButton::clicked, this, [this] {
+        setCourse({});
+        firstStop()->setFocus(Qt::OtherFocusReason);
+    });
+    refreshHead();
     connect(m_learner, &QLineEdit::editingFinished, this, [this] {
         if (!m_learner->text().trimmed().isEmpty() && m_learner->text().trimmed() != m_session.learner())
             m_session.setLearner(m_learner->text());
@@ -175,20 +193,79 @@ QWidget* LessonList::makeHead()
     return head;
 }
 
+void LessonList::setCourse(std::optional<app::OpenCourse> course)
+{
+    m_course = std::move(course);
+    refresh();
+}
+
+void LessonList::refreshHead()
+{
+    m_all->setVisible(m_course.has_value());
+    m_goOn->setVisible(m_draft.isOpen());
+    m_goOn->setText(tr("Go on editing “%1”").arg(LessonSession::words(m_draft.lesson().title)));
+    m_title->setText(m_course ? LessonSession::words(m_course->course.title) : tr("Learn"));
+    m_lead->setText(m_course ? tr("%1 %n lesson(s), %2 min.", "why a course; its length", int(m_course->sources.size()))
+                                   .arg(LessonSession::words(m_course->course.why))
+                                   .arg(m_course->outline.minutes)
+                             : tr("Lessons of 10 to 20 minutes, each with one insight. You work on a plant of your own "
+                                  "with every page of the program; checks read what you have done."));
+}
+
 void LessonList::refresh()
 {
+    refreshHead();
     const QWidget* focus = focusWidget();
     QString at;
     for (const LessonRow* row : std::as_const(m_rows))
         if (row == focus) at = row->source();
     widgets::clearRows(m_column);
     m_rows.clear();
-    for (const ShelvedLesson& lesson : m_session.shelf()) {
+    m_edits.clear();
+    const std::vector<ShelvedLesson> shelf =
+        m_course ? app::courseShelf(*m_course, m_session.root(), m_session.learner()) : m_session.shelf();
+    for (const ShelvedLesson& lesson : shelf) {
         auto* row = new LessonRow(lesson);
+        const QString title = LessonSession::words(lesson.lesson->title);
         connect(row, &QAbstractButton::clicked, this, [this, source = lesson.source] { emit lessonAsked(source); });
-        m_column->addWidget(row);
+        addRow(row, lesson.source, (lesson.isOwn ? tr("Edit “%1”") : tr("Edit a copy of “%1”")).arg(title));
         m_rows.append(row);
         if (!at.isEmpty() && lesson.source == at) row->setFocus(Qt::OtherFocusReason);
+    }
+    if (!m_course) addDrafts();
+}
+
+void LessonList::addRow(QWidget* row, const QString& source, const QString& words)
+{
+    auto* holder = new QWidget;
+    auto* line = new QHBoxLayout(holder);
+    auto* edit = new QPushButton(look::icon(QStringLiteral("i-note")), {});
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(Theme::current().u());
+    line->addWidget(row, 1);
+    line->addWidget(edit, 0, Qt::AlignVCenter);
+    edit->setProperty("role", "flat");
+    edit->setToolTip(words);
+    edit->setAccessibleName(words);
+    edit->setAutoDefault(true);
+    connect(edit, &QPushButton::clicked, this, [this, source] { emit editAsked(source); });
+    m_column->addWidget(holder);
+    m_edits.append(edit);
+}
+
+// Lessons that this person has made and that cannot be taken yet.
+void LessonList::addDrafts()
+{
+    for (const app::OwnLesson& own : app::ownLessons(app::ownLessonsFolder(m_session.root()))) {
+        if (own.errors.empty()) continue;
+        const QString name = LessonSession::words(own.lesson->title);
+        const QString title = name.isEmpty() ? QString::fromStdString(own.lesson->id) : name;
+        const QString fault = app::sentence(own.errors.front());
+        const int more = int(own.errors.size()) - 1;
+        addRow(new widgets::FindingRow(Glyph::Info,
+                                       more > 0 ? tr("Draft “%1”: %2 And %n more.", "a lesson", more).arg(title, fault)
+                                                : tr("Draft “%1”: %2", "a lesson").arg(title, fault)),
+               own.path, tr("Edit “%1”").arg(title));
     }
 }
 
@@ -210,6 +287,8 @@ QWidget* LessonList::firstStop() const
 {
     for (LessonRow* row : m_rows)
         if (m_session.isOpen() && row->source().toStdString() == m_session.lesson()->id) return row;
+    for (LessonRow* row : m_rows)
+        if (!row->isPassed()) return row;
     return m_rows.isEmpty() ? static_cast<QWidget*>(m_learner) : m_rows.front();
 }
 
