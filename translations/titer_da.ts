@@ -948,6 +948,10 @@
         <comment>tag</comment>
         <translation>%1 af dårlig kvalitet</translation>
     </message>
+    <message>
+        <source>noticed by the recorder itself</source>
+        <translation>bemærkes af optageren selv</translation>
+    </message>
 </context>
 <context>
     <name>AugmentAdvisor</name>
@@ -1252,6 +1256,93 @@
     <message>
         <source>%1 of %2 values in the band of %3</source>
         <translation>%1 af %2 værdier i båndet på %3</translation>
+    </message>
+</context>
+<context>
+    <name>CheckWords</name>
+    <message>
+        <source>is above</source>
+        <translation>er over</translation>
+    </message>
+    <message>
+        <source>is below</source>
+        <translation>er under</translation>
+    </message>
+    <message>
+        <source>never rises above</source>
+        <translation>kommer aldrig over</translation>
+    </message>
+    <message>
+        <source>never falls below</source>
+        <translation>kommer aldrig under</translation>
+    </message>
+    <message>
+        <source>is near</source>
+        <translation>er tæt på</translation>
+    </message>
+    <message>
+        <source>is one of the words</source>
+        <translation>er et af ordene</translation>
+    </message>
+    <message>
+        <source>at the end</source>
+        <comment>of a course</comment>
+        <translation>ved slutningen</translation>
+    </message>
+    <message>
+        <source>the highest</source>
+        <comment>value of a course</comment>
+        <translation>den højeste</translation>
+    </message>
+    <message>
+        <source>the lowest</source>
+        <comment>value of a course</comment>
+        <translation>den laveste</translation>
+    </message>
+    <message>
+        <source>the mean</source>
+        <comment>of a course</comment>
+        <translation>middelværdien</translation>
+    </message>
+    <message>
+        <source>the number of values</source>
+        <comment>of a recording</comment>
+        <translation>antallet af værdier</translation>
+    </message>
+    <message>
+        <source>%1 times the value of the start plant</source>
+        <translation>%1 gange startanlæggets værdi</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>quantity, way to take it</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 above %2</source>
+        <translation>%1 over %2</translation>
+    </message>
+    <message>
+        <source>%1 below %2</source>
+        <translation>%1 under %2</translation>
+    </message>
+    <message>
+        <source>%1 never above %2</source>
+        <translation>%1 aldrig over %2</translation>
+    </message>
+    <message>
+        <source>%1 never below %2</source>
+        <translation>%1 aldrig under %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>is above, 8 g/L</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>within %1</source>
+        <comment>a tolerance</comment>
+        <translation>inden for %1</translation>
     </message>
 </context>
 <context>
@@ -2646,6 +2737,91 @@ Esc: tilbage til kørslen</translation>
         <source>A forecast of the run from the present time to the end of the recipe, with bands of 50 and 80 %: from the estimate where an estimator is at work, else from the model with a spread of its parameters that is typed in by hand. Set on the page Run under “Forecast”, or by the tile “Forecast”.</source>
         <translation>En prognose for kørslen fra nu til slutningen af recepten, med bånd på 50 og 80 %: fra estimatet, hvor en estimator er i gang, ellers fra modellen med en spredning af dens parametre, der er indtastet i hånden. Indstilles på siden Kørsel under „Prognose“ eller med feltet „Prognose“.</translation>
     </message>
+    <message>
+        <source>Audit trail and backups</source>
+        <translation>Revisionsspor og sikkerhedskopier</translation>
+    </message>
+    <message>
+        <source>Boards, the wall, reports</source>
+        <translation>Tavler, væggen, rapporter</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Søjler</translation>
+    </message>
+    <message>
+        <source>Controllers of your own</source>
+        <translation>Egne regulatorer</translation>
+    </message>
+    <message>
+        <source>Estimating from a recording</source>
+        <translation>Estimering ud fra en optagelse</translation>
+    </message>
+    <message>
+        <source>Designed experiments</source>
+        <translation>Planlagte forsøg</translation>
+    </message>
+    <message>
+        <source>Reading your files</source>
+        <translation>Indlæsning af egne filer</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>Ordliste</translation>
+    </message>
+    <message>
+        <source>Hybrid rate laws</source>
+        <translation>Hybride hastighedslove</translation>
+    </message>
+    <message>
+        <source>Titer</source>
+        <translation>Titer</translation>
+    </message>
+    <message>
+        <source>Files and command line</source>
+        <translation>Filer og kommandolinje</translation>
+    </message>
+    <message>
+        <source>Rate laws of your own</source>
+        <translation>Egne hastighedslove</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Lektioner</translation>
+    </message>
+    <message>
+        <source>Recordings and live data</source>
+        <translation>Optagelser og live-data</translation>
+    </message>
+    <message>
+        <source>Plants and runs</source>
+        <translation>Anlæg og kørsler</translation>
+    </message>
+    <message>
+        <source>Samples of the laboratory</source>
+        <translation>Laboratoriets prøver</translation>
+    </message>
+    <message>
+        <source>Screening sheets and fits</source>
+        <translation>Screeningark og tilpasninger</translation>
+    </message>
+    <message>
+        <source>Sweeps and uncertainty</source>
+        <translation>Gennemløb og usikkerhed</translation>
+    </message>
+    <message>
+        <source>Trains of steps</source>
+        <translation>Kæder af trin</translation>
+    </message>
+    <message>
+        <source>Units of equations and published models</source>
+        <translation>Enheder af ligninger og publicerede modeller</translation>
+    </message>
+    <message>
+        <source>manual</source>
+        <extracomment>Of the help&apos;s topics, those of the manual, whose text is in English.</extracomment>
+        <translation>håndbog, på engelsk</translation>
+    </message>
 </context>
 <context>
     <name>Instructor</name>
@@ -2815,6 +2991,102 @@ Esc: tilbage til kørslen</translation>
         <source>Lesson %1 · %2</source>
         <comment>number, level and length of a lesson</comment>
         <translation>Lektion %1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>MeasurableWords</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>place, quantity</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>predicted R²</source>
+        <translation>forudsagt R²</translation>
+    </message>
+    <message>
+        <source>adjusted R²</source>
+        <translation>justeret R²</translation>
+    </message>
+    <message>
+        <source>runs that count</source>
+        <comment>of a study</comment>
+        <translation>forsøg, der tæller</translation>
+    </message>
+    <message>
+        <source>probability of meeting all limits</source>
+        <translation>sandsynlighed for at overholde alle grænser</translation>
+    </message>
+    <message>
+        <source>verdict: good, drifting, noisier</source>
+        <translation>vurdering: good, drifting, noisier</translation>
+    </message>
+    <message>
+        <source>share of innovations in their band</source>
+        <translation>andel af innovationer i deres bånd</translation>
+    </message>
+    <message>
+        <source>half its interval over it</source>
+        <translation>halvdelen af dets interval delt med det selv</translation>
+    </message>
+    <message>
+        <source>period %1</source>
+        <comment>of an inlet</comment>
+        <translation>periode %1</translation>
+    </message>
+    <message>
+        <source>lasts</source>
+        <comment>a phase</comment>
+        <translation>varer</translation>
+    </message>
+    <message>
+        <source>flow</source>
+        <translation>flow</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <comment>of a phase</comment>
+        <translation>start</translation>
+    </message>
+    <message>
+        <source>how often alarms of %1 are raised</source>
+        <translation>hvor ofte alarmer for %1 udløses</translation>
+    </message>
+    <message>
+        <source>Key figures</source>
+        <translation>Nøgletal</translation>
+    </message>
+    <message>
+        <source>Courses of the run</source>
+        <translation>Kørslens forløb</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Indstillinger</translation>
+    </message>
+    <message>
+        <source>Studies</source>
+        <translation>Studier</translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation>Optagelser</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>Alarmer</translation>
+    </message>
+    <message>
+        <source>Estimators</source>
+        <translation>Estimatorer</translation>
+    </message>
+    <message>
+        <source>Fitted numbers</source>
+        <translation>Tilpassede tal</translation>
+    </message>
+    <message>
+        <source>Answers in this step</source>
+        <translation>Svar i dette trin</translation>
     </message>
 </context>
 <context>
@@ -4018,6 +4290,109 @@ Esc: tilbage til kørslen</translation>
     <message>
         <source>No scan yet.</source>
         <translation>Ingen scanning endnu.</translation>
+    </message>
+</context>
+<context>
+    <name>StepWords</name>
+    <message>
+        <source>Flowsheet</source>
+        <comment>a pane</comment>
+        <translation>Flowdiagram</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <comment>a pane</comment>
+        <translation>Indstillinger</translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <comment>a pane</comment>
+        <translation>Forløb</translation>
+    </message>
+    <message>
+        <source>Key figures</source>
+        <comment>a pane</comment>
+        <translation>Nøgletal</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <comment>a pane</comment>
+        <translation>Forsøg</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <comment>a pane</comment>
+        <translation>Optagelse</translation>
+    </message>
+    <message>
+        <source>Recording and model</source>
+        <comment>a pane</comment>
+        <translation>Optagelse og model</translation>
+    </message>
+    <message>
+        <source>Fit to a recording</source>
+        <comment>a pane</comment>
+        <translation>Tilpasning til en optagelse</translation>
+    </message>
+    <message>
+        <source>Chromatogram</source>
+        <comment>a pane</comment>
+        <translation>Kromatogram</translation>
+    </message>
+    <message>
+        <source>Streams</source>
+        <comment>a pane</comment>
+        <translation>Strømme</translation>
+    </message>
+    <message>
+        <source>Study and its model</source>
+        <comment>a pane</comment>
+        <translation>Studie og dens model</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <comment>a pane</comment>
+        <translation>Alarmer</translation>
+    </message>
+    <message>
+        <source>Set %1 to %2</source>
+        <translation>Sæt %1 til %2</translation>
+    </message>
+    <message>
+        <source>Run the plant</source>
+        <translation>Kør anlægget</translation>
+    </message>
+    <message>
+        <source>Answer %1: %2</source>
+        <translation>Svar %1: %2</translation>
+    </message>
+    <message>
+        <source>Answer %1 with what is measured</source>
+        <translation>Besvar %1 med det målte</translation>
+    </message>
+    <message>
+        <source>Read %1</source>
+        <translation>Læs %1</translation>
+    </message>
+    <message>
+        <source>Fit %1 to %2</source>
+        <translation>Tilpas %1 til %2</translation>
+    </message>
+    <message>
+        <source>Run the study %1</source>
+        <translation>Kør studiet %1</translation>
+    </message>
+    <message>
+        <source>Set up the alarm %1</source>
+        <translation>Opret alarmen %1</translation>
+    </message>
+    <message>
+        <source>Set up the estimator %1</source>
+        <translation>Indstil estimatoren %1</translation>
+    </message>
+    <message>
+        <source>Take %1 through the estimator %2</source>
+        <translation>Før %1 gennem estimatoren %2</translation>
     </message>
 </context>
 <context>
@@ -23103,6 +23478,154 @@ Esc: tilbage til kørslen</translation>
         <source>values in which the plant that is run differs from this one</source>
         <translation>værdier, hvori det anlæg, der køres, afviger fra dette</translation>
     </message>
+    <message>
+        <source>The curve goes back at {1}; its points are put in order.</source>
+        <translation>Kurven går tilbage ved {1}; dens punkter sættes i rækkefølge.</translation>
+    </message>
+    <message>
+        <source>The run has {1} injections, and none of the number “{2}”. Count from another, from an entry of the log, or from a volume.</source>
+        <translation>Kørslen har {1} injektioner, og ingen med nummeret “{2}”. Tæl fra en anden, fra en post i loggen eller fra et volumen.</translation>
+    </message>
+    <message>
+        <source>The run has no injection: volumes count from the zero of the system. Name an entry of the log or a volume to count from.</source>
+        <translation>Kørslen har ingen injektion: volumener tælles fra systemets nulpunkt. Angiv en post i loggen eller et volumen, der skal tælles fra.</translation>
+    </message>
+    <message>
+        <source>“{1}” is neither a volume nor an injection, and the run has no log. Count from “injection”, or from a volume such as 2 mL.</source>
+        <translation>“{1}” er hverken et volumen eller en injektion, og kørslen har ingen log. Tæl fra “injection” eller fra et volumen som 2 mL.</translation>
+    </message>
+    <message>
+        <source>“{1}” stands in no entry of the log. It has these: {2}.</source>
+        <translation>“{1}” står ikke i nogen post i loggen. Den har disse: {2}.</translation>
+    </message>
+    <message>
+        <source>At {1} of the system&apos;s axis the flow was zero: over volume nothing shows of that time.</source>
+        <translation>Ved {1} på systemets akse var flowet nul: over volumen ses intet af den tid.</translation>
+    </message>
+    <message>
+        <source>At {1} the flow was zero for a time: what was measured then stands at {2}.</source>
+        <translation>Ved {1} var flowet nul i en periode: det, der blev målt da, står ved {2}.</translation>
+    </message>
+    <message>
+        <source>{1} fractions have no volume, the first of them is “{2}”: the next one begins where they do.</source>
+        <translation>{1} fraktioner har intet volumen, den første af dem er “{2}”: den næste begynder, hvor de gør.</translation>
+    </message>
+    <message>
+        <source>The file ends within a line: the run is read up to {1}.</source>
+        <translation>Filen slutter midt i en linje: kørslen læses til {1}.</translation>
+    </message>
+    <message>
+        <source>The curves stand over time, and none of them is a flow, so that no point has a volume. Export the flow of the system with them.</source>
+        <translation>Kurverne står over tid, og ingen af dem er et flow, så intet punkt har et volumen. Eksportér systemets flow sammen med dem.</translation>
+    </message>
+    <message>
+        <source>The curve has no values and is left out.</source>
+        <translation>Kurven har ingen værdier og udelades.</translation>
+    </message>
+    <message>
+        <source>The file has no curve with numbers. Export the run again, with its curves.</source>
+        <translation>Filen har ingen kurve med tal. Eksportér kørslen igen med dens kurver.</translation>
+    </message>
+    <message>
+        <source>The run “{1}” has no curve in mAU or AU. Export its absorbance.</source>
+        <translation>Kørslen “{1}” har ingen kurve i mAU eller AU. Eksportér dens absorbans.</translation>
+    </message>
+    <message>
+        <source>The run “{1}” has no absorbance “{2}”. It has: {3}.</source>
+        <translation>Kørslen “{1}” har ingen absorbans “{2}”. Den har: {3}.</translation>
+    </message>
+    <message>
+        <source>“{2}” is several absorbances of the run “{1}”. It has: {3}.</source>
+        <translation>“{2}” er flere absorbanser i kørslen “{1}”. Den har: {3}.</translation>
+    </message>
+    <message>
+        <source>This text is empty; write what the learner should read here.</source>
+        <translation>Denne tekst er tom; skriv, hvad den lærende skal læse her.</translation>
+    </message>
+    <message>
+        <source>A fit of tracers needs at least one pulse with values, noise and flow. Give a run with a pulse.</source>
+        <translation>En tilpasning af sporstoffer kræver mindst én puls med værdier, støj og flow. Angiv en kørsel med en puls.</translation>
+    </message>
+    <message>
+        <source>Chung and Wen</source>
+        <translation>Chung og Wen</translation>
+    </message>
+    <message>
+        <source>film and pores in series</source>
+        <translation>film og porer i serie</translation>
+    </message>
+    <message>
+        <source>general rate model</source>
+        <translation>general rate-model</translation>
+    </message>
+    <message>
+        <source>Gunn</source>
+        <translation>Gunn</translation>
+    </message>
+    <message>
+        <source>lumped rate model</source>
+        <translation>lumped rate-model</translation>
+    </message>
+    <message>
+        <source>lumped rate model with pores</source>
+        <translation>lumped rate-model med porer</translation>
+    </message>
+    <message>
+        <source>van &apos;t Riet</source>
+        <translation>van 't Riet</translation>
+    </message>
+    <message>
+        <source>Wilson and Geankoplis</source>
+        <translation>Wilson og Geankoplis</translation>
+    </message>
+    <message>
+        <source>A number is missing here.</source>
+        <translation>Her mangler et tal.</translation>
+    </message>
+    <message>
+        <source>A quantity is missing here, such as 8 {1}.</source>
+        <translation>Her mangler en størrelse, f.eks. 8 {1}.</translation>
+    </message>
+    <message>
+        <source>This is measured in {1}; give the bound a unit that fits.</source>
+        <translation>Dette måles i {1}; giv grænsen en enhed, der passer.</translation>
+    </message>
+    <message>
+        <source>This has no unit, and {1} does not fit it; give a number alone.</source>
+        <translation>Dette har ingen enhed, og {1} passer ikke; angiv kun et tal.</translation>
+    </message>
+    <message>
+        <source>This is measured in {1}, which {2} does not fit.</source>
+        <translation>Dette måles i {1}, som {2} ikke passer til.</translation>
+    </message>
+    <message>
+        <source>A word is missing here.</source>
+        <translation>Her mangler et ord.</translation>
+    </message>
+    <message>
+        <source>How many times the value of the start plant&apos;s run? A number above 0 is required.</source>
+        <translation>Hvor mange gange værdien fra startanlæggets kørsel? Der kræves et tal over 0.</translation>
+    </message>
+    <message>
+        <source>A solution can set values, and the project differs from where this step begins in more than that: {1}. Undo it there, or begin the lesson with it: “Take the project as the start”.</source>
+        <translation>En løsning kan sætte værdier, og projektet afviger i mere end det fra, hvor trinnet begynder: {1}. Fortryd det der, eller begynd lektionen med det: “Tag projektet som start”.</translation>
+    </message>
+    <message>
+        <source>There is no course of this name, and no file. “titer-cli lesson courses” lists the courses that come with Titer.</source>
+        <translation>Der er intet kursus med dette navn og ingen fil. “titer-cli lesson courses” viser de kurser, der følger med Titer.</translation>
+    </message>
+    <message>
+        <source>A lesson that comes with Titer is called {1}; give the file another name.</source>
+        <translation>En lektion, der følger med Titer, hedder {1}; giv filen et andet navn.</translation>
+    </message>
+    <message>
+        <source>This setting has no unit, and {1} does not fit it; give a number alone.</source>
+        <translation>Denne indstilling har ingen enhed, og {1} passer ikke; angiv kun et tal.</translation>
+    </message>
+    <message>
+        <source>{1} does not fit this setting, which is in {2}.</source>
+        <translation>{1} passer ikke til denne indstilling, som er i {2}.</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>
@@ -23711,6 +24234,18 @@ Esc: tilbage til kørslen</translation>
     <message>
         <source>The project of the lesson cannot be opened</source>
         <translation>Lektionens projekt kan ikke åbnes</translation>
+    </message>
+    <message>
+        <source>End of the presentation</source>
+        <translation>Slut på præsentationen</translation>
+    </message>
+    <message>
+        <source>Presentation of the lesson</source>
+        <translation>Præsentation af lektionen</translation>
+    </message>
+    <message>
+        <source>Step back in the presentation</source>
+        <translation>Et trin tilbage i præsentationen</translation>
     </message>
 </context>
 <context>
@@ -25389,6 +25924,115 @@ Esc: tilbage til kørslen</translation>
     </message>
 </context>
 <context>
+    <name>titer::pages::CheckPicker</name>
+    <message>
+        <source>within</source>
+        <comment>a tolerance</comment>
+        <translation>inden for</translation>
+    </message>
+    <message>
+        <source>times what the start plant gives</source>
+        <translation>gange det, startanlægget giver</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuller</translation>
+    </message>
+    <message>
+        <source>What is checked</source>
+        <translation>Hvad der kontrolleres</translation>
+    </message>
+    <message>
+        <source>Find a quantity, such as “glucose”</source>
+        <translation>Find en størrelse, f.eks. “glukose”</translation>
+    </message>
+    <message>
+        <source>Find a quantity</source>
+        <translation>Find en størrelse</translation>
+    </message>
+    <message>
+        <source>What the project has</source>
+        <translation>Hvad projektet har</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Størrelse</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>Which value of the course</source>
+        <translation>Hvilken værdi af forløbet</translation>
+    </message>
+    <message>
+        <source>What it has to be</source>
+        <translation>Hvad den skal være</translation>
+    </message>
+    <message>
+        <source>Bound with its unit</source>
+        <translation>Grænse med enhed</translation>
+    </message>
+    <message>
+        <source>How far off it may be: an amount, or a share such as 5 %</source>
+        <translation>Hvor langt den må ligge fra: en mængde eller en andel som 5 %</translation>
+    </message>
+    <message>
+        <source>What the learner reads</source>
+        <translation>Hvad den lærende læser</translation>
+    </message>
+    <message>
+        <source>Compares with the run of the plant that the lesson begins with</source>
+        <translation>Sammenligner med kørslen af det anlæg, lektionen begynder med</translation>
+    </message>
+    <message>
+        <source>The learner reads</source>
+        <translation>Den lærende læser</translation>
+    </message>
+    <message>
+        <source>Add the check</source>
+        <translation>Tilføj kontrollen</translation>
+    </message>
+    <message>
+        <source>Change the check</source>
+        <translation>Ændr kontrollen</translation>
+    </message>
+    <message>
+        <source>The plant is being run as it stands; its key figures and courses follow.</source>
+        <translation>Anlægget køres, som det står; nøgletal og forløb følger.</translation>
+    </message>
+    <message>
+        <source>The plant does not run: %1</source>
+        <translation>Anlægget kører ikke: %1</translation>
+    </message>
+    <message>
+        <source>Measured on the project as it stands.</source>
+        <translation>Målt på projektet, som det står.</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>a unit</comment>
+        <translation>om %1</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>et tal</translation>
+    </message>
+    <message>
+        <source>Write what the learner reads.</source>
+        <translation>Skriv, hvad den lærende læser.</translation>
+    </message>
+    <message>
+        <source>Add a check</source>
+        <translation>Tilføj en kontrol</translation>
+    </message>
+    <message>
+        <source>Change a check</source>
+        <translation>Ændr en kontrol</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::CheckRow</name>
     <message>
         <source>not evaluated yet</source>
@@ -26248,6 +26892,18 @@ Esc: tilbage til kørslen</translation>
     </message>
 </context>
 <context>
+    <name>titer::pages::DraftForm</name>
+    <message>
+        <source>Change %1</source>
+        <comment>of a lesson</comment>
+        <translation>Ændr %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 til %2</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::EmptySheet</name>
     <message>
         <source>Draw a process here: vessels, steps and the streams between them. Drag a unit from the left, or press A and type its name.</source>
@@ -26413,6 +27069,41 @@ Esc: tilbage til kørslen</translation>
     </message>
 </context>
 <context>
+    <name>titer::pages::FieldsPart</name>
+    <message>
+        <source>Add an answer</source>
+        <translation>Tilføj et svar</translation>
+    </message>
+    <message>
+        <source>What is asked for</source>
+        <translation>Hvad der spørges om</translation>
+    </message>
+    <message>
+        <source>Unit of a number alone</source>
+        <translation>Enhed for et tal alene</translation>
+    </message>
+    <message>
+        <source>Such as d or g/L; empty for words and bare numbers</source>
+        <translation>F.eks. d eller g/L; tom for ord og rene tal</translation>
+    </message>
+    <message>
+        <source>Remove the answer</source>
+        <translation>Fjern svaret</translation>
+    </message>
+    <message>
+        <source>What the solution answers</source>
+        <translation>Hvad løsningen svarer</translation>
+    </message>
+    <message>
+        <source>Remove an answer</source>
+        <translation>Fjern et svar</translation>
+    </message>
+    <message>
+        <source>Change an answer</source>
+        <translation>Ændr et svar</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::FiguresPane</name>
     <message>
         <source>There is nothing to show yet: run the plant.</source>
@@ -26438,6 +27129,14 @@ Esc: tilbage til kørslen</translation>
     <message>
         <source>Value</source>
         <translation>Værdi</translation>
+    </message>
+    <message>
+        <source>Part of a name, such as yield</source>
+        <translation>Del af et navn, f.eks. udbytte</translation>
+    </message>
+    <message>
+        <source>Filter key figures</source>
+        <translation>Filtrer nøgletal</translation>
     </message>
 </context>
 <context>
@@ -26799,6 +27498,11 @@ Esc: tilbage til kørslen</translation>
     <message>
         <source>Change %1</source>
         <translation>Ændr %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a phase or a unit, one of its numbers</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -27308,12 +28012,291 @@ Esc: tilbage til kørslen</translation>
         <source>Next hint</source>
         <translation>Næste tip</translation>
     </message>
+    <message>
+        <source>There is no plant to make a lesson from. Open one, or edit a copy of a lesson.</source>
+        <translation>Der er intet anlæg at lave en lektion af. Åbn et, eller redigér en kopi af en lektion.</translation>
+    </message>
+    <message>
+        <source>The lesson “%1” cannot be edited</source>
+        <translation>Lektionen “%1” kan ikke redigeres</translation>
+    </message>
+    <message>
+        <source>The course “%1” cannot be opened</source>
+        <translation>Kurset “%1” kan ikke åbnes</translation>
+    </message>
+    <message>
+        <source>Edit the lesson: %1</source>
+        <translation>Redigér lektionen: %1</translation>
+    </message>
+    <message>
+        <source>Edit a copy of the lesson: %1</source>
+        <translation>Redigér en kopi af lektionen: %1</translation>
+    </message>
+    <message>
+        <source>Course: %1</source>
+        <translation>Kursus: %1</translation>
+    </message>
+    <message>
+        <source>New lesson from this project</source>
+        <translation>Ny lektion fra dette projekt</translation>
+    </message>
+    <message>
+        <source>Go on editing the lesson</source>
+        <translation>Fortsæt med at redigere lektionen</translation>
+    </message>
+    <message>
+        <source>Try the lesson</source>
+        <translation>Prøv lektionen</translation>
+    </message>
+    <message>
+        <source>Save the lesson</source>
+        <translation>Gem lektionen</translation>
+    </message>
+    <message>
+        <source>Save the lesson as…</source>
+        <translation>Gem lektionen som…</translation>
+    </message>
+    <message>
+        <source>End the presentation of the lesson</source>
+        <translation>Afslut præsentationen af lektionen</translation>
+    </message>
+    <message>
+        <source>Show the solution step by step</source>
+        <translation>Vis løsningen trin for trin</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::LessonDesk</name>
     <message>
         <source>Workspace of the lesson</source>
         <translation>Lektionens arbejdsområde</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::LessonEditor</name>
+    <message>
+        <source>All lessons</source>
+        <translation>Alle lektioner</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Gem som…</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>Tilføj et trin</translation>
+    </message>
+    <message>
+        <source>Remove the step</source>
+        <translation>Fjern trinnet</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Op</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Ned</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formular</translation>
+    </message>
+    <message>
+        <source>What is left to do</source>
+        <translation>Hvad der mangler</translation>
+    </message>
+    <message>
+        <source>Lesson editor</source>
+        <translation>Lektionseditor</translation>
+    </message>
+    <message>
+        <source>Makes a lesson from the open project: its steps, what checks read of the project, the solution, and the question. The page “Making a lesson” of the manual says more.</source>
+        <translation>Laver en lektion af det åbne projekt: dens trin, hvad kontroller læser af projektet, løsningen og spørgsmålet. Siden “Making a lesson” i manualen siger mere.</translation>
+    </message>
+    <message>
+        <source>What is shown of the lesson</source>
+        <translation>Hvad der vises af lektionen</translation>
+    </message>
+    <message>
+        <source>Back to the list; what is made here stays open (Esc)</source>
+        <translation>Tilbage til listen; det, der laves her, forbliver åbent (Esc)</translation>
+    </message>
+    <message>
+        <source>Takes the lesson by its own solution, beside the window</source>
+        <translation>Tager lektionen med dens egen løsning, ved siden af vinduet</translation>
+    </message>
+    <message>
+        <source>Into your own lessons, where it is in the list; with faults it is kept as a draft</source>
+        <translation>Til dine egne lektioner, hvor den står på listen; med fejl gemmes den som kladde</translation>
+    </message>
+    <message>
+        <source>Into another folder, to be handed out</source>
+        <translation>Til en anden mappe, til uddeling</translation>
+    </message>
+    <message>
+        <source>Parts of the lesson</source>
+        <translation>Lektionens dele</translation>
+    </message>
+    <message>
+        <source>Language of the words</source>
+        <translation>Tekstens sprog</translation>
+    </message>
+    <message>
+        <source>A lesson may have its words in several languages; those alone are written as English</source>
+        <translation>En lektion kan have tekst på flere sprog; er der kun ét, skrives det som engelsk</translation>
+    </message>
+    <message>
+        <source>English, or the only one</source>
+        <translation>Engelsk eller det eneste</translation>
+    </message>
+    <message>
+        <source>The lesson “%1” is not saved.</source>
+        <translation>Lektionen “%1” er ikke gemt.</translation>
+    </message>
+    <message>
+        <source>A lesson holds tables of text of up to 4 MB; left out: %1</source>
+        <translation>En lektion rummer tabeller som tekst på op til 4 MB; udeladt: %1</translation>
+    </message>
+    <message>
+        <source>Take the project as the start</source>
+        <translation>Tag projektet som start</translation>
+    </message>
+    <message>
+        <source>Remove a step</source>
+        <translation>Fjern et trin</translation>
+    </message>
+    <message>
+        <source>Move a step</source>
+        <translation>Flyt et trin</translation>
+    </message>
+    <message>
+        <source>Save the lesson</source>
+        <translation>Gem lektionen</translation>
+    </message>
+    <message>
+        <source>Lessons (%1)</source>
+        <translation>Lektioner (%1)</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Hvorfor</translation>
+    </message>
+    <message>
+        <source>Two sentences for the list: what it is good for</source>
+        <translation>To sætninger til listen: hvad den er god for</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>What somebody has done at the end</source>
+        <translation>Hvad man har gjort til sidst</translation>
+    </message>
+    <message>
+        <source>Difficulty</source>
+        <translation>Sværhedsgrad</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutter</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>The plant, the studies and the recordings of the project as it stood.</source>
+        <translation>Projektets anlæg, studier og optagelser, som de stod.</translation>
+    </message>
+    <message>
+        <source>As it stands now; the solutions of the steps stay as they are</source>
+        <translation>Som det står nu; trinnenes løsninger forbliver, som de er</translation>
+    </message>
+    <message>
+        <source>%1: %2 unit operations, %3 studies, %4 recordings</source>
+        <translation>%1: %2 enhedsoperationer, %3 studier, %4 optagelser</translation>
+    </message>
+    <message>
+        <source>Around it</source>
+        <translation>Omkring den</translation>
+    </message>
+    <message>
+        <source>Lessons to take before</source>
+        <translation>Lektioner at tage før</translation>
+    </message>
+    <message>
+        <source>Their ids, parted by commas: batch-growth</source>
+        <translation>Deres id’er, adskilt af kommaer: batch-growth</translation>
+    </message>
+    <message>
+        <source>Lessons to take then</source>
+        <translation>Lektioner at tage bagefter</translation>
+    </message>
+    <message>
+        <source>Their ids, parted by commas: park-ramirez</source>
+        <translation>Deres id’er, adskilt af kommaer: park-ramirez</translation>
+    </message>
+    <message>
+        <source>Pages of the manual to read on</source>
+        <translation>Sider i manualen at læse videre i</translation>
+    </message>
+    <message>
+        <source>Their names, parted by commas: plants, lessons</source>
+        <translation>Deres navne, adskilt af kommaer: plants, lessons</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Lektion</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation>Trin %1</translation>
+    </message>
+    <message>
+        <source>Step %1: %2</source>
+        <translation>Trin %1: %2</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Spørgsmål</translation>
+    </message>
+    <message>
+        <source>Lesson without a title</source>
+        <translation>Lektion uden titel</translation>
+    </message>
+    <message>
+        <source>not saved yet</source>
+        <translation>ikke gemt endnu</translation>
+    </message>
+    <message>
+        <source>%1, changed</source>
+        <translation>%1, ændret</translation>
+    </message>
+    <message>
+        <source>%1, saved</source>
+        <translation>%1, gemt</translation>
+    </message>
+    <message>
+        <source>%1, kept as a draft: it cannot be taken yet</source>
+        <translation>%1, gemt som kladde: den kan ikke tages endnu</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Prøv den</translation>
     </message>
 </context>
 <context>
@@ -27341,6 +28324,51 @@ Esc: tilbage til kørslen</translation>
     <message>
         <source>Learn</source>
         <translation>Lær</translation>
+    </message>
+    <message>
+        <source>New lesson from this project</source>
+        <translation>Ny lektion fra dette projekt</translation>
+    </message>
+    <message>
+        <source>All lessons</source>
+        <translation>Alle lektioner</translation>
+    </message>
+    <message>
+        <source>For teachers: steps, checks and hints on the plant that is open</source>
+        <translation>For undervisere: trin, kontroller og hints til det anlæg, der er åbent</translation>
+    </message>
+    <message>
+        <source>Go on editing “%1”</source>
+        <translation>Fortsæt med at redigere “%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n lesson(s), %2 min.</source>
+        <comment>why a course; its length</comment>
+        <translation>
+            <numerusform>%1 %n lektion, %2 min.</numerusform>
+            <numerusform>%1 %n lektioner, %2 min.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit “%1”</source>
+        <translation>Redigér “%1”</translation>
+    </message>
+    <message>
+        <source>Edit a copy of “%1”</source>
+        <translation>Redigér en kopi af “%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>Draft “%1”: %2 And %n more.</source>
+        <comment>a lesson</comment>
+        <translation>
+            <numerusform>Kladde “%1”: %2 Og %n mere.</numerusform>
+            <numerusform>Kladde “%1”: %2 Og %n mere.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Draft “%1”: %2</source>
+        <comment>a lesson</comment>
+        <translation>Kladde “%1”: %2</translation>
     </message>
 </context>
 <context>
@@ -27485,6 +28513,29 @@ Esc: tilbage til kørslen</translation>
     </message>
 </context>
 <context>
+    <name>titer::pages::PartRows</name>
+    <message>
+        <source>Change</source>
+        <translation>Ændr</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Flyt op</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation>Flyt %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Fjern %1</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::PlantPane</name>
     <message>
         <source>Plant</source>
@@ -27509,6 +28560,65 @@ Esc: tilbage til kørslen</translation>
     <message>
         <source>Newest value: %1</source>
         <translation>Nyeste værdi: %1</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::PresentationBar</name>
+    <message>
+        <source>Show the solution step by step</source>
+        <translation>Vis løsningen trin for trin</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbage</translation>
+    </message>
+    <message>
+        <source>End the presentation</source>
+        <translation>Afslut præsentationen</translation>
+    </message>
+    <message>
+        <source>Presentation of the lesson</source>
+        <translation>Præsentation af lektionen</translation>
+    </message>
+    <message>
+        <source>Page Down</source>
+        <translation>Page Down</translation>
+    </message>
+    <message>
+        <source>Page Up</source>
+        <translation>Page Up</translation>
+    </message>
+    <message>
+        <source>What was there before comes back</source>
+        <translation>Det, der var før, kommer igen</translation>
+    </message>
+    <message>
+        <source>The solution can be shown on the screen. It counts for nobody, and what was there comes back.</source>
+        <translation>Løsningen kan vises på lærredet. Den tæller for ingen, og det, der var der, kommer igen.</translation>
+    </message>
+    <message>
+        <source>All steps are shown; the question is left. Nothing of it is counted.</source>
+        <translation>Alle trin er vist; spørgsmålet er tilbage. Intet af det tæller.</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2 is being solved. Nothing of it is counted.</source>
+        <translation>Trin %1 af %2 løses. Intet af det tæller.</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2, solved. Nothing of it is counted.</source>
+        <translation>Trin %1 af %2, løst. Intet af det tæller.</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2. Nothing of it is counted.</source>
+        <translation>Trin %1 af %2. Intet af det tæller.</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Næste trin</translation>
+    </message>
+    <message>
+        <source>Solve this step</source>
+        <translation>Løs dette trin</translation>
     </message>
 </context>
 <context>
@@ -27705,6 +28815,61 @@ Esc: tilbage til kørslen</translation>
     <message>
         <source>Not quite. Choose another answer.</source>
         <translation>Ikke helt. Vælg et andet svar.</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::QuestionForm</name>
+    <message>
+        <source>Add a choice</source>
+        <translation>Tilføj en valgmulighed</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Spørgsmål</translation>
+    </message>
+    <message>
+        <source>About what the learner saw, not about where to click</source>
+        <translation>Om det, den lærende så, ikke om hvor man klikker</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Valgmuligheder</translation>
+    </message>
+    <message>
+        <source>The one that is marked is right.</source>
+        <translation>Den markerede er rigtig.</translation>
+    </message>
+    <message>
+        <source>Why that is so</source>
+        <translation>Hvorfor det er sådan</translation>
+    </message>
+    <message>
+        <source>Choice %1 is right</source>
+        <translation>Valgmulighed %1 er rigtig</translation>
+    </message>
+    <message>
+        <source>The right answer</source>
+        <translation>Det rigtige svar</translation>
+    </message>
+    <message>
+        <source>Choice %1</source>
+        <translation>Valgmulighed %1</translation>
+    </message>
+    <message>
+        <source>Remove choice %1</source>
+        <translation>Fjern valgmulighed %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>Change the answer</source>
+        <translation>Ændr svaret</translation>
+    </message>
+    <message>
+        <source>Remove a choice</source>
+        <translation>Fjern en valgmulighed</translation>
     </message>
 </context>
 <context>
@@ -29123,6 +30288,54 @@ Integration: %6</translation>
     </message>
 </context>
 <context>
+    <name>titer::pages::SolutionPart</name>
+    <message>
+        <source>Act</source>
+        <comment>of a solution</comment>
+        <translation>Handling</translation>
+    </message>
+    <message>
+        <source>Take the project as it is now</source>
+        <translation>Tag projektet, som det er nu</translation>
+    </message>
+    <message>
+        <source>Add a run</source>
+        <translation>Tilføj et forsøg</translation>
+    </message>
+    <message>
+        <source>Add the value</source>
+        <translation>Tilføj værdien</translation>
+    </message>
+    <message>
+        <source>What the project sets otherwise than this step finds it, with the runs and readings that its checks need</source>
+        <translation>Hvad projektet sætter anderledes, end trinnet finder det, med de kørsler og læsninger, kontrollerne kræver</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Indstilling</translation>
+    </message>
+    <message>
+        <source>Value with its unit</source>
+        <translation>Værdi med enhed</translation>
+    </message>
+    <message>
+        <source>The project stands as this step finds it, and its checks need nothing to be done. Do the step in the project first.</source>
+        <translation>Projektet står, som trinnet finder det, og kontrollerne kræver intet. Udfør først trinnet i projektet.</translation>
+    </message>
+    <message>
+        <source>Take the project as the solution</source>
+        <translation>Tag projektet som løsning</translation>
+    </message>
+    <message>
+        <source>Choose a setting from the list.</source>
+        <translation>Vælg en indstilling fra listen.</translation>
+    </message>
+    <message>
+        <source>Add a value</source>
+        <translation>Tilføj en værdi</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::SourceInspector</name>
     <message>
         <source>Retry now</source>
@@ -29337,6 +30550,106 @@ Integration: %6</translation>
         <source>Run, %1</source>
         <comment>a key</comment>
         <translation>Kør, %1</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::StepForm</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a pane, what it shows</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Kontrol</translation>
+    </message>
+    <message>
+        <source>Pick a check…</source>
+        <translation>Vælg en kontrol…</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation>Trin %1</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Opgave</translation>
+    </message>
+    <message>
+        <source>One act, in short sentences</source>
+        <translation>Én handling, i korte sætninger</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Kontroller</translation>
+    </message>
+    <message>
+        <source>They read the state of the project and never how somebody came there.</source>
+        <translation>De læser projektets tilstand og aldrig, hvordan man nåede dertil.</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>What the learner types in; a check can ask for it.</source>
+        <translation>Hvad den lærende skriver; en kontrol kan spørge om det.</translation>
+    </message>
+    <message>
+        <source>Solution</source>
+        <translation>Løsning</translation>
+    </message>
+    <message>
+        <source>Do the step in the project and take it as it is, or set values here.</source>
+        <translation>Udfør trinnet i projektet, og tag det, som det er, eller sæt værdier her.</translation>
+    </message>
+    <message>
+        <source>The way in words, as the learner is shown it</source>
+        <translation>Vejen i ord, som den lærende får den vist</translation>
+    </message>
+    <message>
+        <source>Hints</source>
+        <translation>Tip</translation>
+    </message>
+    <message>
+        <source>First hint: a nudge</source>
+        <translation>Første hint: et lille skub</translation>
+    </message>
+    <message>
+        <source>Second hint: it narrows</source>
+        <translation>Andet hint: det indsnævrer</translation>
+    </message>
+    <message>
+        <source>Third hint: nearly the answer</source>
+        <translation>Tredje hint: næsten svaret</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Arbejdsområde</translation>
+    </message>
+    <message>
+        <source>What stands beside the step. A pane shows what its checks and its solution name.</source>
+        <translation>Hvad der står ved siden af trinnet. En rude viser det, som kontrollerne og løsningen nævner.</translation>
+    </message>
+    <message>
+        <source>Nothing in this step to show there yet: no check, solution or recording</source>
+        <translation>Endnu intet i dette trin at vise der: ingen kontrol, løsning eller optagelse</translation>
+    </message>
+    <message>
+        <source>Show a pane</source>
+        <translation>Vis en rude</translation>
+    </message>
+    <message>
+        <source>Hide a pane</source>
+        <translation>Skjul en rude</translation>
+    </message>
+    <message>
+        <source>It asks for more than this form shows, and stays as it was written.</source>
+        <translation>Den kræver mere, end denne formular viser, og forbliver, som den blev skrevet.</translation>
     </message>
 </context>
 <context>
@@ -29893,6 +31206,25 @@ Integration: %6</translation>
     </message>
 </context>
 <context>
+    <name>titer::pages::TermNote</name>
+    <message>
+        <source>Open the help</source>
+        <translation>Åbn hjælpen</translation>
+    </message>
+    <message>
+        <source>What Titer knows of this term (Enter)</source>
+        <translation>Hvad Titer ved om dette begreb (Enter)</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::TermText</name>
+    <message>
+        <source>Explained terms: %1</source>
+        <comment>of a text</comment>
+        <translation>Forklarede begreber: %1</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::TileChooser</name>
     <message>
         <source>Add tile</source>
@@ -29941,6 +31273,126 @@ Integration: %6</translation>
     <message>
         <source>There is nothing to show yet: run the plant, or read the recording.</source>
         <translation>Der er intet at vise endnu: kør anlægget, eller læs optagelsen.</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::TrialPanel</name>
+    <message>
+        <source>Question</source>
+        <translation>Spørgsmål</translation>
+    </message>
+    <message>
+        <source>Start plant</source>
+        <translation>Startanlæg</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Hvorfor</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation>Trin %1</translation>
+    </message>
+    <message>
+        <source>%1, check %2</source>
+        <translation>%1, kontrol %2</translation>
+    </message>
+    <message>
+        <source>%1, checks</source>
+        <translation>%1, kontroller</translation>
+    </message>
+    <message>
+        <source>%1, hint %2</source>
+        <translation>%1, hint %2</translation>
+    </message>
+    <message>
+        <source>%1, title</source>
+        <translation>%1, titel</translation>
+    </message>
+    <message>
+        <source>%1, task</source>
+        <translation>%1, opgave</translation>
+    </message>
+    <message>
+        <source>%1, the way in words</source>
+        <translation>%1, vejen i ord</translation>
+    </message>
+    <message>
+        <source>%1, answers</source>
+        <translation>%1, svar</translation>
+    </message>
+    <message>
+        <source>%1, solution</source>
+        <translation>%1, løsning</translation>
+    </message>
+    <message>
+        <source>What is left to do</source>
+        <translation>Hvad der mangler</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Vis</translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <translation>Vis: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>place, fault</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Step %1 is solved</source>
+        <translation>Trin %1 er løst</translation>
+    </message>
+    <message>
+        <source>Step %1 is not solved</source>
+        <translation>Trin %1 er ikke løst</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>check, what was measured</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The lesson is being solved by its own solution…</source>
+        <translation>Lektionen løses med sin egen løsning…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to mend before it can be taken</source>
+        <translation>
+            <numerusform>%n ting at rette, før den kan tages</numerusform>
+            <numerusform>%n ting at rette, før den kan tages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is in order. Try it: the lesson is then solved by its own solution.</source>
+        <translation>Filen er i orden. Prøv den: lektionen løses så med sin egen løsning.</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Stoppet</translation>
+    </message>
+    <message>
+        <source>Solved by its own solution</source>
+        <translation>Løst med sin egen løsning</translation>
+    </message>
+    <message>
+        <source>Its own solution does not solve it</source>
+        <translation>Dens egen løsning løser den ikke</translation>
+    </message>
+    <message>
+        <source>The lesson was changed since it was tried.</source>
+        <translation>Lektionen er ændret, siden den blev prøvet.</translation>
     </message>
 </context>
 <context>
@@ -33342,6 +34794,10 @@ Integration: %6</translation>
     <message>
         <source>The model runs alone, without a recording.</source>
         <translation>Modellen kører alene; ingen optagelse ligger over den.</translation>
+    </message>
+    <message>
+        <source>The lesson “%1” is not saved.</source>
+        <translation>Lektionen “%1” er ikke gemt.</translation>
     </message>
 </context>
 <context>

@@ -948,6 +948,10 @@
         <comment>tag</comment>
         <translation>%1 von schlechter Qualität</translation>
     </message>
+    <message>
+        <source>noticed by the recorder itself</source>
+        <translation>bemerkt der Rekorder selbst</translation>
+    </message>
 </context>
 <context>
     <name>AugmentAdvisor</name>
@@ -1252,6 +1256,93 @@
     <message>
         <source>%1 of %2 values in the band of %3</source>
         <translation>%1 von %2 Werten im Band von %3</translation>
+    </message>
+</context>
+<context>
+    <name>CheckWords</name>
+    <message>
+        <source>is above</source>
+        <translation>ist über</translation>
+    </message>
+    <message>
+        <source>is below</source>
+        <translation>ist unter</translation>
+    </message>
+    <message>
+        <source>never rises above</source>
+        <translation>steigt nie über</translation>
+    </message>
+    <message>
+        <source>never falls below</source>
+        <translation>fällt nie unter</translation>
+    </message>
+    <message>
+        <source>is near</source>
+        <translation>ist nahe</translation>
+    </message>
+    <message>
+        <source>is one of the words</source>
+        <translation>ist eines der Wörter</translation>
+    </message>
+    <message>
+        <source>at the end</source>
+        <comment>of a course</comment>
+        <translation>am Ende</translation>
+    </message>
+    <message>
+        <source>the highest</source>
+        <comment>value of a course</comment>
+        <translation>der höchste</translation>
+    </message>
+    <message>
+        <source>the lowest</source>
+        <comment>value of a course</comment>
+        <translation>der niedrigste</translation>
+    </message>
+    <message>
+        <source>the mean</source>
+        <comment>of a course</comment>
+        <translation>der Mittelwert</translation>
+    </message>
+    <message>
+        <source>the number of values</source>
+        <comment>of a recording</comment>
+        <translation>die Anzahl der Werte</translation>
+    </message>
+    <message>
+        <source>%1 times the value of the start plant</source>
+        <translation>das %1-Fache des Werts der Anfangsanlage</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>quantity, way to take it</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 above %2</source>
+        <translation>%1 über %2</translation>
+    </message>
+    <message>
+        <source>%1 below %2</source>
+        <translation>%1 unter %2</translation>
+    </message>
+    <message>
+        <source>%1 never above %2</source>
+        <translation>%1 nie über %2</translation>
+    </message>
+    <message>
+        <source>%1 never below %2</source>
+        <translation>%1 nie unter %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>is above, 8 g/L</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>within %1</source>
+        <comment>a tolerance</comment>
+        <translation>innerhalb von %1</translation>
     </message>
 </context>
 <context>
@@ -2646,6 +2737,91 @@ Esc: zurück zum Lauf</translation>
         <source>A forecast of the run from the present time to the end of the recipe, with bands of 50 and 80 %: from the estimate where an estimator is at work, else from the model with a spread of its parameters that is typed in by hand. Set on the page Run under “Forecast”, or by the tile “Forecast”.</source>
         <translation>Eine Vorhersage des Laufs vom jetzigen Zeitpunkt bis zum Ende des Rezepts, mit Bändern von 50 und 80 %: aus der Schätzung, wo ein Schätzer arbeitet, sonst aus dem Modell mit einer von Hand eingegebenen Streuung seiner Parameter. Einzustellen auf der Seite Lauf unter „Vorhersage“ oder mit der Kachel „Vorhersage“.</translation>
     </message>
+    <message>
+        <source>Audit trail and backups</source>
+        <translation>Audit-Trail und Sicherungen</translation>
+    </message>
+    <message>
+        <source>Boards, the wall, reports</source>
+        <translation>Tafeln, die Wand, Berichte</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Säulen</translation>
+    </message>
+    <message>
+        <source>Controllers of your own</source>
+        <translation>Eigene Regler</translation>
+    </message>
+    <message>
+        <source>Estimating from a recording</source>
+        <translation>Schätzen aus einer Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>Designed experiments</source>
+        <translation>Versuchspläne</translation>
+    </message>
+    <message>
+        <source>Reading your files</source>
+        <translation>Eigene Dateien einlesen</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>Glossar</translation>
+    </message>
+    <message>
+        <source>Hybrid rate laws</source>
+        <translation>Hybride Ratengesetze</translation>
+    </message>
+    <message>
+        <source>Titer</source>
+        <translation>Titer</translation>
+    </message>
+    <message>
+        <source>Files and command line</source>
+        <translation>Dateien und Kommandozeile</translation>
+    </message>
+    <message>
+        <source>Rate laws of your own</source>
+        <translation>Eigene Ratengesetze</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Lektionen</translation>
+    </message>
+    <message>
+        <source>Recordings and live data</source>
+        <translation>Aufzeichnungen und Live-Daten</translation>
+    </message>
+    <message>
+        <source>Plants and runs</source>
+        <translation>Anlagen und Läufe</translation>
+    </message>
+    <message>
+        <source>Samples of the laboratory</source>
+        <translation>Proben des Labors</translation>
+    </message>
+    <message>
+        <source>Screening sheets and fits</source>
+        <translation>Screening-Blätter und Anpassungen</translation>
+    </message>
+    <message>
+        <source>Sweeps and uncertainty</source>
+        <translation>Reihen und Unsicherheit</translation>
+    </message>
+    <message>
+        <source>Trains of steps</source>
+        <translation>Folgen von Schritten</translation>
+    </message>
+    <message>
+        <source>Units of equations and published models</source>
+        <translation>Apparate aus Gleichungen und veröffentlichte Modelle</translation>
+    </message>
+    <message>
+        <source>manual</source>
+        <extracomment>Of the help&apos;s topics, those of the manual, whose text is in English.</extracomment>
+        <translation>Handbuch, englisch</translation>
+    </message>
 </context>
 <context>
     <name>Instructor</name>
@@ -2815,6 +2991,102 @@ Esc: zurück zum Lauf</translation>
         <source>Lesson %1 · %2</source>
         <comment>number, level and length of a lesson</comment>
         <translation>Lektion %1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>MeasurableWords</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>place, quantity</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>predicted R²</source>
+        <translation>vorhergesagtes R²</translation>
+    </message>
+    <message>
+        <source>adjusted R²</source>
+        <translation>adjustiertes R²</translation>
+    </message>
+    <message>
+        <source>runs that count</source>
+        <comment>of a study</comment>
+        <translation>Läufe, die zählen</translation>
+    </message>
+    <message>
+        <source>probability of meeting all limits</source>
+        <translation>Wahrscheinlichkeit, alle Grenzen einzuhalten</translation>
+    </message>
+    <message>
+        <source>verdict: good, drifting, noisier</source>
+        <translation>Urteil: good, drifting, noisier</translation>
+    </message>
+    <message>
+        <source>share of innovations in their band</source>
+        <translation>Anteil der Innovationen in ihrem Band</translation>
+    </message>
+    <message>
+        <source>half its interval over it</source>
+        <translation>halbes Intervall im Verhältnis zum Wert</translation>
+    </message>
+    <message>
+        <source>period %1</source>
+        <comment>of an inlet</comment>
+        <translation>Abschnitt %1</translation>
+    </message>
+    <message>
+        <source>lasts</source>
+        <comment>a phase</comment>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>flow</source>
+        <translation>Fluss</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <comment>of a phase</comment>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>how often alarms of %1 are raised</source>
+        <translation>wie oft Alarme von %1 ausgelöst werden</translation>
+    </message>
+    <message>
+        <source>Key figures</source>
+        <translation>Kennzahlen</translation>
+    </message>
+    <message>
+        <source>Courses of the run</source>
+        <translation>Verläufe des Laufs</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Studies</source>
+        <translation>Studien</translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation>Aufzeichnungen</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>Alarme</translation>
+    </message>
+    <message>
+        <source>Estimators</source>
+        <translation>Schätzer</translation>
+    </message>
+    <message>
+        <source>Fitted numbers</source>
+        <translation>Angepasste Zahlen</translation>
+    </message>
+    <message>
+        <source>Answers in this step</source>
+        <translation>Antworten in diesem Schritt</translation>
     </message>
 </context>
 <context>
@@ -4018,6 +4290,109 @@ Esc: zurück zum Lauf</translation>
     <message>
         <source>No scan yet.</source>
         <translation>Noch kein Scan.</translation>
+    </message>
+</context>
+<context>
+    <name>StepWords</name>
+    <message>
+        <source>Flowsheet</source>
+        <comment>a pane</comment>
+        <translation>Fließbild</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <comment>a pane</comment>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <comment>a pane</comment>
+        <translation>Verläufe</translation>
+    </message>
+    <message>
+        <source>Key figures</source>
+        <comment>a pane</comment>
+        <translation>Kennzahlen</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <comment>a pane</comment>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <comment>a pane</comment>
+        <translation>Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>Recording and model</source>
+        <comment>a pane</comment>
+        <translation>Aufzeichnung und Modell</translation>
+    </message>
+    <message>
+        <source>Fit to a recording</source>
+        <comment>a pane</comment>
+        <translation>Anpassung an eine Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>Chromatogram</source>
+        <comment>a pane</comment>
+        <translation>Chromatogramm</translation>
+    </message>
+    <message>
+        <source>Streams</source>
+        <comment>a pane</comment>
+        <translation>Ströme</translation>
+    </message>
+    <message>
+        <source>Study and its model</source>
+        <comment>a pane</comment>
+        <translation>Studie und ihr Modell</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <comment>a pane</comment>
+        <translation>Alarme</translation>
+    </message>
+    <message>
+        <source>Set %1 to %2</source>
+        <translation>%1 auf %2 setzen</translation>
+    </message>
+    <message>
+        <source>Run the plant</source>
+        <translation>Die Anlage laufen lassen</translation>
+    </message>
+    <message>
+        <source>Answer %1: %2</source>
+        <translation>Antwort %1: %2</translation>
+    </message>
+    <message>
+        <source>Answer %1 with what is measured</source>
+        <translation>%1 mit dem Gemessenen beantworten</translation>
+    </message>
+    <message>
+        <source>Read %1</source>
+        <translation>%1 einlesen</translation>
+    </message>
+    <message>
+        <source>Fit %1 to %2</source>
+        <translation>%1 an %2 anpassen</translation>
+    </message>
+    <message>
+        <source>Run the study %1</source>
+        <translation>Die Studie %1 ausführen</translation>
+    </message>
+    <message>
+        <source>Set up the alarm %1</source>
+        <translation>Den Alarm %1 einrichten</translation>
+    </message>
+    <message>
+        <source>Set up the estimator %1</source>
+        <translation>Den Schätzer %1 einrichten</translation>
+    </message>
+    <message>
+        <source>Take %1 through the estimator %2</source>
+        <translation>%1 durch den Schätzer %2 führen</translation>
     </message>
 </context>
 <context>
@@ -23103,6 +23478,154 @@ Esc: zurück zum Lauf</translation>
         <source>values in which the plant that is run differs from this one</source>
         <translation>Werte, in denen sich die gerechnete Anlage von dieser unterscheidet</translation>
     </message>
+    <message>
+        <source>The curve goes back at {1}; its points are put in order.</source>
+        <translation>Die Kurve geht bei {1} zurück; ihre Punkte werden geordnet.</translation>
+    </message>
+    <message>
+        <source>The run has {1} injections, and none of the number “{2}”. Count from another, from an entry of the log, or from a volume.</source>
+        <translation>Der Lauf hat {1} Injektionen und keine mit der Nummer „{2}“. Zählen Sie ab einer anderen, ab einem Eintrag des Protokolls oder ab einem Volumen.</translation>
+    </message>
+    <message>
+        <source>The run has no injection: volumes count from the zero of the system. Name an entry of the log or a volume to count from.</source>
+        <translation>Der Lauf hat keine Injektion: Volumina zählen ab dem Nullpunkt des Systems. Nennen Sie einen Eintrag des Protokolls oder ein Volumen, ab dem gezählt wird.</translation>
+    </message>
+    <message>
+        <source>“{1}” is neither a volume nor an injection, and the run has no log. Count from “injection”, or from a volume such as 2 mL.</source>
+        <translation>„{1}“ ist weder ein Volumen noch eine Injektion, und der Lauf hat kein Protokoll. Zählen Sie ab „injection“ oder ab einem Volumen wie 2 mL.</translation>
+    </message>
+    <message>
+        <source>“{1}” stands in no entry of the log. It has these: {2}.</source>
+        <translation>„{1}“ steht in keinem Eintrag des Protokolls. Es hat diese: {2}.</translation>
+    </message>
+    <message>
+        <source>At {1} of the system&apos;s axis the flow was zero: over volume nothing shows of that time.</source>
+        <translation>Bei {1} auf der Achse des Systems war der Fluss null: Über dem Volumen ist von dieser Zeit nichts zu sehen.</translation>
+    </message>
+    <message>
+        <source>At {1} the flow was zero for a time: what was measured then stands at {2}.</source>
+        <translation>Bei {1} war der Fluss eine Zeit lang null: Was dann gemessen wurde, steht bei {2}.</translation>
+    </message>
+    <message>
+        <source>{1} fractions have no volume, the first of them is “{2}”: the next one begins where they do.</source>
+        <translation>{1} Fraktionen haben kein Volumen, die erste davon ist „{2}“: Die nächste beginnt, wo sie beginnen.</translation>
+    </message>
+    <message>
+        <source>The file ends within a line: the run is read up to {1}.</source>
+        <translation>Die Datei endet mitten in einer Zeile: Der Lauf wird bis {1} gelesen.</translation>
+    </message>
+    <message>
+        <source>The curves stand over time, and none of them is a flow, so that no point has a volume. Export the flow of the system with them.</source>
+        <translation>Die Kurven stehen über der Zeit, und keine davon ist ein Fluss, sodass kein Punkt ein Volumen hat. Exportieren Sie den Fluss des Systems mit ihnen.</translation>
+    </message>
+    <message>
+        <source>The curve has no values and is left out.</source>
+        <translation>Die Kurve hat keine Werte und wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The file has no curve with numbers. Export the run again, with its curves.</source>
+        <translation>Die Datei hat keine Kurve mit Zahlen. Exportieren Sie den Lauf noch einmal, mit seinen Kurven.</translation>
+    </message>
+    <message>
+        <source>The run “{1}” has no curve in mAU or AU. Export its absorbance.</source>
+        <translation>Der Lauf „{1}“ hat keine Kurve in mAU oder AU. Exportieren Sie seine Absorbanz.</translation>
+    </message>
+    <message>
+        <source>The run “{1}” has no absorbance “{2}”. It has: {3}.</source>
+        <translation>Der Lauf „{1}“ hat keine Absorbanz „{2}“. Er hat: {3}.</translation>
+    </message>
+    <message>
+        <source>“{2}” is several absorbances of the run “{1}”. It has: {3}.</source>
+        <translation>„{2}“ sind mehrere Absorbanzen des Laufs „{1}“. Er hat: {3}.</translation>
+    </message>
+    <message>
+        <source>This text is empty; write what the learner should read here.</source>
+        <translation>Dieser Text ist leer; schreiben Sie, was Lernende hier lesen sollen.</translation>
+    </message>
+    <message>
+        <source>A fit of tracers needs at least one pulse with values, noise and flow. Give a run with a pulse.</source>
+        <translation>Eine Anpassung von Tracern braucht mindestens einen Puls mit Werten, Rauschen und Fluss. Geben Sie einen Lauf mit einem Puls an.</translation>
+    </message>
+    <message>
+        <source>Chung and Wen</source>
+        <translation>Chung und Wen</translation>
+    </message>
+    <message>
+        <source>film and pores in series</source>
+        <translation>Film und Poren in Reihe</translation>
+    </message>
+    <message>
+        <source>general rate model</source>
+        <translation>General-Rate-Modell</translation>
+    </message>
+    <message>
+        <source>Gunn</source>
+        <translation>Gunn</translation>
+    </message>
+    <message>
+        <source>lumped rate model</source>
+        <translation>Lumped-Rate-Modell</translation>
+    </message>
+    <message>
+        <source>lumped rate model with pores</source>
+        <translation>Lumped-Rate-Modell mit Poren</translation>
+    </message>
+    <message>
+        <source>van &apos;t Riet</source>
+        <translation>van ’t Riet</translation>
+    </message>
+    <message>
+        <source>Wilson and Geankoplis</source>
+        <translation>Wilson und Geankoplis</translation>
+    </message>
+    <message>
+        <source>A number is missing here.</source>
+        <translation>Hier fehlt eine Zahl.</translation>
+    </message>
+    <message>
+        <source>A quantity is missing here, such as 8 {1}.</source>
+        <translation>Hier fehlt eine Größe, etwa 8 {1}.</translation>
+    </message>
+    <message>
+        <source>This is measured in {1}; give the bound a unit that fits.</source>
+        <translation>Dies wird in {1} gemessen; geben Sie der Grenze eine passende Einheit.</translation>
+    </message>
+    <message>
+        <source>This has no unit, and {1} does not fit it; give a number alone.</source>
+        <translation>Dies hat keine Einheit, und {1} passt nicht; geben Sie nur eine Zahl ein.</translation>
+    </message>
+    <message>
+        <source>This is measured in {1}, which {2} does not fit.</source>
+        <translation>Dies wird in {1} gemessen, wozu {2} nicht passt.</translation>
+    </message>
+    <message>
+        <source>A word is missing here.</source>
+        <translation>Hier fehlt ein Wort.</translation>
+    </message>
+    <message>
+        <source>How many times the value of the start plant&apos;s run? A number above 0 is required.</source>
+        <translation>Das Wievielfache des Werts aus dem Lauf der Anfangsanlage? Verlangt ist eine Zahl über 0.</translation>
+    </message>
+    <message>
+        <source>A solution can set values, and the project differs from where this step begins in more than that: {1}. Undo it there, or begin the lesson with it: “Take the project as the start”.</source>
+        <translation>Eine Lösung kann Werte setzen, und das Projekt weicht in mehr als dem davon ab, womit dieser Schritt beginnt: {1}. Machen Sie es dort rückgängig, oder beginnen Sie die Lektion damit: „Das Projekt als Anfang nehmen“.</translation>
+    </message>
+    <message>
+        <source>There is no course of this name, and no file. “titer-cli lesson courses” lists the courses that come with Titer.</source>
+        <translation>Es gibt keinen Kurs dieses Namens und keine Datei. „titer-cli lesson courses“ listet die Kurse auf, die mit Titer kommen.</translation>
+    </message>
+    <message>
+        <source>A lesson that comes with Titer is called {1}; give the file another name.</source>
+        <translation>Eine Lektion, die mit Titer kommt, heißt {1}; geben Sie der Datei einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>This setting has no unit, and {1} does not fit it; give a number alone.</source>
+        <translation>Diese Einstellung hat keine Einheit, und {1} passt nicht; geben Sie nur eine Zahl ein.</translation>
+    </message>
+    <message>
+        <source>{1} does not fit this setting, which is in {2}.</source>
+        <translation>{1} passt nicht zu dieser Einstellung, die in {2} ist.</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>
@@ -23711,6 +24234,18 @@ Esc: zurück zum Lauf</translation>
     <message>
         <source>The project of the lesson cannot be opened</source>
         <translation>Das Projekt der Lektion kann nicht geöffnet werden</translation>
+    </message>
+    <message>
+        <source>End of the presentation</source>
+        <translation>Ende der Vorführung</translation>
+    </message>
+    <message>
+        <source>Presentation of the lesson</source>
+        <translation>Vorführung der Lektion</translation>
+    </message>
+    <message>
+        <source>Step back in the presentation</source>
+        <translation>Schritt zurück in der Vorführung</translation>
     </message>
 </context>
 <context>
@@ -25389,6 +25924,115 @@ Esc: zurück zum Lauf</translation>
     </message>
 </context>
 <context>
+    <name>titer::pages::CheckPicker</name>
+    <message>
+        <source>within</source>
+        <comment>a tolerance</comment>
+        <translation>innerhalb von</translation>
+    </message>
+    <message>
+        <source>times what the start plant gives</source>
+        <translation>mal dem, was die Anfangsanlage ergibt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>What is checked</source>
+        <translation>Was geprüft wird</translation>
+    </message>
+    <message>
+        <source>Find a quantity, such as “glucose”</source>
+        <translation>Eine Größe suchen, etwa „Glukose“</translation>
+    </message>
+    <message>
+        <source>Find a quantity</source>
+        <translation>Eine Größe suchen</translation>
+    </message>
+    <message>
+        <source>What the project has</source>
+        <translation>Was das Projekt hat</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Which value of the course</source>
+        <translation>Welcher Wert des Verlaufs</translation>
+    </message>
+    <message>
+        <source>What it has to be</source>
+        <translation>Was es sein muss</translation>
+    </message>
+    <message>
+        <source>Bound with its unit</source>
+        <translation>Grenze mit Einheit</translation>
+    </message>
+    <message>
+        <source>How far off it may be: an amount, or a share such as 5 %</source>
+        <translation>Wie weit es abweichen darf: ein Betrag oder ein Anteil wie 5 %</translation>
+    </message>
+    <message>
+        <source>What the learner reads</source>
+        <translation>Was Lernende lesen</translation>
+    </message>
+    <message>
+        <source>Compares with the run of the plant that the lesson begins with</source>
+        <translation>Vergleicht mit dem Lauf der Anlage, mit der die Lektion beginnt</translation>
+    </message>
+    <message>
+        <source>The learner reads</source>
+        <translation>Lernende lesen</translation>
+    </message>
+    <message>
+        <source>Add the check</source>
+        <translation>Die Prüfung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change the check</source>
+        <translation>Die Prüfung ändern</translation>
+    </message>
+    <message>
+        <source>The plant is being run as it stands; its key figures and courses follow.</source>
+        <translation>Die Anlage läuft, wie sie steht; Kennzahlen und Verläufe folgen.</translation>
+    </message>
+    <message>
+        <source>The plant does not run: %1</source>
+        <translation>Die Anlage läuft nicht: %1</translation>
+    </message>
+    <message>
+        <source>Measured on the project as it stands.</source>
+        <translation>Am Projekt gemessen, wie es steht.</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>a unit</comment>
+        <translation>in %1</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <source>Write what the learner reads.</source>
+        <translation>Schreiben Sie, was Lernende lesen.</translation>
+    </message>
+    <message>
+        <source>Add a check</source>
+        <translation>Eine Prüfung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change a check</source>
+        <translation>Eine Prüfung ändern</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::CheckRow</name>
     <message>
         <source>not evaluated yet</source>
@@ -26248,6 +26892,18 @@ Esc: zurück zum Lauf</translation>
     </message>
 </context>
 <context>
+    <name>titer::pages::DraftForm</name>
+    <message>
+        <source>Change %1</source>
+        <comment>of a lesson</comment>
+        <translation>%1 ändern</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::EmptySheet</name>
     <message>
         <source>Draw a process here: vessels, steps and the streams between them. Drag a unit from the left, or press A and type its name.</source>
@@ -26413,6 +27069,41 @@ Esc: zurück zum Lauf</translation>
     </message>
 </context>
 <context>
+    <name>titer::pages::FieldsPart</name>
+    <message>
+        <source>Add an answer</source>
+        <translation>Eine Antwort hinzufügen</translation>
+    </message>
+    <message>
+        <source>What is asked for</source>
+        <translation>Wonach gefragt wird</translation>
+    </message>
+    <message>
+        <source>Unit of a number alone</source>
+        <translation>Einheit einer bloßen Zahl</translation>
+    </message>
+    <message>
+        <source>Such as d or g/L; empty for words and bare numbers</source>
+        <translation>Etwa d oder g/L; leer bei Wörtern und bloßen Zahlen</translation>
+    </message>
+    <message>
+        <source>Remove the answer</source>
+        <translation>Die Antwort entfernen</translation>
+    </message>
+    <message>
+        <source>What the solution answers</source>
+        <translation>Was die Lösung antwortet</translation>
+    </message>
+    <message>
+        <source>Remove an answer</source>
+        <translation>Eine Antwort entfernen</translation>
+    </message>
+    <message>
+        <source>Change an answer</source>
+        <translation>Eine Antwort ändern</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::FiguresPane</name>
     <message>
         <source>There is nothing to show yet: run the plant.</source>
@@ -26438,6 +27129,14 @@ Esc: zurück zum Lauf</translation>
     <message>
         <source>Value</source>
         <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Part of a name, such as yield</source>
+        <translation>Teil eines Namens, etwa Ausbeute</translation>
+    </message>
+    <message>
+        <source>Filter key figures</source>
+        <translation>Kennzahlen filtern</translation>
     </message>
 </context>
 <context>
@@ -26799,6 +27498,11 @@ Esc: zurück zum Lauf</translation>
     <message>
         <source>Change %1</source>
         <translation>%1 ändern</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a phase or a unit, one of its numbers</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -27308,12 +28012,291 @@ Esc: zurück zum Lauf</translation>
         <source>Next hint</source>
         <translation>Nächster Hinweis</translation>
     </message>
+    <message>
+        <source>There is no plant to make a lesson from. Open one, or edit a copy of a lesson.</source>
+        <translation>Es gibt keine Anlage, aus der eine Lektion werden kann. Öffnen Sie eine, oder bearbeiten Sie die Kopie einer Lektion.</translation>
+    </message>
+    <message>
+        <source>The lesson “%1” cannot be edited</source>
+        <translation>Die Lektion „%1“ kann nicht bearbeitet werden</translation>
+    </message>
+    <message>
+        <source>The course “%1” cannot be opened</source>
+        <translation>Der Kurs „%1“ kann nicht geöffnet werden</translation>
+    </message>
+    <message>
+        <source>Edit the lesson: %1</source>
+        <translation>Die Lektion bearbeiten: %1</translation>
+    </message>
+    <message>
+        <source>Edit a copy of the lesson: %1</source>
+        <translation>Eine Kopie der Lektion bearbeiten: %1</translation>
+    </message>
+    <message>
+        <source>Course: %1</source>
+        <translation>Kurs: %1</translation>
+    </message>
+    <message>
+        <source>New lesson from this project</source>
+        <translation>Neue Lektion aus diesem Projekt</translation>
+    </message>
+    <message>
+        <source>Go on editing the lesson</source>
+        <translation>Die Lektion weiter bearbeiten</translation>
+    </message>
+    <message>
+        <source>Try the lesson</source>
+        <translation>Die Lektion erproben</translation>
+    </message>
+    <message>
+        <source>Save the lesson</source>
+        <translation>Die Lektion speichern</translation>
+    </message>
+    <message>
+        <source>Save the lesson as…</source>
+        <translation>Die Lektion speichern unter…</translation>
+    </message>
+    <message>
+        <source>End the presentation of the lesson</source>
+        <translation>Die Vorführung der Lektion beenden</translation>
+    </message>
+    <message>
+        <source>Show the solution step by step</source>
+        <translation>Die Lösung Schritt für Schritt zeigen</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::LessonDesk</name>
     <message>
         <source>Workspace of the lesson</source>
         <translation>Arbeitsbereich der Lektion</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::LessonEditor</name>
+    <message>
+        <source>All lessons</source>
+        <translation>Alle Lektionen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Speichern unter…</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>Schritt hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove the step</source>
+        <translation>Schritt entfernen</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formular</translation>
+    </message>
+    <message>
+        <source>What is left to do</source>
+        <translation>Was noch zu tun ist</translation>
+    </message>
+    <message>
+        <source>Lesson editor</source>
+        <translation>Lektionseditor</translation>
+    </message>
+    <message>
+        <source>Makes a lesson from the open project: its steps, what checks read of the project, the solution, and the question. The page “Making a lesson” of the manual says more.</source>
+        <translation>Macht aus dem offenen Projekt eine Lektion: ihre Schritte, was Prüfungen vom Projekt lesen, die Lösung und die Frage. Mehr steht auf der Seite „Making a lesson“ des Handbuchs.</translation>
+    </message>
+    <message>
+        <source>What is shown of the lesson</source>
+        <translation>Was von der Lektion gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Back to the list; what is made here stays open (Esc)</source>
+        <translation>Zurück zur Liste; was hier entsteht, bleibt offen (Esc)</translation>
+    </message>
+    <message>
+        <source>Takes the lesson by its own solution, beside the window</source>
+        <translation>Nimmt die Lektion mit ihrer eigenen Lösung durch, neben dem Fenster her</translation>
+    </message>
+    <message>
+        <source>Into your own lessons, where it is in the list; with faults it is kept as a draft</source>
+        <translation>Zu Ihren eigenen Lektionen, wo sie in der Liste steht; mit Fehlern bleibt sie ein Entwurf</translation>
+    </message>
+    <message>
+        <source>Into another folder, to be handed out</source>
+        <translation>In einen anderen Ordner, zum Verteilen</translation>
+    </message>
+    <message>
+        <source>Parts of the lesson</source>
+        <translation>Teile der Lektion</translation>
+    </message>
+    <message>
+        <source>Language of the words</source>
+        <translation>Sprache der Texte</translation>
+    </message>
+    <message>
+        <source>A lesson may have its words in several languages; those alone are written as English</source>
+        <translation>Eine Lektion kann ihre Texte in mehreren Sprachen haben; ein einziges wird als Englisch geschrieben</translation>
+    </message>
+    <message>
+        <source>English, or the only one</source>
+        <translation>Englisch oder die einzige</translation>
+    </message>
+    <message>
+        <source>The lesson “%1” is not saved.</source>
+        <translation>Die Lektion „%1“ ist nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>A lesson holds tables of text of up to 4 MB; left out: %1</source>
+        <translation>Eine Lektion fasst Texttabellen bis 4 MB; ausgelassen: %1</translation>
+    </message>
+    <message>
+        <source>Take the project as the start</source>
+        <translation>Das Projekt als Anfang nehmen</translation>
+    </message>
+    <message>
+        <source>Remove a step</source>
+        <translation>Einen Schritt entfernen</translation>
+    </message>
+    <message>
+        <source>Move a step</source>
+        <translation>Einen Schritt verschieben</translation>
+    </message>
+    <message>
+        <source>Save the lesson</source>
+        <translation>Die Lektion speichern</translation>
+    </message>
+    <message>
+        <source>Lessons (%1)</source>
+        <translation>Lektionen (%1)</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Two sentences for the list: what it is good for</source>
+        <translation>Zwei Sätze für die Liste: wozu sie gut ist</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>What somebody has done at the end</source>
+        <translation>Was man am Ende getan hat</translation>
+    </message>
+    <message>
+        <source>Difficulty</source>
+        <translation>Schwierigkeit</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>The plant, the studies and the recordings of the project as it stood.</source>
+        <translation>Anlage, Studien und Aufzeichnungen des Projekts, wie es stand.</translation>
+    </message>
+    <message>
+        <source>As it stands now; the solutions of the steps stay as they are</source>
+        <translation>Wie es jetzt steht; die Lösungen der Schritte bleiben, wie sie sind</translation>
+    </message>
+    <message>
+        <source>%1: %2 unit operations, %3 studies, %4 recordings</source>
+        <translation>%1: %2 Grundoperationen, %3 Studien, %4 Aufzeichnungen</translation>
+    </message>
+    <message>
+        <source>Around it</source>
+        <translation>Drumherum</translation>
+    </message>
+    <message>
+        <source>Lessons to take before</source>
+        <translation>Lektionen davor</translation>
+    </message>
+    <message>
+        <source>Their ids, parted by commas: batch-growth</source>
+        <translation>Ihre Kennungen, durch Kommas getrennt: batch-growth</translation>
+    </message>
+    <message>
+        <source>Lessons to take then</source>
+        <translation>Lektionen danach</translation>
+    </message>
+    <message>
+        <source>Their ids, parted by commas: park-ramirez</source>
+        <translation>Ihre Kennungen, durch Kommas getrennt: park-ramirez</translation>
+    </message>
+    <message>
+        <source>Pages of the manual to read on</source>
+        <translation>Seiten des Handbuchs zum Weiterlesen</translation>
+    </message>
+    <message>
+        <source>Their names, parted by commas: plants, lessons</source>
+        <translation>Ihre Namen, durch Kommas getrennt: plants, lessons</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Lektion</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation>Schritt %1</translation>
+    </message>
+    <message>
+        <source>Step %1: %2</source>
+        <translation>Schritt %1: %2</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Lesson without a title</source>
+        <translation>Lektion ohne Titel</translation>
+    </message>
+    <message>
+        <source>not saved yet</source>
+        <translation>noch nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>%1, changed</source>
+        <translation>%1, geändert</translation>
+    </message>
+    <message>
+        <source>%1, saved</source>
+        <translation>%1, gespeichert</translation>
+    </message>
+    <message>
+        <source>%1, kept as a draft: it cannot be taken yet</source>
+        <translation>%1, als Entwurf aufbewahrt: sie kann noch nicht durchgenommen werden</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Erproben</translation>
     </message>
 </context>
 <context>
@@ -27341,6 +28324,51 @@ Esc: zurück zum Lauf</translation>
     <message>
         <source>Learn</source>
         <translation>Lernen</translation>
+    </message>
+    <message>
+        <source>New lesson from this project</source>
+        <translation>Neue Lektion aus diesem Projekt</translation>
+    </message>
+    <message>
+        <source>All lessons</source>
+        <translation>Alle Lektionen</translation>
+    </message>
+    <message>
+        <source>For teachers: steps, checks and hints on the plant that is open</source>
+        <translation>Für Lehrende: Schritte, Prüfungen und Hinweise zu der Anlage, die offen ist</translation>
+    </message>
+    <message>
+        <source>Go on editing “%1”</source>
+        <translation>„%1“ weiter bearbeiten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n lesson(s), %2 min.</source>
+        <comment>why a course; its length</comment>
+        <translation>
+            <numerusform>%1 %n Lektion, %2 min.</numerusform>
+            <numerusform>%1 %n Lektionen, %2 min.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit “%1”</source>
+        <translation>„%1“ bearbeiten</translation>
+    </message>
+    <message>
+        <source>Edit a copy of “%1”</source>
+        <translation>Eine Kopie von „%1“ bearbeiten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Draft “%1”: %2 And %n more.</source>
+        <comment>a lesson</comment>
+        <translation>
+            <numerusform>Entwurf „%1“: %2 Und %n weiterer Fehler.</numerusform>
+            <numerusform>Entwurf „%1“: %2 Und %n weitere Fehler.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Draft “%1”: %2</source>
+        <comment>a lesson</comment>
+        <translation>Entwurf „%1“: %2</translation>
     </message>
 </context>
 <context>
@@ -27485,6 +28513,29 @@ Esc: zurück zum Lauf</translation>
     </message>
 </context>
 <context>
+    <name>titer::pages::PartRows</name>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben schieben</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation>%1 verschieben</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::PlantPane</name>
     <message>
         <source>Plant</source>
@@ -27509,6 +28560,65 @@ Esc: zurück zum Lauf</translation>
     <message>
         <source>Newest value: %1</source>
         <translation>Neuester Wert: %1</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::PresentationBar</name>
+    <message>
+        <source>Show the solution step by step</source>
+        <translation>Die Lösung Schritt für Schritt zeigen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>End the presentation</source>
+        <translation>Vorführung beenden</translation>
+    </message>
+    <message>
+        <source>Presentation of the lesson</source>
+        <translation>Vorführung der Lektion</translation>
+    </message>
+    <message>
+        <source>Page Down</source>
+        <translation>Bild ab</translation>
+    </message>
+    <message>
+        <source>Page Up</source>
+        <translation>Bild auf</translation>
+    </message>
+    <message>
+        <source>What was there before comes back</source>
+        <translation>Was vorher da war, kommt zurück</translation>
+    </message>
+    <message>
+        <source>The solution can be shown on the screen. It counts for nobody, and what was there comes back.</source>
+        <translation>Die Lösung kann auf der Leinwand gezeigt werden. Sie zählt für niemanden, und was da war, kommt zurück.</translation>
+    </message>
+    <message>
+        <source>All steps are shown; the question is left. Nothing of it is counted.</source>
+        <translation>Alle Schritte sind gezeigt; die Frage bleibt. Nichts davon wird gezählt.</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2 is being solved. Nothing of it is counted.</source>
+        <translation>Schritt %1 von %2 wird gelöst. Nichts davon wird gezählt.</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2, solved. Nothing of it is counted.</source>
+        <translation>Schritt %1 von %2, gelöst. Nichts davon wird gezählt.</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2. Nothing of it is counted.</source>
+        <translation>Schritt %1 von %2. Nichts davon wird gezählt.</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Nächster Schritt</translation>
+    </message>
+    <message>
+        <source>Solve this step</source>
+        <translation>Diesen Schritt lösen</translation>
     </message>
 </context>
 <context>
@@ -27705,6 +28815,61 @@ Esc: zurück zum Lauf</translation>
     <message>
         <source>Not quite. Choose another answer.</source>
         <translation>Nicht ganz. Wählen Sie eine andere Antwort.</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::QuestionForm</name>
+    <message>
+        <source>Add a choice</source>
+        <translation>Auswahl hinzufügen</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>About what the learner saw, not about where to click</source>
+        <translation>Über das Gesehene, nicht darüber, wo man klickt</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Auswahl</translation>
+    </message>
+    <message>
+        <source>The one that is marked is right.</source>
+        <translation>Die markierte ist richtig.</translation>
+    </message>
+    <message>
+        <source>Why that is so</source>
+        <translation>Warum das so ist</translation>
+    </message>
+    <message>
+        <source>Choice %1 is right</source>
+        <translation>Auswahl %1 ist richtig</translation>
+    </message>
+    <message>
+        <source>The right answer</source>
+        <translation>Die richtige Antwort</translation>
+    </message>
+    <message>
+        <source>Choice %1</source>
+        <translation>Auswahl %1</translation>
+    </message>
+    <message>
+        <source>Remove choice %1</source>
+        <translation>Auswahl %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Change the answer</source>
+        <translation>Die Antwort ändern</translation>
+    </message>
+    <message>
+        <source>Remove a choice</source>
+        <translation>Eine Auswahl entfernen</translation>
     </message>
 </context>
 <context>
@@ -29123,6 +30288,54 @@ Integration: %6</translation>
     </message>
 </context>
 <context>
+    <name>titer::pages::SolutionPart</name>
+    <message>
+        <source>Act</source>
+        <comment>of a solution</comment>
+        <translation>Handlung</translation>
+    </message>
+    <message>
+        <source>Take the project as it is now</source>
+        <translation>Das Projekt nehmen, wie es jetzt ist</translation>
+    </message>
+    <message>
+        <source>Add a run</source>
+        <translation>Lauf hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add the value</source>
+        <translation>Wert hinzufügen</translation>
+    </message>
+    <message>
+        <source>What the project sets otherwise than this step finds it, with the runs and readings that its checks need</source>
+        <translation>Was das Projekt anders setzt, als dieser Schritt es vorfindet, mit den Läufen und Einlesungen, die seine Prüfungen brauchen</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Einstellung</translation>
+    </message>
+    <message>
+        <source>Value with its unit</source>
+        <translation>Wert mit Einheit</translation>
+    </message>
+    <message>
+        <source>The project stands as this step finds it, and its checks need nothing to be done. Do the step in the project first.</source>
+        <translation>Das Projekt steht, wie dieser Schritt es vorfindet, und seine Prüfungen verlangen nichts. Führen Sie den Schritt zuerst im Projekt aus.</translation>
+    </message>
+    <message>
+        <source>Take the project as the solution</source>
+        <translation>Das Projekt als Lösung nehmen</translation>
+    </message>
+    <message>
+        <source>Choose a setting from the list.</source>
+        <translation>Wählen Sie eine Einstellung aus der Liste.</translation>
+    </message>
+    <message>
+        <source>Add a value</source>
+        <translation>Einen Wert hinzufügen</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::SourceInspector</name>
     <message>
         <source>Retry now</source>
@@ -29337,6 +30550,106 @@ Integration: %6</translation>
         <source>Run, %1</source>
         <comment>a key</comment>
         <translation>Starten, %1</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::StepForm</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a pane, what it shows</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Pick a check…</source>
+        <translation>Prüfung wählen…</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation>Schritt %1</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>One act, in short sentences</source>
+        <translation>Eine Handlung, in kurzen Sätzen</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>They read the state of the project and never how somebody came there.</source>
+        <translation>Sie lesen den Stand des Projekts und nie, wie jemand dorthin kam.</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>What the learner types in; a check can ask for it.</source>
+        <translation>Was Lernende eingeben; eine Prüfung kann danach fragen.</translation>
+    </message>
+    <message>
+        <source>Solution</source>
+        <translation>Lösung</translation>
+    </message>
+    <message>
+        <source>Do the step in the project and take it as it is, or set values here.</source>
+        <translation>Führen Sie den Schritt im Projekt aus und nehmen Sie es, wie es ist, oder setzen Sie Werte hier.</translation>
+    </message>
+    <message>
+        <source>The way in words, as the learner is shown it</source>
+        <translation>Der Weg in Worten, wie er Lernenden gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Hints</source>
+        <translation>Hinweise</translation>
+    </message>
+    <message>
+        <source>First hint: a nudge</source>
+        <translation>Erster Hinweis: ein Anstoß</translation>
+    </message>
+    <message>
+        <source>Second hint: it narrows</source>
+        <translation>Zweiter Hinweis: er grenzt ein</translation>
+    </message>
+    <message>
+        <source>Third hint: nearly the answer</source>
+        <translation>Dritter Hinweis: beinahe die Antwort</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>What stands beside the step. A pane shows what its checks and its solution name.</source>
+        <translation>Was neben dem Schritt steht. Ein Feld zeigt, was seine Prüfungen und seine Lösung nennen.</translation>
+    </message>
+    <message>
+        <source>Nothing in this step to show there yet: no check, solution or recording</source>
+        <translation>In diesem Schritt ist dort noch nichts zu zeigen: keine Prüfung, Lösung oder Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>Show a pane</source>
+        <translation>Ein Feld zeigen</translation>
+    </message>
+    <message>
+        <source>Hide a pane</source>
+        <translation>Ein Feld ausblenden</translation>
+    </message>
+    <message>
+        <source>It asks for more than this form shows, and stays as it was written.</source>
+        <translation>Sie verlangt mehr, als dieses Formular zeigt, und bleibt, wie sie geschrieben wurde.</translation>
     </message>
 </context>
 <context>
@@ -29893,6 +31206,25 @@ Integration: %6</translation>
     </message>
 </context>
 <context>
+    <name>titer::pages::TermNote</name>
+    <message>
+        <source>Open the help</source>
+        <translation>Hilfe öffnen</translation>
+    </message>
+    <message>
+        <source>What Titer knows of this term (Enter)</source>
+        <translation>Was Titer über diesen Begriff weiß (Eingabetaste)</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::TermText</name>
+    <message>
+        <source>Explained terms: %1</source>
+        <comment>of a text</comment>
+        <translation>Erklärte Begriffe: %1</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::TileChooser</name>
     <message>
         <source>Add tile</source>
@@ -29941,6 +31273,126 @@ Integration: %6</translation>
     <message>
         <source>There is nothing to show yet: run the plant, or read the recording.</source>
         <translation>Noch gibt es nichts zu zeigen: Lassen Sie die Anlage laufen, oder lesen Sie die Aufzeichnung.</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::TrialPanel</name>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Start plant</source>
+        <translation>Anfangsanlage</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation>Schritt %1</translation>
+    </message>
+    <message>
+        <source>%1, check %2</source>
+        <translation>%1, Prüfung %2</translation>
+    </message>
+    <message>
+        <source>%1, checks</source>
+        <translation>%1, Prüfungen</translation>
+    </message>
+    <message>
+        <source>%1, hint %2</source>
+        <translation>%1, Hinweis %2</translation>
+    </message>
+    <message>
+        <source>%1, title</source>
+        <translation>%1, Titel</translation>
+    </message>
+    <message>
+        <source>%1, task</source>
+        <translation>%1, Aufgabe</translation>
+    </message>
+    <message>
+        <source>%1, the way in words</source>
+        <translation>%1, der Weg in Worten</translation>
+    </message>
+    <message>
+        <source>%1, answers</source>
+        <translation>%1, Antworten</translation>
+    </message>
+    <message>
+        <source>%1, solution</source>
+        <translation>%1, Lösung</translation>
+    </message>
+    <message>
+        <source>What is left to do</source>
+        <translation>Was noch zu tun ist</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <translation>Zeigen: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>place, fault</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Step %1 is solved</source>
+        <translation>Schritt %1 ist gelöst</translation>
+    </message>
+    <message>
+        <source>Step %1 is not solved</source>
+        <translation>Schritt %1 ist nicht gelöst</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>check, what was measured</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The lesson is being solved by its own solution…</source>
+        <translation>Die Lektion wird mit ihrer eigenen Lösung gelöst…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to mend before it can be taken</source>
+        <translation>
+            <numerusform>%n Sache zu beheben, bevor sie durchgenommen werden kann</numerusform>
+            <numerusform>%n Dinge zu beheben, bevor sie durchgenommen werden kann</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is in order. Try it: the lesson is then solved by its own solution.</source>
+        <translation>Die Datei ist in Ordnung. Erproben Sie sie: Die Lektion wird dann mit ihrer eigenen Lösung gelöst.</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Solved by its own solution</source>
+        <translation>Mit ihrer eigenen Lösung gelöst</translation>
+    </message>
+    <message>
+        <source>Its own solution does not solve it</source>
+        <translation>Ihre eigene Lösung löst sie nicht</translation>
+    </message>
+    <message>
+        <source>The lesson was changed since it was tried.</source>
+        <translation>Die Lektion wurde geändert, seit sie erprobt wurde.</translation>
     </message>
 </context>
 <context>
@@ -33342,6 +34794,10 @@ Integration: %6</translation>
     <message>
         <source>The model runs alone, without a recording.</source>
         <translation>Das Modell läuft allein; keine Aufzeichnung liegt darüber.</translation>
+    </message>
+    <message>
+        <source>The lesson “%1” is not saved.</source>
+        <translation>Die Lektion „%1“ ist nicht gespeichert.</translation>
     </message>
 </context>
 <context>

@@ -374,6 +374,25 @@
     </message>
 </context>
 <context>
+    <name>titer::pages::LessonList</name>
+    <message numerus="yes">
+        <source>%1 %n lesson(s), %2 min.</source>
+        <comment>why a course; its length</comment>
+        <translation>
+            <numerusform>%1 %n lesson, %2 min.</numerusform>
+            <numerusform>%1 %n lessons, %2 min.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Draft “%1”: %2 And %n more.</source>
+        <comment>a lesson</comment>
+        <translation>
+            <numerusform>Draft “%1”: %2 And %n more.</numerusform>
+            <numerusform>Draft “%1”: %2 And %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::RecoveryCard</name>
     <message numerus="yes">
         <source>%n undo step(s)</source>
@@ -435,6 +454,16 @@
         <translation>
             <numerusform>%n failed</numerusform>
             <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::TrialPanel</name>
+    <message numerus="yes">
+        <source>%n thing(s) to mend before it can be taken</source>
+        <translation>
+            <numerusform>%n thing to mend before it can be taken</numerusform>
+            <numerusform>%n things to mend before it can be taken</numerusform>
         </translation>
     </message>
 </context>

@@ -948,6 +948,10 @@
         <comment>tag</comment>
         <translation>%1 de mala calidad</translation>
     </message>
+    <message>
+        <source>noticed by the recorder itself</source>
+        <translation>lo advierte el propio registrador</translation>
+    </message>
 </context>
 <context>
     <name>AugmentAdvisor</name>
@@ -1252,6 +1256,93 @@
     <message>
         <source>%1 of %2 values in the band of %3</source>
         <translation>%1 de %2 valores en la banda del %3</translation>
+    </message>
+</context>
+<context>
+    <name>CheckWords</name>
+    <message>
+        <source>is above</source>
+        <translation>es mayor que</translation>
+    </message>
+    <message>
+        <source>is below</source>
+        <translation>es menor que</translation>
+    </message>
+    <message>
+        <source>never rises above</source>
+        <translation>nunca sube por encima de</translation>
+    </message>
+    <message>
+        <source>never falls below</source>
+        <translation>nunca baja de</translation>
+    </message>
+    <message>
+        <source>is near</source>
+        <translation>está cerca de</translation>
+    </message>
+    <message>
+        <source>is one of the words</source>
+        <translation>es una de las palabras</translation>
+    </message>
+    <message>
+        <source>at the end</source>
+        <comment>of a course</comment>
+        <translation>al final</translation>
+    </message>
+    <message>
+        <source>the highest</source>
+        <comment>value of a course</comment>
+        <translation>el más alto</translation>
+    </message>
+    <message>
+        <source>the lowest</source>
+        <comment>value of a course</comment>
+        <translation>el más bajo</translation>
+    </message>
+    <message>
+        <source>the mean</source>
+        <comment>of a course</comment>
+        <translation>la media</translation>
+    </message>
+    <message>
+        <source>the number of values</source>
+        <comment>of a recording</comment>
+        <translation>el número de valores</translation>
+    </message>
+    <message>
+        <source>%1 times the value of the start plant</source>
+        <translation>%1 veces el valor de la planta inicial</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>quantity, way to take it</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 above %2</source>
+        <translation>%1 por encima de %2</translation>
+    </message>
+    <message>
+        <source>%1 below %2</source>
+        <translation>%1 por debajo de %2</translation>
+    </message>
+    <message>
+        <source>%1 never above %2</source>
+        <translation>%1 nunca por encima de %2</translation>
+    </message>
+    <message>
+        <source>%1 never below %2</source>
+        <translation>%1 nunca por debajo de %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>is above, 8 g/L</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>within %1</source>
+        <comment>a tolerance</comment>
+        <translation>dentro de %1</translation>
     </message>
 </context>
 <context>
@@ -2646,6 +2737,91 @@ Esc: volver a la corrida</translation>
         <source>A forecast of the run from the present time to the end of the recipe, with bands of 50 and 80 %: from the estimate where an estimator is at work, else from the model with a spread of its parameters that is typed in by hand. Set on the page Run under “Forecast”, or by the tile “Forecast”.</source>
         <translation>Un pronóstico de la ejecución desde el momento actual hasta el final de la receta, con bandas del 50 y del 80 %: desde la estimación donde trabaja un estimador y, si no, desde el modelo con una dispersión de sus parámetros introducida a mano. Se ajusta en la página Ejecución, en «Pronóstico», o con el mosaico «Pronóstico».</translation>
     </message>
+    <message>
+        <source>Audit trail and backups</source>
+        <translation>Registro de auditoría y copias de seguridad</translation>
+    </message>
+    <message>
+        <source>Boards, the wall, reports</source>
+        <translation>Tableros, el mural, informes</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Controllers of your own</source>
+        <translation>Controladores propios</translation>
+    </message>
+    <message>
+        <source>Estimating from a recording</source>
+        <translation>Estimar a partir de una grabación</translation>
+    </message>
+    <message>
+        <source>Designed experiments</source>
+        <translation>Diseño de experimentos</translation>
+    </message>
+    <message>
+        <source>Reading your files</source>
+        <translation>Leer sus archivos</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>Glosario</translation>
+    </message>
+    <message>
+        <source>Hybrid rate laws</source>
+        <translation>Leyes cinéticas híbridas</translation>
+    </message>
+    <message>
+        <source>Titer</source>
+        <translation>Titer</translation>
+    </message>
+    <message>
+        <source>Files and command line</source>
+        <translation>Archivos y línea de comandos</translation>
+    </message>
+    <message>
+        <source>Rate laws of your own</source>
+        <translation>Leyes cinéticas propias</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Lecciones</translation>
+    </message>
+    <message>
+        <source>Recordings and live data</source>
+        <translation>Grabaciones y datos en vivo</translation>
+    </message>
+    <message>
+        <source>Plants and runs</source>
+        <translation>Plantas y ejecuciones</translation>
+    </message>
+    <message>
+        <source>Samples of the laboratory</source>
+        <translation>Muestras del laboratorio</translation>
+    </message>
+    <message>
+        <source>Screening sheets and fits</source>
+        <translation>Hojas de cribado y ajustes</translation>
+    </message>
+    <message>
+        <source>Sweeps and uncertainty</source>
+        <translation>Barridos e incertidumbre</translation>
+    </message>
+    <message>
+        <source>Trains of steps</source>
+        <translation>Trenes de etapas</translation>
+    </message>
+    <message>
+        <source>Units of equations and published models</source>
+        <translation>Unidades de ecuaciones y modelos publicados</translation>
+    </message>
+    <message>
+        <source>manual</source>
+        <extracomment>Of the help&apos;s topics, those of the manual, whose text is in English.</extracomment>
+        <translation>manual, en inglés</translation>
+    </message>
 </context>
 <context>
     <name>Instructor</name>
@@ -2815,6 +2991,102 @@ Esc: volver a la corrida</translation>
         <source>Lesson %1 · %2</source>
         <comment>number, level and length of a lesson</comment>
         <translation>Lección %1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>MeasurableWords</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>place, quantity</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>predicted R²</source>
+        <translation>R² de predicción</translation>
+    </message>
+    <message>
+        <source>adjusted R²</source>
+        <translation>R² ajustado</translation>
+    </message>
+    <message>
+        <source>runs that count</source>
+        <comment>of a study</comment>
+        <translation>ensayos que cuentan</translation>
+    </message>
+    <message>
+        <source>probability of meeting all limits</source>
+        <translation>probabilidad de cumplir todos los límites</translation>
+    </message>
+    <message>
+        <source>verdict: good, drifting, noisier</source>
+        <translation>veredicto: good, drifting, noisier</translation>
+    </message>
+    <message>
+        <source>share of innovations in their band</source>
+        <translation>proporción de innovaciones en su banda</translation>
+    </message>
+    <message>
+        <source>half its interval over it</source>
+        <translation>mitad de su intervalo entre el valor</translation>
+    </message>
+    <message>
+        <source>period %1</source>
+        <comment>of an inlet</comment>
+        <translation>periodo %1</translation>
+    </message>
+    <message>
+        <source>lasts</source>
+        <comment>a phase</comment>
+        <translation>duración</translation>
+    </message>
+    <message>
+        <source>flow</source>
+        <translation>caudal</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <comment>of a phase</comment>
+        <translation>inicio</translation>
+    </message>
+    <message>
+        <source>how often alarms of %1 are raised</source>
+        <translation>cuántas veces se activan las alarmas de %1</translation>
+    </message>
+    <message>
+        <source>Key figures</source>
+        <translation>Indicadores</translation>
+    </message>
+    <message>
+        <source>Courses of the run</source>
+        <translation>Evoluciones de la ejecución</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Studies</source>
+        <translation>Estudios</translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation>Grabaciones</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>Alarmas</translation>
+    </message>
+    <message>
+        <source>Estimators</source>
+        <translation>Estimadores</translation>
+    </message>
+    <message>
+        <source>Fitted numbers</source>
+        <translation>Números ajustados</translation>
+    </message>
+    <message>
+        <source>Answers in this step</source>
+        <translation>Respuestas en este paso</translation>
     </message>
 </context>
 <context>
@@ -4018,6 +4290,109 @@ Esc: volver a la corrida</translation>
     <message>
         <source>No scan yet.</source>
         <translation>Aún no hay barridos.</translation>
+    </message>
+</context>
+<context>
+    <name>StepWords</name>
+    <message>
+        <source>Flowsheet</source>
+        <comment>a pane</comment>
+        <translation>Diagrama de flujo</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <comment>a pane</comment>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <comment>a pane</comment>
+        <translation>Evoluciones</translation>
+    </message>
+    <message>
+        <source>Key figures</source>
+        <comment>a pane</comment>
+        <translation>Indicadores</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <comment>a pane</comment>
+        <translation>Intentos</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <comment>a pane</comment>
+        <translation>Grabación</translation>
+    </message>
+    <message>
+        <source>Recording and model</source>
+        <comment>a pane</comment>
+        <translation>Registro y modelo</translation>
+    </message>
+    <message>
+        <source>Fit to a recording</source>
+        <comment>a pane</comment>
+        <translation>Ajuste a un registro</translation>
+    </message>
+    <message>
+        <source>Chromatogram</source>
+        <comment>a pane</comment>
+        <translation>Cromatograma</translation>
+    </message>
+    <message>
+        <source>Streams</source>
+        <comment>a pane</comment>
+        <translation>Corrientes</translation>
+    </message>
+    <message>
+        <source>Study and its model</source>
+        <comment>a pane</comment>
+        <translation>Estudio y su modelo</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <comment>a pane</comment>
+        <translation>Alarmas</translation>
+    </message>
+    <message>
+        <source>Set %1 to %2</source>
+        <translation>Poner %1 en %2</translation>
+    </message>
+    <message>
+        <source>Run the plant</source>
+        <translation>Ejecutar la planta</translation>
+    </message>
+    <message>
+        <source>Answer %1: %2</source>
+        <translation>Respuesta %1: %2</translation>
+    </message>
+    <message>
+        <source>Answer %1 with what is measured</source>
+        <translation>Responder %1 con lo medido</translation>
+    </message>
+    <message>
+        <source>Read %1</source>
+        <translation>Leer %1</translation>
+    </message>
+    <message>
+        <source>Fit %1 to %2</source>
+        <translation>Ajustar %1 a %2</translation>
+    </message>
+    <message>
+        <source>Run the study %1</source>
+        <translation>Ejecutar el estudio %1</translation>
+    </message>
+    <message>
+        <source>Set up the alarm %1</source>
+        <translation>Configurar la alarma %1</translation>
+    </message>
+    <message>
+        <source>Set up the estimator %1</source>
+        <translation>Configurar el estimador %1</translation>
+    </message>
+    <message>
+        <source>Take %1 through the estimator %2</source>
+        <translation>Pasar %1 por el estimador %2</translation>
     </message>
 </context>
 <context>
@@ -23103,6 +23478,154 @@ Esc: volver a la corrida</translation>
         <source>values in which the plant that is run differs from this one</source>
         <translation>valores en los que la planta que se ejecuta difiere de esta</translation>
     </message>
+    <message>
+        <source>The curve goes back at {1}; its points are put in order.</source>
+        <translation>La curva retrocede en {1}; sus puntos se ponen en orden.</translation>
+    </message>
+    <message>
+        <source>The run has {1} injections, and none of the number “{2}”. Count from another, from an entry of the log, or from a volume.</source>
+        <translation>La ejecución tiene {1} inyecciones y ninguna con el número «{2}». Cuente desde otra, desde una entrada del registro o desde un volumen.</translation>
+    </message>
+    <message>
+        <source>The run has no injection: volumes count from the zero of the system. Name an entry of the log or a volume to count from.</source>
+        <translation>La ejecución no tiene inyección: los volúmenes cuentan desde el cero del sistema. Indique una entrada del registro o un volumen desde el que contar.</translation>
+    </message>
+    <message>
+        <source>“{1}” is neither a volume nor an injection, and the run has no log. Count from “injection”, or from a volume such as 2 mL.</source>
+        <translation>«{1}» no es ni un volumen ni una inyección, y la ejecución no tiene registro. Cuente desde «injection» o desde un volumen como 2 mL.</translation>
+    </message>
+    <message>
+        <source>“{1}” stands in no entry of the log. It has these: {2}.</source>
+        <translation>«{1}» no aparece en ninguna entrada del registro. Tiene estas: {2}.</translation>
+    </message>
+    <message>
+        <source>At {1} of the system&apos;s axis the flow was zero: over volume nothing shows of that time.</source>
+        <translation>En {1} del eje del sistema el flujo era cero: sobre el volumen no se ve nada de ese tiempo.</translation>
+    </message>
+    <message>
+        <source>At {1} the flow was zero for a time: what was measured then stands at {2}.</source>
+        <translation>En {1} el flujo fue cero durante un tiempo: lo medido entonces está en {2}.</translation>
+    </message>
+    <message>
+        <source>{1} fractions have no volume, the first of them is “{2}”: the next one begins where they do.</source>
+        <translation>{1} fracciones no tienen volumen, la primera es «{2}»: la siguiente empieza donde ellas.</translation>
+    </message>
+    <message>
+        <source>The file ends within a line: the run is read up to {1}.</source>
+        <translation>El archivo termina dentro de una línea: la ejecución se lee hasta {1}.</translation>
+    </message>
+    <message>
+        <source>The curves stand over time, and none of them is a flow, so that no point has a volume. Export the flow of the system with them.</source>
+        <translation>Las curvas están sobre el tiempo y ninguna es un flujo, de modo que ningún punto tiene volumen. Exporte con ellas el flujo del sistema.</translation>
+    </message>
+    <message>
+        <source>The curve has no values and is left out.</source>
+        <translation>La curva no tiene valores y se omite.</translation>
+    </message>
+    <message>
+        <source>The file has no curve with numbers. Export the run again, with its curves.</source>
+        <translation>El archivo no tiene ninguna curva con números. Exporte la ejecución de nuevo, con sus curvas.</translation>
+    </message>
+    <message>
+        <source>The run “{1}” has no curve in mAU or AU. Export its absorbance.</source>
+        <translation>La ejecución «{1}» no tiene ninguna curva en mAU o AU. Exporte su absorbancia.</translation>
+    </message>
+    <message>
+        <source>The run “{1}” has no absorbance “{2}”. It has: {3}.</source>
+        <translation>La ejecución «{1}» no tiene ninguna absorbancia «{2}». Tiene: {3}.</translation>
+    </message>
+    <message>
+        <source>“{2}” is several absorbances of the run “{1}”. It has: {3}.</source>
+        <translation>«{2}» son varias absorbancias de la ejecución «{1}». Tiene: {3}.</translation>
+    </message>
+    <message>
+        <source>This text is empty; write what the learner should read here.</source>
+        <translation>Este texto está vacío; escriba lo que debe leer aquí quien aprende.</translation>
+    </message>
+    <message>
+        <source>A fit of tracers needs at least one pulse with values, noise and flow. Give a run with a pulse.</source>
+        <translation>Un ajuste de trazadores necesita al menos un pulso con valores, ruido y flujo. Indique una ejecución con un pulso.</translation>
+    </message>
+    <message>
+        <source>Chung and Wen</source>
+        <translation>Chung y Wen</translation>
+    </message>
+    <message>
+        <source>film and pores in series</source>
+        <translation>película y poros en serie</translation>
+    </message>
+    <message>
+        <source>general rate model</source>
+        <translation>modelo general de velocidad</translation>
+    </message>
+    <message>
+        <source>Gunn</source>
+        <translation>Gunn</translation>
+    </message>
+    <message>
+        <source>lumped rate model</source>
+        <translation>modelo de velocidad agrupada</translation>
+    </message>
+    <message>
+        <source>lumped rate model with pores</source>
+        <translation>modelo de velocidad agrupada con poros</translation>
+    </message>
+    <message>
+        <source>van &apos;t Riet</source>
+        <translation>van ’t Riet</translation>
+    </message>
+    <message>
+        <source>Wilson and Geankoplis</source>
+        <translation>Wilson y Geankoplis</translation>
+    </message>
+    <message>
+        <source>A number is missing here.</source>
+        <translation>Aquí falta un número.</translation>
+    </message>
+    <message>
+        <source>A quantity is missing here, such as 8 {1}.</source>
+        <translation>Aquí falta una cantidad, como 8 {1}.</translation>
+    </message>
+    <message>
+        <source>This is measured in {1}; give the bound a unit that fits.</source>
+        <translation>Esto se mide en {1}; dé al límite una unidad que convenga.</translation>
+    </message>
+    <message>
+        <source>This has no unit, and {1} does not fit it; give a number alone.</source>
+        <translation>Esto no tiene unidad y {1} no conviene; dé solo un número.</translation>
+    </message>
+    <message>
+        <source>This is measured in {1}, which {2} does not fit.</source>
+        <translation>Esto se mide en {1}, y {2} no conviene.</translation>
+    </message>
+    <message>
+        <source>A word is missing here.</source>
+        <translation>Aquí falta una palabra.</translation>
+    </message>
+    <message>
+        <source>How many times the value of the start plant&apos;s run? A number above 0 is required.</source>
+        <translation>¿Cuántas veces el valor de la ejecución de la planta inicial? Se requiere un número mayor que 0.</translation>
+    </message>
+    <message>
+        <source>A solution can set values, and the project differs from where this step begins in more than that: {1}. Undo it there, or begin the lesson with it: “Take the project as the start”.</source>
+        <translation>Una solución puede fijar valores, y el proyecto difiere en más que eso del comienzo de este paso: {1}. Deshágalo allí o empiece la lección con ello: «Tomar el proyecto como inicio».</translation>
+    </message>
+    <message>
+        <source>There is no course of this name, and no file. “titer-cli lesson courses” lists the courses that come with Titer.</source>
+        <translation>No hay ningún curso con este nombre ni archivo. «titer-cli lesson courses» lista los cursos que vienen con Titer.</translation>
+    </message>
+    <message>
+        <source>A lesson that comes with Titer is called {1}; give the file another name.</source>
+        <translation>Una lección que viene con Titer se llama {1}; dé otro nombre al archivo.</translation>
+    </message>
+    <message>
+        <source>This setting has no unit, and {1} does not fit it; give a number alone.</source>
+        <translation>Este ajuste no tiene unidad y {1} no conviene; dé solo un número.</translation>
+    </message>
+    <message>
+        <source>{1} does not fit this setting, which is in {2}.</source>
+        <translation>{1} no conviene a este ajuste, que está en {2}.</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>
@@ -23711,6 +24234,18 @@ Esc: volver a la corrida</translation>
     <message>
         <source>The project of the lesson cannot be opened</source>
         <translation>El proyecto de la lección no se puede abrir</translation>
+    </message>
+    <message>
+        <source>End of the presentation</source>
+        <translation>Fin de la presentación</translation>
+    </message>
+    <message>
+        <source>Presentation of the lesson</source>
+        <translation>Presentación de la lección</translation>
+    </message>
+    <message>
+        <source>Step back in the presentation</source>
+        <translation>Paso atrás en la presentación</translation>
     </message>
 </context>
 <context>
@@ -25389,6 +25924,115 @@ Esc: volver a la corrida</translation>
     </message>
 </context>
 <context>
+    <name>titer::pages::CheckPicker</name>
+    <message>
+        <source>within</source>
+        <comment>a tolerance</comment>
+        <translation>dentro de</translation>
+    </message>
+    <message>
+        <source>times what the start plant gives</source>
+        <translation>veces lo que da la planta inicial</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>What is checked</source>
+        <translation>Qué se comprueba</translation>
+    </message>
+    <message>
+        <source>Find a quantity, such as “glucose”</source>
+        <translation>Buscar una magnitud, como «glucosa»</translation>
+    </message>
+    <message>
+        <source>Find a quantity</source>
+        <translation>Buscar una magnitud</translation>
+    </message>
+    <message>
+        <source>What the project has</source>
+        <translation>Lo que tiene el proyecto</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Magnitud</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>Which value of the course</source>
+        <translation>Qué valor de la evolución</translation>
+    </message>
+    <message>
+        <source>What it has to be</source>
+        <translation>Qué debe ser</translation>
+    </message>
+    <message>
+        <source>Bound with its unit</source>
+        <translation>Límite con su unidad</translation>
+    </message>
+    <message>
+        <source>How far off it may be: an amount, or a share such as 5 %</source>
+        <translation>Cuánto puede desviarse: una cantidad o una proporción como 5 %</translation>
+    </message>
+    <message>
+        <source>What the learner reads</source>
+        <translation>Lo que lee quien aprende</translation>
+    </message>
+    <message>
+        <source>Compares with the run of the plant that the lesson begins with</source>
+        <translation>Compara con la ejecución de la planta con la que empieza la lección</translation>
+    </message>
+    <message>
+        <source>The learner reads</source>
+        <translation>Quien aprende lee</translation>
+    </message>
+    <message>
+        <source>Add the check</source>
+        <translation>Añadir la comprobación</translation>
+    </message>
+    <message>
+        <source>Change the check</source>
+        <translation>Cambiar la comprobación</translation>
+    </message>
+    <message>
+        <source>The plant is being run as it stands; its key figures and courses follow.</source>
+        <translation>La planta se ejecuta tal como está; siguen sus cifras clave y evoluciones.</translation>
+    </message>
+    <message>
+        <source>The plant does not run: %1</source>
+        <translation>La planta no se ejecuta: %1</translation>
+    </message>
+    <message>
+        <source>Measured on the project as it stands.</source>
+        <translation>Medido en el proyecto tal como está.</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>a unit</comment>
+        <translation>en %1</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>un número</translation>
+    </message>
+    <message>
+        <source>Write what the learner reads.</source>
+        <translation>Escriba lo que lee quien aprende.</translation>
+    </message>
+    <message>
+        <source>Add a check</source>
+        <translation>Añadir una comprobación</translation>
+    </message>
+    <message>
+        <source>Change a check</source>
+        <translation>Cambiar una comprobación</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::CheckRow</name>
     <message>
         <source>not evaluated yet</source>
@@ -26248,6 +26892,18 @@ Esc: volver a la corrida</translation>
     </message>
 </context>
 <context>
+    <name>titer::pages::DraftForm</name>
+    <message>
+        <source>Change %1</source>
+        <comment>of a lesson</comment>
+        <translation>Cambiar %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::EmptySheet</name>
     <message>
         <source>Draw a process here: vessels, steps and the streams between them. Drag a unit from the left, or press A and type its name.</source>
@@ -26413,6 +27069,41 @@ Esc: volver a la corrida</translation>
     </message>
 </context>
 <context>
+    <name>titer::pages::FieldsPart</name>
+    <message>
+        <source>Add an answer</source>
+        <translation>Añadir una respuesta</translation>
+    </message>
+    <message>
+        <source>What is asked for</source>
+        <translation>Qué se pregunta</translation>
+    </message>
+    <message>
+        <source>Unit of a number alone</source>
+        <translation>Unidad de un número solo</translation>
+    </message>
+    <message>
+        <source>Such as d or g/L; empty for words and bare numbers</source>
+        <translation>Como d o g/L; vacío para palabras y números solos</translation>
+    </message>
+    <message>
+        <source>Remove the answer</source>
+        <translation>Quitar la respuesta</translation>
+    </message>
+    <message>
+        <source>What the solution answers</source>
+        <translation>Lo que responde la solución</translation>
+    </message>
+    <message>
+        <source>Remove an answer</source>
+        <translation>Quitar una respuesta</translation>
+    </message>
+    <message>
+        <source>Change an answer</source>
+        <translation>Cambiar una respuesta</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::FiguresPane</name>
     <message>
         <source>There is nothing to show yet: run the plant.</source>
@@ -26438,6 +27129,14 @@ Esc: volver a la corrida</translation>
     <message>
         <source>Value</source>
         <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Part of a name, such as yield</source>
+        <translation>Parte de un nombre, como rendimiento</translation>
+    </message>
+    <message>
+        <source>Filter key figures</source>
+        <translation>Filtrar las cifras clave</translation>
     </message>
 </context>
 <context>
@@ -26799,6 +27498,11 @@ Esc: volver a la corrida</translation>
     <message>
         <source>Change %1</source>
         <translation>Cambiar %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a phase or a unit, one of its numbers</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -27308,12 +28012,291 @@ Esc: volver a la corrida</translation>
         <source>Next hint</source>
         <translation>Pista siguiente</translation>
     </message>
+    <message>
+        <source>There is no plant to make a lesson from. Open one, or edit a copy of a lesson.</source>
+        <translation>No hay ninguna planta de la que hacer una lección. Abra una o edite la copia de una lección.</translation>
+    </message>
+    <message>
+        <source>The lesson “%1” cannot be edited</source>
+        <translation>La lección «%1» no se puede editar</translation>
+    </message>
+    <message>
+        <source>The course “%1” cannot be opened</source>
+        <translation>El curso «%1» no se puede abrir</translation>
+    </message>
+    <message>
+        <source>Edit the lesson: %1</source>
+        <translation>Editar la lección: %1</translation>
+    </message>
+    <message>
+        <source>Edit a copy of the lesson: %1</source>
+        <translation>Editar una copia de la lección: %1</translation>
+    </message>
+    <message>
+        <source>Course: %1</source>
+        <translation>Curso: %1</translation>
+    </message>
+    <message>
+        <source>New lesson from this project</source>
+        <translation>Nueva lección a partir de este proyecto</translation>
+    </message>
+    <message>
+        <source>Go on editing the lesson</source>
+        <translation>Seguir editando la lección</translation>
+    </message>
+    <message>
+        <source>Try the lesson</source>
+        <translation>Probar la lección</translation>
+    </message>
+    <message>
+        <source>Save the lesson</source>
+        <translation>Guardar la lección</translation>
+    </message>
+    <message>
+        <source>Save the lesson as…</source>
+        <translation>Guardar la lección como…</translation>
+    </message>
+    <message>
+        <source>End the presentation of the lesson</source>
+        <translation>Terminar la presentación de la lección</translation>
+    </message>
+    <message>
+        <source>Show the solution step by step</source>
+        <translation>Mostrar la solución paso a paso</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::LessonDesk</name>
     <message>
         <source>Workspace of the lesson</source>
         <translation>Espacio de trabajo de la lección</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::LessonEditor</name>
+    <message>
+        <source>All lessons</source>
+        <translation>Todas las lecciones</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Guardar como…</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>Añadir un paso</translation>
+    </message>
+    <message>
+        <source>Remove the step</source>
+        <translation>Quitar el paso</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formulario</translation>
+    </message>
+    <message>
+        <source>What is left to do</source>
+        <translation>Lo que queda por hacer</translation>
+    </message>
+    <message>
+        <source>Lesson editor</source>
+        <translation>Editor de lecciones</translation>
+    </message>
+    <message>
+        <source>Makes a lesson from the open project: its steps, what checks read of the project, the solution, and the question. The page “Making a lesson” of the manual says more.</source>
+        <translation>Hace una lección del proyecto abierto: sus pasos, lo que las comprobaciones leen del proyecto, la solución y la pregunta. La página «Making a lesson» del manual dice más.</translation>
+    </message>
+    <message>
+        <source>What is shown of the lesson</source>
+        <translation>Qué se muestra de la lección</translation>
+    </message>
+    <message>
+        <source>Back to the list; what is made here stays open (Esc)</source>
+        <translation>Volver a la lista; lo que se hace aquí sigue abierto (Esc)</translation>
+    </message>
+    <message>
+        <source>Takes the lesson by its own solution, beside the window</source>
+        <translation>Toma la lección con su propia solución, en segundo plano</translation>
+    </message>
+    <message>
+        <source>Into your own lessons, where it is in the list; with faults it is kept as a draft</source>
+        <translation>En sus propias lecciones, donde aparece en la lista; con fallos queda como borrador</translation>
+    </message>
+    <message>
+        <source>Into another folder, to be handed out</source>
+        <translation>En otra carpeta, para repartirla</translation>
+    </message>
+    <message>
+        <source>Parts of the lesson</source>
+        <translation>Partes de la lección</translation>
+    </message>
+    <message>
+        <source>Language of the words</source>
+        <translation>Idioma de los textos</translation>
+    </message>
+    <message>
+        <source>A lesson may have its words in several languages; those alone are written as English</source>
+        <translation>Una lección puede tener textos en varios idiomas; uno solo se escribe como inglés</translation>
+    </message>
+    <message>
+        <source>English, or the only one</source>
+        <translation>Inglés o el único</translation>
+    </message>
+    <message>
+        <source>The lesson “%1” is not saved.</source>
+        <translation>La lección «%1» no está guardada.</translation>
+    </message>
+    <message>
+        <source>A lesson holds tables of text of up to 4 MB; left out: %1</source>
+        <translation>Una lección admite tablas de texto de hasta 4 MB; omitidas: %1</translation>
+    </message>
+    <message>
+        <source>Take the project as the start</source>
+        <translation>Tomar el proyecto como inicio</translation>
+    </message>
+    <message>
+        <source>Remove a step</source>
+        <translation>Quitar un paso</translation>
+    </message>
+    <message>
+        <source>Move a step</source>
+        <translation>Mover un paso</translation>
+    </message>
+    <message>
+        <source>Save the lesson</source>
+        <translation>Guardar la lección</translation>
+    </message>
+    <message>
+        <source>Lessons (%1)</source>
+        <translation>Lecciones (%1)</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Two sentences for the list: what it is good for</source>
+        <translation>Dos frases para la lista: para qué sirve</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Objetivo</translation>
+    </message>
+    <message>
+        <source>What somebody has done at the end</source>
+        <translation>Lo que se ha hecho al final</translation>
+    </message>
+    <message>
+        <source>Difficulty</source>
+        <translation>Dificultad</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutos</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>The plant, the studies and the recordings of the project as it stood.</source>
+        <translation>La planta, los estudios y los registros del proyecto tal como estaba.</translation>
+    </message>
+    <message>
+        <source>As it stands now; the solutions of the steps stay as they are</source>
+        <translation>Tal como está ahora; las soluciones de los pasos quedan como están</translation>
+    </message>
+    <message>
+        <source>%1: %2 unit operations, %3 studies, %4 recordings</source>
+        <translation>%1: %2 operaciones unitarias, %3 estudios, %4 registros</translation>
+    </message>
+    <message>
+        <source>Around it</source>
+        <translation>Alrededor</translation>
+    </message>
+    <message>
+        <source>Lessons to take before</source>
+        <translation>Lecciones previas</translation>
+    </message>
+    <message>
+        <source>Their ids, parted by commas: batch-growth</source>
+        <translation>Sus identificadores, separados por comas: batch-growth</translation>
+    </message>
+    <message>
+        <source>Lessons to take then</source>
+        <translation>Lecciones siguientes</translation>
+    </message>
+    <message>
+        <source>Their ids, parted by commas: park-ramirez</source>
+        <translation>Sus identificadores, separados por comas: park-ramirez</translation>
+    </message>
+    <message>
+        <source>Pages of the manual to read on</source>
+        <translation>Páginas del manual para seguir leyendo</translation>
+    </message>
+    <message>
+        <source>Their names, parted by commas: plants, lessons</source>
+        <translation>Sus nombres, separados por comas: plants, lessons</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Lección</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation>Paso %1</translation>
+    </message>
+    <message>
+        <source>Step %1: %2</source>
+        <translation>Paso %1: %2</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pregunta</translation>
+    </message>
+    <message>
+        <source>Lesson without a title</source>
+        <translation>Lección sin título</translation>
+    </message>
+    <message>
+        <source>not saved yet</source>
+        <translation>sin guardar todavía</translation>
+    </message>
+    <message>
+        <source>%1, changed</source>
+        <translation>%1, con cambios</translation>
+    </message>
+    <message>
+        <source>%1, saved</source>
+        <translation>%1, guardada</translation>
+    </message>
+    <message>
+        <source>%1, kept as a draft: it cannot be taken yet</source>
+        <translation>%1, guardada como borrador: aún no se puede tomar</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Probar</translation>
     </message>
 </context>
 <context>
@@ -27341,6 +28324,51 @@ Esc: volver a la corrida</translation>
     <message>
         <source>Learn</source>
         <translation>Aprender</translation>
+    </message>
+    <message>
+        <source>New lesson from this project</source>
+        <translation>Nueva lección a partir de este proyecto</translation>
+    </message>
+    <message>
+        <source>All lessons</source>
+        <translation>Todas las lecciones</translation>
+    </message>
+    <message>
+        <source>For teachers: steps, checks and hints on the plant that is open</source>
+        <translation>Para docentes: pasos, comprobaciones y pistas sobre la planta abierta</translation>
+    </message>
+    <message>
+        <source>Go on editing “%1”</source>
+        <translation>Seguir editando «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n lesson(s), %2 min.</source>
+        <comment>why a course; its length</comment>
+        <translation>
+            <numerusform>%1 %n lección, %2 min.</numerusform>
+            <numerusform>%1 %n lecciones, %2 min.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit “%1”</source>
+        <translation>Editar «%1»</translation>
+    </message>
+    <message>
+        <source>Edit a copy of “%1”</source>
+        <translation>Editar una copia de «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Draft “%1”: %2 And %n more.</source>
+        <comment>a lesson</comment>
+        <translation>
+            <numerusform>Borrador «%1»: %2 Y %n más.</numerusform>
+            <numerusform>Borrador «%1»: %2 Y %n más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Draft “%1”: %2</source>
+        <comment>a lesson</comment>
+        <translation>Borrador «%1»: %2</translation>
     </message>
 </context>
 <context>
@@ -27485,6 +28513,29 @@ Esc: volver a la corrida</translation>
     </message>
 </context>
 <context>
+    <name>titer::pages::PartRows</name>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation>Mover %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Eliminar %1</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::PlantPane</name>
     <message>
         <source>Plant</source>
@@ -27509,6 +28560,65 @@ Esc: volver a la corrida</translation>
     <message>
         <source>Newest value: %1</source>
         <translation>Valor más reciente: %1</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::PresentationBar</name>
+    <message>
+        <source>Show the solution step by step</source>
+        <translation>Mostrar la solución paso a paso</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>End the presentation</source>
+        <translation>Terminar la presentación</translation>
+    </message>
+    <message>
+        <source>Presentation of the lesson</source>
+        <translation>Presentación de la lección</translation>
+    </message>
+    <message>
+        <source>Page Down</source>
+        <translation>Av Pág</translation>
+    </message>
+    <message>
+        <source>Page Up</source>
+        <translation>Re Pág</translation>
+    </message>
+    <message>
+        <source>What was there before comes back</source>
+        <translation>Vuelve lo que había antes</translation>
+    </message>
+    <message>
+        <source>The solution can be shown on the screen. It counts for nobody, and what was there comes back.</source>
+        <translation>La solución puede mostrarse en la pantalla. No cuenta para nadie y vuelve lo que había.</translation>
+    </message>
+    <message>
+        <source>All steps are shown; the question is left. Nothing of it is counted.</source>
+        <translation>Se han mostrado todos los pasos; queda la pregunta. Nada de ello cuenta.</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2 is being solved. Nothing of it is counted.</source>
+        <translation>Se resuelve el paso %1 de %2. Nada de ello cuenta.</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2, solved. Nothing of it is counted.</source>
+        <translation>Paso %1 de %2, resuelto. Nada de ello cuenta.</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2. Nothing of it is counted.</source>
+        <translation>Paso %1 de %2. Nada de ello cuenta.</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Paso siguiente</translation>
+    </message>
+    <message>
+        <source>Solve this step</source>
+        <translation>Resolver este paso</translation>
     </message>
 </context>
 <context>
@@ -27705,6 +28815,61 @@ Esc: volver a la corrida</translation>
     <message>
         <source>Not quite. Choose another answer.</source>
         <translation>No del todo. Elija otra respuesta.</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::QuestionForm</name>
+    <message>
+        <source>Add a choice</source>
+        <translation>Añadir una opción</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pregunta</translation>
+    </message>
+    <message>
+        <source>About what the learner saw, not about where to click</source>
+        <translation>Sobre lo que se vio, no sobre dónde pulsar</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Opciones</translation>
+    </message>
+    <message>
+        <source>The one that is marked is right.</source>
+        <translation>La marcada es la correcta.</translation>
+    </message>
+    <message>
+        <source>Why that is so</source>
+        <translation>Por qué es así</translation>
+    </message>
+    <message>
+        <source>Choice %1 is right</source>
+        <translation>La opción %1 es correcta</translation>
+    </message>
+    <message>
+        <source>The right answer</source>
+        <translation>La respuesta correcta</translation>
+    </message>
+    <message>
+        <source>Choice %1</source>
+        <translation>Opción %1</translation>
+    </message>
+    <message>
+        <source>Remove choice %1</source>
+        <translation>Quitar la opción %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Change the answer</source>
+        <translation>Cambiar la respuesta</translation>
+    </message>
+    <message>
+        <source>Remove a choice</source>
+        <translation>Quitar una opción</translation>
     </message>
 </context>
 <context>
@@ -29123,6 +30288,54 @@ Integración: %6</translation>
     </message>
 </context>
 <context>
+    <name>titer::pages::SolutionPart</name>
+    <message>
+        <source>Act</source>
+        <comment>of a solution</comment>
+        <translation>Acción</translation>
+    </message>
+    <message>
+        <source>Take the project as it is now</source>
+        <translation>Tomar el proyecto como está ahora</translation>
+    </message>
+    <message>
+        <source>Add a run</source>
+        <translation>Añadir un ensayo</translation>
+    </message>
+    <message>
+        <source>Add the value</source>
+        <translation>Añadir el valor</translation>
+    </message>
+    <message>
+        <source>What the project sets otherwise than this step finds it, with the runs and readings that its checks need</source>
+        <translation>Lo que el proyecto fija de otro modo que como lo encuentra este paso, con las ejecuciones y lecturas que piden sus comprobaciones</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Ajuste</translation>
+    </message>
+    <message>
+        <source>Value with its unit</source>
+        <translation>Valor con su unidad</translation>
+    </message>
+    <message>
+        <source>The project stands as this step finds it, and its checks need nothing to be done. Do the step in the project first.</source>
+        <translation>El proyecto está como lo encuentra este paso y sus comprobaciones no piden nada. Haga primero el paso en el proyecto.</translation>
+    </message>
+    <message>
+        <source>Take the project as the solution</source>
+        <translation>Tomar el proyecto como solución</translation>
+    </message>
+    <message>
+        <source>Choose a setting from the list.</source>
+        <translation>Elija un ajuste de la lista.</translation>
+    </message>
+    <message>
+        <source>Add a value</source>
+        <translation>Añadir un valor</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::SourceInspector</name>
     <message>
         <source>Retry now</source>
@@ -29337,6 +30550,106 @@ Integración: %6</translation>
         <source>Run, %1</source>
         <comment>a key</comment>
         <translation>Ejecutar, %1</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::StepForm</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a pane, what it shows</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Comprobación</translation>
+    </message>
+    <message>
+        <source>Pick a check…</source>
+        <translation>Elegir una comprobación…</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation>Paso %1</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tarea</translation>
+    </message>
+    <message>
+        <source>One act, in short sentences</source>
+        <translation>Una acción, en frases cortas</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Comprobaciones</translation>
+    </message>
+    <message>
+        <source>They read the state of the project and never how somebody came there.</source>
+        <translation>Leen el estado del proyecto y nunca cómo se llegó a él.</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Respuestas</translation>
+    </message>
+    <message>
+        <source>What the learner types in; a check can ask for it.</source>
+        <translation>Lo que escribe quien aprende; una comprobación puede pedirlo.</translation>
+    </message>
+    <message>
+        <source>Solution</source>
+        <translation>Solución</translation>
+    </message>
+    <message>
+        <source>Do the step in the project and take it as it is, or set values here.</source>
+        <translation>Haga el paso en el proyecto y tómelo como está, o fije valores aquí.</translation>
+    </message>
+    <message>
+        <source>The way in words, as the learner is shown it</source>
+        <translation>El camino en palabras, como se muestra a quien aprende</translation>
+    </message>
+    <message>
+        <source>Hints</source>
+        <translation>Pistas</translation>
+    </message>
+    <message>
+        <source>First hint: a nudge</source>
+        <translation>Primera pista: un empujón</translation>
+    </message>
+    <message>
+        <source>Second hint: it narrows</source>
+        <translation>Segunda pista: acota</translation>
+    </message>
+    <message>
+        <source>Third hint: nearly the answer</source>
+        <translation>Tercera pista: casi la respuesta</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Espacio de trabajo</translation>
+    </message>
+    <message>
+        <source>What stands beside the step. A pane shows what its checks and its solution name.</source>
+        <translation>Lo que acompaña al paso. Un panel muestra lo que nombran sus comprobaciones y su solución.</translation>
+    </message>
+    <message>
+        <source>Nothing in this step to show there yet: no check, solution or recording</source>
+        <translation>Aún no hay nada que mostrar allí en este paso: ni comprobación, ni solución, ni registro</translation>
+    </message>
+    <message>
+        <source>Show a pane</source>
+        <translation>Mostrar un panel</translation>
+    </message>
+    <message>
+        <source>Hide a pane</source>
+        <translation>Ocultar un panel</translation>
+    </message>
+    <message>
+        <source>It asks for more than this form shows, and stays as it was written.</source>
+        <translation>Pide más de lo que muestra este formulario y queda como se escribió.</translation>
     </message>
 </context>
 <context>
@@ -29893,6 +31206,25 @@ Integración: %6</translation>
     </message>
 </context>
 <context>
+    <name>titer::pages::TermNote</name>
+    <message>
+        <source>Open the help</source>
+        <translation>Abrir la ayuda</translation>
+    </message>
+    <message>
+        <source>What Titer knows of this term (Enter)</source>
+        <translation>Lo que Titer sabe de este término (Intro)</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::TermText</name>
+    <message>
+        <source>Explained terms: %1</source>
+        <comment>of a text</comment>
+        <translation>Términos explicados: %1</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::TileChooser</name>
     <message>
         <source>Add tile</source>
@@ -29941,6 +31273,126 @@ Integración: %6</translation>
     <message>
         <source>There is nothing to show yet: run the plant, or read the recording.</source>
         <translation>Aún no hay nada que mostrar: ejecute la planta o lea el registro.</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::TrialPanel</name>
+    <message>
+        <source>Question</source>
+        <translation>Pregunta</translation>
+    </message>
+    <message>
+        <source>Start plant</source>
+        <translation>Planta inicial</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Objetivo</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation>Paso %1</translation>
+    </message>
+    <message>
+        <source>%1, check %2</source>
+        <translation>%1, comprobación %2</translation>
+    </message>
+    <message>
+        <source>%1, checks</source>
+        <translation>%1, comprobaciones</translation>
+    </message>
+    <message>
+        <source>%1, hint %2</source>
+        <translation>%1, pista %2</translation>
+    </message>
+    <message>
+        <source>%1, title</source>
+        <translation>%1, título</translation>
+    </message>
+    <message>
+        <source>%1, task</source>
+        <translation>%1, tarea</translation>
+    </message>
+    <message>
+        <source>%1, the way in words</source>
+        <translation>%1, el camino en palabras</translation>
+    </message>
+    <message>
+        <source>%1, answers</source>
+        <translation>%1, respuestas</translation>
+    </message>
+    <message>
+        <source>%1, solution</source>
+        <translation>%1, solución</translation>
+    </message>
+    <message>
+        <source>What is left to do</source>
+        <translation>Lo que queda por hacer</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <translation>Mostrar: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>place, fault</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Step %1 is solved</source>
+        <translation>El paso %1 está resuelto</translation>
+    </message>
+    <message>
+        <source>Step %1 is not solved</source>
+        <translation>El paso %1 no está resuelto</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>check, what was measured</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The lesson is being solved by its own solution…</source>
+        <translation>La lección se resuelve con su propia solución…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to mend before it can be taken</source>
+        <translation>
+            <numerusform>%n cosa por arreglar antes de poder tomarla</numerusform>
+            <numerusform>%n cosas por arreglar antes de poder tomarla</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is in order. Try it: the lesson is then solved by its own solution.</source>
+        <translation>El archivo está en orden. Pruébela: la lección se resuelve entonces con su propia solución.</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Detenido</translation>
+    </message>
+    <message>
+        <source>Solved by its own solution</source>
+        <translation>Resuelta con su propia solución</translation>
+    </message>
+    <message>
+        <source>Its own solution does not solve it</source>
+        <translation>Su propia solución no la resuelve</translation>
+    </message>
+    <message>
+        <source>The lesson was changed since it was tried.</source>
+        <translation>La lección ha cambiado desde que se probó.</translation>
     </message>
 </context>
 <context>
@@ -33342,6 +34794,10 @@ Integración: %6</translation>
     <message>
         <source>The model runs alone, without a recording.</source>
         <translation>El modelo se ejecuta solo; no hay ninguna grabación superpuesta.</translation>
+    </message>
+    <message>
+        <source>The lesson “%1” is not saved.</source>
+        <translation>La lección «%1» no está guardada.</translation>
     </message>
 </context>
 <context>

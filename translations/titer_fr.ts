@@ -948,6 +948,10 @@
         <comment>tag</comment>
         <translation>%1 de mauvaise qualité</translation>
     </message>
+    <message>
+        <source>noticed by the recorder itself</source>
+        <translation>constaté par l’enregistreur lui-même</translation>
+    </message>
 </context>
 <context>
     <name>AugmentAdvisor</name>
@@ -1252,6 +1256,93 @@
     <message>
         <source>%1 of %2 values in the band of %3</source>
         <translation>%1 de %2 valeurs dans la bande de %3</translation>
+    </message>
+</context>
+<context>
+    <name>CheckWords</name>
+    <message>
+        <source>is above</source>
+        <translation>est supérieur à</translation>
+    </message>
+    <message>
+        <source>is below</source>
+        <translation>est inférieur à</translation>
+    </message>
+    <message>
+        <source>never rises above</source>
+        <translation>ne dépasse jamais</translation>
+    </message>
+    <message>
+        <source>never falls below</source>
+        <translation>ne descend jamais sous</translation>
+    </message>
+    <message>
+        <source>is near</source>
+        <translation>est proche de</translation>
+    </message>
+    <message>
+        <source>is one of the words</source>
+        <translation>est l’un des mots</translation>
+    </message>
+    <message>
+        <source>at the end</source>
+        <comment>of a course</comment>
+        <translation>à la fin</translation>
+    </message>
+    <message>
+        <source>the highest</source>
+        <comment>value of a course</comment>
+        <translation>le plus haut</translation>
+    </message>
+    <message>
+        <source>the lowest</source>
+        <comment>value of a course</comment>
+        <translation>le plus bas</translation>
+    </message>
+    <message>
+        <source>the mean</source>
+        <comment>of a course</comment>
+        <translation>la moyenne</translation>
+    </message>
+    <message>
+        <source>the number of values</source>
+        <comment>of a recording</comment>
+        <translation>le nombre de valeurs</translation>
+    </message>
+    <message>
+        <source>%1 times the value of the start plant</source>
+        <translation>%1 fois la valeur de l’installation de départ</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>quantity, way to take it</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 above %2</source>
+        <translation>%1 au-dessus de %2</translation>
+    </message>
+    <message>
+        <source>%1 below %2</source>
+        <translation>%1 au-dessous de %2</translation>
+    </message>
+    <message>
+        <source>%1 never above %2</source>
+        <translation>%1 jamais au-dessus de %2</translation>
+    </message>
+    <message>
+        <source>%1 never below %2</source>
+        <translation>%1 jamais au-dessous de %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>is above, 8 g/L</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>within %1</source>
+        <comment>a tolerance</comment>
+        <translation>à moins de %1</translation>
     </message>
 </context>
 <context>
@@ -2646,6 +2737,91 @@ T dans un graphique : ses nombres sous forme de tableau
         <source>A forecast of the run from the present time to the end of the recipe, with bands of 50 and 80 %: from the estimate where an estimator is at work, else from the model with a spread of its parameters that is typed in by hand. Set on the page Run under “Forecast”, or by the tile “Forecast”.</source>
         <translation>Une prévision de l’exécution de l’instant présent à la fin de la recette, avec des bandes à 50 et 80 % : depuis l’estimation là où un estimateur est au travail, sinon depuis le modèle avec une dispersion de ses paramètres saisie à la main. Se règle à la page Exécution sous « Prévision », ou par la tuile « Prévision ».</translation>
     </message>
+    <message>
+        <source>Audit trail and backups</source>
+        <translation>Piste d’audit et sauvegardes</translation>
+    </message>
+    <message>
+        <source>Boards, the wall, reports</source>
+        <translation>Tableaux, le mur, rapports</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Controllers of your own</source>
+        <translation>Vos propres régulateurs</translation>
+    </message>
+    <message>
+        <source>Estimating from a recording</source>
+        <translation>Estimer à partir d’un enregistrement</translation>
+    </message>
+    <message>
+        <source>Designed experiments</source>
+        <translation>Plans d’expériences</translation>
+    </message>
+    <message>
+        <source>Reading your files</source>
+        <translation>Lire vos fichiers</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>Glossaire</translation>
+    </message>
+    <message>
+        <source>Hybrid rate laws</source>
+        <translation>Lois cinétiques hybrides</translation>
+    </message>
+    <message>
+        <source>Titer</source>
+        <translation>Titer</translation>
+    </message>
+    <message>
+        <source>Files and command line</source>
+        <translation>Fichiers et ligne de commande</translation>
+    </message>
+    <message>
+        <source>Rate laws of your own</source>
+        <translation>Vos propres lois cinétiques</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Leçons</translation>
+    </message>
+    <message>
+        <source>Recordings and live data</source>
+        <translation>Enregistrements et données en direct</translation>
+    </message>
+    <message>
+        <source>Plants and runs</source>
+        <translation>Installations et exécutions</translation>
+    </message>
+    <message>
+        <source>Samples of the laboratory</source>
+        <translation>Échantillons du laboratoire</translation>
+    </message>
+    <message>
+        <source>Screening sheets and fits</source>
+        <translation>Feuilles de criblage et ajustements</translation>
+    </message>
+    <message>
+        <source>Sweeps and uncertainty</source>
+        <translation>Balayages et incertitude</translation>
+    </message>
+    <message>
+        <source>Trains of steps</source>
+        <translation>Suites d’étapes</translation>
+    </message>
+    <message>
+        <source>Units of equations and published models</source>
+        <translation>Unités d’équations et modèles publiés</translation>
+    </message>
+    <message>
+        <source>manual</source>
+        <extracomment>Of the help&apos;s topics, those of the manual, whose text is in English.</extracomment>
+        <translation>manuel, en anglais</translation>
+    </message>
 </context>
 <context>
     <name>Instructor</name>
@@ -2815,6 +2991,102 @@ T dans un graphique : ses nombres sous forme de tableau
         <source>Lesson %1 · %2</source>
         <comment>number, level and length of a lesson</comment>
         <translation>Leçon %1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>MeasurableWords</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>place, quantity</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>predicted R²</source>
+        <translation>R² de prédiction</translation>
+    </message>
+    <message>
+        <source>adjusted R²</source>
+        <translation>R² ajusté</translation>
+    </message>
+    <message>
+        <source>runs that count</source>
+        <comment>of a study</comment>
+        <translation>essais qui comptent</translation>
+    </message>
+    <message>
+        <source>probability of meeting all limits</source>
+        <translation>probabilité de respecter toutes les limites</translation>
+    </message>
+    <message>
+        <source>verdict: good, drifting, noisier</source>
+        <translation>verdict : good, drifting, noisier</translation>
+    </message>
+    <message>
+        <source>share of innovations in their band</source>
+        <translation>part des innovations dans leur bande</translation>
+    </message>
+    <message>
+        <source>half its interval over it</source>
+        <translation>moitié de son intervalle sur la valeur</translation>
+    </message>
+    <message>
+        <source>period %1</source>
+        <comment>of an inlet</comment>
+        <translation>période %1</translation>
+    </message>
+    <message>
+        <source>lasts</source>
+        <comment>a phase</comment>
+        <translation>durée</translation>
+    </message>
+    <message>
+        <source>flow</source>
+        <translation>débit</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <comment>of a phase</comment>
+        <translation>début</translation>
+    </message>
+    <message>
+        <source>how often alarms of %1 are raised</source>
+        <translation>combien de fois les alarmes de %1 se déclenchent</translation>
+    </message>
+    <message>
+        <source>Key figures</source>
+        <translation>Indicateurs clés</translation>
+    </message>
+    <message>
+        <source>Courses of the run</source>
+        <translation>Évolutions du calcul</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Studies</source>
+        <translation>Études</translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation>Enregistrements</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>Alarmes</translation>
+    </message>
+    <message>
+        <source>Estimators</source>
+        <translation>Estimateurs</translation>
+    </message>
+    <message>
+        <source>Fitted numbers</source>
+        <translation>Nombres ajustés</translation>
+    </message>
+    <message>
+        <source>Answers in this step</source>
+        <translation>Réponses à cette étape</translation>
     </message>
 </context>
 <context>
@@ -4018,6 +4290,109 @@ T dans un graphique : ses nombres sous forme de tableau
     <message>
         <source>No scan yet.</source>
         <translation>Pas encore de spectre.</translation>
+    </message>
+</context>
+<context>
+    <name>StepWords</name>
+    <message>
+        <source>Flowsheet</source>
+        <comment>a pane</comment>
+        <translation>Schéma de procédé</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <comment>a pane</comment>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <comment>a pane</comment>
+        <translation>Évolutions</translation>
+    </message>
+    <message>
+        <source>Key figures</source>
+        <comment>a pane</comment>
+        <translation>Indicateurs clés</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <comment>a pane</comment>
+        <translation>Essais</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <comment>a pane</comment>
+        <translation>Enregistrement</translation>
+    </message>
+    <message>
+        <source>Recording and model</source>
+        <comment>a pane</comment>
+        <translation>Enregistrement et modèle</translation>
+    </message>
+    <message>
+        <source>Fit to a recording</source>
+        <comment>a pane</comment>
+        <translation>Ajustement à un enregistrement</translation>
+    </message>
+    <message>
+        <source>Chromatogram</source>
+        <comment>a pane</comment>
+        <translation>Chromatogramme</translation>
+    </message>
+    <message>
+        <source>Streams</source>
+        <comment>a pane</comment>
+        <translation>Courants</translation>
+    </message>
+    <message>
+        <source>Study and its model</source>
+        <comment>a pane</comment>
+        <translation>Étude et son modèle</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <comment>a pane</comment>
+        <translation>Alarmes</translation>
+    </message>
+    <message>
+        <source>Set %1 to %2</source>
+        <translation>Mettre %1 à %2</translation>
+    </message>
+    <message>
+        <source>Run the plant</source>
+        <translation>Exécuter l’installation</translation>
+    </message>
+    <message>
+        <source>Answer %1: %2</source>
+        <translation>Réponse %1 : %2</translation>
+    </message>
+    <message>
+        <source>Answer %1 with what is measured</source>
+        <translation>Répondre à %1 par ce qui est mesuré</translation>
+    </message>
+    <message>
+        <source>Read %1</source>
+        <translation>Lire %1</translation>
+    </message>
+    <message>
+        <source>Fit %1 to %2</source>
+        <translation>Ajuster %1 à %2</translation>
+    </message>
+    <message>
+        <source>Run the study %1</source>
+        <translation>Exécuter l’étude %1</translation>
+    </message>
+    <message>
+        <source>Set up the alarm %1</source>
+        <translation>Configurer l’alarme %1</translation>
+    </message>
+    <message>
+        <source>Set up the estimator %1</source>
+        <translation>Configurer l’estimateur %1</translation>
+    </message>
+    <message>
+        <source>Take %1 through the estimator %2</source>
+        <translation>Passer %1 par l’estimateur %2</translation>
     </message>
 </context>
 <context>
@@ -23103,6 +23478,154 @@ T dans un graphique : ses nombres sous forme de tableau
         <source>values in which the plant that is run differs from this one</source>
         <translation>valeurs par lesquelles l’installation exécutée diffère de celle-ci</translation>
     </message>
+    <message>
+        <source>The curve goes back at {1}; its points are put in order.</source>
+        <translation>La courbe revient en arrière à {1} ; ses points sont remis en ordre.</translation>
+    </message>
+    <message>
+        <source>The run has {1} injections, and none of the number “{2}”. Count from another, from an entry of the log, or from a volume.</source>
+        <translation>Le cycle a {1} injections, et aucune de numéro « {2} ». Comptez à partir d’une autre, d’une entrée du journal ou d’un volume.</translation>
+    </message>
+    <message>
+        <source>The run has no injection: volumes count from the zero of the system. Name an entry of the log or a volume to count from.</source>
+        <translation>Le cycle n’a pas d’injection : les volumes comptent à partir du zéro du système. Indiquez une entrée du journal ou un volume à partir duquel compter.</translation>
+    </message>
+    <message>
+        <source>“{1}” is neither a volume nor an injection, and the run has no log. Count from “injection”, or from a volume such as 2 mL.</source>
+        <translation>« {1} » n’est ni un volume ni une injection, et le cycle n’a pas de journal. Comptez à partir de « injection » ou d’un volume tel que 2 mL.</translation>
+    </message>
+    <message>
+        <source>“{1}” stands in no entry of the log. It has these: {2}.</source>
+        <translation>« {1} » ne figure dans aucune entrée du journal. Il a celles-ci : {2}.</translation>
+    </message>
+    <message>
+        <source>At {1} of the system&apos;s axis the flow was zero: over volume nothing shows of that time.</source>
+        <translation>À {1} sur l’axe du système, le débit était nul : en fonction du volume, rien ne se voit de ce temps.</translation>
+    </message>
+    <message>
+        <source>At {1} the flow was zero for a time: what was measured then stands at {2}.</source>
+        <translation>À {1}, le débit a été nul pendant un temps : ce qui a été mesuré alors se trouve à {2}.</translation>
+    </message>
+    <message>
+        <source>{1} fractions have no volume, the first of them is “{2}”: the next one begins where they do.</source>
+        <translation>{1} fractions n’ont pas de volume, la première est « {2} » : la suivante commence au même endroit.</translation>
+    </message>
+    <message>
+        <source>The file ends within a line: the run is read up to {1}.</source>
+        <translation>Le fichier se termine au milieu d’une ligne : le cycle est lu jusqu’à {1}.</translation>
+    </message>
+    <message>
+        <source>The curves stand over time, and none of them is a flow, so that no point has a volume. Export the flow of the system with them.</source>
+        <translation>Les courbes sont en fonction du temps et aucune n’est un débit, si bien qu’aucun point n’a de volume. Exportez avec elles le débit du système.</translation>
+    </message>
+    <message>
+        <source>The curve has no values and is left out.</source>
+        <translation>La courbe n’a pas de valeurs et est laissée de côté.</translation>
+    </message>
+    <message>
+        <source>The file has no curve with numbers. Export the run again, with its curves.</source>
+        <translation>Le fichier n’a aucune courbe de nombres. Exportez de nouveau le cycle, avec ses courbes.</translation>
+    </message>
+    <message>
+        <source>The run “{1}” has no curve in mAU or AU. Export its absorbance.</source>
+        <translation>Le cycle « {1} » n’a pas de courbe en mAU ou AU. Exportez son absorbance.</translation>
+    </message>
+    <message>
+        <source>The run “{1}” has no absorbance “{2}”. It has: {3}.</source>
+        <translation>Le cycle « {1} » n’a pas d’absorbance « {2} ». Il a : {3}.</translation>
+    </message>
+    <message>
+        <source>“{2}” is several absorbances of the run “{1}”. It has: {3}.</source>
+        <translation>« {2} » désigne plusieurs absorbances du cycle « {1} ». Il a : {3}.</translation>
+    </message>
+    <message>
+        <source>This text is empty; write what the learner should read here.</source>
+        <translation>Ce texte est vide ; écrivez ce que l’apprenant doit lire ici.</translation>
+    </message>
+    <message>
+        <source>A fit of tracers needs at least one pulse with values, noise and flow. Give a run with a pulse.</source>
+        <translation>Un ajustement de traceurs demande au moins une impulsion avec des valeurs, un bruit et un débit. Indiquez un cycle avec une impulsion.</translation>
+    </message>
+    <message>
+        <source>Chung and Wen</source>
+        <translation>Chung et Wen</translation>
+    </message>
+    <message>
+        <source>film and pores in series</source>
+        <translation>film et pores en série</translation>
+    </message>
+    <message>
+        <source>general rate model</source>
+        <translation>modèle général de transfert (GRM)</translation>
+    </message>
+    <message>
+        <source>Gunn</source>
+        <translation>Gunn</translation>
+    </message>
+    <message>
+        <source>lumped rate model</source>
+        <translation>modèle à cinétique globale</translation>
+    </message>
+    <message>
+        <source>lumped rate model with pores</source>
+        <translation>modèle à cinétique globale avec pores</translation>
+    </message>
+    <message>
+        <source>van &apos;t Riet</source>
+        <translation>van ’t Riet</translation>
+    </message>
+    <message>
+        <source>Wilson and Geankoplis</source>
+        <translation>Wilson et Geankoplis</translation>
+    </message>
+    <message>
+        <source>A number is missing here.</source>
+        <translation>Il manque un nombre ici.</translation>
+    </message>
+    <message>
+        <source>A quantity is missing here, such as 8 {1}.</source>
+        <translation>Il manque une grandeur ici, par exemple 8 {1}.</translation>
+    </message>
+    <message>
+        <source>This is measured in {1}; give the bound a unit that fits.</source>
+        <translation>Ceci se mesure en {1} ; donnez à la limite une unité qui convient.</translation>
+    </message>
+    <message>
+        <source>This has no unit, and {1} does not fit it; give a number alone.</source>
+        <translation>Ceci n’a pas d’unité et {1} ne convient pas ; donnez un nombre seul.</translation>
+    </message>
+    <message>
+        <source>This is measured in {1}, which {2} does not fit.</source>
+        <translation>Ceci se mesure en {1}, à quoi {2} ne convient pas.</translation>
+    </message>
+    <message>
+        <source>A word is missing here.</source>
+        <translation>Il manque un mot ici.</translation>
+    </message>
+    <message>
+        <source>How many times the value of the start plant&apos;s run? A number above 0 is required.</source>
+        <translation>Combien de fois la valeur du calcul de l’installation de départ ? Il faut un nombre supérieur à 0.</translation>
+    </message>
+    <message>
+        <source>A solution can set values, and the project differs from where this step begins in more than that: {1}. Undo it there, or begin the lesson with it: “Take the project as the start”.</source>
+        <translation>Une solution peut fixer des valeurs, et le projet diffère en plus que cela du début de cette étape : {1}. Annulez-le là-bas, ou commencez la leçon par cela : « Prendre le projet comme départ ».</translation>
+    </message>
+    <message>
+        <source>There is no course of this name, and no file. “titer-cli lesson courses” lists the courses that come with Titer.</source>
+        <translation>Il n’y a pas de cours de ce nom, ni de fichier. « titer-cli lesson courses » liste les cours fournis avec Titer.</translation>
+    </message>
+    <message>
+        <source>A lesson that comes with Titer is called {1}; give the file another name.</source>
+        <translation>Une leçon fournie avec Titer s’appelle {1} ; donnez un autre nom au fichier.</translation>
+    </message>
+    <message>
+        <source>This setting has no unit, and {1} does not fit it; give a number alone.</source>
+        <translation>Ce réglage n’a pas d’unité et {1} ne convient pas ; donnez un nombre seul.</translation>
+    </message>
+    <message>
+        <source>{1} does not fit this setting, which is in {2}.</source>
+        <translation>{1} ne convient pas à ce réglage, qui est en {2}.</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>
@@ -23711,6 +24234,18 @@ T dans un graphique : ses nombres sous forme de tableau
     <message>
         <source>The project of the lesson cannot be opened</source>
         <translation>Le projet de la leçon ne peut pas être ouvert</translation>
+    </message>
+    <message>
+        <source>End of the presentation</source>
+        <translation>Fin de la présentation</translation>
+    </message>
+    <message>
+        <source>Presentation of the lesson</source>
+        <translation>Présentation de la leçon</translation>
+    </message>
+    <message>
+        <source>Step back in the presentation</source>
+        <translation>Retour en arrière dans la présentation</translation>
     </message>
 </context>
 <context>
@@ -25389,6 +25924,115 @@ T dans un graphique : ses nombres sous forme de tableau
     </message>
 </context>
 <context>
+    <name>titer::pages::CheckPicker</name>
+    <message>
+        <source>within</source>
+        <comment>a tolerance</comment>
+        <translation>à moins de</translation>
+    </message>
+    <message>
+        <source>times what the start plant gives</source>
+        <translation>fois ce que donne l’installation de départ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>What is checked</source>
+        <translation>Ce qui est contrôlé</translation>
+    </message>
+    <message>
+        <source>Find a quantity, such as “glucose”</source>
+        <translation>Chercher une grandeur, comme « glucose »</translation>
+    </message>
+    <message>
+        <source>Find a quantity</source>
+        <translation>Chercher une grandeur</translation>
+    </message>
+    <message>
+        <source>What the project has</source>
+        <translation>Ce que contient le projet</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Grandeur</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>Which value of the course</source>
+        <translation>Quelle valeur de l’évolution</translation>
+    </message>
+    <message>
+        <source>What it has to be</source>
+        <translation>Ce que cela doit être</translation>
+    </message>
+    <message>
+        <source>Bound with its unit</source>
+        <translation>Limite avec son unité</translation>
+    </message>
+    <message>
+        <source>How far off it may be: an amount, or a share such as 5 %</source>
+        <translation>De combien cela peut s’écarter : une quantité ou une part comme 5 %</translation>
+    </message>
+    <message>
+        <source>What the learner reads</source>
+        <translation>Ce que lit l’apprenant</translation>
+    </message>
+    <message>
+        <source>Compares with the run of the plant that the lesson begins with</source>
+        <translation>Compare avec le calcul de l’installation par laquelle la leçon commence</translation>
+    </message>
+    <message>
+        <source>The learner reads</source>
+        <translation>L’apprenant lit</translation>
+    </message>
+    <message>
+        <source>Add the check</source>
+        <translation>Ajouter le contrôle</translation>
+    </message>
+    <message>
+        <source>Change the check</source>
+        <translation>Modifier le contrôle</translation>
+    </message>
+    <message>
+        <source>The plant is being run as it stands; its key figures and courses follow.</source>
+        <translation>L’installation est calculée telle quelle ; ses chiffres clés et évolutions suivent.</translation>
+    </message>
+    <message>
+        <source>The plant does not run: %1</source>
+        <translation>L’installation ne peut pas être calculée : %1</translation>
+    </message>
+    <message>
+        <source>Measured on the project as it stands.</source>
+        <translation>Mesuré sur le projet tel qu’il est.</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>a unit</comment>
+        <translation>dans %1</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>un nombre</translation>
+    </message>
+    <message>
+        <source>Write what the learner reads.</source>
+        <translation>Écrivez ce que lit l’apprenant.</translation>
+    </message>
+    <message>
+        <source>Add a check</source>
+        <translation>Ajouter un contrôle</translation>
+    </message>
+    <message>
+        <source>Change a check</source>
+        <translation>Modifier un contrôle</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::CheckRow</name>
     <message>
         <source>not evaluated yet</source>
@@ -26248,6 +26892,18 @@ T dans un graphique : ses nombres sous forme de tableau
     </message>
 </context>
 <context>
+    <name>titer::pages::DraftForm</name>
+    <message>
+        <source>Change %1</source>
+        <comment>of a lesson</comment>
+        <translation>Modifier %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 à %2</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::EmptySheet</name>
     <message>
         <source>Draw a process here: vessels, steps and the streams between them. Drag a unit from the left, or press A and type its name.</source>
@@ -26413,6 +27069,41 @@ T dans un graphique : ses nombres sous forme de tableau
     </message>
 </context>
 <context>
+    <name>titer::pages::FieldsPart</name>
+    <message>
+        <source>Add an answer</source>
+        <translation>Ajouter une réponse</translation>
+    </message>
+    <message>
+        <source>What is asked for</source>
+        <translation>Ce qui est demandé</translation>
+    </message>
+    <message>
+        <source>Unit of a number alone</source>
+        <translation>Unité d’un nombre seul</translation>
+    </message>
+    <message>
+        <source>Such as d or g/L; empty for words and bare numbers</source>
+        <translation>Par exemple d ou g/L ; vide pour les mots et les nombres seuls</translation>
+    </message>
+    <message>
+        <source>Remove the answer</source>
+        <translation>Retirer la réponse</translation>
+    </message>
+    <message>
+        <source>What the solution answers</source>
+        <translation>Ce que répond la solution</translation>
+    </message>
+    <message>
+        <source>Remove an answer</source>
+        <translation>Retirer une réponse</translation>
+    </message>
+    <message>
+        <source>Change an answer</source>
+        <translation>Modifier une réponse</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::FiguresPane</name>
     <message>
         <source>There is nothing to show yet: run the plant.</source>
@@ -26438,6 +27129,14 @@ T dans un graphique : ses nombres sous forme de tableau
     <message>
         <source>Value</source>
         <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Part of a name, such as yield</source>
+        <translation>Partie d’un nom, comme rendement</translation>
+    </message>
+    <message>
+        <source>Filter key figures</source>
+        <translation>Filtrer les chiffres clés</translation>
     </message>
 </context>
 <context>
@@ -26799,6 +27498,11 @@ T dans un graphique : ses nombres sous forme de tableau
     <message>
         <source>Change %1</source>
         <translation>Modifier %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a phase or a unit, one of its numbers</comment>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -27308,12 +28012,291 @@ T dans un graphique : ses nombres sous forme de tableau
         <source>Next hint</source>
         <translation>Indice suivant</translation>
     </message>
+    <message>
+        <source>There is no plant to make a lesson from. Open one, or edit a copy of a lesson.</source>
+        <translation>Il n’y a pas d’installation dont faire une leçon. Ouvrez-en une, ou modifiez la copie d’une leçon.</translation>
+    </message>
+    <message>
+        <source>The lesson “%1” cannot be edited</source>
+        <translation>La leçon « %1 » ne peut pas être modifiée</translation>
+    </message>
+    <message>
+        <source>The course “%1” cannot be opened</source>
+        <translation>Le cours « %1 » ne peut pas être ouvert</translation>
+    </message>
+    <message>
+        <source>Edit the lesson: %1</source>
+        <translation>Modifier la leçon : %1</translation>
+    </message>
+    <message>
+        <source>Edit a copy of the lesson: %1</source>
+        <translation>Modifier une copie de la leçon : %1</translation>
+    </message>
+    <message>
+        <source>Course: %1</source>
+        <translation>Cours : %1</translation>
+    </message>
+    <message>
+        <source>New lesson from this project</source>
+        <translation>Nouvelle leçon à partir de ce projet</translation>
+    </message>
+    <message>
+        <source>Go on editing the lesson</source>
+        <translation>Continuer à modifier la leçon</translation>
+    </message>
+    <message>
+        <source>Try the lesson</source>
+        <translation>Essayer la leçon</translation>
+    </message>
+    <message>
+        <source>Save the lesson</source>
+        <translation>Enregistrer la leçon</translation>
+    </message>
+    <message>
+        <source>Save the lesson as…</source>
+        <translation>Enregistrer la leçon sous…</translation>
+    </message>
+    <message>
+        <source>End the presentation of the lesson</source>
+        <translation>Terminer la présentation de la leçon</translation>
+    </message>
+    <message>
+        <source>Show the solution step by step</source>
+        <translation>Montrer la solution pas à pas</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::LessonDesk</name>
     <message>
         <source>Workspace of the lesson</source>
         <translation>Espace de travail de la leçon</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::LessonEditor</name>
+    <message>
+        <source>All lessons</source>
+        <translation>Toutes les leçons</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Enregistrer sous…</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>Ajouter une étape</translation>
+    </message>
+    <message>
+        <source>Remove the step</source>
+        <translation>Retirer l’étape</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formulaire</translation>
+    </message>
+    <message>
+        <source>What is left to do</source>
+        <translation>Ce qui reste à faire</translation>
+    </message>
+    <message>
+        <source>Lesson editor</source>
+        <translation>Éditeur de leçons</translation>
+    </message>
+    <message>
+        <source>Makes a lesson from the open project: its steps, what checks read of the project, the solution, and the question. The page “Making a lesson” of the manual says more.</source>
+        <translation>Fait une leçon du projet ouvert : ses étapes, ce que les contrôles lisent du projet, la solution et la question. La page « Making a lesson » du manuel en dit plus.</translation>
+    </message>
+    <message>
+        <source>What is shown of the lesson</source>
+        <translation>Ce qui est montré de la leçon</translation>
+    </message>
+    <message>
+        <source>Back to the list; what is made here stays open (Esc)</source>
+        <translation>Retour à la liste ; ce qui est fait ici reste ouvert (Échap)</translation>
+    </message>
+    <message>
+        <source>Takes the lesson by its own solution, beside the window</source>
+        <translation>Suit la leçon par sa propre solution, en arrière-plan</translation>
+    </message>
+    <message>
+        <source>Into your own lessons, where it is in the list; with faults it is kept as a draft</source>
+        <translation>Dans vos propres leçons, où elle figure dans la liste ; avec des défauts, elle reste un brouillon</translation>
+    </message>
+    <message>
+        <source>Into another folder, to be handed out</source>
+        <translation>Dans un autre dossier, pour la distribuer</translation>
+    </message>
+    <message>
+        <source>Parts of the lesson</source>
+        <translation>Parties de la leçon</translation>
+    </message>
+    <message>
+        <source>Language of the words</source>
+        <translation>Langue des textes</translation>
+    </message>
+    <message>
+        <source>A lesson may have its words in several languages; those alone are written as English</source>
+        <translation>Une leçon peut avoir ses textes en plusieurs langues ; une seule s’écrit comme anglais</translation>
+    </message>
+    <message>
+        <source>English, or the only one</source>
+        <translation>Anglais ou la seule</translation>
+    </message>
+    <message>
+        <source>The lesson “%1” is not saved.</source>
+        <translation>La leçon « %1 » n’est pas enregistrée.</translation>
+    </message>
+    <message>
+        <source>A lesson holds tables of text of up to 4 MB; left out: %1</source>
+        <translation>Une leçon contient des tableaux en texte de 4 Mo au plus ; laissés de côté : %1</translation>
+    </message>
+    <message>
+        <source>Take the project as the start</source>
+        <translation>Prendre le projet comme départ</translation>
+    </message>
+    <message>
+        <source>Remove a step</source>
+        <translation>Retirer une étape</translation>
+    </message>
+    <message>
+        <source>Move a step</source>
+        <translation>Déplacer une étape</translation>
+    </message>
+    <message>
+        <source>Save the lesson</source>
+        <translation>Enregistrer la leçon</translation>
+    </message>
+    <message>
+        <source>Lessons (%1)</source>
+        <translation>Leçons (%1)</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Two sentences for the list: what it is good for</source>
+        <translation>Deux phrases pour la liste : à quoi elle sert</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Objectif</translation>
+    </message>
+    <message>
+        <source>What somebody has done at the end</source>
+        <translation>Ce que l’on a fait à la fin</translation>
+    </message>
+    <message>
+        <source>Difficulty</source>
+        <translation>Difficulté</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>The plant, the studies and the recordings of the project as it stood.</source>
+        <translation>L’installation, les études et les enregistrements du projet tel qu’il était.</translation>
+    </message>
+    <message>
+        <source>As it stands now; the solutions of the steps stay as they are</source>
+        <translation>Tel qu’il est maintenant ; les solutions des étapes restent telles quelles</translation>
+    </message>
+    <message>
+        <source>%1: %2 unit operations, %3 studies, %4 recordings</source>
+        <translation>%1 : %2 opérations unitaires, %3 études, %4 enregistrements</translation>
+    </message>
+    <message>
+        <source>Around it</source>
+        <translation>Autour</translation>
+    </message>
+    <message>
+        <source>Lessons to take before</source>
+        <translation>Leçons à suivre avant</translation>
+    </message>
+    <message>
+        <source>Their ids, parted by commas: batch-growth</source>
+        <translation>Leurs identifiants, séparés par des virgules : batch-growth</translation>
+    </message>
+    <message>
+        <source>Lessons to take then</source>
+        <translation>Leçons à suivre ensuite</translation>
+    </message>
+    <message>
+        <source>Their ids, parted by commas: park-ramirez</source>
+        <translation>Leurs identifiants, séparés par des virgules : park-ramirez</translation>
+    </message>
+    <message>
+        <source>Pages of the manual to read on</source>
+        <translation>Pages du manuel pour aller plus loin</translation>
+    </message>
+    <message>
+        <source>Their names, parted by commas: plants, lessons</source>
+        <translation>Leurs noms, séparés par des virgules : plants, lessons</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Leçon</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation>Étape %1</translation>
+    </message>
+    <message>
+        <source>Step %1: %2</source>
+        <translation>Étape %1 : %2</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Lesson without a title</source>
+        <translation>Leçon sans titre</translation>
+    </message>
+    <message>
+        <source>not saved yet</source>
+        <translation>pas encore enregistrée</translation>
+    </message>
+    <message>
+        <source>%1, changed</source>
+        <translation>%1, modifiée</translation>
+    </message>
+    <message>
+        <source>%1, saved</source>
+        <translation>%1, enregistrée</translation>
+    </message>
+    <message>
+        <source>%1, kept as a draft: it cannot be taken yet</source>
+        <translation>%1, gardée comme brouillon : elle ne peut pas encore être suivie</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Essayer</translation>
     </message>
 </context>
 <context>
@@ -27341,6 +28324,51 @@ T dans un graphique : ses nombres sous forme de tableau
     <message>
         <source>Learn</source>
         <translation>Apprendre</translation>
+    </message>
+    <message>
+        <source>New lesson from this project</source>
+        <translation>Nouvelle leçon à partir de ce projet</translation>
+    </message>
+    <message>
+        <source>All lessons</source>
+        <translation>Toutes les leçons</translation>
+    </message>
+    <message>
+        <source>For teachers: steps, checks and hints on the plant that is open</source>
+        <translation>Pour les enseignants : étapes, contrôles et indices sur l’installation ouverte</translation>
+    </message>
+    <message>
+        <source>Go on editing “%1”</source>
+        <translation>Continuer à modifier « %1 »</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n lesson(s), %2 min.</source>
+        <comment>why a course; its length</comment>
+        <translation>
+            <numerusform>%1 %n leçon, %2 min.</numerusform>
+            <numerusform>%1 %n leçons, %2 min.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit “%1”</source>
+        <translation>Modifier « %1 »</translation>
+    </message>
+    <message>
+        <source>Edit a copy of “%1”</source>
+        <translation>Modifier une copie de « %1 »</translation>
+    </message>
+    <message numerus="yes">
+        <source>Draft “%1”: %2 And %n more.</source>
+        <comment>a lesson</comment>
+        <translation>
+            <numerusform>Brouillon « %1 » : %2 Et %n de plus.</numerusform>
+            <numerusform>Brouillon « %1 » : %2 Et %n de plus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Draft “%1”: %2</source>
+        <comment>a lesson</comment>
+        <translation>Brouillon « %1 » : %2</translation>
     </message>
 </context>
 <context>
@@ -27485,6 +28513,29 @@ T dans un graphique : ses nombres sous forme de tableau
     </message>
 </context>
 <context>
+    <name>titer::pages::PartRows</name>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation>Déplacer %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Supprimer %1</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::PlantPane</name>
     <message>
         <source>Plant</source>
@@ -27509,6 +28560,65 @@ T dans un graphique : ses nombres sous forme de tableau
     <message>
         <source>Newest value: %1</source>
         <translation>Dernière valeur&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::PresentationBar</name>
+    <message>
+        <source>Show the solution step by step</source>
+        <translation>Montrer la solution pas à pas</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>End the presentation</source>
+        <translation>Terminer la présentation</translation>
+    </message>
+    <message>
+        <source>Presentation of the lesson</source>
+        <translation>Présentation de la leçon</translation>
+    </message>
+    <message>
+        <source>Page Down</source>
+        <translation>Page suivante</translation>
+    </message>
+    <message>
+        <source>Page Up</source>
+        <translation>Page précédente</translation>
+    </message>
+    <message>
+        <source>What was there before comes back</source>
+        <translation>Ce qu’il y avait avant revient</translation>
+    </message>
+    <message>
+        <source>The solution can be shown on the screen. It counts for nobody, and what was there comes back.</source>
+        <translation>La solution peut être montrée à l’écran. Elle ne compte pour personne, et ce qu’il y avait revient.</translation>
+    </message>
+    <message>
+        <source>All steps are shown; the question is left. Nothing of it is counted.</source>
+        <translation>Toutes les étapes sont montrées ; il reste la question. Rien n’est compté.</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2 is being solved. Nothing of it is counted.</source>
+        <translation>L’étape %1 sur %2 est en cours de résolution. Rien n’est compté.</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2, solved. Nothing of it is counted.</source>
+        <translation>Étape %1 sur %2, résolue. Rien n’est compté.</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2. Nothing of it is counted.</source>
+        <translation>Étape %1 sur %2. Rien n’est compté.</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Étape suivante</translation>
+    </message>
+    <message>
+        <source>Solve this step</source>
+        <translation>Résoudre cette étape</translation>
     </message>
 </context>
 <context>
@@ -27705,6 +28815,61 @@ T dans un graphique : ses nombres sous forme de tableau
     <message>
         <source>Not quite. Choose another answer.</source>
         <translation>Pas tout à fait. Choisissez une autre réponse.</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::QuestionForm</name>
+    <message>
+        <source>Add a choice</source>
+        <translation>Ajouter un choix</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>About what the learner saw, not about where to click</source>
+        <translation>Sur ce que l’apprenant a vu, non sur les boutons</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Choix</translation>
+    </message>
+    <message>
+        <source>The one that is marked is right.</source>
+        <translation>Celui qui est coché est juste.</translation>
+    </message>
+    <message>
+        <source>Why that is so</source>
+        <translation>Pourquoi il en est ainsi</translation>
+    </message>
+    <message>
+        <source>Choice %1 is right</source>
+        <translation>Le choix %1 est juste</translation>
+    </message>
+    <message>
+        <source>The right answer</source>
+        <translation>La bonne réponse</translation>
+    </message>
+    <message>
+        <source>Choice %1</source>
+        <translation>Choix %1</translation>
+    </message>
+    <message>
+        <source>Remove choice %1</source>
+        <translation>Retirer le choix %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Change the answer</source>
+        <translation>Modifier la réponse</translation>
+    </message>
+    <message>
+        <source>Remove a choice</source>
+        <translation>Retirer un choix</translation>
     </message>
 </context>
 <context>
@@ -29123,6 +30288,54 @@ Intégration&#xa0;: %6</translation>
     </message>
 </context>
 <context>
+    <name>titer::pages::SolutionPart</name>
+    <message>
+        <source>Act</source>
+        <comment>of a solution</comment>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Take the project as it is now</source>
+        <translation>Prendre le projet tel qu’il est</translation>
+    </message>
+    <message>
+        <source>Add a run</source>
+        <translation>Ajouter un essai</translation>
+    </message>
+    <message>
+        <source>Add the value</source>
+        <translation>Ajouter la valeur</translation>
+    </message>
+    <message>
+        <source>What the project sets otherwise than this step finds it, with the runs and readings that its checks need</source>
+        <translation>Ce que le projet fixe autrement que cette étape ne le trouve, avec les calculs et lectures que demandent ses contrôles</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Réglage</translation>
+    </message>
+    <message>
+        <source>Value with its unit</source>
+        <translation>Valeur avec son unité</translation>
+    </message>
+    <message>
+        <source>The project stands as this step finds it, and its checks need nothing to be done. Do the step in the project first.</source>
+        <translation>Le projet est tel que cette étape le trouve, et ses contrôles ne demandent rien. Faites d’abord l’étape dans le projet.</translation>
+    </message>
+    <message>
+        <source>Take the project as the solution</source>
+        <translation>Prendre le projet comme solution</translation>
+    </message>
+    <message>
+        <source>Choose a setting from the list.</source>
+        <translation>Choisissez un réglage dans la liste.</translation>
+    </message>
+    <message>
+        <source>Add a value</source>
+        <translation>Ajouter une valeur</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::SourceInspector</name>
     <message>
         <source>Retry now</source>
@@ -29337,6 +30550,106 @@ Intégration&#xa0;: %6</translation>
         <source>Run, %1</source>
         <comment>a key</comment>
         <translation>Exécuter, %1</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::StepForm</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a pane, what it shows</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Contrôle</translation>
+    </message>
+    <message>
+        <source>Pick a check…</source>
+        <translation>Choisir un contrôle…</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation>Étape %1</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tâche</translation>
+    </message>
+    <message>
+        <source>One act, in short sentences</source>
+        <translation>Une action, en phrases courtes</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Vérifications</translation>
+    </message>
+    <message>
+        <source>They read the state of the project and never how somebody came there.</source>
+        <translation>Ils lisent l’état du projet et jamais comment on y est arrivé.</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Réponses</translation>
+    </message>
+    <message>
+        <source>What the learner types in; a check can ask for it.</source>
+        <translation>Ce que l’apprenant saisit ; un contrôle peut le demander.</translation>
+    </message>
+    <message>
+        <source>Solution</source>
+        <translation>Solution</translation>
+    </message>
+    <message>
+        <source>Do the step in the project and take it as it is, or set values here.</source>
+        <translation>Faites l’étape dans le projet et prenez-le tel quel, ou fixez des valeurs ici.</translation>
+    </message>
+    <message>
+        <source>The way in words, as the learner is shown it</source>
+        <translation>Le chemin en mots, tel qu’il est montré à l’apprenant</translation>
+    </message>
+    <message>
+        <source>Hints</source>
+        <translation>Indices</translation>
+    </message>
+    <message>
+        <source>First hint: a nudge</source>
+        <translation>Premier indice : un coup de pouce</translation>
+    </message>
+    <message>
+        <source>Second hint: it narrows</source>
+        <translation>Deuxième indice : il resserre</translation>
+    </message>
+    <message>
+        <source>Third hint: nearly the answer</source>
+        <translation>Troisième indice : presque la réponse</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Espace de travail</translation>
+    </message>
+    <message>
+        <source>What stands beside the step. A pane shows what its checks and its solution name.</source>
+        <translation>Ce qui accompagne l’étape. Un volet montre ce que nomment ses contrôles et sa solution.</translation>
+    </message>
+    <message>
+        <source>Nothing in this step to show there yet: no check, solution or recording</source>
+        <translation>Rien à y montrer encore dans cette étape : ni contrôle, ni solution, ni enregistrement</translation>
+    </message>
+    <message>
+        <source>Show a pane</source>
+        <translation>Montrer un volet</translation>
+    </message>
+    <message>
+        <source>Hide a pane</source>
+        <translation>Masquer un volet</translation>
+    </message>
+    <message>
+        <source>It asks for more than this form shows, and stays as it was written.</source>
+        <translation>Il demande plus que ne montre ce formulaire et reste tel qu’il a été écrit.</translation>
     </message>
 </context>
 <context>
@@ -29893,6 +31206,25 @@ Intégration&#xa0;: %6</translation>
     </message>
 </context>
 <context>
+    <name>titer::pages::TermNote</name>
+    <message>
+        <source>Open the help</source>
+        <translation>Ouvrir l’aide</translation>
+    </message>
+    <message>
+        <source>What Titer knows of this term (Enter)</source>
+        <translation>Ce que Titer sait de ce terme (Entrée)</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::TermText</name>
+    <message>
+        <source>Explained terms: %1</source>
+        <comment>of a text</comment>
+        <translation>Termes expliqués : %1</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::TileChooser</name>
     <message>
         <source>Add tile</source>
@@ -29941,6 +31273,126 @@ Intégration&#xa0;: %6</translation>
     <message>
         <source>There is nothing to show yet: run the plant, or read the recording.</source>
         <translation>Il n’y a encore rien à montrer : exécutez l’installation, ou lisez l’enregistrement.</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::TrialPanel</name>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Start plant</source>
+        <translation>Installation de départ</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Objectif</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation>Étape %1</translation>
+    </message>
+    <message>
+        <source>%1, check %2</source>
+        <translation>%1, contrôle %2</translation>
+    </message>
+    <message>
+        <source>%1, checks</source>
+        <translation>%1, contrôles</translation>
+    </message>
+    <message>
+        <source>%1, hint %2</source>
+        <translation>%1, indice %2</translation>
+    </message>
+    <message>
+        <source>%1, title</source>
+        <translation>%1, titre</translation>
+    </message>
+    <message>
+        <source>%1, task</source>
+        <translation>%1, tâche</translation>
+    </message>
+    <message>
+        <source>%1, the way in words</source>
+        <translation>%1, le chemin en mots</translation>
+    </message>
+    <message>
+        <source>%1, answers</source>
+        <translation>%1, réponses</translation>
+    </message>
+    <message>
+        <source>%1, solution</source>
+        <translation>%1, solution</translation>
+    </message>
+    <message>
+        <source>What is left to do</source>
+        <translation>Ce qui reste à faire</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <translation>Montrer : %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>place, fault</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Step %1 is solved</source>
+        <translation>L’étape %1 est résolue</translation>
+    </message>
+    <message>
+        <source>Step %1 is not solved</source>
+        <translation>L’étape %1 n’est pas résolue</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>check, what was measured</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>The lesson is being solved by its own solution…</source>
+        <translation>La leçon est résolue par sa propre solution…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to mend before it can be taken</source>
+        <translation>
+            <numerusform>%n chose à corriger avant de pouvoir la suivre</numerusform>
+            <numerusform>%n choses à corriger avant de pouvoir la suivre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is in order. Try it: the lesson is then solved by its own solution.</source>
+        <translation>Le fichier est en ordre. Essayez-la : la leçon est alors résolue par sa propre solution.</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Arrêté</translation>
+    </message>
+    <message>
+        <source>Solved by its own solution</source>
+        <translation>Résolue par sa propre solution</translation>
+    </message>
+    <message>
+        <source>Its own solution does not solve it</source>
+        <translation>Sa propre solution ne la résout pas</translation>
+    </message>
+    <message>
+        <source>The lesson was changed since it was tried.</source>
+        <translation>La leçon a été modifiée depuis l’essai.</translation>
     </message>
 </context>
 <context>
@@ -33342,6 +34794,10 @@ Intégration&#xa0;: %6</translation>
     <message>
         <source>The model runs alone, without a recording.</source>
         <translation>Le modèle fonctionne seul&#xa0;; aucun enregistrement ne lui est superposé.</translation>
+    </message>
+    <message>
+        <source>The lesson “%1” is not saved.</source>
+        <translation>La leçon « %1 » n’est pas enregistrée.</translation>
     </message>
 </context>
 <context>

@@ -948,6 +948,10 @@
         <comment>tag</comment>
         <translation>%1 de má qualidade</translation>
     </message>
+    <message>
+        <source>noticed by the recorder itself</source>
+        <translation>notado pelo próprio gravador</translation>
+    </message>
 </context>
 <context>
     <name>AugmentAdvisor</name>
@@ -1252,6 +1256,93 @@
     <message>
         <source>%1 of %2 values in the band of %3</source>
         <translation>%1 de %2 valores na banda de %3</translation>
+    </message>
+</context>
+<context>
+    <name>CheckWords</name>
+    <message>
+        <source>is above</source>
+        <translation>está acima de</translation>
+    </message>
+    <message>
+        <source>is below</source>
+        <translation>está abaixo de</translation>
+    </message>
+    <message>
+        <source>never rises above</source>
+        <translation>nunca sobe acima de</translation>
+    </message>
+    <message>
+        <source>never falls below</source>
+        <translation>nunca cai abaixo de</translation>
+    </message>
+    <message>
+        <source>is near</source>
+        <translation>está perto de</translation>
+    </message>
+    <message>
+        <source>is one of the words</source>
+        <translation>é uma das palavras</translation>
+    </message>
+    <message>
+        <source>at the end</source>
+        <comment>of a course</comment>
+        <translation>no fim</translation>
+    </message>
+    <message>
+        <source>the highest</source>
+        <comment>value of a course</comment>
+        <translation>o mais alto</translation>
+    </message>
+    <message>
+        <source>the lowest</source>
+        <comment>value of a course</comment>
+        <translation>o mais baixo</translation>
+    </message>
+    <message>
+        <source>the mean</source>
+        <comment>of a course</comment>
+        <translation>a média</translation>
+    </message>
+    <message>
+        <source>the number of values</source>
+        <comment>of a recording</comment>
+        <translation>o número de valores</translation>
+    </message>
+    <message>
+        <source>%1 times the value of the start plant</source>
+        <translation>%1 vezes o valor da planta inicial</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>quantity, way to take it</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 above %2</source>
+        <translation>%1 acima de %2</translation>
+    </message>
+    <message>
+        <source>%1 below %2</source>
+        <translation>%1 abaixo de %2</translation>
+    </message>
+    <message>
+        <source>%1 never above %2</source>
+        <translation>%1 nunca acima de %2</translation>
+    </message>
+    <message>
+        <source>%1 never below %2</source>
+        <translation>%1 nunca abaixo de %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>is above, 8 g/L</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>within %1</source>
+        <comment>a tolerance</comment>
+        <translation>dentro de %1</translation>
     </message>
 </context>
 <context>
@@ -2646,6 +2737,91 @@ Esc: voltar à corrida</translation>
         <source>A forecast of the run from the present time to the end of the recipe, with bands of 50 and 80 %: from the estimate where an estimator is at work, else from the model with a spread of its parameters that is typed in by hand. Set on the page Run under “Forecast”, or by the tile “Forecast”.</source>
         <translation>Uma previsão da execução desde o momento atual até ao fim da receita, com bandas de 50 e 80 %: a partir da estimativa onde um estimador funciona, senão a partir do modelo com uma dispersão dos seus parâmetros introduzida à mão. Define-se na página Execução em “Previsão”, ou pelo mosaico “Previsão”.</translation>
     </message>
+    <message>
+        <source>Audit trail and backups</source>
+        <translation>Trilha de auditoria e cópias de segurança</translation>
+    </message>
+    <message>
+        <source>Boards, the wall, reports</source>
+        <translation>Painéis, o mural, relatórios</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colunas</translation>
+    </message>
+    <message>
+        <source>Controllers of your own</source>
+        <translation>Controladores próprios</translation>
+    </message>
+    <message>
+        <source>Estimating from a recording</source>
+        <translation>Estimar a partir de uma gravação</translation>
+    </message>
+    <message>
+        <source>Designed experiments</source>
+        <translation>Planeamento de experiências</translation>
+    </message>
+    <message>
+        <source>Reading your files</source>
+        <translation>Ler os seus ficheiros</translation>
+    </message>
+    <message>
+        <source>Glossary</source>
+        <translation>Glossário</translation>
+    </message>
+    <message>
+        <source>Hybrid rate laws</source>
+        <translation>Leis cinéticas híbridas</translation>
+    </message>
+    <message>
+        <source>Titer</source>
+        <translation>Titer</translation>
+    </message>
+    <message>
+        <source>Files and command line</source>
+        <translation>Ficheiros e linha de comandos</translation>
+    </message>
+    <message>
+        <source>Rate laws of your own</source>
+        <translation>Leis cinéticas próprias</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Lições</translation>
+    </message>
+    <message>
+        <source>Recordings and live data</source>
+        <translation>Gravações e dados em direto</translation>
+    </message>
+    <message>
+        <source>Plants and runs</source>
+        <translation>Plantas e execuções</translation>
+    </message>
+    <message>
+        <source>Samples of the laboratory</source>
+        <translation>Amostras do laboratório</translation>
+    </message>
+    <message>
+        <source>Screening sheets and fits</source>
+        <translation>Folhas de triagem e ajustes</translation>
+    </message>
+    <message>
+        <source>Sweeps and uncertainty</source>
+        <translation>Varrimentos e incerteza</translation>
+    </message>
+    <message>
+        <source>Trains of steps</source>
+        <translation>Sequências de etapas</translation>
+    </message>
+    <message>
+        <source>Units of equations and published models</source>
+        <translation>Unidades de equações e modelos publicados</translation>
+    </message>
+    <message>
+        <source>manual</source>
+        <extracomment>Of the help&apos;s topics, those of the manual, whose text is in English.</extracomment>
+        <translation>manual, em inglês</translation>
+    </message>
 </context>
 <context>
     <name>Instructor</name>
@@ -2815,6 +2991,102 @@ Esc: voltar à corrida</translation>
         <source>Lesson %1 · %2</source>
         <comment>number, level and length of a lesson</comment>
         <translation>Lição %1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>MeasurableWords</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>place, quantity</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>predicted R²</source>
+        <translation>R² de predição</translation>
+    </message>
+    <message>
+        <source>adjusted R²</source>
+        <translation>R² ajustado</translation>
+    </message>
+    <message>
+        <source>runs that count</source>
+        <comment>of a study</comment>
+        <translation>ensaios que contam</translation>
+    </message>
+    <message>
+        <source>probability of meeting all limits</source>
+        <translation>probabilidade de cumprir todos os limites</translation>
+    </message>
+    <message>
+        <source>verdict: good, drifting, noisier</source>
+        <translation>veredito: good, drifting, noisier</translation>
+    </message>
+    <message>
+        <source>share of innovations in their band</source>
+        <translation>parcela das inovações na sua banda</translation>
+    </message>
+    <message>
+        <source>half its interval over it</source>
+        <translation>metade do intervalo sobre o valor</translation>
+    </message>
+    <message>
+        <source>period %1</source>
+        <comment>of an inlet</comment>
+        <translation>período %1</translation>
+    </message>
+    <message>
+        <source>lasts</source>
+        <comment>a phase</comment>
+        <translation>duração</translation>
+    </message>
+    <message>
+        <source>flow</source>
+        <translation>vazão</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <comment>of a phase</comment>
+        <translation>início</translation>
+    </message>
+    <message>
+        <source>how often alarms of %1 are raised</source>
+        <translation>quantas vezes os alarmes de %1 disparam</translation>
+    </message>
+    <message>
+        <source>Key figures</source>
+        <translation>Indicadores</translation>
+    </message>
+    <message>
+        <source>Courses of the run</source>
+        <translation>Evoluções da execução</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Definições</translation>
+    </message>
+    <message>
+        <source>Studies</source>
+        <translation>Estudos</translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation>Gravações</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>Alarmes</translation>
+    </message>
+    <message>
+        <source>Estimators</source>
+        <translation>Estimadores</translation>
+    </message>
+    <message>
+        <source>Fitted numbers</source>
+        <translation>Números ajustados</translation>
+    </message>
+    <message>
+        <source>Answers in this step</source>
+        <translation>Respostas neste passo</translation>
     </message>
 </context>
 <context>
@@ -4018,6 +4290,109 @@ Esc: voltar à corrida</translation>
     <message>
         <source>No scan yet.</source>
         <translation>Ainda não há espectros.</translation>
+    </message>
+</context>
+<context>
+    <name>StepWords</name>
+    <message>
+        <source>Flowsheet</source>
+        <comment>a pane</comment>
+        <translation>Fluxograma</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <comment>a pane</comment>
+        <translation>Definições</translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <comment>a pane</comment>
+        <translation>Evoluções</translation>
+    </message>
+    <message>
+        <source>Key figures</source>
+        <comment>a pane</comment>
+        <translation>Indicadores</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <comment>a pane</comment>
+        <translation>Tentativas</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <comment>a pane</comment>
+        <translation>Gravação</translation>
+    </message>
+    <message>
+        <source>Recording and model</source>
+        <comment>a pane</comment>
+        <translation>Registro e modelo</translation>
+    </message>
+    <message>
+        <source>Fit to a recording</source>
+        <comment>a pane</comment>
+        <translation>Ajuste a um registro</translation>
+    </message>
+    <message>
+        <source>Chromatogram</source>
+        <comment>a pane</comment>
+        <translation>Cromatograma</translation>
+    </message>
+    <message>
+        <source>Streams</source>
+        <comment>a pane</comment>
+        <translation>Correntes</translation>
+    </message>
+    <message>
+        <source>Study and its model</source>
+        <comment>a pane</comment>
+        <translation>Estudo e seu modelo</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <comment>a pane</comment>
+        <translation>Alarmes</translation>
+    </message>
+    <message>
+        <source>Set %1 to %2</source>
+        <translation>Definir %1 como %2</translation>
+    </message>
+    <message>
+        <source>Run the plant</source>
+        <translation>Executar a planta</translation>
+    </message>
+    <message>
+        <source>Answer %1: %2</source>
+        <translation>Resposta %1: %2</translation>
+    </message>
+    <message>
+        <source>Answer %1 with what is measured</source>
+        <translation>Responder %1 com o que foi medido</translation>
+    </message>
+    <message>
+        <source>Read %1</source>
+        <translation>Ler %1</translation>
+    </message>
+    <message>
+        <source>Fit %1 to %2</source>
+        <translation>Ajustar %1 a %2</translation>
+    </message>
+    <message>
+        <source>Run the study %1</source>
+        <translation>Executar o estudo %1</translation>
+    </message>
+    <message>
+        <source>Set up the alarm %1</source>
+        <translation>Configurar o alarme %1</translation>
+    </message>
+    <message>
+        <source>Set up the estimator %1</source>
+        <translation>Configurar o estimador %1</translation>
+    </message>
+    <message>
+        <source>Take %1 through the estimator %2</source>
+        <translation>Passar %1 pelo estimador %2</translation>
     </message>
 </context>
 <context>
@@ -23103,6 +23478,154 @@ Esc: voltar à corrida</translation>
         <source>values in which the plant that is run differs from this one</source>
         <translation>valores em que a planta executada difere desta</translation>
     </message>
+    <message>
+        <source>The curve goes back at {1}; its points are put in order.</source>
+        <translation>A curva recua em {1}; os seus pontos são postos em ordem.</translation>
+    </message>
+    <message>
+        <source>The run has {1} injections, and none of the number “{2}”. Count from another, from an entry of the log, or from a volume.</source>
+        <translation>A corrida tem {1} injeções, e nenhuma com o número “{2}”. Conte a partir de outra, de uma entrada do registo ou de um volume.</translation>
+    </message>
+    <message>
+        <source>The run has no injection: volumes count from the zero of the system. Name an entry of the log or a volume to count from.</source>
+        <translation>A corrida não tem injeção: os volumes contam a partir do zero do sistema. Indique uma entrada do registo ou um volume a partir do qual contar.</translation>
+    </message>
+    <message>
+        <source>“{1}” is neither a volume nor an injection, and the run has no log. Count from “injection”, or from a volume such as 2 mL.</source>
+        <translation>“{1}” não é nem um volume nem uma injeção, e a corrida não tem registo. Conte a partir de “injection” ou de um volume como 2 mL.</translation>
+    </message>
+    <message>
+        <source>“{1}” stands in no entry of the log. It has these: {2}.</source>
+        <translation>“{1}” não está em nenhuma entrada do registo. Tem estas: {2}.</translation>
+    </message>
+    <message>
+        <source>At {1} of the system&apos;s axis the flow was zero: over volume nothing shows of that time.</source>
+        <translation>Em {1} do eixo do sistema o fluxo era zero: sobre o volume nada se vê desse tempo.</translation>
+    </message>
+    <message>
+        <source>At {1} the flow was zero for a time: what was measured then stands at {2}.</source>
+        <translation>Em {1} o fluxo foi zero durante algum tempo: o que então foi medido está em {2}.</translation>
+    </message>
+    <message>
+        <source>{1} fractions have no volume, the first of them is “{2}”: the next one begins where they do.</source>
+        <translation>{1} frações não têm volume, a primeira é “{2}”: a seguinte começa onde elas começam.</translation>
+    </message>
+    <message>
+        <source>The file ends within a line: the run is read up to {1}.</source>
+        <translation>O ficheiro termina a meio de uma linha: a corrida é lida até {1}.</translation>
+    </message>
+    <message>
+        <source>The curves stand over time, and none of them is a flow, so that no point has a volume. Export the flow of the system with them.</source>
+        <translation>As curvas estão sobre o tempo e nenhuma é um fluxo, de modo que nenhum ponto tem volume. Exporte com elas o fluxo do sistema.</translation>
+    </message>
+    <message>
+        <source>The curve has no values and is left out.</source>
+        <translation>A curva não tem valores e é omitida.</translation>
+    </message>
+    <message>
+        <source>The file has no curve with numbers. Export the run again, with its curves.</source>
+        <translation>O ficheiro não tem nenhuma curva com números. Exporte a corrida de novo, com as suas curvas.</translation>
+    </message>
+    <message>
+        <source>The run “{1}” has no curve in mAU or AU. Export its absorbance.</source>
+        <translation>A corrida “{1}” não tem nenhuma curva em mAU ou AU. Exporte a sua absorvância.</translation>
+    </message>
+    <message>
+        <source>The run “{1}” has no absorbance “{2}”. It has: {3}.</source>
+        <translation>A corrida “{1}” não tem nenhuma absorvância “{2}”. Tem: {3}.</translation>
+    </message>
+    <message>
+        <source>“{2}” is several absorbances of the run “{1}”. It has: {3}.</source>
+        <translation>“{2}” são várias absorvâncias da corrida “{1}”. Tem: {3}.</translation>
+    </message>
+    <message>
+        <source>This text is empty; write what the learner should read here.</source>
+        <translation>Este texto está vazio; escreva o que o aluno deve ler aqui.</translation>
+    </message>
+    <message>
+        <source>A fit of tracers needs at least one pulse with values, noise and flow. Give a run with a pulse.</source>
+        <translation>Um ajuste de traçadores precisa de pelo menos um pulso com valores, ruído e fluxo. Indique uma corrida com um pulso.</translation>
+    </message>
+    <message>
+        <source>Chung and Wen</source>
+        <translation>Chung e Wen</translation>
+    </message>
+    <message>
+        <source>film and pores in series</source>
+        <translation>filme e poros em série</translation>
+    </message>
+    <message>
+        <source>general rate model</source>
+        <translation>modelo geral de velocidade</translation>
+    </message>
+    <message>
+        <source>Gunn</source>
+        <translation>Gunn</translation>
+    </message>
+    <message>
+        <source>lumped rate model</source>
+        <translation>modelo de velocidade agrupada</translation>
+    </message>
+    <message>
+        <source>lumped rate model with pores</source>
+        <translation>modelo de velocidade agrupada com poros</translation>
+    </message>
+    <message>
+        <source>van &apos;t Riet</source>
+        <translation>van ’t Riet</translation>
+    </message>
+    <message>
+        <source>Wilson and Geankoplis</source>
+        <translation>Wilson e Geankoplis</translation>
+    </message>
+    <message>
+        <source>A number is missing here.</source>
+        <translation>Falta um número aqui.</translation>
+    </message>
+    <message>
+        <source>A quantity is missing here, such as 8 {1}.</source>
+        <translation>Falta uma grandeza aqui, como 8 {1}.</translation>
+    </message>
+    <message>
+        <source>This is measured in {1}; give the bound a unit that fits.</source>
+        <translation>Isto se mede em {1}; dê ao limite uma unidade adequada.</translation>
+    </message>
+    <message>
+        <source>This has no unit, and {1} does not fit it; give a number alone.</source>
+        <translation>Isto não tem unidade e {1} não serve; dê apenas um número.</translation>
+    </message>
+    <message>
+        <source>This is measured in {1}, which {2} does not fit.</source>
+        <translation>Isto se mede em {1}, e {2} não serve.</translation>
+    </message>
+    <message>
+        <source>A word is missing here.</source>
+        <translation>Falta uma palavra aqui.</translation>
+    </message>
+    <message>
+        <source>How many times the value of the start plant&apos;s run? A number above 0 is required.</source>
+        <translation>Quantas vezes o valor da execução da planta inicial? É preciso um número acima de 0.</translation>
+    </message>
+    <message>
+        <source>A solution can set values, and the project differs from where this step begins in more than that: {1}. Undo it there, or begin the lesson with it: “Take the project as the start”.</source>
+        <translation>Uma solução pode definir valores, e o projeto difere em mais do que isso do início deste passo: {1}. Desfaça lá, ou comece a lição com isso: “Tomar o projeto como início”.</translation>
+    </message>
+    <message>
+        <source>There is no course of this name, and no file. “titer-cli lesson courses” lists the courses that come with Titer.</source>
+        <translation>Não há curso com este nome nem arquivo. “titer-cli lesson courses” lista os cursos que vêm com o Titer.</translation>
+    </message>
+    <message>
+        <source>A lesson that comes with Titer is called {1}; give the file another name.</source>
+        <translation>Uma lição que vem com o Titer chama-se {1}; dê outro nome ao arquivo.</translation>
+    </message>
+    <message>
+        <source>This setting has no unit, and {1} does not fit it; give a number alone.</source>
+        <translation>Este ajuste não tem unidade e {1} não serve; dê apenas um número.</translation>
+    </message>
+    <message>
+        <source>{1} does not fit this setting, which is in {2}.</source>
+        <translation>{1} não serve para este ajuste, que está em {2}.</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>
@@ -23711,6 +24234,18 @@ Esc: voltar à corrida</translation>
     <message>
         <source>The project of the lesson cannot be opened</source>
         <translation>O projeto da lição não pode ser aberto</translation>
+    </message>
+    <message>
+        <source>End of the presentation</source>
+        <translation>Fim da apresentação</translation>
+    </message>
+    <message>
+        <source>Presentation of the lesson</source>
+        <translation>Apresentação da lição</translation>
+    </message>
+    <message>
+        <source>Step back in the presentation</source>
+        <translation>Passo atrás na apresentação</translation>
     </message>
 </context>
 <context>
@@ -25389,6 +25924,115 @@ Esc: voltar à corrida</translation>
     </message>
 </context>
 <context>
+    <name>titer::pages::CheckPicker</name>
+    <message>
+        <source>within</source>
+        <comment>a tolerance</comment>
+        <translation>dentro de</translation>
+    </message>
+    <message>
+        <source>times what the start plant gives</source>
+        <translation>vezes o que a planta inicial dá</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>What is checked</source>
+        <translation>O que é verificado</translation>
+    </message>
+    <message>
+        <source>Find a quantity, such as “glucose”</source>
+        <translation>Procurar uma grandeza, como “glicose”</translation>
+    </message>
+    <message>
+        <source>Find a quantity</source>
+        <translation>Procurar uma grandeza</translation>
+    </message>
+    <message>
+        <source>What the project has</source>
+        <translation>O que o projeto tem</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Grandeza</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Agora</translation>
+    </message>
+    <message>
+        <source>Which value of the course</source>
+        <translation>Que valor da evolução</translation>
+    </message>
+    <message>
+        <source>What it has to be</source>
+        <translation>O que deve ser</translation>
+    </message>
+    <message>
+        <source>Bound with its unit</source>
+        <translation>Limite com sua unidade</translation>
+    </message>
+    <message>
+        <source>How far off it may be: an amount, or a share such as 5 %</source>
+        <translation>Quanto pode desviar: uma quantidade ou uma parcela como 5 %</translation>
+    </message>
+    <message>
+        <source>What the learner reads</source>
+        <translation>O que o aluno lê</translation>
+    </message>
+    <message>
+        <source>Compares with the run of the plant that the lesson begins with</source>
+        <translation>Compara com a execução da planta com que a lição começa</translation>
+    </message>
+    <message>
+        <source>The learner reads</source>
+        <translation>O aluno lê</translation>
+    </message>
+    <message>
+        <source>Add the check</source>
+        <translation>Adicionar a verificação</translation>
+    </message>
+    <message>
+        <source>Change the check</source>
+        <translation>Alterar a verificação</translation>
+    </message>
+    <message>
+        <source>The plant is being run as it stands; its key figures and courses follow.</source>
+        <translation>A planta está sendo executada como está; seguem-se seus indicadores e evoluções.</translation>
+    </message>
+    <message>
+        <source>The plant does not run: %1</source>
+        <translation>A planta não executa: %1</translation>
+    </message>
+    <message>
+        <source>Measured on the project as it stands.</source>
+        <translation>Medido no projeto como está.</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>a unit</comment>
+        <translation>em %1</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>um número</translation>
+    </message>
+    <message>
+        <source>Write what the learner reads.</source>
+        <translation>Escreva o que o aluno lê.</translation>
+    </message>
+    <message>
+        <source>Add a check</source>
+        <translation>Adicionar uma verificação</translation>
+    </message>
+    <message>
+        <source>Change a check</source>
+        <translation>Alterar uma verificação</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::CheckRow</name>
     <message>
         <source>not evaluated yet</source>
@@ -26248,6 +26892,18 @@ Esc: voltar à corrida</translation>
     </message>
 </context>
 <context>
+    <name>titer::pages::DraftForm</name>
+    <message>
+        <source>Change %1</source>
+        <comment>of a lesson</comment>
+        <translation>Alterar %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 até %2</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::EmptySheet</name>
     <message>
         <source>Draw a process here: vessels, steps and the streams between them. Drag a unit from the left, or press A and type its name.</source>
@@ -26413,6 +27069,41 @@ Esc: voltar à corrida</translation>
     </message>
 </context>
 <context>
+    <name>titer::pages::FieldsPart</name>
+    <message>
+        <source>Add an answer</source>
+        <translation>Adicionar uma resposta</translation>
+    </message>
+    <message>
+        <source>What is asked for</source>
+        <translation>O que se pergunta</translation>
+    </message>
+    <message>
+        <source>Unit of a number alone</source>
+        <translation>Unidade de um número sozinho</translation>
+    </message>
+    <message>
+        <source>Such as d or g/L; empty for words and bare numbers</source>
+        <translation>Como d ou g/L; vazio para palavras e números puros</translation>
+    </message>
+    <message>
+        <source>Remove the answer</source>
+        <translation>Remover a resposta</translation>
+    </message>
+    <message>
+        <source>What the solution answers</source>
+        <translation>O que a solução responde</translation>
+    </message>
+    <message>
+        <source>Remove an answer</source>
+        <translation>Remover uma resposta</translation>
+    </message>
+    <message>
+        <source>Change an answer</source>
+        <translation>Alterar uma resposta</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::FiguresPane</name>
     <message>
         <source>There is nothing to show yet: run the plant.</source>
@@ -26438,6 +27129,14 @@ Esc: voltar à corrida</translation>
     <message>
         <source>Value</source>
         <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Part of a name, such as yield</source>
+        <translation>Parte de um nome, como rendimento</translation>
+    </message>
+    <message>
+        <source>Filter key figures</source>
+        <translation>Filtrar os números-chave</translation>
     </message>
 </context>
 <context>
@@ -26799,6 +27498,11 @@ Esc: voltar à corrida</translation>
     <message>
         <source>Change %1</source>
         <translation>Alterar %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a phase or a unit, one of its numbers</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -27308,12 +28012,291 @@ Esc: voltar à corrida</translation>
         <source>Next hint</source>
         <translation>Pista seguinte</translation>
     </message>
+    <message>
+        <source>There is no plant to make a lesson from. Open one, or edit a copy of a lesson.</source>
+        <translation>Não há planta da qual fazer uma lição. Abra uma ou edite a cópia de uma lição.</translation>
+    </message>
+    <message>
+        <source>The lesson “%1” cannot be edited</source>
+        <translation>A lição “%1” não pode ser editada</translation>
+    </message>
+    <message>
+        <source>The course “%1” cannot be opened</source>
+        <translation>O curso “%1” não pode ser aberto</translation>
+    </message>
+    <message>
+        <source>Edit the lesson: %1</source>
+        <translation>Editar a lição: %1</translation>
+    </message>
+    <message>
+        <source>Edit a copy of the lesson: %1</source>
+        <translation>Editar uma cópia da lição: %1</translation>
+    </message>
+    <message>
+        <source>Course: %1</source>
+        <translation>Curso: %1</translation>
+    </message>
+    <message>
+        <source>New lesson from this project</source>
+        <translation>Nova lição a partir deste projeto</translation>
+    </message>
+    <message>
+        <source>Go on editing the lesson</source>
+        <translation>Continuar a editar a lição</translation>
+    </message>
+    <message>
+        <source>Try the lesson</source>
+        <translation>Testar a lição</translation>
+    </message>
+    <message>
+        <source>Save the lesson</source>
+        <translation>Salvar a lição</translation>
+    </message>
+    <message>
+        <source>Save the lesson as…</source>
+        <translation>Salvar a lição como…</translation>
+    </message>
+    <message>
+        <source>End the presentation of the lesson</source>
+        <translation>Encerrar a apresentação da lição</translation>
+    </message>
+    <message>
+        <source>Show the solution step by step</source>
+        <translation>Mostrar a solução passo a passo</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::LessonDesk</name>
     <message>
         <source>Workspace of the lesson</source>
         <translation>Área de trabalho da lição</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::LessonEditor</name>
+    <message>
+        <source>All lessons</source>
+        <translation>Todas as lições</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Salvar como…</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>Adicionar um passo</translation>
+    </message>
+    <message>
+        <source>Remove the step</source>
+        <translation>Remover o passo</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Descer</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formulário</translation>
+    </message>
+    <message>
+        <source>What is left to do</source>
+        <translation>O que falta fazer</translation>
+    </message>
+    <message>
+        <source>Lesson editor</source>
+        <translation>Editor de lições</translation>
+    </message>
+    <message>
+        <source>Makes a lesson from the open project: its steps, what checks read of the project, the solution, and the question. The page “Making a lesson” of the manual says more.</source>
+        <translation>Faz uma lição do projeto aberto: seus passos, o que as verificações leem do projeto, a solução e a pergunta. A página “Making a lesson” do manual diz mais.</translation>
+    </message>
+    <message>
+        <source>What is shown of the lesson</source>
+        <translation>O que é mostrado da lição</translation>
+    </message>
+    <message>
+        <source>Back to the list; what is made here stays open (Esc)</source>
+        <translation>Voltar à lista; o que se faz aqui continua aberto (Esc)</translation>
+    </message>
+    <message>
+        <source>Takes the lesson by its own solution, beside the window</source>
+        <translation>Faz a lição com sua própria solução, em segundo plano</translation>
+    </message>
+    <message>
+        <source>Into your own lessons, where it is in the list; with faults it is kept as a draft</source>
+        <translation>Nas suas próprias lições, onde aparece na lista; com falhas fica como rascunho</translation>
+    </message>
+    <message>
+        <source>Into another folder, to be handed out</source>
+        <translation>Em outra pasta, para distribuir</translation>
+    </message>
+    <message>
+        <source>Parts of the lesson</source>
+        <translation>Partes da lição</translation>
+    </message>
+    <message>
+        <source>Language of the words</source>
+        <translation>Idioma dos textos</translation>
+    </message>
+    <message>
+        <source>A lesson may have its words in several languages; those alone are written as English</source>
+        <translation>Uma lição pode ter textos em vários idiomas; um só é escrito como inglês</translation>
+    </message>
+    <message>
+        <source>English, or the only one</source>
+        <translation>Inglês ou o único</translation>
+    </message>
+    <message>
+        <source>The lesson “%1” is not saved.</source>
+        <translation>A lição “%1” não está salva.</translation>
+    </message>
+    <message>
+        <source>A lesson holds tables of text of up to 4 MB; left out: %1</source>
+        <translation>Uma lição comporta tabelas de texto de até 4 MB; deixadas de fora: %1</translation>
+    </message>
+    <message>
+        <source>Take the project as the start</source>
+        <translation>Tomar o projeto como início</translation>
+    </message>
+    <message>
+        <source>Remove a step</source>
+        <translation>Remover um passo</translation>
+    </message>
+    <message>
+        <source>Move a step</source>
+        <translation>Mover um passo</translation>
+    </message>
+    <message>
+        <source>Save the lesson</source>
+        <translation>Salvar a lição</translation>
+    </message>
+    <message>
+        <source>Lessons (%1)</source>
+        <translation>Lições (%1)</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por quê</translation>
+    </message>
+    <message>
+        <source>Two sentences for the list: what it is good for</source>
+        <translation>Duas frases para a lista: para que serve</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Objetivo</translation>
+    </message>
+    <message>
+        <source>What somebody has done at the end</source>
+        <translation>O que se fez no fim</translation>
+    </message>
+    <message>
+        <source>Difficulty</source>
+        <translation>Dificuldade</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutos</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Início</translation>
+    </message>
+    <message>
+        <source>The plant, the studies and the recordings of the project as it stood.</source>
+        <translation>A planta, os estudos e os registros do projeto como estava.</translation>
+    </message>
+    <message>
+        <source>As it stands now; the solutions of the steps stay as they are</source>
+        <translation>Como está agora; as soluções dos passos ficam como estão</translation>
+    </message>
+    <message>
+        <source>%1: %2 unit operations, %3 studies, %4 recordings</source>
+        <translation>%1: %2 operações unitárias, %3 estudos, %4 registros</translation>
+    </message>
+    <message>
+        <source>Around it</source>
+        <translation>Ao redor</translation>
+    </message>
+    <message>
+        <source>Lessons to take before</source>
+        <translation>Lições a fazer antes</translation>
+    </message>
+    <message>
+        <source>Their ids, parted by commas: batch-growth</source>
+        <translation>Seus identificadores, separados por vírgulas: batch-growth</translation>
+    </message>
+    <message>
+        <source>Lessons to take then</source>
+        <translation>Lições a fazer depois</translation>
+    </message>
+    <message>
+        <source>Their ids, parted by commas: park-ramirez</source>
+        <translation>Seus identificadores, separados por vírgulas: park-ramirez</translation>
+    </message>
+    <message>
+        <source>Pages of the manual to read on</source>
+        <translation>Páginas do manual para ler mais</translation>
+    </message>
+    <message>
+        <source>Their names, parted by commas: plants, lessons</source>
+        <translation>Seus nomes, separados por vírgulas: plants, lessons</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Lição</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation>Passo %1</translation>
+    </message>
+    <message>
+        <source>Step %1: %2</source>
+        <translation>Passo %1: %2</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pergunta</translation>
+    </message>
+    <message>
+        <source>Lesson without a title</source>
+        <translation>Lição sem título</translation>
+    </message>
+    <message>
+        <source>not saved yet</source>
+        <translation>ainda não salva</translation>
+    </message>
+    <message>
+        <source>%1, changed</source>
+        <translation>%1, alterada</translation>
+    </message>
+    <message>
+        <source>%1, saved</source>
+        <translation>%1, salva</translation>
+    </message>
+    <message>
+        <source>%1, kept as a draft: it cannot be taken yet</source>
+        <translation>%1, guardada como rascunho: ainda não pode ser feita</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Testar</translation>
     </message>
 </context>
 <context>
@@ -27341,6 +28324,51 @@ Esc: voltar à corrida</translation>
     <message>
         <source>Learn</source>
         <translation>Aprender</translation>
+    </message>
+    <message>
+        <source>New lesson from this project</source>
+        <translation>Nova lição a partir deste projeto</translation>
+    </message>
+    <message>
+        <source>All lessons</source>
+        <translation>Todas as lições</translation>
+    </message>
+    <message>
+        <source>For teachers: steps, checks and hints on the plant that is open</source>
+        <translation>Para professores: passos, verificações e dicas sobre a planta aberta</translation>
+    </message>
+    <message>
+        <source>Go on editing “%1”</source>
+        <translation>Continuar a editar “%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n lesson(s), %2 min.</source>
+        <comment>why a course; its length</comment>
+        <translation>
+            <numerusform>%1 %n lição, %2 min.</numerusform>
+            <numerusform>%1 %n lições, %2 min.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit “%1”</source>
+        <translation>Editar “%1”</translation>
+    </message>
+    <message>
+        <source>Edit a copy of “%1”</source>
+        <translation>Editar uma cópia de “%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>Draft “%1”: %2 And %n more.</source>
+        <comment>a lesson</comment>
+        <translation>
+            <numerusform>Rascunho “%1”: %2 E mais %n.</numerusform>
+            <numerusform>Rascunho “%1”: %2 E mais %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Draft “%1”: %2</source>
+        <comment>a lesson</comment>
+        <translation>Rascunho “%1”: %2</translation>
     </message>
 </context>
 <context>
@@ -27485,6 +28513,29 @@ Esc: voltar à corrida</translation>
     </message>
 </context>
 <context>
+    <name>titer::pages::PartRows</name>
+    <message>
+        <source>Change</source>
+        <translation>Alterar</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Mover para cima</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remover</translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation>Mover %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Remover %1</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::PlantPane</name>
     <message>
         <source>Plant</source>
@@ -27509,6 +28560,65 @@ Esc: voltar à corrida</translation>
     <message>
         <source>Newest value: %1</source>
         <translation>Valor mais recente: %1</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::PresentationBar</name>
+    <message>
+        <source>Show the solution step by step</source>
+        <translation>Mostrar a solução passo a passo</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>End the presentation</source>
+        <translation>Encerrar a apresentação</translation>
+    </message>
+    <message>
+        <source>Presentation of the lesson</source>
+        <translation>Apresentação da lição</translation>
+    </message>
+    <message>
+        <source>Page Down</source>
+        <translation>Page Down</translation>
+    </message>
+    <message>
+        <source>Page Up</source>
+        <translation>Page Up</translation>
+    </message>
+    <message>
+        <source>What was there before comes back</source>
+        <translation>O que havia antes volta</translation>
+    </message>
+    <message>
+        <source>The solution can be shown on the screen. It counts for nobody, and what was there comes back.</source>
+        <translation>A solução pode ser mostrada na tela. Não conta para ninguém, e o que havia volta.</translation>
+    </message>
+    <message>
+        <source>All steps are shown; the question is left. Nothing of it is counted.</source>
+        <translation>Todos os passos foram mostrados; falta a pergunta. Nada disso conta.</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2 is being solved. Nothing of it is counted.</source>
+        <translation>O passo %1 de %2 está sendo resolvido. Nada disso conta.</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2, solved. Nothing of it is counted.</source>
+        <translation>Passo %1 de %2, resolvido. Nada disso conta.</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2. Nothing of it is counted.</source>
+        <translation>Passo %1 de %2. Nada disso conta.</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Próximo passo</translation>
+    </message>
+    <message>
+        <source>Solve this step</source>
+        <translation>Resolver este passo</translation>
     </message>
 </context>
 <context>
@@ -27705,6 +28815,61 @@ Esc: voltar à corrida</translation>
     <message>
         <source>Not quite. Choose another answer.</source>
         <translation>Não exatamente. Escolha outra resposta.</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::QuestionForm</name>
+    <message>
+        <source>Add a choice</source>
+        <translation>Adicionar uma opção</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pergunta</translation>
+    </message>
+    <message>
+        <source>About what the learner saw, not about where to click</source>
+        <translation>Sobre o que o aluno viu, não sobre onde clicar</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Opções</translation>
+    </message>
+    <message>
+        <source>The one that is marked is right.</source>
+        <translation>A marcada é a certa.</translation>
+    </message>
+    <message>
+        <source>Why that is so</source>
+        <translation>Por que é assim</translation>
+    </message>
+    <message>
+        <source>Choice %1 is right</source>
+        <translation>A opção %1 está certa</translation>
+    </message>
+    <message>
+        <source>The right answer</source>
+        <translation>A resposta certa</translation>
+    </message>
+    <message>
+        <source>Choice %1</source>
+        <translation>Opção %1</translation>
+    </message>
+    <message>
+        <source>Remove choice %1</source>
+        <translation>Remover a opção %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remover</translation>
+    </message>
+    <message>
+        <source>Change the answer</source>
+        <translation>Alterar a resposta</translation>
+    </message>
+    <message>
+        <source>Remove a choice</source>
+        <translation>Remover uma opção</translation>
     </message>
 </context>
 <context>
@@ -29123,6 +30288,54 @@ Integração: %6</translation>
     </message>
 </context>
 <context>
+    <name>titer::pages::SolutionPart</name>
+    <message>
+        <source>Act</source>
+        <comment>of a solution</comment>
+        <translation>Ação</translation>
+    </message>
+    <message>
+        <source>Take the project as it is now</source>
+        <translation>Tomar o projeto como está agora</translation>
+    </message>
+    <message>
+        <source>Add a run</source>
+        <translation>Adicionar um ensaio</translation>
+    </message>
+    <message>
+        <source>Add the value</source>
+        <translation>Adicionar o valor</translation>
+    </message>
+    <message>
+        <source>What the project sets otherwise than this step finds it, with the runs and readings that its checks need</source>
+        <translation>O que o projeto define de outro modo do que este passo encontra, com as execuções e leituras que suas verificações pedem</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Configuração</translation>
+    </message>
+    <message>
+        <source>Value with its unit</source>
+        <translation>Valor com sua unidade</translation>
+    </message>
+    <message>
+        <source>The project stands as this step finds it, and its checks need nothing to be done. Do the step in the project first.</source>
+        <translation>O projeto está como este passo o encontra, e suas verificações não pedem nada. Faça primeiro o passo no projeto.</translation>
+    </message>
+    <message>
+        <source>Take the project as the solution</source>
+        <translation>Tomar o projeto como solução</translation>
+    </message>
+    <message>
+        <source>Choose a setting from the list.</source>
+        <translation>Escolha um ajuste da lista.</translation>
+    </message>
+    <message>
+        <source>Add a value</source>
+        <translation>Adicionar um valor</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::SourceInspector</name>
     <message>
         <source>Retry now</source>
@@ -29337,6 +30550,106 @@ Integração: %6</translation>
         <source>Run, %1</source>
         <comment>a key</comment>
         <translation>Executar, %1</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::StepForm</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a pane, what it shows</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Verificação</translation>
+    </message>
+    <message>
+        <source>Pick a check…</source>
+        <translation>Escolher uma verificação…</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation>Passo %1</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tarefa</translation>
+    </message>
+    <message>
+        <source>One act, in short sentences</source>
+        <translation>Uma ação, em frases curtas</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Verificações</translation>
+    </message>
+    <message>
+        <source>They read the state of the project and never how somebody came there.</source>
+        <translation>Elas leem o estado do projeto e nunca como se chegou lá.</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Respostas</translation>
+    </message>
+    <message>
+        <source>What the learner types in; a check can ask for it.</source>
+        <translation>O que o aluno digita; uma verificação pode pedi-lo.</translation>
+    </message>
+    <message>
+        <source>Solution</source>
+        <translation>Solução</translation>
+    </message>
+    <message>
+        <source>Do the step in the project and take it as it is, or set values here.</source>
+        <translation>Faça o passo no projeto e tome-o como está, ou defina valores aqui.</translation>
+    </message>
+    <message>
+        <source>The way in words, as the learner is shown it</source>
+        <translation>O caminho em palavras, como é mostrado ao aluno</translation>
+    </message>
+    <message>
+        <source>Hints</source>
+        <translation>Dicas</translation>
+    </message>
+    <message>
+        <source>First hint: a nudge</source>
+        <translation>Primeira dica: um empurrão</translation>
+    </message>
+    <message>
+        <source>Second hint: it narrows</source>
+        <translation>Segunda dica: afunila</translation>
+    </message>
+    <message>
+        <source>Third hint: nearly the answer</source>
+        <translation>Terceira dica: quase a resposta</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Área de trabalho</translation>
+    </message>
+    <message>
+        <source>What stands beside the step. A pane shows what its checks and its solution name.</source>
+        <translation>O que fica ao lado do passo. Um painel mostra o que suas verificações e sua solução nomeiam.</translation>
+    </message>
+    <message>
+        <source>Nothing in this step to show there yet: no check, solution or recording</source>
+        <translation>Ainda nada a mostrar ali neste passo: nenhuma verificação, solução ou registro</translation>
+    </message>
+    <message>
+        <source>Show a pane</source>
+        <translation>Mostrar um painel</translation>
+    </message>
+    <message>
+        <source>Hide a pane</source>
+        <translation>Ocultar um painel</translation>
+    </message>
+    <message>
+        <source>It asks for more than this form shows, and stays as it was written.</source>
+        <translation>Ela pede mais do que este formulário mostra e fica como foi escrita.</translation>
     </message>
 </context>
 <context>
@@ -29893,6 +31206,25 @@ Integração: %6</translation>
     </message>
 </context>
 <context>
+    <name>titer::pages::TermNote</name>
+    <message>
+        <source>Open the help</source>
+        <translation>Abrir a ajuda</translation>
+    </message>
+    <message>
+        <source>What Titer knows of this term (Enter)</source>
+        <translation>O que o Titer sabe deste termo (Enter)</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::TermText</name>
+    <message>
+        <source>Explained terms: %1</source>
+        <comment>of a text</comment>
+        <translation>Termos explicados: %1</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::TileChooser</name>
     <message>
         <source>Add tile</source>
@@ -29941,6 +31273,126 @@ Integração: %6</translation>
     <message>
         <source>There is nothing to show yet: run the plant, or read the recording.</source>
         <translation>Ainda não há nada a mostrar: execute a planta ou leia o registo.</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::TrialPanel</name>
+    <message>
+        <source>Question</source>
+        <translation>Pergunta</translation>
+    </message>
+    <message>
+        <source>Start plant</source>
+        <translation>Planta inicial</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por quê</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Objetivo</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation>Passo %1</translation>
+    </message>
+    <message>
+        <source>%1, check %2</source>
+        <translation>%1, verificação %2</translation>
+    </message>
+    <message>
+        <source>%1, checks</source>
+        <translation>%1, verificações</translation>
+    </message>
+    <message>
+        <source>%1, hint %2</source>
+        <translation>%1, dica %2</translation>
+    </message>
+    <message>
+        <source>%1, title</source>
+        <translation>%1, título</translation>
+    </message>
+    <message>
+        <source>%1, task</source>
+        <translation>%1, tarefa</translation>
+    </message>
+    <message>
+        <source>%1, the way in words</source>
+        <translation>%1, o caminho em palavras</translation>
+    </message>
+    <message>
+        <source>%1, answers</source>
+        <translation>%1, respostas</translation>
+    </message>
+    <message>
+        <source>%1, solution</source>
+        <translation>%1, solução</translation>
+    </message>
+    <message>
+        <source>What is left to do</source>
+        <translation>O que falta fazer</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <translation>Mostrar: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>place, fault</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Step %1 is solved</source>
+        <translation>O passo %1 está resolvido</translation>
+    </message>
+    <message>
+        <source>Step %1 is not solved</source>
+        <translation>O passo %1 não está resolvido</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>check, what was measured</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The lesson is being solved by its own solution…</source>
+        <translation>A lição está sendo resolvida com sua própria solução…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to mend before it can be taken</source>
+        <translation>
+            <numerusform>%n coisa a corrigir antes de poder ser feita</numerusform>
+            <numerusform>%n coisas a corrigir antes de poder ser feita</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is in order. Try it: the lesson is then solved by its own solution.</source>
+        <translation>O arquivo está em ordem. Teste: a lição é então resolvida com sua própria solução.</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Parado</translation>
+    </message>
+    <message>
+        <source>Solved by its own solution</source>
+        <translation>Resolvida com sua própria solução</translation>
+    </message>
+    <message>
+        <source>Its own solution does not solve it</source>
+        <translation>Sua própria solução não a resolve</translation>
+    </message>
+    <message>
+        <source>The lesson was changed since it was tried.</source>
+        <translation>A lição foi alterada desde o teste.</translation>
     </message>
 </context>
 <context>
@@ -33342,6 +34794,10 @@ Integração: %6</translation>
     <message>
         <source>The model runs alone, without a recording.</source>
         <translation>O modelo executa sozinho; nenhuma gravação está sobreposta.</translation>
+    </message>
+    <message>
+        <source>The lesson “%1” is not saved.</source>
+        <translation>A lição “%1” não está salva.</translation>
     </message>
 </context>
 <context>
