@@ -159,6 +159,47 @@ private slots:
             for (const bool above : {true, false}) QVERIFY(sheet.stream(i)->isTextShown(above));
     }
 
+    // Where another stream crosses the middle of a line, its values stand beside it.
+    void valuesOfStreamsKeepOffOtherLines()
+    {
+        int crossed = 0;
+        for (double x = 12; x < 30; x += 2) {
+            app::Document document(solve::catalogue());
+            model::Flowsheet plant;
+            const auto tank = [&plant](const char* id, double across, double down) {
+                model::UnitEntry unit;
+                unit.id = id;
+                unit.type = "hold_tank";
+                unit.at = model::Point{across, down};
+                plant.units.push_back(unit);
+            };
+            tank("a", 0, 10);
+            tank("b", 44, 10);
+            tank("c", x, -6);
+            tank("d", x, 26);
+            plant.streams.push_back({{"a", "out"}, {"b", "in"}});
+            plant.streams.push_back({{"c", "out"}, {"d", "in"}});
+            QVERIFY(document.newPlant(plant).ok());
+            FlowView view(document);
+            view.resize(1200, 620);
+            FlowScene& sheet = view.sheet();
+            view.setZoom(1);
+            sheet.setOverlay({},
+                             {{0, {.above = QStringLiteral("1,893 L · 4.32 g/L"), .below = QStringLiteral("13.4")}}});
+            const StreamItem* main = sheet.stream(0);
+            const auto meets = [&](const QRectF& rect) {
+                const QPolygonF& way = sheet.stream(1)->way();
+                for (qsizetype i = 1; i < way.size(); ++i)
+                    if (QRectF(way[i - 1], way[i]).normalized().adjusted(-1, -1, 1, 1).intersects(rect)) return true;
+                return false;
+            };
+            crossed += meets(main->textRect(true, 0.5));
+            QVERIFY2(!meets(main->textRect(true)), qPrintable(QString::number(x)));
+            QVERIFY(main->isTextShown(true));
+        }
+        QVERIFY(crossed > 0);
+    }
+
     // Nor do pills lie over each other or over a name; the one that is in hand shows its own.
     void pillsKeepOffEachOther()
     {

@@ -18,6 +18,7 @@
 #include <QSet>
 #include <QStringList>
 
+#include <functional>
 #include <optional>
 
 namespace titer::flow {
@@ -144,6 +145,8 @@ private:
     void syncConnections();
     void syncRoom();
     void placeTexts();
+    bool meetsALine(const QRectF& rect, const StreamItem& own) const; // that of another stream
+    qreal placeAlong(const StreamItem& item, const std::function<bool(const QRectF&)>& isFree) const;
     StreamEnds endsOf(int stream) const;
     Anchor anchorOf(const UnitItem& unit, const QString& port, bool in, int share, const UnitItem* other) const;
     RouteField fieldFor(const StreamItem* stream, const QString& from, const QString& to) const;

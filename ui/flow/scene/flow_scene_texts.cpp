@@ -16,11 +16,15 @@ public:
     {
     }
 
+    bool isFree(const QRectF& rect) const
+    {
+        return std::none_of(m_taken.begin(), m_taken.end(),
+                            [&](const QRectF& other) { return other.intersects(rect); });
+    }
     void take(const QRectF& rect) { m_taken.append(rect.adjusted(m_slack, m_slack, -m_slack, -m_slack)); }
     bool takeIfFree(const QRectF& rect)
     {
-        const auto meets = [&](const QRectF& other) { return other.intersects(rect); };
-        if (std::any_of(m_taken.begin(), m_taken.end(), meets)) return false;
+        if (!isFree(rect)) return false;
         take(rect);
         return true;
     }
@@ -31,6 +35,34 @@ private:
 };
 
 } // namespace
+
+bool FlowScene::meetsALine(const QRectF& rect, const StreamItem& own) const
+{
+    for (const StreamItem* item : std::as_const(m_streams)) {
+        if (item == &own || !item->wayRect().intersects(rect)) continue;
+        const QPolygonF& way = item->way();
+        for (qsizetype i = 1; i < way.size(); ++i)
+            if (QRectF(way[i - 1], way[i]).normalized().adjusted(-1, -1, 1, 1).intersects(rect)) return true;
+    }
+    return false;
+}
+
+// The middle of its line, or beside it where another stream crosses there.
+qreal FlowScene::placeAlong(const StreamItem& item, const std::function<bool(const QRectF&)>& isFree) const
+{
+    constexpr qreal middle = 0.5;
+    const auto suits = [&](qreal along) {
+        for (const bool above : {true, false}) {
+            const QRectF rect = item.textRect(above, along);
+            if (!rect.isEmpty() && (!isFree(rect) || meetsALine(rect, item))) return false;
+        }
+        return true;
+    };
+    if (suits(middle)) return middle;
+    for (const qreal along : {0.35, 0.65, 0.2, 0.8})
+        if (item.hasRoomForTexts(along) && suits(along)) return along;
+    return middle;
+}
 
 void FlowScene::placeTexts()
 {
@@ -55,6 +87,7 @@ void FlowScene::placeTexts()
         if (item->fold() && !item->isAway()) item->setCaptionShown(fits(item->nameRect()));
     }
     for (StreamItem* item : std::as_const(m_streams)) {
+        item->setTextsAt(placeAlong(*item, [&](const QRectF& rect) { return room.isFree(rect); }));
         const bool above = fits(item->textRect(true));
         item->setTextsShown(above, fits(item->textRect(false)));
     }

@@ -85,6 +85,21 @@ void StreamItem::setTextsShown(bool above, bool below)
     update();
 }
 
+bool StreamItem::hasRoomForTexts(qreal along) const
+{
+    if (m_way.size() < 2) return false;
+    const QLineF segment = textSegment();
+    const qreal width = std::max(textRect(true, along).width(), textRect(false, along).width());
+    return segment.dy() == 0 && width / 2 <= segment.length() * std::min(along, 1 - along);
+}
+
+void StreamItem::setTextsAt(qreal along)
+{
+    if (along == m_textAt) return;
+    m_textAt = along;
+    layout();
+}
+
 void StreamItem::setChosen(bool chosen)
 {
     if (chosen == m_chosen) return;
@@ -162,7 +177,7 @@ QLineF StreamItem::textSegment() const
     return best;
 }
 
-QRectF StreamItem::textRect(bool above) const
+QRectF StreamItem::textRect(bool above, qreal along) const
 {
     const QFontMetricsF metrics(Theme::current().font(Type::Caption));
     const QString& text = above ? m_overlay.above : m_overlay.below;
@@ -170,7 +185,7 @@ QRectF StreamItem::textRect(bool above) const
     const QLineF segment = textSegment();
     const qreal k = m_look.text, w = metrics.horizontalAdvance(text) * k + 4, h = metrics.height() * k,
                 away = m_look.screen(5);
-    const QPointF middle = segment.center();
+    const QPointF middle = segment.dy() == 0 ? segment.pointAt(along) : segment.center();
     if (segment.dy() == 0) return {middle.x() - w / 2, above ? middle.y() - away - h : middle.y() + away, w, h};
     return {middle.x() + away + 2, above ? middle.y() - h : middle.y(), w, h};
 }

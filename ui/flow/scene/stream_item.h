@@ -38,7 +38,11 @@ public:
     // Values without room are left out, but of a stream that is selected.
     void setTextsShown(bool above, bool below);
     // Where the values above or below the line stand; empty where there are none.
-    QRectF textRect(bool above) const;
+    QRectF textRect(bool above) const { return textRect(above, m_textAt); }
+    // The same elsewhere along their line: 0 its begin, 1 its end. Those of a vertical one stay in its middle.
+    QRectF textRect(bool above, qreal along) const;
+    bool hasRoomForTexts(qreal along) const;
+    void setTextsAt(qreal along);
     bool isTextShown(bool above) const { return above ? m_aboveShown : m_belowShown; }
     void setChosen(bool chosen);
     bool isChosen() const { return m_chosen; }
@@ -66,6 +70,7 @@ private:
     QRectF m_wayRect; // grown by 1 px, so that straight ways have an area
     QList<std::pair<QPointF, qreal>> m_gaps;
     StreamOverlay m_overlay;
+    qreal m_textAt = 0.5;
     bool m_chosen = false, m_captioned = false, m_aboveShown = true, m_belowShown = true;
     QPainterPath m_path;
     QRectF m_bounds;
