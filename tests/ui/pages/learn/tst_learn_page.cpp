@@ -263,6 +263,16 @@ private slots:
         constexpr double day = 86400.0;
         QTRY_VERIFY(axis.range().to - axis.range().from < 2.0 * day);
         QVERIFY(axis.full().to > 20.0 * day && axis.range().from > 10.0 * day);
+        // The next run reports its values more often there.
+        const auto pointsInSight = [&] {
+            const std::vector<double>& times = room.lessons().run()->result.times;
+            return std::ranges::count_if(times,
+                                         [&](double t) { return t >= axis.range().from && t <= axis.range().to; });
+        };
+        const auto coarse = pointsInSight();
+        QTest::keyClick(&room.window, Qt::Key_F5);
+        QTRY_COMPARE_WITH_TIMEOUT(room.lessons().progress().attempts.size(), std::size_t(2), longWait);
+        QVERIFY2(pointsInSight() > 10 * coarse, qPrintable(QString::number(pointsInSight())));
         // What comes after it shows all of its time again.
         room.lessons().reset();
         QTRY_VERIFY(!room.desk()->pane<ChromatogramPane>());
