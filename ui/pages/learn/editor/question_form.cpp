@@ -10,6 +10,8 @@
 #include <QRadioButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace titer::pages {
 
 using base::Json;
@@ -71,7 +73,7 @@ void QuestionForm::addChoice(int number)
     Choice one{new QRadioButton, new DraftForm(m_making), new QPushButton(look::icon(QStringLiteral("i-close")), {})};
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(2 * Theme::current().u());
-    one.right->setMinimumWidth(one.right->sizeHint().width());
+    one.right->setMinimumWidth(std::max(one.right->sizeHint().width(), one.right->iconSize().width()));
     one.right->setAutoExclusive(false); // their parents differ
     one.right->setAccessibleName(tr("Choice %1 is right").arg(number + 1));
     one.right->setToolTip(tr("The right answer"));

@@ -100,8 +100,7 @@ void TrialPanel::addFaults(const base::Errors& errors)
     for (const base::Error& error : errors) {
         const QString place = placeWords(m_draft.lesson(), error.where);
         const QString words = app::sentence(error.what);
-        addLine(Glyph::Alarm, error.where.empty() ? words : tr("%1: %2", "place, fault").arg(place, words),
-                error.where);
+        addLine(Glyph::Warn, error.where.empty() ? words : tr("%1: %2", "place, fault").arg(place, words), error.where);
     }
 }
 
