@@ -354,6 +354,11 @@ void takeProjectsPool(const std::string& path, const std::string& unit, double u
 int runChromatogram(const Arguments& arguments)
 {
     if (isMeasuredRun(arguments.positional(0))) return reportMeasured(arguments);
+    if (const std::string file = arguments.positional(0); !arguments.has("--unit") && file != "-")
+        if (const base::Result<std::string> text = readText(file, "a plant file or a measured run"); !text) {
+            printErrors({text.error()}, file);
+            return exitError;
+        }
     Request request = readRequest(arguments);
     if (!request.fault.empty()) return usageError(arguments.command(), request.fault);
     const std::string path = arguments.positional(0), id = *arguments.value("--unit");

@@ -224,6 +224,10 @@ private slots:
         const Outcome uv = reported({run, "--uv", "300"});
         QCOMPARE(uv.status, 1);
         QVERIFY2(uv.err.contains("It has: UV 1_280"), uv.err);
+        const Outcome nothing = reported({m_folder->filePath("nowhere.txt")});
+        QVERIFY2(nothing.status == 1 && nothing.err.contains("does not exist"), nothing.err);
+        const Outcome note = reported({write("note.txt", "a note\n")});
+        QVERIFY2(note.status == 2 && note.err.contains("the file is no measured run"), note.err);
         const Outcome plant = reported({write("p.plant.json", "{}"), "--unit", "column", "--zero", "1 mL"});
         QVERIFY2(plant.status == 2 && plant.err.contains("belongs to a measured run"), plant.err);
     }

@@ -221,6 +221,20 @@ std::optional<TracerFindings> findTracers(const TracerOrder& order, const model:
     return findings;
 }
 
+// A pulse that this plant does not make.
+void noteResiduals(const TracerOrder& order, const TracerFindings& findings)
+{
+    constexpr double large = 0.02; // of the largest value
+    Notices notices;
+    for (std::size_t i = 0; i < order.runs.size(); ++i)
+        if (findings.fit.nrmse[i] > large)
+            notices.push_back({order.runs[i].path,
+                               say("The residual is {1} % of the largest value: this is no single pulse of the stated "
+                                   "volume, or the plant lacks something that spreads it. Its values do not hold.",
+                                   base::writeShort(100.0 * findings.fit.nrmse[i], 3))});
+    printNotices(notices, order.plant);
+}
+
 int fitTracers(const Arguments& arguments, const char* step)
 {
     std::string fault;
@@ -241,6 +255,7 @@ int fitTracers(const Arguments& arguments, const char* step)
         printErrors(errors, order.plant);
         return exitError;
     }
+    noteResiduals(order, *findings);
     if (arguments.json() && out != "-")
         printJson(tracerJson(order, *findings));
     else if (out == "-")

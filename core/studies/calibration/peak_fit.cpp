@@ -19,6 +19,7 @@ using figures::Trace;
 
 constexpr std::size_t mostPoints = 2000;               // of a group; more are averaged
 constexpr double leastTail = 0.02, largestTail = 50.0; // of tau, in sigma
+constexpr std::size_t mostPeaks = 8;                   // of a group: more are no sum that can be separated
 constexpr Index perPeak = 4;                           // area, centre, ln sigma, ln (tau / sigma)
 
 // What is fitted, over the group's range and height.
@@ -136,12 +137,14 @@ std::vector<FittedPeak> fitGroup(const Trace& trace, const std::vector<Peak>& pe
     }
     std::vector<FittedPeak> fitted(peaks.size());
     for (std::size_t k = 0; k < peaks.size(); ++k) fitted[k].shape = guesses[k];
-    if (!(range.to > range.from) || !(height > 0.0)) return fitted;
+    if (peaks.size() > mostPeaks || !(range.to > range.from) || !(height > 0.0)) return fitted;
     const Points points = pointsOf(trace, range, height);
     const NonlinearProblem problem = problemOf(points, sides);
     NonlinearOptions options;
     options.threads = 1;
-    options.iterations = 500;
+    options.iterations = 100;
+    options.rules = 1;
+    options.enough = 1e-3; // where intervals no longer change
     options.stop = stop;
     const base::Result<NonlinearFit> fit = fitNonlinear(problem, startOf(peaks, points, problem, guesses), options);
     if (!fit) return fitted;

@@ -169,6 +169,16 @@ private slots:
         QVERIFY2(within >= int(0.89 * all) && within <= all, qPrintable(QString::number(within)));
     }
 
+    // More than eight that overlap, as noise has at a low threshold, stay as they were measured.
+    void leavesManyThatOverlapAlone()
+    {
+        std::vector<ModifiedGaussian> comb;
+        for (int k = 0; k < 20; ++k) comb.push_back({1.0, 5.0 + 2.5 * k, 0.9, 0.3, 1.0});
+        const std::vector<FittedPeak> fits = fitted(drawn(comb, 3001));
+        QCOMPARE(fits.size(), comb.size());
+        for (const FittedPeak& fit : fits) QVERIFY(!fit.converged && fit.nrmse == 0.0);
+    }
+
     void staysWithinWhatIsThere()
     {
         QVERIFY(studies::fitPeaks({}, {}).empty());
