@@ -119,10 +119,10 @@ private slots:
               "Name one unit of the type chromatography_column with --unit: column");
         fault({"system", plant, pulse, "--injection", "0.1 mL", "--curve", "Cond"}, 1, "is not one curve of the run");
         fault({"system", plant, plant, "--injection", "0.1 mL"}, 1, "no run of a chromatography system");
-        // A gradient with three proteins is fitted, but not believed.
+        // A gradient with three proteins is no pulse: no values fit, and the search has no end.
         fault({"packing", plant, QString("acetone=") + TITER_SOURCE_DIR "/tests/cases/chromatography-system.txt",
                "--injection", "0.1 mL"},
-              0, "no single pulse of the stated volume");
+              1, "no single pulse of the stated volume");
         // Only noise.
         QByteArray flat = "Run\t\t\t\nUV 1_280\t\tSystem flow\t\nml\tmAU\tml\tml/min\n";
         titer::base::Random random(3, "flat");
