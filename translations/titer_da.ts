@@ -23572,7 +23572,7 @@ Esc: tilbage til kørslen</translation>
     </message>
     <message>
         <source>van &apos;t Riet</source>
-        <translation>van 't Riet</translation>
+        <translation>van &apos;t Riet</translation>
     </message>
     <message>
         <source>Wilson and Geankoplis</source>
