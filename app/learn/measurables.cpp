@@ -1,7 +1,7 @@
 #include "app/learn/measurables.h"
 
 #include "app/common/sentence.h"
-#include "app/form/form_model.h"
+#include "app/form/form.h"
 #include "app/form/tag_names.h"
 #include "core/base/units/units.h"
 #include "core/lessons/reading.h"
@@ -199,7 +199,7 @@ private:
     QString componentName(const std::string& id) const
     {
         for (const model::Component& one : componentsOf(m_work.plant))
-            if (one.id == id && !one.label.empty()) return QString::fromStdString(one.label);
+            if (one.id == id) return nameOf(one);
         return QString::fromStdString(id);
     }
     void quantity(const QString& name, const std::string& path)
@@ -296,14 +296,6 @@ std::vector<Measurable> measurables(const lessons::Lesson& lesson, std::size_t s
     return gathering.found;
 }
 
-QString inWindowNumbers(const std::string& quantity)
-{
-    QString text = QString::fromStdString(quantity);
-    const qsizetype blank = text.indexOf(u' '), point = text.indexOf(u'.');
-    if (point >= 0 && (blank < 0 || point < blank)) text.replace(point, 1, QLocale().decimalPoint());
-    return text;
-}
-
 QString measuredNow(const Json& measure, const lessons::Work& work)
 {
     base::Errors errors;
@@ -312,7 +304,7 @@ QString measuredNow(const Json& measure, const lessons::Work& work)
     if (!read) return {};
     const lessons::Reading reading = lessons::read(*read, work);
     if (!reading.isThere()) return sentence(reading.absent);
-    if (reading.value) return inWindowNumbers(lessons::shown(*reading.value, reading.unit));
+    if (reading.value) return quantityWords(lessons::shown(*reading.value, reading.unit));
     return QString::fromStdString(reading.text);
 }
 

@@ -32,7 +32,5 @@ std::vector<Measurable> measurables(const lessons::Lesson& lesson, std::size_t s
                                     const model::Catalogue& catalogue);
 // "3.91 g/L", or why there is nothing: "nothing has been run".
 QString measuredNow(const base::Json& measure, const lessons::Work& work);
-// A quantity as core writes it, with the decimal sign of the window.
-QString inWindowNumbers(const std::string& quantity);
 
 } // namespace titer::app

@@ -1,5 +1,6 @@
 #include "app/learn/step_parts.h"
 
+#include "app/common/sentence.h"
 #include "core/base/text.h"
 
 #include <QCoreApplication>
@@ -18,8 +19,8 @@ struct StepWords {
 
 QString plain(const Json& value)
 {
-    if (value.isString()) return inWindowNumbers(value.string());
-    if (value.isNumber()) return inWindowNumbers(base::writeShort(value.number(), 6));
+    if (value.isString()) return quantityWords(value.string());
+    if (value.isNumber()) return quantityWords(base::writeShort(value.number(), 6));
     return QString::fromStdString(value.write(false));
 }
 

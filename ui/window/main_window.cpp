@@ -101,6 +101,7 @@ void MainWindow::connectParts()
     const auto report = [this](const QString& sentence, bool failed) {
         m_bar->setProject(shownName(), sentence, failed);
     };
+    connect(&m_files, &WindowFiles::leaving, &m_lessons, [this] { m_lessons.setPresented(false); });
     connect(&m_files, &WindowFiles::opened, this, [this] { m_pages.show(QStringLiteral("design")); });
     connect(&m_files, &WindowFiles::closed, this, [this] { m_pages.show(QStringLiteral("welcome")); });
     connect(&m_files, &WindowFiles::exampleAsked, &m_recordings, &WindowRecordings::openExample);
@@ -342,7 +343,6 @@ void MainWindow::closeEvent(QCloseEvent* event)
         !mayLose(this,
                  tr("The lesson “%1” is not saved.").arg(app::LessonSession::words(m_lessonDraft.lesson().title))))
         return event->ignore();
-    m_lessons.setPresented(false);
     if (!m_files.leavePlant()) return event->ignore();
     m_work.settings.setWindowGeometry(saveGeometry());
     if (m_work.journal) m_work.journal->end();

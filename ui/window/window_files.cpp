@@ -126,6 +126,7 @@ bool WindowFiles::reported(const base::Done& done, const QString& title)
 // A plant that lies in no project and has changes would be lost.
 bool WindowFiles::leavePlant()
 {
+    emit leaving();
     if (!m_document.project()) {
         if (m_document.undoStack()->isClean() || m_document.undoStack()->count() == 0) return true;
         return mayLose(&m_window, tr("The plant “%1” is not in a project yet. Save it as a project (Ctrl+S) to keep "

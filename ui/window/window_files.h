@@ -48,6 +48,7 @@ public:
     void showFileMenu(const QPoint& corner);
 
 signals:
+    void leaving();                           // the plant, before it is kept
     void opened();                            // a plant, by a person
     void closed();                            // without another one
     void exampleAsked(const std::string& id); // by a menu

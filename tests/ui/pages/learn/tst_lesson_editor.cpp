@@ -395,6 +395,24 @@ private slots:
         QVERIFY(kept && *kept && !(*kept)->steps[0].revealed && (*kept)->attempts.empty());
     }
 
+    // Another project is opened in the middle of it: the one of the lesson keeps what the learner has.
+    void whatIsPresentedStaysInNoProject()
+    {
+        Maker maker;
+        app::LessonSession& lessons = maker.window.lessons();
+        maker.window.pages().startLesson(feeding);
+        QTRY_VERIFY_WITH_TIMEOUT(lessons.isOpen(), longWait);
+        const QString project = maker.document.path();
+        lessons.setPresented(true);
+        lessons.presentNext();
+        QTRY_VERIFY_WITH_TIMEOUT(lessons.isPresentedStepSolved(), longWait);
+        const model::Flowsheet start = lessons.lesson()->start;
+        QVERIFY(maker.document.flowsheet() != start);
+        QVERIFY(maker.window.files().openExample("chemostat"));
+        QVERIFY(maker.window.files().open(project));
+        QVERIFY(maker.document.flowsheet() == start);
+    }
+
     void fitsIntoASmallWindow_data()
     {
         QTest::addColumn<QString>("language");

@@ -144,7 +144,7 @@ void SolutionPart::refreshSettings()
         m_setting->addItem(one.name, QString::fromStdString(path));
         const Json* value = model::findAtPath(m_plant, path);
         if (value && value->isString())
-            m_setting->setItemData(m_setting->count() - 1, app::inWindowNumbers(value->string()), valueRole);
+            m_setting->setItemData(m_setting->count() - 1, app::quantityWords(value->string()), valueRole);
     }
     m_setting->setCurrentIndex(m_setting->findText(typed));
     if (m_setting->currentIndex() < 0) m_setting->setEditText(typed);
