@@ -135,6 +135,11 @@ void BoardSession::remove(const std::string& id, const QString& text)
     m_boards.change(after, text);
 }
 
+void BoardSession::putBack(const std::vector<Board>& boards, const QString& text)
+{
+    m_boards.change(boards, text);
+}
+
 void BoardSession::save()
 {
     ProjectSession* project = m_document.project();

@@ -35,6 +35,8 @@ public:
     void change(Board board, const QString& text, const QString& mergeKey = {});
     std::string add(Board board, const QString& text); // its id
     void remove(const std::string& id, const QString& text);
+    // All of them as they once were, with their ids.
+    void putBack(const std::vector<Board>& boards, const QString& text);
 
 signals:
     void changed(); // boards()

@@ -24,8 +24,8 @@ struct CheckWords {
 };
 
 // Keys of a check that say what it measures.
-constexpr const char* measureKeys[] = {"value",  "setting",  "fit",    "study", "recording", "alarm", "estimator",
-                                       "answer", "response", "figure", "tag",   "path",      "on"};
+constexpr const char* measureKeys[] = {"value",     "setting", "fit",      "study",  "recording", "alarm", "board",
+                                       "estimator", "answer",  "response", "figure", "tag",       "path",  "on"};
 
 bool isMeasureKey(const std::string& key)
 {

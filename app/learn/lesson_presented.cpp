@@ -186,6 +186,10 @@ bool LessonSession::startPresentedAct(const lessons::Act& act)
             m_fault = sentence(kept.error());
         return false;
     }
+    if (const auto* board = std::get_if<lessons::BoardAct>(&act)) {
+        makeBoard(board->board, bench.boards(), text);
+        return false;
+    }
     // What sets values, estimators and answers is done as headless.
     lessons::Work work = m_work;
     work.plant = m_desk.document.flowsheet();

@@ -183,6 +183,13 @@ void addAlarms(const lessons::Lesson& lesson, std::size_t step, const ProjectSta
     }
 }
 
+void addBoards(const lessons::Lesson& lesson, std::size_t step, const ProjectState& state, Json& acts)
+{
+    for (const lessons::LearnerBoard& one : state.boards)
+        if (!isDone<lessons::BoardAct>(lesson, step, [&](const auto& act) { return act.board == one; }))
+            acts.push(Json::object({{"board", lessons::boardJson(one)}}));
+}
+
 // What the checks read once each: studies to be run, numbers to be fitted, estimators to be taken through a recording.
 void addWork(const lessons::Lesson& lesson, const lessons::Step& step, Json& acts)
 {
@@ -207,7 +214,11 @@ void addWork(const lessons::Lesson& lesson, const lessons::Step& step, Json& act
 
 ProjectState projectState(const Document& document, Workbench& bench)
 {
-    ProjectState state{document.flowsheet(), learnerStudies(bench.studies()), learnerAlarms(bench.definitions()), {}};
+    ProjectState state{document.flowsheet(),
+                       learnerStudies(bench.studies()),
+                       learnerAlarms(bench.definitions()),
+                       learnerBoards(bench.boards()),
+                       {}};
     takeRecordings(bench.recordings(), state);
     return state;
 }
@@ -280,6 +291,7 @@ lessons::Work workOf(const ProjectState& state, const lessons::Lesson& lesson)
     lessons::Work work{.plant = state.plant, .startPlant = lesson.start};
     work.studies = state.studies;
     work.alarms = state.alarms;
+    work.boards = state.boards;
     for (const ProjectRecording& one : state.recordings) {
         base::Errors errors;
         base::Notices notices;
@@ -340,6 +352,7 @@ base::Result<Json> solutionOf(const lessons::Lesson& lesson, std::size_t number,
                        measures(step, Kind::Estimator);
     if (reads) addReadings(lesson, number, state, acts);
     if (measures(step, Kind::Alarm)) addAlarms(lesson, number, state, acts);
+    if (measures(step, Kind::Board)) addBoards(lesson, number, state, acts);
     addWork(lesson, step, acts);
     if (measures(step, Kind::Value)) acts.push(Json::object({{"run", true}}));
     for (const Json& act : before.items())

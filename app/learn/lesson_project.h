@@ -22,6 +22,7 @@ struct ProjectState {
     model::Flowsheet plant;
     std::vector<studies::Study> studies;
     std::vector<alarm::Definition> alarms;
+    std::vector<lessons::LearnerBoard> boards;
     std::vector<ProjectRecording> recordings;
     QStringList leftOut = {}; // recordings that no lesson can hold: workbooks, large ones
 };
@@ -43,8 +44,8 @@ lessons::Work workOf(const ProjectState& state, const lessons::Lesson& lesson);
 // The plant in which a step begins, after the solutions of those before it as far as they set values.
 model::Flowsheet plantBefore(const lessons::Lesson& lesson, std::size_t step);
 // The acts that lead from there to the project as it stands, as a lesson's file has them: values that differ, then what
-// the checks of the step need: recordings that are read, alarms, a run, fits, studies, estimators. Answers of the step
-// that were given before stay. An error where the project differs in more than values.
+// the checks of the step need: recordings that are read, alarms, boards, a run, fits, studies, estimators. Answers of
+// the step that were given before stay. An error where the project differs in more than values.
 base::Result<base::Json> solutionOf(const lessons::Lesson& lesson, std::size_t step, const ProjectState& state,
                                     const base::Json& before, const model::Catalogue& catalogue);
 // The values alone: {"units/n1/params/volume": "2 L"}.

@@ -1,5 +1,5 @@
 // The lesson begun anew, and the work brought back by undo: the plant is a step of the document, and with it go
-// studies, recordings, alarms and what the learner found.
+// studies, recordings, alarms, boards and what the learner found.
 #include "app/learn/lesson_state.h"
 #include "app/session/workbench.h"
 
@@ -35,10 +35,11 @@ private:
 
 LessonSession::State LessonSession::state() const
 {
-    State now{m_progress, m_run, m_work.fits, m_work.estimates, learnerStudies(m_desk.bench.studies()), {}, {}};
+    State now{m_progress, m_run, m_work.fits, m_work.estimates, learnerStudies(m_desk.bench.studies()), {}, {}, {}};
     for (const DataRecording& one : m_desk.bench.recordings().list())
         now.recordings.push_back({one.settings, one.entry.name});
     now.alarms = learnerAlarms(m_desk.bench.definitions());
+    now.boards = m_desk.bench.boards().boards();
     return now;
 }
 
@@ -88,6 +89,7 @@ void LessonSession::put(const State& state)
         const DefinedAlarm* there = bench.definitions().find(one.id);
         if (!there || there->definition != one) (void)bench.definitions().keep(one, text.toStdString());
     }
+    bench.boards().putBack(state.boards, text);
     for (const studies::Study& one : state.studies) bench.studies().change(one, text);
     takeProgress(state.progress);
     m_work.fits = state.fits;

@@ -49,6 +49,7 @@ LessonSession::LessonSession(const Desk& desk, QObject* parent)
     connect(&bench.studies(), &StudySession::changed, this, &LessonSession::evaluate);
     connect(&bench.studies(), &StudySession::looked, this, &LessonSession::evaluate);
     connect(&bench.definitions(), &AlarmDefinitions::changed, this, &LessonSession::evaluate);
+    connect(&bench.boards(), &BoardSession::changed, this, &LessonSession::evaluate);
 }
 
 LessonSession::~LessonSession()
@@ -235,6 +236,7 @@ void LessonSession::evaluate()
     m_work.plant = m_desk.document.flowsheet();
     m_work.studies = learnerStudies(m_desk.bench.studies());
     m_work.alarms = learnerAlarms(m_desk.bench.definitions());
+    m_work.boards = learnerBoards(m_desk.bench.boards());
     m_checking.start([this, lesson = m_lesson, at = m_at, work = m_work, counted = m_counted](
                          const std::stop_token& stop, const BackgroundTask::Report&) -> BackgroundTask::Reported {
         if (stop.stop_requested()) return [] {};

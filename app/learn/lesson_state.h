@@ -18,6 +18,7 @@ struct LessonSession::State {
     std::vector<studies::Study> studies;
     std::vector<Recording> recordings;
     std::vector<alarm::Definition> alarms;
+    std::vector<Board> boards;
 };
 
 } // namespace titer::app

@@ -1,5 +1,6 @@
 #include "app/learn/lesson_work.h"
 
+#include "app/boards/board_layout.h"
 #include "core/twin/estimation/channel_verdict.h"
 
 #include <QFileInfo>
@@ -46,6 +47,28 @@ std::vector<alarm::Definition> learnerAlarms(const AlarmDefinitions& alarms)
     for (const DefinedAlarm& one : alarms.list())
         if (one.origin == DefinedAlarm::Origin::Project && one.faults.empty()) all.push_back(one.definition);
     return all;
+}
+
+std::vector<lessons::LearnerBoard> learnerBoards(const BoardSession& boards)
+{
+    std::vector<lessons::LearnerBoard> all;
+    for (const Board& board : boards.boards()) {
+        lessons::LearnerBoard& one = all.emplace_back(lessons::LearnerBoard{board.name, {}});
+        for (const Tile& tile : board.tiles) one.tiles.push_back({tile.type, tile.tags});
+    }
+    return all;
+}
+
+void makeBoard(const lessons::LearnerBoard& board, BoardSession& boards, const QString& text)
+{
+    constexpr TilePlace size{.columns = 6, .rows = 4}; // two beside each other
+    Board made{.name = board.name};
+    for (const lessons::LearnerBoard::Tile& tile : board.tiles)
+        made = withTile(std::move(made), {.type = tile.type, .place = size, .tags = tile.tags});
+    const auto there = std::ranges::find(boards.boards(), board.name, &Board::name);
+    if (there == boards.boards().end()) return void(boards.add(std::move(made), text));
+    made.id = there->id;
+    boards.change(std::move(made), text);
 }
 
 std::vector<lessons::LearnerEstimate> learnerEstimates(const LiveSession& live)

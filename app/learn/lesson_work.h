@@ -1,6 +1,7 @@
 // What stands in the window, as the checks of a lesson read it. [gui]
 #pragma once
 
+#include "app/boards/board_session.h"
 #include "app/live/alarm_definitions.h"
 #include "app/live/live_session.h"
 #include "app/live/recordings/data_recordings.h"
@@ -19,6 +20,11 @@ std::shared_ptr<const lessons::LearnerRun> learnerRun(const Run& run);
 std::vector<studies::Study> learnerStudies(const StudySession& studies);
 // Those of the project; what a person took out of use is among them.
 std::vector<alarm::Definition> learnerAlarms(const AlarmDefinitions& alarms);
+
+// In the order in which people put them.
+std::vector<lessons::LearnerBoard> learnerBoards(const BoardSession& boards);
+// Makes such a board, or the one of its name anew, as one step of undo.
+void makeBoard(const lessons::LearnerBoard& board, BoardSession& boards, const QString& text);
 
 // What the estimators came to on the recording that lies over the plant; none before it has been played to its end.
 std::vector<lessons::LearnerEstimate> learnerEstimates(const LiveSession& live);

@@ -3,6 +3,7 @@
 #include "app/common/sentence.h"
 #include "app/form/form.h"
 #include "app/form/tag_names.h"
+#include "app/tags/stranger_name.h"
 #include "core/base/units/units.h"
 #include "core/lessons/reading.h"
 
@@ -11,6 +12,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <set>
 
 namespace titer::app {
 
@@ -113,6 +115,21 @@ public:
                 made.isCourse = true;
                 if (watches(column.name)) alarm(one.file, column.name);
             }
+    }
+    // How many tiles show a tag, whichever board they are on: learners name them as they like.
+    void boards()
+    {
+        std::set<std::string> tags;
+        for (const lessons::LearnerBoard& board : m_work.boards)
+            for (const lessons::LearnerBoard::Tile& tile : board.tiles)
+                for (const std::string& tag : tile.tags) tags.insert(tag.substr(tag.rfind('/') + 1)); // npos + 1 is 0
+        for (const std::string& tag : tags) {
+            Json measure = measureOf("board", lessons::anyBoard);
+            measure["tag"] = tag;
+            add(Kind::Board,
+                MeasurableWords::tr("Tiles of boards that show %1", "a tag").arg(strangerName(&m_work.plant, tag)),
+                measure, {});
+        }
     }
     void estimators()
     {
@@ -269,6 +286,8 @@ QString kindWords(Kind kind)
         return MeasurableWords::tr("Recordings");
     case Kind::Alarm:
         return MeasurableWords::tr("Alarms");
+    case Kind::Board:
+        return MeasurableWords::tr("Boards");
     case Kind::Estimator:
         return MeasurableWords::tr("Estimators");
     case Kind::Fit:
@@ -289,6 +308,7 @@ std::vector<Measurable> measurables(const lessons::Lesson& lesson, std::size_t s
     gathering.settings();
     gathering.studies();
     gathering.recordings();
+    gathering.boards();
     gathering.estimators();
     gathering.fits();
     std::ranges::stable_sort(gathering.found, {},

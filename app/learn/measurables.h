@@ -1,5 +1,5 @@
 // What a check can measure of a project: key figures and courses of the run, settings, fits, studies, recordings, alarms,
-// estimators, and the answers of a step, each by a name and with what is measured now. [any]
+// boards, estimators, and the answers of a step, each by a name and with what is measured now. [any]
 #pragma once
 
 #include "core/lessons/lesson.h"
@@ -13,7 +13,7 @@
 namespace titer::app {
 
 struct Measurable {
-    enum class Kind { Figure, Course, Setting, Study, Recording, Alarm, Estimator, Fit, Answer };
+    enum class Kind { Figure, Course, Setting, Study, Recording, Alarm, Board, Estimator, Fit, Answer };
 
     Kind kind = Kind::Figure;
     QString name;          // "Production bioreactor, Titre"

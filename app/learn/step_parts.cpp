@@ -176,6 +176,10 @@ QStringList actWords(const Json& act, const std::vector<Measurable>& settings)
         const Json* name = alarm->find("name");
         lines.append(StepWords::tr("Set up the alarm %1").arg(name ? plain(*name) : QString()));
     }
+    if (const Json* board = act.find("board")) {
+        const Json* name = board->find("name");
+        lines.append(StepWords::tr("Make the board %1").arg(name ? plain(*name) : QString()));
+    }
     if (const Json* estimator = act.find("estimator")) {
         const Json* id = estimator->find("id");
         lines.append(StepWords::tr("Set up the estimator %1").arg(id ? plain(*id) : QString()));

@@ -47,6 +47,24 @@ AlarmAct readAlarmAct(model::JsonFields& fields)
     return AlarmAct{*read};
 }
 
+BoardAct readBoardAct(model::JsonFields& fields)
+{
+    BoardAct act;
+    model::JsonFields board(*fields.find("board"), fields.path("board"), fields.faults());
+    board.text("name", act.board.name, true);
+    board.list(
+        "tiles",
+        [&](const Json& item, const std::string& where) {
+            model::JsonFields one(item, where, fields.faults());
+            LearnerBoard::Tile tile;
+            one.text("type", tile.type, true);
+            one.texts("tags", tile.tags);
+            act.board.tiles.push_back(std::move(tile));
+        },
+        true);
+    return act;
+}
+
 // Errors have their place in a plant file, "estimators/ID/...".
 EstimatorAct readEstimatorAct(model::JsonFields& fields)
 {
@@ -96,6 +114,8 @@ void readAct(const Json& json, const std::string& where, std::vector<Act>& acts,
         acts.push_back(readStudyAct(fields));
     } else if (fields.has("alarm")) {
         acts.push_back(readAlarmAct(fields));
+    } else if (fields.has("board")) {
+        acts.push_back(readBoardAct(fields));
     } else if (fields.has("estimator")) {
         acts.push_back(readEstimatorAct(fields));
     } else if (fields.has("estimate")) {
@@ -105,7 +125,7 @@ void readAct(const Json& json, const std::string& where, std::vector<Act>& acts,
         acts.push_back(std::move(act));
     } else {
         faults.add(where, say(CORE_TR("core", "Nothing is done here. Give one of {1}."),
-                              "set, run, answer, read, fit, study, alarm, estimator, estimate"));
+                              "set, run, answer, read, fit, study, alarm, board, estimator, estimate"));
     }
 }
 
@@ -120,6 +140,17 @@ void readActs(const Json& json, const std::string& where, std::vector<Act>& acts
     }
     for (std::size_t i = 0; i < json.items().size(); ++i)
         readAct(json.items()[i], where + "/" + std::to_string(i), acts, faults);
+}
+
+Json boardJson(const LearnerBoard& board)
+{
+    Json tiles = Json::array();
+    for (const LearnerBoard::Tile& tile : board.tiles) {
+        Json json = Json::object({{"type", tile.type}});
+        if (!tile.tags.empty()) json["tags"] = model::textsJson(tile.tags);
+        tiles.push(std::move(json));
+    }
+    return Json::object({{"name", board.name}, {"tiles", std::move(tiles)}});
 }
 
 } // namespace titer::lessons

@@ -4,6 +4,7 @@
 #include "core/alarm/definition.h"
 #include "core/connect/settings.h"
 #include "core/lessons/measure.h"
+#include "core/lessons/work.h"
 #include "core/model/flowsheet.h"
 
 #include <string>
@@ -41,6 +42,10 @@ struct StudyAct {
 struct AlarmAct {
     alarm::Definition definition;
 };
+// Makes a board, or the one of its name anew.
+struct BoardAct {
+    LearnerBoard board;
+};
 // The estimator of this id, as a plant file has it.
 struct EstimatorAct {
     model::EstimatorEntry entry;
@@ -49,10 +54,13 @@ struct EstimatorAct {
 struct EstimateAct {
     std::string id, file;
 };
-using Act = std::variant<SetAct, RunAct, AnswerAct, TakeAct, FitAct, StudyAct, AlarmAct, EstimatorAct, EstimateAct>;
+using Act =
+    std::variant<SetAct, RunAct, AnswerAct, TakeAct, FitAct, StudyAct, AlarmAct, BoardAct, EstimatorAct, EstimateAct>;
 
 // {"set": {...}}, {"run": true}, {"answer": {...}}, {"read": FILE, "as": {...}}, {"fit": [...], "to": FILE},
-// {"study": ID}, {"alarm": {...}}, {"estimator": {...}}, {"estimate": ID, "on": FILE}
+// {"study": ID}, {"alarm": {...}}, {"board": {...}}, {"estimator": {...}}, {"estimate": ID, "on": FILE}
 void readActs(const base::Json& json, const std::string& where, std::vector<Act>& acts, model::Faults& faults);
+// {"name", "tiles": [{"type", "tags"}]}, as a board's act has it.
+base::Json boardJson(const LearnerBoard& board);
 
 } // namespace titer::lessons

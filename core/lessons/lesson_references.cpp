@@ -96,6 +96,8 @@ private:
             return needsEstimator(measure.what, where);
         case Kind::Answer:
             return needsField(measure.what, where);
+        case Kind::Board:
+            return; // is made by somebody in the lesson
         case Kind::Value:
             return; // what the run reports is known once the plant has run: checkLesson()
         }

@@ -17,9 +17,9 @@ using Take = Measure::Take;
 namespace {
 
 constexpr std::array subjects = {
-    std::pair("value", Kind::Value),         std::pair("setting", Kind::Setting),     std::pair("fit", Kind::Fit),
-    std::pair("study", Kind::Study),         std::pair("recording", Kind::Recording), std::pair("alarm", Kind::Alarm),
-    std::pair("estimator", Kind::Estimator), std::pair("answer", Kind::Answer),
+    std::pair("value", Kind::Value), std::pair("setting", Kind::Setting),     std::pair("fit", Kind::Fit),
+    std::pair("study", Kind::Study), std::pair("recording", Kind::Recording), std::pair("alarm", Kind::Alarm),
+    std::pair("board", Kind::Board), std::pair("estimator", Kind::Estimator), std::pair("answer", Kind::Answer),
 };
 
 constexpr std::array takes = {
@@ -152,6 +152,7 @@ std::optional<Measure> readMeasure(model::JsonFields& fields)
     if (measure.kind == Kind::Value || measure.kind == Kind::Setting) readStart(fields, measure);
     if (measure.kind == Kind::Recording) fields.text("tag", measure.tag, measure.take != Take::Begin);
     if (measure.kind == Kind::Alarm) fields.text("on", measure.tag, true);
+    if (measure.kind == Kind::Board) fields.text("tag", measure.tag, true);
     if (measure.kind == Kind::Study) fields.text("response", measure.response);
     if (!figuresOf(measure.kind).empty()) readFigure(fields, measure);
     if (measure.kind == Kind::Estimator) fields.text(measure.figure == "number" ? "path" : "tag", measure.tag, true);

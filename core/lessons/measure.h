@@ -1,5 +1,5 @@
 // What a check of a lesson reads of a learner's work: a value of the last run, a setting of the plant, a fitted
-// number, a figure of a study, a recording, an alarm on a recording, an estimator, or an answer.
+// number, a figure of a study, a recording, an alarm on a recording, a board, an estimator, or an answer.
 #pragma once
 
 #include "core/model/json_fields.h"
@@ -17,8 +17,11 @@ struct Quantity {
     std::string unit = {};
 };
 
+// In the place of a board's name: whichever one.
+inline constexpr const char* anyBoard = "any";
+
 struct Measure {
-    enum class Kind { Value, Setting, Fit, Study, Recording, Alarm, Estimator, Answer };
+    enum class Kind { Value, Setting, Fit, Study, Recording, Alarm, Board, Estimator, Answer };
     // Of a course over time. Usual: a key figure where the run has one of that name, else its end; of a recording its
     // mean.
     enum class Take {
@@ -38,10 +41,11 @@ struct Measure {
     };
 
     Kind kind = Kind::Value;
-    std::string what = {}; // tag, path, path, id, file, tag, id, field
+    std::string what = {}; // tag, path, path, id, file, tag, name or anyBoard, id, field
     bool ofStart = false;  // Value: of the run of the plant that the lesson begins with; Setting: of that plant
     std::string tag =
-        {}; // Recording: of its columns; Alarm: the file; Estimator: of a channel, or the path of a number
+        {}; // Recording: of its columns; Alarm: the file; Board: of a tile; Estimator: of a channel, or the path of a
+            // number
     std::string response = {}; // Study
     std::string figure =
         {}; // Fit: "value", "spread"; Study: "r2_predicted", "runs"; Estimator: "state", "in_band", "number"

@@ -137,6 +137,13 @@ base::Done perform(const AlarmAct& act, Work& work)
     return base::done();
 }
 
+base::Done perform(const BoardAct& act, Work& work)
+{
+    std::erase_if(work.boards, [&](const LearnerBoard& one) { return one.name == act.board.name; });
+    work.boards.push_back(act.board);
+    return base::done();
+}
+
 } // namespace
 
 base::Done perform(const Act& act, const Lesson& lesson, const Material& material, Work& work, std::stop_token stop)
@@ -147,6 +154,7 @@ base::Done perform(const Act& act, const Lesson& lesson, const Material& materia
     if (const auto* take = std::get_if<TakeAct>(&act)) return perform(*take, material, work);
     if (const auto* fit = std::get_if<FitAct>(&act)) return perform(*fit, work, stop);
     if (const auto* study = std::get_if<StudyAct>(&act)) return perform(*study, work, stop);
+    if (const auto* board = std::get_if<BoardAct>(&act)) return perform(*board, work);
     if (const auto* estimator = std::get_if<EstimatorAct>(&act)) return perform(*estimator, work);
     if (const auto* estimate = std::get_if<EstimateAct>(&act)) return estimateTaken(*estimate, work, stop);
     return perform(std::get<AlarmAct>(act), work);

@@ -241,7 +241,8 @@ Reading readStudy(const Measure& measure, const Work& work)
 
 const char* nameOf(Place::Kind kind)
 {
-    constexpr const char* names[] = {"run", "setting", "fit", "study", "recording", "alarm", "estimator", "answer"};
+    constexpr const char* names[] = {"run",   "setting", "fit",       "study", "recording",
+                                     "alarm", "board",   "estimator", "answer"};
     return names[int(kind)];
 }
 
@@ -296,6 +297,8 @@ Reading readAlone(const Measure& measure, const Work& work, const std::string& w
         return readRecorded(measure, work, wanted);
     case Kind::Alarm:
         return readAlarm(measure, work);
+    case Kind::Board:
+        return readBoard(measure, work);
     case Kind::Estimator:
         return readEstimate(measure, work, wanted);
     case Kind::Answer:

@@ -10,12 +10,12 @@ namespace titer::lessons {
 
 // What Show leads to.
 struct Place {
-    enum class Kind { Run, Setting, Fit, Study, Recording, Alarm, Estimator, Answer };
+    enum class Kind { Run, Setting, Fit, Study, Recording, Alarm, Board, Estimator, Answer };
     Kind kind = Kind::Run;
-    std::string what = {};                                  // tag, path, path, id, file, tag, id, field
+    std::string what = {};                                  // tag, path, path, id, file, tag, name, id, field
     double time = std::numeric_limits<double>::quiet_NaN(); // of the run or the recording, where it is about one [s]
 };
-// "run", "setting", "fit", "study", "recording", "alarm", "estimator", "answer"
+// "run", "setting", "fit", "study", "recording", "alarm", "board", "estimator", "answer"
 const char* nameOf(Place::Kind kind);
 
 struct Reading {

@@ -71,6 +71,13 @@ std::optional<double> typedQuantity(std::string_view text, const std::string& ba
     return read ? std::optional(*read) : std::nullopt;
 }
 
+// What stands behind the source of a tag: "DO" of "night/DO".
+std::string_view behindSource(std::string_view tag)
+{
+    const std::size_t slash = tag.rfind('/');
+    return slash == std::string_view::npos ? tag : tag.substr(slash + 1);
+}
+
 // The times at which the alarms of a tag were raised, of the samples of a column one after the other [s].
 std::vector<double> raisedOn(const std::vector<alarm::Definition>& definitions, const base::CsvTable& table, int column)
 {
@@ -146,9 +153,7 @@ Reading readAlarm(const Measure& measure, const Work& work)
     const int column = recording ? columnOf(recording->table, measure.what) : -1;
     std::vector<alarm::Definition> own;
     for (const alarm::Definition& one : work.alarms) {
-        const std::size_t slash = one.tag.rfind('/');
-        const std::string name = slash == std::string::npos ? one.tag : one.tag.substr(slash + 1);
-        if (name == measure.what && one.enabled && one.kind != alarm::Kind::Expression &&
+        if (behindSource(one.tag) == measure.what && one.enabled && one.kind != alarm::Kind::Expression &&
             one.kind != alarm::Kind::Deviation)
             own.push_back(one);
     }
@@ -162,6 +167,33 @@ Reading readAlarm(const Measure& measure, const Work& work)
     reading.list = raisedOn(own, recording->table, column);
     reading.value = double(reading.list.size());
     if (!reading.list.empty()) reading.place.time = reading.list.front();
+    return reading;
+}
+
+Reading readBoard(const Measure& measure, const Work& work)
+{
+    Reading reading;
+    reading.place = {Place::Kind::Board, measure.what};
+    const bool any = measure.what == anyBoard;
+    bool found = false;
+    int tiles = 0;
+    for (const LearnerBoard& board : work.boards) {
+        if (!any && board.name != measure.what) continue;
+        found = true;
+        tiles += int(std::ranges::count_if(board.tiles, [&](const LearnerBoard::Tile& tile) {
+            return std::ranges::any_of(tile.tags, [&](const std::string& tag) {
+                return tag == measure.tag || behindSource(tag) == measure.tag;
+            });
+        }));
+    }
+    if (!found)
+        reading.absent = any ? say(CORE_TR("core", "not yet: there is no board"))
+                             : say(CORE_TR("core", "not yet: there is no board “{1}”"), measure.what);
+    else if (tiles == 0)
+        reading.absent =
+            any ? say(CORE_TR("core", "not yet: no tile of a board shows {1}"), measure.tag)
+                : say(CORE_TR("core", "not yet: no tile of the board “{1}” shows {2}"), measure.what, measure.tag);
+    if (reading.isThere()) reading.value = tiles;
     return reading;
 }
 

@@ -1,4 +1,4 @@
-// Parts of read(): recordings, alarms on them, estimators, and answers.
+// Parts of read(): recordings, alarms on them, boards, estimators, and answers.
 #pragma once
 
 #include "core/lessons/reading.h"
@@ -7,6 +7,7 @@ namespace titer::lessons {
 
 Reading readRecorded(const Measure& measure, const Work& work, const std::string& unit);
 Reading readAlarm(const Measure& measure, const Work& work);
+Reading readBoard(const Measure& measure, const Work& work);
 Reading readEstimate(const Measure& measure, const Work& work, const std::string& unit);
 Reading readAnswer(const Measure& measure, const Work& work, const std::string& unit);
 

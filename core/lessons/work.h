@@ -56,6 +56,18 @@ struct LearnerEstimate {
     bool operator==(const LearnerEstimate&) const = default;
 };
 
+// A board as far as checks read it.
+struct LearnerBoard {
+    struct Tile {
+        std::string type;              // "trend"
+        std::vector<std::string> tags; // as the project has them, with their source: "night/DO"
+        bool operator==(const Tile&) const = default;
+    };
+    std::string name; // as people gave it
+    std::vector<Tile> tiles;
+    bool operator==(const LearnerBoard&) const = default;
+};
+
 // [any] A value.
 struct Work {
     model::Flowsheet plant;                     // as it stands
@@ -67,6 +79,7 @@ struct Work {
     std::vector<FittedNumber> fits = {};
     std::vector<studies::Study> studies = {};
     std::vector<alarm::Definition> alarms = {};
+    std::vector<LearnerBoard> boards = {};
     std::vector<LearnerEstimate> estimates = {};
     std::map<std::string, std::string> answers = {}; // by field, as typed; several are parted by semicolons
 

@@ -43,6 +43,8 @@ Work madeUp()
     work.start = start;
     work.fits.push_back({"units/vessel/params/yield", 0.5, 0.4, 0.65, studies::ParameterVerdict::Identified});
     work.estimates.push_back({"twin", {{"OD", "noisier", 0.4}}, {{"units/vessel/params/yield", 0.42, 0.01}}});
+    work.boards.push_back({"Night", {{"trend", {"night/DO", "model/vessel.glucose"}}, {"big_number", {"night/DO"}}}});
+    work.boards.push_back({"Day", {{"alarm_list", {}}, {"trend", {"night/DO"}}}});
     work.answers["day"] = "4,1";
     work.answers["times"] = "26 h; 51; 99 h";
     work.answers["which"] = "pump";
@@ -141,6 +143,16 @@ private slots:
             "not yet: the estimator twin has no pH");
         row("not estimated", R"({"text": "a", "estimator": "other", "tag": "pH", "is": "good"})", false,
             "not yet: the estimator other has not run on the recording");
+        row("on boards", R"({"text": "a", "board": "any", "tag": "DO", "above": 2})", true, "3");
+        row("on one board", R"({"text": "a", "board": "Night", "tag": "night/DO", "below": 2})", false,
+            "not yet: 2, it has to be below 2");
+        row("of the model", R"({"text": "a", "board": "Night", "tag": "vessel.glucose", "above": 0})", true, "1");
+        row("on no board", R"({"text": "a", "board": "any", "tag": "O", "above": 0})", false,
+            "not yet: no tile of a board shows O");
+        row("not on this board", R"({"text": "a", "board": "Day", "tag": "vessel.glucose", "above": 0})", false,
+            "not yet: no tile of the board “Day” shows vessel.glucose");
+        row("no such board", R"({"text": "a", "board": "Week", "tag": "DO", "above": 0})", false,
+            "not yet: there is no board “Week”");
         row("not read", R"({"text": "a", "recording": "b.csv", "tag": "pH", "above": 1})", false,
             "not yet: b.csv has not been read");
     }
@@ -163,6 +175,16 @@ private slots:
         const Finding setting = finding(R"({"text": "a", "setting": "units/x/params/y", "above": 1})");
         QCOMPARE(int(setting.place.kind), int(lessons::Place::Kind::Setting));
         QCOMPARE(setting.place.what, std::string("units/x/params/y"));
+    }
+
+    void sayThatThereIsNoBoard()
+    {
+        Work work = madeUp();
+        work.boards.clear();
+        const Finding found = finding(R"({"text": "a", "board": "any", "tag": "DO", "above": 0})", work);
+        QVERIFY(!found.passed);
+        QCOMPARE(found.said.text(), std::string("not yet: there is no board"));
+        QCOMPARE(int(found.place.kind), int(lessons::Place::Kind::Board));
     }
 
     void sayThatNothingHasBeenRun()
@@ -224,6 +246,9 @@ private slots:
         row("unknown figure", R"({"text": "a", "study": "s", "figure": "q2", "above": 1})",
             "check/figure: “q2” is not a figure of this; use r2_predicted, r2_adjusted, runs, probability.");
         row("no unit", R"({"text": "a", "value": "v.a", "above": "8 gramms"})", "check/above: ");
+        row("a board of no tag", R"({"text": "a", "board": "any", "above": 0})", "check/tag: ");
+        row("a course of a board", R"({"text": "a", "board": "any", "tag": "DO", "never": {"below": 1}})",
+            "check/never: “never” looks at");
         row("a course of an answer", R"({"text": "a", "answer": "b", "never": {"below": 1}})",
             "check/never: “never” looks at");
         row("two ends of a crossing", R"({"text": "a", "value": "v.a", "first": {"below": 1, "above": 2}, "above": 1})",

@@ -118,6 +118,14 @@ private slots:
         row("an empty title", "\"title\": \"Flask\"", "\"title\": \"\"", "title", "This text is empty");
         row("an act that is none", "{\"run\": true}", "{\"walk\": true}", "steps/0/solution/1",
             "Nothing is done here.");
+        row("a board without tiles", "{\"run\": true}", "{\"board\": {\"name\": \"Flask\"}}",
+            "steps/0/solution/1/board/tiles", "");
+        row("a tile of no type", "{\"run\": true}",
+            "{\"board\": {\"name\": \"Flask\", \"tiles\": [{\"tags\": [\"OD\"]}]}}",
+            "steps/0/solution/1/board/tiles/0/type", "");
+        row("a tile with too much", "{\"run\": true}",
+            "{\"board\": {\"name\": \"Flask\", \"tiles\": [{\"type\": \"trend\", \"at\": [0, 0, 3, 3]}]}}",
+            "steps/0/solution/1/board/tiles/0/at", "");
         row("a pane that is none", "\"fields\": [{", "\"panes\": [\"table\"], \"fields\": [{", "steps/0/panes/0",
             "“table” is not a pane");
         row("a path that is none", "units/flask/initial/biomass", "units/flash/initial/biomass",

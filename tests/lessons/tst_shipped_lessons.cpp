@@ -82,6 +82,20 @@ void refusesWrongAnswers(const Lesson& lesson, const Step& step, const Work& wor
     }
 }
 
+// Boards on which each tag is another one: a step that reads them does not pass.
+void refusesWrongBoards(const Lesson& lesson, const Step& step, Work work)
+{
+    const auto reads = [](const lessons::Check& check) { return check.measure.kind == lessons::Measure::Kind::Board; };
+    if (std::ranges::none_of(step.checks, reads)) return;
+    for (lessons::LearnerBoard& board : work.boards)
+        for (lessons::LearnerBoard::Tile& tile : board.tiles)
+            for (std::string& tag : tile.tags) tag += " of another";
+    const std::vector<Finding> findings = lessons::evaluate(step, work);
+    QVERIFY2(!lessons::allPassed(findings), (lesson.id + "/" + step.id).c_str());
+    for (const Finding& one : findings)
+        if (!one.passed) QVERIFY2(one.said.text().starts_with("not yet: no tile "), one.said.text().c_str());
+}
+
 } // namespace
 
 class ShippedLessons : public QObject {
@@ -147,6 +161,7 @@ private slots:
             for (const Finding& one : lessons::evaluate(step, work))
                 QVERIFY2(one.passed, (lesson.id + "/" + step.id + ": " + one.said.text()).c_str());
             refusesWrongAnswers(lesson, step, work);
+            refusesWrongBoards(lesson, step, work);
         }
     }
 

@@ -382,6 +382,38 @@ private slots:
         QVERIFY2(result.passed(), result.errors.empty() ? "" : result.errors.front().what.text().c_str());
     }
 
+    // Whatever the board is called: a learner gives it a name of another language.
+    void takesABoardAlong()
+    {
+        Maker maker;
+        app::makeBoard({"Washing out", {{"trend", {"model/vessel.biomass"}}}}, maker.bench.boards(), QString());
+        maker.draft.begin(app::newLesson(maker.state()));
+        QVERIFY(maker.measure());
+        const std::vector<Measurable> all = maker.measurables();
+        const Measurable* biomass = find(all, Measurable::Kind::Board, "tag", "vessel.biomass");
+        QVERIFY(biomass);
+        QCOMPARE(app::measuredNow(biomass->measure, maker.measuring.work()), QStringLiteral("1"));
+        const CheckForm shown{.measure = biomass->measure,
+                              .take = {},
+                              .wanted = CheckForm::Wanted::Above,
+                              .bound = QStringLiteral("0"),
+                              .within = {}};
+        const base::Result<Json> check = app::checkJson(shown, *biomass, maker.measuring.work());
+        QVERIFY(check.ok());
+        QCOMPARE(check->find("board")->string(), std::string("any"));
+        maker.write();
+        maker.addCheck(*check);
+        const base::Result<Json> solution =
+            app::solutionOf(maker.draft.lesson(), 0, maker.state(), Json::array(), maker.catalogue());
+        QVERIFY(solution && solution->items().size() == 1);
+        QCOMPARE(app::actWords(solution->items()[0], {}), QStringList{QStringLiteral("Make the board Washing out")});
+        maker.draft.set("steps/0/solution", *solution, QStringLiteral("Solution"));
+        const app::LessonTrial::Result result = app::tryLesson(maker.draft.json(), 1);
+        QVERIFY2(result.passed(), result.errors.empty() ? "" : result.errors.front().what.text().c_str());
+        // The lesson begins without it.
+        QVERIFY(!result.outcome.steps[0].passedBefore);
+    }
+
     void saysWhyItCannotBeSaved()
     {
         Maker maker;

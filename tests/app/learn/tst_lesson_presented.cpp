@@ -66,6 +66,7 @@ private slots:
         session.setPresented(false);
         QCOMPARE(session.at(), std::size_t(0));
         QVERIFY(room.document.flowsheet() == session.lesson()->start);
+        QVERIFY(room.bench.boards().boards().empty());
         QVERIFY(session.work().fits.empty() && session.work().estimates.empty() && session.work().recordings.empty());
         for (std::size_t i = 0; i < session.lesson()->studies.size(); ++i)
             QVERIFY(session.work().studies[i].runs == session.lesson()->studies[i].runs);

@@ -227,6 +227,34 @@ private slots:
         QVERIFY(solveStep(room));
     }
 
+    // A board is read as it is made; one of another tag is refused, and a reset takes it away until undo.
+    void readsBoardsAndResetsThem()
+    {
+        LessonRoom room;
+        QVERIFY(room.start("quiet-alarm"));
+        for (int i = 0; i < 3; ++i) QVERIFY(solveStep(room));
+        QCOMPARE(room.lessons.step()->id, std::string("board"));
+        QVERIFY(!room.lessons.findings(3).empty() || support::waitForChecks(room.lessons));
+        const auto said = [&] {
+            return room.lessons.findings(3).empty() ? "" : room.lessons.findings(3)[0].said.text();
+        };
+        QTRY_COMPARE(said(), std::string("not yet: there is no board"));
+        app::makeBoard({"Night", {{"trend", {"model/production.glucose"}}}}, room.bench.boards(), QString());
+        QTRY_COMPARE(said(), std::string("not yet: no tile of a board shows DO"));
+        QCOMPARE(room.lessons.at(), std::size_t(3));
+        app::Board night = room.bench.boards().boards().front();
+        night.name = "Nacht";
+        night.tiles.front().tags.push_back("recording/DO");
+        room.bench.boards().change(night, QString());
+        QTRY_COMPARE(room.lessons.at(), std::size_t(4));
+        room.lessons.reset();
+        QCOMPARE(room.lessons.at(), std::size_t(0));
+        QVERIFY(room.bench.boards().boards().empty());
+        room.document.undoStack()->undo();
+        QCOMPARE(room.lessons.at(), std::size_t(4));
+        QVERIFY(room.bench.boards().boards() == std::vector<app::Board>{night});
+    }
+
     void goesOnWhereItStopped()
     {
         QTemporaryDir folder;

@@ -84,6 +84,11 @@ struct Doing {
                 definition.id = one.definition.id;
         return bench.definitions().keep(definition, {}).ok();
     }
+    bool operator()(const lessons::BoardAct& act) const
+    {
+        app::makeBoard(act.board, bench.boards(), QStringLiteral("Board"));
+        return true;
+    }
     bool operator()(const lessons::EstimatorAct& act) const
     {
         model::Flowsheet plant = document.flowsheet();

@@ -259,6 +259,8 @@ void LearnPage::showPlace(const lessons::Place& place)
         return emit pageAsked(QStringLiteral("data"));
     case Kind::Alarm:
         return emit pageAsked(QStringLiteral("alarms"));
+    case Kind::Board:
+        return emit pageAsked(QStringLiteral("cockpit"));
     default:
         return emit pageAsked(QStringLiteral("run"));
     }
