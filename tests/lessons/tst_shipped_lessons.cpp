@@ -8,6 +8,7 @@
 #include <QFile>
 
 #include <algorithm>
+#include <cmath>
 #include <functional>
 #include <set>
 
@@ -48,6 +49,14 @@ bool isLong(const Lesson& lesson)
 {
     return std::any_of(lesson.start.units.begin(), lesson.start.units.end(),
                        [](const model::UnitEntry& unit) { return unit.type == "chromatography_column"; });
+}
+
+// Of a run, at a day.
+double valueAt(const lessons::LearnerRun& run, const char* tag, double day)
+{
+    const figures::Column* column = run.result.column(tag);
+    if (!column) qFatal("the run has no %s", tag);
+    return run.result.at(*column, day * 86400.0);
 }
 
 // Every object of texts by language in a lesson.
@@ -163,6 +172,51 @@ private slots:
             refusesWrongAnswers(lesson, step, work);
             refusesWrongBoards(lesson, step, work);
         }
+    }
+
+    // As long as nothing comes in, the culture of the fault hunt is that of the built-in law: its equations are a copy,
+    // which differs by what the tolerance of a run leaves.
+    void theFaultHuntGrowsAsTheBuiltInLaw()
+    {
+        const Lesson lesson = read("fault-hunt", 1), feeding = read("feed-without-starving", 1);
+        const base::Json* law = model::findAtPath(feeding.start, "units/production/params/kinetics");
+        QVERIFY(law && law->find("type")->string() == "cho_fed_batch");
+        model::Flowsheet plant = lesson.start;
+        base::Json same = *law;
+        for (const base::Json::Member& one : law->members())
+            if (const base::Json* own =
+                    model::findAtPath(lesson.start, "units/production/params/kinetics/params/" + one.first + "/value"))
+                same[one.first] = *own;
+        QVERIFY(model::setAtPath(plant, "units/production/params/kinetics", same));
+        base::Errors errors;
+        const auto copy = lessons::runPlant(lesson.start, errors), builtIn = lessons::runPlant(plant, errors);
+        for (const base::Error& error : errors) qWarning("%s: %s", error.where.c_str(), error.what.text().c_str());
+        QVERIFY(copy && builtIn);
+        for (const char* tag : {"production.mab", "production.cells", "production.glucose", "production.lactate",
+                                "production.oxygen_uptake"}) {
+            const double one = valueAt(*copy, tag, 14.0), other = valueAt(*builtIn, tag, 14.0);
+            QVERIFY2(std::abs(one - other) < 3e-5 * std::abs(other), tag);
+        }
+    }
+
+    // What comes in doubles as bacteria do, takes oxygen and then all of the glucose, and the culture dies of it.
+    void theFaultHuntIsContaminated()
+    {
+        const Lesson lesson = read("fault-hunt", 1);
+        model::Flowsheet plant = lesson.start;
+        QVERIFY(model::setAtPath(plant, "recipe/phases/leak/set/line.out.flow", "1 mL/h"));
+        base::Errors errors;
+        const auto clean = lessons::runPlant(lesson.start, errors), foul = lessons::runPlant(plant, errors);
+        QVERIFY(clean && foul && errors.empty());
+        const double doublings =
+            std::log2(valueAt(*foul, "production.foreign", 9.9) / valueAt(*foul, "production.foreign", 9.5));
+        const double hours = 0.4 * 24.0 / doublings;
+        QVERIFY2(hours > 1.0 && hours < 2.0, std::to_string(hours).c_str());
+        QVERIFY(valueAt(*foul, "production.oxygen_uptake", 10.25) >
+                1.5 * valueAt(*clean, "production.oxygen_uptake", 10.25));
+        QVERIFY(valueAt(*foul, "production.glucose", 11.0) < 0.05 * valueAt(*clean, "production.glucose", 11.0));
+        QVERIFY(valueAt(*foul, "production.viability", 14.0) < 0.5 * valueAt(*clean, "production.viability", 14.0));
+        QVERIFY(valueAt(*foul, "production.mab", 14.0) < 0.9 * valueAt(*clean, "production.mab", 14.0));
     }
 
     // A tag that neither the run nor a recording of the lesson has would be an empty picture.
