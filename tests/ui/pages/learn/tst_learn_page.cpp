@@ -31,6 +31,7 @@
 #include "ui/pages/learn/question_card.h"
 #include "ui/pages/learn/step_card.h"
 #include "ui/pages/learn/term_text.h"
+#include "ui/pages/run/run_page.h"
 #include "ui/plot/chromatogram/chromatogram_plot.h"
 #include "ui/plot/trend/trend_plot.h"
 #include "ui/window/lesson_bar.h"
@@ -422,6 +423,28 @@ private slots:
         QVERIFY(room.solveTo(2));
         QTRY_VERIFY(room.desk()->pane<AlarmPane>());
         QTRY_VERIFY(room.desk()->pane<AlarmPane>()->raised().contains("night.csv"));
+    }
+
+    // As the step says: the night laid over the plant, and a tile of its tag on a board of the Cockpit.
+    void leadsToABoardAndBack()
+    {
+        Room room;
+        QVERIFY(room.start("quiet-alarm"));
+        QVERIFY(room.solveTo(3));
+        room.page().showPlace({lessons::Place::Kind::Board, "any"});
+        QCOMPARE(room.window.pages().current(), QString("cockpit"));
+        const connect::Settings night = room.page().work().bench.recordings().list().back().settings;
+        room.window.pages().run().layOver(night, QStringLiteral("night"), std::numeric_limits<double>::infinity());
+        app::JoinedFeed& feed = room.page().work().bench.feed();
+        QTRY_VERIFY_WITH_TIMEOUT(feed.find("recording/DO"), longWait);
+        QVERIFY(support::doInLesson(room.lessons().step()->solution.front(), room.lessons(), room.document,
+                                    room.session, room.page().work().bench));
+        QVERIFY(room.waitForStep(4));
+        QTRY_VERIFY(std::isfinite(feed.value("recording/DO").value));
+        support::settle();
+        support::picture(room.window, QStringLiteral("learn-board"), room.window.size());
+        room.window.action("view.learn")->trigger();
+        QVERIFY(room.page().showsLesson());
     }
 
     // Every step of every lesson shows the panes that it names, and its first one has something for the keyboard.
