@@ -107,8 +107,12 @@ private:
     }
     std::string variableOf(const FeedTag& tag) const
     {
+        const std::string name = nameOf(tag);
         for (const model::TagEntry& entry : m_material.flowsheet.tags)
-            if (entry.tag == nameOf(tag)) return entry.variable;
+            if (entry.tag == name) return entry.variable;
+        // A source may call them as the plant does, its set-points too: "set.production.temperature".
+        for (const model::UnitEntry& unit : m_material.flowsheet.units)
+            if (name.starts_with(unit.id + '.') || name.starts_with("set." + unit.id + '.')) return name;
         return {};
     }
 

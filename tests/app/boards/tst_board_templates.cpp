@@ -64,6 +64,7 @@ private slots:
     void everyTemplateIsASoundBoard();
     void aBioreactorShowsWhatIsMeasuredBeforeWhatTheModelSays();
     void namesAreFoundAsWordsAlone();
+    void whatAnotherVesselMeasuresIsLeftOut();
     void tilesWithoutTypeOrTagAreLeftOut();
     void aPlantWithoutTagsStillHasAlarms();
     void controlLoopsShareTheirPlots();
@@ -126,6 +127,24 @@ void TestBoardTemplates::namesAreFoundAsWordsAlone()
     const std::vector<FeedTag> tags = tagsOf({"src-1/dose", "src-1/phase", "src-1/pH 2", "src-1/DO_1"});
     const Board board = makeBoard("bioreactor", {plant, tags, all});
     QCOMPARE(first(board, "bar_in_band")->tags, (std::vector<std::string>{"src-1/pH 2", "src-1/DO_1"}));
+}
+
+// A simulated plant calls its tags by the variables of all its vessels, and set-points beside them.
+void TestBoardTemplates::whatAnotherVesselMeasuresIsLeftOut()
+{
+    const model::Flowsheet plant = train();
+    std::vector<FeedTag> tags = tagsOf({"src-1/set.n1.power", "src-1/set.production.temperature", "src-1/n1.ph",
+                                        "src-1/production.kla", "src-1/production.temperature"});
+    tags[0].label = "Seed N-1: Agitation power, set-point";
+    tags[1].label = "Production bioreactor: Temperature, set-point";
+    tags[2].label = "Seed N-1: pH";
+    const Board board = makeBoard("bioreactor", {plant, tags, all});
+    QCOMPARE(first(board, "multi_trend")->tags,
+             (std::vector<std::string>{"src-1/production.kla", "src-1/production.temperature"}));
+    QCOMPARE(first(board, "bar_in_band")->tags, std::vector<std::string>{"src-1/production.temperature"});
+    tags.resize(3);
+    const Board without = makeBoard("bioreactor", {plant, tags, all});
+    QVERIFY(!first(without, "multi_trend"));
 }
 
 void TestBoardTemplates::tilesWithoutTypeOrTagAreLeftOut()
