@@ -58,10 +58,20 @@ bool writesFlow(const model::ControllerType& type)
                        [](const model::ParamSpec& spec) { return std::string_view(spec.unit) == "m3/s"; });
 }
 
+// A phase of the recipe opens this outlet.
+bool isTransferred(const model::Plant& plant, const std::string& tag)
+{
+    const base::Result<model::WriteTarget> target = model::findWriteTarget(plant, tag);
+    return target && std::any_of(plant.phases.begin(), plant.phases.end(), [&](const model::PlantPhase& phase) {
+               return phase.isTransfer &&
+                      *target == model::WriteTarget{phase.transfer.unit, -1, phase.transfer.outPort};
+           });
+}
+
 // The best that is free: a controller that holds what it reads begins with what leaves the unit, one that feeds with what comes to it;
 // then set-points of the unit, then those of all others.
 const ReadTag* firstFree(const Flowsheet& flowsheet, const model::ControllerType& type, const ControllerTags& tags,
-                         std::string_view unit)
+                         const model::Plant* plant, std::string_view unit)
 {
     const auto rank = [&](const ReadTag& tag) {
         const std::string_view owner = unitOfTag(tag.tag);
@@ -74,7 +84,7 @@ const ReadTag* firstFree(const Flowsheet& flowsheet, const model::ControllerType
     for (const ReadTag& tag : tags.written()) {
         const bool taken = std::any_of(flowsheet.controllers.begin(), flowsheet.controllers.end(),
                                        [&](const model::ControllerEntry& c) { return c.writes == tag.tag; });
-        if (taken || (writesFlow(type) && !isOfStream(tag))) continue;
+        if (taken || (writesFlow(type) && !isOfStream(tag)) || (plant && isTransferred(*plant, tag.tag))) continue;
         if (!best || rank(tag) < rank(*best)) best = &tag;
     }
     return best;
@@ -154,7 +164,7 @@ base::Result<AddedController> addController(const Flowsheet& before, const model
     if (!type) return base::inputError("controllers", base::say(CORE_TR("core", "There is no controller “{1}”."), id));
     const ControllerTags tags(before, catalogue, plant);
     if (!before.unit(unit)) unit = firstUnit(before, catalogue);
-    const ReadTag* written = firstFree(before, *type, tags, unit);
+    const ReadTag* written = firstFree(before, *type, tags, plant, unit);
     if (!written)
         return base::inputError(
             "controllers",

@@ -1,5 +1,6 @@
 // What controllers may read and write in a plant, and a new controller of each type: it is right as it is, or the check asks for one thing.
 #include "app/document/edits.h"
+#include "app/document/plant_files.h"
 #include "app/form/controller_tags.h"
 #include "app/form/form_model.h"
 #include "app/form/library_rows.h"
@@ -79,6 +80,7 @@ private slots:
     void aNewControllerIsRight_data();
     void aNewControllerIsRight();
     void eachWritesWhatNoOtherDoes();
+    void whatARecipeTransfersIsNotProposed();
     void whatNothingSaysIsAskedFor();
     void aPlantWithoutSetPointsHasNone();
     void theFormChoosesTags();
@@ -151,6 +153,20 @@ void TestControllerTags::eachWritesWhatNoOtherDoes()
     const auto third = addController(f, solve::catalogue(), nullptr, "level", "vessel");
     QVERIFY(!third);
     QCOMPARE(third.error().where, std::string("controllers"));
+}
+
+// Of a train the outlet of the seed vessel was proposed first, which the recipe opens.
+void TestControllerTags::whatARecipeTransfersIsNotProposed()
+{
+    for (const char* example : {"cho-fed-batch", "mab-platform"}) {
+        const base::Result<Flowsheet> f = examplePlant(example);
+        QVERIFY(f);
+        for (const char* type : {"exponential_feed", "level", "pid"}) {
+            const AddedController one = added(*f, type);
+            for (const base::Error& fault : faultsOf(one.flowsheet))
+                QVERIFY2(!fault.where.ends_with("/writes"), fault.what.text().c_str());
+        }
+    }
 }
 
 void TestControllerTags::whatNothingSaysIsAskedFor()
