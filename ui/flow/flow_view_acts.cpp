@@ -66,6 +66,7 @@ void FlowView::refreshActs()
     const bool fits = units && app::screeningOf(document.flowsheet(), document.catalogue(), current().toStdString()) !=
                                    app::ScreeningKind::None;
     const bool parts = units || !m_scene->selectedNotes().isEmpty();
+    const bool first = !parts && !streams && !m_scene->flowOrder().isEmpty(); // is taken where nothing is selected
     const model::UnitEntry* unit = document.flowsheet().unit(current().toStdString());
     const QHash<QString, bool> enabled{{"edit.cut", parts && edit},
                                        {"edit.copy", parts},
@@ -81,8 +82,8 @@ void FlowView::refreshActs()
                                        {"insert.stream", units && edit},
                                        {"insert.recipe", units && edit},
                                        {"insert.note", edit},
-                                       {"view.inspector", units},
-                                       {"view.ports", units},
+                                       {"view.inspector", units || first},
+                                       {"view.ports", units || first},
                                        {"study.unit", units},
                                        {"fit.unit", fits && edit},
                                        {"fit.parameters", units && edit},
@@ -104,6 +105,9 @@ void FlowView::perform(const QString& id)
         select(made);
         setHint(m_edits.remark());
     };
+    const auto takeOne = [&] {
+        if (units.isEmpty()) select({m_scene->flowOrder().constFirst()});
+    };
     const QHash<QString, Act> acts{
         {"edit.cut", [&] { m_edits.copy(parts), m_edits.remove(parts, {}); }},
         {"edit.copy", [&] { m_edits.copy(parts); }},
@@ -119,8 +123,8 @@ void FlowView::perform(const QString& id)
         {"insert.unit", [&] { emit addRequested(); }},
         {"insert.stream", [&] { m_keys->startConnect(); }},
         {"insert.note", [&] { startNote(); }},
-        {"view.inspector", [&] { emit unitActivated(current()); }},
-        {"view.ports", [&] { showPorts(); }},
+        {"view.inspector", [&] { takeOne(), emit unitActivated(current()); }},
+        {"view.ports", [&] { takeOne(), showPorts(); }},
         {"insert.recipe", [&] { emit recipeAsked(current()); }},
         {"study.unit", [&] { emit studyAsked(current()); }},
         {"fit.unit", [&] { emit fitAsked(current()); }},

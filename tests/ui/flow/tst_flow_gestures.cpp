@@ -313,6 +313,20 @@ private slots:
         QCOMPARE(inspect.value(1).value(0).toString(), QString("n1"));
     }
 
+    // Without a selection they take the first unit, as Tab does.
+    void theInspectorIsReachedWithoutASelection()
+    {
+        QSignalSpy activated(m_view.get(), &FlowView::unitActivated);
+        QVERIFY(m_view->selection().isEmpty());
+        key(Qt::Key_I);
+        QCOMPARE(activated.count(), 1);
+        QCOMPARE(m_view->selection(), QStringList{m_view->sheet().flowOrder().constFirst()});
+        QCOMPARE(activated.first().first().toString(), m_view->selection().constFirst());
+        QVERIFY(m_document->newPlant({}).ok());
+        key(Qt::Key_I);
+        QCOMPARE(activated.count(), 1);
+    }
+
     void aDoubleClickOnANameChangesIt()
     {
         QSignalSpy inspect(m_view.get(), &FlowView::unitActivated);
