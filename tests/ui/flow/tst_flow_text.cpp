@@ -28,6 +28,8 @@ private slots:
         QTest::newRow("many words") << QStringLiteral("Anion exchange membrane behind the virus filter") << 2;
         QTest::newRow("two blanks") << QStringLiteral("Protein  A") << 2;
         QTest::newRow("a long word last") << QStringLiteral("A Zwischenproduktlagerbehälter") << 2;
+        QTest::newRow("a hyphen") << QStringLiteral("Cation-exchange pool") << 2;
+        QTest::newRow("hyphens") << QStringLiteral("Low-pH-hold-tank of the train") << 3;
         QTest::newRow("one line") << QStringLiteral("2000 L, 37 °C") << 1;
         QTest::newRow("three lines") << QStringLiteral("one two three four five six") << 3;
     }
@@ -49,6 +51,19 @@ private slots:
         // From some width on no other one changes anything.
         QVERIFY(found.last().first.hold(1e6));
         QCOMPARE(wrapped(text, font, 1e6, max), found.last().second);
+    }
+
+    // Rather than to be cut: "Cation-e…" stood in reports.
+    void aWordThatIsTooWideBreaksAtItsHyphen()
+    {
+        const QFont font = look::Theme::current().font(look::Type::Strong);
+        const QFontMetricsF metrics(font);
+        const auto broken = [&](const char* text, const char* widest) {
+            return wrapped(QString::fromLatin1(text), font, metrics.horizontalAdvance(QString::fromLatin1(widest)) + 1);
+        };
+        QCOMPARE(broken("Cation-exchange pool", "exchange pool"), QStringList({"Cation-", "exchange pool"}));
+        QCOMPARE(broken("Low-pH hold", "Low-pH"), QStringList({"Low-pH", "hold"}));
+        QCOMPARE(broken("Virus low-pH", "low-pH"), QStringList({"Virus", "low-pH"}));
     }
 
     void textIsExactlyAsLargeAtEachZoomWhereItDoesNotGrow()

@@ -58,6 +58,21 @@ qreal widthOf(const QString& text, Type type)
     return text.isEmpty() ? 0 : QFontMetricsF(Theme::current().font(type)).horizontalAdvance(text);
 }
 
+// Up to which hyphen a word that is wider than its line still fits; 0 where there is none.
+qsizetype partThatFits(const QString& word, const QFontMetricsF& metrics, qreal width, LineWidths& widths)
+{
+    qsizetype part = 0;
+    for (qsizetype at = word.indexOf(u'-'); at >= 0 && at + 1 < word.size(); at = word.indexOf(u'-', at + 1)) {
+        const qreal length = metrics.horizontalAdvance(word.left(at + 1));
+        if (length > width) {
+            widths.max = std::min(widths.max, length);
+            break;
+        }
+        part = at + 1;
+    }
+    return part;
+}
+
 } // namespace
 
 FlowLook lookAt(FlowLook look, qreal zoom)
@@ -91,6 +106,14 @@ QStringList wrapped(const QString& text, const QFont& font, qreal width, int max
         const qreal reach = metrics.horizontalAdvance(longer);
         if (!line.isEmpty() && reach > width) {
             widths.max = std::min(widths.max, reach);
+            break;
+        }
+        const qsizetype part = reach > width ? partThatFits(longer, metrics, width, widths) : 0;
+        if (part > 0) {
+            widths.max = std::min(widths.max, reach);
+            line = longer.left(part);
+            length = metrics.horizontalAdvance(line);
+            words.first() = longer.mid(part);
             break;
         }
         line = longer;
