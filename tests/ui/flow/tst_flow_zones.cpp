@@ -74,6 +74,27 @@ private slots:
         QCOMPARE(m_document->undoStack()->count(), 0);
     }
 
+    // At 46 % the words of a feed lay over it.
+    void captionsKeepOffTheSignAfterTheTitle()
+    {
+        int met = 0;
+        for (int letters = 1; letters < 80; ++letters) {
+            model::Flowsheet plant = m_document->flowsheet();
+            plant.zones.front().label = std::string(std::size_t(letters), 'i');
+            QVERIFY(m_document->apply(plant, QStringLiteral("Rename")));
+            for (const qreal zoom : {0.46, 0.6, 0.8}) {
+                m_view->setZoom(zoom);
+                const UnitItem* feed = sheet().unit("feed");
+                QVERIFY(feed->fold());
+                const QRectF sign = zoneMark(sheet().zones().constFirst(), sheet().look());
+                if (!feed->nameRect().contains(sign.center())) continue;
+                ++met;
+                QVERIFY2(!feed->isCaptionShown(), qPrintable(QStringLiteral("%1 at %2").arg(letters).arg(zoom)));
+            }
+        }
+        QVERIFY(met > 0);
+    }
+
     void shiftEnterFoldsAndEnterUnfolds()
     {
         m_view->select({"production"});

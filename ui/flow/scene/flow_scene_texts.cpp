@@ -77,7 +77,7 @@ void FlowScene::placeTexts()
     }
     for (const ZoneBox* box : std::as_const(m_boxes)) room.take(box->face().box);
     if (m_look.zones)
-        for (const Zone& zone : std::as_const(m_zones)) room.take(zoneTitle(zone, m_look));
+        for (const Zone& zone : std::as_const(m_zones)) room.take(zoneTitle(zone, m_look) | zoneMark(zone, m_look));
     for (const QString& id : std::as_const(m_order)) {
         UnitItem* item = m_units.value(id);
         if (!item->isAway()) item->setPillShown(fits(item->pillRect()));

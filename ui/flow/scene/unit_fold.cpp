@@ -99,7 +99,7 @@ void UnitItem::paintFold(QPainter* painter) const
     }
     if (m_look.detail == Detail::Overview) return;
     const QRectF place = captionRect();
-    if (m_captionShown || m_hovered || m_chosen) paintCaption(painter, place);
+    if (isCaptionShown()) paintCaption(painter, place);
     if (!m_condition.errors && !m_condition.notices) return;
     const qreal size = signSize * m_look.text;
     const bool left = m_fold->caption == FoldArrow::Caption::Left;

@@ -87,6 +87,7 @@ public:
     QRectF pillRect() const; // empty where it has none
     // A caption without room is left out, but of a unit that is selected or pointed at.
     void setCaptionShown(bool shown);
+    bool isCaptionShown() const { return m_captionShown || m_hovered || m_chosen; }
     // The same of its pill.
     void setPillShown(bool shown);
     bool isPillShown() const { return m_pillShown || m_hovered || m_chosen; }
