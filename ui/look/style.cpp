@@ -401,7 +401,16 @@ QRect Style::subElementRect(SubElement element, const QStyleOption* option, cons
     if (element == SE_LineEditContents)
         if (const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option); frame && frame->lineWidth > 0)
             rect.adjust(theme().u(), 0, -theme().u(), 0);
-    return rect;
+    const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option);
+    const bool sorted =
+        header && header->sortIndicator != QStyleOptionHeader::None && header->orientation == Qt::Horizontal;
+    if (!sorted || (element != SE_HeaderArrow && element != SE_HeaderLabel)) return rect;
+    // One arrow beside titles of any height: as high as these it would take their room.
+    const int u = theme().u(), size = 3 * u;
+    const QRect room = header->rect.adjusted(u, 0, -u, 0);
+    rect = element == SE_HeaderLabel ? room.adjusted(0, 0, -size - u, 0)
+                                     : QRect(room.right() + 1 - size, room.center().y() - size / 2, size, size);
+    return visualRect(header->direction, header->rect, rect);
 }
 
 int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const
@@ -444,6 +453,7 @@ int Style::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* 
 {
     // Nothing moves but what the state moves.
     if (hint == SH_Widget_Animation_Duration || hint == SH_Widget_Animate) return 0;
+    if (hint == SH_DialogButtonBox_ButtonsHaveIcons) return 0; // those of the platform are of another look
     return QProxyStyle::styleHint(hint, option, widget, data);
 }
 

@@ -11,6 +11,7 @@
 #include <QMenu>
 #include <QSignalSpy>
 #include <QSpinBox>
+#include <QStyleOption>
 #include <QTest>
 #include <QWheelEvent>
 
@@ -232,6 +233,27 @@ private slots:
     }
 
     // An entry is drawn the same in a wider menu: nothing of it was left out.
+    // Of three lines, and sorted by: "Run" was cut by an arrow that was as high as they are.
+    void titlesOfColumnsAreWholeBesideTheArrow()
+    {
+        QStyleOptionHeader option;
+        option.text = QStringLiteral("Run");
+        option.orientation = Qt::Horizontal;
+        option.state |= QStyle::State_Horizontal;
+        option.sortIndicator = QStyleOptionHeader::SortDown;
+        option.fontMetrics = QFontMetrics(Theme::current().font(Type::Strong));
+        const int u = Theme::current().u();
+        for (const int lines : {1, 3}) {
+            option.rect = {100, 0, option.fontMetrics.horizontalAdvance(option.text) + 7 * u,
+                           lines * option.fontMetrics.lineSpacing() + u};
+            const QRect title = qApp->style()->subElementRect(QStyle::SE_HeaderLabel, &option);
+            const QRect arrow = qApp->style()->subElementRect(QStyle::SE_HeaderArrow, &option);
+            QVERIFY(title.width() >= option.fontMetrics.horizontalAdvance(option.text));
+            QVERIFY(title.right() < arrow.left() && option.rect.contains(title) && option.rect.contains(arrow));
+            QVERIFY(arrow.width() >= 2 * u && arrow.height() >= 2 * u);
+        }
+    }
+
     void entriesOfAMenuAreWhole()
     {
         const QString longest = QStringLiteral("Die beste Einstellung in die Anlage schreiben");
