@@ -148,6 +148,10 @@ void DataPage::connectAll()
             [this](int key, const std::shared_ptr<const std::vector<app::DataTrace>>& traces) {
                 if (key == m_key) m_trends->setTraces(*traces);
             });
+    // A tag that is tied to a variable has its unit from then on; while the plant has faults nothing changes.
+    connect(&m_work.document, &app::Document::checked, this, [this] {
+        if (m_shown && m_work.document.plant()) m_trends->setTags(trendTags());
+    });
     connect(&Theme::current(), &Theme::changed, this, &DataPage::arrange);
 }
 
@@ -270,12 +274,26 @@ void DataPage::refreshContent()
     DataTrends::Content content{tr("Recordings"), QString::fromStdString(one->entry.name), {}, {}};
     if (one->recording) {
         content.extent = {double(one->recording->begin) * 1e-6, double(one->recording->end) * 1e-6};
-        for (const connect::RecordedTag& tag : one->recording->tags)
-            content.tags.append(trendTag(QString::fromStdString(tag.info.id), tag.info));
+        content.tags = trendTags();
         m_shown = true;
     }
     m_trends->show(content);
     chooseFoundTags();
+}
+
+// Of what is shown: a source of the store, else a recording.
+QList<TrendTag> DataPage::trendTags() const
+{
+    QList<TrendTag> tags;
+    const app::DataRecording* one = m_recordings.find(m_key);
+    if (showsSource() && m_known)
+        for (const app::SourceHistory::Tag& tag : m_known->tags)
+            tags.append(
+                trendTag(QString::fromStdString(tag.info.label.empty() ? tag.info.id : tag.info.label), tag.info));
+    else if (one && one->recording)
+        for (const connect::RecordedTag& tag : one->recording->tags)
+            tags.append(trendTag(QString::fromStdString(tag.info.id), tag.info));
+    return tags;
 }
 
 TrendTag DataPage::trendTag(const QString& name, const connect::TagInfo& info) const

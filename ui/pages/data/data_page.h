@@ -111,6 +111,7 @@ private:
     void connectAll();
     void refreshList();
     void refreshContent();
+    QList<TrendTag> trendTags() const;
     TrendTag trendTag(const QString& name, const connect::TagInfo& info) const;
     void choose(const QString& id);
     void askTraces();

@@ -186,9 +186,7 @@ void DataPage::showStoreContent()
     const bool any = m_known && !m_known->tags.empty();
     if (any) {
         content.extent = {0.0, std::max(1.0, m_known->length())};
-        for (const auto& tag : m_known->tags)
-            content.tags.append(
-                trendTag(QString::fromStdString(tag.info.label.empty() ? tag.info.id : tag.info.label), tag.info));
+        content.tags = trendTags();
         m_shown = true;
     }
     m_trends->setHint(any        ? QString()

@@ -11,6 +11,7 @@
 #include "ui/form/fields/setting_form.h"
 #include "ui/form/fields/setting_table.h"
 #include "ui/look/language.h"
+#include "ui/pages/cockpit/cockpit_page.h"
 #include "ui/pages/data/allow_sheet.h"
 #include "ui/pages/data/browse_tree.h"
 #include "ui/pages/data/data_list.h"
@@ -22,8 +23,13 @@
 #include "ui/pages/data/source_sheet.h"
 #include "ui/pages/data/tag_rows.h"
 #include "ui/pages/data/trends/data_trends.h"
+#include "ui/pages/data/trends/plot_figure.h"
+#include "ui/pages/run/run_page.h"
+#include "ui/pages/run/run_shadow.h"
 #include "ui/plot/trend/quality_strip.h"
 #include "ui/plot/trend/trend_plot.h"
+#include "ui/tiles/board/tile_form.h"
+#include "ui/tiles/parts/tile_type.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/hold_button.h"
 #include "ui/widgets/label.h"
@@ -136,6 +142,7 @@ private slots:
     void tagsAreChosenByMouseAndByKeys();
     void theSearchHidesWhatDoesNotFit();
     void aSuggestedVariableIsAcceptedAndStaysWithThePlant();
+    void aTagHasTheUnitOfItsVariableOnEveryPage();
     void aProjectKeepsItsRecordings();
     void aFileThatChangedOrIsGoneSaysSo();
     void leadsToTheRunPageAndBackByKeys();
@@ -329,6 +336,54 @@ void DataPageTest::aSuggestedVariableIsAcceptedAndStaysWithThePlant()
     room.document.undoStack()->undo();
     room.document.checkNow();
     QVERIFY(!tags->mapping()[1].linked);
+}
+
+// Recorded in mg/L, shown as the antibody of the model is from the moment it is tied to it: on Data, Run and a board alike.
+void DataPageTest::aTagHasTheUnitOfItsVariableOnEveryPage()
+{
+    Room room;
+    QVERIFY(room.window.files().openExample("cho-fed-batch"));
+    const QString path = room.folder.filePath(QStringLiteral("offline.csv"));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("time [d],HPLC [mg/L]\n1,200\n2,500\n3,1250\n");
+    file.close();
+    room.import(path);
+    const auto shown = [&] {
+        const plot::Series& line = room.plot(0).series.first();
+        return line.unit + u' ' + QString::number(line.y.isEmpty() ? std::nan("") : line.y.last());
+    };
+    QCOMPARE(shown(), QStringLiteral("mg/L 1250"));
+    std::unique_ptr<QMenu> menu(room.page().recordingInspector()->tags()->menuOf(0));
+    for (const QAction* unit : menu->actions())
+        if (unit->menu() && unit->text() == QLatin1String("Production bioreactor"))
+            for (QAction* variable : unit->menu()->actions())
+                if (variable->text().endsWith(QLatin1String("Antibody"))) variable->trigger();
+    QCOMPARE(room.page().recordingInspector()->tags()->mapping()[0].variable, std::string("production.mab"));
+    QCOMPARE(shown(), QStringLiteral("g/L 1.25"));
+    QCOMPARE(room.page().trends()->figures().first()->value(), valueText(1.25));
+
+    press(*room.page().recordingInspector(), "Follow on the Run page");
+    const RunShadow* shadow = room.window.pages().run().shadow();
+    QTRY_VERIFY_WITH_TIMEOUT(shadow->isActive() && room.live.frame(), longRead);
+    room.live.seek(shadow->end());
+    QCOMPARE(shadow->table()->item(0, 1)->text(), QStringLiteral("HPLC, g/L"));
+
+    CockpitPage& cockpit = room.window.pages().cockpit();
+    room.window.pages().show(QStringLiteral("cockpit"));
+    cockpit.ensureBoard();
+    cockpit.addTile("big_number");
+    app::Tile tile = cockpit.form()->tile();
+    tile.tags = {"recording/HPLC"};
+    emit cockpit.form()->edited(tile);
+    QStringList said;
+    QTRY_VERIFY2((said.clear(),
+                  [&] {
+                      for (const auto* view : cockpit.findChildren<tiles::TileView*>()) said << view->sentence();
+                      return said.filter(QStringLiteral("g/L")).filter(valueText(1.25)).size() > 0;
+                  }()),
+                 qPrintable(said.join(u'\n')));
+    QVERIFY2(said.filter(QStringLiteral("mg/L")).isEmpty(), qPrintable(said.join(u'\n')));
 }
 
 void DataPageTest::aProjectKeepsItsRecordings()

@@ -212,6 +212,15 @@ QStringList DataTrends::tagNames() const
     return names;
 }
 
+void DataTrends::setTags(const QList<TrendTag>& tags)
+{
+    if (tags.size() != m_content.tags.size()) return;
+    const auto same = [](const TrendTag& a, const TrendTag& b) { return app::isSameTag(a.tag, b.tag); };
+    if (std::equal(tags.begin(), tags.end(), m_content.tags.begin(), same)) return;
+    m_content.tags = tags;
+    refill();
+}
+
 void DataTrends::extend(const Range& extent)
 {
     plot::TimeAxis* axis = m_column->timeAxis();

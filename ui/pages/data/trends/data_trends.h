@@ -61,6 +61,8 @@ public:
     void show(const Content& content);
     void setName(const QString& place, const QString& name);
     QStringList tagNames() const;
+    // The same tags, where it has changed what they measure.
+    void setTags(const QList<TrendTag>& tags);
     // The same source with a longer extent; what is chosen stays.
     void extend(const plot::Range& extent);
     // What stands over the plots, and whether a person may add to it; without it there is none.
