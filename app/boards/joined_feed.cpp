@@ -1,6 +1,7 @@
 #include "app/boards/joined_feed.h"
 
 #include "app/live/estimators/soft_sensor.h"
+#include "core/twin/mapping.h"
 
 #include <algorithm>
 #include <cmath>
@@ -238,6 +239,11 @@ void JoinedFeed::reportWhatIsMeasured(std::vector<FeedTag>& tags) const
         if (found == measured.end() || id.starts_with(ofModel)) continue;
         tag.measures = found->model->id;
         tag.unitOfModel = found->model->unit;
+        if (const auto run = m_model.run(); run && run->plant) {
+            const twin::Tag recorded{std::string(name), tag.unit};
+            const auto link = twin::makeLink(*run->plant, recorded, found->model->id.substr(ofModel.size()));
+            if (link) tag.perModel = link->factor;
+        }
     }
 }
 

@@ -152,6 +152,7 @@ void RunFeed::addSession()
         const FeedTag* reported = mapped.link ? find(measures) : nullptr;
         if (mapped.link) {
             tag.measures = measures;
+            tag.perModel = mapped.link->factor;
             tag.unitOfModel = reported ? reported->unit : model::displayUnitOf(*m_session.plant(), mapped.link->target);
         }
         add(std::move(tag), place);

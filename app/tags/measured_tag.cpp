@@ -12,6 +12,7 @@ void reportWhatItMeasures(FeedTag& tag, const std::string& name, const model::Pl
     if (mapped.empty() || !mapped.front().link) return;
     tag.measures = "model/" + mapped.front().variable;
     tag.unitOfModel = model::displayUnitOf(plant, mapped.front().link->target);
+    tag.perModel = mapped.front().link->factor;
 }
 
 UnitScale scaleTo(const twin::Link& link, const std::string& unit)

@@ -8,8 +8,17 @@ namespace titer::app {
 
 std::string shownUnitOf(const FeedTag& tag)
 {
-    const bool asModel = !tag.unitOfModel.empty() && base::sameDimension(tag.unitOfModel, tag.unit);
+    const bool asModel =
+        !tag.unitOfModel.empty() && (tag.perModel != 1.0 || base::sameDimension(tag.unitOfModel, tag.unit));
     return asModel ? shownUnit(tag.unit, tag.unitOfModel, tag.measures) : shownUnit(tag.unit, tag.unit, tag.id);
+}
+
+UnitScale scaleOf(const FeedTag& tag, const std::string& to)
+{
+    const std::string& own = tag.ownUnit.empty() ? tag.unit : tag.ownUnit;
+    if (tag.perModel == 1.0 || base::sameDimension(own, to)) return unitScale(own, to);
+    const std::optional<base::Unit> one = base::findUnit(own), other = base::findUnit(to);
+    return one && other ? UnitScale{one->factor / (tag.perModel * other->factor)} : UnitScale();
 }
 
 ShownFeed::ShownFeed(TagFeed& feed, QObject* parent)
@@ -45,8 +54,8 @@ void ShownFeed::refresh()
         if (tag.unit.empty()) continue;
         tag.ownUnit = tag.unit;
         tag.unit = shownUnitOf(tag);
-        if (!m_unit.empty() && kindOf(m_unit) && kindOf(m_unit) == kindOf(tag.ownUnit)) tag.unit = m_unit;
-        if (const UnitScale by = unitScale(tag.ownUnit, tag.unit); !by.isSame()) m_scales.emplace(tag.id, by);
+        if (!m_unit.empty() && kindOf(m_unit) && kindOf(m_unit) == kindOf(tag.unit)) tag.unit = m_unit;
+        if (const UnitScale by = scaleOf(tag, tag.unit); !by.isSame()) m_scales.emplace(tag.id, by);
     }
     emit tagsChanged();
 }

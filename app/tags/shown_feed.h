@@ -57,5 +57,7 @@ private:
 // The rule for every page: what measures a variable of the model is shown as that variable is; everything else in the
 // unit that was chosen for it or its quantity, or else in that of its source.
 std::string shownUnitOf(const FeedTag& tag);
+// Of its values, which come in its own unit, to the one in which it is shown; over another basis too, as g/L shown in mM.
+UnitScale scaleOf(const FeedTag& tag, const std::string& to);
 
 } // namespace titer::app

@@ -1,6 +1,7 @@
 // Where a value goes: what was, with its samples, and what the model says from now on. Bands come from a set of runs ahead whose parameters
 // spread as the tile states; until it is there, and where it cannot be, one run ahead is one line, and the tile says so.
 #include "app/boards/forecast_set.h"
+#include "app/tags/shown_feed.h"
 #include "app/traces/scaled_trace.h"
 #include "ui/plot/axis_scale.h"
 #include "ui/plot/legend.h"
@@ -205,7 +206,7 @@ QString ForecastFan::samplesName() const
 double ForecastFan::shownTarget() const
 {
     const double set = settingNumber(setting("target"));
-    return tag() && !tag()->ownUnit.empty() ? app::unitScale(tag()->ownUnit, tag()->unit).of(set) : set;
+    return tag() && !tag()->ownUnit.empty() ? app::scaleOf(*tag(), tag()->unit).of(set) : set;
 }
 
 QString ForecastFan::stateWords() const

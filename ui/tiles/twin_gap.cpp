@@ -1,5 +1,6 @@
 // Measured values on the model's line, and beneath it how far they lie from it in σ.
 #include "app/traces/twin_gap.h"
+#include "app/tags/shown_feed.h"
 #include "app/traces/scaled_trace.h"
 #include "ui/look/glyph.h"
 #include "ui/plot/legend.h"
@@ -116,7 +117,7 @@ void TwinGapTile::refresh()
     if (hasBoth() && mayCompare()) {
         // Sigma was set in the unit of the tag.
         double sigma = settingNumber(setting("sigma"));
-        if (tag() && !tag()->ownUnit.empty()) sigma = app::unitScale(tag()->ownUnit, tag()->unit).difference(sigma);
+        if (tag() && !tag()->ownUnit.empty()) sigma = app::scaleOf(*tag(), tag()->unit).difference(sigma);
         m_gap = app::twinGap(lineOf(0), lineOf(1), sigma, now - counted);
         if (!std::isfinite(span())) {
             Range all;

@@ -72,6 +72,7 @@ private slots:
     void isReadOutOfTheStore();
     void isThatOfARecording_data() { isReadOutOfTheStore_data(); }
     void isThatOfARecording();
+    void isShownInOneUnitOnEveryPage_data();
     void isShownInOneUnitOnEveryPage();
     void breaksWhereABatchEnds_data();
     void breaksWhereABatchEnds();
@@ -254,17 +255,44 @@ void TestOneLine::isThatOfARecording()
 }
 
 // What is recorded in mg/L measures what the model reports in g/L.
+// The model counts sugar by its mass, or in moles of 200 g each.
+void TestOneLine::isShownInOneUnitOnEveryPage_data()
+{
+    QTest::addColumn<QString>("component");
+    QTest::addColumn<QString>("recorded");
+    QTest::addColumn<double>("first");
+    QTest::addColumn<double>("last");
+    QTest::addColumn<QString>("shown");
+    QTest::addColumn<double>("shownFirst");
+    QTest::addColumn<double>("shownLast");
+    QTest::addColumn<QString>("chosen");
+    QTest::newRow("another prefix") << R"("basis": "mass")"
+                                    << "mg/L" << 4000.0 << 5000.0 << "g/L" << 4.0 << 5.0 << "mg/L";
+    QTest::newRow("another basis") << R"("basis": "amount", "molar_mass": "200 g/mol")"
+                                   << "g/L" << 4.0 << 5.0 << "mM" << 20.0 << 25.0 << "mol/L";
+}
+
 void TestOneLine::isShownInOneUnitOnEveryPage()
 {
+    QFETCH(QString, component);
+    QFETCH(QString, recorded);
+    QFETCH(double, first);
+    QFETCH(double, last);
+    QFETCH(double, shownFirst);
+    QFETCH(double, shownLast);
+    QFETCH(QString, shown);
+    QFETCH(QString, chosen);
+    const std::string inUnit = shown.toStdString(), inChosen = chosen.toStdString();
     auto historian = store::Historian::open(store::historyFolder(m_project));
     QVERIFY(historian);
-    const auto tag = historian->tag({0, "src-1", "sugar", {}, "mg/L", connect::TagKind::Number, false});
+    const auto tag = historian->tag({0, "src-1", "sugar", {}, recorded.toStdString(), connect::TagKind::Number, false});
     const std::int64_t end = start + 10 * second;
-    QVERIFY(tag && historian->append(*tag, std::vector<Point>{{start, start, 4000.0}, {end, end, 5000.0}}));
+    QVERIFY(tag && historian->append(*tag, std::vector<Point>{{start, start, first}, {end, end, last}}));
     QVERIFY(historian->commit(end) && historian->close());
     auto run = std::make_shared<app::Run>();
-    run->plant = support::checkedPlant(
-        R"({"format": "titer.plant/1", "name": "tank", "components": [{"id": "sugar", "basis": "mass"}],
+    run->plant =
+        support::checkedPlant(R"({"format": "titer.plant/1", "name": "tank", "components": [{"id": "sugar", )" +
+                              component.toStdString() + R"(}],
             "units": [{"id": "tank", "type": "hold_tank", "params": {"vessel_volume": "200 L"},
                        "initial": {"volume": "10 L", "sugar": "4 g/L"}}],
             "tags": [{"tag": "sugar", "variable": "tank.sugar"}],
@@ -283,22 +311,24 @@ void TestOneLine::isShownInOneUnitOnEveryPage()
     feed.setProject(m_project);
     QTRY_VERIFY(feed.find("src-1/sugar"));
     app::ShownFeed board(feed);
-    QCOMPARE(board.find("src-1/sugar")->unit, std::string("g/L"));
-    QCOMPARE(board.value("src-1/sugar").value, 5.0);
+    QCOMPARE(board.find("src-1/sugar")->unit, inUnit);
+    QCOMPARE(board.value("src-1/sugar").value, shownLast);
     std::shared_ptr<const std::vector<DataTrace>> lines;
     connect(&board, &app::TagFeed::linesRead, this, [&](int, const auto& read) { lines = read; });
     board.ask(board.reader(), {"src-1/sugar"}, {});
     QTRY_VERIFY(lines && !lines->front().y.empty());
-    QCOMPARE(lines->front().y.front(), 4.0);
+    QCOMPARE(lines->front().y.front(), shownFirst);
 
     // As the Data page shows the same tag.
-    app::FeedTag page{"src-1/sugar", "Sugar", "mg/L"};
+    app::FeedTag page{"src-1/sugar", "Sugar", recorded.toStdString()};
     app::reportWhatItMeasures(page, "sugar", *run->plant);
-    QCOMPARE(app::shownUnitOf(page), std::string("g/L"));
+    QCOMPARE(app::shownUnitOf(page), inUnit);
+    QCOMPARE(app::scaleOf(page, inUnit).of(last), shownLast);
 
     // As a board shows it while a recording lies over the plant.
     const std::string path = m_folder->filePath("sugar.csv").toStdString();
-    std::ofstream(path) << "time [h],sugar [mg/L]\n0,4000\n1,4500\n2,5000\n";
+    std::ofstream(path) << "time [h],sugar [" << recorded.toStdString() << "]\n0," << first << "\n1,"
+                        << (first + last) / 2 << "\n2," << last << "\n";
     QSignalSpy opened(&session, &app::LiveSession::opened);
     session.open("replay", {{"file", path}});
     QVERIFY(opened.wait(longRead));
@@ -307,10 +337,10 @@ void TestOneLine::isShownInOneUnitOnEveryPage()
     feed.setChoice(app::JoinedFeed::Choice::Model);
     QTRY_VERIFY(board.find("recording/sugar"));
     QCOMPARE(board.find("recording/sugar")->unit, board.find("model/tank.sugar")->unit);
-    QTRY_COMPARE(board.value("recording/sugar").value, 5.0);
-    app::ShownUnits::current().choose("model/tank.sugar", "mg/L");
-    for (const char* id : {"recording/sugar", "model/tank.sugar"}) QCOMPARE(board.find(id)->unit, std::string("mg/L"));
-    QCOMPARE(app::shownUnitOf(page), std::string("mg/L"));
+    QTRY_COMPARE(board.value("recording/sugar").value, shownLast);
+    app::ShownUnits::current().choose("model/tank.sugar", inChosen);
+    for (const char* id : {"recording/sugar", "model/tank.sugar"}) QCOMPARE(board.find(id)->unit, inChosen);
+    QCOMPARE(app::shownUnitOf(page), inChosen);
     app::ShownUnits::current().forget();
 }
 

@@ -86,6 +86,22 @@ private slots:
         QCOMPARE(shown.value("model/p.titer").value, 5200.0);
     }
 
+    // By the molar mass of glucose: 5.7 g/L are 31.6 mM, as the Run page has them.
+    void whatIsMeasuredInAnotherBasisIsShownAsTheModelIsToo()
+    {
+        app::FeedTag glucose{"src-1/Glucose", "Glucose", "g/L"};
+        glucose.measures = "model/p.glucose";
+        glucose.unitOfModel = "mM";
+        glucose.perModel = 0.18016;
+        support::FakeFeed feed({glucose, {"model/p.glucose", "Glucose", "mM"}});
+        feed.setValue("src-1/Glucose", 5.7);
+        ShownFeed shown(feed);
+        QCOMPARE(shown.find("src-1/Glucose")->unit, std::string("mM"));
+        QVERIFY(std::abs(shown.value("src-1/Glucose").value - 5.7 / 0.18016) < 1e-9);
+        QVERIFY(std::abs(app::scaleOf(*shown.find("src-1/Glucose"), "mM").difference(0.18016) - 1.0) < 1e-9);
+        QCOMPARE(app::scaleOf(*shown.find("src-1/Glucose"), "mg/L").of(5.0), 5000.0);
+    }
+
     void aTileHasAUnitOfItsOwn()
     {
         support::FakeFeed feed(tags);

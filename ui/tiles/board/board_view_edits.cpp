@@ -165,7 +165,7 @@ void BoardView::addUnits(QMenu* menu, TileFrame* frame)
     std::vector<const app::QuantityKind*> kinds;
     for (const std::string& id : frame->tile().tags) {
         const app::FeedTag* tag = frame->feed().find(id);
-        const app::QuantityKind* kind = tag && !tag->ownUnit.empty() ? app::kindOf(tag->ownUnit) : nullptr;
+        const app::QuantityKind* kind = tag && !tag->ownUnit.empty() ? app::kindOf(tag->unit) : nullptr;
         if (!kind || std::find(kinds.begin(), kinds.end(), kind) != kinds.end()) continue;
         kinds.push_back(kind);
         //: Of a kind of quantity, such as Pressure.

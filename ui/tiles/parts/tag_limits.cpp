@@ -1,7 +1,7 @@
 // Limits from the definitions of alarms.
 #include "ui/tiles/parts/tag_limits.h"
 
-#include "app/common/shown_units.h"
+#include "app/tags/shown_feed.h"
 #include "ui/shown/run_values.h"
 
 #include <QCoreApplication>
@@ -37,7 +37,7 @@ QString nameOf(const alarm::Definition& definition, double limit)
 QList<TagLimit> limitsOf(const app::AlarmBoard& alarms, const std::string& tag, const app::FeedTag* known)
 {
     const app::UnitScale shown =
-        known && !known->ownUnit.empty() ? app::unitScale(known->ownUnit, known->unit) : app::UnitScale();
+        known && !known->ownUnit.empty() ? app::scaleOf(*known, known->unit) : app::UnitScale();
     QList<TagLimit> limits;
     for (const app::AlarmRow& row : alarms.rows()) {
         const alarm::Definition& definition = row.definition;

@@ -23,7 +23,7 @@ ShownTag shownAs(const TrendTag& tag)
     app::FeedTag known = tag.tag;
     known.unit = tag.stated;
     const std::string shown = app::shownUnitOf(known);
-    return {unitText(shown), app::unitScale(tag.stated, shown)};
+    return {unitText(shown), app::scaleOf(known, shown)};
 }
 
 void DataTrends::arrange()
