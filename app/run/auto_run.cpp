@@ -15,8 +15,9 @@ AutoRun::AutoRun(Document& document, QObject* parent)
         // A first file of the plant that is open is no other plant.
         if (m_document.undoStack()->count() > 0) return;
         m_run.reset();
+        m_held = false;
         emit changed();
-        if (m_active) m_timer.start(0);
+        runIn(0);
     });
     connect(&m_document, &Document::checked, this, [this] { m_checkedEdit = m_document.edit(); });
     connect(&m_session, &RunSession::finished, this, &AutoRun::take);
@@ -28,13 +29,32 @@ void AutoRun::setActive(bool active)
     if (!active)
         m_timer.stop();
     else if (!isCurrent())
-        m_timer.start(0);
+        runIn(0);
+}
+
+void AutoRun::hold()
+{
+    m_held = true;
+    m_timer.stop();
+    if (m_session.state() == RunSession::State::Running) m_session.stop();
+}
+
+void AutoRun::release()
+{
+    if (!m_held) return;
+    m_held = false;
+    if (!isCurrent()) runIn(0);
+}
+
+void AutoRun::runIn(int milliseconds)
+{
+    if (m_active && !m_held) m_timer.start(milliseconds);
 }
 
 void AutoRun::edited()
 {
     if (m_session.state() == RunSession::State::Running) m_session.stop();
-    if (m_active) m_timer.start(delay);
+    runIn(delay);
 }
 
 void AutoRun::runNow()

@@ -30,6 +30,10 @@ public:
 
     // Runs only while somebody looks; what was missed is run when it is switched on again.
     void setActive(bool active);
+    // No run by itself until release(), or another plant is opened: what is open may have ended a window that ran it.
+    void hold();
+    void release();
+    bool isHeld() const { return m_held; }
     // Without waiting for a pause in typing.
     void runNow();
 
@@ -39,6 +43,7 @@ signals:
 
 private:
     void edited();
+    void runIn(int milliseconds);
     void take(const std::shared_ptr<const Run>& run);
 
     Document& m_document;
@@ -51,6 +56,7 @@ private:
     quint64 m_runningEdit = 0;
     double m_seconds = 0.0;
     bool m_active = true;
+    bool m_held = false;
 };
 
 } // namespace titer::app

@@ -104,6 +104,14 @@ std::optional<SessionRecord> SessionJournal::last() const
     return readFile(QDir(m_folder).filePath(QStringLiteral("last.json")));
 }
 
+void SessionJournal::attempt()
+{
+    if (!m_dead) return;
+    m_failures = ++m_dead->failures;
+    // Where this fails the next window runs the plant once more.
+    (void)replace(m_deadFile, toText(*m_dead));
+}
+
 void SessionJournal::settle()
 {
     if (m_dead) QFile::remove(m_deadFile);
@@ -164,6 +172,7 @@ SessionRecord SessionJournal::record()
     if (m_place) record.place = m_place();
     record.name = m_document.name();
     record.steps = m_document.undoStack()->index();
+    record.failures = m_failures;
     record.plant = unsaved();
     return record;
 }

@@ -37,6 +37,10 @@ public:
     const std::optional<SessionRecord>& dead() const { return m_dead; }
     // How the window was left that was closed last.
     std::optional<SessionRecord> last() const;
+    // A person is about to go on in it. Should this window end as well, its record and that of this one count that.
+    void attempt();
+    // What is open has been run: how windows before this one ended is no longer counted.
+    void prove() { m_failures = 0; }
     // A person went on in it: it is not reported again.
     void settle();
     // A person does without it. A plant that stands in the journal alone goes into a draft, so that nothing is thrown away; its path.
@@ -61,6 +65,7 @@ private:
     Document& m_document;
     std::optional<SessionRecord> m_dead;
     QString m_deadFile;
+    int m_failures = 0;                // as in the record
     std::unique_ptr<QLockFile> m_lock; // while this session lives
     QString m_file;
     std::function<SessionPlace()> m_place;

@@ -104,6 +104,7 @@ QByteArray toText(const SessionRecord& record)
                        {"written", timeText(record.written)},
                        {"name", record.name},
                        {"steps", record.steps},
+                       {"failures", record.failures},
                        {"plant", QString::fromUtf8(record.plant)},
                        {"project", place.project},
                        {"page", place.page},
@@ -127,6 +128,7 @@ std::optional<SessionRecord> readSessionRecord(const QByteArray& text)
     record.written = time(object["written"]);
     record.name = object["name"].toString();
     record.steps = object["steps"].toInt();
+    record.failures = object["failures"].toInt();
     record.plant = object["plant"].toString().toUtf8();
     SessionPlace& place = record.place;
     place.project = object["project"].toString();

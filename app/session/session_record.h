@@ -67,6 +67,7 @@ struct SessionRecord {
     QDateTime written; // UTC: as of when
     QString name;      // of the plant
     int steps = 0;     // of undo that there were
+    int failures = 0;  // windows before this one that ended without being closed, each gone on in by the next
     QByteArray plant;  // a plant file with what the project does not hold; empty: the project holds everything
 
     bool operator==(const SessionRecord&) const = default;

@@ -3,6 +3,7 @@
 #include "app/common/settings.h"
 #include "app/document/document.h"
 #include "app/document/drafts.h"
+#include "app/run/auto_run.h"
 #include "app/run/run_session.h"
 #include "app/session/session_journal.h"
 #include "ui/flow/flow_view.h"
@@ -33,6 +34,16 @@ WindowSession::WindowSession(MainWindow& window, const WindowWork& work)
     : m_window(window)
     , m_work(work)
 {
+    // What ended a window twice is not run before a person asks for it.
+    QObject::connect(&work.session, &app::RunSession::stateChanged, &window, [&work] {
+        if (work.session.state() == app::RunSession::State::Running) work.autoRun.release();
+    });
+    QObject::connect(&work.autoRun, &app::AutoRun::changed, &window, [&work] {
+        if (work.journal && work.autoRun.isCurrent()) work.journal->prove();
+    });
+    QObject::connect(&work.session, &app::RunSession::finished, &window, [&work](const auto& run) {
+        if (work.journal && run->result.status != figures::RunStatus::Stopped) work.journal->prove();
+    });
 }
 
 app::SessionPlace WindowSession::place() const
@@ -85,7 +96,12 @@ void WindowSession::recover()
 {
     app::SessionJournal& journal = *m_work.journal;
     if (!journal.dead()) return;
-    if (!goOnIn(*journal.dead())) return;
+    app::SessionRecord record = *journal.dead();
+    const bool again = record.failures > 0;
+    if (again) record.place.recording = {}; // the model runs beside one
+    journal.attempt();
+    if (!goOnIn(record)) return;
+    if (again) m_work.autoRun.hold();
     journal.settle();
     m_window.pages().welcome().showRecovery({});
     journal.writeNow();

@@ -1,4 +1,5 @@
 // A window that goes on where the last one was: after it was closed, and after it was killed.
+#include "app/document/edits.h"
 #include "app/session/session_journal.h"
 #include "tests/support/ui/picture.h"
 #include "tests/support/ui/window.h"
@@ -194,6 +195,49 @@ private slots:
         QVERIFY(window.close());
         JournalDesk after(folder.path());
         QVERIFY(!after.journal.dead());
+    }
+
+    // What it held may be why it ended: once is an accident, twice is not run again unasked.
+    void whatEndedTwiceIsOpenedWithoutARun()
+    {
+        QTemporaryDir folder;
+        {
+            JournalDesk desk(folder.path());
+            MainWindow window(desk.work());
+            QVERIFY(workIn(desk, window, folder.path(), QStringLiteral("design")));
+            desk.journal.writeNow();
+        }
+        {
+            JournalDesk desk(folder.path());
+            MainWindow window(desk.work());
+            QVERIFY(desk.journal.dead());
+            window.session().goOn();
+            window.session().recover();
+            QVERIFY(!desk.autoRun.isHeld());
+        }
+        {
+            JournalDesk desk(folder.path());
+            MainWindow window(desk.work());
+            window.show();
+            QVERIFY(desk.journal.dead());
+            window.session().goOn();
+            window.session().recover();
+            QVERIFY(!desk.document.flowsheet().units.empty());
+            support::settle();
+            QVERIFY(
+                desk.document.apply(app::labelUnit(desk.document.flowsheet(), "n1", "Seed"), QStringLiteral("name")));
+            desk.autoRun.setActive(true);
+            QTRY_VERIFY(desk.document.plant());
+            QVERIFY(desk.autoRun.isHeld() && !desk.autoRun.isRunning() && !desk.autoRun.run());
+            QSignalSpy finished(&desk.session, &app::RunSession::finished);
+            window.action("run.start")->trigger();
+            QVERIFY(!desk.autoRun.isHeld());
+            QVERIFY(finished.wait(longRun));
+            desk.journal.writeNow();
+        }
+        JournalDesk desk(folder.path());
+        QVERIFY(desk.journal.dead());
+        QCOMPARE(desk.journal.dead()->failures, 0); // it runs
     }
 
     void aRecordingLiesOverThePlantAgainWhereItWas()

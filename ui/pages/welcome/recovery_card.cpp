@@ -48,10 +48,14 @@ RecoveryCard::RecoveryCard(const app::SessionRecord& record, QWidget* parent)
     auto* title = new Label(tr("Titer ended without being closed (%1)").arg(when), Type::Section);
     auto* kept = new Label(keptText(record), Type::Body);
     auto* lost = new Label(lostText(record), Type::Body, Token::Muted);
-    for (Label* label : {title, kept, lost}) {
+    auto* again = new Label(tr("Titer was continued there before and ended again: the plant is opened without a run. "
+                               "F5 runs it."),
+                            Type::Body);
+    for (Label* label : {title, kept, lost, again}) {
         label->setWordWrap(true);
         body()->addWidget(label);
     }
+    again->setVisible(record.failures > 0);
     m_goOn->setProperty("role", "primary");
     m_goOn->setAccessibleDescription(keptText(record) + u' ' + lostText(record));
     m_leave->setToolTip(record.plant.isEmpty()
