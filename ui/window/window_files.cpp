@@ -94,7 +94,11 @@ void WindowFiles::bind(WindowActions& actions)
     actions.bind("file.new", [this] {
         if (leavePlant() && reported(m_document.newPlant({}), tr("New plant"))) emit opened();
     });
-    actions.bind("file.example", [this] { showNewMenu(m_window.mapToGlobal(m_window.rect().center())); });
+    actions.bind("file.example", [this] {
+        QMenu menu(&m_window);
+        addExamples(menu);
+        menu.exec(m_window.mapToGlobal(m_window.rect().center()));
+    });
     actions.bind("file.open", [this] { choose(); });
     actions.bind("file.save", [this] { save(); });
     actions.bind("file.copy", [this] { saveCopy(); });
@@ -182,24 +186,17 @@ base::Done WindowFiles::keepDemonstration(const QString& path)
     return m_document.continueIn(path);
 }
 
-void WindowFiles::showNewMenu(const QPoint& corner)
+void WindowFiles::addExamples(QMenu& menu)
 {
-    QMenu menu(&m_window);
-    menu.addAction(action("file.new"));
-    menu.addSection(tr("From an example"));
     for (const app::ExampleEntry& example : app::exampleList())
         menu.addAction(QString::fromStdString(example.name), this, [this, id = example.id] { emit exampleAsked(id); });
-    menu.exec(corner);
 }
 
 void WindowFiles::showFileMenu(const QPoint& corner)
 {
     QMenu menu(&m_window);
     menu.addAction(action("file.new"));
-    QMenu* examples = menu.addMenu(tr("New from example"));
-    for (const app::ExampleEntry& example : app::exampleList())
-        examples->addAction(QString::fromStdString(example.name), this,
-                            [this, id = example.id] { emit exampleAsked(id); });
+    addExamples(*menu.addMenu(tr("New from example")));
     menu.addAction(action("file.open"));
     menu.addSeparator();
     for (const char* id : {"file.save", "file.copy", "file.version", "file.back"}) menu.addAction(action(id));

@@ -12,6 +12,8 @@
 #include <string>
 #include <string_view>
 
+class QMenu;
+
 namespace titer::app {
 class Settings;
 class StudySession;
@@ -44,7 +46,8 @@ public:
     // Reports an error in a box; whether there was none.
     bool reported(const base::Done& done, const QString& title);
 
-    void showNewMenu(const QPoint& corner);
+    // An entry for each example plant, which asks for it.
+    void addExamples(QMenu& menu);
     void showFileMenu(const QPoint& corner);
 
 signals:

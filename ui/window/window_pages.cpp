@@ -114,7 +114,8 @@ void WindowPages::addWelcome()
     connect(m_welcome, &WelcomePage::exampleAsked, this, [this] { m_window.demonstration().open(); });
     connect(m_welcome, &WelcomePage::replayAsked, this, [this] { m_window.recordings().replayExample(); });
     connect(m_welcome, &WelcomePage::fileAsked, &files, &WindowFiles::choose);
-    connect(m_welcome, &WelcomePage::newAsked, &files, &WindowFiles::showNewMenu);
+    files.addExamples(*m_welcome->examples());
+    connect(m_welcome, &WelcomePage::newAsked, m_actions.find("file.new"), &QAction::trigger);
     connect(m_welcome, &WelcomePage::projectAsked, &files, [&files](const QString& path) { files.open(path); });
     connect(m_welcome, &WelcomePage::goOnAsked, this, [this] { m_window.session().recover(); });
     connect(m_welcome, &WelcomePage::leaveAsked, this, [this] { m_window.session().leaveRecovery(); });

@@ -13,6 +13,7 @@
 #include "ui/pages/data/data_page.h"
 #include "ui/pages/design/design_page.h"
 #include "ui/pages/run/run_page.h"
+#include "ui/pages/welcome/welcome_page.h"
 #include "ui/plot/trend/trend_layout.h"
 #include "ui/shown/run_kpis.h"
 #include "ui/shown/run_trends.h"
@@ -24,6 +25,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
+#include <QPushButton>
 #include <QStackedWidget>
 #include <QTest>
 #include <QTimer>
@@ -72,6 +74,33 @@ private slots:
         Theme::current().choose(Choice::Light);
         Theme::current().setTextScale(100);
         speak(QStringLiteral("en"));
+    }
+
+    // Its menu of examples came to lie under the mouse, so that a double click opened one of them.
+    void oneClickOnTheWelcomePageMakesAnEmptyPlant()
+    {
+        support::OpenWindow desk(QSize(1440, 900));
+        MainWindow& window = desk.window;
+        QVERIFY(window.files().openExample("cho-fed-batch"));
+        window.pages().show(QStringLiteral("welcome"));
+        support::settle();
+        bool menu = false;
+        QTimer shut;
+        connect(&shut, &QTimer::timeout, this, [&menu] {
+            if (QWidget* popup = QApplication::activePopupWidget()) menu = popup->close();
+        });
+        shut.start(10);
+        QPushButton *plant = nullptr, *example = nullptr;
+        for (QPushButton* button : window.pages().welcome().findChildren<QPushButton*>()) {
+            if (button->text().startsWith(QStringLiteral("New plant"))) plant = button;
+            if (button->menu()) example = button;
+        }
+        QVERIFY(plant && example);
+        QVERIFY(example->menu()->actions().size() > 5);
+        QTest::mouseClick(plant, Qt::LeftButton);
+        QVERIFY(!menu);
+        QVERIFY(desk.document.flowsheet().units.empty());
+        QCOMPARE(window.pages().current(), QStringLiteral("design"));
     }
 
     void theListOfUnitsChangesWhatTheRunPageShows()

@@ -11,6 +11,7 @@
 #include <QFrame>
 #include <QGridLayout>
 #include <QKeySequence>
+#include <QMenu>
 #include <QPainter>
 #include <QPushButton>
 #include <QResizeEvent>
@@ -162,11 +163,12 @@ Card* WelcomePage::makeRecent(const model::Catalogue& catalogue)
 {
     const HeadedCard made = headed(tr("Recent projects"));
     auto* plant = new QPushButton(icon(QStringLiteral("i-plus")), withKey(tr("New plant"), QKeySequence::New));
+    auto* example = new QPushButton(tr("From an example"));
     auto* file = new QPushButton(withKey(tr("Open file…"), QKeySequence::Open));
-    made.head->addWidget(plant);
-    made.head->addWidget(file);
-    connect(plant, &QPushButton::clicked, this,
-            [this, plant] { emit newAsked(plant->mapToGlobal(QPoint(0, plant->height()))); });
+    m_examples = new QMenu(example);
+    example->setMenu(m_examples);
+    for (QPushButton* button : {plant, example, file}) made.head->addWidget(button);
+    connect(plant, &QPushButton::clicked, this, &WelcomePage::newAsked);
     connect(file, &QPushButton::clicked, this, &WelcomePage::fileAsked);
     auto* list = new RecentProjects(m_settings, catalogue);
     connect(list, &RecentProjects::opened, this, &WelcomePage::projectAsked);

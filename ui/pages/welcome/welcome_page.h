@@ -14,6 +14,7 @@
 #include <optional>
 
 class QGridLayout;
+class QMenu;
 class QPushButton;
 class QVBoxLayout;
 
@@ -44,6 +45,8 @@ public:
     // What an earlier window left stands over the start cards and has the focus; nothing: it goes.
     void showRecovery(const std::optional<app::SessionRecord>& record);
     RecoveryCard* recovery() const { return m_recovery; }
+    // Of the button beside that for a new plant; whoever shows this page fills it.
+    QMenu* examples() const { return m_examples; }
 
     QString id() const override { return QStringLiteral("welcome"); }
     QWidget* widget() override { return this; }
@@ -56,7 +59,7 @@ signals:
     void exampleAsked();
     void replayAsked();
     void fileAsked();
-    void newAsked(const QPoint& corner); // global, where a menu may stand
+    void newAsked(); // an empty plant
     void projectAsked(const QString& path);
     void goOnAsked(); // where the earlier window ended
     void leaveAsked();
@@ -79,6 +82,7 @@ private:
     QVBoxLayout* m_column;
     QGridLayout* m_grid;
     QList<StartCard*> m_startCards;
+    QMenu* m_examples = nullptr;
     RecoveryCard* m_recovery = nullptr; // while there is something to go on with
     widgets::Card* m_recent;
     widgets::Card* m_window;
