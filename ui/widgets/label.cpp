@@ -67,6 +67,8 @@ void Label::resizeEvent(QResizeEvent* event)
 
 void Label::keepWhole()
 {
+    // It asks for no less than its minimum, so that it would never become lower again.
+    if (minimumHeight() > 0 && heightForWidth(width()) <= minimumHeight()) setMinimumHeight(0);
     const int needed = std::max(0, heightForWidth(width())); // -1 without words
     if (needed != minimumHeight()) setMinimumHeight(needed);
 }

@@ -23,6 +23,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
@@ -248,6 +249,32 @@ private slots:
             QVERIFY(help.screen()->availableGeometry().contains(help.geometry()));
         }
         look::Theme::current().setTextScale(100);
+    }
+
+    // It stood torn apart over the height of the window, as high as the long one had been.
+    void aShortTopicStandsTogetherAfterALongOne()
+    {
+        const support::Desk desk;
+        help::HelpWindow help(desk.document);
+        help.open("page/studies");
+        help.show();
+        QVERIFY(QTest::qWaitForWindowActive(&help));
+        support::settle();
+        for (const char* word : {"Titre", "Temperature", "shadow"}) {
+            help.search()->selectAll();
+            QTest::keyClicks(help.search(), QLatin1String(word));
+            support::settle();
+            const QLabel* meaning = nullptr;
+            for (const QLabel* label : help.findChildren<QLabel*>())
+                if (label->text() == help.topic().meaning) meaning = label;
+            QVERIFY(meaning);
+            const int lines = meaning->fontMetrics()
+                                  .boundingRect(0, 0, meaning->width(), 1000, Qt::TextWordWrap, meaning->text())
+                                  .height();
+            QVERIFY2(
+                meaning->height() < lines + meaning->fontMetrics().lineSpacing(),
+                qPrintable(QStringLiteral("%1: %2 of %3").arg(QLatin1String(word)).arg(meaning->height()).arg(lines)));
+        }
     }
 
     void titlesAreInTheLanguageOfTheWindow()
