@@ -60,7 +60,6 @@ public:
         m_n = n;
         m_a.assign(std::size_t(n) * n, 0.0);
         m_pivot.assign(n, 0);
-        m_inverse.assign(n, 0.0);
     }
     // Column-major; to be filled before factor(), which overwrites it.
     double* matrix() { return m_a.data(); }
@@ -81,7 +80,7 @@ public:
             m_pivot[k] = p;
             if (!(std::abs(column[p]) > 0.0) || !std::isfinite(column[p])) return false;
             if (p != k) swapRows(k, p);
-            const double inverse = m_inverse[k] = 1.0 / column[k];
+            const double inverse = 1.0 / column[k];
             for (int i = k + 1; i <= last; ++i) column[i] *= inverse;
             for (int j = k + 1; j <= m_filled.right(k); ++j) {
                 double* other = m_a.data() + std::size_t(j) * n;
@@ -106,7 +105,7 @@ public:
         }
         for (int k = n - 1; k >= 0; --k) {
             const double* column = m_a.data() + std::size_t(k) * n;
-            const double found = b[k] * m_inverse[k];
+            const double found = b[k] / column[k];
             b[k] = found;
             for (int i = m_filled.first(k); i < k; ++i) b[i] -= column[i] * found;
         }
@@ -127,7 +126,6 @@ private:
     int m_n = 0;
     std::vector<double> m_a;
     std::vector<int> m_pivot;
-    std::vector<double> m_inverse; // of the diagonal: a division takes as long as a row of a dozen states
     Filled m_filled;
 };
 
