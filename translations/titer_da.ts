@@ -276,10 +276,6 @@
         <translation>Gå til inspektøren</translation>
     </message>
     <message>
-        <source>The fields of the selected unit</source>
-        <translation>Felterne for det valgte apparat</translation>
-    </message>
-    <message>
         <source>Pin the inspector</source>
         <translation>Fastgør inspektøren</translation>
     </message>
@@ -290,10 +286,6 @@
     <message>
         <source>Go to the ports</source>
         <translation>Gå til portene</translation>
-    </message>
-    <message>
-        <source>The ports of the selected unit with their streams</source>
-        <translation>Portene på det valgte apparat med deres strømme</translation>
     </message>
     <message>
         <source>Expand or collapse</source>
@@ -783,6 +775,14 @@
     <message>
         <source>How far the learners are whose progress lies in a folder</source>
         <translation>Hvor langt de deltagere er, hvis fremskridt ligger i en mappe</translation>
+    </message>
+    <message>
+        <source>The fields of the selected unit, or of the first one</source>
+        <translation>Felterne for det valgte apparat eller det første</translation>
+    </message>
+    <message>
+        <source>The ports of the selected unit, or of the first one, with their streams</source>
+        <translation>Portene på det valgte apparat eller det første med deres strømme</translation>
     </message>
 </context>
 <context>
@@ -2822,6 +2822,10 @@ Esc: tilbage til kørslen</translation>
         <extracomment>Of the help&apos;s topics, those of the manual, whose text is in English.</extracomment>
         <translation>håndbog, på engelsk</translation>
     </message>
+    <message>
+        <source>Making a lesson</source>
+        <translation>At lave en lektion</translation>
+    </message>
 </context>
 <context>
     <name>Instructor</name>
@@ -3087,6 +3091,15 @@ Esc: tilbage til kørslen</translation>
     <message>
         <source>Answers in this step</source>
         <translation>Svar i dette trin</translation>
+    </message>
+    <message>
+        <source>Tiles of boards that show %1</source>
+        <comment>a tag</comment>
+        <translation>Fliser på tavler, der viser %1</translation>
+    </message>
+    <message>
+        <source>Boards</source>
+        <translation>Tavler</translation>
     </message>
 </context>
 <context>
@@ -4393,6 +4406,10 @@ Esc: tilbage til kørslen</translation>
     <message>
         <source>Take %1 through the estimator %2</source>
         <translation>Før %1 gennem estimatoren %2</translation>
+    </message>
+    <message>
+        <source>Make the board %1</source>
+        <translation>Lav tavlen %1</translation>
     </message>
 </context>
 <context>
@@ -23626,6 +23643,22 @@ Esc: tilbage til kørslen</translation>
         <source>{1} does not fit this setting, which is in {2}.</source>
         <translation>{1} passer ikke til denne indstilling, som er i {2}.</translation>
     </message>
+    <message>
+        <source>not yet: there is no board</source>
+        <translation>endnu ikke: der er ingen tavle</translation>
+    </message>
+    <message>
+        <source>not yet: there is no board “{1}”</source>
+        <translation>endnu ikke: der er ingen tavle “{1}”</translation>
+    </message>
+    <message>
+        <source>not yet: no tile of a board shows {1}</source>
+        <translation>endnu ikke: ingen flise på en tavle viser {1}</translation>
+    </message>
+    <message>
+        <source>not yet: no tile of the board “{1}” shows {2}</source>
+        <translation>endnu ikke: ingen flise på tavlen “{1}” viser {2}</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>
@@ -29155,6 +29188,10 @@ Esc: tilbage til kørslen</translation>
         <source>The contents of the journal that are in no project are added to the recent projects as a draft.</source>
         <translation>Det, der kun står i journalen, lægges blandt de seneste projekter som kladde.</translation>
     </message>
+    <message>
+        <source>Titer was continued there before and ended again: the plant is opened without a run. F5 runs it.</source>
+        <translation>Titer blev fortsat der før og sluttede igen: anlægget åbnes uden en kørsel. F5 kører det.</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::RunAhead</name>
@@ -31760,6 +31797,10 @@ Integration: %6</translation>
     <message>
         <source>Titer %1 · GPL-3.0 · the drop in the navigation bar returns here</source>
         <translation>Titer %1 · GPL-3.0 · dråben i sidepanelet bringer dig hertil igen</translation>
+    </message>
+    <message>
+        <source>From an example</source>
+        <translation>Fra et eksempel</translation>
     </message>
 </context>
 <context>
@@ -35042,10 +35083,6 @@ Integration: %6</translation>
     <message>
         <source>New from example</source>
         <translation>Nyt fra eksempel</translation>
-    </message>
-    <message>
-        <source>From an example</source>
-        <translation>Fra et eksempel</translation>
     </message>
     <message>
         <source>“%1” could not be opened</source>

@@ -228,16 +228,8 @@
         <translation>Zum Inspektor</translation>
     </message>
     <message>
-        <source>The fields of the selected unit</source>
-        <translation>Die Felder des gewählten Apparats</translation>
-    </message>
-    <message>
         <source>Go to the ports</source>
         <translation>Zu den Anschlüssen</translation>
-    </message>
-    <message>
-        <source>The ports of the selected unit with their streams</source>
-        <translation>Die Anschlüsse des gewählten Apparats mit ihren Strömen</translation>
     </message>
     <message>
         <source>Plant as a tree</source>
@@ -783,6 +775,14 @@
     <message>
         <source>How far the learners are whose progress lies in a folder</source>
         <translation>Wie weit die Lernenden sind, deren Fortschritt in einem Ordner liegt</translation>
+    </message>
+    <message>
+        <source>The fields of the selected unit, or of the first one</source>
+        <translation>Die Felder des gewählten Apparats oder des ersten</translation>
+    </message>
+    <message>
+        <source>The ports of the selected unit, or of the first one, with their streams</source>
+        <translation>Die Anschlüsse des gewählten Apparats oder des ersten, mit ihren Strömen</translation>
     </message>
 </context>
 <context>
@@ -2822,6 +2822,10 @@ Esc: zurück zum Lauf</translation>
         <extracomment>Of the help&apos;s topics, those of the manual, whose text is in English.</extracomment>
         <translation>Handbuch, englisch</translation>
     </message>
+    <message>
+        <source>Making a lesson</source>
+        <translation>Eine Lektion erstellen</translation>
+    </message>
 </context>
 <context>
     <name>Instructor</name>
@@ -3087,6 +3091,15 @@ Esc: zurück zum Lauf</translation>
     <message>
         <source>Answers in this step</source>
         <translation>Antworten in diesem Schritt</translation>
+    </message>
+    <message>
+        <source>Tiles of boards that show %1</source>
+        <comment>a tag</comment>
+        <translation>Kacheln von Tafeln, die %1 zeigen</translation>
+    </message>
+    <message>
+        <source>Boards</source>
+        <translation>Tafeln</translation>
     </message>
 </context>
 <context>
@@ -4393,6 +4406,10 @@ Esc: zurück zum Lauf</translation>
     <message>
         <source>Take %1 through the estimator %2</source>
         <translation>%1 durch den Schätzer %2 führen</translation>
+    </message>
+    <message>
+        <source>Make the board %1</source>
+        <translation>Die Tafel %1 anlegen</translation>
     </message>
 </context>
 <context>
@@ -23626,6 +23643,22 @@ Esc: zurück zum Lauf</translation>
         <source>{1} does not fit this setting, which is in {2}.</source>
         <translation>{1} passt nicht zu dieser Einstellung, die in {2} ist.</translation>
     </message>
+    <message>
+        <source>not yet: there is no board</source>
+        <translation>noch nicht: Es gibt keine Tafel</translation>
+    </message>
+    <message>
+        <source>not yet: there is no board “{1}”</source>
+        <translation>noch nicht: Es gibt keine Tafel „{1}“</translation>
+    </message>
+    <message>
+        <source>not yet: no tile of a board shows {1}</source>
+        <translation>noch nicht: Keine Kachel einer Tafel zeigt {1}</translation>
+    </message>
+    <message>
+        <source>not yet: no tile of the board “{1}” shows {2}</source>
+        <translation>noch nicht: Keine Kachel der Tafel „{1}“ zeigt {2}</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>
@@ -29155,6 +29188,10 @@ Esc: zurück zum Lauf</translation>
         <source>The contents of the journal that are in no project are added to the recent projects as a draft.</source>
         <translation>Was nur im Journal steht, wird als Entwurf unter die letzten Projekte gelegt.</translation>
     </message>
+    <message>
+        <source>Titer was continued there before and ended again: the plant is opened without a run. F5 runs it.</source>
+        <translation>Titer wurde dort schon einmal fortgesetzt und endete wieder: Die Anlage wird ohne Lauf geöffnet. F5 lässt sie laufen.</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::RunAhead</name>
@@ -31760,6 +31797,10 @@ Integration: %6</translation>
     <message>
         <source>simulated recording</source>
         <translation>simulierte Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>From an example</source>
+        <translation>Aus einem Beispiel</translation>
     </message>
 </context>
 <context>
@@ -35042,10 +35083,6 @@ Integration: %6</translation>
     <message>
         <source>New from example</source>
         <translation>Neu aus Beispiel</translation>
-    </message>
-    <message>
-        <source>From an example</source>
-        <translation>Aus einem Beispiel</translation>
     </message>
     <message>
         <source>“%1” could not be opened</source>

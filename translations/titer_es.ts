@@ -276,10 +276,6 @@
         <translation>Ir al inspector</translation>
     </message>
     <message>
-        <source>The fields of the selected unit</source>
-        <translation>Los campos del equipo seleccionado</translation>
-    </message>
-    <message>
         <source>Pin the inspector</source>
         <translation>Fijar el inspector</translation>
     </message>
@@ -290,10 +286,6 @@
     <message>
         <source>Go to the ports</source>
         <translation>Ir a los puertos</translation>
-    </message>
-    <message>
-        <source>The ports of the selected unit with their streams</source>
-        <translation>Los puertos del equipo seleccionado con sus corrientes</translation>
     </message>
     <message>
         <source>Expand or collapse</source>
@@ -783,6 +775,14 @@
     <message>
         <source>How far the learners are whose progress lies in a folder</source>
         <translation>Hasta dónde han llegado los participantes cuyos avances están en una carpeta</translation>
+    </message>
+    <message>
+        <source>The fields of the selected unit, or of the first one</source>
+        <translation>Los campos del equipo seleccionado o del primero</translation>
+    </message>
+    <message>
+        <source>The ports of the selected unit, or of the first one, with their streams</source>
+        <translation>Los puertos del equipo seleccionado o del primero con sus corrientes</translation>
     </message>
 </context>
 <context>
@@ -2822,6 +2822,10 @@ Esc: volver a la corrida</translation>
         <extracomment>Of the help&apos;s topics, those of the manual, whose text is in English.</extracomment>
         <translation>manual, en inglés</translation>
     </message>
+    <message>
+        <source>Making a lesson</source>
+        <translation>Crear una lección</translation>
+    </message>
 </context>
 <context>
     <name>Instructor</name>
@@ -3087,6 +3091,15 @@ Esc: volver a la corrida</translation>
     <message>
         <source>Answers in this step</source>
         <translation>Respuestas en este paso</translation>
+    </message>
+    <message>
+        <source>Tiles of boards that show %1</source>
+        <comment>a tag</comment>
+        <translation>Mosaicos de tableros que muestran %1</translation>
+    </message>
+    <message>
+        <source>Boards</source>
+        <translation>Tableros</translation>
     </message>
 </context>
 <context>
@@ -4393,6 +4406,10 @@ Esc: volver a la corrida</translation>
     <message>
         <source>Take %1 through the estimator %2</source>
         <translation>Pasar %1 por el estimador %2</translation>
+    </message>
+    <message>
+        <source>Make the board %1</source>
+        <translation>Crear el tablero %1</translation>
     </message>
 </context>
 <context>
@@ -23626,6 +23643,22 @@ Esc: volver a la corrida</translation>
         <source>{1} does not fit this setting, which is in {2}.</source>
         <translation>{1} no conviene a este ajuste, que está en {2}.</translation>
     </message>
+    <message>
+        <source>not yet: there is no board</source>
+        <translation>todavía no: no hay ningún tablero</translation>
+    </message>
+    <message>
+        <source>not yet: there is no board “{1}”</source>
+        <translation>todavía no: no hay ningún tablero «{1}»</translation>
+    </message>
+    <message>
+        <source>not yet: no tile of a board shows {1}</source>
+        <translation>todavía no: ningún mosaico de un tablero muestra {1}</translation>
+    </message>
+    <message>
+        <source>not yet: no tile of the board “{1}” shows {2}</source>
+        <translation>todavía no: ningún mosaico del tablero «{1}» muestra {2}</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>
@@ -29155,6 +29188,10 @@ Esc: volver a la corrida</translation>
         <source>The contents of the journal that are in no project are added to the recent projects as a draft.</source>
         <translation>Lo que está solo en el diario se pone entre los proyectos recientes como borrador.</translation>
     </message>
+    <message>
+        <source>Titer was continued there before and ended again: the plant is opened without a run. F5 runs it.</source>
+        <translation>Titer ya se había continuado ahí y terminó de nuevo: la planta se abre sin una ejecución. F5 la ejecuta.</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::RunAhead</name>
@@ -31760,6 +31797,10 @@ Integración: %6</translation>
     <message>
         <source>Titer %1 · GPL-3.0 · the drop in the navigation bar returns here</source>
         <translation>Titer %1 · GPL-3.0 · la gota de la barra lateral le trae de vuelta aquí</translation>
+    </message>
+    <message>
+        <source>From an example</source>
+        <translation>De un ejemplo</translation>
     </message>
 </context>
 <context>
@@ -35042,10 +35083,6 @@ Integración: %6</translation>
     <message>
         <source>New from example</source>
         <translation>Nueva a partir de ejemplo</translation>
-    </message>
-    <message>
-        <source>From an example</source>
-        <translation>De un ejemplo</translation>
     </message>
     <message>
         <source>“%1” could not be opened</source>

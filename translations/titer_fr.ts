@@ -276,10 +276,6 @@
         <translation>Aller à l’inspecteur</translation>
     </message>
     <message>
-        <source>The fields of the selected unit</source>
-        <translation>Les champs de l’appareil sélectionné</translation>
-    </message>
-    <message>
         <source>Pin the inspector</source>
         <translation>Épingler l’inspecteur</translation>
     </message>
@@ -290,10 +286,6 @@
     <message>
         <source>Go to the ports</source>
         <translation>Aller aux ports</translation>
-    </message>
-    <message>
-        <source>The ports of the selected unit with their streams</source>
-        <translation>Les ports de l’appareil sélectionné avec leurs courants</translation>
     </message>
     <message>
         <source>Expand or collapse</source>
@@ -783,6 +775,14 @@
     <message>
         <source>How far the learners are whose progress lies in a folder</source>
         <translation>Où en sont les participants dont la progression est dans un dossier</translation>
+    </message>
+    <message>
+        <source>The fields of the selected unit, or of the first one</source>
+        <translation>Les champs de l’appareil sélectionné ou du premier</translation>
+    </message>
+    <message>
+        <source>The ports of the selected unit, or of the first one, with their streams</source>
+        <translation>Les ports de l’appareil sélectionné ou du premier avec leurs courants</translation>
     </message>
 </context>
 <context>
@@ -2822,6 +2822,10 @@ T dans un graphique : ses nombres sous forme de tableau
         <extracomment>Of the help&apos;s topics, those of the manual, whose text is in English.</extracomment>
         <translation>manuel, en anglais</translation>
     </message>
+    <message>
+        <source>Making a lesson</source>
+        <translation>Créer une leçon</translation>
+    </message>
 </context>
 <context>
     <name>Instructor</name>
@@ -3087,6 +3091,15 @@ T dans un graphique : ses nombres sous forme de tableau
     <message>
         <source>Answers in this step</source>
         <translation>Réponses à cette étape</translation>
+    </message>
+    <message>
+        <source>Tiles of boards that show %1</source>
+        <comment>a tag</comment>
+        <translation>Tuiles de tableaux qui affichent %1</translation>
+    </message>
+    <message>
+        <source>Boards</source>
+        <translation>Tableaux</translation>
     </message>
 </context>
 <context>
@@ -4393,6 +4406,10 @@ T dans un graphique : ses nombres sous forme de tableau
     <message>
         <source>Take %1 through the estimator %2</source>
         <translation>Passer %1 par l’estimateur %2</translation>
+    </message>
+    <message>
+        <source>Make the board %1</source>
+        <translation>Créer le tableau %1</translation>
     </message>
 </context>
 <context>
@@ -23626,6 +23643,22 @@ T dans un graphique : ses nombres sous forme de tableau
         <source>{1} does not fit this setting, which is in {2}.</source>
         <translation>{1} ne convient pas à ce réglage, qui est en {2}.</translation>
     </message>
+    <message>
+        <source>not yet: there is no board</source>
+        <translation>pas encore : il n’y a aucun tableau</translation>
+    </message>
+    <message>
+        <source>not yet: there is no board “{1}”</source>
+        <translation>pas encore : il n’y a aucun tableau « {1} »</translation>
+    </message>
+    <message>
+        <source>not yet: no tile of a board shows {1}</source>
+        <translation>pas encore : aucune tuile d’un tableau n’affiche {1}</translation>
+    </message>
+    <message>
+        <source>not yet: no tile of the board “{1}” shows {2}</source>
+        <translation>pas encore : aucune tuile du tableau « {1} » n’affiche {2}</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>
@@ -29155,6 +29188,10 @@ T dans un graphique : ses nombres sous forme de tableau
         <source>The contents of the journal that are in no project are added to the recent projects as a draft.</source>
         <translation>Ce qui ne se trouve que dans le journal est placé parmi les projets récents comme brouillon.</translation>
     </message>
+    <message>
+        <source>Titer was continued there before and ended again: the plant is opened without a run. F5 runs it.</source>
+        <translation>Titer avait déjà été repris à cet endroit et s’est de nouveau arrêté : l’installation est ouverte sans exécution. F5 la lance.</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::RunAhead</name>
@@ -31760,6 +31797,10 @@ Intégration&#xa0;: %6</translation>
     <message>
         <source>Titer %1 · GPL-3.0 · the drop in the navigation bar returns here</source>
         <translation>Titer %1 · GPL-3.0 · la goutte dans la barre vous ramène ici</translation>
+    </message>
+    <message>
+        <source>From an example</source>
+        <translation>Depuis un exemple</translation>
     </message>
 </context>
 <context>
@@ -35042,10 +35083,6 @@ Intégration&#xa0;: %6</translation>
     <message>
         <source>New from example</source>
         <translation>Nouveau depuis un exemple</translation>
-    </message>
-    <message>
-        <source>From an example</source>
-        <translation>Depuis un exemple</translation>
     </message>
     <message>
         <source>“%1” could not be opened</source>

@@ -276,10 +276,6 @@
         <translation>Ir para o inspetor</translation>
     </message>
     <message>
-        <source>The fields of the selected unit</source>
-        <translation>Os campos do equipamento selecionado</translation>
-    </message>
-    <message>
         <source>Pin the inspector</source>
         <translation>Fixar o inspetor</translation>
     </message>
@@ -290,10 +286,6 @@
     <message>
         <source>Go to the ports</source>
         <translation>Ir para as portas</translation>
-    </message>
-    <message>
-        <source>The ports of the selected unit with their streams</source>
-        <translation>As portas do equipamento selecionado com as suas correntes</translation>
     </message>
     <message>
         <source>Expand or collapse</source>
@@ -783,6 +775,14 @@
     <message>
         <source>How far the learners are whose progress lies in a folder</source>
         <translation>Até onde chegaram os participantes cujo progresso está em uma pasta</translation>
+    </message>
+    <message>
+        <source>The fields of the selected unit, or of the first one</source>
+        <translation>Os campos do equipamento selecionado ou do primeiro</translation>
+    </message>
+    <message>
+        <source>The ports of the selected unit, or of the first one, with their streams</source>
+        <translation>As portas do equipamento selecionado ou do primeiro com as suas correntes</translation>
     </message>
 </context>
 <context>
@@ -2822,6 +2822,10 @@ Esc: voltar à corrida</translation>
         <extracomment>Of the help&apos;s topics, those of the manual, whose text is in English.</extracomment>
         <translation>manual, em inglês</translation>
     </message>
+    <message>
+        <source>Making a lesson</source>
+        <translation>Criar uma lição</translation>
+    </message>
 </context>
 <context>
     <name>Instructor</name>
@@ -3087,6 +3091,15 @@ Esc: voltar à corrida</translation>
     <message>
         <source>Answers in this step</source>
         <translation>Respostas neste passo</translation>
+    </message>
+    <message>
+        <source>Tiles of boards that show %1</source>
+        <comment>a tag</comment>
+        <translation>Mosaicos de painéis que mostram %1</translation>
+    </message>
+    <message>
+        <source>Boards</source>
+        <translation>Painéis</translation>
     </message>
 </context>
 <context>
@@ -4393,6 +4406,10 @@ Esc: voltar à corrida</translation>
     <message>
         <source>Take %1 through the estimator %2</source>
         <translation>Passar %1 pelo estimador %2</translation>
+    </message>
+    <message>
+        <source>Make the board %1</source>
+        <translation>Criar o painel %1</translation>
     </message>
 </context>
 <context>
@@ -23626,6 +23643,22 @@ Esc: voltar à corrida</translation>
         <source>{1} does not fit this setting, which is in {2}.</source>
         <translation>{1} não serve para este ajuste, que está em {2}.</translation>
     </message>
+    <message>
+        <source>not yet: there is no board</source>
+        <translation>ainda não: não há nenhum painel</translation>
+    </message>
+    <message>
+        <source>not yet: there is no board “{1}”</source>
+        <translation>ainda não: não há nenhum painel “{1}”</translation>
+    </message>
+    <message>
+        <source>not yet: no tile of a board shows {1}</source>
+        <translation>ainda não: nenhum mosaico de um painel mostra {1}</translation>
+    </message>
+    <message>
+        <source>not yet: no tile of the board “{1}” shows {2}</source>
+        <translation>ainda não: nenhum mosaico do painel “{1}” mostra {2}</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>
@@ -29155,6 +29188,10 @@ Esc: voltar à corrida</translation>
         <source>The contents of the journal that are in no project are added to the recent projects as a draft.</source>
         <translation>O que está apenas no diário é posto entre os projetos recentes como rascunho.</translation>
     </message>
+    <message>
+        <source>Titer was continued there before and ended again: the plant is opened without a run. F5 runs it.</source>
+        <translation>O Titer já tinha sido retomado aí e terminou de novo: a planta é aberta sem uma execução. F5 executa-a.</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::RunAhead</name>
@@ -31760,6 +31797,10 @@ Integração: %6</translation>
     <message>
         <source>Titer %1 · GPL-3.0 · the drop in the navigation bar returns here</source>
         <translation>Titer %1 · GPL-3.0 · a gota na barra lateral traz de volta aqui</translation>
+    </message>
+    <message>
+        <source>From an example</source>
+        <translation>De um exemplo</translation>
     </message>
 </context>
 <context>
@@ -35042,10 +35083,6 @@ Integração: %6</translation>
     <message>
         <source>New from example</source>
         <translation>Novo a partir de exemplo</translation>
-    </message>
-    <message>
-        <source>From an example</source>
-        <translation>De um exemplo</translation>
     </message>
     <message>
         <source>“%1” could not be opened</source>

@@ -26,6 +26,7 @@ const QString folder = QStringLiteral(":/manual");
     QT_TRANSLATE_NOOP("Help", "Files and command line"),
     QT_TRANSLATE_NOOP("Help", "Rate laws of your own"),
     QT_TRANSLATE_NOOP("Help", "Lessons"),
+    QT_TRANSLATE_NOOP("Help", "Making a lesson"),
     QT_TRANSLATE_NOOP("Help", "Recordings and live data"),
     QT_TRANSLATE_NOOP("Help", "Plants and runs"),
     QT_TRANSLATE_NOOP("Help", "Samples of the laboratory"),
