@@ -165,6 +165,7 @@ Card* WelcomePage::makeRecent(const model::Catalogue& catalogue)
     auto* plant = new QPushButton(icon(QStringLiteral("i-plus")), withKey(tr("New plant"), QKeySequence::New));
     auto* example = new QPushButton(tr("From an example"));
     auto* file = new QPushButton(withKey(tr("Open file…"), QKeySequence::Open));
+    m_recentHead = made.head;
     m_examples = new QMenu(example);
     example->setMenu(m_examples);
     for (QPushButton* button : {plant, example, file}) made.head->addWidget(button);
@@ -241,6 +242,16 @@ void WelcomePage::showEvent(QShowEvent* event)
     focusFirst();
 }
 
+// Its title and buttons beside each other, or below each other where they find no room so.
+void WelcomePage::fitRecentHead(int room)
+{
+    const QMargins margins = m_recentHead->contentsMargins();
+    int needed = margins.left() + margins.right();
+    for (int i = 0; i < m_recentHead->count(); ++i)
+        needed += m_recentHead->itemAt(i)->sizeHint().width() + m_recentHead->spacing();
+    m_recentHead->setDirection(needed > room ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
 // Start cards in one row where they fit, else below each other; the lower row follows.
 void WelcomePage::arrange()
 {
@@ -260,6 +271,7 @@ void WelcomePage::arrange()
     // This window beside the projects, where a column has room for it.
     const bool beside = columns > 1 && m_window->minimumSizeHint().width() <= column;
     for (StartCard* start : std::as_const(m_startCards)) start->fitTo(column);
+    fitRecentHead(beside ? (columns - 1) * column + (columns - 2) * gap : wide);
     if (columns == m_columns && beside == m_beside) return;
     m_columns = columns;
     m_beside = beside;

@@ -13,6 +13,7 @@
 
 #include <optional>
 
+class QBoxLayout;
 class QGridLayout;
 class QMenu;
 class QPushButton;
@@ -74,6 +75,7 @@ private:
     widgets::Card* makeWindowCard(QWidget* preferences);
     QWidget* makeFoot();
     void arrange();
+    void fitRecentHead(int room);
 
     app::Settings& m_settings;
     TrainFigures m_figures;
@@ -85,6 +87,7 @@ private:
     QMenu* m_examples = nullptr;
     RecoveryCard* m_recovery = nullptr; // while there is something to go on with
     widgets::Card* m_recent;
+    QBoxLayout* m_recentHead = nullptr;
     widgets::Card* m_window;
     int m_columns = 0;
     bool m_beside = false;

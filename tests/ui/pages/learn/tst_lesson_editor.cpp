@@ -403,10 +403,12 @@ private slots:
         maker.window.pages().startLesson(feeding);
         QTRY_VERIFY_WITH_TIMEOUT(lessons.isOpen(), longWait);
         const QString project = maker.document.path();
-        lessons.setPresented(true);
-        lessons.presentNext();
-        QTRY_VERIFY_WITH_TIMEOUT(lessons.isPresentedStepSolved(), longWait);
         const model::Flowsheet start = lessons.lesson()->start;
+        lessons.setPresented(true);
+        for (int i = 0; i < 8 && maker.document.flowsheet() == start; ++i) { // until a step changes it
+            lessons.presentNext();
+            QTRY_VERIFY_WITH_TIMEOUT(!lessons.isPresenting(), longWait);
+        }
         QVERIFY(maker.document.flowsheet() != start);
         QVERIFY(maker.window.files().openExample("chemostat"));
         QVERIFY(maker.window.files().open(project));
