@@ -167,15 +167,7 @@ Json peakJson(const MeasuredOrder& order, const MeasuredSignal& signal, const Pe
     json["end"] = peak.end;
     json["volume"] = peak.time;
     put(json, "time", timeAt(signal, peak.time));
-    json["height"] = peak.height;
-    json["area"] = peak.moments.area;
-    json["mean"] = peak.moments.mean;
-    json["variance"] = peak.moments.variance;
-    put(json, "width", peak.width);
-    put(json, "asymmetry", peak.asymmetry);
-    put(json, "tailing", peak.tailing);
-    put(json, "plates", peak.plates);
-    put(json, "plates_by_moments", peak.platesByMoments);
+    putFigures(json, peak);
     put(json, "hetp", hetpOf(order, peak));
     put(json, "resolution", peak.resolution);
     put(json, "amount", order.amountOf(peak.moments.area));

@@ -139,15 +139,7 @@ Json peakJson(const ChromatogramFindings& findings, const SignalPeak& found)
     json["start"] = peak.start;
     json["end"] = peak.end;
     json["time"] = peak.time;
-    json["height"] = peak.height;
-    json["area"] = peak.moments.area;
-    json["mean"] = peak.moments.mean;
-    json["variance"] = peak.moments.variance;
-    put(json, "width", peak.width);
-    put(json, "asymmetry", peak.asymmetry);
-    put(json, "tailing", peak.tailing);
-    put(json, "plates", peak.plates);
-    put(json, "plates_by_moments", peak.platesByMoments);
+    putFigures(json, peak);
     put(json, "hetp", hetp(findings, peak));
     put(json, "resolution", peak.resolution);
     return json;
@@ -198,6 +190,19 @@ Json breakthroughJson(const figures::Breakthrough& found, double resin)
 void put(Json& json, const char* key, std::optional<double> value)
 {
     if (value) json[key] = *value;
+}
+
+void putFigures(Json& json, const figures::Peak& peak)
+{
+    json["height"] = peak.height;
+    json["area"] = peak.moments.area;
+    json["mean"] = peak.moments.mean;
+    json["variance"] = peak.moments.variance;
+    put(json, "width", peak.width);
+    put(json, "asymmetry", peak.asymmetry);
+    put(json, "tailing", peak.tailing);
+    put(json, "plates", peak.plates);
+    put(json, "plates_by_moments", peak.platesByMoments);
 }
 
 std::string chromatogramText(const Chromatogram& chromatogram, const ChromatogramFindings& findings)

@@ -33,6 +33,8 @@ struct ChromatogramFindings {
 std::string chromatogramText(const figures::Chromatogram& chromatogram, const ChromatogramFindings& findings);
 // What is not there is left out.
 void put(base::Json& json, const char* key, std::optional<double> value);
+// Height, moments, width, shape and plates of a peak.
+void putFigures(base::Json& json, const figures::Peak& peak);
 base::Json chromatogramJson(const figures::Chromatogram& chromatogram, const ChromatogramFindings& findings);
 
 } // namespace titer::cli
