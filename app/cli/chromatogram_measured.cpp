@@ -73,6 +73,7 @@ MeasuredOrder readMeasuredOrder(const Arguments& arguments, std::string& fault)
     for (const char* option : {"--unit", "--product", "--among", "--by", "--during", "--pool", "--breakthrough",
                                "--until", "--set", "--every", "--tolerance"})
         if (arguments.has(option)) fault = std::string(option) + " belongs to a plant, not to a measured run";
+    if (fault.empty()) fault = outputFault(arguments);
     order.uv = arguments.values("--uv");
     order.run.zero = arguments.value("--zero").value_or("");
     takeOption(arguments, "--column-volume", order.columnVolume, above0("m3"), fault);

@@ -228,8 +228,7 @@ base::Done writeCourses(const Arguments& arguments, const Compared& compared)
 
 int compareRuns(const Arguments& arguments)
 {
-    if (arguments.json() && arguments.value("--out") == "-")
-        return usageError(arguments.command(), "--json and --out - both want standard output");
+    if (const std::string fault = outputFault(arguments); !fault.empty()) return usageError(arguments.command(), fault);
     if (!arguments.has("--out") && (arguments.has("--align") || arguments.has("--tag")))
         return usageError(arguments.command(), "--align and --tag determine what --out writes; give --out");
     Compared compared;

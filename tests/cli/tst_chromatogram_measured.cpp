@@ -212,6 +212,7 @@ private slots:
             QVERIFY2(outcome.err.contains(words), outcome.err);
         };
         fault({"--unit", "column"}, "belongs to a plant");
+        fault({"--json", "--out", "-"}, "both want standard output");
         fault({"--extinction", "1.4"}, "go together");
         fault({"--baseline", "curve"}, "none, constant, line or window");
         fault({"--baseline", "window:2CV"}, "give --column-volume");

@@ -68,4 +68,10 @@ Done replaceFile(const std::string& path, std::string_view text)
     return stream.commit();
 }
 
+std::string outputFault(const Arguments& arguments)
+{
+    const bool both = arguments.json() && arguments.value("--out") == "-";
+    return both ? "--json and --out - both want standard output" : "";
+}
+
 } // namespace titer::cli

@@ -29,8 +29,7 @@ RunOrder readRunOrder(const Arguments& arguments)
     takeOption(arguments, "--tolerance", order.tolerance, readTolerance, order.fault);
     if (!order.fault.empty()) return order;
     if (arguments.has("--every") && arguments.has("--points")) order.fault = "give --every or --points, not both";
-    if (arguments.json() && arguments.value("--out") == "-")
-        order.fault = "--json and --out - both want standard output";
+    if (const std::string fault = outputFault(arguments); !fault.empty()) order.fault = fault;
     for (const std::string& setting : arguments.values("--set"))
         if (setting.find('=') == std::string::npos || setting.front() == '=')
             order.fault =

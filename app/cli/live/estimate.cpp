@@ -25,8 +25,7 @@ void readOptions(const Arguments& arguments, EstimateRequest& request, std::stri
     takeOption(arguments, "--tolerance", request.tolerance, readTolerance, fault);
     request.only = arguments.value("--estimator").value_or(std::string());
     request.map = mappingsOf(arguments, fault);
-    const std::optional<std::string> out = arguments.value("--out");
-    if (out == "-" && arguments.json()) fault = "--json and --out - both want standard output";
+    if (const std::string clash = outputFault(arguments); !clash.empty()) fault = clash;
 }
 
 int report(const Arguments& arguments, EstimateReport& result, EstimateRun& run, const std::string& series)

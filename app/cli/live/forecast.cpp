@@ -59,8 +59,7 @@ ForecastOrder readForecastOrder(const Arguments& arguments)
         for (const char* option : {"--estimator", "--map"})
             if (arguments.has(option))
                 order.fault = std::string(option) + " goes with --recording, from which something is estimated";
-    if (arguments.value("--out") == "-" && arguments.json())
-        order.fault = "--json and --out - both want standard output";
+    if (const std::string clash = outputFault(arguments); !clash.empty()) order.fault = clash;
     return order;
 }
 
