@@ -215,7 +215,7 @@ base::Result<Json> checkJson(const CheckForm& form, const Measurable& measurable
                              const QLocale& locale)
 {
     Json check = form.measure;
-    const bool never = form.wanted == Wanted::NeverAbove || form.wanted == Wanted::NeverBelow;
+    const bool never = form.isNever();
     if (!form.take.empty() && !never) check["take"] = form.take;
     if (form.wanted == Wanted::Is) {
         if (form.bound.trimmed().isEmpty())
@@ -279,7 +279,7 @@ QString checkWords(const CheckForm& form, const QString& name)
     const QString bound = form.toStart
                               ? CheckWords::tr("%1 times the value of the start plant").arg(form.bound.trimmed())
                               : form.bound.trimmed();
-    const QString what = form.take.empty() || form.wanted == Wanted::NeverAbove || form.wanted == Wanted::NeverBelow
+    const QString what = form.take.empty() || form.isNever()
                              ? name
                              : CheckWords::tr("%1, %2", "quantity, way to take it").arg(name, takeWords(form.take));
     switch (form.wanted) {
@@ -303,8 +303,7 @@ QString checkCaption(const CheckForm& form)
     QStringList parts;
     for (const Json::Member& one : form.measure.members())
         if (one.second.isString()) parts.append(QString::fromStdString(one.second.string()));
-    const bool never = form.wanted == Wanted::NeverAbove || form.wanted == Wanted::NeverBelow;
-    if (!form.take.empty() && !never) parts.append(takeWords(form.take));
+    if (!form.take.empty() && !form.isNever()) parts.append(takeWords(form.take));
     const QString bound =
         form.toStart ? CheckWords::tr("%1 times the value of the start plant").arg(form.bound) : form.bound;
     parts.append(CheckWords::tr("%1 %2", "is above, 8 g/L").arg(wantedWords(form.wanted), bound));

@@ -18,6 +18,8 @@ struct CheckForm {
     QString bound;        // "3.7 g/L"; of Is the words, parted by commas
     QString within;       // of Near: "5 %", "0.1 g/L"
     bool toStart = false; // the bound is by how much the same of the run of the start plant is multiplied: "1.2"
+
+    bool isNever() const { return wanted == Wanted::NeverAbove || wanted == Wanted::NeverBelow; }
 };
 
 // What can be asked of it, the usual first.

@@ -202,6 +202,12 @@ void LessonDraft::insert(const std::string& list, std::size_t at, Json item, con
     change(std::move(after), text);
 }
 
+void LessonDraft::append(const std::string& list, Json item, const QString& text)
+{
+    const Json* items = at(list);
+    insert(list, items ? items->items().size() : 0, std::move(item), text);
+}
+
 void LessonDraft::remove(const std::string& list, std::size_t at, const QString& text)
 {
     Json after = json();

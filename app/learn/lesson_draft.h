@@ -52,6 +52,7 @@ public:
     void set(const std::string& path, base::Json value, const QString& text);
     void setWords(const std::string& path, const std::string& language, const QString& words, const QString& text);
     void insert(const std::string& list, std::size_t at, base::Json item, const QString& text);
+    void append(const std::string& list, base::Json item, const QString& text);
     void remove(const std::string& list, std::size_t at, const QString& text);
     void move(const std::string& list, std::size_t from, std::size_t to, const QString& text);
     // All of it.

@@ -194,10 +194,7 @@ private:
     }
     void setting(const QString& name, const std::string& path, const std::string& unit)
     {
-        const bool known = std::ranges::any_of(found, [&](const Measurable& one) {
-            return one.kind == Kind::Setting && one.measure.find("setting")->string() == path;
-        });
-        if (!known) add(Kind::Setting, name, measureOf("setting", path), unit);
+        if (!settingAt(found, path)) add(Kind::Setting, name, measureOf("setting", path), unit);
     }
     // What flows in, period by period.
     void program(const model::UnitEntry& unit)
@@ -254,9 +251,8 @@ private:
     }
     QString nameOfSetting(const std::string& path) const
     {
-        for (const Measurable& one : found)
-            if (one.kind == Kind::Setting && one.measure.find("setting")->string() == path) return one.name;
-        return QString::fromStdString(path);
+        const Measurable* one = settingAt(found, path);
+        return one ? one->name : QString::fromStdString(path);
     }
     std::string unitAt(const std::string& path) const
     {
@@ -314,6 +310,14 @@ std::vector<Measurable> measurables(const lessons::Lesson& lesson, std::size_t s
     std::ranges::stable_sort(gathering.found, {},
                              [](const Measurable& one) { return one.kind == Kind::Answer ? -1 : int(one.kind); });
     return gathering.found;
+}
+
+const Measurable* settingAt(const std::vector<Measurable>& among, const std::string& path)
+{
+    const auto at = std::ranges::find_if(among, [&](const Measurable& one) {
+        return one.kind == Kind::Setting && one.measure.find("setting")->string() == path;
+    });
+    return at == among.end() ? nullptr : &*at;
 }
 
 QString measuredNow(const Json& measure, const lessons::Work& work)

@@ -30,6 +30,8 @@ QString kindWords(Measurable::Kind kind);
 // be fitted to its recordings.
 std::vector<Measurable> measurables(const lessons::Lesson& lesson, std::size_t step, const lessons::Work& work,
                                     const model::Catalogue& catalogue);
+// The setting of a path among them; nullptr where there is none.
+const Measurable* settingAt(const std::vector<Measurable>& among, const std::string& path);
 // "3.91 g/L", or why there is nothing: "nothing has been run".
 QString measuredNow(const base::Json& measure, const lessons::Work& work);
 

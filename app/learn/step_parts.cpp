@@ -33,9 +33,8 @@ QString listed(const Json& items)
 
 QString settingName(const std::string& path, const std::vector<Measurable>& settings)
 {
-    for (const Measurable& one : settings)
-        if (one.kind == Measurable::Kind::Setting && one.measure.find("setting")->string() == path) return one.name;
-    return QString::fromStdString(path);
+    const Measurable* one = settingAt(settings, path);
+    return one ? one->name : QString::fromStdString(path);
 }
 
 Json texts(const std::vector<std::string>& all)

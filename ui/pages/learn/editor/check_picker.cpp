@@ -265,9 +265,9 @@ void CheckPicker::chooseRow()
 void CheckPicker::showForm()
 {
     const Measurable* one = chosen();
-    const CheckForm::Wanted wanted = form().wanted;
-    const bool never = wanted == CheckForm::Wanted::NeverAbove || wanted == CheckForm::Wanted::NeverBelow;
-    const bool near = wanted == CheckForm::Wanted::Near;
+    const CheckForm now = form();
+    const bool never = now.isNever();
+    const bool near = now.wanted == CheckForm::Wanted::Near;
     const bool ofRun =
         one && (one->kind == Measurable::Kind::Figure || one->kind == Measurable::Kind::Course) && !never;
     m_take->setVisible(m_take->count() > 0 && !never);
@@ -328,11 +328,7 @@ void CheckPicker::take()
     const Json* before = m_check < 0 ? nullptr : m_making.draft.at(path + "/text");
     for (const Json::Member& member : check->members()) whole[member.first] = member.second;
     leave();
-    if (m_check < 0) {
-        const Json* list = m_making.draft.at(path);
-        m_making.draft.insert(path, list ? list->items().size() : 0, std::move(whole), tr("Add a check"));
-        return;
-    }
+    if (m_check < 0) return m_making.draft.append(path, std::move(whole), tr("Add a check"));
     // Other languages keep their words.
     if (before && before->isObject()) {
         Json texts = *before;

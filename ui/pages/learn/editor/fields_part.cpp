@@ -33,11 +33,8 @@ FieldsPart::FieldsPart(LessonMaking& making, std::size_t step, QWidget* parent)
     m_add->setAutoDefault(true);
     column->addLayout(m_column);
     column->addWidget(m_add, 0, Qt::AlignLeft);
-    connect(m_add, &QPushButton::clicked, this, [this] {
-        const Json* fields = m_making.draft.at(path());
-        m_making.draft.insert(path(), fields ? fields->items().size() : 0, app::newField(m_making.draft.json()),
-                              tr("Add an answer"));
-    });
+    connect(m_add, &QPushButton::clicked, this,
+            [this] { m_making.draft.append(path(), app::newField(m_making.draft.json()), tr("Add an answer")); });
 }
 
 std::string FieldsPart::path() const

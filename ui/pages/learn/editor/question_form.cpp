@@ -42,8 +42,7 @@ QuestionForm::QuestionForm(LessonMaking& making, QWidget* parent)
     addParagraph("question/reason", tr("Why that is so"));
     connect(m_add, &QPushButton::clicked, this, [this] {
         const Json* question = m_making.draft.at("question");
-        m_making.draft.insert(choicesPath, std::size_t(count()), app::newChoice(question ? *question : Json::object()),
-                              tr("Add a choice"));
+        m_making.draft.append(choicesPath, app::newChoice(question ? *question : Json::object()), tr("Add a choice"));
     });
 }
 

@@ -168,8 +168,7 @@ void SolutionPart::takeProject()
 void SolutionPart::addAct(Json act, const QString& text)
 {
     report({});
-    const Json* acts = m_making.draft.at(path());
-    m_making.draft.insert(path(), acts ? acts->items().size() : 0, std::move(act), text);
+    m_making.draft.append(path(), std::move(act), text);
 }
 
 // Values come before the run that reads them.
@@ -181,28 +180,27 @@ void SolutionPart::addSetting()
         return m_setting->setFocus(Qt::OtherFocusReason);
     }
     const std::string setting = m_setting->itemData(index).toString().toStdString();
-    for (const Measurable& one : m_settings) {
-        if (one.measure.find("setting")->string() != setting) continue;
-        const base::Result<Json> value = valueTyped(m_value->text(), one);
-        if (!value) {
-            report(app::sentence(value.error().what));
-            return m_value->setFocus(Qt::OtherFocusReason);
-        }
-        report({});
-        const Json* acts = m_making.draft.at(path());
-        std::size_t at = 0;
-        for (; acts && at < acts->items().size(); ++at) {
-            if (acts->items()[at].find("run")) break;
-            if (!acts->items()[at].find("set")) continue;
-            Json set = *acts->items()[at].find("set");
-            set[setting] = *value;
-            m_value->clear();
-            return m_making.draft.set(path() + "/" + std::to_string(at) + "/set", std::move(set), tr("Add a value"));
-        }
-        m_value->clear();
-        return m_making.draft.insert(path(), at, Json::object({{"set", Json::object({{setting, *value}})}}),
-                                     tr("Add a value"));
+    const Measurable* one = app::settingAt(m_settings, setting);
+    if (!one) return;
+    const base::Result<Json> value = valueTyped(m_value->text(), *one);
+    if (!value) {
+        report(app::sentence(value.error().what));
+        return m_value->setFocus(Qt::OtherFocusReason);
     }
+    report({});
+    const Json* acts = m_making.draft.at(path());
+    std::size_t at = 0;
+    for (; acts && at < acts->items().size(); ++at) {
+        if (acts->items()[at].find("run")) break;
+        if (!acts->items()[at].find("set")) continue;
+        Json set = *acts->items()[at].find("set");
+        set[setting] = *value;
+        m_value->clear();
+        return m_making.draft.set(path() + "/" + std::to_string(at) + "/set", std::move(set), tr("Add a value"));
+    }
+    m_value->clear();
+    return m_making.draft.insert(path(), at, Json::object({{"set", Json::object({{setting, *value}})}}),
+                                 tr("Add a value"));
 }
 
 void SolutionPart::report(const QString& sentence)
