@@ -30,7 +30,6 @@ constexpr std::size_t mostEstimates = 1 << 14; // points of a course; of more ea
 constexpr double endlessSource =
     30.0 * 86400.0;                // how long a source without an end is estimated, where the recipe has none [s]
 constexpr std::size_t tried = 512; // samples that report how often there is one
-constexpr double smallStep = 5.0;  // of the clock of a process [s of the day's clock]
 
 // Runs `act` on the thread of `runner`.
 template <class Runner, class Act> void post(Runner* runner, Act act)
@@ -147,8 +146,7 @@ void LiveSession::takeClock(const connect::ProcessClock& clock)
 {
     if (std::exchange(m_hasClock, true) && clock == m_clock) return;
     const std::int64_t now = base::now().microseconds;
-    const double step = clock.timeAt(now) - m_clock.timeAt(now);
-    const bool small = clock.pace == m_clock.pace && std::abs(step) < smallStep * clock.pace;
+    const bool small = clock.continues(m_clock, now);
     m_clock = clock;
     auto moved = std::make_shared<LiveInfo>(*m_reported);
     moved->origin = {clock.instantOf(0.0)};

@@ -14,6 +14,12 @@ std::int64_t ProcessClock::instantOf(double seconds) const
     return at + std::int64_t(std::llround((seconds - time) / pace * 1e6));
 }
 
+bool ProcessClock::continues(const ProcessClock& before, std::int64_t now) const
+{
+    constexpr double smallStep = 5.0; // [s of the clock of the day]
+    return pace == before.pace && std::abs(timeAt(now) - before.timeAt(now)) < smallStep * pace;
+}
+
 const char* textOf(State state)
 {
     switch (state) {

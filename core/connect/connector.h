@@ -47,6 +47,8 @@ struct ProcessClock {
 
     double timeAt(std::int64_t instant) const { return time + double(instant - at) * 1e-6 * pace; }
     std::int64_t instantOf(double seconds) const; // [µs, UTC]
+    // Whether it is the clock that was there before, but for a small step, as of a plant that is computed more slowly than it should run.
+    bool continues(const ProcessClock& before, std::int64_t now) const;
     bool operator==(const ProcessClock&) const = default;
 };
 

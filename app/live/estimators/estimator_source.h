@@ -14,9 +14,10 @@ namespace titer::app {
 // Catching up takes work() as long as it takes; the stop token of open() ends it.
 class EstimatorSource : public connect::Connector {
 public:
-    // `now`: this machine's clock [µs, UTC].
-    explicit EstimatorSource(
-        std::string project, std::function<std::int64_t()> now = [] { return base::now().microseconds; });
+    // `clocks`: of the processes whose samples the store holds. `now`: this machine's clock [µs, UTC].
+    EstimatorSource(
+        std::string project, std::shared_ptr<const ProcessClocks> clocks,
+        std::function<std::int64_t()> now = [] { return base::now().microseconds; });
     ~EstimatorSource() override;
 
     const connect::ConnectorInfo& info() const override;
@@ -44,6 +45,7 @@ private:
     std::optional<std::uint32_t> place(const SoftSensor::Output& output);
 
     std::string m_project;
+    std::shared_ptr<const ProcessClocks> m_clocks;
     std::function<std::int64_t()> m_now;
     std::stop_token m_stop;
     connect::Feed* m_feed = nullptr;

@@ -75,7 +75,7 @@ std::optional<SoftSensor::Reading> SoftSensor::work(std::int64_t now, std::stop_
 bool SoftSensor::takeNew(std::int64_t now, std::stop_token stop)
 {
     bool came = false;
-    const auto buffer = std::int64_t(m_estimator->filter().options().buffer * 1e6);
+    const auto buffer = std::int64_t(m_estimator->filter().options().buffer / pace() * 1e6);
     const auto sink = [&](std::size_t place, const store::Point& point) {
         came = true;
         take(*m_estimator, place, point);
@@ -111,26 +111,24 @@ SoftSensor::Reading SoftSensor::read(std::int64_t now, std::stop_token stop)
 void SoftSensor::evaluate(std::int64_t now)
 {
     const double t = seconds(now), begin = m_estimator->begin(), end = m_estimator->end();
-    const auto instantOf = [&](double time) {
-        return base::writeInstant(base::Instant{m_batch->from}.after(std::round(time)));
-    };
+    const auto written = [&](double time) { return base::writeInstant(instantOf(std::round(time))); };
     if (t < begin)
         return rest(
             connect::status::badWaitingForInitialData,
             say(CORE_TR("core", "“{1}” is idle until {2}, when the recipe begins it; it is estimated from then on."),
-                m_order.unit, instantOf(begin)));
+                m_order.unit, written(begin)));
     if (t > end)
         return rest(
             connect::status::badOutOfService,
             m_estimator->ended()
                 ? m_estimator->ended()->what
                 : say(CORE_TR("core", "The recipe ended at {1}; “{2}” is estimated again once a next batch begins."),
-                      instantOf(end), m_order.unit));
+                      written(end), m_order.unit));
     if (const std::optional<double> idle = m_estimator->idleSince())
         return rest(
             connect::status::badOutOfService,
             say(CORE_TR("core", "“{1}” has been idle since {2} by the recipe; it is not estimated while it is."),
-                m_order.unit, instantOf(*idle)));
+                m_order.unit, written(*idle)));
     std::int64_t rejected = 0;
     for (std::size_t c = 0; c < m_channels && !m_accepted; ++c) {
         const twin::ChannelFigures figures = m_estimator->filter().figures(int(c));
@@ -151,7 +149,7 @@ void SoftSensor::evaluate(std::int64_t now)
                         m_order.id, since));
     if (const std::optional<base::Sentence>& trouble = m_estimator->filter().trouble())
         return rest(connect::status::uncertain, *trouble);
-    if (double(now - m_newest) * 1e-6 > patience())
+    if (double(now - m_newest) * 1e-6 * pace() > patience())
         return rest(
             connect::status::uncertainLastUsable,
             say(CORE_TR("core", "No sample has come to “{1}” since {2}: it follows the model alone, less surely "
@@ -175,7 +173,7 @@ double SoftSensor::patience() const
     double usual = 0.0;
     for (std::vector<double>& times : between)
         if (!times.empty()) usual = std::max(usual, base::usualInterval(std::move(times)));
-    return usual > 0.0 ? std::max(missedSamples * usual, leastPatience) : unknownPatience;
+    return usual > 0.0 ? std::max(missedSamples * usual, leastPatience * pace()) : unknownPatience;
 }
 
 std::vector<double> SoftSensor::values()

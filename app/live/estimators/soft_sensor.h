@@ -2,6 +2,7 @@
 // gives its variables as soft sensors. It knows nothing that the store does not have, so that a recorder that is killed goes on where it was.
 #pragma once
 
+#include "app/live/estimators/process_clocks.h"
 #include "app/live/estimators/sensor_file.h"
 #include "app/live/estimators/store_samples.h"
 #include "core/base/units/units.h"
@@ -28,7 +29,8 @@ public:
         std::string id, unit; // of the estimator
         std::string digest;   // of all that its estimates depend on
         std::string folder;   // of the store
-        bool anew = false;    // plant or estimator were changed while it ran
+        std::shared_ptr<const ProcessClocks> clocks;
+        bool anew = false; // plant or estimator were changed while it ran
     };
     struct Output {
         std::string name; // "production.titer", "production.titer.sd"
@@ -68,6 +70,7 @@ private:
     // --- what it works on (soft_sensor_begin.cpp)
     void look(std::int64_t now);
     base::Done findTags();
+    base::Done takeClock(std::int64_t now);
     base::Result<std::optional<Batch>> batchAt(std::int64_t now);
     base::Result<std::int64_t> firstSample();
     base::Result<twin::EstimatorPlan> planOf(const std::vector<Used>& tags) const;
@@ -86,16 +89,21 @@ private:
     void evaluate(std::int64_t now);
     double patience() const;
     std::vector<double> values();
-    double seconds(std::int64_t time) const { return double(time - m_batch->from) * 1e-6; } // of the run
+    double seconds(std::int64_t time) const;       // of the run
+    base::Instant instantOf(double seconds) const; // seconds() the other way
+    double pace() const { return m_clock ? m_clock->pace : 1.0; }
 
     Order m_order;
     std::optional<store::HistoryReader> m_reader;
     std::optional<store::Intervals> m_intervals;
-    std::vector<store::HistoryTag> m_stored; // all tags of numbers
-    std::vector<Used> m_used;                // by channel, then by input
-    std::size_t m_channels = 0;              // of m_used
-    std::optional<Batch> m_batch;            // nothing: it waits for one, or for its tags
-    StoreSamples m_samples;                  // of m_used
+    std::vector<store::HistoryTag> m_stored;      // all tags of numbers
+    std::vector<Used> m_used;                     // by channel, then by input
+    std::size_t m_channels = 0;                   // of m_used
+    std::optional<connect::ProcessClock> m_clock; // nothing: that of the day, from the begin of the batch
+    std::int64_t m_since = 0;                     // that m_clock holds
+    std::int64_t m_firstLook = 0;
+    std::optional<Batch> m_batch; // nothing: it waits for one, or for its tags
+    StoreSamples m_samples;       // of m_used
     std::unique_ptr<twin::Estimator> m_estimator;
     std::vector<Output> m_outputs;
     std::vector<base::Unit> m_units; // of the variables

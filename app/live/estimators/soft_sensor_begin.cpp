@@ -27,8 +27,9 @@ constexpr std::int64_t surveyed = 48 * hour, surveyedSeldom = 60 * 24 * hour; //
 constexpr std::size_t enoughToSurvey = 20'000;                                // samples of a tag
 constexpr std::int64_t stretch = 6 * hour;                                    // of what the store holds
 constexpr std::int64_t clockAhead = 60'000'000;                               // samples may lie so far in the future
-constexpr double withoutEnd = 2 * 86400.0; // how far a recipe without an end is run at first [s]
-constexpr double toleranceOfRun = 1e-6;    // that gives the inputs
+constexpr std::int64_t clockComesWithin = 10'000'000; // of a simulated plant, once the recorder has started
+constexpr double withoutEnd = 2 * 86400.0;            // how far a recipe without an end is run at first [s]
+constexpr double toleranceOfRun = 1e-6;               // that gives the inputs
 constexpr std::size_t noLimit = std::numeric_limits<std::size_t>::max();
 
 // Names by which plant and estimators know tags of recordings.
@@ -102,6 +103,10 @@ void SoftSensor::look(std::int64_t now)
         startOver();
         return rest(connect::status::badWaitingForInitialData, found.error().what);
     }
+    if (const base::Done clock = takeClock(now); !clock) {
+        startOver();
+        return rest(connect::status::badWaitingForInitialData, clock.error().what);
+    }
     const base::Result<std::optional<Batch>> marked = batchAt(now);
     if (!marked) return; // not there for a moment; it is asked again
     Batch batch = marked->value_or(Batch{});
@@ -118,6 +123,8 @@ void SoftSensor::look(std::int64_t now)
         if (!first) return;
         batch.from = *first;
     }
+    // What was measured before is of another run of the process.
+    if (m_clock && batch.from != 0) batch.from = std::max(batch.from, m_since);
     if (batch.from == 0)
         return rest(
             connect::status::badWaitingForInitialData,
@@ -126,6 +133,45 @@ void SoftSensor::look(std::int64_t now)
     startOver();
     m_batch = batch;
     m_nextBegin = now;
+}
+
+// Of the sources of its channels. Where it is another one, as of a process that began anew, all begins with it; a small step is followed.
+base::Done SoftSensor::takeClock(std::int64_t now)
+{
+    if (m_firstLook == 0) m_firstLook = now;
+    std::optional<connect::ProcessClock> clock;
+    std::string of;
+    for (const Used& one : m_used) {
+        const std::string& source = one.stored.source;
+        const auto next = m_order.clocks ? m_order.clocks->of(source) : std::nullopt;
+        if (!next && one.stored.simulated && now < m_firstLook + clockComesWithin)
+            return base::Error{base::Code::Device, {}, say(CORE_TR("core", "“{1}” has not started yet."), source)};
+        if (!next || source == of) continue;
+        if (clock && !next->continues(*clock, now))
+            return base::Error{
+                base::Code::Input,
+                {},
+                say(CORE_TR("core", "The processes of “{1}” and “{2}” have clocks of their own; give “{3}” "
+                                    "channels of one of them."),
+                    of, source, m_order.id)};
+        clock = next;
+        of = source;
+    }
+    const bool same = clock ? m_clock && clock->continues(*m_clock, now) : !m_clock;
+    if (!same) startOver();
+    if (!same && clock) m_since = std::min(clock->at, now);
+    m_clock = clock;
+    return base::done();
+}
+
+double SoftSensor::seconds(std::int64_t time) const
+{
+    return m_clock ? m_clock->timeAt(time) : double(time - m_batch->from) * 1e-6;
+}
+
+base::Instant SoftSensor::instantOf(double seconds) const
+{
+    return m_clock ? base::Instant{m_clock->instantOf(seconds)} : base::Instant{m_batch->from}.after(seconds);
 }
 
 base::Done SoftSensor::findTags()
@@ -280,7 +326,7 @@ base::Done SoftSensor::takeInputs(Estimator& estimator, std::int64_t now, std::s
 base::Done SoftSensor::catchUp(Estimator& estimator, std::int64_t now, std::stop_token stop)
 {
     if (base::Done begun = m_samples.begin(); !begun) return begun;
-    const std::int64_t recipe = m_batch->from + std::int64_t(std::ceil(estimator.end() * 1e6));
+    const std::int64_t recipe = instantOf(std::ceil(estimator.end())).microseconds;
     const std::int64_t end = std::min(now, recipe) + clockAhead;
     for (std::int64_t from = m_batch->from; from < end && !stop.stop_requested(); from += stretch) {
         const std::int64_t to = std::min(from + stretch, end);

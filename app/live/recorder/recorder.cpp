@@ -3,6 +3,7 @@
 
 #include "app/live/access/secrets.h"
 #include "app/live/access/trust.h"
+#include "app/live/estimators/process_clocks.h"
 #include "app/live/recorder/source_runner.h"
 #include "core/store/history/history_reader.h"
 #include "core/store/history/last_backup.h"
@@ -54,6 +55,7 @@ std::string reasonOf(const store::Session& last)
 Recorder::Recorder(PluginHost& plugins, QObject* parent)
     : QObject(parent)
     , m_plugins(plugins)
+    , m_clocks(std::make_shared<ProcessClocks>())
 {
     m_pictureTimer.setSingleShot(true);
     connect(&m_pictureTimer, &QTimer::timeout, this, &Recorder::pictureChanged);
@@ -277,6 +279,7 @@ void Recorder::takeStatus(Line& line, const connect::ConnectorStatus& status)
 {
     if (line.state.status.state != status.state) line.state.since = base::now().microseconds;
     line.state.status = status;
+    if (status.process) m_clocks->set(line.source.id, *status.process); // what it keeps while it is not connected
     change();
 }
 

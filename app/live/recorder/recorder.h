@@ -16,6 +16,7 @@
 
 namespace titer::app {
 
+class ProcessClocks;
 class SourceRunner;
 
 // [gui] Nothing here waits for a source: one that does not end within 2 s is left behind and reported.
@@ -122,6 +123,7 @@ private:
 
     PluginHost& m_plugins;
     std::string m_project, m_folder;
+    std::shared_ptr<ProcessClocks> m_clocks; // of its sources
     RecorderTotals m_totals;
     std::vector<std::unique_ptr<Line>> m_lines;
     std::vector<store::HistoryTag> m_before;      // what the store held at the start

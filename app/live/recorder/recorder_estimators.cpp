@@ -22,7 +22,7 @@ bool Recorder::isSeen(const Line& line)
 
 base::Result<std::unique_ptr<connect::Connector>> Recorder::connectorOf(const Line& line)
 {
-    if (isOfEstimators(line)) return std::unique_ptr<connect::Connector>(new EstimatorSource(m_project));
+    if (isOfEstimators(line)) return std::unique_ptr<connect::Connector>(new EstimatorSource(m_project, m_clocks));
     return m_plugins.create(line.source.connector);
 }
 

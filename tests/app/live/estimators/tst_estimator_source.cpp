@@ -64,11 +64,12 @@ public:
     {
         (void)store::ProjectFile::create(m_path, plant, true);
         m_historian.emplace(*store::Historian::open(store::historyFolder(m_path)));
-        m_source = std::make_unique<EstimatorSource>(m_path, [this] { return now; });
+        m_source = std::make_unique<EstimatorSource>(m_path, clocks, [this] { return now; });
         begin();
     }
 
     std::int64_t now = began;
+    std::shared_ptr<ProcessClocks> clocks = std::make_shared<ProcessClocks>();
     std::map<std::string, std::vector<connect::Sample>> given;
     std::map<std::string, connect::TagInfo> tags;
 
@@ -97,7 +98,7 @@ public:
     void restart(bool inGoodOrder)
     {
         if (inGoodOrder) m_source->stop();
-        m_source = std::make_unique<EstimatorSource>(m_path, [this] { return now; });
+        m_source = std::make_unique<EstimatorSource>(m_path, clocks, [this] { return now; });
         begin();
     }
     connect::ConnectorStatus status() const { return m_source->status(); }
@@ -280,6 +281,38 @@ private slots:
             QCOMPARE(stand.status().state, connect::State::Connected);
             QVERIFY(std::abs(stand.last(cells).value / value - 1.0) < 1e-9);
         }
+    }
+
+    // A plant at 3,600 times the pace of the day: an hour of it takes a second.
+    void followsTheClockOfItsProcess()
+    {
+        constexpr double pace = 3600.0;
+        Stand stand(path(), flask(twin));
+        stand.clocks->set("src-1", {began, 0.0, pace});
+        const auto run = [&](double from, double hours) {
+            for (double h = 0.25; h <= hours; h += 0.25) {
+                stand.measure("OD", (from + h) / pace, std::exp(0.25 * h), (from + h) / pace);
+                stand.work((from + h) / pace);
+            }
+        };
+        run(0.0, 8.0);
+        QCOMPARE(stand.quality(cells), Quality::Good);
+        QVERIFY(std::abs(stand.last(cells).value / std::exp(0.25 * 8.0) - 1.0) < 0.02);
+        QVERIFY(std::abs(stand.last(rate).value * base::findUnit(stand.tags[rate].unit)->factor * 3600.0 - 0.25) <
+                0.01);
+
+        // It lags by a second: that is followed.
+        const std::size_t before = stand.given[cells].size();
+        stand.clocks->set("src-1", {began + 8 * second, 8.0 * 3600.0 - 600.0, pace});
+        stand.work(8.5 / pace);
+        QCOMPARE(stand.quality(cells), Quality::Good);
+        QVERIFY(stand.given[cells].size() >= before);
+
+        // It begins anew 20 s after: what was measured before is of another run.
+        stand.clocks->set("src-1", {began + 20 * second, 0.0, pace});
+        run(20.0, 4.0);
+        QCOMPARE(stand.quality(cells), Quality::Good);
+        QVERIFY(std::abs(stand.last(cells).value / std::exp(0.25 * 4.0) - 1.0) < 0.02);
     }
 
     void isNothingWithoutEstimators()
