@@ -36,11 +36,7 @@ TracerOrder readTracerOrder(const Arguments& arguments, const char* step, std::s
     TracerOrder order;
     order.step = step;
     order.plant = arguments.positional(0);
-    for (std::size_t i = 1; i < arguments.positionals().size(); ++i) {
-        NamedRun run;
-        if (!splitAt(arguments.positionals()[i], run.component, run.path)) run = {{}, arguments.positionals()[i]};
-        order.runs.push_back(std::move(run));
-    }
+    order.runs = namedRunsOf(arguments);
     order.unit = arguments.value("--unit").value_or("");
     order.curve = arguments.value("--curve").value_or("");
     order.zero = arguments.value("--zero").value_or("");
@@ -53,44 +49,6 @@ TracerOrder readTracerOrder(const Arguments& arguments, const char* step, std::s
     if (fault.empty() && !(order.injected > 0.0)) fault = "--injection VOLUME is missing: the volume of the loop";
     if (fault.empty() && order.runs.empty()) fault = "a run is missing";
     return order;
-}
-
-// The unit that is fitted: the one named, or the only one of its type. -1 with an error.
-int unitFor(const model::Plant& plant, const std::string& named, const char* type, Errors& errors)
-{
-    std::vector<std::string> ids;
-    int found = -1;
-    for (std::size_t i = 0; i < plant.units.size(); ++i) {
-        if (std::string_view(plant.units[i].type->id) != type) continue;
-        ids.push_back(plant.units[i].id);
-        if (named.empty() || named == ids.back()) found = int(i);
-    }
-    if (found >= 0 && (!named.empty() || ids.size() == 1)) return found;
-    errors.push_back({Code::Input, "--unit",
-                      ids.empty()
-                          ? say("The plant has no unit of the type {1}. Add one to its flow path first.", type)
-                          : say("Name one unit of the type {1} with --unit: {2}.", type, base::join(ids, ", "))});
-    return -1;
-}
-
-// The curve of a name or a part of one; without a name the absorbance at 280 nm, or the first.
-const MeasuredSignal* curveOf(const figures::MeasuredRun& run, const std::string& name, Errors& errors)
-{
-    if (name.empty()) {
-        const auto chosen = chosenAbsorbances(run, {}, "--curve", errors);
-        return chosen.empty() ? nullptr : chosen.front();
-    }
-    std::vector<const MeasuredSignal*> fitting;
-    std::vector<std::string> names;
-    for (const MeasuredSignal& signal : run.curves) {
-        names.push_back(signal.name);
-        if (signal.name == name) return &signal;
-        if (base::lowerAscii(signal.name).find(base::lowerAscii(name)) != std::string::npos) fitting.push_back(&signal);
-    }
-    if (fitting.size() == 1) return fitting.front();
-    errors.push_back({Code::Input, "--curve",
-                      say("“{1}” is not one curve of the run. It has: {2}.", name, base::join(names, ", "))});
-    return nullptr;
 }
 
 // What was measured from the injection to as long behind the highest peak as that is wide.
@@ -134,16 +92,9 @@ Result<TracerPulse> pulseOf(const MeasuredSignal& signal, double injected, Notic
 
 Result<TracerPulse> readPulse(const TracerOrder& order, const NamedRun& named, Errors& errors, Notices& notices)
 {
-    const Result<std::string> text = readText(named.path, "a run of a chromatography system");
-    if (!text) return text.error();
-    const std::optional<base::CurveExport> curves = base::readCurvePairs(*text, true);
-    if (!curves)
-        return base::inputError(named.path,
-                                say("This is no run of a chromatography system, which begins with the names "
-                                    "of its curves and their units in pairs of columns."));
-    const Result<figures::MeasuredRun> run = figures::measuredRunOf(*curves, {order.zero}, notices);
+    const Result<figures::MeasuredRun> run = readMeasuredRun(named.path, order.zero, notices);
     if (!run) return run.error();
-    const MeasuredSignal* signal = curveOf(*run, order.curve, errors);
+    const MeasuredSignal* signal = curveNamed(*run, order.curve, "--curve", errors);
     if (!signal) return TracerPulse{};
     return pulseOf(*signal, order.injected, notices);
 }

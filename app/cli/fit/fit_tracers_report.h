@@ -1,6 +1,7 @@
 // What the fits of tracers report.
 #pragma once
 
+#include "app/cli/fit/fit_runs.h"
 #include "core/base/json.h"
 #include "core/studies/calibration/tracer_fit.h"
 
@@ -11,11 +12,6 @@
 namespace titer::cli {
 
 inline constexpr double tracerConfidence = 0.95;
-
-// "COMPONENT=RUN", or a run alone.
-struct NamedRun {
-    std::string component, path;
-};
 
 struct TracerOrder {
     std::string step; // "system", "packing"

@@ -1,0 +1,218 @@
+// titer-cli fit gradients: charge and equilibrium constant of proteins on an ion exchanger from gradients of several
+// slopes.
+#include "app/cli/common/arguments.h"
+#include "app/cli/common/command.h"
+#include "app/cli/common/console.h"
+#include "app/cli/common/input_file.h"
+#include "app/cli/common/output_file.h"
+#include "app/cli/common/readings.h"
+#include "app/cli/fit/fit_data.h"
+#include "app/cli/fit/fit_gradients_report.h"
+#include "app/cli/fit/fit_salt.h"
+#include "core/base/text.h"
+#include "core/base/units/units.h"
+
+#include <array>
+
+namespace titer::cli {
+
+namespace {
+
+using base::Errors;
+using base::Notices;
+using base::Result;
+using base::say;
+using studies::MeasuredGradient;
+
+struct GradientOrder {
+    std::string plant, unit, zero;
+    std::vector<NamedRun> runs;
+    std::vector<model::TagEntry> map;
+    SaltOrder salt;
+    double injected = 0.0, threshold = 10.0; // [m3], of the noise
+};
+
+GradientOrder readGradientOrder(const Arguments& arguments, std::string& fault)
+{
+    GradientOrder order;
+    order.plant = arguments.positional(0);
+    order.runs = namedRunsOf(arguments);
+    order.unit = arguments.value("--unit").value_or("");
+    order.zero = arguments.value("--zero").value_or("");
+    order.map = columnMapOf(arguments, fault);
+    if (fault.empty()) order.salt = readSaltOrder(arguments, fault);
+    const auto above0 = [](const char* unit) {
+        return [unit](const std::string& text) -> Result<double> {
+            const Result<double> read = base::readQuantity(text, unit);
+            if (read && !(*read > 0.0)) return base::inputError(say("“{1}” is not above 0.", text));
+            return read;
+        };
+    };
+    takeOption(arguments, "--injection", order.injected, above0("m3"), fault);
+    takeOption(arguments, "--threshold", order.threshold, above0("1"), fault);
+    if (fault.empty() && order.runs.empty()) fault = "a run is missing";
+    return order;
+}
+
+// The peaks of a run; nothing with errors.
+std::optional<MeasuredGradient> readGradient(const GradientOrder& order, const std::string& unit,
+                                             const studies::GradientColumn& column, const NamedRun& named,
+                                             Errors& errors, Notices& notices)
+{
+    const auto refuse = [&](const base::Error& error) {
+        errors.push_back({error.code, error.where.empty() ? named.path : named.path + ": " + error.where, error.what});
+        return std::nullopt;
+    };
+    const Result<figures::MeasuredRun> run = readMeasuredRun(named.path, order.zero, notices);
+    if (!run) return refuse(run.error());
+    if (run->injections.empty() && order.zero.empty())
+        return refuse(
+            base::inputError("zero", say("The run has no injection, from which retention counts. Name where it "
+                                         "began with --zero.")));
+    MeasuredGradient gradient;
+    gradient.name = named.path;
+    for (const std::string_view id : base::split(named.component, ','))
+        if (!id.empty()) gradient.proteins.emplace_back(id);
+    gradient.begin = 0.5 * order.injected + column.liquid + column.tubing;
+    const Result<studies::SaltCourse> salt =
+        saltOfRun(*run, order.salt, order.map, unit, column.salt, column.liquid + column.tubing);
+    if (!salt) return refuse(salt.error());
+    Errors own;
+    std::string absorbance;
+    for (const model::TagEntry& entry : order.map)
+        if (entry.variable == unit + ".uv") absorbance = entry.tag;
+    const figures::MeasuredSignal* signal = curveNamed(*run, absorbance, "--map", own);
+    if (!signal) return refuse(own.front());
+    const Result<std::vector<studies::ElutedPeak>> peaks =
+        elutedPeaks(signal->trace(), *salt, gradient.begin, order.threshold);
+    if (!peaks) return refuse(peaks.error());
+    gradient.peaks = *peaks;
+    for (const studies::ElutedPeak& each : gradient.peaks)
+        if (each.resolution < 1.0)
+            notices.push_back(
+                {named.path,
+                 say("The peak at {1} overlaps another (resolution {2}), which moves its apex. "
+                     "A flatter gradient, or runs of each protein by itself, say more.",
+                     base::writeQuantity(each.peak.apex(), "mL", 4), base::writeShort(each.resolution, 2))});
+    return gradient;
+}
+
+std::optional<GradientFindings> findGradients(const GradientOrder& order, const model::Flowsheet& flowsheet,
+                                              const model::Plant& plant, Errors& errors)
+{
+    const int unit = unitFor(plant, order.unit, "chromatography_column", errors);
+    if (unit < 0) return std::nullopt;
+    const Result<studies::GradientColumn> column = studies::gradientColumnOf(flowsheet, plant, unit);
+    if (!column) {
+        errors.push_back(column.error());
+        return std::nullopt;
+    }
+    GradientFindings findings{plant.units[std::size_t(unit)].id, order.runs, column->bed.solid, {}};
+    std::vector<MeasuredGradient> runs;
+    for (const NamedRun& named : order.runs) {
+        Notices notices;
+        const std::optional<MeasuredGradient> run = readGradient(order, findings.unit, *column, named, errors, notices);
+        printNotices(notices, named.path);
+        if (run) runs.push_back(*run);
+    }
+    if (!errors.empty()) return std::nullopt;
+    std::optional<studies::GradientFit> fit =
+        studies::fitGradients(*column, findings.unit, runs, gradientConfidence, errors);
+    if (!fit) return std::nullopt;
+    findings.fit = *std::move(fit);
+    return findings;
+}
+
+base::Done writeGradients(const Arguments& arguments, const std::string& out, model::Flowsheet flowsheet,
+                          const GradientFindings& findings)
+{
+    Errors errors;
+    std::vector<std::string> settings;
+    for (const studies::YamamotoLine& line : findings.fit.plot.lines)
+        for (const studies::FittedParameter* each : {&line.charge, &line.equilibrium})
+            settings.push_back(each->path + "=" + base::writeNumber(each->value) + (each->logarithmic ? " 1/s" : ""));
+    setAll(flowsheet, settings, errors);
+    return errors.empty() ? writeOutput(arguments, out, model::writePlant(flowsheet)) : base::Done(errors.front());
+}
+
+int fitGradientRuns(const Arguments& arguments)
+{
+    std::string fault;
+    const GradientOrder order = readGradientOrder(arguments, fault);
+    if (!fault.empty()) return usageError(arguments.command(), fault);
+    const std::optional<std::string> out = arguments.value("--output");
+    Errors errors;
+    Notices notices;
+    if (out)
+        if (const base::Done can = canWrite(arguments, *out); !can) errors.push_back(can.error());
+    const model::Flowsheet flowsheet = readFlowsheet(order.plant, errors, notices);
+    printNotices(notices, order.plant);
+    std::shared_ptr<const model::Plant> plant;
+    if (errors.empty()) plant = checkedPlant(flowsheet, {}, errors);
+    std::optional<GradientFindings> findings;
+    if (errors.empty()) findings = findGradients(order, flowsheet, *plant, errors);
+    if (!findings) {
+        printErrors(errors, order.plant);
+        return exitError;
+    }
+    if (arguments.json() && out != "-")
+        printJson(gradientJson(*findings));
+    else if (out == "-")
+        complain(gradientText(*findings));
+    else
+        print(gradientText(*findings));
+    const bool converged = findings->fit.plot.converged;
+    if (!converged)
+        printErrors({{base::Code::Solver, "fit", say("The lines of the plot did not come to an end.")}}, order.plant);
+    if (out && converged)
+        if (const base::Done written = writeGradients(arguments, *out, flowsheet, *findings); !written) {
+            printErrors({written.error()}, *out);
+            return exitError;
+        }
+    return converged ? exitDone : exitError;
+}
+
+constexpr Positional gradientPositionals[] = {
+    {.name = "PLANT", .help = "plant file (*.plant.json) or project (*.titer)"},
+    {.name = "RUN",
+     .help = "exports of a chromatography system, each with a gradient; A,B=RUN names the proteins of its peaks in the "
+             "order in which they elute",
+     .many = true},
+};
+constexpr std::array gradientOptions{
+    Option{.name = "--unit", .value = "ID", .help = "the column; may be omitted if the plant has only one"},
+    saltCalibration,
+    saltBuffer,
+    Option{.name = "--map",
+           .value = "CURVE=TAG",
+           .help = "maps a curve of the runs to what it shows: column.uv, column.conductivity, column.out.SALT",
+           .many = true},
+    Option{.name = "--injection", .value = "VOLUME", .help = "that was loaded (100 uL); default: none"},
+    Option{.name = "--zero",
+           .value = "PLACE",
+           .help = "where the injection began: injection (default), injection:2, a text of the log, 5 mL"},
+    Option{.name = "--threshold",
+           .value = "N",
+           .help = "a peak rises above its valleys by so many standard deviations of the noise (10)"},
+    Option{.name = "--output",
+           .value = "PLANT",
+           .help = "writes the plant with the fitted values",
+           .brief = "-o",
+           .output = true}};
+
+} // namespace
+
+const Command fitGradients{
+    .name = "fit gradients",
+    .summary = "Fit charge and equilibrium constant of proteins from gradients of salt",
+    .positionals = gradientPositionals,
+    .options = gradientOptions,
+    .about =
+        "Yamamoto's plot for the binding sma: the salt at which each protein elutes in gradients of several slopes "
+        "gives its\ncharge (nu) and its equilibrium constant (ka, kd being as it is). Porosities and ionic capacity "
+        "are those of the plant.\n--json prints titer.fit/1 with the step “gradients”, in SI.",
+    .example = "titer-cli fit gradients polish.plant.json g10.txt g20.txt g40.txt --calibration \"50 mM=5.9 mS/cm\" "
+               "--calibration \"500 mM=46 mS/cm\" -o fitted.plant.json",
+    .run = fitGradientRuns};
+
+} // namespace titer::cli

@@ -1,0 +1,73 @@
+#include "app/cli/fit/fit_runs.h"
+
+#include "app/cli/common/input_file.h"
+#include "app/cli/common/readings.h"
+#include "core/base/text.h"
+
+namespace titer::cli {
+
+using base::Code;
+using base::Errors;
+using base::say;
+using figures::MeasuredSignal;
+
+std::vector<NamedRun> namedRunsOf(const Arguments& arguments)
+{
+    std::vector<NamedRun> runs;
+    for (std::size_t i = 1; i < arguments.positionals().size(); ++i) {
+        NamedRun run;
+        if (!splitAt(arguments.positionals()[i], run.component, run.path)) run = {{}, arguments.positionals()[i]};
+        runs.push_back(std::move(run));
+    }
+    return runs;
+}
+
+int unitFor(const model::Plant& plant, const std::string& named, const char* type, Errors& errors)
+{
+    std::vector<std::string> ids;
+    int found = -1;
+    for (std::size_t i = 0; i < plant.units.size(); ++i) {
+        if (std::string_view(plant.units[i].type->id) != type) continue;
+        ids.push_back(plant.units[i].id);
+        if (named.empty() || named == ids.back()) found = int(i);
+    }
+    if (found >= 0 && (!named.empty() || ids.size() == 1)) return found;
+    errors.push_back({Code::Input, "--unit",
+                      ids.empty()
+                          ? say("The plant has no unit of the type {1}. Add one to its flow path first.", type)
+                          : say("Name one unit of the type {1} with --unit: {2}.", type, base::join(ids, ", "))});
+    return -1;
+}
+
+base::Result<figures::MeasuredRun> readMeasuredRun(const std::string& path, const std::string& zero,
+                                                   base::Notices& notices)
+{
+    const base::Result<std::string> text = readText(path, "a run of a chromatography system");
+    if (!text) return text.error();
+    const std::optional<base::CurveExport> curves = base::readCurvePairs(*text, true);
+    if (curves) return figures::measuredRunOf(*curves, {zero}, notices);
+    return base::inputError(path, say("This is no run of a chromatography system, which begins with the names of its "
+                                      "curves and their units in pairs of columns."));
+}
+
+const MeasuredSignal* curveNamed(const figures::MeasuredRun& run, const std::string& name, const char* where,
+                                 Errors& errors)
+{
+    if (name.empty()) {
+        const auto chosen = chosenAbsorbances(run, {}, where, errors);
+        return chosen.empty() ? nullptr : chosen.front();
+    }
+    std::vector<const MeasuredSignal*> fitting;
+    std::vector<std::string> names;
+    for (const MeasuredSignal& signal : run.curves) {
+        names.push_back(signal.name);
+        if (signal.name == name) return &signal;
+        if (base::lowerAscii(signal.name).find(base::lowerAscii(name)) != std::string::npos) fitting.push_back(&signal);
+    }
+    if (fitting.size() == 1) return fitting.front();
+    errors.push_back(
+        {Code::Input, where, say("“{1}” is not one curve of the run. It has: {2}.", name, base::join(names, ", "))});
+    return nullptr;
+}
+
+} // namespace titer::cli

@@ -1,0 +1,32 @@
+// Runs of a chromatography system as fits take them.
+#pragma once
+
+#include "app/cli/common/arguments.h"
+#include "core/figures/measured/measured_run.h"
+#include "core/model/plant/plant.h"
+
+#include <string>
+#include <vector>
+
+namespace titer::cli {
+
+// "COMPONENT=RUN", or a run alone.
+struct NamedRun {
+    std::string component, path;
+};
+
+// What stands behind the plant.
+std::vector<NamedRun> namedRunsOf(const Arguments& arguments);
+
+// The unit that is fitted: the one named with --unit, or the only one of its type. -1 with an error.
+int unitFor(const model::Plant& plant, const std::string& named, const char* type, base::Errors& errors);
+
+// A run of a chromatography system; its zero as of figures::MeasuredRunOptions.
+base::Result<figures::MeasuredRun> readMeasuredRun(const std::string& path, const std::string& zero,
+                                                   base::Notices& notices);
+
+// The curve of a name or a part of one; without a name the absorbance at 280 nm, or the first. Errors at `where`.
+const figures::MeasuredSignal* curveNamed(const figures::MeasuredRun& run, const std::string& name, const char* where,
+                                          base::Errors& errors);
+
+} // namespace titer::cli
