@@ -29,8 +29,9 @@ CourseNoise::CourseNoise(std::vector<CourseScatter> courses, const VectorXd& mea
     , m_min(min)
 {
     for (CourseScatter& course : m_courses) {
-        const auto noise =
-            std::find_if(stated.begin(), stated.end(), [&](const StatedNoise& n) { return n.tag == course.tag; });
+        const auto noise = std::find_if(stated.begin(), stated.end(), [&](const StatedNoise& n) {
+            return n.tag == course.tag && (n.experiment < 0 || n.experiment == course.experiment);
+        });
         course.stated = noise != stated.end();
         if (!course.stated) {
             weigh(course, firstShare * course.largest);

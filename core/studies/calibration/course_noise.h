@@ -1,5 +1,5 @@
-// The scatter of measured courses, by which they weigh in a fit. What one instrument measures (a tag, over all experiments) has one
-// standard deviation. It is stated, or estimated from the residuals of the fit by restricted maximum likelihood, each course with the
+// The scatter of measured courses, by which they weigh in a fit. What one instrument measures (a tag, over all experiments or in one of
+// them) has one standard deviation. It is stated, or estimated from the residuals of the fit by restricted maximum likelihood, each course with the
 // degrees of freedom that its own parameters leave it (D. A. Harville 1977, J. Am. Stat. Assoc. 72; R. J. Carroll and D. Ruppert
 // 1988, Transformation and Weighting in Regression). What it adds to the intervals is determined by degrees of freedom of their own for each
 // parameter (F. E. Satterthwaite 1946, Biometrics Bulletin 2).
@@ -17,13 +17,15 @@ namespace titer::studies {
 // Both together add as squares.
 struct StatedNoise {
     std::string tag;
-    double sd = 0.0;    // [SI of the tag]
-    double share = 0.0; // of the measured value
+    double sd = 0.0;     // [SI of the tag]
+    double share = 0.0;  // of the measured value
+    int experiment = -1; // in which it holds; -1: in all
 };
 
 // Courses of one tag.
 struct CourseScatter {
     std::string tag;
+    int experiment = -1;            // whose courses these are; -1: of all
     std::vector<Eigen::Index> rows; // of the residuals
     double largest = 0.0;           // measured value, by size [SI]
     bool stated = false;

@@ -18,13 +18,16 @@ using Eigen::VectorXd;
 
 namespace {
 
-std::vector<CourseScatter> scatterOf(const std::vector<MeasuredRuns::Course>& courses)
+std::vector<CourseScatter> scatterOf(const std::vector<MeasuredRuns::Course>& courses, bool byExperiment)
 {
     std::vector<CourseScatter> list;
     for (const MeasuredRuns::Course& course : courses) {
-        auto found =
-            std::find_if(list.begin(), list.end(), [&](const CourseScatter& c) { return c.tag == course.tag; });
-        if (found == list.end()) found = list.insert(list.end(), CourseScatter{.tag = course.tag, .rows = {}});
+        const int experiment = byExperiment ? course.experiment : -1;
+        auto found = std::find_if(list.begin(), list.end(), [&](const CourseScatter& c) {
+            return c.tag == course.tag && c.experiment == experiment;
+        });
+        if (found == list.end())
+            found = list.insert(list.end(), CourseScatter{.tag = course.tag, .experiment = experiment, .rows = {}});
         for (int i = 0; i < course.rows; ++i) found->rows.push_back(course.firstRow + i);
         found->largest = std::max(found->largest, course.largest);
     }
@@ -97,7 +100,7 @@ base::Done PlantFitting::prepare()
             say(CORE_TR("core", "{1} measured values cannot determine {2} parameters; fit fewer, or provide more "
                                 "data."),
                 std::to_string(m_runs.rows()), std::to_string(m_runs.places().size()))};
-    std::vector<CourseScatter> courses = scatterOf(m_runs.courses());
+    std::vector<CourseScatter> courses = scatterOf(m_runs.courses(), m_request.scatterByExperiment);
     for (const StatedNoise& noise : m_request.noise)
         if (std::none_of(courses.begin(), courses.end(), [&](const CourseScatter& c) { return c.tag == noise.tag; }))
             return base::Error{base::Code::Input, noise.tag,

@@ -33,8 +33,9 @@ struct PlantFitRequest {
     std::vector<std::string>
         paths; // of parameters, the same in all plants; the first plant file gives the start values
     std::vector<FitBounds> bounds;
-    std::vector<StatedNoise> noise; // of tags that state it; the others' is estimated
-    double tolerance = 1e-6;        // of the runs
+    std::vector<StatedNoise> noise;   // of tags that state it; the others' is estimated
+    bool scatterByExperiment = false; // else a tag scatters alike in all of them
+    double tolerance = 1e-6;          // of the runs
     double confidence = 0.95;
     // What was in a unit at the start is fitted for each experiment by itself, where it is measured and above 0.
     bool freeInitial = false;
@@ -51,7 +52,7 @@ struct FittedCourse {
     double largest = 0.0;          // of the measured values
     double sd = 0.0;               // its scatter, by which it weighs [SI]
     bool stated = false;           // the scatter
-    double degreesOfFreedom = 0.0; // of the scatter, over all experiments
+    double degreesOfFreedom = 0.0; // of the scatter
     std::vector<double> modelled;  // at the samples that are there [SI]
 };
 

@@ -102,8 +102,10 @@ void PlantFitting::reportCoursesTo(PlantFit& result) const
     for (std::size_t i = 0; i < m_runs.courses().size(); ++i) {
         const MeasuredRuns::Course& course = m_runs.courses()[i];
         const double sum = m_known.differences.segment(course.firstRow, course.rows).squaredNorm();
-        const auto scatter = std::find_if(m_noise->courses().begin(), m_noise->courses().end(),
-                                          [&](const CourseScatter& c) { return c.tag == course.tag; });
+        const auto scatter =
+            std::find_if(m_noise->courses().begin(), m_noise->courses().end(), [&](const CourseScatter& c) {
+                return c.tag == course.tag && (c.experiment < 0 || c.experiment == course.experiment);
+            });
         result.courses.push_back({.experiment = course.experiment,
                                   .tag = course.tag,
                                   .rms = std::sqrt(sum / course.rows),

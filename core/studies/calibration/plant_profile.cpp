@@ -118,9 +118,13 @@ base::Result<std::vector<PlantProfile>> profilePlant(const PlantFitRequest& requ
     from.progress = {};
     for (std::size_t e = 0; e < from.experiments.size(); ++e) from.experiments[e].flowsheet = fit.fitted[e];
     // Weights stay as they are.
+    std::vector<StatedNoise> weights;
     for (const FittedCourse& course : fit.courses)
         if (std::ranges::none_of(from.noise, [&](const StatedNoise& noise) { return noise.tag == course.tag; }))
-            from.noise.push_back({.tag = course.tag, .sd = course.sd});
+            weights.push_back({.tag = course.tag,
+                               .sd = course.sd,
+                               .experiment = request.scatterByExperiment ? course.experiment : -1});
+    from.noise.insert(from.noise.end(), weights.begin(), weights.end());
     return PlantFitting(from, catalogue, stop).profiles(fit);
 }
 
