@@ -1,0 +1,212 @@
+// Steps between the places where flow or share of the buffers change.
+#include "core/studies/calibration/run_program.h"
+
+#include "core/base/text.h"
+#include "core/base/units/units.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace titer::studies {
+
+namespace {
+
+using base::Json;
+using base::Result;
+using base::say;
+using figures::MeasuredSignal;
+
+constexpr double straight = 2e-3; // by which a line may miss a curve, over its range
+constexpr double shortest = 1e-6; // step, over the run
+
+// Where a curve bends: the places between which lines are as good as it (Douglas and Peucker 1973).
+void addBends(const MeasuredSignal& signal, std::size_t first, std::size_t last, double tolerance,
+              std::vector<double>& places)
+{
+    const double width = signal.volumes[last] - signal.volumes[first];
+    double worst = tolerance;
+    std::size_t at = first;
+    for (std::size_t i = first + 1; i < last; ++i) {
+        const double share = width > 0.0 ? (signal.volumes[i] - signal.volumes[first]) / width : 0.0;
+        const double line = signal.values[first] + share * (signal.values[last] - signal.values[first]);
+        if (std::abs(signal.values[i] - line) <= worst) continue;
+        worst = std::abs(signal.values[i] - line);
+        at = i;
+    }
+    if (at == first) return;
+    addBends(signal, first, at, tolerance, places);
+    places.push_back(signal.volumes[at]);
+    addBends(signal, at, last, tolerance, places);
+}
+
+std::vector<double> bendsOf(const MeasuredSignal& signal)
+{
+    std::vector<double> places;
+    const auto [least, most] = std::minmax_element(signal.values.begin(), signal.values.end());
+    if (signal.values.size() > 2) addBends(signal, 0, signal.values.size() - 1, straight * (*most - *least), places);
+    return places;
+}
+
+const MeasuredSignal* curveIn(const figures::MeasuredRun& run, const char* unit, char letter)
+{
+    for (const MeasuredSignal& signal : run.curves)
+        if (!signal.unit.empty() && base::sameDimension(signal.unit, unit) && (unit[0] != '%' || signal.unit == "%") &&
+            base::lowerAscii(signal.name).find(letter) != std::string::npos)
+            return &signal;
+    return nullptr;
+}
+
+// A list over the volume, before a place where it jumps, or behind.
+double valueIn(const MeasuredSignal& signal, const std::vector<double>& values, double volume, bool before)
+{
+    const auto next = before ? std::lower_bound(signal.volumes.begin(), signal.volumes.end(), volume)
+                             : std::upper_bound(signal.volumes.begin(), signal.volumes.end(), volume);
+    if (next == signal.volumes.begin()) return values.front();
+    if (next == signal.volumes.end()) return values.back();
+    const auto i = std::size_t(next - signal.volumes.begin());
+    const double width = signal.volumes[i] - signal.volumes[i - 1];
+    const double share = width > 0.0 ? (volume - signal.volumes[i - 1]) / width : 1.0;
+    return values[i - 1] + share * (values[i] - values[i - 1]);
+}
+
+class Programme {
+public:
+    Programme(const figures::MeasuredRun& run, const RunProgram& program, const model::Flowsheet& flowsheet,
+              const model::Plant& plant)
+        : m_run(run)
+        , m_program(program)
+        , m_flowsheet(flowsheet)
+        , m_plant(plant)
+    {
+    }
+
+    Result<model::Flowsheet> made();
+
+private:
+    base::Done prepare();
+    // Between two volumes of the run; `like` has the composition.
+    void addStep(double from, double to, const Json& like, Json& steps) const;
+    void addSalt(Json& step, double from, double to, double duration) const;
+    Json steps() const;
+
+    const figures::MeasuredRun& m_run;
+    const RunProgram& m_program;
+    const model::Flowsheet& m_flowsheet;
+    const model::Plant& m_plant;
+    const MeasuredSignal* m_clock = nullptr; // a curve with times
+    const MeasuredSignal* m_share = nullptr;
+    const Json* m_steps = nullptr;       // of the plant
+    std::vector<double> m_volumes;       // of these steps [m3]
+    std::vector<double> m_places;        // where flow or share change
+    double m_end = 0.0, m_perMole = 1.0; // [m3], [basis/mol] of the salt
+};
+
+base::Done Programme::prepare()
+{
+    const std::string path = "units/" + m_program.inlet + "/program";
+    const model::UnitEntry* unit = m_flowsheet.unit(m_program.inlet);
+    if (!unit || !unit->program.isArray() || unit->program.items().empty())
+        return base::inputError(path, say(CORE_TR("core", "“{1}” is no inlet with a programme, whose first step would "
+                                                          "say what was injected."),
+                                          m_program.inlet));
+    m_steps = &unit->program;
+    const int place = m_plant.unitIndex(m_program.inlet);
+    for (const model::ProgramStep& step : m_plant.units[std::size_t(place)].setup.program)
+        m_volumes.push_back(step.flow * step.duration);
+    for (const MeasuredSignal& signal : m_run.curves)
+        if (!signal.times.empty() && signal.volumes.back() > 0.0 && signal.volumes.size() > 1 &&
+            (!m_clock || signal.volumes.size() > m_clock->volumes.size()))
+            m_clock = &signal;
+    const MeasuredSignal* flow = curveIn(m_run, "m3/s", 'f');
+    if (!m_clock || !flow)
+        return base::inputError("flow", say(CORE_TR("core", "The run has no flow, which its programme needs. Export it "
+                                                            "with the other curves.")));
+    m_end = m_clock->volumes.back();
+    m_places = bendsOf(*flow);
+    if (!m_program.buffers) return base::done();
+    m_share = curveIn(m_run, "%", 'b');
+    if (!m_share)
+        return base::inputError("Conc B", say(CORE_TR("core", "The run has no share of buffer B in %, which its "
+                                                              "programme needs. Export that curve.")));
+    for (const double volume : bendsOf(*m_share)) m_places.push_back(volume);
+    for (const model::Component& component : m_plant.components)
+        if (component.id == m_program.salt) m_perMole = 1.0 / component.conversion(model::Basis::Amount);
+    return base::done();
+}
+
+void Programme::addSalt(Json& step, double from, double to, double duration) const
+{
+    const auto [first, second] = *m_program.buffers;
+    const auto salt = [&](double volume, bool before) {
+        return m_perMole * (first + (second - first) * valueIn(*m_share, m_share->values, volume, before));
+    };
+    const double begin = salt(from, false), end = salt(to, true);
+    step["concentration"][m_program.salt] = begin;
+    step.erase("ramp");
+    if (std::abs(end - begin) > 1e-9 * std::abs(begin)) step["ramp"][m_program.salt] = (end - begin) / duration;
+}
+
+void Programme::addStep(double from, double to, const Json& like, Json& steps) const
+{
+    const double duration =
+        valueIn(*m_clock, m_clock->times, to, true) - valueIn(*m_clock, m_clock->times, from, false);
+    if (!(to - from > shortest * m_end) || !(duration > 0.0)) return;
+    Json step = like;
+    step["for"] = duration;
+    step["flow"] = (to - from) / duration;
+    if (Json* ramp = step.find("ramp")) ramp->erase("flow");
+    steps.push(std::move(step));
+}
+
+Json Programme::steps() const
+{
+    const std::vector<Json>& own = m_steps->items();
+    const double injected = std::min(m_program.injected > 0.0 ? m_program.injected : m_volumes.front(), m_end);
+    std::vector<double> places = m_places;
+    std::vector<double> ends{injected > 0.0 ? injected : m_end}; // of the steps of the plant
+    for (std::size_t k = 1; k < own.size(); ++k)
+        ends.push_back(ends.back() + (m_volumes[k] > 0.0 ? m_volumes[k] : m_end));
+    if (m_share) ends.resize(1);
+    places.insert(places.end(), ends.begin(), ends.end());
+    places.push_back(m_end);
+    std::sort(places.begin(), places.end());
+    Json steps = Json::array();
+    double from = 0.0;
+    for (const double to : places) {
+        if (!(to > from) || to > m_end) continue;
+        const double middle = 0.5 * (from + to);
+        std::size_t k = 0;
+        while (k < ends.size() && middle > ends[k]) ++k;
+        k = std::min(k, own.size() - 1);
+        const std::size_t before = steps.items().size();
+        addStep(from, to, own[k], steps);
+        if (steps.items().size() == before) continue;
+        Json& step = steps.items().back();
+        if (m_share && k > 0) addSalt(step, from, to, step.find("for")->number());
+        from = to;
+    }
+    return steps;
+}
+
+Result<model::Flowsheet> Programme::made()
+{
+    if (const base::Done ready = prepare(); !ready) return ready.error();
+    model::Flowsheet flowsheet = m_flowsheet;
+    Json steps = this->steps();
+    double duration = 0.0;
+    for (const Json& step : steps.items()) duration += step.find("for")->number();
+    flowsheet.unit(m_program.inlet)->program = std::move(steps);
+    flowsheet.duration = duration;
+    flowsheet.hasRecipe = true;
+    return flowsheet;
+}
+
+} // namespace
+
+Result<model::Flowsheet> withProgramOf(const figures::MeasuredRun& run, const RunProgram& program,
+                                       const model::Flowsheet& flowsheet, const model::Plant& plant)
+{
+    return Programme(run, program, flowsheet, plant).made();
+}
+
+} // namespace titer::studies

@@ -1,0 +1,27 @@
+// The programme of an inlet as a measured run had it, so that one plant serves runs of several gradients, loads and flows.
+#pragma once
+
+#include "core/figures/measured/measured_run.h"
+#include "core/model/flowsheet.h"
+#include "core/model/plant/plant.h"
+
+#include <optional>
+#include <string>
+#include <utility>
+
+namespace titer::studies {
+
+struct RunProgram {
+    std::string inlet;                                // its first step is what was injected, its second what follows
+    double injected = 0.0;                            // [m3]; 0: the volume of the plant's first step
+    std::string salt;                                 // the component that differs between the buffers
+    std::optional<std::pair<double, double>> buffers; // salt of A and B [mol/m3]
+};
+
+// The flow is that of the run; after what was injected the salt follows the share of buffer B, or, without buffers, come the
+// other steps of the plant with their volumes. The recipe lasts as long as the run. Errors are at the path in the plant, or
+// have the name of the curve that is missing.
+base::Result<model::Flowsheet> withProgramOf(const figures::MeasuredRun& run, const RunProgram& program,
+                                             const model::Flowsheet& flowsheet, const model::Plant& plant);
+
+} // namespace titer::studies

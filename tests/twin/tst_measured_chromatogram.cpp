@@ -1,0 +1,173 @@
+// Measured runs over plants: the programme of an inlet from flow and buffers of a run, and its curves laid by volume.
+#include "app/cli/bench/bench_gradient_runs.h"
+#include "core/base/tables/curve_pairs.h"
+#include "core/studies/calibration/run_program.h"
+#include "core/twin/measured_chromatogram.h"
+#include "tests/support/test_program.h"
+
+#include <cmath>
+
+namespace tst_measured_chromatogram {
+
+using namespace titer;
+using base::Errors;
+using base::Notices;
+
+namespace {
+
+figures::MeasuredRun runFrom(const std::string& text)
+{
+    Notices notices;
+    const auto curves = base::readCurvePairs(text, true);
+    const auto run = figures::measuredRunOf(curves.value_or(base::CurveExport{}), {}, notices);
+    if (!run) qFatal("%s", run.error().what.text().c_str());
+    return *run;
+}
+
+std::shared_ptr<const model::Plant> checked(const model::Flowsheet& sheet)
+{
+    Errors errors;
+    auto plant = std::make_shared<const model::Plant>(model::check(sheet, solve::catalogue(), errors));
+    for (const base::Error& error : errors) qFatal("%s", error.what.text().c_str());
+    return plant;
+}
+
+model::Flowsheet sheetOf(double slope, double end)
+{
+    Errors errors;
+    return model::readPlant(cli::gradientPlant({}, slope, end), errors);
+}
+
+double valueAt(const cli::GradientCurves& curves, const std::vector<double>& values, double time)
+{
+    const auto next = std::lower_bound(curves.times.begin(), curves.times.end(), time);
+    const auto i = std::max<std::size_t>(1, std::size_t(next - curves.times.begin()));
+    const double share = (time - curves.times[i - 1]) / (curves.times[i] - curves.times[i - 1]);
+    return values[i - 1] + share * (values[i] - values[i - 1]);
+}
+
+} // namespace
+
+class TestMeasuredChromatogram : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase()
+    {
+        Errors errors;
+        m_curves = cli::gradientCurves(cli::gradientPlant({}, 0.4, 900.0), 1501, 5e-4, "run", errors);
+        QVERIFY(errors.empty());
+        m_text = cli::gradientExport(m_curves, 0.4, "run");
+    }
+
+    // The plant has another gradient; its first step stays what was injected.
+    void makesTheProgrammeOfARun()
+    {
+        const model::Flowsheet own = sheetOf(0.2, 1700.0);
+        const studies::RunProgram program{"feed", 0.0, "salt", std::pair{0.0, 1000.0}};
+        const auto made = studies::withProgramOf(runFrom(m_text), program, own, *checked(own));
+        QVERIFY(made);
+        const std::vector<model::ProgramStep> steps =
+            checked(*made)->units[std::size_t(checked(*made)->unitIndex("feed"))].setup.program;
+        QVERIFY(steps.size() >= 3 && steps.size() <= 8);
+        double end = 0.0;
+        for (const model::ProgramStep& step : steps) {
+            QVERIFY(std::abs(step.flow / 1e-8 - 1.0) < 1e-3);
+            end += step.duration;
+        }
+        QVERIFY(std::abs(end - 900.0) < 1.0);
+        QVERIFY(std::abs(steps.front().duration - 10.0) < 0.01);
+        QCOMPARE(steps.front().concentration[1], 1.0); // lysozyme
+        QCOMPARE(steps.back().concentration[1], 0.0);
+        QVERIFY(std::abs(steps.back().ramp[0] / 0.4 - 1.0) < 0.01);
+        // Without the share of a buffer the steps of the plant go on, by their volumes.
+        const auto plain = studies::withProgramOf(runFrom(m_text), {"feed", 2e-7, "salt", {}}, own, *checked(own));
+        QVERIFY(plain);
+        const auto kept = checked(*plain)->units[0].setup.program;
+        QVERIFY(std::abs(kept.front().duration - 20.0) < 0.01);
+        QVERIFY(!studies::withProgramOf(runFrom(m_text), {"column", 0.0, "salt", {}}, own, *checked(own)));
+    }
+
+    void laysTheAbsorbanceByVolume()
+    {
+        const model::Flowsheet sheet = sheetOf(0.4, 900.0);
+        Errors errors;
+        Notices notices;
+        const studies::FitExperiment experiment =
+            twin::measuredChromatogram(sheet, checked(sheet), runFrom(m_text), "run", {}, {}, errors, notices);
+        QVERIFY(errors.empty() && notices.empty());
+        QCOMPARE(experiment.courses.size(), std::size_t(1));
+        QCOMPARE(experiment.courses[0].tag, std::string("column.uv"));
+        QCOMPARE(experiment.times.size(), std::size_t(400));
+        for (std::size_t i = 0; i < experiment.times.size(); ++i) {
+            const double value = experiment.courses[0].values[i];
+            if (std::isfinite(value))
+                QVERIFY(std::abs(value - valueAt(m_curves, m_curves.absorbance, experiment.times[i])) < 2.5e-3);
+        }
+    }
+
+    // A plant that pumps half as fast takes twice the time for the same volume, and one that ends earlier leaves the rest.
+    void saysWhereRunAndPlantDiffer()
+    {
+        model::Flowsheet sheet = sheetOf(0.4, 900.0);
+        for (const char* path : {"units/feed/program/0/flow", "units/feed/program/1/flow", "units/feed/program/2/flow"})
+            QVERIFY(model::setAtPath(sheet, path, base::Json(5e-9)));
+        Errors errors;
+        Notices notices;
+        const studies::FitExperiment experiment =
+            twin::measuredChromatogram(sheet, checked(sheet), runFrom(m_text), "run", {}, {}, errors, notices);
+        QVERIFY(errors.empty());
+        QVERIFY(std::abs(experiment.times.back() - 900.0) < 2.0);
+        const auto said = [&](const char* words) {
+            return std::any_of(notices.begin(), notices.end(), [&](const base::Notice& notice) {
+                return notice.what.text().find(words) != std::string::npos;
+            });
+        };
+        QVERIFY(said("beyond the end of the plant"));
+        QVERIFY(said("whose flow is another"));
+    }
+
+    void readsSaltThroughACalibration()
+    {
+        const model::Flowsheet sheet = sheetOf(0.4, 900.0);
+        twin::ChromatogramOptions options;
+        const auto calibration = figures::SaltCalibration::make({{50.0, 0.535}, {1000.0, 10.7}});
+        QVERIFY(calibration);
+        options.calibration = *calibration;
+        Errors errors;
+        Notices notices;
+        const std::vector<model::TagEntry> map{{"Cond", "column.out.salt"}, {"UV 1_280", "column.uv"}};
+        const studies::FitExperiment experiment =
+            twin::measuredChromatogram(sheet, checked(sheet), runFrom(m_text), "run", map, options, errors, notices);
+        QVERIFY(errors.empty());
+        QCOMPARE(experiment.courses.size(), std::size_t(2));
+        for (const std::size_t i : {20, 100, 250, 390}) {
+            const double salt = valueAt(m_curves, m_curves.salt, experiment.times[i]);
+            QVERIFY2(std::abs(experiment.courses[0].values[i] - salt) < 0.5, qPrintable(QString::number(salt)));
+        }
+    }
+
+    void saysWhatCannotBeLaid()
+    {
+        const model::Flowsheet sheet = sheetOf(0.4, 900.0);
+        const auto fault = [&](const std::vector<model::TagEntry>& map) {
+            Errors errors;
+            Notices notices;
+            (void)twin::measuredChromatogram(sheet, checked(sheet), runFrom(m_text), "run", map, {}, errors, notices);
+            return errors.empty() ? std::string() : errors.front().where + ": " + errors.front().what.text();
+        };
+        QCOMPARE(fault({{"Redox", "column.uv"}}).find("run: Redox: “Redox” is not one curve"), std::size_t(0));
+        QVERIFY(fault({{"Cond", "column.uv"}}).find("Map it to a quantity of its own kind") != std::string::npos);
+        QVERIFY(!fault({{"Cond", "column.nothing"}}).empty());
+    }
+
+private:
+    cli::GradientCurves m_curves;
+    std::string m_text;
+};
+
+TITER_TEST(TestMeasuredChromatogram)
+
+} // namespace tst_measured_chromatogram
+
+#include "tst_measured_chromatogram.moc"
