@@ -12,7 +12,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <fstream>
 #include <set>
 
 namespace titer::cli {
@@ -230,15 +229,6 @@ std::optional<double> MeasuredOrder::yieldOf(double area) const
 {
     const std::optional<double> amount = amountOf(area);
     return amount && loaded > 0.0 ? std::optional(*amount / loaded) : std::nullopt;
-}
-
-bool isMeasuredRun(const std::string& path)
-{
-    std::ifstream file(path, std::ios::binary);
-    std::string head(64 * 1024, '\0');
-    file.read(head.data(), std::streamsize(head.size()));
-    head.resize(std::size_t(std::max<std::streamsize>(file.gcount(), 0)));
-    return base::readCurvePairs(head, file.eof()).has_value();
 }
 
 int reportMeasured(const Arguments& arguments)

@@ -58,8 +58,6 @@ struct MeasuredOrder {
     std::optional<double> yieldOf(double area) const;
 };
 
-// Whether a file holds a run of a chromatography system, by its content.
-bool isMeasuredRun(const std::string& path);
 // The status at exit.
 int reportMeasured(const Arguments& arguments);
 

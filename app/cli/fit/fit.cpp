@@ -32,6 +32,8 @@ struct FitRequest {
     std::vector<model::TagEntry> map;
     std::vector<FitStatement> noise, bounds, vary;
     std::string sensors; // file
+    ChromatogramOrder runs;
+    std::optional<model::Flowsheet> original; // of the first experiment, where its programme is that of its run
     studies::PlantFitRequest fit;
     std::optional<studies::NextRequest> next;
     std::string fault; // of usage
@@ -84,6 +86,7 @@ FitRequest readRequest(const Arguments& arguments)
     if (!request.next && !request.vary.empty()) request.fault = "--vary belongs to --next-experiment";
     request.fit.freeInitial = arguments.has("--free-initial");
     request.sensors = arguments.value("--sensors").value_or("");
+    if (request.fault.empty()) request.runs = readChromatogramOrder(arguments, request.fault);
     if (const std::optional<std::string> starts = arguments.value("--starts")) {
         const std::optional<double> number = base::readNumber(*starts);
         if (!number || !(*number >= 1.0 && *number <= 1000.0) || *number != std::floor(*number))
@@ -109,6 +112,8 @@ std::string faultOfStored(const Arguments& arguments, const FitRequest& request)
          {"--map", "--noise", "--bounds", "--sensors", "--free-initial", "--next-experiment", "--vary"})
         if (arguments.has(option) || !arguments.values(option).empty())
             return std::string(option) + " belongs to a table of data, which is missing";
+    for (const char* option : measuredRunOptions)
+        if (arguments.has(option)) return std::string(option) + " belongs to a measured run, which is missing";
     return request.fault;
 }
 
@@ -119,9 +124,14 @@ void readExperiments(const Arguments& arguments, FitRequest& request, base::Erro
         base::Notices notices;
         base::Errors faults;
         const model::Flowsheet flowsheet = readFlowsheet(pair.plant, faults, notices);
+        const bool isRun = faults.empty() && isMeasuredRun(pair.data);
+        if (faults.empty() && isRun && !request.runs.inlet.empty() && request.fit.experiments.empty())
+            request.original = flowsheet;
         if (faults.empty())
             request.fit.experiments.push_back(
-                readExperiment(flowsheet, pair.data, request.map, options, faults, notices));
+                isRun ? readChromatogram(flowsheet, pair.data, request.map, request.runs, faults, notices)
+                      : readExperiment(flowsheet, pair.data, request.map, options, faults, notices));
+        request.fit.scatterByExperiment = request.fit.scatterByExperiment || isRun;
         printNotices(notices, pair.data);
         printErrors(faults, pair.plant);
         errors.insert(errors.end(), faults.begin(), faults.end());
@@ -145,9 +155,16 @@ void readStatements(FitRequest& request, base::Errors& errors)
     errors.insert(errors.end(), faults.begin(), faults.end());
 }
 
-base::Done writeFitted(const Arguments& arguments, const std::string& out, const studies::PlantFit& fit)
+// The first plant; with its own programme, where those of the runs stood in for it.
+base::Done writeFitted(const Arguments& arguments, const std::string& out, const FitRequest& request,
+                       const studies::PlantFit& fit)
 {
-    return fit.fitted.empty() ? base::done() : writeOutput(arguments, out, model::writePlant(fit.fitted.front()));
+    if (fit.fitted.empty()) return base::done();
+    model::Flowsheet flowsheet = request.original.value_or(fit.fitted.front());
+    for (std::size_t i = 0; request.original && i < fit.parameters.size(); ++i)
+        if (const studies::FittedParameter& each = fit.parameters[i]; each.experiment.empty())
+            if (base::Done set = model::setAtPath(flowsheet, each.path, base::Json(each.value)); !set) return set;
+    return writeOutput(arguments, out, model::writePlant(flowsheet));
 }
 
 int fitFiles(const Arguments& arguments)
@@ -208,7 +225,7 @@ int fitFiles(const Arguments& arguments)
     else
         print(fitText(report));
     if (out && !work.stopped())
-        if (const base::Done written = writeFitted(arguments, *out, *fit); !written) {
+        if (const base::Done written = writeFitted(arguments, *out, request, *fit); !written) {
             printError(written.error(), *out);
             return exitError;
         }
@@ -220,7 +237,8 @@ constexpr Positional fitPositionals[] = {
      .help = "plant file (*.plant.json) or project (*.titer); its values are the start. A project alone: the fit that "
              "it keeps"},
     {.name = "DATA",
-     .help = "tables of measured courses: a time column, then a column “tag [unit]” for each quantity",
+     .help = "tables of measured courses: a time column, then a column “tag [unit]” for each quantity; exports of a "
+             "chromatography system",
      .required = false,
      .many = true}};
 constexpr auto fitOptions = withImportOptions(std::array{
@@ -260,6 +278,24 @@ constexpr auto fitOptions = withImportOptions(std::array{
            .value = "PATH=LOW:HIGH",
            .help = "a number that the next experiment may have otherwise, such as a feed: both ends are tried",
            .many = true},
+    Option{.name = "--inlet",
+           .value = "ID",
+           .help =
+               "of measured runs: this inlet has the flow of each run and its salt by --buffer; its first step is what "
+               "was injected"},
+    Option{.name = "--injection",
+           .value = "VOLUME",
+           .help = "of measured runs, with --inlet: that was injected; default: as the first step of the inlet"},
+    saltBuffer,
+    saltCalibration,
+    Option{.name = "--zero",
+           .value = "PLACE",
+           .help =
+               "of measured runs, what is time 0 of the plant: injection (default), injection:2, a text of the log, "
+               "5 mL"},
+    Option{.name = "--baseline",
+           .value = "KIND",
+           .help = "of measured absorbances: constant (default: the level before the zero), line, none"},
     Option{.name = "--sensors", .value = "FILE", .help = "reads the noise from a sensor file (titer.sensors/1)"},
     Option{.name = "--tolerance", .value = "TOL", .help = "of the runs: preview, normal, reference or a number"},
     Option{.name = "--output",

@@ -2,6 +2,10 @@
 
 #include "app/cli/common/input_file.h"
 #include "app/cli/common/readings.h"
+#include "app/cli/fit/fit_runs.h"
+#include "core/base/units/units.h"
+#include "core/studies/calibration/run_program.h"
+#include "core/twin/measured_chromatogram.h"
 #include "core/twin/measured_table.h"
 
 #include <memory>
@@ -48,6 +52,71 @@ studies::FitExperiment readExperiment(const model::Flowsheet& flowsheet, const s
     studies::FitExperiment experiment = twin::measuredTable(flowsheet, *plant, table, path, map, errors, notices);
     addOptions(errors, before, path, !experiment.courses.empty());
     return experiment;
+}
+
+ChromatogramOrder readChromatogramOrder(const Arguments& arguments, std::string& fault)
+{
+    ChromatogramOrder order;
+    order.zero = arguments.value("--zero").value_or("");
+    order.inlet = arguments.value("--inlet").value_or("");
+    const auto volume = [](const std::string& text) -> base::Result<double> {
+        const base::Result<double> read = base::readQuantity(text, "m3");
+        if (read && !(*read > 0.0)) return base::inputError(say("“{1}” is not above 0.", text));
+        return read;
+    };
+    takeOption(arguments, "--injection", order.injected, volume, fault);
+    if (fault.empty()) order.salt = readSaltOrder(arguments, fault);
+    using Kind = figures::Baseline::Kind;
+    const std::string word = arguments.value("--baseline").value_or("constant");
+    order.baseline.kind = word == "none" ? Kind::None : word == "line" ? Kind::Line : Kind::Constant;
+    if (fault.empty() && word != "none" && word != "line" && word != "constant")
+        fault = "--baseline is none, constant or line, not “" + word + "”";
+    if (fault.empty() && order.inlet.empty() && (order.injected > 0.0 || !order.salt.buffers.empty()))
+        fault = "--injection and --buffer belong to --inlet, whose programme they make";
+    return order;
+}
+
+namespace {
+
+// The component whose ions are exchanged in a column; empty without.
+std::string saltOfPlant(const model::Plant& plant)
+{
+    for (const model::PlantUnit& unit : plant.units) {
+        const int salt = unit.setup.binding ? unit.setup.binding->salt() : -1;
+        if (salt >= 0) return plant.components[std::size_t(unit.setup.carried[std::size_t(salt)])].id;
+    }
+    return {};
+}
+
+} // namespace
+
+studies::FitExperiment readChromatogram(const model::Flowsheet& flowsheet, const std::string& path,
+                                        const std::vector<model::TagEntry>& map, const ChromatogramOrder& order,
+                                        base::Errors& errors, base::Notices& notices)
+{
+    studies::FitExperiment nothing{.name = path, .flowsheet = flowsheet, .times = {}, .courses = {}};
+    std::shared_ptr<const model::Plant> plant = checkedPlant(flowsheet, {}, errors);
+    const base::Result<figures::MeasuredRun> run = readMeasuredRun(path, order.zero, notices);
+    if (!run) errors.push_back(run.error());
+    if (!plant || !run) return nothing;
+    model::Flowsheet sheet = flowsheet;
+    if (!order.inlet.empty()) {
+        studies::RunProgram program{order.inlet, order.injected, saltOfPlant(*plant), {}};
+        if (order.salt.buffers.size() == 2) program.buffers = {order.salt.buffers[0], order.salt.buffers[1]};
+        base::Result<model::Flowsheet> programmed = studies::withProgramOf(*run, program, flowsheet, *plant);
+        if (!programmed) {
+            errors.push_back(
+                {programmed.error().code, path + ": " + programmed.error().where, programmed.error().what});
+            return nothing;
+        }
+        sheet = *std::move(programmed);
+        plant = checkedPlant(sheet, {}, errors);
+        if (!plant) return nothing;
+    }
+    twin::ChromatogramOptions options;
+    options.baseline = order.baseline;
+    options.calibration = order.salt.calibration;
+    return twin::measuredChromatogram(sheet, plant, *run, path, map, options, errors, notices);
 }
 
 } // namespace titer::cli

@@ -2,7 +2,9 @@
 #pragma once
 
 #include "app/cli/common/arguments.h"
+#include "app/cli/fit/fit_salt.h"
 #include "core/base/tables/csv.h"
+#include "core/figures/measured/baseline.h"
 #include "core/studies/calibration/plant_fit.h"
 
 #include <string>
@@ -18,5 +20,21 @@ std::vector<model::TagEntry> columnMapOf(const Arguments& arguments, std::string
 studies::FitExperiment readExperiment(const model::Flowsheet& flowsheet, const std::string& path,
                                       const std::vector<model::TagEntry>& map, const base::CsvOptions& options,
                                       base::Errors& errors, base::Notices& notices);
+
+// How runs of a chromatography system are laid over a plant.
+struct ChromatogramOrder {
+    std::string zero, inlet; // whose programme is that of each run; empty: as the plant has it
+    double injected = 0.0;   // [m3]
+    SaltOrder salt;
+    figures::Baseline baseline{figures::Baseline::Kind::Constant};
+};
+inline constexpr const char* measuredRunOptions[] = {"--zero",        "--inlet",  "--injection",
+                                                     "--calibration", "--buffer", "--baseline"};
+// What is wrong goes into `fault`.
+ChromatogramOrder readChromatogramOrder(const Arguments& arguments, std::string& fault);
+
+studies::FitExperiment readChromatogram(const model::Flowsheet& flowsheet, const std::string& path,
+                                        const std::vector<model::TagEntry>& map, const ChromatogramOrder& order,
+                                        base::Errors& errors, base::Notices& notices);
 
 } // namespace titer::cli

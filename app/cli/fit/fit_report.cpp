@@ -6,6 +6,8 @@
 #include "core/base/units/units.h"
 #include "core/solve/catalogue.h"
 
+#include <cmath>
+
 namespace titer::cli {
 
 using base::Json;
@@ -124,6 +126,24 @@ Json correlationJson(const PlantFit& fit)
     return rows;
 }
 
+// Of all courses of each, relative to their largest values.
+Json experimentsJson(const FitReport& report)
+{
+    Json list = Json::array();
+    for (std::size_t e = 0; e < report.request.experiments.size(); ++e) {
+        double squares = 0.0, count = 0.0;
+        for (const studies::FittedCourse& course : report.fit.courses) {
+            if (course.experiment != int(e)) continue;
+            const double rows = double(course.modelled.size());
+            squares += rows * course.rms * course.rms / (course.largest * course.largest);
+            count += rows;
+        }
+        list.push(Json::object({{"data", report.request.experiments[e].name},
+                                {"nrmse", count > 0.0 ? Json(std::sqrt(squares / count)) : Json()}}));
+    }
+    return list;
+}
+
 const char* goalWords(studies::SamplingGoal goal)
 {
     return goal == studies::SamplingGoal::Worst ? "widest interval" : "all intervals";
@@ -182,6 +202,7 @@ Json fitJson(const FitReport& report)
     const PlantFit& fit = report.fit;
     Json json = Json::object();
     json["format"] = "titer.fit/1";
+    if (request.scatterByExperiment) json["step"] = "chromatograms";
     json["parameters"] = parametersJson(report);
     json["correlation"] = correlationJson(fit);
     Json courses = Json::array();
@@ -191,12 +212,14 @@ Json fitJson(const FitReport& report)
         item["tag"] = course.tag;
         item["rms"] = course.rms;
         item["largest"] = course.largest;
+        item["nrmse"] = course.rms / course.largest;
         item["sd"] = course.sd;
         item["stated"] = course.stated;
         if (!course.stated) item["degrees_of_freedom"] = course.degreesOfFreedom;
         courses.push(std::move(item));
     }
     json["courses"] = std::move(courses);
+    json["experiments"] = experimentsJson(report);
     json["rms"] = fit.rms;
     json["degrees_of_freedom"] = fit.degreesOfFreedom;
     json["confidence"] = request.confidence;
