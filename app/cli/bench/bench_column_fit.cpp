@@ -1,10 +1,14 @@
-// Benchmark of a fit: affinities and charges of three proteins from three chromatograms of different gradients.
+// Benchmarks of fits of columns: affinities and charges of three proteins from three chromatograms of different gradients,
+// by Yamamoto's plot and by least squares on the whole runs.
 #include "app/cli/bench/bench_column_fit.h"
 
+#include "app/cli/bench/bench_chromatogram_fits.h"
 #include "app/cli/bench/bench_column_plants.h"
+#include "app/cli/bench/bench_gradient_runs.h"
 #include "core/base/text.h"
 #include "core/runs/run.h"
 #include "core/solve/catalogue.h"
+#include "core/studies/calibration/gradient_fit.h"
 #include "core/studies/calibration/plant_fit.h"
 
 #include <algorithm>
@@ -76,6 +80,62 @@ double errorOf(const studies::PlantFit& fit, base::Errors& errors)
     return worst;
 }
 
+constexpr std::array<std::pair<double, double>, 3> gradients{
+    {{0.1, 3000.0}, {0.2, 1700.0}, {0.4, 1000.0}}}; // slopes [mol/m3/s] and ends [s]
+
+// Peaks and plots of these curves; what they miss of the truth, relative.
+struct PlotError {
+    double charge = 0.0, equilibrium = 0.0;
+};
+PlotError plotted(const studies::GradientColumn& column, const std::vector<GradientCurves>& curves,
+                  base::Errors& errors)
+{
+    std::vector<studies::MeasuredGradient> runs;
+    for (std::size_t i = 0; i < curves.size(); ++i) {
+        const double begin = column.liquid + 0.5e-7;
+        const auto peaks = studies::elutedPeaks({curves[i].volumes, curves[i].absorbance},
+                                                {curves[i].volumes, curves[i].salt}, begin, 10.0);
+        if (!peaks) errors.push_back(peaks.error());
+        if (peaks) runs.push_back({"run " + std::to_string(i + 1), {gradientProteins[i % 3]}, *peaks, begin});
+    }
+    const auto fit = errors.empty() ? studies::fitGradients(column, "column", runs, 0.95, errors) : std::nullopt;
+    PlotError error;
+    for (std::size_t i = 0; fit && i < fit->plot.lines.size(); ++i) {
+        const studies::YamamotoLine& line = fit->plot.lines[i];
+        error.charge = std::max(error.charge, std::abs(line.charge.value / gradientCharges[i] - 1.0));
+        error.equilibrium = std::max(error.equilibrium, std::abs(line.equilibrium.value / gradientEquilibria[i] - 1.0));
+    }
+    return error;
+}
+
+// The time of one fit, beside what it leaves.
+Measured measured(const FitCase& known, std::stop_token stop)
+{
+    base::Errors errors;
+    const studies::PlantFitRequest request = known.request(errors);
+    if (!errors.empty() || stop.stop_requested()) return {.errors = errors};
+    const Clock::time_point begin = Clock::now();
+    const base::Result<studies::PlantFit> fit = studies::fitPlant(request, solve::catalogue(), stop);
+    const double time = since(begin);
+    if (!fit) return {.errors = {fit.error()}};
+    double worst = 0.0;
+    int held = 0;
+    for (std::size_t i = 0; i < known.truth.size(); ++i) {
+        const studies::FittedParameter& each = fit->parameters[i];
+        worst = std::max(worst, std::abs(each.value / known.truth[i] - 1.0));
+        held += each.low <= known.truth[i] && known.truth[i] <= each.high;
+    }
+    if (!fit->converged || worst > 0.2)
+        return {.errors = {{base::Code::Solver, "bench",
+                            base::say("The fit took {1} s and missed a parameter by {2} %.", base::writeShort(time, 3),
+                                      base::writeShort(100.0 * worst, 2))}}};
+    return {.value = time,
+            .note = "parameters within " + base::writeShort(100.0 * worst, 2) + " %, " + std::to_string(held) + " of " +
+                    std::to_string(known.truth.size()) + " in their intervals, residuals " +
+                    base::writeShort(100.0 * fit->rms, 2) + " %; one run; " + std::to_string(fit->runs) +
+                    " runs of the column, on all cores"};
+}
+
 } // namespace
 
 Measured measureColumnFit(std::stop_token stop)
@@ -101,6 +161,45 @@ Measured measureColumnFit(std::stop_token stop)
                     " of those that generated the data; one "
                     "run; " +
                     std::to_string(fit->runs) + " runs of the column, on all cores"};
+}
+
+Measured measureGradientFit(std::stop_token stop)
+{
+    base::Errors errors;
+    const model::Flowsheet sheet = model::readPlant(gradientPlant({}, 0.2, 1700.0), errors);
+    const model::Plant plant = model::check(sheet, solve::catalogue(), errors);
+    const auto column = studies::gradientColumnOf(sheet, plant, plant.unitIndex("column"));
+    if (!column) return {.errors = {column.error()}};
+    std::vector<GradientCurves> curves;
+    for (const auto& [slope, end] : gradients)
+        for (std::size_t protein = 0; protein < 3; ++protein) {
+            GradientRig rig{.loads = {}};
+            rig.loads[protein] = 0.3;
+            curves.push_back(gradientCurves(gradientPlant(rig, slope, end), 3001, 5e-5, "bench", errors));
+        }
+    PlotError error;
+    const Times times = timed(
+        [&] {
+            const Clock::time_point begin = Clock::now();
+            error = plotted(*column, curves, errors);
+            return errors.empty() ? since(begin) : -1.0;
+        },
+        stop);
+    if (!errors.empty()) return {.errors = errors};
+    return {.value = times.median,
+            .note = "charges within " + base::writeShort(100.0 * error.charge, 2) +
+                    " %, equilibrium constants within " + base::writeShort(100.0 * error.equilibrium, 2) + " %; " +
+                    times.text()};
+}
+
+Measured measureChromatogramFit(std::stop_token stop)
+{
+    return measured(gradientsAndOverload(), stop);
+}
+
+Measured measureBreakthroughFit(std::stop_token stop)
+{
+    return measured(breakthroughs(), stop);
 }
 
 } // namespace titer::cli

@@ -1,4 +1,4 @@
-// Benchmark of a fit of column parameters to chromatograms.
+// Benchmarks of fits of column parameters to chromatograms.
 #pragma once
 
 #include "app/cli/bench/benchmark.h"
@@ -8,5 +8,8 @@
 namespace titer::cli {
 
 Measured measureColumnFit(std::stop_token stop);
+Measured measureGradientFit(std::stop_token stop);
+Measured measureChromatogramFit(std::stop_token stop);
+Measured measureBreakthroughFit(std::stop_token stop);
 
 } // namespace titer::cli
