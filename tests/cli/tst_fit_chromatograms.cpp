@@ -1,5 +1,5 @@
 // titer-cli fit on measured runs: exports of gradients that the engine itself ran, back to the binding of a plant whose
-// own programme is another.
+// own program is another.
 #include "app/cli/bench/bench_gradient_runs.h"
 #include "tests/support/command_line.h"
 #include "tests/support/test_program.h"
@@ -29,7 +29,7 @@ private slots:
         m_runs << exported(0.1, 2500.0, "flat.txt") << exported(0.4, 900.0, "steep.txt");
     }
 
-    // The programme of each run comes from its flow and its share of the buffers.
+    // The program of each run comes from its flow and its share of the buffers.
     void findsTheBindingAgain()
     {
         const QString fitted = m_folder.filePath("fitted.plant.json");
@@ -50,7 +50,7 @@ private slots:
         }
         QCOMPARE(fit["experiments"].toArray().size(), 2);
         for (const QJsonValue& each : fit["experiments"].toArray()) QVERIFY(each["nrmse"].toDouble() < 0.01);
-        // What was written has the plant's own programme.
+        // What was written has the plant's own program.
         const QByteArray text = support::contents(fitted);
         QVERIFY(text.contains("0.3"));
         QVERIFY(!text.contains("0.1398"));
@@ -67,7 +67,7 @@ private slots:
         const QStringList start = QStringList{m_guess, m_runs[1]} + parameters();
         fault(start + QStringList{"--buffer", "50 mM", "--buffer", "1 M"}, 2, "belong to --inlet");
         fault(start + QStringList{"--baseline", "window"}, 2, "--baseline is none, constant or line");
-        fault(start + QStringList{"--inlet", "column"}, 1, "is no inlet with a programme");
+        fault(start + QStringList{"--inlet", "column"}, 1, "is no inlet with a program");
         fault(start + QStringList{"--map", "pH=column.ph"}, 1, "is not one curve of the run");
         fault(start + QStringList{"--map", "Cond=column.uv"}, 1, "Map it to a quantity of its own kind");
         fault(start + QStringList{"--zero", "3 m"}, 1, "neither a volume nor an injection");

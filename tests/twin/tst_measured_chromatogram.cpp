@@ -1,4 +1,4 @@
-// Measured runs over plants: the programme of an inlet from flow and buffers of a run, and its curves laid by volume.
+// Measured runs over plants: the program of an inlet from flow and buffers of a run, and its curves laid by volume.
 #include "app/cli/bench/bench_gradient_runs.h"
 #include "core/base/tables/curve_pairs.h"
 #include "core/studies/calibration/run_program.h"
@@ -61,7 +61,7 @@ private slots:
     }
 
     // The plant has another gradient; its first step stays what was injected.
-    void makesTheProgrammeOfARun()
+    void makesTheProgramOfARun()
     {
         const model::Flowsheet own = sheetOf(0.2, 1700.0);
         const studies::RunProgram program{"feed", 0.0, "salt", std::pair{0.0, 1000.0}};

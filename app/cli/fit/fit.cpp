@@ -33,7 +33,7 @@ struct FitRequest {
     std::vector<FitStatement> noise, bounds, vary;
     std::string sensors; // file
     ChromatogramOrder runs;
-    std::optional<model::Flowsheet> original; // of the first experiment, where its programme is that of its run
+    std::optional<model::Flowsheet> original; // of the first experiment, where its program is that of its run
     studies::PlantFitRequest fit;
     std::optional<studies::NextRequest> next;
     std::string fault; // of usage
@@ -155,7 +155,7 @@ void readStatements(FitRequest& request, base::Errors& errors)
     errors.insert(errors.end(), faults.begin(), faults.end());
 }
 
-// The first plant; with its own programme, where those of the runs stood in for it.
+// The first plant; with its own program, where those of the runs stood in for it.
 base::Done writeFitted(const Arguments& arguments, const std::string& out, const FitRequest& request,
                        const studies::PlantFit& fit)
 {

@@ -72,7 +72,7 @@ ChromatogramOrder readChromatogramOrder(const Arguments& arguments, std::string&
     if (fault.empty() && word != "none" && word != "line" && word != "constant")
         fault = "--baseline is none, constant or line, not “" + word + "”";
     if (fault.empty() && order.inlet.empty() && (order.injected > 0.0 || !order.salt.buffers.empty()))
-        fault = "--injection and --buffer belong to --inlet, whose programme they make";
+        fault = "--injection and --buffer belong to --inlet, whose program they make";
     return order;
 }
 
@@ -103,13 +103,12 @@ studies::FitExperiment readChromatogram(const model::Flowsheet& flowsheet, const
     if (!order.inlet.empty()) {
         studies::RunProgram program{order.inlet, order.injected, saltOfPlant(*plant), {}};
         if (order.salt.buffers.size() == 2) program.buffers = {order.salt.buffers[0], order.salt.buffers[1]};
-        base::Result<model::Flowsheet> programmed = studies::withProgramOf(*run, program, flowsheet, *plant);
-        if (!programmed) {
-            errors.push_back(
-                {programmed.error().code, path + ": " + programmed.error().where, programmed.error().what});
+        base::Result<model::Flowsheet> programd = studies::withProgramOf(*run, program, flowsheet, *plant);
+        if (!programd) {
+            errors.push_back({programd.error().code, path + ": " + programd.error().where, programd.error().what});
             return nothing;
         }
-        sheet = *std::move(programmed);
+        sheet = *std::move(programd);
         plant = checkedPlant(sheet, {}, errors);
         if (!plant) return nothing;
     }

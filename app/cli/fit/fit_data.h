@@ -23,7 +23,7 @@ studies::FitExperiment readExperiment(const model::Flowsheet& flowsheet, const s
 
 // How runs of a chromatography system are laid over a plant.
 struct ChromatogramOrder {
-    std::string zero, inlet; // whose programme is that of each run; empty: as the plant has it
+    std::string zero, inlet; // whose program is that of each run; empty: as the plant has it
     double injected = 0.0;   // [m3]
     SaltOrder salt;
     figures::Baseline baseline{figures::Baseline::Kind::Constant};

@@ -69,10 +69,10 @@ double valueIn(const MeasuredSignal& signal, const std::vector<double>& values, 
     return values[i - 1] + share * (values[i] - values[i - 1]);
 }
 
-class Programme {
+class ProgramBuilder {
 public:
-    Programme(const figures::MeasuredRun& run, const RunProgram& program, const model::Flowsheet& flowsheet,
-              const model::Plant& plant)
+    ProgramBuilder(const figures::MeasuredRun& run, const RunProgram& program, const model::Flowsheet& flowsheet,
+                   const model::Plant& plant)
         : m_run(run)
         , m_program(program)
         , m_flowsheet(flowsheet)
@@ -101,12 +101,12 @@ private:
     double m_end = 0.0, m_perMole = 1.0; // [m3], [basis/mol] of the salt
 };
 
-base::Done Programme::prepare()
+base::Done ProgramBuilder::prepare()
 {
     const std::string path = "units/" + m_program.inlet + "/program";
     const model::UnitEntry* unit = m_flowsheet.unit(m_program.inlet);
     if (!unit || !unit->program.isArray() || unit->program.items().empty())
-        return base::inputError(path, say(CORE_TR("core", "“{1}” is no inlet with a programme, whose first step would "
+        return base::inputError(path, say(CORE_TR("core", "“{1}” is no inlet with a program, whose first step would "
                                                           "say what was injected."),
                                           m_program.inlet));
     m_steps = &unit->program;
@@ -119,7 +119,7 @@ base::Done Programme::prepare()
             m_clock = &signal;
     const MeasuredSignal* flow = curveIn(m_run, "m3/s", 'f');
     if (!m_clock || !flow)
-        return base::inputError("flow", say(CORE_TR("core", "The run has no flow, which its programme needs. Export it "
+        return base::inputError("flow", say(CORE_TR("core", "The run has no flow, which its program needs. Export it "
                                                             "with the other curves.")));
     m_end = m_clock->volumes.back();
     m_places = bendsOf(*flow);
@@ -127,14 +127,14 @@ base::Done Programme::prepare()
     m_share = curveIn(m_run, "%", 'b');
     if (!m_share)
         return base::inputError("Conc B", say(CORE_TR("core", "The run has no share of buffer B in %, which its "
-                                                              "programme needs. Export that curve.")));
+                                                              "program needs. Export that curve.")));
     for (const double volume : bendsOf(*m_share)) m_places.push_back(volume);
     for (const model::Component& component : m_plant.components)
         if (component.id == m_program.salt) m_perMole = 1.0 / component.conversion(model::Basis::Amount);
     return base::done();
 }
 
-void Programme::addSalt(Json& step, double from, double to, double duration) const
+void ProgramBuilder::addSalt(Json& step, double from, double to, double duration) const
 {
     const auto [first, second] = *m_program.buffers;
     const auto salt = [&](double volume, bool before) {
@@ -146,7 +146,7 @@ void Programme::addSalt(Json& step, double from, double to, double duration) con
     if (std::abs(end - begin) > 1e-9 * std::abs(begin)) step["ramp"][m_program.salt] = (end - begin) / duration;
 }
 
-void Programme::addStep(double from, double to, const Json& like, Json& steps) const
+void ProgramBuilder::addStep(double from, double to, const Json& like, Json& steps) const
 {
     const double duration =
         valueIn(*m_clock, m_clock->times, to, true) - valueIn(*m_clock, m_clock->times, from, false);
@@ -158,7 +158,7 @@ void Programme::addStep(double from, double to, const Json& like, Json& steps) c
     steps.push(std::move(step));
 }
 
-Json Programme::steps() const
+Json ProgramBuilder::steps() const
 {
     const std::vector<Json>& own = m_steps->items();
     const double injected = std::min(m_program.injected > 0.0 ? m_program.injected : m_volumes.front(), m_end);
@@ -188,7 +188,7 @@ Json Programme::steps() const
     return steps;
 }
 
-Result<model::Flowsheet> Programme::made()
+Result<model::Flowsheet> ProgramBuilder::made()
 {
     if (const base::Done ready = prepare(); !ready) return ready.error();
     model::Flowsheet flowsheet = m_flowsheet;
@@ -206,7 +206,7 @@ Result<model::Flowsheet> Programme::made()
 Result<model::Flowsheet> withProgramOf(const figures::MeasuredRun& run, const RunProgram& program,
                                        const model::Flowsheet& flowsheet, const model::Plant& plant)
 {
-    return Programme(run, program, flowsheet, plant).made();
+    return ProgramBuilder(run, program, flowsheet, plant).made();
 }
 
 } // namespace titer::studies

@@ -1,4 +1,4 @@
-// The programme of an inlet as a measured run had it, so that one plant serves runs of several gradients, loads and flows.
+// The program of an inlet as a measured run had it, so that one plant serves runs of several gradients, loads and flows.
 #pragma once
 
 #include "core/figures/measured/measured_run.h"
