@@ -104,6 +104,22 @@ private slots:
         QVERIFY(!outcome.out.contains("particle_porosity"));
     }
 
+    // Each tracer has its own detector: what is mapped names curve and tracer.
+    void takesTheCurveOfATracer()
+    {
+        const QString plant = write("truth.plant.json", truth), run = exported(plant, "column", "dextran", "d.txt");
+        QByteArray text = titer::support::contents(run);
+        text.replace("UV 1_280", "UV 2_254");
+        const QStringList start{"packing", plant, write("other.txt", text), "--injection", "0.1 mL"};
+        const Outcome outcome = TestFitTracers::run(start + QStringList{"--map", "UV 2=column.out.dextran", "--json"});
+        QVERIFY2(outcome.status == 0, outcome.err);
+        QCOMPARE(outcome.object()["runs"][0]["component"].toString(), QString("dextran"));
+        const Outcome none = TestFitTracers::run(start + QStringList{"--map", "Cond=column.out.dextran"});
+        QCOMPARE(none.status, 1);
+        QVERIFY2(none.err.contains("--map"), none.err);
+        QCOMPARE(TestFitTracers::run(start + QStringList{"--map", "UV=column.out.dextran", "--curve", "UV"}).status, 2);
+    }
+
     void saysWhatIsWrong()
     {
         const QString plant = write("truth.plant.json", truth), pulse = exported(plant, "column", "acetone", "a.txt");

@@ -6,6 +6,7 @@
 #include "app/cli/common/input_file.h"
 #include "app/cli/common/output_file.h"
 #include "app/cli/common/readings.h"
+#include "app/cli/fit/fit_data.h"
 #include "app/cli/fit/fit_tracers_report.h"
 #include "core/base/text.h"
 #include "core/base/units/units.h"
@@ -31,6 +32,22 @@ using figures::MeasuredSignal;
 using studies::TracerParameter;
 using studies::TracerPulse;
 
+// Of "column.out.acetone" the component; empty of another tag.
+std::string componentOf(const model::TagEntry& entry)
+{
+    constexpr std::string_view leaving = ".out.";
+    const std::size_t at = entry.variable.rfind(leaving);
+    return at == std::string::npos ? std::string() : entry.variable.substr(at + leaving.size());
+}
+
+// What shows the tracer of a run: the curve that is mapped to it, the only one that is mapped, or that of --curve.
+std::string curveFor(const TracerOrder& order, const NamedRun& named)
+{
+    for (const model::TagEntry& entry : order.map)
+        if (order.map.size() == 1 || componentOf(entry) == named.component) return entry.tag;
+    return order.curve;
+}
+
 TracerOrder readTracerOrder(const Arguments& arguments, const char* step, std::string& fault)
 {
     TracerOrder order;
@@ -40,6 +57,11 @@ TracerOrder readTracerOrder(const Arguments& arguments, const char* step, std::s
     order.unit = arguments.value("--unit").value_or("");
     order.curve = arguments.value("--curve").value_or("");
     order.zero = arguments.value("--zero").value_or("");
+    order.map = columnMapOf(arguments, fault);
+    if (fault.empty() && !order.map.empty() && !order.curve.empty()) fault = "--curve and --map both name a curve";
+    if (order.map.size() == 1)
+        for (NamedRun& run : order.runs)
+            if (run.component.empty()) run.component = componentOf(order.map.front());
     const auto volume = [](const std::string& text) -> Result<double> {
         const Result<double> read = base::readQuantity(text, "m3");
         if (read && !(*read > 0.0)) return base::inputError(say("“{1}” is not above 0.", text));
@@ -94,7 +116,8 @@ Result<TracerPulse> readPulse(const TracerOrder& order, const NamedRun& named, E
 {
     const Result<figures::MeasuredRun> run = readMeasuredRun(named.path, order.zero, notices);
     if (!run) return run.error();
-    const MeasuredSignal* signal = curveNamed(*run, order.curve, "--curve", errors);
+    const MeasuredSignal* signal =
+        curveNamed(*run, curveFor(order, named), order.map.empty() ? "--curve" : "--map", errors);
     if (!signal) return TracerPulse{};
     return pulseOf(*signal, order.injected, notices);
 }
@@ -253,6 +276,10 @@ constexpr Option tracerCurve{.name = "--curve",
                              .value = "CURVE",
                              .help = "what shows the tracer, by its name or a part of it; default: the absorbance at "
                                      "280 nm, else the first"};
+constexpr Option tracerMap{.name = "--map",
+                           .value = "CURVE=TAG",
+                           .help = "maps a curve to the tracer that it shows (Cond=column.out.acetone)",
+                           .many = true};
 constexpr Option tracerZero{.name = "--zero",
                             .value = "PLACE",
                             .help = "where the injection began: injection (default), injection:2, a text of the log, "
@@ -262,7 +289,7 @@ constexpr Option tracerOutput{.name = "--output",
                               .help = "writes the plant with the fitted values",
                               .brief = "-o",
                               .output = true};
-constexpr std::array tracerOptions{tracerUnit, tracerInjection, tracerCurve, tracerZero, tracerOutput};
+constexpr std::array tracerOptions{tracerUnit, tracerInjection, tracerCurve, tracerMap, tracerZero, tracerOutput};
 
 } // namespace
 

@@ -3,6 +3,7 @@
 
 #include "app/cli/fit/fit_runs.h"
 #include "core/base/json.h"
+#include "core/model/flowsheet.h"
 #include "core/studies/calibration/tracer_fit.h"
 
 #include <string>
@@ -17,7 +18,8 @@ struct TracerOrder {
     std::string step; // "system", "packing"
     std::string plant, unit, curve, zero;
     std::vector<NamedRun> runs;
-    double injected = 0.0; // [m3]
+    std::vector<model::TagEntry> map; // curves to what leaves a unit, "column.out.acetone"
+    double injected = 0.0;            // [m3]
 };
 
 struct TracerFindings {
