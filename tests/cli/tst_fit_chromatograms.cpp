@@ -27,15 +27,17 @@ private slots:
         guess.equilibria = {9e-3, 2e-3, 3e-2};
         m_guess = write("guess.plant.json", QByteArray::fromStdString(cli::gradientPlant(guess, 0.3, 1500.0)));
         m_runs << exported(0.1, 2500.0, "flat.txt") << exported(0.4, 900.0, "steep.txt");
+        m_unseen = exported(0.2, 1500.0, "unseen.txt");
     }
 
     // The program of each run comes from its flow and its share of the buffers.
     void findsTheBindingAgain()
     {
         const QString fitted = m_folder.filePath("fitted.plant.json");
-        const Outcome outcome = run(QStringList{m_guess} + m_runs + parameters() +
-                                    QStringList{"--inlet", "feed", "--buffer", "0 mM", "--buffer", "1 M", "--injection",
-                                                "0.1 mL", "--tolerance", "preview", "-o", fitted, "--json"});
+        const Outcome outcome =
+            run(QStringList{m_guess} + m_runs + parameters() +
+                QStringList{"--inlet", "feed", "--buffer", "0 mM", "--buffer", "1 M", "--injection", "0.1 mL",
+                            "--tolerance", "preview", "--predict", m_unseen, "-o", fitted, "--json"});
         QVERIFY2(outcome.status == 0, outcome.err);
         const QJsonObject fit = outcome.object();
         QCOMPARE(fit["format"].toString(), QString("titer.fit/1"));
@@ -50,6 +52,12 @@ private slots:
         }
         QCOMPARE(fit["experiments"].toArray().size(), 2);
         for (const QJsonValue& each : fit["experiments"].toArray()) QVERIFY(each["nrmse"].toDouble() < 0.01);
+        // A gradient between the two, which was not fitted, is met within its band.
+        const QJsonObject prediction = fit["predictions"][0].toObject();
+        QCOMPARE(prediction["data"].toString(), m_unseen);
+        QVERIFY(prediction["nrmse"].toDouble() < 0.01);
+        QVERIFY2(prediction["within"].toDouble() > 0.85, qPrintable(QString::number(prediction["within"].toDouble())));
+        QCOMPARE(prediction["reach"].toArray().size(), prediction["times"].toArray().size());
         // What was written has the plant's own program.
         const QByteArray text = support::contents(fitted);
         QVERIFY(text.contains("0.3"));
@@ -70,6 +78,7 @@ private slots:
         fault(start + QStringList{"--inlet", "column"}, 1, "is no inlet with a program");
         fault(start + QStringList{"--map", "pH=column.ph"}, 1, "is not one curve of the run");
         fault(start + QStringList{"--map", "Cond=column.uv"}, 1, "Map it to a quantity of its own kind");
+        fault(start + QStringList{"--predict", "nowhere.txt"}, 1, "nowhere.txt: The file cannot be read");
         fault(start + QStringList{"--zero", "3 m"}, 1, "neither a volume nor an injection");
         QByteArray text = support::contents(m_runs[1]);
         text.replace("Conc B", "Nothing");
@@ -106,6 +115,7 @@ private:
     QTemporaryDir m_folder;
     QString m_guess;
     QStringList m_runs;
+    QString m_unseen;
 };
 
 TITER_TEST(TestFitChromatograms)

@@ -29,6 +29,7 @@ struct Pair {
 
 struct FitRequest {
     std::vector<Pair> experiments;
+    std::vector<Pair> unseen; // that are predicted
     std::vector<model::TagEntry> map;
     std::vector<FitStatement> noise, bounds, vary;
     std::string sensors; // file
@@ -68,6 +69,11 @@ FitRequest readRequest(const Arguments& arguments)
         Pair pair;
         if (!splitAt(text, pair.plant, pair.data)) request.fault = "--experiment wants PLANT=DATA, not “" + text + "”";
         request.experiments.push_back(std::move(pair));
+    }
+    for (const std::string& text : arguments.values("--predict")) {
+        Pair pair;
+        if (!splitAt(text, pair.plant, pair.data)) pair = {plant, text};
+        request.unseen.push_back(std::move(pair));
     }
     request.map = columnMapOf(arguments, request.fault);
     for (const std::string& text : arguments.values("--noise")) {
@@ -109,7 +115,7 @@ FitRequest readRequest(const Arguments& arguments)
 std::string faultOfStored(const Arguments& arguments, const FitRequest& request)
 {
     for (const char* option :
-         {"--map", "--noise", "--bounds", "--sensors", "--free-initial", "--next-experiment", "--vary"})
+         {"--map", "--noise", "--bounds", "--sensors", "--free-initial", "--next-experiment", "--vary", "--predict"})
         if (arguments.has(option) || !arguments.values(option).empty())
             return std::string(option) + " belongs to a table of data, which is missing";
     for (const char* option : measuredRunOptions)
@@ -117,18 +123,20 @@ std::string faultOfStored(const Arguments& arguments, const FitRequest& request)
     return request.fault;
 }
 
-void readExperiments(const Arguments& arguments, FitRequest& request, base::Errors& errors)
+// What was measured on each; a fit with a measured run lets each experiment have a noise of its own.
+std::vector<studies::FitExperiment> readExperiments(const Arguments& arguments, const std::vector<Pair>& pairs,
+                                                    FitRequest& request, base::Errors& errors)
 {
-    for (const Pair& pair : request.experiments) {
+    std::vector<studies::FitExperiment> experiments;
+    for (const Pair& pair : pairs) {
         const base::CsvOptions options = connect::readImportOptions(importSettings(arguments, pair.plant), errors);
         base::Notices notices;
         base::Errors faults;
         const model::Flowsheet flowsheet = readFlowsheet(pair.plant, faults, notices);
         const bool isRun = faults.empty() && isMeasuredRun(pair.data);
-        if (faults.empty() && isRun && !request.runs.inlet.empty() && request.fit.experiments.empty())
-            request.original = flowsheet;
+        if (isRun && !request.runs.inlet.empty() && !request.original) request.original = flowsheet;
         if (faults.empty())
-            request.fit.experiments.push_back(
+            experiments.push_back(
                 isRun ? readChromatogram(flowsheet, pair.data, request.map, request.runs, faults, notices)
                       : readExperiment(flowsheet, pair.data, request.map, options, faults, notices));
         request.fit.scatterByExperiment = request.fit.scatterByExperiment || isRun;
@@ -136,6 +144,7 @@ void readExperiments(const Arguments& arguments, FitRequest& request, base::Erro
         printErrors(faults, pair.plant);
         errors.insert(errors.end(), faults.begin(), faults.end());
     }
+    return experiments;
 }
 
 void readStatements(FitRequest& request, base::Errors& errors)
@@ -191,7 +200,8 @@ int fitFiles(const Arguments& arguments)
             printError(can.error(), *out);
             return exitError;
         }
-    readExperiments(arguments, request, errors);
+    request.fit.experiments = readExperiments(arguments, request.experiments, request, errors);
+    const std::vector<studies::FitExperiment> unseen = readExperiments(arguments, request.unseen, request, errors);
     if (errors.empty()) readStatements(request, errors);
     if (!errors.empty()) return exitError;
 
@@ -216,6 +226,10 @@ int fitFiles(const Arguments& arguments)
     };
     if (fit->converged && arguments.has("--profile"))
         add(report.profiles, studies::profilePlant(request.fit, *fit, solve::catalogue(), work.token()), "--profile");
+    for (const studies::FitExperiment& each : unseen) report.unseen.push_back(each.name);
+    if (fit->converged && !unseen.empty())
+        add(report.predictions, studies::predictRuns(request.fit, *fit, unseen, solve::catalogue(), work.token()),
+            "--predict");
     if (fit->converged && request.next)
         add(report.next, studies::nextExperiments(request.fit, *fit, *request.next, solve::catalogue(), work.token()),
             "--next-experiment");
@@ -296,6 +310,10 @@ constexpr auto fitOptions = withImportOptions(std::array{
     Option{.name = "--baseline",
            .value = "KIND",
            .help = "of measured absorbances: constant (default: the level before the zero), line, none"},
+    Option{.name = "--predict",
+           .value = "DATA",
+           .help = "a table or run that is not fitted is predicted, with bands; PLANT=DATA on a plant of its own",
+           .many = true},
     Option{.name = "--sensors", .value = "FILE", .help = "reads the noise from a sensor file (titer.sensors/1)"},
     Option{.name = "--tolerance", .value = "TOL", .help = "of the runs: preview, normal, reference or a number"},
     Option{.name = "--output",

@@ -79,6 +79,37 @@ Table profilesTable(const FitReport& report)
     return table;
 }
 
+Table predictionsTable(const FitReport& report)
+{
+    Table table({2, 3});
+    table.add({"Prediction", "tag", "residual [%]", "within the band [%]"});
+    for (const studies::PredictedCourse& course : report.predictions)
+        table.add({report.unseen[std::size_t(course.experiment)], course.tag, base::writeShort(100.0 * course.nrmse, 3),
+                   base::writeShort(100.0 * course.within, 3)});
+    return table;
+}
+
+Json predictionsJson(const FitReport& report)
+{
+    const auto list = [](const std::vector<double>& values) {
+        Json json = Json::array();
+        for (const double value : values) json.push(value);
+        return json;
+    };
+    Json predictions = Json::array();
+    for (const studies::PredictedCourse& course : report.predictions)
+        predictions.push(Json::object({{"data", report.unseen[std::size_t(course.experiment)]},
+                                       {"tag", course.tag},
+                                       {"nrmse", course.nrmse},
+                                       {"within", course.within},
+                                       {"times", list(course.times)},
+                                       {"measured", list(course.measured)},
+                                       {"predicted", list(course.predicted)},
+                                       {"reach", list(course.reach)},
+                                       {"spread", list(course.spread)}}));
+    return predictions;
+}
+
 Json profileJson(const studies::PlantProfile& profile)
 {
     Json json = Json::object();
@@ -231,6 +262,7 @@ Json fitJson(const FitReport& report)
     Json remarks = Json::array();
     for (const base::Sentence& remark : fit.remarks) remarks.push(remark.text());
     json["remarks"] = std::move(remarks);
+    if (!report.predictions.empty()) json["predictions"] = predictionsJson(report);
     if (!report.next.empty()) json["next_experiments"] = nextJson(report.next);
     return json;
 }
@@ -247,6 +279,7 @@ std::string fitText(const FitReport& report)
              : "") +
         "\n";
     for (const base::Sentence& remark : fit.remarks) text += "note: " + remark.text() + "\n";
+    if (!report.predictions.empty()) text += "\n" + predictionsTable(report).text();
     if (!report.profiles.empty()) text += "\n" + profilesTable(report).text();
     return text + nextText(request, report.next);
 }

@@ -3,6 +3,7 @@
 
 #include "core/base/json.h"
 #include "core/studies/calibration/next_experiment.h"
+#include "core/studies/calibration/plant_prediction.h"
 #include "core/studies/calibration/plant_profile.h"
 
 #include <string>
@@ -16,6 +17,8 @@ struct FitReport {
     // Where they were asked for.
     std::vector<studies::NextExperiment> next = {};
     std::vector<studies::PlantProfile> profiles = {};
+    std::vector<std::string> unseen = {}; // names of what is predicted
+    std::vector<studies::PredictedCourse> predictions = {};
 };
 
 std::string fitText(const FitReport& report);
