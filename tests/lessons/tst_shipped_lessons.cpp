@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <cmath>
 #include <functional>
+#include <map>
 #include <set>
 
 namespace tst_shipped_lessons {
@@ -131,6 +132,19 @@ private slots:
             QCOMPARE(text.members().size(), std::size(languages));
         });
         QVERIFY(texts > 20);
+    }
+
+    // Whoever takes the same place each time is right in half of the lessons at most.
+    void haveTheirRightAnswersAtSeveralPlaces()
+    {
+        std::map<std::ptrdiff_t, std::size_t> right; // by place
+        for (const lessons::ShippedLesson& one : lessons::shippedLessons()) {
+            const Lesson lesson = read(QByteArray::fromStdString(std::string(one.id)), 1);
+            const auto& choices = lesson.question.choices;
+            ++right[std::ranges::find(choices, lesson.question.answer, &lessons::Choice::id) - choices.begin()];
+        }
+        for (const auto& [place, count] : right)
+            QVERIFY2(2 * count <= lessons::shippedLessons().size(), qPrintable(QString::number(place)));
     }
 
     void haveAFileOfTheirName_data() { rows(); }
