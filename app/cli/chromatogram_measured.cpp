@@ -23,12 +23,8 @@ using base::Result;
 using base::say;
 using figures::Baseline;
 using figures::MeasuredSignal;
-using figures::Span;
 
 namespace {
-
-constexpr double mostFractions = 10'000.0;
-constexpr double scatters = 10.0; // of the noise: an absorbance that lies so far below zero is worth a word
 
 // A quantity above 0, for takeOption().
 auto above0(const char* unit, const char* bare = "")
@@ -97,75 +93,6 @@ MeasuredOrder readMeasuredOrder(const Arguments& arguments, std::string& fault)
     return order;
 }
 
-std::string inUnit(double value, const MeasuredSignal& signal)
-{
-    return base::writeQuantity(value, signal.unit, 4);
-}
-
-std::string millilitres(double volume)
-{
-    return base::writeQuantity(volume, "mL", 5);
-}
-
-// What a person should know of a detector.
-void noteDetector(const AbsorbanceFindings& findings, Notices& notices)
-{
-    const MeasuredSignal& signal = *findings.signal;
-    if (findings.saturated)
-        notices.push_back(
-            {signal.name, say("The detector is saturated from {1} to {2}, at {3}: areas, moments and "
-                              "amounts of the peaks there are too small. Use a wavelength or a cell that "
-                              "absorbs less.",
-                              millilitres(findings.saturated->from), millilitres(findings.saturated->to),
-                              inUnit(*std::max_element(signal.values.begin(), signal.values.end()), signal))});
-    const auto least = std::min_element(signal.values.begin(), signal.values.end());
-    if (*least < -scatters * findings.found.noise)
-        notices.push_back({signal.name, say("The absorbance goes down to {1} at {2}; it is left as it is. The detector "
-                                            "was set to zero in a buffer that absorbs more.",
-                                            inUnit(*least, signal),
-                                            millilitres(signal.volumes[std::size_t(least - signal.values.begin())]))});
-}
-
-// Those of the run, or of one size from the first peak to the last.
-std::vector<figures::RunInterval> fractionsOf(const MeasuredOrder& order, const MeasuredFindings& findings,
-                                              Errors& errors)
-{
-    if (order.fraction <= 0.0) return findings.run.fractions;
-    const std::vector<figures::Peak>& peaks = findings.absorbances.front().found.peaks;
-    std::vector<figures::RunInterval> fractions;
-    if (peaks.empty()) return fractions;
-    const double from = peaks.front().start, to = peaks.back().end;
-    const double count = std::ceil((to - from) / order.fraction - 1e-9);
-    if (count > mostFractions) {
-        errors.push_back({Code::Input, "--fractions",
-                          say("Fractions of {1} would be more than {2}. Make them larger.", millilitres(order.fraction),
-                              base::writeShort(mostFractions))});
-        return fractions;
-    }
-    for (int k = 0; k < int(count); ++k)
-        fractions.push_back(
-            {std::to_string(k + 1), {from + k * order.fraction, std::min(to, from + (k + 1) * order.fraction)}});
-    return fractions;
-}
-
-// What of the peaks lies in each fraction. Those of the run are collected behind the detector, those that are cut are not.
-void addFractions(const MeasuredOrder& order, MeasuredFindings& findings, Errors& errors)
-{
-    if (findings.absorbances.empty()) return;
-    const AbsorbanceFindings& first = findings.absorbances.front();
-    const figures::Trace above{first.signal->volumes, first.found.above};
-    const double delay = order.fraction > 0.0 ? 0.0 : order.delay;
-    for (figures::RunInterval& interval : fractionsOf(order, findings, errors)) {
-        FractionFindings fraction{std::move(interval), 0.0};
-        for (const figures::Peak& peak : first.found.peaks) {
-            const Span within{std::max(peak.start, fraction.interval.volumes.from - delay),
-                              std::min(peak.end, fraction.interval.volumes.to - delay)};
-            if (within.to > within.from) fraction.area += momentsOf(above, within).area;
-        }
-        findings.fractions.push_back(std::move(fraction));
-    }
-}
-
 MeasuredFindings evaluate(const MeasuredOrder& order, const std::string& path, Errors& errors, Notices& notices)
 {
     MeasuredFindings findings;
@@ -182,21 +109,10 @@ MeasuredFindings evaluate(const MeasuredOrder& order, const std::string& path, E
                               "and their units in pairs of columns. Give runs alone, or one plant alone.")});
         return findings;
     }
-    Result<figures::MeasuredRun> run = measuredRunOf(*curves, order.run, notices);
-    if (!run) {
-        errors.push_back(run.error());
-        return findings;
-    }
-    findings.run = *std::move(run);
-    for (const MeasuredSignal* signal : chosenAbsorbances(findings.run, order.uv, "--uv", errors)) {
-        AbsorbanceFindings& own = findings.absorbances.emplace_back();
-        own.signal = signal;
-        own.found = measuredPeaksOf(signal->trace(), order.search);
-        own.fits = studies::fitPeaks({signal->volumes, own.found.above}, own.found.peaks);
-        own.saturated = saturationOf(signal->trace(), own.found.noise);
-        noteDetector(own, notices);
-    }
-    addFractions(order, findings, errors);
+    static_cast<app::ChromatogramFindings&>(findings) = app::evaluateChromatogram(*curves, order, errors, notices);
+    // Two of the places are options here.
+    for (base::Error& error : errors)
+        if (error.where == "uv" || error.where == "fractions") error.where = "--" + error.where;
     return findings;
 }
 
@@ -219,17 +135,6 @@ void noteWavelengths(const std::vector<MeasuredFindings>& runs, Notices& notices
 }
 
 } // namespace
-
-std::optional<double> MeasuredOrder::amountOf(double absorbance) const
-{
-    return extinction > 0.0 ? std::optional(absorbance / (extinction * pathLength)) : std::nullopt;
-}
-
-std::optional<double> MeasuredOrder::yieldOf(double area) const
-{
-    const std::optional<double> amount = amountOf(area);
-    return amount && loaded > 0.0 ? std::optional(*amount / loaded) : std::nullopt;
-}
 
 int reportMeasured(const Arguments& arguments)
 {

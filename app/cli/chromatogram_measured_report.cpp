@@ -31,19 +31,6 @@ std::string inMillilitres(double volume, int digits = 5)
     return writeShort(toUnit(volume, litre), digits);
 }
 
-std::optional<double> hetpOf(const MeasuredOrder& order, const Peak& peak)
-{
-    const std::optional<double> plates = peak.plates ? peak.plates : peak.platesByMoments;
-    return plates && order.bedHeight > 0.0 ? std::optional(order.bedHeight / *plates) : std::nullopt;
-}
-
-// The plates of the fitted peak, by its moments.
-std::optional<double> platesOf(const studies::FittedPeak& fit)
-{
-    const double mean = fit.shape.mean(), variance = fit.shape.variance();
-    return mean > 0.0 && variance > 0.0 ? std::optional(mean * mean / variance) : std::nullopt;
-}
-
 // The time at which a volume had passed, where times are known.
 std::optional<double> timeAt(const MeasuredSignal& signal, double volume)
 {
@@ -72,14 +59,14 @@ std::vector<std::pair<std::string, std::string>> cellsOf(const MeasuredOrder& or
     cells.emplace_back("asymmetry", scaled(peak.asymmetry, 1.0));
     cells.emplace_back("tailing", scaled(peak.tailing, 1.0));
     cells.emplace_back("plates", scaled(peak.plates, 1.0));
-    if (order.bedHeight > 0.0) cells.emplace_back("HETP [mm]", scaled(hetpOf(order, peak), 1e3));
+    if (order.bedHeight > 0.0) cells.emplace_back("HETP [mm]", scaled(order.hetpOf(peak), 1e3));
     cells.emplace_back("resolution", scaled(peak.resolution, 1.0));
     if (const auto amount = order.amountOf(peak.moments.area)) cells.emplace_back("amount [mg]", scaled(amount, 1e6));
     if (const auto yield = order.yieldOf(peak.moments.area)) cells.emplace_back("yield [%]", scaled(yield, 100.0));
     return cells;
 }
 
-std::string peaksText(const MeasuredOrder& order, const AbsorbanceFindings& own)
+std::string peaksText(const MeasuredOrder& order, const app::AbsorbanceFindings& own)
 {
     if (own.found.peaks.empty()) return "Peaks: none\n";
     Table table({0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13});
@@ -95,7 +82,7 @@ std::string peaksText(const MeasuredOrder& order, const AbsorbanceFindings& own)
     return "Peaks\n" + table.text();
 }
 
-std::string fitsText(const AbsorbanceFindings& own)
+std::string fitsText(const app::AbsorbanceFindings& own)
 {
     const std::string unit = own.signal->unit;
     Table table({0, 1, 2, 3, 4, 5, 6});
@@ -108,7 +95,7 @@ std::string fitsText(const AbsorbanceFindings& own)
                    volume(std::sqrt(fit.shape.variance())), volume(fit.shape.sigma),
                    fit.isGaussian ? "-" : volume(fit.shape.side * fit.shape.tau),
                    isFitted ? writeShort(toUnit(fit.shape.area, unit) * 1e6) : "-",
-                   isFitted ? scaled(platesOf(fit), 1.0) : "-", writeShort(100.0 * fit.nrmse, 3),
+                   isFitted ? scaled(app::platesOf(fit), 1.0) : "-", writeShort(100.0 * fit.nrmse, 3),
                    isFitted ? "" : "not fitted"});
     }
     return "Exponentially modified Gaussians\n" + table.text();
@@ -116,15 +103,14 @@ std::string fitsText(const AbsorbanceFindings& own)
 
 std::string fractionsText(const MeasuredOrder& order, const MeasuredFindings& findings)
 {
-    double all = 0.0;
-    for (const Peak& peak : findings.absorbances.front().found.peaks) all += peak.moments.area;
+    const double all = findings.absorbances.front().area();
     const bool knowsAmounts = order.extinction > 0.0;
     std::vector<std::string> headings{"  fraction", "from [mL]", "to [mL]", "volume [mL]", "of the peaks [%]"};
     if (knowsAmounts) headings.insert(headings.end(), {"amount [mg]", "[g/L]"});
     if (order.loaded > 0.0) headings.push_back("yield [%]");
     Table table({1, 2, 3, 4, 5, 6, 7});
     table.add(headings);
-    for (const FractionFindings& fraction : findings.fractions) {
+    for (const app::FractionFindings& fraction : findings.fractions) {
         const Span span = fraction.interval.volumes;
         const double volume = span.to - span.from;
         std::vector<std::string> row{"  " + fraction.interval.name, inMillilitres(span.from), inMillilitres(span.to),
@@ -154,7 +140,7 @@ Json fitJson(const studies::FittedPeak& fit)
     json["area"] = fit.shape.area;
     if (fit.areaError > 0.0) json["area_error"] = fit.areaError;
     if (fit.centreError > 0.0) json["centre_error"] = fit.centreError;
-    put(json, "plates", platesOf(fit));
+    put(json, "plates", app::platesOf(fit));
     return json;
 }
 
@@ -168,7 +154,7 @@ Json peakJson(const MeasuredOrder& order, const MeasuredSignal& signal, const Pe
     json["volume"] = peak.time;
     put(json, "time", timeAt(signal, peak.time));
     putFigures(json, peak);
-    put(json, "hetp", hetpOf(order, peak));
+    put(json, "hetp", order.hetpOf(peak));
     put(json, "resolution", peak.resolution);
     put(json, "amount", order.amountOf(peak.moments.area));
     put(json, "yield", order.yieldOf(peak.moments.area));
@@ -184,7 +170,7 @@ Json spanJson(Span span)
     return json;
 }
 
-Json signalJson(const AbsorbanceFindings& own)
+Json signalJson(const app::AbsorbanceFindings& own)
 {
     Json json = Json::object();
     json["signal"] = own.signal->name;
@@ -210,15 +196,13 @@ Json runJson(const MeasuredOrder& order, const MeasuredFindings& findings)
     json["zero"] = findings.run.zero;
     Json absorbances = Json::array(), peaks = Json::array(), fractions = Json::array(), phases = Json::array(),
          injections = Json::array();
-    double all = 0.0;
-    for (const AbsorbanceFindings& own : findings.absorbances) {
+    const double all = findings.absorbances.empty() ? 0.0 : findings.absorbances.front().area();
+    for (const app::AbsorbanceFindings& own : findings.absorbances) {
         absorbances.push(signalJson(own));
-        for (std::size_t k = 0; k < own.found.peaks.size(); ++k) {
-            if (&own == &findings.absorbances.front()) all += own.found.peaks[k].moments.area;
+        for (std::size_t k = 0; k < own.found.peaks.size(); ++k)
             peaks.push(peakJson(order, *own.signal, own.found.peaks[k], own.fits[k]));
-        }
     }
-    for (const FractionFindings& fraction : findings.fractions) {
+    for (const app::FractionFindings& fraction : findings.fractions) {
         Json entry = intervalJson(fraction.interval);
         entry["area"] = fraction.area;
         if (all > 0.0) entry["share"] = fraction.area / all;
@@ -258,7 +242,7 @@ std::string measuredText(const MeasuredOrder& order, const std::vector<MeasuredF
         if (!text.empty()) text += "\n";
         text += findings.label() + ": volumes count from " + base::writeQuantity(findings.run.zero, litre) +
                 " of the system's axis\n";
-        for (const AbsorbanceFindings& own : findings.absorbances) {
+        for (const app::AbsorbanceFindings& own : findings.absorbances) {
             text += "\n" + own.signal->name + ": noise " + base::writeQuantity(own.found.noise, own.signal->unit, 3) +
                     ", baseline " + order.baseline + "\n" + peaksText(order, own);
             if (!own.fits.empty()) text += fitsText(own);
@@ -289,7 +273,7 @@ std::string measuredCsv(const MeasuredOrder& order, const std::vector<MeasuredFi
     std::string text = inBeds ? "volume [CV]" : "volume [m3]";
     Span span{std::numeric_limits<double>::infinity(), -std::numeric_limits<double>::infinity()};
     for (const MeasuredFindings& findings : runs)
-        for (const AbsorbanceFindings& own : findings.absorbances) {
+        for (const app::AbsorbanceFindings& own : findings.absorbances) {
             all.push_back(own.signal);
             text += "," + base::csvCell(findings.label() + " " + own.signal->name + " [AU]");
             span = {std::min(span.from, own.signal->volumes.front()), std::max(span.to, own.signal->volumes.back())};
