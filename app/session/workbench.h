@@ -14,6 +14,7 @@
 #include "app/live/history/sample_desk.h"
 #include "app/live/live_session.h"
 #include "app/live/recorder/recorder_client.h"
+#include "app/live/recordings/chromatograms.h"
 #include "app/live/recordings/data_recordings.h"
 #include "app/study/study_runner.h"
 #include "app/study/study_session.h"
@@ -28,6 +29,7 @@ public:
     Workbench(Document& document, LiveSession& live, QObject* parent = nullptr);
 
     DataRecordings& recordings() { return m_recordings; }
+    Chromatograms& chromatograms() { return m_chromatograms; }
     DataSources& sources() { return m_sources; }
     DataHistory& history() { return m_history; }
     SampleDesk& samples() { return m_samples; }
@@ -49,6 +51,7 @@ private:
 
     Document& m_document;
     DataRecordings m_recordings;
+    Chromatograms m_chromatograms;
     DataSources m_sources;
     DataHistory m_history;
     SampleDesk m_samples;

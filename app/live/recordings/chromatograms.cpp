@@ -1,0 +1,287 @@
+// Chromatograms of recordings: choices, project, reading.
+#include "app/live/recordings/chromatograms.h"
+
+#include "app/live/recordings/alignments.h"
+#include "core/base/json.h"
+#include "core/base/tables/curve_table.h"
+#include "core/unitops/column/settings.h"
+
+#include <array>
+#include <fstream>
+#include <iterator>
+#include <utility>
+
+namespace titer::app {
+
+using base::Code;
+using base::Error;
+using base::Json;
+using base::say;
+using figures::Baseline;
+
+namespace {
+
+constexpr const char* chromatogramsKey = "chromatograms"; // of the project's settings: {"run 12.txt": {"zero": …}}
+
+constexpr std::pair<Baseline::Kind, const char*> baselines[] = {{Baseline::Kind::None, "none"},
+                                                                {Baseline::Kind::Constant, "constant"},
+                                                                {Baseline::Kind::Line, "line"},
+                                                                {Baseline::Kind::Window, "window"}};
+
+// Numbers above 0, by what a project calls them.
+template <class Choice> auto numbersOf(Choice& choice)
+{
+    return std::array{std::pair("window", &choice.baseline.window), std::pair("column_volume", &choice.bed.volume),
+                      std::pair("bed_height", &choice.bed.height),  std::pair("extinction", &choice.extinction),
+                      std::pair("path_length", &choice.pathLength), std::pair("loaded", &choice.loaded),
+                      std::pair("collector_delay", &choice.delay)};
+}
+
+Json writeChoice(const ChromatogramChoice& choice)
+{
+    Json json = Json::object();
+    if (!choice.zero.empty()) json["zero"] = choice.zero;
+    for (const auto& [kind, name] : baselines)
+        if (kind == choice.baseline.kind) json["baseline"] = name;
+    if (!choice.uv.empty()) json["uv"] = choice.uv;
+    if (!choice.bed.unit.empty()) json["column"] = choice.bed.unit;
+    for (const auto& [key, value] : numbersOf(choice))
+        if (*value > 0.0) json[key] = *value;
+    return json;
+}
+
+ChromatogramChoice readChoice(const Json& json)
+{
+    const auto text = [&](const char* key) {
+        const Json* found = json.find(key);
+        return found && found->isString() ? found->string() : std::string();
+    };
+    const auto number = [&](const char* key) {
+        const Json* found = json.find(key);
+        return found && found->isNumber() && found->number() > 0.0 ? found->number() : 0.0;
+    };
+    ChromatogramChoice choice;
+    choice.zero = text("zero");
+    for (const auto& [kind, name] : baselines)
+        if (text("baseline") == name) choice.baseline.kind = kind;
+    choice.uv = text("uv");
+    choice.bed.unit = text("column");
+    for (const auto& [key, value] : numbersOf(choice)) *value = number(key);
+    return choice;
+}
+
+// What chromatograms are made of; null with errors.
+std::shared_ptr<const base::CurveExport> readCurves(const std::string& path, base::Errors& errors)
+{
+    std::ifstream file(path, std::ios::binary);
+    const std::string bytes((std::istreambuf_iterator<char>(file)), {});
+    if (!file && !file.eof()) {
+        errors.push_back({Code::Io, path,
+                          say(CORE_TR("core", "The file can no longer be read. Check whether it was "
+                                              "moved, and import it again."))});
+        return nullptr;
+    }
+    std::optional<base::CurveExport> curves = base::readCurvePairs(bytes, true);
+    if (curves) return std::make_shared<const base::CurveExport>(*std::move(curves));
+    errors.push_back({Code::Input, path,
+                      say(CORE_TR("core", "The file is no longer a run of a chromatography system. "
+                                          "Import it again."))});
+    return nullptr;
+}
+
+// Where it cannot be counted as it was chosen, as it is without that, so that another zero can be chosen.
+ChromatogramFindings evaluate(const base::CurveExport& curves, ChromatogramOrder order, MeasuredChromatogram& made,
+                              const std::stop_token& stop)
+{
+    ChromatogramFindings findings = evaluateChromatogram(curves, order, made.errors, made.notices, stop);
+    if (!findings.run.curves.empty() || order.run.zero.empty()) return findings;
+    order.run.zero.clear();
+    made.notices.clear();
+    return evaluateChromatogram(curves, order, made.errors, made.notices, stop);
+}
+
+bool evaluatesAlike(const ChromatogramChoice& a, const ChromatogramChoice& b)
+{
+    return a.zero == b.zero && a.uv == b.uv && a.baseline.kind == b.baseline.kind &&
+           a.baseline.window == b.baseline.window && a.delay == b.delay;
+}
+
+} // namespace
+
+std::vector<PackedBed> packedBedsOf(const model::Plant& plant)
+{
+    std::vector<PackedBed> beds;
+    for (const model::PlantUnit& unit : plant.units) {
+        if (unit.type->id != std::string_view("chromatography_column")) continue;
+        base::Errors known; // the plant was checked
+        const unitops::column::Settings settings = unitops::column::Settings::read(unit.setup, known);
+        if (settings.crossSection > 0.0)
+            beds.push_back({unit.id, settings.crossSection * settings.length, settings.length});
+    }
+    return beds;
+}
+
+ChromatogramOrder ChromatogramChoice::order() const
+{
+    ChromatogramOrder order;
+    if (!uv.empty()) order.uv = {uv};
+    order.run.zero = zero;
+    order.search.baseline = baseline;
+    order.delay = delay;
+    // Amounts want both.
+    if (extinction > 0.0 && pathLength > 0.0) {
+        order.extinction = extinction;
+        order.pathLength = pathLength;
+        order.loaded = loaded;
+    }
+    return order;
+}
+
+Chromatograms::Chromatograms(Document& document, DataRecordings& recordings, QObject* parent)
+    : QObject(parent)
+    , m_document(document)
+    , m_recordings(recordings)
+    , m_task(QStringLiteral("chromatograms"))
+{
+    connect(&document, &Document::opened, this, [this] {
+        m_opened = true;
+        load();
+    });
+    connect(&document, &Document::projectChanged, this, [this] {
+        // The same plant in a project that is new.
+        if (!std::exchange(m_opened, false)) save();
+    });
+    connect(&document, &Document::checked, this, [this] {
+        for (const int key : runs())
+            if (!choice(key).bed.unit.empty()) emit changed(key);
+    });
+    connect(&recordings, &DataRecordings::recordingChanged, this, &Chromatograms::follow);
+    connect(&recordings, &DataRecordings::listChanged, this,
+            [this] { std::erase_if(m_made, [this](const auto& made) { return !m_recordings.find(made.first); }); });
+    load();
+}
+
+bool Chromatograms::isRun(const DataRecording& recording)
+{
+    return recording.recording && recording.recording->layout.curves;
+}
+
+std::vector<int> Chromatograms::runs() const
+{
+    std::vector<int> keys;
+    for (const DataRecording& one : m_recordings.list())
+        if (isRun(one)) keys.push_back(one.key);
+    return keys;
+}
+
+std::string Chromatograms::nameOf(int key) const
+{
+    const DataRecording* one = m_recordings.find(key);
+    return one ? Alignments::keyOf(one->settings) : std::string();
+}
+
+ChromatogramChoice Chromatograms::choice(int key) const
+{
+    const auto found = m_choices.find(nameOf(key));
+    return found == m_choices.end() ? ChromatogramChoice() : found->second;
+}
+
+void Chromatograms::choose(int key, const ChromatogramChoice& choice)
+{
+    const std::string name = nameOf(key);
+    if (name.empty()) return;
+    const bool alike = evaluatesAlike(this->choice(key), choice);
+    m_choices[name] = choice;
+    save();
+    if (alike) return void(emit changed(key));
+    make(key);
+}
+
+PackedBed Chromatograms::bed(int key) const
+{
+    const PackedBed own = choice(key).bed;
+    if (own.unit.empty()) return own;
+    if (const auto plant = m_document.plant())
+        for (const PackedBed& bed : packedBedsOf(*plant))
+            if (bed.unit == own.unit) return bed;
+    return {};
+}
+
+std::shared_ptr<const MeasuredChromatogram> Chromatograms::find(int key)
+{
+    const DataRecording* one = m_recordings.find(key);
+    if (!one || !isRun(*one)) return nullptr;
+    if (m_task.isRunning(key)) return nullptr;
+    const auto made = m_made.find(key);
+    if (made != m_made.end() && made->second.chromatogram) return made->second.chromatogram;
+    make(key);
+    return nullptr;
+}
+
+bool Chromatograms::isMaking() const
+{
+    for (const DataRecording& one : m_recordings.list())
+        if (m_task.isRunning(one.key)) return true;
+    return false;
+}
+
+void Chromatograms::make(int key)
+{
+    const DataRecording* one = m_recordings.find(key);
+    if (!one || !isRun(*one)) return;
+    Made& made = m_made[key];
+    made.of = one->recording;
+    m_task.start(
+        [this, key, path = one->settings.value("file"), curves = made.curves, order = choice(key).order()](
+            const std::stop_token& stop, const BackgroundTask::Report&) mutable -> BackgroundTask::Reported {
+            if (stop.stop_requested()) return [] {};
+            const auto made = std::make_shared<MeasuredChromatogram>();
+            if (!curves) curves = readCurves(path, made->errors);
+            if (curves) made->findings = evaluate(*curves, order, *made, stop);
+            return [this, key, curves, made] {
+                if (!m_recordings.find(key)) return; // it was removed meanwhile
+                m_made[key].curves = curves;
+                m_made[key].chromatogram = made;
+                emit changed(key);
+            };
+        },
+        key);
+}
+
+// Where its file was read again, what was made of it before does not count.
+void Chromatograms::follow(int key)
+{
+    const DataRecording* one = m_recordings.find(key);
+    const auto made = m_made.find(key);
+    if (!one || one->state == DataRecording::State::Reading) return;
+    if (made != m_made.end() && made->second.of != one->recording) {
+        m_task.stop(key);
+        m_made.erase(made);
+    }
+    emit changed(key);
+}
+
+void Chromatograms::load()
+{
+    m_choices.clear();
+    ProjectSession* project = m_document.project();
+    if (!project) return;
+    const auto text = project->ask([](store::ProjectFile& file) { return file.setting(chromatogramsKey); });
+    base::Errors errors;
+    const Json json = text && *text ? base::readJson(**text, errors) : Json();
+    for (const Json::Member& member : json.members()) m_choices[member.first] = readChoice(member.second);
+}
+
+void Chromatograms::save()
+{
+    ProjectSession* project = m_document.project();
+    if (!project || !project->writable()) return;
+    Json json = Json::object();
+    for (const auto& [name, choice] : m_choices) json[name] = writeChoice(choice);
+    project->post([text = json.write()](store::ProjectFile& file) {
+        // Where the disk refuses this, saving the plant fails too, and that is reported.
+        (void)file.setSetting(chromatogramsKey, text);
+    });
+}
+
+} // namespace titer::app
