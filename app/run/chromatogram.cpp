@@ -81,6 +81,17 @@ std::vector<double> Chromatogram::columnVolumes() const
     return volumes;
 }
 
+double Chromatogram::loadBegin() const
+{
+    const figures::Course& course = m_course.course();
+    if (m_product.component < 0) return course.times.front();
+    const std::vector<double>& inlet = course.components[std::size_t(m_product.component)].inlet;
+    const auto largest = std::max_element(inlet.begin(), inlet.end());
+    if (largest == inlet.end() || !(*largest > 0.0)) return course.times.front();
+    const auto first = std::find_if(inlet.begin(), inlet.end(), [&](double c) { return c >= 0.5 * *largest; });
+    return course.times[std::size_t(first - inlet.begin())];
+}
+
 std::optional<Span> Chromatogram::proposedCut() const
 {
     if (m_product.component < 0) return std::nullopt;

@@ -34,6 +34,8 @@ public:
     // Volume through the column since the first sample, per sample [CV]; empty where the bed's volume is not known.
     std::vector<double> columnVolumes() const;
 
+    // When the product enters at half its largest concentration for the first time [s]; the first sample where none does.
+    double loadBegin() const;
     // Around the largest peak of the product; nothing where it shows none.
     std::optional<figures::Span> proposedCut() const;
     PoolFigures pool(figures::Span cut) const;

@@ -37,7 +37,7 @@ ChromatogramLayout::ChromatogramLayout(const QRectF& rect, const ChromatogramMod
     const bool roomy = rect.width() - wide[0] - wide[1] - wide[2] >= minArea * u;
     qreal right = 0;
     for (const Signal signal : {Signal::Conductivity, Signal::Ph})
-        if (roomy && model.shows(signal)) right += wide[static_cast<std::size_t>(signal)];
+        if (roomy && model.hasAxis(signal)) right += wide[static_cast<std::size_t>(signal)];
     const qreal strip = model.data.fractions.isEmpty() ? 0 : line + u;
     area = rect.adjusted(left, line + 2 * u, -std::max(right, 3 * u), -(strip + line + 2 * u));
     area.setSize(area.size().expandedTo(QSizeF(1, 1)));
@@ -47,7 +47,7 @@ ChromatogramLayout::ChromatogramLayout(const QRectF& rect, const ChromatogramMod
     labels[0] = QRectF(rect.left(), area.top(), left - 1.5 * u, area.height());
     qreal x = area.right();
     for (const Signal signal : {Signal::Conductivity, Signal::Ph}) {
-        if (!roomy || !model.shows(signal)) continue;
+        if (!roomy || !model.hasAxis(signal)) continue;
         const auto i = static_cast<std::size_t>(signal);
         labels[i] = QRectF(x + 1.5 * u, area.top(), wide[i] - 1.5 * u, area.height());
         x += wide[i];
@@ -60,6 +60,9 @@ Range scaleOf(const ChromatogramModel& model, Signal signal)
     const QVector<double>& y = model.data.of(signal);
     for (qsizetype i = 0; i < std::min(y.size(), model.data.time.size()); ++i)
         if (model.time.contains(model.data.time[i])) values.include(y[i]);
+    if (const MeasuredLine* measured = model.data.measuredOf(signal))
+        for (qsizetype i = 0; i < measured->time.size(); ++i)
+            if (model.time.contains(measured->time[i])) values.include(measured->values[i]);
     // A pH is no amount: what is in sight counts, in whole steps and at least two of them.
     if (signal == Signal::Ph && values.from <= values.to) {
         Range whole{std::floor(values.from), std::ceil(values.to)};

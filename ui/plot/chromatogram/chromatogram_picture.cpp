@@ -60,13 +60,15 @@ public:
         if (m_model.data.isEmpty()) return m_painter->restore();
         paintPhases();
         for (const Signal signal : allSignals)
-            if (m_model.shows(signal)) paintScale(signal);
+            if (m_model.hasAxis(signal)) paintScale(signal);
         paintAcross();
         paintFractions();
         m_painter->setClipRect(m_layout.area.adjusted(0, -1, 0, 1), Qt::IntersectClip);
         m_painter->setRenderHint(QPainter::Antialiasing);
-        for (const Signal signal : {Signal::Ph, Signal::Conductivity, Signal::Uv})
+        for (const Signal signal : {Signal::Ph, Signal::Conductivity, Signal::Uv}) {
             if (m_model.shows(signal)) paintLine(signal);
+            if (m_model.showsMeasured(signal)) paintMeasuredLine(signal);
+        }
         m_painter->restore();
     }
 
@@ -187,10 +189,24 @@ private:
 
     void paintLine(Signal signal) const
     {
-        const QVector<double>& values = m_model.data.of(signal);
-        const QVector<double>& x = m_model.overVolume ? m_model.data.volume : m_model.data.time;
+        paintValues(signal, m_model.overVolume ? m_model.data.volume : m_model.data.time, m_model.data.of(signal),
+                    penOf(signal, m_look));
+    }
+
+    // Thin, as measured values are beside those of a model.
+    void paintMeasuredLine(Signal signal) const
+    {
+        const MeasuredLine& line = *m_model.data.measuredOf(signal);
+        QPen pen = penOf(signal, m_look);
+        pen.setStyle(Qt::SolidLine);
+        pen.setWidthF(look::lineWidth(1));
+        paintValues(signal, m_model.overVolume ? line.volume : line.time, line.values, pen);
+    }
+
+    void paintValues(Signal signal, const QVector<double>& x, const QVector<double>& values, const QPen& pen) const
+    {
         const Range& scale = m_model.scales[static_cast<std::size_t>(signal)];
-        m_painter->setPen(penOf(signal, m_look));
+        m_painter->setPen(pen);
         m_painter->setBrush(Qt::NoBrush);
         const int columns = std::max(1, static_cast<int>(m_layout.area.width()));
         for (const QList<QPointF>& run : decimate(x, values, m_layout.across.from, m_layout.across.to, columns)) {

@@ -104,6 +104,11 @@ void ChromatogramPlot::setFractions(const QList<Range>& fractions, double volume
     });
 }
 
+void ChromatogramPlot::setMeasured(const QList<MeasuredLine>& lines)
+{
+    m_view->change([&](ChromatogramModel& model) { model.data.measured = lines; });
+}
+
 void ChromatogramPlot::setCut(const Range& cut)
 {
     m_view->change([&](ChromatogramModel& model) { model.cut = cut; });

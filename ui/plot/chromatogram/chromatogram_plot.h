@@ -37,6 +37,8 @@ public:
     void setTitle(const QString& title);
     void setData(const ChromatogramData& content);
     void setFractions(const QList<Range>& fractions, double volumeOfEach);
+    // Over it, until the data are replaced.
+    void setMeasured(const QList<MeasuredLine>& lines);
     void setCut(const Range& cut);
     void setFigures(const QList<Figure>& figures);
     void setOverVolume(bool overVolume);

@@ -42,6 +42,11 @@ QString signalName(Signal signal)
     return {};
 }
 
+QString measuredName(Signal signal)
+{
+    return plotWords(QT_TRANSLATE_NOOP("Chromatogram", "%1, measured")).arg(signalName(signal));
+}
+
 QString signalUnit(Signal signal)
 {
     switch (signal) {
@@ -77,6 +82,18 @@ double ChromatogramData::timeOfVolume(double volumes) const
     return time[next - 1] + share * (time[next] - time[next - 1]);
 }
 
+const MeasuredLine* ChromatogramData::measuredOf(Signal signal) const
+{
+    for (const MeasuredLine& line : measured)
+        if (line.signal == signal) return &line;
+    return nullptr;
+}
+
+bool ChromatogramModel::showsMeasured(Signal signal) const
+{
+    return data.measuredOf(signal) && !hidden.contains(measuredName(signal));
+}
+
 bool ChromatogramModel::shows(Signal signal) const
 {
     return !data.of(signal).isEmpty() && !hidden.contains(signalName(signal));
@@ -86,7 +103,6 @@ TrendModel asTrend(const ChromatogramModel& model)
 {
     TrendModel trend;
     for (const Signal signal : allSignals) {
-        if (model.data.of(signal).isEmpty()) continue;
         Series series;
         series.name = signalName(signal);
         series.unit = signalUnit(signal);
@@ -94,6 +110,13 @@ TrendModel asTrend(const ChromatogramModel& model)
         series.y = model.data.of(signal);
         series.colourIndex = signalColour(signal);
         series.right = signal != Signal::Uv;
+        if (!series.y.isEmpty()) trend.series.append(series);
+        const MeasuredLine* measured = model.data.measuredOf(signal);
+        if (!measured) continue;
+        series.name = measuredName(signal);
+        series.x = measured->time;
+        series.y = measured->values;
+        series.kind = Series::Online;
         trend.series.append(series);
     }
     trend.hidden = model.hidden;

@@ -12,8 +12,17 @@ enum class Signal { Uv, Conductivity, Ph };
 inline constexpr std::array<Signal, 3> allSignals{Signal::Uv, Signal::Conductivity, Signal::Ph};
 
 QString signalName(Signal signal);
+QString measuredName(Signal signal);
 QString signalUnit(Signal signal); // empty for pH
 int signalColour(Signal signal);   // index of a data series
+
+// What a detector measured, over a simulated course: over its volumes, and at the times at which these had passed there.
+struct MeasuredLine {
+    Signal signal = Signal::Uv;
+    QVector<double> volume; // [CV], rising
+    QVector<double> time;   // [s]
+    QVector<double> values; // in the unit of the signal
+};
 
 // What was recorded. A signal that is empty was not.
 struct ChromatogramData {
@@ -23,8 +32,10 @@ struct ChromatogramData {
     QList<Phase> phases;                   // [s]
     QList<Range> fractions;                // [s], one after the other
     double fractionVolume = 0;             // of each [CV], 0 = not all alike
+    QList<MeasuredLine> measured = {};     // one of a signal at most
 
     const QVector<double>& of(Signal signal) const { return values[static_cast<std::size_t>(signal)]; }
+    const MeasuredLine* measuredOf(Signal signal) const; // nullptr without
     bool isEmpty() const { return time.size() < 2; }
     double volumeAt(double seconds) const;     // [CV]
     double timeOfVolume(double volumes) const; // the first time at which so much has passed [s]
@@ -40,6 +51,8 @@ struct ChromatogramModel {
     Range cut;                   // of the pool [s]; not valid: there is none
 
     bool shows(Signal signal) const;
+    bool showsMeasured(Signal signal) const;
+    bool hasAxis(Signal signal) const { return shows(signal) || showsMeasured(signal); }
     // Of the horizontal axis: seconds or column volumes.
     double across(double seconds) const { return overVolume ? data.volumeAt(seconds) : seconds; }
     double timeAt(double across) const { return overVolume ? data.timeOfVolume(across) : across; }
