@@ -1,6 +1,7 @@
 // What the help says about studies.
 #include "ui/help/help_studies.h"
 
+#include "ui/pages/data/chromatograms/chromatogram_desk.h"
 #include "ui/pages/run/sheets/fit_sheet.h"
 #include "ui/pages/run/sheets/screening_sheet.h"
 #include "ui/pages/studies/studies_page.h"
@@ -25,6 +26,7 @@ struct StudyTopic {
     const char* meaning;
     const char* keys;
     bool (*is)(const QWidget*);
+    const char* place = nullptr; // other than the page of studies
 };
 
 template <class Widget> bool isA(const QWidget* widget)
@@ -148,6 +150,26 @@ constexpr StudyTopic all[] = {
      QT_TRANSLATE_NOOP("Help", "Arrows: move the setting, with Shift by ten steps\nPage Down, Page Up: next or "
                                "previous run\nShift+F10: axes, and all of this as a menu"),
      isA<study::SpacePane>},
+    {"page/data/chromatogram", QT_TRANSLATE_NOOP("Help", "Measured chromatogram"),
+     QT_TRANSLATE_NOOP(
+         "Help",
+         "A run of a chromatography system as it is known: absorbances at the left axis, conductivity and the share of "
+         "the buffer each on an axis of its own, phases above, fractions as a ruler beneath, injections as marks.\n\n"
+         "1. Choose what stands across: volume, column volumes, or time by the recorded flow. Column volumes need the "
+         "column: one of the plant, or its size.\n2. Choose the zero: an injection, or an entry of the run log.\n"
+         "3. Choose the baseline: “Line” from the level before the zero to that at the end, “Constant”, or “Window”, "
+         "which follows drift and steps and must be wider than the widest peak.\n4. Read the peaks: retention, area, "
+         "width, asymmetry, plates, HETP and resolution; what noise hides is left out. Fractions have their share of "
+         "all peaks; amounts and yields follow from extinction coefficient, light path and what was loaded, which are "
+         "entered over the fractions.\n5. “Compare” lays other runs over this one. On the page Run a run is laid over "
+         "the simulated "
+         "chromatogram of its column."),
+     QT_TRANSLATE_NOOP("Help",
+                       "Left, Right in the plot: from point to point, with Shift by phase\nDrag: zoom; Backspace: "
+                       "one zoom back; Home: all\nT: the curves as a table; Ctrl+C copies them, Ctrl+Shift+C "
+                       "the picture\nCtrl+C in a table: copies it\nUp, Down in a table: the cursor of the plot "
+                       "goes along"),
+     isA<pages::ChromatogramDesk>, QT_TRANSLATE_NOOP("Help", "Data")},
 };
 
 QString word(const char* text)
@@ -163,7 +185,9 @@ void addStudyTopics(app::HelpTopics& topics)
         topics.add({.id = topic.id,
                     .title = word(topic.title),
                     .kind = word(&topic == all ? QT_TRANSLATE_NOOP("Help", "Page") : QT_TRANSLATE_NOOP("Help", "Pane")),
-                    .place = &topic == all ? QString() : word(all->title),
+                    .place = topic.place     ? word(topic.place)
+                             : &topic == all ? QString()
+                                             : word(all->title),
                     .meaning = word(topic.meaning),
                     .key = word(topic.keys)});
 }

@@ -202,9 +202,9 @@ void WindowPages::addStudies()
 void WindowPages::addData()
 {
     using pages::DataPage;
-    m_data =
-        new DataPage({m_work.document, m_bench.recordings(), m_bench.sources(), m_bench.history(), m_bench.samples(),
-                      m_bench.recorder(), m_work.plugins, [this] { return m_window.files().ensureProject(); }});
+    m_data = new DataPage({m_work.document, m_bench.recordings(), m_bench.chromatograms(), m_bench.sources(),
+                           m_bench.history(), m_bench.samples(), m_bench.recorder(), m_work.plugins,
+                           [this] { return m_window.files().ensureProject(); }});
     WindowRecordings& recordings = m_window.recordings();
     m_data->setExampleOffered(recordings.hasRecording());
     connect(m_data, &DataPage::importAsked, &m_window.files(), &WindowFiles::chooseRecording);

@@ -99,11 +99,13 @@ app::LaidRecording WindowRecordings::laid() const
 }
 
 // What a person took in stays on the Data page and beside a lesson, and from every other page it is laid over the plant
-// too.
+// too. A run of a chromatography system is looked at on the Data page first: it is laid over the column that it belongs
+// to, not over time.
 void WindowRecordings::takeIn(const connect::Settings& settings, const QString& name)
 {
-    const bool data = m_window.pages().current() == m_window.pages().data().id();
     const bool lesson = m_window.pages().current() == m_window.pages().learn().id() && m_window.lessons().isOpen();
+    if (m_sheet->isRun() && !lesson) m_window.pages().show(m_window.pages().data().id());
+    const bool data = m_window.pages().current() == m_window.pages().data().id();
     if (!data && !lesson) layOver("replay", settings, name);
     if (data || lesson) m_window.files().ensureProject();
     const int key = m_bench.recordings().add(settings, name.toStdString());

@@ -5,6 +5,7 @@
 
 #include "ui/look/icons.h"
 #include "ui/pages/data/allow_sheet.h"
+#include "ui/pages/data/chromatograms/chromatogram_desk.h"
 #include "ui/pages/data/data_list.h"
 #include "ui/pages/data/interval_inspector.h"
 #include "ui/pages/data/recorder_card.h"
@@ -65,6 +66,8 @@ DataPage::DataPage(const Work& work, QWidget* parent)
     , m_side(new Plate(Token::Base, Qt::LeftEdge))
     , m_recording(new RecordingInspector(work.document, work.recordings))
     , m_details(new QToolButton)
+    , m_runDetails(new QToolButton)
+    , m_desk(new ChromatogramDesk(work.document, work.chromatograms))
     , m_inspectors(new QStackedWidget)
     , m_source(new SourceInspector({work.document, work.sources, work.recorder, work.plugins}))
     , m_batch(new IntervalInspector(work.sources))
@@ -102,6 +105,7 @@ DataPage::DataPage(const Work& work, QWidget* parent)
     m_content->addWidget(emptyState());
     m_content->addWidget(m_trends);
     m_content->addWidget(m_samplePanel);
+    m_content->addWidget(m_desk);
     auto* side = new QVBoxLayout(m_side);
     side->setContentsMargins(1, 0, 0, 0);
     side->addWidget(m_inspectors);
@@ -118,6 +122,7 @@ DataPage::DataPage(const Work& work, QWidget* parent)
     connectSources();
     connectStore();
     connectSamples();
+    connectRuns();
     refreshList();
     refreshContent();
     arrange();
@@ -262,7 +267,8 @@ void DataPage::refreshContent()
     if (m_table) return showTable();
     const app::DataRecording* one = m_recordings.find(m_key);
     const bool any = one || showsSource();
-    m_content->setCurrentIndex(any ? 1 : 0);
+    m_content->setCurrentIndex(showsRun() ? 3 : any ? 1 : 0);
+    showRun();
     m_side->setVisible(any && (!m_narrow || m_details->isChecked()));
     m_inspectors->setCurrentIndex(showsLaboratory() ? 3 : m_interval ? 2 : showsSource() ? 1 : 0);
     if (showsSource()) return showStoreContent();
@@ -316,6 +322,7 @@ bool DataPage::isSettled() const
 {
     for (const app::DataRecording& one : m_recordings.list())
         if (one.state == State::Reading) return false;
+    if (showsRun() && !m_desk->isSettled()) return false;
     return !m_shown || m_trends->isCurrent();
 }
 
@@ -334,6 +341,7 @@ void DataPage::arrange()
     m_left->setFixedWidth(std::min((m_narrow ? narrowListWidth : listWidth) * u, int(listShare * window()->width())));
     m_details->setVisible(m_narrow);
     m_sampleDetails->setVisible(m_narrow);
+    m_runDetails->setVisible(m_narrow);
     m_trends->setNarrow(m_narrow);
     m_row->removeWidget(m_side);
     m_side->setFixedWidth(sideWidth * u);

@@ -1,6 +1,6 @@
 // The Data page: recordings and sources at the left, trends and quality in the middle, what is known of the chosen one at the right. [gui]
 //
-//   DataPage page({document, recordings, sources, history, samples, recorder, plugins, ensureProject});
+//   DataPage page({document, recordings, chromatograms, sources, history, samples, recorder, plugins, ensureProject});
 //   page.showRecording(key);  page.isSettled()         everything asked for is drawn
 //   signals importAsked(), exampleAsked(), runAsked(connector, settings, name)
 #pragma once
@@ -9,7 +9,7 @@
 #include "app/live/history/data_history.h"
 #include "app/live/history/sample_desk.h"
 #include "app/live/recorder/recorder_client.h"
-#include "app/live/recordings/data_recordings.h"
+#include "app/live/recordings/chromatograms.h"
 #include "app/plugins/plugin_host.h"
 #include "ui/pages/page.h"
 
@@ -23,7 +23,13 @@ class QPushButton;
 class QStackedWidget;
 class QToolButton;
 
+namespace titer::widgets {
+class Segments;
+}
+
 namespace titer::pages {
+
+class ChromatogramDesk;
 
 class DataList;
 class DataTrends;
@@ -47,6 +53,7 @@ public:
     struct Work {
         app::Document& document;
         app::DataRecordings& recordings;
+        app::Chromatograms& chromatograms;
         app::DataSources& sources;
         app::DataHistory& history;
         app::SampleDesk& samples;
@@ -83,6 +90,10 @@ public:
 
     DataList* list() const { return m_list; }
     DataTrends* trends() const { return m_trends; }
+    ChromatogramDesk* chromatogram() const { return m_desk; }
+    // A run of a chromatography system as such, or over time as any other recording.
+    void showAsRun(bool asRun);
+    bool showsRun() const;
     RecordingInspector* recordingInspector() const { return m_recording; }
     SourceInspector* sourceInspector() const { return m_source; }
     IntervalInspector* intervalInspector() const { return m_batch; }
@@ -117,6 +128,9 @@ private:
     void askTraces();
     void arrange();
     void showDetails(bool shown);
+    // data_page_runs.cpp
+    void connectRuns();
+    void showRun();
     // data_page_store.cpp
     void connectStore();
     QList<DataRow> intervalRows() const;
@@ -172,6 +186,10 @@ private:
     RecordingInspector* m_recording;
     QToolButton* m_details;
     QToolButton* m_sampleDetails = nullptr; // the same beside the table
+    QToolButton* m_runDetails;              // and beside a chromatogram
+    bool m_asRun = true;                    // runs of chromatography systems are shown as such
+    ChromatogramDesk* m_desk;
+    QList<widgets::Segments*> m_ways; // of showing one: in its head, and in that of the trends
     QPushButton* m_example = nullptr;
     QPushButton* m_firstSource = nullptr;
     QStackedWidget* m_inspectors;

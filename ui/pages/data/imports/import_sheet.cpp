@@ -218,6 +218,7 @@ void ImportSheet::showPreview()
     app::ImportPreview preview = app::previewRecording(settings(), plant.get(), shownRows);
     m_preview->show(preview, plant.get(), m_choices, m_format != nullptr);
     showSettings(preview.layout);
+    m_run = preview.layout.curves != nullptr;
     if (m_joined) preview.layout = m_joined->first; // by which its tables are read
     m_menus->show(preview, m_choices, readBy());
     m_keep->setVisible(!m_format && !m_joined); // what a format reads is one already, and it reads one table

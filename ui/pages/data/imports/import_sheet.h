@@ -54,6 +54,7 @@ public:
     // Where what it reports samples is read: a laboratory's file as it was opened, else what is taken in.
     QString sampleFile() const { return m_format ? m_file : m_path; }
     bool isTable() const { return !m_format; } // it is read by no format
+    bool isRun() const { return m_run; }       // of a chromatography system
     PreviewTable* preview() const { return m_preview; }
     QPushButton* acceptButton() const { return m_accept; }
     QComboBox* sheets() const { return m_sheets; }
@@ -120,6 +121,7 @@ private:
     std::optional<connect::Settings> m_kept; // what is part of a format by now
     QString m_keptWords;
     bool m_ready = false;
+    bool m_run = false; // the file is one of a chromatography system
     bool m_all = false; // each thing that is left out is listed
     widgets::Label* m_title;
     widgets::Label* m_count;

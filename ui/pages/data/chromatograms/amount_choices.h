@@ -1,0 +1,36 @@
+// What leads from areas to amounts and yields: extinction coefficient and light path, what was loaded, and how much volume lies between
+// detector and fraction collector. [gui]
+#pragma once
+
+#include "app/live/recordings/chromatograms.h"
+#include "ui/pages/data/chromatograms/choice_grid.h"
+
+namespace titer::pages {
+
+class QuantityField;
+
+class AmountChoices : public ChoiceGrid {
+    Q_OBJECT
+public:
+    explicit AmountChoices(QWidget* parent = nullptr);
+
+    // `refused`: what was typed last.
+    void show(const app::ChromatogramChoice& choice, bool refused);
+
+    QuantityField* extinction() const { return m_extinction; }
+    QuantityField* path() const { return m_path; }
+    QuantityField* loaded() const { return m_loaded; }
+    QuantityField* delay() const { return m_delay; }
+
+signals:
+    void chosen(const titer::app::ChromatogramChoice& choice);
+    void refused(const QString& sentence);
+
+private:
+    void follow(QuantityField* field, double& value);
+
+    app::ChromatogramChoice m_choice;
+    QuantityField *m_extinction, *m_path, *m_loaded, *m_delay;
+};
+
+} // namespace titer::pages
