@@ -17,7 +17,9 @@
 #include "ui/pages/data/data_page.h"
 #include "ui/pages/design/design_page.h"
 #include "ui/pages/learn/learn_page.h"
+#include "ui/pages/run/run_column.h"
 #include "ui/pages/run/run_page.h"
+#include "ui/pages/run/run_plant.h"
 #include "ui/pages/run/run_shadow.h"
 #include "ui/pages/run/sheets/fit_sheet.h"
 #include "ui/pages/run/sheets/screening_sheet.h"
@@ -147,6 +149,7 @@ void WindowPages::addRun()
     m_run = new RunPage(m_work.document, m_work.session);
     m_run->setPreview(&m_work.autoRun);
     m_run->follow(m_work.live);
+    m_run->plant()->column()->setMeasured(m_bench.chromatograms());
     connect(&m_design->view(), &flow::FlowView::curvesAsked, m_run, [this](const QString& unit) {
         show(m_run->id());
         m_run->showCurves(unit);

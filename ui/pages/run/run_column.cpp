@@ -13,6 +13,7 @@
 
 #include <QPushButton>
 #include <QStackedWidget>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace titer::pages {
@@ -54,6 +55,8 @@ RunColumn::RunColumn(RunModel& model, app::Document& document, QWidget* parent)
     , m_lower(new widgets::Card)
     , m_fault(new Label({}, Type::Body, Token::Muted))
     , m_plot(new plot::ChromatogramPlot(tr("Chromatogram")))
+    , m_over(new QToolButton)
+    , m_overWords(new Label({}, Type::Caption, Token::Muted))
     , m_propose(new QPushButton(tr("Proposed cut")))
     , m_readings(new plot::FigureRow)
     , m_choice(new widgets::Segments({{{}, tr("Profiles")}, {{}, tr("Capacity")}}))
@@ -69,6 +72,11 @@ RunColumn::RunColumn(RunModel& model, app::Document& document, QWidget* parent)
     m_card->body()->setSpacing(u);
     m_card->body()->addWidget(m_fault);
     m_card->body()->addWidget(m_plot, 1);
+    m_card->body()->addWidget(m_over, 0, Qt::AlignLeft);
+    m_card->body()->addWidget(m_overWords);
+    m_over->hide();
+    m_overWords->hide();
+    m_overWords->setWordWrap(true);
     m_lower->setPadding(3);
     m_lower->body()->setSpacing(2 * u);
     m_lower->body()->addWidget(m_readings);
@@ -152,7 +160,7 @@ void RunColumn::rebuild()
     if (m_model.isEmpty() || !app::hasChromatogram(*m_model.plant(), m_model.unit())) {
         m_plot->setData({});
         m_propose->hide();
-        return;
+        return refreshMeasured();
     }
     base::Result<app::Chromatogram> course =
         app::Chromatogram::read(*m_model.plant(), *m_model.result(), m_model.unit());
@@ -165,6 +173,7 @@ void RunColumn::rebuild()
         m_plot->setData(chromatogramData(*m_course, m_model, m_model.unit()));
         showCut();
     }
+    refreshMeasured();
     refreshReadings();
 }
 

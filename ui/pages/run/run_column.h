@@ -5,20 +5,25 @@
 //   column.shareTimeAxis(axis);             one time and cursor with the trends
 //   column.setPlaying(true);                as the page's transport stands
 //   column.setRoom(height);                 where it stands: with too little for all of it one part at a time is shown
+//   column.setMeasured(chromatograms);      once: measured runs can be laid over the chromatogram
 #pragma once
 
 #include "app/document/document.h"
+#include "app/live/recordings/chromatograms.h"
 #include "app/run/chromatogram.h"
 #include "ui/plot/axis_scale.h"
 #include "ui/shown/run_model.h"
 
 #include <QWidget>
 
+#include <map>
 #include <optional>
 #include <string>
 
+class QMenu;
 class QPushButton;
 class QStackedWidget;
+class QToolButton;
 
 namespace titer::plot {
 class ChromatogramPlot;
@@ -45,6 +50,12 @@ public:
     void shareTimeAxis(plot::TimeAxis* axis);
     void setPlaying(bool playing);
     void setRoom(int height);
+    void setMeasured(app::Chromatograms& chromatograms);
+    // A run by its key, 0 for none; its zero stands where the load begins, or where `zero` names it.
+    void layOver(int key, const QString& zero = {});
+    QToolButton* measuredButton() const { return m_over; }
+    // What lies over it and how, empty without.
+    QString measuredText() const;
     plot::ChromatogramPlot* chromatogram() const { return m_plot; }
     plot::FigureRow* readings() const { return m_readings; }
     ColumnProfiles* profiles() const { return m_profiles; }
@@ -66,14 +77,29 @@ private:
     void refreshPool();
     void refreshReadings();
 
+    // run_column_measured.cpp
+    struct Laid {
+        int key = 0;
+        QString zero;
+    };
+    Laid laid() const;
+    void fillMeasuredMenu();
+    void addZeros(QMenu& menu);
+    double zeroAt(const QString& zero, QString& words) const;
+    void refreshMeasured();
+
     shown::RunModel& m_model;
     app::Document& m_document;
+    app::Chromatograms* m_chromatograms = nullptr;
+    std::map<std::string, Laid> m_laid; // by unit, as a person chose
     std::optional<app::Chromatogram> m_course;
     bool m_tight = false;
     widgets::Segments* m_part; // which part is shown where there is room for one
     widgets::Card *m_card, *m_lower;
     widgets::Label* m_fault;
     plot::ChromatogramPlot* m_plot;
+    QToolButton* m_over; // which measured run lies over it
+    widgets::Label* m_overWords;
     QPushButton* m_propose; // leaves a cut made by hand
     plot::FigureRow* m_readings;
     widgets::Segments* m_choice;
