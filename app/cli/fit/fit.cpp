@@ -164,6 +164,21 @@ void readStatements(FitRequest& request, base::Errors& errors)
     errors.insert(errors.end(), faults.begin(), faults.end());
 }
 
+// Runs that this plant does not make.
+void noteMisfit(const studies::PlantFitRequest& request, const studies::PlantFit& fit)
+{
+    constexpr double large = 0.05; // of the largest value
+    base::Notices notices;
+    for (const studies::FittedCourse& course : fit.courses)
+        if (request.scatterByExperiment && course.rms > large * course.largest)
+            notices.push_back({request.experiments[std::size_t(course.experiment)].name + ": " + course.tag,
+                               base::say("The residual is {1} % of the largest value: the plant is not what was "
+                                         "measured, in its program, its components or its detector. Its values do not "
+                                         "hold.",
+                                         base::writeShort(100.0 * course.rms / course.largest, 3))});
+    printNotices(notices);
+}
+
 // The first plant; with its own program, where those of the runs stood in for it.
 base::Done writeFitted(const Arguments& arguments, const std::string& out, const FitRequest& request,
                        const studies::PlantFit& fit)
@@ -216,6 +231,7 @@ int fitFiles(const Arguments& arguments)
         printError(fit.error(), "fit");
         return exitError;
     }
+    noteMisfit(request.fit, *fit);
     FitReport report{request.fit, *fit};
     const auto add = [&](auto& to, auto found, const char* option) {
         if (!found) printError(found.error(), option);

@@ -12,6 +12,7 @@
 #include "core/base/text.h"
 #include "core/base/units/units.h"
 
+#include <algorithm>
 #include <array>
 
 namespace titer::cli {
@@ -54,6 +55,21 @@ GradientOrder readGradientOrder(const Arguments& arguments, std::string& fault)
     return order;
 }
 
+void noteOverlap(const MeasuredGradient& run, Notices& notices)
+{
+    std::vector<std::string> apices;
+    double least = 1.0;
+    for (const studies::ElutedPeak& each : run.peaks) {
+        if (!(each.resolution < 1.0)) continue;
+        apices.push_back(base::writeQuantity(each.peak.apex(), "mL", 4));
+        least = std::min(least, each.resolution);
+    }
+    if (!apices.empty())
+        notices.push_back({run.name, say("Peaks overlap, at {1} (resolution {2}), which moves their apices. A flatter "
+                                         "gradient, or runs of each protein by itself, say more.",
+                                         base::join(apices, ", "), base::writeShort(least, 2))});
+}
+
 // The peaks of a run; nothing with errors.
 std::optional<MeasuredGradient> readGradient(const GradientOrder& order, const std::string& unit,
                                              const studies::GradientColumn& column, const NamedRun& named,
@@ -87,13 +103,7 @@ std::optional<MeasuredGradient> readGradient(const GradientOrder& order, const s
         elutedPeaks(signal->trace(), *salt, gradient.begin, order.threshold);
     if (!peaks) return refuse(peaks.error());
     gradient.peaks = *peaks;
-    for (const studies::ElutedPeak& each : gradient.peaks)
-        if (each.resolution < 1.0)
-            notices.push_back(
-                {named.path,
-                 say("The peak at {1} overlaps another (resolution {2}), which moves its apex. "
-                     "A flatter gradient, or runs of each protein by itself, say more.",
-                     base::writeQuantity(each.peak.apex(), "mL", 4), base::writeShort(each.resolution, 2))});
+    noteOverlap(gradient, notices);
     return gradient;
 }
 

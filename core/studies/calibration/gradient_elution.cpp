@@ -20,8 +20,9 @@ using Eigen::MatrixXd;
 using Eigen::VectorXd;
 
 constexpr double leastCharge = 0.05, largestCharge = 100.0;
-constexpr double leastStage = 0.3; // of z at the apex: a wider peak has no stages to count
-constexpr double oneSlope = 1.05;  // gradients whose slopes differ by less determine no charge
+constexpr double leastStage = 0.3;                        // of z at the apex: a wider peak has no stages to count
+constexpr double oneSlope = 1.05;                         // gradients whose slopes differ by less determine no charge
+constexpr double fewestCharges = 0.2, mostCharges = 50.0; // beyond these the runs contradict each other
 
 // How far a protein came up to the apex, and by how much per volume there [1/m3].
 struct Advance {
@@ -181,6 +182,21 @@ base::Done checkGradients(const GradientBed& bed, const GradientProtein& protein
                         base::writeQuantity(most->slope * bed.solid, "mM", 4)));
 }
 
+base::Done checkCharge(const GradientProtein& protein, double charge)
+{
+    if (charge > fewestCharges && charge < mostCharges) return base::done();
+    const auto [flattest, steepest] =
+        std::minmax_element(protein.peaks.begin(), protein.peaks.end(),
+                            [](const GradientPeak& a, const GradientPeak& b) { return a.slope < b.slope; });
+    return base::inputError(
+        protein.id,
+        say(CORE_TR("core", "From the flattest to the steepest gradient “{1}” moves from {2} to {3} of salt, "
+                            "which no charge explains. Check the salt of the runs, and whether all are of "
+                            "this protein and column."),
+            protein.id, base::writeQuantity(flattest->saltAtApex(), "mM", 4),
+            base::writeQuantity(steepest->saltAtApex(), "mM", 4)));
+}
+
 } // namespace
 
 Result<YamamotoFit> fitYamamoto(const GradientBed& bed, const std::vector<GradientProtein>& proteins, double confidence)
@@ -195,6 +211,7 @@ Result<YamamotoFit> fitYamamoto(const GradientBed& bed, const std::vector<Gradie
         const PlotLine& line = lines.emplace_back(bed, protein);
         Result<NonlinearFit> fit = line.fitted();
         if (!fit) return fit.error();
+        if (const base::Done charged = checkCharge(protein, fit->parameters[0]); !charged) return charged.error();
         squares += fit->rss;
         reading += line.readingVariance(fit->parameters) / double(proteins.size());
         result.degreesOfFreedom += int(protein.peaks.size()) - 2;

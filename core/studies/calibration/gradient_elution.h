@@ -52,7 +52,8 @@ struct YamamotoFit {
     bool converged = false;
 };
 
-// The lines of all proteins scatter alike. Errors at the protein: fewer than two peaks, gradients of one slope.
+// The lines of all proteins scatter alike. Errors at the protein: fewer than two peaks, gradients of one slope, and
+// runs that contradict each other.
 base::Result<YamamotoFit> fitYamamoto(const GradientBed& bed, const std::vector<GradientProtein>& proteins,
                                       double confidence);
 

@@ -119,6 +119,11 @@ private slots:
         QVERIFY(!single && single.error().what.text().find("One gradient") != std::string::npos);
         const auto alike = fitYamamoto(bed, {{"a", 0.0, {one, exactPeak(bed, 4.7, 0.0355, 1.02e7, 50.0)}}}, 0.95);
         QVERIFY(!alike && alike.error().what.text().find("have one slope") != std::string::npos);
+        // The steeper one at less salt.
+        GradientPeak early = exactPeak(bed, 4.7, 0.0355, 3e7, 50.0);
+        for (double& salt : early.salt) salt *= 0.6;
+        const auto against = fitYamamoto(bed, {{"a", 0.0, {one, early}}}, 0.95);
+        QVERIFY(!against && against.error().what.text().find("which no charge explains") != std::string::npos);
         // Two gradients have one line through them, whose interval is that of its apices.
         GradientPeak blurred = one, steep = exactPeak(bed, 4.7, 0.0355, 1.2e7, 50.0);
         blurred.apexError = steep.apexError = 0.02 * one.apex();
