@@ -134,7 +134,8 @@ std::vector<studies::FitExperiment> readExperiments(const Arguments& arguments, 
         base::Errors faults;
         const model::Flowsheet flowsheet = readFlowsheet(pair.plant, faults, notices);
         const bool isRun = faults.empty() && isMeasuredRun(pair.data);
-        if (isRun && !request.runs.inlet.empty() && !request.original) request.original = flowsheet;
+        if (isRun && !request.runs.inlet.empty() && experiments.empty() && &pairs == &request.experiments)
+            request.original = flowsheet;
         if (faults.empty())
             experiments.push_back(
                 isRun ? readChromatogram(flowsheet, pair.data, request.map, request.runs, faults, notices)
