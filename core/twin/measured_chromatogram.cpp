@@ -7,6 +7,7 @@
 #include "core/figures/measured/signal_noise.h"
 #include "core/runs/run.h"
 #include "core/twin/mapping.h"
+#include "core/twin/measured_table.h"
 
 #include <algorithm>
 #include <cmath>
@@ -67,7 +68,8 @@ public:
     }
 
     std::vector<MappedCurve> mapped(const model::Flowsheet& flowsheet, std::span<const model::TagEntry> map);
-    void lay(const std::vector<MappedCurve>& curves, studies::FitExperiment& experiment);
+    void lay(const std::vector<MappedCurve>& curves, std::span<const model::TagEntry> map,
+             studies::FitExperiment& experiment);
 
 private:
     void refuse(const std::string& curve, base::Sentence what)
@@ -80,6 +82,10 @@ private:
     std::vector<double> timesOf(int unit, double end, std::vector<double>& volumes);
     void noteEnds(const MeasuredSignal& signal, double end, double duration);
     std::vector<double> valuesOf(const MappedCurve& curve, const std::vector<double>& edges);
+    // Between the edges of volumes, which pass at these times.
+    void addAssays(std::span<const model::TagEntry> map, const std::vector<double>& edges,
+                   const std::vector<double>& times, studies::FitExperiment& experiment);
+    std::vector<double> assayed(const studies::Column& column, const std::string& tag);
 
     const std::shared_ptr<const model::Plant>& m_plant;
     const figures::MeasuredRun& m_run;
@@ -125,7 +131,8 @@ void Laid::addAbsorbance(std::vector<MappedCurve>& curves)
 std::vector<MappedCurve> Laid::mapped(const model::Flowsheet& flowsheet, std::span<const model::TagEntry> map)
 {
     std::vector<MappedCurve> curves;
-    for (const model::TagEntry& entry : map) addMapped(entry.tag, entry.variable, curves);
+    for (const model::TagEntry& entry : map)
+        if (!m_options.assays || !m_options.assays->find(entry.tag)) addMapped(entry.tag, entry.variable, curves);
     for (const model::TagEntry& entry : flowsheet.tags) {
         const bool known = std::any_of(curves.begin(), curves.end(),
                                        [&](const MappedCurve& curve) { return curve.signal->name == entry.tag; });
@@ -233,7 +240,74 @@ std::vector<double> Laid::valuesOf(const MappedCurve& curve, const std::vector<d
     return means;
 }
 
-void Laid::lay(const std::vector<MappedCurve>& curves, studies::FitExperiment& experiment)
+// In SI of the tag; nothing with an error.
+std::vector<double> Laid::assayed(const studies::Column& column, const std::string& tag)
+{
+    const base::Result<model::ReadTarget> target = model::findReadTarget(*m_plant, tag);
+    if (!target) return refuse(column.name, target.error().what), std::vector<double>();
+    const bool isKnown = !column.text && base::findUnit(column.unit).has_value();
+    const double factor = isKnown ? basisFactor(*m_plant, *target, column.unit) : 0.0;
+    if (!(factor > 0.0)) {
+        refuse(column.name,
+               say(CORE_TR("core", "The assays are in “{1}”, and “{2}” in {3}. Give numbers in a unit of its "
+                                   "kind."),
+                   column.unit, tag, target->unitOfMeasure));
+        return {};
+    }
+    std::vector<double> values;
+    for (const double value : column.values) values.push_back(base::fromUnit(value, column.unit) / factor);
+    return values;
+}
+
+void Laid::addAssays(std::span<const model::TagEntry> map, const std::vector<double>& edges,
+                     const std::vector<double>& times, studies::FitExperiment& experiment)
+{
+    const studies::Sheet& sheet = *m_options.assays;
+    const studies::Column* names = sheet.find("fraction");
+    if (!names)
+        return refuse("",
+                      say(CORE_TR("core", "The table of assays “{1}” has no column “fraction”, which names those of "
+                                          "the run."),
+                          sheet.name));
+    std::vector<std::pair<double, std::size_t>> rows; // time and row
+    for (std::size_t row = 0; row < sheet.rows(); ++row) {
+        const auto fraction =
+            std::find_if(m_run.fractions.begin(), m_run.fractions.end(),
+                         [&](const figures::RunInterval& each) { return each.name == names->cells[row]; });
+        if (fraction == m_run.fractions.end())
+            return refuse("", say(CORE_TR("core", "The run has no fraction “{1}”, of which there are assays."),
+                                  names->cells[row]));
+        const double middle = 0.5 * (fraction->volumes.from + fraction->volumes.to);
+        const auto next = std::upper_bound(edges.begin(), edges.end(), middle);
+        if (next == edges.begin() || next == edges.end()) continue;
+        const auto i = std::size_t(next - edges.begin());
+        const double share = (middle - edges[i - 1]) / (edges[i] - edges[i - 1]);
+        rows.emplace_back(times[i - 1] + share * (times[i] - times[i - 1]), row);
+    }
+    std::vector<std::pair<std::string, std::vector<double>>> assays; // tag and values by row
+    for (const studies::Column& column : sheet.columns)
+        if (&column != names) {
+            const std::string tag = mappedTag(experiment.flowsheet, column.name, map);
+            assays.emplace_back(tag, assayed(column, tag));
+        }
+    if (!m_errors.empty()) return;
+    const double none = std::numeric_limits<double>::quiet_NaN();
+    for (const auto& [tag, values] : assays)
+        experiment.courses.push_back({tag, std::vector<double>(experiment.times.size(), none)});
+    const std::size_t own = experiment.courses.size() - assays.size();
+    for (const auto& [time, row] : rows) {
+        const auto place = std::upper_bound(experiment.times.begin(), experiment.times.end(), time);
+        const auto at = place - experiment.times.begin();
+        experiment.times.insert(place, time);
+        for (std::size_t k = 0; k < experiment.courses.size(); ++k) {
+            std::vector<double>& values = experiment.courses[k].values;
+            values.insert(values.begin() + at, k < own ? none : assays[k - own].second[row]);
+        }
+    }
+}
+
+void Laid::lay(const std::vector<MappedCurve>& curves, std::span<const model::TagEntry> map,
+               studies::FitExperiment& experiment)
 {
     const MeasuredSignal& first = *curves.front().signal;
     if (!(first.volumes.back() > 0.0))
@@ -245,6 +319,7 @@ void Laid::lay(const std::vector<MappedCurve>& curves, studies::FitExperiment& e
     noteEnds(first, edges.back(), times.back());
     for (std::size_t k = 1; k < times.size(); ++k) experiment.times.push_back(0.5 * (times[k] + times[k - 1]));
     for (const MappedCurve& curve : curves) experiment.courses.push_back({curve.tag, valuesOf(curve, edges)});
+    if (m_options.assays) addAssays(map, edges, times, experiment);
 }
 
 } // namespace
@@ -259,7 +334,7 @@ studies::FitExperiment measuredChromatogram(const model::Flowsheet& flowsheet,
     Errors own;
     Laid laid(plant, run, name, options, own, notices);
     const std::vector<MappedCurve> curves = laid.mapped(flowsheet, map);
-    if (own.empty()) laid.lay(curves, experiment);
+    if (own.empty()) laid.lay(curves, map, experiment);
     errors.insert(errors.end(), own.begin(), own.end());
     return experiment;
 }

@@ -6,6 +6,7 @@
 #include "core/figures/measured/salt_calibration.h"
 #include "core/model/plant/plant.h"
 #include "core/studies/calibration/measured_runs.h"
+#include "core/studies/models/sheet.h"
 
 #include <optional>
 #include <span>
@@ -19,6 +20,9 @@ struct ChromatogramOptions {
     // A conductivity that is mapped to a salt becomes salt by it.
     std::optional<figures::SaltCalibration> calibration;
     int points = 400; // at most, averages of each curve
+    // What was measured in fractions of the run: a column `fraction` with their names, and columns of quantities, whose
+    // values count in the middle of the fraction's volume.
+    std::optional<studies::Sheet> assays;
 };
 
 // Volumes count from the run's zero and in the plant from time 0, as what flows through the unit that a curve is mapped to.

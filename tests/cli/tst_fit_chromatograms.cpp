@@ -79,6 +79,9 @@ private slots:
         fault(start + QStringList{"--map", "pH=column.ph"}, 1, "is not one curve of the run");
         fault(start + QStringList{"--map", "Cond=column.uv"}, 1, "Map it to a quantity of its own kind");
         fault(start + QStringList{"--predict", "nowhere.txt"}, 1, "nowhere.txt: The file cannot be read");
+        fault(start + QStringList{"--assays", "other.txt=a.csv"}, 2, "is not among the data");
+        fault(start + QStringList{"--assays", m_runs[1] + "=" + write("a.csv", "tube,mab [g/L]\n1,2\n")}, 1,
+              "has no column “fraction”");
         fault(start + QStringList{"--zero", "3 m"}, 1, "neither a volume nor an injection");
         QByteArray text = support::contents(m_runs[1]);
         text.replace("Conc B", "Nothing");

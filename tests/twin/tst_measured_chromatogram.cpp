@@ -147,6 +147,41 @@ private slots:
         }
     }
 
+    // In grams per litre of a protein that counts in moles, at the middle of each fraction.
+    void takesAssaysOfFractions()
+    {
+        const model::Flowsheet sheet = sheetOf(0.4, 900.0);
+        figures::MeasuredRun run = runFrom(m_text);
+        run.fractions = {{"A1", {3e-6, 4e-6}}, {"A2", {4e-6, 5e-6}}, {"A9", {8.9e-6, 9.5e-6}}};
+        twin::ChromatogramOptions options;
+        options.assays = studies::makeSheet({studies::textColumn("fraction", {"A2", "A1", "A9"}),
+                                             studies::numberColumn("lysozyme", {1.43, 0.0143, 0.1}, "g/L")});
+        Errors errors;
+        Notices notices;
+        const std::vector<model::TagEntry> map{{"lysozyme", "column.out.lysozyme"}};
+        const studies::FitExperiment experiment =
+            twin::measuredChromatogram(sheet, checked(sheet), run, "run", map, options, errors, notices);
+        QVERIFY2(errors.empty(), errors.empty() ? "" : errors.front().what.text().c_str());
+        QCOMPARE(experiment.courses.size(), std::size_t(2));
+        QCOMPARE(experiment.courses[1].tag, std::string("column.out.lysozyme"));
+        QCOMPARE(experiment.times.size(), std::size_t(402)); // A9 lies behind the end of the plant
+        QVERIFY(std::is_sorted(experiment.times.begin(), experiment.times.end()));
+        int found = 0;
+        for (std::size_t i = 0; i < experiment.times.size(); ++i) {
+            const double value = experiment.courses[1].values[i];
+            if (!std::isfinite(value)) continue;
+            ++found;
+            const bool isFirst = std::abs(experiment.times[i] - 350.0) < 1.0;
+            QVERIFY(isFirst || std::abs(experiment.times[i] - 450.0) < 1.0);
+            QVERIFY(std::abs(value - (isFirst ? 0.001 : 0.1)) < 1e-9);
+            QVERIFY(std::isnan(experiment.courses[0].values[i]));
+        }
+        QCOMPARE(found, 2);
+        run.fractions.pop_back();
+        (void)twin::measuredChromatogram(sheet, checked(sheet), run, "run", map, options, errors, notices);
+        QVERIFY(!errors.empty() && errors.front().what.text().find("no fraction “A9”") != std::string::npos);
+    }
+
     void saysWhatCannotBeLaid()
     {
         const model::Flowsheet sheet = sheetOf(0.4, 900.0);

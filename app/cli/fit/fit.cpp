@@ -16,6 +16,7 @@
 #include "core/connect/import_options.h"
 #include "core/solve/catalogue.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace titer::cli {
@@ -119,7 +120,8 @@ std::string faultOfStored(const Arguments& arguments, const FitRequest& request)
         if (arguments.has(option) || !arguments.values(option).empty())
             return std::string(option) + " belongs to a table of data, which is missing";
     for (const char* option : measuredRunOptions)
-        if (arguments.has(option)) return std::string(option) + " belongs to a measured run, which is missing";
+        if (arguments.has(option) || !arguments.values(option).empty())
+            return std::string(option) + " belongs to a measured run, which is missing";
     return request.fault;
 }
 
@@ -206,6 +208,10 @@ int fitFiles(const Arguments& arguments)
         constexpr double usual = 1e-8; // of courses on the way
         return fitStored(arguments, request.fit.starts, arguments.has("--tolerance") ? request.fit.tolerance : usual);
     }
+    for (const auto& [run, table] : request.runs.assays)
+        if (std::none_of(request.experiments.begin(), request.experiments.end(),
+                         [&](const Pair& pair) { return pair.data == run; }))
+            request.fault = "--assays: “" + run + "” is not among the data";
     for (const char* option : {"--into", "--fit"})
         if (arguments.has(option)) request.fault = std::string(option) + " belongs to the fit that a project keeps";
     if (!request.fault.empty()) return usageError(arguments.command(), request.fault);
@@ -319,6 +325,10 @@ constexpr auto fitOptions = withImportOptions(std::array{
            .help = "of measured runs, with --inlet: that was injected; default: as the first step of the inlet"},
     saltBuffer,
     saltCalibration,
+    Option{.name = "--assays",
+           .value = "RUN=TABLE",
+           .help = "of a measured run: what was found in its fractions, a column “fraction” and columns “tag [unit]”",
+           .many = true},
     Option{.name = "--zero",
            .value = "PLACE",
            .help =

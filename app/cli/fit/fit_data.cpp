@@ -66,6 +66,10 @@ ChromatogramOrder readChromatogramOrder(const Arguments& arguments, std::string&
     };
     takeOption(arguments, "--injection", order.injected, volume, fault);
     if (fault.empty()) order.salt = readSaltOrder(arguments, fault);
+    for (const std::string& text : arguments.values("--assays")) {
+        auto& [run, table] = order.assays.emplace_back();
+        if (!splitAt(text, run, table)) fault = "--assays wants RUN=TABLE, not “" + text + "”";
+    }
     using Kind = figures::Baseline::Kind;
     const std::string word = arguments.value("--baseline").value_or("constant");
     order.baseline.kind = word == "none" ? Kind::None : word == "line" ? Kind::Line : Kind::Constant;
@@ -115,6 +119,14 @@ studies::FitExperiment readChromatogram(const model::Flowsheet& flowsheet, const
     twin::ChromatogramOptions options;
     options.baseline = order.baseline;
     options.calibration = order.salt.calibration;
+    for (const auto& [of, table] : order.assays) {
+        if (of != path) continue;
+        const base::Result<std::string> text = readText(table, "a table of assays");
+        if (!text) errors.push_back(text.error());
+        if (text)
+            options.assays = studies::readSheet(*text, {.name = table, .categorical = {"fraction"}}, errors, notices);
+    }
+    if (!errors.empty()) return nothing;
     return twin::measuredChromatogram(sheet, plant, *run, path, map, options, errors, notices);
 }
 

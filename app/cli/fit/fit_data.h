@@ -8,6 +8,7 @@
 #include "core/studies/calibration/plant_fit.h"
 
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace titer::cli {
@@ -27,8 +28,9 @@ struct ChromatogramOrder {
     double injected = 0.0;   // [m3]
     SaltOrder salt;
     figures::Baseline baseline{figures::Baseline::Kind::Constant};
+    std::vector<std::pair<std::string, std::string>> assays; // of a run, a table
 };
-inline constexpr const char* measuredRunOptions[] = {"--zero",        "--inlet",  "--injection",
+inline constexpr const char* measuredRunOptions[] = {"--assays",      "--zero",   "--inlet",   "--injection",
                                                      "--calibration", "--buffer", "--baseline"};
 // What is wrong goes into `fault`.
 ChromatogramOrder readChromatogramOrder(const Arguments& arguments, std::string& fault);
