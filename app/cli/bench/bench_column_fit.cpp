@@ -109,8 +109,13 @@ PlotError plotted(const studies::GradientColumn& column, const std::vector<Gradi
 }
 
 // The time of one fit, beside what it leaves.
-Measured measured(const FitCase& known, std::stop_token stop)
+Measured measured(FitCase known, std::stop_token stop)
 {
+    if (isQuick()) { // whether it can be measured
+        known.runs.resize(1);
+        known.paths.resize(1);
+        known.truth.resize(1);
+    }
     base::Errors errors;
     const studies::PlantFitRequest request = known.request(errors);
     if (!errors.empty() || stop.stop_requested()) return {.errors = errors};
@@ -125,7 +130,7 @@ Measured measured(const FitCase& known, std::stop_token stop)
         worst = std::max(worst, std::abs(each.value / known.truth[i] - 1.0));
         held += each.low <= known.truth[i] && known.truth[i] <= each.high;
     }
-    if (!fit->converged || worst > 0.2)
+    if (!fit->converged || (worst > 0.2 && !isQuick()))
         return {.errors = {{base::Code::Solver, "bench",
                             base::say("The fit took {1} s and missed a parameter by {2} %.", base::writeShort(time, 3),
                                       base::writeShort(100.0 * worst, 2))}}};
