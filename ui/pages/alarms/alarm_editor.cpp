@@ -12,6 +12,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QStringListModel>
 #include <QStyle>
 #include <QVBoxLayout>
@@ -51,12 +52,12 @@ AlarmEditor::AlarmEditor(const Work& work, QWidget* parent)
 {
     const int u = Theme::current().u();
     for (Label* label : {m_title, m_origin, m_notice, m_reported}) label->setWordWrap(true);
-    auto* scroll = plainScroll(m_form);
+    m_scroll = plainScroll(m_form);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2 * u);
     for (Label* label : {m_title, m_origin, m_notice}) column->addWidget(label);
-    column->addWidget(scroll, 1);
+    column->addWidget(m_scroll, 1);
     column->addWidget(makeFoot());
     for (const char* key : tagFields)
         if (auto* field = qobject_cast<QLineEdit*>(m_form->field(key)->editor())) {
@@ -130,6 +131,7 @@ void AlarmEditor::openNew(const std::string& tag)
 {
     if (m_form->settings() != m_kept) m_drafts[m_id] = m_form->settings();
     fill({});
+    m_scroll->verticalScrollBar()->setValue(0);
     if (tag.empty()) return;
     m_form->field("tag")->setTexts({text(tag)});
     takeEdit();
@@ -227,13 +229,8 @@ void AlarmEditor::keep()
     const alarm::Definition definition = app::readAlarmSettings(m_form->settings(), m_before, errors);
     m_form->setErrors(errors);
     if (!errors.empty()) {
-        // The first of them in the order of the form.
-        for (const connect::SettingSpec& spec : app::alarmSpecs())
-            if (std::ranges::any_of(errors, [&](const base::Error& one) { return one.where == spec.key; })) {
-                m_form->field(spec.key)->editor()->setFocus();
-                break;
-            }
-        return report(tr("%n field(s) to correct", "", int(errors.size())));
+        report(tr("%n field(s) to correct", "", int(errors.size())));
+        return showFirst(errors);
     }
     if (wantsReason() || !m_work.ensureProject()) return;
     const std::string before = m_id;
@@ -245,6 +242,20 @@ void AlarmEditor::keep()
     }
     show(*id);
     emit kept(*id);
+}
+
+// In the order of the form, in sight with what is wrong with it: a field that takes the focus is not scrolled to.
+void AlarmEditor::showFirst(const base::Errors& errors)
+{
+    for (const connect::SettingSpec& spec : app::alarmSpecs()) {
+        if (std::ranges::none_of(errors, [&](const base::Error& one) { return one.where == spec.key; })) continue;
+        form::SettingField* field = m_form->field(spec.key);
+        layout()->activate();
+        m_form->layout()->activate();
+        m_scroll->ensureWidgetVisible(field);
+        m_scroll->ensureWidgetVisible(field->editor());
+        return field->editor()->setFocus();
+    }
 }
 
 void AlarmEditor::remove()

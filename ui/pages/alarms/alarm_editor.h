@@ -77,6 +77,7 @@ private:
     void discard();
     bool wantsReason();
     void report(const QString& sentence);
+    void showFirst(const base::Errors& errors);
 
     Work m_work;
     std::string m_id;
@@ -85,6 +86,7 @@ private:
     std::map<std::string, connect::Settings> m_drafts; // by id
     widgets::Label *m_title, *m_origin, *m_notice;
     form::SettingForm* m_form;
+    QScrollArea* m_scroll;
     QHBoxLayout* m_buttons;
     QLineEdit* m_reason;
     QPushButton *m_keep, *m_discard, *m_remove;

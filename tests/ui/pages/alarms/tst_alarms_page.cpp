@@ -107,6 +107,7 @@ private slots:
     void anAlarmOnATagIsDefined();
     void causeAndResponseTakeSeveralLines();
     void whatIsMissingIsSaidAtItsField();
+    void whatIsMissingIsBroughtIntoSight();
     void aChangeWantsItsReason();
     void whatWasTypedStaysWithItsAlarm();
     void aFormAsksForWhatItsKindHas();
@@ -180,6 +181,21 @@ void TestAlarmsPage::whatIsMissingIsSaidAtItsField()
     QVERIFY(!stage.line("tag")->property("wrong").toBool());
     QVERIFY(stage.line("name")->hasFocus());
     QCOMPARE(stage.definitions.list().size(), std::size_t(4)); // Titer's own
+}
+
+// What lies below the edge of the form is scrolled to; another new alarm begins at the top.
+void TestAlarmsPage::whatIsMissingIsBroughtIntoSight()
+{
+    Stage stage;
+    stage.setup.openTag("src-1/DO");
+    stage.type("name", QStringLiteral("Oxygen low"));
+    stage.type("limit", QStringLiteral("30"));
+    stage.settle();
+    QTest::mouseClick(stage.editor.keepButton(), Qt::LeftButton);
+    QVERIFY(stage.lines("cause")->hasFocus());
+    QTRY_VERIFY(!stage.lines("cause")->visibleRegion().isEmpty());
+    stage.setup.openTag("src-1/DO");
+    QTRY_VERIFY(!stage.line("name")->visibleRegion().isEmpty());
 }
 
 void TestAlarmsPage::aChangeWantsItsReason()
