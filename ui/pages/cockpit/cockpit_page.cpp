@@ -64,6 +64,7 @@ CockpitPage::CockpitPage(const Work& work, QWidget* parent)
     , m_add(new QPushButton(look::icon(QStringLiteral("i-plus")), tr("Add tile")))
     , m_lock(new QPushButton(look::icon(QStringLiteral("i-lock")), tr("Locked")))
     , m_reported(new Label({}, Type::Body, Token::Muted))
+    , m_first(new QPushButton(tr("Add tile")))
     , m_content(new QStackedWidget)
     , m_view(new tiles::BoardView({work.feed, work.alarms}))
     , m_tiles(new TileChooser(this))
@@ -81,6 +82,7 @@ CockpitPage::CockpitPage(const Work& work, QWidget* parent)
     const int u = Theme::current().u();
     inside->setContentsMargins(4 * u, 3 * u, 4 * u, 3 * u);
     inside->addWidget(m_reported);
+    inside->addWidget(makeBare(), 1);
     inside->addWidget(m_view, 1);
     m_content->addWidget(emptyState());
     m_content->addWidget(board);
@@ -157,6 +159,26 @@ QWidget* CockpitPage::emptyState()
     column->addWidget(empty, 0, Qt::AlignHCenter);
     column->addStretch(3);
     return place;
+}
+
+// What a board without tiles shows: the act that comes next.
+QWidget* CockpitPage::makeBare()
+{
+    m_bare = new QWidget;
+    auto* column = new QVBoxLayout(m_bare);
+    column->setSpacing(3 * Theme::current().u());
+    auto* text = new Label(tr("This board has no tile yet."), Type::Section);
+    text->setWordWrap(true);
+    text->setAlignment(Qt::AlignHCenter);
+    m_first->setProperty("role", "primary");
+    m_first->setAutoDefault(true);
+    m_bare->setFocusProxy(m_first);
+    column->addStretch(2);
+    column->addWidget(text);
+    column->addWidget(m_first, 0, Qt::AlignHCenter);
+    column->addStretch(3);
+    connect(m_first, &QPushButton::clicked, this, &CockpitPage::askTile);
+    return m_bare;
 }
 
 void CockpitPage::connectAll()
@@ -242,6 +264,8 @@ void CockpitPage::refresh()
     m_lock->setChecked(board->locked);
     m_add->setEnabled(!board->locked);
     if (m_view->board() != *board) m_view->setBoard(*board);
+    m_bare->setVisible(board->tiles.empty());
+    m_view->setVisible(!board->tiles.empty());
     m_form->follow(*board);
     if (isVisible()) m_work.feed.lookAt(app::tagsOf(*board));
 }
@@ -268,7 +292,7 @@ void CockpitPage::addBoard(const std::string& id)
         board = app::makeBoard(id, {m_work.document.flowsheet(), m_work.feed.tags(),
                                     [](std::string_view type) { return tiles::findType(type) != nullptr; }});
     showBoard(m_work.boards.add(board, tr("Add board")));
-    m_view->focusTile({});
+    focusFirst();
 }
 
 void CockpitPage::ensureBoard()
@@ -280,7 +304,7 @@ void CockpitPage::askTile()
 {
     if (m_id.empty()) addBoard({});
     if (m_view->board().locked) return report(tr("This board is locked. Unlock it to add a tile."));
-    m_tiles->open(m_add);
+    m_tiles->open(m_first->isVisible() ? m_first : m_add);
 }
 
 void CockpitPage::addTile(const std::string& type)
@@ -387,6 +411,7 @@ void CockpitPage::setUnder(QWidget* under)
 void CockpitPage::focusFirst()
 {
     if (m_id.empty()) return m_content->currentWidget()->setFocus(Qt::OtherFocusReason);
+    if (m_first->isVisible()) return m_first->setFocus(Qt::OtherFocusReason);
     m_view->focusTile({});
 }
 

@@ -79,6 +79,7 @@ public:
     TileChooser* tileChooser() const { return m_tiles; }
     QPushButton* lockButton() const { return m_lock; }
     QPushButton* addButton() const { return m_add; }
+    QPushButton* firstTileButton() const { return m_first; }
     QToolButton* moreButton() const { return m_more; }
     widgets::Segments* spans() const { return m_spans; }
     QStackedWidget* content() const { return m_content; }
@@ -103,6 +104,7 @@ protected:
 private:
     QWidget* makeHead();
     QWidget* emptyState();
+    QWidget* makeBare();
     void connectAll();
     void refresh();
     void arrange();
@@ -134,6 +136,8 @@ private:
     QPushButton* m_lock;
     widgets::Label* m_reported;
     QTimer m_reportTime;
+    QPushButton* m_first; // tile of a board that has none
+    QWidget* m_bare = nullptr;
     QStackedWidget* m_content;
     tiles::BoardView* m_view;
     tiles::TileForm* m_form;

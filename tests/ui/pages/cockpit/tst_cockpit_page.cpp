@@ -80,6 +80,7 @@ private slots:
     void aTemplateShowsTheTagsOfThePlant();
     void chipsChangeTheBoard();
     void aTileIsAddedByKeysAlone();
+    void anEmptyBoardLeadsToItsFirstTile();
     void everyEditIsUndone();
     void aLockedBoardRefusesEdits();
     void aSpanHoldsForAllTiles();
@@ -158,6 +159,23 @@ void TestCockpitPage::aTileIsAddedByKeysAlone()
     QVERIFY(stage.page.view()->frames().first()->hasFocus());
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Right, Qt::ControlModifier);
     QCOMPARE(stage.boards.boards()[0].tiles[0].place.column, 1);
+}
+
+// An empty board leads to its first tile, and says nothing more once it has one.
+void TestCockpitPage::anEmptyBoardLeadsToItsFirstTile()
+{
+    Stage stage;
+    stage.page.addBoard({});
+    QPushButton* first = stage.page.firstTileButton();
+    QVERIFY(first->isVisible() && first->hasFocus());
+    QTest::keyClick(first, Qt::Key_Return);
+    QVERIFY(stage.page.tileChooser()->isVisible());
+    stage.page.tileChooser()->hide();
+    stage.page.addTile("note");
+    QVERIFY(!first->isVisible());
+    QVERIFY(stage.page.view()->isVisible());
+    stage.boards.undoStack()->undo();
+    QVERIFY(first->isVisible());
 }
 
 void TestCockpitPage::everyEditIsUndone()
