@@ -6,13 +6,37 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMouseEvent>
 #include <QScreen>
 #include <QSignalBlocker>
+#include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
 namespace titer::widgets {
 
 using look::Theme;
+
+namespace {
+
+// The mouse checks a row wherever it is clicked, and not at its box alone.
+class RowToggles : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    bool editorEvent(QEvent* event, QAbstractItemModel* model, const QStyleOptionViewItem& option,
+                     const QModelIndex& index) override
+    {
+        const bool isMouse =
+            event->type() == QEvent::MouseButtonRelease || event->type() == QEvent::MouseButtonDblClick;
+        if (!isMouse) return QStyledItemDelegate::editorEvent(event, model, option, index);
+        const auto* mouse = static_cast<QMouseEvent*>(event);
+        if (event->type() == QEvent::MouseButtonDblClick || mouse->button() != Qt::LeftButton) return true;
+        const bool on = index.data(Qt::CheckStateRole).toInt() == Qt::Checked;
+        return model->setData(index, on ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
+    }
+};
+
+} // namespace
 
 TagChooser::TagChooser(QWidget* parent)
     : QFrame(parent, Qt::Popup)
@@ -26,6 +50,7 @@ TagChooser::TagChooser(QWidget* parent)
     m_search->installEventFilter(this);
     m_list->setAccessibleName(tr("Tags"));
     m_list->setUniformItemSizes(true);
+    m_list->setItemDelegate(new RowToggles(m_list));
     auto* column = new QVBoxLayout(this);
     column->addWidget(m_search);
     column->addWidget(m_list, 1);

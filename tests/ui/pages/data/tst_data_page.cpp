@@ -278,6 +278,14 @@ void DataPageTest::tagsAreChosenByMouseAndByKeys()
     QCOMPARE(titers.reported.size(), titers.x.size());
     QVERIFY(titers.reported.first() > titers.x.first());
     QCOMPARE(trends->quality()->rows().size(), 4);
+    // By the mouse on the words of a row as well as on its box.
+    const QRect row = chooser->list()->visualItemRect(chooser->list()->currentItem());
+    QTest::mouseClick(chooser->list()->viewport(), Qt::LeftButton, {}, row.center());
+    QVERIFY(!trends->chosen().contains(8));
+    QTest::mouseClick(chooser->list()->viewport(), Qt::LeftButton, {}, row.center());
+    QVERIFY(trends->chosen().contains(8));
+    QTest::mouseClick(chooser->list()->viewport(), Qt::LeftButton, {}, QPoint(row.left() + 8, row.center().y()));
+    QVERIFY(!trends->chosen().contains(8));
     chooser->hide();
 }
 
