@@ -28,13 +28,37 @@ void count(JsonFields& fields, const char* key, int& into)
     into = int(number);
 }
 
+// A sentence without anything that goes into it is a text, as all of them were before.
+Json sentenceJson(const base::Sentence& sentence)
+{
+    if (sentence.args.empty()) return sentence.pattern;
+    return Json::object({{"says", sentence.pattern}, {"of", textsJson(sentence.args)}});
+}
+
+base::Sentence readSentence(const Json& json, const std::string& where, model::Faults& faults)
+{
+    if (json.isString()) return {json.string(), {}};
+    base::Sentence sentence;
+    if (!json.isObject()) {
+        faults.add(where,
+                   say(CORE_TR("core", "What was found must be a text, or an object with “says” and “of”, not {1}."),
+                       model::shown(json)));
+        return sentence;
+    }
+    JsonFields fields(json, where, faults);
+    fields.text("says", sentence.pattern, true);
+    fields.texts("of", sentence.args);
+    return sentence;
+}
+
 StepProgress readStepProgress(const Json& json, const std::string& where, model::Faults& faults)
 {
     JsonFields fields(json, where, faults);
     StepProgress step;
     fields.text("id", step.id, true);
     flag(fields, "passed", step.passed);
-    fields.texts("found", step.found);
+    fields.list("found",
+                [&](const Json& item, const std::string& at) { step.found.push_back(readSentence(item, at, faults)); });
     count(fields, "hints", step.hints);
     flag(fields, "revealed", step.revealed);
     return step;
@@ -74,7 +98,7 @@ void takeFindings(Progress& progress, const Step& step, const std::vector<Findin
     if (now.passed && !passed) return;
     now.passed = passed;
     now.found.clear();
-    for (const Finding& finding : findings) now.found.push_back(finding.said.text());
+    for (const Finding& finding : findings) now.found.push_back(finding.said);
 }
 
 Progress progressOf(const Lesson& lesson, const Outcome& outcome, const std::string& learner)
@@ -94,12 +118,15 @@ Json progressJson(const Progress& progress)
     json["seed"] = double(progress.seed);
     json["seconds"] = progress.seconds;
     json["steps"] = Json::array();
-    for (const StepProgress& step : progress.steps)
+    for (const StepProgress& step : progress.steps) {
+        Json found = Json::array();
+        for (const base::Sentence& sentence : step.found) found.push(sentenceJson(sentence));
         json["steps"].push(Json::object({{"id", step.id},
                                          {"passed", step.passed},
-                                         {"found", textsJson(step.found)},
+                                         {"found", std::move(found)},
                                          {"hints", step.hints},
                                          {"revealed", step.revealed}}));
+    }
     json["attempts"] = Json::array();
     for (const Attempt& attempt : progress.attempts)
         json["attempts"].push(Json::object(

@@ -11,8 +11,8 @@ inline constexpr const char* progressFormat = "titer.progress/1";
 struct StepProgress {
     std::string id = {};
     bool passed = false;
-    std::vector<std::string> found = {}; // of its checks, in English
-    int hints = 0;                       // that were looked at
+    std::vector<base::Sentence> found = {}; // of its checks, to be read in the language of whoever reads it
+    int hints = 0;                          // that were looked at
     bool revealed = false;
     bool operator==(const StepProgress&) const = default;
 };

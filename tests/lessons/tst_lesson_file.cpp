@@ -251,6 +251,27 @@ private slots:
         QVERIFY(errors.empty());
         QCOMPARE(again, progress);
         QVERIFY(again.steps.front().passed);
+        // What was found is kept with what goes into it, so that it can be read in another language; files before had
+        // the sentence alone.
+        QVERIFY(!again.steps.front().found.front().args.empty());
+        const auto foundIn = [&](const char* found) {
+            errors.clear();
+            return lessons::readProgress(std::string(R"({"format": "titer.progress/1", "lesson": "flask", "steps": [
+                {"id": "more", "found": [)") +
+                                             found + "]}]}",
+                                         errors)
+                .steps.front()
+                .found;
+        };
+        QCOMPARE(foundIn(R"("highest 6 g/L")").front(), base::say("highest 6 g/L"));
+        QVERIFY(errors.empty());
+        QCOMPARE(foundIn(R"({"says": "highest {1}", "of": ["6 g/L"]})").front(), base::say("highest {1}", "6 g/L"));
+        QVERIFY(errors.empty());
+        (void)foundIn("4");
+        QCOMPARE(errors.front().where, std::string("steps/0/found/0"));
+        (void)foundIn(R"({"of": ["6 g/L"]})");
+        QCOMPARE(errors.front().where, std::string("steps/0/found/0/says"));
+        errors.clear();
         // What was passed once stays so, though the project changes.
         lessons::takeFindings(progress, lesson.steps.front(),
                               lessons::evaluate(lesson.steps.front(), lessons::newWork(lesson, material)));

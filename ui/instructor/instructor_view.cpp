@@ -240,7 +240,7 @@ void InstructorView::showWork()
     std::set<std::string> shown;
     for (const lessons::StepProgress& step : progress.steps) {
         QStringList found;
-        for (const std::string& one : step.found) found << text(one);
+        for (const base::Sentence& one : step.found) found << app::sentence(one);
         if (const lessons::Step* known = lesson ? lesson->step(step.id) : nullptr)
             for (const lessons::Field& field : known->fields) {
                 const auto answer = progress.answers.find(field.id);

@@ -1,5 +1,8 @@
 #include "ui/shown/lesson_words.h"
 
+#include "app/common/sentence.h"
+#include "app/learn/lesson_session.h"
+
 #include <QCoreApplication>
 
 namespace titer::shown {
@@ -18,6 +21,18 @@ QString levelWords(const std::string& level)
     if (level == "intermediate") return LevelWords::tr("intermediate", "level of a lesson");
     if (level == "advanced") return LevelWords::tr("advanced", "level of a lesson");
     return QString::fromStdString(level);
+}
+
+QString foundWords(const lessons::Step& step, std::size_t number, base::Sentence found)
+{
+    const lessons::Measure* measure = number < step.checks.size() ? &step.checks[number].measure : nullptr;
+    if (measure && measure->kind == lessons::Measure::Kind::Answer)
+        for (const lessons::Field& field : step.fields)
+            for (const lessons::Choice& choice : field.choices)
+                if (field.id == measure->what)
+                    for (std::string& arg : found.args)
+                        if (arg == choice.id) arg = app::LessonSession::words(choice.text).toStdString();
+    return app::sentence(found);
 }
 
 QString placeWords(const lessons::Lesson& lesson)

@@ -11,5 +11,7 @@ namespace titer::shown {
 QString levelWords(const std::string& level);
 // "Lesson 5 · basic · 15 min"
 QString placeWords(const lessons::Lesson& lesson);
+// What the check `number` of a step found; an answer that was chosen by its words.
+QString foundWords(const lessons::Step& step, std::size_t number, base::Sentence found);
 
 } // namespace titer::shown

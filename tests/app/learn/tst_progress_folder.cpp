@@ -17,8 +17,12 @@ namespace {
 QByteArray progress(const char* learner, const char* lesson, bool passed)
 {
     lessons::Progress one{.lesson = lesson, .learner = learner, .seed = 7, .seconds = 600.0};
-    one.steps = {{.id = "first", .passed = true, .found = {"highest 6.02 g/L"}, .hints = 1},
-                 {.id = "second", .passed = passed, .found = {"not yet: 3 g/L"}, .hints = 2, .revealed = passed}};
+    one.steps = {{.id = "first", .passed = true, .found = {base::say("highest {1}", "6.02 g/L")}, .hints = 1},
+                 {.id = "second",
+                  .passed = passed,
+                  .found = {base::say("not yet: {1}", "3 g/L")},
+                  .hints = 2,
+                  .revealed = passed}};
     one.answers = {{"gone", "4 d"}};
     return QByteArray::fromStdString(lessons::progressJson(one).write());
 }

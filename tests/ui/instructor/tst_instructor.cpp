@@ -36,7 +36,7 @@ Progress learner(const char* name, int passed)
             for (const lessons::Step& step : lessons::readLesson(one.text, 1, errors).steps)
                 progress.steps.push_back({.id = step.id,
                                           .passed = int(progress.steps.size()) < passed,
-                                          .found = {"highest 6.02 g/L"},
+                                          .found = {base::say("highest {1}", "6.02 g/L")},
                                           .hints = int(progress.steps.size()),
                                           .revealed = int(progress.steps.size()) + 1 == passed});
     progress.attempts.resize(2);
@@ -92,6 +92,20 @@ private slots:
         QVERIFY(column(window.view().work(), 1).at(2).contains(QStringLiteral("revealed")));
         QCOMPARE(column(window.view().work(), 2).at(0), QStringLiteral("highest 6.02 g/L"));
         QCOMPARE(warnings.messages(), QStringList());
+    }
+
+    // What was found is read in the language of the window, whichever the learner had.
+    void readsFindingsInItsLanguage()
+    {
+        look::speak(QStringLiteral("de"));
+        InstructorWindow window(folder());
+        window.setAttribute(Qt::WA_DeleteOnClose, false);
+        window.show();
+        QTRY_COMPARE(window.view().learners()->topLevelItemCount(), 3);
+        window.view().learners()->setCurrentItem(window.view().learners()->topLevelItem(1));
+        const QString found = column(window.view().work(), 2).at(0);
+        QVERIFY2(found.contains(QStringLiteral("6,02 g/L")) && !found.contains(QStringLiteral("highest")),
+                 qPrintable(found));
     }
 
     // The one that is looked at stays chosen while files come.

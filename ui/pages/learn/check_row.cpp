@@ -1,6 +1,5 @@
 #include "ui/pages/learn/check_row.h"
 
-#include "app/common/sentence.h"
 #include "ui/widgets/label.h"
 
 #include <QHBoxLayout>
@@ -17,10 +16,21 @@ using look::Token;
 using look::Type;
 using widgets::Label;
 
+namespace {
+
+// A unit is not parted behind its slash.
+QString unparted(QString words)
+{
+    return words.replace(u'/', QStringLiteral("/\u2060"));
+}
+
+} // namespace
+
 CheckRow::CheckRow(const QString& words, QWidget* parent)
     : QFrame(parent)
     , m_words(words)
-    , m_found(new Label(tr("not evaluated yet", "a check"), Type::Caption, Token::Muted))
+    , m_foundWords(tr("not evaluated yet", "a check"))
+    , m_found(new Label(m_foundWords, Type::Caption, Token::Muted))
     , m_show(new QPushButton(tr("Show", "the place that a check is about")))
 {
     const int u = Theme::current().u();
@@ -29,7 +39,7 @@ CheckRow::CheckRow(const QString& words, QWidget* parent)
     row->setSpacing(2 * u);
     auto* column = new QVBoxLayout;
     column->setSpacing(0);
-    auto* text = new Label(words, Type::Strong);
+    auto* text = new Label(unparted(words), Type::Strong);
     text->wrapWhole();
     m_found->wrapWhole();
     column->addWidget(text);
@@ -44,20 +54,21 @@ CheckRow::CheckRow(const QString& words, QWidget* parent)
     connect(m_show, &QPushButton::clicked, this, [this] { emit showAsked(m_place); });
 }
 
-void CheckRow::setFinding(const lessons::Finding& finding)
+void CheckRow::setFinding(const lessons::Finding& finding, const QString& found)
 {
     m_glyph = finding.passed ? Glyph::Ok : Glyph::Warn;
     m_place = finding.place;
-    m_found->setText(app::sentence(finding.said));
+    m_foundWords = found;
+    m_found->setText(unparted(found));
     m_found->setToken(finding.passed ? Token::Muted : Token::Warn);
     m_show->setVisible(!finding.passed);
-    setAccessibleName(QStringLiteral("%1: %2. %3").arg(look::glyphName(m_glyph), m_words, m_found->text()));
+    setAccessibleName(QStringLiteral("%1: %2. %3").arg(look::glyphName(m_glyph), m_words, found));
     update();
 }
 
 QString CheckRow::found() const
 {
-    return m_found->text();
+    return m_foundWords;
 }
 
 void CheckRow::paintEvent(QPaintEvent*)

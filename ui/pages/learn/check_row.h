@@ -19,7 +19,8 @@ class CheckRow : public QFrame {
 public:
     explicit CheckRow(const QString& words, QWidget* parent = nullptr);
 
-    void setFinding(const lessons::Finding& finding);
+    // `found`: in the words of the window.
+    void setFinding(const lessons::Finding& finding, const QString& found);
     bool isPassed() const { return m_glyph == look::Glyph::Ok; }
     QString found() const;
     QPushButton* showButton() const { return m_show; }
@@ -31,7 +32,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    QString m_words;
+    QString m_words, m_foundWords;
     look::Glyph m_glyph = look::Glyph::Idle;
     lessons::Place m_place;
     widgets::Label* m_found;

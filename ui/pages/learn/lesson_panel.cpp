@@ -1,6 +1,5 @@
 #include "ui/pages/learn/lesson_panel.h"
 
-#include "app/common/sentence.h"
 #include "ui/look/icons.h"
 #include "ui/pages/learn/question_card.h"
 #include "ui/pages/learn/step_card.h"
@@ -118,13 +117,13 @@ void LessonPanel::makeFoot()
     connect(m_export, &QPushButton::clicked, this, &LessonPanel::exportAsked);
 }
 
-// Of a step that an earlier session passed the file has the sentence in English.
 QString LessonPanel::foundOf(std::size_t number) const
 {
+    const lessons::Step& step = m_session.lesson()->steps[number];
     if (const std::vector<lessons::Finding>& findings = m_session.findings(number); !findings.empty())
-        return app::sentence(findings.front().said);
-    const lessons::StepProgress& step = m_session.progress().steps[number];
-    return step.found.empty() ? QString() : QString::fromStdString(step.found.front());
+        return shown::foundWords(step, 0, findings.front().said);
+    const std::vector<base::Sentence>& kept = m_session.progress().steps[number].found;
+    return kept.empty() ? QString() : shown::foundWords(step, 0, kept.front());
 }
 
 QWidget* LessonPanel::foldedStep(std::size_t number) const

@@ -6,6 +6,7 @@
 #include "ui/pages/learn/check_row.h"
 #include "ui/pages/learn/step_mark.h"
 #include "ui/pages/learn/term_text.h"
+#include "ui/shown/lesson_words.h"
 #include "ui/shown/run_values.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/finding_row.h"
@@ -197,7 +198,8 @@ void StepCard::addButtons()
 void StepCard::refresh()
 {
     const std::vector<lessons::Finding>& findings = m_session.findings(m_number);
-    for (std::size_t i = 0; i < std::min(findings.size(), m_checks.size()); ++i) m_checks[i]->setFinding(findings[i]);
+    for (std::size_t i = 0; i < std::min(findings.size(), m_checks.size()); ++i)
+        m_checks[i]->setFinding(findings[i], shown::foundWords(m_step, i, findings[i].said));
     refreshMissing();
     refreshHints();
     refreshButtons();
