@@ -3,6 +3,7 @@
 #include "core/lessons/glossary.h"
 
 #include <algorithm>
+#include <cctype>
 
 namespace titer::lessons {
 
@@ -127,6 +128,18 @@ bool standsAt(const Name& name, const std::vector<Word>& words, std::size_t at, 
     return true;
 }
 
+// "twin.csv": what stands between blanks with a letter behind a point is the name of a file or a tag.
+bool isInName(std::string_view text, std::size_t begin, std::size_t end)
+{
+    constexpr std::string_view blanks = " \n\t";
+    const std::size_t before = text.find_last_of(blanks, begin), after = text.find_first_of(blanks, end);
+    const std::size_t from = before == std::string_view::npos ? 0 : before + 1;
+    const std::string_view whole = text.substr(from, after == std::string_view::npos ? after : after - from);
+    for (std::size_t i = 0; i + 1 < whole.size(); ++i)
+        if (whole[i] == '.' && std::isalpha(static_cast<unsigned char>(whole[i + 1]))) return true;
+    return false;
+}
+
 } // namespace
 
 std::vector<TermUse> termsIn(std::string_view text, std::string_view language, std::set<std::string>& known)
@@ -143,11 +156,11 @@ std::vector<TermUse> termsIn(std::string_view text, std::string_view language, s
                     found = &name;
                     break;
                 }
-        if (!found) {
+        const std::size_t begin = words[at].begin, end = found ? words[at + found->words.size() - 1].end : begin;
+        if (!found || isInName(text, begin, end)) {
             ++at;
             continue;
         }
-        const std::size_t begin = words[at].begin, end = words[at + found->words.size() - 1].end;
         if (known.insert(found->term->id).second) uses.push_back({found->term, begin, end - begin});
         at += found->words.size();
     }

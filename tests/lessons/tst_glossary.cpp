@@ -191,6 +191,8 @@ private slots:
         row("y to ies", "en", "Their viabilities differ.", "viability");
         row("abbreviation", "en", "The DO is low; do nothing. Our OUR is high.", "dissolved_oxygen oxygen_uptake_rate");
         row("plural of an abbreviation", "en", "Three CQAs and two CPPs.", "cqa cpp");
+        row("not in the name of a file", "en", "Read twin.csv and batch-12.csv. Run the estimator on twin.csv.",
+            "state_estimation");
         row("first place alone", "en", "A pool, and a second pool.", "pool");
         row("hyphen or blank", "en", "A fed batch, a fed-batch culture.", "fed_batch");
         row("words apart", "en", "Growth. Rate.", "");
