@@ -163,8 +163,8 @@ Finding evaluateFinds(const Check& check, const Finds& finds, const Work& work)
                 .said = say(CORE_TR("core", "{1} of {2} found"), foundText, allText),
                 .place = reading.place};
     return {.passed = false,
-            .said = wrong > 0 ? say(CORE_TR("core", "not yet: {1} of {2} found, and {3} that are none"), foundText,
-                                    allText, std::to_string(wrong))
+            .said = wrong > 0 ? say(CORE_TR("core", "not yet: {1} of {2} found, and {3} where there is nothing"),
+                                    foundText, allText, std::to_string(wrong))
                               : say(CORE_TR("core", "not yet: {1} of {2} found"), foundText, allText),
             .place = reading.place};
 }
@@ -174,9 +174,12 @@ Finding evaluateIs(const Check& check, const Is& is, const Work& work)
     const Reading reading = read(check.measure, work, check.unit);
     if (!reading.isThere()) return notThere(reading);
     if (std::find(is.texts.begin(), is.texts.end(), reading.text) != is.texts.end())
-        return {.passed = true, .said = say("{1}", reading.text), .place = reading.place};
+        return {.passed = true,
+                .said = say("{1}", reading.words.empty() ? reading.text : reading.words),
+                .place = reading.place};
     return {.passed = false,
-            .said = say(CORE_TR("core", "not yet: “{1}” is not it"), reading.text),
+            .said = reading.words.empty() ? say(CORE_TR("core", "not yet: “{1}” is not it"), reading.text)
+                                          : say(CORE_TR("core", "not yet: {1}"), reading.words),
             .place = reading.place};
 }
 

@@ -195,11 +195,14 @@ Reading readFit(const Measure& measure, const Work& work, const std::string& uni
     const auto found = std::find_if(work.fits.begin(), work.fits.end(),
                                     [&](const FittedNumber& one) { return one.path == measure.what; });
     if (found == work.fits.end())
-        return absent(std::move(reading), say(CORE_TR("core", "not yet: {1} has not been fitted"), measure.what));
+        return absent(std::move(reading), say(CORE_TR("core", "not yet: it has not been fitted")));
     reading.text = studies::idOf(found->verdict);
+    reading.words = studies::sentenceOf(found->verdict).pattern;
     reading.unit = unit;
     reading.value = found->value;
     if (measure.figure == "spread") {
+        if (found->low == 0.0 && found->high == 0.0)
+            return absent(std::move(reading), say(CORE_TR("core", "not yet: the data do not determine its interval")));
         reading.unit = "%";
         reading.value = 0.5 * (found->high - found->low) / std::abs(found->value);
     }

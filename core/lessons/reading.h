@@ -22,6 +22,7 @@ struct Reading {
     std::optional<double> value = {}; // [SI of `unit`]
     std::vector<double> list = {};    // of an answer with several, or of when an alarm was raised [SI of `unit`]
     std::string text = {};            // of an answer, a verdict or an instant
+    std::string words = {};           // how people read a text that is a key
     std::string unit = {};            // in which it is shown
     base::Sentence absent = {};       // why there is nothing; empty where there is something
     Place place = {};

@@ -209,7 +209,7 @@ Reading readEstimate(const Measure& measure, const Work& work, const std::string
     }
     for (const LearnerEstimate::Channel& channel : estimate->channels)
         if (measure.figure != "number" && channel.tag == measure.tag) {
-            reading.text = channel.state;
+            reading.text = reading.words = channel.state;
             if (measure.figure == "in_band") reading.value = channel.inBand;
             reading.unit = "%";
             return reading;
@@ -220,7 +220,9 @@ Reading readEstimate(const Measure& measure, const Work& work, const std::string
             reading.unit = unit;
             return reading;
         }
-    reading.absent = say(CORE_TR("core", "not yet: the estimator {1} has no {2}"), measure.what, measure.tag);
+    reading.absent = measure.figure == "number"
+                         ? say(CORE_TR("core", "not yet: the estimator {1} does not follow it"), measure.what)
+                         : say(CORE_TR("core", "not yet: the estimator {1} has no {2}"), measure.what, measure.tag);
     return reading;
 }
 

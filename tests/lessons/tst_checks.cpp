@@ -42,6 +42,7 @@ Work madeUp()
     start->result.kpis.front().value = 2.0;
     work.start = start;
     work.fits.push_back({"units/vessel/params/yield", 0.5, 0.4, 0.65, studies::ParameterVerdict::Identified});
+    work.fits.push_back({"units/vessel/params/weak", 0.5, 0.0, 0.0, studies::ParameterVerdict::NotIdentifiable});
     work.estimates.push_back({"twin", {{"OD", "noisier", 0.4}}, {{"units/vessel/params/yield", 0.42, 0.01}}});
     work.boards.push_back({"Night", {{"trend", {"night/DO", "model/vessel.glucose"}}, {"big_number", {"night/DO"}}}});
     work.boards.push_back({"Day", {{"alarm_list", {}}, {"trend", {"night/DO"}}}});
@@ -117,7 +118,7 @@ private slots:
         row("answer off", R"({"text": "a", "answer": "day", "of": "5 d", "within": "10 %"})", false,
             "not yet: 4.1 d is more than 10 % off");
         row("times", R"({"text": "a", "answer": "times", "finds": ["25 h", "50 h"], "within": "2 h"})", false,
-            "not yet: 2 of 2 found, and 1 that are none");
+            "not yet: 2 of 2 found, and 1 where there is nothing");
         row("all times", R"({"text": "a", "answer": "times", "finds": ["25 h", "50 h", "100 h"], "within": "2 h"})",
             true, "3 of 3 found");
         row("a time that is missing",
@@ -128,12 +129,17 @@ private slots:
         row("fit", R"({"text": "a", "fit": "units/vessel/params/yield", "of": 0.5, "within": "1 %"})", true, "0.5");
         row("spread", R"({"text": "a", "fit": "units/vessel/params/yield", "figure": "spread", "below": "20 %"})",
             false, "not yet: 25 %, it has to be below 20 %");
+        row("no interval", R"({"text": "a", "fit": "units/vessel/params/weak", "figure": "spread", "below": "20 %"})",
+            false, "not yet: the data do not determine its interval");
+        row("a verdict", R"({"text": "a", "fit": "units/vessel/params/weak", "is": "not_identifiable"})", true,
+            "not identifiable");
+        row("another verdict", R"({"text": "a", "fit": "units/vessel/params/yield", "is": "weak"})", false,
+            "not yet: identified");
         row("not fitted", R"({"text": "a", "fit": "units/vessel/params/ks", "of": 0.5, "within": "1 %"})", false,
-            "not yet: units/vessel/params/ks has not been fitted");
+            "not yet: it has not been fitted");
         row("no such tag", R"({"text": "a", "value": "vessel.lactate", "never": {"above": "1 g/L"}})", false,
             "not yet: the last run reports no vessel.lactate");
-        row("a light", R"({"text": "a", "estimator": "twin", "tag": "OD", "is": "good"})", false,
-            "not yet: “noisier” is not it");
+        row("a light", R"({"text": "a", "estimator": "twin", "tag": "OD", "is": "good"})", false, "not yet: noisier");
         row("in band", R"({"text": "a", "estimator": "twin", "tag": "OD", "figure": "in_band", "above": "90 %"})",
             false, "not yet: 40 %, it has to be above 90 %");
         row("an estimated number",
@@ -223,7 +229,7 @@ private slots:
         work.alarms = {oxygen};
         const char* const finds =
             R"({"text": "a", "alarm": "DO", "on": "night.csv", "finds": ["1000 s", "3000 s"], "within": "2 min"})";
-        QCOMPARE(finding(finds, work).said.text(), std::string("not yet: 2 of 2 found, and 1 that are none"));
+        QCOMPARE(finding(finds, work).said.text(), std::string("not yet: 2 of 2 found, and 1 where there is nothing"));
         work.alarms.front().onDelay = 60.0;
         QCOMPARE(finding(finds, work).said.text(), std::string("2 of 2 found"));
         work.alarms.front().limit = 10.0;
