@@ -1,6 +1,7 @@
 #include "ui/widgets/focus_regions.h"
 
 #include <QApplication>
+#include <QScrollArea>
 #include <QWidget>
 
 #include <utility>
@@ -15,6 +16,14 @@ bool isStop(const QWidget& widget)
     return (widget.focusPolicy() & Qt::TabFocus) && !widget.focusProxy();
 }
 
+// A place that scrolls follows Tab by itself, and no other way to the focus.
+void focusInSight(QWidget& widget, Qt::FocusReason reason)
+{
+    widget.setFocus(reason);
+    for (QWidget* above = widget.parentWidget(); above; above = above->parentWidget())
+        if (auto* area = qobject_cast<QScrollArea*>(above)) area->ensureWidgetVisible(&widget);
+}
+
 } // namespace
 
 void focusNextRegion(const QList<QWidget*>& regions, int step)
@@ -27,11 +36,11 @@ void focusNextRegion(const QList<QWidget*>& regions, int step)
         current = (current + step + int(regions.size())) % int(regions.size());
         QWidget* region = regions[current];
         if (!region->isVisible()) continue;
-        if (region->focusPolicy() & Qt::TabFocus) return region->setFocus(Qt::ShortcutFocusReason);
+        if (region->focusPolicy() & Qt::TabFocus) return focusInSight(*region, Qt::ShortcutFocusReason);
         for (QWidget* widget = region->nextInFocusChain(); widget != region; widget = widget->nextInFocusChain())
             if (region->isAncestorOf(widget) && widget->isVisible() && widget->isEnabled() &&
                 (widget->focusPolicy() & Qt::TabFocus))
-                return widget->setFocus(Qt::ShortcutFocusReason);
+                return focusInSight(*widget, Qt::ShortcutFocusReason);
     }
 }
 
