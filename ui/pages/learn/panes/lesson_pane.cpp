@@ -2,6 +2,7 @@
 #include "ui/pages/learn/panes/lesson_pane.h"
 
 #include "ui/widgets/label.h"
+#include "ui/widgets/linked_line.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -17,13 +18,15 @@ using widgets::Label;
 LessonPane::LessonPane(LessonWork& work, const QString& title, const QString& note)
     : m_work(work)
     , m_head(new QHBoxLayout)
-    , m_note(new Label(note, Type::Caption, Token::Muted))
+    , m_note(new widgets::LinkedLine(Type::Caption, Token::Muted))
     , m_reason(new Label({}, Type::Body, Token::Muted))
 {
     setPadding(3);
     setAccessibleName(title);
     auto* name = new Label(title, Type::Section);
-    m_note->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_note->setTextInteractionFlags(Qt::NoTextInteraction);
+    m_note->setFocusPolicy(Qt::NoFocus);
+    setNote(note);
     m_reason->setWordWrap(true);
     m_reason->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_reason->hide();
@@ -44,8 +47,7 @@ QPushButton* LessonPane::addButton(const QString& text)
 
 void LessonPane::setNote(const QString& note)
 {
-    m_note->setText(note);
-    m_note->setToolTip(note);
+    m_note->setParts({}, note, {});
 }
 
 void LessonPane::showReason(const QString& reason, QWidget* body)

@@ -19,7 +19,8 @@ class Workbench;
 
 namespace titer::widgets {
 class Label;
-}
+class LinkedLine;
+} // namespace titer::widgets
 
 namespace titer::pages {
 
@@ -65,7 +66,8 @@ protected:
 private:
     LessonWork& m_work;
     QHBoxLayout* m_head;
-    widgets::Label *m_note, *m_reason;
+    widgets::LinkedLine* m_note;
+    widgets::Label* m_reason;
 };
 
 } // namespace titer::pages

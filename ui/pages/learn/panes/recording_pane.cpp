@@ -5,6 +5,8 @@
 #include "ui/widgets/plain_table.h"
 
 #include <QFontDatabase>
+#include <QFontInfo>
+#include <QFontMetrics>
 #include <QHeaderView>
 #include <QLocale>
 #include <QPlainTextEdit>
@@ -52,20 +54,29 @@ RecordingPane::RecordingPane(LessonWork& work, const std::string& file)
     , m_columns(widgets::plainTable({tr("Column"), tr("Unit"), tr("Values"), tr("First"), tr("Last")},
                                     tr("Columns as they were read")))
 {
-    const int u = look::Theme::current().u();
     m_read->setToolTip(tr("Shows how the file is understood, and takes it in as you say"));
     m_lines->setReadOnly(true);
     m_lines->setTabChangesFocus(true);
     m_lines->setLineWrapMode(QPlainTextEdit::NoWrap);
-    m_lines->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_lines->setAccessibleName(tr("First lines of %1").arg(QString::fromStdString(file)));
-    m_lines->setFixedHeight(m_lines->fontMetrics().lineSpacing() * (shownLines + 1) + 2 * u);
     m_columns->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_columns->horizontalHeader()->setStretchLastSection(true);
-    m_columns->setMinimumHeight(32 * u);
     body()->addWidget(m_lines);
     body()->addWidget(m_columns, 1);
     connect(m_read, &QPushButton::clicked, this, [this] { this->work().readFile(session().place().file(m_file)); });
+    connect(&look::Theme::current(), &look::Theme::changed, this, &RecordingPane::fitText);
+    fitText();
+}
+
+// The lines are in letters of one width, as large as captions are.
+void RecordingPane::fitText()
+{
+    const look::Theme& theme = look::Theme::current();
+    QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    font.setPixelSize(QFontInfo(theme.font(look::Type::Caption)).pixelSize());
+    m_lines->setFont(font);
+    m_lines->setFixedHeight(QFontMetrics(font).lineSpacing() * (shownLines + 1) + 2 * theme.u());
+    m_columns->setMinimumHeight(32 * theme.u());
 }
 
 void RecordingPane::refresh()

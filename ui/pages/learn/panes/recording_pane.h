@@ -24,6 +24,7 @@ public:
 
 private:
     void fillColumns(const lessons::TakenRecording& recording);
+    void fitText();
 
     std::string m_file;
     QPushButton* m_read;
