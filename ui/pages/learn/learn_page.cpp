@@ -18,6 +18,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <limits>
+
 namespace titer::pages {
 
 using app::LessonSession;
@@ -223,6 +225,10 @@ void LearnPage::move()
     if (m_stale) return;
     const QWidget* focus = window()->focusWidget();
     const bool here = !focus || focus == this || isAncestorOf(focus);
+    // Its plots may have another time, and what was read off before says nothing of it.
+    m_axis.setCursor(std::numeric_limits<double>::quiet_NaN());
+    m_axis.setMark(std::numeric_limits<double>::quiet_NaN());
+    m_axis.showAll();
     m_panel->rebuild();
     m_desk->rebuild();
     m_panel->showAtHand(here && showsLesson());

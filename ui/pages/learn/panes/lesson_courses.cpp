@@ -146,8 +146,8 @@ std::optional<Series> modelBeside(const LessonWork& work, const lessons::TakenRe
     const figures::Column* values =
         mapped.empty() || !mapped.front().link ? nullptr : run->result.column(mapped.front().variable);
     if (!values) return {};
-    Series series =
-        emptySeries(QString::fromStdString(described.name), shown::unitText(described.unit), colour, Series::Line);
+    Series series = emptySeries(LearnWords::tr("%1, model", "a tag").arg(QString::fromStdString(described.name)),
+                                shown::unitText(described.unit), colour, Series::Line);
     for (std::size_t i = 0; i < run->result.times.size(); ++i) {
         series.x.append(run->result.times[i]);
         series.y.append(mapped.front().link->inTagUnit(run->result.output(*values, i)));

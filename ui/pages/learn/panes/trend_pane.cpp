@@ -30,7 +30,8 @@ QString titleOf(TrendPane::Of of, const std::vector<std::string>& names)
 } // namespace
 
 TrendPane::TrendPane(LessonWork& work, Of of, const std::vector<std::string>& names)
-    : LessonPane(work, titleOf(of, names), tr("point at a line to read it; drag to zoom, double-click for all of it"))
+    : LessonPane(work, titleOf(of, names),
+                 tr("click to read the lines at a time; drag to zoom, double-click for all of it"))
     , m_of(of)
     , m_names(names)
     , m_holder(new QWidget)
