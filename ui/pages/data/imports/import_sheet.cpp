@@ -110,7 +110,8 @@ void ImportSheet::layOut()
     auto* middle = new QHBoxLayout;
     middle->addWidget(m_scroll, 2);
     auto* shown = new QVBoxLayout;
-    shown->addWidget(new Label(tr("Click the header of a column to set its role."), Type::Caption, Token::Muted));
+    shown->addWidget(
+        new Label(tr("Click the header of a column to set its unit or role."), Type::Caption, Token::Muted));
     shown->addWidget(m_preview, 1);
     middle->addLayout(shown, 3);
     auto* foot = new QHBoxLayout(m_foot);

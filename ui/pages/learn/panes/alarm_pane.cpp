@@ -37,7 +37,7 @@ bool isOn(const alarm::Definition& definition, const std::string& column)
 AlarmPane::AlarmPane(LessonWork& work, const std::string& tag)
     : LessonPane(work, tr("Alarms on %1", "a tag").arg(QString::fromStdString(tag)))
     , m_tag(tag)
-    , m_setUp(addButton(tr("Set up an alarm…")))
+    , m_setUp(addButton({}))
     , m_alarms(widgets::plainTable({tr("Alarm"), tr("Limit"), tr("Deadband"), tr("On-delay")}, tr("Alarms")))
     , m_raised(new Label({}, Type::Body))
 {
@@ -48,10 +48,15 @@ AlarmPane::AlarmPane(LessonWork& work, const std::string& tag)
     m_alarms->setMinimumHeight(24 * look::Theme::current().u());
     body()->addWidget(m_alarms, 1);
     body()->addWidget(m_raised);
-    connect(m_setUp, &QPushButton::clicked, this, [this] { this->work().setUpAlarm(fullTag()); });
-    connect(m_alarms, &QTableWidget::cellActivated, this, [this](int row) {
-        this->work().showPlace(QStringLiteral("alarms/") + m_alarms->item(row, 0)->data(Qt::UserRole).toString());
+    connect(m_setUp, &QPushButton::clicked, this, [this] {
+        m_alarms->rowCount() == 0 ? this->work().setUpAlarm(fullTag()) : change(std::max(0, m_alarms->currentRow()));
     });
+    connect(m_alarms, &QTableWidget::cellActivated, this, &AlarmPane::change);
+}
+
+void AlarmPane::change(int row)
+{
+    work().showPlace(QStringLiteral("alarms/") + m_alarms->item(row, 0)->data(Qt::UserRole).toString());
 }
 
 // The recording that has the column stands for its source.
@@ -72,11 +77,16 @@ QString AlarmPane::raisedOn(const std::string& file) const
     QStringList times;
     for (std::size_t i = 0; i < std::min(reading.list.size(), namedTimes); ++i)
         times.append(tr("%1 h", "a time").arg(QLocale().toString(reading.list[i] / hour, 'f', 1)));
-    if (reading.list.size() > namedTimes) times.append(QStringLiteral("…"));
-    return tr("On %1 alarms would have been raised %2 times: at %3.", "a file, a number, times")
-        .arg(name)
-        .arg(reading.list.size())
-        .arg(times.join(QStringLiteral(", ")));
+    const QString all = times.join(QStringLiteral(", "));
+    return reading.list.size() > namedTimes
+               ? tr("On %1 alarms would have been raised %2 times: at %3 and later.", "a file, a number, times")
+                     .arg(name)
+                     .arg(reading.list.size())
+                     .arg(all)
+               : tr("On %1 alarms would have been raised %2 times: at %3.", "a file, a number, times")
+                     .arg(name)
+                     .arg(reading.list.size())
+                     .arg(all);
 }
 
 void AlarmPane::refresh()
@@ -92,6 +102,7 @@ void AlarmPane::refresh()
         for (int i = 0; i < 4; ++i) m_alarms->setItem(row, i, new QTableWidgetItem(cells[i]));
         m_alarms->item(row, 0)->setData(Qt::UserRole, QString::fromStdString(one.id));
     }
+    m_setUp->setText(m_alarms->rowCount() == 0 ? tr("Set up an alarm…") : tr("Change the alarm…"));
     QStringList sentences;
     for (const lessons::TakenRecording& one : session().work().recordings) sentences.append(raisedOn(one.file));
     m_raised->setText(sentences.join(u'\n'));

@@ -23,6 +23,7 @@ public:
     QString raised() const;
 
 private:
+    void change(int row);
     std::string fullTag() const;
     QString raisedOn(const std::string& file) const;
 

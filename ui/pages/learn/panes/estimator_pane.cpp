@@ -2,6 +2,7 @@
 
 #include "app/common/sentence.h"
 #include "core/base/text.h"
+#include "core/base/units/units.h"
 #include "ui/pages/learn/panes/form_pane.h"
 #include "ui/shown/run_values.h"
 #include "ui/widgets/label.h"
@@ -36,11 +37,15 @@ QString shownJson(const base::Json& json)
     return json.isNumber() ? QLocale().toString(100.0 * json.number()) + QStringLiteral(" %") : QString();
 }
 
-// As people type it, "0,05 g/g" too.
-std::string typedJson(const QString& text)
+// As people type it, "0,05 g/g" too; a bare number is in the unit of what was there before.
+std::string typedJson(const QString& text, const base::Json& before)
 {
     QString point = text.trimmed();
     if (!point.contains(u'.')) point.replace(u',', u'.');
+    bool isNumber = false;
+    (void)point.toDouble(&isNumber);
+    const std::optional<std::string> unit = base::unitIn(shownJson(before).toStdString());
+    if (isNumber && unit && !unit->empty()) point += u' ' + QString::fromStdString(*unit);
     return point.toStdString();
 }
 
@@ -116,7 +121,7 @@ void EstimatorPane::takeChannel(const QTableWidgetItem* item)
     if (!estimator() || item->column() != Noise) return;
     model::EstimatorEntry after = *estimator();
     model::ChannelEntry& channel = after.channels[std::size_t(item->row())];
-    const std::string typed = typedJson(item->text());
+    const std::string typed = typedJson(item->text(), channel.noise.isNull() ? channel.noiseShare : channel.noise);
     const bool share = typed.ends_with('%');
     channel.noise = share || typed.empty() ? base::Json() : base::Json(typed);
     channel.noiseShare = share ? base::Json(typed) : base::Json();
@@ -137,8 +142,8 @@ void EstimatorPane::takeNumber(const QTableWidgetItem* item)
             there != after.parameters.end()
                 ? *there
                 : after.parameters.emplace_back(model::EstimatedEntry{path, usualDeviation, usualWalk});
-        if (item->column() == StartDeviation) entry.startDeviation = typedJson(item->text());
-        if (item->column() == Walk) entry.walk = typedJson(item->text());
+        if (item->column() == StartDeviation) entry.startDeviation = typedJson(item->text(), entry.startDeviation);
+        if (item->column() == Walk) entry.walk = typedJson(item->text(), entry.walk);
     }
     change(after, tr("Numbers that the estimator follows"));
 }

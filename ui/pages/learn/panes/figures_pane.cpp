@@ -69,8 +69,8 @@ void FiguresPane::refresh()
     m_table->setRowCount(int(kpis.size()));
     for (int row = 0; row < m_table->rowCount(); ++row) {
         const figures::Kpi& kpi = kpis[std::size_t(row)];
-        const QString cells[] = {app::unitName(work().document.flowsheet(), kpi.unitId), app::sentence(kpi.name()),
-                                 valueOf(kpi)};
+        const QString unit = kpi.unitId.empty() ? tr("Plant") : app::unitName(work().document.flowsheet(), kpi.unitId);
+        const QString cells[] = {unit, app::sentence(kpi.name()), valueOf(kpi)};
         for (int column = 0; column < columns; ++column) {
             auto* item = new QTableWidgetItem(cells[column]);
             item->setToolTip(cells[column]);

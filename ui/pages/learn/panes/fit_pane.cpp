@@ -23,7 +23,8 @@ using look::Type;
 using widgets::Label;
 
 FitPane::FitPane(LessonWork& work, const std::vector<std::string>& paths)
-    : LessonPane(work, tr("Fit"), tr("the ticked numbers, to a recording that has been read"))
+    : LessonPane(work, tr("Fit"),
+                 tr("of the ticked numbers, from where they are now; double-click such a number to change it"))
     , m_paths(paths)
     , m_files(new QComboBox)
     , m_fit(new QPushButton)

@@ -18,6 +18,7 @@ class FitPane : public LessonPane {
 public:
     FitPane(LessonWork& work, const std::vector<std::string>& paths);
 
+    bool isWide() const override { return true; }
     void refresh() override;
     bool showPlace(const lessons::Place& place) override;
     QWidget* firstStop() const override;
