@@ -1,5 +1,7 @@
 #include "ui/help/manual_pages.h"
 
+#include "ui/shown/manual_title.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
@@ -36,15 +38,13 @@ const QString folder = QStringLiteral(":/manual");
     QT_TRANSLATE_NOOP("Help", "Units of equations and published models"),
 };
 
-// A page begins with "# Title".
 app::HelpTopic topicOfPage(const QString& name)
 {
     QFile file(folder + u'/' + name);
     if (!file.open(QIODevice::ReadOnly)) return {};
     const QByteArray text = file.readAll();
-    const QByteArray title = text.left(text.indexOf('\n')).mid(2);
     return {.id = "manual/" + name.chopped(3).toStdString(),
-            .title = QCoreApplication::translate("Help", title.constData()),
+            .title = shown::manualTitle(name.chopped(3)),
             .kind = QCoreApplication::translate("Help", "Manual"),
             //: Of the help's topics, those of the manual, whose text is in English.
             .place = QCoreApplication::translate("Help", "manual"),

@@ -7,6 +7,7 @@
 #include "ui/pages/learn/term_text.h"
 #include "ui/shown/lesson_words.h"
 #include "ui/widgets/finding_row.h"
+#include "ui/widgets/focus_regions.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/plate.h"
 #include "ui/widgets/scroll.h"
@@ -18,6 +19,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace titer::pages {
 
@@ -170,6 +172,7 @@ void LessonPanel::rebuild()
         connect(m_card, &StepCard::placeAsked, this, &LessonPanel::placeAsked);
         m_steps->addWidget(m_card);
         m_card->show(); // at once, so that it can have the focus
+        connect(m_card, &StepCard::hintShown, this, &LessonPanel::showEnd);
     }
     if (m_session.at() == lesson.steps.size()) {
         m_question = new QuestionCard(m_session);
@@ -177,10 +180,23 @@ void LessonPanel::rebuild()
         connect(m_question, &QuestionCard::topicAsked, this, &LessonPanel::topicAsked);
         m_steps->addWidget(m_question);
         m_question->show();
+        connect(m_question, &QuestionCard::answered, this, &LessonPanel::showEnd);
     } else {
         m_steps->addWidget(new Label(tr("Then a question about what you saw"), Type::Caption, Token::Muted));
     }
     refresh();
+    chain();
+}
+
+// Tab goes through the lesson as it is read: the step at hand is made after what stands below it.
+void LessonPanel::chain()
+{
+    QWidget* last = m_list;
+    if (m_why->focusPolicy() & Qt::TabFocus) setTabOrder(std::exchange(last, m_why), m_why);
+    if (QWidget* atHand = m_card ? static_cast<QWidget*>(m_card) : m_question)
+        last = widgets::chainFocus(last, *atHand);
+    setTabOrder(last, m_reset);
+    setTabOrder(m_reset, m_export);
 }
 
 void LessonPanel::refresh()
@@ -205,6 +221,20 @@ void LessonPanel::refreshTime()
 QWidget* LessonPanel::firstStop() const
 {
     return m_card ? m_card->firstStop() : m_question ? m_question->firstStop() : static_cast<QWidget*>(m_list);
+}
+
+// What has come to the end of the card at hand: a hint, or what there is to an answer. Once its texts are as high as
+// they have to be.
+void LessonPanel::showEnd()
+{
+    QWidget* atHand = m_card ? static_cast<QWidget*>(m_card) : m_question;
+    if (!atHand) return;
+    chain();
+    QTimer::singleShot(0, atHand, [this, atHand] {
+        m_scroll->widget()->layout()->activate();
+        const int below = atHand->mapTo(m_scroll->widget(), QPoint(0, atHand->height())).y();
+        m_scroll->ensureVisible(0, below, 0, 0);
+    });
 }
 
 void LessonPanel::showAtHand(bool focus)

@@ -54,6 +54,8 @@ private:
     QWidget* foldedStep(std::size_t number) const;
     void refreshTime();
     QString foundOf(std::size_t number) const;
+    void chain();
+    void showEnd();
 
     app::LessonSession& m_session;
     app::RunSession& m_runs;

@@ -1,8 +1,10 @@
 #include "ui/pages/learn/question_card.h"
 
+#include "ui/shown/manual_title.h"
 #include "ui/widgets/label.h"
 
 #include <QHBoxLayout>
+#include <QMouseEvent>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QVBoxLayout>
@@ -19,10 +21,30 @@ using widgets::Label;
 
 namespace {
 
-// A radio button does not break its words, so that they stand beside it.
+// A radio button does not break its words, so that they stand beside it. A click on them is one on the button.
+class ChoiceRow : public QWidget {
+public:
+    explicit ChoiceRow(QRadioButton* button)
+        : m_button(button)
+    {
+    }
+
+protected:
+    void mousePressEvent(QMouseEvent* event) override { event->accept(); }
+    void mouseReleaseEvent(QMouseEvent* event) override
+    {
+        if (event->button() != Qt::LeftButton || !rect().contains(event->position().toPoint())) return;
+        m_button->setFocus(Qt::MouseFocusReason);
+        m_button->click();
+    }
+
+private:
+    QRadioButton* m_button;
+};
+
 QWidget* choiceRow(QRadioButton* button, const QString& words)
 {
-    auto* row = new QWidget;
+    auto* row = new ChoiceRow(button);
     auto* line = new QHBoxLayout(row);
     auto* text = new Label(words);
     line->setContentsMargins(0, 0, 0, 0);
@@ -100,7 +122,7 @@ void QuestionCard::addNext()
     column->setContentsMargins(0, 0, 0, 0);
     if (!m_lesson->topics.empty()) column->addWidget(new Label(tr("Read on"), Type::Caption, Token::Muted));
     for (const std::string& topic : m_lesson->topics) {
-        auto* read = new QPushButton(tr("Manual: %1").arg(QString::fromStdString(topic)));
+        auto* read = new QPushButton(tr("Manual: %1").arg(shown::manualTitle(QString::fromStdString(topic))));
         read->setAutoDefault(true);
         connect(read, &QPushButton::clicked, this,
                 [this, topic] { emit topicAsked("manual/" + QString::fromStdString(topic)); });
@@ -119,8 +141,10 @@ void QuestionCard::addNext()
 
 void QuestionCard::answer()
 {
-    for (const QRadioButton* one : m_choices)
-        if (one->isChecked()) return m_session.answerQuestion(one->objectName().toStdString());
+    const auto chosen = std::ranges::find_if(m_choices, [](const QRadioButton* one) { return one->isChecked(); });
+    if (chosen == m_choices.end()) return;
+    m_session.answerQuestion((*chosen)->objectName().toStdString());
+    emit answered();
 }
 
 void QuestionCard::refresh()

@@ -30,6 +30,7 @@ public:
 signals:
     void lessonAsked(const QString& source);
     void topicAsked(const QString& topic);
+    void answered();
 
 private:
     void addChoices();

@@ -66,9 +66,14 @@ std::set<std::string> termsBefore(const lessons::Lesson& lesson, std::size_t ste
     return known;
 }
 
-// Whether a check of the lesson reads a run.
-bool readsRuns(const lessons::Lesson& lesson)
+// Whether a step has to do with a run: one that is compared with a recording, or one that a check of the lesson reads and
+// a pane of the step shows or changes.
+bool isAboutRuns(const lessons::Lesson& lesson, const lessons::Step& at)
 {
+    constexpr std::string_view others[] = {"recording", "alarms", "fit", "study"};
+    const auto shows = [&](const std::string& kind) { return std::ranges::find(others, kind) == std::end(others); };
+    if (std::ranges::find(at.panes, std::string("comparison"), &lessons::Pane::kind) != at.panes.end()) return true;
+    if (std::ranges::none_of(at.panes, shows, &lessons::Pane::kind)) return false;
     return std::any_of(lesson.steps.begin(), lesson.steps.end(), [](const lessons::Step& step) {
         return std::any_of(step.checks.begin(), step.checks.end(), [](const lessons::Check& check) {
             return check.measure.kind == lessons::Measure::Kind::Value;
@@ -188,7 +193,7 @@ void StepCard::addButtons()
     row->addStretch();
     row->addWidget(m_run);
     m_column->addLayout(row);
-    m_run->setVisible(readsRuns(*m_lesson));
+    m_run->setVisible(isAboutRuns(*m_lesson, m_step));
     connect(m_hint, &QPushButton::clicked, &m_session, &LessonSession::nextHint);
     connect(m_reveal, &QPushButton::clicked, &m_session, &LessonSession::reveal);
     connect(m_run, &QPushButton::clicked, this,
@@ -230,6 +235,7 @@ void StepCard::refreshHints()
     widgets::clearRows(m_hints);
     for (int i = 0; i < now.size(); ++i)
         m_hints->addWidget(noteOf(i < all ? tr("Hint %1 of %2").arg(i + 1).arg(all) : tr("Solution"), now[i]));
+    emit hintShown();
 }
 
 void StepCard::refreshButtons()

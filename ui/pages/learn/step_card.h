@@ -36,6 +36,7 @@ signals:
     void stopAsked();
     void placeAsked(const titer::lessons::Place& place);
     void topicAsked(const QString& topic);
+    void hintShown(); // or the solution
 
 private:
     void addFields();

@@ -1,6 +1,7 @@
 // The page Learn in the window: a lesson from its start to its question by keys alone, the list with how far a
 // learner is, panes of every kind, the way to other pages and back, a lesson that is dropped, one that cannot be
 // taken, and pictures.
+#include "app/common/sentence.h"
 #include "app/form/help_glossary.h"
 #include "app/learn/lesson_session.h"
 #include "tests/support/app/lesson_room.h"
@@ -12,6 +13,7 @@
 #include "ui/help/help_window.h"
 #include "ui/look/language.h"
 #include "ui/look/theme.h"
+#include "ui/pages/alarms/alarm_editor.h"
 #include "ui/pages/data/imports/import_sheet.h"
 #include "ui/pages/learn/check_row.h"
 #include "ui/pages/learn/learn_page.h"
@@ -39,6 +41,7 @@
 #include <QAction>
 #include <QComboBox>
 #include <QFile>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
@@ -72,8 +75,8 @@ struct Room : support::OpenWindow {
     bool start(const QString& id)
     {
         lessons().start(id, 4711);
-        return QTest::qWaitFor([this] { return lessons().isOpen(); }, longWait) &&
-               QTest::qWaitFor([this] { return card() != nullptr; });
+        const auto isOpened = [&] { return lessons().isOpen() && lessons().lesson()->id == id.toStdString(); };
+        return QTest::qWaitFor(isOpened, longWait) && QTest::qWaitFor([this] { return card() != nullptr; });
     }
     bool waitForStep(std::size_t at)
     {
@@ -101,6 +104,13 @@ QString solutionOf(const lessons::Step& step, const std::string& path)
             for (const auto& [at, value] : set->values)
                 if (at == path) return QString::fromStdString(value.string());
     return {};
+}
+
+QStringList wordsIn(const QWidget& place)
+{
+    QStringList words;
+    for (const QLabel* label : place.findChildren<QLabel*>()) words.append(label->text());
+    return words;
 }
 
 void typeInto(QWidget* field, const QString& text)
@@ -240,6 +250,7 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(table->rowCount() > 50, longWait);
         const int last = table->columnCount() - 1;
         QVERIFY(table->columnViewportPosition(last) + table->columnWidth(last) <= table->viewport()->width());
+        for (int row = 0; row < table->rowCount(); ++row) QVERIFY(!table->item(row, 0)->text().isEmpty());
         typeInto(pane->filter(), QStringLiteral("yield"));
         int shown = 0;
         for (int row = 0; row < table->rowCount(); ++row) {
@@ -340,6 +351,116 @@ private slots:
         QVERIFY(!(room.document.flowsheet() == room.lessons().lesson()->start));
     }
 
+    // A step that was passed in another language is read in that of the window, with what was chosen by its words.
+    void readsWhatWasPassedInTheLanguageOfTheWindow()
+    {
+        QTemporaryDir learn;
+        {
+            Room room;
+            room.lessons().setRoot(learn.path());
+            room.lessons().setLearner(QStringLiteral("Ada"));
+            QVERIFY(room.start("batch-growth"));
+            QVERIFY(room.solveTo(3));
+            QTRY_VERIFY(wordsIn(*room.page().panel()).contains(QStringLiteral("half-saturation")));
+        }
+        look::speak(QStringLiteral("de"));
+        Room room;
+        room.lessons().setRoot(learn.path());
+        room.lessons().setLearner(QStringLiteral("Ada"));
+        QVERIFY(room.start("batch-growth"));
+        QCOMPARE(room.lessons().at(), std::size_t(3));
+        QTRY_VERIFY2(wordsIn(*room.page().panel()).contains(QStringLiteral("Halbsättigung")),
+                     qPrintable(wordsIn(*room.page().panel()).join(u'|')));
+        const lessons::StepProgress& fitted = room.lessons().progress().steps[1];
+        QVERIFY2(wordsIn(*room.page().panel()).contains(app::sentence(fitted.found.front())),
+                 qPrintable(wordsIn(*room.page().panel()).join(u'|')));
+        QVERIFY(app::sentence(fitted.found.front()) != QString::fromStdString(fitted.found.front().text()));
+    }
+
+    // Tab goes from the head of the lesson through the step at hand to its foot.
+    void tabsThroughTheStepAtHand()
+    {
+        Room room;
+        QVERIFY(room.start("park-ramirez"));
+        QTRY_VERIFY(room.card() && room.card()->isVisible());
+        room.card()->fields()[0]->setFocus();
+        QTest::keyClick(room.window.focusWidget(), Qt::Key_Tab);
+        QVERIFY(room.card()->isAncestorOf(room.window.focusWidget()));
+        for (int i = 0; i < 8 && room.window.focusWidget() != room.page().panel()->resetButton(); ++i) {
+            QVERIFY(room.card()->isAncestorOf(room.window.focusWidget()));
+            QTest::keyClick(room.window.focusWidget(), Qt::Key_Tab);
+        }
+        QCOMPARE(room.window.focusWidget(), room.page().panel()->resetButton());
+    }
+
+    // F6 goes from pane to pane, and each is in sight then.
+    void scrollsToThePaneThatF6LeadsTo()
+    {
+        Room room(QSize(1280, 720));
+        QVERIFY(room.start("twin-tuning"));
+        QVERIFY(support::doInLesson(room.lessons().step()->solution.front(), room.lessons(), room.document,
+                                    room.session, room.page().work().bench));
+        QTRY_VERIFY(room.desk()->pane<EstimatorPane>());
+        QPushButton* run = room.desk()->pane<EstimatorPane>()->runButton();
+        QTRY_VERIFY(run->isEnabled() && run->visibleRegion().isEmpty());
+        for (int i = 0; i < 8 && room.window.focusWidget() != run; ++i) QTest::keyClick(&room.window, Qt::Key_F6);
+        QCOMPARE(room.window.focusWidget(), run);
+        QTRY_COMPARE(run->visibleRegion().boundingRect(), run->rect());
+    }
+
+    // The zoom and the cursor of one lesson say nothing of the next one.
+    void showsAllOfTheTimeOfAnotherStep()
+    {
+        Room room;
+        QVERIFY(room.start(feeding));
+        QVERIFY(room.solveTo(1));
+        QTRY_VERIFY(room.desk()->pane<TrendPane>() && !room.desk()->pane<TrendPane>()->plots().isEmpty());
+        plot::TimeAxis& axis = *room.desk()->pane<TrendPane>()->plots()[0]->timeAxis();
+        axis.zoom({86400.0, 2.0 * 86400.0});
+        axis.setCursor(90000.0);
+        QVERIFY(room.start("park-ramirez"));
+        QVERIFY(std::isnan(axis.cursor()));
+        QTest::keyClick(&room.window, Qt::Key_F5);
+        QTRY_VERIFY(room.desk()->pane<TrendPane>() && !room.desk()->pane<TrendPane>()->plots().isEmpty());
+        QTRY_VERIFY(axis.showsAll());
+    }
+
+    // Where a study is run, the run of the plant is no act of the step; beside a recording it is.
+    void offersARunWhereAStepIsAboutOne()
+    {
+        Room room;
+        QVERIFY(room.start("four-factors"));
+        QVERIFY(!room.card()->runButton()->isVisibleTo(room.card()));
+        QVERIFY(room.start("twin-tuning"));
+        QVERIFY(room.card()->runButton()->isVisibleTo(room.card()));
+        QVERIFY(room.start("quiet-alarm"));
+        QVERIFY(!room.card()->runButton()->isVisibleTo(room.card()));
+    }
+
+    // The words of an answer choose it as its button does; what follows is in sight, and pages of the manual have
+    // their titles.
+    void answersByItsWords()
+    {
+        Room room(QSize(1280, 720));
+        QVERIFY(room.start("outliers-and-drift"));
+        QVERIFY(room.solveTo(3));
+        QTRY_VERIFY(room.page().panel()->question() && room.page().panel()->question()->isVisible());
+        QuestionCard* question = room.page().panel()->question();
+        QRadioButton* first = question->choices()[0];
+        QWidget* row = first->parentWidget();
+        QTest::mouseClick(row, Qt::LeftButton, {}, QPoint(row->width() / 2, row->height() / 2));
+        QVERIFY(first->isChecked() && question->answerButton()->isEnabled());
+        QTest::mouseClick(question->answerButton(), Qt::LeftButton);
+        QVERIFY(room.lessons().isPassed());
+        const auto buttons = question->findChildren<QPushButton*>();
+        QPushButton* next = buttons.back();
+        const QPushButton* read = buttons[buttons.size() - 2];
+        QCOMPARE(read->text(), QString("Manual: Recordings and live data"));
+        const QWidget* panel = room.page().panel();
+        QTRY_VERIFY(next->visibleRegion().boundingRect() == next->rect());
+        QVERIFY(panel->rect().contains(next->mapTo(panel, next->rect().center())));
+    }
+
     // The sheet that reads a file lies over the lesson, and the learner stays in it.
     void readsARecordingBesideTheLesson()
     {
@@ -383,7 +504,11 @@ private slots:
         QVERIFY(room.solveTo(1));
         QTRY_VERIFY(room.desk()->pane<EstimatorPane>());
         auto* pane = room.desk()->pane<EstimatorPane>();
-        pane->channels()->item(0, 1)->setText("3 %");
+        // A bare number is in the unit of what stood there.
+        pane->channels()->item(1, 1)->setText("0.04");
+        QCOMPARE(room.document.flowsheet().estimators.front().channels[1].noise.string(), std::string("0.04 g/L"));
+        pane->channels()->item(1, 1)->setText("0.03 g/L");
+        pane->channels()->item(0, 1)->setText("3");
         const model::EstimatorEntry& entry = room.document.flowsheet().estimators.front();
         QVERIFY(entry.channels[0].noise.isNull() && entry.channels[0].noiseShare.string() == "3 %");
         QTest::mouseClick(pane->runButton(), Qt::LeftButton);
@@ -423,6 +548,12 @@ private slots:
         QVERIFY(room.solveTo(2));
         QTRY_VERIFY(room.desk()->pane<AlarmPane>());
         QTRY_VERIFY(room.desk()->pane<AlarmPane>()->raised().contains("night.csv"));
+        // The one that is there is changed.
+        QPushButton* change = room.desk()->pane<AlarmPane>()->setUpButton();
+        QCOMPARE(change->text(), QString("Change the alarm…"));
+        QTest::mouseClick(change, Qt::LeftButton);
+        QCOMPARE(room.window.pages().current(), QString("alarms"));
+        QCOMPARE(room.window.findChild<AlarmEditor*>()->id(), room.lessons().work().alarms.front().id);
     }
 
     // As the step says: the night laid over the plant, and a tile of its tag on a board of the Cockpit.

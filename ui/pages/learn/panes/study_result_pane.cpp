@@ -35,6 +35,7 @@ StudyResultPane::StudyResultPane(LessonWork& work, const std::string& study)
     if (!session.value() || session.value()->id != study) session.choose(study);
     m_plots->setMinimumHeight(100 * look::Theme::current().u());
     m_fault->setWordWrap(true);
+    m_run->setProperty("role", "primary");
     auto* row = new QHBoxLayout(m_plots);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_effects, 2);
