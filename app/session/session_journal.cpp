@@ -7,30 +7,10 @@
 #include <QDir>
 #include <QFile>
 #include <QStandardPaths>
-#include <QUuid>
-
-#include <cstdio>
 
 namespace titer::app {
 
 namespace {
-
-QString lockOf(const QString& file)
-{
-    return file + QStringLiteral(".lock");
-}
-
-// As a whole or not at all. Not forced onto the disk: it shall outlive the process, and the project outlives the machine.
-bool replace(const QString& path, const QByteArray& text)
-{
-    const QString beside = path + QStringLiteral(".new");
-    QFile file(beside);
-    if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate)) return false;
-    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-    const bool written = file.write(text) == text.size() && file.flush();
-    file.close();
-    return written && std::rename(QFile::encodeName(beside).constData(), QFile::encodeName(path).constData()) == 0;
-}
 
 std::optional<SessionRecord> readFile(const QString& path)
 {
@@ -38,17 +18,11 @@ std::optional<SessionRecord> readFile(const QString& path)
     return file.open(QIODevice::ReadOnly) ? readSessionRecord(file.readAll()) : std::nullopt;
 }
 
-// A journal whose lock can be had belongs to nobody who lives.
-std::vector<std::pair<QString, SessionRecord>> deadIn(const QString& folderPath, const QString& pattern)
+std::vector<std::pair<QString, SessionRecord>> deadIn(const QString& folder, const QString& pattern)
 {
     std::vector<std::pair<QString, SessionRecord>> dead;
-    const QDir folder(folderPath);
-    for (const QString& name : folder.entryList({pattern}, QDir::Files)) {
-        const QString path = folder.filePath(name);
-        QLockFile lock(lockOf(path));
-        lock.setStaleLockTime(0);
-        if (!lock.tryLock()) continue;
-        if (const std::optional<SessionRecord> found = readFile(path))
+    for (const auto& [path, text] : deadJournals(folder, pattern)) {
+        if (const std::optional<SessionRecord> found = readSessionRecord(text))
             dead.emplace_back(path, *found);
         else
             QFile::remove(path);
@@ -72,12 +46,7 @@ SessionJournal::SessionJournal(const QString& folder, Document& document, Kind k
     // Where the folder cannot be made nothing is remembered, and nothing else suffers.
     QDir().mkpath(m_folder);
     if (kind == Kind::Window) findDead();
-    m_file = QDir(m_folder).filePath(QStringLiteral("%1-%2.json")
-                                         .arg(kind == Kind::Wall ? QStringLiteral("wall") : QStringLiteral("window"),
-                                              QUuid::createUuid().toString(QUuid::WithoutBraces)));
-    m_lock = std::make_unique<QLockFile>(lockOf(m_file));
-    m_lock->setStaleLockTime(0);
-    if (!m_lock->tryLock()) m_file.clear();
+    m_own = ownJournal(m_folder, kind == Kind::Wall ? QStringLiteral("wall") : QStringLiteral("window"));
     m_timer.setInterval(interval);
     connect(&m_timer, &QTimer::timeout, this, &SessionJournal::writeNow);
 }
@@ -109,7 +78,7 @@ void SessionJournal::attempt()
     if (!m_dead) return;
     m_failures = ++m_dead->failures;
     // Where this fails the next window runs the plant once more.
-    (void)replace(m_deadFile, toText(*m_dead));
+    (void)replaceJournal(m_deadFile, toText(*m_dead));
 }
 
 void SessionJournal::settle()
@@ -179,24 +148,24 @@ SessionRecord SessionJournal::record()
 
 void SessionJournal::writeNow()
 {
-    if (m_file.isEmpty() || !m_place) return;
+    if (m_own.path.isEmpty() || !m_place) return;
     SessionRecord now = record();
     now.written = m_written.written;
     if (now == m_written) return;
     now.written = QDateTime::currentDateTimeUtc();
-    if (replace(m_file, toText(now))) m_written = std::move(now);
+    if (replaceJournal(m_own.path, toText(now))) m_written = std::move(now);
 }
 
 void SessionJournal::end()
 {
-    if (m_file.isEmpty() || !m_place) return;
+    if (m_own.path.isEmpty() || !m_place) return;
     m_timer.stop();
     SessionRecord now = record();
     now.written = QDateTime::currentDateTimeUtc();
     m_place = {};
     // Where this fails the journal stays behind, and the next window reports it.
-    if (m_kind == Kind::Wall || replace(QDir(m_folder).filePath(QStringLiteral("last.json")), toText(now)))
-        QFile::remove(m_file);
+    if (m_kind == Kind::Wall || replaceJournal(QDir(m_folder).filePath(QStringLiteral("last.json")), toText(now)))
+        QFile::remove(m_own.path);
 }
 
 } // namespace titer::app

@@ -7,14 +7,13 @@
 #pragma once
 
 #include "app/document/document.h"
+#include "app/session/journal_files.h"
 #include "app/session/session_record.h"
 
-#include <QLockFile>
 #include <QObject>
 #include <QTimer>
 
 #include <functional>
-#include <memory>
 #include <optional>
 
 namespace titer::app {
@@ -28,6 +27,7 @@ public:
 
     // Drafts and journals lie beside each other in the user's data folder.
     static QString usualFolder();
+    const QString& folder() const { return m_folder; }
     // Of a wall is kept that it is there, until a person leaves it.
     enum class Kind { Window, Wall };
     SessionJournal(const QString& folder, Document& document, Kind kind = Kind::Window, QObject* parent = nullptr);
@@ -65,9 +65,8 @@ private:
     Document& m_document;
     std::optional<SessionRecord> m_dead;
     QString m_deadFile;
-    int m_failures = 0;                // as in the record
-    std::unique_ptr<QLockFile> m_lock; // while this session lives
-    QString m_file;
+    int m_failures = 0; // as in the record
+    OwnJournal m_own;   // its lock is held while this session lives
     std::function<SessionPlace()> m_place;
     QTimer m_timer;
     SessionRecord m_written;
