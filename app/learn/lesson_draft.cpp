@@ -116,6 +116,12 @@ void LessonDraft::begin(Json lesson, const QString& file)
     emit begun();
 }
 
+void LessonDraft::restore(Json lesson, const QString& file)
+{
+    begin(std::move(lesson), file);
+    m_value.stack().resetClean();
+}
+
 void LessonDraft::close()
 {
     m_value.reset(std::make_shared<const Json>(Json::object()));

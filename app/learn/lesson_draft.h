@@ -27,6 +27,8 @@ public:
 
     // Undo begins here. `file`: where it lies; empty: nowhere yet.
     void begin(base::Json lesson, const QString& file = {});
+    // As it was left and not saved: changed, though nothing of it can be undone.
+    void restore(base::Json lesson, const QString& file);
     void close();
     bool isOpen() const { return m_open; }
     // What was done since it was begun or saved last.

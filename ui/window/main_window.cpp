@@ -41,6 +41,8 @@ MainWindow::MainWindow(const Work& work)
     : m_work(work)
     , m_bench(work.document, work.live)
     , m_lessons({work.document, work.session, m_bench, work.settings})
+    , m_lessonJournal(work.journal ? std::make_unique<app::LessonJournal>(work.journal->folder(), m_lessonDraft)
+                                   : nullptr)
     , m_actions(*this)
     , m_files(*this, work.document, m_bench.studies(), work.settings, m_actions)
     , m_recordings(*this, m_work, m_bench)
@@ -346,6 +348,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
     if (!m_files.leavePlant()) return event->ignore();
     m_work.settings.setWindowGeometry(saveGeometry());
     if (m_work.journal) m_work.journal->end();
+    if (m_lessonJournal) m_lessonJournal->end();
     m_windows.closeBoards();
     event->accept();
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/learn/lesson_draft.h"
+#include "app/learn/lesson_journal.h"
 #include "app/learn/lesson_session.h"
 #include "app/session/workbench.h"
 #include "ui/window/example_preview.h"
@@ -18,6 +19,8 @@
 
 #include <QDateTime>
 #include <QMainWindow>
+
+#include <memory>
 
 namespace titer::window {
 
@@ -43,6 +46,8 @@ public:
     CommandPalette& palette() { return *m_palette; }
     app::LessonSession& lessons() { return m_lessons; }
     app::LessonDraft& lessonDraft() { return m_lessonDraft; }
+    // Of that draft; nullptr where nothing is remembered.
+    app::LessonJournal* lessonJournal() const { return m_lessonJournal.get(); }
     // An action of the table, nullptr where this window has none of that name.
     QAction* action(std::string_view id) const { return m_actions.find(id); }
 
@@ -73,6 +78,7 @@ private:
     app::Workbench m_bench;
     app::LessonSession m_lessons;
     app::LessonDraft m_lessonDraft; // stays where the page is made anew
+    std::unique_ptr<app::LessonJournal> m_lessonJournal;
     WindowActions m_actions;
     WindowFiles m_files;
     WindowRecordings m_recordings;

@@ -26,6 +26,7 @@
 #include "ui/pages/studies/studies_page.h"
 #include "ui/pages/twin/twin_page.h"
 #include "ui/pages/welcome/welcome_page.h"
+#include "ui/shown/unsaved_lessons.h"
 #include "ui/study/sheets/factor_sheet.h"
 #include "ui/widgets/dialogs.h"
 #include "ui/window/main_window.h"
@@ -121,6 +122,15 @@ void WindowPages::addWelcome()
     connect(m_welcome, &WelcomePage::projectAsked, &files, [&files](const QString& path) { files.open(path); });
     connect(m_welcome, &WelcomePage::goOnAsked, this, [this] { m_window.session().recover(); });
     connect(m_welcome, &WelcomePage::leaveAsked, this, [this] { m_window.session().leaveRecovery(); });
+    if (app::LessonJournal* journal = m_window.lessonJournal()) {
+        auto* unsaved = new shown::UnsavedLessons(*journal);
+        m_welcome->addOver(unsaved);
+        connect(unsaved, &shown::UnsavedLessons::goOnAsked, this, [this](int one) {
+            show(m_learn->id());
+            m_learn->goOnIn(one);
+        });
+        connect(unsaved, &shown::UnsavedLessons::discardAsked, this, [this](int one) { m_learn->discard(one); });
+    }
     add(m_welcome);
 }
 
@@ -272,7 +282,8 @@ void WindowPages::addTwin()
 void WindowPages::addLearn()
 {
     using pages::LearnPage;
-    m_learn = new LearnPage({m_work.document, m_window.lessons(), m_window.lessonDraft(), m_work.session, m_bench});
+    m_learn = new LearnPage({m_work.document, m_window.lessons(), m_window.lessonDraft(), m_work.session, m_bench,
+                             m_window.lessonJournal()});
     connect(m_learn, &LearnPage::partShown, this, &WindowPages::undoChanged);
     connect(m_learn, &LearnPage::startAsked, this, &WindowPages::startLesson);
     connect(m_learn, &LearnPage::fileAsked, this, [this] {

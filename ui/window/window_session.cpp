@@ -81,7 +81,8 @@ void WindowSession::goOn()
     app::SessionJournal* journal = m_work.journal;
     if (!journal) return;
     follow();
-    if (journal->dead()) return offerRecovery();
+    const app::LessonJournal* lessons = m_window.lessonJournal();
+    if (journal->dead() || (lessons && !lessons->dead().empty())) return offerRecovery();
     const std::optional<app::SessionRecord> last = journal->last();
     // A project that is gone by now needs no word: the welcome page does without it as well.
     if (last && (last->place.project.isEmpty() || QFileInfo::exists(last->place.project))) goOnIn(*last);

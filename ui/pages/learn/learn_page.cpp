@@ -9,6 +9,7 @@
 #include "ui/pages/learn/presentation_bar.h"
 #include "ui/pages/learn/question_card.h"
 #include "ui/pages/learn/step_card.h"
+#include "ui/shown/unsaved_lessons.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/save_dialog.h"
 
@@ -59,6 +60,12 @@ LearnPage::LearnPage(const Work& work, QWidget* parent)
     connect(m_list, &LessonList::newAsked, this, &LearnPage::makeLesson);
     connect(m_list, &LessonList::editAsked, this, &LearnPage::editLesson);
     connect(m_list, &LessonList::goOnAsked, this, &LearnPage::goOnEditing);
+    if (work.journal) {
+        auto* unsaved = new shown::UnsavedLessons(*work.journal);
+        m_list->addOver(unsaved);
+        connect(unsaved, &shown::UnsavedLessons::goOnAsked, this, &LearnPage::goOnIn);
+        connect(unsaved, &shown::UnsavedLessons::discardAsked, this, &LearnPage::discard);
+    }
     connect(m_stack, &QStackedWidget::currentChanged, this, &LearnPage::partShown);
     connect(m_share, &widgets::Segments::currentChanged, this, &LearnPage::arrange);
     connect(&Theme::current(), &Theme::changed, this, &LearnPage::arrange);
@@ -175,6 +182,17 @@ void LearnPage::editLesson(const QString& source)
 void LearnPage::goOnEditing()
 {
     if (m_work.draft.isOpen()) showEditor();
+}
+
+void LearnPage::goOnIn(int unsaved)
+{
+    if (m_work.journal && editor()->goOnIn(*m_work.journal, std::size_t(unsaved))) showEditor();
+}
+
+void LearnPage::discard(int unsaved)
+{
+    if (m_work.journal && editor()->mayDiscard(m_work.journal->dead()[std::size_t(unsaved)]))
+        m_work.journal->discard(std::size_t(unsaved));
 }
 
 void LearnPage::openCourse(const QString& source)

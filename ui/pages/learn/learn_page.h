@@ -8,7 +8,7 @@
 //           runAsked(), stopAsked()                  of the document's plant
 #pragma once
 
-#include "app/learn/lesson_draft.h"
+#include "app/learn/lesson_journal.h"
 #include "app/run/run_session.h"
 #include "ui/pages/learn/panes/lesson_pane.h"
 #include "ui/pages/page.h"
@@ -40,6 +40,7 @@ public:
         app::LessonDraft& draft;
         app::RunSession& runs;
         app::Workbench& bench;
+        app::LessonJournal* journal = nullptr; // without one no lesson is remembered that was not saved
     };
     explicit LearnPage(const Work& work, QWidget* parent = nullptr);
     ~LearnPage() override;
@@ -59,6 +60,9 @@ public:
     // One of this person's own, else a copy.
     void editLesson(const QString& source);
     void goOnEditing();
+    // One that an earlier window left and that was not saved: gone on with, or done without.
+    void goOnIn(int unsaved);
+    void discard(int unsaved);
     // By its id or its file: the list shows its lessons, the first that is open at hand.
     void openCourse(const QString& source);
     // Where a check leads: a pane, else the page that has it.

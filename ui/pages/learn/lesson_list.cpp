@@ -123,6 +123,7 @@ LessonList::LessonList(LessonSession& session, app::LessonDraft& draft, QWidget*
     , m_title(new Label({}, Type::LessonTitle))
     , m_lead(new Label({}, Type::Body, Token::Muted))
     , m_starting(new Label({}, Type::Body, Token::Muted))
+    , m_over(new QVBoxLayout)
     , m_faults(new QVBoxLayout)
     , m_column(new QVBoxLayout)
 {
@@ -132,6 +133,7 @@ LessonList::LessonList(LessonSession& session, app::LessonDraft& draft, QWidget*
     column->setContentsMargins(6 * u, 5 * u, 6 * u, 5 * u);
     column->setSpacing(3 * u);
     column->addWidget(makeHead());
+    column->addLayout(m_over);
     column->addWidget(m_starting);
     column->addLayout(m_faults);
     m_column->setSpacing(2 * u);
@@ -191,6 +193,11 @@ QWidget* LessonList::makeHead()
     });
     connect(file, &QPushButton::clicked, this, &LessonList::fileAsked);
     return head;
+}
+
+void LessonList::addOver(QWidget* widget)
+{
+    m_over->addWidget(widget);
 }
 
 void LessonList::setCourse(std::optional<app::OpenCourse> course)

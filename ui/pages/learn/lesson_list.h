@@ -49,6 +49,8 @@ public:
     // Its lessons alone, in their order; nothing: all lessons.
     void setCourse(std::optional<app::OpenCourse> course);
     const std::optional<app::OpenCourse>& course() const { return m_course; }
+    // Beneath the head; it becomes the list's.
+    void addOver(QWidget* widget);
     QPushButton* allButton() const { return m_all; } // of a course: back to all lessons
     const QList<LessonRow*>& rows() const { return m_rows; }
     QLineEdit* learnerField() const { return m_learner; }
@@ -77,7 +79,7 @@ private:
     QLineEdit* m_learner;
     QPushButton *m_new, *m_goOn, *m_all;
     widgets::Label *m_title, *m_lead, *m_starting;
-    QVBoxLayout *m_faults, *m_column;
+    QVBoxLayout *m_over, *m_faults, *m_column;
     QList<LessonRow*> m_rows;
     QList<QPushButton*> m_edits;
     QString m_reported;

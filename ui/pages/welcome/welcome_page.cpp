@@ -224,6 +224,11 @@ void WelcomePage::showRecovery(const std::optional<app::SessionRecord>& record)
     focusFirst();
 }
 
+void WelcomePage::addOver(QWidget* widget)
+{
+    m_column->insertWidget(m_column->indexOf(m_grid), widget);
+}
+
 void WelcomePage::focusFirst()
 {
     if (m_recovery) return m_recovery->goOnButton()->setFocus(Qt::OtherFocusReason);

@@ -46,6 +46,8 @@ public:
     // What an earlier window left stands over the start cards and has the focus; nothing: it goes.
     void showRecovery(const std::optional<app::SessionRecord>& record);
     RecoveryCard* recovery() const { return m_recovery; }
+    // Over the start cards, beneath what an earlier window left; it becomes the page's.
+    void addOver(QWidget* widget);
     // Of the button beside that for a new plant; whoever shows this page fills it.
     QMenu* examples() const { return m_examples; }
 

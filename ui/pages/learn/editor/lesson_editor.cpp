@@ -189,11 +189,27 @@ QWidget* LessonEditor::makeParts()
 
 // --- what is edited ----------------------------------------------------------------------------------------------------
 
+bool LessonEditor::mayLose(const QString& title)
+{
+    return widgets::mayLose(window(), tr("The lesson “%1” is not saved.").arg(title));
+}
+
 bool LessonEditor::mayReplace()
 {
-    return !m_making.draft.isChanged() ||
-           widgets::mayLose(window(),
-                            tr("The lesson “%1” is not saved.").arg(m_making.draft.words("title", m_making.language)));
+    return !m_making.draft.isChanged() || mayLose(m_making.draft.words("title", m_making.language));
+}
+
+bool LessonEditor::goOnIn(app::LessonJournal& journal, std::size_t unsaved)
+{
+    if (!mayReplace()) return false;
+    m_reported.clear();
+    journal.goOnIn(unsaved);
+    return true;
+}
+
+bool LessonEditor::mayDiscard(const app::UnsavedLesson& lesson)
+{
+    return mayLose(lesson.title(m_making.language));
 }
 
 void LessonEditor::open(Json lesson, const QString& file)

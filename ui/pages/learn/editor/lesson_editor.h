@@ -5,6 +5,7 @@
 //   editor.tryIt();  editor.save();         signal leaveAsked()
 #pragma once
 
+#include "app/learn/lesson_journal.h"
 #include "app/learn/lesson_trial.h"
 #include "ui/pages/learn/editor/draft_form.h"
 
@@ -41,6 +42,10 @@ public:
     // Of a file, or of one that comes with Titer as a copy. Errors are those of a file that cannot be opened at all.
     bool edit(const QString& path, base::Errors& errors);
     bool editCopy(const QString& source, base::Errors& errors);
+    // In one that an earlier window left and that was not saved.
+    bool goOnIn(app::LessonJournal& journal, std::size_t unsaved);
+    // Whether a person does without it.
+    bool mayDiscard(const app::UnsavedLesson& lesson);
 
     void tryIt();
     bool save();
@@ -77,6 +82,7 @@ private:
     QWidget* makeBar();
     QWidget* makeParts();
     void open(base::Json lesson, const QString& file);
+    bool mayLose(const QString& title);
     bool mayReplace();
     void arrange();
     void refresh();

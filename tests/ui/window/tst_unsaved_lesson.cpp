@@ -1,0 +1,178 @@
+// A lesson that was being made when a window ended without being closed: offered on the first page and over the list of
+// lessons, gone on with or discarded, and nothing of it left once the window is closed in good order.
+#include "app/learn/own_lessons.h"
+#include "app/session/session_journal.h"
+#include "tests/support/test_program.h"
+#include "tests/support/ui/picture.h"
+#include "tests/support/ui/window.h"
+#include "ui/look/language.h"
+#include "ui/look/theme.h"
+#include "ui/pages/learn/editor/lesson_editor.h"
+#include "ui/pages/learn/learn_page.h"
+#include "ui/pages/learn/lesson_list.h"
+#include "ui/pages/welcome/welcome_page.h"
+#include "ui/shown/unsaved_lessons.h"
+
+#include <QDir>
+#include <QFile>
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QTest>
+#include <QTimer>
+
+namespace tst_unsaved_lesson {
+
+using namespace titer;
+using app::SessionJournal;
+using window::MainWindow;
+
+namespace {
+
+struct JournalDesk : support::Desk {
+    explicit JournalDesk(const QString& folder)
+        : journal(folder, document)
+    {
+    }
+    MainWindow::Work work()
+    {
+        MainWindow::Work work = Desk::work();
+        work.journal = &journal;
+        return work;
+    }
+    SessionJournal journal;
+};
+
+QStringList lessonsIn(const QTemporaryDir& folder)
+{
+    return QDir(folder.path()).entryList({QStringLiteral("lesson-*.json")}, QDir::Files);
+}
+
+// As a process leaves it that is killed.
+void leaveLesson(const QString& folder, const QString& title)
+{
+    app::LessonDraft draft;
+    app::LessonJournal journal(folder, draft);
+    base::Errors errors;
+    draft.begin(base::readJson(lessons::shippedLessons().front().text, errors));
+    draft.setWords("title", "en", title, QStringLiteral("Change title"));
+    journal.writeNow();
+}
+
+shown::UnsavedLessons* cardsOf(QWidget& page)
+{
+    return page.findChild<shown::UnsavedLessons*>();
+}
+
+// Answers the next question by a button of this role.
+void answerBy(QMessageBox::ButtonRole role)
+{
+    QTimer::singleShot(0, qApp, [role] {
+        auto* box = qobject_cast<QMessageBox*>(QApplication::activeModalWidget());
+        if (!box) return;
+        for (QAbstractButton* button : box->buttons())
+            if (box->buttonRole(button) == role) return button->click();
+    });
+}
+
+} // namespace
+
+class UnsavedLessonTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void cleanup()
+    {
+        look::Theme::current().choose(look::Choice::Light);
+        look::Theme::current().setTextScale(100);
+        look::speak(QStringLiteral("en"));
+    }
+
+    void isOfferedAndGoneOnWith()
+    {
+        QTemporaryDir folder;
+        leaveLesson(folder.path(), QStringLiteral("Mine"));
+        JournalDesk desk(folder.path());
+        MainWindow window(desk.work());
+        window.resize(1600, 900);
+        window.show();
+        window.session().goOn();
+        QCOMPARE(window.pages().current(), QString("welcome"));
+        shown::UnsavedLessons* cards = cardsOf(window.pages().welcome());
+        QVERIFY(cards && cards->isVisible());
+        QCOMPARE(cards->goOnButtons().size(), 1);
+        support::picture(window, "unsaved-lesson", window.size());
+        QTest::mouseClick(cards->goOnButtons().front(), Qt::LeftButton);
+        QCOMPARE(window.pages().current(), QString("learn"));
+        QVERIFY(window.pages().learn().showsEditor());
+        QCOMPARE(window.lessonDraft().words("title", "en"), QString("Mine"));
+        QVERIFY(window.lessonDraft().isChanged());
+        QVERIFY(!cards->isVisible());
+        // It is this window's to keep now; saved, nothing is left of it.
+        QCOMPARE(lessonsIn(folder).size(), 1);
+        window.lessons().setRoot(folder.filePath(QStringLiteral("learn")));
+        QVERIFY(window.pages().learn().editor()->save());
+        QTRY_COMPARE(lessonsIn(folder).size(), 0);
+        QVERIFY(window.close());
+    }
+
+    void isOfferedOverTheListAndDiscarded()
+    {
+        QTemporaryDir folder;
+        leaveLesson(folder.path(), QStringLiteral("First"));
+        QTest::qSleep(2); // the time of writing has milliseconds
+        leaveLesson(folder.path(), QStringLiteral("Second"));
+        look::speak(QStringLiteral("de"));
+        look::Theme::current().setTextScale(200);
+        JournalDesk desk(folder.path());
+        MainWindow window(desk.work());
+        window.resize(1280, 720);
+        window.show();
+        window.pages().show(QStringLiteral("learn"));
+        shown::UnsavedLessons* cards = cardsOf(window.pages().learn());
+        QVERIFY(cards && cards->isVisible());
+        QCOMPARE(cards->discardButtons().size(), 2);
+        support::settle();
+        QVERIFY2(support::cutOff(window).isEmpty(), qPrintable(support::cutOff(window).join('\n')));
+        support::picture(window, "unsaved-lesson-list-de", window.size());
+        // Only what somebody lets go of goes.
+        answerBy(QMessageBox::RejectRole);
+        cards->discardButtons().front()->click();
+        QCOMPARE(cards->discardButtons().size(), 2);
+        answerBy(QMessageBox::DestructiveRole);
+        cards->discardButtons().front()->click();
+        QCOMPARE(cards->discardButtons().size(), 1);
+        QCOMPARE(lessonsIn(folder).size(), 1);
+        QCOMPARE(window.lessonJournal()->dead().front().title("en"), QString("First"));
+    }
+
+    // Whoever closes a window in which a lesson is not saved is asked, and it is gone then.
+    void aClosedWindowLeavesNone()
+    {
+        QTemporaryDir folder;
+        JournalDesk desk(folder.path());
+        {
+            MainWindow window(desk.work());
+            window.show();
+            window.session().follow();
+            QVERIFY(window.files().openExample("chemostat"));
+            window.pages().show(QStringLiteral("learn"));
+            window.pages().learn().makeLesson();
+            window.lessonDraft().setWords("title", "en", QStringLiteral("Mine"), QStringLiteral("Change title"));
+            QTRY_COMPARE(lessonsIn(folder).size(), 1);
+            // A window that is kept open keeps it.
+            answerBy(QMessageBox::RejectRole);
+            QVERIFY(!window.close());
+            QCOMPARE(lessonsIn(folder).size(), 1);
+            answerBy(QMessageBox::DestructiveRole);
+            QVERIFY(window.close());
+        }
+        QCOMPARE(lessonsIn(folder).size(), 0);
+    }
+};
+
+TITER_WINDOW_TEST(UnsavedLessonTest)
+
+} // namespace tst_unsaved_lesson
+
+#include "tst_unsaved_lesson.moc"
