@@ -1,7 +1,5 @@
 #include "app/learn/check_form.h"
 
-#include "app/common/unit_text.h"
-#include "app/form/typed_number.h"
 #include "core/base/text.h"
 #include "core/base/units/units.h"
 #include "core/lessons/reading.h"
@@ -15,6 +13,8 @@ namespace titer::app {
 
 using base::Json;
 using base::say;
+using Kind = Measurable::Kind;
+using Of = BoundForm::Of;
 using Wanted = CheckForm::Wanted;
 
 namespace {
@@ -23,52 +23,15 @@ struct CheckWords {
     Q_DECLARE_TR_FUNCTIONS(CheckWords)
 };
 
-// Keys of a check that say what it measures.
-constexpr const char* measureKeys[] = {"value",     "setting", "fit",      "study",  "recording", "alarm", "board",
-                                       "estimator", "answer",  "response", "figure", "tag",       "path",  "on"};
-
-bool isMeasureKey(const std::string& key)
-{
-    return std::ranges::any_of(measureKeys, [&](const char* one) { return key == one; });
-}
-
-// "3,7 g/L" as typed -> "3.7 g/L"; a number alone has the unit `bare`.
-base::Result<std::string> quantityTyped(const QString& text, const std::string& bare, const char* where,
-                                        const QLocale& locale)
-{
-    if (text.trimmed().isEmpty())
-        return base::inputError(where, bare.empty()
-                                           ? say(CORE_TR("core", "A number is missing here."))
-                                           : say(CORE_TR("core", "A quantity is missing here, such as 8 {1}."), bare));
-    base::Result<TypedNumber> typed = splitTyped(text, locale);
-    if (!typed) return base::inputError(where, typed.error().what);
-    const std::string unit = typed->rest.isEmpty() ? bare : typed->rest.toStdString();
-    if (!unit.empty() && !base::findUnit(unit))
-        return base::inputError(
-            where, say(CORE_TR("core", "“{1}” is not a known unit; enter one such as °C, g/L or 1e6 cells/mL."), unit));
-    return unit.empty() ? typed->number : typed->number + " " + unit;
-}
-
-// A number stays one, a quantity is a text.
-Json quantityJson(const std::string& quantity)
-{
-    if (const std::optional<double> number = base::readNumber(quantity)) return *number;
-    return quantity;
-}
-
-std::string unitIn(const std::string& quantity)
-{
-    return base::unitIn(quantity).value_or(std::string());
-}
-
 // Whether what is measured can be read in the unit of a bound: the run says so where there is one, else the units.
 base::Done fits(const Json& measure, const std::string& unit, const std::string& own, const lessons::Work& work,
-                const char* where)
+                const std::string& where)
 {
     base::Errors errors;
     model::Faults faults(errors);
     const std::optional<lessons::Measure> read = lessons::readMeasure(measure, {}, faults);
     if (!read) return errors.front();
+    if (!read->over.empty()) return base::done(); // a quotient is read in whatever unit is asked for
     const lessons::Reading plain = lessons::read(*read, work);
     if (plain.isThere() && plain.value) {
         const lessons::Reading reading = lessons::read(*read, work, unit);
@@ -94,92 +57,195 @@ Json wordsJson(const QString& typed)
     return words.size() == 1 ? words.front() : Json::array(std::move(words));
 }
 
-// "$mu" stands for what is drawn, which no form shows.
-bool isPlain(const Json& json)
+class Writing {
+public:
+    Writing(const CheckForm& form, const Measurable& measurable, const MeasureWorld& world)
+        : m_form(form)
+        , m_world(world)
+        , m_own(ownUnit(form.measure, measurable))
+        , m_unit(measurable.unit)
+    {
+    }
+
+    base::Result<Json> write()
+    {
+        MeasureForm measure = m_form.measure;
+        if (m_form.isNever()) measure.take.clear();
+        base::Result<Json> json = measureJson(measure, m_unit, m_world);
+        if (!json) return errorBelow("measure", json.error());
+        m_measure = *std::move(json);
+        switch (m_form.wanted) {
+        case Wanted::Is:
+            return is();
+        case Wanted::Finds:
+            return finds();
+        case Wanted::Near:
+            return near();
+        default:
+            return limits();
+        }
+    }
+
+private:
+    // In which a bound is that has none.
+    static std::string ownUnit(const MeasureForm& measure, const Measurable& measurable)
+    {
+        if (!measure.unit.trimmed().isEmpty()) return measure.unit.trimmed().toStdString();
+        if (measure.isTime()) return "d";
+        if (measure.take == "count" || !measure.over.empty()) return {};
+        return measurable.unit;
+    }
+
+    base::Result<Json> is() const
+    {
+        if (m_form.bound.text.trimmed().isEmpty())
+            return base::inputError("bound", say(CORE_TR("core", "A word is missing here.")));
+        Json check = m_measure;
+        check["is"] = wordsJson(m_form.bound.text);
+        return check;
+    }
+    base::Result<Json> finds() const
+    {
+        Json check = m_measure, times = Json::array();
+        for (const QString& one : m_form.bound.text.split(u';', Qt::SkipEmptyParts)) {
+            const base::Result<TypedQuantity> time = typed(one, findsUnit(), "bound");
+            if (!time) return time.error();
+            times.push(time->json);
+        }
+        if (times.items().empty())
+            return base::inputError(
+                "bound", say(CORE_TR("core", "What has to be found is missing here, such as 10.6 d; 12.1 d.")));
+        const base::Result<TypedQuantity> within = typed(m_form.within, findsUnit(), "within");
+        if (!within) return within.error();
+        check["finds"] = std::move(times);
+        check["within"] = within->json;
+        return check;
+    }
+    base::Result<Json> near() const
+    {
+        Json check = m_measure;
+        base::Result<Json> bound = this->bound(m_form.bound, "bound");
+        if (!bound) return bound.error();
+        const base::Result<TypedQuantity> within = typed(m_form.within, m_own, "within");
+        if (!within) return within.error();
+        if (within->unit != "%")
+            if (const base::Done fit = fits(m_measure, within->unit, m_own, m_world.work, "within"); !fit)
+                return fit.error();
+        check["of"] = *std::move(bound);
+        check["within"] = within->json;
+        return check;
+    }
+    // An order of their own for those between two: the lower one first.
+    base::Result<Json> limits() const
+    {
+        const bool lower =
+            m_form.wanted == Wanted::Above || m_form.wanted == Wanted::Between || m_form.wanted == Wanted::NeverAbove;
+        Json sides = Json::object();
+        base::Result<Json> bound = this->bound(m_form.bound, "bound");
+        if (!bound) return bound.error();
+        sides[lower ? "above" : "below"] = *std::move(bound);
+        if (m_form.hasUpper()) {
+            base::Result<Json> upper = this->bound(m_form.upper, "upper");
+            if (!upper) return upper.error();
+            sides[lower ? "below" : "above"] = *std::move(upper);
+        }
+        Json check = m_measure;
+        if (m_form.isNever()) {
+            check["never"] = std::move(sides);
+        } else if (m_measure.find("study")) {
+            const Json* figure = check.find("figure");
+            const std::string name = figure ? figure->string() : std::string("r2_predicted");
+            check.erase("figure");
+            check[name] = std::move(sides);
+        } else {
+            for (const Json::Member& side : sides.members()) check[side.first] = side.second;
+        }
+        return check;
+    }
+
+    base::Result<Json> bound(const BoundForm& form, const std::string& where) const
+    {
+        if (form.of == Of::Quantity) {
+            const base::Result<TypedQuantity> quantity = typed(form.text, m_own, where);
+            if (!quantity) return quantity.error();
+            if (const base::Done fit = fits(m_measure, quantity->unit, m_own, m_world.work, where); !fit)
+                return fit.error();
+            return quantity->json;
+        }
+        const base::Result<Json> times = factor(form.text, where);
+        if (!times) return times.error();
+        base::Result<Json> bound = m_measure;
+        if (form.of == Of::Start) {
+            (*bound)["run"] = "start";
+        } else {
+            const Measurable* one = measurableOf(form.measure, m_world.among);
+            bound = measureJson(form.measure, one ? one->unit : std::string(), m_world);
+            if (!bound) return errorBelow(where + "/measure", bound.error());
+        }
+        if (!(times->isNumber() && times->number() == 1.0)) (*bound)["times"] = *times;
+        return bound;
+    }
+    base::Result<Json> factor(const QString& text, const std::string& where) const
+    {
+        if (text.trimmed().isEmpty()) return Json(1.0);
+        base::Result<TypedQuantity> times = typed(text, {}, where);
+        if (!times) return times.error();
+        const bool drawn = times->json.isString() && times->unit.empty();
+        if (!drawn && (!times->json.isNumber() || times->json.number() <= 0.0))
+            return base::inputError(where, say(CORE_TR("core", "How many times the value of the start plant's run? "
+                                                               "A number above 0 is required.")));
+        return times->json;
+    }
+    base::Result<TypedQuantity> typed(const QString& text, const std::string& bare, const std::string& where) const
+    {
+        return quantityTyped(text, bare, m_world.draws, where, m_world.locale);
+    }
+    // Of an answer the unit of its field; alarms come at times.
+    std::string findsUnit() const { return m_measure.find("alarm") ? "d" : m_own; }
+
+    const CheckForm& m_form;
+    const MeasureWorld& m_world;
+    std::string m_own, m_unit;
+    Json m_measure;
+};
+
+QString boundText(const BoundForm& bound)
 {
-    return json.isNumber() || (json.isString() && !base::startsWith(json.string(), "$"));
+    const QString text = bound.text.trimmed();
+    if (bound.of == Of::Quantity) return text;
+    const QString times = text.isEmpty() ? QStringLiteral("1") : text;
+    return bound.of == Of::Start
+               ? CheckWords::tr("%1 times the value of the start plant").arg(times)
+               : CheckWords::tr("%1 times %2", "a factor, a measure").arg(times, measureWords(bound.measure));
 }
 
-QString shownQuantity(const Json& json, const QLocale& locale)
+QString boundsText(const CheckForm& form)
 {
-    const std::string text = json.isNumber() ? base::writeShort(json.number(), 6) : json.string();
-    const std::size_t blank = text.find(' ');
-    const QString number = fieldNumber(text.substr(0, blank), locale);
-    return blank == std::string::npos ? number : number + u' ' + QString::fromStdString(text.substr(blank + 1));
-}
-
-// What a bound says: a quantity, or a factor of the same measure of the start plant's run.
-bool readBound(const Json& bound, const CheckForm& form, QString& text, bool& toStart, const QLocale& locale)
-{
-    if (isPlain(bound)) {
-        text = shownQuantity(bound, locale);
-        return true;
-    }
-    if (!bound.isObject()) return false;
-    for (const Json::Member& one : bound.members()) {
-        const Json* own = form.measure.find(one.first);
-        const bool said = one.first == "run" || one.first == "times" ||
-                          (one.first == "take" && one.second.isString() && one.second.string() == form.take) ||
-                          (own && *own == one.second);
-        if (!said) return false;
-    }
-    const Json* run = bound.find("run");
-    const Json* times = bound.find("times");
-    if (!run || !run->isString() || run->string() != "start") return false;
-    toStart = true;
-    text = times ? shownQuantity(*times, locale) : QStringLiteral("1");
-    return true;
-}
-
-bool readWanted(const Json::Member& member, CheckForm& form, const QLocale& locale)
-{
-    const auto& [key, value] = member;
-    const bool never = key == "never";
-    if (key == "above" || key == "below") {
-        form.wanted = key == "above" ? Wanted::Above : Wanted::Below;
-        return readBound(value, form, form.bound, form.toStart, locale);
-    }
-    if (never && value.members().size() == 1) {
-        const auto& [side, bound] = value.members().front();
-        form.wanted = side == "above" ? Wanted::NeverAbove : Wanted::NeverBelow;
-        return (side == "above" || side == "below") && readBound(bound, form, form.bound, form.toStart, locale);
-    }
-    if (key == "of") {
-        form.wanted = Wanted::Near;
-        return readBound(value, form, form.bound, form.toStart, locale);
-    }
-    if (key == "within") {
-        if (!isPlain(value)) return false;
-        form.within = shownQuantity(value, locale);
-        return true;
-    }
-    if (key == "is") {
-        form.wanted = Wanted::Is;
-        QStringList words;
-        if (value.isString()) words.append(QString::fromStdString(value.string()));
-        for (const Json& one : value.items()) words.append(QString::fromStdString(one.string()));
-        form.bound = words.join(QStringLiteral(", "));
-        return true;
-    }
-    return false;
+    return form.hasUpper() ? CheckWords::tr("%1 and %2", "two bounds").arg(boundText(form.bound), boundText(form.upper))
+                           : boundText(form.bound);
 }
 
 } // namespace
 
+bool CheckForm::isNever() const
+{
+    return wanted == Wanted::NeverAbove || wanted == Wanted::NeverBelow || wanted == Wanted::NeverOutside;
+}
+
 std::vector<Wanted> wantedOf(const Measurable& measurable)
 {
     if (measurable.isWord) return {Wanted::Is};
-    if (measurable.isCourse && measurable.kind == Measurable::Kind::Course)
-        return {Wanted::NeverBelow, Wanted::NeverAbove, Wanted::Above, Wanted::Below, Wanted::Near};
-    if (measurable.kind == Measurable::Kind::Answer) return {Wanted::Near, Wanted::Above, Wanted::Below};
-    return {Wanted::Above, Wanted::Below, Wanted::Near};
-}
-
-std::vector<std::string> takesOf(const Measurable& measurable)
-{
-    if (!measurable.isCourse) return {};
-    if (measurable.kind == Measurable::Kind::Recording) return {"mean", "highest", "lowest", "end", "count"};
-    return {"end", "highest", "lowest", "mean"};
+    if (measurable.kind == Kind::Course)
+        return {Wanted::NeverBelow, Wanted::NeverAbove, Wanted::NeverOutside, Wanted::Above,
+                Wanted::Below,      Wanted::Between,    Wanted::Near};
+    if (measurable.kind == Kind::Answer)
+        return {Wanted::Near, Wanted::Above, Wanted::Below, Wanted::Between, Wanted::Finds, Wanted::Is};
+    std::vector<Wanted> wanted{Wanted::Above, Wanted::Below, Wanted::Between, Wanted::Near};
+    if (measurable.kind == Kind::Alarm) wanted.push_back(Wanted::Finds);
+    const Json* figure = measurable.measure.find("figure");
+    const bool isSpread = figure && figure->isString() && figure->string() == "spread";
+    if (measurable.kind == Kind::Fit && !isSpread) wanted.push_back(Wanted::Is);
+    return wanted;
 }
 
 QString wantedWords(Wanted wanted)
@@ -189,109 +255,64 @@ QString wantedWords(Wanted wanted)
         return CheckWords::tr("is above");
     case Wanted::Below:
         return CheckWords::tr("is below");
+    case Wanted::Between:
+        return CheckWords::tr("is between");
     case Wanted::NeverAbove:
         return CheckWords::tr("never rises above");
     case Wanted::NeverBelow:
         return CheckWords::tr("never falls below");
+    case Wanted::NeverOutside:
+        return CheckWords::tr("always stays between");
     case Wanted::Near:
         return CheckWords::tr("is near");
+    case Wanted::Finds:
+        return CheckWords::tr("finds all of");
     case Wanted::Is:
         return CheckWords::tr("is one of the words");
     }
     return {};
 }
 
-QString takeWords(const std::string& take)
+QString boundWords(Of of)
 {
-    if (take == "end") return CheckWords::tr("at the end", "of a course");
-    if (take == "highest") return CheckWords::tr("the highest", "value of a course");
-    if (take == "lowest") return CheckWords::tr("the lowest", "value of a course");
-    if (take == "mean") return CheckWords::tr("the mean", "of a course");
-    if (take == "count") return CheckWords::tr("the number of values", "of a recording");
-    return QString::fromStdString(take);
+    switch (of) {
+    case Of::Quantity:
+        return CheckWords::tr("a value", "that bounds a check");
+    case Of::Start:
+        return CheckWords::tr("times what the start plant gives");
+    case Of::Measure:
+        return CheckWords::tr("times another measure");
+    }
+    return {};
 }
 
-base::Result<Json> checkJson(const CheckForm& form, const Measurable& measurable, const lessons::Work& work,
-                             const QLocale& locale)
+base::Result<Json> checkJson(const CheckForm& form, const Measurable& measurable, const MeasureWorld& world)
 {
-    Json check = form.measure;
-    const bool never = form.isNever();
-    if (!form.take.empty() && !never) check["take"] = form.take;
-    if (form.wanted == Wanted::Is) {
-        if (form.bound.trimmed().isEmpty())
-            return base::inputError("bound", say(CORE_TR("core", "A word is missing here.")));
-        check["is"] = wordsJson(form.bound);
-        return check;
-    }
-    const std::string own = form.take == "count" ? std::string() : measurable.unit;
-    const base::Result<std::string> typed =
-        quantityTyped(form.bound, form.toStart ? std::string() : own, "bound", locale);
-    if (!typed) return typed.error();
-    Json bound = quantityJson(*typed);
-    if (form.toStart) {
-        if (!bound.isNumber() || bound.number() <= 0.0)
-            return base::inputError("bound", say(CORE_TR("core", "How many times the value of the start plant's run? "
-                                                                 "A number above 0 is required.")));
-        const double times = bound.number();
-        bound = check;
-        bound["run"] = "start";
-        if (times != 1.0) bound["times"] = times;
-    } else if (const base::Done fit = fits(check, unitIn(*typed), own, work, "bound"); !fit) {
-        return fit.error();
-    }
-    if (form.wanted == Wanted::Near) {
-        const base::Result<std::string> within = quantityTyped(form.within, own, "within", locale);
-        if (!within) return within.error();
-        if (unitIn(*within) != "%")
-            if (const base::Done fit = fits(form.measure, unitIn(*within), own, work, "within"); !fit)
-                return fit.error();
-        check["of"] = std::move(bound);
-        check["within"] = quantityJson(*within);
-        return check;
-    }
-    const char* side = form.wanted == Wanted::Above || form.wanted == Wanted::NeverAbove ? "above" : "below";
-    if (never)
-        check["never"] = Json::object({{side, std::move(bound)}});
-    else
-        check[side] = std::move(bound);
-    return check;
-}
-
-std::optional<CheckForm> checkForm(const Json& check, const QLocale& locale)
-{
-    CheckForm form;
-    form.measure = Json::object();
-    for (const Json::Member& member : check.members()) {
-        if (isMeasureKey(member.first)) form.measure[member.first] = member.second;
-        if (member.first == "take" && member.second.isString()) form.take = member.second.string();
-    }
-    int wanted = 0;
-    for (const Json::Member& member : check.members()) {
-        if (isMeasureKey(member.first) || member.first == "take" || member.first == "text") continue;
-        if (!readWanted(member, form, locale)) return std::nullopt;
-        wanted += member.first == "within" ? 0 : 1;
-    }
-    return wanted == 1 ? std::optional(std::move(form)) : std::nullopt;
+    return Writing(form, measurable, world).write();
 }
 
 QString checkWords(const CheckForm& form, const QString& name)
 {
-    const QString bound = form.toStart
-                              ? CheckWords::tr("%1 times the value of the start plant").arg(form.bound.trimmed())
-                              : form.bound.trimmed();
-    const QString what = form.take.empty() || form.isNever()
-                             ? name
-                             : CheckWords::tr("%1, %2", "quantity, way to take it").arg(name, takeWords(form.take));
+    const QString bound = boundsText(form);
+    const QString what =
+        form.measure.take.empty() || form.isNever()
+            ? name
+            : CheckWords::tr("%1, %2", "quantity, way to take it").arg(name, takeWords(form.measure.take));
     switch (form.wanted) {
     case Wanted::Above:
         return CheckWords::tr("%1 above %2").arg(what, bound);
     case Wanted::Below:
         return CheckWords::tr("%1 below %2").arg(what, bound);
+    case Wanted::Between:
+        return CheckWords::tr("%1 between %2", "a quantity, two bounds").arg(what, bound);
     case Wanted::NeverAbove:
         return CheckWords::tr("%1 never above %2").arg(what, bound);
     case Wanted::NeverBelow:
         return CheckWords::tr("%1 never below %2").arg(what, bound);
+    case Wanted::NeverOutside:
+        return CheckWords::tr("%1 always between %2", "a quantity, two bounds").arg(what, bound);
     case Wanted::Near:
+    case Wanted::Finds:
     case Wanted::Is:
         return what;
     }
@@ -300,26 +321,23 @@ QString checkWords(const CheckForm& form, const QString& name)
 
 QString checkCaption(const CheckForm& form)
 {
-    QStringList parts;
-    for (const Json::Member& one : form.measure.members())
-        if (one.second.isString()) parts.append(QString::fromStdString(one.second.string()));
-    if (!form.take.empty() && !form.isNever()) parts.append(takeWords(form.take));
-    const QString bound =
-        form.toStart ? CheckWords::tr("%1 times the value of the start plant").arg(form.bound) : form.bound;
-    parts.append(CheckWords::tr("%1 %2", "is above, 8 g/L").arg(wantedWords(form.wanted), bound));
+    QStringList parts{measureWords(form.measure)};
+    parts.append(CheckWords::tr("%1 %2", "is above, 8 g/L").arg(wantedWords(form.wanted), boundsText(form)));
     if (!form.within.isEmpty()) parts.append(CheckWords::tr("within %1", "a tolerance").arg(form.within));
     return parts.join(QStringLiteral(", "));
 }
 
-const Measurable* measurableOf(const Json& check, const std::vector<Measurable>& among)
+std::string unitOf(const CheckForm& form, const lessons::Draws& draws)
 {
-    const std::optional<CheckForm> form = checkForm(check);
-    if (!form) return nullptr;
-    for (const Measurable& one : among)
-        if (one.measure == form->measure && one.isCourse == !form->take.empty()) return &one;
-    for (const Measurable& one : among)
-        if (one.measure == form->measure) return &one;
-    return nullptr;
+    std::vector<QString> texts;
+    for (const BoundForm* bound : {&form.bound, &form.upper})
+        if (bound->of == Of::Quantity && form.hasBound()) texts.push_back(bound->text);
+    texts.push_back(form.within);
+    for (const QString& text : texts) {
+        const base::Result<TypedQuantity> typed = quantityTyped(text, {}, draws);
+        if (typed && !typed->unit.empty() && (text != form.within || typed->unit != "%")) return typed->unit;
+    }
+    return {};
 }
 
 } // namespace titer::app

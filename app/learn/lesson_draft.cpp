@@ -63,6 +63,18 @@ void erase(Json& json, const std::string& path)
     if (owner && owner->isObject()) owner->erase(path.substr(slash == std::string::npos ? 0 : slash + 1));
 }
 
+// Recorded tables may be long, and nothing in them is wrong with the lesson: not to be read at each key.
+Json withoutTables(const Json& json)
+{
+    Json kept = json;
+    if (Json* recordings = kept.find("recordings"))
+        for (Json& one : recordings->items())
+            if (Json* text = one.find("text"); text && text->isString() && !text->string().empty()) *text = "-";
+    return kept;
+}
+
+} // namespace
+
 // The words of all languages; one text alone is that of no language in particular.
 Json withWords(const Json* before, const std::string& language, const std::string& words)
 {
@@ -79,18 +91,6 @@ Json withWords(const Json* before, const std::string& language, const std::strin
         after[language] = words;
     return after.members().size() == 1 && after.find(plainLanguage) ? *after.find(plainLanguage) : after;
 }
-
-// Recorded tables may be long, and nothing in them is wrong with the lesson: not to be read at each key.
-Json withoutTables(const Json& json)
-{
-    Json kept = json;
-    if (Json* recordings = kept.find("recordings"))
-        for (Json& one : recordings->items())
-            if (Json* text = one.find("text"); text && text->isString() && !text->string().empty()) *text = "-";
-    return kept;
-}
-
-} // namespace
 
 const Json* valueAt(const Json& json, const std::string& path)
 {
@@ -170,6 +170,13 @@ QString LessonDraft::fault(const std::string& path) const
 {
     for (const base::Error& error : m_errors)
         if (error.where == path || error.where == path + "/" + plainLanguage) return sentence(error.what);
+    return {};
+}
+
+QString LessonDraft::faultBelow(const std::string& path) const
+{
+    for (const base::Error& error : m_errors)
+        if (error.where == path || error.where.starts_with(path + "/")) return sentence(error.what);
     return {};
 }
 

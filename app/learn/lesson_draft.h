@@ -48,6 +48,8 @@ public:
     const base::Errors& errors() const { return m_errors; }
     // Of this place; empty where nothing is wrong.
     QString fault(const std::string& path) const;
+    // The first of it and of what lies in it.
+    QString faultBelow(const std::string& path) const;
 
     // --- a step of undo each; those of one path that follow quickly are one -----------------------------------------
     // Null takes it away.
@@ -79,6 +81,9 @@ private:
     QString m_file;
     bool m_open = false;
 };
+
+// A text with these words in one language; `before`: what stands there, nullptr: nothing. [any]
+base::Json withWords(const base::Json* before, const std::string& language, const std::string& words);
 
 // The value at a path of a file, "steps/0/title"; nullptr where there is none. [any]
 const base::Json* valueAt(const base::Json& json, const std::string& path);

@@ -2,6 +2,7 @@
 
 #include "app/document/document.h"
 #include "app/form/plant_changes.h"
+#include "app/learn/lesson_names.h"
 #include "app/learn/lesson_work.h"
 #include "app/session/workbench.h"
 #include "core/connect/import_options.h"
@@ -255,7 +256,9 @@ Json newChoice(const Json& question)
 Json withStart(Json lesson, const ProjectState& state)
 {
     base::Errors ignored; // of what was written here
+    const Json drawn = drawnInStart(lesson);
     lesson["start"] = Json::object({{"plant", base::readJson(model::writePlant(state.plant), ignored)}});
+    if (!drawn.members().empty()) lesson["start"]["set"] = drawn;
     lesson.erase("studies");
     lesson.erase("recordings");
     Json studies = Json::array(), recordings = Json::array();

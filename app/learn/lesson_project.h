@@ -31,7 +31,8 @@ ProjectState projectState(const Document& document, Workbench& bench);
 
 // A lesson with one step in which all words are still to be written. It begins with the project as it stands.
 base::Json newLesson(const ProjectState& state);
-// Plant, studies without what the plant gave, and recordings are those of the project.
+// Plant, studies without what the plant gave, and recordings are those of the project; numbers that the lesson draws
+// stay so.
 base::Json withStart(base::Json lesson, const ProjectState& state);
 // With an id that no other step of the lesson has.
 base::Json newStep(const base::Json& lesson);

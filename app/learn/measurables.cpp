@@ -104,7 +104,7 @@ public:
     }
     void recordings()
     {
-        for (const lessons::TakenRecording& one : m_work.recordings)
+        for (const lessons::TakenRecording& one : m_work.recordings) {
             for (const base::CsvColumn& column : one.table.layout.columns) {
                 if (column.role != base::CsvColumn::Role::Value) continue;
                 Json measure = measureOf("recording", one.file);
@@ -115,6 +115,12 @@ public:
                 made.isCourse = true;
                 if (watches(column.name)) alarm(one.file, column.name);
             }
+            Json begin = measureOf("recording", one.file);
+            begin["take"] = "begin";
+            add(Kind::Recording, joined(QString::fromStdString(one.file), MeasurableWords::tr("when it begins")), begin,
+                {})
+                .isWord = true;
+        }
     }
     // How many tiles show a tag, whichever board they are on: learners name them as they like.
     void boards()

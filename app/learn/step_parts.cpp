@@ -141,6 +141,83 @@ std::vector<std::string> panesFor(const lessons::Lesson& lesson, std::size_t ste
     return kinds;
 }
 
+const std::vector<std::string>& actKinds()
+{
+    static const std::vector<std::string> kinds{"read", "fit", "study", "alarm", "board", "estimator", "estimate"};
+    return kinds;
+}
+
+QString actKindWords(const std::string& kind)
+{
+    if (kind == "read") return StepWords::tr("Read a recording");
+    if (kind == "fit") return StepWords::tr("Fit numbers to a recording");
+    if (kind == "study") return StepWords::tr("Run a study");
+    if (kind == "alarm") return StepWords::tr("Set up an alarm");
+    if (kind == "board") return StepWords::tr("Make a board");
+    if (kind == "estimator") return StepWords::tr("Set up an estimator");
+    return StepWords::tr("Take a recording through an estimator");
+}
+
+Json newAct(const std::string& kind, const lessons::Lesson& lesson, std::size_t step)
+{
+    const std::string file = lesson.recordings.empty() ? std::string() : lesson.recordings.front().file;
+    const std::string estimator = lesson.start.estimators.empty() ? std::string() : lesson.start.estimators.front().id;
+    const std::vector<std::string> fitted = step < lesson.steps.size()
+                                                ? measured(lesson.steps[step], lessons::Measure::Kind::Fit)
+                                                : std::vector<std::string>();
+    if (kind == "read") return Json::object({{"read", file}});
+    if (kind == "fit") return Json::object({{"fit", texts(fitted)}, {"to", file}});
+    if (kind == "study")
+        return Json::object({{"study", lesson.studies.empty() ? std::string() : lesson.studies.front().id}});
+    if (kind == "alarm")
+        return Json::object({{"alarm", Json::object({{"name", ""},
+                                                     {"kind", "below"},
+                                                     {"tag", ""},
+                                                     {"limit", 0.0},
+                                                     {"unit", ""},
+                                                     {"priority", "high"},
+                                                     {"cause", ""},
+                                                     {"consequence", ""},
+                                                     {"response", ""}})}});
+    if (kind == "board")
+        return Json::object(
+            {{"board",
+              Json::object({{"name", ""},
+                            {"tiles", Json::array({Json::object({{"type", "trend"}, {"tags", Json::array()}})})}})}});
+    if (kind == "estimator")
+        return Json::object({{"estimator", lesson.start.estimators.empty()
+                                               ? Json::object({{"id", ""}, {"unit", ""}, {"channels", Json::array()}})
+                                               : model::estimatorJson(lesson.start.estimators.front())}});
+    return Json::object({{"estimate", estimator}, {"on", file}});
+}
+
+const Json* answerIn(const Json& acts, const std::string& field)
+{
+    for (const Json& act : acts.items())
+        if (const Json* answers = act.find("answer"))
+            if (const Json* answer = answers->find(field)) return answer;
+    return nullptr;
+}
+
+Json withAnswer(Json acts, const std::string& field, Json answer)
+{
+    for (Json& act : acts.items()) {
+        Json* answers = act.find("answer");
+        if (!answers || !answers->find(field)) continue;
+        if (answer.isNull())
+            answers->erase(field);
+        else
+            (*answers)[field] = std::move(answer);
+        std::erase_if(acts.items(), [](const Json& one) {
+            const Json* left = one.find("answer");
+            return left && left->members().empty();
+        });
+        return acts;
+    }
+    if (!answer.isNull()) acts.push(Json::object({{"answer", Json::object({{field, std::move(answer)}})}}));
+    return acts;
+}
+
 std::vector<std::string> pathsSet(const Json& solution)
 {
     std::vector<std::string> all;

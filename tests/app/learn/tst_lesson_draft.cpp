@@ -2,7 +2,9 @@
 // done in the project, tried, saved, read again and solved. Against the chemostat's own wash-out (D above mu_max), and
 // against the checks of the lessons that come with Titer, which the forms read and write back as they are.
 #include "app/learn/check_form.h"
+#include "app/learn/known_lessons.h"
 #include "app/learn/lesson_draft.h"
+#include "app/learn/lesson_names.h"
 #include "app/learn/lesson_project.h"
 #include "app/learn/lesson_shelf.h"
 #include "app/learn/lesson_trial.h"
@@ -80,8 +82,40 @@ const Measurable* find(const std::vector<Measurable>& all, Measurable::Kind kind
 
 CheckForm washedOut(const Measurable& biomass, const QString& bound = QStringLiteral("0.5 g/L"))
 {
-    return {
-        .measure = biomass.measure, .take = "end", .wanted = CheckForm::Wanted::Below, .bound = bound, .within = {}};
+    return {.measure = {.subject = biomass.measure, .take = "end"},
+            .wanted = CheckForm::Wanted::Below,
+            .bound = {.text = bound}};
+}
+
+// A lesson that comes with Titer, with the numbers of seed 1.
+struct Shipped {
+    explicit Shipped(const QString& id)
+    {
+        base::Errors errors;
+        for (const lessons::ShippedLesson& one : lessons::shippedLessons())
+            if (id.toStdString() == one.id) json = base::readJson(one.text, errors);
+        lesson = lessons::readLesson(json.write(false), 1, errors);
+    }
+    Json json;
+    lessons::Lesson lesson;
+};
+
+void eachLesson()
+{
+    QTest::addColumn<QString>("id");
+    for (const lessons::ShippedLesson& one : lessons::shippedLessons())
+        QTest::newRow(std::string(one.id).c_str()) << QString::fromStdString(std::string(one.id));
+}
+
+// Whatever the order of their keys.
+bool same(const Json& a, const Json& b)
+{
+    if (!a.isObject()) return a == b;
+    return b.members().size() == a.members().size() &&
+           std::ranges::all_of(a.members(), [&](const Json::Member& member) {
+               const Json* other = b.find(member.first);
+               return other && same(member.second, *other);
+           });
 }
 
 bool hasFault(const base::Errors& errors, const char* where, const char* words = "")
@@ -155,6 +189,10 @@ private slots:
             return std::ranges::count_if(now, [&](const auto& one) { return one.lesson->id == lesson.id; });
         };
         QCOMPARE(listed(), 1);
+        // Whoever looks at the progress of learners has its title and the words of its choices.
+        app::KnownLessons known(maker.lessons.root());
+        QVERIFY(known.find(lesson.id) && known.find("batch-growth") && !known.find("none"));
+        QCOMPARE(known.find(lesson.id)->title.in("en"), std::string("Wash out a chemostat"));
         QVERIFY(
             app::newLessonFile(maker.own(), "Wash out a chemostat").endsWith("/wash-out-a-chemostat-2.lesson.json"));
     }
@@ -277,7 +315,7 @@ private slots:
         QVERIFY(draft.json().find("title")->isString()); // one text alone again
     }
 
-    // What no form shows stays: draws, texts in six languages, checks of other kinds.
+    // Opened and saved unchanged it is the same lesson: all texts in six languages, and every key.
     void keepsACopyOfEachLessonAsItIs()
     {
         QTemporaryDir folder;
@@ -294,41 +332,248 @@ private slots:
         }
     }
 
-    void readsItsChecksBack()
+    void readsEachCheckBack_data() { eachLesson(); }
+    void readsEachCheckBack()
     {
-        int formed = 0, kept = 0;
-        for (const lessons::ShippedLesson& one : lessons::shippedLessons()) {
-            base::Errors errors;
-            const Json json = base::readJson(one.text, errors);
-            for (const Json& step : json.find("steps")->items())
-                for (const Json& check : step.find("checks")->items()) {
-                    const std::optional<CheckForm> form = app::checkForm(check);
-                    if (!form) {
-                        ++kept;
-                        continue;
-                    }
-                    ++formed;
-                    Measurable measurable;
-                    measurable.measure = form->measure;
-                    const std::string bound = form->bound.toStdString();
-                    measurable.unit = form->toStart ? "" : base::unitIn(bound).value_or(std::string());
-                    if (check.find("never")) measurable.kind = Measurable::Kind::Course;
-                    const base::Result<Json> again = app::checkJson(*form, measurable, {});
-                    Json plain = check;
-                    plain.erase("text");
-                    QVERIFY2(again.ok(), plain.write(false).c_str());
-                    const auto has = [&](const Json& a, const Json& b) {
-                        return std::ranges::all_of(a.members(), [&](const Json::Member& member) {
-                            const Json* other = b.find(member.first);
-                            return other && *other == member.second;
-                        });
-                    };
-                    QVERIFY2(has(plain, *again) && has(*again, plain),
-                             (plain.write(false) + " / " + again->write(false)).c_str());
-                }
+        QFETCH(QString, id);
+        const Shipped shipped(id);
+        for (const Json& step : shipped.json.find("steps")->items())
+            for (const Json& check : step.find("checks")->items()) {
+                const std::optional<CheckForm> form = app::checkForm(check);
+                QVERIFY2(form, check.write(false).c_str());
+                const lessons::Draws& draws = shipped.lesson.draws;
+                Measurable measurable = app::strangerOf(form->measure, app::unitOf(*form, draws));
+                const lessons::Work work;
+                const base::Result<Json> again = app::checkJson(*form, measurable, {work, draws});
+                Json plain = check;
+                plain.erase("text");
+                QVERIFY2(again.ok(), (plain.write(false) + (again ? "" : again.error().what.text())).c_str());
+                QVERIFY2(same(plain, *again), (plain.write(false) + " / " + again->write(false)).c_str());
+                QVERIFY(!app::checkCaption(*form).isEmpty());
+            }
+    }
+
+    // Of the table of attempts, and of what a solution answers.
+    void readsEachMeasureBack_data() { eachLesson(); }
+    void readsEachMeasureBack()
+    {
+        QFETCH(QString, id);
+        const Shipped shipped(id);
+        std::vector<Json> measures;
+        if (const Json* columns = shipped.json.find("attempts"))
+            for (Json column : columns->items()) {
+                column.erase("title");
+                measures.push_back(std::move(column));
+            }
+        for (const Json& step : shipped.json.find("steps")->items())
+            for (const Json& act : step.find("solution")->items())
+                if (const Json* answers = act.find("answer"))
+                    for (const Json::Member& one : answers->members())
+                        if (one.second.isObject()) measures.push_back(one.second);
+        const lessons::Work work;
+        for (const Json& measure : measures) {
+            const std::optional<app::MeasureForm> form = app::measureForm(measure);
+            QVERIFY2(form, measure.write(false).c_str());
+            const base::Result<Json> again = app::measureJson(*form, {}, {work, shipped.lesson.draws});
+            QVERIFY2(again && same(measure, *again), measure.write(false).c_str());
         }
-        QVERIFY(formed >= 20);
-        QVERIFY(kept > 0);
+    }
+
+    void makesEachKindOfCheck_data()
+    {
+        using Of = app::BoundForm::Of;
+        using Wanted = CheckForm::Wanted;
+        QTest::addColumn<CheckForm>("form");
+        QTest::addColumn<QByteArray>("check");
+        const auto of = [](const char* key, const char* what) { return Json::object({{key, what}}); };
+        const Json biomass = of("value", "vessel.biomass");
+        const auto row = [](const char* name, CheckForm form, const char* check) {
+            QTest::newRow(name) << std::move(form) << QByteArray(check);
+        };
+        const auto text = [](const char* words) { return app::BoundForm{.text = QString::fromLatin1(words)}; };
+        row("above", {{biomass, "end"}, Wanted::Above, text("0.5")},
+            R"({"value": "vessel.biomass", "take": "end", "above": "0.5 g/L"})");
+        row("below", {{biomass, "lowest"}, Wanted::Below, text("500 mg/L")},
+            R"({"value": "vessel.biomass", "take": "lowest", "below": "500 mg/L"})");
+        row("between", {{biomass, "mean"}, Wanted::Between, text("1"), text("2")},
+            R"({"value": "vessel.biomass", "take": "mean", "above": "1 g/L", "below": "2 g/L"})");
+        row("never above", {{biomass}, Wanted::NeverAbove, text("8")},
+            R"({"value": "vessel.biomass", "never": {"above": "8 g/L"}})");
+        row("never below, within times", {{biomass, {}, {}, "10 h", "2"}, Wanted::NeverBelow, text("1")},
+            R"({"value": "vessel.biomass", "from": "10 h", "until": "2 d", "never": {"below": "1 g/L"}})");
+        row("always between", {{biomass}, Wanted::NeverOutside, text("1"), text("8")},
+            R"({"value": "vessel.biomass", "never": {"below": "1 g/L", "above": "8 g/L"}})");
+        row("near", {{biomass, "end"}, Wanted::Near, text("5"), {}, "5 %"},
+            R"({"value": "vessel.biomass", "take": "end", "of": "5 g/L", "within": "5 %"})");
+        row("near what is drawn",
+            {{of("fit", "units/vessel/params/kinetics/growth_rate")}, Wanted::Near, text("$mu"), {}, "8 %"},
+            R"({"fit": "units/vessel/params/kinetics/growth_rate", "of": "$mu", "within": "8 %"})");
+        row("at a time", {{biomass, "at", "4"}, Wanted::Above, text("1")},
+            R"({"value": "vessel.biomass", "at": "4 d", "above": "1 g/L"})");
+        row("a crossing", {{biomass, "first_below", "0.5"}, Wanted::Below, text("30 h")},
+            R"({"value": "vessel.biomass", "first": {"below": "0.5 g/L"}, "below": "30 h"})");
+        row("the last crossing", {{biomass, "last_above", "2 g/L"}, Wanted::Near, text("30 h"), {}, "2 h"},
+            R"({"value": "vessel.biomass", "last": {"above": "2 g/L"}, "of": "30 h", "within": "2 h"})");
+        row("times the start plant", {{biomass, "end"}, Wanted::Above, {Of::Start, "1.2"}},
+            R"({"value": "vessel.biomass", "take": "end",
+                "above": {"value": "vessel.biomass", "take": "end", "run": "start", "times": 1.2}})");
+        row("another measure",
+            {{of("setting", "units/medium/program/0/flow")},
+             Wanted::Below,
+             {Of::Measure, {}, {of("setting", "controllers/level/setpoint")}}},
+            R"({"setting": "units/medium/program/0/flow", "below": {"setting": "controllers/level/setpoint"}})");
+        row("divided",
+            {{of("setting", "units/medium/program/0/flow"),
+              {},
+              {},
+              {},
+              {},
+              false,
+              "1/h",
+              {{of("setting", "units/vessel/initial/volume")}}},
+             Wanted::Above,
+             text("0.4")},
+            R"({"setting": "units/medium/program/0/flow", "over": [{"setting": "units/vessel/initial/volume"}],
+                "in": "1/h",
+                "above": "0.4 1/h"})");
+        row("finds", {{of("answer", "dilution")}, Wanted::Finds, text("10.6 d; 12.1 d"), {}, "2 h"},
+            R"({"answer": "dilution", "finds": ["10.6 d", "12.1 d"], "within": "2 h"})");
+        row("words", {{of("fit", "units/vessel/params/kinetics/half_saturation")}, Wanted::Is, text("weak, at_bound")},
+            R"({"fit": "units/vessel/params/kinetics/half_saturation", "is": ["weak", "at_bound"]})");
+        row("a study",
+            {{Json::object({{"study", "s1"}, {"response", "titer"}, {"figure", "r2_predicted"}})},
+             Wanted::Above,
+             text("0.8")},
+            R"({"study": "s1", "response": "titer", "r2_predicted": {"above": 0.8}})");
+        row("the gap of a recording",
+            {{Json::object({{"recording", "b.csv"}, {"tag", "pH"}}), "gap"}, Wanted::Near, text("8"), {}, "1 h"},
+            R"({"recording": "b.csv", "tag": "pH", "take": "gap", "of": "8 d", "within": "1 h"})");
+        row("when a recording begins",
+            {{Json::object({{"recording", "b.csv"}, {"take", "begin"}})}, Wanted::Is, text("2026-03-02T05:00:00Z")},
+            R"({"recording": "b.csv", "take": "begin", "is": "2026-03-02T05:00:00Z"})");
+        row("alarms", {{Json::object({{"alarm", "DO"}, {"on", "b.csv"}})}, Wanted::Finds, text("1 d"), {}, "20 min"},
+            R"({"alarm": "DO", "on": "b.csv", "finds": ["1 d"], "within": "20 min"})");
+        row("a board", {{Json::object({{"board", "any"}, {"tag", "DO"}})}, Wanted::Above, text("0")},
+            R"({"board": "any", "tag": "DO", "above": 0})");
+        row("an estimator",
+            {{Json::object({{"estimator", "twin"}, {"tag", "OD"}, {"figure", "state"}})}, Wanted::Is, text("good")},
+            R"({"estimator": "twin", "tag": "OD", "figure": "state", "is": "good"})");
+    }
+    void makesEachKindOfCheck()
+    {
+        QFETCH(CheckForm, form);
+        QFETCH(QByteArray, check);
+        base::Errors errors;
+        const Json expected = base::readJson(check.toStdString(), errors);
+        QVERIFY(errors.empty());
+        Measurable measurable = app::strangerOf(form.measure, {});
+        const bool biomass = measurable.measure.find("value") != nullptr;
+        measurable.unit = biomass ? "g/L" : "";
+        if (measurable.measure.find("setting")) measurable.unit = "L/h";
+        if (measurable.measure.find("fit")) measurable.unit = "1/h";
+        const lessons::Work work;
+        const base::Result<Json> made = app::checkJson(form, measurable, {work, {{"mu", "0.44 1/h"}}});
+        QVERIFY2(made.ok(), made ? "" : made.error().what.text().c_str());
+        QVERIFY2(same(expected, *made), made->write(false).c_str());
+        // The reader of lessons takes it, and the form reads it back.
+        Json whole = *made;
+        whole["text"] = "A text";
+        model::Faults faults(errors);
+        Json bare = whole;
+        if (Json* drawn = bare.find("of"); drawn && drawn->isString() && drawn->string() == "$mu") *drawn = "0.44 1/h";
+        QVERIFY(lessons::readCheck(bare, "checks/0", faults));
+        QVERIFY2(errors.empty(), errors.empty() ? "" : errors.front().what.text().c_str());
+        const std::optional<CheckForm> again = app::checkForm(whole);
+        QVERIFY(again);
+        QCOMPARE(again->wanted, form.wanted);
+        const base::Result<Json> twice = app::checkJson(*again, measurable, {work, {{"mu", "0.44 1/h"}}});
+        QVERIFY(twice && same(*twice, *made));
+    }
+
+    void saysWhatACheckLacks_data()
+    {
+        using Wanted = CheckForm::Wanted;
+        QTest::addColumn<CheckForm>("form");
+        QTest::addColumn<QString>("where");
+        QTest::addColumn<QString>("words");
+        const Json biomass = Json::object({{"value", "vessel.biomass"}});
+        const auto text = [](const char* words) { return app::BoundForm{.text = QString::fromLatin1(words)}; };
+        const auto row = [](const char* name, CheckForm form, const char* where, const char* words) {
+            QTest::newRow(name) << std::move(form) << QString(where) << QString(words);
+        };
+        row("the upper bound", {{biomass, "end"}, Wanted::Between, text("1"), text("")}, "upper", "missing");
+        row("a time", {{biomass, "at", "4 g/L"}, Wanted::Above, text("1")}, "measure/at", "time");
+        row("no time", {{biomass, "at"}, Wanted::Above, text("1")}, "measure/at", "time");
+        row("a limit", {{biomass, "first_below"}, Wanted::Below, text("1 d")}, "measure/at", "missing");
+        row("a unit", {{biomass, "end", {}, {}, {}, false, "gl"}, Wanted::Above, text("1")}, "measure/unit",
+            "known unit");
+        row("until", {{biomass, {}, {}, {}, "soon"}, Wanted::NeverAbove, text("1")}, "measure/until", "soon");
+        row("a number that is not drawn", {{biomass, "end"}, Wanted::Above, text("$rate")}, "bound", "not drawn");
+        row("nothing to find", {{Json::object({{"answer", "a"}})}, Wanted::Finds, text(""), {}, "1 h"}, "bound",
+            "found");
+        row("no tolerance", {{Json::object({{"answer", "a"}})}, Wanted::Finds, text("1 d")}, "within", "missing");
+        row("no measure", {{biomass, "end"}, Wanted::Above, {app::BoundForm::Of::Measure}}, "bound/measure/subject",
+            "Choose");
+        row("a factor", {{biomass, "end"}, Wanted::Above, {app::BoundForm::Of::Start, "-1"}}, "bound", "above 0");
+    }
+    void saysWhatACheckLacks()
+    {
+        QFETCH(CheckForm, form);
+        QFETCH(QString, where);
+        QFETCH(QString, words);
+        const lessons::Work work;
+        const base::Result<Json> made = app::checkJson(form, app::strangerOf(form.measure, "g/L"), work);
+        QVERIFY(!made.ok());
+        QCOMPARE(QString::fromStdString(made.error().where), where);
+        QVERIFY2(made.error().what.text().find(words.toStdString()) != std::string::npos,
+                 made.error().what.text().c_str());
+    }
+
+    void renamesWhatIsDrawn()
+    {
+        base::Errors errors;
+        const Json lesson =
+            base::readJson(R"({"draws": {"mu": {"from": 1, "to": 2}, "fast": {"scale": 1, "by": "mu", "at": 1}},
+            "start": {"example": "chemostat", "set": {"a/b": "$mu", "c/d": "1 L"}},
+            "title": "About {mu} and {must}, $mu",
+            "steps": [{"solution": [{"set": {"x": "$fast"}}], "reveal": {"de": "{mu}"}}]})",
+                           errors);
+        const Json after = app::withDrawRenamed(lesson, "mu", "rate");
+        QCOMPARE(after.find("draws")->members()[0].first, std::string("rate"));
+        QCOMPARE(after.find("draws")->find("fast")->find("by")->string(), std::string("rate"));
+        QCOMPARE(after.find("start")->find("set")->find("a/b")->string(), std::string("$rate"));
+        QCOMPARE(after.find("title")->string(), std::string("About {rate} and {must}, $mu"));
+        QCOMPARE(after.find("steps")->items()[0].find("reveal")->find("de")->string(), std::string("{rate}"));
+        QVERIFY(app::withDrawRenamed(after, "rate", "mu") == lesson);
+        QVERIFY(app::drawnInStart(lesson) == Json::object({{"a/b", "$mu"}}));
+    }
+
+    void renamesWhatIsAnswered()
+    {
+        base::Errors errors;
+        const Json lesson = base::readJson(R"({"steps": [{"fields": [{"id": "a"}, {"id": "b"}],
+            "checks": [{"answer": "a", "of": {"answer": "a", "times": 2}}, {"answer": "b", "is": "a"}],
+            "solution": [{"answer": {"a": "4 d", "b": {"answer": "a"}}}]}], "question": {"answer": "a"}})",
+                                           errors);
+        const Json after = app::withFieldRenamed(lesson, "a", "c");
+        const Json expected = base::readJson(R"({"steps": [{"fields": [{"id": "c"}, {"id": "b"}],
+            "checks": [{"answer": "c", "of": {"answer": "c", "times": 2}}, {"answer": "b", "is": "a"}],
+            "solution": [{"answer": {"c": "4 d", "b": {"answer": "c"}}}]}], "question": {"answer": "a"}})",
+                                             errors);
+        QVERIFY(errors.empty());
+        QVERIFY(same(after, expected));
+    }
+
+    // A project that is taken as the start anew keeps what differs from learner to learner.
+    void keepsWhatIsDrawnInTheStart()
+    {
+        Maker maker;
+        maker.draft.begin(app::newLesson(maker.state()));
+        maker.draft.set("draws", Json::object({{"f", Json::object({{"from", "1 L/h"}, {"to", "2 L/h"}})}}), "Add");
+        maker.draft.set("start/set", Json::object({{flow, "$f"}}), "Add");
+        const Json after = app::withStart(maker.draft.json(), maker.state());
+        QCOMPARE(after.find("start")->find("set")->find(flow)->string(), std::string("$f"));
+        QVERIFY(!hasFault(maker.draft.errors(), ("start/set/" + std::string(flow)).c_str()));
     }
 
     void showsWhatAStepIsAbout()
@@ -365,11 +610,9 @@ private slots:
         const std::vector<Measurable> all = maker.measurables();
         const Measurable* oxygen = find(all, Measurable::Kind::Recording, "tag", "DO");
         QVERIFY(oxygen);
-        const CheckForm lowest{.measure = oxygen->measure,
-                               .take = "lowest",
+        const CheckForm lowest{.measure = {.subject = oxygen->measure, .take = "lowest"},
                                .wanted = CheckForm::Wanted::Below,
-                               .bound = QStringLiteral("25 %"),
-                               .within = {}};
+                               .bound = {.text = QStringLiteral("25 %")}};
         const base::Result<Json> check = app::checkJson(lowest, *oxygen, maker.measuring.work());
         QVERIFY(check.ok());
         maker.write();
@@ -393,11 +636,9 @@ private slots:
         const Measurable* biomass = find(all, Measurable::Kind::Board, "tag", "vessel.biomass");
         QVERIFY(biomass);
         QCOMPARE(app::measuredNow(biomass->measure, maker.measuring.work()), QStringLiteral("1"));
-        const CheckForm shown{.measure = biomass->measure,
-                              .take = {},
+        const CheckForm shown{.measure = {.subject = biomass->measure},
                               .wanted = CheckForm::Wanted::Above,
-                              .bound = QStringLiteral("0"),
-                              .within = {}};
+                              .bound = {.text = QStringLiteral("0")}};
         const base::Result<Json> check = app::checkJson(shown, *biomass, maker.measuring.work());
         QVERIFY(check.ok());
         QCOMPARE(check->find("board")->string(), std::string("any"));

@@ -8,13 +8,20 @@
 #include "tests/support/ui/window.h"
 #include "ui/look/language.h"
 #include "ui/look/theme.h"
+#include "ui/pages/learn/editor/bound_edit.h"
 #include "ui/pages/learn/editor/check_picker.h"
+#include "ui/pages/learn/editor/choices_part.h"
+#include "ui/pages/learn/editor/draws_part.h"
 #include "ui/pages/learn/editor/fields_part.h"
 #include "ui/pages/learn/editor/lesson_editor.h"
+#include "ui/pages/learn/editor/measure_edit.h"
 #include "ui/pages/learn/editor/part_rows.h"
 #include "ui/pages/learn/editor/question_form.h"
+#include "ui/pages/learn/editor/setting_adder.h"
 #include "ui/pages/learn/editor/solution_part.h"
+#include "ui/pages/learn/editor/start_part.h"
 #include "ui/pages/learn/editor/step_form.h"
+#include "ui/pages/learn/editor/text_sheet.h"
 #include "ui/pages/learn/editor/trial_panel.h"
 #include "ui/pages/learn/learn_page.h"
 #include "ui/pages/learn/lesson_list.h"
@@ -39,6 +46,7 @@ namespace tst_lesson_editor {
 
 using namespace titer;
 using namespace titer::pages;
+using base::Json;
 
 namespace {
 
@@ -234,6 +242,180 @@ private slots:
         QCOMPARE(maker.draft().lesson().steps[0].checks.size(), std::size_t(1));
     }
 
+    // Two bounds, the start plant, another measure, times, a quotient, what is found: all of it by the form, and read
+    // back by it.
+    void makesOtherKindsOfChecks()
+    {
+        Maker maker;
+        maker.page().makeLesson();
+        maker.editor().showPart(1);
+        CheckPicker* picker = maker.editor().picker();
+        maker.pickBiomass("1");
+        const auto want = [picker](const char* words) {
+            const int index = picker->wantedBox()->findText(QString::fromLatin1(words));
+            QVERIFY2(index >= 0, words);
+            picker->wantedBox()->setCurrentIndex(index);
+            emit picker->wantedBox()->activated(index);
+        };
+        want("is between");
+        QVERIFY(picker->upper()->isVisible());
+        QTest::keyClick(picker->boundField(), Qt::Key_Return);
+        QVERIFY(picker->isVisible()); // the upper bound is missing
+        QCOMPARE(maker.window.focusWidget(), picker->upper()->field());
+        QTest::keyClicks(picker->upper()->field(), "2.5 g/L");
+        QTest::mouseClick(picker->measure()->moreButton(), Qt::LeftButton);
+        QTest::keyClicks(picker->measure()->fromField(), "10 h");
+        QTest::keyClick(picker->upper()->field(), Qt::Key_Return);
+        QVERIFY2(!picker->isVisible(), qPrintable(picker->fault()));
+        const Json* check = maker.draft().at("steps/0/checks/0");
+        QVERIFY(check);
+        QCOMPARE(check->find("above")->string(), std::string("1 g/L"));
+        QCOMPARE(check->find("below")->string(), std::string("2.5 g/L"));
+        QCOMPARE(check->find("from")->string(), std::string("10 h"));
+        // By another measure, and divided.
+        QTest::mouseClick(maker.editor().stepForm()->checks()->changeButton(0), Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(picker->upper()->field()->text(), QString("2.5 g/L"), longWait);
+        QCOMPARE(picker->measure()->fromField()->text(), QString("10 h"));
+        want("is below");
+        BoundEdit* bound = picker->bound();
+        bound->ofBox()->setCurrentIndex(bound->ofBox()->count() - 1);
+        emit bound->ofBox()->activated(bound->ofBox()->count() - 1);
+        bound->field()->clear();
+        QComboBox* subject = bound->measure()->subjectBox();
+        QVERIFY(bound->measure()->isVisible() && subject->count() > 20);
+        int at = 0;
+        while (at < subject->count() && !subject->itemText(at).endsWith("Glucose")) ++at;
+        subject->setCurrentIndex(at);
+        QTest::mouseClick(bound->measure()->moreButton(), Qt::LeftButton);
+        QTest::mouseClick(bound->measure()->overButton(), Qt::LeftButton);
+        QCOMPARE(bound->measure()->over().size(), 1);
+        bound->measure()->over().front()->subjectBox()->setCurrentIndex(at);
+        QTest::mouseClick(picker->takeButton(), Qt::LeftButton);
+        QVERIFY2(!picker->isVisible(), qPrintable(picker->fault()));
+        check = maker.draft().at("steps/0/checks/0");
+        const Json* below = check->find("below");
+        QVERIFY(below && below->isObject() && below->find("over") && !check->find("above"));
+        QCOMPARE(below->find("over")->items()[0].find("value")->string(), below->find("value")->string());
+        QCOMPARE(maker.draft().faultBelow("steps/0/checks/0"), QString());
+        QVERIFY(maker.editor().stepForm()->checks()->words(0).startsWith("Chemostat, Biomass"));
+    }
+
+    // What is checked in a lesson whose files the open project lacks is changed all the same.
+    void changesChecksOfALessonFromElsewhere()
+    {
+        Maker maker;
+        maker.editor();
+        base::Errors errors;
+        QVERIFY(maker.editor().editCopy("outliers-and-drift", errors));
+        maker.page().goOnEditing();
+        maker.editor().showPart(1);
+        CheckPicker* picker = maker.editor().picker();
+        QTest::mouseClick(maker.editor().stepForm()->checks()->changeButton(0), Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(picker->boundField()->text(), QString("300"), longWait);
+        picker->boundField()->setFocus();
+        QTest::keyClick(picker->boundField(), Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClicks(picker->boundField(), "200");
+        QTest::keyClick(picker->boundField(), Qt::Key_Return);
+        QVERIFY2(!picker->isVisible(), qPrintable(picker->fault()));
+        QCOMPARE(maker.draft().at("steps/0/checks/0/above")->number(), 200.0);
+        QVERIFY(maker.draft().at("steps/0/checks/0/text/de"));
+        maker.editor().showPart(2);
+        QTest::mouseClick(maker.editor().stepForm()->checks()->changeButton(0), Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(picker->boundField()->text(), QString("$t1; $t2; $t3; $t4"), longWait);
+        QCOMPARE(picker->withinField()->text(), QString("3 h"));
+        const Json before = *maker.draft().at("steps/1/checks/0");
+        QTest::mouseClick(picker->takeButton(), Qt::LeftButton);
+        QVERIFY2(!picker->isVisible(), qPrintable(picker->fault()));
+        QVERIFY(*maker.draft().at("steps/1/checks/0/finds") == *before.find("finds"));
+    }
+
+    // Numbers that differ from learner to learner, columns of the attempts, choices of an answer, what a pane shows, an
+    // act as text.
+    void editsWhatALessonHasBesides()
+    {
+        Maker maker;
+        maker.page().makeLesson();
+        maker.editor().showPart(0);
+        auto* draws = maker.editor().form()->findChild<DrawsPart*>();
+        auto* start = maker.editor().form()->findChild<StartPart*>();
+        QVERIFY(draws && start);
+        QTest::mouseClick(draws->addButton(), Qt::LeftButton);
+        QCOMPARE(maker.window.focusWidget(), draws->nameField(0));
+        QTest::keyClicks(draws->nameField(0), "fast");
+        QTest::keyClick(draws->nameField(0), Qt::Key_Return);
+        QVERIFY(maker.draft().at("draws/fast"));
+        for (const auto& [path, words] :
+             {std::pair("draws/fast/from", "0,9 L/h"), std::pair("draws/fast/to", "1 L/h")}) {
+            auto* field = qobject_cast<QLineEdit*>(draws->form(0)->field(path));
+            QVERIFY2(field, path);
+            field->clear();
+            QTest::keyClicks(field, QLocale().decimalPoint() == "," ? words : QString(words).replace(',', '.'));
+        }
+        QCOMPARE(maker.draft().text("draws/fast/from"), QString("0.9 L/h"));
+        QCOMPARE(maker.draft().faultBelow("draws"), QString());
+        // It stands in the start plant.
+        QComboBox* setting = start->setting()->settingBox();
+        int at = 0;
+        while (at < setting->count() && setting->itemData(at).toString() != QLatin1String(flow)) ++at;
+        setting->setCurrentIndex(at);
+        QTest::keyClicks(start->setting()->valueField(), "$fast");
+        QTest::keyClick(start->setting()->valueField(), Qt::Key_Return);
+        QVERIFY2(start->fault().isEmpty(), qPrintable(start->fault()));
+        QCOMPARE(maker.draft().at("start/set")->find(flow)->string(), std::string("$fast"));
+        QVERIFY(maker.draft().lesson().start != maker.document.flowsheet());
+        QCOMPARE(start->removeButtons().size(), 1);
+        // Another one goes with it.
+        QTest::mouseClick(draws->addButton(), Qt::LeftButton);
+        draws->kindBox(1)->setCurrentIndex(1);
+        emit draws->kindBox(1)->activated(1);
+        QVERIFY(maker.draft().at("draws/number_1/by"));
+        QCOMPARE(maker.draft().text("draws/number_1/by"), QString("fast"));
+        QTest::mouseClick(draws->removeButton(1), Qt::LeftButton);
+        QCOMPARE(draws->count(), 1);
+        // A column of the attempts.
+        CheckPicker* picker = maker.editor().picker();
+        picker->openColumn(-1);
+        QVERIFY(QTest::qWaitFor([&] { return !picker->measuring().isRunning(); }, longWait));
+        QTest::keyClicks(picker->search(), "courses biomass");
+        QTest::keyClick(picker->search(), Qt::Key_Return);
+        QCOMPARE(maker.window.focusWidget(), picker->wordsField());
+        QTest::keyClick(picker->wordsField(), Qt::Key_Return);
+        QVERIFY2(!picker->isVisible(), qPrintable(picker->fault()));
+        QCOMPARE(maker.draft().lesson().attempts.size(), std::size_t(1));
+        // An answer that is chosen, and one that is measured.
+        maker.editor().showPart(1);
+        FieldsPart* fields = maker.editor().stepForm()->fields();
+        QTest::mouseClick(fields->addButton(), Qt::LeftButton);
+        auto* choices = fields->form(0)->findChild<ChoicesPart*>();
+        QVERIFY(choices);
+        for (int i = 0; i < 2; ++i) choices->addButton()->click();
+        QCOMPARE(maker.draft().lesson().steps[0].fields[0].choices.size(), std::size_t(2));
+        picker->openAnswer(0, maker.draft().text("steps/0/fields/0/id").toStdString());
+        QVERIFY(QTest::qWaitFor([&] { return !picker->measuring().isRunning(); }, longWait));
+        QVERIFY(picker->choose(QStringLiteral("Chemostat, Biomass")));
+        QTest::mouseClick(picker->takeButton(), Qt::LeftButton);
+        QVERIFY2(!picker->isVisible(), qPrintable(picker->fault()));
+        const Json* solution = maker.draft().at("steps/0/solution");
+        QVERIFY(solution && solution->items()[0].find("answer")->members()[0].second.find("value"));
+        // What a pane shows is typed as well as proposed.
+        maker.editor().stepForm()->pane("plant")->click();
+        maker.editor().stepForm()->pane("figures")->click();
+        QTest::keyClicks(maker.editor().stepForm()->shownLine(1), "vessel.biomass, vessel.glucose");
+        QCOMPARE(maker.draft().lesson().steps[0].panes[1].of.size(), std::size_t(2));
+        // Acts that no field shows are text; what is no JSON is not taken.
+        QComboBox* other = maker.editor().stepForm()->solution()->otherBox();
+        emit other->activated(other->findText("Make a board"));
+        TextSheet* sheet = maker.editor().text();
+        QVERIFY(sheet->isVisible());
+        sheet->text()->setPlainText("{\"board\": ");
+        QTest::mouseClick(sheet->takeButton(), Qt::LeftButton);
+        QVERIFY(sheet->isVisible() && !sheet->fault().isEmpty());
+        sheet->text()->setPlainText(R"({"board": {"name": "Night", "tiles": [{"type": "trend", "tags": ["DO"]}]}})");
+        QTest::mouseClick(sheet->takeButton(), Qt::LeftButton);
+        QVERIFY(!sheet->isVisible());
+        QVERIFY(maker.editor().stepForm()->solution()->rows()->words(1).contains("Night"));
+    }
+
     void leadsToTheFaults()
     {
         Maker maker;
@@ -244,6 +426,9 @@ private slots:
         QTest::mouseClick(maker.editor().panel()->links()[hint - errors.begin()], Qt::LeftButton);
         QCOMPARE(maker.editor().parts()->currentRow(), 1);
         QCOMPARE(maker.window.focusWidget(), maker.editor().form()->field("steps/0/hints/1"));
+        // So does one within a list.
+        maker.editor().showPath("question/choices/1/text");
+        QCOMPARE(maker.window.focusWidget(), maker.editor().questionForm()->choice(1)->firstField());
         // With faults it is kept as a draft, and the list says why.
         QTest::mouseClick(maker.editor().saveButton(), Qt::LeftButton);
         QVERIFY(maker.editor().state().contains("kept as a draft"));

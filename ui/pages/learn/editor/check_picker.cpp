@@ -3,19 +3,15 @@
 #include "app/common/sentence.h"
 #include "app/common/unit_text.h"
 #include "app/document/document.h"
+#include "app/learn/step_parts.h"
+#include "ui/pages/learn/editor/bound_edit.h"
+#include "ui/pages/learn/editor/measure_edit.h"
 #include "ui/widgets/label.h"
 
-#include <QCheckBox>
 #include <QComboBox>
-#include <QGridLayout>
-#include <QHBoxLayout>
-#include <QHeaderView>
-#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QSignalBlocker>
 #include <QTreeWidget>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -29,194 +25,134 @@ using look::Token;
 using look::Type;
 using widgets::Label;
 
-namespace {
-
-constexpr int numberRole = Qt::UserRole; // in the list of what can be measured
-
-QString checkPath(std::size_t step, int check)
+QComboBox* CheckPicker::takeBox() const
 {
-    const QString list = QStringLiteral("steps/%1/checks").arg(step);
-    return check < 0 ? list : list + u'/' + QString::number(check);
+    return m_measure->takeBox();
 }
 
-} // namespace
-
-CheckPicker::CheckPicker(LessonMaking& making, QWidget* page)
-    : Sheet(Cover::Page, page)
-    , m_making(making)
-    , m_search(new QLineEdit)
-    , m_list(new QTreeWidget)
-    , m_state(new Label({}, Type::Caption, Token::Muted))
-    , m_take(new QComboBox)
-    , m_wanted(new QComboBox)
-    , m_bound(new QLineEdit)
-    , m_within(new QLineEdit)
-    , m_withinName(new Label(tr("within", "a tolerance")))
-    , m_toStart(new QCheckBox(tr("times what the start plant gives")))
-    , m_words(new QLineEdit)
-    , m_fault(new Label({}, Type::Caption, Token::Alarm))
-    , m_accept(new QPushButton)
-    , m_cancel(new QPushButton(tr("Cancel")))
+QLineEdit* CheckPicker::boundField() const
 {
-    setAccessibleName(tr("What is checked"));
-    m_search->setPlaceholderText(tr("Find a quantity, such as “glucose”"));
-    m_search->setAccessibleName(tr("Find a quantity"));
-    m_search->setClearButtonEnabled(true);
-    m_search->installEventFilter(this);
-    m_list->setAccessibleName(tr("What the project has"));
-    m_list->setHeaderLabels({tr("Quantity"), tr("Now")});
-    m_list->setUniformRowHeights(true);
-    m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
-    m_accept->setProperty("role", "primary");
-    m_state->setWordWrap(true);
-    m_fault->setWordWrap(true);
-    for (QPushButton* button : {m_accept, m_cancel}) button->setAutoDefault(true);
-    auto* head = new QHBoxLayout;
-    head->addWidget(new Label(tr("What is checked"), Type::Section));
-    head->addStretch();
-    head->addWidget(m_search, 1);
-    auto* foot = new QHBoxLayout;
-    foot->addWidget(m_fault, 1);
-    foot->addWidget(m_cancel);
-    foot->addWidget(m_accept);
-    auto* column = new QVBoxLayout(this);
-    column->addLayout(head);
-    column->addWidget(m_state);
-    column->addWidget(m_list, 1);
-    column->addLayout(makeCondition());
-    column->addLayout(foot);
-    hide();
-    connect(m_search, &QLineEdit::textChanged, this, &CheckPicker::filter);
-    connect(m_list, &QTreeWidget::currentItemChanged, this, &CheckPicker::chooseRow);
-    connect(m_accept, &QPushButton::clicked, this, &CheckPicker::take);
-    connect(m_cancel, &QPushButton::clicked, this, &CheckPicker::leave);
-    connect(&m_measuring, &app::ProjectMeasuring::changed, this, &CheckPicker::fill);
-}
-
-QLayout* CheckPicker::makeCondition()
-{
-    auto* grid = new QGridLayout;
-    const auto name = [&](QWidget* field, const QString& words) {
-        field->setAccessibleName(words);
-        field->setToolTip(words);
-    };
-    name(m_take, tr("Which value of the course"));
-    name(m_wanted, tr("What it has to be"));
-    name(m_bound, tr("Bound with its unit"));
-    name(m_within, tr("How far off it may be: an amount, or a share such as 5 %"));
-    name(m_words, tr("What the learner reads"));
-    name(m_toStart, tr("Compares with the run of the plant that the lesson begins with"));
-    for (QComboBox* box : {m_take, m_wanted}) box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    auto* line = new QHBoxLayout;
-    line->setSpacing(2 * Theme::current().u());
-    for (QWidget* part : std::initializer_list<QWidget*>{m_take, m_wanted, m_bound, m_toStart, m_withinName, m_within})
-        line->addWidget(part, part == m_bound ? 1 : 0);
-    m_within->setFixedWidth(28 * Theme::current().u());
-    m_bound->setMinimumWidth(28 * Theme::current().u());
-    auto* words = new Label(tr("The learner reads"), Type::Caption, Token::Muted);
-    words->setBuddy(m_words);
-    grid->addLayout(line, 0, 0);
-    grid->addWidget(words, 1, 0);
-    grid->addWidget(m_words, 2, 0);
-    const auto changed = [this] {
-        m_fault->setText({});
-        proposeWords();
-    };
-    connect(m_take, &QComboBox::activated, this, changed);
-    connect(m_wanted, &QComboBox::activated, this, [this, changed] {
-        showForm();
-        changed();
-    });
-    connect(m_toStart, &QCheckBox::toggled, this, changed);
-    for (QLineEdit* field : {m_bound, m_within, m_words}) {
-        connect(field, &QLineEdit::textEdited, this, changed);
-        connect(field, &QLineEdit::returnPressed, this, &CheckPicker::take);
-    }
-    return grid;
+    return m_bound->field();
 }
 
 void CheckPicker::open(std::size_t step)
 {
-    begin(step, -1);
+    begin({Goal::Check, step});
 }
 
 void CheckPicker::change(std::size_t step, std::size_t check)
 {
-    begin(step, int(check));
+    begin({Goal::Check, step, int(check)});
 }
 
-void CheckPicker::begin(std::size_t step, int check)
+void CheckPicker::openColumn(int column)
 {
-    m_step = step;
-    m_check = check;
+    const std::size_t none = m_making.draft.lesson().steps.size(); // answers of no step
+    begin({Goal::Column, none, column});
+}
+
+void CheckPicker::openAnswer(std::size_t step, const std::string& field)
+{
+    begin({Goal::Answer, step, -1, field});
+}
+
+std::string CheckPicker::path() const
+{
+    if (m_target.goal == Goal::Answer) return "steps/" + std::to_string(m_target.step) + "/solution";
+    const std::string list =
+        m_target.goal == Goal::Column ? "attempts" : "steps/" + std::to_string(m_target.step) + "/checks";
+    return m_target.at < 0 ? list : list + "/" + std::to_string(m_target.at);
+}
+
+void CheckPicker::begin(const Target& target)
+{
+    m_target = target;
+    m_measure->choose(nullptr);
     m_all.clear();
     m_proposed.clear();
-    for (QLineEdit* field : {m_search, m_bound, m_within, m_words}) field->clear();
-    m_toStart->setChecked(false);
+    for (QLineEdit* field : {m_search, m_within, m_words}) field->clear();
+    m_measure->show({});
+    for (BoundEdit* bound : {m_bound, m_upper}) bound->show({});
     m_fault->setText({});
-    m_accept->setText(check < 0 ? tr("Add the check") : tr("Change the check"));
+    const bool isNew = target.at < 0;
+    const bool check = target.goal == Goal::Check, column = target.goal == Goal::Column;
+    m_head->setText(check    ? tr("What is checked")
+                    : column ? tr("What a column of the attempts shows")
+                             : tr("What is answered"));
+    setAccessibleName(m_head->text());
+    m_wordsName->setText(column ? tr("Heading of the column") : tr("The learner reads"));
+    m_words->setAccessibleName(column ? m_wordsName->text() : tr("What the learner reads"));
+    m_accept->setText(check    ? (isNew ? tr("Add the check") : tr("Change the check"))
+                      : column ? (isNew ? tr("Add the column") : tr("Change the column"))
+                               : tr("Answer with it"));
+    m_wish->setVisible(check);
+    for (QWidget* part : {static_cast<QWidget*>(m_wordsName), static_cast<QWidget*>(m_words)})
+        part->setVisible(check || column);
     m_list->setCurrentItem(nullptr);
-    m_toLoad = check >= 0;
+    m_toLoad = !isNew || (target.goal == Goal::Answer && solved());
     m_measuring.start(app::projectState(m_making.document, m_making.bench), m_making.draft.lesson());
     arrange();
     m_list->setColumnWidth(1, 64 * Theme::current().u());
     show();
     raise();
+    fit();
     m_search->setFocus(Qt::OtherFocusReason);
 }
 
-// The check that is changed, once what it measures is in the list.
+// The one that is changed, once what it measures is in the list; what this project lacks is added to it.
 void CheckPicker::load()
 {
-    const std::string path = checkPath(m_step, m_check).toStdString();
-    const Json* json = m_making.draft.at(path);
-    const std::optional<CheckForm> form = json ? app::checkForm(*json) : std::nullopt;
-    const Measurable* one = form ? app::measurableOf(*json, m_all) : nullptr;
-    if (!one) return;
+    const Json* json = m_target.goal == Goal::Answer ? solved() : m_making.draft.at(path());
+    std::optional<CheckForm> form;
+    std::vector<Json::Member> rest;
+    if (json && m_target.goal == Goal::Check) form = app::checkForm(*json);
+    if (json && m_target.goal != Goal::Check)
+        if (std::optional<app::MeasureForm> measure = app::measureForm(*json, QLocale(), &rest))
+            form = CheckForm{.measure = *std::move(measure)};
+    if (!form) return void(m_toLoad = false);
+    if (!app::measurableOf(form->measure, m_all)) {
+        if (m_measuring.isRunning()) return;
+        m_all.push_back(app::strangerOf(form->measure, app::unitOf(*form, m_making.draft.lesson().draws)));
+        if (form->isNever()) m_all.back().kind = Measurable::Kind::Course, m_all.back().isCourse = true;
+        if (form->wanted == CheckForm::Wanted::Is) m_all.back().isWord = true;
+        fillList();
+    }
+    const Measurable* one = app::measurableOf(form->measure, m_all);
     m_toLoad = false;
-    const QString words = m_making.draft.words(path + "/text", m_making.language);
+    const char* words = m_target.goal == Goal::Column ? "/title" : "/text";
     m_proposed = QStringLiteral("\n"); // that nobody typed none of them
-    m_words->setText(words);
+    if (m_target.goal != Goal::Answer) m_words->setText(m_making.draft.words(path() + words, m_making.language));
     for (QTreeWidgetItemIterator it(m_list); *it; ++it)
         if ((*it)->parent() && (*it)->data(0, numberRole).toInt() == int(one - m_all.data()))
             m_list->setCurrentItem(*it);
-    m_take->setCurrentIndex(std::max(0, m_take->findData(QString::fromStdString(form->take))));
+    m_measure->show(form->measure);
     m_wanted->setCurrentIndex(std::max(0, m_wanted->findData(int(form->wanted))));
-    m_bound->setText(form->bound);
+    m_bound->show(form->bound);
+    m_upper->show(form->upper);
     m_within->setText(form->within);
     showForm();
-    m_toStart->setChecked(form->toStart);
 }
 
 // What is chosen stays so, since the run may end while somebody has gone on.
 void CheckPicker::fill()
 {
     const Measurable* before = chosen();
-    const Json measure = before ? before->measure : Json();
-    const bool wasCourse = before && before->isCourse;
-    m_all = app::measurables(m_making.draft.lesson(), m_step, m_measuring.work(), m_making.document.catalogue());
-    {
-        const QSignalBlocker quiet(m_list);
-        m_list->clear();
-        QTreeWidgetItem* top = nullptr;
-        std::optional<Measurable::Kind> kind;
-        for (std::size_t i = 0; i < m_all.size(); ++i) {
-            const Measurable& one = m_all[i];
-            if (kind != one.kind) {
-                kind = one.kind;
-                top = new QTreeWidgetItem(m_list, {app::kindWords(one.kind)});
-                top->setFlags(Qt::ItemIsEnabled);
-            }
-            const QString now = app::measuredNow(one.measure, m_measuring.work());
-            auto* item = new QTreeWidgetItem(top, {one.name, now});
-            item->setData(0, numberRole, int(i));
-            item->setToolTip(0, one.name);
-            item->setToolTip(1, now);
-            if (before && one.measure == measure && one.isCourse == wasCourse) m_list->setCurrentItem(item);
-        }
-        m_list->expandAll();
+    const CheckForm now = form();
+    m_measure->choose(nullptr);
+    m_all = app::measurables(m_making.draft.lesson(), m_target.step, m_measuring.work(), m_making.document.catalogue());
+    fillList();
+    if (before) {
+        const Measurable* same = app::measurableOf(now.measure, m_all);
+        for (QTreeWidgetItemIterator it(m_list); *it && same; ++it)
+            if ((*it)->parent() && (*it)->data(0, numberRole).toInt() == int(same - m_all.data()))
+                m_list->setCurrentItem(*it);
     }
-    if (!before) chooseRow();
+    chooseRow();
+    m_measure->show(now.measure);
+    m_wanted->setCurrentIndex(std::max(0, m_wanted->findData(int(now.wanted))));
+    m_bound->show(now.bound);
+    m_upper->show(now.upper);
+    showForm();
     if (m_toLoad) load();
     filter();
     const base::Errors& errors = m_measuring.errors();
@@ -247,35 +183,15 @@ bool CheckPicker::choose(const QString& name)
 void CheckPicker::chooseRow()
 {
     const Measurable* one = chosen();
-    m_take->clear();
+    const QVariant before = m_wanted->currentData();
+    m_measure->choose(one);
     m_wanted->clear();
-    if (one) {
-        for (const std::string& take : app::takesOf(*one))
-            m_take->addItem(app::takeWords(take), QString::fromStdString(take));
+    if (one)
         for (const CheckForm::Wanted wanted : app::wantedOf(*one))
             m_wanted->addItem(app::wantedWords(wanted), int(wanted));
-        m_bound->setPlaceholderText(one->isWord ? QString() : tr("in %1", "a unit").arg(app::unitText(one->unit)));
-        if (one->unit.empty()) m_bound->setPlaceholderText(tr("a number"));
-    }
+    m_wanted->setCurrentIndex(std::max(0, m_wanted->findData(before)));
     showForm();
     proposeWords();
-}
-
-// Only what the choice needs.
-void CheckPicker::showForm()
-{
-    const Measurable* one = chosen();
-    const CheckForm now = form();
-    const bool never = now.isNever();
-    const bool near = now.wanted == CheckForm::Wanted::Near;
-    const bool ofRun =
-        one && (one->kind == Measurable::Kind::Figure || one->kind == Measurable::Kind::Course) && !never;
-    m_take->setVisible(m_take->count() > 0 && !never);
-    for (QWidget* part : {static_cast<QWidget*>(m_within), static_cast<QWidget*>(m_withinName)}) part->setVisible(near);
-    m_toStart->setVisible(ofRun);
-    if (!ofRun) m_toStart->setChecked(false);
-    for (QWidget* part : std::initializer_list<QWidget*>{m_wanted, m_bound, m_words, m_accept})
-        part->setEnabled(one != nullptr);
 }
 
 CheckForm CheckPicker::form() const
@@ -283,13 +199,18 @@ CheckForm CheckPicker::form() const
     CheckForm form;
     const Measurable* one = chosen();
     if (!one) return form;
-    form.measure = one->measure;
-    form.take = m_take->currentData().toString().toStdString();
-    form.wanted = static_cast<CheckForm::Wanted>(m_wanted->currentData().toInt());
-    form.bound = m_bound->text();
-    form.within = m_within->text();
-    form.toStart = m_toStart->isChecked();
+    form.measure = m_measure->form();
+    form.measure.subject = one->measure;
+    if (m_wanted->currentIndex() >= 0) form.wanted = static_cast<CheckForm::Wanted>(m_wanted->currentData().toInt());
+    form.bound = m_bound->form();
+    if (form.hasUpper()) form.upper = m_upper->form();
+    if (form.hasWithin()) form.within = m_within->text();
     return form;
+}
+
+app::MeasureWorld CheckPicker::world() const
+{
+    return {m_measuring.work(), m_making.draft.lesson().draws, m_all};
 }
 
 // Words that somebody wrote stay.
@@ -298,84 +219,92 @@ void CheckPicker::proposeWords()
     const Measurable* one = chosen();
     if (!one || m_words->text() != m_proposed) return;
     CheckForm now = form();
-    const bool bare = !now.toStart && !one->isWord && !now.bound.trimmed().isEmpty() &&
-                      !now.bound.trimmed().contains(u' ') && !one->unit.empty();
-    if (bare) now.bound = now.bound.trimmed() + u' ' + app::unitText(one->unit);
-    m_proposed = app::checkWords(now, one->name);
+    for (app::BoundForm* bound : {&now.bound, &now.upper}) {
+        const QString text = bound->text.trimmed();
+        const bool bare = now.hasBound() && bound->of == app::BoundForm::Of::Quantity && !one->isWord &&
+                          !text.isEmpty() && !text.contains(u' ') && !text.startsWith(u'$') && !one->unit.empty() &&
+                          now.measure.take != "count" && !now.measure.isTime() && now.measure.over.empty();
+        if (bare) bound->text = text + u' ' + app::unitText(one->unit);
+    }
+    m_proposed =
+        m_target.goal == Goal::Column ? app::measureWords(now.measure, m_all) : app::checkWords(now, one->name);
     m_words->setText(m_proposed);
 }
 
 void CheckPicker::report(const base::Error& error)
 {
     m_fault->setText(app::sentence(error.what));
-    (error.where == "within" ? m_within : m_bound)->setFocus(Qt::OtherFocusReason);
+    const std::size_t slash = error.where.find('/');
+    const std::string first = error.where.substr(0, slash);
+    const std::string rest = slash == std::string::npos ? std::string() : error.where.substr(slash + 1);
+    if (first == "within") return m_within->setFocus(Qt::OtherFocusReason);
+    if (first == "measure" && m_measure->focusPath(rest)) return;
+    (first == "upper" ? m_upper : m_bound)->focusPath(rest);
 }
 
 void CheckPicker::take()
 {
     const Measurable* one = chosen();
     if (!one) return;
-    base::Result<Json> check = app::checkJson(form(), *one, m_measuring.work());
-    if (!check) return report(check.error());
-    if (m_words->text().trimmed().isEmpty()) {
-        m_fault->setText(tr("Write what the learner reads."));
+    const app::MeasureWorld world = this->world();
+    base::Result<Json> made = m_target.goal == Goal::Check ? app::checkJson(form(), *one, world)
+                                                           : app::measureJson(form().measure, one->unit, world);
+    if (!made) {
+        base::Error error = made.error();
+        if (m_target.goal != Goal::Check) error.where = "measure/" + error.where;
+        return report(error);
+    }
+    if (m_target.goal != Goal::Answer && m_words->text().trimmed().isEmpty()) {
+        m_fault->setText(m_target.goal == Goal::Column ? tr("Write the heading of the column.")
+                                                       : tr("Write what the learner reads."));
         return m_words->setFocus(Qt::OtherFocusReason);
     }
-    const std::string path = checkPath(m_step, m_check).toStdString();
-    const Json words = m_words->text().trimmed().toStdString();
-    Json whole = Json::object(
-        {{"text", m_making.language == "en" ? words : Json::object({{"en", ""}, {m_making.language, words}})}});
-    const Json* before = m_check < 0 ? nullptr : m_making.draft.at(path + "/text");
-    for (const Json::Member& member : check->members()) whole[member.first] = member.second;
     leave();
-    if (m_check < 0) return m_making.draft.append(path, std::move(whole), tr("Add a check"));
-    // Other languages keep their words.
-    if (before && before->isObject()) {
-        Json texts = *before;
-        texts[m_making.language] = words;
-        whole["text"] = std::move(texts);
-    }
-    m_making.draft.set(path, std::move(whole), tr("Change a check"));
+    if (m_target.goal == Goal::Answer) return putAnswer(*std::move(made));
+    m_target.goal == Goal::Column ? putColumn(*std::move(made)) : putCheck(*std::move(made));
+}
+
+// Other languages keep their words.
+Json CheckPicker::withWords(const char* key, Json part) const
+{
+    Json whole = Json::object({{key, ""}});
+    const Json* before = m_target.at < 0 ? nullptr : m_making.draft.at(path() + "/" + key);
+    whole[key] = app::withWords(before, m_making.language, m_words->text().trimmed().toStdString());
+    for (const Json::Member& member : part.members()) whole[member.first] = member.second;
+    return whole;
+}
+
+void CheckPicker::putCheck(Json check)
+{
+    Json whole = withWords("text", std::move(check));
+    if (m_target.at < 0) return m_making.draft.append(path(), std::move(whole), tr("Add a check"));
+    m_making.draft.set(path(), std::move(whole), tr("Change a check"));
+}
+
+void CheckPicker::putColumn(Json measure)
+{
+    Json whole = withWords("title", std::move(measure));
+    if (m_target.at < 0) return m_making.draft.append(path(), std::move(whole), tr("Add a column"));
+    m_making.draft.set(path(), std::move(whole), tr("Change a column"));
+}
+
+const Json* CheckPicker::solved() const
+{
+    const Json* acts = m_making.draft.at(path());
+    const Json* answer = acts ? app::answerIn(*acts, m_target.field) : nullptr;
+    return answer && answer->isObject() ? answer : nullptr;
+}
+
+void CheckPicker::putAnswer(Json measure)
+{
+    const Json* acts = m_making.draft.at(path());
+    m_making.draft.set(path(), app::withAnswer(acts ? *acts : Json::array(), m_target.field, std::move(measure)),
+                       tr("Change an answer"));
 }
 
 QString CheckPicker::fault() const
 {
     return m_fault->text();
-}
-
-// Every word begins a word of the heading or the quantity.
-void CheckPicker::filter()
-{
-    const QStringList words = m_search->text().split(u' ', Qt::SkipEmptyParts);
-    for (int i = 0; i < m_list->topLevelItemCount(); ++i) {
-        QTreeWidgetItem* top = m_list->topLevelItem(i);
-        int shown = 0;
-        for (int j = 0; j < top->childCount(); ++j) {
-            QTreeWidgetItem* item = top->child(j);
-            const QString all = u' ' + top->text(0) + u' ' + item->text(0);
-            const bool fits = std::ranges::all_of(
-                words, [&](const QString& word) { return all.contains(u' ' + word, Qt::CaseInsensitive); });
-            item->setHidden(!fits);
-            shown += fits ? 1 : 0;
-        }
-        top->setHidden(shown == 0);
-    }
-}
-
-// From the words to the list by the arrow key, where the first that fits is chosen.
-bool CheckPicker::eventFilter(QObject* watched, QEvent* event)
-{
-    if (watched != m_search || event->type() != QEvent::KeyPress) return Sheet::eventFilter(watched, event);
-    const int key = static_cast<QKeyEvent*>(event)->key();
-    if (key != Qt::Key_Down && key != Qt::Key_Return && key != Qt::Key_Enter) return Sheet::eventFilter(watched, event);
-    for (QTreeWidgetItemIterator it(m_list, QTreeWidgetItemIterator::NotHidden); *it; ++it)
-        if ((*it)->parent() && !(*it)->parent()->isHidden()) {
-            m_list->setCurrentItem(*it);
-            m_list->scrollToItem(*it);
-            break;
-        }
-    (key == Qt::Key_Down ? static_cast<QWidget*>(m_list) : m_bound)->setFocus(Qt::OtherFocusReason);
-    return true;
 }
 
 } // namespace titer::pages

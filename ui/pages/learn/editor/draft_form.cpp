@@ -1,8 +1,10 @@
 #include "ui/pages/learn/editor/draft_form.h"
 
+#include "app/learn/typed_quantity.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/undo_keys.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -141,16 +143,47 @@ void DraftForm::addList(const std::string& path, const QString& label, const QSt
     });
 }
 
-void DraftForm::addNumber(const std::string& path, const QString& label, int min, int max)
+// What is no quantity goes into the draft as it is typed, so that its fault stands beneath.
+void DraftForm::addQuantity(const std::string& path, const QString& label, const QString& help)
+{
+    auto* line = new QLineEdit;
+    const auto read = [this](const QString& text) {
+        if (text.trimmed().isEmpty()) return Json();
+        const base::Result<app::TypedQuantity> typed = app::quantityTyped(text, {}, m_making.draft.lesson().draws);
+        return typed ? typed->json : Json(text.trimmed().toStdString());
+    };
+    addRow(path, label, help, line, [this, line, path, read] {
+        const Json* value = m_making.draft.at(path);
+        const Json shown = read(line->text());
+        if (value ? *value != shown : !shown.isNull()) line->setText(value ? app::quantityShown(*value) : QString());
+    });
+    connect(line, &QLineEdit::textEdited, this,
+            [this, path, label, read](const QString& text) { m_making.draft.set(path, read(text), stepText(label)); });
+}
+
+void DraftForm::addFlag(const std::string& path, const QString& label)
+{
+    auto* box = new QCheckBox(label);
+    addPart(box, [this, box, path] {
+        const Json* value = m_making.draft.at(path);
+        box->setChecked(value && value->boolean());
+    });
+    connect(box, &QCheckBox::clicked, this,
+            [this, path, label](bool on) { m_making.draft.set(path, on ? Json(true) : Json(), stepText(label)); });
+}
+
+void DraftForm::addNumber(const std::string& path, const QString& label, int min, int max, const QString& none)
 {
     auto* box = new QSpinBox;
     box->setRange(min, max);
+    box->setSpecialValueText(none);
     addRow(path, label, tr("%1 to %2").arg(min).arg(max), box, [this, box, path] {
         const Json* number = m_making.draft.at(path);
         box->setValue(number && number->isNumber() ? int(number->number()) : box->minimum());
     });
-    connect(box, &QSpinBox::valueChanged, this, [this, path, label](int value) {
-        if (!m_refreshing) m_making.draft.set(path, value, stepText(label));
+    connect(box, &QSpinBox::valueChanged, this, [this, path, label, min, none](int value) {
+        if (!m_refreshing)
+            m_making.draft.set(path, value == min && !none.isEmpty() ? Json() : Json(value), stepText(label));
     });
 }
 
@@ -197,7 +230,8 @@ bool DraftForm::focusPath(const std::string& path)
             row.field->setFocus(Qt::OtherFocusReason);
             return true;
         }
-    return false;
+    const QList<DraftForm*> inner = findChildren<DraftForm*>();
+    return std::ranges::any_of(inner, [&](DraftForm* form) { return form->focusPath(path); });
 }
 
 QWidget* DraftForm::firstField() const

@@ -28,12 +28,15 @@ class Label;
 
 namespace titer::pages {
 
-// What all parts of the editor work on. All of it outlives them.
+// What all parts of the editor work on, and what lies over them. All of it outlives them.
 struct LessonMaking {
     app::LessonDraft& draft;
     app::Document& document;
     app::Workbench& bench;
     std::string language = "en"; // of the words that are shown and written
+
+    std::function<void(const std::string& path, const QString& title)> editText = {}; // of a part, as the file has it
+    std::function<void(std::size_t step, const std::string& field)> pickAnswer = {};  // as it is measured
 };
 
 class DraftForm : public QWidget {
@@ -51,14 +54,20 @@ public:
     void addPlain(const std::string& path, const QString& label, const QString& help = {});
     // A list of texts, parted by commas.
     void addList(const std::string& path, const QString& label, const QString& help = {});
-    void addNumber(const std::string& path, const QString& label, int min, int max);
+    // A quantity with its unit, or "$name" for one that the lesson draws.
+    void addQuantity(const std::string& path, const QString& label, const QString& help = {});
+    // `none`: the least stands for nothing in the file, and is shown as this.
+    void addNumber(const std::string& path, const QString& label, int min, int max, const QString& none = {});
+    // True in the file, or nothing.
+    void addFlag(const std::string& path, const QString& label);
     void addChoice(const std::string& path, const QString& label, const Choices& choices);
     // Anything else, refreshed with the rows. A line that writes the draft as it is typed leaves its undo to the window.
     void addPart(QWidget* part, std::function<void()> refresh);
 
     void refresh();
     QWidget* field(const std::string& path) const;
-    // Puts the focus where a fault lies: the field of the path, or of what it lies in. False where this form has none.
+    // Puts the focus where a fault lies: the field of the path, or of what it lies in, also in forms within this one.
+    // False where there is none.
     bool focusPath(const std::string& path);
     QWidget* firstField() const;
 

@@ -1,6 +1,10 @@
 #include "ui/pages/learn/editor/fields_part.h"
 
+#include "app/learn/lesson_names.h"
 #include "app/learn/lesson_project.h"
+#include "app/learn/measure_form.h"
+#include "app/learn/step_parts.h"
+#include "ui/pages/learn/editor/choices_part.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/finding_row.h"
 #include "ui/widgets/label.h"
@@ -69,23 +73,65 @@ void FieldsPart::addField(int number)
     form->addLine(at + "/text", tr("What is asked for"));
     form->addPlain(at + "/unit", tr("Unit of a number alone"),
                    tr("Such as d or g/L; empty for words and bare numbers"));
-    auto* answer = new QLineEdit;
+    auto* choices = new ChoicesPart(m_making, at);
+    form->addPart(choices, [choices] { choices->refresh(); });
+    addId(*form, number);
+    addAnswer(*form, number);
     auto* remove = new QPushButton(tr("Remove the answer"));
-    auto* name = new Label(tr("What the solution answers"), Type::Caption, Token::Muted);
-    answer->setAccessibleName(name->text());
-    name->setBuddy(answer);
     remove->setAutoDefault(true);
-    form->addPart(name, [] {});
-    form->addPart(answer, [this, answer, number] {
-        if (const QString text = answerOf(idOf(number)); answer->text().trimmed() != text) answer->setText(text);
-    });
     card->body()->addWidget(form);
     card->body()->addWidget(remove, 0, Qt::AlignLeft);
     m_column->addWidget(card);
-    connect(answer, &QLineEdit::textEdited, this,
-            [this, number](const QString& text) { setAnswer(idOf(number), text); });
     connect(remove, &QPushButton::clicked, this, [this, number] { this->remove(number); });
     m_forms.push_back(form);
+}
+
+// Whatever asks for it by its id follows.
+void FieldsPart::addId(DraftForm& form, int number)
+{
+    auto* name = new Label(tr("Id, by which checks ask for it"), Type::Caption, Token::Muted);
+    auto* id = new QLineEdit;
+    id->setAccessibleName(name->text());
+    name->setBuddy(id);
+    form.addPart(name, [] {});
+    form.addPart(id, [this, id, number] { id->setText(QString::fromStdString(idOf(number))); });
+    connect(id, &QLineEdit::editingFinished, this, [this, id, number] {
+        const std::string before = idOf(number), after = id->text().trimmed().toStdString();
+        if (after == before) return;
+        if (!model::isId(after)) return id->setText(QString::fromStdString(before));
+        m_making.draft.put(app::withFieldRenamed(m_making.draft.json(), before, after), tr("Change an id"));
+    });
+}
+
+void FieldsPart::addAnswer(DraftForm& form, int number)
+{
+    auto* name = new Label(tr("What the solution answers"), Type::Caption, Token::Muted);
+    auto* answer = new QLineEdit;
+    auto* caption = new Label({}, Type::Caption, Token::Muted);
+    auto* measured = new QPushButton(tr("Answer with what is measured…"));
+    answer->setAccessibleName(name->text());
+    name->setBuddy(answer);
+    caption->wrapWhole();
+    measured->setAutoDefault(true);
+    measured->setToolTip(tr("The solution then answers with what a measure of the project gives, whatever the numbers "
+                            "of the learner"));
+    form.addPart(name, [] {});
+    form.addPart(answer, [this, answer, number] {
+        if (const QString text = answerOf(idOf(number)); answer->text().trimmed() != text) answer->setText(text);
+    });
+    form.addPart(caption, [this, caption, number] {
+        const Json* acts = m_making.draft.at("steps/" + std::to_string(m_step) + "/solution");
+        const Json* one = acts ? app::answerIn(*acts, idOf(number)) : nullptr;
+        const std::optional<app::MeasureForm> measure = one && one->isObject() ? app::measureForm(*one) : std::nullopt;
+        caption->setText(measure ? tr("With what is measured: %1").arg(app::measureWords(*measure)) : QString());
+        caption->setVisible(measure.has_value());
+    });
+    form.addPart(measured, [] {});
+    connect(answer, &QLineEdit::textEdited, this,
+            [this, number](const QString& text) { setAnswer(idOf(number), text); });
+    connect(measured, &QPushButton::clicked, this, [this, number] {
+        if (m_making.pickAnswer) m_making.pickAnswer(m_step, idOf(number));
+    });
     m_answers.push_back(answer);
 }
 
@@ -97,36 +143,24 @@ void FieldsPart::remove(int number)
     std::vector<Json>& fields = after["fields"].items();
     fields.erase(fields.begin() + number);
     if (fields.empty()) after.erase("fields");
-    std::erase_if(after["solution"].items(), [&](const Json& act) {
-        const Json* answers = act.find("answer");
-        return answers && answers->members().size() == 1 && answers->find(id);
-    });
+    if (const Json* acts = after.find("solution")) after["solution"] = app::withAnswer(*acts, id, {});
     m_making.draft.set(step, std::move(after), tr("Remove an answer"));
 }
 
 QString FieldsPart::answerOf(const std::string& field) const
 {
     const Json* acts = m_making.draft.at("steps/" + std::to_string(m_step) + "/solution");
-    if (!acts) return {};
-    for (const Json& act : acts->items())
-        if (const Json* answers = act.find("answer"))
-            if (const Json* answer = answers->find(field); answer && answer->isString())
-                return QString::fromStdString(answer->string());
-    return {};
+    const Json* answer = acts ? app::answerIn(*acts, field) : nullptr;
+    return answer && answer->isString() ? QString::fromStdString(answer->string()) : QString();
 }
 
 void FieldsPart::setAnswer(const std::string& field, const QString& answer)
 {
     const std::string solution = "steps/" + std::to_string(m_step) + "/solution";
     const Json* before = m_making.draft.at(solution);
-    Json acts = before ? *before : Json::array();
-    std::erase_if(acts.items(), [&](const Json& act) {
-        const Json* answers = act.find("answer");
-        return answers && answers->members().size() == 1 && answers->find(field);
-    });
-    if (!answer.trimmed().isEmpty())
-        acts.push(Json::object({{"answer", Json::object({{field, answer.trimmed().toStdString()}})}}));
-    m_making.draft.set(solution, std::move(acts), tr("Change an answer"));
+    const Json words = answer.trimmed().isEmpty() ? Json() : Json(answer.trimmed().toStdString());
+    m_making.draft.set(solution, app::withAnswer(before ? *before : Json::array(), field, words),
+                       tr("Change an answer"));
 }
 
 } // namespace titer::pages

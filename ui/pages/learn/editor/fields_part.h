@@ -22,6 +22,8 @@ public:
 private:
     std::string path() const;
     void addField(int number);
+    void addId(DraftForm& form, int number);
+    void addAnswer(DraftForm& form, int number);
     void remove(int number);
     // Of the solution, where a field is answered; nothing where it is not, or by a measure.
     QString answerOf(const std::string& field) const;

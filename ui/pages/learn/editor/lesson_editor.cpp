@@ -6,6 +6,7 @@
 #include "app/learn/lesson_project.h"
 #include "app/learn/own_lessons.h"
 #include "ui/pages/learn/editor/check_picker.h"
+#include "ui/pages/learn/editor/text_sheet.h"
 #include "ui/pages/learn/editor/trial_panel.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/dialogs.h"
@@ -55,7 +56,7 @@ QPushButton* smallButton(const QString& words)
 
 LessonEditor::LessonEditor(const Work& work, QWidget* parent)
     : QWidget(parent)
-    , m_making{work.draft, work.document, work.bench}
+    , m_making{.draft = work.draft, .document = work.document, .bench = work.bench}
     , m_root(work.root)
     , m_back(smallButton(tr("All lessons")))
     , m_try(smallButton({}))
@@ -99,6 +100,9 @@ LessonEditor::LessonEditor(const Work& work, QWidget* parent)
     row->addLayout(right, 1);
     column->addLayout(row, 1);
     m_picker = new CheckPicker(m_making, this);
+    m_text = new TextSheet(m_making, this);
+    m_making.editText = [this](const std::string& path, const QString& title) { m_text->open(path, title); };
+    m_making.pickAnswer = [this](std::size_t step, const std::string& field) { m_picker->openAnswer(step, field); };
     connect(&work.draft, &app::LessonDraft::begun, this, [this] {
         m_trial.clear();
         m_making.language = languageOf(m_making.draft);
@@ -248,12 +252,6 @@ bool LessonEditor::editCopy(const QString& source, base::Errors& errors)
     lesson.erase("number"); // its place in the list is that of the other one
     open(std::move(lesson), {});
     return true;
-}
-
-void LessonEditor::takeStart()
-{
-    const app::ProjectState state = app::projectState(m_making.document, m_making.bench);
-    m_making.draft.put(app::withStart(m_making.draft.json(), state), tr("Take the project as the start"));
 }
 
 void LessonEditor::addStep()

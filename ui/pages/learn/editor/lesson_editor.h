@@ -23,6 +23,7 @@ namespace titer::pages {
 class CheckPicker;
 class QuestionForm;
 class StepForm;
+class TextSheet;
 class TrialPanel;
 
 class LessonEditor : public QWidget {
@@ -68,7 +69,7 @@ public:
     QPushButton* saveButton() const { return m_save; }
     QPushButton* addStepButton() const { return m_add; }
     QPushButton* removeStepButton() const { return m_remove; }
-    QPushButton* startButton() const { return m_start; }
+    TextSheet* text() const { return m_text; }
     QComboBox* languageBox() const { return m_language; }
     QString state() const;
     QList<QWidget*> regions() const;
@@ -90,8 +91,8 @@ private:
     void refreshState();
     void rebuildForm();
     DraftForm* makeHead();
+    void addColumns(DraftForm& form);
     DraftForm* makeForm(int part);
-    void takeStart();
     void removeStep();
     void moveStep(int by);
     int stepAt(int part) const; // -1: none
@@ -106,12 +107,12 @@ private:
     widgets::Label *m_title, *m_state;
     QListWidget* m_parts;
     QPushButton *m_add, *m_remove, *m_up, *m_down;
-    QPushButton* m_start = nullptr; // of the form of the lesson itself
     QScrollArea *m_scroll, *m_side;
     QWidget* m_left = nullptr;
     widgets::Segments* m_share; // narrow: the form, or what is left to do
     TrialPanel* m_panel;
     CheckPicker* m_picker;
+    TextSheet* m_text = nullptr;
     DraftForm* m_form = nullptr;
     QString m_reported;
     bool m_refreshing = false;

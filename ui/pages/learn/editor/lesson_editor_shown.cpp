@@ -1,9 +1,13 @@
 // What the editor of lessons shows: the list of parts, the form of one, how it stands.
 #include "app/learn/lesson_trial.h"
+#include "app/learn/measure_form.h"
 #include "ui/look/icons.h"
 #include "ui/pages/learn/editor/check_picker.h"
+#include "ui/pages/learn/editor/draws_part.h"
 #include "ui/pages/learn/editor/lesson_editor.h"
+#include "ui/pages/learn/editor/part_rows.h"
 #include "ui/pages/learn/editor/question_form.h"
+#include "ui/pages/learn/editor/start_part.h"
 #include "ui/pages/learn/editor/step_form.h"
 #include "ui/pages/learn/editor/trial_panel.h"
 #include "ui/shown/lesson_words.h"
@@ -84,22 +88,16 @@ DraftForm* LessonEditor::makeHead()
         levels.emplace_back(std::string(level), shown::levelWords(std::string(level)));
     form->addChoice("level", tr("Difficulty"), levels);
     form->addNumber("minutes", tr("Minutes"), 10, 20);
+    form->addNumber("number", tr("Place in the list"), 0, 999, tr("behind the others"));
     form->addHeader(tr("Start"), tr("The plant, the studies and the recordings of the project as it stood."));
-    m_start = new QPushButton(tr("Take the project as the start"));
-    m_start->setAutoDefault(true);
-    m_start->setToolTip(tr("As it stands now; the solutions of the steps stay as they are"));
-    connect(m_start, &QPushButton::clicked, this, &LessonEditor::takeStart);
-    auto* start = new Label;
-    start->wrapWhole();
-    form->addPart(start, [this, start] {
-        const lessons::Lesson& lesson = m_making.draft.lesson();
-        start->setText(tr("%1: %2 unit operations, %3 studies, %4 recordings")
-                           .arg(QString::fromStdString(lesson.start.name))
-                           .arg(lesson.start.units.size())
-                           .arg(lesson.studies.size())
-                           .arg(lesson.recordings.size()));
-    });
-    form->addPart(m_start, [] {});
+    auto* start = new StartPart(m_making);
+    form->addPart(start, [start] { start->refresh(); });
+    form->addHeader(tr("Numbers that differ from learner to learner"),
+                    tr("Each learner has a seed, from which they are drawn; so answers differ."));
+    auto* draws = new DrawsPart(m_making);
+    form->addPart(draws, [draws] { draws->refresh(); });
+    form->addHeader(tr("Attempts"), tr("Columns of the table in which each run of the learner is a row."));
+    addColumns(*form);
     form->addHeader(tr("Around it"));
     form->addList("needs", tr("Lessons to take before"), tr("Their ids, parted by commas: batch-growth"));
     form->addList("next", tr("Lessons to take then"), tr("Their ids, parted by commas: park-ramirez"));
@@ -107,14 +105,40 @@ DraftForm* LessonEditor::makeHead()
     return form;
 }
 
+void LessonEditor::addColumns(DraftForm& form)
+{
+    auto* rows = new PartRows(m_making, "attempts", tr("Column", "of the attempts"));
+    auto* add = new QPushButton(tr("Add a column…"));
+    add->setAutoDefault(true);
+    form.addPart(rows, [this, rows] {
+        const Json* columns = m_making.draft.at("attempts");
+        std::vector<PartRows::Row> shown;
+        for (std::size_t i = 0; columns && i < columns->items().size(); ++i) {
+            const std::string at = "attempts/" + std::to_string(i);
+            QString title = m_making.draft.words(at + "/title", m_making.language);
+            if (title.isEmpty()) title = m_making.draft.words(at + "/title", "en");
+            std::vector<Json::Member> rest;
+            const std::optional<app::MeasureForm> measure = app::measureForm(columns->items()[i], QLocale(), &rest);
+            shown.push_back({title, measure ? app::measureWords(*measure) : QString(), m_making.draft.faultBelow(at)});
+        }
+        rows->show(shown);
+    });
+    form.addPart(add, [] {});
+    connect(rows, &PartRows::changeAsked, m_picker, &CheckPicker::openColumn);
+    connect(add, &QPushButton::clicked, m_picker, [this] { m_picker->openColumn(-1); });
+}
+
 DraftForm* LessonEditor::makeForm(int part)
 {
-    m_start = nullptr;
     if (part == 0) return makeHead();
     if (part == m_parts->count() - 1) return new QuestionForm(m_making);
     auto* form = new StepForm(m_making, std::size_t(stepAt(part)));
     connect(form, &StepForm::checkAsked, this, [this, form](int check) {
-        check < 0 ? m_picker->open(form->step()) : m_picker->change(form->step(), std::size_t(check));
+        if (check < 0) return m_picker->open(form->step());
+        const std::string at = "steps/" + std::to_string(form->step()) + "/checks/" + std::to_string(check);
+        const Json* json = m_making.draft.at(at);
+        json&& app::checkForm(*json) ? m_picker->change(form->step(), std::size_t(check))
+                                     : m_text->open(at, tr("Check %1").arg(check + 1));
     });
     return form;
 }

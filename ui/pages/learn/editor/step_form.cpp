@@ -5,11 +5,14 @@
 #include "ui/pages/learn/editor/fields_part.h"
 #include "ui/pages/learn/editor/part_rows.h"
 #include "ui/pages/learn/editor/solution_part.h"
+#include "ui/widgets/finding_row.h"
 #include "ui/widgets/label.h"
 
 #include <QCheckBox>
 #include <QGridLayout>
+#include <QLineEdit>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -29,14 +32,22 @@ std::string kindOf(const Json& pane)
     return kind && kind->isString() ? kind->string() : std::string();
 }
 
+// What a pane shows, parted by commas.
 QString shownIn(const Json& pane)
 {
     QStringList all;
     if (const Json* of = pane.find("of"))
         for (const Json& one : of->items()) all.append(QString::fromStdString(one.string()));
-    return all.isEmpty() ? QString()
-                         : StepForm::tr("%1: %2", "a pane, what it shows")
-                               .arg(app::paneWords(kindOf(pane)), all.join(QStringLiteral(", ")));
+    return all.join(QStringLiteral(", "));
+}
+
+Json withShown(const Json& pane, const QString& text)
+{
+    Json of = Json::array();
+    for (const QString& one : text.split(u',', Qt::SkipEmptyParts))
+        if (!one.trimmed().isEmpty()) of.push(one.trimmed().toStdString());
+    if (of.items().empty()) return kindOf(pane);
+    return Json::object({{"pane", kindOf(pane)}, {"of", std::move(of)}});
 }
 
 } // namespace
@@ -45,7 +56,7 @@ StepForm::StepForm(LessonMaking& making, std::size_t step, QWidget* parent)
     : DraftForm(making, parent)
     , m_making(making)
     , m_step(step)
-    , m_shown(new Label({}, Type::Caption, Token::Muted))
+    , m_shown(new QVBoxLayout)
     , m_checks(new PartRows(making, path("checks"), tr("Check")))
     , m_addCheck(new QPushButton(tr("Pick a check…")))
     , m_fields(new FieldsPart(making, step))
@@ -91,22 +102,23 @@ void StepForm::addPanes()
         grid->addWidget(box, place / columns, place % columns);
         m_panes[kind] = box;
     }
-    m_shown->wrapWhole();
+    auto* shown = new QWidget;
+    shown->setLayout(m_shown);
+    m_shown->setContentsMargins(0, 0, 0, 0);
     addPart(holder, [this] { refreshPanes(); });
-    addPart(m_shown, [] {});
+    addPart(shown, [this] { refreshShown(); });
+    addList(path("touches"), tr("Settings that get a frame"),
+            tr("Their paths in the plant, parted by commas; showing the settings fills them in"));
+    addPlain(path("id"), tr("Id of the step"), tr("By which answers and progress name it"));
 }
 
 void StepForm::refreshPanes()
 {
     const Json* panes = m_making.draft.at(path("panes"));
     const std::vector<std::string> fit = app::panesFor(m_making.draft.lesson(), m_step);
-    QStringList shown;
     std::vector<std::string> on;
     if (panes)
-        for (const Json& pane : panes->items()) {
-            on.push_back(kindOf(pane));
-            if (const QString words = shownIn(pane); !words.isEmpty()) shown.append(words);
-        }
+        for (const Json& pane : panes->items()) on.push_back(kindOf(pane));
     for (const auto& [kind, box] : m_panes) {
         const bool isOn = std::ranges::find(on, kind) != on.end();
         const bool fits = std::ranges::find(fit, kind) != fit.end();
@@ -115,8 +127,49 @@ void StepForm::refreshPanes()
         box->setToolTip(fits ? QString()
                              : tr("Nothing in this step to show there yet: no check, solution or recording"));
     }
-    m_shown->setText(shown.join(u'\n'));
-    m_shown->setVisible(!shown.isEmpty());
+}
+
+// A line for each pane, with what it shows.
+void StepForm::refreshShown()
+{
+    const Json* panes = m_making.draft.at(path("panes"));
+    std::vector<std::string> kinds;
+    if (panes)
+        for (const Json& pane : panes->items()) kinds.push_back(kindOf(pane));
+    if (kinds != m_shownKinds) {
+        m_shownKinds = kinds;
+        m_shownLines.clear();
+        widgets::clearRows(m_shown);
+        for (std::size_t i = 0; i < kinds.size(); ++i) addShown(i);
+    }
+    for (std::size_t i = 0; i < kinds.size(); ++i)
+        if (withShown(panes->items()[i], m_shownLines[i]->text()) != panes->items()[i])
+            m_shownLines[i]->setText(shownIn(panes->items()[i]));
+}
+
+void StepForm::addShown(std::size_t pane)
+{
+    auto* row = new QWidget;
+    auto* column = new QVBoxLayout(row);
+    auto* line = new QLineEdit;
+    auto* name = new Label(tr("%1: what it shows", "a pane").arg(app::paneWords(m_shownKinds[pane])), Type::Caption,
+                           Token::Muted);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    name->wrapWhole();
+    name->setBuddy(line);
+    line->setAccessibleName(name->text());
+    line->setToolTip(tr("Tags of the run, paths of settings, files or ids, parted by commas"));
+    line->installEventFilter(this);
+    column->addWidget(name);
+    column->addWidget(line);
+    m_shown->addWidget(row);
+    m_shownLines.push_back(line);
+    connect(line, &QLineEdit::textEdited, this, [this, pane](const QString& text) {
+        const std::string at = path("panes") + "/" + std::to_string(pane);
+        if (const Json* now = m_making.draft.at(at))
+            m_making.draft.set(at, withShown(*now, text), tr("Change what a pane shows"));
+    });
 }
 
 // What the step sets is what it is about, and its form has a frame around it.
@@ -149,12 +202,8 @@ void StepForm::refreshChecks()
         const std::optional<app::CheckForm> form = app::checkForm(check);
         QString words = m_making.draft.words(place + "/text", m_making.language);
         if (words.isEmpty()) words = m_making.draft.words(place + "/text", "en");
-        QString fault;
-        for (const base::Error& error : m_making.draft.errors())
-            if (error.where == place || error.where.starts_with(place + "/")) fault = m_making.draft.fault(error.where);
-        const QString caption =
-            form ? app::checkCaption(*form) : tr("It asks for more than this form shows, and stays as it was written.");
-        rows.push_back({words, caption, fault, form.has_value()});
+        const QString caption = form ? app::checkCaption(*form) : tr("It is no check yet; change its text.");
+        rows.push_back({words, caption, m_making.draft.faultBelow(place)});
     }
     m_checks->show(rows);
 }

@@ -6,6 +6,7 @@
 #include <map>
 
 class QCheckBox;
+class QLineEdit;
 class QPushButton;
 
 namespace titer::pages {
@@ -25,6 +26,7 @@ public:
     FieldsPart* fields() const { return m_fields; }
     SolutionPart* solution() const { return m_solution; }
     QCheckBox* pane(const std::string& kind) const { return m_panes.at(kind); }
+    QLineEdit* shownLine(int pane) const { return m_shownLines[std::size_t(pane)]; }
 
 signals:
     void checkAsked(int check); // -1: a new one
@@ -33,13 +35,17 @@ private:
     std::string path(const char* key) const;
     void addPanes();
     void refreshPanes();
+    void refreshShown();
+    void addShown(std::size_t pane);
     void togglePane(const std::string& kind, bool shown);
     void refreshChecks();
 
     LessonMaking& m_making;
     std::size_t m_step;
     std::map<std::string, QCheckBox*> m_panes; // by kind
-    widgets::Label* m_shown;                   // what they show
+    QVBoxLayout* m_shown;                      // what they show
+    std::vector<std::string> m_shownKinds;     // a line each
+    std::vector<QLineEdit*> m_shownLines;
     PartRows* m_checks;
     QPushButton* m_addCheck;
     FieldsPart* m_fields;

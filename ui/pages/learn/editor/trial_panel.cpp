@@ -23,18 +23,33 @@ using widgets::Label;
 
 namespace {
 
+// Of a path that lies in no step.
+QString headWords(const QStringList& keys)
+{
+    const auto number = [&] { return keys.size() > 1 ? keys[1].toInt() + 1 : 0; };
+    if (keys[0] == QLatin1String("question")) {
+        if (keys.size() > 2 && keys[1] == QLatin1String("choices"))
+            return TrialPanel::tr("Question, choice %1").arg(keys[2].toInt() + 1);
+        if (keys.size() > 1 && keys[1] == QLatin1String("reason")) return TrialPanel::tr("Question, why that is so");
+        return TrialPanel::tr("Question");
+    }
+    if (keys[0] == QLatin1String("start")) return TrialPanel::tr("Start plant");
+    if (keys[0] == QLatin1String("draws"))
+        return keys.size() > 1 ? TrialPanel::tr("Number %1", "its name").arg(keys[1]) : TrialPanel::tr("Numbers");
+    if (keys[0] == QLatin1String("attempts")) return TrialPanel::tr("Attempts, column %1").arg(number());
+    if (keys[0] == QLatin1String("recordings")) return TrialPanel::tr("Recording %1").arg(number());
+    if (keys[0] == QLatin1String("studies")) return TrialPanel::tr("Study %1").arg(number());
+    if (keys[0] == QLatin1String("title")) return TrialPanel::tr("Title");
+    if (keys[0] == QLatin1String("why")) return TrialPanel::tr("Why");
+    if (keys[0] == QLatin1String("goal")) return TrialPanel::tr("Goal");
+    return keys.join(u'/');
+}
+
 // "steps/2/checks/0" -> "Step 3, check 1"; paths that no form shows stay as they are.
 QString placeWords(const lessons::Lesson& lesson, const std::string& path)
 {
     const QStringList keys = QString::fromStdString(path).split(u'/');
-    if (keys.size() < 2 || keys[0] != QLatin1String("steps")) {
-        if (keys[0] == QLatin1String("question")) return TrialPanel::tr("Question");
-        if (keys[0] == QLatin1String("start")) return TrialPanel::tr("Start plant");
-        if (keys.size() == 1 && keys[0] == QLatin1String("title")) return TrialPanel::tr("Title");
-        if (keys.size() == 1 && keys[0] == QLatin1String("why")) return TrialPanel::tr("Why");
-        if (keys.size() == 1 && keys[0] == QLatin1String("goal")) return TrialPanel::tr("Goal");
-        return QString::fromStdString(path);
-    }
+    if (keys.size() < 2 || keys[0] != QLatin1String("steps")) return headWords(keys);
     bool isNumber = false;
     int step = keys[1].toInt(&isNumber);
     for (std::size_t s = 0; !isNumber && s < lesson.steps.size(); ++s)
