@@ -48,16 +48,18 @@ constexpr const char* simulated = "simulated_plant"; // the connector
 constexpr std::int64_t second = 1'000'000;           // [µs]
 constexpr double online = 5.0, daily = 86400.0;      // from sample to sample of the source [s]
 
-// What a laboratory measures of the culture, and how well; what of the model is not known well. Probes are left out, which show nothing of the
-// cells and would make it wait for each of their samples.
+// What a laboratory measures of the culture, and the probe of its volume, and how well; what of the model is not known
+// well. The volume wanders little, since what flows is known. The other probes are left out: temperature and pH are as
+// the recipe sets them and no states of the model, and dissolved oxygen is held and shows nothing of the cells.
 constexpr const char* estimator = R"json({"id": "culture", "unit": "production",
  "channels": [{"tag": "VCD", "noise_share": "5 %"}, {"tag": "Viability", "noise": "0.8 %"},
-  {"tag": "Glucose", "noise_share": "3 %"}, {"tag": "Lactate", "noise_share": "4 %"}, {"tag": "Titer", "noise_share": "4 %"}],
+  {"tag": "Glucose", "noise_share": "3 %"}, {"tag": "Lactate", "noise_share": "4 %"},
+  {"tag": "Titer", "noise_share": "4 %"}, {"tag": "Volume", "noise": "1.5 L"}],
  "parameters": [{"path": "units/production/params/kinetics/growth_rate", "start_deviation": "5 %", "walk": "1 %/d"},
   {"path": "units/production/params/kinetics/specific_productivity", "start_deviation": "15 %", "walk": "1 %/d"},
   {"path": "units/production/params/kinetics/lactate_per_glucose", "start_deviation": "15 %", "walk": "1 %/d"}],
  "process_noise": {"production.cells": "1 %/d", "production.dead_cells": "1 %/d", "production.glucose": "1 %/d",
-  "production.lactate": "1 %/d", "production.mab": "1 %/d"}})json";
+  "production.lactate": "1 %/d", "production.mab": "1 %/d", "production.volume": "0.1 %/d"}})json";
 
 Result<std::string> shippedSensors()
 {

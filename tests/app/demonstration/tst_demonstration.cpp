@@ -3,13 +3,17 @@
 
 #include "app/common/data_files.h"
 #include "app/document/drafts.h"
+#include "app/document/plant_files.h"
 #include "app/live/access/trust.h"
 #include "app/live/alarms/alarm_replay.h"
 #include "app/live/connectors.h"
 #include "app/live/estimators/estimated_project.h"
+#include "app/live/estimators/project_estimators.h"
 #include "app/study/study_start.h"
 #include "app/study/study_store.h"
 #include "core/connect/recording.h"
+#include "core/lessons/estimating.h"
+#include "core/lessons/material.h"
 #include "core/store/history/alarm_acts.h"
 #include "core/store/history/history_reader.h"
 #include "core/store/history/intervals.h"
@@ -25,6 +29,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <cmath>
 #include <filesystem>
 
 namespace tst_demonstration {
@@ -96,6 +101,38 @@ private slots:
         QVERIFY2(!estimated->estimators.front().refused,
                  estimated->estimators.front().refused ? estimated->estimators.front().refused->what.text().c_str()
                                                        : "");
+    }
+
+    // Its laboratory and its probe of the volume agree with the model: no channel raises a doubt, and the innovations of
+    // the probe lie where 95 % should, within four standard deviations of such a share.
+    void itsEstimatorIsSound()
+    {
+        auto project = store::ProjectFile::open(m_made.project, store::Access::Read);
+        QVERIFY(project);
+        base::Errors errors;
+        base::Notices notices;
+        lessons::Work work;
+        work.plant = *app::examplePlant(app::demonstrationPlant);
+        app::addEstimators(work.plant, *app::readEstimators(*project));
+        QFile table(QString::fromStdString(m_made.recording));
+        QVERIFY(errors.empty() && table.open(QIODevice::ReadOnly));
+        work.recordings.push_back(
+            lessons::takeRecording({"batch.csv", table.readAll().toStdString()}, {}, errors, notices));
+        QVERIFY(errors.empty());
+        QVERIFY(lessons::estimateTaken({"culture", "batch.csv"}, work));
+        QCOMPARE(work.estimates.size(), std::size_t(1));
+        QStringList channels;
+        for (const lessons::LearnerEstimate::Channel& channel : work.estimates.front().channels) {
+            channels << QString::fromStdString(channel.tag);
+            QVERIFY2(channel.state == "good" || channel.state == "too few",
+                     (channel.tag + " is " + channel.state).c_str());
+            const bool probe = channel.tag == "Volume";
+            const double expected = 0.95, samples = 870.0;
+            const double spread = 4.0 * std::sqrt(expected * (1.0 - expected) / samples);
+            QVERIFY2(!probe || std::abs(channel.inBand - expected) < spread,
+                     (channel.tag + " " + std::to_string(channel.inBand)).c_str());
+        }
+        QCOMPARE(channels, (QStringList{"VCD", "Viability", "Glucose", "Lactate", "Titer", "Volume"}));
     }
 
     // All have the titre of the model as their response, whose curvature a quadratic model of four factors holds.
