@@ -9,17 +9,24 @@ void reportWhatItMeasures(FeedTag& tag, const std::string& name, const model::Pl
     const twin::Tag recorded{name, tag.unit};
     base::Errors errors;
     const std::vector<twin::MappedTag> mapped = twin::mapTags(plant, std::span(&recorded, 1), {}, errors);
-    if (mapped.empty() || !mapped.front().link) return;
-    tag.measures = "model/" + mapped.front().variable;
-    tag.unitOfModel = model::displayUnitOf(plant, mapped.front().link->target);
-    tag.perModel = mapped.front().link->factor;
+    if (!mapped.empty()) reportWhatItMeasures(tag, mapped.front(), plant);
 }
 
-UnitScale scaleTo(const twin::Link& link, const std::string& unit)
+void reportWhatItMeasures(FeedTag& tag, const twin::MappedTag& mapped, const model::Plant& plant)
 {
-    const std::optional<base::Unit> to = base::findUnit(unit);
-    if (!to) return {};
-    return {link.unit.factor / (link.factor * to->factor), (link.unit.offset / link.factor - to->offset) / to->factor};
+    if (!mapped.link) return;
+    tag.measures = "model/" + mapped.variable;
+    tag.unitOfModel = model::displayUnitOf(plant, mapped.link->target);
+    tag.perModel = mapped.link->factor;
+}
+
+ShownAs shownAs(const std::string& id, const std::string& unit, const model::Plant* plant)
+{
+    FeedTag tag;
+    tag.id = id;
+    tag.unit = unit;
+    if (plant) reportWhatItMeasures(tag, id.substr(id.find('/') + 1), *plant);
+    return shownAs(&tag, unit);
 }
 
 } // namespace titer::app

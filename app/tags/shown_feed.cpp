@@ -6,19 +6,47 @@
 
 namespace titer::app {
 
+namespace {
+
+constexpr const char* bareNumber = "1"; // what comes without a unit
+
+const std::string& ownUnitOf(const FeedTag& tag)
+{
+    return tag.ownUnit.empty() ? tag.unit : tag.ownUnit;
+}
+
+} // namespace
+
 std::string shownUnitOf(const FeedTag& tag)
 {
-    const bool asModel =
-        !tag.unitOfModel.empty() && (tag.perModel != 1.0 || base::sameDimension(tag.unitOfModel, tag.unit));
-    return asModel ? shownUnit(tag.unit, tag.unitOfModel, tag.measures) : shownUnit(tag.unit, tag.unit, tag.id);
+    const std::string own = tag.unit.empty() ? bareNumber : tag.unit;
+    const bool asModel = !tag.unitOfModel.empty() && (tag.perModel != 1.0 || base::sameDimension(tag.unitOfModel, own));
+    const std::string shown = asModel            ? shownUnit(own, tag.unitOfModel, tag.measures)
+                              : tag.unit.empty() ? std::string()
+                                                 : shownUnit(own, own, tag.id);
+    return tag.unit.empty() && shown == bareNumber ? std::string() : shown;
 }
 
 UnitScale scaleOf(const FeedTag& tag, const std::string& to)
 {
-    const std::string& own = tag.ownUnit.empty() ? tag.unit : tag.ownUnit;
+    const std::string own = ownUnitOf(tag).empty() && !to.empty() ? bareNumber : ownUnitOf(tag);
     if (tag.perModel == 1.0 || base::sameDimension(own, to)) return unitScale(own, to);
     const std::optional<base::Unit> one = base::findUnit(own), other = base::findUnit(to);
     return one && other ? UnitScale{one->factor / (tag.perModel * other->factor)} : UnitScale();
+}
+
+ShownAs shownAs(const FeedTag* tag, const std::string& unit)
+{
+    const bool ofTag = tag && (unit == ownUnitOf(*tag) || base::sameDimension(unit, ownUnitOf(*tag)));
+    if (!ofTag) {
+        const std::string shown = unit.empty() ? unit : shownUnit(unit, unit);
+        return {shown, unitScale(unit, shown)};
+    }
+    const std::string shown = tag->ownUnit.empty() ? shownUnitOf(*tag) : tag->unit;
+    FeedTag like = *tag;
+    like.unit = unit;
+    like.ownUnit.clear();
+    return {shown, scaleOf(like, shown)};
 }
 
 ShownFeed::ShownFeed(TagFeed& feed, QObject* parent)
@@ -51,9 +79,10 @@ void ShownFeed::refresh()
     m_tags = m_feed.tags();
     m_scales.clear();
     for (FeedTag& tag : m_tags) {
-        if (tag.unit.empty()) continue;
-        tag.ownUnit = tag.unit;
-        tag.unit = shownUnitOf(tag);
+        const std::string shown = shownUnitOf(tag);
+        if (shown.empty()) continue;
+        tag.ownUnit = tag.unit.empty() ? bareNumber : tag.unit;
+        tag.unit = shown;
         if (!m_unit.empty() && kindOf(m_unit) && kindOf(m_unit) == kindOf(tag.unit)) tag.unit = m_unit;
         if (const UnitScale by = scaleOf(tag, tag.unit); !by.isSame()) m_scales.emplace(tag.id, by);
     }

@@ -60,4 +60,13 @@ std::string shownUnitOf(const FeedTag& tag);
 // Of its values, which come in its own unit, to the one in which it is shown; over another basis too, as g/L shown in mM.
 UnitScale scaleOf(const FeedTag& tag, const std::string& to);
 
+// In which unit something is shown, and how it comes there.
+struct ShownAs {
+    std::string unit;
+    UnitScale scale;
+};
+// The same rule for what is in `unit` and belongs to a tag, such as the limit of its alarm. What measures something
+// else than the tag, and what belongs to none (nullptr), is shown in the unit that was chosen for its quantity.
+ShownAs shownAs(const FeedTag* tag, const std::string& unit);
+
 } // namespace titer::app

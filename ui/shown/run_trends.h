@@ -44,7 +44,7 @@ struct Recorded {
     QString tag;     // "recording:DryerTemp", as plots name it
     QString name;    // "DryerTemp"
     QString unit;    // as people read it; empty where the source states none
-    Samples samples; // in the unit of the tag; empty where it is not shown
+    Samples samples; // in that unit; empty where it is not shown
 };
 
 class RunTrends : public QWidget {

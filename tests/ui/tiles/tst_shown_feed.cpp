@@ -102,6 +102,44 @@ private slots:
         QCOMPARE(app::scaleOf(*shown.find("src-1/Glucose"), "mg/L").of(5.0), 5000.0);
     }
 
+    // A limit in mg/L of a tag that is read in g/L; a time beside it is no concentration.
+    void whatBelongsToATagIsShownAsTheTagIs()
+    {
+        app::FeedTag titre{"src-1/HPLC", "HPLC", "mg/L"};
+        titre.measures = "model/p.titer";
+        titre.unitOfModel = "g/L";
+        const app::ShownAs raw = app::shownAs(&titre, "mg/L");
+        QCOMPARE(raw.unit, std::string("g/L"));
+        QCOMPARE(raw.scale.of(4500.0), 4.5);
+        support::FakeFeed feed({titre});
+        ShownFeed shown(feed);
+        const app::ShownAs limit = app::shownAs(shown.find("src-1/HPLC"), "g/L");
+        QCOMPARE(limit.unit, std::string("g/L"));
+        QCOMPARE(limit.scale.of(4.5), 4.5);
+        QCOMPARE(app::shownAs(shown.find("src-1/HPLC"), "s").unit, std::string("s"));
+        QCOMPARE(app::shownAs(nullptr, "mg/L").unit, std::string("mg/L"));
+        QCOMPARE(app::shownAs(nullptr, {}).unit, std::string());
+    }
+
+    // A share that was recorded as a bare number is read in per cent, as the model has it; a pH stays bare.
+    void whatIsRecordedWithoutAUnitIsShownAsTheModelIs()
+    {
+        app::FeedTag viability{"src-1/Via", "Viability", ""}, acidity{"src-1/pH", "pH", ""};
+        viability.measures = "model/p.viability";
+        viability.unitOfModel = "%";
+        acidity.measures = "model/p.ph";
+        acidity.unitOfModel = "1";
+        support::FakeFeed feed({viability, acidity, {"src-1/OD", "OD", ""}});
+        feed.setValue("src-1/Via", 0.97);
+        feed.setValue("src-1/pH", 7.1);
+        ShownFeed shown(feed);
+        QCOMPARE(shown.find("src-1/Via")->unit, std::string("%"));
+        QCOMPARE(shown.value("src-1/Via").value, 97.0);
+        QCOMPARE(shown.find("src-1/pH")->unit, std::string());
+        QCOMPARE(shown.value("src-1/pH").value, 7.1);
+        QCOMPARE(shown.find("src-1/OD")->unit, std::string());
+    }
+
     void aTileHasAUnitOfItsOwn()
     {
         support::FakeFeed feed(tags);

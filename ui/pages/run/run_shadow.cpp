@@ -317,7 +317,7 @@ std::optional<report::Measured> RunShadow::measuredFor(const app::Run& run) cons
         const twin::MappedTag& tag = m_live->tags()[i];
         if (!tag.link) continue;
         const Variable* variable = m_model.variable(QString::fromStdString(tag.variable));
-        const Reported reported = reportedAs(tag);
+        const app::ShownAs reported = reportedAs(tag);
         measured.tags.append({nameOf(i), variable ? variable->name : app::placeName(m_document, tag.variable, {}),
                               reported.unit, inUnit(m_live->frame()->gaps[i], reported.scale),
                               inUnit(m_live->late(i), reported.scale)});
@@ -335,7 +335,7 @@ std::optional<RunShadow::Gap> RunShadow::mainGap() const
         const twin::TagGap& gap = m_live->frame()->gaps[i];
         const Variable* v = m_model.variable(QString::fromStdString(tag.variable));
         if (!tag.link || !v || gap.compared == 0 || (best && v->kind >= bestKind)) continue;
-        const Reported reported = reportedAs(tag);
+        const app::ShownAs reported = reportedAs(tag);
         best = Gap{v->name, unitText(reported.unit), reported.scale.difference(gap.now),
                    reported.scale.difference(gap.rmse), reported.scale.difference(gap.worst)};
         bestKind = v->kind;

@@ -8,7 +8,6 @@
 #pragma once
 
 #include "app/common/background_task.h"
-#include "app/common/shown_units.h"
 #include "app/document/document.h"
 #include "app/fit/parameter_fit.h"
 #include "app/form/number_names.h"
@@ -16,6 +15,7 @@
 #include "app/live/estimators/level_setup.h"
 #include "app/live/live_session.h"
 #include "app/live/recordings/alignments.h"
+#include "app/tags/shown_feed.h"
 #include "core/twin/align.h"
 #include "ui/pages/run/run_vessel.h"
 #include "ui/plot/timeline/timeline_types.h"
@@ -157,12 +157,7 @@ private:
     void refreshEstimates();
     const app::NumberName& numberOf(const app::EstimateTrack& track) const;
     void fillRow(int row);
-    // In which unit a tag is shown, and how it is reported in it: that of its variable on this page.
-    struct Reported {
-        std::string unit;
-        app::UnitScale scale;
-    };
-    Reported reportedAs(const twin::MappedTag& tag) const;
+    app::ShownAs reportedAs(const twin::MappedTag& tag) const;
     const std::string& suggestionOf(const std::string& tag) const;
     void addVariableMenu(QMenu* menu, int tag);
     void addUnitMenu(QMenu* menu, int tag, const std::string& variable);

@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <functional>
 
 namespace titer::pages {
 
@@ -85,9 +84,11 @@ QList<Recorded> RunShadow::unlinked(const QStringList& shown) const
     for (std::size_t i = 0; i < m_live->tags().size(); ++i) {
         const twin::MappedTag& tag = m_live->tags()[i];
         if (tag.link) continue;
-        Recorded recorded{recordedName(tag), nameOf(i), unitText(tag.tag.unit), {}};
+        const app::ShownAs as = reportedAs(tag);
+        Recorded recorded{recordedName(tag), nameOf(i), unitText(as.unit), {}};
         if (shown.contains(recorded.tag))
-            recorded.samples = samplesIn(m_live->measured(i), isMarked(i), std::identity());
+            recorded.samples =
+                samplesIn(m_live->measured(i), isMarked(i), [&as](double value) { return as.scale.of(value); });
         found.append(recorded);
     }
     return found;

@@ -95,12 +95,14 @@ const std::string& RunShadow::suggestionOf(const std::string& tag) const
     return noSuggestion;
 }
 
-RunShadow::Reported RunShadow::reportedAs(const twin::MappedTag& tag) const
+// By the link of this page, which the plant has from its next check on; a run need not be there.
+app::ShownAs RunShadow::reportedAs(const twin::MappedTag& tag) const
 {
-    const Variable* v = tag.link ? m_model.variable(QString::fromStdString(tag.variable)) : nullptr;
-    if (v) return {v->displayUnit, app::scaleTo(*tag.link, v->displayUnit)};
-    const std::string unit = app::shownUnit(tag.tag.unit, tag.tag.unit);
-    return {unit, app::unitScale(tag.tag.unit, unit)};
+    app::FeedTag recorded;
+    recorded.id = "recording/" + tag.tag.id;
+    recorded.unit = tag.tag.unit;
+    app::reportWhatItMeasures(recorded, tag, *m_live->plant());
+    return app::shownAs(&recorded, recorded.unit);
 }
 
 void RunShadow::refreshRows()

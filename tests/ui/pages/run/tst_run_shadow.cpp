@@ -1,4 +1,5 @@
 // A recording over the plant: in which unit its gaps are reported, and where it is laid on the clock of the model.
+#include "app/common/shown_units.h"
 #include "app/live/connectors.h"
 #include "tests/support/test_program.h"
 #include "tests/support/ui/run_scene.h"
@@ -79,6 +80,7 @@ class RunShadowTest : public QObject {
 
 private slots:
     void initTestCase() { look::Theme::current().apply(*qApp); }
+    void cleanup() { app::ShownUnits::current().forget(); }
 
     // 200 mg/L too much of some grams: the page reports titres in g/L, and so the gap.
     void reportsGapsInTheUnitOfThePage()
@@ -102,6 +104,34 @@ private slots:
                      qPrintable(cell(4)));
         QCOMPARE(cell(1), QStringLiteral("Titer, g/L"));
         QVERIFY(table->item(1, 1)->toolTip().contains(QStringLiteral("mg/L")));
+    }
+
+    // The plant says it before anything was run, and of a tag that is tied to nothing a person chose it.
+    void reportsTheUnitOfThePageBeforeARun()
+    {
+        Bench bench;
+        QFile file(bench.folder.filePath(QStringLiteral("run 13.csv")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("time [d],Titer [mg/L],Spare probe [°C]\n1,200,37\n2,500,37\n");
+        file.close();
+        app::ShownUnits::current().chooseFor("K", "°F");
+        // Beside the page, which runs the plant with the recording.
+        shown::RunModel model;
+        app::LiveSession live{bench.plugins};
+        RunShadow shadow(bench.document, model);
+        shadow.follow(&live);
+        shadow.layOver({{"file", file.fileName().toStdString()}}, QStringLiteral("run 13"),
+                       std::numeric_limits<double>::infinity(), "replay");
+        QTRY_VERIFY_WITH_TIMEOUT(live.state() == State::Ended && live.frame(), 20000);
+        const QTableWidget* table = shadow.table();
+        QCOMPARE(table->item(0, 1)->text(), QStringLiteral("Titer, g/L"));
+        QVERIFY(table->item(0, 1)->toolTip().contains(QStringLiteral("mg/L")));
+        QCOMPARE(table->item(1, 1)->text(), QStringLiteral("Spare probe, °F"));
+        const QList<shown::Recorded> spare = shadow.unlinked({QStringLiteral("recording:Spare probe")});
+        QCOMPARE(spare.size(), 1);
+        QCOMPARE(spare.first().unit, QStringLiteral("°F"));
+        QVERIFY(!spare.first().samples.values.isEmpty());
+        QVERIFY(std::abs(spare.first().samples.values.first() - 98.6) < 1e-9);
     }
 
     // Beside a simulated plant, whose tags go by the places of the plant file.
