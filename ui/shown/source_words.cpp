@@ -66,7 +66,7 @@ QString ageText(std::int64_t time)
     return age < fresh ? QString() : SourceWords::tr("%1 old", "a length of time").arg(lengthText(age));
 }
 
-QString liveText(const app::LiveValue& value, const std::string& unit)
+QString liveText(const app::LiveValue& value, const app::ShownAs& as)
 {
     const QString age = ageText(value.receiveTime);
     QString words;
@@ -75,7 +75,7 @@ QString liveText(const app::LiveValue& value, const std::string& unit)
     else if (!value.text.empty())
         words = QString::fromStdString(value.text);
     else
-        words = valueWithUnit(value.value, unit);
+        words = valueWithUnit(as.scale.of(value.value), as.unit);
     if (connect::qualityOf(value.status) == Quality::Uncertain) words = SourceWords::tr("%1, uncertain").arg(words);
     return age.isEmpty() ? words : SourceWords::tr("%1, %2", "value, its age").arg(words, age);
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/live/recorder/recorder_picture.h"
+#include "app/tags/shown_feed.h"
 #include "ui/look/theme.h"
 
 #include <QString>
@@ -20,7 +21,7 @@ std::optional<look::Token> toneOf(connect::State state);
 // "4 min old"; empty while it is fresh.
 QString ageText(std::int64_t time);
 // "34.0 °C", or the cause where there is no value; with its age.
-QString liveText(const app::LiveValue& value, const std::string& unit);
+QString liveText(const app::LiveValue& value, const app::ShownAs& as);
 // "14:31:52", with the date where it is not of today.
 QString clockText(std::int64_t time);
 

@@ -20,6 +20,8 @@
 namespace titer::store {
 
 inline constexpr const char* labSource = "lab";
+// "R2.glucose": the tag of what is measured in a vessel. That of a second analyser or unit goes on behind it.
+std::string labTag(const std::string& vessel, const std::string& quantity);
 
 // Times are µs, UTC; 0: not known.
 struct SampleEntry {

@@ -247,6 +247,11 @@ Done LabSamples::addResult(const SampleResult& result, Taken& taken)
     return add->run();
 }
 
+std::string labTag(const std::string& vessel, const std::string& quantity)
+{
+    return (vessel.empty() ? "" : vessel + ".") + quantity;
+}
+
 // Where its results stand, and the tags that they belong to.
 Done LabSamples::settle(SampleEntry& entry)
 {
@@ -277,7 +282,7 @@ Done LabSamples::makeTag(const std::string& vessel, const SampleResult& result)
     if (m_tagged.contains(key)) return base::done();
     HistoryTag tag;
     tag.source = labSource;
-    tag.name = (vessel.empty() ? "" : vessel + ".") + result.quantity;
+    tag.name = labTag(vessel, result.quantity);
     Result<Statement> query = prepared("SELECT l.analyser, l.unit, t.name FROM lab_tags l JOIN tags t ON t.id = l.tag "
                                        "WHERE l.vessel = ?1 AND l.quantity = ?2 ORDER BY l.tag DESC");
     if (!query) return query.error();

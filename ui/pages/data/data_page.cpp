@@ -155,8 +155,11 @@ void DataPage::connectAll()
             });
     // A tag that is tied to a variable has its unit from then on; while the plant has faults nothing changes.
     connect(&m_work.document, &app::Document::checked, this, [this] {
-        if (m_shown && m_work.document.plant()) m_trends->setTags(trendTags());
+        if (!m_work.document.plant()) return;
+        if (m_shown) m_trends->setTags(trendTags());
+        writeAnew();
     });
+    connect(&app::ShownUnits::current(), &app::ShownUnits::changed, this, &DataPage::writeAnew);
     connect(&Theme::current(), &Theme::changed, this, &DataPage::arrange);
 }
 
@@ -287,6 +290,15 @@ void DataPage::refreshContent()
     chooseFoundTags();
 }
 
+// Values beside and instead of the trends, which see to themselves.
+void DataPage::writeAnew()
+{
+    if (m_content->currentWidget() == m_samplePanel)
+        showTable();
+    else if (showsSource() && !m_interval)
+        m_source->refreshLive();
+}
+
 // Of what is shown: a source of the store, else a recording.
 QList<TrendTag> DataPage::trendTags() const
 {
@@ -305,6 +317,7 @@ QList<TrendTag> DataPage::trendTags() const
 TrendTag DataPage::trendTag(const QString& name, const connect::TagInfo& info) const
 {
     TrendTag tag{name, unitText(info.unit), info.unit};
+    tag.tag.id = (showsSource() ? m_sourceId : std::string("recording")) + '/' + info.id;
     tag.tag.unit = info.unit;
     if (const auto plant = m_work.document.plant()) app::reportWhatItMeasures(tag.tag, info.id, *plant);
     return tag;

@@ -122,6 +122,7 @@ private:
     void connectAll();
     void refreshList();
     void refreshContent();
+    void writeAnew();
     QList<TrendTag> trendTags() const;
     TrendTag trendTag(const QString& name, const connect::TagInfo& info) const;
     void choose(const QString& id);

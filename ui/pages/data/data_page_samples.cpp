@@ -45,7 +45,8 @@ void DataPage::connectSamples()
         if (showsLaboratory()) m_work.history.look(m_sourceId);
     });
     connect(m_samplePanel, &SamplePanel::chosen, this, [this](std::int64_t id) {
-        if (m_pictureOfSamples) m_sample->show(*m_pictureOfSamples, id, base::now().microseconds);
+        if (m_pictureOfSamples)
+            m_sample->show(*m_pictureOfSamples, id, m_work.document.plant().get(), base::now().microseconds);
     });
 }
 
@@ -117,8 +118,9 @@ void DataPage::showTable()
             if (interval.kind == store::Interval::Kind::Batch)
                 batches.append({QString::fromStdString(interval.name), interval.from});
     const std::int64_t now = m_sampleTime = base::now().microseconds;
-    m_samplePanel->show(m_pictureOfSamples, batches, now);
-    m_sample->show(*m_pictureOfSamples, m_samplePanel->chosenId(), now);
+    const auto plant = m_work.document.plant();
+    m_samplePanel->show(m_pictureOfSamples, batches, plant, now);
+    m_sample->show(*m_pictureOfSamples, m_samplePanel->chosenId(), plant.get(), now);
 }
 
 } // namespace titer::pages

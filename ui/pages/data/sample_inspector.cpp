@@ -90,14 +90,15 @@ void SampleInspector::evaluate(SampleEntry::Verdict verdict)
     m_desk.evaluate(m_entry.id, verdict, m_reason->text().toStdString());
 }
 
-QStringList SampleInspector::resultLines(const app::SamplePicture& picture) const
+QStringList SampleInspector::resultLines(const app::SamplePicture& picture, const model::Plant* plant) const
 {
     QStringList lines;
     for (const store::SampleResult& result : picture.results) {
         if (result.sample != m_entry.id) continue;
+        const app::ShownAs as = shownAs(result, m_entry.parts.vessel, plant);
         QString line = tr("%1: %2 %3", "quantity, value, unit")
                            .arg(QString::fromStdString(result.label.empty() ? result.quantity : result.label),
-                                resultText(result), shown::unitText(result.unit));
+                                resultText(result, as.scale), shown::unitText(as.unit));
         if (!result.replicate.empty())
             line = tr("%1, replicate %2").arg(line, QString::fromStdString(result.replicate));
         if (result.measured != 0) line = tr("%1, measured %2").arg(line, momentText(result.measured));
@@ -147,7 +148,8 @@ QStringList SampleInspector::changeLines(const app::SamplePicture& picture) cons
     return lines;
 }
 
-void SampleInspector::show(const app::SamplePicture& picture, std::int64_t id, std::int64_t now)
+void SampleInspector::show(const app::SamplePicture& picture, std::int64_t id, const model::Plant* plant,
+                           std::int64_t now)
 {
     const SampleEntry* found = nullptr;
     for (const SampleEntry& entry : picture.samples)
@@ -175,7 +177,7 @@ void SampleInspector::show(const app::SamplePicture& picture, std::int64_t id, s
     m_accept->setText(found->verdict == SampleEntry::Verdict::Accepted ? tr("No verdict") : tr("Accept"));
     m_reject->setText(found->verdict == SampleEntry::Verdict::Rejected ? tr("Undo rejection") : tr("Reject"));
     m_accept->setEnabled(found->results > 0 && found->verdict != SampleEntry::Verdict::Rejected);
-    list(m_results, resultLines(picture));
+    list(m_results, resultLines(picture, plant));
     list(m_changes, changeLines(picture));
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/live/history/sample_desk.h"
+#include "core/model/plant/plant.h"
 #include "ui/pages/data/data_inspector.h"
 
 class QDateTimeEdit;
@@ -15,8 +16,9 @@ class SampleInspector : public DataInspector {
 public:
     explicit SampleInspector(app::SampleDesk& desk, QWidget* parent = nullptr);
 
-    // The one with this id; without one it says how to choose it.
-    void show(const app::SamplePicture& picture, std::int64_t id, std::int64_t now);
+    // The one with this id, in the units of the variables of `plant` (it may be nullptr); without one it says how to
+    // choose it.
+    void show(const app::SamplePicture& picture, std::int64_t id, const model::Plant* plant, std::int64_t now);
     QLineEdit* batch() const { return m_batch; }
     QLineEdit* vessel() const { return m_vessel; }
     QLineEdit* reason() const { return m_reason; }
@@ -26,7 +28,7 @@ public:
 
 private:
     void evaluate(store::SampleEntry::Verdict verdict);
-    QStringList resultLines(const app::SamplePicture& picture) const;
+    QStringList resultLines(const app::SamplePicture& picture, const model::Plant* plant) const;
     static QString wordOf(const std::string& text);
     QStringList changeLines(const app::SamplePicture& picture) const;
 

@@ -24,6 +24,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <set>
 
 namespace titer::pages {
 
@@ -256,9 +257,11 @@ void SamplePanel::report(const base::Error& error)
     m_fault->show();
 }
 
-void SamplePanel::show(std::shared_ptr<const app::SamplePicture> picture, const QList<Batch>& batches, std::int64_t now)
+void SamplePanel::show(std::shared_ptr<const app::SamplePicture> picture, const QList<Batch>& batches,
+                       std::shared_ptr<const model::Plant> plant, std::int64_t now)
 {
     m_picture = std::move(picture);
+    m_plant = std::move(plant);
     if (batches != m_batches) {
         m_batches = batches;
         const QString typed = m_batch->currentText();
@@ -271,15 +274,34 @@ void SamplePanel::show(std::shared_ptr<const app::SamplePicture> picture, const 
     fill(now);
 }
 
-// What was measured, in the order in which it was first reported.
-QList<SamplePanel::Quantity> SamplePanel::quantities() const
+SamplePanel::Quantity SamplePanel::quantityOf(const store::SampleResult& result)
 {
-    QList<Quantity> found;
+    return {result.quantity, result.analyser, result.unit, result.label};
+}
+
+// What was measured, in the order in which it was first reported.
+QList<SamplePanel::Shown> SamplePanel::quantities() const
+{
+    QList<Shown> found;
     for (const store::SampleResult& result : m_picture->results) {
-        const Quantity quantity{result.quantity, result.analyser, result.unit, result.label};
-        if (!found.contains(quantity) && found.size() < maxQuantities) found.append(quantity);
+        const Quantity quantity = quantityOf(result);
+        const bool known = std::ranges::any_of(found, [&](const Shown& one) { return one.quantity == quantity; });
+        if (!known && found.size() < maxQuantities) found.append({quantity, shownAs(quantity)});
     }
     return found;
+}
+
+// A column has one unit: that of the first vessel in which the plant has it.
+app::ShownAs SamplePanel::shownAs(const Quantity& quantity) const
+{
+    std::set<std::string> vessels;
+    for (const store::SampleEntry& sample : m_picture->samples)
+        for (const store::SampleResult& result : resultsOf(sample.id)) {
+            if (quantityOf(result) != quantity || !vessels.insert(sample.parts.vessel).second) continue;
+            app::ShownAs as = pages::shownAs(result, sample.parts.vessel, m_plant.get());
+            if (as.unit != result.unit) return as;
+        }
+    return {quantity.unit, {}};
 }
 
 // They stand together, by the number of their sample.
@@ -290,24 +312,33 @@ std::span<const store::SampleResult> SamplePanel::resultsOf(std::int64_t sample)
 }
 
 // Of the replicates, of each the newest.
-QString SamplePanel::meanOf(std::span<const store::SampleResult> results, const Quantity& quantity) const
+QString SamplePanel::meanOf(std::span<const store::SampleResult> results, const Shown& shown) const
 {
     const store::SampleResult* last = nullptr;
     double sum = 0.0;
     int count = 0;
     for (const store::SampleResult& result : results) {
         if (result.superseded) continue;
-        if (Quantity{result.quantity, result.analyser, result.unit, result.label} != quantity) continue;
+        if (quantityOf(result) != shown.quantity) continue;
         last = &result;
         sum += result.value;
         ++count;
     }
     if (!last) return {};
-    if (count == 1) return resultText(*last);
-    return tr("%1 (n = %2)", "mean of replicates").arg(shown::valueText(sum / count)).arg(count);
+    if (count == 1) return resultText(*last, shown.as.scale);
+    return tr("%1 (n = %2)", "mean of replicates").arg(shown::valueText(shown.as.scale.of(sum / count))).arg(count);
 }
 
-void SamplePanel::fillRow(int row, const store::SampleEntry& entry, const QList<Quantity>& quantities, std::int64_t now)
+// The analyser, and the unit in which it reports where that is another.
+QString SamplePanel::tipOf(const Shown& shown)
+{
+    const QString analyser = QString::fromStdString(shown.quantity.analyser);
+    if (shown.as.unit == shown.quantity.unit) return analyser;
+    const QString recorded = tr("recorded in %1", "a unit").arg(shown::unitText(shown.quantity.unit));
+    return analyser.isEmpty() ? recorded : tr("%1, %2", "analyser, unit").arg(analyser, recorded);
+}
+
+void SamplePanel::fillRow(int row, const store::SampleEntry& entry, const QList<Shown>& quantities, std::int64_t now)
 {
     const auto state = entry.state(now);
     QTableWidgetItem* first = cell(stateText(state));
@@ -335,19 +366,20 @@ void SamplePanel::fillRow(int row, const store::SampleEntry& entry, const QList<
 void SamplePanel::fill(std::int64_t now)
 {
     m_filling = true;
-    const QList<Quantity> columns = quantities();
+    const QList<Shown> columns = quantities();
     QStringList heads{tr("State"), tr("Sample"),  tr("Batch"), tr("Vessel"),
                       tr("Day"),   tr("Planned"), tr("Drawn"), tr("Results reported")};
-    for (const Quantity& quantity : columns) {
+    for (const auto& [quantity, as] : columns) {
+        const QString unit = shown::unitText(as.unit);
         QString head = QString::fromStdString(quantity.label.empty() ? quantity.name : quantity.label);
-        if (!quantity.unit.empty()) head += QStringLiteral("\n") + shown::unitText(quantity.unit);
+        if (!unit.isEmpty()) head += u'\n' + unit;
         heads << head;
     }
     const auto& samples = m_picture->samples;
     m_table->setColumnCount(int(heads.size()));
     m_table->setHorizontalHeaderLabels(heads);
     for (int i = 0; i < columns.size(); ++i)
-        m_table->horizontalHeaderItem(firstQuantity + i)->setToolTip(QString::fromStdString(columns[i].analyser));
+        m_table->horizontalHeaderItem(firstQuantity + i)->setToolTip(tipOf(columns[i]));
     m_table->setRowCount(int(samples.size()));
     int open = 0;
     bool found = false;

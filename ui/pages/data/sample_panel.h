@@ -4,6 +4,8 @@
 #pragma once
 
 #include "app/live/history/sample_desk.h"
+#include "app/tags/shown_feed.h"
+#include "core/model/plant/plant.h"
 
 #include <QDateTime>
 #include <QWidget>
@@ -37,8 +39,10 @@ public:
     // `ensureProject` makes a project where there is none; false where that failed.
     SamplePanel(app::SampleDesk& desk, std::function<bool()> ensureProject, QWidget* parent = nullptr);
 
-    // As they are at `now` [µs, UTC].
-    void show(std::shared_ptr<const app::SamplePicture> picture, const QList<Batch>& batches, std::int64_t now);
+    // As they are at `now` [µs, UTC], in the units of the variables of `plant` that they are tied to; it may be
+    // nullptr.
+    void show(std::shared_ptr<const app::SamplePicture> picture, const QList<Batch>& batches,
+              std::shared_ptr<const model::Plant> plant, std::int64_t now);
     void addTool(QWidget* tool);
     // Of the chosen row; 0: none is.
     std::int64_t chosenId() const { return m_chosen; }
@@ -55,13 +59,20 @@ private:
         std::string name, analyser, unit, label;
         bool operator==(const Quantity&) const = default;
     };
+    struct Shown {
+        Quantity quantity;
+        app::ShownAs as;
+    };
     QWidget* headRow();
     QWidget* planCard();
     QWidget* ruleCard();
-    QList<Quantity> quantities() const;
+    static Quantity quantityOf(const store::SampleResult& result);
+    QList<Shown> quantities() const;
+    app::ShownAs shownAs(const Quantity& quantity) const;
     void fill(std::int64_t now);
-    void fillRow(int row, const store::SampleEntry& entry, const QList<Quantity>& quantities, std::int64_t now);
-    QString meanOf(std::span<const store::SampleResult> results, const Quantity& quantity) const;
+    void fillRow(int row, const store::SampleEntry& entry, const QList<Shown>& quantities, std::int64_t now);
+    static QString tipOf(const Shown& shown);
+    QString meanOf(std::span<const store::SampleResult> results, const Shown& shown) const;
     std::span<const store::SampleResult> resultsOf(std::int64_t sample) const;
     void open(widgets::Card* card);
     void draw();
@@ -72,6 +83,7 @@ private:
     app::SampleDesk& m_desk;
     std::function<bool()> m_ensureProject;
     std::shared_ptr<const app::SamplePicture> m_picture;
+    std::shared_ptr<const model::Plant> m_plant;
     QList<Batch> m_batches;
     std::int64_t m_chosen = 0;
     bool m_filling = false;

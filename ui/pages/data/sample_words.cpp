@@ -61,10 +61,16 @@ bool wantsAttention(SampleState state)
     return state == SampleState::Waiting || state == SampleState::Overdue || state == SampleState::ResultsLate;
 }
 
-QString resultText(const store::SampleResult& result)
+app::ShownAs shownAs(const store::SampleResult& result, const std::string& vessel, const model::Plant* plant)
+{
+    return app::shownAs(std::string(store::labSource) + '/' + store::labTag(vessel, result.quantity), result.unit,
+                        plant);
+}
+
+QString resultText(const store::SampleResult& result, const app::UnitScale& scale)
 {
     // On which side of the limit it lies stands in the record; here it is known to be beyond.
-    const QString value = shown::valueText(result.value);
+    const QString value = shown::valueText(scale.of(result.value));
     return result.status == connect::status::uncertainUnitsExceeded ? QStringLiteral("≶ ") + value : value;
 }
 

@@ -3,6 +3,7 @@
 
 #include "app/common/sentence.h"
 #include "app/live/estimators/soft_sensor.h"
+#include "app/tags/measured_tag.h"
 #include "ui/pages/data/tag_rows.h"
 #include "ui/shown/source_words.h"
 #include "ui/widgets/card.h"
@@ -183,10 +184,12 @@ void SourceInspector::refreshLive()
     m_unsecured->setVisible(now && now->status.protection == connect::Protection::Unsecured);
     m_run->setVisible(now && m_work.sources.find(m_id));
     const std::vector<connect::TagInfo> tags = m_work.recorder.attached() ? m_work.recorder.tags(m_id) : m_recorded;
+    const auto plant = m_work.document.plant();
     QStringList facts;
     for (const connect::TagInfo& tag : tags) {
         const auto value = m_work.recorder.value(m_id, tag.id);
-        facts << (value ? liveText(*value, tag.unit) : QString());
+        const app::ShownAs as = app::shownAs(m_id + '/' + tag.id, tag.unit, plant.get());
+        facts << (value ? liveText(*value, as) : QString());
     }
     m_tags->setTags(tags, facts);
     m_tags->setVisible(!tags.empty());

@@ -746,6 +746,15 @@ void DataPageTest::showsWhatARecorderReportsAndFollowsIt()
     QTRY_VERIFY_WITH_TIMEOUT(!room.page().trends()->column()->plots().isEmpty() && room.page().trends()->isCurrent(),
                              longRead);
     QTRY_VERIFY_WITH_TIMEOUT(room.plot(0).series.first().x.size() >= 3, longRead);
+    // Its newest values stand in the unit in which a person reads them on every page.
+    app::ShownUnits::current().chooseFor("K", "°F");
+    const auto said = [tags] {
+        QStringList words;
+        for (const auto* label : tags->findChildren<widgets::Label*>()) words << label->text();
+        return words.join(u'\n');
+    };
+    QTRY_VERIFY2_WITH_TIMEOUT(said().contains(QStringLiteral("°F")), qPrintable(said()), longRead);
+    app::ShownUnits::current().chooseFor("K", {});
     press(*room.page().sourceInspector(), "Follow on the Run page");
     QCOMPARE(room.window.pages().current(), QStringLiteral("run"));
     QTRY_VERIFY2_WITH_TIMEOUT(room.live.state() == app::LiveSession::State::Playing,

@@ -10,9 +10,11 @@
 #include "ui/pages/data/sample_inspector.h"
 #include "ui/pages/data/sample_panel.h"
 #include "ui/pages/data/trends/data_trends.h"
+#include "ui/plot/trend/trend_plot.h"
 
 #include <QApplication>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTableWidget>
@@ -94,6 +96,7 @@ private slots:
     void aPersonSaysWhatASampleBelongsTo();
     void aPersonRejectsAndTakesBack();
     void valuesStandOverTime();
+    void aResultHasTheUnitOfTheVariableThatItMeasures();
     void fitsInEveryLookSizeAndLanguage_data();
     void fitsInEveryLookSizeAndLanguage();
 };
@@ -204,6 +207,33 @@ void DataSamplesTest::valuesStandOverTime()
     QTRY_VERIFY_WITH_TIMEOUT(room.page().isSettled(), longRead);
     room.page().showSamples();
     QVERIFY(room.table()->isVisible());
+}
+
+// The analyser reports glucose in g/L; the model, and with it every page, has it in mM (180.16 g/mol).
+void DataSamplesTest::aResultHasTheUnitOfTheVariableThatItMeasures()
+{
+    Room room;
+    QTRY_COMPARE_WITH_TIMEOUT(room.table()->rowCount(), 5, longRead);
+    room.table()->selectRow(room.rowOf(QStringLiteral("B-0417_R1_2")));
+    model::Flowsheet tied = room.document.flowsheet();
+    tied.tags.push_back({"R1.glucose", "production.glucose"});
+    QVERIFY(room.document.apply(tied, QStringLiteral("Tie glucose")));
+    room.document.checkNow();
+    QCOMPARE(room.table()->horizontalHeaderItem(8)->text(), QStringLiteral("Glucose\nmM"));
+    QCOMPARE(room.table()->horizontalHeaderItem(8)->toolTip(), QStringLiteral("nova-flex2, recorded in g/L"));
+    QCOMPARE(room.cell(room.rowOf(QStringLiteral("B-0417_R1_2")), 8), QStringLiteral("18.3 (n = 2)"));
+    QStringList said;
+    for (const auto* line : room.inspector()->findChildren<QLabel*>()) said << line->text();
+    QVERIFY2(said.filter(QStringLiteral("Glucose: 18.0 mM")).size() == 1, qPrintable(said.join(u'\n')));
+    // As over time.
+    room.page().showSource(store::labSource);
+    QTRY_VERIFY_WITH_TIMEOUT(!room.page().trends()->tagNames().isEmpty(), longRead);
+    QTRY_VERIFY_WITH_TIMEOUT(room.page().isSettled(), longRead);
+    const qsizetype place = room.page().trends()->tagNames().indexOf(QStringLiteral("Glucose, R1"));
+    QVERIFY(place >= 0);
+    room.page().trends()->choose({int(place)});
+    QTRY_VERIFY_WITH_TIMEOUT(room.page().isSettled(), longRead);
+    QCOMPARE(room.plot(0).series.first().unit, QStringLiteral("mM"));
 }
 
 void DataSamplesTest::fitsInEveryLookSizeAndLanguage_data()
