@@ -49,7 +49,7 @@ public:
     QString title() const override { return m_title.isEmpty() ? tr("Alarms") : m_title; }
     QString remark() const override;
     QString sentence() const override;
-    QString numbers() const override { return alarmTable(shown()); }
+    QString numbers() const override { return alarmTable(shown(), context().feed); }
 
 protected:
     bool event(QEvent* event) override;
@@ -121,6 +121,7 @@ AlarmList::AlarmList(const TileContext& context, QWidget* parent)
     });
     connect(m_setUp, &QPushButton::clicked, this, [this] { emit alarmAsked({}); });
     connect(&this->context().alarms, &app::AlarmBoard::changed, this, &AlarmList::takeChange);
+    connect(&this->context().feed, &app::TagFeed::tagsChanged, this, &AlarmList::takeChange); // in another unit
     connect(&Theme::current(), &Theme::changed, this, [this] {
         if (isVisible()) refresh();
     });
@@ -179,9 +180,10 @@ QString AlarmList::remark() const
 QString AlarmList::sentence() const
 {
     const std::vector<AlarmRow> rows = shown();
-    QString words = rows.empty()
-                        ? tr("%1: no alarms", "title").arg(title())
-                        : tr("%1: %2", "title, the first alarm").arg(title(), alarmSentence(rows.front(), now()));
+    QString words =
+        rows.empty()
+            ? tr("%1: no alarms", "title").arg(title())
+            : tr("%1: %2", "title, the first alarm").arg(title(), alarmSentence(rows.front(), context().feed, now()));
     if (rows.size() > 1) words += QStringLiteral("; ") + tr("%n more", "alarms", int(rows.size()) - 1);
     if (!context().alarms.isWatched()) words += QStringLiteral(". ") + m_unwatched->text();
     return words;
@@ -254,7 +256,7 @@ AlarmRowView* AlarmList::rowOf(const std::string& id)
 {
     AlarmRowView*& view = m_views[id];
     if (view) return view;
-    view = new AlarmRowView(context().alarms);
+    view = new AlarmRowView(context().alarms, context().feed);
     connect(view, &AlarmRowView::toggled, this, [this, view] { toggle(view); });
     connect(view, &AlarmRowView::stepped, this, [this, view](int rows) { step(view, rows); });
     connect(view, &AlarmRowView::trendAsked, this, &AlarmList::tagActivated);

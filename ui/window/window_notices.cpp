@@ -49,7 +49,7 @@ void WindowNotices::connectAlarms()
         if (m_work.sound) m_work.sound(priority);
     });
     connect(&call, &app::AlarmCall::spoke, this, [this](const app::AlarmRow& row) {
-        announce(tiles::alarmSentence(row, QDateTime::currentMSecsSinceEpoch() * 1000));
+        announce(tiles::alarmSentence(row, m_bench.feed(), QDateTime::currentMSecsSinceEpoch() * 1000));
     });
     connect(&call, &app::AlarmCall::spokeMany, this,
             [this](int count) { announce(tr("%n new alarm(s)", nullptr, count)); });

@@ -1,5 +1,6 @@
 // The alarm list: what it says of each state, what a person can do, and that nothing looks done before it is.
 #include "tests/support/test_program.h"
+#include "tests/support/ui/fake_feed.h"
 #include "tests/support/ui/tiles.h"
 #include "tests/support/ui/warnings.h"
 #include "ui/look/theme.h"
@@ -138,8 +139,9 @@ private slots:
 
     void saysHowMuchTimeIsLeft()
     {
+        const support::FakeFeed feed;
         const app::AlarmRow low = row("do", "Oxygen low", State::Unacknowledged, Priority::High);
-        QCOMPARE(valueAndLimit(low), QString("24\u00A0%, limit 30"));
+        QCOMPARE(valueAndLimit(low, feed), QString("24\u00A0%, limit 30"));
         QCOMPARE(stateDetail(low, began + 5 * minute), QString("respond within 10 min, 5 min left"));
         QCOMPARE(stateDetail(low, began + 13 * minute), QString("respond within 10 min, overdue for 3 min"));
         const app::AlarmRow ph = oneOfEach()[4];
@@ -148,7 +150,26 @@ private slots:
         const app::AlarmRow foam = oneOfEach()[2];
         QVERIFY(whenText(foam).startsWith(QLatin1String("until ")));
         QVERIFY(stateDetail(foam, began).endsWith(QLatin1String("by A. Holm, probe cleaned")));
-        QVERIFY(!valueAndLimit(oneOfEach()[3]).contains(QLatin1String("24")));
+        QVERIFY(!valueAndLimit(oneOfEach()[3], feed).contains(QLatin1String("24")));
+    }
+
+    // Recorded in mg/L, read in g/L on every page: in lists, what is spoken, the list of definitions and copies.
+    void valueAndLimitHaveTheUnitOfTheTag()
+    {
+        app::FeedTag titre{"src-1/titre", "Titre", "mg/L"};
+        titre.measures = "model/p.titer";
+        titre.unitOfModel = "g/L";
+        const support::FakeFeed feed({titre});
+        app::AlarmRow high = row("titre", "Titre low", State::Unacknowledged, Priority::High);
+        high.definition.unit = "mg/L";
+        high.definition.limit = 5500;
+        high.alarmStatus.value = 5000;
+        QCOMPARE(valueAndLimit(high, feed), QString("5.00\u00A0g/L, limit 5.50"));
+        QVERIFY(alarmSentence(high, feed, began).contains(QStringLiteral("5.00\u00A0g/L, limit 5.50")));
+        QCOMPARE(conditionText(high.definition, feed), QString("Titre below 5.50\u00A0g/L"));
+        QVERIFY(alarmTable({high}, feed).contains(QLatin1String(",5,5.5,g/L,")));
+        high.definition.kind = alarm::Kind::Rate;
+        QVERIFY(valueAndLimit(high, feed).endsWith(QStringLiteral("limit 5.50\u00A0g/L per second")));
     }
 
     void acknowledgesByKeyAndButton()

@@ -2,6 +2,8 @@
 
 #include "app/common/sentence.h"
 #include "app/live/alarms/alarm_form.h"
+#include "app/tags/shown_feed.h"
+#include "core/base/units/units.h"
 #include "ui/form/fields/setting_field.h"
 #include "ui/form/fields/setting_form.h"
 #include "ui/widgets/label.h"
@@ -165,13 +167,15 @@ void AlarmEditor::takeEdit()
     emit edited();
 }
 
-// The unit of the tag, until a person gives another.
+// That in which the tag is read, until a person gives another. Limits are kept in the basis of what is recorded.
 void AlarmEditor::fillUnit()
 {
     const connect::Settings typed = m_form->settings();
     if (typed.has("unit") || !app::appliesTo(app::kindOf(typed), "unit")) return;
-    if (const app::FeedTag* tag = m_work.feed.find(typed.value("tag")); tag && !tag->unit.empty())
-        m_form->field("unit")->setTexts({text(tag->unit)});
+    const app::FeedTag* tag = m_work.feed.find(typed.value("tag"));
+    if (!tag || tag->unit.empty()) return;
+    const std::string shown = app::shownUnitOf(*tag);
+    m_form->field("unit")->setTexts({text(base::sameDimension(shown, tag->unit) ? shown : tag->unit)});
 }
 
 void AlarmEditor::refresh()

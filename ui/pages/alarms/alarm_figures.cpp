@@ -66,7 +66,8 @@ void addRow(QTreeWidget* table, const QIcon& icon, const QStringList& cells)
 
 } // namespace
 
-AlarmFigures::AlarmFigures(app::AlarmHistory& history, QWidget* parent)
+AlarmFigures::AlarmFigures(app::AlarmHistory& history, const app::AlarmDefinitions& definitions,
+                           const app::TagFeed& feed, QWidget* parent)
     : QWidget(parent)
     , m_history(history)
     , m_spans(new Segments({{{}, tr("8 h")}, {{}, tr("24 h")}, {{}, tr("7 d")}, {{}, tr("30 d")}, {{}, tr("All")}}))
@@ -78,7 +79,7 @@ AlarmFigures::AlarmFigures(app::AlarmHistory& history, QWidget* parent)
     , m_frequent(makePlainTable(tr("Most frequent"), {tr("Most frequent"), tr("Times"), tr("Share [%]")}))
     , m_priorities(makePlainTable(tr("Priorities"), {tr("Priorities"), tr("Share [%]"), tr("About [%]")}))
     , m_nuisances(makePlainTable(tr("Chattering and stale"), {tr("Chattering and stale"), tr("What")}))
-    , m_journal(new AlarmJournalView)
+    , m_journal(new AlarmJournalView(definitions, feed))
 {
     const int u = Theme::current().u();
     m_spans->setAccessibleName(tr("Time shown"));

@@ -3,7 +3,9 @@
 // Read anew while it is seen; what was read last stays until then.
 #pragma once
 
+#include "app/live/alarm_definitions.h"
 #include "app/live/alarm_history.h"
+#include "app/tags/tag_feed.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -30,7 +32,9 @@ class AlarmJournalView;
 class AlarmFigures : public QWidget {
     Q_OBJECT
 public:
-    explicit AlarmFigures(app::AlarmHistory& history, QWidget* parent = nullptr);
+    // Definitions and feed as in the journal.
+    AlarmFigures(app::AlarmHistory& history, const app::AlarmDefinitions& definitions, const app::TagFeed& feed,
+                 QWidget* parent = nullptr);
 
     void show(const app::AlarmPeriod& period);
     void focusFirst();

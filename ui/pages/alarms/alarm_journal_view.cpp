@@ -1,7 +1,9 @@
 #include "ui/pages/alarms/alarm_journal_view.h"
 
 #include "app/common/sentence.h"
+#include "app/common/shown_units.h"
 #include "app/live/alarms/alarm_form.h"
+#include "app/tags/shown_feed.h"
 #include "ui/look/glyph.h"
 #include "ui/plot/numbers.h"
 #include "ui/shown/source_words.h"
@@ -63,16 +65,24 @@ QString changeText(const Transition& entry)
     return parts.join(QStringLiteral("; "));
 }
 
-QString valueText(const Transition& entry)
+} // namespace
+
+// As every page shows the tag that it watches; what nobody defines any more stays as it was recorded.
+QString AlarmJournalView::valueText(const Transition& entry) const
 {
     if (entry.act == Transition::Act::Defined) return changeText(entry);
     if (!std::isfinite(entry.value) || entry.alarm.starts_with("titer")) return {};
-    const QString value = tiles::quantityText(entry.value, entry.unit);
+    const app::DefinedAlarm* defined = m_definitions.find(entry.alarm);
+    const app::ShownAs as =
+        defined ? app::shownAs(m_feed.find(defined->definition.tag), entry.unit) : app::ShownAs{entry.unit, {}};
+    const bool difference = defined && defined->definition.kind == alarm::Kind::Deviation;
+    const auto shown = [&](double v) { return difference ? as.scale.difference(v) : as.scale.of(v); };
+    const QString value = tiles::quantityText(shown(entry.value), as.unit);
     if (!std::isfinite(entry.limit)) return value;
-    return AlarmJournalView::tr("%1, limit %2", "value, limit").arg(value, tiles::numberText(entry.limit, entry.unit));
+    return tr("%1, limit %2", "value, limit").arg(value, tiles::numberText(shown(entry.limit), as.unit));
 }
 
-QTreeWidgetItem* rowOf(const Transition& entry)
+QTreeWidgetItem* AlarmJournalView::rowOf(const Transition& entry) const
 {
     auto* item = new QTreeWidgetItem;
     // Those of Titer itself are in the language of the window.
@@ -93,8 +103,6 @@ QTreeWidgetItem* rowOf(const Transition& entry)
     return item;
 }
 
-} // namespace
-
 QTreeWidget* makePlainTable(const QString& name, const QStringList& heads)
 {
     auto* table = new QTreeWidget;
@@ -111,8 +119,10 @@ QTreeWidget* makePlainTable(const QString& name, const QStringList& heads)
     return table;
 }
 
-AlarmJournalView::AlarmJournalView(QWidget* parent)
+AlarmJournalView::AlarmJournalView(const app::AlarmDefinitions& definitions, const app::TagFeed& feed, QWidget* parent)
     : QWidget(parent)
+    , m_definitions(definitions)
+    , m_feed(feed)
     , m_search(new QLineEdit)
     , m_copy(new QPushButton(tr("Copy")))
     , m_state(new Label({}, Type::Caption, Token::Muted))
@@ -146,18 +156,25 @@ AlarmJournalView::AlarmJournalView(QWidget* parent)
     connect(m_search, &QLineEdit::textChanged, this, &AlarmJournalView::filter);
     connect(m_copy, &QPushButton::clicked, this, [this] { plot::copyNumbers(csv()); });
     connect(m_table, &QWidget::customContextMenuRequested, this, &AlarmJournalView::showMenu);
+    connect(&m_feed, &app::TagFeed::tagsChanged, this, &AlarmJournalView::fill); // in another unit
+    connect(&app::ShownUnits::current(), &app::ShownUnits::changed, this, &AlarmJournalView::fill);
+    connect(&m_definitions, &app::AlarmDefinitions::changed, this, &AlarmJournalView::fill);
 }
 
 void AlarmJournalView::show(const app::AlarmPeriod& period)
 {
-    if (period.journal != m_shown || m_table->topLevelItemCount() == 0) {
-        m_shown = period.journal;
-        m_table->clear();
-        QList<QTreeWidgetItem*> rows;
-        for (const Transition& entry : m_shown) rows.append(rowOf(entry));
-        m_table->addTopLevelItems(rows);
-    }
+    const bool other = period.journal != m_shown || m_table->topLevelItemCount() == 0;
+    m_shown = period.journal;
     m_older = period.older;
+    other ? fill() : filter();
+}
+
+void AlarmJournalView::fill()
+{
+    m_table->clear();
+    QList<QTreeWidgetItem*> rows;
+    for (const Transition& entry : m_shown) rows.append(rowOf(entry));
+    m_table->addTopLevelItems(rows);
     filter();
 }
 

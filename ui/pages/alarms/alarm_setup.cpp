@@ -1,5 +1,6 @@
 #include "ui/pages/alarms/alarm_setup.h"
 
+#include "app/common/shown_units.h"
 #include "ui/look/icons.h"
 #include "ui/tiles/parts/alarm_words.h"
 #include "ui/tiles/parts/quality_look.h"
@@ -72,6 +73,7 @@ AlarmSetup::AlarmSetup(const AlarmEditor::Work& work, QWidget* parent)
     connect(m_editor, &AlarmEditor::edited, this, &AlarmSetup::refresh);
     connect(&m_definitions, &app::AlarmDefinitions::changed, this, &AlarmSetup::refresh);
     connect(&m_feed, &app::TagFeed::tagsChanged, this, &AlarmSetup::refresh); // who knows their names
+    connect(&app::ShownUnits::current(), &app::ShownUnits::changed, this, &AlarmSetup::refresh);
     refresh();
 }
 

@@ -24,7 +24,7 @@ AlarmsPage::AlarmsPage(const AlarmEditor::Work& work, app::AlarmHistory& history
     , m_parts(new Segments({{{}, tr("Set up")}, {{}, tr("Statistics and journal")}}))
     , m_stack(new QStackedWidget)
     , m_setup(new AlarmSetup(work))
-    , m_figures(new AlarmFigures(history))
+    , m_figures(new AlarmFigures(history, work.definitions, work.feed))
 {
     m_stack->addWidget(m_setup);
     m_stack->addWidget(m_figures);

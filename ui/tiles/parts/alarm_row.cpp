@@ -53,8 +53,9 @@ bool ownsKey(int key)
 
 } // namespace
 
-AlarmRowView::AlarmRowView(app::AlarmBoard& board, QWidget* parent)
+AlarmRowView::AlarmRowView(app::AlarmBoard& board, const app::TagFeed& feed, QWidget* parent)
     : QWidget(parent)
+    , m_feed(feed)
     , m_first(new QHBoxLayout)
     , m_head(wrapping(Type::Body, Token::Text))
     , m_when(new Label({}, Type::Caption, Token::Muted))
@@ -128,7 +129,7 @@ void AlarmRowView::fillWords(std::int64_t now)
 {
     const bool calls = alarm::calls(m_row.alarmStatus.state);
     const QString name = QString::fromStdString(m_row.definition.name).toHtmlEscaped(),
-                  value = valueAndLimit(m_row).toHtmlEscaped();
+                  value = valueAndLimit(m_row, m_feed).toHtmlEscaped();
     const bool wall = isWall();
     const QString between = wall ? QStringLiteral("<br>") : QStringLiteral("&nbsp;&nbsp; ");
     const QString shape = !calls ? QStringLiteral("%1")
@@ -147,7 +148,7 @@ void AlarmRowView::fillWords(std::int64_t now)
     const QString response = QString::fromStdString(m_row.definition.response);
     m_response->setText(apart && !detail.isEmpty() ? response + u'\n' + detail : response);
     m_responseHead->setVisible(!wall);
-    setAccessibleName(alarmSentence(m_row, now));
+    setAccessibleName(alarmSentence(m_row, m_feed, now));
     fit();
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/live/alarms/alarm_board.h"
+#include "app/tags/tag_feed.h"
 
 #include <QWidget>
 
@@ -20,7 +21,8 @@ class AlarmActs;
 class AlarmRowView : public QWidget {
     Q_OBJECT
 public:
-    explicit AlarmRowView(app::AlarmBoard& board, QWidget* parent = nullptr);
+    // `feed`: of the tags that they watch; it and the board outlive this.
+    AlarmRowView(app::AlarmBoard& board, const app::TagFeed& feed, QWidget* parent = nullptr);
 
     // `now` [µs, UTC] for what it says of ages and of time left.
     void show(const app::AlarmRow& row, bool open, std::int64_t now);
@@ -53,6 +55,7 @@ private:
     void paintSign(QPainter* painter) const;
     bool isFilled() const; // stands on a plate
 
+    const app::TagFeed& m_feed;
     app::AlarmRow m_row;
     bool m_open = false;
     bool m_outlined = true;

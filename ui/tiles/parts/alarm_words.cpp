@@ -1,7 +1,7 @@
 #include "ui/tiles/parts/alarm_words.h"
 
 #include "app/common/sentence.h"
-#include "app/common/shown_units.h"
+#include "app/tags/shown_feed.h"
 #include "app/tags/stranger_name.h"
 #include "core/base/tables/csv_text.h"
 #include "core/base/time.h"
@@ -35,41 +35,38 @@ double secondsBetween(std::int64_t from, std::int64_t to)
     return std::max(0.0, double(to - from) * 1e-6);
 }
 
-// In the unit in which such quantities are read here; of a difference no offset counts.
-double inShown(double value, const std::string& unit, bool difference = false)
+// As every page shows the tag that it watches.
+app::ShownAs shownAs(const alarm::Definition& definition, const app::TagFeed& feed)
 {
-    const app::UnitScale scale = app::unitScale(unit, app::shownUnit(unit, unit));
-    return difference ? scale.difference(value) : scale.of(value);
+    return app::shownAs(feed.find(definition.tag), definition.unit);
 }
 
-QString shownText(double value, const std::string& unit, bool difference = false)
+// Of a difference no offset counts.
+double limitIn(const app::ShownAs& as, const alarm::Definition& definition)
 {
-    return unit.empty() ? quantityText(value, unit)
-                        : quantityText(inShown(value, unit, difference), app::shownUnit(unit, unit));
+    const bool difference = definition.kind == Kind::Deviation || definition.kind == Kind::Rate;
+    return difference ? as.scale.difference(definition.limit) : as.scale.of(definition.limit);
 }
 
-QString valueText(const app::AlarmRow& row)
+QString valueText(const app::AlarmRow& row, const app::ShownAs& as)
 {
     const alarm::AlarmStatus& alarmStatus = row.alarmStatus;
     if (connect::qualityOf(alarmStatus.status) == connect::Quality::Bad)
         return app::label(connect::textOf(alarmStatus.status).text);
-    return std::isfinite(alarmStatus.value) ? shownText(alarmStatus.value, row.definition.unit) : QString();
+    return std::isfinite(alarmStatus.value) ? quantityText(as.scale.of(alarmStatus.value), as.unit) : QString();
 }
 
-QString limitText(const alarm::Definition& definition)
+QString limitText(const alarm::Definition& definition, const app::ShownAs& as)
 {
-    const std::string& unit = definition.unit;
-    const QString limit = unit.empty() ? numberText(definition.limit, unit)
-                                       : numberText(inShown(definition.limit, unit, definition.kind == Kind::Deviation),
-                                                    app::shownUnit(unit, unit));
+    const double limit = limitIn(as, definition);
     switch (definition.kind) {
     case Kind::Above:
     case Kind::Below:
-        return Words::tr("limit %1").arg(limit);
+        return Words::tr("limit %1").arg(numberText(limit, as.unit));
     case Kind::Deviation:
-        return Words::tr("limit ± %1").arg(limit);
+        return Words::tr("limit ± %1").arg(numberText(limit, as.unit));
     case Kind::Rate:
-        return Words::tr("limit %1 per second").arg(shownText(definition.limit, unit, true));
+        return Words::tr("limit %1 per second").arg(quantityText(limit, as.unit));
     case Kind::Stale:
         return Words::tr("limit %1 without a value").arg(shown::lengthText(definition.limit));
     case Kind::BadQuality:
@@ -171,17 +168,19 @@ bool waitsForReset(const app::AlarmRow& row)
     return row.alarmStatus.latched;
 }
 
-QString valueAndLimit(const app::AlarmRow& row)
+QString valueAndLimit(const app::AlarmRow& row, const app::TagFeed& feed)
 {
     // Titer's own troubles are there or not; their 1 and 0 would say nothing.
     if (row.definition.tag.starts_with("titer/")) return {};
-    return joined({valueText(row), limitText(row.definition)});
+    const app::ShownAs as = shownAs(row.definition, feed);
+    return joined({valueText(row, as), limitText(row.definition, as)});
 }
 
 QString conditionText(const alarm::Definition& definition, const app::TagFeed& feed)
 {
     if (definition.tag.starts_with("titer/")) return Words::tr("noticed by the recorder itself"); // 1 or 0
-    const QString tag = app::tagLabel(feed, definition.tag), limit = quantityText(definition.limit, definition.unit);
+    const app::ShownAs as = shownAs(definition, feed);
+    const QString tag = app::tagLabel(feed, definition.tag), limit = quantityText(limitIn(as, definition), as.unit);
     switch (definition.kind) {
     case Kind::Above:
         return Words::tr("%1 above %2", "tag, limit").arg(tag, limit);
@@ -238,13 +237,13 @@ QString stateDetail(const app::AlarmRow& row, std::int64_t now)
     return {};
 }
 
-QString alarmSentence(const app::AlarmRow& row, std::int64_t now)
+QString alarmSentence(const app::AlarmRow& row, const app::TagFeed& feed, std::int64_t now)
 {
-    return joined({text(row.definition.name), valueAndLimit(row), priorityText(row.definition.priority),
+    return joined({text(row.definition.name), valueAndLimit(row, feed), priorityText(row.definition.priority),
                    stateWord(row.alarmStatus.state), whenText(row), stateDetail(row, now)});
 }
 
-QString alarmTable(const std::vector<app::AlarmRow>& rows)
+QString alarmTable(const std::vector<app::AlarmRow>& rows, const app::TagFeed& feed)
 {
     const auto time = [](std::int64_t at) { return at > 0 ? base::writeInstant({at}) : std::string(); };
     const auto number = [](double v) {
@@ -253,12 +252,13 @@ QString alarmTable(const std::vector<app::AlarmRow>& rows)
     std::string csv = "alarm,priority,state,value,limit,unit,active since,returned at,shelved until,person,reason\n";
     for (const app::AlarmRow& row : rows) {
         const alarm::AlarmStatus& s = row.alarmStatus;
+        const app::ShownAs as = shownAs(row.definition, feed);
         const std::string cells[] = {row.definition.name,
                                      alarm::nameOf(row.definition.priority),
                                      alarm::nameOf(s.state),
-                                     number(s.value),
-                                     number(row.definition.limit),
-                                     row.definition.unit,
+                                     number(as.scale.of(s.value)),
+                                     number(limitIn(as, row.definition)),
+                                     as.unit,
                                      time(s.activeSince),
                                      time(s.returnedAt),
                                      time(s.shelvedUntil),

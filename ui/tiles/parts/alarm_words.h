@@ -10,8 +10,8 @@ namespace titer::tiles {
 
 // "Unacknowledged", "Returned", "Shelved"
 QString stateWord(alarm::State state);
-// "24 % air, limit 30"; the cause where the tag has no value.
-QString valueAndLimit(const app::AlarmRow& row);
+// "24 % air, limit 30", in the unit in which `feed` shows the tag; the cause where the tag has no value.
+QString valueAndLimit(const app::AlarmRow& row, const app::TagFeed& feed);
 // When it speaks: "Oxygen below 30 % air", with the names that the feed has for tags.
 QString conditionText(const alarm::Definition& definition, const app::TagFeed& feed);
 // "since 14:27", "13:05 to 13:41", "until 18:00"
@@ -19,9 +19,9 @@ QString whenText(const app::AlarmRow& row);
 // What stands behind the state word: "respond within 10 min, 5 min left", "14:22 by A. Holm, cable being checked".
 QString stateDetail(const app::AlarmRow& row, std::int64_t now);
 // "Oxygen low, 24 % air, limit 30, alarm priority 2, unacknowledged, since 14:27"
-QString alarmSentence(const app::AlarmRow& row, std::int64_t now);
+QString alarmSentence(const app::AlarmRow& row, const app::TagFeed& feed, std::int64_t now);
 // All of them as CSV with a head; times in ISO 8601.
-QString alarmTable(const std::vector<app::AlarmRow>& rows);
+QString alarmTable(const std::vector<app::AlarmRow>& rows, const app::TagFeed& feed);
 
 // What happened, of an entry of the journal: "Raised", "Changed".
 QString actWord(const alarm::Transition& entry);

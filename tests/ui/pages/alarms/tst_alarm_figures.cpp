@@ -1,5 +1,7 @@
 // Figures and journal of alarms: against their yardsticks, what was changed by whom and why, and as copies.
+#include "core/solve/catalogue.h"
 #include "tests/support/test_program.h"
+#include "tests/support/ui/fake_feed.h"
 #include "ui/look/language.h"
 #include "ui/look/theme.h"
 #include "ui/pages/alarms/alarm_figures.h"
@@ -12,6 +14,7 @@
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPushButton>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QTreeWidget>
 
@@ -24,8 +27,14 @@ using look::Theme;
 namespace {
 
 struct Stage {
+    QTemporaryDir folder;
+    app::Document document{solve::catalogue()};
+    app::DataSources sources{document};
+    app::RecorderClient recorder;
+    app::AlarmDefinitions definitions{document, sources, recorder};
+    support::FakeFeed feed;
     app::AlarmHistory history;
-    AlarmFigures figures{history};
+    AlarmFigures figures{history, definitions, feed};
 
     explicit Stage(QSize size = {1600, 800})
     {
@@ -86,6 +95,7 @@ class TestAlarmFigures : public QObject {
 private slots:
     void figuresAreComparedWithTheirTargets();
     void theJournalSaysWhatWasChangedByWhomAndWhy();
+    void theJournalHasTheUnitsInWhichTagsAreRead();
     void theJournalIsCopiedAsItIsShown();
     void withoutAStoreFiguresSayWhereTheyComeFrom();
     void theyFitANarrowWindow();
@@ -124,6 +134,41 @@ void TestAlarmFigures::theJournalSaysWhatWasChangedByWhomAndWhy()
     journal.search()->setText(QStringLiteral("holm"));
     QVERIFY(!changed->isHidden());
     QVERIFY(table->topLevelItem(1)->isHidden());
+}
+
+// Recorded in mg/L, read in g/L; what nobody defines any more stays as it was recorded.
+void TestAlarmFigures::theJournalHasTheUnitsInWhichTagsAreRead()
+{
+    Stage stage;
+    QVERIFY(stage.document.createProject(stage.folder.filePath(QStringLiteral("a.titer"))));
+    app::FeedTag titre{"src-1/titre", "Titre", "mg/L"};
+    titre.measures = "model/p.titer";
+    titre.unitOfModel = "g/L";
+    stage.feed.setTags({titre});
+    alarm::Definition low;
+    low.name = "Titre low";
+    low.tag = titre.id;
+    low.kind = alarm::Kind::Below;
+    low.limit = 4500;
+    low.unit = "mg/L";
+    low.cause = "Cells starve";
+    low.consequence = "The batch is short";
+    low.response = "Feed";
+    const auto id = stage.definitions.keep(low, "new");
+    QVERIFY2(id.ok(), id ? "" : id.error().what.text().c_str());
+    app::AlarmPeriod period = lively();
+    alarm::Transition& raised = period.journal[1];
+    raised.alarm = "al-9";
+    raised.value = 4000;
+    raised.limit = 4500;
+    raised.unit = "mg/L";
+    const QTreeWidget* table = stage.figures.journal()->table();
+    const auto value = [&] { return table->topLevelItem(1)->text(3); };
+    stage.figures.show(period);
+    QCOMPARE(value(), QStringLiteral("4,000\u00A0mg/L, limit 4,500"));
+    raised.alarm = *id;
+    stage.figures.show(period);
+    QCOMPARE(value(), QStringLiteral("4.00\u00A0g/L, limit 4.50"));
 }
 
 void TestAlarmFigures::theJournalIsCopiedAsItIsShown()

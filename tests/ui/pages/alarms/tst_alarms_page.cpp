@@ -105,6 +105,7 @@ private slots:
     void initTestCase() { Theme::current().apply(*qApp); }
     void cleanup() { look::speak(QStringLiteral("en")); }
     void anAlarmOnATagIsDefined();
+    void theLimitOfAnAlarmIsInTheUnitInWhichItsTagIsRead();
     void causeAndResponseTakeSeveralLines();
     void whatIsMissingIsSaidAtItsField();
     void whatIsMissingIsBroughtIntoSight();
@@ -134,6 +135,36 @@ void TestAlarmsPage::anAlarmOnATagIsDefined()
     QCOMPARE(stage.setup.list()->currentItem()->text(0), QStringLiteral("Oxygen low"));
     QVERIFY(!stage.editor.keepButton()->isEnabled());
     QCOMPARE(warnings.messages(), QStringList());
+}
+
+// A titre that is recorded in mg/L and read in g/L on every page, and glucose that is recorded in another basis.
+void TestAlarmsPage::theLimitOfAnAlarmIsInTheUnitInWhichItsTagIsRead()
+{
+    app::FeedTag titre{"src-1/titre", "Titre", "mg/L"}, glucose{"src-1/glucose", "Glucose", "mg/L"};
+    titre.measures = "model/p.titer";
+    titre.unitOfModel = "g/L";
+    glucose.measures = "model/p.glucose";
+    glucose.unitOfModel = "mM";
+    glucose.perModel = 0.18016;
+    {
+        Stage other;
+        other.feed.setTags({glucose});
+        other.setup.openTag("src-1/glucose");
+        QCOMPARE(other.line("unit")->text(), QStringLiteral("mg/L"));
+    }
+    Stage stage;
+    stage.feed.setTags({titre});
+    stage.setup.openTag("src-1/titre");
+    QCOMPARE(stage.line("unit")->text(), QStringLiteral("g/L"));
+    stage.type("name", QStringLiteral("Titre high"));
+    stage.type("limit", QStringLiteral("5"));
+    for (const char* key : {"cause", "consequence", "response"}) stage.type(key, QStringLiteral("Harvest is late"));
+    stage.type("timeToRespond", QStringLiteral("10"));
+    QTest::qWait(400); // the pause in typing
+    QSignalSpy kept(&stage.editor, &AlarmEditor::kept);
+    QTest::mouseClick(stage.editor.keepButton(), Qt::LeftButton);
+    QVERIFY2(kept.size() == 1, qPrintable(stage.editor.reported()));
+    QCOMPARE(stage.cell(kept.first().first().value<std::string>(), 1), QStringLiteral("Titre above 5.00\u00A0g/L"));
 }
 
 void TestAlarmsPage::causeAndResponseTakeSeveralLines()
