@@ -1,5 +1,6 @@
 // Upright bars that show at a glance whether values are in their normal range: light range with lines at its ends, solid pointer at the
 // left for the value, hollow pointer at the right for the set-point, the number beneath.
+#include "app/tags/shown_feed.h"
 #include "ui/plot/axis_scale.h"
 #include "ui/tiles/parts/band_bar.h"
 #include "ui/tiles/parts/line_csv.h"
@@ -144,10 +145,14 @@ app::TraceWindow BarInBand::window() const
 void BarInBand::readRange(BandBar& bar) const
 {
     const connect::Settings row = rowOf(tile(), bar.id);
-    bar.range = {numberOf(row, "from"), numberOf(row, "to")};
-    bar.normal = normalRange(limitsOf(context().alarms, bar.id, context().feed.find(bar.id)));
-    if (const double low = numberOf(row, "low"); std::isfinite(low)) bar.normal.from = low;
-    if (const double high = numberOf(row, "high"); std::isfinite(high)) bar.normal.to = high;
+    const app::FeedTag* tag = context().feed.find(bar.id);
+    // They were set in the unit of the tag.
+    const app::UnitScale shown = tag ? app::scaleOf(*tag, tag->unit) : app::UnitScale();
+    const auto set = [&](const char* key) { return shown.of(numberOf(row, key)); };
+    bar.range = {set("from"), set("to")};
+    bar.normal = normalRange(limitsOf(context().alarms, bar.id, tag));
+    if (const double low = set("low"); std::isfinite(low)) bar.normal.from = low;
+    if (const double high = set("high"); std::isfinite(high)) bar.normal.to = high;
     if (bar.range.isValid()) return;
     if (bar.normal.isValid()) {
         // The normal range is the middle third.
@@ -180,7 +185,10 @@ QList<BandBar> BarInBand::readBars() const
         bar.look = lookOf(known, value);
         if (bar.look.isKnown()) bar.value = value.value;
         const std::string setpoint = rowOf(tile(), id).value("setpoint");
-        if (context().feed.find(setpoint)) bar.setpoint = context().feed.value(setpoint).value;
+        if (const app::FeedTag* point = context().feed.find(setpoint)) {
+            const app::UnitScale scale = known ? app::unitScale(point->unit, known->unit) : app::UnitScale();
+            bar.setpoint = scale.of(context().feed.value(setpoint).value);
+        }
         if (const app::AlarmRow* row = context().alarms.ofTag(id)) bar.alarm = *row;
         readRange(bar);
         bars.append(bar);

@@ -85,6 +85,20 @@ private slots:
                                                 "Temp.,34,°C,33,35,34\npH,6.98,pH,6.9,7.1,\n"));
     }
 
+    // Set in mg/L, in which the tag is recorded, and drawn in g/L, in which it is read.
+    void rangesAreSetInTheUnitOfTheTag()
+    {
+        app::FeedTag titre{"s/P", "Titre", "g/L"}, target{"s/PS", "Titre, target", "mg/L"};
+        titre.ownUnit = "mg/L";
+        Stage stage({titre, target});
+        stage.feed->setValue("s/P", 5.0);
+        stage.feed->setValue("s/PS", 5500.0);
+        TileView& view =
+            stage.show(tileOf({"s/P"}, "tag=s/P, from=0, to=8000, low=4000, high=6000, setpoint=s/PS"), {400, 260});
+        QCOMPARE(view.numbers(),
+                 QStringLiteral("tag,value,unit,normal from,normal to,set-point\nTitre,5,g/L,4,6,5.5\n"));
+    }
+
     // Only a bar that nobody gave a range has its last day read.
     void withoutARangeTheLastDayIsRead()
     {

@@ -2,6 +2,7 @@
 #include "ui/pages/cockpit/formula_sheet.h"
 
 #include "app/common/sentence.h"
+#include "app/tags/shown_feed.h"
 #include "ui/shown/run_values.h"
 #include "ui/tiles/parts/tile_type.h"
 #include "ui/widgets/card.h"
@@ -265,11 +266,12 @@ void FormulaSheet::reportValue(const app::FormulaCheck& check)
     std::vector<app::FeedValue> values;
     for (const std::string& input : check.calculated->inputs()) values.push_back(m_work.feed.value(input));
     const app::FeedValue value = check.calculated->value(values);
-    const std::string& unit = check.calculated->tag().unit;
-    const QString shown = unitText(unit).isEmpty() ? QStringLiteral("1") : unitText(unit);
-    m_findings->addWidget(new FindingRow(
-        Glyph::Ok, std::isnan(value.value) ? tr("The units fit. Its unit is %1.").arg(shown)
-                                           : tr("The units fit. It is %1 now.").arg(valueWithUnit(value.value, unit))));
+    const app::ShownAs as = app::shownAs(&check.calculated->tag(), check.calculated->tag().unit);
+    const QString unit = unitText(as.unit).isEmpty() ? QStringLiteral("1") : unitText(as.unit);
+    const QString now = valueWithUnit(as.scale.of(value.value), as.unit);
+    m_findings->addWidget(new FindingRow(Glyph::Ok, std::isnan(value.value)
+                                                        ? tr("The units fit. Its unit is %1.").arg(unit)
+                                                        : tr("The units fit. It is %1 now.").arg(now)));
 }
 
 void FormulaSheet::reportUses()
@@ -296,7 +298,7 @@ void FormulaSheet::askTag()
 {
     QStringList names;
     for (const app::FeedTag& tag : m_work.feed.tags()) {
-        const QString id = QString::fromStdString(tag.id), unit = unitText(tag.unit);
+        const QString id = QString::fromStdString(tag.id), unit = unitText(app::shownUnitOf(tag));
         names.append(unit.isEmpty() ? id : QStringLiteral("%1 [%2]").arg(id, unit));
     }
     m_chooser->open(names, {}, m_insert);
