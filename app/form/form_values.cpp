@@ -3,9 +3,11 @@
 
 #include "app/common/sentence.h"
 #include "app/common/shown_units.h"
+#include "app/common/unit_text.h"
 #include "app/form/typed_number.h"
 
 #include "core/base/text.h"
+#include "core/base/units/bound.h"
 #include "core/base/units/units.h"
 
 #include <QCoreApplication>
@@ -120,12 +122,25 @@ Result<double> siOf(const FormRow& row, const std::string& quantity)
     return own;
 }
 
+// A limit of the row, and what lies beyond it: "1 µL", "10,000 m³".
+QString boundText(const FormRow& row, double si, const QLocale& locale)
+{
+    const auto [number, unit] = base::boundIn(si, hasUnit(row) ? shownUnit(row.siUnit, row.displayUnit) : "1");
+    const auto [power, rest] = splitPower(unit);
+    const bool hasPower = number.find('e') != std::string::npos;
+    const std::size_t point = std::min(number.find('.'), number.size());
+    const double value = base::readNumber(number).value_or(0.0);
+    QString text = std::abs(value) >= 1e4 && !hasPower
+                       ? locale.toString(value, 'f', int(number.size() - std::min(number.size(), point + 1)))
+                       : fieldNumber(number, locale);
+    if (unit == "1") return text;
+    if (!power.empty() && !hasPower) return text + QString::fromStdString(power + ' ' + rest);
+    return text + ' ' + unitText(unit);
+}
+
 std::optional<Error> rangeFault(const FormRow& row, double si)
 {
-    const auto text = [&row](double value) {
-        return hasUnit(row) ? base::writeQuantity(value, shownUnit(row.siUnit, row.displayUnit))
-                            : base::writeShort(value, 6);
-    };
+    const auto text = [&row](double value) { return boundText(row, value, QLocale()).toStdString(); };
     // A limit that was converted from another unit must not refuse itself.
     const double slack = 1e-12 * std::max(std::abs(si), std::abs(std::isfinite(row.min) ? row.min : 0.0));
     if (si < row.min - slack) {
@@ -149,7 +164,7 @@ void showFault(FormRow& row, const Error& error)
 
 QString rangeText(const FormRow& row, const QLocale& locale)
 {
-    const auto text = [&](double si) { return quantityText(si, row.siUnit, locale, 6, row.displayUnit); };
+    const auto text = [&](double si) { return boundText(row, si, locale); };
     const bool below = std::isfinite(row.min), above = std::isfinite(row.max);
     if (below && above) return QCoreApplication::translate("core", "%1 to %2").arg(text(row.min), text(row.max));
     if (below) return QCoreApplication::translate("core", "at least %1").arg(text(row.min));

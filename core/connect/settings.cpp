@@ -2,6 +2,7 @@
 #include "core/connect/settings.h"
 
 #include "core/base/text.h"
+#include "core/base/units/bound.h"
 #include "core/base/units/units.h"
 
 #include <algorithm>
@@ -41,7 +42,7 @@ void checkQuantity(const SettingSpec& spec, const std::string& text, base::Error
     else if (*value < spec.min || *value > spec.max)
         errors.push_back({Code::Input, spec.key,
                           say(CORE_TR("core", "{1} is outside {2} to {3}."), text,
-                              base::writeQuantity(spec.min, spec.unit), base::writeQuantity(spec.max, spec.unit))});
+                              base::writeBound(spec.min, spec.unit), base::writeBound(spec.max, spec.unit))});
 }
 
 // The faults of a row name the column behind the key: "register/address".

@@ -1,5 +1,6 @@
 #include "core/model/json_fields.h"
 
+#include "core/base/units/bound.h"
 #include "core/base/units/units.h"
 
 #include <algorithm>
@@ -63,7 +64,7 @@ void JsonFields::quantity(const char* key, const std::string& unit, double min, 
         return fault(key, say(CORE_TR("core", "“{1}” is too large to compute with. Enter a value below 1e308."), key));
     if (!(read >= min))
         return fault(key, say(CORE_TR("core", "“{1}” is {2}, below the minimum of {3}; enter at least that."), key,
-                              base::writeQuantity(read, unit), base::writeQuantity(min, unit)));
+                              base::writeQuantity(read, unit), base::writeBound(min, unit)));
     into = read;
 }
 

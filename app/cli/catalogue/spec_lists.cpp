@@ -2,6 +2,7 @@
 #include "app/cli/catalogue/spec_lists.h"
 
 #include "core/base/text.h"
+#include "core/base/units/bound.h"
 #include "core/base/units/units.h"
 #include "core/base/utf8.h"
 
@@ -47,6 +48,12 @@ std::string number(double value, const ParamSpec& spec)
     return base::writeQuantity(value, displayUnitOf(spec.unit, spec.displayUnit));
 }
 
+std::string limit(double value, const ParamSpec& spec)
+{
+    if (!std::isfinite(value) || !known(spec.unit)) return number(value, spec);
+    return base::writeBound(value, displayUnitOf(spec.unit, spec.displayUnit));
+}
+
 std::string listed(std::span<const char* const> choices)
 {
     return base::join({choices.begin(), choices.end()}, " | ");
@@ -73,7 +80,7 @@ std::string range(const ParamSpec& spec)
     case Shape::PerComponent:
         break;
     }
-    const std::string low = number(spec.min, spec), high = number(spec.max, spec);
+    const std::string low = limit(spec.min, spec), high = limit(spec.max, spec);
     std::string text = low.empty() ? "" : "from " + low + (high.empty() ? "" : " ");
     if (!high.empty()) text += "to " + high;
     if (!spec.choices.empty()) text += (text.empty() ? "a number | " : " | ") + listed(spec.choices);

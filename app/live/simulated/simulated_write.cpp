@@ -2,6 +2,7 @@
 #include "app/live/simulated/simulated_plant.h"
 
 #include "core/base/text.h"
+#include "core/base/units/bound.h"
 #include "core/base/units/units.h"
 
 #include <algorithm>
@@ -47,8 +48,7 @@ base::Done SimulatedPlant::writeSetPoint(const SimulatedSetPoint& point, const c
     if (!(si >= point.min && si <= point.max))
         return Error{Code::Input, point.info.id,
                      say(CORE_TR("core", "{1} is outside {2} to {3}."), base::writeQuantity(si, point.info.unit),
-                         base::writeQuantity(point.min, point.info.unit),
-                         base::writeQuantity(point.max, point.info.unit))};
+                         base::writeBound(point.min, point.info.unit), base::writeBound(point.max, point.info.unit))};
     return m_plant->set(point.target, si);
 }
 

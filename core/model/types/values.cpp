@@ -1,6 +1,7 @@
 // Values of a plant file, read by their specs.
 #include "core/model/types/values.h"
 
+#include "core/base/units/bound.h"
 #include "core/base/units/units.h"
 
 #include <algorithm>
@@ -16,6 +17,11 @@ namespace {
 std::string inDisplayUnit(double si, std::string_view unit, std::string_view displayUnit = {})
 {
     return base::writeQuantity(si, displayUnit.empty() ? base::displayUnit(unit) : std::string(displayUnit));
+}
+
+std::string boundText(double si, std::string_view unit, std::string_view displayUnit)
+{
+    return base::writeBound(si, displayUnit.empty() ? base::displayUnit(unit) : std::string(displayUnit));
 }
 
 // A value as it was entered, or a plain number in the desk's unit.
@@ -113,13 +119,13 @@ bool ValueReader::evaluateRange(double si, const Json& value, std::string_view u
     else if (si < range.min)
         m_faults.add(where,
                      say(CORE_TR("core", "{1} is {2}, below the minimum of {3}; enter at least that."), label,
-                         asEntered(value, unit, range.displayUnit), inDisplayUnit(range.min, unit, range.displayUnit)),
-                     offerToSet(where, inDisplayUnit(range.min, unit, range.displayUnit)));
+                         asEntered(value, unit, range.displayUnit), boundText(range.min, unit, range.displayUnit)),
+                     offerToSet(where, boundText(range.min, unit, range.displayUnit)));
     else if (si > range.max)
         m_faults.add(where,
                      say(CORE_TR("core", "{1} is {2}, above the maximum of {3}; enter at most that."), label,
-                         asEntered(value, unit, range.displayUnit), inDisplayUnit(range.max, unit, range.displayUnit)),
-                     offerToSet(where, inDisplayUnit(range.max, unit, range.displayUnit)));
+                         asEntered(value, unit, range.displayUnit), boundText(range.max, unit, range.displayUnit)),
+                     offerToSet(where, boundText(range.max, unit, range.displayUnit)));
     else
         return true;
     return false;

@@ -1,4 +1,5 @@
 // Units: values from their definitions, compounds, typed quantities and what is refused.
+#include "core/base/units/bound.h"
 #include "core/base/units/units.h"
 #include "core/base/units/written_unit.h"
 #include "tests/support/test_program.h"
@@ -47,6 +48,7 @@ private slots:
     void writesWhatItReads();
     void offersOnlyUnitsThatFit();
     void showsDisplayUnits();
+    void writesBoundsToBeReadAtAGlance();
     void survivesDeepBrackets();
     void readsUnitsAsInstrumentsWriteThem();
 };
@@ -289,6 +291,28 @@ void TestUnits::showsDisplayUnits()
     QCOMPARE(displayUnit("1"), std::string("1"));
     QCOMPARE(displayUnit("mol2/m"), std::string("mol2/m"));
     QCOMPARE(unitChoices("m3").front(), std::string("L"));
+}
+
+// In the unit of the field, or where that takes many noughts in one of the same quantity.
+void TestUnits::writesBoundsToBeReadAtAGlance()
+{
+    const struct {
+        double si;
+        const char *unit, *written;
+    } bounds[] = {
+        {0.0, "L", "0 L"},          {1e-9, "L", "1 µL"},     {1e4, "L", "10000 m3"},
+        {1e-6, "L", "0.001 L"},     {1.0, "L", "1000 L"},    {1.0, "h", "1 s"},
+        {0.01, "h", "0.01 s"},      {1e7, "h", "2777.78 h"}, {253.15, "°C", "-20 °C"},
+        {100.0, "L/h", "100 m3/s"}, {1e-6, "g/L", "1 µg/L"}, {1e-6, "mM", "1 nM"},
+        {1e-8, "m2", "0.0001 cm2"}, {-1e-9, "L", "-1 µL"},   {1e14, "cells/mol", "1e14 cells/mol"},
+        {1e-6, "1", "1e-6"},        {1e6, "1", "1000000"},   {5e11, "1e6 cells/mL", "0.5e6 cells/mL"},
+        {120.0, "rpm", "7200 rpm"},
+    };
+    for (const auto& [si, unit, written] : bounds) {
+        QCOMPARE(writeBound(si, unit), std::string(written));
+        const auto read = readQuantity(written, findUnit(unit) ? unit : "1");
+        QVERIFY2(read && std::abs(*read - si) <= 1e-5 * std::abs(si), written);
+    }
 }
 
 void TestUnits::survivesDeepBrackets()

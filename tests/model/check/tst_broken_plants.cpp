@@ -340,8 +340,8 @@ void BrokenPlants::reportsTheFault_data()
         "recipe/phases/feed/dose/0/from: No stream leads from “harvest.out” to “production”, so no dose can be "
         "given; connect them.");
     row("doses without pause", R"("every": "24 h")", R"("every": 0)",
-        "recipe/phases/feed/dose/0/every: Time between doses is 0 h, below the minimum of 0.000277778 h; enter at "
-        "least that.");
+        "recipe/phases/feed/dose/0/every: Time between doses is 0 h, below the minimum of 1 s; enter at least "
+        "that.");
 
     // controllers, tags, zones
     row("no such controller", R"("type": "hold")", R"("type": "hodl")",
