@@ -9,21 +9,30 @@ namespace titer::widgets {
 
 namespace {
 
-// As they are typed on a keyboard: Q2 for Q².
+// As they are typed on a keyboard: Q2 for Q². The sign of per cent is a word, so that "200 %" finds no "2000 L".
 QStringList wordsOf(const QString& text)
 {
     QStringList words;
     QString word;
+    const auto end = [&] {
+        if (!word.isEmpty()) words << word;
+        word.clear();
+    };
     for (const QChar c : text.normalized(QString::NormalizationForm_KC)) {
         if (c.isLetterOrNumber()) {
             word += c;
-        } else if (!word.isEmpty()) {
-            words << word;
-            word.clear();
+            continue;
         }
+        end();
+        if (c == u'%') words << QString(c);
     }
-    if (!word.isEmpty()) words << word;
+    end();
     return words;
+}
+
+bool isNumber(const QString& word)
+{
+    return std::all_of(word.begin(), word.end(), [](QChar c) { return c.isDigit(); });
 }
 
 } // namespace
@@ -51,8 +60,10 @@ int matches(const QString& text, const QString& typed)
     if (wanted.isEmpty()) return 1;
     int score = 1000;
     for (int i = 0; i < wanted.size(); ++i) {
+        // A number that more is typed behind is whole.
+        const bool whole = i + 1 < wanted.size() && isNumber(wanted[i]);
         const auto found = std::find_if(words.begin(), words.end(), [&](const QString& word) {
-            return word.startsWith(wanted[i], Qt::CaseInsensitive);
+            return whole ? word == wanted[i] : word.startsWith(wanted[i], Qt::CaseInsensitive);
         });
         if (found == words.end()) return 0;
         score -= 10 * int(found - words.begin()); // early words are meant first

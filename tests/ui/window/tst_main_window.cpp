@@ -378,6 +378,10 @@ void MainWindowTest::thePaletteFindsActionsByTheBeginningsOfWords()
     QVERIFY(matches(QStringLiteral("Add Depth filter"), QStringLiteral("fil add")) > 0);
     QCOMPARE(matches(QStringLiteral("Add Depth filter"), QStringLiteral("epth")), 0);
     QVERIFY(matches(QStringLiteral("Help: Q², Studies"), QStringLiteral("q2")) > 0);
+    QVERIFY(matches(QStringLiteral("Text size 200 %"), QStringLiteral("200 %")) > 0);
+    QVERIFY(matches(QStringLiteral("Example: CHO fed-batch, 2000 L"), QStringLiteral("200")) > 0); // more may come
+    QCOMPARE(matches(QStringLiteral("Example: CHO fed-batch, 2000 L"), QStringLiteral("200 %")), 0);
+    QCOMPARE(matches(QStringLiteral("Example: 2000 L, filled to 80 %"), QStringLiteral("200 %")), 0);
     QVERIFY(matches(QStringLiteral("Undo"), QStringLiteral("undo")) >
             matches(QStringLiteral("Back, undo leads there"), QStringLiteral("undo")));
     support::OpenWindow desk;
