@@ -4,6 +4,7 @@
 #include "app/common/sentence.h"
 #include "app/document/references.h"
 #include "app/form/form.h"
+#include "app/form/number_names.h"
 #include "app/form/tag_names.h"
 #include "core/base/text.h"
 #include "core/model/equations/described.h"
@@ -117,6 +118,26 @@ QString inPlantWords(const QString& sentence, const Document& document, const st
     static const QRegularExpression twice(
         QStringLiteral("([“„«»][\\x{00a0}\\x{202f} ]?([^“”„«»]+)[\\x{00a0}\\x{202f} ]?[”“»«]) \\(\\2\\)"));
     return words.replace(twice, QStringLiteral("\\1"));
+}
+
+QString estimateWords(const base::Sentence& what, const Document& document)
+{
+    const model::Flowsheet& flowsheet = document.flowsheet();
+    const auto nameOf = [&](const QString& place) {
+        const std::string id = place.toStdString();
+        if (place.startsWith(QLatin1String("units/")))
+            return numberName(flowsheet, document.catalogue(), id, {}).text();
+        if (flowsheet.unit(id)) return unitName(flowsheet, id);
+        const QString tag = place.contains(u'.') ? nameInPlant(id, document, nullptr) : QString();
+        return tag.isEmpty() ? place : tag;
+    };
+    base::Sentence words = what;
+    for (std::string& arg : words.args) {
+        QStringList places = QString::fromStdString(arg).split(QStringLiteral(", "));
+        for (QString& place : places) place = nameOf(place);
+        arg = places.join(QStringLiteral(", ")).toStdString();
+    }
+    return sentence(words);
 }
 
 } // namespace titer::app

@@ -13,5 +13,8 @@ namespace titer::app {
 // `where` is the path that the sentence is about ("units/n1/params/diameter"): keys are looked up in its unit first. What is no id or key
 // of this plant stays as it is.
 QString inPlantWords(const QString& sentence, const Document& document, const std::string& where);
+// What an estimator reports: ids of units, tags and paths of numbers stand in the places of its sentences without such
+// marks, alone or several with commas between them.
+QString estimateWords(const base::Sentence& what, const Document& document);
 
 } // namespace titer::app

@@ -52,6 +52,22 @@ private slots:
                  QStringLiteral("The port “Filtrate” of “Depth filter” is unconnected."));
     }
 
+    // In sentences of estimators they stand without marks, and several in a row.
+    void whatAnEstimatorReportsIsNamed()
+    {
+        using base::say;
+        const auto words = [this](const base::Sentence& what) { return app::estimateWords(what, *m_document); };
+        QCOMPARE(words(say(CORE_TR("core", "“{1}” is idle until {2}: nothing has reached it yet that could be "
+                                           "estimated."),
+                           "production", "12.5 h")),
+                 QStringLiteral("“Production bioreactor” is idle until 12.5 h: nothing has reached it yet that could "
+                                "be estimated."));
+        const QString seen = words(say("{1} within {2} with {3}", "production.cells", "2.5 h",
+                                       "production.mab, units/production/params/kinetics/cells_per_glucose, Titer"));
+        QCOMPARE(seen, QStringLiteral("Production bioreactor: Viable cells within 2.5 h with Production bioreactor: "
+                                      "Antibody, Production bioreactor, Cell yield on glucose, Titer"));
+    }
+
     void whatThePlantDoesNotKnowStays()
     {
         for (const char* text : {"“nothing.here” and “Nobody”", "no quotes: cells_per_glucose", "“a b c”", ""})

@@ -2,8 +2,8 @@
 #include "ui/pages/run/run_shadow.h"
 #include "ui/widgets/linked_line.h"
 
-#include "app/common/sentence.h"
 #include "app/common/shown_units.h"
+#include "app/form/plant_words.h"
 #include "app/live/estimators/estimated_project.h"
 
 #include <QLocale>
@@ -62,12 +62,13 @@ QString RunShadow::estimateText() const
 {
     if (!isActive() || !m_live->frame()) return {};
     const app::ShadowFrame& frame = *m_live->frame();
-    if (frame.estimateFailure) return tr("No estimate: %1", "a reason").arg(app::sentence(frame.estimateFailure->what));
+    if (frame.estimateFailure)
+        return tr("No estimate: %1", "a reason").arg(app::estimateWords(frame.estimateFailure->what, m_document));
     QStringList parts;
     for (const base::Sentence& refused : m_refused)
-        parts << tr("No estimate: %1", "a reason").arg(app::sentence(refused));
+        parts << tr("No estimate: %1", "a reason").arg(app::estimateWords(refused, m_document));
     for (const app::EstimatorState& state : frame.estimators)
-        if (state.trouble) parts << app::sentence(*state.trouble);
+        if (state.trouble) parts << app::estimateWords(*state.trouble, m_document);
     for (const app::EstimateTrack& track : m_live->estimates()) {
         if (!track.isNumber || track.points.empty()) continue;
         const app::EstimatePoint& last = track.points.back();

@@ -1,6 +1,7 @@
 #include "ui/pages/twin/twin_page.h"
 
 #include "app/common/sentence.h"
+#include "app/form/plant_words.h"
 #include "app/form/tag_names.h"
 #include "ui/look/glyph.h"
 #include "ui/widgets/finding_row.h"
@@ -319,12 +320,17 @@ void TwinPage::refresh()
     refreshParameters();
 }
 
+QString TwinPage::words(const base::Sentence& sentence) const
+{
+    return app::estimateWords(sentence, m_document);
+}
+
 void TwinPage::refreshHead()
 {
     if (!isActive() || !m_live->frame()) return m_state->setText({});
     const app::ShadowFrame& frame = *m_live->frame();
     if (frame.estimateFailure)
-        return m_state->setText(tr("No estimate: %1", "a reason").arg(app::sentence(frame.estimateFailure->what)));
+        return m_state->setText(tr("No estimate: %1", "a reason").arg(words(frame.estimateFailure->what)));
     const bool days = inDays();
     const QString time = QLocale().toString(frame.time / timeScale(), 'f', 2);
     const int estimators = int(frame.estimators.size());
@@ -377,7 +383,7 @@ void TwinPage::refreshChannels()
         const Glyph glyph = glyphOf(channel.verdict);
         setLight(m_channels, i, Light, glyph,
                  channel.verdict ? app::label(twin::stateWord(channel.verdict->state)) : lightWords(glyph));
-        if (channel.verdict) m_channels->item(i, Light)->setToolTip(app::sentence(channel.verdict->text));
+        if (channel.verdict) m_channels->item(i, Light)->setToolTip(words(channel.verdict->text));
         const std::vector<connect::TagInfo>& tags = m_live->info()->tags;
         const connect::TagInfo tag = channel.tag < tags.size() ? tags[channel.tag] : connect::TagInfo();
         setCell(m_channels, i, Tag, QString::fromStdString(tag.label.empty() ? tag.id : tag.label));
@@ -403,24 +409,23 @@ void TwinPage::refreshFindings()
 {
     QList<std::pair<Glyph, QString>> rows;
     if (const app::EstimatorState* estimator = estimatorOf(chosenUnit())) {
-        if (estimator->trouble) rows.append({Glyph::Alarm, app::sentence(*estimator->trouble)});
+        if (estimator->trouble) rows.append({Glyph::Alarm, words(*estimator->trouble)});
         for (const app::EstimatorState::Channel& channel : estimator->channels)
             if (channel.verdict && channel.verdict->state != ChannelState::Good)
-                rows.append({glyphOf(channel.verdict), app::sentence(channel.verdict->text)});
+                rows.append({glyphOf(channel.verdict), words(channel.verdict->text)});
         for (const twin::ElementBalance& balance : estimator->balances)
-            rows.append({balance.isOff ? Glyph::Warn : Glyph::Ok, app::sentence(balance.text)});
-        for (const twin::Observability::Gap& gap : estimator->unobservable)
-            rows.append({Glyph::Info, app::sentence(gap.why)});
+            rows.append({balance.isOff ? Glyph::Warn : Glyph::Ok, words(balance.text)});
+        for (const twin::Observability::Gap& gap : estimator->unobservable) rows.append({Glyph::Info, words(gap.why)});
         if (rows.isEmpty()) rows.append({Glyph::Ok, tr("All channels agree with the model.")});
     } else if (isActive()) {
         rows.append(
             {Glyph::Info, tr("This unit has no estimator: its values are those of the model. Choose Estimate on the "
                              "page Run to correct it by what is measured.")});
     }
-    QStringList words;
-    for (const auto& [glyph, text] : rows) words.append(text);
-    if (words == m_found) return;
-    m_found = words;
+    QStringList found;
+    for (const auto& [glyph, text] : rows) found.append(text);
+    if (found == m_found) return;
+    m_found = found;
     widgets::clearRows(m_findings);
     for (const auto& [glyph, text] : rows) m_findings->addWidget(new FindingRow(glyph, text));
     m_findings->addStretch();

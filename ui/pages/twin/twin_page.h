@@ -85,6 +85,7 @@ private:
     app::UnitLevel levelInEffect(int unit) const; // by what is stated and what there is
     void openLevels(int row);
     void changeLevel(const std::string& unit, app::UnitLevel level);
+    QString words(const base::Sentence& sentence) const; // of an estimator
     void refreshHead();
     void refreshUnits();
     void refreshChannels();
