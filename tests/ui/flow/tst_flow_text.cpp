@@ -1,4 +1,5 @@
 // Text of the canvas: where lines break, and that they stay as they are laid out while the sheet is zoomed.
+#include "app/document/document.h"
 #include "core/model/equations/described.h"
 #include "core/solve/catalogue.h"
 #include "tests/support/test_program.h"
@@ -30,6 +31,7 @@ private slots:
         QTest::newRow("a long word last") << QStringLiteral("A Zwischenproduktlagerbehälter") << 2;
         QTest::newRow("a hyphen") << QStringLiteral("Cation-exchange pool") << 2;
         QTest::newRow("hyphens") << QStringLiteral("Low-pH-hold-tank of the train") << 3;
+        QTest::newRow("syllables") << QStringLiteral("Chromatographiesäule 2") << 2;
         QTest::newRow("one line") << QStringLiteral("2000 L, 37 °C") << 1;
         QTest::newRow("three lines") << QStringLiteral("one two three four five six") << 3;
     }
@@ -64,6 +66,40 @@ private slots:
         QCOMPARE(broken("Cation-exchange pool", "exchange pool"), QStringList({"Cation-", "exchange pool"}));
         QCOMPARE(broken("Low-pH hold", "Low-pH"), QStringList({"Low-pH", "hold"}));
         QCOMPARE(broken("Virus low-pH", "low-pH"), QStringList({"Virus", "low-pH"}));
+    }
+
+    // "Tellersepa…" and "Chromato…" stood beneath the symbols of a German train at large text.
+    void aWordThatIsTooWideBreaksBetweenSyllables()
+    {
+        const QFont font = look::Theme::current().font(look::Type::Strong);
+        const QFontMetricsF metrics(font);
+        const auto broken = [&](const QString& text, const QString& widest) {
+            return wrapped(text, font, metrics.horizontalAdvance(widest) + 1);
+        };
+        QCOMPARE(broken(QStringLiteral("Tellerseparator"), QStringLiteral("Tellersepa-")),
+                 QStringList({QStringLiteral("Tellersepa-"), QStringLiteral("rator")}));
+        QCOMPARE(broken(QStringLiteral("Chromatographiesäule"), QStringLiteral("Chromatogra-")),
+                 QStringList({QStringLiteral("Chromatogra-"), QStringLiteral("phiesäule")}));
+        QCOMPARE(broken(QStringLiteral("Chromatography"), QStringLiteral("Chromatography")),
+                 QStringList({QStringLiteral("Chromatography")}));
+    }
+
+    // As in the flowsheet of a report, where inlets between others had none.
+    void everyUnitHasANameOnPaper()
+    {
+        app::Document document(solve::catalogue());
+        QVERIFY(document.newFromExample("mab-platform"));
+        FlowScene scene(document);
+        scene.usePaper(scene.look());
+        scene.setZoom(0.4);
+        int units = 0;
+        for (const model::UnitEntry& unit : document.flowsheet().units) {
+            const UnitItem* item = scene.unit(QString::fromStdString(unit.id));
+            if (!item || !item->isVisible()) continue;
+            ++units;
+            QVERIFY2(!item->shownLabelRect().isEmpty(), unit.id.c_str());
+        }
+        QVERIFY(units > 20);
     }
 
     void textIsExactlyAsLargeAtEachZoomWhereItDoesNotGrow()
@@ -102,12 +138,16 @@ private slots:
         unit.id = "capture";
         unit.type = "chromatography_column";
         const model::UnitType* type = model::typeOf(solve::catalogue(), unit);
-        QCOMPARE(keySize(unit, type), QStringLiteral("Bed height 20 cm"));
+        QCOMPARE(keySize(unit, type).words, QStringLiteral("Bed height 20 cm"));
+        QCOMPARE(keySize(unit, type).shorter, QStringLiteral("20 cm"));
         unit.params["length"] = base::Json("15 cm");
-        QCOMPARE(keySize(unit, type), QStringLiteral("Bed height 15 cm"));
+        QCOMPARE(keySize(unit, type).words, QStringLiteral("Bed height 15 cm"));
         unit.id = unit.type = "hold_tank";
         unit.params = base::Json::object({{"vessel_volume", "100 L"}});
-        QCOMPARE(keySize(unit, model::typeOf(solve::catalogue(), unit)), QStringLiteral("100 L"));
+        QCOMPARE(keySize(unit, model::typeOf(solve::catalogue(), unit)).words, QStringLiteral("100 L"));
+        unit.id = unit.type = "centrifuge";
+        unit.params = base::Json::object({});
+        QCOMPARE(keySize(unit, model::typeOf(solve::catalogue(), unit)).shorter, QString()); // a number alone
     }
 
     // Its first parameter is any, and no size.
@@ -121,7 +161,7 @@ private slots:
         unit.params["rates"]["A"] = base::Json("k*A");
         const model::UnitType* type = model::typeOf(solve::catalogue(), unit);
         QVERIFY(type && type->params.size() == 1);
-        QCOMPARE(keySize(unit, type), QString());
+        QCOMPARE(keySize(unit, type).words, QString());
     }
 };
 

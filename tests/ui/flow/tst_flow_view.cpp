@@ -441,7 +441,7 @@ private slots:
         app::Document document(solve::catalogue());
         QVERIFY(document.newPlant(support::trainPlant()));
         FlowView view(document);
-        const auto caption = [&] { return view.sheet().unit("pool")->face().key; };
+        const auto caption = [&] { return view.sheet().unit("pool")->face().size.words; };
         const auto set = [&](base::Json value) {
             document.apply(app::setValue(document.flowsheet(), "units/pool/params/vessel_volume", std::move(value)),
                            QStringLiteral("Volume"));

@@ -1,6 +1,7 @@
 // Measures and paints pills and value badges.
 #include "ui/flow/scene/badges.h"
 
+#include "app/common/long_words.h"
 #include "ui/look/glyph.h"
 
 #include <QCoreApplication>
@@ -73,6 +74,21 @@ qsizetype partThatFits(const QString& word, const QFontMetricsF& metrics, qreal 
     return part;
 }
 
+// Up to which syllable it fits with a hyphen behind it; 0 where there is none.
+qsizetype syllablesThatFit(const QString& word, const QFontMetricsF& metrics, qreal width, LineWidths& widths)
+{
+    qsizetype part = 0;
+    for (const qsizetype at : app::breaksOf(word)) {
+        const qreal length = metrics.horizontalAdvance(word.left(at) + u'-');
+        if (length > width) {
+            widths.max = std::min(widths.max, length);
+            break;
+        }
+        part = at;
+    }
+    return part;
+}
+
 } // namespace
 
 FlowLook lookAt(FlowLook look, qreal zoom)
@@ -108,10 +124,12 @@ QStringList wrapped(const QString& text, const QFont& font, qreal width, int max
             widths.max = std::min(widths.max, reach);
             break;
         }
-        const qsizetype part = reach > width ? partThatFits(longer, metrics, width, widths) : 0;
+        const qsizetype hyphen = reach > width ? partThatFits(longer, metrics, width, widths) : 0;
+        const qsizetype part = reach > width && hyphen == 0 ? syllablesThatFit(longer, metrics, width, widths) : hyphen;
         if (part > 0) {
             widths.max = std::min(widths.max, reach);
             line = longer.left(part);
+            if (hyphen == 0) line += u'-';
             length = metrics.horizontalAdvance(line);
             words.first() = longer.mid(part);
             break;

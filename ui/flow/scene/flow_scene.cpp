@@ -74,7 +74,7 @@ QString streamKey(const model::StreamEntry& stream, int occurrence)
     return occurrence ? key + QLatin1Char('#') + QString::number(occurrence) : key;
 }
 
-QString keySize(const model::UnitEntry& unit, const model::UnitType* type)
+KeySize keySize(const model::UnitEntry& unit, const model::UnitType* type)
 {
     // Own equations have parameters in any order, none of which is a size.
     if (!type || unit.type == model::equationsType) return {};
@@ -90,7 +90,9 @@ QString keySize(const model::UnitEntry& unit, const model::UnitType* type)
                                                             : readable(si, shown);
         // A bare number says nothing without its name, nor does one of the lengths that a unit has.
         const bool named = std::string_view(spec.unit) == "m" || (bare && !(entered && entered->isString()));
-        return named ? QCoreApplication::translate("Flow", "%1 %2").arg(app::label(spec.label), size) : size;
+        if (!named) return {size, {}};
+        return {QCoreApplication::translate("Flow", "%1 %2").arg(app::label(spec.label), size),
+                bare ? QString() : size};
     }
     return {};
 }
@@ -153,7 +155,7 @@ void FlowScene::syncUnits(const std::vector<Content>& held)
         UnitFace face = item->face();
         face.name = entry.label.empty() ? id : text(entry.label);
         face.typeName = type ? app::label(type->label) : text(entry.type);
-        face.key = keyOf(entry, type);
+        face.size = keyOf(entry, type);
         face.shape = &shapeOf(type);
         face.fill = levelFill(held[i]);
         item->setFace(face);
@@ -168,7 +170,7 @@ void FlowScene::syncUnits(const std::vector<Content>& held)
 }
 
 // Reading a quantity costs more than comparing what was typed.
-QString FlowScene::keyOf(const model::UnitEntry& entry, const model::UnitType* type)
+KeySize FlowScene::keyOf(const model::UnitEntry& entry, const model::UnitType* type)
 {
     Key& known = m_keys[text(entry.id)];
     if (known.type != type || !(known.params == entry.params)) known = {type, entry.params, keySize(entry, type)};

@@ -120,11 +120,11 @@ private:
     struct Key {
         const model::UnitType* type = nullptr;
         base::Json params;
-        QString size;
+        KeySize size;
     };
 
     void restLookChanged(); // of all but units
-    QString keyOf(const model::UnitEntry& entry, const model::UnitType* type);
+    KeySize keyOf(const model::UnitEntry& entry, const model::UnitType* type);
     void syncUnits(const std::vector<Content>& held);
     void syncStreams(const std::vector<Content>& contents);
     void syncNotes();
@@ -180,6 +180,6 @@ private:
 // "n1.out>production.in", "n1.out>production.in#1" for a doubled one
 QString streamKey(const model::StreamEntry& stream, int occurrence = 0);
 // The size that is written under a unit's name: its first parameter that is a number, in the unit that was entered.
-QString keySize(const model::UnitEntry& unit, const model::UnitType* type);
+KeySize keySize(const model::UnitEntry& unit, const model::UnitType* type);
 
 } // namespace titer::flow

@@ -16,9 +16,15 @@ using look::Type;
 namespace {
 
 constexpr qreal labelWidth = 38, narrowLabel = 25; // in u
-constexpr int mostLines = 3;                       // of a label: two of the name, one of the key size
+constexpr int mostLines = 3;                       // of a label: two of the name, one of the size
 
 } // namespace
+
+QFont UnitItem::scaled(QFont font, qreal scale)
+{
+    font.setPixelSize(std::max(1, qRound(font.pixelSize() * scale)));
+    return font;
+}
 
 UnitItem::UnitItem(QString id, const FlowLook& look)
     : m_id(std::move(id))
@@ -39,7 +45,7 @@ void UnitItem::putAt(QPointF corner)
 void UnitItem::setFace(const UnitFace& face)
 {
     if (face == m_face) return;
-    const bool sameText = face.name == m_face.name && face.key == m_face.key && face.underflow == m_face.underflow &&
+    const bool sameText = face.name == m_face.name && face.size == m_face.size && face.underflow == m_face.underflow &&
                           face.beneath == m_face.beneath;
     m_face = face;
     if (!sameText) {
@@ -151,7 +157,7 @@ void UnitItem::zoomChanged()
 // What no zoom changes.
 void UnitItem::measureText()
 {
-    m_plain = linesFor(widest(), mostLines);
+    m_plain = linesFor(widest(), {mostLines, mostLines, mostLines});
     m_lines.made = false;
 }
 
@@ -159,10 +165,14 @@ void UnitItem::measureText()
 void UnitItem::layOutText()
 {
     const qreal width = widest() / m_look.text;
-    const qreal line = std::max(m_plain.nameHeight, 1.0) * m_look.text;
+    const qreal line = QFontMetricsF(Theme::current().font(Type::Strong)).lineSpacing() * m_look.text;
     // What is beneath the letters of a line may lie over the symbol. From afar there may be room for none.
-    const int most = std::clamp(int(m_roomUnder / line + 0.05), 0, mostLines);
-    if (m_lines.made && m_lines.most == most && (!m_look.names || m_lines.alike.hold(width))) return;
+    Rooms most{};
+    for (std::size_t i = 0; i < letters.size(); ++i)
+        most[i] = std::clamp(int(m_roomUnder / (line * letters[i]) + 0.05), 0, mostLines);
+    if (m_lines.made && m_lines.paper == m_look.paper && m_lines.most == most &&
+        (!m_look.names || m_lines.alike.hold(width)))
+        return;
     m_lines = linesFor(width, most);
 }
 
@@ -173,22 +183,45 @@ UnitItem::Line UnitItem::lineOf(const QString& text, const QFont& font, qreal y)
     return {laid, {-QFontMetricsF(font).horizontalAdvance(text) / 2, y}};
 }
 
-// At most so many lines: where the letters are large on the sheet, the next symbol may be near.
-UnitItem::Lines UnitItem::linesFor(qreal width, int most) const
+// At most so many lines: where the letters are large on the sheet, the next symbol may be near. A name that would be
+// cut has smaller letters.
+UnitItem::Lines UnitItem::linesFor(qreal width, const Rooms& most) const
+{
+    const std::size_t sizes = m_look.paper ? letters.size() : letters.size() - 1;
+    LineWidths alike;
+    Lines lines;
+    for (std::size_t i = 0; i < sizes; ++i) {
+        lines = linesOf(letters[i], width, most[i], alike);
+        if (!lines.cut) break;
+    }
+    lines.alike = alike;
+    lines.most = most;
+    lines.paper = m_look.paper;
+    lines.made = true;
+    return lines;
+}
+
+UnitItem::Lines UnitItem::linesOf(qreal scale, qreal width, int most, LineWidths& alike) const
 {
     const Theme& theme = Theme::current();
-    const QFont strong = theme.font(Type::Strong), caption = theme.font(Type::Caption);
+    const QFont strong = scaled(theme.font(Type::Strong), scale), caption = scaled(theme.font(Type::Caption), scale);
     Lines lines;
+    lines.scale = scale;
     lines.nameHeight = QFontMetricsF(strong).lineSpacing();
     qreal y = 0;
-    const QStringList name =
-        most > 0 ? wrapped(m_face.name, strong, width, std::min(2, most), &lines.alike) : QStringList();
+    const QStringList name = most > 0 ? wrapped(m_face.name, strong, width, std::min(2, most), &alike) : QStringList();
+    lines.cut = !m_face.name.isEmpty() && (name.isEmpty() || name.last().endsWith(u'…'));
     for (const QString& line : name) {
         lines.name.append(lineOf(line, strong, y));
         y += lines.nameHeight;
     }
-    if (!m_face.key.isEmpty() && lines.name.size() < most) {
-        lines.key.append(lineOf(wrapped(m_face.key, caption, width, 1, &lines.alike).first(), caption, y));
+    if (!m_face.size.words.isEmpty() && lines.name.size() < most) {
+        // A number that is cut from its unit says nothing.
+        const qreal whole = QFontMetricsF(caption).horizontalAdvance(m_face.size.words);
+        const bool isShort = whole > width && !m_face.size.shorter.isEmpty();
+        if (isShort) alike.max = std::min(alike.max, whole);
+        const QString& size = isShort ? m_face.size.shorter : m_face.size.words;
+        lines.key.append(lineOf(wrapped(size, caption, width, 1, &alike).first(), caption, y));
         y += QFontMetricsF(caption).lineSpacing();
     }
     qreal w = 0;
@@ -198,8 +231,6 @@ UnitItem::Lines UnitItem::linesFor(qreal width, int most) const
     lines.pill = m_overlay.pill.isEmpty() ? QSizeF(0, 0) : pillSize(m_overlay.pill);
     if (!m_overlay.pill.isEmpty()) y += lines.pill.height() + 1.5 * theme.u();
     lines.size = {std::max(w, lines.pill.width()), y};
-    lines.most = most;
-    lines.made = true;
     return lines;
 }
 

@@ -12,15 +12,23 @@
 #include <QSet>
 #include <QStaticText>
 
+#include <array>
 #include <optional>
 
 namespace titer::flow {
+
+// The size that matters of a unit.
+struct KeySize {
+    QString words;   // "Bed height 20 cm"
+    QString shorter; // "20 cm", for where they have no room; empty where that would say nothing
+    bool operator==(const KeySize&) const = default;
+};
 
 // What the plant says of a unit.
 struct UnitFace {
     QString name;
     QString typeName;
-    QString key; // the size that matters, muted
+    KeySize size; // muted
     const UnitShape* shape = nullptr;
     QSet<QString> connected; // ports whose pipe a stream draws: names of the drawing, or of the port where it has none
     look::Token fill = look::Token::BufferFill;
@@ -103,20 +111,26 @@ private:
         QStaticText text;
         QPointF at;
     };
+    // Of letters, by the theme's. Smaller ones are for what would be cut; the smallest are for paper alone.
+    static constexpr std::array<qreal, 3> letters{1.0, 0.85, 0.72};
+    using Rooms = std::array<int, letters.size()>; // how many lines of each there is room for
     struct Lines {
         QList<Line> name, key;
         qreal nameHeight = 0;
         QSizeF words, pill, size; // of name and key, of the pill, of all
+        qreal scale = 1;          // of the letters
         LineWidths alike;         // widths that give the same lines
-        int most = 0;             // of which there may be so many
-        bool made = false;
+        Rooms most{};             // of which there may be so many
+        bool cut = false, made = false, paper = false;
     };
 
     void layout();
     qreal widest() const; // of the label [px]
-    Lines linesFor(qreal width, int most) const;
+    Lines linesFor(qreal width, const Rooms& most) const;
+    Lines linesOf(qreal scale, qreal width, int most, LineWidths& alike) const;
     void measureText();
     void layOutText();
+    static QFont scaled(QFont font, qreal scale);
     static Line lineOf(const QString& text, const QFont& font, qreal y);
     QVector<QRectF> badgeRects() const; // text px, origin at the middle of the symbol
     void paintBody(QPainter* painter) const;

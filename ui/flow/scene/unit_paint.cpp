@@ -134,11 +134,11 @@ void UnitItem::paintText(QPainter* painter) const
     const Theme& theme = Theme::current();
     painter->save();
     countInText(painter, QPointF(symbolSize / 2, labelTop()), m_look);
-    painter->setFont(theme.font(Type::Strong));
+    painter->setFont(scaled(theme.font(Type::Strong), m_lines.scale));
     painter->setPen(theme.color(Token::Text));
     for (const Line& line : m_lines.name) painter->drawStaticText(line.at, line.text);
     if (m_look.detail == Detail::Overview) return painter->restore();
-    painter->setFont(theme.font(Type::Caption));
+    painter->setFont(scaled(theme.font(Type::Caption), m_lines.scale));
     painter->setPen(theme.color(Token::Muted));
     for (const Line& line : m_lines.key) painter->drawStaticText(line.at, line.text);
     if (!m_overlay.pill.isEmpty() && isPillShown())

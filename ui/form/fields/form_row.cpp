@@ -1,6 +1,7 @@
 // Rows of forms.
 #include "ui/form/fields/form_row.h"
 
+#include "app/common/long_words.h"
 #include "app/common/sentence.h"
 #include "app/common/shown_units.h"
 #include "core/base/units/units.h"
@@ -112,7 +113,7 @@ void RowWidget::show(const FormRow& row)
     // Undo, or an edit elsewhere: what was being typed is no longer about this value.
     if (m_number && changed && !m_applying) m_number->endTyping();
     m_row = row;
-    m_label->setText(row.label);
+    m_label->setText(app::breakable(row.label));
     m_label->setToolTip(row.help);
     field()->setToolTip(row.help);
     field()->setAccessibleName(row.unit.empty() ? row.label : tr("%1 in %2").arg(row.label, shown::unitText(row.unit)));
