@@ -245,9 +245,11 @@ void ControllersOfAPlantTest::nothingIsCut_data()
     QTest::addColumn<int>("look");
     QTest::addColumn<QString>("language");
     QTest::addColumn<int>("scale");
-    QTest::newRow("light") << int(look::Choice::Light) << "en" << 100;
-    QTest::newRow("dark, German") << int(look::Choice::Dark) << "de" << 100;
-    QTest::newRow("large") << int(look::Choice::Light) << "de" << 200;
+    for (const bool dark : {false, true})
+        for (const char* language : {"en", "de"})
+            for (const int scale : {100, 200})
+                QTest::addRow("%s, %s, %d %%", dark ? "dark" : "light", language, scale)
+                    << int(dark ? look::Choice::Dark : look::Choice::Light) << language << scale;
 }
 
 void ControllersOfAPlantTest::nothingIsCut()
@@ -266,7 +268,8 @@ void ControllersOfAPlantTest::nothingIsCut()
     for (const char* type : {"pid", "equations"}) m_scene->inspector->addController(type, {});
     document().checkNow();
     support::settle();
-    const QString name = "controllers-" + QString::fromLatin1(QTest::currentDataTag()).replace(", ", "-");
+    const QString name =
+        QStringLiteral("controllers-%1-%2-%3").arg(QStringList{"light", "dark"}.value(look == 1), language).arg(scale);
     QVERIFY(support::inked(support::picture(*m_scene->inspector, name, size)) > 0.01);
     const QStringList cut = support::cutOff(*m_scene->inspector);
     QVERIFY2(cut.isEmpty(), qPrintable(cut.join(u'\n')));

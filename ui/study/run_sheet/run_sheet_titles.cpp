@@ -44,6 +44,8 @@ QVariant RunSheetModel::headerData(int section, Qt::Orientation orientation, int
     if (!m_study || orientation != Qt::Horizontal) return {};
     const Place place = placeOf(section);
     const auto i = std::size_t(place.index);
+    // Bars of residuals begin in the middle.
+    if (role == Qt::TextAlignmentRole && place.part == Part::Residual) return int(Qt::AlignCenter);
     if (role == Qt::TextAlignmentRole)
         return int((isWords(place.part) ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole && role != Qt::EditRole) return {};

@@ -47,10 +47,11 @@ void StudiesLookTest::isDrawnInEveryLook_data()
     QTest::addColumn<QString>("language");
     QTest::addColumn<int>("text");
     QTest::addColumn<QSize>("size");
-    QTest::addRow("light") << false << QStringLiteral("en") << 100 << QSize(1920, 1080);
-    QTest::addRow("dark, German") << true << QStringLiteral("de") << 100 << QSize(1920, 1080);
-    QTest::addRow("large text") << false << QStringLiteral("en") << 200 << QSize(1920, 1080);
-    QTest::addRow("dark, German, large text") << true << QStringLiteral("de") << 200 << QSize(1920, 1080);
+    for (const bool dark : {false, true})
+        for (const char* language : {"en", "de"})
+            for (const int text : {100, 200})
+                QTest::addRow("%s, %s, %d %%", dark ? "dark" : "light", language, text)
+                    << dark << QString::fromLatin1(language) << text << QSize(1920, 1080);
     QTest::addRow("small") << false << QStringLiteral("en") << 100 << QSize(1280, 720);
     QTest::addRow("small, German, large text") << true << QStringLiteral("de") << 150 << QSize(1280, 720);
 }
