@@ -9,6 +9,7 @@
 #include "ui/widgets/label.h"
 
 #include <QEvent>
+#include <QFontMetrics>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QVBoxLayout>
@@ -46,17 +47,18 @@ std::vector<const Variable*> chosen(const std::vector<Variable>& all, const figu
 Preview::Preview(app::AutoRun& runs, QWidget* parent)
     : QWidget(parent)
     , m_runs(runs)
+    , m_head(new QHBoxLayout)
     , m_title(new Label(tr("Preview"), Type::Strong))
     , m_note(new Label({}, Type::Caption, Token::Muted))
     , m_figure(new Label({}, Type::Strong))
     , m_plot(new plot::TrendPlot)
 {
     auto* column = new QVBoxLayout(this);
-    auto* head = new QHBoxLayout;
-    head->addWidget(m_title);
-    head->addWidget(m_note, 1);
-    head->addWidget(m_figure);
-    column->addLayout(head);
+    m_head->addWidget(m_title);
+    m_head->addWidget(m_note, 1);
+    m_head->addStretch();
+    m_head->addWidget(m_figure);
+    column->addLayout(m_head);
     column->addWidget(m_plot, 1);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     connect(&m_runs, &app::AutoRun::changed, this, &Preview::takeRun);
@@ -71,6 +73,32 @@ void Preview::layOut()
     layout()->setContentsMargins(4 * u, 3 * u, 3 * u, 2 * u);
     layout()->setSpacing(u);
     setFixedHeight((m_low ? 11 : 62) * u);
+    fitHead();
+}
+
+// The figure is whole: for it the note gives way, then the title, and at last the name of the figure.
+void Preview::fitHead()
+{
+    m_figure->setText(m_words);
+    const QMargins margins = layout()->contentsMargins();
+    const int room = width() - margins.left() - margins.right(), gap = m_head->spacing();
+    const int figure = m_figure->sizeHint().width(), title = m_title->sizeHint().width() + gap + figure;
+    m_note->setVisible(title + gap + m_note->sizeHint().width() <= room);
+    m_title->setVisible(title <= room);
+    if (figure > room) m_figure->setText(m_value);
+}
+
+QSize Preview::minimumSizeHint() const
+{
+    const QMargins margins = layout()->contentsMargins();
+    const int figure = QFontMetrics(m_figure->font()).horizontalAdvance(m_value);
+    return {margins.left() + margins.right() + figure, QWidget::minimumSizeHint().height()};
+}
+
+void Preview::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fitHead();
 }
 
 void Preview::setLow(bool low)
@@ -129,14 +157,13 @@ QList<plot::Series> Preview::linesOf(const app::Run& run) const
 void Preview::refresh()
 {
     m_series = m_run ? linesOf(*m_run) : QList<plot::Series>();
-    QString figure;
+    m_words.clear();
     m_note->clear();
     if (!m_series.isEmpty()) {
         for (const figures::Kpi& kpi : m_run->result.kpis) {
             if (kpi.unitId != m_unit) continue;
-            figure =
-                tr("%1 %2").arg(app::sentence(kpi.name()),
-                                shown::valueWithUnit(base::toUnit(kpi.value, shown::unitOf(kpi)), shown::unitOf(kpi)));
+            m_value = shown::valueWithUnit(base::toUnit(kpi.value, shown::unitOf(kpi)), shown::unitOf(kpi));
+            m_words = tr("%1 %2").arg(app::sentence(kpi.name()), m_value);
             break;
         }
         m_note->setText(
@@ -157,9 +184,9 @@ void Preview::refresh()
             m_series.insert(++i, ghost);
         }
     }
-    m_figure->setText(figure);
     m_plot->setSeries(m_series);
     setVisible(!m_series.isEmpty());
+    fitHead();
 }
 
 void Preview::paintEvent(QPaintEvent*)

@@ -9,6 +9,8 @@
 
 #include <string>
 
+class QHBoxLayout;
+
 namespace titer::plot {
 class TrendPlot;
 }
@@ -27,22 +29,27 @@ public:
     // Its head alone, where the form has too little room.
     void setLow(bool low);
     const QList<plot::Series>& series() const { return m_series; }
+    QSize minimumSizeHint() const override; // of the figure alone
 
 protected:
     void paintEvent(QPaintEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void takeRun();
     void refresh();
     void layOut();
+    void fitHead();
     QList<plot::Series> linesOf(const app::Run& run) const;
 
     app::AutoRun& m_runs;
     std::shared_ptr<const app::Run> m_run, m_before; // the last, and the one before it of the same plant
     QList<plot::Series> m_series;
     std::string m_unit;
+    QString m_words, m_value; // the figure with its name, and alone
     bool m_low = false;
+    QHBoxLayout* m_head;
     widgets::Label* m_title;
     widgets::Label* m_note;
     widgets::Label* m_figure;

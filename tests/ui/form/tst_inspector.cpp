@@ -237,6 +237,27 @@ void InspectorTest::theCourseBeforeAChangeStaysBehindTheNewOne()
     m_scene->inspector->resize(91 * u, 200 * u);
     support::settle();
     QVERIFY(plot->isVisible() && preview->height() > 50 * u);
+    // The figure is whole at any width, with its unit: what stands before it gives way.
+    int visible = 3;
+    for (const int width : {120, 70, 50, 30}) {
+        QWidget place;
+        Preview narrow(m_scene->desk->autoRun, &place);
+        narrow.setUnit("production");
+        narrow.resize(width * u, 62 * u);
+        QVERIFY(narrow.minimumSizeHint().width() <= 30 * u);
+        place.show();
+        support::settle();
+        int shown = 0;
+        for (const auto* label : narrow.findChildren<widgets::Label*>()) {
+            if (!label->isVisible()) continue;
+            ++shown;
+            QVERIFY2(label->width() >= label->sizeHint().width(), qPrintable(label->text()));
+            QVERIFY(!label->text().isEmpty());
+        }
+        QVERIFY(shown >= 1 && shown <= visible);
+        visible = shown;
+    }
+    QVERIFY(visible < 3);
     const qsizetype lines = preview->series().size();
     QVERIFY(m_scene->desk->document.apply(
         app::setValue(m_scene->desk->document.flowsheet(), "units/production/params/kinetics/growth_rate", "0.03 1/h"),
