@@ -16,7 +16,7 @@ using look::Type;
 namespace {
 
 constexpr qreal labelWidth = 38, narrowLabel = 25; // in u
-constexpr int mostLines = 3;                       // of a label: two of the name, one of the size
+constexpr int mostLines = 3; // of a label: two of the name, one of the size; of small letters all may be of the name
 
 } // namespace
 
@@ -209,7 +209,9 @@ UnitItem::Lines UnitItem::linesOf(qreal scale, qreal width, int most, LineWidths
     lines.scale = scale;
     lines.nameHeight = QFontMetricsF(strong).lineSpacing();
     qreal y = 0;
-    const QStringList name = most > 0 ? wrapped(m_face.name, strong, width, std::min(2, most), &alike) : QStringList();
+    const QStringList name =
+        most > 0 ? wrapped(m_face.name, strong, width, std::min(scale < 1 ? mostLines : 2, most), &alike)
+                 : QStringList();
     lines.cut = !m_face.name.isEmpty() && (name.isEmpty() || name.last().endsWith(u'…'));
     for (const QString& line : name) {
         lines.name.append(lineOf(line, strong, y));
