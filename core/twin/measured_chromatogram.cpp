@@ -206,13 +206,14 @@ std::vector<double> Laid::valuesOf(const MappedCurve& curve, const std::vector<d
     const double noise = figures::noiseOf(signal.trace());
     const std::vector<double> level = signal.isAbsorbance() ? baselineOf(signal.trace(), m_options.baseline, noise)
                                                             : std::vector<double>(signal.values.size(), 0.0);
-    const std::optional<figures::Span> saturated =
-        signal.isAbsorbance() ? saturationOf(signal.trace(), noise) : std::nullopt;
-    if (saturated)
+    constexpr figures::Span nowhere{HUGE_VAL, -HUGE_VAL};
+    const figures::Span saturated =
+        signal.isAbsorbance() ? saturationOf(signal.trace(), noise).value_or(nowhere) : nowhere;
+    if (saturated.from <= saturated.to)
         m_notices.push_back(
             {m_name + ": " + signal.name,
              say(CORE_TR("core", "The detector is saturated from {1} to {2}: that is left out."),
-                 base::writeQuantity(saturated->from, "mL", 5), base::writeQuantity(saturated->to, "mL", 5))});
+                 base::writeQuantity(saturated.from, "mL", 5), base::writeQuantity(saturated.to, "mL", 5))});
     std::vector<double> values, areas{0.0};
     for (std::size_t i = 0; i < signal.values.size(); ++i) {
         const double value = signal.values[i] - level[i];
@@ -232,7 +233,7 @@ std::vector<double> Laid::valuesOf(const MappedCurve& curve, const std::vector<d
     for (std::size_t k = 1; k < edges.size(); ++k) {
         const bool isThere = values.size() > 1 && edges[k - 1] >= signal.volumes.front() &&
                              edges[k] <= signal.volumes.back() &&
-                             !(saturated && edges[k] >= saturated->from && edges[k - 1] <= saturated->to);
+                             !(edges[k] >= saturated.from && edges[k - 1] <= saturated.to);
         const double before = isThere ? areaTo(edges[k - 1]) : 0.0;
         means.push_back(isThere ? (areaTo(edges[k]) - before) / (edges[k] - edges[k - 1])
                                 : std::numeric_limits<double>::quiet_NaN());
