@@ -92,7 +92,7 @@ FitSheet::FitSheet(app::Document& document, QWidget* page)
     m_tags->setEditTriggers(QAbstractItemView::NoEditTriggers);
     for (QTableWidget* table : {m_runs, m_tags, m_parameters, m_values})
         table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
-    m_state->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_state->setWordWrap(true);
     auto* middle = new QHBoxLayout;
     middle->setSpacing(4 * Theme::current().u());
     middle->addWidget(makeChoices(), 4);
@@ -100,6 +100,8 @@ FitSheet::FitSheet(app::Document& document, QWidget* page)
     m_footLine = new QHBoxLayout;
     m_secondLine = new QHBoxLayout;
     for (QPushButton* button : {m_go, m_put, m_next}) m_footLine->addWidget(button);
+    m_footLine->addStretch();
+    m_secondLine->addWidget(m_state, 1);
     placeFoot(m_footLine);
     auto* head = new QHBoxLayout;
     head->addWidget(m_title, 1);
@@ -144,8 +146,7 @@ FitSheet::FitSheet(app::Document& document, QWidget* page)
 
 void FitSheet::placeFoot(QHBoxLayout* line)
 {
-    for (QPushButton* button : {m_profile, m_keep, m_close}) line->addWidget(button);
-    line->addWidget(m_state, 1);
+    for (QPushButton* button : {m_profile, m_keep, m_close}) line->insertWidget(line->count() - 1, button);
 }
 
 // Large text takes two lines.
@@ -157,10 +158,7 @@ void FitSheet::resizeEvent(QResizeEvent* event)
     for (const QPushButton* button : {m_go, m_put, m_next, m_profile, m_keep, m_close})
         needed += button->sizeHint().width() + m_footLine->spacing();
     const bool two = needed > width();
-    if (two == (m_secondLine->indexOf(m_close) >= 0)) return;
-    if (!two) delete m_footLine->takeAt(m_footLine->count() - 1);
-    placeFoot(two ? m_secondLine : m_footLine);
-    if (two) m_footLine->addStretch();
+    if (two != (m_secondLine->indexOf(m_close) >= 0)) placeFoot(two ? m_secondLine : m_footLine);
 }
 
 QWidget* FitSheet::makeChoices()
@@ -218,7 +216,7 @@ QWidget* FitSheet::makeResult()
     auto* column = new QVBoxLayout(place);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2 * u);
-    m_plot->setMinimumHeight(22 * u); // in which numbers of the axis stand apart
+    m_plot->setMinimumHeight(26 * u); // in which a course is seen at large text
     m_courses->setAccessibleName(tr("Course that is shown"));
     m_courses->setPlaceholderText(tr("None yet"));
     auto* found = new QWidget;

@@ -31,6 +31,7 @@ namespace {
 
 constexpr double dayLength = 86400.0;           // [s]
 constexpr double shownInDays = 2.0 * dayLength; // a course from this length on
+constexpr int lowPlot = 40;                     // [u]
 
 } // namespace
 
@@ -131,12 +132,14 @@ void FitSheet::refreshPlot()
     m_correlation->setVisible(correlates);
     if (correlates) return showCorrelation();
     m_plot->setModel(profile < 0 ? courseModel(m_fit.picture(chosen)) : profileModel(profiles[profile]));
+    m_plot->setAccessibleName(m_courses->currentText());
 }
 
 plot::XyModel FitSheet::courseModel(const app::FitPicture& picture) const
 {
     plot::XyModel model;
-    model.title = picture.title;
+    // It stands in the box above; a low plot has its room for the numbers of the axis.
+    if (m_plot->height() > lowPlot * Theme::current().u()) model.title = picture.title;
     model.leftUnit = picture.unit;
     const bool inDays = !picture.times.isEmpty() && picture.times.last() >= shownInDays;
     model.acrossUnit = app::unitText(inDays ? "d" : "h");

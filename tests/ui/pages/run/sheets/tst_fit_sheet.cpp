@@ -328,22 +328,40 @@ private slots:
         Theme::current().setTextScale(100);
     }
 
+    void picturesInEveryLookWithoutAWarning_data()
+    {
+        QTest::addColumn<bool>("dark");
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<int>("scale");
+        for (const bool dark : {false, true})
+            for (const char* language : {"en", "de"})
+                for (const int scale : {100, 200})
+                    QTest::addRow("%s, %s, %d %%", dark ? "dark" : "light", language, scale)
+                        << dark << language << scale;
+    }
+
     void picturesInEveryLookWithoutAWarning()
     {
-        support::Warnings warnings;
-        for (const support::Variant& variant : support::variants()) {
-            Theme::current().choose(variant.choice);
-            for (const char* language : {"en", "de"}) {
-                look::speak(QLatin1String(language));
-                Stage stage;
-                QVERIFY(stage.fits());
-                stage.sheet.nextButton()->click();
-                QVERIFY(stage.waits());
-                QCOMPARE(support::cutOff(stage.page), QStringList());
-                const QString name = QStringLiteral("fit_%1_%2").arg(variant.name, QLatin1String(language));
-                QVERIFY(support::inked(support::picture(stage.page, name, {1280, 720}, variant.pixelRatio)) > 0.005);
-            }
+        QFETCH(bool, dark);
+        QFETCH(QString, language);
+        QFETCH(int, scale);
+        const support::Warnings warnings;
+        Theme::current().choose(dark ? look::Choice::Dark : look::Choice::Light);
+        Theme::current().setTextScale(scale);
+        look::speak(language);
+        {
+            const QSize size = scale == 100 ? QSize(1280, 720) : QSize(1380, 800);
+            Stage stage(size);
+            QVERIFY(stage.fits());
+            stage.sheet.nextButton()->click();
+            QVERIFY(stage.waits());
+            support::settle();
+            const QString name = QStringLiteral("fit_%1_%2_%3").arg(QLatin1String(dark ? "dark" : "light"), language);
+            QVERIFY(support::inked(support::picture(stage.page, name.arg(scale), size)) > 0.005);
+            QCOMPARE(support::cutOff(stage.page), QStringList());
+            QVERIFY(!stage.sheet.plot()->geometry().intersects(stage.sheet.values()->geometry()));
         }
+        Theme::current().setTextScale(100);
         Theme::current().choose(look::Choice::Light);
         QCOMPARE(warnings.messages(), QStringList());
     }
