@@ -1285,31 +1285,6 @@
         <translation>er et af ordene</translation>
     </message>
     <message>
-        <source>at the end</source>
-        <comment>of a course</comment>
-        <translation>ved slutningen</translation>
-    </message>
-    <message>
-        <source>the highest</source>
-        <comment>value of a course</comment>
-        <translation>den højeste</translation>
-    </message>
-    <message>
-        <source>the lowest</source>
-        <comment>value of a course</comment>
-        <translation>den laveste</translation>
-    </message>
-    <message>
-        <source>the mean</source>
-        <comment>of a course</comment>
-        <translation>middelværdien</translation>
-    </message>
-    <message>
-        <source>the number of values</source>
-        <comment>of a recording</comment>
-        <translation>antallet af værdier</translation>
-    </message>
-    <message>
         <source>%1 times the value of the start plant</source>
         <translation>%1 gange startanlæggets værdi</translation>
     </message>
@@ -1344,6 +1319,51 @@
         <comment>a tolerance</comment>
         <translation>inden for %1</translation>
     </message>
+    <message>
+        <source>%1 times %2</source>
+        <comment>a factor, a measure</comment>
+        <translation>%1 gange %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>two bounds</comment>
+        <translation>%1 og %2</translation>
+    </message>
+    <message>
+        <source>is between</source>
+        <translation>er mellem</translation>
+    </message>
+    <message>
+        <source>always stays between</source>
+        <translation>ligger altid mellem</translation>
+    </message>
+    <message>
+        <source>finds all of</source>
+        <translation>finder alle</translation>
+    </message>
+    <message>
+        <source>a value</source>
+        <comment>that bounds a check</comment>
+        <translation>en værdi</translation>
+    </message>
+    <message>
+        <source>times what the start plant gives</source>
+        <translation>gange det, som startanlægget giver</translation>
+    </message>
+    <message>
+        <source>times another measure</source>
+        <translation>gange et andet mål</translation>
+    </message>
+    <message>
+        <source>%1 between %2</source>
+        <comment>a quantity, two bounds</comment>
+        <translation>%1 mellem %2</translation>
+    </message>
+    <message>
+        <source>%1 always between %2</source>
+        <comment>a quantity, two bounds</comment>
+        <translation>%1 altid mellem %2</translation>
+    </message>
 </context>
 <context>
     <name>Chromatogram</name>
@@ -1370,6 +1390,10 @@
     <message>
         <source>pH</source>
         <translation>pH</translation>
+    </message>
+    <message>
+        <source>%1, measured</source>
+        <translation>%1, målt</translation>
     </message>
 </context>
 <context>
@@ -2826,6 +2850,38 @@ Esc: tilbage til kørslen</translation>
         <source>Making a lesson</source>
         <translation>At lave en lektion</translation>
     </message>
+    <message>
+        <source>Measured chromatogram</source>
+        <translation>Målt kromatogram</translation>
+    </message>
+    <message>
+        <source>A run of a chromatography system as it is known: absorbances at the left axis, conductivity and the share of the buffer each on an axis of its own, phases above, fractions as a ruler beneath, injections as marks.
+
+1. Choose what stands across: volume, column volumes, or time by the recorded flow. Column volumes need the column: one of the plant, or its size.
+2. Choose the zero: an injection, or an entry of the run log.
+3. Choose the baseline: “Line” from the level before the zero to that at the end, “Constant”, or “Window”, which follows drift and steps and must be wider than the widest peak.
+4. Read the peaks: retention, area, width, asymmetry, plates, HETP and resolution; what noise hides is left out. Fractions have their share of all peaks; amounts and yields follow from extinction coefficient, light path and what was loaded, which are entered over the fractions.
+5. “Compare” lays other runs over this one. On the page Run a run is laid over the simulated chromatogram of its column.</source>
+        <translation>En kørsel fra et kromatografisystem, som man kender den: absorbanser på den venstre akse, ledningsevne og bufferandel hver på sin egen akse, faser foroven, fraktioner som en lineal forneden, injektioner som mærker.
+
+1. Vælg, hvad der står vandret: volumen, søjlevolumener eller tid efter det registrerede flow. Søjlevolumener kræver søjlen: en fra anlægget, eller dens størrelse.
+2. Vælg nulpunktet: en injektion eller en post i kørselsloggen.
+3. Vælg basislinjen: “Linje” fra niveauet før nulpunktet til niveauet ved slutningen, “Konstant” eller “Vindue”, som følger drift og trin og skal være bredere end den bredeste top.
+4. Aflæs toppene: retention, areal, bredde, asymmetri, bunde, HETP og opløsning; det, støjen skjuler, udelades. Fraktioner har deres andel af alle toppe; mængder og udbytter følger af ekstinktionskoefficient, lysvej og den pålæssede mængde, som angives over fraktionerne.
+5. “Sammenlign” lægger andre kørsler oven på denne. På siden Kørsel lægges en kørsel oven på det simulerede kromatogram af sin søjle.</translation>
+    </message>
+    <message>
+        <source>Left, Right in the plot: from point to point, with Shift by phase
+Drag: zoom; Backspace: one zoom back; Home: all
+T: the curves as a table; Ctrl+C copies them, Ctrl+Shift+C the picture
+Ctrl+C in a table: copies it
+Up, Down in a table: the cursor of the plot goes along</source>
+        <translation>Venstre, højre i diagrammet: fra punkt til punkt, med Skift fase for fase
+Træk: zoom; Tilbage: ét zoom tilbage; Home: alt
+T: kurverne som tabel; Ctrl+C kopierer dem, Ctrl+Skift+C billedet
+Ctrl+C i en tabel: kopierer den
+Op, ned i en tabel: diagrammets markør følger med</translation>
+    </message>
 </context>
 <context>
     <name>Instructor</name>
@@ -2893,6 +2949,11 @@ Esc: tilbage til kørslen</translation>
     <message>
         <source>limit %1</source>
         <translation>grænse %1</translation>
+    </message>
+    <message>
+        <source>%1, model</source>
+        <comment>a tag</comment>
+        <translation>%1, model</translation>
     </message>
 </context>
 <context>
@@ -3100,6 +3161,107 @@ Esc: tilbage til kørslen</translation>
     <message>
         <source>Boards</source>
         <translation>Tavler</translation>
+    </message>
+    <message>
+        <source>when it begins</source>
+        <translation>hvornår den begynder</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureFormWords</name>
+    <message>
+        <source>at the end</source>
+        <comment>of a course</comment>
+        <translation>til sidst</translation>
+    </message>
+    <message>
+        <source>the highest</source>
+        <comment>value of a course</comment>
+        <translation>den højeste</translation>
+    </message>
+    <message>
+        <source>the lowest</source>
+        <comment>value of a course</comment>
+        <translation>den laveste</translation>
+    </message>
+    <message>
+        <source>the mean</source>
+        <comment>of a course</comment>
+        <translation>middelværdien</translation>
+    </message>
+    <message>
+        <source>the number of values</source>
+        <comment>of a recording</comment>
+        <translation>antallet af værdier</translation>
+    </message>
+    <message>
+        <source>the longest gap</source>
+        <comment>in a recording</comment>
+        <translation>det længste hul</translation>
+    </message>
+    <message>
+        <source>when it begins</source>
+        <comment>a recording</comment>
+        <translation>hvornår den begynder</translation>
+    </message>
+    <message>
+        <source>at the time</source>
+        <comment>of a course</comment>
+        <translation>til tiden</translation>
+    </message>
+    <message>
+        <source>when it first falls below</source>
+        <comment>a course, a limit</comment>
+        <translation>hvornår den først falder under</translation>
+    </message>
+    <message>
+        <source>when it first rises above</source>
+        <comment>a course, a limit</comment>
+        <translation>hvornår den først stiger over</translation>
+    </message>
+    <message>
+        <source>when it was last below</source>
+        <comment>a course, a limit</comment>
+        <translation>hvornår den sidst var under</translation>
+    </message>
+    <message>
+        <source>when it was last above</source>
+        <comment>a course, a limit</comment>
+        <translation>hvornår den sidst var over</translation>
+    </message>
+    <message>
+        <source>as usual</source>
+        <comment>which value of a course</comment>
+        <translation>som sædvanlig</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>when it first falls below, 8 g/L</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>a time</comment>
+        <translation>fra %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>a time</comment>
+        <translation>indtil %1</translation>
+    </message>
+    <message>
+        <source>of the start plant</source>
+        <translation>af startanlægget</translation>
+    </message>
+    <message>
+        <source>divided by %1</source>
+        <comment>a measure</comment>
+        <translation>divideret med %1</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>a unit</comment>
+        <translation>i %1</translation>
     </message>
 </context>
 <context>
@@ -4410,6 +4572,34 @@ Esc: tilbage til kørslen</translation>
     <message>
         <source>Make the board %1</source>
         <translation>Lav tavlen %1</translation>
+    </message>
+    <message>
+        <source>Read a recording</source>
+        <translation>Læs en optagelse</translation>
+    </message>
+    <message>
+        <source>Fit numbers to a recording</source>
+        <translation>Tilpas tal til en optagelse</translation>
+    </message>
+    <message>
+        <source>Run a study</source>
+        <translation>Kør en undersøgelse</translation>
+    </message>
+    <message>
+        <source>Set up an alarm</source>
+        <translation>Opsæt en alarm</translation>
+    </message>
+    <message>
+        <source>Make a board</source>
+        <translation>Lav en tavle</translation>
+    </message>
+    <message>
+        <source>Set up an estimator</source>
+        <translation>Opsæt en estimator</translation>
+    </message>
+    <message>
+        <source>Take a recording through an estimator</source>
+        <translation>Før en optagelse gennem en estimator</translation>
     </message>
 </context>
 <context>
@@ -22807,10 +22997,6 @@ Esc: tilbage til kørslen</translation>
         <translation>{1} af {2} fundet</translation>
     </message>
     <message>
-        <source>not yet: {1} of {2} found, and {3} that are none</source>
-        <translation>endnu ikke: {1} af {2} fundet, og {3}, der ingen er</translation>
-    </message>
-    <message>
         <source>not yet: {1} of {2} found</source>
         <translation>endnu ikke: {1} af {2} fundet</translation>
     </message>
@@ -23001,10 +23187,6 @@ Esc: tilbage til kørslen</translation>
     <message>
         <source>not yet: the plant has no {1}</source>
         <translation>endnu ikke: anlægget har ingen {1}</translation>
-    </message>
-    <message>
-        <source>not yet: {1} has not been fitted</source>
-        <translation>endnu ikke: {1} er ikke tilpasset</translation>
     </message>
     <message>
         <source>not yet: there is no study {1}</source>
@@ -23658,6 +23840,186 @@ Esc: tilbage til kørslen</translation>
     <message>
         <source>not yet: no tile of the board “{1}” shows {2}</source>
         <translation>endnu ikke: ingen flise på tavlen “{1}” viser {2}</translation>
+    </message>
+    <message>
+        <source>A calibration of salt needs two points, and has {1}. Give salt and conductivity of both buffers.</source>
+        <translation>En kalibrering af salt kræver to punkter, og har {1}. Angiv salt og ledningsevne for begge buffere.</translation>
+    </message>
+    <message>
+        <source>A calibration has {1} of salt, which is below 0.</source>
+        <translation>En kalibrering har {1} salt, hvilket er under 0.</translation>
+    </message>
+    <message>
+        <source>From {1} to {2} of salt the conductivity does not rise: {3}, then {4}. Correct the calibration.</source>
+        <translation>Fra {1} til {2} salt stiger ledningsevnen ikke: {3}, derefter {4}. Ret kalibreringen.</translation>
+    </message>
+    <message>
+        <source>not yet: {1} of {2} found, and {3} where there is nothing</source>
+        <translation>endnu ikke: {1} af {2} fundet, og {3} hvor der intet er</translation>
+    </message>
+    <message>
+        <source>not yet: {1}</source>
+        <translation>endnu ikke: {1}</translation>
+    </message>
+    <message>
+        <source>What was found must be a text, or an object with “says” and “of”, not {1}.</source>
+        <translation>Det fundne skal være en tekst eller et objekt med “says” og “of”, ikke {1}.</translation>
+    </message>
+    <message>
+        <source>not yet: it has not been fitted</source>
+        <translation>endnu ikke: det er ikke blevet tilpasset</translation>
+    </message>
+    <message>
+        <source>not yet: the data do not determine its interval</source>
+        <translation>endnu ikke: dataene bestemmer ikke dets interval</translation>
+    </message>
+    <message>
+        <source>not yet: the estimator {1} does not follow it</source>
+        <translation>endnu ikke: estimatoren {1} følger det ikke</translation>
+    </message>
+    <message>
+        <source>One gradient cannot determine charge and equilibrium constant of “{1}”. Give runs with gradients of different slopes, three or more.</source>
+        <translation>Én gradient kan ikke bestemme ladning og ligevægtskonstant for “{1}”. Angiv kørsler med gradienter af forskellig hældning, tre eller flere.</translation>
+    </message>
+    <message>
+        <source>The gradients of “{1}” have one slope: normalised {2} to {3}. Give runs whose slopes differ by a factor of two or more.</source>
+        <translation>Gradienterne for “{1}” har én hældning: normaliseret {2} til {3}. Angiv kørsler, hvis hældninger afviger med en faktor to eller mere.</translation>
+    </message>
+    <message>
+        <source>From the flattest to the steepest gradient “{1}” moves from {2} to {3} of salt, which no charge explains. Check the salt of the runs, and whether all are of this protein and column.</source>
+        <translation>Fra den fladeste til den stejleste gradient flytter “{1}” sig fra {2} til {3} salt, hvilket ingen ladning forklarer. Kontrollér kørslernes salt, og om alle er af dette protein og denne kolonne.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no component that binds in this column. These do: {2}.</source>
+        <translation>“{1}” er ikke en komponent, der binder i denne kolonne. Det gør disse: {2}.</translation>
+    </message>
+    <message>
+        <source>{1} proteins elute in the gradient, but {2} peaks stand out, at {3}: two of {4} cannot be distinguished. Give flatter gradients, or runs of each protein by itself.</source>
+        <translation>{1} proteiner elueres i gradienten, men {2} toppe skiller sig ud, ved {3}: to af {4} kan ikke skelnes. Angiv fladere gradienter eller kørsler med hvert protein for sig.</translation>
+    </message>
+    <message>
+        <source>{1} peaks elute in the gradient, at {2}, and the proteins are {3}. Raise the threshold of peaks, or name those of this run.</source>
+        <translation>{1} toppe elueres i gradienten, ved {2}, og proteinerne er {3}. Hæv tærsklen for toppe, eller angiv dem, der er i denne kørsel.</translation>
+    </message>
+    <message>
+        <source>Gradients of salt give charge and equilibrium constant of steric mass action. Choose the binding sma.</source>
+        <translation>Saltgradienter giver ladning og ligevægtskonstant for sterisk massevirkning. Vælg bindingen sma.</translation>
+    </message>
+    <message>
+        <source>The column is sized by a velocity. Give its diameter, by which volumes become column volumes.</source>
+        <translation>Kolonnens størrelse er givet ved en hastighed. Angiv dens diameter, hvormed volumener bliver til kolonnevolumener.</translation>
+    </message>
+    <message>
+        <source>No component binds in this column. Give each protein a first guess of its ka, such as 1 1/s, and of its charge.</source>
+        <translation>Ingen komponent binder i denne kolonne. Giv hvert protein et første gæt på dets ka, f.eks. 1 1/s, og på dets ladning.</translation>
+    </message>
+    <message>
+        <source>The run has no course of its salt.</source>
+        <translation>Kørslen har intet forløb af sit salt.</translation>
+    </message>
+    <message>
+        <source>No peak elutes while the salt rises; it goes from {1} to {2}, and {3} peaks stand elsewhere. Give a gradient that ends at more salt.</source>
+        <translation>Ingen top elueres, mens saltet stiger; det går fra {1} til {2}, og {3} toppe står andre steder. Angiv en gradient, der slutter ved mere salt.</translation>
+    </message>
+    <message>
+        <source>The prediction was stopped before its run ended.</source>
+        <translation>Forudsigelsen blev stoppet, før dens kørsel sluttede.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no inlet with a program, whose first step would say what was injected.</source>
+        <translation>“{1}” er ikke et indløb med et program, hvis første trin ville sige, hvad der blev injiceret.</translation>
+    </message>
+    <message>
+        <source>The run has no flow, which its program needs. Export it with the other curves.</source>
+        <translation>Kørslen har intet flow, som dens program kræver. Eksportér det sammen med de andre kurver.</translation>
+    </message>
+    <message>
+        <source>The run has no share of buffer B in %, which its program needs. Export that curve.</source>
+        <translation>Kørslen har ingen andel af buffer B i %, som dens program kræver. Eksportér den kurve.</translation>
+    </message>
+    <message>
+        <source>“{1}” is not one curve of the run. It has: {2}.</source>
+        <translation>“{1}” er ikke én kurve i kørslen. Den har: {2}.</translation>
+    </message>
+    <message>
+        <source>The curve is in “{1}”, and “{2}” in {3}. Map it to a quantity of its own kind.</source>
+        <translation>Kurven er i “{1}”, og “{2}” i {3}. Knyt den til en størrelse af samme slags.</translation>
+    </message>
+    <message>
+        <source>No curve of the run is laid over the plant. It has: {1}. Map one to a quantity, such as column.uv.</source>
+        <translation>Ingen kurve i kørslen er lagt over anlægget. Den har: {1}. Knyt en til en størrelse, f.eks. column.uv.</translation>
+    </message>
+    <message>
+        <source>Nothing flows through “{1}”, so that no volume passes there.</source>
+        <translation>Intet strømmer gennem “{1}”, så intet volumen passerer der.</translation>
+    </message>
+    <message>
+        <source>The run goes on from {1} to {2}, beyond the end of the plant: that is left out.</source>
+        <translation>Kørslen fortsætter fra {1} til {2}, ud over anlæggets slutning: det udelades.</translation>
+    </message>
+    <message>
+        <source>The first {1} took {2} in the run and {3} in the plant, whose flow is another: they are laid over each other by volume.</source>
+        <translation>De første {1} tog {2} i kørslen og {3} i anlægget, hvis flow er et andet: de lægges over hinanden efter volumen.</translation>
+    </message>
+    <message>
+        <source>The detector is saturated from {1} to {2}: that is left out.</source>
+        <translation>Detektoren er mættet fra {1} til {2}: det udelades.</translation>
+    </message>
+    <message>
+        <source>The assays are in “{1}”, and “{2}” in {3}. Give numbers in a unit of its kind.</source>
+        <translation>Analyserne er i “{1}”, og “{2}” i {3}. Angiv tal i en enhed af samme slags.</translation>
+    </message>
+    <message>
+        <source>The table of assays “{1}” has no column “fraction”, which names those of the run.</source>
+        <translation>Tabellen med analyser “{1}” har ingen kolonne “fraction”, som angiver kørslens fraktioner.</translation>
+    </message>
+    <message>
+        <source>The run has no fraction “{1}”, of which there are assays.</source>
+        <translation>Kørslen har ingen fraktion “{1}”, som der er analyser af.</translation>
+    </message>
+    <message>
+        <source>The curve ends before the zero of the run. Count from another injection, entry or volume.</source>
+        <translation>Kurven slutter før kørslens nulpunkt. Tæl fra en anden injektion, en anden post eller et andet volumen.</translation>
+    </message>
+    <message>
+        <source>What has to be found is missing here, such as 10.6 d; 12.1 d.</source>
+        <translation>Her mangler, hvad der skal findes, f.eks. 10.6 d; 12.1 d.</translation>
+    </message>
+    <message>
+        <source>A time is required here, such as 4 d.</source>
+        <translation>Her kræves en tid, f.eks. 4 d.</translation>
+    </message>
+    <message>
+        <source>Choose from the list what is measured.</source>
+        <translation>Vælg på listen, hvad der måles.</translation>
+    </message>
+    <message>
+        <source>“{1}” has not started yet.</source>
+        <translation>“{1}” er ikke startet endnu.</translation>
+    </message>
+    <message>
+        <source>The processes of “{1}” and “{2}” have clocks of their own; give “{3}” channels of one of them.</source>
+        <translation>Processerne i “{1}” og “{2}” har hver sit ur; giv “{3}” kanaler fra én af dem.</translation>
+    </message>
+    <message>
+        <source>The file can no longer be read. Check whether it was moved, and import it again.</source>
+        <translation>Filen kan ikke længere læses. Kontroller, om den er flyttet, og importer den igen.</translation>
+    </message>
+    <message>
+        <source>The file is no longer a run of a chromatography system. Import it again.</source>
+        <translation>Filen er ikke længere en kørsel fra et kromatografisystem. Importer den igen.</translation>
+    </message>
+    <message>
+        <source>The detector is saturated from {1} to {2}, at {3}: areas, moments and amounts of the peaks there are too small. Use a wavelength or a cell that absorbs less.</source>
+        <translation>Detektoren er mættet fra {1} til {2}, ved {3}: arealer, momenter og mængder af toppene dér er for små. Brug en bølgelængde eller en celle, der absorberer mindre.</translation>
+    </message>
+    <message>
+        <source>The absorbance goes down to {1} at {2}; it is left as it is. The detector was set to zero in a buffer that absorbs more.</source>
+        <translation>Absorbansen går ned til {1} ved {2}; den lades, som den er. Detektoren blev nulstillet i en buffer, der absorberer mere.</translation>
+    </message>
+    <message>
+        <source>Fractions of {1} would be more than {2}. Make them larger.</source>
+        <translation>Fraktioner på {1} ville blive flere end {2}. Gør dem større.</translation>
     </message>
 </context>
 <context>
@@ -25396,6 +25758,25 @@ Esc: tilbage til kørslen</translation>
     </message>
 </context>
 <context>
+    <name>titer::pages</name>
+    <message>
+        <source>Numbers that are fitted</source>
+        <translation>Tal, der tilpasses</translation>
+    </message>
+    <message>
+        <source>Recording that is fitted to</source>
+        <translation>Optagelse, der tilpasses til</translation>
+    </message>
+    <message>
+        <source>No recording has been read</source>
+        <translation>Ingen optagelse er læst</translation>
+    </message>
+    <message>
+        <source>What the fit starts from; double-click or F2 changes it</source>
+        <translation>Det, tilpasningen begynder med; dobbeltklik eller F2 ændrer det</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::AlarmEditor</name>
     <message>
         <source>Keep</source>
@@ -25754,6 +26135,15 @@ Esc: tilbage til kørslen</translation>
         <source>No alarm watches this tag yet.</source>
         <translation>Ingen alarm overvåger dette tag endnu.</translation>
     </message>
+    <message>
+        <source>On %1 alarms would have been raised %2 times: at %3 and later.</source>
+        <comment>a file, a number, times</comment>
+        <translation>På %1 ville alarmer være udløst %2 gange: ved %3 og senere.</translation>
+    </message>
+    <message>
+        <source>Change the alarm…</source>
+        <translation>Ændr alarmen…</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::AlarmSetup</name>
@@ -25887,6 +26277,41 @@ Esc: tilbage til kørslen</translation>
     </message>
 </context>
 <context>
+    <name>titer::pages::AmountChoices</name>
+    <message>
+        <source>Extinction coefficient</source>
+        <translation>Ekstinktionskoefficient</translation>
+    </message>
+    <message>
+        <source>Light path</source>
+        <translation>Lysvej</translation>
+    </message>
+    <message>
+        <source>Loaded</source>
+        <translation>Pålæsset</translation>
+    </message>
+    <message>
+        <source>Detector to collector</source>
+        <translation>Detektor til opsamler</translation>
+    </message>
+    <message>
+        <source>Of the product at this wavelength; amounts follow from it and the light path</source>
+        <translation>For produktet ved denne bølgelængde; mængder følger af den og lysvejen</translation>
+    </message>
+    <message>
+        <source>Of the cell; 1 cm where the system already shows the absorbance for 1 cm</source>
+        <translation>For cellen; 1 cm, hvor systemet allerede viser absorbansen for 1 cm</translation>
+    </message>
+    <message>
+        <source>The mass that was loaded; yields are amounts over it</source>
+        <translation>Den masse, der blev pålæsset; udbytter er mængder delt med den</translation>
+    </message>
+    <message>
+        <source>The volume between detector and fraction collector, where the system has not taken it into account</source>
+        <translation>Volumenet mellem detektor og fraktionsopsamler, hvor systemet ikke har taget højde for det</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::AttemptsPane</name>
     <message>
         <source>Run</source>
@@ -25918,6 +26343,17 @@ Esc: tilbage til kørslen</translation>
     <message>
         <source>Each run adds a row here.</source>
         <translation>Hver kørsel tilføjer en række her.</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::BoundEdit</name>
+    <message>
+        <source>By what it is bounded</source>
+        <translation>Hvad den begrænses af</translation>
+    </message>
+    <message>
+        <source>A value, or what the plant that the lesson begins with gives of the same, or another measure: then times the number beside it</source>
+        <translation>En værdi, eller hvad anlægget ved lektionens begyndelse giver af det samme, eller et andet mål: så gange tallet ved siden af</translation>
     </message>
 </context>
 <context>
@@ -25964,10 +26400,6 @@ Esc: tilbage til kørslen</translation>
         <translation>inden for</translation>
     </message>
     <message>
-        <source>times what the start plant gives</source>
-        <translation>gange det, startanlægget giver</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Annuller</translation>
     </message>
@@ -25996,10 +26428,6 @@ Esc: tilbage til kørslen</translation>
         <translation>Nu</translation>
     </message>
     <message>
-        <source>Which value of the course</source>
-        <translation>Hvilken værdi af forløbet</translation>
-    </message>
-    <message>
         <source>What it has to be</source>
         <translation>Hvad den skal være</translation>
     </message>
@@ -26014,10 +26442,6 @@ Esc: tilbage til kørslen</translation>
     <message>
         <source>What the learner reads</source>
         <translation>Hvad den lærende læser</translation>
-    </message>
-    <message>
-        <source>Compares with the run of the plant that the lesson begins with</source>
-        <translation>Sammenligner med kørslen af det anlæg, lektionen begynder med</translation>
     </message>
     <message>
         <source>The learner reads</source>
@@ -26064,6 +26488,63 @@ Esc: tilbage til kørslen</translation>
         <source>Change a check</source>
         <translation>Ændr en kontrol</translation>
     </message>
+    <message>
+        <source>What a column of the attempts shows</source>
+        <translation>Hvad en kolonne i forsøgene viser</translation>
+    </message>
+    <message>
+        <source>What is answered</source>
+        <translation>Hvad der svares</translation>
+    </message>
+    <message>
+        <source>Heading of the column</source>
+        <translation>Kolonnens overskrift</translation>
+    </message>
+    <message>
+        <source>Add the column</source>
+        <translation>Tilføj kolonnen</translation>
+    </message>
+    <message>
+        <source>Change the column</source>
+        <translation>Ændr kolonnen</translation>
+    </message>
+    <message>
+        <source>Answer with it</source>
+        <translation>Svar med det</translation>
+    </message>
+    <message>
+        <source>Write the heading of the column.</source>
+        <translation>Skriv kolonnens overskrift.</translation>
+    </message>
+    <message>
+        <source>Add a column</source>
+        <translation>Tilføj en kolonne</translation>
+    </message>
+    <message>
+        <source>Change a column</source>
+        <translation>Ændr en kolonne</translation>
+    </message>
+    <message>
+        <source>Change an answer</source>
+        <translation>Ændr et svar</translation>
+    </message>
+    <message>
+        <source>Upper bound with its unit</source>
+        <translation>Øvre grænse med enhed</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <comment>an upper bound</comment>
+        <translation>og</translation>
+    </message>
+    <message>
+        <source>such as 10.6 d; 12.1 d</source>
+        <translation>f.eks. 10.6 d; 12.1 d</translation>
+    </message>
+    <message>
+        <source>words, parted by commas</source>
+        <translation>ord, adskilt af kommaer</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::CheckRow</name>
@@ -26085,6 +26566,330 @@ Esc: tilbage til kørslen</translation>
         <source>Show: %1</source>
         <comment>a check</comment>
         <translation>Vis: %1</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::ChoicesPart</name>
+    <message>
+        <source>Add a choice</source>
+        <translation>Tilføj et valg</translation>
+    </message>
+    <message>
+        <source>The learner then chooses one of them in the place of typing</source>
+        <translation>Så vælger deltageren et af dem i stedet for at skrive</translation>
+    </message>
+    <message>
+        <source>Choice %1</source>
+        <translation>Valgmulighed %1</translation>
+    </message>
+    <message>
+        <source>Id of choice %1, as a check has it</source>
+        <translation>Id for valg %1, som en kontrol har det</translation>
+    </message>
+    <message>
+        <source>Remove choice %1</source>
+        <translation>Fjern valgmulighed %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>Remove a choice</source>
+        <translation>Fjern en valgmulighed</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::ChromatogramChoices</name>
+    <message>
+        <source>Width of the window</source>
+        <translation>Vinduets bredde</translation>
+    </message>
+    <message>
+        <source>Column volume</source>
+        <translation>Søjlevolumen</translation>
+    </message>
+    <message>
+        <source>Bed height</source>
+        <translation>Lejehøjde</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volumen</translation>
+    </message>
+    <message>
+        <source>Column volumes</source>
+        <translation>Kolonnevolumener</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>Column volumes need the volume of the column, and time needs the recorded flow.</source>
+        <translation>Søjlevolumener kræver søjlens volumen, og tid kræver det registrerede flow.</translation>
+    </message>
+    <message>
+        <source>Volumes and times count from here: an injection, or an entry of the run log.</source>
+        <translation>Volumener og tider tælles herfra: en injektion eller en post i kørselsloggen.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>Constant</source>
+        <translation>Konstant</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Linje</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Vindue</translation>
+    </message>
+    <message>
+        <source>What the detector shows without a peak. “Line” goes from the level before the zero to that at the end; “Window” follows drift and steps, and keeps all that is narrower than the window as peaks.</source>
+        <translation>Hvad detektoren viser uden en top. “Linje” går fra niveauet før nulpunktet til niveauet ved slutningen; “Vindue” følger drift og trin og beholder alt, der er smallere end vinduet, som toppe.</translation>
+    </message>
+    <message>
+        <source>Wider than the widest peak</source>
+        <translation>Bredere end den bredeste top</translation>
+    </message>
+    <message>
+        <source>The column of the plant on which the run was made, or its size. Column volumes and plate heights follow from it.</source>
+        <translation>Den søjle i anlægget, kørslen blev udført på, eller dens størrelse. Søjlevolumener og bundhøjder følger af den.</translation>
+    </message>
+    <message>
+        <source>Of the packed bed</source>
+        <translation>Af den pakkede seng</translation>
+    </message>
+    <message>
+        <source>Of the packed bed; the height equivalent to a theoretical plate follows from it</source>
+        <translation>Af den pakkede seng; højden svarende til en teoretisk bund følger af den</translation>
+    </message>
+    <message>
+        <source>The absorbance whose peaks are reported</source>
+        <translation>Den absorbans, hvis toppe rapporteres</translation>
+    </message>
+    <message>
+        <source>Across</source>
+        <translation>Vandret</translation>
+    </message>
+    <message>
+        <source>Zero at</source>
+        <translation>Nulpunkt ved</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Basislinje</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Kolonne</translation>
+    </message>
+    <message>
+        <source>Peaks of</source>
+        <translation>Toppe af</translation>
+    </message>
+    <message>
+        <source>Injection</source>
+        <translation>Injektion</translation>
+    </message>
+    <message>
+        <source>Injection %1</source>
+        <translation>Injektion %1</translation>
+    </message>
+    <message>
+        <source>Zero of the system</source>
+        <translation>Systemets nulpunkt</translation>
+    </message>
+    <message>
+        <source>Of this size</source>
+        <translation>Af denne størrelse</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::ChromatogramDesk</name>
+    <message>
+        <source>Peaks</source>
+        <translation>Toppe</translation>
+    </message>
+    <message>
+        <source>Fractions</source>
+        <translation>Fraktioner</translation>
+    </message>
+    <message>
+        <source>Run log</source>
+        <translation>Kørselslog</translation>
+    </message>
+    <message>
+        <source>Measured chromatogram</source>
+        <translation>Målt kromatogram</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Sammenlign</translation>
+    </message>
+    <message>
+        <source>Lay other runs over this one</source>
+        <translation>Læg andre kørsler oven på denne</translation>
+    </message>
+    <message>
+        <source>Which table is shown</source>
+        <translation>Hvilken tabel der vises</translation>
+    </message>
+    <message>
+        <source>Import further runs to compare them</source>
+        <translation>Importer flere kørsler for at sammenligne dem</translation>
+    </message>
+    <message>
+        <source>The run is being evaluated.</source>
+        <translation>Kørslen evalueres.</translation>
+    </message>
+    <message>
+        <source>Column volumes are shown once the volume of the column is known: choose a column of the plant, or enter its volume.</source>
+        <translation>Søjlevolumener vises, når søjlens volumen er kendt: vælg en søjle i anlægget, eller angiv dens volumen.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>run, what is said of it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The run has no flow, so that no time is known: export the flow of the system with it.</source>
+        <translation>Kørslen har intet flow, så ingen tid er kendt: eksporter systemets flow sammen med den.</translation>
+    </message>
+    <message>
+        <source>The runs are laid over each other by different absorbances: %1. Choose one that all have under “Peaks of”.</source>
+        <translation>Kørslerne er lagt oven på hinanden efter forskellige absorbanser: %1. Vælg en, som alle har, under “Toppe af”.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>column, unit</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Kørsel</translation>
+    </message>
+    <message>
+        <source>Peak</source>
+        <translation>Top</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>Retention</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Højde</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Areal</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Andel</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Bredde</translation>
+    </message>
+    <message>
+        <source>Asymmetry</source>
+        <translation>Asymmetri</translation>
+    </message>
+    <message>
+        <source>Tailing</source>
+        <translation>Haledannelse</translation>
+    </message>
+    <message>
+        <source>Plates</source>
+        <translation>Bunde</translation>
+    </message>
+    <message>
+        <source>HETP</source>
+        <translation>HETP</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Opløsning</translation>
+    </message>
+    <message>
+        <source>Mean, fitted</source>
+        <translation>Middelværdi, tilpasset</translation>
+    </message>
+    <message>
+        <source>Plates, fitted</source>
+        <translation>Bunde, tilpasset</translation>
+    </message>
+    <message>
+        <source>Residual of the fit</source>
+        <translation>Tilpasningens residual</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Mængde</translation>
+    </message>
+    <message>
+        <source>Yield</source>
+        <translation>Udbytte</translation>
+    </message>
+    <message>
+        <source>Fraction</source>
+        <translation>Fraktion</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Fra</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volumen</translation>
+    </message>
+    <message>
+        <source>Share of all peaks</source>
+        <translation>Andel af alle toppe</translation>
+    </message>
+    <message>
+        <source>Concentration</source>
+        <translation>Koncentration</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Sted</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>Injection</source>
+        <translation>Injektion</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Basislinje</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>curve, run</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>UV %1 nm</source>
+        <translation>UV %1 nm</translation>
+    </message>
+    <message>
+        <source>CV</source>
+        <translation>CV</translation>
     </message>
 </context>
 <context>
@@ -26246,6 +27051,10 @@ Esc: tilbage til kørslen</translation>
     <message>
         <source>Cockpit</source>
         <translation>Cockpit</translation>
+    </message>
+    <message>
+        <source>This board has no tile yet.</source>
+        <translation>Denne tavle har endnu ingen flise.</translation>
     </message>
 </context>
 <context>
@@ -26607,6 +27416,18 @@ Esc: tilbage til kørslen</translation>
         <source>estimators · not recorded</source>
         <translation>estimatorer · optages ikke</translation>
     </message>
+    <message>
+        <source>Chromatogram</source>
+        <translation>Kromatogram</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>Over tid</translation>
+    </message>
+    <message>
+        <source>How the run is shown</source>
+        <translation>Hvordan kørslen vises</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::DataRowDelegate</name>
@@ -26937,6 +27758,105 @@ Esc: tilbage til kørslen</translation>
     </message>
 </context>
 <context>
+    <name>titer::pages::DrawsPart</name>
+    <message>
+        <source>Add a number that is drawn</source>
+        <translation>Tilføj et tal, der trækkes</translation>
+    </message>
+    <message>
+        <source>Remove the number</source>
+        <translation>Fjern tallet</translation>
+    </message>
+    <message>
+        <source>Name: $%1 stands for it in quantities, {%1} in texts</source>
+        <translation>Navn: $%1 står for det i størrelser, {%1} i tekster</translation>
+    </message>
+    <message>
+        <source>Name of the number</source>
+        <translation>Tallets navn</translation>
+    </message>
+    <message>
+        <source>is drawn between two</source>
+        <translation>trækkes mellem to</translation>
+    </message>
+    <message>
+        <source>goes with another number</source>
+        <translation>følger et andet tal</translation>
+    </message>
+    <message>
+        <source>How the number is made</source>
+        <translation>Hvordan tallet dannes</translation>
+    </message>
+    <message>
+        <source>Remove a number</source>
+        <translation>Fjern et tal</translation>
+    </message>
+    <message>
+        <source>Its usual value</source>
+        <translation>Dets sædvanlige værdi</translation>
+    </message>
+    <message>
+        <source>Goes with the number</source>
+        <translation>Følger tallet</translation>
+    </message>
+    <message>
+        <source>The name of one that stands before it</source>
+        <translation>Navnet på et, der står før det</translation>
+    </message>
+    <message>
+        <source>Has its usual value where that number is</source>
+        <translation>Har sin sædvanlige værdi, hvor det tal er</translation>
+    </message>
+    <message>
+        <source>the more of that number, the less of this one</source>
+        <translation>jo mere af det tal, desto mindre af dette</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Fra</translation>
+    </message>
+    <message>
+        <source>With its unit, such as 220 g/L</source>
+        <translation>Med enhed, f.eks. 220 g/L</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>In the same unit</source>
+        <translation>I samme enhed</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation>Cifre</translation>
+    </message>
+    <message>
+        <source>3, as usual</source>
+        <translation>3, som sædvanlig</translation>
+    </message>
+    <message>
+        <source>Add a number</source>
+        <translation>Tilføj et tal</translation>
+    </message>
+    <message>
+        <source>“%1” is no name: letters, digits, “_” and “-” are.</source>
+        <translation>„%1“ er intet navn: bogstaver, cifre, „_“ og „-“ er.</translation>
+    </message>
+    <message>
+        <source>Another number is called “%1” already.</source>
+        <translation>Et andet tal hedder allerede „%1“.</translation>
+    </message>
+    <message>
+        <source>Rename a number</source>
+        <translation>Omdøb et tal</translation>
+    </message>
+    <message>
+        <source>Change a number</source>
+        <translation>Ændr et tal</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::EmptySheet</name>
     <message>
         <source>Draw a process here: vessels, steps and the streams between them. Drag a unit from the left, or press A and type its name.</source>
@@ -27135,6 +28055,26 @@ Esc: tilbage til kørslen</translation>
         <source>Change an answer</source>
         <translation>Ændr et svar</translation>
     </message>
+    <message>
+        <source>Id, by which checks ask for it</source>
+        <translation>Id, som kontroller spørger efter</translation>
+    </message>
+    <message>
+        <source>Change an id</source>
+        <translation>Ændr en id</translation>
+    </message>
+    <message>
+        <source>Answer with what is measured…</source>
+        <translation>Svar med det, der måles…</translation>
+    </message>
+    <message>
+        <source>The solution then answers with what a measure of the project gives, whatever the numbers of the learner</source>
+        <translation>Løsningen svarer så med det, et mål i projektet giver, uanset deltagerens tal</translation>
+    </message>
+    <message>
+        <source>With what is measured: %1</source>
+        <translation>Med det, der måles: %1</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::FiguresPane</name>
@@ -27171,6 +28111,10 @@ Esc: tilbage til kørslen</translation>
         <source>Filter key figures</source>
         <translation>Filtrer nøgletal</translation>
     </message>
+    <message>
+        <source>Plant</source>
+        <translation>Anlæg</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::FiltrationSheet</name>
@@ -27204,10 +28148,6 @@ Esc: tilbage til kørslen</translation>
         <translation>Tilpas</translation>
     </message>
     <message>
-        <source>the ticked numbers, to a recording that has been read</source>
-        <translation>de afkrydsede tal, til en optagelse, der er læst</translation>
-    </message>
-    <message>
         <source>Number</source>
         <translation>Tal</translation>
     </message>
@@ -27228,22 +28168,6 @@ Esc: tilbage til kørslen</translation>
         <translation>Bedømmelse</translation>
     </message>
     <message>
-        <source>Numbers that are fitted</source>
-        <translation>Tal, der tilpasses</translation>
-    </message>
-    <message>
-        <source>Recording that is fitted to</source>
-        <translation>Optagelse, der tilpasses til</translation>
-    </message>
-    <message>
-        <source>No recording has been read</source>
-        <translation>Ingen optagelse er læst</translation>
-    </message>
-    <message>
-        <source>What the fit starts from; double-click or F2 changes it</source>
-        <translation>Det, tilpasningen begynder med; dobbeltklik eller F2 ændrer det</translation>
-    </message>
-    <message>
         <source>Change %1</source>
         <translation>Ændr %1</translation>
     </message>
@@ -27259,6 +28183,10 @@ Esc: tilbage til kørslen</translation>
     <message>
         <source>Stop</source>
         <translation>Stop</translation>
+    </message>
+    <message>
+        <source>of the ticked numbers, from where they are now; double-click such a number to change it</source>
+        <translation>af de afkrydsede tal, fra hvor de er nu; dobbeltklik på et sådant tal for at ændre det</translation>
     </message>
 </context>
 <context>
@@ -27849,10 +28777,6 @@ Esc: tilbage til kørslen</translation>
         <translation>Arket ”%1” læses.</translation>
     </message>
     <message>
-        <source>Click the header of a column to set its role.</source>
-        <translation>Et klik på en kolonnes hoved siger, hvad den er.</translation>
-    </message>
-    <message>
         <source>Save as a format…</source>
         <translation>Gem som format…</translation>
     </message>
@@ -27883,6 +28807,10 @@ Esc: tilbage til kørslen</translation>
     <message>
         <source>Together: %1</source>
         <translation>Sammen: %1</translation>
+    </message>
+    <message>
+        <source>Click the header of a column to set its unit or role.</source>
+        <translation>Et klik på en kolonnes hoved angiver dens enhed, eller hvad den er.</translation>
     </message>
 </context>
 <context>
@@ -28196,10 +29124,6 @@ Esc: tilbage til kørslen</translation>
         <translation>En lektion rummer tabeller som tekst på op til 4 MB; udeladt: %1</translation>
     </message>
     <message>
-        <source>Take the project as the start</source>
-        <translation>Tag projektet som start</translation>
-    </message>
-    <message>
         <source>Remove a step</source>
         <translation>Fjern et trin</translation>
     </message>
@@ -28250,14 +29174,6 @@ Esc: tilbage til kørslen</translation>
     <message>
         <source>The plant, the studies and the recordings of the project as it stood.</source>
         <translation>Projektets anlæg, studier og optagelser, som de stod.</translation>
-    </message>
-    <message>
-        <source>As it stands now; the solutions of the steps stay as they are</source>
-        <translation>Som det står nu; trinnenes løsninger forbliver, som de er</translation>
-    </message>
-    <message>
-        <source>%1: %2 unit operations, %3 studies, %4 recordings</source>
-        <translation>%1: %2 enhedsoperationer, %3 studier, %4 optagelser</translation>
     </message>
     <message>
         <source>Around it</source>
@@ -28330,6 +29246,43 @@ Esc: tilbage til kørslen</translation>
     <message>
         <source>Try it</source>
         <translation>Prøv den</translation>
+    </message>
+    <message>
+        <source>Place in the list</source>
+        <translation>Plads på listen</translation>
+    </message>
+    <message>
+        <source>behind the others</source>
+        <translation>efter de andre</translation>
+    </message>
+    <message>
+        <source>Numbers that differ from learner to learner</source>
+        <translation>Tal, der er forskellige fra deltager til deltager</translation>
+    </message>
+    <message>
+        <source>Each learner has a seed, from which they are drawn; so answers differ.</source>
+        <translation>Hver deltager har et starttal, som de trækkes af; derfor er svarene forskellige.</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Forsøg</translation>
+    </message>
+    <message>
+        <source>Columns of the table in which each run of the learner is a row.</source>
+        <translation>Kolonner i tabellen, hvor hver kørsel er en række.</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <comment>of the attempts</comment>
+        <translation>Kolonne</translation>
+    </message>
+    <message>
+        <source>Add a column…</source>
+        <translation>Tilføj en kolonne…</translation>
+    </message>
+    <message>
+        <source>Check %1</source>
+        <translation>Kontrol %1</translation>
     </message>
 </context>
 <context>
@@ -28476,6 +29429,101 @@ Esc: tilbage til kørslen</translation>
         <source>step %1 of %2</source>
         <comment>of a lesson</comment>
         <translation>trin %1 af %2</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::MeasureEdit</name>
+    <message>
+        <source>The time, or the limit that is crossed</source>
+        <translation>Tiden, eller grænsen, der krydses</translation>
+    </message>
+    <message>
+        <source>More about the measure</source>
+        <translation>Mere om målet</translation>
+    </message>
+    <message>
+        <source>Only from this time on</source>
+        <translation>Først fra denne tid</translation>
+    </message>
+    <message>
+        <source>such as 2 d</source>
+        <translation>f.eks. 2 d</translation>
+    </message>
+    <message>
+        <source>Only until this time</source>
+        <translation>Kun indtil denne tid</translation>
+    </message>
+    <message>
+        <source>such as 9 d</source>
+        <translation>f.eks. 9 d</translation>
+    </message>
+    <message>
+        <source>Unit in which it is read</source>
+        <translation>Enhed, som den læses i</translation>
+    </message>
+    <message>
+        <source>the usual one</source>
+        <translation>den sædvanlige</translation>
+    </message>
+    <message>
+        <source>of the plant that the lesson begins with</source>
+        <translation>af anlægget, som lektionen begynder med</translation>
+    </message>
+    <message>
+        <source>Divide by…</source>
+        <translation>Divider med…</translation>
+    </message>
+    <message>
+        <source>What is measured</source>
+        <translation>Hvad der måles</translation>
+    </message>
+    <message>
+        <source>Choose a quantity</source>
+        <translation>Vælg en størrelse</translation>
+    </message>
+    <message>
+        <source>Which value of the course</source>
+        <translation>Hvilken værdi af forløbet</translation>
+    </message>
+    <message>
+        <source>Times, the start plant, the unit, and what it is divided by</source>
+        <translation>Tider, startanlægget, enheden, og hvad der divideres med</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <comment>a time</comment>
+        <translation>fra</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <comment>a time</comment>
+        <translation>indtil</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <comment>a unit</comment>
+        <translation>i</translation>
+    </message>
+    <message>
+        <source>divided by</source>
+        <translation>divideret med</translation>
+    </message>
+    <message>
+        <source>Do not divide by it</source>
+        <translation>Divider ikke med det</translation>
+    </message>
+    <message>
+        <source>such as 4 d</source>
+        <translation>f.eks. 4 d</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>a unit</comment>
+        <translation>i %1</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>et tal</translation>
     </message>
 </context>
 <context>
@@ -28813,6 +29861,13 @@ Esc: tilbage til kørslen</translation>
     <message>
         <source>This run was stored before runs recorded the contents of their streams. Run the plant again to see them.</source>
         <translation>Denne kørsel blev gemt, før kørsler fortalte, hvad deres strømme førte med sig. Kør anlægget igen for at se det.</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::QuantityField</name>
+    <message>
+        <source>“%1” is not a quantity above 0: enter a number with its unit, such as %2.</source>
+        <translation>“%1” er ikke en størrelse over 0: angiv et tal med enhed, f.eks. %2.</translation>
     </message>
 </context>
 <context>
@@ -29477,6 +30532,58 @@ Integration: %6</translation>
     <message>
         <source>Cut the pool of %1</source>
         <translation>Skær poolen af %1</translation>
+    </message>
+    <message>
+        <source>Measured run</source>
+        <translation>Målt kørsel</translation>
+    </message>
+    <message>
+        <source>Lay a measured run over the model, in column volumes</source>
+        <translation>Læg en målt kørsel oven på modellen, i søjlevolumener</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>measured run</comment>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>Its zero stands at</source>
+        <translation>Dens nulpunkt står ved</translation>
+    </message>
+    <message>
+        <source>Start of the load</source>
+        <translation>Start på pålæsningen</translation>
+    </message>
+    <message>
+        <source>Start of the run</source>
+        <translation>Kørslens start</translation>
+    </message>
+    <message>
+        <source>Start of “%1”</source>
+        <comment>a phase</comment>
+        <translation>Start på “%1”</translation>
+    </message>
+    <message>
+        <source>the start of “%1”</source>
+        <comment>a phase</comment>
+        <translation>starten på “%1”</translation>
+    </message>
+    <message>
+        <source>the start of the run</source>
+        <translation>starten på kørslen</translation>
+    </message>
+    <message>
+        <source>the start of the load</source>
+        <translation>starten på pålæsningen</translation>
+    </message>
+    <message>
+        <source>“%1” lies over the model: its zero stands at %2, %3 CV, and one CV of it is %4.</source>
+        <comment>run, what of the model, volume, volume of the column</comment>
+        <translation>“%1” ligger oven på modellen: dens nulpunkt står ved %2, %3 CV, og én CV af den er %4.</translation>
+    </message>
+    <message>
+        <source>The volume of its own column is not known: that of the model was taken. Enter it on the page Data.</source>
+        <translation>Volumenet af dens egen søjle er ikke kendt: modellens blev brugt. Angiv det på siden Data.</translation>
     </message>
 </context>
 <context>
@@ -30216,6 +31323,16 @@ Integration: %6</translation>
         <source>rejected</source>
         <translation>afvist</translation>
     </message>
+    <message>
+        <source>recorded in %1</source>
+        <comment>a unit</comment>
+        <translation>optaget i %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>analyser, unit</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::ScreeningSheet</name>
@@ -30325,6 +31442,29 @@ Integration: %6</translation>
     </message>
 </context>
 <context>
+    <name>titer::pages::SettingAdder</name>
+    <message>
+        <source>Add the value</source>
+        <translation>Tilføj værdien</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Indstilling</translation>
+    </message>
+    <message>
+        <source>Value with its unit</source>
+        <translation>Værdi med enhed</translation>
+    </message>
+    <message>
+        <source>Such as 25 L/d, or $name for a number that the lesson draws</source>
+        <translation>F.eks. 25 L/d, eller $name for et tal, som lektionen trækker</translation>
+    </message>
+    <message>
+        <source>Choose a setting from the list.</source>
+        <translation>Vælg en indstilling fra listen.</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::SolutionPart</name>
     <message>
         <source>Act</source>
@@ -30340,20 +31480,8 @@ Integration: %6</translation>
         <translation>Tilføj et forsøg</translation>
     </message>
     <message>
-        <source>Add the value</source>
-        <translation>Tilføj værdien</translation>
-    </message>
-    <message>
         <source>What the project sets otherwise than this step finds it, with the runs and readings that its checks need</source>
         <translation>Hvad projektet sætter anderledes, end trinnet finder det, med de kørsler og læsninger, kontrollerne kræver</translation>
-    </message>
-    <message>
-        <source>Setting</source>
-        <translation>Indstilling</translation>
-    </message>
-    <message>
-        <source>Value with its unit</source>
-        <translation>Værdi med enhed</translation>
     </message>
     <message>
         <source>The project stands as this step finds it, and its checks need nothing to be done. Do the step in the project first.</source>
@@ -30364,12 +31492,24 @@ Integration: %6</translation>
         <translation>Tag projektet som løsning</translation>
     </message>
     <message>
-        <source>Choose a setting from the list.</source>
-        <translation>Vælg en indstilling fra listen.</translation>
-    </message>
-    <message>
         <source>Add a value</source>
         <translation>Tilføj en værdi</translation>
+    </message>
+    <message>
+        <source>Add another act</source>
+        <translation>Tilføj en anden handling</translation>
+    </message>
+    <message>
+        <source>What it does stands in the file as text, and is changed there</source>
+        <translation>Hvad den gør, står som tekst i filen og ændres der</translation>
+    </message>
+    <message>
+        <source>Add another act…</source>
+        <translation>Tilføj en anden handling…</translation>
+    </message>
+    <message>
+        <source>Act %1 of the solution</source>
+        <translation>Handling %1 i løsningen</translation>
     </message>
 </context>
 <context>
@@ -30538,6 +31678,76 @@ Integration: %6</translation>
     </message>
 </context>
 <context>
+    <name>titer::pages::StartPart</name>
+    <message>
+        <source>Take the project as the start</source>
+        <translation>Tag projektet som start</translation>
+    </message>
+    <message>
+        <source>Text of the start…</source>
+        <translation>Startens tekst…</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <comment>of a lesson</comment>
+        <translation>Optagelse</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <comment>of a lesson</comment>
+        <translation>Undersøgelse</translation>
+    </message>
+    <message>
+        <source>As it stands now; the solutions of the steps stay as they are</source>
+        <translation>Som det er nu; trinnenes løsninger bliver, som de er</translation>
+    </message>
+    <message>
+        <source>The plant as the file has it, or the example by its id</source>
+        <translation>Anlægget, som filen har det, eller eksemplet ved sin id</translation>
+    </message>
+    <message>
+        <source>Values that the lesson sets in it, such as numbers that are drawn</source>
+        <translation>Værdier, som lektionen sætter i det, f.eks. tal, der trækkes</translation>
+    </message>
+    <message>
+        <source>The start</source>
+        <translation>Starten</translation>
+    </message>
+    <message>
+        <source>%1: %2 unit operations, %3 studies, %4 recordings</source>
+        <translation>%1: %2 enhedsoperationer, %3 studier, %4 optagelser</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a setting, its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Do not set %1</source>
+        <translation>Sæt ikke %1</translation>
+    </message>
+    <message>
+        <source>Add a value</source>
+        <translation>Tilføj en værdi</translation>
+    </message>
+    <message>
+        <source>Remove a value</source>
+        <translation>Fjern en værdi</translation>
+    </message>
+    <message>
+        <source>a table as it was recorded</source>
+        <translation>en tabel, som den blev optaget</translation>
+    </message>
+    <message>
+        <source>made of the start plant by its sensors</source>
+        <translation>lavet af startanlægget af dets sensorer</translation>
+    </message>
+    <message>
+        <source>a study</source>
+        <translation>en undersøgelse</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::StepCard</name>
     <message>
         <source>Next hint</source>
@@ -30591,11 +31801,6 @@ Integration: %6</translation>
 </context>
 <context>
     <name>titer::pages::StepForm</name>
-    <message>
-        <source>%1: %2</source>
-        <comment>a pane, what it shows</comment>
-        <translation>%1: %2</translation>
-    </message>
     <message>
         <source>Check</source>
         <translation>Kontrol</translation>
@@ -30685,8 +31890,37 @@ Integration: %6</translation>
         <translation>Skjul en rude</translation>
     </message>
     <message>
-        <source>It asks for more than this form shows, and stays as it was written.</source>
-        <translation>Den kræver mere, end denne formular viser, og forbliver, som den blev skrevet.</translation>
+        <source>Settings that get a frame</source>
+        <translation>Indstillinger, der får en ramme</translation>
+    </message>
+    <message>
+        <source>Their paths in the plant, parted by commas; showing the settings fills them in</source>
+        <translation>Deres stier i anlægget, adskilt af kommaer; når indstillingerne vises, udfyldes de</translation>
+    </message>
+    <message>
+        <source>Id of the step</source>
+        <translation>Trinnets id</translation>
+    </message>
+    <message>
+        <source>By which answers and progress name it</source>
+        <translation>Som svar og fremskridt kalder det</translation>
+    </message>
+    <message>
+        <source>%1: what it shows</source>
+        <comment>a pane</comment>
+        <translation>%1: hvad den viser</translation>
+    </message>
+    <message>
+        <source>Tags of the run, paths of settings, files or ids, parted by commas</source>
+        <translation>Tags i kørslen, stier til indstillinger, filer eller id’er, adskilt af kommaer</translation>
+    </message>
+    <message>
+        <source>Change what a pane shows</source>
+        <translation>Ændr, hvad et felt viser</translation>
+    </message>
+    <message>
+        <source>It is no check yet; change its text.</source>
+        <translation>Det er ingen kontrol endnu; ændr dens tekst.</translation>
     </message>
 </context>
 <context>
@@ -31262,6 +32496,25 @@ Integration: %6</translation>
     </message>
 </context>
 <context>
+    <name>titer::pages::TextSheet</name>
+    <message>
+        <source>Change the text</source>
+        <translation>Ændr teksten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuller</translation>
+    </message>
+    <message>
+        <source>As the file has it. What each key means is on the page on files and command line of the manual, under lessons.</source>
+        <translation>Som filen har det. Hvad hver nøgle betyder, står på håndbogens side om filer og kommandolinje, under lektioner.</translation>
+    </message>
+    <message>
+        <source>Change a text of the lesson</source>
+        <translation>Ændr en tekst i lektionen</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::TileChooser</name>
     <message>
         <source>Add tile</source>
@@ -31300,16 +32553,16 @@ Integration: %6</translation>
         <translation>Tidsforløb</translation>
     </message>
     <message>
-        <source>point at a line to read it; drag to zoom, double-click for all of it</source>
-        <translation>peg på en linje for at aflæse den; træk for at zoome, dobbeltklik for det hele</translation>
-    </message>
-    <message>
         <source>The recording has not been read yet.</source>
         <translation>Optagelsen er ikke læst endnu.</translation>
     </message>
     <message>
         <source>There is nothing to show yet: run the plant, or read the recording.</source>
         <translation>Der er intet at vise endnu: kør anlægget, eller læs optagelsen.</translation>
+    </message>
+    <message>
+        <source>click to read the lines at a time; drag to zoom, double-click for all of it</source>
+        <translation>klik for at aflæse linjerne på et tidspunkt; træk for at zoome, dobbeltklik for det hele</translation>
     </message>
 </context>
 <context>
@@ -31430,6 +32683,35 @@ Integration: %6</translation>
     <message>
         <source>The lesson was changed since it was tried.</source>
         <translation>Lektionen er ændret, siden den blev prøvet.</translation>
+    </message>
+    <message>
+        <source>Question, choice %1</source>
+        <translation>Spørgsmål, valg %1</translation>
+    </message>
+    <message>
+        <source>Question, why that is so</source>
+        <translation>Spørgsmål, hvorfor det er sådan</translation>
+    </message>
+    <message>
+        <source>Number %1</source>
+        <comment>its name</comment>
+        <translation>Tal %1</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Tal</translation>
+    </message>
+    <message>
+        <source>Attempts, column %1</source>
+        <translation>Forsøg, kolonne %1</translation>
+    </message>
+    <message>
+        <source>Recording %1</source>
+        <translation>Optagelse %1</translation>
+    </message>
+    <message>
+        <source>Study %1</source>
+        <translation>Undersøgelse %1</translation>
     </message>
 </context>
 <context>
@@ -31720,7 +33002,7 @@ Integration: %6</translation>
     </message>
     <message>
         <source>Draw a bioprocess, simulate weeks of it in a second, and see your plant and its model side by side. Each card leads to a result within five minutes.</source>
-        <translation>Tegn en bioproces, kør uger af den på et sekund, og se dit anlæg og dets model side om side. Hver dør ender i et resultat inden for fem minutter.</translation>
+        <translation>Tegn en bioproces, kør uger af den på et sekund, og se dit anlæg og dets model side om side. Hvert kort fører til et resultat inden for fem minutter.</translation>
     </message>
     <message>
         <source>Build a process</source>
@@ -31892,6 +33174,13 @@ Integration: %6</translation>
     <message>
         <source>Remove the note…</source>
         <translation>Fjern noten…</translation>
+    </message>
+</context>
+<context>
+    <name>titer::plot::MeasuredPlot</name>
+    <message>
+        <source>Measured chromatogram</source>
+        <translation>Målt kromatogram</translation>
     </message>
 </context>
 <context>
@@ -32316,6 +33605,33 @@ Integration: %6</translation>
         <source>%1, estimate</source>
         <comment>variable</comment>
         <translation>%1, estimat</translation>
+    </message>
+</context>
+<context>
+    <name>titer::shown::UnsavedLessons</name>
+    <message>
+        <source>A lesson was being made when Titer ended without being closed (%1)</source>
+        <translation>En lektion var under arbejde, da Titer sluttede uden at blive lukket (%1)</translation>
+    </message>
+    <message>
+        <source>The lesson “%1” was being made when Titer ended without being closed (%2)</source>
+        <translation>Lektionen „%1“ var under arbejde, da Titer sluttede uden at blive lukket (%2)</translation>
+    </message>
+    <message>
+        <source>Kept: everything up to then. It was not saved yet.</source>
+        <translation>Bevaret: alt indtil da. Den var ikke gemt endnu.</translation>
+    </message>
+    <message>
+        <source>Kept: everything up to then. The file holds it as it was saved before: %1</source>
+        <translation>Bevaret: alt indtil da. Filen har den, som den blev gemt før: %1</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>Rediger videre</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Kassér</translation>
     </message>
 </context>
 <context>

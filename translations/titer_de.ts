@@ -1285,31 +1285,6 @@
         <translation>ist eines der Wörter</translation>
     </message>
     <message>
-        <source>at the end</source>
-        <comment>of a course</comment>
-        <translation>am Ende</translation>
-    </message>
-    <message>
-        <source>the highest</source>
-        <comment>value of a course</comment>
-        <translation>der höchste</translation>
-    </message>
-    <message>
-        <source>the lowest</source>
-        <comment>value of a course</comment>
-        <translation>der niedrigste</translation>
-    </message>
-    <message>
-        <source>the mean</source>
-        <comment>of a course</comment>
-        <translation>der Mittelwert</translation>
-    </message>
-    <message>
-        <source>the number of values</source>
-        <comment>of a recording</comment>
-        <translation>die Anzahl der Werte</translation>
-    </message>
-    <message>
         <source>%1 times the value of the start plant</source>
         <translation>das %1-Fache des Werts der Anfangsanlage</translation>
     </message>
@@ -1344,6 +1319,51 @@
         <comment>a tolerance</comment>
         <translation>innerhalb von %1</translation>
     </message>
+    <message>
+        <source>%1 times %2</source>
+        <comment>a factor, a measure</comment>
+        <translation>%1-mal %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>two bounds</comment>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>is between</source>
+        <translation>liegt zwischen</translation>
+    </message>
+    <message>
+        <source>always stays between</source>
+        <translation>bleibt immer zwischen</translation>
+    </message>
+    <message>
+        <source>finds all of</source>
+        <translation>findet alle von</translation>
+    </message>
+    <message>
+        <source>a value</source>
+        <comment>that bounds a check</comment>
+        <translation>ein Wert</translation>
+    </message>
+    <message>
+        <source>times what the start plant gives</source>
+        <translation>mal dem, was die Anfangsanlage ergibt</translation>
+    </message>
+    <message>
+        <source>times another measure</source>
+        <translation>mal einem anderen Maß</translation>
+    </message>
+    <message>
+        <source>%1 between %2</source>
+        <comment>a quantity, two bounds</comment>
+        <translation>%1 zwischen %2</translation>
+    </message>
+    <message>
+        <source>%1 always between %2</source>
+        <comment>a quantity, two bounds</comment>
+        <translation>%1 immer zwischen %2</translation>
+    </message>
 </context>
 <context>
     <name>Chromatogram</name>
@@ -1370,6 +1390,10 @@
     <message>
         <source>pH</source>
         <translation>pH</translation>
+    </message>
+    <message>
+        <source>%1, measured</source>
+        <translation>%1, gemessen</translation>
     </message>
 </context>
 <context>
@@ -2826,6 +2850,38 @@ Esc: zurück zum Lauf</translation>
         <source>Making a lesson</source>
         <translation>Eine Lektion erstellen</translation>
     </message>
+    <message>
+        <source>Measured chromatogram</source>
+        <translation>Gemessenes Chromatogramm</translation>
+    </message>
+    <message>
+        <source>A run of a chromatography system as it is known: absorbances at the left axis, conductivity and the share of the buffer each on an axis of its own, phases above, fractions as a ruler beneath, injections as marks.
+
+1. Choose what stands across: volume, column volumes, or time by the recorded flow. Column volumes need the column: one of the plant, or its size.
+2. Choose the zero: an injection, or an entry of the run log.
+3. Choose the baseline: “Line” from the level before the zero to that at the end, “Constant”, or “Window”, which follows drift and steps and must be wider than the widest peak.
+4. Read the peaks: retention, area, width, asymmetry, plates, HETP and resolution; what noise hides is left out. Fractions have their share of all peaks; amounts and yields follow from extinction coefficient, light path and what was loaded, which are entered over the fractions.
+5. “Compare” lays other runs over this one. On the page Run a run is laid over the simulated chromatogram of its column.</source>
+        <translation>Ein Lauf eines Chromatographiesystems, wie man ihn kennt: Absorptionen an der linken Achse, Leitfähigkeit und Pufferanteil je an einer eigenen Achse, Phasen darüber, Fraktionen als Lineal darunter, Injektionen als Marken.
+
+1. Wählen Sie, was waagerecht steht: Volumen, Säulenvolumen oder Zeit nach dem aufgezeichneten Fluss. Säulenvolumen brauchen die Säule: eine der Anlage oder ihre Größe.
+2. Wählen Sie den Nullpunkt: eine Injektion oder einen Eintrag des Laufprotokolls.
+3. Wählen Sie die Basislinie: „Gerade“ vom Niveau vor dem Nullpunkt zu dem am Ende, „Konstant“ oder „Fenster“, das Drift und Stufen folgt und breiter sein muss als der breiteste Peak.
+4. Lesen Sie die Peaks ab: Retention, Fläche, Breite, Asymmetrie, Böden, HETP und Auflösung; was das Rauschen verdeckt, bleibt leer. Fraktionen haben ihren Anteil an allen Peaks; Mengen und Ausbeuten folgen aus Extinktionskoeffizient, Lichtweg und Beladung, die über den Fraktionen eingegeben werden.
+5. „Vergleichen“ legt andere Läufe über diesen. Auf der Seite Lauf wird ein Lauf über das simulierte Chromatogramm seiner Säule gelegt.</translation>
+    </message>
+    <message>
+        <source>Left, Right in the plot: from point to point, with Shift by phase
+Drag: zoom; Backspace: one zoom back; Home: all
+T: the curves as a table; Ctrl+C copies them, Ctrl+Shift+C the picture
+Ctrl+C in a table: copies it
+Up, Down in a table: the cursor of the plot goes along</source>
+        <translation>Links, Rechts im Diagramm: von Punkt zu Punkt, mit Umschalt nach Phasen
+Ziehen: vergrößern; Rücktaste: eine Vergrößerung zurück; Pos1: alles
+T: die Kurven als Tabelle; Strg+C kopiert sie, Strg+Umschalt+C das Bild
+Strg+C in einer Tabelle: kopiert sie
+Auf, Ab in einer Tabelle: die Marke im Diagramm geht mit</translation>
+    </message>
 </context>
 <context>
     <name>Instructor</name>
@@ -2893,6 +2949,11 @@ Esc: zurück zum Lauf</translation>
     <message>
         <source>limit %1</source>
         <translation>Grenze %1</translation>
+    </message>
+    <message>
+        <source>%1, model</source>
+        <comment>a tag</comment>
+        <translation>%1, Modell</translation>
     </message>
 </context>
 <context>
@@ -3100,6 +3161,107 @@ Esc: zurück zum Lauf</translation>
     <message>
         <source>Boards</source>
         <translation>Tafeln</translation>
+    </message>
+    <message>
+        <source>when it begins</source>
+        <translation>wann sie beginnt</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureFormWords</name>
+    <message>
+        <source>at the end</source>
+        <comment>of a course</comment>
+        <translation>am Ende</translation>
+    </message>
+    <message>
+        <source>the highest</source>
+        <comment>value of a course</comment>
+        <translation>der höchste</translation>
+    </message>
+    <message>
+        <source>the lowest</source>
+        <comment>value of a course</comment>
+        <translation>der niedrigste</translation>
+    </message>
+    <message>
+        <source>the mean</source>
+        <comment>of a course</comment>
+        <translation>der Mittelwert</translation>
+    </message>
+    <message>
+        <source>the number of values</source>
+        <comment>of a recording</comment>
+        <translation>die Anzahl der Werte</translation>
+    </message>
+    <message>
+        <source>the longest gap</source>
+        <comment>in a recording</comment>
+        <translation>die längste Lücke</translation>
+    </message>
+    <message>
+        <source>when it begins</source>
+        <comment>a recording</comment>
+        <translation>wann sie beginnt</translation>
+    </message>
+    <message>
+        <source>at the time</source>
+        <comment>of a course</comment>
+        <translation>zur Zeit</translation>
+    </message>
+    <message>
+        <source>when it first falls below</source>
+        <comment>a course, a limit</comment>
+        <translation>wann er zuerst fällt unter</translation>
+    </message>
+    <message>
+        <source>when it first rises above</source>
+        <comment>a course, a limit</comment>
+        <translation>wann er zuerst steigt über</translation>
+    </message>
+    <message>
+        <source>when it was last below</source>
+        <comment>a course, a limit</comment>
+        <translation>wann er zuletzt lag unter</translation>
+    </message>
+    <message>
+        <source>when it was last above</source>
+        <comment>a course, a limit</comment>
+        <translation>wann er zuletzt lag über</translation>
+    </message>
+    <message>
+        <source>as usual</source>
+        <comment>which value of a course</comment>
+        <translation>wie üblich</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>when it first falls below, 8 g/L</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>a time</comment>
+        <translation>ab %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>a time</comment>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>of the start plant</source>
+        <translation>der Anfangsanlage</translation>
+    </message>
+    <message>
+        <source>divided by %1</source>
+        <comment>a measure</comment>
+        <translation>geteilt durch %1</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>a unit</comment>
+        <translation>in %1</translation>
     </message>
 </context>
 <context>
@@ -4410,6 +4572,34 @@ Esc: zurück zum Lauf</translation>
     <message>
         <source>Make the board %1</source>
         <translation>Die Tafel %1 anlegen</translation>
+    </message>
+    <message>
+        <source>Read a recording</source>
+        <translation>Eine Aufzeichnung lesen</translation>
+    </message>
+    <message>
+        <source>Fit numbers to a recording</source>
+        <translation>Zahlen an eine Aufzeichnung anpassen</translation>
+    </message>
+    <message>
+        <source>Run a study</source>
+        <translation>Eine Studie ausführen</translation>
+    </message>
+    <message>
+        <source>Set up an alarm</source>
+        <translation>Einen Alarm einrichten</translation>
+    </message>
+    <message>
+        <source>Make a board</source>
+        <translation>Eine Tafel anlegen</translation>
+    </message>
+    <message>
+        <source>Set up an estimator</source>
+        <translation>Einen Schätzer einrichten</translation>
+    </message>
+    <message>
+        <source>Take a recording through an estimator</source>
+        <translation>Eine Aufzeichnung durch einen Schätzer führen</translation>
     </message>
 </context>
 <context>
@@ -11799,7 +11989,7 @@ Esc: zurück zum Lauf</translation>
     </message>
     <message>
         <source>The width of the column is not specified: give “diameter”, “cross_section”, or “interstitial_velocity”, which sizes it at the first flow.</source>
-        <translation>Nichts sagt, wie weit die Säule ist: Geben Sie „diameter“, „cross_section“ oder „interstitial_velocity“ an, das sie beim ersten Fluss bemisst.</translation>
+        <translation>Nichts sagt, wie weit die Säule ist: Geben Sie „diameter“, „cross_section“ oder „interstitial_velocity“ an, die sie beim ersten Fluss bemisst.</translation>
     </message>
     <message>
         <source>“{1}” and “{2}” both size the column; keep one of them.</source>
@@ -22807,10 +22997,6 @@ Esc: zurück zum Lauf</translation>
         <translation>{1} von {2} gefunden</translation>
     </message>
     <message>
-        <source>not yet: {1} of {2} found, and {3} that are none</source>
-        <translation>noch nicht: {1} von {2} gefunden, und {3}, die keine sind</translation>
-    </message>
-    <message>
         <source>not yet: {1} of {2} found</source>
         <translation>noch nicht: {1} von {2} gefunden</translation>
     </message>
@@ -23001,10 +23187,6 @@ Esc: zurück zum Lauf</translation>
     <message>
         <source>not yet: the plant has no {1}</source>
         <translation>noch nicht: die Anlage hat kein {1}</translation>
-    </message>
-    <message>
-        <source>not yet: {1} has not been fitted</source>
-        <translation>noch nicht: {1} ist nicht angepasst</translation>
     </message>
     <message>
         <source>not yet: there is no study {1}</source>
@@ -23658,6 +23840,186 @@ Esc: zurück zum Lauf</translation>
     <message>
         <source>not yet: no tile of the board “{1}” shows {2}</source>
         <translation>noch nicht: Keine Kachel der Tafel „{1}“ zeigt {2}</translation>
+    </message>
+    <message>
+        <source>A calibration of salt needs two points, and has {1}. Give salt and conductivity of both buffers.</source>
+        <translation>Eine Kalibrierung des Salzes braucht zwei Punkte und hat {1}. Geben Sie Salz und Leitfähigkeit beider Puffer an.</translation>
+    </message>
+    <message>
+        <source>A calibration has {1} of salt, which is below 0.</source>
+        <translation>Eine Kalibrierung hat {1} Salz, was unter 0 liegt.</translation>
+    </message>
+    <message>
+        <source>From {1} to {2} of salt the conductivity does not rise: {3}, then {4}. Correct the calibration.</source>
+        <translation>Von {1} bis {2} Salz steigt die Leitfähigkeit nicht: {3}, dann {4}. Berichtigen Sie die Kalibrierung.</translation>
+    </message>
+    <message>
+        <source>not yet: {1} of {2} found, and {3} where there is nothing</source>
+        <translation>noch nicht: {1} von {2} gefunden, und {3}, wo nichts ist</translation>
+    </message>
+    <message>
+        <source>not yet: {1}</source>
+        <translation>noch nicht: {1}</translation>
+    </message>
+    <message>
+        <source>What was found must be a text, or an object with “says” and “of”, not {1}.</source>
+        <translation>Der Befund muss ein Text sein oder ein Objekt mit „says“ und „of“, nicht {1}.</translation>
+    </message>
+    <message>
+        <source>not yet: it has not been fitted</source>
+        <translation>noch nicht: Es wurde nicht angepasst</translation>
+    </message>
+    <message>
+        <source>not yet: the data do not determine its interval</source>
+        <translation>noch nicht: Die Daten bestimmen sein Intervall nicht</translation>
+    </message>
+    <message>
+        <source>not yet: the estimator {1} does not follow it</source>
+        <translation>noch nicht: Der Schätzer {1} führt sie nicht mit</translation>
+    </message>
+    <message>
+        <source>One gradient cannot determine charge and equilibrium constant of “{1}”. Give runs with gradients of different slopes, three or more.</source>
+        <translation>Ein Gradient allein kann Ladung und Gleichgewichtskonstante von „{1}“ nicht bestimmen. Geben Sie Läufe mit Gradienten verschiedener Steigung an, drei oder mehr.</translation>
+    </message>
+    <message>
+        <source>The gradients of “{1}” have one slope: normalised {2} to {3}. Give runs whose slopes differ by a factor of two or more.</source>
+        <translation>Die Gradienten von „{1}“ haben eine Steigung: normiert {2} bis {3}. Geben Sie Läufe an, deren Steigungen sich um den Faktor zwei oder mehr unterscheiden.</translation>
+    </message>
+    <message>
+        <source>From the flattest to the steepest gradient “{1}” moves from {2} to {3} of salt, which no charge explains. Check the salt of the runs, and whether all are of this protein and column.</source>
+        <translation>Vom flachsten zum steilsten Gradienten wandert „{1}“ von {2} zu {3} Salz, was keine Ladung erklärt. Prüfen Sie das Salz der Läufe und ob alle von diesem Protein und dieser Säule sind.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no component that binds in this column. These do: {2}.</source>
+        <translation>„{1}“ ist keine Komponente, die in dieser Säule bindet. Diese tun es: {2}.</translation>
+    </message>
+    <message>
+        <source>{1} proteins elute in the gradient, but {2} peaks stand out, at {3}: two of {4} cannot be distinguished. Give flatter gradients, or runs of each protein by itself.</source>
+        <translation>{1} Proteine eluieren im Gradienten, aber {2} Peaks heben sich ab, bei {3}: Zwei von {4} lassen sich nicht unterscheiden. Geben Sie flachere Gradienten an oder Läufe mit jedem Protein für sich.</translation>
+    </message>
+    <message>
+        <source>{1} peaks elute in the gradient, at {2}, and the proteins are {3}. Raise the threshold of peaks, or name those of this run.</source>
+        <translation>{1} Peaks eluieren im Gradienten, bei {2}, und die Proteine sind {3}. Erhöhen Sie den Schwellenwert der Peaks, oder nennen Sie die Proteine dieses Laufs.</translation>
+    </message>
+    <message>
+        <source>Gradients of salt give charge and equilibrium constant of steric mass action. Choose the binding sma.</source>
+        <translation>Salzgradienten geben Ladung und Gleichgewichtskonstante der sterischen Massenwirkung. Wählen Sie die Bindung sma.</translation>
+    </message>
+    <message>
+        <source>The column is sized by a velocity. Give its diameter, by which volumes become column volumes.</source>
+        <translation>Die Säule ist durch eine Geschwindigkeit bemessen. Geben Sie ihren Durchmesser an, durch den Volumina zu Säulenvolumina werden.</translation>
+    </message>
+    <message>
+        <source>No component binds in this column. Give each protein a first guess of its ka, such as 1 1/s, and of its charge.</source>
+        <translation>Keine Komponente bindet in dieser Säule. Geben Sie jedem Protein einen ersten Schätzwert für ka, etwa 1 1/s, und für seine Ladung.</translation>
+    </message>
+    <message>
+        <source>The run has no course of its salt.</source>
+        <translation>Der Lauf hat keinen Verlauf seines Salzes.</translation>
+    </message>
+    <message>
+        <source>No peak elutes while the salt rises; it goes from {1} to {2}, and {3} peaks stand elsewhere. Give a gradient that ends at more salt.</source>
+        <translation>Kein Peak eluiert, während das Salz steigt; es geht von {1} bis {2}, und {3} Peaks stehen anderswo. Geben Sie einen Gradienten an, der bei mehr Salz endet.</translation>
+    </message>
+    <message>
+        <source>The prediction was stopped before its run ended.</source>
+        <translation>Die Vorhersage wurde angehalten, bevor ihr Lauf endete.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no inlet with a program, whose first step would say what was injected.</source>
+        <translation>„{1}“ ist kein Einlass mit einem Programm, dessen erster Schritt sagen würde, was injiziert wurde.</translation>
+    </message>
+    <message>
+        <source>The run has no flow, which its program needs. Export it with the other curves.</source>
+        <translation>Der Lauf hat keinen Fluss, den sein Programm braucht. Exportieren Sie ihn mit den anderen Kurven.</translation>
+    </message>
+    <message>
+        <source>The run has no share of buffer B in %, which its program needs. Export that curve.</source>
+        <translation>Der Lauf hat keinen Anteil des Puffers B in %, den sein Programm braucht. Exportieren Sie diese Kurve.</translation>
+    </message>
+    <message>
+        <source>“{1}” is not one curve of the run. It has: {2}.</source>
+        <translation>„{1}“ ist nicht eine Kurve des Laufs. Er hat: {2}.</translation>
+    </message>
+    <message>
+        <source>The curve is in “{1}”, and “{2}” in {3}. Map it to a quantity of its own kind.</source>
+        <translation>Die Kurve ist in „{1}“ und „{2}“ in {3}. Ordnen Sie sie einer Größe ihrer Art zu.</translation>
+    </message>
+    <message>
+        <source>No curve of the run is laid over the plant. It has: {1}. Map one to a quantity, such as column.uv.</source>
+        <translation>Keine Kurve des Laufs liegt über der Anlage. Er hat: {1}. Ordnen Sie eine einer Größe zu, etwa column.uv.</translation>
+    </message>
+    <message>
+        <source>Nothing flows through “{1}”, so that no volume passes there.</source>
+        <translation>Durch „{1}“ fließt nichts, sodass dort kein Volumen durchläuft.</translation>
+    </message>
+    <message>
+        <source>The run goes on from {1} to {2}, beyond the end of the plant: that is left out.</source>
+        <translation>Der Lauf geht von {1} bis {2} weiter, über das Ende der Anlage hinaus: Das wird weggelassen.</translation>
+    </message>
+    <message>
+        <source>The first {1} took {2} in the run and {3} in the plant, whose flow is another: they are laid over each other by volume.</source>
+        <translation>Die ersten {1} dauerten im Lauf {2} und in der Anlage {3}, deren Fluss ein anderer ist: Sie werden nach Volumen übereinandergelegt.</translation>
+    </message>
+    <message>
+        <source>The detector is saturated from {1} to {2}: that is left out.</source>
+        <translation>Der Detektor ist von {1} bis {2} gesättigt: Das wird weggelassen.</translation>
+    </message>
+    <message>
+        <source>The assays are in “{1}”, and “{2}” in {3}. Give numbers in a unit of its kind.</source>
+        <translation>Die Analysen sind in „{1}“ und „{2}“ in {3}. Geben Sie Zahlen in einer Einheit dieser Art an.</translation>
+    </message>
+    <message>
+        <source>The table of assays “{1}” has no column “fraction”, which names those of the run.</source>
+        <translation>Die Tabelle der Analysen „{1}“ hat keine Spalte „fraction“, die die Fraktionen des Laufs nennt.</translation>
+    </message>
+    <message>
+        <source>The run has no fraction “{1}”, of which there are assays.</source>
+        <translation>Der Lauf hat keine Fraktion „{1}“, von der es Analysen gibt.</translation>
+    </message>
+    <message>
+        <source>The curve ends before the zero of the run. Count from another injection, entry or volume.</source>
+        <translation>Die Kurve endet vor dem Nullpunkt des Laufs. Zählen Sie ab einer anderen Injektion, einem anderen Eintrag oder Volumen.</translation>
+    </message>
+    <message>
+        <source>What has to be found is missing here, such as 10.6 d; 12.1 d.</source>
+        <translation>Hier fehlt, was gefunden werden soll, etwa 10.6 d; 12.1 d.</translation>
+    </message>
+    <message>
+        <source>A time is required here, such as 4 d.</source>
+        <translation>Hier ist eine Zeit nötig, etwa 4 d.</translation>
+    </message>
+    <message>
+        <source>Choose from the list what is measured.</source>
+        <translation>Wählen Sie aus der Liste, was gemessen wird.</translation>
+    </message>
+    <message>
+        <source>“{1}” has not started yet.</source>
+        <translation>„{1}“ ist noch nicht gestartet.</translation>
+    </message>
+    <message>
+        <source>The processes of “{1}” and “{2}” have clocks of their own; give “{3}” channels of one of them.</source>
+        <translation>Die Prozesse von „{1}“ und „{2}“ haben eigene Uhren; geben Sie „{3}“ Kanäle von einem der beiden.</translation>
+    </message>
+    <message>
+        <source>The file can no longer be read. Check whether it was moved, and import it again.</source>
+        <translation>Die Datei kann nicht mehr gelesen werden. Prüfen Sie, ob sie verschoben wurde, und importieren Sie sie erneut.</translation>
+    </message>
+    <message>
+        <source>The file is no longer a run of a chromatography system. Import it again.</source>
+        <translation>Die Datei ist kein Lauf eines Chromatographiesystems mehr. Importieren Sie sie erneut.</translation>
+    </message>
+    <message>
+        <source>The detector is saturated from {1} to {2}, at {3}: areas, moments and amounts of the peaks there are too small. Use a wavelength or a cell that absorbs less.</source>
+        <translation>Der Detektor ist von {1} bis {2} gesättigt, bei {3}: Flächen, Momente und Mengen der Peaks dort sind zu klein. Verwenden Sie eine Wellenlänge oder eine Zelle, die weniger absorbiert.</translation>
+    </message>
+    <message>
+        <source>The absorbance goes down to {1} at {2}; it is left as it is. The detector was set to zero in a buffer that absorbs more.</source>
+        <translation>Die Absorption geht bei {2} bis {1} herunter; sie bleibt, wie sie ist. Der Detektor wurde in einem Puffer auf null gestellt, der mehr absorbiert.</translation>
+    </message>
+    <message>
+        <source>Fractions of {1} would be more than {2}. Make them larger.</source>
+        <translation>Fraktionen von {1} wären mehr als {2}. Machen Sie sie größer.</translation>
     </message>
 </context>
 <context>
@@ -25396,6 +25758,25 @@ Esc: zurück zum Lauf</translation>
     </message>
 </context>
 <context>
+    <name>titer::pages</name>
+    <message>
+        <source>Numbers that are fitted</source>
+        <translation>Zahlen, die angepasst werden</translation>
+    </message>
+    <message>
+        <source>Recording that is fitted to</source>
+        <translation>Aufzeichnung, an die angepasst wird</translation>
+    </message>
+    <message>
+        <source>No recording has been read</source>
+        <translation>Es wurde keine Aufzeichnung gelesen</translation>
+    </message>
+    <message>
+        <source>What the fit starts from; double-click or F2 changes it</source>
+        <translation>Wovon die Anpassung ausgeht; Doppelklick oder F2 ändert es</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::AlarmEditor</name>
     <message>
         <source>Keep</source>
@@ -25754,6 +26135,15 @@ Esc: zurück zum Lauf</translation>
         <source>No alarm watches this tag yet.</source>
         <translation>Noch überwacht kein Alarm diese Messstelle.</translation>
     </message>
+    <message>
+        <source>On %1 alarms would have been raised %2 times: at %3 and later.</source>
+        <comment>a file, a number, times</comment>
+        <translation>Auf %1 wären Alarme %2-mal ausgelöst worden: bei %3 und später.</translation>
+    </message>
+    <message>
+        <source>Change the alarm…</source>
+        <translation>Alarm ändern…</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::AlarmSetup</name>
@@ -25887,6 +26277,41 @@ Esc: zurück zum Lauf</translation>
     </message>
 </context>
 <context>
+    <name>titer::pages::AmountChoices</name>
+    <message>
+        <source>Extinction coefficient</source>
+        <translation>Extinktionskoeffizient</translation>
+    </message>
+    <message>
+        <source>Light path</source>
+        <translation>Lichtweg</translation>
+    </message>
+    <message>
+        <source>Loaded</source>
+        <translation>Beladen mit</translation>
+    </message>
+    <message>
+        <source>Detector to collector</source>
+        <translation>Detektor bis Sammler</translation>
+    </message>
+    <message>
+        <source>Of the product at this wavelength; amounts follow from it and the light path</source>
+        <translation>Des Produkts bei dieser Wellenlänge; Mengen folgen daraus und aus dem Lichtweg</translation>
+    </message>
+    <message>
+        <source>Of the cell; 1 cm where the system already shows the absorbance for 1 cm</source>
+        <translation>Der Zelle; 1 cm, wo das System die Absorption schon für 1 cm anzeigt</translation>
+    </message>
+    <message>
+        <source>The mass that was loaded; yields are amounts over it</source>
+        <translation>Die Masse, die geladen wurde; Ausbeuten sind Mengen bezogen darauf</translation>
+    </message>
+    <message>
+        <source>The volume between detector and fraction collector, where the system has not taken it into account</source>
+        <translation>Das Volumen zwischen Detektor und Fraktionssammler, wo das System es nicht berücksichtigt hat</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::AttemptsPane</name>
     <message>
         <source>Run</source>
@@ -25918,6 +26343,17 @@ Esc: zurück zum Lauf</translation>
     <message>
         <source>Each run adds a row here.</source>
         <translation>Jeder Lauf fügt hier eine Zeile hinzu.</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::BoundEdit</name>
+    <message>
+        <source>By what it is bounded</source>
+        <translation>Wodurch er begrenzt wird</translation>
+    </message>
+    <message>
+        <source>A value, or what the plant that the lesson begins with gives of the same, or another measure: then times the number beside it</source>
+        <translation>Ein Wert, oder was die Anlage zu Beginn der Lektion an derselben Stelle ergibt, oder ein anderes Maß: dann mal der Zahl daneben</translation>
     </message>
 </context>
 <context>
@@ -25964,10 +26400,6 @@ Esc: zurück zum Lauf</translation>
         <translation>innerhalb von</translation>
     </message>
     <message>
-        <source>times what the start plant gives</source>
-        <translation>mal dem, was die Anfangsanlage ergibt</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
@@ -25996,10 +26428,6 @@ Esc: zurück zum Lauf</translation>
         <translation>Jetzt</translation>
     </message>
     <message>
-        <source>Which value of the course</source>
-        <translation>Welcher Wert des Verlaufs</translation>
-    </message>
-    <message>
         <source>What it has to be</source>
         <translation>Was es sein muss</translation>
     </message>
@@ -26014,10 +26442,6 @@ Esc: zurück zum Lauf</translation>
     <message>
         <source>What the learner reads</source>
         <translation>Was Lernende lesen</translation>
-    </message>
-    <message>
-        <source>Compares with the run of the plant that the lesson begins with</source>
-        <translation>Vergleicht mit dem Lauf der Anlage, mit der die Lektion beginnt</translation>
     </message>
     <message>
         <source>The learner reads</source>
@@ -26064,6 +26488,63 @@ Esc: zurück zum Lauf</translation>
         <source>Change a check</source>
         <translation>Eine Prüfung ändern</translation>
     </message>
+    <message>
+        <source>What a column of the attempts shows</source>
+        <translation>Was eine Spalte der Versuche zeigt</translation>
+    </message>
+    <message>
+        <source>What is answered</source>
+        <translation>Was geantwortet wird</translation>
+    </message>
+    <message>
+        <source>Heading of the column</source>
+        <translation>Überschrift der Spalte</translation>
+    </message>
+    <message>
+        <source>Add the column</source>
+        <translation>Spalte hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change the column</source>
+        <translation>Spalte ändern</translation>
+    </message>
+    <message>
+        <source>Answer with it</source>
+        <translation>Damit antworten</translation>
+    </message>
+    <message>
+        <source>Write the heading of the column.</source>
+        <translation>Schreiben Sie die Überschrift der Spalte.</translation>
+    </message>
+    <message>
+        <source>Add a column</source>
+        <translation>Eine Spalte hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change a column</source>
+        <translation>Eine Spalte ändern</translation>
+    </message>
+    <message>
+        <source>Change an answer</source>
+        <translation>Eine Antwort ändern</translation>
+    </message>
+    <message>
+        <source>Upper bound with its unit</source>
+        <translation>Obere Grenze mit Einheit</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <comment>an upper bound</comment>
+        <translation>und</translation>
+    </message>
+    <message>
+        <source>such as 10.6 d; 12.1 d</source>
+        <translation>etwa 10.6 d; 12.1 d</translation>
+    </message>
+    <message>
+        <source>words, parted by commas</source>
+        <translation>Wörter, durch Kommas getrennt</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::CheckRow</name>
@@ -26085,6 +26566,330 @@ Esc: zurück zum Lauf</translation>
         <source>Show: %1</source>
         <comment>a check</comment>
         <translation>Zeigen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::ChoicesPart</name>
+    <message>
+        <source>Add a choice</source>
+        <translation>Auswahl hinzufügen</translation>
+    </message>
+    <message>
+        <source>The learner then chooses one of them in the place of typing</source>
+        <translation>Die Lernenden wählen dann eine davon, statt zu tippen</translation>
+    </message>
+    <message>
+        <source>Choice %1</source>
+        <translation>Auswahl %1</translation>
+    </message>
+    <message>
+        <source>Id of choice %1, as a check has it</source>
+        <translation>Kennung von Auswahl %1, wie eine Prüfung sie nennt</translation>
+    </message>
+    <message>
+        <source>Remove choice %1</source>
+        <translation>Auswahl %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove a choice</source>
+        <translation>Eine Auswahl entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::ChromatogramChoices</name>
+    <message>
+        <source>Width of the window</source>
+        <translation>Breite des Fensters</translation>
+    </message>
+    <message>
+        <source>Column volume</source>
+        <translation>Säulenvolumen</translation>
+    </message>
+    <message>
+        <source>Bed height</source>
+        <translation>Betthöhe</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volumen</translation>
+    </message>
+    <message>
+        <source>Column volumes</source>
+        <translation>Säulenvolumen</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Column volumes need the volume of the column, and time needs the recorded flow.</source>
+        <translation>Säulenvolumen brauchen das Volumen der Säule, und Zeit braucht den aufgezeichneten Fluss.</translation>
+    </message>
+    <message>
+        <source>Volumes and times count from here: an injection, or an entry of the run log.</source>
+        <translation>Volumen und Zeiten zählen von hier an: von einer Injektion oder einem Eintrag des Laufprotokolls.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Constant</source>
+        <translation>Konstant</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Gerade</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenster</translation>
+    </message>
+    <message>
+        <source>What the detector shows without a peak. “Line” goes from the level before the zero to that at the end; “Window” follows drift and steps, and keeps all that is narrower than the window as peaks.</source>
+        <translation>Was der Detektor ohne Peak anzeigt. „Gerade“ geht vom Niveau vor dem Nullpunkt zu dem am Ende; „Fenster“ folgt Drift und Stufen und behält alles, was schmaler ist als das Fenster, als Peaks.</translation>
+    </message>
+    <message>
+        <source>Wider than the widest peak</source>
+        <translation>Breiter als der breiteste Peak</translation>
+    </message>
+    <message>
+        <source>The column of the plant on which the run was made, or its size. Column volumes and plate heights follow from it.</source>
+        <translation>Die Säule der Anlage, auf der der Lauf gemacht wurde, oder ihre Größe. Säulenvolumen und Bodenhöhen folgen daraus.</translation>
+    </message>
+    <message>
+        <source>Of the packed bed</source>
+        <translation>Des gepackten Betts</translation>
+    </message>
+    <message>
+        <source>Of the packed bed; the height equivalent to a theoretical plate follows from it</source>
+        <translation>Des gepackten Betts; die Höhe eines theoretischen Bodens folgt daraus</translation>
+    </message>
+    <message>
+        <source>The absorbance whose peaks are reported</source>
+        <translation>Die Absorption, deren Peaks angegeben werden</translation>
+    </message>
+    <message>
+        <source>Across</source>
+        <translation>Waagerecht</translation>
+    </message>
+    <message>
+        <source>Zero at</source>
+        <translation>Nullpunkt bei</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Basislinie</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Peaks of</source>
+        <translation>Peaks von</translation>
+    </message>
+    <message>
+        <source>Injection</source>
+        <translation>Injektion</translation>
+    </message>
+    <message>
+        <source>Injection %1</source>
+        <translation>Injektion %1</translation>
+    </message>
+    <message>
+        <source>Zero of the system</source>
+        <translation>Nullpunkt des Systems</translation>
+    </message>
+    <message>
+        <source>Of this size</source>
+        <translation>Von dieser Größe</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::ChromatogramDesk</name>
+    <message>
+        <source>Peaks</source>
+        <translation>Peaks</translation>
+    </message>
+    <message>
+        <source>Fractions</source>
+        <translation>Fraktionen</translation>
+    </message>
+    <message>
+        <source>Run log</source>
+        <translation>Laufprotokoll</translation>
+    </message>
+    <message>
+        <source>Measured chromatogram</source>
+        <translation>Gemessenes Chromatogramm</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Lay other runs over this one</source>
+        <translation>Andere Läufe über diesen legen</translation>
+    </message>
+    <message>
+        <source>Which table is shown</source>
+        <translation>Welche Tabelle gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Import further runs to compare them</source>
+        <translation>Importieren Sie weitere Läufe, um sie zu vergleichen</translation>
+    </message>
+    <message>
+        <source>The run is being evaluated.</source>
+        <translation>Der Lauf wird ausgewertet.</translation>
+    </message>
+    <message>
+        <source>Column volumes are shown once the volume of the column is known: choose a column of the plant, or enter its volume.</source>
+        <translation>Säulenvolumen werden gezeigt, sobald das Volumen der Säule bekannt ist: Wählen Sie eine Säule der Anlage, oder geben Sie ihr Volumen ein.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>run, what is said of it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The run has no flow, so that no time is known: export the flow of the system with it.</source>
+        <translation>Der Lauf hat keinen Fluss, sodass keine Zeit bekannt ist: Exportieren Sie den Fluss des Systems mit.</translation>
+    </message>
+    <message>
+        <source>The runs are laid over each other by different absorbances: %1. Choose one that all have under “Peaks of”.</source>
+        <translation>Die Läufe liegen mit verschiedenen Absorptionen übereinander: %1. Wählen Sie unter „Peaks von“ eine, die alle haben.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>column, unit</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>Peak</source>
+        <translation>Peak</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>Retention</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Höhe</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Fläche</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Breite</translation>
+    </message>
+    <message>
+        <source>Asymmetry</source>
+        <translation>Asymmetrie</translation>
+    </message>
+    <message>
+        <source>Tailing</source>
+        <translation>Tailing</translation>
+    </message>
+    <message>
+        <source>Plates</source>
+        <translation>Böden</translation>
+    </message>
+    <message>
+        <source>HETP</source>
+        <translation>HETP</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Auflösung</translation>
+    </message>
+    <message>
+        <source>Mean, fitted</source>
+        <translation>Mittelwert, angepasst</translation>
+    </message>
+    <message>
+        <source>Plates, fitted</source>
+        <translation>Böden, angepasst</translation>
+    </message>
+    <message>
+        <source>Residual of the fit</source>
+        <translation>Restabweichung der Anpassung</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>Yield</source>
+        <translation>Ausbeute</translation>
+    </message>
+    <message>
+        <source>Fraction</source>
+        <translation>Fraktion</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volumen</translation>
+    </message>
+    <message>
+        <source>Share of all peaks</source>
+        <translation>Anteil an allen Peaks</translation>
+    </message>
+    <message>
+        <source>Concentration</source>
+        <translation>Konzentration</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>Injection</source>
+        <translation>Injektion</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Basislinie</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>curve, run</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>UV %1 nm</source>
+        <translation>UV %1 nm</translation>
+    </message>
+    <message>
+        <source>CV</source>
+        <translation>CV</translation>
     </message>
 </context>
 <context>
@@ -26246,6 +27051,10 @@ Esc: zurück zum Lauf</translation>
     <message>
         <source>Cockpit</source>
         <translation>Cockpit</translation>
+    </message>
+    <message>
+        <source>This board has no tile yet.</source>
+        <translation>Diese Tafel hat noch keine Kachel.</translation>
     </message>
 </context>
 <context>
@@ -26607,6 +27416,18 @@ Esc: zurück zum Lauf</translation>
         <source>estimators · not recorded</source>
         <translation>Schätzer · nicht aufgezeichnet</translation>
     </message>
+    <message>
+        <source>Chromatogram</source>
+        <translation>Chromatogramm</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>Über der Zeit</translation>
+    </message>
+    <message>
+        <source>How the run is shown</source>
+        <translation>Wie der Lauf gezeigt wird</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::DataRowDelegate</name>
@@ -26937,6 +27758,105 @@ Esc: zurück zum Lauf</translation>
     </message>
 </context>
 <context>
+    <name>titer::pages::DrawsPart</name>
+    <message>
+        <source>Add a number that is drawn</source>
+        <translation>Eine Zahl hinzufügen, die gezogen wird</translation>
+    </message>
+    <message>
+        <source>Remove the number</source>
+        <translation>Die Zahl entfernen</translation>
+    </message>
+    <message>
+        <source>Name: $%1 stands for it in quantities, {%1} in texts</source>
+        <translation>Name: $%1 steht für sie in Größen, {%1} in Texten</translation>
+    </message>
+    <message>
+        <source>Name of the number</source>
+        <translation>Name der Zahl</translation>
+    </message>
+    <message>
+        <source>is drawn between two</source>
+        <translation>wird zwischen zweien gezogen</translation>
+    </message>
+    <message>
+        <source>goes with another number</source>
+        <translation>geht mit einer anderen Zahl</translation>
+    </message>
+    <message>
+        <source>How the number is made</source>
+        <translation>Wie die Zahl entsteht</translation>
+    </message>
+    <message>
+        <source>Remove a number</source>
+        <translation>Eine Zahl entfernen</translation>
+    </message>
+    <message>
+        <source>Its usual value</source>
+        <translation>Ihr üblicher Wert</translation>
+    </message>
+    <message>
+        <source>Goes with the number</source>
+        <translation>Geht mit der Zahl</translation>
+    </message>
+    <message>
+        <source>The name of one that stands before it</source>
+        <translation>Der Name einer, die davor steht</translation>
+    </message>
+    <message>
+        <source>Has its usual value where that number is</source>
+        <translation>Hat ihren üblichen Wert, wo jene Zahl so groß ist</translation>
+    </message>
+    <message>
+        <source>the more of that number, the less of this one</source>
+        <translation>je größer jene Zahl, desto kleiner diese</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>With its unit, such as 220 g/L</source>
+        <translation>Mit Einheit, etwa 220 g/L</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>In the same unit</source>
+        <translation>In derselben Einheit</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation>Stellen</translation>
+    </message>
+    <message>
+        <source>3, as usual</source>
+        <translation>3, wie üblich</translation>
+    </message>
+    <message>
+        <source>Add a number</source>
+        <translation>Eine Zahl hinzufügen</translation>
+    </message>
+    <message>
+        <source>“%1” is no name: letters, digits, “_” and “-” are.</source>
+        <translation>„%1“ ist kein Name: Buchstaben, Ziffern, „_“ und „-“ sind es.</translation>
+    </message>
+    <message>
+        <source>Another number is called “%1” already.</source>
+        <translation>Eine andere Zahl heißt schon „%1“.</translation>
+    </message>
+    <message>
+        <source>Rename a number</source>
+        <translation>Eine Zahl umbenennen</translation>
+    </message>
+    <message>
+        <source>Change a number</source>
+        <translation>Eine Zahl ändern</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::EmptySheet</name>
     <message>
         <source>Draw a process here: vessels, steps and the streams between them. Drag a unit from the left, or press A and type its name.</source>
@@ -27135,6 +28055,26 @@ Esc: zurück zum Lauf</translation>
         <source>Change an answer</source>
         <translation>Eine Antwort ändern</translation>
     </message>
+    <message>
+        <source>Id, by which checks ask for it</source>
+        <translation>Kennung, nach der Prüfungen fragen</translation>
+    </message>
+    <message>
+        <source>Change an id</source>
+        <translation>Eine Kennung ändern</translation>
+    </message>
+    <message>
+        <source>Answer with what is measured…</source>
+        <translation>Mit dem Gemessenen antworten…</translation>
+    </message>
+    <message>
+        <source>The solution then answers with what a measure of the project gives, whatever the numbers of the learner</source>
+        <translation>Die Lösung antwortet dann mit dem, was ein Maß des Projekts ergibt, gleich welche Zahlen die Lernenden haben</translation>
+    </message>
+    <message>
+        <source>With what is measured: %1</source>
+        <translation>Mit dem Gemessenen: %1</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::FiguresPane</name>
@@ -27171,6 +28111,10 @@ Esc: zurück zum Lauf</translation>
         <source>Filter key figures</source>
         <translation>Kennzahlen filtern</translation>
     </message>
+    <message>
+        <source>Plant</source>
+        <translation>Anlage</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::FiltrationSheet</name>
@@ -27204,10 +28148,6 @@ Esc: zurück zum Lauf</translation>
         <translation>Anpassen</translation>
     </message>
     <message>
-        <source>the ticked numbers, to a recording that has been read</source>
-        <translation>die angekreuzten Zahlen an eine gelesene Aufzeichnung</translation>
-    </message>
-    <message>
         <source>Number</source>
         <translation>Zahl</translation>
     </message>
@@ -27228,22 +28168,6 @@ Esc: zurück zum Lauf</translation>
         <translation>Urteil</translation>
     </message>
     <message>
-        <source>Numbers that are fitted</source>
-        <translation>Zahlen, die angepasst werden</translation>
-    </message>
-    <message>
-        <source>Recording that is fitted to</source>
-        <translation>Aufzeichnung, an die angepasst wird</translation>
-    </message>
-    <message>
-        <source>No recording has been read</source>
-        <translation>Keine Aufzeichnung gelesen</translation>
-    </message>
-    <message>
-        <source>What the fit starts from; double-click or F2 changes it</source>
-        <translation>Womit die Anpassung beginnt; Doppelklick oder F2 ändert es</translation>
-    </message>
-    <message>
         <source>Change %1</source>
         <translation>%1 ändern</translation>
     </message>
@@ -27259,6 +28183,10 @@ Esc: zurück zum Lauf</translation>
     <message>
         <source>Stop</source>
         <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>of the ticked numbers, from where they are now; double-click such a number to change it</source>
+        <translation>der angekreuzten Zahlen, von ihrem jetzigen Wert aus; ein Doppelklick darauf ändert ihn</translation>
     </message>
 </context>
 <context>
@@ -27849,10 +28777,6 @@ Esc: zurück zum Lauf</translation>
         <translation>Das Blatt „%1“ wird gelesen.</translation>
     </message>
     <message>
-        <source>Click the header of a column to set its role.</source>
-        <translation>Ein Klick auf den Kopf einer Spalte sagt, was sie ist.</translation>
-    </message>
-    <message>
         <source>Save as a format…</source>
         <translation>Als Format speichern…</translation>
     </message>
@@ -27883,6 +28807,10 @@ Esc: zurück zum Lauf</translation>
     <message>
         <source>Together: %1</source>
         <translation>Zusammen: %1</translation>
+    </message>
+    <message>
+        <source>Click the header of a column to set its unit or role.</source>
+        <translation>Ein Klick auf den Kopf einer Spalte legt ihre Einheit fest oder was sie ist.</translation>
     </message>
 </context>
 <context>
@@ -28196,10 +29124,6 @@ Esc: zurück zum Lauf</translation>
         <translation>Eine Lektion fasst Texttabellen bis 4 MB; ausgelassen: %1</translation>
     </message>
     <message>
-        <source>Take the project as the start</source>
-        <translation>Das Projekt als Anfang nehmen</translation>
-    </message>
-    <message>
         <source>Remove a step</source>
         <translation>Einen Schritt entfernen</translation>
     </message>
@@ -28250,14 +29174,6 @@ Esc: zurück zum Lauf</translation>
     <message>
         <source>The plant, the studies and the recordings of the project as it stood.</source>
         <translation>Anlage, Studien und Aufzeichnungen des Projekts, wie es stand.</translation>
-    </message>
-    <message>
-        <source>As it stands now; the solutions of the steps stay as they are</source>
-        <translation>Wie es jetzt steht; die Lösungen der Schritte bleiben, wie sie sind</translation>
-    </message>
-    <message>
-        <source>%1: %2 unit operations, %3 studies, %4 recordings</source>
-        <translation>%1: %2 Grundoperationen, %3 Studien, %4 Aufzeichnungen</translation>
     </message>
     <message>
         <source>Around it</source>
@@ -28330,6 +29246,43 @@ Esc: zurück zum Lauf</translation>
     <message>
         <source>Try it</source>
         <translation>Erproben</translation>
+    </message>
+    <message>
+        <source>Place in the list</source>
+        <translation>Platz in der Liste</translation>
+    </message>
+    <message>
+        <source>behind the others</source>
+        <translation>hinter den anderen</translation>
+    </message>
+    <message>
+        <source>Numbers that differ from learner to learner</source>
+        <translation>Zahlen, die sich je nach Lernenden unterscheiden</translation>
+    </message>
+    <message>
+        <source>Each learner has a seed, from which they are drawn; so answers differ.</source>
+        <translation>Alle Lernenden haben eine Startzahl, aus der sie gezogen werden; so unterscheiden sich die Antworten.</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>Columns of the table in which each run of the learner is a row.</source>
+        <translation>Spalten der Tabelle, in der jeder Lauf der Lernenden eine Zeile ist.</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <comment>of the attempts</comment>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Add a column…</source>
+        <translation>Spalte hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Check %1</source>
+        <translation>Prüfung %1</translation>
     </message>
 </context>
 <context>
@@ -28436,7 +29389,7 @@ Esc: zurück zum Lauf</translation>
     </message>
     <message>
         <source>Seed %1, so your numbers are yours</source>
-        <translation>Startwert %1, Ihre Zahlen sind also Ihre</translation>
+        <translation>Startwert %1, Ihre Zahlen sind also Ihre eigenen</translation>
     </message>
     <message>
         <source>Then a question about what you saw</source>
@@ -28476,6 +29429,101 @@ Esc: zurück zum Lauf</translation>
         <source>step %1 of %2</source>
         <comment>of a lesson</comment>
         <translation>Schritt %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::MeasureEdit</name>
+    <message>
+        <source>The time, or the limit that is crossed</source>
+        <translation>Die Zeit, oder die Grenze, die überschritten wird</translation>
+    </message>
+    <message>
+        <source>More about the measure</source>
+        <translation>Mehr zum Maß</translation>
+    </message>
+    <message>
+        <source>Only from this time on</source>
+        <translation>Erst ab dieser Zeit</translation>
+    </message>
+    <message>
+        <source>such as 2 d</source>
+        <translation>etwa 2 d</translation>
+    </message>
+    <message>
+        <source>Only until this time</source>
+        <translation>Nur bis zu dieser Zeit</translation>
+    </message>
+    <message>
+        <source>such as 9 d</source>
+        <translation>etwa 9 d</translation>
+    </message>
+    <message>
+        <source>Unit in which it is read</source>
+        <translation>Einheit, in der es gelesen wird</translation>
+    </message>
+    <message>
+        <source>the usual one</source>
+        <translation>die übliche</translation>
+    </message>
+    <message>
+        <source>of the plant that the lesson begins with</source>
+        <translation>der Anlage, mit der die Lektion beginnt</translation>
+    </message>
+    <message>
+        <source>Divide by…</source>
+        <translation>Teilen durch…</translation>
+    </message>
+    <message>
+        <source>What is measured</source>
+        <translation>Was gemessen wird</translation>
+    </message>
+    <message>
+        <source>Choose a quantity</source>
+        <translation>Größe wählen</translation>
+    </message>
+    <message>
+        <source>Which value of the course</source>
+        <translation>Welcher Wert des Verlaufs</translation>
+    </message>
+    <message>
+        <source>Times, the start plant, the unit, and what it is divided by</source>
+        <translation>Zeiten, die Anfangsanlage, die Einheit, und wodurch geteilt wird</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <comment>a time</comment>
+        <translation>ab</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <comment>a time</comment>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <comment>a unit</comment>
+        <translation>in</translation>
+    </message>
+    <message>
+        <source>divided by</source>
+        <translation>geteilt durch</translation>
+    </message>
+    <message>
+        <source>Do not divide by it</source>
+        <translation>Nicht dadurch teilen</translation>
+    </message>
+    <message>
+        <source>such as 4 d</source>
+        <translation>etwa 4 d</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>a unit</comment>
+        <translation>in %1</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>eine Zahl</translation>
     </message>
 </context>
 <context>
@@ -28813,6 +29861,13 @@ Esc: zurück zum Lauf</translation>
     <message>
         <source>This run was stored before runs recorded the contents of their streams. Run the plant again to see them.</source>
         <translation>Dieser Lauf wurde aufbewahrt, bevor Läufe angaben, was ihre Ströme führten. Lassen Sie die Anlage erneut laufen, um es zu sehen.</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::QuantityField</name>
+    <message>
+        <source>“%1” is not a quantity above 0: enter a number with its unit, such as %2.</source>
+        <translation>„%1“ ist keine Größe über 0: Geben Sie eine Zahl mit ihrer Einheit ein, etwa %2.</translation>
     </message>
 </context>
 <context>
@@ -29477,6 +30532,58 @@ Integration: %6</translation>
     <message>
         <source>Cut the pool of %1</source>
         <translation>Pool von %1 schneiden</translation>
+    </message>
+    <message>
+        <source>Measured run</source>
+        <translation>Gemessener Lauf</translation>
+    </message>
+    <message>
+        <source>Lay a measured run over the model, in column volumes</source>
+        <translation>Einen gemessenen Lauf über das Modell legen, in Säulenvolumen</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>measured run</comment>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Its zero stands at</source>
+        <translation>Sein Nullpunkt steht bei</translation>
+    </message>
+    <message>
+        <source>Start of the load</source>
+        <translation>Beginn der Beladung</translation>
+    </message>
+    <message>
+        <source>Start of the run</source>
+        <translation>Beginn des Laufs</translation>
+    </message>
+    <message>
+        <source>Start of “%1”</source>
+        <comment>a phase</comment>
+        <translation>Beginn von „%1“</translation>
+    </message>
+    <message>
+        <source>the start of “%1”</source>
+        <comment>a phase</comment>
+        <translation>Beginn von „%1“</translation>
+    </message>
+    <message>
+        <source>the start of the run</source>
+        <translation>Beginn des Laufs</translation>
+    </message>
+    <message>
+        <source>the start of the load</source>
+        <translation>Beginn der Beladung</translation>
+    </message>
+    <message>
+        <source>“%1” lies over the model: its zero stands at %2, %3 CV, and one CV of it is %4.</source>
+        <comment>run, what of the model, volume, volume of the column</comment>
+        <translation>„%1“ liegt über dem Modell: Sein Nullpunkt liegt bei „%2“, %3 CV, und ein CV davon ist %4.</translation>
+    </message>
+    <message>
+        <source>The volume of its own column is not known: that of the model was taken. Enter it on the page Data.</source>
+        <translation>Das Volumen seiner eigenen Säule ist nicht bekannt: Das des Modells wurde genommen. Geben Sie es auf der Seite Daten ein.</translation>
     </message>
 </context>
 <context>
@@ -30216,6 +31323,16 @@ Integration: %6</translation>
         <source>rejected</source>
         <translation>abgelehnt</translation>
     </message>
+    <message>
+        <source>recorded in %1</source>
+        <comment>a unit</comment>
+        <translation>aufgezeichnet in %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>analyser, unit</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::ScreeningSheet</name>
@@ -30325,6 +31442,29 @@ Integration: %6</translation>
     </message>
 </context>
 <context>
+    <name>titer::pages::SettingAdder</name>
+    <message>
+        <source>Add the value</source>
+        <translation>Wert hinzufügen</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Einstellung</translation>
+    </message>
+    <message>
+        <source>Value with its unit</source>
+        <translation>Wert mit Einheit</translation>
+    </message>
+    <message>
+        <source>Such as 25 L/d, or $name for a number that the lesson draws</source>
+        <translation>Etwa 25 L/d, oder $name für eine Zahl, die die Lektion zieht</translation>
+    </message>
+    <message>
+        <source>Choose a setting from the list.</source>
+        <translation>Wählen Sie eine Einstellung aus der Liste.</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::SolutionPart</name>
     <message>
         <source>Act</source>
@@ -30340,20 +31480,8 @@ Integration: %6</translation>
         <translation>Lauf hinzufügen</translation>
     </message>
     <message>
-        <source>Add the value</source>
-        <translation>Wert hinzufügen</translation>
-    </message>
-    <message>
         <source>What the project sets otherwise than this step finds it, with the runs and readings that its checks need</source>
         <translation>Was das Projekt anders setzt, als dieser Schritt es vorfindet, mit den Läufen und Einlesungen, die seine Prüfungen brauchen</translation>
-    </message>
-    <message>
-        <source>Setting</source>
-        <translation>Einstellung</translation>
-    </message>
-    <message>
-        <source>Value with its unit</source>
-        <translation>Wert mit Einheit</translation>
     </message>
     <message>
         <source>The project stands as this step finds it, and its checks need nothing to be done. Do the step in the project first.</source>
@@ -30364,12 +31492,24 @@ Integration: %6</translation>
         <translation>Das Projekt als Lösung nehmen</translation>
     </message>
     <message>
-        <source>Choose a setting from the list.</source>
-        <translation>Wählen Sie eine Einstellung aus der Liste.</translation>
-    </message>
-    <message>
         <source>Add a value</source>
         <translation>Einen Wert hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add another act</source>
+        <translation>Eine andere Handlung hinzufügen</translation>
+    </message>
+    <message>
+        <source>What it does stands in the file as text, and is changed there</source>
+        <translation>Was sie tut, steht als Text in der Datei und wird dort geändert</translation>
+    </message>
+    <message>
+        <source>Add another act…</source>
+        <translation>Andere Handlung hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Act %1 of the solution</source>
+        <translation>Handlung %1 der Lösung</translation>
     </message>
 </context>
 <context>
@@ -30538,6 +31678,76 @@ Integration: %6</translation>
     </message>
 </context>
 <context>
+    <name>titer::pages::StartPart</name>
+    <message>
+        <source>Take the project as the start</source>
+        <translation>Projekt als Anfang nehmen</translation>
+    </message>
+    <message>
+        <source>Text of the start…</source>
+        <translation>Text des Anfangs…</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <comment>of a lesson</comment>
+        <translation>Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <comment>of a lesson</comment>
+        <translation>Studie</translation>
+    </message>
+    <message>
+        <source>As it stands now; the solutions of the steps stay as they are</source>
+        <translation>Wie es jetzt ist; die Lösungen der Schritte bleiben, wie sie sind</translation>
+    </message>
+    <message>
+        <source>The plant as the file has it, or the example by its id</source>
+        <translation>Die Anlage, wie die Datei sie hat, oder das Beispiel mit seiner Kennung</translation>
+    </message>
+    <message>
+        <source>Values that the lesson sets in it, such as numbers that are drawn</source>
+        <translation>Werte, die die Lektion darin setzt, etwa gezogene Zahlen</translation>
+    </message>
+    <message>
+        <source>The start</source>
+        <translation>Der Anfang</translation>
+    </message>
+    <message>
+        <source>%1: %2 unit operations, %3 studies, %4 recordings</source>
+        <translation>%1: %2 Grundoperationen, %3 Studien, %4 Aufzeichnungen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a setting, its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Do not set %1</source>
+        <translation>%1 nicht setzen</translation>
+    </message>
+    <message>
+        <source>Add a value</source>
+        <translation>Einen Wert hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove a value</source>
+        <translation>Einen Wert entfernen</translation>
+    </message>
+    <message>
+        <source>a table as it was recorded</source>
+        <translation>eine Tabelle, wie sie aufgezeichnet wurde</translation>
+    </message>
+    <message>
+        <source>made of the start plant by its sensors</source>
+        <translation>aus der Anfangsanlage durch deren Sensoren</translation>
+    </message>
+    <message>
+        <source>a study</source>
+        <translation>eine Studie</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::StepCard</name>
     <message>
         <source>Next hint</source>
@@ -30591,11 +31801,6 @@ Integration: %6</translation>
 </context>
 <context>
     <name>titer::pages::StepForm</name>
-    <message>
-        <source>%1: %2</source>
-        <comment>a pane, what it shows</comment>
-        <translation>%1: %2</translation>
-    </message>
     <message>
         <source>Check</source>
         <translation>Prüfung</translation>
@@ -30685,8 +31890,37 @@ Integration: %6</translation>
         <translation>Ein Feld ausblenden</translation>
     </message>
     <message>
-        <source>It asks for more than this form shows, and stays as it was written.</source>
-        <translation>Sie verlangt mehr, als dieses Formular zeigt, und bleibt, wie sie geschrieben wurde.</translation>
+        <source>Settings that get a frame</source>
+        <translation>Einstellungen, die einen Rahmen bekommen</translation>
+    </message>
+    <message>
+        <source>Their paths in the plant, parted by commas; showing the settings fills them in</source>
+        <translation>Ihre Pfade in der Anlage, durch Kommas getrennt; werden die Einstellungen gezeigt, stehen sie von selbst da</translation>
+    </message>
+    <message>
+        <source>Id of the step</source>
+        <translation>Kennung des Schritts</translation>
+    </message>
+    <message>
+        <source>By which answers and progress name it</source>
+        <translation>Unter der Antworten und Fortschritt ihn nennen</translation>
+    </message>
+    <message>
+        <source>%1: what it shows</source>
+        <comment>a pane</comment>
+        <translation>%1: was es zeigt</translation>
+    </message>
+    <message>
+        <source>Tags of the run, paths of settings, files or ids, parted by commas</source>
+        <translation>Messstellen des Laufs, Pfade von Einstellungen, Dateien oder Kennungen, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>Change what a pane shows</source>
+        <translation>Ändern, was ein Bereich zeigt</translation>
+    </message>
+    <message>
+        <source>It is no check yet; change its text.</source>
+        <translation>Das ist noch keine Prüfung; ändern Sie den Text.</translation>
     </message>
 </context>
 <context>
@@ -31262,6 +32496,25 @@ Integration: %6</translation>
     </message>
 </context>
 <context>
+    <name>titer::pages::TextSheet</name>
+    <message>
+        <source>Change the text</source>
+        <translation>Text ändern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>As the file has it. What each key means is on the page on files and command line of the manual, under lessons.</source>
+        <translation>Wie die Datei es hat. Was jeder Schlüssel bedeutet, steht im Handbuch auf der Seite über Dateien und Befehlszeile, unter Lektionen.</translation>
+    </message>
+    <message>
+        <source>Change a text of the lesson</source>
+        <translation>Einen Text der Lektion ändern</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::TileChooser</name>
     <message>
         <source>Add tile</source>
@@ -31300,16 +32553,16 @@ Integration: %6</translation>
         <translation>Zeitverläufe</translation>
     </message>
     <message>
-        <source>point at a line to read it; drag to zoom, double-click for all of it</source>
-        <translation>auf eine Linie zeigen, um sie abzulesen; Ziehen vergrößert, Doppelklick zeigt alles</translation>
-    </message>
-    <message>
         <source>The recording has not been read yet.</source>
         <translation>Die Aufzeichnung ist noch nicht gelesen.</translation>
     </message>
     <message>
         <source>There is nothing to show yet: run the plant, or read the recording.</source>
         <translation>Noch gibt es nichts zu zeigen: Lassen Sie die Anlage laufen, oder lesen Sie die Aufzeichnung.</translation>
+    </message>
+    <message>
+        <source>click to read the lines at a time; drag to zoom, double-click for all of it</source>
+        <translation>ein Klick liest die Linien zu einer Zeit ab; Ziehen vergrößert, Doppelklick zeigt alles</translation>
     </message>
 </context>
 <context>
@@ -31430,6 +32683,35 @@ Integration: %6</translation>
     <message>
         <source>The lesson was changed since it was tried.</source>
         <translation>Die Lektion wurde geändert, seit sie erprobt wurde.</translation>
+    </message>
+    <message>
+        <source>Question, choice %1</source>
+        <translation>Frage, Auswahl %1</translation>
+    </message>
+    <message>
+        <source>Question, why that is so</source>
+        <translation>Frage, warum das so ist</translation>
+    </message>
+    <message>
+        <source>Number %1</source>
+        <comment>its name</comment>
+        <translation>Zahl %1</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>Attempts, column %1</source>
+        <translation>Versuche, Spalte %1</translation>
+    </message>
+    <message>
+        <source>Recording %1</source>
+        <translation>Aufzeichnung %1</translation>
+    </message>
+    <message>
+        <source>Study %1</source>
+        <translation>Studie %1</translation>
     </message>
 </context>
 <context>
@@ -31720,7 +33002,7 @@ Integration: %6</translation>
     </message>
     <message>
         <source>Draw a bioprocess, simulate weeks of it in a second, and see your plant and its model side by side. Each card leads to a result within five minutes.</source>
-        <translation>Zeichnen Sie einen Bioprozess, lassen Sie Wochen davon in einer Sekunde laufen, und sehen Sie Anlage und Modell nebeneinander. Jede Tür führt in fünf Minuten zu einem Ergebnis.</translation>
+        <translation>Zeichnen Sie einen Bioprozess, lassen Sie Wochen davon in einer Sekunde laufen, und sehen Sie Anlage und Modell nebeneinander. Jede Karte führt in fünf Minuten zu einem Ergebnis.</translation>
     </message>
     <message>
         <source>Build a process</source>
@@ -31892,6 +33174,13 @@ Integration: %6</translation>
     <message>
         <source>Remove the note…</source>
         <translation>Notiz entfernen…</translation>
+    </message>
+</context>
+<context>
+    <name>titer::plot::MeasuredPlot</name>
+    <message>
+        <source>Measured chromatogram</source>
+        <translation>Gemessenes Chromatogramm</translation>
     </message>
 </context>
 <context>
@@ -32316,6 +33605,33 @@ Integration: %6</translation>
         <source>%1, estimate</source>
         <comment>variable</comment>
         <translation>%1, Schätzung</translation>
+    </message>
+</context>
+<context>
+    <name>titer::shown::UnsavedLessons</name>
+    <message>
+        <source>A lesson was being made when Titer ended without being closed (%1)</source>
+        <translation>Eine Lektion war in Arbeit, als Titer endete, ohne geschlossen zu werden (%1)</translation>
+    </message>
+    <message>
+        <source>The lesson “%1” was being made when Titer ended without being closed (%2)</source>
+        <translation>Die Lektion „%1“ war in Arbeit, als Titer endete, ohne geschlossen zu werden (%2)</translation>
+    </message>
+    <message>
+        <source>Kept: everything up to then. It was not saved yet.</source>
+        <translation>Erhalten: alles bis dahin. Sie war noch nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Kept: everything up to then. The file holds it as it was saved before: %1</source>
+        <translation>Erhalten: alles bis dahin. Die Datei hat sie, wie sie zuvor gespeichert war: %1</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>Weiter bearbeiten</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
     </message>
 </context>
 <context>

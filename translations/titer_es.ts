@@ -1285,31 +1285,6 @@
         <translation>es una de las palabras</translation>
     </message>
     <message>
-        <source>at the end</source>
-        <comment>of a course</comment>
-        <translation>al final</translation>
-    </message>
-    <message>
-        <source>the highest</source>
-        <comment>value of a course</comment>
-        <translation>el más alto</translation>
-    </message>
-    <message>
-        <source>the lowest</source>
-        <comment>value of a course</comment>
-        <translation>el más bajo</translation>
-    </message>
-    <message>
-        <source>the mean</source>
-        <comment>of a course</comment>
-        <translation>la media</translation>
-    </message>
-    <message>
-        <source>the number of values</source>
-        <comment>of a recording</comment>
-        <translation>el número de valores</translation>
-    </message>
-    <message>
         <source>%1 times the value of the start plant</source>
         <translation>%1 veces el valor de la planta inicial</translation>
     </message>
@@ -1344,6 +1319,51 @@
         <comment>a tolerance</comment>
         <translation>dentro de %1</translation>
     </message>
+    <message>
+        <source>%1 times %2</source>
+        <comment>a factor, a measure</comment>
+        <translation>%1 veces %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>two bounds</comment>
+        <translation>%1 y %2</translation>
+    </message>
+    <message>
+        <source>is between</source>
+        <translation>está entre</translation>
+    </message>
+    <message>
+        <source>always stays between</source>
+        <translation>permanece siempre entre</translation>
+    </message>
+    <message>
+        <source>finds all of</source>
+        <translation>encuentra todos</translation>
+    </message>
+    <message>
+        <source>a value</source>
+        <comment>that bounds a check</comment>
+        <translation>un valor</translation>
+    </message>
+    <message>
+        <source>times what the start plant gives</source>
+        <translation>veces lo que da la planta inicial</translation>
+    </message>
+    <message>
+        <source>times another measure</source>
+        <translation>veces otra medida</translation>
+    </message>
+    <message>
+        <source>%1 between %2</source>
+        <comment>a quantity, two bounds</comment>
+        <translation>%1 entre %2</translation>
+    </message>
+    <message>
+        <source>%1 always between %2</source>
+        <comment>a quantity, two bounds</comment>
+        <translation>%1 siempre entre %2</translation>
+    </message>
 </context>
 <context>
     <name>Chromatogram</name>
@@ -1370,6 +1390,10 @@
     <message>
         <source>pH</source>
         <translation>pH</translation>
+    </message>
+    <message>
+        <source>%1, measured</source>
+        <translation>%1, medido</translation>
     </message>
 </context>
 <context>
@@ -2826,6 +2850,38 @@ Esc: volver a la corrida</translation>
         <source>Making a lesson</source>
         <translation>Crear una lección</translation>
     </message>
+    <message>
+        <source>Measured chromatogram</source>
+        <translation>Cromatograma medido</translation>
+    </message>
+    <message>
+        <source>A run of a chromatography system as it is known: absorbances at the left axis, conductivity and the share of the buffer each on an axis of its own, phases above, fractions as a ruler beneath, injections as marks.
+
+1. Choose what stands across: volume, column volumes, or time by the recorded flow. Column volumes need the column: one of the plant, or its size.
+2. Choose the zero: an injection, or an entry of the run log.
+3. Choose the baseline: “Line” from the level before the zero to that at the end, “Constant”, or “Window”, which follows drift and steps and must be wider than the widest peak.
+4. Read the peaks: retention, area, width, asymmetry, plates, HETP and resolution; what noise hides is left out. Fractions have their share of all peaks; amounts and yields follow from extinction coefficient, light path and what was loaded, which are entered over the fractions.
+5. “Compare” lays other runs over this one. On the page Run a run is laid over the simulated chromatogram of its column.</source>
+        <translation>Una ejecución de un sistema de cromatografía tal como se conoce: absorbancias en el eje izquierdo, conductividad y proporción de tampón cada una en su propio eje, fases arriba, fracciones como una regla abajo, inyecciones como marcas.
+
+1. Elija qué va en horizontal: volumen, volúmenes de columna o tiempo según el caudal registrado. Los volúmenes de columna requieren la columna: una de la planta, o su tamaño.
+2. Elija el cero: una inyección o una entrada del registro de la ejecución.
+3. Elija la línea base: «Recta» desde el nivel antes del cero hasta el del final, «Constante» o «Ventana», que sigue derivas y escalones y debe ser más ancha que el pico más ancho.
+4. Lea los picos: retención, área, anchura, asimetría, platos, HETP y resolución; lo que oculta el ruido se omite. Las fracciones tienen su proporción de todos los picos; las cantidades y los rendimientos resultan del coeficiente de extinción, el paso óptico y lo cargado, que se introducen sobre las fracciones.
+5. «Comparar» superpone otras ejecuciones a esta. En la página Ejecución se superpone una ejecución al cromatograma simulado de su columna.</translation>
+    </message>
+    <message>
+        <source>Left, Right in the plot: from point to point, with Shift by phase
+Drag: zoom; Backspace: one zoom back; Home: all
+T: the curves as a table; Ctrl+C copies them, Ctrl+Shift+C the picture
+Ctrl+C in a table: copies it
+Up, Down in a table: the cursor of the plot goes along</source>
+        <translation>Izquierda, Derecha en el gráfico: de punto en punto, con Mayús por fases
+Arrastrar: ampliar; Retroceso: una ampliación atrás; Inicio: todo
+T: las curvas como tabla; Ctrl+C las copia, Ctrl+Mayús+C la imagen
+Ctrl+C en una tabla: la copia
+Arriba, Abajo en una tabla: el cursor del gráfico la sigue</translation>
+    </message>
 </context>
 <context>
     <name>Instructor</name>
@@ -2893,6 +2949,11 @@ Esc: volver a la corrida</translation>
     <message>
         <source>limit %1</source>
         <translation>límite %1</translation>
+    </message>
+    <message>
+        <source>%1, model</source>
+        <comment>a tag</comment>
+        <translation>%1, modelo</translation>
     </message>
 </context>
 <context>
@@ -3100,6 +3161,107 @@ Esc: volver a la corrida</translation>
     <message>
         <source>Boards</source>
         <translation>Tableros</translation>
+    </message>
+    <message>
+        <source>when it begins</source>
+        <translation>cuándo empieza</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureFormWords</name>
+    <message>
+        <source>at the end</source>
+        <comment>of a course</comment>
+        <translation>al final</translation>
+    </message>
+    <message>
+        <source>the highest</source>
+        <comment>value of a course</comment>
+        <translation>el más alto</translation>
+    </message>
+    <message>
+        <source>the lowest</source>
+        <comment>value of a course</comment>
+        <translation>el más bajo</translation>
+    </message>
+    <message>
+        <source>the mean</source>
+        <comment>of a course</comment>
+        <translation>la media</translation>
+    </message>
+    <message>
+        <source>the number of values</source>
+        <comment>of a recording</comment>
+        <translation>el número de valores</translation>
+    </message>
+    <message>
+        <source>the longest gap</source>
+        <comment>in a recording</comment>
+        <translation>el hueco más largo</translation>
+    </message>
+    <message>
+        <source>when it begins</source>
+        <comment>a recording</comment>
+        <translation>cuándo empieza</translation>
+    </message>
+    <message>
+        <source>at the time</source>
+        <comment>of a course</comment>
+        <translation>en el tiempo</translation>
+    </message>
+    <message>
+        <source>when it first falls below</source>
+        <comment>a course, a limit</comment>
+        <translation>cuándo baja por primera vez de</translation>
+    </message>
+    <message>
+        <source>when it first rises above</source>
+        <comment>a course, a limit</comment>
+        <translation>cuándo sube por primera vez de</translation>
+    </message>
+    <message>
+        <source>when it was last below</source>
+        <comment>a course, a limit</comment>
+        <translation>cuándo estuvo por última vez por debajo de</translation>
+    </message>
+    <message>
+        <source>when it was last above</source>
+        <comment>a course, a limit</comment>
+        <translation>cuándo estuvo por última vez por encima de</translation>
+    </message>
+    <message>
+        <source>as usual</source>
+        <comment>which value of a course</comment>
+        <translation>como de costumbre</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>when it first falls below, 8 g/L</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>a time</comment>
+        <translation>desde %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>a time</comment>
+        <translation>hasta %1</translation>
+    </message>
+    <message>
+        <source>of the start plant</source>
+        <translation>de la planta inicial</translation>
+    </message>
+    <message>
+        <source>divided by %1</source>
+        <comment>a measure</comment>
+        <translation>dividido por %1</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>a unit</comment>
+        <translation>en %1</translation>
     </message>
 </context>
 <context>
@@ -4410,6 +4572,34 @@ Esc: volver a la corrida</translation>
     <message>
         <source>Make the board %1</source>
         <translation>Crear el tablero %1</translation>
+    </message>
+    <message>
+        <source>Read a recording</source>
+        <translation>Leer un registro</translation>
+    </message>
+    <message>
+        <source>Fit numbers to a recording</source>
+        <translation>Ajustar números a un registro</translation>
+    </message>
+    <message>
+        <source>Run a study</source>
+        <translation>Ejecutar un estudio</translation>
+    </message>
+    <message>
+        <source>Set up an alarm</source>
+        <translation>Configurar una alarma</translation>
+    </message>
+    <message>
+        <source>Make a board</source>
+        <translation>Crear un tablero</translation>
+    </message>
+    <message>
+        <source>Set up an estimator</source>
+        <translation>Configurar un estimador</translation>
+    </message>
+    <message>
+        <source>Take a recording through an estimator</source>
+        <translation>Pasar un registro por un estimador</translation>
     </message>
 </context>
 <context>
@@ -22807,10 +22997,6 @@ Esc: volver a la corrida</translation>
         <translation>{1} de {2} encontrados</translation>
     </message>
     <message>
-        <source>not yet: {1} of {2} found, and {3} that are none</source>
-        <translation>todavía no: {1} de {2} encontrados, y {3} que no lo son</translation>
-    </message>
-    <message>
         <source>not yet: {1} of {2} found</source>
         <translation>todavía no: {1} de {2} encontrados</translation>
     </message>
@@ -23001,10 +23187,6 @@ Esc: volver a la corrida</translation>
     <message>
         <source>not yet: the plant has no {1}</source>
         <translation>todavía no: la planta no tiene {1}</translation>
-    </message>
-    <message>
-        <source>not yet: {1} has not been fitted</source>
-        <translation>todavía no: {1} no se ha ajustado</translation>
     </message>
     <message>
         <source>not yet: there is no study {1}</source>
@@ -23658,6 +23840,186 @@ Esc: volver a la corrida</translation>
     <message>
         <source>not yet: no tile of the board “{1}” shows {2}</source>
         <translation>todavía no: ningún mosaico del tablero «{1}» muestra {2}</translation>
+    </message>
+    <message>
+        <source>A calibration of salt needs two points, and has {1}. Give salt and conductivity of both buffers.</source>
+        <translation>Una calibración de la sal necesita dos puntos y tiene {1}. Indique la sal y la conductividad de ambos tampones.</translation>
+    </message>
+    <message>
+        <source>A calibration has {1} of salt, which is below 0.</source>
+        <translation>Una calibración tiene {1} de sal, que está por debajo de 0.</translation>
+    </message>
+    <message>
+        <source>From {1} to {2} of salt the conductivity does not rise: {3}, then {4}. Correct the calibration.</source>
+        <translation>De {1} a {2} de sal la conductividad no aumenta: {3}, luego {4}. Corrija la calibración.</translation>
+    </message>
+    <message>
+        <source>not yet: {1} of {2} found, and {3} where there is nothing</source>
+        <translation>todavía no: {1} de {2} encontrados, y {3} donde no hay nada</translation>
+    </message>
+    <message>
+        <source>not yet: {1}</source>
+        <translation>todavía no: {1}</translation>
+    </message>
+    <message>
+        <source>What was found must be a text, or an object with “says” and “of”, not {1}.</source>
+        <translation>Lo hallado debe ser un texto o un objeto con «says» y «of», no {1}.</translation>
+    </message>
+    <message>
+        <source>not yet: it has not been fitted</source>
+        <translation>todavía no: no se ha ajustado</translation>
+    </message>
+    <message>
+        <source>not yet: the data do not determine its interval</source>
+        <translation>todavía no: los datos no determinan su intervalo</translation>
+    </message>
+    <message>
+        <source>not yet: the estimator {1} does not follow it</source>
+        <translation>todavía no: el estimador {1} no lo sigue</translation>
+    </message>
+    <message>
+        <source>One gradient cannot determine charge and equilibrium constant of “{1}”. Give runs with gradients of different slopes, three or more.</source>
+        <translation>Un solo gradiente no puede determinar la carga y la constante de equilibrio de «{1}». Indique ejecuciones con gradientes de distintas pendientes, tres o más.</translation>
+    </message>
+    <message>
+        <source>The gradients of “{1}” have one slope: normalised {2} to {3}. Give runs whose slopes differ by a factor of two or more.</source>
+        <translation>Los gradientes de «{1}» tienen una sola pendiente: normalizada de {2} a {3}. Indique ejecuciones cuyas pendientes difieran en un factor de dos o más.</translation>
+    </message>
+    <message>
+        <source>From the flattest to the steepest gradient “{1}” moves from {2} to {3} of salt, which no charge explains. Check the salt of the runs, and whether all are of this protein and column.</source>
+        <translation>Del gradiente más plano al más empinado, «{1}» pasa de {2} a {3} de sal, lo que ninguna carga explica. Compruebe la sal de las ejecuciones y si todas son de esta proteína y esta columna.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no component that binds in this column. These do: {2}.</source>
+        <translation>«{1}» no es un componente que se una en esta columna. Estos sí: {2}.</translation>
+    </message>
+    <message>
+        <source>{1} proteins elute in the gradient, but {2} peaks stand out, at {3}: two of {4} cannot be distinguished. Give flatter gradients, or runs of each protein by itself.</source>
+        <translation>{1} proteínas eluyen en el gradiente, pero destacan {2} picos, en {3}: dos de {4} no se pueden distinguir. Indique gradientes más planos o ejecuciones de cada proteína por separado.</translation>
+    </message>
+    <message>
+        <source>{1} peaks elute in the gradient, at {2}, and the proteins are {3}. Raise the threshold of peaks, or name those of this run.</source>
+        <translation>{1} picos eluyen en el gradiente, en {2}, y las proteínas son {3}. Suba el umbral de los picos, o indique las de esta ejecución.</translation>
+    </message>
+    <message>
+        <source>Gradients of salt give charge and equilibrium constant of steric mass action. Choose the binding sma.</source>
+        <translation>Los gradientes de sal dan la carga y la constante de equilibrio de la acción de masas estérica. Elija la unión sma.</translation>
+    </message>
+    <message>
+        <source>The column is sized by a velocity. Give its diameter, by which volumes become column volumes.</source>
+        <translation>La columna está dimensionada por una velocidad. Indique su diámetro, con el que los volúmenes pasan a volúmenes de columna.</translation>
+    </message>
+    <message>
+        <source>No component binds in this column. Give each protein a first guess of its ka, such as 1 1/s, and of its charge.</source>
+        <translation>Ningún componente se une en esta columna. Dé a cada proteína una primera estimación de su ka, como 1 1/s, y de su carga.</translation>
+    </message>
+    <message>
+        <source>The run has no course of its salt.</source>
+        <translation>La ejecución no tiene el curso de su sal.</translation>
+    </message>
+    <message>
+        <source>No peak elutes while the salt rises; it goes from {1} to {2}, and {3} peaks stand elsewhere. Give a gradient that ends at more salt.</source>
+        <translation>Ningún pico eluye mientras sube la sal; va de {1} a {2}, y {3} picos están en otra parte. Indique un gradiente que termine con más sal.</translation>
+    </message>
+    <message>
+        <source>The prediction was stopped before its run ended.</source>
+        <translation>La predicción se detuvo antes de que terminara su ejecución.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no inlet with a program, whose first step would say what was injected.</source>
+        <translation>«{1}» no es una entrada con un programa, cuyo primer paso diría qué se inyectó.</translation>
+    </message>
+    <message>
+        <source>The run has no flow, which its program needs. Export it with the other curves.</source>
+        <translation>La ejecución no tiene caudal, que su programa necesita. Expórtelo con las demás curvas.</translation>
+    </message>
+    <message>
+        <source>The run has no share of buffer B in %, which its program needs. Export that curve.</source>
+        <translation>La ejecución no tiene la proporción del tampón B en %, que su programa necesita. Exporte esa curva.</translation>
+    </message>
+    <message>
+        <source>“{1}” is not one curve of the run. It has: {2}.</source>
+        <translation>«{1}» no es una sola curva de la ejecución. Tiene: {2}.</translation>
+    </message>
+    <message>
+        <source>The curve is in “{1}”, and “{2}” in {3}. Map it to a quantity of its own kind.</source>
+        <translation>La curva está en «{1}», y «{2}» en {3}. Asígnela a una magnitud de su misma clase.</translation>
+    </message>
+    <message>
+        <source>No curve of the run is laid over the plant. It has: {1}. Map one to a quantity, such as column.uv.</source>
+        <translation>Ninguna curva de la ejecución se superpone a la planta. Tiene: {1}. Asigne una a una magnitud, como column.uv.</translation>
+    </message>
+    <message>
+        <source>Nothing flows through “{1}”, so that no volume passes there.</source>
+        <translation>Nada fluye por «{1}», de modo que allí no pasa ningún volumen.</translation>
+    </message>
+    <message>
+        <source>The run goes on from {1} to {2}, beyond the end of the plant: that is left out.</source>
+        <translation>La ejecución sigue de {1} a {2}, más allá del final de la planta: eso se omite.</translation>
+    </message>
+    <message>
+        <source>The first {1} took {2} in the run and {3} in the plant, whose flow is another: they are laid over each other by volume.</source>
+        <translation>Los primeros {1} duraron {2} en la ejecución y {3} en la planta, cuyo caudal es otro: se superponen por volumen.</translation>
+    </message>
+    <message>
+        <source>The detector is saturated from {1} to {2}: that is left out.</source>
+        <translation>El detector está saturado de {1} a {2}: eso se omite.</translation>
+    </message>
+    <message>
+        <source>The assays are in “{1}”, and “{2}” in {3}. Give numbers in a unit of its kind.</source>
+        <translation>Los análisis están en «{1}», y «{2}» en {3}. Indique números en una unidad de la misma clase.</translation>
+    </message>
+    <message>
+        <source>The table of assays “{1}” has no column “fraction”, which names those of the run.</source>
+        <translation>La tabla de análisis «{1}» no tiene una columna «fraction», que nombra las fracciones de la ejecución.</translation>
+    </message>
+    <message>
+        <source>The run has no fraction “{1}”, of which there are assays.</source>
+        <translation>La ejecución no tiene la fracción «{1}», de la que hay análisis.</translation>
+    </message>
+    <message>
+        <source>The curve ends before the zero of the run. Count from another injection, entry or volume.</source>
+        <translation>La curva termina antes del cero de la ejecución. Cuente desde otra inyección, entrada o volumen.</translation>
+    </message>
+    <message>
+        <source>What has to be found is missing here, such as 10.6 d; 12.1 d.</source>
+        <translation>Aquí falta lo que hay que encontrar, por ejemplo 10.6 d; 12.1 d.</translation>
+    </message>
+    <message>
+        <source>A time is required here, such as 4 d.</source>
+        <translation>Aquí se requiere un tiempo, por ejemplo 4 d.</translation>
+    </message>
+    <message>
+        <source>Choose from the list what is measured.</source>
+        <translation>Elija en la lista lo que se mide.</translation>
+    </message>
+    <message>
+        <source>“{1}” has not started yet.</source>
+        <translation>«{1}» aún no ha empezado.</translation>
+    </message>
+    <message>
+        <source>The processes of “{1}” and “{2}” have clocks of their own; give “{3}” channels of one of them.</source>
+        <translation>Los procesos de «{1}» y «{2}» tienen relojes propios; dé a «{3}» canales de uno de ellos.</translation>
+    </message>
+    <message>
+        <source>The file can no longer be read. Check whether it was moved, and import it again.</source>
+        <translation>El archivo ya no se puede leer. Compruebe si se ha movido e impórtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The file is no longer a run of a chromatography system. Import it again.</source>
+        <translation>El archivo ya no es una ejecución de un sistema de cromatografía. Impórtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The detector is saturated from {1} to {2}, at {3}: areas, moments and amounts of the peaks there are too small. Use a wavelength or a cell that absorbs less.</source>
+        <translation>El detector está saturado de {1} a {2}, en {3}: las áreas, los momentos y las cantidades de los picos allí son demasiado pequeños. Use una longitud de onda o una celda que absorba menos.</translation>
+    </message>
+    <message>
+        <source>The absorbance goes down to {1} at {2}; it is left as it is. The detector was set to zero in a buffer that absorbs more.</source>
+        <translation>La absorbancia baja hasta {1} en {2}; se deja como está. El detector se puso a cero en un tampón que absorbe más.</translation>
+    </message>
+    <message>
+        <source>Fractions of {1} would be more than {2}. Make them larger.</source>
+        <translation>Fracciones de {1} serían más de {2}. Hágalas más grandes.</translation>
     </message>
 </context>
 <context>
@@ -25396,6 +25758,25 @@ Esc: volver a la corrida</translation>
     </message>
 </context>
 <context>
+    <name>titer::pages</name>
+    <message>
+        <source>Numbers that are fitted</source>
+        <translation>Números que se ajustan</translation>
+    </message>
+    <message>
+        <source>Recording that is fitted to</source>
+        <translation>Registro al que se ajusta</translation>
+    </message>
+    <message>
+        <source>No recording has been read</source>
+        <translation>No se ha leído ningún registro</translation>
+    </message>
+    <message>
+        <source>What the fit starts from; double-click or F2 changes it</source>
+        <translation>De dónde parte el ajuste; doble clic o F2 lo cambia</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::AlarmEditor</name>
     <message>
         <source>Keep</source>
@@ -25754,6 +26135,15 @@ Esc: volver a la corrida</translation>
         <source>No alarm watches this tag yet.</source>
         <translation>Ninguna alarma vigila aún este tag.</translation>
     </message>
+    <message>
+        <source>On %1 alarms would have been raised %2 times: at %3 and later.</source>
+        <comment>a file, a number, times</comment>
+        <translation>En %1 se habrían activado alarmas %2 veces: a %3 y después.</translation>
+    </message>
+    <message>
+        <source>Change the alarm…</source>
+        <translation>Cambiar la alarma…</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::AlarmSetup</name>
@@ -25887,6 +26277,41 @@ Esc: volver a la corrida</translation>
     </message>
 </context>
 <context>
+    <name>titer::pages::AmountChoices</name>
+    <message>
+        <source>Extinction coefficient</source>
+        <translation>Coeficiente de extinción</translation>
+    </message>
+    <message>
+        <source>Light path</source>
+        <translation>Paso óptico</translation>
+    </message>
+    <message>
+        <source>Loaded</source>
+        <translation>Cargado</translation>
+    </message>
+    <message>
+        <source>Detector to collector</source>
+        <translation>Del detector al colector</translation>
+    </message>
+    <message>
+        <source>Of the product at this wavelength; amounts follow from it and the light path</source>
+        <translation>Del producto a esta longitud de onda; de él y del paso óptico resultan las cantidades</translation>
+    </message>
+    <message>
+        <source>Of the cell; 1 cm where the system already shows the absorbance for 1 cm</source>
+        <translation>De la celda; 1 cm si el sistema ya muestra la absorbancia para 1 cm</translation>
+    </message>
+    <message>
+        <source>The mass that was loaded; yields are amounts over it</source>
+        <translation>La masa que se cargó; los rendimientos son cantidades referidas a ella</translation>
+    </message>
+    <message>
+        <source>The volume between detector and fraction collector, where the system has not taken it into account</source>
+        <translation>El volumen entre el detector y el colector de fracciones, si el sistema no lo ha tenido en cuenta</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::AttemptsPane</name>
     <message>
         <source>Run</source>
@@ -25918,6 +26343,17 @@ Esc: volver a la corrida</translation>
     <message>
         <source>Each run adds a row here.</source>
         <translation>Cada ejecución añade aquí una fila.</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::BoundEdit</name>
+    <message>
+        <source>By what it is bounded</source>
+        <translation>Por qué está limitado</translation>
+    </message>
+    <message>
+        <source>A value, or what the plant that the lesson begins with gives of the same, or another measure: then times the number beside it</source>
+        <translation>Un valor, o lo que da de lo mismo la planta con la que empieza la lección, u otra medida: entonces por el número de al lado</translation>
     </message>
 </context>
 <context>
@@ -25964,10 +26400,6 @@ Esc: volver a la corrida</translation>
         <translation>dentro de</translation>
     </message>
     <message>
-        <source>times what the start plant gives</source>
-        <translation>veces lo que da la planta inicial</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
@@ -25996,10 +26428,6 @@ Esc: volver a la corrida</translation>
         <translation>Ahora</translation>
     </message>
     <message>
-        <source>Which value of the course</source>
-        <translation>Qué valor de la evolución</translation>
-    </message>
-    <message>
         <source>What it has to be</source>
         <translation>Qué debe ser</translation>
     </message>
@@ -26014,10 +26442,6 @@ Esc: volver a la corrida</translation>
     <message>
         <source>What the learner reads</source>
         <translation>Lo que lee quien aprende</translation>
-    </message>
-    <message>
-        <source>Compares with the run of the plant that the lesson begins with</source>
-        <translation>Compara con la ejecución de la planta con la que empieza la lección</translation>
     </message>
     <message>
         <source>The learner reads</source>
@@ -26064,6 +26488,63 @@ Esc: volver a la corrida</translation>
         <source>Change a check</source>
         <translation>Cambiar una comprobación</translation>
     </message>
+    <message>
+        <source>What a column of the attempts shows</source>
+        <translation>Lo que muestra una columna de los intentos</translation>
+    </message>
+    <message>
+        <source>What is answered</source>
+        <translation>Lo que se responde</translation>
+    </message>
+    <message>
+        <source>Heading of the column</source>
+        <translation>Título de la columna</translation>
+    </message>
+    <message>
+        <source>Add the column</source>
+        <translation>Añadir la columna</translation>
+    </message>
+    <message>
+        <source>Change the column</source>
+        <translation>Cambiar la columna</translation>
+    </message>
+    <message>
+        <source>Answer with it</source>
+        <translation>Responder con ello</translation>
+    </message>
+    <message>
+        <source>Write the heading of the column.</source>
+        <translation>Escriba el título de la columna.</translation>
+    </message>
+    <message>
+        <source>Add a column</source>
+        <translation>Añadir una columna</translation>
+    </message>
+    <message>
+        <source>Change a column</source>
+        <translation>Cambiar una columna</translation>
+    </message>
+    <message>
+        <source>Change an answer</source>
+        <translation>Cambiar una respuesta</translation>
+    </message>
+    <message>
+        <source>Upper bound with its unit</source>
+        <translation>Límite superior con su unidad</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <comment>an upper bound</comment>
+        <translation>y</translation>
+    </message>
+    <message>
+        <source>such as 10.6 d; 12.1 d</source>
+        <translation>por ejemplo 10.6 d; 12.1 d</translation>
+    </message>
+    <message>
+        <source>words, parted by commas</source>
+        <translation>palabras, separadas por comas</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::CheckRow</name>
@@ -26085,6 +26566,330 @@ Esc: volver a la corrida</translation>
         <source>Show: %1</source>
         <comment>a check</comment>
         <translation>Mostrar: %1</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::ChoicesPart</name>
+    <message>
+        <source>Add a choice</source>
+        <translation>Añadir una opción</translation>
+    </message>
+    <message>
+        <source>The learner then chooses one of them in the place of typing</source>
+        <translation>El alumno elige entonces una de ellas en lugar de escribir</translation>
+    </message>
+    <message>
+        <source>Choice %1</source>
+        <translation>Opción %1</translation>
+    </message>
+    <message>
+        <source>Id of choice %1, as a check has it</source>
+        <translation>Id de la opción %1, como la tiene una comprobación</translation>
+    </message>
+    <message>
+        <source>Remove choice %1</source>
+        <translation>Quitar la opción %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Remove a choice</source>
+        <translation>Quitar una opción</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::ChromatogramChoices</name>
+    <message>
+        <source>Width of the window</source>
+        <translation>Anchura de la ventana</translation>
+    </message>
+    <message>
+        <source>Column volume</source>
+        <translation>Volumen de la columna</translation>
+    </message>
+    <message>
+        <source>Bed height</source>
+        <translation>Altura del lecho</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volumen</translation>
+    </message>
+    <message>
+        <source>Column volumes</source>
+        <translation>Volúmenes de columna</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tiempo</translation>
+    </message>
+    <message>
+        <source>Column volumes need the volume of the column, and time needs the recorded flow.</source>
+        <translation>Los volúmenes de columna requieren el volumen de la columna, y el tiempo requiere el caudal registrado.</translation>
+    </message>
+    <message>
+        <source>Volumes and times count from here: an injection, or an entry of the run log.</source>
+        <translation>Los volúmenes y los tiempos se cuentan desde aquí: una inyección o una entrada del registro de la ejecución.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguna</translation>
+    </message>
+    <message>
+        <source>Constant</source>
+        <translation>Constante</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Recta</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Ventana</translation>
+    </message>
+    <message>
+        <source>What the detector shows without a peak. “Line” goes from the level before the zero to that at the end; “Window” follows drift and steps, and keeps all that is narrower than the window as peaks.</source>
+        <translation>Lo que muestra el detector sin pico. «Recta» va del nivel antes del cero al del final; «Ventana» sigue derivas y escalones, y conserva como picos todo lo que es más estrecho que la ventana.</translation>
+    </message>
+    <message>
+        <source>Wider than the widest peak</source>
+        <translation>Más ancha que el pico más ancho</translation>
+    </message>
+    <message>
+        <source>The column of the plant on which the run was made, or its size. Column volumes and plate heights follow from it.</source>
+        <translation>La columna de la planta en la que se hizo la ejecución, o su tamaño. De ella resultan los volúmenes de columna y las alturas de plato.</translation>
+    </message>
+    <message>
+        <source>Of the packed bed</source>
+        <translation>Del lecho empaquetado</translation>
+    </message>
+    <message>
+        <source>Of the packed bed; the height equivalent to a theoretical plate follows from it</source>
+        <translation>Del lecho empaquetado; de ella resulta la altura equivalente a un plato teórico</translation>
+    </message>
+    <message>
+        <source>The absorbance whose peaks are reported</source>
+        <translation>La absorbancia cuyos picos se indican</translation>
+    </message>
+    <message>
+        <source>Across</source>
+        <translation>Eje horizontal</translation>
+    </message>
+    <message>
+        <source>Zero at</source>
+        <translation>Cero en</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Línea base</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Columna</translation>
+    </message>
+    <message>
+        <source>Peaks of</source>
+        <translation>Picos de</translation>
+    </message>
+    <message>
+        <source>Injection</source>
+        <translation>Inyección</translation>
+    </message>
+    <message>
+        <source>Injection %1</source>
+        <translation>Inyección %1</translation>
+    </message>
+    <message>
+        <source>Zero of the system</source>
+        <translation>Cero del sistema</translation>
+    </message>
+    <message>
+        <source>Of this size</source>
+        <translation>De este tamaño</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::ChromatogramDesk</name>
+    <message>
+        <source>Peaks</source>
+        <translation>Picos</translation>
+    </message>
+    <message>
+        <source>Fractions</source>
+        <translation>Fracciones</translation>
+    </message>
+    <message>
+        <source>Run log</source>
+        <translation>Registro de la ejecución</translation>
+    </message>
+    <message>
+        <source>Measured chromatogram</source>
+        <translation>Cromatograma medido</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Lay other runs over this one</source>
+        <translation>Superponer otras ejecuciones a esta</translation>
+    </message>
+    <message>
+        <source>Which table is shown</source>
+        <translation>Qué tabla se muestra</translation>
+    </message>
+    <message>
+        <source>Import further runs to compare them</source>
+        <translation>Importe más ejecuciones para compararlas</translation>
+    </message>
+    <message>
+        <source>The run is being evaluated.</source>
+        <translation>La ejecución se está evaluando.</translation>
+    </message>
+    <message>
+        <source>Column volumes are shown once the volume of the column is known: choose a column of the plant, or enter its volume.</source>
+        <translation>Los volúmenes de columna se muestran cuando se conoce el volumen de la columna: elija una columna de la planta o introduzca su volumen.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>run, what is said of it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The run has no flow, so that no time is known: export the flow of the system with it.</source>
+        <translation>La ejecución no tiene caudal, por lo que no se conoce el tiempo: exporte con ella el caudal del sistema.</translation>
+    </message>
+    <message>
+        <source>The runs are laid over each other by different absorbances: %1. Choose one that all have under “Peaks of”.</source>
+        <translation>Las ejecuciones se superponen con absorbancias distintas: %1. Elija en «Picos de» una que todas tengan.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>column, unit</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Ejecución</translation>
+    </message>
+    <message>
+        <source>Peak</source>
+        <translation>Pico</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>Retención</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Altura</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Área</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Proporción</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Anchura</translation>
+    </message>
+    <message>
+        <source>Asymmetry</source>
+        <translation>Asimetría</translation>
+    </message>
+    <message>
+        <source>Tailing</source>
+        <translation>Coleo</translation>
+    </message>
+    <message>
+        <source>Plates</source>
+        <translation>Platos</translation>
+    </message>
+    <message>
+        <source>HETP</source>
+        <translation>HETP</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Resolución</translation>
+    </message>
+    <message>
+        <source>Mean, fitted</source>
+        <translation>Media, ajustada</translation>
+    </message>
+    <message>
+        <source>Plates, fitted</source>
+        <translation>Platos, ajustados</translation>
+    </message>
+    <message>
+        <source>Residual of the fit</source>
+        <translation>Residuo del ajuste</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Cantidad</translation>
+    </message>
+    <message>
+        <source>Yield</source>
+        <translation>Rendimiento</translation>
+    </message>
+    <message>
+        <source>Fraction</source>
+        <translation>Fracción</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volumen</translation>
+    </message>
+    <message>
+        <source>Share of all peaks</source>
+        <translation>Proporción de todos los picos</translation>
+    </message>
+    <message>
+        <source>Concentration</source>
+        <translation>Concentración</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>Injection</source>
+        <translation>Inyección</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Línea base</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>curve, run</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>UV %1 nm</source>
+        <translation>UV %1 nm</translation>
+    </message>
+    <message>
+        <source>CV</source>
+        <translation>CV</translation>
     </message>
 </context>
 <context>
@@ -26246,6 +27051,10 @@ Esc: volver a la corrida</translation>
     <message>
         <source>Cockpit</source>
         <translation>Cockpit</translation>
+    </message>
+    <message>
+        <source>This board has no tile yet.</source>
+        <translation>Este tablero aún no tiene mosaicos.</translation>
     </message>
 </context>
 <context>
@@ -26607,6 +27416,18 @@ Esc: volver a la corrida</translation>
         <source>estimators · not recorded</source>
         <translation>estimadores · sin registrar</translation>
     </message>
+    <message>
+        <source>Chromatogram</source>
+        <translation>Cromatograma</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>En el tiempo</translation>
+    </message>
+    <message>
+        <source>How the run is shown</source>
+        <translation>Cómo se muestra la ejecución</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::DataRowDelegate</name>
@@ -26937,6 +27758,105 @@ Esc: volver a la corrida</translation>
     </message>
 </context>
 <context>
+    <name>titer::pages::DrawsPart</name>
+    <message>
+        <source>Add a number that is drawn</source>
+        <translation>Añadir un número que se sortea</translation>
+    </message>
+    <message>
+        <source>Remove the number</source>
+        <translation>Quitar el número</translation>
+    </message>
+    <message>
+        <source>Name: $%1 stands for it in quantities, {%1} in texts</source>
+        <translation>Nombre: $%1 lo representa en las magnitudes, {%1} en los textos</translation>
+    </message>
+    <message>
+        <source>Name of the number</source>
+        <translation>Nombre del número</translation>
+    </message>
+    <message>
+        <source>is drawn between two</source>
+        <translation>se sortea entre dos</translation>
+    </message>
+    <message>
+        <source>goes with another number</source>
+        <translation>va con otro número</translation>
+    </message>
+    <message>
+        <source>How the number is made</source>
+        <translation>Cómo se forma el número</translation>
+    </message>
+    <message>
+        <source>Remove a number</source>
+        <translation>Quitar un número</translation>
+    </message>
+    <message>
+        <source>Its usual value</source>
+        <translation>Su valor habitual</translation>
+    </message>
+    <message>
+        <source>Goes with the number</source>
+        <translation>Va con el número</translation>
+    </message>
+    <message>
+        <source>The name of one that stands before it</source>
+        <translation>El nombre de uno que está antes</translation>
+    </message>
+    <message>
+        <source>Has its usual value where that number is</source>
+        <translation>Tiene su valor habitual donde ese número es</translation>
+    </message>
+    <message>
+        <source>the more of that number, the less of this one</source>
+        <translation>cuanto mayor ese número, menor este</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>With its unit, such as 220 g/L</source>
+        <translation>Con su unidad, por ejemplo 220 g/L</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>In the same unit</source>
+        <translation>En la misma unidad</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation>Cifras</translation>
+    </message>
+    <message>
+        <source>3, as usual</source>
+        <translation>3, como de costumbre</translation>
+    </message>
+    <message>
+        <source>Add a number</source>
+        <translation>Añadir un número</translation>
+    </message>
+    <message>
+        <source>“%1” is no name: letters, digits, “_” and “-” are.</source>
+        <translation>«%1» no es un nombre: lo son las letras, las cifras, «_» y «-».</translation>
+    </message>
+    <message>
+        <source>Another number is called “%1” already.</source>
+        <translation>Otro número ya se llama «%1».</translation>
+    </message>
+    <message>
+        <source>Rename a number</source>
+        <translation>Renombrar un número</translation>
+    </message>
+    <message>
+        <source>Change a number</source>
+        <translation>Cambiar un número</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::EmptySheet</name>
     <message>
         <source>Draw a process here: vessels, steps and the streams between them. Drag a unit from the left, or press A and type its name.</source>
@@ -27135,6 +28055,26 @@ Esc: volver a la corrida</translation>
         <source>Change an answer</source>
         <translation>Cambiar una respuesta</translation>
     </message>
+    <message>
+        <source>Id, by which checks ask for it</source>
+        <translation>Id, por el que preguntan las comprobaciones</translation>
+    </message>
+    <message>
+        <source>Change an id</source>
+        <translation>Cambiar un id</translation>
+    </message>
+    <message>
+        <source>Answer with what is measured…</source>
+        <translation>Responder con lo que se mide…</translation>
+    </message>
+    <message>
+        <source>The solution then answers with what a measure of the project gives, whatever the numbers of the learner</source>
+        <translation>La solución responde entonces con lo que da una medida del proyecto, sean cuales sean los números del alumno</translation>
+    </message>
+    <message>
+        <source>With what is measured: %1</source>
+        <translation>Con lo que se mide: %1</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::FiguresPane</name>
@@ -27171,6 +28111,10 @@ Esc: volver a la corrida</translation>
         <source>Filter key figures</source>
         <translation>Filtrar las cifras clave</translation>
     </message>
+    <message>
+        <source>Plant</source>
+        <translation>Planta</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::FiltrationSheet</name>
@@ -27204,10 +28148,6 @@ Esc: volver a la corrida</translation>
         <translation>Ajustar</translation>
     </message>
     <message>
-        <source>the ticked numbers, to a recording that has been read</source>
-        <translation>los números marcados, a un registro que se ha leído</translation>
-    </message>
-    <message>
         <source>Number</source>
         <translation>Número</translation>
     </message>
@@ -27228,22 +28168,6 @@ Esc: volver a la corrida</translation>
         <translation>Veredicto</translation>
     </message>
     <message>
-        <source>Numbers that are fitted</source>
-        <translation>Números que se ajustan</translation>
-    </message>
-    <message>
-        <source>Recording that is fitted to</source>
-        <translation>Registro al que se ajusta</translation>
-    </message>
-    <message>
-        <source>No recording has been read</source>
-        <translation>No se ha leído ningún registro</translation>
-    </message>
-    <message>
-        <source>What the fit starts from; double-click or F2 changes it</source>
-        <translation>De donde parte el ajuste; doble clic o F2 lo cambia</translation>
-    </message>
-    <message>
         <source>Change %1</source>
         <translation>Cambiar %1</translation>
     </message>
@@ -27259,6 +28183,10 @@ Esc: volver a la corrida</translation>
     <message>
         <source>Stop</source>
         <translation>Detener</translation>
+    </message>
+    <message>
+        <source>of the ticked numbers, from where they are now; double-click such a number to change it</source>
+        <translation>de los números marcados, desde donde están ahora; doble clic en uno para cambiarlo</translation>
     </message>
 </context>
 <context>
@@ -27849,10 +28777,6 @@ Esc: volver a la corrida</translation>
         <translation>Se lee la hoja «%1».</translation>
     </message>
     <message>
-        <source>Click the header of a column to set its role.</source>
-        <translation>Un clic en la cabecera de una columna dice qué es.</translation>
-    </message>
-    <message>
         <source>Save as a format…</source>
         <translation>Guardar como formato…</translation>
     </message>
@@ -27883,6 +28807,10 @@ Esc: volver a la corrida</translation>
     <message>
         <source>Together: %1</source>
         <translation>Juntas: %1</translation>
+    </message>
+    <message>
+        <source>Click the header of a column to set its unit or role.</source>
+        <translation>Un clic en la cabecera de una columna fija su unidad o dice qué es.</translation>
     </message>
 </context>
 <context>
@@ -28196,10 +29124,6 @@ Esc: volver a la corrida</translation>
         <translation>Una lección admite tablas de texto de hasta 4 MB; omitidas: %1</translation>
     </message>
     <message>
-        <source>Take the project as the start</source>
-        <translation>Tomar el proyecto como inicio</translation>
-    </message>
-    <message>
         <source>Remove a step</source>
         <translation>Quitar un paso</translation>
     </message>
@@ -28250,14 +29174,6 @@ Esc: volver a la corrida</translation>
     <message>
         <source>The plant, the studies and the recordings of the project as it stood.</source>
         <translation>La planta, los estudios y los registros del proyecto tal como estaba.</translation>
-    </message>
-    <message>
-        <source>As it stands now; the solutions of the steps stay as they are</source>
-        <translation>Tal como está ahora; las soluciones de los pasos quedan como están</translation>
-    </message>
-    <message>
-        <source>%1: %2 unit operations, %3 studies, %4 recordings</source>
-        <translation>%1: %2 operaciones unitarias, %3 estudios, %4 registros</translation>
     </message>
     <message>
         <source>Around it</source>
@@ -28330,6 +29246,43 @@ Esc: volver a la corrida</translation>
     <message>
         <source>Try it</source>
         <translation>Probar</translation>
+    </message>
+    <message>
+        <source>Place in the list</source>
+        <translation>Lugar en la lista</translation>
+    </message>
+    <message>
+        <source>behind the others</source>
+        <translation>detrás de las demás</translation>
+    </message>
+    <message>
+        <source>Numbers that differ from learner to learner</source>
+        <translation>Números que difieren de un alumno a otro</translation>
+    </message>
+    <message>
+        <source>Each learner has a seed, from which they are drawn; so answers differ.</source>
+        <translation>Cada alumno tiene una semilla de la que se sortean; así difieren las respuestas.</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Intentos</translation>
+    </message>
+    <message>
+        <source>Columns of the table in which each run of the learner is a row.</source>
+        <translation>Columnas de la tabla en la que cada simulación del alumno es una fila.</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <comment>of the attempts</comment>
+        <translation>Columna</translation>
+    </message>
+    <message>
+        <source>Add a column…</source>
+        <translation>Añadir una columna…</translation>
+    </message>
+    <message>
+        <source>Check %1</source>
+        <translation>Comprobación %1</translation>
     </message>
 </context>
 <context>
@@ -28476,6 +29429,101 @@ Esc: volver a la corrida</translation>
         <source>step %1 of %2</source>
         <comment>of a lesson</comment>
         <translation>paso %1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::MeasureEdit</name>
+    <message>
+        <source>The time, or the limit that is crossed</source>
+        <translation>El tiempo, o el límite que se cruza</translation>
+    </message>
+    <message>
+        <source>More about the measure</source>
+        <translation>Más sobre la medida</translation>
+    </message>
+    <message>
+        <source>Only from this time on</source>
+        <translation>Solo a partir de este tiempo</translation>
+    </message>
+    <message>
+        <source>such as 2 d</source>
+        <translation>por ejemplo 2 d</translation>
+    </message>
+    <message>
+        <source>Only until this time</source>
+        <translation>Solo hasta este tiempo</translation>
+    </message>
+    <message>
+        <source>such as 9 d</source>
+        <translation>por ejemplo 9 d</translation>
+    </message>
+    <message>
+        <source>Unit in which it is read</source>
+        <translation>Unidad en la que se lee</translation>
+    </message>
+    <message>
+        <source>the usual one</source>
+        <translation>la habitual</translation>
+    </message>
+    <message>
+        <source>of the plant that the lesson begins with</source>
+        <translation>de la planta con la que empieza la lección</translation>
+    </message>
+    <message>
+        <source>Divide by…</source>
+        <translation>Dividir por…</translation>
+    </message>
+    <message>
+        <source>What is measured</source>
+        <translation>Lo que se mide</translation>
+    </message>
+    <message>
+        <source>Choose a quantity</source>
+        <translation>Elija una magnitud</translation>
+    </message>
+    <message>
+        <source>Which value of the course</source>
+        <translation>Qué valor de la curva</translation>
+    </message>
+    <message>
+        <source>Times, the start plant, the unit, and what it is divided by</source>
+        <translation>Tiempos, la planta inicial, la unidad y por qué se divide</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <comment>a time</comment>
+        <translation>desde</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <comment>a time</comment>
+        <translation>hasta</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <comment>a unit</comment>
+        <translation>en</translation>
+    </message>
+    <message>
+        <source>divided by</source>
+        <translation>dividido por</translation>
+    </message>
+    <message>
+        <source>Do not divide by it</source>
+        <translation>No dividir por ello</translation>
+    </message>
+    <message>
+        <source>such as 4 d</source>
+        <translation>por ejemplo 4 d</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>a unit</comment>
+        <translation>en %1</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>un número</translation>
     </message>
 </context>
 <context>
@@ -28813,6 +29861,13 @@ Esc: volver a la corrida</translation>
     <message>
         <source>This run was stored before runs recorded the contents of their streams. Run the plant again to see them.</source>
         <translation>Esta ejecución se guardó antes de que las ejecuciones dijeran qué llevaban sus corrientes. Ejecute la planta de nuevo para verlo.</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::QuantityField</name>
+    <message>
+        <source>“%1” is not a quantity above 0: enter a number with its unit, such as %2.</source>
+        <translation>«%1» no es una cantidad mayor que 0: introduzca un número con su unidad, como %2.</translation>
     </message>
 </context>
 <context>
@@ -29477,6 +30532,58 @@ Integración: %6</translation>
     <message>
         <source>Cut the pool of %1</source>
         <translation>Cortar el pool de %1</translation>
+    </message>
+    <message>
+        <source>Measured run</source>
+        <translation>Ejecución medida</translation>
+    </message>
+    <message>
+        <source>Lay a measured run over the model, in column volumes</source>
+        <translation>Superponer una ejecución medida al modelo, en volúmenes de columna</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>measured run</comment>
+        <translation>Ninguna</translation>
+    </message>
+    <message>
+        <source>Its zero stands at</source>
+        <translation>Su cero está en</translation>
+    </message>
+    <message>
+        <source>Start of the load</source>
+        <translation>Inicio de la carga</translation>
+    </message>
+    <message>
+        <source>Start of the run</source>
+        <translation>Inicio de la ejecución</translation>
+    </message>
+    <message>
+        <source>Start of “%1”</source>
+        <comment>a phase</comment>
+        <translation>Inicio de «%1»</translation>
+    </message>
+    <message>
+        <source>the start of “%1”</source>
+        <comment>a phase</comment>
+        <translation>el inicio de «%1»</translation>
+    </message>
+    <message>
+        <source>the start of the run</source>
+        <translation>el inicio de la ejecución</translation>
+    </message>
+    <message>
+        <source>the start of the load</source>
+        <translation>el inicio de la carga</translation>
+    </message>
+    <message>
+        <source>“%1” lies over the model: its zero stands at %2, %3 CV, and one CV of it is %4.</source>
+        <comment>run, what of the model, volume, volume of the column</comment>
+        <translation>«%1» está sobre el modelo: su cero está en %2, %3 CV, y un CV suyo es %4.</translation>
+    </message>
+    <message>
+        <source>The volume of its own column is not known: that of the model was taken. Enter it on the page Data.</source>
+        <translation>No se conoce el volumen de su propia columna: se tomó el del modelo. Introdúzcalo en la página Datos.</translation>
     </message>
 </context>
 <context>
@@ -30216,6 +31323,16 @@ Integración: %6</translation>
         <source>rejected</source>
         <translation>rechazada</translation>
     </message>
+    <message>
+        <source>recorded in %1</source>
+        <comment>a unit</comment>
+        <translation>grabado en %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>analyser, unit</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::ScreeningSheet</name>
@@ -30325,6 +31442,29 @@ Integración: %6</translation>
     </message>
 </context>
 <context>
+    <name>titer::pages::SettingAdder</name>
+    <message>
+        <source>Add the value</source>
+        <translation>Añadir el valor</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Ajuste</translation>
+    </message>
+    <message>
+        <source>Value with its unit</source>
+        <translation>Valor con su unidad</translation>
+    </message>
+    <message>
+        <source>Such as 25 L/d, or $name for a number that the lesson draws</source>
+        <translation>Por ejemplo 25 L/d, o $name para un número que la lección sortea</translation>
+    </message>
+    <message>
+        <source>Choose a setting from the list.</source>
+        <translation>Elija un ajuste de la lista.</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::SolutionPart</name>
     <message>
         <source>Act</source>
@@ -30340,20 +31480,8 @@ Integración: %6</translation>
         <translation>Añadir un ensayo</translation>
     </message>
     <message>
-        <source>Add the value</source>
-        <translation>Añadir el valor</translation>
-    </message>
-    <message>
         <source>What the project sets otherwise than this step finds it, with the runs and readings that its checks need</source>
         <translation>Lo que el proyecto fija de otro modo que como lo encuentra este paso, con las ejecuciones y lecturas que piden sus comprobaciones</translation>
-    </message>
-    <message>
-        <source>Setting</source>
-        <translation>Ajuste</translation>
-    </message>
-    <message>
-        <source>Value with its unit</source>
-        <translation>Valor con su unidad</translation>
     </message>
     <message>
         <source>The project stands as this step finds it, and its checks need nothing to be done. Do the step in the project first.</source>
@@ -30364,12 +31492,24 @@ Integración: %6</translation>
         <translation>Tomar el proyecto como solución</translation>
     </message>
     <message>
-        <source>Choose a setting from the list.</source>
-        <translation>Elija un ajuste de la lista.</translation>
-    </message>
-    <message>
         <source>Add a value</source>
         <translation>Añadir un valor</translation>
+    </message>
+    <message>
+        <source>Add another act</source>
+        <translation>Añadir otra acción</translation>
+    </message>
+    <message>
+        <source>What it does stands in the file as text, and is changed there</source>
+        <translation>Lo que hace está en el archivo como texto y se cambia allí</translation>
+    </message>
+    <message>
+        <source>Add another act…</source>
+        <translation>Añadir otra acción…</translation>
+    </message>
+    <message>
+        <source>Act %1 of the solution</source>
+        <translation>Acción %1 de la solución</translation>
     </message>
 </context>
 <context>
@@ -30538,6 +31678,76 @@ Integración: %6</translation>
     </message>
 </context>
 <context>
+    <name>titer::pages::StartPart</name>
+    <message>
+        <source>Take the project as the start</source>
+        <translation>Tomar el proyecto como inicio</translation>
+    </message>
+    <message>
+        <source>Text of the start…</source>
+        <translation>Texto del inicio…</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <comment>of a lesson</comment>
+        <translation>Grabación</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <comment>of a lesson</comment>
+        <translation>Estudio</translation>
+    </message>
+    <message>
+        <source>As it stands now; the solutions of the steps stay as they are</source>
+        <translation>Tal como está ahora; las soluciones de los pasos quedan como están</translation>
+    </message>
+    <message>
+        <source>The plant as the file has it, or the example by its id</source>
+        <translation>La planta como la tiene el archivo, o el ejemplo por su id</translation>
+    </message>
+    <message>
+        <source>Values that the lesson sets in it, such as numbers that are drawn</source>
+        <translation>Valores que la lección fija en ella, como números que se sortean</translation>
+    </message>
+    <message>
+        <source>The start</source>
+        <translation>El inicio</translation>
+    </message>
+    <message>
+        <source>%1: %2 unit operations, %3 studies, %4 recordings</source>
+        <translation>%1: %2 operaciones unitarias, %3 estudios, %4 registros</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a setting, its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Do not set %1</source>
+        <translation>No fijar %1</translation>
+    </message>
+    <message>
+        <source>Add a value</source>
+        <translation>Añadir un valor</translation>
+    </message>
+    <message>
+        <source>Remove a value</source>
+        <translation>Quitar un valor</translation>
+    </message>
+    <message>
+        <source>a table as it was recorded</source>
+        <translation>una tabla como se registró</translation>
+    </message>
+    <message>
+        <source>made of the start plant by its sensors</source>
+        <translation>hecho de la planta inicial por sus sensores</translation>
+    </message>
+    <message>
+        <source>a study</source>
+        <translation>un estudio</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::StepCard</name>
     <message>
         <source>Next hint</source>
@@ -30591,11 +31801,6 @@ Integración: %6</translation>
 </context>
 <context>
     <name>titer::pages::StepForm</name>
-    <message>
-        <source>%1: %2</source>
-        <comment>a pane, what it shows</comment>
-        <translation>%1: %2</translation>
-    </message>
     <message>
         <source>Check</source>
         <translation>Comprobación</translation>
@@ -30685,8 +31890,37 @@ Integración: %6</translation>
         <translation>Ocultar un panel</translation>
     </message>
     <message>
-        <source>It asks for more than this form shows, and stays as it was written.</source>
-        <translation>Pide más de lo que muestra este formulario y queda como se escribió.</translation>
+        <source>Settings that get a frame</source>
+        <translation>Ajustes que reciben un marco</translation>
+    </message>
+    <message>
+        <source>Their paths in the plant, parted by commas; showing the settings fills them in</source>
+        <translation>Sus rutas en la planta, separadas por comas; al mostrar los ajustes se rellenan</translation>
+    </message>
+    <message>
+        <source>Id of the step</source>
+        <translation>Id del paso</translation>
+    </message>
+    <message>
+        <source>By which answers and progress name it</source>
+        <translation>Por el que la nombran las respuestas y el progreso</translation>
+    </message>
+    <message>
+        <source>%1: what it shows</source>
+        <comment>a pane</comment>
+        <translation>%1: lo que muestra</translation>
+    </message>
+    <message>
+        <source>Tags of the run, paths of settings, files or ids, parted by commas</source>
+        <translation>Etiquetas de la simulación, rutas de ajustes, archivos o ids, separados por comas</translation>
+    </message>
+    <message>
+        <source>Change what a pane shows</source>
+        <translation>Cambiar lo que muestra un panel</translation>
+    </message>
+    <message>
+        <source>It is no check yet; change its text.</source>
+        <translation>Aún no es una comprobación; cambie su texto.</translation>
     </message>
 </context>
 <context>
@@ -31262,6 +32496,25 @@ Integración: %6</translation>
     </message>
 </context>
 <context>
+    <name>titer::pages::TextSheet</name>
+    <message>
+        <source>Change the text</source>
+        <translation>Cambiar el texto</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>As the file has it. What each key means is on the page on files and command line of the manual, under lessons.</source>
+        <translation>Como lo tiene el archivo. Lo que significa cada clave está en la página del manual sobre archivos y línea de comandos, en lecciones.</translation>
+    </message>
+    <message>
+        <source>Change a text of the lesson</source>
+        <translation>Cambiar un texto de la lección</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::TileChooser</name>
     <message>
         <source>Add tile</source>
@@ -31300,16 +32553,16 @@ Integración: %6</translation>
         <translation>Evolución en el tiempo</translation>
     </message>
     <message>
-        <source>point at a line to read it; drag to zoom, double-click for all of it</source>
-        <translation>apunte a una línea para leerla; arrastre para ampliar, doble clic para verlo todo</translation>
-    </message>
-    <message>
         <source>The recording has not been read yet.</source>
         <translation>El registro aún no se ha leído.</translation>
     </message>
     <message>
         <source>There is nothing to show yet: run the plant, or read the recording.</source>
         <translation>Aún no hay nada que mostrar: ejecute la planta o lea el registro.</translation>
+    </message>
+    <message>
+        <source>click to read the lines at a time; drag to zoom, double-click for all of it</source>
+        <translation>haga clic para leer las líneas en un momento; arrastre para ampliar, doble clic para verlo todo</translation>
     </message>
 </context>
 <context>
@@ -31430,6 +32683,35 @@ Integración: %6</translation>
     <message>
         <source>The lesson was changed since it was tried.</source>
         <translation>La lección ha cambiado desde que se probó.</translation>
+    </message>
+    <message>
+        <source>Question, choice %1</source>
+        <translation>Pregunta, opción %1</translation>
+    </message>
+    <message>
+        <source>Question, why that is so</source>
+        <translation>Pregunta, por qué es así</translation>
+    </message>
+    <message>
+        <source>Number %1</source>
+        <comment>its name</comment>
+        <translation>Número %1</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Números</translation>
+    </message>
+    <message>
+        <source>Attempts, column %1</source>
+        <translation>Intentos, columna %1</translation>
+    </message>
+    <message>
+        <source>Recording %1</source>
+        <translation>Registro %1</translation>
+    </message>
+    <message>
+        <source>Study %1</source>
+        <translation>Estudio %1</translation>
     </message>
 </context>
 <context>
@@ -31720,7 +33002,7 @@ Integración: %6</translation>
     </message>
     <message>
         <source>Draw a bioprocess, simulate weeks of it in a second, and see your plant and its model side by side. Each card leads to a result within five minutes.</source>
-        <translation>Dibuje un bioproceso, ejecute semanas de él en un segundo, y vea su planta y su modelo lado a lado. Cada puerta lleva a un resultado en cinco minutos.</translation>
+        <translation>Dibuje un bioproceso, ejecute semanas de él en un segundo, y vea su planta y su modelo lado a lado. Cada tarjeta lleva a un resultado en cinco minutos.</translation>
     </message>
     <message>
         <source>Build a process</source>
@@ -31892,6 +33174,13 @@ Integración: %6</translation>
     <message>
         <source>Remove the note…</source>
         <translation>Quitar la nota…</translation>
+    </message>
+</context>
+<context>
+    <name>titer::plot::MeasuredPlot</name>
+    <message>
+        <source>Measured chromatogram</source>
+        <translation>Cromatograma medido</translation>
     </message>
 </context>
 <context>
@@ -32316,6 +33605,33 @@ Integración: %6</translation>
         <source>%1, estimate</source>
         <comment>variable</comment>
         <translation>%1, estimación</translation>
+    </message>
+</context>
+<context>
+    <name>titer::shown::UnsavedLessons</name>
+    <message>
+        <source>A lesson was being made when Titer ended without being closed (%1)</source>
+        <translation>Se estaba haciendo una lección cuando Titer terminó sin cerrarse (%1)</translation>
+    </message>
+    <message>
+        <source>The lesson “%1” was being made when Titer ended without being closed (%2)</source>
+        <translation>Se estaba haciendo la lección «%1» cuando Titer terminó sin cerrarse (%2)</translation>
+    </message>
+    <message>
+        <source>Kept: everything up to then. It was not saved yet.</source>
+        <translation>Conservado: todo hasta entonces. Aún no estaba guardada.</translation>
+    </message>
+    <message>
+        <source>Kept: everything up to then. The file holds it as it was saved before: %1</source>
+        <translation>Conservado: todo hasta entonces. El archivo la tiene como se guardó antes: %1</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>Seguir editando</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
     </message>
 </context>
 <context>

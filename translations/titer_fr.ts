@@ -1285,31 +1285,6 @@
         <translation>est l’un des mots</translation>
     </message>
     <message>
-        <source>at the end</source>
-        <comment>of a course</comment>
-        <translation>à la fin</translation>
-    </message>
-    <message>
-        <source>the highest</source>
-        <comment>value of a course</comment>
-        <translation>le plus haut</translation>
-    </message>
-    <message>
-        <source>the lowest</source>
-        <comment>value of a course</comment>
-        <translation>le plus bas</translation>
-    </message>
-    <message>
-        <source>the mean</source>
-        <comment>of a course</comment>
-        <translation>la moyenne</translation>
-    </message>
-    <message>
-        <source>the number of values</source>
-        <comment>of a recording</comment>
-        <translation>le nombre de valeurs</translation>
-    </message>
-    <message>
         <source>%1 times the value of the start plant</source>
         <translation>%1 fois la valeur de l’installation de départ</translation>
     </message>
@@ -1344,6 +1319,51 @@
         <comment>a tolerance</comment>
         <translation>à moins de %1</translation>
     </message>
+    <message>
+        <source>%1 times %2</source>
+        <comment>a factor, a measure</comment>
+        <translation>%1 fois %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>two bounds</comment>
+        <translation>%1 et %2</translation>
+    </message>
+    <message>
+        <source>is between</source>
+        <translation>est entre</translation>
+    </message>
+    <message>
+        <source>always stays between</source>
+        <translation>reste toujours entre</translation>
+    </message>
+    <message>
+        <source>finds all of</source>
+        <translation>trouve tous</translation>
+    </message>
+    <message>
+        <source>a value</source>
+        <comment>that bounds a check</comment>
+        <translation>une valeur</translation>
+    </message>
+    <message>
+        <source>times what the start plant gives</source>
+        <translation>fois ce que donne l’installation de départ</translation>
+    </message>
+    <message>
+        <source>times another measure</source>
+        <translation>fois une autre mesure</translation>
+    </message>
+    <message>
+        <source>%1 between %2</source>
+        <comment>a quantity, two bounds</comment>
+        <translation>%1 entre %2</translation>
+    </message>
+    <message>
+        <source>%1 always between %2</source>
+        <comment>a quantity, two bounds</comment>
+        <translation>%1 toujours entre %2</translation>
+    </message>
 </context>
 <context>
     <name>Chromatogram</name>
@@ -1370,6 +1390,10 @@
     <message>
         <source>pH</source>
         <translation>pH</translation>
+    </message>
+    <message>
+        <source>%1, measured</source>
+        <translation>%1, mesuré</translation>
     </message>
 </context>
 <context>
@@ -2826,6 +2850,38 @@ T dans un graphique : ses nombres sous forme de tableau
         <source>Making a lesson</source>
         <translation>Créer une leçon</translation>
     </message>
+    <message>
+        <source>Measured chromatogram</source>
+        <translation>Chromatogramme mesuré</translation>
+    </message>
+    <message>
+        <source>A run of a chromatography system as it is known: absorbances at the left axis, conductivity and the share of the buffer each on an axis of its own, phases above, fractions as a ruler beneath, injections as marks.
+
+1. Choose what stands across: volume, column volumes, or time by the recorded flow. Column volumes need the column: one of the plant, or its size.
+2. Choose the zero: an injection, or an entry of the run log.
+3. Choose the baseline: “Line” from the level before the zero to that at the end, “Constant”, or “Window”, which follows drift and steps and must be wider than the widest peak.
+4. Read the peaks: retention, area, width, asymmetry, plates, HETP and resolution; what noise hides is left out. Fractions have their share of all peaks; amounts and yields follow from extinction coefficient, light path and what was loaded, which are entered over the fractions.
+5. “Compare” lays other runs over this one. On the page Run a run is laid over the simulated chromatogram of its column.</source>
+        <translation>Une exécution d’un système de chromatographie telle qu’on la connaît : absorbances sur l’axe de gauche, conductivité et part de tampon chacune sur son propre axe, phases au-dessus, fractions en règle au-dessous, injections comme repères.
+
+1. Choisissez ce qui est en abscisse : volume, volumes de colonne ou temps d’après le débit enregistré. Les volumes de colonne demandent la colonne : une de l’installation, ou sa taille.
+2. Choisissez le zéro : une injection ou une entrée du journal.
+3. Choisissez la ligne de base : « Droite » du niveau avant le zéro à celui de la fin, « Constante », ou « Fenêtre », qui suit la dérive et les échelons et doit être plus large que le pic le plus large.
+4. Lisez les pics : rétention, aire, largeur, asymétrie, plateaux, HEPT et résolution ; ce que le bruit cache est omis. Les fractions ont leur part de tous les pics ; les quantités et les rendements découlent du coefficient d’extinction, du trajet optique et de la charge, saisis au-dessus des fractions.
+5. « Comparer » superpose d’autres exécutions à celle-ci. Sur la page Exécution, une exécution est superposée au chromatogramme simulé de sa colonne.</translation>
+    </message>
+    <message>
+        <source>Left, Right in the plot: from point to point, with Shift by phase
+Drag: zoom; Backspace: one zoom back; Home: all
+T: the curves as a table; Ctrl+C copies them, Ctrl+Shift+C the picture
+Ctrl+C in a table: copies it
+Up, Down in a table: the cursor of the plot goes along</source>
+        <translation>Gauche, Droite dans le graphique : de point en point, avec Maj par phase
+Glisser : zoomer ; Retour arrière : un zoom en arrière ; Début : tout
+T : les courbes en tableau ; Ctrl+C les copie, Ctrl+Maj+C l’image
+Ctrl+C dans un tableau : le copie
+Haut, Bas dans un tableau : le curseur du graphique suit</translation>
+    </message>
 </context>
 <context>
     <name>Instructor</name>
@@ -2893,6 +2949,11 @@ T dans un graphique : ses nombres sous forme de tableau
     <message>
         <source>limit %1</source>
         <translation>limite %1</translation>
+    </message>
+    <message>
+        <source>%1, model</source>
+        <comment>a tag</comment>
+        <translation>%1, modèle</translation>
     </message>
 </context>
 <context>
@@ -3100,6 +3161,107 @@ T dans un graphique : ses nombres sous forme de tableau
     <message>
         <source>Boards</source>
         <translation>Tableaux</translation>
+    </message>
+    <message>
+        <source>when it begins</source>
+        <translation>quand il commence</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureFormWords</name>
+    <message>
+        <source>at the end</source>
+        <comment>of a course</comment>
+        <translation>à la fin</translation>
+    </message>
+    <message>
+        <source>the highest</source>
+        <comment>value of a course</comment>
+        <translation>la plus haute</translation>
+    </message>
+    <message>
+        <source>the lowest</source>
+        <comment>value of a course</comment>
+        <translation>la plus basse</translation>
+    </message>
+    <message>
+        <source>the mean</source>
+        <comment>of a course</comment>
+        <translation>la moyenne</translation>
+    </message>
+    <message>
+        <source>the number of values</source>
+        <comment>of a recording</comment>
+        <translation>le nombre de valeurs</translation>
+    </message>
+    <message>
+        <source>the longest gap</source>
+        <comment>in a recording</comment>
+        <translation>la plus longue lacune</translation>
+    </message>
+    <message>
+        <source>when it begins</source>
+        <comment>a recording</comment>
+        <translation>quand il commence</translation>
+    </message>
+    <message>
+        <source>at the time</source>
+        <comment>of a course</comment>
+        <translation>au temps</translation>
+    </message>
+    <message>
+        <source>when it first falls below</source>
+        <comment>a course, a limit</comment>
+        <translation>quand elle passe la première fois sous</translation>
+    </message>
+    <message>
+        <source>when it first rises above</source>
+        <comment>a course, a limit</comment>
+        <translation>quand elle passe la première fois au-dessus de</translation>
+    </message>
+    <message>
+        <source>when it was last below</source>
+        <comment>a course, a limit</comment>
+        <translation>quand elle était pour la dernière fois sous</translation>
+    </message>
+    <message>
+        <source>when it was last above</source>
+        <comment>a course, a limit</comment>
+        <translation>quand elle était pour la dernière fois au-dessus de</translation>
+    </message>
+    <message>
+        <source>as usual</source>
+        <comment>which value of a course</comment>
+        <translation>comme d’habitude</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>when it first falls below, 8 g/L</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>a time</comment>
+        <translation>à partir de %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>a time</comment>
+        <translation>jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>of the start plant</source>
+        <translation>de l’installation de départ</translation>
+    </message>
+    <message>
+        <source>divided by %1</source>
+        <comment>a measure</comment>
+        <translation>divisé par %1</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>a unit</comment>
+        <translation>en %1</translation>
     </message>
 </context>
 <context>
@@ -4410,6 +4572,34 @@ T dans un graphique : ses nombres sous forme de tableau
     <message>
         <source>Make the board %1</source>
         <translation>Créer le tableau %1</translation>
+    </message>
+    <message>
+        <source>Read a recording</source>
+        <translation>Lire un enregistrement</translation>
+    </message>
+    <message>
+        <source>Fit numbers to a recording</source>
+        <translation>Ajuster des nombres à un enregistrement</translation>
+    </message>
+    <message>
+        <source>Run a study</source>
+        <translation>Exécuter une étude</translation>
+    </message>
+    <message>
+        <source>Set up an alarm</source>
+        <translation>Configurer une alarme</translation>
+    </message>
+    <message>
+        <source>Make a board</source>
+        <translation>Créer un tableau</translation>
+    </message>
+    <message>
+        <source>Set up an estimator</source>
+        <translation>Configurer un estimateur</translation>
+    </message>
+    <message>
+        <source>Take a recording through an estimator</source>
+        <translation>Passer un enregistrement dans un estimateur</translation>
     </message>
 </context>
 <context>
@@ -22807,10 +22997,6 @@ T dans un graphique : ses nombres sous forme de tableau
         <translation>{1} sur {2} trouvés</translation>
     </message>
     <message>
-        <source>not yet: {1} of {2} found, and {3} that are none</source>
-        <translation>pas encore : {1} sur {2} trouvés, et {3} qui n’en sont pas</translation>
-    </message>
-    <message>
         <source>not yet: {1} of {2} found</source>
         <translation>pas encore : {1} sur {2} trouvés</translation>
     </message>
@@ -23001,10 +23187,6 @@ T dans un graphique : ses nombres sous forme de tableau
     <message>
         <source>not yet: the plant has no {1}</source>
         <translation>pas encore : l’installation n’a pas {1}</translation>
-    </message>
-    <message>
-        <source>not yet: {1} has not been fitted</source>
-        <translation>pas encore : {1} n’a pas été ajusté</translation>
     </message>
     <message>
         <source>not yet: there is no study {1}</source>
@@ -23658,6 +23840,186 @@ T dans un graphique : ses nombres sous forme de tableau
     <message>
         <source>not yet: no tile of the board “{1}” shows {2}</source>
         <translation>pas encore : aucune tuile du tableau « {1} » n’affiche {2}</translation>
+    </message>
+    <message>
+        <source>A calibration of salt needs two points, and has {1}. Give salt and conductivity of both buffers.</source>
+        <translation>Un étalonnage du sel demande deux points et en a {1}. Indiquez le sel et la conductivité des deux tampons.</translation>
+    </message>
+    <message>
+        <source>A calibration has {1} of salt, which is below 0.</source>
+        <translation>Un étalonnage a {1} de sel, ce qui est inférieur à 0.</translation>
+    </message>
+    <message>
+        <source>From {1} to {2} of salt the conductivity does not rise: {3}, then {4}. Correct the calibration.</source>
+        <translation>De {1} à {2} de sel, la conductivité n’augmente pas : {3}, puis {4}. Corrigez l’étalonnage.</translation>
+    </message>
+    <message>
+        <source>not yet: {1} of {2} found, and {3} where there is nothing</source>
+        <translation>pas encore : {1} sur {2} trouvés, et {3} là où il n’y a rien</translation>
+    </message>
+    <message>
+        <source>not yet: {1}</source>
+        <translation>pas encore : {1}</translation>
+    </message>
+    <message>
+        <source>What was found must be a text, or an object with “says” and “of”, not {1}.</source>
+        <translation>Ce qui a été trouvé doit être un texte ou un objet avec « says » et « of », pas {1}.</translation>
+    </message>
+    <message>
+        <source>not yet: it has not been fitted</source>
+        <translation>pas encore : il n’a pas été ajusté</translation>
+    </message>
+    <message>
+        <source>not yet: the data do not determine its interval</source>
+        <translation>pas encore : les données ne déterminent pas son intervalle</translation>
+    </message>
+    <message>
+        <source>not yet: the estimator {1} does not follow it</source>
+        <translation>pas encore : l’estimateur {1} ne le suit pas</translation>
+    </message>
+    <message>
+        <source>One gradient cannot determine charge and equilibrium constant of “{1}”. Give runs with gradients of different slopes, three or more.</source>
+        <translation>Un seul gradient ne peut pas déterminer la charge et la constante d’équilibre de « {1} ». Donnez des essais avec des gradients de pentes différentes, trois ou plus.</translation>
+    </message>
+    <message>
+        <source>The gradients of “{1}” have one slope: normalised {2} to {3}. Give runs whose slopes differ by a factor of two or more.</source>
+        <translation>Les gradients de « {1} » ont une seule pente : normalisée de {2} à {3}. Donnez des essais dont les pentes diffèrent d’un facteur deux ou plus.</translation>
+    </message>
+    <message>
+        <source>From the flattest to the steepest gradient “{1}” moves from {2} to {3} of salt, which no charge explains. Check the salt of the runs, and whether all are of this protein and column.</source>
+        <translation>Du gradient le plus plat au plus raide, « {1} » passe de {2} à {3} de sel, ce qu’aucune charge n’explique. Vérifiez le sel des essais, et si tous sont de cette protéine et de cette colonne.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no component that binds in this column. These do: {2}.</source>
+        <translation>« {1} » n’est pas un composant qui se lie dans cette colonne. Ceux-ci le font : {2}.</translation>
+    </message>
+    <message>
+        <source>{1} proteins elute in the gradient, but {2} peaks stand out, at {3}: two of {4} cannot be distinguished. Give flatter gradients, or runs of each protein by itself.</source>
+        <translation>{1} protéines éluent dans le gradient, mais {2} pics se détachent, à {3} : deux de {4} ne peuvent pas être distinguées. Donnez des gradients plus plats, ou des essais de chaque protéine seule.</translation>
+    </message>
+    <message>
+        <source>{1} peaks elute in the gradient, at {2}, and the proteins are {3}. Raise the threshold of peaks, or name those of this run.</source>
+        <translation>{1} pics éluent dans le gradient, à {2}, et les protéines sont {3}. Relevez le seuil des pics, ou nommez celles de cet essai.</translation>
+    </message>
+    <message>
+        <source>Gradients of salt give charge and equilibrium constant of steric mass action. Choose the binding sma.</source>
+        <translation>Les gradients de sel donnent la charge et la constante d’équilibre de l’action de masse stérique. Choisissez la liaison sma.</translation>
+    </message>
+    <message>
+        <source>The column is sized by a velocity. Give its diameter, by which volumes become column volumes.</source>
+        <translation>La colonne est dimensionnée par une vitesse. Indiquez son diamètre, par lequel les volumes deviennent des volumes de colonne.</translation>
+    </message>
+    <message>
+        <source>No component binds in this column. Give each protein a first guess of its ka, such as 1 1/s, and of its charge.</source>
+        <translation>Aucun composant ne se lie dans cette colonne. Donnez à chaque protéine une première estimation de son ka, comme 1 1/s, et de sa charge.</translation>
+    </message>
+    <message>
+        <source>The run has no course of its salt.</source>
+        <translation>L’essai n’a pas l’évolution de son sel.</translation>
+    </message>
+    <message>
+        <source>No peak elutes while the salt rises; it goes from {1} to {2}, and {3} peaks stand elsewhere. Give a gradient that ends at more salt.</source>
+        <translation>Aucun pic n’élue pendant que le sel monte ; il va de {1} à {2}, et {3} pics se trouvent ailleurs. Donnez un gradient qui finit à plus de sel.</translation>
+    </message>
+    <message>
+        <source>The prediction was stopped before its run ended.</source>
+        <translation>La prédiction a été arrêtée avant la fin de son essai.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no inlet with a program, whose first step would say what was injected.</source>
+        <translation>« {1} » n’est pas une entrée avec un programme, dont la première étape dirait ce qui a été injecté.</translation>
+    </message>
+    <message>
+        <source>The run has no flow, which its program needs. Export it with the other curves.</source>
+        <translation>L’essai n’a pas de débit, dont son programme a besoin. Exportez-le avec les autres courbes.</translation>
+    </message>
+    <message>
+        <source>The run has no share of buffer B in %, which its program needs. Export that curve.</source>
+        <translation>L’essai n’a pas de part du tampon B en %, dont son programme a besoin. Exportez cette courbe.</translation>
+    </message>
+    <message>
+        <source>“{1}” is not one curve of the run. It has: {2}.</source>
+        <translation>« {1} » n’est pas une seule courbe de l’essai. Il a : {2}.</translation>
+    </message>
+    <message>
+        <source>The curve is in “{1}”, and “{2}” in {3}. Map it to a quantity of its own kind.</source>
+        <translation>La courbe est en « {1} », et « {2} » en {3}. Associez-la à une grandeur de même nature.</translation>
+    </message>
+    <message>
+        <source>No curve of the run is laid over the plant. It has: {1}. Map one to a quantity, such as column.uv.</source>
+        <translation>Aucune courbe de l’essai n’est superposée à l’installation. Il a : {1}. Associez-en une à une grandeur, comme column.uv.</translation>
+    </message>
+    <message>
+        <source>Nothing flows through “{1}”, so that no volume passes there.</source>
+        <translation>Rien ne traverse « {1} », de sorte qu’aucun volume n’y passe.</translation>
+    </message>
+    <message>
+        <source>The run goes on from {1} to {2}, beyond the end of the plant: that is left out.</source>
+        <translation>L’essai continue de {1} à {2}, au-delà de la fin de l’installation : cela est laissé de côté.</translation>
+    </message>
+    <message>
+        <source>The first {1} took {2} in the run and {3} in the plant, whose flow is another: they are laid over each other by volume.</source>
+        <translation>Les premiers {1} ont pris {2} dans l’essai et {3} dans l’installation, dont le débit est autre : ils sont superposés par volume.</translation>
+    </message>
+    <message>
+        <source>The detector is saturated from {1} to {2}: that is left out.</source>
+        <translation>Le détecteur est saturé de {1} à {2} : cela est laissé de côté.</translation>
+    </message>
+    <message>
+        <source>The assays are in “{1}”, and “{2}” in {3}. Give numbers in a unit of its kind.</source>
+        <translation>Les dosages sont en « {1} », et « {2} » en {3}. Donnez des nombres dans une unité de même nature.</translation>
+    </message>
+    <message>
+        <source>The table of assays “{1}” has no column “fraction”, which names those of the run.</source>
+        <translation>Le tableau des dosages « {1} » n’a pas de colonne « fraction », qui nomme celles de l’essai.</translation>
+    </message>
+    <message>
+        <source>The run has no fraction “{1}”, of which there are assays.</source>
+        <translation>L’essai n’a pas de fraction « {1} », dont il y a des dosages.</translation>
+    </message>
+    <message>
+        <source>The curve ends before the zero of the run. Count from another injection, entry or volume.</source>
+        <translation>La courbe finit avant le zéro de l’essai. Comptez depuis une autre injection, une autre entrée ou un autre volume.</translation>
+    </message>
+    <message>
+        <source>What has to be found is missing here, such as 10.6 d; 12.1 d.</source>
+        <translation>Il manque ici ce qui doit être trouvé, par exemple 10.6 d; 12.1 d.</translation>
+    </message>
+    <message>
+        <source>A time is required here, such as 4 d.</source>
+        <translation>Un temps est requis ici, par exemple 4 d.</translation>
+    </message>
+    <message>
+        <source>Choose from the list what is measured.</source>
+        <translation>Choisissez dans la liste ce qui est mesuré.</translation>
+    </message>
+    <message>
+        <source>“{1}” has not started yet.</source>
+        <translation>« {1} » n’a pas encore démarré.</translation>
+    </message>
+    <message>
+        <source>The processes of “{1}” and “{2}” have clocks of their own; give “{3}” channels of one of them.</source>
+        <translation>Les procédés de « {1} » et « {2} » ont chacun leur horloge ; donnez à « {3} » des canaux de l’un des deux.</translation>
+    </message>
+    <message>
+        <source>The file can no longer be read. Check whether it was moved, and import it again.</source>
+        <translation>Le fichier ne peut plus être lu. Vérifiez s’il a été déplacé et importez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>The file is no longer a run of a chromatography system. Import it again.</source>
+        <translation>Le fichier n’est plus une exécution d’un système de chromatographie. Importez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>The detector is saturated from {1} to {2}, at {3}: areas, moments and amounts of the peaks there are too small. Use a wavelength or a cell that absorbs less.</source>
+        <translation>Le détecteur est saturé de {1} à {2}, à {3} : les aires, les moments et les quantités des pics y sont trop petits. Utilisez une longueur d’onde ou une cellule qui absorbe moins.</translation>
+    </message>
+    <message>
+        <source>The absorbance goes down to {1} at {2}; it is left as it is. The detector was set to zero in a buffer that absorbs more.</source>
+        <translation>L’absorbance descend à {1} à {2} ; elle est laissée telle quelle. Le détecteur a été mis à zéro dans un tampon qui absorbe davantage.</translation>
+    </message>
+    <message>
+        <source>Fractions of {1} would be more than {2}. Make them larger.</source>
+        <translation>Des fractions de {1} seraient plus de {2}. Agrandissez-les.</translation>
     </message>
 </context>
 <context>
@@ -25396,6 +25758,25 @@ T dans un graphique : ses nombres sous forme de tableau
     </message>
 </context>
 <context>
+    <name>titer::pages</name>
+    <message>
+        <source>Numbers that are fitted</source>
+        <translation>Nombres ajustés</translation>
+    </message>
+    <message>
+        <source>Recording that is fitted to</source>
+        <translation>Enregistrement auquel on ajuste</translation>
+    </message>
+    <message>
+        <source>No recording has been read</source>
+        <translation>Aucun enregistrement n’a été lu</translation>
+    </message>
+    <message>
+        <source>What the fit starts from; double-click or F2 changes it</source>
+        <translation>Point de départ de l’ajustement ; double-clic ou F2 le modifie</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::AlarmEditor</name>
     <message>
         <source>Keep</source>
@@ -25754,6 +26135,15 @@ T dans un graphique : ses nombres sous forme de tableau
         <source>No alarm watches this tag yet.</source>
         <translation>Aucune alarme ne surveille encore ce tag.</translation>
     </message>
+    <message>
+        <source>On %1 alarms would have been raised %2 times: at %3 and later.</source>
+        <comment>a file, a number, times</comment>
+        <translation>Sur %1, des alarmes auraient été déclenchées %2 fois : à %3 et plus tard.</translation>
+    </message>
+    <message>
+        <source>Change the alarm…</source>
+        <translation>Modifier l’alarme…</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::AlarmSetup</name>
@@ -25887,6 +26277,41 @@ T dans un graphique : ses nombres sous forme de tableau
     </message>
 </context>
 <context>
+    <name>titer::pages::AmountChoices</name>
+    <message>
+        <source>Extinction coefficient</source>
+        <translation>Coefficient d’extinction</translation>
+    </message>
+    <message>
+        <source>Light path</source>
+        <translation>Trajet optique</translation>
+    </message>
+    <message>
+        <source>Loaded</source>
+        <translation>Chargé</translation>
+    </message>
+    <message>
+        <source>Detector to collector</source>
+        <translation>Du détecteur au collecteur</translation>
+    </message>
+    <message>
+        <source>Of the product at this wavelength; amounts follow from it and the light path</source>
+        <translation>Du produit à cette longueur d’onde ; les quantités en découlent, avec le trajet optique</translation>
+    </message>
+    <message>
+        <source>Of the cell; 1 cm where the system already shows the absorbance for 1 cm</source>
+        <translation>De la cellule ; 1 cm si le système montre déjà l’absorbance pour 1 cm</translation>
+    </message>
+    <message>
+        <source>The mass that was loaded; yields are amounts over it</source>
+        <translation>La masse chargée ; les rendements sont des quantités rapportées à elle</translation>
+    </message>
+    <message>
+        <source>The volume between detector and fraction collector, where the system has not taken it into account</source>
+        <translation>Le volume entre le détecteur et le collecteur de fractions, si le système n’en a pas tenu compte</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::AttemptsPane</name>
     <message>
         <source>Run</source>
@@ -25918,6 +26343,17 @@ T dans un graphique : ses nombres sous forme de tableau
     <message>
         <source>Each run adds a row here.</source>
         <translation>Chaque exécution ajoute une ligne ici.</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::BoundEdit</name>
+    <message>
+        <source>By what it is bounded</source>
+        <translation>Par quoi elle est bornée</translation>
+    </message>
+    <message>
+        <source>A value, or what the plant that the lesson begins with gives of the same, or another measure: then times the number beside it</source>
+        <translation>Une valeur, ou ce que l’installation de départ de la leçon donne de la même grandeur, ou une autre mesure : alors fois le nombre à côté</translation>
     </message>
 </context>
 <context>
@@ -25964,10 +26400,6 @@ T dans un graphique : ses nombres sous forme de tableau
         <translation>à moins de</translation>
     </message>
     <message>
-        <source>times what the start plant gives</source>
-        <translation>fois ce que donne l’installation de départ</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
@@ -25996,10 +26428,6 @@ T dans un graphique : ses nombres sous forme de tableau
         <translation>Maintenant</translation>
     </message>
     <message>
-        <source>Which value of the course</source>
-        <translation>Quelle valeur de l’évolution</translation>
-    </message>
-    <message>
         <source>What it has to be</source>
         <translation>Ce que cela doit être</translation>
     </message>
@@ -26014,10 +26442,6 @@ T dans un graphique : ses nombres sous forme de tableau
     <message>
         <source>What the learner reads</source>
         <translation>Ce que lit l’apprenant</translation>
-    </message>
-    <message>
-        <source>Compares with the run of the plant that the lesson begins with</source>
-        <translation>Compare avec le calcul de l’installation par laquelle la leçon commence</translation>
     </message>
     <message>
         <source>The learner reads</source>
@@ -26064,6 +26488,63 @@ T dans un graphique : ses nombres sous forme de tableau
         <source>Change a check</source>
         <translation>Modifier un contrôle</translation>
     </message>
+    <message>
+        <source>What a column of the attempts shows</source>
+        <translation>Ce que montre une colonne des essais</translation>
+    </message>
+    <message>
+        <source>What is answered</source>
+        <translation>Ce qui est répondu</translation>
+    </message>
+    <message>
+        <source>Heading of the column</source>
+        <translation>Titre de la colonne</translation>
+    </message>
+    <message>
+        <source>Add the column</source>
+        <translation>Ajouter la colonne</translation>
+    </message>
+    <message>
+        <source>Change the column</source>
+        <translation>Modifier la colonne</translation>
+    </message>
+    <message>
+        <source>Answer with it</source>
+        <translation>Répondre avec elle</translation>
+    </message>
+    <message>
+        <source>Write the heading of the column.</source>
+        <translation>Écrivez le titre de la colonne.</translation>
+    </message>
+    <message>
+        <source>Add a column</source>
+        <translation>Ajouter une colonne</translation>
+    </message>
+    <message>
+        <source>Change a column</source>
+        <translation>Modifier une colonne</translation>
+    </message>
+    <message>
+        <source>Change an answer</source>
+        <translation>Modifier une réponse</translation>
+    </message>
+    <message>
+        <source>Upper bound with its unit</source>
+        <translation>Borne supérieure avec son unité</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <comment>an upper bound</comment>
+        <translation>et</translation>
+    </message>
+    <message>
+        <source>such as 10.6 d; 12.1 d</source>
+        <translation>par exemple 10.6 d; 12.1 d</translation>
+    </message>
+    <message>
+        <source>words, parted by commas</source>
+        <translation>des mots, séparés par des virgules</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::CheckRow</name>
@@ -26085,6 +26566,330 @@ T dans un graphique : ses nombres sous forme de tableau
         <source>Show: %1</source>
         <comment>a check</comment>
         <translation>Montrer : %1</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::ChoicesPart</name>
+    <message>
+        <source>Add a choice</source>
+        <translation>Ajouter un choix</translation>
+    </message>
+    <message>
+        <source>The learner then chooses one of them in the place of typing</source>
+        <translation>L’apprenant en choisit alors un au lieu de taper</translation>
+    </message>
+    <message>
+        <source>Choice %1</source>
+        <translation>Choix %1</translation>
+    </message>
+    <message>
+        <source>Id of choice %1, as a check has it</source>
+        <translation>Identifiant du choix %1, tel qu’un contrôle l’emploie</translation>
+    </message>
+    <message>
+        <source>Remove choice %1</source>
+        <translation>Retirer le choix %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Remove a choice</source>
+        <translation>Retirer un choix</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::ChromatogramChoices</name>
+    <message>
+        <source>Width of the window</source>
+        <translation>Largeur de la fenêtre</translation>
+    </message>
+    <message>
+        <source>Column volume</source>
+        <translation>Volume de la colonne</translation>
+    </message>
+    <message>
+        <source>Bed height</source>
+        <translation>Hauteur du lit</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>Column volumes</source>
+        <translation>Volumes de colonne</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Temps</translation>
+    </message>
+    <message>
+        <source>Column volumes need the volume of the column, and time needs the recorded flow.</source>
+        <translation>Les volumes de colonne demandent le volume de la colonne, et le temps demande le débit enregistré.</translation>
+    </message>
+    <message>
+        <source>Volumes and times count from here: an injection, or an entry of the run log.</source>
+        <translation>Les volumes et les temps se comptent à partir d’ici : une injection ou une entrée du journal.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>Constant</source>
+        <translation>Constante</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Droite</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenêtre</translation>
+    </message>
+    <message>
+        <source>What the detector shows without a peak. “Line” goes from the level before the zero to that at the end; “Window” follows drift and steps, and keeps all that is narrower than the window as peaks.</source>
+        <translation>Ce que le détecteur montre sans pic. « Droite » va du niveau avant le zéro à celui de la fin ; « Fenêtre » suit la dérive et les échelons, et garde comme pics tout ce qui est plus étroit que la fenêtre.</translation>
+    </message>
+    <message>
+        <source>Wider than the widest peak</source>
+        <translation>Plus large que le pic le plus large</translation>
+    </message>
+    <message>
+        <source>The column of the plant on which the run was made, or its size. Column volumes and plate heights follow from it.</source>
+        <translation>La colonne de l’installation sur laquelle l’exécution a été faite, ou sa taille. Les volumes de colonne et les hauteurs de plateau en découlent.</translation>
+    </message>
+    <message>
+        <source>Of the packed bed</source>
+        <translation>Du lit garni</translation>
+    </message>
+    <message>
+        <source>Of the packed bed; the height equivalent to a theoretical plate follows from it</source>
+        <translation>Du lit garni ; la hauteur équivalente à un plateau théorique en découle</translation>
+    </message>
+    <message>
+        <source>The absorbance whose peaks are reported</source>
+        <translation>L’absorbance dont les pics sont indiqués</translation>
+    </message>
+    <message>
+        <source>Across</source>
+        <translation>Abscisse</translation>
+    </message>
+    <message>
+        <source>Zero at</source>
+        <translation>Zéro à</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Ligne de base</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>Peaks of</source>
+        <translation>Pics de</translation>
+    </message>
+    <message>
+        <source>Injection</source>
+        <translation>Injection</translation>
+    </message>
+    <message>
+        <source>Injection %1</source>
+        <translation>Injection %1</translation>
+    </message>
+    <message>
+        <source>Zero of the system</source>
+        <translation>Zéro du système</translation>
+    </message>
+    <message>
+        <source>Of this size</source>
+        <translation>De cette taille</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::ChromatogramDesk</name>
+    <message>
+        <source>Peaks</source>
+        <translation>Pics</translation>
+    </message>
+    <message>
+        <source>Fractions</source>
+        <translation>Fractions</translation>
+    </message>
+    <message>
+        <source>Run log</source>
+        <translation>Journal de l’exécution</translation>
+    </message>
+    <message>
+        <source>Measured chromatogram</source>
+        <translation>Chromatogramme mesuré</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Lay other runs over this one</source>
+        <translation>Superposer d’autres exécutions à celle-ci</translation>
+    </message>
+    <message>
+        <source>Which table is shown</source>
+        <translation>Quel tableau est affiché</translation>
+    </message>
+    <message>
+        <source>Import further runs to compare them</source>
+        <translation>Importez d’autres exécutions pour les comparer</translation>
+    </message>
+    <message>
+        <source>The run is being evaluated.</source>
+        <translation>L’exécution est en cours d’évaluation.</translation>
+    </message>
+    <message>
+        <source>Column volumes are shown once the volume of the column is known: choose a column of the plant, or enter its volume.</source>
+        <translation>Les volumes de colonne s’affichent dès que le volume de la colonne est connu : choisissez une colonne de l’installation ou saisissez son volume.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>run, what is said of it</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The run has no flow, so that no time is known: export the flow of the system with it.</source>
+        <translation>L’exécution n’a pas de débit, si bien qu’aucun temps n’est connu : exportez avec elle le débit du système.</translation>
+    </message>
+    <message>
+        <source>The runs are laid over each other by different absorbances: %1. Choose one that all have under “Peaks of”.</source>
+        <translation>Les exécutions sont superposées par des absorbances différentes : %1. Choisissez sous « Pics de » une absorbance que toutes ont.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>column, unit</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Exécution</translation>
+    </message>
+    <message>
+        <source>Peak</source>
+        <translation>Pic</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>Rétention</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Hauteur</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Aire</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Largeur</translation>
+    </message>
+    <message>
+        <source>Asymmetry</source>
+        <translation>Asymétrie</translation>
+    </message>
+    <message>
+        <source>Tailing</source>
+        <translation>Traînée</translation>
+    </message>
+    <message>
+        <source>Plates</source>
+        <translation>Plateaux</translation>
+    </message>
+    <message>
+        <source>HETP</source>
+        <translation>HEPT</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Résolution</translation>
+    </message>
+    <message>
+        <source>Mean, fitted</source>
+        <translation>Moyenne, ajustée</translation>
+    </message>
+    <message>
+        <source>Plates, fitted</source>
+        <translation>Plateaux, ajustés</translation>
+    </message>
+    <message>
+        <source>Residual of the fit</source>
+        <translation>Résidu de l’ajustement</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Quantité</translation>
+    </message>
+    <message>
+        <source>Yield</source>
+        <translation>Rendement</translation>
+    </message>
+    <message>
+        <source>Fraction</source>
+        <translation>Fraction</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>Share of all peaks</source>
+        <translation>Part de tous les pics</translation>
+    </message>
+    <message>
+        <source>Concentration</source>
+        <translation>Concentration</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Injection</source>
+        <translation>Injection</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Ligne de base</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>curve, run</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>UV %1 nm</source>
+        <translation>UV %1 nm</translation>
+    </message>
+    <message>
+        <source>CV</source>
+        <translation>VC</translation>
     </message>
 </context>
 <context>
@@ -26246,6 +27051,10 @@ T dans un graphique : ses nombres sous forme de tableau
     <message>
         <source>Cockpit</source>
         <translation>Cockpit</translation>
+    </message>
+    <message>
+        <source>This board has no tile yet.</source>
+        <translation>Ce tableau n’a pas encore de tuile.</translation>
     </message>
 </context>
 <context>
@@ -26607,6 +27416,18 @@ T dans un graphique : ses nombres sous forme de tableau
         <source>estimators · not recorded</source>
         <translation>estimateurs · non enregistrés</translation>
     </message>
+    <message>
+        <source>Chromatogram</source>
+        <translation>Chromatogramme</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>Au cours du temps</translation>
+    </message>
+    <message>
+        <source>How the run is shown</source>
+        <translation>Comment l’exécution est affichée</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::DataRowDelegate</name>
@@ -26937,6 +27758,105 @@ T dans un graphique : ses nombres sous forme de tableau
     </message>
 </context>
 <context>
+    <name>titer::pages::DrawsPart</name>
+    <message>
+        <source>Add a number that is drawn</source>
+        <translation>Ajouter un nombre tiré au sort</translation>
+    </message>
+    <message>
+        <source>Remove the number</source>
+        <translation>Supprimer le nombre</translation>
+    </message>
+    <message>
+        <source>Name: $%1 stands for it in quantities, {%1} in texts</source>
+        <translation>Nom : $%1 le représente dans les grandeurs, {%1} dans les textes</translation>
+    </message>
+    <message>
+        <source>Name of the number</source>
+        <translation>Nom du nombre</translation>
+    </message>
+    <message>
+        <source>is drawn between two</source>
+        <translation>est tiré entre deux</translation>
+    </message>
+    <message>
+        <source>goes with another number</source>
+        <translation>va avec un autre nombre</translation>
+    </message>
+    <message>
+        <source>How the number is made</source>
+        <translation>Comment le nombre est formé</translation>
+    </message>
+    <message>
+        <source>Remove a number</source>
+        <translation>Supprimer un nombre</translation>
+    </message>
+    <message>
+        <source>Its usual value</source>
+        <translation>Sa valeur habituelle</translation>
+    </message>
+    <message>
+        <source>Goes with the number</source>
+        <translation>Va avec le nombre</translation>
+    </message>
+    <message>
+        <source>The name of one that stands before it</source>
+        <translation>Le nom d’un nombre qui le précède</translation>
+    </message>
+    <message>
+        <source>Has its usual value where that number is</source>
+        <translation>A sa valeur habituelle quand ce nombre vaut</translation>
+    </message>
+    <message>
+        <source>the more of that number, the less of this one</source>
+        <translation>plus ce nombre est grand, plus celui-ci est petit</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>With its unit, such as 220 g/L</source>
+        <translation>Avec son unité, par exemple 220 g/L</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>In the same unit</source>
+        <translation>Dans la même unité</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation>Chiffres</translation>
+    </message>
+    <message>
+        <source>3, as usual</source>
+        <translation>3, comme d’habitude</translation>
+    </message>
+    <message>
+        <source>Add a number</source>
+        <translation>Ajouter un nombre</translation>
+    </message>
+    <message>
+        <source>“%1” is no name: letters, digits, “_” and “-” are.</source>
+        <translation>« %1 » n’est pas un nom : lettres, chiffres, « _ » et « - » le sont.</translation>
+    </message>
+    <message>
+        <source>Another number is called “%1” already.</source>
+        <translation>Un autre nombre s’appelle déjà « %1 ».</translation>
+    </message>
+    <message>
+        <source>Rename a number</source>
+        <translation>Renommer un nombre</translation>
+    </message>
+    <message>
+        <source>Change a number</source>
+        <translation>Modifier un nombre</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::EmptySheet</name>
     <message>
         <source>Draw a process here: vessels, steps and the streams between them. Drag a unit from the left, or press A and type its name.</source>
@@ -27135,6 +28055,26 @@ T dans un graphique : ses nombres sous forme de tableau
         <source>Change an answer</source>
         <translation>Modifier une réponse</translation>
     </message>
+    <message>
+        <source>Id, by which checks ask for it</source>
+        <translation>Identifiant, par lequel les contrôles le demandent</translation>
+    </message>
+    <message>
+        <source>Change an id</source>
+        <translation>Modifier un identifiant</translation>
+    </message>
+    <message>
+        <source>Answer with what is measured…</source>
+        <translation>Répondre avec ce qui est mesuré…</translation>
+    </message>
+    <message>
+        <source>The solution then answers with what a measure of the project gives, whatever the numbers of the learner</source>
+        <translation>La solution répond alors avec ce que donne une mesure du projet, quels que soient les nombres de l’apprenant</translation>
+    </message>
+    <message>
+        <source>With what is measured: %1</source>
+        <translation>Avec ce qui est mesuré : %1</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::FiguresPane</name>
@@ -27171,6 +28111,10 @@ T dans un graphique : ses nombres sous forme de tableau
         <source>Filter key figures</source>
         <translation>Filtrer les chiffres clés</translation>
     </message>
+    <message>
+        <source>Plant</source>
+        <translation>Installation</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::FiltrationSheet</name>
@@ -27204,10 +28148,6 @@ T dans un graphique : ses nombres sous forme de tableau
         <translation>Ajuster</translation>
     </message>
     <message>
-        <source>the ticked numbers, to a recording that has been read</source>
-        <translation>les nombres cochés, à un enregistrement lu</translation>
-    </message>
-    <message>
         <source>Number</source>
         <translation>Nombre</translation>
     </message>
@@ -27228,22 +28168,6 @@ T dans un graphique : ses nombres sous forme de tableau
         <translation>Verdict</translation>
     </message>
     <message>
-        <source>Numbers that are fitted</source>
-        <translation>Nombres ajustés</translation>
-    </message>
-    <message>
-        <source>Recording that is fitted to</source>
-        <translation>Enregistrement auquel on ajuste</translation>
-    </message>
-    <message>
-        <source>No recording has been read</source>
-        <translation>Aucun enregistrement n’a été lu</translation>
-    </message>
-    <message>
-        <source>What the fit starts from; double-click or F2 changes it</source>
-        <translation>Ce dont part l’ajustement ; double-clic ou F2 le change</translation>
-    </message>
-    <message>
         <source>Change %1</source>
         <translation>Modifier %1</translation>
     </message>
@@ -27259,6 +28183,10 @@ T dans un graphique : ses nombres sous forme de tableau
     <message>
         <source>Stop</source>
         <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>of the ticked numbers, from where they are now; double-click such a number to change it</source>
+        <translation>des nombres cochés, à partir de leur valeur actuelle ; double-cliquez dessus pour la changer</translation>
     </message>
 </context>
 <context>
@@ -27849,10 +28777,6 @@ T dans un graphique : ses nombres sous forme de tableau
         <translation>La feuille «&#xa0;%1&#xa0;» est lue.</translation>
     </message>
     <message>
-        <source>Click the header of a column to set its role.</source>
-        <translation>Un clic sur l’en-tête d’une colonne dit ce qu’elle est.</translation>
-    </message>
-    <message>
         <source>Save as a format…</source>
         <translation>Enregistrer comme format…</translation>
     </message>
@@ -27883,6 +28807,10 @@ T dans un graphique : ses nombres sous forme de tableau
     <message>
         <source>Together: %1</source>
         <translation>Ensemble&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Click the header of a column to set its unit or role.</source>
+        <translation>Un clic sur l’en-tête d’une colonne fixe son unité ou dit ce qu’elle est.</translation>
     </message>
 </context>
 <context>
@@ -28196,10 +29124,6 @@ T dans un graphique : ses nombres sous forme de tableau
         <translation>Une leçon contient des tableaux en texte de 4 Mo au plus ; laissés de côté : %1</translation>
     </message>
     <message>
-        <source>Take the project as the start</source>
-        <translation>Prendre le projet comme départ</translation>
-    </message>
-    <message>
         <source>Remove a step</source>
         <translation>Retirer une étape</translation>
     </message>
@@ -28250,14 +29174,6 @@ T dans un graphique : ses nombres sous forme de tableau
     <message>
         <source>The plant, the studies and the recordings of the project as it stood.</source>
         <translation>L’installation, les études et les enregistrements du projet tel qu’il était.</translation>
-    </message>
-    <message>
-        <source>As it stands now; the solutions of the steps stay as they are</source>
-        <translation>Tel qu’il est maintenant ; les solutions des étapes restent telles quelles</translation>
-    </message>
-    <message>
-        <source>%1: %2 unit operations, %3 studies, %4 recordings</source>
-        <translation>%1 : %2 opérations unitaires, %3 études, %4 enregistrements</translation>
     </message>
     <message>
         <source>Around it</source>
@@ -28330,6 +29246,43 @@ T dans un graphique : ses nombres sous forme de tableau
     <message>
         <source>Try it</source>
         <translation>Essayer</translation>
+    </message>
+    <message>
+        <source>Place in the list</source>
+        <translation>Place dans la liste</translation>
+    </message>
+    <message>
+        <source>behind the others</source>
+        <translation>derrière les autres</translation>
+    </message>
+    <message>
+        <source>Numbers that differ from learner to learner</source>
+        <translation>Nombres qui diffèrent d’un apprenant à l’autre</translation>
+    </message>
+    <message>
+        <source>Each learner has a seed, from which they are drawn; so answers differ.</source>
+        <translation>Chaque apprenant a une graine dont ils sont tirés ; les réponses diffèrent donc.</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Essais</translation>
+    </message>
+    <message>
+        <source>Columns of the table in which each run of the learner is a row.</source>
+        <translation>Colonnes du tableau où chaque simulation de l’apprenant est une ligne.</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <comment>of the attempts</comment>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>Add a column…</source>
+        <translation>Ajouter une colonne…</translation>
+    </message>
+    <message>
+        <source>Check %1</source>
+        <translation>Contrôle %1</translation>
     </message>
 </context>
 <context>
@@ -28476,6 +29429,101 @@ T dans un graphique : ses nombres sous forme de tableau
         <source>step %1 of %2</source>
         <comment>of a lesson</comment>
         <translation>étape %1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::MeasureEdit</name>
+    <message>
+        <source>The time, or the limit that is crossed</source>
+        <translation>Le temps, ou la limite franchie</translation>
+    </message>
+    <message>
+        <source>More about the measure</source>
+        <translation>Plus sur la mesure</translation>
+    </message>
+    <message>
+        <source>Only from this time on</source>
+        <translation>Seulement à partir de ce temps</translation>
+    </message>
+    <message>
+        <source>such as 2 d</source>
+        <translation>par exemple 2 d</translation>
+    </message>
+    <message>
+        <source>Only until this time</source>
+        <translation>Seulement jusqu’à ce temps</translation>
+    </message>
+    <message>
+        <source>such as 9 d</source>
+        <translation>par exemple 9 d</translation>
+    </message>
+    <message>
+        <source>Unit in which it is read</source>
+        <translation>Unité dans laquelle elle est lue</translation>
+    </message>
+    <message>
+        <source>the usual one</source>
+        <translation>l’unité habituelle</translation>
+    </message>
+    <message>
+        <source>of the plant that the lesson begins with</source>
+        <translation>de l’installation par laquelle la leçon commence</translation>
+    </message>
+    <message>
+        <source>Divide by…</source>
+        <translation>Diviser par…</translation>
+    </message>
+    <message>
+        <source>What is measured</source>
+        <translation>Ce qui est mesuré</translation>
+    </message>
+    <message>
+        <source>Choose a quantity</source>
+        <translation>Choisissez une grandeur</translation>
+    </message>
+    <message>
+        <source>Which value of the course</source>
+        <translation>Quelle valeur de la courbe</translation>
+    </message>
+    <message>
+        <source>Times, the start plant, the unit, and what it is divided by</source>
+        <translation>Les temps, l’installation de départ, l’unité et le diviseur</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <comment>a time</comment>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <comment>a time</comment>
+        <translation>jusqu’à</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <comment>a unit</comment>
+        <translation>en</translation>
+    </message>
+    <message>
+        <source>divided by</source>
+        <translation>divisé par</translation>
+    </message>
+    <message>
+        <source>Do not divide by it</source>
+        <translation>Ne pas diviser par elle</translation>
+    </message>
+    <message>
+        <source>such as 4 d</source>
+        <translation>par exemple 4 d</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>a unit</comment>
+        <translation>en %1</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>un nombre</translation>
     </message>
 </context>
 <context>
@@ -28813,6 +29861,13 @@ T dans un graphique : ses nombres sous forme de tableau
     <message>
         <source>This run was stored before runs recorded the contents of their streams. Run the plant again to see them.</source>
         <translation>Cette exécution a été conservée avant que les exécutions n’indiquent ce que transportaient leurs courants. Exécutez à nouveau l’installation pour le voir.</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::QuantityField</name>
+    <message>
+        <source>“%1” is not a quantity above 0: enter a number with its unit, such as %2.</source>
+        <translation>« %1 » n’est pas une grandeur supérieure à 0 : saisissez un nombre avec son unité, comme %2.</translation>
     </message>
 </context>
 <context>
@@ -29477,6 +30532,58 @@ Intégration&#xa0;: %6</translation>
     <message>
         <source>Cut the pool of %1</source>
         <translation>Couper le pool de %1</translation>
+    </message>
+    <message>
+        <source>Measured run</source>
+        <translation>Exécution mesurée</translation>
+    </message>
+    <message>
+        <source>Lay a measured run over the model, in column volumes</source>
+        <translation>Superposer une exécution mesurée au modèle, en volumes de colonne</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>measured run</comment>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>Its zero stands at</source>
+        <translation>Son zéro se trouve à</translation>
+    </message>
+    <message>
+        <source>Start of the load</source>
+        <translation>Début de la charge</translation>
+    </message>
+    <message>
+        <source>Start of the run</source>
+        <translation>Début de l’exécution</translation>
+    </message>
+    <message>
+        <source>Start of “%1”</source>
+        <comment>a phase</comment>
+        <translation>Début de « %1 »</translation>
+    </message>
+    <message>
+        <source>the start of “%1”</source>
+        <comment>a phase</comment>
+        <translation>le début de « %1 »</translation>
+    </message>
+    <message>
+        <source>the start of the run</source>
+        <translation>le début de l’exécution</translation>
+    </message>
+    <message>
+        <source>the start of the load</source>
+        <translation>le début de la charge</translation>
+    </message>
+    <message>
+        <source>“%1” lies over the model: its zero stands at %2, %3 CV, and one CV of it is %4.</source>
+        <comment>run, what of the model, volume, volume of the column</comment>
+        <translation>« %1 » est superposé au modèle : son zéro se trouve à %2, %3 VC, et un VC en vaut %4.</translation>
+    </message>
+    <message>
+        <source>The volume of its own column is not known: that of the model was taken. Enter it on the page Data.</source>
+        <translation>Le volume de sa propre colonne n’est pas connu : celui du modèle a été pris. Saisissez-le sur la page Données.</translation>
     </message>
 </context>
 <context>
@@ -30216,6 +31323,16 @@ Intégration&#xa0;: %6</translation>
         <source>rejected</source>
         <translation>rejeté</translation>
     </message>
+    <message>
+        <source>recorded in %1</source>
+        <comment>a unit</comment>
+        <translation>enregistré en %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>analyser, unit</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::ScreeningSheet</name>
@@ -30325,6 +31442,29 @@ Intégration&#xa0;: %6</translation>
     </message>
 </context>
 <context>
+    <name>titer::pages::SettingAdder</name>
+    <message>
+        <source>Add the value</source>
+        <translation>Ajouter la valeur</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Réglage</translation>
+    </message>
+    <message>
+        <source>Value with its unit</source>
+        <translation>Valeur avec son unité</translation>
+    </message>
+    <message>
+        <source>Such as 25 L/d, or $name for a number that the lesson draws</source>
+        <translation>Par exemple 25 L/d, ou $name pour un nombre que la leçon tire</translation>
+    </message>
+    <message>
+        <source>Choose a setting from the list.</source>
+        <translation>Choisissez un réglage dans la liste.</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::SolutionPart</name>
     <message>
         <source>Act</source>
@@ -30340,20 +31480,8 @@ Intégration&#xa0;: %6</translation>
         <translation>Ajouter un essai</translation>
     </message>
     <message>
-        <source>Add the value</source>
-        <translation>Ajouter la valeur</translation>
-    </message>
-    <message>
         <source>What the project sets otherwise than this step finds it, with the runs and readings that its checks need</source>
         <translation>Ce que le projet fixe autrement que cette étape ne le trouve, avec les calculs et lectures que demandent ses contrôles</translation>
-    </message>
-    <message>
-        <source>Setting</source>
-        <translation>Réglage</translation>
-    </message>
-    <message>
-        <source>Value with its unit</source>
-        <translation>Valeur avec son unité</translation>
     </message>
     <message>
         <source>The project stands as this step finds it, and its checks need nothing to be done. Do the step in the project first.</source>
@@ -30364,12 +31492,24 @@ Intégration&#xa0;: %6</translation>
         <translation>Prendre le projet comme solution</translation>
     </message>
     <message>
-        <source>Choose a setting from the list.</source>
-        <translation>Choisissez un réglage dans la liste.</translation>
-    </message>
-    <message>
         <source>Add a value</source>
         <translation>Ajouter une valeur</translation>
+    </message>
+    <message>
+        <source>Add another act</source>
+        <translation>Ajouter une autre action</translation>
+    </message>
+    <message>
+        <source>What it does stands in the file as text, and is changed there</source>
+        <translation>Ce qu’elle fait est écrit dans le fichier et y est modifié</translation>
+    </message>
+    <message>
+        <source>Add another act…</source>
+        <translation>Ajouter une autre action…</translation>
+    </message>
+    <message>
+        <source>Act %1 of the solution</source>
+        <translation>Action %1 de la solution</translation>
     </message>
 </context>
 <context>
@@ -30538,6 +31678,76 @@ Intégration&#xa0;: %6</translation>
     </message>
 </context>
 <context>
+    <name>titer::pages::StartPart</name>
+    <message>
+        <source>Take the project as the start</source>
+        <translation>Prendre le projet comme départ</translation>
+    </message>
+    <message>
+        <source>Text of the start…</source>
+        <translation>Texte du départ…</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <comment>of a lesson</comment>
+        <translation>Enregistrement</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <comment>of a lesson</comment>
+        <translation>Étude</translation>
+    </message>
+    <message>
+        <source>As it stands now; the solutions of the steps stay as they are</source>
+        <translation>Tel qu’il est maintenant ; les solutions des étapes restent inchangées</translation>
+    </message>
+    <message>
+        <source>The plant as the file has it, or the example by its id</source>
+        <translation>L’installation telle que le fichier l’a, ou l’exemple par son identifiant</translation>
+    </message>
+    <message>
+        <source>Values that the lesson sets in it, such as numbers that are drawn</source>
+        <translation>Valeurs que la leçon y règle, telles que des nombres tirés</translation>
+    </message>
+    <message>
+        <source>The start</source>
+        <translation>Le départ</translation>
+    </message>
+    <message>
+        <source>%1: %2 unit operations, %3 studies, %4 recordings</source>
+        <translation>%1 : %2 opérations unitaires, %3 études, %4 enregistrements</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a setting, its value</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Do not set %1</source>
+        <translation>Ne pas régler %1</translation>
+    </message>
+    <message>
+        <source>Add a value</source>
+        <translation>Ajouter une valeur</translation>
+    </message>
+    <message>
+        <source>Remove a value</source>
+        <translation>Supprimer une valeur</translation>
+    </message>
+    <message>
+        <source>a table as it was recorded</source>
+        <translation>un tableau tel qu’il a été enregistré</translation>
+    </message>
+    <message>
+        <source>made of the start plant by its sensors</source>
+        <translation>fait de l’installation de départ par ses capteurs</translation>
+    </message>
+    <message>
+        <source>a study</source>
+        <translation>une étude</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::StepCard</name>
     <message>
         <source>Next hint</source>
@@ -30591,11 +31801,6 @@ Intégration&#xa0;: %6</translation>
 </context>
 <context>
     <name>titer::pages::StepForm</name>
-    <message>
-        <source>%1: %2</source>
-        <comment>a pane, what it shows</comment>
-        <translation>%1 : %2</translation>
-    </message>
     <message>
         <source>Check</source>
         <translation>Contrôle</translation>
@@ -30685,8 +31890,37 @@ Intégration&#xa0;: %6</translation>
         <translation>Masquer un volet</translation>
     </message>
     <message>
-        <source>It asks for more than this form shows, and stays as it was written.</source>
-        <translation>Il demande plus que ne montre ce formulaire et reste tel qu’il a été écrit.</translation>
+        <source>Settings that get a frame</source>
+        <translation>Réglages qui reçoivent un cadre</translation>
+    </message>
+    <message>
+        <source>Their paths in the plant, parted by commas; showing the settings fills them in</source>
+        <translation>Leurs chemins dans l’installation, séparés par des virgules ; afficher les réglages les remplit</translation>
+    </message>
+    <message>
+        <source>Id of the step</source>
+        <translation>Identifiant de l’étape</translation>
+    </message>
+    <message>
+        <source>By which answers and progress name it</source>
+        <translation>Par lequel les réponses et la progression la nomment</translation>
+    </message>
+    <message>
+        <source>%1: what it shows</source>
+        <comment>a pane</comment>
+        <translation>%1 : ce qu’il montre</translation>
+    </message>
+    <message>
+        <source>Tags of the run, paths of settings, files or ids, parted by commas</source>
+        <translation>Repères de la simulation, chemins de réglages, fichiers ou identifiants, séparés par des virgules</translation>
+    </message>
+    <message>
+        <source>Change what a pane shows</source>
+        <translation>Modifier ce qu’un volet montre</translation>
+    </message>
+    <message>
+        <source>It is no check yet; change its text.</source>
+        <translation>Ce n’est pas encore un contrôle ; modifiez son texte.</translation>
     </message>
 </context>
 <context>
@@ -31262,6 +32496,25 @@ Intégration&#xa0;: %6</translation>
     </message>
 </context>
 <context>
+    <name>titer::pages::TextSheet</name>
+    <message>
+        <source>Change the text</source>
+        <translation>Modifier le texte</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>As the file has it. What each key means is on the page on files and command line of the manual, under lessons.</source>
+        <translation>Tel que le fichier l’a. Ce que signifie chaque clé est à la page du manuel sur les fichiers et la ligne de commande, sous leçons.</translation>
+    </message>
+    <message>
+        <source>Change a text of the lesson</source>
+        <translation>Modifier un texte de la leçon</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::TileChooser</name>
     <message>
         <source>Add tile</source>
@@ -31300,16 +32553,16 @@ Intégration&#xa0;: %6</translation>
         <translation>Évolutions dans le temps</translation>
     </message>
     <message>
-        <source>point at a line to read it; drag to zoom, double-click for all of it</source>
-        <translation>pointez une ligne pour la lire ; glissez pour agrandir, double-clic pour tout voir</translation>
-    </message>
-    <message>
         <source>The recording has not been read yet.</source>
         <translation>L’enregistrement n’a pas encore été lu.</translation>
     </message>
     <message>
         <source>There is nothing to show yet: run the plant, or read the recording.</source>
         <translation>Il n’y a encore rien à montrer : exécutez l’installation, ou lisez l’enregistrement.</translation>
+    </message>
+    <message>
+        <source>click to read the lines at a time; drag to zoom, double-click for all of it</source>
+        <translation>cliquez pour lire les lignes à un instant ; glissez pour agrandir, double-clic pour tout voir</translation>
     </message>
 </context>
 <context>
@@ -31430,6 +32683,35 @@ Intégration&#xa0;: %6</translation>
     <message>
         <source>The lesson was changed since it was tried.</source>
         <translation>La leçon a été modifiée depuis l’essai.</translation>
+    </message>
+    <message>
+        <source>Question, choice %1</source>
+        <translation>Question, choix %1</translation>
+    </message>
+    <message>
+        <source>Question, why that is so</source>
+        <translation>Question, pourquoi il en est ainsi</translation>
+    </message>
+    <message>
+        <source>Number %1</source>
+        <comment>its name</comment>
+        <translation>Nombre %1</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Nombres</translation>
+    </message>
+    <message>
+        <source>Attempts, column %1</source>
+        <translation>Essais, colonne %1</translation>
+    </message>
+    <message>
+        <source>Recording %1</source>
+        <translation>Enregistrement %1</translation>
+    </message>
+    <message>
+        <source>Study %1</source>
+        <translation>Étude %1</translation>
     </message>
 </context>
 <context>
@@ -31720,7 +33002,7 @@ Intégration&#xa0;: %6</translation>
     </message>
     <message>
         <source>Draw a bioprocess, simulate weeks of it in a second, and see your plant and its model side by side. Each card leads to a result within five minutes.</source>
-        <translation>Dessinez un bioprocédé, exécutez-en des semaines en une seconde, et voyez votre installation et son modèle côte à côte. Chaque porte mène à un résultat en cinq minutes.</translation>
+        <translation>Dessinez un bioprocédé, exécutez-en des semaines en une seconde, et voyez votre installation et son modèle côte à côte. Chaque carte mène à un résultat en cinq minutes.</translation>
     </message>
     <message>
         <source>Build a process</source>
@@ -31892,6 +33174,13 @@ Intégration&#xa0;: %6</translation>
     <message>
         <source>Remove the note…</source>
         <translation>Retirer la note…</translation>
+    </message>
+</context>
+<context>
+    <name>titer::plot::MeasuredPlot</name>
+    <message>
+        <source>Measured chromatogram</source>
+        <translation>Chromatogramme mesuré</translation>
     </message>
 </context>
 <context>
@@ -32316,6 +33605,33 @@ Intégration&#xa0;: %6</translation>
         <source>%1, estimate</source>
         <comment>variable</comment>
         <translation>%1, estimation</translation>
+    </message>
+</context>
+<context>
+    <name>titer::shown::UnsavedLessons</name>
+    <message>
+        <source>A lesson was being made when Titer ended without being closed (%1)</source>
+        <translation>Une leçon était en cours de création quand Titer s’est terminé sans être fermé (%1)</translation>
+    </message>
+    <message>
+        <source>The lesson “%1” was being made when Titer ended without being closed (%2)</source>
+        <translation>La leçon « %1 » était en cours de création quand Titer s’est terminé sans être fermé (%2)</translation>
+    </message>
+    <message>
+        <source>Kept: everything up to then. It was not saved yet.</source>
+        <translation>Conservé : tout jusqu’alors. Elle n’était pas encore enregistrée.</translation>
+    </message>
+    <message>
+        <source>Kept: everything up to then. The file holds it as it was saved before: %1</source>
+        <translation>Conservé : tout jusqu’alors. Le fichier l’a telle qu’elle avait été enregistrée : %1</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>Continuer la modification</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
     </message>
 </context>
 <context>

@@ -1285,31 +1285,6 @@
         <translation>é uma das palavras</translation>
     </message>
     <message>
-        <source>at the end</source>
-        <comment>of a course</comment>
-        <translation>no fim</translation>
-    </message>
-    <message>
-        <source>the highest</source>
-        <comment>value of a course</comment>
-        <translation>o mais alto</translation>
-    </message>
-    <message>
-        <source>the lowest</source>
-        <comment>value of a course</comment>
-        <translation>o mais baixo</translation>
-    </message>
-    <message>
-        <source>the mean</source>
-        <comment>of a course</comment>
-        <translation>a média</translation>
-    </message>
-    <message>
-        <source>the number of values</source>
-        <comment>of a recording</comment>
-        <translation>o número de valores</translation>
-    </message>
-    <message>
         <source>%1 times the value of the start plant</source>
         <translation>%1 vezes o valor da planta inicial</translation>
     </message>
@@ -1344,6 +1319,51 @@
         <comment>a tolerance</comment>
         <translation>dentro de %1</translation>
     </message>
+    <message>
+        <source>%1 times %2</source>
+        <comment>a factor, a measure</comment>
+        <translation>%1 vezes %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>two bounds</comment>
+        <translation>%1 e %2</translation>
+    </message>
+    <message>
+        <source>is between</source>
+        <translation>está entre</translation>
+    </message>
+    <message>
+        <source>always stays between</source>
+        <translation>fica sempre entre</translation>
+    </message>
+    <message>
+        <source>finds all of</source>
+        <translation>encontra todos</translation>
+    </message>
+    <message>
+        <source>a value</source>
+        <comment>that bounds a check</comment>
+        <translation>um valor</translation>
+    </message>
+    <message>
+        <source>times what the start plant gives</source>
+        <translation>vezes o que a instalação inicial dá</translation>
+    </message>
+    <message>
+        <source>times another measure</source>
+        <translation>vezes outra medida</translation>
+    </message>
+    <message>
+        <source>%1 between %2</source>
+        <comment>a quantity, two bounds</comment>
+        <translation>%1 entre %2</translation>
+    </message>
+    <message>
+        <source>%1 always between %2</source>
+        <comment>a quantity, two bounds</comment>
+        <translation>%1 sempre entre %2</translation>
+    </message>
 </context>
 <context>
     <name>Chromatogram</name>
@@ -1370,6 +1390,10 @@
     <message>
         <source>pH</source>
         <translation>pH</translation>
+    </message>
+    <message>
+        <source>%1, measured</source>
+        <translation>%1, medido</translation>
     </message>
 </context>
 <context>
@@ -2826,6 +2850,38 @@ Esc: voltar à corrida</translation>
         <source>Making a lesson</source>
         <translation>Criar uma lição</translation>
     </message>
+    <message>
+        <source>Measured chromatogram</source>
+        <translation>Cromatograma medido</translation>
+    </message>
+    <message>
+        <source>A run of a chromatography system as it is known: absorbances at the left axis, conductivity and the share of the buffer each on an axis of its own, phases above, fractions as a ruler beneath, injections as marks.
+
+1. Choose what stands across: volume, column volumes, or time by the recorded flow. Column volumes need the column: one of the plant, or its size.
+2. Choose the zero: an injection, or an entry of the run log.
+3. Choose the baseline: “Line” from the level before the zero to that at the end, “Constant”, or “Window”, which follows drift and steps and must be wider than the widest peak.
+4. Read the peaks: retention, area, width, asymmetry, plates, HETP and resolution; what noise hides is left out. Fractions have their share of all peaks; amounts and yields follow from extinction coefficient, light path and what was loaded, which are entered over the fractions.
+5. “Compare” lays other runs over this one. On the page Run a run is laid over the simulated chromatogram of its column.</source>
+        <translation>Uma execução de um sistema de cromatografia tal como é conhecida: absorvâncias no eixo da esquerda, condutividade e proporção de tampão cada uma no seu próprio eixo, fases em cima, frações como uma régua em baixo, injeções como marcas.
+
+1. Escolha o que está na horizontal: volume, volumes de coluna ou tempo segundo o caudal registado. Os volumes de coluna exigem a coluna: uma da instalação, ou o seu tamanho.
+2. Escolha o zero: uma injeção ou uma entrada do registo da execução.
+3. Escolha a linha de base: “Reta” do nível antes do zero ao do fim, “Constante”, ou “Janela”, que segue derivas e degraus e tem de ser mais larga do que o pico mais largo.
+4. Leia os picos: retenção, área, largura, assimetria, pratos, HETP e resolução; o que o ruído esconde é omitido. As frações têm a sua proporção de todos os picos; as quantidades e os rendimentos resultam do coeficiente de extinção, do percurso ótico e do que foi carregado, que se introduzem sobre as frações.
+5. “Comparar” sobrepõe outras execuções a esta. Na página Execução, uma execução é sobreposta ao cromatograma simulado da sua coluna.</translation>
+    </message>
+    <message>
+        <source>Left, Right in the plot: from point to point, with Shift by phase
+Drag: zoom; Backspace: one zoom back; Home: all
+T: the curves as a table; Ctrl+C copies them, Ctrl+Shift+C the picture
+Ctrl+C in a table: copies it
+Up, Down in a table: the cursor of the plot goes along</source>
+        <translation>Esquerda, Direita no gráfico: de ponto em ponto, com Shift por fase
+Arrastar: ampliar; Backspace: uma ampliação para trás; Home: tudo
+T: as curvas como tabela; Ctrl+C copia-as, Ctrl+Shift+C a imagem
+Ctrl+C numa tabela: copia-a
+Cima, Baixo numa tabela: o cursor do gráfico acompanha</translation>
+    </message>
 </context>
 <context>
     <name>Instructor</name>
@@ -2893,6 +2949,11 @@ Esc: voltar à corrida</translation>
     <message>
         <source>limit %1</source>
         <translation>limite %1</translation>
+    </message>
+    <message>
+        <source>%1, model</source>
+        <comment>a tag</comment>
+        <translation>%1, modelo</translation>
     </message>
 </context>
 <context>
@@ -3100,6 +3161,107 @@ Esc: voltar à corrida</translation>
     <message>
         <source>Boards</source>
         <translation>Painéis</translation>
+    </message>
+    <message>
+        <source>when it begins</source>
+        <translation>quando começa</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureFormWords</name>
+    <message>
+        <source>at the end</source>
+        <comment>of a course</comment>
+        <translation>no fim</translation>
+    </message>
+    <message>
+        <source>the highest</source>
+        <comment>value of a course</comment>
+        <translation>o mais alto</translation>
+    </message>
+    <message>
+        <source>the lowest</source>
+        <comment>value of a course</comment>
+        <translation>o mais baixo</translation>
+    </message>
+    <message>
+        <source>the mean</source>
+        <comment>of a course</comment>
+        <translation>a média</translation>
+    </message>
+    <message>
+        <source>the number of values</source>
+        <comment>of a recording</comment>
+        <translation>o número de valores</translation>
+    </message>
+    <message>
+        <source>the longest gap</source>
+        <comment>in a recording</comment>
+        <translation>a lacuna mais longa</translation>
+    </message>
+    <message>
+        <source>when it begins</source>
+        <comment>a recording</comment>
+        <translation>quando começa</translation>
+    </message>
+    <message>
+        <source>at the time</source>
+        <comment>of a course</comment>
+        <translation>no tempo</translation>
+    </message>
+    <message>
+        <source>when it first falls below</source>
+        <comment>a course, a limit</comment>
+        <translation>quando desce pela primeira vez abaixo de</translation>
+    </message>
+    <message>
+        <source>when it first rises above</source>
+        <comment>a course, a limit</comment>
+        <translation>quando sobe pela primeira vez acima de</translation>
+    </message>
+    <message>
+        <source>when it was last below</source>
+        <comment>a course, a limit</comment>
+        <translation>quando esteve pela última vez abaixo de</translation>
+    </message>
+    <message>
+        <source>when it was last above</source>
+        <comment>a course, a limit</comment>
+        <translation>quando esteve pela última vez acima de</translation>
+    </message>
+    <message>
+        <source>as usual</source>
+        <comment>which value of a course</comment>
+        <translation>como de costume</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>when it first falls below, 8 g/L</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>a time</comment>
+        <translation>a partir de %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>a time</comment>
+        <translation>até %1</translation>
+    </message>
+    <message>
+        <source>of the start plant</source>
+        <translation>da instalação inicial</translation>
+    </message>
+    <message>
+        <source>divided by %1</source>
+        <comment>a measure</comment>
+        <translation>dividido por %1</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>a unit</comment>
+        <translation>em %1</translation>
     </message>
 </context>
 <context>
@@ -4410,6 +4572,34 @@ Esc: voltar à corrida</translation>
     <message>
         <source>Make the board %1</source>
         <translation>Criar o painel %1</translation>
+    </message>
+    <message>
+        <source>Read a recording</source>
+        <translation>Ler um registro</translation>
+    </message>
+    <message>
+        <source>Fit numbers to a recording</source>
+        <translation>Ajustar números a um registro</translation>
+    </message>
+    <message>
+        <source>Run a study</source>
+        <translation>Executar um estudo</translation>
+    </message>
+    <message>
+        <source>Set up an alarm</source>
+        <translation>Configurar um alarme</translation>
+    </message>
+    <message>
+        <source>Make a board</source>
+        <translation>Criar um painel</translation>
+    </message>
+    <message>
+        <source>Set up an estimator</source>
+        <translation>Configurar um estimador</translation>
+    </message>
+    <message>
+        <source>Take a recording through an estimator</source>
+        <translation>Passar um registro por um estimador</translation>
     </message>
 </context>
 <context>
@@ -22807,10 +22997,6 @@ Esc: voltar à corrida</translation>
         <translation>{1} de {2} encontrados</translation>
     </message>
     <message>
-        <source>not yet: {1} of {2} found, and {3} that are none</source>
-        <translation>ainda não: {1} de {2} encontrados, e {3} que não são</translation>
-    </message>
-    <message>
         <source>not yet: {1} of {2} found</source>
         <translation>ainda não: {1} de {2} encontrados</translation>
     </message>
@@ -23001,10 +23187,6 @@ Esc: voltar à corrida</translation>
     <message>
         <source>not yet: the plant has no {1}</source>
         <translation>ainda não: a planta não tem {1}</translation>
-    </message>
-    <message>
-        <source>not yet: {1} has not been fitted</source>
-        <translation>ainda não: {1} não foi ajustado</translation>
     </message>
     <message>
         <source>not yet: there is no study {1}</source>
@@ -23658,6 +23840,186 @@ Esc: voltar à corrida</translation>
     <message>
         <source>not yet: no tile of the board “{1}” shows {2}</source>
         <translation>ainda não: nenhum mosaico do painel “{1}” mostra {2}</translation>
+    </message>
+    <message>
+        <source>A calibration of salt needs two points, and has {1}. Give salt and conductivity of both buffers.</source>
+        <translation>Uma calibração do sal precisa de dois pontos e tem {1}. Indique o sal e a condutividade de ambos os tampões.</translation>
+    </message>
+    <message>
+        <source>A calibration has {1} of salt, which is below 0.</source>
+        <translation>Uma calibração tem {1} de sal, o que está abaixo de 0.</translation>
+    </message>
+    <message>
+        <source>From {1} to {2} of salt the conductivity does not rise: {3}, then {4}. Correct the calibration.</source>
+        <translation>De {1} a {2} de sal a condutividade não aumenta: {3}, depois {4}. Corrija a calibração.</translation>
+    </message>
+    <message>
+        <source>not yet: {1} of {2} found, and {3} where there is nothing</source>
+        <translation>ainda não: {1} de {2} encontrados, e {3} onde não há nada</translation>
+    </message>
+    <message>
+        <source>not yet: {1}</source>
+        <translation>ainda não: {1}</translation>
+    </message>
+    <message>
+        <source>What was found must be a text, or an object with “says” and “of”, not {1}.</source>
+        <translation>O que foi encontrado deve ser um texto ou um objeto com “says” e “of”, não {1}.</translation>
+    </message>
+    <message>
+        <source>not yet: it has not been fitted</source>
+        <translation>ainda não: não foi ajustado</translation>
+    </message>
+    <message>
+        <source>not yet: the data do not determine its interval</source>
+        <translation>ainda não: os dados não determinam o seu intervalo</translation>
+    </message>
+    <message>
+        <source>not yet: the estimator {1} does not follow it</source>
+        <translation>ainda não: o estimador {1} não o segue</translation>
+    </message>
+    <message>
+        <source>One gradient cannot determine charge and equilibrium constant of “{1}”. Give runs with gradients of different slopes, three or more.</source>
+        <translation>Um só gradiente não pode determinar a carga e a constante de equilíbrio de “{1}”. Indique corridas com gradientes de inclinações diferentes, três ou mais.</translation>
+    </message>
+    <message>
+        <source>The gradients of “{1}” have one slope: normalised {2} to {3}. Give runs whose slopes differ by a factor of two or more.</source>
+        <translation>Os gradientes de “{1}” têm uma só inclinação: normalizada de {2} a {3}. Indique corridas cujas inclinações difiram por um fator de dois ou mais.</translation>
+    </message>
+    <message>
+        <source>From the flattest to the steepest gradient “{1}” moves from {2} to {3} of salt, which no charge explains. Check the salt of the runs, and whether all are of this protein and column.</source>
+        <translation>Do gradiente mais plano ao mais íngreme, “{1}” passa de {2} a {3} de sal, o que nenhuma carga explica. Verifique o sal das corridas e se todas são desta proteína e desta coluna.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no component that binds in this column. These do: {2}.</source>
+        <translation>“{1}” não é um componente que se ligue nesta coluna. Estes ligam-se: {2}.</translation>
+    </message>
+    <message>
+        <source>{1} proteins elute in the gradient, but {2} peaks stand out, at {3}: two of {4} cannot be distinguished. Give flatter gradients, or runs of each protein by itself.</source>
+        <translation>{1} proteínas eluem no gradiente, mas destacam-se {2} picos, em {3}: duas de {4} não podem ser distinguidas. Indique gradientes mais planos ou corridas de cada proteína em separado.</translation>
+    </message>
+    <message>
+        <source>{1} peaks elute in the gradient, at {2}, and the proteins are {3}. Raise the threshold of peaks, or name those of this run.</source>
+        <translation>{1} picos eluem no gradiente, em {2}, e as proteínas são {3}. Aumente o limiar dos picos, ou indique as desta corrida.</translation>
+    </message>
+    <message>
+        <source>Gradients of salt give charge and equilibrium constant of steric mass action. Choose the binding sma.</source>
+        <translation>Os gradientes de sal dão a carga e a constante de equilíbrio da ação de massas estérica. Escolha a ligação sma.</translation>
+    </message>
+    <message>
+        <source>The column is sized by a velocity. Give its diameter, by which volumes become column volumes.</source>
+        <translation>A coluna está dimensionada por uma velocidade. Indique o seu diâmetro, com o qual os volumes passam a volumes de coluna.</translation>
+    </message>
+    <message>
+        <source>No component binds in this column. Give each protein a first guess of its ka, such as 1 1/s, and of its charge.</source>
+        <translation>Nenhum componente se liga nesta coluna. Dê a cada proteína uma primeira estimativa do seu ka, como 1 1/s, e da sua carga.</translation>
+    </message>
+    <message>
+        <source>The run has no course of its salt.</source>
+        <translation>A corrida não tem o curso do seu sal.</translation>
+    </message>
+    <message>
+        <source>No peak elutes while the salt rises; it goes from {1} to {2}, and {3} peaks stand elsewhere. Give a gradient that ends at more salt.</source>
+        <translation>Nenhum pico elui enquanto o sal sobe; vai de {1} a {2}, e {3} picos estão noutro lugar. Indique um gradiente que termine com mais sal.</translation>
+    </message>
+    <message>
+        <source>The prediction was stopped before its run ended.</source>
+        <translation>A previsão foi interrompida antes de a sua corrida terminar.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no inlet with a program, whose first step would say what was injected.</source>
+        <translation>“{1}” não é uma entrada com um programa, cujo primeiro passo diria o que foi injetado.</translation>
+    </message>
+    <message>
+        <source>The run has no flow, which its program needs. Export it with the other curves.</source>
+        <translation>A corrida não tem caudal, de que o seu programa precisa. Exporte-o com as outras curvas.</translation>
+    </message>
+    <message>
+        <source>The run has no share of buffer B in %, which its program needs. Export that curve.</source>
+        <translation>A corrida não tem a proporção do tampão B em %, de que o seu programa precisa. Exporte essa curva.</translation>
+    </message>
+    <message>
+        <source>“{1}” is not one curve of the run. It has: {2}.</source>
+        <translation>“{1}” não é uma só curva da corrida. Ela tem: {2}.</translation>
+    </message>
+    <message>
+        <source>The curve is in “{1}”, and “{2}” in {3}. Map it to a quantity of its own kind.</source>
+        <translation>A curva está em “{1}”, e “{2}” em {3}. Associe-a a uma grandeza do mesmo tipo.</translation>
+    </message>
+    <message>
+        <source>No curve of the run is laid over the plant. It has: {1}. Map one to a quantity, such as column.uv.</source>
+        <translation>Nenhuma curva da corrida está sobreposta à instalação. Ela tem: {1}. Associe uma a uma grandeza, como column.uv.</translation>
+    </message>
+    <message>
+        <source>Nothing flows through “{1}”, so that no volume passes there.</source>
+        <translation>Nada flui por “{1}”, de modo que ali não passa nenhum volume.</translation>
+    </message>
+    <message>
+        <source>The run goes on from {1} to {2}, beyond the end of the plant: that is left out.</source>
+        <translation>A corrida continua de {1} a {2}, para além do fim da instalação: isso é omitido.</translation>
+    </message>
+    <message>
+        <source>The first {1} took {2} in the run and {3} in the plant, whose flow is another: they are laid over each other by volume.</source>
+        <translation>Os primeiros {1} demoraram {2} na corrida e {3} na instalação, cujo caudal é outro: são sobrepostos por volume.</translation>
+    </message>
+    <message>
+        <source>The detector is saturated from {1} to {2}: that is left out.</source>
+        <translation>O detetor está saturado de {1} a {2}: isso é omitido.</translation>
+    </message>
+    <message>
+        <source>The assays are in “{1}”, and “{2}” in {3}. Give numbers in a unit of its kind.</source>
+        <translation>As análises estão em “{1}”, e “{2}” em {3}. Indique números numa unidade do mesmo tipo.</translation>
+    </message>
+    <message>
+        <source>The table of assays “{1}” has no column “fraction”, which names those of the run.</source>
+        <translation>A tabela de análises “{1}” não tem uma coluna “fraction”, que nomeia as da corrida.</translation>
+    </message>
+    <message>
+        <source>The run has no fraction “{1}”, of which there are assays.</source>
+        <translation>A corrida não tem a fração “{1}”, da qual há análises.</translation>
+    </message>
+    <message>
+        <source>The curve ends before the zero of the run. Count from another injection, entry or volume.</source>
+        <translation>A curva termina antes do zero da corrida. Conte a partir de outra injeção, entrada ou volume.</translation>
+    </message>
+    <message>
+        <source>What has to be found is missing here, such as 10.6 d; 12.1 d.</source>
+        <translation>Falta aqui o que deve ser encontrado, por exemplo 10.6 d; 12.1 d.</translation>
+    </message>
+    <message>
+        <source>A time is required here, such as 4 d.</source>
+        <translation>Aqui é necessário um tempo, por exemplo 4 d.</translation>
+    </message>
+    <message>
+        <source>Choose from the list what is measured.</source>
+        <translation>Escolha na lista o que é medido.</translation>
+    </message>
+    <message>
+        <source>“{1}” has not started yet.</source>
+        <translation>“{1}” ainda não começou.</translation>
+    </message>
+    <message>
+        <source>The processes of “{1}” and “{2}” have clocks of their own; give “{3}” channels of one of them.</source>
+        <translation>Os processos de “{1}” e “{2}” têm relógios próprios; dê a “{3}” canais de um deles.</translation>
+    </message>
+    <message>
+        <source>The file can no longer be read. Check whether it was moved, and import it again.</source>
+        <translation>O ficheiro já não pode ser lido. Verifique se foi movido e importe-o de novo.</translation>
+    </message>
+    <message>
+        <source>The file is no longer a run of a chromatography system. Import it again.</source>
+        <translation>O ficheiro já não é uma execução de um sistema de cromatografia. Importe-o de novo.</translation>
+    </message>
+    <message>
+        <source>The detector is saturated from {1} to {2}, at {3}: areas, moments and amounts of the peaks there are too small. Use a wavelength or a cell that absorbs less.</source>
+        <translation>O detetor está saturado de {1} a {2}, em {3}: as áreas, os momentos e as quantidades dos picos aí são demasiado pequenos. Use um comprimento de onda ou uma célula que absorva menos.</translation>
+    </message>
+    <message>
+        <source>The absorbance goes down to {1} at {2}; it is left as it is. The detector was set to zero in a buffer that absorbs more.</source>
+        <translation>A absorvância desce até {1} em {2}; fica como está. O detetor foi posto a zero num tampão que absorve mais.</translation>
+    </message>
+    <message>
+        <source>Fractions of {1} would be more than {2}. Make them larger.</source>
+        <translation>Frações de {1} seriam mais de {2}. Torne-as maiores.</translation>
     </message>
 </context>
 <context>
@@ -25396,6 +25758,25 @@ Esc: voltar à corrida</translation>
     </message>
 </context>
 <context>
+    <name>titer::pages</name>
+    <message>
+        <source>Numbers that are fitted</source>
+        <translation>Números que se ajustam</translation>
+    </message>
+    <message>
+        <source>Recording that is fitted to</source>
+        <translation>Registo ao qual se ajusta</translation>
+    </message>
+    <message>
+        <source>No recording has been read</source>
+        <translation>Nenhum registo foi lido</translation>
+    </message>
+    <message>
+        <source>What the fit starts from; double-click or F2 changes it</source>
+        <translation>De onde parte o ajuste; duplo clique ou F2 altera-o</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::AlarmEditor</name>
     <message>
         <source>Keep</source>
@@ -25754,6 +26135,15 @@ Esc: voltar à corrida</translation>
         <source>No alarm watches this tag yet.</source>
         <translation>Nenhum alarme vigia ainda este tag.</translation>
     </message>
+    <message>
+        <source>On %1 alarms would have been raised %2 times: at %3 and later.</source>
+        <comment>a file, a number, times</comment>
+        <translation>Em %1 teriam sido ativados alarmes %2 vezes: a %3 e depois.</translation>
+    </message>
+    <message>
+        <source>Change the alarm…</source>
+        <translation>Alterar o alarme…</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::AlarmSetup</name>
@@ -25887,6 +26277,41 @@ Esc: voltar à corrida</translation>
     </message>
 </context>
 <context>
+    <name>titer::pages::AmountChoices</name>
+    <message>
+        <source>Extinction coefficient</source>
+        <translation>Coeficiente de extinção</translation>
+    </message>
+    <message>
+        <source>Light path</source>
+        <translation>Percurso ótico</translation>
+    </message>
+    <message>
+        <source>Loaded</source>
+        <translation>Carregado</translation>
+    </message>
+    <message>
+        <source>Detector to collector</source>
+        <translation>Do detetor ao coletor</translation>
+    </message>
+    <message>
+        <source>Of the product at this wavelength; amounts follow from it and the light path</source>
+        <translation>Do produto neste comprimento de onda; dele e do percurso ótico resultam as quantidades</translation>
+    </message>
+    <message>
+        <source>Of the cell; 1 cm where the system already shows the absorbance for 1 cm</source>
+        <translation>Da célula; 1 cm se o sistema já mostra a absorvância para 1 cm</translation>
+    </message>
+    <message>
+        <source>The mass that was loaded; yields are amounts over it</source>
+        <translation>A massa que foi carregada; os rendimentos são quantidades em relação a ela</translation>
+    </message>
+    <message>
+        <source>The volume between detector and fraction collector, where the system has not taken it into account</source>
+        <translation>O volume entre o detetor e o coletor de frações, se o sistema não o teve em conta</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::AttemptsPane</name>
     <message>
         <source>Run</source>
@@ -25918,6 +26343,17 @@ Esc: voltar à corrida</translation>
     <message>
         <source>Each run adds a row here.</source>
         <translation>Cada execução acrescenta aqui uma linha.</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::BoundEdit</name>
+    <message>
+        <source>By what it is bounded</source>
+        <translation>Pelo que é limitado</translation>
+    </message>
+    <message>
+        <source>A value, or what the plant that the lesson begins with gives of the same, or another measure: then times the number beside it</source>
+        <translation>Um valor, ou o que a instalação com que a lição começa dá do mesmo, ou outra medida: então vezes o número ao lado</translation>
     </message>
 </context>
 <context>
@@ -25964,10 +26400,6 @@ Esc: voltar à corrida</translation>
         <translation>dentro de</translation>
     </message>
     <message>
-        <source>times what the start plant gives</source>
-        <translation>vezes o que a planta inicial dá</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
@@ -25996,10 +26428,6 @@ Esc: voltar à corrida</translation>
         <translation>Agora</translation>
     </message>
     <message>
-        <source>Which value of the course</source>
-        <translation>Que valor da evolução</translation>
-    </message>
-    <message>
         <source>What it has to be</source>
         <translation>O que deve ser</translation>
     </message>
@@ -26014,10 +26442,6 @@ Esc: voltar à corrida</translation>
     <message>
         <source>What the learner reads</source>
         <translation>O que o aluno lê</translation>
-    </message>
-    <message>
-        <source>Compares with the run of the plant that the lesson begins with</source>
-        <translation>Compara com a execução da planta com que a lição começa</translation>
     </message>
     <message>
         <source>The learner reads</source>
@@ -26064,6 +26488,63 @@ Esc: voltar à corrida</translation>
         <source>Change a check</source>
         <translation>Alterar uma verificação</translation>
     </message>
+    <message>
+        <source>What a column of the attempts shows</source>
+        <translation>O que mostra uma coluna das tentativas</translation>
+    </message>
+    <message>
+        <source>What is answered</source>
+        <translation>O que se responde</translation>
+    </message>
+    <message>
+        <source>Heading of the column</source>
+        <translation>Título da coluna</translation>
+    </message>
+    <message>
+        <source>Add the column</source>
+        <translation>Adicionar a coluna</translation>
+    </message>
+    <message>
+        <source>Change the column</source>
+        <translation>Alterar a coluna</translation>
+    </message>
+    <message>
+        <source>Answer with it</source>
+        <translation>Responder com isso</translation>
+    </message>
+    <message>
+        <source>Write the heading of the column.</source>
+        <translation>Escreva o título da coluna.</translation>
+    </message>
+    <message>
+        <source>Add a column</source>
+        <translation>Adicionar uma coluna</translation>
+    </message>
+    <message>
+        <source>Change a column</source>
+        <translation>Alterar uma coluna</translation>
+    </message>
+    <message>
+        <source>Change an answer</source>
+        <translation>Alterar uma resposta</translation>
+    </message>
+    <message>
+        <source>Upper bound with its unit</source>
+        <translation>Limite superior com a sua unidade</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <comment>an upper bound</comment>
+        <translation>e</translation>
+    </message>
+    <message>
+        <source>such as 10.6 d; 12.1 d</source>
+        <translation>por exemplo 10.6 d; 12.1 d</translation>
+    </message>
+    <message>
+        <source>words, parted by commas</source>
+        <translation>palavras, separadas por vírgulas</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::CheckRow</name>
@@ -26085,6 +26566,330 @@ Esc: voltar à corrida</translation>
         <source>Show: %1</source>
         <comment>a check</comment>
         <translation>Mostrar: %1</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::ChoicesPart</name>
+    <message>
+        <source>Add a choice</source>
+        <translation>Adicionar uma opção</translation>
+    </message>
+    <message>
+        <source>The learner then chooses one of them in the place of typing</source>
+        <translation>O aluno escolhe então uma delas em vez de digitar</translation>
+    </message>
+    <message>
+        <source>Choice %1</source>
+        <translation>Opção %1</translation>
+    </message>
+    <message>
+        <source>Id of choice %1, as a check has it</source>
+        <translation>Id da opção %1, como uma verificação a tem</translation>
+    </message>
+    <message>
+        <source>Remove choice %1</source>
+        <translation>Remover a opção %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remover</translation>
+    </message>
+    <message>
+        <source>Remove a choice</source>
+        <translation>Remover uma opção</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::ChromatogramChoices</name>
+    <message>
+        <source>Width of the window</source>
+        <translation>Largura da janela</translation>
+    </message>
+    <message>
+        <source>Column volume</source>
+        <translation>Volume da coluna</translation>
+    </message>
+    <message>
+        <source>Bed height</source>
+        <translation>Altura do leito</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>Column volumes</source>
+        <translation>Volumes de coluna</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Column volumes need the volume of the column, and time needs the recorded flow.</source>
+        <translation>Os volumes de coluna exigem o volume da coluna, e o tempo exige o caudal registado.</translation>
+    </message>
+    <message>
+        <source>Volumes and times count from here: an injection, or an entry of the run log.</source>
+        <translation>Os volumes e os tempos contam-se a partir daqui: uma injeção ou uma entrada do registo da execução.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Nenhuma</translation>
+    </message>
+    <message>
+        <source>Constant</source>
+        <translation>Constante</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Reta</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Janela</translation>
+    </message>
+    <message>
+        <source>What the detector shows without a peak. “Line” goes from the level before the zero to that at the end; “Window” follows drift and steps, and keeps all that is narrower than the window as peaks.</source>
+        <translation>O que o detetor mostra sem pico. “Reta” vai do nível antes do zero ao do fim; “Janela” segue derivas e degraus, e mantém como picos tudo o que é mais estreito do que a janela.</translation>
+    </message>
+    <message>
+        <source>Wider than the widest peak</source>
+        <translation>Mais larga do que o pico mais largo</translation>
+    </message>
+    <message>
+        <source>The column of the plant on which the run was made, or its size. Column volumes and plate heights follow from it.</source>
+        <translation>A coluna da instalação em que a execução foi feita, ou o seu tamanho. Daí resultam os volumes de coluna e as alturas de prato.</translation>
+    </message>
+    <message>
+        <source>Of the packed bed</source>
+        <translation>Do leito empacotado</translation>
+    </message>
+    <message>
+        <source>Of the packed bed; the height equivalent to a theoretical plate follows from it</source>
+        <translation>Do leito empacotado; daí resulta a altura equivalente a um prato teórico</translation>
+    </message>
+    <message>
+        <source>The absorbance whose peaks are reported</source>
+        <translation>A absorvância cujos picos são indicados</translation>
+    </message>
+    <message>
+        <source>Across</source>
+        <translation>Eixo horizontal</translation>
+    </message>
+    <message>
+        <source>Zero at</source>
+        <translation>Zero em</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Linha de base</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Coluna</translation>
+    </message>
+    <message>
+        <source>Peaks of</source>
+        <translation>Picos de</translation>
+    </message>
+    <message>
+        <source>Injection</source>
+        <translation>Injeção</translation>
+    </message>
+    <message>
+        <source>Injection %1</source>
+        <translation>Injeção %1</translation>
+    </message>
+    <message>
+        <source>Zero of the system</source>
+        <translation>Zero do sistema</translation>
+    </message>
+    <message>
+        <source>Of this size</source>
+        <translation>Deste tamanho</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::ChromatogramDesk</name>
+    <message>
+        <source>Peaks</source>
+        <translation>Picos</translation>
+    </message>
+    <message>
+        <source>Fractions</source>
+        <translation>Frações</translation>
+    </message>
+    <message>
+        <source>Run log</source>
+        <translation>Registo da execução</translation>
+    </message>
+    <message>
+        <source>Measured chromatogram</source>
+        <translation>Cromatograma medido</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Lay other runs over this one</source>
+        <translation>Sobrepor outras execuções a esta</translation>
+    </message>
+    <message>
+        <source>Which table is shown</source>
+        <translation>Que tabela é mostrada</translation>
+    </message>
+    <message>
+        <source>Import further runs to compare them</source>
+        <translation>Importe mais execuções para as comparar</translation>
+    </message>
+    <message>
+        <source>The run is being evaluated.</source>
+        <translation>A execução está a ser avaliada.</translation>
+    </message>
+    <message>
+        <source>Column volumes are shown once the volume of the column is known: choose a column of the plant, or enter its volume.</source>
+        <translation>Os volumes de coluna são mostrados quando o volume da coluna é conhecido: escolha uma coluna da instalação ou introduza o seu volume.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>run, what is said of it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The run has no flow, so that no time is known: export the flow of the system with it.</source>
+        <translation>A execução não tem caudal, pelo que não se conhece o tempo: exporte com ela o caudal do sistema.</translation>
+    </message>
+    <message>
+        <source>The runs are laid over each other by different absorbances: %1. Choose one that all have under “Peaks of”.</source>
+        <translation>As execuções estão sobrepostas por absorvâncias diferentes: %1. Escolha em “Picos de” uma que todas tenham.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>column, unit</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Execução</translation>
+    </message>
+    <message>
+        <source>Peak</source>
+        <translation>Pico</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>Retenção</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Altura</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Área</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Proporção</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Largura</translation>
+    </message>
+    <message>
+        <source>Asymmetry</source>
+        <translation>Assimetria</translation>
+    </message>
+    <message>
+        <source>Tailing</source>
+        <translation>Cauda</translation>
+    </message>
+    <message>
+        <source>Plates</source>
+        <translation>Pratos</translation>
+    </message>
+    <message>
+        <source>HETP</source>
+        <translation>HETP</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Resolução</translation>
+    </message>
+    <message>
+        <source>Mean, fitted</source>
+        <translation>Média, ajustada</translation>
+    </message>
+    <message>
+        <source>Plates, fitted</source>
+        <translation>Pratos, ajustados</translation>
+    </message>
+    <message>
+        <source>Residual of the fit</source>
+        <translation>Resíduo do ajuste</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Quantidade</translation>
+    </message>
+    <message>
+        <source>Yield</source>
+        <translation>Rendimento</translation>
+    </message>
+    <message>
+        <source>Fraction</source>
+        <translation>Fração</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Até</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>Share of all peaks</source>
+        <translation>Proporção de todos os picos</translation>
+    </message>
+    <message>
+        <source>Concentration</source>
+        <translation>Concentração</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>Injection</source>
+        <translation>Injeção</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Linha de base</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>curve, run</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>UV %1 nm</source>
+        <translation>UV %1 nm</translation>
+    </message>
+    <message>
+        <source>CV</source>
+        <translation>CV</translation>
     </message>
 </context>
 <context>
@@ -26246,6 +27051,10 @@ Esc: voltar à corrida</translation>
     <message>
         <source>Cockpit</source>
         <translation>Cockpit</translation>
+    </message>
+    <message>
+        <source>This board has no tile yet.</source>
+        <translation>Este painel ainda não tem mosaicos.</translation>
     </message>
 </context>
 <context>
@@ -26607,6 +27416,18 @@ Esc: voltar à corrida</translation>
         <source>estimators · not recorded</source>
         <translation>estimadores · não registados</translation>
     </message>
+    <message>
+        <source>Chromatogram</source>
+        <translation>Cromatograma</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>Ao longo do tempo</translation>
+    </message>
+    <message>
+        <source>How the run is shown</source>
+        <translation>Como a execução é mostrada</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::DataRowDelegate</name>
@@ -26937,6 +27758,105 @@ Esc: voltar à corrida</translation>
     </message>
 </context>
 <context>
+    <name>titer::pages::DrawsPart</name>
+    <message>
+        <source>Add a number that is drawn</source>
+        <translation>Adicionar um número que é sorteado</translation>
+    </message>
+    <message>
+        <source>Remove the number</source>
+        <translation>Remover o número</translation>
+    </message>
+    <message>
+        <source>Name: $%1 stands for it in quantities, {%1} in texts</source>
+        <translation>Nome: $%1 representa-o nas grandezas, {%1} nos textos</translation>
+    </message>
+    <message>
+        <source>Name of the number</source>
+        <translation>Nome do número</translation>
+    </message>
+    <message>
+        <source>is drawn between two</source>
+        <translation>é sorteado entre dois</translation>
+    </message>
+    <message>
+        <source>goes with another number</source>
+        <translation>acompanha outro número</translation>
+    </message>
+    <message>
+        <source>How the number is made</source>
+        <translation>Como o número é formado</translation>
+    </message>
+    <message>
+        <source>Remove a number</source>
+        <translation>Remover um número</translation>
+    </message>
+    <message>
+        <source>Its usual value</source>
+        <translation>O seu valor habitual</translation>
+    </message>
+    <message>
+        <source>Goes with the number</source>
+        <translation>Acompanha o número</translation>
+    </message>
+    <message>
+        <source>The name of one that stands before it</source>
+        <translation>O nome de um que está antes</translation>
+    </message>
+    <message>
+        <source>Has its usual value where that number is</source>
+        <translation>Tem o seu valor habitual quando esse número é</translation>
+    </message>
+    <message>
+        <source>the more of that number, the less of this one</source>
+        <translation>quanto maior esse número, menor este</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>With its unit, such as 220 g/L</source>
+        <translation>Com a sua unidade, por exemplo 220 g/L</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Até</translation>
+    </message>
+    <message>
+        <source>In the same unit</source>
+        <translation>Na mesma unidade</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation>Dígitos</translation>
+    </message>
+    <message>
+        <source>3, as usual</source>
+        <translation>3, como de costume</translation>
+    </message>
+    <message>
+        <source>Add a number</source>
+        <translation>Adicionar um número</translation>
+    </message>
+    <message>
+        <source>“%1” is no name: letters, digits, “_” and “-” are.</source>
+        <translation>“%1” não é um nome: letras, algarismos, “_” e “-” são.</translation>
+    </message>
+    <message>
+        <source>Another number is called “%1” already.</source>
+        <translation>Outro número já se chama “%1”.</translation>
+    </message>
+    <message>
+        <source>Rename a number</source>
+        <translation>Renomear um número</translation>
+    </message>
+    <message>
+        <source>Change a number</source>
+        <translation>Alterar um número</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::EmptySheet</name>
     <message>
         <source>Draw a process here: vessels, steps and the streams between them. Drag a unit from the left, or press A and type its name.</source>
@@ -27135,6 +28055,26 @@ Esc: voltar à corrida</translation>
         <source>Change an answer</source>
         <translation>Alterar uma resposta</translation>
     </message>
+    <message>
+        <source>Id, by which checks ask for it</source>
+        <translation>Id, pelo qual as verificações o pedem</translation>
+    </message>
+    <message>
+        <source>Change an id</source>
+        <translation>Alterar um id</translation>
+    </message>
+    <message>
+        <source>Answer with what is measured…</source>
+        <translation>Responder com o que é medido…</translation>
+    </message>
+    <message>
+        <source>The solution then answers with what a measure of the project gives, whatever the numbers of the learner</source>
+        <translation>A solução responde então com o que uma medida do projeto dá, quaisquer que sejam os números do aluno</translation>
+    </message>
+    <message>
+        <source>With what is measured: %1</source>
+        <translation>Com o que é medido: %1</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::FiguresPane</name>
@@ -27171,6 +28111,10 @@ Esc: voltar à corrida</translation>
         <source>Filter key figures</source>
         <translation>Filtrar os números-chave</translation>
     </message>
+    <message>
+        <source>Plant</source>
+        <translation>Planta</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::FiltrationSheet</name>
@@ -27204,10 +28148,6 @@ Esc: voltar à corrida</translation>
         <translation>Ajustar</translation>
     </message>
     <message>
-        <source>the ticked numbers, to a recording that has been read</source>
-        <translation>os números marcados, a um registo que foi lido</translation>
-    </message>
-    <message>
         <source>Number</source>
         <translation>Número</translation>
     </message>
@@ -27228,22 +28168,6 @@ Esc: voltar à corrida</translation>
         <translation>Veredicto</translation>
     </message>
     <message>
-        <source>Numbers that are fitted</source>
-        <translation>Números que são ajustados</translation>
-    </message>
-    <message>
-        <source>Recording that is fitted to</source>
-        <translation>Registo a que se ajusta</translation>
-    </message>
-    <message>
-        <source>No recording has been read</source>
-        <translation>Nenhum registo foi lido</translation>
-    </message>
-    <message>
-        <source>What the fit starts from; double-click or F2 changes it</source>
-        <translation>De onde parte o ajuste; duplo clique ou F2 muda-o</translation>
-    </message>
-    <message>
         <source>Change %1</source>
         <translation>Alterar %1</translation>
     </message>
@@ -27259,6 +28183,10 @@ Esc: voltar à corrida</translation>
     <message>
         <source>Stop</source>
         <translation>Parar</translation>
+    </message>
+    <message>
+        <source>of the ticked numbers, from where they are now; double-click such a number to change it</source>
+        <translation>dos números marcados, a partir de onde estão agora; duplo clique em um para o alterar</translation>
     </message>
 </context>
 <context>
@@ -27849,10 +28777,6 @@ Esc: voltar à corrida</translation>
         <translation>É lida a folha “%1”.</translation>
     </message>
     <message>
-        <source>Click the header of a column to set its role.</source>
-        <translation>Um clique no cabeçalho de uma coluna diz o que ela é.</translation>
-    </message>
-    <message>
         <source>Save as a format…</source>
         <translation>Guardar como formato…</translation>
     </message>
@@ -27883,6 +28807,10 @@ Esc: voltar à corrida</translation>
     <message>
         <source>Together: %1</source>
         <translation>Em conjunto: %1</translation>
+    </message>
+    <message>
+        <source>Click the header of a column to set its unit or role.</source>
+        <translation>Um clique no cabeçalho de uma coluna define a sua unidade ou diz o que ela é.</translation>
     </message>
 </context>
 <context>
@@ -28196,10 +29124,6 @@ Esc: voltar à corrida</translation>
         <translation>Uma lição comporta tabelas de texto de até 4 MB; deixadas de fora: %1</translation>
     </message>
     <message>
-        <source>Take the project as the start</source>
-        <translation>Tomar o projeto como início</translation>
-    </message>
-    <message>
         <source>Remove a step</source>
         <translation>Remover um passo</translation>
     </message>
@@ -28250,14 +29174,6 @@ Esc: voltar à corrida</translation>
     <message>
         <source>The plant, the studies and the recordings of the project as it stood.</source>
         <translation>A planta, os estudos e os registros do projeto como estava.</translation>
-    </message>
-    <message>
-        <source>As it stands now; the solutions of the steps stay as they are</source>
-        <translation>Como está agora; as soluções dos passos ficam como estão</translation>
-    </message>
-    <message>
-        <source>%1: %2 unit operations, %3 studies, %4 recordings</source>
-        <translation>%1: %2 operações unitárias, %3 estudos, %4 registros</translation>
     </message>
     <message>
         <source>Around it</source>
@@ -28330,6 +29246,43 @@ Esc: voltar à corrida</translation>
     <message>
         <source>Try it</source>
         <translation>Testar</translation>
+    </message>
+    <message>
+        <source>Place in the list</source>
+        <translation>Lugar na lista</translation>
+    </message>
+    <message>
+        <source>behind the others</source>
+        <translation>atrás das outras</translation>
+    </message>
+    <message>
+        <source>Numbers that differ from learner to learner</source>
+        <translation>Números que diferem de aluno para aluno</translation>
+    </message>
+    <message>
+        <source>Each learner has a seed, from which they are drawn; so answers differ.</source>
+        <translation>Cada aluno tem uma semente da qual são sorteados; assim as respostas diferem.</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Tentativas</translation>
+    </message>
+    <message>
+        <source>Columns of the table in which each run of the learner is a row.</source>
+        <translation>Colunas da tabela em que cada simulação do aluno é uma linha.</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <comment>of the attempts</comment>
+        <translation>Coluna</translation>
+    </message>
+    <message>
+        <source>Add a column…</source>
+        <translation>Adicionar uma coluna…</translation>
+    </message>
+    <message>
+        <source>Check %1</source>
+        <translation>Verificação %1</translation>
     </message>
 </context>
 <context>
@@ -28476,6 +29429,101 @@ Esc: voltar à corrida</translation>
         <source>step %1 of %2</source>
         <comment>of a lesson</comment>
         <translation>passo %1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::MeasureEdit</name>
+    <message>
+        <source>The time, or the limit that is crossed</source>
+        <translation>O tempo, ou o limite que é cruzado</translation>
+    </message>
+    <message>
+        <source>More about the measure</source>
+        <translation>Mais sobre a medida</translation>
+    </message>
+    <message>
+        <source>Only from this time on</source>
+        <translation>Só a partir deste tempo</translation>
+    </message>
+    <message>
+        <source>such as 2 d</source>
+        <translation>por exemplo 2 d</translation>
+    </message>
+    <message>
+        <source>Only until this time</source>
+        <translation>Só até este tempo</translation>
+    </message>
+    <message>
+        <source>such as 9 d</source>
+        <translation>por exemplo 9 d</translation>
+    </message>
+    <message>
+        <source>Unit in which it is read</source>
+        <translation>Unidade em que é lida</translation>
+    </message>
+    <message>
+        <source>the usual one</source>
+        <translation>a habitual</translation>
+    </message>
+    <message>
+        <source>of the plant that the lesson begins with</source>
+        <translation>da instalação com que a lição começa</translation>
+    </message>
+    <message>
+        <source>Divide by…</source>
+        <translation>Dividir por…</translation>
+    </message>
+    <message>
+        <source>What is measured</source>
+        <translation>O que é medido</translation>
+    </message>
+    <message>
+        <source>Choose a quantity</source>
+        <translation>Escolha uma grandeza</translation>
+    </message>
+    <message>
+        <source>Which value of the course</source>
+        <translation>Que valor da curva</translation>
+    </message>
+    <message>
+        <source>Times, the start plant, the unit, and what it is divided by</source>
+        <translation>Tempos, a instalação inicial, a unidade e por que se divide</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <comment>a time</comment>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <comment>a time</comment>
+        <translation>até</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <comment>a unit</comment>
+        <translation>em</translation>
+    </message>
+    <message>
+        <source>divided by</source>
+        <translation>dividido por</translation>
+    </message>
+    <message>
+        <source>Do not divide by it</source>
+        <translation>Não dividir por isso</translation>
+    </message>
+    <message>
+        <source>such as 4 d</source>
+        <translation>por exemplo 4 d</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>a unit</comment>
+        <translation>em %1</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>um número</translation>
     </message>
 </context>
 <context>
@@ -28813,6 +29861,13 @@ Esc: voltar à corrida</translation>
     <message>
         <source>This run was stored before runs recorded the contents of their streams. Run the plant again to see them.</source>
         <translation>Esta execução foi guardada antes de as execuções indicarem o que as suas correntes transportavam. Execute a planta de novo para o ver.</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::QuantityField</name>
+    <message>
+        <source>“%1” is not a quantity above 0: enter a number with its unit, such as %2.</source>
+        <translation>“%1” não é uma quantidade acima de 0: introduza um número com a sua unidade, como %2.</translation>
     </message>
 </context>
 <context>
@@ -29477,6 +30532,58 @@ Integração: %6</translation>
     <message>
         <source>Cut the pool of %1</source>
         <translation>Cortar o pool de %1</translation>
+    </message>
+    <message>
+        <source>Measured run</source>
+        <translation>Execução medida</translation>
+    </message>
+    <message>
+        <source>Lay a measured run over the model, in column volumes</source>
+        <translation>Sobrepor uma execução medida ao modelo, em volumes de coluna</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>measured run</comment>
+        <translation>Nenhuma</translation>
+    </message>
+    <message>
+        <source>Its zero stands at</source>
+        <translation>O seu zero está em</translation>
+    </message>
+    <message>
+        <source>Start of the load</source>
+        <translation>Início da carga</translation>
+    </message>
+    <message>
+        <source>Start of the run</source>
+        <translation>Início da execução</translation>
+    </message>
+    <message>
+        <source>Start of “%1”</source>
+        <comment>a phase</comment>
+        <translation>Início de “%1”</translation>
+    </message>
+    <message>
+        <source>the start of “%1”</source>
+        <comment>a phase</comment>
+        <translation>o início de “%1”</translation>
+    </message>
+    <message>
+        <source>the start of the run</source>
+        <translation>o início da execução</translation>
+    </message>
+    <message>
+        <source>the start of the load</source>
+        <translation>o início da carga</translation>
+    </message>
+    <message>
+        <source>“%1” lies over the model: its zero stands at %2, %3 CV, and one CV of it is %4.</source>
+        <comment>run, what of the model, volume, volume of the column</comment>
+        <translation>“%1” está sobre o modelo: o seu zero está em %2, %3 CV, e um CV seu é %4.</translation>
+    </message>
+    <message>
+        <source>The volume of its own column is not known: that of the model was taken. Enter it on the page Data.</source>
+        <translation>O volume da sua própria coluna não é conhecido: foi usado o do modelo. Introduza-o na página Dados.</translation>
     </message>
 </context>
 <context>
@@ -30216,6 +31323,16 @@ Integração: %6</translation>
         <source>rejected</source>
         <translation>rejeitada</translation>
     </message>
+    <message>
+        <source>recorded in %1</source>
+        <comment>a unit</comment>
+        <translation>gravado em %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>analyser, unit</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::ScreeningSheet</name>
@@ -30325,6 +31442,29 @@ Integração: %6</translation>
     </message>
 </context>
 <context>
+    <name>titer::pages::SettingAdder</name>
+    <message>
+        <source>Add the value</source>
+        <translation>Adicionar o valor</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Configuração</translation>
+    </message>
+    <message>
+        <source>Value with its unit</source>
+        <translation>Valor com a sua unidade</translation>
+    </message>
+    <message>
+        <source>Such as 25 L/d, or $name for a number that the lesson draws</source>
+        <translation>Por exemplo 25 L/d, ou $name para um número que a lição sorteia</translation>
+    </message>
+    <message>
+        <source>Choose a setting from the list.</source>
+        <translation>Escolha uma definição da lista.</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::SolutionPart</name>
     <message>
         <source>Act</source>
@@ -30340,20 +31480,8 @@ Integração: %6</translation>
         <translation>Adicionar um ensaio</translation>
     </message>
     <message>
-        <source>Add the value</source>
-        <translation>Adicionar o valor</translation>
-    </message>
-    <message>
         <source>What the project sets otherwise than this step finds it, with the runs and readings that its checks need</source>
         <translation>O que o projeto define de outro modo do que este passo encontra, com as execuções e leituras que suas verificações pedem</translation>
-    </message>
-    <message>
-        <source>Setting</source>
-        <translation>Configuração</translation>
-    </message>
-    <message>
-        <source>Value with its unit</source>
-        <translation>Valor com sua unidade</translation>
     </message>
     <message>
         <source>The project stands as this step finds it, and its checks need nothing to be done. Do the step in the project first.</source>
@@ -30364,12 +31492,24 @@ Integração: %6</translation>
         <translation>Tomar o projeto como solução</translation>
     </message>
     <message>
-        <source>Choose a setting from the list.</source>
-        <translation>Escolha um ajuste da lista.</translation>
-    </message>
-    <message>
         <source>Add a value</source>
         <translation>Adicionar um valor</translation>
+    </message>
+    <message>
+        <source>Add another act</source>
+        <translation>Adicionar outra ação</translation>
+    </message>
+    <message>
+        <source>What it does stands in the file as text, and is changed there</source>
+        <translation>O que ela faz está no arquivo como texto e é alterado lá</translation>
+    </message>
+    <message>
+        <source>Add another act…</source>
+        <translation>Adicionar outra ação…</translation>
+    </message>
+    <message>
+        <source>Act %1 of the solution</source>
+        <translation>Ação %1 da solução</translation>
     </message>
 </context>
 <context>
@@ -30538,6 +31678,76 @@ Integração: %6</translation>
     </message>
 </context>
 <context>
+    <name>titer::pages::StartPart</name>
+    <message>
+        <source>Take the project as the start</source>
+        <translation>Tomar o projeto como início</translation>
+    </message>
+    <message>
+        <source>Text of the start…</source>
+        <translation>Texto do início…</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <comment>of a lesson</comment>
+        <translation>Gravação</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <comment>of a lesson</comment>
+        <translation>Estudo</translation>
+    </message>
+    <message>
+        <source>As it stands now; the solutions of the steps stay as they are</source>
+        <translation>Tal como está agora; as soluções dos passos ficam como estão</translation>
+    </message>
+    <message>
+        <source>The plant as the file has it, or the example by its id</source>
+        <translation>A instalação como o arquivo a tem, ou o exemplo pelo seu id</translation>
+    </message>
+    <message>
+        <source>Values that the lesson sets in it, such as numbers that are drawn</source>
+        <translation>Valores que a lição define nela, como números sorteados</translation>
+    </message>
+    <message>
+        <source>The start</source>
+        <translation>O início</translation>
+    </message>
+    <message>
+        <source>%1: %2 unit operations, %3 studies, %4 recordings</source>
+        <translation>%1: %2 operações unitárias, %3 estudos, %4 registos</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a setting, its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Do not set %1</source>
+        <translation>Não definir %1</translation>
+    </message>
+    <message>
+        <source>Add a value</source>
+        <translation>Adicionar um valor</translation>
+    </message>
+    <message>
+        <source>Remove a value</source>
+        <translation>Remover um valor</translation>
+    </message>
+    <message>
+        <source>a table as it was recorded</source>
+        <translation>uma tabela como foi registrada</translation>
+    </message>
+    <message>
+        <source>made of the start plant by its sensors</source>
+        <translation>feito da instalação inicial pelos seus sensores</translation>
+    </message>
+    <message>
+        <source>a study</source>
+        <translation>um estudo</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::StepCard</name>
     <message>
         <source>Next hint</source>
@@ -30591,11 +31801,6 @@ Integração: %6</translation>
 </context>
 <context>
     <name>titer::pages::StepForm</name>
-    <message>
-        <source>%1: %2</source>
-        <comment>a pane, what it shows</comment>
-        <translation>%1: %2</translation>
-    </message>
     <message>
         <source>Check</source>
         <translation>Verificação</translation>
@@ -30685,8 +31890,37 @@ Integração: %6</translation>
         <translation>Ocultar um painel</translation>
     </message>
     <message>
-        <source>It asks for more than this form shows, and stays as it was written.</source>
-        <translation>Ela pede mais do que este formulário mostra e fica como foi escrita.</translation>
+        <source>Settings that get a frame</source>
+        <translation>Configurações que recebem uma moldura</translation>
+    </message>
+    <message>
+        <source>Their paths in the plant, parted by commas; showing the settings fills them in</source>
+        <translation>Os seus caminhos na instalação, separados por vírgulas; mostrar as configurações preenche-os</translation>
+    </message>
+    <message>
+        <source>Id of the step</source>
+        <translation>Id do passo</translation>
+    </message>
+    <message>
+        <source>By which answers and progress name it</source>
+        <translation>Pelo qual as respostas e o progresso o nomeiam</translation>
+    </message>
+    <message>
+        <source>%1: what it shows</source>
+        <comment>a pane</comment>
+        <translation>%1: o que mostra</translation>
+    </message>
+    <message>
+        <source>Tags of the run, paths of settings, files or ids, parted by commas</source>
+        <translation>Tags da simulação, caminhos de configurações, arquivos ou ids, separados por vírgulas</translation>
+    </message>
+    <message>
+        <source>Change what a pane shows</source>
+        <translation>Alterar o que um painel mostra</translation>
+    </message>
+    <message>
+        <source>It is no check yet; change its text.</source>
+        <translation>Ainda não é uma verificação; altere o seu texto.</translation>
     </message>
 </context>
 <context>
@@ -31262,6 +32496,25 @@ Integração: %6</translation>
     </message>
 </context>
 <context>
+    <name>titer::pages::TextSheet</name>
+    <message>
+        <source>Change the text</source>
+        <translation>Alterar o texto</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>As the file has it. What each key means is on the page on files and command line of the manual, under lessons.</source>
+        <translation>Como o arquivo o tem. O que cada chave significa está na página do manual sobre arquivos e linha de comando, em lições.</translation>
+    </message>
+    <message>
+        <source>Change a text of the lesson</source>
+        <translation>Alterar um texto da lição</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::TileChooser</name>
     <message>
         <source>Add tile</source>
@@ -31300,16 +32553,16 @@ Integração: %6</translation>
         <translation>Evolução no tempo</translation>
     </message>
     <message>
-        <source>point at a line to read it; drag to zoom, double-click for all of it</source>
-        <translation>aponte para uma linha para a ler; arraste para ampliar, duplo clique para ver tudo</translation>
-    </message>
-    <message>
         <source>The recording has not been read yet.</source>
         <translation>O registo ainda não foi lido.</translation>
     </message>
     <message>
         <source>There is nothing to show yet: run the plant, or read the recording.</source>
         <translation>Ainda não há nada a mostrar: execute a planta ou leia o registo.</translation>
+    </message>
+    <message>
+        <source>click to read the lines at a time; drag to zoom, double-click for all of it</source>
+        <translation>clique para ler as linhas em um momento; arraste para ampliar, duplo clique para ver tudo</translation>
     </message>
 </context>
 <context>
@@ -31430,6 +32683,35 @@ Integração: %6</translation>
     <message>
         <source>The lesson was changed since it was tried.</source>
         <translation>A lição foi alterada desde o teste.</translation>
+    </message>
+    <message>
+        <source>Question, choice %1</source>
+        <translation>Pergunta, opção %1</translation>
+    </message>
+    <message>
+        <source>Question, why that is so</source>
+        <translation>Pergunta, por que é assim</translation>
+    </message>
+    <message>
+        <source>Number %1</source>
+        <comment>its name</comment>
+        <translation>Número %1</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Números</translation>
+    </message>
+    <message>
+        <source>Attempts, column %1</source>
+        <translation>Tentativas, coluna %1</translation>
+    </message>
+    <message>
+        <source>Recording %1</source>
+        <translation>Registro %1</translation>
+    </message>
+    <message>
+        <source>Study %1</source>
+        <translation>Estudo %1</translation>
     </message>
 </context>
 <context>
@@ -31720,7 +33002,7 @@ Integração: %6</translation>
     </message>
     <message>
         <source>Draw a bioprocess, simulate weeks of it in a second, and see your plant and its model side by side. Each card leads to a result within five minutes.</source>
-        <translation>Desenhe um bioprocesso, execute semanas dele num segundo, e veja a sua planta e o seu modelo lado a lado. Cada porta leva a um resultado em cinco minutos.</translation>
+        <translation>Desenhe um bioprocesso, execute semanas dele num segundo, e veja a sua planta e o seu modelo lado a lado. Cada cartão leva a um resultado em cinco minutos.</translation>
     </message>
     <message>
         <source>Build a process</source>
@@ -31892,6 +33174,13 @@ Integração: %6</translation>
     <message>
         <source>Remove the note…</source>
         <translation>Remover a nota…</translation>
+    </message>
+</context>
+<context>
+    <name>titer::plot::MeasuredPlot</name>
+    <message>
+        <source>Measured chromatogram</source>
+        <translation>Cromatograma medido</translation>
     </message>
 </context>
 <context>
@@ -32316,6 +33605,33 @@ Integração: %6</translation>
         <source>%1, estimate</source>
         <comment>variable</comment>
         <translation>%1, estimativa</translation>
+    </message>
+</context>
+<context>
+    <name>titer::shown::UnsavedLessons</name>
+    <message>
+        <source>A lesson was being made when Titer ended without being closed (%1)</source>
+        <translation>Uma lição estava sendo feita quando o Titer terminou sem ser fechado (%1)</translation>
+    </message>
+    <message>
+        <source>The lesson “%1” was being made when Titer ended without being closed (%2)</source>
+        <translation>A lição “%1” estava sendo feita quando o Titer terminou sem ser fechado (%2)</translation>
+    </message>
+    <message>
+        <source>Kept: everything up to then. It was not saved yet.</source>
+        <translation>Mantido: tudo até então. Ainda não estava salva.</translation>
+    </message>
+    <message>
+        <source>Kept: everything up to then. The file holds it as it was saved before: %1</source>
+        <translation>Mantido: tudo até então. O arquivo a tem como foi salva antes: %1</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translation>Continuar editando</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
     </message>
 </context>
 <context>
