@@ -82,6 +82,15 @@ QList<double> niceTicks(const Range& range)
     return range.isValid() ? ticksBy(niceStep(range.span()), range) : QList<double>();
 }
 
+QList<double> niceTicks(const Range& range, double length, double each)
+{
+    const double step = niceStep(range.span()), apart = step / range.span() * length;
+    const auto every = std::llround(std::max(1.0, std::ceil(each / std::max(apart, 1e-3))));
+    QList<double> ticks = niceTicks(range);
+    ticks.removeIf([&](double tick) { return std::llround(tick / step) % every != 0; });
+    return ticks;
+}
+
 QList<double> logTicks(const Range& decades)
 {
     QList<double> ticks;

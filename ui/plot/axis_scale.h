@@ -36,6 +36,8 @@ struct Range {
 double niceStep(double span);
 Range niceRange(const Range& data);
 QList<double> niceTicks(const Range& range);
+// Along a length, only so many as do not touch each other where each takes `each` of it.
+QList<double> niceTicks(const Range& range, double length, double each);
 // `decades` is a range of powers of ten: {-1, 3} for 0.1 to 1000. The ticks are values.
 QList<double> logTicks(const Range& decades);
 QString valueLabel(double value, double step);

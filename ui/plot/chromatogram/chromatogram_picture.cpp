@@ -109,7 +109,7 @@ private:
         const bool left = signal == Signal::Uv;
         const double step = niceStep(scale.span());
         const qreal line = m_metrics.lineSpacing();
-        for (const double tick : niceTicks(scale)) {
+        for (const double tick : niceTicks(scale, m_layout.area.height(), line)) {
             const double y = m_layout.yOf(tick, scale);
             if (left) {
                 m_painter->setPen(QPen(color(Token::Grid), 1));

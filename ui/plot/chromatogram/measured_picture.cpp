@@ -91,7 +91,7 @@ private:
         const double step = niceStep(axis.scale.span());
         const qreal line = m_metrics.lineSpacing();
         const int flags = Qt::AlignVCenter | (left ? Qt::AlignRight : Qt::AlignLeft);
-        for (const double tick : niceTicks(axis.scale)) {
+        for (const double tick : niceTicks(axis.scale, m_layout.area.height(), line)) {
             const double y = m_layout.yOf(tick, axis.scale);
             if (left) {
                 m_painter->setPen(QPen(color(Token::Grid), 1));

@@ -85,7 +85,7 @@ private:
         const Range& range = right ? m_layout.right : m_layout.left;
         const double step = niceStep(range.span());
         const qreal line = m_metrics.lineSpacing();
-        for (const double tick : niceTicks(range)) {
+        for (const double tick : niceTicks(range, area().height(), line)) {
             const double y = m_layout.yOf(tick, right);
             const QRectF place = right ? QRectF(area().right() + 1.5 * u(), y - line / 2, 100, line)
                                        : QRectF(m_layout.whole.left(), y - line / 2,
