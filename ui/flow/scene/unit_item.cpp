@@ -16,7 +16,8 @@ using look::Type;
 namespace {
 
 constexpr qreal labelWidth = 38, narrowLabel = 25; // in u
-constexpr int mostLines = 3; // of a label: two of the name, one of the size; of small letters all may be of the name
+constexpr int mostLines = 3;                       // of a label: two of the name, one of the size
+constexpr qreal smallLetters = 0.85;               // by the theme's
 
 } // namespace
 
@@ -157,7 +158,7 @@ void UnitItem::zoomChanged()
 // What no zoom changes.
 void UnitItem::measureText()
 {
-    m_plain = linesFor(widest(), {mostLines, mostLines, mostLines});
+    m_plain = linesFor(widest(), {mostLines, mostLines});
     m_lines.made = false;
 }
 
@@ -168,8 +169,8 @@ void UnitItem::layOutText()
     const qreal line = QFontMetricsF(Theme::current().font(Type::Strong)).lineSpacing() * m_look.text;
     // What is beneath the letters of a line may lie over the symbol. From afar there may be room for none.
     Rooms most{};
-    for (std::size_t i = 0; i < letters.size(); ++i)
-        most[i] = std::clamp(int(m_roomUnder / (line * letters[i]) + 0.05), 0, mostLines);
+    for (const Attempt attempt : {Plain, Dense})
+        most[attempt] = std::clamp(int(m_roomUnder / (line * letters[attempt]) + 0.05), 0, mostLines);
     if (m_lines.made && m_lines.paper == m_look.paper && m_lines.most == most &&
         (!m_look.names || m_lines.alike.hold(width)))
         return;
@@ -184,14 +185,13 @@ UnitItem::Line UnitItem::lineOf(const QString& text, const QFont& font, qreal y)
 }
 
 // At most so many lines: where the letters are large on the sheet, the next symbol may be near. A name that would be
-// cut has smaller letters.
+// cut has smaller letters, and all lines.
 UnitItem::Lines UnitItem::linesFor(qreal width, const Rooms& most) const
 {
-    const std::size_t sizes = m_look.paper ? letters.size() : letters.size() - 1;
     LineWidths alike;
     Lines lines;
-    for (std::size_t i = 0; i < sizes; ++i) {
-        lines = linesOf(letters[i], width, most[i], alike);
+    for (const Attempt attempt : {Plain, Dense}) {
+        lines = linesOf(attempt, width, most[attempt], alike);
         if (!lines.cut) break;
     }
     lines.alike = alike;
@@ -201,17 +201,17 @@ UnitItem::Lines UnitItem::linesFor(qreal width, const Rooms& most) const
     return lines;
 }
 
-UnitItem::Lines UnitItem::linesOf(qreal scale, qreal width, int most, LineWidths& alike) const
+UnitItem::Lines UnitItem::linesOf(Attempt attempt, qreal width, int most, LineWidths& alike) const
 {
+    const qreal scale = letters[attempt];
     const Theme& theme = Theme::current();
     const QFont strong = scaled(theme.font(Type::Strong), scale), caption = scaled(theme.font(Type::Caption), scale);
     Lines lines;
     lines.scale = scale;
     lines.nameHeight = QFontMetricsF(strong).lineSpacing();
     qreal y = 0;
-    const QStringList name =
-        most > 0 ? wrapped(m_face.name, strong, width, std::min(scale < 1 ? mostLines : 2, most), &alike)
-                 : QStringList();
+    const int mostOfName = std::min(attempt == Dense ? mostLines : 2, most);
+    const QStringList name = most > 0 ? wrapped(m_face.name, strong, width, mostOfName, &alike) : QStringList();
     lines.cut = !m_face.name.isEmpty() && (name.isEmpty() || name.last().endsWith(u'…'));
     for (const QString& line : name) {
         lines.name.append(lineOf(line, strong, y));

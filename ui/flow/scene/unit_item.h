@@ -111,9 +111,10 @@ private:
         QStaticText text;
         QPointF at;
     };
-    // Of letters, by the theme's. Smaller ones are for what would be cut; the smallest are for paper alone.
-    static constexpr std::array<qreal, 3> letters{1.0, 0.85, 0.72};
-    using Rooms = std::array<int, letters.size()>; // how many lines of each there is room for
+    // How a label is laid out: what would be cut gets the next.
+    enum Attempt { Plain, Dense, Attempts };
+    static constexpr std::array<qreal, Attempts> letters{1.0, 0.85}; // by the theme's; less cannot be read on paper
+    using Rooms = std::array<int, Attempts>;                         // how many lines of each there is room for
     struct Lines {
         QList<Line> name, key;
         qreal nameHeight = 0;
@@ -127,7 +128,7 @@ private:
     void layout();
     qreal widest() const; // of the label [px]
     Lines linesFor(qreal width, const Rooms& most) const;
-    Lines linesOf(qreal scale, qreal width, int most, LineWidths& alike) const;
+    Lines linesOf(Attempt attempt, qreal width, int most, LineWidths& alike) const;
     void measureText();
     void layOutText();
     static QFont scaled(QFont font, qreal scale);
