@@ -299,6 +299,7 @@ void DesignPage::placeInspector()
     m_notices->setMaxRows(height() < lowPage * u ? 1 : 2);
     const bool beside = m_centre->width() - covered >= footRoom * u;
     m_foot->layout()->setContentsMargins(4 * u, 3 * u, 4 * u + (beside ? covered : 0), 3 * u);
+    m_foot->layout()->setSpacing(3 * u / 2); // words have little room at large text
     const int foot = m_timeline->isHidden() ? height() : m_timeline->y();
     const QRect place(this->width() - width - (m_narrow ? strip : 0), 0, width, foot);
     m_inspectors->setGeometry(place);
