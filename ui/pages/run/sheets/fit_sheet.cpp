@@ -216,7 +216,9 @@ QWidget* FitSheet::makeResult()
     auto* column = new QVBoxLayout(place);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2 * u);
-    m_plot->setMinimumHeight(26 * u); // in which a course is seen at large text
+    // At large text they are scrolled rather than pressed together.
+    m_plot->setMinimumHeight(36 * u);
+    m_values->setMinimumHeight(20 * u);
     m_courses->setAccessibleName(tr("Course that is shown"));
     m_courses->setPlaceholderText(tr("None yet"));
     auto* found = new QWidget;
@@ -226,10 +228,9 @@ QWidget* FitSheet::makeResult()
     column->addWidget(m_plot, 4);
     column->addWidget(m_correlation, 4);
     column->addWidget(m_values, 2);
-    auto* scroll = widgets::plainScroll(found);
-    scroll->setMinimumHeight(1); // nothing where there is no room and nothing to say
-    column->addWidget(scroll, 1);
-    return place;
+    m_found = widgets::plainScroll(found);
+    column->addWidget(m_found, 1);
+    return widgets::plainScroll(place);
 }
 
 void FitSheet::open(const QString& unit, std::vector<app::FitRun> runs, std::vector<model::TagEntry> stated)

@@ -14,6 +14,7 @@ class QComboBox;
 class QHBoxLayout;
 class QLineEdit;
 class QPushButton;
+class QScrollArea;
 class QSpinBox;
 class QTableWidget;
 class QTableWidgetItem;
@@ -103,6 +104,7 @@ private:
     plot::XyPlot* m_plot;
     QTableWidget* m_correlation;
     QVBoxLayout* m_findings = nullptr;
+    QScrollArea* m_found = nullptr; // in which they are
     QHBoxLayout *m_footLine = nullptr, *m_secondLine = nullptr;
     widgets::Label* m_state;
     QPushButton *m_go, *m_put, *m_next, *m_profile, *m_keep, *m_remove, *m_close;

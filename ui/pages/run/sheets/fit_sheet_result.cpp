@@ -12,6 +12,7 @@
 #include <QDateTime>
 #include <QLocale>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSignalBlocker>
 #include <QSpinBox>
 #include <QTableWidget>
@@ -110,6 +111,7 @@ void FitSheet::refreshFindings()
     for (const QString& words : m_fit.faults()) m_findings->addWidget(new FindingRow(Glyph::Alarm, words));
     for (const QString& words : m_fit.remarks()) m_findings->addWidget(new FindingRow(Glyph::Warn, words));
     for (const QString& words : m_fit.proposals()) m_findings->addWidget(new FindingRow(Glyph::Ok, words));
+    m_found->setMinimumHeight(m_findings->isEmpty() ? 1 : 16 * Theme::current().u());
     m_findings->addStretch();
 }
 
