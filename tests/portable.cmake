@@ -1,5 +1,6 @@
 # The folder that runs without installation: it has no links, and its programs find all libraries that no desktop brings in it.
 # cmake -DBUILD=<build folder> -DSOURCE=<tree> -DFOLDER=<scratch> -P ...
+file(REMOVE_RECURSE ${FOLDER}) # what a run left that failed
 execute_process(COMMAND ${CMAKE_COMMAND} -DBUILD=${BUILD} -DFOLDER=${FOLDER}/titer -P ${SOURCE}/packaging/cmake/collect_portable.cmake
                 COMMAND_ERROR_IS_FATAL ANY OUTPUT_QUIET ERROR_QUIET)
 file(GLOB_RECURSE files ${FOLDER}/titer/*)
