@@ -97,10 +97,15 @@ private slots:
             QSKIP("OpenMPI is absent: Titer was built without it");
         const QByteArray one = cli({m_plant, "--runs", sheet, "-j", "1"}).out;
         for (const int ranks : {1, 2, 3}) {
-            const Outcome found = underMpi(ranks, {m_plant, "--runs", sheet});
+            const QString out = m_folder->filePath(QString("ranks%1.csv").arg(ranks));
+            const Outcome found = underMpi(ranks, {m_plant, "--runs", sheet, "--out", out});
             QVERIFY2(found.status == 0, found.err.constData());
-            QCOMPARE(found.out, one);
+            QFile file(out);
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            QCOMPARE(file.readAll(), one);
+            QVERIFY(!found.err.contains("passes through mpirun"));
         }
+        QVERIFY(underMpi(2, {m_plant, "--runs", sheet}).err.contains("passes through mpirun"));
     }
 
     void faultsOfAnInputAreReportedByOneRank()

@@ -205,6 +205,9 @@ int sweepFile(const Arguments& arguments)
     base::Errors errors;
     base::Notices notices;
     readInputs(arguments, order, errors, notices);
+    if (ranks && first && ranks->size() > 1 && order.out == "-")
+        notices.push_back({"--out", say("Standard output passes through mpirun, which may lose parts of it under load "
+                                        "(Open MPI 5 does). Name a file with --out.")});
     if (first) printNotices(notices, path);
     std::optional<SweepJournal> journal;
     if (first) openOutput(arguments, order, journal, errors);
