@@ -484,7 +484,7 @@ void TestRecorderFeed::showsWhatEstimatorsGive()
     QVERIFY(feed.value("twin/flask.X.sd").value > 0.0);
     const FeedTag* tag = feed.find("twin/flask.X");
     QVERIFY(tag);
-    QTRY_COMPARE(feed.find("twin/flask.X")->origin, FeedTag::Origin::Estimated);
+    QTRY_COMPARE_WITH_TIMEOUT(feed.find("twin/flask.X")->origin, FeedTag::Origin::Estimated, 20'000);
     QCOMPARE(feed.find("twin/flask.X")->unit, std::string("g/L"));
     QSignalSpy lines(&feed, &TagFeed::linesRead);
     feed.ask(feed.reader(), {"twin/flask.X"}, {});
