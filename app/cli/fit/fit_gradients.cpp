@@ -152,30 +152,19 @@ int fitGradientRuns(const Arguments& arguments)
     if (!fault.empty()) return usageError(arguments.command(), fault);
     const std::optional<std::string> out = arguments.value("--output");
     Errors errors;
-    Notices notices;
-    if (out)
-        if (const base::Done can = canWrite(arguments, *out); !can) errors.push_back(can.error());
-    const model::Flowsheet flowsheet = readFlowsheet(order.plant, errors, notices);
-    printNotices(notices, order.plant);
-    std::shared_ptr<const model::Plant> plant;
-    if (errors.empty()) plant = checkedPlant(flowsheet, {}, errors);
+    const std::optional<FittedPlant> fitted = readFittedPlant(arguments, order.plant, errors);
     std::optional<GradientFindings> findings;
-    if (errors.empty()) findings = findGradients(order, flowsheet, *plant, errors);
+    if (fitted) findings = findGradients(order, fitted->flowsheet, *fitted->plant, errors);
     if (!findings) {
         printErrors(errors, order.plant);
         return exitError;
     }
-    if (arguments.json() && out != "-")
-        printJson(gradientJson(*findings));
-    else if (out == "-")
-        complain(gradientText(*findings));
-    else
-        print(gradientText(*findings));
+    printFit(arguments, gradientJson(*findings), gradientText(*findings));
     const bool converged = findings->fit.plot.converged;
     if (!converged)
         printErrors({{base::Code::Solver, "fit", say("The lines of the plot did not come to an end.")}}, order.plant);
     if (out && converged)
-        if (const base::Done written = writeGradients(arguments, *out, flowsheet, *findings); !written) {
+        if (const base::Done written = writeGradients(arguments, *out, fitted->flowsheet, *findings); !written) {
             printErrors({written.error()}, *out);
             return exitError;
         }

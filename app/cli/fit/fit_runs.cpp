@@ -1,6 +1,8 @@
 #include "app/cli/fit/fit_runs.h"
 
+#include "app/cli/common/console.h"
 #include "app/cli/common/input_file.h"
+#include "app/cli/common/output_file.h"
 #include "app/cli/common/readings.h"
 #include "core/base/text.h"
 
@@ -20,6 +22,28 @@ std::vector<NamedRun> namedRunsOf(const Arguments& arguments)
         runs.push_back(std::move(run));
     }
     return runs;
+}
+
+std::optional<FittedPlant> readFittedPlant(const Arguments& arguments, const std::string& path, Errors& errors)
+{
+    if (const std::optional<std::string> out = arguments.value("--output"))
+        if (const base::Done can = canWrite(arguments, *out); !can) errors.push_back(can.error());
+    base::Notices notices;
+    FittedPlant fitted{readFlowsheet(path, errors, notices), nullptr};
+    printNotices(notices, path);
+    if (errors.empty()) fitted.plant = checkedPlant(fitted.flowsheet, {}, errors);
+    return errors.empty() ? std::optional(std::move(fitted)) : std::nullopt;
+}
+
+void printFit(const Arguments& arguments, const base::Json& json, const std::string& text)
+{
+    const bool plantGoesThere = arguments.value("--output") == "-";
+    if (arguments.json() && !plantGoesThere)
+        printJson(json);
+    else if (plantGoesThere)
+        complain(text);
+    else
+        print(text);
 }
 
 int unitFor(const model::Plant& plant, const std::string& named, const char* type, Errors& errors)

@@ -2,9 +2,13 @@
 #pragma once
 
 #include "app/cli/common/arguments.h"
+#include "core/base/json.h"
 #include "core/figures/measured/measured_run.h"
+#include "core/model/flowsheet.h"
 #include "core/model/plant/plant.h"
 
+#include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -17,6 +21,18 @@ struct NamedRun {
 
 // What stands behind the plant.
 std::vector<NamedRun> namedRunsOf(const Arguments& arguments);
+
+// The plant that runs are fitted to.
+struct FittedPlant {
+    model::Flowsheet flowsheet;
+    std::shared_ptr<const model::Plant> plant;
+};
+
+// Nothing with an error, also where what --output names cannot be written.
+std::optional<FittedPlant> readFittedPlant(const Arguments& arguments, const std::string& path, base::Errors& errors);
+
+// On the standard output; beside a plant that goes there the text alone, with the messages.
+void printFit(const Arguments& arguments, const base::Json& json, const std::string& text);
 
 // The unit that is fitted: the one named with --unit, or the only one of its type. -1 with an error.
 int unitFor(const model::Plant& plant, const std::string& named, const char* type, base::Errors& errors);

@@ -216,26 +216,15 @@ int fitTracers(const Arguments& arguments, const char* step)
     if (!fault.empty()) return usageError(arguments.command(), fault);
     const std::optional<std::string> out = arguments.value("--output");
     Errors errors;
-    Notices notices;
-    if (out)
-        if (const base::Done can = canWrite(arguments, *out); !can) errors.push_back(can.error());
-    model::Flowsheet flowsheet = readFlowsheet(order.plant, errors, notices);
-    printNotices(notices, order.plant);
-    std::shared_ptr<const model::Plant> plant;
-    if (errors.empty()) plant = checkedPlant(flowsheet, {}, errors);
+    std::optional<FittedPlant> fitted = readFittedPlant(arguments, order.plant, errors);
     std::optional<TracerFindings> findings;
-    if (errors.empty()) findings = findTracers(order, *plant, errors);
+    if (fitted) findings = findTracers(order, *fitted->plant, errors);
     if (!findings) {
         printErrors(errors, order.plant);
         return exitError;
     }
     noteResiduals(order, *findings);
-    if (arguments.json() && out != "-")
-        printJson(tracerJson(order, *findings));
-    else if (out == "-")
-        complain(tracerText(order, *findings));
-    else
-        print(tracerText(order, *findings));
+    printFit(arguments, tracerJson(order, *findings), tracerText(order, *findings));
     if (!findings->fit.converged) printErrors({{Code::Solver, "fit", findings->fit.message}}, order.plant);
     if (out && findings->fit.converged) {
         std::vector<std::string> settings;
@@ -244,9 +233,9 @@ int fitTracers(const Arguments& arguments, const char* step)
             settings.push_back(tracerPathOf(*findings, parameter) + "=" + base::writeNumber(parameter.value) +
                                (unit == "1" ? "" : " " + unit));
         }
-        setAll(flowsheet, settings, errors);
+        setAll(fitted->flowsheet, settings, errors);
         if (errors.empty())
-            if (const base::Done written = writeOutput(arguments, *out, model::writePlant(flowsheet)); !written)
+            if (const base::Done written = writeOutput(arguments, *out, model::writePlant(fitted->flowsheet)); !written)
                 errors.push_back(written.error());
         printErrors(errors, order.plant);
     }
