@@ -40,6 +40,12 @@ QList<double> ticksBy(double step, const Range& range)
     return ticks;
 }
 
+// Of ticks so far apart every how manyth has its room.
+long long everyTick(double apart, double each)
+{
+    return std::llround(std::max(1.0, std::ceil(each / std::max(apart, 1e-3))));
+}
+
 // On screen a number has a minus, not a hyphen.
 QString number(double value, char format, int precision)
 {
@@ -84,8 +90,8 @@ QList<double> niceTicks(const Range& range)
 
 QList<double> niceTicks(const Range& range, double length, double each)
 {
-    const double step = niceStep(range.span()), apart = step / range.span() * length;
-    const auto every = std::llround(std::max(1.0, std::ceil(each / std::max(apart, 1e-3))));
+    const double step = niceStep(range.span());
+    const long long every = everyTick(step / range.span() * length, each);
     QList<double> ticks = niceTicks(range);
     ticks.removeIf([&](double tick) { return std::llround(tick / step) % every != 0; });
     return ticks;
@@ -96,6 +102,14 @@ QList<double> logTicks(const Range& decades)
     QList<double> ticks;
     for (double exponent : ticksBy(std::max(1.0, std::ceil(decades.span() / (maxIntervals + 1))), decades))
         ticks.append(std::pow(10.0, exponent));
+    return ticks;
+}
+
+QList<double> logTicks(const Range& decades, double length, double each)
+{
+    const long long every = everyTick(length / decades.span(), each);
+    QList<double> ticks = logTicks(decades);
+    ticks.removeIf([&](double tick) { return std::llround(std::log10(tick)) % every != 0; });
     return ticks;
 }
 

@@ -40,6 +40,7 @@ QList<double> niceTicks(const Range& range);
 QList<double> niceTicks(const Range& range, double length, double each);
 // `decades` is a range of powers of ten: {-1, 3} for 0.1 to 1000. The ticks are values.
 QList<double> logTicks(const Range& decades);
+QList<double> logTicks(const Range& decades, double length, double each); // likewise
 QString valueLabel(double value, double step);
 QString shortValue(double value);
 

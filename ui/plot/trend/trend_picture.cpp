@@ -178,12 +178,9 @@ private:
         const Range& range = right ? m_layout.right : m_layout.left;
         const double step = niceStep(range.span());
         const qreal height = m_metrics.lineSpacing();
-        // In a low plot only so many as do not touch each other.
-        const double apart = log ? area.height() / range.span() : step / range.span() * area.height();
-        const int every = std::max(1, qCeil(height / std::max(apart, 1e-3)));
-        for (double tick : log ? logTicks(range) : niceTicks(range)) {
+        const double length = area.height();
+        for (double tick : log ? logTicks(range, length, height) : niceTicks(range, length, height)) {
             const double y = m_layout.yOf(tick, right);
-            if (std::llround(log ? std::log10(tick) : tick / step) % every != 0) continue;
             if (!right) {
                 m_painter->setPen(QPen(color(Token::Grid), 1));
                 m_painter->drawLine(QPointF(area.left(), std::round(y) + 0.5),
