@@ -41,11 +41,17 @@ bool readsBetter(double size, double other)
     return size < 1.0 - 1e-9 ? other < 1.0 && size > other : size < other;
 }
 
+// Without a power of ten.
+bool isPlain(double size)
+{
+    return size == 0.0 || !std::isfinite(size) || (size >= 0.999e-4 && size < 1e7);
+}
+
 // With a power of ten instead of many noughts.
 std::string boundNumber(double value)
 {
     const double size = std::abs(value);
-    if (size == 0.0 || !std::isfinite(value) || (size >= 0.999e-4 && size < 1e7)) return writeShort(value, 6);
+    if (isPlain(size)) return writeShort(value, 6);
     const int power = int(std::floor(std::log10(size) + 1e-12));
     return writeShort(value / std::pow(10.0, power), 6) + "e" + std::to_string(power);
 }
@@ -67,6 +73,8 @@ Bound boundIn(double si, std::string_view unit)
             best = other;
             size = there;
         }
+        // 8.64e-8 1/d reads no better than 1e-12 1/s, and the value beside it is in 1/s.
+        if (!isPlain(size)) best = unit;
     }
     return {boundNumber(toUnit(si, best)), best};
 }

@@ -306,7 +306,7 @@ void TestUnits::writesBoundsToBeReadAtAGlance()
         {100.0, "L/h", "100 m3/s"}, {1e-6, "g/L", "1 µg/L"}, {1e-6, "mM", "1 nM"},
         {1e-8, "m2", "0.0001 cm2"}, {-1e-9, "L", "-1 µL"},   {1e14, "cells/mol", "1e14 cells/mol"},
         {1e-6, "1", "1e-6"},        {1e6, "1", "1000000"},   {5e11, "1e6 cells/mL", "0.5e6 cells/mL"},
-        {120.0, "rpm", "7200 rpm"},
+        {120.0, "rpm", "7200 rpm"}, {1e-12, "1/s", "1e-12 1/s"},
     };
     for (const auto& [si, unit, written] : bounds) {
         QCOMPARE(writeBound(si, unit), std::string(written));
