@@ -188,7 +188,8 @@ base::Result<figures::Span> cutOf(const Chromatogram& chromatogram, const PoolCu
 }
 
 // Of what counts for purity; traces below a thousandth of the product's height are ripples of the solution.
-void addPeaks(const Chromatogram& chromatogram, std::optional<figures::Span> within, ChromatogramFindings& findings)
+void addPeaks(const Chromatogram& chromatogram, std::optional<figures::Span> within, double tolerance,
+              ChromatogramFindings& findings)
 {
     constexpr double trace = 1e-3;
     const figures::Product& product = findings.product;
@@ -200,6 +201,7 @@ void addPeaks(const Chromatogram& chromatogram, std::optional<figures::Span> wit
     figures::PeakSearch search;
     search.within = within;
     search.injected = span.from;
+    search.ground = figures::groundOf(tolerance);
     const auto add = [&](const std::string& signal, const std::vector<double>& values) {
         for (const figures::Peak& peak : findPeaks(chromatogram, values, search))
             findings.peaks.push_back({signal, peak});
@@ -260,7 +262,7 @@ void find(const Arguments& arguments, const Request& request, const model::Plant
         }
         during = *span;
     }
-    addPeaks(chromatogram, during, findings);
+    addPeaks(chromatogram, during, request.order.tolerance, findings);
     if (const int c = findings.product.component; !passed(chromatogram, c)) {
         const std::string& id = chromatogram.course().components[c].id;
         errors.push_back({Code::Input, "--product",

@@ -169,7 +169,8 @@ Moments momentsOf(const Trace& trace, Span span)
     const auto& [at, values] = trace;
     const auto after = std::upper_bound(at.begin(), at.end(), span.from);
     const std::size_t first = after == at.begin() ? 0 : std::size_t(after - at.begin()) - 1;
-    // Sum of int weight(x) y dx over the lines within the span; exact while weight is at most a parabola.
+    // By trapezoids, whose errors cancel over a peak that begins and ends at the ground; moments of lines between the points would make
+    // it wider by a sixth of a step's square.
     const auto sum = [&](auto weight) {
         double total = 0.0;
         for (std::size_t i = first; i + 1 < at.size() && at[i] < span.to; ++i) {
@@ -177,7 +178,7 @@ Moments momentsOf(const Trace& trace, Span span)
             if (!(to > from)) continue;
             const double slope = (values[i + 1] - values[i]) / (at[i + 1] - at[i]);
             const auto value = [&](double x) { return weight(x) * (values[i] + slope * (x - at[i])); };
-            total += simpson(to - from, value(from), value(0.5 * (from + to)), value(to));
+            total += 0.5 * (to - from) * (value(from) + value(to));
         }
         return total;
     };

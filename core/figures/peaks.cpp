@@ -27,6 +27,11 @@ std::optional<double> walkTo(std::span<const double> t, std::span<const double> 
 
 } // namespace
 
+double groundOf(double tolerance)
+{
+    return std::clamp(100.0 * tolerance, 1e-9, PeakSearch().ground);
+}
+
 std::vector<PeakExtent> peakExtents(std::span<const double> values, std::size_t begin, std::size_t end, double rise)
 {
     std::vector<PeakExtent> found;

@@ -30,6 +30,9 @@ struct PeakSearch {
     double ground = 1e-4; // below this share of its height a peak has reached the ground
 };
 
+// The ground of a simulated peak: beneath it lies what the run's tolerance leaves open.
+double groundOf(double tolerance);
+
 // Between which samples a peak stands: valley, apex, valley.
 struct PeakExtent {
     std::size_t first = 0, apex = 0, last = 0;
