@@ -34,7 +34,8 @@ set(floors
     # core
     "core/base"
     "core/base/units"
-    "core/base/math core/base/tables"
+    "core/base/math core/base/curves"
+    "core/base/tables"
     "core/connect core/model"
     "core/model/types"
     "core/model/plant"

@@ -6,6 +6,7 @@
 #include "app/cli/common/input_file.h"
 #include "app/cli/common/output_file.h"
 #include "app/cli/common/readings.h"
+#include "core/base/tables/curve_pairs.h"
 #include "core/base/tables/curve_table.h"
 #include "core/base/text.h"
 #include "core/base/units/units.h"

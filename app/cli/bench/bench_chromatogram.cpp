@@ -3,6 +3,7 @@
 #include "app/cli/bench/scratch_folder.h"
 #include "core/base/math/random.h"
 #include "core/base/tables/csv.h"
+#include "core/base/tables/curve_pairs.h"
 #include "core/base/text.h"
 #include "core/figures/measured/measured_peaks.h"
 #include "core/figures/measured/measured_run.h"

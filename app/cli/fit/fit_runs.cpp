@@ -4,6 +4,7 @@
 #include "app/cli/common/input_file.h"
 #include "app/cli/common/output_file.h"
 #include "app/cli/common/readings.h"
+#include "core/base/tables/curve_pairs.h"
 #include "core/base/text.h"
 
 namespace titer::cli {

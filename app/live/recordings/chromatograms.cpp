@@ -3,6 +3,7 @@
 
 #include "app/live/recordings/alignments.h"
 #include "core/base/json.h"
+#include "core/base/tables/curve_pairs.h"
 #include "core/base/tables/curve_table.h"
 #include "core/unitops/column/settings.h"
 

@@ -1,7 +1,8 @@
 #include "core/base/tables/curve_table.h"
 
+#include "core/base/curves/curve_flow.h"
 #include "core/base/tables/csv_text.h"
-#include "core/base/tables/curve_flow.h"
+#include "core/base/tables/curve_pairs.h"
 #include "core/base/text.h"
 
 #include <algorithm>

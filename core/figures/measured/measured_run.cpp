@@ -1,7 +1,7 @@
 // Curves of a chromatography system over the volume since a zero.
 #include "core/figures/measured/measured_run.h"
 
-#include "core/base/tables/curve_flow.h"
+#include "core/base/curves/curve_flow.h"
 #include "core/base/text.h"
 #include "core/base/units/units.h"
 

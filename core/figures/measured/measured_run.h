@@ -2,7 +2,7 @@
 // and what was logged. It keeps the volume axis that the system wrote; times follow from the recorded flow.
 #pragma once
 
-#include "core/base/tables/curve_pairs.h"
+#include "core/base/curves/curves.h"
 #include "core/figures/chromatogram.h"
 
 #include <optional>

@@ -1,4 +1,5 @@
 // Measured runs: both exports of the cases, and what is wrong with a run in a sentence, with the rest read.
+#include "core/base/tables/curve_pairs.h"
 #include "core/figures/measured/measured_peaks.h"
 #include "core/figures/measured/measured_run.h"
 #include "tests/support/test_program.h"

@@ -1,4 +1,4 @@
-#include "core/base/tables/curve_flow.h"
+#include "core/base/curves/curve_flow.h"
 
 #include "core/base/units/units.h"
 

@@ -1,7 +1,7 @@
 // Volume and time of a run, each by the other, from the flow that was recorded beside them.
 #pragma once
 
-#include "core/base/tables/curve_pairs.h"
+#include "core/base/curves/curves.h"
 
 namespace titer::base {
 
