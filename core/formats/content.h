@@ -1,8 +1,8 @@
 // A laboratory's file as it was found: its text in UTF-8, or the sheets of a workbook.
 #pragma once
 
+#include "core/base/encoding.h"
 #include "core/base/result.h"
-#include "core/base/tables/encoding.h"
 
 #include <cstdint>
 #include <filesystem>

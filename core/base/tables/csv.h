@@ -3,8 +3,8 @@
 #pragma once
 
 #include "core/base/dates.h"
+#include "core/base/encoding.h"
 #include "core/base/result.h"
-#include "core/base/tables/encoding.h"
 #include "core/base/zone.h"
 
 #include <array>

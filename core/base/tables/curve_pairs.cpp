@@ -1,7 +1,7 @@
 #include "core/base/tables/curve_pairs.h"
 
+#include "core/base/encoding.h"
 #include "core/base/tables/csv_cells.h"
-#include "core/base/tables/encoding.h"
 #include "core/base/text.h"
 #include "core/base/units/units.h"
 #include "core/base/units/written_unit.h"

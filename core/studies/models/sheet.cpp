@@ -1,8 +1,8 @@
 // Reads tables of data; what a person has to mend is reported with its line and column.
 #include "core/studies/models/sheet.h"
 
+#include "core/base/encoding.h"
 #include "core/base/tables/csv_cells.h"
-#include "core/base/tables/encoding.h"
 #include "core/base/text.h"
 #include "core/base/utf8.h"
 #include "core/studies/models/run_sheet.h"

@@ -1,4 +1,4 @@
-#include "core/base/tables/encoding.h"
+#include "core/base/encoding.h"
 
 #include "core/base/text.h"
 #include "core/base/utf8.h"

@@ -1,5 +1,5 @@
 // UTF-16 in pieces of any length is the same text, whatever letters it has.
-#include "core/base/tables/encoding.h"
+#include "core/base/encoding.h"
 #include "tests/support/test_program.h"
 
 #include <random>
