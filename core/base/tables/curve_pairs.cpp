@@ -127,15 +127,13 @@ std::vector<Pair> pairsBelow(std::string_view text, const Heading& heading, bool
 // Of those that have the same name, each stands behind the title above it.
 void makeDifferent(Cells& names, const Cells& titles)
 {
-    std::multiset<std::string> all(names.begin(), names.end());
-    std::set<std::string> taken;
+    const std::multiset<std::string> all(names.begin(), names.end());
     std::string title;
     for (std::size_t p = 0; p < names.size(); ++p) {
         if (2 * p < titles.size() && !titles[2 * p].empty()) title = titles[2 * p];
         if (all.count(names[p]) > 1 && !title.empty()) names[p] = title + " " + names[p];
-        const std::string name = names[p];
-        for (int k = 2; !taken.insert(names[p]).second; ++k) names[p] = name + " " + std::to_string(k);
     }
+    base::makeDifferent(names);
 }
 
 Curve curveOf(const Pair& pair, std::string name, const std::string& unit, const Unit& axis)
@@ -200,6 +198,7 @@ std::optional<CurveExport> readCurvePairs(std::string_view bytes, bool whole)
             found.curves.push_back(curveOf(pairs[p], names[p], unit, axis));
         }
     }
+    found.column = columnInLog(found);
     return found;
 }
 
