@@ -3,6 +3,7 @@
 
 #include "core/base/tables/csv_head.h"
 #include "core/base/tables/csv_rows.h"
+#include "core/base/tables/curve_file.h"
 #include "core/base/tables/curve_table.h"
 #include "core/base/text.h"
 
@@ -22,6 +23,7 @@ constexpr std::size_t longestLine = blockSize;
 constexpr std::size_t headSize = 256 * 1024;
 constexpr std::size_t largestHead = 16 * blockSize; // where lines are very long
 constexpr int minLines = 16;                        // of a head, by which columns are known
+constexpr std::size_t sniffedRows = 20'000;         // of a table that curves become
 
 Error cannotRead(const std::filesystem::path& path)
 {
@@ -29,14 +31,6 @@ Error cannotRead(const std::filesystem::path& path)
             say(CORE_TR("core", "The file cannot be read ({1}); check that it exists and that you have permission "
                                 "to read it."),
                 errno != 0 ? std::strerror(errno) : CORE_TR("core", "it is not a regular file"))};
-}
-
-Error tooLarge(const std::filesystem::path& path)
-{
-    return {
-        Code::Input, path.filename().string(),
-        say(CORE_TR("core", "A file of curves above {1} MB cannot be read: export fewer points, or a run in parts."),
-            std::to_string(largestCurves / 1'000'000))};
 }
 
 // Cuts the file into lines and hands rows on.
@@ -271,19 +265,6 @@ void settleDates(std::istream& input, CsvLayout& layout)
         layout.understood.push_back(say(CORE_TR("core", "In its dates the month comes before the day.")));
 }
 
-// Of curves in pairs of columns, as the table that they become.
-CsvLayout layoutOf(const CurveTable& curves, bool whole)
-{
-    CsvLayout layout;
-    if (curves.fault)
-        layout.problems.push_back(*curves.fault);
-    else
-        layout = sniffCsv(curves.text, whole, curves.options);
-    layout.understood.insert(layout.understood.begin(), curves.understood.begin(), curves.understood.end());
-    layout.curves = std::make_shared<const CsvOptions>(curves.options);
-    return layout;
-}
-
 // A text as it stands, without a copy, as a stream that goes to any place.
 class TextBuffer : public std::streambuf {
 public:
@@ -324,28 +305,16 @@ Result<std::string> tableText(std::string_view read, const std::string& name, co
 // That of a file.
 Result<std::string> tableText(const std::filesystem::path& path, const CsvLayout& layout)
 {
-    errno = 0;
-    std::ifstream file(path, std::ios::binary);
-    std::error_code fault;
-    const std::uintmax_t bytes = std::filesystem::file_size(path, fault);
-    if (fault || !file) return cannotRead(path);
-    if (bytes > largestCurves) return tooLarge(path);
-    std::string read(std::size_t(bytes), '\0');
-    file.read(read.data(), std::streamsize(bytes));
-    if (file.bad()) return cannotRead(path);
-    read.resize(std::size_t(file.gcount()));
-    return tableText(read, path.filename().string(), layout);
+    const Result<std::string> bytes = readCurveBytes(path);
+    return bytes ? tableText(*bytes, path.filename().string(), layout) : Result<std::string>(bytes.error());
 }
 
 } // namespace
 
-CsvLayout sniffCsv(std::string_view head, bool wholeFile, const CsvOptions& options)
+namespace {
+
+CsvLayout sniffTable(std::string_view head, bool wholeFile, const CsvOptions& options)
 {
-    if (const std::optional<CurveTable> curves = tableOfCurves(head, wholeFile, options)) {
-        CsvLayout layout = layoutOf(*curves, wholeFile);
-        layout.encoding = encodingOf(head, wholeFile);
-        return layout;
-    }
     CsvLayout layout;
     layout.encoding = encodingOf(head, wholeFile);
     const bool wide = layout.encoding == Encoding::Utf16Le || layout.encoding == Encoding::Utf16Be;
@@ -359,8 +328,45 @@ CsvLayout sniffCsv(std::string_view head, bool wholeFile, const CsvOptions& opti
     return layout;
 }
 
+// Of the curves of a chromatography system, as the table that they become.
+CsvLayout layoutOf(const CurveTable& curves, bool whole, const CsvOptions& options)
+{
+    CsvLayout layout;
+    if (curves.fault)
+        layout.problems.push_back(*curves.fault);
+    else
+        layout = sniffTable(curves.text, whole, curves.options);
+    layout.understood.insert(layout.understood.begin(), curves.understood.begin(), curves.understood.end());
+    layout.curves = std::make_shared<const CsvOptions>(options);
+    return layout;
+}
+
+} // namespace
+
+CsvLayout sniffCsv(std::string_view head, bool wholeFile, const CsvOptions& options)
+{
+    // The layout of what was recorded shows in its first rows.
+    const bool isResult = looksLikeResult(head);
+    const std::optional<CurveTable> curves = tableOfCurves(head, wholeFile, options, isResult ? sniffedRows : allRows);
+    if (!curves) return sniffTable(head, wholeFile, options);
+    CsvLayout layout = layoutOf(*curves, wholeFile && !isResult, options);
+    layout.encoding = isResult ? Encoding::Utf8 : encodingOf(head, wholeFile);
+    return layout;
+}
+
 CsvLayout sniffCsvFile(const std::filesystem::path& path, const CsvOptions& options)
 {
+    const auto placed = [&path](CsvLayout layout) {
+        for (Error& problem : layout.problems) problem.where = path.filename().string();
+        return layout;
+    };
+    if (isResultFile(path)) {
+        const Result<std::string> bytes = readCurveBytes(path);
+        if (bytes) return placed(sniffCsv(*bytes, true, options));
+        CsvLayout layout;
+        layout.problems.push_back(bytes.error());
+        return placed(std::move(layout));
+    }
     errno = 0;
     std::ifstream file(path, std::ios::binary);
     std::string head;
@@ -382,8 +388,7 @@ CsvLayout sniffCsvFile(const std::filesystem::path& path, const CsvOptions& opti
         file.clear();
         settleDates(file, layout);
     }
-    for (Error& problem : layout.problems) problem.where = path.filename().string();
-    return layout;
+    return placed(std::move(layout));
 }
 
 Result<CsvSummary> streamCsv(const std::filesystem::path& path, const CsvLayout& layout, const CsvCallbacks& callbacks,

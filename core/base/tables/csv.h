@@ -80,6 +80,10 @@ struct CsvOptions {
     std::optional<Instant> start;   // the instant of elapsed time 0
     std::string batchColumn;        // only rows of one batch are read: the one named,
     std::string batchValue;         // or that of the first row
+    // Of a run of a chromatography system, where its file does not say it.
+    std::string axisColumn;    // the column along which the curves of a simple table lie
+    double flow = 0.0;         // [m3/s]; 0 = not stated, as below
+    double columnVolume = 0.0; // [m3], for an axis in column volumes
 };
 
 // What the dates of the time determine of the order of day and month.

@@ -230,7 +230,7 @@ std::vector<TitledTable> BlockFinder::find(const std::string& source)
 
 std::vector<TitledTable> tablesIn(std::string_view text, const CsvLayout& first, const std::string& source)
 {
-    if (text.size() > largestJoined) return {};
+    if (text.size() > largestJoined || first.curves) return {}; // curves are one table, whatever their file looks like
     const std::string plain = decoded(text, first.encoding);
     std::vector<TitledTable> beside = tablesBeside(plain, first, source);
     return beside.empty() ? BlockFinder(plain, first).find(source) : beside;

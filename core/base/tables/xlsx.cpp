@@ -1,6 +1,7 @@
 // Reads the parts of a workbook one after the other: its list of sheets, where they are, styles, shared texts, the sheet.
 #include "core/base/tables/xlsx.h"
 
+#include "core/base/tables/curve_file.h"
 #include "core/base/tables/xlsx_cells.h"
 #include "core/base/tables/xlsx_part.h"
 #include "core/base/text.h"
@@ -250,7 +251,8 @@ bool looksLikeWorkbook(const std::string& path)
     char head[4] = {};
     file.read(head, sizeof head);
     const std::string_view begin(head, sizeof head);
-    return begin == "PK\x03\x04" || begin == "\xd0\xcf\x11\xe0";
+    if (begin == "PK\x03\x04") return !isResultFile(path);
+    return begin == "\xd0\xcf\x11\xe0";
 }
 
 Result<XlsxReader> XlsxReader::open(const std::string& path, std::string_view sheet)
