@@ -15,7 +15,7 @@ constexpr double seldomIfLate = 600.0; // the same, where they are known late [s
 
 double Sampling::patience() const
 {
-    return laboratory || !(usual > 0.0) ? std::numeric_limits<double>::infinity() : missedIntervals * usual;
+    return laboratory || joined || !(usual > 0.0) ? std::numeric_limits<double>::infinity() : missedIntervals * usual;
 }
 
 double Sampling::patienceAtEnd() const

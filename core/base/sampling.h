@@ -11,8 +11,10 @@ struct Sampling {
     double usual =
         std::numeric_limits<double>::quiet_NaN(); // nine of ten times between samples are no longer [s]; NaN: not known
     bool laboratory = false; // single samples, taken seldom or known some time after they were drawn
+    bool joined = false;     // points of a curve, which is a line between them however far apart they are
 
-    // Without a sample for longer a value is stale, and no line is drawn [s]; infinite for a laboratory, and where nothing is known.
+    // Without a sample for longer a value is stale, and no line is drawn [s]; infinite for a laboratory and for a curve, and where
+    // nothing is known.
     double patience() const;
     // The same after the newest sample: the next one may be on its way.
     double patienceAtEnd() const;

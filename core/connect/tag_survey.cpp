@@ -33,7 +33,7 @@ double TagSurvey::usual() const
     return std::exp2(double(bucket) / perOctave) * 1e-6;
 }
 
-void TagSurvey::write(RecordedTag& tag) const
+void TagSurvey::write(RecordedTag& tag, bool joined) const
 {
     tag.count = m_count;
     tag.first = m_first;
@@ -41,6 +41,7 @@ void TagSurvey::write(RecordedTag& tag) const
     tag.sampling = base::samplingOf(usual(), std::size_t(tag.delayed), std::size_t(tag.count));
     // A single one is no line.
     if (tag.count < 2) tag.sampling.laboratory = true;
+    tag.sampling.joined = joined;
     const double limit = tag.sampling.patience();
     for (auto longest = m_longest; !longest.empty(); longest.pop())
         if (longest.top().to - longest.top().from > limit) tag.gaps.push_back(longest.top());

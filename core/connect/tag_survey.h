@@ -12,7 +12,8 @@ class TagSurvey {
 public:
     // Times in the order of the file; those that go back count as samples only.
     void take(double time);
-    void write(RecordedTag& tag) const;
+    // `joined`: of a curve, which has no gaps.
+    void write(RecordedTag& tag, bool joined) const;
 
 private:
     static constexpr std::size_t longestKept = 64;
