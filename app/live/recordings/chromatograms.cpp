@@ -3,13 +3,11 @@
 
 #include "app/live/recordings/alignments.h"
 #include "core/base/json.h"
-#include "core/base/tables/curve_pairs.h"
-#include "core/base/tables/curve_table.h"
+#include "core/base/tables/curve_file.h"
+#include "core/connect/import_options.h"
 #include "core/unitops/column/settings.h"
 
 #include <array>
-#include <fstream>
-#include <iterator>
 #include <utility>
 
 namespace titer::app {
@@ -72,21 +70,12 @@ ChromatogramChoice readChoice(const Json& json)
 }
 
 // What chromatograms are made of; null with errors.
-std::shared_ptr<const base::CurveExport> readCurves(const std::string& path, base::Errors& errors)
+std::shared_ptr<const base::CurveExport> readCurves(const connect::Settings& settings, base::Errors& errors)
 {
-    std::ifstream file(path, std::ios::binary);
-    const std::string bytes((std::istreambuf_iterator<char>(file)), {});
-    if (!file && !file.eof()) {
-        errors.push_back({Code::Io, path,
-                          say(CORE_TR("core", "The file can no longer be read. Check whether it was "
-                                              "moved, and import it again."))});
-        return nullptr;
-    }
-    std::optional<base::CurveExport> curves = base::readCurvePairs(bytes, true);
+    base::Result<base::CurveExport> curves =
+        base::readCurveFile(settings.value("file"), connect::readImportOptions(settings, errors));
     if (curves) return std::make_shared<const base::CurveExport>(*std::move(curves));
-    errors.push_back({Code::Input, path,
-                      say(CORE_TR("core", "The file is no longer a run of a chromatography system. "
-                                          "Import it again."))});
+    errors.push_back({curves.error().code, settings.value("file"), curves.error().what});
     return nullptr;
 }
 
@@ -201,11 +190,23 @@ void Chromatograms::choose(int key, const ChromatogramChoice& choice)
 PackedBed Chromatograms::bed(int key) const
 {
     const PackedBed own = choice(key).bed;
+    if (own.unit.empty() && !(own.volume > 0.0)) return statedBed(key, own);
     if (own.unit.empty()) return own;
     if (const auto plant = m_document.plant())
         for (const PackedBed& bed : packedBedsOf(*plant))
             if (bed.unit == own.unit) return bed;
     return {};
+}
+
+// As the file states it, where nobody did.
+PackedBed Chromatograms::statedBed(int key, PackedBed bed) const
+{
+    const auto made = m_made.find(key);
+    if (made == m_made.end() || !made->second.chromatogram) return bed;
+    const base::CurveColumn& column = made->second.chromatogram->findings.run.column;
+    bed.volume = column.volume;
+    if (!(bed.height > 0.0)) bed.height = column.height;
+    return bed;
 }
 
 std::shared_ptr<const MeasuredChromatogram> Chromatograms::find(int key)
@@ -233,11 +234,11 @@ void Chromatograms::make(int key)
     Made& made = m_made[key];
     made.of = one->recording;
     m_task.start(
-        [this, key, path = one->settings.value("file"), curves = made.curves, order = choice(key).order()](
+        [this, key, settings = one->settings, curves = made.curves, order = choice(key).order()](
             const std::stop_token& stop, const BackgroundTask::Report&) mutable -> BackgroundTask::Reported {
             if (stop.stop_requested()) return [] {};
             const auto made = std::make_shared<MeasuredChromatogram>();
-            if (!curves) curves = readCurves(path, made->errors);
+            if (!curves) curves = readCurves(settings, made->errors);
             if (curves) made->findings = evaluate(*curves, order, *made, stop);
             return [this, key, curves, made] {
                 if (!m_recordings.find(key)) return; // it was removed meanwhile

@@ -60,7 +60,7 @@ public:
 
     ChromatogramChoice choice(int key) const;
     void choose(int key, const ChromatogramChoice& choice);
-    // As the plant has it now, where the run belongs to a column of it.
+    // As the plant has it now, where the run belongs to a column of it; as the file states it, where nothing was chosen.
     PackedBed bed(int key) const;
     std::shared_ptr<const MeasuredChromatogram> find(int key);
     bool isMaking() const;
@@ -77,6 +77,7 @@ private:
     using Choices = std::map<std::string, ChromatogramChoice>; // by Alignments::keyOf(), as projects move
 
     std::string nameOf(int key) const;
+    PackedBed statedBed(int key, PackedBed bed) const;
     void make(int key);
     void follow(int key);
     void load();

@@ -36,6 +36,7 @@ public:
     {
     }
 
+    bool isOverVolume() const { return m_overVolume; }
     bool knowsVolume() const { return m_overVolume || m_flow.isKnown(); }
     bool knowsTime() const { return !m_overVolume || m_flow.isKnown(); }
     double volumeAt(double place) const { return m_overVolume ? place : m_flow.otherAt(place); }
@@ -50,7 +51,13 @@ private:
 std::vector<RunEntry> entriesOf(const CurveNotes& notes, const Axes& axes)
 {
     std::vector<RunEntry> entries;
-    for (std::size_t i = 0; i < notes.at.size(); ++i) entries.push_back({axes.volumeAt(notes.at[i]), notes.texts[i]});
+    for (std::size_t i = 0; i < notes.at.size(); ++i) {
+        entries.push_back({axes.volumeAt(notes.at[i]), notes.texts[i]});
+        if (!axes.isOverVolume())
+            entries.back().time = notes.at[i];
+        else if (!notes.times.empty())
+            entries.back().time = notes.times[i];
+    }
     std::stable_sort(entries.begin(), entries.end(),
                      [](const RunEntry& a, const RunEntry& b) { return a.volume < b.volume; });
     return entries;
@@ -95,7 +102,7 @@ MeasuredSignal signalOf(const base::Curve& curve, const Axes& axes, Notices& not
     const std::optional<base::Unit> unit = base::findUnit(curve.unit);
     for (const std::size_t i : order) {
         signal.volumes.push_back(axes.volumeAt(curve.at[i]));
-        if (axes.knowsTime()) signal.times.push_back(axes.timeAt(curve.at[i]));
+        if (axes.knowsTime()) signal.times.push_back(curve.times.empty() ? axes.timeAt(curve.at[i]) : curve.times[i]);
         signal.values.push_back(unit ? unit->toSi(curve.values[i]) : curve.values[i]);
     }
     return signal;
@@ -110,32 +117,32 @@ const RunEntry* entryWith(std::string_view text, const std::vector<RunEntry>& lo
     return nullptr;
 }
 
-Result<double> injectionAt(const MeasuredRun& run, std::string_view number)
+Result<RunEntry> injectionAt(const MeasuredRun& run, std::string_view number)
 {
     std::size_t wanted = 1;
     if (!number.empty()) std::from_chars(number.data(), number.data() + number.size(), wanted);
-    if (wanted >= 1 && wanted <= run.injections.size()) return run.injections[wanted - 1].volume;
+    if (wanted >= 1 && wanted <= run.injections.size()) return run.injections[wanted - 1];
     return base::inputError("zero", say(CORE_TR("core", "The run has {1} injections, and none of the number “{2}”. "
                                                         "Count from another, from an entry of the log, or from a "
                                                         "volume."),
                                         std::to_string(run.injections.size()), number));
 }
 
-Result<double> zeroOf(const MeasuredRun& run, const std::string& zero, Notices& notices)
+Result<RunEntry> zeroOf(const MeasuredRun& run, const std::string& zero, Notices& notices)
 {
     if (zero.empty() && run.injections.empty()) {
         notices.push_back(
             {"zero", say(CORE_TR("core", "The run has no injection: volumes count from the zero of the "
                                          "system. Name an entry of the log or a volume to count from."))});
-        return 0.0;
+        return RunEntry();
     }
     constexpr std::string_view injection = "injection";
     const std::string lower = base::lowerAscii(zero);
     if (zero.empty() || lower == injection) return injectionAt(run, {});
     if (base::startsWith(lower, "injection:"))
         return injectionAt(run, std::string_view(lower).substr(injection.size() + 1));
-    if (const Result<double> volume = base::readQuantity(zero, "m3")) return *volume;
-    if (const RunEntry* entry = entryWith(zero, run.log)) return entry->volume;
+    if (const Result<double> volume = base::readQuantity(zero, "m3")) return RunEntry{*volume, {}};
+    if (const RunEntry* entry = entryWith(zero, run.log)) return *entry;
     std::vector<std::string> texts;
     for (const RunEntry& entry : run.log) texts.push_back(entry.text);
     return base::inputError(
@@ -162,26 +169,37 @@ void moveTo(double zero, MeasuredRun& run)
         }
 }
 
-// Times count from where the volume is the run's zero.
-void countTimes(MeasuredRun& run)
+// Times count from where the volume is the run's zero: from the entry, where that has a time of its own.
+void countTimes(const RunEntry& zero, const CurveExport& curves, const Axes& axes, MeasuredRun& run)
 {
+    std::optional<double> begin = zero.time;
+    if (!begin && curves.overVolume && axes.knowsTime()) begin = axes.timeAt(zero.volume);
+    for (std::vector<RunEntry>* entries : {&run.injections, &run.log})
+        for (RunEntry& entry : *entries)
+            if (entry.time) *entry.time -= begin.value_or(0.0);
+    if (begin) {
+        for (MeasuredSignal& signal : run.curves)
+            for (double& time : signal.times) time -= *begin;
+        return;
+    }
     for (MeasuredSignal& signal : run.curves) {
         if (signal.times.empty()) continue;
         const auto next = std::lower_bound(signal.volumes.begin(), signal.volumes.end(), 0.0);
         const std::size_t i =
             std::clamp<std::size_t>(std::size_t(next - signal.volumes.begin()), 1, signal.volumes.size() - 1);
-        double zero = signal.times.front();
+        double start = signal.times.front();
         if (signal.times.size() > 1) {
             const double width = signal.volumes[i] - signal.volumes[i - 1];
             const double share = width > 0.0 ? -signal.volumes[i - 1] / width : 1.0;
-            zero = signal.times[i - 1] + share * (signal.times[i] - signal.times[i - 1]);
+            start = signal.times[i - 1] + share * (signal.times[i] - signal.times[i - 1]);
         }
-        for (double& time : signal.times) time -= zero;
+        for (double& time : signal.times) time -= start;
     }
 }
 
 void noteStandstills(const CurveExport& curves, const Axes& axes, double end, Notices& notices)
 {
+    if (curves.overVolume && axes.flow().isRecorded()) return; // it shows in the times
     if (curves.overVolume) {
         for (const double volume : axes.flow().standstills())
             if (volume < end) {
@@ -222,6 +240,7 @@ void takeFractions(const std::vector<RunEntry>& entries, double end, MeasuredRun
 void noteDamage(const CurveExport& curves, const MeasuredRun& run, Notices& notices)
 {
     if (curves.unread > 0) notices.push_back({run.name, base::unreadCells(curves)});
+    for (const base::Sentence& what : curves.leftOut) notices.push_back({run.name, what});
     if (curves.isCut)
         notices.push_back({run.name, say(CORE_TR("core", "The file ends within a line: the run is read up to {1}."),
                                          millilitres(run.span().to))});
@@ -264,9 +283,11 @@ Result<MeasuredRun> measuredRunOf(const CurveExport& curves, const MeasuredRunOp
     if (!axes.knowsVolume())
         return base::inputError(
             curves.run, say(CORE_TR("core", "The curves stand over time, and none of them is a flow, so that no point "
-                                            "has a volume. Export the flow of the system with them.")));
+                                            "has a volume. Export the flow of the system with them, or state the flow "
+                                            "at which they were run.")));
     MeasuredRun run;
     run.name = curves.run;
+    run.column = curves.column;
     for (const base::Curve& curve : curves.curves) {
         if (curve.at.empty())
             notices.push_back({curve.name, say(CORE_TR("core", "The curve has no values and is left out."))});
@@ -282,10 +303,10 @@ Result<MeasuredRun> measuredRunOf(const CurveExport& curves, const MeasuredRunOp
     run.phases = intervalsOf(entriesOf(curves.phases(), axes), end);
     takeFractions(entriesNamed("fraction", curves, axes), end, run, notices);
     noteStandstills(curves, axes, end, notices);
-    const Result<double> zero = zeroOf(run, options.zero, notices);
+    const Result<RunEntry> zero = zeroOf(run, options.zero, notices);
     if (!zero) return zero.error();
-    moveTo(*zero, run);
-    countTimes(run);
+    moveTo(zero->volume, run);
+    countTimes(*zero, curves, axes, run);
     noteDamage(curves, run, notices);
     return run;
 }

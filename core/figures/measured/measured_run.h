@@ -1,5 +1,5 @@
 // A run of a chromatography system as it was measured: its signals over the volume since a zero, with phases, fractions
-// and what was logged. It keeps the volume axis that the system wrote; times follow from the recorded flow.
+// and what was logged. It keeps the volume axis that the system wrote; times are those that it recorded, else they follow from the flow.
 #pragma once
 
 #include "core/base/curves/curves.h"
@@ -28,6 +28,7 @@ struct MeasuredSignal {
 struct RunEntry {
     double volume = 0.0; // [m3] since the run's zero
     std::string text;
+    std::optional<double> time = {}; // [s] since the run's zero, where the system recorded it
 };
 
 struct RunInterval {
@@ -41,6 +42,7 @@ struct MeasuredRun {
     std::vector<MeasuredSignal> curves;
     std::vector<RunEntry> injections, log;
     std::vector<RunInterval> phases, fractions; // what went to waste is no fraction
+    base::CurveColumn column;                   // the packed bed, as far as the file tells of it
 
     Span span() const; // of all signals
 };
@@ -52,7 +54,7 @@ struct MeasuredRunOptions {
     std::string zero;
 };
 
-// What the run is of a file, as base::readCurvePairs() gave it. Errors: no curve of numbers, times without a flow, a
+// What the run is of a file, as base::curvesIn() gave it. Errors: no curve of numbers, times without a flow, a
 // zero that is not there. What is missing or damaged otherwise is a notice, and the rest is read.
 base::Result<MeasuredRun> measuredRunOf(const base::CurveExport& curves, const MeasuredRunOptions& options,
                                         base::Notices& notices);
