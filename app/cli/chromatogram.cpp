@@ -8,6 +8,7 @@
 #include "app/cli/common/input_file.h"
 #include "app/cli/common/output_file.h"
 #include "app/cli/common/run_order.h"
+#include "core/base/tables/curve_file.h"
 #include "core/base/text.h"
 #include "core/base/units/units.h"
 #include "core/figures/course.h"
@@ -56,8 +57,8 @@ Request readRequest(const Arguments& arguments)
     if (by != "mass" && by != "amount" && request.fault.empty())
         request.fault = "--by wants mass or amount, not “" + by + "”";
     request.byAmount = by == "amount";
-    for (const char* option : {"--uv", "--zero", "--column-volume", "--bed-height", "--baseline", "--threshold",
-                               "--extinction", "--path-length", "--loaded", "--collector-delay"})
+    for (const char* option : {"--uv", "--zero", "--axis", "--flow", "--column-volume", "--bed-height", "--baseline",
+                               "--threshold", "--extinction", "--path-length", "--loaded", "--collector-delay"})
         if (arguments.has(option)) request.fault = std::string(option) + " belongs to a measured run, not to a plant";
     if (arguments.positionals().size() > 1) request.fault = "several files are measured runs; a plant stands alone";
     if (!arguments.has("--unit") && request.fault.empty())
@@ -355,7 +356,9 @@ void takeProjectsPool(const std::string& path, const std::string& unit, double u
 
 int runChromatogram(const Arguments& arguments)
 {
-    if (isMeasuredRun(arguments.positional(0))) return reportMeasured(arguments);
+    base::CsvOptions reading;
+    reading.axisColumn = arguments.value("--axis").value_or("");
+    if (base::isCurveFile(arguments.positional(0), reading)) return reportMeasured(arguments);
     if (const std::string file = arguments.positional(0); !arguments.has("--unit") && file != "-")
         if (const base::Result<std::string> text = readText(file, "a plant file or a measured run"); !text) {
             printErrors({text.error()}, file);
@@ -432,7 +435,13 @@ constexpr Option chromatogramOptions[] = {
     {.name = "--zero",
      .value = "PLACE",
      .help = "where volumes of a measured run count from: injection (default), injection:2, a text of its log, 5 mL"},
-    {.name = "--column-volume", .value = "V", .help = "volume of the packed bed (1 mL), for column volumes"},
+    {.name = "--axis",
+     .value = "COLUMN",
+     .help = "of a table: the column of volumes, times or CV along which the run lies"},
+    {.name = "--flow", .value = "Q", .help = "at which a run without times and flow was run (1mL/min)"},
+    {.name = "--column-volume",
+     .value = "V",
+     .help = "volume of the packed bed (1 mL), for column volumes; default: that which the file states"},
     {.name = "--bed-height", .value = "L", .help = "height of the bed (10 cm), for HETP"},
     {.name = "--baseline", .value = "KIND", .help = "none, constant, line (default) or window:WIDTH (2 mL, 1.5 CV)"},
     {.name = "--threshold",

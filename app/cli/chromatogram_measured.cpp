@@ -3,11 +3,9 @@
 
 #include "app/cli/chromatogram_cut.h"
 #include "app/cli/common/console.h"
-#include "app/cli/common/input_file.h"
 #include "app/cli/common/output_file.h"
 #include "app/cli/common/readings.h"
-#include "core/base/tables/curve_pairs.h"
-#include "core/base/tables/curve_table.h"
+#include "core/base/tables/curve_file.h"
 #include "core/base/text.h"
 #include "core/base/units/units.h"
 
@@ -73,6 +71,9 @@ MeasuredOrder readMeasuredOrder(const Arguments& arguments, std::string& fault)
     order.uv = arguments.values("--uv");
     order.run.zero = arguments.value("--zero").value_or("");
     takeOption(arguments, "--column-volume", order.columnVolume, above0("m3"), fault);
+    order.reading.columnVolume = order.columnVolume;
+    order.reading.axisColumn = arguments.value("--axis").value_or("");
+    takeOption(arguments, "--flow", order.reading.flow, above0("m3/s"), fault);
     takeOption(arguments, "--bed-height", order.bedHeight, above0("m"), fault);
     takeOption(arguments, "--extinction", order.extinction, above0("m2/kg", "L/g/cm"), fault);
     takeOption(arguments, "--path-length", order.pathLength, above0("m"), fault);
@@ -98,16 +99,9 @@ MeasuredFindings evaluate(const MeasuredOrder& order, const std::string& path, E
 {
     MeasuredFindings findings;
     findings.path = path;
-    const Result<std::string> text = readText(path, "a run of a chromatography system");
-    if (!text) {
-        errors.push_back(text.error());
-        return findings;
-    }
-    const std::optional<base::CurveExport> curves = base::readCurvePairs(*text, true);
+    const Result<base::CurveExport> curves = base::readCurveFile(path, order.reading);
     if (!curves) {
-        errors.push_back({Code::Input, path,
-                          say("This is no run of a chromatography system, which begins with the names of its curves "
-                              "and their units in pairs of columns. Give runs alone, or one plant alone.")});
+        errors.push_back(curves.error());
         return findings;
     }
     static_cast<app::ChromatogramFindings&>(findings) = app::evaluateChromatogram(*curves, order, errors, notices);
@@ -115,6 +109,26 @@ MeasuredFindings evaluate(const MeasuredOrder& order, const std::string& path, E
     for (base::Error& error : errors)
         if (error.where == "uv" || error.where == "fractions") error.where = "--" + error.where;
     return findings;
+}
+
+// Volume and height of the bed as the files state them, where nobody did and all state the same.
+void takeStatedBed(const std::vector<MeasuredFindings>& runs, MeasuredOrder& order, Notices& notices)
+{
+    std::set<double> volumes, heights;
+    std::vector<std::string> beds;
+    for (const MeasuredFindings& findings : runs) {
+        const base::CurveColumn& column = findings.run.column;
+        volumes.insert(column.volume);
+        heights.insert(column.height);
+        if (column.volume > 0.0) beds.push_back(findings.label() + ": " + base::writeQuantity(column.volume, "mL"));
+    }
+    if (!(order.columnVolume > 0.0) && volumes.size() == 1) order.columnVolume = *volumes.begin();
+    if (!(order.bedHeight > 0.0) && heights.size() == 1) order.bedHeight = *heights.begin();
+    if (!(order.columnVolume > 0.0) && volumes.size() > 1)
+        notices.push_back(
+            {"--column-volume", say("The files state columns of different volumes ({1}), so that nothing is "
+                                    "given in column volumes. State one for all.",
+                                    base::join(beds, "; "))});
 }
 
 // Signals that are compared should be of one wavelength.
@@ -140,7 +154,7 @@ void noteWavelengths(const std::vector<MeasuredFindings>& runs, Notices& notices
 int reportMeasured(const Arguments& arguments)
 {
     std::string fault;
-    const MeasuredOrder order = readMeasuredOrder(arguments, fault);
+    MeasuredOrder order = readMeasuredOrder(arguments, fault);
     if (!fault.empty()) return usageError(arguments.command(), fault);
     bool failed = false;
     std::vector<MeasuredFindings> runs;
@@ -157,6 +171,7 @@ int reportMeasured(const Arguments& arguments)
     if (runs.empty()) return exitError;
     Notices notices;
     noteWavelengths(runs, notices);
+    takeStatedBed(runs, order, notices);
     printNotices(notices);
     const std::optional<std::string> out = arguments.value("--out");
     if (out)

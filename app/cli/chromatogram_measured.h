@@ -4,6 +4,7 @@
 #include "app/cli/common/arguments.h"
 #include "app/run/measured_chromatogram.h"
 #include "core/base/json.h"
+#include "core/base/tables/csv.h"
 
 #include <string>
 #include <vector>
@@ -21,6 +22,7 @@ struct MeasuredOrder : app::ChromatogramOrder {
     std::vector<std::string> paths;
     std::string baseline; // as it was given
     int points = 4001;    // of the runs laid over each other
+    base::CsvOptions reading;
 };
 
 // The status at exit.

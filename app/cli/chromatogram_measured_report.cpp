@@ -66,6 +66,16 @@ std::vector<std::pair<std::string, std::string>> cellsOf(const MeasuredOrder& or
     return cells;
 }
 
+// The packed bed, as far as the file tells of it.
+std::string columnText(const base::CurveColumn& column)
+{
+    std::vector<std::string> parts;
+    if (!column.name.empty()) parts.push_back(column.name);
+    if (column.volume > 0.0) parts.push_back(base::writeQuantity(column.volume, litre));
+    if (column.height > 0.0) parts.push_back(base::writeQuantity(column.height, "cm"));
+    return parts.empty() ? std::string() : "Column by the file: " + base::join(parts, ", ") + "\n";
+}
+
 std::string peaksText(const MeasuredOrder& order, const app::AbsorbanceFindings& own)
 {
     if (own.found.peaks.empty()) return "Peaks: none\n";
@@ -188,12 +198,22 @@ Json intervalJson(const figures::RunInterval& interval)
     return json;
 }
 
+Json columnJson(const base::CurveColumn& column)
+{
+    Json json = Json::object();
+    if (!column.name.empty()) json["name"] = column.name;
+    if (column.volume > 0.0) json["volume"] = column.volume;
+    if (column.height > 0.0) json["height"] = column.height;
+    return json;
+}
+
 Json runJson(const MeasuredOrder& order, const MeasuredFindings& findings)
 {
     Json json = Json::object();
     json["file"] = findings.path;
     json["run"] = findings.run.name;
     json["zero"] = findings.run.zero;
+    json["column"] = columnJson(findings.run.column);
     Json absorbances = Json::array(), peaks = Json::array(), fractions = Json::array(), phases = Json::array(),
          injections = Json::array();
     const double all = findings.absorbances.empty() ? 0.0 : findings.absorbances.front().area();
@@ -241,7 +261,7 @@ std::string measuredText(const MeasuredOrder& order, const std::vector<MeasuredF
     for (const MeasuredFindings& findings : runs) {
         if (!text.empty()) text += "\n";
         text += findings.label() + ": volumes count from " + base::writeQuantity(findings.run.zero, litre) +
-                " of the system's axis\n";
+                " of the system's axis\n" + columnText(findings.run.column);
         for (const app::AbsorbanceFindings& own : findings.absorbances) {
             text += "\n" + own.signal->name + ": noise " + base::writeQuantity(own.found.noise, own.signal->unit, 3) +
                     ", baseline " + order.baseline + "\n" + peaksText(order, own);

@@ -75,6 +75,26 @@ constexpr SettingSpec specs[] = {
      .defaultValue = "auto",
      .choices = dateOrders,
      .help = CORE_TR("core", "whether the day, the month or the year comes first; auto detects it from all rows")},
+    {.key = "axis",
+     .label = CORE_TR("core", "Axis of a run"),
+     .help = CORE_TR("core", "of a table of a chromatography run: the column of volumes, times or column volumes along "
+                             "which the curves lie, where its content does not tell it")},
+    {.key = "flow",
+     .label = CORE_TR("core", "Flow of a run"),
+     .kind = Kind::Quantity,
+     .unit = "m3/s",
+     .min = 1e-15,
+     .max = 1e3,
+     .help = CORE_TR("core", "of a chromatography run that recorded neither times nor a flow: the flow at which it was "
+                             "run, such as 1 mL/min")},
+    {.key = "column-volume",
+     .label = CORE_TR("core", "Column volume"),
+     .kind = Kind::Quantity,
+     .unit = "m3",
+     .min = 1e-12,
+     .max = 1e3,
+     .help =
+         CORE_TR("core", "of a chromatography run along column volumes (CV): that of the packed bed, such as 1 mL")},
 };
 
 // "ClockTime=min" at the last "=", since names of columns may hold one and units do not.
@@ -145,6 +165,9 @@ base::CsvOptions readImportOptions(const Settings& settings, base::Errors& error
     std::tie(options.timeColumn, options.timeUnit) = cut(settings.value("time"));
     std::tie(options.batchColumn, options.batchValue) = cut(settings.value("batch"));
     options.interval = quantity(specs, settings, "interval");
+    options.axisColumn = settings.value("axis");
+    options.flow = quantity(specs, settings, "flow").value_or(0.0);
+    options.columnVolume = quantity(specs, settings, "column-volume").value_or(0.0);
     options.separator = charOf(settings.value("separator"));
     options.decimal = charOf(settings.value("decimal"));
     if (const std::string text = settings.value("start"); !text.empty()) {

@@ -35,6 +35,15 @@ inline constexpr std::array importOptions = {
            .help = "value, elapsed, state, sample, reported, or setpoint:COLUMN of the loop's value",
            .many = true},
     Option{.name = "--unit", .value = "TAG=UNIT", .help = "the unit of a tag (c1=\"cells/mL\")", .many = true},
+    Option{.name = "--axis",
+           .value = "COLUMN",
+           .help = "of a table of a chromatography run: the column of volumes, times or CV along which it lies"},
+    Option{.name = "--flow",
+           .value = "Q",
+           .help = "of a chromatography run without times and flow: at which it was run (1mL/min)"},
+    Option{.name = "--column-volume",
+           .value = "V",
+           .help = "of a chromatography run along column volumes: that of the packed bed (1mL)"},
 };
 
 // A command's own options, and behind them those.

@@ -2,7 +2,6 @@
 #include "app/cli/common/input_file.h"
 
 #include "app/live/estimators/project_estimators.h"
-#include "core/base/tables/curve_pairs.h"
 #include "core/base/text.h"
 #include "core/solve/catalogue.h"
 
@@ -71,15 +70,6 @@ Result<std::string> readText(const std::string& path, std::string_view what)
 bool isProject(std::string_view text)
 {
     return base::startsWith(text, projectHead);
-}
-
-bool isMeasuredRun(const std::string& path)
-{
-    std::ifstream file(path, std::ios::binary);
-    std::string head(64 * 1024, '\0');
-    file.read(head.data(), std::streamsize(head.size()));
-    head.resize(std::size_t(std::max<std::streamsize>(file.gcount(), 0)));
-    return base::readCurvePairs(head, file.eof()).has_value();
 }
 
 namespace {

@@ -15,8 +15,6 @@ namespace titer::cli {
 // The whole file; `what` it should be ("a plant file") goes into the errors. "-" is standard input.
 base::Result<std::string> readText(const std::string& path, std::string_view what);
 bool isProject(std::string_view text);
-// Whether a file holds a run of a chromatography system, by its content.
-bool isMeasuredRun(const std::string& path);
 
 // The plant in a plant file or a project. With errors the flowsheet holds what could be read.
 model::Flowsheet readFlowsheet(const std::string& path, base::Errors& errors, base::Notices& notices);

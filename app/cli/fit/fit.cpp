@@ -12,6 +12,7 @@
 #include "app/cli/fit/fit_report.h"
 #include "app/cli/fit/fit_statements.h"
 #include "app/cli/fit/fit_stored.h"
+#include "core/base/tables/curve_file.h"
 #include "core/base/text.h"
 #include "core/connect/import_options.h"
 #include "core/solve/catalogue.h"
@@ -135,9 +136,10 @@ std::vector<studies::FitExperiment> readExperiments(const Arguments& arguments, 
         base::Notices notices;
         base::Errors faults;
         const model::Flowsheet flowsheet = readFlowsheet(pair.plant, faults, notices);
-        const bool isRun = faults.empty() && isMeasuredRun(pair.data);
+        const bool isRun = faults.empty() && base::isCurveFile(pair.data, options);
         if (isRun && !request.runs.inlet.empty() && experiments.empty() && &pairs == &request.experiments)
             request.original = flowsheet;
+        request.runs.reading = options;
         if (faults.empty())
             experiments.push_back(
                 isRun ? readChromatogram(flowsheet, pair.data, request.map, request.runs, faults, notices)

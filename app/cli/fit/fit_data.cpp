@@ -100,7 +100,7 @@ studies::FitExperiment readChromatogram(const model::Flowsheet& flowsheet, const
 {
     studies::FitExperiment nothing{.name = path, .flowsheet = flowsheet, .times = {}, .courses = {}};
     std::shared_ptr<const model::Plant> plant = checkedPlant(flowsheet, {}, errors);
-    const base::Result<figures::MeasuredRun> run = readMeasuredRun(path, order.zero, notices);
+    const base::Result<figures::MeasuredRun> run = readMeasuredRun(path, order.zero, notices, order.reading);
     if (!run) errors.push_back(run.error());
     if (!plant || !run) return nothing;
     model::Flowsheet sheet = flowsheet;

@@ -29,6 +29,7 @@ struct ChromatogramOrder {
     SaltOrder salt;
     figures::Baseline baseline{figures::Baseline::Kind::Constant};
     std::vector<std::pair<std::string, std::string>> assays; // of a run, a table
+    base::CsvOptions reading;                                // of files that do not say all of it
 };
 inline constexpr const char* measuredRunOptions[] = {"--assays",      "--zero",   "--inlet",   "--injection",
                                                      "--calibration", "--buffer", "--baseline"};

@@ -4,7 +4,7 @@
 #include "app/cli/common/input_file.h"
 #include "app/cli/common/output_file.h"
 #include "app/cli/common/readings.h"
-#include "core/base/tables/curve_pairs.h"
+#include "core/base/tables/curve_file.h"
 #include "core/base/text.h"
 
 namespace titer::cli {
@@ -65,14 +65,11 @@ int unitFor(const model::Plant& plant, const std::string& named, const char* typ
 }
 
 base::Result<figures::MeasuredRun> readMeasuredRun(const std::string& path, const std::string& zero,
-                                                   base::Notices& notices)
+                                                   base::Notices& notices, const base::CsvOptions& reading)
 {
-    const base::Result<std::string> text = readText(path, "a run of a chromatography system");
-    if (!text) return text.error();
-    const std::optional<base::CurveExport> curves = base::readCurvePairs(*text, true);
-    if (curves) return figures::measuredRunOf(*curves, {zero}, notices);
-    return base::inputError(path, say("This is no run of a chromatography system, which begins with the names of its "
-                                      "curves and their units in pairs of columns."));
+    const base::Result<base::CurveExport> curves = base::readCurveFile(path, reading);
+    return curves ? figures::measuredRunOf(*curves, {zero}, notices)
+                  : base::Result<figures::MeasuredRun>(curves.error());
 }
 
 const MeasuredSignal* curveNamed(const figures::MeasuredRun& run, const std::string& name, const char* where,

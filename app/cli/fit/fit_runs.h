@@ -3,6 +3,7 @@
 
 #include "app/cli/common/arguments.h"
 #include "core/base/json.h"
+#include "core/base/tables/csv.h"
 #include "core/figures/measured/measured_run.h"
 #include "core/model/flowsheet.h"
 #include "core/model/plant/plant.h"
@@ -39,7 +40,7 @@ int unitFor(const model::Plant& plant, const std::string& named, const char* typ
 
 // A run of a chromatography system; its zero as of figures::MeasuredRunOptions.
 base::Result<figures::MeasuredRun> readMeasuredRun(const std::string& path, const std::string& zero,
-                                                   base::Notices& notices);
+                                                   base::Notices& notices, const base::CsvOptions& reading = {});
 
 // The curve of a name or a part of one; without a name the absorbance at 280 nm, or the first. Errors at `where`.
 const figures::MeasuredSignal* curveNamed(const figures::MeasuredRun& run, const std::string& name, const char* where,
