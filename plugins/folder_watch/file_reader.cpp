@@ -1,6 +1,8 @@
 // A file that somebody else may be writing: nothing is believed of it but what was read.
 #include "plugins/folder_watch/file_reader.h"
 
+#include "core/base/tables/curve_file.h"
+#include "core/base/tables/curve_table.h"
 #include "core/base/tables/joined.h"
 #include "core/base/text.h"
 #include "core/base/utf8.h"
@@ -98,8 +100,9 @@ base::Done FileReader::openFile()
     const ssize_t count = ::pread(m_file->number, head, sizeof head, 0);
     if (count < 0) return cannotRead();
     const std::string_view begin(head, std::size_t(count));
-    if (base::startsWith(begin, "PK\x03\x04")) return openWorkbook({});
-    m_isText = !isWide(begin);
+    const bool isResult = base::isResultFile(m_path);
+    if (base::startsWith(begin, "PK\x03\x04") && !isResult) return openWorkbook({});
+    m_isText = !isResult && !isWide(begin);
     std::string end(m_progress.end.size(), '\0');
     const bool grew =
         m_isText && (m_progress.layout || m_progress.plain) && m_size >= std::int64_t(m_progress.done) &&
@@ -159,13 +162,14 @@ base::Done FileReader::load()
     if (count < 0) return fault(Code::Io, say(CORE_TR("core", "It cannot be read now ({1})."), std::strerror(number)));
     if (m_text.size() > std::size_t(largestFile) + piece) return tooLarge();
     if (count > 0) return base::done();
+    m_stage = Stage::Understand;
+    if (base::looksLikeResult(m_text)) return base::done();
     m_encoding = base::encodingOf(std::string_view(m_text).substr(0, headSize), m_text.size() <= headSize);
     if (m_encoding == base::Encoding::Utf16Le || m_encoding == base::Encoding::Utf16Be) {
         m_isText = false;
         m_text = base::decoded(m_text, m_encoding);
         m_encoding = base::Encoding::Utf8;
     }
-    m_stage = Stage::Understand;
     return base::done();
 }
 
@@ -200,6 +204,7 @@ base::Done FileReader::understandText()
         return base::done();
     }
     const bool isWhole = m_text.size() <= headSize;
+    if (base::looksLikeResult(m_text) || base::curvesIn(headOf(m_text), isWhole)) return understandRun();
     const std::string head = base::decoded(headOf(m_text), m_encoding);
     Content content{Content::Kind::Text, m_content.name, m_encoding, {{{}, head}}};
     if (formats::isAsm(isWhole ? std::string_view(head) : std::string_view(m_text))) content.kind = Content::Kind::Asm;
@@ -217,6 +222,22 @@ base::Done FileReader::understandText()
     if (!isWhole) content.sheets.front().text = base::decoded(m_text, m_encoding);
     m_progress.openEnd = !isAsm && !m_options.takeOpenEnd && m_text.back() != '\n' && m_text.back() != '\r';
     return readWhole(content, *format);
+}
+
+// A run of a chromatography system, as the table over time that its curves become.
+base::Done FileReader::understandRun()
+{
+    base::CsvOptions options;
+    options.zone = m_options.zone;
+    std::optional<base::CurveTable> run = base::tableOfCurves(m_text, true, options);
+    if (!run || run->fault)
+        return fault(Code::Input, run ? run->fault->what
+                                      : say(CORE_TR("core", "The file was changed while it was read; open it again.")));
+    m_understood = std::move(run->understood);
+    m_isText = false; // it does not grow line by line
+    m_encoding = base::Encoding::Utf8;
+    m_text = std::move(run->text);
+    return understandRows(run->options);
 }
 
 base::Done FileReader::understandTable(const std::shared_ptr<const Format>& format)
@@ -276,6 +297,11 @@ base::Done FileReader::understandPlain()
     options.decimal = m_options.decimal;
     options.zone = m_options.zone;
     if (const base::Done done = joinTables(options); !done) return done;
+    return understandRows(options);
+}
+
+base::Done FileReader::understandRows(const base::CsvOptions& options)
+{
     base::Result<base::CsvLayout> layout = plainLayout(m_text, options);
     if (!layout) return fault(Code::Input, layout.error().what);
     m_understood.insert(m_understood.end(), layout->understood.begin(), layout->understood.end());

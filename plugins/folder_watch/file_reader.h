@@ -60,6 +60,8 @@ private:
     base::Done understandText();
     base::Done understandTable(const std::shared_ptr<const formats::Format>& format);
     base::Done understandPlain();
+    base::Done understandRun();
+    base::Done understandRows(const base::CsvOptions& options);
     base::Done joinTables(base::CsvOptions& options);
     std::string_view closedText() const;
     char lineEnd() const { return m_plain ? m_plain->lineEnd() : m_layout->lineEnd; }
