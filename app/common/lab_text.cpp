@@ -2,6 +2,7 @@
 
 #include "app/common/kept_text.h"
 #include "app/common/lab_formats.h"
+#include "core/base/tables/curve_file.h"
 #include "core/connect/import_options.h"
 #include "core/formats/plain_table.h"
 
@@ -20,7 +21,7 @@ bool isAsmFile(const QString& path)
 
 std::shared_ptr<const formats::Format> labFormatOf(const QString& path, const std::string& project)
 {
-    if (QFileInfo(path).size() > largestLabFile) return nullptr;
+    if (QFileInfo(path).size() > largestLabFile || base::isResultFile(path.toStdString())) return nullptr;
     const base::Result<formats::Content> content = formats::readContent(path.toStdString());
     if (!content) return nullptr;
     base::Notices unheard;

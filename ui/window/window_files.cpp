@@ -1,6 +1,7 @@
 #include "ui/window/window_files.h"
 
 #include "app/common/lab_text.h"
+#include "app/common/recording_patterns.h"
 #include "app/common/sentence.h"
 #include "app/common/settings.h"
 #include "app/document/drafts.h"
@@ -285,10 +286,10 @@ bool WindowFiles::importProblem(const QString& path)
 void WindowFiles::choose()
 {
     const QStringList filters{
-        tr("All that Titer reads (*.titer *.plant.json *.json *.xml *.sbml *.yaml *.yml *.csv *.tsv *.txt *.dat "
-           "*.xlsx)"),
+        tr("All that Titer reads (%1)")
+            .arg(QStringLiteral("*.titer *.plant.json *.json *.xml *.sbml *.yaml *.yml ") + app::recordingPatterns()),
         projectFilter(), plantFilter(), tr("Published models in SBML or PEtab (*.xml *.sbml *.yaml *.yml)"),
-        tr("Recordings (*.csv *.tsv *.txt *.dat *.xlsx *.json)")};
+        tr("Recordings (%1)").arg(app::recordingPatterns())};
     const QString path = askOpenFile(&m_window, tr("Open"), filters.join(QStringLiteral(";;")));
     if (!path.isEmpty()) open(path);
 }
@@ -296,7 +297,7 @@ void WindowFiles::choose()
 void WindowFiles::chooseRecording()
 {
     const QString path =
-        askOpenFile(&m_window, tr("Import a recording"), tr("Recordings (*.csv *.tsv *.txt *.dat *.xlsx *.json)"));
+        askOpenFile(&m_window, tr("Import a recording"), tr("Recordings (%1)").arg(app::recordingPatterns()));
     if (!path.isEmpty()) open(path);
 }
 

@@ -1,5 +1,6 @@
 #include "ui/window/window_pages.h"
 
+#include "app/common/recording_patterns.h"
 #include "app/common/sentence.h"
 #include "app/common/settings.h"
 #include "app/form/tag_names.h"
@@ -169,8 +170,8 @@ void WindowPages::addRun()
         m_run->showFit(unit);
     });
     connect(m_run, &RunPage::recordingAsked, this, [this] {
-        const QString path = widgets::askOpenFile(
-            &m_window, tr("Recording"), tr("Recordings (%1)").arg(QStringLiteral("*.csv *.tsv *.txt *.xlsx")));
+        const QString path =
+            widgets::askOpenFile(&m_window, tr("Recording"), tr("Recordings (%1)").arg(app::recordingPatterns()));
         if (!path.isEmpty()) m_run->fit()->addFile(path);
     });
     // One time for flowsheet, cursors and tiles, whichever page it is chosen on.

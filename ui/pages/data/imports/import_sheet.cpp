@@ -233,10 +233,14 @@ void ImportSheet::showSettings(const base::CsvLayout& layout)
         m_form->setShown(key, open || !m_form->field(key)->texts().isEmpty());
     };
     const bool dated = layout.time == Time::DateTime;
-    show("interval", !m_format && !dated && layout.time != Time::Elapsed);
-    show("start", m_format || !dated);
-    show("names", !m_format && layout.names.empty());
-    show("separator", !m_format && !m_joined && m_sheet.isEmpty());
+    const bool isRun = layout.curves != nullptr, isOpen = !layout.problems.empty();
+    show("interval", !m_format && !isRun && !dated && layout.time != Time::Elapsed);
+    show("start", m_format || (!dated && !(isRun && isOpen)));
+    show("names", !m_format && !isRun && layout.names.empty());
+    show("separator", !m_format && !isRun && !m_joined && m_sheet.isEmpty());
+    show("axis", !m_format && !isRun && !m_joined && layout.time == Time::Unknown);
+    show("flow", isRun && isOpen);
+    show("column-volume", isRun && isOpen);
 }
 
 ImportMenus::By ImportSheet::readBy() const
