@@ -1,9 +1,10 @@
 // Benchmarks of measured chromatograms: a million points of an export, as a table over time, and as peaks.
+#include "app/cli/bench/bench_results.h"
 #include "app/cli/bench/benchmark.h"
 #include "app/cli/bench/scratch_folder.h"
 #include "core/base/math/random.h"
 #include "core/base/tables/csv.h"
-#include "core/base/tables/curve_pairs.h"
+#include "core/base/tables/curve_file.h"
 #include "core/base/text.h"
 #include "core/figures/measured/measured_peaks.h"
 #include "core/figures/measured/measured_run.h"
@@ -58,11 +59,12 @@ std::string inTwoBytes(const std::string& text)
     return bytes;
 }
 
-Measured measureRead(std::stop_token stop)
+// A file of a run as a recording.
+Measured measureReading(const char* name, const std::string& bytes, std::stop_token stop)
 {
     const ScratchFolder folder;
-    const std::filesystem::path path = folder.path() / "run.txt";
-    std::ofstream(path, std::ios::binary) << inTwoBytes(exportedRun());
+    const std::filesystem::path path = folder.path() / name;
+    std::ofstream(path, std::ios::binary) << bytes;
     std::int64_t points = 0;
     base::Errors errors;
     const Times times = timed(
@@ -82,9 +84,24 @@ Measured measureRead(std::stop_token stop)
         },
         stop);
     if (errors.empty() && points < std::int64_t(curves) * pointsOfCurve())
-        errors.push_back({base::Code::Solver, "run.txt", base::say("Not every point was read.")});
+        errors.push_back({base::Code::Solver, name, base::say("Not every point was read.")});
     if (!errors.empty()) return {0.0, {}, errors};
     return {times.median, std::to_string(curves * pointsOfCurve()) + " points, " + times.text()};
+}
+
+Measured measureRead(std::stop_token stop)
+{
+    return measureReading("run.txt", inTwoBytes(exportedRun()), stop);
+}
+
+Measured measureRes(std::stop_token stop)
+{
+    return measureReading("run.res", resFileOf(pointsOfCurve()), stop);
+}
+
+Measured measureArchive(std::stop_token stop)
+{
+    return measureReading("run.zip", resultArchiveOf(pointsOfCurve()), stop);
 }
 
 Measured measurePeaks(std::stop_token stop)
@@ -96,8 +113,8 @@ Measured measurePeaks(std::stop_token stop)
         [&] {
             const auto begin = Clock::now();
             base::Notices notices;
-            const std::optional<base::CurveExport> read = base::readCurvePairs(bytes, true);
-            const auto run = figures::measuredRunOf(read.value_or(base::CurveExport{}), {}, notices);
+            const std::optional<base::Result<base::CurveExport>> read = base::curvesIn(bytes, true);
+            const auto run = figures::measuredRunOf(read && *read ? **read : base::CurveExport{}, {}, notices);
             if (!run) errors.push_back(run.error());
             if (!run) return -1.0;
             const figures::MeasuredSignal& signal = *chosenAbsorbances(*run, {}, "", errors).front();
@@ -120,6 +137,16 @@ constexpr Benchmark chromatogramTable[] = {
      .unit = "s",
      .target = 1.0,
      .measure = measureRead},
+    {.name = "chromatogram-read-res",
+     .what = "a million points of a result file of UNICORN 5, as a table over time",
+     .unit = "s",
+     .target = 1.0,
+     .measure = measureRes},
+    {.name = "chromatogram-read-archive",
+     .what = "a million points of a result archive of UNICORN 7, as a table over time",
+     .unit = "s",
+     .target = 1.0,
+     .measure = measureArchive},
     {.name = "chromatogram-peaks",
      .what = "the same export, with the peaks of one curve found and fitted",
      .unit = "s",
