@@ -234,6 +234,7 @@ base::Done FileReader::understandRun()
         return fault(Code::Input, run ? run->fault->what
                                       : say(CORE_TR("core", "The file was changed while it was read; open it again.")));
     m_understood = std::move(run->understood);
+    m_understood.insert(m_understood.end(), run->leftOut.begin(), run->leftOut.end());
     m_isText = false; // it does not grow line by line
     m_encoding = base::Encoding::Utf8;
     m_text = std::move(run->text);

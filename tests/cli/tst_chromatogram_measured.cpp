@@ -1,6 +1,7 @@
 // titer-cli chromatogram of measured runs: peaks that are known exactly, runs over each other, and what is wrong with a
 // run.
 #include "tests/support/command_line.h"
+#include "tests/support/result_files.h"
 #include "tests/support/test_program.h"
 
 #include <QJsonArray>
@@ -13,6 +14,7 @@
 
 namespace tst_chromatogram_measured {
 
+namespace support = titer::support;
 using titer::support::Outcome;
 
 namespace {
@@ -99,6 +101,81 @@ private slots:
         QVERIFY(fractions[2]["share"].toDouble() < 1e-3);
         QVERIFY(near(fractions[0]["concentration"], 0.5 * area / (150.0 * 2e-3) / 2e-6, 1e-3));
         QVERIFY(near(run["injections"][0], 0.0, 0.0));
+    }
+
+    // The same run as a result of UNICORN 7 and of UNICORN 5: peaks as of its text, by the column that the file states.
+    void readsResults_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<bool>("tellsHeight");
+        QTest::newRow("archive") << QByteArray::fromStdString(support::resultArchive(support::peakRun())) << true;
+        QTest::newRow("res") << QByteArray::fromStdString(support::peakResFile()) << false;
+    }
+    void readsResults()
+    {
+        QFETCH(const QByteArray, bytes);
+        QFETCH(const bool, tellsHeight);
+        const Outcome outcome = reported({write("any.name", bytes), "--json"});
+        QVERIFY2(outcome.status == 0, outcome.err);
+        const QJsonObject json = outcome.object(), run = json["runs"][0].toObject();
+        QCOMPARE(run["run"].toString(), QString("Run"));
+        QVERIFY(near(json["column_volume"], 5e-6));
+        QCOMPARE(json.contains("bed_height"), tellsHeight);
+        QVERIFY(near(run["column"]["volume"], 5e-6));
+        const QJsonArray peaks = run["peaks"].toArray();
+        QCOMPARE(peaks.size(), 2);
+        QVERIFY(near(peaks[0]["mean"], 10e-6));
+        QVERIFY(near(peaks[0]["area"], 0.3 * 0.5e-6 * std::sqrt(2.0 * std::numbers::pi), 1e-3));
+        QVERIFY(near(peaks[1]["mean"], 20e-6));
+        QCOMPARE(run["fractions"].toArray().size(), 3);
+        QCOMPARE(run["phases"].toArray().size(), 3);
+        QVERIFY(reported({write("any.name", bytes)}).out.contains("Column by the file: Hi"));
+    }
+
+    // Both at once with their text, over each other.
+    void readsSeveralKindsAtOnce()
+    {
+        const Outcome outcome =
+            reported({write("run.zip", QByteArray::fromStdString(support::resultArchive(support::peakRun()))),
+                      write("run.res", QByteArray::fromStdString(support::peakResFile())),
+                      write("run.txt", exported("UV 1_280", twoPeaks)), "--json"});
+        QVERIFY2(outcome.status == 0, outcome.err);
+        QCOMPARE(outcome.object()["runs"].toArray().size(), 3);
+        // The text states no column, so that there is none for all.
+        QVERIFY2(outcome.err.contains("columns of different volumes"), outcome.err);
+        QVERIFY(!outcome.object().contains("column_volume"));
+    }
+
+    // A table along volumes needs no flow for its peaks; with one they have times as well.
+    void readsATableAlongVolumes()
+    {
+        QByteArray table = "Volume [mL],UV 280 [mAU],Fraction\n";
+        for (int i = 0; i <= 4000; ++i)
+            table += QByteArray::number(0.01 * i, 'f', 2) + "," + QByteArray::number(twoPeaks(0.01 * i), 'g', 8) +
+                     (i == 1000   ? ",A1\n"
+                      : i == 1400 ? ",Waste\n"
+                                  : ",\n");
+        const QString path = write("sec.csv", table);
+        const Outcome plain = reported({path, "--json", "--zero", "2 mL"});
+        QVERIFY2(plain.status == 0, plain.err);
+        const QJsonObject peak = plain.object()["runs"][0]["peaks"][0].toObject();
+        QVERIFY(near(peak["volume"], 10e-6) && !peak.contains("time"));
+        QCOMPARE(plain.object()["runs"][0]["fractions"].toArray().size(), 1);
+        const Outcome timed = reported({path, "--json", "--zero", "2 mL", "--flow", "2mL/min"});
+        QVERIFY(near(timed.object()["runs"][0]["peaks"][0]["time"], 300.0));
+    }
+
+    void saysWhyAResultCannotBeRead()
+    {
+        const QByteArray whole = QByteArray::fromStdString(support::resultArchive(support::peakRun()));
+        const Outcome cut = reported({write("cut.zip", whole.left(whole.size() / 2))});
+        QVERIFY(cut.status != 0);
+        QVERIFY2(cut.err.contains("The archive ends before its list of contents"), cut.err);
+        support::ArchivedRun locked = support::peakRun();
+        locked.password = "secret";
+        const Outcome refused =
+            reported({write("locked.zip", QByteArray::fromStdString(support::resultArchive(locked)))});
+        QVERIFY2(refused.err.contains("protected by a password"), refused.err);
     }
 
     void printsTables()

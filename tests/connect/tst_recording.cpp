@@ -77,6 +77,7 @@ private slots:
     void breaksTiesByRowThenColumn();
     void putsRowsThatGoBackInOrder();
     void findsTheGapsOfEachTag();
+    void aRunOfAChromatographySystemHasNoGaps();
     void readsAFileOfCurvesOnce();
     void readsRemarksAndWhetherItIsSimulated();
     void playsManyBlocksLikeOne_data();
@@ -165,6 +166,18 @@ void TestRecording::findsTheGapsOfEachTag()
 }
 
 // The table that the curves of a chromatography system become is made once, not for each of its blocks.
+// Its points are joined however far apart they are: the flow has two, the share of the buffer four.
+void TestRecording::aRunOfAChromatographySystemHasNoGaps()
+{
+    const ReadFile opened = open(TITER_SOURCE_DIR "/tests/cases/chromatography-system.txt");
+    QVERIFY2(opened.recording, opened.said().c_str());
+    QVERIFY(opened.recording->tags.size() > 5);
+    for (const RecordedTag& tag : opened.recording->tags) {
+        QVERIFY2(tag.gapCount == 0 && tag.gaps.empty(), tag.info.id.c_str());
+        QVERIFY(std::isinf(tag.sampling.patience()));
+    }
+}
+
 void TestRecording::readsAFileOfCurvesOnce()
 {
     const std::filesystem::path path = m_folder->filePath("run.txt").toStdString();

@@ -3,6 +3,7 @@
 #include "core/base/time.h"
 #include "plugins/folder_watch/chosen_formats.h"
 #include "plugins/folder_watch/file_reader.h"
+#include "tests/support/result_files.h"
 #include "tests/support/test_program.h"
 #include "tests/support/workbook.h"
 
@@ -100,6 +101,9 @@ private slots:
     void stopsWhereTheColumnsChange();
     void readsDatesThatAreReportedFarBelow();
     void readsStates();
+    void readsRunsOfChromatographySystems_data();
+    void readsRunsOfChromatographySystems();
+    void saysWhyARunCannotBeRead();
     void survivesMutatedFiles();
 };
 
@@ -316,6 +320,51 @@ void TestFolderWatchParts::readsStates()
     QCOMPARE(modes.size(), std::size_t(30));
     QCOMPARE(modes[9], std::string("pH.Mode=auto"));
     QCOMPARE(modes[10], std::string("pH.Mode=manual"));
+}
+
+void TestFolderWatchParts::readsRunsOfChromatographySystems_data()
+{
+    QTest::addColumn<std::string>("bytes");
+    QTest::addColumn<std::string>("curve");
+    QTest::newRow("archive") << support::resultArchive(support::peakRun()) << std::string("UV 1_280");
+    QTest::newRow("res") << support::peakResFile() << std::string("UV1_280nm");
+    std::ifstream text(TITER_SOURCE_DIR "/tests/cases/chromatography-system.txt", std::ios::binary);
+    QTest::newRow("text") << std::string(std::istreambuf_iterator<char>(text), {}) << std::string("UV 1_280");
+}
+
+// Each point is a row at its own time, whatever the file is called.
+void TestFolderWatchParts::readsRunsOfChromatographySystems()
+{
+    QFETCH(std::string, bytes);
+    QFETCH(std::string, curve);
+    QTemporaryDir folder;
+    const fs::path path = fs::path(folder.path().toStdString()) / "run.dat";
+    write(path, bytes);
+    ReadOptions options = automatic();
+    options.zone = base::Zone();
+    const Read read = readFile(path, options);
+    QVERIFY2(read.error.empty(), read.error.c_str());
+    QCOMPARE(read.faults, std::size_t(0));
+    QVERIFY(read.samples.size() > 1500);
+    std::size_t points = 0;
+    for (const formats::LabSample& sample : read.samples) {
+        QVERIFY(sample.time().has_value());
+        for (const auto& value : sample.values) points += value.tag == curve;
+    }
+    QVERIFY2(points > 1500, std::to_string(points).c_str());
+    // Read again, it gives the same rows.
+    QCOMPARE(readFile(path, options, read.progress).hashes, read.hashes);
+}
+
+void TestFolderWatchParts::saysWhyARunCannotBeRead()
+{
+    QTemporaryDir folder;
+    const fs::path path = fs::path(folder.path().toStdString()) / "run.zip";
+    const std::string whole = support::resultArchive(support::peakRun());
+    write(path, whole.substr(0, whole.size() / 2));
+    QVERIFY(readFile(path, automatic()).error.find("The archive ends before") != std::string::npos);
+    write(path, "Volume [mL],UV [mAU]\n0,1\n1,2\n2,3\n");
+    QVERIFY(readFile(path, automatic()).error.find("none of them is a flow") != std::string::npos);
 }
 
 void TestFolderWatchParts::survivesMutatedFiles()

@@ -2,7 +2,9 @@
 
 #include <zip.h>
 
+#include <algorithm>
 #include <bit>
+#include <cmath>
 #include <cstdint>
 #include <cstdio>
 
@@ -230,6 +232,63 @@ std::vector<std::pair<std::string, std::string>> resultParts(const ArchivedRun& 
 std::string resultArchive(const ArchivedRun& run)
 {
     return zipped(resultParts(run), run.password);
+}
+
+namespace {
+
+// Where the run is after so many steps of 0.01 mL, of which those from 30 mL on wait.
+int volumeAfter(int step)
+{
+    constexpr int still = 3000, wait = 200;
+    return step <= still ? step : std::max(still, step - wait);
+}
+
+double peaksAt(double volume)
+{
+    const auto bell = [&](double mean, double sigma) { return std::exp(-0.5 * std::pow((volume - mean) / sigma, 2)); };
+    return 300.0 * bell(12.0, 0.5) + 100.0 * bell(22.0, 0.8);
+}
+
+constexpr int stepsOfRun = 4200;
+constexpr double stepTime = 0.005; // [min]
+
+std::vector<ResultEvents> eventsOfRun(const char* log, const char* injection)
+{
+    return {{log,
+             {{0.0, 0.0, "Method Run 10.03.2026 09:41:16, Method : m"},
+              {0.0, 0.0, "Base CV, 5.00 {ml}, HiTrap"},
+              {0.0, 0.0, "Phase Equilibration"},
+              {1.0, 2.0, "Phase Load"},
+              {3.0, 6.0, "Phase Elution"}}},
+            {injection, {{1.0, 2.0, "1"}}},
+            {"Fraction", {{5.0, 10.0, "A1"}, {6.0, 12.0, "A2"}, {7.0, 14.0, "A3"}, {8.0, 16.0, "Waste"}}}};
+}
+
+} // namespace
+
+ArchivedRun peakRun()
+{
+    ArchiveCurve uv{"UV 1_280", "mAU", stepTime, 0.0, {}, {}}, cond{"Cond", "mS/cm", 2.0 * stepTime, 0.0, {}, {}};
+    for (int i = 0; i <= stepsOfRun; ++i) {
+        const double volume = 0.01 * volumeAfter(i);
+        uv.volumes.push_back(float(volume));
+        uv.values.push_back(float(peaksAt(volume)));
+        if (i % 2) continue;
+        cond.volumes.push_back(float(volume));
+        cond.values.push_back(float(5.0 + volume));
+    }
+    return {.name = "Run", .curves = {uv, cond}, .events = eventsOfRun("Run Log", "Injection"), .columnVolume = 5.0};
+}
+
+std::string peakResFile()
+{
+    ResCurve uv{"UV1_280nm", "mAU", stepTime, 0.001, {}}, cond{"Cond", "mS/cm", stepTime, 0.001, {}};
+    for (int i = 0; i <= stepsOfRun; ++i) {
+        const int volume = volumeAfter(i);
+        uv.points.emplace_back(volume, int(std::lround(1000.0 * peaksAt(0.01 * volume))));
+        cond.points.emplace_back(volume, 5000 + 10 * volume);
+    }
+    return resFile("Run", {uv, cond}, eventsOfRun("Logbook", "Inject"));
 }
 
 } // namespace titer::support

@@ -163,17 +163,29 @@ void ResultArchive::takePoints(const ChromatogramCurve& about, const Packed& pac
 void ResultArchive::takeCurve(const ChromatogramCurve& about)
 {
     Curve curve{about.name, unitOf(about.unit), {}, {}};
-    const auto without = [&](const Sentence& why) {
-        leaveOut(say(CORE_TR("core", "The curve “{1}” is left out: {2}"), about.name, why.text()));
-    };
-    if (about.file.empty()) return without(say(CORE_TR("core", "The chromatogram does not say where its points are.")));
+    if (about.file.empty())
+        return leaveOut(
+            say(CORE_TR("core", "The curve “{1}” is left out: the chromatogram does not say where its points "
+                                "are."),
+                about.name));
+    if (!m_entries.contains(plainName(about.file)))
+        return leaveOut(
+            say(CORE_TR("core", "The curve “{1}” is left out: the archive has no “{2}”. Export the result as a "
+                                "whole."),
+                about.name, about.file));
     const Result<Packed> packed = pointsOf(about);
-    if (!packed) return without(packed.error().what);
-    if (!packed->amplitudes) return without(say(CORE_TR("core", "“{1}” has no points of 32 or 64 bits."), about.file));
+    if (!packed) {
+        leaveOut(say(CORE_TR("core", "The curve “{1}” is left out, since its points cannot be unpacked."), about.name));
+        return leaveOut(packed.error().what);
+    }
+    if (!packed->amplitudes)
+        return leaveOut(say(CORE_TR("core", "The curve “{1}” is left out: “{2}” has no points of 32 or 64 bits."),
+                            about.name, about.file));
     if (!packed->volumes && !(about.isOverVolume && about.distance > 0.0))
-        return without(say(CORE_TR("core", "Its points have no volumes.")));
+        return leaveOut(say(CORE_TR("core", "The curve “{1}” is left out: its points have no volumes."), about.name));
     if (!siFactor(about.volumeUnit, "mL", "m3"))
-        return without(say(CORE_TR("core", "“{1}” is no unit of volume."), about.volumeUnit));
+        return leaveOut(say(CORE_TR("core", "The curve “{1}” is left out: “{2}” is no unit of volume."), about.name,
+                            about.volumeUnit));
     takePoints(about, *packed, curve);
     if (!curve.at.empty()) m_found.curves.push_back(std::move(curve));
 }
@@ -247,7 +259,10 @@ Result<CurveExport> ResultArchive::read()
                                 "its curves. Export the result as a whole.")));
     }
     const ChromatogramXml xml = readChromatogramXml(*text);
-    if (xml.fault) leaveOut(say(CORE_TR("core", "“Chrom.1.Xml” is not read to its end: {1}"), xml.fault->text()));
+    if (xml.fault) {
+        leaveOut(say(CORE_TR("core", "“Chrom.1.Xml” is not read to its end; what stands there is left out.")));
+        leaveOut(*xml.fault);
+    }
     for (const ChromatogramCurve& curve : xml.curves) takeCurve(curve);
     for (const ChromatogramEvents& events : xml.events) takeEvents(events);
     if (m_found.curves.empty()) {

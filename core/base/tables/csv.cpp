@@ -294,19 +294,20 @@ Result<CsvSummary> streamTable(std::string_view text, const std::string& name, c
 }
 
 // The table of curves whose layout is known; `read` are the bytes of a file, or a whole text.
-Result<std::string> tableText(std::string_view read, const std::string& name, const CsvLayout& layout)
+Result<std::string> tableText(std::string_view read, const std::string& name, const CsvLayout& layout, Notices& notices)
 {
     std::optional<CurveTable> curves = tableOfCurves(read, true, *layout.curves);
     if (!curves || curves->fault)
         return Error{Code::Input, name, say(CORE_TR("core", "The file was changed while it was read; open it again."))};
+    for (Sentence& what : curves->leftOut) notices.push_back({name, std::move(what)});
     return std::move(curves->text);
 }
 
 // That of a file.
-Result<std::string> tableText(const std::filesystem::path& path, const CsvLayout& layout)
+Result<std::string> tableText(const std::filesystem::path& path, const CsvLayout& layout, Notices& notices)
 {
     const Result<std::string> bytes = readCurveBytes(path);
-    return bytes ? tableText(*bytes, path.filename().string(), layout) : Result<std::string>(bytes.error());
+    return bytes ? tableText(*bytes, path.filename().string(), layout, notices) : Result<std::string>(bytes.error());
 }
 
 } // namespace
@@ -410,7 +411,7 @@ Result<CsvSummary> streamCsv(const std::filesystem::path& path, const CsvLayout&
     if (!layout.problems.empty()) return layout.problems.front();
     if (layout.curves) {
         if (made.empty()) {
-            Result<std::string> text = tableText(path, layout);
+            Result<std::string> text = tableText(path, layout, notices);
             if (!text) return text.error();
             made = *std::move(text);
         }
@@ -429,7 +430,7 @@ Result<CsvSummary> streamCsvText(std::string text, const std::string& name, cons
 {
     if (!layout.problems.empty()) return layout.problems.front();
     if (layout.curves) {
-        const Result<std::string> table = tableText(text, name, layout);
+        const Result<std::string> table = tableText(text, name, layout, notices);
         return table ? streamTable(*table, name, layout, {}, callbacks, notices) : Result<CsvSummary>(table.error());
     }
     const auto size = double(text.size());

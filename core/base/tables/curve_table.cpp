@@ -197,11 +197,17 @@ std::vector<Sentence> understoodOf(const CurveExport& curves, const CurveFlow& f
 {
     std::vector<Sentence> all;
     const std::string count = std::to_string(curves.curves.size());
-    all.push_back(curves.overVolume
-                      ? say(CORE_TR("core", "The file holds {1} curves of the run “{2}”, each over its own volumes."),
-                            count, curves.run)
-                      : say(CORE_TR("core", "The file holds {1} curves of the run “{2}”, each over its own times."),
-                            count, curves.run));
+    if (flow.isRecorded())
+        all.push_back(
+            say(CORE_TR("core", "The file holds {1} curves of the run “{2}”, each over its own volumes and times."),
+                count, curves.run));
+    else
+        all.push_back(
+            curves.overVolume
+                ? say(CORE_TR("core", "The file holds {1} curves of the run “{2}”, each over its own volumes."), count,
+                      curves.run)
+                : say(CORE_TR("core", "The file holds {1} curves of the run “{2}”, each over its own times."), count,
+                      curves.run));
     if (flow.isStated())
         all.push_back(say(CORE_TR("core", "Times follow from the volumes by the stated flow of {1}."),
                           writeQuantity(curves.flow, "mL/min")));
@@ -213,7 +219,6 @@ std::vector<Sentence> understoodOf(const CurveExport& curves, const CurveFlow& f
                                           "and no time passes there."),
                           writeShort(flow.standstills().front() * 1e6)));
     if (curves.unread > 0) all.push_back(unreadCells(curves));
-    all.insert(all.end(), curves.leftOut.begin(), curves.leftOut.end());
     return all;
 }
 
@@ -234,6 +239,7 @@ std::optional<CurveTable> tableOfCurves(std::string_view bytes, bool whole, cons
     const CurveExport& curves = **read;
     const CurveFlow flow(curves);
     table.understood = understoodOf(curves, flow);
+    table.leftOut = curves.leftOut;
     if (curves.overVolume && !flow.isKnown()) {
         table.fault = Error{Code::Input,
                             {},

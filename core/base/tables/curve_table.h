@@ -14,6 +14,7 @@ struct CurveTable {
     std::string text;   // time, Volume [mL], the curves, then Phase and what was noted along the run
     CsvOptions options; // how it is read
     std::vector<Sentence> understood;
+    std::vector<Sentence> leftOut; // what of the file could not be read
     std::optional<Error> fault; // why no sample has a time; the text is empty then
 };
 

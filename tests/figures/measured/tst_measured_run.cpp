@@ -1,7 +1,9 @@
 // Measured runs: both exports of the cases, and what is wrong with a run in a sentence, with the rest read.
+#include "core/base/tables/curve_file.h"
 #include "core/base/tables/curve_pairs.h"
 #include "core/figures/measured/measured_peaks.h"
 #include "core/figures/measured/measured_run.h"
+#include "tests/support/result_files.h"
 #include "tests/support/test_program.h"
 
 #include <algorithm>
@@ -161,6 +163,38 @@ private slots:
         const MeasuredSignal& uv = signalOf(*timed.run, "UV 1_280");
         QVERIFY(near(uv.volumes[1] / mL, 2.0) && near(uv.volumes[3] / mL, 2.0) && near(uv.volumes[4] / mL, 3.0));
         QVERIFY(near(uv.times[4], 300.0));
+    }
+
+    // Volume and time of each point were recorded: a standstill takes its time, and the column is known.
+    void keepsTheTimesThatTheSystemRecorded_data()
+    {
+        QTest::addColumn<std::string>("bytes");
+        QTest::newRow("archive") << support::resultArchive(support::peakRun());
+        QTest::newRow("res") << support::peakResFile();
+    }
+    void keepsTheTimesThatTheSystemRecorded()
+    {
+        QFETCH(std::string, bytes);
+        const auto curves = base::curvesIn(bytes, true);
+        QVERIFY(curves && *curves);
+        base::Notices notices;
+        const auto run = figures::measuredRunOf(**curves, {}, notices);
+        QVERIFY(run);
+        QVERIFY2(notices.empty(), notices.empty() ? "" : notices.front().what.text().c_str());
+        QVERIFY(near(run->zero / mL, 2.0));
+        const MeasuredSignal& uv = run->curves.front();
+        QCOMPARE(uv.wavelength(), 280);
+        const auto top = std::max_element(uv.values.begin(), uv.values.end()) - uv.values.begin();
+        QVERIFY(std::abs(uv.volumes[std::size_t(top)] / mL - 10.0) < 1e-5);
+        QVERIFY(std::abs(uv.times[std::size_t(top)] - 300.0) < 1e-6); // 5 min at 2 mL/min
+        QVERIFY(std::abs(uv.times.back() - (1140.0 + 60.0)) < 1e-6);  // 38 mL, and the minute of the standstill
+        QVERIFY(run->injections.front().time && std::abs(*run->injections.front().time) < 1e-9);
+        QCOMPARE(run->fractions.size(), std::size_t(3));
+        QCOMPARE(run->phases.size(), std::size_t(3));
+        QVERIFY(std::abs(run->column.volume / mL - 5.0) < 1e-9);
+        // From an entry of the log too.
+        const auto elution = figures::measuredRunOf(**curves, {"Elution"}, notices);
+        QVERIFY(elution && std::abs(elution->curves.front().times[std::size_t(top)] - 180.0) < 1e-6);
     }
 
     void refusesWhatHasNoVolumeOrNoCurve()

@@ -5,6 +5,7 @@
 #include "core/solve/catalogue.h"
 #include "tests/support/chromatography_run.h"
 #include "tests/support/core/column_plant.h"
+#include "tests/support/result_files.h"
 #include "tests/support/test_program.h"
 
 #include <QFile>
@@ -60,6 +61,9 @@ private slots:
     void evaluatesARunAsItIsLookedAt();
     void readsBothCases_data();
     void readsBothCases();
+    void readsResultsAndTheirColumn_data();
+    void readsResultsAndTheirColumn();
+    void aRunWithoutTimesIsRecordedByTheFlowThatIsStated();
     void belongsToAColumnOfThePlant();
     void saysWhatStandsInTheWayAndShowsTheRest();
     void aProjectKeepsHowItIsLookedAt();
@@ -128,6 +132,47 @@ void TestChromatograms::readsBothCases()
     // Three proteins are eluted by the gradient, behind what passes at once.
     QVERIFY(made->findings.absorbances.front().found.peaks.size() >= 3);
     QVERIFY(!made->findings.absorbances.front().saturated);
+}
+
+void TestChromatograms::readsResultsAndTheirColumn_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::newRow("archive") << QByteArray::fromStdString(support::resultArchive(support::peakRun()));
+    QTest::newRow("res") << QByteArray::fromStdString(support::peakResFile());
+}
+
+void TestChromatograms::readsResultsAndTheirColumn()
+{
+    QFETCH(const QByteArray, bytes);
+    Desk desk;
+    const int key = desk.add(desk.write("run", bytes));
+    const auto made = desk.read(key);
+    QVERIFY(made->errors.empty());
+    QCOMPARE(made->findings.absorbances.front().found.peaks.size(), std::size_t(2));
+    // The bed of the file until a person chooses one.
+    QVERIFY(std::abs(desk.chromatograms.bed(key).volume / mL - 5.0) < 1e-9);
+    app::ChromatogramChoice choice = desk.chromatograms.choice(key);
+    choice.bed.volume = 7 * mL;
+    desk.chromatograms.choose(key, choice);
+    QCOMPARE(desk.chromatograms.bed(key).volume, 7 * mL);
+    QCOMPARE(desk.recordings.find(key)->gapCount(), std::int64_t(0));
+}
+
+void TestChromatograms::aRunWithoutTimesIsRecordedByTheFlowThatIsStated()
+{
+    Desk desk;
+    QByteArray table = "Volume [mL],UV 280 [mAU]\n";
+    for (int i = 0; i <= 400; ++i)
+        table += QByteArray::number(0.1 * i) + "," + QByteArray::number(twoPeaks(0.1 * i)) + "\n";
+    const std::string path = desk.write("sec.csv", table).toStdString();
+    const int without = desk.recordings.add({{"file", path}}, "without");
+    QTRY_VERIFY(desk.recordings.find(without)->state != app::DataRecording::State::Reading);
+    QVERIFY(!desk.recordings.find(without)->recording);
+    const int key = desk.recordings.add({{"file", path}, {"flow", "2 mL/min"}}, "with");
+    const auto made = desk.read(key);
+    QVERIFY(made->errors.empty());
+    const figures::MeasuredSignal& uv = made->findings.run.curves.front();
+    QVERIFY(std::abs(uv.times.back() - uv.times.front() - 1200.0) < 1e-6);
 }
 
 void TestChromatograms::belongsToAColumnOfThePlant()

@@ -3,6 +3,7 @@
 #include "app/session/workbench.h"
 #include "tests/support/chromatography_run.h"
 #include "tests/support/core/column_plant.h"
+#include "tests/support/result_files.h"
 #include "tests/support/test_program.h"
 #include "tests/support/ui/picture.h"
 #include "tests/support/ui/window.h"
@@ -120,6 +121,8 @@ private slots:
     }
     void bothCasesAreShownWhereverTheyAreDropped_data();
     void bothCasesAreShownWhereverTheyAreDropped();
+    void resultsAreShownByTheColumnThatTheyState_data();
+    void resultsAreShownByTheColumnThatTheyState();
     void reportsPeaksAndFractionsAsTheyAre();
     void countsFromWhatIsChosen();
     void showsColumnVolumesAndTime();
@@ -170,6 +173,32 @@ void ChromatogramDeskTest::bothCasesAreShownWhereverTheyAreDropped()
     QVERIFY(room.page().trends()->tagNames().contains(QStringLiteral("Volume")));
     room.page().showAsRun(true);
     QVERIFY(room.desk().isVisible());
+}
+
+void ChromatogramDeskTest::resultsAreShownByTheColumnThatTheyState_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::newRow("archive") << "run.zip" << QByteArray::fromStdString(support::resultArchive(support::peakRun()));
+    QTest::newRow("res") << "run.res" << QByteArray::fromStdString(support::peakResFile());
+}
+
+// In column volumes at once, with its peaks, phases and fractions; the list of recordings counts no gaps in it.
+void ChromatogramDeskTest::resultsAreShownByTheColumnThatTheyState()
+{
+    QFETCH(const QString, name);
+    QFETCH(const QByteArray, bytes);
+    Room room;
+    room.take(room.write(name, bytes));
+    QVERIFY2(room.desk().findings().isEmpty(), qPrintable(room.desk().findings().join(u'\n')));
+    const QTableWidget* peaks = room.desk().peaks();
+    QCOMPARE(peaks->rowCount(), 2);
+    QVERIFY(std::abs(room.value(peaks, 0, "Retention, CV") - 2.0) < 0.01);
+    QCOMPARE(room.desk().fractions()->rowCount(), 3);
+    QCOMPARE(room.desk().plot()->model().curves.phases.size(), 3);
+    for (const app::DataRecording& recording : room.workbench.recordings().list())
+        QCOMPARE(recording.gapCount(), std::int64_t(0));
+    support::picture(room.window, QStringLiteral("chromatogram-result-") + name, {1440, 900});
 }
 
 void ChromatogramDeskTest::reportsPeaksAndFractionsAsTheyAre()

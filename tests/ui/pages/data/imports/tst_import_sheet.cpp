@@ -1,8 +1,11 @@
 // The import sheet: menus for what a file leaves open, roles in the heads of columns, and what is asked before choices are lost.
+#include "tests/support/result_files.h"
 #include "tests/support/test_program.h"
 #include "tests/support/ui/import_room.h"
 #include "tests/support/ui/picture.h"
 #include "tests/support/ui/warnings.h"
+#include "ui/form/fields/setting_field.h"
+#include "ui/form/fields/setting_form.h"
 #include "ui/look/language.h"
 #include "ui/pages/data/imports/preview_table.h"
 #include "ui/pages/data/imports/question_bar.h"
@@ -51,6 +54,8 @@ private slots:
     void aColumnIsWhatAPersonSays();
     void aVariableStandsInWords();
     void aBatchIsChosen();
+    void asksForTheFlowOfARunThatHasNone();
+    void asksForNoFlowWhereTimesWereRecorded();
     void escapeAsksBeforeChoicesAreLost();
     void looksAsItShould_data();
     void looksAsItShould();
@@ -233,6 +238,37 @@ void ImportSheetTest::aBatchIsChosen()
     QVERIFY(room.isRead());
     QVERIFY2(room.sheet->acceptButton()->text().contains(u'3'), qPrintable(room.sheet->acceptButton()->text()));
     QCOMPARE(room.accept().value("batch"), std::string("Run=B2"));
+}
+
+// A run along volumes becomes a recording once its flow is stated; what such a file does not have is not asked for.
+void ImportSheetTest::asksForTheFlowOfARunThatHasNone()
+{
+    Room room;
+    room.open("Volume [mL],UV 280 [mAU]\n0,1\n1,2\n2,40\n3,2\n", QStringLiteral("sec.csv"));
+    auto* form = room.sheet->findChild<form::SettingForm*>();
+    QTRY_VERIFY(room.says("state the flow"));
+    QVERIFY(room.sheet->isRun() && !room.sheet->isReady());
+    QVERIFY(form->field("flow")->isVisible() && form->field("column-volume")->isVisible());
+    for (const char* key : {"interval", "names", "separator", "axis"}) QVERIFY2(!form->field(key)->isVisible(), key);
+    support::picture(room.window, QStringLiteral("import-run-without-flow"), room.window.size());
+    form->take("flow", "0.5 mL/min", true);
+    emit form->changed();
+    QTRY_VERIFY(room.sheet->isReady());
+    QVERIFY(room.says("stated flow of 0.5 mL/min"));
+    QCOMPARE(room.accept().value("flow"), std::string("0.5 mL/min"));
+}
+
+void ImportSheetTest::asksForNoFlowWhereTimesWereRecorded()
+{
+    Room room;
+    room.open(QByteArray::fromStdString(support::resultArchive(support::peakRun())), QStringLiteral("run.zip"));
+    auto* form = room.sheet->findChild<form::SettingForm*>();
+    QTRY_VERIFY(room.sheet->isReady());
+    QVERIFY(room.sheet->isRun());
+    for (const char* key : {"flow", "column-volume", "axis", "interval", "separator"})
+        QVERIFY2(!form->field(key)->isVisible(), key);
+    QVERIFY(room.says("2 curves of the run “Run”"));
+    support::picture(room.window, QStringLiteral("import-result"), room.window.size());
 }
 
 void ImportSheetTest::escapeAsksBeforeChoicesAreLost()
