@@ -57,6 +57,7 @@ set(floors
     "core/studies/designs/classic core/studies/designs/optimal core/studies/analysis core/studies/analysis/computer_experiments"
     "core/studies/decisions core/studies/calibration/likelihood"
     "core/studies/calibration"
+    "core/studies/calibration/columns"
     "core/studies/study core/studies/hybrid"
     "core/twin"
     "core/twin/filter"

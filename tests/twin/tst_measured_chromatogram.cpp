@@ -1,7 +1,7 @@
 // Measured runs over plants: the program of an inlet from flow and buffers of a run, and its curves laid by volume.
 #include "app/cli/bench/bench_gradient_runs.h"
 #include "core/base/tables/curve_pairs.h"
-#include "core/studies/calibration/run_program.h"
+#include "core/studies/calibration/columns/run_program.h"
 #include "core/twin/measured_chromatogram.h"
 #include "tests/support/test_program.h"
 

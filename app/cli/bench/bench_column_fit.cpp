@@ -8,7 +8,7 @@
 #include "core/base/text.h"
 #include "core/runs/run.h"
 #include "core/solve/catalogue.h"
-#include "core/studies/calibration/gradient_fit.h"
+#include "core/studies/calibration/columns/gradient_fit.h"
 #include "core/studies/calibration/plant_fit.h"
 
 #include <algorithm>

@@ -4,7 +4,7 @@
 #include "app/cli/common/readings.h"
 #include "app/cli/fit/fit_runs.h"
 #include "core/base/units/units.h"
-#include "core/studies/calibration/run_program.h"
+#include "core/studies/calibration/columns/run_program.h"
 #include "core/twin/measured_chromatogram.h"
 #include "core/twin/measured_table.h"
 

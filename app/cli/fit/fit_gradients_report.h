@@ -3,7 +3,7 @@
 
 #include "app/cli/fit/fit_runs.h"
 #include "core/base/json.h"
-#include "core/studies/calibration/gradient_fit.h"
+#include "core/studies/calibration/columns/gradient_fit.h"
 
 #include <string>
 #include <vector>

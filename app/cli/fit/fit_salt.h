@@ -3,7 +3,7 @@
 
 #include "app/cli/common/arguments.h"
 #include "core/model/flowsheet.h"
-#include "core/studies/calibration/gradient_run.h"
+#include "core/studies/calibration/columns/gradient_run.h"
 
 #include <array>
 #include <optional>

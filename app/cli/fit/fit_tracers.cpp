@@ -13,7 +13,7 @@
 #include "core/figures/measured/measured_peaks.h"
 #include "core/figures/measured/measured_run.h"
 #include "core/model/flowsheet.h"
-#include "core/studies/calibration/tracer_plant.h"
+#include "core/studies/calibration/columns/tracer_plant.h"
 
 #include <algorithm>
 #include <array>

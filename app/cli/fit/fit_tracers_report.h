@@ -4,7 +4,7 @@
 #include "app/cli/fit/fit_runs.h"
 #include "core/base/json.h"
 #include "core/model/flowsheet.h"
-#include "core/studies/calibration/tracer_fit.h"
+#include "core/studies/calibration/columns/tracer_fit.h"
 
 #include <string>
 #include <utility>

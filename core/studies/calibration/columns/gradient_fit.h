@@ -1,8 +1,8 @@
 // Charge and equilibrium constant of the proteins of a column from measured runs with gradients.
 #pragma once
 
-#include "core/studies/calibration/gradient_plant.h"
-#include "core/studies/calibration/gradient_run.h"
+#include "core/studies/calibration/columns/gradient_plant.h"
+#include "core/studies/calibration/columns/gradient_run.h"
 
 #include <optional>
 #include <string>

@@ -3,7 +3,7 @@
 
 #include "core/figures/measured/measured_run.h"
 #include "core/figures/measured/salt_calibration.h"
-#include "core/studies/calibration/gradient_elution.h"
+#include "core/studies/calibration/columns/gradient_elution.h"
 
 #include <string>
 #include <vector>

@@ -1,5 +1,5 @@
 // Steps between the places where flow or share of the buffers change.
-#include "core/studies/calibration/run_program.h"
+#include "core/studies/calibration/columns/run_program.h"
 
 #include "core/base/text.h"
 #include "core/base/units/units.h"

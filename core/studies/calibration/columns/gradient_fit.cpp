@@ -1,5 +1,5 @@
 // Which peak is which protein, and their plots.
-#include "core/studies/calibration/gradient_fit.h"
+#include "core/studies/calibration/columns/gradient_fit.h"
 
 #include "core/base/text.h"
 #include "core/base/units/units.h"

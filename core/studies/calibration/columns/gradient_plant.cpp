@@ -1,8 +1,8 @@
 // Reads what a column's binding and bed are.
-#include "core/studies/calibration/gradient_plant.h"
+#include "core/studies/calibration/columns/gradient_plant.h"
 
+#include "core/studies/calibration/columns/tracer_plant.h"
 #include "core/studies/calibration/measured_runs.h"
-#include "core/studies/calibration/tracer_plant.h"
 #include "core/unitops/column/settings.h"
 
 #include <algorithm>

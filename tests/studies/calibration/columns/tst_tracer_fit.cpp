@@ -1,7 +1,7 @@
 // Pulses of tracers: curves against the exact column and against tanks that are integrated, and the chain from system
 // to packing on forty sets of made-up measurements.
 #include "core/base/math/random.h"
-#include "core/studies/calibration/tracer_fit.h"
+#include "core/studies/calibration/columns/tracer_fit.h"
 #include "tests/support/column_oracle.h"
 #include "tests/support/test_program.h"
 

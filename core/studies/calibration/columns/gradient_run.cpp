@@ -1,5 +1,5 @@
 // Peaks by their fitted shapes, salt by its average.
-#include "core/studies/calibration/gradient_run.h"
+#include "core/studies/calibration/columns/gradient_run.h"
 
 #include "core/base/units/units.h"
 #include "core/figures/measured/measured_peaks.h"

@@ -1,5 +1,5 @@
 // Least squares on the logarithm of how far each protein came.
-#include "core/studies/calibration/gradient_elution.h"
+#include "core/studies/calibration/columns/gradient_elution.h"
 
 #include "core/base/units/units.h"
 #include "core/studies/numerics/distributions.h"

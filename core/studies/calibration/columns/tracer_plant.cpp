@@ -1,5 +1,5 @@
 // Reads what a column's own model is made from.
-#include "core/studies/calibration/tracer_plant.h"
+#include "core/studies/calibration/columns/tracer_plant.h"
 
 #include "core/unitops/column/settings.h"
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/model/plant/plant.h"
-#include "core/studies/calibration/tracer_fit.h"
+#include "core/studies/calibration/columns/tracer_fit.h"
 
 namespace titer::studies {
 

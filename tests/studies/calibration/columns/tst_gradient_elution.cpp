@@ -1,6 +1,6 @@
 // Yamamoto's plot: exactly where its assumptions hold, and on columns that the engine ran.
 #include "app/cli/bench/bench_gradient_runs.h"
-#include "core/studies/calibration/gradient_fit.h"
+#include "core/studies/calibration/columns/gradient_fit.h"
 #include "core/studies/calibration/plant_fit.h"
 #include "tests/support/test_program.h"
 

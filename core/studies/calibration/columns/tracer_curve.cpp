@@ -1,5 +1,5 @@
 // Transfer functions of tubing and bed with their derivatives, and their inversion.
-#include "core/studies/calibration/tracer_curve.h"
+#include "core/studies/calibration/columns/tracer_curve.h"
 
 #include <cmath>
 #include <complex>

@@ -3,7 +3,7 @@
 
 #include "core/model/flowsheet.h"
 #include "core/model/plant/plant.h"
-#include "core/studies/calibration/gradient_elution.h"
+#include "core/studies/calibration/columns/gradient_elution.h"
 
 #include <string>
 #include <vector>

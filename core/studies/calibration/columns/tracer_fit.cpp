@@ -1,5 +1,5 @@
 // Least squares on the pulses.
-#include "core/studies/calibration/tracer_fit.h"
+#include "core/studies/calibration/columns/tracer_fit.h"
 
 #include "core/studies/numerics/distributions.h"
 #include "core/studies/numerics/nonlinear_fit.h"

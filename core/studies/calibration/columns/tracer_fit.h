@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/studies/calibration/tracer_curve.h"
+#include "core/studies/calibration/columns/tracer_curve.h"
 
 #include <optional>
 #include <stop_token>
