@@ -3,9 +3,8 @@
 #include "app/cli/common/input_file.h"
 #include "app/cli/common/readings.h"
 #include "app/cli/fit/fit_runs.h"
+#include "app/fit/chromatogram_runs.h"
 #include "core/base/units/units.h"
-#include "core/studies/calibration/columns/run_program.h"
-#include "core/twin/measured_chromatogram.h"
 #include "core/twin/measured_table.h"
 
 #include <memory>
@@ -80,20 +79,6 @@ ChromatogramOrder readChromatogramOrder(const Arguments& arguments, std::string&
     return order;
 }
 
-namespace {
-
-// The component whose ions are exchanged in a column; empty without.
-std::string saltOfPlant(const model::Plant& plant)
-{
-    for (const model::PlantUnit& unit : plant.units) {
-        const int salt = unit.setup.binding ? unit.setup.binding->salt() : -1;
-        if (salt >= 0) return plant.components[std::size_t(unit.setup.carried[std::size_t(salt)])].id;
-    }
-    return {};
-}
-
-} // namespace
-
 studies::FitExperiment readChromatogram(const model::Flowsheet& flowsheet, const std::string& path,
                                         const std::vector<model::TagEntry>& map, const ChromatogramOrder& order,
                                         base::Errors& errors, base::Notices& notices)
@@ -103,31 +88,23 @@ studies::FitExperiment readChromatogram(const model::Flowsheet& flowsheet, const
     const base::Result<figures::MeasuredRun> run = readMeasuredRun(path, order.zero, notices, order.reading);
     if (!run) errors.push_back(run.error());
     if (!plant || !run) return nothing;
-    model::Flowsheet sheet = flowsheet;
-    if (!order.inlet.empty()) {
-        studies::RunProgram program{order.inlet, order.injected, saltOfPlant(*plant), {}};
-        if (order.salt.buffers.size() == 2) program.buffers = {order.salt.buffers[0], order.salt.buffers[1]};
-        base::Result<model::Flowsheet> programd = studies::withProgramOf(*run, program, flowsheet, *plant);
-        if (!programd) {
-            errors.push_back({programd.error().code, path + ": " + programd.error().where, programd.error().what});
-            return nothing;
-        }
-        sheet = *std::move(programd);
-        plant = checkedPlant(sheet, {}, errors);
-        if (!plant) return nothing;
+    const app::RunOverPlant laid{order.inlet, order.injected, order.salt, order.baseline, map};
+    const base::Result<model::Flowsheet> sheet = app::programmed(*run, path, laid, flowsheet, *plant);
+    if (!sheet) {
+        errors.push_back(sheet.error());
+        return nothing;
     }
-    twin::ChromatogramOptions options;
-    options.baseline = order.baseline;
-    options.calibration = order.salt.calibration;
+    if (!order.inlet.empty()) plant = checkedPlant(*sheet, {}, errors);
+    if (!plant) return nothing;
+    std::optional<studies::Sheet> assays;
     for (const auto& [of, table] : order.assays) {
         if (of != path) continue;
         const base::Result<std::string> text = readText(table, "a table of assays");
         if (!text) errors.push_back(text.error());
-        if (text)
-            options.assays = studies::readSheet(*text, {.name = table, .categorical = {"fraction"}}, errors, notices);
+        if (text) assays = app::readAssays(*text, table, errors, notices);
     }
     if (!errors.empty()) return nothing;
-    return twin::measuredChromatogram(sheet, plant, *run, path, map, options, errors, notices);
+    return app::experimentOf(*run, path, laid, *sheet, plant, std::move(assays), errors, notices);
 }
 
 } // namespace titer::cli

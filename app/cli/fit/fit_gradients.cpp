@@ -9,10 +9,10 @@
 #include "app/cli/fit/fit_data.h"
 #include "app/cli/fit/fit_gradients_report.h"
 #include "app/cli/fit/fit_salt.h"
+#include "app/fit/chromatogram_runs.h"
 #include "core/base/text.h"
 #include "core/base/units/units.h"
 
-#include <algorithm>
 #include <array>
 
 namespace titer::cli {
@@ -55,21 +55,6 @@ GradientOrder readGradientOrder(const Arguments& arguments, std::string& fault)
     return order;
 }
 
-void noteOverlap(const MeasuredGradient& run, Notices& notices)
-{
-    std::vector<std::string> apices;
-    double least = 1.0;
-    for (const studies::ElutedPeak& each : run.peaks) {
-        if (!(each.resolution < 1.0)) continue;
-        apices.push_back(base::writeQuantity(each.peak.apex(), "mL", 4));
-        least = std::min(least, each.resolution);
-    }
-    if (!apices.empty())
-        notices.push_back({run.name, say("Peaks overlap, at {1} (resolution {2}), which moves their apices. A flatter "
-                                         "gradient, or runs of each protein by itself, say more.",
-                                         base::join(apices, ", "), base::writeShort(least, 2))});
-}
-
 // The peaks of a run; nothing with errors.
 std::optional<MeasuredGradient> readGradient(const GradientOrder& order, const std::string& unit,
                                              const studies::GradientColumn& column, const NamedRun& named,
@@ -85,11 +70,6 @@ std::optional<MeasuredGradient> readGradient(const GradientOrder& order, const s
         return refuse(
             base::inputError("zero", say("The run has no injection, from which retention counts. Name where it "
                                          "began with --zero.")));
-    MeasuredGradient gradient;
-    gradient.name = named.path;
-    for (const std::string_view id : base::split(named.component, ','))
-        if (!id.empty()) gradient.proteins.emplace_back(id);
-    gradient.begin = 0.5 * order.injected + column.liquid + column.tubing;
     const Result<studies::SaltCourse> salt =
         saltOfRun(*run, order.salt, order.map, unit, column.salt, column.liquid + column.tubing);
     if (!salt) return refuse(salt.error());
@@ -97,14 +77,14 @@ std::optional<MeasuredGradient> readGradient(const GradientOrder& order, const s
     std::string absorbance;
     for (const model::TagEntry& entry : order.map)
         if (entry.variable == unit + ".uv") absorbance = entry.tag;
-    const figures::MeasuredSignal* signal = curveNamed(*run, absorbance, "--map", own);
+    const figures::MeasuredSignal* signal = app::curveNamed(*run, absorbance, "--map", own);
     if (!signal) return refuse(own.front());
-    const Result<std::vector<studies::ElutedPeak>> peaks =
-        elutedPeaks(signal->trace(), *salt, gradient.begin, order.threshold);
-    if (!peaks) return refuse(peaks.error());
-    gradient.peaks = *peaks;
-    noteOverlap(gradient, notices);
-    return gradient;
+    app::GradientOrder asked{named.path, {}, order.injected, order.threshold};
+    for (const std::string_view id : base::split(named.component, ','))
+        if (!id.empty()) asked.proteins.emplace_back(id);
+    Result<MeasuredGradient> gradient = app::gradientOf(asked, *signal, *salt, column, notices);
+    if (!gradient) return refuse(gradient.error());
+    return *std::move(gradient);
 }
 
 std::optional<GradientFindings> findGradients(const GradientOrder& order, const model::Flowsheet& flowsheet,

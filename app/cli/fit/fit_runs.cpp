@@ -12,7 +12,6 @@ namespace titer::cli {
 using base::Code;
 using base::Errors;
 using base::say;
-using figures::MeasuredSignal;
 
 std::vector<NamedRun> namedRunsOf(const Arguments& arguments)
 {
@@ -70,26 +69,6 @@ base::Result<figures::MeasuredRun> readMeasuredRun(const std::string& path, cons
     const base::Result<base::CurveExport> curves = base::readCurveFile(path, reading);
     return curves ? figures::measuredRunOf(*curves, {zero}, notices)
                   : base::Result<figures::MeasuredRun>(curves.error());
-}
-
-const MeasuredSignal* curveNamed(const figures::MeasuredRun& run, const std::string& name, const char* where,
-                                 Errors& errors)
-{
-    if (name.empty()) {
-        const auto chosen = chosenAbsorbances(run, {}, where, errors);
-        return chosen.empty() ? nullptr : chosen.front();
-    }
-    std::vector<const MeasuredSignal*> fitting;
-    std::vector<std::string> names;
-    for (const MeasuredSignal& signal : run.curves) {
-        names.push_back(signal.name);
-        if (signal.name == name) return &signal;
-        if (base::lowerAscii(signal.name).find(base::lowerAscii(name)) != std::string::npos) fitting.push_back(&signal);
-    }
-    if (fitting.size() == 1) return fitting.front();
-    errors.push_back(
-        {Code::Input, where, say("“{1}” is not one curve of the run. It has: {2}.", name, base::join(names, ", "))});
-    return nullptr;
 }
 
 } // namespace titer::cli

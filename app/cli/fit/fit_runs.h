@@ -42,8 +42,4 @@ int unitFor(const model::Plant& plant, const std::string& named, const char* typ
 base::Result<figures::MeasuredRun> readMeasuredRun(const std::string& path, const std::string& zero,
                                                    base::Notices& notices, const base::CsvOptions& reading = {});
 
-// The curve of a name or a part of one; without a name the absorbance at 280 nm, or the first. Errors at `where`.
-const figures::MeasuredSignal* curveNamed(const figures::MeasuredRun& run, const std::string& name, const char* where,
-                                          base::Errors& errors);
-
 } // namespace titer::cli

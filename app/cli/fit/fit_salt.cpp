@@ -1,7 +1,7 @@
 #include "app/cli/fit/fit_salt.h"
 
 #include "app/cli/common/readings.h"
-#include "app/cli/fit/fit_runs.h"
+#include "app/fit/chromatogram_runs.h"
 #include "core/base/text.h"
 #include "core/base/units/units.h"
 
@@ -18,22 +18,7 @@ const MeasuredSignal* mappedTo(const std::string& tag, const figures::MeasuredRu
                                const std::vector<model::TagEntry>& map, base::Errors& errors)
 {
     for (const model::TagEntry& entry : map)
-        if (entry.variable == tag) return curveNamed(run, entry.tag, "--map", errors);
-    return nullptr;
-}
-
-const MeasuredSignal* firstOf(const figures::MeasuredRun& run, const char* unit)
-{
-    for (const MeasuredSignal& signal : run.curves)
-        if (!signal.unit.empty() && base::sameDimension(signal.unit, unit)) return &signal;
-    return nullptr;
-}
-
-// "Conc B", "%B", "B_Inst": a share by its unit.
-const MeasuredSignal* shareOfBuffer(const figures::MeasuredRun& run)
-{
-    for (const MeasuredSignal& signal : run.curves)
-        if (signal.unit == "%" && base::lowerAscii(signal.name).find('b') != std::string::npos) return &signal;
+        if (entry.variable == tag) return app::curveNamed(run, entry.tag, "--map", errors);
     return nullptr;
 }
 
@@ -74,30 +59,31 @@ Result<studies::SaltCourse> saltOfRun(const figures::MeasuredRun& run, const Sal
                                       const std::string& salt, double delay)
 {
     base::Errors errors;
-    const MeasuredSignal* direct = mappedTo(unit + ".out." + salt, run, map, errors);
-    const MeasuredSignal* conductivity = mappedTo(unit + ".conductivity", run, map, errors);
+    const app::SaltCurves curves{mappedTo(unit + ".out." + salt, run, map, errors),
+                                 mappedTo(unit + ".conductivity", run, map, errors)};
     if (!errors.empty()) return errors.front();
-    if (direct && !base::sameDimension(direct->unit, "mol/m3"))
+    app::RunSalt found = app::saltOfRun(run, order, curves, delay);
+    switch (found.fault) {
+    case app::RunSalt::Fault::None:
+        break;
+    case app::RunSalt::Fault::NotSalt:
         return base::inputError("--map",
                                 say("The curve “{1}” is in “{2}”, and salt in mM. Map the conductivity to {3}, "
                                     "and give --calibration.",
-                                    direct->name, direct->unit, unit + ".conductivity"));
-    if (direct) return studies::SaltCourse{direct->volumes, direct->values};
-    if (order.calibration) {
-        if (!conductivity) conductivity = firstOf(run, "S/m");
-        if (conductivity) return studies::saltOf(*conductivity, *order.calibration);
+                                    curves.direct->name, curves.direct->unit, unit + ".conductivity"));
+    case app::RunSalt::Fault::NoConductivity:
         return base::inputError("--calibration",
                                 say("The run has no conductivity. Export its curve, or give the salt of "
                                     "both buffers with --buffer."));
-    }
-    if (order.buffers.size() == 2) {
-        if (const MeasuredSignal* share = shareOfBuffer(run))
-            return studies::saltOf(*share, order.buffers[0], order.buffers[1], delay);
+    case app::RunSalt::Fault::NoShare:
         return base::inputError("--buffer", say("The run has no share of buffer B in %. Export its curve, or give "
                                                 "--calibration for the conductivity."));
+    case app::RunSalt::Fault::NotKnown:
+        return base::inputError("--calibration", say("The salt of the run is not known. Give points SALT=CONDUCTIVITY "
+                                                     "with --calibration, or the salt of both buffers with "
+                                                     "--buffer."));
     }
-    return base::inputError("--calibration", say("The salt of the run is not known. Give points SALT=CONDUCTIVITY with "
-                                                 "--calibration, or the salt of both buffers with --buffer."));
+    return std::move(found.course);
 }
 
 } // namespace titer::cli

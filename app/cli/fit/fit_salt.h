@@ -2,11 +2,10 @@
 #pragma once
 
 #include "app/cli/common/arguments.h"
+#include "app/fit/gradient_runs.h"
 #include "core/model/flowsheet.h"
-#include "core/studies/calibration/columns/gradient_run.h"
 
 #include <array>
-#include <optional>
 #include <string>
 #include <vector>
 
@@ -23,17 +22,12 @@ inline constexpr Option saltCalibration{.name = "--calibration",
                                                 "follows the conductivity",
                                         .many = true};
 
-struct SaltOrder {
-    std::vector<double> buffers; // [mol/m3]
-    std::optional<figures::SaltCalibration> calibration;
-};
+using app::SaltOrder;
 
 // Both options; what is wrong with them goes into `fault`.
 SaltOrder readSaltOrder(const Arguments& arguments, std::string& fault);
 
-// What the run says of the salt of a unit: the curve that is mapped to UNIT.out.SALT, else by the calibration the
-// conductivity, which is the curve mapped to UNIT.conductivity or the first of that unit, else the share of buffer B, later
-// by `delay` [m3].
+// As app::saltOfRun(), with the curves that are mapped to UNIT.out.SALT and UNIT.conductivity; errors name the option.
 base::Result<studies::SaltCourse> saltOfRun(const figures::MeasuredRun& run, const SaltOrder& order,
                                             const std::vector<model::TagEntry>& map, const std::string& unit,
                                             const std::string& salt, double delay);

@@ -8,16 +8,14 @@
 #include "app/cli/common/readings.h"
 #include "app/cli/fit/fit_data.h"
 #include "app/cli/fit/fit_tracers_report.h"
+#include "app/fit/chromatogram_runs.h"
+#include "app/fit/tracer_runs.h"
 #include "core/base/text.h"
 #include "core/base/units/units.h"
-#include "core/figures/measured/measured_peaks.h"
 #include "core/figures/measured/measured_run.h"
 #include "core/model/flowsheet.h"
-#include "core/studies/calibration/columns/tracer_plant.h"
 
-#include <algorithm>
 #include <array>
-#include <cmath>
 
 namespace titer::cli {
 
@@ -73,75 +71,28 @@ TracerOrder readTracerOrder(const Arguments& arguments, const char* step, std::s
     return order;
 }
 
-// What was measured from the injection to as long behind the highest peak as that is wide.
-Result<TracerPulse> pulseOf(const MeasuredSignal& signal, double injected, Notices& notices)
-{
-    if (signal.times.empty())
-        return base::inputError(signal.name, say("The run has no flow, which the fit of a tracer needs. Export it with "
-                                                 "the curve."));
-    const figures::MeasuredPeaks found = measuredPeaksOf(signal.trace(), {});
-    const std::optional<figures::Peak> peak = figures::highestPeak(found.peaks);
-    if (!peak || !(peak->end > 0.0))
-        return base::inputError(signal.name, say("No pulse stands out of the noise of {1} after the injection.",
-                                                 base::writeQuantity(found.noise, signal.unit, 3)));
-    const double end = peak->end + (peak->end - std::max(peak->start, 0.0));
-    TracerPulse pulse;
-    pulse.injected = injected;
-    pulse.noise = std::max(found.noise, 1e-9 * peak->height);
-    std::vector<double> times;
-    for (std::size_t i = 0; i < signal.volumes.size(); ++i) {
-        if (!(signal.volumes[i] > 0.0) || signal.volumes[i] > end) continue;
-        pulse.volumes.push_back(signal.volumes[i]);
-        pulse.values.push_back(signal.values[i]);
-        times.push_back(signal.times[i]);
-    }
-    if (pulse.volumes.size() < 20 || !(times.back() > times.front()))
-        return base::inputError(signal.name,
-                                say("The pulse has {1} points, and a fit needs 20. Export the run with more "
-                                    "of them.",
-                                    std::to_string(pulse.volumes.size())));
-    const auto flow = [&](std::size_t first, std::size_t last) {
-        const double duration = times[last] - times[first];
-        return duration > 0.0 ? (pulse.volumes[last] - pulse.volumes[first]) / duration : 0.0;
-    };
-    const std::size_t last = times.size() - 1;
-    pulse.flow = flow(0, last);
-    if (std::abs(flow(0, last / 2) - flow(last / 2, last)) > 0.01 * pulse.flow)
-        notices.push_back({signal.name, say("The flow changed during the pulse; its mean of {1} is taken.",
-                                            base::writeQuantity(pulse.flow, "mL/min", 4))});
-    return pulse;
-}
-
 Result<TracerPulse> readPulse(const TracerOrder& order, const NamedRun& named, Errors& errors, Notices& notices)
 {
     const Result<figures::MeasuredRun> run = readMeasuredRun(named.path, order.zero, notices);
     if (!run) return run.error();
     const MeasuredSignal* signal =
-        curveNamed(*run, curveFor(order, named), order.map.empty() ? "--curve" : "--map", errors);
+        app::curveNamed(*run, curveFor(order, named), order.map.empty() ? "--curve" : "--map", errors);
     if (!signal) return TracerPulse{};
-    return pulseOf(*signal, order.injected, notices);
+    return app::pulseOf(*signal, order.injected, notices);
 }
 
 // What the bed is for the tracer of a run.
 void takeTracerOf(const model::Plant& plant, int column, const NamedRun& named, TracerPulse& pulse, Errors& errors)
 {
-    const model::PlantUnit& unit = plant.units[std::size_t(column)];
-    int component = unit.setup.carried.size() == 1 ? unit.setup.carried.front() : -1;
-    std::vector<std::string> ids;
-    for (const int c : unit.setup.carried) {
-        ids.push_back(plant.components[std::size_t(c)].id);
-        if (ids.back() == named.component) component = c;
-    }
-    const bool isNamed =
-        component >= 0 && (named.component.empty() || plant.components[std::size_t(component)].id == named.component);
-    const studies::TracerFault fault = isNamed ? takeTracer(unit, component, pulse) : studies::TracerFault::NotThere;
-    if (fault == studies::TracerFault::None) return;
-    errors.push_back(
-        {Code::Input, named.path,
-         fault == studies::TracerFault::Binds
-             ? say("“{1}” binds in this column, so that it is no tracer of its packing.", named.component)
-             : say("Name the tracer of the run as a component that reaches the column, COMPONENT={1}. These do: {2}.",
-                   named.path, base::join(ids, ", "))});
+    std::vector<std::string> reaching;
+    const studies::TracerFault fault = app::takeTracerOf(plant, column, named.component, pulse, reaching);
+    if (fault == studies::TracerFault::Binds)
+        errors.push_back({Code::Input, named.path, app::tracerBinds(named.component)});
+    else if (fault == studies::TracerFault::NotThere)
+        errors.push_back({Code::Input, named.path,
+                          say("Name the tracer of the run as a component that reaches the column, COMPONENT={1}. "
+                              "These do: {2}.",
+                              named.path, base::join(reaching, ", "))});
 }
 
 // Reads the runs, and fits what the step asks for.
@@ -169,24 +120,15 @@ std::optional<TracerFindings> findTracers(const TracerOrder& order, const model:
         }
     }
     if (!errors.empty()) return std::nullopt;
-    studies::TracerModel model;
-    std::size_t place = 0;
-    for (std::size_t i = 0; i < plant.units.size(); ++i) {
-        if (std::string_view(plant.units[i].type->id) != "tubing") continue;
-        if (int(i) == unit) place = model.tubing.size();
-        model.tubing.push_back(studies::tracerTubingOf(plant.units[i]));
-        findings.tubing.emplace_back(plant.units[i].id, model.tubing.back());
+    Result<app::TracerWay> way = app::tracerWayOf(plant, unit, findings.pulses.front().flow);
+    if (!way) {
+        errors.push_back(way.error());
+        return std::nullopt;
     }
-    if (isPacking) {
-        model.bed = studies::tracerBedOf(plant.units[std::size_t(unit)], findings.pulses.front().flow);
-        if (!(model.bed->crossSection > 0.0)) {
-            errors.push_back({Code::Input, "units/" + findings.unit + "/params/diameter",
-                              say("The column is sized by a velocity. Give its diameter, which a packing has.")});
-            return std::nullopt;
-        }
-    }
-    Result<studies::TracerFit> fit = isPacking ? studies::fitPacking(model, findings.pulses, tracerConfidence)
-                                               : studies::fitTubing(model, place, findings.pulses, tracerConfidence);
+    findings.tubing = std::move(way->tubing);
+    Result<studies::TracerFit> fit =
+        isPacking ? studies::fitPacking(way->model, findings.pulses, tracerConfidence)
+                  : studies::fitTubing(way->model, way->place, findings.pulses, tracerConfidence);
     if (!fit) {
         errors.push_back(fit.error());
         return std::nullopt;
@@ -195,17 +137,12 @@ std::optional<TracerFindings> findTracers(const TracerOrder& order, const model:
     return findings;
 }
 
-// A pulse that this plant does not make.
 void noteResiduals(const TracerOrder& order, const TracerFindings& findings)
 {
-    constexpr double large = 0.02; // of the largest value
     Notices notices;
     for (std::size_t i = 0; i < order.runs.size(); ++i)
-        if (findings.fit.nrmse[i] > large)
-            notices.push_back({order.runs[i].path,
-                               say("The residual is {1} % of the largest value: this is no single pulse of the stated "
-                                   "volume, or the plant lacks something that spreads it. Its values do not hold.",
-                                   base::writeShort(100.0 * findings.fit.nrmse[i], 3))});
+        if (const std::optional<base::Sentence> misfit = app::misfitOfTracer(findings.fit.nrmse[i]))
+            notices.push_back({order.runs[i].path, *misfit});
     printNotices(notices, order.plant);
 }
 
