@@ -156,6 +156,7 @@ private:
     NonlinearProblem problem() const;
     VectorXd start() const;
     double areaOf(const TracerPulse& pulse) const;
+    void reportCoursesTo(TracerFit& result, const NonlinearFit& fit) const;
 
     TracerModel m_model;
     std::vector<FreeParameter> m_free;
@@ -265,16 +266,32 @@ Result<TracerFit> Fit::made(double confidence, const std::stop_token& stop) cons
             parameter.high = parameter.value + times * *parameter.error;
         }
     }
+    reportCoursesTo(result, *fit);
+    return result;
+}
+
+void Fit::reportCoursesTo(TracerFit& result, const NonlinearFit& fit) const
+{
+    VectorXd given = fit.parameters;
+    for (int p = 0; p < count(); ++p) given[p] = m_given[std::size_t(p)] / m_starts[std::size_t(p)];
+    VectorXd atStart(fit.residuals.size());
+    const bool hasStart = evaluate(given, atStart, nullptr);
     Index row = 0;
     for (const auto& [pulse, averaged] : m_pulses) {
+        TracerCourseFit& course = result.courses.emplace_back();
+        course.volumes = pulse.volumes;
+        course.measured = pulse.values;
         double squares = 0.0, largest = 0.0;
         for (const double value : pulse.values) {
-            squares += std::pow(fit->residuals[row++] * pulse.noise, 2);
+            const double residual = fit.residuals[row] * pulse.noise;
+            course.modelled.push_back(value + residual);
+            if (hasStart) course.start.push_back(value + atStart[row] * pulse.noise);
+            squares += residual * residual;
             largest = std::max(largest, std::abs(value));
+            ++row;
         }
         result.nrmse.push_back(std::sqrt(squares / double(pulse.values.size())) / largest);
     }
-    return result;
 }
 
 base::Done checkPulses(const std::vector<TracerPulse>& pulses)

@@ -19,11 +19,18 @@ struct TracerParameter {
     bool atBound = false;
 };
 
+// A pulse as it was fitted, averaged where it has very many points.
+struct TracerCourseFit {
+    std::vector<double> volumes, measured, modelled; // [m3], [unit of the values]
+    std::vector<double> start;                       // the model as it was given, with the area and level found
+};
+
 struct TracerFit {
     std::vector<TracerParameter> parameters;
-    std::vector<double> nrmse; // by pulse, over its largest value
-    double squares = 0.0;      // sum of the residuals' squares, each over its noise
-    TracerModel model;         // with these values
+    std::vector<double> nrmse;            // by pulse, over its largest value
+    std::vector<TracerCourseFit> courses; // by pulse
+    double squares = 0.0;                 // sum of the residuals' squares, each over its noise
+    TracerModel model;                    // with these values
     bool converged = false;
     int degreesOfFreedom = 0;
     base::Sentence message;
