@@ -21,19 +21,6 @@ namespace {
 
 constexpr qint64 betweenPictures = 100; // [ms]
 
-bool canBeFitted(const FormRow& row)
-{
-    return row.kind == FormRow::Kind::Number && row.applies && std::isfinite(row.defaultSi) &&
-           (row.path.find("/params/") != std::string::npos || row.path.find("/initial/") != std::string::npos);
-}
-
-// The value as the file states it, where the default stands for it.
-base::Json statedDefault(const FormRow& row)
-{
-    if (row.unit.empty()) return row.defaultSi;
-    return base::writeShort(base::toUnit(row.defaultSi, row.unit), 12) + " " + row.unit;
-}
-
 } // namespace
 
 // All that the worker needs.
@@ -87,13 +74,7 @@ void ParameterFit::clearResult()
 
 void ParameterFit::readParameters()
 {
-    m_parameters.clear();
-    for (FormRow& row : unitForm(m_document.flowsheet(), m_document.catalogue(), m_unit))
-        if (canBeFitted(row)) m_parameters.push_back({std::move(row)});
-    // What people fit first stands first.
-    std::ranges::stable_partition(m_parameters, [](const FitParameter& p) {
-        return p.row.path.find("/kinetics/") != std::string::npos || p.row.path.find("/binding/") != std::string::npos;
-    });
+    m_parameters = fitParametersOf(m_document.flowsheet(), m_document.catalogue(), m_unit);
 }
 
 void ParameterFit::addFile(const QString& path)
@@ -127,33 +108,8 @@ void ParameterFit::setBounds(const std::string& path, const QString& low, const 
 {
     FitParameter* found = parameter(path);
     if (!found) return;
-    found->low = low;
-    found->high = high;
-    found->fault.clear();
-    const std::optional<double> from = boundOf(found->row, low, found->fault),
-                                to = boundOf(found->row, high, found->fault);
-    const std::optional<double> start = boundOf(found->row, found->row.text, found->fault);
-    if (found->fault.isEmpty() &&
-        ((from && to && *from >= *to) || (start && ((from && *start < *from) || (to && *start > *to)))))
-        found->fault = tr("the bounds must stand around the value that the plant has, the lower one first.");
-    if (!found->fault.isEmpty())
-        found->fault = tr("%1: %2", "a parameter, what is wrong").arg(found->row.label, found->fault);
+    setFitBounds(*found, low, high);
     emit changed();
-}
-
-// Nothing where none is stated, or where it cannot be read.
-std::optional<double> ParameterFit::boundOf(const FormRow& row, const QString& text, QString& fault) const
-{
-    if (text.trimmed().isEmpty()) return std::nullopt;
-    const base::Result<base::Json> typed = readTyped(row, text);
-    if (!typed) {
-        fault = sentence(typed.error().what);
-        return std::nullopt;
-    }
-    if (typed->isNumber()) return typed->number();
-    const base::Result<double> si = base::readQuantity(typed->string(), row.siUnit);
-    if (!si) fault = sentence(si.error().what);
-    return si ? std::optional(*si) : std::nullopt;
 }
 
 QString ParameterFit::whyNot() const
@@ -180,8 +136,7 @@ bool ParameterFit::makeOrder(Order& order)
     for (const FitParameter& p : m_parameters) {
         if (!p.chosen) continue;
         order.request.paths.push_back(p.row.path);
-        if (p.row.state == FormRow::State::Default)
-            if (const Edited with = setValue(stated, p.row.path, statedDefault(p.row))) stated = *with;
+        stated = withStated(stated, p.row);
         QString fault;
         studies::FitBounds bounds{.path = p.row.path};
         bounds.low = boundOf(p.row, p.low, fault).value_or(bounds.low);

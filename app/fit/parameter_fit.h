@@ -9,9 +9,9 @@
 
 #include "app/common/background_task.h"
 #include "app/document/document.h"
+#include "app/fit/fit_parameters.h"
 #include "app/fit/kept_fit.h"
 #include "app/fit/measured_run.h"
-#include "app/form/form_model.h"
 #include "core/studies/calibration/next_experiment.h"
 #include "core/studies/calibration/plant_profile.h"
 
@@ -25,14 +25,6 @@
 #include <vector>
 
 namespace titer::app {
-
-// A parameter of the unit.
-struct FitParameter {
-    FormRow row;
-    bool chosen = false;
-    QString low = {}, high = {}; // bounds as typed, in the unit of the row; empty: as far as the plant goes
-    QString fault = {};          // of the bounds
-};
 
 // A tag of a recording, and the variable that it is compared with.
 struct FitTag {
@@ -167,7 +159,6 @@ private:
     model::Flowsheet withValues(const model::Flowsheet& plant, bool& all) const;
     std::string digestOfFitted() const;
     bool isStale() const; // the plant is another one than was fitted
-    std::optional<double> boundOf(const FormRow& row, const QString& text, QString& fault) const;
     bool makeOrder(Order& order);
     void takeData(const std::vector<studies::FitExperiment>& experiments, const base::Notices& notices);
     void take(const studies::FitProgress& progress);

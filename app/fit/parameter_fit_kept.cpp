@@ -156,10 +156,7 @@ model::Flowsheet ParameterFit::withValues(const model::Flowsheet& plant, bool& a
     for (const studies::FittedParameter& fitted : m_result->parameters) {
         if (!fitted.experiment.empty() && fitted.experiment != first) continue;
         const FitParameter* there = parameter(fitted.path);
-        const std::string unit = there ? there->row.unit : std::string();
-        const base::Json value = unit.empty()
-                                     ? base::Json(fitted.value)
-                                     : base::Json(base::writeShort(base::toUnit(fitted.value, unit), 12) + " " + unit);
+        const base::Json value = there ? statedValue(there->row, fitted.value) : base::Json(fitted.value);
         const Edited with = setValue(after, fitted.path, value);
         all = all && there && with.ok();
         if (with) after = *with;

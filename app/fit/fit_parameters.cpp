@@ -1,0 +1,83 @@
+#include "app/fit/fit_parameters.h"
+
+#include "app/common/sentence.h"
+#include "app/document/edits.h"
+#include "core/base/text.h"
+#include "core/base/units/units.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+
+namespace titer::app {
+
+namespace {
+
+bool canBeFitted(const FormRow& row)
+{
+    return row.kind == FormRow::Kind::Number && row.applies && std::isfinite(row.defaultSi) &&
+           (row.path.find("/params/") != std::string::npos || row.path.find("/initial/") != std::string::npos);
+}
+
+} // namespace
+
+std::vector<FitParameter> fitParametersOf(const model::Flowsheet& flowsheet, const model::Catalogue& catalogue,
+                                          std::string_view unit)
+{
+    std::vector<FitParameter> parameters;
+    for (FormRow& row : unitForm(flowsheet, catalogue, unit))
+        if (canBeFitted(row)) parameters.push_back({std::move(row)});
+    // What people fit first stands first.
+    std::ranges::stable_partition(parameters, [](const FitParameter& p) {
+        return p.row.path.find("/kinetics/") != std::string::npos || p.row.path.find("/binding/") != std::string::npos;
+    });
+    return parameters;
+}
+
+std::optional<double> boundOf(const FormRow& row, const QString& text, QString& fault)
+{
+    if (text.trimmed().isEmpty()) return std::nullopt;
+    const base::Result<base::Json> typed = readTyped(row, text);
+    if (!typed) {
+        fault = sentence(typed.error().what);
+        return std::nullopt;
+    }
+    if (typed->isNumber()) return typed->number();
+    const base::Result<double> si = base::readQuantity(typed->string(), row.siUnit);
+    if (!si) fault = sentence(si.error().what);
+    return si ? std::optional(*si) : std::nullopt;
+}
+
+void setFitBounds(FitParameter& parameter, const QString& low, const QString& high)
+{
+    parameter.low = low;
+    parameter.high = high;
+    QString& fault = parameter.fault;
+    fault.clear();
+    const std::optional<double> from = boundOf(parameter.row, low, fault), to = boundOf(parameter.row, high, fault);
+    const std::optional<double> start = boundOf(parameter.row, parameter.row.text, fault);
+    if (fault.isEmpty() &&
+        ((from && to && *from >= *to) || (start && ((from && *start < *from) || (to && *start > *to)))))
+        fault = QCoreApplication::translate("titer::app::ParameterFit",
+                                            "the bounds must stand around the value that the plant has, the lower one "
+                                            "first.");
+    if (!fault.isEmpty())
+        fault = QCoreApplication::translate("titer::app::ParameterFit", "%1: %2", "a parameter, what is wrong")
+                    .arg(parameter.row.label, fault);
+}
+
+base::Json statedValue(const FormRow& row, double si)
+{
+    if (row.unit.empty()) return si;
+    return base::writeShort(base::toUnit(si, row.unit), 12) + " " + row.unit;
+}
+
+model::Flowsheet withStated(const model::Flowsheet& plant, const FormRow& row)
+{
+    if (row.state != FormRow::State::Default) return plant;
+    const Edited with = setValue(plant, row.path, statedValue(row, row.defaultSi));
+    return with ? *with : plant;
+}
+
+} // namespace titer::app

@@ -1,0 +1,32 @@
+// The numbers of a unit that a fit can move, as a person chooses them. [any]
+#pragma once
+
+#include "app/form/form_model.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace titer::app {
+
+// A parameter of the unit.
+struct FitParameter {
+    FormRow row;
+    bool chosen = false;
+    QString low = {}, high = {}; // bounds as typed, in the unit of the row; empty: as far as the plant goes
+    QString fault = {};          // of the bounds
+};
+
+// Those of kinetics and binding first.
+std::vector<FitParameter> fitParametersOf(const model::Flowsheet& flowsheet, const model::Catalogue& catalogue,
+                                          std::string_view unit);
+// With the fault that they have, which names the parameter.
+void setFitBounds(FitParameter& parameter, const QString& low, const QString& high);
+// [SI]; nothing where none is stated, or where it cannot be read.
+std::optional<double> boundOf(const FormRow& row, const QString& text, QString& fault);
+// The plant with the value stated where the default stands for it.
+model::Flowsheet withStated(const model::Flowsheet& plant, const FormRow& row);
+// A value as the plant file states it, in the unit of the row.
+base::Json statedValue(const FormRow& row, double si);
+
+} // namespace titer::app
