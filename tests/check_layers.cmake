@@ -78,6 +78,7 @@ set(floors
     "app/live/history"
     "app/live/recordings"
     "app/live app/fit"
+    "app/fit/column"
     "app/boards"
     "app/session app/demonstration"
     "app/learn"

@@ -75,8 +75,8 @@ struct PoolCut {
 };
 
 // Texts that a project keeps for others, who read them: core/alarm/definition.h, app/boards, core/studies/study/study_json.h,
-// core/studies/calibration/likelihood/likelihood_record.h, app/live/estimators.
-enum class ItemKind { Alarm, CalculatedTag, Board, Study, Equations, Fit, Estimator, Level };
+// core/studies/calibration/likelihood/likelihood_record.h, app/live/estimators, app/fit/column/parameter_sets.h.
+enum class ItemKind { Alarm, CalculatedTag, Board, Study, Equations, Fit, Estimator, Level, ParameterSet };
 
 struct Item {
     std::string id;
@@ -155,7 +155,7 @@ public:
 
     // In the order in which people put them.
     base::Result<std::vector<Item>> items(ItemKind kind);
-    // All of a kind at once, in one transaction. Of alarms, calculated tags, equations, estimators and levels the trail has an entry
+    // All of a kind at once, in one transaction. Of alarms, calculated tags, equations, estimators, levels and parameter sets the trail has an entry
     // for each that was added, changed or removed; `changes` are reported beside, where anything changed.
     base::Done saveItems(ItemKind kind, std::span<const Item> items, std::string_view reason = {},
                          std::span<const AuditChange> changes = {});

@@ -1,5 +1,5 @@
 // What a project holds as texts of their own kind: alarms, calculated tags, boards, studies, equations, fits, estimators,
-// levels of twins.
+// levels of twins, sets of parameters.
 #include "core/store/project_data.h"
 
 #include <algorithm>
@@ -22,11 +22,15 @@ struct KindWords {
     bool reported;     // changes stand in the trail
 };
 
-constexpr std::array kinds = {
-    KindWords{"alarm", "alarms/", "al-", true},          KindWords{"calculated_tag", "calculated_tags/", "calc-", true},
-    KindWords{"board", "boards/", "board-", false},      KindWords{"study", "studies/", "study-", false},
-    KindWords{"equations", "equations/", "eq-", true},   KindWords{"fit", "fits/", "fit-", false},
-    KindWords{"estimator", "estimators/", "est-", true}, KindWords{"level", "levels/", "level-", true}};
+constexpr std::array kinds = {KindWords{"alarm", "alarms/", "al-", true},
+                              KindWords{"calculated_tag", "calculated_tags/", "calc-", true},
+                              KindWords{"board", "boards/", "board-", false},
+                              KindWords{"study", "studies/", "study-", false},
+                              KindWords{"equations", "equations/", "eq-", true},
+                              KindWords{"fit", "fits/", "fit-", false},
+                              KindWords{"estimator", "estimators/", "est-", true},
+                              KindWords{"level", "levels/", "level-", true},
+                              KindWords{"parameter_set", "parameter_sets/", "set-", true}};
 
 const KindWords& wordsOf(ItemKind kind)
 {

@@ -1,0 +1,113 @@
+#include "app/fit/column/calibration_steps.h"
+
+#include "app/fit/chromatogram_runs.h"
+#include "app/fit/column/calibration_plant.h"
+#include "core/base/tables/curve_pairs.h"
+#include "core/base/text.h"
+#include "core/base/time.h"
+#include "core/base/units/units.h"
+
+#include <fstream>
+#include <iterator>
+
+namespace titer::app {
+
+using base::say;
+
+namespace {
+
+base::Result<base::CurveExport> curvesOf(const std::string& file)
+{
+    std::ifstream stream(file, std::ios::binary);
+    const std::string bytes((std::istreambuf_iterator<char>(stream)), {});
+    if (!stream && !stream.eof())
+        return base::Error{base::Code::Io, "",
+                           say(CORE_TR("core", "The file can no longer be read. Check whether it "
+                                               "was moved, and import it again."))};
+    std::optional<base::CurveExport> curves = base::readCurvePairs(bytes, true);
+    if (curves) return *std::move(curves);
+    return base::inputError(say(CORE_TR("core", "The file is no longer a run of a chromatography system. Import it "
+                                                "again.")));
+}
+
+} // namespace
+
+StepOutcome runStep(const StepInput& input, const ReportStep& report, std::stop_token stop)
+{
+    StepOutcome outcome;
+    switch (input.step) {
+    case CalibrationStep::System:
+    case CalibrationStep::Packing:
+        outcome = runTracers(input, stop);
+        break;
+    case CalibrationStep::Buffers:
+        outcome = runBuffers(input);
+        break;
+    case CalibrationStep::Binding:
+        outcome = runBinding(input);
+        break;
+    case CalibrationStep::Chromatograms:
+        outcome = runChromatograms(input, report, stop);
+        break;
+    case CalibrationStep::Prediction:
+        outcome = runPrediction(input, stop);
+        break;
+    }
+    if (outcome.found) outcome.found->when = base::writeInstant(base::now());
+    return outcome;
+}
+
+std::shared_ptr<const model::Plant> plantOf(const StepInput& input, const model::Flowsheet& flowsheet,
+                                            base::Errors& errors)
+{
+    base::Errors own;
+    auto plant = std::make_shared<const model::Plant>(model::check(flowsheet, *input.catalogue, own));
+    errors.insert(errors.end(), own.begin(), own.end());
+    return own.empty() ? plant : nullptr;
+}
+
+base::Result<figures::MeasuredRun> readStepRun(const StepRunInput& input, base::Notices& notices)
+{
+    const base::Result<base::CurveExport> curves = curvesOf(input.file);
+    if (!curves) return curves.error();
+    base::Notices own;
+    base::Result<figures::MeasuredRun> run = figures::measuredRunOf(*curves, {input.run.zero}, own);
+    if (!run) return run;
+    if (run->injections.empty() && input.run.zero.empty())
+        return base::inputError(say(CORE_TR("core", "The run has no injection, from which volumes count. Choose an "
+                                                    "entry of its log or a volume as its zero.")));
+    for (base::Notice& notice : own) notices.push_back({input.name + ": " + notice.where, std::move(notice.what)});
+    return run;
+}
+
+base::Result<const figures::MeasuredSignal*> curveOfRun(const figures::MeasuredRun& run, const StepRun& asked)
+{
+    base::Errors errors;
+    const figures::MeasuredSignal* signal = curveNamed(run, asked.curve, "", errors);
+    if (signal) return signal;
+    return base::inputError(errors.front().what);
+}
+
+std::vector<std::string> componentsOf(const StepRun& asked)
+{
+    std::vector<std::string> ids;
+    for (const std::string_view id : base::split(asked.components, ','))
+        if (!base::trimmed(id).empty()) ids.emplace_back(base::trimmed(id));
+    return ids;
+}
+
+FoundValue foundValue(const StepInput& input, studies::FittedParameter fitted)
+{
+    const std::optional<double> planted = numberAt(input.plant, fitted.path);
+    return {std::move(fitted), planted.value_or(NAN)};
+}
+
+std::vector<double> inUnitOf(const std::vector<double>& values, const std::string& unit)
+{
+    if (unit.empty() || !base::findUnit(unit)) return values;
+    std::vector<double> converted;
+    for (const double value : values) converted.push_back(base::toUnit(value, unit));
+    return converted;
+}
+
+} // namespace titer::app

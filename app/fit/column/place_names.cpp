@@ -1,0 +1,64 @@
+#include "app/fit/column/place_names.h"
+
+#include "app/common/unit_text.h"
+#include "app/fit/column/calibration_words.h"
+#include "app/form/tag_names.h"
+#include "core/base/text.h"
+#include "core/base/units/units.h"
+
+#include <algorithm>
+
+namespace titer::app {
+
+namespace {
+
+// "lines" of "units/lines/params/tube_volume".
+std::string unitOfPath(const std::string& path)
+{
+    const std::vector<std::string_view> parts = base::split(path, '/');
+    return parts.size() > 1 && parts.front() == "units" ? std::string(parts[1]) : std::string();
+}
+
+} // namespace
+
+const FormRow* PlaceNames::row(const std::string& path)
+{
+    const std::string unit = unitOfPath(path);
+    if (unit.empty() || !m_flowsheet.unit(unit)) return nullptr;
+    auto form = m_forms.find(unit);
+    if (form == m_forms.end()) form = m_forms.emplace(unit, unitForm(m_flowsheet, m_catalogue, unit)).first;
+    const auto isIt = [&](const FormRow& row) { return row.path == path && row.kind == FormRow::Kind::Number; };
+    const auto found = std::ranges::find_if(form->second, isIt);
+    return found == form->second.end() ? nullptr : &*found;
+}
+
+QString PlaceNames::name(const std::string& path)
+{
+    const FormRow* found = row(path);
+    const QString own = found ? found->label : QString::fromStdString(path);
+    const std::string unit = unitOfPath(path);
+    return !found || unit == m_unit
+               ? own
+               : CalibrationWords::tr("%1: %2", "a unit, its parameter").arg(unitName(m_flowsheet, unit), own);
+}
+
+QString PlaceNames::unit(const std::string& path)
+{
+    const FormRow* found = row(path);
+    return found ? unitText(found->unit) : QString();
+}
+
+QString PlaceNames::number(const std::string& path, double si)
+{
+    const FormRow* found = row(path);
+    return CalibrationWords::number(found && !found->unit.empty() ? base::toUnit(si, found->unit) : si);
+}
+
+QString PlaceNames::value(const std::string& path, double si)
+{
+    const QString words = unit(path);
+    //: A value and its unit.
+    return words.isEmpty() ? number(path, si) : CalibrationWords::tr("%1 %2").arg(number(path, si), words);
+}
+
+} // namespace titer::app

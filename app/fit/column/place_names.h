@@ -1,0 +1,41 @@
+// Places of the plant as people read them: names of parameters, and values in the unit in which the plant has them. [any]
+#pragma once
+
+#include "app/form/form_model.h"
+
+#include <QString>
+
+#include <map>
+#include <string>
+#include <vector>
+
+namespace titer::app {
+
+// The flowsheet and the catalogue outlive it.
+class PlaceNames {
+public:
+    // Those of this unit have its name left out.
+    PlaceNames(const model::Flowsheet& flowsheet, const model::Catalogue& catalogue, std::string unit)
+        : m_flowsheet(flowsheet)
+        , m_catalogue(catalogue)
+        , m_unit(std::move(unit))
+    {
+    }
+
+    // Null where no form has it.
+    const FormRow* row(const std::string& path);
+    QString name(const std::string& path);
+    QString unit(const std::string& path);
+    // In that unit, four digits.
+    QString number(const std::string& path, double si);
+    // With that unit.
+    QString value(const std::string& path, double si);
+
+private:
+    const model::Flowsheet& m_flowsheet;
+    const model::Catalogue& m_catalogue;
+    std::string m_unit;
+    std::map<std::string, std::vector<FormRow>> m_forms; // by unit
+};
+
+} // namespace titer::app

@@ -1,0 +1,311 @@
+// What each card says: its state, what it took and found, and what is missing.
+#include "app/fit/column/step_cards.h"
+
+#include "app/common/sentence.h"
+#include "app/fit/column/calibration_words.h"
+#include "app/fit/column/place_names.h"
+#include "core/base/text.h"
+
+#include <algorithm>
+
+namespace titer::app {
+
+namespace {
+
+constexpr const char* saltPlace = "salt"; // what is taken of the step Buffers beside the plant
+
+// What of the plant is worth a line, where nothing has changed.
+bool isWorthALine(const std::string& path)
+{
+    constexpr std::string_view ends[] = {
+        "/length",         "/diameter",     "/cross_section", "/bed_porosity",     "/particle_porosity",
+        "/total_porosity", "/mixed_volume", "/tube_volume",   "/axial_dispersion", "/binding/lambda"};
+    return std::ranges::any_of(ends, [&](std::string_view end) { return base::endsWith(path, end); });
+}
+
+class CardMaker {
+public:
+    explicit CardMaker(const CardContext& context)
+        : m_context(context)
+    {
+    }
+
+    std::array<StepCard, calibrationSteps> made()
+    {
+        for (int k = 0; k < calibrationSteps; ++k) make(CalibrationStep(k));
+        return m_cards;
+    }
+
+private:
+    const StepRecord& record(CalibrationStep step) const { return m_context.record[std::size_t(step)]; }
+    void make(CalibrationStep step);
+    void addTaken(CalibrationStep step, const StepPlant& before, StepCard& card);
+    TakenValue takenValue(const TakenPlace& place, bool changed, PlaceNames& names) const;
+    void addFound(const FoundStep& found, PlaceNames& names, StepCard& card) const;
+    CalibrationValue valueOf(const FoundStep& found, const FoundValue& value, PlaceNames& names) const;
+    void addParameters(const StepPlant& before, StepCard& card) const;
+    StepState stateOf(CalibrationStep step, const StepCard& card) const;
+    QString whyNot(CalibrationStep step, const StepCard& card) const;
+    QString whyNoRuns(CalibrationStep step, const StepCard& card) const;
+
+    const CardContext& m_context;
+    std::array<StepCard, calibrationSteps> m_cards;
+    bool m_changed = false; // of the step at hand: what it took is another one now
+};
+
+void CardMaker::make(CalibrationStep step)
+{
+    StepCard& card = m_cards[std::size_t(step)];
+    const StepPlant before = plantBefore(m_context.plant, m_context.record, step);
+    const StepTrouble& trouble = m_context.troubles[std::size_t(step)];
+    PlaceNames names(before.flowsheet, m_context.catalogue, m_context.column);
+    card.step = step;
+    card.title = CalibrationWords::title(step);
+    card.purpose = CalibrationWords::purpose(step);
+    card.fitText = CalibrationWords::fitText(step);
+    card.runsHelp = CalibrationWords::runsHelp(step);
+    card.runs = shownRuns(m_context, step);
+    card.settings = settingsOf(m_context.record, step, m_context.plant);
+    addTaken(step, before, card);
+    if (record(step).found) addFound(*record(step).found, names, card);
+    if (step == CalibrationStep::Chromatograms) addParameters(before, card);
+    for (const base::Error& error : trouble.errors) card.faults.append(sentence(error));
+    card.whyNot = whyNot(step, card);
+    card.state = stateOf(step, card);
+    card.canWrite =
+        record(step).found && !m_context.fitting && std::ranges::any_of(card.values, [](const CalibrationValue& value) {
+            return !value.value.isEmpty() && !value.inPlant;
+        });
+    if (card.state != StepState::Fitting) return;
+    card.progress = shownProgress(m_context.progress);
+    if (!m_context.progress.pictures.empty()) card.pictures = shownPictures(m_context.progress.pictures);
+}
+
+TakenValue CardMaker::takenValue(const TakenPlace& place, bool changed, PlaceNames& names) const
+{
+    TakenValue taken;
+    const bool isSalt = place.path == saltPlace;
+    taken.name = isSalt ? CalibrationWords::tr("Salt of the runs") : names.name(place.path);
+    if (std::isfinite(place.number))
+        taken.value = names.value(place.path, place.number);
+    else if (isSalt || place.text.size() < 40)
+        taken.value = QString::fromStdString(place.text);
+    taken.from =
+        place.step < 0 ? CalibrationWords::tr("the plant") : CalibrationWords::title(CalibrationStep(place.step));
+    const StepState earlier = place.step < 0 ? StepState::Done : m_cards[std::size_t(place.step)].state;
+    taken.stale = changed || earlier == StepState::Stale || earlier == StepState::Failed;
+    return taken;
+}
+
+// What it took; before its fit, what it would take.
+void CardMaker::addTaken(CalibrationStep step, const StepPlant& before, StepCard& card)
+{
+    m_changed = false;
+    const std::optional<FoundStep>& found = record(step).found;
+    const std::vector<FoundValue> fitted = found ? found->values : std::vector<FoundValue>();
+    const std::vector<TakenPlace> now = takenFrom(m_context.record, step, before, m_context.column, fitted);
+    std::vector<std::string> changed;
+    if (found) {
+        // What later steps have written into the plant is no change of it.
+        const StepPlant without = plantBefore(m_context.plant, m_context.record, step, true);
+        const std::vector<std::string> other =
+            changedPlaces(found->taken, takenFrom(m_context.record, step, without, m_context.column, fitted));
+        for (const std::string& path : changedPlaces(found->taken, now))
+            if (std::ranges::binary_search(other, path)) changed.push_back(path);
+    }
+    PlaceNames names(before.flowsheet, m_context.catalogue, m_context.column);
+    const auto isChanged = [&](const TakenPlace& place) { return std::ranges::binary_search(changed, place.path); };
+    std::vector<TakenPlace> places = found ? found->taken : now;
+    for (const TakenPlace& place : now) // what was not there then
+        if (found && std::ranges::find(places, place.path, &TakenPlace::path) == places.end() && isChanged(place))
+            places.push_back(place);
+    for (const TakenPlace& place : places) {
+        if (place.step < 0 && !isWorthALine(place.path) && !isChanged(place)) continue;
+        card.taken.push_back(takenValue(place, isChanged(place), names));
+        m_changed = m_changed || (found && card.taken.back().stale);
+    }
+}
+
+CalibrationValue CardMaker::valueOf(const FoundStep& found, const FoundValue& value, PlaceNames& names) const
+{
+    const studies::FittedParameter& fitted = value.fitted;
+    CalibrationValue shown;
+    shown.path = fitted.path;
+    shown.name = names.name(fitted.path);
+    shown.unit = names.unit(fitted.path);
+    shown.start = names.number(fitted.path, fitted.start);
+    shown.value = names.number(fitted.path, fitted.value);
+    //: From and to of an interval of confidence.
+    if (fitted.stdError)
+        shown.interval = CalibrationWords::tr("%1 to %2")
+                             .arg(names.number(fitted.path, fitted.low), names.number(fitted.path, fitted.high));
+    shown.rank = studies::verdictOf(fitted);
+    shown.verdict = sentence(studies::sentenceOf(shown.rank));
+    const std::optional<double> now = numberAt(m_context.plant, fitted.path);
+    shown.inPlant = now && sameNumber(*now, fitted.value);
+    QStringList runs;
+    for (const FoundRun& run : found.runs) runs.append(QString::fromStdString(run.name));
+    shown.origin = runs.isEmpty() ? CalibrationWords::day(found.when)
+                                  : CalibrationWords::tr("%1; %2", "runs; a day")
+                                        .arg(runs.join(QStringLiteral(", ")), CalibrationWords::day(found.when));
+    return shown;
+}
+
+void CardMaker::addFound(const FoundStep& found, PlaceNames& names, StepCard& card) const
+{
+    QStringList brief;
+    for (const FoundValue& value : found.values) {
+        card.values.push_back(valueOf(found, value, names));
+        brief.append(CalibrationWords::tr("%1 %2", "a parameter, its value")
+                         .arg(card.values.back().name, names.value(value.fitted.path, value.fitted.value)));
+    }
+    for (const FoundRun& run : found.runs) {
+        const QString name = QString::fromStdString(run.name), share = CalibrationWords::number(100.0 * run.nrmse);
+        if (std::isfinite(run.within))
+            card.residuals.append(CalibrationWords::tr("%1: residual %2 % of the largest value, %3 % within the band")
+                                      .arg(name, share, CalibrationWords::number(100.0 * run.within)));
+        else if (std::isfinite(run.nrmse))
+            card.residuals.append(CalibrationWords::tr("%1: residual %2 % of the largest value").arg(name, share));
+    }
+    card.pictures = shownPictures(found.pictures);
+    if (found.asked != record(card.step).digest())
+        card.remarks.append(CalibrationWords::tr("Runs or settings are others since. Repeat the step."));
+    for (const base::Notice& remark : found.remarks) card.remarks.append(sentence(remark));
+    card.when = found.runs.empty() ? CalibrationWords::day(found.when)
+                                   : CalibrationWords::tr("%1, %n runs", nullptr, int(found.runs.size()))
+                                         .arg(CalibrationWords::day(found.when));
+    card.brief = brief.isEmpty() ? card.residuals.join(QStringLiteral("; ")) : brief.join(QStringLiteral(", "));
+}
+
+// All that may be fitted: what is, first.
+void CardMaker::addParameters(const StepPlant& before, StepCard& card) const
+{
+    std::vector<CalibrationValue> fitted = std::move(card.values), others;
+    card.values.clear();
+    for (const FitParameter& parameter : parametersToFit(m_context, before.flowsheet)) {
+        const FormRow& row = parameter.row;
+        const auto own = std::ranges::find(fitted, row.path, &CalibrationValue::path);
+        CalibrationValue value = own != fitted.end() ? *own : CalibrationValue();
+        value.path = row.path;
+        value.name = row.label;
+        PlaceNames names(before.flowsheet, m_context.catalogue, m_context.column);
+        value.unit = names.unit(row.path);
+        if (own == fitted.end()) value.start = row.text;
+        value.chosen = parameter.chosen;
+        value.low = parameter.low;
+        value.high = parameter.high;
+        value.fault = parameter.fault;
+        (value.chosen || own != fitted.end() ? card.values : others).push_back(std::move(value));
+    }
+    card.values.insert(card.values.end(), others.begin(), others.end());
+}
+
+StepState CardMaker::stateOf(CalibrationStep step, const StepCard& card) const
+{
+    const StepTrouble& trouble = m_context.troubles[std::size_t(step)];
+    const std::optional<FoundStep>& found = record(step).found;
+    if (m_context.fitting == step) return StepState::Fitting;
+    if (!trouble.errors.empty() || !trouble.runs.empty()) return StepState::Failed;
+    if (found && !found->converged) return StepState::Failed;
+    if (found) return m_changed || found->asked != record(step).digest() ? StepState::Stale : StepState::Done;
+    return card.whyNot.isEmpty() ? StepState::Ready : StepState::Open;
+}
+
+QString CardMaker::whyNoRuns(CalibrationStep step, const StepCard& card) const
+{
+    if (std::ranges::none_of(card.runs, &CalibrationRun::chosen))
+        return card.runs.empty() ? CalibrationWords::tr("Add a run.") : CalibrationWords::tr("Choose a run.");
+    const auto& failed = m_context.troubles[std::size_t(step)].runs;
+    for (std::size_t i = 0; i < card.runs.size(); ++i) {
+        const CalibrationRun& run = card.runs[i];
+        // What the last attempt met may be mended in the file: it can be tried again.
+        const bool isOld = failed.contains(record(step).runs[i].recording);
+        if (run.chosen && !run.fault.isEmpty() && !isOld)
+            return CalibrationWords::tr("%1: %2", "a run, what is wrong").arg(run.name, run.fault);
+    }
+    return {};
+}
+
+QString CardMaker::whyNot(CalibrationStep step, const StepCard& card) const
+{
+    if (!m_context.isSound)
+        return CalibrationWords::tr("The plant has errors. See the notices, and correct them first.");
+    const StepSettings settings = readStepSettings(m_context.record, step, m_context.plant);
+    if (step == CalibrationStep::System && settings.tubing.empty())
+        return CalibrationWords::tr(
+            "The plant has no tubing. Put a tubing before the column: it stands for the system.");
+    if (step != CalibrationStep::Buffers)
+        if (const QString runs = whyNoRuns(step, card); !runs.isEmpty()) return runs;
+    if (!settings.faults.empty()) return settings.faults.begin()->second;
+    switch (step) {
+    case CalibrationStep::System:
+    case CalibrationStep::Packing:
+        if (!(settings.injected > 0.0)) return CalibrationWords::tr("State the injected volume: that of the loop.");
+        break;
+    case CalibrationStep::Buffers:
+        if (!settings.salt.calibration && settings.salt.buffers.empty() && settings.titrated.empty())
+            return CalibrationWords::tr("State a calibration of the conductivity, the salt of both buffers, or a "
+                                        "titration.");
+        break;
+    case CalibrationStep::Binding:
+        if (!settings.salt.calibration && settings.salt.buffers.empty())
+            return CalibrationWords::tr("State a calibration of the conductivity or the salt of both buffers in the "
+                                        "step Buffers.");
+        break;
+    case CalibrationStep::Chromatograms:
+        for (const CalibrationValue& value : card.values)
+            if (value.chosen && !value.fault.isEmpty()) return value.fault;
+        if (std::ranges::none_of(card.values, &CalibrationValue::chosen))
+            return CalibrationWords::tr("Choose a parameter to fit.");
+        break;
+    case CalibrationStep::Prediction:
+        if (!record(CalibrationStep::Chromatograms).found)
+            return CalibrationWords::tr("Fit whole chromatograms first: their uncertainty gives the band.");
+        break;
+    }
+    return {};
+}
+
+} // namespace
+
+std::array<StepCard, calibrationSteps> makeCards(const CardContext& context)
+{
+    return CardMaker(context).made();
+}
+
+std::vector<FitParameter> parametersToFit(const CardContext& context, const model::Flowsheet& plant)
+{
+    const std::vector<StepParameter>& stated = context.record[std::size_t(CalibrationStep::Chromatograms)].parameters;
+    const std::optional<FoundStep>& binding = context.record[std::size_t(CalibrationStep::Binding)].found;
+    std::vector<FitParameter> parameters = fitParametersOf(plant, context.catalogue, context.column);
+    for (FitParameter& parameter : parameters) {
+        const std::string& path = parameter.row.path;
+        const auto own = std::ranges::find(stated, path, &StepParameter::path);
+        if (own != stated.end()) {
+            parameter.chosen = own->chosen;
+            setFitBounds(parameter, QString::fromStdString(own->low), QString::fromStdString(own->high));
+        } else if (binding) {
+            parameter.chosen = std::ranges::any_of(binding->values,
+                                                   [&](const FoundValue& value) { return value.fitted.path == path; });
+        }
+    }
+    return parameters;
+}
+
+std::vector<TakenPlace> takenFrom(const CalibrationRecord& record, CalibrationStep step, const StepPlant& plant,
+                                  const std::string& column, const std::vector<FoundValue>& fitted)
+{
+    ColumnPlaces places = placesOf(plant.flowsheet, column);
+    if (step >= CalibrationStep::Chromatograms) places.inlet = readStepSettings(record, step, plant.flowsheet).inlet;
+    std::vector<TakenPlace> taken = takenBy(step, plant, places, fitted);
+    if (step < CalibrationStep::Binding) return taken;
+    const std::map<std::string, std::string>& buffers = record[std::size_t(CalibrationStep::Buffers)].settings;
+    std::string salt;
+    for (const char* id : {"calibration", "buffer_a", "buffer_b"})
+        if (const auto typed = buffers.find(id); typed != buffers.end() && !typed->second.empty())
+            salt += (salt.empty() ? "" : "; ") + typed->second;
+    if (!salt.empty()) taken.push_back({.path = saltPlace, .text = salt, .step = int(CalibrationStep::Buffers)});
+    return taken;
+}
+
+} // namespace titer::app

@@ -1,0 +1,85 @@
+// Diagrams of the steps as they are shown.
+#include "app/common/unit_text.h"
+#include "app/fit/column/calibration_words.h"
+#include "app/fit/column/step_cards.h"
+
+namespace titer::app {
+
+namespace {
+
+using Line = CalibrationPicture::Line;
+
+QString nameOf(Line kind)
+{
+    switch (kind) {
+    case Line::Measured:
+        return CalibrationWords::tr("Measured");
+    case Line::Start:
+        return CalibrationWords::tr("Start");
+    case Line::Model:
+        return CalibrationWords::tr("Model");
+    case Line::Points:
+        return CalibrationWords::tr("Points");
+    case Line::Fitted:
+        break;
+    }
+    return CalibrationWords::tr("Curve");
+}
+
+// What the axes show.
+void nameAxes(const FoundPicture& picture, CalibrationPicture& shown)
+{
+    switch (picture.kind) {
+    case FoundPicture::Kind::Pulse:
+    case FoundPicture::Kind::Chromatogram:
+        shown.xTitle = picture.xUnit == "min" ? CalibrationWords::tr("Time") : CalibrationWords::tr("Volume");
+        shown.yTitle = CalibrationWords::tr("Signal");
+        break;
+    case FoundPicture::Kind::Salt:
+        shown.title = CalibrationWords::tr("Conductivity of the salt");
+        shown.xTitle = CalibrationWords::tr("Salt");
+        shown.yTitle = CalibrationWords::tr("Conductivity");
+        break;
+    case FoundPicture::Kind::Yamamoto:
+        shown.title = CalibrationWords::tr("Yamamoto's plot");
+        shown.xTitle = CalibrationWords::tr("Salt at the apex");
+        shown.yTitle = CalibrationWords::tr("Normalised slope");
+        shown.logarithmic = true;
+        break;
+    }
+}
+
+QVector<double> vectorOf(const std::vector<double>& values)
+{
+    return {values.begin(), values.end()};
+}
+
+} // namespace
+
+std::vector<CalibrationPicture> shownPictures(const std::vector<FoundPicture>& pictures)
+{
+    std::vector<CalibrationPicture> all;
+    for (const FoundPicture& picture : pictures) {
+        CalibrationPicture& shown = all.emplace_back();
+        shown.title = QString::fromStdString(picture.title);
+        shown.xUnit = unitText(picture.xUnit);
+        shown.yUnit = unitText(picture.yUnit);
+        nameAxes(picture, shown);
+        for (const FoundPicture::Course& course : picture.courses)
+            shown.courses.push_back({course.kind,
+                                     course.name.empty() ? nameOf(course.kind) : QString::fromStdString(course.name),
+                                     course.colour, vectorOf(course.x), vectorOf(course.y)});
+        shown.bandX = vectorOf(picture.bandX);
+        shown.bandLow = vectorOf(picture.bandLow);
+        shown.bandHigh = vectorOf(picture.bandHigh);
+    }
+    return all;
+}
+
+QString shownProgress(const StepProgress& progress)
+{
+    return progress.runs > 0 ? CalibrationWords::tr("%n runs of the plant so far", nullptr, int(progress.runs))
+                             : CalibrationWords::tr("Reading the runs …");
+}
+
+} // namespace titer::app
