@@ -205,7 +205,7 @@ constexpr auto fitOptions = withImportOptions(std::array{
                    "values"},
 });
 
-constexpr const Command* parts[] = {&fitFilterTrials, &fitGradients, &fitIsotherm, &fitPackedBed, &fitSystem};
+constexpr const Command* parts[] = {&fitCapacity, &fitFilterTrials, &fitGradients, &fitIsotherm, &fitPackedBed, &fitSystem};
 
 } // namespace
 
@@ -221,7 +221,7 @@ const Command fitPlant{
              "the data cannot determine\nis said. --json prints titer.fit/1, in SI units. “titer-cli fit "
              "isotherm --help” says more of "
              "batch-uptake plates, “titer-cli fit\nfilter --help” of trials of filters, “fit system” and “fit packing” "
-             "of tracers,\n“fit gradients” of gradients of salt. A "
+             "of tracers,\n“fit gradients” of gradients of salt, “fit capacity” of a titration. A "
              "project alone: the fit that it keeps,\nsuch as that of a PEtab problem, by maximum "
              "likelihood; --evaluate prints titer.evaluation/1.",
     .example = "titer-cli fit capture.plant.json run1.csv --parameters units/column/params/binding/ka/mab "

@@ -2,28 +2,14 @@
 #include "app/fit/column/calibration_plant.h"
 #include "app/fit/column/calibration_steps.h"
 #include "core/base/units/units.h"
-#include "core/studies/calibration/columns/tracer_plant.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace titer::app {
 
 namespace {
 
 using base::say;
-
-studies::TitratedBed bedOf(const StepInput& input, const model::PlantUnit& column)
-{
-    constexpr double anyFlow = 1e-8; // [m3/s]: its solid does not depend on it
-    const studies::TracerBed bed = studies::tracerBedOf(column, anyFlow);
-    const bool hasPores = bed.pores != studies::TracerBed::Pores::None;
-    const double volume = bed.length * bed.crossSection, between = 1.0 - bed.porosity,
-                 inside = hasPores ? 1.0 - bed.particlePorosity : 1.0;
-    const double errors =
-        std::hypot(inside * input.porosityError, hasPores ? between * input.particlePorosityError : 0.0);
-    return {volume * between * inside, volume * errors};
-}
 
 void addCapacity(const StepInput& input, StepOutcome& outcome)
 {
@@ -37,7 +23,8 @@ void addCapacity(const StepInput& input, StepOutcome& outcome)
                                                        "mass action, or leave the titration empty."))));
         return;
     }
-    const studies::TitratedBed bed = bedOf(input, plant->units[std::size_t(plant->unitIndex(input.column))]);
+    const studies::TitratedBed bed = studies::titratedBedOf(plant->units[std::size_t(plant->unitIndex(input.column))],
+                                                            input.porosityError, input.particlePorosityError);
     base::Result<studies::FittedParameter> capacity =
         studies::ionicCapacity(bed, input.settings.titrant, input.settings.titrated, calibrationConfidence);
     if (!capacity) {

@@ -171,9 +171,9 @@ void CardMaker::addFound(const FoundStep& found, PlaceNames& names, StepCard& ca
     if (found.asked != record(card.step).digest())
         card.remarks.append(CalibrationWords::tr("Runs or settings are others since. Repeat the step."));
     for (const base::Notice& remark : found.remarks) card.remarks.append(sentence(remark));
-    card.when = found.runs.empty() ? CalibrationWords::day(found.when)
-                                   : CalibrationWords::tr("%1, %n runs", nullptr, int(found.runs.size()))
-                                         .arg(CalibrationWords::day(found.when));
+    const int runs = int(found.runs.size());
+    card.when = CalibrationWords::day(found.when);
+    if (runs > 0) card.when = CalibrationWords::tr("%1, %n runs", nullptr, runs).arg(card.when);
     card.brief = brief.isEmpty() ? card.residuals.join(QStringLiteral("; ")) : brief.join(QStringLiteral(", "));
 }
 

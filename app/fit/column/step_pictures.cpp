@@ -78,8 +78,9 @@ std::vector<CalibrationPicture> shownPictures(const std::vector<FoundPicture>& p
 
 QString shownProgress(const StepProgress& progress)
 {
-    return progress.runs > 0 ? CalibrationWords::tr("%n runs of the plant so far", nullptr, int(progress.runs))
-                             : CalibrationWords::tr("Reading the runs …");
+    const int runs = int(progress.runs);
+    return runs > 0 ? CalibrationWords::tr("%n runs of the plant so far", nullptr, runs)
+                    : CalibrationWords::tr("Reading the runs …");
 }
 
 } // namespace titer::app

@@ -2,6 +2,7 @@
 #include "core/studies/calibration/columns/titration.h"
 
 #include "core/base/units/units.h"
+#include "core/studies/calibration/columns/tracer_plant.h"
 #include "core/studies/numerics/distributions.h"
 
 #include <cmath>
@@ -10,6 +11,17 @@
 namespace titer::studies {
 
 using base::say;
+
+TitratedBed titratedBedOf(const model::PlantUnit& unit, double porosityError, double particlePorosityError)
+{
+    constexpr double anyFlow = 1e-8; // [m3/s]: the solid does not depend on it
+    const TracerBed bed = tracerBedOf(unit, anyFlow);
+    const bool hasPores = bed.pores != TracerBed::Pores::None;
+    const double volume = bed.length * bed.crossSection, between = 1.0 - bed.porosity,
+                 inside = hasPores ? 1.0 - bed.particlePorosity : 1.0;
+    const double error = std::hypot(inside * porosityError, hasPores ? between * particlePorosityError : 0.0);
+    return {volume * between * inside, volume * error};
+}
 
 base::Result<FittedParameter> ionicCapacity(const TitratedBed& bed, const Titrant& titrant,
                                             const std::vector<double>& volumes, double confidence)

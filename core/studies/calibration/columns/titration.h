@@ -5,6 +5,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/model/plant/plant.h"
 #include "core/studies/analysis/fitted_parameters.h"
 
 #include <vector>
@@ -15,6 +16,9 @@ struct TitratedBed {
     double solid = 0.0;      // [m3]
     double solidError = 0.0; // standard error of it, as of the porosities [m3]
 };
+
+// Of a unit of type `chromatography_column`, by the standard errors of its porosities between and in the particles.
+TitratedBed titratedBedOf(const model::PlantUnit& unit, double porosityError, double particlePorosityError);
 
 struct Titrant {
     double concentration = 0.0;      // [mol/m3]
