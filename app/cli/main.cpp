@@ -18,12 +18,12 @@ using cli::Command;
 const Command* const commands[] = {
     &cli::units,       &cli::laws,       &cli::equations,   &cli::bindings,     &cli::components,  &cli::cultures,
     &cli::packings,    &cli::labFormats, &cli::controllers, &cli::examples,     &cli::newProject,  &cli::importPlant,
-    &cli::exportPlant, &cli::check,      &cli::run,         &cli::chromatogram, &cli::capacity,    &cli::replay,
-    &cli::estimate,    &cli::schema,     &cli::synthesize,  &cli::fitPlant,     &cli::sweep,       &cli::studyParts,
-    &cli::doe,         &cli::bench,      &cli::connectors,  &cli::dataSources,  &cli::historian,   &cli::backup,
-    &cli::restore,     &cli::audit,      &cli::record,      &cli::formulas,     &cli::estimators,  &cli::alarms,
-    &cli::compare,     &cli::streams,    &cli::forecast,    &cli::hybrid,       &cli::lessonParts, &cli::glossary,
-    &cli::levels,      &cli::demo};
+    &cli::exportPlant, &cli::check,      &cli::run,         &cli::chromatogram, &cli::capacity,    &cli::column,
+    &cli::replay,      &cli::estimate,   &cli::schema,      &cli::synthesize,   &cli::fitPlant,    &cli::sweep,
+    &cli::studyParts,  &cli::doe,        &cli::bench,       &cli::connectors,   &cli::dataSources, &cli::historian,
+    &cli::backup,      &cli::restore,    &cli::audit,       &cli::record,       &cli::formulas,    &cli::estimators,
+    &cli::alarms,      &cli::compare,    &cli::streams,     &cli::forecast,     &cli::hybrid,      &cli::lessonParts,
+    &cli::glossary,    &cli::levels,     &cli::demo};
 
 void addLines(cli::Table& table, std::span<const Command* const> list)
 {

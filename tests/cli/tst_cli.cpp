@@ -37,12 +37,12 @@ QString example()
     return QStringLiteral(TITER_SOURCE_DIR "/tests/reference/interfaces-example.plant.json");
 }
 
-const QStringList commands{
-    "units",       "laws",     "equations", "bindings", "components", "cultures", "packings", "formats",
-    "controllers", "examples", "new",       "import",   "export",     "check",    "run",      "chromatogram",
-    "capacity",    "replay",   "estimate",  "schema",   "synthesize", "fit",      "sweep",    "bench",
-    "connectors",  "sources",  "backup",    "restore",  "audit",      "record",   "formulas", "estimators",
-    "alarms",      "compare",  "streams",   "forecast", "glossary",   "levels",   "demo"};
+const QStringList commands{"units",      "laws",         "equations", "bindings", "components", "cultures", "packings",
+                           "formats",    "controllers",  "examples",  "new",      "import",     "export",   "check",
+                           "run",        "chromatogram", "capacity",  "column",   "replay",     "estimate", "schema",
+                           "synthesize", "fit",          "sweep",     "bench",    "connectors", "sources",  "backup",
+                           "restore",    "audit",        "record",    "formulas", "estimators", "alarms",   "compare",
+                           "streams",    "forecast",     "glossary",  "levels",   "demo"};
 
 // Each line on standard error is an error with its place, or a notice.
 bool onlyErrorLines(const QByteArray& err)
