@@ -48,7 +48,11 @@ StudyEdit withResult(const Study& study, const std::string& run, std::size_t res
 
 StudyEdit withSetting(const Study& study, const std::string& run, std::size_t factor, double natural)
 {
-    return {changed(study, run, [&](StudyRun& one) { one.settings[factor] = natural; }),
+    return {changed(study, run,
+                    [&](StudyRun& one) {
+                        one.settings[factor] = natural;
+                        one.drawn.clear();
+                    }),
             EditWords::tr("Set %2 of %1", "run, factor").arg(words(run), words(study.factors[factor].factor.name))};
 }
 
@@ -78,6 +82,7 @@ StudyEdit withoutResults(const Study& study, const std::vector<std::string>& run
     for (StudyRun& run : after.runs)
         if (std::ranges::find(runs, run.id) != runs.end()) {
             run.cells.clear();
+            run.drawn.clear();
             run.failure.clear();
         }
     return {std::move(after), EditWords::tr("Clear the results of %n run(s)", nullptr, int(runs.size()))};
@@ -89,6 +94,7 @@ StudyEdit withoutTwin(const Study& study)
     for (StudyRun& run : after.runs) {
         for (StudyCell& cell : run.cells)
             if (cell.origin == StudyCell::Origin::Twin) cell = {};
+        run.drawn.clear();
         run.failure.clear();
     }
     return {std::move(after), EditWords::tr("Clear the results of the twin")};

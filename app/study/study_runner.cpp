@@ -27,13 +27,7 @@ StudyRunner::StudyRunner(Document& document, StudySession& session, QObject* par
 
 int StudyRunner::missing(const Study& study)
 {
-    return int(std::ranges::count_if(study.runs, [&](const StudyRun& run) {
-        if (!run.excluded.empty()) return false;
-        for (std::size_t r = 0; r < study.responses.size(); ++r)
-            if (!study.responses[r].source.tag.empty() && studies::cellOf(run, r).origin == StudyCell::Origin::Missing)
-                return true;
-        return false;
-    }));
+    return int(std::ranges::count_if(study.runs, [&](const StudyRun& run) { return lacksResults(study, run); }));
 }
 
 base::Result<model::Flowsheet> StudyRunner::plantOf(const Study& study, const StudyRun& run) const

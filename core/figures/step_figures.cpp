@@ -92,6 +92,7 @@ private:
         const double time = occupied(u);
         if (time > 0.0) add(id, "step_time", CORE_TR("core", "Step time"), "s", time, "h");
         addUses(u);
+        addProductivity(u, passed, time);
         return time;
     }
 
@@ -145,6 +146,14 @@ private:
             add(unit, "filter_area", CORE_TR("core", "Filter area"), "m2", equipment.filterArea);
         if (equipment.singleUseSets > 0)
             add(unit, "single_use_sets", CORE_TR("core", "Single-use sets"), "1", equipment.singleUseSets);
+    }
+
+    // Product that goes on by volume of resin and time.
+    void addProductivity(int u, double passed, double time)
+    {
+        const double resin = m_simulation.plant().units[u].model->equipment().resin;
+        if (resin > 0.0 && time > 0.0 && passed > 0.0)
+            add(std::size_t(u), "productivity", CORE_TR("core", "Productivity"), "kg/m3/s", passed / (resin * time));
     }
 
     // How often the recipe went through the unit's phases.

@@ -58,6 +58,7 @@ extern const Command doeAnalyze, doeCompare, doeDesign, doeEvaluate, doeOptimize
 
 // The parts of study.
 extern const Command studyAdvise, studyAnalyse, studyAugment, studyCompare, studyDesign, studyEquivalence, studyExclude,
-    studyList, studyNew, studyPlate, studyRemove, studyReport, studyRun, studySheet, studyShow, studySpace, studyTake;
+    studyList, studyNew, studyPlate, studyRemove, studyReport, studyRun, studySheet, studyShow, studySpace, studyTake,
+    studyUncertainty;
 
 } // namespace titer::cli

@@ -166,8 +166,11 @@ std::string spaceReport(const SpaceAnswer& answer)
     text += acceptance.exact()
                 ? "Probability that one run meets the specification, exact by the t distribution.\n"
                 : "Probability that one run meets all specifications, by " + std::to_string(acceptance.draws()) +
-                      " draws (seed " + std::to_string(answer.seed) +
-                      ");\n± is one standard error, above and below are bounds at 95 % confidence.\n";
+                      " draws (seed " + std::to_string(answer.seed) + ")" +
+                      (acceptance.cases() > 0 ? " over the models of " + std::to_string(acceptance.cases()) +
+                                                    " draws of the plant's parameters"
+                                              : std::string()) +
+                      ";\n± is one standard error, above and below are bounds at 95 % confidence.\n";
     for (std::size_t f = 0; f < answer.scatter.size(); ++f) {
         const studies::Factor& factor = answer.models.factors[f];
         if (answer.scatter[f] > 0.0)
@@ -196,6 +199,7 @@ Json spaceJson(const SpaceAnswer& answer)
     json["constraints"] = constraintsJson(answer.models.constraints);
     json["exact"] = acceptance.exact();
     json["draws"] = acceptance.draws();
+    if (acceptance.cases() > 0) json["parameter_draws"] = acceptance.cases();
     json["seed"] = double(answer.seed);
     json["probability_wanted"] = answer.target;
     json["set_point"] = settingsJson(answer.models.factors, answer.setPoint);

@@ -221,9 +221,10 @@ constexpr Option excludeOptions[] = {
     {.name = "--include", .help = "include the run again"},
 };
 
-constexpr std::array parts{&studyList,   &studyShow,        &studyNew,     &studyAdvise,  &studyDesign,  &studyAugment,
-                           &studyPlate,  &studySheet,       &studyTake,    &studyRun,     &studyAnalyse, &studySpace,
-                           &studyReport, &studyEquivalence, &studyCompare, &studyExclude, &studyRemove};
+constexpr std::array parts{&studyList,    &studyShow,    &studyNew,         &studyAdvise, &studyDesign,
+                           &studyAugment, &studyPlate,   &studySheet,       &studyTake,   &studyRun,
+                           &studyAnalyse, &studySpace,   &studyUncertainty, &studyReport, &studyEquivalence,
+                           &studyCompare, &studyExclude, &studyRemove};
 
 } // namespace
 

@@ -1,6 +1,7 @@
 // titer-cli study run: the runs of a study on the twin.
 #include "app/cli/common/console.h"
 #include "app/cli/common/input_file.h"
+#include "app/cli/common/readings.h"
 #include "app/cli/doe/doe_models.h"
 #include "app/cli/study/study.h"
 #include "app/cli/sweep/sweep_work.h"
@@ -52,6 +53,8 @@ int runStudy(const Arguments& arguments)
 {
     std::string fault;
     const std::uint64_t threads = readCount(arguments, "--jobs", {.min = 1, .max = maxThreads, .otherwise = 0}, fault);
+    double tolerance = studies::SweepRequest().tolerance;
+    takeOption(arguments, "--tolerance", tolerance, readTolerance, fault);
     if (!fault.empty()) return usageError(arguments.command(), fault);
     std::optional<StudyFile> file = StudyFile::open(arguments, store::Access::Write);
     Study* study = file ? file->find(arguments.positional(1)) : nullptr;
@@ -62,8 +65,9 @@ int runStudy(const Arguments& arguments)
     model::Flowsheet flowsheet = model::readPlant(plant->text, errors);
     if (errors.empty()) setAll(flowsheet, arguments.values("--set"), errors);
     if (!errors.empty()) return studyFault(errors, arguments);
-    const auto sweep = sweepOf(*study, flowsheet, solve::catalogue(), errors, arguments.has("--again"));
+    auto sweep = sweepOf(*study, flowsheet, solve::catalogue(), errors, arguments.has("--again"));
     if (!sweep) return studyFault(errors, arguments);
+    sweep->request.tolerance = tolerance;
     SweepJournal journal(journalPath(arguments, *study), keyOf(sweep->request));
     if (!sweep->runs.empty())
         if (const base::Done opened = openJournal(journal); !opened) return studyFault({opened.error()}, arguments);
@@ -80,11 +84,19 @@ int runStudy(const Arguments& arguments)
     journal.remove(); // all of it is in the study
     Json list = Json::array();
     base::Notices failed;
+    int failedDraws = 0;
     for (std::size_t i = 0; i < sweep->runs.size(); ++i) {
+        if (sweep->draws[i] >= 0) {
+            failedDraws += result->done[i] && !result->outcomes[i].isOk();
+            continue;
+        }
         const studies::StudyRun& one = study->runs[sweep->runs[i]];
         list.push(runJson(*study, one));
         if (!one.failure.empty()) failed.push_back({"runs/" + one.id, say("{1}", failureText(one))});
     }
+    if (failedDraws > 0)
+        failed.push_back({"uncertainty", say("{1} runs with drawn parameters failed; these draws do not count.",
+                                             std::to_string(failedDraws))});
     printNotices(failed);
     if (arguments.json())
         printJson(Json::object({{"id", study->id}, {"done", double(result->count())}, {"runs", std::move(list)}}));
@@ -101,6 +113,7 @@ int runStudy(const Arguments& arguments)
 constexpr Positional studyRunPositionals[] = {studyProject, studyName};
 constexpr Option studyRunOptions[] = {
     {.name = "--jobs", .value = "N", .help = "parallel runs; default: the number of cores", .brief = "-j"},
+    {.name = "--tolerance", .value = "TOL", .help = "of the runs: preview, normal, reference or a number"},
     {.name = "--again", .help = "also runs that already have values of the twin"},
     {.name = "--set",
      .value = "PATH=VALUE",

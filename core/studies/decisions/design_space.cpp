@@ -102,16 +102,20 @@ base::Result<Acceptance> Acceptance::make(const Factors& factors, std::vector<Fi
         if (!region) return region.error();
         acceptance.m_region = std::make_shared<const Region>(std::move(*region));
     }
+    SpaceSettings own = settings;
+    own.models.clear();
     for (Specification& specification : specifications) {
         acceptance.m_responses.push_back(responses[specification.response]);
+        if (!settings.models.empty()) own.models.push_back(settings.models[specification.response]);
         specification.response = acceptance.m_responses.size() - 1;
     }
     acceptance.m_limits = std::move(specifications);
     const bool scatters =
         std::any_of(settings.scatter.begin(), settings.scatter.end(), [](double s) { return s > 0.0; });
-    if (acceptance.m_responses.size() > 1 || scatters || settings.alwaysDraw)
+    acceptance.m_cases = own.models.empty() ? 0 : int(own.models.front().rows());
+    if (acceptance.m_responses.size() > 1 || scatters || settings.alwaysDraw || acceptance.m_cases > 0)
         acceptance.m_draws = std::make_shared<const Draws>(
-            Draws{PredictiveDraws(acceptance.m_responses, acceptance.m_limits, settings, normals)});
+            Draws{PredictiveDraws(acceptance.m_responses, acceptance.m_limits, own, normals)});
     return acceptance;
 }
 
@@ -125,23 +129,28 @@ int Acceptance::draws() const
     return m_draws ? m_draws->all.count() : 0;
 }
 
+int Acceptance::independent() const
+{
+    return m_cases > 0 ? std::min(m_cases, draws()) : draws();
+}
+
 double Acceptance::standardError(double probability) const
 {
-    return m_draws ? std::sqrt(std::max(0.0, probability * (1.0 - probability)) / draws()) : 0.0;
+    return m_draws ? std::sqrt(std::max(0.0, probability * (1.0 - probability)) / independent()) : 0.0;
 }
 
 double Acceptance::atLeast(double probability) const
 {
     if (!m_draws) return probability;
-    const double met = std::round(probability * draws());
-    return met > 0.0 ? betaQuantile(0.05, met, draws() - met + 1.0) : 0.0;
+    const double met = std::round(probability * independent());
+    return met > 0.0 ? betaQuantile(0.05, met, independent() - met + 1.0) : 0.0;
 }
 
 double Acceptance::atMost(double probability) const
 {
     if (!m_draws) return probability;
-    const double met = std::round(probability * draws());
-    return met < draws() ? betaQuantile(0.95, met + 1.0, draws() - met) : 1.0;
+    const double met = std::round(probability * independent());
+    return met < independent() ? betaQuantile(0.95, met + 1.0, independent() - met) : 1.0;
 }
 
 double Acceptance::closedForm(std::size_t place, std::span<const double> point) const

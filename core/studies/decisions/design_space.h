@@ -40,6 +40,9 @@ struct SpaceSettings {
     unsigned threads = 0;                     // 0: as many as there are cores
     bool alwaysDraw = false;                  // draws even where the exact answer is known
     std::vector<Constraint> constraints = {}; // of the set-points: what they forbid is no part of the space
+    // Models of equal standing instead of one whose coefficients are estimated: of each response the coefficients, models x columns, a
+    // row being the same case in all of them. A draw takes them in turn and adds the error of a run.
+    std::vector<Eigen::MatrixXd> models = {};
 };
 
 // A factor of a map and where to look at it, coded and increasing.
@@ -59,7 +62,8 @@ public:
                                          StratifiedNormals* normals = nullptr);
 
     bool exact() const;
-    int draws() const; // 0 when exact
+    int draws() const;                    // 0 when exact
+    int cases() const { return m_cases; } // models of equal standing; 0: one that is estimated
     // Of an estimate `probability`; 0 when exact.
     double standardError(double probability) const;
     // What the true probability is at least, or at most, with 95 % confidence each (C. J. Clopper and E. S. Pearson 1934,
@@ -86,6 +90,7 @@ public:
 private:
     struct Draws;
     Acceptance() = default;
+    int independent() const; // draws that bear on how well a probability is known
     double closedForm(std::size_t specification, std::span<const double> point) const;
     Eigen::MatrixXd wholeMap(std::span<const double> point, const MapAxis& first, const MapAxis& second) const;
 
@@ -95,6 +100,7 @@ private:
     std::shared_ptr<const Region> m_region;       // null without constraints
     std::shared_ptr<const SearchSpace> m_mixture; // of a mixture, in its place
     std::vector<std::array<double, 2>> m_bounds;  // per factor
+    int m_cases = 0;
 };
 
 } // namespace titer::studies

@@ -122,6 +122,8 @@ void PredictiveDraws::draw(std::size_t number, const Eigen::Ref<const Eigen::Arr
         Eigen::ArrayXXd drawn = Eigen::ArrayXXd::Zero(blockSize, expected.size());
         drawn.topRows(size) = (deviations.middleCols(at, expected.size()).colwise() * scale.head(size)).rowwise() +
                               expected.transpose().array();
+        for (Eigen::Index d = 0; !settings.models.empty() && d < size; ++d)
+            drawn.row(d) = settings.models[i].row((begin + d) % settings.models[i].rows()).array();
         block.coefficients.push_back(std::move(drawn));
         block.errors.col(Eigen::Index(i)) *= scale;
         at += expected.size();

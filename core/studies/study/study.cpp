@@ -4,6 +4,7 @@
 #include "core/base/units/units.h"
 #include "core/studies/analysis/analysis.h"
 #include "core/studies/models/run_sheet.h"
+#include "core/studies/study/parameter_draws.h"
 #include "core/studies/study/plate.h"
 
 #include <algorithm>
@@ -17,6 +18,19 @@ using base::say;
 bool StudyCell::operator==(const StudyCell& other) const
 {
     return origin == other.origin && (origin == Origin::Missing || value == other.value);
+}
+
+bool StudyRun::operator==(const StudyRun& other) const
+{
+    const auto same = [](const std::vector<double>& a, const std::vector<double>& b) {
+        return std::equal(a.begin(), a.end(), b.begin(), b.end(),
+                          [](double x, double y) { return x == y || (std::isnan(x) && std::isnan(y)); });
+    };
+    return id == other.id && run == other.run && standardOrder == other.standardOrder && block == other.block &&
+           wholePlot == other.wholePlot && point == other.point && validation == other.validation &&
+           settings == other.settings && cells == other.cells && comment == other.comment &&
+           excluded == other.excluded && failure == other.failure && vessel == other.vessel &&
+           std::equal(drawn.begin(), drawn.end(), other.drawn.begin(), other.drawn.end(), same);
 }
 
 StudyCell cellOf(const StudyRun& run, std::size_t response)
@@ -96,6 +110,7 @@ public:
         for (const StudyResponse& response : m_study.responses) checkResponse(response);
         for (const StudyRun& one : m_study.runs) checkRun(one);
         add(checkVessels(m_study));
+        checkUncertainty();
         if (!m_study.setting.empty()) checkSettings(m_study.setting, "setting");
         if (!(m_study.threshold > 0.0 && m_study.threshold < 1.0))
             fault("threshold", say(CORE_TR("core", "The required probability is {1}; enter one between 0 and 1."),
@@ -134,6 +149,19 @@ private:
         };
         for (const StudyFactor& one : m_study.factors) check("factors", one.factor.name);
         for (const StudyResponse& one : m_study.responses) check("responses", one.name);
+    }
+
+    void checkUncertainty()
+    {
+        add(studies::check(m_study.uncertainty));
+        for (const StudyFactor& factor : m_study.factors)
+            for (const ParameterUncertainty::Parameter& one : m_study.uncertainty.parameters)
+                if (one.path == factor.path)
+                    fault("uncertainty/" + one.path,
+                          say(CORE_TR("core",
+                                      "“{1}” is set by the factor “{2}” and cannot be drawn as well. Leave it out "
+                                      "of the uncertainty."),
+                              one.path, factor.factor.name));
     }
 
     void checkResponse(const StudyResponse& response)
@@ -188,6 +216,9 @@ private:
         if (run.cells.size() > m_study.responses.size())
             fault(where, say(CORE_TR("core", "The run has {1} results but the study has {2} responses."),
                              std::to_string(run.cells.size()), std::to_string(m_study.responses.size())));
+        if (run.drawn.size() > m_study.responses.size())
+            fault(where, say(CORE_TR("core", "The run has drawn results of {1} responses but the study has {2}."),
+                             std::to_string(run.drawn.size()), std::to_string(m_study.responses.size())));
         for (const StudyCell& cell : run.cells)
             if (std::isfinite(cell.value) == (cell.origin == StudyCell::Origin::Missing))
                 fault(where,

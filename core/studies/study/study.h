@@ -37,6 +37,26 @@ struct StudyResponse {
     bool operator==(const StudyResponse&) const = default;
 };
 
+// Parameters of the plant that a fit found, with how well it knows them (parameter_draws.h).
+struct ParameterUncertainty {
+    struct Parameter {
+        std::string path = {};
+        double value = 0.0; // [SI]
+        double error = 0.0; // standard error [SI], relative where `logarithmic`
+        bool logarithmic = false;
+
+        bool operator==(const Parameter&) const = default;
+    };
+
+    std::string source = {}; // where it is from, in the words of a person
+    std::vector<Parameter> parameters = {};
+    std::vector<double> correlation = {}; // of the parameters as fitted, row after row; empty: none go together
+    double degreesOfFreedom = 0.0;        // of the noise of the fit; 0: known, the draws are normal
+    int draws = 64;
+
+    bool operator==(const ParameterUncertainty&) const = default;
+};
+
 struct StudyCell {
     enum class Origin { Missing, Measured, Twin };
 
@@ -60,8 +80,10 @@ struct StudyRun {
     std::string excluded = {};         // why it does not enter the models; empty: it does
     base::Errors failure = {};         // why the twin gave nothing; empty: it did, or was not asked
     std::string vessel = {};           // of the plates of the study: "P1-A3"; empty: none
+    // What the twin gave with each draw of the uncertain parameters, per response; NaN where it gave nothing, empty where it was not asked.
+    std::vector<std::vector<double>> drawn = {};
 
-    bool operator==(const StudyRun&) const = default;
+    bool operator==(const StudyRun& other) const;
 };
 
 // Plates of small bioreactors that carry out runs side by side; see plate.h.
@@ -102,6 +124,7 @@ struct Study {
     int idsGiven = 0;                  // the highest number of an id that a run ever had
     std::vector<StudyChange> log = {}; // oldest first
     StudyPlate plate = {};
+    ParameterUncertainty uncertainty = {}; // of the twin; no parameters: it is taken as it is
 
     bool operator==(const Study&) const = default;
 };

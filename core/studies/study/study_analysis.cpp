@@ -6,6 +6,7 @@
 #include "core/studies/decisions/grouped_response.h"
 #include "core/studies/decisions/response_models.h"
 #include "core/studies/numerics/distributions.h"
+#include "core/studies/study/parameter_draws.h"
 #include "core/studies/study/study_whole_plots.h"
 
 #include <algorithm>
@@ -343,14 +344,54 @@ private:
     ResponseAnalysis m_result;
 };
 
+// Of each response the coefficients of its model with each draw of the uncertain parameters. Least squares are linear in the values:
+// what a draw changes in these is added to the coefficients.
+std::vector<Eigen::MatrixXd> drawnModels(const Study& study, const std::vector<const ResponseAnalysis*>& limited,
+                                         base::Errors& errors)
+{
+    std::vector<std::size_t> places;
+    std::set<int> runs;
+    for (const ResponseAnalysis* one : limited) {
+        places.push_back(one->response);
+        runs.insert(one->runs.begin(), one->runs.end());
+    }
+    const std::vector<int> all(runs.begin(), runs.end());
+    const std::vector<int> draws = wholeDraws(study, places, all);
+    if (int(draws.size()) < minParameterDraws) {
+        errors.push_back({base::Code::Input, "uncertainty",
+                          say(CORE_TR("core", "Only {1} of {2} draws of the parameters have results of all runs and "
+                                              "responses with limits, and {3} are needed. Run the study on the twin."),
+                              std::to_string(draws.size()), std::to_string(study.uncertainty.draws),
+                              std::to_string(minParameterDraws))});
+        return {};
+    }
+    std::vector<Eigen::MatrixXd> models;
+    for (const ResponseAnalysis* one : limited) {
+        const FittedResponse& fitted = *one->fitted;
+        const Eigen::MatrixXd solver = fitted.inverse * fitted.matrix.transpose();
+        const Eigen::VectorXd values = fitted.matrix * fitted.coefficients + fitted.residuals;
+        Eigen::MatrixXd& coefficients = models.emplace_back(Eigen::Index(draws.size()), fitted.coefficients.size());
+        for (std::size_t k = 0; k < draws.size(); ++k) {
+            Eigen::VectorXd change = -values;
+            for (std::size_t row = 0; row < fitted.runs.size(); ++row)
+                change[Eigen::Index(row)] +=
+                    drawnValue(study.runs[std::size_t(fitted.runs[row])], one->response, draws[k]);
+            coefficients.row(Eigen::Index(k)) = (fitted.coefficients + solver * change).transpose();
+        }
+    }
+    return models;
+}
+
 void findAcceptance(const Study& study, int draws, StratifiedNormals* normals, StudyAnalysis& analysis)
 {
     std::vector<FittedResponse> responses;
     std::vector<Specification> limits;
     std::vector<std::string> without;
+    std::vector<const ResponseAnalysis*> limited;
     for (const ResponseAnalysis& one : analysis.responses) {
         const StudyResponse& response = study.responses[one.response];
         if (!response.low && !response.high) continue;
+        limited.push_back(&one);
         if (!one.fitted) {
             without.push_back(response.name);
             continue;
@@ -371,9 +412,13 @@ void findAcceptance(const Study& study, int draws, StratifiedNormals* normals, S
         return refuse(say(CORE_TR("core", "No response has limits, so there is no design space. Give at least one a "
                                           "lower or an upper limit.")));
     std::vector<Constraint> constraints = *readConstraints(study.constraints, analysis.factors); // checked before
+    SpaceSettings settings{.draws = draws, .seed = study.seed, .constraints = std::move(constraints)};
+    if (!study.uncertainty.parameters.empty()) {
+        settings.models = drawnModels(study, limited, analysis.errors);
+        if (settings.models.empty()) return;
+    }
     base::Result<Acceptance> made =
-        Acceptance::make(analysis.factors, std::move(responses), std::move(limits),
-                         {.draws = draws, .seed = study.seed, .constraints = constraints}, normals);
+        Acceptance::make(analysis.factors, std::move(responses), std::move(limits), settings, normals);
     if (made)
         analysis.acceptance = std::move(*made);
     else

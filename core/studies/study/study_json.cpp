@@ -203,7 +203,7 @@ StudyRun readRun(Reader& reader, const Json& json, const std::string& where)
 {
     static constexpr const char* keys[] = {"id",       "run",        "order",    "block", "whole_plot",
                                            "point",    "validation", "settings", "cells", "comment",
-                                           "excluded", "failure",    "vessel"};
+                                           "excluded", "failure",    "vessel",   "drawn"};
     StudyRun run;
     if (!reader.object(json, where, keys)) return run;
     reader.take(json, where, "id", run.id, true);
@@ -231,6 +231,15 @@ StudyRun readRun(Reader& reader, const Json& json, const std::string& where)
             run.failure.push_back(std::move(error));
         });
     reader.take(json, where, "vessel", run.vessel);
+    reader.each(json, where, "drawn", [&](const Json& item, const std::string& place) {
+        std::vector<double>& values = run.drawn.emplace_back();
+        if (!item.isArray()) reader.refuse(place, say(CORE_TR("core", "A list is expected here.")));
+        for (const Json& value : item.items()) {
+            if (!value.isNumber() && !value.isNull())
+                reader.refuse(place, say(CORE_TR("core", "This list must contain numbers only.")));
+            values.push_back(value.isNumber() ? value.number() : std::numeric_limits<double>::quiet_NaN());
+        }
+    });
     return run;
 }
 
@@ -246,6 +255,28 @@ StudyPlate readPlate(Reader& reader, const Json& json)
     return plate;
 }
 
+ParameterUncertainty readUncertainty(Reader& reader, const Json& json)
+{
+    static constexpr const char* keys[] = {"source", "draws", "degrees_of_freedom", "parameters", "correlation"};
+    ParameterUncertainty uncertainty;
+    if (!reader.object(json, "uncertainty", keys)) return uncertainty;
+    reader.take(json, "uncertainty", "source", uncertainty.source);
+    reader.takeWhole(json, "uncertainty", "draws", uncertainty.draws);
+    reader.take(json, "uncertainty", "degrees_of_freedom", uncertainty.degreesOfFreedom);
+    reader.each(json, "uncertainty", "parameters", [&](const Json& item, const std::string& place) {
+        static constexpr const char* parts[] = {"path", "value", "std_error", "logarithmic"};
+        ParameterUncertainty::Parameter one;
+        if (!reader.object(item, place, parts)) return;
+        reader.take(item, place, "path", one.path, true);
+        reader.take(item, place, "value", one.value);
+        reader.take(item, place, "std_error", one.error);
+        reader.take(item, place, "logarithmic", one.logarithmic);
+        uncertainty.parameters.push_back(std::move(one));
+    });
+    uncertainty.correlation = reader.numbers(json, "uncertainty", "correlation");
+    return uncertainty;
+}
+
 StudyChange readChange(Reader& reader, const Json& json, const std::string& where)
 {
     static constexpr const char* keys[] = {"time", "who", "what"};
@@ -259,9 +290,9 @@ StudyChange readChange(Reader& reader, const Json& json, const std::string& wher
 
 Study readAll(Reader& reader, const Json& json)
 {
-    static constexpr const char* keys[] = {"format",    "id",      "name",      "purpose", "kind",       "model",
-                                           "seed",      "factors", "responses", "runs",    "setting",    "version",
-                                           "threshold", "log",     "ids_given", "plate",   "constraints"};
+    static constexpr const char* keys[] = {
+        "format", "id",      "name",    "purpose",   "kind", "model",     "seed",  "factors",     "responses",
+        "runs",   "setting", "version", "threshold", "log",  "ids_given", "plate", "constraints", "uncertainty"};
     Study study;
     if (!reader.object(json, {}, keys)) return study;
     std::string written;
@@ -282,6 +313,7 @@ Study readAll(Reader& reader, const Json& json)
     study.setting = reader.numbers(json, {}, "setting");
     study.constraints = reader.texts(json, {}, "constraints");
     if (const Json* plate = json.find("plate")) study.plate = readPlate(reader, *plate);
+    if (const Json* found = json.find("uncertainty")) study.uncertainty = readUncertainty(reader, *found);
     reader.each(json, {}, "factors", [&](const Json& item, const std::string& place) {
         study.factors.push_back(readFactor(reader, item, place));
     });

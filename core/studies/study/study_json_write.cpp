@@ -90,6 +90,8 @@ Json runJson(const StudyRun& run)
     for (const base::Error& error : run.failure)
         json["failure"].push(Json::object({{"where", error.where}, {"what", sentenceJson(error.what)}}));
     put(json, "vessel", run.vessel);
+    if (!run.drawn.empty()) json["drawn"] = Json::array();
+    for (const std::vector<double>& values : run.drawn) json["drawn"].push(numbersJson(values)); // NaN is null
     return json;
 }
 
@@ -99,6 +101,22 @@ Json plateJson(const StudyPlate& plate)
                          {"stations", plate.stations},
                          {"shared", plateShares[std::size_t(plate.shared)]},
                          {"seed", double(plate.seed)}});
+}
+
+Json uncertaintyJson(const ParameterUncertainty& uncertainty)
+{
+    Json json = Json::object();
+    put(json, "source", uncertainty.source);
+    json["draws"] = uncertainty.draws;
+    json["degrees_of_freedom"] = uncertainty.degreesOfFreedom;
+    json["parameters"] = Json::array();
+    for (const ParameterUncertainty::Parameter& one : uncertainty.parameters) {
+        Json item = Json::object({{"path", one.path}, {"value", one.value}, {"std_error", one.error}});
+        if (one.logarithmic) item["logarithmic"] = true;
+        json["parameters"].push(std::move(item));
+    }
+    if (!uncertainty.correlation.empty()) json["correlation"] = numbersJson(uncertainty.correlation);
+    return json;
 }
 
 } // namespace
@@ -116,6 +134,7 @@ Json writeStudy(const Study& study)
     if (!study.constraints.empty()) json["constraints"] = textsJson(study.constraints);
     if (!study.setting.empty()) json["setting"] = numbersJson(study.setting);
     if (study.plate.vessels > 0) json["plate"] = plateJson(study.plate);
+    if (!study.uncertainty.parameters.empty()) json["uncertainty"] = uncertaintyJson(study.uncertainty);
     for (const char* key : {"factors", "responses", "runs", "log"}) json[key] = Json::array();
     for (const StudyFactor& one : study.factors) json["factors"].push(factorJson(one));
     for (const StudyResponse& one : study.responses) json["responses"].push(responseJson(one));

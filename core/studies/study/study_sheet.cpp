@@ -180,7 +180,10 @@ void take(Study& study, const SheetChange& change, const Places& places)
     if (change.kind == Kind::Result)
         setCell(run, change.place,
                 std::isnan(change.value) ? StudyCell() : StudyCell{change.value, StudyCell::Origin::Measured});
-    if (change.kind == Kind::Setting) run.settings[change.place] = change.value;
+    if (change.kind == Kind::Setting) {
+        run.settings[change.place] = change.value;
+        run.drawn.clear();
+    }
     if (change.kind == Kind::Comment) run.comment = change.after;
     if (change.kind == Kind::Vessel) run.vessel = change.after;
     if (change.kind == Kind::Missing) run.excluded = notInSheet;

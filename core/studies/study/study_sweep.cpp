@@ -5,6 +5,7 @@
 #include "core/base/units/units.h"
 #include "core/model/plant/plant.h"
 #include "core/studies/models/run_sheet.h"
+#include "core/studies/study/parameter_draws.h"
 
 #include <algorithm>
 #include <cmath>
@@ -134,15 +135,13 @@ public:
                 {base::Code::Input, "responses",
                  say(CORE_TR("core", "No response is bound to the twin. Choose a key figure, or a tag at "
                                      "a time, for at least one."))});
+        const base::Errors other = checkPlant(m_study.uncertainty, m_flowsheet);
+        m_errors.insert(m_errors.end(), other.begin(), other.end());
         if (m_errors.size() > before) return std::nullopt;
         sweep.request.flowsheet = m_flowsheet;
         for (const std::vector<Place>& places : m_places)
             for (const Place& place : places) sweep.request.paths.push_back(place.path);
-        for (std::size_t r = 0; r < m_study.runs.size(); ++r)
-            if (wanted(m_study.runs[r], sweep.responses, again)) {
-                sweep.runs.push_back(r);
-                sweep.request.runs.push_back(valuesOf(m_study.runs[r]));
-            }
+        addRuns(sweep, again);
         return sweep;
     }
 
@@ -199,6 +198,40 @@ private:
         return true;
     }
 
+    // The parameters that are drawn stand behind the places of the factors.
+    void addRuns(StudySweep& sweep, bool again)
+    {
+        const std::vector<ParameterUncertainty::Parameter>& drawn = m_study.uncertainty.parameters;
+        std::vector<std::string> present; // as the plant has them
+        for (const ParameterUncertainty::Parameter& one : drawn) {
+            sweep.request.paths.push_back(one.path);
+            const Json& value = *model::findAtPath(m_flowsheet, one.path);
+            present.push_back(value.isString() ? value.string() : base::writeNumber(value.number()));
+        }
+        const Eigen::MatrixXd draws =
+            drawn.empty() ? Eigen::MatrixXd() : drawParameters(m_study.uncertainty, m_study.seed);
+        const auto add = [&](std::size_t run, int draw) {
+            std::vector<std::string> values = valuesOf(m_study.runs[run]);
+            for (std::size_t i = 0; i < drawn.size(); ++i)
+                values.push_back(draw < 0 ? present[i] : base::writeNumber(draws(draw, Eigen::Index(i))));
+            sweep.runs.push_back(run);
+            sweep.draws.push_back(draw);
+            sweep.request.runs.push_back(std::move(values));
+        };
+        for (std::size_t r = 0; r < m_study.runs.size(); ++r) {
+            const StudyRun& run = m_study.runs[r];
+            if (wanted(run, sweep.responses, again)) add(r, -1);
+            for (int draw = 0; draw < int(draws.rows()); ++draw)
+                if (run.excluded.empty() && (again || lacksDraw(run, sweep.responses, draw))) add(r, draw);
+        }
+    }
+
+    static bool lacksDraw(const StudyRun& run, const std::vector<std::size_t>& responses, int draw)
+    {
+        return std::any_of(responses.begin(), responses.end(),
+                           [&](std::size_t response) { return std::isnan(drawnValue(run, response, draw)); });
+    }
+
     static bool wanted(const StudyRun& run, const std::vector<std::size_t>& responses, bool again)
     {
         if (!run.excluded.empty()) return false;
@@ -233,14 +266,56 @@ std::optional<model::Flowsheet> plantOf(const Study& study, const StudyRun& run,
     return Binding(study, flowsheet, catalogue, errors).plantOf(run);
 }
 
+bool lacksResults(const Study& study, const StudyRun& run)
+{
+    if (!run.excluded.empty()) return false;
+    const int draws = study.uncertainty.parameters.empty() ? 0 : study.uncertainty.draws;
+    for (std::size_t r = 0; r < study.responses.size(); ++r) {
+        if (study.responses[r].source.tag.empty()) continue;
+        if (cellOf(run, r).origin == StudyCell::Origin::Missing) return true;
+        for (int draw = 0; draw < draws; ++draw)
+            if (std::isnan(drawnValue(run, r, draw))) return true;
+    }
+    return false;
+}
+
 std::optional<StudySweep> sweepOf(const Study& study, const model::Flowsheet& flowsheet,
                                   const model::Catalogue& catalogue, base::Errors& errors, bool again)
 {
     return Binding(study, flowsheet, catalogue, errors).make(again);
 }
 
+namespace {
+
+// In the unit of the response; nothing where that is of another quantity.
+std::optional<double> valueIn(const std::string& unit, const SweepFigure& figure)
+{
+    if (!base::sameDimension(figure.unit, unit)) return std::nullopt;
+    return figure.unit == unit ? figure.value : base::toUnit(base::fromUnit(figure.value, figure.unit), unit);
+}
+
+// What failed, or was measured in another quantity, stays missing.
+void takeDraw(Study& study, const StudySweep& sweep, std::size_t run, const SweepOutcome& outcome)
+{
+    for (std::size_t i = 0; i < sweep.responses.size(); ++i) {
+        const std::size_t place = sweep.responses[i];
+        StudyResponse& response = study.responses[place];
+        std::optional<double> value;
+        if (outcome.isOk() && i < outcome.figures.size() && std::isfinite(outcome.figures[i].value)) {
+            const SweepFigure& figure = outcome.figures[i];
+            if (response.unit.empty() && figure.unit != "1") response.unit = figure.unit;
+            value = valueIn(response.unit, figure);
+        }
+        setDrawnValue(study.runs[sweep.runs[run]], place, sweep.draws[run],
+                      value.value_or(std::numeric_limits<double>::quiet_NaN()));
+    }
+}
+
+} // namespace
+
 void takeOutcome(Study& study, const StudySweep& sweep, std::size_t run, const SweepOutcome& outcome)
 {
+    if (sweep.draws[run] >= 0) return takeDraw(study, sweep, run, outcome);
     StudyRun& into = study.runs[sweep.runs[run]];
     base::Errors errors = outcome.errors;
     bool ok = outcome.isOk();
@@ -252,11 +327,8 @@ void takeOutcome(Study& study, const StudySweep& sweep, std::size_t run, const S
         if (outcome.isOk() && i < outcome.figures.size() && std::isfinite(outcome.figures[i].value)) {
             const SweepFigure& figure = outcome.figures[i];
             if (response.unit.empty() && figure.unit != "1") response.unit = figure.unit;
-            if (base::sameDimension(figure.unit, response.unit)) {
-                const double value = figure.unit == response.unit
-                                         ? figure.value
-                                         : base::toUnit(base::fromUnit(figure.value, figure.unit), response.unit);
-                cell = {withNoise(value, response.noise, study.seed, into.id + "/" + response.name),
+            if (const std::optional<double> value = valueIn(response.unit, figure)) {
+                cell = {withNoise(*value, response.noise, study.seed, into.id + "/" + response.name),
                         StudyCell::Origin::Twin};
             } else {
                 ok = false;

@@ -18,13 +18,19 @@ inline constexpr std::string_view scaleWord = "scale ";
 struct StudySweep {
     SweepRequest request;
     std::vector<std::size_t> runs = {};      // of the study, in the order of the request
+    std::vector<int> draws = {};             // of the uncertain parameters, from 0; -1: the plant as it is
     std::vector<std::size_t> responses = {}; // of the study, in the order of the request
 };
 
 // Runs that are not excluded and that lack a value of a response with a tag; with `again` also those whose values are from the twin.
-// Errors are at "factors/NAME" (no path, a path that the plant does not have, a value that it refuses there) and "responses". [any]
+// Each run is there once with the plant as it is, and once with each draw of the uncertain parameters that it lacks.
+// Errors are at "factors/NAME" (no path, a path that the plant does not have, a value that it refuses there), "responses", and at the
+// path of a parameter that is not as the fit found it. [any]
 std::optional<StudySweep> sweepOf(const Study& study, const model::Flowsheet& flowsheet,
                                   const model::Catalogue& catalogue, base::Errors& errors, bool again = false);
+
+// Whether the twin could give the run something that it lacks, an excluded one aside.
+bool lacksResults(const Study& study, const StudyRun& run);
 
 // The plant with the settings of a run; its responses need not be bound. Errors are at "factors/NAME". [any]
 std::optional<model::Flowsheet> plantOf(const Study& study, const StudyRun& run, const model::Flowsheet& flowsheet,
