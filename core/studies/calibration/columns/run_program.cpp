@@ -69,6 +69,14 @@ double valueIn(const MeasuredSignal& signal, const std::vector<double>& values, 
     return values[i - 1] + share * (values[i] - values[i - 1]);
 }
 
+// Whether a step of a program holds a component that the step behind it does not.
+bool holdsMore(const model::ProgramStep& step, const model::ProgramStep& next)
+{
+    for (std::size_t i = 0; i < step.concentration.size(); ++i)
+        if (step.concentration[i] > 0.0 && !(next.concentration[i] > 0.0)) return true;
+    return false;
+}
+
 class ProgramBuilder {
 public:
     ProgramBuilder(const figures::MeasuredRun& run, const RunProgram& program, const model::Flowsheet& flowsheet,
@@ -88,6 +96,8 @@ private:
     void addStep(double from, double to, const Json& like, Json& steps) const;
     void addSalt(Json& step, double from, double to, double duration) const;
     Json steps() const;
+    // What tubing is filled with when the injection begins, for a moment in front of it.
+    void addBuffer(Json& steps) const;
 
     const figures::MeasuredRun& m_run;
     const RunProgram& m_program;
@@ -96,6 +106,7 @@ private:
     const MeasuredSignal* m_clock = nullptr; // a curve with times
     const MeasuredSignal* m_share = nullptr;
     const Json* m_steps = nullptr;       // of the plant
+    std::size_t m_injected = 0;          // of these
     std::vector<double> m_volumes;       // of these steps [m3]
     std::vector<double> m_places;        // where flow or share change
     double m_end = 0.0, m_perMole = 1.0; // [m3], [basis/mol] of the salt
@@ -111,8 +122,10 @@ base::Done ProgramBuilder::prepare()
                                           m_program.inlet));
     m_steps = &unit->program;
     const int place = m_plant.unitIndex(m_program.inlet);
-    for (const model::ProgramStep& step : m_plant.units[std::size_t(place)].setup.program)
-        m_volumes.push_back(step.flow * step.duration);
+    const std::vector<model::ProgramStep>& program = m_plant.units[std::size_t(place)].setup.program;
+    for (const model::ProgramStep& step : program) m_volumes.push_back(step.flow * step.duration);
+    while (m_injected + 1 < program.size() && !holdsMore(program[m_injected], program[m_injected + 1])) ++m_injected;
+    if (m_injected + 1 == program.size()) m_injected = 0; // no step does
     for (const MeasuredSignal& signal : m_run.curves)
         if (!signal.times.empty() && signal.volumes.back() > 0.0 && signal.volumes.size() > 1 &&
             (!m_clock || signal.volumes.size() > m_clock->volumes.size()))
@@ -160,17 +173,18 @@ void ProgramBuilder::addStep(double from, double to, const Json& like, Json& ste
 
 Json ProgramBuilder::steps() const
 {
-    const std::vector<Json>& own = m_steps->items();
-    const double injected = std::min(m_program.injected > 0.0 ? m_program.injected : m_volumes.front(), m_end);
+    const std::vector<Json> own(m_steps->items().begin() + std::ptrdiff_t(m_injected), m_steps->items().end());
+    const std::vector<double> volumes(m_volumes.begin() + std::ptrdiff_t(m_injected), m_volumes.end());
+    const double injected = std::min(m_program.injected > 0.0 ? m_program.injected : volumes.front(), m_end);
     std::vector<double> places = m_places;
     std::vector<double> ends{injected > 0.0 ? injected : m_end}; // of the steps of the plant
-    for (std::size_t k = 1; k < own.size(); ++k)
-        ends.push_back(ends.back() + (m_volumes[k] > 0.0 ? m_volumes[k] : m_end));
+    for (std::size_t k = 1; k < own.size(); ++k) ends.push_back(ends.back() + (volumes[k] > 0.0 ? volumes[k] : m_end));
     if (m_share) ends.resize(1);
     places.insert(places.end(), ends.begin(), ends.end());
     places.push_back(m_end);
     std::sort(places.begin(), places.end());
     Json steps = Json::array();
+    addBuffer(steps);
     double from = 0.0;
     for (const double to : places) {
         if (!(to > from) || to > m_end) continue;
@@ -186,6 +200,22 @@ Json ProgramBuilder::steps() const
         from = to;
     }
     return steps;
+}
+
+void ProgramBuilder::addBuffer(Json& steps) const
+{
+    constexpr double moment = 1e-3; // [s], beside minutes of a run
+    const bool tubing = std::any_of(m_plant.units.begin(), m_plant.units.end(), [](const model::PlantUnit& unit) {
+        return std::string_view(unit.type->id) == "tubing";
+    });
+    const std::vector<Json>& own = m_steps->items();
+    if (!tubing || own.size() < 2) return;
+    Json step = own[m_injected > 0 ? m_injected - 1 : 1];
+    step["for"] = moment;
+    step["flow"] = valueIn(*curveIn(m_run, "m3/s", 'f'), curveIn(m_run, "m3/s", 'f')->values, 0.0, false);
+    if (m_share) addSalt(step, 0.0, 0.0, moment);
+    step.erase("ramp");
+    if (step.find("flow")->number() > 0.0) steps.push(std::move(step));
 }
 
 Result<model::Flowsheet> ProgramBuilder::made()

@@ -12,13 +12,14 @@
 namespace titer::studies {
 
 struct RunProgram {
-    std::string inlet;                                // its first step is what was injected, its second what follows
+    std::string inlet;                                // has what was injected (below), and what follows
     double injected = 0.0;                            // [m3]; 0: the volume of the plant's first step
     std::string salt;                                 // the component that differs between the buffers
     std::optional<std::pair<double, double>> buffers; // salt of A and B [mol/m3]
 };
 
-// The flow is that of the run; after what was injected the salt follows the share of buffer B, or, without buffers, come the
+// Injected is the step that first holds something which the step behind it does not, else the first; what stands before it is
+// the buffer in front of the injection, with which tubing of the plant is filled. The flow is that of the run; after what was injected the salt follows the share of buffer B, or, without buffers, come the
 // other steps of the plant with their volumes. The recipe lasts as long as the run. Errors are at the path in the plant, or
 // have the name of the curve that is missing.
 base::Result<model::Flowsheet> withProgramOf(const figures::MeasuredRun& run, const RunProgram& program,
