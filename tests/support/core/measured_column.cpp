@@ -162,7 +162,7 @@ MeasuredColumnFile exported(const Pumped& pumped, const MeasuredColumnTruth& tru
     columns.heads = {"UV 1_280", "Cond", "Conc B", "System flow", "Injection", "Fraction", "Run Log"};
     columns.units = {"mAU", "mS/cm", "%", "ml/min", "Injection", "Fraction", "Logbook"};
     columns.values.resize(columns.heads.size());
-    constexpr double absorptivity = 30.0, path = 2e-3, level = 2.6; // [m2/kg], [m], [mAU]
+    constexpr double absorptivity = 30.0, path = 5e-4, level = 2.6; // [m2/kg], [m], [mAU]
     for (int i = -early; i < points - early; ++i) {
         const auto place = std::size_t(i + early);
         const double volume = i * pumped.spacing;
@@ -196,12 +196,12 @@ MeasuredColumnFile exported(const Pumped& pumped, const MeasuredColumnTruth& tru
 }
 
 // Over so many column volumes from buffer A to B, behind a wash of two.
-Pumped gradient(const char* name, const char* title, double columnVolumes, double injected, double load)
+Pumped gradient(const char* name, const char* title, double columnVolumes, double injected)
 {
     constexpr double columnVolume = 4.6566; // [mL]
     const double start = injected + 9.5, end = start + columnVolumes * columnVolume;
     Pumped pumped{.name = name, .title = title, .injected = injected};
-    for (const char* protein : measuredProteins) pumped.sample.emplace_back(protein, load);
+    for (const char* protein : measuredProteins) pumped.sample.emplace_back(protein, 0.4);
     pumped.share = {{start, 0.0}, {end, 100.0}};
     pumped.end = std::ceil(end + 2.0 * columnVolume);
     pumped.spacing = pumped.end > 120.0 ? 0.2 : 0.1;
@@ -225,11 +225,11 @@ std::vector<MeasuredColumnFile> measuredColumnRuns(const MeasuredColumnTruth& tr
     std::vector<Pumped> runs{pulse("past-column.txt", "Acetone past the column", "acetone", 3.0, 0.01),
                              pulse("dextran.txt", "Dextran", "dextran", 6.0, 0.02),
                              pulse("acetone.txt", "Acetone", "acetone", 9.0, 0.02),
-                             gradient("gradient-10.txt", "Gradient of 10 CV", 10.0, 0.5, 0.1),
-                             gradient("gradient-20.txt", "Gradient of 20 CV", 20.0, 0.5, 0.1),
-                             gradient("gradient-40.txt", "Gradient of 40 CV", 40.0, 0.5, 0.1),
-                             gradient("overload.txt", "Overload", 20.0, 20.0, 0.4),
-                             gradient("other-flow.txt", "Half the flow, 15 CV", 15.0, 5.0, 0.3)};
+                             gradient("gradient-10.txt", "Gradient of 10 CV", 10.0, 0.5),
+                             gradient("gradient-20.txt", "Gradient of 20 CV", 20.0, 0.5),
+                             gradient("gradient-40.txt", "Gradient of 40 CV", 40.0, 0.5),
+                             gradient("overload.txt", "Overload", 20.0, 20.0),
+                             gradient("other-flow.txt", "Half the flow, 15 CV", 15.0, 5.0)};
     runs.front().pastColumn = true;
     runs.back().flow = 0.5;
     std::vector<MeasuredColumnFile> files;

@@ -77,6 +77,19 @@ bool holdsMore(const model::ProgramStep& step, const model::ProgramStep& next)
     return false;
 }
 
+// Of the phase of the log that begins at the zero and applies the sample ("Sample Application", "Load"); 0 without one [m3].
+double sampleVolumeOf(const figures::MeasuredRun& run)
+{
+    constexpr double near = 0.01; // of the phase
+    for (const figures::RunInterval& phase : run.phases) {
+        const std::string name = base::lowerAscii(phase.name);
+        const double volume = phase.volumes.to - phase.volumes.from;
+        if (name.find("sample") == std::string::npos && name.find("load") == std::string::npos) continue;
+        if (volume > 0.0 && std::abs(phase.volumes.from) < near * volume) return volume;
+    }
+    return 0.0;
+}
+
 class ProgramBuilder {
 public:
     ProgramBuilder(const figures::MeasuredRun& run, const RunProgram& program, const model::Flowsheet& flowsheet,
@@ -175,7 +188,9 @@ Json ProgramBuilder::steps() const
 {
     const std::vector<Json> own(m_steps->items().begin() + std::ptrdiff_t(m_injected), m_steps->items().end());
     const std::vector<double> volumes(m_volumes.begin() + std::ptrdiff_t(m_injected), m_volumes.end());
-    const double injected = std::min(m_program.injected > 0.0 ? m_program.injected : volumes.front(), m_end);
+    const double logged = sampleVolumeOf(m_run);
+    const double stated = m_program.injected > 0.0 ? m_program.injected : logged > 0.0 ? logged : volumes.front();
+    const double injected = std::min(stated, m_end);
     std::vector<double> places = m_places;
     std::vector<double> ends{injected > 0.0 ? injected : m_end}; // of the steps of the plant
     for (std::size_t k = 1; k < own.size(); ++k) ends.push_back(ends.back() + (volumes[k] > 0.0 ? volumes[k] : m_end));

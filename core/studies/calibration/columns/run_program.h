@@ -13,7 +13,7 @@ namespace titer::studies {
 
 struct RunProgram {
     std::string inlet;                                // has what was injected (below), and what follows
-    double injected = 0.0;                            // [m3]; 0: the volume of the plant's first step
+    double injected = 0.0;                            // [m3]; 0: of the run's own phase, else of the plant's step
     std::string salt;                                 // the component that differs between the buffers
     std::optional<std::pair<double, double>> buffers; // salt of A and B [mol/m3]
 };
