@@ -89,6 +89,19 @@ StepPlant plantBefore(const model::Flowsheet& plant, const CalibrationRecord& re
     return before;
 }
 
+bool isChangedByHand(const model::Flowsheet& plant, const CalibrationRecord& record, CalibrationStep step,
+                     const FoundValue& value)
+{
+    const std::optional<double> now = numberAt(plant, value.fitted.path);
+    if (!now) return std::isfinite(value.planted);
+    if (sameNumber(*now, value.planted)) return false;
+    for (int k = int(step); k < calibrationSteps; ++k)
+        if (const std::optional<FoundStep>& found = record[std::size_t(k)].found)
+            for (const FoundValue& other : found->values)
+                if (other.fitted.path == value.fitted.path && sameNumber(*now, other.fitted.value)) return false;
+    return true;
+}
+
 ColumnPlaces placesOf(const model::Flowsheet& flowsheet, const std::string& column)
 {
     ColumnPlaces places{column, {}, {}};

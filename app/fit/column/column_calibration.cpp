@@ -60,7 +60,7 @@ ColumnCalibration::ColumnCalibration(Document& document, Chromatograms& chromato
     });
     connect(&document, &Document::projectChanged, this, [this] {
         // The same plant in a project that is new.
-        if (!std::exchange(m_opened, false) && !m_unit.empty()) save();
+        if (!std::exchange(m_opened, false)) moveIntoProject();
         readSets();
         refreshSoon();
     });
@@ -129,18 +129,26 @@ void ColumnCalibration::load()
         m_unread = Unread{read.error(), **text};
 }
 
-void ColumnCalibration::save()
+void ColumnCalibration::keep(const std::string& unit, const CalibrationRecord& record)
 {
     ProjectSession* project = m_document.project();
-    if (!project || !project->writable() || m_unit.empty()) return;
+    if (!project || !project->writable() || unit.empty()) return;
     std::optional<std::string> unread;
-    if (m_unread) unread = m_unread->text;
-    project->post([unit = m_unit, text = calibrationText(m_record), unread](store::ProjectFile& file) {
+    if (m_unread && unit == m_unit) unread = m_unread->text;
+    project->post([unit, text = calibrationText(record), unread](store::ProjectFile& file) {
         // What could not be read is kept before anything takes its place. Where the disk refuses this, saving the plant fails too,
         // and that is reported.
         if (unread && !file.setSetting(unreadKeyOf(unit), *unread)) return;
         (void)file.setSetting(keyOf(unit), text);
     });
+}
+
+void ColumnCalibration::moveIntoProject()
+{
+    if (!m_document.project()) return;
+    save();
+    for (const auto& [unit, record] : std::exchange(m_withoutProject, {}))
+        if (unit != m_unit) keep(unit, record);
 }
 
 void ColumnCalibration::changeRecord(CalibrationStep step)

@@ -91,7 +91,9 @@ private:
 
     StepRecord& record(CalibrationStep step) { return m_record[std::size_t(step)]; }
     void load();
-    void save();
+    void save() { keep(m_unit, m_record); }
+    void keep(const std::string& unit, const CalibrationRecord& record);
+    void moveIntoProject();
     void changeRecord(CalibrationStep step); // by a person: saved, what the last attempt met is forgotten
     void refresh();
     void refreshSoon() { m_later.start(); }

@@ -50,7 +50,7 @@ private:
 
     const CardContext& m_context;
     std::array<StepCard, calibrationSteps> m_cards;
-    bool m_changed = false; // of the step at hand: what it took is another one now
+    bool m_changed = false; // of the step at hand: what it took, or what the plant has there, is another one now
 };
 
 void CardMaker::make(CalibrationStep step)
@@ -67,7 +67,17 @@ void CardMaker::make(CalibrationStep step)
     card.runs = shownRuns(m_context, step);
     card.settings = settingsOf(m_context.record, step, m_context.plant);
     addTaken(step, before, card);
-    if (record(step).found) addFound(*record(step).found, names, card);
+    if (record(step).found) {
+        addFound(*record(step).found, names, card);
+        for (const FoundValue& value : record(step).found->values) {
+            if (!isChangedByHand(m_context.plant, m_context.record, step, value)) continue;
+            m_changed = true;
+            card.remarks.append(
+                CalibrationWords::tr("%1 has been changed in the plant since, and later steps take that "
+                                     "value. Repeat the step, or write its values into the plant.")
+                    .arg(names.name(value.fitted.path)));
+        }
+    }
     if (step == CalibrationStep::Chromatograms) addParameters(before, card);
     for (const base::Error& error : trouble.errors) card.faults.append(sentence(error));
     card.whyNot = whyNot(step, card);
@@ -180,6 +190,7 @@ void CardMaker::addFound(const FoundStep& found, PlaceNames& names, StepCard& ca
 // All that may be fitted: what is, first.
 void CardMaker::addParameters(const StepPlant& before, StepCard& card) const
 {
+    PlaceNames names(before.flowsheet, m_context.catalogue, m_context.column);
     std::vector<CalibrationValue> fitted = std::move(card.values), others;
     card.values.clear();
     for (const FitParameter& parameter : parametersToFit(m_context, before.flowsheet)) {
@@ -188,7 +199,6 @@ void CardMaker::addParameters(const StepPlant& before, StepCard& card) const
         CalibrationValue value = own != fitted.end() ? *own : CalibrationValue();
         value.path = row.path;
         value.name = row.label;
-        PlaceNames names(before.flowsheet, m_context.catalogue, m_context.column);
         value.unit = names.unit(row.path);
         if (own == fitted.end()) value.start = row.text;
         value.chosen = parameter.chosen;

@@ -56,6 +56,8 @@ QString faultOf(const CardContext& context, CalibrationStep step, const StepRun&
 {
     if (key == 0)
         return CalibrationWords::tr("The recording is no longer in the project. Import it again, or remove the run.");
+    if (context.chromatograms.recordings().find(key)->state == DataRecording::State::Failed)
+        return CalibrationWords::tr("The file of the recording cannot be read. Import it again, or remove the run.");
     const std::string bed = context.chromatograms.choice(key).bed.unit;
     if (!bed.empty() && bed != context.column && step != CalibrationStep::System)
         return CalibrationWords::tr("The run belongs to the column “%1”. Choose a run of this column, or change the "
@@ -73,10 +75,8 @@ QString faultOf(const CardContext& context, CalibrationStep step, const StepRun&
 
 int keyOfRun(const Chromatograms& chromatograms, const std::string& recording)
 {
-    for (const int key : chromatograms.runs())
-        if (const DataRecording* one = chromatograms.recordings().find(key);
-            one && Alignments::keyOf(one->settings) == recording)
-            return key;
+    for (const DataRecording& one : chromatograms.recordings().list())
+        if (Alignments::keyOf(one.settings) == recording) return one.key;
     return 0;
 }
 

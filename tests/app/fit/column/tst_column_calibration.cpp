@@ -3,6 +3,7 @@
 #include "app/fit/column/column_calibration.h"
 #include "core/base/text.h"
 #include "core/solve/catalogue.h"
+#include "tests/support/chromatography_run.h"
 #include "tests/support/core/column_rig.h"
 #include "tests/support/test_program.h"
 
@@ -21,6 +22,8 @@ using Step = CalibrationStep;
 namespace {
 
 const support::ColumnRig truth;
+constexpr const char* tubePath = "units/lines/params/tube_volume";
+constexpr const char* porosityPath = "units/column/params/bed_porosity";
 
 // As somebody first guesses the rig.
 support::ColumnRig guess()
@@ -139,8 +142,21 @@ class TestColumnCalibration : public QObject {
 
 private slots:
     void theWholeChainFindsTheRigAgain();
+    void laterStepsGoStale();
+    void valuesGoIntoThePlantAndBack();
+    void aProjectKeepsAll();
+    void damagedTextIsSaidAndStays();
+    void setsStandInTheLibrary();
+    void whatIsMissingIsSaid();
+    void runsThatCannotBeTakenSayWhy_data();
+    void runsThatCannotBeTakenSayWhy();
+    void proteinsAlikeAreSaid();
+    void isStopped();
 
 private:
+    // Both tracers' steps on a desk.
+    void packs(Desk& desk);
+
     Exports m_exports;
 };
 
@@ -195,6 +211,361 @@ void TestColumnCalibration::theWholeChainFindsTheRigAgain()
     QVERIFY(desk.ends(Step::Prediction));
     QVERIFY2(desk.card(Step::Prediction).state == StepState::Done, desk.said(Step::Prediction));
     qInfo("%s", desk.said(Step::Prediction).constData());
+}
+
+void TestColumnCalibration::packs(Desk& desk)
+{
+    desk.calibration.addRun(Step::System, desk.add("bypass", m_exports.of("bypass")));
+    desk.calibration.set(Step::System, "injection", "0.06 mL");
+    QVERIFY(desk.ends(Step::System));
+    for (const char* name : {"acetone", "dextran"})
+        desk.calibration.addRun(Step::Packing, desk.add(name, m_exports.of(name)));
+    QVERIFY(desk.ends(Step::Packing));
+    QVERIFY2(desk.card(Step::Packing).state == StepState::Done, desk.said(Step::Packing));
+}
+
+void TestColumnCalibration::laterStepsGoStale()
+{
+    Desk desk;
+    packs(desk);
+    const double porosity = desk.found(Step::Packing, porosityPath);
+    // What it took is that of the step before, which the plant does not have yet.
+    const TakenValue* tube = takenOf(desk.card(Step::Packing), "Tube volume");
+    QVERIFY2(tube, desk.said(Step::Packing));
+    QCOMPARE(tube->from, QString("System"));
+    QVERIFY(!tube->stale);
+    QVERIFY(near(*numberAt(desk.document.flowsheet(), tubePath), guess().tube, 1e-9));
+    // The step before is repeated with another injection: other volumes.
+    desk.calibration.set(Step::System, "injection", "0.03 mL");
+    QCOMPARE(int(desk.card(Step::System).state), int(StepState::Stale));
+    QCOMPARE(int(desk.card(Step::Packing).state), int(StepState::Stale)); // since that is
+    QVERIFY(desk.ends(Step::System));
+    QCOMPARE(int(desk.card(Step::System).state), int(StepState::Done));
+    QCOMPARE(int(desk.card(Step::Packing).state), int(StepState::Stale));
+    QVERIFY(takenOf(desk.card(Step::Packing), "Tube volume")->stale);
+    QVERIFY(near(desk.found(Step::Packing, porosityPath), porosity, 1e-12)); // it stays until it is repeated
+    desk.calibration.set(Step::System, "injection", "0.06 mL");
+    QVERIFY(desk.ends(Step::System));
+    QVERIFY2(desk.card(Step::Packing).state == StepState::Done, desk.said(Step::Packing)); // as it was
+    // Of the plant: another length.
+    model::Flowsheet longer = desk.document.flowsheet();
+    QVERIFY(model::setAtPath(longer, "units/column/params/length", base::Json(0.06)).ok());
+    QVERIFY(desk.document.apply(longer, QStringLiteral("longer")));
+    desk.document.checkNow();
+    QTRY_VERIFY2(desk.card(Step::Packing).state == StepState::Stale, desk.said(Step::Packing));
+    QVERIFY(takenOf(desk.card(Step::Packing), "Length")->stale);
+    QCOMPARE(int(desk.card(Step::System).state), int(StepState::Done));
+    desk.document.undoStack()->undo();
+    desk.document.checkNow();
+    QTRY_VERIFY2(desk.card(Step::Packing).state == StepState::Done, desk.said(Step::Packing));
+    // Where it found a value, somebody writes another one.
+    model::Flowsheet other = desk.document.flowsheet();
+    QVERIFY(model::setAtPath(other, porosityPath, base::Json(0.5)).ok());
+    QVERIFY(desk.document.apply(other, QStringLiteral("other")));
+    desk.document.checkNow();
+    QTRY_VERIFY2(desk.card(Step::Packing).state == StepState::Stale, desk.said(Step::Packing));
+    QVERIFY(desk.card(Step::Packing).remarks.join(' ').contains("has been changed in the plant since"));
+}
+
+void TestColumnCalibration::valuesGoIntoThePlantAndBack()
+{
+    Desk desk;
+    packs(desk);
+    QVERIFY(desk.card(Step::System).canWrite && desk.card(Step::Packing).canWrite);
+    const int before = desk.document.undoStack()->count();
+    desk.calibration.write(Step::System);
+    desk.calibration.write(Step::Packing);
+    QCOMPARE(desk.document.undoStack()->count(), before + 2);
+    const model::Flowsheet& plant = desk.document.flowsheet();
+    QVERIFY(near(*numberAt(plant, tubePath), truth.tube, 0.02));
+    QVERIFY(near(*numberAt(plant, porosityPath), truth.bedPorosity, 0.01));
+    const std::string note = plant.unit("column")->note;
+    QVERIFY2(note.find("Packing") != std::string::npos && note.find("dextran") != std::string::npos, note.c_str());
+    QVERIFY(!desk.card(Step::System).canWrite && !desk.card(Step::Packing).canWrite);
+    for (const CalibrationValue& value : desk.card(Step::Packing).values) QVERIFY(value.inPlant);
+    // It is what the step took already: nothing is stale.
+    QVERIFY2(desk.card(Step::Packing).state == StepState::Done, desk.said(Step::Packing));
+    desk.document.undoStack()->undo();
+    desk.document.undoStack()->undo();
+    desk.document.checkNow();
+    QTRY_VERIFY(desk.card(Step::Packing).canWrite);
+    QVERIFY2(desk.card(Step::Packing).state == StepState::Done, desk.said(Step::Packing));
+    QVERIFY(desk.document.flowsheet().unit("column")->note.empty());
+    desk.calibration.clear(Step::Packing);
+    QVERIFY(desk.card(Step::Packing).values.empty());
+    QCOMPARE(int(desk.card(Step::Packing).state), int(StepState::Ready));
+}
+
+void TestColumnCalibration::aProjectKeepsAll()
+{
+    Desk desk(true);
+    packs(desk);
+    desk.calibration.set(Step::Buffers, "calibration", "50 mM = 5,35 mS/cm; 500 mM = 53.5 mS/cm");
+    desk.calibration.set(Step::Buffers, "titrated", "4.44 mL; 4.46 mL");
+    desk.calibration.set(Step::Buffers, "titrant", "0.1 M");
+    QVERIFY(desk.ends(Step::Buffers));
+    QVERIFY2(desk.card(Step::Buffers).state == StepState::Done, desk.said(Step::Buffers));
+    const StepCard system = desk.card(Step::System), packing = desk.card(Step::Packing),
+                   buffers = desk.card(Step::Buffers);
+    QVERIFY(desk.document.closeProject().ok());
+    QVERIFY(desk.document.openProject(desk.project()).ok());
+    desk.calibration.open("column");
+    QVERIFY(desk.calibration.faults().isEmpty());
+    QTRY_VERIFY2(desk.card(Step::Packing).runs.size() == 2 && desk.card(Step::Packing).runs[1].curves.size() > 1,
+                 desk.said(Step::Packing));
+    for (const StepCard* then : {&system, &packing, &buffers}) {
+        const StepCard& now = desk.card(then->step);
+        QVERIFY2(now.state == StepState::Done, desk.said(then->step));
+        QCOMPARE(now.values.size(), then->values.size());
+        for (std::size_t i = 0; i < now.values.size(); ++i) {
+            QCOMPARE(now.values[i].value, then->values[i].value);
+            QCOMPARE(now.values[i].interval, then->values[i].interval);
+            QCOMPARE(now.values[i].verdict, then->values[i].verdict);
+            QCOMPARE(now.values[i].origin, then->values[i].origin);
+        }
+        QCOMPARE(now.pictures.size(), then->pictures.size());
+        for (std::size_t i = 0; i < now.pictures.size(); ++i) {
+            QCOMPARE(now.pictures[i].title, then->pictures[i].title);
+            QCOMPARE(now.pictures[i].courses.size(), then->pictures[i].courses.size());
+            QCOMPARE(now.pictures[i].courses.back().y, then->pictures[i].courses.back().y);
+        }
+        QCOMPARE(now.taken.size(), then->taken.size());
+        QCOMPARE(now.residuals, then->residuals);
+        QCOMPARE(now.settings.size(), then->settings.size());
+        for (std::size_t i = 0; i < now.settings.size(); ++i) QCOMPARE(now.settings[i].value, then->settings[i].value);
+        QCOMPARE(now.runs.size(), then->runs.size());
+    }
+    QCOMPARE(desk.card(Step::Packing).runs[1].components, QString("dextran"));
+    QVERIFY(desk.card(Step::Packing).runs[1].fault.isEmpty());
+}
+
+void TestColumnCalibration::damagedTextIsSaidAndStays()
+{
+    Desk desk(true);
+    desk.calibration.addRun(Step::System, desk.add("bypass", m_exports.of("bypass")));
+    const auto setting = [&](const char* key) {
+        return *desk.document.project()->ask([key](store::ProjectFile& file) { return file.setting(key); });
+    };
+    const std::string kept = *setting("column_calibration/column");
+    const std::string damaged = kept.substr(0, kept.size() / 2);
+    desk.document.project()->ask(
+        [&](store::ProjectFile& file) { return file.setSetting("column_calibration/column", damaged).ok(); });
+    desk.calibration.close();
+    desk.calibration.open("column");
+    QCOMPARE(desk.calibration.faults().size(), 1);
+    QVERIFY2(desk.calibration.faults().front().contains("cannot be read"),
+             qPrintable(desk.calibration.faults().front()));
+    QVERIFY(desk.card(Step::System).runs.empty());
+    QCOMPARE(*setting("column_calibration/column"), damaged); // looking at it loses nothing
+    desk.calibration.set(Step::System, "injection", "0.1 mL");
+    QCOMPARE(*setting("column_calibration_unread/column"), damaged);
+    desk.calibration.close();
+    desk.calibration.open("column");
+    QVERIFY(desk.calibration.faults().isEmpty());
+    // Each part that is missing or of another kind is a sentence.
+    for (const char* part : {"\"chosen\":true", "\"settings\"", "\"packing\"", "\"titer.column_calibration/1\""}) {
+        std::string text = kept;
+        const std::size_t at = text.find(part);
+        QVERIFY2(at != std::string::npos, part);
+        text.replace(at, std::string(part).size(), part[1] == 'c' ? "\"chosen\":1" : "\"other\"");
+        QVERIFY2(!readCalibration(text).ok(), part);
+    }
+    QVERIFY(readCalibration(kept).ok());
+}
+
+void TestColumnCalibration::setsStandInTheLibrary()
+{
+    Desk desk(true);
+    QVERIFY(!desk.calibration.canKeepSet());
+    packs(desk);
+    QVERIFY(desk.calibration.keepSet("Batch 12"));
+    QVERIFY(!desk.calibration.keepSet("  "));
+    QCOMPARE(desk.calibration.sets(), QStringList{"Batch 12"});
+    QVERIFY(desk.calibration.keepSet("Batch 12")); // in its place
+    QCOMPARE(desk.calibration.sets(), QStringList{"Batch 12"});
+    QVERIFY(desk.document.closeProject().ok());
+    QVERIFY(desk.document.openProject(desk.project()).ok());
+    desk.calibration.open("column");
+    QCOMPARE(desk.calibration.sets(), QStringList{"Batch 12"});
+    const int before = desk.document.undoStack()->count();
+    desk.calibration.useSet("Batch 12");
+    QCOMPARE(desk.document.undoStack()->count(), before + 1);
+    QVERIFY(near(*numberAt(desk.document.flowsheet(), tubePath), truth.tube, 0.02));
+    QVERIFY(near(*numberAt(desk.document.flowsheet(), porosityPath), truth.bedPorosity, 0.01));
+    QVERIFY(desk.document.flowsheet().unit("column")->note.find("Batch 12") != std::string::npos);
+    const auto trail = *desk.document.project()->ask([](store::ProjectFile& file) { return file.auditTrail(); });
+    QVERIFY(std::ranges::any_of(trail, [](const auto& entry) { return entry.change.what == "parameter_set_added"; }));
+    desk.calibration.removeSet("Batch 12");
+    QVERIFY(desk.calibration.sets().isEmpty());
+}
+
+void TestColumnCalibration::whatIsMissingIsSaid()
+{
+    Desk desk;
+    ColumnCalibration& calibration = desk.calibration;
+    const auto missing = [&](Step step) { return desk.card(step).whyNot; };
+    QVERIFY(missing(Step::System).contains("Add a run"));
+    const int key = desk.add("bypass", m_exports.of("bypass"));
+    calibration.addRun(Step::System, key);
+    QVERIFY(missing(Step::System).contains("injected volume"));
+    calibration.fit(Step::System);
+    QVERIFY(!calibration.isFitting());
+    calibration.set(Step::System, "injection", "-1 mL");
+    QVERIFY(missing(Step::System).contains("not above 0"));
+    QCOMPARE(desk.card(Step::System).settings[1].fault, missing(Step::System));
+    calibration.set(Step::System, "injection", "60 uL");
+    QVERIFY(missing(Step::System).isEmpty());
+    CalibrationRun run = desk.card(Step::System).runs[0];
+    run.chosen = false;
+    calibration.setRun(Step::System, 0, run);
+    QVERIFY(missing(Step::System).contains("Choose a run"));
+    QVERIFY(missing(Step::Buffers).contains("calibration"));
+    calibration.set(Step::Buffers, "calibration", "50 mM; 500 mM");
+    QVERIFY(missing(Step::Buffers).contains("no point of a calibration"));
+    calibration.set(Step::Buffers, "calibration", "50 mM = 5.9 mS/cm");
+    QVERIFY(!missing(Step::Buffers).isEmpty());
+    calibration.set(Step::Buffers, "calibration", "");
+    calibration.set(Step::Buffers, "buffer_a", "50 mM");
+    QVERIFY(missing(Step::Buffers).contains("both buffers"));
+    calibration.set(Step::Buffers, "buffer_a", "");
+    calibration.addRun(Step::Binding, key);
+    QVERIFY(missing(Step::Binding).contains("step Buffers"));
+    calibration.addRun(Step::Chromatograms, key);
+    QVERIFY(missing(Step::Chromatograms).contains("Choose a parameter"));
+    calibration.choose(porosityPath, true);
+    QVERIFY2(missing(Step::Chromatograms).isEmpty(), qPrintable(missing(Step::Chromatograms)));
+    QCOMPARE(QString::fromStdString(desk.card(Step::Chromatograms).values[0].path), QString(porosityPath));
+    calibration.setBounds(porosityPath, "0.6", "0.9");
+    QVERIFY(missing(Step::Chromatograms).contains("the bounds must stand around"));
+    QVERIFY(!desk.card(Step::Chromatograms).values[0].fault.isEmpty());
+    calibration.addRun(Step::Prediction, key);
+    QVERIFY(desk.card(Step::Prediction).runs[0].fault.contains("among those that are fitted"));
+    calibration.removeRun(Step::Chromatograms, 0);
+    QVERIFY(missing(Step::Prediction).contains("Fit whole chromatograms first"));
+    desk.recordings.remove(key);
+    QTRY_VERIFY(desk.card(Step::Binding).runs[0].fault.contains("no longer in the project"));
+}
+
+void TestColumnCalibration::runsThatCannotBeTakenSayWhy_data()
+{
+    QTest::addColumn<int>("step");
+    QTest::addColumn<QString>("run");
+    QTest::addColumn<QString>("said");
+    QTest::newRow("no injection") << int(Step::System) << "no injection"
+                                  << "The run has no injection";
+    QTest::newRow("saturated") << int(Step::System) << "saturated"
+                               << "The detector is saturated";
+    QTest::newRow("no pulse") << int(Step::System) << "flat"
+                              << "No pulse stands out";
+    QTest::newRow("another curve") << int(Step::System) << "another curve"
+                                   << "is not one curve of the run";
+    QTest::newRow("no tracer") << int(Step::Packing) << "no tracer"
+                               << "Name the tracer of the run";
+    QTest::newRow("binds") << int(Step::Packing) << "binds"
+                           << "“lysozyme” binds in this column";
+    QTest::newRow("another column") << int(Step::Packing) << "another column"
+                                    << "belongs to the column";
+    QTest::newRow("no flow") << int(Step::Packing) << "no flow"
+                             << "The run has no flow";
+    QTest::newRow("elutes nothing") << int(Step::Binding) << "elutes nothing"
+                                    << "No peak elutes while the salt rises";
+    QTest::newRow("no conductivity") << int(Step::Binding) << "no conductivity"
+                                     << "The run has no conductivity";
+}
+
+void TestColumnCalibration::runsThatCannotBeTakenSayWhy()
+{
+    QFETCH(const int, step);
+    QFETCH(const QString, run);
+    QFETCH(const QString, said);
+    Desk desk;
+    ColumnCalibration& calibration = desk.calibration;
+    QByteArray text = step == int(Step::Binding) ? m_exports.of("steep") : m_exports.of("bypass");
+    base::Errors errors;
+    CalibrationRun asked;
+    ChromatogramChoice choice;
+    if (run == "no injection")
+        text.replace("Injection", "Marker");
+    else if (run == "flat")
+        text = support::exportedRun([](double) { return 1.0; });
+    else if (run == "saturated")
+        text = support::exportedRun([](double v) { return std::min(1000.0, 3000.0 * support::bell(v, 12.0, 1.0)); });
+    else if (run == "another curve")
+        asked.curve = "UV 2_254";
+    else if (run == "binds")
+        asked.components = "lysozyme";
+    else if (run == "another column")
+        choice.bed.unit = "other";
+    else if (run == "no flow")
+        text.replace("System flow", "Nothing").replace("ml/min", "nothing");
+    else if (run == "elutes nothing")
+        text = QByteArray::fromStdString(support::exportedGradient(truth, 0.002, 500.0, "nothing", errors));
+    else if (run == "no conductivity")
+        text.replace("mS/cm", "nothing");
+    const int key = desk.add("run", text);
+    desk.chromatograms.choose(key, choice);
+    calibration.addRun(Step(step), key);
+    asked.components =
+        asked.components.isEmpty() && run != "no tracer" && step == int(Step::Packing) ? "acetone" : asked.components;
+    calibration.setRun(Step(step), 0, asked);
+    calibration.set(Step(step), "injection", "0.06 mL");
+    calibration.set(Step::Buffers, "calibration", "50 mM = 5.35 mS/cm; 500 mM = 53.5 mS/cm");
+    QVERIFY(desk.ends(Step(step)));
+    QVERIFY2(desk.card(Step(step)).runs[0].fault.contains(said), desk.said(Step(step)));
+    QVERIFY(desk.card(Step(step)).state != StepState::Done && desk.card(Step(step)).values.empty());
+    // With another run in its place the step goes on.
+    asked.chosen = false;
+    calibration.setRun(Step(step), 0, asked);
+    QVERIFY(desk.card(Step(step)).state != StepState::Failed);
+}
+
+// Of the parts of one curve that move alike the fit says that they cannot be told apart, and under one peak there are not two.
+void TestColumnCalibration::proteinsAlikeAreSaid()
+{
+    Desk desk;
+    support::ColumnRig rig;
+    for (int i = 0; i < 2; ++i) {
+        rig.charges[i] = 4.7;
+        rig.equilibria[i] = 35.5e-3;
+    }
+    base::Errors errors;
+    for (const auto& [slope, end] : {std::pair{0.16, 2700.0}, std::pair{0.32, 1700.0}}) {
+        const QString name = QString("gradient %1").arg(slope);
+        const std::string text = support::exportedGradient(rig, slope, end, qPrintable(name), errors);
+        desk.calibration.addRun(Step::Binding, desk.add(name, QByteArray::fromStdString(text)));
+    }
+    desk.calibration.set(Step::Buffers, "calibration", "50 mM = 5.35 mS/cm; 500 mM = 53.5 mS/cm");
+    QVERIFY(desk.ends(Step::Binding));
+    for (const CalibrationRun& run : desk.card(Step::Binding).runs)
+        QVERIFY2(run.fault.contains("cannot be distinguished"), desk.said(Step::Binding));
+    QCOMPARE(int(desk.card(Step::Binding).state), int(StepState::Failed));
+}
+
+void TestColumnCalibration::isStopped()
+{
+    Desk desk;
+    ColumnCalibration& calibration = desk.calibration;
+    calibration.addRun(Step::Chromatograms, desk.add("steep", m_exports.of("steep")));
+    calibration.set(Step::Chromatograms, "tolerance", "normal");
+    calibration.set(Step::Chromatograms, "starts", "50");
+    for (const char* path : {"units/column/params/binding/nu/lysozyme", "units/column/params/binding/ka/lysozyme"})
+        calibration.choose(path, true);
+    int moved = 0;
+    connect(&calibration, &ColumnCalibration::moved, this, [&] { ++moved; });
+    calibration.fit(Step::Chromatograms);
+    QVERIFY2(calibration.isFitting(), desk.said(Step::Chromatograms));
+    QCOMPARE(int(desk.card(Step::Chromatograms).state), int(StepState::Fitting));
+    QVERIFY(
+        QTest::qWaitFor([&] { return desk.card(Step::Chromatograms).progress.contains("runs of the plant"); }, 60000));
+    QVERIFY(!desk.card(Step::Chromatograms).pictures.empty() && moved > 0);
+    calibration.stop();
+    QVERIFY(QTest::qWaitFor([&] { return !calibration.isFitting(); }, 60000));
+    QVERIFY(desk.card(Step::Chromatograms).state != StepState::Fitting);
+    // Closed while it fits.
+    calibration.fit(Step::Chromatograms);
+    QVERIFY(calibration.isFitting());
+    calibration.close();
+    QVERIFY(!calibration.isFitting() && calibration.unit().empty());
 }
 
 TITER_TEST(TestColumnCalibration)
