@@ -234,7 +234,8 @@ std::vector<CalibrationSetting> runSettings(const model::Flowsheet& flowsheet, c
                      "This inlet has the flow of each run, and its salt by the salt of both buffers; its first step "
                      "is what was injected."),
                  read.inlet.empty() ? "none" : read.inlet, std::move(inlets)),
-        injection(CalibrationWords::tr("Empty: as the first step of the inlet.")),
+        injection(
+            CalibrationWords::tr("Empty: as the phase of the run that applies the sample, else as the inlet has it.")),
         choiceOf("baseline", CalibrationWords::tr("Baseline"),
                  CalibrationWords::tr("What is taken off the absorbance."), "constant",
                  {{QStringLiteral("constant"), CalibrationWords::tr("the level before the injection")},
