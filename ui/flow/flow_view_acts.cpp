@@ -4,6 +4,7 @@
 #include "app/common/actions.h"
 #include "app/common/sentence.h"
 #include "app/document/step_change.h"
+#include "app/run/column_rescale.h"
 #include "app/run/screening_fit.h"
 #include "ui/flow/flow_keys.h"
 #include "ui/flow/flow_mouse.h"
@@ -68,31 +69,33 @@ void FlowView::refreshActs()
     const bool parts = units || !m_scene->selectedNotes().isEmpty();
     const bool first = !parts && !streams && !m_scene->flowOrder().isEmpty(); // is taken where nothing is selected
     const model::UnitEntry* unit = document.flowsheet().unit(current().toStdString());
-    const QHash<QString, bool> enabled{{"edit.cut", parts && edit},
-                                       {"edit.copy", parts},
-                                       {"edit.paste", edit},
-                                       {"edit.duplicate", parts && edit},
-                                       {"edit.rename", parts && edit},
-                                       {"edit.delete", (parts || streams) && edit},
-                                       {"edit.move", parts && edit},
-                                       {"edit.group", units && edit},
-                                       {"edit.arrange", edit && !m_scene->flowOrder().isEmpty()},
-                                       {"edit.ungroup", units && edit},
-                                       {"insert.unit", edit},
-                                       {"insert.stream", units && edit},
-                                       {"insert.recipe", units && edit},
-                                       {"insert.note", edit},
-                                       {"view.inspector", units || first},
-                                       {"view.ports", units || first},
-                                       {"study.unit", units},
-                                       {"fit.unit", fits && edit},
-                                       {"fit.parameters", units && edit},
-                                       {"run.curves", units},
-                                       {"step.state", edit && unit && app::isModelledStep(unit->type)},
-                                       {"step.model", edit && unit && app::isStatedStep(unit->type)},
-                                       {"view.fold", m_scene->isFoldable(current()) || m_scene->boxOf(current())},
-                                       {"view.fold_zone", !m_scene->zoneOf(current()).isEmpty()},
-                                       {"view.fit_selection", parts || streams}};
+    const QHash<QString, bool> enabled{
+        {"edit.cut", parts && edit},
+        {"edit.copy", parts},
+        {"edit.paste", edit},
+        {"edit.duplicate", parts && edit},
+        {"edit.rename", parts && edit},
+        {"edit.delete", (parts || streams) && edit},
+        {"edit.move", parts && edit},
+        {"edit.group", units && edit},
+        {"edit.arrange", edit && !m_scene->flowOrder().isEmpty()},
+        {"edit.ungroup", units && edit},
+        {"insert.unit", edit},
+        {"insert.stream", units && edit},
+        {"insert.recipe", units && edit},
+        {"insert.note", edit},
+        {"view.inspector", units || first},
+        {"view.ports", units || first},
+        {"study.unit", units},
+        {"fit.unit", fits && edit},
+        {"column.scale", edit && unit && app::canRescale(document.flowsheet(), unit->id)},
+        {"fit.parameters", units && edit},
+        {"run.curves", units},
+        {"step.state", edit && unit && app::isModelledStep(unit->type)},
+        {"step.model", edit && unit && app::isStatedStep(unit->type)},
+        {"view.fold", m_scene->isFoldable(current()) || m_scene->boxOf(current())},
+        {"view.fold_zone", !m_scene->zoneOf(current()).isEmpty()},
+        {"view.fit_selection", parts || streams}};
     for (QAction* act : std::as_const(m_acts)) act->setEnabled(enabled.value(act->objectName(), true));
 }
 
@@ -128,6 +131,7 @@ void FlowView::perform(const QString& id)
         {"insert.recipe", [&] { emit recipeAsked(current()); }},
         {"study.unit", [&] { emit studyAsked(current()); }},
         {"fit.unit", [&] { emit fitAsked(current()); }},
+        {"column.scale", [&] { emit scaleAsked(current()); }},
         {"fit.parameters", [&] { emit parametersFitAsked(current()); }},
         {"run.curves", [&] { emit curvesAsked(current()); }},
         {"step.state", [&] { emit stepAsked(current()); }},
@@ -327,7 +331,7 @@ void FlowView::contextMenuEvent(QContextMenuEvent* event)
     add({"view.inspector", "view.ports", "view.fold", "view.fold_zone"});
     // What other pages answer, where there are any.
     if (isSignalConnected(QMetaMethod::fromSignal(&FlowView::studyAsked)))
-        add({"run.curves", "study.unit", "fit.parameters", "fit.unit", "step.state", "step.model"});
+        add({"run.curves", "study.unit", "fit.parameters", "fit.unit", "column.scale", "step.state", "step.model"});
     add({"insert.unit", "insert.stream", "insert.recipe", "insert.note", "edit.rename", "edit.move", "edit.group",
          "edit.ungroup"});
     add({"edit.cut", "edit.copy", "edit.paste", "edit.duplicate", "edit.delete"});

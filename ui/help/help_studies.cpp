@@ -2,6 +2,7 @@
 #include "ui/help/help_studies.h"
 
 #include "ui/pages/data/chromatograms/chromatogram_desk.h"
+#include "ui/pages/run/sheets/column_scale_sheet.h"
 #include "ui/pages/run/sheets/fit_sheet.h"
 #include "ui/pages/run/sheets/screening_sheet.h"
 #include "ui/pages/studies/studies_page.h"
@@ -66,6 +67,20 @@ constexpr StudyTopic all[] = {
      QT_TRANSLATE_NOOP("Help", "Tab: from control to control\nT in the chart: its numbers as a table\nEsc: closes "
                                "the sheet without changes"),
      isA<pages::ScreeningSheet>},
+    {"sheet/scale", QT_TRANSLATE_NOOP("Help", "Scale to another bed"),
+     QT_TRANSLATE_NOOP(
+         "Help",
+         "Gives a column another diameter and bed height, and what feeds it the flows that belong to them. Loads per "
+         "litre of bed, gradients, washes and cuts stay in column volumes.\n\n1. Enter the new diameter and bed "
+         "height, and choose what is kept: the residence time or the linear velocity.\n2. Compare: at the same "
+         "residence "
+         "time and bed height the chromatogram over column volumes stays as it is. Another bed height changes "
+         "velocity, pressure, dispersion and plates, or the times of the column’s phases.\n3. Read what is said "
+         "beside: "
+         "a pressure above the limit, a correlation outside its range, vessels and controllers that stay.\n4. Put it "
+         "into the plant: one step, which Ctrl+Z undoes."),
+     QT_TRANSLATE_NOOP("Help", "Tab: from control to control\nEsc: closes the sheet without changes"),
+     isA<pages::ColumnScaleSheet>},
     {"sheet/fit", QT_TRANSLATE_NOOP("Help", "Fit parameters to recordings"),
      QT_TRANSLATE_NOOP(
          "Help",

@@ -22,6 +22,7 @@
 #include "ui/pages/run/run_page.h"
 #include "ui/pages/run/run_plant.h"
 #include "ui/pages/run/run_shadow.h"
+#include "ui/pages/run/sheets/column_scale_sheet.h"
 #include "ui/pages/run/sheets/fit_sheet.h"
 #include "ui/pages/run/sheets/screening_sheet.h"
 #include "ui/pages/studies/studies_page.h"
@@ -150,6 +151,9 @@ void WindowPages::addDesign()
         if (!path.isEmpty()) screening->openFile(path);
     });
     connect(screening, &pages::ScreeningSheet::put, m_design, &DesignPage::showUnit);
+    auto* scale = new pages::ColumnScaleSheet(m_work.document, m_design);
+    connect(&m_design->view(), &flow::FlowView::scaleAsked, scale, &pages::ColumnScaleSheet::open);
+    connect(scale, &pages::ColumnScaleSheet::put, m_design, &DesignPage::showUnit);
     add(m_design);
 }
 
