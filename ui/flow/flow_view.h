@@ -102,6 +102,7 @@ signals:
     void studyAsked(const QString& unit);         // where nobody listens, the menu does not offer it, nor the next ones
     void fitAsked(const QString& unit);           // from a screening table
     void scaleAsked(const QString& unit);         // a column at another size
+    void poolStudyAsked(const QString& unit);     // load, slope and cuts of a column
     void parametersFitAsked(const QString& unit); // to recordings
     void curvesAsked(const QString& unit);
     void stepAsked(const QString& unit); // stated figures in the place of its mechanism, or the other way

@@ -88,6 +88,7 @@ void FlowView::refreshActs()
         {"view.ports", units || first},
         {"study.unit", units},
         {"fit.unit", fits && edit},
+        {"study.pool", unit && app::canRescale(document.flowsheet(), unit->id)},
         {"column.scale", edit && unit && app::canRescale(document.flowsheet(), unit->id)},
         {"fit.parameters", units && edit},
         {"run.curves", units},
@@ -132,6 +133,7 @@ void FlowView::perform(const QString& id)
         {"study.unit", [&] { emit studyAsked(current()); }},
         {"fit.unit", [&] { emit fitAsked(current()); }},
         {"column.scale", [&] { emit scaleAsked(current()); }},
+        {"study.pool", [&] { emit poolStudyAsked(current()); }},
         {"fit.parameters", [&] { emit parametersFitAsked(current()); }},
         {"run.curves", [&] { emit curvesAsked(current()); }},
         {"step.state", [&] { emit stepAsked(current()); }},
@@ -331,7 +333,8 @@ void FlowView::contextMenuEvent(QContextMenuEvent* event)
     add({"view.inspector", "view.ports", "view.fold", "view.fold_zone"});
     // What other pages answer, where there are any.
     if (isSignalConnected(QMetaMethod::fromSignal(&FlowView::studyAsked)))
-        add({"run.curves", "study.unit", "fit.parameters", "fit.unit", "column.scale", "step.state", "step.model"});
+        add({"run.curves", "study.unit", "fit.parameters", "fit.unit", "study.pool", "column.scale", "step.state",
+             "step.model"});
     add({"insert.unit", "insert.stream", "insert.recipe", "insert.note", "edit.rename", "edit.move", "edit.group",
          "edit.ungroup"});
     add({"edit.cut", "edit.copy", "edit.paste", "edit.duplicate", "edit.delete"});

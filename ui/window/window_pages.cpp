@@ -209,6 +209,10 @@ void WindowPages::addStudies()
         m_studies->askFactors();
         m_studies->parameters()->search()->setText(app::unitName(m_work.document.flowsheet(), unit.toStdString()));
     });
+    connect(&m_design->view(), &flow::FlowView::poolStudyAsked, m_studies, [this](const QString& unit) {
+        show(m_studies->id());
+        m_studies->studyPool(unit);
+    });
     m_actions.bind("study.parameter", [this] {
         const std::optional<app::FormRow> number = numberInFocus();
         show(m_studies->id());

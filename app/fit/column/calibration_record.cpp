@@ -204,6 +204,11 @@ std::string StepRecord::digest() const
     return base::sha256(chosenJson(*this).write(false));
 }
 
+std::string calibrationKey(const std::string& unit)
+{
+    return "column_calibration/" + unit;
+}
+
 std::string calibrationText(const CalibrationRecord& record)
 {
     Json json = Json::object();

@@ -91,6 +91,9 @@ using CalibrationRecord = std::array<StepRecord, calibrationSteps>;
 // "system", "packing", …: as texts and the command line call it.
 const char* idOf(CalibrationStep step);
 
+// Of the project's settings, where it keeps the calibration of a column.
+std::string calibrationKey(const std::string& unit);
+
 std::string calibrationText(const CalibrationRecord& record);
 // All of it, or an error that names what cannot be read.
 base::Result<CalibrationRecord> readCalibration(std::string_view text);

@@ -17,11 +17,7 @@ namespace {
 
 constexpr qint64 betweenPictures = 200; // [ms]
 
-// Of the project's settings; what cannot be read is kept beside.
-std::string keyOf(const std::string& unit)
-{
-    return "column_calibration/" + unit;
-}
+// Of the project's settings: what cannot be read is kept beside.
 std::string unreadKeyOf(const std::string& unit)
 {
     return "column_calibration_unread/" + unit;
@@ -116,7 +112,8 @@ void ColumnCalibration::load()
     m_record = kept != m_withoutProject.end() ? kept->second : CalibrationRecord();
     ProjectSession* project = m_document.project();
     if (!project) return;
-    const auto text = project->ask([key = keyOf(m_unit)](store::ProjectFile& file) { return file.setting(key); });
+    const auto text =
+        project->ask([key = calibrationKey(m_unit)](store::ProjectFile& file) { return file.setting(key); });
     if (!text) {
         emit failed(text.error());
         return;
@@ -139,7 +136,7 @@ void ColumnCalibration::keep(const std::string& unit, const CalibrationRecord& r
         // What could not be read is kept before anything takes its place. Where the disk refuses this, saving the plant fails too,
         // and that is reported.
         if (unread && !file.setSetting(unreadKeyOf(unit), *unread)) return;
-        (void)file.setSetting(keyOf(unit), text);
+        (void)file.setSetting(calibrationKey(unit), text);
     });
 }
 

@@ -17,6 +17,7 @@
 
 #include <QWidget>
 
+class QMenu;
 class QPushButton;
 class QStackedWidget;
 class QToolButton;
@@ -62,6 +63,8 @@ public:
     explicit StudiesPage(const Work& work, QWidget* parent = nullptr);
 
     void study(const std::vector<app::FormRow>& rows);
+    // A new study of load, slope and cuts of a column.
+    void studyPool(const QString& unit);
     // The list of parameters, for a new study or one more factor.
     void askFactors();
     void chooseDesign();
@@ -153,6 +156,7 @@ private:
     void arrange();
     void askResponse(const QPoint& global);
     void nameMenu();
+    void fillUncertainty(QMenu& menu, const studies::Study& study);
     void moreMenu();
     void rename();
     void openRun(const QString& run);

@@ -1,7 +1,11 @@
 // What is varied and looked at in a study, and what its menus do.
 #include "app/common/sentence.h"
+#include "app/fit/column/uncertainty_sources.h"
+#include "app/form/tag_names.h"
+#include "app/study/pool_study.h"
 #include "app/study/study_edits.h"
 #include "app/study/study_start.h"
+#include "core/studies/study/parameter_draws.h"
 #include "ui/look/icons.h"
 #include "ui/pages/studies/studies_page.h"
 #include "ui/study/run_sheet/run_sheet_pane.h"
@@ -55,6 +59,56 @@ void StudiesPage::study(const std::vector<app::FormRow>& rows)
     }
     m_sheet->report(fault ? app::sentence(fault->what) : QString(), fault.has_value());
     focusFirst();
+}
+
+void StudiesPage::studyPool(const QString& unit)
+{
+    base::Result<Study> study =
+        app::poolStudy(m_work.document.flowsheet(), m_work.document.catalogue(), unit.toStdString());
+    if (!study) return m_sheet->report(app::sentence(study.error().what), true);
+    const QString name =
+        tr("Pool of %1", "a column").arg(app::unitName(m_work.document.flowsheet(), unit.toStdString()));
+    study->name = name.toStdString();
+    for (int i = 2; std::ranges::any_of(m_work.session.studies(),
+                                        [&](const app::StudySession::Value& one) { return one->name == study->name; });
+         ++i)
+        study->name = QStringLiteral("%1 %2").arg(name).arg(i).toStdString();
+    m_work.session.add(*std::move(study), tr("New study"));
+    m_sheet->report({}, false);
+    focusFirst();
+}
+
+void StudiesPage::fillUncertainty(QMenu& menu, const Study& study)
+{
+    const auto set = [this, study = &study](studies::ParameterUncertainty uncertainty, const QString& text) {
+        Study after = *study;
+        studies::setUncertainty(after, std::move(uncertainty));
+        m_work.session.change(std::move(after), text);
+    };
+    const auto choice = [&](const QString& words, bool chosen) {
+        QAction* one = menu.addAction(words);
+        one->setCheckable(true);
+        one->setChecked(chosen);
+        return one;
+    };
+    connect(choice(tr("None: the twin as it is"), study.uncertainty.parameters.empty()), &QAction::triggered, this,
+            [set] { set({}, tr("Without the uncertainty of the parameters")); });
+    std::vector<app::UncertaintySource> sources;
+    if (app::ProjectSession* project = m_work.document.project()) {
+        std::vector<std::string> columns;
+        for (const model::UnitEntry& unit : m_work.document.flowsheet().units) columns.push_back(unit.id);
+        sources = project->ask([&columns](store::ProjectFile& file) { return app::uncertaintySources(file, columns); });
+    }
+    for (app::UncertaintySource& source : sources) {
+        const int parameters = int(source.uncertainty.parameters.size());
+        const QString name = QString::fromStdString(source.uncertainty.source);
+        const QString words = tr("%1 (%n parameter(s))", "a fit", parameters).arg(name);
+        connect(choice(words, source.uncertainty.source == study.uncertainty.source), &QAction::triggered, this,
+                [set, name, uncertainty = std::move(source.uncertainty)] {
+                    set(uncertainty, tr("Draw the parameters of %1", "a fit").arg(name));
+                });
+    }
+    if (sources.empty()) menu.addAction(tr("The project keeps no fit"))->setEnabled(false);
 }
 
 // What the plant makes is looked at first; that is known once it has run.
@@ -154,6 +208,7 @@ void StudiesPage::moreMenu()
                        runOrStop();
                    })
         ->setEnabled(!m_work.runner.isRunning() && !study->runs.empty());
+    fillUncertainty(*menu.addMenu(tr("Uncertainty of the parameters")), *study);
     menu.addAction(tr("Write the setting into the plant"), this, &StudiesPage::writeSetting)
         ->setEnabled(!study->factors.empty());
     menu.addAction(tr("Write the best setting into the plant"), this, &StudiesPage::writeBest)
