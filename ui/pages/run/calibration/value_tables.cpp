@@ -1,0 +1,233 @@
+#include "ui/pages/run/calibration/value_tables.h"
+
+#include "ui/pages/run/calibration/calibration_words.h"
+#include "ui/pages/run/calibration/finding_list.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/plain_table.h"
+
+#include <QCheckBox>
+#include <QHeaderView>
+#include <QSignalBlocker>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace titer::pages {
+
+using app::CalibrationValue;
+using look::Glyph;
+using look::Theme;
+
+namespace {
+
+constexpr int boundRoom = 16, startRoom = 22; // columns [u]
+constexpr int mostParameters = 10;            // beyond it the table scrolls
+
+QTableWidgetItem* still(const QString& text)
+{
+    auto* item = new QTableWidgetItem(text);
+    item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
+    item->setToolTip(text);
+    return item;
+}
+
+QVBoxLayout* bareColumn(QWidget* place)
+{
+    auto* column = new QVBoxLayout(place);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(Theme::current().u());
+    return column;
+}
+
+// As high as its rows, so that the page scrolls and not the table in it.
+void fitHeight(QTableWidget* table, int most)
+{
+    int height = table->horizontalHeader()->sizeHint().height() + 2 * table->frameWidth();
+    int rows = 0;
+    for (int row = 0; row < table->rowCount() && rows < most; ++row) {
+        if (table->isRowHidden(row)) continue;
+        height += table->rowHeight(row);
+        ++rows;
+    }
+    table->setFixedHeight(height);
+}
+
+void keepToWidth(QTableWidget* table)
+{
+    table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+}
+
+} // namespace
+
+TakenTable::TakenTable(QWidget* parent)
+    : QWidget(parent)
+    , m_table(widgets::plainTable({tr("Value"), tr("Amount"), tr("From", "where a value comes from")},
+                                  tr("Taken from earlier steps and the plant")))
+{
+    keepToWidth(m_table);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    bareColumn(this)->addWidget(m_table);
+}
+
+void TakenTable::show(const std::vector<app::TakenValue>& taken)
+{
+    m_table->setRowCount(int(taken.size()));
+    for (int row = 0; row < m_table->rowCount(); ++row) {
+        const app::TakenValue& value = taken[std::size_t(row)];
+        QTableWidgetItem* name = still(value.name);
+        QTableWidgetItem* from =
+            still(value.stale ? tr("%1 (changed since)", "where a value comes from").arg(value.from) : value.from);
+        if (value.stale) from->setIcon(look::glyphIcon(Glyph::Warn));
+        m_table->setItem(row, 0, name);
+        m_table->setItem(row, 1, still(value.value));
+        m_table->setItem(row, 2, from);
+    }
+    m_table->resizeRowsToContents();
+    fitHeight(m_table, m_table->rowCount());
+    setVisible(!taken.empty());
+}
+
+FoundTable::FoundTable(QWidget* parent)
+    : QWidget(parent)
+    , m_table(widgets::plainTable(
+          {tr("Parameter"), tr("Value"), tr("95 % interval"), tr("Verdict"), tr("From", "where a value comes from")},
+          tr("What this step found")))
+{
+    keepToWidth(m_table);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    bareColumn(this)->addWidget(m_table);
+}
+
+void FoundTable::show(const std::vector<CalibrationValue>& values)
+{
+    m_values.clear();
+    std::ranges::copy_if(values, std::back_inserter(m_values),
+                         [](const CalibrationValue& value) { return !value.value.isEmpty(); });
+    fill();
+    setVisible(!m_values.empty());
+}
+
+void FoundTable::setNarrow(bool narrow)
+{
+    if (narrow == m_narrow) return;
+    m_narrow = narrow;
+    fill();
+}
+
+void FoundTable::fill()
+{
+    m_table->setColumnHidden(Interval, m_narrow);
+    m_table->setColumnHidden(Origin, m_narrow);
+    m_table->setWordWrap(m_narrow);
+    m_table->horizontalHeaderItem(Value)->setText(m_narrow ? tr("Value, 95 % interval") : tr("Value"));
+    m_table->setRowCount(int(m_values.size()));
+    for (int row = 0; row < m_table->rowCount(); ++row) {
+        const CalibrationValue& value = m_values[std::size_t(row)];
+        const QString found = withUnit(value.value, value.unit);
+        const QString origin =
+            value.inPlant ? tr("%1; in the plant", "where a value comes from").arg(value.origin) : value.origin;
+        QTableWidgetItem* name = still(value.name);
+        name->setToolTip(tr("%1, from %2 at the start. %3", "a parameter, a value, where the value comes from")
+                             .arg(value.name, withUnit(value.start, value.unit), origin));
+        QTableWidgetItem* verdict = still(value.verdict);
+        if (!value.verdict.isEmpty()) verdict->setIcon(look::glyphIcon(glyphOf(value.rank)));
+        QTableWidgetItem* from = still(origin);
+        if (value.inPlant) from->setIcon(look::glyphIcon(Glyph::Ok));
+        m_table->setItem(row, Name, name);
+        m_table->setItem(row, Value, still(m_narrow ? found + u'\n' + value.interval : found));
+        m_table->setItem(row, Interval, still(value.interval));
+        m_table->setItem(row, Verdict, verdict);
+        m_table->setItem(row, Origin, from);
+    }
+    m_table->resizeRowsToContents();
+    fitHeight(m_table, m_table->rowCount());
+}
+
+BoundTable::BoundTable(QWidget* parent)
+    : QWidget(parent)
+    , m_table(widgets::plainTable({tr("Parameter"), tr("Start"), tr("At least"), tr("At most")},
+                                  tr("Parameters to fit, with their bounds")))
+    , m_all(new QCheckBox(tr("Those that stay as they are too")))
+    , m_faults(new FindingList)
+{
+    const int u = Theme::current().u();
+    keepToWidth(m_table);
+    for (const auto& [column, room] :
+         {std::pair{Start, startRoom}, std::pair{Low, boundRoom}, std::pair{High, boundRoom}}) {
+        m_table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Fixed);
+        m_table->setColumnWidth(column, std::max(room * u, m_table->horizontalHeader()->sectionSizeHint(column)));
+    }
+    m_table->setWordWrap(true); // names of parameters are long, and differ at their end
+    for (const Column column : {Low, High})
+        m_table->horizontalHeaderItem(column)->setToolTip(
+            tr("A bound of the fit, in the unit of the start; empty: as far as the plant goes"));
+    QVBoxLayout* column = bareColumn(this);
+    column->addWidget(m_table);
+    column->addWidget(m_all, 0, Qt::AlignLeft);
+    column->addWidget(m_faults);
+    connect(m_table, &QTableWidget::itemChanged, this, &BoundTable::take);
+    connect(m_all, &QCheckBox::toggled, this, &BoundTable::hideRest);
+}
+
+void BoundTable::show(const app::StepCard& card)
+{
+    const bool shown = card.step == app::CalibrationStep::Chromatograms && !card.values.empty();
+    setVisible(shown);
+    m_values = shown ? card.values : std::vector<CalibrationValue>();
+    m_table->setEnabled(card.state != app::StepState::Fitting);
+    fill();
+}
+
+// Items stay where they are, and with them the one in which somebody types.
+void BoundTable::fill()
+{
+    const QSignalBlocker quiet(m_table);
+    m_table->setRowCount(int(m_values.size()));
+    FindingList::Findings faults;
+    for (int row = 0; row < m_table->rowCount(); ++row) {
+        const CalibrationValue& value = m_values[std::size_t(row)];
+        const auto put = [&](Column column, const QString& text, Qt::ItemFlags more) {
+            if (!m_table->item(row, column)) m_table->setItem(row, column, new QTableWidgetItem);
+            QTableWidgetItem* item = m_table->item(row, column);
+            item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | more);
+            if (item->text() != text) item->setText(text);
+            item->setToolTip(text);
+            return item;
+        };
+        QTableWidgetItem* name = put(Name, value.name, Qt::ItemIsUserCheckable);
+        name->setCheckState(value.chosen ? Qt::Checked : Qt::Unchecked);
+        name->setIcon(value.fault.isEmpty() ? QIcon() : look::glyphIcon(Glyph::Fault));
+        put(Start, withUnit(value.start, value.unit), {});
+        put(Low, value.low, Qt::ItemIsEditable);
+        put(High, value.high, Qt::ItemIsEditable);
+        if (!value.fault.isEmpty())
+            faults.append({Glyph::Fault, tr("%1: %2", "a parameter, what is wrong").arg(value.name, value.fault)});
+    }
+    m_faults->show(faults);
+    m_table->resizeRowsToContents();
+    hideRest();
+}
+
+void BoundTable::hideRest()
+{
+    bool any = false;
+    for (int row = 0; row < m_table->rowCount(); ++row) {
+        const CalibrationValue& value = m_values[std::size_t(row)];
+        const bool rest = !value.chosen && value.fault.isEmpty();
+        any = any || rest;
+        m_table->setRowHidden(row, rest && !m_all->isChecked());
+    }
+    m_all->setVisible(any);
+    fitHeight(m_table, mostParameters);
+}
+
+void BoundTable::take(QTableWidgetItem* item)
+{
+    const std::string path = m_values[std::size_t(item->row())].path;
+    if (item->column() == Name) return emit chosen(path, item->checkState() == Qt::Checked);
+    emit bounded(path, m_table->item(item->row(), Low)->text(), m_table->item(item->row(), High)->text());
+}
+
+} // namespace titer::pages
