@@ -143,6 +143,10 @@ constexpr ActionSpec table[] = {
     {"column.scale", View, QT_TRANSLATE_NOOP("Actions", "Scale to another bed…"),
      QT_TRANSLATE_NOOP("Actions", "The selected column at another diameter and bed height, with what changes"), "",
      "table", onFlowsheet},
+    {"fit.column", View, QT_TRANSLATE_NOOP("Actions", "Calibrate from measured runs…"),
+     QT_TRANSLATE_NOOP("Actions", "Volumes, porosities, binding and a fit of whole chromatograms, step by step, from "
+                                  "the runs of a chromatography system"),
+     "Shift+K", "sliders", onFlowsheet},
     {"view.data", View, QT_TRANSLATE_NOOP("Actions", "Data"),
      QT_TRANSLATE_NOOP("Actions", "Recordings, their gaps and their tags"), "Ctrl+4", "data"},
     {"data.source", View, QT_TRANSLATE_NOOP("Actions", "Add a source…"),

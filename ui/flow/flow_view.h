@@ -104,6 +104,7 @@ signals:
     void scaleAsked(const QString& unit);         // a column at another size
     void poolStudyAsked(const QString& unit);     // load, slope and cuts of a column
     void parametersFitAsked(const QString& unit); // to recordings
+    void calibrationAsked(const QString& unit);   // of a column, from measured runs
     void curvesAsked(const QString& unit);
     void stepAsked(const QString& unit); // stated figures in the place of its mechanism, or the other way
     void showPath(const QString& path);
@@ -136,6 +137,7 @@ private:
     void makeActs();
     void refreshActs();
     void nameActs();
+    QString columnToCalibrate() const;
     void perform(const QString& id);
     void arrange();
     void renameCurrent();

@@ -4,6 +4,7 @@
 #include "app/common/actions.h"
 #include "app/common/sentence.h"
 #include "app/document/step_change.h"
+#include "app/fit/column/column_calibration.h"
 #include "app/run/column_rescale.h"
 #include "app/run/screening_fit.h"
 #include "ui/flow/flow_keys.h"
@@ -91,6 +92,7 @@ void FlowView::refreshActs()
         {"study.pool", unit && app::canRescale(document.flowsheet(), unit->id)},
         {"column.scale", edit && unit && app::canRescale(document.flowsheet(), unit->id)},
         {"fit.parameters", units && edit},
+        {"fit.column", edit && !columnToCalibrate().isEmpty()},
         {"run.curves", units},
         {"step.state", edit && unit && app::isModelledStep(unit->type)},
         {"step.model", edit && unit && app::isStatedStep(unit->type)},
@@ -98,6 +100,18 @@ void FlowView::refreshActs()
         {"view.fold_zone", !m_scene->zoneOf(current()).isEmpty()},
         {"view.fit_selection", parts || streams}};
     for (QAction* act : std::as_const(m_acts)) act->setEnabled(enabled.value(act->objectName(), true));
+}
+
+// That which is selected; the first one where nothing is.
+QString FlowView::columnToCalibrate() const
+{
+    const auto plant = m_scene->document().plant();
+    if (!plant) return {};
+    const std::vector<std::string> columns = app::ColumnCalibration::columnsOf(*plant);
+    const QString selected = current();
+    if (columns.empty()) return {};
+    if (selection().isEmpty()) return QString::fromStdString(columns.front());
+    return std::ranges::find(columns, selected.toStdString()) == columns.end() ? QString() : selected;
 }
 
 void FlowView::perform(const QString& id)
@@ -135,6 +149,7 @@ void FlowView::perform(const QString& id)
         {"column.scale", [&] { emit scaleAsked(current()); }},
         {"study.pool", [&] { emit poolStudyAsked(current()); }},
         {"fit.parameters", [&] { emit parametersFitAsked(current()); }},
+        {"fit.column", [&] { emit calibrationAsked(columnToCalibrate()); }},
         {"run.curves", [&] { emit curvesAsked(current()); }},
         {"step.state", [&] { emit stepAsked(current()); }},
         {"step.model", [&] { emit stepAsked(current()); }},
@@ -333,8 +348,8 @@ void FlowView::contextMenuEvent(QContextMenuEvent* event)
     add({"view.inspector", "view.ports", "view.fold", "view.fold_zone"});
     // What other pages answer, where there are any.
     if (isSignalConnected(QMetaMethod::fromSignal(&FlowView::studyAsked)))
-        add({"run.curves", "study.unit", "fit.parameters", "fit.unit", "study.pool", "column.scale", "step.state",
-             "step.model"});
+        add({"run.curves", "study.unit", "fit.column", "fit.parameters", "fit.unit", "study.pool", "column.scale",
+             "step.state", "step.model"});
     add({"insert.unit", "insert.stream", "insert.recipe", "insert.note", "edit.rename", "edit.move", "edit.group",
          "edit.ungroup"});
     add({"edit.cut", "edit.copy", "edit.paste", "edit.duplicate", "edit.delete"});

@@ -26,6 +26,11 @@ QString askOpenFile(QWidget* window, const QString& title, const QString& filter
     return QFileDialog::getOpenFileName(window, title, {}, filter);
 }
 
+QStringList askOpenFiles(QWidget* window, const QString& title, const QString& filter)
+{
+    return QFileDialog::getOpenFileNames(window, title, {}, filter);
+}
+
 QString askFolder(QWidget* window, const QString& title, const QString& proposed)
 {
     return QFileDialog::getExistingDirectory(window, title, proposed);

@@ -14,6 +14,7 @@ namespace titer::widgets {
 
 // Empty where the person thought better of it.
 QString askOpenFile(QWidget* window, const QString& title, const QString& filter);
+QStringList askOpenFiles(QWidget* window, const QString& title, const QString& filter);
 QString askFolder(QWidget* window, const QString& title, const QString& proposed = {});
 QString askText(QWidget* window, const QString& title, const QString& label, const QString& proposed = {});
 // Where empty is an answer too; nothing where the person thought better of it.

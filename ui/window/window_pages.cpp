@@ -18,9 +18,8 @@
 #include "ui/pages/data/data_page.h"
 #include "ui/pages/design/design_page.h"
 #include "ui/pages/learn/learn_page.h"
-#include "ui/pages/run/run_column.h"
+#include "ui/pages/run/calibration/calibration_sheet.h"
 #include "ui/pages/run/run_page.h"
-#include "ui/pages/run/run_plant.h"
 #include "ui/pages/run/run_shadow.h"
 #include "ui/pages/run/sheets/column_scale_sheet.h"
 #include "ui/pages/run/sheets/fit_sheet.h"
@@ -164,7 +163,7 @@ void WindowPages::addRun()
     m_run = new RunPage(m_work.document, m_work.session);
     m_run->setPreview(&m_work.autoRun);
     m_run->follow(m_work.live);
-    m_run->plant()->column()->setMeasured(m_bench.chromatograms());
+    m_run->setMeasured(m_bench.recordings(), m_bench.chromatograms());
     connect(&m_design->view(), &flow::FlowView::curvesAsked, m_run, [this](const QString& unit) {
         show(m_run->id());
         m_run->showCurves(unit);
@@ -178,6 +177,7 @@ void WindowPages::addRun()
             widgets::askOpenFile(&m_window, tr("Recording"), tr("Recordings (%1)").arg(app::recordingPatterns()));
         if (!path.isEmpty()) m_run->fit()->addFile(path);
     });
+    followCalibration();
     // One time for flowsheet, cursors and tiles, whichever page it is chosen on.
     connect(m_design, &DesignPage::timeChosen, m_run, &RunPage::showTime);
     connect(m_run, &RunPage::timeChosen, m_design, &DesignPage::showTime);
@@ -192,6 +192,26 @@ void WindowPages::addRun()
     connect(m_run, &RunPage::failed, this, [this](const QString& sentence) { emit reported(sentence, true); });
     add(m_run);
     emit levelChanged(m_run->level());
+}
+
+void WindowPages::followCalibration()
+{
+    using pages::RunPage;
+    connect(&m_design->view(), &flow::FlowView::calibrationAsked, m_run, [this](const QString& unit) {
+        show(m_run->id());
+        m_run->showCalibration(unit);
+    });
+    connect(m_run, &RunPage::measuredAsked, this, [this] {
+        m_run->calibration()->addFiles(
+            widgets::askOpenFiles(&m_window, tr("Measured runs"),
+                                  tr("Runs of a chromatography system (%1)")
+                                      .arg(QStringLiteral("*.txt *.csv *.asc *.tsv *.res *.zip *.result"))));
+    });
+    connect(m_run, &RunPage::assaysAsked, this, [this] {
+        m_run->calibration()->setAssays(widgets::askOpenFile(
+            &m_window, tr("Assays of fractions"), tr("Tables (%1)").arg(QStringLiteral("*.csv *.tsv *.txt"))));
+    });
+    connect(m_run, &RunPage::projectAsked, this, [this] { m_window.files().ensureProject(); });
 }
 
 void WindowPages::addStudies()

@@ -81,6 +81,7 @@ private:
     void addWelcome();
     void addDesign();
     void addRun();
+    void followCalibration();
     void addStudies();
     void addData();
     void addCockpit();

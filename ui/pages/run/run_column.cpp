@@ -11,6 +11,7 @@
 #include "ui/widgets/chip.h"
 #include "ui/widgets/label.h"
 
+#include <QHBoxLayout>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -56,6 +57,7 @@ RunColumn::RunColumn(RunModel& model, app::Document& document, QWidget* parent)
     , m_fault(new Label({}, Type::Body, Token::Muted))
     , m_plot(new plot::ChromatogramPlot(tr("Chromatogram")))
     , m_over(new QToolButton)
+    , m_calibrate(new QToolButton)
     , m_overWords(new Label({}, Type::Caption, Token::Muted))
     , m_propose(new QPushButton(tr("Proposed cut")))
     , m_readings(new plot::FigureRow)
@@ -72,9 +74,15 @@ RunColumn::RunColumn(RunModel& model, app::Document& document, QWidget* parent)
     m_card->body()->setSpacing(u);
     m_card->body()->addWidget(m_fault);
     m_card->body()->addWidget(m_plot, 1);
-    m_card->body()->addWidget(m_over, 0, Qt::AlignLeft);
+    auto* measured = new QHBoxLayout;
+    measured->setSpacing(2 * u);
+    measured->addWidget(m_over);
+    measured->addWidget(m_calibrate);
+    measured->addStretch();
+    m_card->body()->addLayout(measured);
     m_card->body()->addWidget(m_overWords);
     m_over->hide();
+    m_calibrate->hide();
     m_overWords->hide();
     m_overWords->setWordWrap(true);
     m_lower->setPadding(3);

@@ -54,6 +54,7 @@ public:
     // A run by its key, 0 for none; its zero stands where the load begins, or where `zero` names it.
     void layOver(int key, const QString& zero = {});
     QToolButton* measuredButton() const { return m_over; }
+    QToolButton* calibrateButton() const { return m_calibrate; }
     // What lies over it and how, empty without.
     QString measuredText() const;
     plot::ChromatogramPlot* chromatogram() const { return m_plot; }
@@ -65,6 +66,7 @@ public:
 signals:
     void playToggled();
     void runAsked();
+    void calibrationAsked(const QString& unit); // from measured runs
 
 private:
     void rebuild();
@@ -86,6 +88,7 @@ private:
     void fillMeasuredMenu();
     void addZeros(QMenu& menu);
     double zeroAt(const QString& zero, QString& words) const;
+    bool canCalibrate() const;
     void refreshMeasured();
 
     shown::RunModel& m_model;
@@ -99,6 +102,7 @@ private:
     widgets::Label* m_fault;
     plot::ChromatogramPlot* m_plot;
     QToolButton* m_over; // which measured run lies over it
+    QToolButton* m_calibrate;
     widgets::Label* m_overWords;
     QPushButton* m_propose; // leaves a cut made by hand
     plot::FigureRow* m_readings;

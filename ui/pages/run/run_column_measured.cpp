@@ -1,5 +1,6 @@
 // A measured run over the simulated chromatogram of a column, in column volumes.
 #include "app/common/sentence.h"
+#include "app/fit/column/column_calibration.h"
 #include "core/base/units/units.h"
 #include "ui/look/icons.h"
 #include "ui/pages/run/run_column.h"
@@ -11,6 +12,8 @@
 #include <QActionGroup>
 #include <QMenu>
 #include <QToolButton>
+
+#include <algorithm>
 
 namespace titer::pages {
 
@@ -31,6 +34,15 @@ void RunColumn::setMeasured(app::Chromatograms& chromatograms)
     m_over->setToolTip(tr("Lay a measured run over the model, in column volumes"));
     m_over->setPopupMode(QToolButton::InstantPopup);
     m_over->setMenu(new QMenu(m_over));
+    m_calibrate->setText(tr("Calibrate…"));
+    m_calibrate->setIcon(look::icon(QStringLiteral("i-sliders")));
+    m_calibrate->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_calibrate->setAutoRaise(true);
+    m_calibrate->setFocusPolicy(Qt::StrongFocus);
+    m_calibrate->setToolTip(tr("Calibrate this column from measured runs, step by step: system, packing, buffers, "
+                               "binding, whole chromatograms"));
+    connect(m_calibrate, &QToolButton::clicked, this,
+            [this] { emit calibrationAsked(QString::fromStdString(unitId())); });
     connect(m_over->menu(), &QMenu::aboutToShow, this, &RunColumn::fillMeasuredMenu);
     connect(&chromatograms, &app::Chromatograms::changed, this, &RunColumn::refreshMeasured);
     connect(&chromatograms.recordings(), &app::DataRecordings::listChanged, this, &RunColumn::refreshMeasured);
@@ -117,11 +129,18 @@ double RunColumn::zeroAt(const QString& zero, QString& words) const
     return data.volumeAt(m_course->loadBegin());
 }
 
+bool RunColumn::canCalibrate() const
+{
+    const auto plant = m_document.plant();
+    return plant && std::ranges::count(app::ColumnCalibration::columnsOf(*plant), unitId()) > 0;
+}
+
 void RunColumn::refreshMeasured()
 {
     if (!m_chromatograms) return;
     const bool canLie = m_course && !m_plot->model().data.volume.isEmpty();
     m_over->setVisible(canLie && !m_chromatograms->runs().empty());
+    m_calibrate->setVisible(m_course && canCalibrate());
     m_overWords->hide();
     const Laid now = canLie ? laid() : Laid();
     const auto made = now.key ? m_chromatograms->find(now.key) : nullptr;

@@ -32,8 +32,10 @@ class QBoxLayout;
 class QStackedWidget;
 
 namespace titer::app {
+class Chromatograms;
+class DataRecordings;
 class LiveSession;
-}
+} // namespace titer::app
 
 namespace titer::connect {
 class Settings;
@@ -57,6 +59,7 @@ class KpiRow;
 
 namespace titer::pages {
 
+class CalibrationSheet;
 class FiltrationSheet;
 class FitSheet;
 class OccupationSheet;
@@ -92,9 +95,12 @@ public:
     OccupationSheet* occupation() const { return m_occupation; }
     FiltrationSheet* filtration() const { return m_filtration; }
     FitSheet* fit() const { return m_fit; }
+    CalibrationSheet* calibration() const { return m_calibration; } // nullptr before it was asked for
     RunAhead* ahead() const { return m_ahead; }
     widgets::Level level() const;
     void follow(app::LiveSession& live);
+    // Once: measured runs are laid over columns, which are calibrated from them.
+    void setMeasured(app::DataRecordings& recordings, app::Chromatograms& chromatograms);
     void layOver(const connect::Settings& settings, const QString& name, double speed = 1000,
                  const std::string& connector = "replay", double at = std::numeric_limits<double>::quiet_NaN(),
                  bool paused = false);
@@ -125,6 +131,8 @@ public slots:
     void showCurves(const QString& unit);
     // Parameters of a unit, to the recording that lies over the plant and to others.
     void showFit(const QString& unit);
+    // A column from measured runs of a chromatography system; the first one where `unit` is none.
+    void showCalibration(const QString& unit);
     void showRun(const std::shared_ptr<const titer::app::Run>& run);
     void togglePlay();
     void stepBack();
@@ -143,6 +151,9 @@ signals:
     void failed(const QString& sentence); // something that was asked for could not be done
     void twinAsked();                     // the page Twin
     void recordingAsked();                // another one for the fit: fit()->addFile()
+    void measuredAsked();                 // runs for a calibration: calibration()->addFiles()
+    void assaysAsked();                   // of the fractions of such a run: calibration()->setAssays()
+    void projectAsked();                  // before something is kept with it
     void fitted(const titer::studies::PlantFit& fit);
 
 protected:
@@ -156,6 +167,7 @@ protected:
 private:
     widgets::CommandGroup trendCommands(const QString& typed);
     widgets::CommandGroup runCommands(const QString& typed);
+    widgets::CommandGroup columnCommands(const QString& typed);
     void openCurves(const QString& unit);
     enum Share { ShareValues, ShareBoth, ShareTrends }; // of a narrow page
     void connectModel();
@@ -204,6 +216,9 @@ private:
     OccupationSheet* m_occupation = nullptr;
     FiltrationSheet* m_filtration = nullptr;
     FitSheet* m_fit = nullptr;
+    app::DataRecordings* m_recordings = nullptr;
+    app::Chromatograms* m_chromatograms = nullptr;
+    CalibrationSheet* m_calibration = nullptr;
     QString m_curvesOf; // the unit whose curves wait for a run
     app::RunEvents m_events;
     plot::Timeline* m_timeline;

@@ -1,4 +1,6 @@
 // What the actions of the window and its command palette do on the Run page.
+#include "app/fit/column/column_calibration.h"
+#include "app/form/tag_names.h"
 #include "ui/pages/run/run_page.h"
 #include "ui/plot/timeline/timeline.h"
 #include "ui/shown/run_values.h"
@@ -34,7 +36,7 @@ QList<Page::Act> RunPage::acts()
 QList<CommandGroup> RunPage::commands(const QString& typed)
 {
     if (typed.isEmpty()) return {};
-    return {runCommands(typed), trendCommands(typed)};
+    return {runCommands(typed), trendCommands(typed), columnCommands(typed)};
 }
 
 // A quantity alone, or beside the trends that are shown.
@@ -70,6 +72,23 @@ CommandGroup RunPage::runCommands(const QString& typed)
             if (const auto run = m_history.run(i)) m_model.compareWith(run);
         };
         group.found.append({score, command});
+    }
+    return group;
+}
+
+// Whichever page is shown, and whatever is selected on it.
+CommandGroup RunPage::columnCommands(const QString& typed)
+{
+    CommandGroup group{CommandKind::Unit, 8, {}};
+    const auto plant = m_document.plant();
+    if (!plant || !m_chromatograms) return group;
+    for (const std::string& column : app::ColumnCalibration::columnsOf(*plant)) {
+        const QString text =
+            tr("Calibrate %1 from measured runs", "a column").arg(app::unitName(m_document.flowsheet(), column));
+        if (const int score = matches(text, typed); score > 0)
+            group.found.append({score, {text, tr("Action"), {}, QStringLiteral("i-sliders"), {}, [this, column] {
+                                            showCalibration(QString::fromStdString(column));
+                                        }}});
     }
     return group;
 }

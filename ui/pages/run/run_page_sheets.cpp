@@ -1,6 +1,8 @@
 // What the Run page shows of a run on sheets over its lower half.
 #include "app/run/filtration_curve.h"
 #include "app/run/run_bands.h"
+#include "ui/pages/run/calibration/calibration_sheet.h"
+#include "ui/pages/run/run_column.h"
 #include "ui/pages/run/run_page.h"
 #include "ui/pages/run/run_plant.h"
 #include "ui/pages/run/run_shadow.h"
@@ -48,6 +50,28 @@ void RunPage::showFit(const QString& unit)
     std::vector<app::FitRun> runs;
     if (std::optional<app::FitRun> run = m_shadow->fitRun()) runs.push_back(*std::move(run));
     m_fit->open(unit, std::move(runs), m_shadow->statedMapping());
+}
+
+void RunPage::setMeasured(app::DataRecordings& recordings, app::Chromatograms& chromatograms)
+{
+    m_recordings = &recordings;
+    m_chromatograms = &chromatograms;
+    m_plant->column()->setMeasured(chromatograms);
+    connect(m_plant->column(), &RunColumn::calibrationAsked, this, &RunPage::showCalibration);
+}
+
+void RunPage::showCalibration(const QString& unit)
+{
+    if (!m_calibration) {
+        m_calibration = new CalibrationSheet(m_document, *m_recordings, *m_chromatograms, this);
+        connect(m_calibration, &CalibrationSheet::filesAsked, this, &RunPage::measuredAsked);
+        connect(m_calibration, &CalibrationSheet::assaysAsked, this, &RunPage::assaysAsked);
+        connect(m_calibration, &CalibrationSheet::projectAsked, this, &RunPage::projectAsked);
+        // What is shown is the plant with what was written.
+        connect(m_calibration, &CalibrationSheet::written, this, &RunPage::startRun);
+    }
+    if (!m_calibration->open(unit.toStdString()))
+        emit failed(tr("The plant has no chromatography column that could be calibrated. Add one on the page Design."));
 }
 
 void RunPage::showCurves(const QString& unit)
