@@ -13,6 +13,7 @@
 #include "ui/form/fields/form_row.h"
 #include "ui/form/fields/setting_field.h"
 #include "ui/form/inspector.h"
+#include "ui/help/help_calibration.h"
 #include "ui/help/help_studies.h"
 #include "ui/tiles/board/tile_frame.h"
 
@@ -97,6 +98,7 @@ app::HelpTopic ofWidget(const QWidget* widget, const app::HelpTopics& topics, co
         const QStringList selected = view->selection();
         return ofUnit(selected.isEmpty() ? view->current() : selected.first(), topics, document);
     }
+    if (app::HelpTopic topic = calibrationTopicOf(widget, topics); !topic.title.isEmpty()) return topic;
     return found(topics.find(studyTopicOf(widget)));
 }
 
@@ -137,6 +139,7 @@ void addTopicsOfWindow(app::HelpTopics& topics)
         }
     }
     addStudyTopics(topics);
+    addCalibrationTopics(topics);
     for (const app::ActionSpec& spec : app::actions()) topics.add(app::topicOfAction(spec.id));
 }
 
