@@ -16,7 +16,7 @@ namespace titer::base {
 namespace {
 
 constexpr std::string_view mark("\x11\x47\x11\x47", 4);
-constexpr std::size_t entrySize = 344, nameAt = 6, nameSize = 296, sizesAt = 302, mostEntries = 10'000;
+constexpr std::size_t entrySize = 344, nameAt = 6, nameSize = 296, sizesAt = 302, mostBlocks = 10'000;
 constexpr std::size_t headSize = 6, descriptionSize = 78;
 constexpr std::size_t pairSize = 8, eventSize = 180, eventText = 76;
 // Far beyond what any system writes; damaged files hold anything.
@@ -53,7 +53,7 @@ struct Block {
     std::size_t count(std::size_t size) const { return (bytes.size() - dataAt) / size; }
 };
 
-std::string unitOf(std::string_view written)
+std::string resUnit(std::string_view written)
 {
     const std::string lower = lowerAscii(written);
     // Some systems leave out the sign of the degree, and write what the share is of.
@@ -80,7 +80,7 @@ void readDescriptions(Block& block)
 // The factor into SI of a column that must be of one dimension; nothing where it is not, or no factor that makes sense.
 std::optional<double> siFactor(const Description& of, const char* si, double largest)
 {
-    const std::string unit = unitOf(of.unit);
+    const std::string unit = resUnit(of.unit);
     if (!(of.factor > 0.0) || !sameDimension(unit, si)) return std::nullopt;
     const double factor = of.factor * fromUnit(1.0, unit);
     return factor < largest ? std::optional(factor) : std::nullopt;
@@ -123,7 +123,7 @@ Result<std::vector<Block>> ResFile::blocks()
     if (m_bytes.size() < 24) return cut;
     std::vector<Block> blocks;
     std::size_t at = packedNumber<std::uint32_t>(m_bytes, 8);
-    for (std::size_t i = 0; i < mostEntries; ++i, at += entrySize) {
+    for (std::size_t i = 0; i < mostBlocks; ++i, at += entrySize) {
         if (at + entrySize > m_bytes.size()) return blocks.empty() ? Result<std::vector<Block>>(cut) : blocks;
         const std::string_view entry = m_bytes.substr(at, entrySize);
         Block block;
@@ -150,7 +150,7 @@ void ResFile::takeCurve(const Block& block)
     if (!time || !volume || !(std::abs(factor) < largestFactor)) return leaveOut(block);
     Curve curve;
     curve.name = curveIn(block.name, m_found.run);
-    curve.unit = unitOf(block.descriptions[2].unit);
+    curve.unit = resUnit(block.descriptions[2].unit);
     const std::size_t count = block.count(pairSize);
     curve.at.reserve(count);
     curve.values.reserve(count);

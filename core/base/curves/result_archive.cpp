@@ -60,7 +60,7 @@ std::optional<double> siFactor(const std::string& written, const char* usual, co
     return sameDimension(unit, si) ? std::optional(fromUnit(1.0, unit)) : std::nullopt;
 }
 
-std::string unitOf(const std::string& written)
+std::string archiveUnit(const std::string& written)
 {
     // As a system wrote that lost the sign of the degree.
     if (written == "C") return "°C";
@@ -162,7 +162,7 @@ void ResultArchive::takePoints(const ChromatogramCurve& about, const Packed& pac
 
 void ResultArchive::takeCurve(const ChromatogramCurve& about)
 {
-    Curve curve{about.name, unitOf(about.unit), {}, {}};
+    Curve curve{about.name, archiveUnit(about.unit), {}, {}};
     if (about.file.empty())
         return leaveOut(
             say(CORE_TR("core", "The curve “{1}” is left out: the chromatogram does not say where its points "

@@ -15,7 +15,7 @@ namespace {
 
 using Role = CsvColumn::Role;
 
-constexpr std::size_t headSize = 64 * 1024;
+constexpr std::size_t axisHeadSize = 64 * 1024;
 constexpr std::size_t mostNotices = 5;
 
 bool isColumnVolumes(const CsvColumn& column)
@@ -85,8 +85,8 @@ struct Table {
 
 std::optional<Table> tableIn(std::string_view bytes, bool whole, const CsvOptions& options)
 {
-    const std::string_view first = bytes.substr(0, headSize);
-    const bool isWhole = whole && bytes.size() <= headSize;
+    const std::string_view first = bytes.substr(0, axisHeadSize);
+    const bool isWhole = whole && bytes.size() <= axisHeadSize;
     const Encoding encoding = encodingOf(first, isWhole);
     const std::string text = decoded(first, encoding);
     if (options.axisColumn.empty() && !mayBegin(text)) return std::nullopt;
@@ -229,7 +229,7 @@ std::optional<Result<CurveExport>> readAxisTable(std::string_view bytes, bool wh
     if (!table) return std::nullopt;
     const Result<double> scale = scaleOf(table->layout.columns[std::size_t(table->axis)], options.columnVolume);
     if (!scale) return Result<CurveExport>(scale.error());
-    const Encoding encoding = encodingOf(bytes.substr(0, headSize), whole && bytes.size() <= headSize);
+    const Encoding encoding = encodingOf(bytes.substr(0, axisHeadSize), whole && bytes.size() <= axisHeadSize);
     std::string text = decoded(bytes, encoding);
     // The last line of a part may go on.
     if (!whole) text.resize(text.find_last_of('\n') + 1);

@@ -9,7 +9,6 @@
 
 #include <algorithm>
 #include <cerrno>
-#include <cstring>
 #include <fstream>
 #include <sstream>
 #include <streambuf>
@@ -24,14 +23,6 @@ constexpr std::size_t headSize = 256 * 1024;
 constexpr std::size_t largestHead = 16 * blockSize; // where lines are very long
 constexpr int minLines = 16;                        // of a head, by which columns are known
 constexpr std::size_t sniffedRows = 20'000;         // of a table that curves become
-
-Error cannotRead(const std::filesystem::path& path)
-{
-    return {Code::Io, path.string(),
-            say(CORE_TR("core", "The file cannot be read ({1}); check that it exists and that you have permission "
-                                "to read it."),
-                errno != 0 ? std::strerror(errno) : CORE_TR("core", "it is not a regular file"))};
-}
 
 // Cuts the file into lines and hands rows on.
 class Stream {
@@ -89,7 +80,7 @@ Result<CsvSummary> Stream::run(std::istream& input, const std::filesystem::path&
 {
     input.seekg(m_offset);
     while (!m_atEnd && !m_summary.stopped) {
-        if (!readBlock(input)) return cannotRead(path);
+        if (!readBlock(input)) return cannotReadFile(path);
         m_chunk.begin.offset = m_offset;
         m_chunk.begin.line = m_number;
         m_rows.note(m_chunk.begin);
@@ -381,7 +372,7 @@ CsvLayout sniffCsvFile(const std::filesystem::path& path, const CsvOptions& opti
     }
     if (!file.eof() && !file.good()) {
         CsvLayout layout;
-        layout.problems.push_back(cannotRead(path));
+        layout.problems.push_back(cannotReadFile(path));
         return layout;
     }
     CsvLayout layout = sniffCsv(head, file.eof(), options);

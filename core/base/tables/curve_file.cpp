@@ -14,15 +14,7 @@ namespace titer::base {
 
 namespace {
 
-constexpr std::size_t headSize = 64 * 1024, tailSize = 256 * 1024;
-
-Error cannotRead(const std::filesystem::path& path)
-{
-    return {Code::Io, path.string(),
-            say(CORE_TR("core", "The file cannot be read ({1}); check that it exists and that you have permission "
-                                "to read it."),
-                errno != 0 ? std::strerror(errno) : CORE_TR("core", "it is not a regular file"))};
-}
+constexpr std::size_t beginSize = 64 * 1024, endSize = 256 * 1024;
 
 std::string readPart(std::ifstream& file, std::uintmax_t from, std::size_t size)
 {
@@ -46,13 +38,21 @@ Ends endsOf(const std::filesystem::path& path)
     const std::uintmax_t size = std::filesystem::file_size(path, fault);
     std::ifstream file(path, std::ios::binary);
     if (fault || !file) return {};
-    Ends ends{readPart(file, 0, headSize), size <= headSize};
+    Ends ends{readPart(file, 0, beginSize), size <= beginSize};
     if (!ends.isWhole && ends.bytes.compare(0, 4, "PK\x03\x04") == 0)
-        ends.bytes += readPart(file, size - std::min<std::uintmax_t>(size - headSize, tailSize), tailSize);
+        ends.bytes += readPart(file, size - std::min<std::uintmax_t>(size - beginSize, endSize), endSize);
     return ends;
 }
 
 } // namespace
+
+Error cannotReadFile(const std::filesystem::path& path)
+{
+    return {Code::Io, path.string(),
+            say(CORE_TR("core", "The file cannot be read ({1}); check that it exists and that you have permission "
+                                "to read it."),
+                errno != 0 ? std::strerror(errno) : CORE_TR("core", "it is not a regular file"))};
+}
 
 bool looksLikeResult(std::string_view bytes)
 {
@@ -85,7 +85,7 @@ Result<std::string> readCurveBytes(const std::filesystem::path& path)
     std::ifstream file(path, std::ios::binary);
     std::error_code fault;
     const std::uintmax_t size = std::filesystem::file_size(path, fault);
-    if (fault || !file) return cannotRead(path);
+    if (fault || !file) return cannotReadFile(path);
     if (size > largestCurves)
         return Error{
             Code::Input, path.filename().string(),
@@ -94,7 +94,7 @@ Result<std::string> readCurveBytes(const std::filesystem::path& path)
                 std::to_string(largestCurves / 1'000'000))};
     std::string bytes(std::size_t(size), '\0');
     file.read(bytes.data(), std::streamsize(size));
-    if (file.bad()) return cannotRead(path);
+    if (file.bad()) return cannotReadFile(path);
     bytes.resize(std::size_t(file.gcount()));
     return bytes;
 }
@@ -120,7 +120,7 @@ bool isCurveFile(const std::filesystem::path& path, const CsvOptions& options)
 {
     const Ends ends = endsOf(path);
     if (looksLikeResult(ends.bytes)) return true;
-    return curvesIn(std::string_view(ends.bytes).substr(0, headSize), ends.isWhole, options).has_value();
+    return curvesIn(std::string_view(ends.bytes).substr(0, beginSize), ends.isWhole, options).has_value();
 }
 
 } // namespace titer::base

@@ -26,6 +26,8 @@ Result<CurveExport> readCurveFile(const std::filesystem::path& path, const CsvOp
 // Whether a file is one, by what it holds.
 bool isCurveFile(const std::filesystem::path& path, const CsvOptions& options = {});
 
+// By errno, for those who read files.
+Error cannotReadFile(const std::filesystem::path& path);
 // The whole file, where it is no larger than largestCurves.
 Result<std::string> readCurveBytes(const std::filesystem::path& path);
 
