@@ -147,6 +147,12 @@ std::string curveIn(const std::string& name, std::string& run)
     return std::string(trimmed(name.substr(isNumbered ? begin + 1 : colon + 1)));
 }
 
+std::string systemUnit(const std::string& written)
+{
+    if (written == "C") return "°C";
+    return written.empty() ? std::string() : writtenUnit(written);
+}
+
 void makeDifferent(std::vector<std::string>& names)
 {
     std::set<std::string> taken;

@@ -71,6 +71,8 @@ Sentence unreadCells(const CurveExport& curves);
 
 // "Manual run 10:1_UV1_280nm" is the curve "UV1_280nm" of the run "Manual run 10".
 std::string curveIn(const std::string& name, std::string& run);
+// The unit that a system writes, as findUnit reads it; some leave out the sign of the degree.
+std::string systemUnit(const std::string& written);
 // Names that stand for several things are told apart by a number behind them.
 void makeDifferent(std::vector<std::string>& names);
 void makeDifferent(std::vector<Curve>& curves);

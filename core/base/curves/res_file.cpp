@@ -6,7 +6,6 @@
 #include "core/base/encoding.h"
 #include "core/base/text.h"
 #include "core/base/units/units.h"
-#include "core/base/units/written_unit.h"
 
 #include <algorithm>
 #include <cmath>
@@ -53,16 +52,6 @@ struct Block {
     std::size_t count(std::size_t size) const { return (bytes.size() - dataAt) / size; }
 };
 
-std::string resUnit(std::string_view written)
-{
-    const std::string lower = lowerAscii(written);
-    // Some systems leave out the sign of the degree, and write what the share is of.
-    if (lower == "c") return "°C";
-    if (lower == "%b") return "%";
-    if (lower == "mau") return "mAU";
-    return written.empty() ? std::string() : writtenUnit(written);
-}
-
 void readDescriptions(Block& block)
 {
     if (block.bytes.size() < headSize || block.dataAt > block.bytes.size()) return;
@@ -80,7 +69,7 @@ void readDescriptions(Block& block)
 // The factor into SI of a column that must be of one dimension; nothing where it is not, or no factor that makes sense.
 std::optional<double> siFactor(const Description& of, const char* si, double largest)
 {
-    const std::string unit = resUnit(of.unit);
+    const std::string unit = systemUnit(of.unit);
     if (!(of.factor > 0.0) || !sameDimension(unit, si)) return std::nullopt;
     const double factor = of.factor * fromUnit(1.0, unit);
     return factor < largest ? std::optional(factor) : std::nullopt;
@@ -150,7 +139,7 @@ void ResFile::takeCurve(const Block& block)
     if (!time || !volume || !(std::abs(factor) < largestFactor)) return leaveOut(block);
     Curve curve;
     curve.name = curveIn(block.name, m_found.run);
-    curve.unit = resUnit(block.descriptions[2].unit);
+    curve.unit = systemUnit(block.descriptions[2].unit);
     const std::size_t count = block.count(pairSize);
     curve.at.reserve(count);
     curve.values.reserve(count);

@@ -60,13 +60,6 @@ std::optional<double> siFactor(const std::string& written, const char* usual, co
     return sameDimension(unit, si) ? std::optional(fromUnit(1.0, unit)) : std::nullopt;
 }
 
-std::string archiveUnit(const std::string& written)
-{
-    // As a system wrote that lost the sign of the degree.
-    if (written == "C") return "°C";
-    return written.empty() ? std::string() : writtenUnit(written);
-}
-
 class ResultArchive {
 public:
     explicit ResultArchive(ZipBytes outer, ZipBudget& budget)
@@ -91,11 +84,18 @@ private:
     void takeHead(const ChromatogramXml& xml);
     void placeInTime();
     void leaveOut(Sentence what) { m_found.leftOut.push_back(std::move(what)); }
+    // The reason behind what was said before.
+    void leaveOutFor(const Sentence& why)
+    {
+        if (!m_why) m_why = why;
+        leaveOut(why);
+    }
 
     ZipBytes m_outer;
     ZipBudget& m_budget;
     std::map<std::string, std::size_t> m_entries; // by their plain names
     CurveExport m_found;
+    std::optional<Sentence> m_why; // the first reason for something that is left out
 };
 
 Result<std::string> ResultArchive::entry(const std::string& name)
@@ -162,7 +162,7 @@ void ResultArchive::takePoints(const ChromatogramCurve& about, const Packed& pac
 
 void ResultArchive::takeCurve(const ChromatogramCurve& about)
 {
-    Curve curve{about.name, archiveUnit(about.unit), {}, {}};
+    Curve curve{about.name, systemUnit(about.unit), {}, {}};
     if (about.file.empty())
         return leaveOut(
             say(CORE_TR("core", "The curve “{1}” is left out: the chromatogram does not say where its points "
@@ -176,7 +176,7 @@ void ResultArchive::takeCurve(const ChromatogramCurve& about)
     const Result<Packed> packed = pointsOf(about);
     if (!packed) {
         leaveOut(say(CORE_TR("core", "The curve “{1}” is left out, since its points cannot be unpacked."), about.name));
-        return leaveOut(packed.error().what);
+        return leaveOutFor(packed.error().what);
     }
     if (!packed->amplitudes)
         return leaveOut(say(CORE_TR("core", "The curve “{1}” is left out: “{2}” has no points of 32 or 64 bits."),
@@ -261,14 +261,16 @@ Result<CurveExport> ResultArchive::read()
     const ChromatogramXml xml = readChromatogramXml(*text);
     if (xml.fault) {
         leaveOut(say(CORE_TR("core", "“Chrom.1.Xml” is not read to its end; what stands there is left out.")));
-        leaveOut(*xml.fault);
+        leaveOutFor(*xml.fault);
     }
     for (const ChromatogramCurve& curve : xml.curves) takeCurve(curve);
     for (const ChromatogramEvents& events : xml.events) takeEvents(events);
     if (m_found.curves.empty()) {
-        const Sentence what =
-            say(CORE_TR("core", "The archive has no curve with points. Export the result as a whole."));
-        return inputError(m_found.leftOut.empty() ? what : m_found.leftOut.front());
+        if (m_why) return inputError(*m_why);
+        return inputError(
+            !m_found.leftOut.empty()
+                ? m_found.leftOut.front()
+                : say(CORE_TR("core", "The archive has no curve with points. Export the result as a whole.")));
     }
     std::size_t others = 0;
     for (int k = 2; m_entries.count("chrom." + std::to_string(k) + ".xml") > 0; ++k) ++others;

@@ -24,9 +24,13 @@ bool isColumnVolumes(const CsvColumn& column)
     return unit == "cv" || unit == "column volumes" || (unit.empty() && (name == "cv" || name == "column volumes"));
 }
 
+// By its unit, or called UV without one.
 bool isOfDetector(const CsvColumn& column)
 {
-    return column.unit == "mAU" || column.unit == "AU" || sameDimension(column.unit, "S/m");
+    const std::string name = lowerAscii(column.name);
+    const bool isUv = startsWith(name, "uv") && (name.size() == 2 || name[2] < 'a' || name[2] > 'z');
+    return column.unit == "mAU" || column.unit == "AU" || sameDimension(column.unit, "S/m") ||
+           (isUv && column.unit.empty());
 }
 
 // Whether it notes something along the run: fractions may be called by numbers.

@@ -30,6 +30,8 @@ constexpr std::pair<std::string_view, std::string_view> writings[] = {
     {"percent", "%"},
     {"prozent", "%"},
     {"pct", "%"},
+    {"%b", "%"}, // of the second buffer of a gradient
+    {"mau", "mAU"},
     {"%sat", "% air"},
     {"%sat.", "% air"},
     {"%airsat", "% air"},

@@ -173,6 +173,11 @@ private slots:
             "1.0\t3.5\t12\n");
         QTest::newRow("microlitres") << std::string(
             "Volume [µL],A280 [mAU],Cond [mS/cm]\n0,1.5,10\n500,2.5,11\n1000,3.5,12\n");
+        QTest::newRow("a report above") << std::string(
+            "ChromLab Run Report\nRun Name:,IMAC 1\nColumn:,1 mL\n\nVolume (ml),UV (mAU),"
+            "GP (%B)\n0.0,1.5,10\n0.5,2.5,11\n1.0,3.5,12\n");
+        QTest::newRow("no unit of UV") << std::string(
+            "Volume (mL),UV Trace 1 [mAU],UV Trace 2\n0,1.5,1\n0.5,2.5,2\n1,3.5,3\n");
         QTest::newRow("behind remarks") << std::string(
             "# Run 7\n# by hand\nml,A280 [mAU],Cond [mS/cm]\n0,1.5,10\n0.5,2.5,11\n"
             "1,3.5,12\n");
