@@ -87,7 +87,7 @@ constexpr SettingSpec specs[] = {
      .max = 1e3,
      .help = CORE_TR("core", "of a chromatography run that recorded neither times nor a flow: the flow at which it was "
                              "run, such as 1 mL/min")},
-    {.key = "column-volume",
+    {.key = "column_volume",
      .label = CORE_TR("core", "Column volume"),
      .kind = Kind::Quantity,
      .unit = "m3",
@@ -167,7 +167,7 @@ base::CsvOptions readImportOptions(const Settings& settings, base::Errors& error
     options.interval = quantity(specs, settings, "interval");
     options.axisColumn = settings.value("axis");
     options.flow = quantity(specs, settings, "flow").value_or(0.0);
-    options.columnVolume = quantity(specs, settings, "column-volume").value_or(0.0);
+    options.columnVolume = quantity(specs, settings, "column_volume").value_or(0.0);
     options.separator = charOf(settings.value("separator"));
     options.decimal = charOf(settings.value("decimal"));
     if (const std::string text = settings.value("start"); !text.empty()) {

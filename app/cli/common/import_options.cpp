@@ -9,8 +9,11 @@ namespace titer::cli {
 connect::Settings importSettings(const Arguments& arguments, const std::string& project)
 {
     connect::Settings settings;
-    for (const Option& option : importOptions)
-        for (std::string& text : arguments.values(option.name)) settings.add(option.name + 2, std::move(text));
+    for (const Option& option : importOptions) {
+        std::string key = option.name + 2;
+        std::replace(key.begin(), key.end(), '-', '_');
+        for (std::string& text : arguments.values(option.name)) settings.add(key, std::move(text));
+    }
     if (settings.has("zone") || !project.ends_with(".titer")) return settings;
     // A plant file is called like a project here and there, and has no zone.
     if (const base::Result<std::string> zone = projectZone(project); zone && !zone->empty())

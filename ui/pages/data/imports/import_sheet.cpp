@@ -240,7 +240,7 @@ void ImportSheet::showSettings(const base::CsvLayout& layout)
     show("separator", !m_format && !isRun && !m_joined && m_sheet.isEmpty());
     show("axis", !m_format && !isRun && !m_joined && layout.time == Time::Unknown);
     show("flow", isRun && isOpen);
-    show("column-volume", isRun && isOpen);
+    show("column_volume", isRun && isOpen);
 }
 
 ImportMenus::By ImportSheet::readBy() const

@@ -248,7 +248,7 @@ void ImportSheetTest::asksForTheFlowOfARunThatHasNone()
     auto* form = room.sheet->findChild<form::SettingForm*>();
     QTRY_VERIFY(room.says("state the flow"));
     QVERIFY(room.sheet->isRun() && !room.sheet->isReady());
-    QVERIFY(form->field("flow")->isVisible() && form->field("column-volume")->isVisible());
+    QVERIFY(form->field("flow")->isVisible() && form->field("column_volume")->isVisible());
     for (const char* key : {"interval", "names", "separator", "axis"}) QVERIFY2(!form->field(key)->isVisible(), key);
     support::picture(room.window, QStringLiteral("import-run-without-flow"), room.window.size());
     form->take("flow", "0.5 mL/min", true);
@@ -265,7 +265,7 @@ void ImportSheetTest::asksForNoFlowWhereTimesWereRecorded()
     auto* form = room.sheet->findChild<form::SettingForm*>();
     QTRY_VERIFY(room.sheet->isReady());
     QVERIFY(room.sheet->isRun());
-    for (const char* key : {"flow", "column-volume", "axis", "interval", "separator"})
+    for (const char* key : {"flow", "column_volume", "axis", "interval", "separator"})
         QVERIFY2(!form->field(key)->isVisible(), key);
     QVERIFY(room.says("2 curves of the run “Run”"));
     support::picture(room.window, QStringLiteral("import-result"), room.window.size());
