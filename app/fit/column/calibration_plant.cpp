@@ -1,6 +1,7 @@
 #include "app/fit/column/calibration_plant.h"
 
 #include "core/base/text.h"
+#include "core/base/units/units.h"
 #include "core/studies/calibration/measured_runs.h"
 
 #include <algorithm>
@@ -50,6 +51,13 @@ void addLeaves(const model::Flowsheet& flowsheet, const std::string& path, const
     places.push_back(std::move(place));
 }
 
+// In the unit in which the plant file states what it has there.
+Json statedAs(const model::Flowsheet& plant, const std::string& path, double si)
+{
+    const std::string unit = studies::statedUnit(plant, path);
+    return unit.empty() ? Json(si) : Json(base::writeNumber(base::toUnit(si, unit)) + " " + unit);
+}
+
 } // namespace
 
 bool sameNumber(double a, double b)
@@ -83,7 +91,8 @@ StepPlant plantBefore(const model::Flowsheet& plant, const CalibrationRecord& re
             const std::optional<double> now = numberAt(plant, path);
             const bool asThen = now ? sameNumber(*now, value.planted) : !std::isfinite(value.planted);
             if (!asThen && !isWritten(value)) continue; // somebody has changed it since
-            if (model::setAtPath(before.flowsheet, path, Json(value.fitted.value))) before.origins[path] = k;
+            if (model::setAtPath(before.flowsheet, path, statedAs(plant, path, value.fitted.value)))
+                before.origins[path] = k;
         }
     }
     return before;

@@ -2,13 +2,11 @@
 
 #include "app/fit/chromatogram_runs.h"
 #include "app/fit/column/calibration_plant.h"
-#include "core/base/tables/curve_pairs.h"
+#include "core/base/tables/curve_file.h"
 #include "core/base/text.h"
 #include "core/base/time.h"
 #include "core/base/units/units.h"
-
-#include <fstream>
-#include <iterator>
+#include "core/connect/import_options.h"
 
 namespace titer::app {
 
@@ -16,18 +14,12 @@ using base::say;
 
 namespace {
 
-base::Result<base::CurveExport> curvesOf(const std::string& file)
+base::Result<base::CurveExport> curvesOf(const connect::Settings& recording)
 {
-    std::ifstream stream(file, std::ios::binary);
-    const std::string bytes((std::istreambuf_iterator<char>(stream)), {});
-    if (!stream && !stream.eof())
-        return base::Error{base::Code::Io, "",
-                           say(CORE_TR("core", "The file can no longer be read. Check whether it "
-                                               "was moved, and import it again."))};
-    std::optional<base::CurveExport> curves = base::readCurvePairs(bytes, true);
-    if (curves) return *std::move(curves);
-    return base::inputError(say(CORE_TR("core", "The file is no longer a run of a chromatography system. Import it "
-                                                "again.")));
+    base::Errors errors;
+    const base::CsvOptions options = connect::readImportOptions(recording, errors);
+    if (!errors.empty()) return errors.front();
+    return base::readCurveFile(recording.value("file"), options);
 }
 
 } // namespace
@@ -68,7 +60,7 @@ std::shared_ptr<const model::Plant> plantOf(const StepInput& input, const model:
 
 base::Result<figures::MeasuredRun> readStepRun(const StepRunInput& input, base::Notices& notices)
 {
-    const base::Result<base::CurveExport> curves = curvesOf(input.file);
+    const base::Result<base::CurveExport> curves = curvesOf(input.recording);
     if (!curves) return curves.error();
     base::Notices own;
     base::Result<figures::MeasuredRun> run = figures::measuredRunOf(*curves, {input.run.zero}, own);

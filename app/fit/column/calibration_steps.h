@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/fit/column/calibration_settings.h"
+#include "core/connect/settings.h"
 #include "core/figures/measured/measured_run.h"
 #include "core/model/plant/plant.h"
 
@@ -19,8 +20,9 @@ namespace titer::app {
 inline constexpr double calibrationConfidence = 0.95;
 
 struct StepRunInput {
-    int index = 0;          // among the runs of the step
-    std::string name, file; // as people call it, and where it lies
+    int index = 0; // among the runs of the step
+    std::string name;
+    connect::Settings recording; // of the connector `replay`
     StepRun run;
 };
 

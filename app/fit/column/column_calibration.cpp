@@ -260,8 +260,7 @@ StepInput ColumnCalibration::inputOf(CalibrationStep step, const StepPlant& befo
     for (std::size_t i = 0; i < shown.size(); ++i)
         if (const DataRecording* recording = m_chromatograms.recordings().find(shown[i].key);
             recording && shown[i].chosen)
-            input.runs.push_back(
-                {int(i), shown[i].name.toStdString(), recording->settings.value("file"), record(step).runs[i]});
+            input.runs.push_back({int(i), shown[i].name.toStdString(), recording->settings, record(step).runs[i]});
     if (const auto& packing = record(CalibrationStep::Packing).found)
         for (const FoundValue& value : packing->values) {
             const double error = value.fitted.stdError.value_or(0.0);
@@ -332,7 +331,7 @@ void ColumnCalibration::take(const StepProgress& progress)
     m_progress = progress;
     StepCard& shown = m_cards[std::size_t(*m_fitting)];
     shown.progress = shownProgress(progress);
-    shown.pictures = shownPictures(progress.pictures);
+    shown.pictures = shownPictures(progress.pictures, m_document.flowsheet());
     emit moved();
 }
 

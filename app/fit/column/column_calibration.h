@@ -96,7 +96,10 @@ private:
     void moveIntoProject();
     void changeRecord(CalibrationStep step); // by a person: saved, what the last attempt met is forgotten
     void refresh();
-    void refreshSoon() { m_later.start(); }
+    void refreshSoon()
+    {
+        if (!m_unit.empty()) m_later.start();
+    }
     StepInput inputOf(CalibrationStep step, const StepPlant& before);
     void take(const StepProgress& progress);
     void end(CalibrationStep step, StepOutcome outcome, const StepPlant& before, const std::string& asked);

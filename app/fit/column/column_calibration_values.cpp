@@ -28,7 +28,7 @@ bool ColumnCalibration::putValues(const std::vector<studies::FittedParameter>& v
         }
         after = *with;
         const std::vector<std::string_view> parts = base::split(value.path, '/');
-        const QString name = row ? row->label : QString::fromStdString(value.path);
+        const QString name = names.ownName(value.path);
         words[std::string(parts.size() > 1 ? parts[1] : "")].append(
             value.stdError ? CalibrationWords::tr("%1 %2 [%3 to %4]", "a parameter, its value, its interval")
                                  .arg(name, names.value(value.path, value.value), names.number(value.path, value.low),

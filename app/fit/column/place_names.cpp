@@ -32,6 +32,18 @@ const FormRow* PlaceNames::row(const std::string& path)
     return found == form->second.end() ? nullptr : &*found;
 }
 
+QString PlaceNames::ownName(const std::string& path)
+{
+    const FormRow* found = row(path);
+    if (!found) return QString::fromStdString(path);
+    const std::string last = path.substr(path.rfind('/') + 1);
+    const auto components = componentsOf(m_flowsheet);
+    const bool isOfComponent = std::ranges::find(components, last, &model::Component::id) != components.end();
+    return isOfComponent && !found->group.isEmpty()
+               ? CalibrationWords::tr("%1, %2", "a parameter, its component").arg(found->group, found->label)
+               : found->label;
+}
+
 QString PlaceNames::name(const std::string& path)
 {
     const FormRow* found = row(path);

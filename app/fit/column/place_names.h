@@ -24,6 +24,8 @@ public:
 
     // Null where no form has it.
     const FormRow* row(const std::string& path);
+    // "Equilibrium constant, Lysozyme"; with the name of its unit where that is another one.
+    QString ownName(const std::string& path);
     QString name(const std::string& path);
     QString unit(const std::string& path);
     // In that unit, four digits.

@@ -80,6 +80,10 @@ void CardMaker::make(CalibrationStep step)
     }
     if (step == CalibrationStep::Chromatograms) addParameters(before, card);
     for (const base::Error& error : trouble.errors) card.faults.append(sentence(error));
+    if (record(step).found && !record(step).found->converged && card.faults.isEmpty())
+        card.faults.append(
+            CalibrationWords::tr("The fit was stopped or came to no end: its values are those so far. Fit "
+                                 "again, with other starts or bounds where it does not end."));
     card.whyNot = whyNot(step, card);
     card.state = stateOf(step, card);
     card.canWrite =
@@ -88,7 +92,8 @@ void CardMaker::make(CalibrationStep step)
         });
     if (card.state != StepState::Fitting) return;
     card.progress = shownProgress(m_context.progress);
-    if (!m_context.progress.pictures.empty()) card.pictures = shownPictures(m_context.progress.pictures);
+    if (!m_context.progress.pictures.empty())
+        card.pictures = shownPictures(m_context.progress.pictures, m_context.plant);
 }
 
 TakenValue CardMaker::takenValue(const TakenPlace& place, bool changed, PlaceNames& names) const
@@ -177,7 +182,7 @@ void CardMaker::addFound(const FoundStep& found, PlaceNames& names, StepCard& ca
         else if (std::isfinite(run.nrmse))
             card.residuals.append(CalibrationWords::tr("%1: residual %2 % of the largest value").arg(name, share));
     }
-    card.pictures = shownPictures(found.pictures);
+    card.pictures = shownPictures(found.pictures, m_context.plant);
     if (found.asked != record(card.step).digest())
         card.remarks.append(CalibrationWords::tr("Runs or settings are others since. Repeat the step."));
     for (const base::Notice& remark : found.remarks) card.remarks.append(sentence(remark));
@@ -198,9 +203,9 @@ void CardMaker::addParameters(const StepPlant& before, StepCard& card) const
         const auto own = std::ranges::find(fitted, row.path, &CalibrationValue::path);
         CalibrationValue value = own != fitted.end() ? *own : CalibrationValue();
         value.path = row.path;
-        value.name = row.label;
+        value.name = names.name(row.path);
         value.unit = names.unit(row.path);
-        if (own == fitted.end()) value.start = row.text;
+        if (own == fitted.end() && std::isfinite(row.si)) value.start = names.number(row.path, row.si);
         value.chosen = parameter.chosen;
         value.low = parameter.low;
         value.high = parameter.high;

@@ -2,6 +2,9 @@
 #include "app/common/unit_text.h"
 #include "app/fit/column/calibration_words.h"
 #include "app/fit/column/step_cards.h"
+#include "core/base/units/units.h"
+
+#include <algorithm>
 
 namespace titer::app {
 
@@ -26,6 +29,25 @@ QString nameOf(Line kind)
     return CalibrationWords::tr("Curve");
 }
 
+// What a signal of this unit is.
+QString signalOf(const std::string& unit)
+{
+    if (unit.find("AU") != std::string::npos) return CalibrationWords::tr("Absorbance");
+    if (base::sameDimension(unit, "S/m")) return CalibrationWords::tr("Conductivity");
+    const bool isConcentration = base::sameDimension(unit, "kg/m3") || base::sameDimension(unit, "mol/m3");
+    return isConcentration ? CalibrationWords::tr("Concentration") : CalibrationWords::tr("Signal");
+}
+
+// Of a component its label; a line through points is called so.
+QString nameOf(const FoundPicture::Course& course, const std::vector<model::Component>& components)
+{
+    if (course.name.empty()) return nameOf(course.kind);
+    const auto known = std::ranges::find(components, course.name, &model::Component::id);
+    const std::string& name = known != components.end() && !known->label.empty() ? known->label : course.name;
+    const QString words = QString::fromStdString(name);
+    return course.kind == Line::Fitted ? CalibrationWords::tr("%1, line", "a component").arg(words) : words;
+}
+
 // What the axes show.
 void nameAxes(const FoundPicture& picture, CalibrationPicture& shown)
 {
@@ -33,7 +55,7 @@ void nameAxes(const FoundPicture& picture, CalibrationPicture& shown)
     case FoundPicture::Kind::Pulse:
     case FoundPicture::Kind::Chromatogram:
         shown.xTitle = picture.xUnit == "min" ? CalibrationWords::tr("Time") : CalibrationWords::tr("Volume");
-        shown.yTitle = CalibrationWords::tr("Signal");
+        shown.yTitle = signalOf(picture.yUnit);
         break;
     case FoundPicture::Kind::Salt:
         shown.title = CalibrationWords::tr("Conductivity of the salt");
@@ -56,8 +78,9 @@ QVector<double> vectorOf(const std::vector<double>& values)
 
 } // namespace
 
-std::vector<CalibrationPicture> shownPictures(const std::vector<FoundPicture>& pictures)
+std::vector<CalibrationPicture> shownPictures(const std::vector<FoundPicture>& pictures, const model::Flowsheet& plant)
 {
+    const std::vector<model::Component> components = componentsOf(plant);
     std::vector<CalibrationPicture> all;
     for (const FoundPicture& picture : pictures) {
         CalibrationPicture& shown = all.emplace_back();
@@ -66,9 +89,8 @@ std::vector<CalibrationPicture> shownPictures(const std::vector<FoundPicture>& p
         shown.yUnit = unitText(picture.yUnit);
         nameAxes(picture, shown);
         for (const FoundPicture::Course& course : picture.courses)
-            shown.courses.push_back({course.kind,
-                                     course.name.empty() ? nameOf(course.kind) : QString::fromStdString(course.name),
-                                     course.colour, vectorOf(course.x), vectorOf(course.y)});
+            shown.courses.push_back(
+                {course.kind, nameOf(course, components), course.colour, vectorOf(course.x), vectorOf(course.y)});
         shown.bandX = vectorOf(picture.bandX);
         shown.bandLow = vectorOf(picture.bandLow);
         shown.bandHigh = vectorOf(picture.bandHigh);
