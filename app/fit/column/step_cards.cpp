@@ -107,8 +107,11 @@ TakenValue CardMaker::takenValue(const TakenPlace& place, bool changed, PlaceNam
         taken.value = QString::fromStdString(place.text);
     taken.from =
         place.step < 0 ? CalibrationWords::tr("the plant") : CalibrationWords::title(CalibrationStep(place.step));
-    const StepState earlier = place.step < 0 ? StepState::Done : m_cards[std::size_t(place.step)].state;
-    taken.stale = changed || earlier == StepState::Stale || earlier == StepState::Failed;
+    taken.stale = changed;
+    if (place.step < 0) return taken;
+    const auto step = std::size_t(place.step);
+    const std::optional<FoundStep>& found = m_context.record[step].found;
+    taken.stale = changed || m_cards[step].state == StepState::Stale || (found && !found->converged);
     return taken;
 }
 
