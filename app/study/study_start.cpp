@@ -166,9 +166,10 @@ void addResponse(Study& study, StudyResponse response)
 void removeResponse(Study& study, std::size_t response)
 {
     study.responses.erase(study.responses.begin() + std::ptrdiff_t(response));
-    for (StudyRun& run : study.runs)
+    for (StudyRun& run : study.runs) {
         if (response < run.cells.size()) run.cells.erase(run.cells.begin() + std::ptrdiff_t(response));
         if (response < run.drawn.size()) run.drawn.erase(run.drawn.begin() + std::ptrdiff_t(response));
+    }
 }
 
 bool hasResults(const Study& study)

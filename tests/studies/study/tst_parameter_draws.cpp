@@ -155,7 +155,7 @@ void TestParameterDraws::agreesWithAPlainMonteCarlo()
 {
     Study study = mixingStudy({0.5, 0.6, 0.8, 1.0, 1.2, 1.4, 1.6, 1.8, 2.0});
     study.factors[0] = {{.name = "F", .unit = "L/h", .low = 0.5, .high = 2.0}, "units/set/program/0/flow"};
-    study.model = "F + F^2 + F^3 + F^4";
+    study.model = "F + I(F^2) + I(F^3) + I(F^4)";
     study.responses.push_back({.name = "a", .source = {.tag = "tank.a", .time = HUGE_VAL}, .low = 4.9, .high = 5.3});
     study.uncertainty = {.source = "fit", .parameters = {{pathA, 4.0, 0.15, true}}, .draws = 500};
     carryOut(study, mixing());
