@@ -1,6 +1,7 @@
 // Reading and writing plant files.
 #include "app/document/plant_files.h"
 
+#include "app/common/data_files.h"
 #include "app/common/export_file.h"
 #include "app/common/sentence.h"
 #include "core/base/text.h"
@@ -86,6 +87,7 @@ std::span<const char* const> exampleNames()
         CORE_TR("core", "Plasmid DNA, 300 L"),
         CORE_TR("core", "Scale-down screening"),
         CORE_TR("core", "Drifting yield"),
+        CORE_TR("core", "Measured column"),
     };
     return names;
 }
@@ -98,6 +100,19 @@ std::vector<ExampleEntry> exampleList()
         list.push_back({std::string(example.id), label(model::readPlant(example.text, errors).name).toStdString()});
     }
     return list;
+}
+
+QStringList exampleRuns(std::string_view id)
+{
+    QStringList runs;
+    for (const model::Example& example : model::examples())
+        for (const model::ExampleSheet& sheet : example.sheets) {
+            if (example.id != id || !base::endsWith(sheet.name, ".txt")) continue;
+            const QString path =
+                dataFile(QStringLiteral("examples/%1/%2").arg(QLatin1String(id), QLatin1String(sheet.name)));
+            if (!path.isEmpty()) runs << path;
+        }
+    return runs;
 }
 
 base::Result<model::Flowsheet> examplePlant(std::string_view id)

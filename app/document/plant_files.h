@@ -5,6 +5,7 @@
 #include "core/model/flowsheet.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 #include <span>
@@ -30,6 +31,8 @@ struct ExampleEntry {
 std::vector<ExampleEntry> exampleList();
 // The names of all examples, as their files have them, to be translated.
 std::span<const char* const> exampleNames();
+// The files of measured runs that come with an example; those that are not found are left out.
+QStringList exampleRuns(std::string_view id);
 // The plant of an example.
 base::Result<model::Flowsheet> examplePlant(std::string_view id);
 

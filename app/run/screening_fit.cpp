@@ -241,7 +241,8 @@ std::vector<ScreeningTable> exampleTables(ScreeningKind kind)
     std::vector<ScreeningTable> tables;
     for (const model::Example& example : model::examples())
         for (const model::ExampleSheet& sheet : example.sheets)
-            if ((sheet.text.find(",c0") != std::string_view::npos) == (kind == ScreeningKind::Wells))
+            if (base::endsWith(sheet.name, ".csv") && // others are runs of a chromatography system
+                (sheet.text.find(",c0") != std::string_view::npos) == (kind == ScreeningKind::Wells))
                 tables.push_back({std::string(sheet.name), std::string(sheet.text)});
     return tables;
 }

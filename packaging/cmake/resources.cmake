@@ -11,7 +11,7 @@ function(titer_embed_examples target)
     endforeach()
     list(JOIN names "," names)
     set(folder ${CMAKE_SOURCE_DIR}/resources/examples)
-    file(GLOB sheets RELATIVE ${folder} CONFIGURE_DEPENDS ${folder}/*/*.csv)
+    file(GLOB sheets RELATIVE ${folder} CONFIGURE_DEPENDS ${folder}/*/*.csv ${folder}/*/*.txt)
     list(SORT sheets)
     set(tables ${sheets})
     list(TRANSFORM tables PREPEND ${folder}/)
@@ -61,10 +61,11 @@ function(titer_ui_resources)
     qt_add_resources(titer_ui titer_resources PREFIX / BASE ${CMAKE_SOURCE_DIR}/resources FILES ${files})
 endfunction()
 
-# Recordings are too large to embed, examples of connectors and formats are there to be copied: they lie in
+# Recordings are too large to embed, runs of examples are read where they lie, examples of connectors and formats are there to be
+# copied: they lie in
 # <program>/../share/titer, in the build tree by links.
 file(MAKE_DIRECTORY ${CMAKE_BINARY_DIR}/share/titer)
-foreach(folder recordings connectors formats)
+foreach(folder recordings connectors examples formats)
     if(NOT IS_SYMLINK ${CMAKE_BINARY_DIR}/share/titer/${folder})
         file(CREATE_LINK ${CMAKE_SOURCE_DIR}/resources/${folder} ${CMAKE_BINARY_DIR}/share/titer/${folder} SYMBOLIC)
     endif()

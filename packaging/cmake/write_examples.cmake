@@ -1,4 +1,4 @@
-# Writes OUTPUT.h and OUTPUT.cpp: the plants NAMES of FOLDER as text, and the tables SHEETS (ID/NAME.csv) that belong to
+# Writes OUTPUT.h and OUTPUT.cpp: the plants NAMES of FOLDER as text, and the tables and runs SHEETS (ID/NAME.csv, ID/NAME.txt) that belong to
 # them. The id of an example is its file name up to the first dot.
 string(REPLACE "," ";" names "${NAMES}")
 string(REPLACE "," ";" sheets "${SHEETS}")

@@ -131,7 +131,18 @@ bool WindowRecordings::openExample(std::string_view example)
 {
     const base::Result<model::Flowsheet> plant = app::examplePlant(example);
     const bool learns = plant && !plant->estimators.empty() && canReplay(example);
-    return learns ? replayExample(example) : m_window.files().openExample(example);
+    if (learns) return replayExample(example);
+    if (!m_window.files().openExample(example)) return false;
+    addRunsOf(example);
+    return true;
+}
+
+void WindowRecordings::addRunsOf(std::string_view example)
+{
+    for (const QString& path : app::exampleRuns(example)) {
+        m_window.files().ensureProject();
+        m_bench.recordings().add({{"file", path.toStdString()}}, QFileInfo(path).completeBaseName().toStdString());
+    }
 }
 
 bool WindowRecordings::hasRecording(std::string_view example) const

@@ -47,6 +47,8 @@ public:
     bool canReplay(std::string_view example = exampleId) const;
     // An example plant: with its recording over it where it has estimators, which would have nothing to learn from otherwise.
     bool openExample(std::string_view example);
+    // The measured runs that come with it, on the page Data.
+    void addRunsOf(std::string_view example);
     // The shipped recording on the Data page; false where it is missing.
     bool showRecording(std::string_view example = exampleId);
     bool hasRecording(std::string_view example = exampleId) const;

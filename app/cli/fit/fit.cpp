@@ -166,7 +166,8 @@ constexpr auto fitOptions = withImportOptions(std::array{
                "was injected"},
     Option{.name = "--injection",
            .value = "VOLUME",
-           .help = "of measured runs, with --inlet: that was injected; default: as the first step of the inlet"},
+           .help = "of measured runs, with --inlet: that was injected; default: as the run’s phase that applies the "
+                   "sample, else as the step of the inlet"},
     saltBuffer,
     saltCalibration,
     Option{.name = "--assays",
@@ -205,7 +206,8 @@ constexpr auto fitOptions = withImportOptions(std::array{
                    "values"},
 });
 
-constexpr const Command* parts[] = {&fitCapacity, &fitFilterTrials, &fitGradients, &fitIsotherm, &fitPackedBed, &fitSystem};
+constexpr const Command* parts[] = {&fitCapacity, &fitFilterTrials, &fitGradients,
+                                    &fitIsotherm, &fitPackedBed,    &fitSystem};
 
 } // namespace
 

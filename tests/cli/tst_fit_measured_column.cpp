@@ -1,0 +1,129 @@
+// The example measured-column by the commands of the manual's page on columns: from pulses to a prediction, each from the plant of
+// the one before. The values that its runs were made with (tests/support/core/measured_column.h) are found again.
+#include "tests/support/command_line.h"
+#include "tests/support/core/measured_column.h"
+#include "tests/support/test_program.h"
+
+#include <QDir>
+#include <QJsonArray>
+#include <QTemporaryDir>
+
+#include <cmath>
+
+namespace tst_fit_measured_column {
+
+using namespace titer;
+using support::Outcome;
+
+const QStringList proteins{"ribonuclease", "cytochrome", "lysozyme"};
+
+class TestFitMeasuredColumn : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase()
+    {
+        const Outcome made = support::runCommandLine({"new", "measured-column", "-o", file("measured.plant.json")});
+        QVERIFY2(made.status == 0, made.err);
+        QCOMPARE(QDir(m_folder.path()).entryList({"*.txt"}).size(), 8);
+    }
+
+    void findsTheSystem()
+    {
+        const QJsonObject fit = fitted({"system", file("measured.plant.json"), file("past-column.txt"), "--injection",
+                                        "100 uL", "-o", file("system.plant.json")});
+        holds(fit, "mixed_volume", m_truth.mixedVolume, 0.01);
+        holds(fit, "tube_volume", m_truth.tubeVolume, 0.01);
+    }
+
+    void findsThePacking()
+    {
+        const QJsonObject fit =
+            fitted({"packing", file("system.plant.json"), "dextran=" + file("dextran.txt"),
+                    "acetone=" + file("acetone.txt"), "--injection", "100 uL", "-o", file("packing.plant.json")});
+        holds(fit, "bed_porosity", m_truth.bedPorosity, 0.01);
+        holds(fit, "particle_porosity", m_truth.particlePorosity, 0.01);
+        holds(fit, "axial_dispersion", m_truth.dispersion, 0.05);
+    }
+
+    // As CADET-Process states for such beds: charge within 5 %, here equilibrium within 25 %.
+    void findsChargesAndEquilibria()
+    {
+        const QJsonObject fit =
+            fitted(QStringList{"gradients", file("packing.plant.json")} + gradients() +
+                   QStringList{"--injection", "0.5 mL", "--calibration", "50 mM=5.9 mS/cm", "--calibration",
+                               "500 mM=46 mS/cm", "-o", file("binding.plant.json")});
+        for (int i = 0; i < 3; ++i) {
+            holds(fit, "nu/" + proteins[i], m_truth.charges[i], 0.05);
+            holds(fit, "ka/" + proteins[i], m_truth.equilibria[i], 0.25);
+        }
+    }
+
+    // All runs together, and one that was not fitted.
+    void findsTheColumnInWholeChromatograms()
+    {
+        QStringList words{file("binding.plant.json")};
+        words += gradients() + QStringList{file("overload.txt"),
+                                           "--inlet",
+                                           "feed",
+                                           "--buffer",
+                                           "50 mM",
+                                           "--buffer",
+                                           "500 mM",
+                                           "--predict",
+                                           file("other-flow.txt"),
+                                           "--tolerance",
+                                           "preview",
+                                           "-o",
+                                           file("calibrated.plant.json"),
+                                           "--parameters"};
+        for (const char* key : {"ka", "nu", "sigma"})
+            for (const QString& protein : proteins)
+                words << QString("units/column/params/binding/%1/%2").arg(QLatin1String(key), protein);
+        const QJsonObject fit = fitted(words);
+        QCOMPARE(fit["step"].toString(), QString("chromatograms"));
+        for (int i = 0; i < 3; ++i) {
+            holds(fit, "nu/" + proteins[i], m_truth.charges[i], 0.01);
+            holds(fit, "ka/" + proteins[i], m_truth.equilibria[i], 0.05);
+            holds(fit, "sigma/" + proteins[i], m_truth.steric[i], 0.05);
+        }
+        for (const QJsonValue& run : fit["experiments"].toArray()) QVERIFY(run["nrmse"].toDouble() < 0.01);
+        const QJsonObject prediction = fit["predictions"][0].toObject();
+        QVERIFY2(prediction["nrmse"].toDouble() < 0.01, qPrintable(QString::number(prediction["nrmse"].toDouble())));
+        QCOMPARE(support::runCommandLine({"check", file("calibrated.plant.json")}).status, 0);
+    }
+
+private:
+    QString file(const char* name) const { return m_folder.filePath(QLatin1String(name)); }
+    QStringList gradients() const
+    {
+        return {file("gradient-10.txt"), file("gradient-20.txt"), file("gradient-40.txt")};
+    }
+    static QJsonObject fitted(const QStringList& words)
+    {
+        const Outcome outcome = support::runCommandLine(QStringList{"fit"} + words + QStringList{"--json"});
+        if (outcome.status != 0) qWarning("%s", outcome.err.constData());
+        return outcome.object();
+    }
+    // Found within this share of the truth.
+    static void holds(const QJsonObject& fit, const QString& key, double truth, double within)
+    {
+        for (const QJsonValue& one : fit["parameters"].toArray()) {
+            if (!one["id"].toString().endsWith('/' + key)) continue;
+            QVERIFY2(std::abs(one["value"].toDouble() / truth - 1.0) < within,
+                     qPrintable(QString("%1 %2").arg(key).arg(one["value"].toDouble())));
+            QCOMPARE(one["verdict"].toString(), QString("identified"));
+            return;
+        }
+        QFAIL(qPrintable(key));
+    }
+
+    const support::MeasuredColumnTruth m_truth;
+    QTemporaryDir m_folder;
+};
+
+TITER_TEST(TestFitMeasuredColumn)
+
+} // namespace tst_fit_measured_column
+
+#include "tst_fit_measured_column.moc"
