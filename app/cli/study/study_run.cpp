@@ -85,9 +85,12 @@ int runStudy(const Arguments& arguments)
     Json list = Json::array();
     base::Notices failed;
     int failedDraws = 0;
+    std::string firstFailure;
     for (std::size_t i = 0; i < sweep->runs.size(); ++i) {
         if (sweep->draws[i] >= 0) {
-            failedDraws += result->done[i] && !result->outcomes[i].isOk();
+            const studies::SweepOutcome& outcome = result->outcomes[i];
+            if (!result->done[i] || outcome.isOk()) continue;
+            if (failedDraws++ == 0 && !outcome.errors.empty()) firstFailure = outcome.errors.front().what.text();
             continue;
         }
         const studies::StudyRun& one = study->runs[sweep->runs[i]];
@@ -95,8 +98,9 @@ int runStudy(const Arguments& arguments)
         if (!one.failure.empty()) failed.push_back({"runs/" + one.id, say("{1}", failureText(one))});
     }
     if (failedDraws > 0)
-        failed.push_back({"uncertainty", say("{1} runs with drawn parameters failed; these draws do not count.",
-                                             std::to_string(failedDraws))});
+        failed.push_back(
+            {"uncertainty", say("{1} runs with drawn parameters failed, and their draws do not count. The first: {2}",
+                                std::to_string(failedDraws), firstFailure)});
     printNotices(failed);
     if (arguments.json())
         printJson(Json::object({{"id", study->id}, {"done", double(result->count())}, {"runs", std::move(list)}}));
