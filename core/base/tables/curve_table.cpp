@@ -260,10 +260,13 @@ std::optional<CurveTable> tableOfCurves(std::string_view bytes, bool whole, cons
         zero = method->time                          ? *method->time
                : flow.isKnown() && curves.overVolume ? flow.otherAt(method->at)
                                                      : method->at;
-    if (!options.start && curves.start)
-        begin = Begin{*curves.start, true};
-    else if (!options.start)
-        begin = beginOf(method, options, table.understood);
+    if (!options.start) begin = curves.start ? Begin{*curves.start, true} : beginOf(method, options, table.understood);
+    if (begin && begin->isZoned) {
+        // Seconds since then are read faster than instants.
+        table.options.start = begin->at;
+        table.understood.push_back(say(CORE_TR("core", "The method began at {1}."), writeInstant(begin->at)));
+        begin.reset();
+    }
     table.text = all.text(zero, begin, rows);
     return table;
 }

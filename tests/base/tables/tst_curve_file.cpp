@@ -94,11 +94,12 @@ private slots:
         const Read read = readBytes(titer::support::resultArchive(archivedRun()));
         QCOMPARE(QString::fromStdString(read.fault), QString());
         QVERIFY(read.layout.curves);
-        QCOMPARE(writeInstant(*read.summary.origin), std::string("2026-03-10T08:41:31.500Z")); // of the first point
-        QCOMPARE(read.courses.at("UV 1_280"), (Course{{0.0, 5.0}, {30.0, 6.0}, {60.0, 7.0}, {90.0, 8.0}}));
-        QCOMPARE(read.courses.at("Cond"), (Course{{0.0, 50.0}, {60.0, 60.0}}));
-        QCOMPARE(read.courses.at("Volume"), (Course{{0.0, 0.0}, {30.0, 1.0}, {60.0, 1.0}, {90.0, 2.0}}));
-        QCOMPARE(read.states.at("Fraction").front(), std::make_pair(30.0, std::string("A1")));
+        QCOMPARE(writeInstant(*read.summary.origin), std::string("2026-03-10T08:41:16.500Z"));
+        QVERIFY(read.says("The method began at 2026-03-10T08:41:16.500Z"));
+        QCOMPARE(read.courses.at("UV 1_280"), (Course{{15.0, 5.0}, {45.0, 6.0}, {75.0, 7.0}, {105.0, 8.0}}));
+        QCOMPARE(read.courses.at("Cond"), (Course{{15.0, 50.0}, {75.0, 60.0}}));
+        QCOMPARE(read.courses.at("Volume"), (Course{{15.0, 0.0}, {45.0, 1.0}, {75.0, 1.0}, {105.0, 2.0}}));
+        QCOMPARE(read.states.at("Fraction").front(), std::make_pair(45.0, std::string("A1")));
     }
 
     void aResFileIsARecordingInTime()
