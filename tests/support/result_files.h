@@ -1,5 +1,5 @@
-// Result files of chromatography systems for tests, in the layouts that public readers describe (core/base/curves/res_file.h,
-// result_archive.h).
+// Result files of chromatography systems for tests, in the layouts that public readers describe
+// (core/base/curves/res_file.h, result_archive.h).
 #pragma once
 
 #include <string>
@@ -50,9 +50,9 @@ std::string resultArchive(const ArchivedRun& run);
 // The parts of that archive, to be damaged and packed again.
 std::vector<std::pair<std::string, std::string>> resultParts(const ArchivedRun& run);
 std::string zipped(const std::vector<std::pair<std::string, std::string>>& parts, const std::string& password = {});
-// Two peaks on one absorbance, of 300 mAU at 12 mL (0.5 mL wide) and of 100 mAU at 22 mL (0.8 mL), over 40 mL at 2 mL/min, injected at 2 mL;
-// at 30 mL the pump stands still for a minute. Phases from the begin, 2 mL and 6 mL on, fractions of 2 mL from 10 mL to 16 mL; a column of
-// 5 mL and 10 cm.
+// Two peaks on one absorbance, of 300 mAU at 12 mL (0.5 mL wide) and of 100 mAU at 22 mL (0.8 mL), over 40 mL at 2
+// mL/min, injected at 2 mL; at 30 mL the pump stands still for a minute. Phases from the begin, 2 mL and 6 mL on,
+// fractions of 2 mL from 10 mL to 16 mL; a column of 5 mL and 10 cm.
 ArchivedRun peakRun();
 // The same run, without the height of the column, as UNICORN 5 writes it.
 std::string peakResFile();

@@ -55,7 +55,8 @@ CurveNotes blocksOf(const CurveNotes& log)
     return blocks;
 }
 
-// "16.06.2009, 21:51:45, Method : …", "10/3/2024 12:00:29 PM +09:00 Method: …": date, time of day and zone at the begin.
+// "16.06.2009, 21:51:45, Method : …", "10/3/2024 12:00:29 PM +09:00 Method: …": date, time of day and zone at the
+// begin.
 std::string dateAndTimeIn(std::string_view text)
 {
     std::string found;

@@ -1,4 +1,5 @@
-// What a chromatography system recorded of a run, however it wrote it: curves over volume or time, and what was noted along them.
+// What a chromatography system recorded of a run, however it wrote it: curves over volume or time, and what was noted
+// along them.
 #pragma once
 
 #include "core/base/dates.h"
@@ -50,8 +51,8 @@ struct CurveExport {
 
     bool hasTimes() const;         // whether the system recorded volume and time of points
     const CurveNotes* log() const; // nullptr without
-    // What the log calls phases, and without any its outermost blocks that take some volume or time, each from where it begins;
-    // nothing where the log has none.
+    // What the log calls phases, and without any its outermost blocks that take some volume or time, each from where it
+    // begins; nothing where the log has none.
     CurveNotes phases() const;
 };
 

@@ -1,5 +1,6 @@
-// The head says where a list of entries of 344 bytes begins; each names a block and says where it lies. Blocks of curves hold pairs of
-// whole numbers, volume and value; the time is the number of the pair by an interval. Those of events hold records of 180 bytes.
+// The head says where a list of entries of 344 bytes begins; each names a block and says where it lies. Blocks of
+// curves hold pairs of whole numbers, volume and value; the time is the number of the pair by an interval. Those of
+// events hold records of 180 bytes.
 #include "core/base/curves/res_file.h"
 
 #include "core/base/curves/packed_bytes.h"

@@ -1,6 +1,7 @@
-// Results of UNICORN 6 and 7 as they are exported (*.zip, *.result): an archive of archives. Chrom.1.Xml describes curves and events;
-// the points of each curve are packed 32-bit numbers within an archive of their own (as PyCORN, Ahmed 2016, and allotropy, Benchling,
-// read them), headed as .NET writes arrays ([MS-NRBF], Microsoft Open Specifications).
+// Results of UNICORN 6 and 7 as they are exported (*.zip, *.result): an archive of archives. Chrom.1.Xml describes
+// curves and events; the points of each curve are packed 32-bit numbers within an archive of their own (as PyCORN,
+// Ahmed 2016, and allotropy, Benchling, read them), headed as .NET writes arrays ([MS-NRBF], Microsoft Open
+// Specifications).
 #pragma once
 
 #include "core/base/curves/curves.h"
@@ -12,8 +13,8 @@ namespace titer::base {
 // By the names in it: those of a workbook are others. The begin and the end of a file suffice.
 bool looksLikeResultArchive(std::string_view bytes);
 
-// Of a whole file. Errors: no chromatogram or no curve in it, a password, more than a run holds. What is missing or damaged otherwise is
-// left out, and CurveExport::leftOut says so.
+// Of a whole file. Errors: no chromatogram or no curve in it, a password, more than a run holds. What is missing or
+// damaged otherwise is left out, and CurveExport::leftOut says so.
 Result<CurveExport> readResultArchive(std::string_view bytes);
 
 } // namespace titer::base

@@ -1,4 +1,5 @@
-// Texts of an XML document by the path of their elements ("Result/Name"). No document types, so no entities but the five of XML.
+// Texts of an XML document by the path of their elements ("Result/Name"). No document types, so no entities but the
+// five of XML.
 #pragma once
 
 #include "core/base/result.h"

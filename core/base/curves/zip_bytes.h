@@ -1,5 +1,5 @@
-// A zip archive in memory, as the results of chromatography systems are. What a stranger packed is bounded: how many entries, how large
-// each of them, and how much all of them together unpack to.
+// A zip archive in memory, as the results of chromatography systems are. What a stranger packed is bounded: how many
+// entries, how large each of them, and how much all of them together unpack to.
 #pragma once
 
 #include "core/base/result.h"

@@ -1,5 +1,5 @@
-// Files of chromatography systems, told by their content: text exports (curve_pairs.h), results of UNICORN (core/base/curves), and simple
-// tables along a volume (axis_table.h).
+// Files of chromatography systems, told by their content: text exports (curve_pairs.h), results of UNICORN
+// (core/base/curves), and simple tables along a volume (axis_table.h).
 #pragma once
 
 #include "core/base/curves/curves.h"
@@ -17,8 +17,8 @@ constexpr std::size_t largestCurves = 400'000'000; // [bytes] of a file; it is r
 bool looksLikeResult(std::string_view bytes);
 bool isResultFile(const std::filesystem::path& path);
 
-// Nothing where the bytes are no such file. Results want the whole file; of texts a part will do, and what is cut off at its end is left
-// out. An error where it is one that cannot be read.
+// Nothing where the bytes are no such file. Results want the whole file; of texts a part will do, and what is cut off
+// at its end is left out. An error where it is one that cannot be read.
 std::optional<Result<CurveExport>> curvesIn(std::string_view bytes, bool whole, const CsvOptions& options = {});
 
 // The same of a whole file, with a sentence where it is none.

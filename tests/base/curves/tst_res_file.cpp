@@ -1,6 +1,6 @@
-// Result files of UNICORN 3 to 5 against what was written into them, in the layout that PyCORN describes. With PyCORN 0.19 itself, and its
-// public sample, the curves of five real files agree to the last digit, but for pH and pressure of an ÄKTAprime, whose factors it takes
-// from elsewhere than from the file.
+// Result files of UNICORN 3 to 5 against what was written into them, in the layout that PyCORN describes. With PyCORN
+// 0.19 itself, and its public sample, the curves of five real files agree to the last digit, but for pH and pressure of
+// an ÄKTAprime, whose factors it takes from elsewhere than from the file.
 #include "core/base/curves/res_file.h"
 #include "core/base/units/units.h"
 #include "tests/support/result_files.h"

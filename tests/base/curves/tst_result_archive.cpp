@@ -1,5 +1,5 @@
-// Results of UNICORN 6 and 7 against what was packed into them. The points of real exports agree with an independent reader in Python to
-// the last digit of 32 bits (four public archives of UNICORN 7.1 to 7.7).
+// Results of UNICORN 6 and 7 against what was packed into them. The points of real exports agree with an independent
+// reader in Python to the last digit of 32 bits (four public archives of UNICORN 7.1 to 7.7).
 #include "core/base/curves/result_archive.h"
 #include "core/base/units/units.h"
 #include "tests/support/result_files.h"

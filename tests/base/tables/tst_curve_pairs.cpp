@@ -1,6 +1,6 @@
 // Exports of chromatography systems: curves in pairs of columns become a table over time.
-#include "core/base/tables/csv.h"
 #include "core/base/curves/curve_flow.h"
+#include "core/base/tables/csv.h"
 #include "core/base/tables/curve_pairs.h"
 #include "core/base/tables/curve_table.h"
 #include "core/base/text.h"
