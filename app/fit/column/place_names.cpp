@@ -46,12 +46,9 @@ QString PlaceNames::ownName(const std::string& path)
 
 QString PlaceNames::name(const std::string& path)
 {
-    const FormRow* found = row(path);
-    const QString own = found ? found->label : QString::fromStdString(path);
     const std::string unit = unitOfPath(path);
-    return !found || unit == m_unit
-               ? own
-               : CalibrationWords::tr("%1: %2", "a unit, its parameter").arg(unitName(m_flowsheet, unit), own);
+    if (unit.empty() || unit == m_unit) return ownName(path);
+    return CalibrationWords::tr("%1: %2", "a unit, its parameter").arg(unitName(m_flowsheet, unit), ownName(path));
 }
 
 QString PlaceNames::unit(const std::string& path)

@@ -54,6 +54,20 @@ std::optional<base::Sentence> faultOfTracer(const model::Plant& plant, int colum
                base::join(reaching, ", "));
 }
 
+// The plant with the named tracers in what enters, which the program of its inlets need not have: what the bed is for them does not
+// depend on how much of them comes.
+model::Flowsheet withTracers(const StepInput& input)
+{
+    model::Flowsheet sheet = input.flowsheet;
+    for (const StepRunInput& asked : input.runs)
+        for (const std::string& id : componentsOf(asked.run))
+            for (model::UnitEntry& unit : sheet.units)
+                if (unit.type == "inlet" && unit.program.isArray() && !unit.program.items().empty())
+                    if (base::Json& held = unit.program.items().front()["concentration"]; !held.find(id))
+                        held[id] = 1.0;
+    return sheet;
+}
+
 Pulses pulsesOf(const StepInput& input, const model::Plant& plant, int unit, base::Notices& notices,
                 StepOutcome& outcome)
 {
@@ -94,7 +108,10 @@ StepOutcome runTracers(const StepInput& input, std::stop_token stop)
 {
     StepOutcome outcome;
     const bool isPacking = input.step == CalibrationStep::Packing;
-    const auto plant = plantOf(input, input.flowsheet, outcome.errors);
+    // A component that the plant does not have is a fault of its run.
+    base::Errors ofTracers;
+    auto plant = isPacking ? plantOf(input, withTracers(input), ofTracers) : nullptr;
+    if (!plant) plant = plantOf(input, input.flowsheet, outcome.errors);
     if (!plant) return outcome;
     const std::string id = isPacking ? input.column : input.settings.tubing;
     const int unit = plant->unitIndex(id);

@@ -78,7 +78,7 @@ inline std::string gradientProgram(const ColumnRig& rig, double slope, double en
   {"for": 80, "flow": 1e-8, "concentration": {"salt": 50}},
   {"for": )" +
            base::writeNumber(end - 90.0) + R"(, "flow": 1e-8, "concentration": {"salt": 100}, "ramp": {"salt": )" +
-           base::writeNumber(slope) + "}}])";
+           base::writeNumber(slope) + "}}]";
 }
 
 inline figures::RunResult runRig(const std::string& plantText, int points, double tolerance, base::Errors& errors)
