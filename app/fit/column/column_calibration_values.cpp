@@ -31,8 +31,9 @@ bool ColumnCalibration::putValues(const std::vector<studies::FittedParameter>& v
         const QString name = names.ownName(value.path);
         words[std::string(parts.size() > 1 ? parts[1] : "")].append(
             value.stdError ? CalibrationWords::tr("%1 %2 [%3 to %4]", "a parameter, its value, its interval")
-                                 .arg(name, names.value(value.path, value.value), names.number(value.path, value.low),
-                                      names.number(value.path, value.high))
+                                 .arg(name, names.value(value.path, value.value),
+                                      PlaceNames::number(value.low, names.unit(value.path, value.value)),
+                                      PlaceNames::number(value.high, names.unit(value.path, value.value)))
                            : CalibrationWords::tr("%1 %2 [?]", "a parameter, its value")
                                  .arg(name, names.value(value.path, value.value)));
     }

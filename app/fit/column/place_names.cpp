@@ -4,9 +4,11 @@
 #include "app/fit/column/calibration_words.h"
 #include "app/form/tag_names.h"
 #include "core/base/text.h"
+#include "core/base/units/bound.h"
 #include "core/base/units/units.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace titer::app {
 
@@ -51,23 +53,29 @@ QString PlaceNames::name(const std::string& path)
     return CalibrationWords::tr("%1: %2", "a unit, its parameter").arg(unitName(m_flowsheet, unit), ownName(path));
 }
 
-QString PlaceNames::unit(const std::string& path)
+std::string PlaceNames::unit(const std::string& path)
 {
     const FormRow* found = row(path);
-    return found ? unitText(found->unit) : QString();
+    return found ? found->unit : std::string();
 }
 
-QString PlaceNames::number(const std::string& path, double si)
+std::string PlaceNames::unit(const std::string& path, double si)
 {
-    const FormRow* found = row(path);
-    return CalibrationWords::number(found && !found->unit.empty() ? base::toUnit(si, found->unit) : si);
+    const std::string own = unit(path);
+    return own.empty() || !std::isfinite(si) ? own : base::boundIn(si, own).unit;
+}
+
+QString PlaceNames::number(double si, const std::string& unit)
+{
+    return CalibrationWords::number(unit.empty() ? si : base::toUnit(si, unit));
 }
 
 QString PlaceNames::value(const std::string& path, double si)
 {
-    const QString words = unit(path);
+    const std::string shown = unit(path, si);
+    const QString words = unitText(shown);
     //: A value and its unit.
-    return words.isEmpty() ? number(path, si) : CalibrationWords::tr("%1 %2").arg(number(path, si), words);
+    return words.isEmpty() ? number(si, shown) : CalibrationWords::tr("%1 %2").arg(number(si, shown), words);
 }
 
 } // namespace titer::app

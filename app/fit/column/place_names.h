@@ -27,11 +27,14 @@ public:
     // "Equilibrium constant, Lysozyme"; with the name of its unit where that is another one.
     QString ownName(const std::string& path);
     QString name(const std::string& path);
-    QString unit(const std::string& path);
-    // In that unit, four digits.
-    QString number(const std::string& path, double si);
-    // With that unit.
+    // In which the plant has it; of a value that has many noughts there another one of its quantity, to be read at a glance.
+    std::string unit(const std::string& path);
+    std::string unit(const std::string& path, double si);
+    // With its unit, four digits.
     QString value(const std::string& path, double si);
+
+    // In a unit, empty for SI.
+    static QString number(double si, const std::string& unit);
 
 private:
     const model::Flowsheet& m_flowsheet;

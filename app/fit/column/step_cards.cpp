@@ -2,6 +2,7 @@
 #include "app/fit/column/step_cards.h"
 
 #include "app/common/sentence.h"
+#include "app/common/unit_text.h"
 #include "app/fit/column/calibration_words.h"
 #include "app/fit/column/place_names.h"
 #include "core/base/text.h"
@@ -42,7 +43,8 @@ private:
     void addTaken(CalibrationStep step, const StepPlant& before, StepCard& card);
     TakenValue takenValue(const TakenPlace& place, bool changed, PlaceNames& names) const;
     void addFound(const FoundStep& found, PlaceNames& names, StepCard& card) const;
-    CalibrationValue valueOf(const FoundStep& found, const FoundValue& value, PlaceNames& names) const;
+    CalibrationValue valueOf(CalibrationStep step, const FoundStep& found, const FoundValue& value,
+                             PlaceNames& names) const;
     void addParameters(const StepPlant& before, StepCard& card) const;
     StepState stateOf(CalibrationStep step, const StepCard& card) const;
     QString whyNot(CalibrationStep step, const StepCard& card) const;
@@ -144,19 +146,23 @@ void CardMaker::addTaken(CalibrationStep step, const StepPlant& before, StepCard
     }
 }
 
-CalibrationValue CardMaker::valueOf(const FoundStep& found, const FoundValue& value, PlaceNames& names) const
+CalibrationValue CardMaker::valueOf(CalibrationStep step, const FoundStep& found, const FoundValue& value,
+                                    PlaceNames& names) const
 {
     const studies::FittedParameter& fitted = value.fitted;
     CalibrationValue shown;
     shown.path = fitted.path;
     shown.name = names.name(fitted.path);
-    shown.unit = names.unit(fitted.path);
-    shown.start = names.number(fitted.path, fitted.start);
-    shown.value = names.number(fitted.path, fitted.value);
+    // Bounds of whole chromatograms are typed in the unit of the plant.
+    const std::string unit =
+        step == CalibrationStep::Chromatograms ? names.unit(fitted.path) : names.unit(fitted.path, fitted.value);
+    shown.unit = unitText(unit);
+    shown.start = PlaceNames::number(fitted.start, unit);
+    shown.value = PlaceNames::number(fitted.value, unit);
     //: From and to of an interval of confidence.
     if (fitted.stdError)
         shown.interval = CalibrationWords::tr("%1 to %2")
-                             .arg(names.number(fitted.path, fitted.low), names.number(fitted.path, fitted.high));
+                             .arg(PlaceNames::number(fitted.low, unit), PlaceNames::number(fitted.high, unit));
     shown.rank = studies::verdictOf(fitted);
     shown.verdict = sentence(studies::sentenceOf(shown.rank));
     const std::optional<double> now = numberAt(m_context.plant, fitted.path);
@@ -173,7 +179,7 @@ void CardMaker::addFound(const FoundStep& found, PlaceNames& names, StepCard& ca
 {
     QStringList brief;
     for (const FoundValue& value : found.values) {
-        card.values.push_back(valueOf(found, value, names));
+        card.values.push_back(valueOf(card.step, found, value, names));
         brief.append(CalibrationWords::tr("%1 %2", "a parameter, its value")
                          .arg(card.values.back().name, names.value(value.fitted.path, value.fitted.value)));
     }
@@ -207,8 +213,8 @@ void CardMaker::addParameters(const StepPlant& before, StepCard& card) const
         CalibrationValue value = own != fitted.end() ? *own : CalibrationValue();
         value.path = row.path;
         value.name = names.name(row.path);
-        value.unit = names.unit(row.path);
-        if (own == fitted.end() && std::isfinite(row.si)) value.start = names.number(row.path, row.si);
+        value.unit = unitText(names.unit(row.path));
+        if (own == fitted.end() && std::isfinite(row.si)) value.start = PlaceNames::number(row.si, row.unit);
         value.chosen = parameter.chosen;
         value.low = parameter.low;
         value.high = parameter.high;
