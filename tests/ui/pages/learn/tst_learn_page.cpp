@@ -137,7 +137,7 @@ private slots:
     void takesALessonByKeys()
     {
         Room room;
-        QCOMPARE(room.page().list()->rows().size(), 12);
+        QCOMPARE(room.page().list()->rows().size(), 13);
         LessonRow* row = room.page().list()->rows()[4];
         row->setFocus();
         QTest::keyClick(row, Qt::Key_Return);

@@ -434,7 +434,7 @@ private slots:
         QTest::mouseClick(maker.editor().saveButton(), Qt::LeftButton);
         QVERIFY(maker.editor().state().contains("kept as a draft"));
         QTest::keyClick(&maker.window, Qt::Key_Escape);
-        QCOMPARE(maker.page().list()->rows().size(), 12);
+        QCOMPARE(maker.page().list()->rows().size(), 13);
         QPushButton* edit = maker.page().list()->editButtons().back();
         QCOMPARE(edit->accessibleName(), QString("Edit “Chemostat”"));
         QTest::mouseClick(edit, Qt::LeftButton);
@@ -513,7 +513,7 @@ private slots:
         QCOMPARE(maker.window.focusWidget(), list->rows()[0]);
         support::picture(maker.window, "learn-course", maker.window.size());
         QTest::mouseClick(list->allButton(), Qt::LeftButton);
-        QCOMPARE(list->rows().size(), 12);
+        QCOMPARE(list->rows().size(), 13);
         maker.window.pages().openCourse("/no/such.course.json");
         QVERIFY2(list->reported().contains("There is no course of this name"), qPrintable(list->reported()));
         // Lessons beside the file belong to it.
