@@ -85,9 +85,8 @@ base::Result<ParameterUncertainty> readUncertainty(std::string_view fit, base::N
     const Json* format = json.find("format");
     const Json* list = json.find("parameters");
     if (!format || !format->isString() || format->string() != "titer.fit/1" || !list || !list->isArray())
-        return base::inputError("format",
-                                say(CORE_TR("core", "This is not what a fit printed: its format would be "
-                                                    "“titer.fit/1”. Give the JSON of a fit.")));
+        return base::inputError("format", say(CORE_TR("core", "This is not what a fit printed: its format would be "
+                                                              "“titer.fit/1”. Give the JSON of a fit.")));
     ParameterUncertainty uncertainty;
     std::vector<std::size_t> kept;
     for (std::size_t i = 0; i < list->items().size(); ++i) {

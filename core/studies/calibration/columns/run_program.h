@@ -18,10 +18,10 @@ struct RunProgram {
     std::optional<std::pair<double, double>> buffers; // salt of A and B [mol/m3]
 };
 
-// Injected is the step that first holds something which the step behind it does not, else the first; what stands before it is
-// the buffer in front of the injection, with which tubing of the plant is filled. The flow is that of the run; after what was injected the salt follows the share of buffer B, or, without buffers, come the
-// other steps of the plant with their volumes. The recipe lasts as long as the run. Errors are at the path in the plant, or
-// have the name of the curve that is missing.
+// Injected is the step that first holds something which the step behind it does not, else the first; what stands before it is the
+// buffer in front of the injection, with which tubing of the plant is filled. The flow is that of the run; after what was injected the
+// salt follows the share of buffer B, or, without buffers, come the other steps of the plant with their volumes. The recipe lasts as
+// long as the run. Errors are at the path in the plant, or have the name of the curve that is missing.
 base::Result<model::Flowsheet> withProgramOf(const figures::MeasuredRun& run, const RunProgram& program,
                                              const model::Flowsheet& flowsheet, const model::Plant& plant);
 
