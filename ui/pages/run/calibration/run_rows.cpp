@@ -124,6 +124,7 @@ void RunRows::show(const app::StepCard& card, const std::vector<std::pair<int, Q
     for (int run = 0; run < int(m_runs.size()); ++run) refreshRow(run);
     setVisible(!card.runsHelp.isEmpty() || !m_runs.empty()); // a step may be one of settings alone
     m_table->setVisible(!m_runs.empty());
+    m_table->setColumnHidden(Components, m_step == CalibrationStep::System); // whatever the tracer is
     m_table->setEnabled(!m_fitting);
     fitHeight();
     QString words = card.runsHelp;

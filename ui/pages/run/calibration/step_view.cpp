@@ -59,6 +59,7 @@ StepView::StepView(QWidget* parent)
     , m_plot(new plot::XyPlot)
     , m_noResult(new Label({}, Type::Body, Token::Muted))
     , m_found(new FoundTable)
+    , m_faults(new FindingList)
     , m_findings(new FindingList)
     , m_state(new Label({}, Type::Body, Token::Muted))
     , m_fit(actButton({}, tr("Computes this step from its runs (Enter)")))
@@ -74,6 +75,7 @@ StepView::StepView(QWidget* parent)
     page->setSpacing(3 * u);
     m_purpose->wrapWhole();
     page->addWidget(m_purpose);
+    page->addWidget(m_faults);
     m_sides = new QBoxLayout(QBoxLayout::LeftToRight);
     m_sides->setSpacing(5 * u);
     m_sides->addWidget(makeChoices(), 11);
@@ -130,7 +132,7 @@ QWidget* StepView::makeChoices()
     column->addWidget(m_takenHead);
     column->addWidget(m_taken);
     column->addWidget(m_bounds);
-    column->addStretch();
+    column->addStretch(1);
     return choices;
 }
 
@@ -148,7 +150,7 @@ QWidget* StepView::makeResult()
     column->addWidget(m_noResult);
     column->addWidget(m_pictures);
     column->addWidget(m_plot);
-    column->addStretch();
+    column->addStretch(1);
     return result;
 }
 
@@ -184,6 +186,7 @@ void StepView::arrange()
     m_sides->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_found->setNarrow(narrow);
     m_runs->setNarrow(narrow);
+    m_bounds->setNarrow(narrow);
 }
 
 void StepView::lookAtResult()

@@ -54,6 +54,7 @@ public:
     BoundTable* bounds() const { return m_bounds; }
     TakenTable* taken() const { return m_taken; }
     FoundTable* found() const { return m_found; }
+    FindingList* faults() const { return m_faults; }
     FindingList* findings() const { return m_findings; }
     QComboBox* pictures() const { return m_pictures; }
     plot::XyPlot* plot() const { return m_plot; }
@@ -98,8 +99,8 @@ private:
     plot::XyPlot* m_plot;
     widgets::Label* m_noResult;
     FoundTable* m_found;
-    FindingList* m_findings;
-    QBoxLayout* m_sides = nullptr; // choices and plot
+    FindingList *m_faults, *m_findings; // what stood in the way; what is to be known of the result
+    QBoxLayout* m_sides = nullptr;      // choices and plot
     QScrollArea* m_scroll = nullptr;
     widgets::Label* m_state; // over the foot: why it cannot begin, how far it is
     QPushButton *m_fit, *m_stop, *m_write;

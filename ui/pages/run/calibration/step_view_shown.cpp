@@ -89,8 +89,9 @@ void StepView::refreshPlot()
 
 void StepView::refreshWords()
 {
-    FindingList::Findings findings;
-    for (const QString& words : m_card.faults) findings.append({Glyph::Fault, words});
+    FindingList::Findings faults, findings;
+    for (const QString& words : m_card.faults) faults.append({Glyph::Fault, words});
+    m_faults->show(faults);
     for (const QString& words : m_card.remarks) findings.append({Glyph::Warn, words});
     for (const QString& words : m_card.residuals) findings.append({Glyph::Info, words});
     m_findings->show(findings);

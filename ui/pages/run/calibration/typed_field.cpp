@@ -22,6 +22,7 @@ void TypedField::show(const QString& text)
     // Somebody is typing here, and goes on behind a blank.
     if (isModified() || text == this->text() || (hasFocus() && text == this->text().trimmed())) return;
     setText(text);
+    setCursorPosition(0); // of what is longer than the field the begin is read
 }
 
 void TypedField::setWrong(bool wrong)

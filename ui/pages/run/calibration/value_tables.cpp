@@ -9,6 +9,7 @@
 #include <QHeaderView>
 #include <QSignalBlocker>
 #include <QTableWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -21,8 +22,8 @@ using look::Theme;
 
 namespace {
 
-constexpr int boundRoom = 16, startRoom = 22; // columns [u]
-constexpr int mostParameters = 10;            // beyond it the table scrolls
+constexpr int boundRoom = 16, startRoom = 22;      // columns [u]
+constexpr int mostParameters = 12, mostLines = 40; // beyond them a table scrolls
 
 QTableWidgetItem* still(const QString& text)
 {
@@ -53,10 +54,23 @@ void fitHeight(QTableWidget* table, int most)
     table->setFixedHeight(height);
 }
 
-void keepToWidth(QTableWidget* table)
+void fitRows(QTableWidget* table, int most)
+{
+    table->resizeRowsToContents();
+    fitHeight(table, most);
+}
+
+// As wide as its place, whatever its words: they take further lines, which follow from the widths of the columns.
+void keepToWidth(QTableWidget* table, int most)
 {
     table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    table->setWordWrap(true);
     table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    auto* later = new QTimer(table);
+    later->setSingleShot(true);
+    later->setInterval(0);
+    QObject::connect(later, &QTimer::timeout, table, [table, most] { fitRows(table, most); });
+    QObject::connect(table->horizontalHeader(), &QHeaderView::sectionResized, later, qOverload<>(&QTimer::start));
 }
 
 } // namespace
@@ -66,7 +80,8 @@ TakenTable::TakenTable(QWidget* parent)
     , m_table(widgets::plainTable({tr("Value"), tr("Amount"), tr("From", "where a value comes from")},
                                   tr("Taken from earlier steps and the plant")))
 {
-    keepToWidth(m_table);
+    keepToWidth(m_table, mostLines);
+    m_table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     bareColumn(this)->addWidget(m_table);
 }
@@ -84,8 +99,7 @@ void TakenTable::show(const std::vector<app::TakenValue>& taken)
         m_table->setItem(row, 1, still(value.value));
         m_table->setItem(row, 2, from);
     }
-    m_table->resizeRowsToContents();
-    fitHeight(m_table, m_table->rowCount());
+    fitRows(m_table, mostLines);
     setVisible(!taken.empty());
 }
 
@@ -95,7 +109,7 @@ FoundTable::FoundTable(QWidget* parent)
           {tr("Parameter"), tr("Value"), tr("95 % interval"), tr("Verdict"), tr("From", "where a value comes from")},
           tr("What this step found")))
 {
-    keepToWidth(m_table);
+    keepToWidth(m_table, mostLines);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     bareColumn(this)->addWidget(m_table);
 }
@@ -120,7 +134,6 @@ void FoundTable::fill()
 {
     m_table->setColumnHidden(Interval, m_narrow);
     m_table->setColumnHidden(Origin, m_narrow);
-    m_table->setWordWrap(m_narrow);
     m_table->horizontalHeaderItem(Value)->setText(m_narrow ? tr("Value, 95 % interval") : tr("Value"));
     m_table->setRowCount(int(m_values.size()));
     for (int row = 0; row < m_table->rowCount(); ++row) {
@@ -141,8 +154,7 @@ void FoundTable::fill()
         m_table->setItem(row, Verdict, verdict);
         m_table->setItem(row, Origin, from);
     }
-    m_table->resizeRowsToContents();
-    fitHeight(m_table, m_table->rowCount());
+    fitRows(m_table, mostLines);
 }
 
 BoundTable::BoundTable(QWidget* parent)
@@ -153,13 +165,12 @@ BoundTable::BoundTable(QWidget* parent)
     , m_faults(new FindingList)
 {
     const int u = Theme::current().u();
-    keepToWidth(m_table);
+    keepToWidth(m_table, mostParameters);
     for (const auto& [column, room] :
          {std::pair{Start, startRoom}, std::pair{Low, boundRoom}, std::pair{High, boundRoom}}) {
         m_table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Fixed);
         m_table->setColumnWidth(column, std::max(room * u, m_table->horizontalHeader()->sectionSizeHint(column)));
     }
-    m_table->setWordWrap(true); // names of parameters are long, and differ at their end
     for (const Column column : {Low, High})
         m_table->horizontalHeaderItem(column)->setToolTip(
             tr("A bound of the fit, in the unit of the start; empty: as far as the plant goes"));
@@ -197,6 +208,7 @@ void BoundTable::fill()
             return item;
         };
         QTableWidgetItem* name = put(Name, value.name, Qt::ItemIsUserCheckable);
+        name->setToolTip(tr("%1: %2", "a parameter, its value").arg(value.name, withUnit(value.start, value.unit)));
         name->setCheckState(value.chosen ? Qt::Checked : Qt::Unchecked);
         name->setIcon(value.fault.isEmpty() ? QIcon() : look::glyphIcon(Glyph::Fault));
         put(Start, withUnit(value.start, value.unit), {});
@@ -206,8 +218,13 @@ void BoundTable::fill()
             faults.append({Glyph::Fault, tr("%1: %2", "a parameter, what is wrong").arg(value.name, value.fault)});
     }
     m_faults->show(faults);
-    m_table->resizeRowsToContents();
     hideRest();
+}
+
+// The value at the start is then read at the name.
+void BoundTable::setNarrow(bool narrow)
+{
+    m_table->setColumnHidden(Start, narrow);
 }
 
 void BoundTable::hideRest()
@@ -220,7 +237,7 @@ void BoundTable::hideRest()
         m_table->setRowHidden(row, rest && !m_all->isChecked());
     }
     m_all->setVisible(any);
-    fitHeight(m_table, mostParameters);
+    fitRows(m_table, mostParameters);
 }
 
 void BoundTable::take(QTableWidgetItem* item)

@@ -53,6 +53,7 @@ public:
     explicit BoundTable(QWidget* parent = nullptr);
 
     void show(const app::StepCard& card);
+    void setNarrow(bool narrow);
     QTableWidget* table() const { return m_table; }
     QCheckBox* allBox() const { return m_all; }
 
