@@ -784,6 +784,30 @@
         <source>The ports of the selected unit, or of the first one, with their streams</source>
         <translation>Portene på det valgte apparat eller det første med deres strømme</translation>
     </message>
+    <message>
+        <source>Study load, slope and cuts…</source>
+        <translation>Undersøg belastning, hældning og snit…</translation>
+    </message>
+    <message>
+        <source>A study of the selected column on the twin: purity, yield and productivity</source>
+        <translation>Et studie af den valgte kolonne på tvillingen: renhed, udbytte og produktivitet</translation>
+    </message>
+    <message>
+        <source>Scale to another bed…</source>
+        <translation>Skalér til et andet leje…</translation>
+    </message>
+    <message>
+        <source>The selected column at another diameter and bed height, with what changes</source>
+        <translation>Den valgte kolonne med anden diameter og lejehøjde, og hvad der ændres</translation>
+    </message>
+    <message>
+        <source>Calibrate from measured runs…</source>
+        <translation>Kalibrér ud fra målte kørsler…</translation>
+    </message>
+    <message>
+        <source>Volumes, porosities, binding and a fit of whole chromatograms, step by step, from the runs of a chromatography system</source>
+        <translation>Volumener, porøsiteter, binding og en tilpasning af hele kromatogrammer, trin for trin, ud fra kørsler på et kromatografisystem</translation>
+    </message>
 </context>
 <context>
     <name>AlarmWords</name>
@@ -1178,6 +1202,520 @@
         <source>%1, %2, %3</source>
         <comment>value, alarm, its priority</comment>
         <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>CalibrationWords</name>
+    <message>
+        <source>“%1” is not above 0.</source>
+        <translation>“%1” er ikke over 0.</translation>
+    </message>
+    <message>
+        <source>“%1” is no point of a calibration. Write salt = conductivity, such as 50 mM = 5.9 mS/cm, and a semicolon between points.</source>
+        <translation>“%1” er intet kalibreringspunkt. Skriv salt = ledningsevne, f.eks. 50 mM = 5,9 mS/cm, og et semikolon mellem punkter.</translation>
+    </message>
+    <message>
+        <source>The salt of both buffers is needed.</source>
+        <translation>Saltet i begge buffere skal angives.</translation>
+    </message>
+    <message>
+        <source>State how much the titrant has, such as 10 mM.</source>
+        <translation>Angiv, hvor koncentreret titrermidlet er, f.eks. 10 mM.</translation>
+    </message>
+    <message>
+        <source>Starts are a whole number from 1 to 100.</source>
+        <translation>Starter er et helt tal fra 1 til 100.</translation>
+    </message>
+    <message>
+        <source>Conductivity of the salt</source>
+        <translation>Saltets ledningsevne</translation>
+    </message>
+    <message>
+        <source>Points of a calibration, two or more: 50 mM = 5.9 mS/cm; 500 mM = 46 mS/cm. The salt of a run follows its conductivity.</source>
+        <translation>Kalibreringspunkter, to eller flere: 50 mM = 5,9 mS/cm; 500 mM = 46 mS/cm. En kørsels salt følger dens ledningsevne.</translation>
+    </message>
+    <message>
+        <source>Salt of buffer A</source>
+        <translation>Salt i buffer A</translation>
+    </message>
+    <message>
+        <source>Without a calibration the salt follows the share of buffer B; whole chromatograms take what was pumped from it.</source>
+        <translation>Uden kalibrering følger saltet andelen af buffer B; hele kromatogrammer tager det pumpede derfra.</translation>
+    </message>
+    <message>
+        <source>Salt of buffer B</source>
+        <translation>Salt i buffer B</translation>
+    </message>
+    <message>
+        <source>Of the buffer at 100 % of Conc B.</source>
+        <translation>Af bufferen ved 100 % af Conc B.</translation>
+    </message>
+    <message>
+        <source>Titrant taken up</source>
+        <translation>Optaget titrermiddel</translation>
+    </message>
+    <message>
+        <source>The volume that the bed took up, without the liquid of bed and tubing; of several titrations all of them: 1.52 mL; 1.55 mL. Empty: the ionic capacity stays as the plant has it.</source>
+        <translation>Det volumen, som lejet optog, uden væsken i leje og slanger; af flere titreringer dem alle: 1,52 mL; 1,55 mL. Tomt: ionkapaciteten forbliver anlæggets.</translation>
+    </message>
+    <message>
+        <source>Concentration of the titrant</source>
+        <translation>Titrermidlets koncentration</translation>
+    </message>
+    <message>
+        <source>Of the base or acid that the bed takes up, such as 10 mM.</source>
+        <translation>Af den base eller syre, som lejet optager, f.eks. 10 mM.</translation>
+    </message>
+    <message>
+        <source>Injected volume</source>
+        <translation>Injiceret volumen</translation>
+    </message>
+    <message>
+        <source>as the plant has it</source>
+        <translation>som anlægget har det</translation>
+    </message>
+    <message>
+        <source>Program of the runs</source>
+        <translation>Kørslernes program</translation>
+    </message>
+    <message>
+        <source>This inlet has the flow of each run, and its salt by the salt of both buffers; its first step is what was injected.</source>
+        <translation>Dette indløb har hver kørsels flow og dens salt efter saltet i begge buffere; dets første trin er det, der blev injiceret.</translation>
+    </message>
+    <message>
+        <source>Empty: as the phase of the run that applies the sample, else as the inlet has it.</source>
+        <translation>Tomt: som kørslens fase, der påfører prøven, ellers som indløbet har det.</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Basislinje</translation>
+    </message>
+    <message>
+        <source>What is taken off the absorbance.</source>
+        <translation>Det, der trækkes fra absorbansen.</translation>
+    </message>
+    <message>
+        <source>the level before the injection</source>
+        <translation>niveauet før injektionen</translation>
+    </message>
+    <message>
+        <source>a line</source>
+        <translation>en linje</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ingen</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>Starter</translation>
+    </message>
+    <message>
+        <source>Further starts are drawn within the bounds, or within a factor of ten: the best end counts.</source>
+        <translation>Yderligere starter trækkes inden for grænserne eller inden for en faktor ti: den bedste slutning gælder.</translation>
+    </message>
+    <message>
+        <source>Accuracy of the runs</source>
+        <translation>Kørslernes nøjagtighed</translation>
+    </message>
+    <message>
+        <source>Of each run of the plant while it is fitted.</source>
+        <translation>Af hver kørsel af anlægget under tilpasningen.</translation>
+    </message>
+    <message>
+        <source>preview, quick</source>
+        <translation>forhåndsvisning, hurtig</translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <translation>normal</translation>
+    </message>
+    <message>
+        <source>Tubing</source>
+        <translation>Slanger</translation>
+    </message>
+    <message>
+        <source>That is fitted; other tubing of the plant stays as it is.</source>
+        <translation>Den, der tilpasses; andre slanger i anlægget forbliver, som de er.</translation>
+    </message>
+    <message>
+        <source>Of the loop, such as 0.05 mL.</source>
+        <translation>Af sløjfen, f.eks. 0,05 mL.</translation>
+    </message>
+    <message>
+        <source>Of the loop; empty: as in the step System.</source>
+        <translation>Af sløjfen; tomt: som i trinnet System.</translation>
+    </message>
+    <message>
+        <source>That was loaded; empty: none to speak of.</source>
+        <translation>Det, der blev pålagt; tomt: intet nævneværdigt.</translation>
+    </message>
+    <message>
+        <source>Threshold of peaks</source>
+        <translation>Tærskel for toppe</translation>
+    </message>
+    <message>
+        <source>A peak rises above its valleys by so many standard deviations of the noise.</source>
+        <translation>En top rejser sig så mange standardafvigelser af støjen over sine dale.</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Packing</source>
+        <translation>Pakning</translation>
+    </message>
+    <message>
+        <source>Buffers</source>
+        <translation>Buffere</translation>
+    </message>
+    <message>
+        <source>Binding</source>
+        <translation>Binding</translation>
+    </message>
+    <message>
+        <source>Chromatograms</source>
+        <translation>Kromatogrammer</translation>
+    </message>
+    <message>
+        <source>Prediction</source>
+        <translation>Forudsigelse</translation>
+    </message>
+    <message>
+        <source>Pulses past the column give the mixed volume and the tube volume of the tubing around it.</source>
+        <translation>Pulser uden om kolonnen giver det blandede volumen og slangens volumen omkring den.</translation>
+    </message>
+    <message>
+        <source>Tracers that do not bind give bed porosity, particle porosity and axial dispersion.</source>
+        <translation>Sporstoffer, der ikke binder, giver lejeporøsitet, partikelporøsitet og aksial dispersion.</translation>
+    </message>
+    <message>
+        <source>Conductivity gives the salt of a run, and a titration the ionic capacity of the bed.</source>
+        <translation>Ledningsevnen giver en kørsels salt, og en titrering lejets ionkapacitet.</translation>
+    </message>
+    <message>
+        <source>Gradients of several slopes give charge and equilibrium constant of each protein by Yamamoto&apos;s plot.</source>
+        <translation>Gradienter med flere hældninger giver ladning og ligevægtskonstant for hvert protein ved Yamamotos diagram.</translation>
+    </message>
+    <message>
+        <source>Whole runs together give the chosen parameters, each detector weighing by its own noise.</source>
+        <translation>Hele kørsler giver tilsammen de valgte parametre; hver detektor vægtes efter sin egen støj.</translation>
+    </message>
+    <message>
+        <source>A run that was not fitted is predicted, with the band in which its values are expected.</source>
+        <translation>En kørsel, der ikke blev tilpasset, forudsiges med det bånd, hvori dens værdier ventes.</translation>
+    </message>
+    <message>
+        <source>Evaluate</source>
+        <translation>Evaluér</translation>
+    </message>
+    <message>
+        <source>Predict</source>
+        <translation>Forudsig</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Tilpas</translation>
+    </message>
+    <message>
+        <source>Runs with a pulse, the column being replaced by a connector.</source>
+        <translation>Kørsler med en puls, hvor kolonnen er erstattet af et forbindelsesstykke.</translation>
+    </message>
+    <message>
+        <source>Runs with a pulse: one of a tracer that stays out of the pores, one of a small one that enters them.</source>
+        <translation>Kørsler med en puls: en med et sporstof, der bliver uden for porerne, en med et lille, der trænger ind i dem.</translation>
+    </message>
+    <message>
+        <source>Runs with a gradient of salt, three slopes or more. Proteins of each run in the order in which they elute; empty: all of the column.</source>
+        <translation>Kørsler med en saltgradient, tre hældninger eller flere. Hver kørsels proteiner i den rækkefølge, de elueres; tomt: alle i kolonnen.</translation>
+    </message>
+    <message>
+        <source>Runs of any kind on this column: gradients, overload, breakthrough.</source>
+        <translation>Kørsler af enhver art på denne kolonne: gradienter, overbelastning, gennembrud.</translation>
+    </message>
+    <message>
+        <source>Runs that are not among those of the step Chromatograms.</source>
+        <translation>Kørsler, der ikke er blandt dem i trinnet Kromatogrammer.</translation>
+    </message>
+    <message>
+        <source>%1 %2 [%3 to %4]</source>
+        <comment>a parameter, its value, its interval</comment>
+        <translation>%1 %2 [%3 til %4]</translation>
+    </message>
+    <message>
+        <source>%1 %2 [?]</source>
+        <comment>a parameter, its value</comment>
+        <translation>%1 %2 [?]</translation>
+    </message>
+    <message>
+        <source>%1, from “%2”: %3</source>
+        <comment>a step, runs, values</comment>
+        <translation>%1, fra “%2”: %3</translation>
+    </message>
+    <message>
+        <source>Write %1 into %2</source>
+        <comment>a step, a unit</comment>
+        <translation>Skriv %1 i %2</translation>
+    </message>
+    <message>
+        <source>Use the set “%1”</source>
+        <translation>Brug sættet “%1”</translation>
+    </message>
+    <message>
+        <source>Set “%1”: %2</source>
+        <comment>a name, values</comment>
+        <translation>Sæt “%1”: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a parameter, its component</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a unit, its parameter</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A value and its unit.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 has been changed in the plant since, and later steps take that value. Repeat the step, or write its values into the plant.</source>
+        <translation>%1 er siden blevet ændret i anlægget, og senere trin tager den værdi. Gentag trinnet, eller skriv dets værdier i anlægget.</translation>
+    </message>
+    <message>
+        <source>The fit was stopped or came to no end: its values are those so far. Fit again, with other starts or bounds where it does not end.</source>
+        <translation>Tilpasningen blev stoppet eller nåede ikke til ende: dens værdier er dem hidtil. Tilpas igen, med andre starter eller grænser, hvor den ikke slutter.</translation>
+    </message>
+    <message>
+        <source>Salt of the runs</source>
+        <translation>Kørslernes salt</translation>
+    </message>
+    <message>
+        <source>the plant</source>
+        <translation>anlægget</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>From and to of an interval of confidence.</extracomment>
+        <translation>%1 til %2</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>runs; a day</comment>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a parameter, its value</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: residual %2 % of the largest value, %3 % within the band</source>
+        <translation>%1: residual %2 % af den største værdi, %3 % inden for båndet</translation>
+    </message>
+    <message>
+        <source>%1: residual %2 % of the largest value</source>
+        <translation>%1: residual %2 % af den største værdi</translation>
+    </message>
+    <message>
+        <source>Runs or settings are others since. Repeat the step.</source>
+        <translation>Kørsler eller indstillinger er siden blevet andre. Gentag trinnet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n runs</source>
+        <translation>
+            <numerusform>%1, %n kørsel</numerusform>
+            <numerusform>%1, %n kørsler</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a run.</source>
+        <translation>Tilføj en kørsel.</translation>
+    </message>
+    <message>
+        <source>Choose a run.</source>
+        <translation>Vælg en kørsel.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a run, what is wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The plant has errors. See the notices, and correct them first.</source>
+        <translation>Anlægget har fejl. Se meddelelserne, og ret dem først.</translation>
+    </message>
+    <message>
+        <source>The plant has no tubing. Put a tubing before the column: it stands for the system.</source>
+        <translation>Anlægget har ingen slanger. Sæt slanger før kolonnen: de står for systemet.</translation>
+    </message>
+    <message>
+        <source>State the injected volume: that of the loop.</source>
+        <translation>Angiv det injicerede volumen: sløjfens.</translation>
+    </message>
+    <message>
+        <source>State a calibration of the conductivity, the salt of both buffers, or a titration.</source>
+        <translation>Angiv en kalibrering af ledningsevnen, saltet i begge buffere eller en titrering.</translation>
+    </message>
+    <message>
+        <source>State a calibration of the conductivity or the salt of both buffers in the step Buffers.</source>
+        <translation>Angiv en kalibrering af ledningsevnen eller saltet i begge buffere i trinnet Buffere.</translation>
+    </message>
+    <message>
+        <source>Choose a parameter to fit.</source>
+        <translation>Vælg en parameter at tilpasse.</translation>
+    </message>
+    <message>
+        <source>Fit whole chromatograms first: their uncertainty gives the band.</source>
+        <translation>Tilpas først hele kromatogrammer: deres usikkerhed giver båndet.</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Målt</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkter</translation>
+    </message>
+    <message>
+        <source>Curve</source>
+        <translation>Kurve</translation>
+    </message>
+    <message>
+        <source>Absorbance</source>
+        <translation>Absorbans</translation>
+    </message>
+    <message>
+        <source>Conductivity</source>
+        <translation>Ledningsevne</translation>
+    </message>
+    <message>
+        <source>Concentration</source>
+        <translation>Koncentration</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>Signal</translation>
+    </message>
+    <message>
+        <source>%1, line</source>
+        <comment>a component</comment>
+        <translation>%1, linje</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tidspunkt</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volumen</translation>
+    </message>
+    <message>
+        <source>Salt</source>
+        <translation>Salt</translation>
+    </message>
+    <message>
+        <source>Yamamoto&apos;s plot</source>
+        <translation>Yamamotos diagram</translation>
+    </message>
+    <message>
+        <source>Salt at the apex</source>
+        <translation>Salt ved toppunktet</translation>
+    </message>
+    <message>
+        <source>Normalised slope</source>
+        <translation>Normeret hældning</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n runs of the plant so far</source>
+        <translation>
+            <numerusform>%n kørsel af anlægget indtil nu</numerusform>
+            <numerusform>%n kørsler af anlægget indtil nu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the runs …</source>
+        <translation>Kørslerne læses …</translation>
+    </message>
+    <message>
+        <source>Absorbance at 280 nm, else the first</source>
+        <translation>Absorbans ved 280 nm, ellers den første</translation>
+    </message>
+    <message>
+        <source>First injection</source>
+        <translation>Første injektion</translation>
+    </message>
+    <message>
+        <source>Injection %1</source>
+        <translation>Injektion %1</translation>
+    </message>
+    <message>
+        <source>The recording is no longer in the project. Import it again, or remove the run.</source>
+        <translation>Optagelsen er ikke længere i projektet. Importér den igen, eller fjern kørslen.</translation>
+    </message>
+    <message>
+        <source>The file of the recording cannot be read. Import it again, or remove the run.</source>
+        <translation>Optagelsens fil kan ikke læses. Importér den igen, eller fjern kørslen.</translation>
+    </message>
+    <message>
+        <source>The run belongs to the column “%1”. Choose a run of this column, or change the column of the run on the page Data.</source>
+        <translation>Kørslen hører til kolonnen “%1”. Vælg en kørsel på denne kolonne, eller ændr kørslens kolonne på siden Data.</translation>
+    </message>
+    <message>
+        <source>This run is among those that are fitted. Choose one that is not.</source>
+        <translation>Denne kørsel er blandt dem, der tilpasses. Vælg en, der ikke er.</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <comment>state of a step</comment>
+        <translation>Ikke begyndt</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <comment>state of a step</comment>
+        <translation>Klar</translation>
+    </message>
+    <message>
+        <source>Fitting</source>
+        <comment>state of a step</comment>
+        <translation>Tilpasses</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>state of a step</comment>
+        <translation>Færdig</translation>
+    </message>
+    <message>
+        <source>Stale: repeat it</source>
+        <comment>state of a step</comment>
+        <translation>Forældet: gentag det</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <comment>state of a step</comment>
+        <translation>Mislykket</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a value and its unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>state of a step, what it found</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2882,6 +3420,184 @@ T: kurverne som tabel; Ctrl+C kopierer dem, Ctrl+Skift+C billedet
 Ctrl+C i en tabel: kopierer den
 Op, ned i en tabel: diagrammets markør følger med</translation>
     </message>
+    <message>
+        <source>Calibrate a column from measured runs</source>
+        <translation>Kalibrér en søjle ud fra målte kørsler</translation>
+    </message>
+    <message>
+        <source>Six steps lead from measured runs to a column in the plant that behaves as the real one: system, packing, buffers, binding, whole chromatograms, and the prediction of a run that was not fitted.
+
+1. Choose a step at the left; each line shows how it stands and what it found. Steps whose values you know can be left out.
+2. Add its runs: exports of the chromatography system, from files, dropped on the sheet, or runs that the project has already.
+3. Enter its settings, and compute it. Stop keeps what was found so far.
+4. Check plot, intervals and verdicts; remarks say what the runs do not determine, and what to measure.
+5. Write the values into the plant: one step, which Ctrl+Z undoes. A later step uses what earlier ones found even before. Where an earlier step was repeated or the plant was changed, later steps are stale.
+6. Keep the values of all steps as a set under a name, to use them again in this project.</source>
+        <translation>Seks trin fører fra målte kørsler til en søjle i anlægget, der opfører sig som den virkelige: system, pakning, buffere, binding, hele kromatogrammer og forudsigelsen af en kørsel, der ikke blev tilpasset.
+
+1. Vælg et trin til venstre; hver linje viser, hvordan det står, og hvad det fandt. Trin, hvis værdier du kender, kan udelades.
+2. Tilføj dets kørsler: eksporter fra kromatografisystemet, fra filer, sluppet på arket, eller kørsler, som projektet allerede har.
+3. Angiv dets indstillinger, og beregn det. Stop beholder det, der hidtil er fundet.
+4. Kontrollér diagram, intervaller og bedømmelser; bemærkninger siger, hvad kørslerne ikke bestemmer, og hvad der skal måles.
+5. Skriv værdierne ind i anlægget: ét trin, som Ctrl+Z fortryder. Et senere trin bruger allerede før det, hvad tidligere har fundet. Hvor et tidligere trin er gentaget eller anlægget ændret, er senere trin forældede.
+6. Behold værdierne fra alle trin som et sæt under et navn for at bruge dem igen i dette projekt.</translation>
+    </message>
+    <message>
+        <source>Up, Down in the list: another step
+Enter: computes the step, or does what the focus is on
+Space on a run: takes it or leaves it out; Delete: removes it from the step
+T in a plot: its numbers as a table
+Esc: closes the sheet; runs, settings and results stay</source>
+        <translation>Op, Ned i listen: et andet trin
+Enter: beregner trinnet eller gør det, fokus står på
+Mellemrum på en kørsel: tager den med eller udelader den; Delete: fjerner den fra trinnet
+T i et diagram: dets tal som tabel
+Esc: lukker arket; kørsler, indstillinger og resultater bliver</translation>
+    </message>
+    <message>
+        <source>Step 1: System</source>
+        <translation>Trin 1: System</translation>
+    </message>
+    <message>
+        <source>Pulses past the column, with a union in its place, give volume and mixing of loop, tubing, mixer and detectors. Without them these volumes would be taken for part of the column.
+
+The plant needs a unit “tubing” before or behind the column. Inject a small volume of a tracer such as acetone, at the flow of the later runs; two or three pulses show how well the volumes are known.</source>
+        <translation>Pulser uden om søjlen, med et forbindelsesstykke på dens plads, giver volumen og blanding i loop, slanger, blander og detektorer. Uden dem ville disse volumener blive regnet til søjlen.
+
+Anlægget skal have en enhed “slanger” før eller efter søjlen. Injicér et lille volumen af en tracer som acetone ved de senere kørslers flow; to eller tre pulser viser, hvor godt volumenerne er kendt.</translation>
+    </message>
+    <message>
+        <source>Step 2: Packing</source>
+        <translation>Trin 2: Pakning</translation>
+    </message>
+    <message>
+        <source>Pulses through the column: a tracer that is excluded from the pores, such as dextran, gives bed porosity and axial dispersion, and one that enters them, such as acetone or salt, gives the particle porosity. Neither may bind.
+
+Without an excluded tracer the two porosities cannot be separated; the verdict says so. The volumes of the system are those of step 1.</source>
+        <translation>Pulser gennem søjlen: en tracer, der er udelukket fra porerne, som dextran, giver lejeporøsitet og aksial dispersion, og en, der trænger ind i dem, som acetone eller salt, giver partikelporøsiteten. Ingen af dem må binde.
+
+Uden en udelukket tracer kan de to porøsiteter ikke skilles; bedømmelsen siger det. Systemets volumener er dem fra trin 1.</translation>
+    </message>
+    <message>
+        <source>Step 3: Buffers</source>
+        <translation>Trin 3: Buffere</translation>
+    </message>
+    <message>
+        <source>From the conductivity to the salt, and the ionic capacity of the bed. Two points of the conductivity are those of the buffers, between which it bends as conductivities do; more points are a curve of your own.
+
+The ionic capacity follows from a titration of the bed: the amount of acid or base that it takes up before the conductivity or the pH breaks through.</source>
+        <translation>Fra ledningsevnen til saltet, og lejets ionkapacitet. To punkter for ledningsevnen er bufferne, mellem hvilke den bøjer, som ledningsevner gør; flere punkter er en egen kurve.
+
+Ionkapaciteten følger af en titrering af lejet: den mængde syre eller base, som det optager, før ledningsevne eller pH bryder igennem.</translation>
+    </message>
+    <message>
+        <source>Step 4: Binding</source>
+        <translation>Trin 4: Binding</translation>
+    </message>
+    <message>
+        <source>Gradients of salt with two or more slopes, better three with a factor of four between them, give charge and equilibrium constant of each protein by Yamamoto&apos;s plot: the normalised slope against the salt at elution, corrected for porosity and dispersion.
+
+Load little: proteins that fill more than a hundredth of the capacity elute earlier. The values are good starts for step 5.</source>
+        <translation>Saltgradienter med to eller flere hældninger, bedre tre med en faktor fire imellem, giver ladning og ligevægtskonstant for hvert protein ved Yamamotos diagram: den normerede hældning mod saltet ved elution, korrigeret for porøsitet og dispersion.
+
+Pålæs lidt: proteiner, der fylder mere end en hundrededel af kapaciteten, eluerer tidligere. Værdierne er gode starter for trin 5.</translation>
+    </message>
+    <message>
+        <source>Step 5: Chromatograms</source>
+        <translation>Trin 5: Kromatogrammer</translation>
+    </message>
+    <message>
+        <source>Binding and transport are fitted to whole chromatograms, several runs at once: gradients, an overload, breakthroughs. The model runs with the flow and the buffers of each run; what is compared is the absorbance, and each detector weighs by its own noise.
+
+Choose few parameters, and bounds where you know them. Steric factors and capacity show in an overload or a breakthrough alone, charges in gradients of several slopes. Assays of fractions separate proteins that one peak holds.</source>
+        <translation>Binding og transport tilpasses hele kromatogrammer, flere kørsler på én gang: gradienter, en overbelastning, gennembrud. Modellen kører med hver kørsels flow og buffere; det, der sammenlignes, er absorbansen, og hver detektor vejer efter sin egen støj.
+
+Vælg få parametre, og grænser, hvor du kender dem. Steriske faktorer og kapacitet viser sig kun i en overbelastning eller et gennembrud, ladninger i gradienter med flere hældninger. Analyser af fraktioner skiller proteiner, som én top rummer.</translation>
+    </message>
+    <message>
+        <source>Step 6: Prediction</source>
+        <translation>Trin 6: Forudsigelse</translation>
+    </message>
+    <message>
+        <source>A run that was not fitted is predicted and laid beside what was measured. The band has the uncertainty of the parameters and the noise of the detector: where the model holds, 95 of 100 measured values lie within it.</source>
+        <translation>En kørsel, der ikke blev tilpasset, forudsiges og lægges ved siden af det målte. Båndet rummer parametrenes usikkerhed og detektorens støj: hvor modellen holder, ligger 95 af 100 målte værdier i det.</translation>
+    </message>
+    <message>
+        <source>Measured runs of a step</source>
+        <translation>Målte kørsler i et trin</translation>
+    </message>
+    <message>
+        <source>Components: what the peaks are, in their order and separated by commas; empty: all of the plant.
+Curve: what the detector showed, such as the absorbance at one wavelength, or the conductivity for a tracer of salt.
+Zero at: what volumes count from, an injection or an entry of the run log.
+A run without a check mark is left out of the step.
+Assays: a table of what was found in the fractions of a run.</source>
+        <translation>Komponenter: hvad toppene er, i deres rækkefølge og adskilt af kommaer; tom: alle i anlægget.
+Kurve: hvad detektoren viste, såsom absorbansen ved én bølgelængde, eller ledningsevnen for en tracer af salt.
+Nulpunkt ved: hvorfra volumener tælles, en injektion eller en post i kørselsloggen.
+En kørsel uden flueben udelades af trinnet.
+Analyser: en tabel over, hvad der blev fundet i en kørsels fraktioner.</translation>
+    </message>
+    <message>
+        <source>Space: takes the run or leaves it out
+Delete: removes it from the step</source>
+        <translation>Mellemrum: tager kørslen med eller udelader den
+Delete: fjerner den fra trinnet</translation>
+    </message>
+    <message>
+        <source>Values, intervals and verdicts</source>
+        <translation>Værdier, intervaller og bedømmelser</translation>
+    </message>
+    <message>
+        <source>The 95 % interval holds the true value in 95 of 100 repetitions, where the model is right. Verdicts: identified; weak, where the interval goes further than half the value to either side; on its bound; not identifiable, where the runs do not say what it is. The last column says from which step, runs and day a value is, and whether the plant has it.</source>
+        <translation>95 %-intervallet rummer den sande værdi i 95 af 100 gentagelser, hvor modellen er rigtig. Bedømmelser: identificeret; svag, hvor intervallet rækker længere end halvdelen af værdien til en af siderne; på sin grænse; ikke identificerbar, hvor kørslerne ikke siger, hvad den er. Den sidste kolonne siger, fra hvilket trin, hvilke kørsler og hvilken dag en værdi er, og om anlægget har den.</translation>
+    </message>
+    <message>
+        <source>Taken from earlier steps</source>
+        <translation>Taget fra tidligere trin</translation>
+    </message>
+    <message>
+        <source>What this step uses of earlier steps, or of the plant where those were not computed. A value that has changed since is marked, and the step is stale: repeat it.</source>
+        <translation>Hvad dette trin bruger fra tidligere trin, eller fra anlægget, hvor de ikke er beregnet. En værdi, der er ændret siden, er markeret, og trinnet er forældet: gentag det.</translation>
+    </message>
+    <message>
+        <source>Parameters to fit, and their bounds</source>
+        <translation>Parametre at tilpasse og deres grænser</translation>
+    </message>
+    <message>
+        <source>A check mark takes a parameter into the fit; the others stay as they are. Bounds are in the unit of the start; an empty one is as far as the plant goes.</source>
+        <translation>Et flueben tager en parameter med i tilpasningen; de andre forbliver, som de er. Grænser står i startens enhed; en tom rækker så langt, som anlægget går.</translation>
+    </message>
+    <message>
+        <source>Space: takes the parameter or leaves it
+F2 on a bound: changes it</source>
+        <translation>Mellemrum: tager parameteren med eller lader den være
+F2 på en grænse: ændrer den</translation>
+    </message>
+    <message>
+        <source>Scale to another bed</source>
+        <translation>Skalér til et andet leje</translation>
+    </message>
+    <message>
+        <source>Gives a column another diameter and bed height, and what feeds it the flows that belong to them. Loads per litre of bed, gradients, washes and cuts stay in column volumes.
+
+1. Enter the new diameter and bed height, and choose what is kept: the residence time or the linear velocity.
+2. Compare: at the same residence time and bed height the chromatogram over column volumes stays as it is. Another bed height changes velocity, pressure, dispersion and plates, or the times of the column’s phases.
+3. Read what is said beside: a pressure above the limit, a correlation outside its range, vessels and controllers that stay.
+4. Put it into the plant: one step, which Ctrl+Z undoes.</source>
+        <translation>Giver en kolonne en anden diameter og lejehøjde, og det, der føder den, de tilhørende flow. Belastninger pr. liter leje, gradienter, vask og snit bliver i kolonnevolumener.
+
+1. Indtast den nye diameter og lejehøjde, og vælg, hvad der beholdes: opholdstiden eller den lineære hastighed.
+2. Sammenlign: ved samme opholdstid og lejehøjde forbliver kromatogrammet over kolonnevolumener, som det er. En anden lejehøjde ændrer hastighed, tryk, dispersion og bunde, eller tiderne for kolonnens faser.
+3. Læs, hvad der står ved siden af: et tryk over grænsen, en korrelation uden for sit område, beholdere og regulatorer, der bliver.
+4. Sæt det ind i anlægget: ét trin, som Ctrl+Z fortryder.</translation>
+    </message>
+    <message>
+        <source>Tab: from control to control
+Esc: closes the sheet without changes</source>
+        <translation>Tab: fra element til element
+Esc: lukker arket uden ændringer</translation>
+    </message>
 </context>
 <context>
     <name>Instructor</name>
@@ -3388,6 +4104,23 @@ Op, ned i en tabel: diagrammets markør følger med</translation>
     </message>
 </context>
 <context>
+    <name>PictureWords</name>
+    <message>
+        <source>%1, decimal logarithm</source>
+        <comment>title of an axis</comment>
+        <translation>%1, titalslogaritme</translation>
+    </message>
+    <message>
+        <source>%1, decimal logarithm of %2</source>
+        <comment>title of an axis, unit</comment>
+        <translation>%1, titalslogaritme af %2</translation>
+    </message>
+    <message>
+        <source>Expected range</source>
+        <translation>Forventet område</translation>
+    </message>
+</context>
+<context>
     <name>PlateEdits</name>
     <message numerus="yes">
         <source>Assign the runs to plates of %n vessel(s)</source>
@@ -3452,6 +4185,56 @@ Op, ned i en tabel: diagrammets markør følger med</translation>
     <message>
         <source>80 % of the forecast runs end between %1 and %2</source>
         <translation>80 % af prognosekørslerne ender mellem %1 og %2</translation>
+    </message>
+</context>
+<context>
+    <name>PoolWords</name>
+    <message>
+        <source>Load</source>
+        <comment>a factor of a study: how long</comment>
+        <translation>Belastning</translation>
+    </message>
+    <message>
+        <source>Slope</source>
+        <comment>of a gradient</comment>
+        <translation>Hældning</translation>
+    </message>
+    <message>
+        <source>Length of the gradient</source>
+        <translation>Gradientens længde</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <comment>of a column</comment>
+        <translation>Belastning</translation>
+    </message>
+    <message>
+        <source>Begin of the pool</source>
+        <translation>Puljens begyndelse</translation>
+    </message>
+    <message>
+        <source>End of the pool</source>
+        <translation>Puljens slutning</translation>
+    </message>
+    <message>
+        <source>First fraction of the pool</source>
+        <translation>Puljens første fraktion</translation>
+    </message>
+    <message>
+        <source>Last fraction of the pool</source>
+        <translation>Puljens sidste fraktion</translation>
+    </message>
+    <message>
+        <source>Purity</source>
+        <translation>Renhed</translation>
+    </message>
+    <message>
+        <source>Yield</source>
+        <translation>Udbytte</translation>
+    </message>
+    <message>
+        <source>Productivity</source>
+        <translation>Produktivitet</translation>
     </message>
 </context>
 <context>
@@ -23373,10 +24156,6 @@ Op, ned i en tabel: diagrammets markør følger med</translation>
         <translation>{1} celler indeholder ikke det, som deres kurve består af, og udelades.</translation>
     </message>
     <message>
-        <source>The curves stand over volume, and none of them is a flow, so that no sample has a time. Export the flow of the system with them.</source>
-        <translation>Kurverne står over volumen, og ingen af dem er et flow, så ingen prøve har en tid. Eksportér systemets flow sammen med dem.</translation>
-    </message>
-    <message>
         <source>There is no lesson “{1}”; there are {2}, and those beside the file of the course.</source>
         <translation>Der er ingen lektion “{1}”; der er {2} og dem, der ligger ved siden af kursets fil.</translation>
     </message>
@@ -23714,10 +24493,6 @@ Op, ned i en tabel: diagrammets markør følger med</translation>
         <translation>Filen slutter midt i en linje: kørslen læses til {1}.</translation>
     </message>
     <message>
-        <source>The curves stand over time, and none of them is a flow, so that no point has a volume. Export the flow of the system with them.</source>
-        <translation>Kurverne står over tid, og ingen af dem er et flow, så intet punkt har et volumen. Eksportér systemets flow sammen med dem.</translation>
-    </message>
-    <message>
         <source>The curve has no values and is left out.</source>
         <translation>Kurven har ingen værdier og udelades.</translation>
     </message>
@@ -24002,14 +24777,6 @@ Op, ned i en tabel: diagrammets markør følger med</translation>
         <translation>Processerne i “{1}” og “{2}” har hver sit ur; giv “{3}” kanaler fra én af dem.</translation>
     </message>
     <message>
-        <source>The file can no longer be read. Check whether it was moved, and import it again.</source>
-        <translation>Filen kan ikke længere læses. Kontroller, om den er flyttet, og importer den igen.</translation>
-    </message>
-    <message>
-        <source>The file is no longer a run of a chromatography system. Import it again.</source>
-        <translation>Filen er ikke længere en kørsel fra et kromatografisystem. Importer den igen.</translation>
-    </message>
-    <message>
         <source>The detector is saturated from {1} to {2}, at {3}: areas, moments and amounts of the peaks there are too small. Use a wavelength or a cell that absorbs less.</source>
         <translation>Detektoren er mættet fra {1} til {2}, ved {3}: arealer, momenter og mængder af toppene dér er for små. Brug en bølgelængde eller en celle, der absorberer mindre.</translation>
     </message>
@@ -24020,6 +24787,438 @@ Op, ned i en tabel: diagrammets markør følger med</translation>
     <message>
         <source>Fractions of {1} would be more than {2}. Make them larger.</source>
         <translation>Fraktioner på {1} ville blive flere end {2}. Gør dem større.</translation>
+    </message>
+    <message>
+        <source>The curve “{1}” is damaged in the file and is left out.</source>
+        <translation>Kurven “{1}” er beskadiget i filen og udelades.</translation>
+    </message>
+    <message>
+        <source>The file ends before the list of what it holds. Copy it once more from the system.</source>
+        <translation>Filen slutter før listen over sit indhold. Kopiér den igen fra systemet.</translation>
+    </message>
+    <message>
+        <source>The file ends within the curve “{1}”, of which {2} points are read. Copy it once more from the system.</source>
+        <translation>Filen slutter midt i kurven “{1}”, hvoraf {2} punkter læses. Kopiér den igen fra systemet.</translation>
+    </message>
+    <message>
+        <source>The file ends within “{1}”, of which {2} entries are read. Copy it once more from the system.</source>
+        <translation>Filen slutter midt i “{1}”, hvoraf {2} poster læses. Kopiér den igen fra systemet.</translation>
+    </message>
+    <message>
+        <source>The result file has no curve with points. Export the run again, with its curves.</source>
+        <translation>Resultatfilen har ingen kurve med punkter. Eksportér kørslen igen med dens kurver.</translation>
+    </message>
+    <message>
+        <source>The archive has no “{1}”.</source>
+        <translation>Arkivet har ingen “{1}”.</translation>
+    </message>
+    <message>
+        <source>“{1}” has no “{2}”.</source>
+        <translation>“{1}” har ingen “{2}”.</translation>
+    </message>
+    <message>
+        <source>Of the {1} points of the curve “{2}” the archive has {3}.</source>
+        <translation>Af de {1} punkter i kurven “{2}” har arkivet {3}.</translation>
+    </message>
+    <message>
+        <source>The curve “{1}” is left out: the chromatogram does not say where its points are.</source>
+        <translation>Kurven “{1}” udelades: kromatogrammet angiver ikke, hvor dens punkter er.</translation>
+    </message>
+    <message>
+        <source>The curve “{1}” is left out: the archive has no “{2}”. Export the result as a whole.</source>
+        <translation>Kurven “{1}” udelades: arkivet har ingen “{2}”. Eksportér hele resultatet.</translation>
+    </message>
+    <message>
+        <source>The curve “{1}” is left out, since its points cannot be unpacked.</source>
+        <translation>Kurven “{1}” udelades, da dens punkter ikke kan udpakkes.</translation>
+    </message>
+    <message>
+        <source>The curve “{1}” is left out: “{2}” has no points of 32 or 64 bits.</source>
+        <translation>Kurven “{1}” udelades: “{2}” har ingen punkter på 32 eller 64 bit.</translation>
+    </message>
+    <message>
+        <source>The curve “{1}” is left out: its points have no volumes.</source>
+        <translation>Kurven “{1}” udelades: dens punkter har ingen volumener.</translation>
+    </message>
+    <message>
+        <source>The curve “{1}” is left out: “{2}” is no unit of volume.</source>
+        <translation>Kurven “{1}” udelades: “{2}” er ingen volumenenhed.</translation>
+    </message>
+    <message>
+        <source>The archive has no “Chrom.1.Xml”, in which a result of UNICORN describes its curves. Export the result as a whole.</source>
+        <translation>Arkivet har ingen “Chrom.1.Xml”, hvori et resultat fra UNICORN beskriver sine kurver. Eksportér hele resultatet.</translation>
+    </message>
+    <message>
+        <source>“Chrom.1.Xml” is not read to its end; what stands there is left out.</source>
+        <translation>“Chrom.1.Xml” læses ikke til ende; det, der står dér, udelades.</translation>
+    </message>
+    <message>
+        <source>The archive has no curve with points. Export the result as a whole.</source>
+        <translation>Arkivet har ingen kurve med punkter. Eksportér hele resultatet.</translation>
+    </message>
+    <message>
+        <source>The result has {1} more chromatograms; the first one is read.</source>
+        <translation>Resultatet har {1} flere kromatogrammer; det første læses.</translation>
+    </message>
+    <message>
+        <source>It declares a document type or is nested deeper than a result is; it is not read further.</source>
+        <translation>Den erklærer en dokumenttype eller er dybere indlejret end et resultat; den læses ikke videre.</translation>
+    </message>
+    <message>
+        <source>In its line {1} it is damaged ({2}).</source>
+        <translation>I linje {1} er den beskadiget ({2}).</translation>
+    </message>
+    <message>
+        <source>The archive ends before its list of contents. Copy or export it once more.</source>
+        <translation>Arkivet slutter før sin indholdsliste. Kopiér eller eksportér det igen.</translation>
+    </message>
+    <message>
+        <source>The archive is damaged ({1}). Copy or export it once more.</source>
+        <translation>Arkivet er beskadiget ({1}). Kopiér eller eksportér det igen.</translation>
+    </message>
+    <message>
+        <source>The archive has {1} entries, more than the {2} that are read. Export the run by itself.</source>
+        <translation>Arkivet har {1} poster, flere end de {2}, der læses. Eksportér kørslen for sig selv.</translation>
+    </message>
+    <message>
+        <source>“{1}” in the archive is damaged ({2}). Copy or export it once more.</source>
+        <translation>“{1}” i arkivet er beskadiget ({2}). Kopiér eller eksportér det igen.</translation>
+    </message>
+    <message>
+        <source>The archive is protected by a password. Export the run without one.</source>
+        <translation>Arkivet er beskyttet af en adgangskode. Eksportér kørslen uden.</translation>
+    </message>
+    <message>
+        <source>“{1}” in the archive unpacks to more than a run holds, like files made to fill the memory. Export the run by itself.</source>
+        <translation>“{1}” i arkivet udpakkes til mere, end en kørsel rummer, som filer lavet til at fylde hukommelsen. Eksportér kørslen for sig selv.</translation>
+    </message>
+    <message>
+        <source>The column “{1}” is neither a volume nor a time nor in column volumes (CV), so that no run lies along it. Give it its unit, or name another.</source>
+        <translation>Kolonnen “{1}” er hverken et volumen, en tid eller i søjlevolumener (CV), så ingen kørsel ligger langs den. Giv den dens enhed, eller nævn en anden.</translation>
+    </message>
+    <message>
+        <source>The run lies along column volumes (CV): state the volume of the column, such as 1 mL.</source>
+        <translation>Kørslen ligger langs søjlevolumener (CV): angiv søjlens volumen, f.eks. 1 mL.</translation>
+    </message>
+    <message>
+        <source>{1} more places of the table are not as they should be.</source>
+        <translation>{1} flere steder i tabellen er ikke, som de skal være.</translation>
+    </message>
+    <message>
+        <source>This is no run of a chromatography system: neither a result of UNICORN, nor its text export, nor a table that begins with a volume beside an absorbance or a conductivity, each with its unit.</source>
+        <translation>Dette er ingen kørsel fra et kromatografisystem: hverken et resultat fra UNICORN, dets teksteksport eller en tabel, der begynder med et volumen ved siden af en absorbans eller ledningsevne, hver med sin enhed.</translation>
+    </message>
+    <message>
+        <source>The file holds {1} curves of the run “{2}”, each over its own volumes and times.</source>
+        <translation>Filen rummer {1} kurver fra kørslen “{2}”, hver over sine egne volumener og tider.</translation>
+    </message>
+    <message>
+        <source>Times follow from the volumes by the stated flow of {1}.</source>
+        <translation>Tider følger af volumenerne ved det angivne flow på {1}.</translation>
+    </message>
+    <message>
+        <source>The curves stand over volume, and none of them is a flow, so that no sample has a time. Export the flow of the system with them, or state the flow at which they were run.</source>
+        <translation>Kurverne står over volumen, og ingen af dem er et flow, så ingen prøve har en tid. Eksportér systemets flow sammen med dem, eller angiv det flow, de blev kørt ved.</translation>
+    </message>
+    <message>
+        <source>The method began at {1}.</source>
+        <translation>Metoden begyndte {1}.</translation>
+    </message>
+    <message>
+        <source>Axis of a run</source>
+        <translation>Akse for en kørsel</translation>
+    </message>
+    <message>
+        <source>of a table of a chromatography run: the column of volumes, times or column volumes along which the curves lie, where its content does not tell it</source>
+        <translation>for en tabel fra en kromatografikørsel: kolonnen med volumener, tider eller søjlevolumener, som kurverne ligger langs, hvor indholdet ikke viser det</translation>
+    </message>
+    <message>
+        <source>Flow of a run</source>
+        <translation>Flow for en kørsel</translation>
+    </message>
+    <message>
+        <source>of a chromatography run that recorded neither times nor a flow: the flow at which it was run, such as 1 mL/min</source>
+        <translation>for en kromatografikørsel, der hverken registrerede tider eller et flow: det flow, den blev kørt ved, f.eks. 1 mL/min</translation>
+    </message>
+    <message>
+        <source>Column volume</source>
+        <translation>Kolonnevolumen</translation>
+    </message>
+    <message>
+        <source>of a chromatography run along column volumes (CV): that of the packed bed, such as 1 mL</source>
+        <translation>for en kromatografikørsel langs søjlevolumener (CV): den pakkede søjles volumen, f.eks. 1 mL</translation>
+    </message>
+    <message>
+        <source>The curves stand over time, and none of them is a flow, so that no point has a volume. Export the flow of the system with them, or state the flow at which they were run.</source>
+        <translation>Kurverne står over tid, og ingen af dem er et flow, så intet punkt har et volumen. Eksportér systemets flow sammen med dem, eller angiv det flow, de blev kørt ved.</translation>
+    </message>
+    <message>
+        <source>No volume of titrant is given. Give what the bed took up, such as 1.5 mL.</source>
+        <translation>Intet volumen af titrermiddel er angivet. Angiv, hvad lejet optog, f.eks. 1,5 mL.</translation>
+    </message>
+    <message>
+        <source>The volume of titrant of {1} is not above 0. Give what the bed took up, without the liquid of bed and tubing.</source>
+        <translation>Volumenet af titrermiddel på {1} er ikke over 0. Angiv, hvad lejet optog, uden væsken i leje og slanger.</translation>
+    </message>
+    <message>
+        <source>The titrant has no concentration above 0. Give it, such as 10 mM.</source>
+        <translation>Titrermidlet har ingen koncentration over 0. Angiv den, f.eks. 10 mM.</translation>
+    </message>
+    <message>
+        <source>The bed has no solid: give its size and its porosities.</source>
+        <translation>Lejet har intet fast stof: angiv dets størrelse og porøsiteter.</translation>
+    </message>
+    <message>
+        <source>The size of a bed is above 0. Enter such a value.</source>
+        <translation>Størrelsen af et leje er over 0. Indtast en sådan værdi.</translation>
+    </message>
+    <message>
+        <source>Diameter, bed height and volume are given; any two of them determine the bed. Leave one out.</source>
+        <translation>Diameter, lejehøjde og volumen er angivet; to af dem bestemmer lejet. Udelad en.</translation>
+    </message>
+    <message>
+        <source>The new bed has no size. Give its diameter, its height or its volume.</source>
+        <translation>Det nye leje har ingen størrelse. Angiv diameter, højde eller volumen.</translation>
+    </message>
+    <message>
+        <source>Bed volume</source>
+        <translation>Lejevolumen</translation>
+    </message>
+    <message>
+        <source>Highest flow</source>
+        <translation>Højeste flow</translation>
+    </message>
+    <message>
+        <source>Linear velocity</source>
+        <translation>Lineær hastighed</translation>
+    </message>
+    <message>
+        <source>Plates, without binding</source>
+        <translation>Bunde, uden binding</translation>
+    </message>
+    <message>
+        <source>HETP, without binding</source>
+        <translation>HETP, uden binding</translation>
+    </message>
+    <message>
+        <source>The pressure drop at the highest flow is {1}, above the limit of {2}. Choose a lower bed of the same volume, or keep the velocity.</source>
+        <translation>Trykfaldet ved det højeste flow er {1}, over grænsen på {2}. Vælg et lavere leje med samme volumen, eller behold hastigheden.</translation>
+    </message>
+    <message>
+        <source>The Reynolds number is {1} at the highest flow, outside {2} to {3}, where the correlation “{4}” was measured. Its values there are an extrapolation.</source>
+        <translation>Reynolds-tallet er {1} ved det højeste flow, uden for {2} til {3}, hvor korrelationen “{4}” blev målt. Dens værdier dér er en ekstrapolation.</translation>
+    </message>
+    <message>
+        <source>Only {1} particles lie side by side across the bed, and the flow along the wall, which the model does not have, counts. Choose a wider bed.</source>
+        <translation>Kun {1} partikler ligger side om side på tværs af lejet, så strømningen langs væggen, som modellen ikke har, betyder noget. Vælg et bredere leje.</translation>
+    </message>
+    <message>
+        <source>There is no unit “{1}” in the plant.</source>
+        <translation>Der er ingen enhed “{1}” i anlægget.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no chromatography column, which alone has a bed to be scaled.</source>
+        <translation>“{1}” er ikke en kromatografikolonne, og kun en sådan har et leje, der kan skaleres.</translation>
+    </message>
+    <message>
+        <source>The column is sized by a velocity, and nothing flows through it. Give its diameter.</source>
+        <translation>Kolonnen er dimensioneret af en hastighed, og intet strømmer gennem den. Angiv dens diameter.</translation>
+    </message>
+    <message>
+        <source>Tubing, of the bed volume</source>
+        <translation>Rør, af lejevolumenet</translation>
+    </message>
+    <message>
+        <source>Duration of the recipe</source>
+        <translation>Opskriftens varighed</translation>
+    </message>
+    <message>
+        <source>The velocity is {1} times as high. Values of axial dispersion are taken in proportion to it, those of the film coefficient to its cube root, as correlations have them. A tracer on the new bed confirms them.</source>
+        <translation>Hastigheden er {1} gange så høj. Værdier for aksial dispersion følger den proportionalt, filmkoefficienten følger dens kubikrod, som i korrelationer. En tracer på det nye leje bekræfter dem.</translation>
+    </message>
+    <message>
+        <source>The controller “{1}” writes a flow to the column, which is to be {2} times as high. Its set-point and parameters stay: adapt them.</source>
+        <translation>Regulatoren “{1}” skriver et flow til kolonnen, som skal være {2} gange så højt. Dens setpunkt og parametre bliver: tilpas dem.</translation>
+    </message>
+    <message>
+        <source>“{1}” keeps its size and its contents, {2}, and what flows to or from the column is {3} times as much. Change its size where that does not fit.</source>
+        <translation>“{1}” beholder sin størrelse og sit indhold, {2}, og det, der strømmer til eller fra kolonnen, er {3} gange så meget. Ændr størrelsen, hvor det ikke passer.</translation>
+    </message>
+    <message>
+        <source>The times of the column are {1} times as long. The duration of the recipe and phases of other units stay: {2}. Adapt them.</source>
+        <translation>Kolonnens tider er {1} gange så lange. Opskriftens varighed og andre enheders faser bliver: {2}. Tilpas dem.</translation>
+    </message>
+    <message>
+        <source>This is not what a fit printed: its format would be “titer.fit/1”. Give the JSON of a fit.</source>
+        <translation>Dette er ikke, hvad en tilpasning udskrev: dens format ville være “titer.fit/1”. Angiv en tilpasnings JSON.</translation>
+    </message>
+    <message>
+        <source>A parameter has no id.</source>
+        <translation>En parameter har intet id.</translation>
+    </message>
+    <message>
+        <source>It is of one run of the fit alone and is not drawn.</source>
+        <translation>Den hører til én kørsel af tilpasningen alene og trækkes ikke.</translation>
+    </message>
+    <message>
+        <source>The fit gives it no standard error, so that it is not drawn: it stays as the plant has it.</source>
+        <translation>Tilpasningen giver den ingen standardfejl, så den trækkes ikke: den forbliver, som anlægget har den.</translation>
+    </message>
+    <message>
+        <source>The fit determines none of its parameters, so that there is nothing to draw.</source>
+        <translation>Tilpasningen bestemmer ingen af sine parametre, så der er intet at trække.</translation>
+    </message>
+    <message>
+        <source>{1} draws of the parameters cannot be made. Choose from {2} to {3}.</source>
+        <translation>{1} trækninger af parametrene kan ikke foretages. Vælg fra {2} til {3}.</translation>
+    </message>
+    <message>
+        <source>“{1}” is drawn twice. Name it once.</source>
+        <translation>“{1}” trækkes to gange. Nævn den én gang.</translation>
+    </message>
+    <message>
+        <source>“{1}” has no value with a standard error.</source>
+        <translation>“{1}” har ingen værdi med en standardfejl.</translation>
+    </message>
+    <message>
+        <source>The correlation of the parameters must have {1} rows of {1} numbers from -1 to 1, the same on both sides of a diagonal of 1.</source>
+        <translation>Parametrenes korrelation skal have {1} rækker af {1} tal fra -1 til 1, ens på begge sider af en diagonal af 1.</translation>
+    </message>
+    <message>
+        <source>The degrees of freedom of the fit are below 0.</source>
+        <translation>Tilpasningens frihedsgrader er under 0.</translation>
+    </message>
+    <message>
+        <source>The plant has no number here that the fit’s uncertainty could be of.</source>
+        <translation>Anlægget har intet tal her, som tilpasningens usikkerhed kunne gælde for.</translation>
+    </message>
+    <message>
+        <source>The plant has {1} here, but the fit found {2}. Write the fit into the plant, or take the uncertainty from a fit of this plant.</source>
+        <translation>Anlægget har {1} her, men tilpasningen fandt {2}. Skriv tilpasningen i anlægget, eller tag usikkerheden fra en tilpasning af dette anlæg.</translation>
+    </message>
+    <message>
+        <source>“{1}” is set by the factor “{2}” and cannot be drawn as well. Leave it out of the uncertainty.</source>
+        <translation>“{1}” sættes af faktoren “{2}” og kan ikke også trækkes. Udelad den af usikkerheden.</translation>
+    </message>
+    <message>
+        <source>The run has drawn results of {1} responses but the study has {2}.</source>
+        <translation>Kørslen har trukne resultater for {1} responser, men studiet har {2}.</translation>
+    </message>
+    <message>
+        <source>Only {1} of {2} draws of the parameters have results of all runs and responses with limits, and {3} are needed. Run the study on the twin.</source>
+        <translation>Kun {1} af {2} trækninger af parametrene har resultater for alle kørsler og responser med grænser, og {3} er nødvendige. Kør studiet på tvillingen.</translation>
+    </message>
+    <message>
+        <source>The twin is taken as it is, without the uncertainty of its parameters.</source>
+        <translation>Tvillingen tages, som den er, uden parametrenes usikkerhed.</translation>
+    </message>
+    <message>
+        <source>Runs on the twin are drawn over {1} parameters, from {2}.</source>
+        <translation>Kørsler på tvillingen trækkes over {1} parametre, fra {2}.</translation>
+    </message>
+    <message>
+        <source>Measured column</source>
+        <translation>Målt kolonne</translation>
+    </message>
+    <message>
+        <source>The residual is {1} % of the largest value: the plant is not what was measured, in its program, its components or its detector. Its values do not hold.</source>
+        <translation>Residualet er {1} % af den største værdi: anlægget er ikke det, der blev målt, i program, komponenter eller detektor. Dets værdier gælder ikke.</translation>
+    </message>
+    <message>
+        <source>The run has no conductivity. Export its curve, or give the salt of both buffers.</source>
+        <translation>Kørslen har ingen ledningsevne. Eksportér dens kurve, eller angiv saltet i begge buffere.</translation>
+    </message>
+    <message>
+        <source>The run has no share of buffer B in %. Export its curve, or give a calibration of the conductivity.</source>
+        <translation>Kørslen har ingen andel af buffer B i %. Eksportér dens kurve, eller angiv en kalibrering af ledningsevnen.</translation>
+    </message>
+    <message>
+        <source>The salt of the run is not known. Give a calibration of the conductivity or the salt of both buffers in the step Buffers.</source>
+        <translation>Kørslens salt kendes ikke. Angiv en kalibrering af ledningsevnen eller saltet i begge buffere i trinnet Buffere.</translation>
+    </message>
+    <message>
+        <source>The detector is saturated from {1} to {2}, so that the peak there has no top. Load less, or show it by another curve.</source>
+        <translation>Detektoren er mættet fra {1} til {2}, så toppen dér mangler sin spids. Pålæg mindre, eller vis den med en anden kurve.</translation>
+    </message>
+    <message>
+        <source>The lines of the plot did not come to an end.</source>
+        <translation>Diagrammets linjer nåede ikke til ende.</translation>
+    </message>
+    <message>
+        <source>The binding of the column has no ionic capacity. Choose steric mass action, or leave the titration empty.</source>
+        <translation>Kolonnens binding har ingen ionkapacitet. Vælg sterisk massevirkning, eller lad titreringen stå tom.</translation>
+    </message>
+    <message>
+        <source>One titration does not say how well the ionic capacity is known: repeat it for an interval.</source>
+        <translation>Én titrering siger ikke, hvor godt ionkapaciteten kendes: gentag den for et interval.</translation>
+    </message>
+    <message>
+        <source>It is no calibration of a column that this Titer knows. Open the project in a newer Titer.</source>
+        <translation>Det er ingen kalibrering af en kolonne, som dette Titer kender. Åbn projektet i et nyere Titer.</translation>
+    </message>
+    <message>
+        <source>The run has no injection, from which volumes count. Choose an entry of its log or a volume as its zero.</source>
+        <translation>Kørslen har ingen injektion, som volumener tælles fra. Vælg en post i dens log eller et volumen som nulpunkt.</translation>
+    </message>
+    <message>
+        <source>The table of assays “{1}” cannot be read. Choose it again.</source>
+        <translation>Analysetabellen “{1}” kan ikke læses. Vælg den igen.</translation>
+    </message>
+    <message>
+        <source>Of {1} starts {2} ended at these values.</source>
+        <translation>Af {1} starter endte {2} ved disse værdier.</translation>
+    </message>
+    <message>
+        <source>The calibration of this column that the project keeps cannot be read. {1} It stays in the project as it is, and the steps begin anew.</source>
+        <translation>Kolonnens kalibrering, som projektet gemmer, kan ikke læses. {1} Den bliver i projektet, som den er, og trinnene begynder forfra.</translation>
+    </message>
+    <message>
+        <source>The detector is saturated from {1} to {2}, so that the pulse has no top. Inject less, or show it by another curve.</source>
+        <translation>Detektoren er mættet fra {1} til {2}, så pulsen mangler sin top. Injicér mindre, eller vis den med en anden kurve.</translation>
+    </message>
+    <message>
+        <source>Name the tracer of the run as a component that reaches the column. These do: {1}.</source>
+        <translation>Angiv kørslens sporstof som en komponent, der når kolonnen. Det gør disse: {1}.</translation>
+    </message>
+    <message>
+        <source>Peaks overlap, at {1} (resolution {2}), which moves their apices. A flatter gradient, or runs of each protein by itself, say more.</source>
+        <translation>Toppe overlapper, ved {1} (opløsning {2}), hvilket flytter deres toppunkter. En fladere gradient eller kørsler med hvert protein for sig siger mere.</translation>
+    </message>
+    <message>
+        <source>The run has no flow, which the fit of a tracer needs. Export it with the curve.</source>
+        <translation>Kørslen har intet flow, som tilpasningen af et sporstof kræver. Eksportér det med kurven.</translation>
+    </message>
+    <message>
+        <source>No pulse stands out of the noise of {1} after the injection.</source>
+        <translation>Ingen puls skiller sig ud fra støjen på {1} efter injektionen.</translation>
+    </message>
+    <message>
+        <source>The pulse has {1} points, and a fit needs 20. Export the run with more of them.</source>
+        <translation>Pulsen har {1} punkter, og en tilpasning kræver 20. Eksportér kørslen med flere.</translation>
+    </message>
+    <message>
+        <source>The flow changed during the pulse; its mean of {1} is taken.</source>
+        <translation>Flowet ændrede sig under pulsen; dets middel på {1} tages.</translation>
+    </message>
+    <message>
+        <source>“{1}” binds in this column, so that it is no tracer of its packing.</source>
+        <translation>“{1}” binder i denne kolonne og er derfor intet sporstof for dens pakning.</translation>
+    </message>
+    <message>
+        <source>The column is sized by a velocity. Give its diameter, which a packing has.</source>
+        <translation>Kolonnens størrelse er givet ved en hastighed. Angiv dens diameter, som en pakning har.</translation>
+    </message>
+    <message>
+        <source>The residual is {1} % of the largest value: this is no single pulse of the stated volume, or the plant lacks something that spreads it. Its values do not hold.</source>
+        <translation>Residualet er {1} % af den største værdi: det er ikke en enkelt puls af det angivne volumen, eller anlægget mangler noget, der spreder den. Dets værdier gælder ikke.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no chromatography column.</source>
+        <translation>“{1}” er ikke en kromatografikolonne.</translation>
+    </message>
+    <message>
+        <source>Neither a load, a gradient nor the cuts of a pool are found around “{1}”. Choose parameters of the plant as factors instead.</source>
+        <translation>Hverken en belastning, en gradient eller en puljes snit findes omkring “{1}”. Vælg i stedet parametre i anlægget som faktorer.</translation>
     </message>
 </context>
 <context>
@@ -26357,6 +27556,47 @@ Op, ned i en tabel: diagrammets markør følger med</translation>
     </message>
 </context>
 <context>
+    <name>titer::pages::BoundTable</name>
+    <message>
+        <source>Parameter</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Mindst</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Højst</translation>
+    </message>
+    <message>
+        <source>Parameters to fit, with their bounds</source>
+        <translation>Parametre at tilpasse, med deres grænser</translation>
+    </message>
+    <message>
+        <source>Those that stay as they are too</source>
+        <translation>Også dem, der forbliver, som de er</translation>
+    </message>
+    <message>
+        <source>A bound of the fit, in the unit of the start; empty: as far as the plant goes</source>
+        <translation>En grænse for tilpasningen, i startens enhed; tom: så langt anlægget går</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a parameter, its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a parameter, what is wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::BrowseTree</name>
     <message>
         <source>Browse</source>
@@ -26390,6 +27630,85 @@ Op, ned i en tabel: diagrammets markør følger med</translation>
         <source>%1, %2</source>
         <comment>tag, unit</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::CalibrationSheet</name>
+    <message>
+        <source>Keep as set…</source>
+        <translation>Behold som sæt…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+    <message>
+        <source>Calibrate a column from measured runs</source>
+        <translation>Kalibrér en søjle ud fra målte kørsler</translation>
+    </message>
+    <message>
+        <source>Column that is calibrated</source>
+        <translation>Søjle, der kalibreres</translation>
+    </message>
+    <message>
+        <source>The values of all steps, with where they come from, under a name in this project</source>
+        <translation>Værdierne fra alle trin med deres herkomst, under et navn i dette projekt</translation>
+    </message>
+    <message>
+        <source>Use a set</source>
+        <translation>Brug et sæt</translation>
+    </message>
+    <message>
+        <source>Write the values of a set into the plant, as one step that Ctrl+Z undoes</source>
+        <translation>Skriv værdierne fra et sæt ind i anlægget, som ét trin, som Ctrl+Z fortryder</translation>
+    </message>
+    <message>
+        <source>“%1” is no run of a chromatography system. It is a recording of the page Data now.</source>
+        <translation>“%1” er ingen kørsel på et kromatografisystem. Den er nu en optagelse på siden Data.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read: %2</source>
+        <comment>a file, why</comment>
+        <translation>“%1” kunne ikke læses: %2</translation>
+    </message>
+    <message>
+        <source>Calibrate from measured runs</source>
+        <translation>Kalibrér ud fra målte kørsler</translation>
+    </message>
+    <message>
+        <source>Calibrate %1 from measured runs</source>
+        <comment>a column</comment>
+        <translation>Kalibrér %1 ud fra målte kørsler</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) being read</source>
+        <comment>for a calibration</comment>
+        <translation>
+            <numerusform>%n fil læses</numerusform>
+            <numerusform>%n filer læses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <comment>a set of values</comment>
+        <translation>Fjern “%1”</translation>
+    </message>
+    <message>
+        <source>Keep as a set</source>
+        <translation>Behold som et sæt</translation>
+    </message>
+    <message>
+        <source>Name of the set</source>
+        <translation>Sættets navn</translation>
+    </message>
+    <message>
+        <source>Calibration of %1</source>
+        <comment>a column</comment>
+        <translation>Kalibrering af %1</translation>
     </message>
 </context>
 <context>
@@ -27187,6 +28506,81 @@ Op, ned i en tabel: diagrammets markør følger med</translation>
     <message>
         <source>Pores</source>
         <translation>Porer</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::ColumnScaleSheet</name>
+    <message>
+        <source>Column</source>
+        <translation>Kolonne</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Før</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Efter</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>Forhold</translation>
+    </message>
+    <message>
+        <source>The column before and after</source>
+        <translation>Kolonnen før og efter</translation>
+    </message>
+    <message>
+        <source>In the plant</source>
+        <translation>I anlægget</translation>
+    </message>
+    <message>
+        <source>Values that change in the plant</source>
+        <translation>Værdier, der ændres i anlægget</translation>
+    </message>
+    <message>
+        <source>Put into the plant</source>
+        <translation>Sæt ind i anlægget</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+    <message>
+        <source>Scale to another bed</source>
+        <translation>Skalér til et andet leje</translation>
+    </message>
+    <message>
+        <source>Diameter</source>
+        <translation>Diameter</translation>
+    </message>
+    <message>
+        <source>Of the new bed, in cm where no unit is given</source>
+        <translation>Af det nye leje, i cm hvor ingen enhed er angivet</translation>
+    </message>
+    <message>
+        <source>Bed height</source>
+        <translation>Lejehøjde</translation>
+    </message>
+    <message>
+        <source>the residence time</source>
+        <translation>opholdstiden</translation>
+    </message>
+    <message>
+        <source>the linear velocity</source>
+        <translation>den lineære hastighed</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behold</translation>
+    </message>
+    <message>
+        <source>Concentrations, loads per volume of bed, gradients, washes and cuts in column volumes stay.</source>
+        <translation>Koncentrationer, belastninger pr. lejevolumen, gradienter, vask og snit i kolonnevolumener bliver.</translation>
+    </message>
+    <message>
+        <source>Scale %1 to another bed</source>
+        <translation>Skalér %1 til et andet leje</translation>
     </message>
 </context>
 <context>
@@ -28567,6 +29961,48 @@ Op, ned i en tabel: diagrammets markør følger med</translation>
     <message>
         <source>Press “Remove” again to remove it.</source>
         <translation>Tryk ”Fjern” én gang til for at fjerne den.</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::FoundTable</name>
+    <message>
+        <source>Parameter</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Værdi</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95 %-interval</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Bedømmelse</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>where a value comes from</comment>
+        <translation>Fra</translation>
+    </message>
+    <message>
+        <source>What this step found</source>
+        <translation>Hvad dette trin fandt</translation>
+    </message>
+    <message>
+        <source>Value, 95 % interval</source>
+        <translation>Værdi, 95 %-interval</translation>
+    </message>
+    <message>
+        <source>%1; in the plant</source>
+        <comment>where a value comes from</comment>
+        <translation>%1; i anlægget</translation>
+    </message>
+    <message>
+        <source>%1, from %2 at the start. %3</source>
+        <comment>a parameter, a value, where the value comes from</comment>
+        <translation>%1, fra %2 ved starten. %3</translation>
     </message>
 </context>
 <context>
@@ -30585,6 +32021,14 @@ Integration: %6</translation>
         <source>The volume of its own column is not known: that of the model was taken. Enter it on the page Data.</source>
         <translation>Volumenet af dens egen søjle er ikke kendt: modellens blev brugt. Angiv det på siden Data.</translation>
     </message>
+    <message>
+        <source>Calibrate…</source>
+        <translation>Kalibrér…</translation>
+    </message>
+    <message>
+        <source>Calibrate this column from measured runs, step by step: system, packing, buffers, binding, whole chromatograms</source>
+        <translation>Kalibrér denne søjle ud fra målte kørsler, trin for trin: system, pakning, buffere, binding, hele kromatogrammer</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::RunOverlay</name>
@@ -30789,6 +32233,19 @@ Integration: %6</translation>
         <source>Run</source>
         <translation>Kørsel</translation>
     </message>
+    <message>
+        <source>Calibrate %1 from measured runs</source>
+        <comment>a column</comment>
+        <translation>Kalibrér %1 ud fra målte kørsler</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Handling</translation>
+    </message>
+    <message>
+        <source>The plant has no chromatography column that could be calibrated. Add one on the page Design.</source>
+        <translation>Anlægget har ingen kromatografisøjle, der kan kalibreres. Tilføj en på siden Design.</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::RunPlant</name>
@@ -30807,6 +32264,125 @@ Integration: %6</translation>
     <message>
         <source>Show</source>
         <translation>Vis</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::RunRows</name>
+    <message>
+        <source>Measured run</source>
+        <translation>Målt kørsel</translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <translation>Komponenter</translation>
+    </message>
+    <message>
+        <source>Curve</source>
+        <translation>Kurve</translation>
+    </message>
+    <message>
+        <source>Zero at</source>
+        <translation>Nulpunkt ved</translation>
+    </message>
+    <message>
+        <source>Measured runs of this step</source>
+        <translation>Målte kørsler i dette trin</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>Tilføj filer…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>Add a run</source>
+        <translation>Tilføj en kørsel</translation>
+    </message>
+    <message>
+        <source>A measured run of this project</source>
+        <translation>En målt kørsel i dette projekt</translation>
+    </message>
+    <message>
+        <source>Exports of the chromatography system; files can be dropped here as well</source>
+        <translation>Eksporter fra kromatografisystemet; filer kan også slippes her</translation>
+    </message>
+    <message>
+        <source>Take the chosen run out of this step; it stays in the project (Delete)</source>
+        <translation>Tag den valgte kørsel ud af dette trin; den bliver i projektet (Delete)</translation>
+    </message>
+    <message>
+        <source>What the peaks are, in their order, separated by commas; empty: all</source>
+        <translation>Hvad toppene er, i deres rækkefølge, adskilt af kommaer; tom: alle</translation>
+    </message>
+    <message>
+        <source>The curve that shows them</source>
+        <translation>Kurven, der viser dem</translation>
+    </message>
+    <message>
+        <source>What volumes count from</source>
+        <translation>Hvorfra volumener tælles</translation>
+    </message>
+    <message>
+        <source>No measured run is in this project yet: export runs from the chromatography system, then add the files or drop them here.</source>
+        <translation>Der er endnu ingen målt kørsel i dette projekt: eksportér kørsler fra kromatografisystemet, og tilføj så filerne, eller slip dem her.</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>components</comment>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>Components of %1</source>
+        <comment>a measured run</comment>
+        <translation>Komponenter i %1</translation>
+    </message>
+    <message>
+        <source>Curve of %1</source>
+        <comment>a measured run</comment>
+        <translation>Kurve for %1</translation>
+    </message>
+    <message>
+        <source>Zero of %1</source>
+        <comment>a measured run</comment>
+        <translation>Nulpunkt for %1</translation>
+    </message>
+    <message>
+        <source>Absorbance</source>
+        <comment>the curve that is usual</comment>
+        <translation>Absorbans</translation>
+    </message>
+    <message>
+        <source>Injection</source>
+        <comment>the zero that is usual</comment>
+        <translation>Injektion</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <comment>a measured run, what is wrong</comment>
+        <translation>“%1”: %2</translation>
+    </message>
+    <message>
+        <source>“%1” has assays of its fractions: %2</source>
+        <comment>a measured run, a file</comment>
+        <translation>“%1” har analyser af sine fraktioner: %2</translation>
+    </message>
+    <message>
+        <source>Without assays</source>
+        <translation>Uden analyser</translation>
+    </message>
+    <message>
+        <source>Assays…</source>
+        <translation>Analyser…</translation>
+    </message>
+    <message>
+        <source>Leave the assays of the chosen run out</source>
+        <translation>Udelad analyserne af den valgte kørsel</translation>
+    </message>
+    <message>
+        <source>A table of what was found in the fractions of the chosen run</source>
+        <translation>En tabel over, hvad der blev fundet i den valgte kørsels fraktioner</translation>
     </message>
 </context>
 <context>
@@ -31924,6 +33500,13 @@ Integration: %6</translation>
     </message>
 </context>
 <context>
+    <name>titer::pages::StepList</name>
+    <message>
+        <source>Steps of the calibration</source>
+        <translation>Kalibreringens trin</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::StepMark</name>
     <message>
         <source>step %1, done</source>
@@ -31936,6 +33519,83 @@ Integration: %6</translation>
     <message>
         <source>step %1</source>
         <translation>trin %1</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::StepRow</name>
+    <message>
+        <source>%1. %2</source>
+        <comment>number of a step, its name</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a step, how it stands</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::StepView</name>
+    <message>
+        <source>Settings</source>
+        <translation>Indstillinger</translation>
+    </message>
+    <message>
+        <source>Taken from earlier steps</source>
+        <translation>Taget fra tidligere trin</translation>
+    </message>
+    <message>
+        <source>Computes this step from its runs (Enter)</source>
+        <translation>Beregner dette trin ud fra dets kørsler (Enter)</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>What was found so far is kept</source>
+        <translation>Hvad der hidtil er fundet, beholdes</translation>
+    </message>
+    <message>
+        <source>Write into the plant</source>
+        <translation>Skriv ind i anlægget</translation>
+    </message>
+    <message>
+        <source>All values of this step, as one step that Ctrl+Z undoes</source>
+        <translation>Alle dette trins værdier, som ét trin, som Ctrl+Z fortryder</translation>
+    </message>
+    <message>
+        <source>Discard the result</source>
+        <translation>Kassér resultatet</translation>
+    </message>
+    <message>
+        <source>Discard what this step found; its runs and settings stay</source>
+        <translation>Kassér, hvad dette trin fandt; dets kørsler og indstillinger bliver</translation>
+    </message>
+    <message>
+        <source>Plot that is shown</source>
+        <translation>Diagram, der vises</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>state of a step, when and from what</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The plot appears as soon as there is a first result.</source>
+        <translation>Diagrammet vises, så snart der er et første resultat.</translation>
+    </message>
+    <message>
+        <source>Measured runs and the model are shown here once this step was computed.</source>
+        <translation>Målte kørsler og modellen vises her, når dette trin er beregnet.</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Tilpas</translation>
+    </message>
+    <message>
+        <source>Another step is being computed. Stop ends it.</source>
+        <translation>Et andet trin beregnes. Stop afslutter det.</translation>
     </message>
 </context>
 <context>
@@ -32355,6 +34015,40 @@ Integration: %6</translation>
         <source>Write the best setting into the plant</source>
         <translation>Skriv den bedste indstilling ind i anlægget</translation>
     </message>
+    <message>
+        <source>Pool of %1</source>
+        <comment>a column</comment>
+        <translation>Pulje fra %1</translation>
+    </message>
+    <message>
+        <source>None: the twin as it is</source>
+        <translation>Ingen: tvillingen, som den er</translation>
+    </message>
+    <message>
+        <source>Without the uncertainty of the parameters</source>
+        <translation>Uden parametrenes usikkerhed</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n parameter(s))</source>
+        <comment>a fit</comment>
+        <translation>
+            <numerusform>%1 (%n parameter)</numerusform>
+            <numerusform>%1 (%n parametre)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Draw the parameters of %1</source>
+        <comment>a fit</comment>
+        <translation>Træk parametrene fra %1</translation>
+    </message>
+    <message>
+        <source>The project keeps no fit</source>
+        <translation>Projektet gemmer ingen tilpasning</translation>
+    </message>
+    <message>
+        <source>Uncertainty of the parameters</source>
+        <translation>Parametrenes usikkerhed</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::StudyResultPane</name>
@@ -32474,6 +34168,31 @@ Integration: %6</translation>
     <message>
         <source>Alarm on this tag…</source>
         <translation>Alarm på dette tag…</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::TakenTable</name>
+    <message>
+        <source>Value</source>
+        <translation>Værdi</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Mængde</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>where a value comes from</comment>
+        <translation>Fra</translation>
+    </message>
+    <message>
+        <source>Taken from earlier steps and the plant</source>
+        <translation>Taget fra tidligere trin og anlægget</translation>
+    </message>
+    <message>
+        <source>%1 (changed since)</source>
+        <comment>where a value comes from</comment>
+        <translation>%1 (ændret siden)</translation>
     </message>
 </context>
 <context>
@@ -36405,10 +38124,6 @@ Integration: %6</translation>
         <translation>”%1” kunne ikke åbnes</translation>
     </message>
     <message>
-        <source>Recordings (*.csv *.tsv *.txt *.dat *.xlsx *.json)</source>
-        <translation>Optagelser (*.csv *.tsv *.txt *.dat *.xlsx *.json)</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>Åbn</translation>
     </message>
@@ -36473,12 +38188,16 @@ Integration: %6</translation>
         <translation>Et projekt til “%1” og dens tilpasning</translation>
     </message>
     <message>
-        <source>All that Titer reads (*.titer *.plant.json *.json *.xml *.sbml *.yaml *.yml *.csv *.tsv *.txt *.dat *.xlsx)</source>
-        <translation>Alt, som Titer læser (*.titer *.plant.json *.json *.xml *.sbml *.yaml *.yml *.csv *.tsv *.txt *.dat *.xlsx)</translation>
-    </message>
-    <message>
         <source>Published models in SBML or PEtab (*.xml *.sbml *.yaml *.yml)</source>
         <translation>Publicerede modeller i SBML eller PEtab (*.xml *.sbml *.yaml *.yml)</translation>
+    </message>
+    <message>
+        <source>All that Titer reads (%1)</source>
+        <translation>Alt, hvad Titer læser (%1)</translation>
+    </message>
+    <message>
+        <source>Recordings (%1)</source>
+        <translation>Optagelser (%1)</translation>
     </message>
 </context>
 <context>
@@ -36550,6 +38269,18 @@ Integration: %6</translation>
     <message>
         <source>Lessons (%1)</source>
         <translation>Lektioner (%1)</translation>
+    </message>
+    <message>
+        <source>Measured runs</source>
+        <translation>Målte kørsler</translation>
+    </message>
+    <message>
+        <source>Runs of a chromatography system (%1)</source>
+        <translation>Kørsler på et kromatografisystem (%1)</translation>
+    </message>
+    <message>
+        <source>Assays of fractions</source>
+        <translation>Analyser af fraktioner</translation>
     </message>
 </context>
 <context>

@@ -784,6 +784,30 @@
         <source>The ports of the selected unit, or of the first one, with their streams</source>
         <translation>Die Anschlüsse des gewählten Apparats oder des ersten, mit ihren Strömen</translation>
     </message>
+    <message>
+        <source>Study load, slope and cuts…</source>
+        <translation>Beladung, Steigung und Schnitte untersuchen…</translation>
+    </message>
+    <message>
+        <source>A study of the selected column on the twin: purity, yield and productivity</source>
+        <translation>Eine Studie der gewählten Säule am Zwilling: Reinheit, Ausbeute und Produktivität</translation>
+    </message>
+    <message>
+        <source>Scale to another bed…</source>
+        <translation>Auf ein anderes Bett skalieren…</translation>
+    </message>
+    <message>
+        <source>The selected column at another diameter and bed height, with what changes</source>
+        <translation>Die gewählte Säule mit anderem Durchmesser und anderer Betthöhe, und was sich ändert</translation>
+    </message>
+    <message>
+        <source>Calibrate from measured runs…</source>
+        <translation>Anhand gemessener Läufe kalibrieren…</translation>
+    </message>
+    <message>
+        <source>Volumes, porosities, binding and a fit of whole chromatograms, step by step, from the runs of a chromatography system</source>
+        <translation>Volumen, Porositäten, Bindung und eine Anpassung ganzer Chromatogramme, Schritt für Schritt, aus den Läufen eines Chromatographiesystems</translation>
+    </message>
 </context>
 <context>
     <name>AlarmWords</name>
@@ -1178,6 +1202,520 @@
         <source>%1, %2, %3</source>
         <comment>value, alarm, its priority</comment>
         <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>CalibrationWords</name>
+    <message>
+        <source>“%1” is not above 0.</source>
+        <translation>„%1“ ist nicht größer als 0.</translation>
+    </message>
+    <message>
+        <source>“%1” is no point of a calibration. Write salt = conductivity, such as 50 mM = 5.9 mS/cm, and a semicolon between points.</source>
+        <translation>„%1“ ist kein Punkt einer Kalibrierung. Schreiben Sie Salz = Leitfähigkeit, etwa 50 mM = 5,9 mS/cm, und zwischen Punkte ein Semikolon.</translation>
+    </message>
+    <message>
+        <source>The salt of both buffers is needed.</source>
+        <translation>Das Salz beider Puffer wird gebraucht.</translation>
+    </message>
+    <message>
+        <source>State how much the titrant has, such as 10 mM.</source>
+        <translation>Geben Sie an, wie konzentriert das Titrationsmittel ist, etwa 10 mM.</translation>
+    </message>
+    <message>
+        <source>Starts are a whole number from 1 to 100.</source>
+        <translation>Starts sind eine ganze Zahl von 1 bis 100.</translation>
+    </message>
+    <message>
+        <source>Conductivity of the salt</source>
+        <translation>Leitfähigkeit des Salzes</translation>
+    </message>
+    <message>
+        <source>Points of a calibration, two or more: 50 mM = 5.9 mS/cm; 500 mM = 46 mS/cm. The salt of a run follows its conductivity.</source>
+        <translation>Punkte einer Kalibrierung, zwei oder mehr: 50 mM = 5,9 mS/cm; 500 mM = 46 mS/cm. Das Salz eines Laufs folgt seiner Leitfähigkeit.</translation>
+    </message>
+    <message>
+        <source>Salt of buffer A</source>
+        <translation>Salz des Puffers A</translation>
+    </message>
+    <message>
+        <source>Without a calibration the salt follows the share of buffer B; whole chromatograms take what was pumped from it.</source>
+        <translation>Ohne Kalibrierung folgt das Salz dem Anteil des Puffers B; ganze Chromatogramme entnehmen ihm, was gepumpt wurde.</translation>
+    </message>
+    <message>
+        <source>Salt of buffer B</source>
+        <translation>Salz des Puffers B</translation>
+    </message>
+    <message>
+        <source>Of the buffer at 100 % of Conc B.</source>
+        <translation>Des Puffers bei 100 % von Conc B.</translation>
+    </message>
+    <message>
+        <source>Titrant taken up</source>
+        <translation>Aufgenommenes Titrationsmittel</translation>
+    </message>
+    <message>
+        <source>The volume that the bed took up, without the liquid of bed and tubing; of several titrations all of them: 1.52 mL; 1.55 mL. Empty: the ionic capacity stays as the plant has it.</source>
+        <translation>Das Volumen, das das Bett aufnahm, ohne die Flüssigkeit von Bett und Leitungen; bei mehreren Titrationen alle: 1,52 mL; 1,55 mL. Leer: Die ionische Kapazität bleibt die der Anlage.</translation>
+    </message>
+    <message>
+        <source>Concentration of the titrant</source>
+        <translation>Konzentration des Titrationsmittels</translation>
+    </message>
+    <message>
+        <source>Of the base or acid that the bed takes up, such as 10 mM.</source>
+        <translation>Der Base oder Säure, die das Bett aufnimmt, etwa 10 mM.</translation>
+    </message>
+    <message>
+        <source>Injected volume</source>
+        <translation>Injiziertes Volumen</translation>
+    </message>
+    <message>
+        <source>as the plant has it</source>
+        <translation>wie in der Anlage</translation>
+    </message>
+    <message>
+        <source>Program of the runs</source>
+        <translation>Programm der Läufe</translation>
+    </message>
+    <message>
+        <source>This inlet has the flow of each run, and its salt by the salt of both buffers; its first step is what was injected.</source>
+        <translation>Dieser Zulauf hat den Fluss jedes Laufs und dessen Salz nach dem Salz beider Puffer; sein erster Schritt ist, was injiziert wurde.</translation>
+    </message>
+    <message>
+        <source>Empty: as the phase of the run that applies the sample, else as the inlet has it.</source>
+        <translation>Leer: wie die Phase des Laufs, die die Probe aufträgt, sonst wie der Zulauf.</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Basislinie</translation>
+    </message>
+    <message>
+        <source>What is taken off the absorbance.</source>
+        <translation>Was von der Absorption abgezogen wird.</translation>
+    </message>
+    <message>
+        <source>the level before the injection</source>
+        <translation>der Pegel vor der Injektion</translation>
+    </message>
+    <message>
+        <source>a line</source>
+        <translation>eine Gerade</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>Starts</translation>
+    </message>
+    <message>
+        <source>Further starts are drawn within the bounds, or within a factor of ten: the best end counts.</source>
+        <translation>Weitere Starts werden innerhalb der Grenzen gezogen oder innerhalb eines Faktors von zehn: Das beste Ende zählt.</translation>
+    </message>
+    <message>
+        <source>Accuracy of the runs</source>
+        <translation>Genauigkeit der Läufe</translation>
+    </message>
+    <message>
+        <source>Of each run of the plant while it is fitted.</source>
+        <translation>Jedes Laufs der Anlage während der Anpassung.</translation>
+    </message>
+    <message>
+        <source>preview, quick</source>
+        <translation>Vorschau, schnell</translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <translation>normal</translation>
+    </message>
+    <message>
+        <source>Tubing</source>
+        <translation>Leitung</translation>
+    </message>
+    <message>
+        <source>That is fitted; other tubing of the plant stays as it is.</source>
+        <translation>Die angepasst wird; andere Leitungen der Anlage bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Of the loop, such as 0.05 mL.</source>
+        <translation>Der Schleife, etwa 0,05 mL.</translation>
+    </message>
+    <message>
+        <source>Of the loop; empty: as in the step System.</source>
+        <translation>Der Schleife; leer: wie im Schritt System.</translation>
+    </message>
+    <message>
+        <source>That was loaded; empty: none to speak of.</source>
+        <translation>Das aufgetragen wurde; leer: kein nennenswertes.</translation>
+    </message>
+    <message>
+        <source>Threshold of peaks</source>
+        <translation>Schwelle der Peaks</translation>
+    </message>
+    <message>
+        <source>A peak rises above its valleys by so many standard deviations of the noise.</source>
+        <translation>Ein Peak erhebt sich um so viele Standardabweichungen des Rauschens über seine Täler.</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Packing</source>
+        <translation>Packung</translation>
+    </message>
+    <message>
+        <source>Buffers</source>
+        <translation>Puffer</translation>
+    </message>
+    <message>
+        <source>Binding</source>
+        <translation>Bindung</translation>
+    </message>
+    <message>
+        <source>Chromatograms</source>
+        <translation>Chromatogramme</translation>
+    </message>
+    <message>
+        <source>Prediction</source>
+        <translation>Vorhersage</translation>
+    </message>
+    <message>
+        <source>Pulses past the column give the mixed volume and the tube volume of the tubing around it.</source>
+        <translation>Pulse an der Säule vorbei geben durchmischtes Volumen und Volumen des Schlauchs der Leitung um sie.</translation>
+    </message>
+    <message>
+        <source>Tracers that do not bind give bed porosity, particle porosity and axial dispersion.</source>
+        <translation>Tracer, die nicht binden, geben Bettporosität, Partikelporosität und axiale Dispersion.</translation>
+    </message>
+    <message>
+        <source>Conductivity gives the salt of a run, and a titration the ionic capacity of the bed.</source>
+        <translation>Die Leitfähigkeit gibt das Salz eines Laufs, eine Titration die ionische Kapazität des Bettes.</translation>
+    </message>
+    <message>
+        <source>Gradients of several slopes give charge and equilibrium constant of each protein by Yamamoto&apos;s plot.</source>
+        <translation>Gradienten verschiedener Steigung geben Ladung und Gleichgewichtskonstante jedes Proteins durch Yamamotos Diagramm.</translation>
+    </message>
+    <message>
+        <source>Whole runs together give the chosen parameters, each detector weighing by its own noise.</source>
+        <translation>Ganze Läufe zusammen geben die gewählten Parameter; jeder Detektor zählt nach seinem eigenen Rauschen.</translation>
+    </message>
+    <message>
+        <source>A run that was not fitted is predicted, with the band in which its values are expected.</source>
+        <translation>Ein Lauf, der nicht angepasst wurde, wird vorhergesagt, mit dem Band, in dem seine Werte erwartet werden.</translation>
+    </message>
+    <message>
+        <source>Evaluate</source>
+        <translation>Auswerten</translation>
+    </message>
+    <message>
+        <source>Predict</source>
+        <translation>Vorhersagen</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Anpassen</translation>
+    </message>
+    <message>
+        <source>Runs with a pulse, the column being replaced by a connector.</source>
+        <translation>Läufe mit einem Puls, die Säule durch ein Verbindungsstück ersetzt.</translation>
+    </message>
+    <message>
+        <source>Runs with a pulse: one of a tracer that stays out of the pores, one of a small one that enters them.</source>
+        <translation>Läufe mit einem Puls: einer mit einem Tracer, der außerhalb der Poren bleibt, einer mit einem kleinen, der in sie eindringt.</translation>
+    </message>
+    <message>
+        <source>Runs with a gradient of salt, three slopes or more. Proteins of each run in the order in which they elute; empty: all of the column.</source>
+        <translation>Läufe mit einem Salzgradienten, drei Steigungen oder mehr. Proteine jedes Laufs in der Reihenfolge, in der sie eluieren; leer: alle der Säule.</translation>
+    </message>
+    <message>
+        <source>Runs of any kind on this column: gradients, overload, breakthrough.</source>
+        <translation>Läufe jeder Art auf dieser Säule: Gradienten, Überladung, Durchbruch.</translation>
+    </message>
+    <message>
+        <source>Runs that are not among those of the step Chromatograms.</source>
+        <translation>Läufe, die nicht unter denen des Schritts Chromatogramme sind.</translation>
+    </message>
+    <message>
+        <source>%1 %2 [%3 to %4]</source>
+        <comment>a parameter, its value, its interval</comment>
+        <translation>%1 %2 [%3 bis %4]</translation>
+    </message>
+    <message>
+        <source>%1 %2 [?]</source>
+        <comment>a parameter, its value</comment>
+        <translation>%1 %2 [?]</translation>
+    </message>
+    <message>
+        <source>%1, from “%2”: %3</source>
+        <comment>a step, runs, values</comment>
+        <translation>%1, aus „%2“: %3</translation>
+    </message>
+    <message>
+        <source>Write %1 into %2</source>
+        <comment>a step, a unit</comment>
+        <translation>%1 in %2 schreiben</translation>
+    </message>
+    <message>
+        <source>Use the set “%1”</source>
+        <translation>Den Satz „%1“ verwenden</translation>
+    </message>
+    <message>
+        <source>Set “%1”: %2</source>
+        <comment>a name, values</comment>
+        <translation>Satz „%1“: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a parameter, its component</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a unit, its parameter</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A value and its unit.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 has been changed in the plant since, and later steps take that value. Repeat the step, or write its values into the plant.</source>
+        <translation>%1 wurde seither in der Anlage geändert, und spätere Schritte nehmen diesen Wert. Wiederholen Sie den Schritt, oder schreiben Sie seine Werte in die Anlage.</translation>
+    </message>
+    <message>
+        <source>The fit was stopped or came to no end: its values are those so far. Fit again, with other starts or bounds where it does not end.</source>
+        <translation>Die Anpassung wurde gestoppt oder kam zu keinem Ende: Ihre Werte sind die bis dahin. Passen Sie erneut an, mit anderen Starts oder Grenzen, wo sie nicht endet.</translation>
+    </message>
+    <message>
+        <source>Salt of the runs</source>
+        <translation>Salz der Läufe</translation>
+    </message>
+    <message>
+        <source>the plant</source>
+        <translation>der Anlage</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>From and to of an interval of confidence.</extracomment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>runs; a day</comment>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a parameter, its value</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: residual %2 % of the largest value, %3 % within the band</source>
+        <translation>%1: Residuum %2 % des größten Wertes, %3 % innerhalb des Bandes</translation>
+    </message>
+    <message>
+        <source>%1: residual %2 % of the largest value</source>
+        <translation>%1: Residuum %2 % des größten Wertes</translation>
+    </message>
+    <message>
+        <source>Runs or settings are others since. Repeat the step.</source>
+        <translation>Läufe oder Einstellungen sind seither andere. Wiederholen Sie den Schritt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n runs</source>
+        <translation>
+            <numerusform>%1, %n Lauf</numerusform>
+            <numerusform>%1, %n Läufe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a run.</source>
+        <translation>Fügen Sie einen Lauf hinzu.</translation>
+    </message>
+    <message>
+        <source>Choose a run.</source>
+        <translation>Wählen Sie einen Lauf.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a run, what is wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The plant has errors. See the notices, and correct them first.</source>
+        <translation>Die Anlage hat Fehler. Sehen Sie die Hinweise an, und beheben Sie sie zuerst.</translation>
+    </message>
+    <message>
+        <source>The plant has no tubing. Put a tubing before the column: it stands for the system.</source>
+        <translation>Die Anlage hat keine Leitung. Setzen Sie eine Leitung vor die Säule: Sie steht für das System.</translation>
+    </message>
+    <message>
+        <source>State the injected volume: that of the loop.</source>
+        <translation>Geben Sie das injizierte Volumen an: das der Schleife.</translation>
+    </message>
+    <message>
+        <source>State a calibration of the conductivity, the salt of both buffers, or a titration.</source>
+        <translation>Geben Sie eine Kalibrierung der Leitfähigkeit, das Salz beider Puffer oder eine Titration an.</translation>
+    </message>
+    <message>
+        <source>State a calibration of the conductivity or the salt of both buffers in the step Buffers.</source>
+        <translation>Geben Sie im Schritt Puffer eine Kalibrierung der Leitfähigkeit oder das Salz beider Puffer an.</translation>
+    </message>
+    <message>
+        <source>Choose a parameter to fit.</source>
+        <translation>Wählen Sie einen Parameter zum Anpassen.</translation>
+    </message>
+    <message>
+        <source>Fit whole chromatograms first: their uncertainty gives the band.</source>
+        <translation>Passen Sie zuerst ganze Chromatogramme an: Ihre Unsicherheit gibt das Band.</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Gemessen</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Curve</source>
+        <translation>Kurve</translation>
+    </message>
+    <message>
+        <source>Absorbance</source>
+        <translation>Absorption</translation>
+    </message>
+    <message>
+        <source>Conductivity</source>
+        <translation>Leitfähigkeit</translation>
+    </message>
+    <message>
+        <source>Concentration</source>
+        <translation>Konzentration</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>Signal</translation>
+    </message>
+    <message>
+        <source>%1, line</source>
+        <comment>a component</comment>
+        <translation>%1, Gerade</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volumen</translation>
+    </message>
+    <message>
+        <source>Salt</source>
+        <translation>Salz</translation>
+    </message>
+    <message>
+        <source>Yamamoto&apos;s plot</source>
+        <translation>Yamamotos Diagramm</translation>
+    </message>
+    <message>
+        <source>Salt at the apex</source>
+        <translation>Salz am Scheitel</translation>
+    </message>
+    <message>
+        <source>Normalised slope</source>
+        <translation>Normierte Steigung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n runs of the plant so far</source>
+        <translation>
+            <numerusform>bisher %n Lauf der Anlage</numerusform>
+            <numerusform>bisher %n Läufe der Anlage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the runs …</source>
+        <translation>Die Läufe werden gelesen …</translation>
+    </message>
+    <message>
+        <source>Absorbance at 280 nm, else the first</source>
+        <translation>Absorption bei 280 nm, sonst die erste</translation>
+    </message>
+    <message>
+        <source>First injection</source>
+        <translation>Erste Injektion</translation>
+    </message>
+    <message>
+        <source>Injection %1</source>
+        <translation>Injektion %1</translation>
+    </message>
+    <message>
+        <source>The recording is no longer in the project. Import it again, or remove the run.</source>
+        <translation>Die Aufzeichnung ist nicht mehr im Projekt. Importieren Sie sie erneut, oder entfernen Sie den Lauf.</translation>
+    </message>
+    <message>
+        <source>The file of the recording cannot be read. Import it again, or remove the run.</source>
+        <translation>Die Datei der Aufzeichnung kann nicht gelesen werden. Importieren Sie sie erneut, oder entfernen Sie den Lauf.</translation>
+    </message>
+    <message>
+        <source>The run belongs to the column “%1”. Choose a run of this column, or change the column of the run on the page Data.</source>
+        <translation>Der Lauf gehört zur Säule „%1“. Wählen Sie einen Lauf dieser Säule, oder ändern Sie die Säule des Laufs auf der Seite Daten.</translation>
+    </message>
+    <message>
+        <source>This run is among those that are fitted. Choose one that is not.</source>
+        <translation>Dieser Lauf ist unter denen, die angepasst werden. Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <comment>state of a step</comment>
+        <translation>Nicht begonnen</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <comment>state of a step</comment>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>Fitting</source>
+        <comment>state of a step</comment>
+        <translation>Wird angepasst</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>state of a step</comment>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Stale: repeat it</source>
+        <comment>state of a step</comment>
+        <translation>Veraltet: wiederholen</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <comment>state of a step</comment>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a value and its unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>state of a step, what it found</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2882,6 +3420,184 @@ T: die Kurven als Tabelle; Strg+C kopiert sie, Strg+Umschalt+C das Bild
 Strg+C in einer Tabelle: kopiert sie
 Auf, Ab in einer Tabelle: die Marke im Diagramm geht mit</translation>
     </message>
+    <message>
+        <source>Calibrate a column from measured runs</source>
+        <translation>Eine Säule anhand gemessener Läufe kalibrieren</translation>
+    </message>
+    <message>
+        <source>Six steps lead from measured runs to a column in the plant that behaves as the real one: system, packing, buffers, binding, whole chromatograms, and the prediction of a run that was not fitted.
+
+1. Choose a step at the left; each line shows how it stands and what it found. Steps whose values you know can be left out.
+2. Add its runs: exports of the chromatography system, from files, dropped on the sheet, or runs that the project has already.
+3. Enter its settings, and compute it. Stop keeps what was found so far.
+4. Check plot, intervals and verdicts; remarks say what the runs do not determine, and what to measure.
+5. Write the values into the plant: one step, which Ctrl+Z undoes. A later step uses what earlier ones found even before. Where an earlier step was repeated or the plant was changed, later steps are stale.
+6. Keep the values of all steps as a set under a name, to use them again in this project.</source>
+        <translation>Sechs Schritte führen von gemessenen Läufen zu einer Säule in der Anlage, die sich wie die wirkliche verhält: System, Packung, Puffer, Bindung, ganze Chromatogramme und die Vorhersage eines Laufs, der nicht angepasst wurde.
+
+1. Wählen Sie links einen Schritt; jede Zeile zeigt, wie er steht und was er gefunden hat. Schritte, deren Werte Sie kennen, können entfallen.
+2. Fügen Sie seine Läufe hinzu: Exporte des Chromatographiesystems, aus Dateien, auf dem Blatt abgelegt, oder Läufe, die das Projekt schon hat.
+3. Geben Sie seine Einstellungen ein und berechnen Sie ihn. Anhalten behält, was bis dahin gefunden wurde.
+4. Prüfen Sie Diagramm, Intervalle und Urteile; Bemerkungen sagen, was die Läufe nicht bestimmen und was zu messen ist.
+5. Schreiben Sie die Werte in die Anlage: ein Schritt, den Strg+Z rückgängig macht. Ein späterer Schritt verwendet schon vorher, was frühere gefunden haben. Wo ein früherer Schritt wiederholt oder die Anlage geändert wurde, sind spätere Schritte veraltet.
+6. Behalten Sie die Werte aller Schritte als Satz unter einem Namen, um sie in diesem Projekt wieder zu verwenden.</translation>
+    </message>
+    <message>
+        <source>Up, Down in the list: another step
+Enter: computes the step, or does what the focus is on
+Space on a run: takes it or leaves it out; Delete: removes it from the step
+T in a plot: its numbers as a table
+Esc: closes the sheet; runs, settings and results stay</source>
+        <translation>Auf, Ab in der Liste: ein anderer Schritt
+Eingabetaste: berechnet den Schritt oder tut, worauf der Fokus steht
+Leertaste auf einem Lauf: nimmt ihn hinzu oder lässt ihn weg; Entf: nimmt ihn aus dem Schritt
+T in einem Diagramm: seine Zahlen als Tabelle
+Esc: schließt das Blatt; Läufe, Einstellungen und Ergebnisse bleiben</translation>
+    </message>
+    <message>
+        <source>Step 1: System</source>
+        <translation>Schritt 1: System</translation>
+    </message>
+    <message>
+        <source>Pulses past the column, with a union in its place, give volume and mixing of loop, tubing, mixer and detectors. Without them these volumes would be taken for part of the column.
+
+The plant needs a unit “tubing” before or behind the column. Inject a small volume of a tracer such as acetone, at the flow of the later runs; two or three pulses show how well the volumes are known.</source>
+        <translation>Pulse an der Säule vorbei, mit einem Verbindungsstück an ihrer Stelle, geben Volumen und Vermischung von Schleife, Leitungen, Mischer und Detektoren. Ohne sie würden diese Volumen der Säule zugerechnet.
+
+Die Anlage braucht einen Apparat „Leitungen“ vor oder hinter der Säule. Injizieren Sie ein kleines Volumen eines Tracers wie Aceton, bei dem Fluss der späteren Läufe; zwei oder drei Pulse zeigen, wie gut die Volumen bekannt sind.</translation>
+    </message>
+    <message>
+        <source>Step 2: Packing</source>
+        <translation>Schritt 2: Packung</translation>
+    </message>
+    <message>
+        <source>Pulses through the column: a tracer that is excluded from the pores, such as dextran, gives bed porosity and axial dispersion, and one that enters them, such as acetone or salt, gives the particle porosity. Neither may bind.
+
+Without an excluded tracer the two porosities cannot be separated; the verdict says so. The volumes of the system are those of step 1.</source>
+        <translation>Pulse durch die Säule: Ein Tracer, der nicht in die Poren gelangt, wie Dextran, gibt Bettporosität und axiale Dispersion; einer, der eindringt, wie Aceton oder Salz, gibt die Partikelporosität. Keiner darf binden.
+
+Ohne einen ausgeschlossenen Tracer lassen sich die beiden Porositäten nicht trennen; das Urteil sagt es. Die Volumen des Systems sind die von Schritt 1.</translation>
+    </message>
+    <message>
+        <source>Step 3: Buffers</source>
+        <translation>Schritt 3: Puffer</translation>
+    </message>
+    <message>
+        <source>From the conductivity to the salt, and the ionic capacity of the bed. Two points of the conductivity are those of the buffers, between which it bends as conductivities do; more points are a curve of your own.
+
+The ionic capacity follows from a titration of the bed: the amount of acid or base that it takes up before the conductivity or the pH breaks through.</source>
+        <translation>Von der Leitfähigkeit zum Salz, und die Ionenkapazität des Betts. Zwei Punkte der Leitfähigkeit sind die der Puffer, zwischen denen sie sich biegt, wie es Leitfähigkeiten tun; mehr Punkte sind eine eigene Kurve.
+
+Die Ionenkapazität folgt aus einer Titration des Betts: der Menge an Säure oder Base, die es aufnimmt, bevor Leitfähigkeit oder pH durchbrechen.</translation>
+    </message>
+    <message>
+        <source>Step 4: Binding</source>
+        <translation>Schritt 4: Bindung</translation>
+    </message>
+    <message>
+        <source>Gradients of salt with two or more slopes, better three with a factor of four between them, give charge and equilibrium constant of each protein by Yamamoto&apos;s plot: the normalised slope against the salt at elution, corrected for porosity and dispersion.
+
+Load little: proteins that fill more than a hundredth of the capacity elute earlier. The values are good starts for step 5.</source>
+        <translation>Salzgradienten mit zwei oder mehr Steigungen, besser dreien mit einem Faktor vier dazwischen, geben Ladung und Gleichgewichtskonstante jedes Proteins nach Yamamotos Diagramm: die normierte Steigung über dem Salz bei der Elution, um Porosität und Dispersion berichtigt.
+
+Beladen Sie wenig: Proteine, die mehr als ein Hundertstel der Kapazität füllen, eluieren früher. Die Werte sind gute Anfänge für Schritt 5.</translation>
+    </message>
+    <message>
+        <source>Step 5: Chromatograms</source>
+        <translation>Schritt 5: Chromatogramme</translation>
+    </message>
+    <message>
+        <source>Binding and transport are fitted to whole chromatograms, several runs at once: gradients, an overload, breakthroughs. The model runs with the flow and the buffers of each run; what is compared is the absorbance, and each detector weighs by its own noise.
+
+Choose few parameters, and bounds where you know them. Steric factors and capacity show in an overload or a breakthrough alone, charges in gradients of several slopes. Assays of fractions separate proteins that one peak holds.</source>
+        <translation>Bindung und Transport werden an ganze Chromatogramme angepasst, mehrere Läufe zugleich: Gradienten, eine Überladung, Durchbrüche. Das Modell läuft mit dem Fluss und den Puffern jedes Laufs; verglichen wird die Absorption, und jeder Detektor zählt nach seinem eigenen Rauschen.
+
+Wählen Sie wenige Parameter, und Grenzen, wo Sie sie kennen. Sterische Faktoren und Kapazität zeigen sich nur in einer Überladung oder einem Durchbruch, Ladungen in Gradienten mehrerer Steigungen. Bestimmungen von Fraktionen trennen Proteine, die ein Peak enthält.</translation>
+    </message>
+    <message>
+        <source>Step 6: Prediction</source>
+        <translation>Schritt 6: Vorhersage</translation>
+    </message>
+    <message>
+        <source>A run that was not fitted is predicted and laid beside what was measured. The band has the uncertainty of the parameters and the noise of the detector: where the model holds, 95 of 100 measured values lie within it.</source>
+        <translation>Ein Lauf, der nicht angepasst wurde, wird vorhergesagt und neben das Gemessene gelegt. Das Band enthält die Unsicherheit der Parameter und das Rauschen des Detektors: Wo das Modell gilt, liegen 95 von 100 Messwerten darin.</translation>
+    </message>
+    <message>
+        <source>Measured runs of a step</source>
+        <translation>Gemessene Läufe eines Schritts</translation>
+    </message>
+    <message>
+        <source>Components: what the peaks are, in their order and separated by commas; empty: all of the plant.
+Curve: what the detector showed, such as the absorbance at one wavelength, or the conductivity for a tracer of salt.
+Zero at: what volumes count from, an injection or an entry of the run log.
+A run without a check mark is left out of the step.
+Assays: a table of what was found in the fractions of a run.</source>
+        <translation>Komponenten: was die Peaks sind, in ihrer Reihenfolge und durch Kommas getrennt; leer: alle der Anlage.
+Kurve: was der Detektor gezeigt hat, etwa die Absorption bei einer Wellenlänge, oder die Leitfähigkeit für einen Tracer aus Salz.
+Nullpunkt bei: von wo an Volumen zählen, eine Injektion oder ein Eintrag des Laufprotokolls.
+Ein Lauf ohne Häkchen bleibt in dem Schritt außer Betracht.
+Bestimmungen: eine Tabelle dessen, was in den Fraktionen eines Laufs gefunden wurde.</translation>
+    </message>
+    <message>
+        <source>Space: takes the run or leaves it out
+Delete: removes it from the step</source>
+        <translation>Leertaste: nimmt den Lauf hinzu oder lässt ihn weg
+Entf: nimmt ihn aus dem Schritt</translation>
+    </message>
+    <message>
+        <source>Values, intervals and verdicts</source>
+        <translation>Werte, Intervalle und Urteile</translation>
+    </message>
+    <message>
+        <source>The 95 % interval holds the true value in 95 of 100 repetitions, where the model is right. Verdicts: identified; weak, where the interval goes further than half the value to either side; on its bound; not identifiable, where the runs do not say what it is. The last column says from which step, runs and day a value is, and whether the plant has it.</source>
+        <translation>Das 95-%-Intervall enthält den wahren Wert in 95 von 100 Wiederholungen, wo das Modell stimmt. Urteile: bestimmt; schwach, wenn das Intervall nach einer Seite weiter als der halbe Wert reicht; an seiner Grenze; nicht bestimmbar, wenn die Läufe nicht sagen, wie groß er ist. Die letzte Spalte sagt, aus welchem Schritt, von welchen Läufen und von welchem Tag ein Wert ist, und ob die Anlage ihn hat.</translation>
+    </message>
+    <message>
+        <source>Taken from earlier steps</source>
+        <translation>Aus früheren Schritten übernommen</translation>
+    </message>
+    <message>
+        <source>What this step uses of earlier steps, or of the plant where those were not computed. A value that has changed since is marked, and the step is stale: repeat it.</source>
+        <translation>Was dieser Schritt von früheren Schritten verwendet, oder von der Anlage, wo jene nicht berechnet wurden. Ein Wert, der sich seitdem geändert hat, ist gekennzeichnet, und der Schritt ist veraltet: Wiederholen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>Parameters to fit, and their bounds</source>
+        <translation>Parameter zum Anpassen und ihre Grenzen</translation>
+    </message>
+    <message>
+        <source>A check mark takes a parameter into the fit; the others stay as they are. Bounds are in the unit of the start; an empty one is as far as the plant goes.</source>
+        <translation>Ein Häkchen nimmt einen Parameter in die Anpassung; die anderen bleiben, wie sie sind. Grenzen stehen in der Einheit des Beginns; eine leere reicht so weit, wie die Anlage geht.</translation>
+    </message>
+    <message>
+        <source>Space: takes the parameter or leaves it
+F2 on a bound: changes it</source>
+        <translation>Leertaste: nimmt den Parameter oder lässt ihn
+F2 auf einer Grenze: ändert sie</translation>
+    </message>
+    <message>
+        <source>Scale to another bed</source>
+        <translation>Auf ein anderes Bett skalieren</translation>
+    </message>
+    <message>
+        <source>Gives a column another diameter and bed height, and what feeds it the flows that belong to them. Loads per litre of bed, gradients, washes and cuts stay in column volumes.
+
+1. Enter the new diameter and bed height, and choose what is kept: the residence time or the linear velocity.
+2. Compare: at the same residence time and bed height the chromatogram over column volumes stays as it is. Another bed height changes velocity, pressure, dispersion and plates, or the times of the column’s phases.
+3. Read what is said beside: a pressure above the limit, a correlation outside its range, vessels and controllers that stay.
+4. Put it into the plant: one step, which Ctrl+Z undoes.</source>
+        <translation>Gibt der Säule einen anderen Durchmesser und eine andere Betthöhe, und dem, was sie speist, die zugehörigen Flüsse. Beladungen je Liter Bett, Gradienten, Waschschritte und Schnitte bleiben in Säulenvolumen.
+
+1. Geben Sie den neuen Durchmesser und die neue Betthöhe ein, und wählen Sie, was beibehalten wird: die Verweilzeit oder die Lineargeschwindigkeit.
+2. Vergleichen Sie: Bei gleicher Verweilzeit und Betthöhe bleibt das Chromatogramm über Säulenvolumen, wie es ist. Eine andere Betthöhe ändert Geschwindigkeit, Druck, Dispersion und Böden, oder die Zeiten der Phasen der Säule.
+3. Lesen Sie, was daneben steht: ein Druck über der Grenze, eine Korrelation außerhalb ihres Bereichs, Behälter und Regler, die bleiben.
+4. Setzen Sie sie in die Anlage: ein Schritt, den Strg+Z zurücknimmt.</translation>
+    </message>
+    <message>
+        <source>Tab: from control to control
+Esc: closes the sheet without changes</source>
+        <translation>Tab: von Bedienelement zu Bedienelement
+Esc: schließt das Blatt ohne Änderungen</translation>
+    </message>
 </context>
 <context>
     <name>Instructor</name>
@@ -3388,6 +4104,23 @@ Auf, Ab in einer Tabelle: die Marke im Diagramm geht mit</translation>
     </message>
 </context>
 <context>
+    <name>PictureWords</name>
+    <message>
+        <source>%1, decimal logarithm</source>
+        <comment>title of an axis</comment>
+        <translation>%1, dekadischer Logarithmus</translation>
+    </message>
+    <message>
+        <source>%1, decimal logarithm of %2</source>
+        <comment>title of an axis, unit</comment>
+        <translation>%1, dekadischer Logarithmus von %2</translation>
+    </message>
+    <message>
+        <source>Expected range</source>
+        <translation>Erwarteter Bereich</translation>
+    </message>
+</context>
+<context>
     <name>PlateEdits</name>
     <message numerus="yes">
         <source>Assign the runs to plates of %n vessel(s)</source>
@@ -3452,6 +4185,56 @@ Auf, Ab in einer Tabelle: die Marke im Diagramm geht mit</translation>
     <message>
         <source>80 % of the forecast runs end between %1 and %2</source>
         <translation>80 % der Vorhersageläufe enden zwischen %1 und %2</translation>
+    </message>
+</context>
+<context>
+    <name>PoolWords</name>
+    <message>
+        <source>Load</source>
+        <comment>a factor of a study: how long</comment>
+        <translation>Beladung</translation>
+    </message>
+    <message>
+        <source>Slope</source>
+        <comment>of a gradient</comment>
+        <translation>Steigung</translation>
+    </message>
+    <message>
+        <source>Length of the gradient</source>
+        <translation>Länge des Gradienten</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <comment>of a column</comment>
+        <translation>Beladung</translation>
+    </message>
+    <message>
+        <source>Begin of the pool</source>
+        <translation>Beginn des Pools</translation>
+    </message>
+    <message>
+        <source>End of the pool</source>
+        <translation>Ende des Pools</translation>
+    </message>
+    <message>
+        <source>First fraction of the pool</source>
+        <translation>Erste Fraktion des Pools</translation>
+    </message>
+    <message>
+        <source>Last fraction of the pool</source>
+        <translation>Letzte Fraktion des Pools</translation>
+    </message>
+    <message>
+        <source>Purity</source>
+        <translation>Reinheit</translation>
+    </message>
+    <message>
+        <source>Yield</source>
+        <translation>Ausbeute</translation>
+    </message>
+    <message>
+        <source>Productivity</source>
+        <translation>Produktivität</translation>
     </message>
 </context>
 <context>
@@ -23373,10 +24156,6 @@ Auf, Ab in einer Tabelle: die Marke im Diagramm geht mit</translation>
         <translation>{1} Zellen enthalten nicht, woraus ihre Kurve besteht, und werden ausgelassen.</translation>
     </message>
     <message>
-        <source>The curves stand over volume, and none of them is a flow, so that no sample has a time. Export the flow of the system with them.</source>
-        <translation>Die Kurven stehen über dem Volumen, und keine davon ist ein Fluss, sodass kein Messwert eine Zeit hat. Exportieren Sie den Fluss des Systems mit ihnen.</translation>
-    </message>
-    <message>
         <source>There is no lesson “{1}”; there are {2}, and those beside the file of the course.</source>
         <translation>Es gibt keine Lektion „{1}“; es gibt {2} und die neben der Datei des Kurses.</translation>
     </message>
@@ -23714,10 +24493,6 @@ Auf, Ab in einer Tabelle: die Marke im Diagramm geht mit</translation>
         <translation>Die Datei endet mitten in einer Zeile: Der Lauf wird bis {1} gelesen.</translation>
     </message>
     <message>
-        <source>The curves stand over time, and none of them is a flow, so that no point has a volume. Export the flow of the system with them.</source>
-        <translation>Die Kurven stehen über der Zeit, und keine davon ist ein Fluss, sodass kein Punkt ein Volumen hat. Exportieren Sie den Fluss des Systems mit ihnen.</translation>
-    </message>
-    <message>
         <source>The curve has no values and is left out.</source>
         <translation>Die Kurve hat keine Werte und wird ausgelassen.</translation>
     </message>
@@ -24002,14 +24777,6 @@ Auf, Ab in einer Tabelle: die Marke im Diagramm geht mit</translation>
         <translation>Die Prozesse von „{1}“ und „{2}“ haben eigene Uhren; geben Sie „{3}“ Kanäle von einem der beiden.</translation>
     </message>
     <message>
-        <source>The file can no longer be read. Check whether it was moved, and import it again.</source>
-        <translation>Die Datei kann nicht mehr gelesen werden. Prüfen Sie, ob sie verschoben wurde, und importieren Sie sie erneut.</translation>
-    </message>
-    <message>
-        <source>The file is no longer a run of a chromatography system. Import it again.</source>
-        <translation>Die Datei ist kein Lauf eines Chromatographiesystems mehr. Importieren Sie sie erneut.</translation>
-    </message>
-    <message>
         <source>The detector is saturated from {1} to {2}, at {3}: areas, moments and amounts of the peaks there are too small. Use a wavelength or a cell that absorbs less.</source>
         <translation>Der Detektor ist von {1} bis {2} gesättigt, bei {3}: Flächen, Momente und Mengen der Peaks dort sind zu klein. Verwenden Sie eine Wellenlänge oder eine Zelle, die weniger absorbiert.</translation>
     </message>
@@ -24020,6 +24787,438 @@ Auf, Ab in einer Tabelle: die Marke im Diagramm geht mit</translation>
     <message>
         <source>Fractions of {1} would be more than {2}. Make them larger.</source>
         <translation>Fraktionen von {1} wären mehr als {2}. Machen Sie sie größer.</translation>
+    </message>
+    <message>
+        <source>The curve “{1}” is damaged in the file and is left out.</source>
+        <translation>Die Kurve „{1}“ ist in der Datei beschädigt und wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The file ends before the list of what it holds. Copy it once more from the system.</source>
+        <translation>Die Datei endet vor der Liste dessen, was sie enthält. Kopieren Sie sie noch einmal vom System.</translation>
+    </message>
+    <message>
+        <source>The file ends within the curve “{1}”, of which {2} points are read. Copy it once more from the system.</source>
+        <translation>Die Datei endet innerhalb der Kurve „{1}“, von der {2} Punkte gelesen werden. Kopieren Sie sie noch einmal vom System.</translation>
+    </message>
+    <message>
+        <source>The file ends within “{1}”, of which {2} entries are read. Copy it once more from the system.</source>
+        <translation>Die Datei endet innerhalb von „{1}“, wovon {2} Einträge gelesen werden. Kopieren Sie sie noch einmal vom System.</translation>
+    </message>
+    <message>
+        <source>The result file has no curve with points. Export the run again, with its curves.</source>
+        <translation>Die Ergebnisdatei enthält keine Kurve mit Punkten. Exportieren Sie den Lauf erneut, mit seinen Kurven.</translation>
+    </message>
+    <message>
+        <source>The archive has no “{1}”.</source>
+        <translation>Das Archiv enthält kein „{1}“.</translation>
+    </message>
+    <message>
+        <source>“{1}” has no “{2}”.</source>
+        <translation>„{1}“ enthält kein „{2}“.</translation>
+    </message>
+    <message>
+        <source>Of the {1} points of the curve “{2}” the archive has {3}.</source>
+        <translation>Von den {1} Punkten der Kurve „{2}“ enthält das Archiv {3}.</translation>
+    </message>
+    <message>
+        <source>The curve “{1}” is left out: the chromatogram does not say where its points are.</source>
+        <translation>Die Kurve „{1}“ wird ausgelassen: Das Chromatogramm nennt nicht, wo ihre Punkte liegen.</translation>
+    </message>
+    <message>
+        <source>The curve “{1}” is left out: the archive has no “{2}”. Export the result as a whole.</source>
+        <translation>Die Kurve „{1}“ wird ausgelassen: Das Archiv enthält kein „{2}“. Exportieren Sie das Ergebnis als Ganzes.</translation>
+    </message>
+    <message>
+        <source>The curve “{1}” is left out, since its points cannot be unpacked.</source>
+        <translation>Die Kurve „{1}“ wird ausgelassen, da ihre Punkte nicht entpackt werden können.</translation>
+    </message>
+    <message>
+        <source>The curve “{1}” is left out: “{2}” has no points of 32 or 64 bits.</source>
+        <translation>Die Kurve „{1}“ wird ausgelassen: „{2}“ enthält keine Punkte mit 32 oder 64 Bit.</translation>
+    </message>
+    <message>
+        <source>The curve “{1}” is left out: its points have no volumes.</source>
+        <translation>Die Kurve „{1}“ wird ausgelassen: Ihre Punkte haben keine Volumen.</translation>
+    </message>
+    <message>
+        <source>The curve “{1}” is left out: “{2}” is no unit of volume.</source>
+        <translation>Die Kurve „{1}“ wird ausgelassen: „{2}“ ist keine Einheit eines Volumens.</translation>
+    </message>
+    <message>
+        <source>The archive has no “Chrom.1.Xml”, in which a result of UNICORN describes its curves. Export the result as a whole.</source>
+        <translation>Das Archiv enthält kein „Chrom.1.Xml“, in dem ein Ergebnis von UNICORN seine Kurven beschreibt. Exportieren Sie das Ergebnis als Ganzes.</translation>
+    </message>
+    <message>
+        <source>“Chrom.1.Xml” is not read to its end; what stands there is left out.</source>
+        <translation>„Chrom.1.Xml“ wird nicht bis zum Ende gelesen; was dort steht, wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The archive has no curve with points. Export the result as a whole.</source>
+        <translation>Das Archiv enthält keine Kurve mit Punkten. Exportieren Sie das Ergebnis als Ganzes.</translation>
+    </message>
+    <message>
+        <source>The result has {1} more chromatograms; the first one is read.</source>
+        <translation>Das Ergebnis enthält {1} weitere Chromatogramme; gelesen wird das erste.</translation>
+    </message>
+    <message>
+        <source>It declares a document type or is nested deeper than a result is; it is not read further.</source>
+        <translation>Es deklariert einen Dokumenttyp oder ist tiefer verschachtelt als ein Ergebnis; es wird nicht weiter gelesen.</translation>
+    </message>
+    <message>
+        <source>In its line {1} it is damaged ({2}).</source>
+        <translation>In Zeile {1} ist es beschädigt ({2}).</translation>
+    </message>
+    <message>
+        <source>The archive ends before its list of contents. Copy or export it once more.</source>
+        <translation>Das Archiv endet vor seinem Inhaltsverzeichnis. Kopieren oder exportieren Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The archive is damaged ({1}). Copy or export it once more.</source>
+        <translation>Das Archiv ist beschädigt ({1}). Kopieren oder exportieren Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The archive has {1} entries, more than the {2} that are read. Export the run by itself.</source>
+        <translation>Das Archiv hat {1} Einträge, mehr als die {2}, die gelesen werden. Exportieren Sie den Lauf für sich allein.</translation>
+    </message>
+    <message>
+        <source>“{1}” in the archive is damaged ({2}). Copy or export it once more.</source>
+        <translation>„{1}“ im Archiv ist beschädigt ({2}). Kopieren oder exportieren Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The archive is protected by a password. Export the run without one.</source>
+        <translation>Das Archiv ist durch ein Kennwort geschützt. Exportieren Sie den Lauf ohne Kennwort.</translation>
+    </message>
+    <message>
+        <source>“{1}” in the archive unpacks to more than a run holds, like files made to fill the memory. Export the run by itself.</source>
+        <translation>„{1}“ im Archiv wird entpackt größer als ein Lauf, wie Dateien, die den Speicher füllen sollen. Exportieren Sie den Lauf für sich allein.</translation>
+    </message>
+    <message>
+        <source>The column “{1}” is neither a volume nor a time nor in column volumes (CV), so that no run lies along it. Give it its unit, or name another.</source>
+        <translation>Die Spalte „{1}“ ist weder ein Volumen noch eine Zeit noch in Säulenvolumen (CV), sodass kein Lauf entlang ihr liegt. Geben Sie ihr ihre Einheit, oder nennen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>The run lies along column volumes (CV): state the volume of the column, such as 1 mL.</source>
+        <translation>Der Lauf liegt entlang von Säulenvolumen (CV): Geben Sie das Volumen der Säule an, zum Beispiel 1 mL.</translation>
+    </message>
+    <message>
+        <source>{1} more places of the table are not as they should be.</source>
+        <translation>{1} weitere Stellen der Tabelle sind nicht, wie sie sein sollten.</translation>
+    </message>
+    <message>
+        <source>This is no run of a chromatography system: neither a result of UNICORN, nor its text export, nor a table that begins with a volume beside an absorbance or a conductivity, each with its unit.</source>
+        <translation>Dies ist kein Lauf eines Chromatographiesystems: weder ein Ergebnis von UNICORN noch dessen Textexport noch eine Tabelle, die mit einem Volumen neben einer Absorption oder Leitfähigkeit beginnt, jeweils mit Einheit.</translation>
+    </message>
+    <message>
+        <source>The file holds {1} curves of the run “{2}”, each over its own volumes and times.</source>
+        <translation>Die Datei enthält {1} Kurven des Laufs „{2}“, jede über eigenen Volumen und Zeiten.</translation>
+    </message>
+    <message>
+        <source>Times follow from the volumes by the stated flow of {1}.</source>
+        <translation>Zeiten folgen aus den Volumen mit dem angegebenen Fluss von {1}.</translation>
+    </message>
+    <message>
+        <source>The curves stand over volume, and none of them is a flow, so that no sample has a time. Export the flow of the system with them, or state the flow at which they were run.</source>
+        <translation>Die Kurven stehen über dem Volumen, und keine von ihnen ist ein Fluss, sodass kein Messwert eine Zeit hat. Exportieren Sie den Fluss des Systems mit ihnen, oder geben Sie den Fluss an, mit dem gefahren wurde.</translation>
+    </message>
+    <message>
+        <source>The method began at {1}.</source>
+        <translation>Die Methode begann um {1}.</translation>
+    </message>
+    <message>
+        <source>Axis of a run</source>
+        <translation>Achse eines Laufs</translation>
+    </message>
+    <message>
+        <source>of a table of a chromatography run: the column of volumes, times or column volumes along which the curves lie, where its content does not tell it</source>
+        <translation>einer Tabelle eines Chromatographielaufs: die Spalte der Volumen, Zeiten oder Säulenvolumen, entlang der die Kurven liegen, wo der Inhalt sie nicht erkennen lässt</translation>
+    </message>
+    <message>
+        <source>Flow of a run</source>
+        <translation>Fluss eines Laufs</translation>
+    </message>
+    <message>
+        <source>of a chromatography run that recorded neither times nor a flow: the flow at which it was run, such as 1 mL/min</source>
+        <translation>eines Chromatographielaufs, der weder Zeiten noch einen Fluss aufgezeichnet hat: der Fluss, mit dem gefahren wurde, zum Beispiel 1 mL/min</translation>
+    </message>
+    <message>
+        <source>Column volume</source>
+        <translation>Säulenvolumen</translation>
+    </message>
+    <message>
+        <source>of a chromatography run along column volumes (CV): that of the packed bed, such as 1 mL</source>
+        <translation>eines Chromatographielaufs entlang von Säulenvolumen (CV): das der Packung, zum Beispiel 1 mL</translation>
+    </message>
+    <message>
+        <source>The curves stand over time, and none of them is a flow, so that no point has a volume. Export the flow of the system with them, or state the flow at which they were run.</source>
+        <translation>Die Kurven stehen über der Zeit, und keine von ihnen ist ein Fluss, sodass kein Punkt ein Volumen hat. Exportieren Sie den Fluss des Systems mit ihnen, oder geben Sie den Fluss an, mit dem gefahren wurde.</translation>
+    </message>
+    <message>
+        <source>No volume of titrant is given. Give what the bed took up, such as 1.5 mL.</source>
+        <translation>Kein Volumen des Titrationsmittels ist angegeben. Geben Sie an, was das Bett aufnahm, etwa 1,5 mL.</translation>
+    </message>
+    <message>
+        <source>The volume of titrant of {1} is not above 0. Give what the bed took up, without the liquid of bed and tubing.</source>
+        <translation>Das Volumen des Titrationsmittels von {1} ist nicht größer als 0. Geben Sie an, was das Bett aufnahm, ohne die Flüssigkeit von Bett und Leitungen.</translation>
+    </message>
+    <message>
+        <source>The titrant has no concentration above 0. Give it, such as 10 mM.</source>
+        <translation>Das Titrationsmittel hat keine Konzentration größer als 0. Geben Sie sie an, etwa 10 mM.</translation>
+    </message>
+    <message>
+        <source>The bed has no solid: give its size and its porosities.</source>
+        <translation>Das Bett hat keinen Feststoff: Geben Sie seine Größe und seine Porositäten an.</translation>
+    </message>
+    <message>
+        <source>The size of a bed is above 0. Enter such a value.</source>
+        <translation>Die Größe eines Betts liegt über 0. Geben Sie einen solchen Wert ein.</translation>
+    </message>
+    <message>
+        <source>Diameter, bed height and volume are given; any two of them determine the bed. Leave one out.</source>
+        <translation>Durchmesser, Betthöhe und Volumen sind angegeben; zwei davon bestimmen das Bett. Lassen Sie eines weg.</translation>
+    </message>
+    <message>
+        <source>The new bed has no size. Give its diameter, its height or its volume.</source>
+        <translation>Das neue Bett hat keine Größe. Geben Sie Durchmesser, Höhe oder Volumen an.</translation>
+    </message>
+    <message>
+        <source>Bed volume</source>
+        <translation>Bettvolumen</translation>
+    </message>
+    <message>
+        <source>Highest flow</source>
+        <translation>Größter Fluss</translation>
+    </message>
+    <message>
+        <source>Linear velocity</source>
+        <translation>Lineargeschwindigkeit</translation>
+    </message>
+    <message>
+        <source>Plates, without binding</source>
+        <translation>Böden, ohne Bindung</translation>
+    </message>
+    <message>
+        <source>HETP, without binding</source>
+        <translation>HETP, ohne Bindung</translation>
+    </message>
+    <message>
+        <source>The pressure drop at the highest flow is {1}, above the limit of {2}. Choose a lower bed of the same volume, or keep the velocity.</source>
+        <translation>Der Druckabfall beim größten Fluss ist {1} und liegt über der Grenze von {2}. Wählen Sie ein niedrigeres Bett gleichen Volumens, oder behalten Sie die Geschwindigkeit bei.</translation>
+    </message>
+    <message>
+        <source>The Reynolds number is {1} at the highest flow, outside {2} to {3}, where the correlation “{4}” was measured. Its values there are an extrapolation.</source>
+        <translation>Die Reynolds-Zahl ist beim größten Fluss {1} und liegt außerhalb von {2} bis {3}, wo die Korrelation „{4}“ gemessen wurde. Ihre Werte sind dort eine Extrapolation.</translation>
+    </message>
+    <message>
+        <source>Only {1} particles lie side by side across the bed, and the flow along the wall, which the model does not have, counts. Choose a wider bed.</source>
+        <translation>Quer über das Bett liegen nur {1} Partikel nebeneinander, sodass die Strömung an der Wand zählt, die das Modell nicht hat. Wählen Sie ein breiteres Bett.</translation>
+    </message>
+    <message>
+        <source>There is no unit “{1}” in the plant.</source>
+        <translation>In der Anlage gibt es keine Einheit „{1}“.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no chromatography column, which alone has a bed to be scaled.</source>
+        <translation>„{1}“ ist keine Chromatographiesäule; nur eine solche hat ein Bett, das skaliert werden kann.</translation>
+    </message>
+    <message>
+        <source>The column is sized by a velocity, and nothing flows through it. Give its diameter.</source>
+        <translation>Die Säule wird durch eine Geschwindigkeit bemessen, und nichts fließt hindurch. Geben Sie ihren Durchmesser an.</translation>
+    </message>
+    <message>
+        <source>Tubing, of the bed volume</source>
+        <translation>Leitungen, vom Bettvolumen</translation>
+    </message>
+    <message>
+        <source>Duration of the recipe</source>
+        <translation>Dauer des Rezepts</translation>
+    </message>
+    <message>
+        <source>The velocity is {1} times as high. Values of axial dispersion are taken in proportion to it, those of the film coefficient to its cube root, as correlations have them. A tracer on the new bed confirms them.</source>
+        <translation>Die Geschwindigkeit ist {1}-mal so hoch. Werte der axialen Dispersion folgen ihr proportional, die des Filmkoeffizienten mit ihrer Kubikwurzel, wie in Korrelationen. Ein Tracer auf dem neuen Bett bestätigt sie.</translation>
+    </message>
+    <message>
+        <source>The controller “{1}” writes a flow to the column, which is to be {2} times as high. Its set-point and parameters stay: adapt them.</source>
+        <translation>Der Regler „{1}“ schreibt einen Fluss zur Säule, der {2}-mal so groß sein soll. Sein Sollwert und seine Parameter bleiben: Passen Sie sie an.</translation>
+    </message>
+    <message>
+        <source>“{1}” keeps its size and its contents, {2}, and what flows to or from the column is {3} times as much. Change its size where that does not fit.</source>
+        <translation>„{1}“ behält Größe und Inhalt, {2}, und was zur Säule oder von ihr fließt, ist {3}-mal so viel. Ändern Sie die Größe, wo das nicht passt.</translation>
+    </message>
+    <message>
+        <source>The times of the column are {1} times as long. The duration of the recipe and phases of other units stay: {2}. Adapt them.</source>
+        <translation>Die Zeiten der Säule sind {1}-mal so lang. Die Dauer des Rezepts und Phasen anderer Einheiten bleiben: {2}. Passen Sie sie an.</translation>
+    </message>
+    <message>
+        <source>This is not what a fit printed: its format would be “titer.fit/1”. Give the JSON of a fit.</source>
+        <translation>Das ist nicht die Ausgabe einer Anpassung, deren Format „titer.fit/1“ wäre. Geben Sie das JSON einer Anpassung an.</translation>
+    </message>
+    <message>
+        <source>A parameter has no id.</source>
+        <translation>Ein Parameter hat keine Id.</translation>
+    </message>
+    <message>
+        <source>It is of one run of the fit alone and is not drawn.</source>
+        <translation>Er gehört zu einem Lauf der Anpassung allein und wird nicht gezogen.</translation>
+    </message>
+    <message>
+        <source>The fit gives it no standard error, so that it is not drawn: it stays as the plant has it.</source>
+        <translation>Die Anpassung gibt keinen Standardfehler dafür an, sodass er nicht gezogen wird: Er bleibt, wie ihn die Anlage hat.</translation>
+    </message>
+    <message>
+        <source>The fit determines none of its parameters, so that there is nothing to draw.</source>
+        <translation>Die Anpassung bestimmt keinen ihrer Parameter, sodass es nichts zu ziehen gibt.</translation>
+    </message>
+    <message>
+        <source>{1} draws of the parameters cannot be made. Choose from {2} to {3}.</source>
+        <translation>{1} Ziehungen der Parameter sind nicht möglich. Wählen Sie {2} bis {3}.</translation>
+    </message>
+    <message>
+        <source>“{1}” is drawn twice. Name it once.</source>
+        <translation>„{1}“ wird zweimal gezogen. Nennen Sie es einmal.</translation>
+    </message>
+    <message>
+        <source>“{1}” has no value with a standard error.</source>
+        <translation>„{1}“ hat keinen Wert mit einem Standardfehler.</translation>
+    </message>
+    <message>
+        <source>The correlation of the parameters must have {1} rows of {1} numbers from -1 to 1, the same on both sides of a diagonal of 1.</source>
+        <translation>Die Korrelation der Parameter muss {1} Zeilen aus {1} Zahlen von -1 bis 1 haben, gleich zu beiden Seiten einer Diagonale aus 1.</translation>
+    </message>
+    <message>
+        <source>The degrees of freedom of the fit are below 0.</source>
+        <translation>Die Freiheitsgrade der Anpassung liegen unter 0.</translation>
+    </message>
+    <message>
+        <source>The plant has no number here that the fit’s uncertainty could be of.</source>
+        <translation>Die Anlage hat hier keine Zahl, zu der die Unsicherheit der Anpassung gehören könnte.</translation>
+    </message>
+    <message>
+        <source>The plant has {1} here, but the fit found {2}. Write the fit into the plant, or take the uncertainty from a fit of this plant.</source>
+        <translation>Die Anlage hat hier {1}, die Anpassung fand aber {2}. Schreiben Sie die Anpassung in die Anlage, oder nehmen Sie die Unsicherheit aus einer Anpassung dieser Anlage.</translation>
+    </message>
+    <message>
+        <source>“{1}” is set by the factor “{2}” and cannot be drawn as well. Leave it out of the uncertainty.</source>
+        <translation>„{1}“ wird vom Faktor „{2}“ gesetzt und kann nicht auch gezogen werden. Lassen Sie es aus der Unsicherheit weg.</translation>
+    </message>
+    <message>
+        <source>The run has drawn results of {1} responses but the study has {2}.</source>
+        <translation>Der Lauf hat gezogene Ergebnisse von {1} Zielgrößen, die Studie aber hat {2}.</translation>
+    </message>
+    <message>
+        <source>Only {1} of {2} draws of the parameters have results of all runs and responses with limits, and {3} are needed. Run the study on the twin.</source>
+        <translation>Nur {1} von {2} Ziehungen der Parameter haben Ergebnisse aller Läufe und Zielgrößen mit Grenzen, und {3} sind nötig. Führen Sie die Studie am Zwilling aus.</translation>
+    </message>
+    <message>
+        <source>The twin is taken as it is, without the uncertainty of its parameters.</source>
+        <translation>Der Zwilling wird genommen, wie er ist, ohne die Unsicherheit seiner Parameter.</translation>
+    </message>
+    <message>
+        <source>Runs on the twin are drawn over {1} parameters, from {2}.</source>
+        <translation>Läufe am Zwilling werden über {1} Parameter gezogen, aus {2}.</translation>
+    </message>
+    <message>
+        <source>Measured column</source>
+        <translation>Gemessene Säule</translation>
+    </message>
+    <message>
+        <source>The residual is {1} % of the largest value: the plant is not what was measured, in its program, its components or its detector. Its values do not hold.</source>
+        <translation>Das Residuum beträgt {1} % des größten Wertes: Die Anlage ist nicht, was gemessen wurde, in Programm, Komponenten oder Detektor. Ihre Werte gelten nicht.</translation>
+    </message>
+    <message>
+        <source>The run has no conductivity. Export its curve, or give the salt of both buffers.</source>
+        <translation>Der Lauf hat keine Leitfähigkeit. Exportieren Sie deren Kurve, oder geben Sie das Salz beider Puffer an.</translation>
+    </message>
+    <message>
+        <source>The run has no share of buffer B in %. Export its curve, or give a calibration of the conductivity.</source>
+        <translation>Der Lauf hat keinen Anteil des Puffers B in %. Exportieren Sie dessen Kurve, oder geben Sie eine Kalibrierung der Leitfähigkeit an.</translation>
+    </message>
+    <message>
+        <source>The salt of the run is not known. Give a calibration of the conductivity or the salt of both buffers in the step Buffers.</source>
+        <translation>Das Salz des Laufs ist nicht bekannt. Geben Sie im Schritt Puffer eine Kalibrierung der Leitfähigkeit oder das Salz beider Puffer an.</translation>
+    </message>
+    <message>
+        <source>The detector is saturated from {1} to {2}, so that the peak there has no top. Load less, or show it by another curve.</source>
+        <translation>Der Detektor ist von {1} bis {2} gesättigt, so dass dem Peak dort die Spitze fehlt. Laden Sie weniger, oder zeigen Sie ihn durch eine andere Kurve.</translation>
+    </message>
+    <message>
+        <source>The lines of the plot did not come to an end.</source>
+        <translation>Die Geraden des Diagramms kamen zu keinem Ende.</translation>
+    </message>
+    <message>
+        <source>The binding of the column has no ionic capacity. Choose steric mass action, or leave the titration empty.</source>
+        <translation>Die Bindung der Säule hat keine ionische Kapazität. Wählen Sie sterische Massenwirkung, oder lassen Sie die Titration leer.</translation>
+    </message>
+    <message>
+        <source>One titration does not say how well the ionic capacity is known: repeat it for an interval.</source>
+        <translation>Eine Titration allein sagt nicht, wie gut die ionische Kapazität bekannt ist: Wiederholen Sie sie für ein Intervall.</translation>
+    </message>
+    <message>
+        <source>It is no calibration of a column that this Titer knows. Open the project in a newer Titer.</source>
+        <translation>Es ist keine Kalibrierung einer Säule, die dieses Titer kennt. Öffnen Sie das Projekt in einem neueren Titer.</translation>
+    </message>
+    <message>
+        <source>The run has no injection, from which volumes count. Choose an entry of its log or a volume as its zero.</source>
+        <translation>Der Lauf hat keine Injektion, ab der Volumina zählen. Wählen Sie einen Eintrag seines Protokolls oder ein Volumen als Nullpunkt.</translation>
+    </message>
+    <message>
+        <source>The table of assays “{1}” cannot be read. Choose it again.</source>
+        <translation>Die Tabelle der Analysen „{1}“ kann nicht gelesen werden. Wählen Sie sie erneut.</translation>
+    </message>
+    <message>
+        <source>Of {1} starts {2} ended at these values.</source>
+        <translation>Von {1} Starts endeten {2} bei diesen Werten.</translation>
+    </message>
+    <message>
+        <source>The calibration of this column that the project keeps cannot be read. {1} It stays in the project as it is, and the steps begin anew.</source>
+        <translation>Die Kalibrierung dieser Säule, die das Projekt bewahrt, kann nicht gelesen werden. {1} Sie bleibt im Projekt, wie sie ist, und die Schritte beginnen von vorn.</translation>
+    </message>
+    <message>
+        <source>The detector is saturated from {1} to {2}, so that the pulse has no top. Inject less, or show it by another curve.</source>
+        <translation>Der Detektor ist von {1} bis {2} gesättigt, so dass dem Puls die Spitze fehlt. Injizieren Sie weniger, oder zeigen Sie ihn durch eine andere Kurve.</translation>
+    </message>
+    <message>
+        <source>Name the tracer of the run as a component that reaches the column. These do: {1}.</source>
+        <translation>Nennen Sie den Tracer des Laufs als Komponente, die die Säule erreicht. Diese tun es: {1}.</translation>
+    </message>
+    <message>
+        <source>Peaks overlap, at {1} (resolution {2}), which moves their apices. A flatter gradient, or runs of each protein by itself, say more.</source>
+        <translation>Peaks überlappen, bei {1} (Auflösung {2}), was ihre Scheitel verschiebt. Ein flacherer Gradient oder Läufe mit jedem Protein für sich sagen mehr.</translation>
+    </message>
+    <message>
+        <source>The run has no flow, which the fit of a tracer needs. Export it with the curve.</source>
+        <translation>Der Lauf hat keinen Fluss, den die Anpassung eines Tracers braucht. Exportieren Sie ihn mit der Kurve.</translation>
+    </message>
+    <message>
+        <source>No pulse stands out of the noise of {1} after the injection.</source>
+        <translation>Nach der Injektion hebt sich kein Puls vom Rauschen von {1} ab.</translation>
+    </message>
+    <message>
+        <source>The pulse has {1} points, and a fit needs 20. Export the run with more of them.</source>
+        <translation>Der Puls hat {1} Punkte, und eine Anpassung braucht 20. Exportieren Sie den Lauf mit mehr davon.</translation>
+    </message>
+    <message>
+        <source>The flow changed during the pulse; its mean of {1} is taken.</source>
+        <translation>Der Fluss änderte sich während des Pulses; sein Mittel von {1} wird genommen.</translation>
+    </message>
+    <message>
+        <source>“{1}” binds in this column, so that it is no tracer of its packing.</source>
+        <translation>„{1}“ bindet in dieser Säule und ist deshalb kein Tracer ihrer Packung.</translation>
+    </message>
+    <message>
+        <source>The column is sized by a velocity. Give its diameter, which a packing has.</source>
+        <translation>Die Säule ist durch eine Geschwindigkeit bemessen. Geben Sie ihren Durchmesser an, den eine Packung hat.</translation>
+    </message>
+    <message>
+        <source>The residual is {1} % of the largest value: this is no single pulse of the stated volume, or the plant lacks something that spreads it. Its values do not hold.</source>
+        <translation>Das Residuum beträgt {1} % des größten Wertes: Das ist kein einzelner Puls des angegebenen Volumens, oder der Anlage fehlt etwas, das ihn verbreitert. Ihre Werte gelten nicht.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no chromatography column.</source>
+        <translation>„{1}“ ist keine Chromatographiesäule.</translation>
+    </message>
+    <message>
+        <source>Neither a load, a gradient nor the cuts of a pool are found around “{1}”. Choose parameters of the plant as factors instead.</source>
+        <translation>Um „{1}“ finden sich weder eine Beladung noch ein Gradient noch die Schnitte eines Pools. Wählen Sie stattdessen Parameter der Anlage als Faktoren.</translation>
     </message>
 </context>
 <context>
@@ -26357,6 +27556,47 @@ Auf, Ab in einer Tabelle: die Marke im Diagramm geht mit</translation>
     </message>
 </context>
 <context>
+    <name>titer::pages::BoundTable</name>
+    <message>
+        <source>Parameter</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Mindestens</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Höchstens</translation>
+    </message>
+    <message>
+        <source>Parameters to fit, with their bounds</source>
+        <translation>Parameter zum Anpassen, mit ihren Grenzen</translation>
+    </message>
+    <message>
+        <source>Those that stay as they are too</source>
+        <translation>Auch die, die bleiben, wie sie sind</translation>
+    </message>
+    <message>
+        <source>A bound of the fit, in the unit of the start; empty: as far as the plant goes</source>
+        <translation>Eine Grenze der Anpassung, in der Einheit des Beginns; leer: so weit die Anlage geht</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a parameter, its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a parameter, what is wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::BrowseTree</name>
     <message>
         <source>Browse</source>
@@ -26390,6 +27630,85 @@ Auf, Ab in einer Tabelle: die Marke im Diagramm geht mit</translation>
         <source>%1, %2</source>
         <comment>tag, unit</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::CalibrationSheet</name>
+    <message>
+        <source>Keep as set…</source>
+        <translation>Als Satz behalten…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Calibrate a column from measured runs</source>
+        <translation>Eine Säule anhand gemessener Läufe kalibrieren</translation>
+    </message>
+    <message>
+        <source>Column that is calibrated</source>
+        <translation>Säule, die kalibriert wird</translation>
+    </message>
+    <message>
+        <source>The values of all steps, with where they come from, under a name in this project</source>
+        <translation>Die Werte aller Schritte mit ihrer Herkunft, unter einem Namen in diesem Projekt</translation>
+    </message>
+    <message>
+        <source>Use a set</source>
+        <translation>Satz verwenden</translation>
+    </message>
+    <message>
+        <source>Write the values of a set into the plant, as one step that Ctrl+Z undoes</source>
+        <translation>Die Werte eines Satzes in die Anlage schreiben, als ein Schritt, den Strg+Z rückgängig macht</translation>
+    </message>
+    <message>
+        <source>“%1” is no run of a chromatography system. It is a recording of the page Data now.</source>
+        <translation>„%1“ ist kein Lauf eines Chromatographiesystems. Es ist jetzt eine Aufzeichnung der Seite Daten.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read: %2</source>
+        <comment>a file, why</comment>
+        <translation>„%1“ konnte nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>Calibrate from measured runs</source>
+        <translation>Anhand gemessener Läufe kalibrieren</translation>
+    </message>
+    <message>
+        <source>Calibrate %1 from measured runs</source>
+        <comment>a column</comment>
+        <translation>%1 anhand gemessener Läufe kalibrieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) being read</source>
+        <comment>for a calibration</comment>
+        <translation>
+            <numerusform>%n Datei wird gelesen</numerusform>
+            <numerusform>%n Dateien werden gelesen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <comment>a set of values</comment>
+        <translation>„%1“ entfernen</translation>
+    </message>
+    <message>
+        <source>Keep as a set</source>
+        <translation>Als Satz behalten</translation>
+    </message>
+    <message>
+        <source>Name of the set</source>
+        <translation>Name des Satzes</translation>
+    </message>
+    <message>
+        <source>Calibration of %1</source>
+        <comment>a column</comment>
+        <translation>Kalibrierung von %1</translation>
     </message>
 </context>
 <context>
@@ -27187,6 +28506,81 @@ Auf, Ab in einer Tabelle: die Marke im Diagramm geht mit</translation>
     <message>
         <source>Pores</source>
         <translation>Poren</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::ColumnScaleSheet</name>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>Verhältnis</translation>
+    </message>
+    <message>
+        <source>The column before and after</source>
+        <translation>Die Säule vorher und nachher</translation>
+    </message>
+    <message>
+        <source>In the plant</source>
+        <translation>In der Anlage</translation>
+    </message>
+    <message>
+        <source>Values that change in the plant</source>
+        <translation>Werte, die sich in der Anlage ändern</translation>
+    </message>
+    <message>
+        <source>Put into the plant</source>
+        <translation>In die Anlage übernehmen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Scale to another bed</source>
+        <translation>Auf ein anderes Bett skalieren</translation>
+    </message>
+    <message>
+        <source>Diameter</source>
+        <translation>Durchmesser</translation>
+    </message>
+    <message>
+        <source>Of the new bed, in cm where no unit is given</source>
+        <translation>Des neuen Betts, in cm, wo keine Einheit angegeben ist</translation>
+    </message>
+    <message>
+        <source>Bed height</source>
+        <translation>Betthöhe</translation>
+    </message>
+    <message>
+        <source>the residence time</source>
+        <translation>die Verweilzeit</translation>
+    </message>
+    <message>
+        <source>the linear velocity</source>
+        <translation>die Lineargeschwindigkeit</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Concentrations, loads per volume of bed, gradients, washes and cuts in column volumes stay.</source>
+        <translation>Konzentrationen, Beladungen je Bettvolumen, Gradienten, Waschschritte und Schnitte in Säulenvolumen bleiben.</translation>
+    </message>
+    <message>
+        <source>Scale %1 to another bed</source>
+        <translation>%1 auf ein anderes Bett skalieren</translation>
     </message>
 </context>
 <context>
@@ -28567,6 +29961,48 @@ Auf, Ab in einer Tabelle: die Marke im Diagramm geht mit</translation>
     <message>
         <source>Press “Remove” again to remove it.</source>
         <translation>Drücken Sie noch einmal „Entfernen“, um sie zu entfernen.</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::FoundTable</name>
+    <message>
+        <source>Parameter</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95-%-Intervall</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>where a value comes from</comment>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>What this step found</source>
+        <translation>Was dieser Schritt gefunden hat</translation>
+    </message>
+    <message>
+        <source>Value, 95 % interval</source>
+        <translation>Wert, 95-%-Intervall</translation>
+    </message>
+    <message>
+        <source>%1; in the plant</source>
+        <comment>where a value comes from</comment>
+        <translation>%1; in der Anlage</translation>
+    </message>
+    <message>
+        <source>%1, from %2 at the start. %3</source>
+        <comment>a parameter, a value, where the value comes from</comment>
+        <translation>%1, von %2 am Beginn. %3</translation>
     </message>
 </context>
 <context>
@@ -30585,6 +32021,14 @@ Integration: %6</translation>
         <source>The volume of its own column is not known: that of the model was taken. Enter it on the page Data.</source>
         <translation>Das Volumen seiner eigenen Säule ist nicht bekannt: Das des Modells wurde genommen. Geben Sie es auf der Seite Daten ein.</translation>
     </message>
+    <message>
+        <source>Calibrate…</source>
+        <translation>Kalibrieren…</translation>
+    </message>
+    <message>
+        <source>Calibrate this column from measured runs, step by step: system, packing, buffers, binding, whole chromatograms</source>
+        <translation>Diese Säule anhand gemessener Läufe kalibrieren, Schritt für Schritt: System, Packung, Puffer, Bindung, ganze Chromatogramme</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::RunOverlay</name>
@@ -30789,6 +32233,19 @@ Integration: %6</translation>
         <source>Run</source>
         <translation>Lauf</translation>
     </message>
+    <message>
+        <source>Calibrate %1 from measured runs</source>
+        <comment>a column</comment>
+        <translation>%1 anhand gemessener Läufe kalibrieren</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>The plant has no chromatography column that could be calibrated. Add one on the page Design.</source>
+        <translation>Die Anlage hat keine Chromatographiesäule, die kalibriert werden könnte. Fügen Sie auf der Seite Entwurf eine hinzu.</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::RunPlant</name>
@@ -30807,6 +32264,125 @@ Integration: %6</translation>
     <message>
         <source>Show</source>
         <translation>Zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::RunRows</name>
+    <message>
+        <source>Measured run</source>
+        <translation>Gemessener Lauf</translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <translation>Komponenten</translation>
+    </message>
+    <message>
+        <source>Curve</source>
+        <translation>Kurve</translation>
+    </message>
+    <message>
+        <source>Zero at</source>
+        <translation>Nullpunkt bei</translation>
+    </message>
+    <message>
+        <source>Measured runs of this step</source>
+        <translation>Gemessene Läufe dieses Schritts</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>Dateien hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Add a run</source>
+        <translation>Lauf hinzufügen</translation>
+    </message>
+    <message>
+        <source>A measured run of this project</source>
+        <translation>Ein gemessener Lauf dieses Projekts</translation>
+    </message>
+    <message>
+        <source>Exports of the chromatography system; files can be dropped here as well</source>
+        <translation>Exporte des Chromatographiesystems; Dateien können auch hier abgelegt werden</translation>
+    </message>
+    <message>
+        <source>Take the chosen run out of this step; it stays in the project (Delete)</source>
+        <translation>Den gewählten Lauf aus diesem Schritt nehmen; er bleibt im Projekt (Entf)</translation>
+    </message>
+    <message>
+        <source>What the peaks are, in their order, separated by commas; empty: all</source>
+        <translation>Was die Peaks sind, in ihrer Reihenfolge, durch Kommas getrennt; leer: alle</translation>
+    </message>
+    <message>
+        <source>The curve that shows them</source>
+        <translation>Die Kurve, die sie zeigt</translation>
+    </message>
+    <message>
+        <source>What volumes count from</source>
+        <translation>Von wo an Volumen zählen</translation>
+    </message>
+    <message>
+        <source>No measured run is in this project yet: export runs from the chromatography system, then add the files or drop them here.</source>
+        <translation>In diesem Projekt ist noch kein gemessener Lauf: Exportieren Sie Läufe aus dem Chromatographiesystem, fügen Sie dann die Dateien hinzu oder legen Sie sie hier ab.</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>components</comment>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>Components of %1</source>
+        <comment>a measured run</comment>
+        <translation>Komponenten von %1</translation>
+    </message>
+    <message>
+        <source>Curve of %1</source>
+        <comment>a measured run</comment>
+        <translation>Kurve von %1</translation>
+    </message>
+    <message>
+        <source>Zero of %1</source>
+        <comment>a measured run</comment>
+        <translation>Nullpunkt von %1</translation>
+    </message>
+    <message>
+        <source>Absorbance</source>
+        <comment>the curve that is usual</comment>
+        <translation>Absorption</translation>
+    </message>
+    <message>
+        <source>Injection</source>
+        <comment>the zero that is usual</comment>
+        <translation>Injektion</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <comment>a measured run, what is wrong</comment>
+        <translation>„%1“: %2</translation>
+    </message>
+    <message>
+        <source>“%1” has assays of its fractions: %2</source>
+        <comment>a measured run, a file</comment>
+        <translation>„%1“ hat Bestimmungen seiner Fraktionen: %2</translation>
+    </message>
+    <message>
+        <source>Without assays</source>
+        <translation>Ohne Bestimmungen</translation>
+    </message>
+    <message>
+        <source>Assays…</source>
+        <translation>Bestimmungen…</translation>
+    </message>
+    <message>
+        <source>Leave the assays of the chosen run out</source>
+        <translation>Die Bestimmungen des gewählten Laufs weglassen</translation>
+    </message>
+    <message>
+        <source>A table of what was found in the fractions of the chosen run</source>
+        <translation>Eine Tabelle dessen, was in den Fraktionen des gewählten Laufs gefunden wurde</translation>
     </message>
 </context>
 <context>
@@ -31924,6 +33500,13 @@ Integration: %6</translation>
     </message>
 </context>
 <context>
+    <name>titer::pages::StepList</name>
+    <message>
+        <source>Steps of the calibration</source>
+        <translation>Schritte der Kalibrierung</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::StepMark</name>
     <message>
         <source>step %1, done</source>
@@ -31936,6 +33519,83 @@ Integration: %6</translation>
     <message>
         <source>step %1</source>
         <translation>Schritt %1</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::StepRow</name>
+    <message>
+        <source>%1. %2</source>
+        <comment>number of a step, its name</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a step, how it stands</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::StepView</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Taken from earlier steps</source>
+        <translation>Aus früheren Schritten übernommen</translation>
+    </message>
+    <message>
+        <source>Computes this step from its runs (Enter)</source>
+        <translation>Berechnet diesen Schritt aus seinen Läufen (Eingabetaste)</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>What was found so far is kept</source>
+        <translation>Was bis dahin gefunden wurde, bleibt</translation>
+    </message>
+    <message>
+        <source>Write into the plant</source>
+        <translation>In die Anlage schreiben</translation>
+    </message>
+    <message>
+        <source>All values of this step, as one step that Ctrl+Z undoes</source>
+        <translation>Alle Werte dieses Schritts, rückgängig mit einmal Strg+Z</translation>
+    </message>
+    <message>
+        <source>Discard the result</source>
+        <translation>Das Ergebnis verwerfen</translation>
+    </message>
+    <message>
+        <source>Discard what this step found; its runs and settings stay</source>
+        <translation>Verwerfen, was dieser Schritt gefunden hat; seine Läufe und Einstellungen bleiben</translation>
+    </message>
+    <message>
+        <source>Plot that is shown</source>
+        <translation>Diagramm, das gezeigt wird</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>state of a step, when and from what</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The plot appears as soon as there is a first result.</source>
+        <translation>Das Diagramm erscheint, sobald es ein erstes Ergebnis gibt.</translation>
+    </message>
+    <message>
+        <source>Measured runs and the model are shown here once this step was computed.</source>
+        <translation>Gemessene Läufe und das Modell werden hier gezeigt, sobald dieser Schritt berechnet wurde.</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Anpassen</translation>
+    </message>
+    <message>
+        <source>Another step is being computed. Stop ends it.</source>
+        <translation>Ein anderer Schritt wird berechnet. „Anhalten“ beendet ihn.</translation>
     </message>
 </context>
 <context>
@@ -32355,6 +34015,40 @@ Integration: %6</translation>
         <source>Write the best setting into the plant</source>
         <translation>Die beste Einstellung in die Anlage schreiben</translation>
     </message>
+    <message>
+        <source>Pool of %1</source>
+        <comment>a column</comment>
+        <translation>Pool von %1</translation>
+    </message>
+    <message>
+        <source>None: the twin as it is</source>
+        <translation>Keine: der Zwilling, wie er ist</translation>
+    </message>
+    <message>
+        <source>Without the uncertainty of the parameters</source>
+        <translation>Ohne die Unsicherheit der Parameter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n parameter(s))</source>
+        <comment>a fit</comment>
+        <translation>
+            <numerusform>%1 (%n Parameter)</numerusform>
+            <numerusform>%1 (%n Parameter)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Draw the parameters of %1</source>
+        <comment>a fit</comment>
+        <translation>Parameter von %1 ziehen</translation>
+    </message>
+    <message>
+        <source>The project keeps no fit</source>
+        <translation>Das Projekt bewahrt keine Anpassung auf</translation>
+    </message>
+    <message>
+        <source>Uncertainty of the parameters</source>
+        <translation>Unsicherheit der Parameter</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::StudyResultPane</name>
@@ -32474,6 +34168,31 @@ Integration: %6</translation>
     <message>
         <source>Alarm on this tag…</source>
         <translation>Alarm auf dieser Messstelle…</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::TakenTable</name>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>where a value comes from</comment>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>Taken from earlier steps and the plant</source>
+        <translation>Aus früheren Schritten und der Anlage übernommen</translation>
+    </message>
+    <message>
+        <source>%1 (changed since)</source>
+        <comment>where a value comes from</comment>
+        <translation>%1 (seitdem geändert)</translation>
     </message>
 </context>
 <context>
@@ -36405,10 +38124,6 @@ Integration: %6</translation>
         <translation>„%1“ konnte nicht geöffnet werden</translation>
     </message>
     <message>
-        <source>Recordings (*.csv *.tsv *.txt *.dat *.xlsx *.json)</source>
-        <translation>Aufzeichnungen (*.csv *.tsv *.txt *.dat *.xlsx *.json)</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>Öffnen</translation>
     </message>
@@ -36473,12 +38188,16 @@ Integration: %6</translation>
         <translation>Ein Projekt für „%1“ und seine Anpassung</translation>
     </message>
     <message>
-        <source>All that Titer reads (*.titer *.plant.json *.json *.xml *.sbml *.yaml *.yml *.csv *.tsv *.txt *.dat *.xlsx)</source>
-        <translation>Alles, was Titer liest (*.titer *.plant.json *.json *.xml *.sbml *.yaml *.yml *.csv *.tsv *.txt *.dat *.xlsx)</translation>
-    </message>
-    <message>
         <source>Published models in SBML or PEtab (*.xml *.sbml *.yaml *.yml)</source>
         <translation>Veröffentlichte Modelle in SBML oder PEtab (*.xml *.sbml *.yaml *.yml)</translation>
+    </message>
+    <message>
+        <source>All that Titer reads (%1)</source>
+        <translation>Alles, was Titer liest (%1)</translation>
+    </message>
+    <message>
+        <source>Recordings (%1)</source>
+        <translation>Aufzeichnungen (%1)</translation>
     </message>
 </context>
 <context>
@@ -36550,6 +38269,18 @@ Integration: %6</translation>
     <message>
         <source>Lessons (%1)</source>
         <translation>Lektionen (%1)</translation>
+    </message>
+    <message>
+        <source>Measured runs</source>
+        <translation>Gemessene Läufe</translation>
+    </message>
+    <message>
+        <source>Runs of a chromatography system (%1)</source>
+        <translation>Läufe eines Chromatographiesystems (%1)</translation>
+    </message>
+    <message>
+        <source>Assays of fractions</source>
+        <translation>Bestimmungen von Fraktionen</translation>
     </message>
 </context>
 <context>

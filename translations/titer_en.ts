@@ -59,6 +59,23 @@
     </message>
 </context>
 <context>
+    <name>CalibrationWords</name>
+    <message numerus="yes">
+        <source>%1, %n runs</source>
+        <translation>
+            <numerusform>%1, %n run</numerusform>
+            <numerusform>%1, %n runs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n runs of the plant so far</source>
+        <translation>
+            <numerusform>%n run of the plant so far</numerusform>
+            <numerusform>%n runs of the plant so far</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Dialogs</name>
     <message numerus="yes">
         <source>… and %n more.</source>
@@ -347,6 +364,17 @@
     </message>
 </context>
 <context>
+    <name>titer::pages::CalibrationSheet</name>
+    <message numerus="yes">
+        <source>%n file(s) being read</source>
+        <comment>for a calibration</comment>
+        <translation>
+            <numerusform>%n file being read</numerusform>
+            <numerusform>%n files being read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::DataPage</name>
     <message numerus="yes">
         <source>%n samples were written to %1</source>
@@ -454,6 +482,14 @@
         <translation>
             <numerusform>%n failed</numerusform>
             <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n parameter(s))</source>
+        <comment>a fit</comment>
+        <translation>
+            <numerusform>%1 (%n parameter)</numerusform>
+            <numerusform>%1 (%n parameters)</numerusform>
         </translation>
     </message>
 </context>

@@ -784,6 +784,30 @@
         <source>The ports of the selected unit, or of the first one, with their streams</source>
         <translation>Los puertos del equipo seleccionado o del primero con sus corrientes</translation>
     </message>
+    <message>
+        <source>Study load, slope and cuts…</source>
+        <translation>Estudiar carga, pendiente y cortes…</translation>
+    </message>
+    <message>
+        <source>A study of the selected column on the twin: purity, yield and productivity</source>
+        <translation>Un estudio de la columna seleccionada en el gemelo: pureza, rendimiento y productividad</translation>
+    </message>
+    <message>
+        <source>Scale to another bed…</source>
+        <translation>Escalar a otro lecho…</translation>
+    </message>
+    <message>
+        <source>The selected column at another diameter and bed height, with what changes</source>
+        <translation>La columna seleccionada con otro diámetro y otra altura de lecho, con lo que cambia</translation>
+    </message>
+    <message>
+        <source>Calibrate from measured runs…</source>
+        <translation>Calibrar con ejecuciones medidas…</translation>
+    </message>
+    <message>
+        <source>Volumes, porosities, binding and a fit of whole chromatograms, step by step, from the runs of a chromatography system</source>
+        <translation>Volúmenes, porosidades, unión y un ajuste de cromatogramas completos, paso a paso, con las ejecuciones de un sistema de cromatografía</translation>
+    </message>
 </context>
 <context>
     <name>AlarmWords</name>
@@ -1178,6 +1202,520 @@
         <source>%1, %2, %3</source>
         <comment>value, alarm, its priority</comment>
         <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>CalibrationWords</name>
+    <message>
+        <source>“%1” is not above 0.</source>
+        <translation>«%1» no es mayor que 0.</translation>
+    </message>
+    <message>
+        <source>“%1” is no point of a calibration. Write salt = conductivity, such as 50 mM = 5.9 mS/cm, and a semicolon between points.</source>
+        <translation>«%1» no es un punto de calibración. Escriba sal = conductividad, por ejemplo 50 mM = 5,9 mS/cm, y un punto y coma entre puntos.</translation>
+    </message>
+    <message>
+        <source>The salt of both buffers is needed.</source>
+        <translation>Se necesita la sal de ambos tampones.</translation>
+    </message>
+    <message>
+        <source>State how much the titrant has, such as 10 mM.</source>
+        <translation>Indique la concentración del titulante, por ejemplo 10 mM.</translation>
+    </message>
+    <message>
+        <source>Starts are a whole number from 1 to 100.</source>
+        <translation>Los inicios son un número entero de 1 a 100.</translation>
+    </message>
+    <message>
+        <source>Conductivity of the salt</source>
+        <translation>Conductividad de la sal</translation>
+    </message>
+    <message>
+        <source>Points of a calibration, two or more: 50 mM = 5.9 mS/cm; 500 mM = 46 mS/cm. The salt of a run follows its conductivity.</source>
+        <translation>Puntos de una calibración, dos o más: 50 mM = 5,9 mS/cm; 500 mM = 46 mS/cm. La sal de una ejecución sigue su conductividad.</translation>
+    </message>
+    <message>
+        <source>Salt of buffer A</source>
+        <translation>Sal del tampón A</translation>
+    </message>
+    <message>
+        <source>Without a calibration the salt follows the share of buffer B; whole chromatograms take what was pumped from it.</source>
+        <translation>Sin calibración la sal sigue la proporción del tampón B; los cromatogramas completos toman de ella lo que se bombeó.</translation>
+    </message>
+    <message>
+        <source>Salt of buffer B</source>
+        <translation>Sal del tampón B</translation>
+    </message>
+    <message>
+        <source>Of the buffer at 100 % of Conc B.</source>
+        <translation>Del tampón al 100 % de Conc B.</translation>
+    </message>
+    <message>
+        <source>Titrant taken up</source>
+        <translation>Titulante captado</translation>
+    </message>
+    <message>
+        <source>The volume that the bed took up, without the liquid of bed and tubing; of several titrations all of them: 1.52 mL; 1.55 mL. Empty: the ionic capacity stays as the plant has it.</source>
+        <translation>El volumen que captó el lecho, sin el líquido del lecho y la tubería; de varias titulaciones, todas: 1,52 mL; 1,55 mL. Vacío: la capacidad iónica queda como la tiene la planta.</translation>
+    </message>
+    <message>
+        <source>Concentration of the titrant</source>
+        <translation>Concentración del titulante</translation>
+    </message>
+    <message>
+        <source>Of the base or acid that the bed takes up, such as 10 mM.</source>
+        <translation>De la base o el ácido que capta el lecho, por ejemplo 10 mM.</translation>
+    </message>
+    <message>
+        <source>Injected volume</source>
+        <translation>Volumen inyectado</translation>
+    </message>
+    <message>
+        <source>as the plant has it</source>
+        <translation>como lo tiene la planta</translation>
+    </message>
+    <message>
+        <source>Program of the runs</source>
+        <translation>Programa de las ejecuciones</translation>
+    </message>
+    <message>
+        <source>This inlet has the flow of each run, and its salt by the salt of both buffers; its first step is what was injected.</source>
+        <translation>Esta entrada tiene el flujo de cada ejecución y su sal según la sal de ambos tampones; su primer paso es lo que se inyectó.</translation>
+    </message>
+    <message>
+        <source>Empty: as the phase of the run that applies the sample, else as the inlet has it.</source>
+        <translation>Vacío: como la fase de la ejecución que aplica la muestra; si no, como lo tiene la entrada.</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Línea base</translation>
+    </message>
+    <message>
+        <source>What is taken off the absorbance.</source>
+        <translation>Lo que se resta de la absorbancia.</translation>
+    </message>
+    <message>
+        <source>the level before the injection</source>
+        <translation>el nivel antes de la inyección</translation>
+    </message>
+    <message>
+        <source>a line</source>
+        <translation>una recta</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>Inicios</translation>
+    </message>
+    <message>
+        <source>Further starts are drawn within the bounds, or within a factor of ten: the best end counts.</source>
+        <translation>Los demás inicios se sortean dentro de los límites o dentro de un factor de diez: cuenta el mejor final.</translation>
+    </message>
+    <message>
+        <source>Accuracy of the runs</source>
+        <translation>Exactitud de las ejecuciones</translation>
+    </message>
+    <message>
+        <source>Of each run of the plant while it is fitted.</source>
+        <translation>De cada ejecución de la planta durante el ajuste.</translation>
+    </message>
+    <message>
+        <source>preview, quick</source>
+        <translation>vista previa, rápida</translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <translation>normal</translation>
+    </message>
+    <message>
+        <source>Tubing</source>
+        <translation>Tubería</translation>
+    </message>
+    <message>
+        <source>That is fitted; other tubing of the plant stays as it is.</source>
+        <translation>La que se ajusta; las demás tuberías de la planta quedan como están.</translation>
+    </message>
+    <message>
+        <source>Of the loop, such as 0.05 mL.</source>
+        <translation>Del bucle, por ejemplo 0,05 mL.</translation>
+    </message>
+    <message>
+        <source>Of the loop; empty: as in the step System.</source>
+        <translation>Del bucle; vacío: como en el paso Sistema.</translation>
+    </message>
+    <message>
+        <source>That was loaded; empty: none to speak of.</source>
+        <translation>El que se cargó; vacío: ninguno apreciable.</translation>
+    </message>
+    <message>
+        <source>Threshold of peaks</source>
+        <translation>Umbral de los picos</translation>
+    </message>
+    <message>
+        <source>A peak rises above its valleys by so many standard deviations of the noise.</source>
+        <translation>Un pico se eleva sobre sus valles tantas desviaciones típicas del ruido.</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Sistema</translation>
+    </message>
+    <message>
+        <source>Packing</source>
+        <translation>Relleno</translation>
+    </message>
+    <message>
+        <source>Buffers</source>
+        <translation>Tampones</translation>
+    </message>
+    <message>
+        <source>Binding</source>
+        <translation>Unión</translation>
+    </message>
+    <message>
+        <source>Chromatograms</source>
+        <translation>Cromatogramas</translation>
+    </message>
+    <message>
+        <source>Prediction</source>
+        <translation>Predicción</translation>
+    </message>
+    <message>
+        <source>Pulses past the column give the mixed volume and the tube volume of the tubing around it.</source>
+        <translation>Los pulsos sin la columna dan el volumen mezclado y el volumen del tubo de la tubería que la rodea.</translation>
+    </message>
+    <message>
+        <source>Tracers that do not bind give bed porosity, particle porosity and axial dispersion.</source>
+        <translation>Los trazadores que no se unen dan la porosidad del lecho, la de la partícula y la dispersión axial.</translation>
+    </message>
+    <message>
+        <source>Conductivity gives the salt of a run, and a titration the ionic capacity of the bed.</source>
+        <translation>La conductividad da la sal de una ejecución, y una titulación la capacidad iónica del lecho.</translation>
+    </message>
+    <message>
+        <source>Gradients of several slopes give charge and equilibrium constant of each protein by Yamamoto&apos;s plot.</source>
+        <translation>Gradientes de varias pendientes dan la carga y la constante de equilibrio de cada proteína por el diagrama de Yamamoto.</translation>
+    </message>
+    <message>
+        <source>Whole runs together give the chosen parameters, each detector weighing by its own noise.</source>
+        <translation>Las ejecuciones completas dan juntas los parámetros elegidos; cada detector pesa según su propio ruido.</translation>
+    </message>
+    <message>
+        <source>A run that was not fitted is predicted, with the band in which its values are expected.</source>
+        <translation>Se predice una ejecución que no se ajustó, con la banda en la que se esperan sus valores.</translation>
+    </message>
+    <message>
+        <source>Evaluate</source>
+        <translation>Evaluar</translation>
+    </message>
+    <message>
+        <source>Predict</source>
+        <translation>Predecir</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Ajustar</translation>
+    </message>
+    <message>
+        <source>Runs with a pulse, the column being replaced by a connector.</source>
+        <translation>Ejecuciones con un pulso, con la columna sustituida por un conector.</translation>
+    </message>
+    <message>
+        <source>Runs with a pulse: one of a tracer that stays out of the pores, one of a small one that enters them.</source>
+        <translation>Ejecuciones con un pulso: una con un trazador que queda fuera de los poros, otra con uno pequeño que entra en ellos.</translation>
+    </message>
+    <message>
+        <source>Runs with a gradient of salt, three slopes or more. Proteins of each run in the order in which they elute; empty: all of the column.</source>
+        <translation>Ejecuciones con un gradiente de sal, tres pendientes o más. Proteínas de cada ejecución en el orden en que eluyen; vacío: todas las de la columna.</translation>
+    </message>
+    <message>
+        <source>Runs of any kind on this column: gradients, overload, breakthrough.</source>
+        <translation>Ejecuciones de cualquier tipo en esta columna: gradientes, sobrecarga, ruptura.</translation>
+    </message>
+    <message>
+        <source>Runs that are not among those of the step Chromatograms.</source>
+        <translation>Ejecuciones que no están entre las del paso Cromatogramas.</translation>
+    </message>
+    <message>
+        <source>%1 %2 [%3 to %4]</source>
+        <comment>a parameter, its value, its interval</comment>
+        <translation>%1 %2 [%3 a %4]</translation>
+    </message>
+    <message>
+        <source>%1 %2 [?]</source>
+        <comment>a parameter, its value</comment>
+        <translation>%1 %2 [?]</translation>
+    </message>
+    <message>
+        <source>%1, from “%2”: %3</source>
+        <comment>a step, runs, values</comment>
+        <translation>%1, de «%2»: %3</translation>
+    </message>
+    <message>
+        <source>Write %1 into %2</source>
+        <comment>a step, a unit</comment>
+        <translation>Escribir %1 en %2</translation>
+    </message>
+    <message>
+        <source>Use the set “%1”</source>
+        <translation>Usar el conjunto «%1»</translation>
+    </message>
+    <message>
+        <source>Set “%1”: %2</source>
+        <comment>a name, values</comment>
+        <translation>Conjunto «%1»: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a parameter, its component</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a unit, its parameter</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A value and its unit.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 has been changed in the plant since, and later steps take that value. Repeat the step, or write its values into the plant.</source>
+        <translation>%1 se ha cambiado desde entonces en la planta, y los pasos posteriores toman ese valor. Repita el paso o escriba sus valores en la planta.</translation>
+    </message>
+    <message>
+        <source>The fit was stopped or came to no end: its values are those so far. Fit again, with other starts or bounds where it does not end.</source>
+        <translation>El ajuste se detuvo o no llegó a un final: sus valores son los obtenidos hasta entonces. Ajuste de nuevo, con otros inicios o límites si no termina.</translation>
+    </message>
+    <message>
+        <source>Salt of the runs</source>
+        <translation>Sal de las ejecuciones</translation>
+    </message>
+    <message>
+        <source>the plant</source>
+        <translation>la planta</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>From and to of an interval of confidence.</extracomment>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>runs; a day</comment>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a parameter, its value</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: residual %2 % of the largest value, %3 % within the band</source>
+        <translation>%1: residuo del %2 % del valor mayor, %3 % dentro de la banda</translation>
+    </message>
+    <message>
+        <source>%1: residual %2 % of the largest value</source>
+        <translation>%1: residuo del %2 % del valor mayor</translation>
+    </message>
+    <message>
+        <source>Runs or settings are others since. Repeat the step.</source>
+        <translation>Las ejecuciones o los ajustes son otros desde entonces. Repita el paso.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n runs</source>
+        <translation>
+            <numerusform>%1, %n ejecución</numerusform>
+            <numerusform>%1, %n ejecuciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a run.</source>
+        <translation>Añada una ejecución.</translation>
+    </message>
+    <message>
+        <source>Choose a run.</source>
+        <translation>Elija una ejecución.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a run, what is wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The plant has errors. See the notices, and correct them first.</source>
+        <translation>La planta tiene errores. Vea los avisos y corríjalos primero.</translation>
+    </message>
+    <message>
+        <source>The plant has no tubing. Put a tubing before the column: it stands for the system.</source>
+        <translation>La planta no tiene tubería. Ponga una tubería delante de la columna: representa el sistema.</translation>
+    </message>
+    <message>
+        <source>State the injected volume: that of the loop.</source>
+        <translation>Indique el volumen inyectado: el del bucle.</translation>
+    </message>
+    <message>
+        <source>State a calibration of the conductivity, the salt of both buffers, or a titration.</source>
+        <translation>Indique una calibración de la conductividad, la sal de ambos tampones o una titulación.</translation>
+    </message>
+    <message>
+        <source>State a calibration of the conductivity or the salt of both buffers in the step Buffers.</source>
+        <translation>Indique en el paso Tampones una calibración de la conductividad o la sal de ambos tampones.</translation>
+    </message>
+    <message>
+        <source>Choose a parameter to fit.</source>
+        <translation>Elija un parámetro que ajustar.</translation>
+    </message>
+    <message>
+        <source>Fit whole chromatograms first: their uncertainty gives the band.</source>
+        <translation>Ajuste primero cromatogramas completos: su incertidumbre da la banda.</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Medido</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Puntos</translation>
+    </message>
+    <message>
+        <source>Curve</source>
+        <translation>Curva</translation>
+    </message>
+    <message>
+        <source>Absorbance</source>
+        <translation>Absorbancia</translation>
+    </message>
+    <message>
+        <source>Conductivity</source>
+        <translation>Conductividad</translation>
+    </message>
+    <message>
+        <source>Concentration</source>
+        <translation>Concentración</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>Señal</translation>
+    </message>
+    <message>
+        <source>%1, line</source>
+        <comment>a component</comment>
+        <translation>%1, recta</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volumen</translation>
+    </message>
+    <message>
+        <source>Salt</source>
+        <translation>Sal</translation>
+    </message>
+    <message>
+        <source>Yamamoto&apos;s plot</source>
+        <translation>Diagrama de Yamamoto</translation>
+    </message>
+    <message>
+        <source>Salt at the apex</source>
+        <translation>Sal en el ápice</translation>
+    </message>
+    <message>
+        <source>Normalised slope</source>
+        <translation>Pendiente normalizada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n runs of the plant so far</source>
+        <translation>
+            <numerusform>%n ejecución de la planta hasta ahora</numerusform>
+            <numerusform>%n ejecuciones de la planta hasta ahora</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the runs …</source>
+        <translation>Leyendo las ejecuciones …</translation>
+    </message>
+    <message>
+        <source>Absorbance at 280 nm, else the first</source>
+        <translation>Absorbancia a 280 nm; si no, la primera</translation>
+    </message>
+    <message>
+        <source>First injection</source>
+        <translation>Primera inyección</translation>
+    </message>
+    <message>
+        <source>Injection %1</source>
+        <translation>Inyección %1</translation>
+    </message>
+    <message>
+        <source>The recording is no longer in the project. Import it again, or remove the run.</source>
+        <translation>La grabación ya no está en el proyecto. Impórtela de nuevo o quite la ejecución.</translation>
+    </message>
+    <message>
+        <source>The file of the recording cannot be read. Import it again, or remove the run.</source>
+        <translation>El archivo de la grabación no se puede leer. Impórtelo de nuevo o quite la ejecución.</translation>
+    </message>
+    <message>
+        <source>The run belongs to the column “%1”. Choose a run of this column, or change the column of the run on the page Data.</source>
+        <translation>La ejecución pertenece a la columna «%1». Elija una ejecución de esta columna o cambie la columna de la ejecución en la página Datos.</translation>
+    </message>
+    <message>
+        <source>This run is among those that are fitted. Choose one that is not.</source>
+        <translation>Esta ejecución está entre las que se ajustan. Elija una que no lo esté.</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <comment>state of a step</comment>
+        <translation>Sin empezar</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <comment>state of a step</comment>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Fitting</source>
+        <comment>state of a step</comment>
+        <translation>Ajustando</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>state of a step</comment>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Stale: repeat it</source>
+        <comment>state of a step</comment>
+        <translation>Obsoleto: repítalo</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <comment>state of a step</comment>
+        <translation>Fallido</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a value and its unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>state of a step, what it found</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2882,6 +3420,184 @@ T: las curvas como tabla; Ctrl+C las copia, Ctrl+Mayús+C la imagen
 Ctrl+C en una tabla: la copia
 Arriba, Abajo en una tabla: el cursor del gráfico la sigue</translation>
     </message>
+    <message>
+        <source>Calibrate a column from measured runs</source>
+        <translation>Calibrar una columna con ejecuciones medidas</translation>
+    </message>
+    <message>
+        <source>Six steps lead from measured runs to a column in the plant that behaves as the real one: system, packing, buffers, binding, whole chromatograms, and the prediction of a run that was not fitted.
+
+1. Choose a step at the left; each line shows how it stands and what it found. Steps whose values you know can be left out.
+2. Add its runs: exports of the chromatography system, from files, dropped on the sheet, or runs that the project has already.
+3. Enter its settings, and compute it. Stop keeps what was found so far.
+4. Check plot, intervals and verdicts; remarks say what the runs do not determine, and what to measure.
+5. Write the values into the plant: one step, which Ctrl+Z undoes. A later step uses what earlier ones found even before. Where an earlier step was repeated or the plant was changed, later steps are stale.
+6. Keep the values of all steps as a set under a name, to use them again in this project.</source>
+        <translation>Seis pasos llevan de ejecuciones medidas a una columna de la planta que se comporta como la real: sistema, empaquetado, tampones, unión, cromatogramas completos y la predicción de una ejecución que no se ajustó.
+
+1. Elija un paso a la izquierda; cada línea muestra cómo está y qué halló. Los pasos cuyos valores conoce se pueden omitir.
+2. Añada sus ejecuciones: exportaciones del sistema de cromatografía, desde archivos, soltadas en la hoja, o ejecuciones que el proyecto ya tiene.
+3. Introduzca sus ajustes y calcúlelo. Detener conserva lo hallado hasta entonces.
+4. Compruebe gráfico, intervalos y veredictos; las observaciones dicen qué no determinan las ejecuciones y qué medir.
+5. Escriba los valores en la planta: un paso, que Ctrl+Z deshace. Un paso posterior usa ya antes lo que hallaron los anteriores. Donde se repitió un paso anterior o se cambió la planta, los posteriores quedan obsoletos.
+6. Guarde los valores de todos los pasos como conjunto bajo un nombre, para usarlos de nuevo en este proyecto.</translation>
+    </message>
+    <message>
+        <source>Up, Down in the list: another step
+Enter: computes the step, or does what the focus is on
+Space on a run: takes it or leaves it out; Delete: removes it from the step
+T in a plot: its numbers as a table
+Esc: closes the sheet; runs, settings and results stay</source>
+        <translation>Arriba, Abajo en la lista: otro paso
+Intro: calcula el paso o hace aquello donde está el foco
+Espacio sobre una ejecución: la toma o la omite; Supr: la saca del paso
+T en un gráfico: sus números como tabla
+Esc: cierra la hoja; ejecuciones, ajustes y resultados quedan</translation>
+    </message>
+    <message>
+        <source>Step 1: System</source>
+        <translation>Paso 1: Sistema</translation>
+    </message>
+    <message>
+        <source>Pulses past the column, with a union in its place, give volume and mixing of loop, tubing, mixer and detectors. Without them these volumes would be taken for part of the column.
+
+The plant needs a unit “tubing” before or behind the column. Inject a small volume of a tracer such as acetone, at the flow of the later runs; two or three pulses show how well the volumes are known.</source>
+        <translation>Pulsos sin la columna, con una unión en su lugar, dan volumen y mezcla de bucle, tubos, mezclador y detectores. Sin ellos esos volúmenes se atribuirían a la columna.
+
+La planta necesita una unidad «tubos» antes o después de la columna. Inyecte un volumen pequeño de un trazador como acetona, al flujo de las ejecuciones posteriores; dos o tres pulsos muestran lo bien que se conocen los volúmenes.</translation>
+    </message>
+    <message>
+        <source>Step 2: Packing</source>
+        <translation>Paso 2: Empaquetado</translation>
+    </message>
+    <message>
+        <source>Pulses through the column: a tracer that is excluded from the pores, such as dextran, gives bed porosity and axial dispersion, and one that enters them, such as acetone or salt, gives the particle porosity. Neither may bind.
+
+Without an excluded tracer the two porosities cannot be separated; the verdict says so. The volumes of the system are those of step 1.</source>
+        <translation>Pulsos a través de la columna: un trazador excluido de los poros, como dextrano, da porosidad del lecho y dispersión axial, y uno que entra en ellos, como acetona o sal, da la porosidad de las partículas. Ninguno debe unirse.
+
+Sin un trazador excluido las dos porosidades no se pueden separar; el veredicto lo dice. Los volúmenes del sistema son los del paso 1.</translation>
+    </message>
+    <message>
+        <source>Step 3: Buffers</source>
+        <translation>Paso 3: Tampones</translation>
+    </message>
+    <message>
+        <source>From the conductivity to the salt, and the ionic capacity of the bed. Two points of the conductivity are those of the buffers, between which it bends as conductivities do; more points are a curve of your own.
+
+The ionic capacity follows from a titration of the bed: the amount of acid or base that it takes up before the conductivity or the pH breaks through.</source>
+        <translation>De la conductividad a la sal, y la capacidad iónica del lecho. Dos puntos de la conductividad son los de los tampones, entre los cuales se curva como hacen las conductividades; más puntos son una curva propia.
+
+La capacidad iónica resulta de una titulación del lecho: la cantidad de ácido o base que toma antes de que aparezcan la conductividad o el pH.</translation>
+    </message>
+    <message>
+        <source>Step 4: Binding</source>
+        <translation>Paso 4: Unión</translation>
+    </message>
+    <message>
+        <source>Gradients of salt with two or more slopes, better three with a factor of four between them, give charge and equilibrium constant of each protein by Yamamoto&apos;s plot: the normalised slope against the salt at elution, corrected for porosity and dispersion.
+
+Load little: proteins that fill more than a hundredth of the capacity elute earlier. The values are good starts for step 5.</source>
+        <translation>Gradientes de sal con dos o más pendientes, mejor tres con un factor de cuatro entre ellas, dan carga y constante de equilibrio de cada proteína por el gráfico de Yamamoto: la pendiente normalizada frente a la sal en la elución, corregida por porosidad y dispersión.
+
+Cargue poco: las proteínas que llenan más de una centésima de la capacidad eluyen antes. Los valores son buenos inicios para el paso 5.</translation>
+    </message>
+    <message>
+        <source>Step 5: Chromatograms</source>
+        <translation>Paso 5: Cromatogramas</translation>
+    </message>
+    <message>
+        <source>Binding and transport are fitted to whole chromatograms, several runs at once: gradients, an overload, breakthroughs. The model runs with the flow and the buffers of each run; what is compared is the absorbance, and each detector weighs by its own noise.
+
+Choose few parameters, and bounds where you know them. Steric factors and capacity show in an overload or a breakthrough alone, charges in gradients of several slopes. Assays of fractions separate proteins that one peak holds.</source>
+        <translation>Unión y transporte se ajustan a cromatogramas completos, varias ejecuciones a la vez: gradientes, una sobrecarga, rupturas. El modelo corre con el flujo y los tampones de cada ejecución; se compara la absorbancia, y cada detector pesa según su propio ruido.
+
+Elija pocos parámetros, y límites donde los conozca. Los factores estéricos y la capacidad solo se ven en una sobrecarga o una ruptura, las cargas en gradientes de varias pendientes. Los ensayos de fracciones separan proteínas que un pico contiene.</translation>
+    </message>
+    <message>
+        <source>Step 6: Prediction</source>
+        <translation>Paso 6: Predicción</translation>
+    </message>
+    <message>
+        <source>A run that was not fitted is predicted and laid beside what was measured. The band has the uncertainty of the parameters and the noise of the detector: where the model holds, 95 of 100 measured values lie within it.</source>
+        <translation>Una ejecución que no se ajustó se predice y se pone junto a lo medido. La banda contiene la incertidumbre de los parámetros y el ruido del detector: donde el modelo vale, 95 de 100 valores medidos quedan en ella.</translation>
+    </message>
+    <message>
+        <source>Measured runs of a step</source>
+        <translation>Ejecuciones medidas de un paso</translation>
+    </message>
+    <message>
+        <source>Components: what the peaks are, in their order and separated by commas; empty: all of the plant.
+Curve: what the detector showed, such as the absorbance at one wavelength, or the conductivity for a tracer of salt.
+Zero at: what volumes count from, an injection or an entry of the run log.
+A run without a check mark is left out of the step.
+Assays: a table of what was found in the fractions of a run.</source>
+        <translation>Componentes: qué son los picos, en su orden y separados por comas; vacío: todos los de la planta.
+Curva: lo que mostró el detector, como la absorbancia a una longitud de onda, o la conductividad para un trazador de sal.
+Cero en: desde dónde cuentan los volúmenes, una inyección o una entrada del registro de la ejecución.
+Una ejecución sin marca se omite en el paso.
+Ensayos: una tabla de lo hallado en las fracciones de una ejecución.</translation>
+    </message>
+    <message>
+        <source>Space: takes the run or leaves it out
+Delete: removes it from the step</source>
+        <translation>Espacio: toma la ejecución o la omite
+Supr: la saca del paso</translation>
+    </message>
+    <message>
+        <source>Values, intervals and verdicts</source>
+        <translation>Valores, intervalos y veredictos</translation>
+    </message>
+    <message>
+        <source>The 95 % interval holds the true value in 95 of 100 repetitions, where the model is right. Verdicts: identified; weak, where the interval goes further than half the value to either side; on its bound; not identifiable, where the runs do not say what it is. The last column says from which step, runs and day a value is, and whether the plant has it.</source>
+        <translation>El intervalo del 95 % contiene el valor verdadero en 95 de 100 repeticiones, si el modelo es correcto. Veredictos: identificado; débil, cuando el intervalo supera la mitad del valor hacia algún lado; en su límite; no identificable, cuando las ejecuciones no dicen cuánto es. La última columna dice de qué paso, ejecuciones y día es un valor, y si la planta lo tiene.</translation>
+    </message>
+    <message>
+        <source>Taken from earlier steps</source>
+        <translation>Tomado de pasos anteriores</translation>
+    </message>
+    <message>
+        <source>What this step uses of earlier steps, or of the plant where those were not computed. A value that has changed since is marked, and the step is stale: repeat it.</source>
+        <translation>Lo que este paso usa de pasos anteriores, o de la planta donde aquellos no se calcularon. Un valor que ha cambiado desde entonces está marcado, y el paso queda obsoleto: repítalo.</translation>
+    </message>
+    <message>
+        <source>Parameters to fit, and their bounds</source>
+        <translation>Parámetros que se ajustan y sus límites</translation>
+    </message>
+    <message>
+        <source>A check mark takes a parameter into the fit; the others stay as they are. Bounds are in the unit of the start; an empty one is as far as the plant goes.</source>
+        <translation>Una marca incluye un parámetro en el ajuste; los demás quedan como están. Los límites están en la unidad del inicio; uno vacío llega hasta donde llega la planta.</translation>
+    </message>
+    <message>
+        <source>Space: takes the parameter or leaves it
+F2 on a bound: changes it</source>
+        <translation>Espacio: toma el parámetro o lo deja
+F2 sobre un límite: lo cambia</translation>
+    </message>
+    <message>
+        <source>Scale to another bed</source>
+        <translation>Escalar a otro lecho</translation>
+    </message>
+    <message>
+        <source>Gives a column another diameter and bed height, and what feeds it the flows that belong to them. Loads per litre of bed, gradients, washes and cuts stay in column volumes.
+
+1. Enter the new diameter and bed height, and choose what is kept: the residence time or the linear velocity.
+2. Compare: at the same residence time and bed height the chromatogram over column volumes stays as it is. Another bed height changes velocity, pressure, dispersion and plates, or the times of the column’s phases.
+3. Read what is said beside: a pressure above the limit, a correlation outside its range, vessels and controllers that stay.
+4. Put it into the plant: one step, which Ctrl+Z undoes.</source>
+        <translation>Da a una columna otro diámetro y otra altura de lecho, y a lo que la alimenta los caudales que les corresponden. Las cargas por litro de lecho, los gradientes, los lavados y los cortes se mantienen en volúmenes de columna.
+
+1. Introduzca el nuevo diámetro y la nueva altura, y elija qué se mantiene: el tiempo de residencia o la velocidad lineal.
+2. Compare: con el mismo tiempo de residencia y la misma altura, el cromatograma en volúmenes de columna queda como está. Otra altura cambia velocidad, presión, dispersión y platos, o los tiempos de las fases de la columna.
+3. Lea lo que se dice al lado: una presión por encima del límite, una correlación fuera de su intervalo, recipientes y controladores que se mantienen.
+4. Póngalo en la planta: un paso que Ctrl+Z deshace.</translation>
+    </message>
+    <message>
+        <source>Tab: from control to control
+Esc: closes the sheet without changes</source>
+        <translation>Tab: de control en control
+Esc: cierra la hoja sin cambios</translation>
+    </message>
 </context>
 <context>
     <name>Instructor</name>
@@ -3388,6 +4104,23 @@ Arriba, Abajo en una tabla: el cursor del gráfico la sigue</translation>
     </message>
 </context>
 <context>
+    <name>PictureWords</name>
+    <message>
+        <source>%1, decimal logarithm</source>
+        <comment>title of an axis</comment>
+        <translation>%1, logaritmo decimal</translation>
+    </message>
+    <message>
+        <source>%1, decimal logarithm of %2</source>
+        <comment>title of an axis, unit</comment>
+        <translation>%1, logaritmo decimal de %2</translation>
+    </message>
+    <message>
+        <source>Expected range</source>
+        <translation>Intervalo esperado</translation>
+    </message>
+</context>
+<context>
     <name>PlateEdits</name>
     <message numerus="yes">
         <source>Assign the runs to plates of %n vessel(s)</source>
@@ -3452,6 +4185,56 @@ Arriba, Abajo en una tabla: el cursor del gráfico la sigue</translation>
     <message>
         <source>80 % of the forecast runs end between %1 and %2</source>
         <translation>El 80 % de las ejecuciones de pronóstico termina entre %1 y %2</translation>
+    </message>
+</context>
+<context>
+    <name>PoolWords</name>
+    <message>
+        <source>Load</source>
+        <comment>a factor of a study: how long</comment>
+        <translation>Carga</translation>
+    </message>
+    <message>
+        <source>Slope</source>
+        <comment>of a gradient</comment>
+        <translation>Pendiente</translation>
+    </message>
+    <message>
+        <source>Length of the gradient</source>
+        <translation>Longitud del gradiente</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <comment>of a column</comment>
+        <translation>Carga</translation>
+    </message>
+    <message>
+        <source>Begin of the pool</source>
+        <translation>Comienzo del pool</translation>
+    </message>
+    <message>
+        <source>End of the pool</source>
+        <translation>Fin del pool</translation>
+    </message>
+    <message>
+        <source>First fraction of the pool</source>
+        <translation>Primera fracción del pool</translation>
+    </message>
+    <message>
+        <source>Last fraction of the pool</source>
+        <translation>Última fracción del pool</translation>
+    </message>
+    <message>
+        <source>Purity</source>
+        <translation>Pureza</translation>
+    </message>
+    <message>
+        <source>Yield</source>
+        <translation>Rendimiento</translation>
+    </message>
+    <message>
+        <source>Productivity</source>
+        <translation>Productividad</translation>
     </message>
 </context>
 <context>
@@ -23373,10 +24156,6 @@ Arriba, Abajo en una tabla: el cursor del gráfico la sigue</translation>
         <translation>{1} celdas no contienen aquello de lo que consta su curva y se omiten.</translation>
     </message>
     <message>
-        <source>The curves stand over volume, and none of them is a flow, so that no sample has a time. Export the flow of the system with them.</source>
-        <translation>Las curvas están sobre el volumen y ninguna es un caudal, de modo que ninguna muestra tiene tiempo. Exporte con ellas el caudal del sistema.</translation>
-    </message>
-    <message>
         <source>There is no lesson “{1}”; there are {2}, and those beside the file of the course.</source>
         <translation>No hay ninguna lección «{1}»; hay {2} y las que están junto al archivo del curso.</translation>
     </message>
@@ -23714,10 +24493,6 @@ Arriba, Abajo en una tabla: el cursor del gráfico la sigue</translation>
         <translation>El archivo termina dentro de una línea: la ejecución se lee hasta {1}.</translation>
     </message>
     <message>
-        <source>The curves stand over time, and none of them is a flow, so that no point has a volume. Export the flow of the system with them.</source>
-        <translation>Las curvas están sobre el tiempo y ninguna es un flujo, de modo que ningún punto tiene volumen. Exporte con ellas el flujo del sistema.</translation>
-    </message>
-    <message>
         <source>The curve has no values and is left out.</source>
         <translation>La curva no tiene valores y se omite.</translation>
     </message>
@@ -24002,14 +24777,6 @@ Arriba, Abajo en una tabla: el cursor del gráfico la sigue</translation>
         <translation>Los procesos de «{1}» y «{2}» tienen relojes propios; dé a «{3}» canales de uno de ellos.</translation>
     </message>
     <message>
-        <source>The file can no longer be read. Check whether it was moved, and import it again.</source>
-        <translation>El archivo ya no se puede leer. Compruebe si se ha movido e impórtelo de nuevo.</translation>
-    </message>
-    <message>
-        <source>The file is no longer a run of a chromatography system. Import it again.</source>
-        <translation>El archivo ya no es una ejecución de un sistema de cromatografía. Impórtelo de nuevo.</translation>
-    </message>
-    <message>
         <source>The detector is saturated from {1} to {2}, at {3}: areas, moments and amounts of the peaks there are too small. Use a wavelength or a cell that absorbs less.</source>
         <translation>El detector está saturado de {1} a {2}, en {3}: las áreas, los momentos y las cantidades de los picos allí son demasiado pequeños. Use una longitud de onda o una celda que absorba menos.</translation>
     </message>
@@ -24020,6 +24787,438 @@ Arriba, Abajo en una tabla: el cursor del gráfico la sigue</translation>
     <message>
         <source>Fractions of {1} would be more than {2}. Make them larger.</source>
         <translation>Fracciones de {1} serían más de {2}. Hágalas más grandes.</translation>
+    </message>
+    <message>
+        <source>The curve “{1}” is damaged in the file and is left out.</source>
+        <translation>La curva «{1}» está dañada en el archivo y se omite.</translation>
+    </message>
+    <message>
+        <source>The file ends before the list of what it holds. Copy it once more from the system.</source>
+        <translation>El archivo termina antes de la lista de su contenido. Cópielo de nuevo desde el sistema.</translation>
+    </message>
+    <message>
+        <source>The file ends within the curve “{1}”, of which {2} points are read. Copy it once more from the system.</source>
+        <translation>El archivo termina dentro de la curva «{1}», de la que se leen {2} puntos. Cópielo de nuevo desde el sistema.</translation>
+    </message>
+    <message>
+        <source>The file ends within “{1}”, of which {2} entries are read. Copy it once more from the system.</source>
+        <translation>El archivo termina dentro de «{1}», de lo que se leen {2} entradas. Cópielo de nuevo desde el sistema.</translation>
+    </message>
+    <message>
+        <source>The result file has no curve with points. Export the run again, with its curves.</source>
+        <translation>El archivo de resultados no tiene ninguna curva con puntos. Exporte de nuevo la corrida con sus curvas.</translation>
+    </message>
+    <message>
+        <source>The archive has no “{1}”.</source>
+        <translation>El archivo comprimido no contiene «{1}».</translation>
+    </message>
+    <message>
+        <source>“{1}” has no “{2}”.</source>
+        <translation>«{1}» no contiene «{2}».</translation>
+    </message>
+    <message>
+        <source>Of the {1} points of the curve “{2}” the archive has {3}.</source>
+        <translation>De los {1} puntos de la curva «{2}» el archivo comprimido tiene {3}.</translation>
+    </message>
+    <message>
+        <source>The curve “{1}” is left out: the chromatogram does not say where its points are.</source>
+        <translation>Se omite la curva «{1}»: el cromatograma no indica dónde están sus puntos.</translation>
+    </message>
+    <message>
+        <source>The curve “{1}” is left out: the archive has no “{2}”. Export the result as a whole.</source>
+        <translation>Se omite la curva «{1}»: el archivo comprimido no contiene «{2}». Exporte el resultado completo.</translation>
+    </message>
+    <message>
+        <source>The curve “{1}” is left out, since its points cannot be unpacked.</source>
+        <translation>Se omite la curva «{1}», ya que sus puntos no se pueden descomprimir.</translation>
+    </message>
+    <message>
+        <source>The curve “{1}” is left out: “{2}” has no points of 32 or 64 bits.</source>
+        <translation>Se omite la curva «{1}»: «{2}» no tiene puntos de 32 o 64 bits.</translation>
+    </message>
+    <message>
+        <source>The curve “{1}” is left out: its points have no volumes.</source>
+        <translation>Se omite la curva «{1}»: sus puntos no tienen volúmenes.</translation>
+    </message>
+    <message>
+        <source>The curve “{1}” is left out: “{2}” is no unit of volume.</source>
+        <translation>Se omite la curva «{1}»: «{2}» no es una unidad de volumen.</translation>
+    </message>
+    <message>
+        <source>The archive has no “Chrom.1.Xml”, in which a result of UNICORN describes its curves. Export the result as a whole.</source>
+        <translation>El archivo comprimido no contiene «Chrom.1.Xml», donde un resultado de UNICORN describe sus curvas. Exporte el resultado completo.</translation>
+    </message>
+    <message>
+        <source>“Chrom.1.Xml” is not read to its end; what stands there is left out.</source>
+        <translation>«Chrom.1.Xml» no se lee hasta el final; lo que hay allí se omite.</translation>
+    </message>
+    <message>
+        <source>The archive has no curve with points. Export the result as a whole.</source>
+        <translation>El archivo comprimido no tiene ninguna curva con puntos. Exporte el resultado completo.</translation>
+    </message>
+    <message>
+        <source>The result has {1} more chromatograms; the first one is read.</source>
+        <translation>El resultado tiene {1} cromatogramas más; se lee el primero.</translation>
+    </message>
+    <message>
+        <source>It declares a document type or is nested deeper than a result is; it is not read further.</source>
+        <translation>Declara un tipo de documento o está anidado más profundamente que un resultado; no se sigue leyendo.</translation>
+    </message>
+    <message>
+        <source>In its line {1} it is damaged ({2}).</source>
+        <translation>En su línea {1} está dañado ({2}).</translation>
+    </message>
+    <message>
+        <source>The archive ends before its list of contents. Copy or export it once more.</source>
+        <translation>El archivo comprimido termina antes de su lista de contenido. Cópielo o expórtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The archive is damaged ({1}). Copy or export it once more.</source>
+        <translation>El archivo comprimido está dañado ({1}). Cópielo o expórtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The archive has {1} entries, more than the {2} that are read. Export the run by itself.</source>
+        <translation>El archivo comprimido tiene {1} entradas, más de las {2} que se leen. Exporte la corrida por separado.</translation>
+    </message>
+    <message>
+        <source>“{1}” in the archive is damaged ({2}). Copy or export it once more.</source>
+        <translation>«{1}» en el archivo comprimido está dañado ({2}). Cópielo o expórtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The archive is protected by a password. Export the run without one.</source>
+        <translation>El archivo comprimido está protegido por una contraseña. Exporte la corrida sin ella.</translation>
+    </message>
+    <message>
+        <source>“{1}” in the archive unpacks to more than a run holds, like files made to fill the memory. Export the run by itself.</source>
+        <translation>«{1}» en el archivo comprimido ocupa descomprimido más de lo que contiene una corrida, como los archivos hechos para llenar la memoria. Exporte la corrida por separado.</translation>
+    </message>
+    <message>
+        <source>The column “{1}” is neither a volume nor a time nor in column volumes (CV), so that no run lies along it. Give it its unit, or name another.</source>
+        <translation>La columna «{1}» no es un volumen ni un tiempo ni está en volúmenes de columna (CV), por lo que ninguna corrida se extiende a lo largo de ella. Indique su unidad o nombre otra.</translation>
+    </message>
+    <message>
+        <source>The run lies along column volumes (CV): state the volume of the column, such as 1 mL.</source>
+        <translation>La corrida se extiende a lo largo de volúmenes de columna (CV): indique el volumen de la columna, por ejemplo 1 mL.</translation>
+    </message>
+    <message>
+        <source>{1} more places of the table are not as they should be.</source>
+        <translation>Otros {1} lugares de la tabla no están como deberían.</translation>
+    </message>
+    <message>
+        <source>This is no run of a chromatography system: neither a result of UNICORN, nor its text export, nor a table that begins with a volume beside an absorbance or a conductivity, each with its unit.</source>
+        <translation>Esto no es una corrida de un sistema de cromatografía: ni un resultado de UNICORN, ni su exportación de texto, ni una tabla que empiece por un volumen junto a una absorbancia o una conductividad, cada una con su unidad.</translation>
+    </message>
+    <message>
+        <source>The file holds {1} curves of the run “{2}”, each over its own volumes and times.</source>
+        <translation>El archivo contiene {1} curvas de la corrida «{2}», cada una sobre sus propios volúmenes y tiempos.</translation>
+    </message>
+    <message>
+        <source>Times follow from the volumes by the stated flow of {1}.</source>
+        <translation>Los tiempos resultan de los volúmenes con el caudal indicado de {1}.</translation>
+    </message>
+    <message>
+        <source>The curves stand over volume, and none of them is a flow, so that no sample has a time. Export the flow of the system with them, or state the flow at which they were run.</source>
+        <translation>Las curvas están sobre el volumen y ninguna es un caudal, de modo que ninguna muestra tiene un tiempo. Exporte con ellas el caudal del sistema, o indique el caudal con el que se corrieron.</translation>
+    </message>
+    <message>
+        <source>The method began at {1}.</source>
+        <translation>El método empezó el {1}.</translation>
+    </message>
+    <message>
+        <source>Axis of a run</source>
+        <translation>Eje de una corrida</translation>
+    </message>
+    <message>
+        <source>of a table of a chromatography run: the column of volumes, times or column volumes along which the curves lie, where its content does not tell it</source>
+        <translation>de una tabla de una corrida de cromatografía: la columna de volúmenes, tiempos o volúmenes de columna a lo largo de la cual están las curvas, si su contenido no lo indica</translation>
+    </message>
+    <message>
+        <source>Flow of a run</source>
+        <translation>Caudal de una corrida</translation>
+    </message>
+    <message>
+        <source>of a chromatography run that recorded neither times nor a flow: the flow at which it was run, such as 1 mL/min</source>
+        <translation>de una corrida de cromatografía que no registró tiempos ni caudal: el caudal con el que se corrió, por ejemplo 1 mL/min</translation>
+    </message>
+    <message>
+        <source>Column volume</source>
+        <translation>Volumen de columna</translation>
+    </message>
+    <message>
+        <source>of a chromatography run along column volumes (CV): that of the packed bed, such as 1 mL</source>
+        <translation>de una corrida de cromatografía a lo largo de volúmenes de columna (CV): el del lecho empacado, por ejemplo 1 mL</translation>
+    </message>
+    <message>
+        <source>The curves stand over time, and none of them is a flow, so that no point has a volume. Export the flow of the system with them, or state the flow at which they were run.</source>
+        <translation>Las curvas están sobre el tiempo y ninguna es un caudal, de modo que ningún punto tiene un volumen. Exporte con ellas el caudal del sistema, o indique el caudal con el que se corrieron.</translation>
+    </message>
+    <message>
+        <source>No volume of titrant is given. Give what the bed took up, such as 1.5 mL.</source>
+        <translation>No se indica ningún volumen de titulante. Indique lo que captó el lecho, por ejemplo 1,5 mL.</translation>
+    </message>
+    <message>
+        <source>The volume of titrant of {1} is not above 0. Give what the bed took up, without the liquid of bed and tubing.</source>
+        <translation>El volumen de titulante de {1} no es mayor que 0. Indique lo que captó el lecho, sin el líquido del lecho y la tubería.</translation>
+    </message>
+    <message>
+        <source>The titrant has no concentration above 0. Give it, such as 10 mM.</source>
+        <translation>El titulante no tiene concentración mayor que 0. Indíquela, por ejemplo 10 mM.</translation>
+    </message>
+    <message>
+        <source>The bed has no solid: give its size and its porosities.</source>
+        <translation>El lecho no tiene sólido: indique su tamaño y sus porosidades.</translation>
+    </message>
+    <message>
+        <source>The size of a bed is above 0. Enter such a value.</source>
+        <translation>El tamaño de un lecho es mayor que 0. Introduzca un valor así.</translation>
+    </message>
+    <message>
+        <source>Diameter, bed height and volume are given; any two of them determine the bed. Leave one out.</source>
+        <translation>Se indican diámetro, altura del lecho y volumen; dos cualesquiera determinan el lecho. Omita uno.</translation>
+    </message>
+    <message>
+        <source>The new bed has no size. Give its diameter, its height or its volume.</source>
+        <translation>El nuevo lecho no tiene tamaño. Indique su diámetro, su altura o su volumen.</translation>
+    </message>
+    <message>
+        <source>Bed volume</source>
+        <translation>Volumen del lecho</translation>
+    </message>
+    <message>
+        <source>Highest flow</source>
+        <translation>Caudal máximo</translation>
+    </message>
+    <message>
+        <source>Linear velocity</source>
+        <translation>Velocidad lineal</translation>
+    </message>
+    <message>
+        <source>Plates, without binding</source>
+        <translation>Platos, sin unión</translation>
+    </message>
+    <message>
+        <source>HETP, without binding</source>
+        <translation>HETP, sin unión</translation>
+    </message>
+    <message>
+        <source>The pressure drop at the highest flow is {1}, above the limit of {2}. Choose a lower bed of the same volume, or keep the velocity.</source>
+        <translation>La caída de presión con el caudal máximo es {1}, por encima del límite de {2}. Elija un lecho más bajo del mismo volumen o mantenga la velocidad.</translation>
+    </message>
+    <message>
+        <source>The Reynolds number is {1} at the highest flow, outside {2} to {3}, where the correlation “{4}” was measured. Its values there are an extrapolation.</source>
+        <translation>El número de Reynolds es {1} con el caudal máximo, fuera de {2} a {3}, donde se midió la correlación «{4}». Allí sus valores son una extrapolación.</translation>
+    </message>
+    <message>
+        <source>Only {1} particles lie side by side across the bed, and the flow along the wall, which the model does not have, counts. Choose a wider bed.</source>
+        <translation>Solo hay {1} partículas una junto a otra a lo ancho del lecho, y cuenta el flujo junto a la pared, que el modelo no tiene. Elija un lecho más ancho.</translation>
+    </message>
+    <message>
+        <source>There is no unit “{1}” in the plant.</source>
+        <translation>No hay ninguna unidad «{1}» en la planta.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no chromatography column, which alone has a bed to be scaled.</source>
+        <translation>«{1}» no es una columna de cromatografía, la única con un lecho que se pueda escalar.</translation>
+    </message>
+    <message>
+        <source>The column is sized by a velocity, and nothing flows through it. Give its diameter.</source>
+        <translation>La columna se dimensiona por una velocidad y nada fluye por ella. Indique su diámetro.</translation>
+    </message>
+    <message>
+        <source>Tubing, of the bed volume</source>
+        <translation>Tuberías, del volumen del lecho</translation>
+    </message>
+    <message>
+        <source>Duration of the recipe</source>
+        <translation>Duración de la receta</translation>
+    </message>
+    <message>
+        <source>The velocity is {1} times as high. Values of axial dispersion are taken in proportion to it, those of the film coefficient to its cube root, as correlations have them. A tracer on the new bed confirms them.</source>
+        <translation>La velocidad es {1} veces mayor. Los valores de dispersión axial se toman en proporción a ella, los del coeficiente de película con su raíz cúbica, como en las correlaciones. Un trazador en el nuevo lecho los confirma.</translation>
+    </message>
+    <message>
+        <source>The controller “{1}” writes a flow to the column, which is to be {2} times as high. Its set-point and parameters stay: adapt them.</source>
+        <translation>El controlador «{1}» escribe un caudal hacia la columna, que debe ser {2} veces mayor. Su consigna y sus parámetros se mantienen: adáptelos.</translation>
+    </message>
+    <message>
+        <source>“{1}” keeps its size and its contents, {2}, and what flows to or from the column is {3} times as much. Change its size where that does not fit.</source>
+        <translation>«{1}» mantiene su tamaño y su contenido, {2}, y lo que fluye hacia la columna o desde ella es {3} veces más. Cambie su tamaño si no encaja.</translation>
+    </message>
+    <message>
+        <source>The times of the column are {1} times as long. The duration of the recipe and phases of other units stay: {2}. Adapt them.</source>
+        <translation>Los tiempos de la columna son {1} veces más largos. La duración de la receta y las fases de otras unidades se mantienen: {2}. Adáptelas.</translation>
+    </message>
+    <message>
+        <source>This is not what a fit printed: its format would be “titer.fit/1”. Give the JSON of a fit.</source>
+        <translation>Esto no es lo que imprimió un ajuste: su formato sería «titer.fit/1». Indique el JSON de un ajuste.</translation>
+    </message>
+    <message>
+        <source>A parameter has no id.</source>
+        <translation>Un parámetro no tiene id.</translation>
+    </message>
+    <message>
+        <source>It is of one run of the fit alone and is not drawn.</source>
+        <translation>Es de un solo experimento del ajuste y no se sortea.</translation>
+    </message>
+    <message>
+        <source>The fit gives it no standard error, so that it is not drawn: it stays as the plant has it.</source>
+        <translation>El ajuste no le da error estándar, así que no se sortea: queda como lo tiene la planta.</translation>
+    </message>
+    <message>
+        <source>The fit determines none of its parameters, so that there is nothing to draw.</source>
+        <translation>El ajuste no determina ninguno de sus parámetros, así que no hay nada que sortear.</translation>
+    </message>
+    <message>
+        <source>{1} draws of the parameters cannot be made. Choose from {2} to {3}.</source>
+        <translation>No se pueden hacer {1} sorteos de los parámetros. Elija de {2} a {3}.</translation>
+    </message>
+    <message>
+        <source>“{1}” is drawn twice. Name it once.</source>
+        <translation>«{1}» se sortea dos veces. Nómbrelo una vez.</translation>
+    </message>
+    <message>
+        <source>“{1}” has no value with a standard error.</source>
+        <translation>«{1}» no tiene valor con error estándar.</translation>
+    </message>
+    <message>
+        <source>The correlation of the parameters must have {1} rows of {1} numbers from -1 to 1, the same on both sides of a diagonal of 1.</source>
+        <translation>La correlación de los parámetros debe tener {1} filas de {1} números de -1 a 1, iguales a ambos lados de una diagonal de 1.</translation>
+    </message>
+    <message>
+        <source>The degrees of freedom of the fit are below 0.</source>
+        <translation>Los grados de libertad del ajuste son menores que 0.</translation>
+    </message>
+    <message>
+        <source>The plant has no number here that the fit’s uncertainty could be of.</source>
+        <translation>La planta no tiene aquí ningún número al que pueda referirse la incertidumbre del ajuste.</translation>
+    </message>
+    <message>
+        <source>The plant has {1} here, but the fit found {2}. Write the fit into the plant, or take the uncertainty from a fit of this plant.</source>
+        <translation>La planta tiene aquí {1}, pero el ajuste encontró {2}. Escriba el ajuste en la planta o tome la incertidumbre de un ajuste de esta planta.</translation>
+    </message>
+    <message>
+        <source>“{1}” is set by the factor “{2}” and cannot be drawn as well. Leave it out of the uncertainty.</source>
+        <translation>El factor «{2}» fija «{1}», que no se puede sortear además. Exclúyalo de la incertidumbre.</translation>
+    </message>
+    <message>
+        <source>The run has drawn results of {1} responses but the study has {2}.</source>
+        <translation>El ensayo tiene resultados sorteados de {1} respuestas, pero el estudio tiene {2}.</translation>
+    </message>
+    <message>
+        <source>Only {1} of {2} draws of the parameters have results of all runs and responses with limits, and {3} are needed. Run the study on the twin.</source>
+        <translation>Solo {1} de {2} sorteos de los parámetros tienen resultados de todos los ensayos y respuestas con límites, y se necesitan {3}. Ejecute el estudio en el gemelo.</translation>
+    </message>
+    <message>
+        <source>The twin is taken as it is, without the uncertainty of its parameters.</source>
+        <translation>El gemelo se toma como está, sin la incertidumbre de sus parámetros.</translation>
+    </message>
+    <message>
+        <source>Runs on the twin are drawn over {1} parameters, from {2}.</source>
+        <translation>Los ensayos en el gemelo se sortean sobre {1} parámetros, de {2}.</translation>
+    </message>
+    <message>
+        <source>Measured column</source>
+        <translation>Columna medida</translation>
+    </message>
+    <message>
+        <source>The residual is {1} % of the largest value: the plant is not what was measured, in its program, its components or its detector. Its values do not hold.</source>
+        <translation>El residuo es el {1} % del valor mayor: la planta no es lo que se midió, en su programa, sus componentes o su detector. Sus valores no valen.</translation>
+    </message>
+    <message>
+        <source>The run has no conductivity. Export its curve, or give the salt of both buffers.</source>
+        <translation>La ejecución no tiene conductividad. Exporte su curva o indique la sal de ambos tampones.</translation>
+    </message>
+    <message>
+        <source>The run has no share of buffer B in %. Export its curve, or give a calibration of the conductivity.</source>
+        <translation>La ejecución no tiene la proporción del tampón B en %. Exporte su curva o indique una calibración de la conductividad.</translation>
+    </message>
+    <message>
+        <source>The salt of the run is not known. Give a calibration of the conductivity or the salt of both buffers in the step Buffers.</source>
+        <translation>No se conoce la sal de la ejecución. Indique en el paso Tampones una calibración de la conductividad o la sal de ambos tampones.</translation>
+    </message>
+    <message>
+        <source>The detector is saturated from {1} to {2}, so that the peak there has no top. Load less, or show it by another curve.</source>
+        <translation>El detector está saturado de {1} a {2}, de modo que el pico allí no tiene cima. Cargue menos o muéstrelo con otra curva.</translation>
+    </message>
+    <message>
+        <source>The lines of the plot did not come to an end.</source>
+        <translation>Las rectas del diagrama no llegaron a un final.</translation>
+    </message>
+    <message>
+        <source>The binding of the column has no ionic capacity. Choose steric mass action, or leave the titration empty.</source>
+        <translation>La unión de la columna no tiene capacidad iónica. Elija acción de masas estérica o deje vacía la titulación.</translation>
+    </message>
+    <message>
+        <source>One titration does not say how well the ionic capacity is known: repeat it for an interval.</source>
+        <translation>Una sola titulación no dice con qué exactitud se conoce la capacidad iónica: repítala para obtener un intervalo.</translation>
+    </message>
+    <message>
+        <source>It is no calibration of a column that this Titer knows. Open the project in a newer Titer.</source>
+        <translation>No es una calibración de columna que este Titer conozca. Abra el proyecto en un Titer más reciente.</translation>
+    </message>
+    <message>
+        <source>The run has no injection, from which volumes count. Choose an entry of its log or a volume as its zero.</source>
+        <translation>La ejecución no tiene inyección desde la que cuenten los volúmenes. Elija como cero una entrada de su registro o un volumen.</translation>
+    </message>
+    <message>
+        <source>The table of assays “{1}” cannot be read. Choose it again.</source>
+        <translation>La tabla de análisis «{1}» no se puede leer. Elíjala de nuevo.</translation>
+    </message>
+    <message>
+        <source>Of {1} starts {2} ended at these values.</source>
+        <translation>De {1} inicios, {2} terminaron en estos valores.</translation>
+    </message>
+    <message>
+        <source>The calibration of this column that the project keeps cannot be read. {1} It stays in the project as it is, and the steps begin anew.</source>
+        <translation>La calibración de esta columna que guarda el proyecto no se puede leer. {1} Queda en el proyecto como está, y los pasos empiezan de nuevo.</translation>
+    </message>
+    <message>
+        <source>The detector is saturated from {1} to {2}, so that the pulse has no top. Inject less, or show it by another curve.</source>
+        <translation>El detector está saturado de {1} a {2}, de modo que el pulso no tiene cima. Inyecte menos o muéstrelo con otra curva.</translation>
+    </message>
+    <message>
+        <source>Name the tracer of the run as a component that reaches the column. These do: {1}.</source>
+        <translation>Indique el trazador de la ejecución como un componente que llega a la columna. Estos llegan: {1}.</translation>
+    </message>
+    <message>
+        <source>Peaks overlap, at {1} (resolution {2}), which moves their apices. A flatter gradient, or runs of each protein by itself, say more.</source>
+        <translation>Hay picos que se solapan, en {1} (resolución {2}), lo que desplaza sus ápices. Un gradiente más plano o ejecuciones de cada proteína por separado dicen más.</translation>
+    </message>
+    <message>
+        <source>The run has no flow, which the fit of a tracer needs. Export it with the curve.</source>
+        <translation>La ejecución no tiene flujo, que el ajuste de un trazador necesita. Expórtelo con la curva.</translation>
+    </message>
+    <message>
+        <source>No pulse stands out of the noise of {1} after the injection.</source>
+        <translation>Ningún pulso destaca del ruido de {1} después de la inyección.</translation>
+    </message>
+    <message>
+        <source>The pulse has {1} points, and a fit needs 20. Export the run with more of them.</source>
+        <translation>El pulso tiene {1} puntos, y un ajuste necesita 20. Exporte la ejecución con más.</translation>
+    </message>
+    <message>
+        <source>The flow changed during the pulse; its mean of {1} is taken.</source>
+        <translation>El flujo cambió durante el pulso; se toma su media de {1}.</translation>
+    </message>
+    <message>
+        <source>“{1}” binds in this column, so that it is no tracer of its packing.</source>
+        <translation>«{1}» se une en esta columna, por lo que no es un trazador de su relleno.</translation>
+    </message>
+    <message>
+        <source>The column is sized by a velocity. Give its diameter, which a packing has.</source>
+        <translation>La columna está dimensionada por una velocidad. Indique su diámetro, que un relleno tiene.</translation>
+    </message>
+    <message>
+        <source>The residual is {1} % of the largest value: this is no single pulse of the stated volume, or the plant lacks something that spreads it. Its values do not hold.</source>
+        <translation>El residuo es el {1} % del valor mayor: no es un único pulso del volumen indicado, o a la planta le falta algo que lo ensancha. Sus valores no valen.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no chromatography column.</source>
+        <translation>«{1}» no es una columna de cromatografía.</translation>
+    </message>
+    <message>
+        <source>Neither a load, a gradient nor the cuts of a pool are found around “{1}”. Choose parameters of the plant as factors instead.</source>
+        <translation>No se encuentran carga, gradiente ni cortes de un pool alrededor de «{1}». Elija en su lugar parámetros de la planta como factores.</translation>
     </message>
 </context>
 <context>
@@ -26357,6 +27556,47 @@ Arriba, Abajo en una tabla: el cursor del gráfico la sigue</translation>
     </message>
 </context>
 <context>
+    <name>titer::pages::BoundTable</name>
+    <message>
+        <source>Parameter</source>
+        <translation>Parámetro</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Al menos</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Como máximo</translation>
+    </message>
+    <message>
+        <source>Parameters to fit, with their bounds</source>
+        <translation>Parámetros que se ajustan, con sus límites</translation>
+    </message>
+    <message>
+        <source>Those that stay as they are too</source>
+        <translation>También los que quedan como están</translation>
+    </message>
+    <message>
+        <source>A bound of the fit, in the unit of the start; empty: as far as the plant goes</source>
+        <translation>Un límite del ajuste, en la unidad del inicio; vacío: hasta donde llega la planta</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a parameter, its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a parameter, what is wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::BrowseTree</name>
     <message>
         <source>Browse</source>
@@ -26390,6 +27630,85 @@ Arriba, Abajo en una tabla: el cursor del gráfico la sigue</translation>
         <source>%1, %2</source>
         <comment>tag, unit</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::CalibrationSheet</name>
+    <message>
+        <source>Keep as set…</source>
+        <translation>Guardar como conjunto…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Calibrate a column from measured runs</source>
+        <translation>Calibrar una columna con ejecuciones medidas</translation>
+    </message>
+    <message>
+        <source>Column that is calibrated</source>
+        <translation>Columna que se calibra</translation>
+    </message>
+    <message>
+        <source>The values of all steps, with where they come from, under a name in this project</source>
+        <translation>Los valores de todos los pasos, con su procedencia, bajo un nombre en este proyecto</translation>
+    </message>
+    <message>
+        <source>Use a set</source>
+        <translation>Usar un conjunto</translation>
+    </message>
+    <message>
+        <source>Write the values of a set into the plant, as one step that Ctrl+Z undoes</source>
+        <translation>Escribir los valores de un conjunto en la planta, como un paso que Ctrl+Z deshace</translation>
+    </message>
+    <message>
+        <source>“%1” is no run of a chromatography system. It is a recording of the page Data now.</source>
+        <translation>«%1» no es una ejecución de un sistema de cromatografía. Ahora es un registro de la página Datos.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read: %2</source>
+        <comment>a file, why</comment>
+        <translation>No se pudo leer «%1»: %2</translation>
+    </message>
+    <message>
+        <source>Calibrate from measured runs</source>
+        <translation>Calibrar con ejecuciones medidas</translation>
+    </message>
+    <message>
+        <source>Calibrate %1 from measured runs</source>
+        <comment>a column</comment>
+        <translation>Calibrar %1 con ejecuciones medidas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) being read</source>
+        <comment>for a calibration</comment>
+        <translation>
+            <numerusform>Se lee %n archivo</numerusform>
+            <numerusform>Se leen %n archivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <comment>a set of values</comment>
+        <translation>Quitar «%1»</translation>
+    </message>
+    <message>
+        <source>Keep as a set</source>
+        <translation>Guardar como conjunto</translation>
+    </message>
+    <message>
+        <source>Name of the set</source>
+        <translation>Nombre del conjunto</translation>
+    </message>
+    <message>
+        <source>Calibration of %1</source>
+        <comment>a column</comment>
+        <translation>Calibración de %1</translation>
     </message>
 </context>
 <context>
@@ -27187,6 +28506,81 @@ Arriba, Abajo en una tabla: el cursor del gráfico la sigue</translation>
     <message>
         <source>Pores</source>
         <translation>Poros</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::ColumnScaleSheet</name>
+    <message>
+        <source>Column</source>
+        <translation>Columna</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>Relación</translation>
+    </message>
+    <message>
+        <source>The column before and after</source>
+        <translation>La columna antes y después</translation>
+    </message>
+    <message>
+        <source>In the plant</source>
+        <translation>En la planta</translation>
+    </message>
+    <message>
+        <source>Values that change in the plant</source>
+        <translation>Valores que cambian en la planta</translation>
+    </message>
+    <message>
+        <source>Put into the plant</source>
+        <translation>Poner en la planta</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Scale to another bed</source>
+        <translation>Escalar a otro lecho</translation>
+    </message>
+    <message>
+        <source>Diameter</source>
+        <translation>Diámetro</translation>
+    </message>
+    <message>
+        <source>Of the new bed, in cm where no unit is given</source>
+        <translation>Del nuevo lecho, en cm si no se indica unidad</translation>
+    </message>
+    <message>
+        <source>Bed height</source>
+        <translation>Altura del lecho</translation>
+    </message>
+    <message>
+        <source>the residence time</source>
+        <translation>el tiempo de residencia</translation>
+    </message>
+    <message>
+        <source>the linear velocity</source>
+        <translation>la velocidad lineal</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conservar</translation>
+    </message>
+    <message>
+        <source>Concentrations, loads per volume of bed, gradients, washes and cuts in column volumes stay.</source>
+        <translation>Se mantienen las concentraciones, las cargas por volumen de lecho y los gradientes, lavados y cortes en volúmenes de columna.</translation>
+    </message>
+    <message>
+        <source>Scale %1 to another bed</source>
+        <translation>Escalar %1 a otro lecho</translation>
     </message>
 </context>
 <context>
@@ -28567,6 +29961,48 @@ Arriba, Abajo en una tabla: el cursor del gráfico la sigue</translation>
     <message>
         <source>Press “Remove” again to remove it.</source>
         <translation>Pulse «Quitar» una vez más para quitarla.</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::FoundTable</name>
+    <message>
+        <source>Parameter</source>
+        <translation>Parámetro</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>Intervalo del 95 %</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Veredicto</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>where a value comes from</comment>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>What this step found</source>
+        <translation>Lo que halló este paso</translation>
+    </message>
+    <message>
+        <source>Value, 95 % interval</source>
+        <translation>Valor, intervalo del 95 %</translation>
+    </message>
+    <message>
+        <source>%1; in the plant</source>
+        <comment>where a value comes from</comment>
+        <translation>%1; en la planta</translation>
+    </message>
+    <message>
+        <source>%1, from %2 at the start. %3</source>
+        <comment>a parameter, a value, where the value comes from</comment>
+        <translation>%1, desde %2 al inicio. %3</translation>
     </message>
 </context>
 <context>
@@ -30585,6 +32021,14 @@ Integración: %6</translation>
         <source>The volume of its own column is not known: that of the model was taken. Enter it on the page Data.</source>
         <translation>No se conoce el volumen de su propia columna: se tomó el del modelo. Introdúzcalo en la página Datos.</translation>
     </message>
+    <message>
+        <source>Calibrate…</source>
+        <translation>Calibrar…</translation>
+    </message>
+    <message>
+        <source>Calibrate this column from measured runs, step by step: system, packing, buffers, binding, whole chromatograms</source>
+        <translation>Calibrar esta columna con ejecuciones medidas, paso a paso: sistema, empaquetado, tampones, unión, cromatogramas completos</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::RunOverlay</name>
@@ -30789,6 +32233,19 @@ Integración: %6</translation>
         <source>Run</source>
         <translation>Ejecución</translation>
     </message>
+    <message>
+        <source>Calibrate %1 from measured runs</source>
+        <comment>a column</comment>
+        <translation>Calibrar %1 con ejecuciones medidas</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Acción</translation>
+    </message>
+    <message>
+        <source>The plant has no chromatography column that could be calibrated. Add one on the page Design.</source>
+        <translation>La planta no tiene ninguna columna de cromatografía que se pueda calibrar. Añada una en la página Diseño.</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::RunPlant</name>
@@ -30807,6 +32264,125 @@ Integración: %6</translation>
     <message>
         <source>Show</source>
         <translation>Mostrar</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::RunRows</name>
+    <message>
+        <source>Measured run</source>
+        <translation>Ejecución medida</translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <translation>Componentes</translation>
+    </message>
+    <message>
+        <source>Curve</source>
+        <translation>Curva</translation>
+    </message>
+    <message>
+        <source>Zero at</source>
+        <translation>Cero en</translation>
+    </message>
+    <message>
+        <source>Measured runs of this step</source>
+        <translation>Ejecuciones medidas de este paso</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>Añadir archivos…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Add a run</source>
+        <translation>Añadir una ejecución</translation>
+    </message>
+    <message>
+        <source>A measured run of this project</source>
+        <translation>Una ejecución medida de este proyecto</translation>
+    </message>
+    <message>
+        <source>Exports of the chromatography system; files can be dropped here as well</source>
+        <translation>Exportaciones del sistema de cromatografía; también se pueden soltar archivos aquí</translation>
+    </message>
+    <message>
+        <source>Take the chosen run out of this step; it stays in the project (Delete)</source>
+        <translation>Sacar la ejecución elegida de este paso; permanece en el proyecto (Supr)</translation>
+    </message>
+    <message>
+        <source>What the peaks are, in their order, separated by commas; empty: all</source>
+        <translation>Qué son los picos, en su orden, separados por comas; vacío: todos</translation>
+    </message>
+    <message>
+        <source>The curve that shows them</source>
+        <translation>La curva que los muestra</translation>
+    </message>
+    <message>
+        <source>What volumes count from</source>
+        <translation>Desde dónde cuentan los volúmenes</translation>
+    </message>
+    <message>
+        <source>No measured run is in this project yet: export runs from the chromatography system, then add the files or drop them here.</source>
+        <translation>Aún no hay ninguna ejecución medida en este proyecto: exporte ejecuciones del sistema de cromatografía y añada los archivos o suéltelos aquí.</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>components</comment>
+        <translation>todos</translation>
+    </message>
+    <message>
+        <source>Components of %1</source>
+        <comment>a measured run</comment>
+        <translation>Componentes de %1</translation>
+    </message>
+    <message>
+        <source>Curve of %1</source>
+        <comment>a measured run</comment>
+        <translation>Curva de %1</translation>
+    </message>
+    <message>
+        <source>Zero of %1</source>
+        <comment>a measured run</comment>
+        <translation>Cero de %1</translation>
+    </message>
+    <message>
+        <source>Absorbance</source>
+        <comment>the curve that is usual</comment>
+        <translation>Absorbancia</translation>
+    </message>
+    <message>
+        <source>Injection</source>
+        <comment>the zero that is usual</comment>
+        <translation>Inyección</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <comment>a measured run, what is wrong</comment>
+        <translation>«%1»: %2</translation>
+    </message>
+    <message>
+        <source>“%1” has assays of its fractions: %2</source>
+        <comment>a measured run, a file</comment>
+        <translation>«%1» tiene ensayos de sus fracciones: %2</translation>
+    </message>
+    <message>
+        <source>Without assays</source>
+        <translation>Sin ensayos</translation>
+    </message>
+    <message>
+        <source>Assays…</source>
+        <translation>Ensayos…</translation>
+    </message>
+    <message>
+        <source>Leave the assays of the chosen run out</source>
+        <translation>Omitir los ensayos de la ejecución elegida</translation>
+    </message>
+    <message>
+        <source>A table of what was found in the fractions of the chosen run</source>
+        <translation>Una tabla de lo hallado en las fracciones de la ejecución elegida</translation>
     </message>
 </context>
 <context>
@@ -31924,6 +33500,13 @@ Integración: %6</translation>
     </message>
 </context>
 <context>
+    <name>titer::pages::StepList</name>
+    <message>
+        <source>Steps of the calibration</source>
+        <translation>Pasos de la calibración</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::StepMark</name>
     <message>
         <source>step %1, done</source>
@@ -31936,6 +33519,83 @@ Integración: %6</translation>
     <message>
         <source>step %1</source>
         <translation>paso %1</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::StepRow</name>
+    <message>
+        <source>%1. %2</source>
+        <comment>number of a step, its name</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a step, how it stands</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::StepView</name>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Taken from earlier steps</source>
+        <translation>Tomado de pasos anteriores</translation>
+    </message>
+    <message>
+        <source>Computes this step from its runs (Enter)</source>
+        <translation>Calcula este paso con sus ejecuciones (Intro)</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>What was found so far is kept</source>
+        <translation>Se conserva lo hallado hasta ahora</translation>
+    </message>
+    <message>
+        <source>Write into the plant</source>
+        <translation>Escribir en la planta</translation>
+    </message>
+    <message>
+        <source>All values of this step, as one step that Ctrl+Z undoes</source>
+        <translation>Todos los valores de este paso, como un cambio que Ctrl+Z deshace</translation>
+    </message>
+    <message>
+        <source>Discard the result</source>
+        <translation>Descartar el resultado</translation>
+    </message>
+    <message>
+        <source>Discard what this step found; its runs and settings stay</source>
+        <translation>Descartar lo que halló este paso; sus ejecuciones y ajustes quedan</translation>
+    </message>
+    <message>
+        <source>Plot that is shown</source>
+        <translation>Gráfico que se muestra</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>state of a step, when and from what</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The plot appears as soon as there is a first result.</source>
+        <translation>El gráfico aparece en cuanto hay un primer resultado.</translation>
+    </message>
+    <message>
+        <source>Measured runs and the model are shown here once this step was computed.</source>
+        <translation>Las ejecuciones medidas y el modelo se muestran aquí cuando se ha calculado este paso.</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Ajustar</translation>
+    </message>
+    <message>
+        <source>Another step is being computed. Stop ends it.</source>
+        <translation>Se calcula otro paso. Detener lo termina.</translation>
     </message>
 </context>
 <context>
@@ -32355,6 +34015,40 @@ Integración: %6</translation>
         <source>Write the best setting into the plant</source>
         <translation>Escribir el mejor punto en la planta</translation>
     </message>
+    <message>
+        <source>Pool of %1</source>
+        <comment>a column</comment>
+        <translation>Pool de %1</translation>
+    </message>
+    <message>
+        <source>None: the twin as it is</source>
+        <translation>Ninguna: el gemelo como está</translation>
+    </message>
+    <message>
+        <source>Without the uncertainty of the parameters</source>
+        <translation>Sin la incertidumbre de los parámetros</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n parameter(s))</source>
+        <comment>a fit</comment>
+        <translation>
+            <numerusform>%1 (%n parámetro)</numerusform>
+            <numerusform>%1 (%n parámetros)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Draw the parameters of %1</source>
+        <comment>a fit</comment>
+        <translation>Sortear los parámetros de %1</translation>
+    </message>
+    <message>
+        <source>The project keeps no fit</source>
+        <translation>El proyecto no guarda ningún ajuste</translation>
+    </message>
+    <message>
+        <source>Uncertainty of the parameters</source>
+        <translation>Incertidumbre de los parámetros</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::StudyResultPane</name>
@@ -32474,6 +34168,31 @@ Integración: %6</translation>
     <message>
         <source>Alarm on this tag…</source>
         <translation>Alarma en este tag…</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::TakenTable</name>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Cantidad</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>where a value comes from</comment>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Taken from earlier steps and the plant</source>
+        <translation>Tomado de pasos anteriores y de la planta</translation>
+    </message>
+    <message>
+        <source>%1 (changed since)</source>
+        <comment>where a value comes from</comment>
+        <translation>%1 (cambiado desde entonces)</translation>
     </message>
 </context>
 <context>
@@ -36405,10 +38124,6 @@ Integración: %6</translation>
         <translation>No se pudo abrir «%1»</translation>
     </message>
     <message>
-        <source>Recordings (*.csv *.tsv *.txt *.dat *.xlsx *.json)</source>
-        <translation>Grabaciones (*.csv *.tsv *.txt *.dat *.xlsx *.json)</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>Abrir</translation>
     </message>
@@ -36473,12 +38188,16 @@ Integración: %6</translation>
         <translation>Un proyecto para «%1» y su ajuste</translation>
     </message>
     <message>
-        <source>All that Titer reads (*.titer *.plant.json *.json *.xml *.sbml *.yaml *.yml *.csv *.tsv *.txt *.dat *.xlsx)</source>
-        <translation>Todo lo que Titer lee (*.titer *.plant.json *.json *.xml *.sbml *.yaml *.yml *.csv *.tsv *.txt *.dat *.xlsx)</translation>
-    </message>
-    <message>
         <source>Published models in SBML or PEtab (*.xml *.sbml *.yaml *.yml)</source>
         <translation>Modelos publicados en SBML o PEtab (*.xml *.sbml *.yaml *.yml)</translation>
+    </message>
+    <message>
+        <source>All that Titer reads (%1)</source>
+        <translation>Todo lo que Titer lee (%1)</translation>
+    </message>
+    <message>
+        <source>Recordings (%1)</source>
+        <translation>Grabaciones (%1)</translation>
     </message>
 </context>
 <context>
@@ -36550,6 +38269,18 @@ Integración: %6</translation>
     <message>
         <source>Lessons (%1)</source>
         <translation>Lecciones (%1)</translation>
+    </message>
+    <message>
+        <source>Measured runs</source>
+        <translation>Ejecuciones medidas</translation>
+    </message>
+    <message>
+        <source>Runs of a chromatography system (%1)</source>
+        <translation>Ejecuciones de un sistema de cromatografía (%1)</translation>
+    </message>
+    <message>
+        <source>Assays of fractions</source>
+        <translation>Ensayos de fracciones</translation>
     </message>
 </context>
 <context>

@@ -784,6 +784,30 @@
         <source>The ports of the selected unit, or of the first one, with their streams</source>
         <translation>Les ports de l’appareil sélectionné ou du premier avec leurs courants</translation>
     </message>
+    <message>
+        <source>Study load, slope and cuts…</source>
+        <translation>Étudier charge, pente et coupes…</translation>
+    </message>
+    <message>
+        <source>A study of the selected column on the twin: purity, yield and productivity</source>
+        <translation>Une étude de la colonne choisie sur le jumeau : pureté, rendement et productivité</translation>
+    </message>
+    <message>
+        <source>Scale to another bed…</source>
+        <translation>Mettre à l’échelle d’un autre lit…</translation>
+    </message>
+    <message>
+        <source>The selected column at another diameter and bed height, with what changes</source>
+        <translation>La colonne choisie avec un autre diamètre et une autre hauteur de lit, et ce qui change</translation>
+    </message>
+    <message>
+        <source>Calibrate from measured runs…</source>
+        <translation>Calibrer à partir d’exécutions mesurées…</translation>
+    </message>
+    <message>
+        <source>Volumes, porosities, binding and a fit of whole chromatograms, step by step, from the runs of a chromatography system</source>
+        <translation>Volumes, porosités, liaison et ajustement de chromatogrammes entiers, pas à pas, à partir des exécutions d’un système de chromatographie</translation>
+    </message>
 </context>
 <context>
     <name>AlarmWords</name>
@@ -1178,6 +1202,520 @@
         <source>%1, %2, %3</source>
         <comment>value, alarm, its priority</comment>
         <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>CalibrationWords</name>
+    <message>
+        <source>“%1” is not above 0.</source>
+        <translation>« %1 » n’est pas supérieur à 0.</translation>
+    </message>
+    <message>
+        <source>“%1” is no point of a calibration. Write salt = conductivity, such as 50 mM = 5.9 mS/cm, and a semicolon between points.</source>
+        <translation>« %1 » n’est pas un point d’étalonnage. Écrivez sel = conductivité, par exemple 50 mM = 5,9 mS/cm, et un point-virgule entre les points.</translation>
+    </message>
+    <message>
+        <source>The salt of both buffers is needed.</source>
+        <translation>Il faut le sel des deux tampons.</translation>
+    </message>
+    <message>
+        <source>State how much the titrant has, such as 10 mM.</source>
+        <translation>Indiquez la concentration du titrant, par exemple 10 mM.</translation>
+    </message>
+    <message>
+        <source>Starts are a whole number from 1 to 100.</source>
+        <translation>Les départs sont un nombre entier de 1 à 100.</translation>
+    </message>
+    <message>
+        <source>Conductivity of the salt</source>
+        <translation>Conductivité du sel</translation>
+    </message>
+    <message>
+        <source>Points of a calibration, two or more: 50 mM = 5.9 mS/cm; 500 mM = 46 mS/cm. The salt of a run follows its conductivity.</source>
+        <translation>Points d’un étalonnage, deux ou plus : 50 mM = 5,9 mS/cm; 500 mM = 46 mS/cm. Le sel d’un essai suit sa conductivité.</translation>
+    </message>
+    <message>
+        <source>Salt of buffer A</source>
+        <translation>Sel du tampon A</translation>
+    </message>
+    <message>
+        <source>Without a calibration the salt follows the share of buffer B; whole chromatograms take what was pumped from it.</source>
+        <translation>Sans étalonnage le sel suit la part du tampon B ; les chromatogrammes entiers en tirent ce qui a été pompé.</translation>
+    </message>
+    <message>
+        <source>Salt of buffer B</source>
+        <translation>Sel du tampon B</translation>
+    </message>
+    <message>
+        <source>Of the buffer at 100 % of Conc B.</source>
+        <translation>Du tampon à 100 % de Conc B.</translation>
+    </message>
+    <message>
+        <source>Titrant taken up</source>
+        <translation>Titrant capté</translation>
+    </message>
+    <message>
+        <source>The volume that the bed took up, without the liquid of bed and tubing; of several titrations all of them: 1.52 mL; 1.55 mL. Empty: the ionic capacity stays as the plant has it.</source>
+        <translation>Le volume que le lit a capté, sans le liquide du lit et de la tubulure ; de plusieurs titrages, tous : 1,52 mL; 1,55 mL. Vide : la capacité ionique reste celle de l’installation.</translation>
+    </message>
+    <message>
+        <source>Concentration of the titrant</source>
+        <translation>Concentration du titrant</translation>
+    </message>
+    <message>
+        <source>Of the base or acid that the bed takes up, such as 10 mM.</source>
+        <translation>De la base ou de l’acide que le lit capte, par exemple 10 mM.</translation>
+    </message>
+    <message>
+        <source>Injected volume</source>
+        <translation>Volume injecté</translation>
+    </message>
+    <message>
+        <source>as the plant has it</source>
+        <translation>comme dans l’installation</translation>
+    </message>
+    <message>
+        <source>Program of the runs</source>
+        <translation>Programme des essais</translation>
+    </message>
+    <message>
+        <source>This inlet has the flow of each run, and its salt by the salt of both buffers; its first step is what was injected.</source>
+        <translation>Cette entrée a le débit de chaque essai, et son sel d’après le sel des deux tampons ; son premier pas est ce qui a été injecté.</translation>
+    </message>
+    <message>
+        <source>Empty: as the phase of the run that applies the sample, else as the inlet has it.</source>
+        <translation>Vide : comme la phase de l’essai qui applique l’échantillon, sinon comme l’entrée.</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Ligne de base</translation>
+    </message>
+    <message>
+        <source>What is taken off the absorbance.</source>
+        <translation>Ce qui est retiré de l’absorbance.</translation>
+    </message>
+    <message>
+        <source>the level before the injection</source>
+        <translation>le niveau avant l’injection</translation>
+    </message>
+    <message>
+        <source>a line</source>
+        <translation>une droite</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>Départs</translation>
+    </message>
+    <message>
+        <source>Further starts are drawn within the bounds, or within a factor of ten: the best end counts.</source>
+        <translation>Les autres départs sont tirés dans les bornes, ou dans un facteur dix : la meilleure fin compte.</translation>
+    </message>
+    <message>
+        <source>Accuracy of the runs</source>
+        <translation>Précision des essais</translation>
+    </message>
+    <message>
+        <source>Of each run of the plant while it is fitted.</source>
+        <translation>De chaque essai de l’installation pendant l’ajustement.</translation>
+    </message>
+    <message>
+        <source>preview, quick</source>
+        <translation>aperçu, rapide</translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <translation>normale</translation>
+    </message>
+    <message>
+        <source>Tubing</source>
+        <translation>Tubulure</translation>
+    </message>
+    <message>
+        <source>That is fitted; other tubing of the plant stays as it is.</source>
+        <translation>Celle qui est ajustée ; les autres tubulures de l’installation restent telles quelles.</translation>
+    </message>
+    <message>
+        <source>Of the loop, such as 0.05 mL.</source>
+        <translation>De la boucle, par exemple 0,05 mL.</translation>
+    </message>
+    <message>
+        <source>Of the loop; empty: as in the step System.</source>
+        <translation>De la boucle ; vide : comme dans l’étape Système.</translation>
+    </message>
+    <message>
+        <source>That was loaded; empty: none to speak of.</source>
+        <translation>Celui qui a été chargé ; vide : négligeable.</translation>
+    </message>
+    <message>
+        <source>Threshold of peaks</source>
+        <translation>Seuil des pics</translation>
+    </message>
+    <message>
+        <source>A peak rises above its valleys by so many standard deviations of the noise.</source>
+        <translation>Un pic s’élève au-dessus de ses vallées d’autant d’écarts types du bruit.</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Système</translation>
+    </message>
+    <message>
+        <source>Packing</source>
+        <translation>Garnissage</translation>
+    </message>
+    <message>
+        <source>Buffers</source>
+        <translation>Tampons</translation>
+    </message>
+    <message>
+        <source>Binding</source>
+        <translation>Liaison</translation>
+    </message>
+    <message>
+        <source>Chromatograms</source>
+        <translation>Chromatogrammes</translation>
+    </message>
+    <message>
+        <source>Prediction</source>
+        <translation>Prédiction</translation>
+    </message>
+    <message>
+        <source>Pulses past the column give the mixed volume and the tube volume of the tubing around it.</source>
+        <translation>Des impulsions hors de la colonne donnent le volume mélangé et le volume du tube de la tubulure autour d’elle.</translation>
+    </message>
+    <message>
+        <source>Tracers that do not bind give bed porosity, particle porosity and axial dispersion.</source>
+        <translation>Les traceurs qui ne se lient pas donnent la porosité du lit, celle des particules et la dispersion axiale.</translation>
+    </message>
+    <message>
+        <source>Conductivity gives the salt of a run, and a titration the ionic capacity of the bed.</source>
+        <translation>La conductivité donne le sel d’un essai, et un titrage la capacité ionique du lit.</translation>
+    </message>
+    <message>
+        <source>Gradients of several slopes give charge and equilibrium constant of each protein by Yamamoto&apos;s plot.</source>
+        <translation>Des gradients de plusieurs pentes donnent la charge et la constante d’équilibre de chaque protéine par le diagramme de Yamamoto.</translation>
+    </message>
+    <message>
+        <source>Whole runs together give the chosen parameters, each detector weighing by its own noise.</source>
+        <translation>Des essais entiers donnent ensemble les paramètres choisis, chaque détecteur pesant selon son propre bruit.</translation>
+    </message>
+    <message>
+        <source>A run that was not fitted is predicted, with the band in which its values are expected.</source>
+        <translation>Un essai qui n’a pas été ajusté est prédit, avec la bande dans laquelle ses valeurs sont attendues.</translation>
+    </message>
+    <message>
+        <source>Evaluate</source>
+        <translation>Évaluer</translation>
+    </message>
+    <message>
+        <source>Predict</source>
+        <translation>Prédire</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Ajuster</translation>
+    </message>
+    <message>
+        <source>Runs with a pulse, the column being replaced by a connector.</source>
+        <translation>Essais avec une impulsion, la colonne étant remplacée par un raccord.</translation>
+    </message>
+    <message>
+        <source>Runs with a pulse: one of a tracer that stays out of the pores, one of a small one that enters them.</source>
+        <translation>Essais avec une impulsion : l’un d’un traceur qui reste hors des pores, l’autre d’un petit qui y entre.</translation>
+    </message>
+    <message>
+        <source>Runs with a gradient of salt, three slopes or more. Proteins of each run in the order in which they elute; empty: all of the column.</source>
+        <translation>Essais avec un gradient de sel, trois pentes ou plus. Protéines de chaque essai dans l’ordre de leur élution ; vide : toutes celles de la colonne.</translation>
+    </message>
+    <message>
+        <source>Runs of any kind on this column: gradients, overload, breakthrough.</source>
+        <translation>Essais de toute sorte sur cette colonne : gradients, surcharge, percée.</translation>
+    </message>
+    <message>
+        <source>Runs that are not among those of the step Chromatograms.</source>
+        <translation>Essais qui ne sont pas parmi ceux de l’étape Chromatogrammes.</translation>
+    </message>
+    <message>
+        <source>%1 %2 [%3 to %4]</source>
+        <comment>a parameter, its value, its interval</comment>
+        <translation>%1 %2 [%3 à %4]</translation>
+    </message>
+    <message>
+        <source>%1 %2 [?]</source>
+        <comment>a parameter, its value</comment>
+        <translation>%1 %2 [?]</translation>
+    </message>
+    <message>
+        <source>%1, from “%2”: %3</source>
+        <comment>a step, runs, values</comment>
+        <translation>%1, de « %2 » : %3</translation>
+    </message>
+    <message>
+        <source>Write %1 into %2</source>
+        <comment>a step, a unit</comment>
+        <translation>Écrire %1 dans %2</translation>
+    </message>
+    <message>
+        <source>Use the set “%1”</source>
+        <translation>Utiliser le jeu « %1 »</translation>
+    </message>
+    <message>
+        <source>Set “%1”: %2</source>
+        <comment>a name, values</comment>
+        <translation>Jeu « %1 » : %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a parameter, its component</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a unit, its parameter</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A value and its unit.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 has been changed in the plant since, and later steps take that value. Repeat the step, or write its values into the plant.</source>
+        <translation>%1 a été modifié depuis dans l’installation, et les étapes suivantes prennent cette valeur. Répétez l’étape, ou écrivez ses valeurs dans l’installation.</translation>
+    </message>
+    <message>
+        <source>The fit was stopped or came to no end: its values are those so far. Fit again, with other starts or bounds where it does not end.</source>
+        <translation>L’ajustement a été arrêté ou n’a pas abouti : ses valeurs sont celles obtenues jusque-là. Ajustez de nouveau, avec d’autres départs ou bornes s’il n’aboutit pas.</translation>
+    </message>
+    <message>
+        <source>Salt of the runs</source>
+        <translation>Sel des essais</translation>
+    </message>
+    <message>
+        <source>the plant</source>
+        <translation>l’installation</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>From and to of an interval of confidence.</extracomment>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>runs; a day</comment>
+        <translation>%1 ; %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a parameter, its value</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: residual %2 % of the largest value, %3 % within the band</source>
+        <translation>%1 : résidu de %2 % de la plus grande valeur, %3 % dans la bande</translation>
+    </message>
+    <message>
+        <source>%1: residual %2 % of the largest value</source>
+        <translation>%1 : résidu de %2 % de la plus grande valeur</translation>
+    </message>
+    <message>
+        <source>Runs or settings are others since. Repeat the step.</source>
+        <translation>Les essais ou les réglages sont autres depuis. Répétez l’étape.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n runs</source>
+        <translation>
+            <numerusform>%1, %n essai</numerusform>
+            <numerusform>%1, %n essais</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a run.</source>
+        <translation>Ajoutez un essai.</translation>
+    </message>
+    <message>
+        <source>Choose a run.</source>
+        <translation>Choisissez un essai.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a run, what is wrong</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>The plant has errors. See the notices, and correct them first.</source>
+        <translation>L’installation comporte des erreurs. Consultez les avis et corrigez-les d’abord.</translation>
+    </message>
+    <message>
+        <source>The plant has no tubing. Put a tubing before the column: it stands for the system.</source>
+        <translation>L’installation n’a pas de tubulure. Mettez une tubulure avant la colonne : elle tient lieu de système.</translation>
+    </message>
+    <message>
+        <source>State the injected volume: that of the loop.</source>
+        <translation>Indiquez le volume injecté : celui de la boucle.</translation>
+    </message>
+    <message>
+        <source>State a calibration of the conductivity, the salt of both buffers, or a titration.</source>
+        <translation>Indiquez un étalonnage de la conductivité, le sel des deux tampons ou un titrage.</translation>
+    </message>
+    <message>
+        <source>State a calibration of the conductivity or the salt of both buffers in the step Buffers.</source>
+        <translation>Indiquez dans l’étape Tampons un étalonnage de la conductivité ou le sel des deux tampons.</translation>
+    </message>
+    <message>
+        <source>Choose a parameter to fit.</source>
+        <translation>Choisissez un paramètre à ajuster.</translation>
+    </message>
+    <message>
+        <source>Fit whole chromatograms first: their uncertainty gives the band.</source>
+        <translation>Ajustez d’abord des chromatogrammes entiers : leur incertitude donne la bande.</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Mesuré</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Départ</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>Curve</source>
+        <translation>Courbe</translation>
+    </message>
+    <message>
+        <source>Absorbance</source>
+        <translation>Absorbance</translation>
+    </message>
+    <message>
+        <source>Conductivity</source>
+        <translation>Conductivité</translation>
+    </message>
+    <message>
+        <source>Concentration</source>
+        <translation>Concentration</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>Signal</translation>
+    </message>
+    <message>
+        <source>%1, line</source>
+        <comment>a component</comment>
+        <translation>%1, droite</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>Salt</source>
+        <translation>Sel</translation>
+    </message>
+    <message>
+        <source>Yamamoto&apos;s plot</source>
+        <translation>Diagramme de Yamamoto</translation>
+    </message>
+    <message>
+        <source>Salt at the apex</source>
+        <translation>Sel au sommet</translation>
+    </message>
+    <message>
+        <source>Normalised slope</source>
+        <translation>Pente normalisée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n runs of the plant so far</source>
+        <translation>
+            <numerusform>%n essai de l’installation jusqu’ici</numerusform>
+            <numerusform>%n essais de l’installation jusqu’ici</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the runs …</source>
+        <translation>Lecture des essais …</translation>
+    </message>
+    <message>
+        <source>Absorbance at 280 nm, else the first</source>
+        <translation>Absorbance à 280 nm, sinon la première</translation>
+    </message>
+    <message>
+        <source>First injection</source>
+        <translation>Première injection</translation>
+    </message>
+    <message>
+        <source>Injection %1</source>
+        <translation>Injection %1</translation>
+    </message>
+    <message>
+        <source>The recording is no longer in the project. Import it again, or remove the run.</source>
+        <translation>L’enregistrement n’est plus dans le projet. Importez-le de nouveau, ou retirez l’essai.</translation>
+    </message>
+    <message>
+        <source>The file of the recording cannot be read. Import it again, or remove the run.</source>
+        <translation>Le fichier de l’enregistrement ne peut pas être lu. Importez-le de nouveau, ou retirez l’essai.</translation>
+    </message>
+    <message>
+        <source>The run belongs to the column “%1”. Choose a run of this column, or change the column of the run on the page Data.</source>
+        <translation>L’essai appartient à la colonne « %1 ». Choisissez un essai de cette colonne, ou changez la colonne de l’essai à la page Données.</translation>
+    </message>
+    <message>
+        <source>This run is among those that are fitted. Choose one that is not.</source>
+        <translation>Cet essai est parmi ceux qui sont ajustés. Choisissez-en un qui ne l’est pas.</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <comment>state of a step</comment>
+        <translation>Pas commencée</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <comment>state of a step</comment>
+        <translation>Prête</translation>
+    </message>
+    <message>
+        <source>Fitting</source>
+        <comment>state of a step</comment>
+        <translation>Ajustement en cours</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>state of a step</comment>
+        <translation>Terminée</translation>
+    </message>
+    <message>
+        <source>Stale: repeat it</source>
+        <comment>state of a step</comment>
+        <translation>Périmée : à refaire</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <comment>state of a step</comment>
+        <translation>Échouée</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a value and its unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>state of a step, what it found</comment>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -2882,6 +3420,184 @@ T : les courbes en tableau ; Ctrl+C les copie, Ctrl+Maj+C l’image
 Ctrl+C dans un tableau : le copie
 Haut, Bas dans un tableau : le curseur du graphique suit</translation>
     </message>
+    <message>
+        <source>Calibrate a column from measured runs</source>
+        <translation>Calibrer une colonne à partir d’exécutions mesurées</translation>
+    </message>
+    <message>
+        <source>Six steps lead from measured runs to a column in the plant that behaves as the real one: system, packing, buffers, binding, whole chromatograms, and the prediction of a run that was not fitted.
+
+1. Choose a step at the left; each line shows how it stands and what it found. Steps whose values you know can be left out.
+2. Add its runs: exports of the chromatography system, from files, dropped on the sheet, or runs that the project has already.
+3. Enter its settings, and compute it. Stop keeps what was found so far.
+4. Check plot, intervals and verdicts; remarks say what the runs do not determine, and what to measure.
+5. Write the values into the plant: one step, which Ctrl+Z undoes. A later step uses what earlier ones found even before. Where an earlier step was repeated or the plant was changed, later steps are stale.
+6. Keep the values of all steps as a set under a name, to use them again in this project.</source>
+        <translation>Six étapes mènent d’exécutions mesurées à une colonne de l’installation qui se comporte comme la vraie : système, garnissage, tampons, liaison, chromatogrammes entiers et prédiction d’une exécution qui n’a pas été ajustée.
+
+1. Choisissez une étape à gauche ; chaque ligne montre où elle en est et ce qu’elle a trouvé. Les étapes dont vous connaissez les valeurs peuvent être omises.
+2. Ajoutez ses exécutions : exports du système de chromatographie, depuis des fichiers, déposés sur la feuille, ou exécutions que le projet a déjà.
+3. Saisissez ses réglages et calculez-la. Arrêter garde ce qui a été trouvé jusque-là.
+4. Vérifiez graphique, intervalles et verdicts ; des remarques disent ce que les exécutions ne déterminent pas et ce qu’il faut mesurer.
+5. Écrivez les valeurs dans l’installation : une action, que Ctrl+Z annule. Une étape ultérieure utilise dès avant ce que les précédentes ont trouvé. Là où une étape antérieure a été refaite ou l’installation modifiée, les suivantes sont périmées.
+6. Gardez les valeurs de toutes les étapes comme jeu sous un nom, pour les réutiliser dans ce projet.</translation>
+    </message>
+    <message>
+        <source>Up, Down in the list: another step
+Enter: computes the step, or does what the focus is on
+Space on a run: takes it or leaves it out; Delete: removes it from the step
+T in a plot: its numbers as a table
+Esc: closes the sheet; runs, settings and results stay</source>
+        <translation>Haut, Bas dans la liste : une autre étape
+Entrée : calcule l’étape, ou fait ce qui a le focus
+Espace sur une exécution : la prend ou la laisse ; Suppr : la retire de l’étape
+T dans un graphique : ses nombres sous forme de tableau
+Échap : ferme la feuille ; exécutions, réglages et résultats restent</translation>
+    </message>
+    <message>
+        <source>Step 1: System</source>
+        <translation>Étape 1 : Système</translation>
+    </message>
+    <message>
+        <source>Pulses past the column, with a union in its place, give volume and mixing of loop, tubing, mixer and detectors. Without them these volumes would be taken for part of the column.
+
+The plant needs a unit “tubing” before or behind the column. Inject a small volume of a tracer such as acetone, at the flow of the later runs; two or three pulses show how well the volumes are known.</source>
+        <translation>Des impulsions sans la colonne, un raccord à sa place, donnent volume et mélange de la boucle, des tubes, du mélangeur et des détecteurs. Sans elles, ces volumes seraient attribués à la colonne.
+
+L’installation a besoin d’une opération « tubes » avant ou après la colonne. Injectez un petit volume d’un traceur comme l’acétone, au débit des exécutions ultérieures ; deux ou trois impulsions montrent à quel point les volumes sont connus.</translation>
+    </message>
+    <message>
+        <source>Step 2: Packing</source>
+        <translation>Étape 2 : Garnissage</translation>
+    </message>
+    <message>
+        <source>Pulses through the column: a tracer that is excluded from the pores, such as dextran, gives bed porosity and axial dispersion, and one that enters them, such as acetone or salt, gives the particle porosity. Neither may bind.
+
+Without an excluded tracer the two porosities cannot be separated; the verdict says so. The volumes of the system are those of step 1.</source>
+        <translation>Impulsions à travers la colonne : un traceur exclu des pores, comme le dextrane, donne porosité du lit et dispersion axiale, et un qui y entre, comme l’acétone ou un sel, donne la porosité des particules. Aucun ne doit se lier.
+
+Sans traceur exclu, les deux porosités ne peuvent être séparées ; le verdict le dit. Les volumes du système sont ceux de l’étape 1.</translation>
+    </message>
+    <message>
+        <source>Step 3: Buffers</source>
+        <translation>Étape 3 : Tampons</translation>
+    </message>
+    <message>
+        <source>From the conductivity to the salt, and the ionic capacity of the bed. Two points of the conductivity are those of the buffers, between which it bends as conductivities do; more points are a curve of your own.
+
+The ionic capacity follows from a titration of the bed: the amount of acid or base that it takes up before the conductivity or the pH breaks through.</source>
+        <translation>De la conductivité au sel, et la capacité ionique du lit. Deux points de la conductivité sont ceux des tampons, entre lesquels elle s’incurve comme le font les conductivités ; davantage de points sont une courbe à vous.
+
+La capacité ionique résulte d’un titrage du lit : la quantité d’acide ou de base qu’il prend avant que la conductivité ou le pH ne perce.</translation>
+    </message>
+    <message>
+        <source>Step 4: Binding</source>
+        <translation>Étape 4 : Liaison</translation>
+    </message>
+    <message>
+        <source>Gradients of salt with two or more slopes, better three with a factor of four between them, give charge and equilibrium constant of each protein by Yamamoto&apos;s plot: the normalised slope against the salt at elution, corrected for porosity and dispersion.
+
+Load little: proteins that fill more than a hundredth of the capacity elute earlier. The values are good starts for step 5.</source>
+        <translation>Des gradients de sel à deux pentes ou plus, mieux trois avec un facteur quatre entre elles, donnent charge et constante d’équilibre de chaque protéine par le graphique de Yamamoto : la pente normalisée en fonction du sel à l’élution, corrigée de la porosité et de la dispersion.
+
+Chargez peu : des protéines qui occupent plus d’un centième de la capacité éluent plus tôt. Les valeurs sont de bons départs pour l’étape 5.</translation>
+    </message>
+    <message>
+        <source>Step 5: Chromatograms</source>
+        <translation>Étape 5 : Chromatogrammes</translation>
+    </message>
+    <message>
+        <source>Binding and transport are fitted to whole chromatograms, several runs at once: gradients, an overload, breakthroughs. The model runs with the flow and the buffers of each run; what is compared is the absorbance, and each detector weighs by its own noise.
+
+Choose few parameters, and bounds where you know them. Steric factors and capacity show in an overload or a breakthrough alone, charges in gradients of several slopes. Assays of fractions separate proteins that one peak holds.</source>
+        <translation>Liaison et transport sont ajustés à des chromatogrammes entiers, plusieurs exécutions à la fois : gradients, surcharge, percées. Le modèle tourne avec le débit et les tampons de chaque exécution ; on compare l’absorbance, et chaque détecteur pèse selon son propre bruit.
+
+Choisissez peu de paramètres, et des bornes là où vous les connaissez. Facteurs stériques et capacité ne se voient que dans une surcharge ou une percée, les charges dans des gradients de plusieurs pentes. Des dosages de fractions séparent des protéines qu’un pic contient.</translation>
+    </message>
+    <message>
+        <source>Step 6: Prediction</source>
+        <translation>Étape 6 : Prédiction</translation>
+    </message>
+    <message>
+        <source>A run that was not fitted is predicted and laid beside what was measured. The band has the uncertainty of the parameters and the noise of the detector: where the model holds, 95 of 100 measured values lie within it.</source>
+        <translation>Une exécution qui n’a pas été ajustée est prédite et placée à côté des mesures. La bande contient l’incertitude des paramètres et le bruit du détecteur : là où le modèle tient, 95 valeurs mesurées sur 100 s’y trouvent.</translation>
+    </message>
+    <message>
+        <source>Measured runs of a step</source>
+        <translation>Exécutions mesurées d’une étape</translation>
+    </message>
+    <message>
+        <source>Components: what the peaks are, in their order and separated by commas; empty: all of the plant.
+Curve: what the detector showed, such as the absorbance at one wavelength, or the conductivity for a tracer of salt.
+Zero at: what volumes count from, an injection or an entry of the run log.
+A run without a check mark is left out of the step.
+Assays: a table of what was found in the fractions of a run.</source>
+        <translation>Composants : ce que sont les pics, dans leur ordre et séparés par des virgules ; vide : tous ceux de l’installation.
+Courbe : ce que le détecteur a montré, par exemple l’absorbance à une longueur d’onde, ou la conductivité pour un traceur de sel.
+Zéro à : à partir d’où comptent les volumes, une injection ou une entrée du journal.
+Une exécution sans coche est laissée de côté par l’étape.
+Dosages : un tableau de ce qui a été trouvé dans les fractions d’une exécution.</translation>
+    </message>
+    <message>
+        <source>Space: takes the run or leaves it out
+Delete: removes it from the step</source>
+        <translation>Espace : prend l’exécution ou la laisse
+Suppr : la retire de l’étape</translation>
+    </message>
+    <message>
+        <source>Values, intervals and verdicts</source>
+        <translation>Valeurs, intervalles et verdicts</translation>
+    </message>
+    <message>
+        <source>The 95 % interval holds the true value in 95 of 100 repetitions, where the model is right. Verdicts: identified; weak, where the interval goes further than half the value to either side; on its bound; not identifiable, where the runs do not say what it is. The last column says from which step, runs and day a value is, and whether the plant has it.</source>
+        <translation>L’intervalle à 95 % contient la vraie valeur dans 95 répétitions sur 100, si le modèle est juste. Verdicts : identifié ; faible, si l’intervalle va plus loin que la moitié de la valeur d’un côté ; à sa borne ; non identifiable, si les exécutions ne disent pas ce qu’elle est. La dernière colonne dit de quelle étape, de quelles exécutions et de quel jour vient une valeur, et si l’installation l’a.</translation>
+    </message>
+    <message>
+        <source>Taken from earlier steps</source>
+        <translation>Repris d’étapes antérieures</translation>
+    </message>
+    <message>
+        <source>What this step uses of earlier steps, or of the plant where those were not computed. A value that has changed since is marked, and the step is stale: repeat it.</source>
+        <translation>Ce que cette étape utilise d’étapes antérieures, ou de l’installation là où celles-ci n’ont pas été calculées. Une valeur qui a changé depuis est marquée, et l’étape est périmée : refaites-la.</translation>
+    </message>
+    <message>
+        <source>Parameters to fit, and their bounds</source>
+        <translation>Paramètres à ajuster et leurs bornes</translation>
+    </message>
+    <message>
+        <source>A check mark takes a parameter into the fit; the others stay as they are. Bounds are in the unit of the start; an empty one is as far as the plant goes.</source>
+        <translation>Une coche prend un paramètre dans l’ajustement ; les autres restent tels quels. Les bornes sont dans l’unité du début ; une borne vide va aussi loin que l’installation.</translation>
+    </message>
+    <message>
+        <source>Space: takes the parameter or leaves it
+F2 on a bound: changes it</source>
+        <translation>Espace : prend le paramètre ou le laisse
+F2 sur une borne : la modifie</translation>
+    </message>
+    <message>
+        <source>Scale to another bed</source>
+        <translation>Mettre à l’échelle d’un autre lit</translation>
+    </message>
+    <message>
+        <source>Gives a column another diameter and bed height, and what feeds it the flows that belong to them. Loads per litre of bed, gradients, washes and cuts stay in column volumes.
+
+1. Enter the new diameter and bed height, and choose what is kept: the residence time or the linear velocity.
+2. Compare: at the same residence time and bed height the chromatogram over column volumes stays as it is. Another bed height changes velocity, pressure, dispersion and plates, or the times of the column’s phases.
+3. Read what is said beside: a pressure above the limit, a correlation outside its range, vessels and controllers that stay.
+4. Put it into the plant: one step, which Ctrl+Z undoes.</source>
+        <translation>Donne à une colonne un autre diamètre et une autre hauteur de lit, et à ce qui l’alimente les débits correspondants. Les charges par litre de lit, les gradients, les lavages et les coupes restent en volumes de colonne.
+
+1. Saisissez le nouveau diamètre et la nouvelle hauteur, et choisissez ce qui est gardé : le temps de séjour ou la vitesse linéaire.
+2. Comparez : à temps de séjour et hauteur de lit égaux, le chromatogramme en volumes de colonne reste le même. Une autre hauteur change vitesse, pression, dispersion et plateaux, ou les durées des phases de la colonne.
+3. Lisez ce qui est dit à côté : une pression au-dessus de la limite, une corrélation hors de son domaine, des cuves et régulateurs qui restent.
+4. Inscrivez-le dans l’installation : une étape, que Ctrl+Z annule.</translation>
+    </message>
+    <message>
+        <source>Tab: from control to control
+Esc: closes the sheet without changes</source>
+        <translation>Tab : de commande en commande
+Échap : ferme la feuille sans changement</translation>
+    </message>
 </context>
 <context>
     <name>Instructor</name>
@@ -3388,6 +4104,23 @@ Haut, Bas dans un tableau : le curseur du graphique suit</translation>
     </message>
 </context>
 <context>
+    <name>PictureWords</name>
+    <message>
+        <source>%1, decimal logarithm</source>
+        <comment>title of an axis</comment>
+        <translation>%1, logarithme décimal</translation>
+    </message>
+    <message>
+        <source>%1, decimal logarithm of %2</source>
+        <comment>title of an axis, unit</comment>
+        <translation>%1, logarithme décimal de %2</translation>
+    </message>
+    <message>
+        <source>Expected range</source>
+        <translation>Intervalle attendu</translation>
+    </message>
+</context>
+<context>
     <name>PlateEdits</name>
     <message numerus="yes">
         <source>Assign the runs to plates of %n vessel(s)</source>
@@ -3452,6 +4185,56 @@ Haut, Bas dans un tableau : le curseur du graphique suit</translation>
     <message>
         <source>80 % of the forecast runs end between %1 and %2</source>
         <translation>80 % des exécutions prévisionnelles se terminent entre %1 et %2</translation>
+    </message>
+</context>
+<context>
+    <name>PoolWords</name>
+    <message>
+        <source>Load</source>
+        <comment>a factor of a study: how long</comment>
+        <translation>Charge</translation>
+    </message>
+    <message>
+        <source>Slope</source>
+        <comment>of a gradient</comment>
+        <translation>Pente</translation>
+    </message>
+    <message>
+        <source>Length of the gradient</source>
+        <translation>Longueur du gradient</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <comment>of a column</comment>
+        <translation>Charge</translation>
+    </message>
+    <message>
+        <source>Begin of the pool</source>
+        <translation>Début du pool</translation>
+    </message>
+    <message>
+        <source>End of the pool</source>
+        <translation>Fin du pool</translation>
+    </message>
+    <message>
+        <source>First fraction of the pool</source>
+        <translation>Première fraction du pool</translation>
+    </message>
+    <message>
+        <source>Last fraction of the pool</source>
+        <translation>Dernière fraction du pool</translation>
+    </message>
+    <message>
+        <source>Purity</source>
+        <translation>Pureté</translation>
+    </message>
+    <message>
+        <source>Yield</source>
+        <translation>Rendement</translation>
+    </message>
+    <message>
+        <source>Productivity</source>
+        <translation>Productivité</translation>
     </message>
 </context>
 <context>
@@ -23373,10 +24156,6 @@ Haut, Bas dans un tableau : le curseur du graphique suit</translation>
         <translation>{1} cellules ne contiennent pas ce dont leur courbe se compose et sont omises.</translation>
     </message>
     <message>
-        <source>The curves stand over volume, and none of them is a flow, so that no sample has a time. Export the flow of the system with them.</source>
-        <translation>Les courbes sont données selon le volume et aucune n&apos;est un débit, si bien qu&apos;aucun échantillon n&apos;a de temps. Exportez avec elles le débit du système.</translation>
-    </message>
-    <message>
         <source>There is no lesson “{1}”; there are {2}, and those beside the file of the course.</source>
         <translation>Il n’y a pas de leçon «&#xa0;{1}&#xa0;»&#xa0;; il y a {2}, et celles à côté du fichier du cours.</translation>
     </message>
@@ -23714,10 +24493,6 @@ Haut, Bas dans un tableau : le curseur du graphique suit</translation>
         <translation>Le fichier se termine au milieu d’une ligne : le cycle est lu jusqu’à {1}.</translation>
     </message>
     <message>
-        <source>The curves stand over time, and none of them is a flow, so that no point has a volume. Export the flow of the system with them.</source>
-        <translation>Les courbes sont en fonction du temps et aucune n’est un débit, si bien qu’aucun point n’a de volume. Exportez avec elles le débit du système.</translation>
-    </message>
-    <message>
         <source>The curve has no values and is left out.</source>
         <translation>La courbe n’a pas de valeurs et est laissée de côté.</translation>
     </message>
@@ -24002,14 +24777,6 @@ Haut, Bas dans un tableau : le curseur du graphique suit</translation>
         <translation>Les procédés de « {1} » et « {2} » ont chacun leur horloge ; donnez à « {3} » des canaux de l’un des deux.</translation>
     </message>
     <message>
-        <source>The file can no longer be read. Check whether it was moved, and import it again.</source>
-        <translation>Le fichier ne peut plus être lu. Vérifiez s’il a été déplacé et importez-le de nouveau.</translation>
-    </message>
-    <message>
-        <source>The file is no longer a run of a chromatography system. Import it again.</source>
-        <translation>Le fichier n’est plus une exécution d’un système de chromatographie. Importez-le de nouveau.</translation>
-    </message>
-    <message>
         <source>The detector is saturated from {1} to {2}, at {3}: areas, moments and amounts of the peaks there are too small. Use a wavelength or a cell that absorbs less.</source>
         <translation>Le détecteur est saturé de {1} à {2}, à {3} : les aires, les moments et les quantités des pics y sont trop petits. Utilisez une longueur d’onde ou une cellule qui absorbe moins.</translation>
     </message>
@@ -24020,6 +24787,438 @@ Haut, Bas dans un tableau : le curseur du graphique suit</translation>
     <message>
         <source>Fractions of {1} would be more than {2}. Make them larger.</source>
         <translation>Des fractions de {1} seraient plus de {2}. Agrandissez-les.</translation>
+    </message>
+    <message>
+        <source>The curve “{1}” is damaged in the file and is left out.</source>
+        <translation>La courbe « {1} » est endommagée dans le fichier et est omise.</translation>
+    </message>
+    <message>
+        <source>The file ends before the list of what it holds. Copy it once more from the system.</source>
+        <translation>Le fichier se termine avant la liste de son contenu. Copiez-le à nouveau depuis le système.</translation>
+    </message>
+    <message>
+        <source>The file ends within the curve “{1}”, of which {2} points are read. Copy it once more from the system.</source>
+        <translation>Le fichier se termine dans la courbe « {1} », dont {2} points sont lus. Copiez-le à nouveau depuis le système.</translation>
+    </message>
+    <message>
+        <source>The file ends within “{1}”, of which {2} entries are read. Copy it once more from the system.</source>
+        <translation>Le fichier se termine dans « {1} », dont {2} entrées sont lues. Copiez-le à nouveau depuis le système.</translation>
+    </message>
+    <message>
+        <source>The result file has no curve with points. Export the run again, with its curves.</source>
+        <translation>Le fichier de résultats n’a aucune courbe avec des points. Exportez à nouveau l’essai avec ses courbes.</translation>
+    </message>
+    <message>
+        <source>The archive has no “{1}”.</source>
+        <translation>L’archive ne contient pas « {1} ».</translation>
+    </message>
+    <message>
+        <source>“{1}” has no “{2}”.</source>
+        <translation>« {1} » ne contient pas « {2} ».</translation>
+    </message>
+    <message>
+        <source>Of the {1} points of the curve “{2}” the archive has {3}.</source>
+        <translation>Des {1} points de la courbe « {2} », l’archive en contient {3}.</translation>
+    </message>
+    <message>
+        <source>The curve “{1}” is left out: the chromatogram does not say where its points are.</source>
+        <translation>La courbe « {1} » est omise : le chromatogramme n’indique pas où sont ses points.</translation>
+    </message>
+    <message>
+        <source>The curve “{1}” is left out: the archive has no “{2}”. Export the result as a whole.</source>
+        <translation>La courbe « {1} » est omise : l’archive ne contient pas « {2} ». Exportez le résultat en entier.</translation>
+    </message>
+    <message>
+        <source>The curve “{1}” is left out, since its points cannot be unpacked.</source>
+        <translation>La courbe « {1} » est omise, car ses points ne peuvent pas être décompressés.</translation>
+    </message>
+    <message>
+        <source>The curve “{1}” is left out: “{2}” has no points of 32 or 64 bits.</source>
+        <translation>La courbe « {1} » est omise : « {2} » n’a pas de points de 32 ou 64 bits.</translation>
+    </message>
+    <message>
+        <source>The curve “{1}” is left out: its points have no volumes.</source>
+        <translation>La courbe « {1} » est omise : ses points n’ont pas de volumes.</translation>
+    </message>
+    <message>
+        <source>The curve “{1}” is left out: “{2}” is no unit of volume.</source>
+        <translation>La courbe « {1} » est omise : « {2} » n’est pas une unité de volume.</translation>
+    </message>
+    <message>
+        <source>The archive has no “Chrom.1.Xml”, in which a result of UNICORN describes its curves. Export the result as a whole.</source>
+        <translation>L’archive ne contient pas « Chrom.1.Xml », dans lequel un résultat d’UNICORN décrit ses courbes. Exportez le résultat en entier.</translation>
+    </message>
+    <message>
+        <source>“Chrom.1.Xml” is not read to its end; what stands there is left out.</source>
+        <translation>« Chrom.1.Xml » n’est pas lu jusqu’à la fin ; ce qui s’y trouve est omis.</translation>
+    </message>
+    <message>
+        <source>The archive has no curve with points. Export the result as a whole.</source>
+        <translation>L’archive n’a aucune courbe avec des points. Exportez le résultat en entier.</translation>
+    </message>
+    <message>
+        <source>The result has {1} more chromatograms; the first one is read.</source>
+        <translation>Le résultat contient {1} autres chromatogrammes ; le premier est lu.</translation>
+    </message>
+    <message>
+        <source>It declares a document type or is nested deeper than a result is; it is not read further.</source>
+        <translation>Il déclare un type de document ou est imbriqué plus profondément qu’un résultat ; il n’est pas lu plus loin.</translation>
+    </message>
+    <message>
+        <source>In its line {1} it is damaged ({2}).</source>
+        <translation>À sa ligne {1}, il est endommagé ({2}).</translation>
+    </message>
+    <message>
+        <source>The archive ends before its list of contents. Copy or export it once more.</source>
+        <translation>L’archive se termine avant la liste de son contenu. Copiez-la ou exportez-la à nouveau.</translation>
+    </message>
+    <message>
+        <source>The archive is damaged ({1}). Copy or export it once more.</source>
+        <translation>L’archive est endommagée ({1}). Copiez-la ou exportez-la à nouveau.</translation>
+    </message>
+    <message>
+        <source>The archive has {1} entries, more than the {2} that are read. Export the run by itself.</source>
+        <translation>L’archive a {1} entrées, plus que les {2} qui sont lues. Exportez l’essai séparément.</translation>
+    </message>
+    <message>
+        <source>“{1}” in the archive is damaged ({2}). Copy or export it once more.</source>
+        <translation>« {1} » dans l’archive est endommagé ({2}). Copiez-la ou exportez-la à nouveau.</translation>
+    </message>
+    <message>
+        <source>The archive is protected by a password. Export the run without one.</source>
+        <translation>L’archive est protégée par un mot de passe. Exportez l’essai sans mot de passe.</translation>
+    </message>
+    <message>
+        <source>“{1}” in the archive unpacks to more than a run holds, like files made to fill the memory. Export the run by itself.</source>
+        <translation>« {1} » dans l’archive se décompresse en plus de données que n’en contient un essai, comme les fichiers faits pour remplir la mémoire. Exportez l’essai séparément.</translation>
+    </message>
+    <message>
+        <source>The column “{1}” is neither a volume nor a time nor in column volumes (CV), so that no run lies along it. Give it its unit, or name another.</source>
+        <translation>La colonne « {1} » n’est ni un volume, ni un temps, ni en volumes de colonne (CV), de sorte qu’aucun essai ne s’étend le long d’elle. Donnez-lui son unité, ou nommez-en une autre.</translation>
+    </message>
+    <message>
+        <source>The run lies along column volumes (CV): state the volume of the column, such as 1 mL.</source>
+        <translation>L’essai s’étend le long de volumes de colonne (CV) : indiquez le volume de la colonne, par exemple 1 mL.</translation>
+    </message>
+    <message>
+        <source>{1} more places of the table are not as they should be.</source>
+        <translation>{1} autres endroits du tableau ne sont pas comme ils devraient être.</translation>
+    </message>
+    <message>
+        <source>This is no run of a chromatography system: neither a result of UNICORN, nor its text export, nor a table that begins with a volume beside an absorbance or a conductivity, each with its unit.</source>
+        <translation>Ceci n’est pas un essai d’un système de chromatographie : ni un résultat d’UNICORN, ni son export texte, ni un tableau qui commence par un volume à côté d’une absorbance ou d’une conductivité, chacun avec son unité.</translation>
+    </message>
+    <message>
+        <source>The file holds {1} curves of the run “{2}”, each over its own volumes and times.</source>
+        <translation>Le fichier contient {1} courbes de l’essai « {2} », chacune sur ses propres volumes et temps.</translation>
+    </message>
+    <message>
+        <source>Times follow from the volumes by the stated flow of {1}.</source>
+        <translation>Les temps découlent des volumes par le débit indiqué de {1}.</translation>
+    </message>
+    <message>
+        <source>The curves stand over volume, and none of them is a flow, so that no sample has a time. Export the flow of the system with them, or state the flow at which they were run.</source>
+        <translation>Les courbes sont données sur le volume et aucune n’est un débit, de sorte qu’aucun point n’a de temps. Exportez avec elles le débit du système, ou indiquez le débit auquel elles ont été mesurées.</translation>
+    </message>
+    <message>
+        <source>The method began at {1}.</source>
+        <translation>La méthode a commencé le {1}.</translation>
+    </message>
+    <message>
+        <source>Axis of a run</source>
+        <translation>Axe d’un essai</translation>
+    </message>
+    <message>
+        <source>of a table of a chromatography run: the column of volumes, times or column volumes along which the curves lie, where its content does not tell it</source>
+        <translation>d’un tableau d’un essai de chromatographie : la colonne des volumes, des temps ou des volumes de colonne le long de laquelle se trouvent les courbes, si son contenu ne l’indique pas</translation>
+    </message>
+    <message>
+        <source>Flow of a run</source>
+        <translation>Débit d’un essai</translation>
+    </message>
+    <message>
+        <source>of a chromatography run that recorded neither times nor a flow: the flow at which it was run, such as 1 mL/min</source>
+        <translation>d’un essai de chromatographie qui n’a enregistré ni temps ni débit : le débit auquel il a été mené, par exemple 1 mL/min</translation>
+    </message>
+    <message>
+        <source>Column volume</source>
+        <translation>Volume de colonne</translation>
+    </message>
+    <message>
+        <source>of a chromatography run along column volumes (CV): that of the packed bed, such as 1 mL</source>
+        <translation>d’un essai de chromatographie le long de volumes de colonne (CV) : celui du lit garni, par exemple 1 mL</translation>
+    </message>
+    <message>
+        <source>The curves stand over time, and none of them is a flow, so that no point has a volume. Export the flow of the system with them, or state the flow at which they were run.</source>
+        <translation>Les courbes sont données sur le temps et aucune n’est un débit, de sorte qu’aucun point n’a de volume. Exportez avec elles le débit du système, ou indiquez le débit auquel elles ont été mesurées.</translation>
+    </message>
+    <message>
+        <source>No volume of titrant is given. Give what the bed took up, such as 1.5 mL.</source>
+        <translation>Aucun volume de titrant n’est indiqué. Indiquez ce que le lit a capté, par exemple 1,5 mL.</translation>
+    </message>
+    <message>
+        <source>The volume of titrant of {1} is not above 0. Give what the bed took up, without the liquid of bed and tubing.</source>
+        <translation>Le volume de titrant de {1} n’est pas supérieur à 0. Indiquez ce que le lit a capté, sans le liquide du lit et de la tubulure.</translation>
+    </message>
+    <message>
+        <source>The titrant has no concentration above 0. Give it, such as 10 mM.</source>
+        <translation>Le titrant n’a pas de concentration supérieure à 0. Indiquez-la, par exemple 10 mM.</translation>
+    </message>
+    <message>
+        <source>The bed has no solid: give its size and its porosities.</source>
+        <translation>Le lit n’a pas de solide : indiquez sa taille et ses porosités.</translation>
+    </message>
+    <message>
+        <source>The size of a bed is above 0. Enter such a value.</source>
+        <translation>La taille d’un lit est supérieure à 0. Saisissez une telle valeur.</translation>
+    </message>
+    <message>
+        <source>Diameter, bed height and volume are given; any two of them determine the bed. Leave one out.</source>
+        <translation>Diamètre, hauteur du lit et volume sont donnés ; deux d’entre eux déterminent le lit. Omettez-en un.</translation>
+    </message>
+    <message>
+        <source>The new bed has no size. Give its diameter, its height or its volume.</source>
+        <translation>Le nouveau lit n’a pas de taille. Indiquez son diamètre, sa hauteur ou son volume.</translation>
+    </message>
+    <message>
+        <source>Bed volume</source>
+        <translation>Volume du lit</translation>
+    </message>
+    <message>
+        <source>Highest flow</source>
+        <translation>Débit le plus élevé</translation>
+    </message>
+    <message>
+        <source>Linear velocity</source>
+        <translation>Vitesse linéaire</translation>
+    </message>
+    <message>
+        <source>Plates, without binding</source>
+        <translation>Plateaux, sans liaison</translation>
+    </message>
+    <message>
+        <source>HETP, without binding</source>
+        <translation>HEPT, sans liaison</translation>
+    </message>
+    <message>
+        <source>The pressure drop at the highest flow is {1}, above the limit of {2}. Choose a lower bed of the same volume, or keep the velocity.</source>
+        <translation>La perte de charge au débit le plus élevé est de {1}, au-dessus de la limite de {2}. Choisissez un lit plus bas de même volume, ou gardez la vitesse.</translation>
+    </message>
+    <message>
+        <source>The Reynolds number is {1} at the highest flow, outside {2} to {3}, where the correlation “{4}” was measured. Its values there are an extrapolation.</source>
+        <translation>Le nombre de Reynolds vaut {1} au débit le plus élevé, hors de {2} à {3}, où la corrélation « {4} » a été mesurée. Ses valeurs y sont une extrapolation.</translation>
+    </message>
+    <message>
+        <source>Only {1} particles lie side by side across the bed, and the flow along the wall, which the model does not have, counts. Choose a wider bed.</source>
+        <translation>Seules {1} particules se côtoient dans la largeur du lit, et l’écoulement le long de la paroi, que le modèle n’a pas, compte. Choisissez un lit plus large.</translation>
+    </message>
+    <message>
+        <source>There is no unit “{1}” in the plant.</source>
+        <translation>Il n’y a pas d’unité « {1} » dans l’installation.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no chromatography column, which alone has a bed to be scaled.</source>
+        <translation>« {1} » n’est pas une colonne de chromatographie, qui seule a un lit à mettre à l’échelle.</translation>
+    </message>
+    <message>
+        <source>The column is sized by a velocity, and nothing flows through it. Give its diameter.</source>
+        <translation>La colonne est dimensionnée par une vitesse, et rien n’y coule. Indiquez son diamètre.</translation>
+    </message>
+    <message>
+        <source>Tubing, of the bed volume</source>
+        <translation>Tuyauterie, du volume du lit</translation>
+    </message>
+    <message>
+        <source>Duration of the recipe</source>
+        <translation>Durée de la recette</translation>
+    </message>
+    <message>
+        <source>The velocity is {1} times as high. Values of axial dispersion are taken in proportion to it, those of the film coefficient to its cube root, as correlations have them. A tracer on the new bed confirms them.</source>
+        <translation>La vitesse est {1} fois plus élevée. Les valeurs de dispersion axiale la suivent en proportion, celles du coefficient de film suivent sa racine cubique, comme dans les corrélations. Un traceur sur le nouveau lit les confirme.</translation>
+    </message>
+    <message>
+        <source>The controller “{1}” writes a flow to the column, which is to be {2} times as high. Its set-point and parameters stay: adapt them.</source>
+        <translation>Le régulateur « {1} » écrit un débit vers la colonne, qui doit être {2} fois plus élevé. Sa consigne et ses paramètres restent : adaptez-les.</translation>
+    </message>
+    <message>
+        <source>“{1}” keeps its size and its contents, {2}, and what flows to or from the column is {3} times as much. Change its size where that does not fit.</source>
+        <translation>« {1} » garde sa taille et son contenu, {2}, et ce qui va à la colonne ou en vient est {3} fois plus abondant. Changez sa taille là où cela ne convient pas.</translation>
+    </message>
+    <message>
+        <source>The times of the column are {1} times as long. The duration of the recipe and phases of other units stay: {2}. Adapt them.</source>
+        <translation>Les durées de la colonne sont {1} fois plus longues. La durée de la recette et les phases d’autres unités restent : {2}. Adaptez-les.</translation>
+    </message>
+    <message>
+        <source>This is not what a fit printed: its format would be “titer.fit/1”. Give the JSON of a fit.</source>
+        <translation>Ce n’est pas la sortie d’un ajustement, dont le format serait « titer.fit/1 ». Donnez le JSON d’un ajustement.</translation>
+    </message>
+    <message>
+        <source>A parameter has no id.</source>
+        <translation>Un paramètre n’a pas d’id.</translation>
+    </message>
+    <message>
+        <source>It is of one run of the fit alone and is not drawn.</source>
+        <translation>Il n’appartient qu’à un essai de l’ajustement et n’est pas tiré.</translation>
+    </message>
+    <message>
+        <source>The fit gives it no standard error, so that it is not drawn: it stays as the plant has it.</source>
+        <translation>L’ajustement ne lui donne pas d’erreur type, si bien qu’il n’est pas tiré : il reste tel que l’installation l’a.</translation>
+    </message>
+    <message>
+        <source>The fit determines none of its parameters, so that there is nothing to draw.</source>
+        <translation>L’ajustement ne détermine aucun de ses paramètres : il n’y a rien à tirer.</translation>
+    </message>
+    <message>
+        <source>{1} draws of the parameters cannot be made. Choose from {2} to {3}.</source>
+        <translation>{1} tirages des paramètres ne sont pas possibles. Choisissez de {2} à {3}.</translation>
+    </message>
+    <message>
+        <source>“{1}” is drawn twice. Name it once.</source>
+        <translation>« {1} » est tiré deux fois. Nommez-le une fois.</translation>
+    </message>
+    <message>
+        <source>“{1}” has no value with a standard error.</source>
+        <translation>« {1} » n’a pas de valeur avec une erreur type.</translation>
+    </message>
+    <message>
+        <source>The correlation of the parameters must have {1} rows of {1} numbers from -1 to 1, the same on both sides of a diagonal of 1.</source>
+        <translation>La corrélation des paramètres doit avoir {1} lignes de {1} nombres de -1 à 1, identiques des deux côtés d’une diagonale de 1.</translation>
+    </message>
+    <message>
+        <source>The degrees of freedom of the fit are below 0.</source>
+        <translation>Les degrés de liberté de l’ajustement sont inférieurs à 0.</translation>
+    </message>
+    <message>
+        <source>The plant has no number here that the fit’s uncertainty could be of.</source>
+        <translation>L’installation n’a pas ici de nombre auquel l’incertitude de l’ajustement pourrait se rapporter.</translation>
+    </message>
+    <message>
+        <source>The plant has {1} here, but the fit found {2}. Write the fit into the plant, or take the uncertainty from a fit of this plant.</source>
+        <translation>L’installation a {1} ici, mais l’ajustement a trouvé {2}. Inscrivez l’ajustement dans l’installation, ou prenez l’incertitude d’un ajustement de cette installation.</translation>
+    </message>
+    <message>
+        <source>“{1}” is set by the factor “{2}” and cannot be drawn as well. Leave it out of the uncertainty.</source>
+        <translation>« {1} » est fixé par le facteur « {2} » et ne peut être tiré en plus. Retirez-le de l’incertitude.</translation>
+    </message>
+    <message>
+        <source>The run has drawn results of {1} responses but the study has {2}.</source>
+        <translation>L’essai a des résultats tirés de {1} réponses, mais l’étude en a {2}.</translation>
+    </message>
+    <message>
+        <source>Only {1} of {2} draws of the parameters have results of all runs and responses with limits, and {3} are needed. Run the study on the twin.</source>
+        <translation>Seuls {1} de {2} tirages des paramètres ont les résultats de tous les essais et réponses à limites, et il en faut {3}. Exécutez l’étude sur le jumeau.</translation>
+    </message>
+    <message>
+        <source>The twin is taken as it is, without the uncertainty of its parameters.</source>
+        <translation>Le jumeau est pris tel quel, sans l’incertitude de ses paramètres.</translation>
+    </message>
+    <message>
+        <source>Runs on the twin are drawn over {1} parameters, from {2}.</source>
+        <translation>Les essais sur le jumeau sont tirés sur {1} paramètres, de {2}.</translation>
+    </message>
+    <message>
+        <source>Measured column</source>
+        <translation>Colonne mesurée</translation>
+    </message>
+    <message>
+        <source>The residual is {1} % of the largest value: the plant is not what was measured, in its program, its components or its detector. Its values do not hold.</source>
+        <translation>Le résidu est de {1} % de la plus grande valeur : l’installation n’est pas ce qui a été mesuré, par son programme, ses composants ou son détecteur. Ses valeurs ne valent pas.</translation>
+    </message>
+    <message>
+        <source>The run has no conductivity. Export its curve, or give the salt of both buffers.</source>
+        <translation>L’essai n’a pas de conductivité. Exportez sa courbe, ou indiquez le sel des deux tampons.</translation>
+    </message>
+    <message>
+        <source>The run has no share of buffer B in %. Export its curve, or give a calibration of the conductivity.</source>
+        <translation>L’essai n’a pas de part du tampon B en %. Exportez sa courbe, ou donnez un étalonnage de la conductivité.</translation>
+    </message>
+    <message>
+        <source>The salt of the run is not known. Give a calibration of the conductivity or the salt of both buffers in the step Buffers.</source>
+        <translation>Le sel de l’essai n’est pas connu. Donnez dans l’étape Tampons un étalonnage de la conductivité ou le sel des deux tampons.</translation>
+    </message>
+    <message>
+        <source>The detector is saturated from {1} to {2}, so that the peak there has no top. Load less, or show it by another curve.</source>
+        <translation>Le détecteur est saturé de {1} à {2}, si bien que le pic y est sans sommet. Chargez moins, ou montrez-le par une autre courbe.</translation>
+    </message>
+    <message>
+        <source>The lines of the plot did not come to an end.</source>
+        <translation>Les droites du diagramme n’ont pas abouti.</translation>
+    </message>
+    <message>
+        <source>The binding of the column has no ionic capacity. Choose steric mass action, or leave the titration empty.</source>
+        <translation>La liaison de la colonne n’a pas de capacité ionique. Choisissez l’action de masse stérique, ou laissez le titrage vide.</translation>
+    </message>
+    <message>
+        <source>One titration does not say how well the ionic capacity is known: repeat it for an interval.</source>
+        <translation>Un seul titrage ne dit pas à quel point la capacité ionique est connue : répétez-le pour un intervalle.</translation>
+    </message>
+    <message>
+        <source>It is no calibration of a column that this Titer knows. Open the project in a newer Titer.</source>
+        <translation>Ce n’est pas un étalonnage de colonne que ce Titer connaît. Ouvrez le projet dans un Titer plus récent.</translation>
+    </message>
+    <message>
+        <source>The run has no injection, from which volumes count. Choose an entry of its log or a volume as its zero.</source>
+        <translation>L’essai n’a pas d’injection à partir de laquelle les volumes comptent. Choisissez comme zéro une entrée de son journal ou un volume.</translation>
+    </message>
+    <message>
+        <source>The table of assays “{1}” cannot be read. Choose it again.</source>
+        <translation>Le tableau d’analyses « {1} » ne peut pas être lu. Choisissez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>Of {1} starts {2} ended at these values.</source>
+        <translation>Sur {1} départs, {2} ont fini à ces valeurs.</translation>
+    </message>
+    <message>
+        <source>The calibration of this column that the project keeps cannot be read. {1} It stays in the project as it is, and the steps begin anew.</source>
+        <translation>L’étalonnage de cette colonne que le projet garde ne peut pas être lu. {1} Il reste dans le projet tel quel, et les étapes recommencent.</translation>
+    </message>
+    <message>
+        <source>The detector is saturated from {1} to {2}, so that the pulse has no top. Inject less, or show it by another curve.</source>
+        <translation>Le détecteur est saturé de {1} à {2}, si bien que l’impulsion est sans sommet. Injectez moins, ou montrez-la par une autre courbe.</translation>
+    </message>
+    <message>
+        <source>Name the tracer of the run as a component that reaches the column. These do: {1}.</source>
+        <translation>Nommez le traceur de l’essai comme un composant qui atteint la colonne. Ceux-ci l’atteignent : {1}.</translation>
+    </message>
+    <message>
+        <source>Peaks overlap, at {1} (resolution {2}), which moves their apices. A flatter gradient, or runs of each protein by itself, say more.</source>
+        <translation>Des pics se chevauchent, à {1} (résolution {2}), ce qui déplace leurs sommets. Un gradient plus plat, ou des essais de chaque protéine seule, en disent plus.</translation>
+    </message>
+    <message>
+        <source>The run has no flow, which the fit of a tracer needs. Export it with the curve.</source>
+        <translation>L’essai n’a pas de débit, dont l’ajustement d’un traceur a besoin. Exportez-le avec la courbe.</translation>
+    </message>
+    <message>
+        <source>No pulse stands out of the noise of {1} after the injection.</source>
+        <translation>Aucune impulsion ne se détache du bruit de {1} après l’injection.</translation>
+    </message>
+    <message>
+        <source>The pulse has {1} points, and a fit needs 20. Export the run with more of them.</source>
+        <translation>L’impulsion a {1} points, et un ajustement en demande 20. Exportez l’essai avec davantage.</translation>
+    </message>
+    <message>
+        <source>The flow changed during the pulse; its mean of {1} is taken.</source>
+        <translation>Le débit a changé pendant l’impulsion ; sa moyenne de {1} est prise.</translation>
+    </message>
+    <message>
+        <source>“{1}” binds in this column, so that it is no tracer of its packing.</source>
+        <translation>« {1} » se lie dans cette colonne, si bien que ce n’est pas un traceur de son garnissage.</translation>
+    </message>
+    <message>
+        <source>The column is sized by a velocity. Give its diameter, which a packing has.</source>
+        <translation>La colonne est dimensionnée par une vitesse. Indiquez son diamètre, qu’un garnissage possède.</translation>
+    </message>
+    <message>
+        <source>The residual is {1} % of the largest value: this is no single pulse of the stated volume, or the plant lacks something that spreads it. Its values do not hold.</source>
+        <translation>Le résidu est de {1} % de la plus grande valeur : ce n’est pas une impulsion unique du volume indiqué, ou il manque à l’installation quelque chose qui l’élargit. Ses valeurs ne valent pas.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no chromatography column.</source>
+        <translation>« {1} » n’est pas une colonne de chromatographie.</translation>
+    </message>
+    <message>
+        <source>Neither a load, a gradient nor the cuts of a pool are found around “{1}”. Choose parameters of the plant as factors instead.</source>
+        <translation>Ni charge, ni gradient, ni coupes d’un pool ne se trouvent autour de « {1} ». Choisissez plutôt des paramètres de l’installation comme facteurs.</translation>
     </message>
 </context>
 <context>
@@ -26357,6 +27556,47 @@ Haut, Bas dans un tableau : le curseur du graphique suit</translation>
     </message>
 </context>
 <context>
+    <name>titer::pages::BoundTable</name>
+    <message>
+        <source>Parameter</source>
+        <translation>Paramètre</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Départ</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Au moins</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Au plus</translation>
+    </message>
+    <message>
+        <source>Parameters to fit, with their bounds</source>
+        <translation>Paramètres à ajuster, avec leurs bornes</translation>
+    </message>
+    <message>
+        <source>Those that stay as they are too</source>
+        <translation>Aussi ceux qui restent tels quels</translation>
+    </message>
+    <message>
+        <source>A bound of the fit, in the unit of the start; empty: as far as the plant goes</source>
+        <translation>Une borne de l’ajustement, dans l’unité du début ; vide : aussi loin que va l’installation</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a parameter, its value</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a parameter, what is wrong</comment>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::BrowseTree</name>
     <message>
         <source>Browse</source>
@@ -26390,6 +27630,85 @@ Haut, Bas dans un tableau : le curseur du graphique suit</translation>
         <source>%1, %2</source>
         <comment>tag, unit</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::CalibrationSheet</name>
+    <message>
+        <source>Keep as set…</source>
+        <translation>Garder comme jeu…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Calibrate a column from measured runs</source>
+        <translation>Calibrer une colonne à partir d’exécutions mesurées</translation>
+    </message>
+    <message>
+        <source>Column that is calibrated</source>
+        <translation>Colonne qui est calibrée</translation>
+    </message>
+    <message>
+        <source>The values of all steps, with where they come from, under a name in this project</source>
+        <translation>Les valeurs de toutes les étapes, avec leur provenance, sous un nom dans ce projet</translation>
+    </message>
+    <message>
+        <source>Use a set</source>
+        <translation>Utiliser un jeu</translation>
+    </message>
+    <message>
+        <source>Write the values of a set into the plant, as one step that Ctrl+Z undoes</source>
+        <translation>Écrire les valeurs d’un jeu dans l’installation, en une étape que Ctrl+Z annule</translation>
+    </message>
+    <message>
+        <source>“%1” is no run of a chromatography system. It is a recording of the page Data now.</source>
+        <translation>« %1 » n’est pas une exécution d’un système de chromatographie. C’est maintenant un enregistrement de la page Données.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read: %2</source>
+        <comment>a file, why</comment>
+        <translation>« %1 » n’a pas pu être lu : %2</translation>
+    </message>
+    <message>
+        <source>Calibrate from measured runs</source>
+        <translation>Calibrer à partir d’exécutions mesurées</translation>
+    </message>
+    <message>
+        <source>Calibrate %1 from measured runs</source>
+        <comment>a column</comment>
+        <translation>Calibrer %1 à partir d’exécutions mesurées</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) being read</source>
+        <comment>for a calibration</comment>
+        <translation>
+            <numerusform>%n fichier en cours de lecture</numerusform>
+            <numerusform>%n fichiers en cours de lecture</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <comment>a set of values</comment>
+        <translation>Retirer « %1 »</translation>
+    </message>
+    <message>
+        <source>Keep as a set</source>
+        <translation>Garder comme jeu</translation>
+    </message>
+    <message>
+        <source>Name of the set</source>
+        <translation>Nom du jeu</translation>
+    </message>
+    <message>
+        <source>Calibration of %1</source>
+        <comment>a column</comment>
+        <translation>Calibration de %1</translation>
     </message>
 </context>
 <context>
@@ -27187,6 +28506,81 @@ Haut, Bas dans un tableau : le curseur du graphique suit</translation>
     <message>
         <source>Pores</source>
         <translation>Pores</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::ColumnScaleSheet</name>
+    <message>
+        <source>Column</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>The column before and after</source>
+        <translation>La colonne avant et après</translation>
+    </message>
+    <message>
+        <source>In the plant</source>
+        <translation>Dans l’installation</translation>
+    </message>
+    <message>
+        <source>Values that change in the plant</source>
+        <translation>Valeurs qui changent dans l’installation</translation>
+    </message>
+    <message>
+        <source>Put into the plant</source>
+        <translation>Placer dans l’installation</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Scale to another bed</source>
+        <translation>Mettre à l’échelle d’un autre lit</translation>
+    </message>
+    <message>
+        <source>Diameter</source>
+        <translation>Diamètre</translation>
+    </message>
+    <message>
+        <source>Of the new bed, in cm where no unit is given</source>
+        <translation>Du nouveau lit, en cm où aucune unité n’est donnée</translation>
+    </message>
+    <message>
+        <source>Bed height</source>
+        <translation>Hauteur du lit</translation>
+    </message>
+    <message>
+        <source>the residence time</source>
+        <translation>le temps de séjour</translation>
+    </message>
+    <message>
+        <source>the linear velocity</source>
+        <translation>la vitesse linéaire</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conserver</translation>
+    </message>
+    <message>
+        <source>Concentrations, loads per volume of bed, gradients, washes and cuts in column volumes stay.</source>
+        <translation>Les concentrations, les charges par volume de lit, les gradients, lavages et coupes en volumes de colonne restent.</translation>
+    </message>
+    <message>
+        <source>Scale %1 to another bed</source>
+        <translation>Mettre %1 à l’échelle d’un autre lit</translation>
     </message>
 </context>
 <context>
@@ -28567,6 +29961,48 @@ Haut, Bas dans un tableau : le curseur du graphique suit</translation>
     <message>
         <source>Press “Remove” again to remove it.</source>
         <translation>Appuyez encore une fois sur «&#xa0;Retirer&#xa0;» pour la retirer.</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::FoundTable</name>
+    <message>
+        <source>Parameter</source>
+        <translation>Paramètre</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>Intervalle à 95 %</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>where a value comes from</comment>
+        <translation>Provenance</translation>
+    </message>
+    <message>
+        <source>What this step found</source>
+        <translation>Ce que cette étape a trouvé</translation>
+    </message>
+    <message>
+        <source>Value, 95 % interval</source>
+        <translation>Valeur, intervalle à 95 %</translation>
+    </message>
+    <message>
+        <source>%1; in the plant</source>
+        <comment>where a value comes from</comment>
+        <translation>%1 ; dans l’installation</translation>
+    </message>
+    <message>
+        <source>%1, from %2 at the start. %3</source>
+        <comment>a parameter, a value, where the value comes from</comment>
+        <translation>%1, à partir de %2 au début. %3</translation>
     </message>
 </context>
 <context>
@@ -30585,6 +32021,14 @@ Intégration&#xa0;: %6</translation>
         <source>The volume of its own column is not known: that of the model was taken. Enter it on the page Data.</source>
         <translation>Le volume de sa propre colonne n’est pas connu : celui du modèle a été pris. Saisissez-le sur la page Données.</translation>
     </message>
+    <message>
+        <source>Calibrate…</source>
+        <translation>Calibrer…</translation>
+    </message>
+    <message>
+        <source>Calibrate this column from measured runs, step by step: system, packing, buffers, binding, whole chromatograms</source>
+        <translation>Calibrer cette colonne à partir d’exécutions mesurées, pas à pas : système, garnissage, tampons, liaison, chromatogrammes entiers</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::RunOverlay</name>
@@ -30789,6 +32233,19 @@ Intégration&#xa0;: %6</translation>
         <source>Run</source>
         <translation>Exécution</translation>
     </message>
+    <message>
+        <source>Calibrate %1 from measured runs</source>
+        <comment>a column</comment>
+        <translation>Calibrer %1 à partir d’exécutions mesurées</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>The plant has no chromatography column that could be calibrated. Add one on the page Design.</source>
+        <translation>L’installation n’a aucune colonne de chromatographie à calibrer. Ajoutez-en une sur la page Conception.</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::RunPlant</name>
@@ -30807,6 +32264,125 @@ Intégration&#xa0;: %6</translation>
     <message>
         <source>Show</source>
         <translation>Afficher</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::RunRows</name>
+    <message>
+        <source>Measured run</source>
+        <translation>Exécution mesurée</translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <translation>Composants</translation>
+    </message>
+    <message>
+        <source>Curve</source>
+        <translation>Courbe</translation>
+    </message>
+    <message>
+        <source>Zero at</source>
+        <translation>Zéro à</translation>
+    </message>
+    <message>
+        <source>Measured runs of this step</source>
+        <translation>Exécutions mesurées de cette étape</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>Ajouter des fichiers…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Add a run</source>
+        <translation>Ajouter une exécution</translation>
+    </message>
+    <message>
+        <source>A measured run of this project</source>
+        <translation>Une exécution mesurée de ce projet</translation>
+    </message>
+    <message>
+        <source>Exports of the chromatography system; files can be dropped here as well</source>
+        <translation>Exports du système de chromatographie ; des fichiers peuvent aussi être déposés ici</translation>
+    </message>
+    <message>
+        <source>Take the chosen run out of this step; it stays in the project (Delete)</source>
+        <translation>Retirer l’exécution choisie de cette étape ; elle reste dans le projet (Suppr)</translation>
+    </message>
+    <message>
+        <source>What the peaks are, in their order, separated by commas; empty: all</source>
+        <translation>Ce que sont les pics, dans leur ordre, séparés par des virgules ; vide : tous</translation>
+    </message>
+    <message>
+        <source>The curve that shows them</source>
+        <translation>La courbe qui les montre</translation>
+    </message>
+    <message>
+        <source>What volumes count from</source>
+        <translation>À partir d’où comptent les volumes</translation>
+    </message>
+    <message>
+        <source>No measured run is in this project yet: export runs from the chromatography system, then add the files or drop them here.</source>
+        <translation>Aucune exécution mesurée n’est encore dans ce projet : exportez des exécutions du système de chromatographie, puis ajoutez les fichiers ou déposez-les ici.</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>components</comment>
+        <translation>tous</translation>
+    </message>
+    <message>
+        <source>Components of %1</source>
+        <comment>a measured run</comment>
+        <translation>Composants de %1</translation>
+    </message>
+    <message>
+        <source>Curve of %1</source>
+        <comment>a measured run</comment>
+        <translation>Courbe de %1</translation>
+    </message>
+    <message>
+        <source>Zero of %1</source>
+        <comment>a measured run</comment>
+        <translation>Zéro de %1</translation>
+    </message>
+    <message>
+        <source>Absorbance</source>
+        <comment>the curve that is usual</comment>
+        <translation>Absorbance</translation>
+    </message>
+    <message>
+        <source>Injection</source>
+        <comment>the zero that is usual</comment>
+        <translation>Injection</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <comment>a measured run, what is wrong</comment>
+        <translation>« %1 » : %2</translation>
+    </message>
+    <message>
+        <source>“%1” has assays of its fractions: %2</source>
+        <comment>a measured run, a file</comment>
+        <translation>« %1 » a des dosages de ses fractions : %2</translation>
+    </message>
+    <message>
+        <source>Without assays</source>
+        <translation>Sans dosages</translation>
+    </message>
+    <message>
+        <source>Assays…</source>
+        <translation>Dosages…</translation>
+    </message>
+    <message>
+        <source>Leave the assays of the chosen run out</source>
+        <translation>Laisser de côté les dosages de l’exécution choisie</translation>
+    </message>
+    <message>
+        <source>A table of what was found in the fractions of the chosen run</source>
+        <translation>Un tableau de ce qui a été trouvé dans les fractions de l’exécution choisie</translation>
     </message>
 </context>
 <context>
@@ -31924,6 +33500,13 @@ Intégration&#xa0;: %6</translation>
     </message>
 </context>
 <context>
+    <name>titer::pages::StepList</name>
+    <message>
+        <source>Steps of the calibration</source>
+        <translation>Étapes de la calibration</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::StepMark</name>
     <message>
         <source>step %1, done</source>
@@ -31936,6 +33519,83 @@ Intégration&#xa0;: %6</translation>
     <message>
         <source>step %1</source>
         <translation>étape %1</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::StepRow</name>
+    <message>
+        <source>%1. %2</source>
+        <comment>number of a step, its name</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a step, how it stands</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::StepView</name>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Taken from earlier steps</source>
+        <translation>Repris d’étapes antérieures</translation>
+    </message>
+    <message>
+        <source>Computes this step from its runs (Enter)</source>
+        <translation>Calcule cette étape à partir de ses exécutions (Entrée)</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>What was found so far is kept</source>
+        <translation>Ce qui a été trouvé jusque-là est gardé</translation>
+    </message>
+    <message>
+        <source>Write into the plant</source>
+        <translation>Écrire dans l’installation</translation>
+    </message>
+    <message>
+        <source>All values of this step, as one step that Ctrl+Z undoes</source>
+        <translation>Toutes les valeurs de cette étape, en une action que Ctrl+Z annule</translation>
+    </message>
+    <message>
+        <source>Discard the result</source>
+        <translation>Rejeter le résultat</translation>
+    </message>
+    <message>
+        <source>Discard what this step found; its runs and settings stay</source>
+        <translation>Rejeter ce que cette étape a trouvé ; ses exécutions et réglages restent</translation>
+    </message>
+    <message>
+        <source>Plot that is shown</source>
+        <translation>Graphique affiché</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>state of a step, when and from what</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The plot appears as soon as there is a first result.</source>
+        <translation>Le graphique apparaît dès qu’il y a un premier résultat.</translation>
+    </message>
+    <message>
+        <source>Measured runs and the model are shown here once this step was computed.</source>
+        <translation>Les exécutions mesurées et le modèle sont montrés ici une fois cette étape calculée.</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Ajuster</translation>
+    </message>
+    <message>
+        <source>Another step is being computed. Stop ends it.</source>
+        <translation>Une autre étape est en cours de calcul. Arrêter y met fin.</translation>
     </message>
 </context>
 <context>
@@ -32355,6 +34015,40 @@ Intégration&#xa0;: %6</translation>
         <source>Write the best setting into the plant</source>
         <translation>Écrire le meilleur réglage dans l’installation</translation>
     </message>
+    <message>
+        <source>Pool of %1</source>
+        <comment>a column</comment>
+        <translation>Pool de %1</translation>
+    </message>
+    <message>
+        <source>None: the twin as it is</source>
+        <translation>Aucune : le jumeau tel quel</translation>
+    </message>
+    <message>
+        <source>Without the uncertainty of the parameters</source>
+        <translation>Sans l’incertitude des paramètres</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n parameter(s))</source>
+        <comment>a fit</comment>
+        <translation>
+            <numerusform>%1 (%n paramètre)</numerusform>
+            <numerusform>%1 (%n paramètres)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Draw the parameters of %1</source>
+        <comment>a fit</comment>
+        <translation>Tirer les paramètres de %1</translation>
+    </message>
+    <message>
+        <source>The project keeps no fit</source>
+        <translation>Le projet ne garde aucun ajustement</translation>
+    </message>
+    <message>
+        <source>Uncertainty of the parameters</source>
+        <translation>Incertitude des paramètres</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::StudyResultPane</name>
@@ -32474,6 +34168,31 @@ Intégration&#xa0;: %6</translation>
     <message>
         <source>Alarm on this tag…</source>
         <translation>Alarme sur ce tag…</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::TakenTable</name>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Quantité</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>where a value comes from</comment>
+        <translation>Provenance</translation>
+    </message>
+    <message>
+        <source>Taken from earlier steps and the plant</source>
+        <translation>Repris d’étapes antérieures et de l’installation</translation>
+    </message>
+    <message>
+        <source>%1 (changed since)</source>
+        <comment>where a value comes from</comment>
+        <translation>%1 (modifié depuis)</translation>
     </message>
 </context>
 <context>
@@ -36405,10 +38124,6 @@ Intégration&#xa0;: %6</translation>
         <translation>«&#xa0;%1&#xa0;» n’a pas pu être ouvert</translation>
     </message>
     <message>
-        <source>Recordings (*.csv *.tsv *.txt *.dat *.xlsx *.json)</source>
-        <translation>Enregistrements (*.csv *.tsv *.txt *.dat *.xlsx *.json)</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>Ouvrir</translation>
     </message>
@@ -36473,12 +38188,16 @@ Intégration&#xa0;: %6</translation>
         <translation>Un projet pour « %1 » et son ajustement</translation>
     </message>
     <message>
-        <source>All that Titer reads (*.titer *.plant.json *.json *.xml *.sbml *.yaml *.yml *.csv *.tsv *.txt *.dat *.xlsx)</source>
-        <translation>Tout ce que Titer lit (*.titer *.plant.json *.json *.xml *.sbml *.yaml *.yml *.csv *.tsv *.txt *.dat *.xlsx)</translation>
-    </message>
-    <message>
         <source>Published models in SBML or PEtab (*.xml *.sbml *.yaml *.yml)</source>
         <translation>Modèles publiés en SBML ou PEtab (*.xml *.sbml *.yaml *.yml)</translation>
+    </message>
+    <message>
+        <source>All that Titer reads (%1)</source>
+        <translation>Tout ce que Titer lit (%1)</translation>
+    </message>
+    <message>
+        <source>Recordings (%1)</source>
+        <translation>Enregistrements (%1)</translation>
     </message>
 </context>
 <context>
@@ -36550,6 +38269,18 @@ Intégration&#xa0;: %6</translation>
     <message>
         <source>Lessons (%1)</source>
         <translation>Leçons (%1)</translation>
+    </message>
+    <message>
+        <source>Measured runs</source>
+        <translation>Exécutions mesurées</translation>
+    </message>
+    <message>
+        <source>Runs of a chromatography system (%1)</source>
+        <translation>Exécutions d’un système de chromatographie (%1)</translation>
+    </message>
+    <message>
+        <source>Assays of fractions</source>
+        <translation>Dosages de fractions</translation>
     </message>
 </context>
 <context>

@@ -784,6 +784,30 @@
         <source>The ports of the selected unit, or of the first one, with their streams</source>
         <translation>As portas do equipamento selecionado ou do primeiro com as suas correntes</translation>
     </message>
+    <message>
+        <source>Study load, slope and cuts…</source>
+        <translation>Estudar carga, declive e cortes…</translation>
+    </message>
+    <message>
+        <source>A study of the selected column on the twin: purity, yield and productivity</source>
+        <translation>Um estudo da coluna selecionada no gémeo: pureza, rendimento e produtividade</translation>
+    </message>
+    <message>
+        <source>Scale to another bed…</source>
+        <translation>Escalar para outro leito…</translation>
+    </message>
+    <message>
+        <source>The selected column at another diameter and bed height, with what changes</source>
+        <translation>A coluna selecionada com outro diâmetro e outra altura de leito, com o que muda</translation>
+    </message>
+    <message>
+        <source>Calibrate from measured runs…</source>
+        <translation>Calibrar com execuções medidas…</translation>
+    </message>
+    <message>
+        <source>Volumes, porosities, binding and a fit of whole chromatograms, step by step, from the runs of a chromatography system</source>
+        <translation>Volumes, porosidades, ligação e um ajuste de cromatogramas completos, passo a passo, com as execuções de um sistema de cromatografia</translation>
+    </message>
 </context>
 <context>
     <name>AlarmWords</name>
@@ -1178,6 +1202,520 @@
         <source>%1, %2, %3</source>
         <comment>value, alarm, its priority</comment>
         <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>CalibrationWords</name>
+    <message>
+        <source>“%1” is not above 0.</source>
+        <translation>“%1” não é superior a 0.</translation>
+    </message>
+    <message>
+        <source>“%1” is no point of a calibration. Write salt = conductivity, such as 50 mM = 5.9 mS/cm, and a semicolon between points.</source>
+        <translation>“%1” não é um ponto de calibração. Escreva sal = condutividade, por exemplo 50 mM = 5,9 mS/cm, e um ponto e vírgula entre pontos.</translation>
+    </message>
+    <message>
+        <source>The salt of both buffers is needed.</source>
+        <translation>É preciso o sal de ambos os tampões.</translation>
+    </message>
+    <message>
+        <source>State how much the titrant has, such as 10 mM.</source>
+        <translation>Indique a concentração do titulante, por exemplo 10 mM.</translation>
+    </message>
+    <message>
+        <source>Starts are a whole number from 1 to 100.</source>
+        <translation>Os inícios são um número inteiro de 1 a 100.</translation>
+    </message>
+    <message>
+        <source>Conductivity of the salt</source>
+        <translation>Condutividade do sal</translation>
+    </message>
+    <message>
+        <source>Points of a calibration, two or more: 50 mM = 5.9 mS/cm; 500 mM = 46 mS/cm. The salt of a run follows its conductivity.</source>
+        <translation>Pontos de uma calibração, dois ou mais: 50 mM = 5,9 mS/cm; 500 mM = 46 mS/cm. O sal de uma corrida segue a sua condutividade.</translation>
+    </message>
+    <message>
+        <source>Salt of buffer A</source>
+        <translation>Sal do tampão A</translation>
+    </message>
+    <message>
+        <source>Without a calibration the salt follows the share of buffer B; whole chromatograms take what was pumped from it.</source>
+        <translation>Sem calibração o sal segue a proporção do tampão B; os cromatogramas completos tiram dela o que foi bombeado.</translation>
+    </message>
+    <message>
+        <source>Salt of buffer B</source>
+        <translation>Sal do tampão B</translation>
+    </message>
+    <message>
+        <source>Of the buffer at 100 % of Conc B.</source>
+        <translation>Do tampão a 100 % de Conc B.</translation>
+    </message>
+    <message>
+        <source>Titrant taken up</source>
+        <translation>Titulante captado</translation>
+    </message>
+    <message>
+        <source>The volume that the bed took up, without the liquid of bed and tubing; of several titrations all of them: 1.52 mL; 1.55 mL. Empty: the ionic capacity stays as the plant has it.</source>
+        <translation>O volume que o leito captou, sem o líquido do leito e da tubagem; de várias titulações, todas: 1,52 mL; 1,55 mL. Vazio: a capacidade iónica fica como a instalação a tem.</translation>
+    </message>
+    <message>
+        <source>Concentration of the titrant</source>
+        <translation>Concentração do titulante</translation>
+    </message>
+    <message>
+        <source>Of the base or acid that the bed takes up, such as 10 mM.</source>
+        <translation>Da base ou do ácido que o leito capta, por exemplo 10 mM.</translation>
+    </message>
+    <message>
+        <source>Injected volume</source>
+        <translation>Volume injetado</translation>
+    </message>
+    <message>
+        <source>as the plant has it</source>
+        <translation>como na instalação</translation>
+    </message>
+    <message>
+        <source>Program of the runs</source>
+        <translation>Programa das corridas</translation>
+    </message>
+    <message>
+        <source>This inlet has the flow of each run, and its salt by the salt of both buffers; its first step is what was injected.</source>
+        <translation>Esta entrada tem o fluxo de cada corrida e o seu sal segundo o sal de ambos os tampões; o seu primeiro passo é o que foi injetado.</translation>
+    </message>
+    <message>
+        <source>Empty: as the phase of the run that applies the sample, else as the inlet has it.</source>
+        <translation>Vazio: como a fase da corrida que aplica a amostra; senão, como a entrada o tem.</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Linha de base</translation>
+    </message>
+    <message>
+        <source>What is taken off the absorbance.</source>
+        <translation>O que se subtrai à absorvância.</translation>
+    </message>
+    <message>
+        <source>the level before the injection</source>
+        <translation>o nível antes da injeção</translation>
+    </message>
+    <message>
+        <source>a line</source>
+        <translation>uma reta</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nenhuma</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>Inícios</translation>
+    </message>
+    <message>
+        <source>Further starts are drawn within the bounds, or within a factor of ten: the best end counts.</source>
+        <translation>Os restantes inícios são sorteados dentro dos limites ou de um fator de dez: conta o melhor fim.</translation>
+    </message>
+    <message>
+        <source>Accuracy of the runs</source>
+        <translation>Exatidão das corridas</translation>
+    </message>
+    <message>
+        <source>Of each run of the plant while it is fitted.</source>
+        <translation>De cada corrida da instalação durante o ajuste.</translation>
+    </message>
+    <message>
+        <source>preview, quick</source>
+        <translation>pré-visualização, rápida</translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <translation>normal</translation>
+    </message>
+    <message>
+        <source>Tubing</source>
+        <translation>Tubagem</translation>
+    </message>
+    <message>
+        <source>That is fitted; other tubing of the plant stays as it is.</source>
+        <translation>A que é ajustada; as outras tubagens da instalação ficam como estão.</translation>
+    </message>
+    <message>
+        <source>Of the loop, such as 0.05 mL.</source>
+        <translation>Do loop, por exemplo 0,05 mL.</translation>
+    </message>
+    <message>
+        <source>Of the loop; empty: as in the step System.</source>
+        <translation>Do loop; vazio: como no passo Sistema.</translation>
+    </message>
+    <message>
+        <source>That was loaded; empty: none to speak of.</source>
+        <translation>O que foi carregado; vazio: nenhum apreciável.</translation>
+    </message>
+    <message>
+        <source>Threshold of peaks</source>
+        <translation>Limiar dos picos</translation>
+    </message>
+    <message>
+        <source>A peak rises above its valleys by so many standard deviations of the noise.</source>
+        <translation>Um pico eleva-se acima dos seus vales tantos desvios-padrão do ruído.</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Sistema</translation>
+    </message>
+    <message>
+        <source>Packing</source>
+        <translation>Enchimento</translation>
+    </message>
+    <message>
+        <source>Buffers</source>
+        <translation>Tampões</translation>
+    </message>
+    <message>
+        <source>Binding</source>
+        <translation>Ligação</translation>
+    </message>
+    <message>
+        <source>Chromatograms</source>
+        <translation>Cromatogramas</translation>
+    </message>
+    <message>
+        <source>Prediction</source>
+        <translation>Previsão</translation>
+    </message>
+    <message>
+        <source>Pulses past the column give the mixed volume and the tube volume of the tubing around it.</source>
+        <translation>Os pulsos sem a coluna dão o volume misturado e o volume do tubo da tubagem à sua volta.</translation>
+    </message>
+    <message>
+        <source>Tracers that do not bind give bed porosity, particle porosity and axial dispersion.</source>
+        <translation>Os traçadores que não se ligam dão a porosidade do leito, a da partícula e a dispersão axial.</translation>
+    </message>
+    <message>
+        <source>Conductivity gives the salt of a run, and a titration the ionic capacity of the bed.</source>
+        <translation>A condutividade dá o sal de uma corrida, e uma titulação a capacidade iónica do leito.</translation>
+    </message>
+    <message>
+        <source>Gradients of several slopes give charge and equilibrium constant of each protein by Yamamoto&apos;s plot.</source>
+        <translation>Gradientes de várias inclinações dão a carga e a constante de equilíbrio de cada proteína pelo diagrama de Yamamoto.</translation>
+    </message>
+    <message>
+        <source>Whole runs together give the chosen parameters, each detector weighing by its own noise.</source>
+        <translation>As corridas completas dão em conjunto os parâmetros escolhidos; cada detetor pesa segundo o seu próprio ruído.</translation>
+    </message>
+    <message>
+        <source>A run that was not fitted is predicted, with the band in which its values are expected.</source>
+        <translation>Prevê-se uma corrida que não foi ajustada, com a banda em que se esperam os seus valores.</translation>
+    </message>
+    <message>
+        <source>Evaluate</source>
+        <translation>Avaliar</translation>
+    </message>
+    <message>
+        <source>Predict</source>
+        <translation>Prever</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Ajustar</translation>
+    </message>
+    <message>
+        <source>Runs with a pulse, the column being replaced by a connector.</source>
+        <translation>Corridas com um pulso, com a coluna substituída por um conector.</translation>
+    </message>
+    <message>
+        <source>Runs with a pulse: one of a tracer that stays out of the pores, one of a small one that enters them.</source>
+        <translation>Corridas com um pulso: uma com um traçador que fica fora dos poros, outra com um pequeno que entra neles.</translation>
+    </message>
+    <message>
+        <source>Runs with a gradient of salt, three slopes or more. Proteins of each run in the order in which they elute; empty: all of the column.</source>
+        <translation>Corridas com um gradiente de sal, três inclinações ou mais. Proteínas de cada corrida na ordem em que eluem; vazio: todas as da coluna.</translation>
+    </message>
+    <message>
+        <source>Runs of any kind on this column: gradients, overload, breakthrough.</source>
+        <translation>Corridas de qualquer tipo nesta coluna: gradientes, sobrecarga, rutura.</translation>
+    </message>
+    <message>
+        <source>Runs that are not among those of the step Chromatograms.</source>
+        <translation>Corridas que não estão entre as do passo Cromatogramas.</translation>
+    </message>
+    <message>
+        <source>%1 %2 [%3 to %4]</source>
+        <comment>a parameter, its value, its interval</comment>
+        <translation>%1 %2 [%3 a %4]</translation>
+    </message>
+    <message>
+        <source>%1 %2 [?]</source>
+        <comment>a parameter, its value</comment>
+        <translation>%1 %2 [?]</translation>
+    </message>
+    <message>
+        <source>%1, from “%2”: %3</source>
+        <comment>a step, runs, values</comment>
+        <translation>%1, de “%2”: %3</translation>
+    </message>
+    <message>
+        <source>Write %1 into %2</source>
+        <comment>a step, a unit</comment>
+        <translation>Escrever %1 em %2</translation>
+    </message>
+    <message>
+        <source>Use the set “%1”</source>
+        <translation>Usar o conjunto “%1”</translation>
+    </message>
+    <message>
+        <source>Set “%1”: %2</source>
+        <comment>a name, values</comment>
+        <translation>Conjunto “%1”: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a parameter, its component</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a unit, its parameter</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A value and its unit.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 has been changed in the plant since, and later steps take that value. Repeat the step, or write its values into the plant.</source>
+        <translation>%1 foi alterado desde então na instalação, e os passos seguintes tomam esse valor. Repita o passo ou escreva os seus valores na instalação.</translation>
+    </message>
+    <message>
+        <source>The fit was stopped or came to no end: its values are those so far. Fit again, with other starts or bounds where it does not end.</source>
+        <translation>O ajuste foi parado ou não chegou ao fim: os seus valores são os obtidos até então. Ajuste de novo, com outros inícios ou limites onde não termina.</translation>
+    </message>
+    <message>
+        <source>Salt of the runs</source>
+        <translation>Sal das corridas</translation>
+    </message>
+    <message>
+        <source>the plant</source>
+        <translation>a instalação</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>From and to of an interval of confidence.</extracomment>
+        <translation>%1 até %2</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>runs; a day</comment>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a parameter, its value</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: residual %2 % of the largest value, %3 % within the band</source>
+        <translation>%1: resíduo de %2 % do maior valor, %3 % dentro da banda</translation>
+    </message>
+    <message>
+        <source>%1: residual %2 % of the largest value</source>
+        <translation>%1: resíduo de %2 % do maior valor</translation>
+    </message>
+    <message>
+        <source>Runs or settings are others since. Repeat the step.</source>
+        <translation>As corridas ou as definições são outras desde então. Repita o passo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n runs</source>
+        <translation>
+            <numerusform>%1, %n corrida</numerusform>
+            <numerusform>%1, %n corridas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a run.</source>
+        <translation>Adicione uma corrida.</translation>
+    </message>
+    <message>
+        <source>Choose a run.</source>
+        <translation>Escolha uma corrida.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a run, what is wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The plant has errors. See the notices, and correct them first.</source>
+        <translation>A instalação tem erros. Veja os avisos e corrija-os primeiro.</translation>
+    </message>
+    <message>
+        <source>The plant has no tubing. Put a tubing before the column: it stands for the system.</source>
+        <translation>A instalação não tem tubagem. Ponha uma tubagem antes da coluna: representa o sistema.</translation>
+    </message>
+    <message>
+        <source>State the injected volume: that of the loop.</source>
+        <translation>Indique o volume injetado: o do loop.</translation>
+    </message>
+    <message>
+        <source>State a calibration of the conductivity, the salt of both buffers, or a titration.</source>
+        <translation>Indique uma calibração da condutividade, o sal de ambos os tampões ou uma titulação.</translation>
+    </message>
+    <message>
+        <source>State a calibration of the conductivity or the salt of both buffers in the step Buffers.</source>
+        <translation>Indique no passo Tampões uma calibração da condutividade ou o sal de ambos os tampões.</translation>
+    </message>
+    <message>
+        <source>Choose a parameter to fit.</source>
+        <translation>Escolha um parâmetro a ajustar.</translation>
+    </message>
+    <message>
+        <source>Fit whole chromatograms first: their uncertainty gives the band.</source>
+        <translation>Ajuste primeiro cromatogramas completos: a sua incerteza dá a banda.</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Medido</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Início</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Pontos</translation>
+    </message>
+    <message>
+        <source>Curve</source>
+        <translation>Curva</translation>
+    </message>
+    <message>
+        <source>Absorbance</source>
+        <translation>Absorvância</translation>
+    </message>
+    <message>
+        <source>Conductivity</source>
+        <translation>Condutividade</translation>
+    </message>
+    <message>
+        <source>Concentration</source>
+        <translation>Concentração</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>Sinal</translation>
+    </message>
+    <message>
+        <source>%1, line</source>
+        <comment>a component</comment>
+        <translation>%1, reta</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>Salt</source>
+        <translation>Sal</translation>
+    </message>
+    <message>
+        <source>Yamamoto&apos;s plot</source>
+        <translation>Diagrama de Yamamoto</translation>
+    </message>
+    <message>
+        <source>Salt at the apex</source>
+        <translation>Sal no ápice</translation>
+    </message>
+    <message>
+        <source>Normalised slope</source>
+        <translation>Inclinação normalizada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n runs of the plant so far</source>
+        <translation>
+            <numerusform>%n corrida da instalação até agora</numerusform>
+            <numerusform>%n corridas da instalação até agora</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the runs …</source>
+        <translation>A ler as corridas …</translation>
+    </message>
+    <message>
+        <source>Absorbance at 280 nm, else the first</source>
+        <translation>Absorvância a 280 nm; senão, a primeira</translation>
+    </message>
+    <message>
+        <source>First injection</source>
+        <translation>Primeira injeção</translation>
+    </message>
+    <message>
+        <source>Injection %1</source>
+        <translation>Injeção %1</translation>
+    </message>
+    <message>
+        <source>The recording is no longer in the project. Import it again, or remove the run.</source>
+        <translation>A gravação já não está no projeto. Importe-a de novo ou remova a corrida.</translation>
+    </message>
+    <message>
+        <source>The file of the recording cannot be read. Import it again, or remove the run.</source>
+        <translation>O ficheiro da gravação não pode ser lido. Importe-o de novo ou remova a corrida.</translation>
+    </message>
+    <message>
+        <source>The run belongs to the column “%1”. Choose a run of this column, or change the column of the run on the page Data.</source>
+        <translation>A corrida pertence à coluna “%1”. Escolha uma corrida desta coluna ou altere a coluna da corrida na página Dados.</translation>
+    </message>
+    <message>
+        <source>This run is among those that are fitted. Choose one that is not.</source>
+        <translation>Esta corrida está entre as que são ajustadas. Escolha uma que não esteja.</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <comment>state of a step</comment>
+        <translation>Não iniciado</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <comment>state of a step</comment>
+        <translation>Pronto</translation>
+    </message>
+    <message>
+        <source>Fitting</source>
+        <comment>state of a step</comment>
+        <translation>A ajustar</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>state of a step</comment>
+        <translation>Concluído</translation>
+    </message>
+    <message>
+        <source>Stale: repeat it</source>
+        <comment>state of a step</comment>
+        <translation>Desatualizado: repita</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <comment>state of a step</comment>
+        <translation>Falhou</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a value and its unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>state of a step, what it found</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2882,6 +3420,184 @@ T: as curvas como tabela; Ctrl+C copia-as, Ctrl+Shift+C a imagem
 Ctrl+C numa tabela: copia-a
 Cima, Baixo numa tabela: o cursor do gráfico acompanha</translation>
     </message>
+    <message>
+        <source>Calibrate a column from measured runs</source>
+        <translation>Calibrar uma coluna com execuções medidas</translation>
+    </message>
+    <message>
+        <source>Six steps lead from measured runs to a column in the plant that behaves as the real one: system, packing, buffers, binding, whole chromatograms, and the prediction of a run that was not fitted.
+
+1. Choose a step at the left; each line shows how it stands and what it found. Steps whose values you know can be left out.
+2. Add its runs: exports of the chromatography system, from files, dropped on the sheet, or runs that the project has already.
+3. Enter its settings, and compute it. Stop keeps what was found so far.
+4. Check plot, intervals and verdicts; remarks say what the runs do not determine, and what to measure.
+5. Write the values into the plant: one step, which Ctrl+Z undoes. A later step uses what earlier ones found even before. Where an earlier step was repeated or the plant was changed, later steps are stale.
+6. Keep the values of all steps as a set under a name, to use them again in this project.</source>
+        <translation>Seis passos levam de execuções medidas a uma coluna da planta que se comporta como a real: sistema, empacotamento, tampões, ligação, cromatogramas completos e a previsão de uma execução que não foi ajustada.
+
+1. Escolha um passo à esquerda; cada linha mostra como está e o que encontrou. Os passos cujos valores conhece podem ser omitidos.
+2. Adicione as suas execuções: exportações do sistema de cromatografia, de ficheiros, largadas na folha, ou execuções que o projeto já tem.
+3. Introduza as suas definições e calcule-o. Parar guarda o que se encontrou até aí.
+4. Verifique gráfico, intervalos e veredictos; as observações dizem o que as execuções não determinam e o que medir.
+5. Escreva os valores na planta: uma ação, que Ctrl+Z anula. Um passo posterior usa já antes o que os anteriores encontraram. Onde um passo anterior foi repetido ou a planta alterada, os posteriores ficam desatualizados.
+6. Guarde os valores de todos os passos como conjunto sob um nome, para os usar de novo neste projeto.</translation>
+    </message>
+    <message>
+        <source>Up, Down in the list: another step
+Enter: computes the step, or does what the focus is on
+Space on a run: takes it or leaves it out; Delete: removes it from the step
+T in a plot: its numbers as a table
+Esc: closes the sheet; runs, settings and results stay</source>
+        <translation>Cima, Baixo na lista: outro passo
+Enter: calcula o passo ou faz aquilo onde está o foco
+Espaço numa execução: toma-a ou omite-a; Delete: retira-a do passo
+T num gráfico: os seus números como tabela
+Esc: fecha a folha; execuções, definições e resultados ficam</translation>
+    </message>
+    <message>
+        <source>Step 1: System</source>
+        <translation>Passo 1: Sistema</translation>
+    </message>
+    <message>
+        <source>Pulses past the column, with a union in its place, give volume and mixing of loop, tubing, mixer and detectors. Without them these volumes would be taken for part of the column.
+
+The plant needs a unit “tubing” before or behind the column. Inject a small volume of a tracer such as acetone, at the flow of the later runs; two or three pulses show how well the volumes are known.</source>
+        <translation>Pulsos sem a coluna, com uma união no seu lugar, dão volume e mistura de ansa, tubos, misturador e detetores. Sem eles, esses volumes seriam atribuídos à coluna.
+
+A planta precisa de uma unidade “tubos” antes ou depois da coluna. Injete um pequeno volume de um traçador como acetona, ao caudal das execuções posteriores; dois ou três pulsos mostram quão bem se conhecem os volumes.</translation>
+    </message>
+    <message>
+        <source>Step 2: Packing</source>
+        <translation>Passo 2: Empacotamento</translation>
+    </message>
+    <message>
+        <source>Pulses through the column: a tracer that is excluded from the pores, such as dextran, gives bed porosity and axial dispersion, and one that enters them, such as acetone or salt, gives the particle porosity. Neither may bind.
+
+Without an excluded tracer the two porosities cannot be separated; the verdict says so. The volumes of the system are those of step 1.</source>
+        <translation>Pulsos através da coluna: um traçador excluído dos poros, como dextrano, dá porosidade do leito e dispersão axial, e um que neles entra, como acetona ou sal, dá a porosidade das partículas. Nenhum pode ligar-se.
+
+Sem um traçador excluído, as duas porosidades não se podem separar; o veredicto di-lo. Os volumes do sistema são os do passo 1.</translation>
+    </message>
+    <message>
+        <source>Step 3: Buffers</source>
+        <translation>Passo 3: Tampões</translation>
+    </message>
+    <message>
+        <source>From the conductivity to the salt, and the ionic capacity of the bed. Two points of the conductivity are those of the buffers, between which it bends as conductivities do; more points are a curve of your own.
+
+The ionic capacity follows from a titration of the bed: the amount of acid or base that it takes up before the conductivity or the pH breaks through.</source>
+        <translation>Da condutividade ao sal, e a capacidade iónica do leito. Dois pontos da condutividade são os dos tampões, entre os quais ela se curva como fazem as condutividades; mais pontos são uma curva própria.
+
+A capacidade iónica resulta de uma titulação do leito: a quantidade de ácido ou base que ele toma antes de a condutividade ou o pH romperem.</translation>
+    </message>
+    <message>
+        <source>Step 4: Binding</source>
+        <translation>Passo 4: Ligação</translation>
+    </message>
+    <message>
+        <source>Gradients of salt with two or more slopes, better three with a factor of four between them, give charge and equilibrium constant of each protein by Yamamoto&apos;s plot: the normalised slope against the salt at elution, corrected for porosity and dispersion.
+
+Load little: proteins that fill more than a hundredth of the capacity elute earlier. The values are good starts for step 5.</source>
+        <translation>Gradientes de sal com dois ou mais declives, melhor três com um fator de quatro entre eles, dão carga e constante de equilíbrio de cada proteína pelo gráfico de Yamamoto: o declive normalizado em função do sal na eluição, corrigido da porosidade e da dispersão.
+
+Carregue pouco: proteínas que enchem mais de um centésimo da capacidade eluem mais cedo. Os valores são bons inícios para o passo 5.</translation>
+    </message>
+    <message>
+        <source>Step 5: Chromatograms</source>
+        <translation>Passo 5: Cromatogramas</translation>
+    </message>
+    <message>
+        <source>Binding and transport are fitted to whole chromatograms, several runs at once: gradients, an overload, breakthroughs. The model runs with the flow and the buffers of each run; what is compared is the absorbance, and each detector weighs by its own noise.
+
+Choose few parameters, and bounds where you know them. Steric factors and capacity show in an overload or a breakthrough alone, charges in gradients of several slopes. Assays of fractions separate proteins that one peak holds.</source>
+        <translation>Ligação e transporte são ajustados a cromatogramas completos, várias execuções de uma vez: gradientes, uma sobrecarga, ruturas. O modelo corre com o caudal e os tampões de cada execução; compara-se a absorvância, e cada detetor pesa segundo o seu próprio ruído.
+
+Escolha poucos parâmetros, e limites onde os conhece. Fatores estéricos e capacidade só se veem numa sobrecarga ou numa rutura, cargas em gradientes de vários declives. Ensaios de frações separam proteínas que um pico contém.</translation>
+    </message>
+    <message>
+        <source>Step 6: Prediction</source>
+        <translation>Passo 6: Previsão</translation>
+    </message>
+    <message>
+        <source>A run that was not fitted is predicted and laid beside what was measured. The band has the uncertainty of the parameters and the noise of the detector: where the model holds, 95 of 100 measured values lie within it.</source>
+        <translation>Uma execução que não foi ajustada é prevista e posta ao lado do medido. A banda contém a incerteza dos parâmetros e o ruído do detetor: onde o modelo vale, 95 de 100 valores medidos ficam nela.</translation>
+    </message>
+    <message>
+        <source>Measured runs of a step</source>
+        <translation>Execuções medidas de um passo</translation>
+    </message>
+    <message>
+        <source>Components: what the peaks are, in their order and separated by commas; empty: all of the plant.
+Curve: what the detector showed, such as the absorbance at one wavelength, or the conductivity for a tracer of salt.
+Zero at: what volumes count from, an injection or an entry of the run log.
+A run without a check mark is left out of the step.
+Assays: a table of what was found in the fractions of a run.</source>
+        <translation>Componentes: o que são os picos, pela sua ordem e separados por vírgulas; vazio: todos os da planta.
+Curva: o que o detetor mostrou, como a absorvância a um comprimento de onda, ou a condutividade para um traçador de sal.
+Zero em: de onde contam os volumes, uma injeção ou uma entrada do registo da execução.
+Uma execução sem marca é omitida no passo.
+Ensaios: uma tabela do que se encontrou nas frações de uma execução.</translation>
+    </message>
+    <message>
+        <source>Space: takes the run or leaves it out
+Delete: removes it from the step</source>
+        <translation>Espaço: toma a execução ou omite-a
+Delete: retira-a do passo</translation>
+    </message>
+    <message>
+        <source>Values, intervals and verdicts</source>
+        <translation>Valores, intervalos e veredictos</translation>
+    </message>
+    <message>
+        <source>The 95 % interval holds the true value in 95 of 100 repetitions, where the model is right. Verdicts: identified; weak, where the interval goes further than half the value to either side; on its bound; not identifiable, where the runs do not say what it is. The last column says from which step, runs and day a value is, and whether the plant has it.</source>
+        <translation>O intervalo de 95 % contém o valor verdadeiro em 95 de 100 repetições, se o modelo for certo. Veredictos: identificado; fraco, quando o intervalo vai além de metade do valor para algum lado; no seu limite; não identificável, quando as execuções não dizem quanto é. A última coluna diz de que passo, execuções e dia é um valor, e se a planta o tem.</translation>
+    </message>
+    <message>
+        <source>Taken from earlier steps</source>
+        <translation>Tomado de passos anteriores</translation>
+    </message>
+    <message>
+        <source>What this step uses of earlier steps, or of the plant where those were not computed. A value that has changed since is marked, and the step is stale: repeat it.</source>
+        <translation>O que este passo usa de passos anteriores, ou da planta onde esses não foram calculados. Um valor que mudou desde então está marcado, e o passo fica desatualizado: repita-o.</translation>
+    </message>
+    <message>
+        <source>Parameters to fit, and their bounds</source>
+        <translation>Parâmetros a ajustar e os seus limites</translation>
+    </message>
+    <message>
+        <source>A check mark takes a parameter into the fit; the others stay as they are. Bounds are in the unit of the start; an empty one is as far as the plant goes.</source>
+        <translation>Uma marca inclui um parâmetro no ajuste; os outros ficam como estão. Os limites estão na unidade do início; um vazio vai até onde a planta vai.</translation>
+    </message>
+    <message>
+        <source>Space: takes the parameter or leaves it
+F2 on a bound: changes it</source>
+        <translation>Espaço: toma o parâmetro ou deixa-o
+F2 num limite: altera-o</translation>
+    </message>
+    <message>
+        <source>Scale to another bed</source>
+        <translation>Escalar para outro leito</translation>
+    </message>
+    <message>
+        <source>Gives a column another diameter and bed height, and what feeds it the flows that belong to them. Loads per litre of bed, gradients, washes and cuts stay in column volumes.
+
+1. Enter the new diameter and bed height, and choose what is kept: the residence time or the linear velocity.
+2. Compare: at the same residence time and bed height the chromatogram over column volumes stays as it is. Another bed height changes velocity, pressure, dispersion and plates, or the times of the column’s phases.
+3. Read what is said beside: a pressure above the limit, a correlation outside its range, vessels and controllers that stay.
+4. Put it into the plant: one step, which Ctrl+Z undoes.</source>
+        <translation>Dá a uma coluna outro diâmetro e outra altura de leito, e ao que a alimenta os caudais correspondentes. As cargas por litro de leito, os gradientes, as lavagens e os cortes ficam em volumes de coluna.
+
+1. Introduza o novo diâmetro e a nova altura, e escolha o que se mantém: o tempo de residência ou a velocidade linear.
+2. Compare: com o mesmo tempo de residência e a mesma altura, o cromatograma em volumes de coluna fica como está. Outra altura muda velocidade, pressão, dispersão e pratos, ou os tempos das fases da coluna.
+3. Leia o que se diz ao lado: uma pressão acima do limite, uma correlação fora do seu intervalo, recipientes e controladores que ficam.
+4. Ponha-o na instalação: um passo, que Ctrl+Z desfaz.</translation>
+    </message>
+    <message>
+        <source>Tab: from control to control
+Esc: closes the sheet without changes</source>
+        <translation>Tab: de controlo em controlo
+Esc: fecha a folha sem alterações</translation>
+    </message>
 </context>
 <context>
     <name>Instructor</name>
@@ -3388,6 +4104,23 @@ Cima, Baixo numa tabela: o cursor do gráfico acompanha</translation>
     </message>
 </context>
 <context>
+    <name>PictureWords</name>
+    <message>
+        <source>%1, decimal logarithm</source>
+        <comment>title of an axis</comment>
+        <translation>%1, logaritmo decimal</translation>
+    </message>
+    <message>
+        <source>%1, decimal logarithm of %2</source>
+        <comment>title of an axis, unit</comment>
+        <translation>%1, logaritmo decimal de %2</translation>
+    </message>
+    <message>
+        <source>Expected range</source>
+        <translation>Intervalo esperado</translation>
+    </message>
+</context>
+<context>
     <name>PlateEdits</name>
     <message numerus="yes">
         <source>Assign the runs to plates of %n vessel(s)</source>
@@ -3452,6 +4185,56 @@ Cima, Baixo numa tabela: o cursor do gráfico acompanha</translation>
     <message>
         <source>80 % of the forecast runs end between %1 and %2</source>
         <translation>80 % das execuções de previsão terminam entre %1 e %2</translation>
+    </message>
+</context>
+<context>
+    <name>PoolWords</name>
+    <message>
+        <source>Load</source>
+        <comment>a factor of a study: how long</comment>
+        <translation>Carga</translation>
+    </message>
+    <message>
+        <source>Slope</source>
+        <comment>of a gradient</comment>
+        <translation>Declive</translation>
+    </message>
+    <message>
+        <source>Length of the gradient</source>
+        <translation>Comprimento do gradiente</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <comment>of a column</comment>
+        <translation>Carga</translation>
+    </message>
+    <message>
+        <source>Begin of the pool</source>
+        <translation>Início do pool</translation>
+    </message>
+    <message>
+        <source>End of the pool</source>
+        <translation>Fim do pool</translation>
+    </message>
+    <message>
+        <source>First fraction of the pool</source>
+        <translation>Primeira fração do pool</translation>
+    </message>
+    <message>
+        <source>Last fraction of the pool</source>
+        <translation>Última fração do pool</translation>
+    </message>
+    <message>
+        <source>Purity</source>
+        <translation>Pureza</translation>
+    </message>
+    <message>
+        <source>Yield</source>
+        <translation>Rendimento</translation>
+    </message>
+    <message>
+        <source>Productivity</source>
+        <translation>Produtividade</translation>
     </message>
 </context>
 <context>
@@ -23373,10 +24156,6 @@ Cima, Baixo numa tabela: o cursor do gráfico acompanha</translation>
         <translation>{1} células não contêm aquilo de que a sua curva é feita e são omitidas.</translation>
     </message>
     <message>
-        <source>The curves stand over volume, and none of them is a flow, so that no sample has a time. Export the flow of the system with them.</source>
-        <translation>As curvas estão sobre o volume e nenhuma é um caudal, pelo que nenhuma amostra tem tempo. Exporte com elas o caudal do sistema.</translation>
-    </message>
-    <message>
         <source>There is no lesson “{1}”; there are {2}, and those beside the file of the course.</source>
         <translation>Não há lição “{1}”; há {2} e as que ficam ao lado do arquivo do curso.</translation>
     </message>
@@ -23714,10 +24493,6 @@ Cima, Baixo numa tabela: o cursor do gráfico acompanha</translation>
         <translation>O ficheiro termina a meio de uma linha: a corrida é lida até {1}.</translation>
     </message>
     <message>
-        <source>The curves stand over time, and none of them is a flow, so that no point has a volume. Export the flow of the system with them.</source>
-        <translation>As curvas estão sobre o tempo e nenhuma é um fluxo, de modo que nenhum ponto tem volume. Exporte com elas o fluxo do sistema.</translation>
-    </message>
-    <message>
         <source>The curve has no values and is left out.</source>
         <translation>A curva não tem valores e é omitida.</translation>
     </message>
@@ -24002,14 +24777,6 @@ Cima, Baixo numa tabela: o cursor do gráfico acompanha</translation>
         <translation>Os processos de “{1}” e “{2}” têm relógios próprios; dê a “{3}” canais de um deles.</translation>
     </message>
     <message>
-        <source>The file can no longer be read. Check whether it was moved, and import it again.</source>
-        <translation>O ficheiro já não pode ser lido. Verifique se foi movido e importe-o de novo.</translation>
-    </message>
-    <message>
-        <source>The file is no longer a run of a chromatography system. Import it again.</source>
-        <translation>O ficheiro já não é uma execução de um sistema de cromatografia. Importe-o de novo.</translation>
-    </message>
-    <message>
         <source>The detector is saturated from {1} to {2}, at {3}: areas, moments and amounts of the peaks there are too small. Use a wavelength or a cell that absorbs less.</source>
         <translation>O detetor está saturado de {1} a {2}, em {3}: as áreas, os momentos e as quantidades dos picos aí são demasiado pequenos. Use um comprimento de onda ou uma célula que absorva menos.</translation>
     </message>
@@ -24020,6 +24787,438 @@ Cima, Baixo numa tabela: o cursor do gráfico acompanha</translation>
     <message>
         <source>Fractions of {1} would be more than {2}. Make them larger.</source>
         <translation>Frações de {1} seriam mais de {2}. Torne-as maiores.</translation>
+    </message>
+    <message>
+        <source>The curve “{1}” is damaged in the file and is left out.</source>
+        <translation>A curva “{1}” está danificada no ficheiro e é omitida.</translation>
+    </message>
+    <message>
+        <source>The file ends before the list of what it holds. Copy it once more from the system.</source>
+        <translation>O ficheiro termina antes da lista do que contém. Copie-o novamente do sistema.</translation>
+    </message>
+    <message>
+        <source>The file ends within the curve “{1}”, of which {2} points are read. Copy it once more from the system.</source>
+        <translation>O ficheiro termina dentro da curva “{1}”, da qual são lidos {2} pontos. Copie-o novamente do sistema.</translation>
+    </message>
+    <message>
+        <source>The file ends within “{1}”, of which {2} entries are read. Copy it once more from the system.</source>
+        <translation>O ficheiro termina dentro de “{1}”, de que são lidas {2} entradas. Copie-o novamente do sistema.</translation>
+    </message>
+    <message>
+        <source>The result file has no curve with points. Export the run again, with its curves.</source>
+        <translation>O ficheiro de resultados não tem nenhuma curva com pontos. Exporte novamente a corrida com as suas curvas.</translation>
+    </message>
+    <message>
+        <source>The archive has no “{1}”.</source>
+        <translation>O arquivo não contém “{1}”.</translation>
+    </message>
+    <message>
+        <source>“{1}” has no “{2}”.</source>
+        <translation>“{1}” não contém “{2}”.</translation>
+    </message>
+    <message>
+        <source>Of the {1} points of the curve “{2}” the archive has {3}.</source>
+        <translation>Dos {1} pontos da curva “{2}”, o arquivo tem {3}.</translation>
+    </message>
+    <message>
+        <source>The curve “{1}” is left out: the chromatogram does not say where its points are.</source>
+        <translation>A curva “{1}” é omitida: o cromatograma não indica onde estão os seus pontos.</translation>
+    </message>
+    <message>
+        <source>The curve “{1}” is left out: the archive has no “{2}”. Export the result as a whole.</source>
+        <translation>A curva “{1}” é omitida: o arquivo não contém “{2}”. Exporte o resultado completo.</translation>
+    </message>
+    <message>
+        <source>The curve “{1}” is left out, since its points cannot be unpacked.</source>
+        <translation>A curva “{1}” é omitida, pois os seus pontos não podem ser descomprimidos.</translation>
+    </message>
+    <message>
+        <source>The curve “{1}” is left out: “{2}” has no points of 32 or 64 bits.</source>
+        <translation>A curva “{1}” é omitida: “{2}” não tem pontos de 32 ou 64 bits.</translation>
+    </message>
+    <message>
+        <source>The curve “{1}” is left out: its points have no volumes.</source>
+        <translation>A curva “{1}” é omitida: os seus pontos não têm volumes.</translation>
+    </message>
+    <message>
+        <source>The curve “{1}” is left out: “{2}” is no unit of volume.</source>
+        <translation>A curva “{1}” é omitida: “{2}” não é uma unidade de volume.</translation>
+    </message>
+    <message>
+        <source>The archive has no “Chrom.1.Xml”, in which a result of UNICORN describes its curves. Export the result as a whole.</source>
+        <translation>O arquivo não contém “Chrom.1.Xml”, no qual um resultado do UNICORN descreve as suas curvas. Exporte o resultado completo.</translation>
+    </message>
+    <message>
+        <source>“Chrom.1.Xml” is not read to its end; what stands there is left out.</source>
+        <translation>“Chrom.1.Xml” não é lido até ao fim; o que lá está é omitido.</translation>
+    </message>
+    <message>
+        <source>The archive has no curve with points. Export the result as a whole.</source>
+        <translation>O arquivo não tem nenhuma curva com pontos. Exporte o resultado completo.</translation>
+    </message>
+    <message>
+        <source>The result has {1} more chromatograms; the first one is read.</source>
+        <translation>O resultado tem mais {1} cromatogramas; é lido o primeiro.</translation>
+    </message>
+    <message>
+        <source>It declares a document type or is nested deeper than a result is; it is not read further.</source>
+        <translation>Declara um tipo de documento ou está aninhado mais fundo do que um resultado; não é lido mais além.</translation>
+    </message>
+    <message>
+        <source>In its line {1} it is damaged ({2}).</source>
+        <translation>Na linha {1} está danificado ({2}).</translation>
+    </message>
+    <message>
+        <source>The archive ends before its list of contents. Copy or export it once more.</source>
+        <translation>O arquivo termina antes da sua lista de conteúdo. Copie-o ou exporte-o novamente.</translation>
+    </message>
+    <message>
+        <source>The archive is damaged ({1}). Copy or export it once more.</source>
+        <translation>O arquivo está danificado ({1}). Copie-o ou exporte-o novamente.</translation>
+    </message>
+    <message>
+        <source>The archive has {1} entries, more than the {2} that are read. Export the run by itself.</source>
+        <translation>O arquivo tem {1} entradas, mais do que as {2} que são lidas. Exporte a corrida em separado.</translation>
+    </message>
+    <message>
+        <source>“{1}” in the archive is damaged ({2}). Copy or export it once more.</source>
+        <translation>“{1}” no arquivo está danificado ({2}). Copie-o ou exporte-o novamente.</translation>
+    </message>
+    <message>
+        <source>The archive is protected by a password. Export the run without one.</source>
+        <translation>O arquivo está protegido por uma palavra-passe. Exporte a corrida sem ela.</translation>
+    </message>
+    <message>
+        <source>“{1}” in the archive unpacks to more than a run holds, like files made to fill the memory. Export the run by itself.</source>
+        <translation>“{1}” no arquivo descomprime-se para mais do que uma corrida contém, como ficheiros feitos para encher a memória. Exporte a corrida em separado.</translation>
+    </message>
+    <message>
+        <source>The column “{1}” is neither a volume nor a time nor in column volumes (CV), so that no run lies along it. Give it its unit, or name another.</source>
+        <translation>A coluna “{1}” não é um volume nem um tempo nem está em volumes de coluna (CV), pelo que nenhuma corrida se estende ao longo dela. Indique a sua unidade ou nomeie outra.</translation>
+    </message>
+    <message>
+        <source>The run lies along column volumes (CV): state the volume of the column, such as 1 mL.</source>
+        <translation>A corrida estende-se ao longo de volumes de coluna (CV): indique o volume da coluna, por exemplo 1 mL.</translation>
+    </message>
+    <message>
+        <source>{1} more places of the table are not as they should be.</source>
+        <translation>Mais {1} lugares da tabela não estão como deveriam.</translation>
+    </message>
+    <message>
+        <source>This is no run of a chromatography system: neither a result of UNICORN, nor its text export, nor a table that begins with a volume beside an absorbance or a conductivity, each with its unit.</source>
+        <translation>Isto não é uma corrida de um sistema de cromatografia: nem um resultado do UNICORN, nem a sua exportação de texto, nem uma tabela que comece com um volume ao lado de uma absorvância ou condutividade, cada uma com a sua unidade.</translation>
+    </message>
+    <message>
+        <source>The file holds {1} curves of the run “{2}”, each over its own volumes and times.</source>
+        <translation>O ficheiro contém {1} curvas da corrida “{2}”, cada uma sobre os seus próprios volumes e tempos.</translation>
+    </message>
+    <message>
+        <source>Times follow from the volumes by the stated flow of {1}.</source>
+        <translation>Os tempos resultam dos volumes com o caudal indicado de {1}.</translation>
+    </message>
+    <message>
+        <source>The curves stand over volume, and none of them is a flow, so that no sample has a time. Export the flow of the system with them, or state the flow at which they were run.</source>
+        <translation>As curvas estão sobre o volume e nenhuma é um caudal, pelo que nenhuma amostra tem um tempo. Exporte com elas o caudal do sistema, ou indique o caudal com que foram corridas.</translation>
+    </message>
+    <message>
+        <source>The method began at {1}.</source>
+        <translation>O método começou em {1}.</translation>
+    </message>
+    <message>
+        <source>Axis of a run</source>
+        <translation>Eixo de uma corrida</translation>
+    </message>
+    <message>
+        <source>of a table of a chromatography run: the column of volumes, times or column volumes along which the curves lie, where its content does not tell it</source>
+        <translation>de uma tabela de uma corrida de cromatografia: a coluna de volumes, tempos ou volumes de coluna ao longo da qual estão as curvas, se o seu conteúdo não o indicar</translation>
+    </message>
+    <message>
+        <source>Flow of a run</source>
+        <translation>Caudal de uma corrida</translation>
+    </message>
+    <message>
+        <source>of a chromatography run that recorded neither times nor a flow: the flow at which it was run, such as 1 mL/min</source>
+        <translation>de uma corrida de cromatografia que não registou tempos nem caudal: o caudal com que foi corrida, por exemplo 1 mL/min</translation>
+    </message>
+    <message>
+        <source>Column volume</source>
+        <translation>Volume da coluna</translation>
+    </message>
+    <message>
+        <source>of a chromatography run along column volumes (CV): that of the packed bed, such as 1 mL</source>
+        <translation>de uma corrida de cromatografia ao longo de volumes de coluna (CV): o do leito empacotado, por exemplo 1 mL</translation>
+    </message>
+    <message>
+        <source>The curves stand over time, and none of them is a flow, so that no point has a volume. Export the flow of the system with them, or state the flow at which they were run.</source>
+        <translation>As curvas estão sobre o tempo e nenhuma é um caudal, pelo que nenhum ponto tem um volume. Exporte com elas o caudal do sistema, ou indique o caudal com que foram corridas.</translation>
+    </message>
+    <message>
+        <source>No volume of titrant is given. Give what the bed took up, such as 1.5 mL.</source>
+        <translation>Não se indica nenhum volume de titulante. Indique o que o leito captou, por exemplo 1,5 mL.</translation>
+    </message>
+    <message>
+        <source>The volume of titrant of {1} is not above 0. Give what the bed took up, without the liquid of bed and tubing.</source>
+        <translation>O volume de titulante de {1} não é superior a 0. Indique o que o leito captou, sem o líquido do leito e da tubagem.</translation>
+    </message>
+    <message>
+        <source>The titrant has no concentration above 0. Give it, such as 10 mM.</source>
+        <translation>O titulante não tem concentração superior a 0. Indique-a, por exemplo 10 mM.</translation>
+    </message>
+    <message>
+        <source>The bed has no solid: give its size and its porosities.</source>
+        <translation>O leito não tem sólido: indique o seu tamanho e as suas porosidades.</translation>
+    </message>
+    <message>
+        <source>The size of a bed is above 0. Enter such a value.</source>
+        <translation>O tamanho de um leito é superior a 0. Introduza um valor assim.</translation>
+    </message>
+    <message>
+        <source>Diameter, bed height and volume are given; any two of them determine the bed. Leave one out.</source>
+        <translation>Diâmetro, altura do leito e volume são dados; dois deles determinam o leito. Omita um.</translation>
+    </message>
+    <message>
+        <source>The new bed has no size. Give its diameter, its height or its volume.</source>
+        <translation>O novo leito não tem tamanho. Indique o diâmetro, a altura ou o volume.</translation>
+    </message>
+    <message>
+        <source>Bed volume</source>
+        <translation>Volume do leito</translation>
+    </message>
+    <message>
+        <source>Highest flow</source>
+        <translation>Caudal máximo</translation>
+    </message>
+    <message>
+        <source>Linear velocity</source>
+        <translation>Velocidade linear</translation>
+    </message>
+    <message>
+        <source>Plates, without binding</source>
+        <translation>Pratos, sem ligação</translation>
+    </message>
+    <message>
+        <source>HETP, without binding</source>
+        <translation>HETP, sem ligação</translation>
+    </message>
+    <message>
+        <source>The pressure drop at the highest flow is {1}, above the limit of {2}. Choose a lower bed of the same volume, or keep the velocity.</source>
+        <translation>A queda de pressão no caudal máximo é {1}, acima do limite de {2}. Escolha um leito mais baixo com o mesmo volume, ou mantenha a velocidade.</translation>
+    </message>
+    <message>
+        <source>The Reynolds number is {1} at the highest flow, outside {2} to {3}, where the correlation “{4}” was measured. Its values there are an extrapolation.</source>
+        <translation>O número de Reynolds é {1} no caudal máximo, fora de {2} a {3}, onde a correlação “{4}” foi medida. Os valores aí são uma extrapolação.</translation>
+    </message>
+    <message>
+        <source>Only {1} particles lie side by side across the bed, and the flow along the wall, which the model does not have, counts. Choose a wider bed.</source>
+        <translation>Só {1} partículas cabem lado a lado na largura do leito, e o escoamento junto à parede, que o modelo não tem, conta. Escolha um leito mais largo.</translation>
+    </message>
+    <message>
+        <source>There is no unit “{1}” in the plant.</source>
+        <translation>Não há nenhuma unidade “{1}” na instalação.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no chromatography column, which alone has a bed to be scaled.</source>
+        <translation>“{1}” não é uma coluna de cromatografia, a única com um leito que se possa escalar.</translation>
+    </message>
+    <message>
+        <source>The column is sized by a velocity, and nothing flows through it. Give its diameter.</source>
+        <translation>A coluna é dimensionada por uma velocidade e nada flui por ela. Indique o diâmetro.</translation>
+    </message>
+    <message>
+        <source>Tubing, of the bed volume</source>
+        <translation>Tubagem, do volume do leito</translation>
+    </message>
+    <message>
+        <source>Duration of the recipe</source>
+        <translation>Duração da receita</translation>
+    </message>
+    <message>
+        <source>The velocity is {1} times as high. Values of axial dispersion are taken in proportion to it, those of the film coefficient to its cube root, as correlations have them. A tracer on the new bed confirms them.</source>
+        <translation>A velocidade é {1} vezes maior. Os valores da dispersão axial seguem-na em proporção, os do coeficiente de filme seguem a sua raiz cúbica, como nas correlações. Um traçador no novo leito confirma-os.</translation>
+    </message>
+    <message>
+        <source>The controller “{1}” writes a flow to the column, which is to be {2} times as high. Its set-point and parameters stay: adapt them.</source>
+        <translation>O controlador “{1}” escreve um caudal para a coluna, que deve ser {2} vezes maior. O valor de referência e os parâmetros ficam: adapte-os.</translation>
+    </message>
+    <message>
+        <source>“{1}” keeps its size and its contents, {2}, and what flows to or from the column is {3} times as much. Change its size where that does not fit.</source>
+        <translation>“{1}” mantém o tamanho e o conteúdo, {2}, e o que flui para a coluna ou dela é {3} vezes mais. Altere o tamanho onde isso não servir.</translation>
+    </message>
+    <message>
+        <source>The times of the column are {1} times as long. The duration of the recipe and phases of other units stay: {2}. Adapt them.</source>
+        <translation>Os tempos da coluna são {1} vezes mais longos. A duração da receita e as fases de outras unidades ficam: {2}. Adapte-as.</translation>
+    </message>
+    <message>
+        <source>This is not what a fit printed: its format would be “titer.fit/1”. Give the JSON of a fit.</source>
+        <translation>Isto não é o que um ajuste imprimiu: o formato seria “titer.fit/1”. Indique o JSON de um ajuste.</translation>
+    </message>
+    <message>
+        <source>A parameter has no id.</source>
+        <translation>Um parâmetro não tem id.</translation>
+    </message>
+    <message>
+        <source>It is of one run of the fit alone and is not drawn.</source>
+        <translation>É de um só ensaio do ajuste e não é sorteado.</translation>
+    </message>
+    <message>
+        <source>The fit gives it no standard error, so that it is not drawn: it stays as the plant has it.</source>
+        <translation>O ajuste não lhe dá erro padrão, pelo que não é sorteado: fica como a instalação o tem.</translation>
+    </message>
+    <message>
+        <source>The fit determines none of its parameters, so that there is nothing to draw.</source>
+        <translation>O ajuste não determina nenhum dos seus parâmetros, pelo que não há nada a sortear.</translation>
+    </message>
+    <message>
+        <source>{1} draws of the parameters cannot be made. Choose from {2} to {3}.</source>
+        <translation>Não se podem fazer {1} sorteios dos parâmetros. Escolha de {2} a {3}.</translation>
+    </message>
+    <message>
+        <source>“{1}” is drawn twice. Name it once.</source>
+        <translation>“{1}” é sorteado duas vezes. Indique-o uma vez.</translation>
+    </message>
+    <message>
+        <source>“{1}” has no value with a standard error.</source>
+        <translation>“{1}” não tem valor com erro padrão.</translation>
+    </message>
+    <message>
+        <source>The correlation of the parameters must have {1} rows of {1} numbers from -1 to 1, the same on both sides of a diagonal of 1.</source>
+        <translation>A correlação dos parâmetros deve ter {1} linhas de {1} números de -1 a 1, iguais dos dois lados de uma diagonal de 1.</translation>
+    </message>
+    <message>
+        <source>The degrees of freedom of the fit are below 0.</source>
+        <translation>Os graus de liberdade do ajuste são inferiores a 0.</translation>
+    </message>
+    <message>
+        <source>The plant has no number here that the fit’s uncertainty could be of.</source>
+        <translation>A instalação não tem aqui um número a que a incerteza do ajuste possa pertencer.</translation>
+    </message>
+    <message>
+        <source>The plant has {1} here, but the fit found {2}. Write the fit into the plant, or take the uncertainty from a fit of this plant.</source>
+        <translation>A instalação tem aqui {1}, mas o ajuste encontrou {2}. Escreva o ajuste na instalação, ou tome a incerteza de um ajuste desta instalação.</translation>
+    </message>
+    <message>
+        <source>“{1}” is set by the factor “{2}” and cannot be drawn as well. Leave it out of the uncertainty.</source>
+        <translation>“{1}” é definido pelo fator “{2}” e não pode também ser sorteado. Retire-o da incerteza.</translation>
+    </message>
+    <message>
+        <source>The run has drawn results of {1} responses but the study has {2}.</source>
+        <translation>O ensaio tem resultados sorteados de {1} respostas, mas o estudo tem {2}.</translation>
+    </message>
+    <message>
+        <source>Only {1} of {2} draws of the parameters have results of all runs and responses with limits, and {3} are needed. Run the study on the twin.</source>
+        <translation>Só {1} de {2} sorteios dos parâmetros têm resultados de todos os ensaios e respostas com limites, e são precisos {3}. Execute o estudo no gémeo.</translation>
+    </message>
+    <message>
+        <source>The twin is taken as it is, without the uncertainty of its parameters.</source>
+        <translation>O gémeo é tomado como está, sem a incerteza dos seus parâmetros.</translation>
+    </message>
+    <message>
+        <source>Runs on the twin are drawn over {1} parameters, from {2}.</source>
+        <translation>Os ensaios no gémeo são sorteados sobre {1} parâmetros, de {2}.</translation>
+    </message>
+    <message>
+        <source>Measured column</source>
+        <translation>Coluna medida</translation>
+    </message>
+    <message>
+        <source>The residual is {1} % of the largest value: the plant is not what was measured, in its program, its components or its detector. Its values do not hold.</source>
+        <translation>O resíduo é {1} % do maior valor: a instalação não é o que foi medido, no programa, nos componentes ou no detetor. Os seus valores não são válidos.</translation>
+    </message>
+    <message>
+        <source>The run has no conductivity. Export its curve, or give the salt of both buffers.</source>
+        <translation>A corrida não tem condutividade. Exporte a sua curva ou indique o sal de ambos os tampões.</translation>
+    </message>
+    <message>
+        <source>The run has no share of buffer B in %. Export its curve, or give a calibration of the conductivity.</source>
+        <translation>A corrida não tem a proporção do tampão B em %. Exporte a sua curva ou indique uma calibração da condutividade.</translation>
+    </message>
+    <message>
+        <source>The salt of the run is not known. Give a calibration of the conductivity or the salt of both buffers in the step Buffers.</source>
+        <translation>Não se conhece o sal da corrida. Indique no passo Tampões uma calibração da condutividade ou o sal de ambos os tampões.</translation>
+    </message>
+    <message>
+        <source>The detector is saturated from {1} to {2}, so that the peak there has no top. Load less, or show it by another curve.</source>
+        <translation>O detetor está saturado de {1} a {2}, pelo que o pico aí não tem topo. Carregue menos ou mostre-o com outra curva.</translation>
+    </message>
+    <message>
+        <source>The lines of the plot did not come to an end.</source>
+        <translation>As retas do diagrama não chegaram ao fim.</translation>
+    </message>
+    <message>
+        <source>The binding of the column has no ionic capacity. Choose steric mass action, or leave the titration empty.</source>
+        <translation>A ligação da coluna não tem capacidade iónica. Escolha ação de massas estérica ou deixe a titulação vazia.</translation>
+    </message>
+    <message>
+        <source>One titration does not say how well the ionic capacity is known: repeat it for an interval.</source>
+        <translation>Uma só titulação não diz quão bem se conhece a capacidade iónica: repita-a para obter um intervalo.</translation>
+    </message>
+    <message>
+        <source>It is no calibration of a column that this Titer knows. Open the project in a newer Titer.</source>
+        <translation>Não é uma calibração de coluna que este Titer conheça. Abra o projeto num Titer mais recente.</translation>
+    </message>
+    <message>
+        <source>The run has no injection, from which volumes count. Choose an entry of its log or a volume as its zero.</source>
+        <translation>A corrida não tem injeção a partir da qual os volumes contem. Escolha como zero uma entrada do seu registo ou um volume.</translation>
+    </message>
+    <message>
+        <source>The table of assays “{1}” cannot be read. Choose it again.</source>
+        <translation>A tabela de análises “{1}” não pode ser lida. Escolha-a de novo.</translation>
+    </message>
+    <message>
+        <source>Of {1} starts {2} ended at these values.</source>
+        <translation>De {1} inícios, {2} terminaram nestes valores.</translation>
+    </message>
+    <message>
+        <source>The calibration of this column that the project keeps cannot be read. {1} It stays in the project as it is, and the steps begin anew.</source>
+        <translation>A calibração desta coluna que o projeto guarda não pode ser lida. {1} Fica no projeto como está, e os passos recomeçam.</translation>
+    </message>
+    <message>
+        <source>The detector is saturated from {1} to {2}, so that the pulse has no top. Inject less, or show it by another curve.</source>
+        <translation>O detetor está saturado de {1} a {2}, pelo que o pulso não tem topo. Injete menos ou mostre-o com outra curva.</translation>
+    </message>
+    <message>
+        <source>Name the tracer of the run as a component that reaches the column. These do: {1}.</source>
+        <translation>Indique o traçador da corrida como um componente que chega à coluna. Estes chegam: {1}.</translation>
+    </message>
+    <message>
+        <source>Peaks overlap, at {1} (resolution {2}), which moves their apices. A flatter gradient, or runs of each protein by itself, say more.</source>
+        <translation>Há picos que se sobrepõem, em {1} (resolução {2}), o que desloca os seus ápices. Um gradiente mais plano ou corridas de cada proteína em separado dizem mais.</translation>
+    </message>
+    <message>
+        <source>The run has no flow, which the fit of a tracer needs. Export it with the curve.</source>
+        <translation>A corrida não tem fluxo, de que o ajuste de um traçador precisa. Exporte-o com a curva.</translation>
+    </message>
+    <message>
+        <source>No pulse stands out of the noise of {1} after the injection.</source>
+        <translation>Nenhum pulso se destaca do ruído de {1} depois da injeção.</translation>
+    </message>
+    <message>
+        <source>The pulse has {1} points, and a fit needs 20. Export the run with more of them.</source>
+        <translation>O pulso tem {1} pontos, e um ajuste precisa de 20. Exporte a corrida com mais.</translation>
+    </message>
+    <message>
+        <source>The flow changed during the pulse; its mean of {1} is taken.</source>
+        <translation>O fluxo mudou durante o pulso; toma-se a sua média de {1}.</translation>
+    </message>
+    <message>
+        <source>“{1}” binds in this column, so that it is no tracer of its packing.</source>
+        <translation>“{1}” liga-se nesta coluna, pelo que não é um traçador do seu enchimento.</translation>
+    </message>
+    <message>
+        <source>The column is sized by a velocity. Give its diameter, which a packing has.</source>
+        <translation>A coluna está dimensionada por uma velocidade. Indique o seu diâmetro, que um enchimento tem.</translation>
+    </message>
+    <message>
+        <source>The residual is {1} % of the largest value: this is no single pulse of the stated volume, or the plant lacks something that spreads it. Its values do not hold.</source>
+        <translation>O resíduo é {1} % do maior valor: não é um único pulso do volume indicado, ou falta à instalação algo que o alarga. Os seus valores não são válidos.</translation>
+    </message>
+    <message>
+        <source>“{1}” is no chromatography column.</source>
+        <translation>“{1}” não é uma coluna de cromatografia.</translation>
+    </message>
+    <message>
+        <source>Neither a load, a gradient nor the cuts of a pool are found around “{1}”. Choose parameters of the plant as factors instead.</source>
+        <translation>Não se encontram carga, gradiente nem cortes de um pool à volta de “{1}”. Escolha antes parâmetros da instalação como fatores.</translation>
     </message>
 </context>
 <context>
@@ -26357,6 +27556,47 @@ Cima, Baixo numa tabela: o cursor do gráfico acompanha</translation>
     </message>
 </context>
 <context>
+    <name>titer::pages::BoundTable</name>
+    <message>
+        <source>Parameter</source>
+        <translation>Parâmetro</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Início</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>No mínimo</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>No máximo</translation>
+    </message>
+    <message>
+        <source>Parameters to fit, with their bounds</source>
+        <translation>Parâmetros a ajustar, com os seus limites</translation>
+    </message>
+    <message>
+        <source>Those that stay as they are too</source>
+        <translation>Também os que ficam como estão</translation>
+    </message>
+    <message>
+        <source>A bound of the fit, in the unit of the start; empty: as far as the plant goes</source>
+        <translation>Um limite do ajuste, na unidade do início; vazio: até onde a planta vai</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a parameter, its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a parameter, what is wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::BrowseTree</name>
     <message>
         <source>Browse</source>
@@ -26390,6 +27630,85 @@ Cima, Baixo numa tabela: o cursor do gráfico acompanha</translation>
         <source>%1, %2</source>
         <comment>tag, unit</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::CalibrationSheet</name>
+    <message>
+        <source>Keep as set…</source>
+        <translation>Guardar como conjunto…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Calibrate a column from measured runs</source>
+        <translation>Calibrar uma coluna com execuções medidas</translation>
+    </message>
+    <message>
+        <source>Column that is calibrated</source>
+        <translation>Coluna que é calibrada</translation>
+    </message>
+    <message>
+        <source>The values of all steps, with where they come from, under a name in this project</source>
+        <translation>Os valores de todos os passos, com a sua proveniência, sob um nome neste projeto</translation>
+    </message>
+    <message>
+        <source>Use a set</source>
+        <translation>Usar um conjunto</translation>
+    </message>
+    <message>
+        <source>Write the values of a set into the plant, as one step that Ctrl+Z undoes</source>
+        <translation>Escrever os valores de um conjunto na planta, como um passo que Ctrl+Z anula</translation>
+    </message>
+    <message>
+        <source>“%1” is no run of a chromatography system. It is a recording of the page Data now.</source>
+        <translation>“%1” não é uma execução de um sistema de cromatografia. É agora um registo da página Dados.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read: %2</source>
+        <comment>a file, why</comment>
+        <translation>Não foi possível ler “%1”: %2</translation>
+    </message>
+    <message>
+        <source>Calibrate from measured runs</source>
+        <translation>Calibrar com execuções medidas</translation>
+    </message>
+    <message>
+        <source>Calibrate %1 from measured runs</source>
+        <comment>a column</comment>
+        <translation>Calibrar %1 com execuções medidas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) being read</source>
+        <comment>for a calibration</comment>
+        <translation>
+            <numerusform>%n ficheiro a ser lido</numerusform>
+            <numerusform>%n ficheiros a serem lidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remover</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <comment>a set of values</comment>
+        <translation>Remover “%1”</translation>
+    </message>
+    <message>
+        <source>Keep as a set</source>
+        <translation>Guardar como conjunto</translation>
+    </message>
+    <message>
+        <source>Name of the set</source>
+        <translation>Nome do conjunto</translation>
+    </message>
+    <message>
+        <source>Calibration of %1</source>
+        <comment>a column</comment>
+        <translation>Calibração de %1</translation>
     </message>
 </context>
 <context>
@@ -27187,6 +28506,81 @@ Cima, Baixo numa tabela: o cursor do gráfico acompanha</translation>
     <message>
         <source>Pores</source>
         <translation>Poros</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::ColumnScaleSheet</name>
+    <message>
+        <source>Column</source>
+        <translation>Coluna</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Depois</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>Razão</translation>
+    </message>
+    <message>
+        <source>The column before and after</source>
+        <translation>A coluna antes e depois</translation>
+    </message>
+    <message>
+        <source>In the plant</source>
+        <translation>Na instalação</translation>
+    </message>
+    <message>
+        <source>Values that change in the plant</source>
+        <translation>Valores que mudam na instalação</translation>
+    </message>
+    <message>
+        <source>Put into the plant</source>
+        <translation>Pôr na planta</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Scale to another bed</source>
+        <translation>Escalar para outro leito</translation>
+    </message>
+    <message>
+        <source>Diameter</source>
+        <translation>Diâmetro</translation>
+    </message>
+    <message>
+        <source>Of the new bed, in cm where no unit is given</source>
+        <translation>Do novo leito, em cm onde não se indica unidade</translation>
+    </message>
+    <message>
+        <source>Bed height</source>
+        <translation>Altura do leito</translation>
+    </message>
+    <message>
+        <source>the residence time</source>
+        <translation>o tempo de residência</translation>
+    </message>
+    <message>
+        <source>the linear velocity</source>
+        <translation>a velocidade linear</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Manter</translation>
+    </message>
+    <message>
+        <source>Concentrations, loads per volume of bed, gradients, washes and cuts in column volumes stay.</source>
+        <translation>Ficam as concentrações, as cargas por volume de leito e os gradientes, lavagens e cortes em volumes de coluna.</translation>
+    </message>
+    <message>
+        <source>Scale %1 to another bed</source>
+        <translation>Escalar %1 para outro leito</translation>
     </message>
 </context>
 <context>
@@ -28567,6 +29961,48 @@ Cima, Baixo numa tabela: o cursor do gráfico acompanha</translation>
     <message>
         <source>Press “Remove” again to remove it.</source>
         <translation>Prima “Remover” mais uma vez para a remover.</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::FoundTable</name>
+    <message>
+        <source>Parameter</source>
+        <translation>Parâmetro</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>Intervalo de 95 %</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Veredicto</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>where a value comes from</comment>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>What this step found</source>
+        <translation>O que este passo encontrou</translation>
+    </message>
+    <message>
+        <source>Value, 95 % interval</source>
+        <translation>Valor, intervalo de 95 %</translation>
+    </message>
+    <message>
+        <source>%1; in the plant</source>
+        <comment>where a value comes from</comment>
+        <translation>%1; na planta</translation>
+    </message>
+    <message>
+        <source>%1, from %2 at the start. %3</source>
+        <comment>a parameter, a value, where the value comes from</comment>
+        <translation>%1, de %2 no início. %3</translation>
     </message>
 </context>
 <context>
@@ -30585,6 +32021,14 @@ Integração: %6</translation>
         <source>The volume of its own column is not known: that of the model was taken. Enter it on the page Data.</source>
         <translation>O volume da sua própria coluna não é conhecido: foi usado o do modelo. Introduza-o na página Dados.</translation>
     </message>
+    <message>
+        <source>Calibrate…</source>
+        <translation>Calibrar…</translation>
+    </message>
+    <message>
+        <source>Calibrate this column from measured runs, step by step: system, packing, buffers, binding, whole chromatograms</source>
+        <translation>Calibrar esta coluna com execuções medidas, passo a passo: sistema, empacotamento, tampões, ligação, cromatogramas completos</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::RunOverlay</name>
@@ -30789,6 +32233,19 @@ Integração: %6</translation>
         <source>Run</source>
         <translation>Execução</translation>
     </message>
+    <message>
+        <source>Calibrate %1 from measured runs</source>
+        <comment>a column</comment>
+        <translation>Calibrar %1 com execuções medidas</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Ação</translation>
+    </message>
+    <message>
+        <source>The plant has no chromatography column that could be calibrated. Add one on the page Design.</source>
+        <translation>A planta não tem nenhuma coluna de cromatografia que se possa calibrar. Adicione uma na página Desenho.</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::RunPlant</name>
@@ -30807,6 +32264,125 @@ Integração: %6</translation>
     <message>
         <source>Show</source>
         <translation>Mostrar</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::RunRows</name>
+    <message>
+        <source>Measured run</source>
+        <translation>Execução medida</translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <translation>Componentes</translation>
+    </message>
+    <message>
+        <source>Curve</source>
+        <translation>Curva</translation>
+    </message>
+    <message>
+        <source>Zero at</source>
+        <translation>Zero em</translation>
+    </message>
+    <message>
+        <source>Measured runs of this step</source>
+        <translation>Execuções medidas deste passo</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>Adicionar ficheiros…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remover</translation>
+    </message>
+    <message>
+        <source>Add a run</source>
+        <translation>Adicionar uma execução</translation>
+    </message>
+    <message>
+        <source>A measured run of this project</source>
+        <translation>Uma execução medida deste projeto</translation>
+    </message>
+    <message>
+        <source>Exports of the chromatography system; files can be dropped here as well</source>
+        <translation>Exportações do sistema de cromatografia; os ficheiros também podem ser largados aqui</translation>
+    </message>
+    <message>
+        <source>Take the chosen run out of this step; it stays in the project (Delete)</source>
+        <translation>Retirar a execução escolhida deste passo; fica no projeto (Delete)</translation>
+    </message>
+    <message>
+        <source>What the peaks are, in their order, separated by commas; empty: all</source>
+        <translation>O que são os picos, pela sua ordem, separados por vírgulas; vazio: todos</translation>
+    </message>
+    <message>
+        <source>The curve that shows them</source>
+        <translation>A curva que os mostra</translation>
+    </message>
+    <message>
+        <source>What volumes count from</source>
+        <translation>De onde contam os volumes</translation>
+    </message>
+    <message>
+        <source>No measured run is in this project yet: export runs from the chromatography system, then add the files or drop them here.</source>
+        <translation>Ainda não há nenhuma execução medida neste projeto: exporte execuções do sistema de cromatografia e adicione os ficheiros ou largue-os aqui.</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>components</comment>
+        <translation>todos</translation>
+    </message>
+    <message>
+        <source>Components of %1</source>
+        <comment>a measured run</comment>
+        <translation>Componentes de %1</translation>
+    </message>
+    <message>
+        <source>Curve of %1</source>
+        <comment>a measured run</comment>
+        <translation>Curva de %1</translation>
+    </message>
+    <message>
+        <source>Zero of %1</source>
+        <comment>a measured run</comment>
+        <translation>Zero de %1</translation>
+    </message>
+    <message>
+        <source>Absorbance</source>
+        <comment>the curve that is usual</comment>
+        <translation>Absorvância</translation>
+    </message>
+    <message>
+        <source>Injection</source>
+        <comment>the zero that is usual</comment>
+        <translation>Injeção</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <comment>a measured run, what is wrong</comment>
+        <translation>“%1”: %2</translation>
+    </message>
+    <message>
+        <source>“%1” has assays of its fractions: %2</source>
+        <comment>a measured run, a file</comment>
+        <translation>“%1” tem ensaios das suas frações: %2</translation>
+    </message>
+    <message>
+        <source>Without assays</source>
+        <translation>Sem ensaios</translation>
+    </message>
+    <message>
+        <source>Assays…</source>
+        <translation>Ensaios…</translation>
+    </message>
+    <message>
+        <source>Leave the assays of the chosen run out</source>
+        <translation>Omitir os ensaios da execução escolhida</translation>
+    </message>
+    <message>
+        <source>A table of what was found in the fractions of the chosen run</source>
+        <translation>Uma tabela do que se encontrou nas frações da execução escolhida</translation>
     </message>
 </context>
 <context>
@@ -31924,6 +33500,13 @@ Integração: %6</translation>
     </message>
 </context>
 <context>
+    <name>titer::pages::StepList</name>
+    <message>
+        <source>Steps of the calibration</source>
+        <translation>Passos da calibração</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::StepMark</name>
     <message>
         <source>step %1, done</source>
@@ -31936,6 +33519,83 @@ Integração: %6</translation>
     <message>
         <source>step %1</source>
         <translation>passo %1</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::StepRow</name>
+    <message>
+        <source>%1. %2</source>
+        <comment>number of a step, its name</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a step, how it stands</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::StepView</name>
+    <message>
+        <source>Settings</source>
+        <translation>Definições</translation>
+    </message>
+    <message>
+        <source>Taken from earlier steps</source>
+        <translation>Tomado de passos anteriores</translation>
+    </message>
+    <message>
+        <source>Computes this step from its runs (Enter)</source>
+        <translation>Calcula este passo com as suas execuções (Enter)</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>What was found so far is kept</source>
+        <translation>O que se encontrou até agora fica guardado</translation>
+    </message>
+    <message>
+        <source>Write into the plant</source>
+        <translation>Escrever na planta</translation>
+    </message>
+    <message>
+        <source>All values of this step, as one step that Ctrl+Z undoes</source>
+        <translation>Todos os valores deste passo, como uma ação que Ctrl+Z anula</translation>
+    </message>
+    <message>
+        <source>Discard the result</source>
+        <translation>Descartar o resultado</translation>
+    </message>
+    <message>
+        <source>Discard what this step found; its runs and settings stay</source>
+        <translation>Descartar o que este passo encontrou; as suas execuções e definições ficam</translation>
+    </message>
+    <message>
+        <source>Plot that is shown</source>
+        <translation>Gráfico que é mostrado</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>state of a step, when and from what</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The plot appears as soon as there is a first result.</source>
+        <translation>O gráfico aparece assim que há um primeiro resultado.</translation>
+    </message>
+    <message>
+        <source>Measured runs and the model are shown here once this step was computed.</source>
+        <translation>As execuções medidas e o modelo são mostrados aqui depois de este passo ser calculado.</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Ajustar</translation>
+    </message>
+    <message>
+        <source>Another step is being computed. Stop ends it.</source>
+        <translation>Outro passo está a ser calculado. Parar termina-o.</translation>
     </message>
 </context>
 <context>
@@ -32355,6 +34015,40 @@ Integração: %6</translation>
         <source>Write the best setting into the plant</source>
         <translation>Escrever o melhor ponto na planta</translation>
     </message>
+    <message>
+        <source>Pool of %1</source>
+        <comment>a column</comment>
+        <translation>Pool de %1</translation>
+    </message>
+    <message>
+        <source>None: the twin as it is</source>
+        <translation>Nenhuma: o gémeo como está</translation>
+    </message>
+    <message>
+        <source>Without the uncertainty of the parameters</source>
+        <translation>Sem a incerteza dos parâmetros</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n parameter(s))</source>
+        <comment>a fit</comment>
+        <translation>
+            <numerusform>%1 (%n parâmetro)</numerusform>
+            <numerusform>%1 (%n parâmetros)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Draw the parameters of %1</source>
+        <comment>a fit</comment>
+        <translation>Sortear os parâmetros de %1</translation>
+    </message>
+    <message>
+        <source>The project keeps no fit</source>
+        <translation>O projeto não guarda nenhum ajuste</translation>
+    </message>
+    <message>
+        <source>Uncertainty of the parameters</source>
+        <translation>Incerteza dos parâmetros</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::StudyResultPane</name>
@@ -32474,6 +34168,31 @@ Integração: %6</translation>
     <message>
         <source>Alarm on this tag…</source>
         <translation>Alarme nesta tag…</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::TakenTable</name>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Quantidade</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>where a value comes from</comment>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Taken from earlier steps and the plant</source>
+        <translation>Tomado de passos anteriores e da planta</translation>
+    </message>
+    <message>
+        <source>%1 (changed since)</source>
+        <comment>where a value comes from</comment>
+        <translation>%1 (alterado desde então)</translation>
     </message>
 </context>
 <context>
@@ -36405,10 +38124,6 @@ Integração: %6</translation>
         <translation>Não foi possível abrir “%1”</translation>
     </message>
     <message>
-        <source>Recordings (*.csv *.tsv *.txt *.dat *.xlsx *.json)</source>
-        <translation>Gravações (*.csv *.tsv *.txt *.dat *.xlsx *.json)</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>Abrir</translation>
     </message>
@@ -36473,12 +38188,16 @@ Integração: %6</translation>
         <translation>Um projeto para “%1” e o seu ajuste</translation>
     </message>
     <message>
-        <source>All that Titer reads (*.titer *.plant.json *.json *.xml *.sbml *.yaml *.yml *.csv *.tsv *.txt *.dat *.xlsx)</source>
-        <translation>Tudo o que o Titer lê (*.titer *.plant.json *.json *.xml *.sbml *.yaml *.yml *.csv *.tsv *.txt *.dat *.xlsx)</translation>
-    </message>
-    <message>
         <source>Published models in SBML or PEtab (*.xml *.sbml *.yaml *.yml)</source>
         <translation>Modelos publicados em SBML ou PEtab (*.xml *.sbml *.yaml *.yml)</translation>
+    </message>
+    <message>
+        <source>All that Titer reads (%1)</source>
+        <translation>Tudo o que o Titer lê (%1)</translation>
+    </message>
+    <message>
+        <source>Recordings (%1)</source>
+        <translation>Gravações (%1)</translation>
     </message>
 </context>
 <context>
@@ -36550,6 +38269,18 @@ Integração: %6</translation>
     <message>
         <source>Lessons (%1)</source>
         <translation>Lições (%1)</translation>
+    </message>
+    <message>
+        <source>Measured runs</source>
+        <translation>Execuções medidas</translation>
+    </message>
+    <message>
+        <source>Runs of a chromatography system (%1)</source>
+        <translation>Execuções de um sistema de cromatografia (%1)</translation>
+    </message>
+    <message>
+        <source>Assays of fractions</source>
+        <translation>Ensaios de frações</translation>
     </message>
 </context>
 <context>
