@@ -188,6 +188,9 @@ void CardMaker::addFound(const FoundStep& found, PlaceNames& names, StepCard& ca
         if (std::isfinite(run.within))
             card.residuals.append(CalibrationWords::tr("%1: residual %2 % of the largest value, %3 % within the band")
                                       .arg(name, share, CalibrationWords::number(100.0 * run.within)));
+        else if (card.step == CalibrationStep::Binding)
+            card.residuals.append(
+                CalibrationWords::tr("%1: peaks are off by %2 % of their retention").arg(name, share));
         else if (std::isfinite(run.nrmse))
             card.residuals.append(CalibrationWords::tr("%1: residual %2 % of the largest value").arg(name, share));
     }
