@@ -44,7 +44,6 @@ struct Stage : support::Desk {
     explicit Stage()
     {
         window.resize(1366, 860);
-        window.setAttribute(Qt::WA_DontShowOnScreen);
         window.show();
         window.activateWindow();
         if (!document.newPlant(support::measuredRig())) qFatal("no plant");
@@ -89,7 +88,7 @@ private slots:
         stage.view().setFocus();
         QTest::keyClick(&stage.view(), Qt::Key_K, Qt::ShiftModifier);
         QVERIFY(stage.isOpen());
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        QTest::keyClick(stage.sheet(), Qt::Key_Escape);
         QVERIFY(!stage.sheet()->isVisible());
         stage.view().select({"pump"}); // whatever is selected, and from any page
         stage.window.pages().show(QStringLiteral("data"));
