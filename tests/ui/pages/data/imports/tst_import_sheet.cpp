@@ -254,7 +254,8 @@ void ImportSheetTest::asksForTheFlowOfARunThatHasNone()
     form->take("flow", "0.5 mL/min", true);
     emit form->changed();
     QTRY_VERIFY(room.sheet->isReady());
-    QVERIFY(room.says("stated flow of 0.5 mL/min"));
+    support::settle();
+    QTRY_VERIFY(room.says("by the stated flow of 0.5 mL/min"));
     QCOMPARE(room.accept().value("flow"), std::string("0.5 mL/min"));
 }
 
