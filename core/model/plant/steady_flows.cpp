@@ -92,6 +92,7 @@ void SteadyFlows::open(int index)
     own.streams.resize(own.in.size());
     for (const int s : m_entering[index]) own.streams[m_plant.streams[s].toPort].push_back(s);
     if (unit.type->bed) return; // its states are those of a grid that has not been chosen
+    own.model = unit.model;
     own.y.assign(std::size_t(unit.model->stateCount() + unit.model->quadratureCount()), 0.0);
     if (!own.y.empty()) unit.model->start(own.y.data());
 }
@@ -169,6 +170,24 @@ void SteadyFlows::passOn(int unit)
         own.out.front().concentrations[c] = in.flow > 0.0 ? in.amounts[c] / in.flow : 0.0;
 }
 
+// A tube holds from the begin on what enters it first, and gives that off at once.
+void SteadyFlows::fill(int unit)
+{
+    Unit& own = m_units[unit];
+    if (own.isFilled || own.in.empty() || !(own.in.front().flow > 0.0) || own.model->passage() != Passage::Delayed)
+        return;
+    Operation operation;
+    operation.flow = own.in.front().flow;
+    for (std::size_t c = 0; c < m_plant.components.size(); ++c)
+        operation.concentrations.push_back(own.in.front().amounts[c] / operation.flow);
+    base::Errors errors; // those of its own check
+    const std::shared_ptr<const UnitModel> filled = own.model->resolved(operation, errors);
+    own.isFilled = true;
+    if (!filled || filled->stateCount() != own.model->stateCount()) return;
+    own.model = filled;
+    if (!own.y.empty()) own.model->start(own.y.data());
+}
+
 void SteadyFlows::evaluate(int unit, double time)
 {
     const PlantUnit& u = m_plant.units[unit];
@@ -181,7 +200,8 @@ void SteadyFlows::evaluate(int unit, double time)
         own.out[p].temperature = 0.0;
         std::fill_n(own.out[p].concentrations, components, 0.0);
     }
-    u.model->outflows(UnitView<double>{time, own.set, own.y.data(), own.in, own.out});
+    fill(unit);
+    own.model->outflows(UnitView<double>{time, own.set, own.y.data(), own.in, own.out});
     if (emptyAtFirst(u)) {
         double entering = 0.0;
         for (const Inflow<double>& in : own.in) entering += in.flow;

@@ -4,6 +4,7 @@
 
 #include "core/model/plant/plant.h"
 
+#include <memory>
 #include <span>
 #include <vector>
 
@@ -28,7 +29,9 @@ private:
         std::vector<Inflow<double>> in;
         std::vector<Outflow<double>> out;
         std::vector<double> amounts, concentrations; // of the ports
-        std::vector<double> filled; // what a vessel that was empty has been filled with; empty: nothing yet
+        std::vector<double> filled;             // what a vessel that was empty has been filled with; empty: nothing yet
+        std::shared_ptr<const UnitModel> model; // filled with what entered first, where it is filled so
+        bool isFilled = false;
     };
 
     void orderUpstream(int unit);
@@ -36,6 +39,7 @@ private:
     void open(int unit);
     void gather(int unit);
     void passOn(int unit);
+    void fill(int unit);
     void evaluate(int unit, double time);
     double defaultValue(int unit, int port) const;
 

@@ -54,6 +54,7 @@ private slots:
     void weighsWhatIsMixedByFlow();
     void takesWhatAVesselHoldsAtFirst();
     void takesWhatFillsAnEmptyVessel();
+    void takesWhatFillsATube();
     void followsPhasesThatWaitForEachOther();
     void takesEndsByValuesAsReachedAtOnce();
     void comesAroundARecycle();
@@ -170,6 +171,19 @@ void FirstInflow::takesWhatFillsAnEmptyVessel()
         R"({"phases": [{"id": "a", "unit": "tank", "at": 500, "transfer": {"from": "tank.out", "flow": 6e-6, "until": "empty"}}]})");
     QCOMPARE(o.flow, 6e-6);
     QVERIFY(near(o.concentrations[0], 60.0));
+}
+
+// Two of them: each holds from the begin on what enters it first.
+void FirstInflow::takesWhatFillsATube()
+{
+    const Operation operation =
+        firstInto(std::string(feed) + R"(, {"id": "loop", "type": "tubing"}, {"id": "lines", "type": "tubing"})",
+                  R"({"from": "feed.out", "to": "loop.in"}, {"from": "loop.out", "to": "lines.in"},
+                     {"from": "lines.out", "to": "end.in"})");
+    QVERIFY(near(operation.flow, 2e-6));
+    QCOMPARE(operation.concentrations.size(), std::size_t(2));
+    QVERIFY(near(operation.concentrations[0], 60.0));
+    QCOMPARE(operation.concentrations[1], 0.0);
 }
 
 void FirstInflow::followsPhasesThatWaitForEachOther()
