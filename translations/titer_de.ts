@@ -1717,6 +1717,10 @@
         <comment>state of a step, what it found</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>%1: peaks are off by %2 % of their retention</source>
+        <translation>%1: Peaks liegen um %2 % ihrer Retention daneben</translation>
+    </message>
 </context>
 <context>
     <name>CardWords</name>

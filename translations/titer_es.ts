@@ -1717,6 +1717,10 @@
         <comment>state of a step, what it found</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>%1: peaks are off by %2 % of their retention</source>
+        <translation>%1: los picos se desvían el %2 % de su retención</translation>
+    </message>
 </context>
 <context>
     <name>CardWords</name>

@@ -1475,7 +1475,7 @@
     <message>
         <source>%1: %2</source>
         <comment>a unit, its parameter</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -1506,7 +1506,7 @@
     <message>
         <source>%1; %2</source>
         <comment>runs; a day</comment>
-        <translation>%1 ; %2</translation>
+        <translation>%1&#xa0;; %2</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -1543,7 +1543,7 @@
     <message>
         <source>%1: %2</source>
         <comment>a run, what is wrong</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>The plant has errors. See the notices, and correct them first.</source>
@@ -1715,7 +1715,11 @@
     <message>
         <source>%1: %2</source>
         <comment>state of a step, what it found</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1: peaks are off by %2 % of their retention</source>
+        <translation>%1 : les pics s’écartent de %2 % de leur rétention</translation>
     </message>
 </context>
 <context>
@@ -27588,12 +27592,12 @@ Esc: closes the sheet without changes</source>
     <message>
         <source>%1: %2</source>
         <comment>a parameter, its value</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a parameter, what is wrong</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
