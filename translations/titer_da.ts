@@ -25224,6 +25224,14 @@ Esc: lukker arket uden ændringer</translation>
         <source>Neither a load, a gradient nor the cuts of a pool are found around “{1}”. Choose parameters of the plant as factors instead.</source>
         <translation>Hverken en belastning, en gradient eller en puljes snit findes omkring “{1}”. Vælg i stedet parametre i anlægget som faktorer.</translation>
     </message>
+    <message>
+        <source>The intervals take all that is not fitted here as known, also what earlier steps found.</source>
+        <translation>Intervallerne tager alt, hvad der ikke tilpasses her, som kendt, også det, som tidligere trin fandt.</translation>
+    </message>
+    <message>
+        <source>Only {1} % of what was measured lies within the band of 95 %: the model is further off than its intervals say. Fit this run together with the others, or more parameters.</source>
+        <translation>Kun {1} % af det målte ligger i båndet på 95 %: modellen er længere væk, end dens intervaller siger. Tilpas denne kørsel sammen med de andre, eller flere parametre.</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>

@@ -25224,6 +25224,14 @@ Esc: schließt das Blatt ohne Änderungen</translation>
         <source>Neither a load, a gradient nor the cuts of a pool are found around “{1}”. Choose parameters of the plant as factors instead.</source>
         <translation>Um „{1}“ finden sich weder eine Beladung noch ein Gradient noch die Schnitte eines Pools. Wählen Sie stattdessen Parameter der Anlage als Faktoren.</translation>
     </message>
+    <message>
+        <source>The intervals take all that is not fitted here as known, also what earlier steps found.</source>
+        <translation>Die Intervalle nehmen alles, was hier nicht angepasst wird, als bekannt an, auch was frühere Schritte fanden.</translation>
+    </message>
+    <message>
+        <source>Only {1} % of what was measured lies within the band of 95 %: the model is further off than its intervals say. Fit this run together with the others, or more parameters.</source>
+        <translation>Nur {1} % des Gemessenen liegen im 95-%-Band: Das Modell liegt weiter daneben, als seine Intervalle sagen. Passen Sie diesen Lauf mit den anderen zusammen an, oder mehr Parameter.</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>

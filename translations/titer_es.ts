@@ -25224,6 +25224,14 @@ Esc: cierra la hoja sin cambios</translation>
         <source>Neither a load, a gradient nor the cuts of a pool are found around “{1}”. Choose parameters of the plant as factors instead.</source>
         <translation>No se encuentran carga, gradiente ni cortes de un pool alrededor de «{1}». Elija en su lugar parámetros de la planta como factores.</translation>
     </message>
+    <message>
+        <source>The intervals take all that is not fitted here as known, also what earlier steps found.</source>
+        <translation>Los intervalos toman como conocido todo lo que aquí no se ajusta, también lo que hallaron pasos anteriores.</translation>
+    </message>
+    <message>
+        <source>Only {1} % of what was measured lies within the band of 95 %: the model is further off than its intervals say. Fit this run together with the others, or more parameters.</source>
+        <translation>Solo el {1} % de lo medido está dentro de la banda del 95 %: el modelo se aparta más de lo que dicen sus intervalos. Ajuste esta ejecución junto con las demás, o más parámetros.</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>

@@ -25224,6 +25224,14 @@ Esc: closes the sheet without changes</source>
         <source>Neither a load, a gradient nor the cuts of a pool are found around “{1}”. Choose parameters of the plant as factors instead.</source>
         <translation>Ni charge, ni gradient, ni coupes d’un pool ne se trouvent autour de « {1} ». Choisissez plutôt des paramètres de l’installation comme facteurs.</translation>
     </message>
+    <message>
+        <source>The intervals take all that is not fitted here as known, also what earlier steps found.</source>
+        <translation>Les intervalles tiennent pour connu tout ce qui n’est pas ajusté ici, y compris ce que des étapes précédentes ont trouvé.</translation>
+    </message>
+    <message>
+        <source>Only {1} % of what was measured lies within the band of 95 %: the model is further off than its intervals say. Fit this run together with the others, or more parameters.</source>
+        <translation>Seuls {1} % des mesures sont dans la bande à 95 % : le modèle s’écarte plus que ne le disent ses intervalles. Ajustez cet essai avec les autres, ou davantage de paramètres.</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>

@@ -25224,6 +25224,14 @@ Esc: fecha a folha sem alterações</translation>
         <source>Neither a load, a gradient nor the cuts of a pool are found around “{1}”. Choose parameters of the plant as factors instead.</source>
         <translation>Não se encontram carga, gradiente nem cortes de um pool à volta de “{1}”. Escolha antes parâmetros da instalação como fatores.</translation>
     </message>
+    <message>
+        <source>The intervals take all that is not fitted here as known, also what earlier steps found.</source>
+        <translation>Os intervalos tomam como conhecido tudo o que não é ajustado aqui, também o que passos anteriores encontraram.</translation>
+    </message>
+    <message>
+        <source>Only {1} % of what was measured lies within the band of 95 %: the model is further off than its intervals say. Fit this run together with the others, or more parameters.</source>
+        <translation>Só {1} % do medido está dentro da banda de 95 %: o modelo desvia-se mais do que dizem os seus intervalos. Ajuste esta corrida em conjunto com as outras, ou mais parâmetros.</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>

@@ -201,6 +201,9 @@ StepOutcome runChromatograms(const StepInput& input, const ReportStep& report, s
     addCourses(modelled, Line::Model, found.pictures);
     for (base::Notice& misfit : misfitsOf(request, *fit)) found.remarks.push_back(std::move(misfit));
     for (const base::Sentence& remark : fit->remarks) found.remarks.push_back({"", remark});
+    found.remarks.push_back(
+        {"", say(CORE_TR("core", "The intervals take all that is not fitted here as known, also what "
+                                 "earlier steps found."))});
     if (fit->starts > 1)
         found.remarks.push_back({"", say(CORE_TR("core", "Of {1} starts {2} ended at these values."),
                                          std::to_string(fit->starts), std::to_string(fit->startsAtBest))});
@@ -210,6 +213,9 @@ StepOutcome runChromatograms(const StepInput& input, const ReportStep& report, s
     outcome.found = std::move(found);
     return outcome;
 }
+
+// Where a band of 95 % holds less of a run, the model does not hold as it says.
+constexpr double leastWithin = 0.85;
 
 StepOutcome runPrediction(const StepInput& input, std::stop_token stop)
 {
@@ -226,6 +232,13 @@ StepOutcome runPrediction(const StepInput& input, std::stop_token stop)
     for (const studies::PredictedCourse& course : *predicted) {
         const std::string& name = laid.experiments[std::size_t(course.experiment)].name;
         found.runs.push_back({.name = name, .nrmse = course.nrmse, .within = course.within});
+        if (course.within < leastWithin)
+            found.remarks.push_back(
+                {name,
+                 say(CORE_TR("core", "Only {1} % of what was measured lies within the band of 95 %: the model is "
+                                     "further off than its intervals say. Fit this run together with the others, or "
+                                     "more parameters."),
+                     base::writeShort(100.0 * course.within, 2))});
         const auto place =
             std::ranges::find(laid.tags, std::pair(std::size_t(course.experiment), course.tag)) - laid.tags.begin();
         FoundPicture& picture = laid.pictures[std::size_t(place)];
