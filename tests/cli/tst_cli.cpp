@@ -37,12 +37,12 @@ QString example()
     return QStringLiteral(TITER_SOURCE_DIR "/tests/reference/interfaces-example.plant.json");
 }
 
-const QStringList commands{"units",      "laws",         "equations", "bindings", "components", "cultures", "packings",
-                           "formats",    "controllers",  "examples",  "new",      "import",     "export",   "check",
-                           "run",        "chromatogram", "capacity",  "column",   "replay",     "estimate", "schema",
-                           "synthesize", "fit",          "sweep",     "bench",    "connectors", "sources",  "backup",
-                           "restore",    "audit",        "record",    "formulas", "estimators", "alarms",   "compare",
-                           "streams",    "forecast",     "glossary",  "levels",   "demo"};
+const QStringList commands{
+    "units",       "laws",     "equations", "bindings", "components", "cultures", "packings", "formats",
+    "controllers", "examples", "new",       "import",   "export",     "check",    "run",      "chromatogram",
+    "capacity",    "replay",   "estimate",  "schema",   "synthesize", "fit",      "sweep",    "bench",
+    "connectors",  "sources",  "backup",    "restore",  "audit",      "record",   "formulas", "estimators",
+    "alarms",      "compare",  "streams",   "forecast", "glossary",   "levels",   "demo"};
 
 // Each line on standard error is an error with its place, or a notice.
 bool onlyErrorLines(const QByteArray& err)
@@ -139,7 +139,10 @@ void TestCli::everyCommandHelpsWithAnExample_data()
     for (const char* part :
          {"import", "tags", "query", "export", "interval", "verify", "condition", "retain", "corrections"})
         all << QString("historian ") + part;
-    all << "hybrid train"
+    all << "column scale"
+        << "fit capacity"
+        << "study uncertainty"
+        << "hybrid train"
         << "hybrid evaluate";
     for (const char* part : {"list", "show", "new", "advise", "design", "augment", "plate", "sheet", "take", "run",
                              "analyse", "space", "report", "equivalence", "compare", "exclude", "remove"})

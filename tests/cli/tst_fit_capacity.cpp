@@ -5,6 +5,7 @@
 
 #include <QFile>
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QJsonObject>
 #include <QTemporaryDir>
 
@@ -46,7 +47,10 @@ private slots:
         QVERIFY(std::abs(found["value"].toDouble() - 800.0) < 1e-6);
         QVERIFY(std::abs(found["high"].toDouble() - 800.0 - 4.30265 * 8.0 / std::sqrt(3.0)) < 1e-2);
         QCOMPARE(found["verdict"].toString(), QString("identified"));
-        QVERIFY(support::contents(out).contains("800"));
+        double written = 0.0;
+        for (const QJsonValue& unit : QJsonDocument::fromJson(support::contents(out)).object()["units"].toArray())
+            if (unit["id"].toString() == "column") written = unit["params"]["binding"]["lambda"].toDouble();
+        QVERIFY2(std::abs(written - 800.0) < 1e-6, qPrintable(QString::number(written, 'g', 12)));
         QCOMPARE(support::runCommandLine({"check", out}).status, 0);
     }
 

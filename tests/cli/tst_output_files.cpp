@@ -40,6 +40,7 @@ const Writer writers[] = {
     {"fit filter", {"data.csv", "-o", "OUT"}},
     {"hybrid train", {"plant.json", "data.csv", "-o", "OUT"}},
     {"fit isotherm", {"data.csv", "--binding", "langmuir", "-o", "OUT"}},
+    {"column scale", {"column.plant.json", "--unit", "column", "--diameter", "10 cm", "-o", "OUT"}},
     {"fit capacity", {"plant.json", "--titrant", "10 mM", "--volume", "1 mL", "-o", "OUT"}},
     {"fit gradients", {"plant.json", "data.csv", "-o", "OUT"}},
     {"fit packing", {"plant.json", "data.csv", "--injection", "0.1 mL", "-o", "OUT"}},
