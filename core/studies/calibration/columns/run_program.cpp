@@ -105,6 +105,7 @@ public:
 
 private:
     base::Done prepare();
+    base::Done checkUnstated() const;
     // Between two volumes of the run; `like` has the composition.
     void addStep(double from, double to, const Json& like, Json& steps) const;
     void addSalt(Json& step, double from, double to, double duration) const;
@@ -149,7 +150,7 @@ base::Done ProgramBuilder::prepare()
                                                             "with the other curves.")));
     m_end = m_clock->volumes.back();
     m_places = bendsOf(*flow);
-    if (!m_program.buffers) return base::done();
+    if (!m_program.buffers) return checkUnstated();
     m_share = curveIn(m_run, "%", 'b');
     if (!m_share)
         return base::inputError("Conc B", say(CORE_TR("core", "The run has no share of buffer B in %, which its "
@@ -158,6 +159,21 @@ base::Done ProgramBuilder::prepare()
     for (const model::Component& component : m_plant.components)
         if (component.id == m_program.salt) m_perMole = 1.0 / component.conversion(model::Basis::Amount);
     return base::done();
+}
+
+// A gradient whose salt nobody states would be that of the plant, whatever the run had.
+base::Done ProgramBuilder::checkUnstated() const
+{
+    constexpr double changes = 1.0; // [%]
+    const MeasuredSignal* share = m_program.salt.empty() ? nullptr : curveIn(m_run, "%", 'b');
+    if (!share) return base::done();
+    const auto [least, most] = std::minmax_element(share->values.begin(), share->values.end());
+    if (!(*most - *least > changes)) return base::done();
+    return base::inputError("Conc B",
+                            say(CORE_TR("core", "Buffer B goes from {1} to {2} % in the run, and the salt of the "
+                                                "buffers is not stated, so that its gradient is not known. "
+                                                "State the salt of both buffers."),
+                                base::writeShort(*least, 4), base::writeShort(*most, 4)));
 }
 
 void ProgramBuilder::addSalt(Json& step, double from, double to, double duration) const
