@@ -28018,7 +28018,7 @@ Esc: schließt das Blatt ohne Änderungen</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation>Spalte</translation>
+        <translation>Säule</translation>
     </message>
     <message>
         <source>Peaks of</source>
@@ -28524,7 +28524,7 @@ Esc: schließt das Blatt ohne Änderungen</translation>
     <name>titer::pages::ColumnScaleSheet</name>
     <message>
         <source>Column</source>
-        <translation>Spalte</translation>
+        <translation>Säule</translation>
     </message>
     <message>
         <source>Before</source>
