@@ -71,6 +71,20 @@ std::optional<double> numberAt(const model::Flowsheet& flowsheet, const std::str
     return place ? std::optional(place->start) : std::nullopt;
 }
 
+namespace {
+
+// Whether the plant has there what some step found: written by the calibration, not by hand.
+bool isFound(const CalibrationRecord& record, const std::string& path, double now)
+{
+    return std::ranges::any_of(record, [&](const StepRecord& step) {
+        return step.found && std::ranges::any_of(step.found->values, [&](const FoundValue& value) {
+                   return value.fitted.path == path && sameNumber(now, value.fitted.value);
+               });
+    });
+}
+
+} // namespace
+
 StepPlant plantBefore(const model::Flowsheet& plant, const CalibrationRecord& record, CalibrationStep step,
                       bool withoutLater)
 {
@@ -90,7 +104,7 @@ StepPlant plantBefore(const model::Flowsheet& plant, const CalibrationRecord& re
             const std::string& path = value.fitted.path;
             const std::optional<double> now = numberAt(plant, path);
             const bool asThen = now ? sameNumber(*now, value.planted) : !std::isfinite(value.planted);
-            if (!asThen && !isWritten(value)) continue; // somebody has changed it since
+            if (!asThen && !(now && isFound(record, path, *now))) continue; // somebody has changed it since
             if (model::setAtPath(before.flowsheet, path, statedAs(plant, path, value.fitted.value)))
                 before.origins[path] = k;
         }
@@ -98,17 +112,11 @@ StepPlant plantBefore(const model::Flowsheet& plant, const CalibrationRecord& re
     return before;
 }
 
-bool isChangedByHand(const model::Flowsheet& plant, const CalibrationRecord& record, CalibrationStep step,
-                     const FoundValue& value)
+bool isChangedByHand(const model::Flowsheet& plant, const CalibrationRecord& record, const FoundValue& value)
 {
     const std::optional<double> now = numberAt(plant, value.fitted.path);
     if (!now) return std::isfinite(value.planted);
-    if (sameNumber(*now, value.planted)) return false;
-    for (int k = int(step); k < calibrationSteps; ++k)
-        if (const std::optional<FoundStep>& found = record[std::size_t(k)].found)
-            for (const FoundValue& other : found->values)
-                if (other.fitted.path == value.fitted.path && sameNumber(*now, other.fitted.value)) return false;
-    return true;
+    return !sameNumber(*now, value.planted) && !isFound(record, value.fitted.path, *now);
 }
 
 ColumnPlaces placesOf(const model::Flowsheet& flowsheet, const std::string& column)

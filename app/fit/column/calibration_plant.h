@@ -26,9 +26,8 @@ struct StepPlant {
 StepPlant plantBefore(const model::Flowsheet& plant, const CalibrationRecord& record, CalibrationStep step,
                       bool withoutLater = false);
 
-// Whether the plant has neither what it had at the fit, nor what this step or a later one has found: somebody has changed it.
-bool isChangedByHand(const model::Flowsheet& plant, const CalibrationRecord& record, CalibrationStep step,
-                     const FoundValue& value);
+// Whether the plant has neither what it had at the fit, nor what a step has found: somebody has changed it.
+bool isChangedByHand(const model::Flowsheet& plant, const CalibrationRecord& record, const FoundValue& value);
 
 // The places of a plant that matter to a column: itself, all tubing, and an inlet whose program a fit changes.
 struct ColumnPlaces {

@@ -5,6 +5,7 @@
 #include "core/base/result.h"
 #include "core/studies/calibration/plant_fit.h"
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <map>
@@ -65,6 +66,9 @@ struct FoundRun {
     double within = NAN; // share in the band of a prediction
 };
 
+// Where the band of 95 % of a prediction holds less of a run, the model does not hold as it says.
+inline constexpr double leastWithinBand = 0.85;
+
 struct FoundStep {
     std::string when;  // UTC, ISO 8601
     std::string asked; // digest of runs and settings
@@ -85,6 +89,12 @@ struct StepRecord {
     // Of all that a person chose.
     std::string digest() const;
 };
+
+// Of a prediction: whether its bands hold what they say. True of other steps.
+inline bool holds(const FoundStep& found)
+{
+    return std::ranges::none_of(found.runs, [](const FoundRun& run) { return run.within < leastWithinBand; });
+}
 
 using CalibrationRecord = std::array<StepRecord, calibrationSteps>;
 

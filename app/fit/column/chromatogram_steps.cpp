@@ -214,9 +214,6 @@ StepOutcome runChromatograms(const StepInput& input, const ReportStep& report, s
     return outcome;
 }
 
-// Where a band of 95 % holds less of a run, the model does not hold as it says.
-constexpr double leastWithin = 0.85;
-
 StepOutcome runPrediction(const StepInput& input, std::stop_token stop)
 {
     StepOutcome outcome;
@@ -232,7 +229,7 @@ StepOutcome runPrediction(const StepInput& input, std::stop_token stop)
     for (const studies::PredictedCourse& course : *predicted) {
         const std::string& name = laid.experiments[std::size_t(course.experiment)].name;
         found.runs.push_back({.name = name, .nrmse = course.nrmse, .within = course.within});
-        if (course.within < leastWithin)
+        if (course.within < leastWithinBand)
             found.remarks.push_back(
                 {name,
                  say(CORE_TR("core", "Only {1} % of what was measured lies within the band of 95 %: the model is "

@@ -72,7 +72,7 @@ void CardMaker::make(CalibrationStep step)
     if (record(step).found) {
         addFound(*record(step).found, names, card);
         for (const FoundValue& value : record(step).found->values) {
-            if (!isChangedByHand(m_context.plant, m_context.record, step, value)) continue;
+            if (!isChangedByHand(m_context.plant, m_context.record, value)) continue;
             m_changed = true;
             card.remarks.append(
                 CalibrationWords::tr("%1 has been changed in the plant since, and later steps take that "
@@ -82,16 +82,20 @@ void CardMaker::make(CalibrationStep step)
     }
     if (step == CalibrationStep::Chromatograms) addParameters(before, card);
     for (const base::Error& error : trouble.errors) card.faults.append(sentence(error));
+    if (step == CalibrationStep::Prediction && record(step).found && !holds(*record(step).found))
+        card.faults.append(CalibrationWords::tr("The model does not hold for this run: too little of what was measured "
+                                                "lies within the band."));
     if (record(step).found && !record(step).found->converged && card.faults.isEmpty())
         card.faults.append(
             CalibrationWords::tr("The fit was stopped or came to no end: its values are those so far. Fit "
                                  "again, with other starts or bounds where it does not end."));
     card.whyNot = whyNot(step, card);
     card.state = stateOf(step, card);
-    card.canWrite =
-        record(step).found && !m_context.fitting && std::ranges::any_of(card.values, [](const CalibrationValue& value) {
-            return !value.value.isEmpty() && !value.inPlant;
-        });
+    const bool isWhole = card.state == StepState::Done || card.state == StepState::Stale;
+    card.canWrite = isWhole && record(step).found && !m_context.fitting &&
+                    std::ranges::any_of(card.values, [](const CalibrationValue& value) {
+                        return !value.value.isEmpty() && !value.inPlant;
+                    });
     if (card.state != StepState::Fitting) return;
     card.progress = shownProgress(m_context.progress);
     if (!m_context.progress.pictures.empty())
@@ -233,7 +237,7 @@ StepState CardMaker::stateOf(CalibrationStep step, const StepCard& card) const
     const std::optional<FoundStep>& found = record(step).found;
     if (m_context.fitting == step) return StepState::Fitting;
     if (!trouble.errors.empty() || !trouble.runs.empty()) return StepState::Failed;
-    if (found && !found->converged) return StepState::Failed;
+    if (found && (!found->converged || !holds(*found))) return StepState::Failed;
     if (found) return m_changed || found->asked != record(step).digest() ? StepState::Stale : StepState::Done;
     return card.whyNot.isEmpty() ? StepState::Ready : StepState::Open;
 }

@@ -161,7 +161,7 @@ BoundTable::BoundTable(QWidget* parent)
     : QWidget(parent)
     , m_table(widgets::plainTable({tr("Parameter"), tr("Start"), tr("At least"), tr("At most")},
                                   tr("Parameters to fit, with their bounds")))
-    , m_all(new QCheckBox(tr("Those that stay as they are too")))
+    , m_all(new QCheckBox(tr("Show all parameters")))
     , m_faults(new FindingList)
 {
     const int u = Theme::current().u();
@@ -188,6 +188,8 @@ void BoundTable::show(const app::StepCard& card)
     setVisible(shown);
     m_values = shown ? card.values : std::vector<CalibrationValue>();
     m_table->setEnabled(card.state != app::StepState::Fitting);
+    // Else there is nothing that could be chosen.
+    if (shown && std::ranges::none_of(m_values, &CalibrationValue::chosen)) m_all->setChecked(true);
     fill();
 }
 
