@@ -1721,6 +1721,10 @@
         <source>%1: peaks are off by %2 % of their retention</source>
         <translation>%1: toppe ligger %2 % af deres retention ved siden af</translation>
     </message>
+    <message>
+        <source>The model does not hold for this run: too little of what was measured lies within the band.</source>
+        <translation>Modellen holder ikke for denne kørsel: for lidt af det målte ligger i båndet.</translation>
+    </message>
 </context>
 <context>
     <name>CardWords</name>
@@ -25232,6 +25236,10 @@ Esc: lukker arket uden ændringer</translation>
         <source>Only {1} % of what was measured lies within the band of 95 %: the model is further off than its intervals say. Fit this run together with the others, or more parameters.</source>
         <translation>Kun {1} % af det målte ligger i båndet på 95 %: modellen er længere væk, end dens intervaller siger. Tilpas denne kørsel sammen med de andre, eller flere parametre.</translation>
     </message>
+    <message>
+        <source>Buffer B goes from {1} to {2} % in the run, and the salt of the buffers is not stated, so that its gradient is not known. State the salt of both buffers.</source>
+        <translation>Buffer B går fra {1} til {2} % i kørslen, og buffernes salt er ikke angivet, så dens gradient ikke er kendt. Angiv saltet i begge buffere.</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>
@@ -27590,10 +27598,6 @@ Esc: lukker arket uden ændringer</translation>
         <translation>Parametre at tilpasse, med deres grænser</translation>
     </message>
     <message>
-        <source>Those that stay as they are too</source>
-        <translation>Også dem, der forbliver, som de er</translation>
-    </message>
-    <message>
         <source>A bound of the fit, in the unit of the start; empty: as far as the plant goes</source>
         <translation>En grænse for tilpasningen, i startens enhed; tom: så langt anlægget går</translation>
     </message>
@@ -27606,6 +27610,10 @@ Esc: lukker arket uden ændringer</translation>
         <source>%1: %2</source>
         <comment>a parameter, what is wrong</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Show all parameters</source>
+        <translation>Vis alle parametre</translation>
     </message>
 </context>
 <context>

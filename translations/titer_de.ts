@@ -1721,6 +1721,10 @@
         <source>%1: peaks are off by %2 % of their retention</source>
         <translation>%1: Peaks liegen um %2 % ihrer Retention daneben</translation>
     </message>
+    <message>
+        <source>The model does not hold for this run: too little of what was measured lies within the band.</source>
+        <translation>Das Modell hält für diesen Lauf nicht: Zu wenig des Gemessenen liegt im Band.</translation>
+    </message>
 </context>
 <context>
     <name>CardWords</name>
@@ -25232,6 +25236,10 @@ Esc: schließt das Blatt ohne Änderungen</translation>
         <source>Only {1} % of what was measured lies within the band of 95 %: the model is further off than its intervals say. Fit this run together with the others, or more parameters.</source>
         <translation>Nur {1} % des Gemessenen liegen im 95-%-Band: Das Modell liegt weiter daneben, als seine Intervalle sagen. Passen Sie diesen Lauf mit den anderen zusammen an, oder mehr Parameter.</translation>
     </message>
+    <message>
+        <source>Buffer B goes from {1} to {2} % in the run, and the salt of the buffers is not stated, so that its gradient is not known. State the salt of both buffers.</source>
+        <translation>Puffer B geht im Lauf von {1} auf {2} %, und das Salz der Puffer ist nicht angegeben, so dass sein Gradient nicht bekannt ist. Geben Sie das Salz beider Puffer an.</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>
@@ -27590,10 +27598,6 @@ Esc: schließt das Blatt ohne Änderungen</translation>
         <translation>Parameter zum Anpassen, mit ihren Grenzen</translation>
     </message>
     <message>
-        <source>Those that stay as they are too</source>
-        <translation>Auch die, die bleiben, wie sie sind</translation>
-    </message>
-    <message>
         <source>A bound of the fit, in the unit of the start; empty: as far as the plant goes</source>
         <translation>Eine Grenze der Anpassung, in der Einheit des Beginns; leer: so weit die Anlage geht</translation>
     </message>
@@ -27606,6 +27610,10 @@ Esc: schließt das Blatt ohne Änderungen</translation>
         <source>%1: %2</source>
         <comment>a parameter, what is wrong</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Show all parameters</source>
+        <translation>Alle Parameter zeigen</translation>
     </message>
 </context>
 <context>

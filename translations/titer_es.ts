@@ -1721,6 +1721,10 @@
         <source>%1: peaks are off by %2 % of their retention</source>
         <translation>%1: los picos se desvían el %2 % de su retención</translation>
     </message>
+    <message>
+        <source>The model does not hold for this run: too little of what was measured lies within the band.</source>
+        <translation>El modelo no se cumple para esta ejecución: muy poco de lo medido está dentro de la banda.</translation>
+    </message>
 </context>
 <context>
     <name>CardWords</name>
@@ -25232,6 +25236,10 @@ Esc: cierra la hoja sin cambios</translation>
         <source>Only {1} % of what was measured lies within the band of 95 %: the model is further off than its intervals say. Fit this run together with the others, or more parameters.</source>
         <translation>Solo el {1} % de lo medido está dentro de la banda del 95 %: el modelo se aparta más de lo que dicen sus intervalos. Ajuste esta ejecución junto con las demás, o más parámetros.</translation>
     </message>
+    <message>
+        <source>Buffer B goes from {1} to {2} % in the run, and the salt of the buffers is not stated, so that its gradient is not known. State the salt of both buffers.</source>
+        <translation>El tampón B pasa del {1} al {2} % en la ejecución, y la sal de los tampones no está indicada, así que no se conoce su gradiente. Indique la sal de ambos tampones.</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>
@@ -27590,10 +27598,6 @@ Esc: cierra la hoja sin cambios</translation>
         <translation>Parámetros que se ajustan, con sus límites</translation>
     </message>
     <message>
-        <source>Those that stay as they are too</source>
-        <translation>También los que quedan como están</translation>
-    </message>
-    <message>
         <source>A bound of the fit, in the unit of the start; empty: as far as the plant goes</source>
         <translation>Un límite del ajuste, en la unidad del inicio; vacío: hasta donde llega la planta</translation>
     </message>
@@ -27606,6 +27610,10 @@ Esc: cierra la hoja sin cambios</translation>
         <source>%1: %2</source>
         <comment>a parameter, what is wrong</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Show all parameters</source>
+        <translation>Mostrar todos los parámetros</translation>
     </message>
 </context>
 <context>

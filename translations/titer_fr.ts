@@ -1721,6 +1721,10 @@
         <source>%1: peaks are off by %2 % of their retention</source>
         <translation>%1 : les pics s’écartent de %2 % de leur rétention</translation>
     </message>
+    <message>
+        <source>The model does not hold for this run: too little of what was measured lies within the band.</source>
+        <translation>Le modèle ne tient pas pour cet essai : trop peu des mesures sont dans la bande.</translation>
+    </message>
 </context>
 <context>
     <name>CardWords</name>
@@ -25232,6 +25236,10 @@ Esc: closes the sheet without changes</source>
         <source>Only {1} % of what was measured lies within the band of 95 %: the model is further off than its intervals say. Fit this run together with the others, or more parameters.</source>
         <translation>Seuls {1} % des mesures sont dans la bande à 95 % : le modèle s’écarte plus que ne le disent ses intervalles. Ajustez cet essai avec les autres, ou davantage de paramètres.</translation>
     </message>
+    <message>
+        <source>Buffer B goes from {1} to {2} % in the run, and the salt of the buffers is not stated, so that its gradient is not known. State the salt of both buffers.</source>
+        <translation>Le tampon B va de {1} à {2} % dans l’essai, et le sel des tampons n’est pas indiqué : son gradient n’est pas connu. Indiquez le sel des deux tampons.</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>
@@ -27590,10 +27598,6 @@ Esc: closes the sheet without changes</source>
         <translation>Paramètres à ajuster, avec leurs bornes</translation>
     </message>
     <message>
-        <source>Those that stay as they are too</source>
-        <translation>Aussi ceux qui restent tels quels</translation>
-    </message>
-    <message>
         <source>A bound of the fit, in the unit of the start; empty: as far as the plant goes</source>
         <translation>Une borne de l’ajustement, dans l’unité du début ; vide : aussi loin que va l’installation</translation>
     </message>
@@ -27606,6 +27610,10 @@ Esc: closes the sheet without changes</source>
         <source>%1: %2</source>
         <comment>a parameter, what is wrong</comment>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Show all parameters</source>
+        <translation>Montrer tous les paramètres</translation>
     </message>
 </context>
 <context>

@@ -1721,6 +1721,10 @@
         <source>%1: peaks are off by %2 % of their retention</source>
         <translation>%1: os picos desviam-se %2 % da sua retenção</translation>
     </message>
+    <message>
+        <source>The model does not hold for this run: too little of what was measured lies within the band.</source>
+        <translation>O modelo não vale para esta corrida: muito pouco do medido está dentro da banda.</translation>
+    </message>
 </context>
 <context>
     <name>CardWords</name>
@@ -25232,6 +25236,10 @@ Esc: fecha a folha sem alterações</translation>
         <source>Only {1} % of what was measured lies within the band of 95 %: the model is further off than its intervals say. Fit this run together with the others, or more parameters.</source>
         <translation>Só {1} % do medido está dentro da banda de 95 %: o modelo desvia-se mais do que dizem os seus intervalos. Ajuste esta corrida em conjunto com as outras, ou mais parâmetros.</translation>
     </message>
+    <message>
+        <source>Buffer B goes from {1} to {2} % in the run, and the salt of the buffers is not stated, so that its gradient is not known. State the salt of both buffers.</source>
+        <translation>O tampão B vai de {1} a {2} % na corrida, e o sal dos tampões não está indicado, de modo que o seu gradiente não é conhecido. Indique o sal de ambos os tampões.</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>
@@ -27590,10 +27598,6 @@ Esc: fecha a folha sem alterações</translation>
         <translation>Parâmetros a ajustar, com os seus limites</translation>
     </message>
     <message>
-        <source>Those that stay as they are too</source>
-        <translation>Também os que ficam como estão</translation>
-    </message>
-    <message>
         <source>A bound of the fit, in the unit of the start; empty: as far as the plant goes</source>
         <translation>Um limite do ajuste, na unidade do início; vazio: até onde a planta vai</translation>
     </message>
@@ -27606,6 +27610,10 @@ Esc: fecha a folha sem alterações</translation>
         <source>%1: %2</source>
         <comment>a parameter, what is wrong</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Show all parameters</source>
+        <translation>Mostrar todos os parâmetros</translation>
     </message>
 </context>
 <context>

@@ -207,7 +207,7 @@ private slots:
         QVERIFY(maker.editor().state().contains("saved"));
         QTest::keyClick(&maker.window, Qt::Key_Escape);
         QVERIFY(!maker.page().showsEditor());
-        QCOMPARE(maker.page().list()->rows().size(), 13);
+        QCOMPARE(maker.page().list()->rows().size(), 14);
         QCOMPARE(maker.page().list()->rows().back()->source(), file);
         maker.document.undoStack()->setIndex(0); // so that nothing is lost
         QTest::keyClick(maker.page().list()->rows().back(), Qt::Key_Return);
