@@ -115,6 +115,13 @@ QStringList exampleRuns(std::string_view id)
     return runs;
 }
 
+std::string exampleCalibration(std::string_view id, std::string_view unit)
+{
+    QFile file(dataFile(
+        QStringLiteral("examples/%1/%2.calibration.json").arg(QString::fromUtf8(id), QString::fromUtf8(unit))));
+    return file.open(QIODevice::ReadOnly) ? file.readAll().toStdString() : std::string();
+}
+
 base::Result<model::Flowsheet> examplePlant(std::string_view id)
 {
     std::vector<std::string> ids;

@@ -33,6 +33,8 @@ std::vector<ExampleEntry> exampleList();
 std::span<const char* const> exampleNames();
 // The files of measured runs that come with an example; those that are not found are left out.
 QStringList exampleRuns(std::string_view id);
+// The calibration of a column of an example that comes with it, as a project keeps it (titer.column_calibration/1); empty without one.
+std::string exampleCalibration(std::string_view id, std::string_view unit);
 // The plant of an example.
 base::Result<model::Flowsheet> examplePlant(std::string_view id);
 

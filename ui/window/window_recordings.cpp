@@ -3,6 +3,7 @@
 #include "app/common/data_files.h"
 #include "app/document/document.h"
 #include "app/document/plant_files.h"
+#include "app/fit/column/example_calibration.h"
 #include "app/live/live_session.h"
 #include "app/plugins/plugin_host.h"
 #include "app/session/workbench.h"
@@ -143,6 +144,7 @@ void WindowRecordings::addRunsOf(std::string_view example)
         m_window.files().ensureProject();
         m_bench.recordings().add({{"file", path.toStdString()}}, QFileInfo(path).completeBaseName().toStdString());
     }
+    app::keepCalibrationsOf(example, m_work.document);
 }
 
 bool WindowRecordings::hasRecording(std::string_view example) const

@@ -110,7 +110,7 @@ void StepView::refreshActs()
     if (begins) m_stop->setFocus();
     if (ends) (canWrite ? m_write : m_fit)->setFocus();
     // Where all is written the next key may be Ctrl+Z, which a field would take for its own.
-    if (m_write->hasFocus() && !canWrite) (canFit ? m_fit : m_clear)->setFocus();
+    if (m_write->hasFocus() && !canWrite) (canFit ? static_cast<QWidget*>(m_fit) : m_clear)->setFocus();
     m_fit->setEnabled(canFit);
     m_stop->setEnabled(fitting || other);
     m_write->setEnabled(canWrite);
