@@ -45,7 +45,7 @@ extern const Command alarms, audit, backup, bench, bindings, capacity, check, ch
     connectors, controllers, cultures, dataSources, demo, doe, equations, estimate, estimators, examples, exportPlant,
     fitPlant, forecast, formulas, glossary, historian, hybrid, importPlant, laws, lessonParts, levels, newProject,
     labFormats, packings, record, replay, restore, run, schema, streams, studyParts, sweep, synthesize, units;
-extern const Command columnScale;                                                                    // part of column
+extern const Command columnScale;                                                                      // part of column
 extern const Command fitCapacity, fitFilterTrials, fitGradients, fitIsotherm, fitPackedBed, fitSystem; // parts of fit
 extern const Command hybridEvaluate, hybridTrain;                                                    // parts of hybrid
 extern const Command lessonCheck, lessonCourses, lessonLearners, lessonList, lessonRun, lessonStart; // parts of lesson
