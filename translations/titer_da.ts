@@ -25240,6 +25240,10 @@ Esc: lukker arket uden ændringer</translation>
         <source>Buffer B goes from {1} to {2} % in the run, and the salt of the buffers is not stated, so that its gradient is not known. State the salt of both buffers.</source>
         <translation>Buffer B går fra {1} til {2} % i kørslen, og buffernes salt er ikke angivet, så dens gradient ikke er kendt. Angiv saltet i begge buffere.</translation>
     </message>
+    <message>
+        <source>All peaks ({1}) stand before {2}, which liquid takes through the column of the plant. Was the run made on a smaller column? Give the plant its diameter and bed height.</source>
+        <translation>Alle toppe ({1}) står før {2}, som væske tager gennem anlæggets kolonne. Blev kørslen lavet på en mindre kolonne? Giv anlægget dens diameter og lejehøjde.</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>

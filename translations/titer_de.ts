@@ -25240,6 +25240,10 @@ Esc: schließt das Blatt ohne Änderungen</translation>
         <source>Buffer B goes from {1} to {2} % in the run, and the salt of the buffers is not stated, so that its gradient is not known. State the salt of both buffers.</source>
         <translation>Puffer B geht im Lauf von {1} auf {2} %, und das Salz der Puffer ist nicht angegeben, so dass sein Gradient nicht bekannt ist. Geben Sie das Salz beider Puffer an.</translation>
     </message>
+    <message>
+        <source>All peaks ({1}) stand before {2}, which liquid takes through the column of the plant. Was the run made on a smaller column? Give the plant its diameter and bed height.</source>
+        <translation>Alle Peaks ({1}) stehen vor {2}, die Flüssigkeit durch die Säule der Anlage braucht. Wurde der Lauf auf einer kleineren Säule gemacht? Geben Sie der Anlage deren Durchmesser und Betthöhe.</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>

@@ -25240,6 +25240,10 @@ Esc: cierra la hoja sin cambios</translation>
         <source>Buffer B goes from {1} to {2} % in the run, and the salt of the buffers is not stated, so that its gradient is not known. State the salt of both buffers.</source>
         <translation>El tampón B pasa del {1} al {2} % en la ejecución, y la sal de los tampones no está indicada, así que no se conoce su gradiente. Indique la sal de ambos tampones.</translation>
     </message>
+    <message>
+        <source>All peaks ({1}) stand before {2}, which liquid takes through the column of the plant. Was the run made on a smaller column? Give the plant its diameter and bed height.</source>
+        <translation>Todos los picos ({1}) están antes de {2}, lo que tarda el líquido en atravesar la columna de la planta. ¿Se hizo la ejecución en una columna menor? Dé a la planta su diámetro y altura de lecho.</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>

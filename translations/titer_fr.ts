@@ -25240,6 +25240,10 @@ Esc: closes the sheet without changes</source>
         <source>Buffer B goes from {1} to {2} % in the run, and the salt of the buffers is not stated, so that its gradient is not known. State the salt of both buffers.</source>
         <translation>Le tampon B va de {1} à {2} % dans l’essai, et le sel des tampons n’est pas indiqué : son gradient n’est pas connu. Indiquez le sel des deux tampons.</translation>
     </message>
+    <message>
+        <source>All peaks ({1}) stand before {2}, which liquid takes through the column of the plant. Was the run made on a smaller column? Give the plant its diameter and bed height.</source>
+        <translation>Tous les pics ({1}) sont avant {2}, ce qu’il faut au liquide pour traverser la colonne de l’installation. L’essai a-t-il été fait sur une colonne plus petite ? Donnez à l’installation son diamètre et sa hauteur de lit.</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>

@@ -25240,6 +25240,10 @@ Esc: fecha a folha sem alterações</translation>
         <source>Buffer B goes from {1} to {2} % in the run, and the salt of the buffers is not stated, so that its gradient is not known. State the salt of both buffers.</source>
         <translation>O tampão B vai de {1} a {2} % na corrida, e o sal dos tampões não está indicado, de modo que o seu gradiente não é conhecido. Indique o sal de ambos os tampões.</translation>
     </message>
+    <message>
+        <source>All peaks ({1}) stand before {2}, which liquid takes through the column of the plant. Was the run made on a smaller column? Give the plant its diameter and bed height.</source>
+        <translation>Todos os picos ({1}) estão antes de {2}, o que o líquido leva a atravessar a coluna da planta. A corrida foi feita numa coluna menor? Dê à planta o seu diâmetro e altura de leito.</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>

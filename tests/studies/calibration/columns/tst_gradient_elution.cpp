@@ -168,6 +168,19 @@ private slots:
         QVERIFY(!peaks);
         QVERIFY(peaks.error().what.text().find("No peak elutes while the salt rises") != std::string::npos);
     }
+
+    // What is retained comes behind what is not: else it is another column.
+    void namesAnotherColumn()
+    {
+        base::Errors errors;
+        const cli::GradientCurves curves =
+            cli::gradientCurves(cli::gradientPlant({}, 0.2, 1700.0), 601, 5e-4, "steep", errors);
+        QVERIFY(errors.empty());
+        const auto peaks = elutedPeaks({curves.volumes, curves.absorbance}, {curves.volumes, curves.salt},
+                                       curves.volumes.back(), 10.0);
+        QVERIFY(!peaks);
+        QVERIFY(peaks.error().what.text().find("Was the run made on a smaller column?") != std::string::npos);
+    }
 };
 
 TITER_TEST(TestGradientElution)
