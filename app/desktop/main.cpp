@@ -66,8 +66,10 @@ int openWindow(const desktop::Options& options)
     const std::string demo = options.demo.toStdString();
     if (demo == desktop::demoPlant) window.demonstration().open();
     // Without the recording or its connector the plant runs alone.
-    else if (!demo.empty() && !window.recordings().replayExample(demo) && window.files().openExample(demo))
+    else if (!demo.empty() && !window.recordings().replayExample(demo) && window.files().openExample(demo)) {
+        window.recordings().addRunsOf(demo);
         window.action("run.start")->trigger();
+    }
     if (!options.file.isEmpty()) window.files().open(options.file);
     if (!options.lesson.isEmpty()) window.pages().startLesson(options.lesson);
     if (!options.course.isEmpty()) window.pages().openCourse(options.course);
