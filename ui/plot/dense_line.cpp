@@ -25,7 +25,8 @@ public:
     }
     QRgb operator()(double strength) const
     {
-        return m_shades[std::size_t(std::clamp(strength, 0.0, 1.0) * 255.0 + 0.5)];
+        // What is no number has no ink.
+        return m_shades[strength > 0.0 ? std::size_t(std::min(strength, 1.0) * 255.0 + 0.5) : 0];
     }
 
 private:
@@ -49,7 +50,7 @@ public:
     {
         if (from.x() > to.x()) std::swap(from, to);
         const double dx = to.x() - from.x(), dy = to.y() - from.y(), length = std::hypot(dx, dy);
-        if (length <= 0.0) return;
+        if (!(length > 0.0) || !std::isfinite(length)) return;
         // How far the stroke reaches to the sides and up, by its direction.
         const double aside = std::max(m_half * std::abs(dy) / length, 1e-3), up = m_half * dx / length;
         const int first = std::max(0, int(std::floor(from.x() - aside)));
