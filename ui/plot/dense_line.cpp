@@ -53,8 +53,8 @@ public:
         if (!(length > 0.0) || !std::isfinite(length)) return;
         // How far the stroke reaches to the sides and up, by its direction.
         const double aside = std::max(m_half * std::abs(dy) / length, 1e-3), up = m_half * dx / length;
-        const int first = std::max(0, int(std::floor(from.x() - aside)));
-        const int last = std::min(m_image.width() - 1, int(std::ceil(to.x() + aside)) - 1);
+        const int first = pixelIn(m_image.width(), std::floor(from.x() - aside));
+        const int last = pixelIn(m_image.width(), std::ceil(to.x() + aside)) - 1;
         for (int column = first; column <= last; ++column) {
             // The part of the piece that this column sees, and how much of the stroke's ink falls into it.
             const double begin = std::clamp(column - aside, from.x(), to.x());
@@ -72,6 +72,8 @@ public:
     const QImage& image() const { return m_image; }
 
 private:
+    // Between the edges of an image: what lies far off fits into no int, and what is no number lies at the first one.
+    static int pixelIn(int size, double x) { return x > 0.0 ? int(std::min(x, double(size))) : 0; }
     static double within(double x) { return std::clamp(x, 0.0, 1.0); }
     static double withinTo(double x) { return x <= 0.0 ? 0.0 : x >= 1.0 ? x - 0.5 : 0.5 * x * x; } // its integral
     // How much of a column lies within x - aside .. x + aside, summed over x from begin to end.
@@ -83,8 +85,8 @@ private:
 
     void fill(int column, double top, double bottom, double strength)
     {
-        const int first = std::max(0, int(std::floor(top)));
-        const int last = std::min(m_image.height() - 1, int(std::ceil(bottom)) - 1);
+        const int first = pixelIn(m_image.height(), std::floor(top));
+        const int last = pixelIn(m_image.height(), std::ceil(bottom)) - 1;
         if (first > last) return;
         const QRgb full = m_shades(strength);
         QRgb* pixel = m_bits + first * m_stride + column;

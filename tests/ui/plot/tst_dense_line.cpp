@@ -9,6 +9,7 @@
 
 #include <cmath>
 #include <functional>
+#include <limits>
 
 namespace tst_dense_line {
 
@@ -71,6 +72,7 @@ private slots:
     void looksAsStrokesDo_data();
     void looksAsStrokesDo();
     void staysInTheClip();
+    void paintsNothingWhereThereIsNoNumber();
     void leavesTheOthersToThePainter();
 };
 
@@ -123,6 +125,19 @@ void TestDenseLine::staysInTheClip()
     });
     QVERIFY(inkOf(image, 159).amount > 1.0);
     for (int column = 161; column < image.width(); ++column) QCOMPARE(inkOf(image, column).amount, 0.0);
+}
+
+// Points that are none, or so far off that their pieces have no length that is a number; what stands between them is painted.
+void TestDenseLine::paintsNothingWhereThereIsNoNumber()
+{
+    constexpr double none = std::numeric_limits<double>::quiet_NaN(), far = 1e300;
+    for (const double odd : {none, -none, far, -far, std::numeric_limits<double>::infinity()}) {
+        QList<QPointF> run = waves();
+        for (int i = 100; i < 140; ++i) run[i].setY(odd);
+        const QImage image = painted([&](QPainter& painter) { QVERIFY(plot::paintDenseLine(&painter, run, area)); });
+        QVERIFY(inkOf(image, 30).amount > 1.0);
+        QVERIFY(inkOf(image, 250).amount > 1.0);
+    }
 }
 
 // Dashes keep their length, and an export keeps its lines.
