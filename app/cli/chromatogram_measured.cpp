@@ -25,16 +25,6 @@ using figures::MeasuredSignal;
 
 namespace {
 
-// A quantity above 0, for takeOption().
-auto above0(const char* unit, const char* bare = "")
-{
-    return [=](const std::string& text) -> Result<double> {
-        const Result<double> read = base::readQuantity(text, unit, bare);
-        if (read && !(*read > 0.0)) return base::inputError(say("“{1}” is not above 0.", text));
-        return read;
-    };
-}
-
 Result<Baseline> readBaseline(const std::string& text, double columnVolume)
 {
     Baseline baseline;

@@ -1,4 +1,4 @@
-// Readers of durations, tolerances and counts.
+// Readers of durations, tolerances, quantities and counts.
 #include "app/cli/common/readings.h"
 
 #include "core/base/text.h"
@@ -32,6 +32,13 @@ Result<double> readTolerance(std::string_view text)
             Code::Input, "",
             say("“{1}” is not a tolerance: write preview, normal, reference, or a number from 1e-12 to 0.1.", text)};
     return *number;
+}
+
+Result<double> readAbove0(const std::string& text, const char* unit, const char* bare)
+{
+    const Result<double> read = base::readQuantity(text, unit, bare);
+    if (read && !(*read > 0.0)) return base::inputError(say("“{1}” is not above 0.", text));
+    return read;
 }
 
 Result<long> readCount(std::string_view text, long min, long max)

@@ -14,13 +14,20 @@ namespace titer::cli {
 base::Result<double> readDuration(std::string_view text);
 // preview, normal, reference, or a number within 1e-12..0.1: the relative tolerance.
 base::Result<double> readTolerance(std::string_view text);
+// A quantity above 0 [SI of `unit`]; a bare number is in `bare`, where that is given.
+base::Result<double> readAbove0(const std::string& text, const char* unit, const char* bare = "");
 // A whole number within least..most.
 base::Result<long> readCount(std::string_view text, long min, long max);
 
-// That reader for takeOption() below.
+// These readers for takeOption() below.
 inline auto countWithin(long min, long max)
 {
     return [min, max](const std::string& text) { return readCount(text, min, max); };
+}
+
+inline auto above0(const char* unit, const char* bare = "")
+{
+    return [=](const std::string& text) { return readAbove0(text, unit, bare); };
 }
 
 // "NAME=VALUE" at its last equals sign; false where there is none, or nothing on a side of it.

@@ -4,7 +4,6 @@
 #include "app/cli/common/readings.h"
 #include "app/cli/fit/fit_runs.h"
 #include "app/fit/chromatogram_runs.h"
-#include "core/base/units/units.h"
 #include "core/twin/measured_table.h"
 
 #include <memory>
@@ -58,12 +57,7 @@ ChromatogramOrder readChromatogramOrder(const Arguments& arguments, std::string&
     ChromatogramOrder order;
     order.zero = arguments.value("--zero").value_or("");
     order.inlet = arguments.value("--inlet").value_or("");
-    const auto volume = [](const std::string& text) -> base::Result<double> {
-        const base::Result<double> read = base::readQuantity(text, "m3");
-        if (read && !(*read > 0.0)) return base::inputError(say("“{1}” is not above 0.", text));
-        return read;
-    };
-    takeOption(arguments, "--injection", order.injected, volume, fault);
+    takeOption(arguments, "--injection", order.injected, above0("m3"), fault);
     if (fault.empty()) order.salt = readSaltOrder(arguments, fault);
     for (const std::string& text : arguments.values("--assays")) {
         auto& [run, table] = order.assays.emplace_back();

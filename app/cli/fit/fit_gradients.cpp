@@ -11,7 +11,6 @@
 #include "app/cli/fit/fit_salt.h"
 #include "app/fit/chromatogram_runs.h"
 #include "core/base/text.h"
-#include "core/base/units/units.h"
 
 #include <array>
 
@@ -42,13 +41,6 @@ GradientOrder readGradientOrder(const Arguments& arguments, std::string& fault)
     order.zero = arguments.value("--zero").value_or("");
     order.map = columnMapOf(arguments, fault);
     if (fault.empty()) order.salt = readSaltOrder(arguments, fault);
-    const auto above0 = [](const char* unit) {
-        return [unit](const std::string& text) -> Result<double> {
-            const Result<double> read = base::readQuantity(text, unit);
-            if (read && !(*read > 0.0)) return base::inputError(say("“{1}” is not above 0.", text));
-            return read;
-        };
-    };
     takeOption(arguments, "--injection", order.injected, above0("m3"), fault);
     takeOption(arguments, "--threshold", order.threshold, above0("1"), fault);
     if (fault.empty() && order.runs.empty()) fault = "a run is missing";

@@ -11,7 +11,6 @@
 #include "app/fit/chromatogram_runs.h"
 #include "app/fit/tracer_runs.h"
 #include "core/base/text.h"
-#include "core/base/units/units.h"
 #include "core/figures/measured/measured_run.h"
 #include "core/model/flowsheet.h"
 
@@ -60,12 +59,7 @@ TracerOrder readTracerOrder(const Arguments& arguments, const char* step, std::s
     if (order.map.size() == 1)
         for (NamedRun& run : order.runs)
             if (run.component.empty()) run.component = componentOf(order.map.front());
-    const auto volume = [](const std::string& text) -> Result<double> {
-        const Result<double> read = base::readQuantity(text, "m3");
-        if (read && !(*read > 0.0)) return base::inputError(say("“{1}” is not above 0.", text));
-        return read;
-    };
-    takeOption(arguments, "--injection", order.injected, volume, fault);
+    takeOption(arguments, "--injection", order.injected, above0("m3"), fault);
     if (fault.empty() && !(order.injected > 0.0)) fault = "--injection VOLUME is missing: the volume of the loop";
     if (fault.empty() && order.runs.empty()) fault = "a run is missing";
     return order;
