@@ -118,6 +118,7 @@ private:
     const model::Flowsheet& m_flowsheet;
     const model::Plant& m_plant;
     const MeasuredSignal* m_clock = nullptr; // a curve with times
+    const MeasuredSignal* m_flow = nullptr;
     const MeasuredSignal* m_share = nullptr;
     const Json* m_steps = nullptr;       // of the plant
     std::size_t m_injected = 0;          // of these
@@ -144,12 +145,12 @@ base::Done ProgramBuilder::prepare()
         if (!signal.times.empty() && signal.volumes.back() > 0.0 && signal.volumes.size() > 1 &&
             (!m_clock || signal.volumes.size() > m_clock->volumes.size()))
             m_clock = &signal;
-    const MeasuredSignal* flow = curveIn(m_run, "m3/s", 'f');
-    if (!m_clock || !flow)
+    m_flow = curveIn(m_run, "m3/s", 'f');
+    if (!m_clock || !m_flow)
         return base::inputError("flow", say(CORE_TR("core", "The run has no flow, which its program needs. Export it "
                                                             "with the other curves.")));
     m_end = m_clock->volumes.back();
-    m_places = bendsOf(*flow);
+    m_places = bendsOf(*m_flow);
     if (!m_program.buffers) return checkUnstated();
     m_share = curveIn(m_run, "%", 'b');
     if (!m_share)
@@ -243,7 +244,7 @@ void ProgramBuilder::addBuffer(Json& steps) const
     if (!tubing || own.size() < 2) return;
     Json step = own[m_injected > 0 ? m_injected - 1 : 1];
     step["for"] = moment;
-    step["flow"] = valueIn(*curveIn(m_run, "m3/s", 'f'), curveIn(m_run, "m3/s", 'f')->values, 0.0, false);
+    step["flow"] = valueIn(*m_flow, m_flow->values, 0.0, false);
     if (m_share) addSalt(step, 0.0, 0.0, moment);
     step.erase("ramp");
     if (step.find("flow")->number() > 0.0) steps.push(std::move(step));
