@@ -57,10 +57,10 @@ ColumnCalibration::ColumnCalibration(Document& document, Chromatograms& chromato
     connect(&document, &Document::projectChanged, this, [this] {
         // The same plant in a project that is new.
         if (!std::exchange(m_opened, false)) moveIntoProject();
+        if (m_unit.empty()) return;
         readSets();
         refreshSoon();
     });
-    readSets();
 }
 
 ColumnCalibration::~ColumnCalibration() = default;
@@ -94,6 +94,7 @@ void ColumnCalibration::close()
     m_record = {};
     m_troubles = {};
     m_unread.reset();
+    m_sets.clear();
     refresh();
 }
 

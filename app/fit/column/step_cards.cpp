@@ -92,10 +92,10 @@ void CardMaker::make(CalibrationStep step)
     card.whyNot = whyNot(step, card);
     card.state = stateOf(step, card);
     const bool isWhole = card.state == StepState::Done || card.state == StepState::Stale;
-    card.canWrite = isWhole && record(step).found && !m_context.fitting &&
-                    std::ranges::any_of(card.values, [](const CalibrationValue& value) {
-                        return !value.value.isEmpty() && !value.inPlant;
-                    });
+    card.canWrite =
+        isWhole && !m_context.fitting && std::ranges::any_of(card.values, [](const CalibrationValue& value) {
+            return !value.value.isEmpty() && !value.inPlant;
+        });
     if (card.state != StepState::Fitting) return;
     card.progress = shownProgress(m_context.progress);
     if (!m_context.progress.pictures.empty())
