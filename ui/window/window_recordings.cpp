@@ -140,10 +140,11 @@ bool WindowRecordings::openExample(std::string_view example)
 
 void WindowRecordings::addRunsOf(std::string_view example)
 {
-    for (const QString& path : app::exampleRuns(example)) {
-        m_window.files().ensureProject();
+    const QStringList runs = app::exampleRuns(example);
+    if (runs.isEmpty()) return;
+    m_window.files().ensureProject();
+    for (const QString& path : runs)
         m_bench.recordings().add({{"file", path.toStdString()}}, QFileInfo(path).completeBaseName().toStdString());
-    }
     app::keepCalibrationsOf(example, m_work.document);
 }
 
