@@ -2,6 +2,7 @@
 #include "app/live/shadow_runner.h"
 
 #include <limits>
+#include <utility>
 
 namespace titer::app {
 
@@ -59,6 +60,7 @@ void ShadowRunner::awaitSeek(int number, std::stop_token stop)
     m_awaits = true;
     m_ended = false;
     m_stop = stop;
+    if (m_ahead && int(m_ahead->value) <= m_generation) takeMark(*std::exchange(m_ahead, std::nullopt));
     if (m_shadow) m_timer.start(0);
 }
 
@@ -88,13 +90,15 @@ void ShadowRunner::work()
     m_timer.start(empty ? idleTime : 0);
 }
 
-// True once the ring is empty, false where the slice is over before.
+// True once the ring is empty, false where the slice is over before. Behind the mark of a seek that this thread was not told of yet
+// everything waits: the word and the mark come by two ways, and it was passed on first, but may be read last.
 bool ShadowRunner::drain()
 {
     QElapsedTimer clock;
     clock.start();
     while (clock.elapsed() < sliceTime) {
         for (int i = 0; i < maxPerLook; ++i) {
+            if (m_ahead) return false;
             const std::optional<connect::Sample> sample = m_feed->samples().pop();
             if (!sample) return true;
             if (markOf(*sample) != connect::Mark::None)
@@ -123,6 +127,10 @@ void ShadowRunner::takeMark(const connect::Sample& mark)
     using connect::Mark;
     switch (markOf(mark)) {
     case Mark::Seek:
+        if (int(mark.value) > m_generation) {
+            m_ahead = mark;
+            return;
+        }
         if (!m_awaits || int(mark.value) != m_generation) return;
         m_awaits = false;
         m_sought = true;

@@ -64,7 +64,8 @@ private:
     connect::ProcessClock m_clock;
     std::stop_token m_stop;
     int m_generation = 0;
-    bool m_awaits = false; // the mark of the generation
+    bool m_awaits = false;                  // the mark of the generation
+    std::optional<connect::Sample> m_ahead; // the mark of a seek that this thread was not told of yet
     bool m_ended = false;
     bool m_changed = false; // since the last frame
     bool m_drained = false; // all that had come was taken

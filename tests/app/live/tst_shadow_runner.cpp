@@ -67,6 +67,52 @@ private slots:
         QTRY_VERIFY(!frames.empty() && frames.back()->time == 7200.0 && frames.back()->gaps[0].samples == 1);
         QVERIFY(std::abs(frames.back()->gaps[0].now) < 1e-9); // 10 L and 2 h of 10 L/h
     }
+
+    // The word of a seek and its mark in the ring come by two ways: on a busy machine the mark was read first, thrown away, and waited for
+    // for ever.
+    void takesASeekWhoseMarkIsReadBeforeItsWord()
+    {
+        const auto plant = support::checkedPlant(
+            R"({"format": "titer.plant/1", "name": "tank", "components": [{"id": "sugar", "basis": "mass"}],
+                "units": [{"id": "tank", "type": "hold_tank", "params": {"vessel_volume": "200 L"},
+                           "initial": {"volume": "10 L"}}]})");
+        base::Errors errors;
+        const std::vector<twin::Tag> known{{"V", "L"}};
+        const std::vector<model::TagEntry> stated{{.tag = "V", .variable = "tank.volume"}};
+        const std::vector<twin::MappedTag> tags = twin::mapTags(*plant, known, stated, errors);
+        const auto feed = std::make_shared<connect::Feed>(64, connect::Backpressure::Block);
+        ShadowRunner runner(feed);
+        std::shared_ptr<const ShadowFrame> last;
+        connect(&runner, &ShadowRunner::framed, this, [&](const std::shared_ptr<const ShadowFrame>& frame) {
+            last = frame;
+            runner.acknowledge();
+        });
+        const std::int64_t origin = 1'700'000'000'000'000; // [µs, UTC]
+        const auto sample = [&](double seconds) {
+            const std::int64_t at = origin + std::int64_t(seconds * 1e6);
+            return connect::Sample{0, connect::status::good, at, at, 0.011};
+        };
+        const auto mark = [&](double seconds, int number) {
+            const std::int64_t at = origin + std::int64_t(seconds * 1e6);
+            return connect::makeMark(connect::Mark::Seek, at, at, double(number));
+        };
+        runner.start({plant, tags, {.step = 60.0}, {origin}, 0.0, {}, 1}, {});
+        QVERIFY(feed->push(sample(600.0)));
+        QTRY_VERIFY(last && last->gaps[0].samples == 1);
+        // Two seeks at once, of which the first is void; the samples behind each mark are of its seek.
+        for (const auto& one :
+             {sample(660.0), mark(60.0, 2), sample(120.0), mark(0.0, 3), sample(180.0), sample(240.0)})
+            QVERIFY(feed->push(one));
+        QTRY_COMPARE(last->gaps[0].samples, std::int64_t(2));
+        QTest::qWait(100);
+        QCOMPARE(last->generation, 1);
+        QCOMPARE(last->gaps[0].samples, std::int64_t(2));
+        runner.awaitSeek(2, {});
+        runner.awaitSeek(3, {});
+        QTRY_COMPARE(last->generation, 3);
+        QTRY_COMPARE(last->gaps[0].samples, std::int64_t(2));
+        QCOMPARE(last->time, 240.0);
+    }
 };
 
 TITER_TEST(ShadowRunnerTest)
