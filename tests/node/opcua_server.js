@@ -20,6 +20,7 @@ take(process.argv.slice(2));
 
 // Every connection of every server in this process.
 const sockets = new Set();
+const kept = []; // times of Reactor.pH [ms]
 const emit = net.Server.prototype.emit;
 net.Server.prototype.emit = function (event, socket, ...more) {
     if (event === "connection") {
@@ -73,10 +74,13 @@ function fill(server) {
         dataType: "Double", minimumSamplingInterval: 0, engineeringUnitsRange: {low: 0, high: 100000},
         engineeringUnits: opcua.standardUnits.degree_celsius});
     variables.set("Reactor.pH", acidity);
+    const keep = (time) => {
+        acidity.setValueFromSource({dataType: DataType.Double, value: known(time.getTime())}, StatusCodes.Good, time);
+        kept.push(time.getTime());
+    };
     const now = Date.now();
     for (let ago = Number(options.past) * 10; ago >= 0; --ago) {
-        const time = new Date(now - ago * 100);
-        acidity.setValueFromSource({dataType: DataType.Double, value: known(time.getTime())}, StatusCodes.Good, time);
+        keep(new Date(now - ago * 100));
         // It keeps what it has at this time, and all that follows.
         if (!acidity.varHistorian) space.installHistoricalDataNode(acidity, {maxOnlineValues: 100000});
     }
@@ -102,8 +106,7 @@ function fill(server) {
     if (Number(options.every) > 0) setInterval(() => {
         ++step;
         for (let i = 0; i < tagCount; ++i) moving[i].setValueFromSource({dataType: DataType.Double, value: step + i / 1000});
-        const time = new Date();
-        acidity.setValueFromSource({dataType: DataType.Double, value: known(time.getTime())}, StatusCodes.Good, time);
+        keep(new Date());
     }, Number(options.every));
     return variables;
 }
@@ -124,6 +127,8 @@ function obey(server, variables, line) {
         console.log("given");
     } else if (word === "value") {
         console.log("value " + variables.get(name).readValue().value.value);
+    } else if (word === "kept") {
+        console.log("kept " + kept.filter((time) => time > Number(name)).join(" "));
     } else if (word === "vanish") {
         server.engine.addressSpace.deleteNode(variables.get(name).nodeId);
         console.log("vanished");

@@ -158,14 +158,21 @@ void TestOpcUaFaults::readsBackWhatItMissedWhileTheServerWasDown()
     const Gap gap = gaps.back();
     QCOMPARE(gap.cause, Gap::Cause::Disconnected);
     QVERIFY(gap.to - gap.from > 2'000'000);
-    // The past of the new server has a value every 100 ms.
     std::set<std::int64_t> times;
     for (const Sample& sample : samples)
         if (sample.sourceTime > last && sample.sourceTime < gap.to && sample.status == status::good) {
             times.insert(sample.sourceTime);
             QCOMPARE(sample.value, known(sample.sourceTime));
         }
-    QVERIFY2(double(times.size()) > 0.9 * double(gap.to - last) / 100'000.0, std::to_string(times.size()).c_str());
+    // All that the new server keeps of the gap, of which a busy machine makes less.
+    std::int64_t kept = 0;
+    for (const QByteArray& time :
+         m_server.ask("kept " + QByteArray::number(qint64(last / 1000)), "kept").split(' ').mid(1))
+        if (const std::int64_t instant = time.toLongLong() * 1000; instant < gap.to) {
+            QVERIFY2(times.contains(instant), time.constData());
+            ++kept;
+        }
+    QVERIFY(kept > 20);
     supervisor.stop();
 }
 
