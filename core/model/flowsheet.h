@@ -91,6 +91,7 @@ struct ChannelEntry {
     base::Json gain;       // number, or null
     base::Json offset;     // quantity, or null
     base::Json delay;      // quantity, or null
+    base::Json meanOver;   // quantity, or null
     bool operator==(const ChannelEntry&) const = default;
 };
 

@@ -238,6 +238,10 @@ PlantChannel EstimatorReader::channelOf(const ChannelEntry& entry, const std::st
         channel.delay =
             m_checking.values.quantity(entry.delay, "s", CORE_TR("core", "Delay"), where + "/delay", notNegative)
                 .value_or(0.0);
+    if (!entry.meanOver.isNull())
+        channel.meanOver =
+            m_checking.values.positive(entry.meanOver, "s", CORE_TR("core", "Time of a mean"), where + "/mean_over")
+                .value_or(0.0);
     return channel;
 }
 

@@ -260,6 +260,7 @@ ChannelEntry readChannel(const Json& entry, const std::string& where, Faults& fa
     fields.quantity("gain", channel.gain);
     fields.quantity("offset", channel.offset);
     fields.quantity("delay", channel.delay);
+    fields.quantity("mean_over", channel.meanOver);
     fields.rejectUnknown();
     return channel;
 }

@@ -114,6 +114,7 @@ Json writeChannel(const ChannelEntry& c)
         .value("gain", c.gain)
         .value("offset", c.offset)
         .value("delay", c.delay)
+        .value("mean_over", c.meanOver)
         .take();
 }
 

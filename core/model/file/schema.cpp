@@ -264,14 +264,16 @@ Json estimatorSchema()
 {
     Json deviation = described(reference("quantity"), "Standard deviation: a quantity, or a share (“5 %”).");
     Json walk = described(ofType("string"), "Standard deviation that it gains in a time: “2 %/d”, “0.1 g/L/d”.");
-    Json channel = closedObject({{"tag", ofType("string")},
-                                 {"variable", ofType("string")},
-                                 {"noise", described(reference("quantity"), "Standard deviation of a reading.")},
-                                 {"noise_share", described(reference("quantity"), "Standard deviation per value.")},
-                                 {"gain", reference("quantity")},
-                                 {"offset", reference("quantity")},
-                                 {"delay", described(reference("quantity"), "From drawing to knowing a sample.")}},
-                                {Json("tag")});
+    Json channel = closedObject(
+        {{"tag", ofType("string")},
+         {"variable", ofType("string")},
+         {"noise", described(reference("quantity"), "Standard deviation of a reading.")},
+         {"noise_share", described(reference("quantity"), "Standard deviation per value.")},
+         {"gain", reference("quantity")},
+         {"offset", reference("quantity")},
+         {"delay", described(reference("quantity"), "From drawing to knowing a sample.")},
+         {"mean_over", described(reference("quantity"), "Readings of so long a time are taken as one, their mean.")}},
+        {Json("tag")});
     Json parameter =
         closedObject({{"path", ofType("string")}, {"start_deviation", deviation}, {"walk", walk}}, {Json("path")});
     return closedObject({{"id", reference("id")},

@@ -148,6 +148,7 @@ struct PlantChannel {
     std::optional<Deviation> noise = {};     // of a reading; nothing: from its own scatter
     double gain = 1.0, offset = 0.0;         // reading = gain x value + offset [SI]
     double delay = 0.0;                      // from drawing to knowing a sample [s]
+    double meanOver = 0.0;                   // readings of so long are taken as one, their mean [s]; 0: each by itself
 };
 
 struct PlantEstimated {

@@ -15,7 +15,6 @@ using base::say;
 namespace {
 
 constexpr double day = 86400.0;
-constexpr double unknown = std::numeric_limits<double>::quiet_NaN();
 
 // Where nothing is stated. A volume is known better than what is dissolved in it.
 constexpr model::Deviation usualStart{.share = 0.05}, startOfVolume{.share = 0.005}, startOfNumber{.share = 0.2};
@@ -56,6 +55,9 @@ base::Result<std::unique_ptr<Estimator>> Estimator::open(const model::Flowsheet&
     made->findDrawn(flowsheet, catalogue);
     made->m_until = until;
     made->m_inputs.resize(made->m_plan.inputs.size());
+    std::vector<double> spans;
+    for (const EstimatorChannel& channel : made->m_plan.channels) spans.push_back(channel.meanOver);
+    made->m_means = ChannelMeans(std::move(spans));
     for (const InputSample& sample : inputs) made->takeInput(sample);
     made->reach(until, stop);
     const std::string where = made->m_plan.id.empty() ? "units/" + made->m_plan.unit : "estimators/" + made->m_plan.id;
@@ -262,8 +264,17 @@ void Estimator::addVariables()
 
 void Estimator::take(std::size_t channel, double drawn, double known, double value)
 {
-    m_filter->take({.channel = int(channel), .drawn = drawn, .known = std::max(known, drawn), .value = value});
-    m_new.emplace_back(int(channel), drawn);
+    if (const std::optional<Reading> reading = m_means.add({channel, drawn, known, value})) takeReading(*reading);
+}
+
+void Estimator::takeReading(const Reading& reading)
+{
+    const auto channel = int(reading.channel);
+    m_filter->take({.channel = channel,
+                    .drawn = reading.drawn,
+                    .known = std::max(reading.known, reading.drawn),
+                    .value = reading.value});
+    m_new.emplace_back(channel, reading.drawn);
 }
 
 void Estimator::advance(double t, std::stop_token stop)
@@ -272,8 +283,16 @@ void Estimator::advance(double t, std::stop_token stop)
     if (stop.stop_requested()) return;
     t = std::min(t, m_dynamics->end());
     if (t < m_filter->time()) return;
+    for (const Reading& reading : m_means.over(t)) takeReading(reading);
     m_filter->advance(t, stop);
     if (!stop.stop_requested()) takeGaps();
+}
+
+base::Json Estimator::save() const
+{
+    base::Json saved = m_filter->save();
+    saved["means"] = m_means.save();
+    return saved;
 }
 
 base::Done Estimator::restore(const base::Json& saved, double until)
@@ -281,6 +300,7 @@ base::Done Estimator::restore(const base::Json& saved, double until)
     reach(until, {});
     m_new.clear();
     m_gaps.clear();
+    if (base::Done means = m_means.restore(saved.find("means")); !means) return means;
     return m_filter->restore(saved);
 }
 
@@ -291,6 +311,7 @@ void Estimator::restart()
     // From what it has started from before, or would have without what was measured.
     (void)m_filter->start(m_begin, m_start);
     reach(m_begin, {});
+    m_means.clear();
     m_new.clear();
     m_gaps.clear();
 }
@@ -321,73 +342,6 @@ Estimator::Gap Estimator::gap(std::size_t channel) const
     const Gap& sums = m_gaps[channel];
     const auto count = double(sums.compared);
     return {sums.compared, sums.mean / count, std::sqrt(sums.rmse / count)};
-}
-
-Estimator::Value Estimator::valueOf(const Variable& variable, double t)
-{
-    const std::span<const double> x = m_filter->state();
-    if (variable.state >= 0)
-        return {x[std::size_t(variable.state)], m_filter->deviations()[std::size_t(variable.state)]};
-    const int n = m_filter->size();
-    std::vector<Column> seeded(x.begin(), x.end());
-    std::vector<double> gradient(x.size());
-    Column y;
-    for (int first = 0; first < n; first += directions) {
-        const int count = std::min(directions, n - first);
-        for (int k = 0; k < count; ++k) seeded[std::size_t(first + k)].d[std::size_t(k)] = 1.0;
-        if (!m_dynamics->read(variable.channel, t, seeded.data(), y)) return {unknown, unknown};
-        for (int k = 0; k < count; ++k) {
-            gradient[std::size_t(first + k)] = y.d[std::size_t(k)];
-            seeded[std::size_t(first + k)].d[std::size_t(k)] = 0.0;
-        }
-    }
-    double variance = 0.0;
-    for (int i = 0; i < n; ++i)
-        for (int j = 0; j < n; ++j)
-            variance += gradient[std::size_t(i)] * m_filter->covariance(i, j) * gradient[std::size_t(j)];
-    return {y.v, std::sqrt(std::max(variance, 0.0))};
-}
-
-std::vector<Estimator::Value> Estimator::valuesAt(double t)
-{
-    m_dynamics->moveTo(t);
-    std::vector<Value> all;
-    for (const Variable& variable : m_variables) all.push_back(valueOf(variable, t));
-    return all;
-}
-
-std::vector<Estimator::Value> Estimator::values()
-{
-    return valuesAt(m_filter->time());
-}
-
-base::Result<EstimatedState> Estimator::present() const
-{
-    if (m_undrawn) return *m_undrawn;
-    if (const std::optional<double> idle = idleSince())
-        return base::inputError(
-            "units/" + m_plan.unit,
-            say(CORE_TR("core", "“{1}” rests since {2}, so that no forecast starts from its estimate."), m_plan.unit,
-                base::writeQuantity(*idle, "h", 5)));
-    EstimatedState state{.id = m_plan.id,
-                         .unit = m_plan.unit,
-                         .time = m_filter->time(),
-                         .specs = m_filter->states(),
-                         .numbers = m_drawn};
-    for (const int unit : m_dynamics->units()) state.units.push_back(m_dynamics->plant().units[std::size_t(unit)].id);
-    state.x.assign(m_filter->state().begin(), m_filter->state().end());
-    for (int i = 0; i < m_filter->size(); ++i)
-        for (int j = 0; j < m_filter->size(); ++j) state.root.push_back(m_filter->root(i, j));
-    for (const solve::InputCourse::Measured& measured : m_measured)
-        if (measured.time <= state.time) state.measured.push_back(measured);
-    return state;
-}
-
-std::vector<Estimator::Value> Estimator::lastValues()
-{
-    const std::optional<double> idle = idleSince();
-    constexpr double before = 1e-6; // relative: the instant itself is after it
-    return valuesAt(idle ? std::max(*idle - before * std::max(*idle, 1.0), m_begin) : m_filter->time());
 }
 
 } // namespace titer::twin

@@ -4,6 +4,7 @@
 
 #include "core/model/flowsheet.h"
 #include "core/model/types/catalogue.h"
+#include "core/twin/estimation/channel_means.h"
 #include "core/twin/estimation/channel_verdict.h"
 #include "core/twin/estimation/element_balance.h"
 #include "core/twin/estimation/estimated_state.h"
@@ -42,9 +43,10 @@ struct EstimatorChannel {
     Link link;
     model::Deviation noise; // [SI of the variable]
     double gain = 1.0;
-    double offset = 0.0; // [SI of the variable]
-    double delay = 0.0;  // [s]
-    double every = 0.0;  // of the tag [s]
+    double offset = 0.0;   // [SI of the variable]
+    double delay = 0.0;    // [s]
+    double every = 0.0;    // of the tag, or of its means [s]
+    double meanOver = 0.0; // readings of so long are taken as one [s]; 0: each by itself
 };
 
 // A tag that is taken as given: a flow as it was measured.
@@ -118,7 +120,7 @@ public:
     double end() const { return m_ended ? m_dynamics->end() : m_until; } // [s]
     const std::optional<base::Error>& ended() const { return m_ended; }
 
-    // A sample of channel `channel` of the plan, in the unit of its tag; not a number where its quality is bad.
+    // A sample of channel `channel` of the plan, in the unit of its tag; not a number where its quality is bad. See ChannelMeans.
     void take(std::size_t channel, double drawn, double known, double value);
     // A value of an input of the plan, in the unit of its tag: it holds until the next one, whatever the recipe says. Where it is not a number,
     // what the recipe says next holds again.
@@ -128,7 +130,7 @@ public:
     // It can go on until then, as far as the plant runs.
     void extend(double until, std::stop_token stop = {});
     // What a restart needs, and going on from there until `until`; the inputs must be known as far as they were. See Filter.
-    base::Json save() const { return m_filter->save(); }
+    base::Json save() const;
     base::Done restore(const base::Json& saved, double until);
     // Begins anew, as if nothing had been taken, of inputs neither.
     void restart();
@@ -164,6 +166,7 @@ private:
     std::vector<Value> valuesAt(double t);
     Value valueOf(const Variable& variable, double t);
     void takeGaps();
+    void takeReading(const Reading& reading);
 
     EstimatorPlan m_plan;
     std::shared_ptr<PlantDynamics> m_dynamics;
@@ -178,6 +181,7 @@ private:
     std::vector<solve::InputCourse::Measured> m_measured;
     double m_begin = 0.0, m_until = 0.0;
     std::optional<base::Error> m_ended, m_undrawn;
+    ChannelMeans m_means;
     std::vector<std::pair<int, double>> m_new; // channel and time drawn of what came since the last advance()
     std::vector<Gap> m_gaps;                   // sums
 };

@@ -91,7 +91,8 @@ void addStated(EstimatorPlan& plan, const model::Plant& plant, const model::Plan
                                  .gain = channel.gain,
                                  .offset = channel.offset,
                                  .delay = channel.delay,
-                                 .every = tag->every});
+                                 .every = tag->every > 0.0 ? std::max(tag->every, channel.meanOver) : 0.0,
+                                 .meanOver = channel.meanOver});
     }
 }
 

@@ -33,7 +33,7 @@ constexpr const char* text = R"json({"format": "titer.plant/1", "components": [
  "recipe": {"duration": "40 h"},
  "tags": [{"tag": "OD", "variable": "main.biomass"}],
  "estimators": [{"id": "twin", "unit": "main",
-   "channels": [{"tag": "OD", "noise_share": "5 %"},
+   "channels": [{"tag": "OD", "noise_share": "5 %", "mean_over": "20 min"},
                 {"tag": "Glucose", "variable": "main.substrate", "noise": "1 mM", "gain": 1.02, "offset": "0.2 g/L", "delay": "4 h"},
                 {"tag": "main.temperature", "noise": "0.2 dK"}],
    "parameters": [{"path": "units/main/params/kinetics/growth_rate", "start_deviation": "10 %", "walk": "0.003 1/h/d"}],
@@ -77,6 +77,8 @@ private slots:
         QVERIFY(isNear(e.channels[1].offset, 0.2));
         QCOMPARE(e.channels[1].gain, 1.02);
         QCOMPARE(e.channels[1].delay, 4 * 3600.0);
+        QCOMPARE(e.channels[0].meanOver, 1200.0);
+        QCOMPARE(e.channels[1].meanOver, 0.0);
         QVERIFY(isNear(e.channels[2].noise->absolute, 0.2));
         QVERIFY(isNear(e.parameters[0].startDeviation->share, 0.1));
         QVERIFY(isNear(e.parameters[0].walk->deviation.absolute, 0.003 / 3600.0));
@@ -113,6 +115,8 @@ private slots:
             "h");
         row("an exact measurement", R"("noise": "1 mM")", R"("noise": "0 mM")", "estimators/twin/channels/1/noise",
             "exact");
+        row("a mean over no time", R"("mean_over": "20 min")", R"("mean_over": "0 min")",
+            "estimators/twin/channels/0/mean_over", "0");
         row("noise below 0", R"("noise": "0.2 dK")", R"("noise": "-0.2 dK")", "estimators/twin/channels/2/noise", "0");
         row("a gain of 0", R"("gain": 1.02)", R"("gain": 0)", "estimators/twin/channels/1/gain", "0");
         row("no such path", "kinetics/growth_rate", "kinetics/growht_rate", "estimators/twin/parameters/0/path",

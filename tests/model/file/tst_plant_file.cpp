@@ -91,7 +91,7 @@ void PlantFile::keepsEveryKeyThatAPersonMayAdd()
         "recipe": {"phases": [{"id": "p", "label": "P", "unit": "u", "at": 0}]},
         "controllers": [{"id": "c", "label": "C", "type": "pid", "setpoint": 3, "period": "1 min"}],
         "estimators": [{"id": "e", "unit": "u", "method": "ukf", "channels": [{"tag": "OD", "variable": "u.x", "noise": "0.1 g/L",
-          "noise_share": "5 %", "gain": 1.1, "offset": "0.2 g/L", "delay": "4 h"}, {"tag": "pH"}],
+          "noise_share": "5 %", "gain": 1.1, "offset": "0.2 g/L", "delay": "4 h", "mean_over": "20 min"}, {"tag": "pH"}],
           "parameters": [{"path": "units/u/params/y", "start_deviation": "10 %", "walk": "2 %/d"}],
           "start_deviation": {"u.x": "5 %"}, "process_noise": {"u.x": "2 %/d"}, "buffer": "48 h"}, {"id": "f", "unit": "u"}],
         "zones": [{"label": "Upstream", "units": ["u"]}],
