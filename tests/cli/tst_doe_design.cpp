@@ -1,6 +1,6 @@
 // titer-cli doe design, as scripts and people use it.
 #include "core/studies/designs/kinds.h"
-#include "core/studies/models/run_sheet.h"
+#include "core/studies/study/design_sheet.h"
 #include "tests/support/command_line.h"
 #include "tests/support/test_program.h"
 
@@ -67,10 +67,10 @@ private slots:
         QVERIFY(text.contains("\nrun,id,std_order,temperature [°C],pH,feed [g/L],titre [g/L]\n"));
         QVERIFY(text.contains("34.95"));
         QVERIFY(!text.contains("34.94999"));
-        const auto sheet = titer::studies::readRunSheet(text.toStdString());
+        const auto sheet = titer::studies::readDesignSheet(text.toStdString());
         QVERIFY(sheet);
-        QCOMPARE(sheet->runs.size(), std::size_t(8 + 6 + 3));
-        QCOMPARE(sheet->kind, std::string("ccd"));
+        QCOMPARE(sheet->study.runs.size(), std::size_t(8 + 6 + 3));
+        QCOMPARE(sheet->study.kind, std::string("ccd"));
     }
 
     void printsTheSheetOnStandardOutputAndTheReportBesideIt()
@@ -105,10 +105,12 @@ private slots:
                          other = cli(words + QStringList{"--seed", "2"}).out;
         QCOMPARE(one, again);
         QVERIFY(one != other);
-        const auto a = titer::studies::readRunSheet(one.toStdString());
-        const auto b = titer::studies::readRunSheet(other.toStdString());
+        const auto a = titer::studies::readDesignSheet(one.toStdString());
+        const auto b = titer::studies::readDesignSheet(other.toStdString());
         QVERIFY(a && b);
-        QVERIFY(compare(*a, *b).changed.empty());
+        const auto changes = titer::studies::compareSheet(*a, other.toStdString()).changes;
+        QCOMPARE(changes.size(), 1u);
+        QCOMPARE(changes[0].kind, titer::studies::SheetChange::Kind::Order);
         const QByteArray standard = cli(words + QStringList{"--no-randomise"}).out;
         QVERIFY(standard.contains("\n1,R1,1,"));
         QVERIFY(standard.contains("\n8,R8,8,"));
@@ -144,15 +146,10 @@ private slots:
                                 "interaction", "-o",        second, "--starts", "20"};
         const Outcome outcome = cli(words);
         QVERIFY2(outcome.status == 0, outcome.err.constData());
-        const auto read = [](const QString& path) {
-            QFile file(path);
-            if (!file.open(QIODevice::ReadOnly)) return titer::studies::RunSheet();
-            const auto sheet = titer::studies::readRunSheet(file.readAll().toStdString());
-            return sheet ? *sheet : titer::studies::RunSheet();
-        };
-        const titer::studies::RunSheetChanges changes = compare(read(first), read(second));
-        QCOMPARE(changes.added.size(), std::size_t(4));
-        QVERIFY(changes.changed.empty() && changes.missing.empty() && !changes.reordered);
+        const QJsonObject changes = doe({"compare", first, second, "--json"}).object();
+        QCOMPARE(changes["added"].toArray().size(), 4);
+        QVERIFY(changes["changed"].toArray().isEmpty() && changes["missing"].toArray().isEmpty());
+        QVERIFY(!changes["reordered"].toBool());
         QCOMPARE(cli(words + factors(1)).status, 1);
     }
 

@@ -4,8 +4,8 @@
 #include "app/cli/common/console.h"
 #include "app/cli/common/input_file.h"
 #include "app/cli/common/table.h"
+#include "app/cli/doe/design_sheet_file.h"
 #include "core/base/text.h"
-#include "core/studies/models/run_sheet.h"
 
 namespace titer::cli {
 
@@ -13,17 +13,30 @@ namespace {
 
 using base::Json;
 
-std::optional<studies::RunSheet> readSheetFile(const std::string& path)
+struct Changes {
+    std::vector<const studies::SheetChange*> changed = {};
+    std::vector<std::string> added = {}, missing = {}; // ids
+    bool reordered = false;
+
+    bool none() const { return changed.empty() && added.empty() && missing.empty() && !reordered; }
+};
+
+// A cell that was empty before is filled, not changed.
+Changes changesOf(const studies::SheetComparison& comparison)
 {
-    const base::Result<std::string> text = readText(path, "a run sheet");
-    if (!text) {
-        printError(text.error(), path);
-        return std::nullopt;
+    using Kind = studies::SheetChange::Kind;
+    Changes changes;
+    for (const studies::SheetChange& change : comparison.changes) {
+        if (change.kind == Kind::Added)
+            changes.added.push_back(change.id);
+        else if (change.kind == Kind::Missing)
+            changes.missing.push_back(change.id);
+        else if (change.kind == Kind::Order)
+            changes.reordered = true;
+        else if (!change.before.empty())
+            changes.changed.push_back(&change);
     }
-    base::Result<studies::RunSheet> sheet = studies::readRunSheet(*text);
-    if (sheet) return std::move(*sheet);
-    printError({sheet.error().code, path + ", " + sheet.error().where, sheet.error().what});
-    return std::nullopt;
+    return changes;
 }
 
 Json idsJson(const std::vector<std::string>& ids)
@@ -37,17 +50,17 @@ Json idsJson(const std::vector<std::string>& ids)
     return list;
 }
 
-Json changesJson(const studies::RunSheetChanges& changes)
+Json changesJson(const Changes& changes)
 {
     Json json = Json::object();
-    json["same"] = changes.empty();
+    json["same"] = changes.none();
     json["changed"] = Json::array();
-    for (const studies::RunSheetChanges::Cell& cell : changes.changed) {
+    for (const studies::SheetChange* change : changes.changed) {
         Json item = Json::object();
-        item["id"] = cell.id;
-        item["column"] = cell.column;
-        item["before"] = cell.before;
-        item["after"] = cell.after;
+        item["id"] = change->id;
+        item["column"] = change->column;
+        item["before"] = change->before;
+        item["after"] = change->after;
         json["changed"].push(std::move(item));
     }
     json["added"] = idsJson(changes.added);
@@ -56,14 +69,14 @@ Json changesJson(const studies::RunSheetChanges& changes)
     return json;
 }
 
-std::string changesText(const studies::RunSheetChanges& changes)
+std::string changesText(const Changes& changes)
 {
-    if (changes.empty()) return "The same runs in the same order, with the same settings.\n";
+    if (changes.none()) return "The same runs in the same order, with the same settings.\n";
     std::string text;
     Table table;
     table.add({"id", "column", "before", "after"});
-    for (const studies::RunSheetChanges::Cell& cell : changes.changed)
-        table.add({cell.id, cell.column, cell.before, cell.after});
+    for (const studies::SheetChange* change : changes.changed)
+        table.add({change->id, change->column, change->before, change->after});
     if (!changes.changed.empty()) text += table.text();
     if (!changes.added.empty()) text += "added: " + base::join(changes.added, ", ") + "\n";
     if (!changes.missing.empty()) text += "missing: " + base::join(changes.missing, ", ") + "\n";
@@ -73,10 +86,16 @@ std::string changesText(const studies::RunSheetChanges& changes)
 
 int compareSheets(const Arguments& arguments)
 {
-    const std::optional<studies::RunSheet> before = readSheetFile(arguments.positional(0));
-    const std::optional<studies::RunSheet> after = readSheetFile(arguments.positional(1));
-    if (!before || !after) return exitError;
-    const studies::RunSheetChanges changes = studies::compare(*before, *after);
+    const std::string before = arguments.positional(0), after = arguments.positional(1);
+    const base::Result<studies::DesignSheet> sheet = readDesignSheetFile(before);
+    if (!sheet) printError(sheet.error(), before);
+    const base::Result<std::string> text = readText(after, "a run sheet");
+    if (!text) printError(text.error(), after);
+    if (!sheet || !text) return exitError;
+    const studies::SheetComparison comparison = studies::compareSheet(*sheet, *text);
+    for (const base::Error& error : comparison.errors) printError(inSheetFile(after, error));
+    if (!comparison.errors.empty()) return exitError;
+    const Changes changes = changesOf(comparison);
     if (arguments.json())
         printJson(changesJson(changes));
     else
@@ -93,7 +112,8 @@ const Command doeCompare{.name = "doe compare",
                          .summary = "Report what was changed, added, lost or reordered in a run sheet",
                          .positionals = doeComparePositionals,
                          .about =
-                             "Runs are known by their ids. A response that was empty before is filled, not changed.",
+                             "Runs are known by their ids. A response that was empty before is filled, not changed.\n"
+                             "Settings in other units of the same quantity are converted.",
                          .example = "titer-cli doe compare design.csv from-the-lab.csv",
                          .run = compareSheets};
 

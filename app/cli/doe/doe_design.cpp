@@ -41,7 +41,7 @@ base::Result<EvaluationReport> evaluated(const studies::Design& design)
 }
 
 // The sheet goes to the file, or to standard output with the report beside it on standard error.
-int writeSheet(const Arguments& arguments, const studies::Design& design, const studies::RunSheet& sheet)
+int writeSheet(const Arguments& arguments, const studies::Design& design, const studies::DesignSheet& sheet)
 {
     std::optional<EvaluationReport> evaluation;
     if (arguments.has("--evaluate")) {
@@ -55,7 +55,7 @@ int writeSheet(const Arguments& arguments, const studies::Design& design, const 
     const std::string out = arguments.value("--output").value_or("-");
     const bool toFile = out != "-";
     if (toFile || !arguments.json()) {
-        if (const base::Done written = writeOutput(arguments, out, studies::writeRunSheet(sheet)); !written) {
+        if (const base::Done written = writeOutput(arguments, out, studies::writeDesignSheet(sheet)); !written) {
             printError(written.error(), out);
             return exitError;
         }
@@ -85,10 +85,10 @@ int designRuns(const Arguments& arguments)
     if (const std::string fault = readRequest(arguments, *kind, request); !fault.empty())
         return usageError(arguments.command(), fault);
     base::Errors errors;
-    const std::optional<studies::RunSheet> existing = readExisting(arguments, request, errors);
+    const std::optional<studies::DesignSheet> existing = readExisting(arguments, request, errors);
     studies::Factors factors;
     if (existing)
-        factors = existing->factors;
+        factors = factorsOf(existing->study);
     else if (errors.empty())
         factors = readFactors(arguments, errors);
     if (errors.empty()) errors = studies::checkColumns(factors, arguments.values("--response"));
@@ -113,8 +113,8 @@ int designRuns(const Arguments& arguments)
     const bool randomise = !arguments.has("--no-randomise");
     const std::vector<std::string> responses = arguments.values("--response");
     return writeSheet(arguments, *design,
-                      existing ? studies::extendRunSheet(*existing, *design, request.seed, randomise, responses)
-                               : studies::makeRunSheet(*design, request.seed, randomise, responses));
+                      existing ? studies::extendDesignSheet(*existing, *design, request.seed, randomise, responses)
+                               : studies::makeDesignSheet(*design, request.seed, randomise, responses));
 }
 
 constexpr Positional doeDesignPositionals[] = {{.name = "KIND", .help = "the kind of design (below)"}};

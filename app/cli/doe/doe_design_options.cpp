@@ -255,7 +255,8 @@ std::string readRequest(const Arguments& arguments, const DesignKind& kind, Desi
     return {};
 }
 
-std::optional<studies::RunSheet> readExisting(const Arguments& arguments, DesignRequest& request, base::Errors& errors)
+std::optional<studies::DesignSheet> readExisting(const Arguments& arguments, DesignRequest& request,
+                                                 base::Errors& errors)
 {
     const std::optional<std::string> path = arguments.value("--augment");
     if (!path) return std::nullopt;
@@ -264,22 +265,17 @@ std::optional<studies::RunSheet> readExisting(const Arguments& arguments, Design
                           say("The factors of the design are those of {1}. Omit --factor, or --augment.", *path)});
         return std::nullopt;
     }
-    const base::Result<std::string> text = readText(*path, "a run sheet");
-    if (!text) {
-        errors.push_back(text.error());
-        return std::nullopt;
-    }
-    base::Result<studies::RunSheet> sheet = studies::readRunSheet(*text);
+    base::Result<studies::DesignSheet> sheet = readDesignSheetFile(*path);
     if (!sheet) {
-        errors.push_back({sheet.error().code, *path + ", " + sheet.error().where, sheet.error().what});
+        errors.push_back(sheet.error());
         return std::nullopt;
     }
     request.existing = studies::designOf(*sheet);
     // Those of the sheet hold without being said again.
+    std::vector<std::string>& constraints = sheet->study.constraints;
     for (const std::string& text : request.constraints)
-        if (std::find(sheet->constraints.begin(), sheet->constraints.end(), text) == sheet->constraints.end())
-            sheet->constraints.push_back(text);
-    request.constraints = sheet->constraints;
+        if (std::find(constraints.begin(), constraints.end(), text) == constraints.end()) constraints.push_back(text);
+    request.constraints = constraints;
     return *sheet;
 }
 

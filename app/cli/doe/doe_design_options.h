@@ -3,7 +3,7 @@
 
 #include "app/cli/common/arguments.h"
 #include "core/studies/designs/kinds.h"
-#include "core/studies/models/run_sheet.h"
+#include "core/studies/study/design_sheet.h"
 
 #include <optional>
 #include <span>
@@ -23,8 +23,8 @@ std::string untakenOption(const Arguments& arguments, const studies::DesignKind&
 std::string readRequest(const Arguments& arguments, const studies::DesignKind& kind, studies::DesignRequest& request);
 // The run sheet of --augment; its factors and runs go into the request. Nothing where the option was not given, or
 // with errors.
-std::optional<studies::RunSheet> readExisting(const Arguments& arguments, studies::DesignRequest& request,
-                                              base::Errors& errors);
+std::optional<studies::DesignSheet> readExisting(const Arguments& arguments, studies::DesignRequest& request,
+                                                 base::Errors& errors);
 // Marks the factors of --hard.
 void markHard(const Arguments& arguments, studies::Factors& factors, base::Errors& errors);
 

@@ -3,6 +3,7 @@
 #include "app/cli/common/console.h"
 #include "app/cli/common/table.h"
 #include "core/base/text.h"
+#include "core/studies/models/run_sheet.h"
 
 namespace titer::cli {
 
@@ -48,7 +49,7 @@ Json factorJson(const studies::Factor& factor)
     return json;
 }
 
-Json runJson(const studies::RunSheet& sheet, const studies::RunSheet::Run& run)
+Json runJson(const studies::Study& study, const studies::StudyRun& run)
 {
     Json json = Json::object();
     json["id"] = run.id;
@@ -57,8 +58,8 @@ Json runJson(const studies::RunSheet& sheet, const studies::RunSheet::Run& run)
     if (run.block > 0) json["block"] = run.block;
     if (run.wholePlot > 0) json["whole_plot"] = run.wholePlot;
     Json settings = Json::object();
-    for (std::size_t f = 0; f < sheet.factors.size(); ++f) {
-        const studies::Factor& factor = sheet.factors[f];
+    for (std::size_t f = 0; f < study.factors.size(); ++f) {
+        const studies::Factor& factor = study.factors[f].factor;
         const std::string text = studies::writeSetting(run.settings[f], factor);
         settings[factor.name] = factor.categorical() ? Json(text) : Json(*base::readNumber(text));
     }
@@ -90,11 +91,11 @@ Json propertiesJson(const std::vector<studies::Property>& properties)
     return list;
 }
 
-std::string designReport(const studies::Design& design, const studies::RunSheet& sheet)
+std::string designReport(const studies::Design& design, const studies::DesignSheet& sheet)
 {
     std::string text = design.kind + ": " + std::to_string(design.runs()) + " runs, " +
                        std::to_string(design.factors.size()) + (design.factors.size() == 1 ? " factor" : " factors") +
-                       ", seed " + std::to_string(sheet.seed) + "\n\n";
+                       ", seed " + std::to_string(sheet.study.seed) + "\n\n";
     Table factors;
     for (const studies::Factor& factor : design.factors)
         factors.add({"  " + factor.name, range(factor), factor.hardToChange ? "hard to change" : ""});
@@ -102,12 +103,12 @@ std::string designReport(const studies::Design& design, const studies::RunSheet&
     return text + propertiesText(design.properties) + "\n";
 }
 
-Json designJson(const studies::Design& design, const studies::RunSheet& sheet, const std::string& file)
+Json designJson(const studies::Design& design, const studies::DesignSheet& sheet, const std::string& file)
 {
     Json json = Json::object();
     json["file"] = file.empty() ? Json() : Json(file);
     json["kind"] = design.kind;
-    json["seed"] = double(sheet.seed);
+    json["seed"] = double(sheet.study.seed);
     json["factors"] = Json::array();
     for (const studies::Factor& factor : design.factors) json["factors"].push(factorJson(factor));
     json["model"] = Json::array();
@@ -115,7 +116,7 @@ Json designJson(const studies::Design& design, const studies::RunSheet& sheet, c
     json["properties"] = propertiesJson(design.properties);
     json["notices"] = noticesJson(design.notices);
     json["runs"] = Json::array();
-    for (const studies::RunSheet::Run& run : sheet.runs) json["runs"].push(runJson(sheet, run));
+    for (const studies::StudyRun& run : sheet.study.runs) json["runs"].push(runJson(sheet.study, run));
     return json;
 }
 

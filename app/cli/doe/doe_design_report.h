@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/json.h"
-#include "core/studies/models/run_sheet.h"
+#include "core/studies/study/design_sheet.h"
 
 #include <string>
 #include <vector>
@@ -14,8 +14,8 @@ std::string propertiesText(const std::vector<studies::Property>& properties);
 base::Json propertiesJson(const std::vector<studies::Property>& properties);
 
 // Each verified property with its definition, and the factors.
-std::string designReport(const studies::Design& design, const studies::RunSheet& sheet);
+std::string designReport(const studies::Design& design, const studies::DesignSheet& sheet);
 // The same with all runs; `file` is empty if none was written.
-base::Json designJson(const studies::Design& design, const studies::RunSheet& sheet, const std::string& file);
+base::Json designJson(const studies::Design& design, const studies::DesignSheet& sheet, const std::string& file);
 
 } // namespace titer::cli

@@ -2,12 +2,11 @@
 #include "app/cli/common/arguments.h"
 #include "app/cli/common/command.h"
 #include "app/cli/common/console.h"
-#include "app/cli/common/input_file.h"
+#include "app/cli/doe/design_sheet_file.h"
 #include "app/cli/doe/doe_evaluation.h"
 #include "core/base/text.h"
 #include "core/studies/designs/kinds.h"
 #include "core/studies/models/model_terms.h"
-#include "core/studies/models/run_sheet.h"
 
 namespace titer::cli {
 
@@ -54,14 +53,12 @@ int evaluateSheet(const Arguments& arguments)
     if (const std::string fault = readOptions(arguments, options, wantedPower); !fault.empty())
         return usageError(arguments.command(), fault);
     const std::string path = arguments.positional(0);
-    const base::Result<std::string> text = readText(path, "a run sheet");
-    if (!text) return failWith(text.error(), path);
-    const base::Result<studies::RunSheet> sheet = studies::readRunSheet(*text);
-    if (!sheet) return failWith({sheet.error().code, path + ", " + sheet.error().where, sheet.error().what}, path);
+    const base::Result<studies::DesignSheet> sheet = readDesignSheetFile(path);
+    if (!sheet) return failWith(sheet.error(), path);
     const studies::Design design = studies::designOf(*sheet);
     base::Result<studies::Terms> terms = arguments.has("--model")
-                                             ? studies::readModel(*arguments.value("--model"), sheet->factors, {})
-                                             : studies::namedTerms(sheet->model, sheet->factors);
+                                             ? studies::readModel(*arguments.value("--model"), design.factors, {})
+                                             : studies::namedTerms(sheet->model, design.factors);
     if (!terms) return failWith(terms.error(), path);
     if (terms->empty())
         return failWith({base::Code::Input, "design/model",

@@ -171,7 +171,7 @@ void Reader::findLines()
 void Reader::readComment(std::string_view line, int number)
 {
     if (!namesStudy(line)) return;
-    if (base::Result<RunSheet> study = readStudyHeader(line)) {
+    if (base::Result<StudyHeader> study = readStudyHeader(line)) {
         m_sheet.factors = std::move(study->factors);
         m_sheet.constraints = std::move(study->constraints);
     } else {

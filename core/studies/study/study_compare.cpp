@@ -1,22 +1,19 @@
 // What a sheet that comes back says other than the study.
 #include "core/base/hash.h"
-#include "core/base/not_available.h"
-#include "core/base/tables/csv_cells.h"
 #include "core/base/text.h"
-#include "core/base/units/units.h"
 #include "core/studies/models/run_sheet.h"
-#include "core/studies/models/sheet.h"
+#include "core/studies/study/design_sheet.h"
 #include "core/studies/study/plate.h"
 #include "core/studies/study/study_sheet.h"
 #include "core/studies/study/study_sheet_names.h"
+#include "core/studies/study/study_sheet_rows.h"
 
 #include <algorithm>
 #include <cmath>
 #include <unordered_map>
+#include <unordered_set>
 
 namespace titer::studies {
-
-using base::say;
 
 std::string studyMark(const Study& study)
 {
@@ -26,22 +23,6 @@ std::string studyMark(const Study& study)
 
 namespace {
 
-constexpr const char* sheetName = "sheet";
-
-// "Mar-07", "7. Mrz", "2026-03-07": what spreadsheets make of what they take for a date.
-bool looksLikeDate(std::string_view cell)
-{
-    if (base::kindOf(cell, '.') == base::CellKind::DateTime) return true;
-    const std::string lower = base::lowerAscii(cell);
-    const bool digit = std::any_of(lower.begin(), lower.end(), [](char c) { return c >= '0' && c <= '9'; });
-    for (const char* month : {"jan", "feb", "mar", "mrz", "apr", "may", "mai", "jun", "jul", "aug", "sep", "oct", "okt",
-                              "nov", "dec", "dez"})
-        if (digit && lower.find(month) != std::string::npos) return true;
-    const auto dots = std::count(lower.begin(), lower.end(), '.'),
-               slashes = std::count(lower.begin(), lower.end(), '/');
-    return digit && (dots == 2 || slashes == 2) && lower.find_first_not_of("0123456789./ ") == std::string::npos;
-}
-
 bool same(double a, double b)
 {
     return std::abs(a - b) <= 1e-12 * std::max(std::abs(a), std::abs(b));
@@ -49,320 +30,138 @@ bool same(double a, double b)
 
 class Comparing {
 public:
-    explicit Comparing(const Study& study)
+    Comparing(const Study& study, const FurtherColumns& further, const ReturnedSheet& sheet)
         : m_study(study)
+        , m_further(further)
+        , m_sheet(sheet)
     {
-        for (const StudyRun& run : study.runs) m_runs.emplace(run.id, &run);
     }
 
-    SheetComparison run(std::string_view text)
+    std::vector<SheetChange> run()
     {
-        readMark(text);
-        m_sheet =
-            readSheet(text,
-                      {.name = sheetName,
-                       .categorical = {"id", "comment", "point", "run", "std_order", "block", "whole_plot", "vessel"},
-                       .reportText = false}, // reported at its row
-                      m_result.errors, m_result.notices);
-        if (m_result.errors.empty()) findColumns();
-        if (m_result.errors.empty())
-            for (std::size_t row = 0; row < m_sheet.rows(); ++row) readRow(row);
-        if (m_result.errors.empty()) compareOrder();
-        if (!m_result.errors.empty()) m_result.changes.clear();
-        return std::move(m_result);
+        std::unordered_map<std::string_view, std::size_t> places;
+        for (const StudyRun& one : m_study.runs) places.emplace(one.id, places.size());
+        for (const ReturnedRun& now : m_sheet.runs) {
+            const auto was = now.run.id.empty() ? places.end() : places.find(now.run.id);
+            if (was == places.end()) {
+                m_changes.push_back(
+                    {.kind = SheetChange::Kind::Added, .id = now.run.id, .line = now.line, .run = now.run});
+                continue;
+            }
+            m_order.push_back(now.run.id);
+            compareRun(was->second, now);
+        }
+        compareOrder();
+        return std::move(m_changes);
     }
 
 private:
-    struct Source {
-        const Column* column = nullptr;
-        std::string unit = {}; // of the column, where it has to be converted
-    };
-
-    void refuse(const std::string& place, base::Sentence what)
+    void add(const ReturnedRun& now, SheetChange::Kind kind, std::string column, std::string before, std::string after,
+             std::size_t place = 0, double value = 0.0)
     {
-        m_result.errors.push_back({base::Code::Input, place, std::move(what)});
-    }
-    std::string lineOf(std::size_t row) const
-    {
-        return std::string(sheetName) + ":" + std::to_string(m_sheet.lines[row]);
-    }
-
-    void readMark(std::string_view text)
-    {
-        const std::size_t at = text.find(sheetMark);
-        if (at == std::string_view::npos) {
-            m_result.notices.push_back(
-                {sheetName, say(CORE_TR("core", "The sheet does not name its study; its runs are identified by "
-                                                "their ids only."))});
-            return;
-        }
-        const std::string own = studyMark(m_study);
-        if (text.substr(at, own.size()) == own) {
-            m_part = text.substr(at + own.size(), partMark.size()) == partMark;
-            return;
-        }
-        std::string_view line = text.substr(at + sheetMark.size());
-        line = line.substr(0, line.find_first_of("\r\n\",;\t"));
-        refuse(std::string(sheetName) + ":1",
-               say(CORE_TR("core", "The sheet belongs to another study ({1}), not to “{2}” ({3}). Import it there."),
-                   std::string(base::trimmed(line)), m_study.name, own.substr(sheetMark.size())));
+        m_changes.push_back({.kind = kind,
+                             .id = now.run.id,
+                             .column = std::move(column),
+                             .before = std::move(before),
+                             .after = std::move(after),
+                             .line = now.line,
+                             .place = place,
+                             .value = value});
     }
 
-    Source sourceOf(const std::string& name, const std::string& unit, bool needed)
+    void compareRun(std::size_t place, const ReturnedRun& now)
     {
-        const Column* column = m_sheet.find(name);
-        if (!column) {
-            if (needed)
-                refuse(sheetName,
-                       say(CORE_TR("core", "The column “{1}” is missing. Restore it with exactly this name."), name));
-            return {};
+        const StudyRun& was = m_study.runs[place];
+        compareSettings(was, now);
+        if (m_sheet.kind == SheetKind::Design)
+            for (const auto& [title, member] :
+                 {std::pair("block", &StudyRun::block), std::pair("whole_plot", &StudyRun::wholePlot)})
+                if (was.*member != now.run.*member)
+                    add(now, SheetChange::Kind::Setting, title, std::to_string(was.*member),
+                        std::to_string(now.run.*member));
+        compareResults(was, now);
+        if (m_sheet.vessels && was.vessel != now.run.vessel)
+            add(now, SheetChange::Kind::Vessel, std::string(vesselColumn), was.vessel, now.run.vessel);
+        if (m_sheet.comments && was.comment != now.run.comment)
+            add(now, SheetChange::Kind::Comment, std::string(commentColumn), was.comment, now.run.comment);
+        for (std::size_t i = 0; i < m_further.titles.size(); ++i) {
+            const auto column = std::find(m_sheet.further.begin(), m_sheet.further.end(), m_further.titles[i]);
+            if (column == m_sheet.further.end()) continue;
+            const std::string& before = m_further.cells[place][i];
+            const std::string& after = now.further[std::size_t(column - m_sheet.further.begin())];
+            if (before != after) add(now, SheetChange::Kind::Comment, m_further.titles[i], before, after);
         }
-        if (column->unit == unit) return {column};
-        if (column->unit.empty()) {
-            m_result.notices.push_back(
-                {sheetName,
-                 say(CORE_TR("core", "There is no unit above “{1}”; its values are read in {2}."), name, unit)});
-            return {column};
-        }
-        if (base::findUnit(column->unit) && base::sameDimension(column->unit, unit)) {
-            m_result.notices.push_back({sheetName, say(CORE_TR("core", "“{1}” is in {2} and is converted to {3}."),
-                                                       name, column->unit, unit.empty() ? "1" : unit)});
-            return {column, column->unit};
-        }
-        refuse(sheetName, say(CORE_TR("core", "“{1}” is in {2}, which cannot be converted to {3}."), name, column->unit,
-                              unit.empty() ? "1" : unit));
-        return {};
     }
 
-    void findColumns()
+    void compareSettings(const StudyRun& was, const ReturnedRun& now)
     {
-        m_ids = m_sheet.find("id");
-        if (!m_ids)
-            refuse(sheetName,
-                   say(CORE_TR("core", "The column “id” is missing. Restore the ids: they identify the runs.")));
-        m_comments = m_sheet.find(commentColumn);
-        if (m_study.plate.vessels > 0) m_vessels = m_sheet.find(vesselColumn);
-        for (const StudyFactor& one : m_study.factors)
-            m_factors.push_back(sourceOf(one.factor.name, one.factor.unit, true));
-        for (const StudyResponse& one : m_study.responses) m_responses.push_back(sourceOf(one.name, one.unit, false));
-        std::vector<std::string> left;
-        for (const Column& column : m_sheet.columns) {
-            const bool own = &column == m_ids || &column == m_comments || &column == m_vessels ||
-                             column.name == "run" || column.name == "std_order" || column.name == "block" ||
-                             column.name == "whole_plot" || column.name == "point";
-            const auto uses = [&](const Source& source) { return source.column == &column; };
-            if (!own && std::none_of(m_factors.begin(), m_factors.end(), uses) &&
-                std::none_of(m_responses.begin(), m_responses.end(), uses))
-                left.push_back(column.name);
-        }
-        if (!left.empty())
-            m_result.notices.push_back(
-                {sheetName, say(CORE_TR("core", "Columns that the study does not know are ignored: {1}."),
-                                base::join(left, ", "))});
-    }
-
-    // The number of a cell in the unit of the study; NaN where it is empty. Nothing after a fault.
-    std::optional<double> numberAt(const Source& source, std::size_t row, const std::string& unit,
-                                   const std::string& title)
-    {
-        const std::string& cell = source.column->cells[row];
-        std::optional<double> number;
-        if (cell.empty() || base::meansMissing(cell)) return base::notAvailable;
-        if (!source.column->text)
-            number = source.column->values[row];
-        else if (number = base::readNumber(cell); !number)
-            number = base::readCell(cell, ',');
-        if (!number || !std::isfinite(*number)) {
-            refuse(lineOf(row) + ":" + title,
-                   looksLikeDate(cell)
-                       ? say(CORE_TR("core", "“{1}” is a date instead of a number for “{2}”: a spreadsheet may have "
-                                             "converted it. Write the number again."),
-                             cell, title)
-                       : say(CORE_TR("core", "“{1}” is not a number for “{2}”. Write a number, or leave the cell "
-                                             "empty."),
-                             cell, title));
-            return std::nullopt;
-        }
-        return source.unit.empty() ? number : base::toUnit(base::fromUnit(*number, source.unit), unit);
-    }
-
-    std::optional<double> settingAt(std::size_t f, std::size_t row)
-    {
-        const Factor& factor = m_study.factors[f].factor;
-        const std::string& cell = m_factors[f].column->cells[row];
-        if (!factor.categorical()) {
-            const std::optional<double> number = numberAt(m_factors[f], row, factor.unit, factor.title());
-            if (number && std::isnan(*number)) {
-                refuse(lineOf(row) + ":" + factor.title(),
-                       say(CORE_TR("core", "The run has no setting of “{1}”. Write the one that was used."),
-                           factor.title()));
-                return std::nullopt;
-            }
-            return number;
-        }
-        const auto level = std::find(factor.levels.begin(), factor.levels.end(), cell);
-        if (level != factor.levels.end()) return double(level - factor.levels.begin());
-        refuse(lineOf(row) + ":" + factor.title(),
-               say(CORE_TR("core", "“{1}” is not a level of “{2}”, which has {3}. Write one of them."), cell,
-                   factor.name, base::join(factor.levels, ", ")));
-        return std::nullopt;
-    }
-
-    // Whether the id is one that a run of the study has, or a new row may have.
-    bool idFits(const std::string& id, std::size_t row)
-    {
-        if (!id.empty()) {
-            const auto [first, isNew] = m_lines.emplace(id, m_sheet.lines[row]);
-            if (!isNew) {
-                refuse(lineOf(row), say(CORE_TR("core", "The run “{1}” is already in line {2}. Give each run its "
-                                                        "own id; a new one needs none."),
-                                        id, std::to_string(first->second)));
-                return false;
-            }
-        }
-        if (id.empty() || m_runs.contains(id)) return true;
-        const std::optional<double> number =
-            id.front() == 'R' ? base::readNumber(std::string_view(id).substr(1)) : std::nullopt;
-        if (looksLikeDate(id))
-            refuse(lineOf(row), say(CORE_TR("core", "“{1}” is a date instead of a run id: the spreadsheet converted "
-                                                    "it. Restore the id as text."),
-                                    id));
-        else if (id.find('/') != std::string::npos)
-            refuse(lineOf(row),
-                   say(CORE_TR("core", "“{1}” cannot be a run id, because it contains a slash. Leave it empty."), id));
-        else if (number && *number <= m_study.idsGiven)
-            refuse(lineOf(row), say(CORE_TR("core", "The study had a run “{1}” that was removed, and ids are not "
-                                                    "used again. Leave the id of a new run empty."),
-                                    id));
-        else
-            return true;
-        return false;
-    }
-
-    // Empty where the run has none; nothing after a fault.
-    std::optional<std::string> vesselAt(std::size_t row)
-    {
-        const std::string& cell = m_vessels->cells[row];
-        if (cell.empty()) return cell;
-        const std::string where = lineOf(row) + ":" + std::string(vesselColumn);
-        const base::Result<std::string> vessel = readVessel(m_study.plate, cell);
-        if (!vessel) {
-            refuse(where, vessel.error().what);
-            return std::nullopt;
-        }
-        const auto [first, isNew] = m_filled.emplace(*vessel, m_sheet.lines[row]);
-        if (isNew) return *vessel;
-        refuse(where, say(CORE_TR("core", "The vessel {1} is already in line {2}. Give each run its own vessel, or "
-                                          "leave the cell empty."),
-                          *vessel, std::to_string(first->second)));
-        return std::nullopt;
-    }
-
-    void readRow(std::size_t row)
-    {
-        const std::string& id = m_ids->cells[row];
-        if (!idFits(id, row)) return;
-        StudyRun now{.id = id};
-        bool sound = true;
-        for (std::size_t f = 0; f < m_factors.size(); ++f) {
-            const std::optional<double> setting = settingAt(f, row);
-            sound = sound && setting;
-            now.settings.push_back(setting.value_or(0.0));
-        }
-        for (std::size_t i = 0; i < m_responses.size(); ++i) {
-            if (!m_responses[i].column) continue;
-            const std::optional<double> value =
-                numberAt(m_responses[i], row, m_study.responses[i].unit, titleOf(m_study.responses[i]));
-            sound = sound && value;
-            if (value && !std::isnan(*value)) setCell(now, i, {*value, StudyCell::Origin::Measured});
-        }
-        if (m_comments) now.comment = m_comments->cells[row];
-        if (m_vessels) {
-            const std::optional<std::string> vessel = vesselAt(row);
-            sound = sound && vessel;
-            now.vessel = vessel.value_or("");
-        }
-        if (!sound) return;
-        const int line = m_sheet.lines[row];
-        if (const auto was = m_runs.find(id); was != m_runs.end() && !id.empty()) {
-            m_order.push_back(id);
-            compareRun(*was->second, now, line);
-        } else
-            m_result.changes.push_back(
-                {.kind = SheetChange::Kind::Added, .id = id, .line = line, .run = std::move(now)});
-    }
-
-    void compareRun(const StudyRun& was, const StudyRun& now, int line)
-    {
-        const auto add = [&](SheetChange::Kind kind, std::string column, std::string before, std::string after,
-                             std::size_t place, double value) {
-            m_result.changes.push_back({.kind = kind,
-                                        .id = was.id,
-                                        .column = std::move(column),
-                                        .before = std::move(before),
-                                        .after = std::move(after),
-                                        .line = line,
-                                        .place = place,
-                                        .value = value});
-        };
-        for (std::size_t f = 0; f < m_factors.size(); ++f) {
+        for (std::size_t f = 0; f < m_study.factors.size(); ++f) {
             const Factor& factor = m_study.factors[f].factor;
-            const std::string before = writeSetting(was.settings[f], factor),
-                              after = writeSetting(now.settings[f], factor);
-            if (before != after && !same(was.settings[f], now.settings[f]))
-                add(SheetChange::Kind::Setting, factor.title(), before, after, f, now.settings[f]);
+            const double before = was.settings[f], after = now.run.settings[f];
+            const std::string from = writeSetting(before, factor), to = writeSetting(after, factor);
+            if (from != to && !same(before, after))
+                add(now, SheetChange::Kind::Setting, factor.title(), from, to, f, after);
         }
-        for (std::size_t i = 0; i < m_responses.size(); ++i) {
-            if (!m_responses[i].column) continue;
-            const StudyCell before = cellOf(was, i), after = cellOf(now, i);
+    }
+
+    void compareResults(const StudyRun& was, const ReturnedRun& now)
+    {
+        for (std::size_t i = 0; i < m_study.responses.size(); ++i) {
+            if (!m_sheet.responses[i]) continue;
+            const StudyCell before = cellOf(was, i), after = cellOf(now.run, i);
             const auto text = [](const StudyCell& cell) {
                 return cell.origin == StudyCell::Origin::Missing ? std::string() : base::writeNumber(cell.value);
             };
             const bool none = before.origin == StudyCell::Origin::Missing && after.origin == StudyCell::Origin::Missing;
             if (none || same(before.value, after.value)) continue;
-            add(SheetChange::Kind::Result, titleOf(m_study.responses[i]), text(before), text(after), i, after.value);
-            m_result.changes.back().ofTwin = before.origin == StudyCell::Origin::Twin;
+            add(now, SheetChange::Kind::Result, titleOf(m_study.responses[i]), text(before), text(after), i,
+                after.value);
+            m_changes.back().ofTwin = before.origin == StudyCell::Origin::Twin;
         }
-        if (m_vessels && was.vessel != now.vessel)
-            add(SheetChange::Kind::Vessel, std::string(vesselColumn), was.vessel, now.vessel, 0, 0.0);
-        if (m_comments && was.comment != now.comment)
-            add(SheetChange::Kind::Comment, std::string(commentColumn), was.comment, now.comment, 0, 0.0);
     }
 
     void compareOrder()
     {
-        if (m_part) return;
+        if (m_sheet.part) return;
+        const std::unordered_set<std::string_view> there(m_order.begin(), m_order.end());
         std::vector<std::string> before;
         for (const StudyRun& run : m_study.runs) {
-            if (m_lines.contains(run.id))
+            if (there.contains(run.id))
                 before.push_back(run.id);
             else if (run.excluded.empty())
-                m_result.changes.push_back({.kind = SheetChange::Kind::Missing, .id = run.id});
+                m_changes.push_back({.kind = SheetChange::Kind::Missing, .id = run.id});
         }
         if (before != m_order)
-            m_result.changes.push_back({.kind = SheetChange::Kind::Order,
-                                        .before = base::join(before, ", "),
-                                        .after = base::join(m_order, ", "),
-                                        .order = m_order});
+            m_changes.push_back({.kind = SheetChange::Kind::Order,
+                                 .before = base::join(before, ", "),
+                                 .after = base::join(m_order, ", "),
+                                 .order = m_order});
     }
 
     const Study& m_study;
-    SheetComparison m_result;
-    Sheet m_sheet;
-    bool m_part = false; // of the runs
-    const Column *m_ids = nullptr, *m_comments = nullptr, *m_vessels = nullptr;
-    std::vector<Source> m_factors, m_responses;
-    std::unordered_map<std::string, const StudyRun*> m_runs; // of the study, by their ids
-    std::unordered_map<std::string, int> m_lines;            // of the ids of the sheet
-    std::unordered_map<std::string, int> m_filled;           // lines of the vessels of the sheet
-    std::vector<std::string> m_order;                        // ids of runs that both have
+    const FurtherColumns& m_further;
+    const ReturnedSheet& m_sheet;
+    std::vector<SheetChange> m_changes;
+    std::vector<std::string> m_order; // ids of runs that both have
 };
+
+SheetComparison comparisonOf(const Study& study, const FurtherColumns& further, ReturnedSheet sheet)
+{
+    SheetComparison comparison{.errors = std::move(sheet.errors), .notices = std::move(sheet.notices)};
+    if (comparison.errors.empty()) comparison.changes = Comparing(study, further, sheet).run();
+    return comparison;
+}
 
 } // namespace
 
 SheetComparison compareSheet(const Study& study, std::string_view text)
 {
-    return Comparing(study).run(text);
+    return comparisonOf(study, {}, readReturnedSheet(study, text, SheetKind::Study));
+}
+
+SheetComparison compareSheet(const DesignSheet& sheet, std::string_view text)
+{
+    return comparisonOf(sheet.study, sheet.further, readReturnedSheet(sheet.study, text, SheetKind::Design));
 }
 
 } // namespace titer::studies

@@ -44,33 +44,6 @@ std::string modelWord(const Design& design)
     return {};
 }
 
-// The runs of a design behind those of the study; their ids.
-std::vector<std::string> appendRuns(Study& study, const Design& design, std::uint64_t seed, bool randomise)
-{
-    int run = 0, order = 0;
-    for (const StudyRun& old : study.runs) {
-        run = std::max(run, old.run);
-        order = std::max(order, old.standardOrder);
-    }
-    std::vector<std::string> ids, added;
-    for (int r = 0; r < design.runs(); ++r) ids.push_back(newRunId(study));
-    for (const RunSheet::Run& one : makeRunSheet(design, seed, randomise).runs) {
-        const std::size_t row = std::size_t(one.standardOrder) - 1;
-        StudyRun made{.id = ids[row],
-                      .run = run + one.run,
-                      .standardOrder = order + one.standardOrder,
-                      .block = one.block,
-                      .wholePlot = one.wholePlot,
-                      .point = pointWords[std::size_t(design.points[row])],
-                      .settings = one.settings};
-        for (std::size_t f = 0; f < made.settings.size(); ++f)
-            made.settings[f] = shownSetting(made.settings[f], design.factors[f]);
-        added.push_back(made.id);
-        study.runs.push_back(std::move(made));
-    }
-    return added;
-}
-
 base::Done keepsResults(const Study& study)
 {
     const auto measured = std::count_if(study.runs.begin(), study.runs.end(), [](const StudyRun& run) {
@@ -86,6 +59,35 @@ base::Done keepsResults(const Study& study)
 }
 
 } // namespace
+
+std::vector<std::string> appendRuns(Study& study, const Design& design, std::uint64_t seed, bool randomise)
+{
+    int run = 0, order = 0;
+    for (const StudyRun& old : study.runs) {
+        run = std::max(run, old.run);
+        order = std::max(order, old.standardOrder);
+    }
+    std::vector<std::string> ids, added;
+    for (int r = 0; r < design.runs(); ++r) ids.push_back(newRunId(study));
+    const auto groupOf = [](const std::vector<int>& groups, int row) {
+        return groups.empty() ? 0 : groups[std::size_t(row)];
+    };
+    for (const int row : runOrder(design, seed, randomise)) {
+        StudyRun made{.id = ids[std::size_t(row)],
+                      .run = ++run,
+                      .standardOrder = order + row + 1,
+                      .block = groupOf(design.blocks, row),
+                      .wholePlot = groupOf(design.wholePlots, row),
+                      .point = pointWords[std::size_t(design.points[std::size_t(row)])]};
+        for (std::size_t f = 0; f < design.factors.size(); ++f) {
+            const Factor& factor = design.factors[f];
+            made.settings.push_back(shownSetting(factor.toNatural(design.coded(row, Eigen::Index(f))), factor));
+        }
+        added.push_back(made.id);
+        study.runs.push_back(std::move(made));
+    }
+    return added;
+}
 
 namespace {
 

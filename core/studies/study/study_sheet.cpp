@@ -2,14 +2,12 @@
 #include "core/studies/study/study_sheet.h"
 
 #include "core/base/tables/csv_cells.h"
-#include "core/base/tables/csv_text.h"
 #include "core/base/tables/xlsx.h"
 #include "core/base/tables/xlsx_writer.h"
 #include "core/base/text.h"
-#include "core/studies/models/run_sheet.h"
-#include "core/studies/study/plate.h"
 #include "core/studies/study/study_design.h"
 #include "core/studies/study/study_sheet_names.h"
+#include "core/studies/study/study_sheet_table.h"
 
 #include <algorithm>
 #include <cmath>
@@ -19,83 +17,17 @@ namespace titer::studies {
 
 using base::say;
 
-namespace {
-
-struct SheetCell {
-    std::string text = {};
-    std::optional<double> number = {};
-};
-using SheetRow = std::vector<SheetCell>;
-
-std::vector<std::string> titlesOf(const Study& study)
-{
-    std::vector<std::string> titles{"run", "id", "std_order"};
-    const auto any = [&](int StudyRun::*member) {
-        return std::any_of(study.runs.begin(), study.runs.end(), [&](const StudyRun& run) { return run.*member > 0; });
-    };
-    if (any(&StudyRun::block)) titles.emplace_back("block");
-    if (any(&StudyRun::wholePlot)) titles.emplace_back("whole_plot");
-    if (study.plate.vessels > 0) titles.emplace_back(vesselColumn);
-    titles.emplace_back("point");
-    for (const StudyFactor& one : study.factors) titles.push_back(one.factor.title());
-    for (const StudyResponse& one : study.responses) titles.push_back(titleOf(one));
-    titles.emplace_back(commentColumn);
-    return titles;
-}
-
-SheetCell numberCell(double number)
-{
-    return {base::writeNumber(number), number};
-}
-
-SheetRow rowOf(const Study& study, const StudyRun& run, const std::vector<std::string>& titles)
-{
-    SheetRow row{numberCell(run.run), {run.id}, numberCell(run.standardOrder)};
-    const auto has = [&](const char* title) { return std::find(titles.begin(), titles.end(), title) != titles.end(); };
-    if (has("block")) row.push_back(numberCell(run.block));
-    if (has("whole_plot")) row.push_back(numberCell(run.wholePlot));
-    if (study.plate.vessels > 0) row.push_back({run.vessel});
-    row.push_back({run.point});
-    for (std::size_t f = 0; f < study.factors.size(); ++f) {
-        const std::string text = writeSetting(run.settings[f], study.factors[f].factor);
-        row.push_back({text, study.factors[f].factor.categorical() ? std::nullopt : base::readNumber(text)});
-    }
-    for (std::size_t i = 0; i < study.responses.size(); ++i) {
-        const StudyCell cell = cellOf(run, i);
-        row.push_back(cell.origin == StudyCell::Origin::Missing ? SheetCell() : numberCell(cell.value));
-    }
-    row.push_back({run.comment});
-    return row;
-}
-
-} // namespace
-
 std::string writeStudySheet(const Study& study, const SheetWriting& writing)
 {
-    const std::vector<std::string> titles = titlesOf(study);
-    std::string text = studyMark(study) + std::string(writing.part ? partMark : "") + "\n";
-    const auto add = [&](const std::vector<std::string>& cells) {
-        text += base::join(cells, std::string(1, writing.separator)) + "\n";
-    };
-    std::vector<std::string> cells;
-    for (const std::string& title : titles) cells.push_back(base::csvCell(title));
-    add(cells);
-    for (const StudyRun& run : study.runs) {
-        cells.clear();
-        for (SheetCell& cell : rowOf(study, run, titles)) {
-            if (cell.number) std::replace(cell.text.begin(), cell.text.end(), '.', writing.decimal);
-            cells.push_back(cell.number ? std::move(cell.text) : base::csvCell(cell.text));
-        }
-        add(cells);
-    }
-    return text;
+    return studyMark(study) + std::string(writing.part ? partMark : "") + "\n" +
+           writeTable(tableOf(study, SheetKind::Study), writing);
 }
 
 base::Done writeStudyWorkbook(const Study& study, const std::string& path)
 {
     base::Result<base::XlsxWriter> book = base::XlsxWriter::create(path, "Runs");
     if (!book) return book.error();
-    const std::vector<std::string> titles = titlesOf(study);
+    const auto& [titles, rows] = tableOf(study, SheetKind::Study);
     book->hideColumn(int(std::find(titles.begin(), titles.end(), "id") - titles.begin()));
     if (const base::Done done = book->text(0, studyMark(study)); !done) return done;
     book->endRow();
@@ -103,8 +35,7 @@ base::Done writeStudyWorkbook(const Study& study, const std::string& path)
         if (const base::Done done = book->heading(int(c), titles[c]); !done) return done;
     book->endRow();
     book->freezeAbove();
-    for (const StudyRun& run : study.runs) {
-        const SheetRow row = rowOf(study, run, titles);
+    for (const std::vector<SheetCell>& row : rows) {
         for (std::size_t c = 0; c < row.size(); ++c) {
             if (row[c].text.empty()) continue;
             const base::Done done =

@@ -1,7 +1,7 @@
 // Every kind of design under requests at random: a design that keeps what all designs keep, or a sentence, and the same each time.
 #include "core/base/math/random.h"
 #include "core/studies/designs/kinds.h"
-#include "core/studies/models/run_sheet.h"
+#include "core/studies/study/design_sheet.h"
 #include "tests/support/test_program.h"
 
 #include <cmath>
@@ -143,8 +143,8 @@ private slots:
             const base::Result<Design> again = makeDesign(entry, factors, request);
             QVERIFY(again && again->coded == design->coded && again->blocks == design->blocks &&
                     again->wholePlots == design->wholePlots);
-            const std::string sheet = writeRunSheet(makeRunSheet(*design, request.seed));
-            const base::Result<RunSheet> read = readRunSheet(sheet);
+            const std::string sheet = writeDesignSheet(makeDesignSheet(*design, request.seed));
+            const base::Result<DesignSheet> read = readDesignSheet(sheet);
             QVERIFY2(read, read ? "" : read.error().what.text().c_str());
             QCOMPARE(designOf(*read).runs(), design->runs());
             QVERIFY((designOf(*read).coded - design->coded).cwiseAbs().maxCoeff() < 1e-6);

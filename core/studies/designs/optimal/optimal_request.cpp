@@ -27,7 +27,7 @@ Eigen::MatrixXd keptRuns(const Factors& factors, const DesignRequest& request)
     return inBlocks;
 }
 
-// Runs that come to a sheet with blocks are a block more, as extendRunSheet() writes them: what is reported of the design reckons with it.
+// Runs that come to a sheet with blocks are a block more, as extendDesignSheet() writes them: what is reported of the design reckons with it.
 // A model that blocks leave nothing of is refused where all designs are checked.
 void takeBlocks(Design& design, std::vector<int> blocks, const Region& region)
 {
