@@ -1,6 +1,5 @@
 #include "core/solve/integrate/vector_ops.h"
 
-#include <algorithm>
 #include <cmath>
 #include <cstdlib>
 
@@ -31,6 +30,11 @@ TITER_FOR_VECTOR_UNITS void addScaled(long n, double a, const double* x, double*
 TITER_FOR_VECTOR_UNITS void scaled(long n, double a, const double* x, double* z)
 {
     for (long i = 0; i < n; ++i) z[i] = a * x[i];
+}
+
+TITER_FOR_VECTOR_UNITS void filled(long n, double c, double* z)
+{
+    for (long i = 0; i < n; ++i) z[i] = c;
 }
 
 TITER_FOR_VECTOR_UNITS void weigh(long n, double relative, const double* y, const double* absolute, double* weights)
@@ -137,7 +141,7 @@ void useVectorUnits(N_Vector v)
     ops->nvlinearsum = [](sunrealtype a, N_Vector x, sunrealtype b, N_Vector y, N_Vector z) {
         linearSum(length(z), a, data(x), b, data(y), data(z));
     };
-    ops->nvconst = [](sunrealtype c, N_Vector z) { std::fill_n(data(z), length(z), c); };
+    ops->nvconst = [](sunrealtype c, N_Vector z) { filled(length(z), c, data(z)); };
     ops->nvscale = [](sunrealtype a, N_Vector x, N_Vector z) { scaled(length(z), a, data(x), data(z)); };
     ops->nvabs = [](N_Vector x, N_Vector z) { absolute(length(z), data(x), data(z)); };
     ops->nvinv = [](N_Vector x, N_Vector z) { inverse(length(z), data(x), data(z)); };
