@@ -174,6 +174,19 @@ private slots:
         QCOMPARE(outcome.object()["missing"].toArray().size(), 1);
         QVERIFY(doe({"compare", before, after}).out.contains("missing: R"));
         QCOMPARE(doe({"compare", before, m_folder.filePath("none.csv")}).status, 1);
+        // Faults are at the line and column of their file, all of them.
+        lines[2].replace(0, lines[2].indexOf(','), "first");
+        lines[3].replace("39.9", "7. Mrz").replace("30,", "7. Mrz,");
+        QVERIFY(changed.open(QIODevice::WriteOnly));
+        changed.write(lines.join('\n'));
+        changed.close();
+        const Outcome faults = doe({"compare", before, after});
+        QCOMPARE(faults.status, 1);
+        QVERIFY2(faults.err.contains("after.csv:3:run: "), faults.err.constData());
+        QVERIFY2(faults.err.contains(QString::fromUtf8("after.csv:4:temperature [°C]: “7. Mrz” is a date").toUtf8()),
+                 faults.err.constData());
+        QCOMPARE(doe({"evaluate", after}).status, 1);
+        QVERIFY(doe({"evaluate", after}).err.contains("after.csv:3:run: "));
     }
 
     void everyKindIsInTheHelp()
