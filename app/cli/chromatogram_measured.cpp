@@ -5,6 +5,7 @@
 #include "app/cli/common/console.h"
 #include "app/cli/common/output_file.h"
 #include "app/cli/common/readings.h"
+#include "app/cli/fit/fit_runs.h"
 #include "core/base/tables/curve_file.h"
 #include "core/base/text.h"
 #include "core/base/units/units.h"
@@ -60,10 +61,8 @@ MeasuredOrder readMeasuredOrder(const Arguments& arguments, std::string& fault)
     if (fault.empty()) fault = outputFault(arguments);
     order.uv = arguments.values("--uv");
     order.run.zero = arguments.value("--zero").value_or("");
-    takeOption(arguments, "--column-volume", order.columnVolume, above0("m3"), fault);
-    order.reading.columnVolume = order.columnVolume;
-    order.reading.axisColumn = arguments.value("--axis").value_or("");
-    takeOption(arguments, "--flow", order.reading.flow, above0("m3/s"), fault);
+    order.reading = readRunReading(arguments, fault);
+    order.columnVolume = order.reading.columnVolume;
     takeOption(arguments, "--bed-height", order.bedHeight, above0("m"), fault);
     takeOption(arguments, "--extinction", order.extinction, above0("m2/kg", "L/g/cm"), fault);
     takeOption(arguments, "--path-length", order.pathLength, above0("m"), fault);

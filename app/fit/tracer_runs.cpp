@@ -15,8 +15,10 @@ using studies::TracerPulse;
 base::Result<TracerPulse> pulseOf(const figures::MeasuredSignal& signal, double injected, base::Notices& notices)
 {
     if (signal.times.empty())
-        return base::inputError(signal.name, say(CORE_TR("core", "The run has no flow, which the fit of a tracer "
-                                                                 "needs. Export it with the curve.")));
+        return base::inputError(
+            signal.name,
+            say(CORE_TR("core", "The run has no flow, which the fit of a tracer "
+                                "needs. Export it with the curve, or state the flow at which it was run.")));
     const figures::MeasuredPeaks found = measuredPeaksOf(signal.trace(), {});
     const std::optional<figures::Peak> peak = figures::highestPeak(found.peaks);
     if (!peak || !(peak->end > 0.0))

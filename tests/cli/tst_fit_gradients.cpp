@@ -4,6 +4,7 @@
 #include "tests/support/test_program.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QTemporaryDir>
@@ -69,6 +70,29 @@ private slots:
         QVERIFY2(outcome.status == 0, outcome.err);
         for (const char* part : {"units/column/params/binding/nu/lysozyme", "identified", "GH [mM]", "cytochrome"})
             QVERIFY2(outcome.out.contains(part), outcome.out);
+    }
+
+    // A run whose file states no flow, along a volume: the stated one gives its times.
+    void takesTheFlowThatNoFileSays()
+    {
+        QStringList silent;
+        for (const QString& path : m_runs) {
+            QByteArray text = support::contents(path);
+            QVERIFY(text.contains("System flow"));
+            text.replace("System flow", "Pressure").replace("ml/min", "MPa");
+            silent << write("silent-" + QFileInfo(path).fileName(), text);
+        }
+        const QStringList plant{m_guess}, loop{"--injection", "0.1 mL", "--json"};
+        const Outcome told = run(plant + m_runs + calibration() + loop);
+        const Outcome stated = run(plant + silent + calibration() + loop + QStringList{"--flow", "0.6 mL/min"});
+        QVERIFY2(stated.status == 0, stated.err);
+        for (int i = 0; i < 6; ++i) {
+            const double value = stated.object()["parameters"][i]["value"].toDouble();
+            QVERIFY(std::abs(value / told.object()["parameters"][i]["value"].toDouble() - 1.0) < 1e-6);
+        }
+        const Outcome fault = run(plant + silent + calibration() + QStringList{"--flow", "fast"});
+        QCOMPARE(fault.status, 2);
+        QVERIFY2(fault.err.contains("--flow"), fault.err);
     }
 
     // The proteins of its peaks stand in front of the run.

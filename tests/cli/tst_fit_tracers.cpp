@@ -120,6 +120,56 @@ private slots:
         QCOMPARE(TestFitTracers::run(start + QStringList{"--map", "UV=column.out.dextran", "--curve", "UV"}).status, 2);
     }
 
+    // A run over volume whose file has no flow: that which a person states takes its place.
+    void takesTheFlowThatNoFileSays()
+    {
+        const QString plant = write("truth.plant.json", truth), told = exported(plant, "column", "acetone", "a.txt");
+        QByteArray text = titer::support::contents(told);
+        text.replace("System flow", "Conc B").replace("ml/min", "%");
+        const QStringList words{"packing", plant, "acetone=" + write("silent.txt", text), "--injection", "0.1 mL"};
+        const Outcome silent = TestFitTracers::run(words);
+        QCOMPARE(silent.status, 1);
+        QVERIFY2(silent.err.contains("state the flow at which it was run"), silent.err);
+        const Outcome stated = TestFitTracers::run(words + QStringList{"--flow", "1 mL/min", "--json"});
+        QVERIFY2(stated.status == 0, stated.err);
+        QVERIFY(std::abs(stated.object()["runs"][0]["flow"].toDouble() * 6e7 - 1.0) < 1e-3);
+        const Outcome recorded =
+            TestFitTracers::run({"packing", plant, "acetone=" + told, "--injection", "0.1 mL", "--json"});
+        for (int i = 0; i < 3; ++i) {
+            const double value = stated.object()["parameters"][i]["value"].toDouble();
+            QVERIFY(std::abs(value / recorded.object()["parameters"][i]["value"].toDouble() - 1.0) < 1e-3);
+        }
+        // Twice the flow moves nothing along volume, and twice the dispersion spreads as far.
+        const Outcome twice = TestFitTracers::run(words + QStringList{"--flow", "2 mL/min", "--json"});
+        QVERIFY2(twice.status == 0, twice.err);
+        QVERIFY(std::abs(twice.object()["runs"][0]["flow"].toDouble() * 6e7 - 2.0) < 1e-3);
+        QCOMPARE(TestFitTracers::run(words + QStringList{"--flow", "fast"}).status, 2);
+    }
+
+    // A table along column volumes, whose axis no heading tells.
+    void takesATableAlongColumnVolumes()
+    {
+        const QString plant = write("truth.plant.json", truth), told = exported(plant, "column", "acetone", "a.txt");
+        const QList<QByteArray> lines = titer::support::contents(told).trimmed().split('\n');
+        const double columnVolume = std::acos(-1.0) / 4.0 * 10.0; // [mL]
+        QByteArray table = "Point,Progress [CV],UV 280 [mAU]\n";
+        int point = 0;
+        for (const QByteArray& line : lines.mid(3)) {
+            const QList<QByteArray> cells = line.split('\t');
+            table += QByteArray::number(++point) + "," +
+                     QByteArray::number(cells[0].toDouble() / columnVolume, 'f', 8) + "," + cells[1] + "\n";
+        }
+        const QStringList words{"packing",     plant,    "acetone=" + write("table.csv", table),
+                                "--injection", "0.1 mL", "--zero",
+                                "1 mL",        "--flow", "1 mL/min"};
+        const QStringList axis{"--axis", "Progress", "--column-volume", QString::number(columnVolume, 'f', 10) + " mL"};
+        const Outcome untold = TestFitTracers::run(words);
+        QVERIFY2(untold.err.contains("no run of a chromatography system"), untold.err);
+        const Outcome outcome = TestFitTracers::run(words + axis + QStringList{"--json"});
+        QVERIFY2(outcome.status == 0, outcome.err);
+        QVERIFY(std::abs(outcome.object()["runs"][0]["flow"].toDouble() * 6e7 - 1.0) < 1e-3);
+    }
+
     void saysWhatIsWrong()
     {
         const QString plant = write("truth.plant.json", truth), pulse = exported(plant, "column", "acetone", "a.txt");

@@ -15,11 +15,12 @@ using base::Notices;
 
 namespace {
 
-figures::MeasuredRun runFrom(const std::string& text)
+figures::MeasuredRun runFrom(const std::string& text, double stated = 0.0)
 {
     Notices notices;
-    const auto curves = base::readCurvePairs(text, true);
-    const auto run = figures::measuredRunOf(curves.value_or(base::CurveExport{}), {}, notices);
+    base::CurveExport curves = base::readCurvePairs(text, true).value_or(base::CurveExport{});
+    curves.flow = stated;
+    const auto run = figures::measuredRunOf(curves, {}, notices);
     if (!run) qFatal("%s", run.error().what.text().c_str());
     return *run;
 }
@@ -86,6 +87,27 @@ private slots:
         const auto kept = checked(*plain)->units[0].setup.program;
         QVERIFY(std::abs(kept.front().duration - 20.0) < 0.01);
         QVERIFY(!studies::withProgramOf(runFrom(m_text), {"column", 0.0, "salt", {}}, own, *checked(own)));
+    }
+
+    // Of a file without a flow the stated one, which does not change; of one whose flow is not known there is no program.
+    void makesTheProgramOfAStatedFlow()
+    {
+        std::string silent = m_text;
+        for (const auto& [told, other] : {std::pair{"System flow", "Pressure"}, std::pair{"ml/min", "MPa"}})
+            silent.replace(silent.find(told), std::string_view(told).size(), other);
+        const model::Flowsheet own = sheetOf(0.2, 1700.0);
+        const studies::RunProgram program{"feed", 0.0, "salt", std::pair{0.0, 1000.0}};
+        const auto made = studies::withProgramOf(runFrom(silent, 2e-8), program, own, *checked(own));
+        QVERIFY(made);
+        double end = 0.0;
+        for (const model::ProgramStep& step : checked(*made)->units[0].setup.program) {
+            QVERIFY(std::abs(step.flow / 2e-8 - 1.0) < 1e-3);
+            end += step.duration;
+        }
+        QVERIFY(std::abs(end - 450.0) < 1.0);
+        const auto unknown = studies::withProgramOf(runFrom(silent), program, own, *checked(own));
+        QVERIFY(!unknown);
+        QVERIFY(unknown.error().what.text().find("state the flow at which it was run") != std::string::npos);
     }
 
     void laysTheAbsorbanceByVolume()

@@ -12,29 +12,8 @@ namespace titer::cli {
 
 class Arguments;
 
-inline constexpr std::array importOptions = {
-    Option{.name = "--time",
-           .value = "COLUMN[=UNIT]",
-           .help = "the column of the time, and its unit (min) or zone (+01:00)"},
-    Option{.name = "--zone",
-           .value = "ZONE",
-           .help = "of dates without a time zone (Europe/Berlin); default: that of the project, else of this "
-                   "computer"},
-    Option{.name = "--dates",
-           .value = "ORDER",
-           .help = "day-first, month-first or year-first, where dates can be read several ways"},
-    Option{.name = "--separator", .value = "SIGN", .help = "comma, semicolon, tab or bar; found out without it"},
-    Option{.name = "--decimal", .value = "SIGN", .help = "point or comma; found out without it"},
-    Option{.name = "--interval", .value = "T", .help = "time from row to row (1min), for files without a time"},
-    Option{.name = "--start", .value = "ISO", .help = "the absolute time of elapsed time 0"},
-    Option{.name = "--batch", .value = "COLUMN[=VALUE]", .help = "reads only one batch; without VALUE the first"},
-    Option{.name = "--names", .value = "A,B…", .help = "names of the columns; default without a header: c1, c2, …"},
-    Option{.name = "--ignore", .value = "COLUMN", .help = "ignores a column", .many = true},
-    Option{.name = "--role",
-           .value = "COLUMN=ROLE",
-           .help = "value, elapsed, state, sample, reported, or setpoint:COLUMN of the loop's value",
-           .many = true},
-    Option{.name = "--unit", .value = "TAG=UNIT", .help = "the unit of a tag (c1=\"cells/mL\")", .many = true},
+// What a run of a chromatography system does not say itself.
+inline constexpr std::array runReadingOptions = {
     Option{.name = "--axis",
            .value = "COLUMN",
            .help = "of a table of a chromatography run: the column of volumes, times or CV along which it lies"},
@@ -46,13 +25,46 @@ inline constexpr std::array importOptions = {
            .help = "of a chromatography run along column volumes: that of the packed bed (1mL)"},
 };
 
+// Options, and others behind them.
+template <std::size_t N, std::size_t M>
+constexpr std::array<Option, N + M> joinedOptions(const std::array<Option, N>& first, const std::array<Option, M>& then)
+{
+    std::array<Option, N + M> all{};
+    std::copy(first.begin(), first.end(), all.begin());
+    std::copy(then.begin(), then.end(), all.begin() + N);
+    return all;
+}
+
+inline constexpr std::array importOptions = joinedOptions(
+    std::array{
+        Option{.name = "--time",
+               .value = "COLUMN[=UNIT]",
+               .help = "the column of the time, and its unit (min) or zone (+01:00)"},
+        Option{.name = "--zone",
+               .value = "ZONE",
+               .help = "of dates without a time zone (Europe/Berlin); default: that of the project, else of this "
+                       "computer"},
+        Option{.name = "--dates",
+               .value = "ORDER",
+               .help = "day-first, month-first or year-first, where dates can be read several ways"},
+        Option{.name = "--separator", .value = "SIGN", .help = "comma, semicolon, tab or bar; found out without it"},
+        Option{.name = "--decimal", .value = "SIGN", .help = "point or comma; found out without it"},
+        Option{.name = "--interval", .value = "T", .help = "time from row to row (1min), for files without a time"},
+        Option{.name = "--start", .value = "ISO", .help = "the absolute time of elapsed time 0"},
+        Option{.name = "--batch", .value = "COLUMN[=VALUE]", .help = "reads only one batch; without VALUE the first"},
+        Option{.name = "--names", .value = "A,B…", .help = "names of the columns; default without a header: c1, c2, …"},
+        Option{.name = "--ignore", .value = "COLUMN", .help = "ignores a column", .many = true},
+        Option{.name = "--role",
+               .value = "COLUMN=ROLE",
+               .help = "value, elapsed, state, sample, reported, or setpoint:COLUMN of the loop's value",
+               .many = true},
+        Option{.name = "--unit", .value = "TAG=UNIT", .help = "the unit of a tag (c1=\"cells/mL\")", .many = true}},
+    runReadingOptions);
+
 // A command's own options, and behind them those.
 template <std::size_t N> constexpr auto withImportOptions(const std::array<Option, N>& own)
 {
-    std::array<Option, N + importOptions.size()> all{};
-    std::copy(own.begin(), own.end(), all.begin());
-    std::copy(importOptions.begin(), importOptions.end(), all.begin() + N);
-    return all;
+    return joinedOptions(own, importOptions);
 }
 
 // What was given of them, as settings of connect::importSpecs(); dates without a zone are those of the project at this path, if it is one.

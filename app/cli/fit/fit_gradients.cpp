@@ -3,6 +3,7 @@
 #include "app/cli/common/arguments.h"
 #include "app/cli/common/command.h"
 #include "app/cli/common/console.h"
+#include "app/cli/common/import_options.h"
 #include "app/cli/common/input_file.h"
 #include "app/cli/common/output_file.h"
 #include "app/cli/common/readings.h"
@@ -30,6 +31,7 @@ struct GradientOrder {
     std::vector<model::TagEntry> map;
     SaltOrder salt;
     double injected = 0.0, threshold = 10.0; // [m3], of the noise
+    base::CsvOptions reading;                // of runs that do not say all of it
 };
 
 GradientOrder readGradientOrder(const Arguments& arguments, std::string& fault)
@@ -43,6 +45,7 @@ GradientOrder readGradientOrder(const Arguments& arguments, std::string& fault)
     if (fault.empty()) order.salt = readSaltOrder(arguments, fault);
     takeOption(arguments, "--injection", order.injected, above0("m3"), fault);
     takeOption(arguments, "--threshold", order.threshold, above0("1"), fault);
+    order.reading = readRunReading(arguments, fault);
     if (fault.empty() && order.runs.empty()) fault = "a run is missing";
     return order;
 }
@@ -56,7 +59,7 @@ std::optional<MeasuredGradient> readGradient(const GradientOrder& order, const s
         errors.push_back({error.code, error.where.empty() ? named.path : named.path + ": " + error.where, error.what});
         return std::nullopt;
     };
-    const Result<figures::MeasuredRun> run = readMeasuredRun(named.path, order.zero, notices);
+    const Result<figures::MeasuredRun> run = readMeasuredRun(named.path, order.zero, notices, order.reading);
     if (!run) return refuse(run.error());
     if (run->injections.empty() && order.zero.empty())
         return refuse(
@@ -150,26 +153,30 @@ constexpr Positional gradientPositionals[] = {
              "order in which they elute",
      .many = true},
 };
-constexpr std::array gradientOptions{
-    Option{.name = "--unit", .value = "ID", .help = "the column; may be omitted if the plant has only one"},
-    saltCalibration,
-    saltBuffer,
-    Option{.name = "--map",
-           .value = "CURVE=TAG",
-           .help = "maps a curve of the runs to what it shows: column.uv, column.conductivity, column.out.SALT",
-           .many = true},
-    Option{.name = "--injection", .value = "VOLUME", .help = "that was loaded (100 uL); default: none"},
-    Option{.name = "--zero",
-           .value = "PLACE",
-           .help = "where the injection began: injection (default), injection:2, a text of the log, 5 mL"},
-    Option{.name = "--threshold",
-           .value = "N",
-           .help = "a peak rises above its valleys by so many standard deviations of the noise (10)"},
-    Option{.name = "--output",
-           .value = "PLANT",
-           .help = "writes the plant with the fitted values",
-           .brief = "-o",
-           .output = true}};
+constexpr auto gradientOptions = joinedOptions(
+    joinedOptions(
+        std::array{
+            Option{.name = "--unit", .value = "ID", .help = "the column; may be omitted if the plant has only one"},
+            saltCalibration,
+            saltBuffer,
+            Option{.name = "--map",
+                   .value = "CURVE=TAG",
+                   .help = "maps a curve of the runs to what it shows: column.uv, column.conductivity, column.out.SALT",
+                   .many = true},
+            Option{.name = "--injection", .value = "VOLUME", .help = "that was loaded (100 uL); default: none"},
+            Option{.name = "--zero",
+                   .value = "PLACE",
+                   .help = "where the injection began: injection (default), injection:2, a text of the log, 5 mL"},
+            Option{.name = "--threshold",
+                   .value = "N",
+                   .help = "a peak rises above its valleys by so many standard deviations of the noise (10)"},
+        },
+        runReadingOptions),
+    std::array{Option{.name = "--output",
+                      .value = "PLANT",
+                      .help = "writes the plant with the fitted values",
+                      .brief = "-o",
+                      .output = true}});
 
 } // namespace
 

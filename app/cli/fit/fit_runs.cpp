@@ -71,4 +71,13 @@ base::Result<figures::MeasuredRun> readMeasuredRun(const std::string& path, cons
                   : base::Result<figures::MeasuredRun>(curves.error());
 }
 
+base::CsvOptions readRunReading(const Arguments& arguments, std::string& fault)
+{
+    base::CsvOptions reading;
+    reading.axisColumn = arguments.value("--axis").value_or("");
+    takeOption(arguments, "--flow", reading.flow, above0("m3/s"), fault);
+    takeOption(arguments, "--column-volume", reading.columnVolume, above0("m3"), fault);
+    return reading;
+}
+
 } // namespace titer::cli

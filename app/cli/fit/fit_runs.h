@@ -40,6 +40,9 @@ int unitFor(const model::Plant& plant, const std::string& named, const char* typ
 
 // A run of a chromatography system; its zero as of figures::MeasuredRunOptions.
 base::Result<figures::MeasuredRun> readMeasuredRun(const std::string& path, const std::string& zero,
-                                                   base::Notices& notices, const base::CsvOptions& reading = {});
+                                                   base::Notices& notices, const base::CsvOptions& reading);
+
+// Of the options runReadingOptions; what is wrong with one goes into `fault`.
+base::CsvOptions readRunReading(const Arguments& arguments, std::string& fault);
 
 } // namespace titer::cli

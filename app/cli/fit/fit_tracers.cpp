@@ -3,6 +3,7 @@
 #include "app/cli/common/arguments.h"
 #include "app/cli/common/command.h"
 #include "app/cli/common/console.h"
+#include "app/cli/common/import_options.h"
 #include "app/cli/common/input_file.h"
 #include "app/cli/common/output_file.h"
 #include "app/cli/common/readings.h"
@@ -60,6 +61,7 @@ TracerOrder readTracerOrder(const Arguments& arguments, const char* step, std::s
         for (NamedRun& run : order.runs)
             if (run.component.empty()) run.component = componentOf(order.map.front());
     takeOption(arguments, "--injection", order.injected, above0("m3"), fault);
+    order.reading = readRunReading(arguments, fault);
     if (fault.empty() && !(order.injected > 0.0)) fault = "--injection VOLUME is missing: the volume of the loop";
     if (fault.empty() && order.runs.empty()) fault = "a run is missing";
     return order;
@@ -67,7 +69,7 @@ TracerOrder readTracerOrder(const Arguments& arguments, const char* step, std::s
 
 Result<TracerPulse> readPulse(const TracerOrder& order, const NamedRun& named, Errors& errors, Notices& notices)
 {
-    const Result<figures::MeasuredRun> run = readMeasuredRun(named.path, order.zero, notices);
+    const Result<figures::MeasuredRun> run = readMeasuredRun(named.path, order.zero, notices, order.reading);
     if (!run) return run.error();
     const MeasuredSignal* signal =
         app::curveNamed(*run, curveFor(order, named), order.map.empty() ? "--curve" : "--map", errors);
@@ -209,7 +211,9 @@ constexpr Option tracerOutput{.name = "--output",
                               .help = "writes the plant with the fitted values",
                               .brief = "-o",
                               .output = true};
-constexpr std::array tracerOptions{tracerUnit, tracerInjection, tracerCurve, tracerMap, tracerZero, tracerOutput};
+constexpr auto tracerOptions = joinedOptions(
+    joinedOptions(std::array{tracerUnit, tracerInjection, tracerCurve, tracerMap, tracerZero}, runReadingOptions),
+    std::array{tracerOutput});
 
 } // namespace
 

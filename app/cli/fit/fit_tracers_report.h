@@ -20,6 +20,7 @@ struct TracerOrder {
     std::vector<NamedRun> runs;
     std::vector<model::TagEntry> map; // curves to what leaves a unit, "column.out.acetone"
     double injected = 0.0;            // [m3]
+    base::CsvOptions reading;         // of runs that do not say all of it
 };
 
 struct TracerFindings {

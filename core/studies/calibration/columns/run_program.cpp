@@ -90,6 +90,19 @@ double sampleVolumeOf(const figures::MeasuredRun& run)
     return 0.0;
 }
 
+// The flow of a run whose times rise evenly with its volumes, as they do where a person states the flow; 0 of another.
+double steadyFlowOf(const MeasuredSignal& clock)
+{
+    constexpr double even = 1e-6; // of the whole time
+    const double volume = clock.volumes.back() - clock.volumes.front(), time = clock.times.back() - clock.times.front();
+    if (!(volume > 0.0) || !(time > 0.0)) return 0.0;
+    for (std::size_t i = 0; i < clock.volumes.size(); ++i) {
+        const double expected = clock.times.front() + (clock.volumes[i] - clock.volumes.front()) * time / volume;
+        if (std::abs(clock.times[i] - expected) > even * time) return 0.0;
+    }
+    return volume / time;
+}
+
 class ProgramBuilder {
 public:
     ProgramBuilder(const figures::MeasuredRun& run, const RunProgram& program, const model::Flowsheet& flowsheet,
@@ -119,6 +132,7 @@ private:
     const model::Plant& m_plant;
     const MeasuredSignal* m_clock = nullptr; // a curve with times
     const MeasuredSignal* m_flow = nullptr;
+    double m_steady = 0.0; // [m3/s], of a run without that curve
     const MeasuredSignal* m_share = nullptr;
     const Json* m_steps = nullptr;       // of the plant
     std::size_t m_injected = 0;          // of these
@@ -146,11 +160,13 @@ base::Done ProgramBuilder::prepare()
             (!m_clock || signal.volumes.size() > m_clock->volumes.size()))
             m_clock = &signal;
     m_flow = curveIn(m_run, "m3/s", 'f');
-    if (!m_clock || !m_flow)
+    m_steady = m_clock ? steadyFlowOf(*m_clock) : 0.0;
+    if (!m_clock || (!m_flow && !(m_steady > 0.0)))
         return base::inputError("flow", say(CORE_TR("core", "The run has no flow, which its program needs. Export it "
-                                                            "with the other curves.")));
+                                                            "with the other curves, or state the flow at which it was "
+                                                            "run.")));
     m_end = m_clock->volumes.back();
-    m_places = bendsOf(*m_flow);
+    if (m_flow) m_places = bendsOf(*m_flow);
     if (!m_program.buffers) return checkUnstated();
     m_share = curveIn(m_run, "%", 'b');
     if (!m_share)
@@ -244,7 +260,7 @@ void ProgramBuilder::addBuffer(Json& steps) const
     if (!tubing || own.size() < 2) return;
     Json step = own[m_injected > 0 ? m_injected - 1 : 1];
     step["for"] = moment;
-    step["flow"] = valueIn(*m_flow, m_flow->values, 0.0, false);
+    step["flow"] = m_flow ? valueIn(*m_flow, m_flow->values, 0.0, false) : m_steady;
     if (m_share) addSalt(step, 0.0, 0.0, moment);
     step.erase("ramp");
     if (step.find("flow")->number() > 0.0) steps.push(std::move(step));
