@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 #include "core/base/units/units.h"
 #include "core/studies/scale/column_surroundings.h"
+#include "core/studies/study/column_factors.h"
 #include "core/studies/study/study_sweep.h"
 
 #include <QCoreApplication>
@@ -30,8 +31,10 @@ constexpr double share = 0.2; // to either side
 
 class PoolStudy {
 public:
-    PoolStudy(const model::Flowsheet& flowsheet, const model::Plant& plant, int column)
+    PoolStudy(const model::Flowsheet& flowsheet, const model::Catalogue& catalogue, const model::Plant& plant,
+              int column)
         : m_flowsheet(flowsheet)
+        , m_catalogue(catalogue)
         , m_plant(plant)
         , m_column(plant.units[std::size_t(column)])
         , m_around(studies::surroundingsOf(plant, column))
@@ -40,8 +43,11 @@ public:
 
     Study made()
     {
+        addUse(studies::ColumnUse::Load, PoolWords::tr("Load", "of a column"), "g/L");
+        addUse(studies::ColumnUse::Gradient, PoolWords::tr("Gradient", "its length in column volumes"), "CV");
         for (const model::WriteTarget& flow : m_around.flows) addProgram(m_plant.units[std::size_t(flow.unit)]);
         for (const model::PhaseEntry& phase : m_flowsheet.phases) addPhase(phase);
+        addPool();
         for (const int unit : m_around.units) addCollector(m_plant.units[std::size_t(unit)]);
         addResponses();
         return std::move(m_study);
@@ -81,6 +87,41 @@ private:
         add(name, 100.0, 100.0 * share, "%", std::string(studies::scaleWord) + pattern);
     }
 
+    // As a person who runs the column says it, where its program has it; from a fifth below to a fifth above.
+    void addUse(studies::ColumnUse use, const QString& name, const std::string& unit)
+    {
+        const studies::ColumnFactor factor{use, m_column.id};
+        const std::optional<double> value = studies::valueNow(factor, m_flowsheet, m_catalogue);
+        if (!value) return;
+        const double now = rounded(base::toUnit(base::fromUnit(*value, studies::unitOf(use)), unit));
+        m_uses.push_back(use);
+        add(name, now, share * now, unit, studies::pathOf(factor));
+    }
+
+    // Three digits, which people read and which a pump or a program can be set to.
+    static double rounded(double value)
+    {
+        const double step = std::pow(10.0, std::floor(std::log10(std::abs(value))) - 2.0);
+        return value != 0.0 ? std::round(value / step) * step : 0.0;
+    }
+
+    // From a quarter of what is pooled before each cut to as much behind it.
+    void addPool()
+    {
+        using studies::ColumnUse;
+        const auto now = [&](ColumnUse use) { return studies::valueNow({use, m_column.id}, m_flowsheet, m_catalogue); };
+        const std::optional<double> from = now(ColumnUse::PoolFrom), to = now(ColumnUse::PoolTo);
+        if (!from || !to || !(*to > *from)) return;
+        const double span = rounded(0.25 * (*to - *from));
+        add(PoolWords::tr("Pool from", "column volumes of the gradient"), rounded(*from), span, "CV",
+            studies::pathOf({ColumnUse::PoolFrom, m_column.id}));
+        add(PoolWords::tr("Pool to", "column volumes of the gradient"), rounded(*to), span, "CV",
+            studies::pathOf({ColumnUse::PoolTo, m_column.id}));
+        m_uses.push_back(ColumnUse::PoolFrom);
+    }
+
+    bool has(studies::ColumnUse use) const { return std::find(m_uses.begin(), m_uses.end(), use) != m_uses.end(); }
+
     // The step that holds what the one behind it does not is the load; one whose salt rises, the gradient.
     void addProgram(const PlantUnit& inlet)
     {
@@ -88,11 +129,12 @@ private:
         const std::string path = "units/" + inlet.id + "/program/";
         for (std::size_t k = 0; k < steps.size(); ++k) {
             const bool loads = k + 1 < steps.size() && holdsMore(steps[k], steps[k + 1]);
-            if (loads && steps[k].flow > 0.0)
+            if (loads && steps[k].flow > 0.0 && !has(studies::ColumnUse::Load))
                 addNumber(PoolWords::tr("Load", "a factor of a study: how long"), path + std::to_string(k) + "/for");
             const bool rises =
                 std::any_of(steps[k].ramp.begin(), steps[k].ramp.end(), [](double r) { return r > 0.0; });
-            if (rises) addScale(PoolWords::tr("Slope", "of a gradient"), path + std::to_string(k) + "/ramp/*");
+            if (rises && !has(studies::ColumnUse::Gradient))
+                addScale(PoolWords::tr("Slope", "of a gradient"), path + std::to_string(k) + "/ramp/*");
         }
     }
 
@@ -134,7 +176,7 @@ private:
 
     void addCollector(const PlantUnit& unit)
     {
-        if (std::string_view(unit.type->id) != "fraction_collector") return;
+        if (std::string_view(unit.type->id) != "fraction_collector" || has(studies::ColumnUse::PoolFrom)) return;
         const std::string path = "units/" + unit.id + "/params/";
         const double first = unit.setup.params["first_pooled"], last = unit.setup.params["last_pooled"];
         const double span = std::max(1.0, std::floor(0.25 * (last - first)));
@@ -156,9 +198,11 @@ private:
     }
 
     const model::Flowsheet& m_flowsheet;
+    const model::Catalogue& m_catalogue;
     const model::Plant& m_plant;
     const PlantUnit& m_column;
     studies::ColumnSurroundings m_around;
+    std::vector<studies::ColumnUse> m_uses; // that are factors
     Study m_study;
 };
 
@@ -173,7 +217,7 @@ base::Result<Study> poolStudy(const model::Flowsheet& flowsheet, const model::Ca
     const int column = plant.unitIndex(unit);
     if (column < 0 || std::string_view(plant.units[std::size_t(column)].type->id) != "chromatography_column")
         return base::inputError("units/" + unit, say(CORE_TR("core", "“{1}” is no chromatography column."), unit));
-    Study study = PoolStudy(flowsheet, plant, column).made();
+    Study study = PoolStudy(flowsheet, catalogue, plant, column).made();
     if (study.factors.empty())
         return base::inputError(
             "units/" + unit, say(CORE_TR("core", "Neither a load, a gradient nor the cuts of a pool are found around "

@@ -6,6 +6,7 @@
 #include "app/form/typed_number.h"
 #include "app/study/study_start.h"
 #include "core/base/text.h"
+#include "core/studies/study/column_factors.h"
 #include "ui/form/fields/number_field.h"
 #include "ui/look/icons.h"
 #include "ui/study/response_card.h"
@@ -338,9 +339,11 @@ void FactorPane::factorMenu(int i)
         menu.addAction(tr("Hard to change"), this, [this, i, now = factor.factor.hardToChange] { setHard(i, !now); });
     hard->setCheckable(true);
     hard->setChecked(factor.factor.hardToChange);
-    if (!factor.path.empty())
-        menu.addAction(tr("Show its location in the plant"), this,
-                       [this, path = QString::fromStdString(factor.path)] { emit placeAsked(path); });
+    if (!factor.path.empty()) {
+        const std::optional<studies::ColumnFactor> column = studies::columnFactorAt(factor.path);
+        const QString path = QString::fromStdString(column ? "units/" + column->column : factor.path);
+        menu.addAction(tr("Show its location in the plant"), this, [this, path] { emit placeAsked(path); });
+    }
     menu.addAction(tr("Rename…"), this, [this, i, before = QString::fromStdString(factor.factor.name)] {
         const QString name = widgets::askText(this, tr("Rename the factor"), tr("Name"), before).trimmed();
         if (!name.isEmpty()) renameFactor(i, name);

@@ -24,6 +24,7 @@ const std::vector<ChoiceRow>& choiceTable()
         {"1", "1", {"1", "%"}},
         {"%", "%", {"%", "1"}},
         {"pH", "pH", {"pH"}},
+        {"CV", "CV", {"CV"}},
         {"AU", "mAU", {"mAU", "AU"}},
         {"kg", "kg", {"kg", "g", "mg", "t", "µg", "ng", "pg"}},
         {"m", "cm", {"cm", "mm", "m", "µm", "nm"}},

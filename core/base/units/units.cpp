@@ -171,6 +171,7 @@ constexpr Row table[] = {
     {"ppm", one, 1e-6},
     {"ppb", one, 1e-9},
     {"pH", one, 1.0},
+    {"CV", one, 1.0}, // volumes of a packed column
     {"AU", one, 1.0},
     {"mAU", one, 1e-3},
     {"OD", one, 1.0},

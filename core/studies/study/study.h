@@ -16,7 +16,7 @@ namespace titer::studies {
 
 struct StudyFactor {
     Factor factor = {};
-    std::string path = {}; // of the plant: "units/production/params/temperature"; empty: varied in the laboratory only
+    std::string path = {}; // of the plant, as study_sweep.h says; empty: varied in the laboratory only
 
     bool operator==(const StudyFactor&) const = default;
 };

@@ -4,7 +4,8 @@
 #include "core/base/text.h"
 #include "core/base/units/units.h"
 #include "core/model/plant/plant.h"
-#include "core/studies/models/run_sheet.h"
+#include "core/studies/study/column_factors.h"
+#include "core/studies/study/factor_places.h"
 #include "core/studies/study/parameter_draws.h"
 
 #include <algorithm>
@@ -16,63 +17,6 @@ using base::Json;
 using base::say;
 
 namespace {
-
-// A place that a factor sets; `scaled` is what the plant has there.
-struct Place {
-    std::string path;
-    std::optional<double> scaled = {};
-    std::string unit = {}; // of what is scaled
-};
-
-// The number at the begin of "24 L", and what follows it.
-std::optional<std::pair<double, std::string>> quantityOf(const Json& json)
-{
-    if (json.isNumber()) return std::pair(json.number(), std::string());
-    if (!json.isString()) return std::nullopt;
-    const std::string_view text = base::trimmed(json.string());
-    const std::size_t blank = text.find(' ');
-    const std::optional<double> number = base::readNumber(text.substr(0, blank));
-    if (!number) return std::nullopt;
-    return std::pair(*number, blank == std::string_view::npos ? std::string() : std::string(text.substr(blank + 1)));
-}
-
-// All places below `json` that the parts name, by the ids of items where they have one.
-void findPlaces(const Json& json, std::span<const std::string_view> parts, const std::string& path,
-                std::vector<Place>& found)
-{
-    if (parts.empty()) {
-        if (const auto quantity = quantityOf(json)) found.push_back({path, quantity->first, quantity->second});
-        return;
-    }
-    const auto enter = [&](const std::string& key, const Json& value) {
-        if (parts[0] == "*" || parts[0] == key)
-            findPlaces(value, parts.subspan(1), path.empty() ? key : path + "/" + key, found);
-    };
-    for (const auto& [key, value] : json.members()) enter(key, value);
-    for (std::size_t i = 0; i < json.items().size(); ++i) {
-        const Json* id = json.items()[i].find("id");
-        enter(id && id->isString() ? id->string() : std::to_string(i), json.items()[i]);
-    }
-}
-
-std::vector<Place> placesOf(const std::string& path, const Json& plant)
-{
-    if (!base::startsWith(path, scaleWord)) return {{path}};
-    const std::string_view pattern = base::trimmed(std::string_view(path).substr(scaleWord.size()));
-    std::vector<Place> found;
-    findPlaces(plant, base::split(pattern, '/'), {}, found);
-    return found;
-}
-
-// What stands in a place at a setting, as a plant file has it.
-std::string valueAt(const Place& place, const Factor& factor, double setting)
-{
-    const std::string own = writeSetting(setting, factor);
-    if (!place.scaled) return factor.categorical() || factor.unit.empty() ? own : own + " " + factor.unit;
-    const double share = factor.unit.empty() ? setting : base::fromUnit(setting, factor.unit);
-    const std::string number = base::writeNumber(*place.scaled * share);
-    return place.unit.empty() ? number : number + " " + place.unit;
-}
 
 class Binding {
 public:
@@ -98,7 +42,9 @@ public:
     {
         base::Errors faults;
         m_plant = base::readJson(model::writePlant(m_flowsheet), faults);
+        const std::size_t before = m_errors.size();
         for (const StudyFactor& one : m_study.factors) bind(one);
+        if (m_errors.size() == before) bindColumns();
     }
 
     std::optional<model::Flowsheet> plantOf(const StudyRun& run)
@@ -108,15 +54,13 @@ public:
         bindAll();
         if (m_errors.size() > before) return std::nullopt;
         model::Flowsheet plant = m_flowsheet;
-        const std::vector<std::string> values = valuesOf(run);
-        std::size_t i = 0;
-        for (const std::vector<Place>& places : m_places)
-            for (const Place& place : places)
-                if (const base::Done set = model::setAtPath(plant, place.path, values[i++]); !set) {
-                    m_errors.push_back(set.error());
-                    return std::nullopt;
-                }
-        return plant;
+        const std::vector<std::string> paths = pathsOfAll(), values = valuesOf(run);
+        for (std::size_t i = 0; i < values.size(); ++i)
+            if (const base::Done set = model::setAtPath(plant, paths[i], values[i]); !set) {
+                m_errors.push_back(set.error());
+                return std::nullopt;
+            }
+        return m_errors.size() > before ? std::nullopt : std::optional(std::move(plant));
     }
 
     std::optional<StudySweep> make(bool again)
@@ -139,10 +83,9 @@ public:
         m_errors.insert(m_errors.end(), other.begin(), other.end());
         if (m_errors.size() > before) return std::nullopt;
         sweep.request.flowsheet = m_flowsheet;
-        for (const std::vector<Place>& places : m_places)
-            for (const Place& place : places) sweep.request.paths.push_back(place.path);
+        sweep.request.paths = pathsOfAll();
         addRuns(sweep, again);
-        return sweep;
+        return m_errors.size() > before ? std::nullopt : std::optional(std::move(sweep));
     }
 
 private:
@@ -160,6 +103,10 @@ private:
             return refuse(factor, say(CORE_TR("core", "“{1}” is not bound to the plant, so runs on the twin would "
                                                       "not differ in it. Choose its parameter."),
                                       factor.name));
+        if (const std::optional<ColumnFactor> column = columnFactorAt(one.path)) {
+            m_columns.emplace_back(m_places.size() - 1, *column);
+            return;
+        }
         m_places.back() = placesOf(one.path, m_plant);
         if (m_places.back().empty())
             return refuse(factor, say(CORE_TR("core", "“{1}” scales “{2}”, but the plant has no number there."),
@@ -178,7 +125,7 @@ private:
 
     bool takes(model::Flowsheet& plant, const StudyFactor& one, double setting)
     {
-        for (const Place& place : m_places.back()) {
+        for (const FactorPlace& place : m_places.back()) {
             const std::string value = valueAt(place, one.factor, setting);
             if (const base::Done set = model::setAtPath(plant, place.path, value); !set) {
                 refuse(one.factor, say(CORE_TR("core", "“{1}” is bound to “{2}”, which the plant does not (or no "
@@ -198,6 +145,63 @@ private:
         return true;
     }
 
+    // In the unit of its use; an error where the factor is of another quantity.
+    std::optional<ColumnSetting> columnSetting(const std::pair<std::size_t, ColumnFactor>& column, double setting)
+    {
+        const Factor& factor = m_study.factors[column.first].factor;
+        const char* unit = unitOf(column.second.use);
+        if (!factor.categorical() && base::sameDimension(factor.unit.empty() ? "1" : factor.unit, unit))
+            return ColumnSetting{column.second, factor.unit.empty() ? setting : base::fromUnit(setting, factor.unit)};
+        refuse(factor, say(CORE_TR("core", "“{1}” is a number in {2}; give the factor that unit instead of “{3}”."),
+                           pathOf(column.second), unit, factor.unit));
+        return std::nullopt;
+    }
+
+    // Each of them alone at its bounds, and all at once for the places that they set.
+    void bindColumns()
+    {
+        for (const auto& column : m_columns)
+            for (const bool high : {false, true}) {
+                const Factor& factor = m_study.factors[column.first].factor;
+                const std::optional<ColumnSetting> setting = columnSetting(column, high ? factor.high : factor.low);
+                model::Flowsheet plant = m_flowsheet;
+                if (!setting || !takesColumn(factor, *setting, plant)) return;
+            }
+        std::vector<ColumnSetting> all;
+        for (const auto& column : m_columns)
+            all.push_back(*columnSetting(column, m_study.factors[column.first].factor.low));
+        model::Flowsheet plant = m_flowsheet;
+        if (const base::Result<std::vector<std::string>> places = setColumns(all, m_catalogue, plant))
+            m_columnPlaces = *places;
+        for (std::size_t f = 0; f < m_places.size(); ++f)
+            for (const FactorPlace& place : m_places[f])
+                if (std::find(m_columnPlaces.begin(), m_columnPlaces.end(), place.path) != m_columnPlaces.end())
+                    refuse(m_study.factors[f].factor,
+                           say(CORE_TR("core", "“{1}” sets “{2}”, which load, gradient or pool of the column set as "
+                                               "well. Take one of the two factors out."),
+                               m_study.factors[f].factor.name, place.path));
+    }
+
+    bool takesColumn(const Factor& factor, const ColumnSetting& setting, model::Flowsheet& plant)
+    {
+        const base::Result<std::vector<std::string>> places = setColumns({setting}, m_catalogue, plant);
+        if (!places) {
+            refuse(factor, places.error().what);
+            return false;
+        }
+        base::Errors faults;
+        (void)model::check(plant, m_catalogue, faults);
+        for (const base::Error& fault : faults)
+            for (const std::string& place : *places)
+                if (fault.where == place || base::startsWith(fault.where, place + "/")) {
+                    refuse(factor, say(CORE_TR("core", "The plant does not accept {1} for “{2}” at “{3}”: {4}"),
+                                       base::writeQuantity(setting.value, unitOf(setting.factor.use)), factor.name,
+                                       place, fault.what.text()));
+                    return false;
+                }
+        return true;
+    }
+
     // The parameters that are drawn stand behind the places of the factors.
     void addRuns(StudySweep& sweep, bool again)
     {
@@ -210,8 +214,7 @@ private:
         }
         const Eigen::MatrixXd draws =
             drawn.empty() ? Eigen::MatrixXd() : drawParameters(m_study.uncertainty, m_study.seed);
-        const auto add = [&](std::size_t run, int draw) {
-            std::vector<std::string> values = valuesOf(m_study.runs[run]);
+        const auto add = [&](std::size_t run, int draw, std::vector<std::string> values) {
             for (std::size_t i = 0; i < drawn.size(); ++i)
                 values.push_back(draw < 0 ? present[i] : base::writeNumber(draws(draw, Eigen::Index(i))));
             sweep.runs.push_back(run);
@@ -220,9 +223,11 @@ private:
         };
         for (std::size_t r = 0; r < m_study.runs.size(); ++r) {
             const StudyRun& run = m_study.runs[r];
-            if (wanted(run, sweep.responses, again)) add(r, -1);
+            if (!run.excluded.empty()) continue;
+            const std::vector<std::string> values = valuesOf(run);
+            if (wanted(run, sweep.responses, again)) add(r, -1, values);
             for (int draw = 0; draw < int(draws.rows()); ++draw)
-                if (run.excluded.empty() && (again || lacksDraw(run, sweep.responses, draw))) add(r, draw);
+                if (again || lacksDraw(run, sweep.responses, draw)) add(r, draw, values);
         }
     }
 
@@ -241,13 +246,43 @@ private:
         });
     }
 
-    std::vector<std::string> valuesOf(const StudyRun& run) const
+    // Where factors set the plant: each its own places, and behind them those of the columns.
+    std::vector<std::string> pathsOfAll() const
+    {
+        std::vector<std::string> paths;
+        for (const std::vector<FactorPlace>& places : m_places)
+            for (const FactorPlace& place : places) paths.push_back(place.path);
+        paths.insert(paths.end(), m_columnPlaces.begin(), m_columnPlaces.end());
+        return paths;
+    }
+
+    std::vector<std::string> valuesOf(const StudyRun& run)
     {
         std::vector<std::string> values;
         for (std::size_t f = 0; f < m_places.size(); ++f)
-            for (const Place& place : m_places[f])
+            for (const FactorPlace& place : m_places[f])
                 values.push_back(valueAt(place, m_study.factors[f].factor, run.settings[f]));
+        if (!m_columnPlaces.empty()) addColumnValues(run, values);
         return values;
+    }
+
+    // What the columns need of the plant as the other factors have made it.
+    void addColumnValues(const StudyRun& run, std::vector<std::string>& values)
+    {
+        model::Flowsheet plant = m_flowsheet;
+        const std::vector<std::string> paths = pathsOfAll();
+        for (std::size_t i = 0; i < values.size(); ++i) (void)model::setAtPath(plant, paths[i], values[i]);
+        std::vector<ColumnSetting> settings;
+        for (const auto& column : m_columns)
+            if (const auto setting = columnSetting(column, run.settings[column.first])) settings.push_back(*setting);
+        if (const auto places = setColumns(settings, m_catalogue, plant); !places)
+            m_errors.push_back({base::Code::Input, "runs/" + run.id, places.error().what});
+        for (const std::string& path : m_columnPlaces) {
+            const Json* value = model::findAtPath(plant, path);
+            values.push_back(!value              ? std::string()
+                             : value->isString() ? value->string()
+                                                 : base::writeNumber(value->number()));
+        }
     }
 
     const Study& m_study;
@@ -255,7 +290,9 @@ private:
     const model::Catalogue& m_catalogue;
     base::Errors& m_errors;
     Json m_plant;
-    std::vector<std::vector<Place>> m_places; // per factor
+    std::vector<std::vector<FactorPlace>> m_places;              // per factor
+    std::vector<std::pair<std::size_t, ColumnFactor>> m_columns; // factors of columns
+    std::vector<std::string> m_columnPlaces;                     // that these set
 };
 
 } // namespace

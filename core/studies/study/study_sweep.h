@@ -3,6 +3,7 @@
 
 #include "core/model/flowsheet.h"
 #include "core/model/types/catalogue.h"
+#include "core/studies/study/factor_places.h"
 #include "core/studies/study/study.h"
 
 #include <optional>
@@ -12,9 +13,8 @@
 namespace titer::studies {
 
 // The path of a factor is that of a value ("units/production/params/temperature"), or "scale PATH": what the plant has there, times
-// the setting ("scale recipe/phases/*/dose/*/volume" from 80 to 120 %). There * stands for every item that has the rest.
-inline constexpr std::string_view scaleWord = "scale ";
-
+// the setting ("scale recipe/phases/*/dose/*/volume" from 80 to 120 %). There * stands for every item that has the rest. Or it is
+// one of how a column is used (column_factors.h): "load COLUMN", "gradient COLUMN", "pool from COLUMN", "pool to COLUMN".
 struct StudySweep {
     SweepRequest request;
     std::vector<std::size_t> runs = {};      // of the study, in the order of the request

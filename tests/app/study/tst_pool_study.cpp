@@ -23,11 +23,20 @@ private slots:
         QVERIFY(study);
         QStringList paths;
         for (const studies::StudyFactor& one : study->factors) paths << QString::fromStdString(one.path);
-        QCOMPARE(paths, (QStringList{"units/feed/program/1/for", "scale units/feed/program/3/ramp/*",
-                                     "units/collector/params/first_pooled", "units/collector/params/last_pooled"}));
-        QCOMPARE(study->factors[0].factor.unit, std::string("min"));
-        QVERIFY(std::abs(study->factors[0].factor.low - 0.4) < 1e-12 &&
-                std::abs(study->factors[0].factor.high - 0.6) < 1e-12);
+        QCOMPARE(paths, (QStringList{"load column", "gradient column", "pool from column", "pool to column"}));
+        QStringList units;
+        std::vector<double> middle;
+        for (const studies::StudyFactor& one : study->factors) {
+            units << QString::fromStdString(one.factor.unit);
+            middle.push_back(0.5 * (one.factor.low + one.factor.high));
+        }
+        QCOMPARE(units, (QStringList{"g/L", "CV", "CV", "CV"}));
+        // 0.5 mL of 0.4 mM cytochrome of 12.3 kg/mol on a bed of 10 cm by 7.7 mm; 93.2 mL of gradient behind 11 mL;
+        // fractions of 2 mL, 24 to 28 of them are pooled.
+        const double bed = 0.25 * std::acos(-1.0) * 0.77 * 0.77 * 10.0; // [mL]
+        const std::vector<double> expected{0.5 * 0.4 * 12.3 / bed, 93.2 / bed, (46.0 - 11.0) / bed,
+                                           (56.0 - 11.0) / bed};
+        for (std::size_t i = 0; i < 4; ++i) QVERIFY(std::abs(middle[i] / expected[i] - 1.0) < 5e-3);
         QCOMPARE(study->responses.size(), std::size_t(3));
         QCOMPARE(study->responses[2].source.tag, std::string("column.productivity"));
         QVERIFY(studies::check(*study).empty());
