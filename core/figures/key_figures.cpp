@@ -17,14 +17,22 @@ using base::say;
 
 namespace {
 
+// A maximum picks up whatever noise solving leaves; of a share it is known how much that may be.
+double withoutNoise(const model::KpiSpec& spec, double value, double tolerance)
+{
+    const bool isShare = std::string_view(spec.unit) == "1" && std::string_view(spec.displayUnit) == "%";
+    const bool isNoise = spec.kind == model::KpiSpec::Kind::Peak && isShare && std::abs(value) < tolerance;
+    return isNoise ? 0.0 : value;
+}
+
 // What each unit's type names, where the run has it.
-void addUnitFigures(const model::Plant& plant, const Simulation& simulation, RunResult& result)
+void addUnitFigures(const model::Plant& plant, const Simulation& simulation, double tolerance, RunResult& result)
 {
     for (std::size_t u = 0; u < plant.units.size(); ++u) {
         const model::PlantUnit& unit = plant.units[u];
         for (std::size_t k = 0; k < unit.type->kpis.size(); ++k) {
             const model::KpiSpec& spec = unit.type->kpis[k];
-            const double value = simulation.kpi(int(u), int(k));
+            const double value = withoutNoise(spec, simulation.kpi(int(u), int(k)), tolerance);
             if (!std::isfinite(value)) continue;
             std::string unitOfMeasure = spec.unit;
             if (const int c = simulation.kpiComponent(int(u), int(k));
@@ -83,9 +91,9 @@ void addGridErrors(const model::Plant& plant, const Simulation& simulation, RunR
 
 } // namespace
 
-void addKeyFigures(const model::Plant& plant, const Simulation& simulation, RunResult& result)
+void addKeyFigures(const model::Plant& plant, const Simulation& simulation, double tolerance, RunResult& result)
 {
-    addUnitFigures(plant, simulation, result);
+    addUnitFigures(plant, simulation, tolerance, result);
     addGridErrors(plant, simulation, result);
     addRecoveries(plant, simulation, result);
     addTrainFigures(plant, simulation, result);

@@ -5,7 +5,8 @@
 
 namespace titer::figures {
 
-// Adds result.kpis, and notices for figures that the run lacks or that do not add up.
-void addKeyFigures(const model::Plant& plant, const solve::Simulation& simulation, RunResult& result);
+// Adds result.kpis of a run with this relative tolerance, and notices for figures that the run lacks or that do not add up. A largest
+// share (of a feed that breaks through) below what the tolerance leaves open is 0: what else stands there is noise of solving.
+void addKeyFigures(const model::Plant& plant, const solve::Simulation& simulation, double tolerance, RunResult& result);
 
 } // namespace titer::figures

@@ -227,7 +227,7 @@ void Attempt::report(const base::Done& ran, std::stop_token stop)
 {
     result.wallTime = std::chrono::duration<double>(std::chrono::steady_clock::now() - m_begin).count();
     if (m_request.reuseCycles) result.reuse = m_simulation->cycleReuse();
-    runs::report(*m_plant, *m_simulation, result);
+    runs::report(*m_plant, *m_simulation, m_request.tolerance, result);
     if (!ran) return fail(ran.error());
     if (stop.stop_requested() && m_simulation->time() < m_until) {
         result.status = RunStatus::Stopped;

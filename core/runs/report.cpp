@@ -79,14 +79,14 @@ void takeCourse(const model::Plant& plant, const Simulation& simulation, RunResu
     for (std::size_t u = 0; u < plant.units.size(); ++u) result.starts[u] = simulation.startOf(int(u));
 }
 
-void report(const model::Plant& plant, const Simulation& simulation, RunResult& result)
+void report(const model::Plant& plant, const Simulation& simulation, double tolerance, RunResult& result)
 {
     takeCourse(plant, simulation, result);
     result.balance = simulation.balance();
     result.statistics = simulation.statistics();
     addNotices(plant, simulation, result);
     addStreams(plant, simulation, result);
-    figures::addKeyFigures(plant, simulation, result);
+    figures::addKeyFigures(plant, simulation, tolerance, result);
 }
 
 } // namespace titer::runs
