@@ -24,6 +24,7 @@ Json fittedJson(const studies::FittedParameter& p)
     one["start"] = p.start;
     one["value"] = p.value;
     one["std_error"] = p.stdError ? Json(*p.stdError) : Json();
+    if (p.takenError > 0.0) one["taken_error"] = p.takenError;
     one["low"] = p.low;
     one["high"] = p.high;
     one["scale"] = p.scale;
@@ -45,6 +46,10 @@ Json plantFitJson(const studies::PlantFit& fit)
     json["starts_at_best"] = fit.startsAtBest;
     json["parameters"] = Json::array();
     for (const studies::FittedParameter& p : fit.parameters) json["parameters"].push(fittedJson(p));
+    if (!fit.taken.empty()) {
+        json["taken"] = Json::array();
+        for (const std::string& path : fit.taken) json["taken"].push(path);
+    }
     json["correlation"] = Json::array();
     for (Eigen::Index i = 0; i < fit.correlation.rows(); ++i) {
         const auto row = fit.correlation.row(i);
@@ -103,6 +108,7 @@ studies::FittedParameter KeptReader::fitted(const Json& one)
     p.start = number(one, "start");
     p.value = number(one, "value");
     if (const double error = number(one, "std_error"); std::isfinite(error)) p.stdError = error;
+    if (one.find("taken_error")) p.takenError = number(one, "taken_error"); // not in what earlier versions wrote
     p.low = number(one, "low");
     p.high = number(one, "high");
     p.scale = number(one, "scale");
@@ -125,6 +131,9 @@ studies::PlantFit KeptReader::plantFit(const Json& json)
     for (const Json& one : list(json, "parameters")) {
         fit.parameters.push_back(fitted(one));
     }
+    if (json.find("taken"))
+        for (const Json& path : list(json, "taken"))
+            if (path.isString()) fit.taken.push_back(path.string());
     const auto count = Eigen::Index(fit.parameters.size());
     fit.correlation = Eigen::MatrixXd::Zero(count, count);
     const std::vector<Json>& rows = list(json, "correlation");

@@ -5,7 +5,10 @@
 #include "tests/support/test_program.h"
 
 #include <QDir>
+#include <QFile>
 #include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTemporaryDir>
 
 #include <cmath>
@@ -32,15 +35,19 @@ private slots:
     {
         const QJsonObject fit = fitted({"system", file("measured.plant.json"), file("past-column.txt"), "--injection",
                                         "100 uL", "-o", file("system.plant.json")});
+        keep(fit, "system.json");
         holds(fit, "mixed_volume", m_truth.mixedVolume, 0.01);
         holds(fit, "tube_volume", m_truth.tubeVolume, 0.01);
     }
 
     void findsThePacking()
     {
-        const QJsonObject fit =
-            fitted({"packing", file("system.plant.json"), "dextran=" + file("dextran.txt"),
-                    "acetone=" + file("acetone.txt"), "--injection", "100 uL", "-o", file("packing.plant.json")});
+        const QJsonObject fit = fitted({"packing", file("system.plant.json"), "dextran=" + file("dextran.txt"),
+                                        "acetone=" + file("acetone.txt"), "--injection", "100 uL", "-o",
+                                        file("packing.plant.json"), "--earlier", file("system.json")});
+        keep(fit, "packing.json");
+        QCOMPARE(fit["taken"].toArray().size(), 2);
+        for (const QJsonValue& one : fit["parameters"].toArray()) QVERIFY(one["taken_error"].toDouble() > 0.0);
         holds(fit, "bed_porosity", m_truth.bedPorosity, 0.01);
         holds(fit, "particle_porosity", m_truth.particlePorosity, 0.01);
         holds(fit, "axial_dispersion", m_truth.dispersion, 0.05);
@@ -52,7 +59,11 @@ private slots:
         const QJsonObject fit =
             fitted(QStringList{"gradients", file("packing.plant.json")} + gradients() +
                    QStringList{"--injection", "0.5 mL", "--calibration", "50 mM=5.9 mS/cm", "--calibration",
-                               "500 mM=46 mS/cm", "-o", file("binding.plant.json")});
+                               "500 mM=46 mS/cm", "-o", file("binding.plant.json"), "--earlier", file("system.json"),
+                               "--earlier", file("packing.json")});
+        keep(fit, "gradients.json");
+        QCOMPARE(fit["taken"].toArray().size(), 5);
+        for (const QJsonValue& one : fit["parameters"].toArray()) QVERIFY(one["taken_error"].toDouble() > 0.0);
         for (int i = 0; i < 3; ++i) {
             holds(fit, "nu/" + proteins[i], m_truth.charges[i], 0.05);
             holds(fit, "ka/" + proteins[i], m_truth.equilibria[i], 0.25);
@@ -60,8 +71,9 @@ private slots:
     }
 
     // From the overload, and a run that was not fitted. Charges and equilibria are those of the gradients, which are up to 5 and 25 %
-    // off, so that the steric factors are too, and their intervals, which take them as known, do not hold the truth. All values
-    // together, as in the manual, take longer than a command of a test may.
+    // off, so that the steric factors are too: their intervals hold the truth where they have in them how well the earlier fits know
+    // what is taken, and do not where that counts as known. All values together, as in the manual, take longer than a command of a
+    // test may.
     void findsStericFactorsAndPredictsAnotherFlow()
     {
         QStringList words{file("binding.plant.json"),
@@ -80,7 +92,23 @@ private slots:
                           file("steric.plant.json"),
                           "--parameters"};
         for (const QString& protein : proteins) words << "units/column/params/binding/sigma/" + protein;
-        const QJsonObject fit = fitted(words);
+        const QJsonObject alone = fitted(words);
+        for (const char* step : {"system", "packing", "gradients"})
+            words << "--earlier" << file((QByteArray(step) + ".json").constData());
+        const QJsonObject fit = fitted(words + QStringList{"--replace"});
+        QVERIFY(fit["taken"].toArray().contains("units/column/params/binding/nu/cytochrome"));
+        QVERIFY(fit["taken"].toArray().contains("units/lines/params/tube_volume"));
+        int without = 0;
+        for (int i = 0; i < 3; ++i) {
+            const QJsonObject told = fit["parameters"][i].toObject(), untold = alone["parameters"][i].toObject();
+            const double truth = m_truth.steric[i];
+            QVERIFY2(told["low"].toDouble() < truth && truth < told["high"].toDouble(),
+                     QJsonDocument(told).toJson().constData());
+            without += untold["low"].toDouble() < truth && truth < untold["high"].toDouble();
+            QVERIFY(std::abs(told["std_error"].toDouble() / untold["std_error"].toDouble() - 1.0) < 0.01);
+            QVERIFY(told["taken_error"].toDouble() > 0.0 && !untold.contains("taken_error"));
+        }
+        QVERIFY(without < 3);
         QCOMPARE(fit["step"].toString(), QString("chromatograms"));
         for (int i = 0; i < 3; ++i) holds(fit, "sigma/" + proteins[i], m_truth.steric[i], 0.08);
         QVERIFY(fit["experiments"][0]["nrmse"].toDouble() < 0.02);
@@ -100,6 +128,12 @@ private:
         const Outcome outcome = support::runCommandLine(QStringList{"fit"} + words + QStringList{"--json"});
         if (outcome.status != 0) qWarning("%s", outcome.err.constData());
         return outcome.object();
+    }
+    // What a step printed, for a later one.
+    void keep(const QJsonObject& fit, const char* name)
+    {
+        QFile out(file(name));
+        QVERIFY(out.open(QIODevice::WriteOnly) && out.write(QJsonDocument(fit).toJson()) > 0);
     }
     // Found within this share of the truth.
     static void holds(const QJsonObject& fit, const QString& key, double truth, double within)

@@ -5,6 +5,7 @@
 #include "app/cli/common/import_options.h"
 #include "app/cli/common/long_work.h"
 #include "app/cli/common/output_file.h"
+#include "app/cli/fit/earlier_fits.h"
 #include "app/cli/fit/fit_evaluate.h"
 #include "app/cli/fit/fit_report.h"
 #include "app/cli/fit/fit_request.h"
@@ -110,6 +111,12 @@ int fitFiles(const Arguments& arguments)
     request.fit.experiments = readExperiments(arguments, request.experiments, request, errors);
     const std::vector<studies::FitExperiment> unseen = readExperiments(arguments, request.unseen, request, errors);
     if (errors.empty()) readStatements(request, errors);
+    const studies::TakenValues earlier = readEarlierFits(arguments, errors);
+    if (errors.empty() && !request.fit.experiments.empty()) {
+        base::Notices notices;
+        request.fit.taken = takenIn(request.fit.experiments.front().flowsheet, earlier, request.fit.paths, notices);
+        printNotices(notices);
+    }
     return errors.empty() ? fitTables(arguments, request, unseen, out) : exitError;
 }
 
@@ -186,6 +193,7 @@ constexpr auto fitOptions = withImportOptions(std::array{
            .value = "DATA",
            .help = "a table or run that is not fitted is predicted, with bands; PLANT=DATA on a plant of its own",
            .many = true},
+    earlierFits,
     Option{.name = "--sensors", .value = "FILE", .help = "reads the noise from a sensor file (titer.sensors/1)"},
     Option{.name = "--tolerance", .value = "TOL", .help = "of the runs: preview, normal, reference or a number"},
     Option{.name = "--output",

@@ -7,12 +7,14 @@
 #include "app/cli/common/input_file.h"
 #include "app/cli/common/output_file.h"
 #include "app/cli/common/readings.h"
+#include "app/cli/fit/earlier_fits.h"
 #include "app/cli/fit/fit_data.h"
 #include "app/cli/fit/fit_gradients_report.h"
 #include "app/cli/fit/fit_salt.h"
 #include "app/fit/chromatogram_runs.h"
 #include "core/base/text.h"
 
+#include <algorithm>
 #include <array>
 
 namespace titer::cli {
@@ -83,7 +85,7 @@ std::optional<MeasuredGradient> readGradient(const GradientOrder& order, const s
 }
 
 std::optional<GradientFindings> findGradients(const GradientOrder& order, const model::Flowsheet& flowsheet,
-                                              const model::Plant& plant, Errors& errors)
+                                              const model::Plant& plant, Errors& errors, bool says = true)
 {
     const int unit = unitFor(plant, order.unit, "chromatography_column", errors);
     if (unit < 0) return std::nullopt;
@@ -92,12 +94,12 @@ std::optional<GradientFindings> findGradients(const GradientOrder& order, const 
         errors.push_back(column.error());
         return std::nullopt;
     }
-    GradientFindings findings{plant.units[std::size_t(unit)].id, order.runs, column->bed.solid, {}};
+    GradientFindings findings{plant.units[std::size_t(unit)].id, order.runs, column->bed.solid, {}, {}};
     std::vector<MeasuredGradient> runs;
     for (const NamedRun& named : order.runs) {
         Notices notices;
         const std::optional<MeasuredGradient> run = readGradient(order, findings.unit, *column, named, errors, notices);
-        printNotices(notices, named.path);
+        if (says) printNotices(notices, named.path);
         if (run) runs.push_back(*run);
     }
     if (!errors.empty()) return std::nullopt;
@@ -106,6 +108,32 @@ std::optional<GradientFindings> findGradients(const GradientOrder& order, const 
     if (!fit) return std::nullopt;
     findings.fit = *std::move(fit);
     return findings;
+}
+
+// What is in the intervals of earlier fits, in place of the errors of the runs alone.
+void includeEarlier(const GradientOrder& order, const model::Flowsheet& flowsheet, const studies::TakenValues& taken,
+                    GradientFindings& findings)
+{
+    std::vector<studies::FittedParameter*> parameters;
+    for (studies::YamamotoLine& line : findings.fit.plot.lines)
+        for (studies::FittedParameter* each : {&line.charge, &line.equilibrium}) parameters.push_back(each);
+    std::vector<app::FoundValue> values;
+    for (const studies::FittedParameter* each : parameters) values.push_back({*each});
+    const auto refit = [&](const model::Flowsheet& beside) {
+        std::vector<double> again;
+        Errors errors;
+        const auto plant = checkedPlant(beside, {}, errors);
+        const std::optional<GradientFindings> other =
+            plant ? findGradients(order, beside, *plant, errors, false) : std::nullopt;
+        if (!other || !other->fit.plot.converged) return again;
+        for (const studies::YamamotoLine& line : other->fit.plot.lines)
+            again.insert(again.end(), {line.charge.value, line.equilibrium.value});
+        return again;
+    };
+    const std::vector<std::string> leftOut = app::addTakenErrors(flowsheet, taken, refit, values);
+    for (std::size_t i = 0; i < values.size(); ++i) *parameters[i] = values[i].fitted;
+    for (const studies::TakenValue& one : taken.values)
+        if (std::find(leftOut.begin(), leftOut.end(), one.path) == leftOut.end()) findings.taken.push_back(one.path);
 }
 
 base::Done writeGradients(const Arguments& arguments, const std::string& out, model::Flowsheet flowsheet,
@@ -129,11 +157,18 @@ int fitGradientRuns(const Arguments& arguments)
     Errors errors;
     const std::optional<FittedPlant> fitted = readFittedPlant(arguments, order.plant, errors);
     std::optional<GradientFindings> findings;
-    if (fitted) findings = findGradients(order, fitted->flowsheet, *fitted->plant, errors);
+    const studies::TakenValues earlier = readEarlierFits(arguments, errors);
+    if (fitted && errors.empty()) findings = findGradients(order, fitted->flowsheet, *fitted->plant, errors);
     if (!findings) {
         printErrors(errors, order.plant);
         return exitError;
     }
+    std::vector<std::string> own;
+    for (const studies::YamamotoLine& line : findings->fit.plot.lines)
+        own.insert(own.end(), {line.charge.path, line.equilibrium.path});
+    Notices notices;
+    includeEarlier(order, fitted->flowsheet, takenIn(fitted->flowsheet, earlier, own, notices), *findings);
+    printNotices(notices, order.plant);
     printFit(arguments, gradientJson(*findings), gradientText(*findings));
     const bool converged = findings->fit.plot.converged;
     if (!converged)
@@ -172,11 +207,11 @@ constexpr auto gradientOptions = joinedOptions(
                    .help = "a peak rises above its valleys by so many standard deviations of the noise (10)"},
         },
         runReadingOptions),
-    std::array{Option{.name = "--output",
-                      .value = "PLANT",
-                      .help = "writes the plant with the fitted values",
-                      .brief = "-o",
-                      .output = true}});
+    std::array{earlierFits, Option{.name = "--output",
+                                   .value = "PLANT",
+                                   .help = "writes the plant with the fitted values",
+                                   .brief = "-o",
+                                   .output = true}});
 
 } // namespace
 

@@ -2,6 +2,7 @@
 #include "app/cli/fit/fit_gradients_report.h"
 
 #include "app/cli/common/table.h"
+#include "app/cli/fit/earlier_fits.h"
 #include "core/base/text.h"
 #include "core/base/units/units.h"
 #include "core/studies/calibration/plant_fit.h"
@@ -31,12 +32,26 @@ Json jsonOf(const FittedParameter& parameter)
     const bool known = parameter.stdError.has_value();
     const double scale = parameter.logarithmic ? parameter.value : 1.0;
     entry["std_error"] = known ? Json(scale * *parameter.stdError) : Json();
+    if (parameter.takenError > 0.0) entry["taken_error"] = scale * parameter.takenError;
     entry["low"] = known ? Json(parameter.low) : Json();
     entry["high"] = known ? Json(parameter.high) : Json();
     entry["logarithmic"] = parameter.logarithmic;
     entry["at_bound"] = parameter.atBound;
     entry["verdict"] = studies::idOf(studies::verdictOf(parameter));
     return entry;
+}
+
+// Of the parameters as fitted, in their order.
+Json correlationJson(const std::vector<studies::YamamotoLine>& lines)
+{
+    Json rows = Json::array();
+    for (std::size_t i = 0; i < 2 * lines.size(); ++i) {
+        Json row = Json::array();
+        for (std::size_t k = 0; k < 2 * lines.size(); ++k)
+            row.push(i == k ? 1.0 : i / 2 == k / 2 ? lines[i / 2].correlation : 0.0);
+        rows.push(std::move(row));
+    }
+    return rows;
 }
 
 } // namespace
@@ -59,7 +74,9 @@ std::string gradientText(const GradientFindings& findings)
                        base::writeShort(peak.slope * findings.solid, 4), base::writeShort(peak.saltAtApex(), 4),
                        millilitres(peak.apex()), millilitres(peak.apex() + findings.fit.plot.lines[p].offsets[k])});
         }
-    return parameters.text() + peaks.text();
+    const std::string note =
+        findings.taken.empty() ? std::string() : "note: " + app::takenRemark(findings.taken).text() + "\n";
+    return parameters.text() + peaks.text() + note;
 }
 
 Json gradientJson(const GradientFindings& findings)
@@ -87,6 +104,8 @@ Json gradientJson(const GradientFindings& findings)
     json["step"] = "gradients";
     json["unit"] = findings.unit;
     json["parameters"] = std::move(parameters);
+    json["correlation"] = correlationJson(findings.fit.plot.lines);
+    if (!findings.taken.empty()) json["taken"] = textsJson(findings.taken);
     json["proteins"] = std::move(proteins);
     json["runs"] = std::move(runs);
     json["degrees_of_freedom"] = double(findings.fit.plot.degreesOfFreedom);

@@ -17,6 +17,7 @@ struct GradientFindings {
     std::vector<NamedRun> runs;
     double solid = 0.0; // of the bed [m3]
     studies::GradientFit fit;
+    std::vector<std::string> taken; // paths of earlier fits whose errors are in the intervals
 };
 
 std::string gradientText(const GradientFindings& findings);

@@ -1,6 +1,7 @@
 #include "app/cli/fit/fit_report.h"
 
 #include "app/cli/common/table.h"
+#include "app/cli/fit/earlier_fits.h"
 #include "core/base/text.h"
 #include "core/base/units/difference.h"
 #include "core/base/units/units.h"
@@ -133,6 +134,7 @@ Json parametersJson(const FitReport& report)
         item["value"] = p.value;
         if (p.stdError) {
             item["std_error"] = p.logarithmic ? p.value * *p.stdError : *p.stdError;
+            if (p.takenError > 0.0) item["taken_error"] = p.logarithmic ? p.value * p.takenError : p.takenError;
             item["low"] = p.low;
             item["high"] = p.high;
         }
@@ -236,6 +238,7 @@ Json fitJson(const FitReport& report)
     if (request.scatterByExperiment) json["step"] = "chromatograms";
     json["parameters"] = parametersJson(report);
     json["correlation"] = correlationJson(fit);
+    if (!fit.taken.empty()) json["taken"] = textsJson(fit.taken);
     Json courses = Json::array();
     for (const studies::FittedCourse& course : fit.courses) {
         Json item = Json::object();
@@ -278,6 +281,7 @@ std::string fitText(const FitReport& report)
              ? " Of " + std::to_string(fit.starts) + " starts " + std::to_string(fit.startsAtBest) + " ended here."
              : "") +
         "\n";
+    if (!fit.taken.empty()) text += "note: " + app::takenRemark(fit.taken).text() + "\n";
     for (const base::Sentence& remark : fit.remarks) text += "note: " + remark.text() + "\n";
     if (!report.predictions.empty()) text += "\n" + predictionsTable(report).text();
     if (!report.profiles.empty()) text += "\n" + profilesTable(report).text();

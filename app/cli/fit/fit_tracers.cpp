@@ -7,6 +7,7 @@
 #include "app/cli/common/input_file.h"
 #include "app/cli/common/output_file.h"
 #include "app/cli/common/readings.h"
+#include "app/cli/fit/earlier_fits.h"
 #include "app/cli/fit/fit_data.h"
 #include "app/cli/fit/fit_tracers_report.h"
 #include "app/fit/chromatogram_runs.h"
@@ -15,6 +16,7 @@
 #include "core/figures/measured/measured_run.h"
 #include "core/model/flowsheet.h"
 
+#include <algorithm>
 #include <array>
 
 namespace titer::cli {
@@ -133,6 +135,40 @@ std::optional<TracerFindings> findTracers(const TracerOrder& order, const model:
     return findings;
 }
 
+// The packing in plants whose tubing an earlier fit knows with these errors.
+void includeEarlier(const model::Flowsheet& flowsheet, int unit, const studies::TakenValues& taken,
+                    TracerFindings& findings)
+{
+    std::vector<app::FoundValue> values;
+    for (const TracerParameter& one : findings.fit.parameters) {
+        app::FoundValue& value = values.emplace_back();
+        value.fitted = {.path = one.key, .value = one.value, .stdError = one.error};
+        value.fitted.low = one.low;
+        value.fitted.high = one.high;
+    }
+    const auto refit = [&](const model::Flowsheet& beside) {
+        std::vector<double> again;
+        Errors errors;
+        const auto plant = checkedPlant(beside, {}, errors);
+        if (!plant) return again;
+        const Result<app::TracerWay> way = app::tracerWayOf(*plant, unit, findings.pulses.front().flow);
+        if (!way) return again;
+        const Result<studies::TracerFit> fit = studies::fitPacking(way->model, findings.pulses, tracerConfidence);
+        if (fit && fit->converged)
+            for (const TracerParameter& one : fit->parameters) again.push_back(one.value);
+        return again;
+    };
+    const std::vector<std::string> leftOut = app::addTakenErrors(flowsheet, taken, refit, values);
+    for (std::size_t i = 0; i < values.size(); ++i) {
+        TracerParameter& one = findings.fit.parameters[i];
+        one.takenError = values[i].fitted.takenError;
+        one.low = values[i].fitted.low;
+        one.high = values[i].fitted.high;
+    }
+    for (const studies::TakenValue& one : taken.values)
+        if (std::find(leftOut.begin(), leftOut.end(), one.path) == leftOut.end()) findings.taken.push_back(one.path);
+}
+
 void noteResiduals(const TracerOrder& order, const TracerFindings& findings)
 {
     Notices notices;
@@ -151,12 +187,23 @@ int fitTracers(const Arguments& arguments, const char* step)
     Errors errors;
     std::optional<FittedPlant> fitted = readFittedPlant(arguments, order.plant, errors);
     std::optional<TracerFindings> findings;
-    if (fitted) findings = findTracers(order, *fitted->plant, errors);
+    const bool isPacking = order.step == "packing";
+    const studies::TakenValues earlier = isPacking ? readEarlierFits(arguments, errors) : studies::TakenValues();
+    if (fitted && errors.empty()) findings = findTracers(order, *fitted->plant, errors);
     if (!findings) {
         printErrors(errors, order.plant);
         return exitError;
     }
     noteResiduals(order, *findings);
+    if (isPacking) {
+        std::vector<std::string> own;
+        for (const TracerParameter& parameter : findings->fit.parameters)
+            own.push_back(tracerPathOf(*findings, parameter));
+        Notices notices;
+        const studies::TakenValues taken = takenIn(fitted->flowsheet, earlier, own, notices);
+        printNotices(notices, order.plant);
+        includeEarlier(fitted->flowsheet, fitted->plant->unitIndex(findings->unit), taken, *findings);
+    }
     printFit(arguments, tracerJson(order, *findings), tracerText(order, *findings));
     if (!findings->fit.converged) printErrors({{Code::Solver, "fit", findings->fit.message}}, order.plant);
     if (out && findings->fit.converged) {
@@ -211,9 +258,10 @@ constexpr Option tracerOutput{.name = "--output",
                               .help = "writes the plant with the fitted values",
                               .brief = "-o",
                               .output = true};
-constexpr auto tracerOptions = joinedOptions(
+constexpr auto systemOptions = joinedOptions(
     joinedOptions(std::array{tracerUnit, tracerInjection, tracerCurve, tracerMap, tracerZero}, runReadingOptions),
     std::array{tracerOutput});
+constexpr auto packingOptions = joinedOptions(std::array{earlierFits}, systemOptions);
 
 } // namespace
 
@@ -221,7 +269,7 @@ const Command fitSystem{
     .name = "fit system",
     .summary = "Fit the volumes of a chromatography system from pulses without a column",
     .positionals = tracerPositionals,
-    .options = tracerOptions,
+    .options = systemOptions,
     .about =
         "Fits the mixed volume and the tube volume of a tubing of the plant, its tanks being as they are. Each run "
         "is a pulse\nthat went past the column. --json prints titer.fit/1 with the step “system”, in SI.",
@@ -232,7 +280,7 @@ const Command fitPackedBed{
     .name = "fit packing",
     .summary = "Fit porosities and dispersion of a column from pulses of tracers",
     .positionals = tracerPositionals,
-    .options = tracerOptions,
+    .options = packingOptions,
     .about =
         "Fits bed porosity, particle porosity and axial dispersion. A tracer is a component of the plant that does "
         "not bind:\none of a pore accessibility of 0 is excluded from the pores and gives the bed porosity, one "

@@ -2,6 +2,7 @@
 #include "app/cli/fit/fit_tracers_report.h"
 
 #include "app/cli/common/table.h"
+#include "app/cli/fit/earlier_fits.h"
 #include "core/base/text.h"
 #include "core/base/units/units.h"
 #include "core/studies/calibration/likelihood/likelihood_verdicts.h"
@@ -65,7 +66,9 @@ std::string tracerText(const TracerOrder& order, const TracerFindings& findings)
         runs.add({order.runs[i].path, order.runs[i].component,
                   base::writeShort(base::toUnit(findings.pulses[i].flow, "mL/min"), 4),
                   base::writeShort(100.0 * findings.fit.nrmse[i], 3)});
-    return text + table.text() + runs.text();
+    const std::string note =
+        findings.taken.empty() ? std::string() : "note: " + app::takenRemark(findings.taken).text() + "\n";
+    return text + table.text() + runs.text() + note;
 }
 
 Json tracerJson(const TracerOrder& order, const TracerFindings& findings)
@@ -77,6 +80,7 @@ Json tracerJson(const TracerOrder& order, const TracerFindings& findings)
         entry["start"] = parameter.start;
         entry["value"] = parameter.value;
         entry["std_error"] = parameter.error ? Json(*parameter.error) : Json();
+        if (parameter.takenError > 0.0) entry["taken_error"] = parameter.takenError;
         entry["low"] = parameter.error ? Json(parameter.low) : Json();
         entry["high"] = parameter.error ? Json(parameter.high) : Json();
         entry["at_bound"] = parameter.atBound;
@@ -97,6 +101,7 @@ Json tracerJson(const TracerOrder& order, const TracerFindings& findings)
     json["unit"] = findings.unit;
     json["parameters"] = std::move(parameters);
     if (order.step == "packing") json["system"] = std::move(system);
+    if (!findings.taken.empty()) json["taken"] = textsJson(findings.taken);
     json["runs"] = std::move(runs);
     json["degrees_of_freedom"] = double(findings.fit.degreesOfFreedom);
     json["confidence"] = tracerConfidence;

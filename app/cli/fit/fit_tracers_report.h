@@ -28,6 +28,7 @@ struct TracerFindings {
     std::vector<std::pair<std::string, studies::TracerTubing>> tubing;
     std::vector<studies::TracerPulse> pulses;
     studies::TracerFit fit;
+    std::vector<std::string> taken; // paths of earlier fits whose errors are in the intervals
 };
 
 // Where the plant has a parameter, and its SI unit there.

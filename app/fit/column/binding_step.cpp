@@ -1,5 +1,6 @@
 // Binding: gradients of several slopes, Yamamoto's plot.
 #include "app/fit/column/calibration_steps.h"
+#include "app/fit/column/taken_errors.h"
 #include "app/fit/gradient_runs.h"
 #include "core/base/units/units.h"
 #include "core/figures/measured/measured_peaks.h"
@@ -130,38 +131,86 @@ void takeErrors(const base::Errors& errors, const StepInput& input, StepOutcome&
     }
 }
 
-} // namespace
+// Column, peaks and lines in a plant; nothing with faults.
+struct FittedGradients {
+    studies::GradientColumn column;
+    std::vector<studies::MeasuredGradient> runs;
+    studies::GradientFit fit;
+};
 
-StepOutcome runBinding(const StepInput& input)
+std::optional<FittedGradients> fitIn(const StepInput& input, const model::Flowsheet& flowsheet, FoundStep& found,
+                                     StepOutcome& outcome)
 {
-    StepOutcome outcome;
-    const auto plant = plantOf(input, input.flowsheet, outcome.errors);
-    if (!plant) return outcome;
+    const auto plant = plantOf(input, flowsheet, outcome.errors);
+    if (!plant) return std::nullopt;
     const base::Result<studies::GradientColumn> column =
-        studies::gradientColumnOf(input.flowsheet, *plant, plant->unitIndex(input.column));
+        studies::gradientColumnOf(flowsheet, *plant, plant->unitIndex(input.column));
     if (!column) {
         outcome.errors.push_back(column.error());
-        return outcome;
+        return std::nullopt;
     }
-    FoundStep found;
     std::vector<studies::MeasuredGradient> runs;
     for (const StepRunInput& asked : input.runs)
         if (auto gradient = readGradient(input, *column, asked, found, outcome)) runs.push_back(*std::move(gradient));
-    if (!outcome.faults.empty()) return outcome;
+    if (!outcome.faults.empty()) return std::nullopt;
     base::Errors errors;
-    const std::optional<studies::GradientFit> fit =
+    std::optional<studies::GradientFit> fit =
         studies::fitGradients(*column, input.column, runs, calibrationConfidence, errors);
     takeErrors(errors, input, outcome);
-    if (!fit) return outcome;
-    found.converged = fit->plot.converged;
-    if (!fit->plot.converged)
+    if (!fit) return std::nullopt;
+    return FittedGradients{*column, std::move(runs), *std::move(fit)};
+}
+
+std::vector<double> valuesOf(const studies::GradientFit& fit)
+{
+    std::vector<double> values;
+    for (const studies::YamamotoLine& line : fit.plot.lines) {
+        values.push_back(line.charge.value);
+        values.push_back(line.equilibrium.value);
+    }
+    return values;
+}
+
+// Of charges and equilibria, protein by protein.
+std::vector<double> correlationOf(const studies::GradientFit& fit)
+{
+    const std::size_t count = 2 * fit.plot.lines.size();
+    std::vector<double> correlation(count * count, 0.0);
+    for (std::size_t i = 0; i < count; ++i) {
+        correlation[i * count + i] = 1.0;
+        correlation[i * count + (i ^ 1U)] = fit.plot.lines[i / 2].correlation;
+    }
+    return correlation;
+}
+
+} // namespace
+
+StepOutcome runBinding(const StepInput& input, std::stop_token stop)
+{
+    StepOutcome outcome;
+    FoundStep found;
+    const std::optional<FittedGradients> fitted = fitIn(input, input.flowsheet, found, outcome);
+    if (!fitted) return outcome;
+    const studies::GradientFit& fit = fitted->fit;
+    found.converged = fit.plot.converged;
+    if (!fit.plot.converged)
         found.remarks.push_back({"", say(CORE_TR("core", "The lines of the plot did not come to an end."))});
-    for (const studies::YamamotoLine& line : fit->plot.lines) {
+    for (const studies::YamamotoLine& line : fit.plot.lines) {
         found.values.push_back(foundValue(input, line.charge));
         found.values.push_back(foundValue(input, line.equilibrium));
     }
-    for (std::size_t i = 0; i < runs.size(); ++i) found.runs.push_back({.name = runs[i].name, .nrmse = fit->nrmse[i]});
-    found.pictures.insert(found.pictures.begin(), plotOf(*fit, column->bed.solid));
+    found.correlation = correlationOf(fit);
+    for (std::size_t i = 0; i < fitted->runs.size(); ++i)
+        found.runs.push_back({.name = fitted->runs[i].name, .nrmse = fit.nrmse[i]});
+    found.pictures.insert(found.pictures.begin(), plotOf(fit, fitted->column.bed.solid));
+    const auto refit = [&](const model::Flowsheet& beside) {
+        FoundStep other;
+        StepOutcome faults;
+        if (stop.stop_requested()) return std::vector<double>();
+        const std::optional<FittedGradients> again = fitIn(input, beside, other, faults);
+        return again && again->fit.plot.converged ? valuesOf(again->fit) : std::vector<double>();
+    };
+    includeTaken(input, refit, found);
     outcome.found = std::move(found);
     return outcome;
 }

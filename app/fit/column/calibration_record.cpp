@@ -100,6 +100,7 @@ Json foundJson(const FoundStep& found)
     json["converged"] = found.converged;
     json["runs"] = std::move(runs);
     json["values"] = std::move(values);
+    if (!found.correlation.empty()) json["correlation"] = numbersJson(found.correlation);
     json["taken"] = std::move(taken);
     json["pictures"] = Json::array();
     for (const FoundPicture& picture : found.pictures) json["pictures"].push(pictureJson(picture));
@@ -173,6 +174,7 @@ private:
         for (const Json& one : list(json, "runs"))
             found.runs.push_back({text(one, "name"), number(one, "nrmse"), number(one, "within")});
         for (const Json& one : list(json, "values")) found.values.push_back({fitted(one), number(one, "planted")});
+        if (json.find("correlation")) found.correlation = KeptReader::numbers(list(json, "correlation"));
         for (const Json& one : list(json, "taken"))
             found.taken.push_back(
                 {text(one, "path"), text(one, "text"), number(one, "number"), int(number(one, "step"))});

@@ -74,6 +74,7 @@ struct FoundStep {
     std::string asked; // digest of runs and settings
     std::vector<FoundRun> runs = {};
     std::vector<FoundValue> values = {};
+    std::vector<double> correlation = {}; // of the values as fitted, row after row; empty: none go together
     std::vector<TakenPlace> taken = {};
     std::vector<FoundPicture> pictures = {};
     base::Notices remarks = {}; // of runs at their names

@@ -36,7 +36,7 @@ StepOutcome runStep(const StepInput& input, const ReportStep& report, std::stop_
         outcome = runBuffers(input);
         break;
     case CalibrationStep::Binding:
-        outcome = runBinding(input);
+        outcome = runBinding(input, stop);
         break;
     case CalibrationStep::Chromatograms:
         outcome = runChromatograms(input, report, stop);

@@ -34,6 +34,7 @@ struct StepInput {
     const model::Catalogue* catalogue = nullptr;
     StepSettings settings;
     std::vector<StepRunInput> runs = {};
+    studies::TakenValues taken = {}; // of earlier steps, in `flowsheet`
     // Of Buffers: standard errors of the porosities between and in the particles.
     double porosityError = 0.0, particlePorosityError = 0.0;
     // Of Chromatograms: what is fitted. Of Prediction: that fit.
@@ -60,7 +61,7 @@ StepOutcome runStep(const StepInput& input, const ReportStep& report, std::stop_
 // --- each of them --------------------------------------------------------------------------------------------------------
 StepOutcome runTracers(const StepInput& input, std::stop_token stop); // System, Packing
 StepOutcome runBuffers(const StepInput& input);
-StepOutcome runBinding(const StepInput& input);
+StepOutcome runBinding(const StepInput& input, std::stop_token stop);
 StepOutcome runChromatograms(const StepInput& input, const ReportStep& report, std::stop_token stop);
 StepOutcome runPrediction(const StepInput& input, std::stop_token stop);
 

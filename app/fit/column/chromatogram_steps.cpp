@@ -2,6 +2,7 @@
 #include "app/fit/chromatogram_runs.h"
 #include "app/fit/column/calibration_plant.h"
 #include "app/fit/column/calibration_steps.h"
+#include "app/fit/column/taken_errors.h"
 #include "core/base/text.h"
 #include "core/base/units/units.h"
 #include "core/studies/calibration/plant_prediction.h"
@@ -144,6 +145,7 @@ studies::PlantFitRequest requestOf(const StepInput& input, std::vector<studies::
     request.experiments = std::move(experiments);
     request.paths = input.paths;
     request.bounds = input.bounds;
+    request.taken = input.taken;
     request.scatterByExperiment = true;
     request.tolerance = input.settings.tolerance;
     request.confidence = calibrationConfidence;
@@ -201,9 +203,7 @@ StepOutcome runChromatograms(const StepInput& input, const ReportStep& report, s
     addCourses(modelled, Line::Model, found.pictures);
     for (base::Notice& misfit : misfitsOf(request, *fit)) found.remarks.push_back(std::move(misfit));
     for (const base::Sentence& remark : fit->remarks) found.remarks.push_back({"", remark});
-    found.remarks.push_back(
-        {"", say(CORE_TR("core", "The intervals take all that is not fitted here as known, also what "
-                                 "earlier steps found."))});
+    found.remarks.push_back({"", takenRemark(fit->taken)});
     if (fit->starts > 1)
         found.remarks.push_back({"", say(CORE_TR("core", "Of {1} starts {2} ended at these values."),
                                          std::to_string(fit->starts), std::to_string(fit->startsAtBest))});

@@ -1,6 +1,7 @@
 #include "app/fit/column/column_calibration.h"
 
 #include "app/common/sentence.h"
+#include "app/fit/column/taken_errors.h"
 #include "app/live/recordings/alignments.h"
 #include "core/base/text.h"
 
@@ -257,6 +258,7 @@ StepInput ColumnCalibration::inputOf(CalibrationStep step, const StepPlant& befo
     input.plant = m_document.flowsheet();
     input.catalogue = &m_document.catalogue();
     input.settings = readStepSettings(m_record, step, m_document.flowsheet());
+    input.taken = takenValues(m_record, before);
     const std::vector<CalibrationRun>& shown = card(step).runs;
     for (std::size_t i = 0; i < shown.size(); ++i)
         if (const DataRecording* recording = m_chromatograms.recordings().find(shown[i].key);

@@ -1,5 +1,6 @@
 // System and packing: pulses of tracers.
 #include "app/fit/column/calibration_steps.h"
+#include "app/fit/column/taken_errors.h"
 #include "app/fit/tracer_runs.h"
 #include "core/base/text.h"
 #include "core/base/units/units.h"
@@ -54,11 +55,10 @@ std::optional<base::Sentence> faultOfTracer(const model::Plant& plant, int colum
                base::join(reaching, ", "));
 }
 
-// The plant with the named tracers in what enters, which the program of its inlets need not have: what the bed is for them does not
+// A plant with the named tracers in what enters, which the program of its inlets need not have: what the bed is for them does not
 // depend on how much of them comes.
-model::Flowsheet withTracers(const StepInput& input)
+model::Flowsheet withTracers(const StepInput& input, model::Flowsheet sheet)
 {
-    model::Flowsheet sheet = input.flowsheet;
     for (const StepRunInput& asked : input.runs)
         for (const std::string& id : componentsOf(asked.run))
             for (model::UnitEntry& unit : sheet.units)
@@ -102,6 +102,22 @@ FoundPicture pictureOf(const studies::TracerCourseFit& course, const std::string
     return picture;
 }
 
+// The packing from the same pulses, in a plant with other tubing.
+std::vector<double> packingIn(const StepInput& input, const model::Flowsheet& beside,
+                              const std::vector<studies::TracerPulse>& pulses, std::stop_token stop)
+{
+    base::Errors errors;
+    const auto plant = plantOf(input, withTracers(input, beside), errors);
+    if (!plant) return {};
+    const base::Result<TracerWay> way = tracerWayOf(*plant, plant->unitIndex(input.column), pulses.front().flow);
+    if (!way) return {};
+    const auto fit = studies::fitPacking(way->model, pulses, calibrationConfidence, stop);
+    std::vector<double> values;
+    if (!fit || !fit->converged) return values;
+    for (const studies::TracerParameter& parameter : fit->parameters) values.push_back(parameter.value);
+    return values;
+}
+
 } // namespace
 
 StepOutcome runTracers(const StepInput& input, std::stop_token stop)
@@ -110,7 +126,7 @@ StepOutcome runTracers(const StepInput& input, std::stop_token stop)
     const bool isPacking = input.step == CalibrationStep::Packing;
     // A component that the plant does not have is a fault of its run.
     base::Errors ofTracers;
-    auto plant = isPacking ? plantOf(input, withTracers(input), ofTracers) : nullptr;
+    auto plant = isPacking ? plantOf(input, withTracers(input, input.flowsheet), ofTracers) : nullptr;
     if (!plant) plant = plantOf(input, input.flowsheet, outcome.errors);
     if (!plant) return outcome;
     const std::string id = isPacking ? input.column : input.settings.tubing;
@@ -147,6 +163,9 @@ StepOutcome runTracers(const StepInput& input, std::stop_token stop)
         if (const std::optional<base::Sentence> misfit = misfitOfTracer(fit->nrmse[i]))
             found.remarks.push_back({name, *misfit});
     }
+    if (isPacking)
+        includeTaken(
+            input, [&](const model::Flowsheet& beside) { return packingIn(input, beside, all.pulses, stop); }, found);
     outcome.found = std::move(found);
     return outcome;
 }

@@ -17,7 +17,9 @@ struct FittedParameter {
     double start = 0.0, value = 0.0; // [SI]
     // Standard error of the value, or relative where `logarithmic`; absent where the data do not determine it.
     std::optional<double> stdError = {};
-    double low = 0.0, high = 0.0; // confidence interval, where there is a standard error
+    // What the errors of values add that the fit takes from earlier ones, in the units of stdError, which is without it.
+    double takenError = 0.0;
+    double low = 0.0, high = 0.0; // confidence interval with both, where there is a standard error
     double scale = 1.0;           // [SI], of a parameter that is fitted by itself: the fit counts in parts of it
     bool logarithmic = false;
     bool atBound = false;

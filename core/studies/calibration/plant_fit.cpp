@@ -57,6 +57,7 @@ base::Result<PlantFit> PlantFitting::run()
         if (!fit.converged && m_stop.stop_requested()) break;
         if (noise.estimate(m_known.differences, tangentOf(fit)) < settled) break;
     }
+    m_takenErrors = takenErrors(fit);
     return report(fit);
 }
 
@@ -93,13 +94,15 @@ base::Done PlantFitting::prepare()
         if (place->logarithmic && bounds.low < 0.0) place->logarithmic = false;
         if (place->start == 0.0 && std::isfinite(bounds.high)) place->scale = bounds.high;
     }
+    m_fitted = places.size();
+    addTaken(places);
     if (const base::Done open = m_runs.open(std::move(places)); !open) return open;
-    if (m_runs.rows() <= int(m_runs.places().size()))
+    if (m_runs.rows() <= int(m_fitted))
         return base::Error{
             base::Code::Input, "",
             say(CORE_TR("core", "{1} measured values cannot determine {2} parameters; fit fewer, or provide more "
                                 "data."),
-                std::to_string(m_runs.rows()), std::to_string(m_runs.places().size()))};
+                std::to_string(m_runs.rows()), std::to_string(m_fitted))};
     std::vector<CourseScatter> courses = scatterOf(m_runs.courses(), m_request.scatterByExperiment);
     for (const StatedNoise& noise : m_request.noise)
         if (std::none_of(courses.begin(), courses.end(), [&](const CourseScatter& c) { return c.tag == noise.tag; }))
@@ -137,10 +140,11 @@ std::string PlantFitting::experimentOf(const FitPlace& place) const
 base::Done PlantFitting::findMoved()
 {
     const std::vector<FitPlace>& places = m_runs.places();
-    m_moved.resize(places.size());
+    m_moved.resize(m_fitted);
     std::iota(m_moved.begin(), m_moved.end(), 0);
-    VectorXd x(Index(places.size()));
-    for (std::size_t i = 0; i < places.size(); ++i) x[Index(i)] = places[i].moved(places[i].start);
+    const auto count = Index(m_fitted);
+    VectorXd x(count);
+    for (std::size_t i = 0; i < m_fitted; ++i) x[Index(i)] = places[i].moved(places[i].start);
     VectorXd differences(m_runs.rows());
     MatrixXd jacobian(m_runs.rows(), x.size());
     if (!evaluate(x, differences, &jacobian))
@@ -191,7 +195,7 @@ FitProgress PlantFitting::progressAt(const VectorXd& x, const VectorXd& differen
 {
     const std::vector<FitPlace>& places = m_runs.places();
     FitProgress progress{.runs = m_runs.runs(), .values = {}, .modelled = modelled(differences)};
-    for (const FitPlace& place : places) progress.values.push_back(place.start);
+    for (std::size_t i = 0; i < m_fitted; ++i) progress.values.push_back(places[i].start);
     for (std::size_t k = 0; k < m_moved.size(); ++k) {
         const auto place = std::size_t(m_moved[k]);
         progress.values[place] = places[place].valueAt(x[Index(k)]);

@@ -7,6 +7,7 @@
 #include "core/studies/calibration/course_noise.h"
 #include "core/studies/calibration/likelihood/likelihood_verdicts.h"
 #include "core/studies/calibration/measured_runs.h"
+#include "core/studies/calibration/taken_values.h"
 
 #include <functional>
 #include <stop_token>
@@ -35,6 +36,7 @@ struct PlantFitRequest {
     std::vector<FitBounds> bounds;
     std::vector<StatedNoise> noise;   // of tags that state it; the others' is estimated
     bool scatterByExperiment = false; // else a tag scatters alike in all of them
+    TakenValues taken = {};           // of the plants, that are not fitted here; those that all plants have count
     double tolerance = 1e-6;          // of the runs
     double confidence = 0.95;
     // What was in a unit at the start is fitted for each experiment by itself, where it is measured and above 0.
@@ -58,7 +60,8 @@ struct FittedCourse {
 
 struct PlantFit {
     std::vector<FittedParameter> parameters;
-    Eigen::MatrixXd correlation; // of the parameters as fitted; 0 where one has no standard error
+    Eigen::MatrixXd correlation;    // of the parameters as fitted, all else known; 0 where one has no standard error
+    std::vector<std::string> taken; // paths of values of earlier fits whose errors the intervals have in them
     std::vector<FittedCourse> courses;
     double rms = 0.0; // of all residuals, each relative to the largest value of its course
     int degreesOfFreedom = 0;

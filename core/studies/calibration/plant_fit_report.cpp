@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/base/units/units.h"
+#include "core/studies/numerics/distributions.h"
 
 #include <algorithm>
 #include <cmath>
@@ -51,9 +52,28 @@ void PlantFitting::setErrors(NonlinearFit& fit, std::vector<double>& degreesOfFr
     }
 }
 
+// The intervals with what the taken values add.
+void PlantFitting::widen(std::vector<FittedParameter>& moved, const std::vector<double>& degreesOfFreedom) const
+{
+    for (std::size_t k = 0; k < moved.size(); ++k) {
+        FittedParameter& parameter = moved[k];
+        const double taken = m_takenErrors[Index(k)];
+        if (!parameter.stdError || !(taken > 0.0)) continue;
+        parameter.takenError = parameter.logarithmic ? taken : taken * parameter.scale;
+        const JoinedError joined = joinedError(*parameter.stdError, degreesOfFreedom[k], parameter.takenError);
+        const double probability = 0.5 + 0.5 * m_request.confidence;
+        const double reach =
+            joined.error * (std::isfinite(joined.degreesOfFreedom) ? tQuantile(probability, joined.degreesOfFreedom)
+                                                                   : normalQuantile(probability));
+        parameter.low = parameter.logarithmic ? parameter.value * std::exp(-reach) : parameter.value - reach;
+        parameter.high = parameter.logarithmic ? parameter.value * std::exp(reach) : parameter.value + reach;
+    }
+}
+
 void PlantFitting::reportParametersTo(PlantFit& result, NonlinearFit fit) const
 {
-    const std::vector<FitPlace>& places = m_runs.places();
+    const std::vector<FitPlace> places(m_runs.places().begin(), m_runs.places().begin() + std::ptrdiff_t(m_fitted));
+    for (std::size_t i = m_fitted; i < m_runs.places().size(); ++i) result.taken.push_back(m_runs.places()[i].path);
     std::vector<double> degreesOfFreedom;
     setErrors(fit, degreesOfFreedom);
     std::vector<FittedParameter> moved;
@@ -66,6 +86,7 @@ void PlantFitting::reportParametersTo(PlantFit& result, NonlinearFit fit) const
                          .logarithmic = place.logarithmic});
     }
     reportParameters(fit, m_request.confidence, moved, degreesOfFreedom);
+    widen(moved, degreesOfFreedom);
     const MatrixXd correlation = correlationOf(fit);
     result.remarks = remarksOn(moved, correlation);
     result.correlation = MatrixXd::Zero(Index(places.size()), Index(places.size()));

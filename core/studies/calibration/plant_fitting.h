@@ -36,6 +36,10 @@ private:
 
     base::Done prepare();
     void addInitial(std::vector<FitPlace>& places) const;
+    // Behind those that are fitted, with their errors as a fit would move them.
+    void addTaken(std::vector<FitPlace>& places);
+    // What they add to the errors of these parameters, in the coordinates of the fit; zeros where the runs cannot tell.
+    Eigen::VectorXd takenErrors(const NonlinearFit& fit);
     std::string experimentOf(const FitPlace& place) const;
     base::Done findMoved();
     base::Result<NonlinearFit> fitOnce(int extraStarts);
@@ -46,6 +50,7 @@ private:
     // Of the Jacobian [SI] the columns of parameters that are not at a bound.
     Eigen::MatrixXd tangentOf(const NonlinearFit& fit) const;
     void setErrors(NonlinearFit& fit, std::vector<double>& degreesOfFreedom) const;
+    void widen(std::vector<FittedParameter>& moved, const std::vector<double>& degreesOfFreedom) const;
     void reportParametersTo(PlantFit& result, NonlinearFit fit) const;
     void reportCoursesTo(PlantFit& result) const;
     PlantFit report(const NonlinearFit& fit) const;
@@ -57,7 +62,10 @@ private:
     MeasuredRuns m_runs;
     std::stop_token m_stop;
     std::optional<CourseNoise> m_noise;
-    std::vector<int> m_moved; // of the places those that have an influence
+    std::size_t m_fitted = 0; // so many of the places; behind them stand those that were taken
+    Eigen::MatrixXd m_takenCovariance;
+    Eigen::VectorXd m_takenErrors; // of the moved ones
+    std::vector<int> m_moved;      // of the places those that have an influence
     Known m_known;
     int m_iterations = 0;
 };

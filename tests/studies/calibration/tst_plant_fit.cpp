@@ -85,6 +85,27 @@ PlantFitRequest request(double noise)
     return request({{"vessel.biomass", noise}, {"vessel.glucose", noise}});
 }
 
+// How often intervals hold the truth where the plant has the biomass at the start as an earlier fit found it, with an error of
+// 4 %, and the fit is told of that error, or is not.
+double coveredWithTaken(bool isTold, int times)
+{
+    constexpr double error = 0.04;
+    base::Random random(31, "earlier fit");
+    double covered = 0.0;
+    for (int i = 0; i < times; ++i) {
+        PlantFitRequest one = request({{"vessel.biomass", 0.01}, {"vessel.glucose", 0.01}}, std::uint64_t(5000 + i));
+        const double found = 0.5 * std::exp(error * random.normal());
+        if (!model::setAtPath(one.experiments[0].flowsheet, "units/vessel/initial/biomass", base::Json(found)))
+            qFatal("no such place");
+        if (isTold) one.taken.values.push_back({"units/vessel/initial/biomass", error, true});
+        const base::Result<PlantFit> fit = studies::fitPlant(one, solve::catalogue());
+        if (!fit) continue;
+        const studies::FittedParameter& growth = fit->parameters[0];
+        covered += growth.low <= 0.25 / hour && 0.25 / hour <= growth.high;
+    }
+    return covered / times;
+}
+
 struct Reported {
     double covered = 0.0, converged = 0.0; // shares: of the intervals, of the fits
 };
@@ -154,6 +175,46 @@ private slots:
         const studies::FittedParameter& growth = fit->parameters[0];
         QVERIFY(std::abs(std::log(growth.value * hour / 0.25)) < 1.5 * std::log(growth.high / growth.low));
         QVERIFY(fit->rms > 0.01 && fit->rms < 0.03);
+    }
+
+    // A value that an earlier fit found moves what is fitted with it: the interval holds the truth as often as it says where it
+    // has that part, and far less often where it has not.
+    void intervalsKnowWhatEarlierFitsDidNot()
+    {
+        constexpr int times = 200;
+        const double told = coveredWithTaken(true, times), untold = coveredWithTaken(false, times);
+        QVERIFY2(told >= 0.90 && told <= 0.99, std::to_string(told).c_str());
+        QVERIFY2(untold < 0.8, std::to_string(untold).c_str());
+    }
+
+    // By how much, against the fit repeated with the value moved by its error.
+    void shiftsAsARepeatedFitDoes()
+    {
+        const std::string path = "units/vessel/initial/biomass";
+        constexpr double error = 0.01;
+        PlantFitRequest one = request(0.005);
+        one.taken = {{{path, error, true}, {yieldPath, 0.5, true}, {"units/vessel/params/no_such", 1.0, false}}, {}};
+        const base::Result<PlantFit> fit = studies::fitPlant(one, solve::catalogue());
+        QVERIFY(fit);
+        QCOMPARE(fit->taken, std::vector<std::string>{path}); // the yield is fitted here
+        double values[2];
+        for (const int side : {0, 1}) {
+            PlantFitRequest moved = request(0.005);
+            QVERIFY(model::setAtPath(moved.experiments[0].flowsheet, path,
+                                     base::Json(0.5 * std::exp(side ? error : -error))));
+            const base::Result<PlantFit> other = studies::fitPlant(moved, solve::catalogue());
+            QVERIFY(other);
+            values[side] = std::log(other->parameters[0].value);
+        }
+        const double shift = 0.5 * std::abs(values[1] - values[0]);
+        QVERIFY2(std::abs(fit->parameters[0].takenError / shift - 1.0) < 0.05,
+                 std::to_string(fit->parameters[0].takenError / shift).c_str());
+        // Its own error stays that of its own data.
+        const base::Result<PlantFit> alone = studies::fitPlant(request(0.005), solve::catalogue());
+        QVERIFY(std::abs(*alone->parameters[0].stdError / *fit->parameters[0].stdError - 1.0) < 1e-3);
+        QVERIFY(fit->parameters[0].high / fit->parameters[0].low >
+                alone->parameters[0].high / alone->parameters[0].low);
+        QCOMPARE(alone->parameters[0].takenError, 0.0);
     }
 
     // Intervals that hold the truth in 95 of 100 sets of data, whatever the columns are worth: the bounds lie three standard errors of

@@ -228,6 +228,7 @@ Result<YamamotoFit> fitYamamoto(const GradientBed& bed, const std::vector<Gradie
         if (!covariance || line.charge.atBound || !(variance > 0.0)) continue;
         const double charge = std::sqrt(variance * (*covariance)(0, 0));
         const double equilibrium = std::sqrt(variance * (*covariance)(1, 1));
+        line.correlation = variance * (*covariance)(0, 1) / (charge * equilibrium);
         line.charge.stdError = charge;
         line.charge.low = line.charge.value - times * charge;
         line.charge.high = line.charge.value + times * charge;

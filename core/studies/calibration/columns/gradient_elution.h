@@ -42,6 +42,7 @@ struct GradientBed {
 
 struct YamamotoLine {
     FittedParameter charge, equilibrium; // nu; K, by its logarithm. Without a path and a start
+    double correlation = 0.0;            // of both, as fitted
     std::vector<double> offsets;         // by peak: where the line has its apex, less where it was [m3]
     bool converged = false;
 };

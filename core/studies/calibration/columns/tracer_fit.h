@@ -15,6 +15,7 @@ struct TracerParameter {
     std::string key; // as the unit names it: "mixed_volume", "bed_porosity"
     double start = 0.0, value = 0.0;
     std::optional<double> error; // standard error; absent at a bound and where parameters cannot be determined apart
+    double takenError = 0.0;     // what errors of earlier fits add, where a caller has put them into the interval
     double low = 0.0, high = 0.0;
     bool atBound = false;
 };
