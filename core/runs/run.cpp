@@ -64,8 +64,11 @@ RunResult run(std::shared_ptr<const model::Plant> plant, const RunRequest& reque
     return run(std::move(plant), request, RunChanges(), stop);
 }
 
-RunResult run(std::shared_ptr<const model::Plant> plant, const RunRequest& request, const RunChanges& changes,
-              std::stop_token stop)
+namespace {
+
+// Grids as fine as the fronts in the beds ask for.
+std::unique_ptr<Attempt> runOnGrids(const std::shared_ptr<const model::Plant>& plant, const RunRequest& request,
+                                    const RunChanges& changes, std::stop_token stop)
 {
     constexpr int maxRefinements = 3;
     auto made = std::make_unique<Attempt>(plant, request, changes, std::vector<double>());
@@ -86,7 +89,44 @@ RunResult run(std::shared_ptr<const model::Plant> plant, const RunRequest& reque
         made = std::move(finer);
     }
     addRefinements(*made);
-    return std::move(made->result);
+    return made;
+}
+
+// Whether a run is in doubt for nothing but what leaves one unit and enters the next: steps of a unit that by chance are too long for what
+// the one before it sends.
+bool isTornAtSeams(const Attempt& made)
+{
+    const RunResult& result = made.result;
+    return !made.changed && result.status == RunStatus::Unbalanced && result.errors.size() == 1 &&
+           result.balance.transfer > result.balance.transferLimit;
+}
+
+} // namespace
+
+RunResult run(std::shared_ptr<const model::Plant> plant, const RunRequest& request, const RunChanges& changes,
+              std::stop_token stop)
+{
+    constexpr double finer = 0.25; // of the tolerance
+    std::unique_ptr<Attempt> made = runOnGrids(plant, request, changes, stop);
+    if (!isTornAtSeams(*made)) return std::move(made->result);
+    if (request.refined) request.refined(1);
+    RunRequest smaller = request;
+    smaller.tolerance *= finer;
+    RunChanges anew = changes;
+    anew.previous = nullptr;
+    std::unique_ptr<Attempt> again = runOnGrids(plant, smaller, anew, stop);
+    if (again->result.status != RunStatus::Ok) {
+        if (changes.checkpoints) *changes.checkpoints = {};
+        return std::move(made->result);
+    }
+    again->result.wallTime += made->result.wallTime;
+    again->result.notices.push_back(
+        {"run",
+         say(CORE_TR("core", "At the tolerance {1} what leaves one unit and what enters the next differed by {2} "
+                             "(limit {3}); the run was repeated at {4}."),
+             base::writeShort(request.tolerance, 2), base::writeShort(made->result.balance.transfer, 2),
+             base::writeShort(made->result.balance.transferLimit, 2), base::writeShort(smaller.tolerance, 2))});
+    return std::move(again->result);
 }
 
 } // namespace titer::runs

@@ -58,7 +58,9 @@ double at(const model::Flowsheet& plant, const char* path, const char* unit)
 {
     const base::Json* json = model::findAtPath(plant, path);
     if (!json) return std::nan("");
-    return json->isNumber() ? json->number() : base::readQuantity(json->string(), unit).value_or(std::nan(""));
+    if (json->isNumber()) return json->number();
+    const base::Result<double> read = base::readQuantity(json->string(), unit);
+    return read ? *read : std::nan("");
 }
 
 bool near(double value, double expected)
