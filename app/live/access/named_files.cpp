@@ -4,6 +4,9 @@
 #include "app/common/private_file.h"
 #include "core/base/time.h"
 
+#include <QDir>
+#include <QFileInfo>
+
 #include <filesystem>
 
 namespace titer::app {
@@ -20,6 +23,19 @@ std::filesystem::path placeOf(const std::string& path)
 }
 
 } // namespace
+
+std::string keptPath(const std::string& path, const std::string& project)
+{
+    const QString relative =
+        QFileInfo(QString::fromStdString(project)).absoluteDir().relativeFilePath(QString::fromStdString(path));
+    return relative.startsWith(QLatin1String("..")) ? path : relative.toStdString();
+}
+
+std::string absolutePath(const std::string& kept, const std::string& project)
+{
+    const QDir folder = QFileInfo(QString::fromStdString(project)).absoluteDir();
+    return QDir::cleanPath(folder.absoluteFilePath(QString::fromStdString(kept))).toStdString();
+}
 
 bool mayRead(const std::string& project, const std::string& path)
 {

@@ -8,6 +8,11 @@
 
 namespace titer::app {
 
+// As a project keeps the path of a file: from its own folder where the file lies in or below it, so that it moves with the project.
+std::string keptPath(const std::string& path, const std::string& project);
+// Where such a file is now.
+std::string absolutePath(const std::string& kept, const std::string& project);
+
 // Whether it lies in the folder of the project, links followed, or was taken in by this account.
 bool mayRead(const std::string& project, const std::string& path);
 // From now on.

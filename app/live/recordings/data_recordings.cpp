@@ -21,20 +21,6 @@ using Reported = BackgroundTask::Reported;
 
 namespace {
 
-// Below the project's folder by a path that goes with it.
-std::string keptPath(const std::string& path, const std::string& project)
-{
-    const QString relative =
-        QFileInfo(QString::fromStdString(project)).absoluteDir().relativeFilePath(QString::fromStdString(path));
-    return relative.startsWith(QLatin1String("..")) ? path : relative.toStdString();
-}
-
-std::string absolutePath(const std::string& path, const std::string& project)
-{
-    const QDir folder = QFileInfo(QString::fromStdString(project)).absoluteDir();
-    return QDir::cleanPath(folder.absoluteFilePath(QString::fromStdString(path))).toStdString();
-}
-
 connect::Settings readOptions(const store::Recording& entry)
 {
     base::Errors errors;
