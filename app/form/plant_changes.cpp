@@ -5,6 +5,7 @@
 #include "app/common/unit_text.h"
 #include "app/document/references.h"
 #include "app/form/form_model.h"
+#include "app/form/place_words.h"
 #include "app/form/program.h"
 #include "app/form/tag_names.h"
 #include "core/base/text.h"
@@ -30,12 +31,6 @@ QString nameOrId(const std::string& label, const std::string& id)
     return QString::fromStdString(label.empty() ? id : label);
 }
 
-QString below(const QString& place, const QString& part)
-{
-    if (part.isEmpty()) return place;
-    return QCoreApplication::translate("pages", "%1, %2", "place, part").arg(place, part);
-}
-
 // A value of a row with its unit, or the word of a choice.
 QString shown(const FormRow& row)
 {
@@ -47,35 +42,6 @@ QString shown(const FormRow& row)
         if (choice.id == row.chosen) return choice.label;
     return QString::fromStdString(row.chosen);
 }
-
-struct RecipeKey {
-    const char* key;
-    const char* label;
-    const char* unit; // of a plain number, SI
-};
-constexpr RecipeKey recipeKeys[] = {
-    {"at", QT_TRANSLATE_NOOP("pages", "start"), "s"},
-    {"for", QT_TRANSLATE_NOOP("pages", "lasts"), "s"},
-    {"until", QT_TRANSLATE_NOOP("pages", "end"), ""},
-    {"any", "", ""},
-    {"all", QT_TRANSLATE_NOOP("pages", "all of these"), ""},
-    {"above", QT_TRANSLATE_NOOP("pages", "upper limit"), ""},
-    {"below", QT_TRANSLATE_NOOP("pages", "lower limit"), ""},
-    {"value", QT_TRANSLATE_NOOP("pages", "value"), ""},
-    {"event", QT_TRANSLATE_NOOP("pages", "event"), ""},
-    {"set", "", ""},
-    {"dose", QT_TRANSLATE_NOOP("pages", "dose"), ""},
-    {"volume", QT_TRANSLATE_NOOP("pages", "volume"), "m3"},
-    {"first", QT_TRANSLATE_NOOP("pages", "first after"), "s"},
-    {"every", QT_TRANSLATE_NOOP("pages", "then every"), "s"},
-    {"from", QT_TRANSLATE_NOOP("pages", "from"), ""},
-    {"transfer", QT_TRANSLATE_NOOP("pages", "transfer"), ""},
-    {"flow", QT_TRANSLATE_NOOP("pages", "flow"), "m3/s"},
-    {"to", QT_TRANSLATE_NOOP("pages", "to"), "m3/s"},
-    {"over", QT_TRANSLATE_NOOP("pages", "over"), "s"},
-    {"times", QT_TRANSLATE_NOOP("pages", "cycles"), "1"},
-    {"after", QT_TRANSLATE_NOOP("pages", "next cycle after"), ""},
-};
 
 class Walk {
 public:
@@ -109,16 +75,16 @@ public:
     {
         const QString name = nameOrId(b.label, b.id);
         if (a.after != b.after)
-            changed(below(name, word("at")));
+            changed(placeBelow(name, recipeWord("at")));
         else
-            compare(below(name, word("at")), "at", a.at, b.at);
-        compare(below(name, word("until")), "until", a.until, b.until);
+            compare(placeBelow(name, recipeWord("at")), "at", a.at, b.at);
+        compare(placeBelow(name, recipeWord("until")), "until", a.until, b.until);
         compare(name, "set", a.set, b.set);
         compare(name, "ramp", a.ramp, b.ramp);
         compare(name, "clean", a.clean, b.clean);
         compare(name, "repeat", a.repeat, b.repeat);
-        compare(below(name, word("dose")), "dose", a.dose, b.dose);
-        compare(below(name, word("transfer")), "transfer", a.transfer, b.transfer);
+        compare(placeBelow(name, recipeWord("dose")), "dose", a.dose, b.dose);
+        compare(placeBelow(name, recipeWord("transfer")), "transfer", a.transfer, b.transfer);
         if (a.unit != b.unit) reported(name, unitName(m_after, b.unit), unitName(m_before, a.unit));
     }
 
@@ -186,7 +152,7 @@ private:
             });
             if (same || inRecord) continue;
             if (row.kind == FormRow::Kind::Record) records.insert(row.path);
-            reported(below(name, labelOf(row)), shown(row), shown(*old->second));
+            reported(placeBelow(name, labelOf(row)), shown(row), shown(*old->second));
         }
     }
 
@@ -196,7 +162,7 @@ private:
         const bool several =
             std::count(row.path.begin(), row.path.end(), '/') > 3 || row.path.find("/initial/") != std::string::npos;
         const bool ofLaw = row.path.find("/kinetics/") != std::string::npos;
-        return several && !ofLaw ? below(row.group, row.label) : row.label;
+        return several && !ofLaw ? placeBelow(row.group, row.label) : row.label;
     }
 
     // Lines of a program; one value for all of them is a row of the form.
@@ -215,15 +181,8 @@ private:
             if (old.timeUnit == now.timeUnit && old.valueUnit == now.valueUnit &&
                 std::equal(old.lines.begin(), old.lines.end(), now.lines.begin(), now.lines.end(), same))
                 continue;
-            changed(below(below(name, QCoreApplication::translate("pages", "program")), quantity.label));
+            changed(placeBelow(placeBelow(name, QCoreApplication::translate("pages", "program")), quantity.label));
         }
-    }
-
-    static QString word(const std::string& key)
-    {
-        for (const RecipeKey& known : recipeKeys)
-            if (key == known.key) return *known.label ? QCoreApplication::translate("pages", known.label) : QString();
-        return QString::fromStdString(key);
     }
 
     // What a key is called: a tag by its name, a place in a list by its number.
@@ -232,7 +191,7 @@ private:
         const std::size_t dot = key.find('.');
         if (dot != std::string::npos && m_after.unit(std::string_view(key).substr(0, dot)))
             return tagName(m_after, m_catalogue, key);
-        return word(key);
+        return recipeWord(key);
     }
 
     QString text(const std::string& key, const Json& value) const
@@ -243,8 +202,7 @@ private:
             return tag ? tagText(value.string()) : QString::fromStdString(value.string());
         }
         if (!value.isNumber()) return value.isNull() ? QString() : QStringLiteral("…");
-        for (const RecipeKey& known : recipeKeys)
-            if (key == known.key && *known.unit) return quantityText(value.number(), known.unit);
+        if (const char* unit = recipeUnit(key); *unit) return quantityText(value.number(), unit);
         if (key.ends_with(".flow")) return quantityText(value.number(), "m3/s");
         if (const model::SetPointSpec* spec = setPointOf(key))
             return quantityText(value.number(), spec->unit, QLocale(), 4, spec->displayUnit);
@@ -253,7 +211,7 @@ private:
 
     QString tagText(const std::string& tag) const
     {
-        return below(unitName(m_after, tag.substr(0, tag.find('.'))), tagName(m_after, m_catalogue, tag));
+        return placeBelow(unitName(m_after, tag.substr(0, tag.find('.'))), tagName(m_after, m_catalogue, tag));
     }
 
     // What a recipe sets; nullptr where it is no set-point of a unit.
@@ -276,7 +234,7 @@ private:
         if (a.isArray() && b.isArray() && a.items().size() == b.items().size()) {
             const bool alone = a.items().size() == 1;
             for (std::size_t i = 0; i < a.items().size(); ++i)
-                compare(alone ? place : below(place, QString::number(i + 1)), key, a.items()[i], b.items()[i]);
+                compare(alone ? place : placeBelow(place, QString::number(i + 1)), key, a.items()[i], b.items()[i]);
             return;
         }
         if (nested(a) || nested(b)) return changed(place);
@@ -290,7 +248,7 @@ private:
             for (const auto& member : side->members()) keys.insert(member.first);
         for (const std::string& key : keys) {
             const Json *old = a.find(key), *now = b.find(key);
-            compare(below(place, nameOfKey(key)), key, old ? *old : noText, now ? *now : noText);
+            compare(placeBelow(place, nameOfKey(key)), key, old ? *old : noText, now ? *now : noText);
         }
     }
 

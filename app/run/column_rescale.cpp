@@ -3,6 +3,8 @@
 #include "app/common/sentence.h"
 #include "app/common/shown_units.h"
 #include "app/common/unit_text.h"
+#include "app/form/place_words.h"
+#include "app/form/plant_words.h"
 #include "app/form/typed_number.h"
 #include "core/base/text.h"
 #include "core/base/units/units.h"
@@ -71,9 +73,10 @@ QString rescaleStart(const model::Flowsheet& flowsheet, const std::string& unit,
     return value && value->isString() ? quantityWords(value->string()) : QString();
 }
 
-Rescaled rescaled(const model::Flowsheet& flowsheet, const model::Catalogue& catalogue, const RescaleOrder& order,
-                  const QLocale& locale)
+Rescaled rescaled(const Document& document, const RescaleOrder& order, const QLocale& locale)
 {
+    const model::Flowsheet& flowsheet = document.flowsheet();
+    const model::Catalogue& catalogue = document.catalogue();
     Rescaled made;
     studies::ColumnScaleRequest request{.unit = order.unit};
     request.diameter = readLength(order.diameter, locale, made.fault);
@@ -88,9 +91,10 @@ Rescaled rescaled(const model::Flowsheet& flowsheet, const model::Catalogue& cat
     }
     for (const studies::ScaledFigure& figure : scale->figures) made.figures << rowOf(figure, locale);
     for (const studies::ScaledValue& change : scale->changes)
-        made.changes << RescaleRow{QString::fromStdString(change.path), valueWords(change.before, locale),
+        made.changes << RescaleRow{placeWords(flowsheet, catalogue, change.path), valueWords(change.before, locale),
                                    valueWords(change.after, locale), QString()};
-    for (const base::Notice& notice : scale->notices) made.notices << sentence(notice.what);
+    for (const base::Notice& notice : scale->notices)
+        made.notices << inPlantWords(sentence(notice.what), document, notice.where);
     if (!scale->changes.empty()) made.flowsheet = std::move(scale->flowsheet);
     return made;
 }

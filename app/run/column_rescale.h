@@ -31,8 +31,8 @@ struct Rescaled {
     QString fault; // why there is none
 };
 
-Rescaled rescaled(const model::Flowsheet& flowsheet, const model::Catalogue& catalogue, const RescaleOrder& order,
-                  const QLocale& locale = {});
+// Places and units by the names that people see.
+Rescaled rescaled(const Document& document, const RescaleOrder& order, const QLocale& locale = {});
 // The bed of a column as the fields show it, "10 cm"; empty where the plant states no such size.
 QString rescaleStart(const model::Flowsheet& flowsheet, const std::string& unit, const char* key);
 // Columns that can be scaled.

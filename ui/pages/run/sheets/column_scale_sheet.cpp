@@ -36,6 +36,7 @@ void fill(QTableWidget* table, const QList<app::RescaleRow>& rows)
         const QString cells[] = {rows[i].name, rows[i].before, rows[i].after, rows[i].ratio};
         for (int c = 0; c < table->columnCount(); ++c) {
             auto* item = new QTableWidgetItem(cells[c]);
+            item->setToolTip(cells[c]);
             if (c > 0) item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
             table->setItem(i, c, item);
         }
@@ -138,8 +139,7 @@ void ColumnScaleSheet::open(const QString& unit)
 
 void ColumnScaleSheet::refresh()
 {
-    m_made = app::rescaled(m_document.flowsheet(), m_document.catalogue(),
-                           {m_unit, m_diameter->text(), m_height->text(), m_keep->currentIndex() == 1});
+    m_made = app::rescaled(m_document, {m_unit, m_diameter->text(), m_height->text(), m_keep->currentIndex() == 1});
     fill(m_figures, m_made.figures);
     fill(m_changes, m_made.changes);
     widgets::clearRows(m_findings);
