@@ -166,6 +166,11 @@ void Inspector::setUnit(const std::string& unit)
     emit unitChanged();
 }
 
+void Inspector::setMeasured(app::Chromatograms& chromatograms)
+{
+    m_results->setMeasured(chromatograms);
+}
+
 void Inspector::setPinned()
 {
     m_pinned = true;

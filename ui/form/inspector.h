@@ -21,6 +21,9 @@ class QPushButton;
 class QStackedWidget;
 class QVBoxLayout;
 
+namespace titer::app {
+class Chromatograms;
+}
 namespace titer::equations {
 class ControllerPanels;
 class EquationPanel;
@@ -66,6 +69,9 @@ public:
     void setCloseable(bool closeable);
     // It stays with its unit and goes with it; no preview, since several share the height.
     void setPinned();
+    // Runs that can be laid over the chromatogram of a column among the results.
+    void setMeasured(app::Chromatograms& chromatograms);
+    ResultsTab* results() const { return m_results; }
     // Whether its pin is shown as set.
     void setPinShown(bool pinned);
 

@@ -32,6 +32,12 @@ InspectorStack::InspectorStack(app::Document& document, app::AutoRun& runs, QWid
     connect(m_following, &Inspector::unitChanged, this, &InspectorStack::markPin);
 }
 
+void InspectorStack::setMeasured(app::Chromatograms& chromatograms)
+{
+    m_chromatograms = &chromatograms;
+    for (Inspector* inspector : m_pinned + QList<Inspector*>{m_following}) inspector->setMeasured(chromatograms);
+}
+
 Inspector* InspectorStack::pinOf(const std::string& unit) const
 {
     for (Inspector* inspector : m_pinned)
@@ -49,6 +55,7 @@ void InspectorStack::togglePin()
     if (Inspector* known = pinOf(m_following->unit())) return unpin(known);
     while (m_pinned.size() >= room()) unpin(m_pinned.first());
     auto* pin = new Inspector(m_document, m_runs);
+    if (m_chromatograms) pin->setMeasured(*m_chromatograms);
     pin->setUnit(m_following->unit());
     pin->setTab(m_following->tab());
     pin->setPinned();

@@ -22,6 +22,7 @@ public:
     const QList<Inspector*>& pinned() const { return m_pinned; }
     // Where there is no room for another, the oldest gives way.
     void togglePin();
+    void setMeasured(app::Chromatograms& chromatograms);
 
 signals:
     void unitAsked(const QString& unit);
@@ -39,6 +40,7 @@ private:
 
     app::Document& m_document;
     app::AutoRun& m_runs;
+    app::Chromatograms* m_chromatograms = nullptr;
     QSplitter* m_splitter;
     Inspector* m_following;
     QList<Inspector*> m_pinned; // oldest first

@@ -3,7 +3,9 @@
 
 #include "app/common/sentence.h"
 #include "app/common/shown_units.h"
+#include "app/run/chromatogram.h"
 #include "core/base/units/units.h"
+#include "ui/form/column_result.h"
 #include "ui/form/fields/unit_button.h"
 #include "ui/shown/notices.h"
 #include "ui/shown/run_values.h"
@@ -51,6 +53,10 @@ void ResultsTab::show(const std::string& unit, const std::shared_ptr<const app::
     m_unit = unit;
     m_run = run;
     const int u = Theme::current().u();
+    if (m_column) {
+        m_column->setParent(this);
+        m_column->hide();
+    }
     m_holder = new QWidget;
     m_grid = new QGridLayout(m_holder);
     m_grid->setContentsMargins(4 * u, 2 * u, 4 * u, 4 * u);
@@ -63,6 +69,7 @@ void ResultsTab::show(const std::string& unit, const std::shared_ptr<const app::
     } else {
         const int index = run->plant && !unit.empty() ? run->plant->unitIndex(unit) : -1;
         addFigures(unit);
+        if (index >= 0) addChromatogram(index);
         if (index >= 0) addPhases(index);
         addBalance(index);
         for (const base::Error& error : run->result.errors) sentence(shown::inWords(m_document, error));
@@ -134,6 +141,22 @@ void ResultsTab::addFigures(const std::string& unit)
     if (!unit.empty() || !m_run->plant) return;
     for (const model::PlantUnit& each : m_run->plant->units)
         addAll(each.id, QString::fromStdString(each.label.empty() ? each.id : each.label));
+}
+
+void ResultsTab::setMeasured(app::Chromatograms& chromatograms)
+{
+    m_column = new ColumnResult(chromatograms, this);
+    m_column->hide();
+    if (m_holder) show(m_unit, m_run);
+}
+
+void ResultsTab::addChromatogram(int unit)
+{
+    if (!m_column || !app::hasChromatogram(*m_run->plant, unit)) return;
+    head(tr("Chromatogram"));
+    m_grid->addWidget(m_column, m_grid->rowCount(), 0, 1, 3);
+    m_column->show(m_run, unit);
+    m_column->setVisible(true);
 }
 
 void ResultsTab::addPhases(int unit)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/document/document.h"
+#include "app/live/recordings/chromatograms.h"
 #include "app/run/run_session.h"
 
 #include <QScrollArea>
@@ -13,6 +14,8 @@ class QGridLayout;
 
 namespace titer::form {
 
+class ColumnResult;
+
 class ResultsTab : public QScrollArea {
     Q_OBJECT
 public:
@@ -20,6 +23,9 @@ public:
 
     // An empty unit is the plant.
     void show(const std::string& unit, const std::shared_ptr<const app::Run>& run);
+    // Of a column its chromatogram is then shown, with a measured run over it.
+    void setMeasured(app::Chromatograms& chromatograms);
+    ColumnResult* column() const { return m_column; }
 
 private:
     void head(const QString& words);
@@ -27,6 +33,7 @@ private:
     void sentence(const QString& words);
     void addFigure(const figures::Kpi& kpi);
     void addFigures(const std::string& unit);
+    void addChromatogram(int unit);
     void addPhases(int unit);
     void addBalance(int unit);
 
@@ -35,6 +42,7 @@ private:
     std::shared_ptr<const app::Run> m_run;
     QWidget* m_holder = nullptr;
     QGridLayout* m_grid = nullptr;
+    ColumnResult* m_column = nullptr; // stays where the rest is made anew
 };
 
 // "3 × 10⁻¹²"

@@ -8,6 +8,7 @@
 #include "app/run/run_session.h"
 #include "app/session/workbench.h"
 #include "ui/flow/flow_view.h"
+#include "ui/form/inspector_stack.h"
 #include "ui/form/fields/form_row.h"
 #include "ui/help/help_window.h"
 #include "ui/pages/alarms/alarm_setup.h"
@@ -150,6 +151,7 @@ void WindowPages::addDesign()
         if (!path.isEmpty()) screening->openFile(path);
     });
     connect(screening, &pages::ScreeningSheet::put, m_design, &DesignPage::showUnit);
+    m_design->inspectors().setMeasured(m_bench.chromatograms());
     auto* scale = new pages::ColumnScaleSheet(m_work.document, m_design);
     connect(&m_design->view(), &flow::FlowView::scaleAsked, scale, &pages::ColumnScaleSheet::open);
     connect(scale, &pages::ColumnScaleSheet::put, m_design, &DesignPage::showUnit);

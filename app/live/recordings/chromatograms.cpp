@@ -135,6 +135,7 @@ Chromatograms::Chromatograms(Document& document, DataRecordings& recordings, QOb
 {
     connect(&document, &Document::opened, this, [this] {
         m_opened = true;
+        m_laid.clear();
         load();
     });
     connect(&document, &Document::projectChanged, this, [this] {
@@ -218,6 +219,18 @@ std::shared_ptr<const MeasuredChromatogram> Chromatograms::find(int key)
     if (made != m_made.end() && made->second.chromatogram) return made->second.chromatogram;
     make(key);
     return nullptr;
+}
+
+std::optional<LaidRun> Chromatograms::laidOver(const std::string& unit) const
+{
+    const auto found = m_laid.find(unit);
+    return found == m_laid.end() ? std::nullopt : std::optional(found->second);
+}
+
+void Chromatograms::layOver(const std::string& unit, const LaidRun& run)
+{
+    m_laid[unit] = run;
+    emit laid();
 }
 
 bool Chromatograms::isMaking() const

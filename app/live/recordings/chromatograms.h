@@ -12,6 +12,7 @@
 
 #include <map>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -45,6 +46,12 @@ struct MeasuredChromatogram {
     base::Notices notices;
 };
 
+// A run over the model of a column.
+struct LaidRun {
+    int key = 0;  // 0: none
+    QString zero; // where the zero of the run stands on the model; empty: where its load begins
+};
+
 // [gui] Files are read on a thread of its own. Document and recordings outlive it.
 class Chromatograms : public QObject {
     Q_OBJECT
@@ -65,8 +72,13 @@ public:
     std::shared_ptr<const MeasuredChromatogram> find(int key);
     bool isMaking() const;
 
+    // Over the model of a column of the plant, on each page that shows it; nothing where nobody has chosen.
+    std::optional<LaidRun> laidOver(const std::string& unit) const;
+    void layOver(const std::string& unit, const LaidRun& run);
+
 signals:
     void changed(int key); // what was found, or the bed
+    void laid();
 
 private:
     struct Made {
@@ -87,7 +99,8 @@ private:
     DataRecordings& m_recordings;
     Choices m_choices;
     std::map<int, Made> m_made;
-    bool m_opened = false; // another plant, whose project comes with it
+    std::map<std::string, LaidRun> m_laid; // by unit
+    bool m_opened = false;                 // another plant, whose project comes with it
     BackgroundTask m_task;
 };
 

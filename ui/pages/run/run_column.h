@@ -16,7 +16,6 @@
 
 #include <QWidget>
 
-#include <map>
 #include <optional>
 #include <string>
 
@@ -36,6 +35,10 @@ class Card;
 class Label;
 class Segments;
 } // namespace titer::widgets
+
+namespace titer::shown {
+class MeasuredOver;
+}
 
 namespace titer::pages {
 
@@ -80,21 +83,12 @@ private:
     void refreshReadings();
 
     // run_column_measured.cpp
-    struct Laid {
-        int key = 0;
-        QString zero;
-    };
-    Laid laid() const;
-    void fillMeasuredMenu();
-    void addZeros(QMenu& menu);
-    double zeroAt(const QString& zero, QString& words) const;
     bool canCalibrate() const;
     void refreshMeasured();
 
     shown::RunModel& m_model;
     app::Document& m_document;
-    app::Chromatograms* m_chromatograms = nullptr;
-    std::map<std::string, Laid> m_laid; // by unit, as a person chose
+    shown::MeasuredOver* m_measured = nullptr;
     std::optional<app::Chromatogram> m_course;
     bool m_tight = false;
     widgets::Segments* m_part; // which part is shown where there is room for one

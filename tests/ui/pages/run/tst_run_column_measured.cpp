@@ -6,6 +6,8 @@
 #include "tests/support/test_program.h"
 #include "tests/support/ui/picture.h"
 #include "tests/support/ui/warnings.h"
+#include "ui/form/column_result.h"
+#include "ui/form/results_tab.h"
 #include "ui/pages/run/run_column.h"
 #include "ui/plot/chromatogram/chromatogram_plot.h"
 #include "ui/plot/trend/trend_legend.h"
@@ -156,6 +158,30 @@ private slots:
         QVERIFY(!bench.column.measuredText().contains(QStringLiteral("not known")));
         const plot::MeasuredLine& shorter = bench.data().measured.constFirst();
         QVERIFY(std::abs(shorter.volume.constLast() / bench.data().volume.constLast() - 0.5) < 1e-6);
+    }
+
+    // The page Design shows it as well, among the results of the column: one choice for both pages.
+    void liesOverTheResultsOfTheDesignPageToo()
+    {
+        Bench bench;
+        form::ResultsTab results(bench.document);
+        results.setMeasured(bench.chromatograms);
+        results.setAttribute(Qt::WA_DontShowOnScreen);
+        results.resize(420, 900);
+        results.show();
+        results.show("column", simulated());
+        const form::ColumnResult& shown = *results.column();
+        QVERIFY(shown.isVisible() && shown.measuredButton()->isVisible());
+        QVERIFY(shown.plot()->model().data.measured.isEmpty());
+        bench.column.layOver(bench.key);
+        QCOMPARE(shown.plot()->model().data.measured.size(), 1);
+        QCOMPARE(shown.measuredText(), bench.column.measuredText());
+        QCOMPARE(shown.plot()->model().data.measured.constFirst().volume, bench.data().measured.constFirst().volume);
+        support::picture(results, "results-column-measured", {420, 900});
+        results.show("column", simulated()); // as after each run
+        QCOMPARE(results.column()->plot()->model().data.measured.size(), 1);
+        results.show("buffers", simulated());
+        QVERIFY(!shown.isVisible());
     }
 
     void itsZeroStandsWhereAPersonPutsIt()
