@@ -1,10 +1,9 @@
 // Fields of a measured run.
 #include "ui/pages/data/chromatograms/chromatogram_choices.h"
 
-#include "app/common/sentence.h"
-#include "core/base/text.h"
-#include "core/base/units/units.h"
+#include "app/run/run_log.h"
 #include "ui/pages/data/chromatograms/quantity_field.h"
+#include "ui/widgets/entry_box.h"
 
 #include <QComboBox>
 #include <QSignalBlocker>
@@ -13,6 +12,7 @@ namespace titer::pages {
 
 using figures::Baseline;
 using shown::Across;
+using widgets::EntryBox;
 
 namespace {
 
@@ -32,17 +32,17 @@ QComboBox* shortBox()
 ChromatogramChoices::ChromatogramChoices(QWidget* parent)
     : ChoiceGrid(parent)
     , m_across(shortBox())
-    , m_zero(shortBox())
     , m_baseline(shortBox())
     , m_column(shortBox())
     , m_uv(shortBox())
+    , m_zero(new EntryBox)
     , m_window(new QuantityField("m3", "mL", tr("Width of the window"), QStringLiteral("2 mL")))
     , m_volume(new QuantityField("m3", "mL", tr("Column volume"), QStringLiteral("1 mL")))
     , m_height(new QuantityField("m", "cm", tr("Bed height"), QStringLiteral("10 cm")))
 {
     m_across->addItems({tr("Volume"), tr("Column volumes"), tr("Time")});
     m_across->setToolTip(tr("Column volumes need the volume of the column, and time needs the recorded flow."));
-    m_zero->setToolTip(tr("Volumes and times count from here: an injection, or an entry of the run log."));
+    m_zero->setMinimumContentsLength(10);
     m_baseline->addItems({tr("None"), tr("Constant"), tr("Line"), tr("Window")});
     m_baseline->setToolTip(
         tr("What the detector shows without a peak. “Line” goes from the level before the zero to that at "
@@ -56,14 +56,17 @@ ChromatogramChoices::ChromatogramChoices(QWidget* parent)
     m_uv->setToolTip(tr("The absorbance whose peaks are reported"));
     cell(tr("Across"), {m_across});
     cell(tr("Zero at"), {m_zero});
+    m_zero->setHelp(
+        tr("Volumes and times count from here: an injection, a phase, an entry of the run log, or a volume such "
+           "as 5 mL. Type to find one."));
     cell(tr("Baseline"), {m_baseline, m_window});
     cell(tr("Column"), {m_column});
     cell(tr("Column volume"), {m_volume});
     cell(tr("Bed height"), {m_height});
     m_uvCell = cell(tr("Peaks of"), {m_uv});
     connect(m_across, &QComboBox::activated, this, [this](int index) { emit acrossChosen(Across(index)); });
-    connect(m_zero, &QComboBox::activated, this, [this](int index) {
-        m_content.choice.zero = m_zero->itemData(index).toString().toStdString();
+    connect(m_zero, &EntryBox::taken, this, [this](const QString& zero) {
+        m_content.choice.zero = zero.toStdString();
         emit chosen(m_content.choice);
     });
     connect(m_uv, &QComboBox::activated, this, [this](int index) {
@@ -79,25 +82,17 @@ ChromatogramChoices::ChromatogramChoices(QWidget* parent)
 
 void ChromatogramChoices::fillZeros()
 {
-    const figures::MeasuredRun& run = *m_content.run;
-    const QSignalBlocker quiet(m_zero);
-    m_zero->clear();
-    const auto onSystem = [&](double volume) {
-        // Named by the axis of the system, which no choice moves.
-        return QString::fromStdString(base::writeNumber(base::toUnit(run.zero + volume, "mL")) + " mL");
-    };
-    if (!run.injections.empty()) m_zero->addItem(tr("Injection"), QString());
-    for (std::size_t i = 1; i < run.injections.size(); ++i)
-        m_zero->addItem(tr("Injection %1").arg(i + 1), QStringLiteral("injection:%1").arg(i + 1));
-    m_zero->addItem(tr("Zero of the system"), run.injections.empty() ? QString() : QStringLiteral("0 mL"));
-    for (const figures::RunEntry& entry : run.log)
-        m_zero->addItem(QString::fromStdString(entry.text), onSystem(entry.volume));
-    int current = m_zero->findData(QString::fromStdString(m_content.choice.zero));
-    if (current < 0) {
-        m_zero->addItem(app::quantityWords(m_content.choice.zero), QString::fromStdString(m_content.choice.zero));
-        current = m_zero->count() - 1;
+    EntryBox::Entries likely, others;
+    bool injected = false;
+    for (const app::RunPlace& place : app::placesOf(*m_content.run)) {
+        const std::pair entry(QString::fromStdString(place.zero), app::wordsOf(place));
+        (place.kind == app::RunPlace::Kind::Entry ? others : likely).append(entry);
+        injected = injected || place.kind == app::RunPlace::Kind::Injection;
     }
-    m_zero->setCurrentIndex(current);
+    likely.prepend({injected ? QStringLiteral("0 mL") : QString(), tr("Zero of the system")});
+    if (injected) likely.move(0, 1); // behind the injection
+    m_zero->setEntries(likely, others);
+    m_zero->choose(QString::fromStdString(m_content.choice.zero));
 }
 
 void ChromatogramChoices::show(const Content& content)

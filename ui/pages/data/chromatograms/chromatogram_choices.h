@@ -7,6 +7,10 @@
 
 class QComboBox;
 
+namespace titer::widgets {
+class EntryBox;
+}
+
 namespace titer::pages {
 
 class QuantityField;
@@ -27,7 +31,7 @@ public:
     void show(const Content& content);
 
     QComboBox* across() const { return m_across; }
-    QComboBox* zero() const { return m_zero; }
+    widgets::EntryBox* zero() const { return m_zero; }
     QComboBox* baseline() const { return m_baseline; }
     QuantityField* window() const { return m_window; }
     QComboBox* column() const { return m_column; }
@@ -48,7 +52,8 @@ private:
     void follow(QuantityField* field, double& value);
 
     Content m_content;
-    QComboBox *m_across, *m_zero, *m_baseline, *m_column, *m_uv;
+    QComboBox *m_across, *m_baseline, *m_column, *m_uv;
+    widgets::EntryBox* m_zero;
     QuantityField *m_window, *m_volume, *m_height;
     QWidget* m_uvCell;
 };
