@@ -95,8 +95,9 @@ constexpr CalibrationTopic values = {
     QT_TRANSLATE_NOOP(
         "Help", "The 95 % interval holds the true value in 95 of 100 repetitions, where the model is right. Verdicts: "
                 "identified; weak, where the interval goes further than half the value to either side; on its bound; "
-                "not identifiable, where the runs do not say what it is. The last column says from which step, runs "
-                "and day a value is, and whether the plant has it.")};
+                "not identifiable, where the runs do not say what it is.\n\nIn the plant now: the value that the "
+                "plant has, and by how much writing changes it. The last column says from which step, runs and day a "
+                "value is.")};
 constexpr CalibrationTopic taken = {
     "sheet/calibration/taken", QT_TRANSLATE_NOOP("Help", "Taken from earlier steps"),
     QT_TRANSLATE_NOOP("Help", "What this step uses of earlier steps, or of the plant where those were not computed. A "

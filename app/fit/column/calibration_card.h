@@ -60,6 +60,8 @@ struct CalibrationValue {
     QString low = {}, high = {}; // of Chromatograms: bounds as typed, in `unit`
     QString fault = {};          // of the bounds
     QString origin = {};         // "Packing, 2 runs, 26 Nov 2026 18:40"
+    QString present = {};        // what the plant has now, in `unit`; empty where it has nothing there
+    QString change = {};         // by writing: "-40 %", "x 25"; empty where there is none, or nothing to compare with
     bool inPlant = false;        // the plant has this value
 };
 

@@ -7,7 +7,10 @@
 #include "app/fit/column/place_names.h"
 #include "core/base/text.h"
 
+#include <QLocale>
+
 #include <algorithm>
+#include <cmath>
 
 namespace titer::app {
 
@@ -22,6 +25,18 @@ bool isWorthALine(const std::string& path)
         "/length",         "/diameter",     "/cross_section", "/bed_porosity",     "/particle_porosity",
         "/total_porosity", "/mixed_volume", "/tube_volume",   "/axial_dispersion", "/binding/lambda"};
     return std::ranges::any_of(ends, [&](std::string_view end) { return base::endsWith(path, end); });
+}
+
+// By how much a value differs from another one: "+4.1 %"; far from it as a factor.
+QString changeWords(double from, double to)
+{
+    if (from == 0.0 || !std::isfinite(to / from)) return {};
+    const double ratio = to / from, percent = 100.0 * (ratio - 1.0);
+    if (ratio < 0.1 || ratio > 10.0)
+        return CalibrationWords::tr("× %1", "a value differs by a factor").arg(QLocale().toString(ratio, 'g', 2));
+    const QString digits =
+        std::abs(percent) < 10.0 ? QLocale().toString(percent, 'g', 2) : QLocale().toString(percent, 'f', 0);
+    return CalibrationWords::tr("%1 %", "a value differs by so much").arg(percent > 0.0 ? u'+' + digits : digits);
 }
 
 class CardMaker {
@@ -169,8 +184,11 @@ CalibrationValue CardMaker::valueOf(CalibrationStep step, const FoundStep& found
                              .arg(PlaceNames::number(fitted.low, unit), PlaceNames::number(fitted.high, unit));
     shown.rank = studies::verdictOf(fitted);
     shown.verdict = sentence(studies::sentenceOf(shown.rank));
-    const std::optional<double> now = numberAt(m_context.plant, fitted.path);
-    shown.inPlant = now && sameNumber(*now, fitted.value);
+    if (const std::optional<double> now = numberAt(m_context.plant, fitted.path)) {
+        shown.present = PlaceNames::number(*now, unit);
+        shown.inPlant = sameNumber(*now, fitted.value);
+        if (!shown.inPlant) shown.change = changeWords(*now, fitted.value);
+    }
     QStringList runs;
     for (const FoundRun& run : found.runs) runs.append(QString::fromStdString(run.name));
     shown.origin = runs.isEmpty() ? CalibrationWords::day(found.when)

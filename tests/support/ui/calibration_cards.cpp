@@ -84,6 +84,11 @@ void addResult(StepCard& card)
                          "m/s", "5e-6", "-", ParameterVerdict::NotIdentifiable,
                          say("not identifiable", "nicht bestimmbar"))};
     card.values[0].inPlant = true;
+    card.values[0].present = card.values[0].value;
+    card.values[1].present = "0.81";
+    card.values[1].change = "-7.2 %";
+    card.values[2].present = "2.5e-8";
+    card.values[2].change = "+130 %";
     card.remarks = {
         say("Particle porosity and film coefficient can rise together without a change of the curves: add a pulse at "
             "another flow.",

@@ -189,6 +189,8 @@ void TestColumnCalibration::theWholeChainFindsTheRigAgain()
     for (const CalibrationValue& value : desk.card(Step::System).values) {
         QCOMPARE(value.rank, studies::ParameterVerdict::Identified);
         QVERIFY(value.interval.contains(" to ") && value.origin.startsWith("bypass; ") && !value.inPlant);
+        QVERIFY2(!value.present.isEmpty() && value.change.startsWith('+') && value.change.endsWith(" %"),
+                 qPrintable(value.present + " " + value.change)); // the guess is too small
     }
     QCOMPARE(desk.card(Step::System).pictures.size(), std::size_t(1));
     QCOMPARE(desk.card(Step::System).pictures[0].courses.size(), std::size_t(3)); // measured, start, model
@@ -336,7 +338,10 @@ void TestColumnCalibration::valuesGoIntoThePlantAndBack()
     const std::string note = plant.unit("column")->note;
     QVERIFY2(note.find("Packing") != std::string::npos && note.find("dextran") != std::string::npos, note.c_str());
     QVERIFY(!desk.card(Step::System).canWrite && !desk.card(Step::Packing).canWrite);
-    for (const CalibrationValue& value : desk.card(Step::Packing).values) QVERIFY(value.inPlant);
+    for (const CalibrationValue& value : desk.card(Step::Packing).values) {
+        QVERIFY(value.inPlant && value.change.isEmpty());
+        QCOMPARE(value.present, value.value);
+    }
     // It is what the step took already: nothing is stale.
     QVERIFY2(desk.card(Step::Packing).state == StepState::Done, desk.said(Step::Packing).constData());
     desk.document.undoStack()->undo();

@@ -6,6 +6,7 @@
 #include "ui/widgets/plain_table.h"
 
 #include <QCheckBox>
+#include <QCoreApplication>
 #include <QHeaderView>
 #include <QSignalBlocker>
 #include <QTableWidget>
@@ -22,6 +23,10 @@ using look::Theme;
 
 namespace {
 
+struct ValueWords {
+    Q_DECLARE_TR_FUNCTIONS(ValueWords)
+};
+
 constexpr int boundRoom = 16, startRoom = 22;      // columns [u]
 constexpr int mostParameters = 12, mostLines = 40; // beyond them a table scrolls
 
@@ -31,6 +36,17 @@ QTableWidgetItem* still(const QString& text)
     item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
     item->setToolTip(text);
     return item;
+}
+
+// What the plant has beside what was found; narrow: the change under it.
+QString presentWords(const CalibrationValue& value, bool narrow)
+{
+    if (value.inPlant) return ValueWords::tr("this value", "the plant has it");
+    if (value.present.isEmpty()) return ValueWords::tr("none", "the plant has no value");
+    const QString present = withUnit(value.present, value.unit);
+    if (value.change.isEmpty()) return present;
+    return narrow ? present + u'\n' + value.change
+                  : ValueWords::tr("%1 (%2)", "a value, by how much another one differs").arg(present, value.change);
 }
 
 QVBoxLayout* bareColumn(QWidget* place)
@@ -105,10 +121,12 @@ void TakenTable::show(const std::vector<app::TakenValue>& taken)
 
 FoundTable::FoundTable(QWidget* parent)
     : QWidget(parent)
-    , m_table(widgets::plainTable(
-          {tr("Parameter"), tr("Value"), tr("95 % interval"), tr("Verdict"), tr("From", "where a value comes from")},
-          tr("What this step found")))
+    , m_table(widgets::plainTable({tr("Parameter"), tr("Value"), tr("95 % interval"), tr("In the plant now"),
+                                   tr("Verdict"), tr("From", "where a value comes from")},
+                                  tr("What this step found")))
 {
+    m_table->horizontalHeaderItem(Present)->setToolTip(
+        tr("What the plant has, and by how much Write into the plant changes it"));
     keepToWidth(m_table, mostLines);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     bareColumn(this)->addWidget(m_table);
@@ -139,20 +157,19 @@ void FoundTable::fill()
     for (int row = 0; row < m_table->rowCount(); ++row) {
         const CalibrationValue& value = m_values[std::size_t(row)];
         const QString found = withUnit(value.value, value.unit);
-        const QString origin =
-            value.inPlant ? tr("%1; in the plant", "where a value comes from").arg(value.origin) : value.origin;
         QTableWidgetItem* name = still(value.name);
         name->setToolTip(tr("%1, from %2 at the start. %3", "a parameter, a value, where the value comes from")
-                             .arg(value.name, withUnit(value.start, value.unit), origin));
+                             .arg(value.name, withUnit(value.start, value.unit), value.origin));
         QTableWidgetItem* verdict = still(value.verdict);
         if (!value.verdict.isEmpty()) verdict->setIcon(look::glyphIcon(glyphOf(value.rank)));
-        QTableWidgetItem* from = still(origin);
-        if (value.inPlant) from->setIcon(look::glyphIcon(Glyph::Ok));
+        QTableWidgetItem* present = still(presentWords(value, m_narrow));
+        if (value.inPlant) present->setIcon(look::glyphIcon(Glyph::Ok));
         m_table->setItem(row, Name, name);
         m_table->setItem(row, Value, still(m_narrow ? found + u'\n' + value.interval : found));
         m_table->setItem(row, Interval, still(value.interval));
+        m_table->setItem(row, Present, present);
         m_table->setItem(row, Verdict, verdict);
-        m_table->setItem(row, Origin, from);
+        m_table->setItem(row, Origin, still(value.origin));
     }
     fitRows(m_table, mostLines);
 }

@@ -39,7 +39,7 @@ public:
     QTableWidget* table() const { return m_table; }
 
 private:
-    enum Column { Name, Value, Interval, Verdict, Origin, columnCount };
+    enum Column { Name, Value, Interval, Present, Verdict, Origin, columnCount };
     void fill();
 
     std::vector<app::CalibrationValue> m_values;

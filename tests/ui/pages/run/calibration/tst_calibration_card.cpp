@@ -101,10 +101,12 @@ private slots:
         const QTableWidget* found = stage.view->found()->table();
         QCOMPARE(found->rowCount(), 4);
         QCOMPARE(found->item(2, 1)->text(), QString("5.75e-8 m2/s"));
-        QCOMPARE(found->item(1, 3)->text(), QString("weak"));
-        for (int row = 0; row < 4; ++row) QVERIFY(!found->item(row, 3)->icon().isNull());
-        QVERIFY(found->item(0, 4)->text().contains("in the plant") &&
-                !found->item(1, 4)->text().contains("in the plant"));
+        QCOMPARE(found->item(1, 4)->text(), QString("weak"));
+        for (int row = 0; row < 4; ++row) QVERIFY(!found->item(row, 4)->icon().isNull());
+        QCOMPARE(found->item(0, 3)->text(), QString("this value"));
+        QVERIFY(!found->item(0, 3)->icon().isNull());
+        QCOMPARE(found->item(2, 3)->text(), QString("2.5e-8 m2/s (+130 %)")); // what writing would change
+        QCOMPARE(found->item(3, 3)->text(), QString("none"));
         QCOMPARE(stage.view->runs()->table()->rowCount(), 2);
         QVERIFY(stage.view->writeButton()->isEnabled() && stage.view->fitButton()->isEnabled());
         QVERIFY(!stage.view->stopButton()->isEnabled());
