@@ -23,7 +23,8 @@ enum class StepState {
     Fitting, // on its way
     Done,    // its values hold
     Stale,   // what it took has changed since
-    Failed   // it came to no end: faults
+    Failed,  // it came to no end: faults
+    Stopped  // by a person before its end; its values, where there are some, are those so far
 };
 
 // A measured run in a step.

@@ -98,6 +98,7 @@ Json foundJson(const FoundStep& found)
     json["when"] = found.when;
     json["asked"] = found.asked;
     json["converged"] = found.converged;
+    if (found.stopped) json["stopped"] = true;
     json["runs"] = std::move(runs);
     json["values"] = std::move(values);
     if (!found.correlation.empty()) json["correlation"] = numbersJson(found.correlation);
@@ -171,6 +172,7 @@ private:
         found.when = text(json, "when");
         found.asked = text(json, "asked");
         found.converged = flag(json, "converged");
+        if (json.find("stopped")) found.stopped = flag(json, "stopped");
         for (const Json& one : list(json, "runs"))
             found.runs.push_back({text(one, "name"), number(one, "nrmse"), number(one, "within")});
         for (const Json& one : list(json, "values")) found.values.push_back({fitted(one), number(one, "planted")});

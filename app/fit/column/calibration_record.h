@@ -79,6 +79,7 @@ struct FoundStep {
     std::vector<FoundPicture> pictures = {};
     base::Notices remarks = {}; // of runs at their names
     bool converged = true;
+    bool stopped = false;       // before it converged, by a person
     studies::PlantFit fit = {}; // of Chromatograms: what predictions go on with
 };
 

@@ -46,6 +46,8 @@ StepOutcome runStep(const StepInput& input, const ReportStep& report, std::stop_
         break;
     }
     if (outcome.found) outcome.found->when = base::writeInstant(base::now());
+    if (outcome.found) outcome.found->stopped = stop.stop_requested() && !outcome.found->converged;
+    outcome.stopped = stop.stop_requested() && !outcome.found && outcome.faults.empty();
     return outcome;
 }
 

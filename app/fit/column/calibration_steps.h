@@ -47,6 +47,7 @@ struct StepOutcome {
     std::optional<FoundStep> found = {};
     std::vector<std::pair<int, base::Sentence>> faults = {}; // of runs, by their index
     base::Errors errors = {};                                // of all else
+    bool stopped = false;                                    // by a person, before there was anything
 };
 
 // Where a step is.

@@ -192,7 +192,7 @@ StepOutcome runChromatograms(const StepInput& input, const ReportStep& report, s
         return outcome;
     }
     found.converged = fit->converged;
-    if (!fit->converged) found.remarks.push_back({"", fit->message});
+    if (!fit->converged && !stop.stop_requested()) found.remarks.push_back({"", fit->message});
     for (const studies::FittedParameter& parameter : fit->parameters)
         found.values.push_back(foundValue(input, parameter));
     addRuns(laid, *fit, found);
@@ -229,13 +229,6 @@ StepOutcome runPrediction(const StepInput& input, std::stop_token stop)
     for (const studies::PredictedCourse& course : *predicted) {
         const std::string& name = laid.experiments[std::size_t(course.experiment)].name;
         found.runs.push_back({.name = name, .nrmse = course.nrmse, .within = course.within});
-        if (course.within < leastWithinBand)
-            found.remarks.push_back(
-                {name,
-                 say(CORE_TR("core", "Only {1} % of what was measured lies within the band of 95 %: the model is "
-                                     "further off than its intervals say. Fit this run together with the others, or "
-                                     "more parameters."),
-                     base::writeShort(100.0 * course.within, 2))});
         const auto place =
             std::ranges::find(laid.tags, std::pair(std::size_t(course.experiment), course.tag)) - laid.tags.begin();
         FoundPicture& picture = laid.pictures[std::size_t(place)];

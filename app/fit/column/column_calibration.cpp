@@ -345,6 +345,7 @@ void ColumnCalibration::end(CalibrationStep step, StepOutcome outcome, const Ste
     m_progress = {};
     StepTrouble& trouble = m_troubles[std::size_t(step)];
     trouble.errors = std::move(outcome.errors);
+    trouble.stopped = outcome.stopped;
     for (const auto& [run, what] : outcome.faults)
         trouble.runs.emplace(record(step).runs[std::size_t(run)].recording, what);
     if (outcome.found) {

@@ -60,6 +60,7 @@ private:
     void addFound(const FoundStep& found, PlaceNames& names, StepCard& card) const;
     CalibrationValue valueOf(CalibrationStep step, const FoundStep& found, const FoundValue& value,
                              PlaceNames& names) const;
+    void addEnd(const FoundStep& found, StepCard& card) const;
     void addParameters(const StepPlant& before, StepCard& card) const;
     StepState stateOf(CalibrationStep step, const StepCard& card) const;
     QString whyNot(CalibrationStep step, const StepCard& card) const;
@@ -96,14 +97,9 @@ void CardMaker::make(CalibrationStep step)
         }
     }
     if (step == CalibrationStep::Chromatograms) addParameters(before, card);
-    for (const base::Error& error : trouble.errors) card.faults.append(sentence(error));
-    if (step == CalibrationStep::Prediction && record(step).found && !holds(*record(step).found))
-        card.faults.append(CalibrationWords::tr("The model does not hold for this run: too little of what was measured "
-                                                "lies within the band."));
-    if (record(step).found && !record(step).found->converged && card.faults.isEmpty())
-        card.faults.append(
-            CalibrationWords::tr("The fit was stopped or came to no end: its values are those so far. Fit "
-                                 "again, with other starts or bounds where it does not end."));
+    for (const base::Error& error : trouble.errors)
+        (trouble.stopped ? card.remarks : card.faults).append(sentence(error));
+    if (record(step).found) addEnd(*record(step).found, card);
     card.whyNot = whyNot(step, card);
     card.state = stateOf(step, card);
     const bool isWhole = card.state == StepState::Done || card.state == StepState::Stale;
@@ -226,6 +222,24 @@ void CardMaker::addFound(const FoundStep& found, PlaceNames& names, StepCard& ca
     card.brief = brief.isEmpty() ? card.residuals.join(QStringLiteral("; ")) : brief.join(QStringLiteral(", "));
 }
 
+// Whether it came to an end, and a prediction to what was measured.
+void CardMaker::addEnd(const FoundStep& found, StepCard& card) const
+{
+    for (const FoundRun& run : found.runs)
+        if (run.within < leastWithinBand)
+            card.faults.append(
+                CalibrationWords::tr("“%1”: only %2 % of what was measured lies within the band of 95 %, so that the "
+                                     "model is further off than its intervals say. Fit this run together with the "
+                                     "others, or more parameters.")
+                    .arg(QString::fromStdString(run.name), CalibrationWords::number(100.0 * run.within)));
+    if (found.stopped)
+        card.remarks.prepend(CalibrationWords::tr(
+            "The fit was stopped: its values are those so far. Fit again to its end before they are written."));
+    else if (!found.converged && card.faults.isEmpty())
+        card.faults.append(CalibrationWords::tr(
+            "The fit came to no end: its values are those so far. Fit again with other starts or bounds."));
+}
+
 // All that may be fitted: what is, first.
 void CardMaker::addParameters(const StepPlant& before, StepCard& card) const
 {
@@ -254,6 +268,8 @@ StepState CardMaker::stateOf(CalibrationStep step, const StepCard& card) const
     const StepTrouble& trouble = m_context.troubles[std::size_t(step)];
     const std::optional<FoundStep>& found = record(step).found;
     if (m_context.fitting == step) return StepState::Fitting;
+    if (trouble.stopped || (found && found->stopped && trouble.errors.empty() && trouble.runs.empty()))
+        return StepState::Stopped;
     if (!trouble.errors.empty() || !trouble.runs.empty()) return StepState::Failed;
     if (found && (!found->converged || !holds(*found))) return StepState::Failed;
     if (found) return m_changed || found->asked != record(step).digest() ? StepState::Stale : StepState::Done;

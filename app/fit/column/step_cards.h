@@ -18,6 +18,7 @@ namespace titer::app {
 struct StepTrouble {
     std::map<std::string, base::Sentence> runs = {}; // by recording
     base::Errors errors = {};
+    bool stopped = false; // by a person: no fault
 };
 
 struct CardContext {

@@ -146,7 +146,7 @@ StepOutcome runTracers(const StepInput& input, std::stop_token stop)
     FoundStep found;
     found.remarks = std::move(notices);
     found.converged = fit->converged;
-    if (!fit->converged) found.remarks.push_back({"", fit->message});
+    if (!fit->converged && !stop.stop_requested()) found.remarks.push_back({"", fit->message});
     for (const studies::TracerParameter& parameter : fit->parameters) {
         studies::FittedParameter fitted{
             .path = "units/" + id + "/params/" + parameter.key, .start = parameter.start, .value = parameter.value};

@@ -214,6 +214,13 @@ StepCard cardOf(CalibrationStep step, StepState state)
         card.progress = say("12 runs of the plant so far", "Bisher 12 Läufe der Anlage");
     else if (state != StepState::Failed)
         addResult(card);
+    if (state == StepState::Stopped) {
+        card.canWrite = false;
+        card.remarks.prepend(say("The fit was stopped: its values are those so far. Fit again to its end before they "
+                                 "are written.",
+                                 "Die Anpassung wurde angehalten: Ihre Werte sind die bisherigen. Passen Sie bis zum "
+                                 "Ende an, bevor sie geschrieben werden."));
+    }
     if (state != StepState::Failed) return card;
     card.pictures.clear();
     card.runs[1].fault = say("it has no injection. Choose what volumes count from.",

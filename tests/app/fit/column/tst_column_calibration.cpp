@@ -615,7 +615,18 @@ void TestColumnCalibration::isStopped()
     QVERIFY(!desk.card(Step::Chromatograms).pictures.empty() && moved > 0);
     calibration.stop();
     QVERIFY(QTest::qWaitFor([&] { return !calibration.isFitting(); }, 60000));
-    QVERIFY(desk.card(Step::Chromatograms).state != StepState::Fitting);
+    // Nothing has failed, whether there were values or not, and so a project keeps it.
+    const StepCard& stopped = desk.card(Step::Chromatograms);
+    QVERIFY2(stopped.state == StepState::Stopped, desk.said(Step::Chromatograms).constData());
+    QVERIFY2(stopped.faults.isEmpty(), desk.said(Step::Chromatograms).constData());
+    QCOMPARE(stopped.remarks.filter("was stopped").size(), 1);
+    QVERIFY(!stopped.canWrite);
+    CalibrationRecord kept;
+    FoundStep& found = kept[std::size_t(Step::Chromatograms)].found.emplace();
+    found.converged = false;
+    found.stopped = true;
+    const base::Result<CalibrationRecord> read = readCalibration(calibrationText(kept));
+    QVERIFY(read && (*read)[std::size_t(Step::Chromatograms)].found->stopped);
     // Closed while it fits.
     calibration.fit(Step::Chromatograms);
     QVERIFY(calibration.isFitting());

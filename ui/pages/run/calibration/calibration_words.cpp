@@ -31,6 +31,8 @@ Glyph glyphOf(StepState state)
         return Glyph::Warn;
     case StepState::Failed:
         return Glyph::Fault;
+    case StepState::Stopped:
+        return Glyph::Held;
     }
     return Glyph::Idle;
 }
@@ -50,6 +52,8 @@ QString wordsOf(StepState state)
         return CalibrationWords::tr("Stale: repeat it", "state of a step");
     case StepState::Failed:
         return CalibrationWords::tr("Failed", "state of a step");
+    case StepState::Stopped:
+        return CalibrationWords::tr("Stopped", "state of a step");
     }
     return {};
 }
