@@ -3,6 +3,8 @@
 #include "app/fit/kept_values.h"
 #include "core/base/hash.h"
 
+#include <filesystem>
+
 namespace titer::app {
 
 using base::Json;
@@ -205,7 +207,9 @@ const char* idOf(CalibrationStep step)
 
 std::string StepRecord::digest() const
 {
-    return base::sha256(chosenJson(*this).write(false));
+    StepRecord named{runs, settings, parameters};
+    for (StepRun& run : named.runs) run.assays = std::filesystem::path(run.assays).filename().string();
+    return base::sha256(chosenJson(named).write(false));
 }
 
 std::string calibrationKey(const std::string& unit)

@@ -21,7 +21,8 @@ namespace titer::app {
 struct StepRun {
     std::string recording;
     bool chosen = true;
-    std::string components, curve, zero, assays;
+    std::string components, curve, zero;
+    std::string assays; // absolute; a project keeps it by keptPath()
     bool operator==(const StepRun&) const = default;
 };
 
@@ -88,7 +89,7 @@ struct StepRecord {
     std::map<std::string, std::string> settings = {}; // as typed
     std::vector<StepParameter> parameters = {};
     std::optional<FoundStep> found = {};
-    // Of all that a person chose.
+    // Of all that a person chose; of files the names, so that it moves with the project.
     std::string digest() const;
 };
 

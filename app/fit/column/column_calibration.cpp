@@ -1,6 +1,5 @@
 #include "app/fit/column/column_calibration.h"
 
-#include "app/common/sentence.h"
 #include "app/fit/column/taken_errors.h"
 #include "app/live/recordings/alignments.h"
 #include "core/base/text.h"
@@ -12,17 +11,9 @@
 
 namespace titer::app {
 
-using base::say;
-
 namespace {
 
 constexpr qint64 betweenPictures = 200; // [ms]
-
-// Of the project's settings: what cannot be read is kept beside.
-std::string unreadKeyOf(const std::string& unit)
-{
-    return "column_calibration_unread/" + unit;
-}
 
 // The component whose id is part of the name of a run; empty where it is not one alone.
 std::string guessedComponent(const QString& name, const QList<std::pair<QString, QString>>& components)
@@ -54,6 +45,7 @@ ColumnCalibration::ColumnCalibration(Document& document, Chromatograms& chromato
         m_opened = true;
         close();
         m_withoutProject.clear();
+        m_keptIn.clear();
     });
     connect(&document, &Document::projectChanged, this, [this] {
         // The same plant in a project that is new.
@@ -99,62 +91,25 @@ void ColumnCalibration::close()
     refresh();
 }
 
-QStringList ColumnCalibration::faults() const
-{
-    if (!m_unread) return {};
-    return {sentence(say(CORE_TR("core", "The calibration of this column that the project keeps cannot be read. {1} It "
-                                         "stays in the project as it is, and the steps begin anew."),
-                         m_unread->error.what.text()))};
-}
-
-void ColumnCalibration::load()
-{
-    m_unread.reset();
-    const auto kept = m_withoutProject.find(m_unit);
-    m_record = kept != m_withoutProject.end() ? kept->second : CalibrationRecord();
-    ProjectSession* project = m_document.project();
-    if (!project) return;
-    const auto text =
-        project->ask([key = calibrationKey(m_unit)](store::ProjectFile& file) { return file.setting(key); });
-    if (!text) {
-        emit failed(text.error());
-        return;
-    }
-    if (!*text || (*text)->empty()) return;
-    base::Result<CalibrationRecord> read = readCalibration(**text);
-    if (read)
-        m_record = *std::move(read);
-    else
-        m_unread = Unread{read.error(), **text};
-}
-
-void ColumnCalibration::keep(const std::string& unit, const CalibrationRecord& record)
-{
-    ProjectSession* project = m_document.project();
-    if (!project || !project->writable() || unit.empty()) return;
-    std::optional<std::string> unread;
-    if (m_unread && unit == m_unit) unread = m_unread->text;
-    project->post([unit, text = calibrationText(record), unread](store::ProjectFile& file) {
-        // What could not be read is kept before anything takes its place. Where the disk refuses this, saving the plant fails too,
-        // and that is reported.
-        if (unread && !file.setSetting(unreadKeyOf(unit), *unread)) return;
-        (void)file.setSetting(calibrationKey(unit), text);
-    });
-}
-
-void ColumnCalibration::moveIntoProject()
-{
-    if (!m_document.project()) return;
-    save();
-    for (const auto& [unit, record] : std::exchange(m_withoutProject, {}))
-        if (unit != m_unit) keep(unit, record);
-}
-
 void ColumnCalibration::changeRecord(CalibrationStep step)
 {
     m_troubles[std::size_t(step)] = {};
     save();
     refresh();
+}
+
+CardContext ColumnCalibration::context()
+{
+    return {m_document.flowsheet(),
+            m_document.catalogue(),
+            bool(m_document.plant()),
+            m_unit,
+            m_record,
+            m_troubles,
+            m_chromatograms,
+            m_fitting,
+            m_progress,
+            projectPath()};
 }
 
 void ColumnCalibration::refresh()
@@ -163,8 +118,7 @@ void ColumnCalibration::refresh()
     if (m_unit.empty())
         m_cards = {};
     else
-        m_cards = makeCards({m_document.flowsheet(), m_document.catalogue(), bool(m_document.plant()), m_unit, m_record,
-                             m_troubles, m_chromatograms, m_fitting, m_progress});
+        m_cards = makeCards(context());
     emit changed();
 }
 
@@ -214,7 +168,10 @@ void ColumnCalibration::setRun(CalibrationStep step, int index, const Calibratio
     own.components = run.components.toStdString();
     own.curve = run.curve.toStdString();
     own.zero = run.zero.toStdString();
-    own.assays = run.assays.toStdString();
+    const std::string assays = run.assays.toStdString();
+    // Who chooses a file may read it.
+    if (own.assays != assays) allowAssays(assays);
+    own.assays = assays;
     changeRecord(step);
 }
 
@@ -276,16 +233,7 @@ StepInput ColumnCalibration::inputOf(CalibrationStep step, const StepPlant& befo
         fitted && step == CalibrationStep::Prediction)
         input.fit = fitted->fit;
     if (step != CalibrationStep::Chromatograms) return input;
-    const CardContext context{m_document.flowsheet(),
-                              m_document.catalogue(),
-                              true,
-                              m_unit,
-                              m_record,
-                              m_troubles,
-                              m_chromatograms,
-                              {},
-                              m_progress};
-    for (const FitParameter& parameter : parametersToFit(context, before.flowsheet)) {
+    for (const FitParameter& parameter : parametersToFit(context(), before.flowsheet)) {
         if (!parameter.chosen) continue;
         const FormRow& row = parameter.row;
         QString fault;

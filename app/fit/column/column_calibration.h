@@ -94,12 +94,16 @@ private:
     void save() { keep(m_unit, m_record); }
     void keep(const std::string& unit, const CalibrationRecord& record);
     void moveIntoProject();
-    void changeRecord(CalibrationStep step); // by a person: saved, what the last attempt met is forgotten
+    void allowAssays(const std::string& path); // somebody at this machine has chosen them
+    void changeRecord(CalibrationStep step);   // by a person: saved, what the last attempt met is forgotten
     void refresh();
     void refreshSoon()
     {
         if (!m_unit.empty()) m_later.start();
     }
+    // Of the project; empty without.
+    const std::string& projectPath();
+    CardContext context();
     StepInput inputOf(CalibrationStep step, const StepPlant& before);
     void take(const StepProgress& progress);
     void end(CalibrationStep step, StepOutcome outcome, const StepPlant& before, const std::string& asked);
@@ -111,6 +115,7 @@ private:
     std::string m_unit;
     CalibrationRecord m_record;
     std::map<std::string, CalibrationRecord> m_withoutProject; // of columns, as long as there is no project
+    std::string m_keptIn;                                      // the project that the record is of; empty without
     std::optional<Unread> m_unread;
     std::vector<ParameterSet> m_sets;
     std::array<StepTrouble, calibrationSteps> m_troubles;

@@ -31,6 +31,7 @@ struct CardContext {
     Chromatograms& chromatograms;
     std::optional<CalibrationStep> fitting = {};
     const StepProgress& progress;
+    const std::string& project; // its file; empty without
 };
 
 // Of all steps, since later ones tell of earlier ones.

@@ -3,6 +3,7 @@
 #include "app/fit/column/calibration_words.h"
 #include "app/fit/column/step_cards.h"
 #include "app/form/tag_names.h"
+#include "app/live/access/named_files.h"
 #include "app/live/recordings/alignments.h"
 
 #include <algorithm>
@@ -63,6 +64,11 @@ QString faultOf(const CardContext& context, CalibrationStep step, const StepRun&
         return CalibrationWords::tr("The run belongs to the column “%1”. Choose a run of this column, or change the "
                                     "column of the run on the page Data.")
             .arg(unitName(context.plant, bed));
+    // A project may come from anybody.
+    if (!asked.assays.empty() && !context.project.empty() && !mayRead(context.project, asked.assays))
+        return CalibrationWords::tr("Its assays, %1, lie outside the project's folder, and nobody here has chosen them "
+                                    "yet. Leave them out, or choose them again.")
+            .arg(QString::fromStdString(asked.assays));
     const auto& fitted = context.record[std::size_t(CalibrationStep::Chromatograms)].runs;
     const bool wasFitted =
         std::ranges::any_of(fitted, [&](const StepRun& run) { return run.chosen && run.recording == asked.recording; });

@@ -8,6 +8,7 @@
 #include "tests/support/core/column_rig.h"
 #include "tests/support/test_program.h"
 
+#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
@@ -151,6 +152,7 @@ private slots:
     void laterStepsGoStale();
     void valuesGoIntoThePlantAndBack();
     void aProjectKeepsAll();
+    void assaysMoveWithTheProject();
     void damagedTextIsSaidAndStays();
     void setsStandInTheLibrary();
     void whatIsMissingIsSaid();
@@ -396,6 +398,49 @@ void TestColumnCalibration::aProjectKeepsAll()
     }
     QCOMPARE(desk.card(Step::Packing).runs[1].components, QString("dextran"));
     QVERIFY(desk.card(Step::Packing).runs[1].fault.isEmpty());
+}
+
+void TestColumnCalibration::assaysMoveWithTheProject()
+{
+    Desk desk;
+    QDir folder(desk.folder.path());
+    QVERIFY(folder.mkdir("here") && folder.mkdir("outside"));
+    const auto write = [&](const QString& name) {
+        QFile file(folder.filePath(name));
+        return file.open(QIODevice::WriteOnly) && file.write("fraction,lysozyme\n") > 0;
+    };
+    QVERIFY(write("here/inside.csv") && write("outside/other.csv"));
+    for (const char* name : {"steep", "flat"})
+        desk.calibration.addRun(Step::Chromatograms, desk.add(name, m_exports.of("steep")));
+    const auto assays = [&](int run) { return desk.card(Step::Chromatograms).runs[std::size_t(run)].assays; };
+    const auto choose = [&](int run, const QString& path) {
+        CalibrationRun with = desk.card(Step::Chromatograms).runs[std::size_t(run)];
+        with.assays = path;
+        desk.calibration.setRun(Step::Chromatograms, run, with);
+    };
+    choose(0, folder.filePath("here/inside.csv")); // before there is a project
+    QVERIFY(desk.document.createProject(folder.filePath("here/rig.titer")));
+    choose(1, folder.filePath("outside/other.csv"));
+    const std::string kept = **desk.document.project()->ask(
+        [](store::ProjectFile& file) { return file.setting("column_calibration/column"); });
+    QVERIFY2(kept.find("\"assays\": \"inside.csv\"") != std::string::npos, kept.c_str());
+    QCOMPARE(assays(0), folder.filePath("here/inside.csv"));
+    QVERIFY(desk.document.closeProject().ok());
+    QVERIFY(folder.rename("here", "there"));
+    QVERIFY(desk.document.openProject(folder.filePath("there/rig.titer")).ok());
+    desk.calibration.open("column");
+    for (const DataRecording& recording : desk.recordings.list()) desk.recordings.readAgain(recording.key);
+    QTRY_COMPARE(desk.chromatograms.runs().size(), std::size_t(2));
+    desk.document.checkNow();
+    QCOMPARE(assays(0), folder.filePath("there/inside.csv"));
+    QCOMPARE(assays(1), folder.filePath("outside/other.csv"));
+    // Another project than that for which it was chosen: whoever made it shall not have files read that nobody chose.
+    QVERIFY2(desk.card(Step::Chromatograms).runs[1].fault.contains("outside the project's folder"),
+             desk.said(Step::Chromatograms).constData());
+    QVERIFY(desk.card(Step::Chromatograms).runs[0].fault.isEmpty());
+    choose(1, {});
+    choose(1, folder.filePath("outside/other.csv"));
+    QVERIFY(desk.card(Step::Chromatograms).runs[1].fault.isEmpty());
 }
 
 void TestColumnCalibration::damagedTextIsSaidAndStays()
