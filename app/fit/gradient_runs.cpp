@@ -12,21 +12,6 @@ namespace {
 using base::say;
 using figures::MeasuredSignal;
 
-const MeasuredSignal* firstIn(const figures::MeasuredRun& run, const char* unit)
-{
-    for (const MeasuredSignal& signal : run.curves)
-        if (!signal.unit.empty() && base::sameDimension(signal.unit, unit)) return &signal;
-    return nullptr;
-}
-
-// "Conc B", "%B", "B_Inst": a share by its unit.
-const MeasuredSignal* shareOfBuffer(const figures::MeasuredRun& run)
-{
-    for (const MeasuredSignal& signal : run.curves)
-        if (signal.unit == "%" && base::lowerAscii(signal.name).find('b') != std::string::npos) return &signal;
-    return nullptr;
-}
-
 void noteOverlap(const studies::MeasuredGradient& run, base::Notices& notices)
 {
     std::vector<std::string> apices;
@@ -45,12 +30,26 @@ void noteOverlap(const studies::MeasuredGradient& run, base::Notices& notices)
 
 } // namespace
 
+const MeasuredSignal* conductivityOf(const figures::MeasuredRun& run)
+{
+    for (const MeasuredSignal& signal : run.curves)
+        if (!signal.unit.empty() && base::sameDimension(signal.unit, "S/m")) return &signal;
+    return nullptr;
+}
+
+const MeasuredSignal* shareOfBuffer(const figures::MeasuredRun& run)
+{
+    for (const MeasuredSignal& signal : run.curves)
+        if (signal.unit == "%" && base::lowerAscii(signal.name).find('b') != std::string::npos) return &signal;
+    return nullptr;
+}
+
 RunSalt saltOfRun(const figures::MeasuredRun& run, const SaltOrder& order, const SaltCurves& curves, double delay)
 {
     if (curves.direct && !base::sameDimension(curves.direct->unit, "mol/m3")) return {.fault = RunSalt::Fault::NotSalt};
     if (curves.direct) return {.course = {curves.direct->volumes, curves.direct->values}};
     if (order.calibration) {
-        const MeasuredSignal* conductivity = curves.conductivity ? curves.conductivity : firstIn(run, "S/m");
+        const MeasuredSignal* conductivity = curves.conductivity ? curves.conductivity : conductivityOf(run);
         if (conductivity) return {.course = studies::saltOf(*conductivity, *order.calibration)};
         return {.fault = RunSalt::Fault::NoConductivity};
     }

@@ -34,6 +34,11 @@ struct RunSalt {
     Fault fault = Fault::None;
 };
 
+// The first of its unit; nullptr without.
+const figures::MeasuredSignal* conductivityOf(const figures::MeasuredRun& run);
+// "Conc B", "%B", "B_Inst": a share by its unit; nullptr without.
+const figures::MeasuredSignal* shareOfBuffer(const figures::MeasuredRun& run);
+
 // What the run says of its salt: the curve that is named, else by the calibration the conductivity, which is the curve that is named
 // or the first of its unit, else the share of buffer B, later by `delay` [m3].
 RunSalt saltOfRun(const figures::MeasuredRun& run, const SaltOrder& order, const SaltCurves& curves, double delay);

@@ -49,7 +49,9 @@ constexpr CalibrationTopic steps[] = {
          "Help", "Pulses past the column, with a union in its place, give volume and mixing of loop, tubing, mixer "
                  "and detectors. Without them these volumes would be taken for part of the column.\n\nThe plant "
                  "needs a unit “tubing” before or behind the column. Inject a small volume of a tracer such as "
-                 "acetone, at the flow of the later runs; two or three pulses show how well the volumes are known.")},
+                 "acetone, at the flow of the later runs; two or three pulses show how well the volumes are known. The "
+                 "injected volume is that of the loop; where the run log has a phase that applies the sample, its "
+                 "volume is offered.")},
     {"sheet/calibration/packing", QT_TRANSLATE_NOOP("Help", "Step 2: Packing"),
      QT_TRANSLATE_NOOP(
          "Help", "Pulses through the column: a tracer that is excluded from the pores, such as dextran, gives bed "
@@ -60,7 +62,9 @@ constexpr CalibrationTopic steps[] = {
      QT_TRANSLATE_NOOP(
          "Help", "From the conductivity to the salt, and the ionic capacity of the bed. Two points of the "
                  "conductivity are those of the buffers, between which it bends as conductivities do; more points "
-                 "are a curve of your own.\n\nThe ionic capacity follows from a titration of the bed: the amount "
+                 "are a curve of your own. From a run that holds 0 and 100 % of buffer B both conductivities can be "
+                 "taken, once the salt of both buffers is stated.\n\nThe ionic capacity follows from a titration of "
+                 "the bed: the amount "
                  "of acid or base that it takes up before the conductivity or the pH breaks through.")},
     {"sheet/calibration/binding", QT_TRANSLATE_NOOP("Help", "Step 4: Binding"),
      QT_TRANSLATE_NOOP(
@@ -87,8 +91,9 @@ constexpr CalibrationTopic runs = {
     QT_TRANSLATE_NOOP("Help",
                       "Components: what the peaks are, in their order and separated by commas; empty: all of the "
                       "plant.\nCurve: what the detector showed, such as the absorbance at one wavelength, or the "
-                      "conductivity for a tracer of salt.\nZero at: what volumes count from, an injection or an "
-                      "entry of the run log.\nA run without a check mark is left out of the step.\nAssays: a "
+                      "conductivity for a tracer of salt.\nZero at: what volumes count from, an injection, a phase, an "
+                      "entry of the run log, or a volume such as 5 mL; type to find one.\nA run without a check mark "
+                      "is left out of the step.\nAssays: a "
                       "table of what was found in the fractions of a run."),
     QT_TRANSLATE_NOOP("Help", "Space: takes the run or leaves it out\nDelete: removes it from the step")};
 constexpr CalibrationTopic values = {

@@ -38,7 +38,8 @@ struct CalibrationRun {
     QString assays = {}; // file of a table of what was found in its fractions (Chromatograms, Prediction)
     // To choose from, once the run was read: what the field takes, and words.
     QList<std::pair<QString, QString>> componentChoices = {}, curves = {}, zeros = {};
-    QString fault = {};     // why it cannot be taken, with what to do
+    QList<std::pair<QString, QString>> otherZeros = {}; // all else of the log
+    QString fault = {};                                 // why it cannot be taken, with what to do
     QStringList notes = {}; // what of it a person should know: a saturated detector, a flow that stood still
 };
 
@@ -49,6 +50,8 @@ struct CalibrationSetting {
     QString unit = {};                               // that a bare number has; also shown where the field is empty
     QList<std::pair<QString, QString>> choices = {}; // key and words; empty: typed
     QString fault = {};                              // of the value
+    // What the runs say of it: a value as it is typed, empty where they say none, and a sentence why.
+    QString proposal = {}, reason = {};
 };
 
 // A parameter that the step has fitted, or (Chromatograms) may fit.

@@ -282,10 +282,12 @@ std::vector<CalibrationSetting> settingsOf(const CalibrationRecord& record, Cali
     std::vector<CalibrationSetting> settings;
     switch (step) {
     case CalibrationStep::System:
-        settings = {choiceOf("tubing", CalibrationWords::tr("Tubing"),
-                             CalibrationWords::tr("That is fitted; other tubing of the plant stays as it is."),
-                             read.tubing, unitsOf(flowsheet, "tubing")),
-                    injection(CalibrationWords::tr("Of the loop, such as 0.05 mL."))};
+        settings = {
+            choiceOf("tubing", CalibrationWords::tr("Tubing"),
+                     CalibrationWords::tr("That is fitted; other tubing of the plant stays as it is."), read.tubing,
+                     unitsOf(flowsheet, "tubing")),
+            injection(CalibrationWords::tr("Of the loop, such as 0.05 mL: the tracer enters as a block of this volume, "
+                                           "whose half counts in each retention."))};
         break;
     case CalibrationStep::Packing:
         settings = {injection(CalibrationWords::tr("Of the loop; empty: as in the step System."))};

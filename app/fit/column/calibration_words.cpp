@@ -60,7 +60,8 @@ QString CalibrationWords::runsHelp(CalibrationStep step)
         return tr("Runs with a pulse: one of a tracer that stays out of the pores, one of a small one that enters "
                   "them.");
     case CalibrationStep::Buffers:
-        return {};
+        return tr("A run that holds 0 and 100 % of buffer B, such as one of a gradient: the conductivities of both "
+                  "buffers are read from it. Not needed where they are known.");
     case CalibrationStep::Binding:
         return tr("Runs with a gradient of salt, three slopes or more. Proteins of each run in the order in which they "
                   "elute; empty: all of the column.");

@@ -84,6 +84,7 @@ void CardMaker::make(CalibrationStep step)
     card.runsHelp = CalibrationWords::runsHelp(step);
     card.runs = shownRuns(m_context, step);
     card.settings = settingsOf(m_context.record, step, m_context.plant);
+    addProposals(m_context, card);
     addTaken(step, before, card);
     if (record(step).found) {
         addFound(*record(step).found, names, card);

@@ -45,6 +45,8 @@ QString shownProgress(const StepProgress& progress);
 int keyOfRun(const Chromatograms& chromatograms, const std::string& recording);
 // The runs of a step as they are shown, with what stands in their way now or stood at the last attempt.
 std::vector<CalibrationRun> shownRuns(const CardContext& context, CalibrationStep step);
+// To its settings, what its runs say of them.
+void addProposals(const CardContext& context, StepCard& card);
 // What the step Chromatograms may fit; where nobody has chosen, what the step Binding has found is chosen.
 std::vector<FitParameter> parametersToFit(const CardContext& context, const model::Flowsheet& plant);
 // What a step takes as `plant` is, the salt of the step Buffers among it.

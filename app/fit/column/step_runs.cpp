@@ -5,6 +5,7 @@
 #include "app/form/tag_names.h"
 #include "app/live/access/named_files.h"
 #include "app/live/recordings/alignments.h"
+#include "app/run/run_log.h"
 
 #include <algorithm>
 
@@ -42,13 +43,13 @@ void addChoices(const figures::MeasuredRun& measured, CalibrationRun& run)
         const QString name = QString::fromStdString(signal.name);
         run.curves.append({name, name});
     }
-    run.zeros.append({QString(), CalibrationWords::tr("First injection")});
-    for (std::size_t i = 1; i < measured.injections.size(); ++i)
-        run.zeros.append({QStringLiteral("injection:%1").arg(i + 1), CalibrationWords::tr("Injection %1").arg(i + 1)});
-    for (const figures::RunInterval& phase : measured.phases) {
-        const QString name = QString::fromStdString(phase.name);
-        if (std::ranges::none_of(run.zeros, [&](const auto& zero) { return zero.first == name; }))
-            run.zeros.append({name, name});
+    for (const RunPlace& place : placesOf(measured)) {
+        // Phases by their names, which mean the same in another run.
+        const bool isPhase = place.kind == RunPlace::Kind::Phase;
+        const QString zero = QString::fromStdString(isPhase ? place.name : place.zero);
+        Choices& choices = place.kind == RunPlace::Kind::Entry ? run.otherZeros : run.zeros;
+        if (std::ranges::none_of(choices, [&](const auto& other) { return other.first == zero; }))
+            choices.append({zero, wordsOf(place)});
     }
 }
 

@@ -207,7 +207,15 @@ StepCard cardOf(CalibrationStep step, StepState state)
         return card;
     }
     card.runs = measuredRuns();
-    if (state == StepState::Ready) return card;
+    if (state == StepState::Ready && step == CalibrationStep::Packing) return card;
+    if (state == StepState::Ready) {
+        card.settings[0].value.clear();
+        card.settings[0].proposal = "0.1 mL";
+        card.settings[0].reason =
+            say("The log of “acetone-3” has 0.1 mL from the injection to the end of “Sample Application”.",
+                "Das Protokoll von „acetone-3“ hat 0,1 mL von der Injektion bis zum Ende von „Sample Application“.");
+        return card;
+    }
     card.pictures = {step == CalibrationStep::Binding ? yamamotoPicture()
                                                       : fittedChromatogram(step == CalibrationStep::Prediction)};
     if (state == StepState::Fitting)

@@ -3,6 +3,7 @@
 #include "ui/look/icons.h"
 #include "ui/pages/run/calibration/finding_list.h"
 #include "ui/pages/run/calibration/typed_field.h"
+#include "ui/widgets/entry_box.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/plain_table.h"
 
@@ -43,7 +44,7 @@ bool takesAssays(CalibrationStep step)
 bool sameRow(const CalibrationRun& a, const CalibrationRun& b)
 {
     return a.key == b.key && a.name == b.name && a.componentChoices == b.componentChoices && a.curves == b.curves &&
-           a.zeros == b.zeros;
+           a.zeros == b.zeros && a.otherZeros == b.otherZeros;
 }
 
 } // namespace
@@ -124,7 +125,9 @@ void RunRows::show(const app::StepCard& card, const std::vector<std::pair<int, Q
     for (int run = 0; run < int(m_runs.size()); ++run) refreshRow(run);
     setVisible(!card.runsHelp.isEmpty() || !m_runs.empty()); // a step may be one of settings alone
     m_table->setVisible(!m_runs.empty());
-    m_table->setColumnHidden(Components, m_step == CalibrationStep::System); // whatever the tracer is
+    // Whatever the tracer is; of buffers their conductivities alone.
+    m_table->setColumnHidden(Components, m_step == CalibrationStep::System || m_step == CalibrationStep::Buffers);
+    for (const Column column : {Curve, Zero}) m_table->setColumnHidden(column, m_step == CalibrationStep::Buffers);
     m_table->setEnabled(!m_fitting);
     fitHeight();
     QString words = card.runsHelp;
@@ -163,8 +166,8 @@ void RunRows::fillRows()
             m_table->setItem(fieldRow(run), column, under);
         }
         m_table->setCellWidget(fieldRow(run), Components, componentsBox(run));
-        m_table->setCellWidget(fieldRow(run), Curve, choiceBox(run, Curve));
-        m_table->setCellWidget(fieldRow(run), Zero, choiceBox(run, Zero));
+        m_table->setCellWidget(fieldRow(run), Curve, curveBox(run));
+        m_table->setCellWidget(fieldRow(run), Zero, zeroBox(run));
     }
     if (!m_runs.empty()) m_table->setCurrentCell(nameRow(std::clamp(current, 0, int(m_runs.size()) - 1)), Name);
 }
@@ -190,19 +193,16 @@ void RunRows::refreshRow(int index)
     name->setIcon(run.fault.isEmpty() ? QIcon() : look::glyphIcon(Glyph::Fault));
     name->setToolTip(run.fault.isEmpty() ? run.name : run.fault);
     fieldIn(index, Components)->findChild<TypedField*>()->show(run.components);
-    const auto choose = [&](Column column, const QString& chosen) {
-        auto* box = qobject_cast<QComboBox*>(fieldIn(index, column));
-        const QSignalBlocker still(box);
-        int entry = box->findData(chosen);
-        if (entry < 0) {
-            box->addItem(chosen, chosen);
-            entry = box->count() - 1;
-        }
-        box->setCurrentIndex(entry);
-        box->setToolTip(box->currentText());
-    };
-    choose(Curve, run.curve);
-    choose(Zero, run.zero);
+    auto* curve = qobject_cast<QComboBox*>(fieldIn(index, Curve));
+    const QSignalBlocker still(curve);
+    int entry = curve->findData(run.curve);
+    if (entry < 0) {
+        curve->addItem(run.curve, run.curve);
+        entry = curve->count() - 1;
+    }
+    curve->setCurrentIndex(entry);
+    curve->setToolTip(curve->currentText());
+    qobject_cast<widgets::EntryBox*>(fieldIn(index, Zero))->choose(run.zero);
 }
 
 QWidget* RunRows::fieldIn(int run, Column column) const
@@ -232,23 +232,38 @@ QWidget* RunRows::componentsBox(int index)
     return box;
 }
 
-QWidget* RunRows::choiceBox(int index, Column column)
+QWidget* RunRows::curveBox(int index)
 {
     const CalibrationRun& run = m_runs[std::size_t(index)];
     auto* box = new QComboBox;
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     box->setMinimumContentsLength(1);
     box->setMinimumWidth(1);
-    box->setAccessibleName(
-        (column == Curve ? tr("Curve of %1", "a measured run") : tr("Zero of %1", "a measured run")).arg(run.name));
-    const auto& choices = column == Curve ? run.curves : run.zeros;
-    if (std::ranges::none_of(choices, [](const auto& choice) { return choice.first.isEmpty(); }))
-        box->addItem(column == Curve ? tr("Absorbance", "the curve that is usual")
-                                     : tr("Injection", "the zero that is usual"),
-                     QString());
-    for (const auto& [key, words] : choices) box->addItem(words, key);
+    box->setAccessibleName(tr("Curve of %1", "a measured run").arg(run.name));
+    if (std::ranges::none_of(run.curves, [](const auto& choice) { return choice.first.isEmpty(); }))
+        box->addItem(tr("Absorbance", "the curve that is usual"), QString());
+    for (const auto& [key, words] : run.curves) box->addItem(words, key);
     connect(box, &QComboBox::activated, this,
-            [this, index, column, box](int entry) { takeText(index, column, box->itemData(entry).toString()); });
+            [this, index, box](int entry) { takeText(index, Curve, box->itemData(entry).toString()); });
+    return box;
+}
+
+// A log may have hundreds of entries.
+QWidget* RunRows::zeroBox(int index)
+{
+    const CalibrationRun& run = m_runs[std::size_t(index)];
+    auto* box = new widgets::EntryBox;
+    box->setMinimumContentsLength(1);
+    box->setMinimumWidth(1);
+    box->setAccessibleName(tr("Zero of %1", "a measured run").arg(run.name));
+    QList<std::pair<QString, QString>> zeros = run.zeros;
+    if (std::ranges::none_of(zeros, [](const auto& choice) { return choice.first.isEmpty(); }))
+        zeros.prepend({QString(), tr("Injection", "the zero that is usual")});
+    box->setEntries(zeros, run.otherZeros);
+    box->setHelp(
+        tr("What volumes count from: an injection, a phase, an entry of the log, or a volume such as 5 mL. Type to "
+           "find one."));
+    connect(box, &widgets::EntryBox::taken, this, [this, index](const QString& zero) { takeText(index, Zero, zero); });
     return box;
 }
 

@@ -58,7 +58,8 @@ private:
     void fillRows();
     void refreshRow(int index);
     QWidget* componentsBox(int index);
-    QWidget* choiceBox(int index, Column column);
+    QWidget* curveBox(int index);
+    QWidget* zeroBox(int index);
     QWidget* fieldIn(int run, Column column) const;
     // Where a run stands in the table.
     int nameRow(int run) const { return run * m_lines; }

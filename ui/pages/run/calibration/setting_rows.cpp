@@ -6,6 +6,7 @@
 
 #include <QComboBox>
 #include <QGridLayout>
+#include <QPushButton>
 #include <QSignalBlocker>
 
 #include <algorithm>
@@ -56,6 +57,23 @@ QWidget* SettingRows::field(const std::string& id) const
     return nullptr;
 }
 
+QPushButton* SettingRows::takeButton(const std::string& id) const
+{
+    for (const Row& row : m_rows)
+        if (row.setting.id == id) return row.take;
+    return nullptr;
+}
+
+QList<QWidget*> SettingRows::tabStops() const
+{
+    QList<QWidget*> stops;
+    for (const Row& row : m_rows) {
+        stops << (row.typed ? static_cast<QWidget*>(row.typed) : row.chosen);
+        if (row.take) stops << row.take;
+    }
+    return stops;
+}
+
 void SettingRows::fill(const std::vector<CalibrationSetting>& settings)
 {
     m_rows.clear();
@@ -64,7 +82,7 @@ void SettingRows::fill(const std::vector<CalibrationSetting>& settings)
         item->widget()->deleteLater();
         delete item;
     }
-    for (int i = 0; i < int(settings.size()); ++i) m_rows.push_back(makeRow(settings[std::size_t(i)], 2 * i));
+    for (int i = 0; i < int(settings.size()); ++i) m_rows.push_back(makeRow(settings[std::size_t(i)], 3 * i));
 }
 
 SettingRows::Row SettingRows::makeRow(const CalibrationSetting& setting, int line)
@@ -97,7 +115,19 @@ SettingRows::Row SettingRows::makeRow(const CalibrationSetting& setting, int lin
     m_grid->addWidget(name, line, 0);
     m_grid->addWidget(field, line, 1);
     m_grid->addWidget(row.fault, line + 1, 0, 1, 2);
+    if (row.typed) addProposal(row, line + 2);
     return row;
+}
+
+void SettingRows::addProposal(Row& row, int line)
+{
+    row.reason = new Label({}, Type::Caption, Token::Muted);
+    row.reason->wrapWhole();
+    row.take = new QPushButton;
+    connect(row.take, &QPushButton::clicked, this,
+            [this, id = row.setting.id, button = row.take] { emit changed(id, button->property("value").toString()); });
+    m_grid->addWidget(row.reason, line, 0);
+    m_grid->addWidget(row.take, line, 1, Qt::AlignLeft);
 }
 
 void SettingRows::refresh(Row& row, const CalibrationSetting& setting)
@@ -110,6 +140,15 @@ void SettingRows::refresh(Row& row, const CalibrationSetting& setting)
     } else {
         const QSignalBlocker quiet(row.chosen);
         row.chosen->setCurrentIndex(row.chosen->findData(setting.value));
+    }
+    if (row.typed) {
+        row.reason->setText(setting.reason);
+        row.reason->setVisible(!setting.reason.isEmpty());
+        row.take->setProperty("value", setting.proposal);
+        row.take->setText(tr("Take %1", "a value").arg(setting.proposal));
+        row.take->setAccessibleName(row.take->text());
+        row.take->setToolTip(setting.reason);
+        row.take->setVisible(!setting.proposal.isEmpty());
     }
     row.fault->setText(setting.fault);
     row.fault->setVisible(!setting.fault.isEmpty());

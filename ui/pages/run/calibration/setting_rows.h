@@ -9,6 +9,7 @@
 
 class QComboBox;
 class QGridLayout;
+class QPushButton;
 
 namespace titer::widgets {
 class Label;
@@ -26,6 +27,9 @@ public:
     void show(const std::vector<app::CalibrationSetting>& settings, bool enabled);
     // The field of a setting; nullptr where it has none of that name.
     QWidget* field(const std::string& id) const;
+    // Takes what the runs say; nullptr where it has none of that name.
+    QPushButton* takeButton(const std::string& id) const;
+    QList<QWidget*> tabStops() const;
 
 signals:
     void changed(const std::string& id, const QString& value);
@@ -36,9 +40,12 @@ private:
         TypedField* typed = nullptr;     // one of both
         QComboBox* chosen = nullptr;
         widgets::Label* fault = nullptr;
+        widgets::Label* reason = nullptr; // what the runs say of it, and the act that takes it
+        QPushButton* take = nullptr;
     };
     void fill(const std::vector<app::CalibrationSetting>& settings);
     Row makeRow(const app::CalibrationSetting& setting, int line);
+    void addProposal(Row& row, int line);
     static void refresh(Row& row, const app::CalibrationSetting& setting);
 
     QGridLayout* m_grid;

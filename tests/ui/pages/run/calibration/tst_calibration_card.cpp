@@ -204,6 +204,22 @@ private slots:
         QVERIFY(field->property("wrong").toBool());
     }
 
+    void takesWhatTheRunsSay()
+    {
+        Stage stage;
+        stage.show(cardOf(CalibrationStep::Packing, StepState::Ready));
+        SettingRows* settings = stage.view->settings();
+        QVERIFY(!settings->takeButton("injection")->isVisible());
+        stage.show(cardOf(CalibrationStep::System, StepState::Ready));
+        QPushButton* take = settings->takeButton("injection");
+        QVERIFY(take->isVisible() && take->toolTip().contains("Sample Application"));
+        QStringList taken;
+        connect(settings, &SettingRows::changed, this,
+                [&](const std::string& id, const QString& text) { taken << QString::fromStdString(id) + "=" + text; });
+        QTest::mouseClick(take, Qt::LeftButton);
+        QCOMPARE(taken, QStringList{"injection=0.1 mL"});
+    }
+
     void boundsAreTypedWhereWholeChromatogramsAreFitted()
     {
         Stage stage;
@@ -313,10 +329,11 @@ private slots:
         look::speak(language);
         support::speakGerman(language == QLatin1String("de"));
         const std::pair<CalibrationStep, StepState> shown[] = {
-            {CalibrationStep::System, StepState::Open},        {CalibrationStep::Packing, StepState::Ready},
-            {CalibrationStep::Packing, StepState::Done},       {CalibrationStep::Buffers, StepState::Failed},
-            {CalibrationStep::Binding, StepState::Stale},      {CalibrationStep::Chromatograms, StepState::Fitting},
-            {CalibrationStep::Chromatograms, StepState::Done}, {CalibrationStep::Prediction, StepState::Done}};
+            {CalibrationStep::System, StepState::Open},           {CalibrationStep::System, StepState::Ready},
+            {CalibrationStep::Packing, StepState::Ready},         {CalibrationStep::Packing, StepState::Done},
+            {CalibrationStep::Buffers, StepState::Failed},        {CalibrationStep::Binding, StepState::Stale},
+            {CalibrationStep::Chromatograms, StepState::Fitting}, {CalibrationStep::Chromatograms, StepState::Done},
+            {CalibrationStep::Prediction, StepState::Done},       {CalibrationStep::Chromatograms, StepState::Stopped}};
         for (const auto& [step, state] : shown) {
             Stage stage;
             stage.show(cardOf(step, state));
