@@ -210,6 +210,14 @@ QWidget* RunRows::fieldIn(int run, Column column) const
     return m_table->cellWidget(fieldRow(run), column);
 }
 
+QList<QWidget*> RunRows::tabStops() const
+{
+    QList<QWidget*> stops{m_table};
+    for (int run = 0; run < int(m_runs.size()); ++run)
+        for (const Column column : {Components, Curve, Zero}) stops << fieldIn(run, column);
+    return stops << m_add << m_files << m_assays << m_remove;
+}
+
 // Typed, or chosen from what the plant has.
 QWidget* RunRows::componentsBox(int index)
 {

@@ -38,6 +38,8 @@ public:
     QPushButton* removeButton() const { return m_remove; }
     QPushButton* assaysButton() const { return m_assays; }
     widgets::Label* emptyWords() const { return m_empty; }
+    // In the order in which keys walk through them.
+    QList<QWidget*> tabStops() const;
 
 signals:
     void changed(int index, const titer::app::CalibrationRun& run);

@@ -12,6 +12,7 @@
 #include "ui/widgets/scroll.h"
 
 #include <QBoxLayout>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QPainter>
 #include <QPushButton>
@@ -187,6 +188,15 @@ void StepView::arrange()
     m_found->setNarrow(narrow);
     m_runs->setNarrow(narrow);
     m_bounds->setNarrow(narrow);
+}
+
+// Runs and settings come and go, and each new one would be reached last of all: behind the act that takes them.
+void StepView::orderTabs()
+{
+    QList<QWidget*> stops = m_runs->tabStops() + m_settings->tabStops();
+    stops << m_taken->table() << m_bounds->table() << m_bounds->allBox() << m_pictures << m_plot << m_found->table()
+          << m_fit << m_stop << m_write << m_clear;
+    for (int i = 1; i < int(stops.size()); ++i) setTabOrder(stops[i - 1], stops[i]);
 }
 
 void StepView::lookAtResult()

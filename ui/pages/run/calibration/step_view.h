@@ -79,6 +79,7 @@ private:
     QWidget* makeResult();
     QWidget* makeFoot();
     void arrange();
+    void orderTabs();
     void refreshHead();
     void refreshPictures();
     void refreshPlot();

@@ -36,6 +36,7 @@ void StepView::show(const app::StepCard& card, const std::vector<std::pair<int, 
     refreshPictures();
     refreshWords();
     refreshActs();
+    orderTabs();
     if (other) m_scroll->verticalScrollBar()->setValue(0);
 }
 

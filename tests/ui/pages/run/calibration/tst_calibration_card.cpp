@@ -6,6 +6,7 @@
 #include "tests/support/ui/window.h"
 #include "ui/look/language.h"
 #include "ui/pages/run/calibration/calibration_words.h"
+#include "ui/pages/run/calibration/finding_list.h"
 #include "ui/pages/run/calibration/picture_model.h"
 #include "ui/pages/run/calibration/run_rows.h"
 #include "ui/pages/run/calibration/setting_rows.h"
@@ -256,6 +257,40 @@ private slots:
             if (state == StepState::Fitting) QCOMPARE(QApplication::focusWidget(), stage.view->stopButton());
             if (state == StepState::Done) QCOMPARE(QApplication::focusWidget(), stage.view->writeButton());
         }
+    }
+
+    // Runs and settings that came last of all are walked through before the act that takes them.
+    void keysWalkFromTheRunsToTheAct()
+    {
+        Stage stage;
+        stage.show(cardOf(CalibrationStep::Binding, StepState::Done));
+        stage.show(cardOf(CalibrationStep::Packing, StepState::Done));
+        const RunRows* runs = stage.view->runs();
+        const SettingRows* settings = stage.view->settings();
+        QList<const QWidget*> expected{runs->table()};
+        for (int row = 0; row < 2; ++row)
+            for (int column = 1; column < 4; ++column) expected << runs->table()->cellWidget(row, column);
+        expected << runs->addButton() << runs->filesButton() << runs->removeButton() << settings->field("injection")
+                 << settings->field("baseline") << stage.view->taken()->table() << stage.view->pictures()
+                 << stage.view->plot() << stage.view->found()->table() << stage.view->fitButton()
+                 << stage.view->writeButton() << stage.view->clearButton();
+        runs->table()->setFocus();
+        QList<const QWidget*> walked{QApplication::focusWidget()};
+        for (int i = 1; i < int(expected.size()); ++i) {
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+            walked << QApplication::focusWidget();
+        }
+        for (int i = 0; i < int(expected.size()); ++i)
+            QVERIFY2(walked[i] == expected[i], qPrintable(QString("%1: %2").arg(i).arg(walked[i]->accessibleName())));
+    }
+
+    void saysThatItWasStopped()
+    {
+        Stage stage;
+        stage.show(cardOf(CalibrationStep::Chromatograms, StepState::Stopped));
+        QVERIFY(stage.list->row(4)->brief().startsWith("Stopped"));
+        QCOMPARE(glyphOf(StepState::Stopped), look::Glyph::Held);
+        QVERIFY(stage.view->faults()->findings().isEmpty());
     }
 
     // One step at a time: another one says so, and ends the first.
