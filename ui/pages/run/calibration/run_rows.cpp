@@ -33,6 +33,7 @@ using look::Type;
 namespace {
 
 constexpr int cellRoom = 25; // of what is chosen for a run [u]
+constexpr int indent = 4;    // of fields beneath a name [u]
 constexpr int mostRows = 8;  // beyond it the table scrolls
 
 bool takesAssays(CalibrationStep step)
@@ -76,12 +77,7 @@ RunRows::RunRows(QWidget* parent)
         ->setToolTip(tr("What the peaks are, in their order, separated by commas; empty: all"));
     m_table->horizontalHeaderItem(Curve)->setToolTip(tr("The curve that shows them"));
     m_table->horizontalHeaderItem(Zero)->setToolTip(tr("What volumes count from"));
-    QHeaderView* head = m_table->horizontalHeader();
-    head->setSectionResizeMode(Name, QHeaderView::Stretch);
-    for (const Column column : {Components, Curve, Zero}) {
-        head->setSectionResizeMode(column, QHeaderView::Fixed);
-        m_table->setColumnWidth(column, std::max(cellRoom * u, head->sectionSizeHint(column)));
-    }
+    fitColumns();
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->verticalHeader()->setDefaultSectionSize(Theme::current().fieldHeight() + u);
@@ -172,11 +168,26 @@ void RunRows::fillRows()
     if (!m_runs.empty()) m_table->setCurrentCell(nameRow(std::clamp(current, 0, int(m_runs.size()) - 1)), Name);
 }
 
+// In one line the name has what room is left, beneath it its fields share all of it.
+void RunRows::fitColumns()
+{
+    const int u = Theme::current().u();
+    QHeaderView* head = m_table->horizontalHeader();
+    head->setMinimumSectionSize(indent * u);
+    head->setSectionResizeMode(Name, m_narrow ? QHeaderView::Fixed : QHeaderView::Stretch);
+    if (m_narrow) m_table->setColumnWidth(Name, indent * u);
+    for (const Column column : {Components, Curve, Zero}) {
+        head->setSectionResizeMode(column, m_narrow ? QHeaderView::Stretch : QHeaderView::Fixed);
+        if (!m_narrow) m_table->setColumnWidth(column, std::max(cellRoom * u, head->sectionSizeHint(column)));
+    }
+}
+
 // Where there is no room for a run in one line, its fields stand beneath its name.
 void RunRows::setNarrow(bool narrow)
 {
     if (narrow == m_narrow) return;
     m_narrow = narrow;
+    fitColumns();
     fillRows();
     for (int run = 0; run < int(m_runs.size()); ++run) refreshRow(run);
     fitHeight();

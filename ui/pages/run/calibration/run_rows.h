@@ -57,6 +57,7 @@ private:
     enum Column { Name, Components, Curve, Zero, columnCount };
 
     bool isShown(const std::vector<app::CalibrationRun>& runs) const;
+    void fitColumns();
     void fillRows();
     void refreshRow(int index);
     QWidget* componentsBox(int index);

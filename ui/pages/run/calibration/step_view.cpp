@@ -20,6 +20,8 @@
 #include <QTableWidget>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace titer::pages {
 
 using look::Theme;
@@ -31,7 +33,8 @@ using widgets::SectionHeader;
 namespace {
 
 constexpr int twoSides = 180;            // choices and plot stand beside each other from this width on [u]
-constexpr int plotHeight = 66;           // [u]
+constexpr int plotHeight = 66;           // where there is room [u]
+constexpr int leastPlotHeight = 48;      // [u]
 constexpr int signSize = 5;              // [u]
 constexpr double signShare = 4.25 / 5.0; // of its place
 
@@ -143,7 +146,6 @@ QWidget* StepView::makeResult()
     m_pictures->setAccessibleName(tr("Plot that is shown"));
     m_pictures->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_pictures->setMinimumContentsLength(10);
-    m_plot->setFixedHeight(plotHeight * Theme::current().u());
     m_noResult->wrapWhole();
     auto* column = new QVBoxLayout(result);
     column->setContentsMargins(0, 0, 0, 0);
@@ -178,8 +180,17 @@ void StepView::resizeEvent(QResizeEvent* event)
     arrange();
 }
 
+// The plot is seen as a whole, as far as the window allows.
+void StepView::fitPlot()
+{
+    const int u = Theme::current().u();
+    const int room = m_scroll->viewport()->height() - 2 * u;
+    m_plot->setFixedHeight(std::clamp(room, leastPlotHeight * u, plotHeight * u));
+}
+
 void StepView::arrange()
 {
+    fitPlot();
     const bool narrow = width() < twoSides * Theme::current().u();
     if (m_arranged && narrow == m_narrow) return;
     m_arranged = true;

@@ -78,6 +78,7 @@ private:
     QWidget* makeChoices();
     QWidget* makeResult();
     QWidget* makeFoot();
+    void fitPlot();
     void arrange();
     void orderTabs();
     void refreshHead();

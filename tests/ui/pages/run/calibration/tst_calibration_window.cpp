@@ -6,6 +6,7 @@
 #include "tests/support/ui/window.h"
 #include "ui/flow/flow_view.h"
 #include "ui/help/help_window.h"
+#include "ui/look/language.h"
 #include "ui/pages/design/design_page.h"
 #include "ui/pages/run/calibration/calibration_sheet.h"
 #include "ui/pages/run/calibration/run_rows.h"
@@ -15,14 +16,17 @@
 #include "ui/pages/run/run_column.h"
 #include "ui/pages/run/run_page.h"
 #include "ui/pages/run/run_plant.h"
+#include "ui/plot/xy/xy_plot.h"
 #include "ui/window/command_palette.h"
 
 #include <QAction>
 #include <QApplication>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
@@ -63,6 +67,11 @@ class CalibrationWindowTest : public QObject {
 
 private slots:
     void initTestCase() { look::Theme::current().apply(*qApp); }
+    void cleanup()
+    {
+        look::Theme::current().setTextScale(100);
+        look::speak(QStringLiteral("en"));
+    }
 
     void opensFromTheMenuOfAColumn()
     {
@@ -126,6 +135,50 @@ private slots:
         stage.sheet()->closeButton()->click();
         QVERIFY(QTest::qWaitFor([&] { return stage.run().model().run() != before && !stage.run().model().isPartial(); },
                                 longFit));
+    }
+
+    // In the smallest window at the largest text: headings are whole, and so is the plot when it is looked at.
+    void isUsableInALowWindowWithLargeText_data()
+    {
+        QTest::addColumn<QString>("language");
+        for (const char* language : {"en", "de", "fr", "pt"}) QTest::newRow(language) << language;
+    }
+
+    void isUsableInALowWindowWithLargeText()
+    {
+        QFETCH(const QString, language);
+        look::speak(language);
+        look::Theme::current().setTextScale(200);
+        Stage stage;
+        stage.window.resize(1280, 720);
+        stage.window.pages().show(QStringLiteral("run"));
+        stage.run().showCalibration(QStringLiteral("column"));
+        StepView& view = *stage.sheet()->view();
+        app::ColumnCalibration& calibration = stage.sheet()->calibration();
+        QVERIFY(support::drop(stage.window, {support::measuredPulse(stage.folder)}));
+        QVERIFY(QTest::qWaitFor([&] { return calibration.card(CalibrationStep::System).runs.size() == 1; }, longFit));
+        calibration.set(CalibrationStep::System, "injection", "100 uL");
+        QVERIFY(QTest::qWaitFor([&] { return view.fitButton()->isEnabled(); }, longFit));
+        stage.sheet()->showStep(CalibrationStep::Packing);
+        calibration.addRun(CalibrationStep::Packing, calibration.card(CalibrationStep::System).runs[0].key);
+        support::settle();
+        support::picture(stage.window, "calibration_low_" + language + "_runs", {1280, 720});
+        const QHeaderView* head = view.runs()->table()->horizontalHeader();
+        QCOMPARE(stage.window.size(), QSize(1280, 720));
+        for (int column = 0; column < head->count(); ++column)
+            QVERIFY2(head->isSectionHidden(column) || head->sectionSize(column) >= head->sectionSizeHint(column),
+                     qPrintable(QString("%1: %2 of %3")
+                                    .arg(view.runs()->table()->horizontalHeaderItem(column)->text())
+                                    .arg(head->sectionSize(column))
+                                    .arg(head->sectionSizeHint(column))));
+        stage.sheet()->showStep(CalibrationStep::System);
+        view.fitButton()->click();
+        QVERIFY(QTest::qWaitFor([&] { return !calibration.isFitting(); }, longFit));
+        support::settle();
+        support::picture(stage.window, "calibration_low_" + language + "_done", {1280, 720});
+        const QRegion seen = view.plot()->visibleRegion();
+        QVERIFY2(seen.boundingRect().height() > 0.9 * view.plot()->height(),
+                 qPrintable(QString("%1 of %2").arg(seen.boundingRect().height()).arg(view.plot()->height())));
     }
 
     void saysWhereThereIsNoColumn()
