@@ -178,7 +178,8 @@ constexpr StudyTopic all[] = {
          "which follows drift and steps and must be wider than the widest peak.\n4. Read the peaks: retention, area, "
          "width, asymmetry, plates, HETP and resolution; what noise hides is left out. Fractions have their share of "
          "all peaks; amounts and yields follow from extinction coefficient, light path and what was loaded, which are "
-         "entered over the fractions.\n5. “Compare” lays other runs over this one. On the page Run a run is laid over "
+         "entered over the fractions.\n5. “Compare” lays other runs over this one. On the pages Run and Design a run "
+         "is laid over "
          "the simulated "
          "chromatogram of its column."),
      QT_TRANSLATE_NOOP("Help",

@@ -168,7 +168,7 @@ private slots:
         results.setMeasured(bench.chromatograms);
         results.setAttribute(Qt::WA_DontShowOnScreen);
         results.resize(420, 900);
-        results.show();
+        results.setVisible(true);
         results.show("column", simulated());
         const form::ColumnResult& shown = *results.column();
         QVERIFY(shown.isVisible() && shown.measuredButton()->isVisible());
