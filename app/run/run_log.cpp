@@ -13,7 +13,6 @@ namespace titer::app {
 
 namespace {
 
-using figures::MeasuredRun;
 using figures::RunEntry;
 using figures::RunInterval;
 
@@ -40,7 +39,7 @@ std::string onSystem(double volume)
 
 } // namespace
 
-std::vector<RunPlace> placesOf(const MeasuredRun& run)
+std::vector<RunPlace> placesOf(const figures::MeasuredRun& run)
 {
     std::vector<RunPlace> places;
     for (std::size_t i = 0; i < run.injections.size(); ++i)
@@ -76,7 +75,7 @@ QString wordsOf(const RunPlace& place)
     return RunLogWords::tr("%1 (%2)", "an entry of a run log, its volume").arg(name, quantityWords(place.zero));
 }
 
-std::optional<InjectedVolume> injectedVolumeOf(const MeasuredRun& run)
+std::optional<InjectedVolume> injectedVolumeOf(const figures::MeasuredRun& run)
 {
     if (run.injections.empty()) return std::nullopt;
     const double begin = run.injections.front().volume;
