@@ -42,7 +42,7 @@ QTableWidgetItem* still(const QString& text)
 QString presentWords(const CalibrationValue& value, bool narrow)
 {
     if (value.inPlant) return ValueWords::tr("this value", "the plant has it");
-    if (value.present.isEmpty()) return ValueWords::tr("none", "the plant has no value");
+    if (value.present.isEmpty()) return ValueWords::tr("no value", "the plant has none");
     const QString present = withUnit(value.present, value.unit);
     if (value.change.isEmpty()) return present;
     return narrow ? present + u'\n' + value.change

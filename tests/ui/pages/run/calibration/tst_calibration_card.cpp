@@ -107,7 +107,7 @@ private slots:
         QCOMPARE(found->item(0, 3)->text(), QString("this value"));
         QVERIFY(!found->item(0, 3)->icon().isNull());
         QCOMPARE(found->item(2, 3)->text(), QString("2.5e-8 m2/s (+130 %)")); // what writing would change
-        QCOMPARE(found->item(3, 3)->text(), QString("none"));
+        QCOMPARE(found->item(3, 3)->text(), QString("no value"));
         QCOMPARE(stage.view->runs()->table()->rowCount(), 2);
         QVERIFY(stage.view->writeButton()->isEnabled() && stage.view->fitButton()->isEnabled());
         QVERIFY(!stage.view->stopButton()->isEnabled());
