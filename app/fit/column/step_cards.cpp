@@ -39,6 +39,19 @@ QString changeWords(double from, double to)
     return CalibrationWords::tr("%1 %", "a value differs by so much").arg(percent > 0.0 ? u'+' + digits : digits);
 }
 
+// Paths of parameters, alone or several with commas between them, by their names.
+base::Notice named(base::Notice remark, PlaceNames& names)
+{
+    for (std::string& arg : remark.what.args) {
+        if (!base::startsWith(arg, "units/")) continue;
+        QStringList words;
+        for (const std::string_view path : base::split(arg, ','))
+            words.append(names.name(std::string(base::trimmed(path))));
+        arg = words.join(QStringLiteral(", ")).toStdString();
+    }
+    return remark;
+}
+
 class CardMaker {
 public:
     explicit CardMaker(const CardContext& context)
@@ -216,7 +229,7 @@ void CardMaker::addFound(const FoundStep& found, PlaceNames& names, StepCard& ca
     card.pictures = shownPictures(found.pictures, m_context.plant);
     if (found.asked != record(card.step).digest())
         card.remarks.append(CalibrationWords::tr("Runs or settings are others since. Repeat the step."));
-    for (const base::Notice& remark : found.remarks) card.remarks.append(sentence(remark));
+    for (const base::Notice& remark : found.remarks) card.remarks.append(sentence(named(remark, names)));
     const int runs = int(found.runs.size());
     card.when = CalibrationWords::day(found.when);
     if (runs > 0) card.when = CalibrationWords::tr("%1, %n runs", nullptr, runs).arg(card.when);

@@ -259,6 +259,10 @@ void TestColumnCalibration::theWholeChainFindsTheRigAgain()
     for (int i = 0; i < measured.size(); ++i)
         within += predicted.bandLow[i] <= measured[i] && measured[i] <= predicted.bandHigh[i];
     QVERIFY2(within > 0.85 * double(measured.size()), desk.said(Step::Prediction).constData());
+    // Remarks of all steps call parameters by their names.
+    for (int k = 0; k < calibrationSteps; ++k)
+        for (const QString& remark : desk.card(Step(k)).remarks)
+            QVERIFY2(!remark.contains("units/"), qPrintable(remark));
     // The plant has none of it, then all of it, and nothing is stale for that.
     QVERIFY(near(*numberAt(desk.document.flowsheet(), porosityPath), guess().bedPorosity, 1e-9));
     for (int k = 0; k < calibrationSteps; ++k) calibration.write(Step(k));
