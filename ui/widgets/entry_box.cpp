@@ -77,7 +77,8 @@ void EntryBox::takeTyped()
     if (!lineEdit()->isModified()) return;
     const QString typed = currentText().trimmed();
     int entry = findText(typed, Qt::MatchFixedString);
-    if (entry < 0 && !typed.isEmpty()) entry = onlyOneWith(typed);
+    // A number is no part of a word: "5 mL" is not the entry at 12.5 mL.
+    if (entry < 0 && !typed.isEmpty() && !typed.front().isDigit()) entry = onlyOneWith(typed);
     take(typed.isEmpty() ? QString() : entry < 0 ? typed : itemData(entry).toString());
 }
 

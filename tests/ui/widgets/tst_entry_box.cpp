@@ -60,6 +60,10 @@ private slots:
     {
         QSignalSpy taken(m_box.get(), &EntryBox::taken);
         m_box->lineEdit()->selectAll();
+        QTest::keyClicks(m_box.get(), "73");
+        QTest::keyClick(m_box.get(), Qt::Key_Return);
+        QCOMPARE(taken.takeFirst()[0].toString(), QString("73")); // and not “step 73”
+        m_box->lineEdit()->selectAll();
         QTest::keyClicks(m_box.get(), "12.5 mL");
         QTest::keyClick(m_box.get(), Qt::Key_Return);
         QCOMPARE(taken.takeFirst()[0].toString(), QString("12.5 mL"));
