@@ -258,6 +258,10 @@ void Reader::readRow(const Line& line)
 {
     std::vector<Column>& columns = m_sheet.columns;
     m_cells.split(line.text, m_separator);
+    // A quote that closes where the next one opens would swallow the rows between.
+    if (m_cells.size() > columns.size() && base::trimmed(line.text).find_first_of("\r\n") != std::string_view::npos)
+        return refuse(line.number, 0,
+                      say(CORE_TR("core", "A quote opens here but is not closed. Close it or remove it.")));
     bool beyond = false;
     for (std::size_t c = columns.size(); c < m_cells.size(); ++c) beyond |= !base::trimmed(m_cells[c]).empty();
     // A cell that is not there is no empty cell: where it stood is unknown.

@@ -166,6 +166,8 @@ private slots:
         QTest::newRow("too many cells") << QByteArray("a,b\n1,2,3\n") << "data:2:3";
         QTest::newRow("decimal commas between commas") << QByteArray("a,b\n1,5,2,5\n") << "data:2:3";
         QTest::newRow("a quote that never closes") << QByteArray("a,b\n1,\"2\n3,4\n") << "data:2";
+        QTest::newRow("a quote that closes where another opens")
+            << QByteArray("a,b,c\n1,x,\"2\n3,\"y, z\",\n4,w,5\n") << "data:2";
         QTest::newRow("a workbook") << QByteArray("PK\x03\x04") << "data";
         QTest::newRow("zeros") << QByteArray("a,b\n1,\0 2\n", 10) << "data";
     }
