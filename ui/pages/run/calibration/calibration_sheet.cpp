@@ -40,6 +40,7 @@ using widgets::Sheet;
 namespace {
 
 constexpr double listShare = 0.2, listMost = 0.3; // of the width
+constexpr int lowSheet = 100;                     // [u]
 
 QStringList localFiles(const QMimeData* data)
 {
@@ -226,6 +227,17 @@ void CalibrationSheet::takeRead(int key)
         report(tr("“%1” could not be read: %2", "a file, why").arg(name, app::sentence(error.what)));
 }
 
+// A low sheet with large text has no room for a title of several lines.
+void CalibrationSheet::fitTitle()
+{
+    const bool several = m_columns->count() > 1, low = height() < lowSheet * Theme::current().u();
+    const QString whole = several ? tr("Calibrate from measured runs")
+                                  : tr("Calibrate %1 from measured runs", "a column").arg(m_columns->currentText());
+    m_title->setText(low ? m_columns->currentText() : whole);
+    m_title->setVisible(!low || !several);
+    m_title->setToolTip(whole);
+}
+
 void CalibrationSheet::fitList()
 {
     m_list->setFixedWidth(std::clamp(m_list->neededWidth(), int(listShare * width()), int(listMost * width())));
@@ -238,10 +250,8 @@ void CalibrationSheet::fillColumns()
     for (const std::string& column : app::ColumnCalibration::columnsOf(*m_document.plant()))
         m_columns->addItem(app::unitName(m_document.flowsheet(), column), QString::fromStdString(column));
     m_columns->setCurrentIndex(m_columns->findData(QString::fromStdString(m_calibration.unit())));
-    const bool several = m_columns->count() > 1;
-    m_columns->setVisible(several);
-    m_title->setText(several ? tr("Calibrate from measured runs")
-                             : tr("Calibrate %1 from measured runs", "a column").arg(m_columns->currentText()));
+    m_columns->setVisible(m_columns->count() > 1);
+    fitTitle();
 }
 
 void CalibrationSheet::refresh()
@@ -343,6 +353,7 @@ void CalibrationSheet::dropEvent(QDropEvent* event)
 void CalibrationSheet::resizeEvent(QResizeEvent* event)
 {
     Sheet::resizeEvent(event);
+    fitTitle();
     fitList();
 }
 

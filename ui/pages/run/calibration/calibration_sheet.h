@@ -65,6 +65,7 @@ protected:
 private:
     QWidget* makeHead();
     void connectView();
+    void fitTitle();
     void fitList();
     void fillColumns();
     void refresh();

@@ -34,7 +34,7 @@ namespace {
 
 constexpr int twoSides = 180;            // choices and plot stand beside each other from this width on [u]
 constexpr int plotHeight = 66;           // where there is room [u]
-constexpr int leastPlotHeight = 48;      // [u]
+constexpr int leastPlotHeight = 36;      // [u]
 constexpr int signSize = 5;              // [u]
 constexpr double signShare = 4.25 / 5.0; // of its place
 
@@ -212,8 +212,15 @@ void StepView::orderTabs()
 
 void StepView::lookAtResult()
 {
-    if (m_narrow) m_scroll->ensureWidgetVisible(m_found->isVisible() ? static_cast<QWidget*>(m_found) : m_result);
-    if (m_narrow) m_scroll->ensureWidgetVisible(m_result);
+    m_looks = true;
+    scrollToResult();
+}
+
+void StepView::scrollToResult()
+{
+    if (!m_narrow) return;
+    m_scroll->widget()->layout()->activate(); // what has just come or gone counts
+    m_scroll->ensureWidgetVisible(m_plot->isVisible() ? static_cast<QWidget*>(m_plot) : m_result, 0, 0);
 }
 
 void StateSign::show(app::StepState state)

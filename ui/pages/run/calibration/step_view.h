@@ -81,6 +81,7 @@ private:
     void fitPlot();
     void arrange();
     void orderTabs();
+    void scrollToResult();
     void refreshHead();
     void refreshPictures();
     void refreshPlot();
@@ -89,6 +90,7 @@ private:
 
     app::StepCard m_card;
     bool m_narrow = false, m_arranged = false, m_otherFits = false;
+    bool m_looks = false; // at the result, as long as it is computed
     widgets::Label *m_title, *m_stateWords, *m_purpose;
     StateSign* m_sign;
     RunRows* m_runs;

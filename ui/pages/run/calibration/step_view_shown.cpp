@@ -78,6 +78,8 @@ void StepView::refreshPictures()
                             ? tr("The plot appears as soon as there is a first result.")
                             : tr("Measured runs and the model are shown here once this step was computed."));
     if (any) refreshPlot();
+    if (any && m_looks) QMetaObject::invokeMethod(this, &StepView::scrollToResult, Qt::QueuedConnection);
+    m_looks = m_looks && m_card.state == StepState::Fitting;
 }
 
 void StepView::refreshPlot()

@@ -38,15 +38,21 @@ QTableWidgetItem* still(const QString& text)
     return item;
 }
 
-// What the plant has beside what was found; narrow: the change under it.
-QString presentWords(const CalibrationValue& value, bool narrow)
+// What the plant has beside what was found.
+QString presentWords(const CalibrationValue& value)
 {
     if (value.inPlant) return ValueWords::tr("this value", "the plant has it");
     if (value.present.isEmpty()) return ValueWords::tr("no value", "the plant has none");
     const QString present = withUnit(value.present, value.unit);
     if (value.change.isEmpty()) return present;
-    return narrow ? present + u'\n' + value.change
-                  : ValueWords::tr("%1 (%2)", "a value, by how much another one differs").arg(present, value.change);
+    return ValueWords::tr("%1 (%2)", "a value, by how much another one differs").arg(present, value.change);
+}
+
+// Value, interval and what the plant has, where there is no room for columns of them.
+QString underEachOther(const CalibrationValue& value)
+{
+    return withUnit(value.value, value.unit) + u'\n' + value.interval + u'\n' +
+           ValueWords::tr("In the plant now: %1").arg(presentWords(value));
 }
 
 QVBoxLayout* bareColumn(QWidget* place)
@@ -151,6 +157,7 @@ void FoundTable::setNarrow(bool narrow)
 void FoundTable::fill()
 {
     m_table->setColumnHidden(Interval, m_narrow);
+    m_table->setColumnHidden(Present, m_narrow);
     m_table->setColumnHidden(Origin, m_narrow);
     m_table->horizontalHeaderItem(Value)->setText(m_narrow ? tr("Value, 95 % interval") : tr("Value"));
     m_table->setRowCount(int(m_values.size()));
@@ -162,10 +169,10 @@ void FoundTable::fill()
                              .arg(value.name, withUnit(value.start, value.unit), value.origin));
         QTableWidgetItem* verdict = still(value.verdict);
         if (!value.verdict.isEmpty()) verdict->setIcon(look::glyphIcon(glyphOf(value.rank)));
-        QTableWidgetItem* present = still(presentWords(value, m_narrow));
+        QTableWidgetItem* present = still(presentWords(value));
         if (value.inPlant) present->setIcon(look::glyphIcon(Glyph::Ok));
         m_table->setItem(row, Name, name);
-        m_table->setItem(row, Value, still(m_narrow ? found + u'\n' + value.interval : found));
+        m_table->setItem(row, Value, still(m_narrow ? underEachOther(value) : found));
         m_table->setItem(row, Interval, still(value.interval));
         m_table->setItem(row, Present, present);
         m_table->setItem(row, Verdict, verdict);

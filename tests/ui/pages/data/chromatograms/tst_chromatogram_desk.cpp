@@ -20,6 +20,7 @@
 #include "ui/plot/chromatogram/measured_plot.h"
 #include "ui/plot/chromatogram/measured_view.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/entry_box.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -240,10 +241,10 @@ void ChromatogramDeskTest::countsFromWhatIsChosen()
     Room room;
     room.take(room.write("run.txt", support::exportedRun(twoPeaks)));
     QComboBox* zero = room.choices().zero();
-    QCOMPARE(zero->currentText(), QStringLiteral("Injection"));
-    Room::choose(zero, zero->findText(QStringLiteral("Phase Elution")));
+    QCOMPARE(zero->currentText(), QStringLiteral("First injection"));
+    Room::choose(zero, zero->findText(QStringLiteral("Elution")));
     room.settle();
-    QCOMPARE(zero->currentText(), QStringLiteral("Phase Elution"));
+    QCOMPARE(zero->currentText(), QStringLiteral("Elution"));
     QVERIFY(std::abs(room.value(room.desk().peaks(), 0, "Retention, mL") - 6.0) < 0.01);
     QVERIFY(std::abs(room.desk().plot()->model().injections.constFirst() + 4.0) < 1e-9);
     Room::choose(zero, zero->findText(QStringLiteral("Zero of the system")));

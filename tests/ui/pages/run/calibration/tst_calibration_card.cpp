@@ -116,6 +116,16 @@ private slots:
         QVERIFY(!stage.view->bounds()->isVisible());
     }
 
+    // Where columns find no room their words stand beneath each other.
+    void saysItInANarrowWindowToo()
+    {
+        Stage stage({700, 660});
+        stage.show(cardOf(CalibrationStep::Packing, StepState::Done));
+        const QTableWidget* found = stage.view->found()->table();
+        QVERIFY(found->isColumnHidden(3));
+        QCOMPARE(found->item(1, 1)->text(), QString("0.752\n0.41 to 1\nIn the plant now: 0.81 (-7.2 %)"));
+    }
+
     // Nothing is there yet: which runs are wanted, and how they get here.
     void leadsToTheFirstRun()
     {

@@ -13,6 +13,7 @@
 #include "ui/pages/run/calibration/setting_rows.h"
 #include "ui/pages/run/calibration/step_list.h"
 #include "ui/pages/run/calibration/step_view.h"
+#include "ui/pages/run/calibration/value_tables.h"
 #include "ui/pages/run/run_column.h"
 #include "ui/pages/run/run_page.h"
 #include "ui/pages/run/run_plant.h"
@@ -177,6 +178,8 @@ private slots:
         support::settle();
         support::picture(stage.window, "calibration_low_" + language + "_done", {1280, 720});
         const QRegion seen = view.plot()->visibleRegion();
+        const QHeaderView* values = view.found()->table()->horizontalHeader();
+        QVERIFY(values->sectionSize(0) >= values->sectionSizeHint(0));
         QVERIFY2(seen.boundingRect().height() > 0.9 * view.plot()->height(),
                  qPrintable(QString("%1 of %2").arg(seen.boundingRect().height()).arg(view.plot()->height())));
     }

@@ -51,7 +51,7 @@ private slots:
         QVERIFY(sheet->changes()->rowCount() >= 8 && !sheet->findings().isEmpty());
         QStringList places;
         for (int row = 0; row < sheet->changes()->rowCount(); ++row) places << sheet->changes()->item(row, 0)->text();
-        QCOMPARE(places[0], QString("Capture column, Diameter"));
+        QCOMPARE(places[0], QString("Protein A column, Diameter"));
         QCOMPARE(places.filter("/") + places.filter("."), QStringList()); // names alone, and no paths
         QVERIFY2(places.contains("Load, Harvest, Outlet, flow"), qPrintable(places.join('\n')));
         QVERIFY(support::inked(support::picture(window, "column_scale_window", {1366, 860})) > 0.005);
