@@ -156,6 +156,9 @@ void FoundTable::setNarrow(bool narrow)
 
 void FoundTable::fill()
 {
+    // It would leave the names no room.
+    m_table->horizontalHeader()->setSectionResizeMode(Value,
+                                                      m_narrow ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
     m_table->setColumnHidden(Interval, m_narrow);
     m_table->setColumnHidden(Present, m_narrow);
     m_table->setColumnHidden(Origin, m_narrow);

@@ -53,7 +53,7 @@ private slots:
         for (int row = 0; row < sheet->changes()->rowCount(); ++row) places << sheet->changes()->item(row, 0)->text();
         QCOMPARE(places[0], QString("Protein A column, Diameter"));
         QCOMPARE(places.filter("/") + places.filter("."), QStringList()); // names alone, and no paths
-        QVERIFY2(places.contains("Load, Harvest, Outlet, flow"), qPrintable(places.join('\n')));
+        QVERIFY2(places.contains("Load, Clarified harvest, Outlet, flow"), qPrintable(places.join('\n')));
         QVERIFY(support::inked(support::picture(window, "column_scale_window", {1366, 860})) > 0.005);
         sheet->keepBox()->setCurrentIndex(1);
         sheet->heightField()->setText("10 cm");
