@@ -177,6 +177,7 @@ private slots:
         QVERIFY(QTest::qWaitFor([&] { return !calibration.isFitting(); }, longFit));
         support::settle();
         support::picture(stage.window, "calibration_low_" + language + "_done", {1280, 720});
+        view.lookAtResult();
         const QRegion seen = view.plot()->visibleRegion();
         const QHeaderView* values = view.found()->table()->horizontalHeader();
         QVERIFY(values->sectionSize(0) >= values->sectionSizeHint(0));
