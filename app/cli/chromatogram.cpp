@@ -46,8 +46,9 @@ ChromatogramRequest readRequest(const Arguments& arguments)
     if (by != "mass" && by != "amount" && request.fault.empty())
         request.fault = "--by wants mass or amount, not “" + by + "”";
     request.byAmount = by == "amount";
-    for (const char* option : {"--uv", "--zero", "--axis", "--flow", "--column-volume", "--bed-height", "--baseline",
-                               "--threshold", "--extinction", "--path-length", "--loaded", "--collector-delay"})
+    for (const char* option :
+         {"--uv", "--zero", "--axis", "--flow", "--column-volume", "--chromatogram", "--bed-height", "--baseline",
+          "--threshold", "--extinction", "--path-length", "--loaded", "--collector-delay"})
         if (arguments.has(option)) request.fault = std::string(option) + " belongs to a measured run, not to a plant";
     if (arguments.positionals().size() > 1) request.fault = "several files are measured runs; a plant stands alone";
     if (!arguments.has("--unit") && request.fault.empty())
@@ -201,6 +202,9 @@ constexpr Option chromatogramOptions[] = {
     {.name = "--column-volume",
      .value = "V",
      .help = "volume of the packed bed (1 mL), for column volumes; default: that which the file states"},
+    {.name = "--chromatogram",
+     .value = "NAME",
+     .help = "of a result with several chromatograms, the one to read, by its name or number (Chrom.2)"},
     {.name = "--bed-height", .value = "L", .help = "height of the bed (10 cm), for HETP"},
     {.name = "--baseline", .value = "KIND", .help = "none, constant, line (default) or window:WIDTH (2 mL, 1.5 CV)"},
     {.name = "--threshold",

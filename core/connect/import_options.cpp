@@ -97,6 +97,10 @@ constexpr SettingSpec specs[] = {
      .max = 1e3,
      .help =
          CORE_TR("core", "of a chromatography run along column volumes (CV): that of the packed bed, such as 1 mL")},
+    {.key = "chromatogram",
+     .label = CORE_TR("core", "Chromatogram"),
+     .help = CORE_TR("core", "of a result of UNICORN with several chromatograms: the name or the number of the one to "
+                             "read, such as Chrom.2; empty: the first")},
 };
 
 // "ClockTime=min" at the last "=", since names of columns may hold one and units do not.
@@ -168,6 +172,7 @@ base::CsvOptions readImportOptions(const Settings& settings, base::Errors& error
     std::tie(options.batchColumn, options.batchValue) = cut(settings.value("batch"));
     options.interval = quantity(specs, settings, "interval");
     options.axisColumn = settings.value("axis");
+    options.chromatogram = settings.value("chromatogram");
     options.flow = quantity(specs, settings, "flow").value_or(0.0);
     options.columnVolume = quantity(specs, settings, "column_volume").value_or(0.0);
     options.separator = charOf(settings.value("separator"));

@@ -91,19 +91,20 @@ std::string written(double number)
     return text;
 }
 
-std::string fileOf(std::size_t curve)
+std::string fileOf(int number, std::size_t curve)
 {
-    return "Chrom.1_" + std::to_string(curve + 1) + "_True";
+    return "Chrom." + std::to_string(number) + "_" + std::to_string(curve + 1) + "_True";
 }
 
-std::string chromatogramOf(const ArchivedRun& run)
+std::string chromatogramOf(const ArchivedRun& run, int number)
 {
     const std::string common = element("MethodStartTime", "2026-03-10T09:41:16.500") +
                                element("MethodStartTimeUtcOffsetMinutes", "60") + element("TimeUnit", "min") +
                                element("VolumeUnit", "ml") + element("ColumnVolume", written(run.columnVolume)) +
                                element("ColumnVolumeUnitName", "ml");
     std::string xml = "<Chromatogram xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" FormatVersion=\"9\" "
-                      "UNICORNVersion=\"7.3.0.473\"><ChromatogramName>Chrom.1</ChromatogramName><Curves>";
+                      "UNICORNVersion=\"7.3.0.473\"><ChromatogramName>Chrom." +
+                      std::to_string(number) + "</ChromatogramName><Curves>";
     for (std::size_t i = 0; i < run.curves.size(); ++i) {
         const ArchiveCurve& curve = run.curves[i];
         xml += "<Curve CurveDataType=\"UV\">" + element("Name", curve.name) +
@@ -111,7 +112,7 @@ std::string chromatogramOf(const ArchivedRun& run)
                element("DistanceBetweenPoints", written(curve.distance)) +
                element("DistanceToStartPoint", written(curve.start)) + common + element("AmplitudeUnit", curve.unit) +
                "<CurvePoints><CurvePoint><IsFullResolution>true</IsFullResolution>" +
-               element("BinaryCurvePointsFileName", fileOf(i)) + "</CurvePoint></CurvePoints></Curve>";
+               element("BinaryCurvePointsFileName", fileOf(number, i)) + "</CurvePoint></CurvePoints></Curve>";
     }
     xml += "</Curves><EventCurves>";
     for (const ResultEvents& events : run.events) {
@@ -208,10 +209,10 @@ std::string zipped(const std::vector<std::pair<std::string, std::string>>& parts
     return bytes;
 }
 
-std::vector<std::pair<std::string, std::string>> resultParts(const ArchivedRun& run)
+std::vector<std::pair<std::string, std::string>> resultParts(const ArchivedRun& run, int number)
 {
     std::vector<std::pair<std::string, std::string>> parts{
-        {"Chrom.1.Xml", chromatogramOf(run)},
+        {"Chrom." + std::to_string(number) + ".Xml", chromatogramOf(run, number)},
         {"Result.xml", "<Result UNICORNVersion=\"7.3.0.473\">" + element("Name", run.name) + "</Result>"},
         {"ColumnTypeData", textData("<ColumnTypes><ColumnType><Name>HiScreen</Name><BedHeightUnit>cm</BedHeightUnit>"
                                     "<BedHeight>10</BedHeight></ColumnType></ColumnTypes>")},
@@ -224,7 +225,7 @@ std::vector<std::pair<std::string, std::string>> resultParts(const ArchivedRun& 
             {"CoordinateData.Amplitudes", packedFloats(curve.values)}};
         if (!curve.isOverVolume) points.push_back({"CoordinateData.Volumes", packedFloats(curve.volumes)});
         // Zeros stand behind the archives within, more than a comment could hold.
-        parts.push_back({fileOf(i), zipped(points) + std::string(70'000, '\0')});
+        parts.push_back({fileOf(number, i), zipped(points) + std::string(70'000, '\0')});
     }
     return parts;
 }

@@ -23,6 +23,9 @@ inline constexpr std::array runReadingOptions = {
     Option{.name = "--column-volume",
            .value = "V",
            .help = "of a chromatography run along column volumes: that of the packed bed (1mL)"},
+    Option{.name = "--chromatogram",
+           .value = "NAME",
+           .help = "of a result with several chromatograms, the one to read, by its name or number (Chrom.2)"},
 };
 
 // Options, and others behind them.

@@ -75,6 +75,7 @@ base::CsvOptions readRunReading(const Arguments& arguments, std::string& fault)
 {
     base::CsvOptions reading;
     reading.axisColumn = arguments.value("--axis").value_or("");
+    reading.chromatogram = arguments.value("--chromatogram").value_or("");
     takeOption(arguments, "--flow", reading.flow, above0("m3/s"), fault);
     takeOption(arguments, "--column-volume", reading.columnVolume, above0("m3"), fault);
     return reading;

@@ -48,6 +48,7 @@ struct CurveExport {
     CurveColumn column;              // nothing of it where the file does not say
     double flow = 0.0;               // [m3/s] that a person states for a run which recorded none; 0 = not stated
     std::vector<Sentence> leftOut{}; // what of the file could not be read, each with what to do
+    std::vector<std::string> chromatograms{}; // of the file, where it has several; this is one of them
 
     bool hasTimes() const;         // whether the system recorded volume and time of points
     const CurveNotes* log() const; // nullptr without

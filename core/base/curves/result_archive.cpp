@@ -17,7 +17,11 @@ namespace titer::base {
 
 namespace {
 
-constexpr std::string_view chromatogram = "chrom.1.xml";
+// The entry of a chromatogram by its number, from 1.
+std::string entryOf(int number)
+{
+    return "chrom." + std::to_string(number) + ".xml";
+}
 
 // "Results/Copy of Chrom.1_1_True.zip" is that of "chrom.1_1_true": archives are unpacked and packed again by hand.
 std::string plainName(std::string_view name)
@@ -69,7 +73,8 @@ public:
         for (std::size_t i = 0; i < m_outer.names().size(); ++i) m_entries.emplace(plainName(m_outer.names()[i]), i);
     }
 
-    Result<CurveExport> read();
+    // The chosen chromatogram; empty: the first.
+    Result<CurveExport> read(std::string_view chosen);
 
 private:
     struct Packed {
@@ -82,6 +87,11 @@ private:
     void takePoints(const ChromatogramCurve& about, const Packed& packed, Curve& curve);
     void takeEvents(const ChromatogramEvents& events);
     void takeHead(const ChromatogramXml& xml);
+    // As the archive calls it.
+    std::string nameOf(int number);
+    std::vector<std::string> names();
+    // Its number; an error that lists those that there are.
+    Result<int> find(std::string_view chosen);
     void placeInTime();
     void leaveOut(Sentence what) { m_found.leftOut.push_back(std::move(what)); }
     // The reason behind what was said before.
@@ -249,18 +259,53 @@ void ResultArchive::placeInTime()
             for (const double at : curve.at) curve.times.push_back(course.otherAt(at));
 }
 
-Result<CurveExport> ResultArchive::read()
+std::string ResultArchive::nameOf(int number)
 {
-    const Result<std::string> text = entry(std::string(chromatogram));
+    const Result<std::string> text = entry(entryOf(number));
+    std::string name;
+    if (text)
+        (void)readXml(*text, {{}, [&](const XmlElement& element) {
+                                  if (element.path == "Chromatogram/ChromatogramName") name = element.text;
+                              }});
+    return name.empty() ? "Chrom." + std::to_string(number) : name;
+}
+
+std::vector<std::string> ResultArchive::names()
+{
+    std::vector<std::string> names;
+    while (m_entries.contains(entryOf(int(names.size()) + 1))) names.push_back(nameOf(int(names.size()) + 1));
+    return names;
+}
+
+Result<int> ResultArchive::find(std::string_view chosen)
+{
+    if (chosen.empty()) return 1;
+    const std::vector<std::string> all = names();
+    const std::string asked = lowerAscii(chosen);
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        const std::string number = std::to_string(i + 1);
+        if (asked == lowerAscii(all[i]) || asked == number || asked == "chrom." + number) return int(i) + 1;
+    }
+    return inputError(
+        say(CORE_TR("core", "The result has no chromatogram “{1}”. It has these: {2}."), chosen, join(all, ", ")));
+}
+
+Result<CurveExport> ResultArchive::read(std::string_view chosen)
+{
+    const Result<int> number = find(chosen);
+    if (!number) return number.error();
+    const std::string chromatogram = entryOf(*number);
+    const Result<std::string> text = entry(chromatogram);
     if (!text) {
-        if (m_entries.count(std::string(chromatogram)) > 0) return text.error();
+        if (m_entries.contains(chromatogram)) return text.error();
         return inputError(
             say(CORE_TR("core", "The archive has no “Chrom.1.Xml”, in which a result of UNICORN describes "
                                 "its curves. Export the result as a whole.")));
     }
     const ChromatogramXml xml = readChromatogramXml(*text);
     if (xml.fault) {
-        leaveOut(say(CORE_TR("core", "“Chrom.1.Xml” is not read to its end; what stands there is left out.")));
+        leaveOut(say(CORE_TR("core", "“{1}” is not read to its end; what stands there is left out."),
+                     "Chrom." + std::to_string(*number) + ".Xml"));
         leaveOutFor(*xml.fault);
     }
     for (const ChromatogramCurve& curve : xml.curves) takeCurve(curve);
@@ -272,13 +317,15 @@ Result<CurveExport> ResultArchive::read()
                 ? m_found.leftOut.front()
                 : say(CORE_TR("core", "The archive has no curve with points. Export the result as a whole.")));
     }
-    std::size_t others = 0;
-    for (int k = 2; m_entries.count("chrom." + std::to_string(k) + ".xml") > 0; ++k) ++others;
-    if (others > 0)
-        leaveOut(say(CORE_TR("core", "The result has {1} more chromatograms; the first one is read."),
-                     std::to_string(others)));
+    const std::vector<std::string> all = m_entries.contains(entryOf(2)) ? names() : std::vector<std::string>();
+    if (all.size() > 1 && chosen.empty())
+        leaveOut(say(CORE_TR("core", "The result has {1} chromatograms, of which “{2}” is read: {3}. State the "
+                                     "chromatogram to read another."),
+                     std::to_string(all.size()), all.front(), join(all, ", ")));
+    m_found.chromatograms = all;
     makeDifferent(m_found.curves);
     takeHead(xml);
+    if (*number > 1) m_found.run += (m_found.run.empty() ? "" : ", ") + all[std::size_t(*number) - 1];
     placeInTime();
     return std::move(m_found);
 }
@@ -299,12 +346,12 @@ bool looksLikeResultArchive(std::string_view bytes)
     return false;
 }
 
-Result<CurveExport> readResultArchive(std::string_view bytes)
+Result<CurveExport> readResultArchive(std::string_view bytes, std::string_view chosen)
 {
     ZipBudget budget;
     Result<ZipBytes> outer = ZipBytes::open(bytes, budget);
     if (!outer) return outer.error();
-    return ResultArchive(*std::move(outer), budget).read();
+    return ResultArchive(*std::move(outer), budget).read(chosen);
 }
 
 } // namespace titer::base

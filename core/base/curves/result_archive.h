@@ -13,8 +13,9 @@ namespace titer::base {
 // By the names in it: those of a workbook are others. The begin and the end of a file suffice.
 bool looksLikeResultArchive(std::string_view bytes);
 
-// Of a whole file. Errors: no chromatogram or no curve in it, a password, more than a run holds. What is missing or
+// Of a whole file, the chromatogram of this name ("Chrom.2") or number ("2"); without one the first, and CurveExport::leftOut names the
+// others. Errors: no chromatogram of that name or no curve in it, a password, more than a run holds. What is missing or
 // damaged otherwise is left out, and CurveExport::leftOut says so.
-Result<CurveExport> readResultArchive(std::string_view bytes);
+Result<CurveExport> readResultArchive(std::string_view bytes, std::string_view chosen = {});
 
 } // namespace titer::base

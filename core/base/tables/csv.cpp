@@ -330,6 +330,7 @@ CsvLayout layoutOf(const CurveTable& curves, bool whole, const CsvOptions& optio
         layout = sniffTable(curves.text, whole, curves.options);
     layout.understood.insert(layout.understood.begin(), curves.understood.begin(), curves.understood.end());
     layout.curves = std::make_shared<const CsvOptions>(options);
+    layout.hasOtherRuns = curves.hasOthers;
     return layout;
 }
 

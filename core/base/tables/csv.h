@@ -84,6 +84,7 @@ struct CsvOptions {
     std::string axisColumn;    // the column along which the curves of a simple table lie
     double flow = 0.0;         // [m3/s]; 0 = not stated, as below
     double columnVolume = 0.0; // [m3], for an axis in column volumes
+    std::string chromatogram;  // of a result that has several: its name or number; empty: the first
 };
 
 // What the dates of the time determine of the order of day and month.
@@ -123,6 +124,7 @@ struct CsvLayout {
     std::string batchValue; // empty: that of the first row
     // By what curves in pairs of columns were made the table that this is of (curve_table.h); null where the file is a table itself.
     std::shared_ptr<const CsvOptions> curves;
+    bool hasOtherRuns = false; // the file has several chromatograms, of which this is one
 
     // What was understood, to be shown to people, and what stands in the way of reading. Where no time was found, the rest is
     // still good to show.

@@ -70,7 +70,7 @@ std::optional<Result<CurveExport>> curvesIn(std::string_view bytes, bool whole, 
     if (looksLikeResFile(bytes))
         found = readResFile(bytes);
     else if (looksLikeResultArchive(bytes))
-        found = readResultArchive(bytes);
+        found = readResultArchive(bytes, options.chromatogram);
     else if (std::optional<CurveExport> pairs = readCurvePairs(bytes, whole))
         found = Result<CurveExport>(*std::move(pairs));
     else

@@ -208,6 +208,9 @@ std::vector<Sentence> understoodOf(const CurveExport& curves, const CurveFlow& f
                       curves.run)
                 : say(CORE_TR("core", "The file holds {1} curves of the run “{2}”, each over its own times."), count,
                       curves.run));
+    if (!curves.chromatograms.empty())
+        all.push_back(say(CORE_TR("core", "The result has several chromatograms: {1}. One of them is a run."),
+                          join(curves.chromatograms, ", ")));
     if (flow.isStated())
         all.push_back(say(CORE_TR("core", "Times follow from the volumes by the stated flow of {1}."),
                           writeQuantity(curves.flow, "mL/min")));
@@ -240,6 +243,7 @@ std::optional<CurveTable> tableOfCurves(std::string_view bytes, bool whole, cons
     const CurveFlow flow(curves);
     table.understood = understoodOf(curves, flow);
     table.leftOut = curves.leftOut;
+    table.hasOthers = !curves.chromatograms.empty();
     if (curves.overVolume && !flow.isKnown()) {
         table.fault = Error{Code::Input,
                             {},

@@ -16,6 +16,7 @@ struct CurveTable {
     CsvOptions options; // how it is read
     std::vector<Sentence> understood;
     std::vector<Sentence> leftOut; // what of the file could not be read
+    bool hasOthers = false;        // the file has several chromatograms, of which this is one
     std::optional<Error> fault;    // why no sample has a time; the text is empty then
 };
 

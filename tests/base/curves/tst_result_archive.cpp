@@ -154,6 +154,37 @@ private slots:
         QVERIFY(refusal(titer::support::zipped(parts)).find("no “Chrom.1.Xml”") != std::string::npos);
     }
 
+    // Each chromatogram of a result is a run: the first unless another is chosen, and the others are listed.
+    void readsTheChromatogramThatIsChosen()
+    {
+        auto parts = titer::support::resultParts(plainRun());
+        ArchivedRun second = plainRun();
+        second.curves[1].values = {3.0F, 3.0F, 3.0F};
+        second.curves.pop_back();
+        for (auto& part : titer::support::resultParts(second, 2))
+            if (part.first.starts_with("Chrom.2")) parts.push_back(std::move(part));
+        const std::string bytes = titer::support::zipped(parts);
+        const Result<CurveExport> first = readResultArchive(bytes);
+        QVERIFY(first && first->curves.size() == 3);
+        QCOMPARE(first->run, std::string("Run 7"));
+        QVERIFY(saysLeftOut(*first, "2 chromatograms, of which “Chrom.1” is read: Chrom.1, Chrom.2"));
+        for (const char* chosen : {"Chrom.2", "chrom.2", "2"}) {
+            const Result<CurveExport> other = readResultArchive(bytes, chosen);
+            QVERIFY2(other, other ? "" : other.error().what.text().c_str());
+            QCOMPARE(other->run, std::string("Run 7, Chrom.2"));
+            QCOMPARE(other->curves.size(), std::size_t(2));
+            QCOMPARE(other->curves[1].values.front(), 3.0);
+            QCOMPARE(other->notes.size(), std::size_t(3));
+            QVERIFY(other->leftOut.empty());
+        }
+        QVERIFY(readResultArchive(bytes, "1")->leftOut.empty());
+        QCOMPARE(first->chromatograms, (std::vector<std::string>{"Chrom.1", "Chrom.2"}));
+        QVERIFY(readOrFail(plainRun()).chromatograms.empty());
+        const Result<CurveExport> none = readResultArchive(bytes, "Chrom.3");
+        QVERIFY(!none);
+        QVERIFY(none.error().what.text().find("It has these: Chrom.1, Chrom.2") != std::string::npos);
+    }
+
     // The rest is read where the description ends early, or declares a document type.
     void readsADamagedDescriptionAsFarAsItGoes()
     {

@@ -241,6 +241,7 @@ void ImportSheet::showSettings(const base::CsvLayout& layout)
     show("axis", !m_format && !isRun && !m_joined && layout.time == Time::Unknown);
     show("flow", isRun && isOpen);
     show("column_volume", isRun && isOpen);
+    show("chromatogram", layout.hasOtherRuns);
 }
 
 ImportMenus::By ImportSheet::readBy() const
