@@ -1339,10 +1339,6 @@
         <translation>Den, der tilpasses; andre slanger i anlægget forbliver, som de er.</translation>
     </message>
     <message>
-        <source>Of the loop, such as 0.05 mL.</source>
-        <translation>Af sløjfen, f.eks. 0,05 mL.</translation>
-    </message>
-    <message>
         <source>Of the loop; empty: as in the step System.</source>
         <translation>Af sløjfen; tomt: som i trinnet System.</translation>
     </message>
@@ -1485,10 +1481,6 @@
     <message>
         <source>%1 has been changed in the plant since, and later steps take that value. Repeat the step, or write its values into the plant.</source>
         <translation>%1 er siden blevet ændret i anlægget, og senere trin tager den værdi. Gentag trinnet, eller skriv dets værdier i anlægget.</translation>
-    </message>
-    <message>
-        <source>The fit was stopped or came to no end: its values are those so far. Fit again, with other starts or bounds where it does not end.</source>
-        <translation>Tilpasningen blev stoppet eller nåede ikke til ende: dens værdier er dem hidtil. Tilpas igen, med andre starter eller grænser, hvor den ikke slutter.</translation>
     </message>
     <message>
         <source>Salt of the runs</source>
@@ -1654,14 +1646,6 @@
         <translation>Absorbans ved 280 nm, ellers den første</translation>
     </message>
     <message>
-        <source>First injection</source>
-        <translation>Første injektion</translation>
-    </message>
-    <message>
-        <source>Injection %1</source>
-        <translation>Injektion %1</translation>
-    </message>
-    <message>
         <source>The recording is no longer in the project. Import it again, or remove the run.</source>
         <translation>Optagelsen er ikke længere i projektet. Importér den igen, eller fjern kørslen.</translation>
     </message>
@@ -1722,8 +1706,73 @@
         <translation>%1: toppe ligger %2 % af deres retention ved siden af</translation>
     </message>
     <message>
-        <source>The model does not hold for this run: too little of what was measured lies within the band.</source>
-        <translation>Modellen holder ikke for denne kørsel: for lidt af det målte ligger i båndet.</translation>
+        <source>Of the loop, such as 0.05 mL: the tracer enters as a block of this volume, whose half counts in each retention.</source>
+        <translation>Sløjfens, f.eks. 0,05 mL: traceren går ind som en blok af dette volumen, hvis halvdel tæller med i hver retention.</translation>
+    </message>
+    <message>
+        <source>A run that holds 0 and 100 % of buffer B, such as one of a gradient: the conductivities of both buffers are read from it. Not needed where they are known.</source>
+        <translation>En kørsel, der holder 0 og 100 % buffer B, f.eks. en med gradient: begge bufferes ledningsevne aflæses af den. Ikke nødvendig, hvor de er kendt.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A volume and the run whose log says so.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>By their logs the runs have other volumes: %1. This step takes one volume for all of them: leave out the others.</source>
+        <translation>Efter deres logge har kørslerne forskellige volumener: %1. Dette trin tager ét volumen for dem alle: udelad de andre.</translation>
+    </message>
+    <message>
+        <source>The log of “%1” has %2 from the injection to the end of “%3”.</source>
+        <translation>Loggen for “%1” har %2 fra injektionen til slutningen af “%3”.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <comment>a measured run, what is wrong</comment>
+        <translation>„%1“: %2</translation>
+    </message>
+    <message>
+        <source>“%1” has %2 at 0 % of buffer B and %3 at 100 %.</source>
+        <translation>“%1” har %2 ved 0 % buffer B og %3 ved 100 %.</translation>
+    </message>
+    <message>
+        <source>State the salt of both buffers beneath to calibrate by them.</source>
+        <translation>Angiv begge bufferes salt nedenfor for at kalibrere efter dem.</translation>
+    </message>
+    <message>
+        <source>Empty: each run has the volume of its log: %1.</source>
+        <translation>Tomt: hver kørsel har sin logs volumen: %1.</translation>
+    </message>
+    <message>
+        <source>× %1</source>
+        <comment>a value differs by a factor</comment>
+        <translation>× %1</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a value differs by so much</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>“%1”: only %2 % of what was measured lies within the band of 95 %, so that the model is further off than its intervals say. Fit this run together with the others, or more parameters.</source>
+        <translation>“%1”: kun %2 % af det målte ligger i båndet på 95 %, så modellen er længere fra, end dens intervaller siger. Tilpas denne kørsel sammen med de andre, eller flere parametre.</translation>
+    </message>
+    <message>
+        <source>The fit was stopped: its values are those so far. Fit again to its end before they are written.</source>
+        <translation>Tilpasningen blev stoppet: dens værdier er de hidtidige. Tilpas igen til slut, før de skrives.</translation>
+    </message>
+    <message>
+        <source>The fit came to no end: its values are those so far. Fit again with other starts or bounds.</source>
+        <translation>Tilpasningen kom ikke til ende: dens værdier er de hidtidige. Tilpas igen med andre starter eller grænser.</translation>
+    </message>
+    <message>
+        <source>Its assays, %1, lie outside the project&apos;s folder, and nobody here has chosen them yet. Leave them out, or choose them again.</source>
+        <translation>Dens analyser, %1, ligger uden for projektets mappe, og ingen her har valgt dem endnu. Udelad dem, eller vælg dem igen.</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <comment>state of a step</comment>
+        <translation>Stoppet</translation>
     </message>
 </context>
 <context>
@@ -3401,22 +3450,6 @@ Esc: tilbage til kørslen</translation>
         <translation>Målt kromatogram</translation>
     </message>
     <message>
-        <source>A run of a chromatography system as it is known: absorbances at the left axis, conductivity and the share of the buffer each on an axis of its own, phases above, fractions as a ruler beneath, injections as marks.
-
-1. Choose what stands across: volume, column volumes, or time by the recorded flow. Column volumes need the column: one of the plant, or its size.
-2. Choose the zero: an injection, or an entry of the run log.
-3. Choose the baseline: “Line” from the level before the zero to that at the end, “Constant”, or “Window”, which follows drift and steps and must be wider than the widest peak.
-4. Read the peaks: retention, area, width, asymmetry, plates, HETP and resolution; what noise hides is left out. Fractions have their share of all peaks; amounts and yields follow from extinction coefficient, light path and what was loaded, which are entered over the fractions.
-5. “Compare” lays other runs over this one. On the page Run a run is laid over the simulated chromatogram of its column.</source>
-        <translation>En kørsel fra et kromatografisystem, som man kender den: absorbanser på den venstre akse, ledningsevne og bufferandel hver på sin egen akse, faser foroven, fraktioner som en lineal forneden, injektioner som mærker.
-
-1. Vælg, hvad der står vandret: volumen, søjlevolumener eller tid efter det registrerede flow. Søjlevolumener kræver søjlen: en fra anlægget, eller dens størrelse.
-2. Vælg nulpunktet: en injektion eller en post i kørselsloggen.
-3. Vælg basislinjen: “Linje” fra niveauet før nulpunktet til niveauet ved slutningen, “Konstant” eller “Vindue”, som følger drift og trin og skal være bredere end den bredeste top.
-4. Aflæs toppene: retention, areal, bredde, asymmetri, bunde, HETP og opløsning; det, støjen skjuler, udelades. Fraktioner har deres andel af alle toppe; mængder og udbytter følger af ekstinktionskoefficient, lysvej og den pålæssede mængde, som angives over fraktionerne.
-5. “Sammenlign” lægger andre kørsler oven på denne. På siden Kørsel lægges en kørsel oven på det simulerede kromatogram af sin søjle.</translation>
-    </message>
-    <message>
         <source>Left, Right in the plot: from point to point, with Shift by phase
 Drag: zoom; Backspace: one zoom back; Home: all
 T: the curves as a table; Ctrl+C copies them, Ctrl+Shift+C the picture
@@ -3431,24 +3464,6 @@ Op, ned i en tabel: diagrammets markør følger med</translation>
     <message>
         <source>Calibrate a column from measured runs</source>
         <translation>Kalibrér en søjle ud fra målte kørsler</translation>
-    </message>
-    <message>
-        <source>Six steps lead from measured runs to a column in the plant that behaves as the real one: system, packing, buffers, binding, whole chromatograms, and the prediction of a run that was not fitted.
-
-1. Choose a step at the left; each line shows how it stands and what it found. Steps whose values you know can be left out.
-2. Add its runs: exports of the chromatography system, from files, dropped on the sheet, or runs that the project has already.
-3. Enter its settings, and compute it. Stop keeps what was found so far.
-4. Check plot, intervals and verdicts; remarks say what the runs do not determine, and what to measure.
-5. Write the values into the plant: one step, which Ctrl+Z undoes. A later step uses what earlier ones found even before. Where an earlier step was repeated or the plant was changed, later steps are stale.
-6. Keep the values of all steps as a set under a name, to use them again in this project.</source>
-        <translation>Seks trin fører fra målte kørsler til en søjle i anlægget, der opfører sig som den virkelige: system, pakning, buffere, binding, hele kromatogrammer og forudsigelsen af en kørsel, der ikke blev tilpasset.
-
-1. Vælg et trin til venstre; hver linje viser, hvordan det står, og hvad det fandt. Trin, hvis værdier du kender, kan udelades.
-2. Tilføj dets kørsler: eksporter fra kromatografisystemet, fra filer, sluppet på arket, eller kørsler, som projektet allerede har.
-3. Angiv dets indstillinger, og beregn det. Stop beholder det, der hidtil er fundet.
-4. Kontrollér diagram, intervaller og bedømmelser; bemærkninger siger, hvad kørslerne ikke bestemmer, og hvad der skal måles.
-5. Skriv værdierne ind i anlægget: ét trin, som Ctrl+Z fortryder. Et senere trin bruger allerede før det, hvad tidligere har fundet. Hvor et tidligere trin er gentaget eller anlægget ændret, er senere trin forældede.
-6. Behold værdierne fra alle trin som et sæt under et navn for at bruge dem igen i dette projekt.</translation>
     </message>
     <message>
         <source>Up, Down in the list: another step
@@ -3467,14 +3482,6 @@ Esc: lukker arket; kørsler, indstillinger og resultater bliver</translation>
         <translation>Trin 1: System</translation>
     </message>
     <message>
-        <source>Pulses past the column, with a union in its place, give volume and mixing of loop, tubing, mixer and detectors. Without them these volumes would be taken for part of the column.
-
-The plant needs a unit “tubing” before or behind the column. Inject a small volume of a tracer such as acetone, at the flow of the later runs; two or three pulses show how well the volumes are known.</source>
-        <translation>Pulser uden om søjlen, med et forbindelsesstykke på dens plads, giver volumen og blanding i loop, slanger, blander og detektorer. Uden dem ville disse volumener blive regnet til søjlen.
-
-Anlægget skal have en enhed “slanger” før eller efter søjlen. Injicér et lille volumen af en tracer som acetone ved de senere kørslers flow; to eller tre pulser viser, hvor godt volumenerne er kendt.</translation>
-    </message>
-    <message>
         <source>Step 2: Packing</source>
         <translation>Trin 2: Pakning</translation>
     </message>
@@ -3489,14 +3496,6 @@ Uden en udelukket tracer kan de to porøsiteter ikke skilles; bedømmelsen siger
     <message>
         <source>Step 3: Buffers</source>
         <translation>Trin 3: Buffere</translation>
-    </message>
-    <message>
-        <source>From the conductivity to the salt, and the ionic capacity of the bed. Two points of the conductivity are those of the buffers, between which it bends as conductivities do; more points are a curve of your own.
-
-The ionic capacity follows from a titration of the bed: the amount of acid or base that it takes up before the conductivity or the pH breaks through.</source>
-        <translation>Fra ledningsevnen til saltet, og lejets ionkapacitet. To punkter for ledningsevnen er bufferne, mellem hvilke den bøjer, som ledningsevner gør; flere punkter er en egen kurve.
-
-Ionkapaciteten følger af en titrering af lejet: den mængde syre eller base, som det optager, før ledningsevne eller pH bryder igennem.</translation>
     </message>
     <message>
         <source>Step 4: Binding</source>
@@ -3535,18 +3534,6 @@ Vælg få parametre, og grænser, hvor du kender dem. Steriske faktorer og kapac
         <translation>Målte kørsler i et trin</translation>
     </message>
     <message>
-        <source>Components: what the peaks are, in their order and separated by commas; empty: all of the plant.
-Curve: what the detector showed, such as the absorbance at one wavelength, or the conductivity for a tracer of salt.
-Zero at: what volumes count from, an injection or an entry of the run log.
-A run without a check mark is left out of the step.
-Assays: a table of what was found in the fractions of a run.</source>
-        <translation>Komponenter: hvad toppene er, i deres rækkefølge og adskilt af kommaer; tom: alle i anlægget.
-Kurve: hvad detektoren viste, såsom absorbansen ved én bølgelængde, eller ledningsevnen for en tracer af salt.
-Nulpunkt ved: hvorfra volumener tælles, en injektion eller en post i kørselsloggen.
-En kørsel uden flueben udelades af trinnet.
-Analyser: en tabel over, hvad der blev fundet i en kørsels fraktioner.</translation>
-    </message>
-    <message>
         <source>Space: takes the run or leaves it out
 Delete: removes it from the step</source>
         <translation>Mellemrum: tager kørslen med eller udelader den
@@ -3555,10 +3542,6 @@ Delete: fjerner den fra trinnet</translation>
     <message>
         <source>Values, intervals and verdicts</source>
         <translation>Værdier, intervaller og bedømmelser</translation>
-    </message>
-    <message>
-        <source>The 95 % interval holds the true value in 95 of 100 repetitions, where the model is right. Verdicts: identified; weak, where the interval goes further than half the value to either side; on its bound; not identifiable, where the runs do not say what it is. The last column says from which step, runs and day a value is, and whether the plant has it.</source>
-        <translation>95 %-intervallet rummer den sande værdi i 95 af 100 gentagelser, hvor modellen er rigtig. Bedømmelser: identificeret; svag, hvor intervallet rækker længere end halvdelen af værdien til en af siderne; på sin grænse; ikke identificerbar, hvor kørslerne ikke siger, hvad den er. Den sidste kolonne siger, fra hvilket trin, hvilke kørsler og hvilken dag en værdi er, og om anlægget har den.</translation>
     </message>
     <message>
         <source>Taken from earlier steps</source>
@@ -3605,6 +3588,76 @@ F2 på en grænse: ændrer den</translation>
 Esc: closes the sheet without changes</source>
         <translation>Tab: fra element til element
 Esc: lukker arket uden ændringer</translation>
+    </message>
+    <message>
+        <source>Six steps lead from measured runs to a column in the plant that behaves as the real one: system, packing, buffers, binding, whole chromatograms, and the prediction of a run that was not fitted.
+
+1. Choose a step at the left; each line shows how it stands and what it found. Steps whose values you know can be left out.
+2. Add its runs: exports of the chromatography system, from files, dropped on the sheet, or runs that the project has already.
+3. Enter its settings, and compute it. Stop keeps what was found so far: the step is then stopped, and is computed to its end before its values are written.
+4. Check plot, intervals and verdicts; remarks say what the runs do not determine, and what to measure.
+5. Write the values into the plant: one step, which Ctrl+Z undoes. A later step uses what earlier ones found even before. Where an earlier step was repeated or the plant was changed, later steps are stale.
+6. Keep the values of all steps as a set under a name, to use them again in this project.</source>
+        <translation>Seks trin fører fra målte kørsler til en søjle i anlægget, der opfører sig som den virkelige: system, pakning, buffere, binding, hele kromatogrammer og forudsigelsen af en kørsel, der ikke blev tilpasset.
+
+1. Vælg et trin til venstre; hver linje viser, hvordan det står, og hvad det fandt. Trin, hvis værdier du kender, kan udelades.
+2. Tilføj dets kørsler: eksporter fra kromatografisystemet, fra filer, sluppet på arket, eller kørsler, som projektet allerede har.
+3. Angiv dets indstillinger, og beregn det. Stop beholder det, der hidtil er fundet: trinet er da stoppet og beregnes til slut, før dets værdier skrives.
+4. Kontrollér diagram, intervaller og bedømmelser; bemærkninger siger, hvad kørslerne ikke bestemmer, og hvad der skal måles.
+5. Skriv værdierne ind i anlægget: ét trin, som Ctrl+Z fortryder. Et senere trin bruger allerede før det, hvad tidligere har fundet. Hvor et tidligere trin er gentaget eller anlægget ændret, er senere trin forældede.
+6. Behold værdierne fra alle trin som et sæt under et navn for at bruge dem igen i dette projekt.</translation>
+    </message>
+    <message>
+        <source>Pulses past the column, with a union in its place, give volume and mixing of loop, tubing, mixer and detectors. Without them these volumes would be taken for part of the column.
+
+The plant needs a unit “tubing” before or behind the column. Inject a small volume of a tracer such as acetone, at the flow of the later runs; two or three pulses show how well the volumes are known. The injected volume is that of the loop; where the run log has a phase that applies the sample, its volume is offered.</source>
+        <translation>Pulser uden om søjlen, med et forbindelsesstykke på dens plads, giver volumen og blanding i loop, slanger, blander og detektorer. Uden dem ville disse volumener blive regnet til søjlen.
+
+Anlægget skal have en enhed “slanger” før eller efter søjlen. Injicér et lille volumen af en tracer som acetone ved de senere kørslers flow; to eller tre pulser viser, hvor godt volumenerne er kendt. Det injicerede volumen er sløjfens; har kørselsloggen en fase, der påfører prøven, tilbydes dens volumen.</translation>
+    </message>
+    <message>
+        <source>From the conductivity to the salt, and the ionic capacity of the bed. Two points of the conductivity are those of the buffers, between which it bends as conductivities do; more points are a curve of your own. From a run that holds 0 and 100 % of buffer B both conductivities can be taken, once the salt of both buffers is stated.
+
+The ionic capacity follows from a titration of the bed: the amount of acid or base that it takes up before the conductivity or the pH breaks through.</source>
+        <translation>Fra ledningsevnen til saltet, og lejets ionkapacitet. To punkter for ledningsevnen er bufferne, mellem hvilke den bøjer, som ledningsevner gør; flere punkter er en egen kurve. Fra en kørsel, der holder 0 og 100 % buffer B, kan begge ledningsevner tages, når begge bufferes salt er angivet.
+
+Ionkapaciteten følger af en titrering af lejet: den mængde syre eller base, som det optager, før ledningsevne eller pH bryder igennem.</translation>
+    </message>
+    <message>
+        <source>Components: what the peaks are, in their order and separated by commas; empty: all of the plant.
+Curve: what the detector showed, such as the absorbance at one wavelength, or the conductivity for a tracer of salt.
+Zero at: what volumes count from, an injection, a phase, an entry of the run log, or a volume such as 5 mL; type to find one.
+A run without a check mark is left out of the step.
+Assays: a table of what was found in the fractions of a run.</source>
+        <translation>Komponenter: hvad toppene er, i deres rækkefølge og adskilt af kommaer; tom: alle i anlægget.
+Kurve: hvad detektoren viste, såsom absorbansen ved én bølgelængde, eller ledningsevnen for en tracer af salt.
+Nulpunkt ved: hvorfra volumener tælles, en injektion, en fase, en post i kørselsloggen eller et volumen som 5 mL; skriv for at finde en.
+En kørsel uden flueben udelades af trinnet.
+Analyser: en tabel over, hvad der blev fundet i en kørsels fraktioner.</translation>
+    </message>
+    <message>
+        <source>The 95 % interval holds the true value in 95 of 100 repetitions, where the model is right. Verdicts: identified; weak, where the interval goes further than half the value to either side; on its bound; not identifiable, where the runs do not say what it is.
+
+In the plant now: the value that the plant has, and by how much writing changes it. The last column says from which step, runs and day a value is.</source>
+        <translation>95 %-intervallet rummer den sande værdi i 95 af 100 gentagelser, hvor modellen er rigtig. Bedømmelser: identificeret; svag, hvor intervallet rækker længere end halvdelen af værdien til en af siderne; på sin grænse; ikke identificerbar, hvor kørslerne ikke siger, hvad den er.
+
+Nu i anlægget: den værdi, anlægget har, og hvor meget skrivningen ændrer den. Den sidste kolonne siger, fra hvilket trin, hvilke kørsler og hvilken dag en værdi er.</translation>
+    </message>
+    <message>
+        <source>A run of a chromatography system as it is known: absorbances at the left axis, conductivity and the share of the buffer each on an axis of its own, phases above, fractions as a ruler beneath, injections as marks.
+
+1. Choose what stands across: volume, column volumes, or time by the recorded flow. Column volumes need the column: one of the plant, or its size.
+2. Choose the zero: an injection, a phase, an entry of the run log, or a volume; type to find one.
+3. Choose the baseline: “Line” from the level before the zero to that at the end, “Constant”, or “Window”, which follows drift and steps and must be wider than the widest peak.
+4. Read the peaks: retention, area, width, asymmetry, plates, HETP and resolution; what noise hides is left out. Fractions have their share of all peaks; amounts and yields follow from extinction coefficient, light path and what was loaded, which are entered over the fractions.
+5. “Compare” lays other runs over this one. On the pages Run and Design a run is laid over the simulated chromatogram of its column.</source>
+        <translation>En kørsel fra et kromatografisystem, som man kender den: absorbanser på den venstre akse, ledningsevne og bufferandel hver på sin egen akse, faser foroven, fraktioner som en lineal forneden, injektioner som mærker.
+
+1. Vælg, hvad der står vandret: volumen, søjlevolumener eller tid efter det registrerede flow. Søjlevolumener kræver søjlen: en fra anlægget, eller dens størrelse.
+2. Vælg nulpunktet: en injektion, en fase, en post i kørselsloggen eller et volumen; skriv for at finde en.
+3. Vælg basislinjen: “Linje” fra niveauet før nulpunktet til niveauet ved slutningen, “Konstant” eller “Vindue”, som følger drift og trin og skal være bredere end den bredeste top.
+4. Aflæs toppene: retention, areal, bredde, asymmetri, bunde, HETP og opløsning; det, støjen skjuler, udelades. Fraktioner har deres andel af alle toppe; mængder og udbytter følger af ekstinktionskoefficient, lysvej og den pålæssede mængde, som angives over fraktionerne.
+5. “Sammenlign” lægger andre kørsler oven på denne. På siderne Kørsel og Design lægges en kørsel oven på det simulerede kromatogram af sin søjle.</translation>
     </message>
 </context>
 <context>
@@ -4243,6 +4296,21 @@ Esc: lukker arket uden ændringer</translation>
     <message>
         <source>Productivity</source>
         <translation>Produktivitet</translation>
+    </message>
+    <message>
+        <source>Gradient</source>
+        <comment>its length in column volumes</comment>
+        <translation>Gradient</translation>
+    </message>
+    <message>
+        <source>Pool from</source>
+        <comment>column volumes of the gradient</comment>
+        <translation>Pulje fra</translation>
+    </message>
+    <message>
+        <source>Pool to</source>
+        <comment>column volumes of the gradient</comment>
+        <translation>Pulje til</translation>
     </message>
 </context>
 <context>
@@ -5072,6 +5140,22 @@ Esc: lukker arket uden ændringer</translation>
     <message>
         <source>validation runs</source>
         <translation>valideringsforsøg</translation>
+    </message>
+</context>
+<context>
+    <name>RunLogWords</name>
+    <message>
+        <source>First injection</source>
+        <translation>Første injektion</translation>
+    </message>
+    <message>
+        <source>Injection %1</source>
+        <translation>Injektion %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an entry of a run log, its volume</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -6235,6 +6319,28 @@ Esc: lukker arket uden ændringer</translation>
     <message>
         <source>Validation: %1 of %2 results are inside the intervals of their models; %3 of %4 meet their specifications.</source>
         <translation>Validering: %1 af %2 resultater ligger inden for deres modellers intervaller; %3 af %4 opfylder deres specifikationer.</translation>
+    </message>
+</context>
+<context>
+    <name>ValueWords</name>
+    <message>
+        <source>this value</source>
+        <comment>the plant has it</comment>
+        <translation>denne værdi</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <comment>the plant has none</comment>
+        <translation>ingen værdi</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a value, by how much another one differs</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>In the plant now: %1</source>
+        <translation>Nu i anlægget: %1</translation>
     </message>
 </context>
 <context>
@@ -11886,16 +11992,8 @@ Esc: lukker arket uden ændringer</translation>
         <translation>”{1}” er ikke et niveau af ”{2}”, som har {3}. Skriv et af dem.</translation>
     </message>
     <message>
-        <source>“{1}” is not a number for the factor “{2}”. Write the setting that was used.</source>
-        <translation>”{1}” er ikke et tal for faktoren ”{2}”. Skriv den indstilling, der blev kørt.</translation>
-    </message>
-    <message>
         <source>The id “{1}” is empty or occurs twice. Give each run its own id.</source>
         <translation>Id&apos;et ”{1}” er tomt eller står to gange. Giv hvert forsøg sit eget id.</translation>
-    </message>
-    <message>
-        <source>The run sheet contains no run. Use the whole file.</source>
-        <translation>Forsøgsarket indeholder intet forsøg. Tag hele filen.</translation>
     </message>
     <message>
         <source>“{1}” is the name of a column that every run sheet has. Give another name.</source>
@@ -24713,10 +24811,6 @@ Esc: lukker arket uden ændringer</translation>
         <translation>“{1}” er ikke et indløb med et program, hvis første trin ville sige, hvad der blev injiceret.</translation>
     </message>
     <message>
-        <source>The run has no flow, which its program needs. Export it with the other curves.</source>
-        <translation>Kørslen har intet flow, som dens program kræver. Eksportér det sammen med de andre kurver.</translation>
-    </message>
-    <message>
         <source>The run has no share of buffer B in %, which its program needs. Export that curve.</source>
         <translation>Kørslen har ingen andel af buffer B i %, som dens program kræver. Eksportér den kurve.</translation>
     </message>
@@ -24857,16 +24951,8 @@ Esc: lukker arket uden ændringer</translation>
         <translation>Arkivet har ingen “Chrom.1.Xml”, hvori et resultat fra UNICORN beskriver sine kurver. Eksportér hele resultatet.</translation>
     </message>
     <message>
-        <source>“Chrom.1.Xml” is not read to its end; what stands there is left out.</source>
-        <translation>“Chrom.1.Xml” læses ikke til ende; det, der står dér, udelades.</translation>
-    </message>
-    <message>
         <source>The archive has no curve with points. Export the result as a whole.</source>
         <translation>Arkivet har ingen kurve med punkter. Eksportér hele resultatet.</translation>
-    </message>
-    <message>
-        <source>The result has {1} more chromatograms; the first one is read.</source>
-        <translation>Resultatet har {1} flere kromatogrammer; det første læses.</translation>
     </message>
     <message>
         <source>It declares a document type or is nested deeper than a result is; it is not read further.</source>
@@ -25193,10 +25279,6 @@ Esc: lukker arket uden ændringer</translation>
         <translation>Toppe overlapper, ved {1} (opløsning {2}), hvilket flytter deres toppunkter. En fladere gradient eller kørsler med hvert protein for sig siger mere.</translation>
     </message>
     <message>
-        <source>The run has no flow, which the fit of a tracer needs. Export it with the curve.</source>
-        <translation>Kørslen har intet flow, som tilpasningen af et sporstof kræver. Eksportér det med kurven.</translation>
-    </message>
-    <message>
         <source>No pulse stands out of the noise of {1} after the injection.</source>
         <translation>Ingen puls skiller sig ud fra støjen på {1} efter injektionen.</translation>
     </message>
@@ -25229,20 +25311,108 @@ Esc: lukker arket uden ændringer</translation>
         <translation>Hverken en belastning, en gradient eller en puljes snit findes omkring “{1}”. Vælg i stedet parametre i anlægget som faktorer.</translation>
     </message>
     <message>
-        <source>The intervals take all that is not fitted here as known, also what earlier steps found.</source>
-        <translation>Intervallerne tager alt, hvad der ikke tilpasses her, som kendt, også det, som tidligere trin fandt.</translation>
-    </message>
-    <message>
-        <source>Only {1} % of what was measured lies within the band of 95 %: the model is further off than its intervals say. Fit this run together with the others, or more parameters.</source>
-        <translation>Kun {1} % af det målte ligger i båndet på 95 %: modellen er længere væk, end dens intervaller siger. Tilpas denne kørsel sammen med de andre, eller flere parametre.</translation>
-    </message>
-    <message>
         <source>Buffer B goes from {1} to {2} % in the run, and the salt of the buffers is not stated, so that its gradient is not known. State the salt of both buffers.</source>
         <translation>Buffer B går fra {1} til {2} % i kørslen, og buffernes salt er ikke angivet, så dens gradient ikke er kendt. Angiv saltet i begge buffere.</translation>
     </message>
     <message>
         <source>All peaks ({1}) stand before {2}, which liquid takes through the column of the plant. Was the run made on a smaller column? Give the plant its diameter and bed height.</source>
         <translation>Alle toppe ({1}) står før {2}, som væske tager gennem anlæggets kolonne. Blev kørslen lavet på en mindre kolonne? Giv anlægget dens diameter og lejehøjde.</translation>
+    </message>
+    <message>
+        <source>The result has no chromatogram “{1}”. It has these: {2}.</source>
+        <translation>Resultatet har intet kromatogram “{1}”. Det har disse: {2}.</translation>
+    </message>
+    <message>
+        <source>“{1}” is not read to its end; what stands there is left out.</source>
+        <translation>“{1}” læses ikke til slutningen; det, der står der, udelades.</translation>
+    </message>
+    <message>
+        <source>The result has {1} chromatograms, of which “{2}” is read: {3}. State the chromatogram to read another.</source>
+        <translation>Resultatet har {1} kromatogrammer, hvoraf “{2}” læses: {3}. Angiv kromatogrammet for at læse et andet.</translation>
+    </message>
+    <message>
+        <source>The result has several chromatograms: {1}. One of them is a run.</source>
+        <translation>Resultatet har flere kromatogrammer: {1}. Ét af dem er en kørsel.</translation>
+    </message>
+    <message>
+        <source>Chromatogram</source>
+        <translation>Kromatogram</translation>
+    </message>
+    <message>
+        <source>of a result of UNICORN with several chromatograms: the name or the number of the one to read, such as Chrom.2; empty: the first</source>
+        <translation>af et UNICORN-resultat med flere kromatogrammer: navnet eller nummeret på det, der skal læses, såsom Chrom.2; tomt: det første</translation>
+    </message>
+    <message>
+        <source>Time of a mean</source>
+        <translation>Tid for et middel</translation>
+    </message>
+    <message>
+        <source>At the tolerance {1} what leaves one unit and what enters the next differed by {2} (limit {3}); the run was repeated at {4}.</source>
+        <translation>Ved tolerancen {1} afveg det, der forlader én enhed, fra det, der går ind i den næste, med {2} (grænse {3}); kørslen blev gentaget med {4}.</translation>
+    </message>
+    <message>
+        <source>The run has no flow, which its program needs. Export it with the other curves, or state the flow at which it was run.</source>
+        <translation>Kørslen har intet flow, som dens program behøver. Eksportér det sammen med de andre kurver, eller angiv det flow, den blev kørt med.</translation>
+    </message>
+    <message>
+        <source>“{1}” wants a chromatography column that one inlet feeds by its program, with a step that holds what the step behind it does not. Choose a parameter of the plant instead.</source>
+        <translation>“{1}” kræver en kromatografikolonne, som ét indløb føder efter sit program, med et trin, der indeholder noget, som det næste ikke gør. Vælg en parameter i anlægget i stedet.</translation>
+    </message>
+    <message>
+        <source>“{1}” wants a chromatography column that one inlet feeds by its program, with a step whose salt rises. Choose a parameter of the plant instead.</source>
+        <translation>“{1}” kræver en kromatografikolonne, som ét indløb føder efter sit program, med et trin, hvor saltet stiger. Vælg en parameter i anlægget i stedet.</translation>
+    </message>
+    <message>
+        <source>“{1}” wants a chromatography column that one inlet feeds by its program, and behind it a fraction collector that cuts by volume. Choose a parameter of the plant instead.</source>
+        <translation>“{1}” kræver en kromatografikolonne, som ét indløb føder efter sit program, og efter den en fraktionsopsamler, der skærer efter volumen. Vælg en parameter i anlægget i stedet.</translation>
+    </message>
+    <message>
+        <source>“{1}” must be above 0, not {2}.</source>
+        <translation>“{1}” skal være over 0, ikke {2}.</translation>
+    </message>
+    <message>
+        <source>“{1}” is a number in {2}; give the factor that unit instead of “{3}”.</source>
+        <translation>“{1}” er et tal i {2}; giv faktoren den enhed i stedet for “{3}”.</translation>
+    </message>
+    <message>
+        <source>“{1}” sets “{2}”, which load, gradient or pool of the column set as well. Take one of the two factors out.</source>
+        <translation>“{1}” sætter “{2}”, som kolonnens load, gradient eller pulje også sætter. Fjern den ene af de to faktorer.</translation>
+    </message>
+    <message>
+        <source>What was kept of means is not of these channels.</source>
+        <translation>Det, der blev gemt af midler, hører ikke til disse kanaler.</translation>
+    </message>
+    <message>
+        <source>Buffer {1} alone was not pumped for long enough to read its conductivity. Choose a run that holds 0 and 100 % of buffer B.</source>
+        <translation>Buffer {1} alene blev ikke pumpet længe nok til at aflæse dens ledningsevne. Vælg en kørsel, der holder 0 og 100 % buffer B.</translation>
+    </message>
+    <message>
+        <source>With buffer {1} alone the conductivity is still changing. Choose a run that holds it for longer.</source>
+        <translation>Med buffer {1} alene ændrer ledningsevnen sig stadig. Vælg en kørsel, der holder den længere.</translation>
+    </message>
+    <message>
+        <source>The run has no share of buffer B (Conc B), by which its buffers are known.</source>
+        <translation>Kørslen har ingen andel af buffer B (Conc B), som dens buffere kendes på.</translation>
+    </message>
+    <message>
+        <source>The run has no conductivity.</source>
+        <translation>Kørslen har ingen ledningsevne.</translation>
+    </message>
+    <message>
+        <source>The intervals take all that is not fitted here as known.</source>
+        <translation>Intervallerne antager, at alt, der ikke tilpasses her, er kendt.</translation>
+    </message>
+    <message>
+        <source>The intervals include how well earlier steps know what is taken from them: {1}. All else that is not fitted here counts as known.</source>
+        <translation>Intervallerne omfatter, hvor godt tidligere trin kender det, der tages fra dem: {1}. Alt andet, der ikke tilpasses her, regnes for kendt.</translation>
+    </message>
+    <message>
+        <source>How well “{1}” is known is not in the intervals: the step cannot be repeated with other values of it.</source>
+        <translation>Hvor godt “{1}” er kendt, er ikke i intervallerne: trinet kan ikke gentages med andre værdier af det.</translation>
+    </message>
+    <message>
+        <source>The run has no flow, which the fit of a tracer needs. Export it with the curve, or state the flow at which it was run.</source>
+        <translation>Kørslen har intet flow, som tilpasningen af en tracer behøver. Eksportér det sammen med kurven, eller angiv det flow, den blev kørt med.</translation>
     </message>
 </context>
 <context>
@@ -25522,6 +25692,14 @@ Esc: lukker arket uden ændringer</translation>
         <source>%1, %2</source>
         <comment>unit operation, variable</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>line %1 of the program</source>
+        <translation>linje %1 i programmet</translation>
+    </message>
+    <message>
+        <source>slope of %1</source>
+        <translation>hældning af %1</translation>
     </message>
 </context>
 <context>
@@ -26669,6 +26847,10 @@ Esc: lukker arket uden ændringer</translation>
     <message>
         <source>Unit of %1: %2</source>
         <translation>Enhed for %1: %2</translation>
+    </message>
+    <message>
+        <source>Chromatogram</source>
+        <translation>Kromatogram</translation>
     </message>
 </context>
 <context>
@@ -27973,10 +28155,6 @@ Esc: lukker arket uden ændringer</translation>
         <translation>Søjlevolumener kræver søjlens volumen, og tid kræver det registrerede flow.</translation>
     </message>
     <message>
-        <source>Volumes and times count from here: an injection, or an entry of the run log.</source>
-        <translation>Volumener og tider tælles herfra: en injektion eller en post i kørselsloggen.</translation>
-    </message>
-    <message>
         <source>None</source>
         <translation>Ingen</translation>
     </message>
@@ -28037,20 +28215,16 @@ Esc: lukker arket uden ændringer</translation>
         <translation>Toppe af</translation>
     </message>
     <message>
-        <source>Injection</source>
-        <translation>Injektion</translation>
-    </message>
-    <message>
-        <source>Injection %1</source>
-        <translation>Injektion %1</translation>
-    </message>
-    <message>
         <source>Zero of the system</source>
         <translation>Systemets nulpunkt</translation>
     </message>
     <message>
         <source>Of this size</source>
         <translation>Af denne størrelse</translation>
+    </message>
+    <message>
+        <source>Volumes and times count from here: an injection, a phase, an entry of the run log, or a volume such as 5 mL. Type to find one.</source>
+        <translation>Volumener og tider tæller herfra: en injektion, en fase, en post i kørselsloggen eller et volumen som 5 mL. Skriv for at finde en.</translation>
     </message>
 </context>
 <context>
@@ -30019,14 +30193,17 @@ Esc: lukker arket uden ændringer</translation>
         <translation>Værdi, 95 %-interval</translation>
     </message>
     <message>
-        <source>%1; in the plant</source>
-        <comment>where a value comes from</comment>
-        <translation>%1; i anlægget</translation>
-    </message>
-    <message>
         <source>%1, from %2 at the start. %3</source>
         <comment>a parameter, a value, where the value comes from</comment>
         <translation>%1, fra %2 ved starten. %3</translation>
+    </message>
+    <message>
+        <source>In the plant now</source>
+        <translation>Nu i anlægget</translation>
+    </message>
+    <message>
+        <source>What the plant has, and by how much Write into the plant changes it</source>
+        <translation>Hvad anlægget har, og hvor meget “Skriv ind i anlægget” ændrer det</translation>
     </message>
 </context>
 <context>
@@ -32408,6 +32585,10 @@ Integration: %6</translation>
         <source>A table of what was found in the fractions of the chosen run</source>
         <translation>En tabel over, hvad der blev fundet i den valgte kørsels fraktioner</translation>
     </message>
+    <message>
+        <source>What volumes count from: an injection, a phase, an entry of the log, or a volume such as 5 mL. Type to find one.</source>
+        <translation>Hvorfra volumener tæller: en injektion, en fase, en post i loggen eller et volumen som 5 mL. Skriv for at finde en.</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::RunShadow</name>
@@ -33062,6 +33243,14 @@ Integration: %6</translation>
     <message>
         <source>Choose a setting from the list.</source>
         <translation>Vælg en indstilling fra listen.</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::SettingRows</name>
+    <message>
+        <source>Take %1</source>
+        <comment>a value</comment>
+        <translation>Tag %1</translation>
     </message>
 </context>
 <context>

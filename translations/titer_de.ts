@@ -1339,10 +1339,6 @@
         <translation>Die angepasst wird; andere Leitungen der Anlage bleiben, wie sie sind.</translation>
     </message>
     <message>
-        <source>Of the loop, such as 0.05 mL.</source>
-        <translation>Der Schleife, etwa 0,05 mL.</translation>
-    </message>
-    <message>
         <source>Of the loop; empty: as in the step System.</source>
         <translation>Der Schleife; leer: wie im Schritt System.</translation>
     </message>
@@ -1485,10 +1481,6 @@
     <message>
         <source>%1 has been changed in the plant since, and later steps take that value. Repeat the step, or write its values into the plant.</source>
         <translation>%1 wurde seither in der Anlage geändert, und spätere Schritte nehmen diesen Wert. Wiederholen Sie den Schritt, oder schreiben Sie seine Werte in die Anlage.</translation>
-    </message>
-    <message>
-        <source>The fit was stopped or came to no end: its values are those so far. Fit again, with other starts or bounds where it does not end.</source>
-        <translation>Die Anpassung wurde gestoppt oder kam zu keinem Ende: Ihre Werte sind die bis dahin. Passen Sie erneut an, mit anderen Starts oder Grenzen, wo sie nicht endet.</translation>
     </message>
     <message>
         <source>Salt of the runs</source>
@@ -1654,14 +1646,6 @@
         <translation>Absorption bei 280 nm, sonst die erste</translation>
     </message>
     <message>
-        <source>First injection</source>
-        <translation>Erste Injektion</translation>
-    </message>
-    <message>
-        <source>Injection %1</source>
-        <translation>Injektion %1</translation>
-    </message>
-    <message>
         <source>The recording is no longer in the project. Import it again, or remove the run.</source>
         <translation>Die Aufzeichnung ist nicht mehr im Projekt. Importieren Sie sie erneut, oder entfernen Sie den Lauf.</translation>
     </message>
@@ -1722,8 +1706,73 @@
         <translation>%1: Peaks liegen um %2 % ihrer Retention daneben</translation>
     </message>
     <message>
-        <source>The model does not hold for this run: too little of what was measured lies within the band.</source>
-        <translation>Das Modell hält für diesen Lauf nicht: Zu wenig des Gemessenen liegt im Band.</translation>
+        <source>Of the loop, such as 0.05 mL: the tracer enters as a block of this volume, whose half counts in each retention.</source>
+        <translation>Der Schleife, etwa 0,05 mL: Der Tracer tritt als Block dieses Volumens ein, dessen Hälfte in jeder Retention zählt.</translation>
+    </message>
+    <message>
+        <source>A run that holds 0 and 100 % of buffer B, such as one of a gradient: the conductivities of both buffers are read from it. Not needed where they are known.</source>
+        <translation>Ein Lauf, der 0 und 100 % Puffer B hält, etwa einer mit Gradient: Aus ihm werden die Leitfähigkeiten beider Puffer gelesen. Nicht nötig, wenn sie bekannt sind.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A volume and the run whose log says so.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>By their logs the runs have other volumes: %1. This step takes one volume for all of them: leave out the others.</source>
+        <translation>Nach ihren Protokollen haben die Läufe verschiedene Volumen: %1. Dieser Schritt nimmt ein Volumen für alle: Lassen Sie die anderen weg.</translation>
+    </message>
+    <message>
+        <source>The log of “%1” has %2 from the injection to the end of “%3”.</source>
+        <translation>Das Protokoll von „%1“ hat %2 von der Injektion bis zum Ende von „%3“.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <comment>a measured run, what is wrong</comment>
+        <translation>„%1“: %2</translation>
+    </message>
+    <message>
+        <source>“%1” has %2 at 0 % of buffer B and %3 at 100 %.</source>
+        <translation>„%1“ hat %2 bei 0 % Puffer B und %3 bei 100 %.</translation>
+    </message>
+    <message>
+        <source>State the salt of both buffers beneath to calibrate by them.</source>
+        <translation>Geben Sie darunter das Salz beider Puffer an, um mit ihnen zu kalibrieren.</translation>
+    </message>
+    <message>
+        <source>Empty: each run has the volume of its log: %1.</source>
+        <translation>Leer: Jeder Lauf hat das Volumen seines Protokolls: %1.</translation>
+    </message>
+    <message>
+        <source>× %1</source>
+        <comment>a value differs by a factor</comment>
+        <translation>× %1</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a value differs by so much</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>“%1”: only %2 % of what was measured lies within the band of 95 %, so that the model is further off than its intervals say. Fit this run together with the others, or more parameters.</source>
+        <translation>„%1“: Nur %2 % des Gemessenen liegen im Band von 95 %; das Modell liegt also weiter daneben, als seine Intervalle sagen. Passen Sie diesen Lauf mit den anderen zusammen an, oder mehr Parameter.</translation>
+    </message>
+    <message>
+        <source>The fit was stopped: its values are those so far. Fit again to its end before they are written.</source>
+        <translation>Die Anpassung wurde angehalten: Ihre Werte sind die bisherigen. Passen Sie bis zum Ende an, bevor sie geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The fit came to no end: its values are those so far. Fit again with other starts or bounds.</source>
+        <translation>Die Anpassung kam zu keinem Ende: Ihre Werte sind die bisherigen. Passen Sie noch einmal mit anderen Anfängen oder Grenzen an.</translation>
+    </message>
+    <message>
+        <source>Its assays, %1, lie outside the project&apos;s folder, and nobody here has chosen them yet. Leave them out, or choose them again.</source>
+        <translation>Seine Assays, %1, liegen außerhalb des Ordners des Projekts, und hier hat sie noch niemand gewählt. Lassen Sie sie weg oder wählen Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <comment>state of a step</comment>
+        <translation>Angehalten</translation>
     </message>
 </context>
 <context>
@@ -3401,22 +3450,6 @@ Esc: zurück zum Lauf</translation>
         <translation>Gemessenes Chromatogramm</translation>
     </message>
     <message>
-        <source>A run of a chromatography system as it is known: absorbances at the left axis, conductivity and the share of the buffer each on an axis of its own, phases above, fractions as a ruler beneath, injections as marks.
-
-1. Choose what stands across: volume, column volumes, or time by the recorded flow. Column volumes need the column: one of the plant, or its size.
-2. Choose the zero: an injection, or an entry of the run log.
-3. Choose the baseline: “Line” from the level before the zero to that at the end, “Constant”, or “Window”, which follows drift and steps and must be wider than the widest peak.
-4. Read the peaks: retention, area, width, asymmetry, plates, HETP and resolution; what noise hides is left out. Fractions have their share of all peaks; amounts and yields follow from extinction coefficient, light path and what was loaded, which are entered over the fractions.
-5. “Compare” lays other runs over this one. On the page Run a run is laid over the simulated chromatogram of its column.</source>
-        <translation>Ein Lauf eines Chromatographiesystems, wie man ihn kennt: Absorptionen an der linken Achse, Leitfähigkeit und Pufferanteil je an einer eigenen Achse, Phasen darüber, Fraktionen als Lineal darunter, Injektionen als Marken.
-
-1. Wählen Sie, was waagerecht steht: Volumen, Säulenvolumen oder Zeit nach dem aufgezeichneten Fluss. Säulenvolumen brauchen die Säule: eine der Anlage oder ihre Größe.
-2. Wählen Sie den Nullpunkt: eine Injektion oder einen Eintrag des Laufprotokolls.
-3. Wählen Sie die Basislinie: „Gerade“ vom Niveau vor dem Nullpunkt zu dem am Ende, „Konstant“ oder „Fenster“, das Drift und Stufen folgt und breiter sein muss als der breiteste Peak.
-4. Lesen Sie die Peaks ab: Retention, Fläche, Breite, Asymmetrie, Böden, HETP und Auflösung; was das Rauschen verdeckt, bleibt leer. Fraktionen haben ihren Anteil an allen Peaks; Mengen und Ausbeuten folgen aus Extinktionskoeffizient, Lichtweg und Beladung, die über den Fraktionen eingegeben werden.
-5. „Vergleichen“ legt andere Läufe über diesen. Auf der Seite Lauf wird ein Lauf über das simulierte Chromatogramm seiner Säule gelegt.</translation>
-    </message>
-    <message>
         <source>Left, Right in the plot: from point to point, with Shift by phase
 Drag: zoom; Backspace: one zoom back; Home: all
 T: the curves as a table; Ctrl+C copies them, Ctrl+Shift+C the picture
@@ -3431,24 +3464,6 @@ Auf, Ab in einer Tabelle: die Marke im Diagramm geht mit</translation>
     <message>
         <source>Calibrate a column from measured runs</source>
         <translation>Eine Säule anhand gemessener Läufe kalibrieren</translation>
-    </message>
-    <message>
-        <source>Six steps lead from measured runs to a column in the plant that behaves as the real one: system, packing, buffers, binding, whole chromatograms, and the prediction of a run that was not fitted.
-
-1. Choose a step at the left; each line shows how it stands and what it found. Steps whose values you know can be left out.
-2. Add its runs: exports of the chromatography system, from files, dropped on the sheet, or runs that the project has already.
-3. Enter its settings, and compute it. Stop keeps what was found so far.
-4. Check plot, intervals and verdicts; remarks say what the runs do not determine, and what to measure.
-5. Write the values into the plant: one step, which Ctrl+Z undoes. A later step uses what earlier ones found even before. Where an earlier step was repeated or the plant was changed, later steps are stale.
-6. Keep the values of all steps as a set under a name, to use them again in this project.</source>
-        <translation>Sechs Schritte führen von gemessenen Läufen zu einer Säule in der Anlage, die sich wie die wirkliche verhält: System, Packung, Puffer, Bindung, ganze Chromatogramme und die Vorhersage eines Laufs, der nicht angepasst wurde.
-
-1. Wählen Sie links einen Schritt; jede Zeile zeigt, wie er steht und was er gefunden hat. Schritte, deren Werte Sie kennen, können entfallen.
-2. Fügen Sie seine Läufe hinzu: Exporte des Chromatographiesystems, aus Dateien, auf dem Blatt abgelegt, oder Läufe, die das Projekt schon hat.
-3. Geben Sie seine Einstellungen ein und berechnen Sie ihn. Anhalten behält, was bis dahin gefunden wurde.
-4. Prüfen Sie Diagramm, Intervalle und Urteile; Bemerkungen sagen, was die Läufe nicht bestimmen und was zu messen ist.
-5. Schreiben Sie die Werte in die Anlage: ein Schritt, den Strg+Z rückgängig macht. Ein späterer Schritt verwendet schon vorher, was frühere gefunden haben. Wo ein früherer Schritt wiederholt oder die Anlage geändert wurde, sind spätere Schritte veraltet.
-6. Behalten Sie die Werte aller Schritte als Satz unter einem Namen, um sie in diesem Projekt wieder zu verwenden.</translation>
     </message>
     <message>
         <source>Up, Down in the list: another step
@@ -3467,14 +3482,6 @@ Esc: schließt das Blatt; Läufe, Einstellungen und Ergebnisse bleiben</translat
         <translation>Schritt 1: System</translation>
     </message>
     <message>
-        <source>Pulses past the column, with a union in its place, give volume and mixing of loop, tubing, mixer and detectors. Without them these volumes would be taken for part of the column.
-
-The plant needs a unit “tubing” before or behind the column. Inject a small volume of a tracer such as acetone, at the flow of the later runs; two or three pulses show how well the volumes are known.</source>
-        <translation>Pulse an der Säule vorbei, mit einem Verbindungsstück an ihrer Stelle, geben Volumen und Vermischung von Schleife, Leitungen, Mischer und Detektoren. Ohne sie würden diese Volumen der Säule zugerechnet.
-
-Die Anlage braucht einen Apparat „Leitungen“ vor oder hinter der Säule. Injizieren Sie ein kleines Volumen eines Tracers wie Aceton, bei dem Fluss der späteren Läufe; zwei oder drei Pulse zeigen, wie gut die Volumen bekannt sind.</translation>
-    </message>
-    <message>
         <source>Step 2: Packing</source>
         <translation>Schritt 2: Packung</translation>
     </message>
@@ -3489,14 +3496,6 @@ Ohne einen ausgeschlossenen Tracer lassen sich die beiden Porositäten nicht tre
     <message>
         <source>Step 3: Buffers</source>
         <translation>Schritt 3: Puffer</translation>
-    </message>
-    <message>
-        <source>From the conductivity to the salt, and the ionic capacity of the bed. Two points of the conductivity are those of the buffers, between which it bends as conductivities do; more points are a curve of your own.
-
-The ionic capacity follows from a titration of the bed: the amount of acid or base that it takes up before the conductivity or the pH breaks through.</source>
-        <translation>Von der Leitfähigkeit zum Salz, und die Ionenkapazität des Betts. Zwei Punkte der Leitfähigkeit sind die der Puffer, zwischen denen sie sich biegt, wie es Leitfähigkeiten tun; mehr Punkte sind eine eigene Kurve.
-
-Die Ionenkapazität folgt aus einer Titration des Betts: der Menge an Säure oder Base, die es aufnimmt, bevor Leitfähigkeit oder pH durchbrechen.</translation>
     </message>
     <message>
         <source>Step 4: Binding</source>
@@ -3535,18 +3534,6 @@ Wählen Sie wenige Parameter, und Grenzen, wo Sie sie kennen. Sterische Faktoren
         <translation>Gemessene Läufe eines Schritts</translation>
     </message>
     <message>
-        <source>Components: what the peaks are, in their order and separated by commas; empty: all of the plant.
-Curve: what the detector showed, such as the absorbance at one wavelength, or the conductivity for a tracer of salt.
-Zero at: what volumes count from, an injection or an entry of the run log.
-A run without a check mark is left out of the step.
-Assays: a table of what was found in the fractions of a run.</source>
-        <translation>Komponenten: was die Peaks sind, in ihrer Reihenfolge und durch Kommas getrennt; leer: alle der Anlage.
-Kurve: was der Detektor gezeigt hat, etwa die Absorption bei einer Wellenlänge, oder die Leitfähigkeit für einen Tracer aus Salz.
-Nullpunkt bei: von wo an Volumen zählen, eine Injektion oder ein Eintrag des Laufprotokolls.
-Ein Lauf ohne Häkchen bleibt in dem Schritt außer Betracht.
-Bestimmungen: eine Tabelle dessen, was in den Fraktionen eines Laufs gefunden wurde.</translation>
-    </message>
-    <message>
         <source>Space: takes the run or leaves it out
 Delete: removes it from the step</source>
         <translation>Leertaste: nimmt den Lauf hinzu oder lässt ihn weg
@@ -3555,10 +3542,6 @@ Entf: nimmt ihn aus dem Schritt</translation>
     <message>
         <source>Values, intervals and verdicts</source>
         <translation>Werte, Intervalle und Urteile</translation>
-    </message>
-    <message>
-        <source>The 95 % interval holds the true value in 95 of 100 repetitions, where the model is right. Verdicts: identified; weak, where the interval goes further than half the value to either side; on its bound; not identifiable, where the runs do not say what it is. The last column says from which step, runs and day a value is, and whether the plant has it.</source>
-        <translation>Das 95-%-Intervall enthält den wahren Wert in 95 von 100 Wiederholungen, wo das Modell stimmt. Urteile: bestimmt; schwach, wenn das Intervall nach einer Seite weiter als der halbe Wert reicht; an seiner Grenze; nicht bestimmbar, wenn die Läufe nicht sagen, wie groß er ist. Die letzte Spalte sagt, aus welchem Schritt, von welchen Läufen und von welchem Tag ein Wert ist, und ob die Anlage ihn hat.</translation>
     </message>
     <message>
         <source>Taken from earlier steps</source>
@@ -3605,6 +3588,76 @@ F2 auf einer Grenze: ändert sie</translation>
 Esc: closes the sheet without changes</source>
         <translation>Tab: von Bedienelement zu Bedienelement
 Esc: schließt das Blatt ohne Änderungen</translation>
+    </message>
+    <message>
+        <source>Six steps lead from measured runs to a column in the plant that behaves as the real one: system, packing, buffers, binding, whole chromatograms, and the prediction of a run that was not fitted.
+
+1. Choose a step at the left; each line shows how it stands and what it found. Steps whose values you know can be left out.
+2. Add its runs: exports of the chromatography system, from files, dropped on the sheet, or runs that the project has already.
+3. Enter its settings, and compute it. Stop keeps what was found so far: the step is then stopped, and is computed to its end before its values are written.
+4. Check plot, intervals and verdicts; remarks say what the runs do not determine, and what to measure.
+5. Write the values into the plant: one step, which Ctrl+Z undoes. A later step uses what earlier ones found even before. Where an earlier step was repeated or the plant was changed, later steps are stale.
+6. Keep the values of all steps as a set under a name, to use them again in this project.</source>
+        <translation>Sechs Schritte führen von gemessenen Läufen zu einer Säule in der Anlage, die sich wie die wirkliche verhält: System, Packung, Puffer, Bindung, ganze Chromatogramme und die Vorhersage eines Laufs, der nicht angepasst wurde.
+
+1. Wählen Sie links einen Schritt; jede Zeile zeigt, wie er steht und was er gefunden hat. Schritte, deren Werte Sie kennen, können entfallen.
+2. Fügen Sie seine Läufe hinzu: Exporte des Chromatographiesystems, aus Dateien, auf dem Blatt abgelegt, oder Läufe, die das Projekt schon hat.
+3. Geben Sie seine Einstellungen ein und berechnen Sie ihn. Anhalten behält, was bis dahin gefunden wurde: Der Schritt ist dann angehalten und wird bis zum Ende berechnet, bevor seine Werte geschrieben werden.
+4. Prüfen Sie Diagramm, Intervalle und Urteile; Bemerkungen sagen, was die Läufe nicht bestimmen und was zu messen ist.
+5. Schreiben Sie die Werte in die Anlage: ein Schritt, den Strg+Z rückgängig macht. Ein späterer Schritt verwendet schon vorher, was frühere gefunden haben. Wo ein früherer Schritt wiederholt oder die Anlage geändert wurde, sind spätere Schritte veraltet.
+6. Behalten Sie die Werte aller Schritte als Satz unter einem Namen, um sie in diesem Projekt wieder zu verwenden.</translation>
+    </message>
+    <message>
+        <source>Pulses past the column, with a union in its place, give volume and mixing of loop, tubing, mixer and detectors. Without them these volumes would be taken for part of the column.
+
+The plant needs a unit “tubing” before or behind the column. Inject a small volume of a tracer such as acetone, at the flow of the later runs; two or three pulses show how well the volumes are known. The injected volume is that of the loop; where the run log has a phase that applies the sample, its volume is offered.</source>
+        <translation>Pulse an der Säule vorbei, mit einem Verbindungsstück an ihrer Stelle, geben Volumen und Vermischung von Schleife, Leitungen, Mischer und Detektoren. Ohne sie würden diese Volumen der Säule zugerechnet.
+
+Die Anlage braucht einen Apparat „Leitungen“ vor oder hinter der Säule. Injizieren Sie ein kleines Volumen eines Tracers wie Aceton, bei dem Fluss der späteren Läufe; zwei oder drei Pulse zeigen, wie gut die Volumen bekannt sind. Das injizierte Volumen ist das der Schleife; hat das Laufprotokoll eine Phase, die die Probe aufträgt, wird deren Volumen angeboten.</translation>
+    </message>
+    <message>
+        <source>From the conductivity to the salt, and the ionic capacity of the bed. Two points of the conductivity are those of the buffers, between which it bends as conductivities do; more points are a curve of your own. From a run that holds 0 and 100 % of buffer B both conductivities can be taken, once the salt of both buffers is stated.
+
+The ionic capacity follows from a titration of the bed: the amount of acid or base that it takes up before the conductivity or the pH breaks through.</source>
+        <translation>Von der Leitfähigkeit zum Salz, und die Ionenkapazität des Betts. Zwei Punkte der Leitfähigkeit sind die der Puffer, zwischen denen sie sich biegt, wie es Leitfähigkeiten tun; mehr Punkte sind eine eigene Kurve. Aus einem Lauf, der 0 und 100 % Puffer B hält, lassen sich beide Leitfähigkeiten übernehmen, sobald das Salz beider Puffer angegeben ist.
+
+Die Ionenkapazität folgt aus einer Titration des Betts: der Menge an Säure oder Base, die es aufnimmt, bevor Leitfähigkeit oder pH durchbrechen.</translation>
+    </message>
+    <message>
+        <source>Components: what the peaks are, in their order and separated by commas; empty: all of the plant.
+Curve: what the detector showed, such as the absorbance at one wavelength, or the conductivity for a tracer of salt.
+Zero at: what volumes count from, an injection, a phase, an entry of the run log, or a volume such as 5 mL; type to find one.
+A run without a check mark is left out of the step.
+Assays: a table of what was found in the fractions of a run.</source>
+        <translation>Komponenten: was die Peaks sind, in ihrer Reihenfolge und durch Kommas getrennt; leer: alle der Anlage.
+Kurve: was der Detektor gezeigt hat, etwa die Absorption bei einer Wellenlänge, oder die Leitfähigkeit für einen Tracer aus Salz.
+Nullpunkt bei: von wo an Volumen zählen, eine Injektion, eine Phase, ein Eintrag des Laufprotokolls oder ein Volumen wie 5 mL; tippen Sie, um einen Eintrag zu finden.
+Ein Lauf ohne Häkchen bleibt in dem Schritt außer Betracht.
+Bestimmungen: eine Tabelle dessen, was in den Fraktionen eines Laufs gefunden wurde.</translation>
+    </message>
+    <message>
+        <source>The 95 % interval holds the true value in 95 of 100 repetitions, where the model is right. Verdicts: identified; weak, where the interval goes further than half the value to either side; on its bound; not identifiable, where the runs do not say what it is.
+
+In the plant now: the value that the plant has, and by how much writing changes it. The last column says from which step, runs and day a value is.</source>
+        <translation>Das 95-%-Intervall enthält den wahren Wert in 95 von 100 Wiederholungen, wo das Modell stimmt. Urteile: bestimmt; schwach, wenn das Intervall nach einer Seite weiter als der halbe Wert reicht; an seiner Grenze; nicht bestimmbar, wenn die Läufe nicht sagen, wie groß er ist.
+
+Jetzt in der Anlage: der Wert, den die Anlage hat, und um wie viel das Schreiben ihn ändert. Die letzte Spalte sagt, aus welchem Schritt, von welchen Läufen und von welchem Tag ein Wert ist.</translation>
+    </message>
+    <message>
+        <source>A run of a chromatography system as it is known: absorbances at the left axis, conductivity and the share of the buffer each on an axis of its own, phases above, fractions as a ruler beneath, injections as marks.
+
+1. Choose what stands across: volume, column volumes, or time by the recorded flow. Column volumes need the column: one of the plant, or its size.
+2. Choose the zero: an injection, a phase, an entry of the run log, or a volume; type to find one.
+3. Choose the baseline: “Line” from the level before the zero to that at the end, “Constant”, or “Window”, which follows drift and steps and must be wider than the widest peak.
+4. Read the peaks: retention, area, width, asymmetry, plates, HETP and resolution; what noise hides is left out. Fractions have their share of all peaks; amounts and yields follow from extinction coefficient, light path and what was loaded, which are entered over the fractions.
+5. “Compare” lays other runs over this one. On the pages Run and Design a run is laid over the simulated chromatogram of its column.</source>
+        <translation>Ein Lauf eines Chromatographiesystems, wie man ihn kennt: Absorptionen an der linken Achse, Leitfähigkeit und Pufferanteil je an einer eigenen Achse, Phasen darüber, Fraktionen als Lineal darunter, Injektionen als Marken.
+
+1. Wählen Sie, was waagerecht steht: Volumen, Säulenvolumen oder Zeit nach dem aufgezeichneten Fluss. Säulenvolumen brauchen die Säule: eine der Anlage oder ihre Größe.
+2. Wählen Sie den Nullpunkt: eine Injektion, eine Phase, einen Eintrag des Laufprotokolls oder ein Volumen; tippen Sie, um einen Eintrag zu finden.
+3. Wählen Sie die Basislinie: „Gerade“ vom Niveau vor dem Nullpunkt zu dem am Ende, „Konstant“ oder „Fenster“, das Drift und Stufen folgt und breiter sein muss als der breiteste Peak.
+4. Lesen Sie die Peaks ab: Retention, Fläche, Breite, Asymmetrie, Böden, HETP und Auflösung; was das Rauschen verdeckt, bleibt leer. Fraktionen haben ihren Anteil an allen Peaks; Mengen und Ausbeuten folgen aus Extinktionskoeffizient, Lichtweg und Beladung, die über den Fraktionen eingegeben werden.
+5. „Vergleichen“ legt andere Läufe über diesen. Auf den Seiten Lauf und Entwurf wird ein Lauf über das simulierte Chromatogramm seiner Säule gelegt.</translation>
     </message>
 </context>
 <context>
@@ -4243,6 +4296,21 @@ Esc: schließt das Blatt ohne Änderungen</translation>
     <message>
         <source>Productivity</source>
         <translation>Produktivität</translation>
+    </message>
+    <message>
+        <source>Gradient</source>
+        <comment>its length in column volumes</comment>
+        <translation>Gradient</translation>
+    </message>
+    <message>
+        <source>Pool from</source>
+        <comment>column volumes of the gradient</comment>
+        <translation>Pool ab</translation>
+    </message>
+    <message>
+        <source>Pool to</source>
+        <comment>column volumes of the gradient</comment>
+        <translation>Pool bis</translation>
     </message>
 </context>
 <context>
@@ -5072,6 +5140,22 @@ Esc: schließt das Blatt ohne Änderungen</translation>
     <message>
         <source>validation runs</source>
         <translation>Validierungsläufe</translation>
+    </message>
+</context>
+<context>
+    <name>RunLogWords</name>
+    <message>
+        <source>First injection</source>
+        <translation>Erste Injektion</translation>
+    </message>
+    <message>
+        <source>Injection %1</source>
+        <translation>Injektion %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an entry of a run log, its volume</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -6235,6 +6319,28 @@ Esc: schließt das Blatt ohne Änderungen</translation>
     <message>
         <source>Validation: %1 of %2 results are inside the intervals of their models; %3 of %4 meet their specifications.</source>
         <translation>Validierung: %1 von %2 Ergebnissen liegen innerhalb der Intervalle ihrer Modelle; %3 von %4 erfüllen ihre Spezifikation.</translation>
+    </message>
+</context>
+<context>
+    <name>ValueWords</name>
+    <message>
+        <source>this value</source>
+        <comment>the plant has it</comment>
+        <translation>dieser Wert</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <comment>the plant has none</comment>
+        <translation>kein Wert</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a value, by how much another one differs</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>In the plant now: %1</source>
+        <translation>Jetzt in der Anlage: %1</translation>
     </message>
 </context>
 <context>
@@ -11519,16 +11625,8 @@ Esc: schließt das Blatt ohne Änderungen</translation>
         <translation>Die Spalte „{1}“ fehlt. Stellen Sie sie unter genau diesem Namen wieder her.</translation>
     </message>
     <message>
-        <source>“{1}” is not a number for the factor “{2}”. Write the setting that was used.</source>
-        <translation>„{1}“ ist keine Zahl für den Faktor „{2}“. Schreiben Sie die Einstellung, die gefahren wurde.</translation>
-    </message>
-    <message>
         <source>The id “{1}” is empty or occurs twice. Give each run its own id.</source>
         <translation>Die Kennung „{1}“ ist leer oder steht zweimal da. Geben Sie jedem Versuch eine eigene Kennung.</translation>
-    </message>
-    <message>
-        <source>The run sheet contains no run. Use the whole file.</source>
-        <translation>Der Versuchsplan enthält keinen Versuch. Nehmen Sie die ganze Datei.</translation>
     </message>
     <message>
         <source>The model has no term “{1}” to keep.</source>
@@ -24713,10 +24811,6 @@ Esc: schließt das Blatt ohne Änderungen</translation>
         <translation>„{1}“ ist kein Einlass mit einem Programm, dessen erster Schritt sagen würde, was injiziert wurde.</translation>
     </message>
     <message>
-        <source>The run has no flow, which its program needs. Export it with the other curves.</source>
-        <translation>Der Lauf hat keinen Fluss, den sein Programm braucht. Exportieren Sie ihn mit den anderen Kurven.</translation>
-    </message>
-    <message>
         <source>The run has no share of buffer B in %, which its program needs. Export that curve.</source>
         <translation>Der Lauf hat keinen Anteil des Puffers B in %, den sein Programm braucht. Exportieren Sie diese Kurve.</translation>
     </message>
@@ -24857,16 +24951,8 @@ Esc: schließt das Blatt ohne Änderungen</translation>
         <translation>Das Archiv enthält kein „Chrom.1.Xml“, in dem ein Ergebnis von UNICORN seine Kurven beschreibt. Exportieren Sie das Ergebnis als Ganzes.</translation>
     </message>
     <message>
-        <source>“Chrom.1.Xml” is not read to its end; what stands there is left out.</source>
-        <translation>„Chrom.1.Xml“ wird nicht bis zum Ende gelesen; was dort steht, wird ausgelassen.</translation>
-    </message>
-    <message>
         <source>The archive has no curve with points. Export the result as a whole.</source>
         <translation>Das Archiv enthält keine Kurve mit Punkten. Exportieren Sie das Ergebnis als Ganzes.</translation>
-    </message>
-    <message>
-        <source>The result has {1} more chromatograms; the first one is read.</source>
-        <translation>Das Ergebnis enthält {1} weitere Chromatogramme; gelesen wird das erste.</translation>
     </message>
     <message>
         <source>It declares a document type or is nested deeper than a result is; it is not read further.</source>
@@ -25193,10 +25279,6 @@ Esc: schließt das Blatt ohne Änderungen</translation>
         <translation>Peaks überlappen, bei {1} (Auflösung {2}), was ihre Scheitel verschiebt. Ein flacherer Gradient oder Läufe mit jedem Protein für sich sagen mehr.</translation>
     </message>
     <message>
-        <source>The run has no flow, which the fit of a tracer needs. Export it with the curve.</source>
-        <translation>Der Lauf hat keinen Fluss, den die Anpassung eines Tracers braucht. Exportieren Sie ihn mit der Kurve.</translation>
-    </message>
-    <message>
         <source>No pulse stands out of the noise of {1} after the injection.</source>
         <translation>Nach der Injektion hebt sich kein Puls vom Rauschen von {1} ab.</translation>
     </message>
@@ -25229,20 +25311,108 @@ Esc: schließt das Blatt ohne Änderungen</translation>
         <translation>Um „{1}“ finden sich weder eine Beladung noch ein Gradient noch die Schnitte eines Pools. Wählen Sie stattdessen Parameter der Anlage als Faktoren.</translation>
     </message>
     <message>
-        <source>The intervals take all that is not fitted here as known, also what earlier steps found.</source>
-        <translation>Die Intervalle nehmen alles, was hier nicht angepasst wird, als bekannt an, auch was frühere Schritte fanden.</translation>
-    </message>
-    <message>
-        <source>Only {1} % of what was measured lies within the band of 95 %: the model is further off than its intervals say. Fit this run together with the others, or more parameters.</source>
-        <translation>Nur {1} % des Gemessenen liegen im 95-%-Band: Das Modell liegt weiter daneben, als seine Intervalle sagen. Passen Sie diesen Lauf mit den anderen zusammen an, oder mehr Parameter.</translation>
-    </message>
-    <message>
         <source>Buffer B goes from {1} to {2} % in the run, and the salt of the buffers is not stated, so that its gradient is not known. State the salt of both buffers.</source>
         <translation>Puffer B geht im Lauf von {1} auf {2} %, und das Salz der Puffer ist nicht angegeben, so dass sein Gradient nicht bekannt ist. Geben Sie das Salz beider Puffer an.</translation>
     </message>
     <message>
         <source>All peaks ({1}) stand before {2}, which liquid takes through the column of the plant. Was the run made on a smaller column? Give the plant its diameter and bed height.</source>
         <translation>Alle Peaks ({1}) stehen vor {2}, die Flüssigkeit durch die Säule der Anlage braucht. Wurde der Lauf auf einer kleineren Säule gemacht? Geben Sie der Anlage deren Durchmesser und Betthöhe.</translation>
+    </message>
+    <message>
+        <source>The result has no chromatogram “{1}”. It has these: {2}.</source>
+        <translation>Das Ergebnis hat kein Chromatogramm „{1}“. Es hat diese: {2}.</translation>
+    </message>
+    <message>
+        <source>“{1}” is not read to its end; what stands there is left out.</source>
+        <translation>„{1}“ wird nicht bis zum Ende gelesen; was dort steht, wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The result has {1} chromatograms, of which “{2}” is read: {3}. State the chromatogram to read another.</source>
+        <translation>Das Ergebnis hat {1} Chromatogramme, von denen „{2}“ gelesen wird: {3}. Geben Sie das Chromatogramm an, um ein anderes zu lesen.</translation>
+    </message>
+    <message>
+        <source>The result has several chromatograms: {1}. One of them is a run.</source>
+        <translation>Das Ergebnis hat mehrere Chromatogramme: {1}. Eines davon ist ein Lauf.</translation>
+    </message>
+    <message>
+        <source>Chromatogram</source>
+        <translation>Chromatogramm</translation>
+    </message>
+    <message>
+        <source>of a result of UNICORN with several chromatograms: the name or the number of the one to read, such as Chrom.2; empty: the first</source>
+        <translation>bei einem UNICORN-Ergebnis mit mehreren Chromatogrammen: Name oder Nummer dessen, das gelesen wird, etwa Chrom.2; leer: das erste</translation>
+    </message>
+    <message>
+        <source>Time of a mean</source>
+        <translation>Zeit eines Mittels</translation>
+    </message>
+    <message>
+        <source>At the tolerance {1} what leaves one unit and what enters the next differed by {2} (limit {3}); the run was repeated at {4}.</source>
+        <translation>Bei der Toleranz {1} unterschied sich, was eine Einheit verlässt, von dem, was in die nächste eintritt, um {2} (Grenze {3}); der Lauf wurde mit {4} wiederholt.</translation>
+    </message>
+    <message>
+        <source>The run has no flow, which its program needs. Export it with the other curves, or state the flow at which it was run.</source>
+        <translation>Der Lauf hat keinen Fluss, den sein Programm braucht. Exportieren Sie ihn mit den anderen Kurven oder geben Sie den Fluss an, mit dem er gefahren wurde.</translation>
+    </message>
+    <message>
+        <source>“{1}” wants a chromatography column that one inlet feeds by its program, with a step that holds what the step behind it does not. Choose a parameter of the plant instead.</source>
+        <translation>„{1}“ braucht eine Chromatographiesäule, die ein Zulauf nach seinem Programm speist, mit einem Schritt, der enthält, was der nächste nicht enthält. Wählen Sie stattdessen einen Parameter der Anlage.</translation>
+    </message>
+    <message>
+        <source>“{1}” wants a chromatography column that one inlet feeds by its program, with a step whose salt rises. Choose a parameter of the plant instead.</source>
+        <translation>„{1}“ braucht eine Chromatographiesäule, die ein Zulauf nach seinem Programm speist, mit einem Schritt, dessen Salz steigt. Wählen Sie stattdessen einen Parameter der Anlage.</translation>
+    </message>
+    <message>
+        <source>“{1}” wants a chromatography column that one inlet feeds by its program, and behind it a fraction collector that cuts by volume. Choose a parameter of the plant instead.</source>
+        <translation>„{1}“ braucht eine Chromatographiesäule, die ein Zulauf nach seinem Programm speist, und dahinter einen Fraktionssammler, der nach Volumen schneidet. Wählen Sie stattdessen einen Parameter der Anlage.</translation>
+    </message>
+    <message>
+        <source>“{1}” must be above 0, not {2}.</source>
+        <translation>„{1}“ muss über 0 liegen, nicht bei {2}.</translation>
+    </message>
+    <message>
+        <source>“{1}” is a number in {2}; give the factor that unit instead of “{3}”.</source>
+        <translation>„{1}“ ist eine Zahl in {2}; geben Sie dem Faktor diese Einheit statt „{3}“.</translation>
+    </message>
+    <message>
+        <source>“{1}” sets “{2}”, which load, gradient or pool of the column set as well. Take one of the two factors out.</source>
+        <translation>„{1}“ setzt „{2}“, was Beladung, Gradient oder Pool der Säule ebenfalls setzen. Nehmen Sie einen der beiden Faktoren heraus.</translation>
+    </message>
+    <message>
+        <source>What was kept of means is not of these channels.</source>
+        <translation>Was von Mitteln aufbewahrt wurde, gehört nicht zu diesen Kanälen.</translation>
+    </message>
+    <message>
+        <source>Buffer {1} alone was not pumped for long enough to read its conductivity. Choose a run that holds 0 and 100 % of buffer B.</source>
+        <translation>Puffer {1} allein wurde nicht lange genug gepumpt, um seine Leitfähigkeit abzulesen. Wählen Sie einen Lauf, der 0 und 100 % Puffer B hält.</translation>
+    </message>
+    <message>
+        <source>With buffer {1} alone the conductivity is still changing. Choose a run that holds it for longer.</source>
+        <translation>Mit Puffer {1} allein ändert sich die Leitfähigkeit noch. Wählen Sie einen Lauf, der ihn länger hält.</translation>
+    </message>
+    <message>
+        <source>The run has no share of buffer B (Conc B), by which its buffers are known.</source>
+        <translation>Der Lauf hat keinen Anteil von Puffer B (Conc B), an dem seine Puffer zu erkennen sind.</translation>
+    </message>
+    <message>
+        <source>The run has no conductivity.</source>
+        <translation>Der Lauf hat keine Leitfähigkeit.</translation>
+    </message>
+    <message>
+        <source>The intervals take all that is not fitted here as known.</source>
+        <translation>Die Intervalle nehmen alles als bekannt an, was hier nicht angepasst wird.</translation>
+    </message>
+    <message>
+        <source>The intervals include how well earlier steps know what is taken from them: {1}. All else that is not fitted here counts as known.</source>
+        <translation>Die Intervalle enthalten, wie gut frühere Schritte kennen, was ihnen entnommen wird: {1}. Alles andere, was hier nicht angepasst wird, gilt als bekannt.</translation>
+    </message>
+    <message>
+        <source>How well “{1}” is known is not in the intervals: the step cannot be repeated with other values of it.</source>
+        <translation>Wie gut „{1}“ bekannt ist, steckt nicht in den Intervallen: Der Schritt lässt sich mit anderen Werten davon nicht wiederholen.</translation>
+    </message>
+    <message>
+        <source>The run has no flow, which the fit of a tracer needs. Export it with the curve, or state the flow at which it was run.</source>
+        <translation>Der Lauf hat keinen Fluss, den die Anpassung eines Tracers braucht. Exportieren Sie ihn mit der Kurve oder geben Sie den Fluss an, mit dem er gefahren wurde.</translation>
     </message>
 </context>
 <context>
@@ -25522,6 +25692,14 @@ Esc: schließt das Blatt ohne Änderungen</translation>
         <source>%1, %2</source>
         <comment>unit operation, variable</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>line %1 of the program</source>
+        <translation>Zeile %1 des Programms</translation>
+    </message>
+    <message>
+        <source>slope of %1</source>
+        <translation>Steigung von %1</translation>
     </message>
 </context>
 <context>
@@ -26669,6 +26847,10 @@ Esc: schließt das Blatt ohne Änderungen</translation>
     <message>
         <source>Unit of %1: %2</source>
         <translation>Einheit von %1: %2</translation>
+    </message>
+    <message>
+        <source>Chromatogram</source>
+        <translation>Chromatogramm</translation>
     </message>
 </context>
 <context>
@@ -27973,10 +28155,6 @@ Esc: schließt das Blatt ohne Änderungen</translation>
         <translation>Säulenvolumen brauchen das Volumen der Säule, und Zeit braucht den aufgezeichneten Fluss.</translation>
     </message>
     <message>
-        <source>Volumes and times count from here: an injection, or an entry of the run log.</source>
-        <translation>Volumen und Zeiten zählen von hier an: von einer Injektion oder einem Eintrag des Laufprotokolls.</translation>
-    </message>
-    <message>
         <source>None</source>
         <translation>Keine</translation>
     </message>
@@ -28037,20 +28215,16 @@ Esc: schließt das Blatt ohne Änderungen</translation>
         <translation>Peaks von</translation>
     </message>
     <message>
-        <source>Injection</source>
-        <translation>Injektion</translation>
-    </message>
-    <message>
-        <source>Injection %1</source>
-        <translation>Injektion %1</translation>
-    </message>
-    <message>
         <source>Zero of the system</source>
         <translation>Nullpunkt des Systems</translation>
     </message>
     <message>
         <source>Of this size</source>
         <translation>Von dieser Größe</translation>
+    </message>
+    <message>
+        <source>Volumes and times count from here: an injection, a phase, an entry of the run log, or a volume such as 5 mL. Type to find one.</source>
+        <translation>Von hier an zählen Volumen und Zeiten: eine Injektion, eine Phase, ein Eintrag des Laufprotokolls oder ein Volumen wie 5 mL. Tippen Sie, um einen Eintrag zu finden.</translation>
     </message>
 </context>
 <context>
@@ -30019,14 +30193,17 @@ Esc: schließt das Blatt ohne Änderungen</translation>
         <translation>Wert, 95-%-Intervall</translation>
     </message>
     <message>
-        <source>%1; in the plant</source>
-        <comment>where a value comes from</comment>
-        <translation>%1; in der Anlage</translation>
-    </message>
-    <message>
         <source>%1, from %2 at the start. %3</source>
         <comment>a parameter, a value, where the value comes from</comment>
         <translation>%1, von %2 am Beginn. %3</translation>
+    </message>
+    <message>
+        <source>In the plant now</source>
+        <translation>Jetzt in der Anlage</translation>
+    </message>
+    <message>
+        <source>What the plant has, and by how much Write into the plant changes it</source>
+        <translation>Was die Anlage hat, und um wie viel „In die Anlage schreiben“ es ändert</translation>
     </message>
 </context>
 <context>
@@ -32408,6 +32585,10 @@ Integration: %6</translation>
         <source>A table of what was found in the fractions of the chosen run</source>
         <translation>Eine Tabelle dessen, was in den Fraktionen des gewählten Laufs gefunden wurde</translation>
     </message>
+    <message>
+        <source>What volumes count from: an injection, a phase, an entry of the log, or a volume such as 5 mL. Type to find one.</source>
+        <translation>Wovon an Volumen zählen: eine Injektion, eine Phase, ein Eintrag des Protokolls oder ein Volumen wie 5 mL. Tippen Sie, um einen Eintrag zu finden.</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::RunShadow</name>
@@ -33062,6 +33243,14 @@ Integration: %6</translation>
     <message>
         <source>Choose a setting from the list.</source>
         <translation>Wählen Sie eine Einstellung aus der Liste.</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::SettingRows</name>
+    <message>
+        <source>Take %1</source>
+        <comment>a value</comment>
+        <translation>%1 übernehmen</translation>
     </message>
 </context>
 <context>

@@ -1339,10 +1339,6 @@
         <translation>La que se ajusta; las demás tuberías de la planta quedan como están.</translation>
     </message>
     <message>
-        <source>Of the loop, such as 0.05 mL.</source>
-        <translation>Del bucle, por ejemplo 0,05 mL.</translation>
-    </message>
-    <message>
         <source>Of the loop; empty: as in the step System.</source>
         <translation>Del bucle; vacío: como en el paso Sistema.</translation>
     </message>
@@ -1485,10 +1481,6 @@
     <message>
         <source>%1 has been changed in the plant since, and later steps take that value. Repeat the step, or write its values into the plant.</source>
         <translation>%1 se ha cambiado desde entonces en la planta, y los pasos posteriores toman ese valor. Repita el paso o escriba sus valores en la planta.</translation>
-    </message>
-    <message>
-        <source>The fit was stopped or came to no end: its values are those so far. Fit again, with other starts or bounds where it does not end.</source>
-        <translation>El ajuste se detuvo o no llegó a un final: sus valores son los obtenidos hasta entonces. Ajuste de nuevo, con otros inicios o límites si no termina.</translation>
     </message>
     <message>
         <source>Salt of the runs</source>
@@ -1654,14 +1646,6 @@
         <translation>Absorbancia a 280 nm; si no, la primera</translation>
     </message>
     <message>
-        <source>First injection</source>
-        <translation>Primera inyección</translation>
-    </message>
-    <message>
-        <source>Injection %1</source>
-        <translation>Inyección %1</translation>
-    </message>
-    <message>
         <source>The recording is no longer in the project. Import it again, or remove the run.</source>
         <translation>La grabación ya no está en el proyecto. Impórtela de nuevo o quite la ejecución.</translation>
     </message>
@@ -1722,8 +1706,73 @@
         <translation>%1: los picos se desvían el %2 % de su retención</translation>
     </message>
     <message>
-        <source>The model does not hold for this run: too little of what was measured lies within the band.</source>
-        <translation>El modelo no se cumple para esta ejecución: muy poco de lo medido está dentro de la banda.</translation>
+        <source>Of the loop, such as 0.05 mL: the tracer enters as a block of this volume, whose half counts in each retention.</source>
+        <translation>Del bucle, como 0,05 mL: el trazador entra como un bloque de este volumen, cuya mitad cuenta en cada retención.</translation>
+    </message>
+    <message>
+        <source>A run that holds 0 and 100 % of buffer B, such as one of a gradient: the conductivities of both buffers are read from it. Not needed where they are known.</source>
+        <translation>Una ejecución que mantenga 0 y 100 % de tampón B, como una de gradiente: de ella se leen las conductividades de ambos tampones. No hace falta si se conocen.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A volume and the run whose log says so.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>By their logs the runs have other volumes: %1. This step takes one volume for all of them: leave out the others.</source>
+        <translation>Según sus registros las ejecuciones tienen volúmenes distintos: %1. Este paso toma un solo volumen para todas: deje fuera las demás.</translation>
+    </message>
+    <message>
+        <source>The log of “%1” has %2 from the injection to the end of “%3”.</source>
+        <translation>El registro de «%1» tiene %2 desde la inyección hasta el final de «%3».</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <comment>a measured run, what is wrong</comment>
+        <translation>«%1»: %2</translation>
+    </message>
+    <message>
+        <source>“%1” has %2 at 0 % of buffer B and %3 at 100 %.</source>
+        <translation>«%1» tiene %2 con 0 % de tampón B y %3 con 100 %.</translation>
+    </message>
+    <message>
+        <source>State the salt of both buffers beneath to calibrate by them.</source>
+        <translation>Indique debajo la sal de ambos tampones para calibrar con ellos.</translation>
+    </message>
+    <message>
+        <source>Empty: each run has the volume of its log: %1.</source>
+        <translation>Vacío: cada ejecución tiene el volumen de su registro: %1.</translation>
+    </message>
+    <message>
+        <source>× %1</source>
+        <comment>a value differs by a factor</comment>
+        <translation>× %1</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a value differs by so much</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>“%1”: only %2 % of what was measured lies within the band of 95 %, so that the model is further off than its intervals say. Fit this run together with the others, or more parameters.</source>
+        <translation>«%1»: solo el %2 % de lo medido está dentro de la banda del 95 %, de modo que el modelo se aparta más de lo que dicen sus intervalos. Ajuste esta ejecución junto con las demás, o más parámetros.</translation>
+    </message>
+    <message>
+        <source>The fit was stopped: its values are those so far. Fit again to its end before they are written.</source>
+        <translation>El ajuste se detuvo: sus valores son los obtenidos hasta entonces. Ajuste de nuevo hasta el final antes de escribirlos.</translation>
+    </message>
+    <message>
+        <source>The fit came to no end: its values are those so far. Fit again with other starts or bounds.</source>
+        <translation>El ajuste no llegó a su fin: sus valores son los obtenidos hasta entonces. Ajuste de nuevo con otros inicios o límites.</translation>
+    </message>
+    <message>
+        <source>Its assays, %1, lie outside the project&apos;s folder, and nobody here has chosen them yet. Leave them out, or choose them again.</source>
+        <translation>Sus ensayos, %1, están fuera de la carpeta del proyecto, y nadie aquí los ha elegido aún. Déjelos fuera o elíjalos de nuevo.</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <comment>state of a step</comment>
+        <translation>Detenido</translation>
     </message>
 </context>
 <context>
@@ -3401,22 +3450,6 @@ Esc: volver a la corrida</translation>
         <translation>Cromatograma medido</translation>
     </message>
     <message>
-        <source>A run of a chromatography system as it is known: absorbances at the left axis, conductivity and the share of the buffer each on an axis of its own, phases above, fractions as a ruler beneath, injections as marks.
-
-1. Choose what stands across: volume, column volumes, or time by the recorded flow. Column volumes need the column: one of the plant, or its size.
-2. Choose the zero: an injection, or an entry of the run log.
-3. Choose the baseline: “Line” from the level before the zero to that at the end, “Constant”, or “Window”, which follows drift and steps and must be wider than the widest peak.
-4. Read the peaks: retention, area, width, asymmetry, plates, HETP and resolution; what noise hides is left out. Fractions have their share of all peaks; amounts and yields follow from extinction coefficient, light path and what was loaded, which are entered over the fractions.
-5. “Compare” lays other runs over this one. On the page Run a run is laid over the simulated chromatogram of its column.</source>
-        <translation>Una ejecución de un sistema de cromatografía tal como se conoce: absorbancias en el eje izquierdo, conductividad y proporción de tampón cada una en su propio eje, fases arriba, fracciones como una regla abajo, inyecciones como marcas.
-
-1. Elija qué va en horizontal: volumen, volúmenes de columna o tiempo según el caudal registrado. Los volúmenes de columna requieren la columna: una de la planta, o su tamaño.
-2. Elija el cero: una inyección o una entrada del registro de la ejecución.
-3. Elija la línea base: «Recta» desde el nivel antes del cero hasta el del final, «Constante» o «Ventana», que sigue derivas y escalones y debe ser más ancha que el pico más ancho.
-4. Lea los picos: retención, área, anchura, asimetría, platos, HETP y resolución; lo que oculta el ruido se omite. Las fracciones tienen su proporción de todos los picos; las cantidades y los rendimientos resultan del coeficiente de extinción, el paso óptico y lo cargado, que se introducen sobre las fracciones.
-5. «Comparar» superpone otras ejecuciones a esta. En la página Ejecución se superpone una ejecución al cromatograma simulado de su columna.</translation>
-    </message>
-    <message>
         <source>Left, Right in the plot: from point to point, with Shift by phase
 Drag: zoom; Backspace: one zoom back; Home: all
 T: the curves as a table; Ctrl+C copies them, Ctrl+Shift+C the picture
@@ -3431,24 +3464,6 @@ Arriba, Abajo en una tabla: el cursor del gráfico la sigue</translation>
     <message>
         <source>Calibrate a column from measured runs</source>
         <translation>Calibrar una columna con ejecuciones medidas</translation>
-    </message>
-    <message>
-        <source>Six steps lead from measured runs to a column in the plant that behaves as the real one: system, packing, buffers, binding, whole chromatograms, and the prediction of a run that was not fitted.
-
-1. Choose a step at the left; each line shows how it stands and what it found. Steps whose values you know can be left out.
-2. Add its runs: exports of the chromatography system, from files, dropped on the sheet, or runs that the project has already.
-3. Enter its settings, and compute it. Stop keeps what was found so far.
-4. Check plot, intervals and verdicts; remarks say what the runs do not determine, and what to measure.
-5. Write the values into the plant: one step, which Ctrl+Z undoes. A later step uses what earlier ones found even before. Where an earlier step was repeated or the plant was changed, later steps are stale.
-6. Keep the values of all steps as a set under a name, to use them again in this project.</source>
-        <translation>Seis pasos llevan de ejecuciones medidas a una columna de la planta que se comporta como la real: sistema, empaquetado, tampones, unión, cromatogramas completos y la predicción de una ejecución que no se ajustó.
-
-1. Elija un paso a la izquierda; cada línea muestra cómo está y qué halló. Los pasos cuyos valores conoce se pueden omitir.
-2. Añada sus ejecuciones: exportaciones del sistema de cromatografía, desde archivos, soltadas en la hoja, o ejecuciones que el proyecto ya tiene.
-3. Introduzca sus ajustes y calcúlelo. Detener conserva lo hallado hasta entonces.
-4. Compruebe gráfico, intervalos y veredictos; las observaciones dicen qué no determinan las ejecuciones y qué medir.
-5. Escriba los valores en la planta: un paso, que Ctrl+Z deshace. Un paso posterior usa ya antes lo que hallaron los anteriores. Donde se repitió un paso anterior o se cambió la planta, los posteriores quedan obsoletos.
-6. Guarde los valores de todos los pasos como conjunto bajo un nombre, para usarlos de nuevo en este proyecto.</translation>
     </message>
     <message>
         <source>Up, Down in the list: another step
@@ -3467,14 +3482,6 @@ Esc: cierra la hoja; ejecuciones, ajustes y resultados quedan</translation>
         <translation>Paso 1: Sistema</translation>
     </message>
     <message>
-        <source>Pulses past the column, with a union in its place, give volume and mixing of loop, tubing, mixer and detectors. Without them these volumes would be taken for part of the column.
-
-The plant needs a unit “tubing” before or behind the column. Inject a small volume of a tracer such as acetone, at the flow of the later runs; two or three pulses show how well the volumes are known.</source>
-        <translation>Pulsos sin la columna, con una unión en su lugar, dan volumen y mezcla de bucle, tubos, mezclador y detectores. Sin ellos esos volúmenes se atribuirían a la columna.
-
-La planta necesita una unidad «tubos» antes o después de la columna. Inyecte un volumen pequeño de un trazador como acetona, al flujo de las ejecuciones posteriores; dos o tres pulsos muestran lo bien que se conocen los volúmenes.</translation>
-    </message>
-    <message>
         <source>Step 2: Packing</source>
         <translation>Paso 2: Empaquetado</translation>
     </message>
@@ -3489,14 +3496,6 @@ Sin un trazador excluido las dos porosidades no se pueden separar; el veredicto 
     <message>
         <source>Step 3: Buffers</source>
         <translation>Paso 3: Tampones</translation>
-    </message>
-    <message>
-        <source>From the conductivity to the salt, and the ionic capacity of the bed. Two points of the conductivity are those of the buffers, between which it bends as conductivities do; more points are a curve of your own.
-
-The ionic capacity follows from a titration of the bed: the amount of acid or base that it takes up before the conductivity or the pH breaks through.</source>
-        <translation>De la conductividad a la sal, y la capacidad iónica del lecho. Dos puntos de la conductividad son los de los tampones, entre los cuales se curva como hacen las conductividades; más puntos son una curva propia.
-
-La capacidad iónica resulta de una titulación del lecho: la cantidad de ácido o base que toma antes de que aparezcan la conductividad o el pH.</translation>
     </message>
     <message>
         <source>Step 4: Binding</source>
@@ -3535,18 +3534,6 @@ Elija pocos parámetros, y límites donde los conozca. Los factores estéricos y
         <translation>Ejecuciones medidas de un paso</translation>
     </message>
     <message>
-        <source>Components: what the peaks are, in their order and separated by commas; empty: all of the plant.
-Curve: what the detector showed, such as the absorbance at one wavelength, or the conductivity for a tracer of salt.
-Zero at: what volumes count from, an injection or an entry of the run log.
-A run without a check mark is left out of the step.
-Assays: a table of what was found in the fractions of a run.</source>
-        <translation>Componentes: qué son los picos, en su orden y separados por comas; vacío: todos los de la planta.
-Curva: lo que mostró el detector, como la absorbancia a una longitud de onda, o la conductividad para un trazador de sal.
-Cero en: desde dónde cuentan los volúmenes, una inyección o una entrada del registro de la ejecución.
-Una ejecución sin marca se omite en el paso.
-Ensayos: una tabla de lo hallado en las fracciones de una ejecución.</translation>
-    </message>
-    <message>
         <source>Space: takes the run or leaves it out
 Delete: removes it from the step</source>
         <translation>Espacio: toma la ejecución o la omite
@@ -3555,10 +3542,6 @@ Supr: la saca del paso</translation>
     <message>
         <source>Values, intervals and verdicts</source>
         <translation>Valores, intervalos y veredictos</translation>
-    </message>
-    <message>
-        <source>The 95 % interval holds the true value in 95 of 100 repetitions, where the model is right. Verdicts: identified; weak, where the interval goes further than half the value to either side; on its bound; not identifiable, where the runs do not say what it is. The last column says from which step, runs and day a value is, and whether the plant has it.</source>
-        <translation>El intervalo del 95 % contiene el valor verdadero en 95 de 100 repeticiones, si el modelo es correcto. Veredictos: identificado; débil, cuando el intervalo supera la mitad del valor hacia algún lado; en su límite; no identificable, cuando las ejecuciones no dicen cuánto es. La última columna dice de qué paso, ejecuciones y día es un valor, y si la planta lo tiene.</translation>
     </message>
     <message>
         <source>Taken from earlier steps</source>
@@ -3605,6 +3588,76 @@ F2 sobre un límite: lo cambia</translation>
 Esc: closes the sheet without changes</source>
         <translation>Tab: de control en control
 Esc: cierra la hoja sin cambios</translation>
+    </message>
+    <message>
+        <source>Six steps lead from measured runs to a column in the plant that behaves as the real one: system, packing, buffers, binding, whole chromatograms, and the prediction of a run that was not fitted.
+
+1. Choose a step at the left; each line shows how it stands and what it found. Steps whose values you know can be left out.
+2. Add its runs: exports of the chromatography system, from files, dropped on the sheet, or runs that the project has already.
+3. Enter its settings, and compute it. Stop keeps what was found so far: the step is then stopped, and is computed to its end before its values are written.
+4. Check plot, intervals and verdicts; remarks say what the runs do not determine, and what to measure.
+5. Write the values into the plant: one step, which Ctrl+Z undoes. A later step uses what earlier ones found even before. Where an earlier step was repeated or the plant was changed, later steps are stale.
+6. Keep the values of all steps as a set under a name, to use them again in this project.</source>
+        <translation>Seis pasos llevan de ejecuciones medidas a una columna de la planta que se comporta como la real: sistema, empaquetado, tampones, unión, cromatogramas completos y la predicción de una ejecución que no se ajustó.
+
+1. Elija un paso a la izquierda; cada línea muestra cómo está y qué halló. Los pasos cuyos valores conoce se pueden omitir.
+2. Añada sus ejecuciones: exportaciones del sistema de cromatografía, desde archivos, soltadas en la hoja, o ejecuciones que el proyecto ya tiene.
+3. Introduzca sus ajustes y calcúlelo. Detener conserva lo hallado hasta entonces: el paso queda detenido y se calcula hasta el final antes de escribir sus valores.
+4. Compruebe gráfico, intervalos y veredictos; las observaciones dicen qué no determinan las ejecuciones y qué medir.
+5. Escriba los valores en la planta: un paso, que Ctrl+Z deshace. Un paso posterior usa ya antes lo que hallaron los anteriores. Donde se repitió un paso anterior o se cambió la planta, los posteriores quedan obsoletos.
+6. Guarde los valores de todos los pasos como conjunto bajo un nombre, para usarlos de nuevo en este proyecto.</translation>
+    </message>
+    <message>
+        <source>Pulses past the column, with a union in its place, give volume and mixing of loop, tubing, mixer and detectors. Without them these volumes would be taken for part of the column.
+
+The plant needs a unit “tubing” before or behind the column. Inject a small volume of a tracer such as acetone, at the flow of the later runs; two or three pulses show how well the volumes are known. The injected volume is that of the loop; where the run log has a phase that applies the sample, its volume is offered.</source>
+        <translation>Pulsos sin la columna, con una unión en su lugar, dan volumen y mezcla de bucle, tubos, mezclador y detectores. Sin ellos esos volúmenes se atribuirían a la columna.
+
+La planta necesita una unidad «tubos» antes o después de la columna. Inyecte un volumen pequeño de un trazador como acetona, al flujo de las ejecuciones posteriores; dos o tres pulsos muestran lo bien que se conocen los volúmenes. El volumen inyectado es el del bucle; si el registro tiene una fase que aplica la muestra, se ofrece su volumen.</translation>
+    </message>
+    <message>
+        <source>From the conductivity to the salt, and the ionic capacity of the bed. Two points of the conductivity are those of the buffers, between which it bends as conductivities do; more points are a curve of your own. From a run that holds 0 and 100 % of buffer B both conductivities can be taken, once the salt of both buffers is stated.
+
+The ionic capacity follows from a titration of the bed: the amount of acid or base that it takes up before the conductivity or the pH breaks through.</source>
+        <translation>De la conductividad a la sal, y la capacidad iónica del lecho. Dos puntos de la conductividad son los de los tampones, entre los cuales se curva como hacen las conductividades; más puntos son una curva propia. De una ejecución que mantenga 0 y 100 % de tampón B se pueden tomar ambas conductividades, una vez indicada la sal de ambos tampones.
+
+La capacidad iónica resulta de una titulación del lecho: la cantidad de ácido o base que toma antes de que aparezcan la conductividad o el pH.</translation>
+    </message>
+    <message>
+        <source>Components: what the peaks are, in their order and separated by commas; empty: all of the plant.
+Curve: what the detector showed, such as the absorbance at one wavelength, or the conductivity for a tracer of salt.
+Zero at: what volumes count from, an injection, a phase, an entry of the run log, or a volume such as 5 mL; type to find one.
+A run without a check mark is left out of the step.
+Assays: a table of what was found in the fractions of a run.</source>
+        <translation>Componentes: qué son los picos, en su orden y separados por comas; vacío: todos los de la planta.
+Curva: lo que mostró el detector, como la absorbancia a una longitud de onda, o la conductividad para un trazador de sal.
+Cero en: desde dónde cuentan los volúmenes, una inyección, una fase, una entrada del registro de la ejecución o un volumen como 5 mL; escriba para encontrar una.
+Una ejecución sin marca se omite en el paso.
+Ensayos: una tabla de lo hallado en las fracciones de una ejecución.</translation>
+    </message>
+    <message>
+        <source>The 95 % interval holds the true value in 95 of 100 repetitions, where the model is right. Verdicts: identified; weak, where the interval goes further than half the value to either side; on its bound; not identifiable, where the runs do not say what it is.
+
+In the plant now: the value that the plant has, and by how much writing changes it. The last column says from which step, runs and day a value is.</source>
+        <translation>El intervalo del 95 % contiene el valor verdadero en 95 de 100 repeticiones, si el modelo es correcto. Veredictos: identificado; débil, cuando el intervalo supera la mitad del valor hacia algún lado; en su límite; no identificable, cuando las ejecuciones no dicen cuánto es.
+
+Ahora en la planta: el valor que tiene la planta, y en cuánto lo cambia escribirlo. La última columna dice de qué paso, ejecuciones y día es un valor.</translation>
+    </message>
+    <message>
+        <source>A run of a chromatography system as it is known: absorbances at the left axis, conductivity and the share of the buffer each on an axis of its own, phases above, fractions as a ruler beneath, injections as marks.
+
+1. Choose what stands across: volume, column volumes, or time by the recorded flow. Column volumes need the column: one of the plant, or its size.
+2. Choose the zero: an injection, a phase, an entry of the run log, or a volume; type to find one.
+3. Choose the baseline: “Line” from the level before the zero to that at the end, “Constant”, or “Window”, which follows drift and steps and must be wider than the widest peak.
+4. Read the peaks: retention, area, width, asymmetry, plates, HETP and resolution; what noise hides is left out. Fractions have their share of all peaks; amounts and yields follow from extinction coefficient, light path and what was loaded, which are entered over the fractions.
+5. “Compare” lays other runs over this one. On the pages Run and Design a run is laid over the simulated chromatogram of its column.</source>
+        <translation>Una ejecución de un sistema de cromatografía tal como se conoce: absorbancias en el eje izquierdo, conductividad y proporción de tampón cada una en su propio eje, fases arriba, fracciones como una regla abajo, inyecciones como marcas.
+
+1. Elija qué va en horizontal: volumen, volúmenes de columna o tiempo según el caudal registrado. Los volúmenes de columna requieren la columna: una de la planta, o su tamaño.
+2. Elija el cero: una inyección, una fase, una entrada del registro de la ejecución o un volumen; escriba para encontrar una.
+3. Elija la línea base: «Recta» desde el nivel antes del cero hasta el del final, «Constante» o «Ventana», que sigue derivas y escalones y debe ser más ancha que el pico más ancho.
+4. Lea los picos: retención, área, anchura, asimetría, platos, HETP y resolución; lo que oculta el ruido se omite. Las fracciones tienen su proporción de todos los picos; las cantidades y los rendimientos resultan del coeficiente de extinción, el paso óptico y lo cargado, que se introducen sobre las fracciones.
+5. «Comparar» superpone otras ejecuciones a esta. En las páginas Ejecución y Diseño se superpone una ejecución al cromatograma simulado de su columna.</translation>
     </message>
 </context>
 <context>
@@ -4243,6 +4296,21 @@ Esc: cierra la hoja sin cambios</translation>
     <message>
         <source>Productivity</source>
         <translation>Productividad</translation>
+    </message>
+    <message>
+        <source>Gradient</source>
+        <comment>its length in column volumes</comment>
+        <translation>Gradiente</translation>
+    </message>
+    <message>
+        <source>Pool from</source>
+        <comment>column volumes of the gradient</comment>
+        <translation>Pool desde</translation>
+    </message>
+    <message>
+        <source>Pool to</source>
+        <comment>column volumes of the gradient</comment>
+        <translation>Pool hasta</translation>
     </message>
 </context>
 <context>
@@ -5072,6 +5140,22 @@ Esc: cierra la hoja sin cambios</translation>
     <message>
         <source>validation runs</source>
         <translation>ensayos de validación</translation>
+    </message>
+</context>
+<context>
+    <name>RunLogWords</name>
+    <message>
+        <source>First injection</source>
+        <translation>Primera inyección</translation>
+    </message>
+    <message>
+        <source>Injection %1</source>
+        <translation>Inyección %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an entry of a run log, its volume</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -6235,6 +6319,28 @@ Esc: cierra la hoja sin cambios</translation>
     <message>
         <source>Validation: %1 of %2 results are inside the intervals of their models; %3 of %4 meet their specifications.</source>
         <translation>Validación: %1 de %2 resultados están dentro de los intervalos de sus modelos; %3 de %4 cumplen sus especificaciones.</translation>
+    </message>
+</context>
+<context>
+    <name>ValueWords</name>
+    <message>
+        <source>this value</source>
+        <comment>the plant has it</comment>
+        <translation>este valor</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <comment>the plant has none</comment>
+        <translation>ningún valor</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a value, by how much another one differs</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>In the plant now: %1</source>
+        <translation>Ahora en la planta: %1</translation>
     </message>
 </context>
 <context>
@@ -11886,16 +11992,8 @@ Esc: cierra la hoja sin cambios</translation>
         <translation>«{1}» no es un nivel de «{2}», que tiene {3}. Escriba uno de ellos.</translation>
     </message>
     <message>
-        <source>“{1}” is not a number for the factor “{2}”. Write the setting that was used.</source>
-        <translation>«{1}» no es un número para el factor «{2}». Escriba el valor que se usó.</translation>
-    </message>
-    <message>
         <source>The id “{1}” is empty or occurs twice. Give each run its own id.</source>
         <translation>El id «{1}» está vacío o aparece dos veces. Dé a cada ensayo un id propio.</translation>
-    </message>
-    <message>
-        <source>The run sheet contains no run. Use the whole file.</source>
-        <translation>La hoja de ensayos no contiene ningún ensayo. Use el archivo completo.</translation>
     </message>
     <message>
         <source>“{1}” is the name of a column that every run sheet has. Give another name.</source>
@@ -24713,10 +24811,6 @@ Esc: cierra la hoja sin cambios</translation>
         <translation>«{1}» no es una entrada con un programa, cuyo primer paso diría qué se inyectó.</translation>
     </message>
     <message>
-        <source>The run has no flow, which its program needs. Export it with the other curves.</source>
-        <translation>La ejecución no tiene caudal, que su programa necesita. Expórtelo con las demás curvas.</translation>
-    </message>
-    <message>
         <source>The run has no share of buffer B in %, which its program needs. Export that curve.</source>
         <translation>La ejecución no tiene la proporción del tampón B en %, que su programa necesita. Exporte esa curva.</translation>
     </message>
@@ -24857,16 +24951,8 @@ Esc: cierra la hoja sin cambios</translation>
         <translation>El archivo comprimido no contiene «Chrom.1.Xml», donde un resultado de UNICORN describe sus curvas. Exporte el resultado completo.</translation>
     </message>
     <message>
-        <source>“Chrom.1.Xml” is not read to its end; what stands there is left out.</source>
-        <translation>«Chrom.1.Xml» no se lee hasta el final; lo que hay allí se omite.</translation>
-    </message>
-    <message>
         <source>The archive has no curve with points. Export the result as a whole.</source>
         <translation>El archivo comprimido no tiene ninguna curva con puntos. Exporte el resultado completo.</translation>
-    </message>
-    <message>
-        <source>The result has {1} more chromatograms; the first one is read.</source>
-        <translation>El resultado tiene {1} cromatogramas más; se lee el primero.</translation>
     </message>
     <message>
         <source>It declares a document type or is nested deeper than a result is; it is not read further.</source>
@@ -25193,10 +25279,6 @@ Esc: cierra la hoja sin cambios</translation>
         <translation>Hay picos que se solapan, en {1} (resolución {2}), lo que desplaza sus ápices. Un gradiente más plano o ejecuciones de cada proteína por separado dicen más.</translation>
     </message>
     <message>
-        <source>The run has no flow, which the fit of a tracer needs. Export it with the curve.</source>
-        <translation>La ejecución no tiene flujo, que el ajuste de un trazador necesita. Expórtelo con la curva.</translation>
-    </message>
-    <message>
         <source>No pulse stands out of the noise of {1} after the injection.</source>
         <translation>Ningún pulso destaca del ruido de {1} después de la inyección.</translation>
     </message>
@@ -25229,20 +25311,108 @@ Esc: cierra la hoja sin cambios</translation>
         <translation>No se encuentran carga, gradiente ni cortes de un pool alrededor de «{1}». Elija en su lugar parámetros de la planta como factores.</translation>
     </message>
     <message>
-        <source>The intervals take all that is not fitted here as known, also what earlier steps found.</source>
-        <translation>Los intervalos toman como conocido todo lo que aquí no se ajusta, también lo que hallaron pasos anteriores.</translation>
-    </message>
-    <message>
-        <source>Only {1} % of what was measured lies within the band of 95 %: the model is further off than its intervals say. Fit this run together with the others, or more parameters.</source>
-        <translation>Solo el {1} % de lo medido está dentro de la banda del 95 %: el modelo se aparta más de lo que dicen sus intervalos. Ajuste esta ejecución junto con las demás, o más parámetros.</translation>
-    </message>
-    <message>
         <source>Buffer B goes from {1} to {2} % in the run, and the salt of the buffers is not stated, so that its gradient is not known. State the salt of both buffers.</source>
         <translation>El tampón B pasa del {1} al {2} % en la ejecución, y la sal de los tampones no está indicada, así que no se conoce su gradiente. Indique la sal de ambos tampones.</translation>
     </message>
     <message>
         <source>All peaks ({1}) stand before {2}, which liquid takes through the column of the plant. Was the run made on a smaller column? Give the plant its diameter and bed height.</source>
         <translation>Todos los picos ({1}) están antes de {2}, lo que tarda el líquido en atravesar la columna de la planta. ¿Se hizo la ejecución en una columna menor? Dé a la planta su diámetro y altura de lecho.</translation>
+    </message>
+    <message>
+        <source>The result has no chromatogram “{1}”. It has these: {2}.</source>
+        <translation>El resultado no tiene el cromatograma «{1}». Tiene estos: {2}.</translation>
+    </message>
+    <message>
+        <source>“{1}” is not read to its end; what stands there is left out.</source>
+        <translation>«{1}» no se lee hasta el final; lo que allí figura se omite.</translation>
+    </message>
+    <message>
+        <source>The result has {1} chromatograms, of which “{2}” is read: {3}. State the chromatogram to read another.</source>
+        <translation>El resultado tiene {1} cromatogramas, de los que se lee «{2}»: {3}. Indique el cromatograma para leer otro.</translation>
+    </message>
+    <message>
+        <source>The result has several chromatograms: {1}. One of them is a run.</source>
+        <translation>El resultado tiene varios cromatogramas: {1}. Uno de ellos es un ensayo.</translation>
+    </message>
+    <message>
+        <source>Chromatogram</source>
+        <translation>Cromatograma</translation>
+    </message>
+    <message>
+        <source>of a result of UNICORN with several chromatograms: the name or the number of the one to read, such as Chrom.2; empty: the first</source>
+        <translation>de un resultado de UNICORN con varios cromatogramas: el nombre o número del que se lee, como Chrom.2; vacío: el primero</translation>
+    </message>
+    <message>
+        <source>Time of a mean</source>
+        <translation>Tiempo de una media</translation>
+    </message>
+    <message>
+        <source>At the tolerance {1} what leaves one unit and what enters the next differed by {2} (limit {3}); the run was repeated at {4}.</source>
+        <translation>Con la tolerancia {1}, lo que sale de una unidad y lo que entra en la siguiente diferían en {2} (límite {3}); la simulación se repitió con {4}.</translation>
+    </message>
+    <message>
+        <source>The run has no flow, which its program needs. Export it with the other curves, or state the flow at which it was run.</source>
+        <translation>El ensayo no tiene caudal, que su programa necesita. Expórtelo con las demás curvas o indique el caudal con el que se realizó.</translation>
+    </message>
+    <message>
+        <source>“{1}” wants a chromatography column that one inlet feeds by its program, with a step that holds what the step behind it does not. Choose a parameter of the plant instead.</source>
+        <translation>«{1}» requiere una columna de cromatografía alimentada por una sola entrada según su programa, con un paso que contenga lo que el siguiente no contiene. Elija en su lugar un parámetro de la planta.</translation>
+    </message>
+    <message>
+        <source>“{1}” wants a chromatography column that one inlet feeds by its program, with a step whose salt rises. Choose a parameter of the plant instead.</source>
+        <translation>«{1}» requiere una columna de cromatografía alimentada por una sola entrada según su programa, con un paso cuya sal aumente. Elija en su lugar un parámetro de la planta.</translation>
+    </message>
+    <message>
+        <source>“{1}” wants a chromatography column that one inlet feeds by its program, and behind it a fraction collector that cuts by volume. Choose a parameter of the plant instead.</source>
+        <translation>«{1}» requiere una columna de cromatografía alimentada por una sola entrada según su programa y, tras ella, un colector de fracciones que corte por volumen. Elija en su lugar un parámetro de la planta.</translation>
+    </message>
+    <message>
+        <source>“{1}” must be above 0, not {2}.</source>
+        <translation>«{1}» debe ser mayor que 0, no {2}.</translation>
+    </message>
+    <message>
+        <source>“{1}” is a number in {2}; give the factor that unit instead of “{3}”.</source>
+        <translation>«{1}» es un número en {2}; dé al factor esa unidad en lugar de «{3}».</translation>
+    </message>
+    <message>
+        <source>“{1}” sets “{2}”, which load, gradient or pool of the column set as well. Take one of the two factors out.</source>
+        <translation>«{1}» fija «{2}», que también fijan la carga, el gradiente o el pool de la columna. Quite uno de los dos factores.</translation>
+    </message>
+    <message>
+        <source>What was kept of means is not of these channels.</source>
+        <translation>Lo guardado de las medias no es de estos canales.</translation>
+    </message>
+    <message>
+        <source>Buffer {1} alone was not pumped for long enough to read its conductivity. Choose a run that holds 0 and 100 % of buffer B.</source>
+        <translation>El tampón {1} solo no se bombeó el tiempo suficiente para leer su conductividad. Elija una ejecución que mantenga 0 y 100 % de tampón B.</translation>
+    </message>
+    <message>
+        <source>With buffer {1} alone the conductivity is still changing. Choose a run that holds it for longer.</source>
+        <translation>Con el tampón {1} solo la conductividad aún cambia. Elija una ejecución que lo mantenga más tiempo.</translation>
+    </message>
+    <message>
+        <source>The run has no share of buffer B (Conc B), by which its buffers are known.</source>
+        <translation>La ejecución no tiene la proporción de tampón B (Conc B), por la que se conocen sus tampones.</translation>
+    </message>
+    <message>
+        <source>The run has no conductivity.</source>
+        <translation>La ejecución no tiene conductividad.</translation>
+    </message>
+    <message>
+        <source>The intervals take all that is not fitted here as known.</source>
+        <translation>Los intervalos toman por conocido todo lo que no se ajusta aquí.</translation>
+    </message>
+    <message>
+        <source>The intervals include how well earlier steps know what is taken from them: {1}. All else that is not fitted here counts as known.</source>
+        <translation>Los intervalos incluyen lo bien que los pasos anteriores conocen lo que se toma de ellos: {1}. Todo lo demás que no se ajusta aquí se da por conocido.</translation>
+    </message>
+    <message>
+        <source>How well “{1}” is known is not in the intervals: the step cannot be repeated with other values of it.</source>
+        <translation>Lo bien que se conoce «{1}» no está en los intervalos: el paso no puede repetirse con otros valores.</translation>
+    </message>
+    <message>
+        <source>The run has no flow, which the fit of a tracer needs. Export it with the curve, or state the flow at which it was run.</source>
+        <translation>El ensayo no tiene caudal, que el ajuste de un trazador necesita. Expórtelo con la curva o indique el caudal con el que se realizó.</translation>
     </message>
 </context>
 <context>
@@ -25522,6 +25692,14 @@ Esc: cierra la hoja sin cambios</translation>
         <source>%1, %2</source>
         <comment>unit operation, variable</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>line %1 of the program</source>
+        <translation>línea %1 del programa</translation>
+    </message>
+    <message>
+        <source>slope of %1</source>
+        <translation>pendiente de %1</translation>
     </message>
 </context>
 <context>
@@ -26669,6 +26847,10 @@ Esc: cierra la hoja sin cambios</translation>
     <message>
         <source>Unit of %1: %2</source>
         <translation>Unidad de %1: %2</translation>
+    </message>
+    <message>
+        <source>Chromatogram</source>
+        <translation>Cromatograma</translation>
     </message>
 </context>
 <context>
@@ -27973,10 +28155,6 @@ Esc: cierra la hoja sin cambios</translation>
         <translation>Los volúmenes de columna requieren el volumen de la columna, y el tiempo requiere el caudal registrado.</translation>
     </message>
     <message>
-        <source>Volumes and times count from here: an injection, or an entry of the run log.</source>
-        <translation>Los volúmenes y los tiempos se cuentan desde aquí: una inyección o una entrada del registro de la ejecución.</translation>
-    </message>
-    <message>
         <source>None</source>
         <translation>Ninguna</translation>
     </message>
@@ -28037,20 +28215,16 @@ Esc: cierra la hoja sin cambios</translation>
         <translation>Picos de</translation>
     </message>
     <message>
-        <source>Injection</source>
-        <translation>Inyección</translation>
-    </message>
-    <message>
-        <source>Injection %1</source>
-        <translation>Inyección %1</translation>
-    </message>
-    <message>
         <source>Zero of the system</source>
         <translation>Cero del sistema</translation>
     </message>
     <message>
         <source>Of this size</source>
         <translation>De este tamaño</translation>
+    </message>
+    <message>
+        <source>Volumes and times count from here: an injection, a phase, an entry of the run log, or a volume such as 5 mL. Type to find one.</source>
+        <translation>Los volúmenes y tiempos cuentan desde aquí: una inyección, una fase, una entrada del registro o un volumen como 5 mL. Escriba para encontrar una.</translation>
     </message>
 </context>
 <context>
@@ -30019,14 +30193,17 @@ Esc: cierra la hoja sin cambios</translation>
         <translation>Valor, intervalo del 95 %</translation>
     </message>
     <message>
-        <source>%1; in the plant</source>
-        <comment>where a value comes from</comment>
-        <translation>%1; en la planta</translation>
-    </message>
-    <message>
         <source>%1, from %2 at the start. %3</source>
         <comment>a parameter, a value, where the value comes from</comment>
         <translation>%1, desde %2 al inicio. %3</translation>
+    </message>
+    <message>
+        <source>In the plant now</source>
+        <translation>Ahora en la planta</translation>
+    </message>
+    <message>
+        <source>What the plant has, and by how much Write into the plant changes it</source>
+        <translation>Lo que tiene la planta, y en cuánto lo cambia «Escribir en la planta»</translation>
     </message>
 </context>
 <context>
@@ -32408,6 +32585,10 @@ Integración: %6</translation>
         <source>A table of what was found in the fractions of the chosen run</source>
         <translation>Una tabla de lo hallado en las fracciones de la ejecución elegida</translation>
     </message>
+    <message>
+        <source>What volumes count from: an injection, a phase, an entry of the log, or a volume such as 5 mL. Type to find one.</source>
+        <translation>Desde dónde cuentan los volúmenes: una inyección, una fase, una entrada del registro o un volumen como 5 mL. Escriba para encontrar una.</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::RunShadow</name>
@@ -33062,6 +33243,14 @@ Integración: %6</translation>
     <message>
         <source>Choose a setting from the list.</source>
         <translation>Elija un ajuste de la lista.</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::SettingRows</name>
+    <message>
+        <source>Take %1</source>
+        <comment>a value</comment>
+        <translation>Tomar %1</translation>
     </message>
 </context>
 <context>

@@ -1339,10 +1339,6 @@
         <translation>Celle qui est ajustée ; les autres tubulures de l’installation restent telles quelles.</translation>
     </message>
     <message>
-        <source>Of the loop, such as 0.05 mL.</source>
-        <translation>De la boucle, par exemple 0,05 mL.</translation>
-    </message>
-    <message>
         <source>Of the loop; empty: as in the step System.</source>
         <translation>De la boucle ; vide : comme dans l’étape Système.</translation>
     </message>
@@ -1485,10 +1481,6 @@
     <message>
         <source>%1 has been changed in the plant since, and later steps take that value. Repeat the step, or write its values into the plant.</source>
         <translation>%1 a été modifié depuis dans l’installation, et les étapes suivantes prennent cette valeur. Répétez l’étape, ou écrivez ses valeurs dans l’installation.</translation>
-    </message>
-    <message>
-        <source>The fit was stopped or came to no end: its values are those so far. Fit again, with other starts or bounds where it does not end.</source>
-        <translation>L’ajustement a été arrêté ou n’a pas abouti : ses valeurs sont celles obtenues jusque-là. Ajustez de nouveau, avec d’autres départs ou bornes s’il n’aboutit pas.</translation>
     </message>
     <message>
         <source>Salt of the runs</source>
@@ -1654,14 +1646,6 @@
         <translation>Absorbance à 280 nm, sinon la première</translation>
     </message>
     <message>
-        <source>First injection</source>
-        <translation>Première injection</translation>
-    </message>
-    <message>
-        <source>Injection %1</source>
-        <translation>Injection %1</translation>
-    </message>
-    <message>
         <source>The recording is no longer in the project. Import it again, or remove the run.</source>
         <translation>L’enregistrement n’est plus dans le projet. Importez-le de nouveau, ou retirez l’essai.</translation>
     </message>
@@ -1722,8 +1706,73 @@
         <translation>%1 : les pics s’écartent de %2 % de leur rétention</translation>
     </message>
     <message>
-        <source>The model does not hold for this run: too little of what was measured lies within the band.</source>
-        <translation>Le modèle ne tient pas pour cet essai : trop peu des mesures sont dans la bande.</translation>
+        <source>Of the loop, such as 0.05 mL: the tracer enters as a block of this volume, whose half counts in each retention.</source>
+        <translation>De la boucle, par exemple 0,05 mL : le traceur entre comme un bloc de ce volume, dont la moitié compte dans chaque rétention.</translation>
+    </message>
+    <message>
+        <source>A run that holds 0 and 100 % of buffer B, such as one of a gradient: the conductivities of both buffers are read from it. Not needed where they are known.</source>
+        <translation>Une exécution qui tient 0 et 100 % de tampon B, par exemple avec un gradient : les conductivités des deux tampons y sont lues. Inutile si elles sont connues.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A volume and the run whose log says so.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>By their logs the runs have other volumes: %1. This step takes one volume for all of them: leave out the others.</source>
+        <translation>D’après leurs journaux, les exécutions ont des volumes différents : %1. Cette étape prend un seul volume pour toutes : écartez les autres.</translation>
+    </message>
+    <message>
+        <source>The log of “%1” has %2 from the injection to the end of “%3”.</source>
+        <translation>Le journal de « %1 » a %2 de l’injection à la fin de « %3 ».</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <comment>a measured run, what is wrong</comment>
+        <translation>« %1 » : %2</translation>
+    </message>
+    <message>
+        <source>“%1” has %2 at 0 % of buffer B and %3 at 100 %.</source>
+        <translation>« %1 » a %2 à 0 % de tampon B et %3 à 100 %.</translation>
+    </message>
+    <message>
+        <source>State the salt of both buffers beneath to calibrate by them.</source>
+        <translation>Indiquez ci-dessous le sel des deux tampons pour étalonner avec eux.</translation>
+    </message>
+    <message>
+        <source>Empty: each run has the volume of its log: %1.</source>
+        <translation>Vide : chaque exécution a le volume de son journal : %1.</translation>
+    </message>
+    <message>
+        <source>× %1</source>
+        <comment>a value differs by a factor</comment>
+        <translation>× %1</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a value differs by so much</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>“%1”: only %2 % of what was measured lies within the band of 95 %, so that the model is further off than its intervals say. Fit this run together with the others, or more parameters.</source>
+        <translation>« %1 » : seuls %2 % de ce qui a été mesuré sont dans la bande de 95 % ; le modèle s’écarte donc plus que ne le disent ses intervalles. Ajustez cette exécution avec les autres, ou davantage de paramètres.</translation>
+    </message>
+    <message>
+        <source>The fit was stopped: its values are those so far. Fit again to its end before they are written.</source>
+        <translation>L’ajustement a été arrêté : ses valeurs sont celles obtenues jusque-là. Ajustez de nouveau jusqu’au bout avant de les écrire.</translation>
+    </message>
+    <message>
+        <source>The fit came to no end: its values are those so far. Fit again with other starts or bounds.</source>
+        <translation>L’ajustement n’a pas abouti : ses valeurs sont celles obtenues jusque-là. Ajustez de nouveau avec d’autres départs ou bornes.</translation>
+    </message>
+    <message>
+        <source>Its assays, %1, lie outside the project&apos;s folder, and nobody here has chosen them yet. Leave them out, or choose them again.</source>
+        <translation>Ses dosages, %1, se trouvent hors du dossier du projet, et personne ici ne les a encore choisis. Écartez-les ou choisissez-les de nouveau.</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <comment>state of a step</comment>
+        <translation>Arrêté</translation>
     </message>
 </context>
 <context>
@@ -3401,22 +3450,6 @@ T dans un graphique : ses nombres sous forme de tableau
         <translation>Chromatogramme mesuré</translation>
     </message>
     <message>
-        <source>A run of a chromatography system as it is known: absorbances at the left axis, conductivity and the share of the buffer each on an axis of its own, phases above, fractions as a ruler beneath, injections as marks.
-
-1. Choose what stands across: volume, column volumes, or time by the recorded flow. Column volumes need the column: one of the plant, or its size.
-2. Choose the zero: an injection, or an entry of the run log.
-3. Choose the baseline: “Line” from the level before the zero to that at the end, “Constant”, or “Window”, which follows drift and steps and must be wider than the widest peak.
-4. Read the peaks: retention, area, width, asymmetry, plates, HETP and resolution; what noise hides is left out. Fractions have their share of all peaks; amounts and yields follow from extinction coefficient, light path and what was loaded, which are entered over the fractions.
-5. “Compare” lays other runs over this one. On the page Run a run is laid over the simulated chromatogram of its column.</source>
-        <translation>Une exécution d’un système de chromatographie telle qu’on la connaît : absorbances sur l’axe de gauche, conductivité et part de tampon chacune sur son propre axe, phases au-dessus, fractions en règle au-dessous, injections comme repères.
-
-1. Choisissez ce qui est en abscisse : volume, volumes de colonne ou temps d’après le débit enregistré. Les volumes de colonne demandent la colonne : une de l’installation, ou sa taille.
-2. Choisissez le zéro : une injection ou une entrée du journal.
-3. Choisissez la ligne de base : « Droite » du niveau avant le zéro à celui de la fin, « Constante », ou « Fenêtre », qui suit la dérive et les échelons et doit être plus large que le pic le plus large.
-4. Lisez les pics : rétention, aire, largeur, asymétrie, plateaux, HEPT et résolution ; ce que le bruit cache est omis. Les fractions ont leur part de tous les pics ; les quantités et les rendements découlent du coefficient d’extinction, du trajet optique et de la charge, saisis au-dessus des fractions.
-5. « Comparer » superpose d’autres exécutions à celle-ci. Sur la page Exécution, une exécution est superposée au chromatogramme simulé de sa colonne.</translation>
-    </message>
-    <message>
         <source>Left, Right in the plot: from point to point, with Shift by phase
 Drag: zoom; Backspace: one zoom back; Home: all
 T: the curves as a table; Ctrl+C copies them, Ctrl+Shift+C the picture
@@ -3431,24 +3464,6 @@ Haut, Bas dans un tableau : le curseur du graphique suit</translation>
     <message>
         <source>Calibrate a column from measured runs</source>
         <translation>Calibrer une colonne à partir d’exécutions mesurées</translation>
-    </message>
-    <message>
-        <source>Six steps lead from measured runs to a column in the plant that behaves as the real one: system, packing, buffers, binding, whole chromatograms, and the prediction of a run that was not fitted.
-
-1. Choose a step at the left; each line shows how it stands and what it found. Steps whose values you know can be left out.
-2. Add its runs: exports of the chromatography system, from files, dropped on the sheet, or runs that the project has already.
-3. Enter its settings, and compute it. Stop keeps what was found so far.
-4. Check plot, intervals and verdicts; remarks say what the runs do not determine, and what to measure.
-5. Write the values into the plant: one step, which Ctrl+Z undoes. A later step uses what earlier ones found even before. Where an earlier step was repeated or the plant was changed, later steps are stale.
-6. Keep the values of all steps as a set under a name, to use them again in this project.</source>
-        <translation>Six étapes mènent d’exécutions mesurées à une colonne de l’installation qui se comporte comme la vraie : système, garnissage, tampons, liaison, chromatogrammes entiers et prédiction d’une exécution qui n’a pas été ajustée.
-
-1. Choisissez une étape à gauche ; chaque ligne montre où elle en est et ce qu’elle a trouvé. Les étapes dont vous connaissez les valeurs peuvent être omises.
-2. Ajoutez ses exécutions : exports du système de chromatographie, depuis des fichiers, déposés sur la feuille, ou exécutions que le projet a déjà.
-3. Saisissez ses réglages et calculez-la. Arrêter garde ce qui a été trouvé jusque-là.
-4. Vérifiez graphique, intervalles et verdicts ; des remarques disent ce que les exécutions ne déterminent pas et ce qu’il faut mesurer.
-5. Écrivez les valeurs dans l’installation : une action, que Ctrl+Z annule. Une étape ultérieure utilise dès avant ce que les précédentes ont trouvé. Là où une étape antérieure a été refaite ou l’installation modifiée, les suivantes sont périmées.
-6. Gardez les valeurs de toutes les étapes comme jeu sous un nom, pour les réutiliser dans ce projet.</translation>
     </message>
     <message>
         <source>Up, Down in the list: another step
@@ -3467,14 +3482,6 @@ T dans un graphique : ses nombres sous forme de tableau
         <translation>Étape 1 : Système</translation>
     </message>
     <message>
-        <source>Pulses past the column, with a union in its place, give volume and mixing of loop, tubing, mixer and detectors. Without them these volumes would be taken for part of the column.
-
-The plant needs a unit “tubing” before or behind the column. Inject a small volume of a tracer such as acetone, at the flow of the later runs; two or three pulses show how well the volumes are known.</source>
-        <translation>Des impulsions sans la colonne, un raccord à sa place, donnent volume et mélange de la boucle, des tubes, du mélangeur et des détecteurs. Sans elles, ces volumes seraient attribués à la colonne.
-
-L’installation a besoin d’une opération « tubes » avant ou après la colonne. Injectez un petit volume d’un traceur comme l’acétone, au débit des exécutions ultérieures ; deux ou trois impulsions montrent à quel point les volumes sont connus.</translation>
-    </message>
-    <message>
         <source>Step 2: Packing</source>
         <translation>Étape 2 : Garnissage</translation>
     </message>
@@ -3489,14 +3496,6 @@ Sans traceur exclu, les deux porosités ne peuvent être séparées ; le verdict
     <message>
         <source>Step 3: Buffers</source>
         <translation>Étape 3 : Tampons</translation>
-    </message>
-    <message>
-        <source>From the conductivity to the salt, and the ionic capacity of the bed. Two points of the conductivity are those of the buffers, between which it bends as conductivities do; more points are a curve of your own.
-
-The ionic capacity follows from a titration of the bed: the amount of acid or base that it takes up before the conductivity or the pH breaks through.</source>
-        <translation>De la conductivité au sel, et la capacité ionique du lit. Deux points de la conductivité sont ceux des tampons, entre lesquels elle s’incurve comme le font les conductivités ; davantage de points sont une courbe à vous.
-
-La capacité ionique résulte d’un titrage du lit : la quantité d’acide ou de base qu’il prend avant que la conductivité ou le pH ne perce.</translation>
     </message>
     <message>
         <source>Step 4: Binding</source>
@@ -3535,18 +3534,6 @@ Choisissez peu de paramètres, et des bornes là où vous les connaissez. Facteu
         <translation>Exécutions mesurées d’une étape</translation>
     </message>
     <message>
-        <source>Components: what the peaks are, in their order and separated by commas; empty: all of the plant.
-Curve: what the detector showed, such as the absorbance at one wavelength, or the conductivity for a tracer of salt.
-Zero at: what volumes count from, an injection or an entry of the run log.
-A run without a check mark is left out of the step.
-Assays: a table of what was found in the fractions of a run.</source>
-        <translation>Composants : ce que sont les pics, dans leur ordre et séparés par des virgules ; vide : tous ceux de l’installation.
-Courbe : ce que le détecteur a montré, par exemple l’absorbance à une longueur d’onde, ou la conductivité pour un traceur de sel.
-Zéro à : à partir d’où comptent les volumes, une injection ou une entrée du journal.
-Une exécution sans coche est laissée de côté par l’étape.
-Dosages : un tableau de ce qui a été trouvé dans les fractions d’une exécution.</translation>
-    </message>
-    <message>
         <source>Space: takes the run or leaves it out
 Delete: removes it from the step</source>
         <translation>Espace : prend l’exécution ou la laisse
@@ -3555,10 +3542,6 @@ Suppr : la retire de l’étape</translation>
     <message>
         <source>Values, intervals and verdicts</source>
         <translation>Valeurs, intervalles et verdicts</translation>
-    </message>
-    <message>
-        <source>The 95 % interval holds the true value in 95 of 100 repetitions, where the model is right. Verdicts: identified; weak, where the interval goes further than half the value to either side; on its bound; not identifiable, where the runs do not say what it is. The last column says from which step, runs and day a value is, and whether the plant has it.</source>
-        <translation>L’intervalle à 95 % contient la vraie valeur dans 95 répétitions sur 100, si le modèle est juste. Verdicts : identifié ; faible, si l’intervalle va plus loin que la moitié de la valeur d’un côté ; à sa borne ; non identifiable, si les exécutions ne disent pas ce qu’elle est. La dernière colonne dit de quelle étape, de quelles exécutions et de quel jour vient une valeur, et si l’installation l’a.</translation>
     </message>
     <message>
         <source>Taken from earlier steps</source>
@@ -3605,6 +3588,76 @@ F2 sur une borne : la modifie</translation>
 Esc: closes the sheet without changes</source>
         <translation>Tab : de commande en commande
 Échap : ferme la feuille sans changement</translation>
+    </message>
+    <message>
+        <source>Six steps lead from measured runs to a column in the plant that behaves as the real one: system, packing, buffers, binding, whole chromatograms, and the prediction of a run that was not fitted.
+
+1. Choose a step at the left; each line shows how it stands and what it found. Steps whose values you know can be left out.
+2. Add its runs: exports of the chromatography system, from files, dropped on the sheet, or runs that the project has already.
+3. Enter its settings, and compute it. Stop keeps what was found so far: the step is then stopped, and is computed to its end before its values are written.
+4. Check plot, intervals and verdicts; remarks say what the runs do not determine, and what to measure.
+5. Write the values into the plant: one step, which Ctrl+Z undoes. A later step uses what earlier ones found even before. Where an earlier step was repeated or the plant was changed, later steps are stale.
+6. Keep the values of all steps as a set under a name, to use them again in this project.</source>
+        <translation>Six étapes mènent d’exécutions mesurées à une colonne de l’installation qui se comporte comme la vraie : système, garnissage, tampons, liaison, chromatogrammes entiers et prédiction d’une exécution qui n’a pas été ajustée.
+
+1. Choisissez une étape à gauche ; chaque ligne montre où elle en est et ce qu’elle a trouvé. Les étapes dont vous connaissez les valeurs peuvent être omises.
+2. Ajoutez ses exécutions : exports du système de chromatographie, depuis des fichiers, déposés sur la feuille, ou exécutions que le projet a déjà.
+3. Saisissez ses réglages et calculez-la. Arrêter garde ce qui a été trouvé jusque-là : l’étape est alors arrêtée, et se calcule jusqu’au bout avant que ses valeurs ne soient écrites.
+4. Vérifiez graphique, intervalles et verdicts ; des remarques disent ce que les exécutions ne déterminent pas et ce qu’il faut mesurer.
+5. Écrivez les valeurs dans l’installation : une action, que Ctrl+Z annule. Une étape ultérieure utilise dès avant ce que les précédentes ont trouvé. Là où une étape antérieure a été refaite ou l’installation modifiée, les suivantes sont périmées.
+6. Gardez les valeurs de toutes les étapes comme jeu sous un nom, pour les réutiliser dans ce projet.</translation>
+    </message>
+    <message>
+        <source>Pulses past the column, with a union in its place, give volume and mixing of loop, tubing, mixer and detectors. Without them these volumes would be taken for part of the column.
+
+The plant needs a unit “tubing” before or behind the column. Inject a small volume of a tracer such as acetone, at the flow of the later runs; two or three pulses show how well the volumes are known. The injected volume is that of the loop; where the run log has a phase that applies the sample, its volume is offered.</source>
+        <translation>Des impulsions sans la colonne, un raccord à sa place, donnent volume et mélange de la boucle, des tubes, du mélangeur et des détecteurs. Sans elles, ces volumes seraient attribués à la colonne.
+
+L’installation a besoin d’une opération « tubes » avant ou après la colonne. Injectez un petit volume d’un traceur comme l’acétone, au débit des exécutions ultérieures ; deux ou trois impulsions montrent à quel point les volumes sont connus. Le volume injecté est celui de la boucle ; si le journal a une phase qui applique l’échantillon, son volume est proposé.</translation>
+    </message>
+    <message>
+        <source>From the conductivity to the salt, and the ionic capacity of the bed. Two points of the conductivity are those of the buffers, between which it bends as conductivities do; more points are a curve of your own. From a run that holds 0 and 100 % of buffer B both conductivities can be taken, once the salt of both buffers is stated.
+
+The ionic capacity follows from a titration of the bed: the amount of acid or base that it takes up before the conductivity or the pH breaks through.</source>
+        <translation>De la conductivité au sel, et la capacité ionique du lit. Deux points de la conductivité sont ceux des tampons, entre lesquels elle s’incurve comme le font les conductivités ; davantage de points sont une courbe à vous. D’une exécution qui tient 0 et 100 % de tampon B, les deux conductivités peuvent être prises dès que le sel des deux tampons est indiqué.
+
+La capacité ionique résulte d’un titrage du lit : la quantité d’acide ou de base qu’il prend avant que la conductivité ou le pH ne perce.</translation>
+    </message>
+    <message>
+        <source>Components: what the peaks are, in their order and separated by commas; empty: all of the plant.
+Curve: what the detector showed, such as the absorbance at one wavelength, or the conductivity for a tracer of salt.
+Zero at: what volumes count from, an injection, a phase, an entry of the run log, or a volume such as 5 mL; type to find one.
+A run without a check mark is left out of the step.
+Assays: a table of what was found in the fractions of a run.</source>
+        <translation>Composants : ce que sont les pics, dans leur ordre et séparés par des virgules ; vide : tous ceux de l’installation.
+Courbe : ce que le détecteur a montré, par exemple l’absorbance à une longueur d’onde, ou la conductivité pour un traceur de sel.
+Zéro à : à partir d’où comptent les volumes, une injection, une phase, une entrée du journal ou un volume comme 5 mL ; tapez pour en trouver une.
+Une exécution sans coche est laissée de côté par l’étape.
+Dosages : un tableau de ce qui a été trouvé dans les fractions d’une exécution.</translation>
+    </message>
+    <message>
+        <source>The 95 % interval holds the true value in 95 of 100 repetitions, where the model is right. Verdicts: identified; weak, where the interval goes further than half the value to either side; on its bound; not identifiable, where the runs do not say what it is.
+
+In the plant now: the value that the plant has, and by how much writing changes it. The last column says from which step, runs and day a value is.</source>
+        <translation>L’intervalle à 95 % contient la vraie valeur dans 95 répétitions sur 100, si le modèle est juste. Verdicts : identifié ; faible, si l’intervalle va plus loin que la moitié de la valeur d’un côté ; à sa borne ; non identifiable, si les exécutions ne disent pas ce qu’elle est.
+
+À présent dans l’installation : la valeur qu’a l’installation, et de combien l’écriture la change. La dernière colonne dit de quelle étape, de quelles exécutions et de quel jour vient une valeur.</translation>
+    </message>
+    <message>
+        <source>A run of a chromatography system as it is known: absorbances at the left axis, conductivity and the share of the buffer each on an axis of its own, phases above, fractions as a ruler beneath, injections as marks.
+
+1. Choose what stands across: volume, column volumes, or time by the recorded flow. Column volumes need the column: one of the plant, or its size.
+2. Choose the zero: an injection, a phase, an entry of the run log, or a volume; type to find one.
+3. Choose the baseline: “Line” from the level before the zero to that at the end, “Constant”, or “Window”, which follows drift and steps and must be wider than the widest peak.
+4. Read the peaks: retention, area, width, asymmetry, plates, HETP and resolution; what noise hides is left out. Fractions have their share of all peaks; amounts and yields follow from extinction coefficient, light path and what was loaded, which are entered over the fractions.
+5. “Compare” lays other runs over this one. On the pages Run and Design a run is laid over the simulated chromatogram of its column.</source>
+        <translation>Une exécution d’un système de chromatographie telle qu’on la connaît : absorbances sur l’axe de gauche, conductivité et part de tampon chacune sur son propre axe, phases au-dessus, fractions en règle au-dessous, injections comme repères.
+
+1. Choisissez ce qui est en abscisse : volume, volumes de colonne ou temps d’après le débit enregistré. Les volumes de colonne demandent la colonne : une de l’installation, ou sa taille.
+2. Choisissez le zéro : une injection, une phase, une entrée du journal ou un volume ; tapez pour en trouver une.
+3. Choisissez la ligne de base : « Droite » du niveau avant le zéro à celui de la fin, « Constante », ou « Fenêtre », qui suit la dérive et les échelons et doit être plus large que le pic le plus large.
+4. Lisez les pics : rétention, aire, largeur, asymétrie, plateaux, HEPT et résolution ; ce que le bruit cache est omis. Les fractions ont leur part de tous les pics ; les quantités et les rendements découlent du coefficient d’extinction, du trajet optique et de la charge, saisis au-dessus des fractions.
+5. « Comparer » superpose d’autres exécutions à celle-ci. Sur les pages Exécution et Conception, une exécution est superposée au chromatogramme simulé de sa colonne.</translation>
     </message>
 </context>
 <context>
@@ -4243,6 +4296,21 @@ Esc: closes the sheet without changes</source>
     <message>
         <source>Productivity</source>
         <translation>Productivité</translation>
+    </message>
+    <message>
+        <source>Gradient</source>
+        <comment>its length in column volumes</comment>
+        <translation>Gradient</translation>
+    </message>
+    <message>
+        <source>Pool from</source>
+        <comment>column volumes of the gradient</comment>
+        <translation>Pool à partir de</translation>
+    </message>
+    <message>
+        <source>Pool to</source>
+        <comment>column volumes of the gradient</comment>
+        <translation>Pool jusqu’à</translation>
     </message>
 </context>
 <context>
@@ -5072,6 +5140,22 @@ Esc: closes the sheet without changes</source>
     <message>
         <source>validation runs</source>
         <translation>essais de validation</translation>
+    </message>
+</context>
+<context>
+    <name>RunLogWords</name>
+    <message>
+        <source>First injection</source>
+        <translation>Première injection</translation>
+    </message>
+    <message>
+        <source>Injection %1</source>
+        <translation>Injection %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an entry of a run log, its volume</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -6235,6 +6319,28 @@ Esc: closes the sheet without changes</source>
     <message>
         <source>Validation: %1 of %2 results are inside the intervals of their models; %3 of %4 meet their specifications.</source>
         <translation>Validation&#xa0;: %1 résultats sur %2 se situent dans les intervalles de leurs modèles&#xa0;; %3 sur %4 respectent leurs spécifications.</translation>
+    </message>
+</context>
+<context>
+    <name>ValueWords</name>
+    <message>
+        <source>this value</source>
+        <comment>the plant has it</comment>
+        <translation>cette valeur</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <comment>the plant has none</comment>
+        <translation>aucune valeur</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a value, by how much another one differs</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>In the plant now: %1</source>
+        <translation>À présent dans l’installation : %1</translation>
     </message>
 </context>
 <context>
@@ -11886,16 +11992,8 @@ Esc: closes the sheet without changes</source>
         <translation>«&#xa0;{1}&#xa0;» n’est pas un niveau de «&#xa0;{2}&#xa0;», qui a {3}. Écrivez l’un d’eux.</translation>
     </message>
     <message>
-        <source>“{1}” is not a number for the factor “{2}”. Write the setting that was used.</source>
-        <translation>«&#xa0;{1}&#xa0;» n’est pas un nombre pour le facteur «&#xa0;{2}&#xa0;». Écrivez le réglage qui a été réalisé.</translation>
-    </message>
-    <message>
         <source>The id “{1}” is empty or occurs twice. Give each run its own id.</source>
         <translation>L’identifiant «&#xa0;{1}&#xa0;» est vide ou figure deux fois. Donnez à chaque essai son propre identifiant.</translation>
-    </message>
-    <message>
-        <source>The run sheet contains no run. Use the whole file.</source>
-        <translation>La feuille d’essais ne contient aucun essai. Prenez le fichier complet.</translation>
     </message>
     <message>
         <source>“{1}” is the name of a column that every run sheet has. Give another name.</source>
@@ -24713,10 +24811,6 @@ Esc: closes the sheet without changes</source>
         <translation>« {1} » n’est pas une entrée avec un programme, dont la première étape dirait ce qui a été injecté.</translation>
     </message>
     <message>
-        <source>The run has no flow, which its program needs. Export it with the other curves.</source>
-        <translation>L’essai n’a pas de débit, dont son programme a besoin. Exportez-le avec les autres courbes.</translation>
-    </message>
-    <message>
         <source>The run has no share of buffer B in %, which its program needs. Export that curve.</source>
         <translation>L’essai n’a pas de part du tampon B en %, dont son programme a besoin. Exportez cette courbe.</translation>
     </message>
@@ -24857,16 +24951,8 @@ Esc: closes the sheet without changes</source>
         <translation>L’archive ne contient pas « Chrom.1.Xml », dans lequel un résultat d’UNICORN décrit ses courbes. Exportez le résultat en entier.</translation>
     </message>
     <message>
-        <source>“Chrom.1.Xml” is not read to its end; what stands there is left out.</source>
-        <translation>« Chrom.1.Xml » n’est pas lu jusqu’à la fin ; ce qui s’y trouve est omis.</translation>
-    </message>
-    <message>
         <source>The archive has no curve with points. Export the result as a whole.</source>
         <translation>L’archive n’a aucune courbe avec des points. Exportez le résultat en entier.</translation>
-    </message>
-    <message>
-        <source>The result has {1} more chromatograms; the first one is read.</source>
-        <translation>Le résultat contient {1} autres chromatogrammes ; le premier est lu.</translation>
     </message>
     <message>
         <source>It declares a document type or is nested deeper than a result is; it is not read further.</source>
@@ -25193,10 +25279,6 @@ Esc: closes the sheet without changes</source>
         <translation>Des pics se chevauchent, à {1} (résolution {2}), ce qui déplace leurs sommets. Un gradient plus plat, ou des essais de chaque protéine seule, en disent plus.</translation>
     </message>
     <message>
-        <source>The run has no flow, which the fit of a tracer needs. Export it with the curve.</source>
-        <translation>L’essai n’a pas de débit, dont l’ajustement d’un traceur a besoin. Exportez-le avec la courbe.</translation>
-    </message>
-    <message>
         <source>No pulse stands out of the noise of {1} after the injection.</source>
         <translation>Aucune impulsion ne se détache du bruit de {1} après l’injection.</translation>
     </message>
@@ -25229,20 +25311,108 @@ Esc: closes the sheet without changes</source>
         <translation>Ni charge, ni gradient, ni coupes d’un pool ne se trouvent autour de « {1} ». Choisissez plutôt des paramètres de l’installation comme facteurs.</translation>
     </message>
     <message>
-        <source>The intervals take all that is not fitted here as known, also what earlier steps found.</source>
-        <translation>Les intervalles tiennent pour connu tout ce qui n’est pas ajusté ici, y compris ce que des étapes précédentes ont trouvé.</translation>
-    </message>
-    <message>
-        <source>Only {1} % of what was measured lies within the band of 95 %: the model is further off than its intervals say. Fit this run together with the others, or more parameters.</source>
-        <translation>Seuls {1} % des mesures sont dans la bande à 95 % : le modèle s’écarte plus que ne le disent ses intervalles. Ajustez cet essai avec les autres, ou davantage de paramètres.</translation>
-    </message>
-    <message>
         <source>Buffer B goes from {1} to {2} % in the run, and the salt of the buffers is not stated, so that its gradient is not known. State the salt of both buffers.</source>
         <translation>Le tampon B va de {1} à {2} % dans l’essai, et le sel des tampons n’est pas indiqué : son gradient n’est pas connu. Indiquez le sel des deux tampons.</translation>
     </message>
     <message>
         <source>All peaks ({1}) stand before {2}, which liquid takes through the column of the plant. Was the run made on a smaller column? Give the plant its diameter and bed height.</source>
         <translation>Tous les pics ({1}) sont avant {2}, ce qu’il faut au liquide pour traverser la colonne de l’installation. L’essai a-t-il été fait sur une colonne plus petite ? Donnez à l’installation son diamètre et sa hauteur de lit.</translation>
+    </message>
+    <message>
+        <source>The result has no chromatogram “{1}”. It has these: {2}.</source>
+        <translation>Le résultat n’a pas de chromatogramme « {1} ». Il a ceux-ci : {2}.</translation>
+    </message>
+    <message>
+        <source>“{1}” is not read to its end; what stands there is left out.</source>
+        <translation>« {1} » n’est pas lu jusqu’à la fin ; ce qui s’y trouve est omis.</translation>
+    </message>
+    <message>
+        <source>The result has {1} chromatograms, of which “{2}” is read: {3}. State the chromatogram to read another.</source>
+        <translation>Le résultat a {1} chromatogrammes, dont « {2} » est lu : {3}. Indiquez le chromatogramme pour en lire un autre.</translation>
+    </message>
+    <message>
+        <source>The result has several chromatograms: {1}. One of them is a run.</source>
+        <translation>Le résultat a plusieurs chromatogrammes : {1}. L’un d’eux est un essai.</translation>
+    </message>
+    <message>
+        <source>Chromatogram</source>
+        <translation>Chromatogramme</translation>
+    </message>
+    <message>
+        <source>of a result of UNICORN with several chromatograms: the name or the number of the one to read, such as Chrom.2; empty: the first</source>
+        <translation>d’un résultat d’UNICORN à plusieurs chromatogrammes : le nom ou le numéro de celui à lire, tel que Chrom.2 ; vide : le premier</translation>
+    </message>
+    <message>
+        <source>Time of a mean</source>
+        <translation>Durée d’une moyenne</translation>
+    </message>
+    <message>
+        <source>At the tolerance {1} what leaves one unit and what enters the next differed by {2} (limit {3}); the run was repeated at {4}.</source>
+        <translation>À la tolérance {1}, ce qui quitte une unité et ce qui entre dans la suivante différaient de {2} (limite {3}) ; le calcul a été refait à {4}.</translation>
+    </message>
+    <message>
+        <source>The run has no flow, which its program needs. Export it with the other curves, or state the flow at which it was run.</source>
+        <translation>L’essai n’a pas de débit, dont son programme a besoin. Exportez-le avec les autres courbes, ou indiquez le débit auquel il a été fait.</translation>
+    </message>
+    <message>
+        <source>“{1}” wants a chromatography column that one inlet feeds by its program, with a step that holds what the step behind it does not. Choose a parameter of the plant instead.</source>
+        <translation>« {1} » exige une colonne de chromatographie qu’une seule entrée alimente selon son programme, avec une étape qui contient ce que la suivante ne contient pas. Choisissez plutôt un paramètre de l’installation.</translation>
+    </message>
+    <message>
+        <source>“{1}” wants a chromatography column that one inlet feeds by its program, with a step whose salt rises. Choose a parameter of the plant instead.</source>
+        <translation>« {1} » exige une colonne de chromatographie qu’une seule entrée alimente selon son programme, avec une étape dont le sel augmente. Choisissez plutôt un paramètre de l’installation.</translation>
+    </message>
+    <message>
+        <source>“{1}” wants a chromatography column that one inlet feeds by its program, and behind it a fraction collector that cuts by volume. Choose a parameter of the plant instead.</source>
+        <translation>« {1} » exige une colonne de chromatographie qu’une seule entrée alimente selon son programme, et derrière elle un collecteur de fractions qui coupe par volume. Choisissez plutôt un paramètre de l’installation.</translation>
+    </message>
+    <message>
+        <source>“{1}” must be above 0, not {2}.</source>
+        <translation>« {1} » doit être supérieur à 0, et non {2}.</translation>
+    </message>
+    <message>
+        <source>“{1}” is a number in {2}; give the factor that unit instead of “{3}”.</source>
+        <translation>« {1} » est un nombre en {2} ; donnez au facteur cette unité au lieu de « {3} ».</translation>
+    </message>
+    <message>
+        <source>“{1}” sets “{2}”, which load, gradient or pool of the column set as well. Take one of the two factors out.</source>
+        <translation>« {1} » règle « {2} », que la charge, le gradient ou le pool de la colonne règlent aussi. Retirez l’un des deux facteurs.</translation>
+    </message>
+    <message>
+        <source>What was kept of means is not of these channels.</source>
+        <translation>Ce qui a été gardé des moyennes n’est pas de ces voies.</translation>
+    </message>
+    <message>
+        <source>Buffer {1} alone was not pumped for long enough to read its conductivity. Choose a run that holds 0 and 100 % of buffer B.</source>
+        <translation>Le tampon {1} seul n’a pas été pompé assez longtemps pour lire sa conductivité. Choisissez une exécution qui tient 0 et 100 % de tampon B.</translation>
+    </message>
+    <message>
+        <source>With buffer {1} alone the conductivity is still changing. Choose a run that holds it for longer.</source>
+        <translation>Avec le tampon {1} seul, la conductivité change encore. Choisissez une exécution qui le tient plus longtemps.</translation>
+    </message>
+    <message>
+        <source>The run has no share of buffer B (Conc B), by which its buffers are known.</source>
+        <translation>L’exécution n’a pas de part de tampon B (Conc B), à laquelle ses tampons se reconnaissent.</translation>
+    </message>
+    <message>
+        <source>The run has no conductivity.</source>
+        <translation>L’exécution n’a pas de conductivité.</translation>
+    </message>
+    <message>
+        <source>The intervals take all that is not fitted here as known.</source>
+        <translation>Les intervalles tiennent pour connu tout ce qui n’est pas ajusté ici.</translation>
+    </message>
+    <message>
+        <source>The intervals include how well earlier steps know what is taken from them: {1}. All else that is not fitted here counts as known.</source>
+        <translation>Les intervalles tiennent compte de la précision avec laquelle les étapes précédentes connaissent ce qui leur est pris : {1}. Tout le reste qui n’est pas ajusté ici est tenu pour connu.</translation>
+    </message>
+    <message>
+        <source>How well “{1}” is known is not in the intervals: the step cannot be repeated with other values of it.</source>
+        <translation>La précision de « {1} » n’est pas dans les intervalles : l’étape ne peut être répétée avec d’autres valeurs.</translation>
+    </message>
+    <message>
+        <source>The run has no flow, which the fit of a tracer needs. Export it with the curve, or state the flow at which it was run.</source>
+        <translation>L’essai n’a pas de débit, dont l’ajustement d’un traceur a besoin. Exportez-le avec la courbe, ou indiquez le débit auquel il a été fait.</translation>
     </message>
 </context>
 <context>
@@ -25522,6 +25692,14 @@ Esc: closes the sheet without changes</source>
         <source>%1, %2</source>
         <comment>unit operation, variable</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>line %1 of the program</source>
+        <translation>ligne %1 du programme</translation>
+    </message>
+    <message>
+        <source>slope of %1</source>
+        <translation>pente de %1</translation>
     </message>
 </context>
 <context>
@@ -26669,6 +26847,10 @@ Esc: closes the sheet without changes</source>
     <message>
         <source>Unit of %1: %2</source>
         <translation>Unité de %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Chromatogram</source>
+        <translation>Chromatogramme</translation>
     </message>
 </context>
 <context>
@@ -27973,10 +28155,6 @@ Esc: closes the sheet without changes</source>
         <translation>Les volumes de colonne demandent le volume de la colonne, et le temps demande le débit enregistré.</translation>
     </message>
     <message>
-        <source>Volumes and times count from here: an injection, or an entry of the run log.</source>
-        <translation>Les volumes et les temps se comptent à partir d’ici : une injection ou une entrée du journal.</translation>
-    </message>
-    <message>
         <source>None</source>
         <translation>Aucune</translation>
     </message>
@@ -28037,20 +28215,16 @@ Esc: closes the sheet without changes</source>
         <translation>Pics de</translation>
     </message>
     <message>
-        <source>Injection</source>
-        <translation>Injection</translation>
-    </message>
-    <message>
-        <source>Injection %1</source>
-        <translation>Injection %1</translation>
-    </message>
-    <message>
         <source>Zero of the system</source>
         <translation>Zéro du système</translation>
     </message>
     <message>
         <source>Of this size</source>
         <translation>De cette taille</translation>
+    </message>
+    <message>
+        <source>Volumes and times count from here: an injection, a phase, an entry of the run log, or a volume such as 5 mL. Type to find one.</source>
+        <translation>Volumes et temps comptent à partir d’ici : une injection, une phase, une entrée du journal ou un volume comme 5 mL. Tapez pour en trouver une.</translation>
     </message>
 </context>
 <context>
@@ -30019,14 +30193,17 @@ Esc: closes the sheet without changes</source>
         <translation>Valeur, intervalle à 95 %</translation>
     </message>
     <message>
-        <source>%1; in the plant</source>
-        <comment>where a value comes from</comment>
-        <translation>%1 ; dans l’installation</translation>
-    </message>
-    <message>
         <source>%1, from %2 at the start. %3</source>
         <comment>a parameter, a value, where the value comes from</comment>
         <translation>%1, à partir de %2 au début. %3</translation>
+    </message>
+    <message>
+        <source>In the plant now</source>
+        <translation>À présent dans l’installation</translation>
+    </message>
+    <message>
+        <source>What the plant has, and by how much Write into the plant changes it</source>
+        <translation>Ce qu’a l’installation, et de combien « Écrire dans l’installation » le change</translation>
     </message>
 </context>
 <context>
@@ -32408,6 +32585,10 @@ Intégration&#xa0;: %6</translation>
         <source>A table of what was found in the fractions of the chosen run</source>
         <translation>Un tableau de ce qui a été trouvé dans les fractions de l’exécution choisie</translation>
     </message>
+    <message>
+        <source>What volumes count from: an injection, a phase, an entry of the log, or a volume such as 5 mL. Type to find one.</source>
+        <translation>À partir d’où comptent les volumes : une injection, une phase, une entrée du journal ou un volume comme 5 mL. Tapez pour en trouver une.</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::RunShadow</name>
@@ -33062,6 +33243,14 @@ Intégration&#xa0;: %6</translation>
     <message>
         <source>Choose a setting from the list.</source>
         <translation>Choisissez un réglage dans la liste.</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::SettingRows</name>
+    <message>
+        <source>Take %1</source>
+        <comment>a value</comment>
+        <translation>Prendre %1</translation>
     </message>
 </context>
 <context>

@@ -1339,10 +1339,6 @@
         <translation>A que é ajustada; as outras tubagens da instalação ficam como estão.</translation>
     </message>
     <message>
-        <source>Of the loop, such as 0.05 mL.</source>
-        <translation>Do loop, por exemplo 0,05 mL.</translation>
-    </message>
-    <message>
         <source>Of the loop; empty: as in the step System.</source>
         <translation>Do loop; vazio: como no passo Sistema.</translation>
     </message>
@@ -1485,10 +1481,6 @@
     <message>
         <source>%1 has been changed in the plant since, and later steps take that value. Repeat the step, or write its values into the plant.</source>
         <translation>%1 foi alterado desde então na instalação, e os passos seguintes tomam esse valor. Repita o passo ou escreva os seus valores na instalação.</translation>
-    </message>
-    <message>
-        <source>The fit was stopped or came to no end: its values are those so far. Fit again, with other starts or bounds where it does not end.</source>
-        <translation>O ajuste foi parado ou não chegou ao fim: os seus valores são os obtidos até então. Ajuste de novo, com outros inícios ou limites onde não termina.</translation>
     </message>
     <message>
         <source>Salt of the runs</source>
@@ -1654,14 +1646,6 @@
         <translation>Absorvância a 280 nm; senão, a primeira</translation>
     </message>
     <message>
-        <source>First injection</source>
-        <translation>Primeira injeção</translation>
-    </message>
-    <message>
-        <source>Injection %1</source>
-        <translation>Injeção %1</translation>
-    </message>
-    <message>
         <source>The recording is no longer in the project. Import it again, or remove the run.</source>
         <translation>A gravação já não está no projeto. Importe-a de novo ou remova a corrida.</translation>
     </message>
@@ -1722,8 +1706,73 @@
         <translation>%1: os picos desviam-se %2 % da sua retenção</translation>
     </message>
     <message>
-        <source>The model does not hold for this run: too little of what was measured lies within the band.</source>
-        <translation>O modelo não vale para esta corrida: muito pouco do medido está dentro da banda.</translation>
+        <source>Of the loop, such as 0.05 mL: the tracer enters as a block of this volume, whose half counts in each retention.</source>
+        <translation>Do loop, como 0,05 mL: o traçador entra como um bloco deste volume, cuja metade conta em cada retenção.</translation>
+    </message>
+    <message>
+        <source>A run that holds 0 and 100 % of buffer B, such as one of a gradient: the conductivities of both buffers are read from it. Not needed where they are known.</source>
+        <translation>Uma execução que mantenha 0 e 100 % de tampão B, como uma de gradiente: dela se leem as condutividades de ambos os tampões. Não é precisa se forem conhecidas.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A volume and the run whose log says so.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>By their logs the runs have other volumes: %1. This step takes one volume for all of them: leave out the others.</source>
+        <translation>Pelos seus registos as execuções têm volumes diferentes: %1. Este passo toma um só volume para todas: deixe as outras de fora.</translation>
+    </message>
+    <message>
+        <source>The log of “%1” has %2 from the injection to the end of “%3”.</source>
+        <translation>O registo de “%1” tem %2 desde a injeção até ao fim de “%3”.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <comment>a measured run, what is wrong</comment>
+        <translation>«%1»: %2</translation>
+    </message>
+    <message>
+        <source>“%1” has %2 at 0 % of buffer B and %3 at 100 %.</source>
+        <translation>“%1” tem %2 com 0 % de tampão B e %3 com 100 %.</translation>
+    </message>
+    <message>
+        <source>State the salt of both buffers beneath to calibrate by them.</source>
+        <translation>Indique em baixo o sal de ambos os tampões para calibrar com eles.</translation>
+    </message>
+    <message>
+        <source>Empty: each run has the volume of its log: %1.</source>
+        <translation>Vazio: cada execução tem o volume do seu registo: %1.</translation>
+    </message>
+    <message>
+        <source>× %1</source>
+        <comment>a value differs by a factor</comment>
+        <translation>× %1</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a value differs by so much</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>“%1”: only %2 % of what was measured lies within the band of 95 %, so that the model is further off than its intervals say. Fit this run together with the others, or more parameters.</source>
+        <translation>“%1”: só %2 % do que se mediu está dentro da banda de 95 %, pelo que o modelo se afasta mais do que dizem os seus intervalos. Ajuste esta execução com as outras, ou mais parâmetros.</translation>
+    </message>
+    <message>
+        <source>The fit was stopped: its values are those so far. Fit again to its end before they are written.</source>
+        <translation>O ajuste foi parado: os seus valores são os obtidos até aí. Ajuste de novo até ao fim antes de os escrever.</translation>
+    </message>
+    <message>
+        <source>The fit came to no end: its values are those so far. Fit again with other starts or bounds.</source>
+        <translation>O ajuste não chegou ao fim: os seus valores são os obtidos até aí. Ajuste de novo com outros inícios ou limites.</translation>
+    </message>
+    <message>
+        <source>Its assays, %1, lie outside the project&apos;s folder, and nobody here has chosen them yet. Leave them out, or choose them again.</source>
+        <translation>Os seus ensaios, %1, estão fora da pasta do projeto, e ninguém aqui os escolheu ainda. Deixe-os de fora ou escolha-os de novo.</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <comment>state of a step</comment>
+        <translation>Parado</translation>
     </message>
 </context>
 <context>
@@ -3401,22 +3450,6 @@ Esc: voltar à corrida</translation>
         <translation>Cromatograma medido</translation>
     </message>
     <message>
-        <source>A run of a chromatography system as it is known: absorbances at the left axis, conductivity and the share of the buffer each on an axis of its own, phases above, fractions as a ruler beneath, injections as marks.
-
-1. Choose what stands across: volume, column volumes, or time by the recorded flow. Column volumes need the column: one of the plant, or its size.
-2. Choose the zero: an injection, or an entry of the run log.
-3. Choose the baseline: “Line” from the level before the zero to that at the end, “Constant”, or “Window”, which follows drift and steps and must be wider than the widest peak.
-4. Read the peaks: retention, area, width, asymmetry, plates, HETP and resolution; what noise hides is left out. Fractions have their share of all peaks; amounts and yields follow from extinction coefficient, light path and what was loaded, which are entered over the fractions.
-5. “Compare” lays other runs over this one. On the page Run a run is laid over the simulated chromatogram of its column.</source>
-        <translation>Uma execução de um sistema de cromatografia tal como é conhecida: absorvâncias no eixo da esquerda, condutividade e proporção de tampão cada uma no seu próprio eixo, fases em cima, frações como uma régua em baixo, injeções como marcas.
-
-1. Escolha o que está na horizontal: volume, volumes de coluna ou tempo segundo o caudal registado. Os volumes de coluna exigem a coluna: uma da instalação, ou o seu tamanho.
-2. Escolha o zero: uma injeção ou uma entrada do registo da execução.
-3. Escolha a linha de base: “Reta” do nível antes do zero ao do fim, “Constante”, ou “Janela”, que segue derivas e degraus e tem de ser mais larga do que o pico mais largo.
-4. Leia os picos: retenção, área, largura, assimetria, pratos, HETP e resolução; o que o ruído esconde é omitido. As frações têm a sua proporção de todos os picos; as quantidades e os rendimentos resultam do coeficiente de extinção, do percurso ótico e do que foi carregado, que se introduzem sobre as frações.
-5. “Comparar” sobrepõe outras execuções a esta. Na página Execução, uma execução é sobreposta ao cromatograma simulado da sua coluna.</translation>
-    </message>
-    <message>
         <source>Left, Right in the plot: from point to point, with Shift by phase
 Drag: zoom; Backspace: one zoom back; Home: all
 T: the curves as a table; Ctrl+C copies them, Ctrl+Shift+C the picture
@@ -3431,24 +3464,6 @@ Cima, Baixo numa tabela: o cursor do gráfico acompanha</translation>
     <message>
         <source>Calibrate a column from measured runs</source>
         <translation>Calibrar uma coluna com execuções medidas</translation>
-    </message>
-    <message>
-        <source>Six steps lead from measured runs to a column in the plant that behaves as the real one: system, packing, buffers, binding, whole chromatograms, and the prediction of a run that was not fitted.
-
-1. Choose a step at the left; each line shows how it stands and what it found. Steps whose values you know can be left out.
-2. Add its runs: exports of the chromatography system, from files, dropped on the sheet, or runs that the project has already.
-3. Enter its settings, and compute it. Stop keeps what was found so far.
-4. Check plot, intervals and verdicts; remarks say what the runs do not determine, and what to measure.
-5. Write the values into the plant: one step, which Ctrl+Z undoes. A later step uses what earlier ones found even before. Where an earlier step was repeated or the plant was changed, later steps are stale.
-6. Keep the values of all steps as a set under a name, to use them again in this project.</source>
-        <translation>Seis passos levam de execuções medidas a uma coluna da planta que se comporta como a real: sistema, empacotamento, tampões, ligação, cromatogramas completos e a previsão de uma execução que não foi ajustada.
-
-1. Escolha um passo à esquerda; cada linha mostra como está e o que encontrou. Os passos cujos valores conhece podem ser omitidos.
-2. Adicione as suas execuções: exportações do sistema de cromatografia, de ficheiros, largadas na folha, ou execuções que o projeto já tem.
-3. Introduza as suas definições e calcule-o. Parar guarda o que se encontrou até aí.
-4. Verifique gráfico, intervalos e veredictos; as observações dizem o que as execuções não determinam e o que medir.
-5. Escreva os valores na planta: uma ação, que Ctrl+Z anula. Um passo posterior usa já antes o que os anteriores encontraram. Onde um passo anterior foi repetido ou a planta alterada, os posteriores ficam desatualizados.
-6. Guarde os valores de todos os passos como conjunto sob um nome, para os usar de novo neste projeto.</translation>
     </message>
     <message>
         <source>Up, Down in the list: another step
@@ -3467,14 +3482,6 @@ Esc: fecha a folha; execuções, definições e resultados ficam</translation>
         <translation>Passo 1: Sistema</translation>
     </message>
     <message>
-        <source>Pulses past the column, with a union in its place, give volume and mixing of loop, tubing, mixer and detectors. Without them these volumes would be taken for part of the column.
-
-The plant needs a unit “tubing” before or behind the column. Inject a small volume of a tracer such as acetone, at the flow of the later runs; two or three pulses show how well the volumes are known.</source>
-        <translation>Pulsos sem a coluna, com uma união no seu lugar, dão volume e mistura de ansa, tubos, misturador e detetores. Sem eles, esses volumes seriam atribuídos à coluna.
-
-A planta precisa de uma unidade “tubos” antes ou depois da coluna. Injete um pequeno volume de um traçador como acetona, ao caudal das execuções posteriores; dois ou três pulsos mostram quão bem se conhecem os volumes.</translation>
-    </message>
-    <message>
         <source>Step 2: Packing</source>
         <translation>Passo 2: Empacotamento</translation>
     </message>
@@ -3489,14 +3496,6 @@ Sem um traçador excluído, as duas porosidades não se podem separar; o veredic
     <message>
         <source>Step 3: Buffers</source>
         <translation>Passo 3: Tampões</translation>
-    </message>
-    <message>
-        <source>From the conductivity to the salt, and the ionic capacity of the bed. Two points of the conductivity are those of the buffers, between which it bends as conductivities do; more points are a curve of your own.
-
-The ionic capacity follows from a titration of the bed: the amount of acid or base that it takes up before the conductivity or the pH breaks through.</source>
-        <translation>Da condutividade ao sal, e a capacidade iónica do leito. Dois pontos da condutividade são os dos tampões, entre os quais ela se curva como fazem as condutividades; mais pontos são uma curva própria.
-
-A capacidade iónica resulta de uma titulação do leito: a quantidade de ácido ou base que ele toma antes de a condutividade ou o pH romperem.</translation>
     </message>
     <message>
         <source>Step 4: Binding</source>
@@ -3535,18 +3534,6 @@ Escolha poucos parâmetros, e limites onde os conhece. Fatores estéricos e capa
         <translation>Execuções medidas de um passo</translation>
     </message>
     <message>
-        <source>Components: what the peaks are, in their order and separated by commas; empty: all of the plant.
-Curve: what the detector showed, such as the absorbance at one wavelength, or the conductivity for a tracer of salt.
-Zero at: what volumes count from, an injection or an entry of the run log.
-A run without a check mark is left out of the step.
-Assays: a table of what was found in the fractions of a run.</source>
-        <translation>Componentes: o que são os picos, pela sua ordem e separados por vírgulas; vazio: todos os da planta.
-Curva: o que o detetor mostrou, como a absorvância a um comprimento de onda, ou a condutividade para um traçador de sal.
-Zero em: de onde contam os volumes, uma injeção ou uma entrada do registo da execução.
-Uma execução sem marca é omitida no passo.
-Ensaios: uma tabela do que se encontrou nas frações de uma execução.</translation>
-    </message>
-    <message>
         <source>Space: takes the run or leaves it out
 Delete: removes it from the step</source>
         <translation>Espaço: toma a execução ou omite-a
@@ -3555,10 +3542,6 @@ Delete: retira-a do passo</translation>
     <message>
         <source>Values, intervals and verdicts</source>
         <translation>Valores, intervalos e veredictos</translation>
-    </message>
-    <message>
-        <source>The 95 % interval holds the true value in 95 of 100 repetitions, where the model is right. Verdicts: identified; weak, where the interval goes further than half the value to either side; on its bound; not identifiable, where the runs do not say what it is. The last column says from which step, runs and day a value is, and whether the plant has it.</source>
-        <translation>O intervalo de 95 % contém o valor verdadeiro em 95 de 100 repetições, se o modelo for certo. Veredictos: identificado; fraco, quando o intervalo vai além de metade do valor para algum lado; no seu limite; não identificável, quando as execuções não dizem quanto é. A última coluna diz de que passo, execuções e dia é um valor, e se a planta o tem.</translation>
     </message>
     <message>
         <source>Taken from earlier steps</source>
@@ -3605,6 +3588,76 @@ F2 num limite: altera-o</translation>
 Esc: closes the sheet without changes</source>
         <translation>Tab: de controlo em controlo
 Esc: fecha a folha sem alterações</translation>
+    </message>
+    <message>
+        <source>Six steps lead from measured runs to a column in the plant that behaves as the real one: system, packing, buffers, binding, whole chromatograms, and the prediction of a run that was not fitted.
+
+1. Choose a step at the left; each line shows how it stands and what it found. Steps whose values you know can be left out.
+2. Add its runs: exports of the chromatography system, from files, dropped on the sheet, or runs that the project has already.
+3. Enter its settings, and compute it. Stop keeps what was found so far: the step is then stopped, and is computed to its end before its values are written.
+4. Check plot, intervals and verdicts; remarks say what the runs do not determine, and what to measure.
+5. Write the values into the plant: one step, which Ctrl+Z undoes. A later step uses what earlier ones found even before. Where an earlier step was repeated or the plant was changed, later steps are stale.
+6. Keep the values of all steps as a set under a name, to use them again in this project.</source>
+        <translation>Seis passos levam de execuções medidas a uma coluna da planta que se comporta como a real: sistema, empacotamento, tampões, ligação, cromatogramas completos e a previsão de uma execução que não foi ajustada.
+
+1. Escolha um passo à esquerda; cada linha mostra como está e o que encontrou. Os passos cujos valores conhece podem ser omitidos.
+2. Adicione as suas execuções: exportações do sistema de cromatografia, de ficheiros, largadas na folha, ou execuções que o projeto já tem.
+3. Introduza as suas definições e calcule-o. Parar guarda o que se encontrou até aí: o passo fica parado, e calcula-se até ao fim antes de se escreverem os seus valores.
+4. Verifique gráfico, intervalos e veredictos; as observações dizem o que as execuções não determinam e o que medir.
+5. Escreva os valores na planta: uma ação, que Ctrl+Z anula. Um passo posterior usa já antes o que os anteriores encontraram. Onde um passo anterior foi repetido ou a planta alterada, os posteriores ficam desatualizados.
+6. Guarde os valores de todos os passos como conjunto sob um nome, para os usar de novo neste projeto.</translation>
+    </message>
+    <message>
+        <source>Pulses past the column, with a union in its place, give volume and mixing of loop, tubing, mixer and detectors. Without them these volumes would be taken for part of the column.
+
+The plant needs a unit “tubing” before or behind the column. Inject a small volume of a tracer such as acetone, at the flow of the later runs; two or three pulses show how well the volumes are known. The injected volume is that of the loop; where the run log has a phase that applies the sample, its volume is offered.</source>
+        <translation>Pulsos sem a coluna, com uma união no seu lugar, dão volume e mistura de ansa, tubos, misturador e detetores. Sem eles, esses volumes seriam atribuídos à coluna.
+
+A planta precisa de uma unidade “tubos” antes ou depois da coluna. Injete um pequeno volume de um traçador como acetona, ao caudal das execuções posteriores; dois ou três pulsos mostram quão bem se conhecem os volumes. O volume injetado é o do loop; se o registo tem uma fase que aplica a amostra, oferece-se o seu volume.</translation>
+    </message>
+    <message>
+        <source>From the conductivity to the salt, and the ionic capacity of the bed. Two points of the conductivity are those of the buffers, between which it bends as conductivities do; more points are a curve of your own. From a run that holds 0 and 100 % of buffer B both conductivities can be taken, once the salt of both buffers is stated.
+
+The ionic capacity follows from a titration of the bed: the amount of acid or base that it takes up before the conductivity or the pH breaks through.</source>
+        <translation>Da condutividade ao sal, e a capacidade iónica do leito. Dois pontos da condutividade são os dos tampões, entre os quais ela se curva como fazem as condutividades; mais pontos são uma curva própria. De uma execução que mantenha 0 e 100 % de tampão B podem tomar-se ambas as condutividades, uma vez indicado o sal de ambos os tampões.
+
+A capacidade iónica resulta de uma titulação do leito: a quantidade de ácido ou base que ele toma antes de a condutividade ou o pH romperem.</translation>
+    </message>
+    <message>
+        <source>Components: what the peaks are, in their order and separated by commas; empty: all of the plant.
+Curve: what the detector showed, such as the absorbance at one wavelength, or the conductivity for a tracer of salt.
+Zero at: what volumes count from, an injection, a phase, an entry of the run log, or a volume such as 5 mL; type to find one.
+A run without a check mark is left out of the step.
+Assays: a table of what was found in the fractions of a run.</source>
+        <translation>Componentes: o que são os picos, pela sua ordem e separados por vírgulas; vazio: todos os da planta.
+Curva: o que o detetor mostrou, como a absorvância a um comprimento de onda, ou a condutividade para um traçador de sal.
+Zero em: de onde contam os volumes, uma injeção, uma fase, uma entrada do registo da execução ou um volume como 5 mL; escreva para encontrar uma.
+Uma execução sem marca é omitida no passo.
+Ensaios: uma tabela do que se encontrou nas frações de uma execução.</translation>
+    </message>
+    <message>
+        <source>The 95 % interval holds the true value in 95 of 100 repetitions, where the model is right. Verdicts: identified; weak, where the interval goes further than half the value to either side; on its bound; not identifiable, where the runs do not say what it is.
+
+In the plant now: the value that the plant has, and by how much writing changes it. The last column says from which step, runs and day a value is.</source>
+        <translation>O intervalo de 95 % contém o valor verdadeiro em 95 de 100 repetições, se o modelo for certo. Veredictos: identificado; fraco, quando o intervalo vai além de metade do valor para algum lado; no seu limite; não identificável, quando as execuções não dizem quanto é.
+
+Agora na planta: o valor que a planta tem, e em quanto escrevê-lo o altera. A última coluna diz de que passo, execuções e dia é um valor.</translation>
+    </message>
+    <message>
+        <source>A run of a chromatography system as it is known: absorbances at the left axis, conductivity and the share of the buffer each on an axis of its own, phases above, fractions as a ruler beneath, injections as marks.
+
+1. Choose what stands across: volume, column volumes, or time by the recorded flow. Column volumes need the column: one of the plant, or its size.
+2. Choose the zero: an injection, a phase, an entry of the run log, or a volume; type to find one.
+3. Choose the baseline: “Line” from the level before the zero to that at the end, “Constant”, or “Window”, which follows drift and steps and must be wider than the widest peak.
+4. Read the peaks: retention, area, width, asymmetry, plates, HETP and resolution; what noise hides is left out. Fractions have their share of all peaks; amounts and yields follow from extinction coefficient, light path and what was loaded, which are entered over the fractions.
+5. “Compare” lays other runs over this one. On the pages Run and Design a run is laid over the simulated chromatogram of its column.</source>
+        <translation>Uma execução de um sistema de cromatografia tal como é conhecida: absorvâncias no eixo da esquerda, condutividade e proporção de tampão cada uma no seu próprio eixo, fases em cima, frações como uma régua em baixo, injeções como marcas.
+
+1. Escolha o que está na horizontal: volume, volumes de coluna ou tempo segundo o caudal registado. Os volumes de coluna exigem a coluna: uma da instalação, ou o seu tamanho.
+2. Escolha o zero: uma injeção, uma fase, uma entrada do registo da execução ou um volume; escreva para encontrar uma.
+3. Escolha a linha de base: “Reta” do nível antes do zero ao do fim, “Constante”, ou “Janela”, que segue derivas e degraus e tem de ser mais larga do que o pico mais largo.
+4. Leia os picos: retenção, área, largura, assimetria, pratos, HETP e resolução; o que o ruído esconde é omitido. As frações têm a sua proporção de todos os picos; as quantidades e os rendimentos resultam do coeficiente de extinção, do percurso ótico e do que foi carregado, que se introduzem sobre as frações.
+5. “Comparar” sobrepõe outras execuções a esta. Nas páginas Execução e Desenho, uma execução é sobreposta ao cromatograma simulado da sua coluna.</translation>
     </message>
 </context>
 <context>
@@ -4243,6 +4296,21 @@ Esc: fecha a folha sem alterações</translation>
     <message>
         <source>Productivity</source>
         <translation>Produtividade</translation>
+    </message>
+    <message>
+        <source>Gradient</source>
+        <comment>its length in column volumes</comment>
+        <translation>Gradiente</translation>
+    </message>
+    <message>
+        <source>Pool from</source>
+        <comment>column volumes of the gradient</comment>
+        <translation>Pool desde</translation>
+    </message>
+    <message>
+        <source>Pool to</source>
+        <comment>column volumes of the gradient</comment>
+        <translation>Pool até</translation>
     </message>
 </context>
 <context>
@@ -5072,6 +5140,22 @@ Esc: fecha a folha sem alterações</translation>
     <message>
         <source>validation runs</source>
         <translation>ensaios de validação</translation>
+    </message>
+</context>
+<context>
+    <name>RunLogWords</name>
+    <message>
+        <source>First injection</source>
+        <translation>Primeira injeção</translation>
+    </message>
+    <message>
+        <source>Injection %1</source>
+        <translation>Injeção %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an entry of a run log, its volume</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -6235,6 +6319,28 @@ Esc: fecha a folha sem alterações</translation>
     <message>
         <source>Validation: %1 of %2 results are inside the intervals of their models; %3 of %4 meet their specifications.</source>
         <translation>Validação: %1 de %2 resultados estão dentro dos intervalos dos seus modelos; %3 de %4 cumprem as suas especificações.</translation>
+    </message>
+</context>
+<context>
+    <name>ValueWords</name>
+    <message>
+        <source>this value</source>
+        <comment>the plant has it</comment>
+        <translation>este valor</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <comment>the plant has none</comment>
+        <translation>nenhum valor</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a value, by how much another one differs</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>In the plant now: %1</source>
+        <translation>Agora na planta: %1</translation>
     </message>
 </context>
 <context>
@@ -11886,16 +11992,8 @@ Esc: fecha a folha sem alterações</translation>
         <translation>“{1}” não é um nível de “{2}”, que tem {3}. Escreva um deles.</translation>
     </message>
     <message>
-        <source>“{1}” is not a number for the factor “{2}”. Write the setting that was used.</source>
-        <translation>“{1}” não é um número para o fator “{2}”. Escreva o valor que foi usado.</translation>
-    </message>
-    <message>
         <source>The id “{1}” is empty or occurs twice. Give each run its own id.</source>
         <translation>O id “{1}” está vazio ou aparece duas vezes. Dê a cada ensaio um id próprio.</translation>
-    </message>
-    <message>
-        <source>The run sheet contains no run. Use the whole file.</source>
-        <translation>A folha de ensaios não contém nenhum ensaio. Use o ficheiro completo.</translation>
     </message>
     <message>
         <source>“{1}” is the name of a column that every run sheet has. Give another name.</source>
@@ -24713,10 +24811,6 @@ Esc: fecha a folha sem alterações</translation>
         <translation>“{1}” não é uma entrada com um programa, cujo primeiro passo diria o que foi injetado.</translation>
     </message>
     <message>
-        <source>The run has no flow, which its program needs. Export it with the other curves.</source>
-        <translation>A corrida não tem caudal, de que o seu programa precisa. Exporte-o com as outras curvas.</translation>
-    </message>
-    <message>
         <source>The run has no share of buffer B in %, which its program needs. Export that curve.</source>
         <translation>A corrida não tem a proporção do tampão B em %, de que o seu programa precisa. Exporte essa curva.</translation>
     </message>
@@ -24857,16 +24951,8 @@ Esc: fecha a folha sem alterações</translation>
         <translation>O arquivo não contém “Chrom.1.Xml”, no qual um resultado do UNICORN descreve as suas curvas. Exporte o resultado completo.</translation>
     </message>
     <message>
-        <source>“Chrom.1.Xml” is not read to its end; what stands there is left out.</source>
-        <translation>“Chrom.1.Xml” não é lido até ao fim; o que lá está é omitido.</translation>
-    </message>
-    <message>
         <source>The archive has no curve with points. Export the result as a whole.</source>
         <translation>O arquivo não tem nenhuma curva com pontos. Exporte o resultado completo.</translation>
-    </message>
-    <message>
-        <source>The result has {1} more chromatograms; the first one is read.</source>
-        <translation>O resultado tem mais {1} cromatogramas; é lido o primeiro.</translation>
     </message>
     <message>
         <source>It declares a document type or is nested deeper than a result is; it is not read further.</source>
@@ -25193,10 +25279,6 @@ Esc: fecha a folha sem alterações</translation>
         <translation>Há picos que se sobrepõem, em {1} (resolução {2}), o que desloca os seus ápices. Um gradiente mais plano ou corridas de cada proteína em separado dizem mais.</translation>
     </message>
     <message>
-        <source>The run has no flow, which the fit of a tracer needs. Export it with the curve.</source>
-        <translation>A corrida não tem fluxo, de que o ajuste de um traçador precisa. Exporte-o com a curva.</translation>
-    </message>
-    <message>
         <source>No pulse stands out of the noise of {1} after the injection.</source>
         <translation>Nenhum pulso se destaca do ruído de {1} depois da injeção.</translation>
     </message>
@@ -25229,20 +25311,108 @@ Esc: fecha a folha sem alterações</translation>
         <translation>Não se encontram carga, gradiente nem cortes de um pool à volta de “{1}”. Escolha antes parâmetros da instalação como fatores.</translation>
     </message>
     <message>
-        <source>The intervals take all that is not fitted here as known, also what earlier steps found.</source>
-        <translation>Os intervalos tomam como conhecido tudo o que não é ajustado aqui, também o que passos anteriores encontraram.</translation>
-    </message>
-    <message>
-        <source>Only {1} % of what was measured lies within the band of 95 %: the model is further off than its intervals say. Fit this run together with the others, or more parameters.</source>
-        <translation>Só {1} % do medido está dentro da banda de 95 %: o modelo desvia-se mais do que dizem os seus intervalos. Ajuste esta corrida em conjunto com as outras, ou mais parâmetros.</translation>
-    </message>
-    <message>
         <source>Buffer B goes from {1} to {2} % in the run, and the salt of the buffers is not stated, so that its gradient is not known. State the salt of both buffers.</source>
         <translation>O tampão B vai de {1} a {2} % na corrida, e o sal dos tampões não está indicado, de modo que o seu gradiente não é conhecido. Indique o sal de ambos os tampões.</translation>
     </message>
     <message>
         <source>All peaks ({1}) stand before {2}, which liquid takes through the column of the plant. Was the run made on a smaller column? Give the plant its diameter and bed height.</source>
         <translation>Todos os picos ({1}) estão antes de {2}, o que o líquido leva a atravessar a coluna da planta. A corrida foi feita numa coluna menor? Dê à planta o seu diâmetro e altura de leito.</translation>
+    </message>
+    <message>
+        <source>The result has no chromatogram “{1}”. It has these: {2}.</source>
+        <translation>O resultado não tem o cromatograma “{1}”. Tem estes: {2}.</translation>
+    </message>
+    <message>
+        <source>“{1}” is not read to its end; what stands there is left out.</source>
+        <translation>“{1}” não é lido até ao fim; o que lá está é omitido.</translation>
+    </message>
+    <message>
+        <source>The result has {1} chromatograms, of which “{2}” is read: {3}. State the chromatogram to read another.</source>
+        <translation>O resultado tem {1} cromatogramas, dos quais “{2}” é lido: {3}. Indique o cromatograma para ler outro.</translation>
+    </message>
+    <message>
+        <source>The result has several chromatograms: {1}. One of them is a run.</source>
+        <translation>O resultado tem vários cromatogramas: {1}. Um deles é um ensaio.</translation>
+    </message>
+    <message>
+        <source>Chromatogram</source>
+        <translation>Cromatograma</translation>
+    </message>
+    <message>
+        <source>of a result of UNICORN with several chromatograms: the name or the number of the one to read, such as Chrom.2; empty: the first</source>
+        <translation>de um resultado do UNICORN com vários cromatogramas: o nome ou número do que deve ser lido, como Chrom.2; vazio: o primeiro</translation>
+    </message>
+    <message>
+        <source>Time of a mean</source>
+        <translation>Tempo de uma média</translation>
+    </message>
+    <message>
+        <source>At the tolerance {1} what leaves one unit and what enters the next differed by {2} (limit {3}); the run was repeated at {4}.</source>
+        <translation>Com a tolerância {1}, o que sai de uma unidade e o que entra na seguinte diferiam em {2} (limite {3}); a simulação foi repetida com {4}.</translation>
+    </message>
+    <message>
+        <source>The run has no flow, which its program needs. Export it with the other curves, or state the flow at which it was run.</source>
+        <translation>O ensaio não tem fluxo, de que o seu programa precisa. Exporte-o com as outras curvas ou indique o fluxo com que foi feito.</translation>
+    </message>
+    <message>
+        <source>“{1}” wants a chromatography column that one inlet feeds by its program, with a step that holds what the step behind it does not. Choose a parameter of the plant instead.</source>
+        <translation>“{1}” requer uma coluna de cromatografia que uma só entrada alimenta segundo o seu programa, com um passo que contém o que o seguinte não contém. Escolha antes um parâmetro da instalação.</translation>
+    </message>
+    <message>
+        <source>“{1}” wants a chromatography column that one inlet feeds by its program, with a step whose salt rises. Choose a parameter of the plant instead.</source>
+        <translation>“{1}” requer uma coluna de cromatografia que uma só entrada alimenta segundo o seu programa, com um passo cujo sal aumenta. Escolha antes um parâmetro da instalação.</translation>
+    </message>
+    <message>
+        <source>“{1}” wants a chromatography column that one inlet feeds by its program, and behind it a fraction collector that cuts by volume. Choose a parameter of the plant instead.</source>
+        <translation>“{1}” requer uma coluna de cromatografia que uma só entrada alimenta segundo o seu programa e, depois dela, um coletor de frações que corta por volume. Escolha antes um parâmetro da instalação.</translation>
+    </message>
+    <message>
+        <source>“{1}” must be above 0, not {2}.</source>
+        <translation>“{1}” tem de ser maior que 0, não {2}.</translation>
+    </message>
+    <message>
+        <source>“{1}” is a number in {2}; give the factor that unit instead of “{3}”.</source>
+        <translation>“{1}” é um número em {2}; dê ao fator essa unidade em vez de “{3}”.</translation>
+    </message>
+    <message>
+        <source>“{1}” sets “{2}”, which load, gradient or pool of the column set as well. Take one of the two factors out.</source>
+        <translation>“{1}” define “{2}”, que a carga, o gradiente ou o pool da coluna também definem. Retire um dos dois fatores.</translation>
+    </message>
+    <message>
+        <source>What was kept of means is not of these channels.</source>
+        <translation>O que foi guardado das médias não é destes canais.</translation>
+    </message>
+    <message>
+        <source>Buffer {1} alone was not pumped for long enough to read its conductivity. Choose a run that holds 0 and 100 % of buffer B.</source>
+        <translation>O tampão {1} sozinho não foi bombeado tempo suficiente para ler a sua condutividade. Escolha uma execução que mantenha 0 e 100 % de tampão B.</translation>
+    </message>
+    <message>
+        <source>With buffer {1} alone the conductivity is still changing. Choose a run that holds it for longer.</source>
+        <translation>Com o tampão {1} sozinho a condutividade ainda muda. Escolha uma execução que o mantenha mais tempo.</translation>
+    </message>
+    <message>
+        <source>The run has no share of buffer B (Conc B), by which its buffers are known.</source>
+        <translation>A execução não tem a percentagem de tampão B (Conc B), pela qual se conhecem os seus tampões.</translation>
+    </message>
+    <message>
+        <source>The run has no conductivity.</source>
+        <translation>A execução não tem condutividade.</translation>
+    </message>
+    <message>
+        <source>The intervals take all that is not fitted here as known.</source>
+        <translation>Os intervalos tomam como conhecido tudo o que não é ajustado aqui.</translation>
+    </message>
+    <message>
+        <source>The intervals include how well earlier steps know what is taken from them: {1}. All else that is not fitted here counts as known.</source>
+        <translation>Os intervalos incluem quão bem os passos anteriores conhecem o que deles é tomado: {1}. Tudo o resto que não é ajustado aqui conta como conhecido.</translation>
+    </message>
+    <message>
+        <source>How well “{1}” is known is not in the intervals: the step cannot be repeated with other values of it.</source>
+        <translation>Quão bem “{1}” é conhecido não está nos intervalos: o passo não pode ser repetido com outros valores.</translation>
+    </message>
+    <message>
+        <source>The run has no flow, which the fit of a tracer needs. Export it with the curve, or state the flow at which it was run.</source>
+        <translation>O ensaio não tem fluxo, de que o ajuste de um traçador precisa. Exporte-o com a curva ou indique o fluxo com que foi feito.</translation>
     </message>
 </context>
 <context>
@@ -25522,6 +25692,14 @@ Esc: fecha a folha sem alterações</translation>
         <source>%1, %2</source>
         <comment>unit operation, variable</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>line %1 of the program</source>
+        <translation>linha %1 do programa</translation>
+    </message>
+    <message>
+        <source>slope of %1</source>
+        <translation>declive de %1</translation>
     </message>
 </context>
 <context>
@@ -26669,6 +26847,10 @@ Esc: fecha a folha sem alterações</translation>
     <message>
         <source>Unit of %1: %2</source>
         <translation>Unidade de %1: %2</translation>
+    </message>
+    <message>
+        <source>Chromatogram</source>
+        <translation>Cromatograma</translation>
     </message>
 </context>
 <context>
@@ -27973,10 +28155,6 @@ Esc: fecha a folha sem alterações</translation>
         <translation>Os volumes de coluna exigem o volume da coluna, e o tempo exige o caudal registado.</translation>
     </message>
     <message>
-        <source>Volumes and times count from here: an injection, or an entry of the run log.</source>
-        <translation>Os volumes e os tempos contam-se a partir daqui: uma injeção ou uma entrada do registo da execução.</translation>
-    </message>
-    <message>
         <source>None</source>
         <translation>Nenhuma</translation>
     </message>
@@ -28037,20 +28215,16 @@ Esc: fecha a folha sem alterações</translation>
         <translation>Picos de</translation>
     </message>
     <message>
-        <source>Injection</source>
-        <translation>Injeção</translation>
-    </message>
-    <message>
-        <source>Injection %1</source>
-        <translation>Injeção %1</translation>
-    </message>
-    <message>
         <source>Zero of the system</source>
         <translation>Zero do sistema</translation>
     </message>
     <message>
         <source>Of this size</source>
         <translation>Deste tamanho</translation>
+    </message>
+    <message>
+        <source>Volumes and times count from here: an injection, a phase, an entry of the run log, or a volume such as 5 mL. Type to find one.</source>
+        <translation>Volumes e tempos contam a partir daqui: uma injeção, uma fase, uma entrada do registo ou um volume como 5 mL. Escreva para encontrar uma.</translation>
     </message>
 </context>
 <context>
@@ -30019,14 +30193,17 @@ Esc: fecha a folha sem alterações</translation>
         <translation>Valor, intervalo de 95 %</translation>
     </message>
     <message>
-        <source>%1; in the plant</source>
-        <comment>where a value comes from</comment>
-        <translation>%1; na planta</translation>
-    </message>
-    <message>
         <source>%1, from %2 at the start. %3</source>
         <comment>a parameter, a value, where the value comes from</comment>
         <translation>%1, de %2 no início. %3</translation>
+    </message>
+    <message>
+        <source>In the plant now</source>
+        <translation>Agora na planta</translation>
+    </message>
+    <message>
+        <source>What the plant has, and by how much Write into the plant changes it</source>
+        <translation>O que a planta tem, e em quanto “Escrever na planta” o altera</translation>
     </message>
 </context>
 <context>
@@ -32408,6 +32585,10 @@ Integração: %6</translation>
         <source>A table of what was found in the fractions of the chosen run</source>
         <translation>Uma tabela do que se encontrou nas frações da execução escolhida</translation>
     </message>
+    <message>
+        <source>What volumes count from: an injection, a phase, an entry of the log, or a volume such as 5 mL. Type to find one.</source>
+        <translation>De onde contam os volumes: uma injeção, uma fase, uma entrada do registo ou um volume como 5 mL. Escreva para encontrar uma.</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::RunShadow</name>
@@ -33062,6 +33243,14 @@ Integração: %6</translation>
     <message>
         <source>Choose a setting from the list.</source>
         <translation>Escolha uma definição da lista.</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::SettingRows</name>
+    <message>
+        <source>Take %1</source>
+        <comment>a value</comment>
+        <translation>Tomar %1</translation>
     </message>
 </context>
 <context>
