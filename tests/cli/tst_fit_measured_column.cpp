@@ -71,9 +71,9 @@ private slots:
     }
 
     // From the overload, and a run that was not fitted. Charges and equilibria are those of the gradients, which are up to 5 and 25 %
-    // off, so that the steric factors are too: their intervals hold the truth where they have in them how well the earlier fits know
-    // what is taken, and do not where that counts as known. All values together, as in the manual, take longer than a command of a
-    // test may.
+    // off, so that the steric factors are too, by many of the standard errors that take them as known. How well the earlier fits
+    // know what is taken is most of the error then; what Yamamoto's approximation is off by itself is in no interval. All values together,
+    // as in the manual, take longer than a command of a test may.
     void findsStericFactorsAndPredictsAnotherFlow()
     {
         QStringList words{file("binding.plant.json"),
@@ -98,17 +98,19 @@ private slots:
         const QJsonObject fit = fitted(words + QStringList{"--replace"});
         QVERIFY(fit["taken"].toArray().contains("units/column/params/binding/nu/cytochrome"));
         QVERIFY(fit["taken"].toArray().contains("units/lines/params/tube_volume"));
-        int without = 0;
+        double farthest = 0.0; // [standard errors]
         for (int i = 0; i < 3; ++i) {
             const QJsonObject told = fit["parameters"][i].toObject(), untold = alone["parameters"][i].toObject();
-            const double truth = m_truth.steric[i];
-            QVERIFY2(told["low"].toDouble() < truth && truth < told["high"].toDouble(),
-                     QJsonDocument(told).toJson().constData());
-            without += untold["low"].toDouble() < truth && truth < untold["high"].toDouble();
-            QVERIFY(std::abs(told["std_error"].toDouble() / untold["std_error"].toDouble() - 1.0) < 0.01);
-            QVERIFY(told["taken_error"].toDouble() > 0.0 && !untold.contains("taken_error"));
+            const double off = std::abs(told["value"].toDouble() - m_truth.steric[i]);
+            const double own = told["std_error"].toDouble(), taken = told["taken_error"].toDouble();
+            farthest = std::max(farthest, off / own);
+            QVERIFY2(taken > own, QJsonDocument(told).toJson().constData());
+            QVERIFY(told["high"].toDouble() - told["low"].toDouble() >
+                    1.4 * (untold["high"].toDouble() - untold["low"].toDouble()));
+            QVERIFY(std::abs(own / untold["std_error"].toDouble() - 1.0) < 0.01);
+            QVERIFY(!untold.contains("taken_error"));
         }
-        QVERIFY(without < 3);
+        QVERIFY2(farthest > 10.0, qPrintable(QString::number(farthest)));
         QCOMPARE(fit["step"].toString(), QString("chromatograms"));
         for (int i = 0; i < 3; ++i) holds(fit, "sigma/" + proteins[i], m_truth.steric[i], 0.08);
         QVERIFY(fit["experiments"][0]["nrmse"].toDouble() < 0.02);
