@@ -100,8 +100,9 @@ private slots:
         const auto made = studies::withProgramOf(runFrom(silent, 2e-8), program, own, *checked(own));
         QVERIFY(made);
         double end = 0.0;
-        for (const model::ProgramStep& step : checked(*made)->units[0].setup.program) {
-            QVERIFY(std::abs(step.flow / 2e-8 - 1.0) < 1e-3);
+        const auto plant = checked(*made);
+        for (const model::ProgramStep& step : plant->units[0].setup.program) {
+            QVERIFY2(std::abs(step.flow / 2e-8 - 1.0) < 1e-3, qPrintable(QString::number(step.flow)));
             end += step.duration;
         }
         QVERIFY(std::abs(end - 450.0) < 1.0);
