@@ -1,4 +1,5 @@
 // A measured run over the simulated chromatogram of a column, and the way to calibrate it.
+#include "app/common/actions.h"
 #include "app/fit/column/column_calibration.h"
 #include "ui/look/icons.h"
 #include "ui/pages/run/run_column.h"
@@ -18,8 +19,13 @@ void RunColumn::setMeasured(app::Chromatograms& chromatograms)
     m_calibrate->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_calibrate->setAutoRaise(true);
     m_calibrate->setFocusPolicy(Qt::StrongFocus);
-    m_calibrate->setToolTip(tr("Calibrate this column from measured runs, step by step: system, packing, buffers, "
-                               "binding, whole chromatograms"));
+    // As on the flowsheet.
+    const QKeySequence key(QString::fromUtf8(app::findAction("fit.column")->shortcut));
+    m_calibrate->setShortcut(key);
+    m_calibrate->setToolTip(
+        QStringLiteral("%1 (%2)").arg(tr("Calibrate this column from measured runs, step by step: system, packing, "
+                                         "buffers, binding, whole chromatograms"),
+                                      key.toString(QKeySequence::NativeText)));
     connect(m_calibrate, &QToolButton::clicked, this,
             [this] { emit calibrationAsked(QString::fromStdString(unitId())); });
     refreshMeasured();

@@ -120,6 +120,9 @@ private slots:
         support::settle();
         QToolButton* calibrate = stage.run().plant()->column()->calibrateButton();
         QVERIFY(calibrate->isVisible());
+        QTest::keyClick(&stage.run(), Qt::Key_K, Qt::ShiftModifier); // the key of the flowsheet's menu
+        QTRY_VERIFY(stage.isOpen());
+        stage.sheet()->leave();
         QTest::mouseClick(calibrate, Qt::LeftButton);
         QVERIFY(stage.isOpen());
         QVERIFY(support::drop(stage.window, {support::measuredPulse(stage.folder)}));
