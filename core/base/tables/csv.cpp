@@ -328,7 +328,8 @@ CsvLayout layoutOf(const CurveTable& curves, bool whole, const CsvOptions& optio
         layout.problems.push_back(*curves.fault);
     else
         layout = sniffTable(curves.text, whole, curves.options);
-    layout.understood.insert(layout.understood.begin(), curves.understood.begin(), curves.understood.end());
+    // What is understood of that table is nothing of the file.
+    layout.understood = curves.understood;
     layout.curves = std::make_shared<const CsvOptions>(options);
     layout.hasOtherRuns = curves.hasOthers;
     return layout;

@@ -144,6 +144,7 @@ private slots:
         QCOMPARE(QString::fromStdString(read.fault), QString());
         QCOMPARE(writeInstant(*read.summary.origin), std::string("2026-03-10T09:41:16Z"));
         QVERIFY(read.says("6 curves of the run “LWE gradient 010”"));
+        QVERIFY(!read.says("separated by") && !read.says("The time is column")); // of the table that they become
         QVERIFY(read.says("by the flow “System flow”"));
         QVERIFY(read.says("At 12.5 mL the flow was zero"));
 
