@@ -59,7 +59,7 @@ void StepView::refreshHead()
     m_title->setText(m_card.title);
     m_sign->show(m_card.state);
     m_stateWords->setText(
-        m_card.when.isEmpty()
+        m_card.when.isEmpty() || m_card.state == StepState::Fitting // it tells of the fit before
             ? wordsOf(m_card.state)
             : tr("%1, %2", "state of a step, when and from what").arg(wordsOf(m_card.state), m_card.when));
     m_purpose->setText(m_card.purpose);
