@@ -1763,7 +1763,7 @@
     </message>
     <message>
         <source>The fit came to no end: its values are those so far. Fit again with other starts or bounds.</source>
-        <translation>Die Anpassung kam zu keinem Ende: Ihre Werte sind die bisherigen. Passen Sie noch einmal mit anderen Anfängen oder Grenzen an.</translation>
+        <translation>Die Anpassung kam nicht ans Ziel: Es stehen die Werte da, bis zu denen sie kam. Passen Sie mit anderen Startwerten oder Grenzen noch einmal an.</translation>
     </message>
     <message>
         <source>Its assays, %1, lie outside the project&apos;s folder, and nobody here has chosen them yet. Leave them out, or choose them again.</source>
