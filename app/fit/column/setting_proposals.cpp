@@ -7,6 +7,7 @@
 #include "app/run/run_log.h"
 #include "core/base/text.h"
 #include "core/base/units/units.h"
+#include "core/studies/calibration/columns/run_program.h"
 
 #include <algorithm>
 
@@ -44,6 +45,16 @@ struct LoggedVolume {
     const ReadRun* run = nullptr;
     InjectedVolume injected;
 };
+
+// Whole chromatograms are fitted with the volume that their program takes.
+std::vector<LoggedVolume> programVolumes(const std::vector<ReadRun>& runs)
+{
+    std::vector<LoggedVolume> logged;
+    for (const ReadRun& run : runs)
+        if (const double volume = studies::sampleVolumeOf(*run.run); volume > 0.0)
+            logged.push_back({&run, {volume, {}}});
+    return logged;
+}
 
 std::vector<LoggedVolume> loggedVolumes(const std::vector<ReadRun>& runs)
 {
@@ -125,8 +136,9 @@ void addProposals(const CardContext& context, StepCard& card)
     const auto isOpen = [](const CalibrationSetting* setting) { return setting && setting->value.trimmed().isEmpty(); };
     if (CalibrationSetting* injection = settingOf(card, "injection"); isOpen(injection) && !(read.injected > 0.0)) {
         const std::vector<ReadRun> runs = chosenRuns(context, card);
-        const std::vector<LoggedVolume> logged = loggedVolumes(runs);
-        if (!logged.empty() && card.step == CalibrationStep::Chromatograms)
+        const bool whole = card.step == CalibrationStep::Chromatograms;
+        const std::vector<LoggedVolume> logged = whole ? programVolumes(runs) : loggedVolumes(runs);
+        if (!logged.empty() && whole)
             injection->reason =
                 CalibrationWords::tr("Empty: each run has the volume of its log: %1.").arg(listOf(logged));
         else if (!logged.empty())

@@ -77,19 +77,6 @@ bool holdsMore(const model::ProgramStep& step, const model::ProgramStep& next)
     return false;
 }
 
-// Of the phase of the log that begins at the zero and applies the sample ("Sample Application", "Load"); 0 without one [m3].
-double sampleVolumeOf(const figures::MeasuredRun& run)
-{
-    constexpr double near = 0.01; // of the phase
-    for (const figures::RunInterval& phase : run.phases) {
-        const std::string name = base::lowerAscii(phase.name);
-        const double volume = phase.volumes.to - phase.volumes.from;
-        if (name.find("sample") == std::string::npos && name.find("load") == std::string::npos) continue;
-        if (volume > 0.0 && std::abs(phase.volumes.from) < near * volume) return volume;
-    }
-    return 0.0;
-}
-
 // The flow of a run whose times rise evenly with its volumes, as they do where a person states the flow; 0 of another.
 double steadyFlowOf(const MeasuredSignal& clock)
 {
@@ -280,6 +267,18 @@ Result<model::Flowsheet> ProgramBuilder::made()
 }
 
 } // namespace
+
+double sampleVolumeOf(const figures::MeasuredRun& run)
+{
+    constexpr double near = 0.01; // of the phase
+    for (const figures::RunInterval& phase : run.phases) {
+        const std::string name = base::lowerAscii(phase.name);
+        const double volume = phase.volumes.to - phase.volumes.from;
+        if (name.find("sample") == std::string::npos && name.find("load") == std::string::npos) continue;
+        if (volume > 0.0 && std::abs(phase.volumes.from) < near * volume) return volume;
+    }
+    return 0.0;
+}
 
 Result<model::Flowsheet> withProgramOf(const figures::MeasuredRun& run, const RunProgram& program,
                                        const model::Flowsheet& flowsheet, const model::Plant& plant)

@@ -18,6 +18,10 @@ struct RunProgram {
     std::optional<std::pair<double, double>> buffers; // salt of A and B [mol/m3]
 };
 
+// Of the phase of the log that begins at the zero and applies the sample ("Sample Application", "Load"), as withProgramOf takes it; 0
+// without one [m3].
+double sampleVolumeOf(const figures::MeasuredRun& run);
+
 // Injected is the step that first holds something which the step behind it does not, else the first; what stands before it is the
 // buffer in front of the injection, with which tubing of the plant is filled. The flow is that of the run; after what was injected the
 // salt follows the share of buffer B, or, without buffers, come the other steps of the plant with their volumes. The recipe lasts as
