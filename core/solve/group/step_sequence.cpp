@@ -99,10 +99,12 @@ void StepSequence::at(double t, double* y) const
 {
     const int core = coreSize();
     if (!m_part) {
-        m_now.resize(m_size);
-        m_integrator.at(t, m_now.data());
-        std::copy_n(m_now.begin(), core, y);
-        for (std::size_t i = 0; i < rows().size(); ++i) y[rows()[i]] = m_now[core + i];
+        // The integrated accounts follow the core, where y has all of them.
+        const std::size_t count = rows().size();
+        m_now.assign(y + core, y + core + count);
+        m_integrator.at(t, y);
+        std::swap_ranges(m_now.begin(), m_now.end(), y + core);
+        for (std::size_t i = 0; i < count; ++i) y[rows()[i]] = m_now[i];
         return;
     }
     m_integrator.at(t, m_now.data());
