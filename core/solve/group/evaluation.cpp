@@ -65,7 +65,7 @@ void Evaluation::evaluateAll(double t, const double* y)
     forgetView();
     t = m_mode.beforeBreak(t);
     readSupply(t);
-    m_work.evaluate(m_layout.order, t, y, m_ydot.data());
+    m_work.evaluate(m_layout.order, t, y, m_ydot.data(), m_ydot.data());
     m_dualsStale = true;
 }
 
@@ -74,9 +74,12 @@ bool Evaluation::rates(double t, const double* y, double* ydot)
     forgetView();
     t = m_mode.beforeBreak(t);
     readSupply(t);
-    if (!m_work.evaluate(m_mode.live(), t, y, m_ydot.data())) return false;
+    if (!m_work.evaluate(m_mode.live(), t, y, ydot, m_ydot.data())) return false;
     const std::vector<int>& active = m_mode.active();
-    std::copy_n(m_ydot.begin(), m_layout.core, ydot);
+    for (const int s : m_mode.resting()) {
+        const Layout::Slot& slot = m_layout.allSlots[s];
+        std::fill_n(ydot + slot.state, slot.states, 0.0);
+    }
     for (std::size_t i = 0; i < active.size(); ++i) ydot[m_layout.core + i] = m_ydot[active[i]];
     return areFinite(m_layout.core + int(active.size()), ydot);
 }
@@ -95,7 +98,7 @@ Evaluation::Duals& Evaluation::dualsAt(double t, const double* y)
     t = m_mode.beforeBreak(t);
     if (std::exchange(m_dualsStale, false)) {
         readSupply(t);
-        m_dualWork.evaluate(m_layout.order, t, m_duals.y.data(), m_duals.ydot.data());
+        m_dualWork.evaluate(m_layout.order, t, m_duals.y.data(), m_duals.ydot.data(), m_duals.ydot.data());
     }
     return m_duals;
 }
@@ -104,7 +107,7 @@ const Workspace<model::Dual8>& Evaluation::evaluateDuals(double t)
 {
     t = m_mode.beforeBreak(t);
     readSupply(t);
-    m_dualWork.evaluate(m_mode.live(), t, m_duals.y.data(), m_duals.ydot.data());
+    m_dualWork.evaluate(m_mode.live(), t, m_duals.y.data(), m_duals.ydot.data(), m_duals.ydot.data());
     return m_dualWork;
 }
 

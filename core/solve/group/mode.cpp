@@ -41,8 +41,12 @@ void Mode::findLive()
         for (std::size_t p = 0; p < slots[s].out.size(); ++p) m_presets[s][p] = defaultOf(slots[s], int(p));
     }
     m_live.clear();
+    m_resting.clear();
     for (int s : m_layout.order)
-        if (live[s]) m_live.push_back(s);
+        if (live[s])
+            m_live.push_back(s);
+        else if (slots[s].states > 0)
+            m_resting.push_back(s);
 }
 
 // Which accounts can change from now on.

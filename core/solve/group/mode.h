@@ -41,6 +41,7 @@ public:
     {
         return m_live;
     } // slots in which something may happen, in the order of evaluation
+    const std::vector<int>& resting() const { return m_resting; } // the others that have states
     // The accounts that can change (a stream that cannot flow has none): only these are integrated, after the core.
     const std::vector<int>& active() const { return m_active; }
 
@@ -67,7 +68,7 @@ private:
     double m_nextBreak = std::numeric_limits<double>::infinity();
     std::vector<char> m_moves, m_flows;
     std::vector<std::vector<Preset>> m_presets;
-    std::vector<int> m_live, m_active;
+    std::vector<int> m_live, m_resting, m_active;
 };
 
 } // namespace titer::solve

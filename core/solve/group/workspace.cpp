@@ -118,20 +118,22 @@ template <class T> bool Workspace<T>::flow(const std::vector<int>& order, double
     return closed;
 }
 
-template <class T> bool Workspace<T>::rate(int s, double t, const T* y, T* ydot, bool ofBeds)
+template <class T> bool Workspace<T>::rate(int s, double t, const T* y, T* core, T* accounts, bool ofBeds)
 {
     const Layout::Slot& slot = m_layout.allSlots[s];
     Unit& unit = m_units[s];
     const std::vector<int>& carried = m_layout.carriedOf(slot);
+    const bool idle = m_mode.idle(slot.unit);
+    constexpr bool bedsAnswer = std::is_same_v<T, double>; // and then with all their rates
     bool fit = true;
     for (int c : carried) m_generated[c] = m_exchanged[c] = 0.0;
-    if (ofBeds || slot.beds == 0) std::fill_n(ydot + slot.state, slot.states, T(0.0));
-    std::fill_n(ydot + slot.quadrature, slot.quadratures, T(0.0));
-    if (!m_mode.idle(slot.unit)) {
+    if (slot.beds == 0 || (ofBeds && (idle || !bedsAnswer))) std::fill_n(core + slot.state, slot.states, T(0.0));
+    std::fill_n(accounts + slot.quadrature, slot.quadratures, T(0.0));
+    if (!idle) {
         const model::UnitView<T> view = viewOf(s, t, y);
-        model::Derivatives<T> d{ydot + slot.state, m_generated.data(), m_exchanged.data(), ydot + slot.quadrature};
+        model::Derivatives<T> d{core + slot.state, m_generated.data(), m_exchanged.data(), accounts + slot.quadrature};
         if (slot.beds == 0) slot.model->rates(view, d);
-        if constexpr (std::is_same_v<T, double>) {
+        if constexpr (bedsAnswer) {
             for (int b = 0; ofBeds && b < slot.beds; ++b) {
                 const int first = b * slot.bedStates();
                 const model::UnitView<double> seen{t, view.set, view.y + first, {&unit.beds[b], 1}, unit.out};
@@ -141,18 +143,18 @@ template <class T> bool Workspace<T>::rate(int s, double t, const T* y, T* ydot,
         if (slot.beds > 0) slot.facets.bed->integrands(view, d.quadratures);
     }
     for (std::size_t i = 0; i < carried.size(); ++i) {
-        if (slot.generatedRow >= 0) ydot[slot.generatedRow + i] = m_generated[carried[i]];
-        if (slot.exchangedRow >= 0) ydot[slot.exchangedRow + i] = m_exchanged[carried[i]];
+        if (slot.generatedRow >= 0) accounts[slot.generatedRow + i] = m_generated[carried[i]];
+        if (slot.exchangedRow >= 0) accounts[slot.exchangedRow + i] = m_exchanged[carried[i]];
     }
     return fit;
 }
 
-template <class T> void Workspace<T>::rateStreams(T* ydot) const
+template <class T> void Workspace<T>::rateStreams(T* accounts) const
 {
     for (std::size_t i = 0; i < m_layout.streams.size(); ++i) {
         if (!m_mode.flows(int(i))) continue; // its rows are not integrated
         const Layout::Stream& stream = m_layout.streams[i];
-        T* row = ydot + stream.row;
+        T* row = accounts + stream.row;
         if (stream.from >= 0) {
             const model::Outflow<T>& out = m_units[stream.from].out[stream.fromPort];
             *row = out.flow;
@@ -165,18 +167,19 @@ template <class T> void Workspace<T>::rateStreams(T* ydot) const
     }
 }
 
-template <class T> bool Workspace<T>::evaluate(const std::vector<int>& order, double t, const T* y, T* ydot)
+template <class T>
+bool Workspace<T>::evaluate(const std::vector<int>& order, double t, const T* y, T* core, T* accounts)
 {
     bool fit = flow(order, t, y);
-    for (int s : order) fit = rate(s, t, y, ydot) && fit;
-    rateStreams(ydot);
+    for (int s : order) fit = rate(s, t, y, core, accounts) && fit;
+    rateStreams(accounts);
     return fit;
 }
 
 template <class T> bool Workspace<T>::accounts(const std::vector<int>& order, double t, const T* y, T* ydot)
 {
     bool fit = flow(order, t, y);
-    for (int s : order) fit = rate(s, t, y, ydot, false) && fit;
+    for (int s : order) fit = rate(s, t, y, ydot, ydot, false) && fit;
     rateStreams(ydot);
     return fit;
 }
@@ -187,13 +190,14 @@ template void Workspace<double>::flowOutOf(int, double, const double*);
 template void Workspace<double>::gatherIn(int);
 template bool Workspace<double>::flowOut(const std::vector<int>&, double, const double*);
 template bool Workspace<double>::flow(const std::vector<int>&, double, const double*);
-template bool Workspace<double>::evaluate(const std::vector<int>&, double, const double*, double*);
+template bool Workspace<double>::evaluate(const std::vector<int>&, double, const double*, double*, double*);
 template bool Workspace<double>::accounts(const std::vector<int>&, double, const double*, double*);
 template Workspace<model::Dual8>::Workspace(const Layout&, const Mode&, const std::vector<double>&, const Beds&);
 template void Workspace<model::Dual8>::flowOutOf(int, double, const model::Dual8*);
 template void Workspace<model::Dual8>::gatherIn(int);
 template bool Workspace<model::Dual8>::flowOut(const std::vector<int>&, double, const model::Dual8*);
 template bool Workspace<model::Dual8>::flow(const std::vector<int>&, double, const model::Dual8*);
-template bool Workspace<model::Dual8>::evaluate(const std::vector<int>&, double, const model::Dual8*, model::Dual8*);
+template bool Workspace<model::Dual8>::evaluate(const std::vector<int>&, double, const model::Dual8*, model::Dual8*,
+                                                model::Dual8*);
 
 } // namespace titer::solve

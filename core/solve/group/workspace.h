@@ -32,8 +32,8 @@ public:
     bool flowOut(const std::vector<int>& order, double t, const T* y);
     // All that flows out of and into them, and into their beds.
     bool flow(const std::vector<int>& order, double t, const T* y);
-    // With their rates, and those of the accounts of all streams.
-    bool evaluate(const std::vector<int>& order, double t, const T* y, T* ydot);
+    // With their rates, in `core`, and those of the accounts of all streams, in `accounts`: each in the layout's places, which may be one vector.
+    bool evaluate(const std::vector<int>& order, double t, const T* y, T* core, T* accounts);
     // As evaluate(), but of beds only the integrals over what leaves them: their rates are left as they are.
     bool accounts(const std::vector<int>& order, double t, const T* y, T* ydot);
     // What flows out of one slot.
@@ -55,8 +55,8 @@ private:
     void gatherIn(int slot);
     void enterBeds(int slot, double t, const T* y);
     bool closeLoops(const std::vector<int>& order, double t, const T* y); // loops.cpp
-    bool rate(int slot, double t, const T* y, T* ydot, bool ofBeds = true);
-    void rateStreams(T* ydot) const;
+    bool rate(int slot, double t, const T* y, T* core, T* accounts, bool ofBeds = true);
+    void rateStreams(T* accounts) const;
 
     const Layout& m_layout;
     const Mode& m_mode;
