@@ -33,6 +33,7 @@ public:
         view.in = m_in;
         view.out = m_out;
         view.memory = m_memory;
+        view.quadratures = m_y.data() + unit.model->stateCount();
         unit.model->outflows(view);
     }
 

@@ -26,10 +26,11 @@ template <class T> struct Outflow {
 template <class T> struct UnitView {
     double time = 0.0;                   // [s]
     std::span<const double> set;         // settables in the order of the type [SI]
-    const T* y = nullptr;                // own states, then own quadratures (these only where T is double)
+    const T* y = nullptr;                // own states
     std::span<const Inflow<T>> in;       // per in port, in the order of the type's in ports
     std::span<Outflow<T>> out;           // per out port
     std::span<const double> memory = {}; // SwitchingModel::memoryCount() numbers; empty where no run has begun
+    const T* quadratures = nullptr;      // own ones; known to variables() and guards() alone
 };
 
 template <class T> struct Derivatives {

@@ -191,12 +191,12 @@ model::UnitView<double> Evaluation::view(int unit, double t, const double* y)
         flows(t, y);
         m_viewedTime = t;
         m_viewedState = y;
-        m_gatheredUnit = m_variablesUnit = m_contentsUnit = -1;
+        m_variablesUnit = m_contentsUnit = -1;
     }
     const int s = m_layout.slotOfUnit[unit];
-    if (std::exchange(m_gatheredUnit, unit) != unit) Layout::gather(m_layout.allSlots[s], y, m_unitState);
+    const Layout::Slot& slot = m_layout.allSlots[s];
     Workspace<double>::Unit& work = m_work.unit(s);
-    return {t, m_work.setPoints(s, t), m_unitState.data(), work.in, work.out, m_mode.memory(unit)};
+    return {t, m_work.setPoints(s, t), y + slot.state, work.in, work.out, m_mode.memory(unit), y + slot.quadrature};
 }
 
 double Evaluation::composition(int unit, int outPort, double t, const double* y, double* concentrations)

@@ -93,8 +93,8 @@ private:
     // What the workspace was last evaluated for by view(), and whose variables and contents were computed then.
     double m_viewedTime = std::numeric_limits<double>::quiet_NaN();
     const double* m_viewedState = nullptr;
-    int m_gatheredUnit = -1, m_variablesUnit = -1, m_contentsUnit = -1;
-    std::vector<double> m_unitState, m_variables, m_contents, m_guards;
+    int m_variablesUnit = -1, m_contentsUnit = -1;
+    std::vector<double> m_variables, m_contents, m_guards;
 };
 
 } // namespace titer::solve

@@ -69,7 +69,7 @@ void ChromatographyColumn::variables(const UnitView<double>& view, double* value
     values[PressureDrop] = m_settings->pressureDrop(velocity(flow));
     values[Velocity] = m_bed->description().velocity(flow);
     values[ResidenceTime] = flow > minFlow ? packedVolume() / flow : 0.0;
-    values[ColumnVolumes] = view.y[stateCount()] / packedVolume();
+    values[ColumnVolumes] = view.quadratures[0] / packedVolume();
     values[Absorbance] = m_settings->detectors.absorbance(leaving.data());
     values[Conductivity] = m_settings->detectors.conductivity(leaving.data());
     values[Acidity] = m_settings->acidity ? m_settings->acidity->ph(leaving.data()) : view.set[0];

@@ -85,7 +85,7 @@ public:
         values[Fraction] = n > m_count ? 0.0 : n;
         values[Level] = m_component < 0 ? base::notAvailable : concentration(view);
         values[Collected] = std::min(n, m_count);
-        values[PoolVolume] = view.y[PoolSoFar];
+        values[PoolVolume] = view.quadratures[PoolSoFar];
     }
     void contents(const model::UnitView<double>& view, double* concentrations) const override
     {
@@ -103,7 +103,7 @@ public:
         } else if (n == 0) {
             g[0] = view.in[0].flow > minFlow ? 1.0 : -1.0;
         } else if (m_cut == Cut::Volume) {
-            g[0] = (view.y[VolumeSoFar] - view.memory[VolumeThen]) / m_volume - 1.0;
+            g[0] = (view.quadratures[VolumeSoFar] - view.memory[VolumeThen]) / m_volume - 1.0;
         }
     }
     double nextBreak(double t, std::span<const double> memory) const override

@@ -266,7 +266,7 @@ void Unit::variables(const UnitView<double>& view, double* values) const
     std::fill_n(values + Breakthrough, BufferUse - Breakthrough + 1, base::notAvailable);
     if (m_settings->product < 0) return;
     const double fed = concentrationFed(view), volume = packedVolume();
-    const double* integrals = view.y + stateCount();
+    const double* integrals = view.quadratures;
     const double out = integrals[Eluted] + integrals[Lost];
     values[Breakthrough] = breakthrough(view);
     values[LastBreakthrough] = fed > 0.0 ? memory[SwitchedAtConcentration] / fed : 0.0;

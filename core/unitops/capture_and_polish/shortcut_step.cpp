@@ -120,7 +120,7 @@ void ShortcutStep::variables(const model::UnitView<double>& view, double* values
 {
     const model::Inflow<double>& in = view.in[0];
     const bool flows = in.flow > minFlow && in.amounts;
-    const double* total = view.y + stateCount();
+    const double* total = view.quadratures;
     std::fill_n(values, SoundUntil, base::notAvailable);
     values[ResidenceTime] = flows ? m_volume / in.flow : 0.0;
     values[ColumnVolumes] = total[VolumeSoFar] / m_volume;

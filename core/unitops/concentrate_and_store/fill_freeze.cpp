@@ -51,7 +51,7 @@ public:
 
     void variables(const model::UnitView<double>& view, double* values) const override
     {
-        const double volume = view.y[0], count = containersFor(volume);
+        const double volume = view.quadratures[0], count = containersFor(volume);
         values[Filled] = volume;
         values[Containers] = count;
         values[LastFill] = count > 0.0 ? volume - (count - 1.0) * m_container : 0.0;
@@ -64,7 +64,7 @@ public:
 
     void guards(const model::UnitView<double>& view, double* g) const override
     {
-        g[0] = view.y[0] / (m_container * m_available) - 1.0;
+        g[0] = view.quadratures[0] / (m_container * m_available) - 1.0;
     }
     base::Notices remarks(std::span<const double> kpis, double) const override
     {

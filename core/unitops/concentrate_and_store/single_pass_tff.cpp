@@ -38,7 +38,7 @@ void SinglePassTff::variables(const model::UnitView<double>& view, double* value
     values[FeedPressure] = p.feedPressure;
     values[RetentatePressure] = p.feedPressure - p.pressureDrop;
     values[Viscosity] = m_viscosity * m_film.viscosity_coefficient(p.last);
-    const double* total = view.y;
+    const double* total = view.quadratures;
     values[MeanFeedFlux] = total[FlowingSoFar] > 0.0 ? total[FedSoFar] / (total[FlowingSoFar] * m_area) : 0.0;
     values[SlowTime] = total[SlowSoFar];
     values[PermeateVolume] = total[PermeateSoFar];

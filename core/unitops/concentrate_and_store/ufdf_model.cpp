@@ -30,7 +30,7 @@ void Ufdf::variables(const model::UnitView<double>& view, double* values) const
     const Filtration<double> f = filter(view, c.data());
     const double temperature = view.set[SetTemperature];
     const double times = m_film.atWall(f.bulk, f.flux, f.transfer);
-    const double* total = view.y + stateCount();
+    const double* total = view.quadratures;
     values[Volume] = view.y[0];
     values[Level] = view.y[0] / m_holdup.vesselVolume();
     values[Temperature] = temperature;
@@ -64,7 +64,7 @@ void Ufdf::guards(const model::UnitView<double>& view, double* g) const
     m_holdup.concentrations(view.y, c.data());
     const Filtration<double> f = pressed(view, c.data());
     g[Concentrated] = f.bulk.mass - m_targetProtein;
-    g[Exchanged] = view.y[stateCount() + DiavolumesSoFar] - m_targetDiavolumes;
+    g[Exchanged] = view.quadratures[DiavolumesSoFar] - m_targetDiavolumes;
     g[Limit] = f.pressure + 0.5 * f.drop - m_pressureLimit;
     // Buffer counts as missing where a hundredth does not come; a membrane at rest misses none.
     const double wanted = view.out[PermeatePort].flow * view.set[SetBuffer];

@@ -24,7 +24,10 @@ public:
         d.quadratures[0] = totalFlow(view.in);
     }
 
-    void variables(const model::UnitView<double>& view, double* values) const override { values[0] = view.y[0]; }
+    void variables(const model::UnitView<double>& view, double* values) const override
+    {
+        values[0] = view.quadratures[0];
+    }
 
     // What is arriving now; 0 while nothing does.
     void contents(const model::UnitView<double>& view, double* concentrations) const override

@@ -92,7 +92,7 @@ public:
         const bool any = !m_particles.empty(), flows = view.in[0].flow > minFlow && view.in[0].amounts;
         Scratch<double> up(m_components), fed(m_components);
         const Split<double> s = flows ? split(view, fed.data(), up.data()) : Split<double>{};
-        const double* total = view.y;
+        const double* total = view.quadratures;
         values[CriticalDiameter] =
             any ? std::sqrt(cut2(view, m_particles[0], atLeast(view.in[0].flow, 0.0))) : base::notAvailable;
         values[Removal] = any ? part(s.settled, s.particles) : base::notAvailable;

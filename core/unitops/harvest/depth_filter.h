@@ -119,12 +119,12 @@ public:
         values[Pressure] = drops.sum();
         values[FirstPressure] = m_two ? drops.first : base::notAvailable;
         values[SecondPressure] = m_two ? drops.second : base::notAvailable;
-        values[Throughput] = view.y[stateCount() + Filtered] / m_area;
+        values[Throughput] = view.quadratures[Filtered] / m_area;
         values[Flux] = view.in[0].flow / m_area;
         values[Resistance] = m_cleanResistance * m_fouling.resistance(view.y[0]);
         values[Turbidity] = m_particles.empty() ? base::notAvailable : turbidity(view);
         values[Capacity] = m_capacity;
-        values[CapacityUsed] = m_capacity > 0.0 ? capacityUsed(view.y[0], view.y[stateCount() + SecondLoad]) : 1.0;
+        values[CapacityUsed] = m_capacity > 0.0 ? capacityUsed(view.y[0], view.quadratures[SecondLoad]) : 1.0;
     }
 
     // What the filtrate carries.
@@ -216,7 +216,7 @@ private:
     }
     Pressures pressures(const model::UnitView<double>& view) const
     {
-        return pressures(view.y[0], view.y[stateCount() + SecondLoad], view.in[0].flow);
+        return pressures(view.y[0], view.quadratures[SecondLoad], view.in[0].flow);
     }
 
     // How many times what has fouled the stages, `fouled` [m] and `volume` [m3], brings them to the pressure limit at `flow` [m3/s]; no more than brings the

@@ -68,7 +68,7 @@ public:
     void variables(const model::UnitView<double>& view, double* values) const override
     {
         const bool any = m_release.cells() >= 0;
-        const double pressure = view.set[0], *total = view.y;
+        const double pressure = view.set[0], *total = view.quadratures;
         values[Release] = any ? released(pressure) : base::notAvailable;
         values[TemperatureRise] = pressure / heatCapacity;
         values[Power] = view.in[0].flow * m_passes * pressure / m_efficiency;

@@ -149,7 +149,7 @@ void Bioreactor::variables(const model::UnitView<double>& view, double* values) 
     m_holdup.concentrations(view.y, c.data());
     const Instant<double> now = react(view, c.data(), generated.data());
     const GasRates<double> gas = exchange(view, c.data(), generated.data());
-    const double* integrals = view.y + stateCount();
+    const double* integrals = view.quadratures;
     const bool cells = m_cells >= 0 && m_cellCount > 0.0;
     const double lived = integrals[CellTime] * m_cellCount;
 

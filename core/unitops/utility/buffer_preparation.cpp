@@ -49,9 +49,9 @@ public:
     void variables(const model::UnitView<double>& view, double* values) const override
     {
         values[Ph] = m_balance.any() ? phOf(view.out[0].concentrations) : base::notAvailable;
-        values[Volume] = view.y[0];
+        values[Volume] = view.quadratures[0];
         values[Titrant] = m_titrant < 0 ? base::notAvailable : view.out[0].concentrations[m_titrant] * m_moles;
-        values[TitrantUsed] = m_titrant < 0 ? base::notAvailable : view.y[1];
+        values[TitrantUsed] = m_titrant < 0 ? base::notAvailable : view.quadratures[1];
     }
     void contents(const model::UnitView<double>& view, double* concentrations) const override
     {

@@ -64,7 +64,7 @@ public:
         values[Effectiveness] = now.effectiveness;
         values[OutTemperature] = view.out[Product].temperature;
         values[UtilityTemperature] = view.out[Utility].temperature;
-        values[Energy] = view.y[0];
+        values[Energy] = view.quadratures[0];
     }
     void contents(const model::UnitView<double>& view, double* concentrations) const override
     {

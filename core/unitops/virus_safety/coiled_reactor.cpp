@@ -105,7 +105,7 @@ public:
     void variables(const model::UnitView<double>& view, double* values) const override
     {
         const double* last = view.y + (m_tanks - 1) * width();
-        const double* total = view.y + stateCount();
+        const double* total = view.quadratures;
         std::vector<double> present, left, without;
         for (std::size_t v = 0; v < m_lowPh.viruses().size(); ++v) {
             present.push_back(last[m_lowPh.viruses()[v].place]);

@@ -62,7 +62,7 @@ VirusFilter::VirusFilter(const model::UnitSetup& setup, base::Errors& errors)
 
 void VirusFilter::variables(const model::UnitView<double>& view, double* values) const
 {
-    const double* total = view.y + stateCount();
+    const double* total = view.quadratures;
     values[Pressure] = pressure(view);
     values[Flux] = totalFlow(view.in) / m_area;
     values[Throughput] = view.y[0];

@@ -31,7 +31,7 @@ template <class T> struct Evaluation {
     {
         for (std::size_t p = 0; p < in.size(); ++p) in[p].amounts = inAmounts[p].data();
         for (std::size_t p = 0; p < out.size(); ++p) out[p].concentrations = outConcentrations[p].data();
-        return {time, set, y.data(), in, out, memory};
+        return {time, set, y.data(), in, out, memory, y.data() + unit->stateCount()};
     }
 
     // Lets a liquid of these concentrations [basis/m3] enter; `heat` follows from the temperature [K].
