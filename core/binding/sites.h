@@ -59,6 +59,11 @@ std::unique_ptr<model::Binding> sound(const model::BindingSetup& setup, base::Er
     return binding;
 }
 
+// The sentence of molesPerUnit.
+inline constexpr const char* asksForMoles = CORE_TR(
+    "core", "The binding model computes in mol/m3, but component {1} is given in {2}: add \"{3}\" to the component, "
+            "such as \"{3}\": \"{4}\".");
+
 // What one unit of the component's basis is in mol; 0 with a fault where its molar mass is not given. `key` has a value
 // per component, or names this one.
 inline double molesPerUnit(const model::Component& component, std::string_view key, base::Errors& errors,
@@ -68,10 +73,8 @@ inline double molesPerUnit(const model::Component& component, std::string_view k
     if (factor > 0.0) return factor;
     const bool cell = component.basis == model::Basis::Count && component.molarMass > 0.0;
     fault(errors, key, named ? std::string_view() : std::string_view(component.id),
-          base::say(CORE_TR("core", "The binding model computes in mol/m3, but component {1} is given in {2}: add "
-                                    "\"{3}\" to the component, such as \"{3}\": \"{4}\"."),
-                    component.id, model::concentrationUnit(component.basis), cell ? "cell_mass" : "molar_mass",
-                    cell ? "350 pg" : "148 kg/mol"));
+          base::say(asksForMoles, component.id, model::concentrationUnit(component.basis),
+                    cell ? "cell_mass" : "molar_mass", cell ? "350 pg" : "148 kg/mol"));
     return 0.0;
 }
 

@@ -9,6 +9,7 @@
 #include "app/cli/fit/fit_isotherm_report.h"
 #include "core/base/text.h"
 #include "core/base/units/units.h"
+#include "core/binding/sites.h"
 #include "core/solve/catalogue.h"
 #include "core/studies/calibration/fitted_unit.h"
 #include "core/studies/models/sheet_quantity.h"
@@ -123,7 +124,7 @@ void offerMolarMasses(const IsothermOrder& order, const base::Errors& errors, ba
     for (const model::Component& component : order.request.plate.components)
         for (const base::Error& error : errors)
             if (base::endsWith(error.where, "/" + component.id) && component.molarMass == 0.0 &&
-                error.what.text().find("molar_mass") != std::string::npos)
+                error.what.pattern == binding::asksForMoles)
                 notices.push_back(
                     {error.where, say("Give the molar mass with --component {1}=\"148 kg/mol\".", component.id)});
 }
