@@ -96,7 +96,7 @@ public:
     }
 
 private:
-    base::Error fault(base::Sentence what) const { return {base::Code::Input, m_order.name, std::move(what)}; }
+    base::Error fault(base::Sentence what) const { return base::inputError(m_order.name, std::move(what)); }
 
     base::Result<std::shared_ptr<const connect::Recording>> open()
     {

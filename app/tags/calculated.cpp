@@ -122,7 +122,7 @@ Result<Calculated> Calculated::make(const CalculatedTag& definition, const Find&
 base::Done Calculated::findUnits(const Find& find)
 {
     const auto fault = [&](const char* key, base::Sentence what) {
-        return Error{Code::Input, placeOf(m_definition, key), std::move(what)};
+        return base::inputError(placeOf(m_definition, key), std::move(what));
     };
     std::vector<Dimension> dimensions;
     for (std::size_t i = 0; i < m_inputs.size(); ++i) {

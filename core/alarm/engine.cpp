@@ -160,7 +160,7 @@ std::optional<Event> eventOf(Transition::Act act)
 
 Error refused(const Act& act, base::Sentence what)
 {
-    return {Code::Input, "alarms/" + act.alarm, std::move(what)};
+    return base::inputError("alarms/" + act.alarm, std::move(what));
 }
 
 std::string hoursOf(double seconds)

@@ -31,11 +31,6 @@ const Names vesselWords{"vessel",  "vessel id", "reactor",    "bioreactor", "fer
                         "reaktor", "kessel",    "bioreaktor", "gefäß",      "tank"};
 const Names batchWords{"batch", "batch id", "batch_id", "batch name", "lot", "charge", "ansatz"};
 
-Error refusal(base::Sentence what)
-{
-    return {Code::Input, {}, std::move(what)};
-}
-
 // One table on its way to a format.
 class Making {
 public:
@@ -79,9 +74,9 @@ base::Done Making::readTable()
         options.decimal = '.';
     }
     m_layout = base::sniffCsv(m_sheet.text, true, options);
-    if (!m_layout.problems.empty()) return refusal(m_layout.problems.front().what);
+    if (!m_layout.problems.empty()) return base::inputError(m_layout.problems.front().what);
     base::Result<std::vector<LabSample>> samples = samplesOfTable(m_sheet.text, m_content.name, m_layout);
-    if (!samples) return refusal(samples.error().what);
+    if (!samples) return base::inputError(samples.error().what);
     m_samples = std::move(*samples);
     return base::done();
 }
@@ -90,23 +85,23 @@ base::Done Making::readTable()
 base::Done Making::mayBeMade() const
 {
     if (m_layout.time != CsvLayout::Time::DateTime)
-        return refusal(
+        return base::inputError(
             say(CORE_TR("core", "A format identifies samples by their dates, but this recording has only an elapsed "
                                 "time. Choose a column of dates as the time, or continue to import such files as "
                                 "tables.")));
     if (m_layout.names.empty())
-        return refusal(
+        return base::inputError(
             say(CORE_TR("core", "A format finds columns by their names, but the file has none. Add a line of names "
                                 "above its data.")));
     for (const CsvColumn& column : m_layout.columns) {
         const bool isField = isOneOf(column.name, vesselWords) || isOneOf(column.name, batchWords);
         if (column.role == Role::State && !isField)
-            return refusal(
+            return base::inputError(
                 say(CORE_TR("core", "Column “{1}” contains states, but a format has only values of samples. Omit "
                                     "the column, or continue to import such files as tables."),
                     column.name));
         if (column.role == Role::Reported && base::endsWith(column.name, ".reported"))
-            return refusal(
+            return base::inputError(
                 say(CORE_TR("core", "Column “{1}” gives the time at which one value was reported, but a format has "
                                     "one such time for a whole sample. Omit the column, or continue to import such "
                                     "files as tables."),
@@ -128,7 +123,7 @@ base::Result<Format> Making::make()
         if (!first) first = good.error();
     }
     if (first) return *first;
-    return refusal(
+    return base::inputError(
         say(CORE_TR("core", "The line of names is not found again in the file; continue to import such files as "
                             "tables.")));
 }
@@ -161,12 +156,12 @@ base::Result<std::string> Making::columnName(const Header& header, std::size_t c
 {
     const std::string name = column < header.plain().size() ? header.text(int(column)) : std::string();
     if (name.empty())
-        return refusal(
+        return base::inputError(
             say(CORE_TR("core", "A format finds columns by their names, but “{1}” has none in the file. Omit the "
                                 "column, or name it in the file."),
                 m_layout.columns[column].name));
     if (header.find(Names{name}) != int(column))
-        return refusal(
+        return base::inputError(
             say(CORE_TR("core", "“{1}” is above two columns, but a format finds columns by their names. Give them "
                                 "different names in the file, or continue to import such files as tables."),
                 name));
@@ -284,21 +279,21 @@ base::Done Making::check(const Format& format) const
 {
     base::Errors errors;
     const std::optional<Format> written = readFormat(writeFormat(format), errors);
-    if (!written) return refusal(errors.front().what);
+    if (!written) return base::inputError(errors.front().what);
     const ReadOptions options{.zone = m_layout.zone, .decimal = {}, .order = {}, .takeOpenEnd = true};
     const base::Result<LabReading> reading = readLab(m_content, *written, options);
-    if (!reading) return refusal(reading.error().what);
+    if (!reading) return base::inputError(reading.error().what);
     if (const base::Done same = sameSamples(m_samples, reading->samples); !same) return same;
     const auto made = std::make_shared<const Format>(*written);
     if (recognise(m_content, {made}) != made)
-        return refusal(
+        return base::inputError(
             say(CORE_TR("core", "A format is identified by the columns of its time, its samples and its values, "
                                 "three at least; this file has fewer.")));
     FormatList all{made};
     for (const auto& other : m_others)
         if (other->id != format.id) all.push_back(other);
     if (const auto known = recognise(m_content, all); known != made)
-        return refusal(
+        return base::inputError(
             say(CORE_TR("core", "The format “{1}” matches this file better and would still be used; keep the new "
                                 "one under that name, {2}."),
                 known->shown(), known->id));
@@ -310,11 +305,12 @@ base::Done Making::check(const Format& format) const
 base::Result<Format> makeFormat(const Content& content, const FormatOrder& order, const FormatList& others)
 {
     if (content.kind == Content::Kind::Asm)
-        return refusal(
+        return base::inputError(
             say(CORE_TR("core", "A result in JSON of the Allotrope Simple Model is read without a format.")));
     for (const Sheet& sheet : content.sheets)
         if (order.sheet.empty() || sheet.name == order.sheet) return Making(content, sheet, order, others).make();
-    return refusal(say(CORE_TR("core", "The workbook has no sheet “{1}”; choose an existing one."), order.sheet));
+    return base::inputError(
+        say(CORE_TR("core", "The workbook has no sheet “{1}”; choose an existing one."), order.sheet));
 }
 
 } // namespace titer::formats

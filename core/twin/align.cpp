@@ -222,14 +222,9 @@ Left leftAt(const std::vector<Reporting>& tags, double shift, double step)
     return left;
 }
 
-Error undetermined(base::Sentence why)
-{
-    return {Code::Input, {}, std::move(why)};
-}
-
 Error anywhere()
 {
-    return undetermined(
+    return base::inputError(
         say(CORE_TR("core", "The recording fits nearly as well anywhere, so nothing determines where it "
                             "starts. Align it to a phase.")));
 }
@@ -255,12 +250,12 @@ base::Result<Alignment> bestOver(const std::vector<Reporting>& tags, const Range
 {
     std::vector<double> losses, finite;
     for (int i = 0; i <= shifts; ++i) {
-        if (stop.stop_requested()) return undetermined(say(CORE_TR("core", "It was stopped.")));
+        if (stop.stop_requested()) return base::inputError(say(CORE_TR("core", "It was stopped.")));
         losses.push_back(lossAt(tags, range.at(i, shifts)));
         if (std::isfinite(losses.back())) finite.push_back(losses.back());
     }
     if (finite.empty() || !(range.to > range.from))
-        return undetermined(
+        return base::inputError(
             say(CORE_TR("core", "At no place does half of the recording lie on the run, so nothing determines "
                                 "where it starts.")));
     const auto place = int(std::min_element(losses.begin(), losses.end()) - losses.begin());
@@ -269,9 +264,10 @@ base::Result<Alignment> bestOver(const std::vector<Reporting>& tags, const Range
     if (const int other = otherPlace(losses, place, least + asGood * gain); other >= 0) {
         const double first = range.begin + range.at(std::min(other, place), shifts),
                      second = range.begin + range.at(std::max(other, place), shifts);
-        return undetermined(say(CORE_TR("core", "The recording fits as well from day {1} as from day {2}, so nothing "
-                                                "determines where it starts. Align it to a phase."),
-                                days(first), days(second)));
+        return base::inputError(
+            say(CORE_TR("core", "The recording fits as well from day {1} as from day {2}, so nothing "
+                                "determines where it starts. Align it to a phase."),
+                days(first), days(second)));
     }
     const double coarse = (range.to - range.from) / shifts;
     const double shift = bestNear(tags, range.at(place, shifts), coarse, 2);
@@ -290,11 +286,11 @@ base::Result<Alignment> bestAlignment(std::span<const AlignedTag> tags, std::sto
     std::size_t samples = 0;
     for (const Reporting& tag : reporting) samples += tag.samples.size();
     if (reporting.empty())
-        return undetermined(
+        return base::inputError(
             say(CORE_TR("core", "No tag that is compared with the model changes enough to determine where the "
                                 "recording starts. Map one that does, such as the cell concentration.")));
     if (samples < minSamples)
-        return undetermined(
+        return base::inputError(
             say(CORE_TR("core", "{1} samples are too few to determine where the recording starts; at least "
                                 "{2} are needed."),
                 std::to_string(samples), std::to_string(minSamples)));

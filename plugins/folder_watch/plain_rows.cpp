@@ -17,11 +17,6 @@ using base::say;
 
 namespace {
 
-Error fault(base::Sentence what)
-{
-    return {Code::Input, {}, std::move(what)};
-}
-
 std::string keyOf(const CsvLayout& layout)
 {
     std::string key;
@@ -36,13 +31,15 @@ base::Result<CsvLayout> plainLayout(std::string_view text, const base::CsvOption
     using Time = CsvLayout::Time;
     CsvLayout layout = base::sniffCsv(formats::headOf(text), text.size() <= formats::headSize, options);
     if (layout.unsureDates && text.size() > formats::headSize) layout = base::sniffCsv(text, true, options);
-    if (!layout.problems.empty()) return fault(layout.problems.front().what);
+    if (!layout.problems.empty()) return base::inputError(layout.problems.front().what);
     if (layout.time != Time::DateTime && (layout.time != Time::Elapsed || !layout.start))
-        return fault(say(CORE_TR("core", "No column contains dates with times; choose a format that names it.")));
+        return base::inputError(
+            say(CORE_TR("core", "No column contains dates with times; choose a format that names it.")));
     if (std::none_of(layout.columns.begin(), layout.columns.end(), [](const CsvColumn& column) {
             return column.role == CsvColumn::Role::Value || column.role == CsvColumn::Role::State;
         }))
-        return fault(say(CORE_TR("core", "No column contains numbers; choose a format that names those that do.")));
+        return base::inputError(
+            say(CORE_TR("core", "No column contains numbers; choose a format that names those that do.")));
     layout.understood.insert(layout.understood.begin(),
                              say(CORE_TR("core", "No format fits; the samples were drawn at the times in “{1}”."),
                                  layout.columns[std::size_t(layout.timeColumn)].name));

@@ -20,14 +20,9 @@ namespace status = connect::status;
 
 namespace {
 
-Error fault(base::Sentence what)
-{
-    return Error{Code::Input, {}, std::move(what)};
-}
-
 Error wrongField(DataType type)
 {
-    return fault(
+    return base::inputError(
         say(CORE_TR("core", "the value is not in the field of data type {1}"), std::to_string(std::uint32_t(type))));
 }
 
@@ -82,7 +77,7 @@ Result<MetricValue> readText(const wire::Metric& metric, DataType type)
 {
     if (!metric.has_string_value()) return wrongField(type);
     if (base::firstInvalidUtf8(metric.string_value()) != std::string_view::npos)
-        return fault(say(CORE_TR("core", "the text is not valid UTF-8")));
+        return base::inputError(say(CORE_TR("core", "the text is not valid UTF-8")));
     return MetricValue{metric.string_value()};
 }
 
@@ -90,7 +85,7 @@ Result<MetricValue> readText(const wire::Metric& metric, DataType type)
 template <class Item> Result<MetricValue> readItems(const std::string& bytes)
 {
     static_assert(std::endian::native == std::endian::little);
-    if (bytes.size() % sizeof(Item) != 0) return fault(say(CORE_TR("core", "a list that is cut off")));
+    if (bytes.size() % sizeof(Item) != 0) return base::inputError(say(CORE_TR("core", "a list that is cut off")));
     std::vector<double> numbers(bytes.size() / sizeof(Item));
     MetricValue read;
     for (std::size_t i = 0; i < numbers.size(); ++i) {
@@ -109,7 +104,7 @@ Result<MetricValue> readBooleans(const std::string& bytes)
     std::uint32_t count = 0;
     if (bytes.size() >= sizeof count) std::memcpy(&count, bytes.data(), sizeof count);
     if (bytes.size() < sizeof count || (std::size_t(count) + 7) / 8 != bytes.size() - sizeof count)
-        return fault(say(CORE_TR("core", "a list that is cut off")));
+        return base::inputError(say(CORE_TR("core", "a list that is cut off")));
     std::vector<double> numbers(count);
     for (std::size_t i = 0; i < count; ++i) numbers[i] = (bytes[sizeof count + i / 8] >> (7 - i % 8)) & 1;
     return MetricValue{std::move(numbers)};
@@ -118,9 +113,9 @@ Result<MetricValue> readBooleans(const std::string& bytes)
 // Each ends with a zero byte.
 Result<MetricValue> readTexts(const std::string& bytes)
 {
-    if (!bytes.empty() && bytes.back() != '\0') return fault(say(CORE_TR("core", "a list that is cut off")));
+    if (!bytes.empty() && bytes.back() != '\0') return base::inputError(say(CORE_TR("core", "a list that is cut off")));
     if (base::firstInvalidUtf8(bytes) != std::string_view::npos)
-        return fault(say(CORE_TR("core", "the text is not valid UTF-8")));
+        return base::inputError(say(CORE_TR("core", "the text is not valid UTF-8")));
     base::Json list = base::Json::array();
     for (std::size_t begin = 0; begin < bytes.size();) {
         const std::size_t end = bytes.find('\0', begin);
@@ -167,7 +162,7 @@ Result<MetricValue> readTime(const wire::Metric& metric, DataType type)
 {
     constexpr std::uint64_t last = 253'402'300'799'999; // the end of year 9999
     if (!metric.has_long_value()) return wrongField(type);
-    if (metric.long_value() > last) return fault(say(CORE_TR("core", "a time after the year 9999")));
+    if (metric.long_value() > last) return base::inputError(say(CORE_TR("core", "a time after the year 9999")));
     return MetricValue{base::writeInstant({std::int64_t(metric.long_value()) * 1000})};
 }
 
@@ -198,8 +193,9 @@ base::Done writeNumber(wire::Metric& metric, DataType type, double number)
     const auto [low, high] = type == DataType::Boolean ? std::pair(0.0, 1.0) : boundsOf(type);
     // Above 2^53 a double is no exact number any more, so that the last ones of 64 bit are out of reach.
     if (number != std::floor(number) || number < low || number > high || std::abs(number) > 9007199254740992.0)
-        return fault(say(CORE_TR("core", "{1} is not a whole number from {2} to {3}, as the device requires."),
-                         base::writeNumber(number), base::writeNumber(low, 0), base::writeNumber(high, 0)));
+        return base::inputError(
+            say(CORE_TR("core", "{1} is not a whole number from {2} to {3}, as the device requires."),
+                base::writeNumber(number), base::writeNumber(low, 0), base::writeNumber(high, 0)));
     if (type == DataType::Boolean)
         metric.set_boolean_value(number != 0.0);
     else if (type == DataType::Int64 || type == DataType::UInt64)
@@ -238,7 +234,7 @@ const char* textOf(DataType type)
 Result<MetricValue> readMetric(const wire::Metric& metric, DataType type)
 {
     const std::optional<connect::TagKind> kind = kindOf(type);
-    if (!kind) return fault(say(CORE_TR("core", "a {1}, which is not recorded"), textOf(type)));
+    if (!kind) return base::inputError(say(CORE_TR("core", "a {1}, which is not recorded"), textOf(type)));
     if (metric.is_null() || metric.value_case() == wire::Metric::VALUE_NOT_SET) {
         if (!metric.is_null()) return wrongField(type);
         if (*kind == connect::TagKind::Number)
@@ -274,9 +270,9 @@ base::Done writeMetric(wire::Metric& metric, DataType type, const connect::Write
     const bool takesText = type == DataType::String || type == DataType::Text || type == DataType::Uuid;
     if (number && takesNumber) return writeNumber(metric, type, *number);
     if (number || !takesText)
-        return fault(takesNumber ? say(CORE_TR("core", "The device needs a number here."))
-                     : takesText ? say(CORE_TR("core", "The device needs a text here."))
-                                 : say(CORE_TR("core", "Values of this kind cannot be written.")));
+        return base::inputError(takesNumber ? say(CORE_TR("core", "The device needs a number here."))
+                                : takesText ? say(CORE_TR("core", "The device needs a text here."))
+                                            : say(CORE_TR("core", "Values of this kind cannot be written.")));
     metric.set_string_value(std::get<std::string>(value));
     return base::done();
 }

@@ -13,7 +13,7 @@ constexpr const char* alignOption = "--align";
 
 base::Error alignError(base::Sentence what)
 {
-    return {base::Code::Input, alignOption, std::move(what)};
+    return base::inputError(alignOption, std::move(what));
 }
 
 // Of its first time [s].

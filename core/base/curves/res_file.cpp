@@ -100,16 +100,11 @@ private:
     CurveExport m_found;
 };
 
-Error noRun(Sentence what)
-{
-    return {Code::Input, {}, std::move(what)};
-}
-
 Result<std::vector<Block>> ResFile::blocks()
 {
     const Error cut =
-        noRun(say(CORE_TR("core", "The file ends before the list of what it holds. Copy it once more from "
-                                  "the system.")));
+        inputError(say(CORE_TR("core", "The file ends before the list of what it holds. Copy it once more from "
+                                       "the system.")));
     if (m_bytes.size() < 24) return cut;
     std::vector<Block> blocks;
     std::size_t at = packedNumber<std::uint32_t>(m_bytes, 8);
@@ -205,8 +200,9 @@ Result<CurveExport> ResFile::read()
             leaveOut(block);
     }
     if (m_found.curves.empty())
-        return noRun(say(CORE_TR("core", "The result file has no curve with points. Export the run again, with its "
-                                         "curves.")));
+        return inputError(
+            say(CORE_TR("core", "The result file has no curve with points. Export the run again, with its "
+                                "curves.")));
     makeDifferent(m_found.curves);
     m_found.column = columnInLog(m_found);
     return std::move(m_found);

@@ -19,11 +19,6 @@ constexpr std::uint64_t freeGrowth =
 constexpr std::uint64_t maxGrowth = 200; // of larger ones
 constexpr std::size_t piece = 65'536;
 
-Error broken(Sentence what)
-{
-    return {Code::Input, {}, std::move(what)};
-}
-
 struct CloseZip {
     void operator()(zip_t* archive) const { zip_discard(archive); }
 };
@@ -62,7 +57,7 @@ Result<ZipBytes> ZipBytes::open(std::string_view bytes, ZipBudget& budget)
 {
     const std::optional<std::string_view> own = closed(bytes);
     if (!own)
-        return broken(
+        return inputError(
             say(CORE_TR("core", "The archive ends before its list of contents. Copy or export it once more.")));
     zip_error_t fault;
     zip_error_init(&fault);
@@ -74,10 +69,10 @@ Result<ZipBytes> ZipBytes::open(std::string_view bytes, ZipBudget& budget)
     const std::string why = state->archive ? std::string() : zip_error_strerror(&fault);
     zip_error_fini(&fault);
     if (!state->archive)
-        return broken(say(CORE_TR("core", "The archive is damaged ({1}). Copy or export it once more."), why));
+        return inputError(say(CORE_TR("core", "The archive is damaged ({1}). Copy or export it once more."), why));
     const zip_int64_t count = zip_get_num_entries(state->archive.get(), 0);
     if (count > mostEntries)
-        return broken(
+        return inputError(
             say(CORE_TR("core", "The archive has {1} entries, more than the {2} that are read. Export the run "
                                 "by itself."),
                 std::to_string(count), std::to_string(mostEntries)));
@@ -100,12 +95,12 @@ Result<std::string> ZipBytes::read(std::size_t entry)
     zip_t* archive = m_state->archive.get();
     const std::string& name = m_state->names[entry];
     const auto damaged = [&](const char* why) {
-        return broken(
+        return inputError(
             say(CORE_TR("core", "“{1}” in the archive is damaged ({2}). Copy or export it once more."), name, why));
     };
     if (zip_stat_index(archive, entry, 0, &about) != 0) return damaged(zip_strerror(archive));
     if ((about.valid & ZIP_STAT_ENCRYPTION_METHOD) && about.encryption_method != ZIP_EM_NONE)
-        return broken(say(CORE_TR("core", "The archive is protected by a password. Export the run without one.")));
+        return inputError(say(CORE_TR("core", "The archive is protected by a password. Export the run without one.")));
     const std::unique_ptr<zip_file_t, CloseEntry> file(zip_fopen_index(archive, entry, 0));
     if (!file) return damaged(zip_strerror(archive));
     std::string bytes;
@@ -120,7 +115,7 @@ Result<std::string> ZipBytes::read(std::size_t entry)
         const std::uint64_t size = bytes.size();
         if (size > largestEntry || std::uint64_t(count) > m_state->budget->bytes ||
             (size > freeGrowth && size / maxGrowth > packed))
-            return broken(
+            return inputError(
                 say(CORE_TR("core", "“{1}” in the archive unpacks to more than a run holds, like files made to "
                                     "fill the memory. Export the run by itself."),
                     name));

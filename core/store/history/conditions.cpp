@@ -21,7 +21,7 @@ constexpr std::array kinds = {"above", "below", "text"};
 
 Error refusal(base::Sentence why)
 {
-    return {Code::Input, "conditions", std::move(why)};
+    return base::inputError("conditions", std::move(why));
 }
 
 Condition conditionOf(Statement& row)

@@ -190,7 +190,7 @@ private:
 
 base::Error fault(const FilterTrial& trial, base::Sentence what)
 {
-    return {base::Code::Input, trial.name.empty() ? "filter" : trial.name, std::move(what)};
+    return base::inputError(trial.name.empty() ? "filter" : trial.name, std::move(what));
 }
 
 // Squares become likelihoods: with as many parameters in each law Akaike's criterion compares n ln(squares).

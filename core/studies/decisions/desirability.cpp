@@ -77,7 +77,7 @@ namespace {
 
 base::Error goalFault(const std::string& name, base::Sentence what)
 {
-    return {base::Code::Input, "goals/" + name, std::move(what)};
+    return base::inputError("goals/" + name, std::move(what));
 }
 
 bool ordered(const Goal& goal)

@@ -14,7 +14,7 @@ namespace {
 
 base::Error constraintFault(base::Sentence what)
 {
-    return {base::Code::Input, "design/constraint", std::move(what)};
+    return base::inputError("design/constraint", std::move(what));
 }
 
 // One side: numbers, factors and squares of them, with numbers before them, between + and -.

@@ -17,11 +17,6 @@ using Eigen::Index;
 
 namespace {
 
-base::Error mixtureFault(std::string where, base::Sentence what)
-{
-    return {base::Code::Input, std::move(where), std::move(what)};
-}
-
 std::vector<std::size_t> whichAre(const Factors& factors, bool shares)
 {
     std::vector<std::size_t> found;
@@ -147,21 +142,21 @@ base::Errors faults(const Factors& factors, const std::vector<std::size_t>& shar
     for (const std::size_t f : shares)
         if (factors[f].low < 0.0 || factors[f].high > 1.0)
             errors.push_back(
-                mixtureFault("factors/" + factors[f].name,
-                             say(CORE_TR("core", "A component of a mixture must be between 0 and 1, but these "
-                                                 "bounds are {1} and {2}. Write fractions, not percent."),
-                                 base::writeNumber(factors[f].low), base::writeNumber(factors[f].high))));
+                base::inputError("factors/" + factors[f].name,
+                                 say(CORE_TR("core", "A component of a mixture must be between 0 and 1, but these "
+                                                     "bounds are {1} and {2}. Write fractions, not percent."),
+                                     base::writeNumber(factors[f].low), base::writeNumber(factors[f].high))));
     if (shares.size() < 2)
-        errors.push_back(mixtureFault("factors", say(CORE_TR("core", "A mixture needs two components or more."))));
+        errors.push_back(base::inputError("factors", say(CORE_TR("core", "A mixture needs two components or more."))));
     if (options.degree < 1 || options.degree > 5)
         errors.push_back(
-            mixtureFault("design/degree", say(CORE_TR("core", "The degree of a mixture design must be 1 to 5, not "
-                                                              "{1}."),
-                                              std::to_string(options.degree))));
+            base::inputError("design/degree", say(CORE_TR("core", "The degree of a mixture design must be 1 to 5, not "
+                                                                  "{1}."),
+                                                  std::to_string(options.degree))));
     if (!errors.empty()) return errors;
     const Bounds bounds = boundsOf(factors, shares);
     if (bounds.low.sum() >= 1.0 - 1e-10 || bounds.high.sum() <= 1.0 + 1e-10)
-        errors.push_back(mixtureFault(
+        errors.push_back(base::inputError(
             "factors", say(CORE_TR("core", "The fractions cannot add up to 1 with room to vary: their lower bounds "
                                            "sum to {1}, their upper ones to {2}. Widen them."),
                            base::writeShort(bounds.low.sum(), 6), base::writeShort(bounds.high.sum(), 6))));
@@ -169,14 +164,14 @@ base::Errors faults(const Factors& factors, const std::vector<std::size_t>& shar
     for (std::size_t i = 0; i < shares.size(); ++i)
         if (const double reach = 1.0 - bounds.low.sum() + bounds.low(Index(i)); bounds.high(Index(i)) < reach - 1e-9)
             errors.push_back(
-                mixtureFault("factors/" + factors[shares[i]].name,
-                             say(CORE_TR("core", "The upper bound {1} cuts the simplex, where the fraction reaches "
-                                                 "{2}. Raise it, or use the form vertices."),
-                                 base::writeNumber(bounds.high(Index(i))), base::writeShort(reach, 6))));
+                base::inputError("factors/" + factors[shares[i]].name,
+                                 say(CORE_TR("core", "The upper bound {1} cuts the simplex, where the fraction reaches "
+                                                     "{2}. Raise it, or use the form vertices."),
+                                     base::writeNumber(bounds.high(Index(i))), base::writeShort(reach, 6))));
     if (!options.limits.empty())
         errors.push_back(
-            mixtureFault("design/constraint", say(CORE_TR("core", "A simplex takes no constraints. Use the form "
-                                                                  "vertices."))));
+            base::inputError("design/constraint", say(CORE_TR("core", "A simplex takes no constraints. Use the form "
+                                                                      "vertices."))));
     return errors;
 }
 
@@ -191,10 +186,10 @@ double countOf(double q, const Mixture& options)
 
 base::Error tooMany(double runs)
 {
-    return mixtureFault("factors",
-                        say(CORE_TR("core", "This mixture design would have {1} runs, above the maximum of {2}. Remove "
-                                            "factors, lower the degree, or use the kind d_optimal."),
-                            base::writeShort(runs, 6), std::to_string(maxBlends)));
+    return base::inputError(
+        "factors", say(CORE_TR("core", "This mixture design would have {1} runs, above the maximum of {2}. Remove "
+                                       "factors, lower the degree, or use the kind d_optimal."),
+                       base::writeShort(runs, 6), std::to_string(maxBlends)));
 }
 
 base::Result<Blends> blendsOf(const Factors& factors, const std::vector<std::size_t>& shares, const Mixture& options)
@@ -339,7 +334,7 @@ base::Result<Factors> withShares(Factors factors, const std::vector<std::string>
 {
     for (const std::string& name : process)
         if (std::none_of(factors.begin(), factors.end(), [&](const Factor& factor) { return factor.name == name; }))
-            return mixtureFault(
+            return base::inputError(
                 "design/process",
                 say(CORE_TR("core", "There is no factor “{1}” that could be a process factor. Name one of the "
                                     "factors."),
@@ -358,14 +353,14 @@ base::Result<std::vector<BlendLimit>> readLimits(const std::vector<std::string>&
         base::Result<Constraint> constraint = readConstraint(text, factors);
         if (!constraint) return constraint.error();
         if (constraint->curved())
-            return mixtureFault(
+            return base::inputError(
                 "design/constraint",
                 say(CORE_TR("core", "The constraint “{1}” is a ball, but only sums of mixture fractions can be "
                                     "limited here. Remove it, or use the kind d_optimal."),
                     text));
         const BlendLimit limit{constraint->weights(shares), constraint->bound};
         if ((limit.weights.array() != 0.0).count() != (constraint->weights.array() != 0.0).count())
-            return mixtureFault(
+            return base::inputError(
                 "design/constraint",
                 say(CORE_TR("core", "The constraint “{1}” limits a process factor, but only mixture fractions can "
                                     "be limited here. Remove it, or use the kind d_optimal."),

@@ -29,7 +29,7 @@ namespace {
 
 base::Error fault(std::string_view name, base::Sentence what)
 {
-    return {base::Code::Input, "factors/" + std::string(name), std::move(what)};
+    return base::inputError("factors/" + std::string(name), std::move(what));
 }
 
 base::Result<Factor> readLevels(Factor factor, std::string_view text)

@@ -13,7 +13,7 @@ namespace {
 
 base::Error termFault(base::Sentence what)
 {
-    return {base::Code::Input, "design/model", std::move(what)};
+    return base::inputError("design/model", std::move(what));
 }
 
 std::size_t factorNamed(const std::string& name, const Factors& factors)

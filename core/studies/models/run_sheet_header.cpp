@@ -56,7 +56,7 @@ namespace {
 
 base::Error fault(base::Sentence what)
 {
-    return {base::Code::Input, "line 1", std::move(what)};
+    return base::inputError("line 1", std::move(what));
 }
 
 std::string_view firstLine(std::string_view text)

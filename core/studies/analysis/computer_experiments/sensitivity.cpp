@@ -20,7 +20,7 @@ constexpr int fewestSamples = 16, fewestTrajectories = 2;
 
 base::Error sensitivityFault(base::Sentence what)
 {
-    return {base::Code::Input, "sensitivity", std::move(what)};
+    return base::inputError("sensitivity", std::move(what));
 }
 
 // Rows of the unit cube, evenly spread where the sequence has as many columns.

@@ -20,7 +20,7 @@ constexpr int maxTrainingRuns = 3000;
 
 base::Error surrogateFault(base::Sentence what)
 {
-    return {base::Code::Input, "surrogate", std::move(what)};
+    return base::inputError("surrogate", std::move(what));
 }
 
 base::Done checkData(const Eigen::MatrixXd& points, const Eigen::VectorXd& values)

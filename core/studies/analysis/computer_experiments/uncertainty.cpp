@@ -51,7 +51,7 @@ const Shape& shapeOf(Uncertain::Kind kind)
 
 base::Error quantityFault(std::string_view name, base::Sentence what)
 {
-    return {Code::Input, "quantities/" + std::string(name), std::move(what)};
+    return base::inputError("quantities/" + std::string(name), std::move(what));
 }
 
 base::Done check(const Uncertain& quantity)

@@ -20,11 +20,6 @@ constexpr int maxFactors = 15;
 constexpr int maxFullCube = 6; // from 7 factors on the cube is a fraction
 constexpr double minAlpha = 0.1, maxAlpha = 10.0;
 
-base::Error ccdFault(std::string where, base::Sentence what)
-{
-    return {base::Code::Input, std::move(where), std::move(what)};
-}
-
 // What the distance of axial points follows from.
 struct Plan {
     int factors = 0;
@@ -54,12 +49,12 @@ base::Result<double> readAlpha(const Plan& plan, const DesignRequest& request)
                                                     : "rotatable";
     const std::optional<double> number = base::readNumber(text);
     if (faced && text != "face" && number.value_or(0.0) != 1.0)
-        return ccdFault(
+        return base::inputError(
             "design/alpha",
             say(CORE_TR("core", "A face-centred design has alpha 1, not “{1}”. Omit one of the two."), text));
     if (text == "blocks" && plan.blocks < 2)
-        return ccdFault("design/alpha",
-                        say(CORE_TR("core", "Alpha for orthogonal blocks needs blocks. Choose 2 blocks or more.")));
+        return base::inputError(
+            "design/alpha", say(CORE_TR("core", "Alpha for orthogonal blocks needs blocks. Choose 2 blocks or more.")));
     double alpha = number.value_or(0.0);
     if (text == "rotatable") alpha = plan.rotatable();
     if (text == "orthogonal") alpha = plan.orthogonal();
@@ -67,10 +62,10 @@ base::Result<double> readAlpha(const Plan& plan, const DesignRequest& request)
     if (text == "spherical") alpha = std::sqrt(double(plan.factors));
     if (text == "face") alpha = 1.0;
     if (!(alpha >= minAlpha) || !(alpha <= maxAlpha))
-        return ccdFault("design/alpha",
-                        say(CORE_TR("core", "“{1}” is not a distance of axial points. Write rotatable, orthogonal, "
-                                            "blocks, spherical, face, or a number from {2} to {3}."),
-                            text, base::writeShort(minAlpha), base::writeShort(maxAlpha)));
+        return base::inputError(
+            "design/alpha", say(CORE_TR("core", "“{1}” is not a distance of axial points. Write rotatable, orthogonal, "
+                                                "blocks, spherical, face, or a number from {2} to {3}."),
+                                text, base::writeShort(minAlpha), base::writeShort(maxAlpha)));
     return alpha;
 }
 
@@ -78,15 +73,16 @@ base::Result<Fraction> cubeFraction(const Factors& factors, const DesignRequest&
 {
     const int k = int(factors.size());
     if (k < 2 || k > maxFactors)
-        return ccdFault("factors",
-                        say(CORE_TR("core", "A central composite design needs 2 to {1} factors, not {2}. Choose "
-                                            "d_optimal, or other factors."),
-                            std::to_string(maxFactors), std::to_string(k)));
+        return base::inputError(
+            "factors", say(CORE_TR("core", "A central composite design needs 2 to {1} factors, not {2}. Choose "
+                                           "d_optimal, or other factors."),
+                           std::to_string(maxFactors), std::to_string(k)));
     if (request.resolution && *request.resolution < 5)
-        return ccdFault("design/resolution",
-                        say(CORE_TR("core", "A cube of resolution {1} aliases two-factor interactions. Choose V or "
-                                            "VI."),
-                            romanNumber(*request.resolution)));
+        return base::inputError(
+            "design/resolution",
+            say(CORE_TR("core", "A cube of resolution {1} aliases two-factor interactions. Choose V or "
+                                "VI."),
+                romanNumber(*request.resolution)));
     if (!request.resolution && k <= maxFullCube) return *minimumAberration(k, k);
     return *smallestFraction(k, request.resolution.value_or(5));
 }
@@ -96,16 +92,17 @@ base::Done divideCube(Design& design, int blocks)
     if (blocks <= 1) return base::done();
     if (const int cube = blocks - 1; cube > 1) {
         if (const base::Done divided = divideIntoBlocks(design, cube); !divided)
-            return ccdFault("design/blocks",
-                            say(CORE_TR("core", "{1} blocks are not possible: one contains the axial points, and "
-                                                "the cube is divided into 1, 2, 4 ... Choose fewer blocks or a "
-                                                "larger cube."),
-                                std::to_string(blocks)));
+            return base::inputError(
+                "design/blocks", say(CORE_TR("core", "{1} blocks are not possible: one contains the axial points, and "
+                                                     "the cube is divided into 1, 2, 4 ... Choose fewer blocks or a "
+                                                     "larger cube."),
+                                     std::to_string(blocks)));
         if (const std::vector<FactorSet> lost = confoundedWithBlocks(design, *twoLevelRuns(design)); !lost.empty())
-            return ccdFault("design/blocks",
-                            say(CORE_TR("core", "{1} blocks would confound the interaction {2}. Choose fewer blocks "
-                                                "or a larger cube."),
-                                std::to_string(blocks), effectName(lost.front(), design.factors)));
+            return base::inputError(
+                "design/blocks",
+                say(CORE_TR("core", "{1} blocks would confound the interaction {2}. Choose fewer blocks "
+                                    "or a larger cube."),
+                    std::to_string(blocks), effectName(lost.front(), design.factors)));
     } else
         design.blocks.assign(std::size_t(design.runs()), 1);
     return base::done();

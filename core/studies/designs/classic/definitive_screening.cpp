@@ -18,11 +18,6 @@ using Eigen::Index;
 
 namespace {
 
-base::Error screeningFault(std::string where, base::Sentence what)
-{
-    return {base::Code::Input, std::move(where), std::move(what)};
-}
-
 base::Errors faults(const Factors& factors, const DefinitiveScreening& options)
 {
     base::Errors errors = checkFactors(factors);
@@ -30,35 +25,35 @@ base::Errors faults(const Factors& factors, const DefinitiveScreening& options)
     for (const Factor& factor : factors)
         if (factor.kind == Factor::Kind::Mixture)
             errors.push_back(
-                screeningFault("factors/" + factor.name,
-                               say(CORE_TR("core", "A component of a mixture cannot be screened this way. Use the "
-                                                   "kind mixture."))));
+                base::inputError("factors/" + factor.name,
+                                 say(CORE_TR("core", "A component of a mixture cannot be screened this way. Use the "
+                                                     "kind mixture."))));
         else if (factor.categorical() && factor.levels.size() != 2)
             errors.push_back(
-                screeningFault("factors/" + factor.name,
-                               say(CORE_TR("core", "Definitive screening takes categorical factors of two levels, "
-                                                   "but this one has {1}. Keep two, or use the kind d_optimal."),
-                                   std::to_string(factor.levels.size()))));
+                base::inputError("factors/" + factor.name,
+                                 say(CORE_TR("core", "Definitive screening takes categorical factors of two levels, "
+                                                     "but this one has {1}. Keep two, or use the kind d_optimal."),
+                                     std::to_string(factor.levels.size()))));
     if (factors.size() < 4)
         errors.push_back(
-            screeningFault("factors", say(CORE_TR("core", "Definitive screening needs 4 factors or more, not {1}. "
-                                                          "Use the kind full or ccd."),
-                                          std::to_string(factors.size()))));
+            base::inputError("factors", say(CORE_TR("core", "Definitive screening needs 4 factors or more, not {1}. "
+                                                            "Use the kind full or ccd."),
+                                            std::to_string(factors.size()))));
     if (options.fakeFactors < 0)
-        errors.push_back(screeningFault("design/fake", say(CORE_TR("core", "The number of fake factors must be 0 or "
-                                                                           "more."))));
+        errors.push_back(base::inputError("design/fake", say(CORE_TR("core", "The number of fake factors must be 0 or "
+                                                                             "more."))));
     else if (int(factors.size()) + options.fakeFactors > maxScreeningColumns)
         errors.push_back(
-            screeningFault("factors", say(CORE_TR("core", "Definitive screening is available for up to {1} factors "
-                                                          "including the fake ones, not {2}. Remove some."),
-                                          std::to_string(maxScreeningColumns),
-                                          std::to_string(int(factors.size()) + options.fakeFactors))));
+            base::inputError("factors", say(CORE_TR("core", "Definitive screening is available for up to {1} factors "
+                                                            "including the fake ones, not {2}. Remove some."),
+                                            std::to_string(maxScreeningColumns),
+                                            std::to_string(int(factors.size()) + options.fakeFactors))));
     else if (const int pairs = conferenceOrder(int(factors.size()) + options.fakeFactors);
              options.blocks < 1 || options.blocks > pairs)
-        errors.push_back(screeningFault("design/blocks",
-                                        say(CORE_TR("core", "This design has {1} pairs of mirrored runs, and a pair "
-                                                            "stays in one block. Choose 1 to {1} blocks."),
-                                            std::to_string(pairs))));
+        errors.push_back(base::inputError("design/blocks",
+                                          say(CORE_TR("core", "This design has {1} pairs of mirrored runs, and a pair "
+                                                              "stays in one block. Choose 1 to {1} blocks."),
+                                              std::to_string(pairs))));
     return errors;
 }
 

@@ -17,30 +17,25 @@ using base::say;
 
 namespace {
 
-base::Error fractionFault(std::string where, base::Sentence what)
-{
-    return {base::Code::Input, std::move(where), std::move(what)};
-}
-
 base::Result<Fraction> byRuns(int factors, int runs)
 {
     const std::string count = std::to_string(factors);
     if (runs < 2 || !std::has_single_bit(unsigned(runs)))
-        return fractionFault(
+        return base::inputError(
             "design/runs",
             say(CORE_TR("core", "The number of runs of a fraction must be a power of 2, not {1}. Choose {2}, or the "
                                 "kind plackett_burman, which has multiples of 4."),
                 std::to_string(runs), std::to_string(std::bit_ceil(unsigned(std::max(runs, 4))))));
     const int basic = std::countr_zero(unsigned(runs));
     if (basic > factors)
-        return fractionFault("design/runs",
-                             say(CORE_TR("core", "{1} factors have only {2} combinations. Choose that number of "
-                                                 "runs, with replicates for more."),
-                                 count, std::to_string(1 << factors)));
+        return base::inputError("design/runs",
+                                say(CORE_TR("core", "{1} factors have only {2} combinations. Choose that number of "
+                                                    "runs, with replicates for more."),
+                                    count, std::to_string(1 << factors)));
     if (const std::optional<Fraction> fraction = minimumAberration(factors, basic)) return *fraction;
-    return fractionFault("design/runs",
-                         say(CORE_TR("core", "{1} runs are too few to estimate {2} main effects. Choose {3} or more."),
-                             std::to_string(runs), count, std::to_string(std::bit_ceil(unsigned(factors + 1)))));
+    return base::inputError(
+        "design/runs", say(CORE_TR("core", "{1} runs are too few to estimate {2} main effects. Choose {3} or more."),
+                           std::to_string(runs), count, std::to_string(std::bit_ceil(unsigned(factors + 1)))));
 }
 
 base::Result<Fraction> chosenFraction(const Factors& factors, const DesignRequest& request)
@@ -49,7 +44,7 @@ base::Result<Fraction> chosenFraction(const Factors& factors, const DesignReques
     const int ways =
         int(!request.generators.empty()) + int(request.runs.has_value()) + int(request.resolution.has_value());
     if (ways != 1)
-        return fractionFault(
+        return base::inputError(
             "design", say(CORE_TR("core", "A fraction is chosen by one of three: a resolution (such as IV), a "
                                           "number of runs (such as 16), or generators (such as E=ABCD). Give only "
                                           "one.")));
@@ -57,7 +52,7 @@ base::Result<Fraction> chosenFraction(const Factors& factors, const DesignReques
     // One factor more is still known: the largest fraction of resolution IV in 32 runs.
     if (count == 16 && (request.runs == 32 || request.resolution.value_or(5) <= 4)) return *minimumAberration(16, 5);
     if (count > maxCatalogueFactors)
-        return fractionFault(
+        return base::inputError(
             "design", say(CORE_TR("core", "Minimum-aberration fractions are available for at most {1} factors, not "
                                           "{2}. Give generators, or choose plackett_burman or definitive_screening."),
                           std::to_string(maxCatalogueFactors), std::to_string(count)));

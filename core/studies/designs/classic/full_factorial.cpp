@@ -17,11 +17,6 @@ namespace {
 constexpr double maxFactorialRuns = 100'000.0;
 constexpr int maxLevels = 100;
 
-base::Error factorialFault(std::string where, base::Sentence what)
-{
-    return {base::Code::Input, std::move(where), std::move(what)};
-}
-
 // The count of levels of each factor.
 base::Result<std::vector<int>> levelCounts(const Factors& factors, const DesignRequest& request)
 {
@@ -31,16 +26,16 @@ base::Result<std::vector<int>> levelCounts(const Factors& factors, const DesignR
         const auto factor =
             std::find_if(factors.begin(), factors.end(), [&](const Factor& f) { return f.name == name; });
         if (factor == factors.end())
-            return factorialFault(
+            return base::inputError(
                 "design/levels",
                 say(CORE_TR("core", "There is no factor “{1}” for these levels. Name one of the factors."), name));
         if (factor->categorical())
-            return factorialFault("design/levels",
-                                  say(CORE_TR("core", "The factor “{1}” has named levels; omit their number."), name));
+            return base::inputError(
+                "design/levels", say(CORE_TR("core", "The factor “{1}” has named levels; omit their number."), name));
         if (count < 2 || count > maxLevels)
-            return factorialFault("design/levels",
-                                  say(CORE_TR("core", "“{2}” cannot have {1} levels; a factor has 2 to {3}."),
-                                      std::to_string(count), name, std::to_string(maxLevels)));
+            return base::inputError("design/levels",
+                                    say(CORE_TR("core", "“{2}” cannot have {1} levels; a factor has 2 to {3}."),
+                                        std::to_string(count), name, std::to_string(maxLevels)));
         counts[std::size_t(factor - factors.begin())] = count;
     }
     return counts;
@@ -107,12 +102,12 @@ base::Result<Design> makeFull(const Factors& factors, const DesignRequest& reque
     double runs = 1.0;
     for (const int count : *counts) runs *= count;
     if (runs * request.replicates > maxFactorialRuns)
-        return factorialFault("design",
-                              say(CORE_TR("core", "A full factorial of these {1} factors has {2} runs, above the "
-                                                  "maximum of {3}. Choose fractional, plackett_burman or "
-                                                  "definitive_screening, fewer factors or fewer levels."),
-                                  std::to_string(factors.size()), base::writeShort(runs * request.replicates, 15),
-                                  base::writeShort(maxFactorialRuns, 6)));
+        return base::inputError("design",
+                                say(CORE_TR("core", "A full factorial of these {1} factors has {2} runs, above the "
+                                                    "maximum of {3}. Choose fractional, plackett_burman or "
+                                                    "definitive_screening, fewer factors or fewer levels."),
+                                    std::to_string(factors.size()), base::writeShort(runs * request.replicates, 15),
+                                    base::writeShort(maxFactorialRuns, 6)));
     base::Result<Terms> model = readModel(request.model, factors, usualModel(factors, *counts));
     if (!model) return model.error();
     Design design{.kind = "full", .factors = factors, .model = std::move(*model)};

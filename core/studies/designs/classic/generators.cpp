@@ -12,7 +12,7 @@ namespace {
 
 base::Error generatorFault(base::Sentence what)
 {
-    return {base::Code::Input, "design/generator", std::move(what)};
+    return base::inputError("design/generator", std::move(what));
 }
 
 constexpr std::string_view letters = "ABCDEFGHJKLMNOPQRSTUVWXYZ"; // I is the identity

@@ -133,7 +133,7 @@ std::optional<Lost> chooseLost(const Space& space, int generators)
 
 base::Error blockFault(base::Sentence what)
 {
-    return {base::Code::Input, "design/blocks", std::move(what)};
+    return base::inputError("design/blocks", std::move(what));
 }
 
 } // namespace

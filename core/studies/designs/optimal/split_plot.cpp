@@ -20,11 +20,6 @@ namespace {
 
 constexpr double maxFactorialRuns = 5000.0;
 
-base::Error requestFault(std::string where, base::Sentence what)
-{
-    return {base::Code::Input, std::move(where), std::move(what)};
-}
-
 int levelsOfFactor(const Factor& factor)
 {
     return factor.categorical() ? int(factor.levels.size()) : 2;
@@ -55,18 +50,19 @@ std::optional<base::Error> splitPlotFault(const Factors& factors)
     std::size_t hard = 0;
     for (const Factor& factor : factors) {
         if (factor.kind == Factor::Kind::Mixture)
-            return requestFault("factors/" + factor.name,
-                                say(CORE_TR("core", "The fractions of a mixture cannot be used in whole plots here. "
-                                                    "Use the kind mixture.")));
+            return base::inputError(
+                "factors/" + factor.name,
+                say(CORE_TR("core", "The fractions of a mixture cannot be used in whole plots here. "
+                                    "Use the kind mixture.")));
         hard += factor.hardToChange ? 1 : 0;
     }
     if (hard == 0)
-        return requestFault(
+        return base::inputError(
             "factors",
             say(CORE_TR("core", "No factor is hard to change, so there are no whole plots. Mark one, or use another "
                                 "kind.")));
     if (hard == factors.size())
-        return requestFault(
+        return base::inputError(
             "factors",
             say(CORE_TR("core", "Every factor is hard to change, so nothing varies within a whole plot. Keep one "
                                 "easy to change, or use another kind.")));
@@ -79,11 +75,11 @@ base::Result<Design> splitPlotFactorial(const Factors& factors, int replicates)
     double runs = std::max(1, replicates);
     for (const Factor& factor : factors) runs *= levelsOfFactor(factor);
     if (replicates < 1 || runs > maxFactorialRuns)
-        return requestFault("design/replicates",
-                            say(CORE_TR("core", "All combinations {1} times are {2} runs; 1 to {3} are possible. "
-                                                "Use the form optimal."),
-                                std::to_string(replicates), base::writeShort(runs, 6),
-                                base::writeShort(maxFactorialRuns, 6)));
+        return base::inputError("design/replicates",
+                                say(CORE_TR("core", "All combinations {1} times are {2} runs; 1 to {3} are possible. "
+                                                    "Use the form optimal."),
+                                    std::to_string(replicates), base::writeShort(runs, 6),
+                                    base::writeShort(maxFactorialRuns, 6)));
     const std::vector<Eigen::RowVectorXd> whole = combinations(factors, true), sub = combinations(factors, false);
     Design design{.kind = "split_plot", .factors = factors};
     design.coded.resize(Index(runs), Index(factors.size()));
@@ -225,12 +221,12 @@ base::Result<Design> makeFactorial(const Factors& factors, const DesignRequest& 
 {
     const int once = plotsOf(factors);
     if (request.runs)
-        return requestFault(
+        return base::inputError(
             "design/runs",
             say(CORE_TR("core", "The design runs every combination, so its number of runs is fixed. Omit the "
                                 "number, or use the form optimal.")));
     if (request.wholePlots && *request.wholePlots % once != 0)
-        return requestFault(
+        return base::inputError(
             "design/whole-plots",
             say(CORE_TR("core",
                         "The hard-to-change factors have {1} combinations, and {2} whole plots are not a multiple "

@@ -15,11 +15,6 @@ using Eigen::Index;
 
 namespace {
 
-base::Error plotSearchFault(std::string where, base::Sentence what)
-{
-    return {base::Code::Input, std::move(where), std::move(what)};
-}
-
 // The settings that are tried of each factor.
 std::vector<std::vector<double>> settingsOf(const Factors& factors, const Terms& model)
 {
@@ -150,11 +145,11 @@ std::optional<base::Error> searchFault(const Factors& factors, const SplitPlotSe
     if (const std::optional<base::Error> error = splitPlotFault(factors)) return error;
     const int parameters = columnCount(search.model, factors);
     if (search.wholePlots < 2 || search.wholePlots > 500)
-        return plotSearchFault("design/whole-plots",
-                               say(CORE_TR("core", "A split-plot design has 2 to 500 whole plots, not {1}."),
-                                   std::to_string(search.wholePlots)));
+        return base::inputError("design/whole-plots",
+                                say(CORE_TR("core", "A split-plot design has 2 to 500 whole plots, not {1}."),
+                                    std::to_string(search.wholePlots)));
     if (search.runs < search.wholePlots || search.runs < parameters || search.runs > 1000)
-        return plotSearchFault(
+        return base::inputError(
             "design/runs",
             say(CORE_TR("core", "{1} runs are not possible with {2} whole plots and {3} parameters. Choose {4} to "
                                 "1000."),
@@ -183,7 +178,7 @@ base::Result<Design> splitPlotOptimal(const Factors& factors, const SplitPlotSea
         0, stop, search.progress);
     const std::size_t best = std::size_t(std::max_element(values.begin(), values.end()) - values.begin());
     if (values[best] == PlotExchange::none)
-        return plotSearchFault(
+        return base::inputError(
             "design/model",
             say(CORE_TR("core", "No design of {1} whole plots and {2} runs was found in which the model can be "
                                 "estimated. Choose more whole plots or runs, or a smaller model."),
