@@ -23,10 +23,10 @@ set(may_core/exchange core/base core/model)
 set(may_app ${may_core/lessons} core/lessons core/formats core/store core/exchange)
 set(may_ui ${may_app} app)
 set(may_app/cli ${may_ui})
-set(may_app/desktop ${may_ui} ui)
+set(may_ui/desktop ${may_ui} ui)
 set(may_plugins core/base core/connect core/formats app/plugins/connector_plugin.h)
 set(layers core/base core/connect core/formats core/model core/kinetics core/binding core/unitops core/control core/solve core/figures
-    core/runs core/studies core/twin core/lessons core/store core/alarm core/exchange app/desktop app/cli app ui plugins)
+    core/runs core/studies core/twin core/lessons core/store core/alarm core/exchange app/cli app ui/desktop ui plugins)
 
 # The house, floor by floor from the ground: a room (a folder) may include what lies on a floor beneath its own, so that no two
 # include each other. Every folder with sources stands here once; plugins, which see none of each other, stand in the rule below.
@@ -109,7 +109,7 @@ set(floors
     "ui/wall"
     "ui/help ui/instructor"
     "ui/window"
-    "app/desktop")
+    "ui/desktop")
 
 # pattern -> paths where it is allowed (beginnings of a path). Comments do not count.
 set(patterns
@@ -120,13 +120,13 @@ set(patterns
     "#include <boost/|core/studies/"
     "#include <Eigen/|core/studies/"
     "#include <Q[A-Z]|app/ ui/ plugins/"
-    "#include <(QtWidgets|QWidget|QApplication|QMainWindow|QDialog|QGraphics)|ui/ app/desktop/"
+    "#include <(QtWidgets|QWidget|QApplication|QMainWindow|QDialog|QGraphics)|ui/"
     "#include <(QtCharts/|QChart|Q[A-Za-z]+Series|Q[A-Za-z]+Axis)|ui/plot/xy/"
     "#include <(mosquitto|open62541/|google/|QModbus|QSerialPort)|plugins/"
     "QMessageBox|ui/widgets/"
     "#include <mpi[.]h>|app/cli/mpi/"
     "std::(jthread|thread|async)[^_:a-z]|core/studies/numerics/parallel"
-    "Q(Thread|ThreadPool|Runnable|Future|FutureWatcher)>|app/"
+    "Q(Thread|ThreadPool|Runnable|Future|FutureWatcher)>|app/ ui/desktop/"
     "std::(recursive_|shared_|timed_)?mutex|core/model/equations/interned.cpp"
     # Options of a command line: whoever reads a sentence of core may sit before the window.
     "\"([^\"\n]*( |“))?--[a-z][a-z-]+|app/ ui/ core/studies/models/formula_reader.cpp"
@@ -217,7 +217,7 @@ foreach(file IN LISTS files)
         endif()
     endforeach()
 
-    # The namespace is the folder below the layer's root; all of app has one, command line and desktop their own.
+    # The namespace is the folder below the layer's root; all of app has one, the command line its own.
     string(REGEX REPLACE "^[a-z]+/([^/]+)/.*" "\\1" folder ${file})
     if(own MATCHES "^app")
         string(REGEX REPLACE "^.*/" "" folder ${own})

@@ -50,7 +50,7 @@ expect("" core/model/a.cpp "// #include \"core/runs/run.h\" would be wrong here"
 expect("" core/solve/a.cpp "#include \"generated/kinetics_catalogue.h\"\n#include <cvodes/cvodes.h>")
 expect("" core/studies/analysis/a.cpp "#include \"core/unitops/b.h\"\n#include <boost/math/distributions.hpp>")
 expect("" plugins/replay/a.cpp "#include \"app/plugins/connector_plugin.h\"\n#include \"plugins/replay/b.h\"\n#include <QObject>")
-expect("" app/desktop/main.cpp "#include \"ui/window/window.h\"\n#include <QApplication>")
+expect("" ui/desktop/main.cpp "#include \"ui/window/window.h\"\n#include <QApplication>")
 expect("" ui/window/a.cpp "#include \"ui/widgets/b.h\"\n#include \"ui/pages/run/c.h\"")
 expect("" ui/widgets/a.cpp "#include \"core/twin/tags.h\"\n#include <QMessageBox>\n#include \"a.moc\"")
 file(REMOVE_RECURSE ${FOLDER})

@@ -1,7 +1,7 @@
 // Figures of the whole window: how long a change of page and the command palette take, and what it keeps in memory with a year of data open. [gui]
 #pragma once
 
-#include "app/desktop/bench.h"
+#include "ui/desktop/bench.h"
 
 #include <QString>
 

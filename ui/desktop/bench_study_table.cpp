@@ -1,5 +1,5 @@
 // A run sheet of 5000 runs, four factors and three responses scrolls down in 600 frames, each painted whole before the next.
-#include "app/desktop/bench_study_table.h"
+#include "ui/desktop/bench_study_table.h"
 
 #include "core/studies/study/study_design.h"
 #include "ui/study/run_sheet/run_sheet_model.h"

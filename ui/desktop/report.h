@@ -1,7 +1,7 @@
 // Writes the report of a run or of a study without a window.
 #pragma once
 
-#include "app/desktop/options.h"
+#include "ui/desktop/options.h"
 
 namespace titer::desktop {
 

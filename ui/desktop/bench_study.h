@@ -1,7 +1,7 @@
 // Figures of the panes of a study: how long they take to follow a line or a cross that is dragged, and a term that is unticked. [gui]
 #pragma once
 
-#include "app/desktop/bench.h"
+#include "ui/desktop/bench.h"
 
 #include <vector>
 

@@ -1,11 +1,11 @@
 // Measures pages.
-#include "app/desktop/bench_pages.h"
+#include "ui/desktop/bench_pages.h"
 
 #include "app/boards/board_session.h"
-#include "app/desktop/bench_source.h"
-#include "app/desktop/options.h"
-#include "app/desktop/session.h"
 #include "core/base/text.h"
+#include "ui/desktop/bench_source.h"
+#include "ui/desktop/options.h"
+#include "ui/desktop/session.h"
 #include "ui/pages/cockpit/cockpit_page.h"
 #include "ui/pages/data/data_page.h"
 #include "ui/pages/run/run_page.h"

@@ -1,4 +1,4 @@
-#include "app/desktop/bench_source.h"
+#include "ui/desktop/bench_source.h"
 
 #include "core/store/history/historian.h"
 

@@ -1,6 +1,6 @@
 // All panes of a study of six factors and three responses stand side by side; gestures go in as events of the mouse, and the clock stops
 // when all of them have been painted.
-#include "app/desktop/bench_study.h"
+#include "ui/desktop/bench_study.h"
 
 #include "core/base/math/random.h"
 #include "core/studies/numerics/stratified_normals.h"

@@ -1,10 +1,10 @@
 // A recorder of its own, in this process, with its store beside a project that is thrown away.
-#include "app/desktop/bench_board.h"
+#include "ui/desktop/bench_board.h"
 
 #include "app/boards/recorder_feed.h"
-#include "app/desktop/bench_source.h"
 #include "app/live/recorder/recorder.h"
 #include "app/live/recorder/recorder_server.h"
+#include "ui/desktop/bench_source.h"
 #include "ui/plot/trend/trend_plot.h"
 #include "ui/tiles/board/board_view.h"
 #include "ui/tiles/board/tile_frame.h"

@@ -1,11 +1,11 @@
 // Pictures of pages.
-#include "app/desktop/shot.h"
+#include "ui/desktop/shot.h"
 
 #include "app/common/export_file.h"
 #include "app/common/sentence.h"
 #include "app/demonstration/shown_batches.h"
-#include "app/desktop/session.h"
 #include "app/run/run_summary.h"
+#include "ui/desktop/session.h"
 #include "ui/flow/flow_view.h"
 #include "ui/look/theme.h"
 #include "ui/pages/cockpit/cockpit_page.h"

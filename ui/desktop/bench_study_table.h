@@ -1,7 +1,7 @@
 // The figure of the run sheet: how long it takes to paint while it scrolls over thousands of runs. [gui]
 #pragma once
 
-#include "app/desktop/bench.h"
+#include "ui/desktop/bench.h"
 
 namespace titer::desktop {
 

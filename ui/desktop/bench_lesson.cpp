@@ -1,6 +1,6 @@
-#include "app/desktop/bench_lesson.h"
+#include "ui/desktop/bench_lesson.h"
 
-#include "app/desktop/session.h"
+#include "ui/desktop/session.h"
 #include "ui/pages/run/run_page.h"
 
 #include <QCoreApplication>

@@ -1,4 +1,4 @@
-#include "app/desktop/alarm_sounder.h"
+#include "ui/desktop/alarm_sounder.h"
 
 #include "app/boards/alarm_tone.h"
 

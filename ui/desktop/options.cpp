@@ -1,5 +1,5 @@
 // Reads the command line of the window.
-#include "app/desktop/options.h"
+#include "ui/desktop/options.h"
 
 #include "generated/examples.h"
 

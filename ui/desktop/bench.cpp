@@ -1,13 +1,13 @@
 // Measures the window.
-#include "app/desktop/bench.h"
+#include "ui/desktop/bench.h"
 
-#include "app/desktop/bench_board.h"
-#include "app/desktop/bench_lesson.h"
-#include "app/desktop/bench_pages.h"
-#include "app/desktop/bench_study.h"
-#include "app/desktop/bench_study_table.h"
-#include "app/desktop/options.h"
-#include "app/desktop/session.h"
+#include "ui/desktop/bench_board.h"
+#include "ui/desktop/bench_lesson.h"
+#include "ui/desktop/bench_pages.h"
+#include "ui/desktop/bench_study.h"
+#include "ui/desktop/bench_study_table.h"
+#include "ui/desktop/options.h"
+#include "ui/desktop/session.h"
 #include "ui/flow/flow_bench.h"
 
 #include <QCoreApplication>

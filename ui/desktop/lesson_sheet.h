@@ -1,7 +1,7 @@
 // Writes a lesson as a sheet without a window.
 #pragma once
 
-#include "app/desktop/options.h"
+#include "ui/desktop/options.h"
 
 namespace titer::desktop {
 

@@ -1,10 +1,10 @@
-#include "app/desktop/report.h"
+#include "ui/desktop/report.h"
 
 #include "app/common/sentence.h"
-#include "app/desktop/session.h"
 #include "app/run/output_times.h"
 #include "app/study/study_session.h"
 #include "core/studies/study/study_report.h"
+#include "ui/desktop/session.h"
 #include "ui/report/run_report.h"
 #include "ui/report/study_report.h"
 #include "ui/report/unit_span.h"

@@ -1,4 +1,4 @@
-#include "app/desktop/lesson_sheet.h"
+#include "ui/desktop/lesson_sheet.h"
 
 #include "app/common/sentence.h"
 #include "core/lessons/course.h"

@@ -1,7 +1,7 @@
 // Draws a page into a file, without a window on a screen.
 #pragma once
 
-#include "app/desktop/options.h"
+#include "ui/desktop/options.h"
 
 namespace titer::desktop {
 

@@ -2,7 +2,7 @@
 // run. [gui]
 #pragma once
 
-#include "app/desktop/bench.h"
+#include "ui/desktop/bench.h"
 
 #include <vector>
 

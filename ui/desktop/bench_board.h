@@ -2,7 +2,7 @@
 // holds the window up. [gui]
 #pragma once
 
-#include "app/desktop/bench.h"
+#include "ui/desktop/bench.h"
 
 #include <vector>
 

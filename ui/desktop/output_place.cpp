@@ -1,4 +1,4 @@
-#include "app/desktop/output_place.h"
+#include "ui/desktop/output_place.h"
 
 #include "app/common/export_file.h"
 #include "core/base/text.h"
