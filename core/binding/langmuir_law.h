@@ -34,7 +34,7 @@ struct PlainConstants {
     };
 };
 
-// `Constants` is made from the setup, may refuse a carried component (binds), is reported of the plant component of each
+// `Constants` is made from the setup, may refuse a carried component (binds), learns the plant component of each
 // site in order (add), and gives ka [m3/basis/s] and kd [1/s] of a site where the liquid is c, through a `Place`. Where
 // these are `everywhereAlike`, many places are split at once.
 template <class Constants> class LangmuirLaw : public model::TemplatedBinding<LangmuirLaw<Constants>> {

@@ -1,4 +1,4 @@
-// What the trail is reported of a plant that is saved.
+// What the audit trail records of a plant that is saved.
 #pragma once
 
 #include "core/store/audit.h"

@@ -18,7 +18,7 @@ struct Message {
     bool retained = false; // kept by the broker since some earlier time
 };
 
-// What is reported of a connection while Link::work() runs.
+// What becomes known of a connection while Link::work() runs.
 class LinkUser {
 public:
     virtual ~LinkUser() = default;

@@ -1,4 +1,4 @@
-// What an MQTT source is reported by its settings.
+// What the settings of an MQTT source say.
 #include "plugins/mqtt/mqtt_settings.h"
 
 #include "core/base/text.h"

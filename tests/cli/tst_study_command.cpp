@@ -259,7 +259,7 @@ private slots:
         }
     }
 
-    // A journal of runs that the study does not have any more is reported of and left.
+    // A journal of runs that the study does not have any more is reported and left.
     void aJournalOfAnotherStateBeginsAnew()
     {
         QCOMPARE(makeStudy().status, 0);

@@ -156,7 +156,7 @@ void TrainFigures::withoutARoleThereIsNoTrain()
     QVERIFY(none.status == figures::RunStatus::Ok);
     QVERIFY(std::isnan(kpi(none, "a.step_time")));
     QVERIFY(std::isnan(kpi(none, "plant.yield")));
-    // The steps are reported which component is their product, and so is the plant.
+    // The steps know which component is their product, and so is the plant.
     QVERIFY(near(kpi(support::runOf(train(R"("basis": "mass")")), "plant.yield"), 0.72));
 }
 

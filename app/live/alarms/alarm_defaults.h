@@ -15,7 +15,7 @@ namespace titer::app {
 inline constexpr const char* ownSource = "titer";
 
 // Names of tags of that source.
-inline constexpr const char* tickTag = "tick"; // once a second, at which the engine was reported how late it is
+inline constexpr const char* tickTag = "tick"; // once a second, at which the engine learnt how late it is
 inline constexpr const char* storeTag = "store";
 inline constexpr const char* diskTag = "disk";
 inline constexpr const char* clockTag = "clock";

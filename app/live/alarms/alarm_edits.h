@@ -35,7 +35,7 @@ base::Result<std::vector<std::string>> keepAlarms(store::ProjectFile& project,
 // One of Titer's own is as it came then. An alarm that the project does not define is an error.
 base::Done removeAlarm(store::ProjectFile& project, const std::string& id, std::string_view reason);
 
-// What a person is reported of a tag that nothing was ever recorded of; `where` is "alarms/ID".
+// What a person reads about a tag that nothing was ever recorded of; `where` is "alarms/ID".
 base::Notice strangerNotice(const alarm::Definition& definition, const std::string& tag);
 
 } // namespace titer::app

@@ -171,7 +171,7 @@ void giveRoles(Checking& checking)
     for (const PlantUnit& unit : checking.plant.units)
         for (const auto& [name, role] : species)
             if (unit.setup.kinetics) give(unit.setup.kinetics.componentOf(name), role);
-    // A unit that is reported which component is its product.
+    // A unit that knows which component is its product.
     for (const PlantUnit& unit : checking.plant.units)
         for (const ParamSet::Entry& entry : unit.setup.params.entries)
             if (entry.spec->shape == Shape::Component && std::string_view(entry.spec->key) == "product")

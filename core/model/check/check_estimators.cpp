@@ -138,7 +138,7 @@ std::optional<ReadTarget> EstimatorReader::variable(const std::string& tag, cons
     std::optional<ReadTarget> target = m_checking.readTarget(tag, where, offerToRemove(where));
     if (!target || m_followed < 0) return std::nullopt;
     const Plant& plant = m_checking.plant;
-    // What is wrong with the streams is reported of with them.
+    // What is wrong with the streams is reported with them.
     if (!m_checking.plantSound || followedTogether(plant, target->unit, m_followed)) return target;
     m_checking.faults.add(where,
                           say(CORE_TR("core", "“{1}” belongs to “{2}”, which the estimator “{3}” does not follow: it "

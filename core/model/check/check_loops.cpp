@@ -106,7 +106,7 @@ void checkLoops(Checking& checking)
                                 namesOf(plant, loop)),
                             offerTank(checking, loop, true));
     }
-    if (!checking.ownersSound) return; // such a loop has been reported of
+    if (!checking.ownersSound) return; // such a loop has been reported
     const auto passesOn = [&](int u) { return plant.units[u].model && model::passesOn(*plant.units[u].model); };
     for (const auto& loop :
          loopsAmong(plant, [&](const PlantStream& s) { return liquid(s) && passesOn(s.from) && passesOn(s.to); })) {

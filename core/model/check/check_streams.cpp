@@ -185,7 +185,7 @@ void checkStreams(Checking& checking)
         const End from = findEnd(checking, entries[i].from, Direction::Out, where + "/from");
         const End to = findEnd(checking, entries[i].to, Direction::In, where + "/to");
         bool sound = from.spec && to.spec;
-        // A port that a faulty stream names counts as connected, or it would be reported of twice.
+        // A port that a faulty stream names counts as connected, or it would be reported twice.
         if (from.spec) {
             sound = takePort(checking, taken, from, i, where + "/from") && sound;
             checking.plant.units[from.unit].setup.outConnected[from.port] = true;

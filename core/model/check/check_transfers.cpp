@@ -160,7 +160,7 @@ std::optional<PlantDose> findDose(Checking& checking, const Json& entry, const P
     dose.target = phase.unit;
     dose.stream = source.outStreams[port->port];
     if (dose.stream >= 0 && checking.plant.streams[dose.stream].to == phase.unit) return dose;
-    // A faulty stream has been reported of.
+    // A faulty stream has been reported.
     if (phase.unit >= 0 && checking.streamsSound)
         checking.faults.add(
             where + "/from",

@@ -203,7 +203,7 @@ private:
     std::vector<Equation> m_results;
 };
 
-// What is sampled stands before what the record names, so that a fault of a name that two bear is reported of the record's.
+// What is sampled stands before what the record names, so that a fault of a name that two bear is reported at the record's.
 void ControllerReader::addNames()
 {
     for (const NamedText& tag : m_record.tags) m_parts.tags.push_back(tag.name);

@@ -56,7 +56,7 @@ std::int64_t timeOf(const std::optional<base::Moment>& moment)
     return moment ? moment->time : 0;
 }
 
-// How far a sample that is reported of lies from one that there is; nothing where it is too far to be the same.
+// How far a sample that is reported lies from one that there is; nothing where it is too far to be the same.
 std::optional<std::int64_t> distance(const SampleEntry& entry, const LabSample& sample)
 {
     const std::int64_t at = entry.stands != 0 ? entry.stands : entry.planned;

@@ -1,4 +1,4 @@
-// Outlets without a stream: a unit that sends something there by several settables is reported of once, and a phase that sets several is evaluated by all of
+// Outlets without a stream: a unit that sends something there by several set-points is reported once, and a phase that sets several is evaluated by all of
 // them.
 #include "core/model/plant/plant.h"
 #include "core/model/types/unit_type.h"

@@ -301,7 +301,7 @@ private slots:
                  fault(on, with("P1-Z1")).c_str());
         QVERIFY2(fault(on, with(on.runs[2].vessel.c_str())).find("is already in line") != std::string::npos,
                  fault(on, with(on.runs[2].vessel.c_str())).c_str());
-        // A column that the study does not know is reported of and left alone.
+        // A column that the study does not know is reported and left alone.
         const SheetComparison unknown = compareSheet(withoutVessels(on), text);
         QVERIFY(unknown.changes.empty() && unknown.notices[0].what.text().find("vessel") != std::string::npos);
     }

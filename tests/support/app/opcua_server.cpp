@@ -2,7 +2,7 @@
 
 namespace titer::support {
 
-// What it is made with; what it holds it is reported when it is to listen, so that the next one serves for any of it.
+// What it is made with; what it holds it learns when it is to listen, so that the next one serves for any of it.
 QStringList OpcUaServer::script(const QStringList& wanted) const
 {
     QStringList made{"--port", QString::number(m_port), "--pki",

@@ -177,7 +177,7 @@ private:
         command(QStringLiteral("production %1 35").arg(app::label("Temperature")));
         QVERIFY(qobject_cast<QLineEdit*>(focus()));
         QTRY_VERIFY_WITH_TIMEOUT(desk.autoRun.isCurrent() && pill(window, "production") != titer, longRun);
-        // A vessel that is too small for its feeds is reported of.
+        // A vessel that is too small for its feeds is reported.
         command(QStringLiteral("production %1 1800").arg(app::label("Vessel volume")));
         const auto reported = [&] {
             const auto run = desk.autoRun.run();

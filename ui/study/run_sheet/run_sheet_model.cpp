@@ -178,7 +178,7 @@ QString RunSheetModel::textAt(const StudyRun& run, const Place& place) const
     return QString::fromStdString(run.comment);
 }
 
-// What the mouse and a screen reader are reported of a cell beyond its text.
+// What tooltip and screen reader say of a cell beyond its text.
 QString RunSheetModel::reported(const StudyRun& run, const Place& place) const
 {
     QStringList words;

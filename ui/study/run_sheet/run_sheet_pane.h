@@ -33,7 +33,7 @@ public:
     void show(const StudyScene& scene);
     using QWidget::show;
     void addTool(QWidget* tool);
-    // Results of the clipboard: a run sheet with its ids is reported of, plain cells go in from the cell at hand on.
+    // Results of the clipboard: a run sheet with its ids is reported, plain cells go in from the cell at hand on.
     void paste();
     // Asks why, in the row under the table; a run that is excluded is taken in again at once.
     void exclude(const QString& run);

@@ -144,7 +144,7 @@ void StudiesAugmentTest::wishesChangeWhatIsOffered()
     QCOMPARE(cell(*sheet, 0, 6), QStringLiteral("0.42")); // 1/6 of the mean and 3/3/4 of the slopes
     const int optimal = rowOf(*sheet, QStringLiteral("7 D-optimal run"));
     QCOMPARE(cell(*sheet, optimal, 2), QStringLiteral("13"));
-    // A constraint that cannot be read is reported of, and what it holds for cannot be taken.
+    // A constraint that cannot be read is reported, and what it holds for cannot be taken.
     sheet->constraintField()->setFocus();
     QTest::keyClicks(focus(), QStringLiteral("a + q <= 3"));
     QTest::keyClick(focus(), Qt::Key_Return);

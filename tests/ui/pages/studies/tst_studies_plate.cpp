@@ -208,7 +208,7 @@ private slots:
         QVERIFY(!grid->map().wells[0].run);
         stage.session().undoStack()->undo();
         QCOMPARE(stage.runAt(0), run);
-        // Into a row of the other temperature is reported of.
+        // Into a row of the other temperature is reported.
         std::size_t other = 8;
         while (grid->map().wells[other].value == grid->map().wells[0].value) other += 8;
         QTest::mousePress(grid, Qt::LeftButton, {}, from);
