@@ -36,6 +36,7 @@ set(floors
     "core/base/units"
     "core/base/math core/base/curves"
     "core/base/tables"
+    "core/base/tables/workbook"
     "core/connect core/model"
     "core/model/types"
     "core/model/plant"
@@ -59,6 +60,7 @@ set(floors
     "core/studies/calibration"
     "core/studies/calibration/columns"
     "core/studies/study core/studies/hybrid"
+    "core/studies/study/sheet"
     "core/twin"
     "core/twin/filter"
     "core/twin/estimation"
@@ -82,10 +84,11 @@ set(floors
     "app/boards"
     "app/session app/demonstration"
     "app/learn"
+    "app/learn/editor"
     # the command line
     "app/cli/common"
     "app/cli/catalogue app/cli/doe app/cli/fit app/cli/historian app/cli/lesson app/cli/sweep app/cli/bench app/cli/live"
-    "app/cli/study app/cli/mpi app/cli/hybrid"
+    "app/cli/study app/cli/mpi app/cli/hybrid app/cli/bench/doe app/cli/bench/columns"
     "app/cli"
     # the window
     "ui/look"

@@ -5,7 +5,7 @@
 
 #include "core/base/result.h"
 #include "core/base/tables/joined.h"
-#include "core/base/tables/xlsx.h"
+#include "core/base/tables/workbook/xlsx.h"
 
 #include <QObject>
 #include <QStringList>

@@ -2,7 +2,7 @@
 #include "app/study/run_remarks.h"
 
 #include "app/common/sentence.h"
-#include "core/studies/study/study_sheet.h"
+#include "core/studies/study/sheet/study_sheet.h"
 
 #include <QStringList>
 

@@ -3,9 +3,9 @@
 
 #include "app/common/export_file.h"
 #include "core/base/tables/csv_cells.h"
-#include "core/base/tables/xlsx.h"
+#include "core/base/tables/workbook/xlsx.h"
 #include "core/base/text.h"
-#include "core/studies/study/study_sheet_names.h"
+#include "core/studies/study/sheet/study_sheet_names.h"
 
 #include <QFile>
 

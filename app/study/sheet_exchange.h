@@ -6,7 +6,7 @@
 
 #include "app/common/background_task.h"
 #include "app/study/study_session.h"
-#include "core/studies/study/study_sheet.h"
+#include "core/studies/study/sheet/study_sheet.h"
 
 #include <QLocale>
 #include <QObject>

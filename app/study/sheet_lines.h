@@ -1,7 +1,7 @@
 // What a run sheet that came back would change, as lines for a person to tick: results that fill gaps are counted, all else stands alone.
 #pragma once
 
-#include "core/studies/study/study_sheet.h"
+#include "core/studies/study/sheet/study_sheet.h"
 
 #include <QString>
 

@@ -1,7 +1,7 @@
 // Reads files whole.
 #include "core/formats/content.h"
 
-#include "core/base/tables/xlsx.h"
+#include "core/base/tables/workbook/xlsx.h"
 #include "core/base/text.h"
 
 #include <fstream>

@@ -1,7 +1,7 @@
 // Reads one file, piece by piece, as far as it is new.
 #pragma once
 
-#include "core/base/tables/xlsx.h"
+#include "core/base/tables/workbook/xlsx.h"
 #include "core/formats/lab_reading.h"
 #include "plugins/folder_watch/plain_rows.h"
 

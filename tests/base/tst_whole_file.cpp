@@ -1,5 +1,5 @@
 // Files that are written whole, and go over nothing that was planted.
-#include "core/base/tables/xlsx_writer.h"
+#include "core/base/tables/workbook/xlsx_writer.h"
 #include "core/base/whole_file.h"
 #include "tests/support/test_program.h"
 

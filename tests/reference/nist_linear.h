@@ -2,7 +2,7 @@
 // values, of 15 digits.
 #pragma once
 
-#include "app/cli/bench/bench_doe_data.h"
+#include "app/cli/bench/doe/bench_doe_data.h"
 
 #include <span>
 

@@ -1,7 +1,7 @@
 // Published central composite designs.
 #pragma once
 
-#include "app/cli/bench/bench_doe_data.h"
+#include "app/cli/bench/doe/bench_doe_data.h"
 
 namespace titer::reference {
 

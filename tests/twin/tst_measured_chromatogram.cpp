@@ -1,5 +1,5 @@
 // Measured runs over plants: the program of an inlet from flow and buffers of a run, and its curves laid by volume.
-#include "app/cli/bench/bench_gradient_runs.h"
+#include "app/cli/bench/columns/bench_gradient_runs.h"
 #include "core/base/tables/curve_pairs.h"
 #include "core/studies/calibration/columns/run_program.h"
 #include "core/twin/measured_chromatogram.h"

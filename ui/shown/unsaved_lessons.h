@@ -2,7 +2,7 @@
 // shown where there are none. [gui]
 #pragma once
 
-#include "app/learn/lesson_journal.h"
+#include "app/learn/editor/lesson_journal.h"
 
 #include <QList>
 #include <QWidget>

@@ -1,8 +1,8 @@
 // The window: rail, top bar and pages, and the parts that work on them: files, recordings, session, windows beside it, notices. [gui]
 #pragma once
 
-#include "app/learn/lesson_draft.h"
-#include "app/learn/lesson_journal.h"
+#include "app/learn/editor/lesson_draft.h"
+#include "app/learn/editor/lesson_journal.h"
 #include "app/learn/lesson_session.h"
 #include "app/session/workbench.h"
 #include "ui/window/example_preview.h"

@@ -1,7 +1,7 @@
 // The run sheet that `titer-cli doe design` wrote, from a file; faults are reported with its path.
 #pragma once
 
-#include "core/studies/study/design_sheet.h"
+#include "core/studies/study/sheet/design_sheet.h"
 
 #include <string>
 

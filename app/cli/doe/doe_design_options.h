@@ -3,7 +3,7 @@
 
 #include "app/cli/common/arguments.h"
 #include "core/studies/designs/kinds.h"
-#include "core/studies/study/design_sheet.h"
+#include "core/studies/study/sheet/design_sheet.h"
 
 #include <optional>
 #include <span>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/json.h"
-#include "core/studies/study/design_sheet.h"
+#include "core/studies/study/sheet/design_sheet.h"
 
 #include <string>
 #include <vector>

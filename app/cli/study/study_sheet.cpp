@@ -1,11 +1,11 @@
 // titer-cli study sheet and take: the run sheet out, and what came back of it.
-#include "core/studies/study/study_sheet.h"
+#include "core/studies/study/sheet/study_sheet.h"
 #include "app/cli/common/console.h"
 #include "app/cli/common/input_file.h"
 #include "app/cli/common/output_file.h"
 #include "app/cli/common/table.h"
 #include "app/cli/study/study.h"
-#include "core/base/tables/xlsx.h"
+#include "core/base/tables/workbook/xlsx.h"
 #include "core/base/text.h"
 
 #include <algorithm>

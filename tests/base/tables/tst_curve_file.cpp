@@ -3,7 +3,7 @@
 #include "core/base/tables/csv.h"
 #include "core/base/tables/curve_file.h"
 #include "core/base/tables/curve_table.h"
-#include "core/base/tables/xlsx.h"
+#include "core/base/tables/workbook/xlsx.h"
 #include "core/base/units/units.h"
 #include "tests/support/result_files.h"
 #include "tests/support/test_program.h"

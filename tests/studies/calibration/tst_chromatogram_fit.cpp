@@ -1,5 +1,5 @@
 // Inverse fits of whole chromatograms, as sums of what absorbs with 1 % noise of each run's largest value.
-#include "app/cli/bench/bench_chromatogram_fits.h"
+#include "app/cli/bench/columns/bench_chromatogram_fits.h"
 #include "tests/support/test_program.h"
 
 #include <cmath>

@@ -1,7 +1,7 @@
 // Every kind of design under requests at random: a design that keeps what all designs keep, or a sentence, and the same each time.
 #include "core/base/math/random.h"
 #include "core/studies/designs/kinds.h"
-#include "core/studies/study/design_sheet.h"
+#include "core/studies/study/sheet/design_sheet.h"
 #include "tests/support/test_program.h"
 
 #include <cmath>

@@ -1,6 +1,6 @@
 // The 27 nonlinear sets of NIST's Statistical Reference Datasets from both of their starts, and from starts drawn
 // around them: eight digits are the target, and a fit that says it converged has four.
-#include "app/cli/bench/bench_doe_nist.h"
+#include "app/cli/bench/doe/bench_doe_nist.h"
 #include "core/base/math/random.h"
 #include "core/base/text.h"
 #include "core/studies/analysis/regression.h"

@@ -1,6 +1,6 @@
 // A column at another size: against runs of the engine before and after, the moments of a simulated pulse, and the rules of
 // scaling by hand.
-#include "app/cli/bench/bench_gradient_runs.h"
+#include "app/cli/bench/columns/bench_gradient_runs.h"
 #include "core/base/units/units.h"
 #include "core/studies/scale/column_scale.h"
 #include "tests/support/test_program.h"

@@ -2,8 +2,8 @@
 #include "core/base/units/units.h"
 #include "core/solve/catalogue.h"
 #include "core/studies/study/column_factors.h"
+#include "core/studies/study/sheet/study_sheet.h"
 #include "core/studies/study/study_json.h"
-#include "core/studies/study/study_sheet.h"
 #include "core/studies/study/study_sweep.h"
 #include "tests/support/test_program.h"
 

@@ -1,9 +1,9 @@
 // Runs on the vessels of plates: each in one of its own, blocks together, settings that vessels share never mixed, and back from a
 // run sheet as they went out.
 #include "core/studies/study/plate.h"
+#include "core/studies/study/sheet/study_sheet.h"
 #include "core/studies/study/study_design.h"
 #include "core/studies/study/study_json.h"
-#include "core/studies/study/study_sheet.h"
 #include "tests/support/test_program.h"
 
 #include <QTemporaryDir>

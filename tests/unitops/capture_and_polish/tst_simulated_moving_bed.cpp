@@ -1,5 +1,5 @@
 // Simulated moving bed: the published course of a separation, accounts, cyclic steady state, and what is refused.
-#include "app/cli/bench/bench_smb_reference.h"
+#include "app/cli/bench/columns/bench_smb_reference.h"
 #include "core/solve/catalogue.h"
 #include "core/solve/cyclic_steady_state.h"
 #include "core/unitops/capture_and_polish/simulated_moving_bed.h"

@@ -1,6 +1,6 @@
 // Langmuir binding: shocks and displacement against exact answers (tests/support/langmuir_oracle.h), and a batch
 // against a published curve.
-#include "app/cli/bench/bench_column_plants.h"
+#include "app/cli/bench/columns/bench_column_plants.h"
 #include "core/base/text.h"
 #include "tests/reference/column_langmuir.h"
 #include "tests/support/core/runs.h"

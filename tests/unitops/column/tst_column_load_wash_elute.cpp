@@ -1,6 +1,6 @@
 // Load, wash and elution of three proteins (D1 of the models' reference) through the engine.
-#include "app/cli/bench/bench_column_plants.h"
-#include "app/cli/bench/bench_column_reference.h"
+#include "app/cli/bench/columns/bench_column_plants.h"
+#include "app/cli/bench/columns/bench_column_reference.h"
 #include "tests/reference/column_lwe.h"
 #include "tests/support/core/runs.h"
 #include "tests/support/test_program.h"

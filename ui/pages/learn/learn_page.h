@@ -8,7 +8,7 @@
 //           runAsked(), stopAsked()                  of the document's plant
 #pragma once
 
-#include "app/learn/lesson_journal.h"
+#include "app/learn/editor/lesson_journal.h"
 #include "app/run/run_session.h"
 #include "ui/pages/learn/panes/lesson_pane.h"
 #include "ui/pages/page.h"

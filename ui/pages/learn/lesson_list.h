@@ -1,7 +1,7 @@
 // All lessons, with how far the learner is in each: a click, Enter or Space begins one or goes on in it. [gui]
 #pragma once
 
-#include "app/learn/lesson_draft.h"
+#include "app/learn/editor/lesson_draft.h"
 #include "app/learn/lesson_session.h"
 #include "app/learn/open_course.h"
 

@@ -1,7 +1,7 @@
 // Rows as those of a sheet. The lines of the head are remarks to whoever reads the sheet as a recording.
 #include "core/store/history/exchange/export_xlsx.h"
 
-#include "core/base/tables/xlsx_writer.h"
+#include "core/base/tables/workbook/xlsx_writer.h"
 #include "core/base/text.h"
 #include "core/base/time.h"
 

@@ -53,7 +53,7 @@ struct CsvImport {
     std::vector<Replaced> replaced; // samples that took the place of others
 };
 
-// [any] Streams the file, so that its size does not matter; a sheet is kept in memory, within the limits of core/base/tables/xlsx.h.
+// [any] Streams the file, so that its size does not matter; a sheet is kept in memory, within the limits of core/base/tables/workbook/xlsx.h.
 // Elapsed time without a start counts from 1970-01-01T00:00:00Z. What cannot be read is a notice with line and column, never a number.
 // Of states each change is kept, and the last; of the names of samples a text "sample", as watched folders bring it.
 // On errors nothing more is taken; what was imported until then stays.

@@ -1,5 +1,5 @@
 // Recordings go into a store and come out as they were.
-#include "core/base/tables/xlsx.h"
+#include "core/base/tables/workbook/xlsx.h"
 #include "core/store/history/exchange/export_csv.h"
 #include "core/store/history/exchange/export_xlsx.h"
 #include "core/store/history/exchange/import_changes.h"

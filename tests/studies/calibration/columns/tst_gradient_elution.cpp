@@ -1,5 +1,5 @@
 // Yamamoto's plot: exactly where its assumptions hold, and on columns that the engine ran.
-#include "app/cli/bench/bench_gradient_runs.h"
+#include "app/cli/bench/columns/bench_gradient_runs.h"
 #include "core/studies/calibration/columns/gradient_fit.h"
 #include "core/studies/calibration/plant_fit.h"
 #include "tests/support/test_program.h"

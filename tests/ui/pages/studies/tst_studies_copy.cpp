@@ -1,5 +1,5 @@
 // The run sheet whole in sight, copied with its ids, and taken in while the twin goes on.
-#include "core/studies/study/study_sheet.h"
+#include "core/studies/study/sheet/study_sheet.h"
 #include "tests/support/test_program.h"
 #include "tests/ui/pages/studies/studies_stage.h"
 #include "ui/look/theme.h"

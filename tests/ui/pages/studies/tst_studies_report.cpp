@@ -1,6 +1,6 @@
 // Ways to the report of a study: the button of the page, its menu, the purpose that it begins with, and the command line.
 #include "app/study/run_remarks.h"
-#include "core/studies/study/study_sheet.h"
+#include "core/studies/study/sheet/study_sheet.h"
 #include "tests/support/test_program.h"
 #include "tests/ui/pages/studies/studies_stage.h"
 #include "ui/look/language.h"

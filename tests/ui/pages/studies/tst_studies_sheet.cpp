@@ -1,5 +1,5 @@
 // The run sheet of a study out to the laboratory and in again, by keys, by the clipboard and by a file that is dropped.
-#include "core/studies/study/study_sheet.h"
+#include "core/studies/study/sheet/study_sheet.h"
 #include "tests/support/test_program.h"
 #include "tests/support/ui/picture.h"
 #include "tests/support/ui/warnings.h"

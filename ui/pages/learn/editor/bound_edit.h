@@ -1,7 +1,7 @@
 // By what a check is bounded: a value, what the start plant gives, or another measure. [gui]
 #pragma once
 
-#include "app/learn/check_form.h"
+#include "app/learn/editor/check_form.h"
 
 #include <QWidget>
 

@@ -3,7 +3,7 @@
 #include "app/common/sentence.h"
 #include "app/common/unit_text.h"
 #include "app/document/document.h"
-#include "app/learn/step_parts.h"
+#include "app/learn/editor/step_parts.h"
 #include "ui/pages/learn/editor/bound_edit.h"
 #include "ui/pages/learn/editor/measure_edit.h"
 #include "ui/widgets/label.h"

@@ -7,8 +7,8 @@
 //   picker->openAnswer(step, id);  what the solution answers in a field, as it is measured
 #pragma once
 
-#include "app/learn/check_form.h"
-#include "app/learn/project_measuring.h"
+#include "app/learn/editor/check_form.h"
+#include "app/learn/editor/project_measuring.h"
 #include "ui/pages/learn/editor/draft_form.h"
 #include "ui/widgets/sheet.h"
 

@@ -1,6 +1,6 @@
 #include "ui/pages/learn/editor/draft_form.h"
 
-#include "app/learn/typed_quantity.h"
+#include "app/learn/editor/typed_quantity.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/undo_keys.h"
 

@@ -5,7 +5,7 @@
 //   form.refresh();        from the draft, after each change
 #pragma once
 
-#include "app/learn/lesson_draft.h"
+#include "app/learn/editor/lesson_draft.h"
 
 #include <QStringList>
 #include <QWidget>

@@ -1,6 +1,6 @@
 #include "ui/pages/learn/editor/draws_part.h"
 
-#include "app/learn/lesson_names.h"
+#include "app/learn/editor/lesson_names.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/finding_row.h"
 #include "ui/widgets/label.h"

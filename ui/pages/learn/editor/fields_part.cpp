@@ -1,9 +1,9 @@
 #include "ui/pages/learn/editor/fields_part.h"
 
-#include "app/learn/lesson_names.h"
-#include "app/learn/lesson_project.h"
-#include "app/learn/measure_form.h"
-#include "app/learn/step_parts.h"
+#include "app/learn/editor/lesson_names.h"
+#include "app/learn/editor/lesson_project.h"
+#include "app/learn/editor/measure_form.h"
+#include "app/learn/editor/step_parts.h"
 #include "ui/pages/learn/editor/choices_part.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/finding_row.h"

@@ -2,8 +2,8 @@
 
 #include "app/common/sentence.h"
 #include "app/document/document.h"
+#include "app/learn/editor/lesson_project.h"
 #include "app/learn/lesson_place.h"
-#include "app/learn/lesson_project.h"
 #include "app/learn/own_lessons.h"
 #include "ui/pages/learn/editor/check_picker.h"
 #include "ui/pages/learn/editor/text_sheet.h"

@@ -5,8 +5,8 @@
 //   editor.tryIt();  editor.save();         signal leaveAsked()
 #pragma once
 
-#include "app/learn/lesson_journal.h"
-#include "app/learn/lesson_trial.h"
+#include "app/learn/editor/lesson_journal.h"
+#include "app/learn/editor/lesson_trial.h"
 #include "ui/pages/learn/editor/draft_form.h"
 
 class QComboBox;

@@ -1,6 +1,6 @@
 // What the editor of lessons shows: the list of parts, the form of one, how it stands.
-#include "app/learn/lesson_trial.h"
-#include "app/learn/measure_form.h"
+#include "app/learn/editor/lesson_trial.h"
+#include "app/learn/editor/measure_form.h"
 #include "ui/look/icons.h"
 #include "ui/pages/learn/editor/check_picker.h"
 #include "ui/pages/learn/editor/draws_part.h"

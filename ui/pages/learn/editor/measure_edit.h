@@ -3,7 +3,7 @@
 // [gui]
 #pragma once
 
-#include "app/learn/measure_form.h"
+#include "app/learn/editor/measure_form.h"
 
 #include <QWidget>
 

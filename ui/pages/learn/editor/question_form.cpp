@@ -1,6 +1,6 @@
 #include "ui/pages/learn/editor/question_form.h"
 
-#include "app/learn/lesson_project.h"
+#include "app/learn/editor/lesson_project.h"
 #include "ui/look/icons.h"
 #include "ui/look/theme.h"
 #include "ui/widgets/finding_row.h"

@@ -2,7 +2,7 @@
 
 #include "app/common/sentence.h"
 #include "app/document/document.h"
-#include "app/learn/typed_quantity.h"
+#include "app/learn/editor/typed_quantity.h"
 #include "core/base/units/units.h"
 #include "ui/look/theme.h"
 

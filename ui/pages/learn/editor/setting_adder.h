@@ -1,7 +1,7 @@
 // A setting of a plant by its name, and the value that it gets. [gui]
 #pragma once
 
-#include "app/learn/measurables.h"
+#include "app/learn/editor/measurables.h"
 #include "ui/pages/learn/editor/draft_form.h"
 
 class QComboBox;

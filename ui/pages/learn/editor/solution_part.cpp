@@ -2,8 +2,8 @@
 
 #include "app/common/sentence.h"
 #include "app/document/document.h"
-#include "app/learn/lesson_project.h"
-#include "app/learn/step_parts.h"
+#include "app/learn/editor/lesson_project.h"
+#include "app/learn/editor/step_parts.h"
 #include "ui/pages/learn/editor/part_rows.h"
 #include "ui/pages/learn/editor/setting_adder.h"
 #include "ui/widgets/label.h"

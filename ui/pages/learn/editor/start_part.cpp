@@ -1,8 +1,8 @@
 #include "ui/pages/learn/editor/start_part.h"
 
 #include "app/common/sentence.h"
-#include "app/learn/lesson_project.h"
-#include "app/learn/typed_quantity.h"
+#include "app/learn/editor/lesson_project.h"
+#include "app/learn/editor/typed_quantity.h"
 #include "ui/look/icons.h"
 #include "ui/pages/learn/editor/part_rows.h"
 #include "ui/pages/learn/editor/setting_adder.h"

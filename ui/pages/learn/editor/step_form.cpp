@@ -1,7 +1,7 @@
 #include "ui/pages/learn/editor/step_form.h"
 
-#include "app/learn/check_form.h"
-#include "app/learn/step_parts.h"
+#include "app/learn/editor/check_form.h"
+#include "app/learn/editor/step_parts.h"
 #include "ui/pages/learn/editor/fields_part.h"
 #include "ui/pages/learn/editor/part_rows.h"
 #include "ui/pages/learn/editor/solution_part.h"

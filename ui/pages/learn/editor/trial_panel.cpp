@@ -1,8 +1,8 @@
 #include "ui/pages/learn/editor/trial_panel.h"
 
 #include "app/common/sentence.h"
+#include "app/learn/editor/measurables.h"
 #include "app/learn/lesson_session.h"
-#include "app/learn/measurables.h"
 #include "ui/widgets/finding_row.h"
 #include "ui/widgets/label.h"
 

@@ -2,8 +2,8 @@
 // each check measured. A row leads to its place. [gui]
 #pragma once
 
-#include "app/learn/lesson_draft.h"
-#include "app/learn/lesson_trial.h"
+#include "app/learn/editor/lesson_draft.h"
+#include "app/learn/editor/lesson_trial.h"
 #include "ui/look/glyph.h"
 
 #include <QWidget>
