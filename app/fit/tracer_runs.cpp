@@ -67,7 +67,7 @@ studies::TracerFault takeTracerOf(const model::Plant& plant, int column, const s
 
 base::Sentence tracerBinds(const std::string& component)
 {
-    return say(CORE_TR("core", "“{1}” binds in this column, so that it is no tracer of its packing."), component);
+    return say(CORE_TR("core", "“{1}” binds in this column, so it is not a tracer of its packing."), component);
 }
 
 base::Result<TracerWay> tracerWayOf(const model::Plant& plant, int unit, double flow)
@@ -92,7 +92,7 @@ std::optional<base::Sentence> misfitOfTracer(double nrmse)
 {
     constexpr double large = 0.02; // of the largest value
     if (!(nrmse > large)) return std::nullopt;
-    return say(CORE_TR("core", "The residual is {1} % of the largest value: this is no single pulse of the stated "
+    return say(CORE_TR("core", "The residual is {1} % of the largest value: this is not a single pulse of the stated "
                                "volume, or the plant lacks something that spreads it. Its values do not hold."),
                base::writeShort(100.0 * nrmse, 3));
 }

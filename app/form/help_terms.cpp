@@ -84,9 +84,8 @@ constexpr Term terms[] = {
                        "The time for which the condition must hold before the alarm is raised, and the time for "
                        "which it must be gone before it returns to normal. Set with each alarm on the page Alarms.")},
     {"shelving", QT_TRANSLATE_NOOP("Help", "Shelving"), alarms,
-     QT_TRANSLATE_NOOP("Help",
-                       "Hiding an alarm for a limited time by an operator, with a reason (ISA-18.2). It comes back "
-                       "by itself when the time ends. Set on the page Alarms.")},
+     QT_TRANSLATE_NOOP("Help", "Hiding an alarm for a limited time by an operator, with a reason (ISA-18.2). It comes "
+                               "back automatically when the time ends. Set on the page Alarms.")},
     {"alarm_flood", QT_TRANSLATE_NOOP("Help", "Alarm flood"), alarms,
      QT_TRANSLATE_NOOP("Help",
                        "More than ten new alarms per operator in ten minutes (ISA-18.2, EEMUA 191). Counted in the "

@@ -130,7 +130,7 @@ QStringList LessonSession::missing() const
     for (const std::string& path : paths) {
         if (!model::findAtPath(m_lesson->start, path) || model::findAtPath(m_desk.document.flowsheet(), path)) continue;
         const QString words = tr("The plant has no “%1” any more, which this step is about. Undo brings it back; Reset "
-                                 "lesson begins anew and keeps attempts and hints.")
+                                 "lesson starts again and keeps attempts and hints.")
                                   .arg(QString::fromStdString(path));
         if (!sentences.contains(words)) sentences.append(words);
     }

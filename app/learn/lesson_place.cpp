@@ -42,7 +42,7 @@ base::Result<std::string> textOf(const QString& path)
         return fileError(file,
                          say(CORE_TR("core", "This file cannot be read: {1}."), file.errorString().toStdString()));
     if (file.size() > largestLesson)
-        return fileError(file, say(CORE_TR("core", "This file is larger than {1} MB and is no lesson."),
+        return fileError(file, say(CORE_TR("core", "This file is larger than {1} MB and is not a lesson."),
                                    std::to_string(largestLesson / 1'000'000)));
     return file.readAll().toStdString();
 }

@@ -216,7 +216,7 @@ base::Result<Study> poolStudy(const model::Flowsheet& flowsheet, const model::Ca
     if (!errors.empty()) return errors.front();
     const int column = plant.unitIndex(unit);
     if (column < 0 || std::string_view(plant.units[std::size_t(column)].type->id) != "chromatography_column")
-        return base::inputError("units/" + unit, say(CORE_TR("core", "“{1}” is no chromatography column."), unit));
+        return base::inputError("units/" + unit, say(CORE_TR("core", "“{1}” is not a chromatography column."), unit));
     Study study = PoolStudy(flowsheet, catalogue, plant, column).made();
     if (study.factors.empty())
         return base::inputError(

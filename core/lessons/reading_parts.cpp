@@ -136,7 +136,7 @@ Reading readRecorded(const Measure& measure, const Work& work, const std::string
     if (measure.take == Take::Count) return reading;
     reading.unit = unit.empty() ? own : unit;
     if (!unit.empty() && !base::findUnit(own.empty() ? "1" : own))
-        return absent(say(CORE_TR("core", "not yet: {1} is read in “{2}”, which is no unit"), measure.tag, own));
+        return absent(say(CORE_TR("core", "not yet: {1} is read in “{2}”, which is not a unit"), measure.tag, own));
     if (!unit.empty() && !base::sameDimension(own.empty() ? "1" : own, unit))
         return absent(own.empty() ? say(CORE_TR("core", "not yet: {1} is read without a unit"), measure.tag)
                                   : say(CORE_TR("core", "not yet: {1} is in {2} and cannot be read in {3}"),

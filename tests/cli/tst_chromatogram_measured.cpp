@@ -272,7 +272,7 @@ private slots:
         const Outcome mixed =
             reported({write("run.txt", exported("UV 1_280", twoPeaks)), write("note.txt", "a note\n"), "--json"});
         QCOMPARE(mixed.status, 1);
-        QVERIFY2(mixed.err.contains("no run of a chromatography system"), mixed.err);
+        QVERIFY2(mixed.err.contains("not a run of a chromatography system"), mixed.err);
         QCOMPARE(mixed.object()["runs"].toArray().size(), 1);
         const QByteArray whole = exported("UV 1_280", twoPeaks);
         const Outcome cut = reported({write("cut.txt", whole.left(whole.size() / 2)), "--json"});

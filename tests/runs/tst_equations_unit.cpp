@@ -429,7 +429,7 @@ void TestEquationsUnit::reportsFaultsAtTheirPlace_data()
         R"({"states": {"A": {"unit": "1"}}, "rates": {"A": "0"}, "events": {"e": {"set": {"A": 1}}}})",
         "units/m/params/events/e/when: The event has no condition");
     row("no such port", R"({"states": {"A": {"unit": "1"}}, "rates": {"A": "0"}, "outflow": {"out": {"flow": "0"}}})",
-        "units/m/params/outflow/out: The unit has no out port “out”");
+        "units/m/params/outflow/out: The unit has no outlet port “out”");
     row("no equation", R"({"states": {"A": {"unit": "1"}}, "rates": {"A": []}})",
         "units/m/params/rates/A: This must be an equation");
     row("no object", R"({"states": 3, "rates": {}})", "units/m/params/states: This must be an object");

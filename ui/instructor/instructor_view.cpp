@@ -151,7 +151,8 @@ void InstructorView::showState()
     } else if (!m_folder.readAt().isValid()) {
         lines << tr("%1 is being read.").arg(folder);
     } else if (m_folder.overview().learners.empty()) {
-        lines << tr("No progress lies in %1 yet. It appears here by itself once a learner’s file (titer.progress/1) is "
+        lines << tr("No progress lies in %1 yet. It appears here automatically once a learner’s file "
+                    "(titer.progress/1) is "
                     "put there.")
                      .arg(folder);
     } else {

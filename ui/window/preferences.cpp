@@ -95,7 +95,7 @@ Preferences::Preferences(app::Settings& settings, QWidget* parent)
     m_language->setMinimumContentsLength(14);
     auto* units = new QPushButton(tr("Choose…"));
     connect(units, &QPushButton::clicked, this, [this] { UnitPreferences::openOver(this); });
-    m_hints->setToolTip(tr("Each page shows its main gestures once more on the next visit"));
+    m_hints->setToolTip(tr("Each page shows its main gestures again on the next visit"));
     connect(m_hints, &QPushButton::clicked, this, [this] {
         FirstVisit::bringBack(m_settings);
         showSettings();

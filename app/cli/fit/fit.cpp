@@ -204,7 +204,7 @@ constexpr auto fitOptions = withImportOptions(std::array{
     Option{.name = "--fit", .value = "ID", .help = "of the fits that a project keeps, this one"},
     Option{.name = "--profile",
            .help =
-               "how much worse the fit is while each parameter stands and the others are fitted anew, to either side"},
+               "how much worse the fit is while each parameter stands and the others are fitted again, to either side"},
     Option{.name = "--into",
            .value = "PROJECT",
            .help = "of the fit that a project keeps: puts the values into this project, its plant and its fit of that "

@@ -236,7 +236,7 @@ base::Result<CalibrationRecord> readCalibration(std::string_view text)
     if (!errors.empty()) return errors.front();
     const Json* format = json.find("format");
     if (!format || !format->isString() || format->string() != calibrationFormat)
-        return base::inputError("format", say(CORE_TR("core", "It is no calibration of a column that this Titer "
+        return base::inputError("format", say(CORE_TR("core", "It is not a calibration of a column that this Titer "
                                                               "knows. Open the project in a newer Titer.")));
     CalibrationReader reader;
     CalibrationRecord record;

@@ -83,11 +83,12 @@ void readCalibrationPoints(SettingsReader& reader, StepSettings& into)
     for (const std::string& part : reader.parts("calibration")) {
         const std::size_t equals = part.find('=');
         if (equals == std::string::npos) {
-            reader.fault("calibration",
-                         CalibrationWords::tr(
-                             "“%1” is no point of a calibration. Write salt = conductivity, such as 50 mM = 5.9 mS/cm, "
-                             "and a semicolon between points.")
-                             .arg(QString::fromStdString(part)));
+            reader.fault(
+                "calibration",
+                CalibrationWords::tr(
+                    "“%1” is not a point of a calibration. Write salt = conductivity, such as 50 mM = 5.9 mS/cm, "
+                    "and a semicolon between points.")
+                    .arg(QString::fromStdString(part)));
             return;
         }
         const auto salt = reader.quantityOf("calibration", base::trimmed(part.substr(0, equals)), "mol/m3", "mM", true);

@@ -23,7 +23,7 @@ QStringList ColumnCalibration::faults() const
 {
     if (!m_unread) return {};
     return {sentence(say(CORE_TR("core", "The calibration of this column that the project keeps cannot be read. {1} It "
-                                         "stays in the project as it is, and the steps begin anew."),
+                                         "stays in the project as it is, and the steps start from the beginning."),
                          m_unread->error.what.text()))};
 }
 

@@ -49,8 +49,8 @@ EstimatedProject estimatedProject(model::Flowsheet flowsheet, base::Errors error
         const std::string& unit = flowsheet.estimators[i].unit;
         if (levelOfUnit(levels, unit) != UnitLevel::Model) continue;
         project.estimators[i].refused = base::inputError(
-            "levels/" + unit, base::say(CORE_TR("core", "“{1}” is held at the level model, so that nothing that is "
-                                                        "measured corrects it; raise its level to estimate it."),
+            "levels/" + unit, base::say(CORE_TR("core", "“{1}” is held at the level model, so nothing that is measured "
+                                                        "corrects it; raise its level to estimate it."),
                                         unit));
         flowsheet.estimators.erase(flowsheet.estimators.begin() + std::ptrdiff_t(i));
         held.erase(held.begin() + std::ptrdiff_t(i));

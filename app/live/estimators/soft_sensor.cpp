@@ -33,7 +33,7 @@ SoftSensor::SoftSensor(Order order)
     : m_order(std::move(order))
     , m_why(m_order.anew
                 ? say(CORE_TR("core",
-                              "Plant or estimator were changed; “{1}” starts anew with the samples of its batch."),
+                              "Plant or estimator were changed; “{1}” starts again with the samples of its batch."),
                       m_order.id)
                 : say(CORE_TR("core", "“{1}” starts with the samples of its batch."), m_order.id))
 {

@@ -38,10 +38,10 @@ base::Result<UnitLevel> readUnitLevel(std::string_view word)
         if (word == levelWords[i]) return UnitLevel(i);
     if (word == "closed_loop")
         return base::inputError(
-            say(CORE_TR("core", "Titer sends nothing to equipment by itself, so that no unit can be "
+            say(CORE_TR("core", "Titer sends nothing to equipment automatically, so that no unit can be "
                                 "in closed loop; “advisory” is the highest level.")));
     return base::inputError(
-        say(CORE_TR("core", "“{1}” is no level of a twin; give model, shadow or advisory."), std::string(word)));
+        say(CORE_TR("core", "“{1}” is not a level of a twin; give model, shadow or advisory."), std::string(word)));
 }
 
 base::Result<UnitLevels> readUnitLevels(store::ProjectFile& project)

@@ -103,7 +103,7 @@ private:
 Result<std::vector<Block>> ResFile::blocks()
 {
     const Error cut =
-        inputError(say(CORE_TR("core", "The file ends before the list of what it holds. Copy it once more from "
+        inputError(say(CORE_TR("core", "The file ends before the list of what it holds. Copy it again from "
                                        "the system.")));
     if (m_bytes.size() < 24) return cut;
     std::vector<Block> blocks;
@@ -149,7 +149,7 @@ void ResFile::takeCurve(const Block& block)
     if (block.isCut)
         m_found.leftOut.push_back(
             say(CORE_TR("core", "The file ends within the curve “{1}”, of which {2} points are read. "
-                                "Copy it once more from the system."),
+                                "Copy it again from the system."),
                 curve.name, std::to_string(count)));
     if (count > 0) m_found.curves.push_back(std::move(curve));
 }
@@ -180,8 +180,8 @@ void ResFile::takeEvents(const Block& block)
     }
     if (block.isCut)
         m_found.leftOut.push_back(
-            say(CORE_TR("core", "The file ends within “{1}”, of which {2} entries are read. Copy it "
-                                "once more from the system."),
+            say(CORE_TR("core",
+                        "The file ends within “{1}”, of which {2} entries are read. Copy it again from the system."),
                 notes.name, std::to_string(notes.at.size())));
     if (!notes.at.empty()) m_found.notes.push_back(std::move(notes));
 }

@@ -194,7 +194,7 @@ void ResultArchive::takeCurve(const ChromatogramCurve& about)
     if (!packed->volumes && !(about.isOverVolume && about.distance > 0.0))
         return leaveOut(say(CORE_TR("core", "The curve “{1}” is left out: its points have no volumes."), about.name));
     if (!siFactor(about.volumeUnit, "mL", "m3"))
-        return leaveOut(say(CORE_TR("core", "The curve “{1}” is left out: “{2}” is no unit of volume."), about.name,
+        return leaveOut(say(CORE_TR("core", "The curve “{1}” is left out: “{2}” is not a unit of volume."), about.name,
                             about.volumeUnit));
     takePoints(about, *packed, curve);
     if (!curve.at.empty()) m_found.curves.push_back(std::move(curve));

@@ -58,7 +58,7 @@ Result<ZipBytes> ZipBytes::open(std::string_view bytes, ZipBudget& budget)
     const std::optional<std::string_view> own = closed(bytes);
     if (!own)
         return inputError(
-            say(CORE_TR("core", "The archive ends before its list of contents. Copy or export it once more.")));
+            say(CORE_TR("core", "The archive ends before its list of contents. Copy or export it again.")));
     zip_error_t fault;
     zip_error_init(&fault);
     auto state = std::make_unique<State>();
@@ -69,7 +69,7 @@ Result<ZipBytes> ZipBytes::open(std::string_view bytes, ZipBudget& budget)
     const std::string why = state->archive ? std::string() : zip_error_strerror(&fault);
     zip_error_fini(&fault);
     if (!state->archive)
-        return inputError(say(CORE_TR("core", "The archive is damaged ({1}). Copy or export it once more."), why));
+        return inputError(say(CORE_TR("core", "The archive is damaged ({1}). Copy or export it again."), why));
     const zip_int64_t count = zip_get_num_entries(state->archive.get(), 0);
     if (count > mostEntries)
         return inputError(
@@ -96,7 +96,7 @@ Result<std::string> ZipBytes::read(std::size_t entry)
     const std::string& name = m_state->names[entry];
     const auto damaged = [&](const char* why) {
         return inputError(
-            say(CORE_TR("core", "“{1}” in the archive is damaged ({2}). Copy or export it once more."), name, why));
+            say(CORE_TR("core", "“{1}” in the archive is damaged ({2}). Copy or export it again."), name, why));
     };
     if (zip_stat_index(archive, entry, 0, &about) != 0) return damaged(zip_strerror(archive));
     if ((about.valid & ZIP_STAT_ENCRYPTION_METHOD) && about.encryption_method != ZIP_EM_NONE)

@@ -57,7 +57,7 @@ private:
         if (base::findUnit(placedUnit(unit, m_places.reads, m_places.writes))) return;
         m_checking.faults.add(
             where + "/unit",
-            say(CORE_TR("core", "“{1}” is no unit that is known here. Beside units, “reads” and “writes” stand for "
+            say(CORE_TR("core", "“{1}” is not a unit that is known here. Beside units, “reads” and “writes” stand for "
                                 "those of the tags that the controller reads and writes."),
                 excerpt(unit)));
     }

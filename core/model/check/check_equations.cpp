@@ -63,7 +63,7 @@ void checkYields(Checking& checking, const Json& record, const RateLaw& law, con
         const Json& name = yields->items()[i];
         if (!name.isString() || std::find(known.begin(), known.end(), name.string()) == known.end())
             checking.faults.add(where + "/yields/" + std::to_string(i),
-                                say(CORE_TR("core", "{1} is no parameter of this rate law; name one of {2}."),
+                                say(CORE_TR("core", "{1} is not a parameter of this rate law; name one of {2}."),
                                     shown(name), listed(known)));
     }
     if (!yields->isArray())

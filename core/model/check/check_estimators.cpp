@@ -126,7 +126,7 @@ void EstimatorReader::readMethod()
     m_estimator.unscented = m_entry.method == "ukf";
     if (!m_estimator.unscented)
         refuse("/method",
-               say(CORE_TR("core", "“{1}” is no method of estimation; choose “ekf”, the extended Kalman "
+               say(CORE_TR("core", "“{1}” is not a method of estimation; choose “ekf”, the extended Kalman "
                                    "filter, or “ukf”, the unscented one."),
                    excerpt(m_entry.method)),
                offerToSet(m_where + "/method", "ekf"));

@@ -86,8 +86,8 @@ private:
             std::find_if(params.begin(), params.end(), [&](const auto& spec) { return name == spec.key; });
         if (found == params.end()) return m_checking.faults.addUnknownKey(m_where + below, name, known);
         if (!mayBeMultiplied(*found))
-            return fault(below, say(CORE_TR("core", "“{1}” decides the balances of the base law, or is no number, so "
-                                                    "that no network may multiply it; possible are {2}."),
+            return fault(below, say(CORE_TR("core", "“{1}” decides the balances of the base law, or is not a number, "
+                                                    "so no network may multiply it; possible are {2}."),
                                     name, listed(known)));
         HybridNetwork::Factor factor{.parameter = name, .index = int(found - params.begin())};
         const std::vector<Json>* ends = endsOf(bounds, below);

@@ -19,7 +19,7 @@ void checkState(Checking& checking, const Json& entry, const std::string& where)
     const std::string unit = textAt(entry, "unit"), component = textAt(entry, "component");
     if (!base::findUnit(unit))
         return checking.faults.add(where + "/unit",
-                                   say(CORE_TR("core", "“{1}” is no unit that is known here."), excerpt(unit)));
+                                   say(CORE_TR("core", "“{1}” is not a unit that is known here."), excerpt(unit)));
     if (const Json* nominal = entry.find("nominal"))
         checking.values.positive(*nominal, unit.empty() ? "1" : unit, CORE_TR("core", "Usual size"),
                                  where + "/nominal");
@@ -67,8 +67,8 @@ void checkPorts(Checking& checking, const Json& params, const std::string& where
               [&](const std::string& port, const Json& entry, const std::string& place) {
                   if (!out || !out->find(port))
                       checking.faults.add(
-                          place,
-                          say(CORE_TR("core", "The unit has no out port “{1}”; add it under “ports”."), excerpt(port)));
+                          place, say(CORE_TR("core", "The unit has no outlet port “{1}”; add it under “ports”."),
+                                     excerpt(port)));
                   checkTexts(checking, entry.find("concentration"), place + "/concentration");
               });
 }

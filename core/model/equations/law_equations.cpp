@@ -308,7 +308,7 @@ private:
         for (const Equation& equation : given)
             if (std::find(names.begin(), names.end(), equation.name) == names.end())
                 fault("outputs/" + excerpt(equation.name),
-                      say(CORE_TR("core", "“{1}” is no output of a rate law; possible outputs are {2}."),
+                      say(CORE_TR("core", "“{1}” is not an output of a rate law; possible outputs are {2}."),
                           excerpt(equation.name), listed(names)));
     }
 

@@ -49,10 +49,10 @@ public:
     {
         takeSamples(tags, notices);
         if (m_measured.empty())
-            return base::inputError(m_experiment.name,
-                                    say(CORE_TR("core", "None of the columns is the concentration of a species of the "
-                                                        "rate law in this unit, so that nothing can be trained on this "
-                                                        "run.")));
+            return base::inputError(
+                m_experiment.name,
+                say(CORE_TR("core", "None of the columns is the concentration of a species of the "
+                                    "rate law in this unit, so nothing can be trained on this run.")));
         if (const base::Done known = findGrid(steps); !known) return failed(known.error());
         if (const base::Done ran = run(); !ran) return failed(ran.error());
         placeSamples();

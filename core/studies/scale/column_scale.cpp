@@ -141,9 +141,10 @@ Result<ColumnScale> scaleColumn(const model::Flowsheet& flowsheet, const model::
         return base::inputError("unit", say(CORE_TR("core", "There is no unit “{1}” in the plant."), request.unit));
     const model::PlantUnit& column = plant.units[std::size_t(unit)];
     if (std::string_view(column.type->id) != "chromatography_column")
-        return base::inputError("unit", say(CORE_TR("core", "“{1}” is no chromatography column, which alone has a bed "
-                                                            "to be scaled."),
-                                            request.unit));
+        return base::inputError("unit",
+                                say(CORE_TR("core", "“{1}” is not a chromatography column, which alone has a bed "
+                                                    "to be scaled."),
+                                    request.unit));
     const Settings settings = Settings::read(column.setup, errors);
     const BedSize now = sizeOf(plant, unit, settings);
     if (!(now.crossSection > 0.0))

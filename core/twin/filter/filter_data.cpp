@@ -239,7 +239,7 @@ void Filter::Data::reportTrouble()
         trouble =
             say(CORE_TR("core", "The last {1} samples of all channels lie too far from the model and were rejected. "
                                 "Check what the model does not know (a feed, a dose, a transfer), or start the "
-                                "estimator anew from measured values."),
+                                "estimator again from measured values."),
                 std::to_string(manyRejected));
 }
 

@@ -104,9 +104,8 @@ bool readSample(const Json& json, std::size_t channels, Innovation& innovation)
 
 base::Error unfit()
 {
-    return base::inputError("estimator",
-                            say(CORE_TR("core", "What was saved of the estimator cannot be read; it must be "
-                                                "started anew.")));
+    return base::inputError(
+        "estimator", say(CORE_TR("core", "What was saved of the estimator cannot be read; it must be started again.")));
 }
 
 } // namespace
@@ -141,7 +140,7 @@ base::Done Filter::restore(const Json& saved)
     if (*states != namesOf(data.states) || *channels != namesOf(data.channels))
         return base::inputError("estimator",
                                 say(CORE_TR("core", "The estimator was saved with other states or channels than it has "
-                                                    "now; it must be started anew.")));
+                                                    "now; it must be started again.")));
     const Json *checkpoint = saved.find("checkpoint"), *samples = saved.find("samples"),
                *figures = saved.find("figures");
     if (!checkpoint || !samples || !samples->isArray() || !figures || !figures->isArray() ||

@@ -252,7 +252,7 @@ private slots:
         const Result<CurveExport> other = readCurveFile(path);
         QVERIFY(!other);
         QCOMPARE(other.error().where, std::string("notes.txt"));
-        QVERIFY(other.error().what.text().find("no run of a chromatography system") != std::string::npos);
+        QVERIFY(other.error().what.text().find("not a run of a chromatography system") != std::string::npos);
     }
 
     // 300 damaged tables, and as many results as recordings: never out of order, never a value without a time.

@@ -170,7 +170,7 @@ private slots:
                                 "1 mL",        "--flow", "1 mL/min"};
         const QStringList axis{"--axis", "Progress", "--column-volume", QString::number(columnVolume, 'f', 10) + " mL"};
         const Outcome untold = TestFitTracers::run(words);
-        QVERIFY2(untold.err.contains("no run of a chromatography system"), untold.err);
+        QVERIFY2(untold.err.contains("not a run of a chromatography system"), untold.err);
         const Outcome outcome = TestFitTracers::run(words + axis + QStringList{"--json"});
         QVERIFY2(outcome.status == 0, outcome.err);
         QVERIFY(std::abs(outcome.object()["runs"][0]["flow"].toDouble() * 6e7 - 1.0) < 1e-3);
@@ -190,7 +190,7 @@ private slots:
         fault({"packing", plant, "acetone=" + pulse, "--injection", "0.1 mL", "--unit", "lines"}, 1,
               "Name one unit of the type chromatography_column with --unit: column");
         fault({"system", plant, pulse, "--injection", "0.1 mL", "--curve", "Cond"}, 1, "is not one curve of the run");
-        fault({"system", plant, plant, "--injection", "0.1 mL"}, 1, "no run of a chromatography system");
+        fault({"system", plant, plant, "--injection", "0.1 mL"}, 1, "not a run of a chromatography system");
         // A gradient with three proteins is no pulse: no values fit, and the search has no end.
         fault({"packing", plant, QString("acetone=") + TITER_SOURCE_DIR "/tests/cases/chromatography-system.txt",
                "--injection", "0.1 mL"},

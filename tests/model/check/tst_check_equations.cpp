@@ -118,7 +118,7 @@ void CheckEquations::namesEachFault_data()
     row("output that there is not", "outputs/growth", "\"mu\"", "outputs/growth", "growth_rate");
     row("wrong unit of an output", "outputs/growth_rate", "\"mu*cells\"", "outputs/growth_rate", "1/s");
     row("equation that is no text", "let/mu", "[]", "let/mu", "text in quotation marks");
-    row("yield that is no parameter", "yields", R"(["Z"])", "yields/0", "no parameter");
+    row("yield that is no parameter", "yields", R"(["Z"])", "yields/0", "not a parameter");
     row("condition of its own", "own_conditions", R"(["salt"])", "own_conditions", "temperature, ph");
     row("no species", "species", "{}", "species", "need species");
     row("guard of nothing", "guards", R"({"mi": "substrate > Ks"})", "guards/mi", "“mu”");

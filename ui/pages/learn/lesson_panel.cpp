@@ -102,7 +102,7 @@ void LessonPanel::makeFoot()
     auto* row = new QHBoxLayout(foot);
     row->setContentsMargins(3 * u, 2 * u, 3 * u, 2 * u);
     row->setSpacing(2 * u);
-    m_reset->setToolTip(tr("Begins the lesson anew at once; undo (Ctrl+Z) brings the work back"));
+    m_reset->setToolTip(tr("Starts the lesson again at once; undo (Ctrl+Z) brings the work back"));
     m_export->setToolTip(
         tr("Writes your progress into a file for your teacher; nothing leaves this computer otherwise"));
     for (QPushButton* button : {m_reset, m_export}) button->setAutoDefault(true);

@@ -64,7 +64,7 @@ QMenu* TwinPage::levelMenu(const std::string& unit)
     }
     QAction* closed = menu->addAction(tr("Closed loop", "level of a twin"));
     closed->setEnabled(false);
-    closed->setToolTip(tr("Titer sends nothing to equipment by itself."));
+    closed->setToolTip(tr("Titer sends nothing to equipment automatically."));
     return menu;
 }
 

@@ -36,7 +36,7 @@ std::vector<std::string> proteinsOf(const GradientColumn& column, const Measured
     for (const std::string& id : ids)
         if (std::find(all.begin(), all.end(), id) == all.end()) {
             errors.push_back({Code::Input, run.name,
-                              say(CORE_TR("core", "“{1}” is no component that binds in this column. These do: {2}."),
+                              say(CORE_TR("core", "“{1}” is not a component that binds in this column. These do: {2}."),
                                   id, base::join(all, ", "))});
             return {};
         }

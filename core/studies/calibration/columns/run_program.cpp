@@ -133,9 +133,10 @@ base::Done ProgramBuilder::prepare()
     const std::string path = "units/" + m_program.inlet + "/program";
     const model::UnitEntry* unit = m_flowsheet.unit(m_program.inlet);
     if (!unit || !unit->program.isArray() || unit->program.items().empty())
-        return base::inputError(path, say(CORE_TR("core", "“{1}” is no inlet with a program, whose first step would "
-                                                          "say what was injected."),
-                                          m_program.inlet));
+        return base::inputError(path,
+                                say(CORE_TR("core", "“{1}” is not an inlet with a program, whose first step would "
+                                                    "say what was injected."),
+                                    m_program.inlet));
     m_steps = &unit->program;
     const int place = m_plant.unitIndex(m_program.inlet);
     const std::vector<model::ProgramStep>& program = m_plant.units[std::size_t(place)].setup.program;

@@ -25,7 +25,7 @@ ChoicesPart::ChoicesPart(LessonMaking& making, std::string owner, QWidget* paren
     column->setContentsMargins(0, 0, 0, 0);
     for (QVBoxLayout* layout : {column, m_column}) layout->setSpacing(Theme::current().u());
     m_add->setAutoDefault(true);
-    m_add->setToolTip(tr("The learner then chooses one of them in the place of typing"));
+    m_add->setToolTip(tr("The learner then chooses one of them instead of typing"));
     column->addLayout(m_column);
     column->addWidget(m_add, 0, Qt::AlignLeft);
     connect(m_add, &QPushButton::clicked, this, [this] {

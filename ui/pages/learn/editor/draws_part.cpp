@@ -159,7 +159,7 @@ void DrawsPart::rename(const std::string& id, const QString& typed)
     const std::string name = typed.trimmed().toStdString();
     if (name == id || !draws()) return;
     if (!model::isId(name))
-        return report(tr("“%1” is no name: letters, digits, “_” and “-” are.").arg(typed.trimmed()));
+        return report(tr("“%1” is not a name: letters, digits, “_” and “-” are.").arg(typed.trimmed()));
     if (draws()->find(name)) return report(tr("Another number is called “%1” already.").arg(typed.trimmed()));
     report({});
     m_making.draft.put(app::withDrawRenamed(m_making.draft.json(), id, name), tr("Rename a number"));

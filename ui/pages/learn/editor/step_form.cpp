@@ -202,7 +202,7 @@ void StepForm::refreshChecks()
         const std::optional<app::CheckForm> form = app::checkForm(check);
         QString words = m_making.draft.words(place + "/text", m_making.language);
         if (words.isEmpty()) words = m_making.draft.words(place + "/text", "en");
-        const QString caption = form ? app::checkCaption(*form) : tr("It is no check yet; change its text.");
+        const QString caption = form ? app::checkCaption(*form) : tr("It is not a check yet; change its text.");
         rows.push_back({words, caption, m_making.draft.faultBelow(place)});
     }
     m_checks->show(rows);

@@ -222,7 +222,7 @@ void CalibrationSheet::takeRead(int key)
     if (app::Chromatograms::isRun(*recording)) return m_calibration.addRun(step, key);
     if (recording->errors.empty())
         return report(
-            tr("“%1” is no run of a chromatography system. It is a recording of the page Data now.").arg(name));
+            tr("“%1” is not a run of a chromatography system. It is a recording of the page Data now.").arg(name));
     for (const base::Error& error : recording->errors)
         report(tr("“%1” could not be read: %2", "a file, why").arg(name, app::sentence(error.what)));
 }

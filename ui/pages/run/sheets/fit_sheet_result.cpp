@@ -166,7 +166,7 @@ plot::XyModel FitSheet::profileModel(const app::FitProfile& profile) const
     model.title = tr("Rise of the sum of squares while %1 stands", "a parameter").arg(profile.name);
     model.acrossTitle = profile.name;
     model.acrossUnit = profile.unit;
-    model.curves = {plot::XyCurve{tr("Others fitted anew"), profile.values, profile.rises, 0}};
+    model.curves = {plot::XyCurve{tr("Others fitted again"), profile.values, profile.rises, 0}};
     model.levels = {{profile.threshold, tr("95 %")}, {profile.fitted, tr("fitted"), true}};
     return model;
 }
