@@ -1,8 +1,9 @@
-// Streams a table from a file, block by block.
+// What a table is found to be, and its reading from files, texts and curves.
 #include "core/base/tables/csv.h"
 
 #include "core/base/tables/csv_head.h"
 #include "core/base/tables/csv_rows.h"
+#include "core/base/tables/csv_stream.h"
 #include "core/base/tables/curve_file.h"
 #include "core/base/tables/curve_table.h"
 #include "core/base/text.h"
@@ -17,208 +18,10 @@ namespace titer::base {
 
 namespace {
 
-constexpr std::size_t blockSize = 1 << 20;
-constexpr std::size_t longestLine = blockSize;
 constexpr std::size_t headSize = 256 * 1024;
-constexpr std::size_t largestHead = 16 * blockSize; // where lines are very long
-constexpr int minLines = 16;                        // of a head, by which columns are known
-constexpr std::size_t sniffedRows = 20'000;         // of a table that curves become
-
-// Cuts the file into lines and hands rows on.
-class Stream {
-public:
-    Stream(std::string name, double size, const CsvLayout& layout, const CsvPlace& from, const CsvCallbacks& callbacks,
-           Notices& notices)
-        : m_name(std::move(name))
-        , m_size(size)
-        , m_layout(layout)
-        , m_callbacks(callbacks)
-        , m_all(notices)
-        , m_notices(m_name, notices)
-        , m_rows(layout, m_notices, m_summary, m_chunk)
-        , m_offset(from.offset)
-        , m_number(from.line)
-    {
-        if (from.offset == 0) return;
-        m_lines = layout.firstData;
-        m_rows.resume(from);
-    }
-
-    // `path` is named where the input cannot be read.
-    Result<CsvSummary> run(std::istream& input, const std::filesystem::path& path);
-    // Only evaluates in which order dates are written, until that is certain or the file is at its end.
-    void evaluateDates(std::istream& input, DateOrders& orders);
-
-private:
-    bool isWide() const { return m_layout.encoding == Encoding::Utf16Le || m_layout.encoding == Encoding::Utf16Be; }
-    std::size_t bytesOf(std::string_view text) const { return isWide() ? utf16Size(text) : text.size(); }
-    bool readBlock(std::istream& input);
-    bool takeLines();
-    void takeLine(std::string_view line, bool last);
-    void handOn();
-    Result<CsvSummary> finish();
-
-    const std::string m_name;
-    const double m_size; // [bytes]
-    const CsvLayout& m_layout;
-    const CsvCallbacks& m_callbacks;
-    Notices& m_all;
-    CsvSummary m_summary;
-    CsvChunk m_chunk;
-    CsvNotices m_notices;
-    CsvRows m_rows;
-    std::string m_buffer;
-    std::int64_t m_offset;   // of the buffer in the file
-    std::size_t m_taken = 0; // bytes of the buffer that are done
-    bool m_atEnd = false;
-    DateOrders* m_orders = nullptr;
-    int m_lines = 0;       // lines as the layout counts them, up to the data
-    std::int64_t m_number; // of the next line, as an editor counts
-};
-
-Result<CsvSummary> Stream::run(std::istream& input, const std::filesystem::path& path)
-{
-    input.seekg(m_offset);
-    while (!m_atEnd && !m_summary.stopped) {
-        if (!readBlock(input)) return cannotReadFile(path);
-        m_chunk.begin.offset = m_offset;
-        m_chunk.begin.line = m_number;
-        m_rows.note(m_chunk.begin);
-        if (m_offset == 0 && startsWith(m_buffer, "\xef\xbb\xbf")) m_taken = 3;
-        if (!takeLines())
-            return Error{
-                Code::Input, m_name + ":" + std::to_string(m_number),
-                say(CORE_TR("core",
-                            "Line {1} is longer than {2} characters; the file is not a table of numbers, or its "
-                            "line ends are missing."),
-                    std::to_string(m_number), std::to_string(longestLine))};
-        handOn();
-        const double done = double(m_offset) + double(bytesOf(m_buffer));
-        if (m_callbacks.progress && m_size > 0.0) m_callbacks.progress(std::min(done / m_size, 1.0));
-        m_summary.stopped = m_summary.stopped || m_callbacks.stop.stop_requested();
-    }
-    return finish();
-}
-
-void Stream::evaluateDates(std::istream& input, DateOrders& orders)
-{
-    m_orders = &orders;
-    input.seekg(0);
-    DateOrder order;
-    while (!m_atEnd && orders.known(order) != DateOrders::Known::ByNumbers) {
-        if (!readBlock(input) || !takeLines()) return;
-    }
-}
-
-bool Stream::readBlock(std::istream& input)
-{
-    m_offset += std::int64_t(bytesOf(std::string_view(m_buffer).substr(0, m_taken)));
-    m_buffer.erase(0, m_taken);
-    m_taken = 0;
-    if (isWide()) {
-        // Decoded anew from the line at hand on, so that places in the file stay those of its bytes.
-        std::string bytes(blockSize, '\0');
-        input.clear();
-        input.seekg(m_offset);
-        input.read(bytes.data(), std::streamsize(bytes.size()));
-        bytes.resize(std::size_t(std::max<std::streamsize>(input.gcount(), 0)));
-        m_atEnd = input.eof();
-        Utf16Decoder decoder(m_layout.encoding == Encoding::Utf16Be);
-        m_buffer.clear();
-        decoder.add(bytes, m_buffer);
-        if (m_atEnd) decoder.finish(m_buffer);
-        return m_atEnd || input.good();
-    }
-    // Filled up to one size, so that a block holds the same lines whatever was read before it. What is kept is always less, since
-    // a line as long as that is refused.
-    const std::size_t kept = m_buffer.size();
-    m_buffer.resize(blockSize);
-    input.read(m_buffer.data() + kept, std::streamsize(blockSize - kept));
-    m_buffer.resize(kept + std::size_t(std::max<std::streamsize>(input.gcount(), 0)));
-    m_atEnd = input.eof();
-    return m_atEnd || input.good();
-}
-
-// Takes all lines that are whole; false if one is too long.
-bool Stream::takeLines()
-{
-    while (m_taken < m_buffer.size()) {
-        const std::string_view rest = std::string_view(m_buffer).substr(m_taken);
-        bool open = false;
-        std::size_t length = csvLineLength(rest, m_layout.separator, m_layout.lineEnd, open);
-        const bool cut = length == std::string_view::npos;
-        // A block of UTF-16 begins with its first line again: one that fills it is too long.
-        const bool tooLong = isWide() ? m_taken <= 3 : rest.size() >= longestLine;
-        if (cut && !m_atEnd && !tooLong) return true;
-        if (cut && open) {
-            // A quote that is never closed must not swallow the lines behind it.
-            m_notices.add(
-                CsvNotices::OpenQuote, m_number,
-                say(CORE_TR("core",
-                            "In line {1} a quote is opened but not closed; the cell is assumed to end with the line."),
-                    std::to_string(m_number)));
-            length = rest.find(m_layout.lineEnd);
-        }
-        if (length == std::string_view::npos && !m_atEnd) return false;
-        const std::string_view line = rest.substr(0, length);
-        takeLine(line, length == std::string_view::npos);
-        m_taken += std::min(line.size() + 1, rest.size());
-    }
-    return true;
-}
-
-void Stream::takeLine(std::string_view line, bool last)
-{
-    if (m_lines < m_layout.firstData)
-        ++m_lines;
-    else if (m_orders)
-        m_rows.gatherDate(line, m_number, *m_orders);
-    else
-        m_rows.read(line, m_number, last);
-    m_number += 1 + std::count(line.begin(), line.end(), m_layout.lineEnd);
-}
-
-void Stream::handOn()
-{
-    if (m_chunk.time.empty()) return;
-    m_chunk.begin.origin = m_summary.origin; // the first row may have stated it
-    if (m_callbacks.sink && !m_callbacks.sink(m_chunk)) m_summary.stopped = true;
-    m_chunk.time.clear();
-    for (std::vector<double>& column : m_chunk.columns) column.clear();
-    for (std::vector<std::string>& column : m_chunk.texts) column.clear();
-    m_chunk.limits.clear();
-}
-
-Result<CsvSummary> Stream::finish()
-{
-    m_notices.finish();
-    if (m_rows.nanCells() > 0)
-        m_all.push_back({m_name, say(CORE_TR("core", "{1} cells contain NaN or similar and count as missing."),
-                                     std::to_string(m_rows.nanCells()))});
-    if (m_summary.headings > 0)
-        m_all.push_back({m_name, say(CORE_TR("core", "{1} more lines with the same names are ignored."),
-                                     std::to_string(m_summary.headings))});
-    if (m_rows.twiceShown() > 0)
-        m_all.push_back(
-            {m_name, say(CORE_TR("core", "{1} rows are in an hour that the clock showed twice, or skipped; they are "
-                                         "placed by their order."),
-                         std::to_string(m_rows.twiceShown()))});
-    if (m_rows.otherTable() > 0)
-        m_all.push_back(
-            {m_name + ":" + std::to_string(m_rows.otherTable()),
-             say(CORE_TR("core",
-                         "Another table begins in line {1}; its {2} lines are ignored. Split the file before it."),
-                 std::to_string(m_rows.otherTable()), std::to_string(m_rows.linesBehind()))});
-    if (m_summary.rows > 0 || m_summary.stopped) return std::move(m_summary);
-    if (m_layout.batchColumn >= 0 && !m_rows.batchFound())
-        return Error{Code::Input, m_name,
-                     say(CORE_TR("core", "No line has “{1}” in column “{2}”; the first values there are {3}."),
-                         m_summary.batchValue, m_layout.columns[std::size_t(m_layout.batchColumn)].name,
-                         join(m_rows.batches(), ", "))};
-    return Error{
-        Code::Input, m_name,
-        say(CORE_TR("core", "The file contains no readable line of data; check the notices and the time column."))};
-}
+constexpr std::size_t largestHead = 16 << 20; // where lines are very long
+constexpr int minLines = 16;                  // of a head, by which columns are known
+constexpr std::size_t sniffedRows = 20'000;   // of a table that curves become
 
 } // namespace
 
@@ -239,7 +42,7 @@ void settleDates(std::istream& input, CsvLayout& layout)
     if (!layout.unsureDates || !layout.problems.empty()) return;
     DateOrders orders;
     Notices unheard;
-    Stream({}, 0.0, layout, {}, {}, unheard).evaluateDates(input, orders);
+    CsvStream({}, 0.0, layout, {}, {}, unheard).evaluateDates(input, orders);
     CsvColumn& time = layout.columns[std::size_t(layout.timeColumn)];
     layout.unsureDates = orders.known(time.dates) == DateOrders::Known::No;
     layout.dates = datesOf(orders);
@@ -281,7 +84,7 @@ Result<CsvSummary> streamTable(std::string_view text, const std::string& name, c
     own.encoding = Encoding::Utf8;
     TextBuffer buffer(text);
     std::istream input(&buffer);
-    return Stream(name, double(text.size()), own, from, callbacks, notices).run(input, name);
+    return CsvStream(name, double(text.size()), own, from, callbacks, notices).run(input, name);
 }
 
 // The table of curves whose layout is known; `read` are the bytes of a file, or a whole text.
@@ -415,7 +218,7 @@ Result<CsvSummary> streamCsv(const std::filesystem::path& path, const CsvLayout&
     std::error_code ignored;
     const std::uintmax_t bytes = std::filesystem::file_size(path, ignored);
     const auto size = double(bytes);
-    return Stream(path.filename().string(), size, layout, from, callbacks, notices).run(file, path);
+    return CsvStream(path.filename().string(), size, layout, from, callbacks, notices).run(file, path);
 }
 
 Result<CsvSummary> streamCsvText(std::string text, const std::string& name, const CsvLayout& layout,
@@ -428,7 +231,7 @@ Result<CsvSummary> streamCsvText(std::string text, const std::string& name, cons
     }
     const auto size = double(text.size());
     std::istringstream input(std::move(text));
-    return Stream(name, size, layout, CsvPlace{}, callbacks, notices).run(input, name);
+    return CsvStream(name, size, layout, CsvPlace{}, callbacks, notices).run(input, name);
 }
 
 } // namespace titer::base

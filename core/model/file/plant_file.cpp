@@ -1,6 +1,7 @@
 // The plant file (titer.plant/1): from text to a flowsheet. Only the file's structure is evaluated here; what the values mean is the
 // business of check().
 #include "core/model/faults.h"
+#include "core/model/file/plant_fields.h"
 #include "core/model/flowsheet.h"
 #include "core/model/former_ids.h"
 
@@ -13,125 +14,6 @@ using base::Json;
 using base::say;
 
 namespace {
-
-// Reads one object of the file key by key, and determines about the keys that it does not know.
-class Fields {
-public:
-    Fields(const Json& object, std::string where, Faults& faults)
-        : m_object(object)
-        , m_where(std::move(where))
-        , m_faults(faults)
-    {
-    }
-
-    const std::string& where() const { return m_where; }
-
-    void text(const char* key, std::string& into)
-    {
-        const Json* value = known(key);
-        if (!value) return;
-        if (value->isString())
-            into = value->string();
-        else
-            m_faults.add(path(key),
-                         say(CORE_TR("core", "“{1}” must be a text in quotation marks, not {2}."), key, shown(*value)));
-    }
-
-    // An object, or a list; null where it is missing.
-    void value(const char* key, Json& into, Json::Kind kind)
-    {
-        const Json* value = known(key);
-        if (!value) return;
-        if (value->kind() == kind)
-            into = *value;
-        else
-            m_faults.add(path(key),
-                         kind == Json::Kind::Object
-                             ? say(CORE_TR("core", "“{1}” must be an object in braces, not {2}."), key, shown(*value))
-                             : say(CORE_TR("core", "“{1}” must be a list in brackets, not {2}."), key, shown(*value)));
-    }
-
-    // An object, or a word that stands for one.
-    void objectOrWord(const char* key, Json& into)
-    {
-        const Json* value = m_object.find(key);
-        if (!value || !value->isString()) return this->value(key, into, Json::Kind::Object);
-        into = *known(key);
-    }
-
-    void quantity(const char* key, Json& into)
-    {
-        const Json* value = known(key);
-        if (!value) return;
-        if (value->isNumber() || value->isString())
-            into = *value;
-        else
-            m_faults.add(path(key), say(CORE_TR("core", "“{1}” must be a number (SI) or a text with its unit, not "
-                                                        "{2}."),
-                                        key, shown(*value)));
-    }
-
-    void texts(const char* key, std::vector<std::string>& into)
-    {
-        const std::span<const Json> found = items(key);
-        for (std::size_t i = 0; i < found.size(); ++i) {
-            if (found[i].isString())
-                into.push_back(found[i].string());
-            else
-                m_faults.add(path(key) + "/" + std::to_string(i),
-                             say(CORE_TR("core", "An entry of “{1}” must be a text in quotation marks, not {2}."), key,
-                                 shown(found[i])));
-        }
-    }
-
-    // A text, or a list of them.
-    void textOrTexts(const char* key, Json& into)
-    {
-        const Json* value = m_object.find(key);
-        if (value && value->isArray()) {
-            std::vector<std::string> checked;
-            texts(key, checked);
-            into = *value;
-            return;
-        }
-        std::string one;
-        text(key, one);
-        if (!one.empty()) into = Json(one);
-    }
-
-    std::span<const Json> items(const char* key)
-    {
-        const Json* value = known(key);
-        if (!value) return {};
-        if (value->isArray()) return value->items();
-        m_faults.add(path(key), say(CORE_TR("core", "“{1}” must be a list in brackets, not {2}."), key, shown(*value)));
-        return {};
-    }
-
-    // Call last.
-    void rejectUnknown()
-    {
-        for (const auto& [key, value] : m_object.members())
-            if (std::find(m_known.begin(), m_known.end(), key) == m_known.end())
-                m_faults.addUnknownKey(path(excerpt(key)), key, m_known);
-    }
-
-    const Json* known(const char* key)
-    {
-        m_known.push_back(key);
-        return m_object.find(key);
-    }
-    std::string path(std::string_view key) const
-    {
-        return m_where.empty() ? std::string(key) : m_where + "/" + std::string(key);
-    }
-
-private:
-    const Json& m_object;
-    std::string m_where;
-    Faults& m_faults;
-    std::vector<std::string> m_known;
-};
 
 // "units/n1", or "units/3" where the id cannot serve as a name.
 std::string entryPath(std::string_view list, const Json& entry, std::size_t index)
@@ -178,7 +60,7 @@ std::optional<Point> readPoint(const Json& value, const std::string& where, Faul
 UnitEntry readUnit(const Json& entry, const std::string& where, Faults& faults)
 {
     UnitEntry unit;
-    Fields fields(entry, where, faults);
+    PlantFields fields(entry, where, faults);
     fields.text("id", unit.id);
     fields.text("type", unit.type);
     fields.text("label", unit.label);
@@ -194,7 +76,7 @@ UnitEntry readUnit(const Json& entry, const std::string& where, Faults& faults)
 
 StreamEntry readStream(const Json& entry, const std::string& where, Faults& faults)
 {
-    Fields fields(entry, where, faults);
+    PlantFields fields(entry, where, faults);
     std::string from, to;
     fields.text("from", from);
     fields.text("to", to);
@@ -205,7 +87,7 @@ StreamEntry readStream(const Json& entry, const std::string& where, Faults& faul
 PhaseEntry readPhase(const Json& entry, const std::string& where, Faults& faults)
 {
     PhaseEntry phase;
-    Fields fields(entry, where, faults);
+    PlantFields fields(entry, where, faults);
     fields.text("id", phase.id);
     fields.text("label", phase.label);
     fields.text("unit", phase.unit);
@@ -225,7 +107,7 @@ PhaseEntry readPhase(const Json& entry, const std::string& where, Faults& faults
 ControllerEntry readController(const Json& entry, const std::string& where, Faults& faults)
 {
     ControllerEntry controller;
-    Fields fields(entry, where, faults);
+    PlantFields fields(entry, where, faults);
     fields.text("id", controller.id);
     fields.text("label", controller.label);
     fields.text("type", controller.type);
@@ -242,7 +124,7 @@ ControllerEntry readController(const Json& entry, const std::string& where, Faul
 TagEntry readTag(const Json& entry, const std::string& where, Faults& faults)
 {
     TagEntry tag;
-    Fields fields(entry, where, faults);
+    PlantFields fields(entry, where, faults);
     fields.text("tag", tag.tag);
     fields.text("variable", tag.variable);
     fields.rejectUnknown();
@@ -252,7 +134,7 @@ TagEntry readTag(const Json& entry, const std::string& where, Faults& faults)
 ChannelEntry readChannel(const Json& entry, const std::string& where, Faults& faults)
 {
     ChannelEntry channel;
-    Fields fields(entry, where, faults);
+    PlantFields fields(entry, where, faults);
     fields.text("tag", channel.tag);
     fields.text("variable", channel.variable);
     fields.quantity("noise", channel.noise);
@@ -268,7 +150,7 @@ ChannelEntry readChannel(const Json& entry, const std::string& where, Faults& fa
 EstimatedEntry readEstimated(const Json& entry, const std::string& where, Faults& faults)
 {
     EstimatedEntry estimated;
-    Fields fields(entry, where, faults);
+    PlantFields fields(entry, where, faults);
     fields.text("path", estimated.path);
     fields.quantity("start_deviation", estimated.startDeviation);
     fields.quantity("walk", estimated.walk);
@@ -279,7 +161,7 @@ EstimatedEntry readEstimated(const Json& entry, const std::string& where, Faults
 ZoneEntry readZone(const Json& entry, const std::string& where, Faults& faults)
 {
     ZoneEntry zone;
-    Fields fields(entry, where, faults);
+    PlantFields fields(entry, where, faults);
     fields.text("label", zone.label);
     fields.texts("units", zone.units);
     fields.rejectUnknown();
@@ -289,7 +171,7 @@ ZoneEntry readZone(const Json& entry, const std::string& where, Faults& faults)
 NoteEntry readNote(const Json& entry, const std::string& where, Faults& faults)
 {
     NoteEntry note;
-    Fields fields(entry, where, faults);
+    PlantFields fields(entry, where, faults);
     fields.text("text", note.text);
     if (const Json* at = fields.known("at")) note.at = readPoint(*at, where + "/at", faults).value_or(Point{});
     fields.rejectUnknown();
@@ -309,7 +191,7 @@ void readList(std::span<const Json> items, const std::string& list, std::vector<
 EstimatorEntry readEstimator(const Json& entry, const std::string& where, Faults& faults)
 {
     EstimatorEntry estimator;
-    Fields fields(entry, where, faults);
+    PlantFields fields(entry, where, faults);
     fields.text("id", estimator.id);
     fields.text("unit", estimator.unit);
     fields.text("method", estimator.method);
@@ -325,7 +207,7 @@ EstimatorEntry readEstimator(const Json& entry, const std::string& where, Faults
 void readRecipe(const Json& recipe, Flowsheet& flowsheet, Faults& faults)
 {
     flowsheet.hasRecipe = true;
-    Fields fields(recipe, "recipe", faults);
+    PlantFields fields(recipe, "recipe", faults);
     fields.quantity("duration", flowsheet.duration);
     readList(fields.items("phases"), "recipe/phases", flowsheet.phases, faults, readPhase);
     fields.rejectUnknown();
@@ -342,7 +224,7 @@ void useCurrentTag(const Flowsheet& flowsheet, std::string& tag)
     if (!component) tag = currentTag(tag);
 }
 
-void readFormat(Fields& fields, Faults& faults)
+void readFormat(PlantFields& fields, Faults& faults)
 {
     const Json* value = fields.known("format");
     if (value && value->isString() && value->string() == plantFormat) return;
@@ -366,7 +248,7 @@ Flowsheet readPlantJson(const Json& json, base::Errors& errors)
         faults.add("", say(CORE_TR("core", "A plant file must be one object in braces, not {1}."), shown(json)));
         return flowsheet;
     }
-    Fields fields(json, "", faults);
+    PlantFields fields(json, "", faults);
     readFormat(fields, faults);
     fields.text("name", flowsheet.name);
     fields.text("note", flowsheet.note);
