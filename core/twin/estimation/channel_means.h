@@ -6,7 +6,6 @@
 #include "core/base/result.h"
 
 #include <cstddef>
-#include <cstdint>
 #include <optional>
 #include <vector>
 
