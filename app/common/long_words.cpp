@@ -9,7 +9,7 @@ namespace titer::app {
 
 namespace {
 
-constexpr qsizetype longFrom = 8, veryLongFrom = 18, leastPart = 3; // letters
+constexpr qsizetype longFrom = 8, veryLongFrom = 18, minPart = 3; // letters
 constexpr QChar softHyphen(0x00ad);
 
 bool isVowel(QChar c)
@@ -53,7 +53,7 @@ QList<qsizetype> breaksOf(QStringView word)
         if (vowel >= 0 && at > begin) {
             const qsizetype joined = joint(letters, begin, at);
             const qsizetype cut = joined ? joined : at - onsetOf(QStringView(letters).mid(begin, at - begin));
-            if (cut >= leastPart && cut <= letters.size() - leastPart) breaks.append(cut);
+            if (cut >= minPart && cut <= letters.size() - minPart) breaks.append(cut);
         }
         vowel = at;
     }

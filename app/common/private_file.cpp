@@ -135,8 +135,8 @@ Done changePrivate(const std::string& path, const std::function<Done(Json&)>& ch
         QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     }
     QLockFile lock(QFile::decodeName(path.c_str()) + ".lock");
-    constexpr int patience = 3000; // [ms]
-    if (!lock.tryLock(patience)) return notWritten(path, EBUSY);
+    constexpr int timeout = 3000; // [ms]
+    if (!lock.tryLock(timeout)) return notWritten(path, EBUSY);
     Result<Json> json = readPrivate(path);
     if (!json) return json.error();
     if (const Done done = change(*json); !done) return done;

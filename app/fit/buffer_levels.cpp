@@ -18,7 +18,7 @@ using figures::Span;
 constexpr double nearEnd = 0.005;     // of the share: still the pure buffer
 constexpr double lastShare = 0.25;    // of a hold, after what the lines before the detector delay
 constexpr double steadyWithin = 0.01; // between both halves of it
-constexpr std::size_t leastPoints = 4;
+constexpr std::size_t minPoints = 4;
 
 // The longest stretch in which the share is that of one buffer. Shares are written where they change.
 std::optional<Span> holdOf(const MeasuredSignal& share, double end, double level)
@@ -54,7 +54,7 @@ base::Result<double> levelIn(const MeasuredSignal& conductivity, const std::opti
     for (std::size_t i = 0; hold && i < conductivity.values.size(); ++i)
         if (conductivity.volumes[i] >= from && conductivity.volumes[i] <= hold->to)
             values.push_back(conductivity.values[i]);
-    if (values.size() < leastPoints)
+    if (values.size() < minPoints)
         return base::inputError(say(CORE_TR("core", "Buffer {1} alone was not pumped for long enough to read its "
                                                     "conductivity. Choose a run that holds 0 and 100 % of buffer B."),
                                     buffer));

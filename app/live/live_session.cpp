@@ -25,8 +25,8 @@ constexpr int stopTime = 2000; // [ms]
 // Recordings up to this many samples are gone through anew by a seek, which takes moments.
 constexpr std::int64_t maxCaughtUp = 500'000;
 constexpr double stepsPerRecording = 1000.0;
-constexpr std::ptrdiff_t maxLate = 10'000;     // samples of the laboratory that are kept per tag
-constexpr std::size_t mostEstimates = 1 << 14; // points of a course; of more each second goes
+constexpr std::ptrdiff_t maxLate = 10'000;    // samples of the laboratory that are kept per tag
+constexpr std::size_t maxEstimates = 1 << 14; // points of a course; of more each second goes
 constexpr double endlessSource =
     30.0 * 86400.0;                // how long a source without an end is estimated, where the recipe has none [s]
 constexpr std::size_t tried = 512; // samples that report how often there is one
@@ -199,7 +199,7 @@ void LiveSession::takeEstimates(const std::vector<EstimateTrack>& fresh)
         EstimateTrack& track = m_estimates[i];
         std::vector<EstimatePoint> points = std::move(track.points);
         points.insert(points.end(), fresh[i].points.begin(), fresh[i].points.end());
-        if (points.size() > mostEstimates) {
+        if (points.size() > maxEstimates) {
             std::size_t kept = 0;
             for (std::size_t k = 0; k < points.size(); k += 2) points[kept++] = points[k];
             points.resize(kept);

@@ -31,7 +31,8 @@ base::Result<connect::Settings> keepSecrets(const std::string& connector, const 
     return kept;
 }
 
-constexpr int patience = 300; // [ms] that whoever cancels waits for the thread; after that it is left to end by itself
+constexpr int stopTimeout =
+    300; // [ms] that whoever cancels waits for the thread; after that it is left to end by itself
 
 } // namespace
 
@@ -73,7 +74,7 @@ void SourceProbe::letGo()
     m_worker = nullptr;
     m_connector.clear();
     QObject::connect(thread, &QThread::finished, thread, &QObject::deleteLater);
-    thread->wait(patience);
+    thread->wait(stopTimeout);
 }
 
 base::Done SourceProbe::prepare(const std::string& connector)

@@ -14,9 +14,9 @@ using Quality = FeedValue::Quality;
 namespace {
 
 constexpr double nothing = std::numeric_limits<double>::quiet_NaN();
-constexpr double missed = 3.0;                    // usual intervals
-constexpr std::int64_t leastPatience = 2'000'000; // [µs]: what is on its way is not late
-constexpr std::int64_t enoughSamples = 8;         // to report how often they come
+constexpr double missed = 3.0;                 // usual intervals
+constexpr std::int64_t minTimeout = 2'000'000; // [µs]: what is on its way is not late
+constexpr std::int64_t enoughSamples = 8;      // to report how often they come
 
 // Walks through a line: what holds at a time, as far as it can be relied on.
 class Walk {
@@ -182,7 +182,7 @@ bool Calculated::Latest::isSilent(std::int64_t now) const
 {
     if (count < enoughSamples) return false;
     const double usual = double(sample.receiveTime - first) / double(count - 1);
-    return double(now - sample.receiveTime) > std::max(missed * usual, double(leastPatience));
+    return double(now - sample.receiveTime) > std::max(missed * usual, double(minTimeout));
 }
 
 std::optional<Sample> Calculated::take(std::size_t input, const Sample& sample)

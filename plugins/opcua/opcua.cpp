@@ -20,7 +20,7 @@ namespace {
 
 constexpr milliseconds poll(10);
 constexpr int maxRounds = 8; // of the library in one call of work()
-constexpr seconds patienceToConnect(6);
+constexpr seconds connectTimeout(6);
 constexpr int silentIntervals = 4; // without a sign of life: the connection is given up
 constexpr seconds shortestSilence(6);
 constexpr seconds betweenRefused(30); // until nodes that the server does not know are asked for again
@@ -151,7 +151,7 @@ void OpcUa::attempt(Clock::time_point now)
         m_isDescribed = false;
     }
     m_came = false;
-    m_deadline = now + patienceToConnect;
+    m_deadline = now + connectTimeout;
     m_link->connect();
 }
 

@@ -18,7 +18,7 @@ using std::chrono::milliseconds;
 
 namespace {
 
-constexpr std::chrono::seconds patienceToAsk(6);
+constexpr std::chrono::seconds askTimeout(6);
 constexpr milliseconds askStep(20);
 constexpr std::int64_t longestWindow = 3'600'000'000; // of reading back at once [µs]
 constexpr std::int64_t shortestWindow = 1000;
@@ -28,7 +28,7 @@ constexpr std::size_t pastAtOnce = 20'000;
 std::unique_ptr<Link> connectNow(const Profile& profile, const connect::TaskContext& context, Failure& failure)
 {
     auto link = std::make_unique<Link>(profile);
-    const Link::Clock::time_point until = Link::Clock::now() + patienceToAsk;
+    const Link::Clock::time_point until = Link::Clock::now() + askTimeout;
     link->connect();
     while (link->phase() == Link::Phase::Connecting) {
         if (context.stop.stop_requested() || Link::Clock::now() > until)

@@ -30,7 +30,7 @@ using namespace look;
 
 namespace {
 
-constexpr int leastWithCourses = 140; // height below which the preview leaves its room to the form [u]
+constexpr int minWithCourses = 140; // height below which the preview leaves its room to the form [u]
 
 } // namespace
 
@@ -98,17 +98,17 @@ void Inspector::makeTabs(QVBoxLayout* column)
     connect(m_ports, &PortsTab::unitAsked, this, &Inspector::unitAsked);
 }
 
-int Inspector::leastWidth() const
+int Inspector::minWidth() const
 {
     const auto across = [](const QMargins& margins) { return margins.left() + margins.right(); };
-    return m_tabs->leastWidth() + across(m_tabLine->contentsMargins()) + across(layout()->contentsMargins());
+    return m_tabs->minWidth() + across(m_tabLine->contentsMargins()) + across(layout()->contentsMargins());
 }
 
 void Inspector::layOut()
 {
     const int u = Theme::current().u();
     m_tabLine->setContentsMargins(2 * u, 0, 2 * u, 0);
-    m_preview->setLow(height() < leastWithCourses * u);
+    m_preview->setLow(height() < minWithCourses * u);
     update();
 }
 

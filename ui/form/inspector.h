@@ -64,7 +64,7 @@ public:
     // The unit that a path speaks of, "" where it is none.
     std::string unitOf(const std::string& path) const;
     // In which the names of its parts are whole [px].
-    int leastWidth() const;
+    int minWidth() const;
     // In a narrow window the inspector lies over the page and can be closed.
     void setCloseable(bool closeable);
     // It stays with its unit and goes with it; no preview, since several share the height.

@@ -14,7 +14,7 @@ using look::Theme;
 
 namespace {
 
-constexpr int leastGap = 2; // between two words [u]
+constexpr int minGap = 2; // between two words [u]
 
 } // namespace
 
@@ -48,15 +48,15 @@ int TabStrip::wordsWidth() const
     return words;
 }
 
-int TabStrip::leastWidth() const
+int TabStrip::minWidth() const
 {
-    return wordsWidth() + shownCount() * leastGap * Theme::current().u();
+    return wordsWidth() + shownCount() * minGap * Theme::current().u();
 }
 
 QSize TabStrip::tabSizeHint(int index) const
 {
     const int u = Theme::current().u(), shown = shownCount();
-    const int gap = shown ? std::clamp((m_room - wordsWidth()) / shown, leastGap * u, 5 * u) : 5 * u;
+    const int gap = shown ? std::clamp((m_room - wordsWidth()) / shown, minGap * u, 5 * u) : 5 * u;
     return {wordWidth(index) + gap, QTabBar::tabSizeHint(index).height()};
 }
 

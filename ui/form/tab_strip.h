@@ -11,7 +11,7 @@ public:
     explicit TabStrip(QWidget* parent = nullptr);
 
     // In which no word is cut and no arrow needed [px].
-    int leastWidth() const;
+    int minWidth() const;
 
 protected:
     QSize tabSizeHint(int index) const override;

@@ -23,7 +23,7 @@ namespace {
 constexpr int tileWide = paperWide / 2 - 6;   // two beside one another [px]
 constexpr int plotHigh = 120, loneHigh = 190; // of each trend; of the only one of its unit
 constexpr int captionHigh = 26;               // over a drawing
-constexpr int leastSamples = 40;              // of a chromatogram: between fewer a peak is missed
+constexpr int minSamples = 40;                // of a chromatogram: between fewer a peak is missed
 constexpr double nowhere = std::numeric_limits<double>::quiet_NaN();
 
 // What the drawings of a run are made from, one unit at a time.
@@ -124,7 +124,7 @@ std::optional<plot::ChromatogramModel> chromatogramOf(const shown::RunModel& mod
 {
     const std::vector<double>& times = model.result()->times;
     const auto samples = std::ranges::upper_bound(times, span.to) - std::ranges::lower_bound(times, span.from);
-    if (!app::hasChromatogram(*model.plant(), unit) || samples < leastSamples) return {};
+    if (!app::hasChromatogram(*model.plant(), unit) || samples < minSamples) return {};
     const base::Result<app::Chromatogram> read = app::Chromatogram::read(*model.plant(), *model.result(), unit);
     if (!read) return {};
     plot::ChromatogramModel picture;

@@ -69,14 +69,14 @@ private:
     bool isOpen(const AlarmRow& row, bool firstThatCalls);
     void toggle(AlarmRowView* view);
     void step(AlarmRowView* from, int rows);
-    void beat();
+    void tick();
     void startBeating();
 
     QString m_title;
     std::string m_group;
     bool m_blinks = true;
     bool m_lit = true;
-    int m_beats = 0;
+    int m_ticks = 0;
     std::size_t m_max = pageOfRows;
     std::map<std::string, AlarmRowView*> m_views;
     std::vector<AlarmRowView*> m_order;
@@ -85,7 +85,7 @@ private:
     QPushButton *m_more, *m_setUp;
     QVBoxLayout* m_column;
     QScrollArea* m_scroll;
-    QTimer m_beat;
+    QTimer m_tick;
 };
 
 AlarmList::AlarmList(const TileContext& context, QWidget* parent)
@@ -113,8 +113,8 @@ AlarmList::AlarmList(const TileContext& context, QWidget* parent)
     m_unwatched->setText(unwatchedText());
     m_calm->setWordWrap(true);
     m_calm->setAlignment(Qt::AlignCenter);
-    m_beat.setInterval(halfBlinkMs);
-    connect(&m_beat, &QTimer::timeout, this, &AlarmList::beat);
+    m_tick.setInterval(halfBlinkMs);
+    connect(&m_tick, &QTimer::timeout, this, &AlarmList::tick);
     connect(m_more, &QPushButton::clicked, this, [this] {
         m_max += pageOfRows;
         refresh();
@@ -292,18 +292,18 @@ void AlarmList::step(AlarmRowView* from, int rows)
 void AlarmList::startBeating()
 {
     if (m_order.empty() || !isVisible())
-        m_beat.stop();
-    else if (!m_beat.isActive())
-        m_beat.start();
+        m_tick.stop();
+    else if (!m_tick.isActive())
+        m_tick.start();
     m_lit = m_lit || !m_blinks || !look::mayBlink();
     for (AlarmRowView* view : m_order) view->setOutlined(m_lit);
 }
 
-void AlarmList::beat()
+void AlarmList::tick()
 {
     m_lit = !m_blinks || !look::mayBlink() || !m_lit;
     for (AlarmRowView* view : m_order) view->setOutlined(m_lit);
-    if (++m_beats % 2 == 0) refreshTimes();
+    if (++m_ticks % 2 == 0) refreshTimes();
 }
 
 void AlarmList::refreshTimes()
@@ -329,7 +329,7 @@ void AlarmList::showEvent(QShowEvent* event)
 
 void AlarmList::hideEvent(QHideEvent* event)
 {
-    m_beat.stop();
+    m_tick.stop();
     TileView::hideEvent(event);
 }
 

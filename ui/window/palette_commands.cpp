@@ -29,7 +29,7 @@ using widgets::RankedCommand;
 
 namespace {
 
-constexpr int maxActions = 30, mostOfAKind = 8;
+constexpr int maxActions = 30, maxOfAKind = 8;
 
 struct PaletteWords {
     Q_DECLARE_TR_FUNCTIONS(PaletteCommands)
@@ -103,7 +103,7 @@ CommandGroup PaletteCommands::actions(const QString& typed) const
 
 CommandGroup PaletteCommands::settings(const QString& typed) const
 {
-    CommandGroup group{CommandKind::Setting, mostOfAKind, {}};
+    CommandGroup group{CommandKind::Setting, maxOfAKind, {}};
     if (typed.isEmpty()) return group;
     const auto offer = [&](const QString& text, const char* icon, std::function<void()> act) {
         if (const int score = matches(text, typed); score > 0)
@@ -128,7 +128,7 @@ CommandGroup PaletteCommands::settings(const QString& typed) const
 // Recorded tags lead to their source.
 CommandGroup PaletteCommands::tags(const QString& typed) const
 {
-    CommandGroup group{CommandKind::Tag, mostOfAKind, {}};
+    CommandGroup group{CommandKind::Tag, maxOfAKind, {}};
     if (typed.isEmpty()) return group;
     for (const app::FeedTag& tag : m_bench.feed().tags()) {
         const std::size_t slash = tag.id.find('/');
@@ -150,7 +150,7 @@ CommandGroup PaletteCommands::tags(const QString& typed) const
 // Actions stand in the palette themselves. A single letter begins too many words.
 CommandGroup PaletteCommands::help(const QString& typed) const
 {
-    CommandGroup group{CommandKind::Help, mostOfAKind, {}};
+    CommandGroup group{CommandKind::Help, maxOfAKind, {}};
     if (typed.trimmed().size() < 2) return group;
     help::HelpWindow* help = &m_window.windows().help();
     for (const app::HelpTopic& topic : help->topics().all()) {

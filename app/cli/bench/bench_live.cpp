@@ -25,7 +25,7 @@ using base::Error;
 using base::say;
 
 constexpr std::int64_t endOfTime = std::numeric_limits<std::int64_t>::max();
-constexpr double patience = 60.0; // beyond the time that is asked for [s]
+constexpr double liveTimeout = 60.0; // beyond the time that is asked for [s]
 
 Measured failedLive(std::string what)
 {
@@ -71,7 +71,7 @@ Measured committed(double seconds, std::stop_token stop)
         !started)
         return {.errors = {started.error()}};
     const auto begin = std::chrono::steady_clock::now();
-    const bool all = rig.runUntil([&] { return rig.picture().sources[0].kept >= wanted; }, seconds + patience, stop);
+    const bool all = rig.runUntil([&] { return rig.picture().sources[0].kept >= wanted; }, seconds + liveTimeout, stop);
     const double time = secondsFrom(begin);
     const app::SourceState state = rig.picture().sources[0];
     const base::Errors errors = rig.stop();
@@ -128,7 +128,7 @@ pid_t startVictim(const QString& project)
     if (child != 0) return child;
     {
         LiveRig rig(project);
-        if (rig.start(FloodOrder{.rate = 50'000.0, .tags = 50})) rig.runUntil([] { return false; }, patience, {});
+        if (rig.start(FloodOrder{.rate = 50'000.0, .tags = 50})) rig.runUntil([] { return false; }, liveTimeout, {});
     }
     _exit(0);
 }

@@ -11,8 +11,8 @@ using base::say;
 
 namespace {
 
-constexpr int patience = 5000;         // [ms]
-constexpr int patienceToAttach = 2000; // [ms]
+constexpr int answerTimeout = 5000; // [ms]
+constexpr int attachTimeout = 2000; // [ms]
 
 Error noAnswer(const std::string& project)
 {
@@ -30,14 +30,14 @@ Error noAnswer(const std::string& project)
 RecorderTalk::RecorderTalk(const std::string& project)
     : m_project(project)
 {
-    m_patience.setSingleShot(true);
-    QObject::connect(&m_patience, &QTimer::timeout, &m_loop, &QEventLoop::quit);
+    m_timeout.setSingleShot(true);
+    QObject::connect(&m_timeout, &QTimer::timeout, &m_loop, &QEventLoop::quit);
     m_client.attach(project);
 }
 
 Done RecorderTalk::attach()
 {
-    const bool there = wait([this] { return m_client.attached() || m_client.trouble(); }, patienceToAttach);
+    const bool there = wait([this] { return m_client.attached() || m_client.trouble(); }, attachTimeout);
     if (there && !m_client.trouble()) return base::done();
     return m_client.trouble().value_or(noAnswer(m_project));
 }
@@ -49,7 +49,7 @@ bool RecorderTalk::wait(const std::function<bool()>& done, int time)
         if (done()) m_loop.quit();
     });
     look.start(10);
-    m_patience.start(time);
+    m_timeout.start(time);
     if (!done()) m_loop.exec();
     return done();
 }
@@ -58,7 +58,7 @@ Done RecorderTalk::ask(const std::function<void(app::RecorderClient::Answer)>& r
 {
     std::optional<std::optional<Error>> answer;
     request([&answer](const std::optional<Error>& error) { answer = error; });
-    if (!wait([&] { return answer.has_value(); }, patience))
+    if (!wait([&] { return answer.has_value(); }, answerTimeout))
         return Error{Code::Io, {}, say("The recorder did not answer within 5 s.")};
     return *answer ? Done(**answer) : base::done();
 }

@@ -28,7 +28,7 @@ private:
     std::string m_project;
     app::RecorderClient m_client;
     QEventLoop m_loop;
-    QTimer m_patience;
+    QTimer m_timeout;
 };
 
 } // namespace titer::cli

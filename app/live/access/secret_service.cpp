@@ -76,10 +76,10 @@ Error lockedFault()
 Result<QVariantList> call(const QString& path, const QString& interface, const QString& method,
                           const QVariantList& arguments)
 {
-    constexpr int patience = 5000; // [ms]
+    constexpr int answerTimeout = 5000; // [ms]
     QDBusMessage message = QDBusMessage::createMethodCall(service, path, interface, method);
     message.setArguments(arguments);
-    const QDBusMessage answer = QDBusConnection::sessionBus().call(message, QDBus::Block, patience);
+    const QDBusMessage answer = QDBusConnection::sessionBus().call(message, QDBus::Block, answerTimeout);
     if (answer.type() == QDBusMessage::ReplyMessage) return answer.arguments();
     return fault(answer.errorMessage());
 }

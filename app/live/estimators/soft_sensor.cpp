@@ -21,11 +21,11 @@ constexpr std::int64_t second = 1'000'000;
 constexpr std::int64_t storeLookEvery = 2 * second;
 constexpr std::int64_t readingEvery = 10 * second; // while nothing comes
 constexpr std::int64_t keepEvery = 300 * second;
-constexpr double runAhead = 86400.0;        // a recipe without an end is run on by so much [s]
-constexpr std::size_t lately = 200;         // samples of all channels
-constexpr double missedSamples = 10.0;      // in a row, of the tag that comes least often
-constexpr double leastPatience = 60.0;      // [s]
-constexpr double unknownPatience = 86400.0; // where nobody knows how often they come [s]
+constexpr double runAhead = 86400.0;       // a recipe without an end is run on by so much [s]
+constexpr std::size_t lately = 200;        // samples of all channels
+constexpr double missedSamples = 10.0;     // in a row, of the tag that comes least often
+constexpr double minTimeout = 60.0;        // [s]
+constexpr double unknownTimeout = 86400.0; // where nobody knows how often they come [s]
 
 } // namespace
 
@@ -173,7 +173,7 @@ double SoftSensor::patience() const
     double usual = 0.0;
     for (std::vector<double>& times : between)
         if (!times.empty()) usual = std::max(usual, base::usualInterval(std::move(times)));
-    return usual > 0.0 ? std::max(missedSamples * usual, leastPatience * pace()) : unknownPatience;
+    return usual > 0.0 ? std::max(missedSamples * usual, minTimeout * pace()) : unknownTimeout;
 }
 
 std::vector<double> SoftSensor::values()

@@ -15,7 +15,7 @@ using base::say;
 
 namespace {
 
-constexpr int stopPatience = 2000; // [ms]
+constexpr int stopTimeout = 2000; // [ms]
 
 template <class Runner, class Act> void postControl(Runner* runner, Act act)
 {
@@ -70,7 +70,7 @@ void Recorder::end(Line& line)
     if (std::exchange(line.ending, true)) return;
     line.stop.request_stop();
     postControl(line.runner, [](SourceRunner& runner) { runner.end(); });
-    QTimer::singleShot(stopPatience, this, [this, id = line.source.id, number = line.number] {
+    QTimer::singleShot(stopTimeout, this, [this, id = line.source.id, number = line.number] {
         Line* now = find(id);
         if (now && now->number == number && now->thread) takeEnded(*now, true);
     });
@@ -83,7 +83,7 @@ void Recorder::takeEnded(Line& line, bool abandon)
     if (thread) {
         thread->quit();
         // One that still runs cannot be taken away; it stays as it is until the program ends.
-        if (!abandon && thread->wait(stopPatience)) delete thread;
+        if (!abandon && thread->wait(stopTimeout)) delete thread;
         postControl(m_history, [id = line.source.id](HistoryRunner& history) { history.removeFeed(id); });
     }
     if (abandon)
@@ -187,7 +187,7 @@ void Recorder::takeFinished(const std::vector<base::Error>& error)
 {
     QThread* thread = std::exchange(m_historyThread, nullptr);
     thread->quit();
-    if (thread->wait(stopPatience)) delete thread;
+    if (thread->wait(stopTimeout)) delete thread;
     measure();
     emit stopped(error);
 }

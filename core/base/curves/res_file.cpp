@@ -16,7 +16,7 @@ namespace titer::base {
 namespace {
 
 constexpr std::string_view mark("\x11\x47\x11\x47", 4);
-constexpr std::size_t entrySize = 344, nameAt = 6, nameSize = 296, sizesAt = 302, mostBlocks = 10'000;
+constexpr std::size_t entrySize = 344, nameAt = 6, nameSize = 296, sizesAt = 302, maxBlocks = 10'000;
 constexpr std::size_t headSize = 6, descriptionSize = 78;
 constexpr std::size_t pairSize = 8, eventSize = 180, eventText = 76;
 // Far beyond what any system writes; damaged files hold anything.
@@ -108,7 +108,7 @@ Result<std::vector<Block>> ResFile::blocks()
     if (m_bytes.size() < 24) return cut;
     std::vector<Block> blocks;
     std::size_t at = packedNumber<std::uint32_t>(m_bytes, 8);
-    for (std::size_t i = 0; i < mostBlocks; ++i, at += entrySize) {
+    for (std::size_t i = 0; i < maxBlocks; ++i, at += entrySize) {
         if (at + entrySize > m_bytes.size()) return blocks.empty() ? Result<std::vector<Block>>(cut) : blocks;
         const std::string_view entry = m_bytes.substr(at, entrySize);
         Block block;

@@ -12,7 +12,7 @@ namespace titer::base {
 
 namespace {
 
-constexpr zip_int64_t mostEntries = 10'000;
+constexpr zip_int64_t maxEntries = 10'000;
 constexpr std::uint64_t largestEntry = 200'000'000; // [bytes], 50 million points
 constexpr std::uint64_t freeGrowth =
     20'000'000;                          // [bytes] that may be packed as tightly as can be, as a constant curve is
@@ -71,11 +71,11 @@ Result<ZipBytes> ZipBytes::open(std::string_view bytes, ZipBudget& budget)
     if (!state->archive)
         return inputError(say(CORE_TR("core", "The archive is damaged ({1}). Copy or export it again."), why));
     const zip_int64_t count = zip_get_num_entries(state->archive.get(), 0);
-    if (count > mostEntries)
+    if (count > maxEntries)
         return inputError(
             say(CORE_TR("core", "The archive has {1} entries, more than the {2} that are read. Export the run "
                                 "by itself."),
-                std::to_string(count), std::to_string(mostEntries)));
+                std::to_string(count), std::to_string(maxEntries)));
     for (zip_int64_t i = 0; i < count; ++i) {
         const char* name = zip_get_name(state->archive.get(), zip_uint64_t(i), 0);
         state->names.emplace_back(name ? name : "");

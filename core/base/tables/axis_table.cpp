@@ -16,7 +16,7 @@ namespace {
 using Role = CsvColumn::Role;
 
 constexpr std::size_t axisHeadSize = 64 * 1024;
-constexpr std::size_t mostNotices = 5;
+constexpr std::size_t maxNotices = 5;
 
 bool isColumnVolumes(const CsvColumn& column)
 {
@@ -196,10 +196,10 @@ void AxisTable::take(const CsvChunk& chunk)
 
 void AxisTable::finish(const Notices& notices)
 {
-    for (std::size_t i = 0; i < std::min(notices.size(), mostNotices); ++i) m_found.leftOut.push_back(notices[i].what);
-    if (notices.size() > mostNotices)
+    for (std::size_t i = 0; i < std::min(notices.size(), maxNotices); ++i) m_found.leftOut.push_back(notices[i].what);
+    if (notices.size() > maxNotices)
         m_found.leftOut.push_back(say(CORE_TR("core", "{1} more places of the table are not as they should be."),
-                                      std::to_string(notices.size() - mostNotices)));
+                                      std::to_string(notices.size() - maxNotices)));
     std::erase_if(m_found.notes, [](const CurveNotes& each) { return each.at.empty(); });
     // Phases stand in the log of a run.
     if (m_found.log()) return;

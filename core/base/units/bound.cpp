@@ -12,7 +12,7 @@ namespace titer::base {
 namespace {
 
 // A number that is read at a glance.
-constexpr double leastRead = 0.999e-3, mostRead = 1e5;
+constexpr double minRead = 0.999e-3, maxRead = 1e5;
 
 // "µL", "mL" and so on of "L" or of one another.
 std::vector<std::string> prefixed(std::string_view unit)
@@ -36,7 +36,7 @@ std::vector<std::string> prefixed(std::string_view unit)
 // Whether a number of this size is easier to read than another: from 1 on the smaller, beneath it the larger.
 bool readsBetter(double size, double other)
 {
-    const auto good = [](double x) { return x >= 1.0 - 1e-9 && x < mostRead; };
+    const auto good = [](double x) { return x >= 1.0 - 1e-9 && x < maxRead; };
     if (good(size) != good(other)) return good(size);
     return size < 1.0 - 1e-9 ? other < 1.0 && size > other : size < other;
 }
@@ -62,7 +62,7 @@ Bound boundIn(double si, std::string_view unit)
 {
     std::string best(unit);
     double size = std::abs(toUnit(si, unit));
-    if (size != 0.0 && (size < leastRead || size >= mostRead) && dimensionOfUnit(unit) != Dimension{}) {
+    if (size != 0.0 && (size < minRead || size >= maxRead) && dimensionOfUnit(unit) != Dimension{}) {
         std::vector<std::string> others = prefixed(unit);
         for (const std::string& choice : unitChoices(unit)) others.push_back(choice);
         for (const std::string& other : others) {

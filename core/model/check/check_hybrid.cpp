@@ -20,7 +20,7 @@ using base::say;
 namespace {
 
 constexpr std::array keys{"type", "base", "factors", "inputs", "networks", "card"};
-constexpr double mostFactor = 1000.0; // what a bound may be at most, and 1 by this at least
+constexpr double maxFactor = 1000.0; // what a bound may be at most, and 1 by this at least
 
 // Conditions that a network may read, in the order of LawTape::Condition: neither time nor the factors of the conditions.
 constexpr int readableConditions = LawTape::Osmolality + 1;
@@ -97,13 +97,13 @@ private:
                          say(CORE_TR("core", "The bounds of a factor must be numbers, not {1}."), shown(bounds)));
         factor.low = (*ends)[0].number();
         factor.high = (*ends)[1].number();
-        if (!(factor.low >= 1.0 / mostFactor && factor.low < 1.0 && factor.high > 1.0 && factor.high <= mostFactor))
+        if (!(factor.low >= 1.0 / maxFactor && factor.low < 1.0 && factor.high > 1.0 && factor.high <= maxFactor))
             return fault(below,
                          say(CORE_TR("core", "The bounds of the factor on “{1}” are {2} and {3}. Give the lower one "
                                              "first, at least {4} and below 1, then the upper one, above 1 and at "
                                              "most {5}; at 1 the parameter is as it stands."),
                              name, base::writeShort(factor.low), base::writeShort(factor.high),
-                             base::writeShort(1.0 / mostFactor), base::writeShort(mostFactor)));
+                             base::writeShort(1.0 / maxFactor), base::writeShort(maxFactor)));
         if (m_bound.params[std::size_t(factor.index)] == 0.0)
             return fault(below, say(CORE_TR("core", "“{1}” is 0 in the base law, so that no factor changes it; give it "
                                                     "a value."),

@@ -42,10 +42,10 @@ EquationSystem EquationSystem::read(std::vector<KnownName> known, std::vector<Eq
     system.m_known = std::move(known);
     system.m_terms = std::move(terms);
     system.m_results = std::move(results);
-    if (system.m_terms.size() > mostTerms) {
+    if (system.m_terms.size() > maxTerms) {
         errors.push_back(
-            {base::Code::Input, system.m_terms[mostTerms].where,
-             say(CORE_TR("core", "There are more than {1} terms; leave some out."), std::to_string(mostTerms))});
+            {base::Code::Input, system.m_terms[maxTerms].where,
+             say(CORE_TR("core", "There are more than {1} terms; leave some out."), std::to_string(maxTerms))});
         return system;
     }
     const std::size_t before = errors.size();

@@ -32,7 +32,7 @@ struct Equation {
 // Immutable once read. [any thread]
 class EquationSystem {
 public:
-    static constexpr std::size_t mostTerms = 10'000;
+    static constexpr std::size_t maxTerms = 10'000;
 
     // Faults go to `errors`, each with the path of its text, and line and column in the sentence. With faults the system is not to be
     // made into a tape.

@@ -17,10 +17,10 @@ using figures::Peak;
 using figures::Span;
 using figures::Trace;
 
-constexpr std::size_t mostPoints = 2000;               // of a group; more are averaged
-constexpr double leastTail = 0.02, largestTail = 50.0; // of tau, in sigma
-constexpr std::size_t mostPeaks = 8;                   // of a group: more are no sum that can be separated
-constexpr Index perPeak = 4;                           // area, centre, ln sigma, ln (tau / sigma)
+constexpr std::size_t maxPoints = 2000;              // of a group; more are averaged
+constexpr double minTail = 0.02, largestTail = 50.0; // of tau, in sigma
+constexpr std::size_t maxPeaks = 8;                  // of a group: more are no sum that can be separated
+constexpr Index perPeak = 4;                         // area, centre, ln sigma, ln (tau / sigma)
 
 // What is fitted, over the group's range and height.
 struct Points {
@@ -35,7 +35,7 @@ Points pointsOf(const Trace& trace, Span range, double height)
     const auto begin = std::lower_bound(trace.at.begin(), trace.at.end(), range.from);
     const auto end = std::upper_bound(trace.at.begin(), trace.at.end(), range.to);
     const auto first = std::size_t(begin - trace.at.begin()), last = std::size_t(end - trace.at.begin());
-    const std::size_t each = std::max<std::size_t>(1, (last - first + mostPoints - 1) / mostPoints);
+    const std::size_t each = std::max<std::size_t>(1, (last - first + maxPoints - 1) / maxPoints);
     for (std::size_t i = first; i < last; i += each) {
         const std::size_t count = std::min(each, last - i);
         double x = 0.0, y = 0.0;
@@ -85,7 +85,7 @@ NonlinearProblem problemOf(const Points& points, const std::vector<double>& side
     for (Index k = 0; k < count; ++k) {
         for (const char* name : {"area", "centre", "sigma", "tail"})
             problem.names.push_back(name + std::to_string(k + 1));
-        problem.lower.segment(perPeak * k, perPeak) << 0.0, -0.5, std::log(1e-4), std::log(leastTail);
+        problem.lower.segment(perPeak * k, perPeak) << 0.0, -0.5, std::log(1e-4), std::log(minTail);
         problem.upper.segment(perPeak * k, perPeak) << 1e3, 1.5, std::log(2.0), std::log(largestTail);
     }
     double squares = 0.0;
@@ -137,7 +137,7 @@ std::vector<FittedPeak> fitGroup(const Trace& trace, const std::vector<Peak>& pe
     }
     std::vector<FittedPeak> fitted(peaks.size());
     for (std::size_t k = 0; k < peaks.size(); ++k) fitted[k].shape = guesses[k];
-    if (peaks.size() > mostPeaks || !(range.to > range.from) || !(height > 0.0)) return fitted;
+    if (peaks.size() > maxPeaks || !(range.to > range.from) || !(height > 0.0)) return fitted;
     const Points points = pointsOf(trace, range, height);
     const NonlinearProblem problem = problemOf(points, sides);
     NonlinearOptions options;

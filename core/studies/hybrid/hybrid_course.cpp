@@ -18,7 +18,7 @@ namespace {
 
 constexpr double diagonal = 1.0 - 0.5 * std::numbers::sqrt2; // of the scheme
 constexpr double enough = 1e-10;                             // of the usual size, for the solution of a stage
-constexpr int mostIterations = 40;
+constexpr int maxIterations = 40;
 constexpr int directions = 8; // of Dual8
 
 std::vector<int> sizesOf(const model::HybridNetwork& hybrid, const std::vector<int>& layers)
@@ -202,7 +202,7 @@ bool HybridCourse::solve(const double* weights, const VectorXd& from, Stage& sta
     if (!m_lastSolver || !(std::abs(m_lastWeight - stage.weight) < alike * stage.weight)) makeSolver();
     double before = HUGE_VAL;
     bool solved = false;
-    for (int i = 0; i < mostIterations && !solved; ++i) {
+    for (int i = 0; i < maxIterations && !solved; ++i) {
         rates(weights, stage.y, stage.f, stage.pass);
         const VectorXd change = m_lastSolver->solve(from + stage.weight * stage.f - stage.y);
         const double size = change.cwiseAbs().cwiseQuotient(m_usual).maxCoeff();

@@ -185,11 +185,11 @@ HybridVerdict hybridVerdict(const std::vector<HybridRun>& runs, std::uint64_t se
         if (run.failure)
             verdict.refusals.push_back(
                 say(CORE_TR("core", "With the network the run {1} fails: {2}"), run.name, run.failure->what.text()));
-        if (run.imbalance > mostImbalance)
+        if (run.imbalance > maxImbalance)
             verdict.refusals.push_back(
                 say(CORE_TR("core", "With the network the balances of the run {1} are off by {2}; "
                                     "at most {3} is allowed."),
-                    run.name, base::writeQuantity(run.imbalance, "%", 3), base::writeQuantity(mostImbalance, "%", 3)));
+                    run.name, base::writeQuantity(run.imbalance, "%", 3), base::writeQuantity(maxImbalance, "%", 3)));
         if (run.misses.empty()) continue;
         sound.push_back(&run);
         for (const HybridRun::Miss& miss : run.misses) {

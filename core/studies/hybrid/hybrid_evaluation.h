@@ -48,7 +48,7 @@ struct HybridVerdict {
     std::vector<base::Sentence> refusals; // why the law is not promoted; none: it is
 };
 
-inline constexpr double mostImbalance = 0.005;
+inline constexpr double maxImbalance = 0.005;
 
 // Draws runs, and values within them, with replacement.
 HybridVerdict hybridVerdict(const std::vector<HybridRun>& runs, std::uint64_t seed);

@@ -39,7 +39,7 @@ public:
         m_best.weights = start;
         if (!isBetter(start)) return failure();
         climbDown(start);
-        if (start.size() <= m_options.mostRefined) refine();
+        if (start.size() <= m_options.maxRefined) refine();
         m_best.trained = std::sqrt(meanSquare(m_best.weights, false));
         return m_best;
     }

@@ -11,12 +11,12 @@
 namespace titer::studies {
 
 struct NetworkFitOptions {
-    int epochs = 60;       // of Adam at most
-    int refinements = 40;  // steps of Levenberg and Marquardt at most
-    int mostRefined = 500; // weights, beyond which there are none
-    double pace = 0.02;    // of Adam
-    double decay = 1e-5;   // of the mean square of the weights, beside the mean square of the scaled residuals
-    int patience = 25;     // epochs without a gain
+    int epochs = 60;      // of Adam at most
+    int refinements = 40; // steps of Levenberg and Marquardt at most
+    int maxRefined = 500; // weights, beyond which there are none
+    double pace = 0.02;   // of Adam
+    double decay = 1e-5;  // of the mean square of the weights, beside the mean square of the scaled residuals
+    int patience = 25;    // epochs without a gain
 };
 
 struct NetworkFit {

@@ -287,7 +287,7 @@ private:
     // Of what lies farther back than the buffer there are the figures.
     void evaluateWholeRun(int c)
     {
-        constexpr double leastBias = 0.5, sureBias = 4.0, leastInBand = 0.85;
+        constexpr double minBias = 0.5, sureBias = 4.0, minInBand = 0.85;
         constexpr std::int64_t enough = 20;
         const ChannelState latest = m_verdicts[std::size_t(c)].state;
         if (latest != ChannelState::Good && latest != ChannelState::TooFew) return;
@@ -295,7 +295,7 @@ private:
         if (figures.compared < std::int64_t(fewest)) return;
         const std::string& name = spec(c).name;
         const double bias = figures.bias(), count = double(figures.compared);
-        if (figures.compared >= enough && std::abs(bias) > leastBias && std::abs(bias) * std::sqrt(count) > sureBias)
+        if (figures.compared >= enough && std::abs(bias) > minBias && std::abs(bias) * std::sqrt(count) > sureBias)
             decide(
                 c, ChannelState::OffOverRun,
                 say(bias > 0.0
@@ -305,7 +305,7 @@ private:
                                           "drift, an offset or a wrong model."),
                     name, base::writeShort(std::abs(bias), 2)),
                 bias);
-        else if (figures.compared >= enough && figures.shareInBand() < leastInBand)
+        else if (figures.compared >= enough && figures.shareInBand() < minInBand)
             decide(c, ChannelState::OffOverRun,
                    say(CORE_TR("core",
                                "Over the whole run only {2} % of the samples of {1} lie in the 95 % band: it deviates "

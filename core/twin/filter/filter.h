@@ -35,8 +35,8 @@ struct StateSpec {
 
     double clipped(double x) const
     {
-        constexpr double leastLogarithm = 1e-12; // in parts of the scale
-        const double least = logarithmic ? std::max(low, leastLogarithm * scale) : low;
+        constexpr double minLogarithm = 1e-12; // in parts of the scale
+        const double least = logarithmic ? std::max(low, minLogarithm * scale) : low;
         return x < least ? least : x > high ? high : x;
     }
     // The state after a change of what is estimated, its logarithm or itself.

@@ -21,7 +21,7 @@ constexpr int checkpointsInBuffer = 192;
 constexpr double oneMinute = 60.0;         // a clock may be ahead by as much
 constexpr double band = 3.841458820694124; // 95 % of chi-square with one degree of freedom are below
 constexpr int manyRejected = 10;
-constexpr double mostInSum = 4.0; // of one innovation, so that an outlier is no bias
+constexpr double maxInSum = 4.0; // of one innovation, so that an outlier is no bias
 
 bool isSame(double one, double other)
 {
@@ -40,7 +40,7 @@ void count(ChannelFigures& figures, const Innovation& innovation)
     if (!innovation.compared()) return;
     const double part = innovation.normalised();
     ++figures.compared;
-    figures.sum += std::clamp(part, -mostInSum, mostInSum);
+    figures.sum += std::clamp(part, -maxInSum, maxInSum);
     figures.squares += part * part;
     figures.inBand += part * part <= band;
     if (innovation.outcome == Outcome::Accepted)

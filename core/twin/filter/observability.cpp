@@ -19,7 +19,7 @@ namespace {
 
 // A direction with less information, in parts of what is known at the start, is not seen; neither is what is rounding
 // beside the best.
-constexpr double leastInformation = 1e-6, leastShare = 1e-12;
+constexpr double minInformation = 1e-6, minShare = 1e-12;
 constexpr double halfLeft = 0.5;
 constexpr double mixed = 0.02;         // of a state, in directions that are not seen: what it shares with others
 constexpr double mostSamples = 2000.0; // of a channel: of more, each stands for those that follow it
@@ -110,7 +110,7 @@ base::Sentence whyNotSeen(std::size_t i, std::span<const StateSpec> states, cons
 {
     const std::string hours = base::writeQuantity(horizon, "h", 3);
     const auto at = Eigen::Index(i);
-    if (information(at, at) < leastInformation)
+    if (information(at, at) < minInformation)
         return say(CORE_TR("core",
                            "No channel depends on {1} within {2}, neither directly nor through the model: nothing "
                            "that is measured will change it. Fix its value, or add a channel that shows it."),
@@ -166,7 +166,7 @@ base::Result<Observability> observabilityOf(Dynamics& dynamics, std::span<const 
 
     Observability result;
     const studies::SymmetricEigen eigen = studies::symmetricEigen(gramian.information);
-    const double least = std::max(leastInformation, leastShare * eigen.values[Eigen::Index(n) - 1]);
+    const double least = std::max(minInformation, minShare * eigen.values[Eigen::Index(n) - 1]);
     Eigen::Index hiddenCount = 0;
     while (hiddenCount < Eigen::Index(n) && eigen.values[hiddenCount] <= least) ++hiddenCount;
     const Eigen::MatrixXd hidden = eigen.vectors.leftCols(hiddenCount);

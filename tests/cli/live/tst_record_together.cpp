@@ -72,7 +72,7 @@ private:
     OpcUaServer m_server;
     support::ModbusDevice m_device;
     int m_set = 0, m_requests = 0; // of the device
-    QTimer m_beat;
+    QTimer m_tick;
     QProcess m_recorder;
     app::RecorderClient m_window;
 
@@ -129,8 +129,8 @@ void TestRecordTogether::initTestCase()
     // It goes with the test, also with one that crashes.
     m_recorder.setChildProcessModifier([] { ::prctl(PR_SET_PDEATHSIG, SIGKILL); });
     m_recorder.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    connect(&m_beat, &QTimer::timeout, this, &TestRecordTogether::beat);
-    m_beat.start(50);
+    connect(&m_tick, &QTimer::timeout, this, &TestRecordTogether::beat);
+    m_tick.start(50);
     m_window.attach(m_project.toStdString());
 }
 
@@ -170,7 +170,7 @@ void TestRecordTogether::init()
 
 void TestRecordTogether::cleanupTestCase()
 {
-    m_beat.stop();
+    m_tick.stop();
     m_recorder.terminate();
     if (!m_recorder.waitForFinished(patience)) m_recorder.kill();
     m_recorder.waitForFinished(patience);

@@ -30,7 +30,7 @@ struct Chemostat : cli::WrittenModel<Chemostat> {
 };
 
 // The least eigenvalue of the correlations.
-double leastEigenvalue(const Filter& filter)
+double minEigenvalue(const Filter& filter)
 {
     const int n = filter.size();
     Eigen::MatrixXd correlation(n, n);
@@ -97,7 +97,7 @@ private slots:
             if (k % 1000 > 100) filter->take({channel, t, t, x[std::size_t(channel)] + noise * random.normal()});
             filter->advance(t);
             if (k % 997 != 0) continue;
-            least = std::min(least, leastEigenvalue(*filter));
+            least = std::min(least, minEigenvalue(*filter));
             for (int i = 0; i < filter->size(); ++i)
                 QVERIFY2(std::isfinite(filter->state()[i]) && filter->deviations()[i] > 0.0,
                          qPrintable(QString::number(k)));

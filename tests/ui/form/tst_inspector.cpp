@@ -147,7 +147,7 @@ void InspectorTest::everyTabIsDrawnWithoutCuttingWords()
     m_scene->inspector = std::make_unique<Inspector>(m_scene->desk->document, m_scene->desk->autoRun);
     m_scene->inspector->setUnit(unit.toStdString());
     const int u = look::Theme::current().u();
-    const QSize size(std::max(91 * u, m_scene->inspector->leastWidth()), 215 * u);
+    const QSize size(std::max(91 * u, m_scene->inspector->minWidth()), 215 * u);
     const auto* tabs = m_scene->inspector->findChild<QTabBar*>();
     for (const auto tab :
          {Inspector::Parameters, Inspector::Recipe, Inspector::Ports, Inspector::Results, Inspector::Notes}) {

@@ -210,8 +210,8 @@ UnitItem::Lines UnitItem::linesOf(Attempt attempt, qreal width, int most, LineWi
     lines.scale = scale;
     lines.nameHeight = QFontMetricsF(strong).lineSpacing();
     qreal y = 0;
-    const int mostOfName = std::min(attempt == Dense ? mostLines : 2, most);
-    const QStringList name = most > 0 ? wrapped(m_face.name, strong, width, mostOfName, &alike) : QStringList();
+    const int maxOfName = std::min(attempt == Dense ? mostLines : 2, most);
+    const QStringList name = most > 0 ? wrapped(m_face.name, strong, width, maxOfName, &alike) : QStringList();
     lines.cut = !m_face.name.isEmpty() && (name.isEmpty() || name.last().endsWith(u'…'));
     for (const QString& line : name) {
         lines.name.append(lineOf(line, strong, y));

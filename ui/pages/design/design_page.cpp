@@ -285,7 +285,7 @@ QList<QWidget*> DesignPage::regions() const
 void DesignPage::placeInspector()
 {
     const int u = Theme::current().u();
-    const int width = std::min(std::max(91 * u, m_inspector->leastWidth()), this->width() - 20 * u);
+    const int width = std::min(std::max(91 * u, m_inspector->minWidth()), this->width() - 20 * u);
     const int strip = m_narrow ? 10 * u : width;
     m_strip->setFixedWidth(strip);
     for (QToolButton* button : m_strip->findChildren<QToolButton*>()) button->setVisible(m_narrow);

@@ -30,7 +30,7 @@ using widgets::CommandGroup;
 
 namespace {
 
-constexpr int panelWidth = 111, leastDesk = 170; // [u]
+constexpr int panelWidth = 111, minDesk = 170; // [u]
 
 } // namespace
 
@@ -332,7 +332,7 @@ void LearnPage::resizeEvent(QResizeEvent* event)
 // The lesson and its workspace take turns where there is no room for both.
 void LearnPage::arrange()
 {
-    m_narrow = width() < (panelWidth + leastDesk) * Theme::current().u();
+    m_narrow = width() < (panelWidth + minDesk) * Theme::current().u();
     const bool panel = !m_narrow || m_share->current() == 0;
     if (m_editor) m_editor->setNarrow(m_narrow);
     m_share->setVisible(m_narrow);

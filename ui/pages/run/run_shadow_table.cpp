@@ -38,7 +38,7 @@ namespace {
 const std::string noSuggestion;
 
 constexpr int heightOfRow = 6;  // [u]
-constexpr int leastRows = 3;    // are seen
+constexpr int minRows = 3;      // are seen
 constexpr int shareOfTable = 3; // a third of the place
 constexpr int narrow = 130;     // [u]: without the last columns, so that names can be read
 
@@ -136,11 +136,11 @@ void RunShadow::fitTable()
 {
     const int row = heightOfRow * Theme::current().u();
     const int rest = m_table->horizontalHeader()->sizeHint().height() + 2 * m_table->frameWidth();
-    const int room = m_shared ? (m_shared->height() / shareOfTable - rest) / row : leastRows;
+    const int room = m_shared ? (m_shared->height() / shareOfTable - rest) / row : minRows;
     for (const int column : {int(Worst), int(Count)})
         m_table->setColumnHidden(column, m_shared && m_shared->width() < narrow * Theme::current().u());
     m_table->verticalHeader()->setDefaultSectionSize(row);
-    m_table->setFixedHeight(rest + row * std::max(leastRows, std::min(room, m_table->rowCount())));
+    m_table->setFixedHeight(rest + row * std::max(minRows, std::min(room, m_table->rowCount())));
 }
 
 // Linked, suggested or open: a mark, and words.

@@ -64,9 +64,9 @@ private:
 };
 
 // Where Tab comes to the board: tiles are made and removed, and stand in another order than they were made.
-class BoardView::Door : public QWidget {
+class BoardView::Entry : public QWidget {
 public:
-    explicit Door(BoardView& view)
+    explicit Entry(BoardView& view)
         : QWidget(&view)
         , m_view(view)
     {
@@ -94,7 +94,7 @@ BoardView::BoardView(const TileContext& context, QWidget* parent)
     , m_context(context)
     , m_span(86400)
     , m_grid(new Grid)
-    , m_door(new Door(*this))
+    , m_entry(new Entry(*this))
 {
     setWidget(m_grid);
     widgets::makePlain(this);
@@ -357,7 +357,7 @@ bool BoardView::focusNextPrevChild(bool next)
     if (!present) return QScrollArea::focusNextPrevChild(next);
     const QList<TileFrame*> list = frames();
     const qsizetype at = list.indexOf(present) + (next ? 1 : -1);
-    if (at < 0 || at >= list.size() || !m_full.empty()) return walkOn(m_door, next);
+    if (at < 0 || at >= list.size() || !m_full.empty()) return walkOn(m_entry, next);
     list[at]->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
     return true;
 }
@@ -368,7 +368,7 @@ bool BoardView::walkOn(QWidget* from, bool next)
     const auto beside = [&from, next] { return next ? from->nextInFocusChain() : from->previousInFocusChain(); };
     QWidget* const start = from;
     for (from = beside(); from != start; from = beside()) {
-        const bool door = from == m_door && start != m_door;
+        const bool door = from == m_entry && start != m_entry;
         if ((door || !isAncestorOf(from)) && from->window() == window() && from->isVisible() && from->isEnabled() &&
             (from->focusPolicy() & Qt::TabFocus)) {
             from->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);

@@ -72,7 +72,7 @@ protected:
 
 private:
     class Grid;
-    class Door;
+    class Entry;
     struct Drag {
         std::string tile;
         bool corner = false;
@@ -106,7 +106,7 @@ private:
     app::Board m_board;
     double m_span;
     Grid* m_grid;
-    Door* m_door;
+    Entry* m_entry;
     QList<TileFrame*> m_frames; // as the tiles of the board
     std::string m_full;
     bool m_narrow = false;

@@ -11,8 +11,8 @@ namespace {
 
 using Complex = std::complex<double>;
 
-constexpr int mostFrequencies = 20'000; // of a curve
-constexpr double silent = 1e-10;        // share of the area below which frequencies do not count
+constexpr int maxFrequencies = 20'000; // of a curve
+constexpr double silent = 1e-10;       // share of the area below which frequencies do not count
 
 // The logarithm of a transfer function at one frequency, and its derivatives by what is free.
 struct Transfer {
@@ -132,7 +132,7 @@ TracerCourse tracerCourse(const TracerModel& model, const TracerPulse& pulse, co
     std::vector<Complex> turn, place(volumes.size(), 1.0);
     for (const double volume : volumes) turn.push_back(std::polar(1.0, 2.0 * std::numbers::pi * volume / period));
     int quiet = 0;
-    for (int k = 1; k <= mostFrequencies && quiet < 3; ++k) {
+    for (int k = 1; k <= maxFrequencies && quiet < 3; ++k) {
         const double frequency = 2.0 * std::numbers::pi * k / period, half = 0.5 * frequency * averaged;
         const Transfer transfer = way.at({0.0, frequency});
         const Complex amplitude = std::exp(transfer.logarithm) * (half > 1e-6 ? std::sin(half) / half : 1.0);

@@ -38,7 +38,7 @@ struct PriorTerm {
 };
 
 // Towards the kink of a distribution of Laplace; nearer to it than the tip there is no slope to speak of.
-double towardsKink(double difference, double width)
+double towardsDiscontinuity(double difference, double width)
 {
     constexpr double tip = 1e-4;
     return 1.0 / (width * std::max(std::abs(difference), tip * width));
@@ -61,7 +61,8 @@ PriorTerm priorTerm(const ParameterPrior& prior, LikelihoodScale scale, double s
     const NoiseTerm noise = noiseTerm(prior.laplace, off, prior.width);
     term.value += noise.value;
     term.slope += noise.byDifference * slope;
-    const double curvature = prior.laplace && !information ? towardsKink(off, prior.width) : noise.ofDifference;
+    const double curvature =
+        prior.laplace && !information ? towardsDiscontinuity(off, prior.width) : noise.ofDifference;
     term.curvature = curvature * slope * slope;
     return term;
 }
@@ -210,7 +211,8 @@ bool LikelihoodObjective::evaluate(ScoredPoint& point, bool information)
         const bool laplace = record().observables[std::size_t(row.observable)].laplace;
         const double apart = m_value.residuals[std::size_t(k)] * noise;
         const NoiseTerm term = noiseTerm(laplace, apart, noise);
-        const double byDifference = std::sqrt(laplace && !information ? towardsKink(apart, noise) : term.ofDifference);
+        const double byDifference =
+            std::sqrt(laplace && !information ? towardsDiscontinuity(apart, noise) : term.ofDifference);
         const double byNoise = std::sqrt(term.ofNoise);
         for (Index i = 0; i < n; ++i) {
             const Index column = m_columns[std::size_t(i)];

@@ -38,8 +38,8 @@ using widgets::Label;
 
 namespace {
 
-constexpr std::size_t mostNotes = 6;
-constexpr int leastTable = 30; // height of a table [u]
+constexpr std::size_t maxNotes = 6;
+constexpr int minTable = 30; // height of a table [u]
 constexpr const char* placeRole = "places";
 
 QString unitOfCurve(const ShownChromatogram& run)
@@ -101,7 +101,7 @@ ChromatogramDesk::ChromatogramDesk(app::Document& document, app::Chromatograms& 
     collected->addWidget(m_fractions, 1);
     for (QWidget* each : {static_cast<QWidget*>(m_peaks), fractions, static_cast<QWidget*>(m_log)})
         m_pages->addWidget(each);
-    m_pages->setMinimumHeight(leastTable * u);
+    m_pages->setMinimumHeight(minTable * u);
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(2 * u);
@@ -114,7 +114,7 @@ ChromatogramDesk::ChromatogramDesk(app::Document& document, app::Chromatograms& 
         if (key == m_key || m_others.contains(key)) refresh();
     });
     connect(&Theme::current(), &Theme::changed, this,
-            [this] { m_pages->setMinimumHeight(leastTable * Theme::current().u()); });
+            [this] { m_pages->setMinimumHeight(minTable * Theme::current().u()); });
 }
 
 void ChromatogramDesk::connectChoices()
@@ -287,7 +287,7 @@ void ChromatogramDesk::say(const QList<ShownChromatogram>& runs)
                 words(tr("The run has no flow, so that no time is known: export the flow of the system with it.")));
         for (const base::Error& error : run.made->errors) add(Glyph::Alarm, words(app::sentence(error.what)));
         const base::Notices& notices = run.made->notices;
-        for (std::size_t i = 0; i < std::min(mostNotes, notices.size()); ++i)
+        for (std::size_t i = 0; i < std::min(maxNotes, notices.size()); ++i)
             add(Glyph::Warn, words(app::sentence(notices[i].what)));
         const QString curve = unitOfCurve(run);
         if (!curve.isEmpty() && !curves.contains(curve)) curves << curve;

@@ -22,7 +22,7 @@ using widgets::Label;
 
 namespace {
 
-constexpr int mostDigits = 9;
+constexpr int maxDigits = 9;
 
 bool isScaled(const Json& draw)
 {
@@ -137,7 +137,7 @@ DraftForm* DrawsPart::makeForm(const std::string& id, bool scaled)
         form->addQuantity(at + "/from", tr("From"), tr("With its unit, such as 220 g/L"));
         form->addQuantity(at + "/to", tr("To"), tr("In the same unit"));
     }
-    form->addNumber(at + "/digits", tr("Digits"), 0, mostDigits, tr("3, as usual"));
+    form->addNumber(at + "/digits", tr("Digits"), 0, maxDigits, tr("3, as usual"));
     return form;
 }
 

@@ -17,7 +17,7 @@ namespace {
 constexpr double pale = 0.6;              // of the model at the start, towards the grid
 constexpr double light = 0.5;             // of what was measured, as a broad line under the model's
 constexpr double broad = 5.0, fine = 1.0; // [px]
-constexpr int mostMarkers = 120;          // beyond it marks would lie over one another
+constexpr int maxMarkers = 120;           // beyond it marks would lie over one another
 
 struct PictureWords {
     Q_DECLARE_TR_FUNCTIONS(PictureWords)
@@ -49,7 +49,7 @@ XyCurve curveOf(const CalibrationPicture& picture, std::size_t index)
         curve.kind = XyCurve::Points;
         break;
     case Line::Measured:
-        if (course.x.size() <= mostMarkers) {
+        if (course.x.size() <= maxMarkers) {
             curve.kind = XyCurve::Points;
         } else if (!picture.bandX.isEmpty()) {
             // It has to be seen where it leaves the band.
