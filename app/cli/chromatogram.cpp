@@ -4,6 +4,7 @@
 #include "app/cli/chromatogram_measured.h"
 #include "app/cli/common/command.h"
 #include "app/cli/common/console.h"
+#include "app/cli/common/import_options.h"
 #include "app/cli/common/input_file.h"
 #include "app/cli/common/output_file.h"
 #include "core/base/tables/curve_file.h"
@@ -12,6 +13,7 @@
 #include "core/figures/course.h"
 
 #include <algorithm>
+#include <array>
 
 namespace titer::cli {
 
@@ -161,62 +163,69 @@ constexpr Positional chromatogramPositionals[] = {
     {.name = "FILE",
      .help = "a plant file (*.plant.json) or project (*.titer), or measured runs of a chromatography system",
      .many = true}};
-constexpr Option chromatogramOptions[] = {
-    {.name = "--unit", .value = "ID", .help = "the column, or another unit whose first outlet is evaluated"},
-    {.name = "--product",
-     .value = "COMPONENT",
-     .help = "component for purity and yield; default: the product of the column"},
-    {.name = "--among",
-     .value = "A,B",
-     .help = "components counted for purity besides the product; default: all large molecules"},
-    {.name = "--by", .value = "WHAT", .help = "purity by mass (default) or by amount"},
-    {.name = "--during",
-     .value = "PHASE",
-     .help = "evaluate only this phase (elute; elute:2 is its second run), and count from its start"},
-    {.name = "--pool", .value = "CUT", .help = "cut of a pool (see below)", .many = true},
-    {.name = "--fractions",
-     .value = "SIZE",
-     .help = "fractions of a volume (5 mL) or a time (2 min); default of a measured run: those it collected"},
-    {.name = "--breakthrough", .value = "SHARE", .help = "of the feed, for the binding capacity; default 10%"},
-    {.name = "--until", .value = "T", .help = "how long to run (2h, \"90 min\"); default: the recipe's duration"},
-    {.name = "--set", .value = "PATH=VALUE", .help = "a different value for a path of the plant file", .many = true},
-    {.name = "--out",
-     .value = "CSV",
-     .help = "write the unit's series, or the measured runs over each other, in SI; - is standard output",
-     .output = true},
-    {.name = "--every", .value = "T", .help = "one sample of the chromatogram each T (1s)"},
-    {.name = "--points", .value = "N", .help = "N samples, both ends counted; 4001 without --every and --points"},
-    {.name = "--tolerance", .value = "TOL", .help = "preview (1e-4), normal (1e-6), reference (1e-8) or a number"},
-    {.name = "--uv",
-     .value = "CURVE",
-     .help = "absorbance of a measured run, by its name, a part of it or its wavelength; default: 280 nm, else the "
-             "first",
-     .many = true},
-    {.name = "--zero",
-     .value = "PLACE",
-     .help = "where volumes of a measured run count from: injection (default), injection:2, a text of its log, 5 mL"},
-    {.name = "--axis",
-     .value = "COLUMN",
-     .help = "of a table: the column of volumes, times or CV along which the run lies"},
-    {.name = "--flow", .value = "Q", .help = "at which a run without times and flow was run (1mL/min)"},
-    {.name = "--column-volume",
-     .value = "V",
-     .help = "volume of the packed bed (1 mL), for column volumes; default: that which the file states"},
-    {.name = "--chromatogram",
-     .value = "NAME",
-     .help = "of a result with several chromatograms, the one to read, by its name or number (Chrom.2)"},
-    {.name = "--bed-height", .value = "L", .help = "height of the bed (10 cm), for HETP"},
-    {.name = "--baseline", .value = "KIND", .help = "none, constant, line (default) or window:WIDTH (2 mL, 1.5 CV)"},
-    {.name = "--threshold",
-     .value = "N",
-     .help = "a peak stands out by N standard deviations of the noise; default 10"},
-    {.name = "--extinction", .value = "E", .help = "extinction coefficient (1.4 L/g/cm), with --path-length"},
-    {.name = "--path-length", .value = "L", .help = "light path of the detector cell (2 mm)"},
-    {.name = "--loaded", .value = "MASS", .help = "mass that was loaded (5 mg), for yields; with --extinction"},
-    {.name = "--collector-delay",
-     .value = "V",
-     .help = "volume from the detector to the fraction collector (0.3 mL); default 0"},
-};
+constexpr std::array chromatogramOptions = joinedOptions(
+    std::array{
+        Option{.name = "--unit", .value = "ID", .help = "the column, or another unit whose first outlet is evaluated"},
+        Option{.name = "--product",
+               .value = "COMPONENT",
+               .help = "component for purity and yield; default: the product of the column"},
+        Option{.name = "--among",
+               .value = "A,B",
+               .help = "components counted for purity besides the product; default: all large molecules"},
+        Option{.name = "--by", .value = "WHAT", .help = "purity by mass (default) or by amount"},
+        Option{.name = "--during",
+               .value = "PHASE",
+               .help = "evaluate only this phase (elute; elute:2 is its second run), and count from its start"},
+        Option{.name = "--pool", .value = "CUT", .help = "cut of a pool (see below)", .many = true},
+        Option{.name = "--fractions",
+               .value = "SIZE",
+               .help = "fractions of a volume (5 mL) or a time (2 min); default of a measured run: those it collected"},
+        Option{
+            .name = "--breakthrough", .value = "SHARE", .help = "of the feed, for the binding capacity; default 10%"},
+        Option{.name = "--until",
+               .value = "T",
+               .help = "how long to run (2h, \"90 min\"); default: the recipe's duration"},
+        Option{.name = "--set",
+               .value = "PATH=VALUE",
+               .help = "a different value for a path of the plant file",
+               .many = true},
+        Option{.name = "--out",
+               .value = "CSV",
+               .help = "write the unit's series, or the measured runs over each other, in SI; - is standard output",
+               .output = true},
+        Option{.name = "--every", .value = "T", .help = "one sample of the chromatogram each T (1s)"},
+        Option{.name = "--points",
+               .value = "N",
+               .help = "N samples, both ends counted; 4001 without --every and --points"},
+        Option{.name = "--tolerance",
+               .value = "TOL",
+               .help = "preview (1e-4), normal (1e-6), reference (1e-8) or a number"},
+        Option{
+            .name = "--uv",
+            .value = "CURVE",
+            .help =
+                "absorbance of a measured run, by its name, a part of it or its wavelength; default: 280 nm, else the "
+                "first",
+            .many = true},
+        Option{.name = "--zero",
+               .value = "PLACE",
+               .help = "where volumes of a measured run count from: injection (default), injection:2, a text of its "
+                       "log, 5 mL"},
+        Option{.name = "--bed-height", .value = "L", .help = "height of the bed (10 cm), for HETP"},
+        Option{.name = "--baseline",
+               .value = "KIND",
+               .help = "none, constant, line (default) or window:WIDTH (2 mL, 1.5 CV)"},
+        Option{.name = "--threshold",
+               .value = "N",
+               .help = "a peak stands out by N standard deviations of the noise; default 10"},
+        Option{.name = "--extinction", .value = "E", .help = "extinction coefficient (1.4 L/g/cm), with --path-length"},
+        Option{.name = "--path-length", .value = "L", .help = "light path of the detector cell (2 mm)"},
+        Option{
+            .name = "--loaded", .value = "MASS", .help = "mass that was loaded (5 mg), for yields; with --extinction"},
+        Option{.name = "--collector-delay",
+               .value = "V",
+               .help = "volume from the detector to the fraction collector (0.3 mL); default 0"}},
+    runReadingOptions);
 
 } // namespace
 

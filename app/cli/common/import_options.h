@@ -20,9 +20,11 @@ inline constexpr std::array runReadingOptions = {
     Option{.name = "--flow",
            .value = "Q",
            .help = "of a chromatography run without times and flow: at which it was run (1mL/min)"},
-    Option{.name = "--column-volume",
-           .value = "V",
-           .help = "of a chromatography run along column volumes: that of the packed bed (1mL)"},
+    Option{
+        .name = "--column-volume",
+        .value = "V",
+        .help =
+            "of a chromatography run: that of the packed bed (1mL), for column volumes; default: what the file states"},
     Option{.name = "--chromatogram",
            .value = "NAME",
            .help = "of a result with several chromatograms, the one to read, by its name or number (Chrom.2)"},
