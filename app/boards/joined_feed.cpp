@@ -1,6 +1,7 @@
 #include "app/boards/joined_feed.h"
 
 #include "app/live/estimators/soft_sensor.h"
+#include "core/base/not_available.h"
 #include "core/twin/mapping.h"
 
 #include <algorithm>
@@ -137,10 +138,10 @@ void JoinedFeed::setNow(double seconds)
 {
     m_model.setNow(seconds);
     if (m_lookedBack && mayLookBack()) return;
-    const double at = showsBoth() ? seconds + later(m_model) : std::numeric_limits<double>::quiet_NaN();
+    const double at = showsBoth() ? seconds + later(m_model) : base::notAvailable;
     const bool past = at < m_recorder.now();
     if (past == m_past.isActive() && !past) return;
-    m_past.moveTo(past ? at : std::numeric_limits<double>::quiet_NaN());
+    m_past.moveTo(past ? at : base::notAvailable);
     emit valuesChanged();
 }
 
@@ -149,7 +150,7 @@ void JoinedFeed::lookBack(double seconds)
     m_lookedBack = mayLookBack() && seconds < m_recorder.now();
     if (!m_lookedBack && !m_past.isActive()) return;
     if (!m_lookedBack && showsBoth()) return;
-    m_past.moveTo(m_lookedBack ? std::max(seconds, 0.0) : std::numeric_limits<double>::quiet_NaN());
+    m_past.moveTo(m_lookedBack ? std::max(seconds, 0.0) : base::notAvailable);
     emit valuesChanged();
 }
 
@@ -185,7 +186,7 @@ void JoinedFeed::choose()
     m_main = main;
     if (std::exchange(m_recorded, hasRecorded()) != m_recorded || moved) emit choiceChanged();
     m_lookedBack = m_lookedBack && mayLookBack();
-    if (!showsBoth() && !m_lookedBack) m_past.moveTo(std::numeric_limits<double>::quiet_NaN());
+    if (!showsBoth() && !m_lookedBack) m_past.moveTo(base::notAvailable);
     if (!moved && showsBoth() == m_both) return;
     m_both = showsBoth();
     refreshTags();

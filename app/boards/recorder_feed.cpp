@@ -2,6 +2,7 @@
 #include "app/boards/recorder_feed.h"
 
 #include "app/live/estimators/soft_sensor.h"
+#include "core/base/not_available.h"
 #include "core/store/history/samples.h"
 
 #include <algorithm>
@@ -158,8 +159,8 @@ std::vector<FeedPhase> RecorderFeed::intervalsOf(store::Interval::Kind kind) con
     if (!m_store) return found;
     for (const store::Interval& one : m_store->intervals)
         if (one.kind == kind)
-            found.push_back({one.place, one.name, secondsOf(one.from),
-                             one.to ? secondsOf(one.to) : std::numeric_limits<double>::quiet_NaN(), one.id});
+            found.push_back(
+                {one.place, one.name, secondsOf(one.from), one.to ? secondsOf(one.to) : base::notAvailable, one.id});
     return found;
 }
 

@@ -4,6 +4,7 @@
 #include "app/form/tag_names.h"
 #include "app/tags/measured_tag.h"
 #include "app/traces/trace_builder.h"
+#include "core/base/not_available.h"
 #include "core/base/units/units.h"
 #include "core/runs/result_columns.h"
 
@@ -17,7 +18,6 @@ namespace {
 
 constexpr int runTickTime = 100; // [ms] from one answer to the next
 constexpr std::size_t maxForecasts = 3;
-constexpr double nothing = std::numeric_limits<double>::quiet_NaN();
 constexpr const char* modelTags = "model/";
 constexpr const char* recordingTags = "recording/";
 
@@ -239,7 +239,7 @@ std::vector<FeedPhase> RunFeed::phases() const
         const model::PlantPhase& phase = m_run->plant->phases[std::size_t(record.phase)];
         phases.push_back({phase.unit < 0 ? std::string() : m_run->plant->units[std::size_t(phase.unit)].id,
                           phase.label.empty() ? phase.id : phase.label, record.start,
-                          record.end < 0.0 ? nothing : record.end});
+                          record.end < 0.0 ? base::notAvailable : record.end});
     }
     return phases;
 }
@@ -252,7 +252,7 @@ DataTrace RunFeed::traceOfColumn(const Place& place, const TraceWindow& window) 
     const std::size_t count = std::min(times.size(), column.values.size());
     if (count == 0) return trace;
     TraceBuilder builder(columnWidth(window, times.front(), times[count - 1], count));
-    double last = nothing;
+    double last = base::notAvailable;
     for (std::size_t i = 0; i < count; ++i) {
         // One point before and after the window, so that the line enters and leaves it.
         if (i + 1 < count && times[i + 1] < window.from) continue;

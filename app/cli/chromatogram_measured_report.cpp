@@ -1,6 +1,7 @@
 // Peaks, fits and fractions of measured runs as text, as JSON (titer.chromatogram/1) and as a table of runs over each
 // other.
 #include "app/cli/chromatogram_measured.h"
+#include "core/base/not_available.h"
 
 #include "app/cli/chromatogram_report.h"
 #include "app/cli/common/table.h"
@@ -246,7 +247,7 @@ Json runJson(const MeasuredOrder& order, const MeasuredFindings& findings)
 double valueAt(const MeasuredSignal& signal, double volume)
 {
     const auto& at = signal.volumes;
-    if (volume < at.front() || volume > at.back()) return std::numeric_limits<double>::quiet_NaN();
+    if (volume < at.front() || volume > at.back()) return base::notAvailable;
     const auto next = std::upper_bound(at.begin(), at.end(), volume);
     if (next == at.end()) return signal.values.back();
     const auto i = std::size_t(next - at.begin()) - 1;

@@ -2,11 +2,11 @@
 #include "app/equations/equation_values.h"
 
 #include "core/base/math/expression.h"
+#include "core/base/not_available.h"
 #include "core/model/flat_params.h"
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 
 namespace titer::app {
 
@@ -16,8 +16,6 @@ using model::BoundLaw;
 using model::LawTape;
 
 namespace {
-
-constexpr double none = std::numeric_limits<double>::quiet_NaN();
 
 // Units of what equations of cultures come to; what has another dimension is shown in SI.
 constexpr const char* usual[] = {
@@ -120,7 +118,7 @@ std::optional<std::vector<double>> EquationValues::inputsAt(const RunResult& res
             continue;
         }
         const Column* c = column(result, m_plant->components[std::size_t(law.component[i])].id);
-        const double value = c ? result.at(*c, seconds) : none;
+        const double value = c ? result.at(*c, seconds) : base::notAvailable;
         if (!std::isfinite(value)) return std::nullopt;
         roles.push_back(std::max(value * law.toRole[i], 0.0));
     }
@@ -128,7 +126,7 @@ std::optional<std::vector<double>> EquationValues::inputsAt(const RunResult& res
     conditions.time = seconds;
     const auto take = [&](const char* key, double& into) {
         const Column* c = column(result, key);
-        if (const double value = c ? result.at(*c, seconds) : none; std::isfinite(value)) into = value;
+        if (const double value = c ? result.at(*c, seconds) : base::notAvailable; std::isfinite(value)) into = value;
     };
     take("volume", conditions.volume);
     take("temperature", conditions.temperature);
@@ -162,7 +160,7 @@ std::optional<std::vector<double>> EquationValues::valuesOfController(const RunR
             return known.part == line.part && known.name == line.name;
         });
         values.push_back(term == course->terms.end()
-                             ? none
+                             ? base::notAvailable
                              : line.shown.fromSi(course->values[std::size_t(term - course->terms.begin())][output]));
     }
     return values;
@@ -179,7 +177,7 @@ std::optional<std::vector<double>> EquationValues::valuesAt(const RunResult& res
     std::vector<double> values;
     for (const Line& line : m_lines) {
         const Column* c = column(result, line.name);
-        values.push_back(c ? line.shown.fromSi(result.at(*c, seconds)) : none);
+        values.push_back(c ? line.shown.fromSi(result.at(*c, seconds)) : base::notAvailable);
     }
     return values;
 }
@@ -204,7 +202,7 @@ EquationCurve EquationValues::course(const RunResult& result, const std::string&
     for (const double t : result.times) {
         const auto values = valuesAt(result, t);
         curve.x.push_back(base::toUnit(t, curve.acrossUnit));
-        curve.y.push_back(values ? (*values)[std::size_t(shown - m_lines.data())] : none);
+        curve.y.push_back(values ? (*values)[std::size_t(shown - m_lines.data())] : base::notAvailable);
     }
     return curve;
 }

@@ -1,6 +1,7 @@
 #include "app/fit/measured_run.h"
 
 #include "app/traces/data_trace.h"
+#include "core/base/not_available.h"
 #include "core/connect/import_options.h"
 #include "core/connect/recording.h"
 
@@ -58,8 +59,7 @@ studies::FitExperiment onOneClock(std::string name, const model::Flowsheet& flow
     std::ranges::sort(times);
     times.erase(std::unique(times.begin(), times.end()), times.end());
     for (const auto& [tag, samples] : courses) {
-        studies::MeasuredCourse course{tag,
-                                       std::vector<double>(times.size(), std::numeric_limits<double>::quiet_NaN())};
+        studies::MeasuredCourse course{tag, std::vector<double>(times.size(), base::notAvailable)};
         for (const Sample& sample : samples) {
             const auto at = std::ranges::lower_bound(times, sample.time) - times.begin();
             course.values[std::size_t(at)] = sample.value;

@@ -1,12 +1,12 @@
 // Reads the course of a column from a run, and asks it for pools.
 #include "app/run/chromatogram.h"
 
+#include "core/base/not_available.h"
 #include "core/figures/course.h"
 #include "core/figures/peaks.h"
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 #include <string>
 
 namespace titer::app {
@@ -16,7 +16,6 @@ using figures::Span;
 
 namespace {
 
-constexpr double unknown = std::numeric_limits<double>::quiet_NaN();
 constexpr int maxFractions = 12;
 
 // Volume that has passed by the number of column volumes that this is, at the end of the run.
@@ -107,14 +106,15 @@ std::optional<Span> Chromatogram::proposedCut() const
 
 PoolFigures Chromatogram::pool(Span cut) const
 {
-    PoolFigures figures{unknown, unknown, unknown, unknown, unknown};
+    PoolFigures figures{base::notAvailable, base::notAvailable, base::notAvailable, base::notAvailable,
+                        base::notAvailable};
     const Result<figures::Pool> pool = figures::poolBetween(m_course, cut);
     if (!pool) return figures;
     figures.volume = pool->volume;
     if (m_packedVolume > 0.0) figures.columnVolumes = pool->volume / m_packedVolume;
     if (m_product.component < 0) return figures;
-    figures.yield = figures::yieldOf(m_course, *pool, m_product.component).value_or(unknown);
-    figures.purity = figures::purityOf(*pool, m_product).value_or(unknown);
+    figures.yield = figures::yieldOf(m_course, *pool, m_product.component).value_or(base::notAvailable);
+    figures.purity = figures::purityOf(*pool, m_product).value_or(base::notAvailable);
     figures.concentration = pool->concentrations[std::size_t(m_product.component)];
     return figures;
 }

@@ -2,13 +2,13 @@
 #include "app/run/residence_sweep.h"
 
 #include "app/run/chromatogram.h"
+#include "core/base/not_available.h"
 #include "core/base/units/units.h"
 #include "core/figures/breakthrough.h"
 #include "core/model/plant/plant.h"
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 
 namespace titer::app {
 
@@ -18,7 +18,6 @@ using base::say;
 
 namespace {
 
-constexpr double unknownYet = std::numeric_limits<double>::quiet_NaN();
 constexpr double low = 0.01, high = 0.10; // of the feed
 constexpr double tolerance = 1e-4;        // what a plot shows
 constexpr double bufferVolumes = 0.5;     // before the load [CV]
@@ -82,7 +81,7 @@ model::Flowsheet loadingPlant(const LoadCase& load, double residenceTime, double
 double capacityOf(const figures::Chromatogram& course, int product, double share, double packedVolume)
 {
     const Result<figures::Breakthrough> found = figures::breakthroughOf(course, product, share, packedVolume);
-    return found && found->reached ? found->reached->capacity : unknownYet;
+    return found && found->reached ? found->reached->capacity : base::notAvailable;
 }
 
 double concentrationOf(const LoadCase::Liquid& liquid, const std::string& id)

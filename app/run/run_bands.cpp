@@ -1,18 +1,16 @@
 #include "app/run/run_bands.h"
 
+#include "core/base/not_available.h"
 #include "core/figures/course_end.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 
 namespace titer::app {
 
 namespace {
-
-constexpr double nothing = std::numeric_limits<double>::quiet_NaN();
 
 double endOf(const figures::RunResult& result)
 {
@@ -37,7 +35,7 @@ UnitBand flowThrough(const figures::RunResult& result, int unit)
 {
     UnitBand band{0.0, endOf(result), QCoreApplication::translate("pages", "running")};
     bool recorded = false;
-    double first = nothing, last = nothing;
+    double first = base::notAvailable, last = base::notAvailable;
     for (const figures::Column& column : result.columns) {
         if (column.plantUnit != unit || column.target.kind != model::ReadTarget::Kind::PortFlow ||
             column.target.outPort)

@@ -6,6 +6,7 @@
 #include "app/form/tag_names.h"
 #include "app/run/reported_values.h"
 #include "app/run/run_summary.h"
+#include "core/base/not_available.h"
 #include "core/base/units/units.h"
 
 #include <QCoreApplication>
@@ -18,7 +19,6 @@ namespace titer::app {
 namespace {
 
 using Kind = model::ReadTarget::Kind;
-constexpr double noValue = std::numeric_limits<double>::quiet_NaN();
 
 QString named(const model::Flowsheet& flowsheet, std::string_view unit, const QString& what)
 {
@@ -69,7 +69,7 @@ void addFigures(const Runs& runs, std::vector<RunDifferences::Figure>& figures)
                                        [&kpi](const RunDifferences::Figure& known) { return known.tag == kpi.tag; });
             if (figure == figures.end()) {
                 figures.push_back({kpi.tag, named(runs[i]->flowsheet, kpi.unitId, sentence(kpi.name())),
-                                   kpi.displayUnit, std::vector<double>(runs.size(), noValue)});
+                                   kpi.displayUnit, std::vector<double>(runs.size(), base::notAvailable)});
                 figure = std::prev(figures.end());
             }
             figure->values[i] = base::toUnit(kpi.value, figure->unit);
@@ -102,7 +102,7 @@ BatchLine lineOfColumn(const ReportedValues& reported, const figures::Column& co
 bool rises(const Run& run, const figures::Column& column, double until)
 {
     constexpr double share = 0.9;
-    double first = noValue, last = noValue, moved = 0.0;
+    double first = base::notAvailable, last = base::notAvailable, moved = 0.0;
     for (std::size_t i = 0; i < std::min(run.result.times.size(), column.values.size()); ++i) {
         const double value = run.result.output(column, i);
         if (run.result.times[i] > until || !std::isfinite(value)) continue;
@@ -168,7 +168,7 @@ double zeroOf(const Run& run, const RunAlignment& alignment)
 {
     if (alignment.by != RunAlignment::By::Phase) return 0.0;
     const solve::PhaseRecord* record = recordOf(run, alignment.key);
-    return record ? record->start : noValue;
+    return record ? record->start : base::notAvailable;
 }
 
 BatchLine courseOf(const Run& run, std::string_view tag, const RunAlignment& alignment)

@@ -1,6 +1,8 @@
 // Plates as they are looked at, and what is done to them.
 #include "app/study/plate_map.h"
 
+#include "core/base/not_available.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -35,7 +37,7 @@ State stateOf(const StudyRun& run, const PlateColour& colour)
 double valueOf(const StudyRun& run, const PlateColour& colour)
 {
     if (colour.response) return studies::cellOf(run, colour.index).value;
-    return colour.index < run.settings.size() ? run.settings[colour.index] : std::numeric_limits<double>::quiet_NaN();
+    return colour.index < run.settings.size() ? run.settings[colour.index] : base::notAvailable;
 }
 
 // From the lowest to the highest value.

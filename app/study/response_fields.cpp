@@ -1,10 +1,10 @@
 #include "app/study/response_fields.h"
 
+#include "core/base/not_available.h"
 #include "core/studies/numerics/distributions.h"
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 
 namespace titer::app {
 
@@ -39,8 +39,7 @@ private:
 
 double quantile(const FittedResponse& response)
 {
-    return response.degreesOfFreedom > 0.0 ? studies::tQuantile(0.975, response.degreesOfFreedom)
-                                           : std::numeric_limits<double>::quiet_NaN();
+    return response.degreesOfFreedom > 0.0 ? studies::tQuantile(0.975, response.degreesOfFreedom) : base::notAvailable;
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // What formulas give: values, lines and samples.
 #include "app/tags/calculated.h"
 #include "app/traces/trace_builder.h"
+#include "core/base/not_available.h"
 
 #include <algorithm>
 #include <cmath>
@@ -13,7 +14,6 @@ using Quality = FeedValue::Quality;
 
 namespace {
 
-constexpr double nothing = std::numeric_limits<double>::quiet_NaN();
 constexpr double missed = 3.0;                 // usual intervals
 constexpr std::int64_t minTimeout = 2'000'000; // [µs]: what is on its way is not late
 constexpr std::int64_t enoughSamples = 8;      // to report how often they come
@@ -36,12 +36,12 @@ public:
         const Kind kind = m_line.quality[m_span].kind;
         m_relied = kind != Kind::None && kind != Kind::Stale;
     }
-    double value() const { return m_relied ? m_held : nothing; }
+    double value() const { return m_relied ? m_held : base::notAvailable; }
 
 private:
     const DataTrace& m_line;
     std::size_t m_at = 0, m_span = 0;
-    double m_held = nothing;
+    double m_held = base::notAvailable;
     bool m_relied = true;
 };
 
@@ -114,11 +114,11 @@ double Calculated::evaluate(std::span<const double> values) const
 {
     std::vector<double> si(values.size());
     for (std::size_t i = 0; i < values.size(); ++i) {
-        if (!std::isfinite(values[i])) return nothing;
+        if (!std::isfinite(values[i])) return base::notAvailable;
         si[i] = m_units[i].toSi(values[i]);
     }
     const double result = m_unit.fromSi(m_expression.evaluate<double>(si));
-    return std::isfinite(result) ? result : nothing;
+    return std::isfinite(result) ? result : base::notAvailable;
 }
 
 FeedValue Calculated::value(std::span<const FeedValue> values) const
@@ -204,7 +204,7 @@ std::optional<Sample> Calculated::take(std::size_t input, const Sample& sample)
         values.push_back(one.sample.value);
     }
     const bool isBad = connect::qualityOf(result.status) == connect::Quality::Bad;
-    result.value = isBad ? nothing : evaluate(values);
+    result.value = isBad ? base::notAvailable : evaluate(values);
     if (std::isnan(result.value) && !isBad) result.status = connect::status::bad;
     return result;
 }

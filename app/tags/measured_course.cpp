@@ -1,5 +1,6 @@
 #include "app/tags/measured_course.h"
 
+#include "core/base/not_available.h"
 #include "core/base/units/units.h"
 
 #include <algorithm>
@@ -9,7 +10,6 @@ namespace titer::app {
 
 namespace {
 
-constexpr double noSignal = std::numeric_limits<double>::quiet_NaN();
 constexpr double foot = 0.1; // of the height of a peak
 
 enum class Detector { Absorbance, Conductivity, Acidity, Flow, None };
@@ -34,9 +34,10 @@ Detector detectorOf(const FeedTag& tag)
 double valueAt(const DataTrace& line, double time)
 {
     const auto next = std::upper_bound(line.x.begin(), line.x.end(), time);
-    if (next == line.x.begin()) return noSignal;
+    if (next == line.x.begin()) return base::notAvailable;
     const auto at = std::size_t(next - line.x.begin());
-    if (line.x[at - 1] == time || at == line.x.size()) return line.x[at - 1] == time ? line.y[at - 1] : noSignal;
+    if (line.x[at - 1] == time || at == line.x.size())
+        return line.x[at - 1] == time ? line.y[at - 1] : base::notAvailable;
     const double share = (time - line.x[at - 1]) / (line.x[at] - line.x[at - 1]);
     return line.y[at - 1] + share * (line.y[at] - line.y[at - 1]);
 }
@@ -136,7 +137,7 @@ MeasuredPool poolOf(const MeasuredCourse& course, double from, double to)
         all += area;
         if (course.times[i - 1] >= from && course.times[i] <= to) inside += area;
     }
-    MeasuredPool pool{all > 0.0 ? inside / all : noSignal, noSignal};
+    MeasuredPool pool{all > 0.0 ? inside / all : base::notAvailable, base::notAvailable};
     const auto volumeAt = [&](double time) {
         const auto at = std::lower_bound(course.times.begin(), course.times.end(), time);
         return course.volume[std::min(std::size_t(at - course.times.begin()), course.volume.size() - 1)];

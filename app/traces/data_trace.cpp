@@ -2,6 +2,7 @@
 #include "app/traces/data_trace.h"
 
 #include "app/traces/trace_builder.h"
+#include "core/base/not_available.h"
 #include "core/connect/recording_reader.h"
 
 #include <algorithm>
@@ -12,8 +13,6 @@
 namespace titer::app {
 
 namespace {
-
-constexpr double noValue = std::numeric_limits<double>::quiet_NaN();
 
 // The points of one tag while its samples pass by, in any order.
 class Tracer {
@@ -91,7 +90,7 @@ double goodShare(const std::vector<QualitySpan>& spans)
         all += span.to - span.from;
         if (span.kind == QualitySpan::Kind::Good) good += span.to - span.from;
     }
-    return all > 0.0 ? good / all : noValue;
+    return all > 0.0 ? good / all : base::notAvailable;
 }
 
 std::vector<QualitySpan> qualityOf(const connect::Recording& recording, const connect::RecordedTag& tag)
@@ -156,7 +155,8 @@ base::Result<std::vector<DataTrace>> readTraces(const std::shared_ptr<const conn
         // What is known later than the window may have been drawn in it.
         if (!late && known > window.to) break;
         if (const int place = placeOf[sample->tag]; place >= 0 && drawn >= window.from && drawn <= window.to)
-            tracers[std::size_t(place)].take(drawn, sample->value, sample->known > sample->drawn ? known : noValue);
+            tracers[std::size_t(place)].take(drawn, sample->value,
+                                             sample->known > sample->drawn ? known : base::notAvailable);
         reader.take();
     }
     if (reader.error()) return *reader.error();

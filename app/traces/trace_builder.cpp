@@ -1,5 +1,7 @@
 #include "app/traces/trace_builder.h"
 
+#include "core/base/not_available.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -8,8 +10,6 @@ namespace titer::app {
 using Kind = QualitySpan::Kind;
 
 namespace {
-
-constexpr double noPoint = std::numeric_limits<double>::quiet_NaN();
 
 Kind kindOf(connect::Status status, double value)
 {
@@ -62,7 +62,7 @@ void TraceBuilder::closeColumn()
 void TraceBuilder::breakLine(double time)
 {
     closeColumn();
-    if (!m_trace.x.empty() && !std::isnan(m_trace.y.back())) addPoint({time, noPoint, noPoint});
+    if (!m_trace.x.empty() && !std::isnan(m_trace.y.back())) addPoint({time, base::notAvailable, base::notAvailable});
 }
 
 void TraceBuilder::addQuality(double to, Kind kind)
@@ -95,7 +95,7 @@ bool TraceBuilder::take(double time, double value, connect::Status status, doubl
     m_last = time;
     m_value = value;
     m_kind = kind;
-    m_held = noPoint;
+    m_held = base::notAvailable;
     if (kind == Kind::None) {
         breakLine(time);
         return true;
@@ -162,7 +162,7 @@ void TraceBuilder::write(DataTrace& trace, double now) const
     trace.thinned = trace.thinned || m_column > 0.0;
     trace.laboratory = trace.laboratory || m_sampling.laboratory;
     if (m_sampling.laboratory) {
-        trace.reported.resize(trace.x.size(), noPoint);
+        trace.reported.resize(trace.x.size(), base::notAvailable);
         trace.reported.insert(trace.reported.end(), made.reported.begin(), made.reported.end());
     }
     trace.x.insert(trace.x.end(), made.x.begin(), made.x.end());

@@ -1,5 +1,7 @@
 #include "app/traces/twin_gap.h"
 
+#include "core/base/not_available.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -10,12 +12,12 @@ namespace {
 // About the mean, so that a steady offset shows as one and does not widen the band.
 double spread(const std::vector<double>& values)
 {
-    if (values.size() < fewestDifferences) return std::numeric_limits<double>::quiet_NaN();
+    if (values.size() < fewestDifferences) return base::notAvailable;
     double mean = 0.0, squares = 0.0;
     for (const double v : values) mean += v / double(values.size());
     for (const double v : values) squares += (v - mean) * (v - mean);
     const double sigma = std::sqrt(squares / double(values.size() - 1));
-    return sigma > 0 ? sigma : std::numeric_limits<double>::quiet_NaN();
+    return sigma > 0 ? sigma : base::notAvailable;
 }
 
 } // namespace
@@ -23,7 +25,7 @@ double spread(const std::vector<double>& values)
 double valueAt(const std::vector<double>& x, const std::vector<double>& y, double at)
 {
     const std::size_t count = std::min(x.size(), y.size());
-    if (count == 0 || !(at >= x.front() && at <= x[count - 1])) return std::numeric_limits<double>::quiet_NaN();
+    if (count == 0 || !(at >= x.front() && at <= x[count - 1])) return base::notAvailable;
     const auto next = std::size_t(std::lower_bound(x.begin(), x.begin() + std::ptrdiff_t(count), at) - x.begin());
     if (x[next] == at) return y[next];
     const double share = (at - x[next - 1]) / (x[next] - x[next - 1]);

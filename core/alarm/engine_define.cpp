@@ -1,5 +1,6 @@
 // From definitions to what is evaluated, and what stays of what was there.
 #include "core/alarm/engine_data.h"
+#include "core/base/not_available.h"
 
 #include <algorithm>
 #include <cmath>
@@ -247,7 +248,7 @@ void Engine::Data::refresh()
         for (Reading& reading : alarmStatus.readings) reading = readings[tagPlaces.at(reading.tag)];
         const bool hasTag = !definitions[alarm].tag.empty();
         const Reading& shown = readings[watches[alarm].tag];
-        alarmStatus.value = hasTag ? shown.value : std::numeric_limits<double>::quiet_NaN();
+        alarmStatus.value = hasTag ? shown.value : base::notAvailable;
         alarmStatus.status = shown.status;
     }
     isFresh = true;

@@ -1,5 +1,6 @@
 // Conditions, their delays, and what they bring about.
 #include "core/alarm/engine_data.h"
+#include "core/base/not_available.h"
 
 #include <algorithm>
 #include <cmath>
@@ -88,7 +89,7 @@ double Engine::Data::comparedOf(std::uint32_t alarm, std::int64_t received) cons
     case Kind::Stale:
         return double(received - reading.receiveTime) * 1e-6;
     case Kind::Expression:
-        return definitions[alarm].tag.empty() ? std::numeric_limits<double>::quiet_NaN() : reading.value;
+        return definitions[alarm].tag.empty() ? base::notAvailable : reading.value;
     default:
         return reading.value;
     }

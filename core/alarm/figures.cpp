@@ -1,6 +1,7 @@
 #include "core/alarm/figures.h"
 
 #include "core/alarm/state_machine.h"
+#include "core/base/not_available.h"
 
 #include <algorithm>
 #include <cmath>
@@ -101,7 +102,7 @@ void countAnswers(std::span<const Transition> inSpan, Figures& figures)
     std::sort(seconds.begin(), seconds.end());
     const std::size_t half = seconds.size() / 2;
     if (seconds.empty())
-        figures.medianToAnswer = std::numeric_limits<double>::quiet_NaN();
+        figures.medianToAnswer = base::notAvailable;
     else
         figures.medianToAnswer = seconds.size() % 2 ? seconds[half] : 0.5 * (seconds[half - 1] + seconds[half]);
 }
@@ -133,7 +134,7 @@ Figures figuresOf(std::span<const Transition> transitions, std::span<const Alarm
 {
     Figures figures;
     figures.stale = staleOf(statuses, to);
-    figures.medianToAnswer = std::numeric_limits<double>::quiet_NaN();
+    figures.medianToAnswer = base::notAvailable;
     if (to <= from) return figures;
 
     std::vector<Transition> inSpan;

@@ -1,5 +1,7 @@
 #include "core/base/sampling.h"
 
+#include "core/base/not_available.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -25,7 +27,7 @@ double Sampling::patienceAtEnd() const
 
 double usualInterval(std::vector<double> between)
 {
-    if (between.empty()) return std::numeric_limits<double>::quiet_NaN();
+    if (between.empty()) return notAvailable;
     const auto at = between.begin() + std::ptrdiff_t(usualShare * double(between.size() - 1));
     std::nth_element(between.begin(), at, between.end());
     return *at;

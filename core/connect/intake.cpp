@@ -1,6 +1,8 @@
 // Samples pass one by one, so that nothing that the connector says loses its place.
 #include "core/connect/intake.h"
 
+#include "core/base/not_available.h"
+
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -156,8 +158,7 @@ void Intake::expandOne(const Change& change, std::uint32_t tag)
     std::int64_t time = wholeMilliseconds(change.at);
     if (last.sample) time = std::max(time, wholeMilliseconds(last.sample->sourceTime) + millisecond);
     if (last.marked != 0) time = std::max(time, last.marked + millisecond);
-    Sample mark{tag, status::badNoCommunication, time, wholeMilliseconds(change.said),
-                std::numeric_limits<double>::quiet_NaN()};
+    Sample mark{tag, status::badNoCommunication, time, wholeMilliseconds(change.said), base::notAvailable};
     switch (change.kind) {
     case Change::Kind::Lost:
         last.silent = false;

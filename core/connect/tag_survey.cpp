@@ -1,9 +1,10 @@
 // Intervals are counted by their logarithm, so that the usual one of any number of them takes one small table.
 #include "core/connect/tag_survey.h"
 
+#include "core/base/not_available.h"
+
 #include <algorithm>
 #include <cmath>
-#include <limits>
 
 namespace titer::connect {
 
@@ -26,7 +27,7 @@ double TagSurvey::usual() const
 {
     std::int64_t total = 0, below = 0;
     for (const std::int64_t count : m_intervals) total += count;
-    if (total == 0) return std::numeric_limits<double>::quiet_NaN();
+    if (total == 0) return base::notAvailable;
     std::size_t bucket = 0;
     const auto min = std::int64_t(base::usualShare * double(total - 1));
     while (below + m_intervals[bucket] <= min) below += m_intervals[bucket++];

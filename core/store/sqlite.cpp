@@ -1,11 +1,12 @@
 // The connection, and SQLite's result codes as sentences with a remedy.
 #include "core/store/sqlite.h"
 
+#include "core/base/not_available.h"
+
 #include <sqlite3.h>
 
 #include <cstddef>
 #include <filesystem>
-#include <limits>
 #include <optional>
 #include <utility>
 
@@ -199,7 +200,7 @@ double Statement::real(int column) const
 
 double Statement::realOrNan(int column) const
 {
-    if (isNull(column)) return std::numeric_limits<double>::quiet_NaN();
+    if (isNull(column)) return base::notAvailable;
     return sqlite3_column_double(m_statement.get(), column);
 }
 

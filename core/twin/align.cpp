@@ -2,6 +2,7 @@
 // r²/(r² + k²) (Geman and McClure 1985).
 #include "core/twin/align.h"
 
+#include "core/base/not_available.h"
 #include "core/base/text.h"
 
 #include <algorithm>
@@ -85,7 +86,7 @@ std::vector<Reporting> reportingOf(std::span<const AlignedTag> tags)
 double modelAt(const std::vector<TrackPoint>& line, double time, std::size_t& from)
 {
     while (from + 1 < line.size() && line[from + 1].time < time) ++from;
-    if (from + 1 >= line.size() || time < line[from].time) return std::numeric_limits<double>::quiet_NaN();
+    if (from + 1 >= line.size() || time < line[from].time) return base::notAvailable;
     const TrackPoint &a = line[from], &b = line[from + 1];
     if (!(b.time > a.time)) return b.value;
     return a.value + (time - a.time) / (b.time - a.time) * (b.value - a.value);

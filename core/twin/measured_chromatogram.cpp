@@ -1,6 +1,7 @@
 // Averages of the curves between equal volumes, at the times at which these pass in the plant.
 #include "core/twin/measured_chromatogram.h"
 
+#include "core/base/not_available.h"
 #include "core/base/text.h"
 #include "core/base/units/units.h"
 #include "core/figures/measured/measured_peaks.h"
@@ -11,7 +12,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 
 namespace titer::twin {
 
@@ -235,8 +235,7 @@ std::vector<double> Laid::valuesOf(const MappedCurve& curve, const std::vector<d
                              edges[k] <= signal.volumes.back() &&
                              !(edges[k] >= saturated.from && edges[k - 1] <= saturated.to);
         const double before = isThere ? areaTo(edges[k - 1]) : 0.0;
-        means.push_back(isThere ? (areaTo(edges[k]) - before) / (edges[k] - edges[k - 1])
-                                : std::numeric_limits<double>::quiet_NaN());
+        means.push_back(isThere ? (areaTo(edges[k]) - before) / (edges[k] - edges[k - 1]) : base::notAvailable);
     }
     return means;
 }
@@ -292,9 +291,8 @@ void Laid::addAssays(std::span<const model::TagEntry> map, const std::vector<dou
             assays.emplace_back(tag, assayed(column, tag));
         }
     if (!m_errors.empty()) return;
-    const double none = std::numeric_limits<double>::quiet_NaN();
     for (const auto& [tag, values] : assays)
-        experiment.courses.push_back({tag, std::vector<double>(experiment.times.size(), none)});
+        experiment.courses.push_back({tag, std::vector<double>(experiment.times.size(), base::notAvailable)});
     const std::size_t own = experiment.courses.size() - assays.size();
     for (const auto& [time, row] : rows) {
         const auto place = std::upper_bound(experiment.times.begin(), experiment.times.end(), time);
@@ -302,7 +300,7 @@ void Laid::addAssays(std::span<const model::TagEntry> map, const std::vector<dou
         experiment.times.insert(place, time);
         for (std::size_t k = 0; k < experiment.courses.size(); ++k) {
             std::vector<double>& values = experiment.courses[k].values;
-            values.insert(values.begin() + at, k < own ? none : assays[k - own].second[row]);
+            values.insert(values.begin() + at, k < own ? base::notAvailable : assays[k - own].second[row]);
         }
     }
 }

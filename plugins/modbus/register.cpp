@@ -1,6 +1,7 @@
 // The arithmetic of registers: orders, types, scales.
 #include "plugins/modbus/register.h"
 
+#include "core/base/not_available.h"
 #include "core/base/text.h"
 
 #include <algorithm>
@@ -147,11 +148,10 @@ int Register::width() const
 
 Reading decode(const Register& place, std::span<const std::uint16_t> words)
 {
-    constexpr double nothing = std::numeric_limits<double>::quiet_NaN();
     const double raw = rawOf(place, gather(place, words));
-    if (!std::isfinite(raw)) return {nothing, connect::status::badSensorFailure};
+    if (!std::isfinite(raw)) return {base::notAvailable, connect::status::badSensorFailure};
     if (std::find(place.failed.begin(), place.failed.end(), raw) != place.failed.end())
-        return {nothing, connect::status::badSensorFailure};
+        return {base::notAvailable, connect::status::badSensorFailure};
     const bool isExact = place.type == Type::Float64 || std::abs(raw) <= exactBelow;
     return {scaled(place, raw), isExact ? connect::status::good : connect::status::uncertain};
 }

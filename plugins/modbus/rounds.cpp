@@ -1,4 +1,5 @@
 // The rounds in which a device is asked: one question at a time, the next as soon as the answer is there.
+#include "core/base/not_available.h"
 #include "plugins/modbus/modbus.h"
 
 #include "core/base/text.h"
@@ -6,7 +7,6 @@
 #include "core/base/units/units.h"
 
 #include <algorithm>
-#include <limits>
 
 namespace titer::modbus {
 
@@ -177,7 +177,7 @@ void Modbus::markBad(std::size_t place, connect::Status status)
     if (m_setup->registers[place].type == Type::Text)
         put(connect::OutOfBand(connect::LongSample{tag, status, now, now, std::string()}));
     else
-        put(Sample{tag, status, now, now, std::numeric_limits<double>::quiet_NaN()});
+        put(Sample{tag, status, now, now, base::notAvailable});
 }
 
 } // namespace titer::modbus

@@ -1,11 +1,11 @@
 // What the bytes of a message say.
 #include "plugins/mqtt/message.h"
 
+#include "core/base/not_available.h"
 #include "core/base/text.h"
 #include "core/base/utf8.h"
 
 #include <cmath>
-#include <limits>
 
 namespace titer::mqtt {
 
@@ -83,7 +83,7 @@ base::Result<Reading> Payload::reading(const JsonPath& path, const Json& place) 
         reading.value = place.string();
         break;
     case Json::Kind::Null:
-        reading.value = std::numeric_limits<double>::quiet_NaN();
+        reading.value = base::notAvailable;
         reading.status = status::bad;
         break;
     case Json::Kind::Array:

@@ -2,6 +2,7 @@
 #include "plugins/mqtt/sparkplug_metric.h"
 
 #include "core/base/json.h"
+#include "core/base/not_available.h"
 #include "core/base/text.h"
 #include "core/base/time.h"
 #include "core/base/utf8.h"
@@ -70,7 +71,7 @@ Result<MetricValue> readWhole(const wire::Metric& metric, DataType type)
 Result<MetricValue> readReal(double value)
 {
     if (std::isfinite(value)) return MetricValue{value};
-    return MetricValue{std::numeric_limits<double>::quiet_NaN(), status::bad};
+    return MetricValue{base::notAvailable, status::bad};
 }
 
 Result<MetricValue> readText(const wire::Metric& metric, DataType type)
@@ -237,8 +238,7 @@ Result<MetricValue> readMetric(const wire::Metric& metric, DataType type)
     if (!kind) return base::inputError(say(CORE_TR("core", "a {1}, which is not recorded"), textOf(type)));
     if (metric.is_null() || metric.value_case() == wire::Metric::VALUE_NOT_SET) {
         if (!metric.is_null()) return wrongField(type);
-        if (*kind == connect::TagKind::Number)
-            return MetricValue{std::numeric_limits<double>::quiet_NaN(), status::bad};
+        if (*kind == connect::TagKind::Number) return MetricValue{base::notAvailable, status::bad};
         if (*kind == connect::TagKind::Text) return MetricValue{std::string(), status::bad};
         return MetricValue{std::vector<double>(), status::bad};
     }

@@ -1,10 +1,10 @@
 #include "plugins/opcua/delivery.h"
 
+#include "core/base/not_available.h"
 #include "core/base/text.h"
 #include "core/base/time.h"
 
 #include <cmath>
-#include <limits>
 
 namespace titer::opcua {
 
@@ -91,8 +91,7 @@ void Delivery::value(std::uint32_t tag, const UA_DataValue& from, std::int64_t r
     m_latest[tag] = time;
     widen(tag, kindOf(value));
     if (m_tags[tag].kind == TagKind::Number) {
-        m_feed->push(
-            connect::Sample{tag, status, time, received, number ? *number : std::numeric_limits<double>::quiet_NaN()});
+        m_feed->push(connect::Sample{tag, status, time, received, number ? *number : base::notAvailable});
         return;
     }
     report(LongSample{tag, status, time, received, asLong(value, m_tags[tag].kind)});
@@ -101,7 +100,7 @@ void Delivery::value(std::uint32_t tag, const UA_DataValue& from, std::int64_t r
 void Delivery::status(std::uint32_t tag, connect::Status status, std::int64_t received)
 {
     if (m_tags[tag].kind == TagKind::Number)
-        m_feed->push(connect::Sample{tag, status, received, received, std::numeric_limits<double>::quiet_NaN()});
+        m_feed->push(connect::Sample{tag, status, received, received, base::notAvailable});
     else
         report(LongSample{tag, status, received, received, asLong({}, m_tags[tag].kind)});
 }

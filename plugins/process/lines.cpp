@@ -2,12 +2,12 @@
 #include "plugins/process/lines.h"
 
 #include "core/base/json.h"
+#include "core/base/not_available.h"
 #include "core/base/text.h"
 #include "core/base/time.h"
 #include "core/base/utf8.h"
 
 #include <cmath>
-#include <limits>
 
 namespace titer::process {
 
@@ -85,7 +85,7 @@ Result<std::vector<double>> arrayOf(const Json& json)
     for (const Json& item : json.items()) {
         if (!item.isNumber() && !item.isNull())
             return fault(say(CORE_TR("core", "An array of values contains something that is not a number.")));
-        values.push_back(item.isNumber() ? item.number() : std::numeric_limits<double>::quiet_NaN());
+        values.push_back(item.isNumber() ? item.number() : base::notAvailable);
     }
     return values;
 }
@@ -122,7 +122,7 @@ Result<Message> readValue(const Json& json)
         read.value = std::move(*values);
     }
     if (value->isNull()) {
-        read.value = std::numeric_limits<double>::quiet_NaN();
+        read.value = base::notAvailable;
         if (connect::qualityOf(read.status) != connect::Quality::Bad) read.status = connect::status::bad;
     }
     return Message(std::move(read));

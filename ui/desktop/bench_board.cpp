@@ -4,6 +4,7 @@
 #include "app/boards/recorder_feed.h"
 #include "app/live/recorder/recorder.h"
 #include "app/live/recorder/recorder_server.h"
+#include "core/base/not_available.h"
 #include "ui/desktop/bench_source.h"
 #include "ui/plot/trend/trend_plot.h"
 #include "ui/tiles/board/board_view.h"
@@ -107,9 +108,9 @@ struct Frames {
 double newestDrawn(Stage& stage)
 {
     const auto plots = stage.view.frames().first()->view()->findChildren<plot::TrendPlot*>();
-    if (plots.isEmpty() || plots.first()->model().series.isEmpty()) return std::numeric_limits<double>::quiet_NaN();
+    if (plots.isEmpty() || plots.first()->model().series.isEmpty()) return base::notAvailable;
     const auto& x = plots.first()->model().series.first().x;
-    return x.empty() ? std::numeric_limits<double>::quiet_NaN() : x.back();
+    return x.empty() ? base::notAvailable : x.back();
 }
 
 // All that waits is done, and every chart painted anew.

@@ -1,6 +1,7 @@
 #include "ui/report/unit_charts.h"
 
 #include "app/run/occupation.h"
+#include "core/base/not_available.h"
 #include "ui/plot/chromatogram/chromatogram_picture.h"
 #include "ui/plot/trend/trend_legend.h"
 #include "ui/report/paper.h"
@@ -12,7 +13,6 @@
 #include <QPainter>
 
 #include <algorithm>
-#include <limits>
 #include <optional>
 #include <utility>
 
@@ -24,7 +24,6 @@ constexpr int tileWide = paperWide / 2 - 6;   // two beside one another [px]
 constexpr int plotHigh = 120, loneHigh = 190; // of each trend; of the only one of its unit
 constexpr int captionHigh = 26;               // over a drawing
 constexpr int minSamples = 40;                // of a chromatogram: between fewer a peak is missed
-constexpr double nowhere = std::numeric_limits<double>::quiet_NaN();
 
 // What the drawings of a run are made from, one unit at a time.
 struct Source {
@@ -154,7 +153,7 @@ void paintChromatogram(QPainter* painter, const plot::ChromatogramModel& picture
 {
     const int u = look::Theme::current().u();
     plot::TrendLegend legend;
-    legend.setContent(plot::asTrend(picture), nowhere, nowhere);
+    legend.setContent(plot::asTrend(picture), base::notAvailable, base::notAvailable);
     const int wide = tileWide - 4 * u, over = legend.heightForWidth(wide);
     legend.paint(painter, QRectF(2 * u, u, wide, over), look::Look::Light);
     const QRectF rest(2 * u, u + over, wide, high - over - 2 * u);

@@ -2,18 +2,13 @@
 #include "ui/shown/run_model.h"
 
 #include "app/common/shown_units.h"
+#include "core/base/not_available.h"
 
 #include <algorithm>
 #include <cmath>
 #include <limits>
 
 namespace titer::shown {
-
-namespace {
-
-constexpr double none = std::numeric_limits<double>::quiet_NaN();
-
-} // namespace
 
 RunModel::RunModel(QObject* parent)
     : QObject(parent)
@@ -103,7 +98,7 @@ double RunModel::end() const
 
 double RunModel::value(const Variable& variable, double seconds) const
 {
-    if (isEmpty() || variable.column < 0) return none;
+    if (isEmpty() || variable.column < 0) return base::notAvailable;
     return m_reported.at(m_result->columns[static_cast<std::size_t>(variable.column)], seconds);
 }
 
@@ -125,15 +120,15 @@ const figures::Kpi* RunModel::comparedKpi(const QString& tag) const
 
 double RunModel::startOf(int plantUnit) const
 {
-    if (!result() || plantUnit < 0 || plantUnit >= static_cast<int>(m_result->starts.size())) return none;
+    if (!result() || plantUnit < 0 || plantUnit >= static_cast<int>(m_result->starts.size())) return base::notAvailable;
     const double start = m_result->starts[static_cast<std::size_t>(plantUnit)];
-    return start >= 0.0 ? start : none;
+    return start >= 0.0 ? start : base::notAvailable;
 }
 
 double RunModel::readingTime(int plantUnit) const
 {
     if (isEmpty()) return 0.0;
-    double last = none;
+    double last = base::notAvailable;
     for (const solve::PhaseRecord& record : m_result->phases) {
         const model::PlantPhase& phase = m_plant->phases[static_cast<std::size_t>(record.phase)];
         if (phase.unit != plantUnit || phase.isTransfer || phase.cleaning) continue;

@@ -4,6 +4,7 @@
 #include "app/common/sentence.h"
 #include "app/common/shown_units.h"
 #include "app/run/run_bands.h"
+#include "core/base/not_available.h"
 #include "core/base/text.h"
 #include "core/base/units/units.h"
 #include "core/figures/course_end.h"
@@ -13,7 +14,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 
 namespace titer::shown {
 
@@ -133,13 +133,13 @@ namespace {
 double transferred(const RunModel& run, int plantUnit, const solve::PhaseRecord& record, double end)
 {
     const Variable* volume = variableOf(run, plantUnit, "volume");
-    if (!volume) return std::numeric_limits<double>::quiet_NaN();
+    if (!volume) return base::notAvailable;
     const figures::RunResult& result = *run.result();
     const figures::Column& held = result.columns[static_cast<std::size_t>(volume->column)];
     const std::vector<double>& times = result.times;
     const auto before = std::upper_bound(times.begin(), times.end(), record.start);
     const auto after = std::lower_bound(times.begin(), times.end(), end);
-    if (before == times.begin() || after == times.end()) return std::numeric_limits<double>::quiet_NaN();
+    if (before == times.begin() || after == times.end()) return base::notAvailable;
     return std::abs(result.at(held, *after) - result.at(held, *(before - 1)));
 }
 

@@ -1,6 +1,7 @@
 // Bars of the terms of a model.
 #include "ui/study/effects_pane.h"
 
+#include "core/base/not_available.h"
 #include "core/base/tables/csv_text.h"
 #include "ui/look/theme.h"
 #include "ui/plot/legend.h"
@@ -13,7 +14,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 
 namespace titer::study {
 
@@ -115,7 +115,7 @@ StudyPane::State EffectsPane::take(const StudyScene& before)
                 .in = term.in,
                 .needed = term.needed,
                 .raises = term.raises,
-                .t = term.t ? std::abs(*term.t) : std::numeric_limits<double>::quiet_NaN()};
+                .t = term.t ? std::abs(*term.t) : base::notAvailable};
         row.stands = m_limit > 0.0 && row.t > m_limit;
         m_rows.append(row);
     }

@@ -1,6 +1,7 @@
 // Upright bars that show at a glance whether values are in their normal range: light range with lines at its ends, solid pointer at the
 // left for the value, hollow pointer at the right for the set-point, the number beneath.
 #include "app/tags/shown_feed.h"
+#include "core/base/not_available.h"
 #include "ui/plot/axis_scale.h"
 #include "ui/tiles/parts/band_bar.h"
 #include "ui/tiles/parts/line_csv.h"
@@ -30,7 +31,6 @@ namespace {
 
 constexpr int maxBars = 7;
 constexpr double day = 86400.0;
-constexpr double none = std::numeric_limits<double>::quiet_NaN();
 
 using Kind = connect::SettingSpec::Kind;
 constexpr connect::SettingSpec columns[] = {
@@ -72,7 +72,7 @@ double numberOf(const connect::Settings& row, std::string_view key)
 {
     bool isNumber = false;
     const double number = QString::fromStdString(row.value(key)).toDouble(&isNumber);
-    return isNumber ? number : none;
+    return isNumber ? number : base::notAvailable;
 }
 
 class BarInBand : public LiveTile {

@@ -1,6 +1,7 @@
 // The batch that runs over those before it: aligned on a point in time or on its progress, with the envelope that they make.
 #include "app/traces/batch_envelope.h"
 #include "app/traces/twin_gap.h"
+#include "core/base/not_available.h"
 #include "ui/plot/axis_scale.h"
 #include "ui/plot/legend.h"
 #include "ui/plot/trend/trend_fan.h"
@@ -104,8 +105,8 @@ private:
 
     std::vector<BatchLine> m_before; // the oldest first
     BatchLine m_current;
-    double m_currentNow = std::numeric_limits<double>::quiet_NaN(); // where now lies over the current batch
-    std::size_t m_lacking = 0;                                      // batches that cannot be aligned
+    double m_currentNow = base::notAvailable; // where now lies over the current batch
+    std::size_t m_lacking = 0;                // batches that cannot be aligned
     app::BatchEnvelope m_envelope;
     int m_best = -1; // among those before
 };
@@ -170,7 +171,7 @@ void BatchOverlay::refresh()
     m_envelope = {};
     m_best = -1;
     m_lacking = 0;
-    m_currentNow = std::numeric_limits<double>::quiet_NaN();
+    m_currentNow = base::notAvailable;
     std::vector<FeedPhase> batches = shownBatches();
     if (!batches.empty() && trace(0)) {
         const std::vector<FeedPhase> phases = context().feed.phases();

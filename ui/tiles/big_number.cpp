@@ -1,4 +1,5 @@
 // One number that is read from afar: value, unit, how it went, and one line that says what it should be.
+#include "core/base/not_available.h"
 #include "ui/plot/axis_scale.h"
 #include "ui/shown/run_values.h"
 #include "ui/tiles/parts/line_csv.h"
@@ -92,7 +93,7 @@ QString BigNumber::targetWords(const app::FeedTag& known) const
 {
     const std::string id = setting("setpoint");
     const app::FeedTag* target = id.empty() ? nullptr : context().feed.find(id);
-    const double point = target ? context().feed.value(id).value : std::numeric_limits<double>::quiet_NaN();
+    const double point = target ? context().feed.value(id).value : base::notAvailable;
     if (!std::isfinite(point)) return m_normal == plot::Range() ? QString() : rangeText(m_normal, known.unit);
     const QString set = numberText(point, known.unit);
     const double above = m_normal.to - point, below = point - m_normal.from;

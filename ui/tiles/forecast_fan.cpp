@@ -3,6 +3,7 @@
 #include "app/boards/forecast_set.h"
 #include "app/tags/shown_feed.h"
 #include "app/traces/scaled_trace.h"
+#include "core/base/not_available.h"
 #include "ui/plot/axis_scale.h"
 #include "ui/plot/legend.h"
 #include "ui/plot/trend/trend_picture.h"
@@ -91,8 +92,8 @@ private:
     std::shared_ptr<const app::FeedBands> m_bands; // those that begin at now or before it, else nothing
     shown::AheadLine* m_line;                      // beneath the picture
     double m_now = 0.0;
-    double m_end = std::numeric_limits<double>::quiet_NaN(); // the last value of the line ahead
-    double m_endTime = std::numeric_limits<double>::quiet_NaN();
+    double m_end = base::notAvailable; // the last value of the line ahead
+    double m_endTime = base::notAvailable;
 };
 
 ForecastFan::ForecastFan(const TileContext& context, QWidget* parent)
@@ -127,7 +128,7 @@ app::TraceWindow ForecastFan::window() const
 void ForecastFan::refresh()
 {
     m_now = context().feed.now();
-    m_end = m_endTime = std::numeric_limits<double>::quiet_NaN();
+    m_end = m_endTime = base::notAvailable;
     if (const app::DataTrace* line = trace(0))
         for (std::size_t i = std::min(line->x.size(), line->y.size()); i-- > 0;) {
             if (!std::isfinite(line->y[i])) continue;

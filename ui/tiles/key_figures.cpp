@@ -1,5 +1,6 @@
 // Figures against their targets, one a row: name, value, unit, course, target, and a sign where it is missed.
 #include "app/common/sentence.h"
+#include "core/base/not_available.h"
 #include "ui/shown/run_values.h"
 #include "ui/shown/run_variables.h"
 #include "ui/tiles/parts/line_csv.h"
@@ -25,7 +26,6 @@ using plot::Range;
 
 namespace {
 
-constexpr double none = std::numeric_limits<double>::quiet_NaN();
 using Kind = connect::SettingSpec::Kind;
 constexpr connect::SettingSpec columns[] = {
     {.key = "tag",
@@ -58,7 +58,7 @@ struct Figure {
     QString name;
     std::string unit;
     ValueLook look;
-    double value = none;
+    double value = base::notAvailable;
     Range target; // NaN at a side that has none
     int line = -1;
 
@@ -69,7 +69,7 @@ double numberOf(const connect::Settings& row, std::string_view key)
 {
     bool isNumber = false;
     const double number = QString::fromStdString(row.value(key)).toDouble(&isNumber);
-    return isNumber ? number : none;
+    return isNumber ? number : base::notAvailable;
 }
 
 class KeyFigures : public LiveTile {

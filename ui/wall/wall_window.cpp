@@ -3,6 +3,7 @@
 #include "app/boards/board_layout.h"
 #include "app/boards/board_templates.h"
 #include "app/boards/wall_pages.h"
+#include "core/base/not_available.h"
 #include "ui/tiles/parts/quality_look.h"
 #include "ui/wall/wall_head.h"
 #include "ui/wall/wall_page.h"
@@ -18,7 +19,6 @@
 #include <QWindow>
 
 #include <cmath>
-#include <limits>
 #include <optional>
 
 namespace titer::wall {
@@ -31,8 +31,6 @@ constexpr double shownSpan = 6 * 3600.0; // of trends [s]
 constexpr double stillAfter = 10.0;      // a live feed that says nothing stands still [s]
 constexpr qreal bodyText = 32.0 / 1080;  // of the height: captions then have 28 px on a screen of 1080
 constexpr double oneDay = 86400.0;
-
-constexpr double notYet = std::numeric_limits<double>::quiet_NaN();
 
 // Of those that go on, the one that began last.
 std::optional<app::FeedPhase> runningBatch(const app::TagFeed& feed)
@@ -47,7 +45,7 @@ std::optional<app::FeedPhase> runningBatch(const app::TagFeed& feed)
 // What ended is no day of anything while a recorder goes on.
 QString dayOf(const app::TagFeed& feed, const std::optional<app::FeedPhase>& batch)
 {
-    double from = batch ? batch->from : notYet, to = batch ? batch->to : notYet;
+    double from = batch ? batch->from : base::notAvailable, to = batch ? batch->to : base::notAvailable;
     bool open = batch && std::isnan(to); // nobody knows when it ends
     for (const app::FeedPhase& phase : batch ? std::vector<app::FeedPhase>() : feed.phases()) {
         from = std::fmin(from, phase.from);

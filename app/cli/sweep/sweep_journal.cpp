@@ -4,6 +4,7 @@
 #include "app/cli/common/input_file.h"
 #include "core/base/hash.h"
 #include "core/base/json.h"
+#include "core/base/not_available.h"
 #include "core/base/text.h"
 
 #include <cerrno>
@@ -106,8 +107,8 @@ std::optional<std::pair<std::size_t, studies::SweepOutcome>> readSweepLine(std::
     studies::SweepOutcome outcome{*known, {}, {}};
     for (const Json& item : figures->items()) {
         const Json* value = item.find("value");
-        outcome.figures.push_back({textOf(item, "tag"), textOf(item, "unit"),
-                                   value ? value->number() : std::numeric_limits<double>::quiet_NaN()});
+        outcome.figures.push_back(
+            {textOf(item, "tag"), textOf(item, "unit"), value ? value->number() : base::notAvailable});
     }
     for (const Json& item : faults->items()) outcome.errors.push_back(readError(item));
     return std::pair(std::size_t(number->number()), std::move(outcome));

@@ -3,6 +3,7 @@
 
 #include "app/cli/common/input_file.h"
 #include "app/cli/common/readings.h"
+#include "core/base/not_available.h"
 #include "core/base/tables/csv_text.h"
 #include "core/base/text.h"
 #include "core/studies/study/study_sweep.h"
@@ -19,7 +20,6 @@ using base::say;
 
 namespace {
 
-constexpr double nothing = std::numeric_limits<double>::quiet_NaN();
 constexpr const char* ends = "end";
 constexpr double maxParts = 1e6;
 // Of a run sheet, and of the table that comes out.
@@ -249,7 +249,7 @@ std::vector<SweepTitle> sweepTitles(const SweepSheet& sheet, const std::vector<s
 std::vector<double> sweepValues(const SweepSheet& sheet, const std::vector<SweepTitle>& titles, std::size_t row,
                                 const studies::SweepOutcome& outcome, std::uint64_t seed)
 {
-    std::vector<double> values(titles.size(), nothing);
+    std::vector<double> values(titles.size(), base::notAvailable);
     for (std::size_t i = 0; i < outcome.figures.size(); ++i) {
         const studies::SweepFigure& figure = outcome.figures[i];
         if (sheet.responses.empty()) {

@@ -2,10 +2,10 @@
 #include "app/live/recorder/history_runner.h"
 
 #include "app/live/alarms/alarm_defaults.h"
+#include "core/base/not_available.h"
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 #include <utility>
 
 namespace titer::app {
@@ -98,8 +98,7 @@ void HistoryRunner::markDown(Line& line, const FeedOrder& order)
     addGap(line, *order.down);
     const std::int64_t at = order.down->from, received = order.down->to;
     for (const store::HistoryTag& tag : order.before) {
-        const store::Point lost{at, received, std::numeric_limits<double>::quiet_NaN(),
-                                connect::status::badNoCommunication};
+        const store::Point lost{at, received, base::notAvailable, connect::status::badNoCommunication};
         if (tag.kind == connect::TagKind::Number)
             take(m_historian.append(tag.id, std::span(&lost, 1)));
         else if (tag.kind == connect::TagKind::Text)

@@ -5,6 +5,7 @@
 #include "app/live/access/trust.h"
 #include "app/live/estimators/process_clocks.h"
 #include "app/live/recorder/source_runner.h"
+#include "core/base/not_available.h"
 #include "core/store/history/history_reader.h"
 #include "core/store/history/last_backup.h"
 
@@ -333,8 +334,7 @@ void Recorder::measure()
                             ? bytesPerValue
                             : std::max(1.0, double(m_totals.bytes - m_bytesAtStart) / double(m_totals.kept));
     const double perDay = 86'400.0 * size * double(m_totals.kept) / std::max(1.0, seconds);
-    m_totals.diskDays =
-        error || perDay <= 0.0 ? std::numeric_limits<double>::quiet_NaN() : double(m_totals.freeBytes) / perDay;
+    m_totals.diskDays = error || perDay <= 0.0 ? base::notAvailable : double(m_totals.freeBytes) / perDay;
     sendHealth();
     change();
 }

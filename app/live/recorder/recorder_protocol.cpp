@@ -2,6 +2,7 @@
 #include "app/live/recorder/recorder_protocol.h"
 
 #include "core/base/hash.h"
+#include "core/base/not_available.h"
 
 #include <algorithm>
 #include <cmath>
@@ -217,7 +218,7 @@ RecorderPicture readPicture(const Json& json)
     totals.rate = numberOf(json, "rate");
     totals.bytes = integerOf(json, "bytes");
     totals.freeBytes = integerOf(json, "free_bytes");
-    totals.diskDays = numberOf(json, "disk_days", std::numeric_limits<double>::quiet_NaN());
+    totals.diskDays = numberOf(json, "disk_days", base::notAvailable);
     totals.lastBackup = integerOf(json, "last_backup");
     if (const Json* trouble = json.find("trouble"); trouble && trouble->isObject())
         totals.trouble = readSentence(*trouble);
@@ -306,8 +307,7 @@ std::optional<connect::LongSample> readLongSample(const Json& json)
     const Json* array = json.find("array");
     if (!array) return sample;
     std::vector<double> values;
-    for (const Json& item : array->items())
-        values.push_back(item.isNumber() ? item.number() : std::numeric_limits<double>::quiet_NaN());
+    for (const Json& item : array->items()) values.push_back(item.isNumber() ? item.number() : base::notAvailable);
     sample.value = std::move(values);
     return sample;
 }

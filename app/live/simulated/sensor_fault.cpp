@@ -1,6 +1,7 @@
 // Faults of sensors: their words, and what they do to a reading.
 #include "app/live/simulated/sensor_fault.h"
 
+#include "core/base/not_available.h"
 #include "core/base/text.h"
 #include "core/base/units/units.h"
 
@@ -91,7 +92,7 @@ std::optional<FaultySensor::Reading> FaultySensor::read(double value, double tim
         if (draw < spikes) reading.value += side * fault.by.value_or(usualSpike * value);
         break;
     case FaultKind::Offline:
-        return Reading{std::numeric_limits<double>::quiet_NaN(), connect::status::badSensorFailure};
+        return Reading{base::notAvailable, connect::status::badSensorFailure};
     }
     m_last = reading.value;
     return reading;

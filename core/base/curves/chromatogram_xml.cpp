@@ -1,9 +1,9 @@
 #include "core/base/curves/chromatogram_xml.h"
 
 #include "core/base/curves/xml_texts.h"
+#include "core/base/not_available.h"
 #include "core/base/text.h"
 
-#include <limits>
 #include <utility>
 
 namespace titer::base {
@@ -41,8 +41,8 @@ void takeOfCurve(std::string_view key, std::string_view text, ChromatogramCurve&
 
 void takeOfEvent(std::string_view key, std::string_view text, ChromatogramEvents& events)
 {
-    if (key == "EventTime") events.times.back() = numberOr(text, std::numeric_limits<double>::quiet_NaN());
-    if (key == "EventVolume") events.volumes.back() = numberOr(text, std::numeric_limits<double>::quiet_NaN());
+    if (key == "EventTime") events.times.back() = numberOr(text, notAvailable);
+    if (key == "EventVolume") events.volumes.back() = numberOr(text, notAvailable);
     if (key == "EventText") events.texts.back() = text;
 }
 
@@ -67,8 +67,8 @@ ChromatogramXml readChromatogramXml(std::string_view text)
         if (element.path == eventsPath) xml.events.emplace_back().name = element.attribute("EventCurveType");
         if (element.path != eventPath) return;
         ChromatogramEvents& events = xml.events.back();
-        events.times.push_back(std::numeric_limits<double>::quiet_NaN());
-        events.volumes.push_back(std::numeric_limits<double>::quiet_NaN());
+        events.times.push_back(notAvailable);
+        events.volumes.push_back(notAvailable);
         events.texts.emplace_back();
     };
     const auto end = [&xml](const XmlElement& element) {

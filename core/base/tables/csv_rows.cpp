@@ -1,6 +1,7 @@
 // Turns lines of a table into rows of numbers, with a notice for whatever cannot be read.
 #include "core/base/tables/csv_rows.h"
 
+#include "core/base/not_available.h"
 #include "core/base/text.h"
 #include "core/base/units/units.h"
 #include "core/base/units/written_unit.h"
@@ -8,16 +9,9 @@
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 #include <utility>
 
 namespace titer::base {
-
-namespace {
-
-constexpr double missing = std::numeric_limits<double>::quiet_NaN();
-
-} // namespace
 
 CsvRows::CsvRows(const CsvLayout& layout, CsvNotices& notices, CsvSummary& summary, CsvChunk& chunk)
     : m_layout(layout)
@@ -88,7 +82,7 @@ void CsvRows::readRow(std::string_view line, std::int64_t number, bool last)
     for (std::size_t j = 0; j < m_layout.columns.size(); ++j) {
         if (m_layout.columns[j].holdsTexts()) m_chunk.texts[j].push_back(j < whole ? textOf(j) : std::string());
         if (!m_layout.columns[j].holdsNumbers()) continue;
-        const double value = j < whole ? valueOf(j, number) : missing;
+        const double value = j < whole ? valueOf(j, number) : notAvailable;
         m_summary.missing += std::isnan(value);
         m_chunk.columns[j].push_back(value);
     }
@@ -200,7 +194,7 @@ CsvRows::Time CsvRows::timeOf(std::string_view cell, double factor, DateOrder or
     if (m_layout.time != CsvLayout::Time::DateTime) {
         const std::optional<double> number = readCell(cell, m_layout.decimal);
         const std::optional<double> clock = number ? std::nullopt : readClockTime(cell);
-        const double seconds = number ? *number * factor : clock.value_or(missing);
+        const double seconds = number ? *number * factor : clock.value_or(notAvailable);
         return {seconds, std::isfinite(seconds)};
     }
     const std::optional<DateTime> read = readWrittenTime(cell, order);
@@ -309,7 +303,7 @@ std::optional<double> CsvRows::converted(const CsvColumn& column, const std::str
 double CsvRows::valueOf(std::size_t column, std::int64_t number)
 {
     const std::string_view cell = trimmed(m_cells[column]);
-    if (cell.empty()) return missing;
+    if (cell.empty()) return notAvailable;
     if (m_layout.columns[column].role == CsvColumn::Role::Reported) {
         const Time time = timeOf(cell, m_factors[column], m_layout.columns[column].dates);
         if (time.good) return time.seconds;
@@ -324,7 +318,7 @@ double CsvRows::valueOf(std::size_t column, std::int64_t number)
         ++m_nanCells;
     else
         reportCell(column, number, cell);
-    return missing;
+    return notAvailable;
 }
 
 void CsvRows::reportCell(std::size_t column, std::int64_t number, std::string_view cell)

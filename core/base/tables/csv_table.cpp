@@ -1,8 +1,8 @@
 // A whole table in memory.
+#include "core/base/not_available.h"
 #include "core/base/tables/csv.h"
 
 #include <algorithm>
-#include <limits>
 #include <new>
 #include <numeric>
 
@@ -48,8 +48,7 @@ CsvTable readCsv(const std::filesystem::path& path, const CsvOptions& options, E
             table.time.insert(table.time.end(), chunk.time.begin(), chunk.time.end());
             for (std::size_t j = 0; j < chunk.columns.size(); ++j)
                 table.columns[j].insert(table.columns[j].end(), chunk.columns[j].begin(), chunk.columns[j].end());
-            for (const CsvLimit& limit : chunk.limits)
-                table.columns[limit.column][begin + limit.row] = std::numeric_limits<double>::quiet_NaN();
+            for (const CsvLimit& limit : chunk.limits) table.columns[limit.column][begin + limit.row] = notAvailable;
             return true;
         };
         const Result<CsvSummary> summary = streamCsv(path, table.layout, {take, progress, stop}, notices);

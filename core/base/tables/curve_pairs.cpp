@@ -1,6 +1,7 @@
 #include "core/base/tables/curve_pairs.h"
 
 #include "core/base/encoding.h"
+#include "core/base/not_available.h"
 #include "core/base/tables/csv_cells.h"
 #include "core/base/text.h"
 #include "core/base/units/units.h"
@@ -8,7 +9,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 #include <set>
 
 namespace titer::base {
@@ -118,7 +118,7 @@ std::vector<Pair> pairsBelow(std::string_view text, const Heading& heading, bool
             const std::optional<double> number = readCell(value, decimal);
             if (!number) pairs[p].texts.emplace_back(pairs[p].at.size(), value);
             pairs[p].at.push_back(*at);
-            pairs[p].values.push_back(number.value_or(std::numeric_limits<double>::quiet_NaN()));
+            pairs[p].values.push_back(number.value_or(notAvailable));
         }
     }
     return pairs;

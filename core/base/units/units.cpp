@@ -9,11 +9,11 @@
 // - "a/b c" is refused, since people mean both a/(b c) and (a/b) c by it.
 #include "core/base/units/units.h"
 
+#include "core/base/not_available.h"
 #include "core/base/text.h"
 #include "core/base/units/unit_symbols.h"
 
 #include <cassert>
-#include <limits>
 #include <string>
 #include <unordered_map>
 
@@ -282,14 +282,14 @@ double toUnit(double si, std::string_view unit)
 {
     const std::optional<Unit> found = findUnit(unit);
     assert(found);
-    return found ? found->fromSi(si) : std::numeric_limits<double>::quiet_NaN();
+    return found ? found->fromSi(si) : notAvailable;
 }
 
 double fromUnit(double value, std::string_view unit)
 {
     const std::optional<Unit> found = findUnit(unit);
     assert(found);
-    return found ? found->toSi(value) : std::numeric_limits<double>::quiet_NaN();
+    return found ? found->toSi(value) : notAvailable;
 }
 
 } // namespace titer::base

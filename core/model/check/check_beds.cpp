@@ -1,9 +1,9 @@
 // Checks what a bed of particles is filled with and holds at first: binding models, and contents in bulk, pores and on the solid.
+#include "core/base/not_available.h"
 #include "core/model/check/typed_record.h"
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 #include <unordered_set>
 
 namespace titer::model {
@@ -123,9 +123,8 @@ void readBinding(Checking& checking, const Json& record, std::size_t index, cons
 void readBedInitial(Checking& checking, const Json& initial, std::size_t index, const std::string& where)
 {
     FieldInitial& fields = checking.plant.units[index].setup.fields;
-    const double notGiven = std::numeric_limits<double>::quiet_NaN();
     for (std::vector<double>* field : {&fields.bulk, &fields.pore, &fields.bound})
-        field->assign(checking.plant.components.size(), notGiven);
+        field->assign(checking.plant.components.size(), base::notAvailable);
     if (initial.isNull()) return;
     fields.equilibrated = initial.isString() && initial.string() == equilibrated;
     if (fields.equilibrated) return;

@@ -1,13 +1,13 @@
 // Reads the equations of a record and makes their tape.
 #include "core/model/equations/system.h"
 
+#include "core/base/not_available.h"
 #include "core/base/text.h"
 #include "core/model/faults.h"
 
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <limits>
 #include <unordered_map>
 
 namespace titer::model {
@@ -256,7 +256,7 @@ std::vector<double> EquationSystem::turnsOf(std::string_view name, std::span<con
     const base::Tape differences = this->differences(numbers);
     const auto own = std::find_if(m_known.begin(), m_known.end(), [&](const KnownName& k) { return k.name == name; });
     // What depends on anything else comes out as no number.
-    std::vector<double> inputs(m_known.size(), std::numeric_limits<double>::quiet_NaN());
+    std::vector<double> inputs(m_known.size(), base::notAvailable);
     std::vector<std::vector<double>> at(3, std::vector<double>(std::size_t(differences.resultCount())));
     for (std::size_t i = 0; i < at.size(); ++i) {
         inputs[std::size_t(own - m_known.begin())] = 1.0 + double(i);

@@ -1,10 +1,10 @@
 #include "core/model/plant/steady_flows.h"
 
+#include "core/base/not_available.h"
 #include "core/model/plant/flow_owner.h"
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 
 namespace titer::model {
 
@@ -80,8 +80,7 @@ void SteadyFlows::open(int index)
     const std::size_t components = m_plant.components.size();
     own.set = unit.set;
     own.written.assign(unit.outPorts.size(), 0.0);
-    if (unit.type->hasProgram)
-        std::fill(own.written.begin(), own.written.end(), std::numeric_limits<double>::quiet_NaN());
+    if (unit.type->hasProgram) std::fill(own.written.begin(), own.written.end(), base::notAvailable);
     own.in.resize(unit.inPorts.size());
     own.out.resize(unit.outPorts.size());
     own.amounts.assign(own.in.size() * components, 0.0);

@@ -1,6 +1,7 @@
 // How the conditions in the vessel act: the parameters, their defaults per law, and what the factors are divided by.
 #include "core/model/types/environment.h"
 
+#include "core/base/not_available.h"
 #include "core/base/result.h"
 #include "core/model/types/params.h"
 
@@ -12,8 +13,6 @@ namespace titer::model {
 
 namespace {
 
-constexpr double none = std::numeric_limits<double>::quiet_NaN();
-
 // The preset is the law's.
 constexpr ParamSpec value(const char* key, const char* label, const char* unit, double min, double max, int decimals,
                           const char* help)
@@ -21,7 +20,7 @@ constexpr ParamSpec value(const char* key, const char* label, const char* unit, 
     return {.key = key,
             .label = label,
             .unit = unit,
-            .defaultValue = none,
+            .defaultValue = base::notAvailable,
             .min = min,
             .max = max,
             .decimals = decimals,
@@ -107,7 +106,7 @@ double environmentDefault(const RateLaw& law, std::string_view key)
 {
     for (std::size_t i = 0; i < specs.size(); ++i)
         if (specs[i].key == key) return law.reference.*members[i];
-    return none;
+    return base::notAvailable;
 }
 
 EnvironmentParams environmentFrom(const RateLaw& law, const ParamSet& params)

@@ -1,5 +1,7 @@
 #include "core/store/history/alarm_journal.h"
 
+#include "core/base/not_available.h"
+
 #include <algorithm>
 #include <charconv>
 #include <limits>
@@ -113,7 +115,7 @@ void readStart(const std::string& text, AlarmStart& start)
     for (const base::Json& item : newest->items()) {
         const base::Json *tag = item.find("tag"), *status = item.find("status"), *value = item.find("value");
         if (!tag || !status || !value) continue;
-        const double number = value->isNumber() ? value->number() : std::numeric_limits<double>::quiet_NaN();
+        const double number = value->isNumber() ? value->number() : base::notAvailable;
         start.newest.push_back({tag->string(),
                                 {0, connect::Status(status->number()), integerOf(item.find("source_time")),
                                  integerOf(item.find("receive_time")), number}});

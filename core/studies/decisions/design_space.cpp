@@ -1,5 +1,6 @@
 #include "core/studies/decisions/design_space.h"
 
+#include "core/base/not_available.h"
 #include "core/base/text.h"
 #include "core/studies/decisions/desirability.h"
 #include "core/studies/decisions/predictive_draws.h"
@@ -207,7 +208,7 @@ Eigen::MatrixXd Acceptance::map(std::span<const double> point, const MapAxis& fi
         for (Eigen::Index i = 0; i < first.values.size(); ++i) {
             at[second.factor] = second.values[j];
             at[first.factor] = first.values[i];
-            if (!allows(at)) probabilities(i, j) = std::numeric_limits<double>::quiet_NaN();
+            if (!allows(at)) probabilities(i, j) = base::notAvailable;
         }
     return probabilities;
 }

@@ -1,11 +1,11 @@
 #include "core/studies/decisions/response_models.h"
 
+#include "core/base/not_available.h"
 #include "core/base/text.h"
 #include "core/studies/analysis/analysis.h"
 #include "core/studies/decisions/grouped_response.h"
 
 #include <algorithm>
-#include <limits>
 
 namespace titer::studies {
 
@@ -42,8 +42,8 @@ Factor factorOf(const Column& column)
 
 Eigen::MatrixXd pointsOf(const Sheet& sheet, const Factors& factors)
 {
-    Eigen::MatrixXd points = Eigen::MatrixXd::Constant(Eigen::Index(sheet.rows()), Eigen::Index(factors.size()),
-                                                       std::numeric_limits<double>::quiet_NaN());
+    Eigen::MatrixXd points =
+        Eigen::MatrixXd::Constant(Eigen::Index(sheet.rows()), Eigen::Index(factors.size()), base::notAvailable);
     for (std::size_t f = 0; f < factors.size(); ++f) {
         const Factor& factor = factors[f];
         const Column* column = sheet.find(factor.name);

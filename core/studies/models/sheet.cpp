@@ -2,6 +2,7 @@
 #include "core/studies/models/sheet.h"
 
 #include "core/base/encoding.h"
+#include "core/base/not_available.h"
 #include "core/base/tables/csv_cells.h"
 #include "core/base/text.h"
 #include "core/base/utf8.h"
@@ -10,7 +11,6 @@
 
 #include <algorithm>
 #include <array>
-#include <limits>
 #include <unordered_map>
 #include <utility>
 
@@ -306,7 +306,7 @@ void Reader::finishColumn(Column& column)
     for (std::size_t row = 0; row < column.cells.size(); ++row) {
         const std::string& cell = column.cells[row];
         const std::optional<DoubleDouble> value = readDecimal(cell, m_decimal);
-        column.values.push_back(value ? value->high : std::numeric_limits<double>::quiet_NaN());
+        column.values.push_back(value ? value->high : base::notAvailable);
         column.low.push_back(value ? value->low : 0.0);
         numbers += value.has_value();
         if (value || cell.empty()) continue;

@@ -1,6 +1,7 @@
 #include "core/studies/study/parameter_draws.h"
 
 #include "core/base/math/random.h"
+#include "core/base/not_available.h"
 #include "core/base/text.h"
 #include "core/studies/calibration/measured_runs.h"
 #include "core/studies/numerics/dense.h"
@@ -9,7 +10,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 #include <set>
 
 namespace titer::studies {
@@ -237,15 +237,14 @@ Eigen::MatrixXd drawParameters(const ParameterUncertainty& uncertainty, std::uin
 double drawnValue(const StudyRun& run, std::size_t response, int draw)
 {
     const bool there = response < run.drawn.size() && std::size_t(draw) < run.drawn[response].size();
-    return there ? run.drawn[response][std::size_t(draw)] : std::numeric_limits<double>::quiet_NaN();
+    return there ? run.drawn[response][std::size_t(draw)] : base::notAvailable;
 }
 
 void setDrawnValue(StudyRun& run, std::size_t response, int draw, double value)
 {
-    constexpr double missing = std::numeric_limits<double>::quiet_NaN();
     if (run.drawn.size() <= response) run.drawn.resize(response + 1);
     std::vector<double>& values = run.drawn[response];
-    if (values.size() <= std::size_t(draw)) values.resize(std::size_t(draw) + 1, missing);
+    if (values.size() <= std::size_t(draw)) values.resize(std::size_t(draw) + 1, base::notAvailable);
     values[std::size_t(draw)] = value;
 }
 

@@ -1,6 +1,7 @@
 // A study is read; what is not known is an error.
 #include "core/studies/study/study_json.h"
 
+#include "core/base/not_available.h"
 #include "core/base/text.h"
 #include "core/studies/study/study_json_words.h"
 
@@ -237,7 +238,7 @@ StudyRun readRun(Reader& reader, const Json& json, const std::string& where)
         for (const Json& value : item.items()) {
             if (!value.isNumber() && !value.isNull())
                 reader.refuse(place, say(CORE_TR("core", "This list must contain numbers only.")));
-            values.push_back(value.isNumber() ? value.number() : std::numeric_limits<double>::quiet_NaN());
+            values.push_back(value.isNumber() ? value.number() : base::notAvailable);
         }
     });
     return run;

@@ -1,6 +1,7 @@
 #include "core/studies/study/study_sweep.h"
 
 #include "core/base/math/random.h"
+#include "core/base/not_available.h"
 #include "core/base/text.h"
 #include "core/base/units/units.h"
 #include "core/studies/study/parameter_draws.h"
@@ -46,8 +47,7 @@ void takeDraw(Study& study, const StudySweep& sweep, std::size_t run, const Swee
             if (response.unit.empty() && figure.unit != "1") response.unit = figure.unit;
             value = valueIn(response.unit, figure);
         }
-        setDrawnValue(study.runs[sweep.runs[run]], place, sweep.draws[run],
-                      value.value_or(std::numeric_limits<double>::quiet_NaN()));
+        setDrawnValue(study.runs[sweep.runs[run]], place, sweep.draws[run], value.value_or(base::notAvailable));
     }
 }
 

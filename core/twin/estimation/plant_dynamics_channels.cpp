@@ -1,10 +1,10 @@
 // What channels read of the states.
+#include "core/base/not_available.h"
 #include "core/base/text.h"
 #include "core/twin/estimation/plant_dynamics.h"
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 
 namespace titer::twin {
 
@@ -76,7 +76,7 @@ double PlantDynamics::value(const Channel& channel, double t, const double* x, d
 {
     std::vector<double> there(x, x + size());
     for (std::size_t i = 0; direction && i < there.size(); ++i) there[i] += along * direction[i];
-    if (!take(there.data())) return std::numeric_limits<double>::quiet_NaN();
+    if (!take(there.data())) return base::notAvailable;
     m_evaluation.forgetView();
     return m_evaluation.value(channel.target, t, m_y.data());
 }

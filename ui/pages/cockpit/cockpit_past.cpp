@@ -1,6 +1,7 @@
 // The timeline of what was recorded, with the way back to now.
 #include "ui/pages/cockpit/cockpit_past.h"
 
+#include "core/base/not_available.h"
 #include "ui/look/icons.h"
 #include "ui/plot/timeline/timeline.h"
 #include "ui/shown/run_values.h"
@@ -9,7 +10,6 @@
 #include <QPushButton>
 
 #include <cmath>
-#include <limits>
 
 namespace titer::pages {
 
@@ -19,7 +19,6 @@ using look::Theme;
 
 namespace {
 
-constexpr double nothing = std::numeric_limits<double>::quiet_NaN();
 constexpr double nearShare = 0.004; // of what is shown: so near the newest is the newest
 
 plot::TimelineLane laneOf(const QString& name, const std::vector<app::FeedPhase>& phases, double now)
@@ -64,7 +63,7 @@ void CockpitPast::hideEvent(QHideEvent* event)
 {
     QWidget::hideEvent(event);
     m_second.stop();
-    if (m_there) m_there->lookBack(nothing);
+    if (m_there) m_there->lookBack(base::notAvailable);
 }
 
 void CockpitPast::showEvent(QShowEvent* event)
@@ -77,7 +76,7 @@ void CockpitPast::showEvent(QShowEvent* event)
 void CockpitPast::scrub(double seconds)
 {
     const double reach = nearShare * m_timeline->view()->shown().span();
-    m_feed.lookBack(seconds >= m_feed.newest() - reach ? nothing : seconds);
+    m_feed.lookBack(seconds >= m_feed.newest() - reach ? base::notAvailable : seconds);
     refresh();
 }
 

@@ -2,6 +2,7 @@
 
 #include "app/common/sentence.h"
 #include "app/learn/own_lessons.h"
+#include "core/base/not_available.h"
 #include "ui/pages/learn/editor/lesson_editor.h"
 #include "ui/pages/learn/lesson_desk.h"
 #include "ui/pages/learn/lesson_list.h"
@@ -18,8 +19,6 @@
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
-
-#include <limits>
 
 namespace titer::pages {
 
@@ -244,8 +243,8 @@ void LearnPage::move()
     const QWidget* focus = window()->focusWidget();
     const bool here = !focus || focus == this || isAncestorOf(focus);
     // Its plots may have another time, and what was read off before says nothing of it.
-    m_axis.setCursor(std::numeric_limits<double>::quiet_NaN());
-    m_axis.setMark(std::numeric_limits<double>::quiet_NaN());
+    m_axis.setCursor(base::notAvailable);
+    m_axis.setMark(base::notAvailable);
     m_axis.showAll();
     m_panel->rebuild();
     m_desk->rebuild();

@@ -2,6 +2,7 @@
 #include "ui/pages/run/column_profiles.h"
 
 #include "app/common/shown_units.h"
+#include "core/base/not_available.h"
 #include "core/base/units/units.h"
 #include "core/figures/course.h"
 #include "core/model/types/component.h"
@@ -237,7 +238,7 @@ void ColumnProfiles::refresh()
     m_within->setVisible(!bed->radii.empty());
     if (bed->radii.empty()) return;
     XyModel within = along;
-    within.mark = std::numeric_limits<double>::quiet_NaN();
+    within.mark = base::notAvailable;
     within.title = tr("In the particle at %1 cm").arg(plot::valueLabel(along.mark, 0.1));
     within.acrossUnit = QStringLiteral("µm");
     within.across = {0, bed->radii.back() / micrometre};

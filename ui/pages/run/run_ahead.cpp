@@ -3,6 +3,7 @@
 
 #include "app/form/tag_names.h"
 #include "app/live/live_session.h"
+#include "core/base/not_available.h"
 #include "ui/look/icons.h"
 #include "ui/shown/ahead_line.h"
 
@@ -21,7 +22,6 @@ using shown::RunModel;
 
 namespace {
 
-constexpr double nothing = std::numeric_limits<double>::quiet_NaN();
 constexpr double spreads[] = {0.02, 0.05, 0.1, 0.2}; // relative
 
 } // namespace
@@ -88,7 +88,7 @@ void RunAhead::toggle(bool on)
             tr("There is no forecast at the end of a run. Move the time back, and start the forecast there."));
         on = false;
     }
-    m_asked = on ? m_model.time() : nothing;
+    m_asked = on ? m_model.time() : base::notAvailable;
     refresh();
 }
 
@@ -96,7 +96,7 @@ void RunAhead::toggle(bool on)
 void RunAhead::runChanged()
 {
     const figures::RunResult* shown = m_model.isPartial() ? nullptr : m_model.result();
-    if (shown != m_of) m_asked = nothing;
+    if (shown != m_of) m_asked = base::notAvailable;
     m_of = shown;
     m_button->setEnabled(!m_model.isEmpty());
     refresh();

@@ -1,6 +1,7 @@
 // Runs over one another: which they are, and where their axis begins.
 #include "ui/pages/run/run_overlay.h"
 
+#include "core/base/not_available.h"
 #include "ui/look/icons.h"
 #include "ui/pages/run/run_bar.h"
 #include "ui/pages/run/sheets/difference_table.h"
@@ -275,8 +276,7 @@ void RunOverlay::toggle(const QString& tag, bool shown)
 
 void RunOverlay::followTime()
 {
-    if (m_runs.empty() || m_alignment.by == By::Progress)
-        return m_column->timeAxis()->setCursor(std::numeric_limits<double>::quiet_NaN());
+    if (m_runs.empty() || m_alignment.by == By::Progress) return m_column->timeAxis()->setCursor(base::notAvailable);
     m_column->timeAxis()->setCursor(m_model.time() - app::zeroOf(*m_runs.front(), m_alignment));
 }
 

@@ -1,4 +1,5 @@
 // The time of the Run page: transport of a run that has ended, and of a recording laid over it.
+#include "core/base/not_available.h"
 #include "ui/pages/run/run_ahead.h"
 #include "ui/pages/run/run_bar.h"
 #include "ui/pages/run/run_column.h"
@@ -15,7 +16,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 #include <utility>
 
 namespace titer::pages {
@@ -101,7 +101,7 @@ void RunPage::refreshTimeline()
     m_timeline->setExtent(begin,
                           std::max({1.0, m_model.end(), active ? planned : 0.0, shadow ? m_shadow->end() : 0.0}));
     m_timeline->setNow(shadow ? m_shadow->now() : active ? m_session.simulatedTime() : m_ahead->now());
-    m_timeline->setScrubber(m_model.isEmpty() ? std::numeric_limits<double>::quiet_NaN() : m_model.time());
+    m_timeline->setScrubber(m_model.isEmpty() ? base::notAvailable : m_model.time());
     const bool playing = isPlaying() || m_session.state() == app::RunSession::State::Running;
     m_timeline->setPlaying(playing);
     m_plant->column()->setPlaying(playing);
@@ -137,7 +137,7 @@ void RunPage::lookAt(double seconds)
 {
     constexpr double near = 0.004; // of what the timeline shows
     const double reach = near * m_timeline->view()->shown().span();
-    const double now = m_shadow->isActive() ? m_shadow->now() : std::numeric_limits<double>::quiet_NaN();
+    const double now = m_shadow->isActive() ? m_shadow->now() : base::notAvailable;
     m_follow = std::abs(seconds - now) <= reach;
     m_model.setTime(m_follow ? now : seconds);
     emit timeChosen(m_model.time());
@@ -334,8 +334,7 @@ void RunPage::refreshNow()
     using Course = RunAhead::Course;
     m_ahead->setSegments(m_session.segments());
     if (m_shadow->isActive()) return m_ahead->setNow(m_shadow->now(), Course::Held);
-    if (m_session.state() == State::Idle)
-        return m_ahead->setNow(std::numeric_limits<double>::quiet_NaN(), Course::Ended);
+    if (m_session.state() == State::Idle) return m_ahead->setNow(base::notAvailable, Course::Ended);
     m_ahead->setNow(m_session.simulatedTime(), m_session.state() == State::Paused ? Course::Held : Course::Running);
 }
 

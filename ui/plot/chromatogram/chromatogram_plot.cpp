@@ -1,6 +1,7 @@
 // Title, legend, view and figures of one chromatogram.
 #include "ui/plot/chromatogram/chromatogram_plot.h"
 
+#include "core/base/not_available.h"
 #include "ui/plot/chromatogram/chromatogram_view.h"
 #include "ui/plot/numbers.h"
 #include "ui/plot/trend/trend_legend.h"
@@ -167,7 +168,7 @@ void ChromatogramPlot::reportAxis()
 
 void ChromatogramPlot::refreshLegend()
 {
-    m_legend->setContent(asTrend(model()), m_axis->cursor(), std::numeric_limits<double>::quiet_NaN());
+    m_legend->setContent(asTrend(model()), m_axis->cursor(), base::notAvailable);
     m_view->setAccessibleName(m_title->text().isEmpty() ? tr("Chromatogram")
                                                         : tr("Chromatogram, %1").arg(m_title->text()));
     // Sentence and table read all values, so they wait until the plot has come to rest.

@@ -1,6 +1,7 @@
 // Legend, view and numbers of one measured chromatogram.
 #include "ui/plot/chromatogram/measured_plot.h"
 
+#include "core/base/not_available.h"
 #include "ui/look/theme.h"
 #include "ui/plot/chromatogram/measured_view.h"
 #include "ui/plot/numbers.h"
@@ -10,8 +11,6 @@
 
 #include <QStackedLayout>
 #include <QVBoxLayout>
-
-#include <limits>
 
 namespace titer::plot {
 
@@ -75,7 +74,7 @@ void MeasuredPlot::setModel(const MeasuredModel& model, bool anew)
     });
     m_axis.setExtent(this, all.isValid() ? all : Range());
     if (anew) {
-        m_axis.setCursor(std::numeric_limits<double>::quiet_NaN());
+        m_axis.setCursor(base::notAvailable);
         m_axis.showAll();
     }
 }
@@ -110,7 +109,7 @@ bool MeasuredPlot::showsTable() const
 
 void MeasuredPlot::refreshLegend()
 {
-    m_legend->setContent(model().curves, m_axis.cursor(), std::numeric_limits<double>::quiet_NaN());
+    m_legend->setContent(model().curves, m_axis.cursor(), base::notAvailable);
     // Sentence and table read all values, so they wait until the plot has come to rest.
     m_describe.start();
 }

@@ -1,6 +1,7 @@
 // Layout, ranges and pens of trend plots.
 #include "ui/plot/trend/trend_layout.h"
 
+#include "core/base/not_available.h"
 #include "ui/look/presentation.h"
 #include "ui/plot/trend/trend_fan.h"
 
@@ -44,7 +45,7 @@ TrendLayout::TrendLayout(const QRectF& rect, const TrendModel& model)
 double TrendLayout::yOf(double value, bool onRight) const
 {
     const Range& range = onRight ? right : left;
-    if (!onRight && logLeft) value = value > 0 ? std::log10(value) : std::numeric_limits<double>::quiet_NaN();
+    if (!onRight && logLeft) value = value > 0 ? std::log10(value) : base::notAvailable;
     return area.bottom() - (value - range.from) / range.span() * area.height();
 }
 

@@ -1,6 +1,7 @@
 // Legend entries in a flow.
 #include "ui/plot/trend/trend_legend.h"
 
+#include "core/base/not_available.h"
 #include "ui/look/glyph.h"
 #include "ui/plot/marker.h"
 #include "ui/plot/trend/trend_picture.h"
@@ -151,7 +152,7 @@ void TrendLegend::paintEntry(QPainter* painter, const Entry& entry, const QRectF
 {
     const qreal u = Theme::current().u(), middle = box.center().y();
     TrendModel looks;
-    looks.now = m_forecast ? 0 : std::numeric_limits<double>::quiet_NaN();
+    looks.now = m_forecast ? 0 : base::notAvailable;
     const QPen pen = entry.hidden ? QPen(Theme::color(Token::Control, look), 1) : penOf(entry.line, looks, look);
     painter->setPen(pen);
     if (entry.line.kind != Series::Samples)

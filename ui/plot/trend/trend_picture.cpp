@@ -1,6 +1,7 @@
 // The painting of a trend plot.
 #include "ui/plot/trend/trend_picture.h"
 
+#include "core/base/not_available.h"
 #include "ui/plot/band_name.h"
 #include "ui/plot/decimate.h"
 #include "ui/plot/dense_line.h"
@@ -32,7 +33,7 @@ QVector<double> logOf(const QVector<double>& values)
 {
     QVector<double> logs(values.size());
     std::transform(values.begin(), values.end(), logs.begin(),
-                   [](double v) { return v > 0 ? std::log10(v) : std::numeric_limits<double>::quiet_NaN(); });
+                   [](double v) { return v > 0 ? std::log10(v) : base::notAvailable; });
     return logs;
 }
 

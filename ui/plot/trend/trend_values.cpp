@@ -1,6 +1,7 @@
 // Values at a time, sentences and tables from series.
 #include "ui/plot/trend/trend_values.h"
 
+#include "core/base/not_available.h"
 #include "core/base/tables/csv_text.h"
 
 #include <QCoreApplication>
@@ -13,8 +14,6 @@
 namespace titer::plot {
 
 namespace {
-
-constexpr double nan = std::numeric_limits<double>::quiet_NaN();
 
 qsizetype sizeOf(const Series& series)
 {
@@ -29,7 +28,7 @@ QString words(const char* text)
 // What a series does within the time shown, taken in one pass without a copy of its points.
 struct Summary {
     Range values, time;
-    double last = nan;
+    double last = base::notAvailable;
     double change =
         0; // mean of the last fifth of the time less the mean of the fifth before; of the last two where few
 };
@@ -37,7 +36,7 @@ struct Summary {
 Summary summaryOf(const Series& series, const Range& shown)
 {
     Summary found;
-    double previous = nan;
+    double previous = base::notAvailable;
     const auto each = [&](const auto& use) {
         for (qsizetype i = 0; i < sizeOf(series); ++i)
             if (shown.contains(series.x[i]) && std::isfinite(series.y[i])) use(series.x[i], series.y[i]);
@@ -85,11 +84,11 @@ QString cellOf(const QString& text)
 double valueAt(const Series& series, double seconds, double reach)
 {
     const qsizetype n = sizeOf(series);
-    if (n == 0 || !std::isfinite(seconds)) return nan;
+    if (n == 0 || !std::isfinite(seconds)) return base::notAvailable;
     const auto begin = series.x.begin(), end = series.x.begin() + n;
     const qsizetype after = std::upper_bound(begin, end, seconds) - begin;
     if (series.kind == Series::Samples) {
-        double value = nan, nearest = reach;
+        double value = base::notAvailable, nearest = reach;
         for (qsizetype i : {after - 1, after})
             if (i >= 0 && i < n && std::isfinite(series.y[i]) && std::abs(series.x[i] - seconds) <= nearest) {
                 nearest = std::abs(series.x[i] - seconds);
@@ -97,16 +96,16 @@ double valueAt(const Series& series, double seconds, double reach)
             }
         return value;
     }
-    if (after == 0) return nan;
+    if (after == 0) return base::notAvailable;
     if (series.x[after - 1] == seconds) return series.y[after - 1];
-    if (after == n) return nan;
+    if (after == n) return base::notAvailable;
     const double part = (seconds - series.x[after - 1]) / (series.x[after] - series.x[after - 1]);
     return series.y[after - 1] + part * (series.y[after] - series.y[after - 1]);
 }
 
 double nextSample(const TrendModel& model, double seconds, bool forward)
 {
-    double best = nan;
+    double best = base::notAvailable;
     // Samples are the places worth stopping at; without any, the points of the lines.
     for (Series::Kind kind : {Series::Samples, Series::Line, Series::Marked}) {
         for (const Series& series : model.series) {
@@ -124,7 +123,7 @@ double nextSample(const TrendModel& model, double seconds, bool forward)
 
 double nextPhase(const TrendModel& model, double seconds, bool forward)
 {
-    double best = nan;
+    double best = base::notAvailable;
     for (const Phase& phase : model.phases)
         for (double x : {phase.from, phase.to})
             if (forward ? x > seconds : x < seconds)
@@ -181,7 +180,7 @@ SeriesTable tableOf(const QList<TrendModel>& models)
             }
         }
     table.times = rows.keys();
-    for (SeriesTable::Column& column : table.columns) column.values.fill(nan, table.times.size());
+    for (SeriesTable::Column& column : table.columns) column.values.fill(base::notAvailable, table.times.size());
     qsizetype row = 0;
     for (const QMap<qsizetype, double>& values : std::as_const(rows)) {
         for (auto value = values.constBegin(); value != values.constEnd(); ++value)

@@ -1,6 +1,7 @@
 // What a trend has beyond other pictures over time: value axes that zoom, and a second cursor.
 #include "ui/plot/trend/trend_view.h"
 
+#include "core/base/not_available.h"
 #include "ui/plot/trend/trend_values.h"
 
 #include <QKeyEvent>
@@ -8,7 +9,6 @@
 #include <QPointer>
 
 #include <cmath>
-#include <limits>
 
 namespace titer::plot {
 
@@ -153,7 +153,7 @@ void TrendView::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() != Qt::Key_C) return TimeView::keyPressEvent(event);
     TimeAxis* axis = timeAxis();
-    axis->setMark(std::isnan(axis->mark()) ? axis->cursor() : std::numeric_limits<double>::quiet_NaN());
+    axis->setMark(std::isnan(axis->mark()) ? axis->cursor() : base::notAvailable);
 }
 
 } // namespace titer::plot

@@ -5,6 +5,7 @@
 #include "app/form/typed_number.h"
 #include "app/study/run_remarks.h"
 #include "app/study/validation_words.h"
+#include "core/base/not_available.h"
 #include "core/base/text.h"
 #include "core/base/units/units.h"
 #include "ui/plot/axis_scale.h"
@@ -313,8 +314,7 @@ double RunSheetModel::keyOf(const StudyRun& run, const Place& place) const
         return studies::cellOf(run, i).value;
     case Part::Residual: {
         const auto found = std::ranges::lower_bound(m_residuals, run.id, {}, &std::pair<std::string, double>::first);
-        return found != m_residuals.end() && found->first == run.id ? found->second
-                                                                    : std::numeric_limits<double>::quiet_NaN();
+        return found != m_residuals.end() && found->first == run.id ? found->second : base::notAvailable;
     }
     default:
         return run.run;

@@ -1,6 +1,7 @@
 #include "ui/tiles/parts/recipe_state.h"
 
 #include "app/document/conditions.h"
+#include "core/base/not_available.h"
 #include "ui/shown/run_values.h"
 #include "ui/tiles/parts/quality_look.h"
 
@@ -129,7 +130,7 @@ private:
     void reportPresent(const std::string& tag)
     {
         const app::FeedTag* known = m_feed.find(tag);
-        const double value = known ? m_feed.value(tag).value : std::numeric_limits<double>::quiet_NaN();
+        const double value = known ? m_feed.value(tag).value : base::notAvailable;
         if (!std::isfinite(value)) return;
         const QString words = quantityText(value, known->unit);
         present = present.isEmpty() ? words : RecipeWords::tr("%1, %2", "values").arg(present, words);

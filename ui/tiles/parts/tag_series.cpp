@@ -2,6 +2,7 @@
 #include "ui/tiles/parts/tag_series.h"
 
 #include "app/tags/stranger_name.h"
+#include "core/base/not_available.h"
 #include "ui/shown/run_values.h"
 #include "ui/tiles/parts/quality_look.h"
 #include "ui/tiles/parts/sparkline.h"
@@ -21,7 +22,6 @@ using plot::Series;
 
 namespace {
 
-constexpr double nan = std::numeric_limits<double>::quiet_NaN();
 constexpr double longestInHours = 48 * 3600.0;
 
 // The uncertain stretches go into a thin series of their own; both keep the points at which they meet.
@@ -32,14 +32,14 @@ void splitUncertain(plot::TrendModel& model, Series& series, const std::vector<Q
     if (!any || series.kind == Series::Samples) return;
     Series thin = series;
     thin.kind = Series::Online;
-    thin.y.fill(nan);
+    thin.y.fill(base::notAvailable);
     for (const QualitySpan& span : quality) {
         if (span.kind != QualitySpan::Kind::Uncertain) continue;
         const auto begin = std::lower_bound(series.x.begin(), series.x.end(), span.from) - series.x.begin();
         const auto end = std::upper_bound(series.x.begin(), series.x.end(), span.to) - series.x.begin();
         for (auto i = begin; i < end; ++i) {
             thin.y[i] = series.y[i];
-            if (i > begin && i + 1 < end) series.y[i] = nan;
+            if (i > begin && i + 1 < end) series.y[i] = base::notAvailable;
         }
     }
     model.series.append(thin);
@@ -73,7 +73,7 @@ void addTag(plot::TrendModel& model, const TagLine& drawn, const app::TagFeed& f
         const app::DataTrace& line = *drawn.line;
         series.x = QVector<double>(line.x.begin(), line.x.end());
         series.y = QVector<double>(line.y.begin(), line.y.end());
-        series.y.resize(series.x.size(), nan);
+        series.y.resize(series.x.size(), base::notAvailable);
         if (line.laboratory || (drawn.tag && drawn.tag->origin == app::FeedTag::Origin::Laboratory)) {
             series.kind = Series::Samples;
             series.reported = QVector<double>(line.reported.begin(), line.reported.end());

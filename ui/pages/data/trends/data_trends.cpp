@@ -1,6 +1,7 @@
 // Trends and quality of the Data page.
 #include "ui/pages/data/trends/data_trends.h"
 
+#include "core/base/not_available.h"
 #include "ui/form/note_card.h"
 #include "ui/look/icons.h"
 #include "ui/pages/data/trends/plot_figure.h"
@@ -175,7 +176,7 @@ void DataTrends::show(const Content& content)
     m_thinned = false;
     setName(content.place, content.name);
     plot::TimeAxis* axis = m_column->timeAxis();
-    axis->setCursor(std::numeric_limits<double>::quiet_NaN());
+    axis->setCursor(base::notAvailable);
     axis->setExtent(this, content.extent);
     axis->showAll();
     QList<int> first;

@@ -2,6 +2,7 @@
 
 #include "app/form/plant_words.h"
 #include "app/form/tag_names.h"
+#include "core/base/not_available.h"
 #include "core/base/text.h"
 #include "core/base/units/units.h"
 #include "ui/form/fields/form_row.h"
@@ -12,7 +13,6 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <limits>
 
 namespace titer::pages {
 
@@ -91,8 +91,7 @@ FormRow rowAtPath(const app::Document& document, const std::string& path)
         value->isString() ? base::unitIn(value->string()) : std::optional(std::string());
     const std::string si = typed && !typed->empty() ? base::siUnitOf(*typed) : std::string();
     return app::quantityRow(plant, path, QString::fromStdString(path.substr(path.rfind('/') + 1)),
-                            si.empty() ? "1" : si, std::numeric_limits<double>::quiet_NaN(), -model::unbounded,
-                            model::unbounded);
+                            si.empty() ? "1" : si, base::notAvailable, -model::unbounded, model::unbounded);
 }
 
 FormPane::FormPane(LessonWork& work, const std::vector<std::string>& paths, const std::vector<std::string>& touches)

@@ -1,12 +1,11 @@
 #include "ui/pages/learn/panes/plant_pane.h"
 
+#include "core/base/not_available.h"
 #include "ui/flow/design_overlay.h"
 #include "ui/flow/flow_view.h"
 #include "ui/shown/run_kpis.h"
 
 #include <QVBoxLayout>
-
-#include <limits>
 
 namespace titer::pages {
 
@@ -34,8 +33,7 @@ void PlantPane::refresh()
         QMetaObject::invokeMethod(m_view, &flow::FlowView::fit, Qt::QueuedConnection); // it has another height
     }
     if (!run || !run->plant || run->result.times.empty()) return m_view->setOverlay({});
-    const flow::DesignOverlay overlay =
-        flow::designOverlay(*run, app::summaryOf(*run), std::numeric_limits<double>::quiet_NaN());
+    const flow::DesignOverlay overlay = flow::designOverlay(*run, app::summaryOf(*run), base::notAvailable);
     m_view->setOverlay(overlay.units, overlay.streams);
 }
 

@@ -1,10 +1,11 @@
 #include "ui/pages/run/calibration/picture_model.h"
 
+#include "core/base/not_available.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 
 namespace titer::pages {
 
@@ -28,7 +29,7 @@ QVector<double> shownOf(const QVector<double>& values, bool logarithmic)
 {
     if (!logarithmic) return values;
     QVector<double> shown;
-    for (const double v : values) shown << (v > 0.0 ? std::log10(v) : std::numeric_limits<double>::quiet_NaN());
+    for (const double v : values) shown << (v > 0.0 ? std::log10(v) : base::notAvailable);
     return shown;
 }
 
@@ -106,7 +107,7 @@ plot::XyModel pictureModel(const CalibrationPicture& picture)
     for (const std::size_t i : order) model.curves << curveOf(picture, i);
     if (!picture.bandX.isEmpty()) {
         XyCurve band{PictureWords::tr("Expected range"), shownOf(picture.bandX, picture.logarithmic),
-                     QVector<double>(picture.bandX.size(), std::numeric_limits<double>::quiet_NaN()), 0};
+                     QVector<double>(picture.bandX.size(), base::notAvailable), 0};
         band.low = shownOf(picture.bandLow, picture.logarithmic);
         band.high = shownOf(picture.bandHigh, picture.logarithmic);
         model.curves << band;
