@@ -61,7 +61,7 @@ Measured measureVerify(std::stop_token stop)
             .errors = std::move(errors)};
 }
 
-constexpr Benchmark benchmarks[] = {{.name = "live-audit",
+constexpr Benchmark auditTable[] = {{.name = "live-audit",
                                      .what = "a trail of 1 million entries verified",
                                      .unit = "s",
                                      .target = 2.0,
@@ -71,7 +71,7 @@ constexpr Benchmark benchmarks[] = {{.name = "live-audit",
 
 std::span<const Benchmark> auditBenchmarks()
 {
-    return benchmarks;
+    return auditTable;
 }
 
 } // namespace titer::cli

@@ -301,7 +301,7 @@ Measured measurePlantExport(std::stop_token stop)
     return measureFile(writePlantExport, 50'000, 90, "4.5e6 samples in rows of 90, dates without a zone", stop);
 }
 
-constexpr Benchmark benchmarks[] = {
+constexpr Benchmark historianTable[] = {
     {.name = "historian-import",
      .what = "samples from memory into chunks on the disk",
      .unit = "1/s",
@@ -347,7 +347,7 @@ constexpr Benchmark benchmarks[] = {
 
 std::span<const Benchmark> historianBenchmarks()
 {
-    return benchmarks;
+    return historianTable;
 }
 
 } // namespace titer::cli

@@ -15,7 +15,7 @@ namespace titer::cli {
 
 namespace {
 
-constexpr std::array<const char*, 3> names{"UV1_280nm", "UV2_260nm", "Cond"}, units{"mAU", "mAU", "mS/cm"};
+constexpr std::array<const char*, 3> names{"UV1_280nm", "UV2_260nm", "Cond"}, unitsOfCurves{"mAU", "mAU", "mS/cm"};
 
 // The low byte first.
 template <class Bits> void put(std::string& bytes, Bits bits)
@@ -56,7 +56,7 @@ std::string resBlock(std::size_t curve, int points)
     for (const int word : {6, 2, 1}) put(bytes, std::uint16_t(word));
     putDescription(bytes, 0x8001, "Acc. Time", "min", 30.0 / points);
     putDescription(bytes, 0x8002, "Acc. Volume", "ml", 0.01);
-    putDescription(bytes, 0x4001, "0", units[curve], 0.001);
+    putDescription(bytes, 0x4001, "0", unitsOfCurves[curve], 0.001);
     base::Random random(curve + 1, "res");
     for (int i = 0; i < points; ++i) {
         const double volume = volumeAt(i, points);
@@ -150,7 +150,7 @@ std::string resultArchiveOf(int points)
     std::vector<std::pair<std::string, std::string>> parts;
     for (std::size_t k = 0; k < names.size(); ++k) {
         const std::string file = "Chrom.1_" + std::to_string(k + 1) + "_True";
-        xml += std::string("<Curve><Name>") + names[k] + "</Name><AmplitudeUnit>" + units[k] +
+        xml += std::string("<Curve><Name>") + names[k] + "</Name><AmplitudeUnit>" + unitsOfCurves[k] +
                "</AmplitudeUnit><IsoChroneType>Time</IsoChroneType><DistanceBetweenPoints>" + step +
                "</DistanceBetweenPoints><DistanceToStartPoint>0</DistanceToStartPoint><MethodStartTime>"
                "2026-03-10T09:41:16</MethodStartTime><MethodStartTimeUtcOffsetMinutes>60"

@@ -12,7 +12,7 @@ namespace {
 
 using Clock = std::chrono::steady_clock;
 
-constexpr std::int64_t oneDay = 86'400'000'000, start = 1'700'000'000'000'000; // [µs]
+constexpr std::int64_t oneDay = 86'400'000'000, firstSample = 1'700'000'000'000'000; // [µs]
 constexpr int quantities = 10;
 
 int batchCount()
@@ -30,7 +30,7 @@ std::vector<formats::LabSample> yearOfSamples()
                 formats::LabSample sample;
                 sample.name = "B" + std::to_string(batch) + "_R" + std::to_string(vessel) + "_" + std::to_string(day);
                 sample.analyser = "nova-flex2";
-                sample.measured = base::Moment{start + (14 * batch + day) * oneDay, false};
+                sample.measured = base::Moment{firstSample + (14 * batch + day) * oneDay, false};
                 for (int i = 0; i < quantities; ++i)
                     sample.values.push_back(
                         {"q" + std::to_string(i), {}, "g/L", 0.01 * double(vessel + i + day), 0, 0});
@@ -79,7 +79,7 @@ Measured measureLook(std::stop_token stop)
     const Times times = timed(
         [&] {
             const auto begin = Clock::now();
-            const auto points = reader->points((*tag)->id, 0, start + 1000 * oneDay, 10'000);
+            const auto points = reader->points((*tag)->id, 0, firstSample + 1000 * oneDay, 10'000);
             if (!points || points->size() != expected) return -1.0;
             return since(begin);
         },
