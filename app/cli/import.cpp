@@ -72,7 +72,7 @@ int importFile(const Arguments& arguments)
 constexpr Positional importPositionals[] = {
     {.name = "FILE", .help = "plant file, SBML model of level 2 or 3, or PEtab problem (problem.yaml), to read"},
     {.name = "FILE.titer", .help = "project to create", .required = false, .output = true}};
-constexpr Option importOptions[] = {
+constexpr Option importCommandOptions[] = {
     {.name = "--output",
      .value = "FILE.titer",
      .help = "the project, or a plant file (.plant.json), named by an option",
@@ -89,7 +89,7 @@ constexpr Option importOptions[] = {
 const Command importPlant{.name = "import",
                           .summary = "Create a project from a plant file, an SBML model or a PEtab problem",
                           .positionals = importPositionals,
-                          .options = importOptions,
+                          .options = importCommandOptions,
                           .about = "Nothing of the plant is lost: export gives it back. A plant that cannot run yet is "
                                    "imported too, with notices. An SBML model becomes one unit of type equations, "
                                    "named “model”, whose states and parameters have the ids of the file. A PEtab "
