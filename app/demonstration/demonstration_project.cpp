@@ -101,7 +101,7 @@ std::vector<ShownPhase> phasesOf(const Run& run)
 }
 
 // The plant as it is, measured by the sensors of the batch that runs, on the clock of the day.
-connect::Source sourceOf(const ShownBatch& batch)
+connect::Source sourceOfBatch(const ShownBatch& batch)
 {
     connect::Source source{.id = {},
                            .label = label(CORE_TR("core", "Simulated culture")).toStdString(),
@@ -199,7 +199,7 @@ Done putAll(store::ProjectFile& project, Contents& contents, const std::string& 
     const ShownBatch& batch = contents.batches.back();
     const Result<std::string> id = project.newSourceId();
     if (!id) return id.error();
-    contents.source = sourceOf(batch);
+    contents.source = sourceOfBatch(batch);
     contents.source.id = *id;
     if (const Done done = project.saveSources(std::span(&contents.source, 1)); !done) return done;
     if (const Done done = putAlarms(project, contents); !done) return done;

@@ -20,7 +20,6 @@ using base::Done;
 using base::Result;
 using base::say;
 using store::Interval;
-using store::Point;
 
 namespace {
 
@@ -32,7 +31,7 @@ constexpr double checkedAt = 11.8 * 86400.0; // when a person wrote a note [s of
 
 struct KnownSample {
     std::size_t column = 0; // of the table
-    Point point;
+    store::Point point;
 };
 
 // The samples of a batch in the order in which they became known, as far as they are known by now.
@@ -85,10 +84,10 @@ private:
     const HistoryToKeep& m_order;
     store::Historian m_historian;
     AlarmWatch m_watch;
-    std::int64_t m_tick = 0;                             // id of its tag
-    std::map<std::string, std::int64_t> m_tags;          // ids, by name
-    std::map<std::int64_t, std::vector<Point>> m_points; // by tag: what is not in the store yet
-    std::map<std::string, std::int64_t> m_due;           // by alarm: when a person comes to it [µs, UTC]
+    std::int64_t m_tick = 0;                                    // id of its tag
+    std::map<std::string, std::int64_t> m_tags;                 // ids, by name
+    std::map<std::int64_t, std::vector<store::Point>> m_points; // by tag: what is not in the store yet
+    std::map<std::string, std::int64_t> m_due;                  // by alarm: when a person comes to it [µs, UTC]
     bool m_shelved = false;
 };
 
@@ -189,7 +188,7 @@ Done Keeper::keep(const ShownBatch& batch)
                 !kept)
                 return kept;
     for (auto& [id, points] : m_points) {
-        std::ranges::stable_sort(points, {}, &Point::time);
+        std::ranges::stable_sort(points, {}, &store::Point::time);
         if (const Done kept = m_historian.import(id, points); !kept) return kept;
     }
     m_points.clear();

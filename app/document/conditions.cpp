@@ -7,7 +7,7 @@ using base::Json;
 
 namespace {
 
-const Json none;
+const Json absent;
 
 // A transfer's own condition goes before the phase's.
 const Json& untilOf(const model::PhaseEntry& phase)

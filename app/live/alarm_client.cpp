@@ -16,8 +16,8 @@ using base::Result;
 
 namespace {
 
-constexpr int refreshTime = 100;                // [ms]
-constexpr std::int64_t oneDay = 86'400'000'000; // [µs]
+constexpr int refreshTime = 100;                     // [ms]
+constexpr std::int64_t countedOver = 86'400'000'000; // how many were raised: within a day [µs]
 
 } // namespace
 
@@ -49,7 +49,7 @@ Result<std::vector<AlarmRow>> storedAlarms(const std::string& project, int* rais
         if (Result<alarm::Definition> read = alarm::readDefinition(state.alarmStatus.id, state.definition))
             rows.push_back({std::move(*read), state.alarmStatus});
     if (!raisedToday) return rows;
-    const Result<int> raised = journal->raisedSince(base::now().microseconds - oneDay);
+    const Result<int> raised = journal->raisedSince(base::now().microseconds - countedOver);
     if (!raised) return raised.error();
     *raisedToday = *raised;
     return rows;

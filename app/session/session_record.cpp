@@ -12,7 +12,7 @@ namespace titer::app {
 
 namespace {
 
-constexpr int format = 1;
+constexpr int recordVersion = 1;
 constexpr int maxText = 32 * 1024 * 1024; // of a record [bytes]; a larger one was not written by Titer
 
 QJsonObject toJson(const ScreenPlace& place)
@@ -100,7 +100,7 @@ QByteArray toText(const SessionRecord& record)
     QJsonArray boards;
     for (const BoardPlace& one : place.boards)
         boards.append(QJsonObject{{"board", one.board}, {"place", toJson(one.place)}});
-    QJsonObject object{{"format", format},
+    QJsonObject object{{"format", recordVersion},
                        {"written", timeText(record.written)},
                        {"name", record.name},
                        {"steps", record.steps},
@@ -123,7 +123,7 @@ std::optional<SessionRecord> readSessionRecord(const QByteArray& text)
 {
     if (text.size() > maxText) return std::nullopt;
     const QJsonObject object = QJsonDocument::fromJson(text).object();
-    if (object["format"].toInt() != format) return std::nullopt;
+    if (object["format"].toInt() != recordVersion) return std::nullopt;
     SessionRecord record;
     record.written = time(object["written"]);
     record.name = object["name"].toString();

@@ -5,8 +5,8 @@
 
 namespace titer::app {
 
+using studies::Augmentation;
 using studies::AugmentCandidate;
-using Kind = studies::Augmentation::Kind;
 
 namespace {
 
@@ -19,16 +19,16 @@ struct AdviceWords {
 QString augmentWords(const studies::Augmentation& how, const studies::Study& study)
 {
     switch (how.kind) {
-    case Kind::FoldOver:
+    case Augmentation::Kind::FoldOver:
         return how.foldOver == "all"
                    ? AdviceWords::tr("fold-over of all factors")
                    : AdviceWords::tr("fold-over of %1", "a factor").arg(QString::fromStdString(how.foldOver));
-    case Kind::Axial:
+    case Augmentation::Kind::Axial:
         return how.alpha == 1.0 ? AdviceWords::tr("axial points at the bounds")
                                 : AdviceWords::tr("axial points, rotatable beyond the bounds");
-    case Kind::Optimal:
+    case Augmentation::Kind::Optimal:
         return AdviceWords::tr("%n D-optimal run(s)", nullptr, how.runs);
-    case Kind::Next:
+    case Augmentation::Kind::Next:
         break;
     }
     if (std::size_t(how.response) >= study.responses.size())
@@ -65,7 +65,7 @@ void AugmentAdvisor::start(const std::shared_ptr<const studies::Study>& study, c
             if (stop.stop_requested()) break;
             AugmentCandidate candidate = evaluateAugmentation(*study, wishes, how, stop);
             // One factor that is reversed alone is reported where that gives something.
-            if (candidate.fault && how.kind == Kind::FoldOver && how.foldOver != "all") continue;
+            if (candidate.fault && how.kind == Augmentation::Kind::FoldOver && how.foldOver != "all") continue;
             pass(std::move(candidate));
         }
         return [this] { emit ended(); };

@@ -9,7 +9,6 @@ namespace titer::app {
 
 using base::Done;
 using base::Result;
-using connect::Quality;
 using store::Column;
 using store::HistoryReader;
 using store::Point;
@@ -74,7 +73,7 @@ private:
                 const auto points = m_reader.points(m_order.tag, gap->from + 1, gap->to, lookedIntoAtOnce, m_stop);
                 if (!points) return points.error();
                 one.readBack = std::any_of(points->begin(), points->end(), [&](const Point& point) {
-                    return point.received > gap->to && connect::qualityOf(point.status) != Quality::Bad;
+                    return point.received > gap->to && connect::qualityOf(point.status) != connect::Quality::Bad;
                 });
             }
             gaps.push_back(one);
@@ -210,7 +209,7 @@ private:
             column.first = column.min = column.max = column.last = noSample;
             for (const Point& point : *points) {
                 if (outlies(point)) m_made.trace.outliers.push_back({secondsOf(point.time), point.value});
-                if (outlies(point) || connect::qualityOf(point.status) == Quality::Bad) continue;
+                if (outlies(point) || connect::qualityOf(point.status) == connect::Quality::Bad) continue;
                 if (std::isnan(column.first)) column.first = column.min = column.max = point.value;
                 column.min = std::min(column.min, point.value);
                 column.max = std::max(column.max, point.value);

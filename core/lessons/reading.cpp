@@ -48,13 +48,13 @@ double factorFor(const LearnerRun& run, const figures::Column& column, const std
     return errors.empty() ? twin::basisFactor(plant, column.target, unit) : 0.0;
 }
 
-struct Course {
+struct ValueCourse {
     const LearnerRun* run = nullptr;
     const figures::Column* column = nullptr;
     double factor = 1.0;
 };
 
-std::optional<Course> courseOf(const Measure& measure, const Work& work, const std::string& unit, Reading& reading)
+std::optional<ValueCourse> courseOf(const Measure& measure, const Work& work, const std::string& unit, Reading& reading)
 {
     reading.place = {Place::Kind::Run, measure.what};
     const LearnerRun* run = runOf(measure, work, reading);
@@ -71,7 +71,7 @@ std::optional<Course> courseOf(const Measure& measure, const Work& work, const s
         return std::nullopt;
     }
     reading.unit = unit.empty() ? base::displayUnit(column->unit) : unit;
-    return Course{run, column, factor};
+    return ValueCourse{run, column, factor};
 }
 
 bool isBelow(Take take)
@@ -80,7 +80,7 @@ bool isBelow(Take take)
 }
 
 // When the course passes the limit, by a straight line between two outputs; nothing where it never lies beyond.
-std::optional<double> crossing(const Measure& measure, const Course& course)
+std::optional<double> crossing(const Measure& measure, const ValueCourse& course)
 {
     const std::vector<double>& times = course.run->result.times;
     const bool below = isBelow(measure.take);
@@ -106,7 +106,7 @@ std::optional<double> crossing(const Measure& measure, const Course& course)
 }
 
 // The course within the times of the measure, in one number.
-std::optional<double> summary(const Measure& measure, const Course& course)
+std::optional<double> summary(const Measure& measure, const ValueCourse& course)
 {
     const figures::RunResult& result = course.run->result;
     if (measure.take == Take::At) {
@@ -148,7 +148,8 @@ Reading readValue(const Measure& measure, const Work& work, const std::string& u
             reading.value = kpi->value;
             return reading;
         }
-    const std::optional<Course> course = courseOf(measure, work, measure.isTime() ? measure.limit.unit : unit, reading);
+    const std::optional<ValueCourse> course =
+        courseOf(measure, work, measure.isTime() ? measure.limit.unit : unit, reading);
     if (!course) return reading;
     if (measure.isTime()) {
         reading.value = crossing(measure, *course);
@@ -272,7 +273,8 @@ std::string shownTime(double seconds)
 bool visitCourse(const Measure& measure, const Work& work, const std::string& unit, Reading& reading,
                  const std::function<bool(double time, double value)>& visitor)
 {
-    const std::optional<Course> course = courseOf(measure, work, measure.unit.empty() ? unit : measure.unit, reading);
+    const std::optional<ValueCourse> course =
+        courseOf(measure, work, measure.unit.empty() ? unit : measure.unit, reading);
     if (!course) return false;
     const figures::RunResult& result = course->run->result;
     for (std::size_t i = 0; i < result.times.size(); ++i) {

@@ -1,14 +1,14 @@
 # Functions that make the targets of a layer from its folders.
 
-# Sources of release builds are compiled in jumbos: up to so many files of one folder as one source, so that what they
-# include is read once. Everyday work compiles each by itself, behind a precompiled header.
-option(TITER_JUMBO "Compile the sources of one folder together" OFF)
-set(TITER_JUMBO_SIZE 20 CACHE STRING "Sources of a jumbo, at most")
-mark_as_advanced(TITER_JUMBO_SIZE)
+# Sources of release builds are compiled in jumbos: the files of neighbouring folders as one source, so that what they include is
+# read, and what they instantiate made, once. Everyday work compiles each by itself, behind a precompiled header.
+option(TITER_JUMBO "Compile the sources of neighbouring folders together" OFF)
+set(TITER_JUMBO_BYTES 220000 CACHE STRING "Size of the sources of a jumbo, about")
+mark_as_advanced(TITER_JUMBO_BYTES)
 option(TITER_SHARED "Link programs and tests to shared libraries of the layers" OFF)
 
-# Groups the sources of a target by folder. A catalogue's folder is left out: its files have the same names inside, since each
-# describes one thing in the same way.
+# Groups the sources of a target in the order of their folders. A folder stays whole, unless it alone is larger than a jumbo. A
+# catalogue's folder is left out: its files have the same names inside, since each describes one thing in the same way.
 function(titer_jumbo name)
     if(NOT TITER_JUMBO)
         return()
@@ -18,28 +18,49 @@ function(titer_jumbo name)
     list(FILTER sources INCLUDE REGEX "[.]cpp$")
     list(SORT sources)
     set(folders "")
+    set(all 0)
     foreach(source IN LISTS sources)
         cmake_path(RELATIVE_PATH source BASE_DIRECTORY ${CMAKE_SOURCE_DIR} OUTPUT_VARIABLE path)
         cmake_path(GET path PARENT_PATH folder)
         if(folder IN_LIST arg_EXCEPT OR path IN_LIST arg_EXCEPT)
             continue()
         endif()
+        file(SIZE ${source} size)
         list(APPEND folders ${folder})
         list(APPEND of_${folder} ${source})
+        math(EXPR size_${folder} "0${size_${folder}} + ${size}")
+        math(EXPR all "${all} + ${size}")
     endforeach()
     list(REMOVE_DUPLICATES folders)
+    math(EXPR usual "${all} / (${all} / ${TITER_JUMBO_BYTES} + 1) + 1") # all of a target about as large
+    set(jumbo 0)
+    set(group)
     foreach(folder IN LISTS folders)
         list(LENGTH of_${folder} count)
-        math(EXPR jumbos "(${count} + ${TITER_JUMBO_SIZE} - 1) / ${TITER_JUMBO_SIZE}")
-        string(REPLACE "/" "_" group "${folder}")
+        math(EXPR pieces "${size_${folder}} / ${usual} + 1")
         set(number 0)
         foreach(source IN LISTS of_${folder})
-            math(EXPR jumbo "${number} * ${jumbos} / ${count}") # all of a folder about as large
+            math(EXPR at "${number} * ${pieces} % ${count}") # a piece begins where this is less than their number
+            math(EXPR over "2 * 0${filled} + ${size_${folder}} / ${pieces} - 2 * ${usual}")
+            if(NOT group OR (at LESS pieces AND over GREATER 0))
+                string(REPLACE "/" "_" group "${jumbo}_${folder}")
+                math(EXPR jumbo "${jumbo} + 1")
+                set(filled 0)
+            endif()
             math(EXPR number "${number} + 1")
-            set_source_files_properties(${source} TARGET_DIRECTORY ${name} PROPERTIES UNITY_GROUP ${group}_${jumbo})
+            math(EXPR filled "${filled} + ${size_${folder}} / ${count}")
+            set_source_files_properties(${source} TARGET_DIRECTORY ${name} PROPERTIES UNITY_GROUP ${group})
         endforeach()
     endforeach()
-    set_target_properties(${name} PROPERTIES UNITY_BUILD ON UNITY_BUILD_MODE GROUP)
+    set_target_properties(${name} PROPERTIES UNITY_BUILD ON UNITY_BUILD_MODE GROUP TITER_JUMBOS ${jumbo})
+endfunction()
+
+# titer_precompile(NAME header...): where there are few jumbos, they read their headers in the time that precompiling would take.
+function(titer_precompile name)
+    get_target_property(jumbos ${name} TITER_JUMBOS)
+    if(NOT TITER_JUMBO OR jumbos GREATER 3)
+        target_precompile_headers(${name} PRIVATE ${ARGN})
+    endif()
 endfunction()
 
 # moc that opens no included header. It reads all of them only for macros and interfaces, and what it makes of most classes needs
@@ -81,8 +102,8 @@ function(titer_library name kind)
     if(arg_QT)
         titer_moc(${name})
     endif()
-    target_precompile_headers(${name} PRIVATE ${arg_HEADERS})
     titer_jumbo(${name} EXCEPT ${arg_ALONE})
+    titer_precompile(${name} ${arg_HEADERS})
     # A header that is new is no reason for Ninja to run moc again (CMake 3.25), so a changed list of files is made one.
     if(NOT "${sources}" STREQUAL "${${name}_files}")
         file(REMOVE ${CMAKE_BINARY_DIR}/${name}_autogen/timestamp)
@@ -110,8 +131,8 @@ function(titer_program name)
     add_executable(${name} ${sources})
     target_link_libraries(${name} PRIVATE ${arg_LIBRARIES})
     titer_moc(${name})
-    target_precompile_headers(${name} PRIVATE ${arg_HEADERS})
     titer_jumbo(${name} EXCEPT ${arg_ALONE})
+    titer_precompile(${name} ${arg_HEADERS})
 endfunction()
 
 # titer_plugin(NAME [LIBRARIES library...] [ALONE file...]): one connector, made of all *.cpp of the calling folder. It sees core/base,
@@ -125,11 +146,8 @@ function(titer_plugin name)
     target_link_libraries(titer_${name}_parts PUBLIC titer_base Qt6::Core ${arg_LIBRARIES})
     titer_light(titer_${name}_parts)
     titer_moc(titer_${name}_parts)
-    # One jumbo reads its headers once by itself.
-    if(NOT TITER_JUMBO)
-        target_precompile_headers(titer_${name}_parts PRIVATE ${TITER_HEADERS} ${TITER_HEADERS_QT})
-    endif()
     titer_jumbo(titer_${name}_parts EXCEPT ${arg_ALONE})
+    titer_precompile(titer_${name}_parts ${TITER_HEADERS} ${TITER_HEADERS_QT})
     add_library(titer_plugin_${name} MODULE plugin.cpp)
     target_link_libraries(titer_plugin_${name} PRIVATE titer_${name}_parts)
     titer_light(titer_plugin_${name})

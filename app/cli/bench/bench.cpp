@@ -33,6 +33,11 @@ std::string Times::text() const
     return runs == 1 ? "one run" : "median of " + std::to_string(runs) + " runs";
 }
 
+base::Error noFigure(std::string_view what)
+{
+    return {base::Code::Solver, "bench", base::say("The computation failed, so there is no figure: {1}.", what)};
+}
+
 double since(std::chrono::steady_clock::time_point begin)
 {
     return std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();

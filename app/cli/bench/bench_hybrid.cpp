@@ -21,7 +21,7 @@ using studies::FitExperiment;
 using Clock = std::chrono::steady_clock;
 
 constexpr int nutrients = 12, byproducts = 9; // beside cells, glucose and product
-constexpr int runCount = 9;
+constexpr int courseCount = 9;
 constexpr double noise = 0.02; // of the largest value
 
 std::string numbered(const char* what, int i)
@@ -94,7 +94,7 @@ model::Flowsheet plantOf(int run, const Json& law)
     vessel.type = "bioreactor";
     vessel.params = Json::object(
         {{"vessel_volume", "5 L"},
-         {"temperature", base::writeNumber(306.0 + 5.0 * ((4 * run) % runCount) / (runCount - 1.0)) + " K"},
+         {"temperature", base::writeNumber(306.0 + 5.0 * ((4 * run) % courseCount) / (courseCount - 1.0)) + " K"},
          {"ph", random.uniform(6.8, 7.2)},
          {"kinetics", law}});
     vessel.initial = std::move(initial);
@@ -144,7 +144,7 @@ Trial trial(std::stop_token stop)
     Trial made;
     studies::HybridRequest request;
     std::vector<FitExperiment> heldOut;
-    for (int run = 0; run < runCount; ++run)
+    for (int run = 0; run < courseCount; ++run)
         (run % 4 == 3 ? heldOut : request.experiments).push_back(recorded(run, made.errors, stop));
     if (!made.errors.empty() || stop.stop_requested()) return made;
     request.unit = "vessel";

@@ -15,11 +15,6 @@ namespace {
 
 constexpr int plants = 1000;
 
-base::Error failed(std::string_view what)
-{
-    return {base::Code::Solver, "bench", base::say("The computation failed, so there is no figure: {1}.", what)};
-}
-
 // The whole example with another temperature and feed strength in each, checked, run with accounts and key figures.
 Measured measureSweep(std::stop_token stop)
 {
@@ -44,7 +39,7 @@ Measured measureSweep(std::stop_token stop)
     };
     const Times times = timed(once, stop);
     if (!errors.empty() || std::count(isOk.begin(), isOk.end(), 1) != plants)
-        return {.errors = {failed("runs failed")}};
+        return {.errors = {noFigure("runs failed")}};
     return {.value = times.median,
             .note = times.text() + ", " + std::to_string(std::thread::hardware_concurrency()) +
                     " cores, all key figures of each"};

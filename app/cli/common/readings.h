@@ -10,6 +10,9 @@
 
 namespace titer::cli {
 
+constexpr long largestSeed = 1L << 53; // exact as a number in any file
+constexpr long maxThreads = 4096;
+
 // "14 d", "1h", a bare number of seconds; more than 0 [s].
 base::Result<double> readDuration(std::string_view text);
 // preview, normal, reference, or a number within 1e-12..0.1: the relative tolerance.

@@ -305,8 +305,8 @@ int analyze(const Arguments& arguments)
     return exitDone;
 }
 
-constexpr std::array positionals{dataPositional};
-constexpr std::array options{
+constexpr std::array analyzePositionals{dataPositional};
+constexpr std::array analyzeOptions{
     Option{.name = "--response", .value = "COLUMN", .help = "the response; a formula with ~ may name it instead"},
     modelOption,
     codingOption,
@@ -325,8 +325,8 @@ constexpr std::array options{
 const Command doeAnalyze{
     .name = "doe analyze",
     .summary = "Fit a model to the runs of an experiment, and evaluate it",
-    .positionals = positionals,
-    .options = options,
+    .positionals = analyzePositionals,
+    .options = analyzeOptions,
     .about =
         "Factors are all columns but the response, run, id, std_order, comment and ignored ones; where the run sheet\n"
         "states its factors, those. Text columns are categorical (first level as reference), “block” enters as block.\n"

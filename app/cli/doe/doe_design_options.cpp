@@ -16,7 +16,6 @@ using base::say;
 using studies::DesignKind;
 using studies::DesignRequest;
 
-constexpr long largestSeed = 1L << 53; // exact as a number in any file
 constexpr long maxRuns = 100'000;
 
 // Those of factors and sheets come first; the others are named as in DesignKind::takes.

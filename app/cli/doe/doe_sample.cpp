@@ -14,7 +14,6 @@ using base::say;
 using Method = studies::SampleOrder::Method;
 
 constexpr long maxSamples = 1'000'000, maxLevels = 1000;
-constexpr long largestSeed = 1L << 53; // exact as a number in any file
 
 std::string readOrder(const Arguments& arguments, studies::SampleOrder& order)
 {

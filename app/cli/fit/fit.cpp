@@ -214,8 +214,8 @@ constexpr auto fitOptions = withImportOptions(std::array{
                    "values"},
 });
 
-constexpr const Command* parts[] = {&fitCapacity, &fitFilterTrials, &fitGradients,
-                                    &fitIsotherm, &fitPackedBed,    &fitSystem};
+constexpr const Command* fitParts[] = {&fitCapacity, &fitFilterTrials, &fitGradients,
+                                       &fitIsotherm, &fitPackedBed,    &fitSystem};
 
 } // namespace
 
@@ -237,6 +237,6 @@ const Command fitPlant{
     .example = "titer-cli fit capture.plant.json run1.csv --parameters units/column/params/binding/ka/mab "
                "units/column/params/film_coefficient/mab",
     .run = fitFiles,
-    .parts = parts};
+    .parts = fitParts};
 
 } // namespace titer::cli

@@ -7,9 +7,9 @@ namespace titer::cli {
 
 namespace {
 
-constexpr std::array parts{&historianImport, &historianTags,        &historianQuery,     &historianExport,
-                           &historianSample, &historianInterval,    &historianCondition, &historianZone,
-                           &historianRetain, &historianCorrections, &historianGaps,      &historianVerify};
+constexpr std::array historianParts{&historianImport, &historianTags,        &historianQuery,     &historianExport,
+                                    &historianSample, &historianInterval,    &historianCondition, &historianZone,
+                                    &historianRetain, &historianCorrections, &historianGaps,      &historianVerify};
 
 } // namespace
 
@@ -23,6 +23,6 @@ const Command historian{
                "  titer-cli historian query --store plant.history --tag pH --batch B-0417 --columns 200\n"
                "  titer-cli historian export --store plant.history --batch B-0417 -o b-0417.csv\n"
                "  titer-cli historian verify --store plant.history",
-    .parts = parts};
+    .parts = historianParts};
 
 } // namespace titer::cli

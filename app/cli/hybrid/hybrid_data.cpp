@@ -18,24 +18,24 @@ using base::say;
 
 namespace {
 
-struct Source {
+struct DataFile {
     std::string plant, file;
     bool heldOut = false;
 };
 
-std::vector<Source> sourcesOf(const Arguments& arguments, std::string& fault)
+std::vector<DataFile> dataFilesOf(const Arguments& arguments, std::string& fault)
 {
-    std::vector<Source> sources;
+    std::vector<DataFile> sources;
     for (std::size_t i = 1; i < arguments.positionals().size(); ++i)
         sources.push_back({arguments.positional(0), arguments.positionals()[i]});
     for (const std::string& text : arguments.values("--experiment")) {
-        Source source;
+        DataFile source;
         if (!splitAt(text, source.plant, source.file)) fault = "--experiment wants PLANT=RUN, not “" + text + "”";
         sources.push_back(std::move(source));
     }
     for (const std::string& file : arguments.values("--hold-out")) {
         const auto named =
-            std::find_if(sources.begin(), sources.end(), [&](const Source& source) { return source.file == file; });
+            std::find_if(sources.begin(), sources.end(), [&](const DataFile& source) { return source.file == file; });
         if (named == sources.end())
             sources.push_back({arguments.positional(0), file, true});
         else
@@ -78,7 +78,7 @@ void startFromData(studies::FitExperiment& experiment, const std::string& unit)
 std::string faultOfData(const Arguments& arguments)
 {
     std::string fault;
-    const bool none = sourcesOf(arguments, fault).empty();
+    const bool none = dataFilesOf(arguments, fault).empty();
     if (fault.empty()) columnMapOf(arguments, fault);
     if (fault.empty() && none) fault = "a recording is missing";
     return fault;
@@ -90,7 +90,7 @@ bool readHybridData(const Arguments& arguments, HybridData& data)
     const std::vector<model::TagEntry> map = columnMapOf(arguments, fault);
     bool sound = true;
     data.unit = arguments.value("--vessel").value_or("");
-    for (const Source& source : sourcesOf(arguments, fault)) {
+    for (const DataFile& source : dataFilesOf(arguments, fault)) {
         base::Errors errors;
         base::Notices notices;
         const base::CsvOptions options = connect::readImportOptions(importSettings(arguments, source.plant), errors);

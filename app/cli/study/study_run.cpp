@@ -17,8 +17,6 @@ using studies::Study;
 
 namespace {
 
-constexpr long maxThreads = 4096;
-
 Json runJson(const Study& study, const studies::StudyRun& one)
 {
     Json json = Json::object({{"id", one.id}, {"failure", one.failure.empty() ? Json() : Json(failureText(one))}});

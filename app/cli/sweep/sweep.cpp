@@ -25,8 +25,6 @@ using base::say;
 
 namespace {
 
-constexpr long maxThreads = 4096;
-constexpr long largestSeed = 1L << 53;  // exact as a number in any file
 constexpr std::size_t maxReported = 10; // runs that failed, on standard error
 constexpr const char* partEnding = ".part";
 

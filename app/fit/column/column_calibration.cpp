@@ -13,7 +13,7 @@ namespace titer::app {
 
 namespace {
 
-constexpr qint64 betweenPictures = 200; // [ms]
+constexpr qint64 betweenReports = 200; // [ms]
 
 // The component whose id is part of the name of a run; empty where it is not one alone.
 std::string guessedComponent(const QString& name, const QList<std::pair<QString, QString>>& components)
@@ -261,7 +261,7 @@ void ColumnCalibration::fit(CalibrationStep step)
                      const std::stop_token& stop, const BackgroundTask::Report& report) -> BackgroundTask::Reported {
         QElapsedTimer since;
         const auto show = [&](const StepProgress& progress) {
-            if (since.isValid() && !since.hasExpired(betweenPictures)) return;
+            if (since.isValid() && !since.hasExpired(betweenReports)) return;
             since.start();
             report([this, progress] { take(progress); });
         };

@@ -12,7 +12,6 @@ using base::Done;
 using base::Error;
 using base::Result;
 using base::say;
-using connect::Settings;
 using connect::SettingSpec;
 
 namespace {
@@ -28,9 +27,10 @@ const SettingSpec* find(std::span<const SettingSpec> specs, std::string_view key
 
 // The settings with each secret, also in the rows of tables, as `replace` gives it; it is given the key and the text.
 using Replace = std::function<Result<std::string>(const std::string& key, const std::string& text)>;
-Result<Settings> replaceSecrets(const Settings& settings, std::span<const SettingSpec> specs, const Replace& replace)
+Result<connect::Settings> replaceSecrets(const connect::Settings& settings, std::span<const SettingSpec> specs,
+                                         const Replace& replace)
 {
-    Settings replaced;
+    connect::Settings replaced;
     for (const auto& [key, text] : settings.entries()) {
         const SettingSpec* spec = find(specs, key);
         if (spec && spec->kind == SettingSpec::Kind::Secret && !text.empty()) {
@@ -43,12 +43,12 @@ Result<Settings> replaceSecrets(const Settings& settings, std::span<const Settin
             spec && spec->kind == SettingSpec::Kind::Table &&
             std::any_of(spec->columns.begin(), spec->columns.end(),
                         [](const SettingSpec& column) { return column.kind == SettingSpec::Kind::Secret; });
-        const Result<Settings> row = holdsSecrets ? connect::readRow(text) : Settings();
+        const Result<connect::Settings> row = holdsSecrets ? connect::readRow(text) : connect::Settings();
         if (!holdsSecrets || !row) { // rows that cannot be read are refused by the connector's own check
             replaced.add(key, text);
             continue;
         }
-        const Result<Settings> columns = replaceSecrets(*row, spec->columns, replace);
+        const Result<connect::Settings> columns = replaceSecrets(*row, spec->columns, replace);
         if (!columns) return columns.error();
         replaced.add(key, connect::writeRow(*columns));
     }
@@ -63,7 +63,7 @@ std::optional<std::string> secretName(std::string_view text)
     return std::string(text.substr(stem.size()));
 }
 
-base::Errors checkSecrets(std::span<const SettingSpec> specs, const Settings& settings)
+base::Errors checkSecrets(std::span<const SettingSpec> specs, const connect::Settings& settings)
 {
     base::Errors errors;
     (void)replaceSecrets(settings, specs, [&](const std::string& key, const std::string& text) -> Result<std::string> {
@@ -78,7 +78,7 @@ base::Errors checkSecrets(std::span<const SettingSpec> specs, const Settings& se
     return errors;
 }
 
-std::vector<std::string> secretNames(std::span<const SettingSpec> specs, const Settings& settings)
+std::vector<std::string> secretNames(std::span<const SettingSpec> specs, const connect::Settings& settings)
 {
     std::vector<std::string> names;
     (void)replaceSecrets(settings, specs, [&](const std::string&, const std::string& text) -> Result<std::string> {
@@ -94,11 +94,11 @@ bool runsCommand(std::span<const SettingSpec> specs)
                                                  [&](std::string_view key) { return find(specs, key); });
 }
 
-Result<Settings> resolveCommand(const Settings& settings, std::span<const SettingSpec> specs)
+Result<connect::Settings> resolveCommand(const connect::Settings& settings, std::span<const SettingSpec> specs)
 {
     if (!runsCommand(specs)) return settings;
     // Which program it is never comes from the project.
-    Settings resolved;
+    connect::Settings resolved;
     for (const auto& [key, text] : settings.entries())
         if (std::find(std::begin(ofMachine), std::end(ofMachine), key) == std::end(ofMachine)) resolved.add(key, text);
     const Result<MachineCommand> command = machineCommand(settings.value("command"));
@@ -110,10 +110,10 @@ Result<Settings> resolveCommand(const Settings& settings, std::span<const Settin
     return resolved;
 }
 
-Result<Settings> resolve(const Settings& settings, std::span<const SettingSpec> specs, const std::string& folder,
-                         const Secrets& secrets)
+Result<connect::Settings> resolve(const connect::Settings& settings, std::span<const SettingSpec> specs,
+                                  const std::string& folder, const Secrets& secrets)
 {
-    const Result<Settings> commanded = resolveCommand(connect::inFolder(settings, specs, folder), specs);
+    const Result<connect::Settings> commanded = resolveCommand(connect::inFolder(settings, specs, folder), specs);
     if (!commanded) return commanded.error();
     return replaceSecrets(*commanded, specs,
                           [&](const std::string& key, const std::string& text) -> Result<std::string> {

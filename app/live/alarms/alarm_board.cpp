@@ -4,14 +4,12 @@
 
 namespace titer::app {
 
-using alarm::State;
-
 namespace {
 
 bool isSilenced(const alarm::AlarmStatus& alarmStatus)
 {
-    return alarmStatus.state == State::Shelved || alarmStatus.state == State::SuppressedDesign ||
-           alarmStatus.state == State::OutOfService;
+    return alarmStatus.state == alarm::State::Shelved || alarmStatus.state == alarm::State::SuppressedDesign ||
+           alarmStatus.state == alarm::State::OutOfService;
 }
 
 bool counts(const alarm::AlarmStatus& alarmStatus)

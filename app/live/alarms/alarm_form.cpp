@@ -11,7 +11,6 @@
 namespace titer::app {
 
 using alarm::Definition;
-using alarm::Kind;
 using base::Code;
 using base::say;
 using connect::Settings;
@@ -86,7 +85,7 @@ constexpr SettingSpec number(const char* key, const char* label, const char* hel
 
 constexpr double none = -std::numeric_limits<double>::infinity();
 
-constexpr SettingSpec specs[] = {
+constexpr SettingSpec specsOfAlarm[] = {
     text("name", CORE_TR("core", "Name"), CORE_TR("core", "What it reports, in a few words: Oxygen low"), ""),
     choice("enabled", CORE_TR("core", "Enabled"), yesNo, yesNo[0], CORE_TR("core", "A disabled alarm is not evaluated"),
            ""),
@@ -129,7 +128,7 @@ constexpr SettingSpec specs[] = {
 
 const SettingSpec& specOf(std::string_view key)
 {
-    return *std::ranges::find_if(specs, [&](const SettingSpec& spec) { return key == spec.key; });
+    return *std::ranges::find_if(specsOfAlarm, [&](const SettingSpec& spec) { return key == spec.key; });
 }
 
 // What was chosen, else the preset, as its place.
@@ -184,7 +183,7 @@ void readLimit(const Settings& settings, const char* key, double& number, std::s
 
 std::span<const SettingSpec> alarmSpecs()
 {
-    return specs;
+    return specsOfAlarm;
 }
 
 std::span<const char* const> alarmParagraphs()
@@ -193,20 +192,21 @@ std::span<const char* const> alarmParagraphs()
     return keys;
 }
 
-bool appliesTo(Kind kind, std::string_view key)
+bool appliesTo(alarm::Kind kind, std::string_view key)
 {
-    if (key == "reference") return kind == Kind::Deviation;
-    if (key == "expression") return kind == Kind::Expression;
-    if (key == "silence") return kind == Kind::Stale;
+    if (key == "reference") return kind == alarm::Kind::Deviation;
+    if (key == "expression") return kind == alarm::Kind::Expression;
+    if (key == "silence") return kind == alarm::Kind::Stale;
     if (key == "limit" || key == "deadband")
-        return kind == Kind::Above || kind == Kind::Below || kind == Kind::Deviation || kind == Kind::Rate;
-    if (key == "unit") return kind != Kind::Stale && kind != Kind::BadQuality;
+        return kind == alarm::Kind::Above || kind == alarm::Kind::Below || kind == alarm::Kind::Deviation ||
+               kind == alarm::Kind::Rate;
+    if (key == "unit") return kind != alarm::Kind::Stale && kind != alarm::Kind::BadQuality;
     return true;
 }
 
-Kind kindOf(const Settings& settings)
+alarm::Kind kindOf(const Settings& settings)
 {
-    return Kind(chosen(settings, "kind", kinds));
+    return alarm::Kind(chosen(settings, "kind", kinds));
 }
 
 Settings alarmSettings(const Definition& definition)
@@ -224,7 +224,7 @@ Settings alarmSettings(const Definition& definition)
     if (appliesTo(definition.kind, "limit") && !definition.tag.empty())
         settings.add("limit", base::writeNumber(definition.limit));
     if (definition.deadband != 0.0) settings.add("deadband", base::writeNumber(definition.deadband));
-    if (definition.kind == Kind::Stale) put(settings, "silence", timeText(specOf("silence"), definition.limit));
+    if (definition.kind == alarm::Kind::Stale) put(settings, "silence", timeText(specOf("silence"), definition.limit));
     return settings;
 }
 
@@ -245,23 +245,23 @@ Definition readAlarmSettings(const Settings& settings, const Definition& before,
         if (const SettingSpec& spec = specOf(entry.first); std::string_view(spec.unit) == "s")
             quantities.add(entry.first, entry.second);
     base::Errors faults;
-    for (base::Error& fault : connect::checkSettings(specs, quantities)) faults.push_back(std::move(fault));
+    for (base::Error& fault : connect::checkSettings(specsOfAlarm, quantities)) faults.push_back(std::move(fault));
     const auto faulty = [&](std::string_view key) {
         return std::ranges::any_of(faults, [&](const base::Error& one) { return one.where == key; });
     };
     for (const alarm::NumberField& field : alarm::timeFields)
         if (!faulty(field.key))
-            definition.*field.member = connect::quantity(specs, quantities, field.key).value_or(0.0);
+            definition.*field.member = connect::quantity(specsOfAlarm, quantities, field.key).value_or(0.0);
     definition.limit = definition.deadband = 0.0;
     if (appliesTo(definition.kind, "limit")) {
         readLimit(settings, "limit", definition.limit, definition.unit, faults);
         readLimit(settings, "deadband", definition.deadband, definition.unit, faults);
     }
-    if (definition.kind == Kind::Stale && !faulty("silence"))
-        definition.limit = connect::quantity(specs, quantities, "silence").value_or(0.0);
+    if (definition.kind == alarm::Kind::Stale && !faulty("silence"))
+        definition.limit = connect::quantity(specsOfAlarm, quantities, "silence").value_or(0.0);
     // One sentence for each field: what cannot be read is not evaluated as well.
     for (base::Error& fault : alarm::check(definition)) {
-        if (definition.kind == Kind::Stale && fault.where == "limit") fault.where = "silence";
+        if (definition.kind == alarm::Kind::Stale && fault.where == "limit") fault.where = "silence";
         if (!faulty(fault.where)) faults.push_back(std::move(fault));
     }
     errors.insert(errors.end(), faults.begin(), faults.end());

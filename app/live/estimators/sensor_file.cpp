@@ -15,13 +15,13 @@ namespace {
 
 constexpr std::string_view format = "titer.twin_state/1";
 
-std::string textOf(const Json& json, std::string_view key)
+std::string textAt(const Json& json, std::string_view key)
 {
     const Json* found = json.find(key);
     return found && found->isString() ? found->string() : std::string();
 }
 
-double numberOf(const Json& json, std::string_view key)
+double numberAt(const Json& json, std::string_view key)
 {
     const Json* found = json.find(key);
     return found && found->isNumber() ? found->number() : 0.0;
@@ -76,22 +76,22 @@ std::optional<SensorFile> readSensorFile(const std::string& path)
     base::Errors errors;
     const Json json = base::readJson(text.str(), errors);
     const Json *tags = json.find("tags"), *filter = json.find("filter");
-    if (!errors.empty() || textOf(json, "format") != format || !tags || !tags->isArray() || !filter)
+    if (!errors.empty() || textAt(json, "format") != format || !tags || !tags->isArray() || !filter)
         return std::nullopt;
     SensorFile file;
-    file.digest = textOf(json, "digest");
-    file.batch = textOf(json, "batch");
-    const base::Result<base::Instant> start = base::readInstant(textOf(json, "start"));
+    file.digest = textAt(json, "digest");
+    file.batch = textAt(json, "batch");
+    const base::Result<base::Instant> start = base::readInstant(textAt(json, "start"));
     if (!start) return std::nullopt;
     file.start = start->microseconds;
     for (const Json& one : tags->items()) {
         SensorFile::Tag tag;
-        tag.name = textOf(one, "name");
+        tag.name = textAt(one, "name");
         if (const Json* scatter = one.find("scatter"); scatter && scatter->isNumber()) tag.scatter = scatter->number();
-        tag.usual = numberOf(one, "usual");
-        tag.every = numberOf(one, "every");
-        tag.count = std::int64_t(numberOf(one, "count"));
-        const base::Result<base::Instant> last = base::readInstant(textOf(one, "last"));
+        tag.usual = numberAt(one, "usual");
+        tag.every = numberAt(one, "every");
+        tag.count = std::int64_t(numberAt(one, "count"));
+        const base::Result<base::Instant> last = base::readInstant(textAt(one, "last"));
         tag.last = last ? last->microseconds : 0;
         file.tags.push_back(std::move(tag));
     }

@@ -12,8 +12,6 @@ using store::HistoryTag;
 
 namespace {
 
-constexpr std::int64_t latest = std::numeric_limits<std::int64_t>::max();
-
 bool isOf(const std::string& source, const std::string& wanted)
 {
     return wanted == wholeStore || source == wanted;
@@ -62,7 +60,7 @@ Result<std::shared_ptr<const SourceHistory>> readSource(store::HistoryReader& re
     if (!session) return session.error();
     if (*session && (*session)->ended == 0 && !found->tags.empty())
         found->end = std::max(found->end, (*session)->lastAlive);
-    auto gaps = reader.gaps(0, latest);
+    auto gaps = reader.gaps(0, std::numeric_limits<std::int64_t>::max());
     if (!gaps) return gaps.error();
     for (store::GapEntry& gap : *gaps)
         if (gap.source.empty() || isOf(gap.source, source)) found->gaps.push_back(std::move(gap));

@@ -13,7 +13,6 @@ using base::Error;
 using base::Json;
 using base::say;
 using connect::Sample;
-using Kind = RecorderFrame::Kind;
 
 namespace {
 
@@ -103,7 +102,8 @@ void RecorderServer::read(Client& client)
     QLocalSocket* const socket = client.socket;
     client.reader.add(socket->readAll().toStdString());
     while (const std::optional<RecorderFrame> frame = client.reader.next()) {
-        const std::optional<Json> request = frame->kind == Kind::Message ? readMessage(frame->body) : std::nullopt;
+        const std::optional<Json> request =
+            frame->kind == RecorderFrame::Kind::Message ? readMessage(frame->body) : std::nullopt;
         if (!request) {
             socket->abort();
             return;
@@ -235,7 +235,7 @@ void RecorderServer::sendTags(Client& client, const std::string& source)
 
 void RecorderServer::sendNewest(Client& client, const std::string& source)
 {
-    send(client, writeSamples(Kind::Values, source, m_recorder.newest(source)));
+    send(client, writeSamples(RecorderFrame::Kind::Values, source, m_recorder.newest(source)));
     for (const connect::LongSample& sample : m_recorder.newestTexts(source)) {
         Json json = startMessage("text");
         json["source"] = source;
@@ -271,18 +271,19 @@ void RecorderServer::sendWaiting(Client& client)
     for (auto& [source, values] : client.waiting) {
         std::vector<Sample> samples;
         for (const auto& [tag, sample] : values) samples.push_back(sample);
-        send(client, writeSamples(Kind::Values, source, samples));
+        send(client, writeSamples(RecorderFrame::Kind::Values, source, samples));
     }
     client.waiting.clear();
     if (std::exchange(client.missesAlarms, false)) sendAlarms(client);
-    for (const auto& [source, gap] : client.missed) send(client, writeSamples(Kind::Samples, source, {&gap, 1}));
+    for (const auto& [source, gap] : client.missed)
+        send(client, writeSamples(RecorderFrame::Kind::Samples, source, {&gap, 1}));
     client.missed.clear();
 }
 
 void RecorderServer::takeBatch(const SourceBatch& batch)
 {
     if (batch.samples.empty() && batch.texts.empty()) return;
-    std::string frames = writeSamples(Kind::Samples, batch.source, batch.samples);
+    std::string frames = writeSamples(RecorderFrame::Kind::Samples, batch.source, batch.samples);
     for (const connect::LongSample& sample : batch.texts) {
         Json json = startMessage("long");
         json["source"] = batch.source;

@@ -23,7 +23,7 @@ namespace {
 constexpr milliseconds shortestBeat(1000);   // a busy machine is no silent source
 constexpr milliseconds tick(50);             // the plant moves at least this often
 constexpr std::int64_t caughtUp = 1'000'000; // samples that were due longer ago are left out [µs]
-constexpr int digits = 6;                    // of a reading
+constexpr int digitsOfReading = 6;           // of a reading
 constexpr double testedFor = 0.5;            // [s]
 
 // Receive times are whole ms.
@@ -35,7 +35,7 @@ std::int64_t toMilliseconds(std::int64_t time)
 double rounded(double value)
 {
     if (!std::isfinite(value) || value == 0.0) return value;
-    const int decimals = digits - 1 - int(std::floor(std::log10(std::abs(value))));
+    const int decimals = digitsOfReading - 1 - int(std::floor(std::log10(std::abs(value))));
     const double scale = std::pow(10.0, std::abs(decimals));
     return decimals >= 0 ? std::round(value * scale) / scale : std::round(value / scale) * scale;
 }

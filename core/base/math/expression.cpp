@@ -54,7 +54,7 @@ bool beginsName(char c)
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || (static_cast<unsigned char>(c) & 0x80) != 0;
 }
 
-bool isBlank(char c)
+bool isWhitespace(char c)
 {
     return c == ' ' || c == '\t' || c == '\n' || c == '\r';
 }
@@ -112,7 +112,7 @@ private:
     char peek(std::size_t ahead = 0) const { return m_at + ahead < m_text.size() ? m_text[m_at + ahead] : '\0'; }
     void skipBlanks()
     {
-        while (isBlank(peek())) ++m_at;
+        while (isWhitespace(peek())) ++m_at;
     }
     bool atEnd()
     {

@@ -12,12 +12,12 @@ namespace {
 
 constexpr std::size_t fewest = 5; // points of a level
 
-struct Level {
+struct EndLevel {
     double at = 0.0, value = 0.0;
 };
 
 // The medians of the points first to last - 1.
-Level levelOf(const Trace& trace, std::size_t first, std::size_t last)
+EndLevel levelOf(const Trace& trace, std::size_t first, std::size_t last)
 {
     std::vector<double> values(trace.values.begin() + std::ptrdiff_t(first),
                                trace.values.begin() + std::ptrdiff_t(last));
@@ -33,13 +33,13 @@ std::size_t pointsOfEnd(const Trace& trace)
 }
 
 // What was measured before the zero; the median lets a dip of the injection, or the end of what came before, go.
-Level levelAtBegin(const Trace& trace)
+EndLevel levelAtBegin(const Trace& trace)
 {
     const auto zero = std::size_t(std::lower_bound(trace.at.begin(), trace.at.end(), 0.0) - trace.at.begin());
     return zero >= fewest ? levelOf(trace, 0, zero) : levelOf(trace, 0, pointsOfEnd(trace));
 }
 
-Level levelAtEnd(const Trace& trace)
+EndLevel levelAtEnd(const Trace& trace)
 {
     return levelOf(trace, trace.at.size() - pointsOfEnd(trace), trace.at.size());
 }
@@ -107,9 +107,9 @@ std::vector<double> baselineOf(const Trace& trace, const Baseline& baseline, dou
     const auto& at = trace.at;
     if (at.empty() || baseline.kind == Baseline::Kind::None) return std::vector<double>(at.size(), 0.0);
     if (baseline.kind == Baseline::Kind::Window) return rolling(trace, baseline.window, noise);
-    const Level begin = levelAtBegin(trace);
+    const EndLevel begin = levelAtBegin(trace);
     if (baseline.kind == Baseline::Kind::Constant) return std::vector<double>(at.size(), begin.value);
-    const Level end = levelAtEnd(trace);
+    const EndLevel end = levelAtEnd(trace);
     std::vector<double> line(at.size());
     for (std::size_t i = 0; i < at.size(); ++i) {
         const double share = end.at > begin.at ? std::clamp((at[i] - begin.at) / (end.at - begin.at), 0.0, 1.0) : 0.0;

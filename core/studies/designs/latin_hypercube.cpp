@@ -251,7 +251,7 @@ base::Result<Design> latinHypercube(const Factors& factors, const LatinHypercube
 
 namespace {
 
-base::Result<Design> make(const Factors& factors, const DesignRequest& request, std::stop_token stop)
+base::Result<Design> makeLatinHypercube(const Factors& factors, const DesignRequest& request, std::stop_token stop)
 {
     base::Result<Terms> model = readModel(request.model, factors, {});
     if (!model) return model.error();
@@ -264,16 +264,16 @@ base::Result<Design> make(const Factors& factors, const DesignRequest& request, 
     return design;
 }
 
-constexpr std::string_view takes[] = {"runs", "form", "model"};
-constexpr std::string_view forms[] = {"random", "centred", "maximin", "low_discrepancy"};
+constexpr std::string_view hypercubeTakes[] = {"runs", "form", "model"};
+constexpr std::string_view hypercubeForms[] = {"random", "centred", "maximin", "low_discrepancy"};
 
 } // namespace
 
 extern const DesignKind latinHypercubeKind{
     .id = "lhs",
     .summary = CORE_TR("core", "Latin hypercube: each factor at as many settings as there are runs"),
-    .takes = takes,
-    .forms = forms,
-    .make = make};
+    .takes = hypercubeTakes,
+    .forms = hypercubeForms,
+    .make = makeLatinHypercube};
 
 } // namespace titer::studies

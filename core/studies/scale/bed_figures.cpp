@@ -5,7 +5,6 @@
 
 namespace titer::studies {
 
-using unitops::column::Model;
 using unitops::column::Settings;
 
 namespace {
@@ -14,12 +13,12 @@ double platesOf(const Settings& s, std::size_t component, double length, double 
 {
     const double through = length / speed;
     double pores = 0.0, transfer = 0.0; // by the liquid between the beads [1], [s]
-    if (s.model != Model::LumpedRate) {
+    if (s.model != unitops::column::Model::LumpedRate) {
         const double radius = 0.5 * s.packing.diameter, ratio = (1.0 - s.packing.porosity) / s.packing.porosity;
         const double porosity = s.particlePorosity * s.accessibility[component];
         pores = ratio * porosity;
         if (film > 0.0) transfer += ratio * porosity * porosity * radius / (3.0 * film);
-        if (s.model == Model::GeneralRate && s.pore[component] > 0.0)
+        if (s.model == unitops::column::Model::GeneralRate && s.pore[component] > 0.0)
             transfer += ratio * porosity * radius * radius / (15.0 * s.pore[component]);
     }
     const double mean = through * (1.0 + pores);

@@ -13,11 +13,11 @@ using base::say;
 
 namespace {
 
-constexpr double day = 86400.0;
+constexpr double oneDay = 86400.0; // [s]
 
 // Where nothing is stated. A volume is known better than what is dissolved in it.
 constexpr model::Deviation usualStart{.share = 0.05}, startOfVolume{.share = 0.005}, startOfNumber{.share = 0.2};
-constexpr model::Walk usualWalk{{.share = 0.05}, day}, walkOfVolume{{.share = 0.005}, day};
+constexpr model::Walk usualWalk{{.share = 0.05}, oneDay}, walkOfVolume{{.share = 0.005}, oneDay};
 
 template <class T> const T* statedFor(const std::vector<std::pair<std::string, T>>& all, const std::string& name)
 {

@@ -17,7 +17,7 @@ using look::SymbolStyle;
 namespace {
 
 constexpr int room = 32 * 1024; // kB
-constexpr qreal margin = 4;     // px for pens that reach over the box
+constexpr qreal penMargin = 4;  // px for pens that reach over the box
 
 QString keyOf(const QString& id, const SymbolStyle& style, QSizeF size, qreal ratio)
 {
@@ -38,12 +38,12 @@ QString keyOf(const QString& id, const SymbolStyle& style, QSizeF size, qreal ra
 
 QPixmap* made(const QString& id, QSizeF box, qreal scale, qreal ratio, const SymbolStyle& style)
 {
-    const QSizeF size = box * scale + QSizeF(2 * margin, 2 * margin);
+    const QSizeF size = box * scale + QSizeF(2 * penMargin, 2 * penMargin);
     auto* pixmap = new QPixmap((size * ratio).toSize());
     pixmap->setDevicePixelRatio(ratio);
     pixmap->fill(Qt::transparent);
     QPainter painter(pixmap);
-    painter.translate(margin, margin);
+    painter.translate(penMargin, penMargin);
     painter.scale(scale, scale);
     paintSymbol(&painter, id, QRectF(QPointF(), box), style);
     return pixmap;
@@ -71,7 +71,7 @@ void paintKeptSymbol(QPainter* painter, const QString& id, const QRectF& rect, c
             return;
         }
     }
-    const QPointF at = (map.map(rect.topLeft()) - QPointF(margin, margin)) * ratio;
+    const QPointF at = (map.map(rect.topLeft()) - QPointF(penMargin, penMargin)) * ratio;
     painter->save();
     painter->setWorldTransform(QTransform());
     painter->drawPixmap(QPointF(std::round(at.x()), std::round(at.y())) / ratio, *picture);

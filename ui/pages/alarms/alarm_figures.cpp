@@ -39,7 +39,7 @@ constexpr double lengths[] = {8 * 3600.0, 86'400.0, 7 * 86'400.0, 30 * 86'400.0,
                               std::numeric_limits<double>::infinity()};
 constexpr int usualSpan = 1;
 constexpr int cardWidth = 52; // [u], at least
-enum Card { PerHour, PerTenMinutes, MostInTenMinutes, Flood, TopTen, Chattering, Stale, Answered, CardCount };
+enum FigureCard { PerHour, PerTenMinutes, MostInTenMinutes, Flood, TopTen, Chattering, Stale, Answered, CardCount };
 
 QString figureText(const std::string& utf8)
 {
@@ -181,7 +181,7 @@ void AlarmFigures::show(const app::AlarmPeriod& period)
 void AlarmFigures::showCards(const alarm::Figures& figures)
 {
     const QLocale locale;
-    const auto put = [&](Card card, const QString& title, double value, const QString& shown, const QString& unit,
+    const auto put = [&](FigureCard card, const QString& title, double value, const QString& shown, const QString& unit,
                          const alarm::PerformanceTarget& stick, const QString& max) {
         m_cards[card]->setFigure(title, shown, unit, tr("at most %1", "a yardstick").arg(max));
         m_cards[card]->setGlyph(glyphOf(stick.grade(value)));

@@ -32,7 +32,7 @@ using widgets::LinkedLine;
 using look::Theme;
 using look::Token;
 using look::Type;
-using State = app::LiveSession::State;
+using LiveState = app::LiveSession::State;
 
 namespace {
 
@@ -200,7 +200,7 @@ void RunShadow::layOver(const connect::Settings& settings, const QString& name, 
 
 RecordingPlace RunShadow::placeNow() const
 {
-    return {now(), m_live->state() == State::Paused};
+    return {now(), m_live->state() == LiveState::Paused};
 }
 
 void RunShadow::takePlant()
@@ -249,8 +249,8 @@ void RunShadow::start()
 
 bool RunShadow::isActive() const
 {
-    return m_live && m_live->plant() && m_live->info() && m_live->state() != State::Closed &&
-           m_live->state() != State::Opening;
+    return m_live && m_live->plant() && m_live->info() && m_live->state() != LiveState::Closed &&
+           m_live->state() != LiveState::Opening;
 }
 
 std::optional<app::FitRun> RunShadow::fitRun() const
@@ -261,7 +261,7 @@ std::optional<app::FitRun> RunShadow::fitRun() const
 
 bool RunShadow::isPlaying() const
 {
-    return isActive() && m_live->state() == State::Playing;
+    return isActive() && m_live->state() == LiveState::Playing;
 }
 
 double RunShadow::now() const
@@ -289,16 +289,16 @@ QString RunShadow::stateText() const
     if (!isActive()) return {};
     QString state;
     switch (m_live->state()) {
-    case State::Playing:
+    case LiveState::Playing:
         state = tr("playing");
         break;
-    case State::Paused:
+    case LiveState::Paused:
         state = tr("held");
         break;
-    case State::Ended:
+    case LiveState::Ended:
         state = tr("at its end");
         break;
-    case State::Faulted:
+    case LiveState::Faulted:
         state = m_live->error() ? app::sentence(m_live->error()->what) : tr("failed");
         break;
     default:

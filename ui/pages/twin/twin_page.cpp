@@ -4,6 +4,7 @@
 #include "app/form/plant_words.h"
 #include "app/form/tag_names.h"
 #include "ui/look/glyph.h"
+#include "ui/shown/time_spans.h"
 #include "ui/widgets/finding_row.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/plain_table.h"
@@ -35,9 +36,7 @@ using widgets::Label;
 
 namespace {
 
-constexpr int refreshInterval = 500;              // [ms]
-constexpr double hour = 3600.0, oneDay = 86400.0; // [s]
-constexpr double shownInDays = 2.0 * oneDay;      // a recording from this length on
+constexpr int refreshInterval = 500; // [ms]
 
 QTableWidget* listTable(const QStringList& head, const QString& name)
 {
@@ -301,12 +300,12 @@ std::string TwinPage::chosenUnit() const
 
 bool TwinPage::inDays() const
 {
-    return isActive() && m_live->info()->end - m_live->info()->begin >= shownInDays;
+    return isActive() && m_live->info()->end - m_live->info()->begin >= shown::shownInDays;
 }
 
 double TwinPage::timeScale() const
 {
-    return inDays() ? oneDay : hour;
+    return inDays() ? shown::day : shown::hour;
 }
 
 void TwinPage::refresh()

@@ -22,7 +22,7 @@ using look::Type;
 
 namespace {
 
-QString words(const char* text)
+QString translated(const char* text)
 {
     return QCoreApplication::translate("Chromatogram", text);
 }
@@ -40,9 +40,9 @@ QPen penOf(Signal signal, Look look)
     return pen;
 }
 
-class Picture {
+class ChromatogramPicture {
 public:
-    Picture(QPainter* painter, const QRectF& rect, const ChromatogramModel& model, Look look)
+    ChromatogramPicture(QPainter* painter, const QRectF& rect, const ChromatogramModel& model, Look look)
         : m_painter(painter)
         , m_rect(rect)
         , m_model(model)
@@ -133,8 +133,9 @@ private:
         const double step = niceStep(range.span());
         const TimeUnit unit = timeUnit(range.span());
         const auto label = [&](double tick) {
-            return m_model.overVolume ? words(QT_TRANSLATE_NOOP("Chromatogram", "%1 CV")).arg(valueLabel(tick, step))
-                                      : timeLabel(tick, unit);
+            return m_model.overVolume
+                       ? translated(QT_TRANSLATE_NOOP("Chromatogram", "%1 CV")).arg(valueLabel(tick, step))
+                       : timeLabel(tick, unit);
         };
         const qreal each = m_metrics.horizontalAdvance(label(range.to)) + 8 * u();
         const int max = std::clamp(static_cast<int>(area.width() / each), 2, 8);
@@ -179,9 +180,9 @@ private:
         }
         m_painter->restore();
         const QString name = m_model.data.fractionVolume > 0
-                                 ? words(QT_TRANSLATE_NOOP("Chromatogram", "Fractions, %1 CV"))
+                                 ? translated(QT_TRANSLATE_NOOP("Chromatogram", "Fractions, %1 CV"))
                                        .arg(valueLabel(m_model.data.fractionVolume, m_model.data.fractionVolume))
-                                 : words(QT_TRANSLATE_NOOP("Chromatogram", "Fractions"));
+                                 : translated(QT_TRANSLATE_NOOP("Chromatogram", "Fractions"));
         if (m_metrics.horizontalAdvance(name) < first - strip.left() - 2 * u())
             text(QRectF(strip.left() + u(), strip.top(), first - strip.left(), strip.height()),
                  Qt::AlignLeft | Qt::AlignVCenter, name);
@@ -229,7 +230,7 @@ private:
 
 void paintChromatogram(QPainter* painter, const QRectF& rect, const ChromatogramModel& model, Look look)
 {
-    Picture(painter, rect, model, look).paint();
+    ChromatogramPicture(painter, rect, model, look).paint();
 }
 
 void paintPool(QPainter* painter, const ChromatogramLayout& layout, const ChromatogramModel& model, Look look)

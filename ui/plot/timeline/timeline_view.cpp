@@ -20,7 +20,7 @@ using look::Type;
 
 namespace {
 
-QFontMetricsF captionFont()
+QFontMetricsF captionMetrics()
 {
     return QFontMetricsF(Theme::current().font(Type::Caption));
 }
@@ -91,19 +91,19 @@ int TimelineView::leftColumn() const
     const int u = Theme::current().u();
     if (m_folded) return u;
     qreal widest = 0;
-    for (const TimelineLane& lane : m_lanes) widest = std::max(widest, captionFont().horizontalAdvance(lane.name));
+    for (const TimelineLane& lane : m_lanes) widest = std::max(widest, captionMetrics().horizontalAdvance(lane.name));
     return qRound(std::clamp(widest + 8 * u, 38.0 * u, 52.0 * u));
 }
 
 int TimelineView::rulerHeight() const
 {
-    return m_folded ? 0 : qRound(captionFont().lineSpacing() + 5.5 * Theme::current().u());
+    return m_folded ? 0 : qRound(captionMetrics().lineSpacing() + 5.5 * Theme::current().u());
 }
 
 qreal TimelineView::pitch() const
 {
     const int u = Theme::current().u();
-    return m_folded ? viewport()->height() - 2.0 * u : captionFont().lineSpacing() + u;
+    return m_folded ? viewport()->height() - 2.0 * u : captionMetrics().lineSpacing() + u;
 }
 
 QRectF TimelineView::strip() const

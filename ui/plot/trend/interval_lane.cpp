@@ -27,19 +27,14 @@ namespace {
 
 constexpr int margin = 3; // of the lane within its card, as that of the plots in theirs [u]
 
-const Theme& theme()
-{
-    return Theme::current();
-}
-
 QFontMetricsF metrics()
 {
-    return QFontMetricsF(theme().font(Type::Caption));
+    return QFontMetricsF(Theme::current().font(Type::Caption));
 }
 
 qreal rowHeight()
 {
-    return metrics().lineSpacing() + theme().u();
+    return metrics().lineSpacing() + Theme::current().u();
 }
 
 } // namespace
@@ -130,13 +125,13 @@ void IntervalLane::describe()
 
 QSize IntervalLane::sizeHint() const
 {
-    const int u = theme().u(), rows = m_phases.isEmpty() ? 1 : 2;
+    const int u = Theme::current().u(), rows = m_phases.isEmpty() ? 1 : 2;
     return {90 * u, int(std::ceil(rows * rowHeight())) + 2 * u + (rows - 1) * u};
 }
 
 QSize IntervalLane::minimumSizeHint() const
 {
-    return {40 * theme().u(), sizeHint().height()};
+    return {40 * Theme::current().u(), sizeHint().height()};
 }
 
 // Once for all that is drawn: there may be thousands of marks.
@@ -145,7 +140,7 @@ void IntervalLane::measure()
     TrendModel model;
     model.time = m_axis->range();
     model.timeLabels = false;
-    const int u = theme().u();
+    const int u = Theme::current().u();
     m_lines = TrendLayout(QRectF(rect()).adjusted(margin * u, 0, -margin * u - m_room, 0), model).area;
     m_rowHeight = rowHeight();
     placeField();
@@ -155,7 +150,7 @@ void IntervalLane::measure()
 // The phases are the first, where there are any.
 QRectF IntervalLane::rowOf(int row) const
 {
-    const qreal top = theme().u() + (m_phases.isEmpty() ? 0 : row * (m_rowHeight + theme().u()));
+    const qreal top = Theme::current().u() + (m_phases.isEmpty() ? 0 : row * (m_rowHeight + Theme::current().u()));
     return {m_lines.left(), top, m_lines.width(), m_rowHeight};
 }
 
@@ -169,7 +164,7 @@ qreal IntervalLane::xOf(double seconds) const
 QRectF IntervalLane::boxOf(const LaneMark& mark) const
 {
     const QRectF row = rowOf(1);
-    const qreal u = theme().u(), from = xOf(mark.time.from), to = xOf(mark.time.to);
+    const qreal u = Theme::current().u(), from = xOf(mark.time.from), to = xOf(mark.time.to);
     const qreal min = mark.kind == LaneMark::Note ? 3.6 * u : 4 * u;
     const qreal left = mark.kind == LaneMark::Note ? from - min / 2 : std::max(from, row.left());
     const qreal right = std::min(mark.kind == LaneMark::Note ? left + min : to, row.right());
@@ -179,7 +174,7 @@ QRectF IntervalLane::boxOf(const LaneMark& mark) const
 int IntervalLane::markAt(const QPointF& at) const
 {
     for (int i = int(m_marks.size()) - 1; i >= 0; --i)
-        if (boxOf(m_marks[i]).adjusted(-2, -theme().u(), 2, theme().u()).contains(at)) return i;
+        if (boxOf(m_marks[i]).adjusted(-2, -Theme::current().u(), 2, Theme::current().u()).contains(at)) return i;
     return -1;
 }
 
@@ -187,15 +182,15 @@ void IntervalLane::paintPhases(QPainter* painter) const
 {
     static constexpr Token tones[] = {Token::Phase1, Token::Phase2, Token::Phase3};
     const QRectF row = rowOf(0);
-    const qreal u = theme().u();
+    const qreal u = Theme::current().u();
     for (int i = 0; i < m_phases.size(); ++i) {
         const qreal from = std::max(row.left(), xOf(m_phases[i].from)), to = std::min(row.right(), xOf(m_phases[i].to));
         if (to <= from) continue;
         const QRectF box(from, row.top(), to - from, row.height());
         painter->setPen(Qt::NoPen);
-        painter->setBrush(theme().color(tones[i % std::size(tones)]));
+        painter->setBrush(Theme::current().color(tones[i % std::size(tones)]));
         painter->drawRoundedRect(box.adjusted(0, 0, -0.5, 0), u / 2, u / 2);
-        painter->setPen(theme().color(Token::Text));
+        painter->setPen(Theme::current().color(Token::Text));
         if (box.width() > 6 * u)
             painter->drawText(box.adjusted(1.5 * u, 0, -u, 0), Qt::AlignLeft | Qt::AlignVCenter,
                               metrics().elidedText(m_phases[i].name, Qt::ElideRight, box.width() - 2.5 * u));
@@ -207,19 +202,19 @@ void IntervalLane::paintMark(QPainter* painter, int index) const
     const LaneMark& mark = m_marks[index];
     if (mark.time.to < m_axis->range().from || mark.time.from > m_axis->range().to) return;
     const QRectF row = rowOf(1), box = boxOf(mark);
-    const qreal u = theme().u();
+    const qreal u = Theme::current().u();
     switch (mark.kind) {
     case LaneMark::Excursion:
-        painter->setPen(QPen(theme().color(Token::OnWarn), 1));
-        painter->setBrush(theme().color(Token::WarnFill));
+        painter->setPen(QPen(Theme::current().color(Token::OnWarn), 1));
+        painter->setBrush(Theme::current().color(Token::WarnFill));
         painter->drawRoundedRect(box, u / 2, u / 2);
         break;
     case LaneMark::Gap:
     case LaneMark::ReadBack: {
         const bool filled = mark.kind == LaneMark::ReadBack;
-        painter->fillRect(box, theme().color(Token::Base));
-        paintHatching(painter, box, theme().color(filled ? Token::Grid : Token::Control));
-        painter->setPen(QPen(theme().color(Token::Info), 1.25, filled ? Qt::DashLine : Qt::SolidLine));
+        painter->fillRect(box, Theme::current().color(Token::Base));
+        paintHatching(painter, box, Theme::current().color(filled ? Token::Grid : Token::Control));
+        painter->setPen(QPen(Theme::current().color(Token::Info), 1.25, filled ? Qt::DashLine : Qt::SolidLine));
         painter->setBrush(Qt::NoBrush);
         painter->drawRoundedRect(box, u / 2, u / 2);
         break;
@@ -227,9 +222,9 @@ void IntervalLane::paintMark(QPainter* painter, int index) const
     case LaneMark::Note:
         look::paintIcon(painter, QStringLiteral("i-note"),
                         QRectF(box.center() - QPointF(1.8 * u, 1.8 * u), QSizeF(3.6 * u, 3.6 * u)),
-                        theme().color(Token::Text));
+                        Theme::current().color(Token::Text));
         if (const qreal end = std::min(xOf(mark.time.to), row.right()); end > box.right()) {
-            painter->setPen(QPen(theme().color(Token::Muted), 1.5));
+            painter->setPen(QPen(Theme::current().color(Token::Muted), 1.5));
             painter->drawLine(QPointF(box.right(), box.bottom()), QPointF(end, box.bottom()));
             painter->drawLine(QPointF(end, box.bottom() - 1.5 * u), QPointF(end, box.bottom()));
         }
@@ -243,19 +238,19 @@ void IntervalLane::paintMark(QPainter* painter, int index) const
         }
     const QRectF place(box.right() + 1.5 * u, row.top(), end - box.right() - 1.5 * u, row.height());
     if (place.width() < 6 * u) return;
-    painter->setPen(theme().color(Token::Text));
+    painter->setPen(Theme::current().color(Token::Text));
     painter->drawText(place, Qt::AlignLeft | Qt::AlignVCenter,
                       metrics().elidedText(mark.text, Qt::ElideRight, place.width()));
 }
 
 void IntervalLane::paintEvent(QPaintEvent*)
 {
-    const qreal u = theme().u();
+    const qreal u = Theme::current().u();
     const QRectF& lines = m_lines;
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setFont(theme().font(Type::Caption));
-    painter.setPen(theme().color(Token::Text));
+    painter.setFont(Theme::current().font(Type::Caption));
+    painter.setPen(Theme::current().color(Token::Text));
     const qreal room = lines.left() - 1.5 * u;
     const auto name = [&](int row, const QString& words) {
         painter.drawText(QRectF(u, rowOf(row).top(), room, rowHeight()), Qt::AlignLeft | Qt::AlignVCenter,
@@ -267,19 +262,19 @@ void IntervalLane::paintEvent(QPaintEvent*)
     painter.setClipRect(QRectF(lines.left() - 2 * u, 0, lines.width() + 4 * u, height()));
     for (int i = 0; i < m_marks.size(); ++i) paintMark(&painter, i);
     if (m_marks.isEmpty() && !m_field->isVisible()) {
-        painter.setPen(theme().color(Token::Muted));
+        painter.setPen(Theme::current().color(Token::Muted));
         painter.drawText(
             rowOf(1), Qt::AlignLeft | Qt::AlignVCenter,
             metrics().elidedText(tr("None yet; press N to write a note at the cursor"), Qt::ElideRight, lines.width()));
     }
     painter.setClipping(false);
     if (m_axis->range().contains(m_axis->cursor())) {
-        QPen pen(theme().color(Token::Accent), 1.5);
+        QPen pen(Theme::current().color(Token::Accent), 1.5);
         pen.setDashPattern({3, 3});
         painter.setPen(pen);
         painter.drawLine(QPointF(xOf(m_axis->cursor()), 0), QPointF(xOf(m_axis->cursor()), height()));
     }
-    if (hasFocus()) look::paintFocus(&painter, rect(), theme().radius(look::Radius::Field));
+    if (hasFocus()) look::paintFocus(&painter, rect(), Theme::current().radius(look::Radius::Field));
 }
 
 void IntervalLane::writeNote(double seconds)
@@ -296,7 +291,7 @@ void IntervalLane::writeNote(double seconds)
 void IntervalLane::placeField()
 {
     const QRectF row = rowOf(1);
-    const int wide = std::min(55 * theme().u(), int(row.width()));
+    const int wide = std::min(55 * Theme::current().u(), int(row.width()));
     const qreal left = std::clamp(xOf(m_noteAt), row.left(), row.right() - wide);
     const int high = std::min(height(), m_field->sizeHint().height());
     m_field->setGeometry(int(left), std::clamp(int(row.center().y()) - high / 2, 0, height() - high), wide, high);

@@ -22,9 +22,9 @@ using look::Type;
 
 namespace {
 
-class Picture {
+class XyPicture {
 public:
-    Picture(QPainter* painter, const QRectF& rect, const XyModel& model)
+    XyPicture(QPainter* painter, const QRectF& rect, const XyModel& model)
         : m_painter(painter)
         , m_model(model)
         , m_layout(rect, model)
@@ -235,7 +235,7 @@ void paintXy(QPainter* painter, const QRectF& rect, const XyModel& model)
 {
     if (!model.message.isEmpty()) return paintEmpty(painter, rect, model.message);
     painter->save();
-    Picture(painter, rect, model).paint();
+    XyPicture(painter, rect, model).paint();
     painter->restore();
 }
 

@@ -15,11 +15,6 @@ namespace {
 using Clock = std::chrono::steady_clock;
 using studies::LatinHypercube;
 
-base::Error failed(std::string_view what)
-{
-    return {base::Code::Solver, "bench", base::say("The computation failed, so there is no figure: {1}.", what)};
-}
-
 // Main effects with dot product 0 to each other, to every product of two factors and to every square: evaluated here anew.
 bool validScreening(const Eigen::MatrixXd& runs)
 {
@@ -61,7 +56,7 @@ template <class Make> Measured measurePoints(const Make& make, const char* peer,
             return time;
         },
         stop);
-    if (!even) return {.errors = {failed("a slice of a factor has no run")}};
+    if (!even) return {.errors = {noFigure("a slice of a factor has no run")}};
     return {.value = times.median, .note = times.text() + "; " + peer};
 }
 

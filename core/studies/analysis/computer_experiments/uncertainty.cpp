@@ -26,15 +26,15 @@ constexpr double morrisTail = 0.005;  // that elementary effects leave out at ea
 constexpr double sameSetting = 1e-9;  // of the size of a setting
 constexpr int maxRuns = 10'000'000;
 
-struct Shape {
+struct Distribution {
     Uncertain::Kind kind;
     std::string_view name;
     int numbers;
 };
-constexpr Shape shapes[] = {{Uncertain::Kind::Uniform, "uniform", 2},
-                            {Uncertain::Kind::Triangular, "triangular", 3},
-                            {Uncertain::Kind::Normal, "normal", 2},
-                            {Uncertain::Kind::LogNormal, "lognormal", 2}};
+constexpr Distribution distributions[] = {{Uncertain::Kind::Uniform, "uniform", 2},
+                                          {Uncertain::Kind::Triangular, "triangular", 3},
+                                          {Uncertain::Kind::Normal, "normal", 2},
+                                          {Uncertain::Kind::LogNormal, "lognormal", 2}};
 
 struct MethodName {
     SampleOrder::Method method;
@@ -44,9 +44,10 @@ constexpr MethodName methods[] = {{SampleOrder::Method::MonteCarlo, "monte-carlo
                                   {SampleOrder::Method::Sobol, "sobol"},
                                   {SampleOrder::Method::Morris, "morris"}};
 
-const Shape& shapeOf(Uncertain::Kind kind)
+const Distribution& distributionOf(Uncertain::Kind kind)
 {
-    return *std::find_if(std::begin(shapes), std::end(shapes), [&](const Shape& shape) { return shape.kind == kind; });
+    return *std::find_if(std::begin(distributions), std::end(distributions),
+                         [&](const Distribution& shape) { return shape.kind == kind; });
 }
 
 base::Error quantityFault(std::string_view name, base::Sentence what)
@@ -116,11 +117,11 @@ base::Result<Uncertain> readUncertain(std::string_view text)
     quantity.name = std::string(base::trimmed(text.substr(0, equals)));
     const auto parts =
         equals == std::string_view::npos ? std::vector<std::string_view>() : base::split(text.substr(equals + 1), ':');
-    const auto shape = std::find_if(std::begin(shapes), std::end(shapes), [&](const Shape& one) {
+    const auto shape = std::find_if(std::begin(distributions), std::end(distributions), [&](const Distribution& one) {
         return !parts.empty() && one.name == base::trimmed(parts.front());
     });
     std::array<double, 3> numbers{};
-    bool read = !quantity.name.empty() && shape != std::end(shapes);
+    bool read = !quantity.name.empty() && shape != std::end(distributions);
     const std::size_t wanted = read ? std::size_t(shape->numbers) : 0;
     read = read && (parts.size() == wanted + 1 || parts.size() == wanted + 2);
     for (std::size_t i = 0; read && i < wanted; ++i) {
@@ -146,7 +147,7 @@ base::Result<Uncertain> readUncertain(std::string_view text)
 
 std::string writeUncertain(const Uncertain& quantity)
 {
-    const Shape& shape = shapeOf(quantity.kind);
+    const Distribution& shape = distributionOf(quantity.kind);
     std::string text = quantity.name + "=" + std::string(shape.name);
     const double numbers[] = {quantity.first, quantity.second, quantity.third};
     for (int i = 0; i < shape.numbers; ++i) text += ":" + base::writeNumber(numbers[i]);

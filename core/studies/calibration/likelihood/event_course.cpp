@@ -10,7 +10,7 @@ namespace titer::studies {
 using base::Json;
 
 namespace {
-constexpr double apart = 2e-4; // of a direction, to either side
+constexpr double sidestep = 2e-4; // of a direction, to either side
 }
 
 EventCourse::EventCourse(model::Flowsheet flowsheet, const std::string& unit, const LikelihoodModel& model,
@@ -64,14 +64,14 @@ base::Done EventCourse::open(std::span<const double> numbers, const std::vector<
     for (std::size_t k = 0; tangents && k < m_directions.count(); ++k) {
         std::shared_ptr<const model::Plant> beside[2];
         for (const int side : {0, 1}) {
-            const double by = side == 0 ? -apart : apart;
+            const double by = side == 0 ? -sidestep : sidestep;
             std::vector<double> start(y.begin(), y.begin() + std::ptrdiff_t(n));
             for (std::size_t i = 0; i < n; ++i) start[i] += by * y[(1 + k) * n + i];
             auto there = plantAt(numbersAlong(k, by), start.data());
             if (!there) return there.error();
             beside[side] = std::move(*there);
         }
-        options.parameters.push_back({std::move(beside[0]), std::move(beside[1]), 2.0 * apart, 1.0});
+        options.parameters.push_back({std::move(beside[0]), std::move(beside[1]), 2.0 * sidestep, 1.0});
     }
     base::Result<solve::Simulation> run = solve::Simulation::open(*plant, options);
     if (!run) return run.error();
@@ -141,14 +141,14 @@ base::Done EventCourse::between(const std::vector<double>& start, const Path& pa
     for (std::size_t k = 0; k < m_directions.count(); ++k) {
         std::vector<double> ends[2];
         for (const int side : {0, 1}) {
-            const double by = side == 0 ? -apart : apart;
+            const double by = side == 0 ? -sidestep : sidestep;
             m_beside = numbersAlong(k, by);
             ends[side] = {start.begin(), start.begin() + std::ptrdiff_t(n)};
             for (std::size_t i = 0; i < n; ++i) ends[side][i] += by * start[(1 + k) * n + i];
             if (const base::Done done = path(ends[side]); !done) return done.error();
         }
         // As long as the plain end, which may be that of many times.
-        for (std::size_t i = 0; i < plain.size(); ++i) y.push_back((ends[1][i] - ends[0][i]) / (2.0 * apart));
+        for (std::size_t i = 0; i < plain.size(); ++i) y.push_back((ends[1][i] - ends[0][i]) / (2.0 * sidestep));
     }
     return base::done();
 }

@@ -4,6 +4,7 @@
 #include "app/common/unit_text.h"
 #include "app/form/tag_names.h"
 #include "ui/look/theme.h"
+#include "ui/shown/time_spans.h"
 #include "ui/widgets/finding_row.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/plain_table.h"
@@ -38,8 +39,6 @@ using widgets::plainTable;
 using widgets::Sheet;
 
 namespace {
-
-constexpr double oneDay = 86400.0; // [s]
 
 QTableWidgetItem* fixedItem(const QString& text)
 {
@@ -273,7 +272,7 @@ void FitSheet::fillRuns()
                         fixedItem(run.offset == 0.0
                                       ? tr("its own times")
                                       : (run.offset > 0.0 ? tr("%1 d later") : tr("%1 d earlier"))
-                                            .arg(QLocale().toString(std::abs(run.offset) / oneDay, 'g', 4))));
+                                            .arg(QLocale().toString(std::abs(run.offset) / shown::day, 'g', 4))));
     }
 }
 

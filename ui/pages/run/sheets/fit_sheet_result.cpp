@@ -3,6 +3,7 @@
 
 #include "app/common/unit_text.h"
 #include "ui/look/theme.h"
+#include "ui/shown/time_spans.h"
 #include "ui/widgets/finding_row.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/plain_table.h"
@@ -30,9 +31,7 @@ using widgets::FindingRow;
 
 namespace {
 
-constexpr double dayLength = 86400.0;           // [s]
-constexpr double shownInDays = 2.0 * dayLength; // a course from this length on
-constexpr int lowPlot = 40;                     // [u]
+constexpr int lowPlot = 40; // [u]
 
 } // namespace
 
@@ -143,10 +142,10 @@ plot::XyModel FitSheet::courseModel(const app::FitPicture& picture) const
     // It stands in the box above; a low plot has its room for the numbers of the axis.
     if (m_plot->height() > lowPlot * Theme::current().u()) model.title = picture.title;
     model.leftUnit = picture.unit;
-    const bool inDays = !picture.times.isEmpty() && picture.times.last() >= shownInDays;
+    const bool inDays = !picture.times.isEmpty() && picture.times.last() >= shown::shownInDays;
     model.acrossUnit = app::unitText(inDays ? "d" : "h");
     QVector<double> times;
-    for (const double t : picture.times) times.append(t / (inDays ? dayLength : 3600.0));
+    for (const double t : picture.times) times.append(t / (inDays ? shown::day : shown::hour));
     plot::XyCurve now{tr("Model"), times, picture.model, 0};
     now.measuredX = times;
     now.measuredY = picture.measured;

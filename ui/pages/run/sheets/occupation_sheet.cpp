@@ -6,6 +6,7 @@
 #include "ui/plot/timeline/timeline_view.h"
 #include "ui/shown/run_values.h"
 #include "ui/shown/run_variables.h"
+#include "ui/shown/time_spans.h"
 #include "ui/widgets/label.h"
 
 #include <QHBoxLayout>
@@ -17,6 +18,8 @@
 
 namespace titer::pages {
 
+using shown::day;
+using shown::hour;
 using shown::lengthText;
 using shown::unitName;
 using widgets::Sheet;
@@ -25,8 +28,6 @@ using namespace look;
 using namespace widgets;
 
 namespace {
-
-constexpr double hour = 3600.0, day = 24.0 * hour; // [s]
 
 // When the last of this batch is over, and of the next one.
 double endOf(const app::PlantOccupation& occupation)

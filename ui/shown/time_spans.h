@@ -1,0 +1,9 @@
+// Lengths of time on axes and in tables.
+#pragma once
+
+namespace titer::shown {
+
+constexpr double hour = 3600.0, day = 24.0 * hour; // [s]
+constexpr double shownInDays = 2.0 * day;          // a course from this length on [s]
+
+} // namespace titer::shown
