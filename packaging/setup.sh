@@ -202,15 +202,21 @@ countJobs()
 }
 
 # Sets `minutes`, what the build takes here: a source that is compiled alone takes `one` [ms], the programs programSources times
-# as long on one core, the tests testSources times (measured on two machines). Without a compiler yet, a usual machine's.
+# as long on one core, the tests testSources times. Without a compiler yet, the shell counts in its place: the source takes
+# as long as 1.1 million rounds, whatever the machine (5.0 s beside 0.93 s for 200,000, each in turn).
 estimate()
 {
-    local one=1500 begin sources=$programSources
+    local one begin i x=0 sources=$programSources
     [ -z "$tests" ] || sources=$((programSources + testSources))
-    if command -v g++ >/dev/null; then
-        begin=$(date +%s%N)
+    begin=$(date +%s%N)
+    if command -v g++ >/dev/null &&
         printf '#include <regex>\nbool fits(const char* text) { return std::regex_match(text, std::regex("[a-z]+")); }\n' |
-            g++ -std=c++20 -O2 -x c++ -c -o /dev/null - 2>>"$log" && one=$((($(date +%s%N) - begin) / 1000000))
+        g++ -std=c++20 -O2 -x c++ -c -o /dev/null - 2>>"$log"; then
+        one=$((($(date +%s%N) - begin) / 1000000))
+    else
+        begin=$(date +%s%N)
+        for ((i = 0; i < 110000; i++)); do x=$(((x * 31 + i) % 65521)); done
+        one=$((($(date +%s%N) - begin) / 100000))
     fi
     minutes="$(((sources * one / jobs + 59999) / 60000)) minute(s)"
 }
