@@ -52,9 +52,9 @@ if(TITER_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER AND NOT CMAKE_BUILD_TYPE STR
     add_compile_options(-fdebug-prefix-map=${CMAKE_SOURCE_DIR}=.)
 endif()
 
-# titer_light(NAME [WARNED] [HOT file...]): a target whose time is spent in what it links. -O1 takes a fifth less to compile. Files that work
-# through many values themselves are HOT and stay at -O2, without the precompiled header; ALONE keeps them
-# out of jumbos.
+# titer_light(NAME [WARNED] [HOT file...]): a target whose time is spent in what it links. -O1 takes a fifth less to compile.
+# Files that work through many values themselves are HOT: they stay at -O2, without the precompiled header, and are named in
+# ALONE too. WARNED: builds for everyday work warn of all.
 function(titer_light name)
     cmake_parse_arguments(PARSE_ARGV 1 arg "WARNED" "" "HOT")
     target_compile_options(${name} PRIVATE $<$<CONFIG:Release>:-O1>)
