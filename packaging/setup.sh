@@ -203,7 +203,7 @@ countJobs()
 
 # Sets `minutes`, what the build takes here: a source that is compiled alone takes `one` [ms], the programs programSources times
 # as long on one core, the tests testSources times. Without a compiler yet, the shell counts in its place: the source takes
-# as long as 1.1 million rounds, whatever the machine (5.0 s beside 0.93 s for 200,000, each in turn).
+# as long as 1.1 million rounds (in turn on one busy machine, eight times: 0.9 to 1.3 million).
 estimate()
 {
     local one begin i x=0 sources=$programSources
