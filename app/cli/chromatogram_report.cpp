@@ -39,9 +39,8 @@ std::string bedVolumes(double volume, double resin)
 
 std::optional<double> hetp(const ChromatogramFindings& findings, const figures::Peak& peak)
 {
-    const std::optional<double> plates = peak.plates ? peak.plates : peak.platesByMoments;
-    if (!plates || !(findings.length > 0.0)) return std::nullopt;
-    return findings.length / *plates;
+    if (!peak.plates || !(findings.length > 0.0)) return std::nullopt;
+    return findings.length / *peak.plates;
 }
 
 // Concentrations as the desk shows them: "g/L" for what counts in mass.

@@ -107,8 +107,7 @@ std::optional<double> ChromatogramOrder::yieldOf(double area) const
 
 std::optional<double> ChromatogramOrder::hetpOf(const figures::Peak& peak) const
 {
-    const std::optional<double> plates = peak.plates ? peak.plates : peak.platesByMoments;
-    return plates && bedHeight > 0.0 ? std::optional(bedHeight / *plates) : std::nullopt;
+    return peak.plates && bedHeight > 0.0 ? std::optional(bedHeight / *peak.plates) : std::nullopt;
 }
 
 double AbsorbanceFindings::area() const

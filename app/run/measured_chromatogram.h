@@ -31,7 +31,7 @@ struct ChromatogramOrder {
     std::optional<double> amountOf(double absorbance) const;
     // Of what was loaded, by an area [m3].
     std::optional<double> yieldOf(double area) const;
-    // [m]; nothing without plates or without the height of the bed.
+    // By the plates at half the height [m]; nothing without these or without the height of the bed.
     std::optional<double> hetpOf(const figures::Peak& peak) const;
 };
 
