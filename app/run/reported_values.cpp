@@ -1,5 +1,6 @@
 #include "app/run/reported_values.h"
 
+#include "app/form/tag_names.h"
 #include "app/run/run_session.h"
 #include "core/base/not_available.h"
 #include "core/figures/course_end.h"
@@ -15,10 +16,10 @@ namespace {
 
 constexpr double never = std::numeric_limits<double>::infinity();
 
-// A run's usual tolerance of the largest value in the course.
-double minReported(const std::vector<double>& course)
+// A run's usual tolerance of the largest value in the course, or of the usual size where that is larger.
+double minReported(const std::vector<double>& course, double usual)
 {
-    double largest = 0.0;
+    double largest = usual;
     for (const double value : course)
         if (std::isfinite(value)) largest = std::max(largest, std::abs(value));
     return RunSettings().tolerance * largest;
@@ -31,9 +32,14 @@ double reportedAbove(double value, double min)
 
 } // namespace
 
-std::vector<double> reported(std::vector<double> course)
+double usualSize(std::string_view si, std::string_view displayUnit)
 {
-    const double min = minReported(course);
+    return si == "AU" || (si == "1" && displayUnit == "%") ? 1.0 : 0.0;
+}
+
+std::vector<double> reported(std::vector<double> course, double usual)
+{
+    const double min = minReported(course, usual);
     for (double& value : course) value = reportedAbove(value, min);
     return course;
 }
@@ -49,7 +55,10 @@ ReportedValues::ReportedValues(const model::Plant* plant, const figures::RunResu
 {
     const int units = plant ? int(plant->units.size()) : 0;
     for (int unit = 0; unit < units; ++unit) m_ends.push_back(courseEnd(*plant, result, unit));
-    for (const figures::Column& column : result.columns) m_min.push_back(minReported(column.values));
+    for (const figures::Column& column : result.columns) {
+        const std::string unit = plant ? displayUnitOf(*plant, column) : std::string();
+        m_min.push_back(minReported(column.values, usualSize(column.unit, unit)));
+    }
 }
 
 double ReportedValues::endOf(const figures::Column& column) const

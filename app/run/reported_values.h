@@ -5,12 +5,16 @@
 #include "core/figures/run_result.h"
 #include "core/model/plant/plant.h"
 
+#include <string_view>
 #include <vector>
 
 namespace titer::app {
 
-// A course with 0 where it is smaller than what a run's usual tolerance can distinguish from nothing, by the largest value in it.
-std::vector<double> reported(std::vector<double> course);
+// A course with 0 where it is smaller than what a run's usual tolerance can distinguish from nothing, by the largest value in it; `usual`
+// [SI]: of a quantity whose size is known, such as an absorbance, so that a course of noise alone is nothing.
+std::vector<double> reported(std::vector<double> course, double usual = 0.0);
+// How large a quantity of this unit usually is: 1 of absorbances, and of shares, which are written in %; 0 where nobody can say.
+double usualSize(std::string_view si, std::string_view displayUnit);
 
 // When the course of a unit ends [s] (core/figures/course_end.h).
 double courseEnd(const model::Plant& plant, const figures::RunResult& result, int unit);

@@ -26,7 +26,7 @@ QVector<double> scaled(const std::vector<double>& si, const char* from, const ch
     const Scale scale = scaleTo(from, to).value_or(Scale{});
     QVector<double> shown;
     shown.reserve(static_cast<qsizetype>(si.size()));
-    for (const double v : app::reported(si)) shown.append(scale.shown(v));
+    for (const double v : app::reported(si, app::usualSize(from, to))) shown.append(scale.shown(v));
     return shown;
 }
 

@@ -1,5 +1,6 @@
 // Where the course of a unit ends: with what empties it for good, and nowhere else.
 #include "app/run/reported_values.h"
+#include "tests/support/core/column_plant.h"
 #include "tests/support/core/runs.h"
 #include "tests/support/test_program.h"
 
@@ -60,6 +61,26 @@ class ReportedValuesTest : public QObject {
     }
 
 private slots:
+    // Of a share and an absorbance it is known how large they are; of all else what is small may be the whole of it.
+    void aCourseOfNoiseAloneIsNothing()
+    {
+        const auto plant = support::checkedPlant(support::columnPlant());
+        runs::RunRequest request;
+        request.tolerance = 1e-4;
+        figures::RunResult result = runs::run(plant, request);
+        QCOMPARE(result.status, figures::RunStatus::Ok);
+        const auto with = [&](const char* tag, double value) {
+            for (figures::Column& column : result.columns)
+                if (column.tag == tag) column.values.assign(column.values.size(), value);
+            return ReportedValues(plant.get(), result).output(*result.column(tag), result.times.size() / 2);
+        };
+        QCOMPARE(with("column.breakthrough", 6e-18), 0.0);
+        QCOMPARE(with("column.breakthrough", 0.02), 0.02);
+        QCOMPARE(with("column.uv", 3e-12), 0.0);
+        QCOMPARE(with("column.load", 6e-18), 6e-18);
+        QCOMPARE(reported({6e-18, -2e-19}, usualSize("1", "%")), std::vector<double>({0.0, 0.0}));
+    }
+
     void endsWithTheTransferThatEmptiesIt()
     {
         run({});
