@@ -51,7 +51,7 @@ ChromatogramData chromatogramData(const app::Chromatogram& read, const RunModel&
     content.time = QVector<double>(course.times.begin(), course.times.end());
     const std::vector<double> volumes = read.columnVolumes();
     content.volume = QVector<double>(volumes.begin(), volumes.end());
-    content.values[static_cast<std::size_t>(Signal::Uv)] = scaled(course.uv, "AU", "AU");
+    content.values[static_cast<std::size_t>(Signal::Uv)] = scaled(course.uv, "AU", "mAU");
     content.values[static_cast<std::size_t>(Signal::Conductivity)] = scaled(course.conductivity, "S/m", "mS/cm");
     content.values[static_cast<std::size_t>(Signal::Ph)] = scaled(course.ph, "1", "1");
     content.phases = phasesOf(model, plantUnit);

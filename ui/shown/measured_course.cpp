@@ -285,7 +285,7 @@ QList<plot::MeasuredLine> measuredLines(const app::MeasuredChromatogram& made, d
         if (!line.volume.isEmpty()) lines.append(line);
     };
     const app::ChromatogramFindings& findings = made.findings;
-    if (!findings.absorbances.empty()) add(plot::Signal::Uv, *findings.absorbances.front().signal, "AU", "AU");
+    if (!findings.absorbances.empty()) add(plot::Signal::Uv, *findings.absorbances.front().signal, "AU", "mAU");
     for (const MeasuredSignal& signal : findings.run.curves)
         if (isConductivity(signal)) {
             add(plot::Signal::Conductivity, signal, "S/m", "mS/cm");

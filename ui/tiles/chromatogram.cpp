@@ -2,6 +2,7 @@
 // two cuts, which can be dragged here to see what another one would hold.
 #include "app/common/sentence.h"
 #include "app/tags/measured_course.h"
+#include "core/base/units/units.h"
 #include "ui/plot/chromatogram/chromatogram_plot.h"
 #include "ui/shown/column_course.h"
 #include "ui/shown/run_values.h"
@@ -169,7 +170,9 @@ void ChromatogramTile::readMeasured()
     const auto shown = [](const std::vector<double>& values) { return QVector<double>(values.begin(), values.end()); };
     content.time = shown(course.times);
     content.volume = shown(course.volume);
-    content.values = {shown(course.uv), shown(course.conductivity), shown(course.ph)};
+    QVector<double> absorbance = shown(course.uv);
+    for (double& value : absorbance) value = base::toUnit(value, "mAU");
+    content.values = {absorbance, shown(course.conductivity), shown(course.ph)};
     for (const app::FeedPhase& phase : context().feed.phases())
         if (const double to = std::isfinite(phase.to) ? phase.to : context().feed.now(); to > begin)
             content.phases.append({std::max(0.0, phase.from - begin), to - begin, QString::fromStdString(phase.name)});
@@ -242,7 +245,7 @@ QString ChromatogramTile::numbers() const
 {
     if (!m_course && !m_measured) return {};
     const plot::ChromatogramData& course = m_plot->model().data;
-    QString csv = QStringLiteral("time [s],volume [CV],UV [AU],conductivity [mS/cm],pH\n");
+    QString csv = QStringLiteral("time [s],volume [CV],UV [mAU],conductivity [mS/cm],pH\n");
     const auto at = [](const QVector<double>& values, qsizetype i) {
         return i < values.size() ? csvNumber(values[i]) : QString();
     };

@@ -79,7 +79,7 @@ private slots:
         QVERIFY(!plot->model().data.isEmpty());
         QVERIFY(plot->model().cut.isValid());
         QVERIFY2(view.sentence().contains("Yield"), qPrintable(view.sentence()));
-        QVERIFY(view.numbers().startsWith("time [s],volume [CV],UV [AU]"));
+        QVERIFY(view.numbers().startsWith("time [s],volume [CV],UV [mAU]"));
         QVERIFY(view.title().startsWith("Chromatogram, "));
     }
 
@@ -131,9 +131,9 @@ private slots:
             stage.show(tileOf("chromatogram", {"src-1/UV", "src-1/Cond", "src-1/Flow"}, {{"bed", "2"}}), {760, 420});
         auto* plot = view.findChild<plot::ChromatogramPlot*>();
         QVERIFY(plot && plot->isVisible());
-        // In AU, from the begin of the cycle on; 6 L/h for 6000 s are 5 of 2 L.
+        // In mAU, from the begin of the cycle on; 6 L/h for 6000 s are 5 of 2 L.
         QCOMPARE(plot->model().data.time.front(), 0.0);
-        QVERIFY(std::abs(plot->model().data.of(plot::Signal::Uv)[300] - 1.02) < 1e-9);
+        QVERIFY(std::abs(plot->model().data.of(plot::Signal::Uv)[300] - 1020.0) < 1e-6);
         QVERIFY(std::abs(plot->model().data.volume.back() - 5.0) < 1e-9);
         QVERIFY(plot->model().cut.contains(3000.0));
         QVERIFY2(view.sentence().contains("Share of the UV area"), qPrintable(view.sentence()));

@@ -70,7 +70,7 @@ Range scaleOf(const ChromatogramModel& model, Signal signal)
         return whole;
     }
     // Ripples of rounding are no signal.
-    if (signal == Signal::Uv && values.to < 1e-6) values = {0, 0.01};
+    if (signal == Signal::Uv && values.to < 1e-3) values = {0, 10};
     return niceRange(values);
 }
 

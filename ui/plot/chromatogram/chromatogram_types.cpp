@@ -51,7 +51,7 @@ QString signalUnit(Signal signal)
 {
     switch (signal) {
     case Signal::Uv:
-        return QStringLiteral("AU");
+        return QStringLiteral("mAU");
     case Signal::Conductivity:
         return QStringLiteral("mS/cm");
     case Signal::Ph:

@@ -45,8 +45,8 @@ ChromatogramData capture()
         data.volume.append(volume);
         const double flow = m > 85 && m < 90 ? 0 : m > 60 && m <= 85 ? 0.4 : 0.2; // [CV/min]
         volume += flow * 10 / minute;
-        data.values[0].append(0.02 + (m < 60 ? 1.6 / (1 + std::exp(5 - m)) : 1.6 * std::exp(60 - m)) +
-                              2.6 * bell(m, 103, 2.5) + 0.3 * bell(m, 130, 2));
+        data.values[0].append(20 + (m < 60 ? 1600 / (1 + std::exp(5 - m)) : 1600 * std::exp(60 - m)) +
+                              2600 * bell(m, 103, 2.5) + 300 * bell(m, 130, 2));
         data.values[1].append(m < 60 ? 15 : m < 85 ? 15 + 12 * bell(m, 72, 6) : m < 120 ? 4 : 22);
         data.values[2].append(m < 95 ? 7.2 : m < 120 ? 3.6 : 12.8);
     }
@@ -166,12 +166,12 @@ private slots:
     {
         const auto plot = plotOf(capture());
         support::picture(*plot, "chromatogram-axes", QSize(900, 380));
-        QVERIFY(plot->model().scales[0].contains(2.6));
+        QVERIFY(plot->model().scales[0].contains(2600));
         QVERIFY(plot->model().scales[1].contains(27));
         QVERIFY(plot->model().scales[2].contains(3.6) && plot->model().scales[2].contains(12.8));
         // Before the elution neither the peak nor the acid is in sight.
         plot->timeAxis()->zoom({0, 80 * minute});
-        QVERIFY(plot->model().scales[0].to < 2.5);
+        QVERIFY(plot->model().scales[0].to < 2500);
         QVERIFY(plot->model().scales[2].span() >= 2 && plot->model().scales[2].span() < 4);
         plot->timeAxis()->back();
         QVERIFY(plot->timeAxis()->showsAll());
@@ -300,7 +300,7 @@ private slots:
         QTest::keyClick(plot->view(), Qt::Key_T);
         QVERIFY(plot->showsTable());
         const auto* table = plot->findChild<QTableView*>();
-        QCOMPARE(table->model()->headerData(1, Qt::Horizontal).toString(), QStringLiteral("UV 280 nm, AU"));
+        QCOMPARE(table->model()->headerData(1, Qt::Horizontal).toString(), QStringLiteral("UV 280 nm, mAU"));
         QCOMPARE(table->model()->rowCount(), 901);
         QTest::keyClick(plot->findChild<QTableView*>(), Qt::Key_Escape);
         QVERIFY(!plot->showsTable());
