@@ -18,7 +18,7 @@ constexpr double missed = 0.1; // of the largest value: residuals from here on a
 
 QString shown(double value)
 {
-    return QLocale().toString(value, 'g', 4);
+    return QLocale().toString(value, 'g', 4).replace(u'-', QChar(0x2212));
 }
 
 QString in(const FormRow& row, double si)

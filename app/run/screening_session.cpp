@@ -23,7 +23,7 @@ constexpr int pointsOfLine = 60;
 
 QString shown(double value)
 {
-    return QLocale().toString(value, 'g', 4);
+    return QLocale().toString(value, 'g', 4).replace(u'-', QChar(0x2212));
 }
 
 QString withUnit(double value, const std::string& unit)

@@ -82,7 +82,7 @@ QString CalibrationWords::day(const std::string& instant)
 
 QString CalibrationWords::number(double value)
 {
-    return QLocale().toString(value, 'g', 4);
+    return QLocale().toString(value, 'g', 4).replace(u'-', QChar(0x2212));
 }
 
 } // namespace titer::app

@@ -34,12 +34,13 @@ QString changeWords(double from, double to)
     const double ratio = to / from, percent = 100.0 * (ratio - 1.0);
     if (ratio < 0.1 || ratio > 10.0)
         return CalibrationWords::tr("× %1", "a value differs by a factor").arg(QLocale().toString(ratio, 'g', 2));
-    const QString digits =
-        std::abs(percent) < 10.0 ? QLocale().toString(percent, 'g', 2) : QLocale().toString(percent, 'f', 0);
-    return CalibrationWords::tr("%1 %", "a value differs by so much").arg(percent > 0.0 ? u'+' + digits : digits);
+    const double size = std::abs(percent);
+    const QString digits = QLocale().toString(size, size < 10.0 ? 'g' : 'f', size < 10.0 ? 2 : 0);
+    return CalibrationWords::tr("%1 %", "a value differs by so much")
+        .arg((percent > 0.0 ? QChar(u'+') : QChar(0x2212)) + digits);
 }
 
-// Paths of parameters, alone or several with commas between them, by their names.
+// Paths of parameters, alone or several with commas between them, by their names; so are tags at the place, "gradient: column.uv".
 base::Notice named(base::Notice remark, PlaceNames& names)
 {
     for (std::string& arg : remark.what.args) {

@@ -192,7 +192,7 @@ void TestColumnCalibration::theWholeChainFindsTheRigAgain()
         QCOMPARE(value.rank, studies::ParameterVerdict::Identified);
         QVERIFY(value.interval.contains(" to ") && value.origin.startsWith("bypass; ") && !value.inPlant);
         QVERIFY(!value.present.isEmpty() && value.change.endsWith(" %"));
-        if (value.path.ends_with("/mixed_volume")) QCOMPARE(value.change, QString("-50 %")); // by writing
+        if (value.path.ends_with("/mixed_volume")) QCOMPARE(value.change, QString("−50 %")); // by writing
     }
     QCOMPARE(desk.card(Step::System).pictures.size(), std::size_t(1));
     QCOMPARE(desk.card(Step::System).pictures[0].courses.size(), std::size_t(3)); // measured, start, model

@@ -33,6 +33,11 @@ namespace {
 
 constexpr int lowPlot = 40; // [u]
 
+QString numberWords(double value, int decimals)
+{
+    return QLocale().toString(value, 'f', decimals).replace(u'-', QChar(0x2212));
+}
+
 } // namespace
 
 void FitSheet::refresh()
@@ -182,13 +187,13 @@ void FitSheet::showCorrelation()
         m_correlation->setItem(i, 0, new QTableWidgetItem(found.names[i]));
         for (int k = 0; k < count; ++k) {
             const double value = found.rows[i][k];
-            auto* item = new QTableWidgetItem(QLocale().toString(value, 'f', 2));
+            auto* item = new QTableWidgetItem(numberWords(value, 2));
             QColor colour = Theme::current().color(value < 0.0 ? Token::Warn : Token::Accent);
             colour.setAlphaF(float(0.6 * std::abs(value)));
             if (i != k) item->setBackground(colour);
             item->setTextAlignment(Qt::AlignCenter);
             item->setToolTip(tr("%1 and %2: %3", "two parameters, their correlation")
-                                 .arg(found.names[i], found.names[k], QLocale().toString(value, 'f', 3)));
+                                 .arg(found.names[i], found.names[k], numberWords(value, 3)));
             m_correlation->setItem(i, k + 1, item);
         }
     }
