@@ -282,7 +282,7 @@ void ColumnCalibration::take(const StepProgress& progress)
     m_progress = progress;
     StepCard& shown = m_cards[std::size_t(*m_fitting)];
     shown.progress = shownProgress(progress);
-    shown.pictures = shownPictures(progress.pictures, m_document.flowsheet());
+    shown.pictures = shownPictures(progress.pictures, m_document.flowsheet(), m_document.catalogue());
     emit moved();
 }
 

@@ -2,6 +2,7 @@
 
 #include "app/common/unit_text.h"
 #include "app/fit/column/calibration_words.h"
+#include "app/form/place_words.h"
 #include "app/form/tag_names.h"
 #include "core/base/text.h"
 #include "core/base/units/bound.h"
@@ -51,6 +52,16 @@ QString PlaceNames::name(const std::string& path)
     const std::string unit = unitOfPath(path);
     if (unit.empty() || unit == m_unit) return ownName(path);
     return CalibrationWords::tr("%1: %2", "a unit, its parameter").arg(unitName(m_flowsheet, unit), ownName(path));
+}
+
+QString PlaceNames::withTag(const std::string& where) const
+{
+    const std::size_t colon = where.rfind(": ");
+    const std::size_t begin = colon == std::string::npos ? 0 : colon + 2;
+    const std::string tag = where.substr(begin), unit = tag.substr(0, tag.find('.'));
+    if (unit == tag || !m_flowsheet.unit(unit)) return QString::fromStdString(where);
+    return QString::fromStdString(where.substr(0, begin)) +
+           placeBelow(unitName(m_flowsheet, unit), tagName(m_flowsheet, m_catalogue, tag));
 }
 
 std::string PlaceNames::unit(const std::string& path)

@@ -27,6 +27,8 @@ public:
     // "Equilibrium constant, Lysozyme"; with the name of its unit where that is another one.
     QString ownName(const std::string& path);
     QString name(const std::string& path);
+    // "gradient: Column, UV" of "gradient: column.uv"; a tag of which nothing is known as it is.
+    QString withTag(const std::string& where) const;
     // In which the plant has it; of a value that has many noughts there another one of its quantity, to be read at a glance.
     std::string unit(const std::string& path);
     std::string unit(const std::string& path, double si);

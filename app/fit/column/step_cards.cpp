@@ -43,6 +43,7 @@ QString changeWords(double from, double to)
 // Paths of parameters, alone or several with commas between them, by their names; so are tags at the place, "gradient: column.uv".
 base::Notice named(base::Notice remark, PlaceNames& names)
 {
+    remark.where = names.withTag(remark.where).toStdString();
     for (std::string& arg : remark.what.args) {
         if (!base::startsWith(arg, "units/")) continue;
         QStringList words;
@@ -125,7 +126,7 @@ void CardMaker::make(CalibrationStep step)
     if (card.state != StepState::Fitting) return;
     card.progress = shownProgress(m_context.progress);
     if (!m_context.progress.pictures.empty())
-        card.pictures = shownPictures(m_context.progress.pictures, m_context.plant);
+        card.pictures = shownPictures(m_context.progress.pictures, m_context.plant, m_context.catalogue);
 }
 
 TakenValue CardMaker::takenValue(const TakenPlace& place, bool changed, PlaceNames& names) const
@@ -227,7 +228,7 @@ void CardMaker::addFound(const FoundStep& found, PlaceNames& names, StepCard& ca
         else if (std::isfinite(run.nrmse))
             card.residuals.append(CalibrationWords::tr("%1: residual %2 % of the largest value").arg(name, share));
     }
-    card.pictures = shownPictures(found.pictures, m_context.plant);
+    card.pictures = shownPictures(found.pictures, m_context.plant, m_context.catalogue);
     if (found.asked != record(card.step).digest())
         card.remarks.append(CalibrationWords::tr("Runs or settings are others since. Repeat the step."));
     for (const base::Notice& remark : found.remarks) card.remarks.append(sentence(named(remark, names)));

@@ -37,8 +37,9 @@ struct CardContext {
 // Of all steps, since later ones tell of earlier ones.
 std::array<StepCard, calibrationSteps> makeCards(const CardContext& context);
 
-// Pictures and progress as they are shown, with the components of the plant by their names.
-std::vector<CalibrationPicture> shownPictures(const std::vector<FoundPicture>& pictures, const model::Flowsheet& plant);
+// Pictures and progress as they are shown, with components and detectors of the plant by their names.
+std::vector<CalibrationPicture> shownPictures(const std::vector<FoundPicture>& pictures, const model::Flowsheet& plant,
+                                              const model::Catalogue& catalogue);
 QString shownProgress(const StepProgress& progress);
 
 // The measured run of a name that moves with the project; 0 where it is not there.

@@ -1,6 +1,7 @@
 // Diagrams of the steps as they are shown.
 #include "app/common/unit_text.h"
 #include "app/fit/column/calibration_words.h"
+#include "app/fit/column/place_names.h"
 #include "app/fit/column/step_cards.h"
 #include "core/base/units/units.h"
 
@@ -78,13 +79,15 @@ QVector<double> vectorOf(const std::vector<double>& values)
 
 } // namespace
 
-std::vector<CalibrationPicture> shownPictures(const std::vector<FoundPicture>& pictures, const model::Flowsheet& plant)
+std::vector<CalibrationPicture> shownPictures(const std::vector<FoundPicture>& pictures, const model::Flowsheet& plant,
+                                              const model::Catalogue& catalogue)
 {
+    const PlaceNames names(plant, catalogue, {});
     const std::vector<model::Component> components = componentsOf(plant);
     std::vector<CalibrationPicture> all;
     for (const FoundPicture& picture : pictures) {
         CalibrationPicture& shown = all.emplace_back();
-        shown.title = QString::fromStdString(picture.title);
+        shown.title = names.withTag(picture.title);
         shown.xUnit = unitText(picture.xUnit);
         shown.yUnit = unitText(picture.yUnit);
         nameAxes(picture, shown);

@@ -160,6 +160,7 @@ private slots:
     void runsThatCannotBeTakenSayWhy();
     void proteinsAlikeAreSaid();
     void isStopped();
+    void detectorsAreCalledByTheirNames();
 
 private:
     // Both tracers' steps on a desk.
@@ -688,3 +689,28 @@ TITER_TEST(TestColumnCalibration)
 } // namespace tst_column_calibration
 
 #include "tst_column_calibration.moc"
+// What a fit says of a detector stands at the run and the tag; a person reads the names of the plant.
+void TestColumnCalibration::detectorsAreCalledByTheirNames()
+{
+    Desk desk;
+    model::Flowsheet plant = desk.document.flowsheet();
+    for (model::UnitEntry& unit : plant.units)
+        if (unit.id == "column") unit.label = "SP Sepharose";
+    CalibrationRecord record;
+    FoundStep found;
+    found.remarks = {{"gradient: column.uv", base::say("The residual is large.")},
+                     {"gradient: UV 1_280", base::say("Saturated.")}};
+    found.pictures = {{FoundPicture::Kind::Chromatogram, "gradient: column.uv", "mL", "mAU"}};
+    record[std::size_t(Step::Chromatograms)].found = found;
+    const std::array<StepTrouble, calibrationSteps> troubles;
+    const std::string column = "column", project;
+    const StepProgress progress;
+    const auto cards = makeCards({plant, desk.document.catalogue(), true, column, record, troubles, desk.chromatograms,
+                                  std::nullopt, progress, project});
+    const StepCard& card = cards[std::size_t(Step::Chromatograms)];
+    const QString said = card.remarks.join(u'\n');
+    QVERIFY2(said.contains("gradient: SP Sepharose, UV 280 nm: The residual is large."), qPrintable(said));
+    QVERIFY2(said.contains("gradient: UV 1_280: Saturated."), qPrintable(said));
+    QCOMPARE(card.pictures.front().title, QString("gradient: SP Sepharose, UV 280 nm"));
+}
+
