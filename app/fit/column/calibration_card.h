@@ -21,6 +21,7 @@ enum class StepState {
     Open,    // something is missing: StepCard::whyNot
     Ready,   // it can begin
     Fitting, // on its way
+    Waiting, // an earlier step that it takes values of is on its way: what it found may be stale then
     Done,    // its values hold
     Stale,   // what it took has changed since
     Failed,  // it came to no end: faults
@@ -65,15 +66,16 @@ struct CalibrationValue {
     QString fault = {};          // of the bounds
     QString origin = {};         // "Packing, 2 runs, 26 Nov 2026 18:40"
     QString present = {};        // what the plant has now, in `unit`; empty where it has nothing there
-    QString change = {};         // by writing: "-40 %", "x 25"; empty where there is none, or nothing to compare with
-    bool inPlant = false;        // the plant has this value
+    QString change = {};  // by writing: "−40 %", "× 25"; empty where there is none, or nothing to compare with
+    bool inPlant = false; // the plant has this value
 };
 
 // What a step took from an earlier one, or from the plant.
 struct TakenValue {
-    QString name, value; // the value with its unit
-    QString from;        // "Packing", "the plant"
-    bool stale = false;  // it is another one now
+    QString name, value;  // the value with its unit
+    QString from;         // "Packing", "the plant"
+    bool stale = false;   // it is another one now
+    QString present = {}; // of an earlier step: what the plant has there, with its unit, where no step has found that
 };
 
 // A diagram of a result. All numbers are in the units of the axes.

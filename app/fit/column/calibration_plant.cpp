@@ -71,9 +71,6 @@ std::optional<double> numberAt(const model::Flowsheet& flowsheet, const std::str
     return place ? std::optional(place->start) : std::nullopt;
 }
 
-namespace {
-
-// Whether the plant has there what some step found: written by the calibration, not by hand.
 bool isFound(const CalibrationRecord& record, const std::string& path, double now)
 {
     return std::ranges::any_of(record, [&](const StepRecord& step) {
@@ -82,8 +79,6 @@ bool isFound(const CalibrationRecord& record, const std::string& path, double no
                });
     });
 }
-
-} // namespace
 
 StepPlant plantBefore(const model::Flowsheet& plant, const CalibrationRecord& record, CalibrationStep step,
                       bool withoutLater)

@@ -18,6 +18,9 @@ bool sameNumber(double a, double b);
 // [SI] as the plant file has it.
 std::optional<double> numberAt(const model::Flowsheet& flowsheet, const std::string& path);
 
+// Whether some step found `now` at this place: then the calibration has written it, and nobody by hand.
+bool isFound(const CalibrationRecord& record, const std::string& path, double now);
+
 struct StepPlant {
     model::Flowsheet flowsheet;
     std::map<std::string, int> origins; // of paths that are not as the plant has them or were found: the step

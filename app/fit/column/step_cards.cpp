@@ -27,7 +27,7 @@ bool isWorthALine(const std::string& path)
     return std::ranges::any_of(ends, [&](std::string_view end) { return base::endsWith(path, end); });
 }
 
-// By how much a value differs from another one: "+4.1 %"; far from it as a factor.
+// By how much a value differs from another one: "−4.1 %"; far from it as a factor.
 QString changeWords(double from, double to)
 {
     if (from == 0.0 || !std::isfinite(to / from)) return {};
@@ -77,6 +77,8 @@ private:
                              PlaceNames& names) const;
     void addEnd(const FoundStep& found, StepCard& card) const;
     void addParameters(const StepPlant& before, StepCard& card) const;
+    void addAbsent(StepCard& card) const;
+    bool waits(CalibrationStep step) const;
     StepState stateOf(CalibrationStep step, const StepCard& card) const;
     QString whyNot(CalibrationStep step, const StepCard& card) const;
     QString whyNoRuns(CalibrationStep step, const StepCard& card) const;
@@ -112,6 +114,7 @@ void CardMaker::make(CalibrationStep step)
                     .arg(names.name(value.fitted.path)));
         }
     }
+    if (record(step).found) addAbsent(card);
     if (step == CalibrationStep::Chromatograms) addParameters(before, card);
     for (const base::Error& error : trouble.errors)
         (trouble.stopped ? card.remarks : card.faults).append(sentence(error));
@@ -142,6 +145,9 @@ TakenValue CardMaker::takenValue(const TakenPlace& place, bool changed, PlaceNam
         place.step < 0 ? CalibrationWords::tr("the plant") : CalibrationWords::title(CalibrationStep(place.step));
     taken.stale = changed;
     if (place.step < 0) return taken;
+    if (const std::optional<double> now = numberAt(m_context.plant, place.path);
+        std::isfinite(place.number) && !(now && isFound(m_context.record, place.path, *now)))
+        taken.present = now ? names.value(place.path, *now) : CalibrationWords::tr("no value", "the plant has none");
     const auto step = std::size_t(place.step);
     const std::optional<FoundStep>& found = m_context.record[step].found;
     taken.stale = changed || m_cards[step].state == StepState::Stale || (found && !found->converged);
@@ -238,6 +244,19 @@ void CardMaker::addFound(const FoundStep& found, PlaceNames& names, StepCard& ca
     card.brief = brief.isEmpty() ? card.residuals.join(QStringLiteral("; ")) : brief.join(QStringLiteral(", "));
 }
 
+// Values of earlier steps that were not written into the plant, or were undone there: those of this step go with them.
+void CardMaker::addAbsent(StepCard& card) const
+{
+    QStringList names;
+    for (const TakenValue& taken : card.taken)
+        if (!taken.present.isEmpty() && !taken.stale)
+            names.append(CalibrationWords::tr("%1 (%2)", "a parameter, its step").arg(taken.name, taken.from));
+    if (names.isEmpty()) return;
+    card.remarks.append(CalibrationWords::tr("Computed with values of earlier steps that the plant does not have: %1. "
+                                             "Write those steps into the plant as well.")
+                            .arg(names.join(QStringLiteral(", "))));
+}
+
 // Whether it came to an end, and a prediction to what was measured.
 void CardMaker::addEnd(const FoundStep& found, StepCard& card) const
 {
@@ -279,11 +298,23 @@ void CardMaker::addParameters(const StepPlant& before, StepCard& card) const
     card.values.insert(card.values.end(), others.begin(), others.end());
 }
 
+// Whether a step on its way may give another value than it took, be it by a step between them.
+bool CardMaker::waits(CalibrationStep step) const
+{
+    const std::optional<FoundStep>& found = record(step).found;
+    if (!m_context.fitting || *m_context.fitting >= step || !found) return false;
+    return std::ranges::any_of(found->taken, [&](const TakenPlace& place) {
+        return place.step >= 0 &&
+               (place.step == int(*m_context.fitting) || m_cards[std::size_t(place.step)].state == StepState::Waiting);
+    });
+}
+
 StepState CardMaker::stateOf(CalibrationStep step, const StepCard& card) const
 {
     const StepTrouble& trouble = m_context.troubles[std::size_t(step)];
     const std::optional<FoundStep>& found = record(step).found;
     if (m_context.fitting == step) return StepState::Fitting;
+    if (waits(step)) return StepState::Waiting;
     if (trouble.stopped || (found && found->stopped && trouble.errors.empty() && trouble.runs.empty()))
         return StepState::Stopped;
     if (!trouble.errors.empty() || !trouble.runs.empty()) return StepState::Failed;

@@ -86,7 +86,7 @@ void addResult(StepCard& card)
     card.values[0].inPlant = true;
     card.values[0].present = card.values[0].value;
     card.values[1].present = "0.81";
-    card.values[1].change = "-7.2 %";
+    card.values[1].change = "−7.2 %";
     card.values[2].present = "2.5e-8";
     card.values[2].change = "+130 %";
     card.remarks = {

@@ -25,6 +25,8 @@ Glyph glyphOf(StepState state)
         return Glyph::Info;
     case StepState::Fitting:
         return Glyph::Running;
+    case StepState::Waiting:
+        return Glyph::Held;
     case StepState::Done:
         return Glyph::Ok;
     case StepState::Stale:
@@ -46,6 +48,8 @@ QString wordsOf(StepState state)
         return CalibrationWords::tr("Ready", "state of a step");
     case StepState::Fitting:
         return CalibrationWords::tr("Fitting", "state of a step");
+    case StepState::Waiting:
+        return CalibrationWords::tr("An earlier step is being fitted", "state of a step");
     case StepState::Done:
         return CalibrationWords::tr("Done", "state of a step");
     case StepState::Stale:

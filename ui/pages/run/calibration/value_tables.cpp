@@ -45,7 +45,17 @@ QString presentWords(const CalibrationValue& value)
     if (value.present.isEmpty()) return ValueWords::tr("no value", "the plant has none");
     const QString present = withUnit(value.present, value.unit);
     if (value.change.isEmpty()) return present;
-    return ValueWords::tr("%1 (%2)", "a value, by how much another one differs").arg(present, value.change);
+    return ValueWords::tr("%1 → %2 (%3)", "the present value, the written one, the change between them")
+        .arg(value.present, withUnit(value.value, value.unit), value.change);
+}
+
+// The step or the plant that a taken value is of, and what has become of it since.
+QString originWords(const app::TakenValue& value)
+{
+    if (value.stale) return ValueWords::tr("%1 (changed since)", "where a value comes from").arg(value.from);
+    if (value.present.isEmpty()) return value.from;
+    return ValueWords::tr("%1 (the plant has %2)", "where a value comes from, another value")
+        .arg(value.from, value.present);
 }
 
 // Value, interval and what the plant has, where there is no room for columns of them.
@@ -114,9 +124,8 @@ void TakenTable::show(const std::vector<app::TakenValue>& taken)
     for (int row = 0; row < m_table->rowCount(); ++row) {
         const app::TakenValue& value = taken[std::size_t(row)];
         QTableWidgetItem* name = still(value.name);
-        QTableWidgetItem* from =
-            still(value.stale ? tr("%1 (changed since)", "where a value comes from").arg(value.from) : value.from);
-        if (value.stale) from->setIcon(look::glyphIcon(Glyph::Warn));
+        QTableWidgetItem* from = still(originWords(value));
+        if (value.stale || !value.present.isEmpty()) from->setIcon(look::glyphIcon(Glyph::Warn));
         m_table->setItem(row, 0, name);
         m_table->setItem(row, 1, still(value.value));
         m_table->setItem(row, 2, from);

@@ -106,7 +106,7 @@ private slots:
         for (int row = 0; row < 4; ++row) QVERIFY(!found->item(row, 4)->icon().isNull());
         QCOMPARE(found->item(0, 3)->text(), QString("this value"));
         QVERIFY(!found->item(0, 3)->icon().isNull());
-        QCOMPARE(found->item(2, 3)->text(), QString("2.5e-8 m2/s (+130 %)")); // what writing would change
+        QCOMPARE(found->item(2, 3)->text(), QString("2.5e-8 → 5.75e-8 m2/s (+130 %)")); // what writing would change
         QCOMPARE(found->item(3, 3)->text(), QString("no value"));
         QCOMPARE(stage.view->runs()->table()->rowCount(), 2);
         QVERIFY(stage.view->writeButton()->isEnabled() && stage.view->fitButton()->isEnabled());
@@ -123,7 +123,7 @@ private slots:
         stage.show(cardOf(CalibrationStep::Packing, StepState::Done));
         const QTableWidget* found = stage.view->found()->table();
         QVERIFY(found->isColumnHidden(3));
-        QCOMPARE(found->item(1, 1)->text(), QString("0.752\n0.41 to 1\nIn the plant now: 0.81 (-7.2 %)"));
+        QCOMPARE(found->item(1, 1)->text(), QString("0.752\n0.41 to 1\nIn the plant now: 0.81 → 0.752 (−7.2 %)"));
     }
 
     // Nothing is there yet: which runs are wanted, and how they get here.
