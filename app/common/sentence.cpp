@@ -1,6 +1,8 @@
 // Looks the texts of the core up in the context "core".
 #include "app/common/sentence.h"
 
+#include "app/common/unit_text.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 #include <QRegularExpression>
@@ -50,7 +52,7 @@ QString sentence(const base::Sentence& said)
 QString quantityWords(const std::string& text)
 {
     static const QRegularExpression form(QStringLiteral("^([-+\u2212]?\\d+)\\.(\\d+(?:e[-+]?\\d+)?(?:\\s[^.]*)?)$"));
-    const QString plain = QString::fromStdString(text);
+    const QString plain = withMicroSign(QString::fromStdString(text));
     const QRegularExpressionMatch match = form.match(plain);
     return match.hasMatch() ? match.captured(1) + QLocale().decimalPoint() + match.captured(2) : plain;
 }

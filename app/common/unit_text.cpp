@@ -1,6 +1,8 @@
 // Units as people read them.
 #include "app/common/unit_text.h"
 
+#include <QRegularExpression>
+
 namespace titer::app {
 
 namespace {
@@ -47,6 +49,12 @@ QString unitText(std::string_view unit)
         return rest.isEmpty() ? power : power + u' ' + withExponents(rest);
     }
     return withExponents(withMicro(text));
+}
+
+QString withMicroSign(const QString& text)
+{
+    static const QRegularExpression micro(QStringLiteral("(\\d\\s*)u((?:L|m|g|mol|M|S|s)(?=$|[\\s;,/)]))"));
+    return QString(text).replace(micro, QStringLiteral("\\1µ\\2"));
 }
 
 } // namespace titer::app

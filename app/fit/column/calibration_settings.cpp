@@ -1,6 +1,7 @@
 #include "app/fit/column/calibration_settings.h"
 
 #include "app/common/sentence.h"
+#include "app/common/unit_text.h"
 #include "app/fit/column/calibration_words.h"
 #include "app/form/tag_names.h"
 #include "core/base/text.h"
@@ -313,7 +314,8 @@ std::vector<CalibrationSetting> settingsOf(const CalibrationRecord& record, Cali
     const std::map<std::string, std::string>& typed = record[std::size_t(step)].settings;
     for (CalibrationSetting& setting : settings) {
         const auto own = typed.find(setting.id);
-        if (own != typed.end() && setting.choices.isEmpty()) setting.value = QString::fromStdString(own->second);
+        if (own != typed.end() && setting.choices.isEmpty())
+            setting.value = withMicroSign(QString::fromStdString(own->second));
         if (own != typed.end() && !setting.choices.isEmpty())
             for (const auto& [key, words] : setting.choices)
                 if (key.toStdString() == own->second) setting.value = key;

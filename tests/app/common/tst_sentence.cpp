@@ -1,5 +1,6 @@
 // Sentences of the core in the window: numbers with the decimal point of its language, what is quoted as it stands.
 #include "app/common/sentence.h"
+#include "app/common/unit_text.h"
 #include "tests/support/test_program.h"
 
 #include <QLocale>
@@ -30,6 +31,12 @@ private slots:
         row("units/n1.feed", "units/n1.feed");
         row("0.5 g in 2.5 L", "0.5 g in 2.5 L"); // a sentence of somebody
         row("B-0415.csv", "B-0415.csv");
+    }
+    void microIsWrittenAsSuch()
+    {
+        QCOMPARE(app::sentence(base::say("{1} of “{2}”", "0.5 uL", "5 uL.csv")), QString("0.5 µL of “5 uL.csv”"));
+        QCOMPARE(app::sentence(base::say("{1}", "2 ug/mL")), QString("2 µg/mL"));
+        QCOMPARE(app::withMicroSign("50 uM = 5 uS/cm; 2 units"), QString("50 µM = 5 µS/cm; 2 units"));
     }
     void numbersAreThoseOfTheLanguage()
     {
