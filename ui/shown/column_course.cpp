@@ -68,8 +68,8 @@ QList<Figure> poolFigures(const app::Chromatogram& course, const model::Plant& p
 {
     if (!cut.isValid()) return {};
     const app::PoolFigures pool = course.pool({cut.from, cut.to});
-    QList<Figure> figures{figure(CourseWords::tr("Yield"), 100.0 * pool.yield, QStringLiteral("%")),
-                          figure(CourseWords::tr("Purity"), 100.0 * pool.purity, QStringLiteral("%")),
+    QList<Figure> figures{figure(CourseWords::tr("Yield of the pool"), 100.0 * pool.yield, QStringLiteral("%")),
+                          figure(CourseWords::tr("Purity of the pool"), 100.0 * pool.purity, QStringLiteral("%")),
                           figure(CourseWords::tr("Pool"), pool.columnVolumes, CourseWords::tr("CV")),
                           volumeFigure(pool.volume)};
     if (course.product() < 0) return figures;

@@ -113,8 +113,8 @@ private slots:
         // Ribonuclease leaves at 401 s, half as much at 297 and at 502 s.
         QVERIFY(cut.from > 100 && cut.from < 297);
         QVERIFY(cut.to > 502);
-        QVERIFY(bench.figure("Yield") > 95 && bench.figure("Yield") <= 100);
-        QVERIFY(bench.figure("Purity") > 50 && bench.figure("Purity") < 100);
+        QVERIFY(bench.figure("Yield of the pool") > 95 && bench.figure("Yield of the pool") <= 100);
+        QVERIFY(bench.figure("Purity of the pool") > 50 && bench.figure("Purity of the pool") < 100);
         QVERIFY(!bench.column.chromatogram()->model().data.fractions.isEmpty());
     }
 
@@ -122,7 +122,8 @@ private slots:
     {
         Bench bench;
         support::picture(bench.column, "run-column-before-drag", QSize(620, 700));
-        const double yield = bench.figure("Yield"), purity = bench.figure("Purity"), volume = bench.figure("Volume");
+        const double yield = bench.figure("Yield of the pool"), purity = bench.figure("Purity of the pool"),
+                     volume = bench.figure("Volume");
         plot::PoolHandle* handle = bench.column.chromatogram()->view()->to();
         const plot::ChromatogramLayout layout = bench.column.chromatogram()->view()->layoutNow();
         const plot::Range cut = bench.column.chromatogram()->model().cut;
@@ -132,8 +133,8 @@ private slots:
         QTest::mouseMove(handle, grip + QPoint(pixels, 0));
         QTest::mouseRelease(handle, Qt::LeftButton, {}, grip);
         // An earlier end leaves product behind and cytochrome out.
-        QVERIFY(bench.figure("Yield") < yield - 10);
-        QVERIFY(bench.figure("Purity") > purity);
+        QVERIFY(bench.figure("Yield of the pool") < yield - 10);
+        QVERIFY(bench.figure("Purity of the pool") > purity);
         QVERIFY(bench.figure("Volume") < volume);
     }
 
@@ -156,7 +157,7 @@ private slots:
         QVERIFY(dragged.to < proposed.to);
         QCOMPARE(bench.document.poolCuts().at("column").to, dragged.to);
         QVERIFY(!propose->isHidden());
-        const double yield = bench.figure("Yield");
+        const double yield = bench.figure("Yield of the pool");
         // A click on the handle alone changes nothing.
         QTest::mouseClick(view->to(), Qt::LeftButton, {}, grip);
         QCOMPARE(bench.document.undoStack()->count(), 1);
@@ -164,7 +165,7 @@ private slots:
         QCOMPARE(bench.document.undoStack()->count(), 2);
         bench.document.undoStack()->undo();
         QCOMPARE(view->model().cut.from, proposed.from);
-        QCOMPARE(bench.figure("Yield"), yield);
+        QCOMPARE(bench.figure("Yield of the pool"), yield);
         // Another run of the plant keeps the cut.
         bench.model.show(runOf(support::columnPlant()));
         bench.model.setUnit(eluted()->plant->unitIndex("column"));
@@ -219,9 +220,9 @@ private slots:
         figures::Column& small = at("column.pressure_drop");
         small.values.assign(small.values.size(), -3e-9);
         small.values.back() = 2e-12;
-        Bench bench(run);
         figures::Column& share = at("column.breakthrough");
         share.values.assign(share.values.size(), 6e-18);
+        Bench bench(run);
         const auto value = [&](const char* tag, double seconds) {
             return bench.model.value(*bench.model.variable(QString::fromLatin1(tag)), seconds);
         };
@@ -240,9 +241,9 @@ private slots:
     void keysOnACutChangeTheFiguresToo()
     {
         Bench bench;
-        const double yield = bench.figure("Yield");
+        const double yield = bench.figure("Yield of the pool");
         for (int i = 0; i < 8; ++i) QTest::keyClick(bench.column.chromatogram()->view()->from(), Qt::Key_PageUp);
-        QVERIFY(bench.figure("Yield") < yield);
+        QVERIFY(bench.figure("Yield of the pool") < yield);
     }
 
     void keepsTheCutOfAUnit()
