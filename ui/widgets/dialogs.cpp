@@ -1,6 +1,7 @@
 // Boxes of the window.
 #include "ui/widgets/dialogs.h"
 
+#include "app/common/last_folders.h"
 #include "app/common/sentence.h"
 
 #include <QCoreApplication>
@@ -10,6 +11,8 @@
 #include <QPushButton>
 
 namespace titer::widgets {
+
+using app::LastFolders;
 
 namespace {
 
@@ -23,17 +26,27 @@ constexpr std::size_t shownErrors = 8;
 
 QString askOpenFile(QWidget* window, const QString& title, const QString& filter)
 {
-    return QFileDialog::getOpenFileName(window, title, {}, filter);
+    const QString kind = app::fileKind(filter);
+    const QString file = QFileDialog::getOpenFileName(window, title, LastFolders::current().of(kind), filter);
+    LastFolders::current().remember(kind, file);
+    return file;
 }
 
 QStringList askOpenFiles(QWidget* window, const QString& title, const QString& filter)
 {
-    return QFileDialog::getOpenFileNames(window, title, {}, filter);
+    const QString kind = app::fileKind(filter);
+    const QStringList files = QFileDialog::getOpenFileNames(window, title, LastFolders::current().of(kind), filter);
+    LastFolders::current().remember(kind, files.value(0));
+    return files;
 }
 
 QString askFolder(QWidget* window, const QString& title, const QString& proposed)
 {
-    return QFileDialog::getExistingDirectory(window, title, proposed);
+    const QString kind = QStringLiteral("folder"),
+                  begin = proposed.isEmpty() ? LastFolders::current().of(kind) : proposed;
+    const QString folder = QFileDialog::getExistingDirectory(window, title, begin);
+    LastFolders::current().remember(kind, folder);
+    return folder;
 }
 
 QString askText(QWidget* window, const QString& title, const QString& label, const QString& proposed)

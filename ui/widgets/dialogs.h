@@ -12,7 +12,7 @@ class QWidget;
 
 namespace titer::widgets {
 
-// Empty where the person thought better of it.
+// Empty where the person thought better of it. Each begins where the last file of these endings was (app/common/last_folders.h).
 QString askOpenFile(QWidget* window, const QString& title, const QString& filter);
 QStringList askOpenFiles(QWidget* window, const QString& title, const QString& filter);
 QString askFolder(QWidget* window, const QString& title, const QString& proposed = {});

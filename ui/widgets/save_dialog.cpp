@@ -1,6 +1,8 @@
 // The system's file dialog.
 #include "ui/widgets/save_dialog.h"
 
+#include "app/common/last_folders.h"
+
 #include <QFileDialog>
 #include <QFileInfo>
 
@@ -9,11 +11,15 @@ namespace titer::widgets {
 QString askWhereToSave(QWidget* parent, const QString& title, const QString& suggestion, const QString& filter,
                        const QString& ending)
 {
-    QFileDialog dialog(parent, title, QFileInfo(suggestion).path(), filter);
+    const QString kind = app::fileKind(filter);
+    const QString last = suggestion.contains(u'/') ? QString() : app::LastFolders::current().of(kind);
+    QFileDialog dialog(parent, title, last.isEmpty() ? QFileInfo(suggestion).path() : last, filter);
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     dialog.setDefaultSuffix(ending);
     dialog.selectFile(QFileInfo(suggestion).fileName());
-    return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
+    if (dialog.exec() != QDialog::Accepted) return {};
+    app::LastFolders::current().remember(kind, dialog.selectedFiles().value(0));
+    return dialog.selectedFiles().value(0);
 }
 
 } // namespace titer::widgets

@@ -1,6 +1,7 @@
 #include "ui/window/main_window.h"
 
 #include "app/common/actions.h"
+#include "app/common/last_folders.h"
 #include "app/common/settings.h"
 #include "app/common/shown_units.h"
 #include "app/document/drafts.h"
@@ -56,6 +57,7 @@ MainWindow::MainWindow(const Work& work)
 {
     setWindowIcon(look::logoIcon());
     app::ShownUnits::current().keepIn(m_work.settings);
+    app::LastFolders::current().keepIn(m_work.settings);
     bindActions();
     connectParts();
     build();
@@ -71,6 +73,7 @@ MainWindow::~MainWindow()
 {
     m_windows.closeAll();
     app::ShownUnits::current().forget();
+    app::LastFolders::current().forget();
     setPresented(false);
     delete takeCentralWidget();
     m_bench.boards().undoStack()->disconnect(this);
