@@ -35,7 +35,7 @@ void Sheet::arrange()
 
 bool Sheet::eventFilter(QObject* watched, QEvent* event)
 {
-    if (event->type() == QEvent::Resize && isVisible()) arrange();
+    if (event->type() == QEvent::Resize && !isHidden()) arrange();
     return QFrame::eventFilter(watched, event);
 }
 

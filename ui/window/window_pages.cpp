@@ -82,6 +82,7 @@ WindowPages::WindowPages(MainWindow& window, const WindowWork& work, app::Workbe
 void WindowPages::makeIn(QStackedWidget& stack)
 {
     const std::string board = m_cockpit ? m_cockpit->boardId() : std::string();
+    const pages::RunPage* former = m_run; // there until its stack goes
     const std::shared_ptr<const app::Run> run = m_run ? m_run->model().run() : nullptr;
     m_stack = &stack;
     m_pages.clear();
@@ -97,6 +98,7 @@ void WindowPages::makeIn(QStackedWidget& stack)
     addLearn();
     if (!board.empty()) m_cockpit->showBoard(board);
     if (run) m_run->showRun(run);
+    if (former) m_run->goOnFrom(*former);
 }
 
 void WindowPages::add(pages::Page* page)

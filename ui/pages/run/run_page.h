@@ -33,6 +33,7 @@ class QStackedWidget;
 
 namespace titer::app {
 class Chromatograms;
+class ColumnCalibration;
 class DataRecordings;
 class LiveSession;
 } // namespace titer::app
@@ -108,7 +109,9 @@ public:
 
     QString id() const override { return QStringLiteral("run"); }
     QWidget* widget() override { return this; }
-    void focusFirst() override { setFocus(); }
+    void focusFirst() override;
+    // The calibration of the page whose place this one takes, in another language.
+    void goOnFrom(const RunPage& former);
     QList<QWidget*> regions() const override { return {const_cast<RunPage*>(this)}; }
     void toggleTimeline() override;
     QList<Act> acts() override;
@@ -198,6 +201,7 @@ private:
     void nextFrame();
     void step(int direction);
     void save(const QString& name, shown::RunTrends::Format format, const QByteArray& bytes);
+    void makeCalibration(std::shared_ptr<app::ColumnCalibration> calibration);
 
     app::Document& m_document;
     app::RunSession& m_session;

@@ -2,6 +2,7 @@
 #include "app/run/filtration_curve.h"
 #include "app/run/run_bands.h"
 #include "ui/pages/run/calibration/calibration_sheet.h"
+#include "ui/pages/run/calibration/step_list.h"
 #include "ui/pages/run/run_column.h"
 #include "ui/pages/run/run_page.h"
 #include "ui/pages/run/run_plant.h"
@@ -13,6 +14,7 @@
 #include "ui/shown/run_variables.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace titer::pages {
 
@@ -60,16 +62,34 @@ void RunPage::setMeasured(app::DataRecordings& recordings, app::Chromatograms& c
     connect(m_plant->column(), &RunColumn::calibrationAsked, this, &RunPage::showCalibration);
 }
 
+void RunPage::makeCalibration(std::shared_ptr<app::ColumnCalibration> calibration)
+{
+    m_calibration = new CalibrationSheet(m_document, *m_recordings, *m_chromatograms, this, std::move(calibration));
+    connect(m_calibration, &CalibrationSheet::filesAsked, this, &RunPage::measuredAsked);
+    connect(m_calibration, &CalibrationSheet::assaysAsked, this, &RunPage::assaysAsked);
+    connect(m_calibration, &CalibrationSheet::projectAsked, this, &RunPage::projectAsked);
+    // What is shown is the plant with what was written.
+    connect(m_calibration, &CalibrationSheet::written, this, &RunPage::startRun);
+}
+
+void RunPage::focusFirst()
+{
+    if (m_calibration && !m_calibration->isHidden())
+        m_calibration->list()->row(m_calibration->list()->current())->setFocus();
+    else
+        setFocus();
+}
+
+void RunPage::goOnFrom(const RunPage& former)
+{
+    if (!former.m_calibration) return;
+    makeCalibration(former.m_calibration->shared());
+    m_calibration->goOnFrom(*former.m_calibration);
+}
+
 void RunPage::showCalibration(const QString& unit)
 {
-    if (!m_calibration) {
-        m_calibration = new CalibrationSheet(m_document, *m_recordings, *m_chromatograms, this);
-        connect(m_calibration, &CalibrationSheet::filesAsked, this, &RunPage::measuredAsked);
-        connect(m_calibration, &CalibrationSheet::assaysAsked, this, &RunPage::assaysAsked);
-        connect(m_calibration, &CalibrationSheet::projectAsked, this, &RunPage::projectAsked);
-        // What is shown is the plant with what was written.
-        connect(m_calibration, &CalibrationSheet::written, this, &RunPage::startRun);
-    }
+    if (!m_calibration) makeCalibration({});
     if (!m_calibration->open(unit.toStdString()))
         emit failed(tr("The plant has no chromatography column that could be calibrated. Add one on the page Design."));
 }

@@ -13,6 +13,8 @@
 #include <QHash>
 #include <QStringList>
 
+#include <memory>
+
 class QComboBox;
 class QPushButton;
 class QToolButton;
@@ -31,15 +33,18 @@ class CalibrationSheet : public widgets::Sheet {
     Q_OBJECT
 public:
     CalibrationSheet(app::Document& document, app::DataRecordings& recordings, app::Chromatograms& chromatograms,
-                     QWidget* page);
+                     QWidget* page, std::shared_ptr<app::ColumnCalibration> calibration = {});
 
     // Of a column, or of the first one that the plant has; false where it has none.
     bool open(const std::string& unit);
     void leave() override;
+    // In the place of one of the same calibration, in another language.
+    void goOnFrom(const CalibrationSheet& former);
+    std::shared_ptr<app::ColumnCalibration> shared() const { return m_calibration; }
     void addFiles(const QStringList& paths);
     void setAssays(const QString& path);
 
-    app::ColumnCalibration& calibration() { return m_calibration; }
+    app::ColumnCalibration& calibration() { return *m_calibration; }
     app::CalibrationStep step() const;
     void showStep(app::CalibrationStep step);
     StepList* list() const { return m_list; }
@@ -80,7 +85,7 @@ private:
 
     app::Document& m_document;
     app::DataRecordings& m_recordings;
-    app::ColumnCalibration m_calibration;
+    std::shared_ptr<app::ColumnCalibration> m_calibration;
     QHash<int, app::CalibrationStep> m_reading; // files on their way, and the card that takes them
     QStringList m_reported;                     // what could not be done
     int m_assaysOf = -1;                        // the run whose assays are asked for

@@ -188,6 +188,30 @@ private slots:
                  qPrintable(QString("%1 of %2").arg(seen.boundingRect().height()).arg(view.plot()->height())));
     }
 
+    // The window is made anew then: the cards stay, with their step and what is in them.
+    void anotherLanguageLeavesTheCardsOpen()
+    {
+        Stage stage;
+        stage.window.pages().show(QStringLiteral("run"));
+        stage.run().showCalibration(QStringLiteral("column"));
+        stage.sheet()->calibration().set(CalibrationStep::System, "injection", QStringLiteral("100 uL"));
+        stage.sheet()->showStep(CalibrationStep::Buffers);
+        const CalibrationSheet* former = stage.sheet();
+        look::speak(QStringLiteral("de"));
+        QTRY_VERIFY(stage.sheet() && stage.sheet() != former && stage.isOpen());
+        support::settle();
+        QCOMPARE(stage.sheet()->step(), CalibrationStep::Buffers);
+        QCOMPARE(stage.sheet()->calibration().card(CalibrationStep::Buffers).title, QString("Puffer"));
+        QCOMPARE(stage.sheet()->calibration().card(CalibrationStep::System).settings[1].value, QString("100 µL"));
+        QCOMPARE(stage.sheet()->size(), stage.run().size());
+        QVERIFY(stage.sheet()->isAncestorOf(QApplication::focusWidget()));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        QVERIFY(!stage.sheet()->isVisible());
+        look::speak(QStringLiteral("en"));
+        support::settle();
+        QVERIFY(!stage.sheet() || !stage.sheet()->isVisible()); // what was closed stays so
+    }
+
     void saysWhereThereIsNoColumn()
     {
         Stage stage;
