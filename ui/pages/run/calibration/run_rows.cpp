@@ -77,10 +77,10 @@ RunRows::RunRows(QWidget* parent)
         ->setToolTip(tr("What the peaks are, in their order, separated by commas; empty: all"));
     m_table->horizontalHeaderItem(Curve)->setToolTip(tr("The curve that shows them"));
     m_table->horizontalHeaderItem(Zero)->setToolTip(tr("What volumes count from"));
-    fitColumns();
+    fitText();
+    connect(&Theme::current(), &Theme::changed, this, &RunRows::fitText);
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->verticalHeader()->setDefaultSectionSize(Theme::current().fieldHeight() + u);
     m_table->installEventFilter(this);
     auto *adding = new QHBoxLayout, *ofOne = new QHBoxLayout;
     for (QHBoxLayout* line : {adding, ofOne}) line->setSpacing(2 * u);
@@ -176,10 +176,20 @@ void RunRows::fitColumns()
     head->setMinimumSectionSize(indent * u);
     head->setSectionResizeMode(Name, m_narrow ? QHeaderView::Fixed : QHeaderView::Stretch);
     if (m_narrow) m_table->setColumnWidth(Name, indent * u);
+    const int left = (m_table->viewport()->width() - head->sectionSizeHint(Name)) / 3; // the name's heading is whole
     for (const Column column : {Components, Curve, Zero}) {
         head->setSectionResizeMode(column, m_narrow ? QHeaderView::Stretch : QHeaderView::Fixed);
-        if (!m_narrow) m_table->setColumnWidth(column, std::max(cellRoom * u, head->sectionSizeHint(column)));
+        if (!m_narrow)
+            m_table->setColumnWidth(column, std::max(std::min(cellRoom * u, left), head->sectionSizeHint(column)));
     }
+}
+
+// Fields are as high as the text is large.
+void RunRows::fitText()
+{
+    m_table->verticalHeader()->setDefaultSectionSize(Theme::current().fieldHeight() + Theme::current().u());
+    fitColumns();
+    fitHeight();
 }
 
 // Where there is no room for a run in one line, its fields stand beneath its name.
@@ -356,6 +366,7 @@ void RunRows::resizeEvent(QResizeEvent* event)
                                static_cast<QWidget*>(m_assays), static_cast<QWidget*>(m_remove)})
         if (!act->isHidden()) needed += act->sizeHint().width() + m_acts->spacing();
     m_acts->setDirection(needed > width() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    fitColumns();
 }
 
 // The layout would ask for them in one line for ever.

@@ -58,6 +58,7 @@ private:
 
     bool isShown(const std::vector<app::CalibrationRun>& runs) const;
     void fitColumns();
+    void fitText();
     void fillRows();
     void refreshRow(int index);
     QWidget* componentsBox(int index);

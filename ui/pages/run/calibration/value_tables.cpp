@@ -7,6 +7,7 @@
 
 #include <QCheckBox>
 #include <QCoreApplication>
+#include <QEvent>
 #include <QHeaderView>
 #include <QSignalBlocker>
 #include <QTableWidget>
@@ -38,7 +39,7 @@ QTableWidgetItem* still(const QString& text)
     return item;
 }
 
-// What the plant has beside what was found.
+// What the plant has, and what it would have by writing: of a change alone it could not be told from which of both it counts.
 QString presentWords(const CalibrationValue& value)
 {
     if (value.inPlant) return ValueWords::tr("this value", "the plant has it");
@@ -86,23 +87,70 @@ void fitHeight(QTableWidget* table, int most)
     table->setFixedHeight(height);
 }
 
+// No heading is cut: beyond them columns share what room there is by what their words want. The first takes what is left over.
+void fitColumns(QTableWidget* table)
+{
+    QHeaderView* head = table->horizontalHeader();
+    const QAbstractItemView& words = *table;
+    QList<int> columns, least, more;
+    int room = table->viewport()->width(), wanted = 0;
+    for (int column = 0; column < head->count(); ++column) {
+        if (head->isSectionHidden(column)) continue;
+        columns << column;
+        least << head->sectionSizeHint(column);
+        more << std::max(0, words.sizeHintForColumn(column) - least.last());
+        room -= least.last();
+        wanted += more.last();
+    }
+    const double share = wanted > 0 ? std::clamp(double(room) / wanted, 0.0, 1.0) : 0.0;
+    for (qsizetype i = 0; i < columns.size(); ++i) {
+        const int added = int(share * more[i]);
+        room -= added;
+        more[i] = added;
+    }
+    for (qsizetype i = 0; i < columns.size(); ++i)
+        table->setColumnWidth(columns[i], least[i] + more[i] + (i == 0 ? std::max(0, room) : 0));
+}
+
 void fitRows(QTableWidget* table, int most)
 {
+    if (table->horizontalHeader()->sectionResizeMode(0) == QHeaderView::Interactive) fitColumns(table);
     table->resizeRowsToContents();
     fitHeight(table, most);
 }
 
 // As wide as its place, whatever its words: they take further lines, which follow from the widths of the columns.
+class WidthKeeper : public QObject {
+public:
+    WidthKeeper(QTableWidget* table, int most)
+        : QObject(table)
+    {
+        m_later.setSingleShot(true);
+        m_later.setInterval(0);
+        table->viewport()->installEventFilter(this);
+        connect(&m_later, &QTimer::timeout, this, [table, most] { fitRows(table, most); });
+        connect(table->horizontalHeader(), &QHeaderView::sectionResized, &m_later, qOverload<>(&QTimer::start));
+        connect(&Theme::current(), &Theme::changed, &m_later, qOverload<>(&QTimer::start));
+    }
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        if (event->type() == QEvent::Resize) m_later.start();
+        return QObject::eventFilter(watched, event);
+    }
+
+private:
+    QTimer m_later;
+};
+
 void keepToWidth(QTableWidget* table, int most)
 {
     table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     table->setWordWrap(true);
-    table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
-    auto* later = new QTimer(table);
-    later->setSingleShot(true);
-    later->setInterval(0);
-    QObject::connect(later, &QTimer::timeout, table, [table, most] { fitRows(table, most); });
-    QObject::connect(table->horizontalHeader(), &QHeaderView::sectionResized, later, qOverload<>(&QTimer::start));
+    table->horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
+    table->horizontalHeader()->setSectionsClickable(false);
+    new WidthKeeper(table, most); // of the table
 }
 
 } // namespace
@@ -113,7 +161,6 @@ TakenTable::TakenTable(QWidget* parent)
                                   tr("Taken from earlier steps and the plant")))
 {
     keepToWidth(m_table, mostLines);
-    m_table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     bareColumn(this)->addWidget(m_table);
 }
@@ -165,9 +212,6 @@ void FoundTable::setNarrow(bool narrow)
 
 void FoundTable::fill()
 {
-    // It would leave the names no room.
-    m_table->horizontalHeader()->setSectionResizeMode(Value,
-                                                      m_narrow ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
     m_table->setColumnHidden(Interval, m_narrow);
     m_table->setColumnHidden(Present, m_narrow);
     m_table->setColumnHidden(Origin, m_narrow);
@@ -200,13 +244,11 @@ BoundTable::BoundTable(QWidget* parent)
     , m_all(new QCheckBox(tr("Show all parameters")))
     , m_faults(new FindingList)
 {
-    const int u = Theme::current().u();
     keepToWidth(m_table, mostParameters);
-    for (const auto& [column, room] :
-         {std::pair{Start, startRoom}, std::pair{Low, boundRoom}, std::pair{High, boundRoom}}) {
-        m_table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Fixed);
-        m_table->setColumnWidth(column, std::max(room * u, m_table->horizontalHeader()->sectionSizeHint(column)));
-    }
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_table->horizontalHeader()->setSectionResizeMode(Name, QHeaderView::Stretch);
+    fitText();
+    connect(&Theme::current(), &Theme::changed, this, &BoundTable::fitText);
     for (const Column column : {Low, High})
         m_table->horizontalHeaderItem(column)->setToolTip(
             tr("A bound of the fit, in the unit of the start; empty: as far as the plant goes"));
@@ -216,6 +258,14 @@ BoundTable::BoundTable(QWidget* parent)
     column->addWidget(m_faults);
     connect(m_table, &QTableWidget::itemChanged, this, &BoundTable::take);
     connect(m_all, &QCheckBox::toggled, this, &BoundTable::hideRest);
+}
+
+void BoundTable::fitText()
+{
+    QHeaderView* head = m_table->horizontalHeader();
+    for (const auto& [column, room] :
+         {std::pair{Start, startRoom}, std::pair{Low, boundRoom}, std::pair{High, boundRoom}})
+        m_table->setColumnWidth(column, std::max(room * Theme::current().u(), head->sectionSizeHint(column)));
 }
 
 void BoundTable::show(const app::StepCard& card)

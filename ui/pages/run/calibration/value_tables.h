@@ -64,6 +64,7 @@ signals:
 private:
     enum Column { Name, Start, Low, High, columnCount };
     void fill();
+    void fitText();
     void hideRest();
     void take(QTableWidgetItem* item);
 
