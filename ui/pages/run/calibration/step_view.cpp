@@ -100,6 +100,7 @@ StepView::StepView(QWidget* parent)
     connect(m_stop, &QPushButton::clicked, this, &StepView::stopAsked);
     connect(m_write, &QPushButton::clicked, this, &StepView::writeAsked);
     connect(m_clear, &QToolButton::clicked, this, &StepView::clearAsked);
+    connect(&Theme::current(), &Theme::changed, this, &StepView::arrange);
 }
 
 QWidget* StepView::makeHead()
@@ -216,10 +217,18 @@ void StepView::lookAtResult()
     scrollToResult();
 }
 
+bool StepView::canSeeBoth() const
+{
+    const int bottom = m_found->mapTo(m_scroll->widget(), QPoint(0, m_found->height())).y();
+    return bottom - m_plot->mapTo(m_scroll->widget(), QPoint()).y() <= m_scroll->viewport()->height();
+}
+
 void StepView::scrollToResult()
 {
-    if (!m_narrow) return;
     m_scroll->widget()->layout()->activate(); // what has just come or gone counts
+    // Beside the choices the plot is at the top: then what was found beneath it is looked for, and the plot, where there is room for both.
+    if (!m_narrow && m_found->isVisible()) m_scroll->ensureWidgetVisible(m_found, 0, 0);
+    if (!m_narrow && m_found->isVisible() && !canSeeBoth()) return;
     m_scroll->ensureWidgetVisible(m_plot->isVisible() ? static_cast<QWidget*>(m_plot) : m_result, 0, 0);
 }
 

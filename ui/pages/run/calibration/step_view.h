@@ -82,6 +82,7 @@ private:
     void arrange();
     void orderTabs();
     void scrollToResult();
+    bool canSeeBoth() const;
     void refreshHead();
     void refreshPictures();
     void refreshPlot();

@@ -21,6 +21,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -124,6 +125,74 @@ private slots:
         const QTableWidget* found = stage.view->found()->table();
         QVERIFY(found->isColumnHidden(3));
         QCOMPARE(found->item(1, 1)->text(), QString("0.752\n0.41 to 1\nIn the plant now: 0.81 → 0.752 (−7.2 %)"));
+    }
+
+    // Where choices and plot stand beside each other, what was found lies beneath them.
+    void looksAtWhatWasFound()
+    {
+        Stage stage({1228, 420});
+        stage.show(cardOf(CalibrationStep::Packing, StepState::Fitting));
+        stage.view->lookAtResult();
+        stage.show(cardOf(CalibrationStep::Packing, StepState::Done));
+        support::settle();
+        const QWidget* found = stage.view->found();
+        QVERIFY2(found->visibleRegion().boundingRect().height() > 0.9 * std::min(found->height(), 200),
+                 qPrintable(QString::number(found->visibleRegion().boundingRect().height())));
+    }
+
+    void fieldsFollowTheSizeOfText()
+    {
+        Stage stage;
+        stage.show(cardOf(CalibrationStep::Packing, StepState::Ready));
+        Theme::current().setTextScale(200);
+        support::settle();
+        for (int column = 1; column < 4; ++column) {
+            const QWidget* field =
+                stage.view->runs()->table()->cellWidget(stage.view->runs()->table()->rowCount() - 1, column);
+            QVERIFY2(field->height() >= Theme::current().fieldHeight(), qPrintable(QString::number(field->height())));
+        }
+        QVERIFY(stage.view->settings()->field("baseline")->height() >= Theme::current().fieldHeight());
+        QVERIFY(stage.view->runs()->table()->height() > 2 * Theme::current().fieldHeight());
+    }
+
+    void headingsAreWhole_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<int>("scale");
+        QTest::addColumn<int>("width");
+        for (const char* language : {"en", "de", "fr", "pt"})
+            for (const int scale : {100, 200})
+                for (const int width : {900, 1228, 1600})
+                    QTest::addRow("%s, %d %%, %d", language, scale, width) << language << scale << width;
+    }
+
+    void headingsAreWhole()
+    {
+        QFETCH(QString, language);
+        QFETCH(int, scale);
+        QFETCH(int, width);
+        Theme::current().setTextScale(scale);
+        look::speak(language);
+        support::speakGerman(language == QLatin1String("de"));
+        for (const CalibrationStep step : {CalibrationStep::Packing, CalibrationStep::Chromatograms}) {
+            Stage stage({width, 700});
+            stage.show(cardOf(step, StepState::Done));
+            for (const QTableWidget* table : stage.view->findChildren<QTableWidget*>()) {
+                const QHeaderView* head = table->horizontalHeader();
+                int all = 0;
+                for (int column = 0; column < head->count(); ++column) {
+                    all += head->sectionSize(column);
+                    const QString words = table->horizontalHeaderItem(column)->text();
+                    QVERIFY2(!table->isVisible() || words.isEmpty() || head->isSectionHidden(column) ||
+                                 head->sectionSize(column) >= head->sectionSizeHint(column),
+                             qPrintable(QString("%1, %2: %3 of %4")
+                                            .arg(table->accessibleName(), words)
+                                            .arg(head->sectionSize(column))
+                                            .arg(head->sectionSizeHint(column))));
+                }
+                QVERIFY2(!table->isVisible() || all <= table->viewport()->width(), qPrintable(table->accessibleName()));
+            }
+        }
     }
 
     // Nothing is there yet: which runs are wanted, and how they get here.
