@@ -1211,10 +1211,6 @@
         <translation>“%1” er ikke over 0.</translation>
     </message>
     <message>
-        <source>“%1” is no point of a calibration. Write salt = conductivity, such as 50 mM = 5.9 mS/cm, and a semicolon between points.</source>
-        <translation>“%1” er intet kalibreringspunkt. Skriv salt = ledningsevne, f.eks. 50 mM = 5,9 mS/cm, og et semikolon mellem punkter.</translation>
-    </message>
-    <message>
         <source>The salt of both buffers is needed.</source>
         <translation>Saltet i begge buffere skal angives.</translation>
     </message>
@@ -1773,6 +1769,29 @@
         <source>Stopped</source>
         <comment>state of a step</comment>
         <translation>Stoppet</translation>
+    </message>
+    <message>
+        <source>“%1” is not a point of a calibration. Write salt = conductivity, such as 50 mM = 5.9 mS/cm, and a semicolon between points.</source>
+        <translation>“%1” er intet kalibreringspunkt. Skriv salt = ledningsevne, f.eks. 50 mM = 5,9 mS/cm, og et semikolon mellem punkter.</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <comment>the plant has none</comment>
+        <translation>ingen værdi</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a parameter, its step</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Computed with values of earlier steps that the plant does not have: %1. Write those steps into the plant as well.</source>
+        <translation>Beregnet med værdier fra tidligere trin, som anlægget ikke har: %1. Skriv også disse trin ind i anlægget.</translation>
+    </message>
+    <message>
+        <source>An earlier step is being fitted</source>
+        <comment>state of a step</comment>
+        <translation>Et tidligere trin tilpasses</translation>
     </message>
 </context>
 <context>
@@ -2985,10 +3004,6 @@ Esc: lukker arket, intet ændres</translation>
         <translation>Parkering</translation>
     </message>
     <message>
-        <source>Hiding an alarm for a limited time by an operator, with a reason (ISA-18.2). It comes back by itself when the time ends. Set on the page Alarms.</source>
-        <translation>At en operatør skjuler en alarm i et begrænset tidsrum, med en begrundelse (ISA-18.2). Den kommer tilbage af sig selv, når tiden er gået. Indstilles på siden Alarmer.</translation>
-    </message>
-    <message>
         <source>Alarm flood</source>
         <translation>Alarmflod</translation>
     </message>
@@ -3658,6 +3673,10 @@ Nu i anlægget: den værdi, anlægget har, og hvor meget skrivningen ændrer den
 3. Vælg basislinjen: “Linje” fra niveauet før nulpunktet til niveauet ved slutningen, “Konstant” eller “Vindue”, som følger drift og trin og skal være bredere end den bredeste top.
 4. Aflæs toppene: retention, areal, bredde, asymmetri, bunde, HETP og opløsning; det, støjen skjuler, udelades. Fraktioner har deres andel af alle toppe; mængder og udbytter følger af ekstinktionskoefficient, lysvej og den pålæssede mængde, som angives over fraktionerne.
 5. “Sammenlign” lægger andre kørsler oven på denne. På siderne Kørsel og Design lægges en kørsel oven på det simulerede kromatogram af sin søjle.</translation>
+    </message>
+    <message>
+        <source>Hiding an alarm for a limited time by an operator, with a reason (ISA-18.2). It comes back automatically when the time ends. Set on the page Alarms.</source>
+        <translation>At en operatør skjuler en alarm i et begrænset tidsrum, med en begrundelse (ISA-18.2). Den kommer tilbage af sig selv, når tiden er gået. Indstilles på siden Alarmer.</translation>
     </message>
 </context>
 <context>
@@ -6334,13 +6353,23 @@ Nu i anlægget: den værdi, anlægget har, og hvor meget skrivningen ændrer den
         <translation>ingen værdi</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <comment>a value, by how much another one differs</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
         <source>In the plant now: %1</source>
         <translation>Nu i anlægget: %1</translation>
+    </message>
+    <message>
+        <source>%1 → %2 (%3)</source>
+        <comment>the present value, the written one, the change between them</comment>
+        <translation>%1 → %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1 (changed since)</source>
+        <comment>where a value comes from</comment>
+        <translation>%1 (ændret siden)</translation>
+    </message>
+    <message>
+        <source>%1 (the plant has %2)</source>
+        <comment>where a value comes from, another value</comment>
+        <translation>%1 (anlægget har %2)</translation>
     </message>
 </context>
 <context>
@@ -22301,10 +22330,6 @@ Nu i anlægget: den værdi, anlægget har, og hvor meget skrivningen ændrer den
         <translation>Parameteren “{1}” har ingen værdi; skriv en med dens enhed.</translation>
     </message>
     <message>
-        <source>{1} is no parameter of this rate law; name one of {2}.</source>
-        <translation>{1} er ingen parameter i denne hastighedslov; nævn en af {2}.</translation>
-    </message>
-    <message>
         <source>This must be a list in brackets, not {1}.</source>
         <translation>Dette skal være en liste i kantede parenteser, ikke {1}.</translation>
     </message>
@@ -22347,10 +22372,6 @@ Nu i anlægget: den værdi, anlægget har, og hvor meget skrivningen ændrer den
     <message>
         <source>This is the rate of “{1}”, which is none of the species; did you mean “{2}”?</source>
         <translation>Dette er hastigheden for “{1}”, som ikke er blandt stofferne; mente du “{2}”?</translation>
-    </message>
-    <message>
-        <source>“{1}” is no output of a rate law; possible outputs are {2}.</source>
-        <translation>“{1}” er intet resultat af en hastighedslov; mulige resultater er {2}.</translation>
     </message>
     <message>
         <source>“{1}” is already the name of something else here; choose another name.</source>
@@ -22565,10 +22586,6 @@ Nu i anlægget: den værdi, anlægget har, og hvor meget skrivningen ændrer den
         <translation>Dette skal være en ligning i anførselstegn, ikke {1}.</translation>
     </message>
     <message>
-        <source>“{1}” is no unit that is known here.</source>
-        <translation>“{1}” er ikke en enhed, der kendes her.</translation>
-    </message>
-    <message>
         <source>Usual size</source>
         <translation>Sædvanlig størrelse</translation>
     </message>
@@ -22583,10 +22600,6 @@ Nu i anlægget: den værdi, anlægget har, og hvor meget skrivningen ændrer den
     <message>
         <source>This must be “trigger” or “execution”, not {1}.</source>
         <translation>Dette skal være “trigger” eller “execution”, ikke {1}.</translation>
-    </message>
-    <message>
-        <source>The unit has no out port “{1}”; add it under “ports”.</source>
-        <translation>Enheden har ingen udgang “{1}”; tilføj den under “ports”.</translation>
     </message>
     <message>
         <source>“{1}” has a start under “start” too; remove one of them.</source>
@@ -22857,10 +22870,6 @@ Nu i anlægget: den værdi, anlægget har, og hvor meget skrivningen ændrer den
         <translation>En apriorifordeling har to tal, såsom “0;1”: dens grænser i rækkefølge, eller dens midte og en bredde over 0.</translation>
     </message>
     <message>
-        <source>“{1}” is no unit that is known here. Beside units, “reads” and “writes” stand for those of the tags that the controller reads and writes.</source>
-        <translation>”{1}” er ingen enhed, der kendes her. Ved siden af enheder står ”reads” og ”writes” for dem, som de tags har, som regulatoren læser og skriver.</translation>
-    </message>
-    <message>
         <source>“{1}” is a key of every controller of this type; choose another name for this parameter.</source>
         <translation>”{1}” er en nøgle i enhver regulator af denne type; vælg et andet navn til denne parameter.</translation>
     </message>
@@ -22895,10 +22904,6 @@ Nu i anlægget: den værdi, anlægget har, og hvor meget skrivningen ændrer den
     <message>
         <source>“{1}” has {2} states; an estimator follows {3} at most.</source>
         <translation>“{1}” har {2} tilstande; en estimator følger højst {3}.</translation>
-    </message>
-    <message>
-        <source>“{1}” is no method of estimation; choose “ekf”, the extended Kalman filter, or “ukf”, the unscented one.</source>
-        <translation>“{1}” er ikke en estimeringsmetode; vælg “ekf”, det udvidede Kalman-filter, eller “ukf”, det unscented.</translation>
     </message>
     <message>
         <source>“{1}” belongs to “{2}”, which the estimator “{3}” does not follow: it follows “{4}”. Give “{2}” an estimator of its own.</source>
@@ -23033,14 +23038,6 @@ Nu i anlægget: den værdi, anlægget har, og hvor meget skrivningen ændrer den
         <translation>Maksimal udskillelse</translation>
     </message>
     <message>
-        <source>Half-saturation of secretion</source>
-        <translation>Halvmætning af udskillelsen</translation>
-    </message>
-    <message>
-        <source>Half-saturation of expression</source>
-        <translation>Halvmætning af ekspressionen</translation>
-    </message>
-    <message>
         <source>Expression of protein</source>
         <translation>Proteinekspression</translation>
     </message>
@@ -23051,10 +23048,6 @@ Nu i anlægget: den værdi, anlægget har, og hvor meget skrivningen ændrer den
     <message>
         <source>Growth constant</source>
         <translation>Vækstkonstant</translation>
-    </message>
-    <message>
-        <source>Half-saturation of growth</source>
-        <translation>Halvmætning af væksten</translation>
     </message>
     <message>
         <source>Inhibition of growth</source>
@@ -23381,18 +23374,6 @@ Nu i anlægget: den værdi, anlægget har, og hvor meget skrivningen ændrer den
         <translation>Det, der sker ved {1} s i modellen, kan ikke beregnes: estimatet fortsætter, som om det ikke var sket.</translation>
     </message>
     <message>
-        <source>The last {1} samples of all channels lie too far from the model and were rejected. Check what the model does not know (a feed, a dose, a transfer), or start the estimator anew from measured values.</source>
-        <translation>De seneste {1} prøver af alle kanaler ligger for langt fra modellen og blev afvist. Se efter, hvad modellen ikke får at vide (en tilførsel, en dosis, en overførsel), eller start estimatoren på ny fra målte værdier.</translation>
-    </message>
-    <message>
-        <source>What was saved of the estimator cannot be read; it must be started anew.</source>
-        <translation>Det, der er gemt af estimatoren, kan ikke læses; den skal startes på ny.</translation>
-    </message>
-    <message>
-        <source>The estimator was saved with other states or channels than it has now; it must be started anew.</source>
-        <translation>Estimatoren er gemt med andre tilstande eller kanaler, end den har nu; den skal startes på ny.</translation>
-    </message>
-    <message>
         <source>No channel depends on {1} within {2}, neither directly nor through the model: nothing that is measured will change it. Fix its value, or add a channel that shows it.</source>
         <translation>Ingen kanal afhænger af {1} inden for {2}, hverken direkte eller gennem modellen: intet, der måles, vil ændre den. Fastlæg dens værdi, eller tilføj en kanal, der viser den.</translation>
     </message>
@@ -23542,10 +23523,6 @@ Nu i anlægget: den værdi, anlægget har, og hvor meget skrivningen ændrer den
         <translation>“{1}”: {2}</translation>
     </message>
     <message>
-        <source>Plant or estimator were changed; “{1}” starts anew with the samples of its batch.</source>
-        <translation>Anlæg eller estimator blev ændret; “{1}” begynder forfra med prøverne fra sit batch.</translation>
-    </message>
-    <message>
         <source>“{1}” starts with the samples of its batch.</source>
         <translation>“{1}” begynder med prøverne fra sit batch.</translation>
     </message>
@@ -23616,10 +23593,6 @@ Nu i anlægget: den værdi, anlægget har, og hvor meget skrivningen ændrer den
     <message>
         <source>This must be a list of the lowest and the highest value, not {1}.</source>
         <translation>Dette skal være en liste med den laveste og den højeste værdi, ikke {1}.</translation>
-    </message>
-    <message>
-        <source>“{1}” decides the balances of the base law, or is no number, so that no network may multiply it; possible are {2}.</source>
-        <translation>“{1}” bestemmer grundlovens balancer eller er ikke et tal, så intet netværk må gange den; mulige er {2}.</translation>
     </message>
     <message>
         <source>The bounds of a factor must be numbers, not {1}.</source>
@@ -23724,10 +23697,6 @@ Nu i anlægget: den værdi, anlægget har, og hvor meget skrivningen ændrer den
     <message>
         <source>The balances of this run have no solution at {1}; check that its feeds and its initial contents are those of the plant.</source>
         <translation>Balancerne for denne kørsel har ingen løsning ved {1}; kontrollér, at dens tilførsler og startindhold er anlæggets.</translation>
-    </message>
-    <message>
-        <source>None of the columns is the concentration of a species of the rate law in this unit, so that nothing can be trained on this run.</source>
-        <translation>Ingen af kolonnerne er koncentrationen af en art i hastighedsloven i dette apparat, så intet kan trænes på denne kørsel.</translation>
     </message>
     <message>
         <source>{1} reads high by {2} standard deviations on average over the whole run: a drift, an offset or a wrong model.</source>
@@ -24106,10 +24075,6 @@ Nu i anlægget: den værdi, anlægget har, og hvor meget skrivningen ændrer den
         <translation>endnu ikke: {1} indeholder ingen værdier af {2}</translation>
     </message>
     <message>
-        <source>not yet: {1} is read in “{2}”, which is no unit</source>
-        <translation>endnu ikke: {1} er læst i “{2}”, som ikke er en enhed</translation>
-    </message>
-    <message>
         <source>not yet: {1} is read without a unit</source>
         <translation>endnu ikke: {1} er læst uden enhed</translation>
     </message>
@@ -24206,28 +24171,12 @@ Nu i anlægget: den værdi, anlægget har, og hvor meget skrivningen ændrer den
         <translation>Intet tag i denne optagelse er knyttet til en variabel i anlægget. Vælg den på listen over optagelser, og tilknyt dens tags dér.</translation>
     </message>
     <message>
-        <source>“{1}” is held at the level model, so that nothing that is measured corrects it; raise its level to estimate it.</source>
-        <translation>“{1}” holdes på niveauet model, så intet, der måles, korrigerer den; hæv dens niveau for at estimere den.</translation>
-    </message>
-    <message>
         <source>A level is kept in a project, with who changed it and why. Save the plant as a project that you may write to first.</source>
         <translation>Et niveau gemmes i et projekt, med hvem der ændrede det og hvorfor. Gem først anlægget som et projekt, som du må skrive i.</translation>
     </message>
     <message>
-        <source>Titer sends nothing to equipment by itself, so that no unit can be in closed loop; “advisory” is the highest level.</source>
-        <translation>Titer sender intet til udstyr af sig selv, så ingen enhed kan være i lukket sløjfe; “advisory” er det højeste niveau.</translation>
-    </message>
-    <message>
-        <source>“{1}” is no level of a twin; give model, shadow or advisory.</source>
-        <translation>“{1}” er ikke et niveau for en tvilling; angiv model, shadow eller advisory.</translation>
-    </message>
-    <message>
         <source>A change of level is kept with its reason; state one.</source>
         <translation>En ændring af niveau gemmes med sin begrundelse; angiv en.</translation>
-    </message>
-    <message>
-        <source>“{1}” is held at the level model, so that nothing that is measured is laid over it.</source>
-        <translation>“{1}” holdes på niveauet model, så intet, der måles, lægges over den.</translation>
     </message>
     <message>
         <source>A file of curves above {1} MB cannot be read: export fewer points, or a run in parts.</source>
@@ -24502,10 +24451,6 @@ Nu i anlægget: den værdi, anlægget har, og hvor meget skrivningen ændrer den
         <translation>Filen kan ikke læses: {1}.</translation>
     </message>
     <message>
-        <source>This file is larger than {1} MB and is no lesson.</source>
-        <translation>Denne fil er større end {1} MB og er ikke en lektion.</translation>
-    </message>
-    <message>
         <source>The progress in the lesson cannot be kept: {1}. Check whether the folder is still there and may be written; it is tried again with the next step.</source>
         <translation>Fremskridtet i lektionen kan ikke gemmes: {1}. Kontrollér, om mappen stadig findes og må skrives; det forsøges igen ved næste trin.</translation>
     </message>
@@ -24771,10 +24716,6 @@ Nu i anlægget: den værdi, anlægget har, og hvor meget skrivningen ændrer den
         <translation>Fra den fladeste til den stejleste gradient flytter “{1}” sig fra {2} til {3} salt, hvilket ingen ladning forklarer. Kontrollér kørslernes salt, og om alle er af dette protein og denne kolonne.</translation>
     </message>
     <message>
-        <source>“{1}” is no component that binds in this column. These do: {2}.</source>
-        <translation>“{1}” er ikke en komponent, der binder i denne kolonne. Det gør disse: {2}.</translation>
-    </message>
-    <message>
         <source>{1} proteins elute in the gradient, but {2} peaks stand out, at {3}: two of {4} cannot be distinguished. Give flatter gradients, or runs of each protein by itself.</source>
         <translation>{1} proteiner elueres i gradienten, men {2} toppe skiller sig ud, ved {3}: to af {4} kan ikke skelnes. Angiv fladere gradienter eller kørsler med hvert protein for sig.</translation>
     </message>
@@ -24805,10 +24746,6 @@ Nu i anlægget: den værdi, anlægget har, og hvor meget skrivningen ændrer den
     <message>
         <source>The prediction was stopped before its run ended.</source>
         <translation>Forudsigelsen blev stoppet, før dens kørsel sluttede.</translation>
-    </message>
-    <message>
-        <source>“{1}” is no inlet with a program, whose first step would say what was injected.</source>
-        <translation>“{1}” er ikke et indløb med et program, hvis første trin ville sige, hvad der blev injiceret.</translation>
     </message>
     <message>
         <source>The run has no share of buffer B in %, which its program needs. Export that curve.</source>
@@ -24895,18 +24832,6 @@ Nu i anlægget: den værdi, anlægget har, og hvor meget skrivningen ændrer den
         <translation>Kurven “{1}” er beskadiget i filen og udelades.</translation>
     </message>
     <message>
-        <source>The file ends before the list of what it holds. Copy it once more from the system.</source>
-        <translation>Filen slutter før listen over sit indhold. Kopiér den igen fra systemet.</translation>
-    </message>
-    <message>
-        <source>The file ends within the curve “{1}”, of which {2} points are read. Copy it once more from the system.</source>
-        <translation>Filen slutter midt i kurven “{1}”, hvoraf {2} punkter læses. Kopiér den igen fra systemet.</translation>
-    </message>
-    <message>
-        <source>The file ends within “{1}”, of which {2} entries are read. Copy it once more from the system.</source>
-        <translation>Filen slutter midt i “{1}”, hvoraf {2} poster læses. Kopiér den igen fra systemet.</translation>
-    </message>
-    <message>
         <source>The result file has no curve with points. Export the run again, with its curves.</source>
         <translation>Resultatfilen har ingen kurve med punkter. Eksportér kørslen igen med dens kurver.</translation>
     </message>
@@ -24943,10 +24868,6 @@ Nu i anlægget: den værdi, anlægget har, og hvor meget skrivningen ændrer den
         <translation>Kurven “{1}” udelades: dens punkter har ingen volumener.</translation>
     </message>
     <message>
-        <source>The curve “{1}” is left out: “{2}” is no unit of volume.</source>
-        <translation>Kurven “{1}” udelades: “{2}” er ingen volumenenhed.</translation>
-    </message>
-    <message>
         <source>The archive has no “Chrom.1.Xml”, in which a result of UNICORN describes its curves. Export the result as a whole.</source>
         <translation>Arkivet har ingen “Chrom.1.Xml”, hvori et resultat fra UNICORN beskriver sine kurver. Eksportér hele resultatet.</translation>
     </message>
@@ -24963,20 +24884,8 @@ Nu i anlægget: den værdi, anlægget har, og hvor meget skrivningen ændrer den
         <translation>I linje {1} er den beskadiget ({2}).</translation>
     </message>
     <message>
-        <source>The archive ends before its list of contents. Copy or export it once more.</source>
-        <translation>Arkivet slutter før sin indholdsliste. Kopiér eller eksportér det igen.</translation>
-    </message>
-    <message>
-        <source>The archive is damaged ({1}). Copy or export it once more.</source>
-        <translation>Arkivet er beskadiget ({1}). Kopiér eller eksportér det igen.</translation>
-    </message>
-    <message>
         <source>The archive has {1} entries, more than the {2} that are read. Export the run by itself.</source>
         <translation>Arkivet har {1} poster, flere end de {2}, der læses. Eksportér kørslen for sig selv.</translation>
-    </message>
-    <message>
-        <source>“{1}” in the archive is damaged ({2}). Copy or export it once more.</source>
-        <translation>“{1}” i arkivet er beskadiget ({2}). Kopiér eller eksportér det igen.</translation>
     </message>
     <message>
         <source>The archive is protected by a password. Export the run without one.</source>
@@ -24997,10 +24906,6 @@ Nu i anlægget: den værdi, anlægget har, og hvor meget skrivningen ændrer den
     <message>
         <source>{1} more places of the table are not as they should be.</source>
         <translation>{1} flere steder i tabellen er ikke, som de skal være.</translation>
-    </message>
-    <message>
-        <source>This is no run of a chromatography system: neither a result of UNICORN, nor its text export, nor a table that begins with a volume beside an absorbance or a conductivity, each with its unit.</source>
-        <translation>Dette er ingen kørsel fra et kromatografisystem: hverken et resultat fra UNICORN, dets teksteksport eller en tabel, der begynder med et volumen ved siden af en absorbans eller ledningsevne, hver med sin enhed.</translation>
     </message>
     <message>
         <source>The file holds {1} curves of the run “{2}”, each over its own volumes and times.</source>
@@ -25109,10 +25014,6 @@ Nu i anlægget: den værdi, anlægget har, og hvor meget skrivningen ændrer den
     <message>
         <source>There is no unit “{1}” in the plant.</source>
         <translation>Der er ingen enhed “{1}” i anlægget.</translation>
-    </message>
-    <message>
-        <source>“{1}” is no chromatography column, which alone has a bed to be scaled.</source>
-        <translation>“{1}” er ikke en kromatografikolonne, og kun en sådan har et leje, der kan skaleres.</translation>
     </message>
     <message>
         <source>The column is sized by a velocity, and nothing flows through it. Give its diameter.</source>
@@ -25247,10 +25148,6 @@ Nu i anlægget: den værdi, anlægget har, og hvor meget skrivningen ændrer den
         <translation>Én titrering siger ikke, hvor godt ionkapaciteten kendes: gentag den for et interval.</translation>
     </message>
     <message>
-        <source>It is no calibration of a column that this Titer knows. Open the project in a newer Titer.</source>
-        <translation>Det er ingen kalibrering af en kolonne, som dette Titer kender. Åbn projektet i et nyere Titer.</translation>
-    </message>
-    <message>
         <source>The run has no injection, from which volumes count. Choose an entry of its log or a volume as its zero.</source>
         <translation>Kørslen har ingen injektion, som volumener tælles fra. Vælg en post i dens log eller et volumen som nulpunkt.</translation>
     </message>
@@ -25261,10 +25158,6 @@ Nu i anlægget: den værdi, anlægget har, og hvor meget skrivningen ændrer den
     <message>
         <source>Of {1} starts {2} ended at these values.</source>
         <translation>Af {1} starter endte {2} ved disse værdier.</translation>
-    </message>
-    <message>
-        <source>The calibration of this column that the project keeps cannot be read. {1} It stays in the project as it is, and the steps begin anew.</source>
-        <translation>Kolonnens kalibrering, som projektet gemmer, kan ikke læses. {1} Den bliver i projektet, som den er, og trinnene begynder forfra.</translation>
     </message>
     <message>
         <source>The detector is saturated from {1} to {2}, so that the pulse has no top. Inject less, or show it by another curve.</source>
@@ -25291,20 +25184,8 @@ Nu i anlægget: den værdi, anlægget har, og hvor meget skrivningen ændrer den
         <translation>Flowet ændrede sig under pulsen; dets middel på {1} tages.</translation>
     </message>
     <message>
-        <source>“{1}” binds in this column, so that it is no tracer of its packing.</source>
-        <translation>“{1}” binder i denne kolonne og er derfor intet sporstof for dens pakning.</translation>
-    </message>
-    <message>
         <source>The column is sized by a velocity. Give its diameter, which a packing has.</source>
         <translation>Kolonnens størrelse er givet ved en hastighed. Angiv dens diameter, som en pakning har.</translation>
-    </message>
-    <message>
-        <source>The residual is {1} % of the largest value: this is no single pulse of the stated volume, or the plant lacks something that spreads it. Its values do not hold.</source>
-        <translation>Residualet er {1} % af den største værdi: det er ikke en enkelt puls af det angivne volumen, eller anlægget mangler noget, der spreder den. Dets værdier gælder ikke.</translation>
-    </message>
-    <message>
-        <source>“{1}” is no chromatography column.</source>
-        <translation>“{1}” er ikke en kromatografikolonne.</translation>
     </message>
     <message>
         <source>Neither a load, a gradient nor the cuts of a pool are found around “{1}”. Choose parameters of the plant as factors instead.</source>
@@ -25413,6 +25294,154 @@ Nu i anlægget: den værdi, anlægget har, og hvor meget skrivningen ændrer den
     <message>
         <source>The run has no flow, which the fit of a tracer needs. Export it with the curve, or state the flow at which it was run.</source>
         <translation>Kørslen har intet flow, som tilpasningen af en tracer behøver. Eksportér det sammen med kurven, eller angiv det flow, den blev kørt med.</translation>
+    </message>
+    <message>
+        <source>The file ends before the list of what it holds. Copy it again from the system.</source>
+        <translation>Filen slutter før listen over sit indhold. Kopiér den igen fra systemet.</translation>
+    </message>
+    <message>
+        <source>The file ends within the curve “{1}”, of which {2} points are read. Copy it again from the system.</source>
+        <translation>Filen slutter midt i kurven “{1}”, hvoraf {2} punkter læses. Kopiér den igen fra systemet.</translation>
+    </message>
+    <message>
+        <source>The file ends within “{1}”, of which {2} entries are read. Copy it again from the system.</source>
+        <translation>Filen slutter midt i “{1}”, hvoraf {2} poster læses. Kopiér den igen fra systemet.</translation>
+    </message>
+    <message>
+        <source>The curve “{1}” is left out: “{2}” is not a unit of volume.</source>
+        <translation>Kurven “{1}” udelades: “{2}” er ingen volumenenhed.</translation>
+    </message>
+    <message>
+        <source>The archive ends before its list of contents. Copy or export it again.</source>
+        <translation>Arkivet slutter før sin indholdsliste. Kopiér eller eksportér det igen.</translation>
+    </message>
+    <message>
+        <source>The archive is damaged ({1}). Copy or export it again.</source>
+        <translation>Arkivet er beskadiget ({1}). Kopiér eller eksportér det igen.</translation>
+    </message>
+    <message>
+        <source>“{1}” in the archive is damaged ({2}). Copy or export it again.</source>
+        <translation>“{1}” i arkivet er beskadiget ({2}). Kopiér eller eksportér det igen.</translation>
+    </message>
+    <message>
+        <source>This is not a run of a chromatography system: neither a result of UNICORN, nor its text export, nor a table that begins with a volume beside an absorbance or a conductivity, each with its unit.</source>
+        <translation>Dette er ingen kørsel fra et kromatografisystem: hverken et resultat fra UNICORN, dets teksteksport eller en tabel, der begynder med et volumen ved siden af en absorbans eller ledningsevne, hver med sin enhed.</translation>
+    </message>
+    <message>
+        <source>not yet: {1} is read in “{2}”, which is not a unit</source>
+        <translation>endnu ikke: {1} er læst i “{2}”, som ikke er en enhed</translation>
+    </message>
+    <message>
+        <source>“{1}” is not a unit that is known here. Beside units, “reads” and “writes” stand for those of the tags that the controller reads and writes.</source>
+        <translation>”{1}” er ingen enhed, der kendes her. Ved siden af enheder står ”reads” og ”writes” for dem, som de tags har, som regulatoren læser og skriver.</translation>
+    </message>
+    <message>
+        <source>{1} is not a parameter of this rate law; name one of {2}.</source>
+        <translation>{1} er ingen parameter i denne hastighedslov; nævn en af {2}.</translation>
+    </message>
+    <message>
+        <source>“{1}” is not a method of estimation; choose “ekf”, the extended Kalman filter, or “ukf”, the unscented one.</source>
+        <translation>“{1}” er ikke en estimeringsmetode; vælg “ekf”, det udvidede Kalman-filter, eller “ukf”, det unscented.</translation>
+    </message>
+    <message>
+        <source>“{1}” decides the balances of the base law, or is not a number, so no network may multiply it; possible are {2}.</source>
+        <translation>“{1}” bestemmer grundlovens balancer eller er ikke et tal, så intet netværk må gange den; mulige er {2}.</translation>
+    </message>
+    <message>
+        <source>“{1}” is not a unit that is known here.</source>
+        <translation>“{1}” er ikke en enhed, der kendes her.</translation>
+    </message>
+    <message>
+        <source>The unit has no outlet port “{1}”; add it under “ports”.</source>
+        <translation>Enheden har ingen udgang “{1}”; tilføj den under “ports”.</translation>
+    </message>
+    <message>
+        <source>“{1}” is not an output of a rate law; possible outputs are {2}.</source>
+        <translation>“{1}” er intet resultat af en hastighedslov; mulige resultater er {2}.</translation>
+    </message>
+    <message>
+        <source>Half-saturation constant of secretion</source>
+        <translation>Halvmætningskonstant for udskillelsen</translation>
+    </message>
+    <message>
+        <source>Half-saturation constant of expression</source>
+        <translation>Halvmætningskonstant for ekspressionen</translation>
+    </message>
+    <message>
+        <source>Half-saturation constant of growth</source>
+        <translation>Halvmætningskonstant for væksten</translation>
+    </message>
+    <message>
+        <source>“{1}” is not a component that binds in this column. These do: {2}.</source>
+        <translation>“{1}” er ikke en komponent, der binder i denne kolonne. Det gør disse: {2}.</translation>
+    </message>
+    <message>
+        <source>“{1}” is not an inlet with a program, whose first step would say what was injected.</source>
+        <translation>“{1}” er ikke et indløb med et program, hvis første trin ville sige, hvad der blev injiceret.</translation>
+    </message>
+    <message>
+        <source>None of the columns is the concentration of a species of the rate law in this unit, so nothing can be trained on this run.</source>
+        <translation>Ingen af kolonnerne er koncentrationen af en art i hastighedsloven i dette apparat, så intet kan trænes på denne kørsel.</translation>
+    </message>
+    <message>
+        <source>“{1}” is not a chromatography column, which alone has a bed to be scaled.</source>
+        <translation>“{1}” er ikke en kromatografikolonne, og kun en sådan har et leje, der kan skaleres.</translation>
+    </message>
+    <message>
+        <source>The last {1} samples of all channels lie too far from the model and were rejected. Check what the model does not know (a feed, a dose, a transfer), or start the estimator again from measured values.</source>
+        <translation>De seneste {1} prøver af alle kanaler ligger for langt fra modellen og blev afvist. Se efter, hvad modellen ikke får at vide (en tilførsel, en dosis, en overførsel), eller start estimatoren på ny fra målte værdier.</translation>
+    </message>
+    <message>
+        <source>What was saved of the estimator cannot be read; it must be started again.</source>
+        <translation>Det, der er gemt af estimatoren, kan ikke læses; den skal startes på ny.</translation>
+    </message>
+    <message>
+        <source>The estimator was saved with other states or channels than it has now; it must be started again.</source>
+        <translation>Estimatoren er gemt med andre tilstande eller kanaler, end den har nu; den skal startes på ny.</translation>
+    </message>
+    <message>
+        <source>It is not a calibration of a column that this Titer knows. Open the project in a newer Titer.</source>
+        <translation>Det er ingen kalibrering af en kolonne, som dette Titer kender. Åbn projektet i et nyere Titer.</translation>
+    </message>
+    <message>
+        <source>The calibration of this column that the project keeps cannot be read. {1} It stays in the project as it is, and the steps start from the beginning.</source>
+        <translation>Kolonnens kalibrering, som projektet gemmer, kan ikke læses. {1} Den bliver i projektet, som den er, og trinnene begynder forfra.</translation>
+    </message>
+    <message>
+        <source>“{1}” binds in this column, so it is not a tracer of its packing.</source>
+        <translation>“{1}” binder i denne kolonne og er derfor intet sporstof for dens pakning.</translation>
+    </message>
+    <message>
+        <source>The residual is {1} % of the largest value: this is not a single pulse of the stated volume, or the plant lacks something that spreads it. Its values do not hold.</source>
+        <translation>Residualet er {1} % af den største værdi: det er ikke en enkelt puls af det angivne volumen, eller anlægget mangler noget, der spreder den. Dets værdier gælder ikke.</translation>
+    </message>
+    <message>
+        <source>This file is larger than {1} MB and is not a lesson.</source>
+        <translation>Denne fil er større end {1} MB og er ikke en lektion.</translation>
+    </message>
+    <message>
+        <source>“{1}” is held at the level model, so nothing that is measured corrects it; raise its level to estimate it.</source>
+        <translation>“{1}” holdes på niveauet model, så intet, der måles, korrigerer den; hæv dens niveau for at estimere den.</translation>
+    </message>
+    <message>
+        <source>Plant or estimator were changed; “{1}” starts again with the samples of its batch.</source>
+        <translation>Anlæg eller estimator blev ændret; “{1}” begynder forfra med prøverne fra sit batch.</translation>
+    </message>
+    <message>
+        <source>Titer sends nothing to equipment automatically, so that no unit can be in closed loop; “advisory” is the highest level.</source>
+        <translation>Titer sender intet til udstyr af sig selv, så ingen enhed kan være i lukket sløjfe; “advisory” er det højeste niveau.</translation>
+    </message>
+    <message>
+        <source>“{1}” is not a level of a twin; give model, shadow or advisory.</source>
+        <translation>“{1}” er ikke et niveau for en tvilling; angiv model, shadow eller advisory.</translation>
+    </message>
+    <message>
+        <source>“{1}” is held at the level model, so nothing that is measured is laid over it.</source>
+        <translation>“{1}” holdes på niveauet model, så intet, der måles, lægges over den.</translation>
+    </message>
+    <message>
+        <source>“{1}” is not a chromatography column.</source>
+        <translation>“{1}” er ikke en kromatografikolonne.</translation>
     </message>
 </context>
 <context>
@@ -26012,10 +26041,6 @@ Nu i anlægget: den værdi, anlægget har, og hvor meget skrivningen ændrer den
         <translation>Tilpasning til %1</translation>
     </message>
     <message>
-        <source>The plant has no “%1” any more, which this step is about. Undo brings it back; Reset lesson begins anew and keeps attempts and hints.</source>
-        <translation>Anlægget har ikke længere “%1”, som dette trin handler om. Fortryd henter det tilbage; Nulstil lektion begynder forfra og beholder forsøg og tip.</translation>
-    </message>
-    <message>
         <source>Reset lesson</source>
         <translation>Nulstil lektion</translation>
     </message>
@@ -26042,6 +26067,10 @@ Nu i anlægget: den værdi, anlægget har, og hvor meget skrivningen ændrer den
     <message>
         <source>Step back in the presentation</source>
         <translation>Et trin tilbage i præsentationen</translation>
+    </message>
+    <message>
+        <source>The plant has no “%1” any more, which this step is about. Undo brings it back; Reset lesson starts again and keeps attempts and hints.</source>
+        <translation>Anlægget har ikke længere “%1”, som dette trin handler om. Fortryd henter det tilbage; Nulstil lektion begynder forfra og beholder forsøg og tip.</translation>
     </message>
 </context>
 <context>
@@ -27080,10 +27109,6 @@ Nu i anlægget: den værdi, anlægget har, og hvor meget skrivningen ændrer den
         <translation>%1 læses.</translation>
     </message>
     <message>
-        <source>No progress lies in %1 yet. It appears here by itself once a learner’s file (titer.progress/1) is put there.</source>
-        <translation>Der ligger endnu ingen fremskridt i %1. De vises her af sig selv, når en deltagers fil (titer.progress/1) lægges der.</translation>
-    </message>
-    <message>
         <source>%1, read again as files change.</source>
         <translation>%1, læses igen, når filer ændres.</translation>
     </message>
@@ -27133,6 +27158,10 @@ Nu i anlægget: den værdi, anlægget har, og hvor meget skrivningen ændrer den
     <message>
         <source>wrong</source>
         <translation>forkert</translation>
+    </message>
+    <message>
+        <source>No progress lies in %1 yet. It appears here automatically once a learner’s file (titer.progress/1) is put there.</source>
+        <translation>Der ligger endnu ingen fremskridt i %1. De vises her af sig selv, når en deltagers fil (titer.progress/1) lægges der.</translation>
     </message>
 </context>
 <context>
@@ -27869,10 +27898,6 @@ Nu i anlægget: den værdi, anlægget har, og hvor meget skrivningen ændrer den
         <translation>Skriv værdierne fra et sæt ind i anlægget, som ét trin, som Ctrl+Z fortryder</translation>
     </message>
     <message>
-        <source>“%1” is no run of a chromatography system. It is a recording of the page Data now.</source>
-        <translation>“%1” er ingen kørsel på et kromatografisystem. Den er nu en optagelse på siden Data.</translation>
-    </message>
-    <message>
         <source>“%1” could not be read: %2</source>
         <comment>a file, why</comment>
         <translation>“%1” kunne ikke læses: %2</translation>
@@ -27915,6 +27940,10 @@ Nu i anlægget: den værdi, anlægget har, og hvor meget skrivningen ændrer den
         <source>Calibration of %1</source>
         <comment>a column</comment>
         <translation>Kalibrering af %1</translation>
+    </message>
+    <message>
+        <source>“%1” is not a run of a chromatography system. It is a recording of the page Data now.</source>
+        <translation>“%1” er ingen kørsel på et kromatografisystem. Den er nu en optagelse på siden Data.</translation>
     </message>
 </context>
 <context>
@@ -28100,10 +28129,6 @@ Nu i anlægget: den værdi, anlægget har, og hvor meget skrivningen ændrer den
         <translation>Tilføj et valg</translation>
     </message>
     <message>
-        <source>The learner then chooses one of them in the place of typing</source>
-        <translation>Så vælger deltageren et af dem i stedet for at skrive</translation>
-    </message>
-    <message>
         <source>Choice %1</source>
         <translation>Valgmulighed %1</translation>
     </message>
@@ -28122,6 +28147,10 @@ Nu i anlægget: den værdi, anlægget har, og hvor meget skrivningen ændrer den
     <message>
         <source>Remove a choice</source>
         <translation>Fjern en valgmulighed</translation>
+    </message>
+    <message>
+        <source>The learner then chooses one of them instead of typing</source>
+        <translation>Så vælger deltageren et af dem i stedet for at skrive</translation>
     </message>
 </context>
 <context>
@@ -29432,10 +29461,6 @@ Nu i anlægget: den værdi, anlægget har, og hvor meget skrivningen ændrer den
         <translation>Tilføj et tal</translation>
     </message>
     <message>
-        <source>“%1” is no name: letters, digits, “_” and “-” are.</source>
-        <translation>„%1“ er intet navn: bogstaver, cifre, „_“ og „-“ er.</translation>
-    </message>
-    <message>
         <source>Another number is called “%1” already.</source>
         <translation>Et andet tal hedder allerede „%1“.</translation>
     </message>
@@ -29446,6 +29471,10 @@ Nu i anlægget: den værdi, anlægget har, og hvor meget skrivningen ændrer den
     <message>
         <source>Change a number</source>
         <translation>Ændr et tal</translation>
+    </message>
+    <message>
+        <source>“%1” is not a name: letters, digits, “_” and “-” are.</source>
+        <translation>„%1“ er intet navn: bogstaver, cifre, „_“ og „-“ er.</translation>
     </message>
 </context>
 <context>
@@ -29957,10 +29986,6 @@ Nu i anlægget: den værdi, anlægget har, og hvor meget skrivningen ændrer den
         <translation>Profiler</translation>
     </message>
     <message>
-        <source>How much worse the fit is while each parameter stands and the others are fitted anew</source>
-        <translation>Hvor meget dårligere tilpasningen er, mens hver parameter holdes fast og de andre tilpasses på ny</translation>
-    </message>
-    <message>
         <source>Profile: %1</source>
         <comment>of a parameter</comment>
         <translation>Profil: %1</translation>
@@ -29969,10 +29994,6 @@ Nu i anlægget: den værdi, anlægget har, og hvor meget skrivningen ændrer den
         <source>Rise of the sum of squares while %1 stands</source>
         <comment>a parameter</comment>
         <translation>Stigning i kvadratsummen, mens %1 holdes fast</translation>
-    </message>
-    <message>
-        <source>Others fitted anew</source>
-        <translation>De andre tilpasset på ny</translation>
     </message>
     <message>
         <source>95 %</source>
@@ -30036,6 +30057,14 @@ Nu i anlægget: den værdi, anlægget har, og hvor meget skrivningen ændrer den
         <source>%1, %2</source>
         <comment>a fit that is kept, when</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>How much worse the fit is while each parameter stands and the others are fitted again</source>
+        <translation>Hvor meget dårligere tilpasningen er, mens hver parameter holdes fast og de andre tilpasses på ny</translation>
+    </message>
+    <message>
+        <source>Others fitted again</source>
+        <translation>De andre tilpasset på ny</translation>
     </message>
 </context>
 <context>
@@ -31017,10 +31046,6 @@ Nu i anlægget: den værdi, anlægget har, og hvor meget skrivningen ændrer den
         <translation>Tilbage til listen; lektionen forbliver, som den er (Esc)</translation>
     </message>
     <message>
-        <source>Begins the lesson anew at once; undo (Ctrl+Z) brings the work back</source>
-        <translation>Begynder straks lektionen forfra; fortryd (Ctrl+Z) henter arbejdet tilbage</translation>
-    </message>
-    <message>
         <source>Writes your progress into a file for your teacher; nothing leaves this computer otherwise</source>
         <translation>Skriver dit fremskridt i en fil til din underviser; ellers forlader intet denne computer</translation>
     </message>
@@ -31043,6 +31068,10 @@ Nu i anlægget: den værdi, anlægget har, og hvor meget skrivningen ændrer den
     <message>
         <source>%1 of %2 min</source>
         <translation>%1 af %2 min</translation>
+    </message>
+    <message>
+        <source>Starts the lesson again at once; undo (Ctrl+Z) brings the work back</source>
+        <translation>Begynder straks lektionen forfra; fortryd (Ctrl+Z) henter arbejdet tilbage</translation>
     </message>
 </context>
 <context>
@@ -32114,14 +32143,6 @@ Integration: %6</translation>
         <translation>Volumen</translation>
     </message>
     <message>
-        <source>Yield</source>
-        <translation>Udbytte</translation>
-    </message>
-    <message>
-        <source>Purity</source>
-        <translation>Renhed</translation>
-    </message>
-    <message>
         <source>Pool</source>
         <translation>Pool</translation>
     </message>
@@ -32229,6 +32250,14 @@ Integration: %6</translation>
     <message>
         <source>Calibrate this column from measured runs, step by step: system, packing, buffers, binding, whole chromatograms</source>
         <translation>Kalibrér denne søjle ud fra målte kørsler, trin for trin: system, pakning, buffere, binding, hele kromatogrammer</translation>
+    </message>
+    <message>
+        <source>Yield of the pool</source>
+        <translation>Poolens udbytte</translation>
+    </message>
+    <message>
+        <source>Purity of the pool</source>
+        <translation>Poolens renhed</translation>
     </message>
 </context>
 <context>
@@ -33708,7 +33737,7 @@ Integration: %6</translation>
         <translation>Ændr, hvad et felt viser</translation>
     </message>
     <message>
-        <source>It is no check yet; change its text.</source>
+        <source>It is not a check yet; change its text.</source>
         <translation>Det er ingen kontrol endnu; ændr dens tekst.</translation>
     </message>
 </context>
@@ -34402,11 +34431,6 @@ Integration: %6</translation>
         <source>Taken from earlier steps and the plant</source>
         <translation>Taget fra tidligere trin og anlægget</translation>
     </message>
-    <message>
-        <source>%1 (changed since)</source>
-        <comment>where a value comes from</comment>
-        <translation>%1 (ændret siden)</translation>
-    </message>
 </context>
 <context>
     <name>titer::pages::TermNote</name>
@@ -34589,13 +34613,6 @@ Integration: %6</translation>
         <source>The lesson is being solved by its own solution…</source>
         <translation>Lektionen løses med sin egen løsning…</translation>
     </message>
-    <message numerus="yes">
-        <source>%n thing(s) to mend before it can be taken</source>
-        <translation>
-            <numerusform>%n ting at rette, før den kan tages</numerusform>
-            <numerusform>%n ting at rette, før den kan tages</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The file is in order. Try it: the lesson is then solved by its own solution.</source>
         <translation>Filen er i orden. Prøv den: lektionen løses så med sin egen løsning.</translation>
@@ -34644,6 +34661,13 @@ Integration: %6</translation>
     <message>
         <source>Study %1</source>
         <translation>Undersøgelse %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s) to correct before it can be taken</source>
+        <translation>
+            <numerusform>%n ting at rette, før den kan tages</numerusform>
+            <numerusform>%n ting at rette, før den kan tages</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -34867,10 +34891,6 @@ Integration: %6</translation>
         <translation>Lukket sløjfe</translation>
     </message>
     <message>
-        <source>Titer sends nothing to equipment by itself.</source>
-        <translation>Titer sender intet til udstyr af sig selv.</translation>
-    </message>
-    <message>
         <source>Level of %1</source>
         <comment>a unit operation</comment>
         <translation>Niveau for %1</translation>
@@ -34882,6 +34902,10 @@ Integration: %6</translation>
     <message>
         <source>Go to the page Data</source>
         <translation>Gå til siden Data</translation>
+    </message>
+    <message>
+        <source>Titer sends nothing to equipment automatically.</source>
+        <translation>Titer sender intet til udstyr af sig selv.</translation>
     </message>
 </context>
 <context>
@@ -38189,12 +38213,12 @@ Integration: %6</translation>
         <translation>Vis igen</translation>
     </message>
     <message>
-        <source>Each page shows its main gestures once more on the next visit</source>
-        <translation>Hver side viser sine vigtigste handlinger én gang til ved næste besøg</translation>
-    </message>
-    <message>
         <source>First steps</source>
         <translation>Første skridt</translation>
+    </message>
+    <message>
+        <source>Each page shows its main gestures again on the next visit</source>
+        <translation>Hver side viser sine vigtigste handlinger én gang til ved næste besøg</translation>
     </message>
 </context>
 <context>

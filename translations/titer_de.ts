@@ -1211,10 +1211,6 @@
         <translation>„%1“ ist nicht größer als 0.</translation>
     </message>
     <message>
-        <source>“%1” is no point of a calibration. Write salt = conductivity, such as 50 mM = 5.9 mS/cm, and a semicolon between points.</source>
-        <translation>„%1“ ist kein Punkt einer Kalibrierung. Schreiben Sie Salz = Leitfähigkeit, etwa 50 mM = 5,9 mS/cm, und zwischen Punkte ein Semikolon.</translation>
-    </message>
-    <message>
         <source>The salt of both buffers is needed.</source>
         <translation>Das Salz beider Puffer wird gebraucht.</translation>
     </message>
@@ -1773,6 +1769,29 @@
         <source>Stopped</source>
         <comment>state of a step</comment>
         <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>“%1” is not a point of a calibration. Write salt = conductivity, such as 50 mM = 5.9 mS/cm, and a semicolon between points.</source>
+        <translation>„%1“ ist kein Punkt einer Kalibrierung. Schreiben Sie Salz = Leitfähigkeit, etwa 50 mM = 5,9 mS/cm, und zwischen Punkte ein Semikolon.</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <comment>the plant has none</comment>
+        <translation>kein Wert</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a parameter, its step</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Computed with values of earlier steps that the plant does not have: %1. Write those steps into the plant as well.</source>
+        <translation>Berechnet mit Werten früherer Schritte, die die Anlage nicht hat: %1. Schreiben Sie auch diese Schritte in die Anlage.</translation>
+    </message>
+    <message>
+        <source>An earlier step is being fitted</source>
+        <comment>state of a step</comment>
+        <translation>Ein früherer Schritt wird angepasst</translation>
     </message>
 </context>
 <context>
@@ -2985,10 +3004,6 @@ Esc: schließt die Tabelle, nichts wird geändert</translation>
         <translation>Zurückstellen</translation>
     </message>
     <message>
-        <source>Hiding an alarm for a limited time by an operator, with a reason (ISA-18.2). It comes back by itself when the time ends. Set on the page Alarms.</source>
-        <translation>Das Ausblenden eines Alarms für begrenzte Zeit durch den Bediener, mit Begründung (ISA-18.2). Ist die Zeit um, kommt der Alarm von selbst wieder. Eingestellt auf der Seite Alarme.</translation>
-    </message>
-    <message>
         <source>Alarm flood</source>
         <translation>Alarmflut</translation>
     </message>
@@ -3658,6 +3673,10 @@ Jetzt in der Anlage: der Wert, den die Anlage hat, und um wie viel das Schreiben
 3. Wählen Sie die Basislinie: „Gerade“ vom Niveau vor dem Nullpunkt zu dem am Ende, „Konstant“ oder „Fenster“, das Drift und Stufen folgt und breiter sein muss als der breiteste Peak.
 4. Lesen Sie die Peaks ab: Retention, Fläche, Breite, Asymmetrie, Böden, HETP und Auflösung; was das Rauschen verdeckt, bleibt leer. Fraktionen haben ihren Anteil an allen Peaks; Mengen und Ausbeuten folgen aus Extinktionskoeffizient, Lichtweg und Beladung, die über den Fraktionen eingegeben werden.
 5. „Vergleichen“ legt andere Läufe über diesen. Auf den Seiten Lauf und Entwurf wird ein Lauf über das simulierte Chromatogramm seiner Säule gelegt.</translation>
+    </message>
+    <message>
+        <source>Hiding an alarm for a limited time by an operator, with a reason (ISA-18.2). It comes back automatically when the time ends. Set on the page Alarms.</source>
+        <translation>Das Ausblenden eines Alarms für begrenzte Zeit durch den Bediener, mit Begründung (ISA-18.2). Ist die Zeit um, kommt der Alarm von selbst wieder. Eingestellt auf der Seite Alarme.</translation>
     </message>
 </context>
 <context>
@@ -6334,13 +6353,23 @@ Jetzt in der Anlage: der Wert, den die Anlage hat, und um wie viel das Schreiben
         <translation>kein Wert</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <comment>a value, by how much another one differs</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
         <source>In the plant now: %1</source>
         <translation>Jetzt in der Anlage: %1</translation>
+    </message>
+    <message>
+        <source>%1 → %2 (%3)</source>
+        <comment>the present value, the written one, the change between them</comment>
+        <translation>%1 → %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1 (changed since)</source>
+        <comment>where a value comes from</comment>
+        <translation>%1 (seither geändert)</translation>
+    </message>
+    <message>
+        <source>%1 (the plant has %2)</source>
+        <comment>where a value comes from, another value</comment>
+        <translation>%1 (die Anlage hat %2)</translation>
     </message>
 </context>
 <context>
@@ -22301,10 +22330,6 @@ Jetzt in der Anlage: der Wert, den die Anlage hat, und um wie viel das Schreiben
         <translation>Der Parameter „{1}“ hat keinen Wert; schreiben Sie einen mit seiner Einheit.</translation>
     </message>
     <message>
-        <source>{1} is no parameter of this rate law; name one of {2}.</source>
-        <translation>{1} ist kein Parameter dieses Geschwindigkeitsgesetzes; nennen Sie einen von {2}.</translation>
-    </message>
-    <message>
         <source>This must be a list in brackets, not {1}.</source>
         <translation>Dies muss eine Liste in eckigen Klammern sein, nicht {1}.</translation>
     </message>
@@ -22347,10 +22372,6 @@ Jetzt in der Anlage: der Wert, den die Anlage hat, und um wie viel das Schreiben
     <message>
         <source>This is the rate of “{1}”, which is none of the species; did you mean “{2}”?</source>
         <translation>Dies ist die Rate von „{1}“, das keine der Spezies ist; meinten Sie „{2}“?</translation>
-    </message>
-    <message>
-        <source>“{1}” is no output of a rate law; possible outputs are {2}.</source>
-        <translation>„{1}“ ist keine Ausgabe eines Geschwindigkeitsgesetzes; möglich sind {2}.</translation>
     </message>
     <message>
         <source>“{1}” is already the name of something else here; choose another name.</source>
@@ -22565,10 +22586,6 @@ Jetzt in der Anlage: der Wert, den die Anlage hat, und um wie viel das Schreiben
         <translation>Das muss eine Gleichung in Anführungszeichen sein, nicht {1}.</translation>
     </message>
     <message>
-        <source>“{1}” is no unit that is known here.</source>
-        <translation>„{1}“ ist keine hier bekannte Einheit.</translation>
-    </message>
-    <message>
         <source>Usual size</source>
         <translation>Übliche Größe</translation>
     </message>
@@ -22583,10 +22600,6 @@ Jetzt in der Anlage: der Wert, den die Anlage hat, und um wie viel das Schreiben
     <message>
         <source>This must be “trigger” or “execution”, not {1}.</source>
         <translation>Das muss „trigger“ oder „execution“ sein, nicht {1}.</translation>
-    </message>
-    <message>
-        <source>The unit has no out port “{1}”; add it under “ports”.</source>
-        <translation>Die Einheit hat keinen Ausgang „{1}“; ergänzen Sie ihn unter „ports“.</translation>
     </message>
     <message>
         <source>“{1}” has a start under “start” too; remove one of them.</source>
@@ -22857,10 +22870,6 @@ Jetzt in der Anlage: der Wert, den die Anlage hat, und um wie viel das Schreiben
         <translation>Eine A-priori-Verteilung hat zwei Zahlen, etwa „0;1“: ihre Grenzen der Reihe nach, oder ihre Mitte und eine Breite über 0.</translation>
     </message>
     <message>
-        <source>“{1}” is no unit that is known here. Beside units, “reads” and “writes” stand for those of the tags that the controller reads and writes.</source>
-        <translation>„{1}“ ist keine hier bekannte Einheit. Neben Einheiten stehen „reads“ und „writes“ für die der Messstellen, die der Regler liest und schreibt.</translation>
-    </message>
-    <message>
         <source>“{1}” is a key of every controller of this type; choose another name for this parameter.</source>
         <translation>„{1}“ ist ein Schlüssel jedes Reglers dieses Typs; wählen Sie einen anderen Namen für diesen Parameter.</translation>
     </message>
@@ -22895,10 +22904,6 @@ Jetzt in der Anlage: der Wert, den die Anlage hat, und um wie viel das Schreiben
     <message>
         <source>“{1}” has {2} states; an estimator follows {3} at most.</source>
         <translation>„{1}“ hat {2} Zustände; ein Schätzer verfolgt höchstens {3}.</translation>
-    </message>
-    <message>
-        <source>“{1}” is no method of estimation; choose “ekf”, the extended Kalman filter, or “ukf”, the unscented one.</source>
-        <translation>„{1}“ ist keine Schätzmethode; wählen Sie „ekf“, das erweiterte Kalman-Filter, oder „ukf“, das Unscented-Kalman-Filter.</translation>
     </message>
     <message>
         <source>“{1}” belongs to “{2}”, which the estimator “{3}” does not follow: it follows “{4}”. Give “{2}” an estimator of its own.</source>
@@ -23033,14 +23038,6 @@ Jetzt in der Anlage: der Wert, den die Anlage hat, und um wie viel das Schreiben
         <translation>Maximale Sekretion</translation>
     </message>
     <message>
-        <source>Half-saturation of secretion</source>
-        <translation>Halbsättigung der Sekretion</translation>
-    </message>
-    <message>
-        <source>Half-saturation of expression</source>
-        <translation>Halbsättigung der Expression</translation>
-    </message>
-    <message>
         <source>Expression of protein</source>
         <translation>Proteinexpression</translation>
     </message>
@@ -23051,10 +23048,6 @@ Jetzt in der Anlage: der Wert, den die Anlage hat, und um wie viel das Schreiben
     <message>
         <source>Growth constant</source>
         <translation>Wachstumskonstante</translation>
-    </message>
-    <message>
-        <source>Half-saturation of growth</source>
-        <translation>Halbsättigung des Wachstums</translation>
     </message>
     <message>
         <source>Inhibition of growth</source>
@@ -23381,18 +23374,6 @@ Jetzt in der Anlage: der Wert, den die Anlage hat, und um wie viel das Schreiben
         <translation>Was im Modell bei {1} s geschieht, lässt sich nicht auswerten: Die Schätzung geht weiter, als wäre es nicht geschehen.</translation>
     </message>
     <message>
-        <source>The last {1} samples of all channels lie too far from the model and were rejected. Check what the model does not know (a feed, a dose, a transfer), or start the estimator anew from measured values.</source>
-        <translation>Die letzten {1} Messwerte aller Kanäle liegen zu weit vom Modell und wurden verworfen. Prüfen Sie, was dem Modell nicht gesagt wird (eine Zufuhr, eine Dosis, eine Umfüllung), oder starten Sie den Schätzer neu mit gemessenen Werten.</translation>
-    </message>
-    <message>
-        <source>What was saved of the estimator cannot be read; it must be started anew.</source>
-        <translation>Was vom Schätzer gespeichert wurde, ist nicht lesbar; er muss neu gestartet werden.</translation>
-    </message>
-    <message>
-        <source>The estimator was saved with other states or channels than it has now; it must be started anew.</source>
-        <translation>Der Schätzer wurde mit anderen Zuständen oder Kanälen gespeichert, als er jetzt hat; er muss neu gestartet werden.</translation>
-    </message>
-    <message>
         <source>No channel depends on {1} within {2}, neither directly nor through the model: nothing that is measured will change it. Fix its value, or add a channel that shows it.</source>
         <translation>Kein Kanal hängt innerhalb von {2} von {1} ab, weder unmittelbar noch über das Modell: Nichts, was gemessen wird, ändert sie. Legen Sie den Wert fest, oder fügen Sie einen Kanal hinzu, der ihn zeigt.</translation>
     </message>
@@ -23542,10 +23523,6 @@ Jetzt in der Anlage: der Wert, den die Anlage hat, und um wie viel das Schreiben
         <translation>„{1}“: {2}</translation>
     </message>
     <message>
-        <source>Plant or estimator were changed; “{1}” starts anew with the samples of its batch.</source>
-        <translation>Anlage oder Schätzer wurden geändert; „{1}“ beginnt mit den Messwerten seiner Charge neu.</translation>
-    </message>
-    <message>
         <source>“{1}” starts with the samples of its batch.</source>
         <translation>„{1}“ beginnt mit den Messwerten seiner Charge.</translation>
     </message>
@@ -23616,10 +23593,6 @@ Jetzt in der Anlage: der Wert, den die Anlage hat, und um wie viel das Schreiben
     <message>
         <source>This must be a list of the lowest and the highest value, not {1}.</source>
         <translation>Hier muss eine Liste aus dem niedrigsten und dem höchsten Wert stehen, nicht {1}.</translation>
-    </message>
-    <message>
-        <source>“{1}” decides the balances of the base law, or is no number, so that no network may multiply it; possible are {2}.</source>
-        <translation>„{1}“ bestimmt die Bilanzen des Grundgesetzes oder ist keine Zahl, sodass kein Netz es multiplizieren darf; möglich sind {2}.</translation>
     </message>
     <message>
         <source>The bounds of a factor must be numbers, not {1}.</source>
@@ -23724,10 +23697,6 @@ Jetzt in der Anlage: der Wert, den die Anlage hat, und um wie viel das Schreiben
     <message>
         <source>The balances of this run have no solution at {1}; check that its feeds and its initial contents are those of the plant.</source>
         <translation>Die Bilanzen dieses Laufs haben bei {1} keine Lösung; prüfen Sie, ob Zufütterung und Anfangsinhalt die der Anlage sind.</translation>
-    </message>
-    <message>
-        <source>None of the columns is the concentration of a species of the rate law in this unit, so that nothing can be trained on this run.</source>
-        <translation>Keine der Spalten ist die Konzentration einer Spezies des Ratengesetzes in diesem Apparat, sodass mit diesem Lauf nichts trainiert werden kann.</translation>
     </message>
     <message>
         <source>{1} reads high by {2} standard deviations on average over the whole run: a drift, an offset or a wrong model.</source>
@@ -24106,10 +24075,6 @@ Jetzt in der Anlage: der Wert, den die Anlage hat, und um wie viel das Schreiben
         <translation>noch nicht: {1} enthält keine Werte von {2}</translation>
     </message>
     <message>
-        <source>not yet: {1} is read in “{2}”, which is no unit</source>
-        <translation>noch nicht: {1} ist in „{2}“ gelesen, und das ist keine Einheit</translation>
-    </message>
-    <message>
         <source>not yet: {1} is read without a unit</source>
         <translation>noch nicht: {1} ist ohne Einheit gelesen</translation>
     </message>
@@ -24206,28 +24171,12 @@ Jetzt in der Anlage: der Wert, den die Anlage hat, und um wie viel das Schreiben
         <translation>Kein Tag dieser Aufzeichnung ist einer Größe der Anlage zugeordnet. Wählen Sie sie in der Liste der Aufzeichnungen und ordnen Sie ihre Tags dort zu.</translation>
     </message>
     <message>
-        <source>“{1}” is held at the level model, so that nothing that is measured corrects it; raise its level to estimate it.</source>
-        <translation>„{1}“ wird auf der Stufe Modell gehalten, sodass nichts Gemessenes sie korrigiert; heben Sie die Stufe an, um sie zu schätzen.</translation>
-    </message>
-    <message>
         <source>A level is kept in a project, with who changed it and why. Save the plant as a project that you may write to first.</source>
         <translation>Eine Stufe wird in einem Projekt festgehalten, mit wer sie warum geändert hat. Speichern Sie die Anlage zuerst als Projekt, in das Sie schreiben dürfen.</translation>
     </message>
     <message>
-        <source>Titer sends nothing to equipment by itself, so that no unit can be in closed loop; “advisory” is the highest level.</source>
-        <translation>Titer sendet von sich aus nichts an Geräte, sodass keine Einheit im geschlossenen Kreis sein kann; „advisory“ ist die höchste Stufe.</translation>
-    </message>
-    <message>
-        <source>“{1}” is no level of a twin; give model, shadow or advisory.</source>
-        <translation>„{1}“ ist keine Stufe eines Zwillings; geben Sie model, shadow oder advisory an.</translation>
-    </message>
-    <message>
         <source>A change of level is kept with its reason; state one.</source>
         <translation>Eine Änderung der Stufe wird mit ihrer Begründung festgehalten; geben Sie eine an.</translation>
-    </message>
-    <message>
-        <source>“{1}” is held at the level model, so that nothing that is measured is laid over it.</source>
-        <translation>„{1}“ wird auf der Stufe Modell gehalten, sodass nichts Gemessenes darübergelegt wird.</translation>
     </message>
     <message>
         <source>A file of curves above {1} MB cannot be read: export fewer points, or a run in parts.</source>
@@ -24502,10 +24451,6 @@ Jetzt in der Anlage: der Wert, den die Anlage hat, und um wie viel das Schreiben
         <translation>Diese Datei kann nicht gelesen werden: {1}.</translation>
     </message>
     <message>
-        <source>This file is larger than {1} MB and is no lesson.</source>
-        <translation>Diese Datei ist größer als {1} MB und keine Lektion.</translation>
-    </message>
-    <message>
         <source>The progress in the lesson cannot be kept: {1}. Check whether the folder is still there and may be written; it is tried again with the next step.</source>
         <translation>Der Fortschritt in der Lektion kann nicht gespeichert werden: {1}. Prüfen Sie, ob der Ordner noch da ist und beschrieben werden darf; beim nächsten Schritt wird es erneut versucht.</translation>
     </message>
@@ -24771,10 +24716,6 @@ Jetzt in der Anlage: der Wert, den die Anlage hat, und um wie viel das Schreiben
         <translation>Vom flachsten zum steilsten Gradienten wandert „{1}“ von {2} zu {3} Salz, was keine Ladung erklärt. Prüfen Sie das Salz der Läufe und ob alle von diesem Protein und dieser Säule sind.</translation>
     </message>
     <message>
-        <source>“{1}” is no component that binds in this column. These do: {2}.</source>
-        <translation>„{1}“ ist keine Komponente, die in dieser Säule bindet. Diese tun es: {2}.</translation>
-    </message>
-    <message>
         <source>{1} proteins elute in the gradient, but {2} peaks stand out, at {3}: two of {4} cannot be distinguished. Give flatter gradients, or runs of each protein by itself.</source>
         <translation>{1} Proteine eluieren im Gradienten, aber {2} Peaks heben sich ab, bei {3}: Zwei von {4} lassen sich nicht unterscheiden. Geben Sie flachere Gradienten an oder Läufe mit jedem Protein für sich.</translation>
     </message>
@@ -24805,10 +24746,6 @@ Jetzt in der Anlage: der Wert, den die Anlage hat, und um wie viel das Schreiben
     <message>
         <source>The prediction was stopped before its run ended.</source>
         <translation>Die Vorhersage wurde angehalten, bevor ihr Lauf endete.</translation>
-    </message>
-    <message>
-        <source>“{1}” is no inlet with a program, whose first step would say what was injected.</source>
-        <translation>„{1}“ ist kein Einlass mit einem Programm, dessen erster Schritt sagen würde, was injiziert wurde.</translation>
     </message>
     <message>
         <source>The run has no share of buffer B in %, which its program needs. Export that curve.</source>
@@ -24895,18 +24832,6 @@ Jetzt in der Anlage: der Wert, den die Anlage hat, und um wie viel das Schreiben
         <translation>Die Kurve „{1}“ ist in der Datei beschädigt und wird ausgelassen.</translation>
     </message>
     <message>
-        <source>The file ends before the list of what it holds. Copy it once more from the system.</source>
-        <translation>Die Datei endet vor der Liste dessen, was sie enthält. Kopieren Sie sie noch einmal vom System.</translation>
-    </message>
-    <message>
-        <source>The file ends within the curve “{1}”, of which {2} points are read. Copy it once more from the system.</source>
-        <translation>Die Datei endet innerhalb der Kurve „{1}“, von der {2} Punkte gelesen werden. Kopieren Sie sie noch einmal vom System.</translation>
-    </message>
-    <message>
-        <source>The file ends within “{1}”, of which {2} entries are read. Copy it once more from the system.</source>
-        <translation>Die Datei endet innerhalb von „{1}“, wovon {2} Einträge gelesen werden. Kopieren Sie sie noch einmal vom System.</translation>
-    </message>
-    <message>
         <source>The result file has no curve with points. Export the run again, with its curves.</source>
         <translation>Die Ergebnisdatei enthält keine Kurve mit Punkten. Exportieren Sie den Lauf erneut, mit seinen Kurven.</translation>
     </message>
@@ -24943,10 +24868,6 @@ Jetzt in der Anlage: der Wert, den die Anlage hat, und um wie viel das Schreiben
         <translation>Die Kurve „{1}“ wird ausgelassen: Ihre Punkte haben keine Volumen.</translation>
     </message>
     <message>
-        <source>The curve “{1}” is left out: “{2}” is no unit of volume.</source>
-        <translation>Die Kurve „{1}“ wird ausgelassen: „{2}“ ist keine Einheit eines Volumens.</translation>
-    </message>
-    <message>
         <source>The archive has no “Chrom.1.Xml”, in which a result of UNICORN describes its curves. Export the result as a whole.</source>
         <translation>Das Archiv enthält kein „Chrom.1.Xml“, in dem ein Ergebnis von UNICORN seine Kurven beschreibt. Exportieren Sie das Ergebnis als Ganzes.</translation>
     </message>
@@ -24963,20 +24884,8 @@ Jetzt in der Anlage: der Wert, den die Anlage hat, und um wie viel das Schreiben
         <translation>In Zeile {1} ist es beschädigt ({2}).</translation>
     </message>
     <message>
-        <source>The archive ends before its list of contents. Copy or export it once more.</source>
-        <translation>Das Archiv endet vor seinem Inhaltsverzeichnis. Kopieren oder exportieren Sie es noch einmal.</translation>
-    </message>
-    <message>
-        <source>The archive is damaged ({1}). Copy or export it once more.</source>
-        <translation>Das Archiv ist beschädigt ({1}). Kopieren oder exportieren Sie es noch einmal.</translation>
-    </message>
-    <message>
         <source>The archive has {1} entries, more than the {2} that are read. Export the run by itself.</source>
         <translation>Das Archiv hat {1} Einträge, mehr als die {2}, die gelesen werden. Exportieren Sie den Lauf für sich allein.</translation>
-    </message>
-    <message>
-        <source>“{1}” in the archive is damaged ({2}). Copy or export it once more.</source>
-        <translation>„{1}“ im Archiv ist beschädigt ({2}). Kopieren oder exportieren Sie es noch einmal.</translation>
     </message>
     <message>
         <source>The archive is protected by a password. Export the run without one.</source>
@@ -24997,10 +24906,6 @@ Jetzt in der Anlage: der Wert, den die Anlage hat, und um wie viel das Schreiben
     <message>
         <source>{1} more places of the table are not as they should be.</source>
         <translation>{1} weitere Stellen der Tabelle sind nicht, wie sie sein sollten.</translation>
-    </message>
-    <message>
-        <source>This is no run of a chromatography system: neither a result of UNICORN, nor its text export, nor a table that begins with a volume beside an absorbance or a conductivity, each with its unit.</source>
-        <translation>Dies ist kein Lauf eines Chromatographiesystems: weder ein Ergebnis von UNICORN noch dessen Textexport noch eine Tabelle, die mit einem Volumen neben einer Absorption oder Leitfähigkeit beginnt, jeweils mit Einheit.</translation>
     </message>
     <message>
         <source>The file holds {1} curves of the run “{2}”, each over its own volumes and times.</source>
@@ -25109,10 +25014,6 @@ Jetzt in der Anlage: der Wert, den die Anlage hat, und um wie viel das Schreiben
     <message>
         <source>There is no unit “{1}” in the plant.</source>
         <translation>In der Anlage gibt es keine Einheit „{1}“.</translation>
-    </message>
-    <message>
-        <source>“{1}” is no chromatography column, which alone has a bed to be scaled.</source>
-        <translation>„{1}“ ist keine Chromatographiesäule; nur eine solche hat ein Bett, das skaliert werden kann.</translation>
     </message>
     <message>
         <source>The column is sized by a velocity, and nothing flows through it. Give its diameter.</source>
@@ -25247,10 +25148,6 @@ Jetzt in der Anlage: der Wert, den die Anlage hat, und um wie viel das Schreiben
         <translation>Eine Titration allein sagt nicht, wie gut die ionische Kapazität bekannt ist: Wiederholen Sie sie für ein Intervall.</translation>
     </message>
     <message>
-        <source>It is no calibration of a column that this Titer knows. Open the project in a newer Titer.</source>
-        <translation>Es ist keine Kalibrierung einer Säule, die dieses Titer kennt. Öffnen Sie das Projekt in einem neueren Titer.</translation>
-    </message>
-    <message>
         <source>The run has no injection, from which volumes count. Choose an entry of its log or a volume as its zero.</source>
         <translation>Der Lauf hat keine Injektion, ab der Volumina zählen. Wählen Sie einen Eintrag seines Protokolls oder ein Volumen als Nullpunkt.</translation>
     </message>
@@ -25261,10 +25158,6 @@ Jetzt in der Anlage: der Wert, den die Anlage hat, und um wie viel das Schreiben
     <message>
         <source>Of {1} starts {2} ended at these values.</source>
         <translation>Von {1} Starts endeten {2} bei diesen Werten.</translation>
-    </message>
-    <message>
-        <source>The calibration of this column that the project keeps cannot be read. {1} It stays in the project as it is, and the steps begin anew.</source>
-        <translation>Die Kalibrierung dieser Säule, die das Projekt bewahrt, kann nicht gelesen werden. {1} Sie bleibt im Projekt, wie sie ist, und die Schritte beginnen von vorn.</translation>
     </message>
     <message>
         <source>The detector is saturated from {1} to {2}, so that the pulse has no top. Inject less, or show it by another curve.</source>
@@ -25291,20 +25184,8 @@ Jetzt in der Anlage: der Wert, den die Anlage hat, und um wie viel das Schreiben
         <translation>Der Fluss änderte sich während des Pulses; sein Mittel von {1} wird genommen.</translation>
     </message>
     <message>
-        <source>“{1}” binds in this column, so that it is no tracer of its packing.</source>
-        <translation>„{1}“ bindet in dieser Säule und ist deshalb kein Tracer ihrer Packung.</translation>
-    </message>
-    <message>
         <source>The column is sized by a velocity. Give its diameter, which a packing has.</source>
         <translation>Die Säule ist durch eine Geschwindigkeit bemessen. Geben Sie ihren Durchmesser an, den eine Packung hat.</translation>
-    </message>
-    <message>
-        <source>The residual is {1} % of the largest value: this is no single pulse of the stated volume, or the plant lacks something that spreads it. Its values do not hold.</source>
-        <translation>Das Residuum beträgt {1} % des größten Wertes: Das ist kein einzelner Puls des angegebenen Volumens, oder der Anlage fehlt etwas, das ihn verbreitert. Ihre Werte gelten nicht.</translation>
-    </message>
-    <message>
-        <source>“{1}” is no chromatography column.</source>
-        <translation>„{1}“ ist keine Chromatographiesäule.</translation>
     </message>
     <message>
         <source>Neither a load, a gradient nor the cuts of a pool are found around “{1}”. Choose parameters of the plant as factors instead.</source>
@@ -25413,6 +25294,154 @@ Jetzt in der Anlage: der Wert, den die Anlage hat, und um wie viel das Schreiben
     <message>
         <source>The run has no flow, which the fit of a tracer needs. Export it with the curve, or state the flow at which it was run.</source>
         <translation>Der Lauf hat keinen Fluss, den die Anpassung eines Tracers braucht. Exportieren Sie ihn mit der Kurve oder geben Sie den Fluss an, mit dem er gefahren wurde.</translation>
+    </message>
+    <message>
+        <source>The file ends before the list of what it holds. Copy it again from the system.</source>
+        <translation>Die Datei endet vor der Liste dessen, was sie enthält. Kopieren Sie sie noch einmal vom System.</translation>
+    </message>
+    <message>
+        <source>The file ends within the curve “{1}”, of which {2} points are read. Copy it again from the system.</source>
+        <translation>Die Datei endet innerhalb der Kurve „{1}“, von der {2} Punkte gelesen werden. Kopieren Sie sie noch einmal vom System.</translation>
+    </message>
+    <message>
+        <source>The file ends within “{1}”, of which {2} entries are read. Copy it again from the system.</source>
+        <translation>Die Datei endet innerhalb von „{1}“, wovon {2} Einträge gelesen werden. Kopieren Sie sie noch einmal vom System.</translation>
+    </message>
+    <message>
+        <source>The curve “{1}” is left out: “{2}” is not a unit of volume.</source>
+        <translation>Die Kurve „{1}“ wird ausgelassen: „{2}“ ist keine Einheit eines Volumens.</translation>
+    </message>
+    <message>
+        <source>The archive ends before its list of contents. Copy or export it again.</source>
+        <translation>Das Archiv endet vor seinem Inhaltsverzeichnis. Kopieren oder exportieren Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The archive is damaged ({1}). Copy or export it again.</source>
+        <translation>Das Archiv ist beschädigt ({1}). Kopieren oder exportieren Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>“{1}” in the archive is damaged ({2}). Copy or export it again.</source>
+        <translation>„{1}“ im Archiv ist beschädigt ({2}). Kopieren oder exportieren Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>This is not a run of a chromatography system: neither a result of UNICORN, nor its text export, nor a table that begins with a volume beside an absorbance or a conductivity, each with its unit.</source>
+        <translation>Dies ist kein Lauf eines Chromatographiesystems: weder ein Ergebnis von UNICORN noch dessen Textexport noch eine Tabelle, die mit einem Volumen neben einer Absorption oder Leitfähigkeit beginnt, jeweils mit Einheit.</translation>
+    </message>
+    <message>
+        <source>not yet: {1} is read in “{2}”, which is not a unit</source>
+        <translation>noch nicht: {1} ist in „{2}“ gelesen, und das ist keine Einheit</translation>
+    </message>
+    <message>
+        <source>“{1}” is not a unit that is known here. Beside units, “reads” and “writes” stand for those of the tags that the controller reads and writes.</source>
+        <translation>„{1}“ ist keine hier bekannte Einheit. Neben Einheiten stehen „reads“ und „writes“ für die der Messstellen, die der Regler liest und schreibt.</translation>
+    </message>
+    <message>
+        <source>{1} is not a parameter of this rate law; name one of {2}.</source>
+        <translation>{1} ist kein Parameter dieses Geschwindigkeitsgesetzes; nennen Sie einen von {2}.</translation>
+    </message>
+    <message>
+        <source>“{1}” is not a method of estimation; choose “ekf”, the extended Kalman filter, or “ukf”, the unscented one.</source>
+        <translation>„{1}“ ist keine Schätzmethode; wählen Sie „ekf“, das erweiterte Kalman-Filter, oder „ukf“, das Unscented-Kalman-Filter.</translation>
+    </message>
+    <message>
+        <source>“{1}” decides the balances of the base law, or is not a number, so no network may multiply it; possible are {2}.</source>
+        <translation>„{1}“ bestimmt die Bilanzen des Grundgesetzes oder ist keine Zahl, sodass kein Netz es multiplizieren darf; möglich sind {2}.</translation>
+    </message>
+    <message>
+        <source>“{1}” is not a unit that is known here.</source>
+        <translation>„{1}“ ist keine hier bekannte Einheit.</translation>
+    </message>
+    <message>
+        <source>The unit has no outlet port “{1}”; add it under “ports”.</source>
+        <translation>Die Einheit hat keinen Ausgang „{1}“; ergänzen Sie ihn unter „ports“.</translation>
+    </message>
+    <message>
+        <source>“{1}” is not an output of a rate law; possible outputs are {2}.</source>
+        <translation>„{1}“ ist keine Ausgabe eines Geschwindigkeitsgesetzes; möglich sind {2}.</translation>
+    </message>
+    <message>
+        <source>Half-saturation constant of secretion</source>
+        <translation>Halbsättigungskonstante der Sekretion</translation>
+    </message>
+    <message>
+        <source>Half-saturation constant of expression</source>
+        <translation>Halbsättigungskonstante der Expression</translation>
+    </message>
+    <message>
+        <source>Half-saturation constant of growth</source>
+        <translation>Halbsättigungskonstante des Wachstums</translation>
+    </message>
+    <message>
+        <source>“{1}” is not a component that binds in this column. These do: {2}.</source>
+        <translation>„{1}“ ist keine Komponente, die in dieser Säule bindet. Diese tun es: {2}.</translation>
+    </message>
+    <message>
+        <source>“{1}” is not an inlet with a program, whose first step would say what was injected.</source>
+        <translation>„{1}“ ist kein Einlass mit einem Programm, dessen erster Schritt sagen würde, was injiziert wurde.</translation>
+    </message>
+    <message>
+        <source>None of the columns is the concentration of a species of the rate law in this unit, so nothing can be trained on this run.</source>
+        <translation>Keine der Spalten ist die Konzentration einer Spezies des Ratengesetzes in diesem Apparat, sodass mit diesem Lauf nichts trainiert werden kann.</translation>
+    </message>
+    <message>
+        <source>“{1}” is not a chromatography column, which alone has a bed to be scaled.</source>
+        <translation>„{1}“ ist keine Chromatographiesäule; nur eine solche hat ein Bett, das skaliert werden kann.</translation>
+    </message>
+    <message>
+        <source>The last {1} samples of all channels lie too far from the model and were rejected. Check what the model does not know (a feed, a dose, a transfer), or start the estimator again from measured values.</source>
+        <translation>Die letzten {1} Messwerte aller Kanäle liegen zu weit vom Modell und wurden verworfen. Prüfen Sie, was dem Modell nicht gesagt wird (eine Zufuhr, eine Dosis, eine Umfüllung), oder starten Sie den Schätzer neu mit gemessenen Werten.</translation>
+    </message>
+    <message>
+        <source>What was saved of the estimator cannot be read; it must be started again.</source>
+        <translation>Was vom Schätzer gespeichert wurde, ist nicht lesbar; er muss neu gestartet werden.</translation>
+    </message>
+    <message>
+        <source>The estimator was saved with other states or channels than it has now; it must be started again.</source>
+        <translation>Der Schätzer wurde mit anderen Zuständen oder Kanälen gespeichert, als er jetzt hat; er muss neu gestartet werden.</translation>
+    </message>
+    <message>
+        <source>It is not a calibration of a column that this Titer knows. Open the project in a newer Titer.</source>
+        <translation>Es ist keine Kalibrierung einer Säule, die dieses Titer kennt. Öffnen Sie das Projekt in einem neueren Titer.</translation>
+    </message>
+    <message>
+        <source>The calibration of this column that the project keeps cannot be read. {1} It stays in the project as it is, and the steps start from the beginning.</source>
+        <translation>Die Kalibrierung dieser Säule, die das Projekt bewahrt, kann nicht gelesen werden. {1} Sie bleibt im Projekt, wie sie ist, und die Schritte beginnen von vorn.</translation>
+    </message>
+    <message>
+        <source>“{1}” binds in this column, so it is not a tracer of its packing.</source>
+        <translation>„{1}“ bindet in dieser Säule und ist deshalb kein Tracer ihrer Packung.</translation>
+    </message>
+    <message>
+        <source>The residual is {1} % of the largest value: this is not a single pulse of the stated volume, or the plant lacks something that spreads it. Its values do not hold.</source>
+        <translation>Das Residuum beträgt {1} % des größten Wertes: Das ist kein einzelner Puls des angegebenen Volumens, oder der Anlage fehlt etwas, das ihn verbreitert. Ihre Werte gelten nicht.</translation>
+    </message>
+    <message>
+        <source>This file is larger than {1} MB and is not a lesson.</source>
+        <translation>Diese Datei ist größer als {1} MB und keine Lektion.</translation>
+    </message>
+    <message>
+        <source>“{1}” is held at the level model, so nothing that is measured corrects it; raise its level to estimate it.</source>
+        <translation>„{1}“ wird auf der Stufe Modell gehalten, sodass nichts Gemessenes sie korrigiert; heben Sie die Stufe an, um sie zu schätzen.</translation>
+    </message>
+    <message>
+        <source>Plant or estimator were changed; “{1}” starts again with the samples of its batch.</source>
+        <translation>Anlage oder Schätzer wurden geändert; „{1}“ beginnt mit den Messwerten seiner Charge neu.</translation>
+    </message>
+    <message>
+        <source>Titer sends nothing to equipment automatically, so that no unit can be in closed loop; “advisory” is the highest level.</source>
+        <translation>Titer sendet von sich aus nichts an Geräte, sodass keine Einheit im geschlossenen Kreis sein kann; „advisory“ ist die höchste Stufe.</translation>
+    </message>
+    <message>
+        <source>“{1}” is not a level of a twin; give model, shadow or advisory.</source>
+        <translation>„{1}“ ist keine Stufe eines Zwillings; geben Sie model, shadow oder advisory an.</translation>
+    </message>
+    <message>
+        <source>“{1}” is held at the level model, so nothing that is measured is laid over it.</source>
+        <translation>„{1}“ wird auf der Stufe Modell gehalten, sodass nichts Gemessenes darübergelegt wird.</translation>
+    </message>
+    <message>
+        <source>“{1}” is not a chromatography column.</source>
+        <translation>„{1}“ ist keine Chromatographiesäule.</translation>
     </message>
 </context>
 <context>
@@ -26012,10 +26041,6 @@ Jetzt in der Anlage: der Wert, den die Anlage hat, und um wie viel das Schreiben
         <translation>Anpassung an %1</translation>
     </message>
     <message>
-        <source>The plant has no “%1” any more, which this step is about. Undo brings it back; Reset lesson begins anew and keeps attempts and hints.</source>
-        <translation>Die Anlage hat kein „%1“ mehr, um das es in diesem Schritt geht. Rückgängig holt es zurück; Lektion zurücksetzen beginnt von vorn und behält Versuche und Hinweise.</translation>
-    </message>
-    <message>
         <source>Reset lesson</source>
         <translation>Lektion zurücksetzen</translation>
     </message>
@@ -26042,6 +26067,10 @@ Jetzt in der Anlage: der Wert, den die Anlage hat, und um wie viel das Schreiben
     <message>
         <source>Step back in the presentation</source>
         <translation>Schritt zurück in der Vorführung</translation>
+    </message>
+    <message>
+        <source>The plant has no “%1” any more, which this step is about. Undo brings it back; Reset lesson starts again and keeps attempts and hints.</source>
+        <translation>Die Anlage hat kein „%1“ mehr, um das es in diesem Schritt geht. Rückgängig holt es zurück; Lektion zurücksetzen beginnt von vorn und behält Versuche und Hinweise.</translation>
     </message>
 </context>
 <context>
@@ -27080,10 +27109,6 @@ Jetzt in der Anlage: der Wert, den die Anlage hat, und um wie viel das Schreiben
         <translation>%1 wird gelesen.</translation>
     </message>
     <message>
-        <source>No progress lies in %1 yet. It appears here by itself once a learner’s file (titer.progress/1) is put there.</source>
-        <translation>In %1 liegt noch kein Fortschritt. Er erscheint hier von selbst, sobald die Datei einer lernenden Person (titer.progress/1) dorthin gelegt wird.</translation>
-    </message>
-    <message>
         <source>%1, read again as files change.</source>
         <translation>%1, wird neu gelesen, wenn sich Dateien ändern.</translation>
     </message>
@@ -27133,6 +27158,10 @@ Jetzt in der Anlage: der Wert, den die Anlage hat, und um wie viel das Schreiben
     <message>
         <source>wrong</source>
         <translation>falsch</translation>
+    </message>
+    <message>
+        <source>No progress lies in %1 yet. It appears here automatically once a learner’s file (titer.progress/1) is put there.</source>
+        <translation>In %1 liegt noch kein Fortschritt. Er erscheint hier von selbst, sobald die Datei einer lernenden Person (titer.progress/1) dorthin gelegt wird.</translation>
     </message>
 </context>
 <context>
@@ -27869,10 +27898,6 @@ Jetzt in der Anlage: der Wert, den die Anlage hat, und um wie viel das Schreiben
         <translation>Die Werte eines Satzes in die Anlage schreiben, als ein Schritt, den Strg+Z rückgängig macht</translation>
     </message>
     <message>
-        <source>“%1” is no run of a chromatography system. It is a recording of the page Data now.</source>
-        <translation>„%1“ ist kein Lauf eines Chromatographiesystems. Es ist jetzt eine Aufzeichnung der Seite Daten.</translation>
-    </message>
-    <message>
         <source>“%1” could not be read: %2</source>
         <comment>a file, why</comment>
         <translation>„%1“ konnte nicht gelesen werden: %2</translation>
@@ -27915,6 +27940,10 @@ Jetzt in der Anlage: der Wert, den die Anlage hat, und um wie viel das Schreiben
         <source>Calibration of %1</source>
         <comment>a column</comment>
         <translation>Kalibrierung von %1</translation>
+    </message>
+    <message>
+        <source>“%1” is not a run of a chromatography system. It is a recording of the page Data now.</source>
+        <translation>„%1“ ist kein Lauf eines Chromatographiesystems. Es ist jetzt eine Aufzeichnung der Seite Daten.</translation>
     </message>
 </context>
 <context>
@@ -28100,10 +28129,6 @@ Jetzt in der Anlage: der Wert, den die Anlage hat, und um wie viel das Schreiben
         <translation>Auswahl hinzufügen</translation>
     </message>
     <message>
-        <source>The learner then chooses one of them in the place of typing</source>
-        <translation>Die Lernenden wählen dann eine davon, statt zu tippen</translation>
-    </message>
-    <message>
         <source>Choice %1</source>
         <translation>Auswahl %1</translation>
     </message>
@@ -28122,6 +28147,10 @@ Jetzt in der Anlage: der Wert, den die Anlage hat, und um wie viel das Schreiben
     <message>
         <source>Remove a choice</source>
         <translation>Eine Auswahl entfernen</translation>
+    </message>
+    <message>
+        <source>The learner then chooses one of them instead of typing</source>
+        <translation>Die Lernenden wählen dann eine davon, statt zu tippen</translation>
     </message>
 </context>
 <context>
@@ -29432,10 +29461,6 @@ Jetzt in der Anlage: der Wert, den die Anlage hat, und um wie viel das Schreiben
         <translation>Eine Zahl hinzufügen</translation>
     </message>
     <message>
-        <source>“%1” is no name: letters, digits, “_” and “-” are.</source>
-        <translation>„%1“ ist kein Name: Buchstaben, Ziffern, „_“ und „-“ sind es.</translation>
-    </message>
-    <message>
         <source>Another number is called “%1” already.</source>
         <translation>Eine andere Zahl heißt schon „%1“.</translation>
     </message>
@@ -29446,6 +29471,10 @@ Jetzt in der Anlage: der Wert, den die Anlage hat, und um wie viel das Schreiben
     <message>
         <source>Change a number</source>
         <translation>Eine Zahl ändern</translation>
+    </message>
+    <message>
+        <source>“%1” is not a name: letters, digits, “_” and “-” are.</source>
+        <translation>„%1“ ist kein Name: Buchstaben, Ziffern, „_“ und „-“ sind es.</translation>
     </message>
 </context>
 <context>
@@ -29957,10 +29986,6 @@ Jetzt in der Anlage: der Wert, den die Anlage hat, und um wie viel das Schreiben
         <translation>Profile</translation>
     </message>
     <message>
-        <source>How much worse the fit is while each parameter stands and the others are fitted anew</source>
-        <translation>Wie viel schlechter die Anpassung ist, während jeder Parameter feststeht und die anderen neu angepasst werden</translation>
-    </message>
-    <message>
         <source>Profile: %1</source>
         <comment>of a parameter</comment>
         <translation>Profil: %1</translation>
@@ -29969,10 +29994,6 @@ Jetzt in der Anlage: der Wert, den die Anlage hat, und um wie viel das Schreiben
         <source>Rise of the sum of squares while %1 stands</source>
         <comment>a parameter</comment>
         <translation>Anstieg der Quadratsumme, während %1 feststeht</translation>
-    </message>
-    <message>
-        <source>Others fitted anew</source>
-        <translation>Andere neu angepasst</translation>
     </message>
     <message>
         <source>95 %</source>
@@ -30036,6 +30057,14 @@ Jetzt in der Anlage: der Wert, den die Anlage hat, und um wie viel das Schreiben
         <source>%1, %2</source>
         <comment>a fit that is kept, when</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>How much worse the fit is while each parameter stands and the others are fitted again</source>
+        <translation>Wie viel schlechter die Anpassung ist, während jeder Parameter feststeht und die anderen neu angepasst werden</translation>
+    </message>
+    <message>
+        <source>Others fitted again</source>
+        <translation>Andere neu angepasst</translation>
     </message>
 </context>
 <context>
@@ -31017,10 +31046,6 @@ Jetzt in der Anlage: der Wert, den die Anlage hat, und um wie viel das Schreiben
         <translation>Zurück zur Liste; die Lektion bleibt, wie sie ist (Esc)</translation>
     </message>
     <message>
-        <source>Begins the lesson anew at once; undo (Ctrl+Z) brings the work back</source>
-        <translation>Beginnt die Lektion sofort von vorn; Rückgängig (Strg+Z) holt die Arbeit zurück</translation>
-    </message>
-    <message>
         <source>Writes your progress into a file for your teacher; nothing leaves this computer otherwise</source>
         <translation>Schreibt Ihren Fortschritt in eine Datei für die Kursleitung; sonst verlässt nichts diesen Rechner</translation>
     </message>
@@ -31043,6 +31068,10 @@ Jetzt in der Anlage: der Wert, den die Anlage hat, und um wie viel das Schreiben
     <message>
         <source>%1 of %2 min</source>
         <translation>%1 von %2 min</translation>
+    </message>
+    <message>
+        <source>Starts the lesson again at once; undo (Ctrl+Z) brings the work back</source>
+        <translation>Beginnt die Lektion sofort von vorn; Rückgängig (Strg+Z) holt die Arbeit zurück</translation>
     </message>
 </context>
 <context>
@@ -32134,14 +32163,6 @@ Integration: %6</translation>
         <translation>Was von der Säule gezeigt wird</translation>
     </message>
     <message>
-        <source>Yield</source>
-        <translation>Ausbeute</translation>
-    </message>
-    <message>
-        <source>Purity</source>
-        <translation>Reinheit</translation>
-    </message>
-    <message>
         <source>Pool</source>
         <translation>Pool</translation>
     </message>
@@ -32229,6 +32250,14 @@ Integration: %6</translation>
     <message>
         <source>Calibrate this column from measured runs, step by step: system, packing, buffers, binding, whole chromatograms</source>
         <translation>Diese Säule anhand gemessener Läufe kalibrieren, Schritt für Schritt: System, Packung, Puffer, Bindung, ganze Chromatogramme</translation>
+    </message>
+    <message>
+        <source>Yield of the pool</source>
+        <translation>Ausbeute des Pools</translation>
+    </message>
+    <message>
+        <source>Purity of the pool</source>
+        <translation>Reinheit des Pools</translation>
     </message>
 </context>
 <context>
@@ -33708,7 +33737,7 @@ Integration: %6</translation>
         <translation>Ändern, was ein Bereich zeigt</translation>
     </message>
     <message>
-        <source>It is no check yet; change its text.</source>
+        <source>It is not a check yet; change its text.</source>
         <translation>Das ist noch keine Prüfung; ändern Sie den Text.</translation>
     </message>
 </context>
@@ -34402,11 +34431,6 @@ Integration: %6</translation>
         <source>Taken from earlier steps and the plant</source>
         <translation>Aus früheren Schritten und der Anlage übernommen</translation>
     </message>
-    <message>
-        <source>%1 (changed since)</source>
-        <comment>where a value comes from</comment>
-        <translation>%1 (seitdem geändert)</translation>
-    </message>
 </context>
 <context>
     <name>titer::pages::TermNote</name>
@@ -34589,13 +34613,6 @@ Integration: %6</translation>
         <source>The lesson is being solved by its own solution…</source>
         <translation>Die Lektion wird mit ihrer eigenen Lösung gelöst…</translation>
     </message>
-    <message numerus="yes">
-        <source>%n thing(s) to mend before it can be taken</source>
-        <translation>
-            <numerusform>%n Sache zu beheben, bevor sie durchgenommen werden kann</numerusform>
-            <numerusform>%n Dinge zu beheben, bevor sie durchgenommen werden kann</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The file is in order. Try it: the lesson is then solved by its own solution.</source>
         <translation>Die Datei ist in Ordnung. Erproben Sie sie: Die Lektion wird dann mit ihrer eigenen Lösung gelöst.</translation>
@@ -34644,6 +34661,13 @@ Integration: %6</translation>
     <message>
         <source>Study %1</source>
         <translation>Studie %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s) to correct before it can be taken</source>
+        <translation>
+            <numerusform>%n Sache zu beheben, bevor sie durchgenommen werden kann</numerusform>
+            <numerusform>%n Dinge zu beheben, bevor sie durchgenommen werden kann</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -34867,10 +34891,6 @@ Integration: %6</translation>
         <translation>Geschlossener Kreis</translation>
     </message>
     <message>
-        <source>Titer sends nothing to equipment by itself.</source>
-        <translation>Titer sendet von sich aus nichts an Geräte.</translation>
-    </message>
-    <message>
         <source>Level of %1</source>
         <comment>a unit operation</comment>
         <translation>Stufe von %1</translation>
@@ -34882,6 +34902,10 @@ Integration: %6</translation>
     <message>
         <source>Go to the page Data</source>
         <translation>Zur Seite Daten</translation>
+    </message>
+    <message>
+        <source>Titer sends nothing to equipment automatically.</source>
+        <translation>Titer sendet von sich aus nichts an Geräte.</translation>
     </message>
 </context>
 <context>
@@ -38189,12 +38213,12 @@ Integration: %6</translation>
         <translation>Wieder zeigen</translation>
     </message>
     <message>
-        <source>Each page shows its main gestures once more on the next visit</source>
-        <translation>Jede Seite zeigt ihre wichtigsten Handgriffe beim nächsten Besuch noch einmal</translation>
-    </message>
-    <message>
         <source>First steps</source>
         <translation>Erste Schritte</translation>
+    </message>
+    <message>
+        <source>Each page shows its main gestures again on the next visit</source>
+        <translation>Jede Seite zeigt ihre wichtigsten Handgriffe beim nächsten Besuch noch einmal</translation>
     </message>
 </context>
 <context>

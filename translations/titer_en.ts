@@ -496,10 +496,10 @@
 <context>
     <name>titer::pages::TrialPanel</name>
     <message numerus="yes">
-        <source>%n thing(s) to mend before it can be taken</source>
+        <source>%n error(s) to correct before it can be taken</source>
         <translation>
-            <numerusform>%n thing to mend before it can be taken</numerusform>
-            <numerusform>%n things to mend before it can be taken</numerusform>
+            <numerusform>%n error to correct before it can be taken</numerusform>
+            <numerusform>%n errors to correct before it can be taken</numerusform>
         </translation>
     </message>
 </context>

@@ -1211,10 +1211,6 @@
         <translation>«%1» no es mayor que 0.</translation>
     </message>
     <message>
-        <source>“%1” is no point of a calibration. Write salt = conductivity, such as 50 mM = 5.9 mS/cm, and a semicolon between points.</source>
-        <translation>«%1» no es un punto de calibración. Escriba sal = conductividad, por ejemplo 50 mM = 5,9 mS/cm, y un punto y coma entre puntos.</translation>
-    </message>
-    <message>
         <source>The salt of both buffers is needed.</source>
         <translation>Se necesita la sal de ambos tampones.</translation>
     </message>
@@ -1773,6 +1769,29 @@
         <source>Stopped</source>
         <comment>state of a step</comment>
         <translation>Detenido</translation>
+    </message>
+    <message>
+        <source>“%1” is not a point of a calibration. Write salt = conductivity, such as 50 mM = 5.9 mS/cm, and a semicolon between points.</source>
+        <translation>«%1» no es un punto de calibración. Escriba sal = conductividad, por ejemplo 50 mM = 5,9 mS/cm, y un punto y coma entre puntos.</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <comment>the plant has none</comment>
+        <translation>ningún valor</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a parameter, its step</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Computed with values of earlier steps that the plant does not have: %1. Write those steps into the plant as well.</source>
+        <translation>Calculado con valores de pasos anteriores que la planta no tiene: %1. Escriba también esos pasos en la planta.</translation>
+    </message>
+    <message>
+        <source>An earlier step is being fitted</source>
+        <comment>state of a step</comment>
+        <translation>Se está ajustando un paso anterior</translation>
     </message>
 </context>
 <context>
@@ -2985,10 +3004,6 @@ Esc: cierra la hoja, no se cambia nada</translation>
         <translation>Aplazamiento</translation>
     </message>
     <message>
-        <source>Hiding an alarm for a limited time by an operator, with a reason (ISA-18.2). It comes back by itself when the time ends. Set on the page Alarms.</source>
-        <translation>Ocultar una alarma durante un tiempo limitado por un operador, con un motivo (ISA-18.2). Vuelve por sí sola al terminar el tiempo. Se ajusta en la página Alarmas.</translation>
-    </message>
-    <message>
         <source>Alarm flood</source>
         <translation>Avalancha de alarmas</translation>
     </message>
@@ -3658,6 +3673,10 @@ Ahora en la planta: el valor que tiene la planta, y en cuánto lo cambia escribi
 3. Elija la línea base: «Recta» desde el nivel antes del cero hasta el del final, «Constante» o «Ventana», que sigue derivas y escalones y debe ser más ancha que el pico más ancho.
 4. Lea los picos: retención, área, anchura, asimetría, platos, HETP y resolución; lo que oculta el ruido se omite. Las fracciones tienen su proporción de todos los picos; las cantidades y los rendimientos resultan del coeficiente de extinción, el paso óptico y lo cargado, que se introducen sobre las fracciones.
 5. «Comparar» superpone otras ejecuciones a esta. En las páginas Ejecución y Diseño se superpone una ejecución al cromatograma simulado de su columna.</translation>
+    </message>
+    <message>
+        <source>Hiding an alarm for a limited time by an operator, with a reason (ISA-18.2). It comes back automatically when the time ends. Set on the page Alarms.</source>
+        <translation>Ocultar una alarma durante un tiempo limitado por un operador, con un motivo (ISA-18.2). Vuelve por sí sola al terminar el tiempo. Se ajusta en la página Alarmas.</translation>
     </message>
 </context>
 <context>
@@ -6334,13 +6353,23 @@ Ahora en la planta: el valor que tiene la planta, y en cuánto lo cambia escribi
         <translation>ningún valor</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <comment>a value, by how much another one differs</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
         <source>In the plant now: %1</source>
         <translation>Ahora en la planta: %1</translation>
+    </message>
+    <message>
+        <source>%1 → %2 (%3)</source>
+        <comment>the present value, the written one, the change between them</comment>
+        <translation>%1 → %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1 (changed since)</source>
+        <comment>where a value comes from</comment>
+        <translation>%1 (cambiado desde entonces)</translation>
+    </message>
+    <message>
+        <source>%1 (the plant has %2)</source>
+        <comment>where a value comes from, another value</comment>
+        <translation>%1 (la planta tiene %2)</translation>
     </message>
 </context>
 <context>
@@ -22301,10 +22330,6 @@ Ahora en la planta: el valor que tiene la planta, y en cuánto lo cambia escribi
         <translation>El parámetro «{1}» no tiene valor; escriba uno con su unidad.</translation>
     </message>
     <message>
-        <source>{1} is no parameter of this rate law; name one of {2}.</source>
-        <translation>{1} no es un parámetro de esta ley de velocidad; nombre uno de {2}.</translation>
-    </message>
-    <message>
         <source>This must be a list in brackets, not {1}.</source>
         <translation>Debe ser una lista entre corchetes, no {1}.</translation>
     </message>
@@ -22347,10 +22372,6 @@ Ahora en la planta: el valor que tiene la planta, y en cuánto lo cambia escribi
     <message>
         <source>This is the rate of “{1}”, which is none of the species; did you mean “{2}”?</source>
         <translation>Es la velocidad de «{1}», que no es ninguna de las especies; ¿quiso decir «{2}»?</translation>
-    </message>
-    <message>
-        <source>“{1}” is no output of a rate law; possible outputs are {2}.</source>
-        <translation>«{1}» no es una salida de una ley de velocidad; las posibles son {2}.</translation>
     </message>
     <message>
         <source>“{1}” is already the name of something else here; choose another name.</source>
@@ -22565,10 +22586,6 @@ Ahora en la planta: el valor que tiene la planta, y en cuánto lo cambia escribi
         <translation>Esto debe ser una ecuación entre comillas, no {1}.</translation>
     </message>
     <message>
-        <source>“{1}” is no unit that is known here.</source>
-        <translation>«{1}» no es una unidad conocida aquí.</translation>
-    </message>
-    <message>
         <source>Usual size</source>
         <translation>Tamaño habitual</translation>
     </message>
@@ -22583,10 +22600,6 @@ Ahora en la planta: el valor que tiene la planta, y en cuánto lo cambia escribi
     <message>
         <source>This must be “trigger” or “execution”, not {1}.</source>
         <translation>Esto debe ser «trigger» o «execution», no {1}.</translation>
-    </message>
-    <message>
-        <source>The unit has no out port “{1}”; add it under “ports”.</source>
-        <translation>La unidad no tiene la salida «{1}»; añádala en «ports».</translation>
     </message>
     <message>
         <source>“{1}” has a start under “start” too; remove one of them.</source>
@@ -22857,10 +22870,6 @@ Ahora en la planta: el valor que tiene la planta, y en cuánto lo cambia escribi
         <translation>Una distribución a priori tiene dos números, como «0;1»: sus límites en orden, o su centro y una anchura superior a 0.</translation>
     </message>
     <message>
-        <source>“{1}” is no unit that is known here. Beside units, “reads” and “writes” stand for those of the tags that the controller reads and writes.</source>
-        <translation>«{1}» no es una unidad conocida aquí. Además de unidades, «reads» y «writes» representan las de los tags que el controlador lee y escribe.</translation>
-    </message>
-    <message>
         <source>“{1}” is a key of every controller of this type; choose another name for this parameter.</source>
         <translation>«{1}» es una clave de todo controlador de este tipo; elija otro nombre para este parámetro.</translation>
     </message>
@@ -22895,10 +22904,6 @@ Ahora en la planta: el valor que tiene la planta, y en cuánto lo cambia escribi
     <message>
         <source>“{1}” has {2} states; an estimator follows {3} at most.</source>
         <translation>«{1}» tiene {2} estados; un estimador sigue como máximo {3}.</translation>
-    </message>
-    <message>
-        <source>“{1}” is no method of estimation; choose “ekf”, the extended Kalman filter, or “ukf”, the unscented one.</source>
-        <translation>«{1}» no es un método de estimación; elija «ekf», el filtro de Kalman extendido, o «ukf», el filtro «unscented».</translation>
     </message>
     <message>
         <source>“{1}” belongs to “{2}”, which the estimator “{3}” does not follow: it follows “{4}”. Give “{2}” an estimator of its own.</source>
@@ -23033,14 +23038,6 @@ Ahora en la planta: el valor que tiene la planta, y en cuánto lo cambia escribi
         <translation>Secreción máxima</translation>
     </message>
     <message>
-        <source>Half-saturation of secretion</source>
-        <translation>Semisaturación de la secreción</translation>
-    </message>
-    <message>
-        <source>Half-saturation of expression</source>
-        <translation>Semisaturación de la expresión</translation>
-    </message>
-    <message>
         <source>Expression of protein</source>
         <translation>Expresión de proteína</translation>
     </message>
@@ -23051,10 +23048,6 @@ Ahora en la planta: el valor que tiene la planta, y en cuánto lo cambia escribi
     <message>
         <source>Growth constant</source>
         <translation>Constante de crecimiento</translation>
-    </message>
-    <message>
-        <source>Half-saturation of growth</source>
-        <translation>Semisaturación del crecimiento</translation>
     </message>
     <message>
         <source>Inhibition of growth</source>
@@ -23381,18 +23374,6 @@ Ahora en la planta: el valor que tiene la planta, y en cuánto lo cambia escribi
         <translation>Lo que ocurre en el modelo a los {1} s no puede evaluarse: la estimación sigue como si no hubiera ocurrido.</translation>
     </message>
     <message>
-        <source>The last {1} samples of all channels lie too far from the model and were rejected. Check what the model does not know (a feed, a dose, a transfer), or start the estimator anew from measured values.</source>
-        <translation>Las últimas {1} muestras de todos los canales están demasiado lejos del modelo y se rechazaron. Compruebe qué no se le comunica al modelo (una alimentación, una dosis, una transferencia), o reinicie el estimador con valores medidos.</translation>
-    </message>
-    <message>
-        <source>What was saved of the estimator cannot be read; it must be started anew.</source>
-        <translation>Lo guardado del estimador no puede leerse; hay que reiniciarlo.</translation>
-    </message>
-    <message>
-        <source>The estimator was saved with other states or channels than it has now; it must be started anew.</source>
-        <translation>El estimador se guardó con otros estados o canales que los actuales; hay que reiniciarlo.</translation>
-    </message>
-    <message>
         <source>No channel depends on {1} within {2}, neither directly nor through the model: nothing that is measured will change it. Fix its value, or add a channel that shows it.</source>
         <translation>Ningún canal depende de {1} en {2}, ni directamente ni a través del modelo: nada de lo que se mide lo cambiará. Fije su valor o añada un canal que lo muestre.</translation>
     </message>
@@ -23542,10 +23523,6 @@ Ahora en la planta: el valor que tiene la planta, y en cuánto lo cambia escribi
         <translation>“{1}”: {2}</translation>
     </message>
     <message>
-        <source>Plant or estimator were changed; “{1}” starts anew with the samples of its batch.</source>
-        <translation>La planta o el estimador han cambiado; “{1}” empieza de nuevo con las muestras de su lote.</translation>
-    </message>
-    <message>
         <source>“{1}” starts with the samples of its batch.</source>
         <translation>“{1}” empieza con las muestras de su lote.</translation>
     </message>
@@ -23616,10 +23593,6 @@ Ahora en la planta: el valor que tiene la planta, y en cuánto lo cambia escribi
     <message>
         <source>This must be a list of the lowest and the highest value, not {1}.</source>
         <translation>Esto debe ser una lista con el valor más bajo y el más alto, no {1}.</translation>
-    </message>
-    <message>
-        <source>“{1}” decides the balances of the base law, or is no number, so that no network may multiply it; possible are {2}.</source>
-        <translation>“{1}” decide los balances de la ley base o no es un número, por lo que ninguna red puede multiplicarlo; son posibles {2}.</translation>
     </message>
     <message>
         <source>The bounds of a factor must be numbers, not {1}.</source>
@@ -23724,10 +23697,6 @@ Ahora en la planta: el valor que tiene la planta, y en cuánto lo cambia escribi
     <message>
         <source>The balances of this run have no solution at {1}; check that its feeds and its initial contents are those of the plant.</source>
         <translation>Los balances de esta corrida no tienen solución en {1}; compruebe que sus alimentaciones y su contenido inicial son los de la planta.</translation>
-    </message>
-    <message>
-        <source>None of the columns is the concentration of a species of the rate law in this unit, so that nothing can be trained on this run.</source>
-        <translation>Ninguna columna es la concentración de una especie de la ley cinética en este equipo, por lo que no se puede entrenar nada con esta corrida.</translation>
     </message>
     <message>
         <source>{1} reads high by {2} standard deviations on average over the whole run: a drift, an offset or a wrong model.</source>
@@ -24106,10 +24075,6 @@ Ahora en la planta: el valor que tiene la planta, y en cuánto lo cambia escribi
         <translation>todavía no: {1} no contiene valores de {2}</translation>
     </message>
     <message>
-        <source>not yet: {1} is read in “{2}”, which is no unit</source>
-        <translation>todavía no: {1} se lee en «{2}», que no es una unidad</translation>
-    </message>
-    <message>
         <source>not yet: {1} is read without a unit</source>
         <translation>todavía no: {1} se lee sin unidad</translation>
     </message>
@@ -24206,28 +24171,12 @@ Ahora en la planta: el valor que tiene la planta, y en cuánto lo cambia escribi
         <translation>Ningún tag de esta grabación está asignado a una variable de la planta. Elíjala en la lista de grabaciones y asigne allí sus tags.</translation>
     </message>
     <message>
-        <source>“{1}” is held at the level model, so that nothing that is measured corrects it; raise its level to estimate it.</source>
-        <translation>«{1}» se mantiene en el nivel modelo, de modo que nada medido la corrige; suba su nivel para estimarla.</translation>
-    </message>
-    <message>
         <source>A level is kept in a project, with who changed it and why. Save the plant as a project that you may write to first.</source>
         <translation>Un nivel se guarda en un proyecto, con quién lo cambió y por qué. Guarde antes la planta como un proyecto en el que pueda escribir.</translation>
     </message>
     <message>
-        <source>Titer sends nothing to equipment by itself, so that no unit can be in closed loop; “advisory” is the highest level.</source>
-        <translation>Titer no envía nada a los equipos por sí mismo, así que ninguna unidad puede estar en lazo cerrado; «advisory» es el nivel más alto.</translation>
-    </message>
-    <message>
-        <source>“{1}” is no level of a twin; give model, shadow or advisory.</source>
-        <translation>«{1}» no es un nivel de un gemelo; indique model, shadow o advisory.</translation>
-    </message>
-    <message>
         <source>A change of level is kept with its reason; state one.</source>
         <translation>Un cambio de nivel se guarda con su motivo; indique uno.</translation>
-    </message>
-    <message>
-        <source>“{1}” is held at the level model, so that nothing that is measured is laid over it.</source>
-        <translation>«{1}» se mantiene en el nivel modelo, de modo que nada medido se superpone a ella.</translation>
     </message>
     <message>
         <source>A file of curves above {1} MB cannot be read: export fewer points, or a run in parts.</source>
@@ -24502,10 +24451,6 @@ Ahora en la planta: el valor que tiene la planta, y en cuánto lo cambia escribi
         <translation>Este archivo no se puede leer: {1}.</translation>
     </message>
     <message>
-        <source>This file is larger than {1} MB and is no lesson.</source>
-        <translation>Este archivo ocupa más de {1} MB y no es una lección.</translation>
-    </message>
-    <message>
         <source>The progress in the lesson cannot be kept: {1}. Check whether the folder is still there and may be written; it is tried again with the next step.</source>
         <translation>El progreso en la lección no se puede guardar: {1}. Compruebe si la carpeta sigue ahí y se puede escribir en ella; se intenta de nuevo en el paso siguiente.</translation>
     </message>
@@ -24771,10 +24716,6 @@ Ahora en la planta: el valor que tiene la planta, y en cuánto lo cambia escribi
         <translation>Del gradiente más plano al más empinado, «{1}» pasa de {2} a {3} de sal, lo que ninguna carga explica. Compruebe la sal de las ejecuciones y si todas son de esta proteína y esta columna.</translation>
     </message>
     <message>
-        <source>“{1}” is no component that binds in this column. These do: {2}.</source>
-        <translation>«{1}» no es un componente que se una en esta columna. Estos sí: {2}.</translation>
-    </message>
-    <message>
         <source>{1} proteins elute in the gradient, but {2} peaks stand out, at {3}: two of {4} cannot be distinguished. Give flatter gradients, or runs of each protein by itself.</source>
         <translation>{1} proteínas eluyen en el gradiente, pero destacan {2} picos, en {3}: dos de {4} no se pueden distinguir. Indique gradientes más planos o ejecuciones de cada proteína por separado.</translation>
     </message>
@@ -24805,10 +24746,6 @@ Ahora en la planta: el valor que tiene la planta, y en cuánto lo cambia escribi
     <message>
         <source>The prediction was stopped before its run ended.</source>
         <translation>La predicción se detuvo antes de que terminara su ejecución.</translation>
-    </message>
-    <message>
-        <source>“{1}” is no inlet with a program, whose first step would say what was injected.</source>
-        <translation>«{1}» no es una entrada con un programa, cuyo primer paso diría qué se inyectó.</translation>
     </message>
     <message>
         <source>The run has no share of buffer B in %, which its program needs. Export that curve.</source>
@@ -24895,18 +24832,6 @@ Ahora en la planta: el valor que tiene la planta, y en cuánto lo cambia escribi
         <translation>La curva «{1}» está dañada en el archivo y se omite.</translation>
     </message>
     <message>
-        <source>The file ends before the list of what it holds. Copy it once more from the system.</source>
-        <translation>El archivo termina antes de la lista de su contenido. Cópielo de nuevo desde el sistema.</translation>
-    </message>
-    <message>
-        <source>The file ends within the curve “{1}”, of which {2} points are read. Copy it once more from the system.</source>
-        <translation>El archivo termina dentro de la curva «{1}», de la que se leen {2} puntos. Cópielo de nuevo desde el sistema.</translation>
-    </message>
-    <message>
-        <source>The file ends within “{1}”, of which {2} entries are read. Copy it once more from the system.</source>
-        <translation>El archivo termina dentro de «{1}», de lo que se leen {2} entradas. Cópielo de nuevo desde el sistema.</translation>
-    </message>
-    <message>
         <source>The result file has no curve with points. Export the run again, with its curves.</source>
         <translation>El archivo de resultados no tiene ninguna curva con puntos. Exporte de nuevo la corrida con sus curvas.</translation>
     </message>
@@ -24943,10 +24868,6 @@ Ahora en la planta: el valor que tiene la planta, y en cuánto lo cambia escribi
         <translation>Se omite la curva «{1}»: sus puntos no tienen volúmenes.</translation>
     </message>
     <message>
-        <source>The curve “{1}” is left out: “{2}” is no unit of volume.</source>
-        <translation>Se omite la curva «{1}»: «{2}» no es una unidad de volumen.</translation>
-    </message>
-    <message>
         <source>The archive has no “Chrom.1.Xml”, in which a result of UNICORN describes its curves. Export the result as a whole.</source>
         <translation>El archivo comprimido no contiene «Chrom.1.Xml», donde un resultado de UNICORN describe sus curvas. Exporte el resultado completo.</translation>
     </message>
@@ -24963,20 +24884,8 @@ Ahora en la planta: el valor que tiene la planta, y en cuánto lo cambia escribi
         <translation>En su línea {1} está dañado ({2}).</translation>
     </message>
     <message>
-        <source>The archive ends before its list of contents. Copy or export it once more.</source>
-        <translation>El archivo comprimido termina antes de su lista de contenido. Cópielo o expórtelo de nuevo.</translation>
-    </message>
-    <message>
-        <source>The archive is damaged ({1}). Copy or export it once more.</source>
-        <translation>El archivo comprimido está dañado ({1}). Cópielo o expórtelo de nuevo.</translation>
-    </message>
-    <message>
         <source>The archive has {1} entries, more than the {2} that are read. Export the run by itself.</source>
         <translation>El archivo comprimido tiene {1} entradas, más de las {2} que se leen. Exporte la corrida por separado.</translation>
-    </message>
-    <message>
-        <source>“{1}” in the archive is damaged ({2}). Copy or export it once more.</source>
-        <translation>«{1}» en el archivo comprimido está dañado ({2}). Cópielo o expórtelo de nuevo.</translation>
     </message>
     <message>
         <source>The archive is protected by a password. Export the run without one.</source>
@@ -24997,10 +24906,6 @@ Ahora en la planta: el valor que tiene la planta, y en cuánto lo cambia escribi
     <message>
         <source>{1} more places of the table are not as they should be.</source>
         <translation>Otros {1} lugares de la tabla no están como deberían.</translation>
-    </message>
-    <message>
-        <source>This is no run of a chromatography system: neither a result of UNICORN, nor its text export, nor a table that begins with a volume beside an absorbance or a conductivity, each with its unit.</source>
-        <translation>Esto no es una corrida de un sistema de cromatografía: ni un resultado de UNICORN, ni su exportación de texto, ni una tabla que empiece por un volumen junto a una absorbancia o una conductividad, cada una con su unidad.</translation>
     </message>
     <message>
         <source>The file holds {1} curves of the run “{2}”, each over its own volumes and times.</source>
@@ -25109,10 +25014,6 @@ Ahora en la planta: el valor que tiene la planta, y en cuánto lo cambia escribi
     <message>
         <source>There is no unit “{1}” in the plant.</source>
         <translation>No hay ninguna unidad «{1}» en la planta.</translation>
-    </message>
-    <message>
-        <source>“{1}” is no chromatography column, which alone has a bed to be scaled.</source>
-        <translation>«{1}» no es una columna de cromatografía, la única con un lecho que se pueda escalar.</translation>
     </message>
     <message>
         <source>The column is sized by a velocity, and nothing flows through it. Give its diameter.</source>
@@ -25247,10 +25148,6 @@ Ahora en la planta: el valor que tiene la planta, y en cuánto lo cambia escribi
         <translation>Una sola titulación no dice con qué exactitud se conoce la capacidad iónica: repítala para obtener un intervalo.</translation>
     </message>
     <message>
-        <source>It is no calibration of a column that this Titer knows. Open the project in a newer Titer.</source>
-        <translation>No es una calibración de columna que este Titer conozca. Abra el proyecto en un Titer más reciente.</translation>
-    </message>
-    <message>
         <source>The run has no injection, from which volumes count. Choose an entry of its log or a volume as its zero.</source>
         <translation>La ejecución no tiene inyección desde la que cuenten los volúmenes. Elija como cero una entrada de su registro o un volumen.</translation>
     </message>
@@ -25261,10 +25158,6 @@ Ahora en la planta: el valor que tiene la planta, y en cuánto lo cambia escribi
     <message>
         <source>Of {1} starts {2} ended at these values.</source>
         <translation>De {1} inicios, {2} terminaron en estos valores.</translation>
-    </message>
-    <message>
-        <source>The calibration of this column that the project keeps cannot be read. {1} It stays in the project as it is, and the steps begin anew.</source>
-        <translation>La calibración de esta columna que guarda el proyecto no se puede leer. {1} Queda en el proyecto como está, y los pasos empiezan de nuevo.</translation>
     </message>
     <message>
         <source>The detector is saturated from {1} to {2}, so that the pulse has no top. Inject less, or show it by another curve.</source>
@@ -25291,20 +25184,8 @@ Ahora en la planta: el valor que tiene la planta, y en cuánto lo cambia escribi
         <translation>El flujo cambió durante el pulso; se toma su media de {1}.</translation>
     </message>
     <message>
-        <source>“{1}” binds in this column, so that it is no tracer of its packing.</source>
-        <translation>«{1}» se une en esta columna, por lo que no es un trazador de su relleno.</translation>
-    </message>
-    <message>
         <source>The column is sized by a velocity. Give its diameter, which a packing has.</source>
         <translation>La columna está dimensionada por una velocidad. Indique su diámetro, que un relleno tiene.</translation>
-    </message>
-    <message>
-        <source>The residual is {1} % of the largest value: this is no single pulse of the stated volume, or the plant lacks something that spreads it. Its values do not hold.</source>
-        <translation>El residuo es el {1} % del valor mayor: no es un único pulso del volumen indicado, o a la planta le falta algo que lo ensancha. Sus valores no valen.</translation>
-    </message>
-    <message>
-        <source>“{1}” is no chromatography column.</source>
-        <translation>«{1}» no es una columna de cromatografía.</translation>
     </message>
     <message>
         <source>Neither a load, a gradient nor the cuts of a pool are found around “{1}”. Choose parameters of the plant as factors instead.</source>
@@ -25413,6 +25294,154 @@ Ahora en la planta: el valor que tiene la planta, y en cuánto lo cambia escribi
     <message>
         <source>The run has no flow, which the fit of a tracer needs. Export it with the curve, or state the flow at which it was run.</source>
         <translation>El ensayo no tiene caudal, que el ajuste de un trazador necesita. Expórtelo con la curva o indique el caudal con el que se realizó.</translation>
+    </message>
+    <message>
+        <source>The file ends before the list of what it holds. Copy it again from the system.</source>
+        <translation>El archivo termina antes de la lista de su contenido. Cópielo de nuevo desde el sistema.</translation>
+    </message>
+    <message>
+        <source>The file ends within the curve “{1}”, of which {2} points are read. Copy it again from the system.</source>
+        <translation>El archivo termina dentro de la curva «{1}», de la que se leen {2} puntos. Cópielo de nuevo desde el sistema.</translation>
+    </message>
+    <message>
+        <source>The file ends within “{1}”, of which {2} entries are read. Copy it again from the system.</source>
+        <translation>El archivo termina dentro de «{1}», de lo que se leen {2} entradas. Cópielo de nuevo desde el sistema.</translation>
+    </message>
+    <message>
+        <source>The curve “{1}” is left out: “{2}” is not a unit of volume.</source>
+        <translation>Se omite la curva «{1}»: «{2}» no es una unidad de volumen.</translation>
+    </message>
+    <message>
+        <source>The archive ends before its list of contents. Copy or export it again.</source>
+        <translation>El archivo comprimido termina antes de su lista de contenido. Cópielo o expórtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The archive is damaged ({1}). Copy or export it again.</source>
+        <translation>El archivo comprimido está dañado ({1}). Cópielo o expórtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>“{1}” in the archive is damaged ({2}). Copy or export it again.</source>
+        <translation>«{1}» en el archivo comprimido está dañado ({2}). Cópielo o expórtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>This is not a run of a chromatography system: neither a result of UNICORN, nor its text export, nor a table that begins with a volume beside an absorbance or a conductivity, each with its unit.</source>
+        <translation>Esto no es una corrida de un sistema de cromatografía: ni un resultado de UNICORN, ni su exportación de texto, ni una tabla que empiece por un volumen junto a una absorbancia o una conductividad, cada una con su unidad.</translation>
+    </message>
+    <message>
+        <source>not yet: {1} is read in “{2}”, which is not a unit</source>
+        <translation>todavía no: {1} se lee en «{2}», que no es una unidad</translation>
+    </message>
+    <message>
+        <source>“{1}” is not a unit that is known here. Beside units, “reads” and “writes” stand for those of the tags that the controller reads and writes.</source>
+        <translation>«{1}» no es una unidad conocida aquí. Además de unidades, «reads» y «writes» representan las de los tags que el controlador lee y escribe.</translation>
+    </message>
+    <message>
+        <source>{1} is not a parameter of this rate law; name one of {2}.</source>
+        <translation>{1} no es un parámetro de esta ley de velocidad; nombre uno de {2}.</translation>
+    </message>
+    <message>
+        <source>“{1}” is not a method of estimation; choose “ekf”, the extended Kalman filter, or “ukf”, the unscented one.</source>
+        <translation>«{1}» no es un método de estimación; elija «ekf», el filtro de Kalman extendido, o «ukf», el filtro «unscented».</translation>
+    </message>
+    <message>
+        <source>“{1}” decides the balances of the base law, or is not a number, so no network may multiply it; possible are {2}.</source>
+        <translation>“{1}” decide los balances de la ley base o no es un número, por lo que ninguna red puede multiplicarlo; son posibles {2}.</translation>
+    </message>
+    <message>
+        <source>“{1}” is not a unit that is known here.</source>
+        <translation>«{1}» no es una unidad conocida aquí.</translation>
+    </message>
+    <message>
+        <source>The unit has no outlet port “{1}”; add it under “ports”.</source>
+        <translation>La unidad no tiene la salida «{1}»; añádala en «ports».</translation>
+    </message>
+    <message>
+        <source>“{1}” is not an output of a rate law; possible outputs are {2}.</source>
+        <translation>«{1}» no es una salida de una ley de velocidad; las posibles son {2}.</translation>
+    </message>
+    <message>
+        <source>Half-saturation constant of secretion</source>
+        <translation>Constante de semisaturación de la secreción</translation>
+    </message>
+    <message>
+        <source>Half-saturation constant of expression</source>
+        <translation>Constante de semisaturación de la expresión</translation>
+    </message>
+    <message>
+        <source>Half-saturation constant of growth</source>
+        <translation>Constante de semisaturación del crecimiento</translation>
+    </message>
+    <message>
+        <source>“{1}” is not a component that binds in this column. These do: {2}.</source>
+        <translation>«{1}» no es un componente que se una en esta columna. Estos sí: {2}.</translation>
+    </message>
+    <message>
+        <source>“{1}” is not an inlet with a program, whose first step would say what was injected.</source>
+        <translation>«{1}» no es una entrada con un programa, cuyo primer paso diría qué se inyectó.</translation>
+    </message>
+    <message>
+        <source>None of the columns is the concentration of a species of the rate law in this unit, so nothing can be trained on this run.</source>
+        <translation>Ninguna columna es la concentración de una especie de la ley cinética en este equipo, por lo que no se puede entrenar nada con esta corrida.</translation>
+    </message>
+    <message>
+        <source>“{1}” is not a chromatography column, which alone has a bed to be scaled.</source>
+        <translation>«{1}» no es una columna de cromatografía, la única con un lecho que se pueda escalar.</translation>
+    </message>
+    <message>
+        <source>The last {1} samples of all channels lie too far from the model and were rejected. Check what the model does not know (a feed, a dose, a transfer), or start the estimator again from measured values.</source>
+        <translation>Las últimas {1} muestras de todos los canales están demasiado lejos del modelo y se rechazaron. Compruebe qué no se le comunica al modelo (una alimentación, una dosis, una transferencia), o reinicie el estimador con valores medidos.</translation>
+    </message>
+    <message>
+        <source>What was saved of the estimator cannot be read; it must be started again.</source>
+        <translation>Lo guardado del estimador no puede leerse; hay que reiniciarlo.</translation>
+    </message>
+    <message>
+        <source>The estimator was saved with other states or channels than it has now; it must be started again.</source>
+        <translation>El estimador se guardó con otros estados o canales que los actuales; hay que reiniciarlo.</translation>
+    </message>
+    <message>
+        <source>It is not a calibration of a column that this Titer knows. Open the project in a newer Titer.</source>
+        <translation>No es una calibración de columna que este Titer conozca. Abra el proyecto en un Titer más reciente.</translation>
+    </message>
+    <message>
+        <source>The calibration of this column that the project keeps cannot be read. {1} It stays in the project as it is, and the steps start from the beginning.</source>
+        <translation>La calibración de esta columna que guarda el proyecto no se puede leer. {1} Queda en el proyecto como está, y los pasos empiezan de nuevo.</translation>
+    </message>
+    <message>
+        <source>“{1}” binds in this column, so it is not a tracer of its packing.</source>
+        <translation>«{1}» se une en esta columna, por lo que no es un trazador de su relleno.</translation>
+    </message>
+    <message>
+        <source>The residual is {1} % of the largest value: this is not a single pulse of the stated volume, or the plant lacks something that spreads it. Its values do not hold.</source>
+        <translation>El residuo es el {1} % del valor mayor: no es un único pulso del volumen indicado, o a la planta le falta algo que lo ensancha. Sus valores no valen.</translation>
+    </message>
+    <message>
+        <source>This file is larger than {1} MB and is not a lesson.</source>
+        <translation>Este archivo ocupa más de {1} MB y no es una lección.</translation>
+    </message>
+    <message>
+        <source>“{1}” is held at the level model, so nothing that is measured corrects it; raise its level to estimate it.</source>
+        <translation>«{1}» se mantiene en el nivel modelo, de modo que nada medido la corrige; suba su nivel para estimarla.</translation>
+    </message>
+    <message>
+        <source>Plant or estimator were changed; “{1}” starts again with the samples of its batch.</source>
+        <translation>La planta o el estimador han cambiado; “{1}” empieza de nuevo con las muestras de su lote.</translation>
+    </message>
+    <message>
+        <source>Titer sends nothing to equipment automatically, so that no unit can be in closed loop; “advisory” is the highest level.</source>
+        <translation>Titer no envía nada a los equipos por sí mismo, así que ninguna unidad puede estar en lazo cerrado; «advisory» es el nivel más alto.</translation>
+    </message>
+    <message>
+        <source>“{1}” is not a level of a twin; give model, shadow or advisory.</source>
+        <translation>«{1}» no es un nivel de un gemelo; indique model, shadow o advisory.</translation>
+    </message>
+    <message>
+        <source>“{1}” is held at the level model, so nothing that is measured is laid over it.</source>
+        <translation>«{1}» se mantiene en el nivel modelo, de modo que nada medido se superpone a ella.</translation>
+    </message>
+    <message>
+        <source>“{1}” is not a chromatography column.</source>
+        <translation>«{1}» no es una columna de cromatografía.</translation>
     </message>
 </context>
 <context>
@@ -26012,10 +26041,6 @@ Ahora en la planta: el valor que tiene la planta, y en cuánto lo cambia escribi
         <translation>Ajuste a %1</translation>
     </message>
     <message>
-        <source>The plant has no “%1” any more, which this step is about. Undo brings it back; Reset lesson begins anew and keeps attempts and hints.</source>
-        <translation>La planta ya no tiene “%1”, de lo que trata este paso. Deshacer lo recupera; Reiniciar la lección empieza de nuevo y conserva intentos y pistas.</translation>
-    </message>
-    <message>
         <source>Reset lesson</source>
         <translation>Reiniciar la lección</translation>
     </message>
@@ -26042,6 +26067,10 @@ Ahora en la planta: el valor que tiene la planta, y en cuánto lo cambia escribi
     <message>
         <source>Step back in the presentation</source>
         <translation>Paso atrás en la presentación</translation>
+    </message>
+    <message>
+        <source>The plant has no “%1” any more, which this step is about. Undo brings it back; Reset lesson starts again and keeps attempts and hints.</source>
+        <translation>La planta ya no tiene “%1”, de lo que trata este paso. Deshacer lo recupera; Reiniciar la lección empieza de nuevo y conserva intentos y pistas.</translation>
     </message>
 </context>
 <context>
@@ -27080,10 +27109,6 @@ Ahora en la planta: el valor que tiene la planta, y en cuánto lo cambia escribi
         <translation>Se está leyendo %1.</translation>
     </message>
     <message>
-        <source>No progress lies in %1 yet. It appears here by itself once a learner’s file (titer.progress/1) is put there.</source>
-        <translation>Aún no hay avances en %1. Aparecerán aquí por sí solos cuando se ponga ahí el archivo de un participante (titer.progress/1).</translation>
-    </message>
-    <message>
         <source>%1, read again as files change.</source>
         <translation>%1, se lee de nuevo cuando cambian los archivos.</translation>
     </message>
@@ -27133,6 +27158,10 @@ Ahora en la planta: el valor que tiene la planta, y en cuánto lo cambia escribi
     <message>
         <source>wrong</source>
         <translation>incorrecta</translation>
+    </message>
+    <message>
+        <source>No progress lies in %1 yet. It appears here automatically once a learner’s file (titer.progress/1) is put there.</source>
+        <translation>Aún no hay avances en %1. Aparecerán aquí por sí solos cuando se ponga ahí el archivo de un participante (titer.progress/1).</translation>
     </message>
 </context>
 <context>
@@ -27869,10 +27898,6 @@ Ahora en la planta: el valor que tiene la planta, y en cuánto lo cambia escribi
         <translation>Escribir los valores de un conjunto en la planta, como un paso que Ctrl+Z deshace</translation>
     </message>
     <message>
-        <source>“%1” is no run of a chromatography system. It is a recording of the page Data now.</source>
-        <translation>«%1» no es una ejecución de un sistema de cromatografía. Ahora es un registro de la página Datos.</translation>
-    </message>
-    <message>
         <source>“%1” could not be read: %2</source>
         <comment>a file, why</comment>
         <translation>No se pudo leer «%1»: %2</translation>
@@ -27915,6 +27940,10 @@ Ahora en la planta: el valor que tiene la planta, y en cuánto lo cambia escribi
         <source>Calibration of %1</source>
         <comment>a column</comment>
         <translation>Calibración de %1</translation>
+    </message>
+    <message>
+        <source>“%1” is not a run of a chromatography system. It is a recording of the page Data now.</source>
+        <translation>«%1» no es una ejecución de un sistema de cromatografía. Ahora es un registro de la página Datos.</translation>
     </message>
 </context>
 <context>
@@ -28100,10 +28129,6 @@ Ahora en la planta: el valor que tiene la planta, y en cuánto lo cambia escribi
         <translation>Añadir una opción</translation>
     </message>
     <message>
-        <source>The learner then chooses one of them in the place of typing</source>
-        <translation>El alumno elige entonces una de ellas en lugar de escribir</translation>
-    </message>
-    <message>
         <source>Choice %1</source>
         <translation>Opción %1</translation>
     </message>
@@ -28122,6 +28147,10 @@ Ahora en la planta: el valor que tiene la planta, y en cuánto lo cambia escribi
     <message>
         <source>Remove a choice</source>
         <translation>Quitar una opción</translation>
+    </message>
+    <message>
+        <source>The learner then chooses one of them instead of typing</source>
+        <translation>El alumno elige entonces una de ellas en lugar de escribir</translation>
     </message>
 </context>
 <context>
@@ -29432,10 +29461,6 @@ Ahora en la planta: el valor que tiene la planta, y en cuánto lo cambia escribi
         <translation>Añadir un número</translation>
     </message>
     <message>
-        <source>“%1” is no name: letters, digits, “_” and “-” are.</source>
-        <translation>«%1» no es un nombre: lo son las letras, las cifras, «_» y «-».</translation>
-    </message>
-    <message>
         <source>Another number is called “%1” already.</source>
         <translation>Otro número ya se llama «%1».</translation>
     </message>
@@ -29446,6 +29471,10 @@ Ahora en la planta: el valor que tiene la planta, y en cuánto lo cambia escribi
     <message>
         <source>Change a number</source>
         <translation>Cambiar un número</translation>
+    </message>
+    <message>
+        <source>“%1” is not a name: letters, digits, “_” and “-” are.</source>
+        <translation>«%1» no es un nombre: lo son las letras, las cifras, «_» y «-».</translation>
     </message>
 </context>
 <context>
@@ -29957,10 +29986,6 @@ Ahora en la planta: el valor que tiene la planta, y en cuánto lo cambia escribi
         <translation>Perfiles</translation>
     </message>
     <message>
-        <source>How much worse the fit is while each parameter stands and the others are fitted anew</source>
-        <translation>Cuánto peor es el ajuste mientras cada parámetro se mantiene fijo y los demás se ajustan de nuevo</translation>
-    </message>
-    <message>
         <source>Profile: %1</source>
         <comment>of a parameter</comment>
         <translation>Perfil: %1</translation>
@@ -29969,10 +29994,6 @@ Ahora en la planta: el valor que tiene la planta, y en cuánto lo cambia escribi
         <source>Rise of the sum of squares while %1 stands</source>
         <comment>a parameter</comment>
         <translation>Aumento de la suma de cuadrados mientras %1 se mantiene fijo</translation>
-    </message>
-    <message>
-        <source>Others fitted anew</source>
-        <translation>Los demás, ajustados de nuevo</translation>
     </message>
     <message>
         <source>95 %</source>
@@ -30036,6 +30057,14 @@ Ahora en la planta: el valor que tiene la planta, y en cuánto lo cambia escribi
         <source>%1, %2</source>
         <comment>a fit that is kept, when</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>How much worse the fit is while each parameter stands and the others are fitted again</source>
+        <translation>Cuánto peor es el ajuste mientras cada parámetro se mantiene fijo y los demás se ajustan de nuevo</translation>
+    </message>
+    <message>
+        <source>Others fitted again</source>
+        <translation>Los demás, ajustados de nuevo</translation>
     </message>
 </context>
 <context>
@@ -31017,10 +31046,6 @@ Ahora en la planta: el valor que tiene la planta, y en cuánto lo cambia escribi
         <translation>Volver a la lista; la lección queda como está (Esc)</translation>
     </message>
     <message>
-        <source>Begins the lesson anew at once; undo (Ctrl+Z) brings the work back</source>
-        <translation>Empieza la lección de nuevo al momento; deshacer (Ctrl+Z) recupera el trabajo</translation>
-    </message>
-    <message>
         <source>Writes your progress into a file for your teacher; nothing leaves this computer otherwise</source>
         <translation>Escribe su progreso en un archivo para su docente; nada más sale de este equipo</translation>
     </message>
@@ -31043,6 +31068,10 @@ Ahora en la planta: el valor que tiene la planta, y en cuánto lo cambia escribi
     <message>
         <source>%1 of %2 min</source>
         <translation>%1 de %2 min</translation>
+    </message>
+    <message>
+        <source>Starts the lesson again at once; undo (Ctrl+Z) brings the work back</source>
+        <translation>Empieza la lección de nuevo al momento; deshacer (Ctrl+Z) recupera el trabajo</translation>
     </message>
 </context>
 <context>
@@ -32114,14 +32143,6 @@ Integración: %6</translation>
         <translation>Volumen</translation>
     </message>
     <message>
-        <source>Yield</source>
-        <translation>Rendimiento</translation>
-    </message>
-    <message>
-        <source>Purity</source>
-        <translation>Pureza</translation>
-    </message>
-    <message>
         <source>Pool</source>
         <translation>Pool</translation>
     </message>
@@ -32229,6 +32250,14 @@ Integración: %6</translation>
     <message>
         <source>Calibrate this column from measured runs, step by step: system, packing, buffers, binding, whole chromatograms</source>
         <translation>Calibrar esta columna con ejecuciones medidas, paso a paso: sistema, empaquetado, tampones, unión, cromatogramas completos</translation>
+    </message>
+    <message>
+        <source>Yield of the pool</source>
+        <translation>Rendimiento del pool</translation>
+    </message>
+    <message>
+        <source>Purity of the pool</source>
+        <translation>Pureza del pool</translation>
     </message>
 </context>
 <context>
@@ -33708,7 +33737,7 @@ Integración: %6</translation>
         <translation>Cambiar lo que muestra un panel</translation>
     </message>
     <message>
-        <source>It is no check yet; change its text.</source>
+        <source>It is not a check yet; change its text.</source>
         <translation>Aún no es una comprobación; cambie su texto.</translation>
     </message>
 </context>
@@ -34402,11 +34431,6 @@ Integración: %6</translation>
         <source>Taken from earlier steps and the plant</source>
         <translation>Tomado de pasos anteriores y de la planta</translation>
     </message>
-    <message>
-        <source>%1 (changed since)</source>
-        <comment>where a value comes from</comment>
-        <translation>%1 (cambiado desde entonces)</translation>
-    </message>
 </context>
 <context>
     <name>titer::pages::TermNote</name>
@@ -34589,13 +34613,6 @@ Integración: %6</translation>
         <source>The lesson is being solved by its own solution…</source>
         <translation>La lección se resuelve con su propia solución…</translation>
     </message>
-    <message numerus="yes">
-        <source>%n thing(s) to mend before it can be taken</source>
-        <translation>
-            <numerusform>%n cosa por arreglar antes de poder tomarla</numerusform>
-            <numerusform>%n cosas por arreglar antes de poder tomarla</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The file is in order. Try it: the lesson is then solved by its own solution.</source>
         <translation>El archivo está en orden. Pruébela: la lección se resuelve entonces con su propia solución.</translation>
@@ -34644,6 +34661,13 @@ Integración: %6</translation>
     <message>
         <source>Study %1</source>
         <translation>Estudio %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s) to correct before it can be taken</source>
+        <translation>
+            <numerusform>%n cosa por arreglar antes de poder tomarla</numerusform>
+            <numerusform>%n cosas por arreglar antes de poder tomarla</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -34867,10 +34891,6 @@ Integración: %6</translation>
         <translation>Lazo cerrado</translation>
     </message>
     <message>
-        <source>Titer sends nothing to equipment by itself.</source>
-        <translation>Titer no envía nada a los equipos por sí mismo.</translation>
-    </message>
-    <message>
         <source>Level of %1</source>
         <comment>a unit operation</comment>
         <translation>Nivel de %1</translation>
@@ -34882,6 +34902,10 @@ Integración: %6</translation>
     <message>
         <source>Go to the page Data</source>
         <translation>Ir a la página Datos</translation>
+    </message>
+    <message>
+        <source>Titer sends nothing to equipment automatically.</source>
+        <translation>Titer no envía nada a los equipos por sí mismo.</translation>
     </message>
 </context>
 <context>
@@ -38189,12 +38213,12 @@ Integración: %6</translation>
         <translation>Mostrar de nuevo</translation>
     </message>
     <message>
-        <source>Each page shows its main gestures once more on the next visit</source>
-        <translation>Cada página muestra de nuevo sus gestos principales en la próxima visita</translation>
-    </message>
-    <message>
         <source>First steps</source>
         <translation>Primeros pasos</translation>
+    </message>
+    <message>
+        <source>Each page shows its main gestures again on the next visit</source>
+        <translation>Cada página muestra de nuevo sus gestos principales en la próxima visita</translation>
     </message>
 </context>
 <context>

@@ -1211,10 +1211,6 @@
         <translation>« %1 » n’est pas supérieur à 0.</translation>
     </message>
     <message>
-        <source>“%1” is no point of a calibration. Write salt = conductivity, such as 50 mM = 5.9 mS/cm, and a semicolon between points.</source>
-        <translation>« %1 » n’est pas un point d’étalonnage. Écrivez sel = conductivité, par exemple 50 mM = 5,9 mS/cm, et un point-virgule entre les points.</translation>
-    </message>
-    <message>
         <source>The salt of both buffers is needed.</source>
         <translation>Il faut le sel des deux tampons.</translation>
     </message>
@@ -1773,6 +1769,29 @@
         <source>Stopped</source>
         <comment>state of a step</comment>
         <translation>Arrêté</translation>
+    </message>
+    <message>
+        <source>“%1” is not a point of a calibration. Write salt = conductivity, such as 50 mM = 5.9 mS/cm, and a semicolon between points.</source>
+        <translation>« %1 » n’est pas un point d’étalonnage. Écrivez sel = conductivité, par exemple 50 mM = 5,9 mS/cm, et un point-virgule entre les points.</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <comment>the plant has none</comment>
+        <translation>aucune valeur</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a parameter, its step</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Computed with values of earlier steps that the plant does not have: %1. Write those steps into the plant as well.</source>
+        <translation>Calculé avec des valeurs d’étapes antérieures que l’installation n’a pas : %1. Écrivez aussi ces étapes dans l’installation.</translation>
+    </message>
+    <message>
+        <source>An earlier step is being fitted</source>
+        <comment>state of a step</comment>
+        <translation>Une étape antérieure est en cours d’ajustement</translation>
     </message>
 </context>
 <context>
@@ -2985,10 +3004,6 @@ T dans le graphique&#xa0;: ses nombres sous forme de tableau
         <translation>Suspension</translation>
     </message>
     <message>
-        <source>Hiding an alarm for a limited time by an operator, with a reason (ISA-18.2). It comes back by itself when the time ends. Set on the page Alarms.</source>
-        <translation>Le masquage d’une alarme par un opérateur pour une durée limitée, avec un motif (ISA-18.2). Elle revient d’elle-même à la fin de cette durée. Se règle sur la page Alarmes.</translation>
-    </message>
-    <message>
         <source>Alarm flood</source>
         <translation>Avalanche d’alarmes</translation>
     </message>
@@ -3658,6 +3673,10 @@ In the plant now: the value that the plant has, and by how much writing changes 
 3. Choisissez la ligne de base : « Droite » du niveau avant le zéro à celui de la fin, « Constante », ou « Fenêtre », qui suit la dérive et les échelons et doit être plus large que le pic le plus large.
 4. Lisez les pics : rétention, aire, largeur, asymétrie, plateaux, HEPT et résolution ; ce que le bruit cache est omis. Les fractions ont leur part de tous les pics ; les quantités et les rendements découlent du coefficient d’extinction, du trajet optique et de la charge, saisis au-dessus des fractions.
 5. « Comparer » superpose d’autres exécutions à celle-ci. Sur les pages Exécution et Conception, une exécution est superposée au chromatogramme simulé de sa colonne.</translation>
+    </message>
+    <message>
+        <source>Hiding an alarm for a limited time by an operator, with a reason (ISA-18.2). It comes back automatically when the time ends. Set on the page Alarms.</source>
+        <translation>Le masquage d’une alarme par un opérateur pour une durée limitée, avec un motif (ISA-18.2). Elle revient d’elle-même à la fin de cette durée. Se règle sur la page Alarmes.</translation>
     </message>
 </context>
 <context>
@@ -6334,13 +6353,23 @@ In the plant now: the value that the plant has, and by how much writing changes 
         <translation>aucune valeur</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <comment>a value, by how much another one differs</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
         <source>In the plant now: %1</source>
         <translation>À présent dans l’installation : %1</translation>
+    </message>
+    <message>
+        <source>%1 → %2 (%3)</source>
+        <comment>the present value, the written one, the change between them</comment>
+        <translation>%1 → %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1 (changed since)</source>
+        <comment>where a value comes from</comment>
+        <translation>%1 (modifié depuis)</translation>
+    </message>
+    <message>
+        <source>%1 (the plant has %2)</source>
+        <comment>where a value comes from, another value</comment>
+        <translation>%1 (l’installation a %2)</translation>
     </message>
 </context>
 <context>
@@ -22301,10 +22330,6 @@ In the plant now: the value that the plant has, and by how much writing changes 
         <translation>Le paramètre « {1} » n’a pas de valeur ; écrivez-en une avec son unité.</translation>
     </message>
     <message>
-        <source>{1} is no parameter of this rate law; name one of {2}.</source>
-        <translation>{1} n’est pas un paramètre de cette loi de vitesse ; nommez-en un parmi {2}.</translation>
-    </message>
-    <message>
         <source>This must be a list in brackets, not {1}.</source>
         <translation>Ce doit être une liste entre crochets, et non {1}.</translation>
     </message>
@@ -22347,10 +22372,6 @@ In the plant now: the value that the plant has, and by how much writing changes 
     <message>
         <source>This is the rate of “{1}”, which is none of the species; did you mean “{2}”?</source>
         <translation>C’est la vitesse de « {1} », qui n’est aucune des espèces ; vouliez-vous dire « {2} » ?</translation>
-    </message>
-    <message>
-        <source>“{1}” is no output of a rate law; possible outputs are {2}.</source>
-        <translation>« {1} » n’est pas une sortie d’une loi de vitesse ; les sorties possibles sont {2}.</translation>
     </message>
     <message>
         <source>“{1}” is already the name of something else here; choose another name.</source>
@@ -22565,10 +22586,6 @@ In the plant now: the value that the plant has, and by how much writing changes 
         <translation>Ceci doit être une équation entre guillemets, et non {1}.</translation>
     </message>
     <message>
-        <source>“{1}” is no unit that is known here.</source>
-        <translation>« {1} » n’est pas une unité connue ici.</translation>
-    </message>
-    <message>
         <source>Usual size</source>
         <translation>Ordre de grandeur</translation>
     </message>
@@ -22583,10 +22600,6 @@ In the plant now: the value that the plant has, and by how much writing changes 
     <message>
         <source>This must be “trigger” or “execution”, not {1}.</source>
         <translation>Ceci doit être « trigger » ou « execution », et non {1}.</translation>
-    </message>
-    <message>
-        <source>The unit has no out port “{1}”; add it under “ports”.</source>
-        <translation>L’unité n’a pas de sortie « {1} » ; ajoutez-la sous « ports ».</translation>
     </message>
     <message>
         <source>“{1}” has a start under “start” too; remove one of them.</source>
@@ -22857,10 +22870,6 @@ In the plant now: the value that the plant has, and by how much writing changes 
         <translation>Une loi a priori a deux nombres, comme « 0;1 » : ses bornes dans l’ordre, ou son centre et une largeur supérieure à 0.</translation>
     </message>
     <message>
-        <source>“{1}” is no unit that is known here. Beside units, “reads” and “writes” stand for those of the tags that the controller reads and writes.</source>
-        <translation>«&#xa0;{1}&#xa0;» n’est pas une unité connue ici. Outre les unités, «&#xa0;reads&#xa0;» et «&#xa0;writes&#xa0;» représentent celles des tags que le régulateur lit et écrit.</translation>
-    </message>
-    <message>
         <source>“{1}” is a key of every controller of this type; choose another name for this parameter.</source>
         <translation>«&#xa0;{1}&#xa0;» est une clé de tout régulateur de ce type&#xa0;; choisissez un autre nom pour ce paramètre.</translation>
     </message>
@@ -22895,10 +22904,6 @@ In the plant now: the value that the plant has, and by how much writing changes 
     <message>
         <source>“{1}” has {2} states; an estimator follows {3} at most.</source>
         <translation>« {1} » a {2} états ; un estimateur en suit au plus {3}.</translation>
-    </message>
-    <message>
-        <source>“{1}” is no method of estimation; choose “ekf”, the extended Kalman filter, or “ukf”, the unscented one.</source>
-        <translation>« {1} » n&apos;est pas une méthode d&apos;estimation ; choisissez « ekf », le filtre de Kalman étendu, ou « ukf », le filtre sans parfum.</translation>
     </message>
     <message>
         <source>“{1}” belongs to “{2}”, which the estimator “{3}” does not follow: it follows “{4}”. Give “{2}” an estimator of its own.</source>
@@ -23033,14 +23038,6 @@ In the plant now: the value that the plant has, and by how much writing changes 
         <translation>Sécrétion maximale</translation>
     </message>
     <message>
-        <source>Half-saturation of secretion</source>
-        <translation>Demi-saturation de la sécrétion</translation>
-    </message>
-    <message>
-        <source>Half-saturation of expression</source>
-        <translation>Demi-saturation de l’expression</translation>
-    </message>
-    <message>
         <source>Expression of protein</source>
         <translation>Expression de protéine</translation>
     </message>
@@ -23051,10 +23048,6 @@ In the plant now: the value that the plant has, and by how much writing changes 
     <message>
         <source>Growth constant</source>
         <translation>Constante de croissance</translation>
-    </message>
-    <message>
-        <source>Half-saturation of growth</source>
-        <translation>Demi-saturation de la croissance</translation>
     </message>
     <message>
         <source>Inhibition of growth</source>
@@ -23381,18 +23374,6 @@ In the plant now: the value that the plant has, and by how much writing changes 
         <translation>Ce qui se passe à {1} s dans le modèle ne peut pas être évalué&#xa0;: l’estimation continue comme si cela n’avait pas eu lieu.</translation>
     </message>
     <message>
-        <source>The last {1} samples of all channels lie too far from the model and were rejected. Check what the model does not know (a feed, a dose, a transfer), or start the estimator anew from measured values.</source>
-        <translation>Les {1} derniers échantillons de tous les canaux sont trop loin du modèle et ont été rejetés. Vérifiez ce qui n’est pas dit au modèle (une alimentation, une dose, un transfert), ou redémarrez l’estimateur à partir de valeurs mesurées.</translation>
-    </message>
-    <message>
-        <source>What was saved of the estimator cannot be read; it must be started anew.</source>
-        <translation>Ce qui a été enregistré de l’estimateur ne peut pas être lu&#xa0;; il doit être redémarré.</translation>
-    </message>
-    <message>
-        <source>The estimator was saved with other states or channels than it has now; it must be started anew.</source>
-        <translation>L’estimateur a été enregistré avec d’autres états ou canaux qu’à présent&#xa0;; il doit être redémarré.</translation>
-    </message>
-    <message>
         <source>No channel depends on {1} within {2}, neither directly nor through the model: nothing that is measured will change it. Fix its value, or add a channel that shows it.</source>
         <translation>Aucun canal ne dépend de {1} en {2}, ni directement ni par le modèle&#xa0;: rien de ce qui est mesuré ne le changera. Fixez sa valeur, ou ajoutez un canal qui le montre.</translation>
     </message>
@@ -23542,10 +23523,6 @@ In the plant now: the value that the plant has, and by how much writing changes 
         <translation>« {1} » : {2}</translation>
     </message>
     <message>
-        <source>Plant or estimator were changed; “{1}” starts anew with the samples of its batch.</source>
-        <translation>L’installation ou l’estimateur ont été modifiés ; « {1} » recommence avec les échantillons de son lot.</translation>
-    </message>
-    <message>
         <source>“{1}” starts with the samples of its batch.</source>
         <translation>« {1} » commence avec les échantillons de son lot.</translation>
     </message>
@@ -23616,10 +23593,6 @@ In the plant now: the value that the plant has, and by how much writing changes 
     <message>
         <source>This must be a list of the lowest and the highest value, not {1}.</source>
         <translation>Ce doit être une liste de la valeur la plus basse et de la plus haute, pas {1}.</translation>
-    </message>
-    <message>
-        <source>“{1}” decides the balances of the base law, or is no number, so that no network may multiply it; possible are {2}.</source>
-        <translation>« {1} » décide des bilans de la loi de base ou n’est pas un nombre, si bien qu’aucun réseau ne peut le multiplier ; sont possibles {2}.</translation>
     </message>
     <message>
         <source>The bounds of a factor must be numbers, not {1}.</source>
@@ -23724,10 +23697,6 @@ In the plant now: the value that the plant has, and by how much writing changes 
     <message>
         <source>The balances of this run have no solution at {1}; check that its feeds and its initial contents are those of the plant.</source>
         <translation>Les bilans de cette exécution n’ont pas de solution à {1} ; vérifiez que ses alimentations et son contenu initial sont ceux de l’installation.</translation>
-    </message>
-    <message>
-        <source>None of the columns is the concentration of a species of the rate law in this unit, so that nothing can be trained on this run.</source>
-        <translation>Aucune colonne n’est la concentration d’une espèce de la loi cinétique dans cet appareil, si bien que rien ne peut être entraîné sur cette exécution.</translation>
     </message>
     <message>
         <source>{1} reads high by {2} standard deviations on average over the whole run: a drift, an offset or a wrong model.</source>
@@ -24106,10 +24075,6 @@ In the plant now: the value that the plant has, and by how much writing changes 
         <translation>pas encore : {1} ne contient aucune valeur de {2}</translation>
     </message>
     <message>
-        <source>not yet: {1} is read in “{2}”, which is no unit</source>
-        <translation>pas encore : {1} est lu en « {2} », qui n’est pas une unité</translation>
-    </message>
-    <message>
         <source>not yet: {1} is read without a unit</source>
         <translation>pas encore : {1} est lu sans unité</translation>
     </message>
@@ -24206,28 +24171,12 @@ In the plant now: the value that the plant has, and by how much writing changes 
         <translation>Aucun tag de cet enregistrement n’est associé à une variable de l’installation. Choisissez-le dans la liste des enregistrements et associez-y ses tags.</translation>
     </message>
     <message>
-        <source>“{1}” is held at the level model, so that nothing that is measured corrects it; raise its level to estimate it.</source>
-        <translation>« {1} » est maintenu au niveau modèle, si bien que rien de mesuré ne le corrige ; élevez son niveau pour l’estimer.</translation>
-    </message>
-    <message>
         <source>A level is kept in a project, with who changed it and why. Save the plant as a project that you may write to first.</source>
         <translation>Un niveau est conservé dans un projet, avec qui l’a changé et pourquoi. Enregistrez d’abord l’installation comme un projet où vous pouvez écrire.</translation>
     </message>
     <message>
-        <source>Titer sends nothing to equipment by itself, so that no unit can be in closed loop; “advisory” is the highest level.</source>
-        <translation>Titer n’envoie rien aux équipements de lui-même, si bien qu’aucune unité ne peut être en boucle fermée ; « advisory » est le niveau le plus élevé.</translation>
-    </message>
-    <message>
-        <source>“{1}” is no level of a twin; give model, shadow or advisory.</source>
-        <translation>« {1} » n’est pas un niveau de jumeau ; indiquez model, shadow ou advisory.</translation>
-    </message>
-    <message>
         <source>A change of level is kept with its reason; state one.</source>
         <translation>Un changement de niveau est conservé avec sa raison ; indiquez-en une.</translation>
-    </message>
-    <message>
-        <source>“{1}” is held at the level model, so that nothing that is measured is laid over it.</source>
-        <translation>« {1} » est maintenu au niveau modèle, si bien que rien de mesuré ne lui est superposé.</translation>
     </message>
     <message>
         <source>A file of curves above {1} MB cannot be read: export fewer points, or a run in parts.</source>
@@ -24502,10 +24451,6 @@ In the plant now: the value that the plant has, and by how much writing changes 
         <translation>Ce fichier ne peut pas être lu : {1}.</translation>
     </message>
     <message>
-        <source>This file is larger than {1} MB and is no lesson.</source>
-        <translation>Ce fichier dépasse {1} Mo et n’est pas une leçon.</translation>
-    </message>
-    <message>
         <source>The progress in the lesson cannot be kept: {1}. Check whether the folder is still there and may be written; it is tried again with the next step.</source>
         <translation>La progression dans la leçon ne peut pas être enregistrée : {1}. Vérifiez que le dossier est toujours là et qu’on peut y écrire ; un nouvel essai a lieu à l’étape suivante.</translation>
     </message>
@@ -24771,10 +24716,6 @@ In the plant now: the value that the plant has, and by how much writing changes 
         <translation>Du gradient le plus plat au plus raide, « {1} » passe de {2} à {3} de sel, ce qu’aucune charge n’explique. Vérifiez le sel des essais, et si tous sont de cette protéine et de cette colonne.</translation>
     </message>
     <message>
-        <source>“{1}” is no component that binds in this column. These do: {2}.</source>
-        <translation>« {1} » n’est pas un composant qui se lie dans cette colonne. Ceux-ci le font : {2}.</translation>
-    </message>
-    <message>
         <source>{1} proteins elute in the gradient, but {2} peaks stand out, at {3}: two of {4} cannot be distinguished. Give flatter gradients, or runs of each protein by itself.</source>
         <translation>{1} protéines éluent dans le gradient, mais {2} pics se détachent, à {3} : deux de {4} ne peuvent pas être distinguées. Donnez des gradients plus plats, ou des essais de chaque protéine seule.</translation>
     </message>
@@ -24805,10 +24746,6 @@ In the plant now: the value that the plant has, and by how much writing changes 
     <message>
         <source>The prediction was stopped before its run ended.</source>
         <translation>La prédiction a été arrêtée avant la fin de son essai.</translation>
-    </message>
-    <message>
-        <source>“{1}” is no inlet with a program, whose first step would say what was injected.</source>
-        <translation>« {1} » n’est pas une entrée avec un programme, dont la première étape dirait ce qui a été injecté.</translation>
     </message>
     <message>
         <source>The run has no share of buffer B in %, which its program needs. Export that curve.</source>
@@ -24895,18 +24832,6 @@ In the plant now: the value that the plant has, and by how much writing changes 
         <translation>La courbe « {1} » est endommagée dans le fichier et est omise.</translation>
     </message>
     <message>
-        <source>The file ends before the list of what it holds. Copy it once more from the system.</source>
-        <translation>Le fichier se termine avant la liste de son contenu. Copiez-le à nouveau depuis le système.</translation>
-    </message>
-    <message>
-        <source>The file ends within the curve “{1}”, of which {2} points are read. Copy it once more from the system.</source>
-        <translation>Le fichier se termine dans la courbe « {1} », dont {2} points sont lus. Copiez-le à nouveau depuis le système.</translation>
-    </message>
-    <message>
-        <source>The file ends within “{1}”, of which {2} entries are read. Copy it once more from the system.</source>
-        <translation>Le fichier se termine dans « {1} », dont {2} entrées sont lues. Copiez-le à nouveau depuis le système.</translation>
-    </message>
-    <message>
         <source>The result file has no curve with points. Export the run again, with its curves.</source>
         <translation>Le fichier de résultats n’a aucune courbe avec des points. Exportez à nouveau l’essai avec ses courbes.</translation>
     </message>
@@ -24943,10 +24868,6 @@ In the plant now: the value that the plant has, and by how much writing changes 
         <translation>La courbe « {1} » est omise : ses points n’ont pas de volumes.</translation>
     </message>
     <message>
-        <source>The curve “{1}” is left out: “{2}” is no unit of volume.</source>
-        <translation>La courbe « {1} » est omise : « {2} » n’est pas une unité de volume.</translation>
-    </message>
-    <message>
         <source>The archive has no “Chrom.1.Xml”, in which a result of UNICORN describes its curves. Export the result as a whole.</source>
         <translation>L’archive ne contient pas « Chrom.1.Xml », dans lequel un résultat d’UNICORN décrit ses courbes. Exportez le résultat en entier.</translation>
     </message>
@@ -24963,20 +24884,8 @@ In the plant now: the value that the plant has, and by how much writing changes 
         <translation>À sa ligne {1}, il est endommagé ({2}).</translation>
     </message>
     <message>
-        <source>The archive ends before its list of contents. Copy or export it once more.</source>
-        <translation>L’archive se termine avant la liste de son contenu. Copiez-la ou exportez-la à nouveau.</translation>
-    </message>
-    <message>
-        <source>The archive is damaged ({1}). Copy or export it once more.</source>
-        <translation>L’archive est endommagée ({1}). Copiez-la ou exportez-la à nouveau.</translation>
-    </message>
-    <message>
         <source>The archive has {1} entries, more than the {2} that are read. Export the run by itself.</source>
         <translation>L’archive a {1} entrées, plus que les {2} qui sont lues. Exportez l’essai séparément.</translation>
-    </message>
-    <message>
-        <source>“{1}” in the archive is damaged ({2}). Copy or export it once more.</source>
-        <translation>« {1} » dans l’archive est endommagé ({2}). Copiez-la ou exportez-la à nouveau.</translation>
     </message>
     <message>
         <source>The archive is protected by a password. Export the run without one.</source>
@@ -24997,10 +24906,6 @@ In the plant now: the value that the plant has, and by how much writing changes 
     <message>
         <source>{1} more places of the table are not as they should be.</source>
         <translation>{1} autres endroits du tableau ne sont pas comme ils devraient être.</translation>
-    </message>
-    <message>
-        <source>This is no run of a chromatography system: neither a result of UNICORN, nor its text export, nor a table that begins with a volume beside an absorbance or a conductivity, each with its unit.</source>
-        <translation>Ceci n’est pas un essai d’un système de chromatographie : ni un résultat d’UNICORN, ni son export texte, ni un tableau qui commence par un volume à côté d’une absorbance ou d’une conductivité, chacun avec son unité.</translation>
     </message>
     <message>
         <source>The file holds {1} curves of the run “{2}”, each over its own volumes and times.</source>
@@ -25109,10 +25014,6 @@ In the plant now: the value that the plant has, and by how much writing changes 
     <message>
         <source>There is no unit “{1}” in the plant.</source>
         <translation>Il n’y a pas d’unité « {1} » dans l’installation.</translation>
-    </message>
-    <message>
-        <source>“{1}” is no chromatography column, which alone has a bed to be scaled.</source>
-        <translation>« {1} » n’est pas une colonne de chromatographie, qui seule a un lit à mettre à l’échelle.</translation>
     </message>
     <message>
         <source>The column is sized by a velocity, and nothing flows through it. Give its diameter.</source>
@@ -25247,10 +25148,6 @@ In the plant now: the value that the plant has, and by how much writing changes 
         <translation>Un seul titrage ne dit pas à quel point la capacité ionique est connue : répétez-le pour un intervalle.</translation>
     </message>
     <message>
-        <source>It is no calibration of a column that this Titer knows. Open the project in a newer Titer.</source>
-        <translation>Ce n’est pas un étalonnage de colonne que ce Titer connaît. Ouvrez le projet dans un Titer plus récent.</translation>
-    </message>
-    <message>
         <source>The run has no injection, from which volumes count. Choose an entry of its log or a volume as its zero.</source>
         <translation>L’essai n’a pas d’injection à partir de laquelle les volumes comptent. Choisissez comme zéro une entrée de son journal ou un volume.</translation>
     </message>
@@ -25261,10 +25158,6 @@ In the plant now: the value that the plant has, and by how much writing changes 
     <message>
         <source>Of {1} starts {2} ended at these values.</source>
         <translation>Sur {1} départs, {2} ont fini à ces valeurs.</translation>
-    </message>
-    <message>
-        <source>The calibration of this column that the project keeps cannot be read. {1} It stays in the project as it is, and the steps begin anew.</source>
-        <translation>L’étalonnage de cette colonne que le projet garde ne peut pas être lu. {1} Il reste dans le projet tel quel, et les étapes recommencent.</translation>
     </message>
     <message>
         <source>The detector is saturated from {1} to {2}, so that the pulse has no top. Inject less, or show it by another curve.</source>
@@ -25291,20 +25184,8 @@ In the plant now: the value that the plant has, and by how much writing changes 
         <translation>Le débit a changé pendant l’impulsion ; sa moyenne de {1} est prise.</translation>
     </message>
     <message>
-        <source>“{1}” binds in this column, so that it is no tracer of its packing.</source>
-        <translation>« {1} » se lie dans cette colonne, si bien que ce n’est pas un traceur de son garnissage.</translation>
-    </message>
-    <message>
         <source>The column is sized by a velocity. Give its diameter, which a packing has.</source>
         <translation>La colonne est dimensionnée par une vitesse. Indiquez son diamètre, qu’un garnissage possède.</translation>
-    </message>
-    <message>
-        <source>The residual is {1} % of the largest value: this is no single pulse of the stated volume, or the plant lacks something that spreads it. Its values do not hold.</source>
-        <translation>Le résidu est de {1} % de la plus grande valeur : ce n’est pas une impulsion unique du volume indiqué, ou il manque à l’installation quelque chose qui l’élargit. Ses valeurs ne valent pas.</translation>
-    </message>
-    <message>
-        <source>“{1}” is no chromatography column.</source>
-        <translation>« {1} » n’est pas une colonne de chromatographie.</translation>
     </message>
     <message>
         <source>Neither a load, a gradient nor the cuts of a pool are found around “{1}”. Choose parameters of the plant as factors instead.</source>
@@ -25413,6 +25294,154 @@ In the plant now: the value that the plant has, and by how much writing changes 
     <message>
         <source>The run has no flow, which the fit of a tracer needs. Export it with the curve, or state the flow at which it was run.</source>
         <translation>L’essai n’a pas de débit, dont l’ajustement d’un traceur a besoin. Exportez-le avec la courbe, ou indiquez le débit auquel il a été fait.</translation>
+    </message>
+    <message>
+        <source>The file ends before the list of what it holds. Copy it again from the system.</source>
+        <translation>Le fichier se termine avant la liste de son contenu. Copiez-le à nouveau depuis le système.</translation>
+    </message>
+    <message>
+        <source>The file ends within the curve “{1}”, of which {2} points are read. Copy it again from the system.</source>
+        <translation>Le fichier se termine dans la courbe « {1} », dont {2} points sont lus. Copiez-le à nouveau depuis le système.</translation>
+    </message>
+    <message>
+        <source>The file ends within “{1}”, of which {2} entries are read. Copy it again from the system.</source>
+        <translation>Le fichier se termine dans « {1} », dont {2} entrées sont lues. Copiez-le à nouveau depuis le système.</translation>
+    </message>
+    <message>
+        <source>The curve “{1}” is left out: “{2}” is not a unit of volume.</source>
+        <translation>La courbe « {1} » est omise : « {2} » n’est pas une unité de volume.</translation>
+    </message>
+    <message>
+        <source>The archive ends before its list of contents. Copy or export it again.</source>
+        <translation>L’archive se termine avant la liste de son contenu. Copiez-la ou exportez-la à nouveau.</translation>
+    </message>
+    <message>
+        <source>The archive is damaged ({1}). Copy or export it again.</source>
+        <translation>L’archive est endommagée ({1}). Copiez-la ou exportez-la à nouveau.</translation>
+    </message>
+    <message>
+        <source>“{1}” in the archive is damaged ({2}). Copy or export it again.</source>
+        <translation>« {1} » dans l’archive est endommagé ({2}). Copiez-la ou exportez-la à nouveau.</translation>
+    </message>
+    <message>
+        <source>This is not a run of a chromatography system: neither a result of UNICORN, nor its text export, nor a table that begins with a volume beside an absorbance or a conductivity, each with its unit.</source>
+        <translation>Ceci n’est pas un essai d’un système de chromatographie : ni un résultat d’UNICORN, ni son export texte, ni un tableau qui commence par un volume à côté d’une absorbance ou d’une conductivité, chacun avec son unité.</translation>
+    </message>
+    <message>
+        <source>not yet: {1} is read in “{2}”, which is not a unit</source>
+        <translation>pas encore : {1} est lu en « {2} », qui n’est pas une unité</translation>
+    </message>
+    <message>
+        <source>“{1}” is not a unit that is known here. Beside units, “reads” and “writes” stand for those of the tags that the controller reads and writes.</source>
+        <translation>« {1} » n’est pas une unité connue ici. Outre les unités, « reads » et « writes » représentent celles des tags que le régulateur lit et écrit.</translation>
+    </message>
+    <message>
+        <source>{1} is not a parameter of this rate law; name one of {2}.</source>
+        <translation>{1} n’est pas un paramètre de cette loi de vitesse ; nommez-en un parmi {2}.</translation>
+    </message>
+    <message>
+        <source>“{1}” is not a method of estimation; choose “ekf”, the extended Kalman filter, or “ukf”, the unscented one.</source>
+        <translation>« {1} » n&apos;est pas une méthode d&apos;estimation ; choisissez « ekf », le filtre de Kalman étendu, ou « ukf », le filtre sans parfum.</translation>
+    </message>
+    <message>
+        <source>“{1}” decides the balances of the base law, or is not a number, so no network may multiply it; possible are {2}.</source>
+        <translation>« {1} » décide des bilans de la loi de base ou n’est pas un nombre, si bien qu’aucun réseau ne peut le multiplier ; sont possibles {2}.</translation>
+    </message>
+    <message>
+        <source>“{1}” is not a unit that is known here.</source>
+        <translation>« {1} » n’est pas une unité connue ici.</translation>
+    </message>
+    <message>
+        <source>The unit has no outlet port “{1}”; add it under “ports”.</source>
+        <translation>L’unité n’a pas de sortie « {1} » ; ajoutez-la sous « ports ».</translation>
+    </message>
+    <message>
+        <source>“{1}” is not an output of a rate law; possible outputs are {2}.</source>
+        <translation>« {1} » n’est pas une sortie d’une loi de vitesse ; les sorties possibles sont {2}.</translation>
+    </message>
+    <message>
+        <source>Half-saturation constant of secretion</source>
+        <translation>Constante de demi-saturation de la sécrétion</translation>
+    </message>
+    <message>
+        <source>Half-saturation constant of expression</source>
+        <translation>Constante de demi-saturation de l’expression</translation>
+    </message>
+    <message>
+        <source>Half-saturation constant of growth</source>
+        <translation>Constante de demi-saturation de la croissance</translation>
+    </message>
+    <message>
+        <source>“{1}” is not a component that binds in this column. These do: {2}.</source>
+        <translation>« {1} » n’est pas un composant qui se lie dans cette colonne. Ceux-ci le font : {2}.</translation>
+    </message>
+    <message>
+        <source>“{1}” is not an inlet with a program, whose first step would say what was injected.</source>
+        <translation>« {1} » n’est pas une entrée avec un programme, dont la première étape dirait ce qui a été injecté.</translation>
+    </message>
+    <message>
+        <source>None of the columns is the concentration of a species of the rate law in this unit, so nothing can be trained on this run.</source>
+        <translation>Aucune colonne n’est la concentration d’une espèce de la loi cinétique dans cet appareil, si bien que rien ne peut être entraîné sur cette exécution.</translation>
+    </message>
+    <message>
+        <source>“{1}” is not a chromatography column, which alone has a bed to be scaled.</source>
+        <translation>« {1} » n’est pas une colonne de chromatographie, qui seule a un lit à mettre à l’échelle.</translation>
+    </message>
+    <message>
+        <source>The last {1} samples of all channels lie too far from the model and were rejected. Check what the model does not know (a feed, a dose, a transfer), or start the estimator again from measured values.</source>
+        <translation>Les {1} derniers échantillons de tous les canaux sont trop loin du modèle et ont été rejetés. Vérifiez ce qui n’est pas dit au modèle (une alimentation, une dose, un transfert), ou redémarrez l’estimateur à partir de valeurs mesurées.</translation>
+    </message>
+    <message>
+        <source>What was saved of the estimator cannot be read; it must be started again.</source>
+        <translation>Ce qui a été enregistré de l’estimateur ne peut pas être lu ; il doit être redémarré.</translation>
+    </message>
+    <message>
+        <source>The estimator was saved with other states or channels than it has now; it must be started again.</source>
+        <translation>L’estimateur a été enregistré avec d’autres états ou canaux qu’à présent ; il doit être redémarré.</translation>
+    </message>
+    <message>
+        <source>It is not a calibration of a column that this Titer knows. Open the project in a newer Titer.</source>
+        <translation>Ce n’est pas un étalonnage de colonne que ce Titer connaît. Ouvrez le projet dans un Titer plus récent.</translation>
+    </message>
+    <message>
+        <source>The calibration of this column that the project keeps cannot be read. {1} It stays in the project as it is, and the steps start from the beginning.</source>
+        <translation>L’étalonnage de cette colonne que le projet garde ne peut pas être lu. {1} Il reste dans le projet tel quel, et les étapes recommencent.</translation>
+    </message>
+    <message>
+        <source>“{1}” binds in this column, so it is not a tracer of its packing.</source>
+        <translation>« {1} » se lie dans cette colonne, si bien que ce n’est pas un traceur de son garnissage.</translation>
+    </message>
+    <message>
+        <source>The residual is {1} % of the largest value: this is not a single pulse of the stated volume, or the plant lacks something that spreads it. Its values do not hold.</source>
+        <translation>Le résidu est de {1} % de la plus grande valeur : ce n’est pas une impulsion unique du volume indiqué, ou il manque à l’installation quelque chose qui l’élargit. Ses valeurs ne valent pas.</translation>
+    </message>
+    <message>
+        <source>This file is larger than {1} MB and is not a lesson.</source>
+        <translation>Ce fichier dépasse {1} Mo et n’est pas une leçon.</translation>
+    </message>
+    <message>
+        <source>“{1}” is held at the level model, so nothing that is measured corrects it; raise its level to estimate it.</source>
+        <translation>« {1} » est maintenu au niveau modèle, si bien que rien de mesuré ne le corrige ; élevez son niveau pour l’estimer.</translation>
+    </message>
+    <message>
+        <source>Plant or estimator were changed; “{1}” starts again with the samples of its batch.</source>
+        <translation>L’installation ou l’estimateur ont été modifiés ; « {1} » recommence avec les échantillons de son lot.</translation>
+    </message>
+    <message>
+        <source>Titer sends nothing to equipment automatically, so that no unit can be in closed loop; “advisory” is the highest level.</source>
+        <translation>Titer n’envoie rien aux équipements de lui-même, si bien qu’aucune unité ne peut être en boucle fermée ; « advisory » est le niveau le plus élevé.</translation>
+    </message>
+    <message>
+        <source>“{1}” is not a level of a twin; give model, shadow or advisory.</source>
+        <translation>« {1} » n’est pas un niveau de jumeau ; indiquez model, shadow ou advisory.</translation>
+    </message>
+    <message>
+        <source>“{1}” is held at the level model, so nothing that is measured is laid over it.</source>
+        <translation>« {1} » est maintenu au niveau modèle, si bien que rien de mesuré ne lui est superposé.</translation>
+    </message>
+    <message>
+        <source>“{1}” is not a chromatography column.</source>
+        <translation>« {1} » n’est pas une colonne de chromatographie.</translation>
     </message>
 </context>
 <context>
@@ -26012,10 +26041,6 @@ In the plant now: the value that the plant has, and by how much writing changes 
         <translation>Ajustement à %1</translation>
     </message>
     <message>
-        <source>The plant has no “%1” any more, which this step is about. Undo brings it back; Reset lesson begins anew and keeps attempts and hints.</source>
-        <translation>L’installation n’a plus « %1 », dont traite cette étape. Annuler le rétablit ; Réinitialiser la leçon recommence et garde essais et indices.</translation>
-    </message>
-    <message>
         <source>Reset lesson</source>
         <translation>Réinitialiser la leçon</translation>
     </message>
@@ -26042,6 +26067,10 @@ In the plant now: the value that the plant has, and by how much writing changes 
     <message>
         <source>Step back in the presentation</source>
         <translation>Retour en arrière dans la présentation</translation>
+    </message>
+    <message>
+        <source>The plant has no “%1” any more, which this step is about. Undo brings it back; Reset lesson starts again and keeps attempts and hints.</source>
+        <translation>L’installation n’a plus « %1 », dont traite cette étape. Annuler le rétablit ; Réinitialiser la leçon recommence et garde essais et indices.</translation>
     </message>
 </context>
 <context>
@@ -27080,10 +27109,6 @@ In the plant now: the value that the plant has, and by how much writing changes 
         <translation>%1 est en cours de lecture.</translation>
     </message>
     <message>
-        <source>No progress lies in %1 yet. It appears here by itself once a learner’s file (titer.progress/1) is put there.</source>
-        <translation>Il n’y a pas encore de progression dans %1. Elle apparaît ici d’elle-même dès que le fichier d’un participant (titer.progress/1) y est déposé.</translation>
-    </message>
-    <message>
         <source>%1, read again as files change.</source>
         <translation>%1, relu quand des fichiers changent.</translation>
     </message>
@@ -27133,6 +27158,10 @@ In the plant now: the value that the plant has, and by how much writing changes 
     <message>
         <source>wrong</source>
         <translation>fausse</translation>
+    </message>
+    <message>
+        <source>No progress lies in %1 yet. It appears here automatically once a learner’s file (titer.progress/1) is put there.</source>
+        <translation>Il n’y a pas encore de progression dans %1. Elle apparaît ici d’elle-même dès que le fichier d’un participant (titer.progress/1) y est déposé.</translation>
     </message>
 </context>
 <context>
@@ -27869,10 +27898,6 @@ In the plant now: the value that the plant has, and by how much writing changes 
         <translation>Écrire les valeurs d’un jeu dans l’installation, en une étape que Ctrl+Z annule</translation>
     </message>
     <message>
-        <source>“%1” is no run of a chromatography system. It is a recording of the page Data now.</source>
-        <translation>« %1 » n’est pas une exécution d’un système de chromatographie. C’est maintenant un enregistrement de la page Données.</translation>
-    </message>
-    <message>
         <source>“%1” could not be read: %2</source>
         <comment>a file, why</comment>
         <translation>« %1 » n’a pas pu être lu : %2</translation>
@@ -27915,6 +27940,10 @@ In the plant now: the value that the plant has, and by how much writing changes 
         <source>Calibration of %1</source>
         <comment>a column</comment>
         <translation>Calibration de %1</translation>
+    </message>
+    <message>
+        <source>“%1” is not a run of a chromatography system. It is a recording of the page Data now.</source>
+        <translation>« %1 » n’est pas une exécution d’un système de chromatographie. C’est maintenant un enregistrement de la page Données.</translation>
     </message>
 </context>
 <context>
@@ -28100,10 +28129,6 @@ In the plant now: the value that the plant has, and by how much writing changes 
         <translation>Ajouter un choix</translation>
     </message>
     <message>
-        <source>The learner then chooses one of them in the place of typing</source>
-        <translation>L’apprenant en choisit alors un au lieu de taper</translation>
-    </message>
-    <message>
         <source>Choice %1</source>
         <translation>Choix %1</translation>
     </message>
@@ -28122,6 +28147,10 @@ In the plant now: the value that the plant has, and by how much writing changes 
     <message>
         <source>Remove a choice</source>
         <translation>Retirer un choix</translation>
+    </message>
+    <message>
+        <source>The learner then chooses one of them instead of typing</source>
+        <translation>L’apprenant en choisit alors un au lieu de taper</translation>
     </message>
 </context>
 <context>
@@ -29432,10 +29461,6 @@ In the plant now: the value that the plant has, and by how much writing changes 
         <translation>Ajouter un nombre</translation>
     </message>
     <message>
-        <source>“%1” is no name: letters, digits, “_” and “-” are.</source>
-        <translation>« %1 » n’est pas un nom : lettres, chiffres, « _ » et « - » le sont.</translation>
-    </message>
-    <message>
         <source>Another number is called “%1” already.</source>
         <translation>Un autre nombre s’appelle déjà « %1 ».</translation>
     </message>
@@ -29446,6 +29471,10 @@ In the plant now: the value that the plant has, and by how much writing changes 
     <message>
         <source>Change a number</source>
         <translation>Modifier un nombre</translation>
+    </message>
+    <message>
+        <source>“%1” is not a name: letters, digits, “_” and “-” are.</source>
+        <translation>« %1 » n’est pas un nom : lettres, chiffres, « _ » et « - » le sont.</translation>
     </message>
 </context>
 <context>
@@ -29957,10 +29986,6 @@ In the plant now: the value that the plant has, and by how much writing changes 
         <translation>Profils</translation>
     </message>
     <message>
-        <source>How much worse the fit is while each parameter stands and the others are fitted anew</source>
-        <translation>De combien l’ajustement est moins bon lorsque chaque paramètre est fixé et que les autres sont réajustés</translation>
-    </message>
-    <message>
         <source>Profile: %1</source>
         <comment>of a parameter</comment>
         <translation>Profil : %1</translation>
@@ -29969,10 +29994,6 @@ In the plant now: the value that the plant has, and by how much writing changes 
         <source>Rise of the sum of squares while %1 stands</source>
         <comment>a parameter</comment>
         <translation>Hausse de la somme des carrés lorsque %1 est fixé</translation>
-    </message>
-    <message>
-        <source>Others fitted anew</source>
-        <translation>Les autres réajustés</translation>
     </message>
     <message>
         <source>95 %</source>
@@ -30036,6 +30057,14 @@ In the plant now: the value that the plant has, and by how much writing changes 
         <source>%1, %2</source>
         <comment>a fit that is kept, when</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>How much worse the fit is while each parameter stands and the others are fitted again</source>
+        <translation>De combien l’ajustement est moins bon lorsque chaque paramètre est fixé et que les autres sont réajustés</translation>
+    </message>
+    <message>
+        <source>Others fitted again</source>
+        <translation>Les autres réajustés</translation>
     </message>
 </context>
 <context>
@@ -31017,10 +31046,6 @@ In the plant now: the value that the plant has, and by how much writing changes 
         <translation>Retour à la liste ; la leçon reste telle quelle (Échap)</translation>
     </message>
     <message>
-        <source>Begins the lesson anew at once; undo (Ctrl+Z) brings the work back</source>
-        <translation>Recommence aussitôt la leçon ; annuler (Ctrl+Z) rétablit le travail</translation>
-    </message>
-    <message>
         <source>Writes your progress into a file for your teacher; nothing leaves this computer otherwise</source>
         <translation>Écrit votre progression dans un fichier pour votre enseignant ; rien d’autre ne quitte cet ordinateur</translation>
     </message>
@@ -31043,6 +31068,10 @@ In the plant now: the value that the plant has, and by how much writing changes 
     <message>
         <source>%1 of %2 min</source>
         <translation>%1 sur %2 min</translation>
+    </message>
+    <message>
+        <source>Starts the lesson again at once; undo (Ctrl+Z) brings the work back</source>
+        <translation>Recommence aussitôt la leçon ; annuler (Ctrl+Z) rétablit le travail</translation>
     </message>
 </context>
 <context>
@@ -32114,14 +32143,6 @@ Intégration&#xa0;: %6</translation>
         <translation>Volume</translation>
     </message>
     <message>
-        <source>Yield</source>
-        <translation>Rendement</translation>
-    </message>
-    <message>
-        <source>Purity</source>
-        <translation>Pureté</translation>
-    </message>
-    <message>
         <source>Pool</source>
         <translation>Pool</translation>
     </message>
@@ -32229,6 +32250,14 @@ Intégration&#xa0;: %6</translation>
     <message>
         <source>Calibrate this column from measured runs, step by step: system, packing, buffers, binding, whole chromatograms</source>
         <translation>Calibrer cette colonne à partir d’exécutions mesurées, pas à pas : système, garnissage, tampons, liaison, chromatogrammes entiers</translation>
+    </message>
+    <message>
+        <source>Yield of the pool</source>
+        <translation>Rendement du pool</translation>
+    </message>
+    <message>
+        <source>Purity of the pool</source>
+        <translation>Pureté du pool</translation>
     </message>
 </context>
 <context>
@@ -33708,7 +33737,7 @@ Intégration&#xa0;: %6</translation>
         <translation>Modifier ce qu’un volet montre</translation>
     </message>
     <message>
-        <source>It is no check yet; change its text.</source>
+        <source>It is not a check yet; change its text.</source>
         <translation>Ce n’est pas encore un contrôle ; modifiez son texte.</translation>
     </message>
 </context>
@@ -34402,11 +34431,6 @@ Intégration&#xa0;: %6</translation>
         <source>Taken from earlier steps and the plant</source>
         <translation>Repris d’étapes antérieures et de l’installation</translation>
     </message>
-    <message>
-        <source>%1 (changed since)</source>
-        <comment>where a value comes from</comment>
-        <translation>%1 (modifié depuis)</translation>
-    </message>
 </context>
 <context>
     <name>titer::pages::TermNote</name>
@@ -34589,13 +34613,6 @@ Intégration&#xa0;: %6</translation>
         <source>The lesson is being solved by its own solution…</source>
         <translation>La leçon est résolue par sa propre solution…</translation>
     </message>
-    <message numerus="yes">
-        <source>%n thing(s) to mend before it can be taken</source>
-        <translation>
-            <numerusform>%n chose à corriger avant de pouvoir la suivre</numerusform>
-            <numerusform>%n choses à corriger avant de pouvoir la suivre</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The file is in order. Try it: the lesson is then solved by its own solution.</source>
         <translation>Le fichier est en ordre. Essayez-la : la leçon est alors résolue par sa propre solution.</translation>
@@ -34644,6 +34661,13 @@ Intégration&#xa0;: %6</translation>
     <message>
         <source>Study %1</source>
         <translation>Étude %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s) to correct before it can be taken</source>
+        <translation>
+            <numerusform>%n chose à corriger avant de pouvoir la suivre</numerusform>
+            <numerusform>%n choses à corriger avant de pouvoir la suivre</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -34867,10 +34891,6 @@ Intégration&#xa0;: %6</translation>
         <translation>Boucle fermée</translation>
     </message>
     <message>
-        <source>Titer sends nothing to equipment by itself.</source>
-        <translation>Titer n’envoie rien aux équipements de lui-même.</translation>
-    </message>
-    <message>
         <source>Level of %1</source>
         <comment>a unit operation</comment>
         <translation>Niveau de %1</translation>
@@ -34882,6 +34902,10 @@ Intégration&#xa0;: %6</translation>
     <message>
         <source>Go to the page Data</source>
         <translation>Aller à la page Données</translation>
+    </message>
+    <message>
+        <source>Titer sends nothing to equipment automatically.</source>
+        <translation>Titer n’envoie rien aux équipements de lui-même.</translation>
     </message>
 </context>
 <context>
@@ -38189,12 +38213,12 @@ Intégration&#xa0;: %6</translation>
         <translation>Afficher de nouveau</translation>
     </message>
     <message>
-        <source>Each page shows its main gestures once more on the next visit</source>
-        <translation>Chaque page montre encore une fois ses gestes principaux à la prochaine visite</translation>
-    </message>
-    <message>
         <source>First steps</source>
         <translation>Premiers pas</translation>
+    </message>
+    <message>
+        <source>Each page shows its main gestures again on the next visit</source>
+        <translation>Chaque page montre encore une fois ses gestes principaux à la prochaine visite</translation>
     </message>
 </context>
 <context>

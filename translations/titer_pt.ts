@@ -1211,10 +1211,6 @@
         <translation>“%1” não é superior a 0.</translation>
     </message>
     <message>
-        <source>“%1” is no point of a calibration. Write salt = conductivity, such as 50 mM = 5.9 mS/cm, and a semicolon between points.</source>
-        <translation>“%1” não é um ponto de calibração. Escreva sal = condutividade, por exemplo 50 mM = 5,9 mS/cm, e um ponto e vírgula entre pontos.</translation>
-    </message>
-    <message>
         <source>The salt of both buffers is needed.</source>
         <translation>É preciso o sal de ambos os tampões.</translation>
     </message>
@@ -1773,6 +1769,29 @@
         <source>Stopped</source>
         <comment>state of a step</comment>
         <translation>Parado</translation>
+    </message>
+    <message>
+        <source>“%1” is not a point of a calibration. Write salt = conductivity, such as 50 mM = 5.9 mS/cm, and a semicolon between points.</source>
+        <translation>“%1” não é um ponto de calibração. Escreva sal = condutividade, por exemplo 50 mM = 5,9 mS/cm, e um ponto e vírgula entre pontos.</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <comment>the plant has none</comment>
+        <translation>nenhum valor</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a parameter, its step</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Computed with values of earlier steps that the plant does not have: %1. Write those steps into the plant as well.</source>
+        <translation>Calculado com valores de passos anteriores que a planta não tem: %1. Escreva também esses passos na planta.</translation>
+    </message>
+    <message>
+        <source>An earlier step is being fitted</source>
+        <comment>state of a step</comment>
+        <translation>Um passo anterior está a ser ajustado</translation>
     </message>
 </context>
 <context>
@@ -2985,10 +3004,6 @@ Esc: fecha a folha, nada é alterado</translation>
         <translation>Suspensão</translation>
     </message>
     <message>
-        <source>Hiding an alarm for a limited time by an operator, with a reason (ISA-18.2). It comes back by itself when the time ends. Set on the page Alarms.</source>
-        <translation>Ocultar um alarme durante um tempo limitado por um operador, com um motivo (ISA-18.2). Volta por si só quando o tempo termina. Define-se na página Alarmes.</translation>
-    </message>
-    <message>
         <source>Alarm flood</source>
         <translation>Avalanche de alarmes</translation>
     </message>
@@ -3658,6 +3673,10 @@ Agora na planta: o valor que a planta tem, e em quanto escrevê-lo o altera. A �
 3. Escolha a linha de base: “Reta” do nível antes do zero ao do fim, “Constante”, ou “Janela”, que segue derivas e degraus e tem de ser mais larga do que o pico mais largo.
 4. Leia os picos: retenção, área, largura, assimetria, pratos, HETP e resolução; o que o ruído esconde é omitido. As frações têm a sua proporção de todos os picos; as quantidades e os rendimentos resultam do coeficiente de extinção, do percurso ótico e do que foi carregado, que se introduzem sobre as frações.
 5. “Comparar” sobrepõe outras execuções a esta. Nas páginas Execução e Desenho, uma execução é sobreposta ao cromatograma simulado da sua coluna.</translation>
+    </message>
+    <message>
+        <source>Hiding an alarm for a limited time by an operator, with a reason (ISA-18.2). It comes back automatically when the time ends. Set on the page Alarms.</source>
+        <translation>Ocultar um alarme durante um tempo limitado por um operador, com um motivo (ISA-18.2). Volta por si só quando o tempo termina. Define-se na página Alarmes.</translation>
     </message>
 </context>
 <context>
@@ -6334,13 +6353,23 @@ Agora na planta: o valor que a planta tem, e em quanto escrevê-lo o altera. A �
         <translation>nenhum valor</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <comment>a value, by how much another one differs</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
         <source>In the plant now: %1</source>
         <translation>Agora na planta: %1</translation>
+    </message>
+    <message>
+        <source>%1 → %2 (%3)</source>
+        <comment>the present value, the written one, the change between them</comment>
+        <translation>%1 → %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1 (changed since)</source>
+        <comment>where a value comes from</comment>
+        <translation>%1 (alterado desde então)</translation>
+    </message>
+    <message>
+        <source>%1 (the plant has %2)</source>
+        <comment>where a value comes from, another value</comment>
+        <translation>%1 (a planta tem %2)</translation>
     </message>
 </context>
 <context>
@@ -22301,10 +22330,6 @@ Agora na planta: o valor que a planta tem, e em quanto escrevê-lo o altera. A �
         <translation>O parâmetro “{1}” não tem valor; escreva um com a sua unidade.</translation>
     </message>
     <message>
-        <source>{1} is no parameter of this rate law; name one of {2}.</source>
-        <translation>{1} não é um parâmetro desta lei de velocidade; indique um de {2}.</translation>
-    </message>
-    <message>
         <source>This must be a list in brackets, not {1}.</source>
         <translation>Tem de ser uma lista entre parênteses retos, não {1}.</translation>
     </message>
@@ -22347,10 +22372,6 @@ Agora na planta: o valor que a planta tem, e em quanto escrevê-lo o altera. A �
     <message>
         <source>This is the rate of “{1}”, which is none of the species; did you mean “{2}”?</source>
         <translation>É a velocidade de “{1}”, que não é nenhuma das espécies; queria dizer “{2}”?</translation>
-    </message>
-    <message>
-        <source>“{1}” is no output of a rate law; possible outputs are {2}.</source>
-        <translation>“{1}” não é uma saída de uma lei de velocidade; as possíveis são {2}.</translation>
     </message>
     <message>
         <source>“{1}” is already the name of something else here; choose another name.</source>
@@ -22565,10 +22586,6 @@ Agora na planta: o valor que a planta tem, e em quanto escrevê-lo o altera. A �
         <translation>Isto deve ser uma equação entre aspas, não {1}.</translation>
     </message>
     <message>
-        <source>“{1}” is no unit that is known here.</source>
-        <translation>“{1}” não é uma unidade conhecida aqui.</translation>
-    </message>
-    <message>
         <source>Usual size</source>
         <translation>Tamanho usual</translation>
     </message>
@@ -22583,10 +22600,6 @@ Agora na planta: o valor que a planta tem, e em quanto escrevê-lo o altera. A �
     <message>
         <source>This must be “trigger” or “execution”, not {1}.</source>
         <translation>Isto deve ser “trigger” ou “execution”, não {1}.</translation>
-    </message>
-    <message>
-        <source>The unit has no out port “{1}”; add it under “ports”.</source>
-        <translation>A unidade não tem a saída “{1}”; acrescente-a em “ports”.</translation>
     </message>
     <message>
         <source>“{1}” has a start under “start” too; remove one of them.</source>
@@ -22857,10 +22870,6 @@ Agora na planta: o valor que a planta tem, e em quanto escrevê-lo o altera. A �
         <translation>Uma distribuição a priori tem dois números, como “0;1”: os seus limites por ordem, ou o seu centro e uma largura superior a 0.</translation>
     </message>
     <message>
-        <source>“{1}” is no unit that is known here. Beside units, “reads” and “writes” stand for those of the tags that the controller reads and writes.</source>
-        <translation>“{1}” não é uma unidade conhecida aqui. Além de unidades, “reads” e “writes” representam as dos tags que o controlador lê e escreve.</translation>
-    </message>
-    <message>
         <source>“{1}” is a key of every controller of this type; choose another name for this parameter.</source>
         <translation>“{1}” é uma chave de todo controlador deste tipo; escolha outro nome para este parâmetro.</translation>
     </message>
@@ -22895,10 +22904,6 @@ Agora na planta: o valor que a planta tem, e em quanto escrevê-lo o altera. A �
     <message>
         <source>“{1}” has {2} states; an estimator follows {3} at most.</source>
         <translation>“{1}” tem {2} estados; um estimador segue no máximo {3}.</translation>
-    </message>
-    <message>
-        <source>“{1}” is no method of estimation; choose “ekf”, the extended Kalman filter, or “ukf”, the unscented one.</source>
-        <translation>“{1}” não é um método de estimação; escolha “ekf”, o filtro de Kalman estendido, ou “ukf”, o filtro “unscented”.</translation>
     </message>
     <message>
         <source>“{1}” belongs to “{2}”, which the estimator “{3}” does not follow: it follows “{4}”. Give “{2}” an estimator of its own.</source>
@@ -23033,14 +23038,6 @@ Agora na planta: o valor que a planta tem, e em quanto escrevê-lo o altera. A �
         <translation>Secreção máxima</translation>
     </message>
     <message>
-        <source>Half-saturation of secretion</source>
-        <translation>Semissaturação da secreção</translation>
-    </message>
-    <message>
-        <source>Half-saturation of expression</source>
-        <translation>Semissaturação da expressão</translation>
-    </message>
-    <message>
         <source>Expression of protein</source>
         <translation>Expressão de proteína</translation>
     </message>
@@ -23051,10 +23048,6 @@ Agora na planta: o valor que a planta tem, e em quanto escrevê-lo o altera. A �
     <message>
         <source>Growth constant</source>
         <translation>Constante de crescimento</translation>
-    </message>
-    <message>
-        <source>Half-saturation of growth</source>
-        <translation>Semissaturação do crescimento</translation>
     </message>
     <message>
         <source>Inhibition of growth</source>
@@ -23381,18 +23374,6 @@ Agora na planta: o valor que a planta tem, e em quanto escrevê-lo o altera. A �
         <translation>O que acontece no modelo aos {1} s não pode ser avaliado: a estimativa prossegue como se não tivesse acontecido.</translation>
     </message>
     <message>
-        <source>The last {1} samples of all channels lie too far from the model and were rejected. Check what the model does not know (a feed, a dose, a transfer), or start the estimator anew from measured values.</source>
-        <translation>As últimas {1} amostras de todos os canais estão demasiado longe do modelo e foram rejeitadas. Verifique o que não é comunicado ao modelo (uma alimentação, uma dose, uma transferência) ou reinicie o estimador com valores medidos.</translation>
-    </message>
-    <message>
-        <source>What was saved of the estimator cannot be read; it must be started anew.</source>
-        <translation>O que foi guardado do estimador não pode ser lido; tem de ser reiniciado.</translation>
-    </message>
-    <message>
-        <source>The estimator was saved with other states or channels than it has now; it must be started anew.</source>
-        <translation>O estimador foi guardado com outros estados ou canais que não os atuais; tem de ser reiniciado.</translation>
-    </message>
-    <message>
         <source>No channel depends on {1} within {2}, neither directly nor through the model: nothing that is measured will change it. Fix its value, or add a channel that shows it.</source>
         <translation>Nenhum canal depende de {1} em {2}, nem diretamente nem através do modelo: nada do que é medido o mudará. Fixe o seu valor ou acrescente um canal que o mostre.</translation>
     </message>
@@ -23542,10 +23523,6 @@ Agora na planta: o valor que a planta tem, e em quanto escrevê-lo o altera. A �
         <translation>“{1}”: {2}</translation>
     </message>
     <message>
-        <source>Plant or estimator were changed; “{1}” starts anew with the samples of its batch.</source>
-        <translation>A instalação ou o estimador foram alterados; “{1}” recomeça com as amostras do seu lote.</translation>
-    </message>
-    <message>
         <source>“{1}” starts with the samples of its batch.</source>
         <translation>“{1}” começa com as amostras do seu lote.</translation>
     </message>
@@ -23616,10 +23593,6 @@ Agora na planta: o valor que a planta tem, e em quanto escrevê-lo o altera. A �
     <message>
         <source>This must be a list of the lowest and the highest value, not {1}.</source>
         <translation>Isto deve ser uma lista com o menor e o maior valor, não {1}.</translation>
-    </message>
-    <message>
-        <source>“{1}” decides the balances of the base law, or is no number, so that no network may multiply it; possible are {2}.</source>
-        <translation>“{1}” decide os balanços da lei de base ou não é um número, portanto nenhuma rede pode multiplicá-lo; são possíveis {2}.</translation>
     </message>
     <message>
         <source>The bounds of a factor must be numbers, not {1}.</source>
@@ -23724,10 +23697,6 @@ Agora na planta: o valor que a planta tem, e em quanto escrevê-lo o altera. A �
     <message>
         <source>The balances of this run have no solution at {1}; check that its feeds and its initial contents are those of the plant.</source>
         <translation>Os balanços desta corrida não têm solução em {1}; verifique se suas alimentações e seu conteúdo inicial são os da planta.</translation>
-    </message>
-    <message>
-        <source>None of the columns is the concentration of a species of the rate law in this unit, so that nothing can be trained on this run.</source>
-        <translation>Nenhuma das colunas é a concentração de uma espécie da lei cinética neste equipamento, portanto nada pode ser treinado com esta corrida.</translation>
     </message>
     <message>
         <source>{1} reads high by {2} standard deviations on average over the whole run: a drift, an offset or a wrong model.</source>
@@ -24106,10 +24075,6 @@ Agora na planta: o valor que a planta tem, e em quanto escrevê-lo o altera. A �
         <translation>ainda não: {1} não contém valores de {2}</translation>
     </message>
     <message>
-        <source>not yet: {1} is read in “{2}”, which is no unit</source>
-        <translation>ainda não: {1} é lido em “{2}”, que não é uma unidade</translation>
-    </message>
-    <message>
         <source>not yet: {1} is read without a unit</source>
         <translation>ainda não: {1} é lido sem unidade</translation>
     </message>
@@ -24206,28 +24171,12 @@ Agora na planta: o valor que a planta tem, e em quanto escrevê-lo o altera. A �
         <translation>Nenhuma tag desta gravação está associada a uma variável da planta. Escolha-a na lista de gravações e associe ali as suas tags.</translation>
     </message>
     <message>
-        <source>“{1}” is held at the level model, so that nothing that is measured corrects it; raise its level to estimate it.</source>
-        <translation>“{1}” é mantida no nível modelo, pelo que nada do que é medido a corrige; suba o seu nível para a estimar.</translation>
-    </message>
-    <message>
         <source>A level is kept in a project, with who changed it and why. Save the plant as a project that you may write to first.</source>
         <translation>Um nível é guardado num projeto, com quem o mudou e porquê. Guarde primeiro a instalação como um projeto em que possa escrever.</translation>
     </message>
     <message>
-        <source>Titer sends nothing to equipment by itself, so that no unit can be in closed loop; “advisory” is the highest level.</source>
-        <translation>O Titer não envia nada aos equipamentos por si só, pelo que nenhuma unidade pode estar em malha fechada; “advisory” é o nível mais alto.</translation>
-    </message>
-    <message>
-        <source>“{1}” is no level of a twin; give model, shadow or advisory.</source>
-        <translation>“{1}” não é um nível de um gémeo; indique model, shadow ou advisory.</translation>
-    </message>
-    <message>
         <source>A change of level is kept with its reason; state one.</source>
         <translation>Uma mudança de nível é guardada com o seu motivo; indique um.</translation>
-    </message>
-    <message>
-        <source>“{1}” is held at the level model, so that nothing that is measured is laid over it.</source>
-        <translation>“{1}” é mantida no nível modelo, pelo que nada do que é medido lhe é sobreposto.</translation>
     </message>
     <message>
         <source>A file of curves above {1} MB cannot be read: export fewer points, or a run in parts.</source>
@@ -24502,10 +24451,6 @@ Agora na planta: o valor que a planta tem, e em quanto escrevê-lo o altera. A �
         <translation>Este ficheiro não pode ser lido: {1}.</translation>
     </message>
     <message>
-        <source>This file is larger than {1} MB and is no lesson.</source>
-        <translation>Este ficheiro tem mais de {1} MB e não é uma lição.</translation>
-    </message>
-    <message>
         <source>The progress in the lesson cannot be kept: {1}. Check whether the folder is still there and may be written; it is tried again with the next step.</source>
         <translation>O progresso na lição não pode ser guardado: {1}. Verifique se a pasta ainda existe e se pode ser escrita; volta a tentar-se no passo seguinte.</translation>
     </message>
@@ -24771,10 +24716,6 @@ Agora na planta: o valor que a planta tem, e em quanto escrevê-lo o altera. A �
         <translation>Do gradiente mais plano ao mais íngreme, “{1}” passa de {2} a {3} de sal, o que nenhuma carga explica. Verifique o sal das corridas e se todas são desta proteína e desta coluna.</translation>
     </message>
     <message>
-        <source>“{1}” is no component that binds in this column. These do: {2}.</source>
-        <translation>“{1}” não é um componente que se ligue nesta coluna. Estes ligam-se: {2}.</translation>
-    </message>
-    <message>
         <source>{1} proteins elute in the gradient, but {2} peaks stand out, at {3}: two of {4} cannot be distinguished. Give flatter gradients, or runs of each protein by itself.</source>
         <translation>{1} proteínas eluem no gradiente, mas destacam-se {2} picos, em {3}: duas de {4} não podem ser distinguidas. Indique gradientes mais planos ou corridas de cada proteína em separado.</translation>
     </message>
@@ -24805,10 +24746,6 @@ Agora na planta: o valor que a planta tem, e em quanto escrevê-lo o altera. A �
     <message>
         <source>The prediction was stopped before its run ended.</source>
         <translation>A previsão foi interrompida antes de a sua corrida terminar.</translation>
-    </message>
-    <message>
-        <source>“{1}” is no inlet with a program, whose first step would say what was injected.</source>
-        <translation>“{1}” não é uma entrada com um programa, cujo primeiro passo diria o que foi injetado.</translation>
     </message>
     <message>
         <source>The run has no share of buffer B in %, which its program needs. Export that curve.</source>
@@ -24895,18 +24832,6 @@ Agora na planta: o valor que a planta tem, e em quanto escrevê-lo o altera. A �
         <translation>A curva “{1}” está danificada no ficheiro e é omitida.</translation>
     </message>
     <message>
-        <source>The file ends before the list of what it holds. Copy it once more from the system.</source>
-        <translation>O ficheiro termina antes da lista do que contém. Copie-o novamente do sistema.</translation>
-    </message>
-    <message>
-        <source>The file ends within the curve “{1}”, of which {2} points are read. Copy it once more from the system.</source>
-        <translation>O ficheiro termina dentro da curva “{1}”, da qual são lidos {2} pontos. Copie-o novamente do sistema.</translation>
-    </message>
-    <message>
-        <source>The file ends within “{1}”, of which {2} entries are read. Copy it once more from the system.</source>
-        <translation>O ficheiro termina dentro de “{1}”, de que são lidas {2} entradas. Copie-o novamente do sistema.</translation>
-    </message>
-    <message>
         <source>The result file has no curve with points. Export the run again, with its curves.</source>
         <translation>O ficheiro de resultados não tem nenhuma curva com pontos. Exporte novamente a corrida com as suas curvas.</translation>
     </message>
@@ -24943,10 +24868,6 @@ Agora na planta: o valor que a planta tem, e em quanto escrevê-lo o altera. A �
         <translation>A curva “{1}” é omitida: os seus pontos não têm volumes.</translation>
     </message>
     <message>
-        <source>The curve “{1}” is left out: “{2}” is no unit of volume.</source>
-        <translation>A curva “{1}” é omitida: “{2}” não é uma unidade de volume.</translation>
-    </message>
-    <message>
         <source>The archive has no “Chrom.1.Xml”, in which a result of UNICORN describes its curves. Export the result as a whole.</source>
         <translation>O arquivo não contém “Chrom.1.Xml”, no qual um resultado do UNICORN descreve as suas curvas. Exporte o resultado completo.</translation>
     </message>
@@ -24963,20 +24884,8 @@ Agora na planta: o valor que a planta tem, e em quanto escrevê-lo o altera. A �
         <translation>Na linha {1} está danificado ({2}).</translation>
     </message>
     <message>
-        <source>The archive ends before its list of contents. Copy or export it once more.</source>
-        <translation>O arquivo termina antes da sua lista de conteúdo. Copie-o ou exporte-o novamente.</translation>
-    </message>
-    <message>
-        <source>The archive is damaged ({1}). Copy or export it once more.</source>
-        <translation>O arquivo está danificado ({1}). Copie-o ou exporte-o novamente.</translation>
-    </message>
-    <message>
         <source>The archive has {1} entries, more than the {2} that are read. Export the run by itself.</source>
         <translation>O arquivo tem {1} entradas, mais do que as {2} que são lidas. Exporte a corrida em separado.</translation>
-    </message>
-    <message>
-        <source>“{1}” in the archive is damaged ({2}). Copy or export it once more.</source>
-        <translation>“{1}” no arquivo está danificado ({2}). Copie-o ou exporte-o novamente.</translation>
     </message>
     <message>
         <source>The archive is protected by a password. Export the run without one.</source>
@@ -24997,10 +24906,6 @@ Agora na planta: o valor que a planta tem, e em quanto escrevê-lo o altera. A �
     <message>
         <source>{1} more places of the table are not as they should be.</source>
         <translation>Mais {1} lugares da tabela não estão como deveriam.</translation>
-    </message>
-    <message>
-        <source>This is no run of a chromatography system: neither a result of UNICORN, nor its text export, nor a table that begins with a volume beside an absorbance or a conductivity, each with its unit.</source>
-        <translation>Isto não é uma corrida de um sistema de cromatografia: nem um resultado do UNICORN, nem a sua exportação de texto, nem uma tabela que comece com um volume ao lado de uma absorvância ou condutividade, cada uma com a sua unidade.</translation>
     </message>
     <message>
         <source>The file holds {1} curves of the run “{2}”, each over its own volumes and times.</source>
@@ -25109,10 +25014,6 @@ Agora na planta: o valor que a planta tem, e em quanto escrevê-lo o altera. A �
     <message>
         <source>There is no unit “{1}” in the plant.</source>
         <translation>Não há nenhuma unidade “{1}” na instalação.</translation>
-    </message>
-    <message>
-        <source>“{1}” is no chromatography column, which alone has a bed to be scaled.</source>
-        <translation>“{1}” não é uma coluna de cromatografia, a única com um leito que se possa escalar.</translation>
     </message>
     <message>
         <source>The column is sized by a velocity, and nothing flows through it. Give its diameter.</source>
@@ -25247,10 +25148,6 @@ Agora na planta: o valor que a planta tem, e em quanto escrevê-lo o altera. A �
         <translation>Uma só titulação não diz quão bem se conhece a capacidade iónica: repita-a para obter um intervalo.</translation>
     </message>
     <message>
-        <source>It is no calibration of a column that this Titer knows. Open the project in a newer Titer.</source>
-        <translation>Não é uma calibração de coluna que este Titer conheça. Abra o projeto num Titer mais recente.</translation>
-    </message>
-    <message>
         <source>The run has no injection, from which volumes count. Choose an entry of its log or a volume as its zero.</source>
         <translation>A corrida não tem injeção a partir da qual os volumes contem. Escolha como zero uma entrada do seu registo ou um volume.</translation>
     </message>
@@ -25261,10 +25158,6 @@ Agora na planta: o valor que a planta tem, e em quanto escrevê-lo o altera. A �
     <message>
         <source>Of {1} starts {2} ended at these values.</source>
         <translation>De {1} inícios, {2} terminaram nestes valores.</translation>
-    </message>
-    <message>
-        <source>The calibration of this column that the project keeps cannot be read. {1} It stays in the project as it is, and the steps begin anew.</source>
-        <translation>A calibração desta coluna que o projeto guarda não pode ser lida. {1} Fica no projeto como está, e os passos recomeçam.</translation>
     </message>
     <message>
         <source>The detector is saturated from {1} to {2}, so that the pulse has no top. Inject less, or show it by another curve.</source>
@@ -25291,20 +25184,8 @@ Agora na planta: o valor que a planta tem, e em quanto escrevê-lo o altera. A �
         <translation>O fluxo mudou durante o pulso; toma-se a sua média de {1}.</translation>
     </message>
     <message>
-        <source>“{1}” binds in this column, so that it is no tracer of its packing.</source>
-        <translation>“{1}” liga-se nesta coluna, pelo que não é um traçador do seu enchimento.</translation>
-    </message>
-    <message>
         <source>The column is sized by a velocity. Give its diameter, which a packing has.</source>
         <translation>A coluna está dimensionada por uma velocidade. Indique o seu diâmetro, que um enchimento tem.</translation>
-    </message>
-    <message>
-        <source>The residual is {1} % of the largest value: this is no single pulse of the stated volume, or the plant lacks something that spreads it. Its values do not hold.</source>
-        <translation>O resíduo é {1} % do maior valor: não é um único pulso do volume indicado, ou falta à instalação algo que o alarga. Os seus valores não são válidos.</translation>
-    </message>
-    <message>
-        <source>“{1}” is no chromatography column.</source>
-        <translation>“{1}” não é uma coluna de cromatografia.</translation>
     </message>
     <message>
         <source>Neither a load, a gradient nor the cuts of a pool are found around “{1}”. Choose parameters of the plant as factors instead.</source>
@@ -25413,6 +25294,154 @@ Agora na planta: o valor que a planta tem, e em quanto escrevê-lo o altera. A �
     <message>
         <source>The run has no flow, which the fit of a tracer needs. Export it with the curve, or state the flow at which it was run.</source>
         <translation>O ensaio não tem fluxo, de que o ajuste de um traçador precisa. Exporte-o com a curva ou indique o fluxo com que foi feito.</translation>
+    </message>
+    <message>
+        <source>The file ends before the list of what it holds. Copy it again from the system.</source>
+        <translation>O ficheiro termina antes da lista do que contém. Copie-o novamente do sistema.</translation>
+    </message>
+    <message>
+        <source>The file ends within the curve “{1}”, of which {2} points are read. Copy it again from the system.</source>
+        <translation>O ficheiro termina dentro da curva “{1}”, da qual são lidos {2} pontos. Copie-o novamente do sistema.</translation>
+    </message>
+    <message>
+        <source>The file ends within “{1}”, of which {2} entries are read. Copy it again from the system.</source>
+        <translation>O ficheiro termina dentro de “{1}”, de que são lidas {2} entradas. Copie-o novamente do sistema.</translation>
+    </message>
+    <message>
+        <source>The curve “{1}” is left out: “{2}” is not a unit of volume.</source>
+        <translation>A curva “{1}” é omitida: “{2}” não é uma unidade de volume.</translation>
+    </message>
+    <message>
+        <source>The archive ends before its list of contents. Copy or export it again.</source>
+        <translation>O arquivo termina antes da sua lista de conteúdo. Copie-o ou exporte-o novamente.</translation>
+    </message>
+    <message>
+        <source>The archive is damaged ({1}). Copy or export it again.</source>
+        <translation>O arquivo está danificado ({1}). Copie-o ou exporte-o novamente.</translation>
+    </message>
+    <message>
+        <source>“{1}” in the archive is damaged ({2}). Copy or export it again.</source>
+        <translation>“{1}” no arquivo está danificado ({2}). Copie-o ou exporte-o novamente.</translation>
+    </message>
+    <message>
+        <source>This is not a run of a chromatography system: neither a result of UNICORN, nor its text export, nor a table that begins with a volume beside an absorbance or a conductivity, each with its unit.</source>
+        <translation>Isto não é uma corrida de um sistema de cromatografia: nem um resultado do UNICORN, nem a sua exportação de texto, nem uma tabela que comece com um volume ao lado de uma absorvância ou condutividade, cada uma com a sua unidade.</translation>
+    </message>
+    <message>
+        <source>not yet: {1} is read in “{2}”, which is not a unit</source>
+        <translation>ainda não: {1} é lido em “{2}”, que não é uma unidade</translation>
+    </message>
+    <message>
+        <source>“{1}” is not a unit that is known here. Beside units, “reads” and “writes” stand for those of the tags that the controller reads and writes.</source>
+        <translation>“{1}” não é uma unidade conhecida aqui. Além de unidades, “reads” e “writes” representam as dos tags que o controlador lê e escreve.</translation>
+    </message>
+    <message>
+        <source>{1} is not a parameter of this rate law; name one of {2}.</source>
+        <translation>{1} não é um parâmetro desta lei de velocidade; indique um de {2}.</translation>
+    </message>
+    <message>
+        <source>“{1}” is not a method of estimation; choose “ekf”, the extended Kalman filter, or “ukf”, the unscented one.</source>
+        <translation>“{1}” não é um método de estimação; escolha “ekf”, o filtro de Kalman estendido, ou “ukf”, o filtro “unscented”.</translation>
+    </message>
+    <message>
+        <source>“{1}” decides the balances of the base law, or is not a number, so no network may multiply it; possible are {2}.</source>
+        <translation>“{1}” decide os balanços da lei de base ou não é um número, portanto nenhuma rede pode multiplicá-lo; são possíveis {2}.</translation>
+    </message>
+    <message>
+        <source>“{1}” is not a unit that is known here.</source>
+        <translation>“{1}” não é uma unidade conhecida aqui.</translation>
+    </message>
+    <message>
+        <source>The unit has no outlet port “{1}”; add it under “ports”.</source>
+        <translation>A unidade não tem a saída “{1}”; acrescente-a em “ports”.</translation>
+    </message>
+    <message>
+        <source>“{1}” is not an output of a rate law; possible outputs are {2}.</source>
+        <translation>“{1}” não é uma saída de uma lei de velocidade; as possíveis são {2}.</translation>
+    </message>
+    <message>
+        <source>Half-saturation constant of secretion</source>
+        <translation>Constante de semissaturação da secreção</translation>
+    </message>
+    <message>
+        <source>Half-saturation constant of expression</source>
+        <translation>Constante de semissaturação da expressão</translation>
+    </message>
+    <message>
+        <source>Half-saturation constant of growth</source>
+        <translation>Constante de semissaturação do crescimento</translation>
+    </message>
+    <message>
+        <source>“{1}” is not a component that binds in this column. These do: {2}.</source>
+        <translation>“{1}” não é um componente que se ligue nesta coluna. Estes ligam-se: {2}.</translation>
+    </message>
+    <message>
+        <source>“{1}” is not an inlet with a program, whose first step would say what was injected.</source>
+        <translation>“{1}” não é uma entrada com um programa, cujo primeiro passo diria o que foi injetado.</translation>
+    </message>
+    <message>
+        <source>None of the columns is the concentration of a species of the rate law in this unit, so nothing can be trained on this run.</source>
+        <translation>Nenhuma das colunas é a concentração de uma espécie da lei cinética neste equipamento, portanto nada pode ser treinado com esta corrida.</translation>
+    </message>
+    <message>
+        <source>“{1}” is not a chromatography column, which alone has a bed to be scaled.</source>
+        <translation>“{1}” não é uma coluna de cromatografia, a única com um leito que se possa escalar.</translation>
+    </message>
+    <message>
+        <source>The last {1} samples of all channels lie too far from the model and were rejected. Check what the model does not know (a feed, a dose, a transfer), or start the estimator again from measured values.</source>
+        <translation>As últimas {1} amostras de todos os canais estão demasiado longe do modelo e foram rejeitadas. Verifique o que não é comunicado ao modelo (uma alimentação, uma dose, uma transferência) ou reinicie o estimador com valores medidos.</translation>
+    </message>
+    <message>
+        <source>What was saved of the estimator cannot be read; it must be started again.</source>
+        <translation>O que foi guardado do estimador não pode ser lido; tem de ser reiniciado.</translation>
+    </message>
+    <message>
+        <source>The estimator was saved with other states or channels than it has now; it must be started again.</source>
+        <translation>O estimador foi guardado com outros estados ou canais que não os atuais; tem de ser reiniciado.</translation>
+    </message>
+    <message>
+        <source>It is not a calibration of a column that this Titer knows. Open the project in a newer Titer.</source>
+        <translation>Não é uma calibração de coluna que este Titer conheça. Abra o projeto num Titer mais recente.</translation>
+    </message>
+    <message>
+        <source>The calibration of this column that the project keeps cannot be read. {1} It stays in the project as it is, and the steps start from the beginning.</source>
+        <translation>A calibração desta coluna que o projeto guarda não pode ser lida. {1} Fica no projeto como está, e os passos recomeçam.</translation>
+    </message>
+    <message>
+        <source>“{1}” binds in this column, so it is not a tracer of its packing.</source>
+        <translation>“{1}” liga-se nesta coluna, pelo que não é um traçador do seu enchimento.</translation>
+    </message>
+    <message>
+        <source>The residual is {1} % of the largest value: this is not a single pulse of the stated volume, or the plant lacks something that spreads it. Its values do not hold.</source>
+        <translation>O resíduo é {1} % do maior valor: não é um único pulso do volume indicado, ou falta à instalação algo que o alarga. Os seus valores não são válidos.</translation>
+    </message>
+    <message>
+        <source>This file is larger than {1} MB and is not a lesson.</source>
+        <translation>Este ficheiro tem mais de {1} MB e não é uma lição.</translation>
+    </message>
+    <message>
+        <source>“{1}” is held at the level model, so nothing that is measured corrects it; raise its level to estimate it.</source>
+        <translation>“{1}” é mantida no nível modelo, pelo que nada do que é medido a corrige; suba o seu nível para a estimar.</translation>
+    </message>
+    <message>
+        <source>Plant or estimator were changed; “{1}” starts again with the samples of its batch.</source>
+        <translation>A instalação ou o estimador foram alterados; “{1}” recomeça com as amostras do seu lote.</translation>
+    </message>
+    <message>
+        <source>Titer sends nothing to equipment automatically, so that no unit can be in closed loop; “advisory” is the highest level.</source>
+        <translation>O Titer não envia nada aos equipamentos por si só, pelo que nenhuma unidade pode estar em malha fechada; “advisory” é o nível mais alto.</translation>
+    </message>
+    <message>
+        <source>“{1}” is not a level of a twin; give model, shadow or advisory.</source>
+        <translation>“{1}” não é um nível de um gémeo; indique model, shadow ou advisory.</translation>
+    </message>
+    <message>
+        <source>“{1}” is held at the level model, so nothing that is measured is laid over it.</source>
+        <translation>“{1}” é mantida no nível modelo, pelo que nada do que é medido lhe é sobreposto.</translation>
+    </message>
+    <message>
+        <source>“{1}” is not a chromatography column.</source>
+        <translation>“{1}” não é uma coluna de cromatografia.</translation>
     </message>
 </context>
 <context>
@@ -26012,10 +26041,6 @@ Agora na planta: o valor que a planta tem, e em quanto escrevê-lo o altera. A �
         <translation>Ajuste a %1</translation>
     </message>
     <message>
-        <source>The plant has no “%1” any more, which this step is about. Undo brings it back; Reset lesson begins anew and keeps attempts and hints.</source>
-        <translation>A planta já não tem “%1”, de que trata este passo. Anular recupera-o; Reiniciar a lição começa de novo e mantém tentativas e pistas.</translation>
-    </message>
-    <message>
         <source>Reset lesson</source>
         <translation>Reiniciar a lição</translation>
     </message>
@@ -26042,6 +26067,10 @@ Agora na planta: o valor que a planta tem, e em quanto escrevê-lo o altera. A �
     <message>
         <source>Step back in the presentation</source>
         <translation>Passo atrás na apresentação</translation>
+    </message>
+    <message>
+        <source>The plant has no “%1” any more, which this step is about. Undo brings it back; Reset lesson starts again and keeps attempts and hints.</source>
+        <translation>A planta já não tem “%1”, de que trata este passo. Anular recupera-o; Reiniciar a lição começa de novo e mantém tentativas e pistas.</translation>
     </message>
 </context>
 <context>
@@ -27080,10 +27109,6 @@ Agora na planta: o valor que a planta tem, e em quanto escrevê-lo o altera. A �
         <translation>%1 está sendo lida.</translation>
     </message>
     <message>
-        <source>No progress lies in %1 yet. It appears here by itself once a learner’s file (titer.progress/1) is put there.</source>
-        <translation>Ainda não há progresso em %1. Ele aparece aqui sozinho assim que o arquivo de um participante (titer.progress/1) for colocado lá.</translation>
-    </message>
-    <message>
         <source>%1, read again as files change.</source>
         <translation>%1, lida de novo quando arquivos mudam.</translation>
     </message>
@@ -27133,6 +27158,10 @@ Agora na planta: o valor que a planta tem, e em quanto escrevê-lo o altera. A �
     <message>
         <source>wrong</source>
         <translation>errada</translation>
+    </message>
+    <message>
+        <source>No progress lies in %1 yet. It appears here automatically once a learner’s file (titer.progress/1) is put there.</source>
+        <translation>Ainda não há progresso em %1. Ele aparece aqui sozinho assim que o arquivo de um participante (titer.progress/1) for colocado lá.</translation>
     </message>
 </context>
 <context>
@@ -27869,10 +27898,6 @@ Agora na planta: o valor que a planta tem, e em quanto escrevê-lo o altera. A �
         <translation>Escrever os valores de um conjunto na planta, como um passo que Ctrl+Z anula</translation>
     </message>
     <message>
-        <source>“%1” is no run of a chromatography system. It is a recording of the page Data now.</source>
-        <translation>“%1” não é uma execução de um sistema de cromatografia. É agora um registo da página Dados.</translation>
-    </message>
-    <message>
         <source>“%1” could not be read: %2</source>
         <comment>a file, why</comment>
         <translation>Não foi possível ler “%1”: %2</translation>
@@ -27915,6 +27940,10 @@ Agora na planta: o valor que a planta tem, e em quanto escrevê-lo o altera. A �
         <source>Calibration of %1</source>
         <comment>a column</comment>
         <translation>Calibração de %1</translation>
+    </message>
+    <message>
+        <source>“%1” is not a run of a chromatography system. It is a recording of the page Data now.</source>
+        <translation>“%1” não é uma execução de um sistema de cromatografia. É agora um registo da página Dados.</translation>
     </message>
 </context>
 <context>
@@ -28100,10 +28129,6 @@ Agora na planta: o valor que a planta tem, e em quanto escrevê-lo o altera. A �
         <translation>Adicionar uma opção</translation>
     </message>
     <message>
-        <source>The learner then chooses one of them in the place of typing</source>
-        <translation>O aluno escolhe então uma delas em vez de digitar</translation>
-    </message>
-    <message>
         <source>Choice %1</source>
         <translation>Opção %1</translation>
     </message>
@@ -28122,6 +28147,10 @@ Agora na planta: o valor que a planta tem, e em quanto escrevê-lo o altera. A �
     <message>
         <source>Remove a choice</source>
         <translation>Remover uma opção</translation>
+    </message>
+    <message>
+        <source>The learner then chooses one of them instead of typing</source>
+        <translation>O aluno escolhe então uma delas em vez de digitar</translation>
     </message>
 </context>
 <context>
@@ -29432,10 +29461,6 @@ Agora na planta: o valor que a planta tem, e em quanto escrevê-lo o altera. A �
         <translation>Adicionar um número</translation>
     </message>
     <message>
-        <source>“%1” is no name: letters, digits, “_” and “-” are.</source>
-        <translation>“%1” não é um nome: letras, algarismos, “_” e “-” são.</translation>
-    </message>
-    <message>
         <source>Another number is called “%1” already.</source>
         <translation>Outro número já se chama “%1”.</translation>
     </message>
@@ -29446,6 +29471,10 @@ Agora na planta: o valor que a planta tem, e em quanto escrevê-lo o altera. A �
     <message>
         <source>Change a number</source>
         <translation>Alterar um número</translation>
+    </message>
+    <message>
+        <source>“%1” is not a name: letters, digits, “_” and “-” are.</source>
+        <translation>“%1” não é um nome: letras, algarismos, “_” e “-” são.</translation>
     </message>
 </context>
 <context>
@@ -29957,10 +29986,6 @@ Agora na planta: o valor que a planta tem, e em quanto escrevê-lo o altera. A �
         <translation>Perfis</translation>
     </message>
     <message>
-        <source>How much worse the fit is while each parameter stands and the others are fitted anew</source>
-        <translation>Quanto pior é o ajuste enquanto cada parâmetro fica fixo e os outros são ajustados de novo</translation>
-    </message>
-    <message>
         <source>Profile: %1</source>
         <comment>of a parameter</comment>
         <translation>Perfil: %1</translation>
@@ -29969,10 +29994,6 @@ Agora na planta: o valor que a planta tem, e em quanto escrevê-lo o altera. A �
         <source>Rise of the sum of squares while %1 stands</source>
         <comment>a parameter</comment>
         <translation>Aumento da soma dos quadrados enquanto %1 fica fixo</translation>
-    </message>
-    <message>
-        <source>Others fitted anew</source>
-        <translation>Os outros ajustados de novo</translation>
     </message>
     <message>
         <source>95 %</source>
@@ -30036,6 +30057,14 @@ Agora na planta: o valor que a planta tem, e em quanto escrevê-lo o altera. A �
         <source>%1, %2</source>
         <comment>a fit that is kept, when</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>How much worse the fit is while each parameter stands and the others are fitted again</source>
+        <translation>Quanto pior é o ajuste enquanto cada parâmetro fica fixo e os outros são ajustados de novo</translation>
+    </message>
+    <message>
+        <source>Others fitted again</source>
+        <translation>Os outros ajustados de novo</translation>
     </message>
 </context>
 <context>
@@ -31017,10 +31046,6 @@ Agora na planta: o valor que a planta tem, e em quanto escrevê-lo o altera. A �
         <translation>Voltar à lista; a lição fica como está (Esc)</translation>
     </message>
     <message>
-        <source>Begins the lesson anew at once; undo (Ctrl+Z) brings the work back</source>
-        <translation>Começa logo a lição de novo; anular (Ctrl+Z) recupera o trabalho</translation>
-    </message>
-    <message>
         <source>Writes your progress into a file for your teacher; nothing leaves this computer otherwise</source>
         <translation>Escreve o seu progresso num ficheiro para o docente; nada mais sai deste computador</translation>
     </message>
@@ -31043,6 +31068,10 @@ Agora na planta: o valor que a planta tem, e em quanto escrevê-lo o altera. A �
     <message>
         <source>%1 of %2 min</source>
         <translation>%1 de %2 min</translation>
+    </message>
+    <message>
+        <source>Starts the lesson again at once; undo (Ctrl+Z) brings the work back</source>
+        <translation>Começa logo a lição de novo; anular (Ctrl+Z) recupera o trabalho</translation>
     </message>
 </context>
 <context>
@@ -32114,14 +32143,6 @@ Integração: %6</translation>
         <translation>Volume</translation>
     </message>
     <message>
-        <source>Yield</source>
-        <translation>Rendimento</translation>
-    </message>
-    <message>
-        <source>Purity</source>
-        <translation>Pureza</translation>
-    </message>
-    <message>
         <source>Pool</source>
         <translation>Pool</translation>
     </message>
@@ -32229,6 +32250,14 @@ Integração: %6</translation>
     <message>
         <source>Calibrate this column from measured runs, step by step: system, packing, buffers, binding, whole chromatograms</source>
         <translation>Calibrar esta coluna com execuções medidas, passo a passo: sistema, empacotamento, tampões, ligação, cromatogramas completos</translation>
+    </message>
+    <message>
+        <source>Yield of the pool</source>
+        <translation>Rendimento do pool</translation>
+    </message>
+    <message>
+        <source>Purity of the pool</source>
+        <translation>Pureza do pool</translation>
     </message>
 </context>
 <context>
@@ -33708,7 +33737,7 @@ Integração: %6</translation>
         <translation>Alterar o que um painel mostra</translation>
     </message>
     <message>
-        <source>It is no check yet; change its text.</source>
+        <source>It is not a check yet; change its text.</source>
         <translation>Ainda não é uma verificação; altere o seu texto.</translation>
     </message>
 </context>
@@ -34402,11 +34431,6 @@ Integração: %6</translation>
         <source>Taken from earlier steps and the plant</source>
         <translation>Tomado de passos anteriores e da planta</translation>
     </message>
-    <message>
-        <source>%1 (changed since)</source>
-        <comment>where a value comes from</comment>
-        <translation>%1 (alterado desde então)</translation>
-    </message>
 </context>
 <context>
     <name>titer::pages::TermNote</name>
@@ -34589,13 +34613,6 @@ Integração: %6</translation>
         <source>The lesson is being solved by its own solution…</source>
         <translation>A lição está sendo resolvida com sua própria solução…</translation>
     </message>
-    <message numerus="yes">
-        <source>%n thing(s) to mend before it can be taken</source>
-        <translation>
-            <numerusform>%n coisa a corrigir antes de poder ser feita</numerusform>
-            <numerusform>%n coisas a corrigir antes de poder ser feita</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The file is in order. Try it: the lesson is then solved by its own solution.</source>
         <translation>O arquivo está em ordem. Teste: a lição é então resolvida com sua própria solução.</translation>
@@ -34644,6 +34661,13 @@ Integração: %6</translation>
     <message>
         <source>Study %1</source>
         <translation>Estudo %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s) to correct before it can be taken</source>
+        <translation>
+            <numerusform>%n coisa a corrigir antes de poder ser feita</numerusform>
+            <numerusform>%n coisas a corrigir antes de poder ser feita</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -34867,10 +34891,6 @@ Integração: %6</translation>
         <translation>Malha fechada</translation>
     </message>
     <message>
-        <source>Titer sends nothing to equipment by itself.</source>
-        <translation>O Titer não envia nada aos equipamentos por si só.</translation>
-    </message>
-    <message>
         <source>Level of %1</source>
         <comment>a unit operation</comment>
         <translation>Nível de %1</translation>
@@ -34882,6 +34902,10 @@ Integração: %6</translation>
     <message>
         <source>Go to the page Data</source>
         <translation>Ir para a página Dados</translation>
+    </message>
+    <message>
+        <source>Titer sends nothing to equipment automatically.</source>
+        <translation>O Titer não envia nada aos equipamentos por si só.</translation>
     </message>
 </context>
 <context>
@@ -38189,12 +38213,12 @@ Integração: %6</translation>
         <translation>Mostrar novamente</translation>
     </message>
     <message>
-        <source>Each page shows its main gestures once more on the next visit</source>
-        <translation>Cada página mostra mais uma vez os seus gestos principais na próxima visita</translation>
-    </message>
-    <message>
         <source>First steps</source>
         <translation>Primeiros passos</translation>
+    </message>
+    <message>
+        <source>Each page shows its main gestures again on the next visit</source>
+        <translation>Cada página mostra mais uma vez os seus gestos principais na próxima visita</translation>
     </message>
 </context>
 <context>
