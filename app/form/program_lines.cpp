@@ -26,7 +26,7 @@ const Json& member(const Json& object, std::string_view key)
 }
 
 // "flow", or the component's id: the key of a ramp.
-std::string nameOf(const ProgramQuantity& quantity)
+std::string rampKey(const ProgramQuantity& quantity)
 {
     return quantity.component ? quantity.component->id : quantity.key;
 }
@@ -117,13 +117,13 @@ void ProgramLines::findRamps(std::size_t i)
 {
     Line& line = m_lines[i];
     for (const ProgramQuantity& quantity : m_quantities) {
-        const Json& given = member(member(line.step, "ramp"), nameOf(quantity));
+        const Json& given = member(member(line.step, "ramp"), rampKey(quantity));
         const Result<double> slope = given.isNull() ? Result<double>(base::Error{}) : slopeOf(given, quantity);
         if (!slope || !quantity.ramps) continue;
         const double from = value(i, quantity), to = value(i + 1, quantity);
         if (std::abs(from + *slope * line.duration - to) > 1e-6 * std::max(std::abs(from), std::abs(to))) continue;
         line.leading.push_back(quantity.key);
-        eraseRamp(line.step, nameOf(quantity));
+        eraseRamp(line.step, rampKey(quantity));
     }
 }
 
@@ -149,7 +149,7 @@ ProgramShape ProgramLines::shape(std::size_t line, const ProgramQuantity& quanti
 {
     const std::vector<std::string>& leading = m_lines[line].leading;
     if (std::find(leading.begin(), leading.end(), quantity.key) != leading.end()) return ProgramShape::Ramp;
-    return member(member(m_lines[line].step, "ramp"), nameOf(quantity)).isNull() ? ProgramShape::Held
+    return member(member(m_lines[line].step, "ramp"), rampKey(quantity)).isNull() ? ProgramShape::Held
                                                                                  : ProgramShape::Slope;
 }
 
@@ -196,7 +196,7 @@ void ProgramLines::setValue(std::size_t line, const ProgramQuantity& quantity, c
 void ProgramLines::setShape(std::size_t line, const ProgramQuantity& quantity, ProgramShape shape)
 {
     if (shape == ProgramShape::Slope) return; // only a file gives one
-    eraseRamp(m_lines[line].step, nameOf(quantity));
+    eraseRamp(m_lines[line].step, rampKey(quantity));
     std::erase(m_lines[line].leading, quantity.key);
     if (shape == ProgramShape::Ramp) m_lines[line].leading.push_back(quantity.key);
 }
@@ -232,7 +232,7 @@ Json ProgramLines::stepOf(std::size_t i) const
             for (const ProgramQuantity& quantity : m_quantities) {
                 if (std::find(line.leading.begin(), line.leading.end(), quantity.key) == line.leading.end()) continue;
                 const double slope = (value(i + 1, quantity) - value(i, quantity)) / duration;
-                step["ramp"][nameOf(quantity)] = slopeText(slope, valueUnit(quantity), m_timeUnit);
+                step["ramp"][rampKey(quantity)] = slopeText(slope, valueUnit(quantity), m_timeUnit);
             }
     }
     for (const auto& [key, value] : line.step.members()) {
