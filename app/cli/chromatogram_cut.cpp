@@ -13,7 +13,6 @@ using base::say;
 
 namespace {
 
-using Kind = PoolCut::Kind;
 
 struct Ends {
     std::string_view first, second; // the same where one is given
@@ -87,19 +86,19 @@ Result<PoolCut> readCut(std::string_view text)
     cut.text = text;
     const Ends ends = endsOf(colon == std::string_view::npos ? "" : text.substr(colon + 1));
     if (kind == "uv") {
-        cut.kind = Kind::Uv;
+        cut.kind = PoolCut::Kind::Uv;
         return readUv(std::move(cut), ends);
     }
     if (kind == "time") {
-        cut.kind = Kind::Time;
+        cut.kind = PoolCut::Kind::Time;
         return readRange(std::move(cut), ends, "s");
     }
     if (kind == "volume") {
-        cut.kind = Kind::Volume;
+        cut.kind = PoolCut::Kind::Volume;
         return readRange(std::move(cut), ends, "m3");
     }
     if (kind == "purity") {
-        cut.kind = Kind::Purity;
+        cut.kind = PoolCut::Kind::Purity;
         return readPurity(std::move(cut), ends);
     }
     return Error{

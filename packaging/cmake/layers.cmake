@@ -7,8 +7,9 @@ set(TITER_JUMBO_BYTES 220000 CACHE STRING "Size of the sources of a jumbo, about
 mark_as_advanced(TITER_JUMBO_BYTES)
 option(TITER_SHARED "Link programs and tests to shared libraries of the layers" OFF)
 
-# Groups the sources of a target in the order of their folders. A folder stays whole, unless it alone is larger than a jumbo. A
-# catalogue's folder is left out: its files have the same names inside, since each describes one thing in the same way.
+# Groups the sources of a target in the order of their folders. A folder stays whole, unless it alone is larger than a jumbo, and no jumbo
+# goes beyond a room (app/form, core/studies): names within files may be alike from one to the next. A catalogue's folder is left out: its
+# files have the same names inside, since each describes one thing in the same way.
 function(titer_jumbo name)
     if(NOT TITER_JUMBO)
         return()
@@ -34,8 +35,13 @@ function(titer_jumbo name)
     list(REMOVE_DUPLICATES folders)
     math(EXPR usual "${all} / (${all} / ${TITER_JUMBO_BYTES} + 1) + 1") # all of a target about as large
     set(jumbo 0)
-    set(group)
+    set(room)
     foreach(folder IN LISTS folders)
+        string(REGEX MATCH "^[^/]+/[^/]+" within ${folder})
+        if(NOT within STREQUAL room)
+            set(group)
+            set(room ${within})
+        endif()
         list(LENGTH of_${folder} count)
         math(EXPR pieces "${size_${folder}} / ${usual} + 1")
         set(number 0)
