@@ -63,7 +63,7 @@ Done looksLikeAFile(const std::string& path)
 }
 
 // SQLite fills a page that was cut short with zeros, so the end of the file is looked at here.
-Result<bool> isCut(Database& database)
+Result<bool> projectIsCut(Database& database)
 {
     std::error_code code;
     const auto logged = fs::file_size(database.path() + "-wal", code);
@@ -90,7 +90,7 @@ Done isWhole(Database& database)
         return fault(database.path(),
                      say(CORE_TR("core", "The project file is damaged ({1}). Use a saved copy or a backup."), *check));
     }
-    const Result<bool> cut = isCut(database);
+    const Result<bool> cut = projectIsCut(database);
     if (!cut) return cut.error();
     if (*cut) {
         return fault(database.path(),

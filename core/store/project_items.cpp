@@ -22,7 +22,7 @@ struct KindWords {
     bool reported;     // changes stand in the trail
 };
 
-constexpr std::array kinds = {KindWords{"alarm", "alarms/", "al-", true},
+constexpr std::array itemKinds = {KindWords{"alarm", "alarms/", "al-", true},
                               KindWords{"calculated_tag", "calculated_tags/", "calc-", true},
                               KindWords{"board", "boards/", "board-", false},
                               KindWords{"study", "studies/", "study-", false},
@@ -34,7 +34,7 @@ constexpr std::array kinds = {KindWords{"alarm", "alarms/", "al-", true},
 
 const KindWords& wordsOf(ItemKind kind)
 {
-    return kinds[std::size_t(kind)];
+    return itemKinds[std::size_t(kind)];
 }
 
 const Item* find(std::span<const Item> items, std::string_view id)

@@ -24,7 +24,7 @@ namespace {
 
 constexpr const char* fileName = "commands.json";
 
-std::string textOf(const Json& object, std::string_view key)
+std::string memberText(const Json& object, std::string_view key)
 {
     const Json* member = object.find(key);
     return member ? member->string() : std::string();
@@ -32,7 +32,7 @@ std::string textOf(const Json& object, std::string_view key)
 
 MachineCommand readCommand(const std::string& name, const Json& json)
 {
-    MachineCommand command{name, textOf(json, "executable"), {}, textOf(json, "sha256")};
+    MachineCommand command{name, memberText(json, "executable"), {}, memberText(json, "sha256")};
     if (const Json* arguments = json.find("arguments"))
         for (const Json& argument : arguments->items()) command.arguments.push_back(argument.string());
     if (const Json* files = json.find("files"))

@@ -19,7 +19,7 @@ using base::Json;
 
 namespace {
 
-Json species(const RateLaw& law, const Json& given)
+Json speciesOf(const RateLaw& law, const Json& given)
 {
     constexpr std::array units{"g/L", "mmol/L", "1e6 cells/mL"}; // by Basis
     Json all = Json::object();
@@ -81,7 +81,7 @@ Json asEquations(const RateLaw& law, const Json& record)
     equations["label"] = law.label;
     equations["source"] = law.source;
     const Json* roles = record.find("species");
-    equations["species"] = species(law, roles ? *roles : Json());
+    equations["species"] = speciesOf(law, roles ? *roles : Json());
     Json& params = equations["params"] = Json::object();
     for (const ParamSpec& spec : law.params) params[spec.key] = reportedParam(spec, record.find(spec.key));
     for (const auto& [key, constant] : text->constants.members()) params[key] = constant;

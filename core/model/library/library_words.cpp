@@ -5,7 +5,7 @@ namespace titer::model {
 
 namespace {
 
-constexpr const char* names[] = {
+constexpr const char* translated[] = {
     CORE_TR("core", "Glucose"),
     CORE_TR("core", "Fructose"),
     CORE_TR("core", "Galactose"),
@@ -136,7 +136,7 @@ constexpr const char* names[] = {
 
 std::span<const char* const> libraryNames()
 {
-    return names;
+    return translated;
 }
 
 } // namespace titer::model
