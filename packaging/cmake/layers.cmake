@@ -8,7 +8,7 @@ mark_as_advanced(TITER_JUMBO_BYTES)
 option(TITER_SHARED "Link programs and tests to shared libraries of the layers" OFF)
 
 # Groups the sources of a target in the order of their folders. A folder stays whole, unless it alone is larger than a jumbo, and no jumbo
-# goes beyond a room (app/form, core/studies): names within files may be alike from one to the next. A catalogue's folder is left out: its
+# goes beyond a room (app/form, ui/pages/data, core/studies): names within files may be alike from one to the next. A catalogue's folder is left out: its
 # files have the same names inside, since each describes one thing in the same way.
 function(titer_jumbo name)
     if(NOT TITER_JUMBO)
@@ -37,7 +37,7 @@ function(titer_jumbo name)
     set(jumbo 0)
     set(room)
     foreach(folder IN LISTS folders)
-        string(REGEX MATCH "^[^/]+/[^/]+" within ${folder})
+        string(REGEX MATCH "^(ui/pages/[^/]+|app/cli/[^/]+|[^/]+/[^/]+)" within ${folder})
         if(NOT within STREQUAL room)
             set(group)
             set(room ${within})

@@ -32,7 +32,7 @@ QFontMetricsF metrics()
     return QFontMetricsF(Theme::current().font(Type::Caption));
 }
 
-qreal rowHeight()
+qreal laneHeight()
 {
     return metrics().lineSpacing() + Theme::current().u();
 }
@@ -126,7 +126,7 @@ void IntervalLane::describe()
 QSize IntervalLane::sizeHint() const
 {
     const int u = Theme::current().u(), rows = m_phases.isEmpty() ? 1 : 2;
-    return {90 * u, int(std::ceil(rows * rowHeight())) + 2 * u + (rows - 1) * u};
+    return {90 * u, int(std::ceil(rows * laneHeight())) + 2 * u + (rows - 1) * u};
 }
 
 QSize IntervalLane::minimumSizeHint() const
@@ -142,7 +142,7 @@ void IntervalLane::measure()
     model.timeLabels = false;
     const int u = Theme::current().u();
     m_lines = TrendLayout(QRectF(rect()).adjusted(margin * u, 0, -margin * u - m_room, 0), model).area;
-    m_rowHeight = rowHeight();
+    m_rowHeight = laneHeight();
     placeField();
     update();
 }
@@ -253,7 +253,7 @@ void IntervalLane::paintEvent(QPaintEvent*)
     painter.setPen(Theme::current().color(Token::Text));
     const qreal room = lines.left() - 1.5 * u;
     const auto name = [&](int row, const QString& words) {
-        painter.drawText(QRectF(u, rowOf(row).top(), room, rowHeight()), Qt::AlignLeft | Qt::AlignVCenter,
+        painter.drawText(QRectF(u, rowOf(row).top(), room, laneHeight()), Qt::AlignLeft | Qt::AlignVCenter,
                          metrics().elidedText(words, Qt::ElideRight, room));
     };
     if (!m_phases.isEmpty()) name(0, tr("Phases"));
