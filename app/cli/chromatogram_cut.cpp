@@ -13,7 +13,6 @@ using base::say;
 
 namespace {
 
-
 struct Ends {
     std::string_view first, second; // the same where one is given
     bool both = false;

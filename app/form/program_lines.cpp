@@ -150,7 +150,7 @@ ProgramShape ProgramLines::shape(std::size_t line, const ProgramQuantity& quanti
     const std::vector<std::string>& leading = m_lines[line].leading;
     if (std::find(leading.begin(), leading.end(), quantity.key) != leading.end()) return ProgramShape::Ramp;
     return member(member(m_lines[line].step, "ramp"), rampKey(quantity)).isNull() ? ProgramShape::Held
-                                                                                 : ProgramShape::Slope;
+                                                                                  : ProgramShape::Slope;
 }
 
 std::string ProgramLines::valueUnit(const ProgramQuantity& quantity) const

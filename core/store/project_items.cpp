@@ -23,14 +23,14 @@ struct KindWords {
 };
 
 constexpr std::array itemKinds = {KindWords{"alarm", "alarms/", "al-", true},
-                              KindWords{"calculated_tag", "calculated_tags/", "calc-", true},
-                              KindWords{"board", "boards/", "board-", false},
-                              KindWords{"study", "studies/", "study-", false},
-                              KindWords{"equations", "equations/", "eq-", true},
-                              KindWords{"fit", "fits/", "fit-", false},
-                              KindWords{"estimator", "estimators/", "est-", true},
-                              KindWords{"level", "levels/", "level-", true},
-                              KindWords{"parameter_set", "parameter_sets/", "set-", true}};
+                                  KindWords{"calculated_tag", "calculated_tags/", "calc-", true},
+                                  KindWords{"board", "boards/", "board-", false},
+                                  KindWords{"study", "studies/", "study-", false},
+                                  KindWords{"equations", "equations/", "eq-", true},
+                                  KindWords{"fit", "fits/", "fit-", false},
+                                  KindWords{"estimator", "estimators/", "est-", true},
+                                  KindWords{"level", "levels/", "level-", true},
+                                  KindWords{"parameter_set", "parameter_sets/", "set-", true}};
 
 const KindWords& wordsOf(ItemKind kind)
 {

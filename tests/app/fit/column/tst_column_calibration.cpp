@@ -547,7 +547,7 @@ void TestColumnCalibration::whatIsMissingIsSaid()
     QVERIFY(missing(Step::System).contains("Choose a run"));
     QVERIFY(missing(Step::Buffers).contains("calibration"));
     calibration.set(Step::Buffers, "calibration", "50 mM; 500 mM");
-    QVERIFY(missing(Step::Buffers).contains("no point of a calibration"));
+    QVERIFY(missing(Step::Buffers).contains("not a point of a calibration"));
     calibration.set(Step::Buffers, "calibration", "50 mM = 5.9 mS/cm");
     QVERIFY(!missing(Step::Buffers).isEmpty());
     calibration.set(Step::Buffers, "calibration", "");
