@@ -75,7 +75,7 @@ private slots:
         const QStringList start = QStringList{m_guess, m_runs[1]} + parameters();
         fault(start + QStringList{"--buffer", "50 mM", "--buffer", "1 M"}, 2, "belong to --inlet");
         fault(start + QStringList{"--baseline", "window"}, 2, "--baseline is none, constant or line");
-        fault(start + QStringList{"--inlet", "column"}, 1, "is no inlet with a program");
+        fault(start + QStringList{"--inlet", "column"}, 1, "is not an inlet with a program");
         fault(start + QStringList{"--map", "pH=column.ph"}, 1, "is not one curve of the run");
         fault(start + QStringList{"--map", "Cond=column.uv"}, 1, "Map it to a quantity of its own kind");
         fault(start + QStringList{"--predict", "nowhere.txt"}, 1, "nowhere.txt: The file cannot be read");

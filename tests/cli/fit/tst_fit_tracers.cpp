@@ -194,7 +194,7 @@ private slots:
         // A gradient with three proteins is no pulse: no values fit, and the search has no end.
         fault({"packing", plant, QString("acetone=") + TITER_SOURCE_DIR "/tests/cases/chromatography-system.txt",
                "--injection", "0.1 mL"},
-              1, "no single pulse of the stated volume");
+              1, "not a single pulse of the stated volume");
         // Only noise.
         QByteArray flat = "Run\t\t\t\nUV 1_280\t\tSystem flow\t\nml\tmAU\tml\tml/min\n";
         titer::base::Random random(3, "flat");

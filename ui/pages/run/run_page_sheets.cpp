@@ -85,6 +85,7 @@ void RunPage::goOnFrom(const RunPage& former)
     if (!former.m_calibration) return;
     makeCalibration(former.m_calibration->shared());
     m_calibration->goOnFrom(*former.m_calibration);
+    if (!m_calibration->isHidden()) focusFirst();
 }
 
 void RunPage::showCalibration(const QString& unit)

@@ -177,10 +177,12 @@ void RunRows::fitColumns()
     head->setSectionResizeMode(Name, m_narrow ? QHeaderView::Fixed : QHeaderView::Stretch);
     if (m_narrow) m_table->setColumnWidth(Name, indent * u);
     const int left = (m_table->viewport()->width() - head->sectionSizeHint(Name)) / 3; // the name's heading is whole
+    const int share = (m_table->contentsRect().width() - indent * u) / 3;
     for (const Column column : {Components, Curve, Zero}) {
-        head->setSectionResizeMode(column, m_narrow ? QHeaderView::Stretch : QHeaderView::Fixed);
-        if (!m_narrow)
-            m_table->setColumnWidth(column, std::max(std::min(cellRoom * u, left), head->sectionSizeHint(column)));
+        const int heading = head->sectionSizeHint(column);
+        head->setSectionResizeMode(column, m_narrow && heading <= share ? QHeaderView::Stretch : QHeaderView::Fixed);
+        if (m_narrow && heading > share) m_table->setColumnWidth(column, heading);
+        if (!m_narrow) m_table->setColumnWidth(column, std::max(std::min(cellRoom * u, left), heading));
     }
 }
 
@@ -384,6 +386,7 @@ int RunRows::currentRun() const
 
 bool RunRows::eventFilter(QObject* watched, QEvent* event)
 {
+    if (watched == m_table && event->type() == QEvent::Resize) fitColumns();
     if (watched == m_table && event->type() == QEvent::KeyPress &&
         static_cast<QKeyEvent*>(event)->key() == Qt::Key_Delete && m_remove->isEnabled()) {
         emit removed(currentRun());
