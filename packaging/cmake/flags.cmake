@@ -52,23 +52,12 @@ if(TITER_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER AND NOT CMAKE_BUILD_TYPE STR
     add_compile_options(-fdebug-prefix-map=${CMAKE_SOURCE_DIR}=.)
 endif()
 
-# titer_light(NAME [WARNED] [HOT file...]): a target whose time is spent in what it links. -O1 takes a fifth less to compile.
-# Files that work through many values themselves are HOT: they stay at -O2, without the precompiled header, and are named in
-# ALONE too. WARNED: builds for everyday work warn of all.
+# Targets whose time is spent in what they link: -O1 takes a fifth less to compile. The layers stay at -O2, by which live figures are measured.
 function(titer_light name)
-    cmake_parse_arguments(PARSE_ARGV 1 arg "WARNED" "" "HOT")
     target_compile_options(${name} PRIVATE $<$<CONFIG:Release>:-O1>)
-    if(arg_HOT AND CMAKE_BUILD_TYPE STREQUAL Release)
-        set_source_files_properties(${arg_HOT} TARGET_DIRECTORY ${name} PROPERTIES COMPILE_OPTIONS -O2
-                                    SKIP_PRECOMPILE_HEADERS ON)
-    endif()
     # g++ 12 takes what a std::optional holds for one that was never set, and sees std::string overrun its own buffer (its bug 105329).
     if(CMAKE_CXX_COMPILER_ID STREQUAL GNU AND CMAKE_CXX_COMPILER_VERSION VERSION_LESS 13)
-        set(mistaken -Wno-maybe-uninitialized -Wno-array-bounds -Wno-stringop-overflow)
-        if(arg_WARNED)
-            set(mistaken "$<$<CONFIG:Release>:${mistaken}>")
-        endif()
-        target_compile_options(${name} PRIVATE ${mistaken})
+        target_compile_options(${name} PRIVATE -Wno-maybe-uninitialized -Wno-array-bounds -Wno-stringop-overflow)
     endif()
 endfunction()
 
