@@ -1,5 +1,6 @@
 // What a fit says, and its pictures.
 #include "app/common/sentence.h"
+#include "app/common/shown_number.h"
 #include "app/common/shown_units.h"
 #include "app/common/unit_text.h"
 #include "app/fit/parameter_fit.h"
@@ -18,7 +19,7 @@ constexpr double missed = 0.1; // of the largest value: residuals from here on a
 
 QString shown(double value)
 {
-    return QLocale().toString(value, 'g', 4).replace(u'-', QChar(0x2212));
+    return shownNumber(value, 'g', 4);
 }
 
 QString in(const FormRow& row, double si)

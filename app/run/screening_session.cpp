@@ -2,6 +2,7 @@
 #include "app/run/screening_session.h"
 
 #include "app/common/sentence.h"
+#include "app/common/shown_number.h"
 #include "app/common/unit_text.h"
 #include "app/form/tag_names.h"
 #include "core/base/text.h"
@@ -23,7 +24,7 @@ constexpr int pointsOfLine = 60;
 
 QString shown(double value)
 {
-    return QLocale().toString(value, 'g', 4).replace(u'-', QChar(0x2212));
+    return shownNumber(value, 'g', 4);
 }
 
 QString withUnit(double value, const std::string& unit)

@@ -1,6 +1,7 @@
 // The table of studies.
 #include "app/study/study_table.h"
 
+#include "app/common/shown_number.h"
 #include "app/common/unit_text.h"
 #include "app/study/design_advisor.h"
 #include "app/study/study_start.h"
@@ -28,12 +29,12 @@ struct TableWords {
 
 QString number(double value, int digits = 4)
 {
-    return QLocale().toString(value, 'g', digits).replace(u'-', QChar(0x2212));
+    return shownNumber(value, 'g', digits);
 }
 
 QString fixed(double value, int decimals)
 {
-    return QLocale().toString(value, 'f', decimals).replace(u'-', QChar(0x2212));
+    return shownNumber(value, 'f', decimals);
 }
 
 QString withUnit(const QString& text, const std::string& unit)

@@ -1,10 +1,10 @@
 // Words of validation runs.
 #include "app/study/validation_words.h"
 
+#include "app/common/shown_number.h"
 #include "app/common/unit_text.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <algorithm>
 
@@ -22,7 +22,7 @@ struct ValidationText {
 
 QString shortNumber(double value)
 {
-    return QLocale().toString(value, 'g', 4).replace(u'-', QChar(0x2212));
+    return shownNumber(value, 'g', 4);
 }
 
 QString quantity(double value, const std::string& unit)

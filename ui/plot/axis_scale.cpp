@@ -1,5 +1,6 @@
 // Steps of 1, 2, 2.5, 5 and their labels.
 #include "ui/plot/axis_scale.h"
+#include "app/common/shown_number.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -49,7 +50,7 @@ long long everyTick(double apart, double each)
 // On screen a number has a minus, not a hyphen.
 QString number(double value, char format, int precision)
 {
-    return QLocale().toString(value, format, precision).replace(u'-', QChar(0x2212));
+    return app::shownNumber(value, format, precision);
 }
 
 } // namespace

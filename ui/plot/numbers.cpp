@@ -1,6 +1,7 @@
 // Tables of numbers and copies.
 #include "ui/plot/numbers.h"
 
+#include "app/common/shown_number.h"
 #include "core/base/tables/csv_cells.h"
 #include "core/base/tables/csv_text.h"
 
@@ -8,7 +9,6 @@
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
-#include <QLocale>
 #include <QMenu>
 #include <QMimeData>
 #include <QPointer>
@@ -46,7 +46,7 @@ QString shownCell(const QString& cell)
 {
     bool isNumber = false;
     const double value = cell.toDouble(&isNumber);
-    return isNumber ? QLocale().toString(value, 'g', 6).replace(u'-', QChar(0x2212)) : cell;
+    return isNumber ? app::shownNumber(value, 'g', 6) : cell;
 }
 
 void copyRows(const Rows& rows)

@@ -1,5 +1,6 @@
 // What the report of a study says of its models, its design space and its history.
 #include "app/common/sentence.h"
+#include "app/common/shown_number.h"
 #include "app/common/unit_text.h"
 #include "core/base/units/units.h"
 #include "ui/report/html.h"
@@ -27,7 +28,7 @@ QString shown(const std::string& text)
 QString number(const std::optional<double>& value, int digits = 4)
 {
     if (!value || !std::isfinite(*value)) return QStringLiteral("–");
-    return QLocale().toString(*value, 'g', digits).replace(u'-', QChar(0x2212));
+    return app::shownNumber(*value, 'g', digits);
 }
 
 // "0.032", "< 0.0001"

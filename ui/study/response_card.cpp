@@ -2,6 +2,7 @@
 #include "ui/study/response_card.h"
 
 #include "app/common/sentence.h"
+#include "app/common/shown_number.h"
 #include "ui/look/glyph.h"
 #include "ui/look/icons.h"
 #include "ui/study/study_words.h"
@@ -26,7 +27,7 @@ namespace {
 
 QString number(double value, int decimals)
 {
-    return QLocale().toString(value, 'f', decimals).replace(u'-', QChar(0x2212));
+    return app::shownNumber(value, 'f', decimals);
 }
 
 QString modelWord(const studies::Study& study, const studies::StudyResponse& response)

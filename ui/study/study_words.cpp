@@ -1,6 +1,7 @@
 // Words of the panes of a study.
 #include "ui/study/study_words.h"
 
+#include "app/common/shown_number.h"
 #include "app/common/unit_text.h"
 #include "app/form/typed_number.h"
 #include "ui/plot/axis_scale.h"
@@ -110,7 +111,7 @@ QString termWords(const std::string& term, const Factors& factors)
 
 QString goalWords(const StudyResponse& response)
 {
-    const auto number = [](double value) { return QLocale().toString(value, 'g', 6).replace(u'-', QChar(0x2212)); };
+    const auto number = [](double value) { return app::shownNumber(value, 'g', 6); };
     QString limits;
     if (response.low && response.high)
         limits = QCoreApplication::translate("studies", "%1 to %2", "limits")

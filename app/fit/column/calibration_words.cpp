@@ -1,4 +1,5 @@
 #include "app/fit/column/calibration_words.h"
+#include "app/common/shown_number.h"
 
 #include <QDateTime>
 #include <QLocale>
@@ -82,7 +83,7 @@ QString CalibrationWords::day(const std::string& instant)
 
 QString CalibrationWords::number(double value)
 {
-    return QLocale().toString(value, 'g', 4).replace(u'-', QChar(0x2212));
+    return shownNumber(value, 'g', 4);
 }
 
 } // namespace titer::app

@@ -1,13 +1,13 @@
 // Iso-lines of a response.
 #include "ui/study/maps/contour_pane.h"
 
+#include "app/common/shown_number.h"
 #include "app/common/unit_text.h"
 #include "app/study/response_fields.h"
 #include "app/study/study_maps.h"
 #include "ui/study/study_words.h"
 
 #include <QKeyEvent>
-#include <QLocale>
 #include <QMenu>
 #include <QPainter>
 #include <QPainterPath>
@@ -126,8 +126,8 @@ const ContourPane::Limit* ContourPane::chosen() const
 QString ContourPane::chosenWords(const Limit& limit) const
 {
     const StudyResponse& response = scene().study->responses[std::size_t(limit.response)];
-    const QString value = QLocale().toString(limit.value, 'g', 6).replace(u'-', QChar(0x2212)),
-                  unit = app::unitText(response.unit), name = QString::fromStdString(response.name);
+    const QString value = app::shownNumber(limit.value, 'g', 6), unit = app::unitText(response.unit),
+                  name = QString::fromStdString(response.name);
     const QString amount = unit.isEmpty() ? value : tr("%1 %2", "value, unit").arg(value, unit);
     return limit.high ? tr("Chosen limit: %1 at most %2. Plus raises it, minus lowers it, L selects the next.")
                             .arg(name, amount)
@@ -222,7 +222,7 @@ QList<plot::LegendEntry> ContourPane::entries() const
             m_dragged && m_dragged->response == one.response && m_dragged->high == one.high ? *m_dragged : one;
         const StudyResponse& response = scene().study->responses[std::size_t(limit.response)];
         const QString name = QString::fromStdString(response.name), unit = app::unitText(response.unit),
-                      value = QLocale().toString(limit.value, 'g', 6).replace(u'-', QChar(0x2212));
+                      value = app::shownNumber(limit.value, 'g', 6);
         entries.append({.name = unit.isEmpty() ? tr("%1 %2", "response, limit").arg(name, value)
                                                : tr("%1 %2 %3", "response, limit, unit").arg(name, value, unit),
                         .pen = limitPen(limit)});

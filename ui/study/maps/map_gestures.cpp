@@ -1,11 +1,11 @@
 // What the mouse and the keys do on a map.
+#include "app/common/shown_number.h"
 #include "app/common/unit_text.h"
 #include "app/study/validation_words.h"
 #include "ui/study/maps/map_pane.h"
 #include "ui/study/study_words.h"
 
 #include <QKeyEvent>
-#include <QLocale>
 
 #include <algorithm>
 
@@ -116,8 +116,7 @@ QString MapPane::runWords(const StudyRun& run) const
         const studies::StudyCell cell = studies::cellOf(run, i);
         if (cell.origin == studies::StudyCell::Origin::Missing) continue;
         const QString name = QString::fromStdString(study.responses[i].name),
-                      value = QLocale().toString(cell.value, 'g', 4).replace(u'-', QChar(0x2212)),
-                      unit = app::unitText(study.responses[i].unit);
+                      value = app::shownNumber(cell.value, 'g', 4), unit = app::unitText(study.responses[i].unit);
         results << (unit.isEmpty() ? tr("%1 %2", "response, its value").arg(name, value)
                                    : tr("%1 %2 %3", "response, its value, unit").arg(name, value, unit));
     }

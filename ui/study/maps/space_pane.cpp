@@ -2,6 +2,7 @@
 #include "ui/study/maps/space_pane.h"
 
 #include "app/common/sentence.h"
+#include "app/common/shown_number.h"
 #include "app/study/validation_words.h"
 #include "ui/study/study_words.h"
 
@@ -52,7 +53,7 @@ SpacePane::SpacePane(QWidget* parent)
 // "Titer ≥ 4.5 and Aggregates ≤ 2.0"
 QString SpacePane::goalsWords() const
 {
-    const auto number = [](double value) { return QLocale().toString(value, 'g', 6).replace(u'-', QChar(0x2212)); };
+    const auto number = [](double value) { return app::shownNumber(value, 'g', 6); };
     QStringList goals;
     for (const StudyResponse& response : scene().study->responses) {
         const QString name = QString::fromStdString(response.name);

@@ -2,6 +2,7 @@
 #include "ui/tiles/parts/quality_look.h"
 
 #include "app/common/sentence.h"
+#include "app/common/shown_number.h"
 #include "ui/look/icons.h"
 #include "ui/plot/axis_scale.h"
 #include "ui/plot/trend/trend_picture.h"
@@ -117,7 +118,7 @@ QString numberText(double value, std::string_view unit)
     if (size > 0 && size < 0.1) return withoutZeros(plot::shortValue(value));
     const bool coarse = unit.starts_with("%") || unit == "1/min" || unit == "rpm";
     const int decimals = size >= 100 || (coarse && size >= 10) ? 0 : size >= 10 ? 1 : 2;
-    return QLocale().toString(value, 'f', decimals).replace(u'-', QChar(0x2212));
+    return app::shownNumber(value, 'f', decimals);
 }
 
 QString quantityText(double value, std::string_view unit)

@@ -1,11 +1,11 @@
 // Limits from the definitions of alarms.
 #include "ui/tiles/parts/tag_limits.h"
 
+#include "app/common/shown_number.h"
 #include "app/tags/shown_feed.h"
 #include "ui/shown/run_values.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <algorithm>
 #include <cmath>
@@ -17,7 +17,7 @@ namespace {
 // As it was set: "30", "4.5".
 QString setText(double value)
 {
-    return QLocale().toString(value, 'g', 6).replace(u'-', QChar(0x2212));
+    return app::shownNumber(value, 'g', 6);
 }
 
 QString nameOf(const alarm::Definition& definition, double limit)

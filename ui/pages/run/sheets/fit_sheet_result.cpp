@@ -1,6 +1,7 @@
 // What a fit found, in its sheet.
 #include "ui/pages/run/sheets/fit_sheet.h"
 
+#include "app/common/shown_number.h"
 #include "app/common/unit_text.h"
 #include "ui/look/theme.h"
 #include "ui/shown/time_spans.h"
@@ -35,7 +36,7 @@ constexpr int lowPlot = 40; // [u]
 
 QString numberWords(double value, int decimals)
 {
-    return QLocale().toString(value, 'f', decimals).replace(u'-', QChar(0x2212));
+    return app::shownNumber(value, 'f', decimals);
 }
 
 } // namespace
