@@ -37,12 +37,6 @@ std::string bedVolumes(double volume, double resin)
     return resin > 0.0 ? ", " + writeShort(volume / resin, 4) + " CV" : "";
 }
 
-std::optional<double> hetp(const ChromatogramFindings& findings, const figures::Peak& peak)
-{
-    if (!peak.plates || !(findings.length > 0.0)) return std::nullopt;
-    return findings.length / *peak.plates;
-}
-
 // Concentrations as the desk shows them: "g/L" for what counts in mass.
 std::string displayUnitOf(const figures::CourseComponent& component)
 {
@@ -64,8 +58,8 @@ std::string peaksText(const ChromatogramFindings& findings)
         const figures::Peak& peak = found.peak;
         table.add({"  " + found.signal, minutes(peak.time), writeShort(peak.height, 4), number(peak.width, 1.0 / 60.0),
                    minutes(peak.moments.mean), writeShort(std::sqrt(peak.moments.variance) / 60.0, 4),
-                   number(peak.asymmetry), number(peak.plates), number(hetp(findings, peak), 1e3),
-                   number(peak.resolution)});
+                   number(peak.asymmetry), number(peak.plates),
+                   number(figures::plateHeight(peak, findings.length), 1e3), number(peak.resolution)});
     }
     return "Peaks\n" + table.text();
 }
@@ -139,7 +133,7 @@ Json peakJson(const ChromatogramFindings& findings, const SignalPeak& found)
     json["end"] = peak.end;
     json["time"] = peak.time;
     putFigures(json, peak);
-    put(json, "hetp", hetp(findings, peak));
+    put(json, "hetp", figures::plateHeight(peak, findings.length));
     put(json, "resolution", peak.resolution);
     return json;
 }

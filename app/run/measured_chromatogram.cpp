@@ -107,7 +107,7 @@ std::optional<double> ChromatogramOrder::yieldOf(double area) const
 
 std::optional<double> ChromatogramOrder::hetpOf(const figures::Peak& peak) const
 {
-    return peak.plates && bedHeight > 0.0 ? std::optional(bedHeight / *peak.plates) : std::nullopt;
+    return figures::plateHeight(peak, bedHeight);
 }
 
 double AbsorbanceFindings::area() const

@@ -78,6 +78,11 @@ Peak measuredPeak(const Trace& trace, const PeakExtent& extent, double injected,
     return peak;
 }
 
+std::optional<double> plateHeight(const Peak& peak, double bedHeight)
+{
+    return peak.plates && bedHeight > 0.0 ? std::optional(bedHeight / *peak.plates) : std::nullopt;
+}
+
 void addResolutions(std::vector<Peak>& peaks)
 {
     for (std::size_t i = 0; i + 1 < peaks.size(); ++i)

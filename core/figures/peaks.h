@@ -22,6 +22,9 @@ struct Peak {
     std::optional<double> resolution; // to the next peak
 };
 
+// HETP in a bed of this height [m], by the plates from the width; nothing where one of them is missing.
+std::optional<double> plateHeight(const Peak& peak, double bedHeight);
+
 struct PeakSearch {
     std::optional<Span> within; // the whole course without
     double injected = 0.0;      // from where retention counts, on the axis
