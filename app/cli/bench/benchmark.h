@@ -59,7 +59,7 @@ std::vector<base::Json> windowFigures(base::Errors& errors);
 // it is; a test goes through all of them.
 bool isQuick();
 
-// What is told in place of a figure.
+// What is reported in place of a figure.
 base::Error noFigure(std::string_view what);
 
 // Seconds.

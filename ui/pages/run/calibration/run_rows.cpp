@@ -176,8 +176,9 @@ void RunRows::fitColumns()
     head->setMinimumSectionSize(indent * u);
     head->setSectionResizeMode(Name, m_narrow ? QHeaderView::Fixed : QHeaderView::Stretch);
     if (m_narrow) m_table->setColumnWidth(Name, indent * u);
-    const int left = (m_table->viewport()->width() - head->sectionSizeHint(Name)) / 3; // the name's heading is whole
-    const int share = (m_table->contentsRect().width() - indent * u) / 3;
+    const int room = m_table->contentsRect().width();
+    const int left = (room - head->sectionSizeHint(Name)) / 3,
+              share = (room - indent * u) / 3; // every heading is whole
     for (const Column column : {Components, Curve, Zero}) {
         const int heading = head->sectionSizeHint(column);
         head->setSectionResizeMode(column, m_narrow && heading <= share ? QHeaderView::Stretch : QHeaderView::Fixed);
@@ -368,7 +369,6 @@ void RunRows::resizeEvent(QResizeEvent* event)
                                static_cast<QWidget*>(m_assays), static_cast<QWidget*>(m_remove)})
         if (!act->isHidden()) needed += act->sizeHint().width() + m_acts->spacing();
     m_acts->setDirection(needed > width() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    fitColumns();
 }
 
 // The layout would ask for them in one line for ever.
