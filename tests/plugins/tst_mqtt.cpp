@@ -479,8 +479,10 @@ void TestMqtt::reportsWhatASlowReaderMisses()
     QVERIFY(source.until([&] { return !source.samples.empty() && source.samples.back().value == 2000.0; }));
     client.publish("words", "end");
     client.publish("words", "after the end");
-    QCOMPARE(source.marks, 1);
-    QCOMPARE(source.feed.samples().dropped() + source.samples.size(), std::size_t(2001));
+    // In one gap or in several: what the broker holds back arrives while somebody reads again.
+    QVERIFY(source.toldByMarks > 0);
+    QCOMPARE(source.toldByMarks, std::size_t(source.feed.samples().dropped()));
+    QCOMPARE(source.toldByMarks + source.samples.size(), std::size_t(2001));
     QVERIFY(source.until([&] { return std::get<std::string>(source.longs.back().value) == "after the end"; }));
     QVERIFY(source.longs.size() < 2003);
     std::int64_t lost = 0;

@@ -31,7 +31,7 @@ struct Source {
         while (const std::optional<connect::Sample> sample = feed.samples().pop()) {
             takeAllOutOfBand();
             if (sample->tag == connect::markTag)
-                ++marks;
+                toldByMarks += std::size_t(sample->value);
             else if (sample->tag >= tags.size())
                 qWarning("a sample of tag %u, which is not known", sample->tag);
             else
@@ -99,8 +99,8 @@ struct Source {
     std::vector<connect::Sample> samples;
     std::vector<connect::LongSample> longs;
     std::vector<connect::Gap> gaps;
-    int marks = 0;    // gaps of the ring itself
-    int reported = 0; // descriptions of tags
+    std::size_t toldByMarks = 0; // samples that marks of the ring itself say are lost
+    int reported = 0;            // descriptions of tags
 };
 
 } // namespace titer::support
