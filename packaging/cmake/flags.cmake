@@ -21,6 +21,9 @@ target_compile_definitions(titer_flags INTERFACE TITER_VERSION="${PROJECT_VERSIO
 set(CMAKE_CXX_FLAGS_RELEASE "-O2 -DNDEBUG")
 set(CMAKE_CXX_FLAGS_DEBUG "-O1 -g1")
 
+# No function of ours is replaced by one of the same name in another library, so a library may inline and call its own.
+add_compile_options(-fno-semantic-interposition)
+
 # A tenth of the time of a compilation would go into tidying up its memory, which begins at 128 MB.
 if(CMAKE_CXX_COMPILER_ID STREQUAL GNU)
     add_compile_options(--param=ggc-min-heapsize=1000000)

@@ -110,6 +110,11 @@ function(titer_library name kind)
     endif()
     titer_jumbo(${name} EXCEPT ${arg_ALONE})
     titer_precompile(${name} ${arg_HEADERS})
+    # Code for programs alone calls and reads without the detours of a shared library's. Qt does not allow it to those who include it.
+    if(kind STREQUAL STATIC AND NOT arg_QT)
+        set_target_properties(${name} PROPERTIES POSITION_INDEPENDENT_CODE OFF)
+        target_compile_options(${name} PRIVATE -fPIE)
+    endif()
     # A header that is new is no reason for Ninja to run moc again (CMake 3.25), so a changed list of files is made one.
     if(NOT "${sources}" STREQUAL "${${name}_files}")
         file(REMOVE ${CMAKE_BINARY_DIR}/${name}_autogen/timestamp)
