@@ -1,11 +1,11 @@
 #include "core/solve/running_plant.h"
 
+#include "core/base/not_available.h"
 #include "core/solve/group/grouping.h"
 #include "core/solve/group/tangents.h"
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 #include <utility>
 
 namespace titer::solve {
@@ -65,8 +65,7 @@ void RunningPlant::addUnit(int u)
     const model::PlantUnit& unit = plant->units[u];
     state.set.push_back(unit.set);
     // Nobody has written an inlet's flow: its program decides.
-    state.flow.emplace_back(unit.outPorts.size(),
-                            unit.type->hasProgram ? std::numeric_limits<double>::quiet_NaN() : 0.0);
+    state.flow.emplace_back(unit.outPorts.size(), unit.type->hasProgram ? base::notAvailable : 0.0);
     state.ramp.emplace_back(unit.outPorts.size());
     state.setRamp.emplace_back();
     state.memory.push_back(model::startMemory(*unit.model));
@@ -233,7 +232,7 @@ void RunningPlant::startRamp(const model::WriteTarget& target, double slope)
 void RunningPlant::release(const model::WriteTarget& target)
 {
     if (target.outPort < 0) return;
-    write(target, plant->units[target.unit].type->hasProgram ? std::numeric_limits<double>::quiet_NaN() : 0.0);
+    write(target, plant->units[target.unit].type->hasProgram ? base::notAvailable : 0.0);
 }
 
 // The groups that see what is written start anew.

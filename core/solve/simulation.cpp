@@ -1,9 +1,9 @@
+#include "core/base/not_available.h"
 #include "core/solve/resolve.h"
 #include "core/solve/simulation_impl.h"
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 
 namespace titer::solve {
 
@@ -260,7 +260,7 @@ CycleReuse Simulation::cycleReuse() const
 double Simulation::kpi(int unit, int index) const
 {
     const KpiState& kpi = m->running.observed.all().kpis[unit][index];
-    if (!kpi.seen) return std::numeric_limits<double>::quiet_NaN();
+    if (!kpi.seen) return base::notAvailable;
     return m->running.plant->units[unit].type->kpis[index].kind == model::KpiSpec::Kind::PeakTime ? kpi.when
                                                                                                   : kpi.value;
 }

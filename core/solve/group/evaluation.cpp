@@ -1,5 +1,6 @@
 #include "core/solve/group/evaluation.h"
 
+#include "core/base/not_available.h"
 #include "core/solve/group/schur_newton.h"
 #include "core/solve/integrate/vector_ops.h"
 
@@ -227,7 +228,7 @@ void Evaluation::valuesSought(const std::vector<Extremes::Sought>& all, double t
     for (const Extremes::Sought& sought : all) {
         const model::ReadTarget& target = sought.target;
         if (std::exchange(unit, target.unit) != target.unit) seen.emplace(view(target.unit, t, y));
-        *values++ = m_mode.idle(target.unit) ? std::numeric_limits<double>::quiet_NaN() : read(target, *seen);
+        *values++ = m_mode.idle(target.unit) ? base::notAvailable : read(target, *seen);
     }
 }
 

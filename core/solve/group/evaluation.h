@@ -2,12 +2,12 @@
 // Units in which nothing can happen keep from the start of a mode what they are given by evaluateAll().
 #pragma once
 
+#include "core/base/not_available.h"
 #include "core/solve/group/extremes.h"
 #include "core/solve/group/workspace.h"
 #include "core/solve/integrate/integrator.h"
 
 #include <functional>
-#include <limits>
 #include <memory>
 #include <utility>
 #include <vector>
@@ -38,7 +38,7 @@ public:
     std::unique_ptr<NewtonMatrix> newton(int rows) override;
 
     // To be called when set-points or states change behind view()'s back, and when what other groups send may have changed.
-    void forgetView() { m_viewedTime = std::numeric_limits<double>::quiet_NaN(); }
+    void forgetView() { m_viewedTime = base::notAvailable; }
     void forgetSupply() { m_suppliedTime = -1.0; }
     bool isViewed(double t, const double* y) const { return t == m_viewedTime && y == m_viewedState; }
 
@@ -91,7 +91,7 @@ private:
     bool m_dualsStale = true; // the dual workspace has not seen the units that are not live
     std::vector<double> m_ydot;
     // What the workspace was last evaluated for by view(), and whose variables and contents were computed then.
-    double m_viewedTime = std::numeric_limits<double>::quiet_NaN();
+    double m_viewedTime = base::notAvailable;
     const double* m_viewedState = nullptr;
     int m_variablesUnit = -1, m_contentsUnit = -1;
     std::vector<double> m_variables, m_contents, m_guards;

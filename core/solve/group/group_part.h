@@ -2,9 +2,9 @@
 // what they do to the accounts. An account to which several parts add is the sum of what each has integrated.
 #pragma once
 
+#include "core/base/not_available.h"
 #include "core/solve/group/evaluation.h"
 
-#include <limits>
 #include <memory>
 #include <vector>
 
@@ -29,7 +29,7 @@ public:
     const std::vector<int>& rows() const { return m_rows; } // its own accounts, then the common ones
     int size() const { return coreSize() + int(m_rows.size()); }
     // To be called when a mode begins.
-    void begin() { m_restTime = std::numeric_limits<double>::quiet_NaN(); }
+    void begin() { m_restTime = base::notAvailable; }
 
     // Its states are those of its beds, one after the other.
     int coreSize() const override;
@@ -53,7 +53,7 @@ private:
     std::vector<int> m_rows;
     std::vector<double> m_all, m_nothing; // states, those of other beds 0; and of all beds
     std::vector<double> m_accounts;       // scratch, of the layout's size
-    double m_restTime = std::numeric_limits<double>::quiet_NaN();
+    double m_restTime = base::notAvailable;
     std::vector<double> m_rest; // rates of the common accounts that come of no bed; 0 for the last part
 };
 

@@ -1,5 +1,7 @@
 #include "core/solve/group/tangents.h"
 
+#include "core/base/not_available.h"
+
 #include <algorithm>
 #include <cmath>
 #include <functional>
@@ -49,7 +51,7 @@ bool GroupTangents::moveTo(double t, const double* y, NewtonMatrix& newton)
 {
     const std::size_t rows = std::size_t(rowCount());
     if (t == m_placeTime && std::equal(m_place.begin(), m_place.end(), y)) return true;
-    m_placeTime = std::numeric_limits<double>::quiet_NaN();
+    m_placeTime = base::notAvailable;
     if (!newton.linearize(t, y)) return false;
     m_direct.resize(count());
     m_other.resize(rows);
@@ -193,7 +195,7 @@ void GroupTangents::mirror(const Integration& group)
         neighbour.evaluation.begin(t, group.mode().nextBreak());
         neighbour.evaluation.evaluateAll(t, group.begun().data());
     };
-    m_placeTime = std::numeric_limits<double>::quiet_NaN();
+    m_placeTime = base::notAvailable;
     follow(*m_base);
     for (auto& n : m_less) follow(*n);
     for (auto& n : m_more) follow(*n);

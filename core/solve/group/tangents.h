@@ -5,11 +5,11 @@
 // Feehery, Barton 1999, Appl Numer Math 31:17).
 #pragma once
 
+#include "core/base/not_available.h"
 #include "core/solve/group/integration.h"
 #include "core/solve/group/tangent_parameter.h"
 #include "core/solve/group/watches.h"
 
-#include <limits>
 #include <map>
 #include <memory>
 #include <vector>
@@ -69,13 +69,13 @@ private:
     std::vector<Parameter> m_parameters;
     std::unique_ptr<Neighbour> m_base; // as the one that runs
     std::vector<std::unique_ptr<Neighbour>> m_less, m_more;
-    std::map<int, std::unique_ptr<NewtonMatrix>> m_newton;       // of the base, by the number of states
-    std::vector<std::vector<double>> m_rest;                     // all tangents at the last start
-    double m_instant = std::numeric_limits<double>::quiet_NaN(); // that moves with the parameters,
-    std::vector<double> m_moves;                                 // by so much,
-    std::vector<double> m_before;                                // and the rates there before the next start
+    std::map<int, std::unique_ptr<NewtonMatrix>> m_newton; // of the base, by the number of states
+    std::vector<std::vector<double>> m_rest;               // all tangents at the last start
+    double m_instant = base::notAvailable;                 // that moves with the parameters,
+    std::vector<double> m_moves;                           // by so much,
+    std::vector<double> m_before;                          // and the rates there before the next start
     // J and df/dp hold for one place, at which Newton's method asks for slopes again and again.
-    double m_placeTime = std::numeric_limits<double>::quiet_NaN();
+    double m_placeTime = base::notAvailable;
     std::vector<double> m_place;
     std::vector<std::vector<double>> m_direct; // df/dp
     std::vector<double> m_other;
