@@ -1,7 +1,8 @@
 #include "core/unitops/column/bed_rates.h"
 
+#include "core/base/not_available.h"
+
 #include <algorithm>
-#include <limits>
 
 namespace titer::unitops::column {
 
@@ -13,7 +14,7 @@ void bedRates(model::LargeUnit& bed, const Settings&, int states, const Inflow<d
               double* dydt)
 {
     const UnitView<double> view{0.0, {}, y, {&entering, 1}, {}};
-    if (!bed.rates(view, dydt)) std::fill_n(dydt, states, std::numeric_limits<double>::quiet_NaN());
+    if (!bed.rates(view, dydt)) std::fill_n(dydt, states, base::notAvailable);
 }
 
 void bedRates(model::LargeUnit& bed, const Settings& settings, int states, const Inflow<Dual8>& entering,
@@ -26,7 +27,7 @@ void bedRates(model::LargeUnit& bed, const Settings& settings, int states, const
     const Inflow<double> in{entering.flow.v, entering.heat.v, amounts.data()};
     const UnitView<double> view{0.0, {}, y.data(), {&in, 1}, {}};
     if (!bed.rates(view, rate.data()) || !bed.linearize(view)) {
-        std::fill_n(dydt, states, Dual8(std::numeric_limits<double>::quiet_NaN()));
+        std::fill_n(dydt, states, Dual8(base::notAvailable));
         return;
     }
     for (int i = 0; i < states; ++i) dydt[i] = rate[i];

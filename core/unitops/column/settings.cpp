@@ -1,6 +1,7 @@
 // Reads the parameters of a column.
 #include "core/unitops/column/settings.h"
 
+#include "core/base/not_available.h"
 #include "core/model/types/charge_balance.h"
 #include "core/unitops/streams.h"
 
@@ -149,7 +150,7 @@ void readInitial(Settings& s, const model::UnitSetup& setup, base::Errors& error
 {
     s.initial.equilibrated = setup.fields.equilibrated;
     const auto gather = [&](const std::vector<double>& field) {
-        return field.empty() ? std::vector<double>(s.carried.size(), std::nan("")) : s.ofCarried(field);
+        return field.empty() ? std::vector<double>(s.carried.size(), base::notAvailable) : s.ofCarried(field);
     };
     s.initial.bulk = gather(setup.fields.bulk);
     s.initial.pore = gather(setup.fields.pore);

@@ -1,6 +1,7 @@
 // Hold tank: a well-mixed volume without reaction.
 //   dV/dt = sum F_in - sum F_out,  dn/dt = sum (F c)_in - sum (F c)_out,  d(V T)/dt = sum (F T)_in - sum (F T)_out
 // No heat is lost to the room; an ideal loop holds the set-point instead where that is chosen.
+#include "core/base/not_available.h"
 #include "core/model/types/charge_balance.h"
 #include "core/model/types/joined.h"
 #include "core/unitops/holdup.h"
@@ -67,7 +68,7 @@ public:
         values[Volume] = view.y[0];
         values[Temperature] = temperature(view);
         values[Level] = view.y[0] / m_holdup.vesselVolume();
-        values[Ph] = m_charges ? ph(view.y) : std::nan("");
+        values[Ph] = m_charges ? ph(view.y) : base::notAvailable;
     }
 
     void contents(const model::UnitView<double>& view, double* concentrations) const override

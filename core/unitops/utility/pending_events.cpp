@@ -1,6 +1,7 @@
 #include "core/unitops/utility/pending_events.h"
 
 #include "core/base/math/random.h"
+#include "core/base/not_available.h"
 
 #include <algorithm>
 #include <bit>
@@ -197,7 +198,7 @@ private:
     }
 
     // No number lets the solver stop there and say so.
-    void giveUp() { std::fill_n(m_y, m_tape.states.size(), T(std::numeric_limits<double>::quiet_NaN())); }
+    void giveUp() { std::fill_n(m_y, m_tape.states.size(), T(base::notAvailable)); }
 
     const PendingEvents& m_all;
     const model::UnitTape& m_tape;

@@ -1,12 +1,12 @@
 #include "core/unitops/column/bed/bed_work.h"
 
+#include "core/base/not_available.h"
 #include "core/unitops/column/bed/bead_lanes.h"
 #include "core/unitops/column/bed/binding_nodes.h"
 #include "core/unitops/column/bed/newton_parts.h"
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 
 namespace titer::unitops::column {
 
@@ -30,8 +30,8 @@ struct FlowTerms {
         , filmIn(nc)
     {
     }
-    double flow = std::numeric_limits<double>::quiet_NaN(); // [m3/s]
-    double velocity = 0.0;                                  // [m/s]
+    double flow = base::notAvailable; // [m3/s]
+    double velocity = 0.0;            // [m/s]
     std::unique_ptr<AxialTransport> axial;
     std::vector<double> dispersion, film; // [m2/s], [m/s]
     std::vector<double> filmOut, filmIn;  // from the bulk, into the node at the surface of a bead [1/s]

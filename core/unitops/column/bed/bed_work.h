@@ -2,9 +2,9 @@
 // of the beads, then of the elements from the outlet to the inlet.
 #pragma once
 
+#include "core/base/not_available.h"
 #include "core/unitops/column/bed/bed.h"
 
-#include <limits>
 #include <memory>
 #include <vector>
 
@@ -16,7 +16,7 @@ struct Feed {
     const double* amounts = nullptr; // per component [basis/s]
     // Holds everywhere at once where the liquid itself does not say it (Description::acidity); not a number: as at
     // first.
-    double ph = std::numeric_limits<double>::quiet_NaN();
+    double ph = base::notAvailable;
 };
 
 // Room of its own: one per group [worker]. The names and meanings are those of model::LargeUnit.

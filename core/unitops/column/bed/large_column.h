@@ -1,6 +1,7 @@
 // A bed as a large unit of the engine.
 #pragma once
 
+#include "core/base/not_available.h"
 #include "core/model/types/unit_type.h"
 #include "core/unitops/column/bed/bed_work.h"
 
@@ -40,7 +41,7 @@ private:
     {
         const model::Inflow<double>& in = view.in[0];
         for (std::size_t i = 0; i < m_carried.size(); ++i) m_amounts[i] = in.amounts ? in.amounts[m_carried[i]] : 0.0;
-        return {std::max(in.flow, 0.0), m_amounts.data(), view.set.empty() ? std::nan("") : view.set[0]};
+        return {std::max(in.flow, 0.0), m_amounts.data(), view.set.empty() ? base::notAvailable : view.set[0]};
     }
 
     BedWork m_work;
