@@ -3,10 +3,11 @@
 // For s_i >= 0 the left side falls and is convex, so that there is one root and Newton's method reaches it.
 #pragma once
 
+#include "core/base/not_available.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <limits>
 #include <vector>
 
 namespace titer::binding {
@@ -29,16 +30,16 @@ public:
     double solve(double guess) const
     {
         double lo = 1.0 / (1.0 + m_positive) * (1.0 - 1e-12), hi = 1.0;
-        if (!(lo > 0.0)) return notFound;
+        if (!(lo > 0.0)) return base::notAvailable;
         while (at(hi).value > 0.0) {
             hi *= 2.0;
-            if (!(hi < 1e300)) return notFound;
+            if (!(hi < 1e300)) return base::notAvailable;
         }
         double theta = std::isfinite(guess) ? std::clamp(guess, lo, hi) : hi;
         constexpr int max = 300, patience = 12;
         for (int k = 0; k < max; ++k) {
             const Line line = at(theta);
-            if (!std::isfinite(line.value)) return notFound;
+            if (!std::isfinite(line.value)) return base::notAvailable;
             if (line.value == 0.0) return theta;
             (line.value > 0.0 ? lo : hi) = theta;
             const double next = theta - line.value / line.slope;
@@ -73,7 +74,6 @@ private:
         return line;
     }
 
-    static constexpr double notFound = std::numeric_limits<double>::quiet_NaN();
     std::array<Term, few> m_few;
     std::vector<Term> m_more;
     int m_count = 0;

@@ -1,8 +1,7 @@
 #include "core/binding/langmuir_lanes.h"
 
 #include "core/base/math/vector_units.h"
-
-#include <limits>
+#include "core/base/not_available.h"
 
 namespace titer::binding {
 
@@ -49,7 +48,7 @@ TITER_FOR_VECTOR_UNITS void splitLanes(LangmuirLanes& p)
         for (int l = 0; l < laneCount; ++l) all &= done[l];
         if (all) break;
     }
-    const Lanes none = Lanes{} + std::numeric_limits<double>::quiet_NaN();
+    const Lanes none = Lanes{} + base::notAvailable;
     theta = change <= settled * theta ? theta : none;
     theta = negative > -maxNegative ? theta : none;
     for (int k = 0; k < p.count; ++k) {
