@@ -2,10 +2,10 @@
 #pragma once
 
 #include "core/alarm/definition.h"
+#include "core/base/not_available.h"
 #include "core/connect/sample.h"
 
 #include <cstdint>
-#include <limits>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -31,10 +31,10 @@ bool calls(State state);
 
 // What an alarm knows of a tag: rates, staleness and expressions go on with it after a restart.
 struct Reading {
-    std::string tag;                                         // "source/name"
-    double value = std::numeric_limits<double>::quiet_NaN(); // the newest that was not bad
-    std::int64_t valueTime = 0;                              // source time of that value [µs, UTC]
-    double rate = std::numeric_limits<double>::quiet_NaN();  // from the value before it [unit of the tag per second]
+    std::string tag;                   // "source/name"
+    double value = base::notAvailable; // the newest that was not bad
+    std::int64_t valueTime = 0;        // source time of that value [µs, UTC]
+    double rate = base::notAvailable;  // from the value before it [unit of the tag per second]
     connect::Status status =
         connect::status::badWaitingForInitialData; // of the newest sample, bad where it was no number
     // Of the newest sample: what the clock of the source showed, and when [µs, UTC]; the latter is 0 before the first.
@@ -56,10 +56,10 @@ struct AlarmStatus {
     bool latched = false; // active only because nobody has reset it: the condition has returned
     // Nobody owes an acknowledgement. What is raised while shelved, suppressed or out of service owes none until it is let speak again.
     bool acknowledged = true;
-    std::int64_t since = 0;                                  // in this state [µs, UTC, receive time]
-    std::int64_t activeSince = 0;                            // source time of the last activation [µs, UTC]; 0 never
-    std::int64_t returnedAt = 0;                             // source time of the last return [µs, UTC]; 0 never
-    double value = std::numeric_limits<double>::quiet_NaN(); // newest of the tag, what the alarm speaks of
+    std::int64_t since = 0;            // in this state [µs, UTC, receive time]
+    std::int64_t activeSince = 0;      // source time of the last activation [µs, UTC]; 0 never
+    std::int64_t returnedAt = 0;       // source time of the last return [µs, UTC]; 0 never
+    double value = base::notAvailable; // newest of the tag, what the alarm speaks of
     connect::Status status = connect::status::badWaitingForInitialData;
     std::int64_t shelvedUntil = 0; // [µs, UTC]; 0: not shelved. Goes on while it is suppressed
     bool suppressed = false;       // its suppression holds; goes on while it is out of service
@@ -100,7 +100,7 @@ struct Transition {
     State before = State::Normal, after = State::Normal;
     // What is compared with the limit, in one unit: the value, its deviation, its rate, or the seconds without a sample. Where there is no
     // limit: the value of the tag.
-    double value = std::numeric_limits<double>::quiet_NaN(), limit = std::numeric_limits<double>::quiet_NaN();
+    double value = base::notAvailable, limit = base::notAvailable;
     std::string unit;
     std::string person; // empty: the engine
     std::string reason;

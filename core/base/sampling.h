@@ -1,17 +1,17 @@
 // How often a tag has samples, and what follows from it. One rule for recordings, for the store and for what comes now. [any]
 #pragma once
 
+#include "core/base/not_available.h"
+
 #include <cstddef>
-#include <limits>
 #include <vector>
 
 namespace titer::base {
 
 struct Sampling {
-    double usual =
-        std::numeric_limits<double>::quiet_NaN(); // nine of ten times between samples are no longer [s]; NaN: not known
-    bool laboratory = false; // single samples, taken seldom or known some time after they were drawn
-    bool joined = false;     // points of a curve, which is a line between them however far apart they are
+    double usual = notAvailable; // nine of ten times between samples are no longer [s]; NaN: not known
+    bool laboratory = false;     // single samples, taken seldom or known some time after they were drawn
+    bool joined = false;         // points of a curve, which is a line between them however far apart they are
 
     // Without a sample for longer a value is stale, and no line is drawn [s]; infinite for a laboratory and for a curve, and where
     // nothing is known.

@@ -2,6 +2,7 @@
 // reading_parts.cpp.
 #include "core/lessons/reading.h"
 
+#include "core/base/not_available.h"
 #include "core/base/text.h"
 #include "core/base/units/units.h"
 #include "core/lessons/reading_parts.h"
@@ -87,7 +88,7 @@ std::optional<double> crossing(const Measure& measure, const ValueCourse& course
     const bool last = measure.take == Take::LastBelow || measure.take == Take::LastAbove;
     const auto beyond = [&](double value) { return below ? value < measure.limit.si : value > measure.limit.si; };
     std::optional<double> found;
-    double before = std::numeric_limits<double>::quiet_NaN();
+    double before = base::notAvailable;
     for (std::size_t i = 0; i < times.size(); ++i) {
         const double value = course.run->result.output(*course.column, i) * course.factor;
         const bool is = times[i] >= measure.from && times[i] <= measure.until && beyond(value);

@@ -1,6 +1,7 @@
 // A measure read from a learner's work.
 #pragma once
 
+#include "core/base/not_available.h"
 #include "core/lessons/measure.h"
 #include "core/lessons/work.h"
 
@@ -12,8 +13,8 @@ namespace titer::lessons {
 struct Place {
     enum class Kind { Run, Setting, Fit, Study, Recording, Alarm, Board, Estimator, Answer };
     Kind kind = Kind::Run;
-    std::string what = {};                                  // tag, path, path, id, file, tag, name, id, field
-    double time = std::numeric_limits<double>::quiet_NaN(); // of the run or the recording, where it is about one [s]
+    std::string what = {};            // tag, path, path, id, file, tag, name, id, field
+    double time = base::notAvailable; // of the run or the recording, where it is about one [s]
 };
 // "run", "setting", "fit", "study", "recording", "alarm", "board", "estimator", "answer"
 const char* nameOf(Place::Kind kind);

@@ -5,6 +5,7 @@
 #include "core/base/curves/packed_bytes.h"
 #include "core/base/curves/xml_texts.h"
 #include "core/base/curves/zip_bytes.h"
+#include "core/base/not_available.h"
 #include "core/base/text.h"
 #include "core/base/units/units.h"
 #include "core/base/units/written_unit.h"
@@ -206,7 +207,8 @@ void ResultArchive::takeEvents(const ChromatogramEvents& events)
     const std::optional<double> time = siFactor(events.timeUnit, "min", "s");
     CurveNotes notes{events.name, {}, {}};
     for (std::size_t i = 0; i < events.texts.size(); ++i) {
-        const double at = events.volumes[i] * volume.value_or(NAN), seconds = events.times[i] * time.value_or(NAN);
+        const double at = events.volumes[i] * volume.value_or(notAvailable),
+                     seconds = events.times[i] * time.value_or(notAvailable);
         if (!(std::abs(at) < largestVolume) || !(std::abs(seconds) < longestRun)) {
             ++m_found.unread;
             continue;

@@ -1,4 +1,5 @@
 // A hybrid rate law: its network, held against the base law, and the equations of both.
+#include "core/base/not_available.h"
 #include "core/model/check/checking.h"
 
 #include "core/base/units/units.h"
@@ -278,7 +279,7 @@ void readHybridLaw(Checking& checking, const Json& record, std::size_t index, co
         const ParamSpec& spec = written.law->params[p];
         const Json* constant = equations.find("params")->find(spec.key)->find("value");
         const base::Result<double> value = base::readQuantity(constant->string(), spec.unit);
-        bound.constants.push_back(value ? *value : std::nan(""));
+        bound.constants.push_back(value ? *value : base::notAvailable);
     }
     written.params.insert(written.params.end(), bound.constants.begin(), bound.constants.end());
     base::Errors errors;

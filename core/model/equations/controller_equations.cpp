@@ -1,6 +1,7 @@
 // From the record of a controller to the law that is sampled.
 #include "core/model/equations/controller_equations.h"
 
+#include "core/base/not_available.h"
 #include "core/base/units/units.h"
 #include "core/model/faults.h"
 #include "core/model/types/values.h"
@@ -58,11 +59,11 @@ public:
     double sample(const ControllerInput& in, bool, std::span<double> memory) const override
     {
         std::vector<double> inputs = inputsOf(in, memory), results(1 + m_states);
-        if (memory[m_states] == 0.0 && !begins(inputs)) return std::nan("");
+        if (memory[m_states] == 0.0 && !begins(inputs)) return base::notAvailable;
         m_parts.law.tape.run(inputs.data(), results.data());
         for (std::size_t i = 0; i < m_states; ++i)
             if (m_parts.grows[i]) results[1 + i] = inputs[i] + in.period * results[1 + i];
-        if (!areFinite(results)) return std::nan("");
+        if (!areFinite(results)) return base::notAvailable;
         std::copy(results.begin() + 1, results.end(), memory.begin());
         memory[m_states] = 1.0;
         return results[0];
@@ -123,7 +124,7 @@ private:
         std::vector<double> inputs(memory.begin(), memory.begin() + long(m_states));
         inputs.insert(inputs.end(), {in.measured, in.setpoint, in.output, in.time, in.period});
         inputs.insert(inputs.end(), in.tags.begin(), in.tags.end());
-        inputs.resize(tagInput(m_parts.tags.size()), std::nan(""));
+        inputs.resize(tagInput(m_parts.tags.size()), base::notAvailable);
         return inputs;
     }
 

@@ -1,11 +1,11 @@
 // Carbon and nitrogen recovery: what a culture gave off of what it took up.
 #pragma once
 
+#include "core/base/not_available.h"
 #include "core/base/result.h"
 #include "core/model/types/component.h"
 #include "core/model/types/kinetics.h"
 
-#include <limits>
 #include <string_view>
 #include <vector>
 
@@ -36,6 +36,6 @@ bool everyProductHas(double (*contentOf)(const Component&), const BoundLaw& law,
 // no component excuses carbon that is missing, but accuses no law of too much: not every published set holds it. Little carbon is no news while a cell or product that is formed lacks its carbon content.
 base::Notices recoveryNotices(const BoundLaw& law, const std::vector<Component>& components,
                               const std::vector<double>& generated, std::string_view where,
-                              double carbonDioxide = std::numeric_limits<double>::quiet_NaN());
+                              double carbonDioxide = base::notAvailable);
 
 } // namespace titer::model

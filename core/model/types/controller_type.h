@@ -1,11 +1,11 @@
 // A controller: sampled with a period, its output held between samples. Simulation and live run the same object.
 #pragma once
 
+#include "core/base/not_available.h"
 #include "core/base/units/units.h"
 #include "core/model/types/params.h"
 #include "core/model/types/specs.h"
 
-#include <limits>
 #include <memory>
 #include <optional>
 #include <span>
@@ -15,13 +15,12 @@
 namespace titer::model {
 
 struct ControllerInput {
-    double time = 0.0;   // since the controller's unit started, or the phase during which it works [s]
-    double period = 0.0; // [s]
-    double measured =
-        std::numeric_limits<double>::quiet_NaN(); // [SI of the tag that it reads]; NaN where it reads none
-    double setpoint = 0.0;                        // [SI of the tag that it reads]
-    double output = 0.0;                          // what the set-point that it writes holds now [SI]
-    std::span<const double> tags = {};            // that it reads besides [SI], in the order of PlantController::tags
+    double time = 0.0;                    // since the controller's unit started, or the phase during which it works [s]
+    double period = 0.0;                  // [s]
+    double measured = base::notAvailable; // [SI of the tag that it reads]; NaN where it reads none
+    double setpoint = 0.0;                // [SI of the tag that it reads]
+    double output = 0.0;                  // what the set-point that it writes holds now [SI]
+    std::span<const double> tags = {};    // that it reads besides [SI], in the order of PlantController::tags
 };
 
 // Immutable; what it remembers lies in `memory`, so that it is part of a snapshot.

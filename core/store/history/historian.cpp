@@ -1,6 +1,7 @@
 // Taking samples into memory. How they get onto the disk: historian_commit.cpp; how a store is opened: historian_open.cpp.
 #include "core/store/history/historian.h"
 
+#include "core/base/not_available.h"
 #include "core/base/time.h"
 #include "core/store/history/historian_data.h"
 
@@ -161,7 +162,7 @@ Done Historian::append(std::int64_t tag, const LongPoint& point)
     }
     const std::size_t size = sizeOf(point);
     if (std::size_t(m_data->counts.unsaved) + (m_data->longBytes + size) / sizeof(Point) >= m_data->limits.unsaved) {
-        m_data->lose(**state, {point.time, point.received, Summary::none, connect::status::bad});
+        m_data->lose(**state, {point.time, point.received, base::notAvailable, connect::status::bad});
         return base::done();
     }
     const Result<bool> known = m_data->isKnown(**state, point);
@@ -241,7 +242,7 @@ void Historian::Data::lose(TagState& state, const Point& point)
         GapEntry{0, state.tag.source, state.tag.id, point.time, point.time, connect::Gap::Cause::Overflow, 1, ""};
     if (state.tag.kind != connect::TagKind::Number || point.time <= state.newest) return;
     state.main.pending.push_back(
-        {point.time, point.received, Summary::none, connect::status::bad | connect::status::overflow});
+        {point.time, point.received, base::notAvailable, connect::status::bad | connect::status::overflow});
     state.newest = point.time;
     ++counts.unsaved;
 }
@@ -260,7 +261,8 @@ Done Historian::addGap(const GapEntry& gap)
         // Of a tag without samples nothing holds; one whose clock runs ahead ends behind its newest sample.
         const std::int64_t newest = (*state)->newest;
         if (newest == std::numeric_limits<std::int64_t>::min() || newest >= gap.to) continue;
-        const Point end{std::max(gap.from, newest + 1), gap.to, Summary::none, connect::status::badNoCommunication};
+        const Point end{std::max(gap.from, newest + 1), gap.to, base::notAvailable,
+                        connect::status::badNoCommunication};
         m_data->take(**state, std::span(&end, 1));
     }
     return base::done();

@@ -1,6 +1,7 @@
 #include "core/studies/hybrid/hybrid_evaluation.h"
 
 #include "core/base/math/random.h"
+#include "core/base/not_available.h"
 #include "core/base/text.h"
 #include "core/base/units/units.h"
 #include "core/model/flat_params.h"
@@ -89,7 +90,7 @@ private:
         if (course == m_experiment.courses.end() || !column) return;
         const auto at = [&](const RunResult& result, double time) {
             const figures::Column* own = result.column(m_yardstick.tags[tag]);
-            return own ? result.at(*own, time) : std::nan("");
+            return own ? result.at(*own, time) : base::notAvailable;
         };
         const double scale = m_yardstick.scales[tag];
         for (std::size_t i = 0; i < course->values.size(); ++i) {

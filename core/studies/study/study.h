@@ -2,11 +2,11 @@
 // and the twin.
 #pragma once
 
+#include "core/base/not_available.h"
 #include "core/studies/designs/region.h"
 #include "core/studies/study/sweep.h"
 
 #include <cstdint>
-#include <limits>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -60,7 +60,7 @@ struct ParameterUncertainty {
 struct StudyCell {
     enum class Origin { Missing, Measured, Twin };
 
-    double value = std::numeric_limits<double>::quiet_NaN(); // [unit of the response]; NaN exactly where missing
+    double value = base::notAvailable; // [unit of the response]; NaN exactly where missing
     Origin origin = Origin::Missing;
 
     bool operator==(const StudyCell& other) const; // missing cells are equal

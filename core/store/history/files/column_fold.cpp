@@ -1,5 +1,7 @@
 #include "core/store/history/files/column_fold.h"
 
+#include "core/base/not_available.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -97,7 +99,8 @@ std::vector<Column> ColumnFold::finish(std::int64_t until)
         to.min = from.min;
         to.max = from.max;
         // The rounding of a long sum may leave the range of what was summed.
-        to.mean = from.good > 0 ? std::clamp(from.integral / double(from.good), from.min, from.max) : Summary::none;
+        to.mean =
+            from.good > 0 ? std::clamp(from.integral / double(from.good), from.min, from.max) : base::notAvailable;
         to.first = from.first;
         to.last = from.last;
         to.good = double(from.good) / width;

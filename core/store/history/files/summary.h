@@ -1,19 +1,16 @@
 // What some samples in a row come to: the header of a chunk, or of many.
 #pragma once
 
+#include "core/base/not_available.h"
 #include "core/store/history/files/chunk.h"
-
-#include <limits>
 
 namespace titer::store {
 
 struct Summary {
-    static constexpr double none = std::numeric_limits<double>::quiet_NaN();
-
     std::int64_t t0 = 0, t1 = 0; // times of the first and the last sample [µs, UTC]
     std::int64_t count = 0;
     // Of the samples that are good or uncertain; NaN where there are none.
-    double min = none, max = none, first = none, last = none;
+    double min = base::notAvailable, max = base::notAvailable, first = base::notAvailable, last = base::notAvailable;
     double sum = 0.0;
     // From the first sample to the last one, each value held until the next.
     double integral = 0.0;                         // over the time that is good [unit of the tag x µs]

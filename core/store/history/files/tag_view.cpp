@@ -1,5 +1,7 @@
 #include "core/store/history/files/tag_view.h"
 
+#include "core/base/not_available.h"
+
 #include <algorithm>
 #include <queue>
 
@@ -17,7 +19,7 @@ constexpr std::size_t pieceSize = 4096;
 // Stands for a chunk that cannot be read.
 Point damaged(std::int64_t time)
 {
-    return {time, time, Summary::none, connect::status::bad};
+    return {time, time, base::notAvailable, connect::status::bad};
 }
 
 // Walks through the samples of a part in a span of time, a chunk at a time.
