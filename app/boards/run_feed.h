@@ -6,6 +6,7 @@
 #include "app/live/live_session.h"
 #include "app/run/reported_values.h"
 #include "app/tags/tag_feed.h"
+#include "core/base/not_available.h"
 #include "core/base/units/units.h"
 
 #include <QElapsedTimer>
@@ -70,7 +71,7 @@ private:
     LiveSession& m_session;
     std::shared_ptr<const Run> m_run;
     ReportedValues m_reported; // of the run
-    double m_now = std::numeric_limits<double>::quiet_NaN();
+    double m_now = base::notAvailable;
     std::vector<FeedTag> m_tags;
     std::map<std::string, Place, std::less<>> m_places;
     std::map<int, Reader> m_readers;

@@ -4,6 +4,7 @@
 #include "app/common/sentence.h"
 #include "app/form/form_values.h"
 #include "app/form/typed_number.h"
+#include "core/base/not_available.h"
 
 #include "core/base/units/units.h"
 #include "core/model/types/values.h"
@@ -141,8 +142,8 @@ void Form::param(const ParamSpec& spec, const Json& object, const std::string& p
     case Shape::Value:
         if (const std::string unit = unitOf(spec); base::findUnit(unit)) {
             if (words(spec, place, value, group, CORE_TR("core", "a value"))) break;
-            number(place, group, label(spec.label), unit, value, *spec.oneOf ? std::nan("") : defaultValue, spec.min,
-                   spec.max, nullptr, displayUnitOf(spec));
+            number(place, group, label(spec.label), unit, value, *spec.oneOf ? base::notAvailable : defaultValue,
+                   spec.min, spec.max, nullptr, displayUnitOf(spec));
         }
         break;
     case Shape::Record:

@@ -1,6 +1,7 @@
 // What the rows of a form show and take: made from specs and the values of a flowsheet. No widgets, no decisions about looks. [any]
 #pragma once
 
+#include "core/base/not_available.h"
 #include "core/base/result.h"
 #include "core/model/flowsheet.h"
 #include "core/model/plant/plant.h"
@@ -10,7 +11,6 @@
 #include <QLocale>
 #include <QString>
 
-#include <limits>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -40,14 +40,14 @@ struct FormRow {
     bool applies = true; // for the choices that stand now; a value that does not apply is ignored by the run
 
     // Number
-    QString text; // in the field, where a number that nobody typed has some digits only
-    double si = std::numeric_limits<double>::quiet_NaN(); // what `text` stands for, exactly [siUnit]
-    std::string unit;                                     // of the text; empty where there is none
-    std::vector<std::string> unitChoices;                 // `unit` is among them; empty where there is none
-    QString range;                                        // "0 to 10000 L", "at least 0 L", or nothing
-    QString defaultValue;                                 // the default with its unit; for a choice its label
-    QString error;                                        // a whole sentence where the state is Invalid
-    int decimals = 2;                                     // in the desk's unit: the step of arrow keys
+    QString text;                         // in the field, where a number that nobody typed has some digits only
+    double si = base::notAvailable;       // what `text` stands for, exactly [siUnit]
+    std::string unit;                     // of the text; empty where there is none
+    std::vector<std::string> unitChoices; // `unit` is among them; empty where there is none
+    QString range;                        // "0 to 10000 L", "at least 0 L", or nothing
+    QString defaultValue;                 // the default with its unit; for a choice its label
+    QString error;                        // a whole sentence where the state is Invalid
+    int decimals = 2;                     // in the desk's unit: the step of arrow keys
 
     // Choice, Record
     std::vector<FormChoice> choices;

@@ -4,6 +4,7 @@
 #include "app/form/controller_tags.h"
 #include "app/form/form.h"
 #include "app/form/program.h"
+#include "core/base/not_available.h"
 
 #include "core/base/text.h"
 #include "core/base/units/units.h"
@@ -57,7 +58,7 @@ void addOwnParams(Form& form, std::span<const ParamSpec> specs, const Json& flat
                   const QString& group)
 {
     for (const ParamSpec& spec : specs)
-        form.param(spec, flat, path, *spec.group ? label(spec.group) : group, std::nan(""));
+        form.param(spec, flat, path, *spec.group ? label(spec.group) : group, base::notAvailable);
 }
 
 void addKinetics(Form& form, const ParamSpec& spec, const Json& params, const std::string& path,
@@ -114,7 +115,7 @@ void addBedInitial(Form& form, const model::UnitEntry& unit, const std::string& 
                                      std::pair{"bound", CORE_TR("core", "Initially bound, per solid")}})
         for (const Component& c : form.components())
             form.number(path + "/" + key + "/" + c.id, label(group), nameOf(c), model::concentrationUnit(c.basis),
-                        memberOf(memberOf(unit.initial, key), c.id), std::nan(""), 0.0, model::unbounded, &c);
+                        memberOf(memberOf(unit.initial, key), c.id), base::notAvailable, 0.0, model::unbounded, &c);
 }
 
 // What flows in: one row for all steps of the program, which the first value begins. A quantity that changes is edited in the program's
@@ -289,7 +290,6 @@ std::vector<FormRow> controllerForm(const Flowsheet& flowsheet, const model::Cat
     const std::string reads = unitRead(plant, tags, found->reads);
     form.setPlaces(reads, tags.unitWritten(found->writes), tags.displayUnitWritten(found->writes));
     const QString group = label(type->label);
-    const double unset = std::nan("");
     std::vector<FormChoice> types;
     for (const model::ControllerType* each : catalogue.controllers) types.push_back({each->id, label(each->label)});
     form.choice(path + "/type", group, label(CORE_TR("core", "Type of controller")), std::move(types), "",
@@ -297,9 +297,9 @@ std::vector<FormRow> controllerForm(const Flowsheet& flowsheet, const model::Cat
     addReads(form, *type, *found, tags, path + "/reads", group);
     addTag(form, path + "/writes", group, label(CORE_TR("core", "Writes")), tags.written(), found->writes, false);
     if (type->reads && type->hasSetpoint && !reads.empty())
-        form.number(path + "/setpoint", group, label(CORE_TR("core", "Set-point")), reads, found->setpoint, unset,
-                    -model::unbounded);
-    form.number(path + "/period", group, label(CORE_TR("core", "Period")), "s", found->period, unset);
+        form.number(path + "/setpoint", group, label(CORE_TR("core", "Set-point")), reads, found->setpoint,
+                    base::notAvailable, -model::unbounded);
+    form.number(path + "/period", group, label(CORE_TR("core", "Period")), "s", found->period, base::notAvailable);
     addDuring(form, flowsheet, *found, path + "/during", group);
     if (found->type == model::equationsType)
         addOwnParams(form, type->params, model::flatParams(*found), path + "/params", group);
@@ -327,7 +327,7 @@ std::vector<FormRow> componentForm(const Flowsheet& flowsheet, std::string_view 
                     memberOf(json, "role"));
         for (const ComponentKey& k : componentKeys) {
             const bool negative = std::string_view(k.key) == "charge" || std::string_view(k.key) == "reduction";
-            form.number(path + "/" + k.key, group, label(k.label), k.unit, memberOf(json, k.key), std::nan(""),
+            form.number(path + "/" + k.key, group, label(k.label), k.unit, memberOf(json, k.key), base::notAvailable,
                         negative ? -model::unbounded : 0.0);
         }
     }

@@ -8,6 +8,7 @@
 #include "app/form/form_values.h"
 #include "app/form/help_glossary.h"
 #include "app/form/help_terms.h"
+#include "core/base/not_available.h"
 #include "core/base/units/units.h"
 #include "core/model/equations/described.h"
 #include "core/model/types/environment.h"
@@ -59,7 +60,7 @@ void fill(HelpTopic& topic, const ParamSpec& spec)
     switch (spec.shape) {
     case Shape::Value:
     case Shape::PerComponent:
-        addNumber(topic, model::unitFor(spec, model::Basis::Mass), *spec.oneOf ? std::nan("") : spec.defaultValue,
+        addNumber(topic, model::unitFor(spec, model::Basis::Mass), *spec.oneOf ? base::notAvailable : spec.defaultValue,
                   spec.min, spec.max, spec.displayUnit);
         if (spec.shape == Shape::PerComponent)
             topic.place += QStringLiteral(" · ") + word(QT_TRANSLATE_NOOP("Help", "one value for each component"));
@@ -181,7 +182,7 @@ void HelpTopics::addPorts(const Owner& owner, const model::UnitType& type)
         topic.place = owner.label;
         topic.meaning = std::move(meaning);
         topic.source = owner.source;
-        if (*unit) addNumber(topic, unit, std::nan(""), -model::unbounded, model::unbounded, displayUnit);
+        if (*unit) addNumber(topic, unit, base::notAvailable, -model::unbounded, model::unbounded, displayUnit);
         add(std::move(topic));
     };
     for (const model::PortSpec& port : type.ports)
@@ -310,7 +311,7 @@ HelpTopic topicOf(const connect::SettingSpec& spec)
     HelpTopic topic{.title = label(spec.label), .kind = word(QT_TRANSLATE_NOOP("Help", "Setting"))};
     topic.place = label(spec.group);
     topic.meaning = label(spec.help);
-    if (spec.kind == Kind::Quantity) addNumber(topic, spec.unit, std::nan(""), spec.min, spec.max, spec.bare);
+    if (spec.kind == Kind::Quantity) addNumber(topic, spec.unit, base::notAvailable, spec.min, spec.max, spec.bare);
     topic.defaultValue =
         spec.kind == Kind::Choice ? choiceName(spec.defaultValue) : QString::fromUtf8(spec.defaultValue);
     topic.choices = listed(spec.choices).join(QStringLiteral(", "));

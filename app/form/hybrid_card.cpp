@@ -1,5 +1,6 @@
 #include "app/form/hybrid_card.h"
 
+#include "core/base/not_available.h"
 #include "core/model/flat_params.h"
 
 #include <QCoreApplication>
@@ -51,7 +52,7 @@ private:
     static double numberOf(const Json* json, const char* key)
     {
         const Json* found = json ? json->find(key) : nullptr;
-        return found && found->isNumber() ? found->number() : std::nan("");
+        return found && found->isNumber() ? found->number() : base::notAvailable;
     }
     QString shown(double value) const
     {

@@ -1,6 +1,7 @@
 // The record of a run: titer.run/2 with all that is no series, and the series as numbers.
 #include "app/run/run_record.h"
 
+#include "core/base/not_available.h"
 #include "core/model/former_ids.h"
 
 #include <algorithm>
@@ -181,15 +182,15 @@ void readDetail(const Json& json, figures::RunResult& r)
 {
     r.simulatedTime = number(at(json, "simulated_time"));
     r.wallTime = number(at(json, "wall_time"));
-    r.balance.worst = number(at(at(json, "balance"), "worst"), std::nan(""));
-    r.balance.transfer = number(at(at(json, "balance"), "transfer"), std::nan(""));
+    r.balance.worst = number(at(at(json, "balance"), "worst"), base::notAvailable);
+    r.balance.transfer = number(at(at(json, "balance"), "transfer"), base::notAvailable);
     // A record of an earlier version reports by its status alone whether the streams closed.
     r.balance.transferLimit = number(at(at(json, "balance"), "transfer_limit"),
                                      r.status == figures::RunStatus::Unbalanced ? 0.0 : r.balance.transfer);
     for (const Json& error : at(at(json, "balance"), "per_unit").items())
-        r.balance.perUnit.push_back(number(error, std::nan("")));
+        r.balance.perUnit.push_back(number(error, base::notAvailable));
     for (const Json& id : at(json, "units").items()) r.unitIds.push_back(id.string());
-    for (const Json& s : at(json, "starts").items()) r.starts.push_back(number(s, std::nan("")));
+    for (const Json& s : at(json, "starts").items()) r.starts.push_back(number(s, base::notAvailable));
     for (const Json& k : at(json, "kpis").items()) r.kpis.push_back(kpiFrom(k));
     for (const Json& s : at(json, "streams").items()) r.streams.push_back(streamFrom(s));
     for (const Json& p : at(json, "phases").items()) r.phases.push_back({int(item(p, 0)), item(p, 1), item(p, 2)});

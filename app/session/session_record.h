@@ -1,6 +1,7 @@
 // Where a person was in a window, as a value that can be written down: project, page, board, selection, time, windows beside. [any]
 #pragma once
 
+#include "core/base/not_available.h"
 #include "core/connect/settings.h"
 
 #include <QByteArray>
@@ -10,7 +11,6 @@
 #include <QString>
 #include <QStringList>
 
-#include <limits>
 #include <optional>
 
 namespace titer::app {
@@ -37,7 +37,7 @@ struct LaidRecording {
     QString connector;
     connect::Settings settings;
     double speed = 1.0;
-    double at = std::numeric_limits<double>::quiet_NaN(); // how far it had come [s]
+    double at = base::notAvailable; // how far it had come [s]
     bool paused = false;
 
     // Times that are unknown are equal.
@@ -49,11 +49,11 @@ bool canComeBack(const LaidRecording& recording);
 struct SessionPlace {
     QString project; // path; empty: the plant lies in no project
     QString page;
-    QString board;     // id, on the page Cockpit
-    QStringList units; // that are selected
-    qint64 run = 0;    // id in the project of the run that is shown; 0: none that it holds
-    double time = std::numeric_limits<double>::quiet_NaN(); // of the scrubber [s]
-    bool atWork = false;                                    // a run was under way
+    QString board;                    // id, on the page Cockpit
+    QStringList units;                // that are selected
+    qint64 run = 0;                   // id in the project of the run that is shown; 0: none that it holds
+    double time = base::notAvailable; // of the scrubber [s]
+    bool atWork = false;              // a run was under way
     LaidRecording recording;
     ScreenPlace window;
     QList<BoardPlace> boards;

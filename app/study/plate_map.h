@@ -3,9 +3,9 @@
 #pragma once
 
 #include "app/study/study_edits.h"
+#include "core/base/not_available.h"
 #include "core/studies/study/plate.h"
 
-#include <limits>
 #include <optional>
 #include <vector>
 
@@ -25,8 +25,8 @@ struct PlateWell {
     std::string vessel = {};
     const studies::StudyRun* run = nullptr; // of the study; none: spare
     State state = State::Spare;
-    double value = std::numeric_limits<double>::quiet_NaN(); // natural, or [unit of the response]
-    std::optional<double> share = {};                        // of the range, 0 to 1; nothing without a value
+    double value = base::notAvailable; // natural, or [unit of the response]
+    std::optional<double> share = {};  // of the range, 0 to 1; nothing without a value
 };
 
 struct PlateMap {

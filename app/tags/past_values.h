@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/tags/tag_feed.h"
+#include "core/base/not_available.h"
 
 #include <QTimer>
 
@@ -36,7 +37,7 @@ private:
 
     TagFeed& m_feed;
     int m_reader;
-    double m_time = std::numeric_limits<double>::quiet_NaN();
+    double m_time = base::notAvailable;
     std::set<std::string, std::less<>> m_tags;
     std::vector<std::string> m_asked;
     std::shared_ptr<const std::vector<DataTrace>> m_lines; // of what was asked

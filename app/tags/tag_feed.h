@@ -5,6 +5,7 @@
 #include "app/run/run_session.h"
 #include "app/tags/set_state.h"
 #include "app/traces/data_trace.h"
+#include "core/base/not_available.h"
 #include "core/connect/sample.h"
 
 #include <QObject>
@@ -28,7 +29,7 @@ struct FeedTag {
     connect::TagKind kind = connect::TagKind::Number;
     Origin origin = Origin::Measured;
     bool simulated = false;
-    double interval = std::numeric_limits<double>::quiet_NaN(); // usual time between samples [s]
+    double interval = base::notAvailable; // usual time between samples [s]
     std::string place =
         {}; // stands behind a comma of the label where others have the same: "Antibody, Production bioreactor"
     std::string ownUnit = {}; // where it is shown in another than its source has: that one
@@ -44,13 +45,13 @@ bool isSameTag(const FeedTag& one, const FeedTag& other);
 struct FeedValue {
     enum class Quality { Good, Uncertain, Stale, Bad };
 
-    double value = std::numeric_limits<double>::quiet_NaN();
+    double value = base::notAvailable;
     std::string text;          // of a tag that is no number
     std::vector<double> array; // of a spectrum
     Quality quality = Quality::Bad;
     connect::Status status = connect::status::badWaitingForInitialData; // says the cause of what is bad
-    double time = std::numeric_limits<double>::quiet_NaN();             // when it was measured [s of the feed]
-    double age = std::numeric_limits<double>::quiet_NaN();              // [s]
+    double time = base::notAvailable;                                   // when it was measured [s of the feed]
+    double age = base::notAvailable;                                    // [s]
 };
 
 // A stretch that a board names: phases of the recipe or of the store's intervals.

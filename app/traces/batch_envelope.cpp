@@ -1,6 +1,7 @@
 #include "app/traces/batch_envelope.h"
 
 #include "app/traces/twin_gap.h"
+#include "core/base/not_available.h"
 
 #include <algorithm>
 #include <cmath>
@@ -9,17 +10,16 @@ namespace titer::app {
 
 namespace {
 
-constexpr double unknown = std::numeric_limits<double>::quiet_NaN();
-
 double lastOf(const BatchLine& batch)
 {
     for (std::size_t i = batch.y.size(); i-- > 0;)
         if (std::isfinite(batch.y[i])) return batch.y[i];
-    return unknown;
+    return base::notAvailable;
 }
 
 struct Summary {
-    double min = unknown, greatest = unknown, mean = unknown, spread = unknown;
+    double min = base::notAvailable, greatest = base::notAvailable, mean = base::notAvailable,
+           spread = base::notAvailable;
 };
 
 Summary summaryOf(const std::vector<double>& values)
@@ -69,7 +69,7 @@ BatchLine overProgress(const BatchLine& value, const BatchLine& progress)
 BatchEnvelope envelopeOf(std::span<const BatchLine> batches, EnvelopeKind kind, int points)
 {
     BatchEnvelope envelope;
-    double from = unknown, to = unknown;
+    double from = base::notAvailable, to = base::notAvailable;
     for (const BatchLine& batch : batches) {
         if (batch.x.empty()) continue;
         ++envelope.batches;
@@ -88,7 +88,7 @@ BatchEnvelope envelopeOf(std::span<const BatchLine> batches, EnvelopeKind kind, 
         envelope.x.push_back(at);
         envelope.low.push_back(range ? summary.min : summary.mean - 3.0 * summary.spread);
         envelope.high.push_back(range ? summary.greatest : summary.mean + 3.0 * summary.spread);
-        envelope.middle.push_back(range || std::isfinite(summary.spread) ? summary.mean : unknown);
+        envelope.middle.push_back(range || std::isfinite(summary.spread) ? summary.mean : base::notAvailable);
     }
     return envelope;
 }
@@ -96,7 +96,7 @@ BatchEnvelope envelopeOf(std::span<const BatchLine> batches, EnvelopeKind kind, 
 int bestOf(std::span<const BatchLine> batches)
 {
     int best = -1;
-    double highest = unknown;
+    double highest = base::notAvailable;
     for (std::size_t i = 0; i < batches.size(); ++i) {
         const double last = lastOf(batches[i]);
         if (!std::isfinite(last) || last <= highest) continue;

@@ -1,6 +1,7 @@
 #include "app/traces/store_trace.h"
 
 #include "app/traces/trace_builder.h"
+#include "core/base/not_available.h"
 
 #include <algorithm>
 #include <cmath>
@@ -22,8 +23,6 @@ constexpr std::size_t gapsLookedInto = 64;      // the newest ones, for what was
 constexpr std::size_t lookedIntoAtOnce = 16;    // samples
 constexpr std::int64_t outlierSamples = 4096;   // of a column that is looked into
 constexpr int outlierColumns = 200;
-constexpr double noSample = std::numeric_limits<double>::quiet_NaN();
-
 bool isLate(const Point& point)
 {
     return double(point.received - point.time) * 1e-6 >= base::lateTime;
@@ -159,7 +158,7 @@ private:
             passGaps(secondsOf(point.time));
             passEnds(builder, next, secondsOf(point.time));
             builder.take(secondsOf(point.time), point.value, point.status,
-                         isLate(point) ? secondsOf(point.received) : noSample);
+                         isLate(point) ? secondsOf(point.received) : base::notAvailable);
         }
         if (points.empty()) return;
         passGaps(end());
@@ -206,7 +205,7 @@ private:
             if (!points) return points.error();
             const auto outlies = [](const Point& point) { return isOutlier(point.status); };
             if (std::none_of(points->begin(), points->end(), outlies)) continue;
-            column.first = column.min = column.max = column.last = noSample;
+            column.first = column.min = column.max = column.last = base::notAvailable;
             for (const Point& point : *points) {
                 if (outlies(point)) m_made.trace.outliers.push_back({secondsOf(point.time), point.value});
                 if (outlies(point) || connect::qualityOf(point.status) == connect::Quality::Bad) continue;

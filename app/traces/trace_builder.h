@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/traces/data_trace.h"
+#include "core/base/not_available.h"
 #include "core/base/sampling.h"
 #include "core/connect/sample.h"
 
@@ -20,8 +21,7 @@ public:
     }
 
     // False where it lies before one that came already, or is that one: the line leaves it out. `reported` [s] is when it became known, NaN at once.
-    bool take(double time, double value, connect::Status status,
-              double reported = std::numeric_limits<double>::quiet_NaN());
+    bool take(double time, double value, connect::Status status, double reported = base::notAvailable);
     // Samples in it were lost, or may have been.
     void addGap(double from, double to);
     // What comes later is of another course, as of the next batch: no line leads there.

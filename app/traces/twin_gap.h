@@ -2,23 +2,20 @@
 #pragma once
 
 #include "app/traces/data_trace.h"
+#include "core/base/not_available.h"
 
-#include <limits>
 #include <vector>
 
 namespace titer::app {
 
 struct TwinGap {
-    std::vector<double> time;       // of the measured values that the model has a value for [s]
-    std::vector<double> difference; // measured - model, beside it [unit of the tags]
-    double sigma = std::numeric_limits<double>::quiet_NaN(); // [unit of the tags]; NaN: not known
-    bool isEstimated = false;                                // from the differences, about their mean
+    std::vector<double> time;            // of the measured values that the model has a value for [s]
+    std::vector<double> difference;      // measured - model, beside it [unit of the tags]
+    double sigma = base::notAvailable;   // [unit of the tags]; NaN: not known
+    bool isEstimated = false;            // from the differences, about their mean
     std::size_t inside = 0, counted = 0; // within ± 2 sigma, of those of the stretch that is counted
 
-    double share() const
-    {
-        return counted > 0 ? double(inside) / double(counted) : std::numeric_limits<double>::quiet_NaN();
-    }
+    double share() const { return counted > 0 ? double(inside) / double(counted) : base::notAvailable; }
 };
 
 // Fewer differences estimate no sigma.

@@ -3,6 +3,7 @@
 
 #include "app/form/form.h"
 #include "app/form/library_rows.h"
+#include "core/base/not_available.h"
 #include "core/model/equations/described.h"
 
 #include <QCoreApplication>
@@ -31,7 +32,7 @@ std::vector<FormRow> plantRows(const app::Document& document)
 {
     const model::Flowsheet& flowsheet = document.flowsheet();
     std::vector<FormRow> rows{app::quantityRow(flowsheet, "recipe/duration", RowWords::tr("Duration"), "s",
-                                               std::nan(""), 0.0, model::unbounded)};
+                                               base::notAvailable, 0.0, model::unbounded)};
     rows.front().group = RowWords::tr("Run");
     const auto add = [&rows](std::vector<FormRow> more, const QString& group) {
         for (FormRow& row : more) {

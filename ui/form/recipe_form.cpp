@@ -4,6 +4,7 @@
 #include "app/document/conditions.h"
 #include "app/document/references.h"
 #include "app/form/tag_names.h"
+#include "core/base/not_available.h"
 #include "core/base/units/units.h"
 #include "core/model/equations/described.h"
 #include "core/studies/study/study_sweep.h"
@@ -51,7 +52,7 @@ public:
 
     void number(const std::string& below, const QString& label, const std::string& si, const QString& alone)
     {
-        number(below, label, si, std::nan(""), alone);
+        number(below, label, si, base::notAvailable, alone);
     }
 
     void choice(const std::string& below, const QString& label, std::vector<app::FormChoice> choices,
@@ -116,7 +117,7 @@ public:
     {
         for (const auto& [tag, value] : phase.set.members())
             if (const app::WrittenUnit unit = app::unitWritten(m_document, tag); !unit.si.empty())
-                number("/set/" + tag, app::placeName(m_document, tag, phase.unit), unit.si, std::nan(""),
+                number("/set/" + tag, app::placeName(m_document, tag, phase.unit), unit.si, base::notAvailable,
                        app::placeName(m_document, tag, phase.unit), unit.display);
     }
 
@@ -129,9 +130,9 @@ public:
             if (unit.si.empty()) continue;
             const QString place = app::placeName(m_document, tag, phase.unit);
             number(below + "/from", Words::tr("%1 from", "a flow on a line").arg(place), unit.si,
-                   tag.ends_with(".flow") ? 0.0 : std::nan(""), Words::tr("%1 at start", "a flow on a line").arg(place),
-                   unit.display);
-            number(below + "/to", Words::tr("to", "the flow at the end of a line"), unit.si, std::nan(""),
+                   tag.ends_with(".flow") ? 0.0 : base::notAvailable,
+                   Words::tr("%1 at start", "a flow on a line").arg(place), unit.display);
+            number(below + "/to", Words::tr("to", "the flow at the end of a line"), unit.si, base::notAvailable,
                    Words::tr("%1 at end", "a flow on a line").arg(place), unit.display);
             number(below + "/over", Words::tr("over", "the time that a line takes"), "s",
                    Words::tr("Ramp time of %1", "a flow on a line").arg(place));

@@ -8,17 +8,18 @@
 //   TimeWords words{TimeWords::BeforeNow, now}; timeTicks(range, most, words); timeLabel(seconds, span, words)     "−6 h", "now"
 #pragma once
 
+#include "core/base/not_available.h"
+
 #include <QList>
 #include <QString>
 
 #include <cmath>
-#include <limits>
 
 namespace titer::plot {
 
 struct Range {
-    double from = std::numeric_limits<double>::quiet_NaN();
-    double to = std::numeric_limits<double>::quiet_NaN();
+    double from = base::notAvailable;
+    double to = base::notAvailable;
 
     bool isValid() const { return from < to; }
     double span() const { return to - from; }
@@ -63,9 +64,9 @@ struct TimeWords {
         Quantity   // no time: a number in `unit`, such as the volume that was fed
     };
     Kind kind = Elapsed;
-    double now = std::numeric_limits<double>::quiet_NaN(); // of BeforeNow [s]
-    qint64 origin = 0;                                     // of Clock: when 0 s was [ms, UTC]
-    QString unit = {}, quantity = {};                      // of Quantity, as people read them
+    double now = base::notAvailable;  // of BeforeNow [s]
+    qint64 origin = 0;                // of Clock: when 0 s was [ms, UTC]
+    QString unit = {}, quantity = {}; // of Quantity, as people read them
     bool operator==(const TimeWords&) const = default;
 };
 QList<double> timeTicks(const Range& range, int max, const TimeWords& words);

@@ -8,6 +8,7 @@
 //   axis->setExtent(owner, {from, to})                          each plot says what it has; full() is their union
 #pragma once
 
+#include "core/base/not_available.h"
 #include "ui/plot/axis_scale.h"
 
 #include <QHash>
@@ -69,9 +70,9 @@ private:
     Range m_range{0, 1};
     Range m_home;
     QList<Step> m_steps;
-    double m_cursor = std::numeric_limits<double>::quiet_NaN();
-    double m_mark = std::numeric_limits<double>::quiet_NaN();
-    double m_now = std::numeric_limits<double>::quiet_NaN();
+    double m_cursor = base::notAvailable;
+    double m_mark = base::notAvailable;
+    double m_now = base::notAvailable;
 };
 
 } // namespace titer::plot

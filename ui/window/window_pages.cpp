@@ -7,6 +7,7 @@
 #include "app/run/auto_run.h"
 #include "app/run/run_session.h"
 #include "app/session/workbench.h"
+#include "core/base/not_available.h"
 #include "ui/flow/flow_view.h"
 #include "ui/form/fields/form_row.h"
 #include "ui/form/inspector_stack.h"
@@ -39,7 +40,6 @@
 #include <QLineEdit>
 #include <QStackedWidget>
 
-#include <limits>
 #include <optional>
 
 namespace titer::window {
@@ -408,9 +408,7 @@ void WindowPages::feedBoards()
     const std::shared_ptr<const app::Run>& run = m_run->model().run();
     m_bench.feed().setRun(run ? run : m_work.autoRun.run());
     const bool newest = run && m_run->followsNow();
-    m_bench.feed().setNow(newest ? std::numeric_limits<double>::quiet_NaN()
-                          : run  ? m_run->model().time()
-                                 : m_design->time());
+    m_bench.feed().setNow(newest ? base::notAvailable : run ? m_run->model().time() : m_design->time());
 }
 
 } // namespace titer::window

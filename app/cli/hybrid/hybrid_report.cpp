@@ -2,6 +2,7 @@
 
 #include "app/cli/common/console.h"
 #include "app/cli/common/table.h"
+#include "core/base/not_available.h"
 #include "core/base/text.h"
 #include "core/base/time.h"
 #include "core/base/units/units.h"
@@ -165,7 +166,7 @@ base::Result<studies::HybridYardstick> yardstickOf(const Json& record, const std
     const Json* quantities = bands ? bands->find("quantities") : nullptr;
     const auto number = [](const Json* object, const char* key) {
         const Json* value = object ? object->find(key) : nullptr;
-        return value && value->isNumber() ? value->number() : std::nan("");
+        return value && value->isNumber() ? value->number() : base::notAvailable;
     };
     yardstick.bands.nominal = number(bands, "nominal");
     yardstick.bands.factor = number(bands, "factor");

@@ -2,6 +2,7 @@
 
 #include "app/cli/common/console.h"
 #include "app/cli/common/table.h"
+#include "core/base/not_available.h"
 #include "core/base/tables/csv_text.h"
 #include "core/base/text.h"
 #include "core/base/units/difference.h"
@@ -266,7 +267,8 @@ std::string estimateRow(double time, twin::EstimatedRun& run)
         const bool begun = time >= estimator->begin() && time <= estimator->dynamics().end();
         const std::vector<Estimator::Value> values =
             begun ? estimator->values()
-                  : std::vector<Estimator::Value>(estimator->variables().size(), {std::nan(""), std::nan("")});
+                  : std::vector<Estimator::Value>(estimator->variables().size(),
+                                                  {base::notAvailable, base::notAvailable});
         for (const Estimator::Value& value : values) {
             add(value.value);
             add(value.deviation);

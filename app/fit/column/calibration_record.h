@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/fit/column/calibration_card.h"
+#include "core/base/not_available.h"
 #include "core/base/result.h"
 #include "core/studies/calibration/plant_fit.h"
 
@@ -36,14 +37,14 @@ struct StepParameter {
 
 // A number or a word of the plant that a step took, and of which step it is (-1: of the plant).
 struct TakenPlace {
-    std::string path, text; // the text where it is no number
-    double number = NAN;    // [SI]
+    std::string path, text;             // the text where it is no number
+    double number = base::notAvailable; // [SI]
     int step = -1;
 };
 
 struct FoundValue {
-    studies::FittedParameter fitted; // [SI]
-    double planted = NAN;            // what the plant had then [SI]
+    studies::FittedParameter fitted;     // [SI]
+    double planted = base::notAvailable; // what the plant had then [SI]
 };
 
 // A diagram in units that do not change any more.
@@ -63,8 +64,8 @@ struct FoundPicture {
 
 struct FoundRun {
     std::string name;
-    double nrmse = NAN;  // NaN: none
-    double within = NAN; // share in the band of a prediction
+    double nrmse = base::notAvailable;  // NaN: none
+    double within = base::notAvailable; // share in the band of a prediction
 };
 
 // Where the band of 95 % of a prediction holds less of a run, the model does not hold as it says.

@@ -2,6 +2,7 @@
 
 #include "app/fit/chromatogram_runs.h"
 #include "app/fit/column/calibration_plant.h"
+#include "core/base/not_available.h"
 #include "core/base/tables/curve_file.h"
 #include "core/base/text.h"
 #include "core/base/time.h"
@@ -93,7 +94,7 @@ std::vector<std::string> componentsOf(const StepRun& asked)
 FoundValue foundValue(const StepInput& input, studies::FittedParameter fitted)
 {
     const std::optional<double> planted = numberAt(input.plant, fitted.path);
-    return {std::move(fitted), planted.value_or(NAN)};
+    return {std::move(fitted), planted.value_or(base::notAvailable)};
 }
 
 std::vector<double> inUnitOf(const std::vector<double>& values, const std::string& unit)

@@ -3,6 +3,7 @@
 #include "app/fit/column/calibration_plant.h"
 #include "app/fit/column/calibration_steps.h"
 #include "app/fit/column/taken_errors.h"
+#include "core/base/not_available.h"
 #include "core/base/text.h"
 #include "core/base/units/units.h"
 #include "core/studies/calibration/plant_prediction.h"
@@ -164,7 +165,7 @@ void addRuns(const LaidRuns& laid, const studies::PlantFit& fit, FoundStep& foun
             count += rows;
         }
         found.runs.push_back(
-            {.name = laid.experiments[e].name, .nrmse = count > 0.0 ? std::sqrt(squares / count) : NAN});
+            {.name = laid.experiments[e].name, .nrmse = count > 0.0 ? std::sqrt(squares / count) : base::notAvailable});
     }
 }
 

@@ -2,9 +2,10 @@
 // app/live/alarms/alarm_defaults.h.
 #pragma once
 
+#include "core/base/not_available.h"
+
 #include <chrono>
 #include <cstdint>
-#include <limits>
 #include <map>
 #include <string>
 #include <vector>
@@ -13,9 +14,9 @@ namespace titer::app {
 
 // What the recorder knows of its machine and its sources.
 struct RecorderHealth {
-    std::int64_t freeBytes = -1;                                // of the disk; -1 unknown
-    double diskDays = std::numeric_limits<double>::quiet_NaN(); // until it is full; NaN unknown
-    std::map<std::string, bool> away;                           // by source that is to run: whether it is not connected
+    std::int64_t freeBytes = -1;          // of the disk; -1 unknown
+    double diskDays = base::notAvailable; // until it is full; NaN unknown
+    std::map<std::string, bool> away;     // by source that is to run: whether it is not connected
 };
 
 // [one thread at a time]

@@ -1,9 +1,9 @@
 // What a recorder reports itself. Values that cross from the recorder to whoever looks at it.
 #pragma once
 
+#include "core/base/not_available.h"
 #include "core/connect/connector.h"
 
-#include <limits>
 #include <optional>
 #include <string>
 #include <vector>
@@ -28,7 +28,7 @@ struct SourceState {
 
 // The newest value of a tag.
 struct LiveValue {
-    double value = std::numeric_limits<double>::quiet_NaN();
+    double value = base::notAvailable;
     std::string text;          // of a tag that is no number
     std::vector<double> array; // of a spectrum
     connect::Status status = connect::status::badWaitingForInitialData;
@@ -38,15 +38,14 @@ struct LiveValue {
 
 struct RecorderTotals {
     std::int64_t process = 0;
-    std::int64_t since = 0;      // when the recorder started [µs, UTC]
-    std::int64_t kept = 0;       // values since then
-    double rate = 0.0;           // [1/s]
-    std::int64_t bytes = 0;      // size of the store
-    std::int64_t freeBytes = -1; // of its disk; -1 unknown
-    double diskDays =
-        std::numeric_limits<double>::quiet_NaN(); // until the disk is full at the present rate; NaN unknown
-    std::int64_t lastBackup = 0;                  // the last good one [µs, UTC]; 0 none
-    std::optional<base::Sentence> trouble;        // with the store; nothing is lost yet
+    std::int64_t since = 0;                // when the recorder started [µs, UTC]
+    std::int64_t kept = 0;                 // values since then
+    double rate = 0.0;                     // [1/s]
+    std::int64_t bytes = 0;                // size of the store
+    std::int64_t freeBytes = -1;           // of its disk; -1 unknown
+    double diskDays = base::notAvailable;  // until the disk is full at the present rate; NaN unknown
+    std::int64_t lastBackup = 0;           // the last good one [µs, UTC]; 0 none
+    std::optional<base::Sentence> trouble; // with the store; nothing is lost yet
 };
 
 struct RecorderPicture {

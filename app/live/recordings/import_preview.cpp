@@ -1,6 +1,7 @@
 // Reads the first rows of a recording.
 #include "app/live/recordings/import_preview.h"
 
+#include "core/base/not_available.h"
 #include "core/base/text.h"
 #include "core/base/time.h"
 #include "core/base/units/units.h"
@@ -89,7 +90,7 @@ PreviewCell cellOf(const base::CsvLayout& layout, const FirstRows& first, std::s
         return {QString::fromStdString(text), text.empty()};
     }
     const std::vector<double>& values = first.chunk.columns[column];
-    const double value = row < values.size() ? values[row] : std::nan("");
+    const double value = row < values.size() ? values[row] : base::notAvailable;
     if (layout.columns[column].role == Role::Reported) return timeCell(layout, first.summary, value);
     return std::isfinite(value) ? PreviewCell{QLocale().toString(value, 'g', digits), false} : PreviewCell{{}, true};
 }

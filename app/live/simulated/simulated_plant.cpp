@@ -1,6 +1,7 @@
 // A plant as a source of live tags.
 #include "app/live/simulated/simulated_plant.h"
 
+#include "core/base/not_available.h"
 #include "core/base/text.h"
 #include "core/base/units/units.h"
 #include "core/model/plant/plant.h"
@@ -300,8 +301,8 @@ void SimulatedPlant::sample(Channel& channel, std::uint32_t place, std::int64_t 
     if (start < 0.0 || !std::isfinite(truth)) {
         // An empty vessel: reported once.
         if (!std::exchange(channel.idle, true))
-            m_feed->push(Sample{place, connect::status::badOutOfService, due, toMilliseconds(wall),
-                                std::numeric_limits<double>::quiet_NaN()});
+            m_feed->push(
+                Sample{place, connect::status::badOutOfService, due, toMilliseconds(wall), base::notAvailable});
         return;
     }
     channel.idle = false;

@@ -3,6 +3,7 @@
 #include "app/document/step_change.h"
 #include "app/form/plant_words.h"
 #include "app/form/tag_names.h"
+#include "core/base/not_available.h"
 #include "ui/flow/design_overlay.h"
 #include "ui/flow/flow_view.h"
 #include "ui/form/inspector.h"
@@ -93,7 +94,7 @@ void DesignPage::refreshPlan()
         m_timeline->setTitle(tr("Plan"), {});
         m_timeline->setLanes({});
         m_timeline->setExtent(0, usualLength);
-        m_timeline->setScrubber(std::nan(""));
+        m_timeline->setScrubber(base::notAvailable);
         return;
     }
     m_timeline->setTitle(tr("Plan"), lengthText(run->result.simulatedTime));
@@ -119,7 +120,7 @@ double DesignPage::time() const
 
 double DesignPage::chosenTime() const
 {
-    return m_scrubbed ? time() : std::nan("");
+    return m_scrubbed ? time() : base::notAvailable;
 }
 
 void DesignPage::showTime(double seconds)

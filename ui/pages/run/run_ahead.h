@@ -10,6 +10,7 @@
 #pragma once
 
 #include "app/boards/forecast_set.h"
+#include "core/base/not_available.h"
 #include "ui/shown/run_model.h"
 
 #include <QObject>
@@ -69,8 +70,8 @@ private:
     shown::AheadLine* m_line;
     const figures::RunResult* m_of = nullptr; // the run of which was asked
     std::vector<runs::Segment> m_segments;
-    double m_now = std::numeric_limits<double>::quiet_NaN();
-    double m_asked = std::numeric_limits<double>::quiet_NaN(); // [s]
+    double m_now = base::notAvailable;
+    double m_asked = base::notAvailable; // [s]
     double m_spread = app::usualSpread;
     Course m_course = Course::Ended;
     bool m_follows = true; // looks ahead while something goes on

@@ -18,6 +18,7 @@
 #include "app/run/run_events.h"
 #include "app/run/run_history.h"
 #include "app/run/run_session.h"
+#include "core/base/not_available.h"
 #include "ui/pages/page.h"
 #include "ui/plot/timeline/timeline_types.h"
 #include "ui/shown/run_model.h"
@@ -103,8 +104,7 @@ public:
     // Once: measured runs are laid over columns, which are calibrated from them.
     void setMeasured(app::DataRecordings& recordings, app::Chromatograms& chromatograms);
     void layOver(const connect::Settings& settings, const QString& name, double speed = 1000,
-                 const std::string& connector = "replay", double at = std::numeric_limits<double>::quiet_NaN(),
-                 bool paused = false);
+                 const std::string& connector = "replay", double at = base::notAvailable, bool paused = false);
     bool isNarrow() const { return m_narrow; }
 
     QString id() const override { return QStringLiteral("run"); }

@@ -4,6 +4,7 @@
 #include "app/common/sentence.h"
 #include "app/form/plant_changes.h"
 #include "app/form/tag_names.h"
+#include "core/base/not_available.h"
 #include "ui/look/icons.h"
 #include "ui/pages/run/estimator_menu.h"
 #include "ui/shown/run_state.h"
@@ -19,7 +20,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 #include <utility>
 
 namespace titer::pages {
@@ -266,7 +266,7 @@ bool RunShadow::isPlaying() const
 
 double RunShadow::now() const
 {
-    return isActive() && m_live->frame() ? m_live->frame()->time : std::numeric_limits<double>::quiet_NaN();
+    return isActive() && m_live->frame() ? m_live->frame()->time : base::notAvailable;
 }
 
 double RunShadow::begin() const

@@ -16,6 +16,7 @@
 #include "app/live/live_session.h"
 #include "app/live/recordings/alignments.h"
 #include "app/tags/shown_feed.h"
+#include "core/base/not_available.h"
 #include "core/twin/align.h"
 #include "ui/pages/run/run_vessel.h"
 #include "ui/plot/timeline/timeline_types.h"
@@ -26,7 +27,6 @@
 #include <QPointer>
 #include <QTimer>
 
-#include <limits>
 #include <map>
 
 class QAction;
@@ -46,7 +46,7 @@ class EstimatorMenu;
 
 // Where in a recording it begins.
 struct RecordingPlace {
-    double at = std::numeric_limits<double>::quiet_NaN(); // [s]; NaN: its begin
+    double at = base::notAvailable; // [s]; NaN: its begin
     bool paused = false;
 };
 

@@ -1,6 +1,8 @@
 // Names of signals, and the way between time and volume.
 #include "ui/plot/chromatogram/chromatogram_types.h"
 
+#include "core/base/not_available.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -19,7 +21,7 @@ QString plotWords(const char* text)
 double between(const QVector<double>& x, const QVector<double>& y, double at)
 {
     const qsizetype count = std::min(x.size(), y.size());
-    if (count == 0) return std::numeric_limits<double>::quiet_NaN();
+    if (count == 0) return base::notAvailable;
     const qsizetype next = std::upper_bound(x.begin(), x.begin() + count, at) - x.begin();
     if (next == 0) return y.first();
     if (next == count) return y[count - 1];
@@ -74,7 +76,7 @@ double ChromatogramData::volumeAt(double seconds) const
 double ChromatogramData::timeOfVolume(double volumes) const
 {
     const qsizetype count = std::min(time.size(), volume.size());
-    if (count == 0) return std::numeric_limits<double>::quiet_NaN();
+    if (count == 0) return base::notAvailable;
     const qsizetype next = std::lower_bound(volume.begin(), volume.begin() + count, volumes) - volume.begin();
     if (next == 0) return time.first();
     if (next == count) return time[count - 1];

@@ -1,6 +1,7 @@
 // Draws the lanes of a timeline. [gui]
 #pragma once
 
+#include "core/base/not_available.h"
 #include "ui/plot/axis_scale.h"
 #include "ui/plot/timeline/timeline_types.h"
 
@@ -13,7 +14,7 @@ namespace titer::plot {
 struct TimelineGeometry {
     QRectF strip; // of the lanes
     Range time;
-    double now = std::numeric_limits<double>::quiet_NaN();
+    double now = base::notAvailable;
     qreal pitch = 20; // from lane to lane
     qreal offset = 0; // scrolled
 

@@ -6,6 +6,7 @@
 // Right, with Shift by less; Esc lets go of it where it was. Built by Timeline.
 #pragma once
 
+#include "core/base/not_available.h"
 #include "ui/plot/time_axis.h"
 #include "ui/plot/timeline/timeline_types.h"
 
@@ -70,8 +71,8 @@ private:
 
     TimeAxis m_axis;
     QList<TimelineLane> m_lanes;
-    double m_scrubber = std::numeric_limits<double>::quiet_NaN();
-    double m_now = std::numeric_limits<double>::quiet_NaN();
+    double m_scrubber = base::notAvailable;
+    double m_now = base::notAvailable;
     bool m_folded = false;
     int m_head = 0;
     Drag m_drag = Drag::None;

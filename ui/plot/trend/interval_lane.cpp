@@ -1,6 +1,7 @@
 // The lane over trends.
 #include "ui/plot/trend/interval_lane.h"
 
+#include "core/base/not_available.h"
 #include "ui/look/glyph.h"
 #include "ui/look/icons.h"
 #include "ui/plot/trend/trend_picture.h"
@@ -372,7 +373,7 @@ void IntervalLane::keyPressEvent(QKeyEvent* event)
         for (const LaneMark& mark : std::as_const(m_marks)) stops << mark.time.from;
     std::sort(stops.begin(), stops.end());
     const double at = m_axis->cursor();
-    double next = std::numeric_limits<double>::quiet_NaN();
+    double next = base::notAvailable;
     for (const double stop : std::as_const(stops)) {
         if (forward && (std::isnan(at) || stop > at) && std::isnan(next)) next = stop;
         if (!forward && (std::isnan(at) || stop < at)) next = stop;

@@ -1,6 +1,7 @@
 // What a trend plot shows, as plain values in SI seconds and the unit that the series names. [any]
 #pragma once
 
+#include "core/base/not_available.h"
 #include "ui/look/glyph.h"
 #include "ui/plot/axis_scale.h"
 
@@ -101,7 +102,7 @@ struct TrendModel {
     Range time;            // what is shown
     Range left, right;     // of the axes; for a log axis the powers of ten
     bool logLeft = false;
-    double now = std::numeric_limits<double>::quiet_NaN();
+    double now = base::notAvailable;
     QString ahead; // what lies after now, in the strip of the phases; empty: they go on there
     bool phaseNames = true;
     bool timeLabels = true;

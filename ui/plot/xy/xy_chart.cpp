@@ -2,6 +2,8 @@
 // millisecond.
 #include "ui/plot/xy/xy_chart.h"
 
+#include "core/base/not_available.h"
+
 #include <QtCharts/QAreaSeries>
 #include <QtCharts/QBarSeries>
 #include <QtCharts/QBarSet>
@@ -145,7 +147,7 @@ private:
     {
         QList<QPointF> low, high;
         const auto take = [&](qsizetype i) {
-            const double from = curve.low.value(i, NAN), to = curve.high.value(i, NAN);
+            const double from = curve.low.value(i, base::notAvailable), to = curve.high.value(i, base::notAvailable);
             if (!std::isfinite(from) || !std::isfinite(to)) return false;
             low.append({curve.x[i], from});
             high.append({curve.x[i], to});

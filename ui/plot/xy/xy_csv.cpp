@@ -1,5 +1,6 @@
 #include "ui/plot/xy/xy_csv.h"
 
+#include "core/base/not_available.h"
 #include "core/base/tables/csv_text.h"
 #include "ui/plot/xy/xy_plot.h"
 
@@ -69,7 +70,7 @@ QString xyCsv(const XyModel& model)
     for (qsizetype row = 0; row < rows; ++row) {
         cells.clear();
         for (const Column& column : std::as_const(columns)) {
-            const double value = column.values.value(row, NAN);
+            const double value = column.values.value(row, base::notAvailable);
             cells << (std::isfinite(value) ? QString::number(value, 'g', QLocale::FloatingPointShortest) : QString());
         }
         csv += cells.join(u',') + u'\n';

@@ -1,6 +1,7 @@
 // What an XY plot shows, as plain values. [any]
 #pragma once
 
+#include "core/base/not_available.h"
 #include "ui/look/theme.h"
 #include "ui/plot/axis_scale.h"
 
@@ -9,7 +10,6 @@
 #include <QStringList>
 #include <QVector>
 
-#include <limits>
 #include <optional>
 
 namespace titer::plot {
@@ -59,11 +59,11 @@ struct XyModel {
             rightUnit = {};                   // behind the last label across, over the labels of the others
     QList<XyCurve> curves = {};               // the first lies on top
     Range across = {}, left = {}, right = {}; // of the axes; what is not valid follows from the curves
-    double mark = std::numeric_limits<double>::quiet_NaN(); // a dashed line
-    QString acrossTitle = {};                               // beneath its labels
-    QStringList places = {};                                // across: names of 0, 1, … instead of numbers
-    bool leftLabels = true;                                 // without them heights mean nothing
-    Range normal = {};                                      // across: a band
+    double mark = base::notAvailable;         // a dashed line
+    QString acrossTitle = {};                 // beneath its labels
+    QStringList places = {};                  // across: names of 0, 1, … instead of numbers
+    bool leftLabels = true;                   // without them heights mean nothing
+    Range normal = {};                        // across: a band
     QList<XyLevel> levels = {};
     XyPoint selected = {};
     QString message = {}; // instead of a picture

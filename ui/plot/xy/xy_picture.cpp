@@ -2,6 +2,7 @@
 // of which it has four of our eight, and whiskers, of which it has none.
 #include "ui/plot/xy/xy_picture.h"
 
+#include "core/base/not_available.h"
 #include "ui/look/presentation.h"
 #include "ui/plot/marker.h"
 #include "ui/plot/xy/xy_chart.h"
@@ -177,10 +178,10 @@ private:
         };
         for (qsizetype i = 0; i < std::min(curve.x.size(), curve.y.size()); ++i) {
             const double x = m_layout.xOf(curve.x[i]), y = m_layout.yOf(curve.y[i], curve.right);
-            draw({x, m_layout.yOf(curve.low.value(i, NAN), curve.right)},
-                 {x, m_layout.yOf(curve.high.value(i, NAN), curve.right)}, {1.25 * u(), 0});
-            draw({m_layout.xOf(curve.lowX.value(i, NAN)), y}, {m_layout.xOf(curve.highX.value(i, NAN)), y},
-                 {0, 1.25 * u()});
+            draw({x, m_layout.yOf(curve.low.value(i, base::notAvailable), curve.right)},
+                 {x, m_layout.yOf(curve.high.value(i, base::notAvailable), curve.right)}, {1.25 * u(), 0});
+            draw({m_layout.xOf(curve.lowX.value(i, base::notAvailable)), y},
+                 {m_layout.xOf(curve.highX.value(i, base::notAvailable)), y}, {0, 1.25 * u()});
         }
     }
 

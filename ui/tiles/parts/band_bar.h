@@ -1,6 +1,7 @@
 // One upright bar against its normal range, and where its parts lie among others. [gui]
 #pragma once
 
+#include "core/base/not_available.h"
 #include "ui/plot/axis_scale.h"
 #include "ui/tiles/parts/quality_look.h"
 
@@ -13,7 +14,7 @@ struct BandBar {
     QString name;
     std::optional<app::FeedTag> tag; // copies: the feed may forget what it has before the bar is drawn again
     ValueLook look;
-    double value = std::numeric_limits<double>::quiet_NaN(), setpoint = std::numeric_limits<double>::quiet_NaN();
+    double value = base::notAvailable, setpoint = base::notAvailable;
     plot::Range range, normal;
     bool fromLastDay = false; // nobody gave its range
     std::optional<app::AlarmRow> alarm;

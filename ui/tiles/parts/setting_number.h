@@ -1,11 +1,10 @@
 // Numbers in the settings of tiles, which keep them as people wrote them. [any]
 #pragma once
 
+#include "core/base/not_available.h"
 #include "core/connect/settings.h"
 
 #include <QString>
-
-#include <limits>
 
 namespace titer::tiles {
 
@@ -14,7 +13,7 @@ inline double settingNumber(std::string_view text)
 {
     bool ok = false;
     const double value = QString::fromUtf8(text.data(), qsizetype(text.size())).replace(u',', u'.').toDouble(&ok);
-    return ok ? value : std::numeric_limits<double>::quiet_NaN();
+    return ok ? value : base::notAvailable;
 }
 
 } // namespace titer::tiles

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/traces/data_trace.h"
+#include "core/base/not_available.h"
 #include "ui/plot/axis_scale.h"
 #include "ui/tiles/parts/quality_look.h"
 
@@ -9,9 +10,9 @@ namespace titer::tiles {
 
 struct Sparkline {
     const app::DataTrace* line = nullptr;
-    plot::Range time;                                      // across; where it is open the line's own
-    plot::Range normal;                                    // NaN: open at that side
-    double now = std::numeric_limits<double>::quiet_NaN(); // what lies after is a forecast
+    plot::Range time;                // across; where it is open the line's own
+    plot::Range normal;              // NaN: open at that side
+    double now = base::notAvailable; // what lies after is a forecast
     app::FeedValue::Quality quality = app::FeedValue::Quality::Good;
     look::Token ink = look::Token::Series1;
     std::optional<alarm::Priority> alarm; // of the tag: the dot takes its colour
