@@ -51,7 +51,7 @@ double ControllerRunner::nextKnown(double now) const
 }
 
 // Where a controller that moves is to be sampled, the groups that it writes to will jump, also beyond this window: a
-// step that went past it would have to be brought back, and what follows begun anew.
+// step that went past it would have to be brought back, and what follows restarted.
 void ControllerRunner::stopAtSamples()
 {
     for (std::size_t c = 0; c < m_states.size(); ++c)

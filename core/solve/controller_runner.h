@@ -40,7 +40,7 @@ public:
     // In this window steps end where a controller that moves samples next; its group can go on from there when the jump
     // is small.
     void stopAtSamples();
-    // A controller of phases begins anew with the first of them, goes on while they follow each other, and ends with the last.
+    // A controller of phases starts again with the first of them, goes on while they follow each other, and ends with the last.
     void turn();
     // Those that are due.
     void sample();

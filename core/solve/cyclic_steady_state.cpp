@@ -39,7 +39,7 @@ public:
     {
     }
 
-    // Begins anew with half the memory, so that it comes down to plain repetition where combinations lead nowhere.
+    // Starts again with half the memory, so that it comes down to plain repetition where combinations lead nowhere.
     void forget()
     {
         m_memory /= 2;
@@ -119,8 +119,8 @@ base::Result<CyclicSteadyState> findCyclicSteadyState(Simulation& simulation, co
     bool combines = false;
     double closest = HUGE_VAL; // least change of all, and the cycle that had it
     int closestCycle = 0;
-    while (!result.reached && result.cycles < options.maxCycles && result.cycles - closestCycle < options.patience &&
-           !stop.stop_requested()) {
+    while (!result.reached && result.cycles < options.maxCycles &&
+           result.cycles - closestCycle < options.maxIdleCycles && !stop.stop_requested()) {
         base::Done ran = simulation.advance(end, stop);
         if (stop.stop_requested()) break;
         ++result.cycles;

@@ -11,7 +11,7 @@ struct CyclicOptions {
     double period = 0.0;     // [s]
     double tolerance = 1e-5; // largest change of a state over a cycle, by its usual size
     int maxCycles = 500;
-    int patience =
+    int maxIdleCycles =
         100; // cycles that come no closer, after which it gives up: what switches by itself has a period of its own
     int memory = 15; // earlier cycles that are combined; 0: plain repetition
 };

@@ -1,4 +1,4 @@
-// dV/dt = 0, dn/dt = V r(n/V); CVODES (BDF) with its own dense solver and an exact Jacobian, started anew at each dose.
+// dV/dt = 0, dn/dt = V r(n/V); CVODES (BDF) with its own dense solver and an exact Jacobian, restarted at each dose.
 #include "core/solve/plain_loop.h"
 
 #include "core/solve/integrate/sundials_version.h"
@@ -127,7 +127,7 @@ struct Solver {
         CVodeSetStopTime(cvode, to);
         return CVode(cvode, to, y, &reached, CV_NORMAL) >= 0;
     }
-    // CVODES counts anew after each start.
+    // CVODES counts again after each start.
     void count()
     {
         long steps = 0, rates = 0;

@@ -235,7 +235,7 @@ void RunningPlant::release(const model::WriteTarget& target)
     write(target, plant->units[target.unit].type->hasProgram ? base::notAvailable : 0.0);
 }
 
-// The groups that see what is written start anew.
+// The groups that see what is written restart.
 void RunningPlant::prepareReaders(const model::WriteTarget& target)
 {
     prepare(groupIndex[target.unit]);

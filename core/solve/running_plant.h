@@ -35,7 +35,7 @@ public:
     // Instants. Time goes on; at an instant groups are prepared to jump, and then started.
     void moveTo(double t);
     void beginInstant(bool watchesChanged);
-    // Brings a group to this instant so that it may jump: it, and every group that reads what flows out of it, starts anew here.
+    // Brings a group to this instant so that it may jump: it, and every group that reads what flows out of it, restarts here.
     void prepare(int group);
     // Of the one group, where its parameters' tangents are followed; else nullptr.
     GroupTangents* tangents()

@@ -85,7 +85,7 @@ public:
     base::Done advance(double to, const std::vector<double>& grid, const std::function<void(double)>& visit,
                        std::stop_token stop = {});
 
-    // Writes a settable or a flow, from now on. Nothing but a finite number is taken, and NaN for an inlet's flow: its program decides it
+    // Writes a set-point or a flow, from now on. Nothing but a finite number is taken, and NaN for an inlet's flow: its program decides it
     // again. What is refused changes nothing.
     base::Done set(const model::WriteTarget& target, double value);
     double get(const model::WriteTarget& target) const;

@@ -37,13 +37,13 @@ std::optional<SnapshotData> Simulation::Impl::translated(const SnapshotData& dat
         there.push_back(std::make_unique<const Group>(before, units, data.state, options.tolerance));
     SnapshotData own = data;
     own.plant = plant;
-    std::vector<char> anew(plant->units.size());
-    for (std::size_t u = 0; u < anew.size(); ++u) {
+    std::vector<char> restarted(plant->units.size());
+    for (std::size_t u = 0; u < restarted.size(); ++u) {
         const int g = running.groupIndex[u];
         const bool waited = data.state.idle[u] && data.started[u] < 0.0;
         if (waited && !running.state.idle[u]) return std::nullopt;
-        anew[u] = waited || (isUntouched(data, int(u)) && there[g]->tolerances().isAsBegun(int(u), data.y[g]));
-        if (!anew[u]) continue;
+        restarted[u] = waited || (isUntouched(data, int(u)) && there[g]->tolerances().isAsBegun(int(u), data.y[g]));
+        if (!restarted[u]) continue;
         // What recipe or controllers wrote goes before a parameter.
         for (std::size_t s = 0; s < own.state.set[u].size(); ++s)
             if (data.state.set[u][s] == before.units[u].set[s]) own.state.set[u][s] = plant->units[u].set[s];
@@ -56,7 +56,7 @@ std::optional<SnapshotData> Simulation::Impl::translated(const SnapshotData& dat
         if (data.controllers[c].start < 0.0)
             own.controllers[c].memory.assign(plant->controllers[c].controller->memoryCount(), 0.0);
     for (std::size_t g = 0; g < groups.size(); ++g) {
-        own.y[g] = groups[g]->layout().stateFrom(there[g]->layout(), data.y[g], anew);
+        own.y[g] = groups[g]->layout().stateFrom(there[g]->layout(), data.y[g], restarted);
         if (own.y[g].empty() != data.y[g].empty()) return std::nullopt;
     }
     return own;

@@ -108,7 +108,7 @@ void Simulation::Impl::sayOverfull(int unit)
              base::writeShort(running.time / 3600.0, 5))});
 }
 
-// Everything that is due now: ends and starts of phases, doses, samples of controllers, steps of programs. Groups that jump start anew.
+// Everything that is due now: ends and starts of phases, doses, samples of controllers, steps of programs. Groups that jump restart.
 base::Done Simulation::Impl::processInstant(bool first)
 {
     const double time = running.time;

@@ -66,7 +66,7 @@ private slots:
             return run->advance(until) ? run->value(reads(*plant, "v.volume")) - 0.01 : std::nan("");
         };
         QCOMPARE(volume(4.1 * hour), 0.0);
-        // Over the border of two phases it goes on; a third that follows later begins anew.
+        // Over the border of two phases it goes on; a third that follows later starts again.
         const double first = volumeFed(5.0 * hour), second = volumeFed(2.0 * hour);
         const auto near = [](double a, double b) { return std::abs(a - b) < 1e-6 * b; };
         QVERIFY(near(volume(4.1 * hour + 4.0 * hour), volumeFed(4.0 * hour)));

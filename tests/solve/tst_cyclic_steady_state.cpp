@@ -66,7 +66,7 @@ private slots:
         QVERIFY(simulation);
         solve::CyclicOptions options;
         options.period = 4.0 * hour;
-        options.patience = 20;
+        options.maxIdleCycles = 20;
         const auto found = solve::findCyclicSteadyState(*simulation, options);
         QVERIFY(found && !found->reached);
         QVERIFY2(found->cycles == 21 && found->change > 0.1, qPrintable(QString::number(found->cycles)));

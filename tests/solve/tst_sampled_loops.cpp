@@ -74,7 +74,7 @@ private slots:
         QVERIFY(run->balance().worst <= 1e-8);
     }
 
-    // Each of the 200 samples moves the flow. Started anew at each, the integrator would take several steps of low order.
+    // Each of the 200 samples moves the flow. Restarted at each, the integrator would take several steps of low order.
     void goOnOverEachSample()
     {
         const std::shared_ptr<const model::Plant> plant = checkedPlant(tank);

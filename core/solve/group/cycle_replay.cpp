@@ -260,7 +260,7 @@ std::vector<double> CycleReplay::interpolatedState(const CycleSegment& segment, 
     return y;
 }
 
-// All states at t, between two nodes of the segment, the second of them `after`: computed anew, and kept.
+// All states at t, between two nodes of the segment, the second of them `after`: recomputed, and kept.
 base::Result<std::vector<double>> CycleReplay::computedState(CycleSegment& segment, std::size_t after, double t)
 {
     const CycleSegment::Node& before = segment.nodes[after - 1];

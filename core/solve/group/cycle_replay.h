@@ -98,7 +98,7 @@ public:
     void keepStep();      // that the integrator has just taken
     void keepWatches();   // what it looks out for, from its begin on
     void keepEvent();     // that has just happened
-    void close(double t); // it ends, where the group starts anew
+    void close(double t); // it ends, where the group restarts
     void forget();
 
     // cycle_replay.cpp: the course as it is replayed.

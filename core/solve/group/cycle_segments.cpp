@@ -109,9 +109,9 @@ std::vector<double> CycleReplay::setPointsNow() const
             all.push_back(ramp.since);
             all.push_back(ramp.slope);
         }
-        for (const Mode::Preset& defaultValue : mode.presets(int(s))) {
-            all.push_back(defaultValue.flow);
-            all.push_back(defaultValue.ramp.slope);
+        for (const Mode::SetFlow& flow : mode.setFlows(int(s))) {
+            all.push_back(flow.flow);
+            all.push_back(flow.ramp.slope);
         }
         all.push_back(mode.idle(unit));
         all.push_back(mode.dry(unit));
@@ -197,7 +197,7 @@ void CycleReplay::keepState(double t, const std::vector<double>& y)
 }
 
 // States between the ends of steps are interpolated when the segment is replayed. Short steps take more room than the
-// little time that they cover is worth: between those, states are computed anew.
+// little time that they cover is worth: between those, states are recomputed.
 void CycleReplay::keepStep()
 {
     constexpr double bytesPerSecond = 4096.0;

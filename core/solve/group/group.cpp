@@ -122,7 +122,7 @@ base::Done Group::advance(double end, std::stop_token stop)
             m_windowSaved = true;
         }
         double limit = m_inflows.knownUntil();
-        // A program's step is no smooth function of time: stop there, and start anew.
+        // A program's step is no smooth function of time: stop there, and restart.
         limit = std::min({limit, m_evaluation.mode().nextBreak(), m_stop > now ? m_stop : limit});
         // Sources have ended their window: they are known at least up to `end`.
         if (base::Done stepped = step(std::max(limit, end)); !stepped) return stepped;
@@ -137,7 +137,7 @@ base::Result<std::vector<double>> Group::stateAt(double t)
     if (isReplaying()) return m_cycles->stateAt(t);
     std::vector<double> y(m_layout.size);
     if (t < m_integration.stepStart() && m_windowSaved) {
-        // Further back than the last step: from the window's begin once more, with the inputs as they were.
+        // Further back than the last step: from the window's begin again, with the inputs as they were.
         start(m_windowStart, m_windowState, m_evaluation.mode().nextBreak());
         m_integration.start();
         m_record.truncate(m_windowStart);

@@ -77,7 +77,7 @@ std::vector<std::vector<int>> makeGroups(const model::Plant& plant, bool monolit
             join(component, component[v], *feeders.begin());
     }
 
-    // The joins may have changed the order: sort the groups anew, upstream first.
+    // The joins may have changed the order: sort the groups again, upstream first.
     Edges between(parts.parts.size());
     for (int v = 0; v < n; ++v)
         for (int w : next[v])

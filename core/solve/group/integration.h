@@ -22,7 +22,7 @@ public:
         double time = 0.0;
         int guard = -1;
         std::vector<double> memory;
-        std::vector<double> set;    // its settables then
+        std::vector<double> set;    // its set-points then
         std::vector<double> states; // of all units before
     };
 

@@ -61,10 +61,10 @@ struct Layout {
     // layout_accounts.cpp: what the units hold and the streams have carried at the states y, of `size` numbers; units and streams by
     // their index in the plant.
     std::vector<double> initialState() const;
-    // From the state `there` of the same units in another plant, where those in `anew` (per unit of the plant) begin as in this one; empty where
+    // From the state `there` of the same units in another plant, where those in `restarted` (per unit of the plant) begin as in this one; empty where
     // the others have other states.
     std::vector<double> stateFrom(const Layout& other, const std::vector<double>& there,
-                                  const std::vector<char>& anew) const;
+                                  const std::vector<char>& restarted) const;
     // A unit's states and quadratures, together.
     static void gather(const Slot& slot, const double* y, std::vector<double>& own);
     void held(int unit, const double* y, double* amounts) const;

@@ -13,7 +13,7 @@ std::vector<double> Layout::initialState() const
 }
 
 std::vector<double> Layout::stateFrom(const Layout& other, const std::vector<double>& there,
-                                      const std::vector<char>& anew) const
+                                      const std::vector<char>& restarted) const
 {
     std::vector<double> y = initialState();
     const auto copy = [&](int from, int to, std::size_t count) {
@@ -21,7 +21,7 @@ std::vector<double> Layout::stateFrom(const Layout& other, const std::vector<dou
     };
     for (std::size_t s = 0; s < allSlots.size(); ++s) {
         const Slot &before = other.allSlots[s], &slot = allSlots[s];
-        if (anew[slot.unit]) continue;
+        if (restarted[slot.unit]) continue;
         if (before.states != slot.states || before.quadratures != slot.quadratures ||
             (before.generatedRow < 0) != (slot.generatedRow < 0))
             return {};

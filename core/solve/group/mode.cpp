@@ -12,7 +12,7 @@ Mode::Mode(const Layout& layout, const RunState& state)
     , m_moves(layout.allSlots.size(), 1)
     , m_flows(layout.streams.size(), 1)
 {
-    for (const Layout::Slot& slot : layout.allSlots) m_presets.emplace_back(slot.out.size());
+    for (const Layout::Slot& slot : layout.allSlots) m_setFlows.emplace_back(slot.out.size());
 }
 
 void Mode::begin(double t, double nextBreak)
@@ -38,7 +38,7 @@ void Mode::findLive()
     }
     for (std::size_t s = 0; s < slots.size(); ++s) {
         m_moves[s] = !idle(slots[s].unit);
-        for (std::size_t p = 0; p < slots[s].out.size(); ++p) m_presets[s][p] = defaultOf(slots[s], int(p));
+        for (std::size_t p = 0; p < slots[s].out.size(); ++p) m_setFlows[s][p] = setFlowOf(slots[s], int(p));
     }
     m_live.clear();
     m_resting.clear();
@@ -69,7 +69,7 @@ void Mode::chooseRows()
 }
 
 // The flow of an out port as far as set-points decide it.
-Mode::Preset Mode::defaultOf(const Layout::Slot& slot, int port) const
+Mode::SetFlow Mode::setFlowOf(const Layout::Slot& slot, int port) const
 {
     const model::PlantUnit& unit = m_layout.plant.units[slot.unit];
     if (slot.out[port] < 0 || idle(slot.unit) || ruleOut(unit, port) != FlowRule::Set) return {};

@@ -16,7 +16,7 @@ namespace titer::solve {
 class Mode {
 public:
     // A flow that set-points decide, over time.
-    struct Preset {
+    struct SetFlow {
         double flow = 0.0; // [m3/s]
         Ramp ramp;
         double at(double t) const { return ramp.slope == 0.0 ? flow : std::max(ramp.at(flow, t), 0.0); }
@@ -36,7 +36,7 @@ public:
     // By the layout's slots and streams.
     bool moves(int slot) const { return m_moves[slot]; } // not idle
     bool flows(int stream) const { return m_flows[stream]; }
-    const std::vector<Preset>& presets(int slot) const { return m_presets[slot]; } // per out port
+    const std::vector<SetFlow>& setFlows(int slot) const { return m_setFlows[slot]; } // per out port
     const std::vector<int>& live() const
     {
         return m_live;
@@ -58,7 +58,7 @@ public:
     bool asleep() const; // all units wait for their first phase
 
 private:
-    Preset defaultOf(const Layout::Slot& slot, int port) const;
+    SetFlow setFlowOf(const Layout::Slot& slot, int port) const;
     void findLive();
     void chooseRows();
 
@@ -67,7 +67,7 @@ private:
     double m_startTime = 0.0;
     double m_nextBreak = std::numeric_limits<double>::infinity();
     std::vector<char> m_moves, m_flows;
-    std::vector<std::vector<Preset>> m_presets;
+    std::vector<std::vector<SetFlow>> m_setFlows;
     std::vector<int> m_live, m_resting, m_active;
 };
 

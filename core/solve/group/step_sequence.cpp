@@ -83,7 +83,7 @@ void StepSequence::start(double t, const std::vector<double>& y, const std::vect
     m_integrator.start(t, m_integrated, tangents, of(tolerances));
 }
 
-// Once more at order 1, where what came before misled it: it went on over a jump with a step far too long.
+// Again at order 1, where what came before misled it: it went on over a jump with a step far too long.
 bool StepSequence::step(double limit, GroupTolerances& tolerances)
 {
     const double begin = m_integrator.time();

@@ -20,7 +20,7 @@ public:
     int size() const { return m_size; }                    // number of states, core and accounts
     const Integrator& integrator() const { return m_integrator; }
 
-    // Where a mode begins at t with all states y: goes on with what it has; false where it has to be started anew.
+    // Where a mode begins at t with all states y: goes on with what it has; false where it has to be restarted.
     bool goOn(double t, const std::vector<double>& y);
     // Anew at order 1; `similar` as in Integrator::start.
     void start(double t, const std::vector<double>& y, GroupTolerances& tolerances, bool similar);

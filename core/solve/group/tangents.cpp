@@ -200,7 +200,7 @@ void GroupTangents::mirror(const Integration& group)
     for (auto& n : m_less) follow(*n);
     for (auto& n : m_more) follow(*n);
     if (t != m_instant) return;
-    // Where it starts once more at this instant, that is from these rates.
+    // Where it starts again at this instant, that is from these rates.
     m_before = ratesOf(group, t, group.begun());
     for (int k = 0; k < count(); ++k)
         for (std::size_t i = 0; i < m_before.size(); ++i) m_rest[k][i] -= m_moves[k] * m_before[i];

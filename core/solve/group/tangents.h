@@ -36,7 +36,7 @@ public:
     // How the instant t moves, per parameter [s per unit of it]; empty where it does not.
     std::vector<double> moves(double t) const;
 
-    // Takes the tangents of all states from the group before it starts anew at t; at the first start from the neighbours' starts.
+    // Takes the tangents of all states from the group before it restarts at t; at the first start from the neighbours' starts.
     void keep(const Integration& group, double t);
     // From the start of the group's mode on.
     void mirror(const Integration& group);

@@ -82,11 +82,11 @@ template <class T> void Workspace<T>::flowOutOf(int s, double t, const T* y)
 {
     const Layout::Slot& slot = m_layout.allSlots[s];
     Unit& unit = m_units[s];
-    const std::vector<Mode::Preset>& presets = m_mode.presets(s);
+    const std::vector<Mode::SetFlow>& setFlows = m_mode.setFlows(s);
     const bool passesOn = model::passesOn(*slot.model);
     if (passesOn) gatherIn(s);
     for (std::size_t p = 0; p < unit.out.size(); ++p) {
-        unit.out[p].flow = int(p) == slot.pumps ? unit.in.front().flow : T(presets[p].at(t));
+        unit.out[p].flow = int(p) == slot.pumps ? unit.in.front().flow : T(setFlows[p].at(t));
         unit.out[p].temperature = 0.0;
         if (passesOn) std::fill_n(unit.out[p].concentrations, m_layout.components, T(0.0));
     }

@@ -1,6 +1,6 @@
 // How a solution goes on smoothly where its right-hand side jumps. The solution is y = w + p(t): p bends by a parabola at each jump, so
 // that w keeps its slope and nearly its curvature there, and a multistep method may go on in w with its order and its step. Whatever p
-// is, y is the solution: a poor parabola costs steps, never accuracy. (Starting anew instead costs a multistep method several small
+// is, y is the solution: a poor parabola costs steps, never accuracy. (Restarting instead costs a multistep method several small
 // steps of low order at each sample of a controller.)
 #pragma once
 

@@ -52,14 +52,14 @@ public:
     Integrator(const Integrator&) = delete;
     Integrator& operator=(const Integrator&) = delete;
 
-    // Starts anew at order 1. `similar`: the states mean what they meant at the last start, so that its Jacobian and its first step
+    // Restarts at order 1. `similar`: the states mean what they meant at the last start, so that its Jacobian and its first step
     // may serve again.
     void start(double t, std::span<const double> y, const Tolerances& tolerances, bool similar);
     // As start(), with the tangents at t.
     void start(double t, std::span<const double> y, const std::vector<std::vector<double>>& tangents,
                const Tolerances& tolerances);
     // Goes on at t with its order and step although the right-hand side has changed there; false where it does not stand at t with
-    // just this state, and has to be started anew.
+    // just this state, and has to be restarted.
     bool goOn(double t, std::span<const double> y);
 
     enum class Outcome { Ok, Failed };

@@ -49,7 +49,7 @@ void NewtonSolver::attach(void* cvode)
     CVodeSetNonlinearSolver(cvode, m_solver);
 }
 
-// Once more with a Jacobian that is new, where it does not converge with one that is not.
+// Again with a Jacobian that is new, where it does not converge with one that is not.
 int NewtonSolver::solve(N_Vector correction, N_Vector weights, double tolerance, bool setUp, void* cvode)
 {
     m_iterations = m_failures = 0;

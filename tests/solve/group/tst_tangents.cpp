@@ -12,7 +12,7 @@ namespace {
 
 constexpr double hour = 3600.0;
 
-// A culture that is fed in two steps, so that the run starts anew within.
+// A culture that is fed in two steps, so that the run restarts within.
 std::string culture(double growth, double glucose)
 {
     return R"({"format": "titer.plant/1", "name": "culture",
