@@ -11,7 +11,7 @@ namespace titer::unitops {
 
 class Bioreactor : public model::Templated<Bioreactor>, public model::HoldupModel, public model::DrawingModel {
 public:
-    // Orders of the ports, settables, variables and integrals.
+    // Orders of the ports, set-points, variables and integrals.
     enum In { InPort, FeedPort, BasePort, GasPort };
     enum Out { OutPort, BleedPort, PermeatePort, OffPort };
     enum SetPoint {

@@ -127,7 +127,7 @@ void Bioreactor::readRoles(const model::UnitSetup& setup)
 void Bioreactor::nominal(double* scale) const
 {
     m_holdup.nominal(scale);
-    // Where oxygen limits a culture it lies far below a usual concentration, and what is burnt hangs on it: a tolerance of
+    // Where oxygen limits a culture it lies far below a usual concentration, and what is oxidised depends on it: a tolerance of
     // the usual one would leave the burning open.
     constexpr double whereOxygenLimits = 1e-3;
     const std::vector<int>& carried = m_holdup.carried();

@@ -154,11 +154,11 @@ void EquationsUnit::jumpTangent(double t, int, std::span<const double> set, doub
     for (std::size_t i = 0; i < duals.size(); ++i) duals[i].d[0] = tangent[i];
     model::Dual8 instant(t);
     instant.d[0] = direction.time;
-    PendingEvents::Beside beside;
+    PendingEvents::Perturbed perturbed;
     if (direction.less)
-        beside = {static_cast<const EquationsUnit*>(direction.less)->m_tape.get(),
-                  static_cast<const EquationsUnit*>(direction.more)->m_tape.get(), direction.step};
-    m_events.happen(instant, set, memory, duals.data(), beside);
+        perturbed = {static_cast<const EquationsUnit*>(direction.less)->m_tape.get(),
+                     static_cast<const EquationsUnit*>(direction.more)->m_tape.get(), direction.step};
+    m_events.happen(instant, set, memory, duals.data(), perturbed);
     for (std::size_t i = 0; i < duals.size(); ++i) tangent[i] = duals[i].d[0];
 }
 

@@ -65,10 +65,11 @@ double PendingEvents::next(double t, std::span<const double> memory) const
 // waits is put back.
 template <class T> class PendingEvents::Instant {
 public:
-    Instant(const PendingEvents& events, T t, std::span<const double> set, double* memory, T* y, const Beside& beside)
+    Instant(const PendingEvents& events, T t, std::span<const double> set, double* memory, T* y,
+            const Perturbed& perturbed)
         : m_all(events)
         , m_tape(*events.m_tape)
-        , m_beside(beside)
+        , m_perturbed(perturbed)
         , m_time(base::valueOf(t))
         , m_memory(memory)
         , m_y(y)
@@ -136,7 +137,7 @@ private:
         std::copy_n(m_y, m_tape.states.size(), m_inputs.begin());
         m_tape.conditions.run(m_inputs.data(), m_truths.data());
         m_tape.acts.run(m_inputs.data(), m_acts.data());
-        addBeside();
+        addPerturbed();
         for (std::size_t i = 0; i < m_truths.size(); ++i) {
             const bool holds = base::valueOf(m_truths[i]) != 0.0, held = m_memory[i] != 0.0;
             m_memory[i] = holds ? 1.0 : 0.0;
@@ -150,15 +151,15 @@ private:
     }
 
     // What the parameter itself makes of the values that are set.
-    void addBeside()
+    void addPerturbed()
     {
         if constexpr (!std::is_same_v<T, double>) {
-            if (!m_beside.less) return;
+            if (!m_perturbed.less) return;
             std::vector<double> inputs, less(m_acts.size()), more(m_acts.size());
             for (const T& input : m_inputs) inputs.push_back(base::valueOf(input));
-            m_beside.less->acts.run(inputs.data(), less.data());
-            m_beside.more->acts.run(inputs.data(), more.data());
-            for (std::size_t i = 0; i < m_acts.size(); ++i) m_acts[i].d[0] += (more[i] - less[i]) / m_beside.step;
+            m_perturbed.less->acts.run(inputs.data(), less.data());
+            m_perturbed.more->acts.run(inputs.data(), more.data());
+            for (std::size_t i = 0; i < m_acts.size(); ++i) m_acts[i].d[0] += (more[i] - less[i]) / m_perturbed.step;
         }
     }
 
@@ -202,7 +203,7 @@ private:
 
     const PendingEvents& m_all;
     const model::UnitTape& m_tape;
-    const Beside& m_beside;
+    const Perturbed& m_perturbed;
     double m_time;
     double* m_memory;
     T* m_y;
@@ -212,13 +213,13 @@ private:
 };
 
 template <class T>
-void PendingEvents::happen(T t, std::span<const double> set, double* memory, T* y, const Beside& beside) const
+void PendingEvents::happen(T t, std::span<const double> set, double* memory, T* y, const Perturbed& perturbed) const
 {
-    if (!m_tape->events.empty()) Instant<T>(*this, t, set, memory, y, beside).run();
+    if (!m_tape->events.empty()) Instant<T>(*this, t, set, memory, y, perturbed).run();
 }
 
-template void PendingEvents::happen(double, std::span<const double>, double*, double*, const Beside&) const;
+template void PendingEvents::happen(double, std::span<const double>, double*, double*, const Perturbed&) const;
 template void PendingEvents::happen(base::Dual<8>, std::span<const double>, double*, base::Dual<8>*,
-                                    const Beside&) const;
+                                    const Perturbed&) const;
 
 } // namespace titer::unitops

@@ -22,15 +22,16 @@ public:
     // The next time after t at which something acts [s], or infinity.
     double next(double t, std::span<const double> memory) const;
     // The same events with a parameter a little smaller and a little larger, and what lies between.
-    struct Beside {
+    struct Perturbed {
         const model::UnitTape* less = nullptr;
         const model::UnitTape* more = nullptr;
         double step = 1.0;
     };
     // All that happens at the time t, in its order: conditions that turned trigger, what is due acts, and what that turns follows.
-    // With dual numbers the tangents of the states and of the time go along, and what `beside` makes of the values that are set; those of
+    // With dual numbers the tangents of the states and of the time go along, and what `perturbed` makes of the values that are set; those of
     // values that wait stay behind.
-    template <class T> void happen(T t, std::span<const double> set, double* memory, T* y, const Beside& beside) const;
+    template <class T>
+    void happen(T t, std::span<const double> set, double* memory, T* y, const Perturbed& perturbed) const;
 
 private:
     // What waits: its event, counted from 1 (0: nothing), when it acts, and the values that it sets.

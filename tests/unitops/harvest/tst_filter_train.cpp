@@ -26,7 +26,7 @@ constexpr double rise = 5.0, secondRise = 1.5;    // [1/m]
 // Particles of 10 um, and for how many of them by volume the second stage's rise was found.
 constexpr double cells = 1e12, load = cells * std::numbers::pi / 6.0 * 1e-15, reference = 4e-4; // [1/m3, 1, 1]
 
-// Resistance over that of the clean filter, written anew from Hermia (1982).
+// Resistance over that of the clean filter, derived independently from Hermia (1982).
 double hermia(const QString& law, double kw)
 {
     if (law == "cake") return 1.0 + kw;

@@ -15,7 +15,7 @@ namespace titer::unitops::column {
 // [worker]
 class LargeColumn : public model::LargeUnit {
 public:
-    // The first settable of the unit is its pH. `carried`: places of the bed's components among those of the plant.
+    // The first set-point of the unit is its pH. `carried`: places of the bed's components among those of the plant.
     LargeColumn(std::shared_ptr<const Bed> bed, std::vector<int> carried)
         : m_work(std::move(bed))
         , m_carried(std::move(carried))
