@@ -36,7 +36,7 @@ public:
             if (!(hi < 1e300)) return base::notAvailable;
         }
         double theta = std::isfinite(guess) ? std::clamp(guess, lo, hi) : hi;
-        constexpr int max = 300, patience = 12;
+        constexpr int max = 300, newtonSteps = 12;
         for (int k = 0; k < max; ++k) {
             const Line line = at(theta);
             if (!std::isfinite(line.value)) return base::notAvailable;
@@ -46,7 +46,7 @@ public:
             // What a last step of this size leaves is its square.
             if (std::abs(next - theta) <= 1e-8 * theta) return next;
             // The root may lie many powers of ten below a bound.
-            const bool newton = next > lo && next < hi && (k < patience || k % 3 != 0);
+            const bool newton = next > lo && next < hi && (k < newtonSteps || k % 3 != 0);
             theta = newton ? next : std::sqrt(lo) * std::sqrt(hi);
             if (hi - lo <= 4e-16 * hi) return theta;
         }

@@ -14,7 +14,7 @@ using base::Lanes;
 // in size, the left side falls everywhere, so that there is one root.
 constexpr double maxNegative = 0.5;
 constexpr double rounding = 1e-12, settled = 1e-8;
-constexpr int patience = 10;
+constexpr int maxIterations = 10;
 
 TITER_FOR_VECTOR_UNITS void splitLanes(LangmuirLanes& p)
 {
@@ -30,7 +30,7 @@ TITER_FOR_VECTOR_UNITS void splitLanes(LangmuirLanes& p)
     theta = theta < 1.0 ? theta : Lanes{} + 1.0; // also where the guess is no number
     theta = theta > min ? theta : min;
     Lanes change = Lanes{};
-    for (int i = 0; i < patience; ++i) {
+    for (int i = 0; i < maxIterations; ++i) {
         Lanes value = 1.0 - theta, fall = Lanes{} + 1.0;
         for (int k = 0; k < p.count; ++k) {
             const Lanes kept = 1.0 / (1.0 + p.slope[k] * theta);
