@@ -253,7 +253,7 @@ Done Database::copyInto(Database& copy)
     sqlite3* to = copy.m_database.get();
     sqlite3_backup* backup = sqlite3_backup_init(to, "main", m_database.get(), "main");
     if (!backup) return faultOf(sqlite3_errcode(to), to, m_path);
-    // In one step, which reads one state; in many, each commit of a writer would begin it anew.
+    // In one step, which reads one state; in many, each commit of a writer would begin it again.
     constexpr int allPages = -1;
     (void)sqlite3_backup_step(backup, allPages); // its fault is reported by what follows
     if (const int code = sqlite3_backup_finish(backup); code != SQLITE_OK) return faultOf(code, to, m_path);

@@ -1,4 +1,4 @@
-// What persons did about alarms stands in the journal of a store, which whoever can write it can write anew. It stands in the chained trail
+// What persons did about alarms stands in the journal of a store, which whoever can write it can rewrite. It stands in the chained trail
 // of the project as well, and both are compared here.
 #pragma once
 

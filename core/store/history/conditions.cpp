@@ -165,7 +165,7 @@ Done ConditionWatch::load()
     return base::done();
 }
 
-// Without the samples it begins anew with the next one.
+// Without the samples it starts again with the next one.
 void ConditionWatch::resume(ConditionState& state)
 {
     constexpr std::size_t maxSamples = 1'000'000;

@@ -88,7 +88,7 @@ struct Historian::Data {
     base::Done fold(std::int64_t now, bool all);
     // A new segment where it is time for one.
     base::Done rollOver(std::int64_t now);
-    // What is open begins anew in another segment, since this one is damaged.
+    // What is open starts again in another segment, since this one is damaged.
     base::Done leaveDamaged(std::int64_t now);
     void tidyLog(std::int64_t now, bool idle);
     base::Done putTags();
@@ -105,7 +105,7 @@ struct Historian::Data {
     };
     base::Result<New> newOf(std::int64_t tag, std::vector<Point> points);
     // Some samples of one tag, on their way into the segment.
-    struct Piece {
+    struct Block {
         TagState* state;
         std::span<const Point> points;
         std::int64_t* corrected;     // of the tag
@@ -115,10 +115,10 @@ struct Historian::Data {
 
         std::span<const Point> kept() const { return behind ? points : fresh.points; }
     };
-    base::Done import(std::span<Piece> pieces);
-    base::Done evaluate(Piece& piece);
-    base::Done put(Piece& piece);
-    void countImported(const Piece& piece);
+    base::Done import(std::span<Block> blocks);
+    base::Done evaluate(Block& block);
+    base::Done put(Block& block);
+    void countImported(const Block& block);
 };
 
 // Writes samples as runs of their own; of several at one instant each into another, so that they follow each other in time.

@@ -159,7 +159,7 @@ Done Historian::import(std::int64_t tag, std::span<const Point> points)
 Done Historian::import(std::span<Imported> all)
 {
     Data& data = *m_data;
-    std::vector<Data::Piece> pieces;
+    std::vector<Data::Block> blocks;
     bool open = false;
     for (Imported& one : all) {
         const Result<TagState*> found = data.state(one.tag);
@@ -172,20 +172,20 @@ Done Historian::import(std::span<Imported> all)
         }
         for (std::span<const Point> rest = one.points; !rest.empty();) {
             const std::span<const Point> points = rest.first(std::min(rest.size(), importedAtOnce));
-            pieces.push_back({&state, points, &one.corrected});
+            blocks.push_back({&state, points, &one.corrected});
             rest = rest.subspan(points.size());
         }
     }
     // What is open goes first, so that what is imported can be put behind it or compared with it.
     if (open)
         if (const Done sealed = data.fold(base::now().microseconds, true); !sealed) return sealed;
-    for (auto from = pieces.begin(); from != pieces.end();) {
+    for (auto from = blocks.begin(); from != blocks.end();) {
         auto to = from;
         std::size_t size = 0;
         const auto fits = [&] {
             return to == from || (size + to->points.size() <= importedAtOnce && to->state != (to - 1)->state);
         };
-        for (; to != pieces.end() && fits(); ++to) size += to->points.size();
+        for (; to != blocks.end() && fits(); ++to) size += to->points.size();
         if (const Done done = data.import({from, to}); !done) return done;
         from = to;
     }
@@ -203,67 +203,67 @@ bool followEachOther(std::span<const Point> points)
 
 } // namespace
 
-// What of the piece is to be stored.
-Done Historian::Data::evaluate(Piece& piece)
+// What of the block is to be stored.
+Done Historian::Data::evaluate(Block& block)
 {
-    piece.behind = piece.points.front().time > piece.state->newest && followEachOther(piece.points);
-    if (piece.behind) return base::done();
-    std::vector<Point> sorted(piece.points.begin(), piece.points.end());
+    block.behind = block.points.front().time > block.state->newest && followEachOther(block.points);
+    if (block.behind) return base::done();
+    std::vector<Point> sorted(block.points.begin(), block.points.end());
     sortByTime(sorted);
-    Result<New> fresh = newOf(piece.state->tag.id, std::move(sorted));
+    Result<New> fresh = newOf(block.state->tag.id, std::move(sorted));
     if (!fresh) return fresh.error();
-    piece.fresh = std::move(*fresh);
-    counts.duplicates += std::int64_t(piece.points.size() - piece.kept().size());
+    block.fresh = std::move(*fresh);
+    counts.duplicates += std::int64_t(block.points.size() - block.kept().size());
     return base::done();
 }
 
-Done Historian::Data::put(Piece& piece)
+Done Historian::Data::put(Block& block)
 {
-    const TagState& state = *piece.state;
-    const std::span<const Point> kept = piece.kept();
+    const TagState& state = *block.state;
+    const std::span<const Point> kept = block.kept();
     if (kept.empty()) return base::done();
     if (!followEachOther(kept)) return sealLate(segment, state.tag.id, {kept.begin(), kept.end()}, limits.chunk);
     const bool goesOn = state.importedRun && state.importedRun->t1 < kept.front().time;
-    const Result<Run> run = piece.behind ? mainRun(segment, state)
+    const Result<Run> run = block.behind ? mainRun(segment, state)
                             : goesOn     ? Result<Run>(*state.importedRun)
                                          : segment.addRun(state.tag.id, false);
     if (!run) return run.error();
-    piece.run = *run;
-    return sealInto(segment, *piece.run, kept, limits.chunk);
+    block.run = *run;
+    return sealInto(segment, *block.run, kept, limits.chunk);
 }
 
-void Historian::Data::countImported(const Piece& piece)
+void Historian::Data::countImported(const Block& block)
 {
-    const std::span<const Point> kept = piece.kept();
+    const std::span<const Point> kept = block.kept();
     if (kept.empty()) return;
-    TagState& state = *piece.state;
+    TagState& state = *block.state;
     // A run goes on only while it is the newest: of several samples at one instant the newest run speaks.
-    if (!piece.run || (piece.behind && !state.run)) state.importedRun.reset();
-    if (piece.run) (piece.behind ? state.run : state.importedRun) = piece.run;
+    if (!block.run || (block.behind && !state.run)) state.importedRun.reset();
+    if (block.run) (block.behind ? state.run : state.importedRun) = block.run;
     state.sealedUntil = std::max(state.sealedUntil, kept.back().time);
     state.newest = std::max(state.newest, kept.back().time);
     counts.kept += std::int64_t(kept.size());
-    counts.corrected += piece.fresh.corrected;
-    *piece.corrected += piece.fresh.corrected;
+    counts.corrected += block.fresh.corrected;
+    *block.corrected += block.fresh.corrected;
 }
 
-Done Historian::Data::import(std::span<Piece> pieces)
+Done Historian::Data::import(std::span<Block> blocks)
 {
-    for (Piece& piece : pieces)
-        if (const Done evaluated = evaluate(piece); !evaluated) return evaluated;
-    if (std::ranges::all_of(pieces, [](const Piece& piece) { return piece.kept().empty(); })) return base::done();
+    for (Block& block : blocks)
+        if (const Done evaluated = evaluate(block); !evaluated) return evaluated;
+    if (std::ranges::all_of(blocks, [](const Block& block) { return block.kept().empty(); })) return base::done();
     Result<Transaction> transaction = Transaction::begin(segment.database());
     if (!transaction) return transaction.error();
     Done done = putTags();
-    for (Piece& piece : pieces)
-        if (done) done = put(piece);
+    for (Block& block : blocks)
+        if (done) done = put(block);
     if (done) done = transaction->commit();
     if (!done) {
         segment.forget();
         return done;
     }
     for (auto& [id, state] : tags) state.inSegment = true;
-    for (const Piece& piece : pieces) countImported(piece);
+    for (const Block& block : blocks) countImported(block);
     return rollOver(base::now().microseconds);
 }
 

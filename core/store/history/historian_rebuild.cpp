@@ -1,4 +1,4 @@
-// An index that was lost or damaged is made anew from the segments, which hold the names of their tags as well. So are segments found
+// An index that was lost or damaged is rebuilt from the segments, which hold the names of their tags as well. So are segments found
 // that an index does not name, as one that was taken from a backup.
 #include "core/base/text.h"
 #include "core/base/time.h"

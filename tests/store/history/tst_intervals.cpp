@@ -145,7 +145,7 @@ void TestIntervals::aNoteIsChangedAndWhatItSaidStays()
     QCOMPARE(*intervals->between(0, 0), std::vector<Interval>{note});
     QCOMPARE(*intervals->revisions(note.id),
              (std::vector<IntervalRevision>{{written, 7000, false, "A. Holm", "how long it lasted"}}));
-    // The same once more is no change.
+    // The same again is no change.
     QVERIFY(intervals->amend(note, "A. Holm", "again", 8000).ok());
     QCOMPARE(intervals->revisions(note.id)->size(), std::size_t(1));
     const Interval once = note;

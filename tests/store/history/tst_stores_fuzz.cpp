@@ -218,7 +218,7 @@ void TestStoresFuzz::damagedIndexesInventNothing()
             (void)intervals->between(-always, always);
         if (Result<Conditions> conditions = Conditions::open(at("x.history"), Database::Mode::Read))
             (void)conditions->list();
-        // A name in the index has no proof. Where the pages or tables are damaged it is made anew.
+        // A name in the index has no proof. Where the pages or tables are damaged it is rebuilt.
         const Result<Historian> historian = Historian::open(at("x.history"));
         Result<HistoryReader> reader = HistoryReader::open(at("x.history"));
         if (!historian || !reader) continue;

@@ -89,7 +89,7 @@ public:
     base::Result<SegmentEntry> addSegment(std::int64_t now);
     base::Done putSegment(const SegmentEntry& entry);
     base::Done closeSegment(std::int64_t id, const std::vector<SegmentExtent>& extents);
-    // Of a segment that is closed, anew.
+    // Of a segment that is closed, again.
     base::Done setExtents(std::int64_t id, const std::vector<SegmentExtent>& extents);
     base::Result<std::optional<SegmentExtent>> extent(std::int64_t segment, std::int64_t tag);
 

@@ -1,4 +1,4 @@
-// The tags of an index: found by source and name, described anew, renamed; their units of before.
+// The tags of an index: found by source and name, described again, renamed; their units of before.
 #include "core/store/history/files/history_index.h"
 
 #include <algorithm>
@@ -135,7 +135,7 @@ Result<std::int64_t> HistoryIndex::putTag(const HistoryTag& tag, std::int64_t no
                        });
         }
     } else {
-        // Numbers up to "tags_above" may stand in a segment that could not be read when the index was made anew.
+        // Numbers up to "tags_above" may stand in a segment that could not be read when the index was rebuilt.
         done =
             run("INSERT INTO tags (id, source, name, label, unit, kind, simulated) SELECT 1 + max(ifnull(max(id), 0), "
                 "ifnull((SELECT CAST(value AS INTEGER) FROM meta WHERE key = 'tags_above'), 0)), ?1, ?2, ?3, ?4, ?5, "

@@ -27,7 +27,7 @@ struct Run {
 };
 
 struct Header {
-    // Mended: what stood in the file was not what was written, and was computed anew from the samples. Lost: nothing of it may be used
+    // Mended: what stood in the file was not what was written, and was recomputed from the samples. Lost: nothing of it may be used
     // but that something is missing about `summary.t0`. Of segments of format 1 nobody can report, and all are whole.
     enum class State { Whole, Mended, Lost };
 

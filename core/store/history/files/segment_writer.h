@@ -31,7 +31,7 @@ public:
     };
     // Removes the chunks and longs of a tag that end before `time`.
     base::Result<Removed> removeBefore(std::int64_t tag, std::int64_t time);
-    // What was kept of runs outside the file is read anew: a transaction was undone.
+    // What was kept of runs outside the file is read again: a transaction was undone.
     void forget() { m_partial.clear(); }
 
 private:

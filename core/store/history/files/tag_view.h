@@ -16,7 +16,7 @@ struct Part {
     bool sealed() const { return run.id != 0; }
 };
 
-// Reported of each chunk that cannot be read; what it held is missing. Also of headers that were computed anew, of which nothing is.
+// Reported of each chunk that cannot be read; what it held is missing. Also of headers that were recomputed, of which nothing is.
 using Damage = std::function<void(const Segment&, const Header&)>;
 
 // Parts in the order in which they were written: of several samples at one instant that of the last part counts.
