@@ -21,14 +21,14 @@ int evaluateHybrid(const Arguments& arguments)
     for (const studies::FitExperiment& run : data.runs) {
         const model::UnitEntry* unit = run.flowsheet.unit(data.unit);
         const base::Json* record = unit ? unit->params.find("kinetics") : nullptr;
-        const auto yardstick = yardstickOf(record ? *record : base::Json(), data.unit);
-        if (!yardstick) {
-            printError(yardstick.error(), run.name);
+        const auto criteria = criteriaOf(record ? *record : base::Json(), data.unit);
+        if (!criteria) {
+            printError(criteria.error(), run.name);
             return exitError;
         }
-        report.yardstick = *yardstick;
+        report.criteria = *criteria;
         report.runs.push_back(
-            studies::evaluateHybridRun(run, *record, report.yardstick, solve::catalogue(), work.token()));
+            studies::evaluateHybridRun(run, *record, report.criteria, solve::catalogue(), work.token()));
     }
     work.clear();
     report.verdict = studies::hybridVerdict(report.runs, report.seed);

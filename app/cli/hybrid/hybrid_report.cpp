@@ -52,7 +52,7 @@ void putVerdict(const HybridReport& report, Json& json)
     json["difference"] = Json::object(
         {{"value", verdict.difference}, {"low", verdict.low}, {"high", verdict.high}, {"confidence", 0.95}});
     json["coverage"] = Json::object(
-        {{"nominal", report.yardstick.bands.nominal}, {"found", verdict.coverage}, {"values", double(verdict.values)}});
+        {{"nominal", report.criteria.bands.nominal}, {"found", verdict.coverage}, {"values", double(verdict.values)}});
 }
 
 Json networkJson(const studies::HybridTraining& training)
@@ -115,7 +115,7 @@ std::string hybridText(const HybridReport& report)
     if (verdict.values > 0)
         text += "\nIn all: " + shown(verdict.rms) + " against " + shown(verdict.baseRms) + ", a difference of " +
                 shown(verdict.difference) + " (95 % from " + shown(verdict.low) + " to " + shown(verdict.high) +
-                ").\nIn the band of " + shownShare(report.yardstick.bands.nominal) + ": " +
+                ").\nIn the band of " + shownShare(report.criteria.bands.nominal) + ": " +
                 shownShare(verdict.coverage) + " of " + std::to_string(verdict.values) + " values.\n";
     text += "Errors are root mean squares over the range of each quantity in the training data.\n";
     for (const base::Sentence& refusal : verdict.refusals) text += "Not promoted: " + refusal.text() + "\n";
@@ -124,7 +124,7 @@ std::string hybridText(const HybridReport& report)
 
 Json hybridJson(const HybridReport& report)
 {
-    Json json = Json::object({{"format", "titer.hybrid/1"}, {"unit", report.yardstick.unit}});
+    Json json = Json::object({{"format", "titer.hybrid/1"}, {"unit", report.criteria.unit}});
     if (report.training) {
         json["network"] = networkJson(*report.training);
         json["base_training_error"] = report.training->baseLaw;
@@ -149,18 +149,18 @@ Json hybridCard(const HybridReport& report, const Json& files)
     putVerdict(report, card);
     card["seed"] = double(report.seed);
     Json& bands = card["bands"] =
-        Json::object({{"nominal", report.yardstick.bands.nominal}, {"factor", report.yardstick.bands.factor}});
+        Json::object({{"nominal", report.criteria.bands.nominal}, {"factor", report.criteria.bands.factor}});
     Json& quantities = bands["quantities"] = Json::array();
-    for (std::size_t t = 0; t < report.yardstick.tags.size(); ++t)
-        quantities.push(Json::object({{"tag", report.yardstick.tags[t]},
-                                      {"range", report.yardstick.scales[t]},
-                                      {"deviation", report.yardstick.bands.noise[t]}}));
+    for (std::size_t t = 0; t < report.criteria.tags.size(); ++t)
+        quantities.push(Json::object({{"tag", report.criteria.tags[t]},
+                                      {"range", report.criteria.scales[t]},
+                                      {"deviation", report.criteria.bands.noise[t]}}));
     return card;
 }
 
-base::Result<studies::HybridYardstick> yardstickOf(const Json& record, const std::string& unit)
+base::Result<studies::HybridCriteria> criteriaOf(const Json& record, const std::string& unit)
 {
-    studies::HybridYardstick yardstick{.unit = unit, .tags = {}, .scales = {}, .bands = {}};
+    studies::HybridCriteria criteria{.unit = unit, .tags = {}, .scales = {}, .bands = {}};
     const Json* card = record.find("card");
     const Json* bands = card ? card->find("bands") : nullptr;
     const Json* quantities = bands ? bands->find("quantities") : nullptr;
@@ -168,21 +168,21 @@ base::Result<studies::HybridYardstick> yardstickOf(const Json& record, const std
         const Json* value = object ? object->find(key) : nullptr;
         return value && value->isNumber() ? value->number() : base::notAvailable;
     };
-    yardstick.bands.nominal = number(bands, "nominal");
-    yardstick.bands.factor = number(bands, "factor");
+    criteria.bands.nominal = number(bands, "nominal");
+    criteria.bands.factor = number(bands, "factor");
     for (const Json& quantity : quantities ? quantities->items() : std::vector<Json>()) {
         const Json* tag = quantity.find("tag");
-        yardstick.tags.push_back(tag ? tag->string() : std::string());
-        yardstick.scales.push_back(number(&quantity, "range"));
-        yardstick.bands.noise.push_back(number(&quantity, "deviation"));
-        if (!(yardstick.scales.back() > 0.0)) yardstick.tags.clear();
-        if (yardstick.tags.empty()) break;
+        criteria.tags.push_back(tag ? tag->string() : std::string());
+        criteria.scales.push_back(number(&quantity, "range"));
+        criteria.bands.noise.push_back(number(&quantity, "deviation"));
+        if (!(criteria.scales.back() > 0.0)) criteria.tags.clear();
+        if (criteria.tags.empty()) break;
     }
-    if (yardstick.tags.empty())
+    if (criteria.tags.empty())
         return base::inputError("units/" + unit + "/params/kinetics/card",
                                 say("This unit has no hybrid law with the card of a training, by whose ranges it is "
                                     "evaluated; train one with titer-cli hybrid train."));
-    return yardstick;
+    return criteria;
 }
 
 } // namespace titer::cli

@@ -10,7 +10,7 @@
 namespace titer::cli {
 
 struct HybridReport {
-    studies::HybridYardstick yardstick;
+    studies::HybridCriteria criteria;
     std::vector<studies::HybridRun> runs; // that were compared
     studies::HybridVerdict verdict;
     const studies::HybridTraining* training = nullptr; // where one was
@@ -23,6 +23,6 @@ base::Json hybridJson(const HybridReport& report);
 
 // Data, errors, bands, date and person, in SI; and what of it an evaluation goes by.
 base::Json hybridCard(const HybridReport& report, const base::Json& files);
-base::Result<studies::HybridYardstick> yardstickOf(const base::Json& record, const std::string& unit);
+base::Result<studies::HybridCriteria> criteriaOf(const base::Json& record, const std::string& unit);
 
 } // namespace titer::cli

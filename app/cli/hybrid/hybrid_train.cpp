@@ -123,7 +123,7 @@ public:
             if (const base::Done trained = train(split.training); !trained) return trained;
             for (const FitExperiment& run : split.heldOut)
                 report.runs.push_back(
-                    studies::evaluateHybridRun(run, record, report.yardstick, solve::catalogue(), m_work.token()));
+                    studies::evaluateHybridRun(run, record, report.criteria, solve::catalogue(), m_work.token()));
         }
         report.verdict = studies::hybridVerdict(report.runs, m_order.request.seed);
         return splits.size() > 1 ? train(m_data.runs) : base::done();
@@ -146,7 +146,7 @@ private:
         m_training = *std::move(trained);
         report.training = &m_training;
         report.seed = request.seed;
-        report.yardstick = {m_data.unit, m_training.tags, m_training.scales, m_training.bands};
+        report.criteria = {m_data.unit, m_training.tags, m_training.scales, m_training.bands};
         record = studies::hybridRecord(studies::baseRecord(runs.front().flowsheet, m_data.unit), m_training.network);
         return base::done();
     }

@@ -184,7 +184,7 @@ void HybridCourse::linearise(const double* weights, Stage& stage)
     for (Index s = 0; s < n; ++s) stage.byY(s, s) -= m_course.share(Index(m_step), s);
 }
 
-// y = from + weight f(y), by Newton's method with a matrix that is made anew where it no longer serves. What is positive stays so: on the way
+// y = from + weight f(y), by Newton's method with a matrix that is rebuilt where it no longer serves. What is positive stays so: on the way
 // to what is left of a substrate Newton's step would pass 0, where the rates say nothing.
 bool HybridCourse::solve(const double* weights, const VectorXd& from, Stage& stage, bool keep)
 {

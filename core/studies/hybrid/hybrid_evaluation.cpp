@@ -22,11 +22,11 @@ constexpr int draws = 2000;
 
 class RunEvaluation {
 public:
-    RunEvaluation(const FitExperiment& experiment, const base::Json& record, const HybridYardstick& yardstick,
+    RunEvaluation(const FitExperiment& experiment, const base::Json& record, const HybridCriteria& criteria,
                   const model::Catalogue& catalogue, std::stop_token stop)
         : m_experiment(experiment)
         , m_record(record)
-        , m_yardstick(yardstick)
+        , m_criteria(criteria)
         , m_catalogue(catalogue)
         , m_stop(std::move(stop))
     {
@@ -46,7 +46,7 @@ public:
             if (std::optional<RunResult> member = runWith(withMember(m_record, m), ignored))
                 members.push_back(*std::move(member));
         }
-        for (std::size_t t = 0; t < m_yardstick.tags.size(); ++t) takeTag(t, *hybrid, *base, members);
+        for (std::size_t t = 0; t < m_criteria.tags.size(); ++t) takeTag(t, *hybrid, *base, members);
         double squares = 0.0, baseSquares = 0.0;
         for (const HybridRun::Miss& miss : m_run.misses) {
             squares += miss.hybrid * miss.hybrid;
@@ -64,7 +64,7 @@ private:
     {
         base::Errors errors;
         const auto plant = std::make_shared<const model::Plant>(
-            model::check(withLaw(m_experiment.flowsheet, m_yardstick.unit, law), m_catalogue, errors));
+            model::check(withLaw(m_experiment.flowsheet, m_criteria.unit, law), m_catalogue, errors));
         if (!errors.empty()) return failure = errors.front(), std::nullopt;
         runs::RunRequest request;
         request.until = m_experiment.times.back();
@@ -85,14 +85,14 @@ private:
     void takeTag(std::size_t tag, const RunResult& hybrid, const RunResult& base, const std::vector<RunResult>& members)
     {
         const auto course = std::find_if(m_experiment.courses.begin(), m_experiment.courses.end(),
-                                         [&](const MeasuredCourse& c) { return c.tag == m_yardstick.tags[tag]; });
-        const figures::Column* column = hybrid.column(m_yardstick.tags[tag]);
+                                         [&](const MeasuredCourse& c) { return c.tag == m_criteria.tags[tag]; });
+        const figures::Column* column = hybrid.column(m_criteria.tags[tag]);
         if (course == m_experiment.courses.end() || !column) return;
         const auto at = [&](const RunResult& result, double time) {
-            const figures::Column* own = result.column(m_yardstick.tags[tag]);
+            const figures::Column* own = result.column(m_criteria.tags[tag]);
             return own ? result.at(*own, time) : base::notAvailable;
         };
-        const double scale = m_yardstick.scales[tag];
+        const double scale = m_criteria.scales[tag];
         for (std::size_t i = 0; i < course->values.size(); ++i) {
             const double time = m_experiment.times[i], measured = course->values[i];
             const double value = at(hybrid, time), ofBase = at(base, time);
@@ -105,7 +105,7 @@ private:
                 {.tag = tag,
                  .hybrid = (value - measured) / scale,
                  .base = (ofBase - measured) / scale,
-                 .inBand = std::abs(value - measured) <= m_yardstick.bands.reach(tag, std::sqrt(spread))});
+                 .inBand = std::abs(value - measured) <= m_criteria.bands.reach(tag, std::sqrt(spread))});
         }
     }
 
@@ -114,15 +114,15 @@ private:
     {
         m_run.imbalance = hybrid.balance.worst;
         for (const char* key : {".carbon_recovery", ".nitrogen_recovery"}) {
-            const figures::Kpi* kpi = hybrid.kpi(m_yardstick.unit + key);
-            const figures::Kpi* of = base.kpi(m_yardstick.unit + key);
+            const figures::Kpi* kpi = hybrid.kpi(m_criteria.unit + key);
+            const figures::Kpi* of = base.kpi(m_criteria.unit + key);
             if (kpi) m_run.imbalance = std::max(m_run.imbalance, kpi->value - std::max(1.0, of ? of->value : 1.0));
         }
     }
 
     const FitExperiment& m_experiment;
     const base::Json& m_record;
-    const HybridYardstick& m_yardstick;
+    const HybridCriteria& m_criteria;
     const model::Catalogue& m_catalogue;
     std::stop_token m_stop;
     HybridRun m_run;
@@ -171,10 +171,10 @@ void compare(const std::vector<const HybridRun*>& runs, std::uint64_t seed, Hybr
 
 } // namespace
 
-HybridRun evaluateHybridRun(const FitExperiment& experiment, const base::Json& record, const HybridYardstick& yardstick,
+HybridRun evaluateHybridRun(const FitExperiment& experiment, const base::Json& record, const HybridCriteria& criteria,
                             const model::Catalogue& catalogue, std::stop_token stop)
 {
-    return RunEvaluation(experiment, record, yardstick, catalogue, std::move(stop)).evaluate();
+    return RunEvaluation(experiment, record, criteria, catalogue, std::move(stop)).evaluate();
 }
 
 HybridVerdict hybridVerdict(const std::vector<HybridRun>& runs, std::uint64_t seed)

@@ -12,7 +12,7 @@
 
 namespace titer::studies {
 
-struct HybridYardstick {
+struct HybridCriteria {
     std::string unit;
     std::vector<std::string> tags;
     std::vector<double> scales; // by tag [SI]
@@ -37,7 +37,7 @@ struct HybridRun {
 };
 
 // `record` is that of the hybrid law.
-HybridRun evaluateHybridRun(const FitExperiment& experiment, const base::Json& record, const HybridYardstick& yardstick,
+HybridRun evaluateHybridRun(const FitExperiment& experiment, const base::Json& record, const HybridCriteria& criteria,
                             const model::Catalogue& catalogue, std::stop_token stop);
 
 struct HybridVerdict {

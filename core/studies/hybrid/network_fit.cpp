@@ -100,7 +100,7 @@ private:
         VectorXd first = VectorXd::Zero(weights.size()), second = first, slope = first;
         double pace = m_options.pace;
         int idle = 0;
-        for (int epoch = 1; epoch <= m_options.epochs && idle < m_options.patience && !m_stop.stop_requested();
+        for (int epoch = 1; epoch <= m_options.epochs && idle < m_options.maxIdle && !m_stop.stop_requested();
              ++epoch) {
             ++m_best.epochs;
             if (!gradient(weights, slope)) {
@@ -108,7 +108,7 @@ private:
                 weights = m_best.weights;
                 first.setZero();
                 pace *= 0.5;
-                idle += m_options.patience / 5;
+                idle += m_options.maxIdle / 5;
                 continue;
             }
             first = forFirst * first + (1.0 - forFirst) * slope;
@@ -138,12 +138,12 @@ private:
 
     void refine()
     {
-        constexpr int patience = 6;
+        constexpr int maxIdle = 6;
         VectorXd weights = m_best.weights, slope;
         MatrixXd h;
         double damping = 1e-3;
         int idle = 0;
-        for (int i = 0; i < m_options.refinements && idle < patience; ++i) {
+        for (int i = 0; i < m_options.refinements && idle < maxIdle; ++i) {
             if (!normalEquations(weights, h, slope)) return;
             const double before = 0.5 * meanSquare(weights, false) + penalty(weights);
             const double usual = h.diagonal().mean();

@@ -16,7 +16,7 @@ struct NetworkFitOptions {
     int maxRefined = 500; // weights, beyond which there are none
     double pace = 0.02;   // of Adam
     double decay = 1e-5;  // of the mean square of the weights, beside the mean square of the scaled residuals
-    int patience = 25;    // epochs without a gain
+    int maxIdle = 25;     // epochs without a gain
 };
 
 struct NetworkFit {
