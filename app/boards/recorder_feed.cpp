@@ -137,7 +137,7 @@ FeedValue RecorderFeed::value(std::string_view id) const
     value.time = secondsOf(newest->sourceTime);
     const double until = now();
     value.age = until - value.time;
-    const bool silent = until - secondsOf(newest->receiveTime) > samplingOf(id).patienceAtEnd();
+    const bool silent = until - secondsOf(newest->receiveTime) > samplingOf(id).newestStaleAfter();
     const connect::Quality quality = connect::qualityOf(newest->status);
     const bool isNumber = newest->text.empty() && newest->array.empty();
     if (quality == connect::Quality::Bad || (isNumber && std::isnan(newest->value))) {

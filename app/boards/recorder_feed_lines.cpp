@@ -221,7 +221,7 @@ DataTrace RecorderFeed::traceOf(const Reader& reader, const Line& line) const
     if (line.tail.isEmpty()) {
         // Nothing came since: held, as far as that goes.
         if (!trace.quality.empty() && trace.quality.back().kind != QualitySpan::Kind::None) {
-            const double stale = secondsOf(line.upTo) + samplingOf(line.id).patienceAtEnd();
+            const double stale = secondsOf(line.upTo) + samplingOf(line.id).newestStaleAfter();
             extend(trace.quality, {trace.quality.back().to, std::min(now(), stale), trace.quality.back().kind});
             extend(trace.quality, {trace.quality.back().to, now(), QualitySpan::Kind::Stale});
         }

@@ -207,7 +207,7 @@ FeedValue RunFeed::valueOfTrack(const Place& place) const
     value.age = until - point.time;
     value.status = std::isnan(point.value) ? connect::status::bad : connect::status::good;
     const bool silent =
-        place.measured >= 0 && value.age > m_session.sampling(std::size_t(place.measured)).patienceAtEnd();
+        place.measured >= 0 && value.age > m_session.sampling(std::size_t(place.measured)).newestStaleAfter();
     value.quality = std::isnan(point.value) ? FeedValue::Quality::Bad
                     : silent                ? FeedValue::Quality::Stale
                                             : FeedValue::Quality::Good;

@@ -46,7 +46,7 @@ struct StoreLines::Store {
         return base::done();
     }
 
-    // Learned anew when there is a tenth more.
+    // Learned again when there is a tenth more.
     base::Done readSampling(HistoryReader& reader, StorePicture::Tag& tag, const std::stop_token& stop)
     {
         Learned& known = learned[tag.tag.id];

@@ -98,19 +98,19 @@ std::vector<QualitySpan> qualityOf(const connect::Recording& recording, const co
     using Kind = QualitySpan::Kind;
     const double begin = double(recording.begin) * 1e-6, end = double(recording.end) * 1e-6;
     if (tag.count == 0) return {{begin, end, Kind::None}};
-    const double patience = tag.sampling.patience();
+    const double staleAfter = tag.sampling.staleAfter();
     std::vector<QualitySpan> spans;
     double at = begin;
     const auto go = [&](double to, Kind kind) {
         if (to > at) spans.push_back({at, to, kind});
         at = std::max(at, to);
     };
-    if (tag.first - begin > patience) go(tag.first, Kind::None);
+    if (tag.first - begin > staleAfter) go(tag.first, Kind::None);
     for (const connect::RecordingGap& gap : tag.gaps) {
         go(gap.from, Kind::Good);
         go(gap.to, Kind::None);
     }
-    if (end - tag.last > patience) {
+    if (end - tag.last > staleAfter) {
         go(tag.last, Kind::Good);
         go(end, Kind::None);
     }
@@ -127,7 +127,7 @@ void addNewest(DataTrace& trace, const connect::RecordedTag& tag, double end)
         if (std::isnan(trace.y[i])) continue;
         const double age = end - trace.x[i];
         if (trace.x[i] >= tag.last - 1e-6)
-            trace.newest = {trace.x[i], trace.y[i], connect::status::good, age, age > tag.sampling.patienceAtEnd()};
+            trace.newest = {trace.x[i], trace.y[i], connect::status::good, age, age > tag.sampling.newestStaleAfter()};
         return;
     }
 }

@@ -58,7 +58,7 @@ public:
 
 private:
     double secondsOf(std::int64_t time) const { return double(time - m_order.origin) * 1e-6; }
-    double patience() const { return m_order.sampling.patience(); }
+    double staleAfter() const { return m_order.sampling.staleAfter(); }
 
     Done readGaps()
     {
@@ -89,7 +89,7 @@ private:
         const Point& point = **newest;
         const double age = double(m_order.now - point.time) * 1e-6;
         m_made.trace.newest = {secondsOf(point.time), point.value, point.status, age,
-                               age > m_order.sampling.patienceAtEnd()};
+                               age > m_order.sampling.newestStaleAfter()};
         m_made.upTo = std::min(point.time, m_order.to);
         return base::done();
     }
@@ -132,7 +132,7 @@ private:
     void addBefore()
     {
         const double from = secondsOf(m_order.wholeFrom), first = secondsOf(m_order.first);
-        if (m_order.count > 0 && first - from > patience()) m_made.trace.quality.push_back({from, first, Kind::None});
+        if (m_order.count > 0 && first - from > staleAfter()) m_made.trace.quality.push_back({from, first, Kind::None});
     }
 
     using End = std::vector<std::int64_t>::const_iterator;
@@ -233,7 +233,7 @@ private:
             while (next < columns->size() && (*columns)[next].count == 0 && kindOf((*columns)[next]) == kindOf(column))
                 ++next;
             const bool atEnd = next == columns->size(), held = next > i && kindOf(column) != Kind::None;
-            const double fresh = secondsOf(column.t0) + (atEnd ? m_order.sampling.patienceAtEnd() : patience());
+            const double fresh = secondsOf(column.t0) + (atEnd ? m_order.sampling.newestStaleAfter() : staleAfter());
             next = std::max(next, i + 1);
             const double to = secondsOf((*columns)[next - 1].t1);
             if (held && fresh < to) {

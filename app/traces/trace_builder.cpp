@@ -72,10 +72,10 @@ void TraceBuilder::addQuality(double to, Kind kind)
 }
 
 // What the last sample says holds until then, or until it is stale.
-void TraceBuilder::holdUntil(double time, double patience)
+void TraceBuilder::holdUntil(double time, double staleAfter)
 {
-    if (m_kind == Kind::None || !(time - m_last > patience)) return addQuality(time, m_kind);
-    addQuality(m_last + patience, m_kind);
+    if (m_kind == Kind::None || !(time - m_last > staleAfter)) return addQuality(time, m_kind);
+    addQuality(m_last + staleAfter, m_kind);
     addQuality(time, Kind::Stale);
     if (!std::isnan(m_held)) m_trace.holds.push_back({m_last, time, m_held});
 }
@@ -84,12 +84,12 @@ bool TraceBuilder::take(double time, double value, connect::Status status, doubl
 {
     if (m_count > 0 && (time < m_last || (time == m_last && value == m_value))) return false;
     const Kind kind = kindOf(status, value);
-    const double patience = m_sampling.patience();
+    const double staleAfter = m_sampling.staleAfter();
     if (m_count == 0) {
         m_first = m_spanned = time;
     } else {
-        holdUntil(time, patience);
-        if (time - m_last > patience) breakLine(m_last + patience);
+        holdUntil(time, staleAfter);
+        if (time - m_last > staleAfter) breakLine(m_last + staleAfter);
     }
     ++m_count;
     m_last = time;
@@ -125,7 +125,7 @@ void TraceBuilder::addGap(double from, double to)
     // Samples of a laboratory stand alone, whether the connection held or not.
     if (m_count == 0 || to <= m_last || m_sampling.laboratory) return;
     from = std::max(from, m_last);
-    holdUntil(from, m_sampling.patience());
+    holdUntil(from, m_sampling.staleAfter());
     breakLine((from + to) / 2.0);
     m_kind = Kind::None;
 }
@@ -157,7 +157,7 @@ void TraceBuilder::write(DataTrace& trace, double now) const
 {
     TraceBuilder whole = *this;
     whole.closeColumn();
-    if (m_count > 0 && now > m_last) whole.holdUntil(now, m_sampling.patienceAtEnd());
+    if (m_count > 0 && now > m_last) whole.holdUntil(now, m_sampling.newestStaleAfter());
     const DataTrace& made = whole.m_trace;
     trace.thinned = trace.thinned || m_column > 0.0;
     trace.laboratory = trace.laboratory || m_sampling.laboratory;

@@ -45,7 +45,7 @@ private:
     void breakLine(double time);
     void addPoint(const Point& point);
     void addQuality(double to, QualitySpan::Kind kind);
-    void holdUntil(double time, double patience);
+    void holdUntil(double time, double staleAfter);
 
     double m_column;
     base::Sampling m_sampling;

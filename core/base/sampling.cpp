@@ -15,14 +15,14 @@ constexpr double seldomIfLate = 600.0; // the same, where they are known late [s
 
 } // namespace
 
-double Sampling::patience() const
+double Sampling::staleAfter() const
 {
     return laboratory || joined || !(usual > 0.0) ? std::numeric_limits<double>::infinity() : missedIntervals * usual;
 }
 
-double Sampling::patienceAtEnd() const
+double Sampling::newestStaleAfter() const
 {
-    return std::max(patience(), onItsWay);
+    return std::max(staleAfter(), onItsWay);
 }
 
 double usualInterval(std::vector<double> between)

@@ -15,9 +15,9 @@ struct Sampling {
 
     // Without a sample for longer a value is stale, and no line is drawn [s]; infinite for a laboratory and for a curve, and where
     // nothing is known.
-    double patience() const;
+    double staleAfter() const;
     // The same after the newest sample: the next one may be on its way.
-    double patienceAtEnd() const;
+    double newestStaleAfter() const;
 };
 
 // Without a sample for so many usual intervals one is missing.

@@ -150,7 +150,7 @@ public:
     virtual void setSpeed(double speed) = 0;
 };
 
-// [one thread at a time] All calls come from the connector's own thread. But for those that take a Patience each returns within some
+// [one thread at a time] All calls come from the connector's own thread. But for those that take a TaskContext each returns within some
 // milliseconds, so that a stop is answered at once. Those that take one look at its stop token every 100 ms at least.
 //
 // A live source tries again by itself when the other end goes away (core/connect/backoff.h): that is a state, not an error. It says so

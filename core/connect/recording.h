@@ -12,7 +12,7 @@
 
 namespace titer::connect {
 
-// A span in which samples of a tag are missing (base::Sampling::patience), from the one before to the one after [s since the origin].
+// A span in which samples of a tag are missing (base::Sampling::staleAfter), from the one before to the one after [s since the origin].
 struct RecordingGap {
     double from = 0.0;
     double to = 0.0;

@@ -43,7 +43,7 @@ void TagSurvey::write(RecordedTag& tag, bool joined) const
     // A single one is no line.
     if (tag.count < 2) tag.sampling.laboratory = true;
     tag.sampling.joined = joined;
-    const double limit = tag.sampling.patience();
+    const double limit = tag.sampling.staleAfter();
     for (auto longest = m_longest; !longest.empty(); longest.pop())
         if (longest.top().to - longest.top().from > limit) tag.gaps.push_back(longest.top());
     std::sort(tag.gaps.begin(), tag.gaps.end(),

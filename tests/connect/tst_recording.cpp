@@ -174,7 +174,7 @@ void TestRecording::aRunOfAChromatographySystemHasNoGaps()
     QVERIFY(opened.recording->tags.size() > 5);
     for (const RecordedTag& tag : opened.recording->tags) {
         QVERIFY2(tag.gapCount == 0 && tag.gaps.empty(), tag.info.id.c_str());
-        QVERIFY(std::isinf(tag.sampling.patience()));
+        QVERIFY(std::isinf(tag.sampling.staleAfter()));
     }
 }
 

@@ -31,7 +31,7 @@ constexpr double unknownTimeout = 86400.0; // where nobody knows how often they 
 
 SoftSensor::SoftSensor(Order order)
     : m_order(std::move(order))
-    , m_why(m_order.anew
+    , m_why(m_order.restarted
                 ? say(CORE_TR("core",
                               "Plant or estimator were changed; “{1}” starts again with the samples of its batch."),
                       m_order.id)
@@ -149,7 +149,7 @@ void SoftSensor::evaluate(std::int64_t now)
                         m_order.id, since));
     if (const std::optional<base::Sentence>& trouble = m_estimator->filter().trouble())
         return rest(connect::status::uncertain, *trouble);
-    if (double(now - m_newest) * 1e-6 * pace() > patience())
+    if (double(now - m_newest) * 1e-6 * pace() > staleAfter())
         return rest(
             connect::status::uncertainLastUsable,
             say(CORE_TR("core", "No sample has come to “{1}” since {2}: it follows the model alone, less surely "
@@ -160,7 +160,7 @@ void SoftSensor::evaluate(std::int64_t now)
 }
 
 // Without a sample of any channel [s]: by the one that comes least often, of those that came lately.
-double SoftSensor::patience() const
+double SoftSensor::staleAfter() const
 {
     const std::span<const twin::Innovation> log = m_estimator->filter().log();
     std::vector<std::vector<double>> between(m_channels);

@@ -30,7 +30,7 @@ public:
         std::string digest;   // of all that its estimates depend on
         std::string folder;   // of the store
         std::shared_ptr<const ProcessClocks> clocks;
-        bool anew = false; // plant or estimator were changed while it ran
+        bool restarted = false; // plant or estimator were changed while it ran
     };
     struct Output {
         std::string name; // "production.titer", "production.titer.sd"
@@ -87,7 +87,7 @@ private:
     void take(twin::Estimator& estimator, std::size_t place, const store::Point& point);
     Reading read(std::int64_t now, std::stop_token stop);
     void evaluate(std::int64_t now);
-    double patience() const;
+    double staleAfter() const;
     std::vector<double> values();
     double seconds(std::int64_t time) const;       // of the run
     base::Instant instantOf(double seconds) const; // seconds() the other way

@@ -135,7 +135,7 @@ void SoftSensor::look(std::int64_t now)
     m_nextBegin = now;
 }
 
-// Of the sources of its channels. Where it is another one, as of a process that began anew, all begins with it; a small step is followed.
+// Of the sources of its channels. Where it is another one, as of a process that started again, all begins with it; a small step is followed.
 base::Done SoftSensor::takeClock(std::int64_t now)
 {
     if (m_firstLook == 0) m_firstLook = now;

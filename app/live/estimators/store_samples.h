@@ -36,7 +36,7 @@ public:
     base::Done begin();
     // Those drawn in [from, to).
     base::Done read(std::int64_t from, std::int64_t to, const Sink& sink, std::stop_token stop);
-    // Behind a newer one only those drawn at `since` or later. Some that were read may come once more. A stop is an error, as for read().
+    // Behind a newer one only those drawn at `since` or later. Some that were read may come again. A stop is an error, as for read().
     base::Done readNew(std::int64_t since, std::int64_t now, const Sink& sink, std::stop_token stop);
 
 private:

@@ -38,7 +38,7 @@ std::optional<Sample> lastHeld(store::HistoryReader& reader, std::int64_t tag, s
     }
     const store::Point& last = points.front();
     const base::Sampling sampling = base::samplingOf(base::usualInterval(std::move(between)), late, points.size());
-    if (double(now - last.time) * 1e-6 > sampling.patienceAtEnd()) return std::nullopt;
+    if (double(now - last.time) * 1e-6 > sampling.newestStaleAfter()) return std::nullopt;
     return Sample{0, last.status, last.time, last.received, last.value};
 }
 
@@ -51,7 +51,7 @@ void HistoryRunner::setFormulas(const std::vector<CalculatedTag>& formulas)
     recall();
 }
 
-// What is measured now and then, such as a laboratory value, holds until its next sample, also where the recorder was started anew between
+// What is measured now and then, such as a laboratory value, holds until its next sample, also where the recorder was restarted between
 // them. What comes all the time is waited for.
 void HistoryRunner::recall()
 {
