@@ -121,10 +121,10 @@ template <class T> HostRates<T> hostRates(const double* p, const T& able, const 
     const T o = saturation(oxygen, p[HalfSaturationOxygen] / 100.0 * p[OxygenAtSaturation]);
     const T qS = able * p[GlucoseUptake] * saturation(s, p[GlucoseHalf]) / (1.0 + a / p[AcetateInhibition]);
     const T qSof = p[Overflow] * saturation(qS, p[OverflowHalf]);
-    const T burnt = (qS - qSof - p[Maintenance]) * o; // qSox - qm
-    const T qSan = burnt * (p[BiomassYield] * p[BiomassCarbon] / p[GlucoseCarbon]);
+    const T oxidised = (qS - qSof - p[Maintenance]) * o; // qSox - qm
+    const T qSan = oxidised * (p[BiomassYield] * p[BiomassCarbon] / p[GlucoseCarbon]);
     const T qsA = able * p[AcetateUptake] * saturation(a, p[AcetateHalf]) / (1.0 + qS / p[AcetateUptakeGlucose]) * o;
-    const T mu = burnt * p[BiomassYield] + qsA * p[AcetateBiomassYield] + qSof * p[OverflowBiomassYield];
+    const T mu = oxidised * p[BiomassYield] + qsA * p[AcetateBiomassYield] + qSof * p[OverflowBiomassYield];
     const T qO = p[OxygenPerGlucose] * ((qS - qSof) * o - qSan) + p[OxygenPerAcetate] * qsA;
     return {mu, qS, p[AcetateYield] * qSof - qsA, qO / molarMassOfOxygen};
 }
