@@ -96,7 +96,7 @@ bool apply(AlarmStatus& alarmStatus, Event event, bool latches, std::int64_t she
         out = false;
         break;
     }
-    // What is active when the engine lets it speak again speaks anew; a person who unshelves it has it before the eyes.
+    // What is active when the engine lets it speak again is raised again; a person who unshelves it has it before the eyes.
     const bool unmasked = wasMasked && !isMasked(stateOf(alarmStatus, out));
     if (unmasked && alarmStatus.active && event != Event::Unshelve) alarmStatus.acknowledged = false;
     alarmStatus.state = stateOf(alarmStatus, out);

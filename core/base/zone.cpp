@@ -202,7 +202,7 @@ Result<Zone> Zone::fromFile(const std::string& path, const std::string& name)
     Bytes bytes(*contents);
     Counts counts;
     if (!readHeader(bytes, counts)) return unreadable;
-    bytes.take(counts.bytes(4)); // the times of 32 bits stand once more behind
+    bytes.take(counts.bytes(4)); // the times of 32 bits stand again behind
     if (!readHeader(bytes, counts)) return unreadable;
     Zone zone;
     zone.m_name = name;

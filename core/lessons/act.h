@@ -42,7 +42,7 @@ struct StudyAct {
 struct AlarmAct {
     alarm::Definition definition;
 };
-// Makes a board, or the one of its name anew.
+// Makes a board, or replaces the one of its name.
 struct BoardAct {
     LearnerBoard board;
 };

@@ -65,7 +65,7 @@ struct ControllerEntry {
     std::string label;
     std::string type;
     std::string reads;      // tag, may be empty where the type reads nothing
-    std::string writes;     // settable
+    std::string writes;     // set-point
     base::Json setpoint;    // quantity, or null
     base::Json period;      // quantity
     base::Json params;      // object, or null

@@ -1,5 +1,5 @@
 // What a run can take over from one before it: all that lies before the first thing by which their plants differ did anything. In memory
-// alone. The result is that of a whole run within the tolerance, since the integrator starts anew where the run goes on.
+// alone. The result is that of a whole run within the tolerance, since the integrator restarts where the run goes on.
 #pragma once
 
 #include "core/runs/run.h"

@@ -74,11 +74,11 @@ std::unique_ptr<Attempt> runOnGrids(const std::shared_ptr<const model::Plant>& p
     auto made = std::make_unique<Attempt>(plant, request, changes, std::vector<double>());
     made->run(stop);
     std::vector<double> before, refinement;
-    RunChanges anew = changes;
-    anew.previous = nullptr;
+    RunChanges fresh = changes;
+    fresh.previous = nullptr;
     for (int again = 0; again < maxRefinements && !made->changed && refine(*made, before, refinement); ++again) {
         if (request.refined) request.refined(again + 1);
-        auto finer = std::make_unique<Attempt>(plant, request, anew, refinement);
+        auto finer = std::make_unique<Attempt>(plant, request, fresh, refinement);
         finer->run(stop);
         if (finer->result.status == RunStatus::Failed) {
             if (changes.checkpoints) *changes.checkpoints = {};
@@ -112,9 +112,9 @@ RunResult run(std::shared_ptr<const model::Plant> plant, const RunRequest& reque
     if (request.refined) request.refined(1);
     RunRequest smaller = request;
     smaller.tolerance *= finer;
-    RunChanges anew = changes;
-    anew.previous = nullptr;
-    std::unique_ptr<Attempt> again = runOnGrids(plant, smaller, anew, stop);
+    RunChanges fresh = changes;
+    fresh.previous = nullptr;
+    std::unique_ptr<Attempt> again = runOnGrids(plant, smaller, fresh, stop);
     if (again->result.status != RunStatus::Ok) {
         if (changes.checkpoints) *changes.checkpoints = {};
         return std::move(made->result);

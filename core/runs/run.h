@@ -17,7 +17,7 @@ struct RunRequest {
     bool reuseCycles = false; // replay cycles of large units that repeat themselves (Options::reuseCycles)
     double period = 0.0;      // [s]; above 0: one period in the cyclic steady state, in place of `until`
     std::function<void(double done)> progress; // 0..1, called from the running thread
-    // Likewise, before the run is made again with finer grids, for the first, second, third time: `progress` begins anew.
+    // Likewise, before the run is made again with finer grids, for the first, second, third time: `progress` starts again.
     std::function<void(int time)> refined = {};
     // After each output time, from the running thread: series, phases, doses and starts up to it, no figures or accounts yet.
     std::function<void(const figures::RunResult& soFar)> sampled = {};

@@ -81,7 +81,7 @@ public:
     void take(const ShadowSample& sample, std::stop_token stop = {});
     // Everything known until `time` has been taken: the model may go on.
     void advance(double time, std::stop_token stop = {});
-    // Brings the model to another time. Gaps and tracks begin anew there.
+    // Brings the model to another time. Gaps and tracks start again there.
     void seek(double time, std::stop_token stop = {});
     std::vector<TagTrack> takeTracks();
 

@@ -83,7 +83,7 @@ public:
     {
     }
 
-    // The run is made once more; fallBack() where that failed, and the one before counts.
+    // The run is made again; fallBack() where that failed, and the one before counts.
     void beginAnew() { m_former = std::exchange(m_truth, {}); }
     void fallBack()
     {

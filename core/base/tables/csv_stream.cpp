@@ -73,7 +73,7 @@ bool CsvStream::readBlock(std::istream& input)
     m_buffer.erase(0, m_taken);
     m_taken = 0;
     if (isWide()) {
-        // Decoded anew from the line at hand on, so that places in the file stay those of its bytes.
+        // Decoded again from the line at hand on, so that places in the file stay those of its bytes.
         std::string bytes(blockSize, '\0');
         input.clear();
         input.seekg(m_offset);

@@ -1,4 +1,4 @@
-// Checks that nothing is sent to an outlet without a stream: what a unit does there, it does by itself, or its settables decide.
+// Checks that nothing is sent to an outlet without a stream: what a unit does there, it does by itself, or its set-points decide.
 #include "core/model/check/checking.h"
 #include "core/model/plant/unit_ports.h"
 
@@ -10,7 +10,7 @@ using base::say;
 
 namespace {
 
-// The out port that takes something at these settables at first, with this entering by all streams, though it has none; or -1.
+// The out port that takes something at these set-points at first, with this entering by all streams, though it has none; or -1.
 int lostAt(const PlantUnit& unit, std::size_t components, const std::vector<double>& set, double flow, double amount)
 {
     UnitPorts ports(unit, components, flow);
@@ -43,7 +43,7 @@ int lostAt(const PlantUnit& unit, std::size_t components, const std::vector<doub
 void checkOutlets(Checking& checking)
 {
     const Plant& plant = checking.plant;
-    // What units with settables do by their states depends on phases too.
+    // What units with set-points do by their states depends on phases too.
     const auto evaluate = [&](const PlantUnit& unit, const std::vector<double>& set, const std::string& where) {
         if (!unit.model || unit.type->holdup) return;
         if (!set.empty() && (unit.model->stateCount() > 0 || !startMemory(*unit.model).empty())) return;
@@ -70,7 +70,7 @@ void checkOutlets(Checking& checking)
                  unit.set.empty() ? std::string() : "units/" + unit.id + "/params/" + unit.type->setPoints[0].key);
     for (const PlantPhase& phase : plant.phases) {
         std::map<int, std::pair<std::vector<double>, int>>
-            all; // per unit: its settables in this phase, the first that it sets
+            all; // per unit: its set-points in this phase, the first that it sets
         for (const auto& [target, value] : phase.set)
             if (target.setPoint >= 0)
                 all.try_emplace(target.unit, plant.units[target.unit].set, target.setPoint)

@@ -1,4 +1,4 @@
-// The names of the library's components and parameter sets once more, for translators: their tools read sources and no JSON.
+// The names of the library's components and parameter sets again, for translators: their tools read sources and no JSON.
 #include "core/model/library/component_library.h"
 
 namespace titer::model {

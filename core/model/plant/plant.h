@@ -19,7 +19,7 @@ struct PlantUnit {
     const UnitType* type = nullptr;
     UnitSetup setup;
     std::shared_ptr<const UnitModel> model;
-    std::vector<double> set;  // start values of the settables [SI]
+    std::vector<double> set;  // start values of the set-points [SI]
     std::vector<int> inPorts; // indices into type->ports
     std::vector<int> outPorts;
     std::vector<int> variables;  // indices into type->variables that this configuration has
@@ -32,7 +32,7 @@ struct PlantStream {
     int to = 0, toPort = 0;
 };
 
-// A place that a recipe or a controller writes: a settable of a unit, or the flow of a port with rule Set or Pumps.
+// A place that a recipe or a controller writes: a set-point of a unit, or the flow of a port with rule Set or Pumps.
 struct WriteTarget {
     int unit = -1;
     int setPoint = -1; // index, or -1
@@ -113,7 +113,7 @@ struct PlantPhase {
     std::optional<PlantCleaning> cleaning; // it does nothing else then
     int times = 1;                         // how often it takes place
     int cycle = -1;                        // the phase that begins the cycle to which it belongs, or -1
-    std::vector<int> again;                // of a cycle's first phase: those after which it starts anew
+    std::vector<int> again;                // of a cycle's first phase: those after which it restarts
 };
 
 struct PlantController {
@@ -127,7 +127,7 @@ struct PlantController {
     WriteTarget writes;
     double setpoint = 0.0;        // [SI of what it reads]
     double period = 0.0;          // [s]
-    std::vector<int> during = {}; // phases while which it works, beginning anew with each; empty: always
+    std::vector<int> during = {}; // phases while which it works, restarting with each; empty: always
 };
 
 // A standard deviation: of the value itself, a share of it, or both, which then add as squares.

@@ -53,13 +53,13 @@ constexpr double squared = 1e-8; // a step of Newton's method leaves about the s
 // From a guess of ln [H+] in eight liquids, without a bracket: false where not all of them settle soon.
 TITER_FOR_VECTOR_UNITS bool settleLanes(const detail::Ion* ions, int count, const Lanes* amounts, Lanes& x)
 {
-    constexpr int patience = 8;
+    constexpr int maxIterations = 8;
     constexpr double longest = 5.0; // step
     Lanes strong = Lanes{};
     for (int i = 0; i < count; ++i)
         if (ions[i].acidity.empty()) strong += amounts[i] * ions[i].charge;
     const Lanes cations = strong > 0.0 ? strong : Lanes{}, anions = strong < 0.0 ? -strong : Lanes{};
-    for (int k = 0; k < patience; ++k) {
+    for (int k = 0; k < maxIterations; ++k) {
         Lanes hydrogen = x;
         base::takeExp(hydrogen);
         const Lanes perHydrogen = 1.0 / hydrogen, hydroxide = waterProduct * perHydrogen;

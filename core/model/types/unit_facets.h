@@ -69,7 +69,7 @@ public:
     virtual int memoryCount() const { return 0; }
     virtual void startMemory(double* memory) const { (void)memory; }
     // What a break (guard = -1) or an event named "switch" (its index) changes: what the unit remembers, and its own
-    // states, which may jump; what is held may not. y holds own states, then own quadratures, which stay. `set`: the settables then.
+    // states, which may jump; what is held may not. y holds own states, then own quadratures, which stay. `set`: the set-points then.
     virtual void jump(double t, int guard, std::span<const double> set, double* memory, double* y) const
     {
         (void)t, (void)guard, (void)set, (void)memory, (void)y;

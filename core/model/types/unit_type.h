@@ -151,7 +151,7 @@ struct UnitSetup {
     const std::vector<Component>* components = nullptr; // of the plant
     std::vector<int> carried;                           // components that can reach this unit, ascending
     ParamSet params;
-    std::vector<double> set;                   // start values of the settables [SI]
+    std::vector<double> set;                   // start values of the set-points [SI]
     std::vector<double> initial;               // concentrations per component of the plant [basis/m3]
     double initialVolume = 0.0;                // [m3]
     std::vector<ProgramStep> program;          // inlets

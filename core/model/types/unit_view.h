@@ -25,7 +25,7 @@ template <class T> struct Outflow {
 // What a unit sees when it is evaluated.
 template <class T> struct UnitView {
     double time = 0.0;                   // [s]
-    std::span<const double> set;         // settables in the order of the type [SI]
+    std::span<const double> set;         // set-points in the order of the type [SI]
     const T* y = nullptr;                // own states
     std::span<const Inflow<T>> in;       // per in port, in the order of the type's in ports
     std::span<Outflow<T>> out;           // per out port

@@ -1,4 +1,4 @@
-// Profiles of a fit of plants: how much worse the courses can be followed while one parameter stands and all others are fitted anew,
+// Profiles of a fit of plants: how much worse the courses can be followed while one parameter stands and all others are refitted,
 // step by step away from the fit (D. M. Bates and D. G. Watts 1988, Nonlinear Regression Analysis and Its Applications, ch. 6). Where the
 // model is straight within the interval, this is a parabola and its ends are those of the interval.
 #pragma once

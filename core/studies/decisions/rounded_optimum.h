@@ -6,7 +6,7 @@
 namespace titer::studies {
 
 // The best settings about `optimum` of which each factor with a step is a multiple of it [its unit; 0: any value]; the others are sought
-// anew between them. `held` as in searchSpace(). Nothing where no such settings lie about it within bounds and constraints.
+// again between them. `held` as in searchSpace(). Nothing where no such settings lie about it within bounds and constraints.
 std::optional<Optimum> roundedOptimum(const Optimum& optimum, const std::vector<double>& steps, const Factors& factors,
                                       const std::vector<Constraint>& constraints,
                                       const std::vector<std::optional<double>>& held,

@@ -247,7 +247,7 @@ void Builder::takeFunctions()
     for (const ModelInput& input : model.inputs) inputs.push_back(input.name);
     for (const FormulaVariable& variable : m_formula.variables) {
         if (!variable.isArithmetic()) continue;
-        // Read anew with the inputs as its names, so that a point can be handed over as it is.
+        // Read again with the inputs as its names, so that a point can be handed over as it is.
         base::Result<base::Expression> function = base::readExpression(variable.arithmetic.text(), inputs);
         if (!function) {
             refuse("formula", function.error().what);

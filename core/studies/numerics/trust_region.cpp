@@ -221,11 +221,11 @@ void finishByNewton(const NonlinearProblem& problem, FitPoint& point)
 // Full Gauss-Newton steps as long as they bring the residuals nearer to orthogonal.
 void finishByGaussNewton(const NonlinearProblem& problem, FitPoint& point)
 {
-    constexpr int max = 100, patience = 3;
+    constexpr int max = 100, maxWorse = 3;
     FitPoint at = point;
     Tangent tangent = tangentAt(problem, at);
     double best = tangent.inPlane;
-    for (int i = 0, worse = 0; i < max && worse < patience && best > 0.0; ++i) {
+    for (int i = 0, worse = 0; i < max && worse < maxWorse && best > 0.0; ++i) {
         if (tangent.free.empty() || tangent.rank < int(tangent.free.size())) return;
         const VectorXd step = unscaled(tangent, tangent.scaledStep(tangent.along, 0.0), at.x.size());
         const VectorXd target = withinBounds(problem, at.x + step);

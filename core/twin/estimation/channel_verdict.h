@@ -39,7 +39,7 @@ struct ChannelVerdict {
     double since = base::notAvailable; // when a drift or an offset began [s]
 };
 
-// Of each channel, over the samples in the buffer, and where it is sound by these, over the figures of the whole run. Channels are left out one by one and the buffer gone through anew:
+// Of each channel, over the samples in the buffer, and where it is sound by these, over the figures of the whole run. Channels are left out one by one and the buffer gone through again:
 // this takes as long as a late sample for each of them, and for each pair of those that do not fit.
 std::vector<ChannelVerdict> evaluateChannels(const Filter& filter);
 

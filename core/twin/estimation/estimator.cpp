@@ -170,7 +170,7 @@ std::vector<StateSpec> Estimator::makeStates()
     return specs;
 }
 
-// Channels are evaluated by what is in the buffer: by all of the run, where going through it once more for each of them is soon done.
+// Channels are evaluated by what is in the buffer: by all of the run, where going through it again for each of them is soon done.
 double Estimator::bufferFor(std::size_t states) const
 {
     if (!m_plan.keepsAll) return m_plan.buffer;

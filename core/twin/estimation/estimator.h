@@ -132,7 +132,7 @@ public:
     // What a restart needs, and going on from there until `until`; the inputs must be known as far as they were. See Filter.
     base::Json save() const;
     base::Done restore(const base::Json& saved, double until);
-    // Begins anew, as if nothing had been taken, of inputs neither.
+    // Starts again, as if nothing had been taken, of inputs neither.
     void restart();
 
     const std::vector<Variable>& variables() const { return m_variables; }

@@ -57,7 +57,7 @@ private:
     std::vector<double> m_jacobian, m_matrix, m_inverse, m_inverting; // row-major
     std::vector<int> m_pivots;
     double m_norm = 0.0; // of the Jacobian [1/s]
-    int m_left = 0;      // steps until it is evaluated anew
+    int m_left = 0;      // steps until it is evaluated again
     double m_step = 0.0; // next implicit one [s]; 0: not known
     Counts m_counts;
 };

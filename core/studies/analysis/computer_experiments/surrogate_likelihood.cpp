@@ -176,7 +176,7 @@ HighestLikelihood maximiseLikelihood(const Eigen::MatrixXd& points, const Eigen:
         }
         if (!(length > 1e-6)) {
             if (!known) break;
-            known = false; // once more along the slope itself
+            known = false; // again along the slope itself
             inverse.setIdentity();
             continue;
         }

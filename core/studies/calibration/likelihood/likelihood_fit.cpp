@@ -227,7 +227,7 @@ base::Result<LikelihoodFit> LikelihoodFitting::finish(const Scoring& best)
     if (end.end != ScoringEnd::Stopped && end.expected < negligible) end.end = ScoringEnd::Minimum;
     m_fit.converged = end.end == ScoringEnd::Minimum;
     m_fit.message = messageOf(end);
-    // Once more with noise among the variables, for what the data say of all of them.
+    // Again with noise among the variables, for what the data say of all of them.
     base::Result<LikelihoodObjective> whole = objective(FitLikelihood::usualTolerance, true);
     if (!whole) return whole.error();
     ScoredPoint point{.x = whole->variablesOf(fine->values())};

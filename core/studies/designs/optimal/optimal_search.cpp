@@ -17,7 +17,7 @@ constexpr double same = 1e-6;                 // of two merits
 constexpr double coarse = 1e-6, fine = 1e-10; // what a sweep between the levels has to gain
 // What settings between the levels have to gain: less is not worth odd settings, and is of the order of rounding them.
 constexpr double worthOddSettings = 1e-4;
-// A start is often singular: the ridge leads out of that, and is gone when the climb computes anew.
+// A start is often singular: the ridge leads out of that, and is gone when the climb recomputes.
 // Where a narrow region leaves terms close to each other a smaller one does.
 constexpr double ridge = 1e-3;
 
@@ -49,7 +49,7 @@ public:
         const double climb = 12.0 * runs * (p * p * (1.0 + 5.0 * slants + candidates / 8.0) + k * p + 200.0 * k);
         m_starts = options.starts > 0 ? options.starts : int(std::clamp(4e9 / climb, 10.0, 4000.0));
         m_refined = options.refined > 0 ? options.refined : std::clamp(m_starts / 30, 10, 200);
-        m_patience = int(std::clamp(3e9 / climb, 5.0, 60.0));
+        m_maxVain = int(std::clamp(3e9 / climb, 5.0, 60.0));
         m_polished = climb < 1.5e6 ? 24 : climb < 1e7 ? 8 : 4;
         m_refined = std::min(m_refined, m_starts);
     }
@@ -75,7 +75,7 @@ private:
     const SearchOptions& m_options;
     const std::stop_token m_stop;
     int m_starts = 0, m_refined = 0;
-    int m_patience = 0; // disturbances in vain that end a refinement
+    int m_maxVain = 0; // disturbances in vain that end a refinement
     std::size_t m_polished = 0;
 };
 
@@ -124,7 +124,7 @@ Finished Search::refine(Finished from, std::size_t number) const
     const Eigen::Index changeable = m_runs - m_kept.rows();
     std::vector<double> coded(std::size_t(m_problem.basis.factors()), 0.0);
     Exchange exchange(m_problem);
-    for (int vain = 0; vain < m_patience && !m_stop.stop_requested(); ++vain) {
+    for (int vain = 0; vain < m_maxVain && !m_stop.stop_requested(); ++vain) {
         exchange.set(from.design);
         for (int i = 0; i < disturbed; ++i) {
             point(random, coded);
