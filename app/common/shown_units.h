@@ -5,7 +5,7 @@
 //   shownUnit(kpi.unit, kpi.desk, "model/p.titer")
 //   ShownUnits::current().choose("model/p.titer", "mg/L")      this figure; "" as before
 //   ShownUnits::current().chooseFor("Pa", "psi")               every pressure; "" as before
-//   connect(&ShownUnits::current(), &ShownUnits::changed, ...) everything that writes quantities does so anew
+//   connect(&ShownUnits::current(), &ShownUnits::changed, ...) everything that writes quantities does so again
 #pragma once
 
 #include <QObject>

@@ -59,7 +59,7 @@ void removeAll(const QString& folder)
     for (const QFileInfo& project : QDir(folder).entryInfoList({QStringLiteral("*.titer")}, QDir::Files)) {
         const std::string path = project.absoluteFilePath().toStdString();
         endRecorderOf(path);
-        (void)forbid(path); // nobody would ask for it once more
+        (void)forbid(path); // nobody would ask for it again
     }
     QDir(folder).removeRecursively();
 }

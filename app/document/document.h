@@ -69,7 +69,7 @@ public:
     void checkNow();
 
     // --- project -----------------------------------------------------------------------------------------------------
-    // Starts anew without a file: undo begins here. An error where the project that is open cannot be saved; it stays then.
+    // Restarts without a file: undo begins here. An error where the project that is open cannot be saved; it stays then.
     base::Done newPlant(model::Flowsheet flowsheet);
     base::Done newFromExample(std::string_view id);
     // Opens a plant file as a new plant without a project. All faults of the file's structure; the document stays as it was then.

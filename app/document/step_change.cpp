@@ -31,7 +31,7 @@ std::set<std::string> sourcesOf(const PhaseEntry& phase)
     return sources;
 }
 
-// Steps of ShortcutStep's settable "step", written into the phases of the unit. Whether something elutes.
+// Steps of ShortcutStep's set-point "step", written into the phases of the unit. Whether something elutes.
 bool writeSteps(Flowsheet& flowsheet, const std::string& unit)
 {
     enum Step { Load, Elute, Strip };

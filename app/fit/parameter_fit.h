@@ -122,7 +122,7 @@ public:
     bool canPut() const;
     void put();
 
-    // What the project keeps of this unit, oldest first. A result that is shown anew can be put into the plant also where that was changed since.
+    // What the project keeps of this unit, oldest first. A result that is shown again can be put into the plant also where that was changed since.
     const std::vector<KeptFit>& kept() const { return m_kept; }
     // That whose result is shown; -1: none of them.
     int shownKept() const;

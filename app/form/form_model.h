@@ -85,7 +85,7 @@ void showErrors(std::vector<FormRow>& rows, const base::Errors& errors);
 // What was typed or pasted, as the plant file keeps it: with the unit that was typed, else the row's. An empty text gives null, the
 // default. Errors have the row's path.
 base::Result<base::Json> readTyped(const FormRow& row, const QString& text, const QLocale& locale = QLocale());
-// The row's quantity in another unit of its choices; null where it has its default. The unit is then `shownUnit` of the row anew.
+// The row's quantity in another unit of its choices; null where it has its default. The unit is then `shownUnit` of the row again.
 base::Result<base::Json> inUnit(const FormRow& row, std::string_view unit, const QLocale& locale = QLocale());
 
 // The components of a flowsheet as far as they can be read.

@@ -1,4 +1,4 @@
-// The lesson begun anew, and the work brought back by undo: the plant is a step of the document, and with it go
+// The lesson restarted, and the work brought back by undo: the plant is a step of the document, and with it go
 // studies, recordings, alarms, boards and what the learner found.
 #include "app/learn/lesson_state.h"
 #include "app/session/workbench.h"

@@ -40,7 +40,7 @@ base::Done makeProjectOf(const lessons::Lesson& lesson, const QString& path)
     return saveStudies(*project, lesson.studies);
 }
 
-// Recordings are made anew each time, since the lesson's seed gives the same.
+// Recordings are rebuilt each time, since the lesson's seed gives the same.
 base::Done putDown(const PreparedLesson& prepared, const LessonOrder& order, const std::string& text)
 {
     const LessonPlace& place = prepared.place;

@@ -23,7 +23,7 @@ std::vector<alarm::Definition> learnerAlarms(const AlarmDefinitions& alarms);
 
 // In the order in which people put them.
 std::vector<lessons::LearnerBoard> learnerBoards(const BoardSession& boards);
-// Makes such a board, or the one of its name anew, as one step of undo.
+// Makes such a board, or replaces the one of its name, as one step of undo.
 void makeBoard(const lessons::LearnerBoard& board, BoardSession& boards, const QString& text);
 
 // What the estimators came to on the recording that lies over the plant; none before it has been played to its end.

@@ -25,7 +25,7 @@ struct LiveInfo {
 };
 
 struct ShadowFrame {
-    int generation = 0;                // raised by each seek; the tracks begin anew then
+    int generation = 0;                // raised by each seek; the tracks start again then
     double time = 0.0;                 // everything known until here is in
     double modelTime = 0.0;            // how far the model has come
     double since = 0.0;                // the gaps count from here

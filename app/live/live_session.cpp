@@ -22,7 +22,7 @@ namespace {
 
 constexpr std::size_t ringCapacity = 1 << 16;
 constexpr int stopTime = 2000; // [ms]
-// Recordings up to this many samples are gone through anew by a seek, which takes moments.
+// Recordings up to this many samples are gone through again by a seek, which takes moments.
 constexpr std::int64_t maxCaughtUp = 500'000;
 constexpr double stepsPerRecording = 1000.0;
 constexpr std::ptrdiff_t maxLate = 10'000;    // samples of the laboratory that are kept per tag
@@ -140,7 +140,7 @@ void LiveSession::takeStatus(const connect::ConnectorStatus& status)
     if (status.process && m_reported && !m_reported->isPlayback) takeClock(*status.process);
 }
 
-// The model goes on where the process is now: it was under way when somebody began to follow it, or has begun anew. A small step, as of a
+// The model goes on where the process is now: it was under way when somebody began to follow it, or has restarted. A small step, as of a
 // plant that is computed more slowly than it should run, is followed as it comes.
 void LiveSession::takeClock(const connect::ProcessClock& clock)
 {

@@ -93,7 +93,7 @@ signals:
     void openFailed(const titer::base::Errors& errors);
     void stateChanged();
     void framed();    // at most 25 times a second
-    void restarted(); // the lines begin anew
+    void restarted(); // the lines start again
     void abandoned(const titer::base::Error& error);
 
 private:

@@ -9,7 +9,7 @@ namespace titer::app {
 
 store::StoredRun toStored(const Run& run);
 
-// A damaged record is an error. The plant is checked anew; it is nullptr where this Titer finds faults in it.
+// A damaged record is an error. The plant is checked again; it is nullptr where this Titer finds faults in it.
 base::Result<std::shared_ptr<const Run>> fromStored(const store::StoredRun& stored, const model::Catalogue& catalogue);
 
 // The status of a stored run, "failed" where it cannot be read.

@@ -77,7 +77,7 @@ void SessionJournal::attempt()
 {
     if (!m_dead) return;
     m_failures = ++m_dead->failures;
-    // Where this fails the next window runs the plant once more.
+    // Where this fails the next window runs the plant again.
     (void)replaceJournal(m_deadFile, toText(*m_dead));
 }
 

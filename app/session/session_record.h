@@ -43,7 +43,7 @@ struct LaidRecording {
     // Times that are unknown are equal.
     bool operator==(const LaidRecording& other) const;
 };
-// Whether it can be laid over the plant once more by itself: a recording in a file that is there. A device is not connected to unasked.
+// Whether it can be laid over the plant again by itself: a recording in a file that is there. A device is not connected to unasked.
 bool canComeBack(const LaidRecording& recording);
 
 struct SessionPlace {

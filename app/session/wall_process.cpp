@@ -1,4 +1,4 @@
-// Starts the window's own program once more.
+// Starts the window's own program again.
 #include "app/session/wall_process.h"
 
 #include <QCoreApplication>

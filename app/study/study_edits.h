@@ -27,7 +27,7 @@ StudyEdit withExcluded(const studies::Study& study, const std::string& run, cons
 // Whether it checks the models instead of entering them.
 StudyEdit withValidation(const studies::Study& study, const std::string& run, bool validation);
 StudyEdit withoutResults(const studies::Study& study, const std::vector<std::string>& runs);
-// Of the twin alone, so that it can carry out the runs anew.
+// Of the twin alone, so that it can carry out the runs again.
 StudyEdit withoutTwin(const studies::Study& study);
 StudyEdit withoutRuns(const studies::Study& study, const std::vector<std::string>& runs);
 // What is looked at, coded, as natural values.

@@ -45,7 +45,7 @@ class StudyMaps : public QObject {
 public:
     explicit StudyMaps(QObject* parent = nullptr);
 
-    // A map of another analysis or of other axes is dropped and made anew at once; a setting that moves is not chased, so that it
+    // A map of another analysis or of other axes is dropped and rebuilt at once; a setting that moves is not chased, so that it
     // moves smoothly. Without an acceptance there is no map.
     void want(const MapOrder& order);
     const std::shared_ptr<const SpaceMap>& map() const { return m_map; }

@@ -1,4 +1,4 @@
-// Rows are known again by their hashes. Where those of long ago were forgotten, or after a restart, a row is brought once more; the
+// Rows are known again by their hashes. Where those of long ago were forgotten, or after a restart, a row is brought again; the
 // historian then finds that it has it.
 #include "plugins/folder_watch/delivery.h"
 

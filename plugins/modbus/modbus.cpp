@@ -21,7 +21,7 @@ namespace {
 
 constexpr milliseconds look(20); // at the line, while it is open or opening
 constexpr milliseconds again(5); // until a full feed is tried again, or a line is looked at that opens
-constexpr std::chrono::steady_clock::duration shortestBeat = milliseconds(200); // a busy machine is no silent device
+constexpr std::chrono::steady_clock::duration minHeartbeat = milliseconds(200); // a busy machine is no silent device
 constexpr std::size_t maxFindings = 40;                                         // of a test
 
 base::Sentence summary(const Setup& setup)
@@ -222,7 +222,7 @@ void Modbus::evaluate()
 std::optional<connect::Heartbeat> Modbus::heartbeat() const
 {
     if (!isUp()) return std::nullopt;
-    return connect::Heartbeat{m_heard, std::max<Clock::duration>({m_setup->every, m_roundTook, shortestBeat})};
+    return connect::Heartbeat{m_heard, std::max<Clock::duration>({m_setup->every, m_roundTook, minHeartbeat})};
 }
 
 void Modbus::put(Item item)

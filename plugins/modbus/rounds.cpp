@@ -73,7 +73,7 @@ void Modbus::take(const Answer& answer)
         if (takeException(answer.exception)) ++m_asked;
         break;
     case Answer::Kind::Timeout:
-        if (++m_timeouts < maxTimeouts) break; // asked once more
+        if (++m_timeouts < maxTimeouts) break; // asked again
         m_failure = Trouble{
             answer.isDamaged
                 ? say(CORE_TR("core", "Data from unit {1} of {2} are corrupted on the line."),

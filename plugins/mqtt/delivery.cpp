@@ -96,7 +96,7 @@ void Delivery::take(std::uint32_t tag, const Reading& reading, std::int64_t now)
         source = received;
         status = std::max(status, connect::status::uncertainLastUsable);
     }
-    // Stated anew after the tag was marked: a time before the mark would not end it.
+    // Delivered again after the tag was marked: a time before the mark would not end it.
     if (reading.holdsAt && source <= known.source)
         source = *reading.holdsAt > known.source ? *reading.holdsAt : received;
     if (source == received) source = connect::arrivalTime(received, known.source);

@@ -34,7 +34,7 @@ public:
     std::optional<std::uint32_t> add(const connect::TagInfo& info);
     void describe(std::uint32_t tag, const connect::TagInfo& info);
     void take(std::uint32_t tag, const Reading& reading, std::int64_t now);
-    // The last value of the tag once more, with another status, as of `at`; nothing where it had none.
+    // The last value of the tag again, with another status, as of `at`; nothing where it had none.
     void restate(std::uint32_t tag, connect::Status status, std::int64_t at, std::int64_t now);
     // The connection is gone: whoever reads marks every tag as without communication now.
     void lost(std::int64_t now);

@@ -38,7 +38,7 @@ public:
     Link(const Link&) = delete;
     ~Link();
 
-    // Once more on a link that was up keeps its session, where the server still has it.
+    // Again on a link that was up keeps its session, where the server still has it.
     void connect();
     // Lets the library work, waiting for `wait` at most, then calls the handlers of what was answered; whether there was any.
     bool run(std::chrono::milliseconds wait);

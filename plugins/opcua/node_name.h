@@ -1,4 +1,4 @@
-// How nodes are named: by the number of their namespace, or by its URI. The numbers are in another order after a server was set up anew, with one
+// How nodes are named: by the number of their namespace, or by its URI. The numbers are in another order after a server was set up again, with one
 // namespace more in front for instance; what stays is the URI.
 #pragma once
 

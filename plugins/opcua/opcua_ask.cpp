@@ -69,7 +69,7 @@ void addSecurity(const Link& link, const Profile& profile, std::vector<Finding>&
                                 profile.identity->path, fingerprintOf(profile.identity->certificate))});
 }
 
-// A number may be that of another namespace after the server was set up anew.
+// A number may be that of another namespace after the server was set up again.
 void placeNodes(Profile& profile, const Namespaces& namespaces, std::vector<Finding>& findings)
 {
     bool reported = false;

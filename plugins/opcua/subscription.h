@@ -22,11 +22,11 @@ public:
 
     Subscription(const std::vector<Item>& items, double publishing /*[ms]*/, Sink sink);
 
-    // On a link that is up: goes on, or begins anew where the server knows nothing of it.
+    // On a link that is up: goes on, or starts again where the server knows nothing of it.
     void start(Link& link);
     // The link broke.
     void pause();
-    // Asks once more for items that could not be had.
+    // Asks again for items that could not be had.
     void retryRefused();
 
     bool isRunning() const { return m_state == State::Running; }

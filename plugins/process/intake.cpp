@@ -82,7 +82,7 @@ void Intake::take(const LineReader::Line& line, std::int64_t received)
     if (Value* value = std::get_if<Value>(&*message)) takeValue(std::move(*value), received);
 }
 
-// Adds a tag, or describes one anew; its kind stays. False where there are too many.
+// Adds a tag, or describes one again; its kind stays. False where there are too many.
 bool Intake::describe(const TagInfo& info)
 {
     const auto found = m_places.find(info.id);

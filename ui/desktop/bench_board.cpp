@@ -113,7 +113,7 @@ double newestDrawn(Stage& stage)
     return x.empty() ? base::notAvailable : x.back();
 }
 
-// All that waits is done, and every chart painted anew.
+// All that waits is done, and every chart repainted.
 void drawFrame(Stage& stage)
 {
     QCoreApplication::processEvents();

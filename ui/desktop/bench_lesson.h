@@ -1,4 +1,4 @@
-// Figures of lessons in the window: how long one takes until it can be worked on, begun anew, and checked after a
+// Figures of lessons in the window: how long one takes until it can be worked on, restarted, and checked after a
 // run. [gui]
 #pragma once
 

@@ -9,7 +9,7 @@
 
 namespace titer::desktop {
 
-// `program`: this one, started once more for the memory.
+// `program`: this one, started again for the memory.
 std::vector<base::Json> pageFigures(const QString& program);
 // Opens a project on its Data page and its first board, prints what the process keeps in memory [bytes], and ends.
 // `quick` does not wait until all is at rest.

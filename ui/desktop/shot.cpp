@@ -35,7 +35,7 @@ namespace titer::desktop {
 namespace {
 
 constexpr int longestWait = 120000;       // for anything but a run [ms]
-constexpr int patience = 10000;           // after which it says what it waits for, and again as long after each [ms]
+constexpr int reportInterval = 10000;     // between two lines that say what it waits for [ms]
 constexpr double shownTime = 5.9 * 86400; // of the recording of an example [s]
 constexpr double sampleInterval = 3600.0; // of its online tags, at most [s]
 constexpr int hearing = 2500;             // for a recorder that runs to report its sources [ms]
@@ -65,11 +65,12 @@ bool waitForShot(const std::function<bool()>& done, int ms)
 bool waitForRun(const std::function<bool()>& ended, const Options& options)
 {
     const int max = 1000 * options.wait;
-    for (int waited = 0; waited < max; waited += patience) {
-        if (waitForShot(ended, std::min(patience, max - waited))) return true;
-        if (waited + patience < max)
-            complainOfShot(
-                QStringLiteral("waiting for the run, %1 s of %2 s").arg((waited + patience) / 1000).arg(options.wait));
+    for (int waited = 0; waited < max; waited += reportInterval) {
+        if (waitForShot(ended, std::min(reportInterval, max - waited))) return true;
+        if (waited + reportInterval < max)
+            complainOfShot(QStringLiteral("waiting for the run, %1 s of %2 s")
+                               .arg((waited + reportInterval) / 1000)
+                               .arg(options.wait));
     }
     complainOfShot(QStringLiteral("the run did not end within %1 s. Give it longer: --wait %2")
                        .arg(options.wait)

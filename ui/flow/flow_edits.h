@@ -27,7 +27,7 @@ public:
     // closely are one step of undo.
     bool move(const QHash<QString, QPointF>& corners);
     void endMove() { m_document.endMerge(); }
-    // Places every unit anew, along the flow.
+    // Places every unit again, along the flow.
     bool arrange();
     // Streams by index.
     bool remove(const QStringList& parts, const QList<int>& streams);

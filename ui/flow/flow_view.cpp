@@ -153,7 +153,7 @@ void FlowView::changeZoom(QPoint at, qreal wanted)
     setTransform(QTransform::fromScale(target, target));
     m_scene->setZoom(target);
     const QPointF moved = mapFromScene(kept) - at;
-    // All is painted anew: nothing of the old picture needs to be moved.
+    // All is repainted: nothing of the old picture needs to be moved.
     setViewportUpdateMode(FullViewportUpdate);
     horizontalScrollBar()->setValue(horizontalScrollBar()->value() + int(std::lround(moved.x())));
     verticalScrollBar()->setValue(verticalScrollBar()->value() + int(std::lround(moved.y())));

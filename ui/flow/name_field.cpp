@@ -1,4 +1,4 @@
-// The keys that end editing stop here, or the canvas would take Enter for "rename" once more.
+// The keys that end editing stop here, or the canvas would take Enter for "rename" again.
 #include "ui/flow/name_field.h"
 
 #include "ui/look/theme.h"

@@ -160,7 +160,7 @@ UnitPalette::UnitPalette(const model::Catalogue& catalogue, QWidget* parent)
     m_list->setDragDropMode(QAbstractItemView::DragOnly);
     m_list->setMouseTracking(true);
     m_list->setResizeMode(QListView::Adjust);
-    m_list->setWordWrap(true); // without it rows are not measured anew in another width
+    m_list->setWordWrap(true); // without it rows are not measured again in another width
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_hint->setWordWrap(true);

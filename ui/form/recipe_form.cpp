@@ -139,7 +139,7 @@ public:
         }
     }
 
-    // How often a cycle takes place that begins here, and the phases after which it begins anew.
+    // How often a cycle takes place that begins here, and the phases after which it starts again.
     void cycle(const model::PhaseEntry& phase)
     {
         if (phase.repeat.isNull()) return;

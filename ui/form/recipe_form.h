@@ -18,7 +18,7 @@ std::vector<const model::PhaseEntry*> phasesOf(const model::Flowsheet& flowsheet
 QString cleanedWith(std::string_view key);
 QString phaseName(const model::PhaseEntry& phase);
 
-// The phases after which a cycle that begins with `first` may begin anew: that one, and those that follow it.
+// The phases after which a cycle that begins with `first` may start again: that one, and those that follow it.
 std::vector<const model::PhaseEntry*> cycleEnds(const model::Flowsheet& flowsheet, std::string_view first);
 
 // Rows that are choices take them through chooseInRecipe(): what a phase starts after, what ends it, and what a cycle

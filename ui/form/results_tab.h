@@ -42,7 +42,7 @@ private:
     std::shared_ptr<const app::Run> m_run;
     QWidget* m_holder = nullptr;
     QGridLayout* m_grid = nullptr;
-    ColumnResult* m_column = nullptr; // stays where the rest is made anew
+    ColumnResult* m_column = nullptr; // stays where the rest is rebuilt
 };
 
 // "3 × 10⁻¹²"

@@ -58,7 +58,7 @@ private:
 
     app::ProgressFolder& m_folder;
     app::KnownLessons m_lessons;
-    QScrollArea* m_scroll = nullptr; // around all of it; made anew for another language
+    QScrollArea* m_scroll = nullptr; // around all of it; rebuilt for another language
     widgets::Label* m_state = nullptr;
     QBoxLayout* m_tables = nullptr;
     QBoxLayout* m_figures = nullptr;

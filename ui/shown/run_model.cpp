@@ -36,7 +36,7 @@ void RunModel::showPartly(std::shared_ptr<const model::Plant> plant, std::shared
 
 void RunModel::take(std::shared_ptr<const model::Plant> plant, std::shared_ptr<const figures::RunResult> result)
 {
-    // The unit stays by its id, since another plant numbers them anew.
+    // The unit stays by its id, since another plant numbers them again.
     const std::string formerUnit =
         m_plant && m_unit >= 0 ? m_plant->units[static_cast<std::size_t>(m_unit)].id : std::string();
     const bool samePlant = m_plant == plant;

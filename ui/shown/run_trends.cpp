@@ -167,7 +167,7 @@ void RunTrends::setUnit(const QString& tag, const std::string& unit)
     const Variable* chosen = m_model.variable(tag);
     if (!chosen) return;
     const std::string former = unitOf(*chosen);
-    // Each choice makes plots and variables anew.
+    // Each choice makes plots and variables again.
     std::vector<std::string> figures{figureName(tag)};
     // What shares its axis goes along where it can, so that the axis stays one.
     for (const QStringList& plot : std::as_const(m_plots)) {

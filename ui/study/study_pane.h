@@ -1,6 +1,6 @@
 // A pane of a study: title, what it is about, a warning where the model is weak, and a plot that is painted by the pane. [gui]
 //
-//   pane->show(scene);                    everything again; what did not change is not computed anew
+//   pane->show(scene);                    everything again; what did not change is not recomputed
 //   pane->addTool(button);                at the right of the title
 //   picture(size), svg(size), drawing(size), csv()       what it shows, for files; the light look
 //   T: the values as a table; Ctrl+C: copies them; Ctrl+Shift+C: copies the picture

@@ -228,7 +228,7 @@ void WallWindow::showOnScreen()
     showFullScreen();
 }
 
-// A screen that went off and on again is there anew: the wall goes back to it.
+// A screen that went off and on again is there again: the wall goes back to it.
 void WallWindow::returnToScreen()
 {
     if (!isVisible() || m_screen.isEmpty()) return;

@@ -39,7 +39,7 @@ BoardWindow::BoardWindow(const pages::CockpitPage::Work& work, const std::string
     resize(240 * u, 180 * u);
 }
 
-// Made anew when the language changes.
+// Rebuilt when the language changes.
 void BoardWindow::build(const std::string& board)
 {
     delete m_page;

@@ -162,7 +162,7 @@ void MainWindow::connectWork()
     connect(&settings, &app::Settings::languageChanged, this, [this] { look::speak(m_work.settings.language()); });
 }
 
-// Made anew when the language changes: every part then asks for its words again.
+// Rebuilt when the language changes: every part then asks for its words again.
 void MainWindow::build()
 {
     auto* holder = new QWidget;
@@ -170,7 +170,7 @@ void MainWindow::build()
     m_rail = new Rail;
     m_bar = new TopBar;
     m_visit = new FirstVisit(m_work.settings);
-    // Pages arrange themselves anew in a narrow window; one that is hidden must not keep it wide.
+    // Pages arrange themselves again in a narrow window; one that is hidden must not keep it wide.
     stack->setMinimumSize(1, 1);
     m_pages.makeIn(*stack);
     auto* right = new QVBoxLayout;

@@ -77,7 +77,7 @@ private:
     Work m_work;
     app::Workbench m_bench;
     app::LessonSession m_lessons;
-    app::LessonDraft m_lessonDraft; // stays where the page is made anew
+    app::LessonDraft m_lessonDraft; // stays where the page is rebuilt
     std::unique_ptr<app::LessonJournal> m_lessonJournal;
     WindowActions m_actions;
     WindowFiles m_files;
@@ -91,7 +91,7 @@ private:
     ExamplePreview m_example;
     QDateTime m_savedAt; // as the top bar says
 
-    // Made anew with another language.
+    // Rebuilt with another language.
     Rail* m_rail = nullptr;
     TopBar* m_bar = nullptr;
     FirstVisit* m_visit = nullptr;

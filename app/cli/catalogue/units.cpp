@@ -151,8 +151,8 @@ std::string textOfUnit(const UnitType& type)
     for (const model::KpiSpec& kpi : type.kpis)
         kpis.add({std::string("  ") + kpi.key, kpi.label, "[" + displayUnitOf(kpi.unit, kpi.displayUnit) + "]"});
     return text + section("Ports", ports) + specsText("Parameters", type.params) +
-           specsText("Settable during a run", type.setPoints) + section("Variables", variables) +
-           section("Events", guards) + section("Key figures", kpis);
+           specsText("Set-points", type.setPoints) + section("Variables", variables) + section("Events", guards) +
+           section("Key figures", kpis);
 }
 
 int listUnits(const Arguments& arguments)
@@ -164,13 +164,12 @@ int listUnits(const Arguments& arguments)
 
 } // namespace
 
-const Command units{
-    .name = "units",
-    .summary = "List the unit operations, or describe one",
-    .positionals = catalogueArguments,
-    .about =
-        "With --json: ports, parameters, settables, variables, events and key figures of each (or of ID), in SI units.",
-    .example = "titer-cli units bioreactor",
-    .run = listUnits};
+const Command units{.name = "units",
+                    .summary = "List the unit operations, or describe one",
+                    .positionals = catalogueArguments,
+                    .about = "With --json: ports, parameters, set-points, variables, events and key figures of each "
+                             "(or of ID), in SI units.",
+                    .example = "titer-cli units bioreactor",
+                    .run = listUnits};
 
 } // namespace titer::cli

@@ -56,7 +56,7 @@ void add(TakenValues& taken, const Json& fit)
             own.values.push_back(*value);
             of.push_back(i);
         }
-    std::vector<Eigen::Index> kept; // of an earlier file, what this one does not say anew
+    std::vector<Eigen::Index> kept; // of an earlier file, what this one does not say again
     for (std::size_t i = 0; i < taken.values.size(); ++i)
         if (std::ranges::find(own.values, taken.values[i].path, &TakenValue::path) == own.values.end())
             kept.push_back(Eigen::Index(i));

@@ -1,4 +1,4 @@
-// A recording written anew as a plain table: instants in UTC, a column "tag [unit]" for each tag, limits as "<0.2".
+// A recording written again as a plain table: instants in UTC, a column "tag [unit]" for each tag, limits as "<0.2".
 #pragma once
 
 #include "app/cli/common/output_stream.h"

@@ -114,7 +114,7 @@ const Command alarms{
         "as a table and import takes\nit back: a row with the ID of an alarm replaces it, one without is added, all "
         "rows "
         "or none. replay evaluates what was "
-        "recorded once more and leaves with exit\nstatus 1 where it differs from the journal.",
+        "recorded again and leaves with exit\nstatus 1 where it differs from the journal.",
     .example =
         "titer-cli alarms my.titer add --set name=\"Oxygen low\" --set kind=below --set tag=src-1/DO --set limit=30 "
         "--set unit=% --set cause=\"gas flow too low\" --set consequence=\"cells starve\" --set response=\"raise the "

@@ -22,7 +22,7 @@ int importAlarms(const Arguments& arguments);
 // acknowledge, reset, shelve, unshelve, out and in: through the recorder alone (alarms_act.cpp).
 int actOnAlarm(const Arguments& arguments);
 
-// Has the recorder of a project read its alarms and formulas anew, where one runs. An error is its answer.
+// Has the recorder of a project read its alarms and formulas again, where one runs. An error is its answer.
 base::Done reloadAlarms(const std::string& project, const std::string& reason);
 
 } // namespace titer::cli

@@ -147,7 +147,7 @@ int report(const Arguments& arguments, const app::LiveSession& session, ReplayRe
     return result.status == "ok" ? exitDone : exitError;
 }
 
-// The same recording once more, through the estimators of the plant.
+// The same recording again, through the estimators of the plant.
 base::Errors addEstimates(const Arguments& arguments, const Request& request, const model::Flowsheet& flowsheet,
                           const std::shared_ptr<const model::Plant>& plant, ReplayReport& result, LongWork& work)
 {

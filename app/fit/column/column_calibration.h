@@ -41,7 +41,7 @@ public:
     void open(const std::string& unit);
     // Stops what is on its way.
     void close();
-    // The cards anew, in the language as it is now.
+    // The cards again, in the language as it is now.
     void retell() { refresh(); }
     const std::string& unit() const { return m_unit; }
     // What of the project's calibration could not be read.

@@ -45,7 +45,7 @@ base::Errors checkSecrets(std::span<const connect::SettingSpec> specs, const con
 std::vector<std::string> secretNames(std::span<const connect::SettingSpec> specs, const connect::Settings& settings);
 
 // What a connector is given to open, test or browse: names of secrets are replaced by the secrets, the name of a program by that of this
-// machine. To be asked for each time anew, and never to be saved or logged.
+// machine. To be asked for each time again, and never to be saved or logged.
 // Relative paths are taken from `folder`, that of the project.
 base::Result<connect::Settings> resolve(const connect::Settings& settings, std::span<const connect::SettingSpec> specs,
                                         const std::string& folder = {}, const Secrets& secrets = Secrets());

@@ -1,4 +1,4 @@
-// Evaluates recorded samples once more, as a recorder did, and holds what comes of it against the journal.
+// Evaluates recorded samples again, as a recorder did, and holds what comes of it against the journal.
 #pragma once
 
 #include "core/alarm/alarm_status.h"

@@ -49,7 +49,7 @@ public:
     // At the end of a round: all that was taken.
     void evaluate();
     // What is given to the engine now; to be stored as a sample of the tick. Where the clock was set back by more than a minute, evaluation begins
-    // anew at the time that it shows now, with the states as they stand.
+    // again at the time that it shows now, with the states as they stand.
     std::int64_t tick(std::int64_t now);
     base::Result<store::AlarmAct> act(const alarm::Act& act);
 

@@ -34,7 +34,7 @@ void FormulaWatch::know(const std::string& source, const connect::TagInfo& info)
     if (named) make();
 }
 
-// What the inputs were last is given to the formulas anew, so that one that was changed need not wait for all of them.
+// What the inputs were last is given to the formulas again, so that one that was changed need not wait for all of them.
 void FormulaWatch::make()
 {
     ++m_revision;

@@ -55,7 +55,7 @@ void HistoryRunner::act(const QString& request, const alarm::Act& act)
                        base::say(CORE_TR("core", "The store cannot be written at present, so no alarm is evaluated; "
                                                  "free some space on its disk."))});
     if (!done) return void(emit acted(request, {done.error()}));
-    // The journal says who and why; the chain of the trail that nobody wrote it anew.
+    // The journal says who and why; the chain of the trail that nobody rewrote it.
     m_toBeReported.push_back(store::changeOf(*done));
     m_unanswered.push_back({request, {}});
     m_unanswered.back().since.start();

@@ -237,7 +237,7 @@ void HistoryRunner::countReplaced(Line& line, Tag& tag, const Sample& sample)
 {
     ++tag.taken;
     if (!tag.latest || tag.latest->sourceTime != sample.sourceTime) return;
-    if (!(std::abs(tag.latest->value - sample.value) > 0.0)) return; // the same once more, or no value
+    if (!(std::abs(tag.latest->value - sample.value) > 0.0)) return; // the same again, or no value
     ++line.replaced;
     if (++tag.replaced >= manyReplaced && 100 * tag.replaced >= tag.taken) line.crowded = tag.info.id;
 }

@@ -21,7 +21,7 @@ void HistoryRunner::setTag(Line& line, std::uint32_t place, const connect::TagIn
     if (line.source != ownSource && line.source != formulaSource) m_formulas.know(line.source, tag.info);
 }
 
-// What came of a tag goes into the store before the tag is described anew.
+// What came of a tag goes into the store before the tag is described again.
 void HistoryRunner::settle(Line& line, std::uint32_t place)
 {
     if (place >= line.tags.size() || (line.tags[place].points.empty() && line.tags[place].texts.empty())) return;

@@ -84,7 +84,7 @@ base::Done Recorder::start(const std::string& project, const std::vector<connect
     m_project = project;
     m_definitions = std::move(alarms);
     m_folder = store::historyFolder(project);
-    // Before it is read: what is missing or damaged of its index is made anew from the data.
+    // Before it is read: what is missing or damaged of its index is rebuilt from the data.
     base::Result<store::Historian> historian = store::Historian::open(m_folder);
     if (!historian) return historian.error();
     base::Result<store::HistoryReader> reader = store::HistoryReader::open(m_folder);

@@ -103,7 +103,7 @@ void Recorder::takeEnded(Line& line, bool abandon)
         line.state.label = line.source.label;
         line.state.connector = line.source.connector;
         const std::int64_t now = base::now().microseconds;
-        line.down = connect::Gap{now, now, connect::Gap::Cause::Disconnected, -1, "set up anew"};
+        line.down = connect::Gap{now, now, connect::Gap::Cause::Disconnected, -1, "set up again"};
         if (line.source.enabled) run(line);
         return;
     }

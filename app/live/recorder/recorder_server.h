@@ -25,7 +25,7 @@ class RecorderServer : public QObject {
 public:
     // What only the one who runs the recorder can do.
     struct Acts {
-        // Reads sources, formulas and alarms anew, for this reason; an error leaves all as it is.
+        // Reads sources, formulas and alarms again, for this reason; an error leaves all as it is.
         std::function<base::Done(const std::string& reason)> reload;
         // Puts into the project's trail that somebody armed, wrote or disarmed.
         std::function<base::Done(const std::string& what, const std::string& place, const std::string& before,

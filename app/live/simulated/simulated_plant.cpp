@@ -21,7 +21,7 @@ using std::chrono::milliseconds;
 
 namespace {
 
-constexpr milliseconds shortestBeat(1000);   // a busy machine is no silent source
+constexpr milliseconds minHeartbeat(1000);   // a busy machine is no silent source
 constexpr milliseconds tick(50);             // the plant moves at least this often
 constexpr std::int64_t caughtUp = 1'000'000; // samples that were due longer ago are left out [µs]
 constexpr int digitsOfReading = 6;           // of a reading
@@ -376,7 +376,7 @@ void SimulatedPlant::reportFaults(std::int64_t wall, double time)
 std::optional<connect::Heartbeat> SimulatedPlant::heartbeat() const
 {
     if (!m_isUp || m_channels.empty()) return std::nullopt;
-    return connect::Heartbeat{m_heard, std::max<Clock::duration>(std::chrono::microseconds(m_shortest), shortestBeat)};
+    return connect::Heartbeat{m_heard, std::max<Clock::duration>(std::chrono::microseconds(m_shortest), minHeartbeat)};
 }
 
 } // namespace titer::app

@@ -40,7 +40,7 @@ struct LineWidths {
 QStringList wrapped(const QString& text, const QFont& font, qreal width, int max = 2, LineWidths* alike = nullptr);
 
 // From `at` on the painter counts in text px. On the screen the scale is free of what rounding leaves of the zoom: text that is
-// laid out for one scale is laid out anew for the least other one.
+// laid out for one scale is laid out again for the least other one.
 void countInText(QPainter* painter, QPointF at, const FlowLook& look);
 
 QSizeF pillSize(const QString& text);

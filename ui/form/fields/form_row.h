@@ -1,6 +1,6 @@
 // One row of a form: dot, label, field, unit; beneath, the range and default while focused, and what is wrong. [gui]
 //
-//   RowWidget row(spec);  row.show(spec)        anew after the document changed; what is being typed stays
+//   RowWidget row(spec);  row.show(spec)        again after the document changed; what is being typed stays
 //   signals typed(json)                         a value that the row accepts, null = the default
 //           chosen(id)                          of a choice or record
 //           finished()                          the gesture is over

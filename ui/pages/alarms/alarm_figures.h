@@ -1,6 +1,6 @@
 // How well the alarms serve: figures of a span against the yardsticks of the trade, what speaks most, and the journal beneath. [gui]
 //
-// Read anew while it is seen; what was read last stays until then.
+// Read again while it is seen; what was read last stays until then.
 #pragma once
 
 #include "app/live/alarm_definitions.h"

@@ -1,6 +1,6 @@
 // What a source offers, opened branch by branch; what is ticked is read. [gui]
 //
-//   tree.setSource(connector, settings)      begins anew where the connector is another; open() asks for the top
+//   tree.setSource(connector, settings)      starts again where the connector is another; open() asks for the top
 //   signal ticked(setting, taken)
 #pragma once
 

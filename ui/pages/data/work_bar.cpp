@@ -29,7 +29,7 @@ WorkBar::WorkBar(QWidget* parent)
     row->addWidget(m_progress, 1);
     row->addWidget(m_stop);
     m_soon.setSingleShot(true);
-    m_soon.setInterval(patience);
+    m_soon.setInterval(delay);
     connect(&m_soon, &QTimer::timeout, this, &QWidget::show);
     connect(m_stop, &QPushButton::clicked, this, [this] {
         m_stop->setEnabled(false);

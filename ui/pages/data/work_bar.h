@@ -20,7 +20,7 @@ namespace titer::pages {
 class WorkBar : public QWidget {
     Q_OBJECT
 public:
-    static constexpr int patience = 500; // [ms]
+    static constexpr int delay = 500; // [ms]
 
     explicit WorkBar(QWidget* parent = nullptr);
 

@@ -1,4 +1,4 @@
-// Breadcrumb of the Design page, made anew with each selection.
+// Breadcrumb of the Design page, rebuilt with each selection.
 #include "ui/pages/design/design_crumbs.h"
 
 #include "ui/flow/flow_view.h"

@@ -243,7 +243,7 @@ void LessonPanel::showAtHand(bool focus)
     if (!atHand) return;
     m_scroll->widget()->layout()->activate();
     m_scroll->ensureWidgetVisible(atHand);
-    // Once more when its texts know how wide they are, and are as high as that makes them.
+    // Again when its texts know how wide they are, and are as high as that makes them.
     QTimer::singleShot(0, atHand, [this, atHand] { m_scroll->ensureWidgetVisible(atHand); });
     if (focus) firstStop()->setFocus(Qt::OtherFocusReason);
 }

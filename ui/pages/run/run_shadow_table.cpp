@@ -254,7 +254,7 @@ void RunShadow::setVariable(int tag, const std::string& variable, const std::str
     if (!variable.empty()) flowsheet.tags.push_back({id, variable});
     m_document.apply(flowsheet, tr("Map %1", "a tag").arg(nameOf(static_cast<std::size_t>(tag))));
     if (!unit.empty()) {
-        // How a column is read belongs to the source, so that it is opened anew.
+        // How a column is read belongs to the source, so that it is opened again.
         m_settings.add("unit", id + "=" + unit);
         return layOver(m_settings, m_name, m_live->speed(), m_connector);
     }

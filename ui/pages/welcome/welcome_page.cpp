@@ -36,9 +36,9 @@ QFrame* rule()
     colours.setColor(QPalette::WindowText, Theme::current().color(Token::Border));
     line->setPalette(colours);
     QObject::connect(&Theme::current(), &Theme::changed, line, [line] {
-        QPalette anew = line->palette();
-        anew.setColor(QPalette::WindowText, Theme::current().color(Token::Border));
-        line->setPalette(anew);
+        QPalette palette = line->palette();
+        palette.setColor(QPalette::WindowText, Theme::current().color(Token::Border));
+        line->setPalette(palette);
     });
     return line;
 }

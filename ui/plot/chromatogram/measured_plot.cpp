@@ -52,7 +52,7 @@ MeasuredPlot::~MeasuredPlot()
     m_axis.disconnect(this);
 }
 
-void MeasuredPlot::setModel(const MeasuredModel& model, bool anew)
+void MeasuredPlot::setModel(const MeasuredModel& model, bool reset)
 {
     Range all;
     for (const Series& series : model.curves.series)
@@ -64,7 +64,7 @@ void MeasuredPlot::setModel(const MeasuredModel& model, bool anew)
     for (const Series& series : m_view->model().curves.series) known.insert(series.name);
     m_view->change([&](MeasuredModel& shown) {
         shown = model;
-        if (anew) return;
+        if (reset) return;
         // What is new here begins as it was made.
         for (const QString& name : known)
             if (off.contains(name))
@@ -73,7 +73,7 @@ void MeasuredPlot::setModel(const MeasuredModel& model, bool anew)
                 shown.curves.hidden.remove(name);
     });
     m_axis.setExtent(this, all.isValid() ? all : Range());
-    if (anew) {
+    if (reset) {
         m_axis.setCursor(base::notAvailable);
         m_axis.showAll();
     }

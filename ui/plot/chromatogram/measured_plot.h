@@ -1,6 +1,6 @@
 // A measured chromatogram: legend with values at the cursor, the plot, and its numbers in its place (T). [gui]
 //
-//   plot->setModel(model, true);       replaces everything; `anew` shows all of it, else what is shown stays
+//   plot->setModel(model, true);       replaces everything; `reset` shows all of it, else what is shown stays
 //   plot->cursorTo(at)                 what stands across
 #pragma once
 
@@ -25,7 +25,7 @@ public:
     ~MeasuredPlot() override;
 
     // What the legend has switched off stays off where there is a curve of that name.
-    void setModel(const MeasuredModel& model, bool anew);
+    void setModel(const MeasuredModel& model, bool reset);
     const MeasuredModel& model() const;
     TimeAxis* timeAxis() { return &m_axis; }
     MeasuredView* view() const { return m_view; }

@@ -221,7 +221,7 @@ void AugmentSheet::stop()
     m_table->setFocus(Qt::OtherFocusReason);
 }
 
-// Another state of the study: anew where the ways would be others. Results that come meanwhile change none but the last.
+// Another state of the study: again where the ways would be others. Results that come meanwhile change none but the last.
 void AugmentSheet::follow()
 {
     if (isHidden()) return;

@@ -1,5 +1,5 @@
 // A run sheet that came back, before it is taken: what it would change, line by line, or why nothing of it can be taken. It lies over the
-// lower half of the page. Where the study changes meanwhile, as by runs of the twin, the lines are made anew and keep their ticks. [gui]
+// lower half of the page. Where the study changes meanwhile, as by runs of the twin, the lines are rebuilt and keep their ticks. [gui]
 //
 //   sheet.open("runs.xlsx");  sheet.openText(clipboard)      signals taken(sentence), left()
 //   Up, Down, Space    ticks lines           Enter    takes those that are ticked           Escape    leaves all as it is

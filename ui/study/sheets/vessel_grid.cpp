@@ -132,7 +132,7 @@ void VesselGrid::swap(int one, int other)
     if (one == other || one < 0 || other < 0) return update();
     const PlateWell &first = m_map.wells[std::size_t(one)], &second = m_map.wells[std::size_t(other)];
     if (!first.run && !second.run) return update();
-    // Copies: what comes of it makes the map anew.
+    // Copies: what comes of it makes the map again.
     const QString from = QString::fromStdString(first.vessel), to = QString::fromStdString(second.vessel);
     emit swapAsked(from, to);
     // The run that was moved stays at hand.

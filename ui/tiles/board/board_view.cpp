@@ -368,8 +368,8 @@ bool BoardView::walkOn(QWidget* from, bool next)
     const auto beside = [&from, next] { return next ? from->nextInFocusChain() : from->previousInFocusChain(); };
     QWidget* const start = from;
     for (from = beside(); from != start; from = beside()) {
-        const bool door = from == m_entry && start != m_entry;
-        if ((door || !isAncestorOf(from)) && from->window() == window() && from->isVisible() && from->isEnabled() &&
+        const bool enters = from == m_entry && start != m_entry;
+        if ((enters || !isAncestorOf(from)) && from->window() == window() && from->isVisible() && from->isEnabled() &&
             (from->focusPolicy() & Qt::TabFocus)) {
             from->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
             return true;

@@ -209,7 +209,7 @@ Measured measureSmb(std::stop_token stop)
 // What the process holds at most [MB] while it runs one plant.
 Measured measureMemory(std::stop_token stop)
 {
-    std::ofstream("/proc/self/clear_refs") << "5"; // starts the peak anew
+    std::ofstream("/proc/self/clear_refs") << "5"; // starts the peak again
     const Runs all = runs(loadWashElute(), 1e-6, 1501, stop);
     if (!all.errors.empty() || stop.stop_requested()) return {.errors = all.errors};
     std::ifstream status("/proc/self/status");

@@ -15,7 +15,7 @@ namespace {
 using Clock = std::chrono::steady_clock;
 using studies::LatinHypercube;
 
-// Main effects with dot product 0 to each other, to every product of two factors and to every square: evaluated here anew.
+// Main effects with dot product 0 to each other, to every product of two factors and to every square: evaluated here independently.
 bool validScreening(const Eigen::MatrixXd& runs)
 {
     Eigen::MatrixXd own = runs.transpose() * runs;

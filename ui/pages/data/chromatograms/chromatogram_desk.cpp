@@ -242,10 +242,10 @@ void ChromatogramDesk::showRuns(const QList<ShownChromatogram>& runs)
             content.columns.append({app::unitName(m_document.flowsheet(), bed.unit), bed.unit});
     m_choices->show(content);
     m_amounts->show(content.choice, content.refused);
-    const bool anew = m_shownKey != m_key || across != m_shownAcross;
+    const bool reset = m_shownKey != m_key || across != m_shownAcross;
     m_shownKey = m_key;
     m_shownAcross = across;
-    m_plot->setModel(shown::measuredModel(runs, across), anew);
+    m_plot->setModel(shown::measuredModel(runs, across), reset);
     fillTables(runs);
 }
 

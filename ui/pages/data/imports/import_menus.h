@@ -60,7 +60,7 @@ private:
 
     void addRow(Asked asked, const QString& name);
     Row& row(Asked asked) { return m_rows[std::size_t(asked)]; }
-    // Fills a menu anew; `current` is chosen, and added where it is not among them.
+    // Fills a menu again; `current` is chosen, and added where it is not among them.
     void fill(Asked asked, const QList<std::pair<QString, QString>>& items, const std::string& current);
     void hide(Asked asked);
     void report(Asked asked, int glyph, const QString& words);

@@ -1,4 +1,4 @@
-// What a person chooses in the import sheet: it is read anew, kept as a format, and not lost unasked.
+// What a person chooses in the import sheet: it is read again, kept as a format, and not lost unasked.
 #include "app/common/sentence.h"
 #include "core/formats/format_writing.h"
 #include "ui/form/fields/setting_form.h"

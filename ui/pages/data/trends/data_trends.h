@@ -1,6 +1,6 @@
 // The middle of the Data page: trends of chosen tags over one time, with gaps hatched, and the quality of each tag beneath. [gui]
 //
-//   trends.show({tr("Recordings"), name, tags, {0, 14 * 86400}});     begins anew; wanted() asks for the lines
+//   trends.show({tr("Recordings"), name, tags, {0, 14 * 86400}});     starts again; wanted() asks for the lines
 //   trends.setTraces(traces);                                         the lines of chosen()
 //   signal wanted()                                                   read chosen() within window(), then call setTraces()
 #pragma once
@@ -72,7 +72,7 @@ public:
     void writeNote();
     // Where there is nothing to be shown: what to say instead.
     void setHint(const QString& hint);
-    // Asks for the lines once more.
+    // Asks for the lines again.
     void askAgain() { ask(); }
     const QList<int>& chosen() const { return m_chosen; }
     void choose(const QList<int>& tags);

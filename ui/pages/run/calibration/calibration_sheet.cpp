@@ -190,7 +190,7 @@ void CalibrationSheet::goOnFrom(const CalibrationSheet& former)
     show();
 }
 
-// The run that is shown under the sheet is made anew with what went into the plant.
+// The run that is shown under the sheet is rebuilt with what went into the plant.
 void CalibrationSheet::leave()
 {
     hide();
