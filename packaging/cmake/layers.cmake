@@ -165,7 +165,7 @@ function(titer_plugin name)
     set_target_properties(titer_plugin_${name} PROPERTIES AUTOMOC ON PREFIX "" OUTPUT_NAME ${name}
         LIBRARY_OUTPUT_DIRECTORY ${TITER_PLUGIN_DIR} INSTALL_RPATH "$ORIGIN/../..")
     set_property(GLOBAL APPEND PROPERTY TITER_PLUGINS titer_plugin_${name})
-    # Which file may be loaded; written anew on installing, which may strip it.
+    # Which file may be loaded; written again on installing, which may strip it.
     add_custom_command(TARGET titer_plugin_${name} POST_BUILD COMMAND ${CMAKE_COMMAND}
         -DPLUGIN=$<TARGET_FILE:titer_plugin_${name}> -P ${CMAKE_SOURCE_DIR}/packaging/cmake/write_plugin_hash.cmake VERBATIM)
     install(TARGETS titer_plugin_${name} LIBRARY DESTINATION ${CMAKE_INSTALL_LIBDIR}/titer/plugins)

@@ -71,7 +71,7 @@ private slots:
         QVERIFY2(outcome.err.contains("not a file"), outcome.err);
     }
 
-    // What a person did about an alarm stands in the store, which whoever can write it can write anew.
+    // What a person did about an alarm stands in the store, which whoever can write it can rewrite.
     void findsAnAcknowledgementThatWasWrittenAnew_data()
     {
         QTest::addColumn<QString>("change");

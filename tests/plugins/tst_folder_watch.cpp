@@ -340,7 +340,7 @@ void TestFolderWatch::takesOnlyTheNewRowsOfAGrowingFile()
         QCOMPARE(watcher.values("glucose").size(), std::size_t(day));
     }
     QCOMPARE(watcher.values("glucose"), (Values{1, 2, 3, 4, 5}));
-    // Written anew with a correction: that row alone is new.
+    // Written again with a correction: that row alone is new.
     watcher.write("flex.csv", "Sample ID,Date & Time,Gluc\nR1,2026-03-01 09:30,1\nR2,2026-03-02 09:30,2.5\n");
     watcher.runFor(3s);
     QCOMPARE(watcher.values("glucose"), (Values{1, 2, 3, 4, 5, 2.5}));

@@ -179,7 +179,7 @@ echo '{"tag": "a", "value": 2, "unit": "mg/L"}'
     QVERIFY(runner.start());
     QVERIFY(runner.until([&] { return runner.samples.size() == 2; }));
     QCOMPARE(runner.tags.size(), std::size_t(2));
-    QCOMPARE(runner.tags[0], (TagInfo{"a", "A", "mg/L"})); // described anew
+    QCOMPARE(runner.tags[0], (TagInfo{"a", "A", "mg/L"})); // described again
     QVERIFY(runner.tags[1].writable && runner.tags[1].kind == TagKind::Text);
 }
 

@@ -109,7 +109,7 @@ private slots:
         const std::vector<double> replayed = loads(many), computed = loads(plain);
         QVERIFY(bool(few.advance(to)));
         QVERIFY(many.cycleReuse().time > hour);
-        // The pool, which is not replayed, ends steps where its inflow is known to. Columns begun anew take nine at
+        // The pool, which is not replayed, ends steps where its inflow is known to. Columns restarted take nine at
         // each output.
         QVERIFY2(many.statistics().steps <= few.statistics().steps + 2 * long(outputs.size()),
                  qPrintable(QString("%1 and %2").arg(many.statistics().steps).arg(few.statistics().steps)));

@@ -60,7 +60,7 @@ private slots:
             for (double value : c.values) QVERIFY2(std::isfinite(value), c.tag.c_str());
     }
 
-    // A culture that runs out of oxygen must not depend on the tolerance: at a coarse one what is burnt was left open.
+    // A culture that runs out of oxygen must not depend on the tolerance: at a coarse one how much is oxidised was left open.
     void comeToTheSameAtACoarseTolerance_data()
     {
         QTest::addColumn<QByteArray>("id");

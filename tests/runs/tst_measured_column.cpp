@@ -1,5 +1,5 @@
 // The exports of the example measured-column: they are what the engine makes of the values that tests/support/core/measured_column.h
-// states, to the rounding of the exports. TITER_WRITE_EXAMPLE=FOLDER writes them anew.
+// states, to the rounding of the exports. TITER_WRITE_EXAMPLE=FOLDER writes them again.
 #include "core/base/text.h"
 #include "generated/examples.h"
 #include "tests/support/core/measured_column.h"

@@ -184,7 +184,7 @@ std::vector<double> outletCurve(const LinearColumn& column, const std::vector<In
     }
     std::vector<double> curve(times.size());
     for (std::size_t i = 0; i < times.size(); ++i) {
-        // From the small terms to the large; the angle anew for each, since a recurrence loses digits.
+        // From the small terms to the large; the angle is computed for each, since a recurrence loses digits.
         double sum = 0.0;
         for (std::size_t k = terms.size() - 1; k > 0; --k)
             sum += (terms[k] * std::polar(1.0, std::numbers::pi * double(k) * times[i] / half)).real();

@@ -443,7 +443,7 @@ void TestSynthesize::aLongRecordingTakesNoMoreMemoryThanItIs()
     };
     const std::string often = R"({"tag": "pH", "variable": "production.ph", "every": "6 s"})";
     (void)make(file(ph));
-    std::ofstream("/proc/self/clear_refs") << "5"; // counts anew
+    std::ofstream("/proc/self/clear_refs") << "5"; // counts again
     const long before = highest();
     const twin::Synthesis made = make(file(often));
     QVERIFY(made.errors.empty());

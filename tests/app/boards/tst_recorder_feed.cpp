@@ -374,7 +374,7 @@ void TestRecorderFeed::joinsWhatComesWithoutAHole()
             if (y[i] != double(i)) return QString("%1 of %2: %3").arg(i).arg(y.size()).arg(y[i]);
         return {};
     };
-    // What the store had not yet when it was read is read once more, seconds later: lines come for a while without a read.
+    // What the store had not yet when it was read is read again, seconds later: lines come for a while without a read.
     constexpr qsizetype quiet = 30; // lines, in some four seconds
     int reads = -1;
     qsizetype since = 0;

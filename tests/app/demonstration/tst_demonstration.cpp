@@ -225,7 +225,7 @@ private slots:
         QCOMPARE(differences->size(), std::size_t(0));
     }
 
-    // Held against the engine, which is given what the store holds once more.
+    // Held against the engine, which is given what the store holds again.
     void itsAlarmsAreThoseOfItsSamples()
     {
         const auto replay = app::replayAlarms(folder(), farAgo, farAhead);

@@ -361,7 +361,7 @@ private slots:
             QCOMPARE(document.saveState(), Document::SaveState::Saving);
             QVERIFY(document.cutPool("n1", figures::Span{12.0, 20.5}, "Cut", "pool"));
             QTRY_COMPARE(document.saveState(), Document::SaveState::Saved);
-            // No edit of the plant: nothing has to run anew.
+            // No edit of the plant: nothing has to run again.
             QCOMPARE(document.edit(), edit);
             QCOMPARE(document.undoStack()->count(), 2); // the keys of one gesture are one step
         }

@@ -276,7 +276,7 @@ private slots:
         QCOMPARE(room.lessons.at(), std::size_t(2));
         const base::Json* at = model::findAtPath(room.document.flowsheet(), "recipe/phases/feeding/at");
         QVERIFY(at && at->string() == "2.4 d");
-        // Its run is made anew and is no attempt.
+        // Its run is repeated and is no attempt.
         QTRY_VERIFY_WITH_TIMEOUT(room.lessons.run() != nullptr, longWait);
         QCOMPARE(room.lessons.progress().attempts.size(), std::size_t(1));
         for (const app::ShelvedLesson& one : room.lessons.shelf()) {

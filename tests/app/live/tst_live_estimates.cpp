@@ -248,7 +248,7 @@ private slots:
         }
     }
 
-    // After a jump all samples before it come once more: verdicts wait until they were taken.
+    // After a jump all samples before it come again: verdicts wait until they were taken.
     void saysNothingOfAChannelOnTheWay()
     {
         LiveEstimates estimates(orderOf(growth(twin), {{"OD", "g/L"}}), {});

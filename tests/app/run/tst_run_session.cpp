@@ -71,7 +71,7 @@ class RunSessionTest : public QObject {
     Q_OBJECT
 
 private slots:
-    // Where a grid was too coarse the run begins anew, and says so.
+    // Where a grid was too coarse the run starts again, and says so.
     void reportsThatARunBeginsAgain()
     {
         const auto engine = [](const std::shared_ptr<const model::Plant>& plant, const runs::RunRequest& request,
@@ -255,7 +255,7 @@ private slots:
         QCOMPARE(run->result.status, figures::RunStatus::Ok);
         QCOMPARE(run->result.times.size(), 1001u);
         QVERIFY(run->result.column("production.cells"));
-        // Once more, stopped on the way.
+        // Again, stopped on the way.
         session.setSpeed(86400.0);
         session.start(plant());
         QTRY_VERIFY(session.progress() > 0.0);

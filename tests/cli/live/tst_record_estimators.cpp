@@ -24,7 +24,7 @@ using support::runCommandLine;
 namespace {
 
 constexpr std::int64_t endOfTime = std::numeric_limits<std::int64_t>::max();
-constexpr int patience = 30'000; // [ms]
+constexpr int timeout = 30'000; // [ms]
 
 bool isGood(const store::Point& point)
 {
@@ -100,11 +100,11 @@ private slots:
               "--set",      "consequence=b", "--set",
               "response=c", "--set",         "timeToRespond=10 min"});
         const std::unique_ptr<QProcess> recorder = start();
-        QTRY_VERIFY_WITH_TIMEOUT(good("twin/vessel.biomass") > 4, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(good("twin/vessel.biomass") > 4, timeout);
         must({"formulas", m_project, "add", "Twice", "2 * `twin/vessel.biomass`", "--unit", "g/L"});
         const auto calls = [&] { return runCommandLine({"alarms", m_project, "list"}).out.contains("unacknowledged"); };
-        QTRY_VERIFY_WITH_TIMEOUT(calls(), patience);
-        QTRY_VERIFY_WITH_TIMEOUT(good("calc/Twice") > 0, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(calls(), timeout);
+        QTRY_VERIFY_WITH_TIMEOUT(good("calc/Twice") > 0, timeout);
         // Its state among the others.
         QJsonObject twin;
         const auto isRunning = [&] {
@@ -113,12 +113,12 @@ private slots:
             twin = sources.size() == 2 ? sources[1].toObject() : QJsonObject();
             return twin["state"].toString() == "connected";
         };
-        QTRY_VERIFY_WITH_TIMEOUT(isRunning(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(isRunning(), timeout);
         QCOMPARE(twin["id"].toString(), "twin");
         // A change takes hold in the recorder that runs: the estimator is gone.
         must({"estimators", m_project, "remove", "culture"});
         const auto ended = [&] { return !isGood(points("twin/vessel.biomass").back()); };
-        QTRY_VERIFY_WITH_TIMEOUT(ended(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(ended(), timeout);
         recorder->terminate();
         QVERIFY(recorder->waitForFinished(10'000));
         QCOMPARE(recorder->exitCode(), 0);
@@ -145,13 +145,13 @@ private slots:
         must({"estimators", m_project, "add", "culture", "--set", "unit=vessel", "--set",
               "channel=tag=Glucose, variable=vessel.glucose, noise=0.1 g/L"});
         const std::unique_ptr<QProcess> victim = start();
-        QTRY_VERIFY_WITH_TIMEOUT(good("twin/vessel.biomass.sd") > 6, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(good("twin/vessel.biomass.sd") > 6, timeout);
         const std::vector<store::Point> before = points("twin/vessel.biomass.sd");
         victim->kill();
         QVERIFY(victim->waitForFinished(10'000));
 
         const std::unique_ptr<QProcess> next = start();
-        QTRY_VERIFY_WITH_TIMEOUT(good("twin/vessel.biomass.sd") > before.size() + 4, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(good("twin/vessel.biomass.sd") > before.size() + 4, timeout);
         next->terminate();
         QVERIFY(next->waitForFinished(10'000));
         const std::vector<store::Point> after = points("twin/vessel.biomass.sd");

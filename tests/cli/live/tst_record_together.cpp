@@ -34,7 +34,7 @@ namespace {
 
 constexpr std::int64_t endOfTime = std::numeric_limits<std::int64_t>::max();
 constexpr std::int64_t second = 1'000'000; // [µs]
-constexpr int patience = 20'000;           // [ms]
+constexpr int timeout = 20'000;            // [ms]
 // The second try to come back is due 2.5 s after the first failure at the earliest: it meets a counterpart that is there again, so that
 // what is measured is the connector and not the wait between its tries.
 constexpr int downTime = 1500; // [ms]
@@ -78,7 +78,7 @@ private:
 
     bool startServer() { return m_server.start({"--past", "60"}); }
     void add(const char* connector, const connect::Settings& settings);
-    void beat();
+    void tick();
     base::Result<store::HistoryReader> reader() const;
     std::vector<Point> points(const Tag& tag) const;
     std::vector<GapEntry> gaps(const Tag& tag) const;
@@ -129,7 +129,7 @@ void TestRecordTogether::initTestCase()
     // It goes with the test, also with one that crashes.
     m_recorder.setChildProcessModifier([] { ::prctl(PR_SET_PDEATHSIG, SIGKILL); });
     m_recorder.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    connect(&m_tick, &QTimer::timeout, this, &TestRecordTogether::beat);
+    connect(&m_tick, &QTimer::timeout, this, &TestRecordTogether::tick);
     m_tick.start(50);
     m_window.attach(m_project.toStdString());
 }
@@ -143,7 +143,7 @@ void TestRecordTogether::add(const char* connector, const connect::Settings& set
 }
 
 // Both count; the device only once its number has been asked for, so that a source which misses none has all of them.
-void TestRecordTogether::beat()
+void TestRecordTogether::tick()
 {
     if (m_publisher) {
         const double value = double(m_published.size() + 1);
@@ -165,15 +165,15 @@ void TestRecordTogether::init()
 {
     if (m_recorder.state() == QProcess::NotRunning)
         m_recorder.start(QStringLiteral(TITER_CLI), {"record", m_project, "--json"});
-    for (const Tag* tag : all) QTRY_VERIFY_WITH_TIMEOUT(is(*tag, State::Connected) && delivers(*tag), patience);
+    for (const Tag* tag : all) QTRY_VERIFY_WITH_TIMEOUT(is(*tag, State::Connected) && delivers(*tag), timeout);
 }
 
 void TestRecordTogether::cleanupTestCase()
 {
     m_tick.stop();
     m_recorder.terminate();
-    if (!m_recorder.waitForFinished(patience)) m_recorder.kill();
-    m_recorder.waitForFinished(patience);
+    if (!m_recorder.waitForFinished(timeout)) m_recorder.kill();
+    m_recorder.waitForFinished(timeout);
 }
 
 base::Result<store::HistoryReader> TestRecordTogether::reader() const
@@ -272,7 +272,7 @@ void TestRecordTogether::endsAndIsHealed(const Tag& tag, const std::function<voi
         if (found.size() > before) gap = found.back();
         return found.size() > before && gap.to > back;
     };
-    QTRY_VERIFY_WITH_TIMEOUT(healed() && is(tag, State::Connected) && delivers(tag), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(healed() && is(tag, State::Connected) && delivers(tag), timeout);
     qInfo("%s: down %.2f s, connected %.2f s after its return, gap of %.2f s: %s", tag.source,
           double(back - killed) * 1e-6, double(gap.to - back) * 1e-6, double(gap.to - gap.from) * 1e-6,
           gap.detail.c_str());
@@ -312,7 +312,7 @@ void TestRecordTogether::healsWhenTheOpcUaServerWasKilled()
     lostNothing(counted, begin);
     if (!OpcUaServer::isIndependent()) QSKIP(qPrintable(support::NodeScript::missing()));
     const auto last = [&] { return gaps(kept).back(); };
-    QTRY_VERIFY2_WITH_TIMEOUT(last().detail.find("read back") != std::string::npos, last().detail.c_str(), patience);
+    QTRY_VERIFY2_WITH_TIMEOUT(last().detail.find("read back") != std::string::npos, last().detail.c_str(), timeout);
     wasReadBack(last());
 }
 
@@ -358,7 +358,7 @@ void TestRecordTogether::recordsThatItWasDownItself()
     std::map<const Tag*, std::size_t> before;
     for (const Tag* tag : all) before[tag] = gaps(*tag).size();
     m_recorder.terminate();
-    QVERIFY(m_recorder.waitForFinished(patience));
+    QVERIFY(m_recorder.waitForFinished(timeout));
     QCOMPARE(m_recorder.exitStatus(), QProcess::NormalExit);
     QCOMPARE(m_recorder.exitCode(), 0);
     const std::int64_t ended = now();
@@ -388,7 +388,7 @@ void TestRecordTogether::recordsThatItWasDownItself()
     }
     if (!OpcUaServer::isIndependent()) QSKIP(qPrintable(support::NodeScript::missing()));
     const auto last = [&] { return gaps(kept).back(); };
-    QTRY_VERIFY2_WITH_TIMEOUT(last().detail.find("read back") != std::string::npos, last().detail.c_str(), patience);
+    QTRY_VERIFY2_WITH_TIMEOUT(last().detail.find("read back") != std::string::npos, last().detail.c_str(), timeout);
     wasReadBack(last());
 }
 

@@ -117,7 +117,7 @@ private slots:
         }
     }
 
-    // One parameter alone is not fitted anew, and one side ends at a bound.
+    // One parameter alone is not refitted, and one side ends at a bound.
     void endsAtABound()
     {
         PlantFitRequest request =

@@ -201,7 +201,7 @@ private slots:
         QVERIFY(analysis.acceptance && !analysis.acceptance->exact() && analysis.acceptance->draws() == 1000);
     }
 
-    // What is kept from fit to fit serves models of any size and changes no bit; other counts and seeds are drawn anew.
+    // What is kept from fit to fit serves models of any size and changes no bit; other counts and seeds are drawn again.
     void keptNormalsChangeNothing()
     {
         Study study = yieldStudy();

@@ -236,8 +236,8 @@ void ConnectorConformance::noticesSilence()
         const std::optional<connect::Heartbeat> now = rig.connector->heartbeat();
         return now && Rig::Clock::now() - now->heard > 3 * now->interval;
     };
-    const auto patience = std::chrono::duration_cast<milliseconds>(3 * heartbeat->interval) + milliseconds(3000);
-    QVERIFY(rig.runUntil(noticed, patience));
+    const auto timeout = std::chrono::duration_cast<milliseconds>(3 * heartbeat->interval) + milliseconds(3000);
+    QVERIFY(rig.runUntil(noticed, timeout));
     m_stand.freeze(false);
     QVERIFY(rig.runUntil([&] { return rig.connector->status().state == State::Connected; }, usual));
     QVERIFY(givesAndHears(rig, 2.0));

@@ -17,13 +17,13 @@ namespace titer::support {
 namespace {
 
 const QString program = QStringLiteral(TITER_BINARY_DIR "/tests/modbus_server");
-constexpr int patience = 10'000; // [ms]
+constexpr int timeout = 10'000; // [ms]
 
 void end(QProcess& process)
 {
     if (process.state() == QProcess::NotRunning) return;
     process.kill();
-    process.waitForFinished(patience);
+    process.waitForFinished(timeout);
 }
 
 } // namespace
@@ -62,7 +62,7 @@ bool ModbusDevice::startLine()
     m_line.setChildProcessModifier([] { ::prctl(PR_SET_PDEATHSIG, SIGKILL); });
     m_line.start(QStringLiteral("socat"), {end(m_near), end(m_far)});
     const auto isThere = [](const std::string& path) { return QFileInfo::exists(QString::fromStdString(path)); };
-    if (!QTest::qWaitFor([&] { return isThere(m_near) && isThere(m_far); }, patience)) return false;
+    if (!QTest::qWaitFor([&] { return isThere(m_near) && isThere(m_far); }, timeout)) return false;
     for (const std::string& path : {m_near, m_far}) m_held.push_back(::open(path.c_str(), O_RDWR | O_NOCTTY));
     return true;
 }
@@ -75,7 +75,7 @@ bool ModbusDevice::start()
     m_server.start(program, {isTcp ? QStringLiteral("tcp") : QStringLiteral("rtu"),
                              isTcp ? QString::number(m_port) : QString::fromStdString(m_far)});
     while (!m_server.canReadLine())
-        if (!m_server.waitForReadyRead(patience)) return false;
+        if (!m_server.waitForReadyRead(timeout)) return false;
     return m_server.readLine() == "ready\n";
 }
 
@@ -103,7 +103,7 @@ QByteArray ModbusDevice::ask(const QByteArray& command)
 {
     m_server.write(command + "\n");
     while (!m_server.canReadLine())
-        if (!m_server.waitForReadyRead(patience)) return {};
+        if (!m_server.waitForReadyRead(timeout)) return {};
     return m_server.readLine().trimmed();
 }
 

@@ -1,6 +1,6 @@
 // The runs of the example measured-column: a column whose values are known, run by the engine, and what the detectors of a
 // chromatography system would have shown of it, with noise and rounding. TITER_WRITE_EXAMPLE=FOLDER of the test runs_measured_column
-// writes them anew.
+// writes them again.
 #pragma once
 
 #include <string>

@@ -285,7 +285,7 @@ private slots:
         for (double t = 0.0; t <= 30 * hour; t += 0.25 * hour) again->takeInput({0, t, flowAt(t)});
         QVERIFY(again->restore(live->save(), 30 * hour));
         QVERIFY(std::abs(valueOf(*again, "main.biomass") / valueOf(*live, "main.biomass") - 1.0) < 1e-9);
-        // And anew from the begin, by the recipe until something is measured.
+        // And again from the begin, by the recipe until something is measured.
         live->restart();
         live->advance(10 * hour);
         QVERIFY(std::abs(1e3 * valueOf(*live, "main.volume") - 10.4) < 1e-4);

@@ -320,7 +320,7 @@ private slots:
                                           {{.name = "x", .deviation = 1.0, .walk = 0.01}},
                                           {{.name = "y", .noise = 0.1}}, {1.0}, {.buffer = 1000.0});
         filter->take({0, 100.0, 100.0, 1.1});
-        filter->take({0, 100.0, 130.0, 1.1}); // once more
+        filter->take({0, 100.0, 130.0, 1.1}); // again
         filter->take({0, 110.0, 110.0, nothing});
         filter->take({0, 120.0, 120.0, 50.0});
         filter->take({0, 1000.0, 130.0, 1.0}); // from the future

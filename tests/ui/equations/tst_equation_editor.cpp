@@ -263,7 +263,7 @@ void TestEquationEditor::staysOpenWhileTheLawIsBroken()
     QVERIFY(!sheet.list()->rowAt(record + "/rates/cells")->value().isEmpty());
 }
 
-// The run on hand has lines that the unit lacks by now, until it has run anew.
+// The run on hand has lines that the unit lacks by now, until it has run again.
 void TestEquationEditor::showsTheRunFromBeforeALineWasRemoved()
 {
     base::Errors errors;

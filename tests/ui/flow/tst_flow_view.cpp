@@ -106,7 +106,7 @@ private slots:
         view.resize(900, 620);
         support::settle();
         QCOMPARE(view.mapFromScene(view.sheet().unit("production")->symbolRect().center()), at);
-        // A window of another size is fitted anew.
+        // A window of another size is fitted again.
         view.resize(600, 620);
         support::settle();
         QVERIFY(view.zoom() < zoom);

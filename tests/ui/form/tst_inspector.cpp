@@ -198,7 +198,7 @@ void InspectorTest::aNumberTypedAfterTabGoesIntoTheNextField()
     QCOMPARE(valueAt(m_scene->desk->document, heel), before);
 }
 
-// Rows are made anew where the form has others, and still come where they are read: after the head of their group and the tabs.
+// Rows are rebuilt where the form has others, and still come where they are read: after the head of their group and the tabs.
 void InspectorTest::shiftTabFromTheFirstFieldLeadsToTheTabs()
 {
     QWidget* window = m_scene->inspector->window();

@@ -111,7 +111,7 @@ private slots:
         stage.feed->setNow(10 * day + hour);
         stage.settle();
         QCOMPARE(modelOf(view).time, (Range{9 * day + hour, 10 * day + hour}));
-        // What was read still holds; only once a tenth has passed out of the picture is it read anew.
+        // What was read still holds; only once a tenth has passed out of the picture is it read again.
         QCOMPARE(stage.feed->asked().begin()->second.window.from, 9 * day);
         stage.feed->setNow(10 * day + 3 * hour);
         stage.settle();

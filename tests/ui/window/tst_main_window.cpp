@@ -882,7 +882,7 @@ void MainWindowTest::showsTheFirstRowsOfARecording()
     support::picture(window, QStringLiteral("import-%1-%2-%3").arg(language).arg(text).arg(size.width()), size);
     const QStringList cut = support::cutOff(window);
     QVERIFY2(cut.isEmpty(), qPrintable(cut.join(u'\n')));
-    // The one column without a unit asks for it, and is read anew at once.
+    // The one column without a unit asks for it, and is read again at once.
     QCOMPARE(table->questions().size(), 1);
     QVERIFY(table->questions().first()->accessibleName().contains(QLatin1String("count")));
     QAction* chosen = nullptr;

@@ -243,7 +243,7 @@ void StatesTest::workIsSeenAfterHalfASecondAndStopped()
     QSignalSpy stopped(&bar, &pages::WorkBar::stopAsked);
     bar.begin(QStringLiteral("Exporting"));
     QVERIFY(!bar.isVisible());
-    QTRY_VERIFY_WITH_TIMEOUT(bar.isVisible(), pages::WorkBar::patience + 2000);
+    QTRY_VERIFY_WITH_TIMEOUT(bar.isVisible(), pages::WorkBar::delay + 2000);
     QTest::qWait(600);
     bar.setDone(0.25);
     // 1.1 s for a quarter: some 3 s are left.
@@ -262,7 +262,7 @@ void StatesTest::quickWorkIsNeverSeen()
     pages::WorkBar bar;
     bar.begin(QStringLiteral("Exporting"));
     bar.end();
-    QTest::qWait(pages::WorkBar::patience + 200);
+    QTest::qWait(pages::WorkBar::delay + 200);
     QVERIFY(!bar.isVisible());
 }
 

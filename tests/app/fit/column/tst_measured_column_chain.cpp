@@ -1,5 +1,5 @@
 // The example measured-column opens with its runs and its calibration: what comes with it is what its runs give, and none of it is
-// stale. TITER_WRITE_EXAMPLE writes the calibration anew.
+// stale. TITER_WRITE_EXAMPLE writes the calibration again.
 #include "app/document/plant_files.h"
 #include "app/fit/column/column_calibration.h"
 #include "app/fit/column/example_calibration.h"
@@ -147,7 +147,7 @@ private slots:
         }
     }
 
-    // The steps that take a second give the same once more.
+    // The steps that take a second give the same again.
     void isWhatItsRunsGive()
     {
         Desk kept(true), made(false);

@@ -564,7 +564,7 @@ private slots:
         QVERIFY(same(after, expected));
     }
 
-    // A project that is taken as the start anew keeps what differs from learner to learner.
+    // A project that is taken as the start again keeps what differs from learner to learner.
     void keepsWhatIsDrawnInTheStart()
     {
         Maker maker;

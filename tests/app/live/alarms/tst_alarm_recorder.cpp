@@ -1,4 +1,4 @@
-// Alarms in a recorder: over restarts and kills, with what persons do about them, and evaluated once more from the store.
+// Alarms in a recorder: over restarts and kills, with what persons do about them, and evaluated again from the store.
 #include "app/live/alarm_client.h"
 #include "app/live/alarms/alarm_defaults.h"
 #include "app/live/alarms/alarm_replay.h"

@@ -262,7 +262,7 @@ private slots:
         QVERIFY(std::abs(stand.last("main.volume").value - (10.0 + 0.05 * 2.0 + 0.2 * 3.0)) < 1e-6);
     }
 
-    // Values in a state that does not fit begin anew from the store.
+    // Values in a state that does not fit start again from the store.
     void doesWithoutItsState()
     {
         Stand stand(path(), flask(twin));
@@ -308,7 +308,7 @@ private slots:
         QCOMPARE(stand.quality(cells), Quality::Good);
         QVERIFY(stand.given[cells].size() >= before);
 
-        // It begins anew 20 s after: what was measured before is of another run.
+        // It starts again 20 s after: what was measured before is of another run.
         stand.clocks->set("src-1", {began + 20 * second, 0.0, pace});
         run(20.0, 4.0);
         QCOMPARE(stand.quality(cells), Quality::Good);

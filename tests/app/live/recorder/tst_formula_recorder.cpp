@@ -1,4 +1,4 @@
-// Formulas in a recorder: computed from what its sources deliver, watched by alarms, and evaluated once more from the store.
+// Formulas in a recorder: computed from what its sources deliver, watched by alarms, and evaluated again from the store.
 #include "app/live/alarms/alarm_replay.h"
 #include "app/live/recorder/formula_watch.h"
 #include "app/live/recorder/recorder.h"
@@ -222,7 +222,7 @@ private slots:
         QVERIFY(std::abs(made[0].sample.value - 0.3) < 1e-12);
     }
 
-    // The laboratory counts once; the recorder is started anew, and its formula goes on with that count.
+    // The laboratory counts once; the recorder is restarted, and its formula goes on with that count.
     void goesOnFromALaboratoryValueAfterARestart()
     {
         const std::vector<CalculatedTag> uptake = {{"calc-1", "Uptake", "`src-1/feed` * `src-1/cells`", "g/h"}};

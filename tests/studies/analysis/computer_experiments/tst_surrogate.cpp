@@ -63,7 +63,7 @@ private slots:
         QVERIFY(near(surrogate.at(point).deviation, expected[4], 1e-8));
     }
 
-    // Each run left out and the rest fitted anew at the same parameters, by numpy.
+    // Each run left out and the rest refitted at the same parameters, by numpy.
     void reportsEachRunFromTheOthers()
     {
         const Surrogate::LeaveOneOut matern = process(Kernel::Matern52).leaveOneOut();

@@ -71,7 +71,7 @@ void TestAlarmCall::silenceIsNoAcknowledgementAndEndsWithTheNextAlarm()
     call.silence();
     QVERIFY(!call.sounding());
     QVERIFY(board.acts().empty());
-    // The same alarm, reported anew with another value, stays silent.
+    // The same alarm, reported again with another value, stays silent.
     board.setRows({row("al-1", Priority::High)});
     QVERIFY(!call.sounding());
     // The next one is heard, although it is less.

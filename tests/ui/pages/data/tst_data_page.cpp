@@ -192,7 +192,7 @@ void DataPageTest::showsARecordingThatWasTakenIn()
     const auto& mapping = room.page().recordingInspector()->tags()->mapping();
     QCOMPARE(mapping.size(), 9u);
     QVERIFY(room.page().recordingInspector()->tags()->mapped() > 0);
-    // The same file once more is the same recording.
+    // The same file again is the same recording.
     room.import(QString::fromUtf8(shipped));
     QCOMPARE(room.page().list()->tree()->topLevelItem(0)->childCount(), 1);
 }

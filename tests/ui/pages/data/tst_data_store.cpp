@@ -198,7 +198,7 @@ void DataStoreTest::batchesStandInTheTreeAndAreZoomedTo()
 void DataStoreTest::aBatchIsBegunAndEndedByHand()
 {
     Room room;
-    // The rows are made anew as batches come and go.
+    // The rows are rebuilt as batches come and go.
     const auto batches = [&] { return room.page().list()->tree()->topLevelItem(0); };
     QTRY_COMPARE_WITH_TIMEOUT(batches()->childCount(), 1, longRead);
     QTimer::singleShot(50, qApp, [] {

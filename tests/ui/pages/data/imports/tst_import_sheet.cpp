@@ -289,7 +289,7 @@ void ImportSheetTest::escapeAsksBeforeChoicesAreLost()
     QVERIFY(room.sheet->isVisible() && question->isVisible());
     QVERIFY(question->no()->hasFocus());
     QVERIFY(!room.sheet->acceptButton()->isVisible());
-    // Escape once more goes on, and so does the button.
+    // Escape again goes on, and so does the button.
     QTest::keyClick(question->no(), Qt::Key_Escape);
     QVERIFY(room.sheet->isVisible() && !question->isVisible() && room.sheet->acceptButton()->isVisible());
     QTest::keyClick(room.sheet, Qt::Key_Escape);

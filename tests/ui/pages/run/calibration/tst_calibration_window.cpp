@@ -188,7 +188,7 @@ private slots:
                  qPrintable(QString("%1 of %2").arg(seen.boundingRect().height()).arg(view.plot()->height())));
     }
 
-    // The window is made anew then: the cards stay, with their step and what is in them.
+    // The window is rebuilt then: the cards stay, with their step and what is in them.
     void anotherLanguageLeavesTheCardsOpen()
     {
         Stage stage;
