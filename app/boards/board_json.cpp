@@ -17,7 +17,7 @@ using base::say;
 
 namespace {
 
-constexpr int lowestRow = 100'000; // beneath which no board reaches
+constexpr int maxRow = 100'000; // beneath which no board reaches
 constexpr std::size_t maxTiles = 200;
 
 // Reads one board; the first fault ends it.
@@ -86,8 +86,8 @@ TilePlace Reader::placeOf(const Json& json, const std::string& where)
     bool sound = json.isArray() && json.items().size() == numbers.size();
     for (std::size_t i = 0; sound && i < numbers.size(); ++i) {
         const Json& one = json.items()[i];
-        sound = one.isNumber() && one.number() >= 0 && one.number() <= lowestRow &&
-                std::floor(one.number()) == one.number();
+        sound =
+            one.isNumber() && one.number() >= 0 && one.number() <= maxRow && std::floor(one.number()) == one.number();
         if (sound) numbers[i] = int(one.number());
     }
     const TilePlace place{numbers[0], numbers[1], numbers[2], numbers[3]};

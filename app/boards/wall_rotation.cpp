@@ -41,7 +41,7 @@ void WallRotation::begin(const std::string& id)
 
 void WallRotation::setPause(double seconds)
 {
-    m_pause = std::clamp(seconds, shortest, longest);
+    m_pause = std::clamp(seconds, minInterval, maxInterval);
 }
 
 // The one that is held goes on to be, unless a worse one calls.

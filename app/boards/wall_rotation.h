@@ -13,7 +13,7 @@ namespace titer::app {
 
 class WallRotation {
 public:
-    static constexpr double shortest = 10.0, longest = 300.0; // [s]
+    static constexpr double minInterval = 10.0, maxInterval = 300.0; // [s]
 
     struct Place {
         int board = -1;    // among those given; -1: there are none

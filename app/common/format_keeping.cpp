@@ -65,7 +65,7 @@ base::Result<std::filesystem::path> keepFormat(const FormatWish& wish, bool repl
     base::Errors errors;
     const base::CsvOptions options = connect::readImportOptions(wish.reading, errors);
     if (!errors.empty()) return errors.front();
-    const base::Result<formats::Content> content = formats::readContent(wish.file, largestLabFile);
+    const base::Result<formats::Content> content = formats::readContent(wish.file, maxLabFileSize);
     if (!content) return content.error();
     if (const base::Done one = checkOneTable(*content, wish, options); !one) return one.error();
     base::Notices unheard;

@@ -14,7 +14,7 @@ namespace {
 std::vector<base::TitledTable> tablesOf(const QString& path, const QString& of, const base::CsvOptions& options)
 {
     QFile file(path);
-    if (file.size() > qint64(base::largestJoined) || !file.open(QIODevice::ReadOnly)) return {};
+    if (file.size() > qint64(base::maxJoinedSize) || !file.open(QIODevice::ReadOnly)) return {};
     return base::tablesIn(file.readAll().toStdString(), base::sniffCsvFile(path.toStdString(), options),
                           QFileInfo(of).fileName().toStdString());
 }

@@ -8,7 +8,7 @@
 namespace titer::app {
 
 // A larger file is none of a laboratory [bytes].
-constexpr std::int64_t largestLabFile = 5'000'000;
+constexpr std::int64_t maxLabFileSize = 5'000'000;
 
 // Where a person keeps formats of their own, and where those of a project lie: in the folder "formats" beside it.
 std::filesystem::path personFormats();

@@ -14,14 +14,14 @@ namespace titer::app {
 
 bool isAsmFile(const QString& path)
 {
-    if (QFileInfo(path).size() > largestLabFile) return false;
+    if (QFileInfo(path).size() > maxLabFileSize) return false;
     const base::Result<formats::Content> content = formats::readContent(path.toStdString());
     return content && content->kind == formats::Content::Kind::Asm;
 }
 
 std::shared_ptr<const formats::Format> labFormatOf(const QString& path, const std::string& project)
 {
-    if (QFileInfo(path).size() > largestLabFile || base::isResultFile(path.toStdString())) return nullptr;
+    if (QFileInfo(path).size() > maxLabFileSize || base::isResultFile(path.toStdString())) return nullptr;
     const base::Result<formats::Content> content = formats::readContent(path.toStdString());
     if (!content) return nullptr;
     base::Notices unheard;

@@ -27,7 +27,7 @@ using base::say;
 
 namespace {
 
-constexpr off_t largest = 16 << 20; // [bytes]
+constexpr off_t maxPrivateFile = 16 << 20; // [bytes]
 
 class Descriptor {
 public:
@@ -116,7 +116,7 @@ Result<Json> readPrivate(const std::string& path)
     struct stat status = {};
     if (file.number() < 0 || ::fstat(file.number(), &status) != 0) return notRead(path, errno);
     if (const Done own = isPrivate(path, status); !own) return own.error();
-    if (status.st_size > largest) return notRead(path, EFBIG);
+    if (status.st_size > maxPrivateFile) return notRead(path, EFBIG);
     std::string text(std::size_t(status.st_size), '\0');
     const ssize_t size = ::pread(file.number(), text.data(), text.size(), 0);
     if (size < 0) return notRead(path, errno);

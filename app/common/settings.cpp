@@ -51,13 +51,13 @@ void Settings::setTheme(Theme theme)
 double Settings::textScale() const
 {
     const double scale = m_settings.value("textScale", 1.0).toDouble();
-    return std::isfinite(scale) && scale > 0.0 ? std::clamp(scale, smallestText, largestText) : 1.0;
+    return std::isfinite(scale) && scale > 0.0 ? std::clamp(scale, minTextScale, maxTextScale) : 1.0;
 }
 
 void Settings::setTextScale(double scale)
 {
     const double before = textScale();
-    m_settings.setValue("textScale", std::clamp(scale, smallestText, largestText));
+    m_settings.setValue("textScale", std::clamp(scale, minTextScale, maxTextScale));
     if (textScale() != before) emit textScaleChanged();
 }
 

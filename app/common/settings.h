@@ -27,7 +27,7 @@ public:
     enum class Theme { System, Light, Dark };
     Q_ENUM(Theme)
 
-    static constexpr double smallestText = 0.75, largestText = 2.5;
+    static constexpr double minTextScale = 0.75, maxTextScale = 2.5;
     static constexpr int recentLimit = 12;
 
     explicit Settings(QObject* parent = nullptr);

@@ -28,7 +28,7 @@ void WorkbookText::start(const QString& path, const QString& sheet)
     if (!reader) return void(emit failed(reader.error()));
     m_reader.emplace(std::move(*reader));
     m_names = m_reader->sheets();
-    const bool all = sheet.isEmpty() && QFileInfo(path).size() <= qint64(base::largestJoined);
+    const bool all = sheet.isEmpty() && QFileInfo(path).size() <= qint64(base::maxJoinedSize);
     if (all) m_left = m_names;
     m_left.resize(std::min(m_left.size(), base::maxSheets));
     std::erase(m_left, m_reader->sheet());

@@ -31,8 +31,8 @@ std::string idFrom(std::string_view name)
         if (!plain && !id.empty() && id.back() != '_') id += '_';
     }
     while (!id.empty() && id.back() == '_') id.pop_back();
-    constexpr std::size_t most = 48; // an id has 64 letters at most, and a number may follow
-    return id.empty() ? "component" : id.substr(0, most);
+    constexpr std::size_t maxLength = 48; // an id has 64 letters at most, and a number may follow
+    return id.empty() ? "component" : id.substr(0, maxLength);
 }
 
 } // namespace

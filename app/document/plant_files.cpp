@@ -20,7 +20,7 @@ using base::say;
 namespace {
 
 // No plant comes near it; a recording opened by mistake does.
-constexpr qint64 largestPlantFile = 64 << 20; // [bytes]
+constexpr qint64 maxPlantFileSize = 64 << 20; // [bytes]
 
 Error cannotRead(const QString& path, const QString& reason)
 {
@@ -36,11 +36,11 @@ base::Result<std::string> readPlantText(const QString& path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) return cannotRead(path, file.errorString());
-    if (file.size() > largestPlantFile)
+    if (file.size() > maxPlantFileSize)
         return Error{Code::Io, path.toStdString(),
                      say(CORE_TR("core", "The file is {1} MB, above the maximum of {2} MB for a plant file. Choose a "
                                          "plant file (.plant.json)."),
-                         std::to_string(file.size() >> 20), std::to_string(largestPlantFile >> 20))};
+                         std::to_string(file.size() >> 20), std::to_string(maxPlantFileSize >> 20))};
     const QByteArray text = file.readAll();
     if (file.error() != QFileDevice::NoError) return cannotRead(path, file.errorString());
     return text.toStdString();

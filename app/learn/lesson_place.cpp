@@ -18,7 +18,7 @@ using base::say;
 
 namespace {
 
-constexpr qint64 largestLesson = 16'000'000; // [bytes]; the shipped ones have some 20,000
+constexpr qint64 maxLessonSize = 16'000'000; // [bytes]; the shipped ones have some 20,000
 
 // What file systems or shells take amiss becomes a blank.
 QString folderName(const QString& text)
@@ -41,9 +41,9 @@ base::Result<std::string> textOf(const QString& path)
     if (!file.open(QIODevice::ReadOnly))
         return fileError(file,
                          say(CORE_TR("core", "This file cannot be read: {1}."), file.errorString().toStdString()));
-    if (file.size() > largestLesson)
+    if (file.size() > maxLessonSize)
         return fileError(file, say(CORE_TR("core", "This file is larger than {1} MB and is not a lesson."),
-                                   std::to_string(largestLesson / 1'000'000)));
+                                   std::to_string(maxLessonSize / 1'000'000)));
     return file.readAll().toStdString();
 }
 

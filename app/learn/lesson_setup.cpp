@@ -16,7 +16,7 @@ using base::say;
 
 namespace {
 
-constexpr quint32 lowestSeed = 1000, beyondSeeds = 10000; // four digits, to be read out in a workshop
+constexpr quint32 minSeed = 1000, beyondSeeds = 10000; // four digits, to be read out in a workshop
 
 base::Done write(const QString& path, const std::string& text)
 {
@@ -86,7 +86,7 @@ std::optional<PreparedLesson> prepareLesson(const LessonOrder& order, base::Erro
     prepared.resumed = kept->has_value();
     const std::uint64_t seed = prepared.resumed ? (*kept)->seed
                                : order.seed     ? *order.seed
-                                                : QRandomGenerator::global()->bounded(lowestSeed, beyondSeeds);
+                                                : QRandomGenerator::global()->bounded(minSeed, beyondSeeds);
     auto lesson = std::make_shared<const lessons::Lesson>(lessons::readLesson(*text, seed, errors));
     if (!errors.empty()) return std::nullopt;
     auto material = std::make_shared<const lessons::Material>(lessons::makeMaterial(*lesson, errors, stop));

@@ -15,13 +15,13 @@ const QLatin1String lessonEnding(".lesson.json");
 // "Wash out a chemostat" -> "wash-out-a-chemostat"; empty where nothing of the title can stand in an id.
 QString idFrom(const QString& title)
 {
-    constexpr qsizetype longest = 40;
+    constexpr qsizetype maxLength = 40;
     QString id;
     for (const lessons::Word& word : lessons::wordsOf(title.toStdString())) {
         QString part;
         for (const QChar c : QString::fromStdString(word.folded))
             if (c.unicode() < 128 && c.isLetterOrNumber()) part.append(c);
-        if (part.isEmpty() || id.size() + part.size() > longest) continue;
+        if (part.isEmpty() || id.size() + part.size() > maxLength) continue;
         id += id.isEmpty() ? part : u'-' + part;
     }
     return id;

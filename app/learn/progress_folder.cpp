@@ -16,8 +16,8 @@ using base::say;
 namespace {
 
 constexpr int lookAgain = 2000;                // [ms]; shared folders do not say when files change
-constexpr int deepest = 3;                     // folder / learner / lesson / progress.json
-constexpr qint64 largestProgress = 16'000'000; // [bytes]
+constexpr int maxDepth = 3;                    // folder / learner / lesson / progress.json
+constexpr qint64 maxProgressSize = 16'000'000; // [bytes]
 
 base::Error folderError(const QString& folder, const QString& why)
 {
@@ -42,7 +42,7 @@ void gather(const QDir& folder, const QString& below, int depth, QStringList& fi
     for (const QFileInfo& entry :
          folder.entryInfoList(QDir::Files | QDir::Dirs | QDir::NoDotAndDotDot | QDir::NoSymLinks, QDir::Name)) {
         const QString name = below + entry.fileName();
-        if (entry.isDir() && depth < deepest) gather(QDir(entry.filePath()), name + u'/', depth + 1, files);
+        if (entry.isDir() && depth < maxDepth) gather(QDir(entry.filePath()), name + u'/', depth + 1, files);
         if (entry.isFile() && entry.suffix() == QLatin1String("json")) files << name;
     }
 }
@@ -74,7 +74,7 @@ void readOne(const QString& folder, const QString& name, std::vector<lessons::Pr
                           say(CORE_TR("core", "This file cannot be read: {1}."), file.errorString().toStdString())});
         return;
     }
-    if (file.size() > largestProgress) return; // nobody's progress
+    if (file.size() > maxProgressSize) return; // nobody's progress
     const std::string text = file.readAll().toStdString();
     if (text.find(lessons::progressFormat) == std::string::npos) return;
     base::Errors faults;

@@ -19,7 +19,7 @@ using figures::Span;
 
 namespace {
 
-constexpr double mostFractions = 10'000.0;
+constexpr double maxMeasuredFractions = 10'000.0;
 constexpr double scatters = 10.0; // of the noise: an absorbance that lies so far below zero is worth a word
 
 std::string inUnit(double value, const MeasuredSignal& signal)
@@ -62,10 +62,10 @@ std::vector<figures::RunInterval> fractionsOf(const ChromatogramOrder& order, co
     if (peaks.empty()) return fractions;
     const double from = peaks.front().start, to = peaks.back().end;
     const double count = std::ceil((to - from) / order.fraction - 1e-9);
-    if (count > mostFractions) {
+    if (count > maxMeasuredFractions) {
         errors.push_back({Code::Input, "fractions",
                           say(CORE_TR("core", "Fractions of {1} would be more than {2}. Make them larger."),
-                              millilitres(order.fraction), base::writeShort(mostFractions))});
+                              millilitres(order.fraction), base::writeShort(maxMeasuredFractions))});
         return fractions;
     }
     for (int k = 0; k < int(count); ++k)

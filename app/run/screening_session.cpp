@@ -19,7 +19,7 @@ namespace titer::app {
 
 namespace {
 
-constexpr qint64 largestTable = 16 << 20; // [bytes]
+constexpr qint64 maxTableSize = 16 << 20; // [bytes]
 constexpr int pointsOfLine = 60;
 
 QString shown(double value)
@@ -85,10 +85,10 @@ void ScreeningSession::openFile(const QString& path)
     if (!file.open(QIODevice::ReadOnly))
         return fault(base::say(CORE_TR("core", "The file cannot be read ({1}). Check that it still exists."),
                                file.errorString().toStdString()));
-    if (file.size() > largestTable)
+    if (file.size() > maxTableSize)
         return fault(base::say(CORE_TR("core", "The file is {1} MB, above the maximum of {2} MB for a screening "
                                                "table. Choose another one."),
-                               std::to_string(file.size() >> 20), std::to_string(largestTable >> 20)));
+                               std::to_string(file.size() >> 20), std::to_string(maxTableSize >> 20)));
     setTable({m_order.table.name, file.readAll().toStdString()});
 }
 

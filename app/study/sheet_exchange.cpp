@@ -17,8 +17,8 @@ using base::say;
 
 namespace {
 
-constexpr qint64 megabyte = 1'000'000;    // [bytes]
-constexpr qint64 largest = 50 * megabyte; // larger than any run sheet by far
+constexpr qint64 megabyte = 1'000'000;         // [bytes]
+constexpr qint64 maxSheetSize = 50 * megabyte; // larger than any run sheet by far
 constexpr QStringView workbookEnding = u".xlsx";
 
 base::Result<std::string> textOf(const QString& path)
@@ -29,12 +29,12 @@ base::Result<std::string> textOf(const QString& path)
                            say(CORE_TR("core", "The file could not be read ({1}). Choose another one, or check its "
                                                "permissions."),
                                file.errorString().toStdString())};
-    if (file.size() > largest)
+    if (file.size() > maxSheetSize)
         return base::Error{
             base::Code::Input, path.toStdString(),
             say(CORE_TR("core", "The file is {1} MB, above the maximum of {2} MB for a run sheet. Choose the sheet "
                                 "of this study."),
-                std::to_string(file.size() / megabyte), std::to_string(largest / megabyte))};
+                std::to_string(file.size() / megabyte), std::to_string(maxSheetSize / megabyte))};
     const std::string name = path.toStdString();
     if (base::looksLikeWorkbook(name)) return studies::readStudyWorkbook(name);
     return file.readAll().toStdString();

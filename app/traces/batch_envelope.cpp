@@ -25,13 +25,13 @@ struct Summary {
 Summary summaryOf(const std::vector<double>& values)
 {
     Summary summary;
-    if (values.size() < fewestForRange) return summary;
+    if (values.size() < minForRange) return summary;
     const auto [min, greatest] = std::minmax_element(values.begin(), values.end());
     summary.min = *min;
     summary.greatest = *greatest;
     summary.mean = 0.0;
     for (const double v : values) summary.mean += v / double(values.size());
-    if (values.size() < fewestForSpread) return summary;
+    if (values.size() < minForSpread) return summary;
     double squares = 0.0;
     for (const double v : values) squares += (v - summary.mean) * (v - summary.mean);
     summary.spread = std::sqrt(squares / double(values.size() - 1));

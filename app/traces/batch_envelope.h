@@ -31,7 +31,7 @@ struct BatchEnvelope {
 };
 
 // How many batches must have a value at a place: two have a range, three a spread.
-inline constexpr std::size_t fewestForRange = 2, fewestForSpread = 3;
+inline constexpr std::size_t minForRange = 2, minForSpread = 3;
 
 // Over `points` places from the least x to the greatest. MinMax: least and greatest value, the mean between them. MeanSpread: mean ± 3
 // standard deviations (n - 1). Not for BestRun, which is one batch's line.

@@ -12,7 +12,7 @@ namespace {
 // About the mean, so that a steady offset shows as one and does not widen the band.
 double spread(const std::vector<double>& values)
 {
-    if (values.size() < fewestDifferences) return base::notAvailable;
+    if (values.size() < minDifferences) return base::notAvailable;
     double mean = 0.0, squares = 0.0;
     for (const double v : values) mean += v / double(values.size());
     for (const double v : values) squares += (v - mean) * (v - mean);

@@ -19,7 +19,7 @@ struct TwinGap {
 };
 
 // Fewer differences estimate no sigma.
-inline constexpr std::size_t fewestDifferences = 5;
+inline constexpr std::size_t minDifferences = 5;
 
 // The model is read between its two neighbours, and nowhere else: not over a gap and not beyond its ends. `sigma` NaN: it is estimated. What
 // is counted begins at `countFrom`.

@@ -34,8 +34,8 @@ template <class Whole> void takeWhole(const Json& json, const char* key, double 
 }
 void take(const Json& json, const char* key, std::int64_t& place)
 {
-    constexpr double longest = 0x1p61;
-    takeWhole(json, key, -longest, longest, place);
+    constexpr double maxInteger = 0x1p61;
+    takeWhole(json, key, -maxInteger, maxInteger, place);
 }
 void take(const Json& json, const char* key, std::uint32_t& place)
 {

@@ -15,7 +15,7 @@ using base::say;
 
 namespace {
 
-constexpr double longestTime = 366.0 * 86400.0; // of delays and the like [s]
+constexpr double maxTime = 366.0 * 86400.0; // of delays and the like [s]
 constexpr std::array kinds{"above", "below", "deviation", "rate", "stale", "bad_quality", "expression"};
 constexpr std::array priorities{"critical", "high", "medium", "low"};
 constexpr std::array levels{"", "LL", "L", "H", "HH"};
@@ -58,10 +58,10 @@ void checkExpression(const char* where, const std::string& text, Errors& errors)
 
 void checkTime(const char* where, double seconds, Errors& errors)
 {
-    if (!(seconds >= 0.0 && seconds <= longestTime))
+    if (!(seconds >= 0.0 && seconds <= maxTime))
         add(errors, where,
             say(CORE_TR("core", "{1} s is outside the range of an alarm time; give 0 to {2} s."),
-                base::writeNumber(seconds), base::writeNumber(longestTime)));
+                base::writeNumber(seconds), base::writeNumber(maxTime)));
 }
 
 void checkInputs(const Definition& definition, Errors& errors)

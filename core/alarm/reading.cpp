@@ -9,7 +9,7 @@ using connect::Sample;
 
 namespace {
 
-constexpr std::int64_t longestDay = 86'400'000'000; // [µs]
+constexpr std::int64_t maxDay = 86'400'000'000; // [µs]
 
 // The clock was set back where what comes late keeps coming at about the pace of receipt; a store that is caught up with sends faster.
 bool wasSetBack(Reading& reading, const Sample& sample)
@@ -43,7 +43,7 @@ std::int64_t clockSetBy(Reading& reading, const Sample& sample, bool& late)
     const std::int64_t passed = sample.sourceTime - reading.sourceTime;
     const std::int64_t received = sample.receiveTime - reading.sourceReceived;
     late = passed < 0 && !wasSetBack(reading, sample);
-    return !late && (passed < 0 || passed - received > longestDay) ? passed - received : 0;
+    return !late && (passed < 0 || passed - received > maxDay) ? passed - received : 0;
 }
 
 } // namespace

@@ -10,7 +10,7 @@ namespace titer::base {
 namespace {
 
 constexpr std::int64_t second = 1'000'000; // [µs]
-constexpr std::size_t longest = 60;        // characters of a date
+constexpr std::size_t maxDateLength = 60;  // characters of a date
 constexpr std::size_t maxTimes = 10'000;   // by which the course is evaluated
 
 bool isLetter(char c)
@@ -202,7 +202,7 @@ bool readClock(Written& text, std::int64_t& micros)
 
 std::optional<DateTime> readWrittenTime(std::string_view raw, DateOrder order)
 {
-    if (raw.size() > longest) return std::nullopt;
+    if (raw.size() > maxDateLength) return std::nullopt;
     if (std::optional<DateTime> iso = readDateTime(raw)) return iso;
     const std::string lower = lowerAscii(trimmed(raw));
     Written text(lower);
@@ -238,7 +238,7 @@ std::optional<DateTime> readWrittenTime(std::string_view raw, DateOrder order)
 
 bool isTimeOfDay(std::string_view raw)
 {
-    if (raw.size() > longest || raw.find(':') == std::string_view::npos) return false;
+    if (raw.size() > maxDateLength || raw.find(':') == std::string_view::npos) return false;
     const std::string lower = lowerAscii(trimmed(raw));
     Written text(lower);
     std::int64_t clock = 0;

@@ -14,7 +14,7 @@ namespace titer::base {
 
 namespace {
 
-constexpr std::size_t deepest = 64;
+constexpr std::size_t maxDepth = 64;
 constexpr std::size_t maxValues = 5'000'000; // a value takes about 100 bytes
 constexpr std::size_t maxDuplicates = 100;
 
@@ -134,11 +134,11 @@ private:
 
     bool open(Json container)
     {
-        if (m_frames.size() == deepest) {
+        if (m_frames.size() == maxDepth) {
             m_errors.push_back(
                 {Code::Input, path(),
                  say(CORE_TR("core", "The nesting is deeper than {1} levels; the file is not read further."),
-                     std::to_string(deepest))});
+                     std::to_string(maxDepth))});
             return false;
         }
         m_frames.push_back({std::move(container), {}, false, {}});

@@ -16,7 +16,7 @@ namespace {
 
 constexpr std::int64_t microsPerSecond = 1'000'000; // [µs]
 constexpr std::int64_t daySeconds = 86'400;
-constexpr std::size_t largest = 1 << 20; // bytes of a zone's file
+constexpr std::size_t maxZoneFile = 1 << 20; // bytes of a zone's file
 const std::filesystem::path zoneFolder = "/usr/share/zoneinfo";
 
 // Numbers of a zone's file, the highest byte first.
@@ -71,7 +71,7 @@ bool readHeader(Bytes& bytes, Counts& counts)
     counts.changes = next();
     counts.kinds = next();
     counts.letters = next();
-    return bytes.good() && counts.kinds > 0 && counts.bytes(8) < largest;
+    return bytes.good() && counts.kinds > 0 && counts.bytes(8) < maxZoneFile;
 }
 
 // Takes a rule such as "CET-1CEST,M3.5.0,M10.5.0/3" from the left.
@@ -140,7 +140,7 @@ std::optional<std::string> contentsOf(const std::filesystem::path& path)
     std::error_code fault;
     if (!std::filesystem::is_regular_file(path, fault)) return std::nullopt;
     std::ifstream file(path, std::ios::binary);
-    std::string bytes(largest, '\0');
+    std::string bytes(maxZoneFile, '\0');
     file.read(bytes.data(), std::streamsize(bytes.size()));
     bytes.resize(std::size_t(std::max<std::streamsize>(file.gcount(), 0)));
     return bytes;

@@ -69,7 +69,7 @@ constexpr double neighbours = 6.0;
 // With less bound, molecules are too far apart to feel each other [mol/m3 of solid].
 constexpr double apart = 1e-8;
 // Exponents of what is multiplied further are held below this: far beyond any resin, and within the range of a double.
-constexpr double largest = 100.0;
+constexpr double maxPower = 100.0;
 
 class Colloidal : public model::TemplatedBinding<Colloidal> {
 public:
@@ -110,7 +110,7 @@ public:
             const Site& s = m_sites[i];
             T exponent = -strength(s.affinity, at);
             if (total > apart) exponent += push(i, pore, at, total);
-            const T free = pore.q[i] * exp(base::atMost(exponent, largestExponent));
+            const T free = pore.q[i] * exp(base::atMost(exponent, maxExponent));
             dqdt[i] = s.rate * (pore.c[s.component] - free);
         }
     }
@@ -159,16 +159,16 @@ private:
     template <class T> Conditions<T> conditions(const model::Pore<T>& pore) const
     {
         const T ionic = base::atLeast(m_saltMoles * pore.c[m_salt], 0.0), logIonic = logOf(ionic);
-        const T length = m_lengthFactor * power(logIonic, m_lengthExponent, largest) + m_lengthConstant;
+        const T length = m_lengthFactor * power(logIonic, m_lengthExponent, maxPower) + m_lengthConstant;
         return {ionic, logIonic, logOf(pore.ph), 1.0 / base::atLeast(length, 1e-30)};
     }
 
     template <class T> T strength(const Strength& s, const Conditions<T>& at) const
     {
         T sum = 0.0;
-        if (s.a != 0.0) sum += s.a * power(at.logIonic, s.b, largest);
-        if (s.c != 0.0) sum += s.c * power(at.ionic, s.d, largest);
-        return s.e != 0.0 ? sum * power(at.logPh, s.e, largest) : sum;
+        if (s.a != 0.0) sum += s.a * power(at.logIonic, s.b, maxPower);
+        if (s.c != 0.0) sum += s.c * power(at.ionic, s.d, maxPower);
+        return s.e != 0.0 ? sum * power(at.logPh, s.e, maxPower) : sum;
     }
 
     // What the others on the lattice add to the logarithm of q_i/c_i.
@@ -185,7 +185,7 @@ private:
             const Site& s = m_sites[j];
             const double touch = m_sites[i].radius + s.radius;
             const T both = sqrt(base::atLeast(own * strength(s.repulsion, at), 0.0));
-            const T screened = exp(base::atMost(at.kappa * (touch - spacing), largest));
+            const T screened = exp(base::atMost(at.kappa * (touch - spacing), maxPower));
             sum += s.moles * pore.q[j] * both * (touch / 2.0) / spacing * screened;
         }
         return neighbours / 4.0 * (3.0 + at.kappa * spacing) / total * sum;

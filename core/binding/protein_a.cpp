@@ -138,7 +138,7 @@ public:
             fill += pore.q[s.state] / s.capacityOfAll;
         }
         for (const Site& s : m_sites) {
-            const T release = 1.0 + exp(base::atMost(s.steepness * (s.phHalf - pore.ph), largestExponent));
+            const T release = 1.0 + exp(base::atMost(s.steepness * (s.phHalf - pore.ph), maxExponent));
             dqdt[s.state] = s.ka * s.capacity * meeting(pore.c[s.component], free[s.kind], m_usual[s.state]) -
                             s.kd * release * pore.q[s.state];
         }
@@ -154,7 +154,7 @@ public:
         constexpr double lye = 13.0; // pH
         T rate = m_leachRate * base::atLeast(fill, 0.0);
         if (m_alkaliRate > 0.0)
-            rate += m_alkaliRate * exp(base::atMost((pore.ph - lye) * std::numbers::ln10, largestExponent));
+            rate += m_alkaliRate * exp(base::atMost((pore.ph - lye) * std::numbers::ln10, maxExponent));
         for (const Side& s : m_ligands)
             dqdt[s.state] = m_ageing ? rate * (s.amount - pore.q[s.state]) : -pore.q[s.state];
     }

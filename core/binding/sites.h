@@ -14,10 +14,10 @@ namespace titer::binding {
 // Below this a concentration under a logarithm counts as this [mol/m3]; its derivative there is 0.
 inline constexpr double floorConcentration = 1e-30;
 // Exponents beyond this would leave the range of a double soon; the derivative there is 0.
-inline constexpr double largestExponent = 460.0;
+inline constexpr double maxExponent = 460.0;
 
 // x^n by the logarithm of x, which is taken once where several powers of x are needed.
-template <class T> T power(const T& logX, double n, double max = largestExponent)
+template <class T> T power(const T& logX, double n, double max = maxExponent)
 {
     using base::exp;
     using std::exp;

@@ -59,7 +59,7 @@ struct Site {
 // A clean resin that binds faster than this [1/s] multiplies the rounding of the liquid, the small rest of a total, until
 // no step in time can be solved. Such a charge lets go within a tenth of a millisecond as well, at the salt of the thinnest
 // buffer, so that no bed distinguishes it from equilibrium.
-constexpr double fastestBinding = 1e18, minRelease = 1e4; // [1/s]
+constexpr double maxBindingRate = 1e18, minRelease = 1e4; // [1/s]
 constexpr double thinnestBuffer = 10.0;                   // [mol/m3]
 
 constexpr int maxInLanes = 16; // sites
@@ -81,7 +81,7 @@ TITER_FOR_VECTOR_UNITS void evaluate(LaneRates& at)
     salt = salt < floor ? floor : salt;
     base::takeLog(free);
     base::takeLog(salt);
-    const base::Lanes max = base::Lanes{} + largestExponent;
+    const base::Lanes max = base::Lanes{} + maxExponent;
     for (int k = 0; k < at.count; ++k) {
         const Site& s = at.sites[k];
         base::Lanes on = s.nu * free, off = s.nu * salt;
@@ -197,7 +197,7 @@ private:
 
     bool isInstant() const
     {
-        const auto tooFast = [this](const Site& s) { return s.ka * std::pow(m_lambda, s.nu) > fastestBinding; };
+        const auto tooFast = [this](const Site& s) { return s.ka * std::pow(m_lambda, s.nu) > maxBindingRate; };
         const auto letsGo = [](const Site& s) { return s.kd * std::pow(thinnestBuffer, s.nu) > minRelease; };
         return std::any_of(m_sites.begin(), m_sites.end(), tooFast) &&
                std::all_of(m_sites.begin(), m_sites.end(), letsGo);

@@ -7,7 +7,7 @@ namespace titer::connect {
 
 namespace {
 
-constexpr double shortest = 1.0, longest = 30.0, longestAlone = 4.0; // [s]
+constexpr double minWait = 1.0, maxWait = 30.0, maxWaitAlone = 4.0; // [s]
 
 } // namespace
 
@@ -18,11 +18,11 @@ Backoff::Backoff(std::string_view source)
 
 std::chrono::milliseconds Backoff::next(Failure failure)
 {
-    const double max = failure == Failure::Refused ? longest : longestAlone;
-    const double wait = std::min(max, shortest * double(1 << std::min(m_failures, 5)));
+    const double max = failure == Failure::Refused ? maxWait : maxWaitAlone;
+    const double wait = std::min(max, minWait * double(1 << std::min(m_failures, 5)));
     ++m_failures;
     return std::chrono::milliseconds(
-        std::int64_t(1000.0 * std::clamp(wait * m_random.uniform(0.75, 1.25), shortest, max)));
+        std::int64_t(1000.0 * std::clamp(wait * m_random.uniform(0.75, 1.25), minWait, max)));
 }
 
 } // namespace titer::connect

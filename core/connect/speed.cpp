@@ -15,11 +15,11 @@ base::Result<double> readSpeed(std::string_view text)
     for (const std::string_view times : {std::string_view("x"), std::string_view("×")})
         if (base::endsWith(number, times)) number.remove_suffix(times.size());
     const std::optional<double> speed = base::readNumber(number);
-    if (speed && *speed >= slowest && *speed <= fastest) return *speed;
+    if (speed && *speed >= minSpeed && *speed <= maxSpeed) return *speed;
     return base::Error{base::Code::Input,
                        {},
                        base::say(CORE_TR("core", "“{1}” is not a speed; write a number from {2} to {3}, or max."),
-                                 std::string(text), base::writeShort(slowest), base::writeShort(fastest, 5))};
+                                 std::string(text), base::writeShort(minSpeed), base::writeShort(maxSpeed, 5))};
 }
 
 } // namespace titer::connect

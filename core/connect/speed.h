@@ -7,8 +7,8 @@
 
 namespace titer::connect {
 
-inline constexpr double slowest = 0.1;
-inline constexpr double fastest = 10'000.0;
+inline constexpr double minSpeed = 0.1;
+inline constexpr double maxSpeed = 10'000.0;
 
 // "1000", "0.5", "100x", or "max" (as fast as it can be read: infinity).
 base::Result<double> readSpeed(std::string_view text);

@@ -17,9 +17,9 @@ void TagSurvey::take(double time)
     const double interval = time - m_last;
     const int bucket = int(std::log2(interval * 1e6) * perOctave + 0.5);
     ++m_intervals[std::size_t(std::clamp(bucket, 0, int(m_intervals.size()) - 1))];
-    if (m_longest.size() < longestKept || interval > m_longest.top().to - m_longest.top().from)
+    if (m_longest.size() < maxKept || interval > m_longest.top().to - m_longest.top().from)
         m_longest.push({m_last, time});
-    if (m_longest.size() > longestKept) m_longest.pop();
+    if (m_longest.size() > maxKept) m_longest.pop();
     m_last = time;
 }
 
@@ -50,7 +50,7 @@ void TagSurvey::write(RecordedTag& tag, bool joined) const
               [](const RecordingGap& a, const RecordingGap& b) { return a.from < b.from; });
     // Those that were kept are exact; of the rest the table knows the size within some per cent.
     tag.gapCount = std::int64_t(tag.gaps.size());
-    if (tag.gaps.size() < longestKept) return;
+    if (tag.gaps.size() < maxKept) return;
     tag.gapCount = 0;
     for (std::size_t i = 0; i < m_intervals.size(); ++i)
         if (std::exp2(double(i) / perOctave) * 1e-6 > limit) tag.gapCount += m_intervals[i];

@@ -16,7 +16,7 @@ public:
     void write(RecordedTag& tag, bool joined) const;
 
 private:
-    static constexpr std::size_t longestKept = 64;
+    static constexpr std::size_t maxKept = 64;
     static constexpr int perOctave = 16;
     static constexpr int octaves = 64; // from 1 µs
 

@@ -25,8 +25,8 @@ int placeholder(std::string_view word, std::string_view kind, const std::string&
     word.remove_prefix(kind.size());
     if (word.size() <= observable.size() + 1) return 0;
     const std::optional<double> n = base::readNumber(word.substr(0, word.size() - observable.size() - 1));
-    constexpr double most = 1000.0;
-    return n && *n >= 1.0 && *n <= most && *n == double(int(*n)) ? int(*n) : 0;
+    constexpr double maxNumber = 1000.0;
+    return n && *n >= 1.0 && *n <= maxNumber && *n == double(int(*n)) ? int(*n) : 0;
 }
 
 } // namespace

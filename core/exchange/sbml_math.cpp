@@ -15,7 +15,7 @@ namespace {
 using Strength = BoundText::Strength;
 
 // A formula that would grow beyond this by writing out what it calls is none that a person wrote.
-constexpr std::size_t longest = 200'000;
+constexpr std::size_t maxText = 200'000;
 
 // Functions of one value: how each is written, "#" for the value.
 struct Pattern {
@@ -252,13 +252,13 @@ BoundText SbmlMath::call(const ASTNode& n, const SbmlScope& scope)
                           std::to_string(n.getNumChildren()), std::to_string(definition->getNumArguments())));
     SbmlScope inner;
     for (unsigned i = 0; i < n.getNumChildren(); ++i) inner[definition->getArgument(i)->getName()] = child(n, i, scope);
-    constexpr int deepest = 40;
-    if (++m_calls > deepest)
+    constexpr int maxDepth = 40;
+    if (++m_calls > maxDepth)
         return refuse(
             say(CORE_TR("core", "The function “{1}” calls itself, or functions call each other too deeply."), id));
     Text text = node(*definition->getBody(), inner);
     --m_calls;
-    if (text.text.size() > longest)
+    if (text.text.size() > maxText)
         return refuse(say(CORE_TR("core", "The function “{1}” becomes too long when it is written out."), id));
     return text;
 }

@@ -11,7 +11,7 @@ namespace titer::formats {
 namespace {
 
 constexpr std::int64_t second = 1'000'000; // [µs]
-constexpr std::size_t longestDate = 100;   // characters of a date
+constexpr std::size_t maxDate = 100;       // characters of a date
 
 struct Parts {
     int year = -1, month = 1, day = 1, hour = 0, minute = 0, second = 0, milliseconds = 0;
@@ -121,7 +121,7 @@ std::optional<base::DateTime> readByPattern(std::string_view text, std::string_v
 {
     using namespace std::chrono;
     text = base::trimmed(text);
-    if (text.empty() || text.size() > longestDate) return std::nullopt;
+    if (text.empty() || text.size() > maxDate) return std::nullopt;
     Parts parts;
     if (!takeAll(text, base::trimmed(pattern), parts)) return std::nullopt;
     const year_month_day date{year(parts.year), month(unsigned(parts.month)), day(unsigned(parts.day))};

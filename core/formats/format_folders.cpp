@@ -15,7 +15,7 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr std::size_t largest = 1'000'000; // bytes of a format
+constexpr std::size_t maxFormatSize = 1'000'000; // bytes of a format
 constexpr std::string_view ending = ".format.json";
 
 // What a file is called without its ending; empty where it is none of a format.
@@ -42,8 +42,8 @@ base::Result<std::shared_ptr<const Format>> formatOf(const fs::path& file)
 {
     std::ifstream stream(file, std::ios::binary);
     if (!stream) return Error{Code::Io, {}, say(CORE_TR("core", "The format {1} cannot be read."), file.string())};
-    std::string text(largest, '\0');
-    stream.read(text.data(), std::streamsize(largest));
+    std::string text(maxFormatSize, '\0');
+    stream.read(text.data(), std::streamsize(maxFormatSize));
     text.resize(std::size_t(stream.gcount()));
     base::Errors errors;
     std::optional<Format> format = readFormat(text, errors);

@@ -11,8 +11,8 @@ namespace titer::formats {
 
 namespace {
 
-constexpr std::size_t longestTitle = 60; // characters
-constexpr std::size_t maxHeadings = 4;   // lines that names go over
+constexpr std::size_t maxFormatTitle = 60; // characters
+constexpr std::size_t maxHeadings = 4;     // lines that names go over
 
 std::vector<std::string> cellsOf(std::string_view line, char separator)
 {
@@ -88,7 +88,8 @@ Names FormatHead::titles(const HeadNames& names, const Names& ofThisFile) const
         const bool isOwn = std::any_of(ofThisFile.begin(), ofThisFile.end(), [&](const std::string& own) {
             return !own.empty() && plain.find(plainName(own)) != std::string::npos;
         });
-        if (isWord(label) && label.size() <= longestTitle && !isOwn && !isOneOf(label, titles)) titles.push_back(label);
+        if (isWord(label) && label.size() <= maxFormatTitle && !isOwn && !isOneOf(label, titles))
+            titles.push_back(label);
     }
     return titles;
 }

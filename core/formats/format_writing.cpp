@@ -15,7 +15,7 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr std::size_t longestId = 60; // letters of a file's name
+constexpr std::size_t maxIdLength = 60; // letters of a file's name
 
 Json listOf(const Names& names)
 {
@@ -176,7 +176,7 @@ std::string formatIdOf(std::string_view name)
             id += c;
         else if (!id.empty() && id.back() != '-')
             id += '-';
-        if (id.size() == longestId) break;
+        if (id.size() == maxIdLength) break;
     }
     while (!id.empty() && id.back() == '-') id.pop_back();
     return id;

@@ -9,7 +9,7 @@ namespace titer::formats {
 
 namespace {
 
-constexpr std::size_t longestLine = 1'000'000;
+constexpr std::size_t maxLineLength = 1'000'000;
 
 } // namespace
 
@@ -17,7 +17,7 @@ bool Lines::next(std::string_view& line)
 {
     if (m_at >= m_text.size()) return false;
     bool open = false;
-    const std::string_view rest = m_text.substr(m_at, longestLine);
+    const std::string_view rest = m_text.substr(m_at, maxLineLength);
     std::size_t length = base::csvLineLength(rest, m_separator, m_lineEnd, open);
     // A quote that is never closed does not swallow what follows.
     if (length == std::string_view::npos && open) length = rest.find(m_lineEnd);

@@ -11,7 +11,7 @@ namespace titer::formats {
 
 namespace {
 
-constexpr std::size_t longestNumber = 60; // characters of a number
+constexpr std::size_t maxNumberLength = 60; // characters of a number
 
 // The text before its unit, where the unit is the one that is meant.
 std::optional<std::string_view> withoutUnit(std::string_view text, std::string_view unit)
@@ -28,7 +28,7 @@ std::optional<std::string_view> withoutUnit(std::string_view text, std::string_v
 std::optional<WrittenNumber> readLabNumber(std::string_view cell, char decimal, std::string_view unit)
 {
     cell = base::trimmed(cell);
-    if (cell.empty() || cell.size() > longestNumber) return std::nullopt;
+    if (cell.empty() || cell.size() > maxNumberLength) return std::nullopt;
     WrittenNumber number;
     if (cell.front() == '<' || cell.front() == '>') {
         number.beyond = cell.front();
@@ -58,7 +58,7 @@ void DecimalSigns::take(std::string_view cell)
 {
     cell = base::trimmed(cell);
     if (!cell.empty() && (cell.front() == '<' || cell.front() == '>')) cell = base::trimmed(cell.substr(1));
-    if (cell.empty() || cell.size() > longestNumber) return;
+    if (cell.empty() || cell.size() > maxNumberLength) return;
     const std::size_t comma = cell.find(','), point = cell.find('.');
     if ((comma == std::string_view::npos) == (point == std::string_view::npos)) return;
     if (point != std::string_view::npos) {

@@ -14,7 +14,7 @@ using base::say;
 namespace {
 
 constexpr char cellEnd = '\x1f'; // stands in no text
-constexpr std::size_t longestValue = 1000;
+constexpr std::size_t maxValueLength = 1000;
 
 std::set<std::string> namesOf(const Format& format)
 {
@@ -89,7 +89,7 @@ private:
             return;
         }
         block.names.emplace_back(name);
-        block.values.emplace_back(value.substr(0, longestValue));
+        block.values.emplace_back(value.substr(0, maxValueLength));
         block.lines.push_back(number);
     }
 

@@ -13,15 +13,15 @@ using base::say;
 
 namespace {
 
-constexpr std::size_t longestText = 400; // of a sample's texts
+constexpr std::size_t maxTextLength = 400; // of a sample's texts
 constexpr std::size_t maxShown = 60;
 
 std::string cellOf(const base::CsvCells& cells, int column)
 {
     if (column < 0 || std::size_t(column) >= cells.size()) return {};
     std::string_view cell = base::trimmed(cells[std::size_t(column)]);
-    if (cell.size() > longestText) {
-        std::size_t end = longestText;
+    if (cell.size() > maxTextLength) {
+        std::size_t end = maxTextLength;
         while (end > 0 && (static_cast<unsigned char>(cell[end]) & 0xc0) == 0x80) --end; // whole characters
         cell = cell.substr(0, end);
     }
@@ -215,7 +215,7 @@ RowRead readRow(const Layout& layout, const base::CsvCells& cells, const base::Z
 
 Heading headingIn(const Layout& layout, const base::CsvCells& cells)
 {
-    constexpr std::size_t fewest = 3; // names that are no coincidence
+    constexpr std::size_t minNames = 3; // names that are no coincidence
     std::size_t filled = 0, known = 0;
     bool same = true;
     for (std::size_t j = 0; j < std::max(cells.size(), layout.names.size()); ++j) {
@@ -228,7 +228,7 @@ Heading headingIn(const Layout& layout, const base::CsvCells& cells)
     }
     if (layout.names.empty() || filled == 0) return Heading::None;
     if (same) return Heading::Same;
-    return known >= fewest && 2 * known >= filled ? Heading::Other : Heading::None;
+    return known >= minNames && 2 * known >= filled ? Heading::Other : Heading::None;
 }
 
 base::Notice otherNames(std::size_t line, std::size_t lines)

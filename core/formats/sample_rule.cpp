@@ -14,7 +14,7 @@ using base::say;
 
 namespace {
 
-constexpr std::size_t longestName = 200;
+constexpr std::size_t maxNameLength = 200;
 constexpr int maxSteps = 100'000; // of a name that could be cut in very many ways
 
 // "5", "05", "3.5", "3,5", "D5", "day 5".
@@ -87,7 +87,7 @@ Result<SampleRule::NamePart> SampleRule::readField(std::string_view field)
     if (colon == std::string_view::npos) return piece;
     const std::string_view width = base::trimmed(field.substr(colon + 1));
     const auto [end, fault] = std::from_chars(width.data(), width.data() + width.size(), piece.width);
-    if (fault != std::errc() || end != width.data() + width.size() || piece.width == 0 || piece.width > longestName)
+    if (fault != std::errc() || end != width.data() + width.size() || piece.width == 0 || piece.width > maxNameLength)
         return Error{Code::Input,
                      {},
                      say(CORE_TR("core", "“{1}” has no width; write its number of characters, as in “{vessel:2}”."),
@@ -173,7 +173,7 @@ bool SampleRule::fits(const Pattern& pattern, std::size_t piece, std::size_t at,
 std::optional<SampleParts> SampleRule::partsOf(std::string_view name) const
 {
     name = base::trimmed(name);
-    if (name.empty() || name.size() > longestName) return std::nullopt;
+    if (name.empty() || name.size() > maxNameLength) return std::nullopt;
     for (const Pattern& pattern : m_patterns) {
         Fit fit{name};
         if (fits(pattern, 0, 0, fit)) return fit.parts;

@@ -249,7 +249,7 @@ void readAttempts(JsonFields& fields, Lesson& lesson)
 
 void readHead(JsonFields& fields, Lesson& lesson)
 {
-    constexpr double shortest = 10.0, longest = 20.0;
+    constexpr double minMinutes = 10.0, maxMinutes = 20.0;
     std::string format;
     fields.text("format", format, true);
     if (format != lessonFormat)
@@ -261,11 +261,11 @@ void readHead(JsonFields& fields, Lesson& lesson)
                                model::excerpt(lesson.id)));
     double number = 0.0, minutes = 15.0;
     fields.quantity("number", "1", 0.0, number);
-    fields.quantity("minutes", "1", shortest, minutes, true);
-    if (minutes > longest)
-        fields.fault("minutes",
-                     say(CORE_TR("core", "{1} minutes are too long for a lesson; it takes {2} to {3}."),
-                         std::to_string(int(minutes)), std::to_string(int(shortest)), std::to_string(int(longest))));
+    fields.quantity("minutes", "1", minMinutes, minutes, true);
+    if (minutes > maxMinutes)
+        fields.fault("minutes", say(CORE_TR("core", "{1} minutes are too long for a lesson; it takes {2} to {3}."),
+                                    std::to_string(int(minutes)), std::to_string(int(minMinutes)),
+                                    std::to_string(int(maxMinutes))));
     lesson.number = int(number);
     lesson.minutes = int(minutes);
     fields.text("level", lesson.level, true);

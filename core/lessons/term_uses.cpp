@@ -9,7 +9,7 @@ namespace titer::lessons {
 
 namespace {
 
-constexpr std::size_t shortestWithEnding = 3; // [bytes] shorter words stand as they are
+constexpr std::size_t minWithEnding = 3; // [bytes] shorter words stand as they are
 
 // How words change at their end: `from` at the end of a name is `to` in a text.
 struct Ending {
@@ -104,7 +104,7 @@ const Names& namesOf(std::string_view language)
 bool isInflected(std::string_view written, std::string_view name, std::span<const Ending> endings)
 {
     if (written == name) return true;
-    if (name.size() < shortestWithEnding) return false;
+    if (name.size() < minWithEnding) return false;
     return std::any_of(endings.begin(), endings.end(), [&](const Ending& one) {
         if (!name.ends_with(one.from)) return false;
         const std::string_view stem = name.substr(0, name.size() - one.from.size());

@@ -33,10 +33,10 @@ std::string listed(const std::vector<std::string>& names)
 
 std::string excerpt(std::string_view text)
 {
-    constexpr std::size_t longest = 60;
-    std::string shown(text.substr(0, longest));
+    constexpr std::size_t maxLength = 60;
+    std::string shown(text.substr(0, maxLength));
     // Never half a character.
-    if (text.size() > longest) {
+    if (text.size() > maxLength) {
         while (!shown.empty() && (static_cast<unsigned char>(text[shown.size()]) & 0xC0) == 0x80) shown.pop_back();
         shown += "…";
     }

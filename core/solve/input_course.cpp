@@ -176,12 +176,12 @@ base::Done InputCourse::writeMeasured()
 void InputCourse::keepMark()
 {
     constexpr double apart = 3600.0; // [s]
-    constexpr std::size_t most = 256;
+    constexpr std::size_t maxMarks = 256;
     if (!m_marks.empty() && m_run.time() < m_marks.back().run.time() + apart) return;
-    if (m_marks.size() == most) {
+    if (m_marks.size() == maxMarks) {
         std::vector<Mark> kept;
         for (std::size_t i = 0; i < m_marks.size(); ++i)
-            if (i >= most / 2 || i % 2 == 0) kept.push_back(std::move(m_marks[i]));
+            if (i >= maxMarks / 2 || i % 2 == 0) kept.push_back(std::move(m_marks[i]));
         m_marks.swap(kept);
     }
     m_marks.push_back({m_run.snapshot(), m_instants.size(), m_doses, m_instants.back(), m_held});

@@ -24,7 +24,7 @@ namespace {
 // A busy file is one that a second program writes; a commit takes milliseconds, so this is generous.
 constexpr int busyTimeout = 3000; // [ms]
 // No value of a project is larger; a forged file could otherwise claim any size.
-constexpr int largestValue = 1 << 30; // [bytes]
+constexpr int maxValueSize = 1 << 30; // [bytes]
 
 Sentence sentenceOf(int code, const char* detail)
 {
@@ -269,7 +269,7 @@ Result<Database> Database::connect(const char* file, const std::string& path, in
     database.m_path = path;
     if (code != SQLITE_OK) return faultOf(code, handle, path);
     sqlite3_busy_timeout(handle, busyTimeout);
-    sqlite3_limit(handle, SQLITE_LIMIT_LENGTH, largestValue);
+    sqlite3_limit(handle, SQLITE_LIMIT_LENGTH, maxValueSize);
     sqlite3_limit(handle, SQLITE_LIMIT_ATTACHED, 1); // VACUUM INTO attaches its copy
     sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     sqlite3_db_config(handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);

@@ -29,7 +29,7 @@ using formats::headSize;
 
 namespace {
 
-constexpr std::int64_t largestFile = 100'000'000; // bytes that are read at once
+constexpr std::int64_t maxFileSize = 100'000'000; // bytes that are read at once
 constexpr std::size_t piece = 262'144;            // bytes of a step
 constexpr std::size_t linesPerStep = 200;
 constexpr std::size_t proof = 256; // bytes that show that a file only grew
@@ -78,7 +78,7 @@ FileReader::FileReader(std::string path, ReadOptions options, FileProgress progr
 Error FileReader::tooLarge() const
 {
     return fault(Code::Input,
-                 say(CORE_TR("core", "It is larger than {1} MB; split it."), std::to_string(largestFile / 1'000'000)));
+                 say(CORE_TR("core", "It is larger than {1} MB; split it."), std::to_string(maxFileSize / 1'000'000)));
 }
 
 // Nobody else may be writing it: who locks it says so.
@@ -113,7 +113,7 @@ base::Done FileReader::openFile()
         m_offset = m_progress.done;
     else
         m_progress = {};
-    if (m_size - std::int64_t(m_offset) > largestFile) return tooLarge();
+    if (m_size - std::int64_t(m_offset) > maxFileSize) return tooLarge();
     m_stage = Stage::Load;
     return base::done();
 }
@@ -160,7 +160,7 @@ base::Done FileReader::load()
     const int number = errno;
     m_text.resize(had + std::size_t(std::max<ssize_t>(count, 0)));
     if (count < 0) return fault(Code::Io, say(CORE_TR("core", "It cannot be read now ({1})."), std::strerror(number)));
-    if (m_text.size() > std::size_t(largestFile) + piece) return tooLarge();
+    if (m_text.size() > std::size_t(maxFileSize) + piece) return tooLarge();
     if (count > 0) return base::done();
     m_stage = Stage::Understand;
     if (base::looksLikeResult(m_text)) return base::done();
@@ -273,7 +273,7 @@ base::Done FileReader::joinTables(base::CsvOptions& options)
         for (formats::Sheet& sheet : m_content.sheets)
             tables.push_back({.title = sheet.name, .text = std::move(sheet.text), .source = sheet.name});
         tables = base::tablesLikeFirst(tables, options);
-    } else if (text.size() <= base::largestJoined) {
+    } else if (text.size() <= base::maxJoinedSize) {
         const bool isWhole = text.size() <= headSize;
         tables = base::tablesIn(text, base::sniffCsv(headOf(text), isWhole, options), m_content.name);
     }

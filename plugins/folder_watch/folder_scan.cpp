@@ -21,7 +21,7 @@ namespace {
 constexpr std::int64_t nowhereNear =
     60'000'000;                  // a file as old as that is no longer being written when it is first seen [µs]
 constexpr int openEndFactor = 5; // a last line without its end must stay that much longer
-constexpr auto longestRetry = std::chrono::seconds(60);
+constexpr auto maxRetry = std::chrono::seconds(60);
 
 std::int64_t newest(const FileStamp& stamp)
 {
@@ -146,7 +146,7 @@ int FolderScan::tryLater(const std::string& path, Clock::time_point now)
 {
     File& file = m_files.at(path);
     const int doublings = std::min(file.failures, 5);
-    file.retryAt = now + std::min<Clock::duration>(m_options.stable * (1 << doublings), longestRetry);
+    file.retryAt = now + std::min<Clock::duration>(m_options.stable * (1 << doublings), maxRetry);
     m_waiting = true;
     return ++file.failures;
 }

@@ -18,14 +18,14 @@ namespace {
 
 constexpr std::size_t maxTopics = 20'000;
 constexpr std::size_t maxBytes = 64 << 20; // of messages
-constexpr std::size_t longestDetail = 60;
+constexpr std::size_t maxDetail = 60;
 constexpr int maxMessages = 500;
 
 std::string shortened(std::string text)
 {
-    if (text.size() <= longestDetail) return text;
+    if (text.size() <= maxDetail) return text;
     std::size_t end = 0;
-    while (end < longestDetail) end += std::max<std::size_t>(1, base::utf8Length(std::string_view(text).substr(end)));
+    while (end < maxDetail) end += std::max<std::size_t>(1, base::utf8Length(std::string_view(text).substr(end)));
     return text.substr(0, end) + "…";
 }
 

@@ -47,11 +47,11 @@ std::optional<std::vector<double>> readArray(const Json& json)
 base::Result<Payload> Payload::read(std::string_view bytes)
 {
     Payload payload;
-    if (bytes.size() > largestPayload)
+    if (bytes.size() > maxPayload)
         return Error{Code::Input,
                      {},
                      say(CORE_TR("core", "a message of {1} bytes, above the maximum of {2}"),
-                         std::to_string(bytes.size()), std::to_string(largestPayload))};
+                         std::to_string(bytes.size()), std::to_string(maxPayload))};
     if (base::firstInvalidUtf8(bytes) != std::string_view::npos)
         return Error{Code::Input, {}, say(CORE_TR("core", "neither a number nor a text (no valid UTF-8)"))};
     payload.m_bytes = base::trimmed(bytes);

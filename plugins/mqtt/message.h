@@ -6,7 +6,7 @@
 
 namespace titer::mqtt {
 
-inline constexpr std::size_t largestPayload = 1 << 20; // [bytes]
+inline constexpr std::size_t maxPayload = 1 << 20; // [bytes]
 
 // A message once it is read: JSON, or the text that it is.
 class Payload {

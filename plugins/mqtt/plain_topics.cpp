@@ -17,7 +17,7 @@ using base::say;
 
 namespace {
 
-constexpr int deepestLeaf = 8;
+constexpr int maxLeafDepth = 8;
 
 std::optional<JsonPath> pathIn(const std::string& text)
 {
@@ -155,7 +155,7 @@ void PlainTopics::read(const Row& row, const Message& message, const Payload& pa
 void PlainTopics::leaves(const Row& row, const Message& message, const Payload& payload, const Json& place,
                          const std::string& path, const Reported& reported, std::int64_t now)
 {
-    if (std::count(path.begin(), path.end(), '.') > deepestLeaf) return;
+    if (std::count(path.begin(), path.end(), '.') > maxLeafDepth) return;
     for (const auto& [key, member] : place.members()) {
         const bool odd = key.empty() || key.find_first_of("./~$") != std::string::npos;
         if (odd) continue;

@@ -110,7 +110,7 @@ void SparkplugHost::arrived(const Message& message, std::int64_t now)
     }
     const std::optional<SparkplugTopic> topic = readTopic(message.topic);
     SparkplugMessage read;
-    if (!topic || message.payload.size() > largestPayload ||
+    if (!topic || message.payload.size() > maxPayload ||
         !read.payload.ParseFromArray(message.payload.data(), int(message.payload.size()))) {
         m_faults.add(message.topic, say(CORE_TR("core", "not a Sparkplug B message")), now);
         return;

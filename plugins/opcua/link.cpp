@@ -21,7 +21,7 @@ namespace {
 // often than that wants nothing of us.
 constexpr int maxClosed = 4;
 constexpr milliseconds step(20);
-constexpr std::chrono::seconds longestWait(20);
+constexpr std::chrono::seconds maxWait(20);
 constexpr milliseconds farewell(300);
 constexpr double sessionTimeout = 120'000.0; // [ms]
 
@@ -211,7 +211,7 @@ std::string Link::serverName()
 
 base::Done Link::waitFor(const std::function<bool()>& finished, const connect::TaskContext& taskContext)
 {
-    const Clock::time_point until = Clock::now() + longestWait;
+    const Clock::time_point until = Clock::now() + maxWait;
     while (!finished()) {
         if (taskContext.stop.stop_requested()) return Error{Code::Device, {}, say(CORE_TR("core", "It was stopped."))};
         if (m_phase != Phase::Up) return refused(m_failure.status);

@@ -20,8 +20,8 @@ namespace {
 
 constexpr std::chrono::seconds askTimeout(6);
 constexpr milliseconds askStep(20);
-constexpr std::int64_t longestWindow = 3'600'000'000; // of reading back at once [µs]
-constexpr std::int64_t shortestWindow = 1000;
+constexpr std::int64_t maxWindow = 3'600'000'000; // of reading back at once [µs]
+constexpr std::int64_t minWindow = 1000;
 constexpr std::size_t pastAtOnce = 20'000;
 
 // A link that is up, or why there is none.
@@ -167,7 +167,7 @@ base::Result<connect::HistoryRead> OpcUa::readHistory(std::int64_t from, std::in
     for (const std::uint32_t item : past->without) std::erase(m_withPast, item);
     if (past->full || past->values.size() > room) {
         // A span with fewer values, or the same when there is room again.
-        m_window = std::max(shortestWindow, m_window / 4);
+        m_window = std::max(minWindow, m_window / 4);
         return connect::HistoryRead{from, false, 0};
     }
     // Servers give the end of a span too, and some cut its times to milliseconds: a value would come with two spans.
@@ -177,7 +177,7 @@ base::Result<connect::HistoryRead> OpcUa::readHistory(std::int64_t from, std::in
     std::sort(past->values.begin(), past->values.end(),
               [&](const PastValue& a, const PastValue& b) { return timeOf(a) < timeOf(b); });
     for (const PastValue& value : past->values) m_delivery.value(value.item, *value.value, received);
-    if (past->values.size() < max / 8) m_window = std::min(longestWindow, m_window * 2);
+    if (past->values.size() < max / 8) m_window = std::min(maxWindow, m_window * 2);
     return connect::HistoryRead{end, end >= to, std::int64_t(past->values.size())};
 }
 

@@ -11,7 +11,7 @@ constexpr double aliveEvery = 1500.0; // a sign of life at least so often [ms]
 constexpr double outlives =
     60'000.0; // a connection may be away so long before the server forgets the subscription [ms]
 constexpr std::size_t itemsAtOnce = 1000; // items in one request, unless the server takes fewer
-constexpr double longestQueue = 1000.0;
+constexpr double maxQueue = 1000.0;
 
 // Numbers of messages go round and leave out 0.
 std::uint32_t after(std::uint32_t number)
@@ -22,7 +22,7 @@ std::uint32_t after(std::uint32_t number)
 // What comes up while the connection is away waits in the server. `sampling` [ms]
 std::uint32_t queueFor(double sampling)
 {
-    return std::uint32_t(std::clamp(std::ceil(outlives / std::max(sampling, 1.0)), 2.0, longestQueue));
+    return std::uint32_t(std::clamp(std::ceil(outlives / std::max(sampling, 1.0)), 2.0, maxQueue));
 }
 
 } // namespace

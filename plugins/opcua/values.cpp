@@ -18,7 +18,7 @@ using connect::TagKind;
 namespace {
 
 constexpr std::int64_t exact = std::int64_t(1) << 53; // a double holds every integer up to here
-constexpr std::size_t longestText = 65'536;
+constexpr std::size_t maxTextLength = 65'536;
 
 // The decimal number that was meant: 37.1, not 37.099998474121094. It reads back as the same float.
 double fromFloat(float value)
@@ -119,7 +119,7 @@ std::string textAt(const void* at, const UA_DataType& type)
     default:
         text = printed(at, type);
     }
-    if (text.size() > longestText) text.resize(longestText);
+    if (text.size() > maxTextLength) text.resize(maxTextLength);
     return text;
 }
 
@@ -131,7 +131,7 @@ Value readArray(const UA_Variant& variant)
         Value number;
         if (!readNumberAt(at, *variant.type, number) || !std::holds_alternative<double>(number)) {
             std::string text = printed(&variant, UA_TYPES[UA_TYPES_VARIANT]);
-            if (text.size() > longestText) text.resize(longestText);
+            if (text.size() > maxTextLength) text.resize(maxTextLength);
             return text;
         }
         numbers.push_back(std::get<double>(number));

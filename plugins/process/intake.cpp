@@ -65,7 +65,7 @@ void Intake::take(const LineReader::Line& line, std::int64_t received)
 {
     if (line.tooLong)
         return refuse(
-            say(CORE_TR("core", "A line is longer than {1} bytes; write shorter ones."), std::to_string(longestLine)),
+            say(CORE_TR("core", "A line is longer than {1} bytes; write shorter ones."), std::to_string(maxLineLength)),
             received);
     base::Result<Message> message = readMessage(line.text);
     if (!message)

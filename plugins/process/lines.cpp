@@ -20,7 +20,7 @@ using connect::Status;
 
 namespace {
 
-constexpr std::size_t longestName = 256;
+constexpr std::size_t maxNameLength = 256;
 
 Error fault(base::Sentence what)
 {
@@ -49,7 +49,7 @@ Result<std::optional<std::int64_t>> timeMember(const Json& json, const char* key
 Result<std::string> tagName(const Json& json)
 {
     const Json* tag = json.find("tag");
-    if (!tag || !tag->isString() || base::trimmed(tag->string()).empty() || tag->string().size() > longestName)
+    if (!tag || !tag->isString() || base::trimmed(tag->string()).empty() || tag->string().size() > maxNameLength)
         return fault(say(CORE_TR("core", "The line names no tag; write {\"tag\": \"pH\", \"value\": 7.01}.")));
     for (const char c : tag->string())
         if (std::uint8_t(c) < 32)
@@ -189,11 +189,11 @@ void LineReader::add(std::string_view bytes)
 
 std::optional<LineReader::Line> LineReader::take(std::string_view text)
 {
-    const bool tooLong = m_cut || text.size() > longestLine;
+    const bool tooLong = m_cut || text.size() > maxLineLength;
     if (!tooLong && base::endsWith(text, "\r")) text.remove_suffix(1);
     if (!tooLong && base::trimmed(text).empty()) return std::nullopt;
     m_cut = false;
-    return Line{std::string(text.substr(0, longestLine)), tooLong};
+    return Line{std::string(text.substr(0, maxLineLength)), tooLong};
 }
 
 std::optional<LineReader::Line> LineReader::next()
@@ -203,7 +203,7 @@ std::optional<LineReader::Line> LineReader::next()
         if (end == std::string::npos) {
             m_seen = m_bytes.size() - m_at;
             // Of a line without end no more is held than of one that can be read.
-            if (m_seen <= longestLine + 1) return std::nullopt;
+            if (m_seen <= maxLineLength + 1) return std::nullopt;
             m_cut = true;
             m_bytes.clear();
             m_at = m_seen = 0;

@@ -21,7 +21,7 @@
 namespace titer::process {
 
 // The longest line that is read [bytes, without its end].
-inline constexpr std::size_t longestLine = 65'536;
+inline constexpr std::size_t maxLineLength = 65'536;
 
 // Cuts what comes into lines. [one thread at a time]
 class LineReader {

@@ -11,8 +11,8 @@ namespace titer::process {
 namespace {
 
 constexpr std::size_t maxLines = 5;
-constexpr std::size_t longest = 300; // characters of a line, as kept
-constexpr int maxLogged = 100;       // lines a minute
+constexpr std::size_t maxLogLine = 300; // characters of a line, as kept
+constexpr int maxLogged = 100;          // lines a minute
 
 const QLoggingCategory& category()
 {
@@ -40,7 +40,7 @@ bool LogTail::mayLog()
 
 void LogTail::addLine(std::string_view line)
 {
-    std::string text = shown(base::trimmed(line), longest);
+    std::string text = shown(base::trimmed(line), maxLogLine);
     if (text.empty()) return;
     if (mayLog()) qCInfo(category, "%s: %s", m_program.c_str(), text.c_str());
     m_last.push_back(std::move(text));
@@ -55,7 +55,7 @@ void LogTail::add(std::string_view bytes)
         m_begun.clear();
         bytes.remove_prefix(end + 1);
     }
-    if (m_begun.size() < 4 * longest) m_begun += bytes.substr(0, 4 * longest);
+    if (m_begun.size() < 4 * maxLogLine) m_begun += bytes.substr(0, 4 * maxLogLine);
 }
 
 void LogTail::finish()

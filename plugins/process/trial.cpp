@@ -37,7 +37,7 @@ void takeLine(Trial& trial, const LineReader::Line& line)
         line.tooLong ? base::Error{base::Code::Device,
                                    {},
                                    say(CORE_TR("core", "A line is longer than {1} bytes; write shorter ones."),
-                                       std::to_string(longestLine))}
+                                       std::to_string(maxLineLength))}
                      : readMessage(line.text);
     if (!message) {
         trial.faults.push_back(

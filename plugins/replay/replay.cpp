@@ -278,7 +278,7 @@ void Replay::seek(std::int64_t time, std::int64_t playFrom, int number)
 
 void Replay::setSpeed(double speed)
 {
-    m_speed = std::isinf(speed) ? speed : std::clamp(speed, connect::slowest, connect::fastest);
+    m_speed = std::isinf(speed) ? speed : std::clamp(speed, connect::minSpeed, connect::maxSpeed);
     m_anchor.reset();
 }
 

@@ -23,7 +23,7 @@ private slots:
 
 void TestProcessLines::cutsLinesWhereverTheyCome()
 {
-    const std::string longLine(process::longestLine, 'y'), tooLong(process::longestLine + 1, 'x');
+    const std::string longLine(process::maxLineLength, 'y'), tooLong(process::maxLineLength + 1, 'x');
     const std::string all = "a\n\nbc\r\n" + longLine + "\n" + tooLong + "\nd\n" + tooLong + tooLong + "\ne";
     std::mt19937 random(1);
     for (int round = 0; round < 20; ++round) {

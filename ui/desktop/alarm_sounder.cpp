@@ -13,7 +13,7 @@ namespace titer::desktop {
 
 namespace {
 
-constexpr unsigned longestFarewell = 500; // for the thread at the end [ms]
+constexpr unsigned maxFarewell = 500; // for the thread at the end [ms]
 
 // On the thread of the sounder alone. What plays when the next tone comes is cut off by it.
 class Player : public QObject {
@@ -53,7 +53,7 @@ AlarmSounder::AlarmSounder()
 AlarmSounder::~AlarmSounder()
 {
     m_thread.quit();
-    if (m_thread.wait(longestFarewell)) return;
+    if (m_thread.wait(maxFarewell)) return;
     m_thread.terminate();
     m_thread.wait();
 }

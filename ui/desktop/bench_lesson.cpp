@@ -14,13 +14,13 @@ namespace titer::desktop {
 namespace {
 
 constexpr double loadTarget = 1.0, resetTarget = 1.0, checkTarget = 0.05; // [s]
-constexpr int longestStep = 120000;                                       // [ms]
+constexpr int maxStepTime = 120000;                                       // [ms]
 
 bool turnUntil(const std::function<bool()>& done)
 {
     QElapsedTimer clock;
     clock.start();
-    while (!done() && !clock.hasExpired(longestStep)) QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 5);
+    while (!done() && !clock.hasExpired(maxStepTime)) QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 5);
     return done();
 }
 

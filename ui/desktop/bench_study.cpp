@@ -23,7 +23,7 @@ namespace titer::desktop {
 namespace {
 
 constexpr double dragTarget = 0.016, refitTarget = 0.030; // [s]
-constexpr int longestFrame = 20'000;                      // [ms]
+constexpr int maxFrame = 20'000;                          // [ms]
 constexpr int factorCount = 6, responseCount = 3;
 
 // Corners of a half fraction (the last factor is the product of the others), faces and six times the middle; quadratic with noise.
@@ -159,7 +159,7 @@ private:
     {
         QElapsedTimer clock;
         clock.start();
-        while (!m_space.maps().isSettled() && !clock.hasExpired(longestFrame))
+        while (!m_space.maps().isSettled() && !clock.hasExpired(maxFrame))
             QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 20);
     }
     void paint() { QCoreApplication::processEvents(QEventLoop::ExcludeUserInputEvents); }

@@ -10,7 +10,7 @@ namespace titer::desktop {
 
 namespace {
 
-constexpr std::uint64_t largestSeed = 1ULL << 53; // exact as a number in any file
+constexpr std::uint64_t maxSeed = 1ULL << 53; // exact as a number in any file
 
 bool readSize(const QString& text, QSize& size)
 {
@@ -72,8 +72,8 @@ QString readOptions(const QStringList& words, Options& options)
          [&](const QString& value) {
              bool ok = false;
              options.seed = value.toULongLong(&ok);
-             if (!ok || options.seed > largestSeed)
-                 fault = QStringLiteral("“%1” is not a whole number from 0 to %2").arg(value).arg(largestSeed);
+             if (!ok || options.seed > maxSeed)
+                 fault = QStringLiteral("“%1” is not a whole number from 0 to %2").arg(value).arg(maxSeed);
          }},
         {"--study", [&](const QString& value) { options.study = value; }},
         {"--bench-memory", [&](const QString& value) { options.benchMemory = value; }},

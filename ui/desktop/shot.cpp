@@ -34,7 +34,7 @@ namespace titer::desktop {
 
 namespace {
 
-constexpr int longestWait = 120000;       // for anything but a run [ms]
+constexpr int maxWait = 120000;           // for anything but a run [ms]
 constexpr int reportInterval = 10000;     // between two lines that say what it waits for [ms]
 constexpr double shownTime = 5.9 * 86400; // of the recording of an example [s]
 constexpr double sampleInterval = 3600.0; // of its online tags, at most [s]
@@ -83,7 +83,7 @@ bool replayTo(Session& session, double seconds)
 {
     using State = app::LiveSession::State;
     const auto failed = [&] { return session.live.state() == State::Faulted; };
-    if (!waitForShot([&] { return session.live.state() == State::Playing || failed(); }, longestWait) || failed())
+    if (!waitForShot([&] { return session.live.state() == State::Playing || failed(); }, maxWait) || failed())
         return false;
     session.live.pause();
     session.live.seek(seconds);
@@ -92,7 +92,7 @@ bool replayTo(Session& session, double seconds)
         const auto& frame = session.live.frame();
         return frame && std::abs(frame->time - seconds) <= 1.0 && frame->modelTime >= seconds - sampleInterval;
     };
-    return waitForShot([&] { return there() || failed(); }, longestWait) && !failed();
+    return waitForShot([&] { return there() || failed(); }, maxWait) && !failed();
 }
 
 // In a folder that goes with the picture; with the same numbers each time.
@@ -110,7 +110,7 @@ bool openLesson(const Session& session, window::MainWindow& window, const QStrin
                      });
     window.pages().show(QStringLiteral("learn"));
     lessons.start(lesson, shownSeed);
-    return waitForShot([&] { return lessons.isOpen() || refused; }, longestWait) && !refused;
+    return waitForShot([&] { return lessons.isOpen() || refused; }, maxWait) && !refused;
 }
 
 // Whether runs ahead are still being made for something that is shown.
@@ -132,8 +132,8 @@ bool openDemonstration(window::MainWindow& window, bool recorded)
                          complainOfShot(sentence);
                      });
     window.demonstration().open();
-    waitForShot([&] { return opened || failed; }, longestWait);
-    if (recorded) waitForShot([&] { return failed || window.demonstration().isRecorded(); }, longestWait);
+    waitForShot([&] { return opened || failed; }, maxWait);
+    if (recorded) waitForShot([&] { return failed || window.demonstration().isRecorded(); }, maxWait);
     return opened;
 }
 
@@ -145,7 +145,7 @@ bool followBatch(const Session& session)
             const auto& frame = session.live.frame();
             return frame && frame->modelTime >= app::shownDay - 2.0 * sampleInterval;
         },
-        longestWait);
+        maxWait);
 }
 
 // Whether there are verdicts of all channels, which are looked at now and then.
@@ -217,14 +217,14 @@ int drawShot(const Options& options)
     }
     if (options.shot == QLatin1String("data")) {
         if (!demo.empty() && !isDemonstration) window.recordings().showRecording(demo);
-        if (!waitForShot([&] { return window.pages().data().isSettled(); }, longestWait)) {
-            complainOfShot(QStringLiteral("the recordings could not be read within %1 s").arg(longestWait / 1000));
+        if (!waitForShot([&] { return window.pages().data().isSettled(); }, maxWait)) {
+            complainOfShot(QStringLiteral("the recordings could not be read within %1 s").arg(maxWait / 1000));
             return 1;
         }
         if (window.pages().data().showsSource()) waitFor(hearing);
     }
     if (page == QLatin1String("studies") && !window.pages().studies().isEmpty() &&
-        !waitForShot([&] { return window.pages().studies().session().isAnalysed(); }, longestWait)) {
+        !waitForShot([&] { return window.pages().studies().session().isAnalysed(); }, maxWait)) {
         complainOfShot(QStringLiteral("the study could not be evaluated"));
         return 1;
     }
@@ -244,7 +244,7 @@ int drawShot(const Options& options)
         if (!written) complainOfShot(app::sentence(written.error()));
         return written ? 0 : 1;
     }
-    if (page == QLatin1String("twin") && !demo.empty()) waitForShot([&] { return isLookedAt(session); }, longestWait);
+    if (page == QLatin1String("twin") && !demo.empty()) waitForShot([&] { return isLookedAt(session); }, maxWait);
     if (isDemonstration && isLive) waitFor(hearing);
     QWidget* drawn = wall ? window.windows().makeWall() : static_cast<QWidget*>(&window);
     if (wall) {
@@ -252,7 +252,7 @@ int drawShot(const Options& options)
         drawn->show();
     }
     waitFor(settling);
-    if (waitForShot([&] { return !looksAhead(drawn); }, longestWait)) waitFor(settling);
+    if (waitForShot([&] { return !looksAhead(drawn); }, maxWait)) waitFor(settling);
     QImage image(options.size * options.scale, QImage::Format_ARGB32_Premultiplied);
     image.setDevicePixelRatio(options.scale);
     image.fill(look::Theme::current().color(look::Token::Window));

@@ -21,7 +21,7 @@ using connect::SettingSpec;
 
 namespace {
 
-constexpr double longest = 366.0 * 86400.0; // [s]
+constexpr double maxTime = 366.0 * 86400.0; // [s]
 
 constexpr SettingSpec specs[] = {
     {.key = "words", .label = QT_TRANSLATE_NOOP("core", "Note"), .help = "", .required = true},
@@ -32,7 +32,7 @@ constexpr SettingSpec specs[] = {
      .bare = "min",
      .defaultValue = "0 min",
      .min = 0.0,
-     .max = longest,
+     .max = maxTime,
      .help = QT_TRANSLATE_NOOP("core", "From its start; 0 to 366 d, 0: for a single moment")},
     {.key = "reason",
      .label = QT_TRANSLATE_NOOP("core", "Reason"),

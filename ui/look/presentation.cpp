@@ -13,7 +13,7 @@ namespace titer::look {
 namespace {
 
 constexpr qreal thicker = 1.75;
-constexpr int largestText = 200; // [%], as far as pages hold it
+constexpr int maxTextScale = 200; // [%], as far as pages hold it
 
 bool presented = false, blinking = true;
 
@@ -31,7 +31,7 @@ void setPresented(bool on)
 
 int presentedText(int own)
 {
-    return std::min(largestText, own * 3 / 2);
+    return std::min(maxTextScale, own * 3 / 2);
 }
 
 // A wall has thick lines of its own.

@@ -24,7 +24,7 @@ using look::Type;
 
 namespace {
 
-constexpr qreal minSize = 2.0, greatestSize = 7.0; // of the body font
+constexpr qreal minSize = 2.0, maxSize = 7.0; // of the body font
 constexpr connect::SettingSpec settings[] = {
     {.key = "setpoint",
      .label = QT_TRANSLATE_NOOP("core", "Set-point"),
@@ -176,7 +176,7 @@ void BigNumber::paintEvent(QPaintEvent*)
     painter.drawText(foot, Qt::AlignLeft | Qt::AlignVCenter, metrics.elidedText(words, Qt::ElideRight, foot.width()));
 
     const qreal body = QFontInfo(theme.font(Type::Body)).pixelSize();
-    qreal size = std::clamp(rest.height() / 1.36, minSize * body, greatestSize * body);
+    qreal size = std::clamp(rest.height() / 1.36, minSize * body, maxSize * body);
     const qreal third = rest.width() / 3;
     const bool number = tag() && tag()->kind == connect::TagKind::Number;
     const QRectF left(rest.topLeft(),

@@ -15,8 +15,8 @@ namespace titer::widgets {
 
 namespace {
 
-constexpr int mostLines = 16;  // of the list
-constexpr int widestList = 90; // [u]
+constexpr int maxVisible = 16;   // of the list
+constexpr int maxListWidth = 90; // [u]
 
 } // namespace
 
@@ -26,10 +26,10 @@ EntryBox::EntryBox(QWidget* parent)
     setEditable(true);
     setInsertPolicy(QComboBox::NoInsert);
     setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    setMaxVisibleItems(mostLines);
+    setMaxVisibleItems(maxVisible);
     completer()->setFilterMode(Qt::MatchContains);
     completer()->setCompletionMode(QCompleter::PopupCompletion);
-    completer()->setMaxVisibleItems(mostLines);
+    completer()->setMaxVisibleItems(maxVisible);
     lineEdit()->setAcceptDrops(false); // files are dropped on what is around it
     lineEdit()->installEventFilter(this);
     connect(this, &QComboBox::activated, this, [this](int index) { take(itemData(index).toString()); });
@@ -107,7 +107,7 @@ void EntryBox::showPopup()
 {
     view()->setMinimumWidth(
         std::min(view()->sizeHintForColumn(0) + view()->style()->pixelMetric(QStyle::PM_ScrollBarExtent),
-                 widestList * look::Theme::current().u()));
+                 maxListWidth * look::Theme::current().u()));
     QComboBox::showPopup();
 }
 

@@ -24,7 +24,7 @@ using base::say;
 namespace {
 
 // Larger than any plant by far; a recording named by mistake is reported before it fills the memory.
-constexpr std::size_t largest = 256 * 1024 * 1024;
+constexpr std::size_t maxInputFile = 256 * 1024 * 1024;
 constexpr std::string_view projectHead("SQLite format 3\0", 16);
 
 struct Close {
@@ -37,7 +37,7 @@ Result<std::string> readAll(std::FILE* file, const std::string& path, std::strin
     char block[65536];
     for (std::size_t count; (count = std::fread(block, 1, sizeof block, file)) > 0;) {
         text.append(block, count);
-        if (text.size() > largest)
+        if (text.size() > maxInputFile)
             return Error{
                 Code::Io, path,
                 say("The file is larger than 256 MB, so it is not {1}. Check whether another file was intended.",

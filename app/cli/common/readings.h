@@ -10,7 +10,7 @@
 
 namespace titer::cli {
 
-constexpr long largestSeed = 1L << 53; // exact as a number in any file
+constexpr long maxRandomSeed = 1L << 53; // exact as a number in any file
 constexpr long maxThreads = 4096;
 
 // "14 d", "1h", a bare number of seconds; more than 0 [s].

@@ -196,7 +196,7 @@ std::string readStep(const std::string& text, DesignRequest& request)
 
 std::string readSeed(const std::string& text, DesignRequest& request)
 {
-    const base::Result<long> number = readCount(text, 0, largestSeed);
+    const base::Result<long> number = readCount(text, 0, maxRandomSeed);
     if (!number) return number.error().what.text();
     request.seed = std::uint64_t(*number);
     return {};

@@ -31,7 +31,7 @@ std::string readOrder(const Arguments& arguments, studies::SampleOrder& order)
     std::string fault;
     takeOption(arguments, "--samples", order.samples, countWithin(2, maxSamples), fault);
     takeOption(arguments, "--levels", order.levels, countWithin(2, maxLevels), fault);
-    takeOption(arguments, "--seed", order.seed, countWithin(0, largestSeed), fault);
+    takeOption(arguments, "--seed", order.seed, countWithin(0, maxRandomSeed), fault);
     if (fault.empty() && arguments.has("--levels") && order.method != Method::Morris)
         fault = "--levels is for morris only";
     if (fault.empty() && !arguments.has("--vary")) fault = "--vary is missing: give the uncertain quantities";

@@ -10,7 +10,7 @@ namespace titer::cli {
 
 namespace {
 
-constexpr long largestLessonSeed = 1L << 53; // exact as a number in any file
+constexpr long maxLessonSeed = 1L << 53; // exact as a number in any file
 
 base::Result<std::string> lessonText(const std::string& path)
 {
@@ -25,7 +25,7 @@ std::optional<OpenLesson> openLesson(const Arguments& arguments, base::Errors& e
                                      std::stop_token stop)
 {
     long seed = 1;
-    takeOption(arguments, "--seed", seed, countWithin(0, largestLessonSeed), fault);
+    takeOption(arguments, "--seed", seed, countWithin(0, maxLessonSeed), fault);
     if (!fault.empty()) return std::nullopt;
     OpenLesson open{.path = arguments.positional(0), .lesson = {}, .material = {}};
     const base::Result<std::string> text = lessonText(open.path);

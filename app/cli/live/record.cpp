@@ -273,8 +273,8 @@ int recordProject(const Arguments& arguments)
     double seconds = std::numeric_limits<double>::infinity();
     if (const std::optional<std::string> text = arguments.value("--for")) {
         const base::Result<double> time = base::readQuantity(*text, "s");
-        constexpr double longest = 24.0 * 86400.0; // what a timer takes
-        if (!time || !(*time > 0.0 && *time < longest))
+        constexpr double maxTime = 24.0 * 86400.0; // what a timer takes
+        if (!time || !(*time > 0.0 && *time < maxTime))
             return usageError(arguments.command(),
                               "--for wants a time of less than 24 d, such as 10min, not “" + *text + "”");
         seconds = *time;

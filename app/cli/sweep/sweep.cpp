@@ -46,7 +46,7 @@ Order readUsage(const Arguments& arguments)
     order.request.tolerance = runs.tolerance;
     order.fault = runs.fault;
     takeOption(arguments, "--jobs", order.threads, countWithin(1, maxThreads), order.fault);
-    takeOption(arguments, "--seed", order.seed, countWithin(0, largestSeed), order.fault);
+    takeOption(arguments, "--seed", order.seed, countWithin(0, maxRandomSeed), order.fault);
     order.out = arguments.value("--out").value_or("-");
     if (order.fault.empty() && !arguments.has("--runs"))
         order.fault = "--runs is missing: the run sheet, such as “titer-cli doe design” writes";

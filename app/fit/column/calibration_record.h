@@ -69,7 +69,7 @@ struct FoundRun {
 };
 
 // Where the band of 95 % of a prediction holds less of a run, the model does not hold as it says.
-inline constexpr double leastWithinBand = 0.85;
+inline constexpr double minWithinBand = 0.85;
 
 struct FoundStep {
     std::string when;  // UTC, ISO 8601
@@ -97,7 +97,7 @@ struct StepRecord {
 // Of a prediction: whether its bands hold what they say. True of other steps.
 inline bool holds(const FoundStep& found)
 {
-    return std::ranges::none_of(found.runs, [](const FoundRun& run) { return run.within < leastWithinBand; });
+    return std::ranges::none_of(found.runs, [](const FoundRun& run) { return run.within < minWithinBand; });
 }
 
 using CalibrationRecord = std::array<StepRecord, calibrationSteps>;

@@ -259,7 +259,7 @@ void CardMaker::addAbsent(StepCard& card) const
 void CardMaker::addEnd(const FoundStep& found, StepCard& card) const
 {
     for (const FoundRun& run : found.runs)
-        if (run.within < leastWithinBand)
+        if (run.within < minWithinBand)
             card.faults.append(
                 CalibrationWords::tr("“%1”: only %2 % of what was measured lies within the band of 95 %, so that the "
                                      "model is further off than its intervals say. Fit this run together with the "

@@ -22,7 +22,7 @@ using base::say;
 
 namespace {
 
-constexpr qint64 largestRecording = 4'000'000; // [bytes]; four of them in a lesson
+constexpr qint64 maxRecordingSize = 4'000'000; // [bytes]; four of them in a lesson
 
 bool isTable(const QFileInfo& file)
 {
@@ -48,7 +48,7 @@ void takeRecordings(const DataRecordings& recordings, ProjectState& state)
         const QFileInfo info(QString::fromStdString(one.settings.value("file")));
         QFile file(info.filePath());
         const std::string name = info.completeBaseName().toStdString() + ".csv";
-        if (!isTable(info) || info.size() > largestRecording || !file.open(QIODevice::ReadOnly) ||
+        if (!isTable(info) || info.size() > maxRecordingSize || !file.open(QIODevice::ReadOnly) ||
             !names.insert(name).second) {
             state.leftOut.append(info.fileName());
             continue;

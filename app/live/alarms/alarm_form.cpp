@@ -18,7 +18,7 @@ using connect::SettingSpec;
 
 namespace {
 
-constexpr double longestTime = 366.0 * 86400.0; // [s], as core/alarm/definition.cpp
+constexpr double maxTime = 366.0 * 86400.0; // [s], as core/alarm/definition.cpp
 
 // In the order of their enums.
 constexpr const char* kinds[] = {CORE_TR("core", "Value above the limit"),
@@ -47,7 +47,7 @@ constexpr SettingSpec time(const char* key, const char* label, const char* bare,
     spec.bare = bare;
     spec.defaultValue = defaultValue;
     spec.min = 0.0;
-    spec.max = longestTime;
+    spec.max = maxTime;
     spec.help = help;
     spec.group = group;
     return spec;

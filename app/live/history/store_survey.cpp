@@ -11,7 +11,7 @@ using store::Interval;
 
 namespace {
 
-constexpr int deepest = 3; // batch, unit procedure, operation, phase
+constexpr int maxLevels = 3; // batch, unit procedure, operation, phase
 
 bool isPart(const Interval& interval)
 {
@@ -23,7 +23,7 @@ void addParts(const StoreSurvey& survey, std::int64_t parent, int depth, std::ve
     for (const Interval& interval : survey.intervals) {
         if (!isPart(interval) || interval.parent != parent) continue;
         rows.push_back({interval.id, parent, depth});
-        if (depth < deepest) addParts(survey, interval.id, depth + 1, rows);
+        if (depth < maxLevels) addParts(survey, interval.id, depth + 1, rows);
     }
 }
 

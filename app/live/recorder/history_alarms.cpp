@@ -12,7 +12,7 @@ using connect::Sample;
 
 namespace {
 
-constexpr qint64 longestWait = 3000; // for the store, of a person who did something [ms]
+constexpr qint64 maxWait = 3000; // for the store, of a person who did something [ms]
 
 std::int64_t now()
 {
@@ -66,7 +66,7 @@ void HistoryRunner::act(const QString& request, const alarm::Act& act)
 void HistoryRunner::answerLate()
 {
     std::erase_if(m_unanswered, [this](const Unanswered& one) {
-        if (one.since.elapsed() < longestWait) return false;
+        if (one.since.elapsed() < maxWait) return false;
         emit acted(
             one.request,
             {{base::Code::Io, m_project,

@@ -21,10 +21,10 @@ using connect::Sample;
 namespace {
 
 constexpr std::size_t head = 5;                 // bytes before the body
-constexpr std::size_t longest = 8 << 20;        // of a frame [bytes]
+constexpr std::size_t maxFrame = 8 << 20;       // of a frame [bytes]
 constexpr std::size_t samplesPerFrame = 16'384; // half a megabyte
-constexpr std::size_t longestName = 4096;       // of a source [bytes]
-constexpr std::size_t longestPath = 90;         // of a socket; the system takes 107 [bytes]
+constexpr std::size_t maxName = 4096;           // of a source [bytes]
+constexpr std::size_t maxPath = 90;             // of a socket; the system takes 107 [bytes]
 constexpr std::size_t readAhead = 1 << 16;      // bytes that are thrown away together
 
 Json number(double value)
@@ -153,7 +153,7 @@ std::optional<RecorderFrame> FrameReader::next()
     std::size_t length = 0;
     for (std::size_t i = 0; i < 4; ++i) length |= std::size_t(static_cast<unsigned char>(m_bytes[m_at + i])) << (8 * i);
     const int kind = static_cast<unsigned char>(m_bytes[m_at + 4]);
-    if (length < 1 || length > longest || kind < 1 || kind > 3) {
+    if (length < 1 || length > maxFrame || kind < 1 || kind > 3) {
         m_broken = true;
         m_bytes.clear();
         return std::nullopt;
@@ -183,7 +183,7 @@ std::optional<SourceSamples> readSamples(std::string_view body)
     if (body.size() < sizeof name) return std::nullopt;
     std::memcpy(&name, body.data(), sizeof name);
     body.remove_prefix(sizeof name);
-    if (name > longestName || name > body.size() || (body.size() - name) % sizeof(Sample) != 0) return std::nullopt;
+    if (name > maxName || name > body.size() || (body.size() - name) % sizeof(Sample) != 0) return std::nullopt;
     SourceSamples result{std::string(body.substr(0, name)), {}};
     result.samples.resize((body.size() - name) / sizeof(Sample));
     if (!result.samples.empty()) std::memcpy(result.samples.data(), body.data() + name, body.size() - name);
@@ -341,7 +341,7 @@ base::Result<std::string> recorderSocket(const std::string& project)
     const char* runtime = std::getenv("XDG_RUNTIME_DIR");
     if (runtime && *runtime == '/' && std::filesystem::is_directory(runtime, error)) {
         const std::string own = std::string(runtime) + "/titer";
-        if (own.size() + name.size() <= longestPath) folder = own;
+        if (own.size() + name.size() <= maxPath) folder = own;
     }
     mkdir(folder.c_str(), 0700);
     struct stat found {};

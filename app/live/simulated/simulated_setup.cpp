@@ -27,8 +27,8 @@ namespace {
 
 constexpr double secondsPerDay = 86400.0;
 constexpr double forEver = 1e12;            // [s]: a drift that nobody puts right
-constexpr qint64 largestSensors = 16 << 20; // [bytes]
-constexpr double shortestPeriod = 0.01;     // [s]
+constexpr qint64 maxSensorsSize = 16 << 20; // [bytes]
+constexpr double minSetupPeriod = 0.01;     // [s]
 
 std::string plantName(const Settings& settings)
 {
@@ -151,7 +151,7 @@ std::vector<Settings> tagRows(const Plant& plant, const Settings& settings)
 std::vector<twin::Sensor> readSensorFile(const std::string& path, double speed, base::Errors& errors)
 {
     QFile file(QString::fromStdString(path));
-    if (!file.open(QIODevice::ReadOnly) || file.size() > largestSensors) {
+    if (!file.open(QIODevice::ReadOnly) || file.size() > maxSensorsSize) {
         errors.push_back(
             {Code::Io, "sensors",
              say(CORE_TR("core", "The file {1} could not be read. Check that it exists, that you have permission to "
@@ -237,7 +237,7 @@ void addTags(SimulatedSetup& setup, base::Errors& errors)
         tag.info.label = labelOf(*setup.plant, fitted);
         tag.info.unit = fitted.sensor->unit == "1" ? std::string() : fitted.sensor->unit;
         tag.info.simulated = true;
-        tag.period = std::int64_t(std::llround(std::max(fitted.sensor->every, shortestPeriod) * 1e6));
+        tag.period = std::int64_t(std::llround(std::max(fitted.sensor->every, minSetupPeriod) * 1e6));
         for (const SimulatedTag& other : setup.tags)
             if (other.info.id == tag.info.id)
                 errors.push_back({Code::Input, "tag/name",

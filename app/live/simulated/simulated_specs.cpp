@@ -9,8 +9,8 @@ using connect::SettingSpec;
 using Kind = SettingSpec::Kind;
 
 constexpr const char* ends[] = {"again", "hold"};
-constexpr double minPeriod = 0.01, longestPeriod = 86400.0; // [s]
-constexpr double slowest = 1e-3, fastest = 1e5;
+constexpr double minPeriod = 0.01, maxPeriod = 86400.0; // [s]
+constexpr double minPace = 1e-3, maxPace = 1e5;
 constexpr double farthest = 1e9; // [s]
 
 constexpr SettingSpec tagColumns[] = {
@@ -25,7 +25,7 @@ constexpr SettingSpec tagColumns[] = {
      .unit = "s",
      .bare = "s",
      .min = minPeriod,
-     .max = longestPeriod},
+     .max = maxPeriod},
     {.key = "noise",
      .label = CORE_TR("core", "Noise"),
      .kind = Kind::Quantity,
@@ -96,8 +96,8 @@ constexpr SettingSpec specs[] = {
      .label = CORE_TR("core", "Speed of time"),
      .kind = Kind::Quantity,
      .defaultValue = "1",
-     .min = slowest,
-     .max = fastest,
+     .min = minPace,
+     .max = maxPace,
      .help = CORE_TR("core", "seconds of plant time per second")},
     {.key = "from",
      .label = CORE_TR("core", "Starts at"),
@@ -120,7 +120,7 @@ constexpr SettingSpec specs[] = {
      .bare = "s",
      .defaultValue = "1 s",
      .min = minPeriod,
-     .max = longestPeriod,
+     .max = maxPeriod,
      .help = CORE_TR("core", "real time from sample to sample")},
     {.key = "noise",
      .label = CORE_TR("core", "Noise"),

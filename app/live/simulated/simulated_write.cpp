@@ -16,7 +16,7 @@ using connect::State;
 
 namespace {
 
-constexpr double longestAway = 600.0; // [s]
+constexpr double maxAway = 600.0; // [s]
 
 } // namespace
 
@@ -70,7 +70,7 @@ base::Done SimulatedPlant::writeFault(std::size_t channel, const connect::WriteV
                 faultWords[int(fault->kind)])};
     // Whoever runs it takes no values while it is away, so it comes back by itself.
     SensorFault away = *fault;
-    away.to = std::min(away.to, away.from + longestAway);
+    away.to = std::min(away.to, away.from + maxAway);
     m_away.command(away);
     return base::done();
 }

@@ -12,7 +12,7 @@
 namespace titer::base {
 
 // What lies beyond is damage: [s], [m3].
-constexpr double longestRun = 1e10, largestVolume = 1e6;
+constexpr double maxRunTime = 1e10, maxVolume = 1e6;
 
 // A course of numbers over the axis, as straight lines between its points; twice the same place where it steps.
 struct Curve {

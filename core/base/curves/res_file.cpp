@@ -20,7 +20,7 @@ constexpr std::size_t entrySize = 344, nameAt = 6, nameSize = 296, sizesAt = 302
 constexpr std::size_t headSize = 6, descriptionSize = 78;
 constexpr std::size_t pairSize = 8, eventSize = 180, eventText = 76;
 // Far beyond what any system writes; damaged files hold anything.
-constexpr double longestInterval = 1e5, largestStep = 1.0, largestFactor = 1e30; // [s], [m3], [unit of the curve]
+constexpr double maxInterval = 1e5, maxVolumeStep = 1.0, maxFactor = 1e30; // [s], [m3], [unit of the curve]
 
 // A text that ends with a zero or where its place does.
 std::string textIn(std::string_view bytes, std::size_t at, std::size_t size)
@@ -129,10 +129,10 @@ Result<std::vector<Block>> ResFile::blocks()
 
 void ResFile::takeCurve(const Block& block)
 {
-    const std::optional<double> time = siFactor(block.descriptions[0], "s", longestInterval);
-    const std::optional<double> volume = siFactor(block.descriptions[1], "m3", largestStep);
+    const std::optional<double> time = siFactor(block.descriptions[0], "s", maxInterval);
+    const std::optional<double> volume = siFactor(block.descriptions[1], "m3", maxVolumeStep);
     const double factor = block.descriptions[2].factor;
-    if (!time || !volume || !(std::abs(factor) < largestFactor)) return leaveOut(block);
+    if (!time || !volume || !(std::abs(factor) < maxFactor)) return leaveOut(block);
     Curve curve;
     curve.name = curveIn(block.name, m_found.run);
     curve.unit = systemUnit(block.descriptions[2].unit);
@@ -156,8 +156,8 @@ void ResFile::takeCurve(const Block& block)
 
 void ResFile::takeEvents(const Block& block)
 {
-    const std::optional<double> minute = siFactor(block.descriptions[1], "s", longestInterval);
-    const std::optional<double> millilitre = siFactor(block.descriptions[2], "m3", largestStep);
+    const std::optional<double> minute = siFactor(block.descriptions[1], "s", maxInterval);
+    const std::optional<double> millilitre = siFactor(block.descriptions[2], "m3", maxVolumeStep);
     if (!minute || !millilitre) return leaveOut(block);
     CurveNotes notes;
     notes.name = curveIn(block.name, m_found.run);
@@ -167,7 +167,7 @@ void ResFile::takeEvents(const Block& block)
         const std::size_t at = block.dataAt + i * eventSize;
         const double time = packedNumber<double>(block.bytes, at) * *minute;
         const double volume = packedNumber<double>(block.bytes, at + 8) * *millilitre;
-        if (!(std::abs(time) < longestRun) || !(std::abs(volume) < largestVolume)) {
+        if (!(std::abs(time) < maxRunTime) || !(std::abs(volume) < maxVolume)) {
             ++m_found.unread;
             continue;
         }

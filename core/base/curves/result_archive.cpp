@@ -157,7 +157,7 @@ void ResultArchive::takePoints(const ChromatogramCurve& about, const Packed& pac
         const double even = about.start + double(i) * about.distance; // on the axis along which points lie evenly
         const double at = (volumes ? (*volumes)[i] : even) * volume.value_or(1.0);
         const double seconds = hasTimes ? even * *time : 0.0;
-        if (!std::isfinite(values[i]) || !(std::abs(at) < largestVolume) || !(std::abs(seconds) < longestRun)) {
+        if (!std::isfinite(values[i]) || !(std::abs(at) < maxVolume) || !(std::abs(seconds) < maxRunTime)) {
             ++m_found.unread;
             continue;
         }
@@ -209,7 +209,7 @@ void ResultArchive::takeEvents(const ChromatogramEvents& events)
     for (std::size_t i = 0; i < events.texts.size(); ++i) {
         const double at = events.volumes[i] * volume.value_or(notAvailable),
                      seconds = events.times[i] * time.value_or(notAvailable);
-        if (!(std::abs(at) < largestVolume) || !(std::abs(seconds) < longestRun)) {
+        if (!(std::abs(at) < maxVolume) || !(std::abs(seconds) < maxRunTime)) {
             ++m_found.unread;
             continue;
         }

@@ -13,7 +13,7 @@ namespace titer::base {
 namespace {
 
 constexpr char nameSeparator = '|';
-constexpr std::size_t deepestElement = 200;
+constexpr std::size_t maxElementDepth = 200;
 
 struct FreeParser {
     void operator()(XML_ParserStruct* parser) const { XML_ParserFree(parser); }
@@ -47,7 +47,7 @@ struct Walk {
     static void onBegin(void* self, const char* name, const char** attributes)
     {
         guarded(self, [&](Walk& walk) {
-            if (walk.texts.size() >= deepestElement) {
+            if (walk.texts.size() >= maxElementDepth) {
                 walk.isRefused = true;
                 return;
             }

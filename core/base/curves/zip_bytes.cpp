@@ -13,7 +13,7 @@ namespace titer::base {
 namespace {
 
 constexpr zip_int64_t maxEntries = 10'000;
-constexpr std::uint64_t largestEntry = 200'000'000; // [bytes], 50 million points
+constexpr std::uint64_t maxEntrySize = 200'000'000; // [bytes], 50 million points
 constexpr std::uint64_t freeGrowth =
     20'000'000;                          // [bytes] that may be packed as tightly as can be, as a constant curve is
 constexpr std::uint64_t maxGrowth = 200; // of larger ones
@@ -113,7 +113,7 @@ Result<std::string> ZipBytes::read(std::size_t entry)
         bytes.resize(had + std::size_t(count));
         if (count == 0) return bytes;
         const std::uint64_t size = bytes.size();
-        if (size > largestEntry || std::uint64_t(count) > m_state->budget->bytes ||
+        if (size > maxEntrySize || std::uint64_t(count) > m_state->budget->bytes ||
             (size > freeGrowth && size / maxGrowth > packed))
             return inputError(
                 say(CORE_TR("core", "“{1}” in the archive unpacks to more than a run holds, like files made to "

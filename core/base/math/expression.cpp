@@ -98,9 +98,9 @@ public:
 
     Result<Expression> read()
     {
-        if (m_text.size() > Expression::longestText) {
+        if (m_text.size() > Expression::maxTextSize) {
             refuse(say(CORE_TR("core", "The expression is longer than {1} characters; split it."),
-                       std::to_string(Expression::longestText)));
+                       std::to_string(Expression::maxTextSize)));
         } else if (readComparison() && !atEnd()) {
             refuseHere();
         }
@@ -207,7 +207,7 @@ bool ExpressionReader::emit(Op op, std::size_t at, int operands, double number, 
 {
     m_waiting += 1 - operands;
     m_out.m_depth = std::max(m_out.m_depth, m_waiting);
-    if (m_waiting > Expression::deepest) return refuseDepth(at);
+    if (m_waiting > Expression::maxDepth) return refuseDepth(at);
     m_out.m_steps.push_back({op, name, number, at});
     return true;
 }
@@ -266,7 +266,7 @@ bool ExpressionReader::readPower()
     const std::size_t at = m_at;
     if (!take("^") && !take("**")) return true;
     // An exponent may have a sign and a power of its own: the only nesting without a parenthesis.
-    if (++m_nested > Expression::deepest) return refuseDepth(at);
+    if (++m_nested > Expression::maxDepth) return refuseDepth(at);
     const bool good = readSigned() && emit(Op::Power, at, 2);
     --m_nested;
     return good;
@@ -280,7 +280,7 @@ bool ExpressionReader::readPrimary()
     if (beginsName(c) || c == '`') return readNameHere();
     if (c != '(') return refuseHere();
     const std::size_t opened = m_at++;
-    if (++m_nested > Expression::deepest) return refuseDepth(opened);
+    if (++m_nested > Expression::maxDepth) return refuseDepth(opened);
     const bool good = readComparison() && readClosed(opened);
     --m_nested;
     return good;
@@ -348,7 +348,7 @@ bool ExpressionReader::readNameHere()
 bool ExpressionReader::readCall(const Function& function, std::size_t at)
 {
     const std::size_t opened = m_at++; // "("
-    if (++m_nested > Expression::deepest) return refuseDepth(opened);
+    if (++m_nested > Expression::maxDepth) return refuseDepth(opened);
     int count = 0;
     const bool chained = function.max == any; // min(a, b, c) is min(min(a, b), c)
     if (!take(")")) {

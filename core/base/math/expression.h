@@ -39,8 +39,8 @@ public:
         double number = 0.0; // value of a number
         std::size_t at = 0;  // where in the text it stands [byte]
     };
-    static constexpr std::size_t longestText = 20'000; // [byte]
-    static constexpr int deepest = 48;                 // values that wait for their operator, and nested parentheses
+    static constexpr std::size_t maxTextSize = 20'000; // [byte]
+    static constexpr int maxDepth = 48;                // values that wait for their operator, and nested parentheses
 
     // `values` holds one value per name that was given to readExpression. The result may be infinite or no number
     // where the expression is not defined, such as log(-1).
@@ -96,7 +96,7 @@ template <class T> T Expression::evaluate(std::span<const T> values) const
         std::array<T, shallow> stack;
         return run(values, stack.data());
     }
-    std::array<T, deepest> stack;
+    std::array<T, maxDepth> stack;
     return run(values, stack.data());
 }
 

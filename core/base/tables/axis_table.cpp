@@ -170,7 +170,7 @@ void AxisTable::take(const CsvChunk& chunk)
     for (std::size_t i = 0; i < chunk.time.size(); ++i) {
         const double at = chunk.columns[std::size_t(m_table.axis)][i] * m_scale;
         const double time = hasTimes ? chunk.columns[std::size_t(m_table.times)][i] * toSeconds : 0.0;
-        if (!(std::abs(at) < (m_found.overVolume ? largestVolume : longestRun)) || !(std::abs(time) < longestRun)) {
+        if (!(std::abs(at) < (m_found.overVolume ? maxVolume : maxRunTime)) || !(std::abs(time) < maxRunTime)) {
             ++m_found.unread;
             continue;
         }

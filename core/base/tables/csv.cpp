@@ -19,7 +19,7 @@ namespace titer::base {
 namespace {
 
 constexpr std::size_t headSize = 256 * 1024;
-constexpr std::size_t largestHead = 16 << 20; // where lines are very long
+constexpr std::size_t maxHeadSize = 16 << 20; // where lines are very long
 constexpr int minLines = 16;                  // of a head, by which columns are known
 constexpr std::size_t sniffedRows = 20'000;   // of a table that curves become
 
@@ -168,7 +168,7 @@ CsvLayout sniffCsvFile(const std::filesystem::path& path, const CsvOptions& opti
     std::ifstream file(path, std::ios::binary);
     std::string head;
     std::ptrdiff_t lines = 0;
-    while (file.good() && head.size() < largestHead && (head.empty() || lines < minLines)) {
+    while (file.good() && head.size() < maxHeadSize && (head.empty() || lines < minLines)) {
         const std::size_t begin = head.size();
         head.resize(begin + headSize);
         file.read(head.data() + begin, std::streamsize(headSize));

@@ -101,7 +101,7 @@ bool meansMissing(std::string_view cell)
 
 namespace {
 
-constexpr std::size_t longestNumber = 400;
+constexpr std::size_t maxNumberLength = 400;
 
 // "274 000", also with a no-break or a thin blank: digits in threes; nothing where it is no such number.
 std::optional<double> readGrouped(std::string_view cell, char decimal)
@@ -157,13 +157,14 @@ std::optional<double> readCell(std::string_view cell, char decimal)
     if (decimal == '.') {
         if (const std::optional<double> number = readNumber(cell)) return number;
     } else {
-        if (cell.size() > longestNumber || cell.find('.') != std::string_view::npos) return std::nullopt;
-        char buffer[longestNumber];
+        if (cell.size() > maxNumberLength || cell.find('.') != std::string_view::npos) return std::nullopt;
+        char buffer[maxNumberLength];
         std::replace_copy(cell.begin(), cell.end(), buffer, ',', '.');
         if (const std::optional<double> number = readNumber({buffer, cell.size()})) return number;
     }
     cell = trimmed(cell);
-    if (cell.size() < 5 || cell.size() > longestNumber || (!isDigit(cell[0]) && !isDigit(cell[1]))) return std::nullopt;
+    if (cell.size() < 5 || cell.size() > maxNumberLength || (!isDigit(cell[0]) && !isDigit(cell[1])))
+        return std::nullopt;
     return readGrouped(cell, decimal);
 }
 
@@ -204,12 +205,12 @@ std::optional<double> readClockTime(std::string_view cell)
 
 std::optional<CellQuantity> readQuantityCell(std::string_view cell)
 {
-    constexpr std::size_t longestUnit = 24;
+    constexpr std::size_t maxUnitLength = 24;
     cell = trimmed(cell);
     const bool hasSign = !cell.empty() && (cell[0] == '+' || cell[0] == '-');
     CellQuantity quantity{hasSign ? std::string(1, cell[0]) : std::string(), {}};
     if (hasSign) cell = trimmed(cell.substr(1));
-    if (cell.size() > longestNumber || cell.empty() || !isDigit(cell[0])) return std::nullopt;
+    if (cell.size() > maxNumberLength || cell.empty() || !isDigit(cell[0])) return std::nullopt;
     // In "1.2e-8 A" the e is of the number.
     const auto isExponent = [&](std::size_t i) {
         return (cell[i] == 'e' || cell[i] == 'E') && i + 1 < cell.size() &&
@@ -221,7 +222,7 @@ std::optional<CellQuantity> readQuantityCell(std::string_view cell)
     if (end < cell.size() && isExponent(end))
         for (end += 2; end < cell.size() && isDigit(cell[end]);) ++end;
     const std::string_view unit = trimmed(cell.substr(end));
-    if (unit.empty() || unit.size() > longestUnit || isDigit(unit[0])) return std::nullopt;
+    if (unit.empty() || unit.size() > maxUnitLength || isDigit(unit[0])) return std::nullopt;
     quantity.number += cell.substr(0, end);
     quantity.unit = writtenUnit(unit);
     return findUnit(quantity.unit) ? std::optional(std::move(quantity)) : std::nullopt;

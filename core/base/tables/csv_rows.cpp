@@ -354,14 +354,14 @@ void CsvRows::reportCell(std::size_t column, std::int64_t number, std::string_vi
 // A cell as it may stand in a sentence: short, and valid text.
 std::string CsvRows::shown(std::string_view cell) const
 {
-    constexpr std::size_t longest = 40;
-    std::string text = m_layout.encoding == Encoding::Windows1252 ? fromWindows1252(cell.substr(0, longest))
-                                                                  : std::string(cell.substr(0, longest));
+    constexpr std::size_t maxShown = 40;
+    std::string text = m_layout.encoding == Encoding::Windows1252 ? fromWindows1252(cell.substr(0, maxShown))
+                                                                  : std::string(cell.substr(0, maxShown));
     for (char& c : text)
         if (c >= 0 && c < 0x20) c = ' ';
     for (std::size_t bad = firstInvalidUtf8(text); bad != std::string::npos; bad = firstInvalidUtf8(text))
         text[bad] = '?';
-    return cell.size() > longest ? text + "…" : text;
+    return cell.size() > maxShown ? text + "…" : text;
 }
 
 } // namespace titer::base

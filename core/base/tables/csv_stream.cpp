@@ -12,7 +12,7 @@ namespace titer::base {
 namespace {
 
 constexpr std::size_t blockSize = 1 << 20;
-constexpr std::size_t longestLine = blockSize;
+constexpr std::size_t maxLineLength = blockSize;
 
 } // namespace
 
@@ -48,7 +48,7 @@ Result<CsvSummary> CsvStream::run(std::istream& input, const std::filesystem::pa
                 say(CORE_TR("core",
                             "Line {1} is longer than {2} characters; the file is not a table of numbers, or its "
                             "line ends are missing."),
-                    std::to_string(m_number), std::to_string(longestLine))};
+                    std::to_string(m_number), std::to_string(maxLineLength))};
         handOn();
         const double done = double(m_offset) + double(bytesOf(m_buffer));
         if (m_callbacks.progress && m_size > 0.0) m_callbacks.progress(std::min(done / m_size, 1.0));
@@ -105,7 +105,7 @@ bool CsvStream::takeLines()
         std::size_t length = csvLineLength(rest, m_layout.separator, m_layout.lineEnd, open);
         const bool cut = length == std::string_view::npos;
         // A block of UTF-16 begins with its first line again: one that fills it is too long.
-        const bool tooLong = isWide() ? m_taken <= 3 : rest.size() >= longestLine;
+        const bool tooLong = isWide() ? m_taken <= 3 : rest.size() >= maxLineLength;
         if (cut && !m_atEnd && !tooLong) return true;
         if (cut && open) {
             // A quote that is never closed must not swallow the lines behind it.

@@ -86,12 +86,12 @@ Result<std::string> readCurveBytes(const std::filesystem::path& path)
     std::error_code fault;
     const std::uintmax_t size = std::filesystem::file_size(path, fault);
     if (fault || !file) return cannotReadFile(path);
-    if (size > largestCurves)
+    if (size > maxCurvesSize)
         return Error{
             Code::Input, path.filename().string(),
             say(CORE_TR("core", "A file of curves above {1} MB cannot be read: export fewer points, or a run in "
                                 "parts."),
-                std::to_string(largestCurves / 1'000'000))};
+                std::to_string(maxCurvesSize / 1'000'000))};
     std::string bytes(std::size_t(size), '\0');
     file.read(bytes.data(), std::streamsize(size));
     if (file.bad()) return cannotReadFile(path);

@@ -11,7 +11,7 @@
 
 namespace titer::base {
 
-constexpr std::size_t largestCurves = 400'000'000; // [bytes] of a file; it is read whole
+constexpr std::size_t maxCurvesSize = 400'000'000; // [bytes] of a file; it is read whole
 
 // Whether the bytes are those of a result of UNICORN, which is no text; the begin and the end of a file suffice.
 bool looksLikeResult(std::string_view bytes);
@@ -28,7 +28,7 @@ bool isCurveFile(const std::filesystem::path& path, const CsvOptions& options = 
 
 // By errno, for those who read files.
 Error cannotReadFile(const std::filesystem::path& path);
-// The whole file, where it is no larger than largestCurves.
+// The whole file, where it is no larger than maxCurvesSize.
 Result<std::string> readCurveBytes(const std::filesystem::path& path);
 
 } // namespace titer::base

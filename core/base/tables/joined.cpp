@@ -106,7 +106,7 @@ bool BlockFinder::isNames(std::string_view line)
 // The one text of a line; empty where it holds anything else.
 std::string BlockFinder::titleIn(std::string_view line)
 {
-    constexpr std::size_t longest = 80;
+    constexpr std::size_t maxTitle = 80;
     if (line.empty() || line.front() == '#') return {};
     m_cells.split(line, m_layout.separator);
     std::string_view title;
@@ -116,7 +116,7 @@ std::string BlockFinder::titleIn(std::string_view line)
         if (!title.empty() || kindOf(cell, m_layout.decimal) != CellKind::Text) return {};
         title = cell;
     }
-    return title.size() <= longest ? titleFrom(title) : std::string();
+    return title.size() <= maxTitle ? titleFrom(title) : std::string();
 }
 
 void BlockFinder::readTitles(std::size_t above, Block& block)
@@ -230,7 +230,7 @@ std::vector<TitledTable> BlockFinder::find(const std::string& source)
 
 std::vector<TitledTable> tablesIn(std::string_view text, const CsvLayout& first, const std::string& source)
 {
-    if (text.size() > largestJoined || first.curves) return {}; // curves are one table, whatever their file looks like
+    if (text.size() > maxJoinedSize || first.curves) return {}; // curves are one table, whatever their file looks like
     const std::string plain = decoded(text, first.encoding);
     std::vector<TitledTable> beside = tablesBeside(plain, first, source);
     return beside.empty() ? BlockFinder(plain, first).find(source) : beside;
@@ -242,7 +242,7 @@ std::vector<TitledTable> tablesLikeFirst(std::span<const TitledTable> tables, co
     std::vector<std::string> names;
     std::size_t size = 0;
     for (const TitledTable& table : tables) size += table.text.size();
-    if (size > largestJoined || tables.size() < 2) return {};
+    if (size > maxJoinedSize || tables.size() < 2) return {};
     for (const TitledTable& table : tables) {
         const std::vector<std::string> own = filledNames(sniffCsv(table.text, true, options).names);
         if (alike.empty() && (&table != &tables.front() || !distinguish(own))) return {};

@@ -14,7 +14,7 @@
 namespace titer::base {
 
 // Texts above this size are read up to their second table, as before.
-constexpr std::size_t largestJoined = 20'000'000; // [bytes]
+constexpr std::size_t maxJoinedSize = 20'000'000; // [bytes]
 constexpr std::size_t maxSheets = 30;             // of a workbook that are looked at
 
 struct TitledTable {

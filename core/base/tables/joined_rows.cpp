@@ -49,10 +49,10 @@ struct JoinedRow {
 
 std::optional<RowTime> ReadTable::timeOf(double seconds) const
 {
-    constexpr double longest = 9e9; // [s], what an instant holds
+    constexpr double maxSeconds = 9e9; // [s], what an instant holds
     if (std::isnan(seconds)) return std::nullopt;
     if (!isDated()) return RowTime{0, seconds};
-    if (!(std::abs(seconds) < longest)) return std::nullopt;
+    if (!(std::abs(seconds) < maxSeconds)) return std::nullopt;
     return RowTime{origin + std::llround(seconds * 1e6), 0.0};
 }
 

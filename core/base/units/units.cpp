@@ -231,9 +231,9 @@ std::string normalised(std::string_view text)
 // The unit of an already normalised text.
 std::optional<Unit> readUnit(std::string_view text)
 {
-    constexpr std::size_t longest = 80;
+    constexpr std::size_t maxLength = 80;
     if (text.empty() || text == "1") return Unit{};
-    if (text.size() > longest) return std::nullopt;
+    if (text.size() > maxLength) return std::nullopt;
     if (const Unit* unit = findSymbol(text)) return *unit;
     return readCompound(text);
 }
@@ -253,8 +253,8 @@ const Unit* findSymbol(std::string_view symbol)
 
 std::optional<Unit> findUnit(std::string_view symbol)
 {
-    constexpr std::size_t longest = 200; // before superscripts and special signs are spelled out
-    if (symbol.size() > longest) return std::nullopt;
+    constexpr std::size_t maxLength = 200; // before superscripts and special signs are spelled out
+    if (symbol.size() > maxLength) return std::nullopt;
     return readUnit(normalised(symbol));
 }
 

@@ -10,7 +10,7 @@ namespace titer::base {
 
 namespace {
 
-constexpr std::size_t longest = 60;
+constexpr std::size_t maxWrittenUnit = 60;
 
 // In small letters, without blanks.
 constexpr std::pair<std::string_view, std::string_view> writings[] = {
@@ -172,7 +172,7 @@ std::string withLitres(std::string_view text)
 std::string writtenUnit(std::string_view raw)
 {
     const std::string text = withoutBrackets(raw);
-    if (text.empty() || text.size() > longest) return text;
+    if (text.empty() || text.size() > maxWrittenUnit) return text;
     const std::string plain = plainSigns(text);
     for (const auto& [writing, unit] : writings)
         if (plain == writing) return std::string(unit);

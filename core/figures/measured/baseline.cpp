@@ -10,7 +10,7 @@ namespace titer::figures {
 
 namespace {
 
-constexpr std::size_t fewest = 5; // points of a level
+constexpr std::size_t minPoints = 5; // points of a level
 
 struct EndLevel {
     double at = 0.0, value = 0.0;
@@ -29,14 +29,14 @@ EndLevel levelOf(const Trace& trace, std::size_t first, std::size_t last)
 // How many points a level at an end of the run is of.
 std::size_t pointsOfEnd(const Trace& trace)
 {
-    return std::min(trace.at.size(), std::max(fewest, trace.at.size() / 50));
+    return std::min(trace.at.size(), std::max(minPoints, trace.at.size() / 50));
 }
 
 // What was measured before the zero; the median lets a dip of the injection, or the end of what came before, go.
 EndLevel levelAtBegin(const Trace& trace)
 {
     const auto zero = std::size_t(std::lower_bound(trace.at.begin(), trace.at.end(), 0.0) - trace.at.begin());
-    return zero >= fewest ? levelOf(trace, 0, zero) : levelOf(trace, 0, pointsOfEnd(trace));
+    return zero >= minPoints ? levelOf(trace, 0, zero) : levelOf(trace, 0, pointsOfEnd(trace));
 }
 
 EndLevel levelAtEnd(const Trace& trace)

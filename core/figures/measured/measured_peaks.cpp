@@ -60,8 +60,8 @@ MeasuredPeaks measuredPeaksOf(const Trace& trace, const MeasuredPeakSearch& sear
 
 std::optional<Span> saturationOf(const Trace& trace, double noise)
 {
-    constexpr std::size_t fewest = 4; // points
-    constexpr double steep = 0.005;   // of the largest value, from one point to the next
+    constexpr std::size_t minPoints = 4; // points
+    constexpr double steep = 0.005;      // of the largest value, from one point to the next
     const auto& [at, values] = trace;
     if (values.empty()) return std::nullopt;
     const double max = *std::max_element(values.begin(), values.end());
@@ -78,7 +78,7 @@ std::optional<Span> saturationOf(const Trace& trace, double noise)
         const bool comes = i > 1 && values[i - 1] - values[i - 2] > step;
         const bool goes = end + 1 < values.size() && values[end] - values[end + 1] > step;
         const Span span{at[i], at[end - 1]};
-        if (end - i >= fewest && (comes || goes) && (!longest || span.to - span.from > longest->to - longest->from))
+        if (end - i >= minPoints && (comes || goes) && (!longest || span.to - span.from > longest->to - longest->from))
             longest = span;
         i = end;
     }

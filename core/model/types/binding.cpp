@@ -46,7 +46,7 @@ public:
     {
         if (!start()) return false;
         constexpr int max = 400;
-        constexpr double min = 1e-12, fast = 1e6, largest = 1e14, close = 1e-9, rounding = 1e-14;
+        constexpr double min = 1e-12, fast = 1e6, maxDamping = 1e14, close = 1e-9, rounding = 1e-14;
         double sigma = fast;
         for (int k = 0; k < max && sigma > min; ++k) {
             if (!linearize()) return false;
@@ -59,7 +59,7 @@ public:
             const bool better = left <= 0.5 * size;
             // As near as rounding lets it come: the steps no longer shrink.
             if (unhindered && !better && size <= close) return finish();
-            sigma = better ? std::min(largest, sigma * (left <= 0.1 * size ? 100.0 : 3.0)) : sigma / 10.0;
+            sigma = better ? std::min(maxDamping, sigma * (left <= 0.1 * size ? 100.0 : 3.0)) : sigma / 10.0;
         }
         return false;
     }

@@ -54,7 +54,7 @@ constexpr double squared = 1e-8; // a step of Newton's method leaves about the s
 TITER_FOR_VECTOR_UNITS bool settleLanes(const detail::Ion* ions, int count, const Lanes* amounts, Lanes& x)
 {
     constexpr int maxIterations = 8;
-    constexpr double longest = 5.0; // step
+    constexpr double maxStep = 5.0; // step
     Lanes strong = Lanes{};
     for (int i = 0; i < count; ++i)
         if (ions[i].acidity.empty()) strong += amounts[i] * ions[i].charge;
@@ -89,8 +89,8 @@ TITER_FOR_VECTOR_UNITS bool settleLanes(const detail::Ion* ions, int count, cons
         Lanes step = negative / positive;
         base::takeLog(step);
         step *= positive * negative / (positiveSlope * negative - negativeSlope * positive);
-        step = step < longest ? step : Lanes{} + longest;
-        step = step > -longest ? step : Lanes{} - longest;
+        step = step < maxStep ? step : Lanes{} + maxStep;
+        step = step > -maxStep ? step : Lanes{} - maxStep;
         x += step;
         const auto done = step * step <= squared * squared;
         long all = -1;

@@ -74,7 +74,7 @@ bool CycleReplay::follow(std::size_t index, double t, const std::vector<double>&
     const CycleSegment& segment = m_segments[index];
     const std::vector<double>& begin = *segment.nodes.front().y;
     const double apart = distance(y, begin, std::numeric_limits<double>::infinity());
-    if (m_passed + apart > cycles::alikeAtMost) return false;
+    if (m_passed + apart > cycles::maxCycleDifference) return false;
     m_offset.assign(m_layout.size, 0.0);
     for (int i = m_layout.core; i < m_layout.size; ++i) m_offset[i] = y[i] - begin[i];
     if (!settleDifference(y, begin, m_offset)) return false;
@@ -106,7 +106,7 @@ bool CycleReplay::followNext(double t, const std::vector<double>& y)
 bool CycleReplay::goOnWithin(double t, const std::vector<double>& y)
 {
     const double apart = distance(y, *m_read.y, cycles::alikeStates);
-    if (m_passed + apart > cycles::alikeAtMost || !settleDifference(y, *m_read.y, m_offset)) return false;
+    if (m_passed + apart > cycles::maxCycleDifference || !settleDifference(y, *m_read.y, m_offset)) return false;
     for (int i = m_layout.core; i < m_layout.size; ++i) m_offset[i] += y[i] - (*m_read.y)[i];
     m_passed += apart;
     m_reached = m_segment;

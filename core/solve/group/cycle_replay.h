@@ -25,7 +25,7 @@ namespace cycles {
 
 // In tolerances of the group; of states the root mean square over a unit or bed, in their sizes.
 inline constexpr double alikeStates = 1.0; // where a replay begins or goes on: so much may a cycle change
-inline constexpr double alikeAtMost =
+inline constexpr double maxCycleDifference =
     10.0; // all that was let pass since a cycle was computed; then one is computed again
 inline constexpr double alikeInputs = 5.0;                     // set-points, flows and what they carry
 inline constexpr std::size_t maxBytes = std::size_t(64) << 20; // of one group's segments

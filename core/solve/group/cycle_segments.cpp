@@ -14,7 +14,7 @@ namespace {
 
 // A cycle leads away by that much before it comes back [tolerances]; no more than the last is asked for, a share of the size of a state, and no less than
 // three times what passes as alike. A group that hardly moves is computed, in long steps.
-constexpr double excursion = 1000.0, minExcursion = 3.0 * cycles::alikeAtMost, muchExcursion = 0.03;
+constexpr double excursion = 1000.0, minExcursion = 3.0 * cycles::maxCycleDifference, muchExcursion = 0.03;
 constexpr int minStates = 64; // a smaller group is computed sooner than compared
 constexpr double small =
     1e-3; // of the largest flow, of a usual concentration: what lies below is compared as if it were as much
@@ -49,7 +49,7 @@ CycleReplay::CycleReplay(Integration& integration, Inflows& inflows, Watches& wa
     , m_inflows(inflows)
     , m_watches(watches)
     , m_record(record)
-    , m_reported{.limit = cycles::alikeAtMost}
+    , m_reported{.limit = cycles::maxCycleDifference}
 {
 }
 
@@ -201,14 +201,14 @@ void CycleReplay::keepState(double t, const std::vector<double>& y)
 void CycleReplay::keepStep()
 {
     constexpr double bytesPerSecond = 4096.0;
-    constexpr std::size_t mostBytes = cycles::maxStepBytes / 4; // of one segment
+    constexpr std::size_t maxSegmentBytes = cycles::maxStepBytes / 4; // of one segment
     if (!m_open) return;
     std::vector<CycleSegment::Step>& steps = m_segments.back().steps;
     const double t = m_integration.time();
     if (!(t > steps.back().time)) return;
     const std::size_t bytes = std::size_t(m_layout.size) * sizeof(double);
     const bool isLong = m_integration.stepLength() * bytesPerSecond >= double(bytes);
-    const bool followed = std::exchange(m_follows, isLong && (steps.size() + 1) * bytes <= mostBytes);
+    const bool followed = std::exchange(m_follows, isLong && (steps.size() + 1) * bytes <= maxSegmentBytes);
     if (!m_follows) return;
     std::vector<double> y(std::size_t(m_layout.size));
     m_integration.at(t, y.data());
@@ -323,7 +323,7 @@ bool CycleReplay::watchesAlike(const CycleSegment& segment, double t, const doub
     if (!std::equal(watches.begin(), watches.end(), segment.watches.begin(), segment.watches.end(), sameWatch))
         return false;
     const bool atBegin = sameTime(t - m_shift, segment.begin);
-    const double share = cycles::alikeAtMost * m_integration.tolerances().governing();
+    const double share = cycles::maxCycleDifference * m_integration.tolerances().governing();
     for (std::size_t i = 0; i < watches.size(); ++i) {
         if (!atBegin) break;
         const double now = m_watches.reading(watches[i], t, y);

@@ -209,7 +209,7 @@ void Group::followCycles()
 
 CycleReuse Group::cycleReuse() const
 {
-    return m_cycles ? m_cycles->reported() : CycleReuse{.limit = cycles::alikeAtMost};
+    return m_cycles ? m_cycles->reported() : CycleReuse{.limit = cycles::maxCycleDifference};
 }
 
 base::Done Group::replay(double end)

@@ -16,9 +16,9 @@ using Eigen::VectorXd;
 
 namespace {
 
-constexpr double firstShare = 0.05;   // of the largest value, until there are residuals
-constexpr double fewest = 2.0;        // degrees of freedom from which a course determines its own scatter
-constexpr double contradicted = 1e-3; // probability of residuals as large as these
+constexpr double firstShare = 0.05;         // of the largest value, until there are residuals
+constexpr double minDegreesOfFreedom = 2.0; // degrees of freedom from which a course determines its own scatter
+constexpr double contradicted = 1e-3;       // probability of residuals as large as these
 
 } // namespace
 
@@ -72,7 +72,7 @@ double CourseNoise::estimate(const VectorXd& differences, const MatrixXd& jacobi
             continue;
         }
         // Once pooled it stays so: else a course could weigh itself in and out again.
-        course.pooled = course.pooled || course.degreesOfFreedom < fewest;
+        course.pooled = course.pooled || course.degreesOfFreedom < minDegreesOfFreedom;
         if (!course.pooled) weigh(course, std::sqrt(sum / course.degreesOfFreedom));
     }
     pool(squares);
@@ -96,7 +96,7 @@ void CourseNoise::pool(const std::vector<double>& squares)
             sum += squares[k];
             free += course.degreesOfFreedom;
         }
-        if (!all && free < fewest) continue;
+        if (!all && free < minDegreesOfFreedom) continue;
         const bool reported = free > 1e-6; // else every one of their values is met by a parameter of its own
         for (CourseScatter& course : m_courses)
             if (course.pooled) {

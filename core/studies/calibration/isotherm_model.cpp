@@ -228,12 +228,12 @@ bool IsothermModel::residuals(const Eigen::VectorXd& fitted, Eigen::VectorXd& r)
 
 bool IsothermModel::jacobian(const Eigen::VectorXd& fitted, Eigen::MatrixXd& jacobian) const
 {
-    constexpr double relative = 2e-4, smallest = 1e-3;
+    constexpr double relative = 2e-4, minSize = 1e-3;
     Eigen::VectorXd x = fitted, near[2], far[2];
     for (Eigen::VectorXd* r : {&near[0], &near[1], &far[0], &far[1]}) r->resize(Eigen::Index(m_measured.size()));
     for (Eigen::Index k = 0; k < fitted.size(); ++k) {
         const IsothermVariable& v = m_record.variables()[std::size_t(k)];
-        const double step = relative * (v.logarithmic ? 1.0 : std::max(std::abs(fitted[k]), smallest));
+        const double step = relative * (v.logarithmic ? 1.0 : std::max(std::abs(fitted[k]), minSize));
         for (int side = 0; side < 2; ++side) {
             x[k] = fitted[k] + (side ? step : -step);
             if (!residuals(x, near[side])) return false;

@@ -17,10 +17,10 @@ using figures::Peak;
 using figures::Span;
 using figures::Trace;
 
-constexpr std::size_t maxPoints = 2000;              // of a group; more are averaged
-constexpr double minTail = 0.02, largestTail = 50.0; // of tau, in sigma
-constexpr std::size_t maxPeaks = 8;                  // of a group: more are no sum that can be separated
-constexpr Index perPeak = 4;                         // area, centre, ln sigma, ln (tau / sigma)
+constexpr std::size_t maxPoints = 2000;          // of a group; more are averaged
+constexpr double minTail = 0.02, maxTail = 50.0; // of tau, in sigma
+constexpr std::size_t maxPeaks = 8;              // of a group: more are no sum that can be separated
+constexpr Index perPeak = 4;                     // area, centre, ln sigma, ln (tau / sigma)
 
 // What is fitted, over the group's range and height.
 struct Points {
@@ -86,7 +86,7 @@ NonlinearProblem problemOf(const Points& points, const std::vector<double>& side
         for (const char* name : {"area", "centre", "sigma", "tail"})
             problem.names.push_back(name + std::to_string(k + 1));
         problem.lower.segment(perPeak * k, perPeak) << 0.0, -0.5, std::log(1e-4), std::log(minTail);
-        problem.upper.segment(perPeak * k, perPeak) << 1e3, 1.5, std::log(2.0), std::log(largestTail);
+        problem.upper.segment(perPeak * k, perPeak) << 1e3, 1.5, std::log(2.0), std::log(maxTail);
     }
     double squares = 0.0;
     for (const double y : points.y) squares += y * y;

@@ -30,7 +30,7 @@ double HybridBands::reach(std::size_t tag, double spread) const
 
 namespace {
 
-constexpr std::size_t fewestRuns = 3;
+constexpr std::size_t minHybridRuns = 3;
 
 // Lowest and highest of what a network reads.
 struct Span {
@@ -54,10 +54,10 @@ public:
 
     base::Result<HybridTraining> run()
     {
-        if (m_request.experiments.size() < fewestRuns)
+        if (m_request.experiments.size() < minHybridRuns)
             return base::inputError(say(CORE_TR("core", "A network needs {1} runs at least to be trained on, besides "
                                                         "those that are held out; there are {2}."),
-                                        std::to_string(fewestRuns), std::to_string(m_request.experiments.size())));
+                                        std::to_string(minHybridRuns), std::to_string(m_request.experiments.size())));
         if (const base::Done opened = open(); !opened) return opened.error();
         if (const base::Done found = findScales(); !found) return found.error();
         if (const base::Done found = findFactors(); !found) return found.error();

@@ -56,7 +56,7 @@ base::Result<Factor> readRange(Factor factor, std::string_view text)
     return factor;
 }
 
-constexpr double largestBound = 1e150;
+constexpr double maxFactorBound = 1e150;
 constexpr double minWidth = 1e-9; // as a share of the larger bound
 
 void checkRange(const Factor& factor, base::Errors& errors)
@@ -69,7 +69,7 @@ void checkRange(const Factor& factor, base::Errors& errors)
                   say(CORE_TR("core", "Both bounds are {1}, so there is no variation. Give the factor two different "
                                       "bounds, or remove it."),
                       base::writeNumber(factor.low))));
-    else if (!(std::abs(factor.low) <= largestBound) || !(std::abs(factor.high) <= largestBound))
+    else if (!(std::abs(factor.low) <= maxFactorBound) || !(std::abs(factor.high) <= maxFactorBound))
         errors.push_back(
             fault(factor.name, say(CORE_TR("core", "The bounds {1} and {2} are too large to compute with. Choose "
                                                    "another unit."),

@@ -190,8 +190,8 @@ bool FormulaReader::stillHolds(std::string_view sign) const
 
 bool FormulaReader::enter()
 {
-    constexpr int deepest = 100;
-    if (++m_depth <= deepest) return true;
+    constexpr int maxDepth = 100;
+    if (++m_depth <= maxDepth) return true;
     refuse(next().at, say(CORE_TR("core", "The brackets are nested too deeply; write the formula with fewer.")));
     return false;
 }

@@ -86,9 +86,9 @@ private:
     // One step that lowers the value; false where none does.
     bool advance()
     {
-        constexpr double shortest = 1e-12, longest = 10.0;
+        constexpr double minRadius = 1e-12, maxRadius = 10.0;
         ScoredPoint& point = m_scoring.point;
-        while (m_radius > shortest) {
+        while (m_radius > minRadius) {
             if (m_options.stop.stop_requested()) return false;
             const VectorXd step = boundedStep(m_problem, point, m_radius);
             const double length = step.cwiseQuotient(m_problem.unit).norm();
@@ -100,7 +100,7 @@ private:
             if (!(ratio > 0.25))
                 m_radius = (ratio > 0.0 ? 0.5 : 0.25) * std::min(length, m_radius);
             else if (ratio > 0.75 && length > 0.8 * m_radius)
-                m_radius = std::min(2.0 * m_radius, longest);
+                m_radius = std::min(2.0 * m_radius, maxRadius);
             if (ratio > 1e-4) {
                 std::swap(point, m_trial);
                 learn(m_trial);

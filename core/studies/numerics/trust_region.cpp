@@ -101,8 +101,8 @@ public:
         if (m_enough > 0.0 && relativeOffset(m_point, tangent) <= m_enough) return false;
         // What is left to gain may be the unevenness of the model: a step that gains less than it should is the last.
         const bool blurred = m_enough > 0.0 && tangent.inPlane <= roundingOf(m_problem);
-        constexpr int shortest = 80; // halvings and more
-        for (int trial = 0; trial < shortest; ++trial) {
+        constexpr int maxTrials = 80; // halvings and more
+        for (int trial = 0; trial < maxTrials; ++trial) {
             double lambda = 0.0;
             const VectorXd scaled = stepOfLength(tangent, m_radius, lambda);
             VectorXd step = unscaled(tangent, scaled, m_point.x.size());

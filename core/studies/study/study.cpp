@@ -91,7 +91,7 @@ std::string titleOf(const StudyResponse& response)
 
 namespace {
 
-constexpr double largestSeed = 9007199254740992.0; // 2^53: exact as a number in any file
+constexpr double maxSeed = 9007199254740992.0; // 2^53: exact as a number in any file
 
 class Check {
 public:
@@ -115,9 +115,9 @@ public:
         if (!(m_study.threshold > 0.0 && m_study.threshold < 1.0))
             fault("threshold", say(CORE_TR("core", "The required probability is {1}; enter one between 0 and 1."),
                                    base::writeNumber(m_study.threshold)));
-        if (double(m_study.seed) > largestSeed)
+        if (double(m_study.seed) > maxSeed)
             fault("seed", say(CORE_TR("core", "The seed {1} is too large. Choose one up to {2}."),
-                              std::to_string(m_study.seed), base::writeNumber(largestSeed)));
+                              std::to_string(m_study.seed), base::writeNumber(maxSeed)));
         return std::move(m_errors);
     }
 

@@ -174,12 +174,12 @@ std::vector<StateSpec> Estimator::makeStates()
 double Estimator::bufferFor(std::size_t states) const
 {
     if (!m_plan.keepsAll) return m_plan.buffer;
-    constexpr double most = 3e5; // covariances of all samples together
+    constexpr double maxCovariances = 3e5; // covariances of all samples together
     const double horizon = m_dynamics->end() - m_begin;
     double samples = 0.0;
     for (const EstimatorChannel& channel : m_plan.channels)
         if (channel.every > 0.0) samples += horizon / channel.every;
-    const bool little = samples * double(states * states) < most;
+    const bool little = samples * double(states * states) < maxCovariances;
     return little ? std::max(m_plan.buffer, horizon) : m_plan.buffer;
 }
 

@@ -218,7 +218,7 @@ void PlantDynamics::settle(double t, const double* y)
 // The models that belong to these numbers. False where they cannot be made.
 bool PlantDynamics::takeNumbers(const double* x)
 {
-    constexpr std::size_t most = 256; // that are kept
+    constexpr std::size_t maxMade = 256; // that are kept
     for (Remade& unit : m_remade) {
         bool same = !unit.current.empty();
         for (std::size_t i = 0; i < unit.numbers.size() && same; ++i)
@@ -244,7 +244,7 @@ bool PlantDynamics::takeNumbers(const double* x)
         slot.model = made.get();
         slot.facets = made->facets();
         m_evaluation.forgetView();
-        if (unit.made.size() <= most) continue;
+        if (unit.made.size() <= maxMade) continue;
         std::map<std::vector<double>, std::shared_ptr<const model::UnitModel>> kept{{values, made}};
         unit.made.swap(kept);
     }

@@ -21,8 +21,8 @@ namespace {
 // beside the best.
 constexpr double minInformation = 1e-6, minShare = 1e-12;
 constexpr double halfLeft = 0.5;
-constexpr double mixed = 0.02;         // of a state, in directions that are not seen: what it shares with others
-constexpr double mostSamples = 2000.0; // of a channel: of more, each stands for those that follow it
+constexpr double mixed = 0.02;               // of a state, in directions that are not seen: what it shares with others
+constexpr double maxChannelSamples = 2000.0; // of a channel: of more, each stands for those that follow it
 
 // What may be found out of a state over the horizon, in its units.
 double openOf(const StateSpec& state, double x, double horizon)
@@ -139,7 +139,7 @@ base::Result<Observability> observabilityOf(Dynamics& dynamics, std::span<const 
     const std::size_t n = states.size();
     std::vector<double> every, weight; // of those that are taken
     for (const double time : usual) {
-        every.push_back(time > 0.0 ? std::max(time, horizon / mostSamples) : time);
+        every.push_back(time > 0.0 ? std::max(time, horizon / maxChannelSamples) : time);
         weight.push_back(time > 0.0 && std::isfinite(time) ? every.back() / time : 1.0);
     }
     Gramian gramian(dynamics, states, channels, x, horizon);

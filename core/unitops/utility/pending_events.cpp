@@ -15,9 +15,9 @@ namespace titer::unitops {
 namespace {
 
 // A delayed event may have been triggered so many times before it acts.
-constexpr int mostWaiting = 64;
+constexpr int maxWaiting = 64;
 // Events that trigger each other at one instant, over and over, do not come to an end.
-constexpr int mostAtOnce = 10'000;
+constexpr int maxAtOnce = 10'000;
 
 } // namespace
 
@@ -28,8 +28,8 @@ PendingEvents::PendingEvents(std::shared_ptr<const model::UnitTape> tape)
         m_firstAct.push_back(m_actCount);
         m_actCount += 2 + int(event.states.size());
         if (!event.delayed) continue;
-        m_mostSet = std::max(m_mostSet, int(event.states.size()));
-        m_slots += mostWaiting;
+        m_maxSet = std::max(m_maxSet, int(event.states.size()));
+        m_slots += maxWaiting;
     }
 }
 
@@ -88,7 +88,7 @@ public:
     {
         takeOut();
         trigger();
-        for (int i = 0; i < mostAtOnce; ++i) {
+        for (int i = 0; i < maxAtOnce; ++i) {
             const int next = first();
             if (next < 0) return putBack();
             act(next);

@@ -43,13 +43,13 @@ private:
     };
     template <class T> class Instant;
 
-    int slotSize() const { return 2 + m_mostSet; }
+    int slotSize() const { return 2 + m_maxSet; }
     Slot slot(double* memory, int i) const { return {memory + m_tape->conditions.resultCount() + i * slotSize()}; }
 
     std::shared_ptr<const model::UnitTape> m_tape;
     std::vector<int> m_firstAct; // per event: its first result of the tape `acts`
     int m_actCount = 0;
-    int m_mostSet = 0; // states that one event sets
+    int m_maxSet = 0; // states that one event sets
     int m_slots = 0;
 };
 

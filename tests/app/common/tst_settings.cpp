@@ -79,7 +79,7 @@ private slots:
         QCOMPARE(settings.textScale(), 1.0);
         QVERIFY(settings.recentProjects().empty());
         settings.setTextScale(99.0);
-        QCOMPARE(settings.textScale(), Settings::largestText);
+        QCOMPARE(settings.textScale(), Settings::maxTextScale);
     }
 
     void listsRecentProjectsNewestFirst()

@@ -219,7 +219,7 @@ private slots:
                      piece.c_str());
         }
         QVERIFY(readExpression(std::string(10'000, '-').append("x"), names));
-        QVERIFY(faultOf(readExpression(std::string(Expression::longestText + 1, '1'), names)).find("longer than") !=
+        QVERIFY(faultOf(readExpression(std::string(Expression::maxTextSize + 1, '1'), names)).find("longer than") !=
                 std::string::npos);
     }
 

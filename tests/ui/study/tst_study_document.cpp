@@ -18,7 +18,7 @@ using namespace titer;
 
 namespace {
 
-constexpr int longest = 30'000; // [ms]
+constexpr int timeout = 30'000; // [ms]
 
 // Words that HTML must not read as its own, a run of each kind, and a validation run that is far off.
 studies::Study reportedStudy()
@@ -53,7 +53,7 @@ class StudyDocumentTest : public QObject {
         QSignalSpy failed(&reporter, &report::StudyReporter::failed);
         const QString path = m_folder.filePath(name);
         reporter.start(support::sceneOf(study), path);
-        if (!QTest::qWaitFor([&] { return !done.isEmpty() || !failed.isEmpty(); }, longest) || done.isEmpty())
+        if (!QTest::qWaitFor([&] { return !done.isEmpty() || !failed.isEmpty(); }, timeout) || done.isEmpty())
             return {};
         QFile file(path);
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
@@ -223,7 +223,7 @@ private slots:
         reporter.stop();
         QVERIFY(!reporter.isRunning());
         reporter.start(support::sceneOf(reportedStudy()), m_folder.filePath("none/x.html"));
-        QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, longest);
+        QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, timeout);
         QVERIFY(!reporter.isRunning());
         QVERIFY(done.isEmpty());
         QVERIFY(!QFile::exists(path));

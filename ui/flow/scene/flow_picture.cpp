@@ -19,7 +19,7 @@ namespace {
 
 constexpr qreal margin = 24, footHigh = 28; // [px]
 constexpr qreal pixelRatio = 2;
-constexpr int longestSide = 16000; // of a picture [px]
+constexpr int maxSide = 16000; // of a picture [px]
 // Of a document: as on the screen, since pens that keep their width count in pixels.
 constexpr int perInch = 96;
 
@@ -27,7 +27,7 @@ using Paint = std::function<void(QPainter* painter)>;
 
 QByteArray pngOf(const QSizeF& size, const Paint& paint)
 {
-    const qreal ratio = std::min(pixelRatio, longestSide / std::max(size.width(), size.height()));
+    const qreal ratio = std::min(pixelRatio, maxSide / std::max(size.width(), size.height()));
     QImage image((size * ratio).toSize(), QImage::Format_RGB32);
     image.setDevicePixelRatio(ratio);
     QPainter painter(&image);

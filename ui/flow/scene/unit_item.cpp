@@ -16,7 +16,7 @@ using look::Type;
 namespace {
 
 constexpr qreal labelWidth = 38, narrowLabel = 25; // in u
-constexpr int mostLines = 3;                       // of a label: two of the name, one of the size
+constexpr int maxLines = 3;                        // of a label: two of the name, one of the size
 constexpr qreal smallLetters = 0.85;               // by the theme's
 
 } // namespace
@@ -158,7 +158,7 @@ void UnitItem::zoomChanged()
 // What no zoom changes.
 void UnitItem::measureText()
 {
-    m_plain = linesFor(widest(), {mostLines, mostLines});
+    m_plain = linesFor(widest(), {maxLines, maxLines});
     m_lines.made = false;
 }
 
@@ -170,7 +170,7 @@ void UnitItem::layOutText()
     // What is beneath the letters of a line may lie over the symbol. From afar there may be room for none.
     Rooms most{};
     for (const Attempt attempt : {Plain, Dense})
-        most[attempt] = std::clamp(int(m_roomUnder / (line * letters[attempt]) + 0.05), 0, mostLines);
+        most[attempt] = std::clamp(int(m_roomUnder / (line * letters[attempt]) + 0.05), 0, maxLines);
     if (m_lines.made && m_lines.paper == m_look.paper && m_lines.most == most &&
         (!m_look.names || m_lines.alike.hold(width)))
         return;
@@ -210,7 +210,7 @@ UnitItem::Lines UnitItem::linesOf(Attempt attempt, qreal width, int most, LineWi
     lines.scale = scale;
     lines.nameHeight = QFontMetricsF(strong).lineSpacing();
     qreal y = 0;
-    const int maxOfName = std::min(attempt == Dense ? mostLines : 2, most);
+    const int maxOfName = std::min(attempt == Dense ? maxLines : 2, most);
     const QStringList name = most > 0 ? wrapped(m_face.name, strong, width, maxOfName, &alike) : QStringList();
     lines.cut = !m_face.name.isEmpty() && (name.isEmpty() || name.last().endsWith(u'…'));
     for (const QString& line : name) {

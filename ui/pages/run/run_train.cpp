@@ -31,7 +31,7 @@ using look::Type;
 
 namespace {
 
-constexpr double minCell = 17, widestCell = 38, endRoom = 4; // of a unit, and of the marks at the ends; in u
+constexpr double minCell = 17, maxCell = 38, endRoom = 4; // of a unit, and of the marks at the ends; in u
 
 // Units of the main line: those that hold or treat something, in the order in which the streams pass them.
 QList<int> trainOf(const model::Plant& plant)
@@ -109,7 +109,7 @@ TrainView::Part TrainView::part() const
 {
     const double u = Theme::current().u();
     const qsizetype all = m_units.size();
-    Part part{.count = all, .cell = std::min(width() / double(std::max<qsizetype>(1, all)), widestCell * u)};
+    Part part{.count = all, .cell = std::min(width() / double(std::max<qsizetype>(1, all)), maxCell * u)};
     if (part.cell >= minCell * u) return part;
     part.left = endRoom * u;
     part.count = std::max<qsizetype>(1, qsizetype((width() - 2 * part.left) / (minCell * u)));

@@ -131,9 +131,9 @@ void Timeline::setSpeed(double factor)
 
 void Timeline::setFastest(bool offered)
 {
-    constexpr double fastest = std::numeric_limits<double>::infinity();
-    const int index = m_speed->findData(fastest);
-    if (offered && index < 0) m_speed->addItem(tr("max", "as fast as it goes"), fastest);
+    constexpr double fullSpeed = std::numeric_limits<double>::infinity();
+    const int index = m_speed->findData(fullSpeed);
+    if (offered && index < 0) m_speed->addItem(tr("max", "as fast as it goes"), fullSpeed);
     if (!offered && index >= 0) m_speed->removeItem(index);
 }
 

@@ -16,7 +16,7 @@ namespace titer::tiles {
 namespace {
 
 constexpr int frame = 40; // [ms]
-constexpr int fewestColumns = 50;
+constexpr int minLiveColumns = 50;
 
 } // namespace
 
@@ -96,7 +96,7 @@ app::TraceWindow LiveTile::window() const
     app::TraceWindow window;
     if (std::isfinite(m_span)) window.from = now - m_span;
     window.to = feed.isLive() ? infinite : now;
-    window.columns = std::max(fewestColumns, lineColumns());
+    window.columns = std::max(minLiveColumns, lineColumns());
     return window;
 }
 

@@ -22,7 +22,7 @@ using plot::Series;
 
 namespace {
 
-constexpr double longestInHours = 48 * 3600.0;
+constexpr double maxInHours = 48 * 3600.0;
 
 // The uncertain stretches go into a thin series of their own; both keep the points at which they meet.
 void splitUncertain(plot::TrendModel& model, Series& series, const std::vector<QualitySpan>& quality)
@@ -120,7 +120,7 @@ QString spanText(double seconds)
     if (!std::isfinite(seconds)) return words(QT_TRANSLATE_NOOP("tiles", "all of it"));
     const double hours = seconds / 3600;
     // Two days and less are reported in hours, as the buttons of a board do.
-    const QString length = seconds <= longestInHours && hours == std::round(hours)
+    const QString length = seconds <= maxInHours && hours == std::round(hours)
                                ? words(QT_TRANSLATE_NOOP("tiles", "%1 h")).arg(int(hours))
                                : shown::lengthText(seconds);
     return words(QT_TRANSLATE_NOOP("tiles", "last %1")).arg(length);

@@ -15,8 +15,8 @@ namespace titer::base {
 
 namespace {
 
-constexpr std::uintmax_t largestFile = 100'000'000; // [bytes]
-constexpr std::uint64_t largestPart = 100'000'000;  // unpacked [bytes]
+constexpr std::uintmax_t maxWorkbookSize = 100'000'000; // [bytes]
+constexpr std::uint64_t maxPartSize = 100'000'000;      // unpacked [bytes]
 constexpr std::uint64_t freeGrowth = 1'000'000; // a part of this size may have been packed as tightly as can be [bytes]
 constexpr std::uint64_t maxGrowth = 100;        // of larger ones
 constexpr zip_int64_t maxParts = 10'000;
@@ -138,10 +138,10 @@ Result<XlsxArchive> XlsxArchive::open(const std::string& path)
     std::error_code fault;
     const std::uintmax_t size = std::filesystem::file_size(path, fault);
     if (fault) return broken(path, fault.message());
-    if (size > largestFile)
+    if (size > maxWorkbookSize)
         return refusal(path,
                        say(CORE_TR("core", "The workbook is larger than {1} MB; split it or save the sheet as CSV."),
-                           std::to_string(largestFile / 1'000'000)));
+                           std::to_string(maxWorkbookSize / 1'000'000)));
     if (const Done readable = refuseOldContainer(path); !readable) return readable.error();
     auto state = std::make_unique<State>();
     state->path = path;
@@ -190,10 +190,10 @@ Done XlsxArchive::begin(const std::string& part, XlsxHandler& handler)
 
 Done XlsxArchive::State::checkGrowth() const
 {
-    if (unpacked > largestPart)
+    if (unpacked > maxPartSize)
         return refusal(
             path, say(CORE_TR("core", "A part of the workbook unpacks to more than {1} MB; save the sheet as CSV."),
-                      std::to_string(largestPart / 1'000'000)));
+                      std::to_string(maxPartSize / 1'000'000)));
     if (unpacked > freeGrowth && unpacked / maxGrowth > packed)
         return refusal(path,
                        say(CORE_TR("core", "A part of the workbook unpacks to more than {1} times its size, like files "

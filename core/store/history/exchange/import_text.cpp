@@ -40,7 +40,7 @@ void addOtherSheets(const ImportOrder& order, const std::vector<std::string>& na
                     std::stop_token stop)
 {
     std::error_code fault;
-    if (std::filesystem::file_size(order.path, fault) > base::largestJoined || fault) return;
+    if (std::filesystem::file_size(order.path, fault) > base::maxJoinedSize || fault) return;
     for (const std::string& name : names) {
         if (name == sheets.front().title || sheets.size() >= base::maxSheets) continue;
         base::Result<base::XlsxReader> reader = base::XlsxReader::open(order.path.string(), name);
@@ -106,7 +106,7 @@ std::optional<std::string> contentsOf(const ImportOrder& order)
 {
     std::error_code fault;
     const std::uintmax_t size = std::filesystem::file_size(order.path, fault);
-    if (fault || size > base::largestJoined) return std::nullopt;
+    if (fault || size > base::maxJoinedSize) return std::nullopt;
     std::ifstream file(order.path, std::ios::binary);
     std::string bytes(std::size_t(size), '\0');
     file.read(bytes.data(), std::streamsize(bytes.size()));

@@ -7,10 +7,10 @@ namespace titer::store {
 base::Result<std::optional<formats::LabReading>> readLabFile(const ImportOrder& order, CsvImport& import,
                                                              base::Notices& notices)
 {
-    constexpr std::uintmax_t largest = 50'000'000; // [bytes]
+    constexpr std::uintmax_t maxSize = 50'000'000; // [bytes]
     std::error_code fault;
     const std::uintmax_t size = std::filesystem::file_size(order.path, fault);
-    if (order.formats.empty() || fault || (size > largest && !order.mustFit))
+    if (order.formats.empty() || fault || (size > maxSize && !order.mustFit))
         return std::optional<formats::LabReading>();
     const base::Result<formats::Content> content = formats::readContent(order.path);
     if (!content) {

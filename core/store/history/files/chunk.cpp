@@ -220,7 +220,7 @@ bool decodeChunk(std::span<const std::byte> bytes, Samples& samples, bool withRe
     ByteReader in(bytes);
     const auto form = Form(in.byte());
     const std::uint64_t count = in.varint();
-    if (!in.ok() || count > largestChunk) return false;
+    if (!in.ok() || count > maxChunkSamples) return false;
     if (form == Form::Coded && count > 0) {
         readCoded(in, samples, count, withReceived);
     } else if (form == Form::Raw) {

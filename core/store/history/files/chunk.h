@@ -25,7 +25,7 @@ struct Samples {
 };
 
 // What a decoded chunk may hold at most; a forged one could otherwise claim any count.
-inline constexpr std::size_t largestChunk = 1 << 16;
+inline constexpr std::size_t maxChunkSamples = 1 << 16;
 
 // `points` as bytes with a checksum; decoded and compared before it returns.
 Bytes encodeChunk(std::span<const Point> points);

@@ -18,10 +18,10 @@ enum class Coding : std::uint8_t {
 };
 
 // Beyond it not every integer is a double, and the rounding below would not hold.
-constexpr double largestInteger = 2251799813685248.0; // 2^51
-constexpr int largestScale = 15;
-constexpr std::array<double, largestScale + 1> powers{1.0, 1e1, 1e2,  1e3,  1e4,  1e5,  1e6,  1e7,
-                                                      1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15};
+constexpr double maxInteger = 2251799813685248.0; // 2^51
+constexpr int maxScale = 15;
+constexpr std::array<double, maxScale + 1> powers{1.0, 1e1, 1e2,  1e3,  1e4,  1e5,  1e6,  1e7,
+                                                  1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15};
 
 bool isSame(double one, double other)
 {
@@ -37,7 +37,7 @@ template <bool rounded> double valueOf(std::int64_t integer, double power)
 template <bool rounded> bool isDecimal(double value, double power, std::int64_t& integer)
 {
     const double scaled = value * power;
-    if (!(std::abs(scaled) < largestInteger)) return false;
+    if (!(std::abs(scaled) < maxInteger)) return false;
     integer = std::int64_t(scaled + (scaled < 0 ? -0.5 : 0.5));
     return isSame(valueOf<rounded>(integer, power), value);
 }
@@ -57,8 +57,8 @@ template <bool rounded> std::optional<int> scaleOf(std::span<const double> value
     for (std::size_t i = 0; i < values.size(); ++i) {
         std::int64_t integer;
         int fits = scale;
-        while (fits <= largestScale && !isDecimal<rounded>(values[i], powers[std::size_t(fits)], integer)) ++fits;
-        if (fits <= largestScale) {
+        while (fits <= maxScale && !isDecimal<rounded>(values[i], powers[std::size_t(fits)], integer)) ++fits;
+        if (fits <= maxScale) {
             scale = fits;
         } else if ((i == 0 || !isSame(values[i], values[i - 1])) && ++exceptions > 16 + values.size() / 16) {
             return std::nullopt;
@@ -130,7 +130,7 @@ template <bool rounded> void readDecimals(ByteReader& in, std::span<double> valu
     std::vector<std::int64_t> integers(values.size());
     integers[0] = in.signedVarint();
     in.integers(std::span(integers).subspan(1));
-    if (!in.ok() || scale > largestScale) return;
+    if (!in.ok() || scale > maxScale) return;
     const double power = powers[scale];
     std::uint64_t integer = 0;
     for (std::size_t i = 0; i < values.size(); ++i) {

@@ -94,7 +94,7 @@ Bytes encodeLog(const std::vector<LogEntry>& entries)
     Bytes out;
     for (const LogEntry& entry : entries) {
         for (std::span<const Point> rest = entry.points; !rest.empty();) {
-            const std::span<const Point> part = rest.first(std::min(rest.size(), largestChunk));
+            const std::span<const Point> part = rest.first(std::min(rest.size(), maxChunkSamples));
             const Bytes bytes = encodeChunk(part);
             putVarint(out, std::uint64_t(entry.tag));
             putByte(out, entry.late ? 1 : 0);

@@ -58,8 +58,8 @@ Done SegmentWriter::clearLog()
 
 Done SegmentWriter::putTail(std::int64_t tag, bool late, std::span<const Point> points)
 {
-    for (; !points.empty(); points = points.subspan(std::min(points.size(), largestChunk))) {
-        Bytes bytes = encodeChunk(points.first(std::min(points.size(), largestChunk)));
+    for (; !points.empty(); points = points.subspan(std::min(points.size(), maxChunkSamples))) {
+        Bytes bytes = encodeChunk(points.first(std::min(points.size(), maxChunkSamples)));
         bindTo(bytes, keyOfTail(tag, late));
         const Done put = run(m_segment,
                              "INSERT INTO tail (tag, late, seq, data) VALUES (?1, ?2, (SELECT ifnull(max(seq), 0) + 1 "

@@ -16,7 +16,7 @@ using base::say;
 
 namespace {
 
-constexpr int fewestSamples = 16, fewestTrajectories = 2;
+constexpr int minSamples = 16, minTrajectories = 2;
 
 base::Error sensitivityFault(base::Sentence what)
 {
@@ -131,7 +131,7 @@ base::Random trajectory(const SensitivitySettings& settings, int number)
 
 base::Result<Eigen::MatrixXd> sobolRuns(int factors, const SensitivitySettings& settings)
 {
-    if (factors < 1 || settings.samples < fewestSamples)
+    if (factors < 1 || settings.samples < minSamples)
         return sensitivityFault(say(CORE_TR("core", "Sensitivities need at least one factor and 16 samples.")));
     const int n = settings.samples;
     const Eigen::MatrixXd both = unitPoints(n, 2 * factors, settings.seed);
@@ -148,7 +148,7 @@ base::Result<Eigen::MatrixXd> sobolRuns(int factors, const SensitivitySettings& 
 base::Result<SobolIndices> sobolIndices(const Eigen::VectorXd& values, int factors, const SensitivitySettings& settings)
 {
     const auto whole = wholeSamples(values, settings.samples, factors + 2, true);
-    if (whole.size() < std::size_t(fewestSamples)) return tooFew(whole.size(), settings.samples);
+    if (whole.size() < std::size_t(minSamples)) return tooFew(whole.size(), settings.samples);
     const auto block = [&](int place) {
         Eigen::ArrayXd part(Eigen::Index(whole.size()));
         for (Eigen::Index i = 0; i < part.size(); ++i)
@@ -187,7 +187,7 @@ base::Result<SobolIndices> sobolIndices(const UnitModel& model, int factors, con
 
 base::Result<Eigen::MatrixXd> morrisRuns(int factors, const SensitivitySettings& settings)
 {
-    if (factors < 1 || settings.trajectories < fewestTrajectories || settings.levels < 2 || settings.levels % 2 != 0)
+    if (factors < 1 || settings.trajectories < minTrajectories || settings.levels < 2 || settings.levels % 2 != 0)
         return sensitivityFault(
             say(CORE_TR("core", "Elementary effects need at least one factor, two trajectories and an even "
                                 "number of levels.")));
@@ -215,7 +215,7 @@ base::Result<MorrisEffects> morrisEffects(const Eigen::VectorXd& values, int fac
     const base::Result<Eigen::MatrixXd> points = morrisRuns(factors, settings);
     if (!points) return points.error();
     const auto whole = wholeSamples(values, settings.trajectories, factors + 1, false);
-    if (whole.size() < std::size_t(fewestTrajectories)) return tooFew(whole.size(), settings.trajectories);
+    if (whole.size() < std::size_t(minTrajectories)) return tooFew(whole.size(), settings.trajectories);
     Eigen::MatrixXd effects(Eigen::Index(whole.size()), factors);
     for (std::size_t t = 0; t < whole.size(); ++t) {
         base::Random random = trajectory(settings, int(whole[t]));

@@ -19,10 +19,10 @@ using Eigen::Index;
 using Eigen::MatrixXd;
 using Eigen::VectorXd;
 
-constexpr double minCharge = 0.05, largestCharge = 100.0;
-constexpr double minStage = 0.3;                         // of z at the apex: a wider peak has no stages to count
-constexpr double oneSlope = 1.05;                        // gradients whose slopes differ by less determine no charge
-constexpr double fewestCharges = 0.2, maxCharges = 50.0; // beyond these the runs contradict each other
+constexpr double minCharge = 0.05, maxCharge = 100.0;
+constexpr double minStage = 0.3;                      // of z at the apex: a wider peak has no stages to count
+constexpr double oneSlope = 1.05;                     // gradients whose slopes differ by less determine no charge
+constexpr double minCharges = 0.2, maxCharges = 50.0; // beyond these the runs contradict each other
 
 // How far a protein came up to the apex, and by how much per volume there [1/m3].
 struct Advance {
@@ -111,7 +111,7 @@ Result<NonlinearFit> PlotLine::fitted() const
     problem.names = {"charge", "retention"};
     problem.residuals = int(m_protein.peaks.size());
     problem.lower = Eigen::Vector2d(minCharge, -200.0);
-    problem.upper = Eigen::Vector2d(largestCharge, 200.0);
+    problem.upper = Eigen::Vector2d(maxCharge, 200.0);
     problem.responseLength = std::sqrt(double(m_protein.peaks.size()));
     problem.evaluate = [this](const VectorXd& p, VectorXd& r, MatrixXd* jacobian) {
         r = residuals(p);
@@ -154,7 +154,7 @@ YamamotoLine PlotLine::line(const NonlinearFit& fit) const
     YamamotoLine line;
     line.converged = fit.converged;
     line.charge.value = p[0];
-    line.charge.atBound = p[0] <= minCharge || p[0] >= largestCharge;
+    line.charge.atBound = p[0] <= minCharge || p[0] >= maxCharge;
     line.equilibrium.value = std::exp(p[1] - p[0] * std::log(m_bed.capacity / m_reference));
     line.equilibrium.logarithmic = true;
     for (const GradientPeak& peak : m_protein.peaks) {
@@ -184,7 +184,7 @@ base::Done checkGradients(const GradientBed& bed, const GradientProtein& protein
 
 base::Done checkCharge(const GradientProtein& protein, double charge)
 {
-    if (charge > fewestCharges && charge < maxCharges) return base::done();
+    if (charge > minCharges && charge < maxCharges) return base::done();
     const auto [flattest, steepest] =
         std::minmax_element(protein.peaks.begin(), protein.peaks.end(),
                             [](const GradientPeak& a, const GradientPeak& b) { return a.slope < b.slope; });

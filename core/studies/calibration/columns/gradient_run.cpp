@@ -22,7 +22,7 @@ namespace {
 constexpr double widthsOfAverage = 500.0; // of the salt, over its range
 constexpr std::size_t stepsOfSalt = 800;  // from the protein's begin to its apex
 constexpr double minRise = 0.005;         // of the salt within a peak, over what it is: less is no gradient
-constexpr double largestRise = 2.0;       // more is a step
+constexpr double maxRise = 2.0;           // more is a step
 constexpr double moved = 0.4;             // of its sigma, by which a neighbour that stands on a peak moves its apex
 constexpr double known = 0.02;            // the same, by which the stages of a bed may miss an apex
 
@@ -131,7 +131,7 @@ Result<std::vector<ElutedPeak>> elutedPeaks(const Trace& absorbance, const SaltC
         peak.apexError =
             sigma * std::hypot(found.noise / found.peaks[i].height, moved * std::max(1.0 - resolution, 0.0), known);
         const double rise = 2.0 * peak.slope * sigma / std::max(peak.saltAtApex(), 1e-6);
-        const bool isStep = rise > 2.0 * (largestRise - 1.0) / (largestRise + 1.0); // from end to end, over the middle
+        const bool isStep = rise > 2.0 * (maxRise - 1.0) / (maxRise + 1.0); // from end to end, over the middle
         if (rise > minRise && !isStep) eluted.push_back({std::move(peak), resolution});
     }
     if (!eluted.empty()) return eluted;

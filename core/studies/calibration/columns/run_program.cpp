@@ -16,8 +16,8 @@ using base::Result;
 using base::say;
 using figures::MeasuredSignal;
 
-constexpr double straight = 2e-3; // by which a line may miss a curve, over its range
-constexpr double shortest = 1e-6; // step, over the run
+constexpr double straight = 2e-3;   // by which a line may miss a curve, over its range
+constexpr double minRunStep = 1e-6; // step, over the run
 
 // Where a curve bends: the places between which lines are as good as it (Douglas and Peucker 1973).
 void addBends(const MeasuredSignal& signal, std::size_t first, std::size_t last, double tolerance,
@@ -197,7 +197,7 @@ void ProgramBuilder::addStep(double from, double to, const Json& like, Json& ste
 {
     const double duration =
         valueIn(*m_clock, m_clock->times, to, true) - valueIn(*m_clock, m_clock->times, from, false);
-    if (!(to - from > shortest * m_end) || !(duration > 0.0)) return;
+    if (!(to - from > minRunStep * m_end) || !(duration > 0.0)) return;
     Json step = like;
     step["for"] = duration;
     step["flow"] = (to - from) / duration;

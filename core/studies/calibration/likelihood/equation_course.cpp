@@ -191,9 +191,9 @@ base::Done EquationCourse::failed(const char* cause) const
 
 base::Done EquationCourse::advance(double end, const std::function<void()>& reported)
 {
-    constexpr int most = 100'000;
+    constexpr int maxSteps = 100'000;
     for (int steps = 0; m_integrator->time() < end; ++steps) {
-        if (steps == most) return failed(CORE_TR("core", "it takes too many steps"));
+        if (steps == maxSteps) return failed(CORE_TR("core", "it takes too many steps"));
         if (m_integrator->step(end) != solve::Integrator::Outcome::Ok) return failed(m_integrator->cause());
         if (!(m_integrator->time() > m_integrator->stepStart()))
             return failed(CORE_TR("core", "its steps vanish, as where a state grows without limit"));
@@ -273,7 +273,7 @@ base::Done EquationCourse::rest(std::vector<double>& y, double from, double unit
     double t = from;
     int unchanged = 0;
     start(t, y, nextBreak(t));
-    for (int k = 0; k < longestRest; ++k) {
+    for (int k = 0; k < maxRest; ++k) {
         const double to = from + unit * std::ldexp(1.0, k);
         while (t < to) {
             const double next = nextBreak(t), end = std::min(next, to);

@@ -120,7 +120,7 @@ base::Done EventCourse::restOne(std::vector<double>& y, double from, double unit
     std::vector<double> before = y, change = m_model.usualSizes;
     for (double& size : change) size *= m_tolerance;
     int unchanged = 0;
-    for (int k = 0; k < longestRest; ++k) {
+    for (int k = 0; k < maxRest; ++k) {
         if (const base::Done done = m_run->advance(from + unit * std::ldexp(1.0, k)); !done) return done.error();
         read(y);
         unchanged = isStill(before, y, change) ? unchanged + 1 : 0;

@@ -31,11 +31,11 @@ double crossing(const ProfileWalk& walk, double above, double at, double rise)
 
 std::optional<double> walkProfile(ProfileWalk walk, const std::stop_token& stop)
 {
-    constexpr int most = 100;
+    constexpr int maxPoints = 100;
     constexpr double little = 0.2; // of what may lie between two points
     const double side = walk.bound < walk.from ? -1.0 : 1.0;
     double above = 0.0;
-    for (int i = 0; i < most && !stop.stop_requested(); ++i) {
+    for (int i = 0; i < maxPoints && !stop.stop_requested(); ++i) {
         const double left = side * (walk.bound - walk.from);
         if (!(left > 1e-9 * walk.unit)) return std::nullopt;
         const double at = left <= walk.step ? walk.bound : walk.from + side * walk.step;

@@ -43,7 +43,7 @@ public:
 
 protected:
     // Rest is where nothing changes any more between times of which each is twice that before.
-    static constexpr int longestRest = 90, quietRest = 3; // doublings
+    static constexpr int maxRest = 90, quietRest = 3; // doublings
     static bool isStill(const std::vector<double>& before, const std::vector<double>& now,
                         std::span<const double> absolute)
     {

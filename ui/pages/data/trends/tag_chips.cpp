@@ -19,7 +19,7 @@ using look::Type;
 
 namespace {
 
-constexpr int shortest = 7; // so many letters of a name are seen at least
+constexpr int minLetters = 7; // so many letters of a name are seen at least
 
 // One chip. Its cross takes the tag off, as Space and Delete do; a click beside it does nothing.
 class TagChip : public QAbstractButton {
@@ -37,7 +37,7 @@ public:
     QSize sizeHint() const override { return sizeWith(m_tag.name); }
     QSize minimumSizeHint() const override
     {
-        return sizeWith(m_tag.name.size() > shortest ? m_tag.name.left(shortest) + u'…' : m_tag.name);
+        return sizeWith(m_tag.name.size() > minLetters ? m_tag.name.left(minLetters) + u'…' : m_tag.name);
     }
 
 protected:

@@ -20,7 +20,7 @@ using look::Theme;
 namespace {
 
 constexpr const char* choicesPath = "question/choices";
-constexpr int fewestChoices = 2;
+constexpr int minChoices = 2;
 
 } // namespace
 
@@ -60,7 +60,7 @@ void QuestionForm::refreshChoices()
         Choice& one = m_choices[std::size_t(i)];
         one.right->setChecked(m_making.draft.text(choicesPath + ("/" + std::to_string(i)) + "/id") == answer);
         one.form->refresh();
-        one.remove->setEnabled(wanted > fewestChoices);
+        one.remove->setEnabled(wanted > minChoices);
     }
 }
 

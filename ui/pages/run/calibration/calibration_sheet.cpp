@@ -39,8 +39,8 @@ using widgets::Sheet;
 
 namespace {
 
-constexpr double listShare = 0.2, listMost = 0.3; // of the width
-constexpr int lowSheet = 100;                     // [u]
+constexpr double listShare = 0.2, maxListShare = 0.3; // of the width
+constexpr int lowSheet = 100;                         // [u]
 
 QStringList localFiles(const QMimeData* data)
 {
@@ -263,7 +263,7 @@ void CalibrationSheet::fitTitle()
 
 void CalibrationSheet::fitList()
 {
-    m_list->setFixedWidth(std::clamp(m_list->neededWidth(), int(listShare * width()), int(listMost * width())));
+    m_list->setFixedWidth(std::clamp(m_list->neededWidth(), int(listShare * width()), int(maxListShare * width())));
 }
 
 void CalibrationSheet::fillColumns()

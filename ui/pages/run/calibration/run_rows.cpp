@@ -32,9 +32,9 @@ using look::Type;
 
 namespace {
 
-constexpr int cellRoom = 25; // of what is chosen for a run [u]
-constexpr int indent = 4;    // of fields beneath a name [u]
-constexpr int mostRows = 8;  // beyond it the table scrolls
+constexpr int cellRoom = 25;  // of what is chosen for a run [u]
+constexpr int indent = 4;     // of fields beneath a name [u]
+constexpr int maxRunRows = 8; // beyond it the table scrolls
 
 bool takesAssays(CalibrationStep step)
 {
@@ -355,7 +355,7 @@ void RunRows::takeText(int index, Column column, const QString& text)
 
 void RunRows::fitHeight()
 {
-    const int rows = std::clamp(m_table->rowCount(), 1, m_lines * mostRows);
+    const int rows = std::clamp(m_table->rowCount(), 1, m_lines * maxRunRows);
     const int head = m_table->horizontalHeader()->sizeHint().height();
     m_table->setFixedHeight(head + rows * m_table->verticalHeader()->defaultSectionSize() + 2 * m_table->frameWidth());
 }

@@ -20,7 +20,7 @@ using look::Type;
 
 namespace {
 
-constexpr int signRoom = 8, edge = 2, lowest = 24; // [u]
+constexpr int signRoom = 8, edge = 2, minListWidth = 24; // [u]
 
 } // namespace
 
@@ -61,7 +61,7 @@ QSize StepRow::sizeHint() const
 QSize StepRow::minimumSizeHint() const
 {
     const Theme& theme = Theme::current();
-    return {lowest * theme.u(), QFontMetrics(theme.font(Type::Strong)).lineSpacing() + theme.u()};
+    return {minListWidth * theme.u(), QFontMetrics(theme.font(Type::Strong)).lineSpacing() + theme.u()};
 }
 
 int StepRow::neededWidth() const

@@ -34,7 +34,7 @@ namespace {
 
 constexpr int twoSides = 180;            // choices and plot stand beside each other from this width on [u]
 constexpr int usualPlotHeight = 66;      // where there is room [u]
-constexpr int leastPlotHeight = 36;      // [u]
+constexpr int minPlotHeight = 36;        // [u]
 constexpr int signSize = 5;              // [u]
 constexpr double signShare = 4.25 / 5.0; // of its place
 
@@ -186,7 +186,7 @@ void StepView::fitPlot()
 {
     const int u = Theme::current().u();
     const int room = m_scroll->viewport()->height() - 2 * u;
-    m_plot->setFixedHeight(std::clamp(room, leastPlotHeight * u, usualPlotHeight * u));
+    m_plot->setFixedHeight(std::clamp(room, minPlotHeight * u, usualPlotHeight * u));
 }
 
 void StepView::arrange()

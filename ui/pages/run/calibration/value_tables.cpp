@@ -28,8 +28,8 @@ struct ValueWords {
     Q_DECLARE_TR_FUNCTIONS(ValueWords)
 };
 
-constexpr int boundRoom = 16, startRoom = 22;      // columns [u]
-constexpr int mostParameters = 12, mostLines = 40; // beyond them a table scrolls
+constexpr int boundRoom = 16, startRoom = 22;           // columns [u]
+constexpr int maxParameterRows = 12, maxTableRows = 40; // beyond them a table scrolls
 
 QTableWidgetItem* still(const QString& text)
 {
@@ -160,7 +160,7 @@ TakenTable::TakenTable(QWidget* parent)
     , m_table(widgets::plainTable({tr("Value"), tr("Amount"), tr("From", "where a value comes from")},
                                   tr("Taken from earlier steps and the plant")))
 {
-    keepToWidth(m_table, mostLines);
+    keepToWidth(m_table, maxTableRows);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     bareColumn(this)->addWidget(m_table);
 }
@@ -177,7 +177,7 @@ void TakenTable::show(const std::vector<app::TakenValue>& taken)
         m_table->setItem(row, 1, still(value.value));
         m_table->setItem(row, 2, from);
     }
-    fitRows(m_table, mostLines);
+    fitRows(m_table, maxTableRows);
     setVisible(!taken.empty());
 }
 
@@ -189,7 +189,7 @@ FoundTable::FoundTable(QWidget* parent)
 {
     m_table->horizontalHeaderItem(Present)->setToolTip(
         tr("What the plant has, and by how much Write into the plant changes it"));
-    keepToWidth(m_table, mostLines);
+    keepToWidth(m_table, maxTableRows);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     bareColumn(this)->addWidget(m_table);
 }
@@ -234,7 +234,7 @@ void FoundTable::fill()
         m_table->setItem(row, Verdict, verdict);
         m_table->setItem(row, Origin, still(value.origin));
     }
-    fitRows(m_table, mostLines);
+    fitRows(m_table, maxTableRows);
 }
 
 BoundTable::BoundTable(QWidget* parent)
@@ -244,7 +244,7 @@ BoundTable::BoundTable(QWidget* parent)
     , m_all(new QCheckBox(tr("Show all parameters")))
     , m_faults(new FindingList)
 {
-    keepToWidth(m_table, mostParameters);
+    keepToWidth(m_table, maxParameterRows);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->horizontalHeader()->setSectionResizeMode(Name, QHeaderView::Stretch);
     fitText();
@@ -325,7 +325,7 @@ void BoundTable::hideRest()
         m_table->setRowHidden(row, rest && !m_all->isChecked());
     }
     m_all->setVisible(any);
-    fitRows(m_table, mostParameters);
+    fitRows(m_table, maxParameterRows);
 }
 
 void BoundTable::take(QTableWidgetItem* item)
