@@ -1,4 +1,4 @@
-// The tags by formula that a project keeps.
+// The calculated tags that a project keeps.
 #pragma once
 
 #include "app/boards/board.h"
@@ -21,7 +21,7 @@ struct FormulaCheck {
     std::optional<Calculated> calculated; // nothing where there is an error
     base::Errors broken;                  // of others, which held before
 };
-// In the place of the one with its id.
+// Instead of the one with its id.
 FormulaCheck checkFormula(std::span<const CalculatedTag> formulas, const CalculatedTag& draft,
                           std::span<const FeedTag> tags);
 
@@ -46,7 +46,7 @@ public:
     const std::vector<CalculatedTag>& list() const { return m_list; }
     // False where there is no project, or one that is open for reading only.
     bool writable() const;
-    // A new one without an id, else in the place of the one before; its id comes back.
+    // A new one without an id, else instead of the one before; its id comes back.
     base::Result<std::string> put(CalculatedTag formula, const std::string& reason);
     base::Done remove(const std::string& id, const std::string& reason);
 

@@ -83,7 +83,7 @@ private:
     };
     struct Reader {
         std::vector<std::string> asked;
-        std::vector<std::string> tags; // the same, with the inputs in the place of formulas
+        std::vector<std::string> tags; // the same, with the inputs instead of formulas
         TraceWindow window;
         std::map<TagFeed*, Part> parts;
         std::map<TagFeed*, int> numbers; // stay, so that a feed knows who asks again

@@ -1,4 +1,4 @@
-// Which of the windows and walls of a project sounds on this machine: the first that claims it, and the next once that one is gone.
+// Which of the windows and walls of a project sounds on this computer: the first that claims it, and the next once that one is gone.
 #pragma once
 
 #include <QLockFile>

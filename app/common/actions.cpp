@@ -248,7 +248,7 @@ constexpr ActionSpec table[] = {
     {"run.streams", ActionMenu::Run, QT_TRANSLATE_NOOP("Actions", "Process table"),
      QT_TRANSLATE_NOOP("Actions", "What each stream of the run carried, as columns: volume, flow, pH and components"),
      "", "table"},
-    {"run.occupation", ActionMenu::Run, QT_TRANSLATE_NOOP("Actions", "Equipment occupancy"),
+    {"run.occupancy", ActionMenu::Run, QT_TRANSLATE_NOOP("Actions", "Equipment occupancy"),
      QT_TRANSLATE_NOOP("Actions", "When each unit was occupied, for how many hours, and when the next batch can "
                                   "start"),
      "", "table"},

@@ -31,7 +31,7 @@ public:
                             QThread::Priority priority = QThread::InheritPriority);
     ~BackgroundTask() override;
 
-    // In the place of what was asked for about this subject.
+    // Instead of what was asked for about this subject.
     void start(const Work& work, int subject = 0);
     // Behind it; all of it is reported.
     void add(const Work& work, int subject = 0);

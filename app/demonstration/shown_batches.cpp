@@ -26,7 +26,7 @@ constexpr Culture before[] = {
     {"B-0413", "0.0344 1/h", "0.0039 1/h", "21.2 pg/cell/d", "0.85 mol/mol"},
     {"B-0414", "0.0350 1/h", "0.0036 1/h", "22.0 pg/cell/d", "0.88 mol/mol"},
 };
-constexpr const char* running = "B-0415"; // as the file of sensors has it
+constexpr const char* running = "B-0415"; // as the sensor file has it
 
 void set(twin::SensorSet& sensors, const std::string& parameter, const char* value)
 {

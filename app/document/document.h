@@ -44,7 +44,7 @@ public:
 
     // --- edits -------------------------------------------------------------------------------------------------------
     QUndoStack* undoStack() { return &m_value.stack(); }
-    // Puts `after` in the place of the flowsheet, as one step of undo called `text`. Steps with the same merge key that follow
+    // Puts `after` instead of the flowsheet, as one step of undo called `text`. Steps with the same merge key that follow
     // within a second become one: use one key per gesture ("move n1,n2") or field ("units/n1/params/heel"). False where it
     // changes nothing.
     bool apply(model::Flowsheet after, const QString& text, const QString& mergeKey = {});

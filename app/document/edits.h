@@ -87,7 +87,7 @@ struct PortTarget {
 // flowsheet.
 std::vector<PortTarget> portTargets(const model::Flowsheet& flowsheet, const model::Catalogue& catalogue,
                                     const model::PortRef& port);
-// The ports of a unit that can take a stream now: out ports first, each in the type's order.
+// The ports of a unit that can take a stream now: outlet ports first, each in the type's order.
 std::vector<model::PortRef> fittingPorts(const model::Flowsheet& flowsheet, const model::Catalogue& catalogue,
                                          std::string_view unit);
 

@@ -76,11 +76,11 @@ double solidCapacity(const model::Packing& packing, const Json& params)
 // Affinities of the example of a protein A column; what host-cell protein and DNA do there likewise.
 Json proteinA(const Flowsheet& f, const std::string& product, double capacity)
 {
-    Json weak = Json::object(), riding = Json::object();
+    Json weak = Json::object(), onProduct = Json::object();
     for (const Json& component : f.components) {
         const std::string id = component.find("id")->string();
-        if (hasRole(component, "host_cell_protein")) weak[id] = 0.05, riding[id] = 5;
-        if (hasRole(component, "dna")) weak[id] = 0.2, riding[id] = 10;
+        if (hasRole(component, "host_cell_protein")) weak[id] = 0.05, onProduct[id] = 5;
+        if (hasRole(component, "dna")) weak[id] = 0.2, onProduct[id] = 10;
     }
     Json binding = Json::object({{"type", "protein_a"},
                                  {"kinetic", true},
@@ -92,7 +92,7 @@ Json proteinA(const Flowsheet& f, const std::string& product, double capacity)
                                  {"qmax2", forOne(product, base::writeQuantity((1.0 - fastSites) * capacity, "g/L"))},
                                  {"ph_half", forOne(product, 4.8)},
                                  {"hill", forOne(product, 2.7)}});
-    if (!weak.members().empty()) binding["weak_binding"] = weak, binding["bound_product_binding"] = riding;
+    if (!weak.members().empty()) binding["weak_binding"] = weak, binding["bound_product_binding"] = onProduct;
     return binding;
 }
 

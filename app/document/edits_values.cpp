@@ -120,7 +120,7 @@ Error taken(std::string where, std::string_view id)
             say(CORE_TR("core", "The id “{1}” is already used. Choose an unused id."), id)};
 }
 
-// Adds an entry or puts it in the place of the one with the id `replaced`.
+// Adds an entry or puts it instead of the one with the id `replaced`.
 template <class Entry>
 std::optional<Error> put(std::vector<Entry>& entries, const Entry& entry, std::string_view replaced,
                          const std::string& list)

@@ -24,7 +24,7 @@ base::Done saveEquationLibrary(store::ProjectFile& project, std::span<const Equa
 // `added` behind `kept`; one of the same id takes the place of the one that is there.
 std::vector<EquationModel> mergedModels(std::vector<EquationModel> kept, std::span<const EquationModel> added);
 
-// Puts a model into a unit: a law as its kinetics, with components for species that the plant lacks; a unit's equations in the place of
+// Puts a model into a unit: a law as its kinetics, with components for species that the plant lacks; a unit's equations instead of
 // its own. An error where the unit takes no such model.
 Edited useEquations(const model::Flowsheet& before, const model::Catalogue& catalogue, std::string_view unit,
                     const EquationModel& model);

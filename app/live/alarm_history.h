@@ -30,7 +30,7 @@ base::Result<AlarmPeriod> readPeriod(const std::string& folder, std::int64_t fro
 
 // What differs between the definitions that a Transition::Defined names, in the order of their keys (core/alarm/definition.h).
 struct DefinitionChange {
-    std::string key, before, after; // empty: as preset
+    std::string key, before, after; // empty: the default
     bool operator==(const DefinitionChange&) const = default;
 };
 std::vector<DefinitionChange> changesOf(const alarm::Transition& defined);

@@ -7,7 +7,7 @@
 
 namespace titer::app {
 
-std::string projectZone(Document& document); // empty: that of this machine
+std::string projectZone(Document& document); // empty: that of this computer
 void keepProjectZone(Document& document, const std::string& zone);
 
 } // namespace titer::app

@@ -10,7 +10,7 @@ namespace titer::app {
 
 namespace {
 
-// A name under which this machine has no secret yet.
+// A name under which this computer has no secret yet.
 std::string freshName(const std::string& connector, const char* key)
 {
     return connector + "-" + key + "-" + QUuid::createUuid().toString(QUuid::Id128).left(8).toStdString();

@@ -36,7 +36,7 @@ public:
     void test(const std::string& connector, const connect::Settings& settings);
     // What lies beneath a node (empty: at the top); browsed() or browseFailed() follows. The connection is kept for the next one.
     void browse(const std::string& connector, const connect::Settings& settings, const std::string& node);
-    // Secrets that were typed go to this machine's keeping; kept() follows with their names in their places, or keepFailed().
+    // Secrets that were typed go to this computer's keeping; kept() follows with their names in their places, or keepFailed().
     void keep(const std::string& connector, const connect::Settings& settings);
     // Nothing follows any more.
     void cancel();

@@ -181,7 +181,7 @@ void PluginHost::scan(const QString& path)
     m_found.push_back(std::move(plugin));
 }
 
-// The build leaves such a note in the place of the plugin.
+// The build leaves such a note instead of the plugin.
 void PluginHost::readNote(const QString& path)
 {
     QFile file(path);

@@ -1,5 +1,5 @@
 // Which plugins may be loaded: those that came with Titer, by the hash that stands beside each (replay.sha256), and those that the person
-// added on this machine. [any]
+// added on this computer. [any]
 #pragma once
 
 #include "core/base/result.h"
@@ -19,13 +19,13 @@ struct AddedPlugin {
 // The SHA-256 of each. A list that other accounts may write counts as empty; adding reports so.
 std::set<std::string> allowedPlugins();
 
-// Copies the file into the person's own folder of plugins and puts that copy on the list, in the place of one of the same id that was
+// Copies the file into the person's own folder of plugins and puts that copy on the list, instead of one of the same id that was
 // added before. Nothing of it runs.
 base::Result<AddedPlugin> addPlugin(const std::string& path);
 // One that was added: takes it from the list and removes its copy.
 base::Done removePlugin(std::string_view id);
 
-// The trail of what this account changed on this machine.
+// The trail of what this account changed on this computer.
 std::string accountTrail();
 
 } // namespace titer::app

@@ -43,7 +43,7 @@ struct RunAlignment {
     enum class By {
         Start,   // the start of the run
         Phase,   // the start of the phase with the id `key`
-        Progress // the tag `key`, over which the values stand in the place of time
+        Progress // the tag `key`, over which the values stand instead of time
     };
     By by = By::Start;
     std::string key = {};

@@ -18,7 +18,7 @@ std::optional<bool> meets(const studies::StudyResponse& response, double value);
 QString verdictWord(const studies::Study& study, const studies::Validation& one);
 // The same as a sentence with the numbers.
 QString verdictSentence(const studies::Study& study, const studies::Validation& one);
-// Whether the result speaks against the model, or misses its specification.
+// Whether the result contradicts the model, or misses its specification.
 bool isBad(const studies::Study& study, const studies::Validation& one);
 // "3 of 4 results of validation runs lie inside the intervals of their models; all meet their specifications." Empty without any.
 QString verdictSummary(const studies::Study& study, const Validations& all);

@@ -26,7 +26,7 @@ bool same(double a, double b)
     return a == b || (std::isnan(a) && std::isnan(b));
 }
 
-// Members of an object: what is missing, of another kind or beyond belief leaves the preset.
+// Members of an object: what is missing, of another kind or beyond belief leaves the default.
 template <class Whole> void takeWhole(const Json& json, const char* key, double min, double max, Whole& place)
 {
     const Json* found = json.find(key);
@@ -54,7 +54,7 @@ void take(const Json& json, const char* key, std::string& place)
     if (const Json* found = json.find(key); found && found->isString()) place = found->string();
 }
 
-// What is as preset is left out: standings of thousands are written often.
+// What has its default is omitted: standings of thousands are written often.
 template <class T> void putUnlessDefault(Json& json, const char* key, const T& value, const T& defaultValue)
 {
     if (value != defaultValue) json[key] = Json(value);

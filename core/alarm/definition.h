@@ -69,7 +69,7 @@ base::Errors check(const Definition& definition);
 // the source times of the others are compared with nothing, since their clocks may differ.
 std::vector<std::string> tagsOf(const Definition& definition);
 
-// As a project keeps it (core/store/project_file.h, ItemKind::Alarm): keys are the members above without the id, what is as preset is
+// As a project keeps it (core/store/project_file.h, ItemKind::Alarm): keys are the members above without the id, what has its default is
 // left out, times are in seconds. Unknown keys are errors; what else is wrong with it says check().
 base::Json definitionJson(const Definition& definition);
 base::Result<Definition> readDefinition(std::string_view id, std::string_view text);

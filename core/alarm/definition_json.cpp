@@ -1,4 +1,4 @@
-// A definition as text: what is as it is preset is left out, and what is not known is an error.
+// A definition as text: what has its default is omitted, and what is not known is an error.
 #include "core/alarm/definition_fields.h"
 #include "core/base/text.h"
 

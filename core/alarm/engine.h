@@ -41,7 +41,7 @@ public:
     Engine& operator=(Engine&&) noexcept;
     ~Engine();
 
-    // In the place of what was there. An alarm that is known by its id keeps its standing; each that is new, other or gone gives a
+    // Instead of what was there. An alarm that is known by its id keeps its standing; each that is new, other or gone gives a
     // Transition::Defined. Definitions that do not pass check() are left out and reported; a known alarm then goes on as it was. What is not
     // enabled stands at normal. `where` of an error is "alarms/ID/KEY".
     base::Errors define(std::span<const Definition> definitions, const std::string& person, const std::string& reason,

@@ -1,6 +1,6 @@
-// How well the alarms of a plant serve the people who answer them, by the yardsticks of the trade.
+// How well the alarms of a plant serve the people who answer them, by the benchmarks of the field.
 //
-// Yardsticks: ANSI/ISA-18.2-2016, clause 16 (monitoring and assessment), and EEMUA publication 191: for one operator position about 6 alarms
+// Benchmarks: ANSI/ISA-18.2-2016, clause 16 (monitoring and assessment), and EEMUA publication 191: for one operator position about 6 alarms
 // an hour (150 a day) are very likely acceptable and 12 an hour (300 a day) are the most that can be managed; at most 1 % of the time in
 // flood (more than 10 in 10 minutes, until fewer than 5); the ten most frequent alarms at most 5 % of all; no chattering; fewer than 5 stale
 // (active for more than 24 h) on any day; priorities spread about 80 % low, 15 % medium, 5 % high (critical is counted with high).

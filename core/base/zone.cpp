@@ -156,7 +156,7 @@ bool isName(const std::string& name)
            });
 }
 
-// The name of the zone of this machine, and the file that holds it.
+// The name of the zone of this computer, and the file that holds it.
 std::pair<std::string, std::filesystem::path> localZone()
 {
     if (const char* stated = std::getenv("TZ"); stated && *stated) {

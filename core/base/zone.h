@@ -18,7 +18,7 @@ struct Moment {
 class Zone {
 public:
     Zone() = default; // UTC
-    // "Europe/Berlin", "UTC", "+01:00"; empty is the zone of this machine. Errors have an empty `where`.
+    // "Europe/Berlin", "UTC", "+01:00"; empty is the zone of this computer. Errors have an empty `where`.
     static Result<Zone> named(const std::string& name);
 
     // As it can be named again; "UTC" or "+01:00" where the offset never changes.

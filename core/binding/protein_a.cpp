@@ -3,15 +3,15 @@
 //   site s of i   dq_is/dt = ka_is c_i qmax_is (intact - sum q_js/qmax_js)
 //                            - kd_is (1 + 10^(hill_i (ph_half_i - pH))) q_is
 //   weak          dq_i/dt = weak_rate (own_i c_i - q_i)
-//   riding        dq_i/dt = weak_rate (ride_i c_i fill - q_i), fill = sum q_j/qmax_j over all kinds of site
+//   on product    dq_i/dt = weak_rate (ride_i c_i fill - q_i), fill = sum q_j/qmax_j over all kinds of site
 //   ligand        d(lost)/dt = (leach_rate fill + alkali_rate 10^(pH - 13)) (held - lost)
 //   wear          d(worn)/dt = capacity_loss (1 - worn) sum max(0, -dq_is/dt)/qmax_i over all sites
 //   intact = 1 - lost/held - worn
 // Two kinds of site: Perez-Almodovar, Carta 2009, J Chromatogr A 1216:8339, with values in Gomis-Fons et al. 2020.
 // Affinity by a Hill curve in pH: Zhang et al. 2025 (affinity complex titration); here it acts through kd, so that acid
-// releases fast. Weak binding, riding, leaching and the loss of capacity with each cycle are engineering forms: proteases
+// releases fast. Weak binding, binding to bound product, leaching and the loss of capacity with each cycle are engineering forms: proteases
 // of the harvest cut fragments of the ligand, which leave with the product (Carter-Franklin et al. 2007, J Chromatogr A
-// 1163:105), so that it leaches as the sites are filled and a bed that stands empty keeps what it has; lye takes most of the
+// 1163:105), so that it leaches as the sites are filled and a bed that stands empty keeps what it has; alkali takes most of the
 // capacity (Hahn et al. 2006, J Chromatogr A 1102:224). A cycle that a run makes counts by what it releases, a full load as
 // one; those before the run are stated, qmax (1 - capacity_loss)^cycles.
 #include "core/binding/sites.h"
@@ -143,7 +143,7 @@ public:
                             s.kd * release * pore.q[s.state];
         }
         for (const Side& s : m_weak) dqdt[s.state] = m_weakRate * (s.amount * pore.c[s.component] - pore.q[s.state]);
-        for (const Side& s : m_riding)
+        for (const Side& s : m_onProduct)
             dqdt[s.state] = m_weakRate * (s.amount * pore.c[s.component] * fill - pore.q[s.state]);
         if (m_worn >= 0) {
             T released = 0.0;
@@ -151,10 +151,10 @@ public:
             dqdt[m_worn] = m_ageing ? m_capacityLoss * released * (1.0 - pore.q[m_worn]) : -pore.q[m_worn];
         }
         if (m_ligands.empty()) return;
-        constexpr double lye = 13.0; // pH
+        constexpr double alkali = 13.0; // pH
         T rate = m_leachRate * base::atLeast(fill, 0.0);
         if (m_alkaliRate > 0.0)
-            rate += m_alkaliRate * exp(base::atMost((pore.ph - lye) * std::numbers::ln10, maxExponent));
+            rate += m_alkaliRate * exp(base::atMost((pore.ph - alkali) * std::numbers::ln10, maxExponent));
         for (const Side& s : m_ligands)
             dqdt[s.state] = m_ageing ? rate * (s.amount - pore.q[s.state]) : -pore.q[s.state];
     }
@@ -222,7 +222,8 @@ private:
         if (of("weak_binding") > 0.0)
             m_weak.push_back({i, addState(setup, i, "_weak", 1.0, model::unbounded), of("weak_binding")});
         if (of("bound_product_binding") > 0.0 && !m_sites.empty())
-            m_riding.push_back({i, addState(setup, i, "_riding", 1.0, model::unbounded), of("bound_product_binding")});
+            m_onProduct.push_back(
+                {i, addState(setup, i, "_riding", 1.0, model::unbounded), of("bound_product_binding")});
         m_offset[i] = of("ligand");
         // What has leached is counted, so that a bed whose start says nothing holds all its ligand.
         if (!m_kinetic || !(m_leachRate + m_alkaliRate > 0.0 && of("ligand") > 0.0)) return;
@@ -239,7 +240,7 @@ private:
     bool m_ageing = true;
     std::shared_ptr<const ProteinA> m_fresh; // the same without ageing; nullptr where nothing ages
     std::vector<Site> m_sites;
-    std::vector<Side> m_weak, m_riding, m_ligands;
+    std::vector<Side> m_weak, m_onProduct, m_ligands;
     std::vector<std::string> m_names;
     std::vector<double> m_usual; // [basis/m3]
 };
@@ -256,7 +257,7 @@ extern const model::BindingModel protein_a{
                 "q_is",
     .source =
         "Perez-Almodovar, Carta 2009, J Chromatogr A 1216:8339; affinity in pH after Zhang et al. 2025; weak binding, "
-        "riding, leaching and ageing are engineering forms",
+        "binding to bound product, leaching and ageing are engineering forms",
     .params = params,
     .make = [](const model::BindingSetup& setup, base::Errors& errors) -> std::unique_ptr<model::Binding> {
         return sound<ProteinA>(setup, errors);

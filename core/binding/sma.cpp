@@ -57,7 +57,7 @@ struct Site {
 };
 
 // A clean resin that binds faster than this [1/s] multiplies the rounding of the liquid, the small rest of a total, until
-// no step in time can be solved. Such a charge lets go within a tenth of a millisecond as well, at the salt of the thinnest
+// no step in time can be solved. Such a charge desorbs within a tenth of a millisecond as well, at the salt of the thinnest
 // buffer, so that no bed distinguishes it from equilibrium.
 constexpr double maxBindingRate = 1e18, minRelease = 1e4; // [1/s]
 constexpr double thinnestBuffer = 10.0;                   // [mol/m3]

@@ -34,7 +34,7 @@ const char* textOf(State state);
 
 // Whether others on the way can read or change what is exchanged.
 enum class Protection {
-    NotNeeded, // stays on this machine
+    NotNeeded, // stays on this computer
     Secured,   // encrypted, and the other end is known
     Unsecured  // carries a badge wherever it is shown
 };
@@ -94,7 +94,7 @@ struct Opened {
     std::vector<base::Sentence> understood; // how the source was read, to be shown
 };
 
-// What a source touches on this machine or beyond it, for the person who allows it.
+// What a source touches on this computer or beyond it, for the person who allows it.
 struct AccessScope {
     enum class Kind { Host, Path, Device, Command };
     Kind kind = Kind::Host;
@@ -124,7 +124,7 @@ struct HistoryRead {
     std::int64_t samples = 0;
 };
 
-// When something was heard of the other end, data or sign of life, and how often something is due.
+// When something was heard of the other end, data or keep-alive, and how often something is due.
 struct Heartbeat {
     std::chrono::steady_clock::time_point heard;
     std::chrono::steady_clock::duration interval;

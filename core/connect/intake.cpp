@@ -48,7 +48,7 @@ void Intake::evaluate(Status& status, std::int64_t& sourceTime, std::int64_t& re
 {
     if (!m_options.evaluatesTimes) return;
     const std::int64_t now = m_options.now();
-    // It is this machine that received.
+    // It is this computer that received.
     if (receiveTime < earliest || receiveTime > now + second) receiveTime = wholeMilliseconds(now);
     const std::int64_t ahead = sourceTime - receiveTime;
     if (sourceTime >= earliest && ahead <= m_options.ahead) {

@@ -15,13 +15,13 @@ namespace titer::connect {
 struct IntakeOptions {
     std::int64_t ahead = 10'000'000;   // source times later than the receive time by more than this are doubted [µs]
     bool evaluatesTimes = true;        // not for recordings, which have a time of their own
-    std::function<std::int64_t()> now; // this machine's clock [µs, UTC]
+    std::function<std::int64_t()> now; // this computer's clock [µs, UTC]
 };
 
 // A clock that cannot be right.
 struct Doubt {
     std::int64_t seen = 0;  // when it was seen last [µs, UTC]
-    std::int64_t ahead = 0; // how far the source's clock is ahead of this machine's; negative: behind [µs]
+    std::int64_t ahead = 0; // how far the source's clock is ahead of this computer's; negative: behind [µs]
 };
 
 // [one thread at a time] `out` outlives it.

@@ -20,8 +20,8 @@ struct SettingSpec {
         Text,
         Quantity,
         Choice,
-        File,   // a path of this machine
-        Secret, // a password or key; a project holds only the name under which this machine keeps it
+        File,   // a path of this computer
+        Secret, // a password or key; a project holds only the name under which this computer keeps it
         Table   // many rows "key=value, key=value" with the columns below
     };
 
@@ -56,7 +56,7 @@ public:
 
     const std::vector<Entry>& entries() const { return m_entries; }
     void add(std::string key, std::string text) { m_entries.emplace_back(std::move(key), std::move(text)); }
-    void set(std::string_view key, std::string text); // in the place of what was there
+    void set(std::string_view key, std::string text); // instead of what was there
     bool has(std::string_view key) const;
     // The text last given, else empty.
     std::string value(std::string_view key) const;
@@ -70,10 +70,10 @@ private:
 
 // Every fault of the settings at once: unknown keys, missing ones, texts that do not fit. The `where` of an error is the key.
 base::Errors checkSettings(std::span<const SettingSpec> specs, const Settings& settings);
-// A quantity in SI: as given, else the preset, else nothing. For settings that have been checked.
+// A quantity in SI: as given, else the default, else nothing. For settings that have been checked.
 std::optional<double> quantity(std::span<const SettingSpec> specs, const Settings& settings, std::string_view key);
 
-// Whether this text of a setting is a path of this machine.
+// Whether this text of a setting is a path of this computer.
 bool isPath(const SettingSpec& spec, std::string_view text);
 // The settings with relative paths taken from this folder, whatever the working folder is.
 Settings inFolder(const Settings& settings, std::span<const SettingSpec> specs, const std::string& folder);

@@ -9,7 +9,7 @@ struct Source {
     std::string id;        // "src-3": stays when the source is renamed
     std::string label;     // "pH and oxygen head"
     std::string connector; // "modbus"
-    Settings settings;     // secrets by the name under which this machine keeps them
+    Settings settings;     // secrets by the name under which this computer keeps them
     bool enabled = true;   // started with the recorder
 
     bool operator==(const Source&) const = default;

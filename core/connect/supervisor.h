@@ -12,7 +12,7 @@ struct SupervisorOptions {
     std::int64_t ahead = 10'000'000;
     // The time during which nobody listened, already on record: it is read back at the first connection.
     std::optional<Gap> down = {};
-    std::function<std::int64_t()> now = [] { return base::now().microseconds; }; // this machine's clock [µs, UTC]
+    std::function<std::int64_t()> now = [] { return base::now().microseconds; }; // this computer's clock [µs, UTC]
     std::function<Connector::Clock::time_point()> steady = Connector::Clock::now;
 };
 

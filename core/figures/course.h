@@ -1,4 +1,4 @@
-// Takes the course of a chromatogram from a run: what left a unit by its first out port, and what entered by its streams.
+// Takes the course of a chromatogram from a run: what left a unit by its first outlet port, and what entered by its streams.
 #pragma once
 
 #include "core/figures/chromatogram.h"
@@ -8,7 +8,7 @@ namespace titer::figures {
 
 // Flows and what enters jump where phases and steps of programs begin and end: these instants are added to the times of the
 // run's outputs, so that the course follows the jumps. Components are those that the unit carries. Errors: the unit has no
-// out port with a stream, or the run has no outputs.
+// outlet port with a stream, or the run has no outputs.
 base::Result<Course> courseOf(const model::Plant& plant, const RunResult& result, int unit);
 
 // Which component a unit's chromatogram is about, where nobody names it: that of the parameter `product`, else the first

@@ -13,7 +13,7 @@ namespace titer::figures {
 // from the first inflow or phase to the last outflow or phase; what it used; of one with resin productivity, what goes on of the product
 // by volume of resin and step time.
 // Of the plant: the same from what was made to what is kept at the end; impurity.ID, what is left per product; cycle_time, the longest
-// occupation of a step, after which the next batch can begin (Petrides et al. 2014, Bioengineering 1:154); buffer and water;
+// occupancy of a step, after which the next batch can begin (Petrides et al. 2014, Bioengineering 1:154); buffer and water;
 // mass_intensity, kg of all liquid inputs per kg of product (process mass intensity, Budzinski et al. 2019, New Biotechnol. 49:37, who
 // count consumables too; liquids weigh 1000 kg/m3 here).
 void addTrainFigures(const model::Plant& plant, const solve::Simulation& simulation, RunResult& result);

@@ -246,7 +246,7 @@ std::vector<std::string> Making::column(std::size_t index) const
     return texts;
 }
 
-// Words that stand in the place of numbers more than once.
+// Words that stand instead of numbers more than once.
 Names Making::missingWords() const
 {
     std::map<std::string, int> counts;

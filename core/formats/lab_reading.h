@@ -32,7 +32,7 @@ std::shared_ptr<const Format> recognise(const Content& content, const FormatList
 // Errors where nothing of the file can be read so; `where` is the file, with line and column where they are known.
 base::Result<LabReading> readLab(const Content& content, const Format& format, const ReadOptions& options);
 
-// As an import takes it: samples by their time, in the zone that was stated or that of this machine. Those without a time have the start
+// As an import takes it: samples by their time, in the zone that was stated or that of this computer. Those without a time have the start
 // that was stated; without one a notice says how many they are.
 base::Result<LabReading> importLab(const Content& content, const Format& format, const base::CsvOptions& options);
 

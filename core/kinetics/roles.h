@@ -23,7 +23,7 @@ inline constexpr RoleSpec deadCells{
     .required = false,
     .help = CORE_TR("core", "Cells after death. Without this component they are missing from the mass balance.")};
 
-// Of laws that do not determine the living cells from the dead.
+// Of laws that do not determine the viable cells from the dead.
 inline constexpr RoleSpec biomass{.key = "biomass",
                                   .label = CORE_TR("core", "Biomass"),
                                   .basis = Basis::Mass,

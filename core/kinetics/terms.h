@@ -19,7 +19,7 @@ inline constexpr double inExcess = 1e30;
 
 inline constexpr double perHour = 1.0 / 3600.0; // [1/s]
 
-// A parameter of a law; preset, min and max in the SI unit.
+// A parameter of a law; default, min and max in the SI unit.
 constexpr model::ParamSpec value(const char* group, const char* key, const char* label, const char* unit,
                                  double defaultValue, double min, double max, int decimals, const char* help)
 {

@@ -78,7 +78,7 @@ struct Writing {
     std::optional<int> zoneMinutes = {};                           // times are those of a clock there, without a zone
     std::vector<std::pair<std::string, std::string>> columns = {}; // their headings, otherwise
     std::vector<Spike> spikes = {};
-    std::string missing = {}; // in the place of empty cells
+    std::string missing = {}; // instead of empty cells
 };
 
 struct LessonRecording {

@@ -17,7 +17,7 @@ struct Quantity {
     std::string unit = {};
 };
 
-// In the place of a board's name: whichever one.
+// Instead of a board's name: whichever one.
 inline constexpr const char* anyBoard = "any";
 
 struct Measure {

@@ -6,7 +6,7 @@
 
 namespace titer::lessons {
 
-// In the place of what was fitted of the same numbers before.
+// Instead of what was fitted of the same numbers before.
 void takeFit(const studies::PlantFit& fit, std::vector<FittedNumber>& into);
 
 } // namespace titer::lessons

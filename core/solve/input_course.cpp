@@ -89,7 +89,7 @@ std::vector<InputCourse::UnitInputs> InputCourse::inputsNow() const
     return all;
 }
 
-// Whether the group, or one that sends to it, has restarted here: its course has a kink then.
+// Whether the group, or one that sends to it, has restarted here: the slope of its course jumps then.
 bool InputCourse::restartedNow() const
 {
     const RunningPlant& running = m_run.m->running;

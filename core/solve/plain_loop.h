@@ -1,4 +1,4 @@
-// The yardstick of the engine: one culture with doses at known times, integrated by a plain CVODES loop as a person would write
+// The benchmark of the engine: one culture with doses at known times, integrated by a plain CVODES loop as a person would write
 // it, without streams, accounts, events or a recipe. bench times the engine against it.
 #pragma once
 

@@ -122,7 +122,7 @@ public:
     Balance balance() const;
     Account account(int unit, int component) const;
     std::vector<Account> accounts(int unit) const; // per component
-    // What an out port of a unit has carried so far of a component [basis].
+    // What an outlet port of a unit has carried so far of a component [basis].
     double carried(int unit, int outPort, int component) const;
     // What a stream of the plant has carried so far, by the account of its sender. Times are exact where a flow begins or ends by a
     // phase, a program or an event, and good to an output time where it fades away.

@@ -1,5 +1,5 @@
 // The lock file: flock() decides, its text says to people who holds it. Where the file system knows no flock() (some network
-// shares) the text decides: the holder counts as there unless it ran on this machine and its process is gone.
+// shares) the text decides: the holder counts as there unless it ran on this computer and its process is gone.
 #include "core/store/project_lock.h"
 
 #include "core/base/json.h"

@@ -174,7 +174,7 @@ include(\"${CMAKE_SOURCE_DIR}/packaging/cmake/write_plugin_hash.cmake\")")
     file(REMOVE ${TITER_PLUGIN_DIR}/${name}.not-built)
 endfunction()
 
-# titer_plugin_not_built(NAME LABEL LIBRARY): in the place of titer_plugin where the library is missing; PluginHost reads the note.
+# titer_plugin_not_built(NAME LABEL LIBRARY): instead of titer_plugin where the library is missing; PluginHost reads the note.
 function(titer_plugin_not_built name label library)
     file(REMOVE ${TITER_PLUGIN_DIR}/${name}.so)
     file(WRITE ${TITER_PLUGIN_DIR}/${name}.not-built

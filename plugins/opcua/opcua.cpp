@@ -21,7 +21,7 @@ namespace {
 constexpr milliseconds poll(10);
 constexpr int maxRounds = 8; // of the library in one call of work()
 constexpr seconds connectTimeout(6);
-constexpr int silentIntervals = 4; // without a sign of life: the connection is given up
+constexpr int silentIntervals = 4; // without a keep-alive: the connection is given up
 constexpr seconds shortestSilence(6);
 constexpr seconds betweenRefused(30); // until nodes that the server does not know are asked for again
 

@@ -34,7 +34,7 @@ struct Profile {
 const std::vector<connect::SettingSpec>& specs();
 // "HOST:PORT" of an address, empty where it is none.
 std::string hostAndPortOf(const std::string& endpoint);
-// Makes this machine's certificate where it is needed and missing. `nodesNeeded`: a source without nodes is an error.
+// Makes this computer's certificate where it is needed and missing. `nodesNeeded`: a source without nodes is an error.
 Profile readProfile(const connect::Settings& settings, bool nodesNeeded, base::Errors& errors);
 
 } // namespace titer::opcua

@@ -7,7 +7,7 @@ namespace titer::opcua {
 
 namespace {
 
-constexpr double aliveEvery = 1500.0; // a sign of life at least so often [ms]
+constexpr double aliveEvery = 1500.0; // a keep-alive at least so often [ms]
 constexpr double outlives =
     60'000.0; // a connection may be away so long before the server forgets the subscription [ms]
 constexpr std::size_t itemsAtOnce = 1000; // items in one request, unless the server takes fewer
@@ -198,7 +198,7 @@ void Subscription::published(UA_PublishResponse& response)
         const auto ahead = std::int32_t(number - expected);
         const bool data = message.notificationDataSize > 0;
         if (ahead > 0) askAgain(expected, number, response);
-        // A sign of life carries the number of the message that comes next.
+        // A keep-alive carries the number of the message that comes next.
         if (ahead >= 0) m_last = data ? number : number - 1;
         if (data) m_acknowledge.push_back(number);
         const int generation = m_generation;

@@ -1,8 +1,8 @@
 // Runs a program of any language as a source: it writes one JSON object per line on its standard output and reads what is to be
 // written from its standard input (the lines: plugins/process/lines.h; examples: resources/connectors).
 //
-// Which program that is belongs to this machine, not to a project. A project holds the setting `command`, the name of an entry
-// {executable, arguments, sha256} in the settings of this machine, and perhaps `environment` and `interval`. Whoever runs the source
+// Which program that is belongs to this computer, not to a project. A project holds the setting `command`, the name of an entry
+// {executable, arguments, sha256} in the settings of this computer, and perhaps `environment` and `interval`. Whoever runs the source
 // looks the name up, drops every `executable`, `argument` and `sha256` that the project itself brings, and sets those of the entry:
 //   executable   absolute path
 //   argument     one for each argument, in order

@@ -134,7 +134,7 @@ struct Outcome {
     std::vector<AlarmStatus> statuses;
 };
 
-// `between` is called before each input, and may put another engine in the place of this one.
+// `between` is called before each input, and may put another engine instead of this one.
 Outcome run(const std::vector<Input>& inputs, std::size_t batch,
             const std::function<void(Engine&, std::size_t)>& between = {}, bool ticks = true)
 {

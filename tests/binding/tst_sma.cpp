@@ -152,7 +152,7 @@ void Sma::ratesOfManyPlacesAreThoseOfEach()
     QVERIFY(std::isnan(dydt[at[3]]) && std::isfinite(dydt[at[2]]));
 }
 
-// What binds and lets go faster than any bed shows, and no integrator resolves, is no longer followed in time.
+// What binds and desorbs faster than any bed shows, and no integrator resolves, is no longer followed in time.
 void Sma::whatNoClockFollowsIsInEquilibrium()
 {
     BindingRecord kinetic = record();
@@ -161,7 +161,7 @@ void Sma::whatNoClockFollowsIsInEquilibrium()
     BindingRecord instant = kinetic;
     instant.perComponent["ka"]["cytochrome"] *= 1e4; // 1e20 1/s on the clean resin
     QVERIFY(!BindingBench(sma(), components(), instant).take()->kinetic());
-    // What hardly lets go is followed, however fast it binds.
+    // What hardly desorbs is followed, however fast it binds.
     instant.perComponent["kd"]["lysozyme"] = 1e-3;
     QVERIFY(BindingBench(sma(), components(), instant).take()->kinetic());
 }

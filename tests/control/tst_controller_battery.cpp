@@ -37,7 +37,7 @@ private:
 
 namespace {
 
-// Values of a spec to try: its ends and its preset; a choice's indices.
+// Values of a spec to try: its ends and its default; a choice's indices.
 std::vector<double> trials(const ParamSpec& spec)
 {
     if (spec.shape != Shape::Choice) return {spec.min, spec.max};

@@ -89,7 +89,7 @@ void Recoveries::theFormatsExampleSaysNothingOfCarbon()
     for (const base::Notice& notice : result.notices) QVERIFY(notice.what.text().find("carbon") == std::string::npos);
 }
 
-// E. coli without oxygen takes up glucose that it cannot burn; as published, that leaves without a product, which is reported although
+// E. coli without oxygen takes up glucose that it cannot oxidise; as published, that leaves without a product, which is reported although
 // carbon dioxide is no component. With oxygen the carbon that is missing among the components left as carbon dioxide.
 void Recoveries::carbonDioxideThatIsNoComponentCounts()
 {

@@ -129,7 +129,7 @@ void StreamTableTest::reportsThePhThatAVesselHolds()
     QVERIFY(std::isnan(shown(table, "ph", 1))); // of a tank that does not hold it
 }
 
-// Strong acid and lye free by 4 and by 6 mM.
+// Strong acid and alkali, free by 4 and by 6 mM.
 void StreamTableTest::leavesOutAPhThatChargesCannotHave()
 {
     const auto ph = [](const char* concentration) {

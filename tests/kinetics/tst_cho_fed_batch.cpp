@@ -231,7 +231,7 @@ void ChoFedBatch::lactateIsTakenUpAtLowGlucoseOrAtSlowGrowth()
     QVERIFY(taken(50.0, 50.0) < 0.2);
     QVERIFY(taken(0.01, 50.0) > 0.95);
     QVERIFY(taken(50.0, 0.001) > 0.95);
-    // It burns to three carbon dioxide.
+    // It is oxidised to three carbon dioxide.
     QCOMPARE(g[culture["carbon_dioxide"]], -3.0 * g[culture["lactate"]]);
     QCOMPARE(g[culture["oxygen"]], 3.0 * g[culture["lactate"]]);
 }

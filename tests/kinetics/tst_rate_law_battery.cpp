@@ -178,7 +178,7 @@ void RateLawBattery::exactJacobianEqualsDifferences()
     const Culture culture(*law);
     const int n = int(law->roles.size());
     const Numbers c = usual(*law);
-    // Off the reference, so that no factor stands at a kink.
+    // Off the reference, so that no factor stands at a discontinuity.
     Environment<double> at = culture.reference();
     at.temperature -= 1.3, at.ph -= 0.2, at.dissolvedOxygen *= 0.6, at.pco2 += 900.0, at.osmolality += 0.07;
     Numbers plain, scale(c.size());

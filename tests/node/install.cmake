@@ -20,7 +20,7 @@ if(NOT version MATCHES "^v([0-9]+)" OR CMAKE_MATCH_1 LESS 18)
     return()
 endif()
 file(COPY ${FROM}/package.json ${FROM}/package-lock.json DESTINATION ${TO})
-# The log names mirrors and folders of this machine; it stays in the build folder.
+# The log names mirrors and folders of this computer; it stays in the build folder.
 execute_process(COMMAND ${NPM} ci --ignore-scripts --no-audit --no-fund --prefer-offline --fetch-retries=1
                         --fetch-timeout=30000
                 WORKING_DIRECTORY ${TO} TIMEOUT 300 RESULT_VARIABLE status OUTPUT_FILE ${TO}/npm.log ERROR_FILE ${TO}/npm.log)

@@ -27,8 +27,8 @@ private slots:
     void reportsWhereBrowsedTagsGo();
     void reportsItsReachFromAnySettings_data() { connectors(); }
     void reportsItsReachFromAnySettings();
-    void presetsPassTheirOwnCheck_data() { connectors(); }
-    void presetsPassTheirOwnCheck();
+    void defaultsPassTheirOwnCheck_data() { connectors(); }
+    void defaultsPassTheirOwnCheck();
     void refusesNonsense_data() { connectors(); }
     void refusesNonsense();
     void takesCallsInAnyOrder_data() { connectors(); }
@@ -131,7 +131,7 @@ void TestConnectorBattery::reportsItsReachFromAnySettings()
     QCOMPARE(connector->status().state, State::Configured);
 }
 
-void TestConnectorBattery::presetsPassTheirOwnCheck()
+void TestConnectorBattery::defaultsPassTheirOwnCheck()
 {
     QFETCH(QString, id);
     const auto specs = (*m_host.info(id.toStdString()))->settings;

@@ -87,7 +87,7 @@ private slots:
                  qPrintable(QString("%1 %2").arg(held).arg(pool->amounts[m_product])));
     }
 
-    // A few ng of ligand go with each mg of antibody, and a thousandth or two of all of it in a cycle, much of it in lye;
+    // A few ng of ligand go with each mg of antibody, and a thousandth or two of all of it in a cycle, much of it in alkali;
     // what left the column is what its resin lost, and its capacity falls by the same part.
     void leachesLigandAsResinsDo()
     {
@@ -98,8 +98,8 @@ private slots:
         constexpr double held = 34.0 * (1.0 - 0.35) * (1.0 - 0.64) * resin; // [kg]
         const double left = m_chromatogram->amount(ligand, m_run.times.back());
         QVERIFY2(left / held > 5e-4 && left / held < 3e-3, qPrintable(QString::number(left / held)));
-        const figures::Span lye = {phase("regenerate").from, m_run.times.back()};
-        QVERIFY(left - m_chromatogram->amount(ligand, lye.from) > 0.3 * left);
+        const figures::Span alkali = {phase("regenerate").from, m_run.times.back()};
+        QVERIFY(left - m_chromatogram->amount(ligand, alkali.from) > 0.3 * left);
     }
 
     // The recipe's cuts are those that the chromatogram finds for the same absorbance.

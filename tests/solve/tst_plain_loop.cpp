@@ -1,4 +1,4 @@
-// The yardstick of the benchmarks ends where the engine does.
+// The benchmark of the benchmarks ends where the engine does.
 #include "core/solve/plain_loop.h"
 #include "tests/support/core/runs.h"
 #include "tests/support/test_program.h"

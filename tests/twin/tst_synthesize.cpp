@@ -29,7 +29,7 @@ model::Flowsheet plant()
     return model::readPlant(support::examplePlant(), errors);
 }
 
-// A file of sensors with these entries.
+// A sensor file with these entries.
 std::string file(const std::string& sensors, const std::string& more = {})
 {
     return R"({"format": "titer.sensors/1", )" + more + R"("sensors": [)" + sensors + "]}";

@@ -122,7 +122,7 @@ std::vector<double> slopes(Evaluation<double>& e, double& x, double h, const std
     return slope;
 }
 
-// With nothing in the beds of other numbers than `part`: the rates of its own, and what leaves by the out ports and goes into integrals.
+// With nothing in the beds of other numbers than `part`: the rates of its own, and what leaves by the outlet ports and goes into integrals.
 struct PartAlone {
     std::vector<double> rates, sent;
 };

@@ -21,7 +21,7 @@ class EquationRow : public QWidget {
 public:
     explicit EquationRow(const app::EquationLine& line, QWidget* parent = nullptr);
 
-    // Whether this row can show the line in the place of its own.
+    // Whether this row can show the line instead of its own.
     bool fits(const app::EquationLine& line) const;
     void show(const app::EquationLine& line, const QStringList& names);
     void setValue(const QString& value);

@@ -106,7 +106,7 @@ signals:
     void parametersFitAsked(const QString& unit); // to recordings
     void calibrationAsked(const QString& unit);   // of a column, from measured runs
     void curvesAsked(const QString& unit);
-    void stepAsked(const QString& unit); // stated figures in the place of its mechanism, or the other way
+    void stepAsked(const QString& unit); // stated figures instead of its mechanism, or the other way
     void showPath(const QString& path);
     void hintChanged(const QString& hint);
     void zoomChanged(qreal zoom);

@@ -41,7 +41,7 @@ public:
     // Takes over what a typed value means, for rows that stand for more than their path.
     using Setter = std::function<app::Edited(const app::FormRow& row, const base::Json& value)>;
     void setSetter(Setter setter) { m_setter = std::move(setter); }
-    // What stands in the place of a form without rows.
+    // What stands instead of a form without rows.
     void setEmptyText(const QString& text);
     // Above the rows and below them: a table, buttons. The form owns them; nullptr takes them away.
     void setHead(QWidget* head);

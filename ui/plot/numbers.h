@@ -1,7 +1,7 @@
 // What a chart or list shows, as a table of numbers in its place, and as copies for other programs. [gui]
 //
 //   offerNumbers(chart, {.csv = [this] { return csv(); }, .over = view, .picture = [this] { return grab().toImage(); }})
-//   T                the table in the place of `over`; T or Escape leaves it
+//   T                the table instead of `over`; T or Escape leaves it
 //   Ctrl+C           the numbers, as a spreadsheet takes them        Ctrl+Shift+C     the picture
 #pragma once
 

@@ -1,6 +1,6 @@
 #include "ui/report/unit_charts.h"
 
-#include "app/run/occupation.h"
+#include "app/run/occupancy.h"
 #include "core/base/not_available.h"
 #include "ui/plot/chromatogram/chromatogram_picture.h"
 #include "ui/plot/trend/trend_legend.h"

@@ -1,6 +1,6 @@
 #include "ui/report/unit_span.h"
 
-#include "app/run/occupation.h"
+#include "app/run/occupancy.h"
 
 #include <algorithm>
 #include <cmath>
@@ -81,7 +81,7 @@ std::vector<UnitSpan> spansOf(const model::Plant& plant, const figures::RunResul
 {
     const double end = endOf(result);
     std::vector<UnitSpan> spans(plant.units.size(), {0.0, end});
-    for (const app::Occupation& taken : app::occupationOf(plant, result).units) {
+    for (const app::Occupancy& taken : app::occupancyOf(plant, result).units) {
         UnitSpan span{std::max(0.0, taken.from), std::min(end, taken.to), true};
         std::vector<Cycle> cycles = recipeCycles(plant, result, taken.unit);
         if (cycles.empty()) cycles = switchCycles(plant.units[std::size_t(taken.unit)], result);

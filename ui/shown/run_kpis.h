@@ -42,7 +42,7 @@ public:
     explicit KpiRow(RunModel& model, QWidget* parent = nullptr);
 
     void setCompact(bool compact);
-    // Of a recording over the model; it stands in the place of the balance. Empty title: none.
+    // Of a recording over the model; it stands instead of the balance. Empty title: none.
     void setGap(const QString& title, const QString& value, const QString& unit, const QString& note);
     const QList<KpiCard*>& cards() const { return m_cards; }
     QSize minimumSizeHint() const override;

@@ -65,7 +65,7 @@ protected:
         QStringList warnings = {};
         QString sentence = {};
         bool kept = false; // the picture stays: only what moves over it is new
-        QString hint = {}; // in the place of the note, on the screen alone: what can be done
+        QString hint = {}; // instead of the note, on the screen alone: what can be done
     };
 
     explicit StudyPane(const QString& title, QWidget* parent = nullptr);

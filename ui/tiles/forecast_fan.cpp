@@ -157,7 +157,7 @@ QString ForecastFan::whyNoBands(bool asked) const
     return asked ? QString() : tr("No run of the model is open, so no band is shown. Run the plant.");
 }
 
-// Relative; as the tile states it, else as it is preset.
+// Relative; as the tile states it, else its default.
 double ForecastFan::spread() const
 {
     const std::string text = setting("spread");

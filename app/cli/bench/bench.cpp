@@ -1,4 +1,4 @@
-// titer-cli bench: the figures of speed, measured on this machine.
+// titer-cli bench: the figures of speed, measured on this computer.
 #include "app/cli/bench/benchmark.h"
 
 #include "app/cli/common/arguments.h"

@@ -17,7 +17,7 @@ void complain(std::string_view text);
 // The same with the signs that steer a terminal.
 void steer(std::string_view text);
 
-// With “�” in the place of what would steer a terminal or turn its letters around: names may come from anybody.
+// With “�” instead of what would steer a terminal or turn its letters around: names may come from anybody.
 std::string harmless(std::string_view text);
 
 // "error: WHERE: WHAT". An error without a place gets `otherwise`.

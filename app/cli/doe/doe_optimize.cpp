@@ -112,7 +112,7 @@ base::Errors findExtras(const Arguments& arguments, const OptimumAnswer& answer,
     return errors;
 }
 
-// Settings as they can be set in the place of those that were found; false where there are none.
+// Settings as they can be set instead of those that were found; false where there are none.
 bool roundOptima(const std::vector<std::optional<double>>& at, const studies::OptimumSettings& settings,
                  OptimumAnswer& answer)
 {

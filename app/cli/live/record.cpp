@@ -70,7 +70,7 @@ private:
     std::unique_ptr<QSocketNotifier> m_notifier;
 };
 
-// The sources of a project that the person at this machine has allowed.
+// The sources of a project that the person at this computer has allowed.
 base::Result<std::vector<Source>> allowedSources(const std::string& path, app::PluginHost& plugins,
                                                  base::Errors& accessErrors)
 {

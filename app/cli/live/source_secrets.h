@@ -1,4 +1,4 @@
-// What `titer-cli sources` keeps on this machine: secrets, and the programs that sources may start.
+// What `titer-cli sources` keeps on this computer: secrets, and the programs that sources may start.
 #pragma once
 
 #include "app/cli/common/arguments.h"

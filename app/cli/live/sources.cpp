@@ -1,4 +1,4 @@
-// titer-cli sources: the sources of live data that a project holds, and what they may reach on this machine.
+// titer-cli sources: the sources of live data that a project holds, and what they may reach on this computer.
 #include "app/cli/common/core_application.h"
 #include "app/plugins/plugin_host.h"
 

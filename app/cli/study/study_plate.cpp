@@ -19,7 +19,7 @@ namespace {
 constexpr const char* shares[] = {"vessel", "row", "station", "plate"};
 constexpr double maxSeed = 9007199254740992.0; // 2^53
 
-// What the options ask for, in the place of what the study has; nothing where none is given.
+// What the options ask for, instead of what the study has; nothing where none is given.
 std::optional<StudyPlate> wanted(const Arguments& arguments, const Study& study, std::string& fault)
 {
     StudyPlate plate = study.plate;

@@ -96,7 +96,7 @@ private:
     void save() { keep(m_unit, m_record); }
     void keep(const std::string& unit, const CalibrationRecord& record);
     void moveIntoProject();
-    void allowAssays(const std::string& path); // somebody at this machine has chosen them
+    void allowAssays(const std::string& path); // somebody at this computer has chosen them
     void changeRecord(CalibrationStep step);   // by a person: saved, what the last attempt met is forgotten
     void refresh();
     void refreshSoon()

@@ -26,7 +26,7 @@ struct ParameterSet {
 
 // In the order in which they were kept; one that cannot be read, as of a newer Titer, is an error at its place, and the others are read.
 std::vector<ParameterSet> readParameterSets(store::ProjectFile& project, base::Errors& errors);
-// In the place of the one of its name.
+// Instead of the one of its name.
 base::Done keepParameterSet(store::ProjectFile& project, ParameterSet set);
 base::Done removeParameterSet(store::ProjectFile& project, const std::string& id);
 

@@ -14,7 +14,7 @@ using Wanted = CheckForm::Wanted;
 
 namespace {
 
-// Figures of a study that a check may name in the place of its condition: {"runs": {"above": 27}}.
+// Figures of a study that a check may name instead of its condition: {"runs": {"above": 27}}.
 constexpr std::array studyFigures = {"r2_predicted", "r2_adjusted", "runs", "probability"};
 
 bool readBound(const Json& json, const CheckForm& form, BoundForm& bound, const QLocale& locale)

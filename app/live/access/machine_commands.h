@@ -1,4 +1,4 @@
-// The programs that sources may start on this machine. A project names an entry; which program that is stands in a file of this
+// The programs that sources may start on this computer. A project names an entry; which program that is stands in a file of this
 // account, where a person confirmed it. [any]
 #pragma once
 
@@ -27,7 +27,7 @@ struct MachineCommand {
 
 base::Result<std::vector<MachineCommand>> machineCommands(); // by name
 base::Result<MachineCommand> machineCommand(std::string_view name);
-// Hashes the executable and the files among the arguments, and keeps the entry, in the place of one of the same name. Relative paths are
+// Hashes the executable and the files among the arguments, and keeps the entry, instead of one of the same name. Relative paths are
 // taken from the home folder, in which programs run.
 base::Result<MachineCommand> addMachineCommand(const std::string& name, const std::string& executable,
                                                const std::vector<std::string>& arguments);

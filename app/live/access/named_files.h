@@ -1,5 +1,5 @@
 // Files outside its own folder that a project names, such as recordings. A project may come from anybody: such a file is read once the person
-// at this machine has taken it in, or asked for it.
+// at this computer has taken it in, or asked for it.
 #pragma once
 
 #include "core/base/result.h"

@@ -1,4 +1,4 @@
-// Settings of a project as the connector gets them on this machine.
+// Settings of a project as the connector gets them on this computer.
 #include "app/live/access/machine_commands.h"
 #include "app/live/access/secrets.h"
 

@@ -1,4 +1,4 @@
-// Passwords and keys of sources. A project holds `secret:NAME`; what the name stands for is kept by this machine for this account: in
+// Passwords and keys of sources. A project holds `secret:NAME`; what the name stands for is kept by this computer for this account: in
 // the keyring of the desktop (Secret Service), else in a file that no other account may read.
 #pragma once
 
@@ -26,7 +26,7 @@ public:
 
     // An error where there is none of this name, or where it cannot be had now.
     base::Result<std::string> value(std::string_view name) const;
-    // In the place of one of the same name; says where it is kept.
+    // Instead of one of the same name; says where it is kept.
     base::Result<Kept> set(std::string_view name, std::string_view text);
     base::Done remove(std::string_view name);
 
@@ -52,7 +52,7 @@ base::Result<connect::Settings> resolve(const connect::Settings& settings, std::
 // The same without the secrets: enough to report what a source reaches.
 base::Result<connect::Settings> resolveCommand(const connect::Settings& settings,
                                                std::span<const connect::SettingSpec> specs);
-// Whether a connector with these specs runs a program of this machine.
+// Whether a connector with these specs runs a program of this computer.
 bool runsCommand(std::span<const connect::SettingSpec> specs);
 
 } // namespace titer::app

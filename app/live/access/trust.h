@@ -1,5 +1,5 @@
-// Whether the sources of a project may run on this machine. A project may come from anybody: nothing in it is connected to, opened or
-// started before the person at this machine has seen what it reaches and allowed it. [gui]
+// Whether the sources of a project may run on this computer. A project may come from anybody: nothing in it is connected to, opened or
+// started before the person at this computer has seen what it reaches and allowed it. [gui]
 #pragma once
 
 #include "app/plugins/plugin_host.h"
@@ -31,9 +31,9 @@ struct Permission {
 };
 
 // What `sources` reach, those that are switched off as well, held against what was allowed for the project at this path. An allowance
-// holds for this account on this machine. It covers the connector of each source, what it reaches, the names of its secrets, its files
+// holds for this account on this computer. It covers the connector of each source, what it reaches, the names of its secrets, its files
 // and choices (such as the protection of its connection), by whom the other end is trusted, with the contents of the files that say so, and
-// of a program of this machine everything.
+// of a program of this computer everything.
 Permission permission(const std::string& project, std::span<const connect::Source> sources, PluginHost& plugins);
 
 // Allows what is reached now, and says so in the project's trail. Refused while the file that holds the permissions or the trail cannot

@@ -27,7 +27,7 @@ struct DefinedAlarm {
 std::vector<DefinedAlarm> definedAlarms(const std::vector<store::Item>& items,
                                         const std::vector<connect::Source>& sources);
 
-// In the place of what has its id, or added; an empty id gives a new one. The id. The definition passes check().
+// Instead of what has its id, or added; an empty id gives a new one. The id. The definition passes check().
 base::Result<std::string> keepAlarm(store::ProjectFile& project, alarm::Definition definition, std::string_view reason);
 // The same of several, all of them or none.
 base::Result<std::vector<std::string>> keepAlarms(store::ProjectFile& project,

@@ -131,7 +131,7 @@ const SettingSpec& specOf(std::string_view key)
     return *std::ranges::find_if(specsOfAlarm, [&](const SettingSpec& spec) { return key == spec.key; });
 }
 
-// What was chosen, else the preset, as its place.
+// What was chosen, else the default, as its place.
 template <class Choices> std::size_t chosen(const Settings& settings, const char* key, const Choices& choices)
 {
     const std::string word = settings.has(key) ? settings.value(key) : specOf(key).defaultValue;

@@ -35,7 +35,7 @@ public:
     // The unit in which the store has a tag ("source/name"): limits on it are evaluated in that one.
     void know(const std::string& tag, const std::string& unit);
 
-    // In the place of those before; each passes check(). One whose limit measures something else than its tag is not evaluated, and the journal
+    // Instead of those before; each passes check(). One whose limit measures something else than its tag is not evaluated, and the journal
     // says why.
     void define(std::vector<alarm::Definition> definitions, const std::string& person, const std::string& reason,
                 std::int64_t now);

@@ -14,7 +14,7 @@ namespace titer::app {
 // Catching up takes work() as long as it takes; the stop token of open() ends it.
 class EstimatorSource : public connect::Connector {
 public:
-    // `clocks`: of the processes whose samples the store holds. `now`: this machine's clock [µs, UTC].
+    // `clocks`: of the processes whose samples the store holds. `now`: this computer's clock [µs, UTC].
     EstimatorSource(
         std::string project, std::shared_ptr<const ProcessClocks> clocks,
         std::function<std::int64_t()> now = [] { return base::now().microseconds; });

@@ -15,7 +15,7 @@ base::Result<std::vector<model::EstimatorEntry>> readEstimators(store::ProjectFi
 base::Done saveEstimators(store::ProjectFile& project, std::span<const model::EstimatorEntry> estimators,
                           std::string_view reason);
 
-// In the place of those of the plant that have their id; the others follow.
+// Instead of those of the plant that have their id; the others follow.
 void addEstimators(model::Flowsheet& flowsheet, std::span<const model::EstimatorEntry> estimators);
 
 } // namespace titer::app

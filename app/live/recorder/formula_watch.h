@@ -23,7 +23,7 @@ inline constexpr const char* formulaSource = "calc"; // source of what formulas 
 // [one thread at a time]
 class FormulaWatch {
 public:
-    // In the place of those before. One that is not right is left out; Calculated::make() reports why.
+    // Instead of those before. One that is not right is left out; Calculated::make() reports why.
     void define(std::vector<CalculatedTag> formulas);
     // Formulas that waited for this tag are computed from now on.
     void know(const std::string& source, const connect::TagInfo& info);

@@ -70,12 +70,12 @@ public:
     // Keeps what is left, and says finished().
     void finish();
 
-    // The alarms that are evaluated from now on, in the place of those before.
+    // The alarms that are evaluated from now on, instead of those before.
     void setAlarms(const std::vector<alarm::Definition>& definitions, const std::string& reason);
     // acted() follows once it stands in the store, or says after a while that it does not yet.
     void act(const QString& request, const alarm::Act& act);
     void setHealth(const RecorderHealth& health);
-    // The formulas that are computed from now on, in the place of those before.
+    // The formulas that are computed from now on, instead of those before.
     void setFormulas(const std::vector<CalculatedTag>& formulas);
 
 signals:

@@ -26,7 +26,7 @@ OwnTags::OwnTags(bool wasDown)
 {
 }
 
-// What estimators give has the time of this machine at which they began to work on it, which may take long.
+// What estimators give has the time of this computer at which they began to work on it, which may take long.
 void OwnTags::see(const std::string& source, std::int64_t age)
 {
     if (source == ownSource || source == estimatorSource || age >= oldValue) return;

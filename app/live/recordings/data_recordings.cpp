@@ -183,7 +183,7 @@ void DataRecordings::load()
     emit listChanged();
 }
 
-// It may be any file of this machine.
+// It may be any file of this computer.
 void DataRecordings::refuse(DataRecording& recording)
 {
     recording.state = DataRecording::State::Failed;

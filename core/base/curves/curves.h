@@ -75,7 +75,7 @@ Sentence unreadCells(const CurveExport& curves);
 std::string curveIn(const std::string& name, std::string& run);
 // The unit that a system writes, as findUnit reads it; some leave out the sign of the degree.
 std::string systemUnit(const std::string& written);
-// Names that stand for several things are told apart by a number behind them.
+// Names that stand for several things are distinguished by a number behind them.
 void makeDifferent(std::vector<std::string>& names);
 void makeDifferent(std::vector<Curve>& curves);
 

@@ -74,7 +74,7 @@ struct CsvOptions {
     std::map<std::string, CsvStatedRole> roles;
     std::string timeColumn;
     std::string timeUnit;           // a unit of time, or a zone ("Z", "+01:00") for date-times that state none
-    std::optional<Zone> zone;       // of date-times that state none; without it that of this machine
+    std::optional<Zone> zone;       // of date-times that state none; without it that of this computer
     std::optional<DateOrder> dates; // of day and month, where they can be read both ways
     std::optional<double> interval; // seconds between rows, for files without a time column
     std::optional<Instant> start;   // the instant of elapsed time 0

@@ -121,7 +121,7 @@ void checkLoops(Checking& checking)
 
 namespace {
 
-// The part of each component that is kept from this out port; empty where all passes.
+// The part of each component that is kept from this outlet port; empty where all passes.
 std::vector<double> keptFrom(const PlantUnit& unit, const PortSpec& port)
 {
     const auto& entries = unit.setup.params.entries;

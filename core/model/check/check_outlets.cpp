@@ -10,7 +10,7 @@ using base::say;
 
 namespace {
 
-// The out port that takes something at these set-points at first, with this entering by all streams, though it has none; or -1.
+// The outlet port that takes something at these set-points at first, with this entering by all streams, though it has none; or -1.
 int lostAt(const PlantUnit& unit, std::size_t components, const std::vector<double>& set, double flow, double amount)
 {
     UnitPorts ports(unit, components, flow);

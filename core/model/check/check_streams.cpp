@@ -170,7 +170,7 @@ std::string streamPath(const Checking& checking, const PlantStream& stream)
     const PlantUnit& from = checking.plant.units[stream.from];
     const PortRef port{from.id, fromSpec(checking.plant, stream).key};
     const auto& entries = checking.flowsheet.streams;
-    // An out port takes one stream: the first that names it.
+    // An outlet port takes one stream: the first that names it.
     const auto found = std::find_if(entries.begin(), entries.end(), [&](const auto& e) { return e.from == port; });
     return "streams/" + std::to_string(found - entries.begin());
 }

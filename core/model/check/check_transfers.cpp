@@ -82,7 +82,7 @@ std::vector<int> sources(const Checking& checking, int unit)
     return found;
 }
 
-// The out port that a transfer or a dose names as "unit.port".
+// The outlet port that a transfer or a dose names as "unit.port".
 struct OutPort {
     int unit = -1;
     int port = -1;

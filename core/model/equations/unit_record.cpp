@@ -110,7 +110,7 @@ std::optional<base::Dimension> dimensionIfKnown(const std::string& unit)
     return found ? std::optional(found->dimension) : std::nullopt;
 }
 
-// The concentrations of in ports that texts name; what the components count in is not known here.
+// The concentrations of inlet ports that texts name; what the components count in is not known here.
 std::vector<std::string> concentrationsNamed(const UnitRecord& record)
 {
     std::vector<std::string> named;

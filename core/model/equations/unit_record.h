@@ -30,8 +30,8 @@ struct UnitRecord {
     };
     struct Port {
         std::string key, label;
-        const base::Json* outflow = {}; // of an out port: object, or nullptr
-        bool setsFlow = false;          // of an out port: its flow is an equation
+        const base::Json* outflow = {}; // of an outlet port: object, or nullptr
+        bool setsFlow = false;          // of an outlet port: its flow is an equation
     };
     struct Event {
         std::string id;

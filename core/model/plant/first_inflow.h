@@ -9,7 +9,7 @@ namespace titer::model {
 
 struct Plant;
 
-// Flow, composition and temperature of the first non-zero inflow through the first in port of `unit` (an index), and the largest
+// Flow, composition and temperature of the first non-zero inflow through the first inlet port of `unit` (an index), and the largest
 // concentrations of the programs upstream. Operation::tolerance is left as it is.
 Operation firstInflow(const Plant& plant, int unit);
 

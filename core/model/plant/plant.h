@@ -23,7 +23,7 @@ struct PlantUnit {
     std::vector<int> inPorts; // indices into type->ports
     std::vector<int> outPorts;
     std::vector<int> variables;  // indices into type->variables that this configuration has
-    std::vector<int> outStreams; // per out port: the stream that leaves by it, or -1
+    std::vector<int> outStreams; // per outlet port: the stream that leaves by it, or -1
 };
 
 // Ports are counted per direction: `fromPort` indexes outPorts of its unit, `toPort` inPorts.
@@ -70,7 +70,7 @@ struct PlantTransfer {
 };
 
 struct PlantDose {
-    int source = -1, sourcePort = -1; // out port whose composition it has
+    int source = -1, sourcePort = -1; // outlet port whose composition it has
     int target = -1;
     int stream = -1;
     double volume = 0.0; // [m3]
@@ -210,7 +210,7 @@ struct Plant {
 Plant check(const Flowsheet& flowsheet, const Catalogue& catalogue, base::Errors& errors);
 
 // Reads a tag such as "production.cells" or "feed.out.flow". Errors have an empty `where`. What is not there to be written is an error:
-// an out port without a stream, one whose flow another unit owns.
+// an outlet port without a stream, one whose flow another unit owns.
 base::Result<ReadTarget> findReadTarget(const Plant& plant, std::string_view tag);
 base::Result<WriteTarget> findWriteTarget(const Plant& plant, std::string_view tag);
 // The unit of measure of what a target is written in (SI).

@@ -145,7 +145,7 @@ void SteadyFlows::gather(int unit)
     }
 }
 
-// The flow of an out port as far as set-points decide it.
+// The flow of an outlet port as far as set-points decide it.
 double SteadyFlows::defaultValue(int unit, int port) const
 {
     const PlantUnit& u = m_plant.units[unit];

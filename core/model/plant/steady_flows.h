@@ -17,15 +17,15 @@ public:
 
     const std::vector<int>& upstream() const { return m_order; }
     void write(const WriteTarget& target, double value);
-    // What enters `unit` at `time` [s], per in port, after all that has been written; later calls have later times. It stays until
+    // What enters `unit` at `time` [s], per inlet port, after all that has been written; later calls have later times. It stays until
     // the next call. Vessels that were empty at first hold what has entered them since.
     std::span<const Inflow<double>> enteringAt(double time);
 
 private:
     struct Unit {
         std::vector<double> set, y;
-        std::vector<double> written;           // per out port; NaN where only an inlet's program may decide [m3/s]
-        std::vector<std::vector<int>> streams; // that enter, per in port
+        std::vector<double> written;           // per outlet port; NaN where only an inlet's program may decide [m3/s]
+        std::vector<std::vector<int>> streams; // that enter, per inlet port
         std::vector<Inflow<double>> in;
         std::vector<Outflow<double>> out;
         std::vector<double> amounts, concentrations; // of the ports

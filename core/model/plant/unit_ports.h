@@ -1,4 +1,4 @@
-// What a unit sees at its ports by itself: the same flow of pure liquid enters by each in port.
+// What a unit sees at its ports by itself: the same flow of pure liquid enters by each inlet port.
 #pragma once
 
 #include "core/model/plant/plant.h"

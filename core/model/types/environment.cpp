@@ -13,7 +13,7 @@ namespace titer::model {
 
 namespace {
 
-// The preset is the law's.
+// The default is that of the law.
 constexpr ParamSpec value(const char* key, const char* label, const char* unit, double min, double max, int decimals,
                           const char* help)
 {

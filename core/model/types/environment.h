@@ -17,7 +17,7 @@ namespace titer::model {
 
 class ParamSet;
 
-// Parameters that every rate law has beside its own. Their presets are NaN: a law's own come from environmentDefault().
+// Parameters that every rate law has besides its own. Their defaults are NaN: a law's own come from environmentDefault().
 std::span<const ParamSpec> environmentSpecs();
 // The default of one of these keys for a law [SI].
 double environmentDefault(const RateLaw& law, std::string_view key);

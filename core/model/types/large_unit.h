@@ -74,8 +74,8 @@ struct Operation {
     double tolerance = 1e-6;     // error target, relative
     double refinement = 1.0;     // of the grid that the tolerance asks for: a run before this one found that too coarse
     double flow = 0.0;           // first non-zero inflow [m3/s], 0 where none is known
-    std::vector<double> inflows; // through each in port at that time [m3/s]; empty where nothing is known
-    // Of it, per in port [basis/m3]; empty for ports through which nothing flows then.
+    std::vector<double> inflows; // through each inlet port at that time [m3/s]; empty where nothing is known
+    // Of it, per inlet port [basis/m3]; empty for ports through which nothing flows then.
     std::vector<std::vector<double>> compositions;
     double temperature = 298.15;        // [K]
     std::vector<double> concentrations; // of it, per component of the plant [basis/m3]; empty where nothing is known

@@ -57,12 +57,12 @@ using SetPointSpec = ParamSpec;
 enum class Direction { In, Out };
 enum class Phase { Liquid, Gas };
 
-// Who owns the flow through a port. In ports are Free (the other end decides) or Draws (this unit computes what it takes).
+// Who owns the flow through a port. Inlet ports are Free (the other end decides) or Draws (this unit computes what it takes).
 enum class FlowRule {
     Free,
     Set,     // a set-point, 0 unless something writes it
     Follows, // what enters leaves
-    Draws,   // in port: the receiver computes the flow
+    Draws,   // inlet port: the receiver computes the flow
     Pumps    // pump: owns the flow on both its sides
 };
 

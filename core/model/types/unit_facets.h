@@ -34,7 +34,7 @@ protected:
 // Decides what flows to it through a port of the rule Draws.
 class DrawingModel {
 public:
-    // The flow that in port `port` takes [m3/s], given the concentrations of its source in view.in[port].amounts (per m3, not per s).
+    // The flow that inlet port `port` takes [m3/s], given the concentrations of its source in view.in[port].amounts (per m3, not per s).
     virtual double draw(const UnitView<double>& view, int port) const = 0;
     virtual Dual8 draw(const UnitView<Dual8>& view, int port) const = 0;
 
@@ -100,10 +100,10 @@ public:
     // The state of a bed that is the concentration leaving it, per carried component: the unit's outflows() and entering() read these
     // states and what enters, no others.
     virtual std::vector<int> outletStates() const = 0;
-    // Rates of the pure integrals (UnitModel::quadratureCount), preset with 0.
+    // Rates of the pure integrals (UnitModel::quadratureCount), 0 at first.
     virtual void integrands(const UnitView<double>& view, double* rates) const { (void)view, (void)rates; }
     virtual void integrands(const UnitView<Dual8>& view, Dual8* rates) const { (void)view, (void)rates; }
-    // What enters each bed; preset with what enters by the first in port. `amounts` is room for each bed's amounts in turn, per
+    // What enters each bed; at first what enters by the first inlet port. `amounts` is room for each bed's amounts in turn, per
     // component of the plant [basis/s].
     virtual void entering(const UnitView<double>& view, std::span<Inflow<double>> beds, double* amounts) const
     {
@@ -117,9 +117,9 @@ public:
     virtual GridError gridError(const double* y) const = 0;
     // What it holds along its bed, the first of several, at the states y.
     virtual Profile profile(const double* y) const = 0;
-    // What of it steps by itself while nothing jumps. Beds that feed each other, directly or over others, or that share an in port have
-    // the same number, without a gap from that of the first bed, 0; so have the in ports that feed them. What beds of different numbers send
-    // to an out port or add to an integral adds up there. Preset: beds with 0, which go together, and ports with -1, which feed none.
+    // What of it steps by itself while nothing jumps. Beds that feed each other, directly or over others, or that share an inlet port have
+    // the same number, without a gap from that of the first bed, 0; so have the inlet ports that feed them. What beds of different numbers send
+    // to an outlet port or add to an integral adds up there. Default: beds with 0, which go together, and ports with -1, which feed none.
     virtual void parts(std::span<const double> memory, std::span<int> beds, std::span<int> ports) const
     {
         (void)memory, (void)beds, (void)ports;

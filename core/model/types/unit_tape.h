@@ -18,13 +18,13 @@ struct UnitTape {
         double nominal = 1.0; // [SI]
         int component = -1;   // of the plant, of which it is an amount held here; or -1
     };
-    // What of an in port a text names.
+    // What of an inlet port a text names.
     struct Entering {
-        int port = 0;       // among the in ports
+        int port = 0;       // among the inlet ports
         int component = -1; // of the plant: its concentration; else
         bool flow = false;  // the flow, or the temperature
     };
-    // Results of `leaving`, for each out port in turn: flow and temperature where it has such, then concentrations.
+    // Results of `leaving`, for each outlet port in turn: flow and temperature where it has such, then concentrations.
     struct Leaving {
         bool flow = false, temperature = false;
         std::vector<int> components;
@@ -53,7 +53,7 @@ struct UnitTape {
     std::vector<State> states;
     int setPoints = 0;
     std::vector<Entering> entering;
-    std::vector<Leaving> ports; // out ports
+    std::vector<Leaving> ports; // outlet ports
     std::vector<Event> events;
     std::vector<double> breaks;      // times at which a comparison with a time turns, ascending [s]
     bool conditionsNameTime = false; // and so may turn without any state

@@ -155,8 +155,8 @@ struct UnitSetup {
     std::vector<double> initial;               // concentrations per component of the plant [basis/m3]
     double initialVolume = 0.0;                // [m3]
     std::vector<ProgramStep> program;          // inlets
-    std::vector<bool> inConnected;             // per in port
-    std::vector<bool> outConnected;            // per out port
+    std::vector<bool> inConnected;             // per inlet port
+    std::vector<bool> outConnected;            // per outlet port
     BoundLaw kinetics;                         // bound to components; empty where the type has none
     std::shared_ptr<const Binding> binding;    // nullptr where the type has none
     std::shared_ptr<const UnitTape> equations; // nullptr where the type has none

@@ -46,7 +46,7 @@ public:
     model::UnitView<double> view(int unit, double t, const double* y);
     double value(const model::ReadTarget& target, double t, const double* y);
     double guard(int unit, int guard, double t, const double* y);
-    // Temperature and concentrations [basis/m3] of an out port.
+    // Temperature and concentrations [basis/m3] of an outlet port.
     double composition(int unit, int outPort, double t, const double* y, double* concentrations);
     // In the order of what is sought, not a number for a unit that is idle.
     void valuesSought(const std::vector<Extremes::Sought>& sought, double t, const double* y, double* values);

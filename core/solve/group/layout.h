@@ -26,10 +26,10 @@ struct Layout {
         int state = 0, states = 0;
         int quadrature = 0, quadratures = 0;
         int generatedRow = -1, exchangedRow = -1; // first of carried.size() rows, or -1
-        std::vector<std::vector<int>> in;         // per in port: indices into streams
-        std::vector<int> out;                     // per out port: index into streams, or -1
-        std::vector<int> drawn;                   // out ports whose receiver, in this group, decides the flow
-        int pumps = -1;                           // out port that passes on what the pump sucks in
+        std::vector<std::vector<int>> in;         // per inlet port: indices into streams
+        std::vector<int> out;                     // per outlet port: index into streams, or -1
+        std::vector<int> drawn;                   // outlet ports whose receiver, in this group, decides the flow
+        int pumps = -1;                           // outlet port that passes on what the pump sucks in
         int beds = 0;                             // of a unit that is resolved in space
         std::vector<int> outlets;                 // of a bed: the states that leave it
 
@@ -115,7 +115,7 @@ inline model::FlowRule ruleOut(const model::PlantUnit& unit, int port)
 {
     return unit.type->ports[unit.outPorts[port]].rule;
 }
-// The out port of a pump, or -1 for any other unit.
+// The outlet port of a pump, or -1 for any other unit.
 int pumpPort(const model::PlantUnit& unit);
 
 } // namespace titer::solve

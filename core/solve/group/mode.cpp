@@ -68,7 +68,7 @@ void Mode::chooseRows()
     }
 }
 
-// The flow of an out port as far as set-points decide it.
+// The flow of an outlet port as far as set-points decide it.
 Mode::SetFlow Mode::setFlowOf(const Layout::Slot& slot, int port) const
 {
     const model::PlantUnit& unit = m_layout.plant.units[slot.unit];

@@ -36,7 +36,7 @@ public:
     // By the layout's slots and streams.
     bool moves(int slot) const { return m_moves[slot]; } // not idle
     bool flows(int stream) const { return m_flows[stream]; }
-    const std::vector<SetFlow>& setFlows(int slot) const { return m_setFlows[slot]; } // per out port
+    const std::vector<SetFlow>& setFlows(int slot) const { return m_setFlows[slot]; } // per outlet port
     const std::vector<int>& live() const
     {
         return m_live;

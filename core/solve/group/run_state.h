@@ -15,7 +15,7 @@ struct Ramp {
 
 struct RunState {
     std::vector<std::vector<double>> set;    // set-points [SI]
-    std::vector<std::vector<double>> flow;   // set-points of the out ports [m3/s]; NaN = nobody wrote it
+    std::vector<std::vector<double>> flow;   // set-points of the outlet ports [m3/s]; NaN = nobody wrote it
     std::vector<std::vector<Ramp>> ramp;     // of these
     std::vector<std::vector<Ramp>> setRamp;  // of set-points; empty where none of the unit's moves
     std::vector<std::vector<double>> memory; // what units keep beside their states (UnitModel::memoryCount)

@@ -16,7 +16,7 @@ template <class T> class Workspace {
 public:
     struct Unit {
         std::vector<model::Inflow<T>> in;
-        std::vector<T> inAmounts; // per in port x components
+        std::vector<T> inAmounts; // per inlet port x components
         std::vector<model::Outflow<T>> out;
         std::vector<T> outConcentrations;
         std::vector<model::Inflow<T>> beds; // what enters each bed of a unit that is resolved in space

@@ -20,7 +20,7 @@ public:
     NewtonSolver(const NewtonSolver&) = delete;
     NewtonSolver& operator=(const NewtonSolver&) = delete;
 
-    // In the place of the one that CVODES brings; once, when CVODES has been initialized.
+    // Instead of the one that CVODES brings; once, when CVODES has been initialized.
     void attach(void* cvode);
     // The matrix has been factored for this gamma.
     void factored(double gamma) { m_gamma = gamma, m_rate = 1.0; }

@@ -12,7 +12,7 @@ inline double* numbersOf(N_Vector v)
     return NV_DATA_S(v);
 }
 
-// Puts the loops of this file in the place of those of a serial vector; clones of it inherit them.
+// Puts the loops of this file instead of those of a serial vector; clones of it inherit them.
 void useVectorUnits(N_Vector v);
 
 // What CVODES weighs the errors of y by.

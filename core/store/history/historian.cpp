@@ -198,7 +198,7 @@ void Historian::Data::take(TagState& state, std::span<const Point> points)
     }
 }
 
-// No source is stopped by a clock that cannot be right; the gap stands at the time of this machine.
+// No source is stopped by a clock that cannot be right; the gap stands at the time of this computer.
 void Historian::Data::refuse(TagState& state, std::int64_t count)
 {
     const std::int64_t now = base::now().microseconds;

@@ -1,4 +1,4 @@
-// Ascent of the desirability along its kinks: where a response sits at its target or a constraint binds, the way up leads along
+// Gradient projection along the discontinuities of slope of the desirability: where a response sits at its target or a constraint binds, the way up leads along
 // that surface, which a search by trial steps follows only slowly. Gradient projection (J. B. Rosen, SIAM Journal 8, 181-217, 1960).
 #pragma once
 

@@ -24,7 +24,7 @@ struct TermPower {
 };
 
 // One per term but the intercept. Errors: at "effect" and "alpha"; at "design/model", where terms cannot be distinguished or no
-// degrees of freedom are left for the error. With whole plots, terms of hard factors alone are tested against whole plots.
+// degrees of freedom are left for the error. With whole plots, terms of hard-to-change factors alone are tested against whole plots.
 base::Result<std::vector<TermPower>> powerOf(const Design& design, const Terms& terms, const PowerOptions& options);
 
 struct Repetition {

@@ -1,4 +1,4 @@
-// Search for the highest value of a function that may have kinks, jumps and level parts: pattern search over random orthogonal
+// Search for the highest value of a function that may have jumps, discontinuities of slope and level parts: pattern search over random orthogonal
 // directions from many starts (after C. Audet and J. E. Dennis, SIAM Journal on Optimization 17, 188-217, 2006).
 #pragma once
 

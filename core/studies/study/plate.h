@@ -59,7 +59,7 @@ base::Errors checkVessels(const Study& study);
 base::Notices plateNotices(const Study& study);
 
 // The runs that are not excluded onto vessels at random. A block stays on one station or plate where it has room there; where vessels
-// share settings, each whole plot (or setting of the hard factors) has groups of its own. Runs that have measured results keep their
+// share settings, each whole plot (or setting of the hard-to-change factors) has groups of its own. Runs that have measured results keep their
 // vessels, and the others then go onto new plates. Vessels that are left are at the end of each group. Errors are at "plate". [any]
 base::Result<Study> assignVessels(const Study& study, const StudyPlate& plate);
 Study withoutVessels(const Study& study);

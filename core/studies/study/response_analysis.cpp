@@ -142,7 +142,7 @@ private:
             m_result.coefficients.push_back({one.name, one.coded, one.natural, one.stdError, df, one.t, one.p});
     }
 
-    // Of the fit that reckons with whole plots, in the place of those.
+    // Of the fit that reckons with whole plots, instead of those.
     void takeCoefficients(const GroupedAnalysis& grouped)
     {
         for (std::size_t i = 0; i < m_result.coefficients.size(); ++i) {

@@ -15,7 +15,7 @@ namespace {
 
 constexpr const char* pointWords[] = {"factorial", "centre", "axial", "edge", "vertex", "interior"};
 
-// Where runs that were added came from, in the place of those; axial and centre points say it themselves.
+// Where runs that were added came from, instead of those; axial and centre points say it themselves.
 constexpr std::pair<Augmentation::Kind, const char*> addedWords[] = {
     {Augmentation::Kind::FoldOver, "folded"},
     {Augmentation::Kind::Optimal, "optimal"},

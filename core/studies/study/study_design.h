@@ -1,4 +1,4 @@
-// Runs for a study: of a design, beside those that it has, or where most is promised.
+// Runs for a study: of a design, beside those that it has, or where most is expected.
 #pragma once
 
 #include "core/studies/designs/kinds.h"
@@ -20,7 +20,7 @@ struct DesignedStudy {
 // The runs of a design behind those of the study, at random where asked for, with new ids; these, in the order to carry out.
 std::vector<std::string> appendRuns(Study& study, const Design& design, std::uint64_t seed, bool randomise);
 
-// The runs of the design in the place of those that the study has, at random where asked for, with new ids; constraints of the design
+// The runs of the design instead of those that the study has, at random where asked for, with new ids; constraints of the design
 // become those of the study. Measured results are not thrown away: with any, an error at "runs" says what to do. So it does where
 // runs lie outside the constraints of the study.
 base::Result<DesignedStudy> takeDesign(const Study& study, const Design& design, std::uint64_t seed,

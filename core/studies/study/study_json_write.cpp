@@ -1,4 +1,4 @@
-// A study is written; what is as it is preset is left out.
+// A study is written; what has its default is omitted.
 #include "core/studies/study/study_json.h"
 
 #include "core/model/json_fields.h"

@@ -1,4 +1,4 @@
-// Where the next runs of a study promise most: Bayesian optimisation of the goal of one response within the limits of the others.
+// Where the next runs of a study are most promising: Bayesian optimisation of the goal of one response within the limits of the others.
 #include "core/base/text.h"
 #include "core/studies/analysis/computer_experiments/surrogate.h"
 #include "core/studies/decisions/desirability.h"

@@ -21,7 +21,7 @@ struct Validation {
     bool within = false;
 };
 // One for each value of a validation run whose response has a model with degrees of freedom. The confidence is that of all of them
-// together (Bonferroni), so that a right model is borne out with it.
+// together (Bonferroni), so that a right model is supported with it.
 std::vector<Validation> validate(const Study& study, const StudyAnalysis& analysis, double confidence = 0.95);
 
 // What a factor does to a quality attribute from end to end of its bounds, the others at their setting.

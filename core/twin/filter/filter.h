@@ -131,7 +131,7 @@ public:
     const std::vector<ChannelSpec>& channels() const;
     const FilterOptions& options() const;
 
-    // Starts again at t with these values; `covariance` (size² numbers, in the units of the states) in the place of the
+    // Starts again at t with these values; `covariance` (size² numbers, in the units of the states) instead of the
     // deviations of the specs. An error where they are outside their bounds, not finite, or the covariance is none.
     base::Done start(double t, std::span<const double> x, std::span<const double> covariance = {});
     // What became known. The estimate follows at the next advance().

@@ -21,7 +21,7 @@ using model::UnitView;
 
 namespace {
 
-// Of the zones and out ports [m3/s].
+// Of the zones and outlet ports [m3/s].
 template <class T> struct Flows {
     T zone[4];
     T extract, raffinate;
@@ -156,7 +156,7 @@ void SimulatedMovingBed::enterBeds(const UnitView<T>& view, std::span<Inflow<T>>
         const int zone = zoneOf(p);
         const bool first = p == firstOf(zone);
         const int before = (p + positions - 1) % positions;
-        // From the column before, less what leaves by an out port; what an in port brings comes to it.
+        // From the column before, less what leaves by an outlet port; what an inlet port brings comes to it.
         const T& passed = first && zone == 0 ? flows.zone[3] : first && zone == 2 ? flows.zone[1] : flows.zone[zone];
         const T* brought = !first      ? nullptr
                            : zone == 0 ? view.in[Desorbent].amounts

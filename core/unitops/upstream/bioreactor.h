@@ -63,7 +63,7 @@ public:
         kpiCount
     };
     enum Integral {
-        CellTime,        // integral of the living cells [their basis s]
+        CellTime,        // integral of the viable cells [their basis s]
         CellDensityTime, // integral of their concentration [their basis s/m3]
         ProductFormed,   // [its basis]
         ShortOfOxygen,   // time in which the ideal loop could not hold its set-point [s]

@@ -93,7 +93,7 @@ private slots:
         const auto sources = project->sources();
         QCOMPARE(sources->size(), std::size_t(1));
         QCOMPARE(sources->front().connector, std::string("simulated_plant"));
-        // Nothing in it leads to a place of this machine.
+        // Nothing in it leads to a place of this computer.
         for (const auto& [key, text] : sources->front().settings.entries())
             QVERIFY2(text.find(m_folder.path().toStdString()) == std::string::npos, text.c_str());
         const auto estimated = app::readEstimatedProject(m_made.project);

@@ -117,7 +117,7 @@ private slots:
         QCOMPARE(again.count("Isotherm fitted to"), 1);
     }
 
-    // Wells in equilibrium report the ratio of rates: the unit keeps how fast it lets go.
+    // Wells in equilibrium report the ratio of rates: the unit keeps how fast it desorbs.
     void keepsTheRateOfDesorption()
     {
         const QString table = write("plate.csv", plateHead + plate());

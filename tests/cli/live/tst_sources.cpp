@@ -1,4 +1,4 @@
-// titer-cli sources: the sources of a project, what they may reach, and what this machine keeps for them.
+// titer-cli sources: the sources of a project, what they may reach, and what this computer keeps for them.
 #include "core/store/project_file.h"
 #include "tests/support/command_line.h"
 #include "tests/support/test_program.h"

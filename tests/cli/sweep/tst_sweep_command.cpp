@@ -238,7 +238,7 @@ private slots:
     }
 
 private:
-    // On this machine, whoever asks and however few cores it has.
+    // On this computer, whoever asks and however few cores it has.
     static Outcome underMpi(int ranks, const QStringList& arguments)
     {
         QProcess process;

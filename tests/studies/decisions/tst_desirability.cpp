@@ -169,7 +169,7 @@ private slots:
         QCOMPARE(best.point[2], -1.0);
     }
 
-    // Optima lie on kinks (a response at its target, another at a bound) and in corners between two of them.
+    // Optima lie on discontinuities of slope (a response at its target, another at a bound) and in corners between two of them.
     void isNeverBelowAFineGrid_data()
     {
         QTest::addColumn<int>("seed");
@@ -200,7 +200,7 @@ private slots:
     }
 
     // max A + B with A + 2 B at 0.5 exactly (a narrow goal): A = 1, B = -0.25.
-    void followsAKinkToItsEnd()
+    void followsADiscontinuityOfSlopeToItsEnd()
     {
         const Factors factors{{.name = "A"}, {.name = "B"}};
         const std::vector<FittedResponse> responses{

@@ -228,7 +228,7 @@ private slots:
         QVERIFY(!fit->message.text().empty());
     }
 
-    void stopsAtAKinkWithoutClaimingIt()
+    void stopsAtADiscontinuityOfSlopeWithoutClaimingIt()
     {
         const Regression regression =
             regressionOf(sheetOf({1, 2, 3}, {-1, -1, -1}), "y ~ abs(b - 2*x/x)", {{"b", 5.0}});

@@ -12,7 +12,7 @@ using namespace titer::studies;
 
 namespace {
 
-// Every member other than as it is preset.
+// Every member other than its default.
 Study example()
 {
     Study study{

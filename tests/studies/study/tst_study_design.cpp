@@ -189,7 +189,7 @@ private slots:
         }
     }
 
-    // The surrogate, too: the goal rises toward 20, 20, and the runs that promise most stay below the line.
+    // The surrogate, too: the goal rises toward 20, 20, and the runs that are most promising stay below the line.
     void theNextRunsKeepTheConstraintsOfTheStudy()
     {
         Study study = designed("full", factors(2), {.centre = 1});

@@ -60,9 +60,9 @@ public:
     virtual std::vector<std::string> tags() const = 0;
     // Reads these tags, as often as every 100 ms where it polls.
     virtual connect::Settings settings() const = 0;
-    // The same as a project keeps them: what belongs to this machine by its name.
+    // The same as a project keeps them: what belongs to this computer by its name.
     virtual connect::Settings kept() const { return settings(); }
-    // Why the counterpart cannot run on this machine; empty where it can. All cases are then skipped.
+    // Why the counterpart cannot run on this computer; empty where it can. All cases are then skipped.
     virtual QString missing() const { return {}; }
     // Why a case cannot apply to this protocol; empty where it does.
     virtual std::string whyNot(Case) const { return {}; }

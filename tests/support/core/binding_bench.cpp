@@ -8,7 +8,7 @@ namespace titer::support {
 
 namespace {
 
-// Per component: the presets but for what the record names.
+// Per component: the defaults but for what the record names.
 void fillPerComponent(model::ParamSet& set, const std::vector<model::Component>& components,
                       const BindingRecord& record)
 {

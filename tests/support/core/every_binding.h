@@ -32,7 +32,7 @@ inline std::vector<model::Component> bindingComponents()
     return all;
 }
 
-// A value of a spec per component, for the k-th that binds: its preset, or a usual one where that means "not".
+// A value of a spec per component, for the k-th that binds: its default, or a usual one where that means "not".
 inline double usableValue(const model::ParamSpec& spec, int k)
 {
     const std::string_view unit = spec.unit;

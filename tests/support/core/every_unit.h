@@ -51,7 +51,7 @@ inline std::shared_ptr<const model::Binding> linearBinding(const UnitBench& b, b
     return model.make(setup, errors);
 }
 
-// Gives each part that a unit names a component, so that what it makes of them is tested too, and what has no preset a value.
+// Gives each part that a unit names a component, so that what it makes of them is tested too, and what has no default a value.
 inline void castParts(UnitBench& b)
 {
     for (const auto& spec : b.type().params) {
@@ -109,12 +109,12 @@ inline std::unique_ptr<UnitBench> bench(const UnitType& type)
 
 using Variation = std::function<void(UnitBench&)>;
 
-// The presets, and each other value of each choice.
+// The defaults, and each other value of each choice.
 inline std::vector<std::pair<std::string, Variation>> variations(const UnitType& type)
 {
-    std::vector<std::pair<std::string, Variation>> all{{"presets", [](UnitBench&) {}}};
+    std::vector<std::pair<std::string, Variation>> all{{"defaults", [](UnitBench&) {}}};
     for (const auto& spec : type.params) {
-        // The first choice is the preset; words stand in place of a preset number.
+        // The first choice is the default; words stand in place of a default number.
         const bool words = spec.shape != Shape::Choice;
         for (std::size_t c = words ? 0 : 1; c < spec.choices.size(); ++c) {
             all.emplace_back(std::string(spec.key) + "=" + spec.choices[c], [key = spec.key, c, words](UnitBench& b) {

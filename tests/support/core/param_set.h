@@ -10,7 +10,7 @@
 
 namespace titer::support {
 
-// Every entry at its preset but for `values`: SI by key, a choice by its index. Throws where a key is in no spec.
+// Every entry at its default but for `values`: SI by key, a choice by its index. Throws where a key is in no spec.
 model::ParamSet paramSet(std::initializer_list<std::span<const model::ParamSpec>> specs,
                          const std::map<std::string, double>& values = {});
 

@@ -1,4 +1,4 @@
-// A unit operation on the bench: its model made from presets, and evaluated at any state and inflow without an engine.
+// A unit operation on the bench: its model made from defaults, and evaluated at any state and inflow without an engine.
 #pragma once
 
 #include "core/model/types/unit_type.h"
@@ -22,7 +22,7 @@ template <class T> struct Evaluation {
     std::vector<T> y; // states, then quadratures
     std::vector<double> memory;
     std::vector<model::Inflow<T>> in;
-    std::vector<std::vector<T>> inAmounts; // per in port and component [basis/s]
+    std::vector<std::vector<T>> inAmounts; // per inlet port and component [basis/s]
     std::vector<model::Outflow<T>> out;
     std::vector<std::vector<T>> outConcentrations;
     std::vector<T> dydt, generated, exchanged, quadratures;
@@ -42,7 +42,7 @@ template <class T> struct Evaluation {
         for (std::size_t i = 0; i < concentrations.size(); ++i) inAmounts[port][i] = flow * concentrations[i];
     }
 
-    // Outflows, then rates. The set-points of out ports stand in out[].flow before.
+    // Outflows, then rates. The set-points of outlet ports stand in out[].flow before.
     void run()
     {
         for (auto& c : outConcentrations) std::fill(c.begin(), c.end(), T(0.0));

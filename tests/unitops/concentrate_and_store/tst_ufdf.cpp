@@ -349,7 +349,7 @@ void UfdfTest::saysThatTheMembraneRanDry()
 
 void UfdfTest::saysWhereTheEndOfTheModuleDrawsBack()
 {
-    // The drop is that of the presets where nothing thickens the liquid; a hundredth above and below its half.
+    // The drop is that of the defaults where nothing thickens the liquid; a hundredth above and below its half.
     Skid s;
     s.initial(0.05, {{"mab", 0.0}});
     auto e = s.evaluation();

@@ -91,7 +91,7 @@ void BioreactorTest::baseBindsTheProtonsThatReactionForms()
     Vessel v;
     auto e = v.evaluation();
     e.run();
-    // Lactate, and carbon dioxide that stays as bicarbonate at the preset pH.
+    // Lactate, and carbon dioxide that stays as bicarbonate at the default pH.
     const int carbonDioxide = v.index("carbon_dioxide");
     const double bound = 1.0 - 1.0 / (1.0 + std::pow(10.0, e.set[unitops::Bioreactor::SetPh] - 6.1));
     const double protons =

@@ -70,7 +70,7 @@ public:
     bool isFolded(const QString& unit) const { return m_folded.contains(unit); }
     void setFolded(const QString& unit, bool folded);
     // Where a unit's symbol stands or would stand, and the places of all that moves with these units.
-    // Zones by their label; a folded one is a box in the place of its units (flow_scene_zones.cpp). It is walked to by one of
+    // Zones by their label; a folded one is a box instead of its units (flow_scene_zones.cpp). It is walked to by one of
     // its units, the stand-in, and selected together.
     QString zoneOf(const QString& unit) const;
     QStringList unitsOf(const QString& zone) const;

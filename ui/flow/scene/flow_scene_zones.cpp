@@ -1,4 +1,4 @@
-// Zones: plates around their units, and boxes in the place of those that are folded.
+// Zones: plates around their units, and boxes instead of those that are folded.
 #include "ui/flow/scene/flow_scene.h"
 
 #include <algorithm>

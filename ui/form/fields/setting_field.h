@@ -15,7 +15,7 @@ class SettingField : public QWidget {
 public:
     explicit SettingField(const connect::SettingSpec& spec);
 
-    // As settings keep it; empty where nothing was given or it is the preset. Several where the spec allows it.
+    // As settings keep it; empty where nothing was given or it is the default. Several where the spec allows it.
     virtual QStringList texts() const = 0;
     virtual void setTexts(const QStringList& texts) = 0;
     const connect::SettingSpec& spec() const { return m_spec; }

@@ -143,7 +143,7 @@ void AlarmEditor::fill(const alarm::Definition& definition)
 {
     m_id = definition.id;
     m_before = definition;
-    // As the fields give it back, since they leave out what is preset.
+    // As the fields give it back, since they omit defaults.
     m_form->setSettings(app::alarmSettings(definition));
     m_kept = m_form->settings();
     if (const auto draft = m_drafts.find(m_id); draft != m_drafts.end()) m_form->setSettings(draft->second);

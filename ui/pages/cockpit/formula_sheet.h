@@ -1,4 +1,4 @@
-// The tags by formula of a project: listed, made, changed and removed, checked while they are typed. A sheet over the lower half of the
+// The calculated tags of a project: listed, made, changed and removed, checked while they are typed. A sheet over the lower half of the
 // page. [gui]
 //
 //   FormulaSheet sheet({formulas, feed, boards, alarms, ensureProject}, page);   sheet.open();

@@ -1,4 +1,4 @@
-// What the sources of a project reach on this machine and beyond it, for the person to allow before anything runs. [gui]
+// What the sources of a project reach on this computer and beyond it, for the person to allow before anything runs. [gui]
 //
 //   sheet.open(permission, name)          signal allowed()
 #pragma once

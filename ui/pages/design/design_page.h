@@ -61,7 +61,7 @@ public:
     void showUnit(const QString& unit);
     // Says why something could not be done, until the next word.
     void report(const base::Error& error);
-    // The plant as a tree, in the place of the palette.
+    // The plant as a tree, instead of the palette.
     void showTree(bool shown);
     bool isTreeShown() const;
     // The controllers of the selected unit.

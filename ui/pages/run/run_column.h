@@ -1,4 +1,4 @@
-// A column in the place of a vessel's picture: its chromatogram with the pool, what it shows at the time of the page, profiles, and
+// A column instead of a vessel's picture: its chromatogram with the pool, what it shows at the time of the page, profiles, and
 // its capacity. [gui]
 //
 //   RunColumn column(model, document);      follows run, unit and time of the model; the document keeps the pool's cuts

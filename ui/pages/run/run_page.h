@@ -64,7 +64,7 @@ namespace titer::pages {
 class CalibrationSheet;
 class FiltrationSheet;
 class FitSheet;
-class OccupationSheet;
+class OccupancySheet;
 class ProcessTable;
 class RunAhead;
 class RunBar;
@@ -94,7 +94,7 @@ public:
     RunShadow* shadow() const { return m_shadow; }
     RunOverlay* overlay() const { return m_overlay; }
     ProcessTable* streams() const { return m_streams; } // nullptr before it was asked for
-    OccupationSheet* occupation() const { return m_occupation; }
+    OccupancySheet* occupancy() const { return m_occupancy; }
     FiltrationSheet* filtration() const { return m_filtration; }
     FitSheet* fit() const { return m_fit; }
     CalibrationSheet* calibration() const { return m_calibration; } // nullptr before it was asked for
@@ -125,12 +125,12 @@ public slots:
     void saveReport();
     void startRun();
     void stopRun();
-    // Up to eight runs over one another in the place of the one, with what they differ in.
+    // Up to eight runs over one another instead of the one, with what they differ in.
     void showOverlay(bool shown);
     // What each stream of the run that is shown carried.
     void showStreams();
-    void showOccupation();
-    // A chromatogram in the place of the picture, a filtration curve beneath, or the course alone; what was not run yet is run first.
+    void showOccupancy();
+    // A chromatogram instead of the picture, a filtration curve beneath, or the course alone; what was not run yet is run first.
     void showCurves(const QString& unit);
     // Parameters of a unit, to the recording that lies over the plant and to others.
     void showFit(const QString& unit);
@@ -217,7 +217,7 @@ private:
     RunOverlay* m_overlay;
     const app::AutoRun* m_preview = nullptr;
     ProcessTable* m_streams = nullptr; // once it was asked for
-    OccupationSheet* m_occupation = nullptr;
+    OccupancySheet* m_occupancy = nullptr;
     FiltrationSheet* m_filtration = nullptr;
     FitSheet* m_fit = nullptr;
     app::DataRecordings* m_recordings = nullptr;

@@ -24,7 +24,7 @@ QList<Page::Act> RunPage::acts()
             {"run.start", [this] { startRun(); }},
             {"run.overlay", [this] { showOverlay(true); }},
             {"run.streams", [this] { showStreams(); }},
-            {"run.occupation", [this] { showOccupation(); }},
+            {"run.occupancy", [this] { showOccupancy(); }},
             {"run.stop", [this] { stopRun(); }, asItIs},
             {"run.report", [this] { saveReport(); }, asItIs},
             {"run.play", [this] { togglePlay(); }, asItIs},

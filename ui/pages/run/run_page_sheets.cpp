@@ -9,7 +9,7 @@
 #include "ui/pages/run/run_shadow.h"
 #include "ui/pages/run/sheets/filtration_sheet.h"
 #include "ui/pages/run/sheets/fit_sheet.h"
-#include "ui/pages/run/sheets/occupation_sheet.h"
+#include "ui/pages/run/sheets/occupancy_sheet.h"
 #include "ui/pages/run/sheets/process_table.h"
 #include "ui/shown/run_variables.h"
 
@@ -29,13 +29,13 @@ void RunPage::showStreams()
     m_streams->open(*run->plant, run->result);
 }
 
-void RunPage::showOccupation()
+void RunPage::showOccupancy()
 {
     const auto& run = m_model.run();
     if (!run || !run->plant)
         return emit failed(tr("There is no finished run with equipment to show. Start one with F5."));
-    if (!m_occupation) m_occupation = new OccupationSheet(this);
-    m_occupation->open(*run->plant, run->result);
+    if (!m_occupancy) m_occupancy = new OccupancySheet(this);
+    m_occupancy->open(*run->plant, run->result);
 }
 
 void RunPage::showFit(const QString& unit)

@@ -1,7 +1,7 @@
 // The row of units under the picture.
 #include "ui/pages/run/run_train.h"
 
-#include "app/run/occupation.h"
+#include "app/run/occupancy.h"
 #include "ui/flow/scene/badges.h"
 #include "ui/look/symbols.h"
 

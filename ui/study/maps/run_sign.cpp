@@ -16,7 +16,7 @@ using look::Token;
 
 namespace {
 
-// A diamond, with a cross where a result speaks against the models or misses its specification.
+// A diamond, with a cross where a result contradicts the models or misses its specification.
 void paintValidation(QPainter* painter, QPointF at, bool bad)
 {
     const Theme& theme = Theme::current();

@@ -14,7 +14,7 @@ enum class RunSign {
     LeftOut,
     Validation,
     Against
-}; // the last: a result speaks against a model or misses its specification
+}; // the last: a result contradicts a model or misses its specification
 
 RunSign signOf(const StudyScene& scene, const studies::StudyRun& run);
 // Filled where the run enters the models, hollow where it does not, a diamond where it checks them; with a ring where it is selected.

@@ -108,7 +108,7 @@ StudyPane::State SpacePane::takeMap(const StudyScene&)
         const StudyResponse& study = scene().study->responses[response.response];
         if (study.low || study.high) state.warnings += warningsOf(response);
     }
-    // What speaks against the models stands first.
+    // What contradicts the models stands first.
     if (scene().validations)
         for (const studies::Validation& one : *scene().validations)
             if (app::isBad(*scene().study, one))

@@ -95,7 +95,7 @@ void RunSheetModel::setValidations(const Value& analysed, const Validations& val
     emit dataChanged(index(0, column), index(rowCount() - 1, column));
 }
 
-// Of the response of the column, or of the selected one in the place of the residual; nullptr where there is none.
+// Of the response of the column, or of the selected one instead of the residual; nullptr where there is none.
 const studies::Validation* RunSheetModel::verdictAt(const StudyRun& run, const Place& place) const
 {
     if (!m_validations || !run.validation) return nullptr;

@@ -21,7 +21,7 @@ public:
         Residual,              // share of the largest one, -1 to 1
         Excluded,              // why it does not enter the models
         RunId,
-        Against // whether what a validation run gave speaks against the model, or misses its specification
+        Against // whether what a validation run gave contradicts the model, or misses its specification
     };
     enum class Part { Run, Vessel, Type, Factor, Response, Residual, Comment };
     struct Place {
@@ -36,7 +36,7 @@ public:
     // What the model of a response leaves, from the runs of `analysed`.
     void setResiduals(const Value& analysed, const studies::ResponseAnalysis* response);
 
-    // What the runs for validation of `analysed` say; in the place of the residual that of `response`.
+    // What the runs for validation of `analysed` say; instead of the residual that of `response`.
     using Validations = std::shared_ptr<const std::vector<studies::Validation>>;
     void setValidations(const Value& analysed, const Validations& validations, int response);
 

@@ -26,7 +26,7 @@ public:
 
     void open();
     void leave() override;
-    // Of the row that is chosen, in the place of the runs that are there.
+    // Of the row that is chosen, instead of the runs that are there.
     void take();
 
     widgets::Segments* goals() const { return m_goals; }

@@ -22,7 +22,7 @@ class VesselGrid : public QWidget {
 public:
     explicit VesselGrid(QWidget* parent = nullptr);
 
-    // What each vessel says: a value as it is written, and a sentence for the tooltip; colours of levels in the place of a scale.
+    // What each vessel says: a value as it is written, and a sentence for the tooltip; colours of levels instead of a scale.
     struct Words {
         QStringList values = {}, tips = {};
         QList<QColor> colours = {};

@@ -26,7 +26,7 @@ namespace {
 
 constexpr int headHeight = 6, sidePadding = 4, headTop = 2, footPadding = 2; // [u]
 
-// What stands in the place of a tile that this Titer cannot make.
+// What stands instead of a tile that this Titer cannot make.
 class UnknownTile : public TileView {
     Q_DECLARE_TR_FUNCTIONS(UnknownTile)
 

@@ -101,7 +101,7 @@ struct SurrogateLimit {
 // The probability that all limits are kept.
 double probabilityWithin(const std::vector<SurrogateLimit>& limits, std::span<const double> point);
 
-// The next `count` runs that promise most of the highest value, each taken to give what is predicted before the next is sought
+// The next `count` runs most promising for the highest value, each taken to give what is predicted before the next is sought
 // (kriging believer: D. Ginsbourger, R. Le Riche and L. Carraro 2010), no two of them nearer than a twentieth of the range. Coded,
 // count x factors; fewer rows where the space allows no more, and after a stop.
 Eigen::MatrixXd nextRuns(const Surrogate& surrogate, const std::vector<SurrogateLimit>& limits,

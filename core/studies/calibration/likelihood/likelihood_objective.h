@@ -35,8 +35,8 @@ public:
     const std::optional<base::Error>& failure() const { return m_failure; }
 
     std::optional<double> valueAt(const Eigen::VectorXd& x);
-    // With curvatures that lead to the minimum: of Laplace's distribution, whose logarithm has a kink, that of the parabola that touches
-    // it beneath the value and has its tip in the kink.
+    // With curvatures that lead to the minimum: of Laplace's distribution, whose logarithm has a discontinuity of slope, that of the parabola that touches
+    // it beneath the value and has its tip there.
     bool evaluate(ScoredPoint& point) { return evaluate(point, false); }
     // With Fisher's information in place of these.
     bool inform(ScoredPoint& point) { return evaluate(point, true); }

@@ -24,7 +24,7 @@ struct SplitPlotSearch {
     std::function<void(double)> progress = {}; // 0 to 1, on the thread of the caller
 };
 
-// Every combination of the hard factors (at low and high, or their levels) as `replicates` whole plots, each with every combination
+// Every combination of the hard-to-change factors (at low and high, or their levels) as `replicates` whole plots, each with every combination
 // of the others. Errors: at "factors" and "design/replicates".
 base::Result<Design> splitPlotFactorial(const Factors& factors, int replicates);
 
@@ -40,7 +40,7 @@ std::optional<double> logDeterminant(const Eigen::MatrixXd& information);
 // ln |X'V^-1 X|; nothing where it is singular.
 std::optional<double> splitPlotInformation(const Eigen::MatrixXd& x, const std::vector<int>& wholePlots, double ratio);
 
-// What the matrix keeps: hard factors constant within each whole plot, else an error; the degrees of freedom of both errors, the
+// What the matrix keeps: hard-to-change factors constant within each whole plot, else an error; the degrees of freedom of both errors, the
 // D-efficiency by generalised least squares, and whether ordinary least squares gives the same coefficients.
 base::Result<std::vector<Property>> splitPlotProperties(const Design& design, double ratio);
 

@@ -93,7 +93,7 @@ private:
         m_x.row(row) = Eigen::Map<const Eigen::RowVectorXd>(m_row.data(), m_x.cols());
     }
 
-    // A hard factor in all runs of the whole plot.
+    // A hard-to-change factor in all runs of the whole plot.
     void set(std::size_t plot, Index row, std::size_t factor, double setting)
     {
         const Index end = m_factors[factor].hardToChange ? m_begin[plot + 1] : row + 1;

@@ -641,7 +641,7 @@ void TestColumnCalibration::runsThatCannotBeTakenSayWhy()
     QVERIFY(desk.card(Step(step)).state != StepState::Failed);
 }
 
-// Of the parts of one curve that move alike the fit says that they cannot be told apart, and under one peak there are not two.
+// Of the parts of one curve that move alike the fit says that they cannot be distinguished, and under one peak there are not two.
 void TestColumnCalibration::proteinsAlikeAreSaid()
 {
     Desk desk;

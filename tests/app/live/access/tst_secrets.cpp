@@ -1,4 +1,4 @@
-// Secrets stay on this machine: in the keyring where there is one, else in a file that no other account may read.
+// Secrets stay on this computer: in the keyring where there is one, else in a file that no other account may read.
 #include "app/common/private_file.h"
 #include "app/live/access/machine_commands.h"
 #include "app/live/access/secrets.h"

@@ -1,4 +1,4 @@
-// What a project reaches is allowed once, by this account on this machine; whatever changes of it needs allowing again.
+// What a project reaches is allowed once, by this account on this computer; whatever changes of it needs allowing again.
 #include "app/common/private_file.h"
 #include "app/live/access/machine_commands.h"
 #include "app/live/access/secrets.h"

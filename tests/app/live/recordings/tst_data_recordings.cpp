@@ -1,4 +1,4 @@
-// The recordings of a project that came from somebody: what it names of this machine is read once a person asks for it.
+// The recordings of a project that came from somebody: what it names of this computer is read once a person asks for it.
 #include "app/live/recordings/data_recordings.h"
 #include "core/solve/catalogue.h"
 #include "core/store/project_file.h"

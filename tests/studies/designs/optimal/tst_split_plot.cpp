@@ -1,4 +1,4 @@
-// Split-plot designs: hard factors stay within whole plots, and information counts them.
+// Split-plot designs: hard-to-change factors stay within whole plots, and information counts them.
 #include "core/studies/designs/kinds.h"
 #include "core/studies/designs/optimal/split_plot.h"
 #include "tests/support/test_program.h"

@@ -1,4 +1,4 @@
-// Figures and journal of alarms: against their yardsticks, what was changed by whom and why, and as copies.
+// Figures and journal of alarms: against their benchmarks, what was changed by whom and why, and as copies.
 #include "core/solve/catalogue.h"
 #include "tests/support/test_program.h"
 #include "tests/support/ui/fake_feed.h"

@@ -136,7 +136,7 @@ private:
     QPushButton* m_cancel;
     QPushButton* m_keep;
     QWidget* m_foot;
-    QuestionBar* m_question; // in the place of the foot
+    QuestionBar* m_question; // instead of the foot
     KeepPanel* m_keepPanel;  // likewise
 };
 

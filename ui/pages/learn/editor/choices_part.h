@@ -1,4 +1,4 @@
-// What a learner may choose in the place of typing, each with its words and the id by which a check asks for it. [gui]
+// What a learner may choose instead of typing, each with its words and the id by which a check asks for it. [gui]
 #pragma once
 
 #include "ui/pages/learn/editor/draft_form.h"

@@ -60,7 +60,7 @@ protected:
     // At the right of the title.
     QPushButton* addButton(const QString& text);
     void setNote(const QString& note);
-    // In the place of `body`, why there is nothing to show; empty: `body` again.
+    // Instead of `body`, why there is nothing to show; empty: `body` again.
     void showReason(const QString& reason, QWidget* body);
 
 private:

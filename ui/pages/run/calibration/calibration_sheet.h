@@ -38,7 +38,7 @@ public:
     // Of a column, or of the first one that the plant has; false where it has none.
     bool open(const std::string& unit);
     void leave() override;
-    // In the place of one of the same calibration, in another language.
+    // Instead of one of the same calibration, in another language.
     void goOnFrom(const CalibrationSheet& former);
     std::shared_ptr<app::ColumnCalibration> shared() const { return m_calibration; }
     void addFiles(const QStringList& paths);

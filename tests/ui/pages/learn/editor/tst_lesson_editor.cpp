@@ -213,7 +213,7 @@ private slots:
         QTest::keyClick(maker.page().list()->rows().back(), Qt::Key_Return);
         QTRY_VERIFY_WITH_TIMEOUT(maker.window.lessons().isOpen(), longWait);
         QCOMPARE(maker.window.lessons().lesson()->id, std::string("wash-out"));
-        // Its title stands in the place of the name of a file.
+        // Its title stands instead of the name of a file.
         QCOMPARE(maker.window.windowTitle(), QString("Wash out – Titer"));
     }
 

@@ -1,10 +1,10 @@
 // What equipment a run occupied and when, with a next batch as early as it can begin, and the hours of each. A sheet over the lower half
 // of the page. [gui]
 //
-//   OccupationSheet sheet(page);   sheet.open(plant, result);       Escape leaves it, Ctrl+C copies rows for a spreadsheet
+//   OccupancySheet sheet(page);   sheet.open(plant, result);       Escape leaves it, Ctrl+C copies rows for a spreadsheet
 #pragma once
 
-#include "app/run/occupation.h"
+#include "app/run/occupancy.h"
 #include "ui/plot/timeline/timeline_types.h"
 #include "ui/widgets/sheet.h"
 
@@ -22,14 +22,14 @@ class Label;
 namespace titer::pages {
 
 // The bands of a batch, and those of the next one where it does not wait for all of this one.
-QList<plot::TimelineLane> occupationLanes(const model::Plant& plant, const app::PlantOccupation& occupation);
+QList<plot::TimelineLane> occupancyLanes(const model::Plant& plant, const app::PlantOccupancy& occupancy);
 // A head, then a row per unit.
-QString occupationCsv(const model::Plant& plant, const app::PlantOccupation& occupation);
+QString occupancyCsv(const model::Plant& plant, const app::PlantOccupancy& occupancy);
 
-class OccupationSheet : public widgets::Sheet {
+class OccupancySheet : public widgets::Sheet {
     Q_OBJECT
 public:
-    explicit OccupationSheet(QWidget* page);
+    explicit OccupancySheet(QWidget* page);
 
     void open(const model::Plant& plant, const figures::RunResult& result);
     plot::TimelineView* chart() const { return m_chart; }

@@ -1,4 +1,4 @@
-#include "app/run/occupation.h"
+#include "app/run/occupancy.h"
 
 #include <algorithm>
 #include <iterator>
@@ -20,14 +20,14 @@ double coveredBy(std::vector<UnitBand> bands)
 }
 
 // With the streams: what came in before the first phase, and what came in or left after the last one.
-void addStreams(const model::Plant& plant, const figures::RunResult& result, Occupation& occupation)
+void addStreams(const model::Plant& plant, const figures::RunResult& result, Occupancy& occupancy)
 {
     for (std::size_t s = 0; s < std::min(plant.streams.size(), result.streams.size()); ++s) {
         const solve::StreamTotal& total = result.streams[s].total;
         if (total.first < 0.0) continue;
-        const bool enters = plant.streams[s].to == occupation.unit;
-        if (enters) occupation.from = std::min(occupation.from, total.first);
-        if (enters || plant.streams[s].from == occupation.unit) occupation.to = std::max(occupation.to, total.last);
+        const bool enters = plant.streams[s].to == occupancy.unit;
+        if (enters) occupancy.from = std::min(occupancy.from, total.first);
+        if (enters || plant.streams[s].from == occupancy.unit) occupancy.to = std::max(occupancy.to, total.last);
     }
 }
 
@@ -39,12 +39,12 @@ bool isEquipment(std::string_view unitType)
     return std::ranges::find(others, unitType) == std::end(others);
 }
 
-PlantOccupation occupationOf(const model::Plant& plant, const figures::RunResult& result)
+PlantOccupancy occupancyOf(const model::Plant& plant, const figures::RunResult& result)
 {
-    PlantOccupation all;
+    PlantOccupancy all;
     for (int unit = 0; unit < int(plant.units.size()); ++unit) {
         if (!isEquipment(plant.units[std::size_t(unit)].type->id)) continue;
-        Occupation one{.unit = unit, .bands = bandsOf(plant, result, unit)};
+        Occupancy one{.unit = unit, .bands = bandsOf(plant, result, unit)};
         if (one.bands.empty()) continue;
         one.from = std::ranges::min(one.bands, {}, &UnitBand::from).from;
         one.to = std::ranges::max(one.bands, {}, &UnitBand::to).to;
@@ -52,9 +52,9 @@ PlantOccupation occupationOf(const model::Plant& plant, const figures::RunResult
         addStreams(plant, result, one);
         all.units.push_back(std::move(one));
     }
-    std::ranges::stable_sort(all.units, {}, &Occupation::from);
+    std::ranges::stable_sort(all.units, {}, &Occupancy::from);
     if (!all.units.empty())
-        all.longest = int(std::ranges::max_element(all.units, {}, &Occupation::taken) - all.units.begin());
+        all.longest = int(std::ranges::max_element(all.units, {}, &Occupancy::taken) - all.units.begin());
     return all;
 }
 

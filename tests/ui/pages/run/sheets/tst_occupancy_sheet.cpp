@@ -1,4 +1,4 @@
-// The sheet of equipment occupation: what it draws and reports of a run, how it is copied and left.
+// The sheet of equipment occupancy: what it draws and reports of a run, how it is copied and left.
 #include "tests/support/core/plants.h"
 #include "tests/support/core/runs.h"
 #include "tests/support/test_program.h"
@@ -6,7 +6,7 @@
 #include "tests/support/ui/window.h"
 #include "ui/look/theme.h"
 #include "ui/pages/run/run_page.h"
-#include "ui/pages/run/sheets/occupation_sheet.h"
+#include "ui/pages/run/sheets/occupancy_sheet.h"
 #include "ui/plot/numbers.h"
 #include "ui/plot/timeline/timeline_view.h"
 
@@ -14,10 +14,10 @@
 #include <QGuiApplication>
 #include <QTest>
 
-namespace tst_occupation_sheet {
+namespace tst_occupancy_sheet {
 
 using namespace titer;
-using pages::OccupationSheet;
+using pages::OccupancySheet;
 
 namespace {
 
@@ -37,7 +37,7 @@ struct Bench {
     std::shared_ptr<const model::Plant> made = support::checkedPlant(plant);
     figures::RunResult result = runs::run(made, {});
     QWidget page;
-    OccupationSheet* sheet = new OccupationSheet(&page);
+    OccupancySheet* sheet = new OccupancySheet(&page);
 
     Bench()
     {
@@ -50,7 +50,7 @@ struct Bench {
 
 } // namespace
 
-class OccupationSheetTest : public QObject {
+class OccupancySheetTest : public QObject {
     Q_OBJECT
 
 private slots:
@@ -114,11 +114,11 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(desk.autoRun.isCurrent(), 60000);
         window.action("run.start")->trigger();
         QTRY_VERIFY_WITH_TIMEOUT(window.pages().run().model().run() != nullptr, 60000);
-        window.action("run.occupation")->trigger();
-        QTRY_VERIFY(window.pages().run().occupation() && window.pages().run().occupation()->isVisible());
+        window.action("run.occupancy")->trigger();
+        QTRY_VERIFY(window.pages().run().occupancy() && window.pages().run().occupancy()->isVisible());
         support::settle();
         const QImage image =
-            support::picture(window, QStringLiteral("occupation-%1-%2").arg(dark).arg(size.width()), size, 1);
+            support::picture(window, QStringLiteral("occupancy-%1-%2").arg(dark).arg(size.width()), size, 1);
         QVERIFY(support::inked(image) > 0.02);
         const QStringList cut = support::cutOff(window);
         QVERIFY2(cut.isEmpty(), qPrintable(cut.join(u'\n')));
@@ -126,8 +126,8 @@ private slots:
     }
 };
 
-TITER_WINDOW_TEST(OccupationSheetTest)
+TITER_WINDOW_TEST(OccupancySheetTest)
 
-} // namespace tst_occupation_sheet
+} // namespace tst_occupancy_sheet
 
-#include "tst_occupation_sheet.moc"
+#include "tst_occupancy_sheet.moc"

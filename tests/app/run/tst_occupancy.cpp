@@ -1,5 +1,5 @@
 // How long equipment was taken, and what the next batch waits for.
-#include "app/run/occupation.h"
+#include "app/run/occupancy.h"
 #include "tests/support/core/runs.h"
 #include "tests/support/test_program.h"
 
@@ -7,7 +7,7 @@
 
 #include <cmath>
 
-namespace tst_occupation {
+namespace tst_occupancy {
 
 using namespace titer;
 using namespace titer::app;
@@ -33,7 +33,7 @@ constexpr const char* line =
 
 } // namespace
 
-class TestOccupation : public QObject {
+class TestOccupancy : public QObject {
     Q_OBJECT
 
 private slots:
@@ -42,15 +42,15 @@ private slots:
         const auto plant = support::checkedPlant(line);
         const figures::RunResult result = runs::run(plant, {});
         QCOMPARE(result.status, figures::RunStatus::Ok);
-        const PlantOccupation all = occupationOf(*plant, result);
+        const PlantOccupancy all = occupancyOf(*plant, result);
         // Neither the inlet nor the mixer is equipment, and one tank did nothing.
         QCOMPARE(all.units.size(), std::size_t(2));
-        const Occupation& tank = all.units[0];
+        const Occupancy& tank = all.units[0];
         QCOMPARE(tank.unit, plant->unitIndex("tank"));
         QCOMPARE(tank.from, 0.0);
         QVERIFY(std::abs(tank.to - 11.0 * hour) < 0.05 * hour); // when it was empty, after its own phases
         QVERIFY(std::abs(tank.atWork - 7.0 * hour) < 0.05 * hour);
-        const Occupation& second = all.units[1];
+        const Occupancy& second = all.units[1];
         QVERIFY(std::abs(second.from - 10.0 * hour) < 0.05 * hour);
         QVERIFY(std::abs(second.taken() - 1.0 * hour) < 0.05 * hour);
         QCOMPARE(all.longest, 0);
@@ -62,8 +62,8 @@ private slots:
     {
         const auto plant = support::checkedPlant(line);
         const figures::RunResult result = runs::run(plant, {});
-        const PlantOccupation all = occupationOf(*plant, result);
-        for (const Occupation& one : all.units)
+        const PlantOccupancy all = occupancyOf(*plant, result);
+        for (const Occupancy& one : all.units)
             for (const figures::Kpi& kpi : result.kpis)
                 if (kpi.tag == plant->units[std::size_t(one.unit)].id + ".step_time")
                     QVERIFY2(std::abs(kpi.value - one.taken()) < 1.0, kpi.tag.c_str());
@@ -73,12 +73,12 @@ private slots:
     {
         QVERIFY(isEquipment("bioreactor") && !isEquipment("outlet") && !isEquipment("valve"));
         figures::RunResult nothing;
-        QCOMPARE(occupationOf(model::Plant{}, nothing).longest, -1);
+        QCOMPARE(occupancyOf(model::Plant{}, nothing).longest, -1);
     }
 };
 
-TITER_TEST(TestOccupation)
+TITER_TEST(TestOccupancy)
 
-} // namespace tst_occupation
+} // namespace tst_occupancy
 
-#include "tst_occupation.moc"
+#include "tst_occupancy.moc"

@@ -8,7 +8,7 @@ namespace titer::app {
 // What merely leads streams together or apart, or to and from the plant, is no equipment that a batch occupies.
 bool isEquipment(std::string_view unitType);
 
-struct Occupation {
+struct Occupancy {
     int unit = -1; // of the plant
     std::vector<UnitBand> bands;
     double from = 0.0, to = 0.0; // from what came first, a phase or something that flowed in, to what ended last [s]
@@ -16,12 +16,12 @@ struct Occupation {
     double taken() const { return to - from; }
 };
 
-struct PlantOccupation {
-    std::vector<Occupation> units; // those that did something, by when they began
-    int longest = -1;              // of them: the one that the next batch waits for
+struct PlantOccupancy {
+    std::vector<Occupancy> units; // those that did something, by when they began
+    int longest = -1;             // of them: the one that the next batch waits for
     double cycle() const { return longest < 0 ? 0.0 : units[std::size_t(longest)].taken(); } // [s]
 };
 
-PlantOccupation occupationOf(const model::Plant& plant, const figures::RunResult& result);
+PlantOccupancy occupancyOf(const model::Plant& plant, const figures::RunResult& result);
 
 } // namespace titer::app

@@ -1,4 +1,4 @@
-#include "ui/pages/run/sheets/occupation_sheet.h"
+#include "ui/pages/run/sheets/occupancy_sheet.h"
 
 #include "core/base/tables/csv_text.h"
 #include "core/base/text.h"
@@ -30,49 +30,49 @@ using namespace widgets;
 namespace {
 
 // When the last of this batch is over, and of the next one.
-double endOf(const app::PlantOccupation& occupation)
+double endOf(const app::PlantOccupancy& occupancy)
 {
     double end = 0.0;
-    for (const app::Occupation& one : occupation.units) end = std::max(end, one.to);
+    for (const app::Occupancy& one : occupancy.units) end = std::max(end, one.to);
     return end;
 }
 
 // A next batch that begins when this one is over says nothing.
-bool showsNext(const app::PlantOccupation& occupation)
+bool showsNext(const app::PlantOccupancy& occupancy)
 {
-    return occupation.cycle() > 0.0 && occupation.cycle() < 0.99 * endOf(occupation);
+    return occupancy.cycle() > 0.0 && occupancy.cycle() < 0.99 * endOf(occupancy);
 }
 
 } // namespace
 
-QList<plot::TimelineLane> occupationLanes(const model::Plant& plant, const app::PlantOccupation& occupation)
+QList<plot::TimelineLane> occupancyLanes(const model::Plant& plant, const app::PlantOccupancy& occupancy)
 {
     QList<plot::TimelineLane> lanes;
-    for (const app::Occupation& one : occupation.units) {
+    for (const app::Occupancy& one : occupancy.units) {
         plot::TimelineLane lane{unitName(plant, one.unit), {}, {}};
         for (const app::UnitBand& band : one.bands) lane.bands.append({band.from, band.to, band.name, false});
-        if (showsNext(occupation))
+        if (showsNext(occupancy))
             lane.bands.append(
-                {one.from + occupation.cycle(), one.to + occupation.cycle(), OccupationSheet::tr("next batch"), true});
+                {one.from + occupancy.cycle(), one.to + occupancy.cycle(), OccupancySheet::tr("next batch"), true});
         lanes.append(lane);
     }
     return lanes;
 }
 
-QString occupationCsv(const model::Plant& plant, const app::PlantOccupation& occupation)
+QString occupancyCsv(const model::Plant& plant, const app::PlantOccupancy& occupancy)
 {
     const auto cell = [](const QString& text) { return base::csvCell(text.toStdString()); };
     const auto number = [](double value) { return "," + base::writeShort(value, 4); };
-    std::string csv = cell(OccupationSheet::tr("Unit", "of the plant")) + "," + cell(OccupationSheet::tr("From, d")) +
-                      "," + cell(OccupationSheet::tr("Occupied, h")) + "," + cell(OccupationSheet::tr("In use, h")) +
-                      "," + cell(OccupationSheet::tr("In use, %")) + "\n";
-    for (const app::Occupation& one : occupation.units)
+    std::string csv = cell(OccupancySheet::tr("Unit", "of the plant")) + "," + cell(OccupancySheet::tr("From, d")) +
+                      "," + cell(OccupancySheet::tr("Occupied, h")) + "," + cell(OccupancySheet::tr("In use, h")) +
+                      "," + cell(OccupancySheet::tr("In use, %")) + "\n";
+    for (const app::Occupancy& one : occupancy.units)
         csv += cell(unitName(plant, one.unit)) + number(one.from / day) + number(one.taken() / hour) +
                number(one.atWork / hour) + number(one.taken() > 0.0 ? 100.0 * one.atWork / one.taken() : 0.0) + "\n";
     return QString::fromStdString(csv);
 }
 
-OccupationSheet::OccupationSheet(QWidget* page)
+OccupancySheet::OccupancySheet(QWidget* page)
     : Sheet(Cover::LowerHalf, page)
     , m_reported(new Label({}, Type::Caption, Token::Muted))
     , m_chart(new plot::TimelineView)
@@ -95,27 +95,27 @@ OccupationSheet::OccupationSheet(QWidget* page)
     auto* column = new QVBoxLayout(this);
     column->addLayout(head);
     column->addLayout(row, 1);
-    connect(m_table, &plot::NumbersTable::left, this, &OccupationSheet::leave);
-    connect(close, &QPushButton::clicked, this, &OccupationSheet::leave);
+    connect(m_table, &plot::NumbersTable::left, this, &OccupancySheet::leave);
+    connect(close, &QPushButton::clicked, this, &OccupancySheet::leave);
     hide();
 }
 
-void OccupationSheet::open(const model::Plant& plant, const figures::RunResult& result)
+void OccupancySheet::open(const model::Plant& plant, const figures::RunResult& result)
 {
-    const app::PlantOccupation occupation = app::occupationOf(plant, result);
-    if (occupation.longest < 0) {
+    const app::PlantOccupancy occupancy = app::occupancyOf(plant, result);
+    if (occupancy.longest < 0) {
         m_reported->setText(tr("No unit of this plant was in use in this run."));
     } else {
-        const QString longest = unitName(plant, occupation.units[std::size_t(occupation.longest)].unit);
-        const QString length = lengthText(occupation.cycle());
+        const QString longest = unitName(plant, occupancy.units[std::size_t(occupancy.longest)].unit);
+        const QString length = lengthText(occupancy.cycle());
         m_reported->setText(
-            showsNext(occupation)
+            showsNext(occupancy)
                 ? tr("%1 is occupied longest, %2: after that the next batch can start (dashed).").arg(longest, length)
                 : tr("%1 is occupied longest, %2.").arg(longest, length));
     }
-    m_chart->setLanes(occupationLanes(plant, occupation));
-    m_chart->setExtent({0.0, endOf(occupation) + (showsNext(occupation) ? occupation.cycle() : 0.0)});
-    const QString csv = occupationCsv(plant, occupation);
+    m_chart->setLanes(occupancyLanes(plant, occupancy));
+    m_chart->setExtent({0.0, endOf(occupancy) + (showsNext(occupancy) ? occupancy.cycle() : 0.0)});
+    const QString csv = occupancyCsv(plant, occupancy);
     m_table->setCsv(csv);
     // Numbers stand beside each other; what is left of the width is the names'.
     m_table->horizontalHeader()->setStretchLastSection(false);
@@ -128,7 +128,7 @@ void OccupationSheet::open(const model::Plant& plant, const figures::RunResult& 
     m_chart->setFocus(Qt::OtherFocusReason);
 }
 
-QString OccupationSheet::reported() const
+QString OccupancySheet::reported() const
 {
     return m_reported->text();
 }
