@@ -53,7 +53,7 @@ constexpr PartWords letPart = {"let",
 constexpr PartWords guardsPart = {
     "guards",
     CORE_TR("core", "Guards"),
-    CORE_TR("core", "Conditions, such as substrate > 0: where one does not hold, the term or rate of its name is 0."),
+    CORE_TR("core", "Conditions, such as substrate > 0: where one is false, the term or rate of the same name is 0."),
     CORE_TR("core", "Add guard"),
     "guard",
     true};

@@ -73,8 +73,8 @@ base::Result<BufferLevels> bufferLevelsOf(const figures::MeasuredRun& run)
 {
     const MeasuredSignal *share = shareOfBuffer(run), *conductivity = conductivityOf(run);
     if (!share || share->values.empty())
-        return base::inputError(say(CORE_TR("core", "The run has no share of buffer B (Conc B), by which its buffers "
-                                                    "are known.")));
+        return base::inputError(
+            say(CORE_TR("core", "The run has no fraction of buffer B (Conc B), by which its buffers are known.")));
     if (!conductivity) return base::inputError(say(CORE_TR("core", "The run has no conductivity.")));
     const double end = run.span().to;
     const base::Result<double> a = levelIn(*conductivity, holdOf(*share, end, 0.0), "A");

@@ -83,9 +83,8 @@ base::Notices misfitsOf(const studies::PlantFitRequest& request, const studies::
         if (request.scatterByExperiment && course.rms > large * course.largest)
             notices.push_back(
                 {request.experiments[std::size_t(course.experiment)].name + ": " + course.tag,
-                 say(CORE_TR("core", "The residual is {1} % of the largest value: the plant is not what was "
-                                     "measured, in its program, its components or its detector. Its values do not "
-                                     "hold."),
+                 say(CORE_TR("core", "The residual is {1} % of the largest value: the plant differs from the measured "
+                                     "run in its program, components or detector. Its values are not valid."),
                      base::writeShort(100.0 * course.rms / course.largest, 3))});
     return notices;
 }

@@ -60,8 +60,7 @@ void setFitBounds(FitParameter& parameter, const QString& low, const QString& hi
     if (fault.isEmpty() &&
         ((from && to && *from >= *to) || (start && ((from && *start < *from) || (to && *start > *to)))))
         fault = QCoreApplication::translate("titer::app::ParameterFit",
-                                            "the bounds must stand around the value that the plant has, the lower one "
-                                            "first.");
+                                            "the bounds must enclose the value of the plant, the lower one first.");
     if (!fault.isEmpty())
         fault = QCoreApplication::translate("titer::app::ParameterFit", "%1: %2", "a parameter, what is wrong")
                     .arg(parameter.row.label, fault);

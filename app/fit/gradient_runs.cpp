@@ -23,8 +23,8 @@ void noteOverlap(const studies::MeasuredGradient& run, base::Notices& notices)
     }
     if (!apices.empty())
         notices.push_back(
-            {run.name, say(CORE_TR("core", "Peaks overlap, at {1} (resolution {2}), which moves their apices. A "
-                                           "flatter gradient, or runs of each protein by itself, say more."),
+            {run.name, say(CORE_TR("core", "Peaks overlap, at {1} (resolution {2}), which moves their apices. Use a "
+                                           "flatter gradient, or runs of each protein alone."),
                            base::join(apices, ", "), base::writeShort(least, 2))});
 }
 

@@ -15,15 +15,14 @@ using studies::TracerPulse;
 base::Result<TracerPulse> pulseOf(const figures::MeasuredSignal& signal, double injected, base::Notices& notices)
 {
     if (signal.times.empty())
-        return base::inputError(
-            signal.name,
-            say(CORE_TR("core", "The run has no flow, which the fit of a tracer "
-                                "needs. Export it with the curve, or state the flow at which it was run.")));
+        return base::inputError(signal.name,
+                                say(CORE_TR("core", "The run has no flow, which the fit of a tracer needs. Export it "
+                                                    "with the curve, or specify the flow at which it was run.")));
     const figures::MeasuredPeaks found = measuredPeaksOf(signal.trace(), {});
     const std::optional<figures::Peak> peak = figures::highestPeak(found.peaks);
     if (!peak || !(peak->end > 0.0))
         return base::inputError(signal.name,
-                                say(CORE_TR("core", "No pulse stands out of the noise of {1} after the injection."),
+                                say(CORE_TR("core", "No pulse of {1} exceeds the noise after the injection."),
                                     base::writeQuantity(found.noise, signal.unit, 3)));
     const double end = peak->end + (peak->end - std::max(peak->start, 0.0));
     TracerPulse pulse;
@@ -92,9 +91,10 @@ std::optional<base::Sentence> misfitOfTracer(double nrmse)
 {
     constexpr double large = 0.02; // of the largest value
     if (!(nrmse > large)) return std::nullopt;
-    return say(CORE_TR("core", "The residual is {1} % of the largest value: this is not a single pulse of the stated "
-                               "volume, or the plant lacks something that spreads it. Its values do not hold."),
-               base::writeShort(100.0 * nrmse, 3));
+    return say(
+        CORE_TR("core", "The residual is {1} % of the largest value: this is not a single pulse of the specified "
+                        "volume, or the plant lacks a unit that broadens it. Its values are not valid."),
+        base::writeShort(100.0 * nrmse, 3));
 }
 
 } // namespace titer::app

@@ -28,19 +28,17 @@ constexpr const char* downstream = QT_TRANSLATE_NOOP("Help", "Downstream");
 
 constexpr Term terms[] = {
     {"shadow", QT_TRANSLATE_NOOP("Help", "Shadow"), run,
-     QT_TRANSLATE_NOOP("Help",
-                       "The model computed beside a recording, over the same time and with the same recipe, so that "
-                       "plant and model can be compared tag by tag. Choose a recording on the page Run; the table of "
-                       "deviations and the tile “Twin gap” show the difference.")},
+     QT_TRANSLATE_NOOP("Help", "The model computed in parallel with a recording, over the same time and with the same "
+                               "recipe, so that plant and model can be compared tag by tag. Choose a recording on the "
+                               "page Run; the table of deviations and the tile “Twin gap” show the difference.")},
     {"deviation", QT_TRANSLATE_NOOP("Help", "Deviation from the model"), run,
      QT_TRANSLATE_NOOP("Help",
                        "Measured value minus the value of the model at the time at which the sample was drawn. σ is "
                        "the root mean square over all compared samples, in the unit of the tag. Which model variable "
                        "a tag is compared with is set by its mapping on the page Data.")},
     {"replay", QT_TRANSLATE_NOOP("Help", "Replay"), run,
-     QT_TRANSLATE_NOOP("Help",
-                       "A recording played as if it were live, at a multiple of real time. The speed is set beside "
-                       "the timeline of the page Run, or by the source “replay”.")},
+     QT_TRANSLATE_NOOP("Help", "A recording played as if it were live, at a multiple of real time. The speed is set "
+                               "next to the timeline on the page Run, or by the source “replay”.")},
     {"look_ahead", QT_TRANSLATE_NOOP("Help", "Look ahead"), run,
      QT_TRANSLATE_NOOP(
          "Help", "A forecast of the run from the present time to the end of the recipe, with bands of 50 and 80 %: "
@@ -113,9 +111,8 @@ constexpr Term terms[] = {
                        "The weight of a run in its own prediction, from 0 to 1, computed from the matrix of the "
                        "design alone. Runs near 1 decide a term by themselves.")},
     {"vif", QT_TRANSLATE_NOOP("Help", "Variance inflation factor"), studies,
-     QT_TRANSLATE_NOOP("Help",
-                       "Factor by which the variance of a coefficient grows because its term is correlated with "
-                       "others: 1 in an orthogonal design, above 10 hardly to be distinguished.")},
+     QT_TRANSLATE_NOOP("Help", "Factor by which the variance of a coefficient grows because its term is correlated "
+                               "with others: 1 in an orthogonal design, above 10 it is hardly distinguishable.")},
     {"aliasing", QT_TRANSLATE_NOOP("Help", "Alias"), studies,
      QT_TRANSLATE_NOOP("Help",
                        "Two terms that a design cannot distinguish: their columns are equal or proportional. The "

@@ -97,10 +97,9 @@ private:
             //: An input of a network, and the ends of the range that it was trained on.
             ranges.append(tr("%1 %2 to %3").arg(QString::fromStdString(name), end(0), end(1)));
         }
-        m_rows.append(
-            {tr("Range"), ranges.join(QStringLiteral(", ")),
-             tr("Beyond the range of the training the factors stay between their bounds, but nothing says that "
-                "they are right.")});
+        m_rows.append({tr("Range"), ranges.join(QStringLiteral(", ")),
+                       tr("Beyond the range of the training the factors stay between their bounds, but they are not "
+                          "validated there.")});
     }
 
     void addErrors(const Json& card)

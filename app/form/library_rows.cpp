@@ -40,10 +40,10 @@ FormRow choiceRow(std::string path, const char* name, const char* none, const ch
 
 FormRow setRow(const model::UnitEntry& unit, const Json& record, std::string_view law)
 {
-    FormRow row = choiceRow(
-        pathOf(unit.id, setKey), CORE_TR("core", "Parameter set"), CORE_TR("core", "own values"),
-        CORE_TR("core", "Sets the parameters of the rate law, adds the components that are missing, and fills a vessel "
-                        "that has no initial contents. It replaces the parameters that stand here."));
+    FormRow row =
+        choiceRow(pathOf(unit.id, setKey), CORE_TR("core", "Parameter set"), CORE_TR("core", "own values"),
+                  CORE_TR("core", "Sets the parameters of the rate law, adds the components that are missing, and "
+                                  "fills a vessel that has no initial contents. It replaces the present parameters."));
     for (const model::CultureSet* set : model::culturesOf(law)) row.choices.push_back({set->id, label(set->label)});
     if (const model::CultureSet* set = cultureOf(record)) {
         row.chosen = set->id;

@@ -105,7 +105,7 @@ void LessonSession::prepare(const LessonOrder& order, bool opens)
                 if (prepared)
                     open(*prepared, opens);
                 else if (!errors.empty())
-                    emit refused(tr("The lesson “%1” cannot be taken").arg(QFileInfo(source).fileName()), errors);
+                    emit refused(tr("The lesson “%1” cannot be opened").arg(QFileInfo(source).fileName()), errors);
                 emit startingChanged();
             };
         });

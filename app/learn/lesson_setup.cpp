@@ -45,9 +45,11 @@ base::Done putDown(const PreparedLesson& prepared, const LessonOrder& order, con
 {
     const LessonPlace& place = prepared.place;
     if (!QDir().mkpath(place.folder()))
-        return base::Error{base::Code::Io, QDir::toNativeSeparators(place.folder()).toStdString(),
-                           say(CORE_TR("core", "The folder of the lesson cannot be made. Check whether the folder "
-                                               "above it may be written."))};
+        return base::Error{
+            base::Code::Io, QDir::toNativeSeparators(place.folder()).toStdString(),
+            say(CORE_TR(
+                "core",
+                "The folder of the lesson cannot be created. Check the write permission of the folder above it."))};
     for (const lessons::LessonFile& file : prepared.material->files)
         if (const base::Done written = write(place.file(file.name), file.text); !written) return written;
     if (!isShippedLesson(order.source.toStdString()))

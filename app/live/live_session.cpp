@@ -219,8 +219,8 @@ base::Errors LiveSession::map(const model::Plant& plant, const std::vector<model
         const std::string& unit = plant.units[std::size_t(tag.link->target.unit)].id;
         if (levelOfUnit(m_levels, unit) != UnitLevel::Model) continue;
         tag.link.reset();
-        tag.whyNot = say(
-            CORE_TR("core", "“{1}” is held at the level model, so nothing that is measured is laid over it."), unit);
+        tag.whyNot =
+            say(CORE_TR("core", "“{1}” is held at the level model, so no measurement is overlaid on it."), unit);
     }
     if (errors.empty()) m_tags = std::move(mapped);
     return errors;

@@ -77,8 +77,8 @@ constexpr SettingSpec specs[] = {
      .help = CORE_TR("core", "whether the day, the month or the year comes first; auto detects it from all rows")},
     {.key = "axis",
      .label = CORE_TR("core", "Axis of a run"),
-     .help = CORE_TR("core", "of a table of a chromatography run: the column of volumes, times or column volumes along "
-                             "which the curves lie, where its content does not tell it")},
+     .help = CORE_TR("core", "of a table of a chromatography run: the column of volumes, times or column volumes that "
+                             "is the axis of the curves, if it is not clear from its content")},
     {.key = "flow",
      .label = CORE_TR("core", "Flow of a run"),
      .kind = Kind::Quantity,

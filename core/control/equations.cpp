@@ -18,8 +18,8 @@ public:
 extern const model::ControllerType equations{
     .id = "equations",
     .label = CORE_TR("core", "Own equations"),
-    .help = CORE_TR("core", "A controller written as equations: its parameters, states, terms and output stand in the "
-                            "plant. A copy of a built-in controller is a good start."),
+    .help = CORE_TR("core", "A controller written as equations: its parameters, states, terms and output are in the "
+                            "plant file. A copy of a built-in controller is a good start."),
     .source = "Åström and Wittenmark 1997, Computer-Controlled Systems, 3rd ed.",
     .reads = false,
     .make = [](const model::ParamSet&) -> std::unique_ptr<model::Controller> { return std::make_unique<Held>(); },

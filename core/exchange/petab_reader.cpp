@@ -228,7 +228,7 @@ Json PetabReader::overrides(const PetabTable& table, int row, const char* column
             list.push(value(table, row, column, std::string(base::trimmed(part))));
     if (int(list.items().size()) != count)
         table.refuse(row, column,
-                     say(CORE_TR("core", "The formula of “{1}” takes {2} values from here, but {3} stand here."),
+                     say(CORE_TR("core", "The formula of “{1}” takes {2} values from here, but there are {3}."),
                          table.cell(row, "observableId"), std::to_string(count), std::to_string(list.items().size())));
     return list;
 }

@@ -92,7 +92,7 @@ void PetabTable::reportUnknown(std::span<const char* const> known, base::Notices
     for (const std::string& column : m_columns)
         if (!column.empty() && std::find(known.begin(), known.end(), column) == known.end())
             notices.push_back({m_name + "/" + column,
-                               say(CORE_TR("core", "The column “{1}” is not known and was left out."), column)});
+                               say(CORE_TR("core", "The column “{1}” is not known and was ignored."), column)});
 }
 
 } // namespace titer::exchange

@@ -102,7 +102,7 @@ std::string perTime(double timeUnit)
 void reportWhatIsLeftOut(const Model& model, base::Notices& notices)
 {
     if (model.getNumConstraints() > 0)
-        notices.push_back({"model/constraints", say(CORE_TR("core", "The constraints of the model are not watched."))});
+        notices.push_back({"model/constraints", say(CORE_TR("core", "The constraints of the model are not checked."))});
 }
 
 } // namespace

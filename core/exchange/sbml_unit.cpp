@@ -134,8 +134,7 @@ void SbmlUnit::writeReaction(const Reaction& reaction)
                     id));
     const KineticLaw* law = reaction.getKineticLaw();
     if (!law)
-        return refuse(id,
-                      say(CORE_TR("core", "The reaction “{1}” has no kinetic law, so that its rate is unknown."), id));
+        return refuse(id, say(CORE_TR("core", "The reaction “{1}” has no kinetic law, so its rate is unknown."), id));
     SbmlScope scope;
     const auto take = [&](const Parameter& p) {
         const std::string name = m_symbols.newName(id + "_" + p.getId());
@@ -219,11 +218,9 @@ void SbmlUnit::writeRatesAskedFor()
         const auto [id, name] = m_ratesAskedFor[i];
         const SbmlSymbol& symbol = *m_symbols.find(id);
         if (symbol.kind == Kind::Term && symbol.rule)
-            refuse(id,
-                   say(CORE_TR("core",
-                               "rateOf is asked of “{1}”, which an assignment rule sets; only what has a rate of its "
-                               "own can state it."),
-                       id));
+            refuse(id, say(CORE_TR("core", "rateOf is asked of “{1}”, which an assignment rule sets; only a variable "
+                                           "with its own rate has one."),
+                           id));
         BoundText rate = symbol.kind == Kind::State ? rateOf(symbol) : BoundText{"0"};
         // The concentration changes with the amount and with the size of the compartment.
         if (symbol.byAmount) {

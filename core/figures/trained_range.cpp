@@ -69,8 +69,8 @@ void addUntrained(const model::Plant& plant, RunResult& result)
             result.notices.push_back(
                 {"units/" + plant.units[u].id + "/params/kinetics/inputs/" + input.name,
                  say(CORE_TR("core", "From {1} on, for {2} in all, “{3}” is outside of the range {4} to {5} that the "
-                                     "network of this rate law was trained on; it reaches {6}. No data support what "
-                                     "the law gives there: train it on a run that goes that far."),
+                                     "network of this rate law was trained on; it reaches {6}. No data support the law "
+                                     "there: train it on a run that covers this range."),
                      base::writeQuantity(outside.first, "h"), base::writeQuantity(outside.time, "h"), input.name,
                      words(input.low), words(input.high), words(outside.furthest))});
         }

@@ -16,9 +16,8 @@ struct Equations {
 extern const model::RateLaw equations = model::withRates<Equations>({
     .id = "equations",
     .label = CORE_TR("core", "Own equations"),
-    .help =
-        CORE_TR("core", "A rate law written as equations: its species, parameters, intermediate terms and rates stand "
-                        "in the plant. A copy of a built-in law is a good start."),
+    .help = CORE_TR("core", "A rate law written as equations: its species, parameters, intermediate terms and rates "
+                            "are in the plant file. A copy of a built-in law is a good start."),
     .source = "",
 });
 

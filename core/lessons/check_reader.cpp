@@ -100,7 +100,7 @@ void readNever(model::JsonFields& fields, Check& check)
     const Json* json = fields.find("never");
     model::JsonFields inner(*json, fields.path("never"), fields.faults());
     if (check.measure.kind != Measure::Kind::Value)
-        fields.fault("never", say(CORE_TR("core", "“never” looks at the course of a “value”, and this is none.")));
+        fields.fault("never", say(CORE_TR("core", "“never” needs the time course of a “value”, and this is not one.")));
     const std::optional<Limits> limits = readLimits(inner);
     if (!limits) return;
     check.unit = unitOf(*limits);
@@ -161,7 +161,7 @@ std::optional<Check> readCheck(const Json& json, const std::string& where, model
             check.wanted = *limits;
         }
     } else {
-        faults.add(where, say(CORE_TR("core", "Nothing says what is wanted. Give one of {1}."),
+        faults.add(where, say(CORE_TR("core", "The required result is missing. Give one of {1}."),
                               "above, below, never, of with within, finds with within, is"));
         return std::nullopt;
     }

@@ -48,8 +48,8 @@ base::Sentence unknownLesson(const std::string& id)
     for (const ShippedLesson& one : shippedLessons()) known.emplace_back(one.id);
     const std::string meant = base::nearest(id, known);
     return meant.empty()
-               ? say(CORE_TR("core", "There is no lesson “{1}”; there are {2}, and those beside the file "
-                                     "of the course."),
+               ? say(CORE_TR("core",
+                             "There is no lesson “{1}”; there are {2}, and those next to the file of the course."),
                      model::excerpt(id), model::listed(known))
                : say(CORE_TR("core", "There is no lesson “{1}”; did you mean “{2}”?"), model::excerpt(id), meant);
 }
@@ -121,9 +121,10 @@ Outline outlineOf(const Course& course, const LessonText& textOf, base::Errors& 
         for (const std::string& id : needs) {
             if (contains(taken, id)) continue;
             if (contains(all, id))
-                faults.add(where, say(CORE_TR("core", "The lesson “{1}” needs “{2}”, which stands behind it; put that "
-                                                      "one first."),
-                                      entry.lesson, model::excerpt(id)));
+                faults.add(
+                    where,
+                    say(CORE_TR("core", "The lesson “{1}” needs “{2}”, which comes after it; put that one first."),
+                        entry.lesson, model::excerpt(id)));
             else if (!textOf(id))
                 faults.add(where, unknownLesson(id));
             else

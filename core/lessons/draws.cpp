@@ -55,9 +55,8 @@ std::string scaled(model::JsonFields& fields, int digits, const Draws& before)
     const base::Json otherJson = other ? base::Json(*other) : base::Json();
     const std::optional<Typed> now = typed(&otherJson);
     if (!usual || !at || !now || now->unit != at->unit || at->number == 0.0 || now->number == 0.0) {
-        fields.fault("by",
-                     say(CORE_TR("core", "A draw that is scaled goes “by” one that stands before it, which is “at” a "
-                                         "quantity in the same unit where nothing changes.")));
+        fields.fault("by", say(CORE_TR("core", "A draw that is scaled refers with “by” to an earlier one, which is "
+                                               "“at” a quantity in the same unit where nothing changes.")));
         return {};
     }
     const double ratio = now->number / at->number;

@@ -64,7 +64,7 @@ base::Done estimateTaken(const EstimateAct& act, Work& work, std::stop_token sto
     const TakenRecording* taken = work.recording(act.file);
     if (!taken)
         return base::inputError(act.file,
-                                say(CORE_TR("core", "The recording has to be read before an estimator takes it.")));
+                                say(CORE_TR("core", "The recording must be read before an estimator can use it.")));
     base::Errors errors;
     const model::Plant plant = model::check(work.plant, solve::catalogue(), errors);
     if (!errors.empty()) return errors.front();

@@ -119,7 +119,8 @@ void readQuestion(JsonFields& fields, Question& question)
     const bool isChoice = std::any_of(question.choices.begin(), question.choices.end(),
                                       [&](const Choice& one) { return one.id == question.answer; });
     if (!isChoice)
-        inner.fault("answer", say(CORE_TR("core", "“{1}” is none of the choices."), model::excerpt(question.answer)));
+        inner.fault("answer",
+                    say(CORE_TR("core", "“{1}” is not one of the choices."), model::excerpt(question.answer)));
 }
 
 model::Flowsheet readStart(JsonFields& fields)

@@ -130,7 +130,7 @@ private:
         if (!field || field->choices.empty()) return;
         if (std::none_of(field->choices.begin(), field->choices.end(),
                          [&](const Choice& one) { return one.id == text; }))
-            m_faults.add(where + "/is", say(CORE_TR("core", "“{1}” is none of the choices."), model::excerpt(text)));
+            m_faults.add(where + "/is", say(CORE_TR("core", "“{1}” is not one of the choices."), model::excerpt(text)));
     }
     void resolve(const Act& act, const std::string& where)
     {

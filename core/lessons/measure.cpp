@@ -144,7 +144,7 @@ std::optional<Measure> readMeasure(model::JsonFields& fields)
         fields.faults().add(
             fields.where(),
             given.empty()
-                ? say(CORE_TR("core", "Nothing says what is measured. Give one of {1}."), base::join(known, ", "))
+                ? say(CORE_TR("core", "The measured quantity is missing. Give one of {1}."), base::join(known, ", "))
                 : say(CORE_TR("core", "{1} are measured at once. Give one of them."), base::join(given, ", ")));
         return std::nullopt;
     }

@@ -76,7 +76,7 @@ base::Done perform(const FitAct& act, Work& work, std::stop_token stop)
 {
     const TakenRecording* taken = work.recording(act.file);
     if (!taken)
-        return base::inputError(act.file, say(CORE_TR("core", "The recording has to be read before a fit takes it.")));
+        return base::inputError(act.file, say(CORE_TR("core", "The recording must be read before a fit can use it.")));
     base::Errors errors;
     base::Notices notices;
     const model::Plant plant = model::check(work.plant, solve::catalogue(), errors);

@@ -76,7 +76,7 @@ std::optional<Sentence> sentenceOfHistory(int code, const char* detail, const st
     case SQLITE_NOTADB:
     case SQLITE_CORRUPT:
         return index ? say(CORE_TR("core", "The index of the recorded data is damaged ({1}). It is rebuilt from the "
-                                           "files beside it at the next recording, or by an import."),
+                                           "files next to it at the next recording, or by an import."),
                            detail)
                      : say(CORE_TR("core", "This file of recorded data is damaged ({1}). Restore it from a backup."),
                            detail);

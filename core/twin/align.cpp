@@ -257,8 +257,7 @@ base::Result<Alignment> bestOver(const std::vector<Reporting>& tags, const Range
     }
     if (finite.empty() || !(range.to > range.from))
         return base::inputError(
-            say(CORE_TR("core", "At no place does half of the recording lie on the run, so nothing determines "
-                                "where it starts.")));
+            say(CORE_TR("core", "Half of the recording never overlaps the run, so its start cannot be determined.")));
     const auto place = int(std::min_element(losses.begin(), losses.end()) - losses.begin());
     const double least = losses[std::size_t(place)], gain = median(finite) - least;
     if (gain < minGain) return anywhere();

@@ -142,10 +142,9 @@ std::vector<MappedCurve> Laid::mapped(const model::Flowsheet& flowsheet, std::sp
                                            [](const MappedCurve& curve) { return base::endsWith(curve.tag, ".uv"); });
     if (!hasAbsorbance && m_errors.empty()) addAbsorbance(curves);
     if (curves.empty() && m_errors.empty())
-        refuse("",
-               say(CORE_TR("core", "No curve of the run is laid over the plant. It has: {1}. Map one to a quantity, "
-                                   "such as column.uv."),
-                   namesOfCurves(m_run)));
+        refuse("", say(CORE_TR("core", "No curve of the run is overlaid on the plant. The curves are: {1}. Map one to "
+                                       "a quantity, such as column.uv."),
+                       namesOfCurves(m_run)));
     return curves;
 }
 
@@ -161,7 +160,7 @@ std::vector<double> Laid::timesOf(int unit, double end, std::vector<double>& vol
     if (!flow) {
         m_errors.insert(m_errors.end(), result.errors.begin(), result.errors.end());
         if (result.errors.empty())
-            refuse("", say(CORE_TR("core", "Nothing flows through “{1}”, so that no volume passes there."), id));
+            refuse("", say(CORE_TR("core", "Nothing flows through “{1}”, so no volume passes there."), id));
         return {};
     }
     std::vector<double> passed{0.0};
@@ -186,18 +185,17 @@ void Laid::noteEnds(const MeasuredSignal& signal, double end, double duration)
 {
     if (signal.volumes.back() > end * (1.0 + likeFlow))
         m_notices.push_back(
-            {m_name, say(CORE_TR("core", "The run goes on from {1} to {2}, beyond the end of the plant: "
-                                         "that is left out."),
-                         base::writeQuantity(end, "mL", 4), base::writeQuantity(signal.volumes.back(), "mL", 4))});
+            {m_name,
+             say(CORE_TR("core", "The run goes on from {1} to {2}, beyond the end of the plant: this part is ignored."),
+                 base::writeQuantity(end, "mL", 4), base::writeQuantity(signal.volumes.back(), "mL", 4))});
     const auto at = std::lower_bound(signal.volumes.begin(), signal.volumes.end(), end);
     if (signal.times.empty() || at == signal.volumes.end()) return;
     const double measured = signal.times[std::size_t(at - signal.volumes.begin())];
     if (std::abs(measured - duration) > likeFlow * duration)
-        m_notices.push_back(
-            {m_name, say(CORE_TR("core", "The first {1} took {2} in the run and {3} in the plant, whose "
-                                         "flow is another: they are laid over each other by volume."),
-                         base::writeQuantity(end, "mL", 4), base::writeQuantity(measured, "min", 4),
-                         base::writeQuantity(duration, "min", 4))});
+        m_notices.push_back({m_name, say(CORE_TR("core", "The first {1} took {2} in the run and {3} in the plant, "
+                                                         "whose flow is different: they are overlaid by volume."),
+                                         base::writeQuantity(end, "mL", 4), base::writeQuantity(measured, "min", 4),
+                                         base::writeQuantity(duration, "min", 4))});
 }
 
 std::vector<double> Laid::valuesOf(const MappedCurve& curve, const std::vector<double>& edges)
@@ -212,7 +210,7 @@ std::vector<double> Laid::valuesOf(const MappedCurve& curve, const std::vector<d
     if (saturated.from <= saturated.to)
         m_notices.push_back(
             {m_name + ": " + signal.name,
-             say(CORE_TR("core", "The detector is saturated from {1} to {2}: that is left out."),
+             say(CORE_TR("core", "The detector is saturated from {1} to {2}: this part is ignored."),
                  base::writeQuantity(saturated.from, "mL", 5), base::writeQuantity(saturated.to, "mL", 5))});
     std::vector<double> values, areas{0.0};
     for (std::size_t i = 0; i < signal.values.size(); ++i) {

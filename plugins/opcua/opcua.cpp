@@ -67,10 +67,9 @@ connect::Opened OpcUa::open(const connect::Settings& settings, const connect::Ta
     const auto isNumbered = [](const Item& item) { return item.node.uri.empty() && item.node.id->namespaceIndex > 1; };
     if (const auto one = std::ranges::find_if(m_profile.items, isNumbered); one != m_profile.items.end())
         opened.notices.push_back(
-            {"nodes",
-             say(CORE_TR("core", "“{1}” names its namespace by a number, which the server may give to another one "
-                                 "while nobody records. Browse the source to have it named by its URI."),
-                 one->nodeText)});
+            {"nodes", say(CORE_TR("core", "“{1}” names its namespace by a number, which the server may reassign while "
+                                          "nothing is recorded. Browse the source to have it named by its URI."),
+                          one->nodeText)});
     m_status = {State::Configured};
     m_status.protection = m_profile.protection();
     m_backoff = connect::Backoff(m_profile.endpoint);

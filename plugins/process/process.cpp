@@ -229,11 +229,11 @@ void Process::childEnded(const Exit& exit, Clock::time_point now)
                              ? say(CORE_TR("core", "The program was ended by signal {1}."), std::to_string(exit.signal))
                              : say(CORE_TR("core", "The program ended with exit code {1}."), std::to_string(exit.code));
     if (!said.empty() && exit.signal != 0)
-        why = say(CORE_TR("core", "The program was ended by signal {1}; it said: {2}"), std::to_string(exit.signal),
+        why = say(CORE_TR("core", "The program was ended by signal {1}; its message: {2}"), std::to_string(exit.signal),
                   said);
     else if (!said.empty())
-        why =
-            say(CORE_TR("core", "The program ended with exit code {1}; it said: {2}"), std::to_string(exit.code), said);
+        why = say(CORE_TR("core", "The program ended with exit code {1}; its message: {2}"), std::to_string(exit.code),
+                  said);
     retry(std::move(why),
           say(CORE_TR("core", "It is restarted automatically; it should run until its standard input ends.")), now);
 }

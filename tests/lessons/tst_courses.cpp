@@ -91,7 +91,7 @@ private slots:
         row("unknown need", courseOf(R"([{"lesson": "batch-growth", "needs": ["qwxyz"]}])"),
             "lessons/0: There is no lesson “qwxyz”; there are ");
         row("order", courseOf(R"(["quiet-alarm", "messy-recording"])"),
-            "lessons/0: The lesson “quiet-alarm” needs “messy-recording”, which stands behind it; put that one first.");
+            "lessons/0: The lesson “quiet-alarm” needs “messy-recording”, which comes after it; put that one first.");
         row("twice", courseOf(R"(["batch-growth", "batch-growth"])"), "lessons/1: “batch-growth” occurs twice.");
         row("empty", courseOf("[]"), "lessons: A course has at least one lesson.");
         row("format",

@@ -131,7 +131,7 @@ private slots:
         row("a path that is none", "units/flask/initial/biomass", "units/flash/initial/biomass",
             "steps/more/0/units/flash/initial/biomass", "");
         row("an answer that is no choice", "\"answer\": \"a\", \"reason\"", "\"answer\": \"c\", \"reason\"",
-            "question/answer", "“c” is none of the choices.");
+            "question/answer", "“c” is not one of the choices.");
         row("a solution that does not solve", "\"0.2 g/L\"", "\"0.11 g/L\"", "steps/0/checks/0",
             "The solution does not meet this check: not yet: ");
         row("a spike in no column", "\"column\": \"OD\"", "\"column\": \"pH\"", "recordings/0/written/spikes/0",

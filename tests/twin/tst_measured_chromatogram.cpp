@@ -108,7 +108,7 @@ private slots:
         QVERIFY(std::abs(end - 450.0) < 1.0);
         const auto unknown = studies::withProgramOf(runFrom(silent), program, own, *checked(own));
         QVERIFY(!unknown);
-        QVERIFY(unknown.error().what.text().find("state the flow at which it was run") != std::string::npos);
+        QVERIFY(unknown.error().what.text().find("specify the flow at which it was run") != std::string::npos);
     }
 
     void laysTheAbsorbanceByVolume()
@@ -147,7 +147,7 @@ private slots:
             });
         };
         QVERIFY(said("beyond the end of the plant"));
-        QVERIFY(said("whose flow is another"));
+        QVERIFY(said("whose flow is different"));
     }
 
     void readsSaltThroughACalibration()

@@ -211,7 +211,7 @@ void EquationSheet::refreshPlot()
         return m_plot->setModel(model);
     }
     if (!run || !m_values) {
-        model.message = tr("Its course is shown after the first run without errors.");
+        model.message = tr("Its time course is shown after the first run without errors.");
         return m_plot->setModel(model);
     }
     app::EquationPlace place = row->line().place;

@@ -154,7 +154,7 @@ void InspectorHead::setPinned()
 
 void InspectorHead::setPinShown(bool pinned)
 {
-    const QString words = pinned ? tr("Unpin") : tr("Pin: keep this beside the next selection");
+    const QString words = pinned ? tr("Unpin") : tr("Pin: keep this next to the next selection");
     m_pin->setChecked(pinned);
     m_pin->setIcon(icon(QStringLiteral("i-pin"), pinned ? Token::Accent : Token::Muted));
     m_pin->setAccessibleName(words);

@@ -27,19 +27,16 @@ constexpr CalibrationTopic sheet = {
         "Help",
         "Six steps lead from measured runs to a column in the plant that behaves as the real one: system, packing, "
         "buffers, binding, whole chromatograms, and the prediction of a run that was not fitted.\n\n1. Choose a step "
-        "at "
-        "the left; each line shows how it stands and what it found. Steps whose values you know can be left out.\n2. "
-        "Add "
+        "at the left; each line shows its state and its result. Steps whose values are known can be skipped.\n2. Add "
         "its runs: exports of the chromatography system, from files, dropped on the sheet, or runs that the project "
-        "has "
-        "already.\n3. Enter its settings, and compute it. Stop keeps what was found so far: the step is then stopped, "
-        "and is computed to its end before its values are written.\n4. Check plot, intervals "
-        "and verdicts; remarks say what the runs do not determine, and what to measure.\n5. Write the values into the "
-        "plant: one step, which Ctrl+Z undoes. A later step uses what earlier ones found even before. Where an earlier "
-        "step was repeated or the plant was changed, later steps are stale.\n6. Keep the values of all steps as a set "
-        "under a name, to use them again in this project."),
+        "has already.\n3. Enter its settings, and compute it. Stop keeps what was found so far: the step is then "
+        "stopped, and is computed to its end before its values are written.\n4. Check plot, intervals and verdicts; "
+        "remarks say what the runs do not determine, and what to measure.\n5. Write the values into the plant: one "
+        "step, which Ctrl+Z undoes. A later step uses what earlier ones found even before. Where an earlier step was "
+        "repeated or the plant was changed, later steps are stale.\n6. Keep the values of all steps as a set under a "
+        "name, to use them again in this project."),
     QT_TRANSLATE_NOOP("Help", "Up, Down in the list: another step\nEnter: computes the step, or does what the focus is "
-                              "on\nSpace on a run: takes it or leaves it out; Delete: removes it from the step\nT in a "
+                              "on\nSpace on a run: includes or excludes it; Delete: removes it from the step\nT in a "
                               "plot: its numbers as a table\nEsc: closes the sheet; runs, settings and results stay")};
 
 // In the order of the steps.
@@ -81,10 +78,9 @@ constexpr CalibrationTopic steps[] = {
                  "alone, charges in gradients of several slopes. Assays of fractions separate proteins that one "
                  "peak holds.")},
     {"sheet/calibration/prediction", QT_TRANSLATE_NOOP("Help", "Step 6: Prediction"),
-     QT_TRANSLATE_NOOP("Help",
-                       "A run that was not fitted is predicted and laid beside what was measured. The band has "
-                       "the uncertainty of the parameters and the noise of the detector: where the model holds, "
-                       "95 of 100 measured values lie within it.")}};
+     QT_TRANSLATE_NOOP("Help", "A run that was not fitted is predicted and compared with the measurements. The band "
+                               "has the uncertainty of the parameters and the noise of the detector: where the model "
+                               "holds, 95 of 100 measured values lie within it.")}};
 
 constexpr CalibrationTopic runs = {
     "sheet/calibration/runs", QT_TRANSLATE_NOOP("Help", "Measured runs of a step"),
@@ -95,7 +91,7 @@ constexpr CalibrationTopic runs = {
                       "entry of the run log, or a volume such as 5 mL; type to find one.\nA run without a check mark "
                       "is left out of the step.\nAssays: a "
                       "table of what was found in the fractions of a run."),
-    QT_TRANSLATE_NOOP("Help", "Space: takes the run or leaves it out\nDelete: removes it from the step")};
+    QT_TRANSLATE_NOOP("Help", "Space: includes or excludes the run\nDelete: removes it from the step")};
 constexpr CalibrationTopic values = {
     "sheet/calibration/values", QT_TRANSLATE_NOOP("Help", "Values, intervals and verdicts"),
     QT_TRANSLATE_NOOP(
@@ -112,7 +108,7 @@ constexpr CalibrationTopic bounds = {
     "sheet/calibration/bounds", QT_TRANSLATE_NOOP("Help", "Parameters to fit, and their bounds"),
     QT_TRANSLATE_NOOP("Help", "A check mark takes a parameter into the fit; the others stay as they are. Bounds are in "
                               "the unit of the start; an empty one is as far as the plant goes."),
-    QT_TRANSLATE_NOOP("Help", "Space: takes the parameter or leaves it\nF2 on a bound: changes it")};
+    QT_TRANSLATE_NOOP("Help", "Space: includes or excludes the parameter\nF2 on a bound: changes it")};
 
 QString words(const char* text)
 {

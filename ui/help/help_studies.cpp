@@ -73,50 +73,38 @@ constexpr StudyTopic all[] = {
          "Gives a column another diameter and bed height, and what feeds it the flows that belong to them. Loads per "
          "litre of bed, gradients, washes and cuts stay in column volumes.\n\n1. Enter the new diameter and bed "
          "height, and choose what is kept: the residence time or the linear velocity.\n2. Compare: at the same "
-         "residence "
-         "time and bed height the chromatogram over column volumes stays as it is. Another bed height changes "
-         "velocity, pressure, dispersion and plates, or the times of the column’s phases.\n3. Read what is said "
-         "beside: "
-         "a pressure above the limit, a correlation outside its range, vessels and controllers that stay.\n4. Put it "
-         "into the plant: one step, which Ctrl+Z undoes."),
+         "residence time and bed height the chromatogram over column volumes stays as it is. Another bed height "
+         "changes velocity, pressure, dispersion and plates, or the times of the column’s phases.\n3. Read the remarks "
+         "next to it: a pressure above the limit, a correlation outside its range, vessels and controllers that "
+         "stay.\n4. Put it into the plant: one step, which Ctrl+Z undoes."),
      QT_TRANSLATE_NOOP("Help", "Tab: from control to control\nEsc: closes the sheet without changes"),
      isA<pages::ColumnScaleSheet>},
     {"sheet/fit", QT_TRANSLATE_NOOP("Help", "Fit parameters to recordings"),
      QT_TRANSLATE_NOOP(
-         "Help",
-         "Finds the parameters of a unit with which the model follows what was measured, by least squares on whole "
-         "runs "
-         "with exact derivatives.\n\n1. Choose the recordings: the one that lies over the plant is there, others are "
-         "added from files. Tags are mapped as on the page Run, and a recording starts where it is aligned.\n2. Choose "
-         "the "
-         "parameters, and bounds where you know them. Few parameters at a time: the fewer, the surer.\n3. Fit. The "
-         "dashed "
-         "line is the model at the start, the other one comes nearer to the measurements; Stop keeps what was "
-         "found.\n4. "
-         "Check the verdicts: identified; weak, where the interval goes further than half the value; on its bound; not "
-         "identifiable. Findings name parameters of which only a combination is determined.\n5. Put the values into "
-         "the "
-         "plant: one step, which Ctrl+Z undoes. The note of the unit records where they come from."),
+         "Help", "Finds the parameters of a unit with which the model follows what was measured, by least squares on "
+                 "whole runs with exact derivatives.\n\n1. Choose the recordings: the one overlaid on the plant is "
+                 "listed, others are added from files. Tags are mapped as on the page Run, and a recording starts "
+                 "where it is aligned.\n2. Choose the parameters, and bounds where you know them. Few parameters at a "
+                 "time: the fewer, the surer.\n3. Fit. The dashed line is the model at the start, the other one comes "
+                 "nearer to the measurements; Stop keeps what was found.\n4. Check the verdicts: identified; weak, "
+                 "where the interval goes further than half the value; on its bound; not identifiable. Findings name "
+                 "parameters of which only a combination is determined.\n5. Put the values into the plant: one step, "
+                 "which Ctrl+Z undoes. The note of the unit records where they come from."),
      QT_TRANSLATE_NOOP("Help",
                        "Space on a recording or parameter: chooses it\nF2 on a bound: changes it\nT in the chart: "
                        "its numbers as a table\nEsc: closes the sheet without changes"),
      isA<pages::FitSheet>},
     {"page/twin", QT_TRANSLATE_NOOP("Help", "Twin"),
-     QT_TRANSLATE_NOOP("Help", "How the estimators do that correct the model by what is measured. A unit is at the "
-                               "level Model where nothing that is "
-                               "measured is mapped to it, Shadow where a recording or source lies over it.\n\nEach "
-                               "channel of the chosen unit has a "
-                               "verdict: what is wrong with it, such as an offset, a drift, a stuck probe, another "
-                               "unit or two swapped tags, is said "
-                               "under What to know, with a remedy. In band is the share of samples within the limits "
-                               "in which 95 of 100 are expected; "
-                               "bias is the mean of measured less expected, in standard deviations. The chart of "
-                               "innovations shows them one by one: "
-                               "they should scatter around zero, without a pattern; rejected ones stay and are drawn "
-                               "apart.\n\nThe chart at the "
-                               "right shows an estimated parameter with its 95 % band. What the channels cannot see is "
-                               "named: it keeps the value "
-                               "that it had at the start."),
+     QT_TRANSLATE_NOOP(
+         "Help",
+         "Performance of the estimators that correct the model by measurements. A unit is at the level Model where "
+         "nothing that is measured is mapped to it, Shadow where a recording or source is overlaid on it.\n\nEach "
+         "channel of the chosen unit has a verdict: what is wrong with it, such as an offset, a drift, a stuck probe, "
+         "another unit or two swapped tags, is said under What to know, with a remedy. In band is the share of samples "
+         "within the limits in which 95 of 100 are expected; bias is the mean of measured less expected, in standard "
+         "deviations. The chart of innovations shows them one by one: they should scatter around zero, without a "
+         "pattern; rejected ones stay and are drawn apart.\n\nThe chart at the right shows an estimated parameter with "
+         "its 95 % band. What the channels cannot see is named: it keeps the value that it had at the start."),
      QT_TRANSLATE_NOOP("Help",
                        "Ctrl+6: this page\nUp, Down: another unit or channel\nT in a chart: its numbers as a table\n"
                        "Esc: back to the run"),
@@ -168,20 +156,16 @@ constexpr StudyTopic all[] = {
     {"page/data/chromatogram", QT_TRANSLATE_NOOP("Help", "Measured chromatogram"),
      QT_TRANSLATE_NOOP(
          "Help",
-         "A run of a chromatography system as it is known: absorbances at the left axis, conductivity and the share of "
-         "the buffer each on an axis of its own, phases above, fractions as a ruler beneath, injections as marks.\n\n"
-         "1. Choose what stands across: volume, column volumes, or time by the recorded flow. Column volumes need the "
-         "column: one of the plant, or its size.\n2. Choose the zero: an injection, a phase, an entry of the run log, "
-         "or a volume; type to find "
-         "one.\n"
-         "3. Choose the baseline: “Line” from the level before the zero to that at the end, “Constant”, or “Window”, "
-         "which follows drift and steps and must be wider than the widest peak.\n4. Read the peaks: retention, area, "
-         "width, asymmetry, plates, HETP and resolution; what noise hides is left out. Fractions have their share of "
-         "all peaks; amounts and yields follow from extinction coefficient, light path and what was loaded, which are "
-         "entered over the fractions.\n5. “Compare” lays other runs over this one. On the pages Run and Design a run "
-         "is laid over "
-         "the simulated "
-         "chromatogram of its column."),
+         "A run of a chromatography system as it is known: absorbances at the left axis, conductivity and the fraction "
+         "of buffer B each on an axis of its own, phases above, fractions as a ruler beneath, injections as "
+         "marks.\n\n1. Choose the x axis: volume, column volumes, or time by the recorded flow. Column volumes need "
+         "the column: one of the plant, or its size.\n2. Choose the zero: an injection, a phase, an entry of the run "
+         "log, or a volume; type to find one.\n3. Choose the baseline: “Line” from the level before the zero to that "
+         "at the end, “Constant”, or “Window”, which follows drift and steps and must be wider than the widest "
+         "peak.\n4. Read the peaks: retention, area, width, asymmetry, plates, HETP and resolution; peaks within the "
+         "noise are omitted. Fractions show their fraction of all peaks; amounts and yields follow from absorptivity, "
+         "light path and what was loaded, which are entered over the fractions.\n5. “Compare” overlays other runs. On "
+         "the pages Run and Design a run is overlaid on the simulated chromatogram of its column."),
      QT_TRANSLATE_NOOP("Help",
                        "Left, Right in the plot: from point to point, with Shift by phase\nDrag: zoom; Backspace: "
                        "one zoom back; Home: all\nT: the curves as a table; Ctrl+C copies them, Ctrl+Shift+C "

@@ -215,7 +215,7 @@ QString validationHtml(const StudyReportInput& input, const StudyFindings& findi
     const auto planned = std::ranges::count_if(
         study.runs, [](const studies::StudyRun& run) { return run.validation && run.excluded.empty(); });
     QString html = heading(StudyReportWords::tr("Validation"));
-    if (planned == 0) return html + paragraph(StudyReportWords::tr("No validation run was made."));
+    if (planned == 0) return html + paragraph(StudyReportWords::tr("No validation run was carried out."));
     if (findings.validation.empty())
         return html + paragraph(StudyReportWords::tr(
                           "Validation runs are planned but have no result yet, or there is no model to evaluate."));

@@ -102,7 +102,7 @@ void MeasuredOver::fillMenu()
 void MeasuredOver::addZeros(QMenu& menu)
 {
     const LaidRun now = laid();
-    menu.addSection(OverWords::tr("Its zero stands at"));
+    menu.addSection(OverWords::tr("Its zero is at"));
     auto* zeros = new QActionGroup(&menu);
     const auto add = [&](const QString& name, const QString& zero) {
         QAction* action = menu.addAction(name);
@@ -158,10 +158,11 @@ void MeasuredOver::layOut(const LaidRun& now, const app::MeasuredChromatogram& m
     QString at;
     const double zero = zeroAt(now.zero, at);
     m_plot->setMeasured(measuredLines(made, volume, zero, m_plot->model().data));
-    QString words = OverWords::tr("“%1” lies over the model: its zero stands at %2, %3 CV, and one CV of it is %4.",
-                                  "run, what of the model, volume, volume of the column")
-                        .arg(name, at, valueText(zero),
-                             app::quantityWords(base::writeQuantity(volume, volume < 1e-3 ? "mL" : "L", 4)));
+    QString words =
+        OverWords::tr("“%1” is overlaid on the model: its zero is at %2, %3 CV, and its column volume is %4.",
+                      "run, what of the model, volume, volume of the column")
+            .arg(name, at, valueText(zero),
+                 app::quantityWords(base::writeQuantity(volume, volume < 1e-3 ? "mL" : "L", 4)));
     if (!(own > 0.0))
         words +=
             u' ' + OverWords::tr("The volume of its own column is not known: that of the model was taken. Enter it "

@@ -45,11 +45,10 @@ void UnsavedLessons::addCard(int unsaved)
     const QString name = lesson.title(QLocale().name().left(2).toStdString());
     auto* card = new widgets::Card;
     card->setBar(Token::Warn);
-    auto* title =
-        new Label(name.isEmpty()
-                      ? tr("A lesson was being made when Titer ended without being closed (%1)").arg(when)
-                      : tr("The lesson “%1” was being made when Titer ended without being closed (%2)").arg(name, when),
-                  Type::Section);
+    auto* title = new Label(
+        name.isEmpty() ? tr("A lesson was being edited when Titer ended unexpectedly (%1)").arg(when)
+                       : tr("The lesson “%1” was being edited when Titer ended unexpectedly (%2)").arg(name, when),
+        Type::Section);
     auto* kept = new Label(lesson.file.isEmpty()
                                ? tr("Kept: everything up to then. It was not saved yet.")
                                : tr("Kept: everything up to then. The file holds it as it was saved before: %1")

@@ -194,7 +194,7 @@ QList<plot::Figure> ChromatogramTile::figures() const
     if (!m_measured || !cut.isValid()) return {};
     const app::MeasuredPool pool = app::poolOf(*m_measured, cut.from, cut.to);
     QList<plot::Figure> figures{
-        {tr("Share of the UV area"), shown::valueText(100.0 * pool.share), QStringLiteral("%")}};
+        {tr("Fraction of the UV area"), shown::valueText(100.0 * pool.share), QStringLiteral("%")}};
     if (std::isfinite(pool.volume)) figures.append({tr("Pool"), shown::valueText(pool.volume), tr("CV")});
     return figures;
 }

@@ -345,7 +345,7 @@ TileView* make(const TileContext& context, QWidget* parent)
 extern const TileType forecast_fan{
     .id = "forecast_fan",
     .label = QT_TRANSLATE_NOOP("tiles", "Forecast"),
-    .help = QT_TRANSLATE_NOOP("tiles", "The past course of a value, and the prediction of the model's run."),
+    .help = QT_TRANSLATE_NOOP("tiles", "The past time course of a value, and the prediction of the model's run."),
     .minColumns = 4,
     .minRows = 3,
     .columns = 4,

@@ -25,8 +25,9 @@ base::Sentence saltFault(RunSalt::Fault fault)
     case RunSalt::Fault::NoConductivity:
         return say(CORE_TR("core", "The run has no conductivity. Export its curve, or give the salt of both buffers."));
     case RunSalt::Fault::NoShare:
-        return say(CORE_TR("core", "The run has no share of buffer B in %. Export its curve, or give a calibration of "
-                                   "the conductivity."));
+        return say(CORE_TR(
+            "core",
+            "The run has no fraction of buffer B in %. Export its curve, or give a calibration of the conductivity."));
     default:
         break;
     }
@@ -111,8 +112,8 @@ std::optional<studies::MeasuredGradient> readGradient(const StepInput& input, co
     if (saturated)
         for (const studies::ElutedPeak& peak : gradient->peaks)
             if (peak.peak.apex() >= saturated->from && peak.peak.apex() <= saturated->to)
-                return refuse(say(CORE_TR("core", "The detector is saturated from {1} to {2}, so that the peak there "
-                                                  "has no top. Load less, or show it by another curve."),
+                return refuse(say(CORE_TR("core", "The detector is saturated from {1} to {2}, so the maximum of the "
+                                                  "peak is unknown. Load less, or use another curve."),
                                   base::writeQuantity(saturated->from, "mL", 5),
                                   base::writeQuantity(saturated->to, "mL", 5)));
     found.pictures.push_back(pictureOf(**signal, *gradient));

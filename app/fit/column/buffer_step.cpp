@@ -36,9 +36,7 @@ void addCapacity(const StepInput& input, StepOutcome& outcome)
     outcome.found->values.push_back(foundValue(input, *capacity));
     if (!capacity->stdError)
         outcome.found->remarks.push_back(
-            {"",
-             say(CORE_TR("core", "One titration does not say how well the ionic capacity is known: repeat it for an "
-                                 "interval."))});
+            {"", say(CORE_TR("core", "One titration gives no interval of the ionic capacity: repeat it."))});
 }
 
 FoundPicture saltPicture(const StepSettings& settings)

@@ -193,9 +193,8 @@ std::vector<CalibrationSetting> bufferSettings()
              .value = {}},
             {.id = "buffer_a",
              .label = CalibrationWords::tr("Salt of buffer A"),
-             .help = CalibrationWords::tr(
-                 "Without a calibration the salt follows the share of buffer B; whole chromatograms take what "
-                 "was pumped from it."),
+             .help = CalibrationWords::tr("Without a calibration the salt follows the fraction of buffer B; whole "
+                                          "chromatograms take what was pumped from it."),
              .value = {},
              .unit = QStringLiteral("mM")},
             {.id = "buffer_b",
@@ -239,7 +238,7 @@ std::vector<CalibrationSetting> runSettings(const model::Flowsheet& flowsheet, c
         injection(
             CalibrationWords::tr("Empty: as the phase of the run that applies the sample, else as the inlet has it.")),
         choiceOf("baseline", CalibrationWords::tr("Baseline"),
-                 CalibrationWords::tr("What is taken off the absorbance."), "constant",
+                 CalibrationWords::tr("What is subtracted from the absorbance."), "constant",
                  {{QStringLiteral("constant"), CalibrationWords::tr("the level before the injection")},
                   {QStringLiteral("line"), CalibrationWords::tr("a line")},
                   {QStringLiteral("none"), CalibrationWords::tr("none")}}),
@@ -298,11 +297,11 @@ std::vector<CalibrationSetting> settingsOf(const CalibrationRecord& record, Cali
         settings = bufferSettings();
         break;
     case CalibrationStep::Binding:
-        settings = {injection(CalibrationWords::tr("That was loaded; empty: none to speak of.")),
+        settings = {injection(CalibrationWords::tr("Of the load; empty: negligible.")),
                     {.id = "threshold",
                      .label = CalibrationWords::tr("Threshold of peaks"),
                      .help = CalibrationWords::tr(
-                         "A peak rises above its valleys by so many standard deviations of the noise."),
+                         "Minimum height of a peak above its valleys, in standard deviations of the noise."),
                      .value = QStringLiteral("10")}};
         break;
     case CalibrationStep::Chromatograms:

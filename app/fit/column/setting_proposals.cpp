@@ -82,10 +82,9 @@ void proposeInjection(const std::vector<LoggedVolume>& logged, CalibrationSettin
         return std::abs(other.injected.volume / first.injected.volume - 1.0) < 0.01;
     });
     if (!agree) {
-        setting.reason =
-            CalibrationWords::tr("By their logs the runs have other volumes: %1. This step takes one volume "
-                                 "for all of them: leave out the others.")
-                .arg(listOf(logged));
+        setting.reason = CalibrationWords::tr("By their logs the runs have other volumes: %1. This step needs one "
+                                              "volume for all of them: exclude the others.")
+                             .arg(listOf(logged));
         return;
     }
     setting.proposal = QString::fromStdString(base::writeQuantity(first.injected.volume, "mL", 4));
@@ -121,7 +120,7 @@ void proposeCalibration(const std::vector<ReadRun>& runs, const std::vector<doub
             setting.reason = read;
         } else {
             setting.reason =
-                read + u' ' + CalibrationWords::tr("State the salt of both buffers beneath to calibrate by them.");
+                read + u' ' + CalibrationWords::tr("Enter the salt of both buffers below to calibrate with them.");
         }
         return;
     }

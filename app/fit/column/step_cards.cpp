@@ -343,24 +343,24 @@ QString CardMaker::whyNot(CalibrationStep step, const StepCard& card) const
     const StepSettings settings = readStepSettings(m_context.record, step, m_context.plant);
     if (step == CalibrationStep::System && settings.tubing.empty())
         return CalibrationWords::tr(
-            "The plant has no tubing. Put a tubing before the column: it stands for the system.");
+            "The plant has no tubing. Put a tubing before the column: it represents the system.");
     if (step != CalibrationStep::Buffers)
         if (const QString runs = whyNoRuns(step, card); !runs.isEmpty()) return runs;
     if (!settings.faults.empty()) return settings.faults.begin()->second;
     switch (step) {
     case CalibrationStep::System:
     case CalibrationStep::Packing:
-        if (!(settings.injected > 0.0)) return CalibrationWords::tr("State the injected volume: that of the loop.");
+        if (!(settings.injected > 0.0)) return CalibrationWords::tr("Enter the injected volume: that of the loop.");
         break;
     case CalibrationStep::Buffers:
         if (!settings.salt.calibration && settings.salt.buffers.empty() && settings.titrated.empty())
-            return CalibrationWords::tr("State a calibration of the conductivity, the salt of both buffers, or a "
-                                        "titration.");
+            return CalibrationWords::tr(
+                "Enter a calibration of the conductivity, the salt of both buffers, or a titration.");
         break;
     case CalibrationStep::Binding:
         if (!settings.salt.calibration && settings.salt.buffers.empty())
-            return CalibrationWords::tr("State a calibration of the conductivity or the salt of both buffers in the "
-                                        "step Buffers.");
+            return CalibrationWords::tr(
+                "Enter a calibration of the conductivity or the salt of both buffers in the step Buffers.");
         break;
     case CalibrationStep::Chromatograms:
         for (const CalibrationValue& value : card.values)

@@ -67,8 +67,8 @@ QString faultOf(const CardContext& context, CalibrationStep step, const StepRun&
             .arg(unitName(context.plant, bed));
     // A project may come from anybody.
     if (!asked.assays.empty() && !context.project.empty() && !mayRead(context.project, asked.assays))
-        return CalibrationWords::tr("Its assays, %1, lie outside the project's folder, and nobody here has chosen them "
-                                    "yet. Leave them out, or choose them again.")
+        return CalibrationWords::tr("Its assays, %1, lie outside the project's folder, and have not been chosen on "
+                                    "this computer yet. Exclude them, or choose them again.")
             .arg(QString::fromStdString(asked.assays));
     const auto& fitted = context.record[std::size_t(CalibrationStep::Chromatograms)].runs;
     const bool wasFitted =

@@ -113,10 +113,10 @@ std::vector<std::string> addTakenErrors(const model::Flowsheet& flowsheet, const
 
 base::Sentence takenRemark(const std::vector<std::string>& included)
 {
-    if (included.empty()) return say(CORE_TR("core", "The intervals take all that is not fitted here as known."));
-    return say(CORE_TR("core",
-                       "The intervals include how well earlier steps know what is taken from them: {1}. All else "
-                       "that is not fitted here counts as known."),
+    if (included.empty())
+        return say(CORE_TR("core", "The intervals treat everything that is not fitted here as known."));
+    return say(CORE_TR("core", "The intervals include the uncertainty of values from earlier steps: {1}. Everything "
+                               "else that is not fitted here is treated as known."),
                base::join(included, ", "));
 }
 
@@ -129,10 +129,9 @@ void includeTaken(const StepInput& input, const Refit& refit, FoundStep& found)
         if (std::ranges::find(leftOut, one.path) == leftOut.end()) included.push_back(one.path);
     found.remarks.push_back({"", takenRemark(included)});
     if (leftOut.empty()) return;
-    found.remarks.push_back(
-        {"", say(CORE_TR("core", "How well “{1}” is known is not in the intervals: the step cannot be repeated with "
-                                 "other values of it."),
-                 base::join(leftOut, "”, “"))});
+    found.remarks.push_back({"", say(CORE_TR("core", "The uncertainty of “{1}” is not in the intervals: the step "
+                                                     "cannot be repeated with other values of it."),
+                                     base::join(leftOut, "”, “"))});
 }
 
 } // namespace titer::app

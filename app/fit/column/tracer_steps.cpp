@@ -33,8 +33,8 @@ base::Result<studies::TracerPulse> pulseOfRun(const StepInput& input, const Step
     if (!pulse) return pulse;
     const std::optional<figures::Span> saturated = saturationOf((*signal)->trace(), noiseOf((*signal)->trace()));
     if (saturated && saturated->from < pulse->volumes.back() && saturated->to > 0.0)
-        return base::inputError(say(CORE_TR("core", "The detector is saturated from {1} to {2}, so that the pulse has "
-                                                    "no top. Inject less, or show it by another curve."),
+        return base::inputError(say(CORE_TR("core", "The detector is saturated from {1} to {2}, so the maximum of the "
+                                                    "pulse is unknown. Inject less, or use another curve."),
                                     base::writeQuantity(saturated->from, "mL", 5),
                                     base::writeQuantity(saturated->to, "mL", 5)));
     for (base::Notice& notice : own) notices.push_back({asked.name + ": " + notice.where, std::move(notice.what)});

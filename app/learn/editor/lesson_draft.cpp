@@ -251,9 +251,11 @@ base::Done LessonDraft::save(const QString& path)
     Json lesson = json();
     lesson["id"] = lessonIdOf(path).toStdString();
     if (!QDir().mkpath(QFileInfo(path).absolutePath()))
-        return base::Error{base::Code::Io, QDir::toNativeSeparators(path).toStdString(),
-                           base::say(CORE_TR("core", "The folder of the lesson cannot be made. Check whether the "
-                                                     "folder above it may be written."))};
+        return base::Error{
+            base::Code::Io, QDir::toNativeSeparators(path).toStdString(),
+            base::say(CORE_TR(
+                "core",
+                "The folder of the lesson cannot be created. Check the write permission of the folder above it."))};
     const base::Done written = writeExport(path, QByteArray::fromStdString(lesson.write() + "\n"));
     if (!written) return written;
     m_file = path;

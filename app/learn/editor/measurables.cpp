@@ -149,7 +149,7 @@ public:
                     Measurable& made = add(Kind::Estimator,
                                            joined(joined(name, QString::fromStdString(channel.tag)),
                                                   word ? MeasurableWords::tr("verdict: good, drifting, noisier")
-                                                       : MeasurableWords::tr("share of innovations in their band")),
+                                                       : MeasurableWords::tr("fraction of innovations in their band")),
                                            measure, word ? std::string() : std::string("%"));
                     made.isWord = word;
                 }

@@ -139,8 +139,8 @@ void SoftSensor::evaluate(std::int64_t now)
     if (!m_accepted && rejected > 0)
         return rest(
             connect::status::badWaitingForInitialData,
-            say(CORE_TR("core", "Of {1} samples that came to “{2}” since {3} none lies near enough to the model "
-                                "to be taken. Check when the batch began, and what the vessel contained then."),
+            say(CORE_TR("core", "None of {1} samples received by “{2}” since {3} is close enough to the model to be "
+                                "accepted. Check when the batch started, and what the vessel contained then."),
                 std::to_string(rejected), m_order.id, since));
     if (!m_accepted)
         return rest(connect::status::badWaitingForInitialData,

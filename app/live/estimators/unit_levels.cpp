@@ -37,9 +37,8 @@ base::Result<UnitLevel> readUnitLevel(std::string_view word)
     for (std::size_t i = 0; i < levelWords.size(); ++i)
         if (word == levelWords[i]) return UnitLevel(i);
     if (word == "closed_loop")
-        return base::inputError(
-            say(CORE_TR("core", "Titer sends nothing to equipment automatically, so that no unit can be "
-                                "in closed loop; “advisory” is the highest level.")));
+        return base::inputError(say(CORE_TR("core", "Titer sends nothing to equipment automatically, so no unit can be "
+                                                    "in closed loop; “advisory” is the highest level.")));
     return base::inputError(
         say(CORE_TR("core", "“{1}” is not a level of a twin; give model, shadow or advisory."), std::string(word)));
 }
@@ -63,8 +62,8 @@ base::Result<UnitLevels> readUnitLevels(store::ProjectFile& project)
 base::Done saveUnitLevel(store::ProjectFile& project, const std::string& unit, UnitLevel level, std::string_view reason)
 {
     if (base::trimmed(reason).empty())
-        return base::inputError(placeOfLevel(unit), say(CORE_TR("core", "A change of level is kept with its reason; "
-                                                                        "state one.")));
+        return base::inputError(placeOfLevel(unit),
+                                say(CORE_TR("core", "A change of level is saved with its reason; enter one.")));
     base::Result<std::vector<store::Item>> items = project.items(store::ItemKind::Level);
     if (!items) return items.error();
     base::Json json = base::Json::object();

@@ -139,8 +139,9 @@ void DataHistory::beginBatch(const std::string& name)
         return void(emit failed(
             {base::Code::Input,
              {},
-             base::say(CORE_TR("core", "Nothing is recorded in this project yet, so that no batch can begin. "
-                                       "Start recording first."))}));
+             base::say(CORE_TR(
+                 "core",
+                 "Nothing is recorded in this project yet, so no batch can be started. Start recording first."))}));
     keep([name](store::Intervals& intervals) {
         return added(
             intervals,

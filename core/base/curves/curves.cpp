@@ -133,7 +133,7 @@ CurveColumn columnInLog(const CurveExport& curves)
 
 Sentence unreadCells(const CurveExport& curves)
 {
-    return say(CORE_TR("core", "{1} cells do not contain what their curve consists of and are left out."),
+    return say(CORE_TR("core", "{1} cells do not contain data of their curve and are ignored."),
                std::to_string(curves.unread));
 }
 

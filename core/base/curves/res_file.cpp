@@ -92,7 +92,7 @@ private:
     void takeEvents(const Block& block);
     void leaveOut(const Block& block)
     {
-        m_found.leftOut.push_back(say(CORE_TR("core", "The curve “{1}” is damaged in the file and is left out."),
+        m_found.leftOut.push_back(say(CORE_TR("core", "The curve “{1}” is damaged in the file and is ignored."),
                                       curveIn(block.name, m_found.run)));
     }
 

@@ -176,26 +176,24 @@ void ResultArchive::takeCurve(const ChromatogramCurve& about)
     Curve curve{about.name, systemUnit(about.unit), {}, {}};
     if (about.file.empty())
         return leaveOut(
-            say(CORE_TR("core", "The curve “{1}” is left out: the chromatogram does not say where its points "
-                                "are."),
+            say(CORE_TR("core", "The curve “{1}” is ignored: the chromatogram does not say where its points are."),
                 about.name));
     if (!m_entries.contains(plainName(about.file)))
         return leaveOut(
-            say(CORE_TR("core", "The curve “{1}” is left out: the archive has no “{2}”. Export the result as a "
-                                "whole."),
+            say(CORE_TR("core", "The curve “{1}” is ignored: the archive has no “{2}”. Export the result as a whole."),
                 about.name, about.file));
     const Result<Packed> packed = pointsOf(about);
     if (!packed) {
-        leaveOut(say(CORE_TR("core", "The curve “{1}” is left out, since its points cannot be unpacked."), about.name));
+        leaveOut(say(CORE_TR("core", "The curve “{1}” is ignored, since its points cannot be unpacked."), about.name));
         return leaveOutFor(packed.error().what);
     }
     if (!packed->amplitudes)
-        return leaveOut(say(CORE_TR("core", "The curve “{1}” is left out: “{2}” has no points of 32 or 64 bits."),
+        return leaveOut(say(CORE_TR("core", "The curve “{1}” is ignored: “{2}” has no points of 32 or 64 bits."),
                             about.name, about.file));
     if (!packed->volumes && !(about.isOverVolume && about.distance > 0.0))
-        return leaveOut(say(CORE_TR("core", "The curve “{1}” is left out: its points have no volumes."), about.name));
+        return leaveOut(say(CORE_TR("core", "The curve “{1}” is ignored: its points have no volumes."), about.name));
     if (!siFactor(about.volumeUnit, "mL", "m3"))
-        return leaveOut(say(CORE_TR("core", "The curve “{1}” is left out: “{2}” is not a unit of volume."), about.name,
+        return leaveOut(say(CORE_TR("core", "The curve “{1}” is ignored: “{2}” is not a unit of volume."), about.name,
                             about.volumeUnit));
     takePoints(about, *packed, curve);
     if (!curve.at.empty()) m_found.curves.push_back(std::move(curve));
@@ -306,7 +304,7 @@ Result<CurveExport> ResultArchive::read(std::string_view chosen)
     }
     const ChromatogramXml xml = readChromatogramXml(*text);
     if (xml.fault) {
-        leaveOut(say(CORE_TR("core", "“{1}” is not read to its end; what stands there is left out."),
+        leaveOut(say(CORE_TR("core", "“{1}” is not read to its end; the rest is ignored."),
                      "Chrom." + std::to_string(*number) + ".Xml"));
         leaveOutFor(*xml.fault);
     }
@@ -321,8 +319,8 @@ Result<CurveExport> ResultArchive::read(std::string_view chosen)
     }
     const std::vector<std::string> all = m_entries.contains(entryOf(2)) ? names() : std::vector<std::string>();
     if (all.size() > 1 && chosen.empty())
-        leaveOut(say(CORE_TR("core", "The result has {1} chromatograms, of which “{2}” is read: {3}. State the "
-                                     "chromatogram to read another."),
+        leaveOut(say(CORE_TR("core", "The result has {1} chromatograms, of which “{2}” is read: {3}. Specify the "
+                                     "chromatogram to read another one."),
                      std::to_string(all.size()), all.front(), join(all, ", ")));
     m_found.chromatograms = all;
     makeDifferent(m_found.curves);

@@ -72,10 +72,9 @@ Result<ZipBytes> ZipBytes::open(std::string_view bytes, ZipBudget& budget)
         return inputError(say(CORE_TR("core", "The archive is damaged ({1}). Copy or export it again."), why));
     const zip_int64_t count = zip_get_num_entries(state->archive.get(), 0);
     if (count > maxEntries)
-        return inputError(
-            say(CORE_TR("core", "The archive has {1} entries, more than the {2} that are read. Export the run "
-                                "by itself."),
-                std::to_string(count), std::to_string(maxEntries)));
+        return inputError(say(
+            CORE_TR("core", "The archive has {1} entries, more than the {2} that are read. Export the run separately."),
+            std::to_string(count), std::to_string(maxEntries)));
     for (zip_int64_t i = 0; i < count; ++i) {
         const char* name = zip_get_name(state->archive.get(), zip_uint64_t(i), 0);
         state->names.emplace_back(name ? name : "");
@@ -115,10 +114,9 @@ Result<std::string> ZipBytes::read(std::size_t entry)
         const std::uint64_t size = bytes.size();
         if (size > maxEntrySize || std::uint64_t(count) > m_state->budget->bytes ||
             (size > freeGrowth && size / maxGrowth > packed))
-            return inputError(
-                say(CORE_TR("core", "“{1}” in the archive unpacks to more than a run holds, like files made to "
-                                    "fill the memory. Export the run by itself."),
-                    name));
+            return inputError(say(CORE_TR("core", "“{1}” in the archive unpacks to more than a run holds, like files "
+                                                  "designed to exhaust memory. Export the run separately."),
+                                  name));
         m_state->budget->bytes -= std::uint64_t(count);
     }
 }

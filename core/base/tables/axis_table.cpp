@@ -121,13 +121,12 @@ Result<double> scaleOf(const CsvColumn& axis, double columnVolume)
     if (sameDimension(axis.unit, "m3") || sameDimension(axis.unit, "s")) return fromUnit(1.0, axis.unit);
     if (!isColumnVolumes(axis))
         return inputError(
-            say(CORE_TR("core", "The column “{1}” is neither a volume nor a time nor in column volumes (CV), "
-                                "so that no run lies along it. Give it its unit, or name another."),
+            say(CORE_TR("core", "The column “{1}” is neither a volume nor a time nor in column volumes (CV), so it "
+                                "cannot be the axis of a run. Give it its unit, or name another."),
                 axis.name));
     if (columnVolume > 0.0) return columnVolume;
-    return inputError(
-        say(CORE_TR("core", "The run lies along column volumes (CV): state the volume of the column, such as "
-                            "1 mL.")));
+    return inputError(say(
+        CORE_TR("core", "The run lies along column volumes (CV): specify the volume of the column, such as 1 mL.")));
 }
 
 class AxisTable {

@@ -320,8 +320,8 @@ void Columns::readUnitsOfCells()
         if (isAll(kinds.quantities) && takes(column) && !reportsSample(column.name)) {
             if (column.unit.empty()) column.unit = kinds.unit;
             column.unitInCells = true;
-            understand(say(CORE_TR("core", "The values of column “{1}” have their unit beside them: {2}."), column.name,
-                           column.unit));
+            understand(say(CORE_TR("core", "The values of column “{1}” have their unit next to them: {2}."),
+                           column.name, column.unit));
         } else if (i > 0 && isAll(kinds.units) && reportsUnit(column.name)) {
             CsvColumn& before = m_layout.columns[i - 1];
             if (before.role != Role::Value || !takes(before) || m_kinds[i - 1].number == 0) continue;

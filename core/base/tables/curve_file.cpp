@@ -109,10 +109,10 @@ Result<CurveExport> readCurveFile(const std::filesystem::path& path, const CsvOp
         return error;
     };
     if (!curves)
-        return at(inputError(
-            say(CORE_TR("core", "This is not a run of a chromatography system: neither a result of UNICORN, nor "
-                                "its text export, nor a table that begins with a volume beside an "
-                                "absorbance or a conductivity, each with its unit."))));
+        return at(inputError(say(CORE_TR(
+            "core",
+            "This is not a run of a chromatography system: neither a result of UNICORN, nor its text export, nor a "
+            "table with a column of volumes and one of absorbance or conductivity, each with its unit."))));
     return *curves ? *std::move(curves) : Result<CurveExport>(at(curves->error()));
 }
 

@@ -212,7 +212,7 @@ std::vector<Sentence> understoodOf(const CurveExport& curves, const CurveFlow& f
         all.push_back(say(CORE_TR("core", "The result has several chromatograms: {1}. One of them is a run."),
                           join(curves.chromatograms, ", ")));
     if (flow.isStated())
-        all.push_back(say(CORE_TR("core", "Times follow from the volumes by the stated flow of {1}."),
+        all.push_back(say(CORE_TR("core", "Times follow from the volumes from the specified flow of {1}."),
                           writeQuantity(curves.flow, "mL/min")));
     else if (curves.overVolume && flow.isKnown() && !flow.isRecorded())
         all.push_back(
@@ -245,11 +245,12 @@ std::optional<CurveTable> tableOfCurves(std::string_view bytes, bool whole, cons
     table.leftOut = curves.leftOut;
     table.hasOthers = !curves.chromatograms.empty();
     if (curves.overVolume && !flow.isKnown()) {
-        table.fault = Error{Code::Input,
-                            {},
-                            say(CORE_TR("core", "The curves stand over volume, and none of them is a flow, so that no "
-                                                "sample has a time. Export the flow of the system with them, or state "
-                                                "the flow at which they were run."))};
+        table.fault =
+            Error{Code::Input,
+                  {},
+                  say(CORE_TR("core",
+                              "The curves are over volume and none of them is a flow, so no sample has a time. Export "
+                              "the flow of the system with them, or specify the flow at which they were run."))};
         return table;
     }
     std::vector<CurveNotes> notes = curves.notes;

@@ -150,7 +150,7 @@ Result<RunEntry> zeroOf(const MeasuredRun& run, const std::string& zero, Notices
                     ? say(CORE_TR("core", "“{1}” is neither a volume nor an injection, and the run has no log. Count "
                                           "from “injection”, or from a volume such as 2 mL."),
                           zero)
-                    : say(CORE_TR("core", "“{1}” stands in no entry of the log. It has these: {2}."), zero,
+                    : say(CORE_TR("core", "“{1}” is not an entry of the log. The entries are: {2}."), zero,
                           base::join(texts, "; ")));
 }
 
@@ -215,9 +215,9 @@ void noteStandstills(const CurveExport& curves, const Axes& axes, double end, No
             const double volume = axes.volumeAt(curve.at[i]);
             if (volume > axes.volumeAt(curve.at[i - 1]) || !(curve.at[i] > curve.at[i - 1])) continue;
             notices.push_back(
-                {"flow", say(CORE_TR("core", "At {1} the flow was zero for a time: what was measured then "
-                                             "stands at {2}."),
-                             base::writeQuantity(curve.at[i - 1], "min"), millilitres(volume))});
+                {"flow",
+                 say(CORE_TR("core", "The flow was zero for some time at {1}: values measured then are placed at {2}."),
+                     base::writeQuantity(curve.at[i - 1], "min"), millilitres(volume))});
             return;
         }
 }
@@ -282,15 +282,15 @@ Result<MeasuredRun> measuredRunOf(const CurveExport& curves, const MeasuredRunOp
     const Axes axes(curves);
     if (!axes.knowsVolume())
         return base::inputError(
-            curves.run, say(CORE_TR("core", "The curves stand over time, and none of them is a flow, so that no point "
-                                            "has a volume. Export the flow of the system with them, or state the flow "
-                                            "at which they were run.")));
+            curves.run,
+            say(CORE_TR("core", "The curves are over time and none of them is a flow, so no point has a volume. Export "
+                                "the flow of the system with them, or specify the flow at which they were run.")));
     MeasuredRun run;
     run.name = curves.run;
     run.column = curves.column;
     for (const base::Curve& curve : curves.curves) {
         if (curve.at.empty())
-            notices.push_back({curve.name, say(CORE_TR("core", "The curve has no values and is left out."))});
+            notices.push_back({curve.name, say(CORE_TR("core", "The curve has no values and is ignored."))});
         else
             run.curves.push_back(signalOf(curve, axes, notices));
     }

@@ -55,11 +55,10 @@ private:
         if (const Json* start = entry.find("start")) checkEquation(*start, where + "/start");
         const std::string unit = textAt(entry, "unit");
         if (base::findUnit(placedUnit(unit, m_places.reads, m_places.writes))) return;
-        m_checking.faults.add(
-            where + "/unit",
-            say(CORE_TR("core", "“{1}” is not a unit that is known here. Beside units, “reads” and “writes” stand for "
-                                "those of the tags that the controller reads and writes."),
-                excerpt(unit)));
+        m_checking.faults.add(where + "/unit",
+                              say(CORE_TR("core", "“{1}” is not a known unit. Besides units, “reads” and “writes” "
+                                                  "denote the units of the tags that the controller reads and writes."),
+                                  excerpt(unit)));
     }
 
     void checkStates(const char* key)
@@ -87,8 +86,8 @@ private:
         const bool ofTags = placedUnit(spec.unit, "m", "m") != spec.unit;
         if (!stated.empty() && !ofTags)
             m_checking.faults.add(where + "/unit",
-                                  say(CORE_TR("core", "“{1}” belongs to the value, as in “5 L/h”. A unit of its own is "
-                                                      "for what hangs on the tags, such as “writes/reads”."),
+                                  say(CORE_TR("core", "“{1}” belongs to the value, as in “5 L/h”. A separate unit is "
+                                                      "for values that depend on the tags, such as “writes/reads”."),
                                       excerpt(stated)));
         const Json* range = entry.find("range");
         for (std::size_t end = 0; ofTags && range && end < range->items().size(); ++end)

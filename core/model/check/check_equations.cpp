@@ -133,11 +133,11 @@ void noticeCarbon(Checking& checking, const UnitSetup& setup, const std::vector<
         largest = setup.kinetics.law->roles[i].key;
     }
     if (!(formed > muchTooMuch * used)) return;
-    checking.notice(where + "/rates/" + largest,
-                    say(CORE_TR("core", "At the start the rates form {1} mol of carbon for each mol that they take up, "
-                                        "so that mass is made from nothing, mostly as “{2}”. Check the signs of the "
-                                        "rates and the yields."),
-                        used > 0.0 ? base::writeShort(formed / used) : "∞", largest));
+    checking.notice(
+        where + "/rates/" + largest,
+        say(CORE_TR("core", "At the start the rates form {1} mol of carbon for each mol that they take up, so mass is "
+                            "created, mostly as “{2}”. Check the signs of the rates and the yields."),
+            used > 0.0 ? base::writeShort(formed / used) : "∞", largest));
 }
 
 } // namespace

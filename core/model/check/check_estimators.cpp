@@ -274,10 +274,10 @@ PlantEstimated EstimatorReader::estimatedOf(const EstimatedEntry& entry, const s
     const std::vector<std::string_view> parts = base::split(entry.path, '/');
     if (parts.size() < 4 || parts[0] != "units" || !value || !(value->isNumber() || stated)) {
         m_checking.faults.add(
-            where + "/path", say(CORE_TR("core", "The plant has no number at “{1}”; give the path of a parameter, such "
-                                                 "as “units/n1/params/kinetics/growth_rate”, whose value stands in "
-                                                 "the file."),
-                                 excerpt(entry.path)));
+            where + "/path",
+            say(CORE_TR("core", "The plant has no number at “{1}”; give the path of a parameter, such as "
+                                "“units/n1/params/kinetics/growth_rate”, whose value is in the file."),
+                excerpt(entry.path)));
         return estimated;
     }
     if (const int unit = m_checking.plant.unitIndex(parts[1]); m_checking.plantSound && unit >= 0 && m_followed >= 0 &&

@@ -99,16 +99,18 @@ private:
         factor.low = (*ends)[0].number();
         factor.high = (*ends)[1].number();
         if (!(factor.low >= 1.0 / maxFactor && factor.low < 1.0 && factor.high > 1.0 && factor.high <= maxFactor))
-            return fault(below,
-                         say(CORE_TR("core", "The bounds of the factor on “{1}” are {2} and {3}. Give the lower one "
-                                             "first, at least {4} and below 1, then the upper one, above 1 and at "
-                                             "most {5}; at 1 the parameter is as it stands."),
-                             name, base::writeShort(factor.low), base::writeShort(factor.high),
-                             base::writeShort(1.0 / maxFactor), base::writeShort(maxFactor)));
+            return fault(
+                below,
+                say(CORE_TR(
+                        "core",
+                        "The bounds of the factor on “{1}” are {2} and {3}. Give the lower one first, at least {4} and "
+                        "below 1, then the upper one, above 1 and at most {5}; at 1 the parameter is unchanged."),
+                    name, base::writeShort(factor.low), base::writeShort(factor.high),
+                    base::writeShort(1.0 / maxFactor), base::writeShort(maxFactor)));
         if (m_bound.params[std::size_t(factor.index)] == 0.0)
-            return fault(below, say(CORE_TR("core", "“{1}” is 0 in the base law, so that no factor changes it; give it "
-                                                    "a value."),
-                                    name));
+            return fault(
+                below,
+                say(CORE_TR("core", "“{1}” is 0 in the base law, so no factor changes it; give it a value."), name));
         m_network.factors.push_back(std::move(factor));
     }
 

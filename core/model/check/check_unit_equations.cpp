@@ -18,8 +18,7 @@ void checkState(Checking& checking, const Json& entry, const std::string& where)
 {
     const std::string unit = textAt(entry, "unit"), component = textAt(entry, "component");
     if (!base::findUnit(unit))
-        return checking.faults.add(where + "/unit",
-                                   say(CORE_TR("core", "“{1}” is not a unit that is known here."), excerpt(unit)));
+        return checking.faults.add(where + "/unit", say(CORE_TR("core", "“{1}” is not a known unit."), excerpt(unit)));
     if (const Json* nominal = entry.find("nominal"))
         checking.values.positive(*nominal, unit.empty() ? "1" : unit, CORE_TR("core", "Usual size"),
                                  where + "/nominal");

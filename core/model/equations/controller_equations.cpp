@@ -232,7 +232,7 @@ void ControllerReader::addResults()
         if (!state.next == !state.rate) {
             refuse("states/" + name,
                    state.next
-                       ? say(CORE_TR("core", "“{1}” stands under “next” and under “rates”; remove one of them."), name)
+                       ? say(CORE_TR("core", "“{1}” occurs under “next” and under “rates”; remove one of them."), name)
                        : say(CORE_TR("core", "“{1}” has no law: write under “next” what a sample makes of it, or under "
                                              "“rates” by how much it grows per time."),
                              name));

@@ -267,8 +267,8 @@ private:
             if (!guarded) {
                 const std::string near = base::nearest(guard.name, names);
                 fault("guards/" + excerpt(guard.name),
-                      near.empty() ? say(CORE_TR("core", "“{1}” is neither a term nor a species; a guard is named as "
-                                                         "what it holds at 0, one of {2}."),
+                      near.empty() ? say(CORE_TR("core", "“{1}” is neither a term nor a species; a guard has the name "
+                                                         "of the term or rate that it sets to 0, one of {2}."),
                                          excerpt(guard.name), listed(names))
                                    : say(CORE_TR("core", "“{1}” is neither a term nor a species; did you mean “{2}”?"),
                                          excerpt(guard.name), near));
@@ -283,12 +283,13 @@ private:
     {
         const std::string near = base::nearest(rate.name, roles);
         fault("rates/" + excerpt(rate.name),
-              near.empty() ? say(CORE_TR("core", "This is the rate of “{1}”, which is none of the species; add it "
-                                                 "under \"species\", or remove the rate."),
-                                 excerpt(rate.name))
-                           : say(CORE_TR("core", "This is the rate of “{1}”, which is none of the species; did you "
-                                                 "mean “{2}”?"),
-                                 excerpt(rate.name), near));
+              near.empty()
+                  ? say(CORE_TR("core", "This is the rate of “{1}”, which is not one of the species; add it under "
+                                        "\"species\", or remove the rate."),
+                        excerpt(rate.name))
+                  : say(CORE_TR("core",
+                                "This is the rate of “{1}”, which is not one of the species; did you mean “{2}”?"),
+                        excerpt(rate.name), near));
     }
 
     void readOutputs(std::vector<Equation>& results)

@@ -229,9 +229,8 @@ void UnitReader::addEvents()
             }
             if (m_tape->states[std::size_t(state)].component >= 0)
                 refuse(place,
-                       say(CORE_TR("core",
-                                   "“{1}” is an amount of a component, whose account is kept: an event cannot make or "
-                                   "take it. Let it flow through a port."),
+                       say(CORE_TR("core", "“{1}” is an amount of a component, which is part of the mass balance: an "
+                                           "event cannot add or remove it. Let it flow through a port."),
                            excerpt(set.name)));
             own.states.push_back(state);
             addResult(set.name, set.text, place, dimensionOfUnit(m_record.states[std::size_t(state)].unit));

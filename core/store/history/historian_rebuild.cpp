@@ -197,9 +197,12 @@ Done Historian::Data::openIndex()
     const Result<std::int64_t> adopted = adoptSegments(index, files, notices);
     if (!adopted || *adopted == 0) return adopted ? base::done() : Done(adopted.error());
     if (!known->empty()) {
-        notices.push_back({path, say(CORE_TR("core", "The index of the recorded data did not list {1} of the files "
-                                                     "beside it; they were added to it."),
-                                     std::to_string(*adopted))});
+        notices.push_back(
+            {path,
+             say(CORE_TR(
+                     "core",
+                     "The index of the recorded data did not list {1} of the files next to it; they were added to it."),
+                 std::to_string(*adopted))});
         return base::done();
     }
     const std::optional<BackupPlace> backup = lastBackupPlace(folder);

@@ -365,8 +365,8 @@ Done HistoryReader::lookForOtherUnits(const HistoryTag& tag)
         const std::optional<KeptUnit> kept = keptUnit(other.unit, tag.unit);
         if (kept && !kept->converts()) continue; // the same, written otherwise
         m_data->notices.push_back(
-            {fullName(tag), say(CORE_TR("core", "The values until {1} were recorded in {2} and stand as they came; the "
-                                                "unit of the tag is {3}. Read them apart from the later ones."),
+            {fullName(tag), say(CORE_TR("core", "The values until {1} were recorded in {2} and are unchanged; the unit "
+                                                "of the tag is {3}. Evaluate them separately from the later ones."),
                                 base::writeInstant({other.until}), other.unit, tag.unit)});
     }
     return base::done();

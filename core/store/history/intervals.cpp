@@ -112,7 +112,7 @@ Result<Interval> Intervals::annotation(std::int64_t id)
     if (found->empty())
         return Error{
             Code::Input, where,
-            say(CORE_TR("core", "The note {1} no longer exists; somebody may have removed it."), std::to_string(id))};
+            say(CORE_TR("core", "The note {1} no longer exists; it may have been removed."), std::to_string(id))};
     if (found->front().kind == Interval::Kind::Annotation) return found->front();
     return Error{Code::Input, where,
                  say(CORE_TR("core", "“{1}” is not a note. Only notes can be changed or removed; recorded data stay."),

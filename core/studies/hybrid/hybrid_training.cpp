@@ -55,9 +55,10 @@ public:
     base::Result<HybridTraining> run()
     {
         if (m_request.experiments.size() < minHybridRuns)
-            return base::inputError(say(CORE_TR("core", "A network needs {1} runs at least to be trained on, besides "
-                                                        "those that are held out; there are {2}."),
-                                        std::to_string(minHybridRuns), std::to_string(m_request.experiments.size())));
+            return base::inputError(say(
+                CORE_TR("core",
+                        "A network needs at least {1} training runs, besides those that are held out; there are {2}."),
+                std::to_string(minHybridRuns), std::to_string(m_request.experiments.size())));
         if (const base::Done opened = open(); !opened) return opened.error();
         if (const base::Done found = findScales(); !found) return found.error();
         if (const base::Done found = findFactors(); !found) return found.error();
@@ -167,9 +168,9 @@ private:
             if (!(span.high > span.low)) {
                 if (!all)
                     m_result.notices.push_back(
-                        {input.name, say(CORE_TR("core", "“{1}” is the same in all runs, so that "
-                                                         "the network does not read it."),
-                                         input.name)});
+                        {input.name,
+                         say(CORE_TR("core", "“{1}” is the same in all runs, so the network does not use it."),
+                             input.name)});
                 return;
             }
             input.low = span.low;

@@ -94,10 +94,10 @@ private:
                     m_measured.push_back({m_experiment.times[i], species, tag, course.values[i]});
         }
         if (!others.empty())
-            notices.push_back({m_experiment.name,
-                               say(CORE_TR("core", "These columns are no concentrations of species of the rate law, "
-                                                   "and are left out of the training: {1}."),
-                                   model::listed(others))});
+            notices.push_back(
+                {m_experiment.name, say(CORE_TR("core", "These columns are not concentrations of species of the rate "
+                                                        "law, and are excluded from the training: {1}."),
+                                        model::listed(others))});
         std::stable_sort(m_measured.begin(), m_measured.end(),
                          [](const auto& a, const auto& b) { return a.time < b.time; });
     }

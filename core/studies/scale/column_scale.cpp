@@ -36,8 +36,10 @@ Result<BedSize> newSize(const ColumnScaleRequest& request, const BedSize& now)
         if (value && !(*value > 0.0 && std::isfinite(*value)))
             return base::inputError(where, say(CORE_TR("core", "The size of a bed is above 0. Enter such a value.")));
     if (request.diameter && request.height && request.volume)
-        return base::inputError("volume", say(CORE_TR("core", "Diameter, bed height and volume are given; any two of "
-                                                              "them determine the bed. Leave one out.")));
+        return base::inputError(
+            "volume",
+            say(CORE_TR("core",
+                        "Diameter, bed height and volume are given; any two of them determine the bed. Omit one.")));
     if (!request.diameter && !request.height && !request.volume)
         return base::inputError("diameter", say(CORE_TR("core", "The new bed has no size. Give its diameter, its "
                                                                 "height or its volume.")));
@@ -121,11 +123,10 @@ void noteLimits(ColumnScale& scale, const std::string& unit, const Settings& set
     const double beads = scale.figures.front().after / settings.packing.diameter;
     if (beads < fewBeads)
         scale.notices.push_back(
-            {path + "diameter", say(CORE_TR("core", "Only {1} particles lie side by side across the "
-                                                    "bed, and the flow along the wall, which the "
-                                                    "model does not have, counts. Choose a wider "
-                                                    "bed."),
-                                    base::writeShort(beads, 2))});
+            {path + "diameter",
+             say(CORE_TR("core", "Only {1} particles lie side by side across the bed, and the flow along the wall, "
+                                 "which the model neglects, matters. Choose a wider bed."),
+                 base::writeShort(beads, 2))});
 }
 
 } // namespace

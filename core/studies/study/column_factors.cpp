@@ -206,19 +206,20 @@ base::Error refusal(const ColumnFactor& factor)
     const std::string path = pathOf(factor);
     if (factor.use == ColumnUse::Load)
         return base::inputError(
-            path, say(CORE_TR("core", "“{1}” wants a chromatography column that one inlet feeds by its program, with a "
-                                      "step that holds what the step behind it does not. Choose a parameter of the "
-                                      "plant instead."),
-                      path));
+            path,
+            say(CORE_TR("core",
+                        "“{1}” requires a chromatography column that is fed by one inlet with a program, with a step "
+                        "that holds what the step behind it does not. Choose a parameter of the plant instead."),
+                path));
     if (factor.use == ColumnUse::Gradient)
         return base::inputError(
-            path, say(CORE_TR("core", "“{1}” wants a chromatography column that one inlet feeds by its program, with a "
-                                      "step whose salt rises. Choose a parameter of the plant instead."),
+            path, say(CORE_TR("core", "“{1}” requires a chromatography column that is fed by one inlet with a program, "
+                                      "with a step whose salt rises. Choose a parameter of the plant instead."),
                       path));
     return base::inputError(
-        path, say(CORE_TR("core", "“{1}” wants a chromatography column that one inlet feeds by its program, and behind "
-                                  "it a fraction collector that cuts by volume. Choose a parameter of the plant "
-                                  "instead."),
+        path, say(CORE_TR("core",
+                          "“{1}” requires a chromatography column that is fed by one inlet with a program, and behind "
+                          "it a fraction collector that cuts by volume. Choose a parameter of the plant instead."),
                   path));
 }
 

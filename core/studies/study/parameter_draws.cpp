@@ -98,8 +98,8 @@ base::Result<ParameterUncertainty> readUncertainty(std::string_view fit, base::N
             notices.push_back(
                 {id->string(), own ? say(CORE_TR("core", "It is of one run of the fit alone and is not "
                                                          "drawn."))
-                                   : say(CORE_TR("core", "The fit gives it no standard error, so that it is "
-                                                         "not drawn: it stays as the plant has it."))});
+                                   : say(CORE_TR("core", "The fit gives it no standard error, so it is not drawn: it "
+                                                         "keeps the value of the plant."))});
             continue;
         }
         const Json* logarithmic = item.find("logarithmic");
@@ -110,8 +110,9 @@ base::Result<ParameterUncertainty> readUncertainty(std::string_view fit, base::N
         kept.push_back(i);
     }
     if (kept.empty())
-        return base::inputError("parameters", say(CORE_TR("core", "The fit determines none of its parameters, so that "
-                                                                  "there is nothing to draw.")));
+        return base::inputError(
+            "parameters",
+            say(CORE_TR("core", "The fit determines none of its parameters, so there is nothing to draw.")));
     uncertainty.correlation = correlationIn(json, kept);
     uncertainty.degreesOfFreedom = numberAt(json, "degrees_of_freedom", 0.0);
     return uncertainty;

@@ -158,9 +158,8 @@ private:
             for (const ParameterUncertainty::Parameter& one : m_study.uncertainty.parameters)
                 if (one.path == factor.path)
                     fault("uncertainty/" + one.path,
-                          say(CORE_TR("core",
-                                      "“{1}” is set by the factor “{2}” and cannot be drawn as well. Leave it out "
-                                      "of the uncertainty."),
+                          say(CORE_TR("core", "“{1}” is set by the factor “{2}” and cannot be drawn as well. Exclude "
+                                              "it from the uncertainty."),
                               one.path, factor.factor.name));
     }
 

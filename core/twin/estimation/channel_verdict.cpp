@@ -84,7 +84,7 @@ private:
             decide(
                 c, ChannelState::Idle,
                 say(CORE_TR("core",
-                            "The model has no value for {1}, as while its unit is idle: its {2} samples are left out."),
+                            "The model has no value for {1}, as while its unit is idle: its {2} samples are ignored."),
                     name, std::to_string(figures.samples)));
         else if (compared < minCompared)
             decide(c, ChannelState::TooFew,
@@ -219,11 +219,10 @@ private:
             return;
         }
         decide(c, ChannelState::Offset,
-               say(gaps.offset > 0.0
-                       ? CORE_TR("core", "{1} lies {2} above what the model and the other channels say. Calibrate "
-                                         "it, or state its offset.")
-                       : CORE_TR("core", "{1} lies {2} below what the model and the other channels say. Calibrate "
-                                         "it, or state its offset."),
+               say(gaps.offset > 0.0 ? CORE_TR("core", "{1} lies {2} above what the model and the other channels say. "
+                                                       "Calibrate it, or enter its offset.")
+                                     : CORE_TR("core", "{1} lies {2} below what the model and the other channels say. "
+                                                       "Calibrate it, or enter its offset."),
                    name, withUnit(std::abs(gaps.offset), spec(c))),
                gaps.offset);
     }
@@ -253,21 +252,17 @@ private:
         const double real = std::sqrt(std::max(0.0, ratio * (stated * stated + rest) - rest));
         const double chance = ljungBox(parts, int(std::min(20.0, n / 5.0)));
         if (ratio > muchMore && surprise < -surprising)
-            decide(
-                c, ChannelState::Noisier,
-                say(CORE_TR("core",
-                            "{1} scatters with a standard deviation of {2}, more than the {3} that are stated. State "
-                            "as much, or look for its cause."),
-                    name, withUnit(real, spec(c)), withUnit(stated, spec(c))),
-                real);
+            decide(c, ChannelState::Noisier,
+                   say(CORE_TR("core", "{1} scatters with a standard deviation of {2}, more than the specified {3}. "
+                                       "Specify this value, or look for the cause."),
+                       name, withUnit(real, spec(c)), withUnit(stated, spec(c))),
+                   real);
         else if (ratio < muchLess && surprise > surprising)
-            decide(
-                c, ChannelState::Quieter,
-                say(CORE_TR("core",
-                            "{1} scatters with a standard deviation of {2}, less than the {3} that are stated. State "
-                            "less, and its samples count for more."),
-                    name, withUnit(real, spec(c)), withUnit(stated, spec(c))),
-                real);
+            decide(c, ChannelState::Quieter,
+                   say(CORE_TR("core", "{1} scatters with a standard deviation of {2}, less than the specified {3}. "
+                                       "Specify less, and its samples get more weight."),
+                       name, withUnit(real, spec(c)), withUnit(stated, spec(c))),
+                   real);
         else if (double(rejected) >= std::max(fewestRejected, manyRejected * n))
             decide(c, ChannelState::Outliers,
                    say(CORE_TR("core",

@@ -98,21 +98,20 @@ base::Sentence textOf(const ElementBalance& found, const Brought& worst, const F
     const std::string share = base::writeShort(100.0 * std::abs(brought) / found.held, 2);
     const std::string deviations = base::writeShort(std::abs(size), 2);
     if (!found.isOff)
-        return say(CORE_TR("core",
-                           "Corrections balance: they have changed what “{1}” holds by {2}, {3} % of it, no more "
-                           "than noise does."),
+        return say(CORE_TR("core", "Corrections balance: they have changed what “{1}” holds by {2}, {3} % of it, no "
+                                   "more than the noise explains."),
                    unit, amount, share);
     if (!isOfOne)
-        return say(CORE_TR("core",
-                           "Corrections have changed what “{1}” holds by {2}, {3} % of it, which nobody fed or "
-                           "took: {4} standard deviations of what noise does. No channel alone explains it. Check "
-                           "flows and concentrations of the feeds, samples and harvests that the recipe does not "
-                           "know, and the yields of the model."),
-                   unit, amount, share, deviations);
-    return say(CORE_TR("core",
-                       "Corrections by {5} have changed what “{1}” holds by {2}, {3} % of it, which nobody fed or "
-                       "took: {4} standard deviations of what noise does. Without it the others balance: check "
-                       "its calibration and its unit."),
+        return say(
+            CORE_TR(
+                "core",
+                "Corrections have changed what “{1}” holds by {2}, {3} % of it, which was neither fed nor withdrawn: "
+                "{4} standard deviations of the noise. No channel alone explains it. Check flows and concentrations of "
+                "the feeds, samples and harvests that the recipe does not know, and the yields of the model."),
+            unit, amount, share, deviations);
+    return say(CORE_TR("core", "Corrections by {5} have changed what “{1}” holds by {2}, {3} % of it, which was "
+                               "neither fed nor withdrawn: {4} standard deviations of the noise. Without it the others "
+                               "balance: check its calibration and its unit."),
                unit, amount, share, deviations, filter.channels()[std::size_t(found.suspect)].name);
 }
 

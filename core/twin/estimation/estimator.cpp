@@ -162,11 +162,11 @@ std::vector<StateSpec> Estimator::makeStates()
         specs.push_back(std::move(spec));
     }
     if (states)
-        m_plan.said.push_back(say(CORE_TR("core", "Where nothing is stated, states begin with a standard deviation of "
-                                                  "5 % and wander by 5 % in a day, volumes by a tenth of that.")));
+        m_plan.said.push_back(say(CORE_TR("core", "By default, states start with a standard deviation of 5 % and drift "
+                                                  "by 5 % per day, volumes by a tenth of that.")));
     if (numbers)
-        m_plan.said.push_back(say(CORE_TR("core", "Where nothing is stated, parameters begin with a standard deviation "
-                                                  "of 20 % and wander by 5 % in a day.")));
+        m_plan.said.push_back(say(CORE_TR(
+            "core", "By default, parameters start with a standard deviation of 20 % and drift by 5 % per day.")));
     return specs;
 }
 
@@ -202,14 +202,12 @@ void Estimator::findUnobservable(std::vector<StateSpec>& states, const std::vect
         if (gap == m_unobservable.end()) continue;
         if (parameter.startDeviation) {
             m_plan.said.push_back(
-                say(CORE_TR("core", "What is known of “{1}” is what was stated at the start: no channel "
-                                    "sees it."),
+                say(CORE_TR("core", "“{1}” is known only from its initial value: no channel observes it."),
                     parameter.path));
             continue;
         }
-        m_plan.said.push_back(
-            say(CORE_TR("core", "“{1}” is not estimated: no channel sees it, so that it keeps its value."),
-                parameter.path));
+        m_plan.said.push_back(say(
+            CORE_TR("core", "“{1}” is not estimated: no channel observes it, so it keeps its value."), parameter.path));
         for (StateSpec& state : states)
             if (state.name == parameter.path) state.deviation = state.walk = state.walkShare = 0.0;
     }

@@ -70,9 +70,10 @@ void addStated(EstimatorPlan& plan, const model::Plant& plant, const model::Plan
         const std::string where = "estimators/" + estimator.id + "/channels/" + std::to_string(i);
         const EstimatorTag* tag = tagNamed(tags, channel.tag);
         if (!tag) {
-            notices.push_back({where + "/tag", say(CORE_TR("core", "The recording has no tag “{1}”; the estimator goes "
-                                                                   "on without it."),
-                                                   channel.tag)});
+            notices.push_back(
+                {where + "/tag",
+                 say(CORE_TR("core", "The recording has no tag “{1}”; the estimator continues without it."),
+                     channel.tag)});
             continue;
         }
         if (!channel.variable) continue;
@@ -132,11 +133,11 @@ EstimatorPlan planOf(const model::Plant& plant, const model::PlantEstimator& est
     else
         addStated(plan, plant, estimator, tags, errors, notices);
     if (plan.channels.empty())
-        errors.push_back(base::inputError("estimators/" + estimator.id + "/channels",
-                                          say(CORE_TR("core", "No tag of the recording belongs to this estimator, so "
-                                                              "that it would only repeat the model. Map a tag to a "
-                                                              "variable of “{1}”."),
-                                              plan.unit)));
+        errors.push_back(
+            base::inputError("estimators/" + estimator.id + "/channels",
+                             say(CORE_TR("core", "No tag of the recording belongs to this estimator, so it would only "
+                                                 "repeat the model. Map a tag to a variable of “{1}”."),
+                                 plan.unit)));
     return plan;
 }
 

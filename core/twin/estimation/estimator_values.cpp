@@ -54,7 +54,7 @@ base::Result<EstimatedState> Estimator::present() const
     if (const std::optional<double> idle = idleSince())
         return base::inputError(
             "units/" + m_plan.unit,
-            say(CORE_TR("core", "“{1}” rests since {2}, so that no forecast starts from its estimate."), m_plan.unit,
+            say(CORE_TR("core", "“{1}” has been idle since {2}, so no forecast starts from its estimate."), m_plan.unit,
                 base::writeQuantity(*idle, "h", 5)));
     EstimatedState state{.id = m_plan.id,
                          .unit = m_plan.unit,

@@ -135,10 +135,12 @@ base::Done PlantDynamics::tooMany() const
                                                                return m_layout.slotOfUnit[std::size_t(place.unit)] >= 0;
                                                            });
         if (!here)
-            return base::inputError(m_numbers[k].path,
-                                    say(CORE_TR("core", "This belongs to a unit whose course is that of the model, so "
-                                                        "that the estimator of “{1}” cannot move it."),
-                                        plant.units[std::size_t(m_unit)].id));
+            return base::inputError(
+                m_numbers[k].path,
+                say(CORE_TR(
+                        "core",
+                        "This belongs to a unit that follows the model, so the estimator of “{1}” cannot change it."),
+                    plant.units[std::size_t(m_unit)].id));
     }
     return base::done();
 }

@@ -63,9 +63,8 @@ base::Result<int> PlantDynamics::addChannel(const model::ReadTarget& target)
         };
         const double before = valueAt(m_y), after = valueAt(counted);
         if (before != after && !(std::isnan(before) && std::isnan(after)))
-            return base::inputError(say(CORE_TR("core", "“{1}” counts over the run and says nothing of the state just "
-                                                        "now; it cannot be a channel."),
-                                        tag));
+            return base::inputError(say(
+                CORE_TR("core", "“{1}” is a total over the run, not a present state; it cannot be a channel."), tag));
     }
     m_channels.push_back(std::move(channel));
     return int(m_channels.size()) - 1;

@@ -161,10 +161,9 @@ std::optional<base::Error> faultOf(const ChannelSpec& channel)
                           std::isfinite(channel.gain) && std::isfinite(channel.offset);
     if (!isNumber || channel.noise < 0.0 || channel.noiseShare < 0.0 || channel.noise + channel.noiseShare <= 0.0)
         return base::inputError(
-            where,
-            say(CORE_TR("core", "{1} needs noise above 0, as a standard deviation or as a share of its value: a sensor "
-                                "without noise would outweigh all that is known."),
-                channel.name));
+            where, say(CORE_TR("core", "{1} needs noise above 0, as a standard deviation or as a fraction of its "
+                                       "value: a sensor without noise would outweigh all that is known."),
+                       channel.name));
     if (channel.gain == 0.0)
         return base::inputError(
             where, say(CORE_TR("core", "{1} has a gain of 0, and would show nothing of the model."), channel.name));

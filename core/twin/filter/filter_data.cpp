@@ -219,15 +219,15 @@ void Filter::Data::reportTrouble()
 {
     trouble.reset();
     if (path.still) {
-        trouble = say(CORE_TR("core", "The model cannot be evaluated from {1} s on: the estimate stands still, and its "
-                                      "standard deviations grow by the process noise, until it can."),
+        trouble = say(CORE_TR("core", "The model cannot be evaluated from {1} s on: the estimate is held, and its "
+                                      "standard deviations grow with the process noise, until it can be evaluated."),
                       base::writeShort(*path.still, 6));
         return;
     }
     if (path.uncrossed) {
-        trouble = say(CORE_TR("core", "What happens at {1} s in the model cannot be evaluated: the estimate goes on as "
-                                      "if it had not happened."),
-                      base::writeShort(*path.uncrossed, 6));
+        trouble = say(
+            CORE_TR("core", "The event at {1} s in the model cannot be evaluated: the estimate continues without it."),
+            base::writeShort(*path.uncrossed, 6));
         return;
     }
     int rejected = 0;

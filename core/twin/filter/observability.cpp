@@ -124,9 +124,8 @@ base::Sentence whyNotSeen(std::size_t i, std::span<const StateSpec> states, cons
                            "The channels depend on {1} so little within {2} that they do not determine it. Fix its "
                            "value, or add a channel that shows it."),
                    states[i].name, hours);
-    return say(CORE_TR("core",
-                       "The channels see {1} within {2} only in combination with {3}: a change of the one is made up "
-                       "for by the other. Fix one of them, or add a channel that distinguishes them."),
+    return say(CORE_TR("core", "The channels determine {1} within {2} only in combination with {3}: a change of one is "
+                               "compensated by the other. Fix one of them, or add a channel that distinguishes them."),
                states[i].name, hours, base::join(others, ", "));
 }
 
@@ -151,11 +150,10 @@ base::Result<Observability> observabilityOf(Dynamics& dynamics, std::span<const 
         for (std::size_t c = 0; c < channels.size(); ++c)
             if (every[c] > 0.0) next = std::min(next, t + double(taken[c] + 1) * every[c]);
         if (!gramian.go(now, next))
-            return base::Error{
-                base::Code::Solver, "estimator",
-                say(CORE_TR("core", "The model cannot be evaluated between {1} and {2} s, so that what its "
-                                    "channels can see is not known."),
-                    base::writeShort(now, 6), base::writeShort(next, 6))};
+            return base::Error{base::Code::Solver, "estimator",
+                               say(CORE_TR("core", "The model cannot be evaluated between {1} and {2} s, so what its "
+                                                   "channels can observe is not known."),
+                                   base::writeShort(now, 6), base::writeShort(next, 6))};
         now = next;
         for (std::size_t c = 0; c < channels.size(); ++c)
             if (every[c] > 0.0 && t + double(taken[c] + 1) * every[c] <= now) {
@@ -190,11 +188,9 @@ base::Result<Observability> observabilityOf(Dynamics& dynamics, std::span<const 
     for (std::size_t c = 0; c < channels.size(); ++c) {
         if (taken[c] > 0 && !gramian.hasValue[c])
             result.unobservable.push_back(
-                {channels[c].name,
-                 say(CORE_TR("core",
-                             "The model has no value for {1} within {2}, as while its unit is idle: its samples will "
-                             "be left out."),
-                     channels[c].name, base::writeQuantity(horizon, "h", 3))});
+                {channels[c].name, say(CORE_TR("core", "The model has no value for {1} within {2}, as while its unit "
+                                                       "is idle: its samples will be ignored."),
+                                       channels[c].name, base::writeQuantity(horizon, "h", 3))});
         else if (taken[c] > 0 && !gramian.sees[c])
             result.unobservable.push_back(
                 {channels[c].name,

@@ -58,7 +58,7 @@ constexpr model::SetPointSpec setPoints[] = {
      .defaultValue = 0.5,
      .min = 0.0,
      .max = 1.0,
-     .help = CORE_TR("core", "Share of the flow that leaves by outlet 1; the rest leaves by outlet 2.")},
+     .help = CORE_TR("core", "Fraction of the flow that leaves by outlet 1; the rest leaves by outlet 2.")},
 };
 
 } // namespace

@@ -205,7 +205,7 @@ constexpr model::ParamSpec params[] = {
     {.key = "second_blocking_law",
      .label = CORE_TR("core", "Blocking law of the second stage"),
      .unit = "1",
-     .help = CORE_TR("core", "Over its throughput, or its solids load; see what it is fouled by."),
+     .help = CORE_TR("core", "Over its throughput, or its solids load; see the cause of fouling."),
      .shape = Shape::Choice,
      .choices = secondLaws,
      .when = "stages=two",

@@ -105,7 +105,7 @@ private slots:
         QTest::addColumn<QString>("said");
         const QByteArray gradient = exampleText("gradient-10.txt");
         QTest::newRow("buffer A alone") << exampleText("acetone.txt") << "Buffer B alone was not pumped";
-        QTest::newRow("no share") << withLog(gradient, "Conc B", "Temp") << "no share of buffer B";
+        QTest::newRow("no fraction") << withLog(gradient, "Conc B", "Temp") << "no fraction of buffer B";
         QTest::newRow("no conductivity") << withLog(gradient, "mS/cm", "nothing") << "no conductivity";
         QTest::newRow("a moment") << withLog(gradient, "56.57", "65.00") << "Buffer B alone was not pumped";
         // A load that fills the bed drives salt out of it all the while.

@@ -123,7 +123,7 @@ private slots:
         run.withoutLastPoints = true;
         const CurveExport curves = readOrFail(run);
         QCOMPARE(curves.curves.size(), std::size_t(2));
-        QVERIFY(saysLeftOut(curves, "“UV 1_280@01,BASEM” is left out: the archive has no “Chrom.1_3_True”"));
+        QVERIFY(saysLeftOut(curves, "“UV 1_280@01,BASEM” is ignored: the archive has no “Chrom.1_3_True”"));
 
         ArchivedRun shorter = plainRun();
         shorter.curves[0].volumes.resize(300);

@@ -130,7 +130,7 @@ void TestCsvRoles::readsUnitsBesideTheValues()
     QCOMPARE(cells.layout.decimal, ',');
     QCOMPARE(cells.column("Balance").unit, std::string("g"));
     QCOMPARE(valuesOf(cells, "Balance"), (Values{12.345, 12.5, -1.0, -0.12}));
-    QVERIFY(cells.says("“Balance” have their unit beside them: g"));
+    QVERIFY(cells.says("“Balance” have their unit next to them: g"));
     const Read next = read("Date,Time,Net weight,Unit\n2026-03-10,08:41:16,12.5,g\n2026-03-10,08:41:26,0.013,kg\n");
     QCOMPARE(next.column("Net weight").unit, std::string("g"));
     QCOMPARE(valuesOf(next, "Net weight"), (Values{12.5, 13.0}));

@@ -153,7 +153,7 @@ private slots:
         QVERIFY(std::abs(curves.notes[0].at[1] - 1.5e-6) < 1e-15);
 
         const Read without = readBytes(volumeTable);
-        QVERIFY2(without.fault.find("state the flow") != std::string::npos, without.fault.c_str());
+        QVERIFY2(without.fault.find("specify the flow") != std::string::npos, without.fault.c_str());
         CsvOptions stated;
         stated.flow = fromUnit(0.5, "mL/min");
         const Read read = readBytes(volumeTable, stated);
@@ -207,7 +207,7 @@ private slots:
         const std::string text = "CV,UV [mAU],Phase\n0,1,Load\n0.5,2,Load\n1,3,Elution\n";
         const auto without = curvesIn(text, true, {});
         QVERIFY(without && !*without);
-        QVERIFY(without->error().what.text().find("state the volume of the column") != std::string::npos);
+        QVERIFY(without->error().what.text().find("specify the volume of the column") != std::string::npos);
         CsvOptions stated;
         stated.columnVolume = 2e-6;
         const CurveExport curves = curvesOf(text, stated);

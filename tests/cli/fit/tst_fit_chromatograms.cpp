@@ -87,7 +87,7 @@ private slots:
         text.replace("Conc B", "Nothing");
         fault(QStringList{m_guess, write("without.txt", text)} + parameters() +
                   QStringList{"--inlet", "feed", "--buffer", "0 mM", "--buffer", "1 M"},
-              1, "no share of buffer B");
+              1, "no fraction of buffer B");
     }
 
 private:

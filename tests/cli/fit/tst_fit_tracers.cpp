@@ -129,7 +129,7 @@ private slots:
         const QStringList words{"packing", plant, "acetone=" + write("silent.txt", text), "--injection", "0.1 mL"};
         const Outcome silent = TestFitTracers::run(words);
         QCOMPARE(silent.status, 1);
-        QVERIFY2(silent.err.contains("state the flow at which it was run"), silent.err);
+        QVERIFY2(silent.err.contains("specify the flow at which it was run"), silent.err);
         const Outcome stated = TestFitTracers::run(words + QStringList{"--flow", "1 mL/min", "--json"});
         QVERIFY2(stated.status == 0, stated.err);
         QVERIFY(std::abs(stated.object()["runs"][0]["flow"].toDouble() * 6e7 - 1.0) < 1e-3);
@@ -194,7 +194,7 @@ private slots:
         // A gradient with three proteins is no pulse: no values fit, and the search has no end.
         fault({"packing", plant, QString("acetone=") + TITER_SOURCE_DIR "/tests/cases/chromatography-system.txt",
                "--injection", "0.1 mL"},
-              1, "not a single pulse of the stated volume");
+              1, "not a single pulse of the specified volume");
         // Only noise.
         QByteArray flat = "Run\t\t\t\nUV 1_280\t\tSystem flow\t\nml\tmAU\tml\tml/min\n";
         titer::base::Random random(3, "flat");
@@ -204,7 +204,7 @@ private slots:
                      : i == 1 ? "\t5\t1\n"
                               : "\t\t\n");
         fault({"system", plant, write("flat.txt", flat), "--injection", "0.1 mL", "--zero", "0 mL"}, 1,
-              "No pulse stands out of the noise");
+              "exceeds the noise after the injection");
     }
 
 private:

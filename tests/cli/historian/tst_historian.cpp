@@ -584,7 +584,7 @@ void TestHistorian::backsUpAndRestores()
 void TestHistorian::reportsWhereAnOlderTiterKeptAnotherUnit()
 {
     const std::string store = at("s").toStdString();
-    QVERIFY(!historian({"query", "--store", at("s"), "--tag", "pH"}).err.contains("stand as they came"));
+    QVERIFY(!historian({"query", "--store", at("s"), "--tag", "pH"}).err.contains("are unchanged"));
     {
         auto index = titer::store::Database::open(titer::store::HistoryIndex::pathIn(store),
                                                   titer::store::Database::Mode::Write);

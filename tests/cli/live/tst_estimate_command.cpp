@@ -248,7 +248,7 @@ private slots:
                                       << "error: none.csv";
         QTest::newRow("a tag that the recording lacks")
             << QStringList{"estimate", "twin.plant.json", "od.csv"} << 0
-            << "The recording has no tag “Glucose”; the estimator goes on without it.";
+            << "The recording has no tag “Glucose”; the estimator continues without it.";
         QTest::newRow("nothing of the estimator's")
             << QStringList{"estimate", "twin.plant.json", "other.csv"} << 1 << "it would only repeat the model";
         QTest::newRow("two estimators of one unit")

@@ -60,9 +60,9 @@ private slots:
         QTest::addColumn<QStringList>("words");
         QTest::addColumn<int>("status");
         QTest::addColumn<QString>("says");
-        QTest::newRow("no reason") << QStringList{"set", "vessel", "shadow"} << 1 << "kept with its reason";
+        QTest::newRow("no reason") << QStringList{"set", "vessel", "shadow"} << 1 << "saved with its reason";
         QTest::newRow("an empty reason") << QStringList{"set", "vessel", "shadow", "--reason", " "} << 1
-                                         << "kept with its reason";
+                                         << "saved with its reason";
         QTest::newRow("no such unit") << QStringList{"set", "nowhere", "shadow", "--reason", "x"} << 1
                                       << "no unit “nowhere”";
         QTest::newRow("no such level") << QStringList{"set", "vessel", "high", "--reason", "x"} << 1 << "“high”";

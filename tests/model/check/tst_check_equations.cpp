@@ -179,7 +179,7 @@ void CheckEquations::noticesMassThatIsMadeFromNothing()
     lawIn(f)["rates"]["substrate"] = "0";
     QVERIFY(support::reportedOf(f, true).contains(place + "rates/cells: At the start the rates form"));
     lawIn(f)["rates"]["substrate"] = "mu*cells/Y";
-    QVERIFY(support::reportedOf(f, true).contains("made from nothing"));
+    QVERIFY(support::reportedOf(f, true).contains("mass is created"));
 }
 
 // At the jump and beyond it values and derivatives are finite, although the text divides by zero there.

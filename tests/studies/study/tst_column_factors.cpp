@@ -202,7 +202,7 @@ private slots:
                  std::string("factors/Load: “load column” is a number in kg/m3; give the factor that unit instead of "
                              "“min”."));
         const std::string other = fault([](Study& s, model::Flowsheet&) { s.factors[1].path = "load collector"; });
-        QVERIFY2(other.find("wants a chromatography column") != std::string::npos, other.c_str());
+        QVERIFY2(other.find("requires a chromatography column") != std::string::npos, other.c_str());
         const std::string twice = fault([](Study& s, model::Flowsheet&) {
             s.factors[2].path = "units/feed/program/1/for";
             s.factors[2].factor.unit = "min";

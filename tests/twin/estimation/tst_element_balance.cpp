@@ -87,7 +87,7 @@ private slots:
             QCOMPARE(balances.size(), std::size_t(2));
             for (const ElementBalance& balance : balances) {
                 QVERIFY2(!balance.isOff && std::abs(balance.deviations) < 4.0, balance.text.text().c_str());
-                QVERIFY(balance.text.text().find("no more than noise") != std::string::npos);
+                QVERIFY(balance.text.text().find("no more than the noise") != std::string::npos);
             }
             within += std::abs(balances[0].deviations) < 1.5;
         }

@@ -197,7 +197,7 @@ private slots:
         study.name = "Empty";
         const QString html = QString::fromUtf8(written(study, "none.html"));
         for (const char* words : {"No design was chosen yet.", "There is no design space.",
-                                  "No validation run was made.", "No change was recorded."})
+                                  "No validation run was carried out.", "No change was recorded."})
             QVERIFY2(html.contains(QLatin1String(words)), words);
         QVERIFY(written(study, "none.pdf").startsWith("%PDF-"));
     }

@@ -136,7 +136,7 @@ private slots:
         QVERIFY(std::abs(plot->model().data.of(plot::Signal::Uv)[300] - 1020.0) < 1e-6);
         QVERIFY(std::abs(plot->model().data.volume.back() - 5.0) < 1e-9);
         QVERIFY(plot->model().cut.contains(3000.0));
-        QVERIFY2(view.sentence().contains("Share of the UV area"), qPrintable(view.sentence()));
+        QVERIFY2(view.sentence().contains("Fraction of the UV area"), qPrintable(view.sentence()));
         QVERIFY(view.sentence().contains("CV"));
         QVERIFY(view.numbers().count(u'\n') > 500);
         const plot::Range cut{2500.0, 3000.0};

@@ -197,7 +197,7 @@ void AlarmFigures::showCards(const alarm::Figures& figures)
     put(Flood, tr("Time in flood"), figures.floodShare, percent(figures.floodShare),
         tr("% in %n flood(s)", "", int(figures.floods)), target::floodShare,
         percent(target::floodShare.good) + QStringLiteral(" %"));
-    put(TopTen, tr("Share of the ten most frequent"), figures.topTenShare, percent(figures.topTenShare),
+    put(TopTen, tr("Fraction of the ten most frequent"), figures.topTenShare, percent(figures.topTenShare),
         QStringLiteral("%"), target::topTenShare, percent(target::topTenShare.good) + QStringLiteral(" %"));
     put(Chattering, tr("Chattering"), double(figures.chattering.size()), count(figures.chattering.size()),
         tr("alarm(s)", "", int(figures.chattering.size())), target::chattering, count(0));

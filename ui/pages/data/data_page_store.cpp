@@ -112,8 +112,7 @@ void DataPage::beginBatch()
 void DataPage::endBatch()
 {
     if (const store::Interval* batch = openBatch()) return m_work.history.endInterval(batch->id);
-    emit failed(
-        tr("No batch is running. Begin one beside the recorder, or by titer-cli historian interval add batch."));
+    emit failed(tr("No batch is running. Start one at the recorder, or with titer-cli historian interval add batch."));
 }
 
 void DataPage::showInterval(std::int64_t id)

@@ -34,7 +34,7 @@ PresentationBar::PresentationBar(LessonSession& session, QWidget* page)
     m_forward->setProperty("role", "primary");
     m_forward->setToolTip(tr("Page Down"));
     m_back->setToolTip(tr("Page Up"));
-    m_end->setToolTip(tr("What was there before comes back"));
+    m_end->setToolTip(tr("Restores the previous state"));
     for (QPushButton* button : {m_begin, m_back, m_forward, m_end}) {
         button->setAutoDefault(true);
         row->addWidget(button);
@@ -64,7 +64,8 @@ void PresentationBar::refresh()
     if (!m_session.isOpen()) return;
     const int all = int(m_session.lesson()->steps.size()), at = int(m_session.at()) + 1;
     const bool solved = m_session.isPresentedStepSolved(), left = m_session.step() != nullptr;
-    QString words = tr("The solution can be shown on the screen. It counts for nobody, and what was there comes back.");
+    QString words =
+        tr("The solution can be shown on the screen. It is not counted, and the previous state is restored.");
     if (on) {
         words = !left     ? tr("All steps are shown; the question is left. Nothing of it is counted.")
                 : working ? tr("Step %1 of %2 is being solved. Nothing of it is counted.").arg(at).arg(all)

@@ -182,7 +182,7 @@ void StepCard::addChecks()
 
 void StepCard::addButtons()
 {
-    m_hint->setToolTip(tr("A nudge first, the third nearly gives the answer; hints are counted"));
+    m_hint->setToolTip(tr("A general hint first, the third almost gives the answer; hints are counted"));
     m_reveal->setToolTip(tr("The way in words, after all hints; it is counted"));
     m_run->setProperty("role", "primary");
     for (QPushButton* button : {m_hint, m_reveal, m_run}) button->setAutoDefault(true);

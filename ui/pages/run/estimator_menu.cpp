@@ -65,7 +65,7 @@ void EstimatorMenu::fill()
         QAction* action = menu()->addAction(own ? tr("%1 (kept by the project)", "a unit operation").arg(name) : name);
         if (own)
             action->setToolTip(
-                tr("The project keeps this estimator beside those of its plant; a recorder runs it too"));
+                tr("The project keeps this estimator in addition to those of its plant; a recorder runs it too"));
         action->setCheckable(true);
         action->setChecked(estimated);
         connect(action, &QAction::triggered, this, [this, unit](bool on) { setUnit(unit, on); });

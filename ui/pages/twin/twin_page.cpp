@@ -163,8 +163,8 @@ QWidget* TwinPage::makeEmpty()
     const int u = Theme::current().u();
     auto* place = new QWidget;
     auto* words =
-        new Label(tr("No recording and no source lies over the plant. Open one on the page Data, lay it over the "
-                     "plant, and choose on the page Run, under Estimate, the unit that it is to correct."),
+        new Label(tr("No recording and no source is overlaid on the plant. Open one on the page Data, overlay it on "
+                     "the plant, and choose the unit to be corrected on the page Run, under Estimate."),
                   Type::Body, Token::Muted);
     words->setWordWrap(true);
     words->setAlignment(Qt::AlignCenter);
@@ -395,7 +395,7 @@ void TwinPage::refreshChannels()
         setCell(m_channels, i, InBand,
                 figures.compared > 0 ? tr("%1 %").arg(QLocale().toString(100.0 * figures.shareInBand(), 'f', 0))
                                      : QStringLiteral("–"),
-                tr("Share of the samples within the band in which 95 of 100 are expected"));
+                tr("Fraction of the samples within the band in which 95 of 100 are expected"));
         setCell(m_channels, i, Bias, biasText(figures),
                 tr("Mean of measured less expected over the whole run, in standard deviations; its sign says which is "
                    "larger"));

@@ -33,11 +33,11 @@ QString TwinPage::levelName(UnitLevel level)
 
 QString TwinPage::levelHelp(UnitLevel level)
 {
-    return level == UnitLevel::Model ? tr("Nothing that is measured is laid over the model of this unit.")
+    return level == UnitLevel::Model ? tr("No measurement is overlaid on the model of this unit.")
            : level == UnitLevel::Shadow
-               ? tr("What is measured is laid over the model of this unit, and corrects it where an "
-                    "estimator is set up. Nothing is made of that.")
-               : tr("Forecasts start from what is estimated of this unit. Nothing is sent anywhere.");
+               ? tr("Measurements are overlaid on the model of this unit, and correct it where an estimator is set up. "
+                    "They are used for nothing else.")
+               : tr("Forecasts start from the estimate of this unit. Nothing is sent to equipment.");
 }
 
 UnitLevel TwinPage::levelInEffect(int unit) const

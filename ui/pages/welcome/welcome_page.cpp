@@ -141,7 +141,7 @@ void WelcomePage::addReplayCard()
 {
     auto* replay = new StartCard(
         {tr("Overlay a recording on the model"),
-         tr("A recorded batch plays beside its twin at any speed: samples, the model's lines, and the gap between "
+         tr("A recorded batch is played next to its twin at any speed: samples, the model's lines, and the gap between "
             "them."),
          tr("Replay the recording"), QStringLiteral("i-play"), tr("simulated recording")},
         [this](QPainter* painter) { paintReplay(painter, m_curve); }, false);

@@ -231,7 +231,7 @@ void RunSheetPane::paste()
         return report(tr("The clipboard contains no results. Copy them in the spreadsheet first."), true);
     if (!from.isValid() || m_model->placeOf(from.column()).part != Part::Response)
         return report(
-            tr("Select the cell of a response first: the results go there, and into the cells below and beside it."),
+            tr("Select the cell of a response first: the results go there, and into the cells below and next to it."),
             true);
     studies::Study after = *study;
     int taken = 0;

@@ -195,10 +195,9 @@ Done XlsxArchive::State::checkGrowth() const
             path, say(CORE_TR("core", "A part of the workbook unpacks to more than {1} MB; save the sheet as CSV."),
                       std::to_string(maxPartSize / 1'000'000)));
     if (unpacked > freeGrowth && unpacked / maxGrowth > packed)
-        return refusal(path,
-                       say(CORE_TR("core", "A part of the workbook unpacks to more than {1} times its size, like files "
-                                           "made to fill the memory; save the sheet as CSV."),
-                           std::to_string(maxGrowth)));
+        return refusal(path, say(CORE_TR("core", "A part of the workbook unpacks to more than {1} times its size, like "
+                                                 "files designed to exhaust memory; save the sheet as CSV."),
+                                 std::to_string(maxGrowth)));
     return done();
 }
 

@@ -18,7 +18,7 @@ namespace {
 Error notAnIndex(const std::string& path)
 {
     return {Code::Io, path,
-            say(CORE_TR("core", "This is not an index of recorded data. Choose the folder that Titer keeps beside a "
+            say(CORE_TR("core", "This is not an index of recorded data. Choose the folder that Titer keeps next to a "
                                 "project (.history)."))};
 }
 
@@ -81,8 +81,8 @@ Result<HistoryIndex> HistoryIndex::open(const std::string& folder, Database::Mod
         std::error_code ignored;
         if (!std::filesystem::exists(path, ignored)) {
             return Error{Code::Io, folder,
-                         say(CORE_TR("core", "There are no recorded data here. Choose the folder that Titer keeps "
-                                             "beside a project (.history)."))};
+                         say(CORE_TR("core", "There are no recorded data here. Choose the folder that Titer keeps next "
+                                             "to a project (.history)."))};
         }
         Result<Database> database = Database::open(path, mode);
         if (!database) return database.error();

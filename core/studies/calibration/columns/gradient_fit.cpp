@@ -44,9 +44,8 @@ std::vector<std::string> proteinsOf(const GradientColumn& column, const Measured
     errors.push_back(
         {Code::Input, run.name,
          run.peaks.size() < ids.size()
-             ? say(CORE_TR("core",
-                           "{1} proteins elute in the gradient, but {2} peaks stand out, at {3}: two of {4} cannot "
-                           "be distinguished. Give flatter gradients, or runs of each protein by itself."),
+             ? say(CORE_TR("core", "{1} proteins elute in the gradient, but {2} peaks are found, at {3}: two of {4} "
+                                   "cannot be distinguished. Give flatter gradients, or runs of each protein alone."),
                    std::to_string(ids.size()), std::to_string(run.peaks.size()), apicesOf(run), base::join(ids, ", "))
              : say(CORE_TR("core", "{1} peaks elute in the gradient, at {2}, and the proteins are {3}. Raise the "
                                    "threshold of peaks, or name those of this run."),

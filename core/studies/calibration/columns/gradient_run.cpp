@@ -136,14 +136,13 @@ Result<std::vector<ElutedPeak>> elutedPeaks(const Trace& absorbance, const SaltC
     }
     if (!eluted.empty()) return eluted;
     if (!shapes.empty() && std::ranges::all_of(shapes, [&](const auto& shape) { return shape.apex <= begin; }))
-        return base::inputError(
-            say(CORE_TR("core", "All peaks ({1}) stand before {2}, which liquid takes through the column "
-                                "of the plant. Was the run made on a smaller column? Give the plant "
-                                "its diameter and bed height."),
-                std::to_string(shapes.size()), base::writeQuantity(begin, "mL", 4)));
+        return base::inputError(say(
+            CORE_TR("core", "All peaks ({1}) elute before {2}, the time of the liquid through the column of the plant. "
+                            "Was the run made on a smaller column? Give the plant its diameter and bed height."),
+            std::to_string(shapes.size()), base::writeQuantity(begin, "mL", 4)));
     const auto [least, most] = std::minmax_element(smooth.begin(), smooth.end());
     return base::inputError(say(CORE_TR("core", "No peak elutes while the salt rises; it goes from {1} to {2}, and {3} "
-                                                "peaks stand elsewhere. Give a gradient that ends at more salt."),
+                                                "peaks are elsewhere. Give a gradient that ends at more salt."),
                                 base::writeQuantity(*least, "mM", 4), base::writeQuantity(*most, "mM", 4),
                                 std::to_string(found.peaks.size())));
 }

@@ -150,16 +150,18 @@ base::Done ProgramBuilder::prepare()
     m_flow = curveIn(m_run, "m3/s", 'f');
     m_steady = m_clock ? steadyFlowOf(*m_clock) : 0.0;
     if (!m_clock || (!m_flow && !(m_steady > 0.0)))
-        return base::inputError("flow", say(CORE_TR("core", "The run has no flow, which its program needs. Export it "
-                                                            "with the other curves, or state the flow at which it was "
-                                                            "run.")));
+        return base::inputError("flow",
+                                say(CORE_TR("core", "The run has no flow, which its program needs. Export it with the "
+                                                    "other curves, or specify the flow at which it was run.")));
     m_end = m_clock->volumes.back();
     if (m_flow) m_places = bendsOf(*m_flow);
     if (!m_program.buffers) return checkUnstated();
     m_share = curveIn(m_run, "%", 'b');
     if (!m_share)
-        return base::inputError("Conc B", say(CORE_TR("core", "The run has no share of buffer B in %, which its "
-                                                              "program needs. Export that curve.")));
+        return base::inputError(
+            "Conc B",
+            say(CORE_TR("core",
+                        "The run has no fraction of buffer B in %, which its program needs. Export that curve.")));
     for (const double volume : bendsOf(*m_share)) m_places.push_back(volume);
     for (const model::Component& component : m_plant.components)
         if (component.id == m_program.salt) m_perMole = 1.0 / component.conversion(model::Basis::Amount);
@@ -174,11 +176,10 @@ base::Done ProgramBuilder::checkUnstated() const
     if (!share) return base::done();
     const auto [least, most] = std::minmax_element(share->values.begin(), share->values.end());
     if (!(*most - *least > changes)) return base::done();
-    return base::inputError("Conc B",
-                            say(CORE_TR("core", "Buffer B goes from {1} to {2} % in the run, and the salt of the "
-                                                "buffers is not stated, so that its gradient is not known. "
-                                                "State the salt of both buffers."),
-                                base::writeShort(*least, 4), base::writeShort(*most, 4)));
+    return base::inputError(
+        "Conc B", say(CORE_TR("core", "Buffer B goes from {1} to {2} % in the run, and the salt of the buffers is not "
+                                      "specified, so its gradient is not known. Specify the salt of both buffers."),
+                      base::writeShort(*least, 4), base::writeShort(*most, 4)));
 }
 
 void ProgramBuilder::addSalt(Json& step, double from, double to, double duration) const

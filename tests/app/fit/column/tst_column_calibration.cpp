@@ -562,7 +562,7 @@ void TestColumnCalibration::whatIsMissingIsSaid()
     QVERIFY2(missing(Step::Chromatograms).isEmpty(), qPrintable(missing(Step::Chromatograms)));
     QCOMPARE(QString::fromStdString(desk.card(Step::Chromatograms).values[0].path), QString(porosityPath));
     calibration.setBounds(porosityPath, "0.6", "0.9");
-    QVERIFY(missing(Step::Chromatograms).contains("the bounds must stand around"));
+    QVERIFY(missing(Step::Chromatograms).contains("the bounds must enclose"));
     QVERIFY(!desk.card(Step::Chromatograms).values[0].fault.isEmpty());
     calibration.addRun(Step::Prediction, key);
     QVERIFY(desk.card(Step::Prediction).runs[0].fault.contains("among those that are fitted"));
@@ -582,7 +582,7 @@ void TestColumnCalibration::runsThatCannotBeTakenSayWhy_data()
     QTest::newRow("saturated") << int(Step::System) << "saturated"
                                << "The detector is saturated";
     QTest::newRow("no pulse") << int(Step::System) << "flat"
-                              << "No pulse stands out";
+                              << "exceeds the noise";
     QTest::newRow("another curve") << int(Step::System) << "another curve"
                                    << "is not one curve of the run";
     QTest::newRow("no tracer") << int(Step::Packing) << "no tracer"

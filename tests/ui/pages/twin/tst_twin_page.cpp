@@ -219,7 +219,7 @@ private slots:
         QMenu* menu = bench.page.shadow()->findChild<EstimatorMenu*>()->menu();
         emit menu->aboutToShow();
         for (QAction* action : menu->actions())
-            if (action->text() == "How the estimators do") action->trigger();
+            if (action->text() == "Performance of the estimators") action->trigger();
         QCOMPARE(asked.count(), 1);
     }
 

@@ -6,7 +6,7 @@ namespace titer::pages {
 
 AmountChoices::AmountChoices(QWidget* parent)
     : ChoiceGrid(parent)
-    , m_extinction(new QuantityField("m2/kg", "L/g/cm", tr("Extinction coefficient"), QStringLiteral("1.4 L/g/cm")))
+    , m_extinction(new QuantityField("m2/kg", "L/g/cm", tr("Absorptivity"), QStringLiteral("1.4 L/g/cm")))
     , m_path(new QuantityField("m", "mm", tr("Light path"), QStringLiteral("2 mm")))
     , m_loaded(new QuantityField("kg", "mg", tr("Loaded"), QStringLiteral("5 mg")))
     , m_delay(new QuantityField("m3", "mL", tr("Detector to collector"), QStringLiteral("0.2 mL")))

@@ -284,7 +284,7 @@ void ChromatogramDesk::say(const QList<ShownChromatogram>& runs)
         };
         if (m_across == Across::Time && !shown::knowsTimes(run.made->findings.run))
             add(Glyph::Warn,
-                words(tr("The run has no flow, so that no time is known: export the flow of the system with it.")));
+                words(tr("The run has no flow, so no time is known: export the flow of the system with it.")));
         for (const base::Error& error : run.made->errors) add(Glyph::Alarm, words(app::sentence(error.what)));
         const base::Notices& notices = run.made->notices;
         for (std::size_t i = 0; i < std::min(maxNotes, notices.size()); ++i)
@@ -293,9 +293,9 @@ void ChromatogramDesk::say(const QList<ShownChromatogram>& runs)
         if (!curve.isEmpty() && !curves.contains(curve)) curves << curve;
     }
     if (curves.size() > 1)
-        add(Glyph::Warn, tr("The runs are laid over each other by different absorbances: %1. Choose one that all have "
-                            "under “Peaks of”.")
-                             .arg(curves.join(QStringLiteral("; "))));
+        add(Glyph::Warn,
+            tr("The runs are overlaid by different absorbances: %1. Choose one that all have under “Peaks of”.")
+                .arg(curves.join(QStringLiteral("; "))));
 }
 
 } // namespace titer::pages

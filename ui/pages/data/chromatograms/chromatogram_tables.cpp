@@ -119,7 +119,7 @@ ChromatogramTable fractionTable(const ShownChromatogram& run, shown::Across acro
     ChromatogramTable table;
     table.head = {TableWords::tr("Fraction"), withUnit(TableWords::tr("From"), unit),
                   withUnit(TableWords::tr("To"), unit), withUnit(TableWords::tr("Volume"), QStringLiteral("mL")),
-                  withUnit(TableWords::tr("Share of all peaks"), QStringLiteral("%"))};
+                  withUnit(TableWords::tr("Fraction of all peaks"), QStringLiteral("%"))};
     const app::ChromatogramOrder& order = run.order;
     if (order.extinction > 0.0)
         table.head << withUnit(TableWords::tr("Amount"), QStringLiteral("mg"))

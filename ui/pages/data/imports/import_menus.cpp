@@ -270,7 +270,7 @@ void ImportMenus::reportDates(const CsvLayout& layout, bool stated)
     else if (layout.dates.known == DateOrders::Known::ByCourse)
         report(Asked::Dates, int(Glyph::Warn), tr("%1: in any other order, the rows would jump or go back.").arg(word));
     else
-        report(Asked::Dates, int(Glyph::Ok), tr("%1, as the elapsed time beside the dates shows.").arg(word));
+        report(Asked::Dates, int(Glyph::Ok), tr("%1, as the elapsed time next to the dates shows.").arg(word));
 }
 
 void ImportMenus::showDecimal(const CsvLayout& layout, const app::ImportChoices& choices)

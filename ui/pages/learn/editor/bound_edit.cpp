@@ -28,10 +28,9 @@ BoundEdit::BoundEdit(const QString& name, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(u);
     line->setSpacing(2 * u);
-    m_of->setAccessibleName(tr("By what it is bounded"));
-    m_of->setToolTip(
-        tr("A value, or what the plant that the lesson begins with gives of the same, or another measure: then times "
-           "the number beside it"));
+    m_of->setAccessibleName(tr("Bounds"));
+    m_of->setToolTip(tr("A value, or what the plant that the lesson begins with gives of the same, or another measure: "
+                        "then times the number next to it"));
     m_of->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_text->setAccessibleName(name);
     m_text->setToolTip(name);

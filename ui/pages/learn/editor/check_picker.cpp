@@ -157,9 +157,9 @@ void CheckPicker::fill()
     filter();
     const base::Errors& errors = m_measuring.errors();
     m_state->setText(m_measuring.isRunning()
-                         ? tr("The plant is being run as it stands; its key figures and courses follow.")
+                         ? tr("The plant is being run in its present state; its key figures and time courses follow.")
                      : !errors.empty() ? tr("The plant does not run: %1").arg(app::sentence(errors.front()))
-                                       : tr("Measured on the project as it stands."));
+                                       : tr("Measured on the project in its present state."));
 }
 
 const Measurable* CheckPicker::chosen() const

@@ -95,7 +95,7 @@ void CheckPicker::nameFields()
     m_list->setUniformRowHeights(true);
     m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     name(m_wanted, tr("What it has to be"));
-    name(m_within, tr("How far off it may be: an amount, or a share such as 5 %"));
+    name(m_within, tr("How far off it may be: an amount, or a fraction such as 5 %"));
     m_wanted->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_within->setFixedWidth(28 * Theme::current().u());
     m_wordsName->setBuddy(m_words);

@@ -100,7 +100,7 @@ void DrawsPart::addCard(const std::string& id, bool scaled)
     one.kind->addItem(tr("is drawn between two"));
     one.kind->addItem(tr("goes with another number"));
     one.kind->setCurrentIndex(scaled ? 1 : 0);
-    one.kind->setAccessibleName(tr("How the number is made"));
+    one.kind->setAccessibleName(tr("How the number is obtained"));
     one.kind->setEnabled(scaled || !m_cards.empty());
     one.remove->setAutoDefault(true);
     auto* fault = new Label({}, Type::Caption, Token::Alarm);
@@ -130,7 +130,7 @@ DraftForm* DrawsPart::makeForm(const std::string& id, bool scaled)
     auto* form = new DraftForm(m_making);
     if (scaled) {
         form->addQuantity(at + "/scale", tr("Its usual value"));
-        form->addPlain(at + "/by", tr("Goes with the number"), tr("The name of one that stands before it"));
+        form->addPlain(at + "/by", tr("Goes with the number"), tr("The name of an earlier one"));
         form->addQuantity(at + "/at", tr("Has its usual value where that number is"));
         form->addFlag(at + "/inverse", tr("the more of that number, the less of this one"));
     } else {

@@ -70,7 +70,7 @@ void FieldsPart::addField(int number)
     auto* card = new widgets::Card;
     card->setPadding(2);
     auto* form = new DraftForm(m_making);
-    form->addLine(at + "/text", tr("What is asked for"));
+    form->addLine(at + "/text", tr("What is asked"));
     form->addPlain(at + "/unit", tr("Unit of a number alone"),
                    tr("Such as d or g/L; empty for words and bare numbers"));
     auto* choices = new ChoicesPart(m_making, at);

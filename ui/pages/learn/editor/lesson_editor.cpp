@@ -136,8 +136,8 @@ QWidget* LessonEditor::makeBar()
     for (Label* label : {m_title, m_state}) label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_state->setWordWrap(true);
     m_back->setProperty("role", "flat");
-    m_back->setToolTip(tr("Back to the list; what is made here stays open (Esc)"));
-    m_try->setToolTip(tr("Takes the lesson by its own solution, beside the window"));
+    m_back->setToolTip(tr("Back to the list; this draft stays open (Esc)"));
+    m_try->setToolTip(tr("Solves the lesson by its own solution, without the window"));
     m_save->setProperty("role", "primary");
     m_save->setToolTip(tr("Into your own lessons, where it is in the list; with faults it is kept as a draft"));
     m_saveAs->setToolTip(tr("Into another folder, to be handed out"));
@@ -228,7 +228,7 @@ bool LessonEditor::makeNew()
     const app::ProjectState state = app::projectState(m_making.document, m_making.bench);
     open(app::newLesson(state), {});
     if (!state.leftOut.isEmpty())
-        report(tr("A lesson holds tables of text of up to 4 MB; left out: %1")
+        report(tr("A lesson holds tables of text of up to 4 MB; ignored: %1")
                    .arg(state.leftOut.join(QStringLiteral(", "))));
     return true;
 }

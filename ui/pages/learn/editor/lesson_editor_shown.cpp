@@ -206,7 +206,7 @@ void LessonEditor::refreshState()
     QString state = draft.file().isEmpty()   ? tr("not saved yet")
                     : draft.isChanged()      ? tr("%1, changed").arg(place)
                     : draft.errors().empty() ? tr("%1, saved").arg(place)
-                                             : tr("%1, kept as a draft: it cannot be taken yet").arg(place);
+                                             : tr("%1, kept as a draft: it cannot be used yet").arg(place);
     if (!m_reported.isEmpty()) state = m_reported;
     m_state->setText(state);
     const bool running = m_trial.isRunning();

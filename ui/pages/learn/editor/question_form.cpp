@@ -35,7 +35,7 @@ QuestionForm::QuestionForm(LessonMaking& making, QWidget* parent)
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(2 * Theme::current().u());
     m_add->setAutoDefault(true);
-    addParagraph("question/text", tr("Question"), tr("About what the learner saw, not about where to click"));
+    addParagraph("question/text", tr("Question"), tr("About what the learner observed, not about where to click"));
     addHeader(tr("Choices"), tr("The one that is marked is right."));
     addPart(m_holder, [this] { refreshChoices(); });
     addPart(m_add, [] {});

@@ -36,7 +36,7 @@ SolutionPart::SolutionPart(LessonMaking& making, std::size_t step, QWidget* pare
     m_project->setToolTip(
         tr("What the project sets otherwise than this step finds it, with the runs and readings that its checks need"));
     m_other->setAccessibleName(tr("Add another act"));
-    m_other->setToolTip(tr("What it does stands in the file as text, and is changed there"));
+    m_other->setToolTip(tr("What it does is text in the file, and is changed there"));
     m_other->addItem(tr("Add another act…"));
     for (const std::string& kind : app::actKinds())
         m_other->addItem(app::actKindWords(kind), QString::fromStdString(kind));
@@ -94,8 +94,7 @@ void SolutionPart::takeProject()
     if (!acts) return report(app::sentence(acts.error()));
     if (acts->items().empty())
         return report(
-            tr("The project stands as this step finds it, and its checks need nothing to be done. Do the step "
-               "in the project first."));
+            tr("The project is as before this step, and its checks already hold. Do the step in the project first."));
     report({});
     m_making.draft.set(path(), *acts, tr("Take the project as the solution"));
 }

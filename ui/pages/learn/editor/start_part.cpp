@@ -45,7 +45,7 @@ StartPart::StartPart(LessonMaking& making, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2 * u);
     m_set->setSpacing(u);
-    m_project->setToolTip(tr("As it stands now; the solutions of the steps stay as they are"));
+    m_project->setToolTip(tr("In its present state; the solutions of the steps are unchanged"));
     m_text->setToolTip(tr("The plant as the file has it, or the example by its id"));
     for (QPushButton* button : {m_project, m_text}) {
         button->setAutoDefault(true);

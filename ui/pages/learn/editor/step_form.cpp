@@ -65,7 +65,7 @@ StepForm::StepForm(LessonMaking& making, std::size_t step, QWidget* parent)
     setAccessibleName(tr("Step %1").arg(step + 1));
     addLine(path("title"), tr("Title"));
     addParagraph(path("task"), tr("Task"), tr("One act, in short sentences"));
-    addHeader(tr("Checks"), tr("They read the state of the project and never how somebody came there."));
+    addHeader(tr("Checks"), tr("They read the state of the project, not how it was reached."));
     addPart(m_checks, [this] { refreshChecks(); });
     m_addCheck->setAutoDefault(true);
     addPart(m_addCheck, [] {});
@@ -78,7 +78,8 @@ StepForm::StepForm(LessonMaking& making, std::size_t step, QWidget* parent)
     addLine(path("hints/0"), tr("First hint: a nudge"));
     addLine(path("hints/1"), tr("Second hint: it narrows"));
     addLine(path("hints/2"), tr("Third hint: nearly the answer"));
-    addHeader(tr("Workspace"), tr("What stands beside the step. A pane shows what its checks and its solution name."));
+    addHeader(tr("Workspace"),
+              tr("What is shown next to the step. A pane shows what its checks and its solution refer to."));
     addPanes();
     connect(m_addCheck, &QPushButton::clicked, this, [this] { emit checkAsked(-1); });
     connect(m_checks, &PartRows::changeAsked, this, &StepForm::checkAsked);

@@ -147,7 +147,7 @@ void TrialPanel::refresh()
         return;
     }
     if (!errors.empty()) {
-        m_state->setText(tr("%n error(s) to correct before it can be taken", nullptr, int(errors.size())));
+        m_state->setText(tr("%n error(s) to correct before it can be used", nullptr, int(errors.size())));
         m_state->setToken(Token::Text);
         return addFaults(errors);
     }

@@ -47,14 +47,14 @@ ColumnFigures figuresOf(const std::vector<double>& values)
 } // namespace
 
 RecordingPane::RecordingPane(LessonWork& work, const std::string& file)
-    : LessonPane(work, QString::fromStdString(file), tr("its first lines, as they stand in the file"))
+    : LessonPane(work, QString::fromStdString(file), tr("its first lines, as in the file"))
     , m_file(file)
     , m_read(addButton(tr("Read…", "a recording")))
     , m_lines(new QPlainTextEdit(firstLines(work.lessons.material(), file)))
     , m_columns(widgets::plainTable({tr("Column"), tr("Unit"), tr("Values"), tr("First"), tr("Last")},
                                     tr("Columns as they were read")))
 {
-    m_read->setToolTip(tr("Shows how the file is understood, and takes it in as you say"));
+    m_read->setToolTip(tr("Shows how the file is interpreted, and imports it as you specify"));
     m_lines->setReadOnly(true);
     m_lines->setTabChangesFocus(true);
     m_lines->setLineWrapMode(QPlainTextEdit::NoWrap);

@@ -333,7 +333,7 @@ void RunRows::refreshButtons()
     m_assays->setEnabled(one);
     const bool has = run >= 0 && !m_runs[std::size_t(run)].assays.isEmpty();
     m_assays->setText(has ? tr("Without assays") : tr("Assays…"));
-    m_assays->setToolTip(has ? tr("Leave the assays of the chosen run out")
+    m_assays->setToolTip(has ? tr("Exclude the assays of the chosen run")
                              : tr("A table of what was found in the fractions of the chosen run"));
 }
 

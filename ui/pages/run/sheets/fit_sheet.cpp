@@ -177,7 +177,7 @@ QWidget* FitSheet::makeChoices()
            "measured"));
     m_next->setToolTip(tr("When to take six more samples in a repetition of the first recording, and by how much they "
                           "narrow the intervals"));
-    m_profile->setToolTip(tr("How much worse the fit is while each parameter stands and the others are fitted again"));
+    m_profile->setToolTip(tr("How much worse the fit is while each parameter is fixed and the others are refitted"));
     m_keep->setToolTip(
         tr("Keep this fit with the project: its recordings and settings, what was measured, and what was "
            "found"));

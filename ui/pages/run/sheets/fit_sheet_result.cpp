@@ -168,7 +168,7 @@ plot::XyModel FitSheet::courseModel(const app::FitPicture& picture) const
 plot::XyModel FitSheet::profileModel(const app::FitProfile& profile) const
 {
     plot::XyModel model;
-    model.title = tr("Rise of the sum of squares while %1 stands", "a parameter").arg(profile.name);
+    model.title = tr("Increase of the sum of squares while %1 is fixed", "a parameter").arg(profile.name);
     model.acrossTitle = profile.name;
     model.acrossUnit = profile.unit;
     model.curves = {plot::XyCurve{tr("Others fitted again"), profile.values, profile.rises, 0}};

@@ -222,7 +222,7 @@ void ChromatogramDeskTest::reportsPeaksAndFractionsAsTheyAre()
     const QTableWidget* fractions = room.desk().fractions();
     QCOMPARE(fractions->rowCount(), 3);
     QCOMPARE(room.cell(fractions, 0, "Fraction"), QStringLiteral("A1"));
-    QVERIFY(std::abs(room.value(fractions, 0, "Share of all peaks, %") - 50.0 * 150.0 / 230.0) < 0.05);
+    QVERIFY(std::abs(room.value(fractions, 0, "Fraction of all peaks, %") - 50.0 * 150.0 / 230.0) < 0.05);
     // A row leads the cursor to its peak, and Ctrl+C copies the table as numbers.
     auto* table = room.desk().peaks();
     table->setFocus();

@@ -246,7 +246,7 @@ void ImportSheetTest::asksForTheFlowOfARunThatHasNone()
     Room room;
     room.open("Volume [mL],UV 280 [mAU]\n0,1\n1,2\n2,40\n3,2\n", QStringLiteral("sec.csv"));
     auto* form = room.sheet->findChild<form::SettingForm*>();
-    QTRY_VERIFY(room.says("state the flow"));
+    QTRY_VERIFY(room.says("specify the flow"));
     QVERIFY(room.sheet->isRun() && !room.sheet->isReady());
     QVERIFY(form->field("flow")->isVisible() && form->field("column_volume")->isVisible());
     for (const char* key : {"interval", "names", "separator", "axis"}) QVERIFY2(!form->field(key)->isVisible(), key);
@@ -255,7 +255,7 @@ void ImportSheetTest::asksForTheFlowOfARunThatHasNone()
     emit form->changed();
     QTRY_VERIFY(room.sheet->isReady());
     support::settle();
-    QTRY_VERIFY(room.says("by the stated flow of 0.5 mL/min"));
+    QTRY_VERIFY(room.says("from the specified flow of 0.5 mL/min"));
     QCOMPARE(room.accept().value("flow"), std::string("0.5 mL/min"));
 }
 
