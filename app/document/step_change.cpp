@@ -84,13 +84,13 @@ bool isModelledStep(std::string_view unitType)
     return unitType == column;
 }
 
-bool isStatedStep(std::string_view unitType)
+bool isPerformanceStep(std::string_view unitType)
 {
     return unitType == bindElute || unitType == flowThrough;
 }
 
-Edited stateStep(const Flowsheet& before, const model::Catalogue& catalogue, std::string_view unit,
-                 const figures::RunResult* last)
+Edited performanceStep(const Flowsheet& before, const model::Catalogue& catalogue, std::string_view unit,
+                       const figures::RunResult* last)
 {
     const std::string id(unit);
     Flowsheet written = before;

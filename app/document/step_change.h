@@ -1,4 +1,4 @@
-// A chromatography step by its mechanism or by stated figures, one instead of the other. [any]
+// A chromatography step by mechanism or by performance, one instead of the other. [any]
 #pragma once
 
 #include "app/document/edits.h"
@@ -6,17 +6,17 @@
 
 namespace titer::app {
 
-// Units that stateStep() and modelStep() change.
+// Units that performanceStep() and modelStep() change.
 bool isModelledStep(std::string_view unitType);
-bool isStatedStep(std::string_view unitType);
+bool isPerformanceStep(std::string_view unitType);
 
 // Yield, log reductions and capacity instead of a column's mechanism: bed, product and streams stay, and the recipe says when it
 // elutes and strips: the first solution after the load that did not flow before it elutes, further ones strip. Figures are those of
 // `last`, a run of the plant with the mechanism, where it has them; without it the usual ones.
-Edited stateStep(const model::Flowsheet& before, const model::Catalogue& catalogue, std::string_view unit,
-                 const figures::RunResult* last);
+Edited performanceStep(const model::Flowsheet& before, const model::Catalogue& catalogue, std::string_view unit,
+                       const figures::RunResult* last);
 
-// A column instead of stated figures, with `mechanism`, the parameters that it had before it was stated, where they are known;
+// A column instead of a step by performance, with `mechanism`, the parameters that it had before, where they are known;
 // without them nothing binds until a binding model is chosen.
 Edited modelStep(const model::Flowsheet& before, const model::Catalogue& catalogue, std::string_view unit,
                  const base::Json& mechanism = {});

@@ -95,7 +95,7 @@ void FlowView::refreshActs()
         {"fit.column", edit && !columnToCalibrate().isEmpty()},
         {"run.curves", units},
         {"step.state", edit && unit && app::isModelledStep(unit->type)},
-        {"step.model", edit && unit && app::isStatedStep(unit->type)},
+        {"step.model", edit && unit && app::isPerformanceStep(unit->type)},
         {"view.fold", m_scene->isFoldable(current()) || m_scene->boxOf(current())},
         {"view.fold_zone", !m_scene->zoneOf(current()).isEmpty()},
         {"view.fit_selection", parts || streams}};

@@ -181,9 +181,9 @@ Result<base::Json> changeSample(const Arguments& arguments, LabSamples& samples,
     const store::Decision decision = decisionOf(arguments);
     base::Done done = base::done();
     if (act == "drawn") done = samples.setDrawn(*id, *time, decision);
-    if (act == "accept") done = samples.evaluate(*id, SampleEntry::Verdict::Accepted, decision);
-    if (act == "reject") done = samples.evaluate(*id, SampleEntry::Verdict::Rejected, decision);
-    if (act == "reopen") done = samples.evaluate(*id, SampleEntry::Verdict::Open, decision);
+    if (act == "accept") done = samples.evaluate(*id, SampleEntry::Acceptance::Accepted, decision);
+    if (act == "reject") done = samples.evaluate(*id, SampleEntry::Acceptance::Rejected, decision);
+    if (act == "reopen") done = samples.evaluate(*id, SampleEntry::Acceptance::Open, decision);
     if (act == "assign") {
         const Result<formats::SampleParts> parts = partsOf(arguments);
         if (!parts) return parts.error();

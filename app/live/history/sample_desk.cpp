@@ -144,10 +144,10 @@ void SampleDesk::assign(std::int64_t id, const formats::SampleParts& parts, cons
     });
 }
 
-void SampleDesk::evaluate(std::int64_t id, store::SampleEntry::Verdict verdict, const std::string& reason)
+void SampleDesk::evaluate(std::int64_t id, store::SampleEntry::Acceptance acceptance, const std::string& reason)
 {
     act([=, decision = decision(reason)](LabSamples& samples, base::Notices&) {
-        return samples.evaluate(id, verdict, decision);
+        return samples.evaluate(id, acceptance, decision);
     });
 }
 

@@ -49,7 +49,7 @@ public:
     void draw(const std::string& label, std::int64_t time);
     void setDrawn(std::int64_t id, std::int64_t time, const std::string& reason);
     void assign(std::int64_t id, const formats::SampleParts& parts, const std::string& reason);
-    void evaluate(std::int64_t id, store::SampleEntry::Verdict verdict, const std::string& reason);
+    void evaluate(std::int64_t id, store::SampleEntry::Acceptance acceptance, const std::string& reason);
     // Takes what the file reports samples, by a format or by a column with their names; other files report nothing.
     void takeFile(const SampleFile& file);
 

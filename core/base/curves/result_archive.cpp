@@ -36,7 +36,7 @@ std::string plainName(std::string_view name)
 
 struct Points {
     std::vector<double> values;
-    std::size_t told = 0; // of which the file says that they are there
+    std::size_t declared = 0; // of which the file says that they are there
 };
 
 // An array of numbers as .NET writes it; nothing where it is none.
@@ -49,8 +49,8 @@ std::optional<Points> pointsIn(std::string_view bytes)
     if (type != isSingle && type != isDouble) return std::nullopt;
     const std::size_t size = type == isSingle ? 4 : 8;
     Points points;
-    points.told = packedNumber<std::uint32_t>(bytes, lengthAt);
-    points.values.resize(std::min(points.told, (bytes.size() - dataAt) / size));
+    points.declared = packedNumber<std::uint32_t>(bytes, lengthAt);
+    points.values.resize(std::min(points.declared, (bytes.size() - dataAt) / size));
     for (std::size_t i = 0; i < points.values.size(); ++i) {
         const std::size_t at = dataAt + i * size;
         points.values[i] = type == isSingle ? double(packedNumber<float>(bytes, at)) : packedNumber<double>(bytes, at);
@@ -165,10 +165,10 @@ void ResultArchive::takePoints(const ChromatogramCurve& about, const Packed& pac
         curve.values.push_back(values[i]);
         if (hasTimes) curve.times.push_back(seconds);
     }
-    const std::size_t told = std::max(packed.amplitudes->told, packed.volumes ? packed.volumes->told : 0);
-    if (told > count)
-        leaveOut(say(CORE_TR("core", "Of the {1} points of the curve “{2}” the archive has {3}."), std::to_string(told),
-                     curve.name, std::to_string(count)));
+    const std::size_t declared = std::max(packed.amplitudes->declared, packed.volumes ? packed.volumes->declared : 0);
+    if (declared > count)
+        leaveOut(say(CORE_TR("core", "Of the {1} points of the curve “{2}” the archive has {3}."),
+                     std::to_string(declared), curve.name, std::to_string(count)));
 }
 
 void ResultArchive::takeCurve(const ChromatogramCurve& about)

@@ -39,7 +39,7 @@ SampleEntry entryOf(const Statement& row)
     entry.planned = row.integer(6);
     entry.drawn = row.integer(7);
     entry.stands = row.integer(8);
-    entry.verdict = SampleEntry::Verdict(row.integer(9));
+    entry.acceptance = SampleEntry::Acceptance(row.integer(9));
     entry.results = row.integer(10);
     entry.known = row.integer(11);
     return entry;
@@ -49,9 +49,9 @@ SampleEntry entryOf(const Statement& row)
 
 SampleEntry::State SampleEntry::state(std::int64_t now) const
 {
-    if (verdict == Verdict::Rejected) return State::Rejected;
+    if (acceptance == Acceptance::Rejected) return State::Rejected;
     if (!belongs) return State::Waiting;
-    if (verdict == Verdict::Accepted) return State::Accepted;
+    if (acceptance == Acceptance::Accepted) return State::Accepted;
     if (results > 0) return State::Measured;
     if (drawn != 0) return now > drawn + measuredWithin ? State::ResultsLate : State::Drawn;
     return now > planned + drawnWithin ? State::Overdue : State::Planned;
@@ -193,7 +193,7 @@ Done LabSamples::update(const SampleEntry& entry)
     change->bind(3, std::string_view(entry.parts.vessel));
     if (entry.parts.day) change->bind(4, *entry.parts.day); // else NULL
     change->bind(5, std::int64_t(entry.belongs)).bind(6, entry.planned).bind(7, entry.drawn).bind(8, entry.stands);
-    return change->bind(9, std::int64_t(entry.verdict)).run();
+    return change->bind(9, std::int64_t(entry.acceptance)).run();
 }
 
 Done LabSamples::note(std::int64_t sample, const Decision& decision, const char* what, std::string before,

@@ -25,7 +25,7 @@ std::string labTag(const std::string& vessel, const std::string& quantity);
 
 // Times are µs, UTC; 0: not known.
 struct SampleEntry {
-    enum class Verdict { Open, Accepted, Rejected };
+    enum class Acceptance { Open, Accepted, Rejected };
     enum class State {
         Waiting, // nobody knows to which batch and vessel it belongs
         Planned,
@@ -44,7 +44,7 @@ struct SampleEntry {
     std::int64_t planned = 0;
     std::int64_t drawn = 0;
     std::int64_t stands = 0; // where its results stand: when it was drawn, else when it was measured first
-    Verdict verdict = Verdict::Open;
+    Acceptance acceptance = Acceptance::Open;
     std::int64_t results = 0; // newest ones
     std::int64_t known = 0;   // when the last of them became known
 
@@ -130,7 +130,7 @@ public:
     // What it belongs to; so does what comes under its name from now on.
     base::Done assign(std::int64_t id, const formats::SampleParts& parts, const Decision& decision);
     // The results of a rejected one count no more; a rejection has a reason.
-    base::Done evaluate(std::int64_t id, SampleEntry::Verdict verdict, const Decision& decision);
+    base::Done evaluate(std::int64_t id, SampleEntry::Acceptance acceptance, const Decision& decision);
 
 private:
     explicit LabSamples(HistoryIndex index)

@@ -33,11 +33,11 @@ std::string textOf(const SampleParts& parts)
     return base::join(texts, ", ");
 }
 
-std::string textOf(SampleEntry::Verdict verdict)
+std::string textOf(SampleEntry::Acceptance acceptance)
 {
-    return verdict == SampleEntry::Verdict::Accepted   ? "accepted"
-           : verdict == SampleEntry::Verdict::Rejected ? "rejected"
-                                                       : "open";
+    return acceptance == SampleEntry::Acceptance::Accepted   ? "accepted"
+           : acceptance == SampleEntry::Acceptance::Rejected ? "rejected"
+                                                             : "open";
 }
 
 Error noName()
@@ -188,18 +188,20 @@ Done LabSamples::assign(std::int64_t id, const SampleParts& parts, const Decisio
     });
 }
 
-Done LabSamples::evaluate(std::int64_t id, SampleEntry::Verdict verdict, const Decision& decision)
+Done LabSamples::evaluate(std::int64_t id, SampleEntry::Acceptance acceptance, const Decision& decision)
 {
     return change(id, decision, "verdict", [&](SampleEntry& entry) -> Result<Change> {
-        const bool needs = verdict == SampleEntry::Verdict::Rejected || entry.verdict == SampleEntry::Verdict::Rejected;
+        const bool needs =
+            acceptance == SampleEntry::Acceptance::Rejected || entry.acceptance == SampleEntry::Acceptance::Rejected;
         if (needs && base::trimmed(decision.reason).empty())
             return Error{Code::Input, "reason",
                          say(CORE_TR("core", "Rejecting a sample, or undoing this, needs a reason; give one."))};
-        if (verdict != SampleEntry::Verdict::Rejected && entry.results == 0 && verdict != SampleEntry::Verdict::Open)
+        if (acceptance != SampleEntry::Acceptance::Rejected && entry.results == 0 &&
+            acceptance != SampleEntry::Acceptance::Open)
             return Error{Code::Input, "samples/" + std::to_string(id),
                          say(CORE_TR("core", "“{1}” has no results to accept yet."), entry.name)};
-        Change change{textOf(entry.verdict), textOf(verdict)};
-        entry.verdict = verdict;
+        Change change{textOf(entry.acceptance), textOf(acceptance)};
+        entry.acceptance = acceptance;
         return change;
     });
 }

@@ -352,7 +352,7 @@ void TestRecorderFeed::showsResultsWhereTheirSamplesWereDrawn()
     QVERIFY(samples->setDrawn(last, begin + 250 * second, {}).ok());
     feed.look();
     QTRY_COMPARE(feed.value("lab/R1.glucose").time, 250.0);
-    QVERIFY(samples->evaluate(last, store::SampleEntry::Verdict::Rejected, {"Ada", "clotted", begin}).ok());
+    QVERIFY(samples->evaluate(last, store::SampleEntry::Acceptance::Rejected, {"Ada", "clotted", begin}).ok());
     feed.look();
     QTRY_COMPARE(feed.value("lab/R1.glucose").value, 3.0);
 }

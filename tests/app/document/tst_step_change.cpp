@@ -61,7 +61,7 @@ private slots:
             run.kpis.back().tag = tag;
             run.kpis.back().value = value;
         }
-        const Edited stated = stateStep(m_plant, solve::catalogue(), "capture", &run);
+        const Edited stated = performanceStep(m_plant, solve::catalogue(), "capture", &run);
         QVERIFY(stated);
         const model::UnitEntry& unit = *stated->unit("capture");
         QCOMPARE(unit.type, std::string("bind_elute_step"));
@@ -86,9 +86,9 @@ private slots:
     // Both columns, a gradient among them: the plant runs, and its product arrives.
     void runsByWhatIsStated()
     {
-        Edited stated = stateStep(m_plant, solve::catalogue(), "capture", nullptr);
+        Edited stated = performanceStep(m_plant, solve::catalogue(), "capture", nullptr);
         QVERIFY(stated);
-        stated = stateStep(*stated, solve::catalogue(), "polish", nullptr);
+        stated = performanceStep(*stated, solve::catalogue(), "polish", nullptr);
         QVERIFY(stated);
         stated->unit("capture")->params["capacity"] = "60 g/L";
         stated->unit("polish")->params["capacity"] = "80 g/L";
@@ -105,7 +105,7 @@ private slots:
 
     void goesBackToTheMechanism()
     {
-        const Edited stated = stateStep(m_plant, solve::catalogue(), "capture", nullptr);
+        const Edited stated = performanceStep(m_plant, solve::catalogue(), "capture", nullptr);
         QVERIFY(stated);
         const Edited again = modelStep(*stated, solve::catalogue(), "capture", m_plant.unit("capture")->params);
         QVERIFY(again);
@@ -123,8 +123,9 @@ private slots:
     void saysWhichUnitsItIsFor()
     {
         QVERIFY(isModelledStep("chromatography_column") && !isModelledStep("bind_elute_step"));
-        QVERIFY(isStatedStep("bind_elute_step") && isStatedStep("flow_through_step") && !isStatedStep("hold_tank"));
-        QVERIFY(!stateStep(m_plant, solve::catalogue(), "nobody", nullptr));
+        QVERIFY(isPerformanceStep("bind_elute_step") && isPerformanceStep("flow_through_step") &&
+                !isPerformanceStep("hold_tank"));
+        QVERIFY(!performanceStep(m_plant, solve::catalogue(), "nobody", nullptr));
     }
 };
 

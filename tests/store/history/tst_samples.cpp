@@ -17,7 +17,7 @@ namespace tst_samples {
 using namespace titer;
 using namespace titer::store;
 using formats::LabSample;
-using Verdict = SampleEntry::Verdict;
+using Acceptance = SampleEntry::Acceptance;
 using State = SampleEntry::State;
 
 constexpr std::int64_t hour = 3'600'000'000, day = 24 * hour, start = 20'000 * day;
@@ -287,16 +287,16 @@ void TestSamples::aRejectedSampleHasNoValues()
     setRule("{vessel}_{day}");
     take(reported("R1_3", start, start, 3.0));
     const std::int64_t id = m_samples->list()->front().id;
-    QVERIFY(!m_samples->evaluate(id, Verdict::Rejected, decision("  ")).ok());
-    QVERIFY(m_samples->evaluate(id, Verdict::Rejected, decision("clotted")).ok());
+    QVERIFY(!m_samples->evaluate(id, Acceptance::Rejected, decision("  ")).ok());
+    QVERIFY(m_samples->evaluate(id, Acceptance::Rejected, decision("clotted")).ok());
     QVERIFY(points("R1.glucose").empty());
     QCOMPARE(m_samples->list()->front().state(start), State::Rejected);
     QCOMPARE(m_samples->results(id)->size(), 1u); // it is all there
-    QVERIFY(!m_samples->evaluate(id, Verdict::Open, decision()).ok());
-    QVERIFY(m_samples->evaluate(id, Verdict::Accepted, decision("it was not")).ok());
+    QVERIFY(!m_samples->evaluate(id, Acceptance::Open, decision()).ok());
+    QVERIFY(m_samples->evaluate(id, Acceptance::Accepted, decision("it was not")).ok());
     QCOMPARE(points("R1.glucose").size(), 1u);
     QCOMPARE(m_samples->changes(id)->size(), 2u);
-    QVERIFY(!m_samples->evaluate(id + 1, Verdict::Accepted, decision()).ok());
+    QVERIFY(!m_samples->evaluate(id + 1, Acceptance::Accepted, decision()).ok());
 }
 
 void TestSamples::keepsAnalysersAndUnitsApart()

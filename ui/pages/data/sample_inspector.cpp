@@ -49,18 +49,18 @@ SampleInspector::SampleInspector(app::SampleDesk& desk, QWidget* parent)
     form->addRow(QString(), m_assign);
     form->addRow(tr("Drawn"), m_drawn);
     form->addRow(QString(), m_move);
-    auto* verdict = new QHBoxLayout;
-    verdict->addWidget(m_accept);
-    verdict->addWidget(m_reject);
-    verdict->addStretch();
+    auto* acceptance = new QHBoxLayout;
+    acceptance->addWidget(m_accept);
+    acceptance->addWidget(m_reject);
+    acceptance->addStretch();
     auto* rows = new QVBoxLayout(m_all);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->addLayout(form);
     rows->addWidget(new SectionHeader(tr("Results")));
     rows->addLayout(m_results);
-    rows->addWidget(new SectionHeader(tr("Verdict")));
+    rows->addWidget(new SectionHeader(tr("Acceptance")));
     rows->addWidget(m_reason);
-    rows->addLayout(verdict);
+    rows->addLayout(acceptance);
     rows->addWidget(new SectionHeader(tr("What was changed")));
     rows->addLayout(m_changes);
     column()->addWidget(m_all);
@@ -76,18 +76,18 @@ SampleInspector::SampleInspector(app::SampleDesk& desk, QWidget* parent)
         m_desk.setDrawn(m_entry.id, m_drawn->dateTime().toMSecsSinceEpoch() * 1000, m_reason->text().toStdString());
     });
     connect(m_accept, &QPushButton::clicked, this, [this] {
-        evaluate(m_entry.verdict == SampleEntry::Verdict::Accepted ? SampleEntry::Verdict::Open
-                                                                   : SampleEntry::Verdict::Accepted);
+        evaluate(m_entry.acceptance == SampleEntry::Acceptance::Accepted ? SampleEntry::Acceptance::Open
+                                                                         : SampleEntry::Acceptance::Accepted);
     });
     connect(m_reject, &QPushButton::clicked, this, [this] {
-        evaluate(m_entry.verdict == SampleEntry::Verdict::Rejected ? SampleEntry::Verdict::Open
-                                                                   : SampleEntry::Verdict::Rejected);
+        evaluate(m_entry.acceptance == SampleEntry::Acceptance::Rejected ? SampleEntry::Acceptance::Open
+                                                                         : SampleEntry::Acceptance::Rejected);
     });
 }
 
-void SampleInspector::evaluate(SampleEntry::Verdict verdict)
+void SampleInspector::evaluate(SampleEntry::Acceptance acceptance)
 {
-    m_desk.evaluate(m_entry.id, verdict, m_reason->text().toStdString());
+    m_desk.evaluate(m_entry.id, acceptance, m_reason->text().toStdString());
 }
 
 QStringList SampleInspector::resultLines(const app::SamplePicture& picture, const model::Plant* plant) const
@@ -120,8 +120,8 @@ QString SampleInspector::wordOf(const std::string& text)
     if (text == "planned") return tr("planned for");
     if (text == "drawn") return tr("drawn at");
     if (text == "belongs") return tr("belongs to");
-    if (text == "verdict") return tr("verdict");
-    if (text == "open") return tr("none", "verdict");
+    if (text == "verdict") return tr("acceptance");
+    if (text == "open") return tr("none", "acceptance");
     if (text == "accepted") return tr("accepted");
     if (text == "rejected") return tr("rejected");
     return QString::fromStdString(text);
@@ -174,9 +174,9 @@ void SampleInspector::show(const app::SamplePicture& picture, std::int64_t id, c
         m_drawn->setDateTime(QDateTime::fromMSecsSinceEpoch(time / 1000));
     }
     if (other) m_reason->clear();
-    m_accept->setText(found->verdict == SampleEntry::Verdict::Accepted ? tr("No verdict") : tr("Accept"));
-    m_reject->setText(found->verdict == SampleEntry::Verdict::Rejected ? tr("Undo rejection") : tr("Reject"));
-    m_accept->setEnabled(found->results > 0 && found->verdict != SampleEntry::Verdict::Rejected);
+    m_accept->setText(found->acceptance == SampleEntry::Acceptance::Accepted ? tr("Undo acceptance") : tr("Accept"));
+    m_reject->setText(found->acceptance == SampleEntry::Acceptance::Rejected ? tr("Undo rejection") : tr("Reject"));
+    m_accept->setEnabled(found->results > 0 && found->acceptance != SampleEntry::Acceptance::Rejected);
     list(m_results, resultLines(picture, plant));
     list(m_changes, changeLines(picture));
 }

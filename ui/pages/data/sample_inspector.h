@@ -27,7 +27,7 @@ public:
     QPushButton* rejectButton() const { return m_reject; }
 
 private:
-    void evaluate(store::SampleEntry::Verdict verdict);
+    void evaluate(store::SampleEntry::Acceptance acceptance);
     QStringList resultLines(const app::SamplePicture& picture, const model::Plant* plant) const;
     static QString wordOf(const std::string& text);
     QStringList changeLines(const app::SamplePicture& picture) const;

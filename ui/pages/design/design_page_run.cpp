@@ -71,7 +71,7 @@ void DesignPage::changeStep(const QString& unit)
     const auto& run = m_runs.isCurrent() ? m_runs.run() : nullptr;
     if (app::isModelledStep(entry->type)) {
         const base::Json mechanism = entry->params;
-        if (!m_document.apply(app::stateStep(flowsheet, m_document.catalogue(), id, run ? &run->result : nullptr),
+        if (!m_document.apply(app::performanceStep(flowsheet, m_document.catalogue(), id, run ? &run->result : nullptr),
                               tr("Specify the performance of %1", "a step").arg(name)))
             return;
         m_mechanisms[unit] = mechanism;
