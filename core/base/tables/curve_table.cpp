@@ -212,7 +212,7 @@ std::vector<Sentence> understoodOf(const CurveExport& curves, const CurveFlow& f
         all.push_back(say(CORE_TR("core", "The result has several chromatograms: {1}. One of them is a run."),
                           join(curves.chromatograms, ", ")));
     if (flow.isStated())
-        all.push_back(say(CORE_TR("core", "Times follow from the volumes from the specified flow of {1}."),
+        all.push_back(say(CORE_TR("core", "Times are computed from the volumes with the specified flow of {1}."),
                           writeQuantity(curves.flow, "mL/min")));
     else if (curves.overVolume && flow.isKnown() && !flow.isRecorded())
         all.push_back(

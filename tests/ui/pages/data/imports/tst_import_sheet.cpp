@@ -255,7 +255,7 @@ void ImportSheetTest::asksForTheFlowOfARunThatHasNone()
     emit form->changed();
     QTRY_VERIFY(room.sheet->isReady());
     support::settle();
-    QTRY_VERIFY(room.says("from the specified flow of 0.5 mL/min"));
+    QTRY_VERIFY(room.says("with the specified flow of 0.5 mL/min"));
     QCOMPARE(room.accept().value("flow"), std::string("0.5 mL/min"));
 }
 
