@@ -105,15 +105,13 @@ const Command backup{
     .example = "titer-cli backup plant.titer -o /media/backup/plant",
     .run = makeBackup};
 
-const Command restore{
-    .name = "restore",
-    .summary = "Verify a backup and put it back",
-    .positionals = restorePositionals,
-    .options = restoreOptions,
-    .about =
-        "Every file is verified first. A project that is there is kept beside under another name; one that is open is\n"
-        "not replaced.",
-    .example = "titer-cli restore /media/backup/plant -o plant.titer",
-    .run = restoreBackup};
+const Command restore{.name = "restore",
+                      .summary = "Verify a backup and put it back",
+                      .positionals = restorePositionals,
+                      .options = restoreOptions,
+                      .about = "Every file is verified first. An existing project is kept under another name; one that "
+                               "is open is\nnot replaced.",
+                      .example = "titer-cli restore /media/backup/plant -o plant.titer",
+                      .run = restoreBackup};
 
 } // namespace titer::cli

@@ -52,7 +52,8 @@ ChromatogramRequest readRequest(const Arguments& arguments)
          {"--uv", "--zero", "--axis", "--flow", "--column-volume", "--chromatogram", "--bed-height", "--baseline",
           "--threshold", "--extinction", "--path-length", "--loaded", "--collector-delay"})
         if (arguments.has(option)) request.fault = std::string(option) + " belongs to a measured run, not to a plant";
-    if (arguments.positionals().size() > 1) request.fault = "several files are measured runs; a plant stands alone";
+    if (arguments.positionals().size() > 1)
+        request.fault = "several files are measured runs; a plant must be the only file";
     if (!arguments.has("--unit") && request.fault.empty())
         request.fault = "--unit ID is missing, which a plant needs; the file is no measured run";
     return request;
@@ -217,9 +218,9 @@ constexpr std::array chromatogramOptions = joinedOptions(
                .help = "none, constant, line (default) or window:WIDTH (2 mL, 1.5 CV)"},
         Option{.name = "--threshold",
                .value = "N",
-               .help = "a peak stands out by N standard deviations of the noise; default 10"},
-        Option{.name = "--extinction", .value = "E", .help = "extinction coefficient (1.4 L/g/cm), with --path-length"},
-        Option{.name = "--path-length", .value = "L", .help = "light path of the detector cell (2 mm)"},
+               .help = "minimum height of a peak in standard deviations of the noise; default 10"},
+        Option{.name = "--extinction", .value = "E", .help = "absorptivity (1.4 L/g/cm), with --path-length"},
+        Option{.name = "--path-length", .value = "L", .help = "path length of the detector cell (2 mm)"},
         Option{
             .name = "--loaded", .value = "MASS", .help = "mass that was loaded (5 mg), for yields; with --extinction"},
         Option{.name = "--collector-delay",
@@ -235,13 +236,12 @@ const Command chromatogram{
     .positionals = chromatogramPositionals,
     .options = chromatogramOptions,
     .about =
-        "A CUT is uv:10% (of the peak, both sides), uv:10%..20% (rising..falling), uv:0.2 (absorbance units),\n"
-        "time:35 min..50 min, volume:1 L..3 L (from where it looks) or purity:99% (the most product that is as pure).\n"
-        "Without --pool the one stored in the project is reported, as it was cut in the window.\n"
-        "Without --during pools and fractions are looked for at the product's highest peak. Lines join the samples, "
-        "and\n"
-        "integrals are exact for them. A measured run is known by its content and needs no --unit; several are\n"
-        "reported one after the other, and laid over each other by --out. --json prints titer.chromatogram/1.",
+        "A CUT is uv:10% (of the peak, both sides), uv:10%..20% (rising..falling), uv:0.2 (absorbance units),\ntime:35 "
+        "min..50 min, volume:1 L..3 L (from where it looks) or purity:99% (the most product that is as pure).\nWithout "
+        "--pool the one stored in the project is reported, as it was cut in the window.\nWithout --during pools and "
+        "fractions are looked for at the product's highest peak. Lines join the samples, and\nintegrals are exact for "
+        "them. A measured run is known by its content and needs no --unit; several are\nreported one after the other, "
+        "and overlaid by --out. --json prints titer.chromatogram/1.",
     .example = "titer-cli chromatogram capture.plant.json --unit column --during elute --pool uv:10%",
     .run = runChromatogram};
 

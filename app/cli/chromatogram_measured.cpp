@@ -132,10 +132,9 @@ void noteWavelengths(const std::vector<MeasuredFindings>& runs, Notices& notices
         if (const std::optional<int> wavelength = first.wavelength()) wavelengths.insert(*wavelength);
     }
     if (wavelengths.size() > 1)
-        notices.push_back(
-            {"--uv", say("The runs are laid over each other by absorbances of different wavelengths ({1}). "
-                         "Name one that all have with --uv.",
-                         base::join(names, "; "))});
+        notices.push_back({"--uv", say("The runs are overlaid by absorbances of different wavelengths ({1}). Name one "
+                                       "that all have with --uv.",
+                                       base::join(names, "; "))});
 }
 
 } // namespace

@@ -39,7 +39,7 @@ std::string writeStudyReport(const app::MadeDemonstration& made)
                             QStringLiteral("-o"),       QString::fromStdString(report.string())};
     if (QProcess::execute(QString::fromStdString(program.string()), words) == 0) return report.string();
     printNotices({{report.string(), base::say("There is no report of the study: the program titer, which writes it, is "
-                                              "not beside this one, or failed.")}});
+                                              "not next to this one, or failed.")}});
     return {};
 }
 
@@ -73,7 +73,7 @@ int makeDemonstrationFolder(const Arguments& arguments)
                                       {"simulated", true}}));
     else
         print("Wrote " + made->project + ": all of it is simulated. Batch " + made->batch +
-              " goes on once its source is allowed and recorded.\n");
+              " continues once its source is allowed and recorded.\n");
     return exitDone;
 }
 

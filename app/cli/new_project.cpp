@@ -48,7 +48,7 @@ const Command newProject{.name = "new",
                          .summary = "Create a project from an example plant",
                          .positionals = newProjectPositionals,
                          .options = newProjectOptions,
-                         .about = "Tables of data that belong to an example are written beside it.",
+                         .about = "Tables of data that belong to an example are written next to it.",
                          .example = "titer-cli new cho-fed-batch -o my.titer",
                          .run = makeProject};
 

@@ -94,13 +94,12 @@ const Command streams{
     .summary = "Run a plant and print its stream table",
     .positionals = streamsPositionals,
     .options = streamsOptions,
-    .about = "Streams are the columns; volume, mean flow, when it flowed, pH and each component's "
-             "mean concentration and amount are the "
-             "rows.\npH is that of the unit that a stream leaves where a set-point holds it (a bioreactor), "
-             "else that of all that was carried, mixed, where\nbuffers are declared. It is left out "
-             "(-) where strong ions exceed what the buffers make up for by more than 5 mM:\nthe "
-             "charges cannot be in balance then, because counter-ions are not among the components, "
-             "or acid or lye is free.\n--json prints titer.streams/1; each row has its unit.",
+    .about = "Streams are the columns; volume, mean flow, when it flowed, pH and each component's mean concentration "
+             "and amount are the rows.\npH is that of the unit that a stream leaves where a set-point holds it (a "
+             "bioreactor), else that of all that was carried, mixed, where\nbuffers are declared. It is omitted (-) "
+             "where strong ions exceed what the buffers make up for by more than 5 mM:\nthe charges cannot be in "
+             "balance then, because counter-ions are not among the components, or acid or lye is free.\n--json prints "
+             "titer.streams/1; each row has its unit.",
     .example = "titer-cli streams capture-column.plant.json --out streams.csv",
     .run = printStreams};
 

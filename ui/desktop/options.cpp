@@ -125,7 +125,7 @@ QString readOptions(const QStringList& words, Options& options)
     if (!options.lesson.isEmpty() && !options.shot.isEmpty() && options.shot != QLatin1String("learn"))
         return QStringLiteral("--lesson is drawn by --shot learn");
     if (!options.course.isEmpty() && (!options.lesson.isEmpty() || !options.demo.isEmpty() || !options.file.isEmpty()))
-        return QStringLiteral("--course opens the list of its lessons, and takes no lesson and no file beside it");
+        return QStringLiteral("--course opens the list of its lessons, and takes no lesson and no further file");
     if (!options.course.isEmpty() && !options.shot.isEmpty() && options.shot != QLatin1String("learn"))
         return QStringLiteral("--course is drawn by --shot learn");
     if (!options.shot.isEmpty() && options.output.isEmpty())
@@ -149,33 +149,22 @@ QString helpText()
 {
     return QStringLiteral(
         "titer [FILE]                          opens a project (.titer), a plant file (.plant.json) or a recording "
-        "(.csv)\n"
-        "titer --demo                          makes and opens the demonstration; --demo=EXAMPLE opens another example "
-        "with its recording\n"
-        "titer --lesson LESSON                 opens a lesson, by its id (titer-cli lesson list) or its file "
-        "(.lesson.json)\n"
-        "titer --course COURSE                 opens a course, by its id (titer-cli lesson courses) or its file "
-        "(.course.json)\n"
-        "titer --shot PAGE FILE -o page.png    draws a page without a window: welcome, design, run, studies, data, "
-        "alarms, cockpit, twin, learn, wall\n"
-        "titer --shot flowsheet FILE -o x.svg  draws the whole flowsheet alone: .svg, .pdf or .png\n"
-        "titer --demo --shot PAGE -o page.png\n"
-        "      --wait 600                      seconds that each of its runs may take\n"
-        "titer --wall FILE --pause 30          shows the boards of a project full screen, one after another\n"
-        "      --board ID --screen NAME          one of them, on a screen of its own; a window of the project opens it "
-        "again\n"
-        "titer --report FILE -o report.pdf     runs the plant and writes what came of it: .pdf or .html\n"
-        "      --study NAME                    the same of a study of a project, without a run\n"
-        "titer --lesson-sheet ID -o sheet.pdf  writes a lesson as a sheet to fill in: .pdf or .html; ID or a file\n"
-        "      --solution --seed 7             with the way and the answers, for the teacher; the numbers of a "
-        "learner\n"
-        "titer --instructor FOLDER             shows how far the learners are whose progress lies in a folder\n"
-        "titer --bench                         prints the figures of the window as JSON\n"
-        "      --quick                         each once and at its smallest size\n"
-        "\n"
-        "  --theme light|dark|wall   --size 1920x1080   --scale 2   --language de\n"
-        "\n"
-        "Example: titer --demo --shot design --theme dark -o design.png\n");
+        "(.csv)\ntiter --demo                          makes and opens the demonstration; --demo=EXAMPLE opens another "
+        "example with its recording\ntiter --lesson LESSON                 opens a lesson, by its id (titer-cli lesson "
+        "list) or its file (.lesson.json)\ntiter --course COURSE                 opens a course, by its id (titer-cli "
+        "lesson courses) or its file (.course.json)\ntiter --shot PAGE FILE -o page.png    draws a page without a "
+        "window: welcome, design, run, studies, data, alarms, cockpit, twin, learn, wall\ntiter --shot flowsheet FILE "
+        "-o x.svg  draws the whole flowsheet alone: .svg, .pdf or .png\ntiter --demo --shot PAGE -o page.png\n      "
+        "--wait 600                      seconds that each of its runs may take\ntiter --wall FILE --pause 30          "
+        "shows the boards of a project full screen, one after another\n      --board ID --screen NAME          one of "
+        "them, on a screen of its own; a window of the project opens it again\ntiter --report FILE -o report.pdf     "
+        "runs the plant and writes what came of it: .pdf or .html\n      --study NAME                    the same of a "
+        "study of a project, without a run\ntiter --lesson-sheet ID -o sheet.pdf  writes a lesson as a sheet to fill "
+        "in: .pdf or .html; ID or a file\n      --solution --seed 7             with the way and the answers, for the "
+        "teacher; the numbers of a learner\ntiter --instructor FOLDER             shows the progress of learners in a "
+        "folder\ntiter --bench                         prints the figures of the window as JSON\n      --quick         "
+        "                each once and at its smallest size\n\n  --theme light|dark|wall   --size 1920x1080   --scale "
+        "2   --language de\n\nExample: titer --demo --shot design --theme dark -o design.png\n");
 }
 
 } // namespace titer::desktop

@@ -113,7 +113,7 @@ const Command components{.name = "components",
                          .positionals = componentsPositionals,
                          .options = componentsOptions,
                          .about =
-                             "With an ID and --json: entries for the list “components” of a plant file, as they stand.",
+                             "With an ID and --json: entries for the list “components” of a plant file, unchanged.",
                          .example = "titer-cli components glucose mab --json",
                          .run = listComponents};
 

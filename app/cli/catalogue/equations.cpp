@@ -195,9 +195,8 @@ const Command equations{
     .summary = "List, show, keep and share models written as equations",
     .positionals = equationsPositionals,
     .options = equationsOptions,
-    .about =
-        "Without a project: those that come with Titer. A law is the kinetics of a culture, a unit stands in a plant "
-        "by itself.\nA project keeps its own; a file of them (titer.equations/1) is shared with others.",
+    .about = "Without a project: those that come with Titer. A law is the kinetics of a culture, a unit is a separate "
+             "unit of a plant.\nA project has its own; a file of them (titer.equations/1) is shared with others.",
     .example = "titer-cli equations show park_ramirez",
     .run = runEquations};
 

@@ -88,7 +88,7 @@ int listFormats(const Arguments& arguments)
 
 constexpr Positional positionals[] = {{.name = "ID", .help = "one of them in full; default: all", .required = false}};
 constexpr Option options[] = {
-    Option{.name = "--project", .value = "FILE", .help = "also those in the folder “formats” beside this project"}};
+    Option{.name = "--project", .value = "FILE", .help = "also those in the folder “formats” next to this project"}};
 
 } // namespace
 
@@ -97,9 +97,8 @@ const Command labFormats{
     .summary = "List the formats by which files of laboratories are read",
     .positionals = positionals,
     .options = options,
-    .about =
-        "A format is a file NAME.format.json: in titer/formats of the account's data folder, or in the folder formats\n"
-        "beside a project. One of the same name goes before that which comes with Titer.",
+    .about = "A format is a file NAME.format.json: in titer/formats of the account's data folder, or in the folder "
+             "formats\nnext to a project. One of the same name takes precedence over that of Titer.",
     .example = "titer-cli formats vi-cell-blu",
     .run = listFormats};
 

@@ -16,7 +16,7 @@ class Arguments;
 inline constexpr std::array runReadingOptions = {
     Option{.name = "--axis",
            .value = "COLUMN",
-           .help = "of a table of a chromatography run: the column of volumes, times or CV along which it lies"},
+           .help = "of a table of a chromatography run: the column of volumes, times or CV that is its axis"},
     Option{.name = "--flow",
            .value = "Q",
            .help = "of a chromatography run without times and flow: at which it was run (1mL/min)"},

@@ -79,9 +79,8 @@ bool isForAll(std::string_view key)
 
 std::string about()
 {
-    std::string text =
-        "KIND, and the options that it takes beside those for all (--factor, --seed, -o, --no-randomise, "
-        "--response, --evaluate, --round):\n\n";
+    std::string text = "KIND, and its options besides those for all (--factor, --seed, -o, --no-randomise, --response, "
+                       "--evaluate, --round):\n\n";
     for (const DesignKind* kind : studies::designKinds()) {
         text += std::string("  ") + kind->id + "\n      " + kind->summary + "\n";
         std::vector<std::string> names;

@@ -324,18 +324,16 @@ constexpr Option doePredictOptions[] = {
 
 } // namespace
 
-const Command doePredict{.name = "doe predict",
-                         .summary = "Predict future runs, with intervals for the mean, one run and most runs",
-                         .positionals = doePredictPositionals,
-                         .options = doePredictOptions,
-                         .about = "Three intervals answer three questions: where the mean of many runs lies "
-                                  "(confidence), where the next run lies\n"
-                                  "(prediction), and where a share of all runs lies (tolerance, exact two-sided "
-                                  "factors). Models are fitted as “doe\n"
-                                  "optimize” does. Without a table --at states one setting; factors that it leaves "
-                                  "open are held in the middle, or at\n"
-                                  "their first level; with one it holds a factor for all its rows.",
-                         .example = "titer-cli doe predict runs.csv --response yield --at temperature=33 --at pH=7",
-                         .run = predictRuns};
+const Command doePredict{
+    .name = "doe predict",
+    .summary = "Predict future runs, with intervals for the mean, one run and most runs",
+    .positionals = doePredictPositionals,
+    .options = doePredictOptions,
+    .about = "Three intervals answer three questions: the mean of many runs (confidence), the next run\n(prediction), "
+             "and a fraction of all runs (tolerance, exact two-sided factors). Models are fitted as “doe\noptimize” "
+             "does. Without a table --at states one setting; factors that it leaves open are held in the middle, or "
+             "at\ntheir first level; with one it holds a factor for all its rows.",
+    .example = "titer-cli doe predict runs.csv --response yield --at temperature=33 --at pH=7",
+    .run = predictRuns};
 
 } // namespace titer::cli

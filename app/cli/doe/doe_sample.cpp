@@ -96,14 +96,11 @@ const Command doeSample{
     .summary = "Draw runs from uncertain quantities: Monte Carlo, Sobol's or Morris's scheme",
     .positionals = doeSamplePositionals,
     .options = doeSampleOptions,
-    .about =
-        "monte-carlo: N independent draws, for how far a result is spread. sobol: N x (quantities + 2) runs, for the "
-        "share of the\nvariance that each causes alone and with others (A. Saltelli and others, Comput. Phys. Commun. "
-        "181, 2010). morris:\nN x (quantities + 1) runs, for a first look at many (M. D. Morris, Technometrics 33, "
-        "1991). "
-        "“titer-cli sweep” carries them out,\non a cluster too; “titer-cli doe sensitivity” evaluates them. A "
-        "NAME "
-        "that is a place of the plant needs no --bind there.",
+    .about = "monte-carlo: N independent draws, for how far a result is spread. sobol: N x (quantities + 2) runs, for "
+             "the fraction of the\nvariance that each causes alone and with others (A. Saltelli and others, Comput. "
+             "Phys. Commun. 181, 2010). morris:\nN x (quantities + 1) runs, for a first look at many (M. D. Morris, "
+             "Technometrics 33, 1991). “titer-cli sweep” carries them out,\non a cluster too; “titer-cli doe "
+             "sensitivity” evaluates them. A NAME that is a place of the plant needs no --bind there.",
     .example =
         "titer-cli doe sample sobol --vary \"units/production/params/kinetics/growth_rate=normal:0.04:0.002:1/h\" "
         "--vary \"units/production/params/kinetics/death_rate=lognormal:0.002:1.3:1/h\" -o runs.csv",

@@ -108,7 +108,7 @@ TakenValues takenIn(const model::Flowsheet& flowsheet, const TakenValues& all, c
         if (app::numberAt(flowsheet, path))
             there.push_back(Eigen::Index(i));
         else
-            notices.push_back({path, say("The plant has no such value; what --earlier says of it is left out.")});
+            notices.push_back({path, say("The plant has no such value; its entry of --earlier is ignored.")});
     }
     return partOf(all, there);
 }

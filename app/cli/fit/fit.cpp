@@ -157,7 +157,7 @@ constexpr auto fitOptions = withImportOptions(std::array{
                    "twice, both; default: estimated",
            .many = true},
     Option{.name = "--free-initial",
-           .help = "of each table by itself, what was in a unit at the start is fitted too, where it is measured"},
+           .help = "for each table separately, also fits the initial contents of units that are measured"},
     Option{.name = "--next-experiment",
            .help =
                "proposes when to take six more samples in a repetition of the first experiment, and by how much they "
@@ -204,7 +204,7 @@ constexpr auto fitOptions = withImportOptions(std::array{
     Option{.name = "--fit", .value = "ID", .help = "of the fits that a project keeps, this one"},
     Option{.name = "--profile",
            .help =
-               "how much worse the fit is while each parameter stands and the others are fitted again, to either side"},
+               "how much worse the fit is while each parameter is fixed and the others are refitted, to either side"},
     Option{.name = "--into",
            .value = "PROJECT",
            .help = "of the fit that a project keeps: puts the values into this project, its plant and its fit of that "

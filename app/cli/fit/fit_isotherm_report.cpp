@@ -109,7 +109,7 @@ std::string lackText(const IsothermFit& fit)
     return "Lack of fit: F = " + base::writeShort(*lack.f, 4) + " with " + std::to_string(lack.df) + " and " +
            std::to_string(lack.pureDf) + " degrees of freedom, p = " + base::writeShort(*lack.p, 3) +
            (*lack.p < 0.05 ? ": the model misses more than repeats differ.\n"
-                           : ": what the model misses lies within what repeats differ.\n");
+                           : ": the error of the model is within the scatter of replicates.\n");
 }
 
 Json numberOrNull(const std::optional<double>& value)

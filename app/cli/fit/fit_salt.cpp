@@ -76,7 +76,7 @@ Result<studies::SaltCourse> saltOfRun(const figures::MeasuredRun& run, const Sal
                                 say("The run has no conductivity. Export its curve, or give the salt of "
                                     "both buffers with --buffer."));
     case app::RunSalt::Fault::NoShare:
-        return base::inputError("--buffer", say("The run has no share of buffer B in %. Export its curve, or give "
+        return base::inputError("--buffer", say("The run has no fraction of buffer B in %. Export its curve, or give "
                                                 "--calibration for the conductivity."));
     case app::RunSalt::Fault::NotKnown:
         return base::inputError("--calibration", say("The salt of the run is not known. Give points SALT=CONDUCTIVITY "

@@ -45,7 +45,7 @@ Result<base::Json> addInterval(const Arguments& arguments, Intervals& intervals)
     const std::optional<Interval::Kind> kind = store::readIntervalKind(arguments.positional(1));
     if (!kind)
         return Error{Code::Input, "KIND",
-                     base::say("“{1}” is none of batch, unit_procedure, operation, phase, excursion, annotation.",
+                     base::say("“{1}” is not one of batch, unit_procedure, operation, phase, excursion, annotation.",
                                arguments.positional(1))};
     if (arguments.positional(2).empty())
         return Error{Code::Input, "NAME", base::say("An interval needs a name; give it after its kind.")};

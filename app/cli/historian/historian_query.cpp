@@ -140,9 +140,9 @@ const Command historianQuery{
     .name = "historian query",
     .summary = "Show a tag over time",
     .options = historianQueryOptions,
-    .about = "A value holds until the next one, and a bad one ends it. The mean is weighted by time over what was "
-             "good, and\n"
-             "“good” is the share of the time that it speaks for; least and largest value count what is uncertain too.",
+    .about =
+        "A value holds until the next one, and a bad one ends it. The mean is weighted by time over what was good, "
+        "and\n“good” is the fraction of the time with good values; minimum and maximum include uncertain ones.",
     .example = "titer-cli historian query --store plant.history --tag pH --batch B-0417 --since Feed --to \"2 d\" "
                "--columns 48",
     .run = query};

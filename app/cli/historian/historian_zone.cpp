@@ -32,7 +32,7 @@ int runZone(const Arguments& arguments)
     if (arguments.json())
         printJson(base::Json::object({{"zone", zone->empty() ? base::Json() : base::Json(*zone)}}));
     else
-        print(zone->empty() ? "none; dates without a zone are those of this machine\n" : *zone + "\n");
+        print(zone->empty() ? "none; dates without a zone are those of this computer\n" : *zone + "\n");
     return exitDone;
 }
 

@@ -117,9 +117,9 @@ public:
         m_parts = double(splits.size()) + (splits.size() > 1 ? 1.0 : 0.0);
         for (const Split& split : splits) {
             if (split.heldOut.empty())
-                return base::inputError(say("There are {1} runs; four at least are needed, of which one is held out. "
-                                            "Name others with --hold-out.",
-                                            std::to_string(m_data.runs.size())));
+                return base::inputError(say(
+                    "There are {1} runs; at least four are needed, one of them held out. Name others with --hold-out.",
+                    std::to_string(m_data.runs.size())));
             if (const base::Done trained = train(split.training); !trained) return trained;
             for (const FitExperiment& run : split.heldOut)
                 report.runs.push_back(
@@ -252,7 +252,7 @@ constexpr std::array own = {
            .value = "N",
            .help = "holds each run out in one of N trainings; the network is then trained on all runs"},
     Option{.name = "--ensemble", .value = "N", .help = "networks, each from runs drawn with replacement (5)"},
-    Option{.name = "--starts", .value = "N", .help = "starts of each network, of which the best stays (1)"},
+    Option{.name = "--starts", .value = "N", .help = "starts of each network; the best is kept (1)"},
     Option{.name = "--steps", .value = "N", .help = "steps of each run in the training (150)"},
     Option{.name = "--seed", .value = "N", .help = "of the draws (1); the same gives the same network"},
     Option{.name = "--into",

@@ -64,11 +64,10 @@ const Command lessonCheck{.name = "lesson check",
                           .summary = "Check a lesson and solve it by its own solution, or check a course",
                           .positionals = lessonCheckPositionals,
                           .options = lessonCheckOptions,
-                          .about =
-                              "A fault has the path in the file at which it stands. Beside what the file says, it is "
-                              "a fault if the start plant\ndoes not run, a check names a tag that the run lacks, a "
-                              "step passes before anything is done in it, or the\nsolution does not solve a step. "
-                              "Of a course it is one if a lesson is not there, or stands before one that it needs.",
+                          .about = "An error has its path in the file. In addition to errors in the file, it is a "
+                                   "fault if the start plant\ndoes not run, a check names a tag that the run lacks, a "
+                                   "step passes before anything is done in it, or the\nsolution does not solve a step. "
+                                   "In a course it is an error if a lesson is missing, or precedes one that it needs.",
                           .example = "titer-cli lesson check my.lesson.json --seed 7",
                           .run = checkLessonFile};
 

@@ -81,7 +81,7 @@ const Command lessonStart{.name = "lesson start",
                           .positionals = lessonStartPositionals,
                           .options = lessonStartOptions,
                           .about = "The plant and its studies are in the project; recordings of the lesson are written "
-                                   "beside it. The same seed\ngives the same files.",
+                                   "next to it. The same seed\ngives the same files.",
                           .example = "titer-cli lesson start batch-growth --seed 7 -o growth.titer",
                           .run = startLesson};
 

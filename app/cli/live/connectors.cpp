@@ -216,7 +216,7 @@ int browse(const Arguments& arguments, app::PluginHost& host, const std::string&
     if (arguments.json())
         printJson(json);
     else
-        print(table.empty() ? "nothing lies here\n" : table.text());
+        print(table.empty() ? "this node is empty\n" : table.text());
     return exitDone;
 }
 
@@ -276,7 +276,7 @@ constexpr Positional connectorsPositionals[] = {
     {.name = "ID",
      .help = "of the connector to test, browse or remove; the FILE of a plugin to add",
      .required = false},
-    {.name = "NODE", .help = "browse: what lies beneath this node; the top without it", .required = false}};
+    {.name = "NODE", .help = "browse: the contents of this node; without it the top level", .required = false}};
 constexpr Option connectorsOptions[] = {{.name = "--set",
                                          .value = "KEY=VALUE",
                                          .help = "a setting of the connector; connectors list --json lists them",
@@ -284,17 +284,16 @@ constexpr Option connectorsOptions[] = {{.name = "--set",
 
 } // namespace
 
-const Command connectors{
-    .name = "connectors",
-    .summary = "List the connectors, test or browse one, or add a plugin",
-    .positionals = connectorsPositionals,
-    .options = connectorsOptions,
-    .about =
-        "A plugin that cannot be used is listed with the reason. test leaves with exit status 1 where the "
-        "source cannot be\nread. browse lists what lies beneath a node, and for each tag the setting that reads it. "
-        "A plugin that did not come\nwith Titer is loaded only after it was added: it is copied, and that copy is "
-        "identified by its SHA-256.",
-    .example = "titer-cli connectors test replay --set file=run.csv --set time=\"Clock=min\"",
-    .run = runConnectors};
+const Command connectors{.name = "connectors",
+                         .summary = "List the connectors, test or browse one, or add a plugin",
+                         .positionals = connectorsPositionals,
+                         .options = connectorsOptions,
+                         .about =
+                             "A plugin that cannot be used is listed with the reason. test leaves with exit status 1 "
+                             "where the source cannot be\nread. browse lists the contents of a node, and for each tag "
+                             "the setting that reads it. A plugin that did not come\nwith Titer is loaded only after "
+                             "it was added: it is copied, and that copy is identified by its SHA-256.",
+                         .example = "titer-cli connectors test replay --set file=run.csv --set time=\"Clock=min\"",
+                         .run = runConnectors};
 
 } // namespace titer::cli

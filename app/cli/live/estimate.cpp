@@ -116,11 +116,9 @@ const Command estimate{
     .positionals = estimatePositionals,
     .options = estimateOptions,
     .about =
-        "A Kalman filter on the models of a unit takes each sample at the time at which it was drawn, also one that "
-        "becomes known\nhours later (column TAG.reported, or the channel's delay). Its channels and parameters stand "
-        "in "
-        "the plant file under\n“estimators”; without them every tag that is mapped to a vessel is a channel. "
-        "Set-points, "
+        "A Kalman filter on the models of a unit takes each sample at the time at which it was drawn, also one that is "
+        "reported\nhours later (column TAG.reported, or the channel's delay). Its channels and parameters stand in the "
+        "plant file under\n“estimators”; without them every tag that is mapped to a vessel is a channel. Set-points, "
         "flows and doses are those of the\nrecipe. --json prints titer.estimate/1, in SI units.",
     .example = "titer-cli estimate culture.plant.json cells.csv --every 1h --out estimate.csv",
     .run = estimateFiles};

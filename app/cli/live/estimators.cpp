@@ -248,9 +248,9 @@ const Command estimators{
     .summary = "List, add, change and remove the estimators of a project",
     .positionals = estimatorsPositionals,
     .options = estimatorsOptions,
-    .about = "They stand beside those of the plant; one with the id of a plant's takes its place. A row is KEY=VALUE, "
-             "KEY=VALUE.\n“titer-cli record” runs them: what they estimate is recorded as tags of the source twin. A "
-             "recorder that runs takes changes\nby itself.",
+    .about = "They are in addition to those of the plant; one with the id of a plant's replaces it. A row is "
+             "KEY=VALUE, KEY=VALUE.\n“titer-cli record” runs them: what they estimate is recorded as tags of the "
+             "source twin. A recorder that runs takes changes\nby itself.",
     .example =
         "titer-cli estimators my.titer add culture --set unit=production --set channel=\"tag=VCD, noise_share=5 %\"",
     .run = runEstimators};

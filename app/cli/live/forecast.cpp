@@ -154,7 +154,7 @@ void Forecasting::takeEstimate(const twin::Estimator& estimator)
         m_report.notices.push_back({where, state.error().what});
     else if (std::abs(state->time - from) > 1e-6 * std::max(from, 1.0))
         m_report.notices.push_back(
-            {where, base::say("It stands at {1}, and not at the begin of the forecast, which does not start from it.",
+            {where, base::say("It is at {1}, not at the start of the forecast, which does not use it.",
                               base::writeQuantity(state->time, "h", 5))});
     else
         m_order.request.estimates.push_back(std::move(*state));
@@ -168,9 +168,9 @@ bool Forecasting::setTimes()
     if (request.until > request.from) return true;
     m_errors.push_back(
         {base::Code::Input, "forecast",
-         base::say("The forecast begins at {1} and the recipe ends at {2}, so that nothing lies ahead. Give an earlier "
-                   "--from, or a later --until.",
-                   base::writeQuantity(request.from, "h", 5), base::writeQuantity(request.until, "h", 5))});
+         base::say(
+             "The forecast starts at {1}, but the recipe ends at {2}. Give an earlier --from, or a later --until.",
+             base::writeQuantity(request.from, "h", 5), base::writeQuantity(request.until, "h", 5))});
     return false;
 }
 

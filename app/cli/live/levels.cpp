@@ -81,10 +81,9 @@ int listLevels(const Arguments& arguments, ProjectFile& project)
     Table table;
     for (const LevelRow& row : *rows) {
         const store::AuditEntry& entry = row.entry;
-        table.add(
-            {row.unit, app::levelWord(row.level),
-             entry.time.empty() ? "nobody stated one" : entry.time + ", " + entry.account + ": " + entry.change.reason,
-             row.inPlant ? "" : "the plant has no such unit"});
+        table.add({row.unit, app::levelWord(row.level),
+                   entry.time.empty() ? "not set" : entry.time + ", " + entry.account + ": " + entry.change.reason,
+                   row.inPlant ? "" : "the plant has no such unit"});
     }
     print(table.text());
     return exitDone;
@@ -141,15 +140,14 @@ constexpr Option levelsOptions[] = {
 
 } // namespace
 
-const Command levels{
-    .name = "levels",
-    .summary = "List and set how far the twin of each unit of a project may go",
-    .positionals = levelsPositionals,
-    .options = levelsOptions,
-    .about = "model: nothing that is measured is laid over the unit, and no estimator of it runs. shadow: what is "
-             "measured corrects it.\nadvisory: forecasts start from what is estimated; where nobody stated anything. "
-             "A recorder that runs takes changes by itself.",
-    .example = "titer-cli levels my.titer set production shadow --reason \"the probe is new\"",
-    .run = runLevels};
+const Command levels{.name = "levels",
+                     .summary = "List and set how far the twin of each unit of a project may go",
+                     .positionals = levelsPositionals,
+                     .options = levelsOptions,
+                     .about = "model: no measurement is overlaid on the unit, and none of its estimators runs. shadow: "
+                              "measurements correct it.\nadvisory: forecasts start from the estimate; the default. A "
+                              "running recorder applies changes automatically.",
+                     .example = "titer-cli levels my.titer set production shadow --reason \"the probe is new\"",
+                     .run = runLevels};
 
 } // namespace titer::cli

@@ -230,8 +230,8 @@ constexpr auto replayOptions = withImportOptions(std::array{
            .many = true},
     Option{.name = "--align",
            .value = "WHAT",
-           .help = "where its first sample lies in the run: start, the id of a phase, a time (3.2 d), or fit, where it "
-                   "fits best"},
+           .help = "position of its first sample in the run: start, the id of a phase, a time (3.2 d), or fit, where "
+                   "it fits best"},
     Option{.name = "--estimate",
            .help = "also the deviations from what the plant's estimators expected (see titer-cli estimate)"},
 });

@@ -48,7 +48,7 @@ base::Json permissionJson(const app::Permission& permission)
 
 void printPermission(const app::Permission& permission, const std::string& file)
 {
-    std::string text = permission.allowed ? "allowed on this machine:\n" : "not allowed on this machine:\n";
+    std::string text = permission.allowed ? "allowed on this computer:\n" : "not allowed on this computer:\n";
     for (const connect::AccessScope& accessScope : permission.accessScope) {
         const bool isNew = permission.before && std::find(permission.added.begin(), permission.added.end(),
                                                           accessScope) != permission.added.end();
@@ -186,12 +186,10 @@ const Command dataSources{
     .positionals = sourcesPositionals,
     .options = sourcesOptions,
     .about =
-        "Nothing of a project is connected to or started before it is allowed on this machine; a host, path or command "
-        "that\nchanges must be allowed again. A password is read from standard input and kept by this machine: "
-        "“sources "
-        "FILE secret NAME”;\nthe project holds secret:NAME. The programs that sources may start: “sources commands "
-        "list”, "
-        "“sources commands add NAME\n-- /PATH ARGUMENTS”, “sources commands remove NAME”.",
+        "Nothing of a project is connected to or started before it is allowed on this computer; a host, path or "
+        "command that\nchanges must be allowed again. A password is read from standard input and kept by this "
+        "computer: “sources FILE secret NAME”;\nthe project holds secret:NAME. The programs that sources may start: "
+        "“sources commands list”, “sources commands add NAME\n-- /PATH ARGUMENTS”, “sources commands remove NAME”.",
     .example = "titer-cli sources my.titer add mqtt --label Broker --set host=broker --set password=secret:broker",
     .run = runSources};
 

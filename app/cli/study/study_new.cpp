@@ -161,7 +161,7 @@ int advise(const Arguments& arguments)
     const std::string word = arguments.value("--goal").value_or("optimise");
     const auto goal = std::ranges::find(goalWords, word);
     if (goal == std::end(goalWords))
-        fault = "--goal: “" + word + "” is none of screen, interactions, optimise, explore";
+        fault = "--goal: “" + word + "” is not one of screen, interactions, optimise, explore";
     if (!fault.empty()) return usageError(arguments.command(), fault);
     std::optional<StudyFile> file = StudyFile::open(arguments, store::Access::Read);
     const Study* study = file ? file->find(arguments.positional(1)) : nullptr;
@@ -334,7 +334,7 @@ constexpr Option augmentOptions[] = {
      .value = "\"2*A + B <= 3\"",
      .help = "a limit of the new runs in natural units, besides those of the study",
      .many = true},
-    {.name = "--centre", .value = "N", .help = "centre points beside those of --axial"},
+    {.name = "--centre", .value = "N", .help = "centre points in addition to those of --axial"},
     {.name = "--block", .help = "the new runs form a separate block"},
     {.name = "--no-randomise", .help = "keep the standard order"},
     seedOption,

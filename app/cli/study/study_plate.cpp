@@ -45,7 +45,7 @@ std::optional<StudyPlate> wanted(const Arguments& arguments, const Study& study,
         any = true;
         const auto found = std::find(std::begin(shares), std::end(shares), *word);
         if (found == std::end(shares))
-            fault = "--share: “" + *word + "” is none of vessel, row, station, plate";
+            fault = "--share: “" + *word + "” is not one of vessel, row, station, plate";
         else
             plate.shared = StudyPlate::Shared(found - std::begin(shares));
     }

@@ -239,9 +239,9 @@ const Command studyEquivalence{
     .summary = "Whether two groups of runs, such as two scales, are equivalent within a margin",
     .positionals = studyReportPositionals,
     .options = equivalenceOptions,
-    .about = "Two one-sided t tests (TOST) at 5 % with variances that need not be equal: the groups are equivalent "
-             "where the 90 %\n"
-             "interval of the difference lies within the margin, which is stated before the runs are made.",
+    .about =
+        "Two one-sided t tests (TOST) at 5 % with variances that need not be equal: the groups are equivalent where "
+        "the 90 %\ninterval of the difference is within the margin, which is decided before the runs are made.",
     .example = "titer-cli study equivalence my.titer --response titre --first R1,R2,R3 --second R4,R5,R6 --margin 0.3",
     .run = compareScales};
 

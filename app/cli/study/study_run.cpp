@@ -131,11 +131,10 @@ const Command studyRun{
     .summary = "Run a study on the twin, on all cores",
     .positionals = studyRunPositionals,
     .options = studyRunOptions,
-    .about = "Runs that have a value of every response are left as they are, so that a stopped study "
-             "goes on; measured values stay.\n"
-             "The values are the same, bit by bit, for any --jobs. Runs that fail keep their reason. What is done is "
-             "kept beside the project\n(PROJECT.STUDY.part): after a kill the same command goes on from "
-             "there.",
+    .about =
+        "Runs that have a value of every response are left as they are, so that a stopped study continues; measured "
+        "values stay.\nThe values are the same, bit by bit, for any --jobs. Runs that fail keep their reason. What is "
+        "done is kept next to the project\n(PROJECT.STUDY.part): after a kill the same command continues from there.",
     .example = "titer-cli study run my.titer -j 2",
     .run = runStudy};
 

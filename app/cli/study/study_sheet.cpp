@@ -71,7 +71,7 @@ std::vector<bool> acceptedOf(const Arguments& arguments, const std::vector<Sheet
             if (word == "all")
                 wanted.assign(wanted.size(), true);
             else if (kind == std::end(kinds))
-                fault = "--accept: “" + std::string(word) + "” is none of all, " +
+                fault = "--accept: “" + std::string(word) + "” is not one of all, " +
                         base::join({std::begin(kinds), std::end(kinds)}, ", ");
             else
                 wanted[std::size_t(kind - kinds)] = true;

@@ -129,7 +129,7 @@ constexpr Option studyUncertaintyOptions[] = {
     {.name = "--kept", .value = "ID", .help = "a fit of whole runs that the window kept in the project"},
     {.name = "--none", .help = "draws nothing: the twin is taken as it is"},
     {.name = "--parameter", .value = "PATH", .help = "of the fit, draws these alone", .many = true},
-    {.name = "--draws", .value = "N", .help = "of the parameters, with each of which every run is made; default 64"},
+    {.name = "--draws", .value = "N", .help = "draws of the parameters for each run; default 64"},
     studyReason,
 };
 

@@ -263,13 +263,10 @@ const Command sweep{
     .summary = "Run a run sheet on the twin, on all cores",
     .positionals = sweepPositionals,
     .options = sweepOptions,
-    .about =
-        "The results are the same, bit by bit, for any --jobs and any number of ranks of --mpi. With --out what is "
-        "done is kept beside it (CSV.part): "
-        "after Ctrl-C or a "
-        "kill\nthe same command goes on from there. Runs that fail stay in the table with their reason. Columns that "
-        "hold no path and "
-        "are not\nbound are carried over; a column with the name of a response is filled. --json prints titer.sweep/1.",
+    .about = "The results are the same, bit by bit, for any --jobs and any number of ranks of --mpi. With --out what "
+             "is done is kept next to it (CSV.part): after Ctrl-C or a kill\nthe same command continues from there. "
+             "Runs that fail stay in the table with their reason. Columns that hold no path and are not\nbound are "
+             "carried over; a column with the name of a response is filled. --json prints titer.sweep/1.",
     .example =
         "titer-cli sweep cho.plant.json --runs design.csv --bind temperature=units/production/params/temperature "
         "--response titre=production.titer -o results.csv",

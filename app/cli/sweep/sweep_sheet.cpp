@@ -175,7 +175,7 @@ void takePart(const std::string& part, studies::SweepRequest& request, SweepShee
     const std::size_t from = runs * (std::size_t(*number) - 1) / parts, to = runs * std::size_t(*number) / parts;
     if (from == to)
         errors.push_back({Code::Input, "--part",
-                          say("The sheet has {1} runs; the part {2} has none of them. Take fewer parts.",
+                          say("The sheet has {1} runs; the part {2} contains none of them. Take fewer parts.",
                               std::to_string(runs), part)});
     keep(request.runs, from, to);
     keep(sheet.ids, from, to);

@@ -18,7 +18,7 @@ using base::say;
 
 namespace {
 
-constexpr std::size_t minCompared = 8; // samples to be evaluated
+constexpr std::size_t minEvaluated = 8; // samples to be evaluated
 constexpr double surprising = 4.0;     // deviations
 constexpr double fits = 2.0;           // median gap in deviations
 constexpr double rarely = 1e-9, seldom = 1e-6;
@@ -86,10 +86,10 @@ private:
                 say(CORE_TR("core",
                             "The model has no value for {1}, as while its unit is idle: its {2} samples are ignored."),
                     name, std::to_string(figures.samples)));
-        else if (compared < minCompared)
+        else if (compared < minEvaluated)
             decide(c, ChannelState::TooFew,
                    say(CORE_TR("core", "Recent samples of {1}: {2}, too few to be evaluated, which takes {3}."), name,
-                       std::to_string(compared), std::to_string(minCompared)));
+                       std::to_string(compared), std::to_string(minEvaluated)));
     }
 
     void evaluateRepeats(int c)
@@ -129,7 +129,7 @@ private:
             std::vector<int> out = m_out;
             out.push_back(c);
             std::vector<Innovation> candidate = comparedOf(m_filter.logWithout(out), c);
-            if (candidate.size() < minCompared) continue;
+            if (candidate.size() < minEvaluated) continue;
             const ChannelGaps found = gapsOf(candidate);
             if (!(found.size() > gaps.size())) continue;
             worst = c;
@@ -175,7 +175,7 @@ private:
             out.insert(out.end(), {c, d});
             const std::vector<Innovation> log = m_filter.logWithout(out), one = comparedOf(log, c),
                                           other = comparedOf(log, d);
-            if (one.size() < minCompared || other.size() < minCompared) continue;
+            if (one.size() < minEvaluated || other.size() < minEvaluated) continue;
             if (misfitAt(other, one) > fits || misfitAt(one, other) > fits) continue;
             if (std::max(misfitOf(one), misfitOf(other)) < 3.0 * fits) continue; // they are much the same
             for (const auto& [own, partner] : {std::pair(c, d), std::pair(d, c)}) {
@@ -287,7 +287,7 @@ private:
         const ChannelState latest = m_verdicts[std::size_t(c)].state;
         if (latest != ChannelState::Good && latest != ChannelState::TooFew) return;
         const ChannelFigures figures = m_filter.figures(c);
-        if (figures.compared < std::int64_t(minCompared)) return;
+        if (figures.compared < std::int64_t(minEvaluated)) return;
         const std::string& name = spec(c).name;
         const double bias = figures.bias(), count = double(figures.compared);
         if (figures.compared >= enough && std::abs(bias) > minBias && std::abs(bias) * std::sqrt(count) > sureBias)

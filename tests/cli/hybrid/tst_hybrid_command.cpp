@@ -140,7 +140,7 @@ private slots:
         QTest::addColumn<QString>("says");
         const QStringList train{"hybrid", "train", "culture.plant.json"};
         QTest::newRow("no runs") << train << 2 << "a recording is missing";
-        QTest::newRow("too few runs") << train + QStringList{"run1.csv", "run2.csv"} << 1 << "four at least are needed";
+        QTest::newRow("too few runs") << train + QStringList{"run1.csv", "run2.csv"} << 1 << "at least four are needed";
         QTest::newRow("bounds") << train + QStringList{"run1.csv", "--factor", "growth_rate=2:3"} << 2
                                 << "LOW above 0 and below 1";
         QTest::newRow("layers") << train + QStringList{"run1.csv", "--layers", "0"} << 2 << "neurons of each layer";

@@ -104,11 +104,11 @@ private slots:
     {
         QCOMPARE(onProject({"add", "replay", "--set", "file=" + m_data}).status, 0);
         const Outcome before = onProject({});
-        QVERIFY2(before.out.contains("not allowed on this machine") && before.out.contains(m_data.toUtf8()),
+        QVERIFY2(before.out.contains("not allowed on this computer") && before.out.contains(m_data.toUtf8()),
                  before.out);
         QVERIFY2(before.out.contains("titer-cli sources '" + m_project.toUtf8() + "' allow"), before.out);
         QVERIFY(onProject({"allow", "--json"}).object()["allowed"].toBool());
-        QVERIFY(onProject({}).out.contains("\nallowed on this machine"));
+        QVERIFY(onProject({}).out.contains("\nallowed on this computer"));
         QCOMPARE(onProject({"change", "src-1", "--set", "file=/etc/hostname"}).status, 0);
         const Outcome changed = onProject({});
         QVERIFY2(changed.out.contains("/etc/hostname (new)"), changed.out);

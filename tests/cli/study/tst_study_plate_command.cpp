@@ -84,7 +84,7 @@ private slots:
         QTest::newRow("count") << QStringList{"--vessels", "36"} << "A plate cannot have 36 vessels" << 1;
         QTest::newRow("stations") << QStringList{"--stations", "3"} << "in 3 stations" << 1;
         QTest::newRow("no number") << QStringList{"--seed", "1.5"} << "not a whole number" << 2;
-        QTest::newRow("share") << QStringList{"--share", "room"} << "none of vessel" << 2;
+        QTest::newRow("share") << QStringList{"--share", "room"} << "not one of vessel" << 2;
         QTest::newRow("clear and more") << QStringList{"--clear", "--seed", "1"} << "other options" << 2;
     }
     void saysWhatIsWrong()
