@@ -238,7 +238,7 @@ bool RecordedSource::say(const Json& message)
     return ::send(m_socket, frame.data(), frame.size(), MSG_NOSIGNAL) == ssize_t(frame.size());
 }
 
-// False where the other end is gone.
+// False where the peer is gone.
 bool RecordedSource::listen()
 {
     std::array<char, 65536> buffer;

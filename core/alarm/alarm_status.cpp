@@ -54,7 +54,7 @@ void take(const Json& json, const char* key, std::string& place)
     if (const Json* found = json.find(key); found && found->isString()) place = found->string();
 }
 
-// What has its default is omitted: standings of thousands are written often.
+// What has its default is omitted: states of thousands are written often.
 template <class T> void putUnlessDefault(Json& json, const char* key, const T& value, const T& defaultValue)
 {
     if (value != defaultValue) json[key] = Json(value);

@@ -1,6 +1,6 @@
 // Evaluates all alarms of a project. The same samples, ticks and acts in the same order give the same transitions, live and replayed.
 //
-//   Engine engine; engine.define(definitions, person, reason, now); engine.restore(standings);
+//   Engine engine; engine.define(definitions, person, reason, now); engine.restore(states);
 //   engine.tags()                              what it wants to hear of; take() goes by the place in this list
 //   engine.take(samples); engine.tick(now);    in the order of their receive time, never backwards
 //   for (const Transition& t : engine.transitions()) …; engine.changed(); engine.clear();
@@ -13,7 +13,7 @@
 // Samples older than the newest of their tag are passed over, until a clock that was set back shows in them (core/alarm/reading.h).
 //
 // To start again where another ended, with what was edited meanwhile in the journal:
-//   engine.define(those of then); engine.clear(); engine.restore(standings, newest of the store); engine.define(those of now, …);
+//   engine.define(those of then); engine.clear(); engine.restore(states, newest of the store); engine.define(those of now, …);
 #pragma once
 
 #include "core/alarm/alarm_status.h"
@@ -41,13 +41,13 @@ public:
     Engine& operator=(Engine&&) noexcept;
     ~Engine();
 
-    // Instead of what was there. An alarm that is known by its id keeps its standing; each that is new, other or gone gives a
+    // Instead of what was there. An alarm that is known by its id keeps its state; each that is new, other or gone gives a
     // Transition::Defined. Definitions that do not pass check() are left out and reported; a known alarm then goes on as it was. What is not
     // enabled stands at normal. `where` of an error is "alarms/ID/KEY".
     base::Errors define(std::span<const Definition> definitions, const std::string& person, const std::string& reason,
                         std::int64_t now);
     // As they stood when the recorder ended; the ids of others are passed over. `newest` are samples (by their place in tags()) that came
-    // after the standings were written: after a kill those that the store holds. They are known then and not evaluated.
+    // after the states were written: after a kill those that the store holds. They are known then and not evaluated.
     void restore(std::span<const AlarmStatus> statuses, std::span<const connect::Sample> newest = {});
 
     const std::vector<Definition>& definitions() const;
@@ -63,7 +63,7 @@ public:
 
     // Since clear().
     const std::vector<Transition>& transitions() const;
-    // Places of standings in which more than the newest values changed.
+    // Places of states in which more than the newest values changed.
     const std::vector<std::size_t>& changed() const;
     void clear();
 

@@ -62,7 +62,7 @@ struct Engine::Data {
     std::vector<Transition> transitions;
     std::vector<std::size_t> changed;
     std::vector<char> isChanged;
-    bool isFresh = true; // the standings have the newest readings
+    bool isFresh = true; // the states have the newest readings
 
     // engine_define.cpp
     std::vector<Definition> accept(std::span<const Definition> wanted, base::Errors& errors) const;

@@ -145,7 +145,7 @@ Use& Engine::Data::useOf(std::uint32_t tag, std::uint32_t alarm)
     return all.back();
 }
 
-// Standings and readings of what stays; `touched` is what is new or other.
+// States and readings of what stays; `touched` is what is new or other.
 void Engine::Data::carry(Data& old, std::vector<std::uint32_t>& touched)
 {
     for (Reading& reading : readings)
@@ -220,7 +220,7 @@ void Engine::Data::restore(std::span<const AlarmStatus> kept, std::span<const co
     resume();
 }
 
-// Phases, groups and timers by the standings.
+// Phases, groups and timers by the states.
 void Engine::Data::resume()
 {
     std::fill(speaking.begin(), speaking.end(), 0);

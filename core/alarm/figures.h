@@ -68,7 +68,7 @@ struct Figures {
     double medianToAnswer = 0.0; // from when it spoke to its acknowledgement [s]; NaN where none was acknowledged
 };
 
-// Of the transitions of from <= time < to (others are passed over; in the order of time) and of the standings at `to`. [µs, UTC]
+// Of the transitions of from <= time < to (others are passed over; in the order of time) and of the states at `to`. [µs, UTC]
 Figures figuresOf(std::span<const Transition> transitions, std::span<const AlarmStatus> statuses, std::int64_t from,
                   std::int64_t to);
 

@@ -22,7 +22,7 @@ enum class Event {
 // Shelved, suppressed or out of service: evaluated on, but it does not speak. Out of service goes before suppressed, that before shelved.
 bool isMasked(State state);
 
-// Brings the standing to what comes after the event; false, and no change, where the event is none for it: what is not active cannot return.
+// Brings the state to what comes after the event; false, and no change, where the event is none for it: what is not active cannot return.
 // Sets `state`, `active`, `latched`, `acknowledged` and `suppressed`; a Shelve is reported by a `shelvedUntil` of the caller.
 bool apply(AlarmStatus& alarmStatus, Event event, bool latches, std::int64_t shelvedUntil = 0);
 

@@ -1,5 +1,5 @@
-// When a connector that lost the other end tries again: after 1 s, then twice as long each time, each with up to a quarter less or
-// more at random, so that many sources do not call at the same instant. Where the other end answers and refuses, up to 30 s; where
+// When a connector that lost the device tries again: after 1 s, then twice as long each time, each with up to a quarter less or
+// more at random, so that many sources do not call at the same instant. Where the device answers and refuses, up to 30 s; where
 // nobody answers a try disturbs nobody, and 4 s are the most, so that a source is back within 5 s of its device.
 #pragma once
 

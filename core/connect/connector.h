@@ -35,7 +35,7 @@ const char* textOf(State state);
 // Whether others on the way can read or change what is exchanged.
 enum class Protection {
     NotNeeded, // stays on this computer
-    Secured,   // encrypted, and the other end is known
+    Secured,   // encrypted, and the device is known
     Unsecured  // carries a badge wherever it is shown
 };
 
@@ -124,7 +124,7 @@ struct HistoryRead {
     std::int64_t samples = 0;
 };
 
-// When something was heard of the other end, data or keep-alive, and how often something is due.
+// When something was heard of the device, data or keep-alive, and how often something is due.
 struct Heartbeat {
     std::chrono::steady_clock::time_point heard;
     std::chrono::steady_clock::duration interval;
@@ -153,7 +153,7 @@ public:
 // [one thread at a time] All calls come from the connector's own thread. But for those that take a TaskContext each returns within some
 // milliseconds, so that a stop is answered at once. Those that take one look at its stop token every 100 ms at least.
 //
-// A live source tries again by itself when the other end goes away (core/connect/backoff.h): that is a state, not an error. It says so
+// A live source tries again by itself when the device disconnects (core/connect/backoff.h): that is a state, not an error. It says so
 // by its status alone; whoever runs it marks its tags as without communication, records the gap and asks for what was missed.
 class Connector {
 public:
@@ -170,7 +170,7 @@ public:
     virtual base::Result<std::vector<BrowseNode>> browse(const Settings& settings, const std::string& node,
                                                          const TaskContext& context);
 
-    // Every fault of the settings at once; with errors nothing is open. A live source does not wait for the other end: the tags are
+    // Every fault of the settings at once; with errors nothing is open. A live source does not wait for the device: the tags are
     // those that the settings name, others are reported through the feed as they come up.
     virtual Opened open(const Settings& settings, const TaskContext& context, base::Errors& errors) = 0;
     // From now on work() puts samples into the feed, which outlives stop().

@@ -33,7 +33,7 @@ struct LongSample {
 struct Gap {
     enum class Cause {
         Overflow,     // they came faster than they could be taken
-        Disconnected, // the other end was away
+        Disconnected, // the device was away
         Silent,       // it was connected and said nothing
         Sequence,     // the protocol counts its messages and some are missing
         Unreadable,   // they came and could not be understood

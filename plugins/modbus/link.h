@@ -52,7 +52,7 @@ public:
     void read(Kind kind, int start, int count, Handler handler);
     void write(Kind kind, int start, const std::vector<std::uint16_t>& words, Handler handler);
     bool isBusy() const { return bool(m_handler); }
-    // Breaks where the other end took longer than the library notices.
+    // Breaks where the device took longer than the library notices.
     void check(Clock::time_point now);
 
     // Turns the event loop until `reached`, at most as long as a question may take. False where that came before, or a stop.

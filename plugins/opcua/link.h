@@ -23,7 +23,7 @@ struct Failure {
     UA_StatusCode status = UA_STATUSCODE_GOOD;
     std::string logged = {};    // what the library had to say
     std::string untrusted = {}; // fingerprint of a certificate that is not trusted
-    bool reached = false;       // the other end took the connection
+    bool reached = false;       // the device took the connection
     bool inTime = true;         // else there was no answer
     bool broke = false;         // it stood before
 };

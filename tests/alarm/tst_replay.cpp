@@ -243,7 +243,7 @@ private slots:
         }
     }
 
-    // After a kill there are the standings of the last change, and the samples of the store.
+    // After a kill there are the states of the last change, and the samples of the store.
     void givesTheSameAfterAKill()
     {
         AlarmRig rig({[] {
@@ -267,7 +267,7 @@ private slots:
         QCOMPARE(next.transitions()[0].time, test::atSecond(140));
     }
 
-    // Standings are written when they change: of two on one tag the later one knows more.
+    // States are written when they change: of two on one tag the later one knows more.
     void takesTheNewestReadingOfAllStates()
     {
         Definition stale = highAlarm("al-1");

@@ -66,7 +66,7 @@ void TestConnectorBattery::describesItsSettings()
         QVERIFY2((spec.kind == SettingSpec::Kind::Choice) == !spec.choices.empty(), spec.key);
         QVERIFY2(spec.min < spec.max, spec.key);
         QVERIFY2((spec.kind == SettingSpec::Kind::Table) == !spec.columns.empty(), spec.key);
-        // By whom the other end is known is part of what a person allows.
+        // By whom the device is known is part of what a person allows.
         if (std::set<std::string>{"ca", "fingerprint", "trusted"}.contains(spec.key)) QVERIFY2(spec.trust, spec.key);
     }
 }

@@ -1,4 +1,4 @@
-// MQTT on plain topics, with mosquitto at the other end, through the cases of all connectors.
+// MQTT on plain topics, with mosquitto as the broker, through the cases of all connectors.
 #include "core/base/text.h"
 #include "tests/support/app/connector_conformance.h"
 #include "tests/support/mqtt/broker.h"

@@ -32,7 +32,7 @@ struct Permission {
 
 // What `sources` reach, those that are switched off as well, held against what was allowed for the project at this path. An allowance
 // holds for this account on this computer. It covers the connector of each source, what it reaches, the names of its secrets, its files
-// and choices (such as the protection of its connection), by whom the other end is trusted, with the contents of the files that say so, and
+// and choices (such as the protection of its connection), by whom the device is trusted, with the contents of the files that say so, and
 // of a program of this computer everything.
 Permission permission(const std::string& project, std::span<const connect::Source> sources, PluginHost& plugins);
 

@@ -1,4 +1,4 @@
-// Frames and their bodies. What comes from the other end is evaluated member by member; nothing of it is believed.
+// Frames and their bodies. What comes from the peer is evaluated member by member; nothing of it is believed.
 #include "app/live/recorder/recorder_protocol.h"
 
 #include "core/base/hash.h"

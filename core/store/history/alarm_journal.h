@@ -69,7 +69,7 @@ private:
 };
 
 // Entries of the journal of an index that was put aside as damaged, as far as they can be read, into the one that was made in its place; how
-// many. Standings are left behind: one that is wrong could hide an alarm, and what is active calls again by itself.
+// many. States are left behind: one that is wrong could hide an alarm, and what is active calls again by itself.
 base::Result<std::int64_t> salvageJournal(const std::string& damaged, HistoryIndex& index);
 
 } // namespace titer::store

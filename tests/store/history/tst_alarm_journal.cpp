@@ -226,7 +226,7 @@ void TestAlarmJournal::opensAStoreFromBeforeThereWereAlarms()
     QCOMPARE(Conditions::open(folder)->list()->front().limit, 30.0);
 }
 
-// Standings are not: one that is wrong could hide an alarm.
+// States are not: one that is wrong could hide an alarm.
 void TestAlarmJournal::isKeptWhereTheIndexIsMadeAnew()
 {
     const std::vector<Transition> all = {defined("al-1", 1000, "", "one"), raised("al-1", 2000)};

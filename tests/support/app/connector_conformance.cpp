@@ -400,7 +400,7 @@ void ConnectorConformance::stopsInEveryState()
     }
 }
 
-// A recorder leaves behind what does not stop within its time, whatever the other end does and whichever call it is in.
+// A recorder leaves behind what does not stop within its time, whatever the device does and whichever call it is in.
 void ConnectorConformance::isNotLeftBehindByItsRecorder()
 {
     m_stand.kill();

@@ -42,7 +42,7 @@ struct Given {
 
 class Rig;
 
-// The other end of a connector, as real as can be: a program that the stand starts on loopback at a free port.
+// The device of a connector, as real as can be: a program that the stand starts on loopback at a free port.
 class Stand {
 public:
     // How values get from there to here.

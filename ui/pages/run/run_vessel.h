@@ -3,7 +3,7 @@
 //   VesselView view(model);     follows run, unit and time of the model by itself
 //   view.setReadings({{"production.cells", {Origin::Lab, 20.1, "2 h old"}}});    measured values go before the model's
 //   view.setCompact(true);      narrow: the picture above a list
-//   signals unitActivated(int) when the unit at the other end of a line is chosen
+//   signals unitActivated(int) when the unit at the far end of a line is chosen
 #pragma once
 
 #include "ui/look/symbols.h"
