@@ -91,10 +91,10 @@ std::optional<base::Sentence> misfitOfTracer(double nrmse)
 {
     constexpr double large = 0.02; // of the largest value
     if (!(nrmse > large)) return std::nullopt;
-    return say(
-        CORE_TR("core", "The residual is {1} % of the largest value: this is not a single pulse of the specified "
-                        "volume, or the plant lacks a unit that broadens it. Its values are not valid."),
-        base::writeShort(100.0 * nrmse, 3));
+    return say(CORE_TR("core",
+                       "The residual is {1} % of the largest value: this is not a single pulse of the specified "
+                       "volume, or the plant lacks a unit that broadens it. Its values are not valid."),
+               base::writeShort(100.0 * nrmse, 3));
 }
 
 } // namespace titer::app

@@ -19,8 +19,8 @@ using base::say;
 namespace {
 
 constexpr std::size_t minEvaluated = 8; // samples to be evaluated
-constexpr double surprising = 4.0;     // deviations
-constexpr double fits = 2.0;           // median gap in deviations
+constexpr double surprising = 4.0;      // deviations
+constexpr double fits = 2.0;            // median gap in deviations
 constexpr double rarely = 1e-9, seldom = 1e-6;
 constexpr double normalMedianSquared = 0.454936423119572;
 

@@ -161,7 +161,8 @@ private slots:
                                          << QByteArray("--estimator goes with --recording");
         QTest::newRow("no such estimator") << base + QStringList{"--recording", "flask.csv", "--estimator", "other"}
                                            << 1 << QByteArray("The plant has no estimator “other”");
-        QTest::newRow("nothing ahead") << base + QStringList{"--from", "10 h"} << 1 << QByteArray("but the recipe ends at");
+        QTest::newRow("nothing ahead") << base + QStringList{"--from", "10 h"} << 1
+                                       << QByteArray("but the recipe ends at");
         QTest::newRow("spread") << base + QStringList{"--spread", "3 g/L"} << 2 << QByteArray("--spread");
         QTest::newRow("a spread that is no share")
             << base + QStringList{"--spread", "300 %"} << 2 << QByteArray("0 % to 100 %");
