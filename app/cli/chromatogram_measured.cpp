@@ -64,15 +64,15 @@ MeasuredOrder readMeasuredOrder(const Arguments& arguments, std::string& fault)
     order.reading = readRunReading(arguments, fault);
     order.columnVolume = order.reading.columnVolume;
     takeOption(arguments, "--bed-height", order.bedHeight, above0("m"), fault);
-    takeOption(arguments, "--extinction", order.extinction, above0("m2/kg", "L/g/cm"), fault);
+    takeOption(arguments, "--extinction", order.absorptivity, above0("m2/kg", "L/g/cm"), fault);
     takeOption(arguments, "--path-length", order.pathLength, above0("m"), fault);
     takeOption(arguments, "--loaded", order.loaded, above0("kg"), fault);
     takeOption(arguments, "--collector-delay", order.delay, above0("m3"), fault);
     takeOption(arguments, "--threshold", order.search.threshold, above0("1"), fault);
     takeOption(arguments, "--points", order.points, countWithin(2, 10'000'000), fault);
-    if ((order.extinction > 0.0) != (order.pathLength > 0.0) && fault.empty())
+    if ((order.absorptivity > 0.0) != (order.pathLength > 0.0) && fault.empty())
         fault = "--extinction and --path-length go together: concentration is absorbance by both";
-    if (order.loaded > 0.0 && !(order.extinction > 0.0) && fault.empty())
+    if (order.loaded > 0.0 && !(order.absorptivity > 0.0) && fault.empty())
         fault = "--loaded wants --extinction and --path-length: a yield is an amount over that";
     order.baseline = arguments.value("--baseline").value_or("line");
     const auto baseline = [&](const std::string& text) { return readBaseline(text, order.columnVolume); };

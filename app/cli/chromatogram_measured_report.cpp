@@ -115,7 +115,7 @@ std::string fitsText(const app::AbsorbanceFindings& own)
 std::string fractionsText(const MeasuredOrder& order, const MeasuredFindings& findings)
 {
     const double all = findings.absorbances.front().area();
-    const bool knowsAmounts = order.extinction > 0.0;
+    const bool knowsAmounts = order.absorptivity > 0.0;
     std::vector<std::string> headings{"  fraction", "from [mL]", "to [mL]", "volume [mL]", "of the peaks [%]"};
     if (knowsAmounts) headings.insert(headings.end(), {"amount [mg]", "[g/L]"});
     if (order.loaded > 0.0) headings.push_back("yield [%]");

@@ -96,7 +96,7 @@ void addFractions(const ChromatogramOrder& order, ChromatogramFindings& findings
 
 std::optional<double> ChromatogramOrder::amountOf(double absorbance) const
 {
-    return extinction > 0.0 ? std::optional(absorbance / (extinction * pathLength)) : std::nullopt;
+    return absorptivity > 0.0 ? std::optional(absorbance / (absorptivity * pathLength)) : std::nullopt;
 }
 
 std::optional<double> ChromatogramOrder::yieldOf(double area) const

@@ -20,13 +20,13 @@ struct ChromatogramOrder {
     figures::MeasuredPeakSearch search;
     double columnVolume = 0.0; // [m3], 0 = not given
     double bedHeight = 0.0;    // [m], 0 = not given
-    double extinction = 0.0;   // [m2/kg], 0 = not given
+    double absorptivity = 0.0; // [m2/kg], 0 = not given
     double pathLength = 0.0;   // [m]
     double loaded = 0.0;       // mass that was loaded [kg], 0 = not given
     double delay = 0.0;        // volume from the detector to the fraction collector [m3]
     double fraction = 0.0;     // size of fractions [m3], 0: those of the run
 
-    // From area [m3] to amount [kg], from absorbance to concentration [kg/m3]; nothing without an extinction
+    // From area [m3] to amount [kg], from absorbance to concentration [kg/m3]; nothing without an absorptivity
     // coefficient.
     std::optional<double> amountOf(double absorbance) const;
     // Of what was loaded, by an area [m3].

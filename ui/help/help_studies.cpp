@@ -164,7 +164,7 @@ constexpr StudyTopic all[] = {
          "at the end, “Constant”, or “Window”, which follows drift and steps and must be wider than the widest "
          "peak.\n4. Read the peaks: retention, area, width, asymmetry, plates, HETP and resolution; peaks within the "
          "noise are omitted. Fractions show their fraction of all peaks; amounts and yields follow from absorptivity, "
-         "light path and what was loaded, which are entered over the fractions.\n5. “Compare” overlays other runs. On "
+         "path length and what was loaded, which are entered over the fractions.\n5. “Compare” overlays other runs. On "
          "the pages Run and Design a run is overlaid on the simulated chromatogram of its column."),
      QT_TRANSLATE_NOOP("Help",
                        "Left, Right in the plot: from point to point, with Shift by phase\nDrag: zoom; Backspace: "

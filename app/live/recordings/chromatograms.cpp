@@ -31,7 +31,7 @@ constexpr std::pair<Baseline::Kind, const char*> baselines[] = {{Baseline::Kind:
 template <class Choice> auto numbersOf(Choice& choice)
 {
     return std::array{std::pair("window", &choice.baseline.window), std::pair("column_volume", &choice.bed.volume),
-                      std::pair("bed_height", &choice.bed.height),  std::pair("extinction", &choice.extinction),
+                      std::pair("bed_height", &choice.bed.height),  std::pair("extinction", &choice.absorptivity),
                       std::pair("path_length", &choice.pathLength), std::pair("loaded", &choice.loaded),
                       std::pair("collector_delay", &choice.delay)};
 }
@@ -119,8 +119,8 @@ ChromatogramOrder ChromatogramChoice::order() const
     order.search.baseline = baseline;
     order.delay = delay;
     // Amounts want both.
-    if (extinction > 0.0 && pathLength > 0.0) {
-        order.extinction = extinction;
+    if (absorptivity > 0.0 && pathLength > 0.0) {
+        order.absorptivity = absorptivity;
         order.pathLength = pathLength;
         order.loaded = loaded;
     }

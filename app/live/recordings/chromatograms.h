@@ -32,9 +32,9 @@ struct ChromatogramChoice {
     figures::Baseline baseline;
     std::string uv; // the absorbance whose peaks are reported; empty: that at 280 nm
     PackedBed bed;
-    double extinction = 0.0, pathLength = 0.0; // of the product [m2/kg], of the cell [m]; 0 = not known
-    double loaded = 0.0;                       // [kg], 0 = not known
-    double delay = 0.0;                        // from the detector to the fraction collector [m3]
+    double absorptivity = 0.0, pathLength = 0.0; // of the product [m2/kg], of the cell [m]; 0 = not known
+    double loaded = 0.0;                         // [kg], 0 = not known
+    double delay = 0.0;                          // from the detector to the fraction collector [m3]
 
     ChromatogramOrder order() const;
 };

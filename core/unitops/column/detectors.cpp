@@ -8,16 +8,16 @@ namespace titer::unitops::column {
 
 namespace {
 
-constexpr double usualExtinction = 100.0;  // of a protein at 280 nm [m2/kg]
-constexpr double macromolecule = 1.0;      // from here [kg/mol]
-constexpr double ionConductivity = 6.3e-3; // per charge, between sodium 5.0e-3 and chloride 7.6e-3 [S m2/mol]
-constexpr double sodiumChloride = 1.07e-2; // at 0.1 mol/L and 25 degC [S m2/mol]
+constexpr double usualAbsorptivity = 100.0; // of a protein at 280 nm [m2/kg]
+constexpr double macromolecule = 1.0;       // from here [kg/mol]
+constexpr double ionConductivity = 6.3e-3;  // per charge, between sodium 5.0e-3 and chloride 7.6e-3 [S m2/mol]
+constexpr double sodiumChloride = 1.07e-2;  // at 0.1 mol/L and 25 degC [S m2/mol]
 
 double defaultAbsorptivity(const model::Component& c)
 {
     if (c.basis == model::Basis::Count) return 0.0;
     const bool large = c.molarMass >= macromolecule || (c.basis == model::Basis::Mass && !(c.molarMass > 0.0));
-    return large ? usualExtinction : 0.0;
+    return large ? usualAbsorptivity : 0.0;
 }
 
 double defaultConductivity(const model::Component& c, bool salt)

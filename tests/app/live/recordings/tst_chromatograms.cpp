@@ -239,7 +239,7 @@ void TestChromatograms::aProjectKeepsHowItIsLookedAt()
     choice.uv = "UV 1_280";
     choice.baseline = {Baseline::Kind::Window, 8 * mL};
     choice.bed = {{}, 1.5 * mL, 0.1};
-    choice.extinction = 140.0;
+    choice.absorptivity = 140.0;
     choice.pathLength = 0.002;
     choice.loaded = 5e-6;
     choice.delay = 0.2 * mL;
@@ -256,7 +256,7 @@ void TestChromatograms::aProjectKeepsHowItIsLookedAt()
     QCOMPARE(kept.baseline.window, choice.baseline.window);
     QCOMPARE(kept.bed.volume, choice.bed.volume);
     QCOMPARE(kept.bed.height, choice.bed.height);
-    QCOMPARE(kept.extinction, choice.extinction);
+    QCOMPARE(kept.absorptivity, choice.absorptivity);
     QCOMPARE(kept.pathLength, choice.pathLength);
     QCOMPARE(kept.loaded, choice.loaded);
     QCOMPARE(kept.delay, choice.delay);

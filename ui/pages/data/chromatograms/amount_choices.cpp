@@ -6,21 +6,21 @@ namespace titer::pages {
 
 AmountChoices::AmountChoices(QWidget* parent)
     : ChoiceGrid(parent)
-    , m_extinction(new QuantityField("m2/kg", "L/g/cm", tr("Absorptivity"), QStringLiteral("1.4 L/g/cm")))
-    , m_path(new QuantityField("m", "mm", tr("Light path"), QStringLiteral("2 mm")))
+    , m_absorptivity(new QuantityField("m2/kg", "L/g/cm", tr("Absorptivity"), QStringLiteral("1.4 L/g/cm")))
+    , m_path(new QuantityField("m", "mm", tr("Path length"), QStringLiteral("2 mm")))
     , m_loaded(new QuantityField("kg", "mg", tr("Loaded"), QStringLiteral("5 mg")))
     , m_delay(new QuantityField("m3", "mL", tr("Detector to collector"), QStringLiteral("0.2 mL")))
 {
-    m_extinction->setToolTip(tr("Of the product at this wavelength; amounts follow from it and the light path"));
+    m_absorptivity->setToolTip(tr("Of the product at this wavelength; amounts follow from it and the path length"));
     m_path->setToolTip(tr("Of the cell; 1 cm where the system already shows the absorbance for 1 cm"));
     m_loaded->setToolTip(tr("The mass that was loaded; yields are amounts over it"));
     m_delay->setToolTip(tr("The volume between detector and fraction collector, where the system has not taken it into "
                            "account"));
-    cell(m_extinction->accessibleName(), {m_extinction});
+    cell(m_absorptivity->accessibleName(), {m_absorptivity});
     cell(m_path->accessibleName(), {m_path});
     cell(m_loaded->accessibleName(), {m_loaded});
     cell(m_delay->accessibleName(), {m_delay});
-    follow(m_extinction, m_choice.extinction);
+    follow(m_absorptivity, m_choice.absorptivity);
     follow(m_path, m_choice.pathLength);
     follow(m_loaded, m_choice.loaded);
     follow(m_delay, m_choice.delay);
@@ -38,8 +38,8 @@ void AmountChoices::follow(QuantityField* field, double& value)
 void AmountChoices::show(const app::ChromatogramChoice& choice, bool refused)
 {
     m_choice = choice;
-    for (QuantityField* field : {m_extinction, m_path, m_loaded, m_delay}) field->keepTyped(refused);
-    m_extinction->setValue(choice.extinction);
+    for (QuantityField* field : {m_absorptivity, m_path, m_loaded, m_delay}) field->keepTyped(refused);
+    m_absorptivity->setValue(choice.absorptivity);
     m_path->setValue(choice.pathLength);
     m_loaded->setValue(choice.loaded);
     m_delay->setValue(choice.delay);

@@ -1,4 +1,4 @@
-// What leads from areas to amounts and yields: extinction coefficient and light path, what was loaded, and how much volume lies between
+// What leads from areas to amounts and yields: absorptivity and path length, what was loaded, and how much volume lies between
 // detector and fraction collector. [gui]
 #pragma once
 
@@ -17,7 +17,7 @@ public:
     // `refused`: what was typed last.
     void show(const app::ChromatogramChoice& choice, bool refused);
 
-    QuantityField* extinction() const { return m_extinction; }
+    QuantityField* absorptivity() const { return m_absorptivity; }
     QuantityField* path() const { return m_path; }
     QuantityField* loaded() const { return m_loaded; }
     QuantityField* delay() const { return m_delay; }
@@ -30,7 +30,7 @@ private:
     void follow(QuantityField* field, double& value);
 
     app::ChromatogramChoice m_choice;
-    QuantityField *m_extinction, *m_path, *m_loaded, *m_delay;
+    QuantityField *m_absorptivity, *m_path, *m_loaded, *m_delay;
 };
 
 } // namespace titer::pages

@@ -62,7 +62,7 @@ ChromatogramTable peakTable(const QList<ShownChromatogram>& runs, shown::Across 
     const auto any = [&](double app::ChromatogramOrder::*value) {
         return std::any_of(runs.begin(), runs.end(), [&](const auto& run) { return run.order.*value > 0.0; });
     };
-    const bool amounts = any(&app::ChromatogramOrder::extinction), yields = any(&app::ChromatogramOrder::loaded);
+    const bool amounts = any(&app::ChromatogramOrder::absorptivity), yields = any(&app::ChromatogramOrder::loaded);
     for (const ShownChromatogram& run : runs) {
         if (run.made->findings.absorbances.empty()) continue;
         const app::AbsorbanceFindings& own = run.made->findings.absorbances.front();
@@ -121,7 +121,7 @@ ChromatogramTable fractionTable(const ShownChromatogram& run, shown::Across acro
                   withUnit(TableWords::tr("To"), unit), withUnit(TableWords::tr("Volume"), QStringLiteral("mL")),
                   withUnit(TableWords::tr("Fraction of all peaks"), QStringLiteral("%"))};
     const app::ChromatogramOrder& order = run.order;
-    if (order.extinction > 0.0)
+    if (order.absorptivity > 0.0)
         table.head << withUnit(TableWords::tr("Amount"), QStringLiteral("mg"))
                    << withUnit(TableWords::tr("Concentration"), QStringLiteral("g/L"));
     if (order.loaded > 0.0) table.head << withUnit(TableWords::tr("Yield"), QStringLiteral("%"));

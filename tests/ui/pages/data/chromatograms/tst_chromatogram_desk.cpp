@@ -317,9 +317,9 @@ void ChromatogramDeskTest::reportsAmountsAndYields()
         for (int i = 0; i < table->columnCount(); ++i) names << table->horizontalHeaderItem(i)->text();
         return names;
     };
-    Room::type(amounts.extinction(), QStringLiteral("1.4"));
+    Room::type(amounts.absorptivity(), QStringLiteral("1.4"));
     room.settle();
-    QCOMPARE(amounts.extinction()->text(), QStringLiteral("1.4 L/g/cm"));
+    QCOMPARE(amounts.absorptivity()->text(), QStringLiteral("1.4 L/g/cm"));
     QVERIFY(!heads(room.desk().peaks()).contains(QStringLiteral("Amount, mg"))); // the light path is wanted too
     Room::type(amounts.path(), QStringLiteral("2 mm"));
     Room::type(amounts.loaded(), QStringLiteral("5 mg"));
