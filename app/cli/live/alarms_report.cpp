@@ -215,7 +215,7 @@ std::string figuresText(const alarm::Figures& figures)
     add("chattering alarms", double(figures.chattering.size()), "", target::chattering);
     add("active for more than 24 h", double(figures.stale.size()), "", target::stale);
     std::string text = "over " + base::writeShort(figures.hours, 4) + " h, " + std::to_string(figures.raised) +
-                       " raised (yardsticks of ISA-18.2-2016 and EEMUA 191)\n" + table.text();
+                       " raised (benchmarks of ISA-18.2-2016 and EEMUA 191)\n" + table.text();
     text += "priorities low " + base::writeShort(figures.low, 3) + ", medium " + base::writeShort(figures.medium, 3) +
             ", high and critical " + base::writeShort(figures.high, 3) + " (0.8, 0.15, 0.05)\n";
     for (const alarm::Frequent& one : figures.topTen)

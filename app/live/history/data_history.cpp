@@ -110,7 +110,7 @@ void DataHistory::exportCsv(std::shared_ptr<const SourceHistory> known, const st
                 nowAndThen([this, report](double done) { report([this, done] { emit exporting(done); }); });
             const auto reader = kept->reader();
             if (!reader) return [this, error = reader.error()] { emit failed(error); };
-            const auto samples = writeShown(path, foot, [&](const WritePiece& write) {
+            const auto samples = writeShown(path, foot, [&](const WriteChunk& write) {
                 return store::exportCsv(**reader, order, write, stop, progress);
             });
             if (!samples) return [this, error = samples.error()] { emit failed(error); };

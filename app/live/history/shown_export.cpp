@@ -41,7 +41,7 @@ std::function<void(double)> nowAndThen(std::function<void(double)> report)
 }
 
 Result<std::int64_t> writeShown(const std::string& path, const std::string& foot,
-                                const std::function<Result<std::int64_t>(const WritePiece&)>& values)
+                                const std::function<Result<std::int64_t>(const WriteChunk&)>& values)
 {
     if (const base::Done spared = sparesProjects(path); !spared) return spared.error();
     QSaveFile file(QString::fromStdString(path));

@@ -286,7 +286,7 @@ void DataRecordings::exportCsv(int key, const std::vector<std::size_t>& tags, do
                                                                 const Report& report) -> Reported {
             const auto progress =
                 nowAndThen([this, report](double done) { report([this, done] { emit exporting(done); }); });
-            const auto samples = writeShown(path, foot, [&](const WritePiece& write) {
+            const auto samples = writeShown(path, foot, [&](const WriteChunk& write) {
                 return writeStretch(recording, stretch, write, stop, progress);
             });
             if (!samples) return [this, error = samples.error()] { emit failed(error); };

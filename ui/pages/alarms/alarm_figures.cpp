@@ -183,7 +183,7 @@ void AlarmFigures::showCards(const alarm::Figures& figures)
     const QLocale locale;
     const auto put = [&](FigureCard card, const QString& title, double value, const QString& shown, const QString& unit,
                          const alarm::PerformanceTarget& stick, const QString& max) {
-        m_cards[card]->setFigure(title, shown, unit, tr("at most %1", "a yardstick").arg(max));
+        m_cards[card]->setFigure(title, shown, unit, tr("at most %1", "a benchmark").arg(max));
         m_cards[card]->setGlyph(glyphOf(stick.grade(value)));
     };
     const auto count = [&](std::size_t number) { return locale.toString(qlonglong(number)); };

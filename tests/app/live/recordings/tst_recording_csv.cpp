@@ -63,7 +63,7 @@ private slots:
     void aFileThatCannotBeWrittenIsReportedAndOneThatWasThereStays()
     {
         const std::string path = m_folder.filePath(QStringLiteral("out.csv")).toStdString();
-        const auto values = [](const app::WritePiece& piece) -> base::Result<std::int64_t> {
+        const auto values = [](const app::WriteChunk& piece) -> base::Result<std::int64_t> {
             piece("time,a\n");
             return std::int64_t(0);
         };
@@ -71,7 +71,7 @@ private slots:
         QFile file(QString::fromStdString(path));
         QVERIFY(file.open(QIODevice::ReadOnly));
         QCOMPARE(file.readAll(), QByteArray("time,a\n# Plant\n# UTC\n"));
-        const auto failing = [](const app::WritePiece& piece) -> base::Result<std::int64_t> {
+        const auto failing = [](const app::WriteChunk& piece) -> base::Result<std::int64_t> {
             piece("half");
             return base::Error{base::Code::Io, {}, base::say("no more")};
         };
