@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 #include <limits>
 #include <utility>
 
@@ -48,7 +49,7 @@ struct Integrator::Impl {
     double now = 0.0; // end of the last step, or the start
     bool stepped = false;
     int lastFlag = 0;
-    Counts finished; // of runs before the last start
+    Counts finished; // of runs before the last start; right-hand sides of all
 
     void create(double t);
     bool isBeyondZero(const double* y);
@@ -76,6 +77,7 @@ const double* Integrator::Impl::solutionAt(double t, N_Vector smooth)
 int Integrator::Impl::evaluate(double t, N_Vector smooth, N_Vector slope, void* data)
 {
     auto* m = static_cast<Impl*>(data);
+    ++m->finished.rightHandSides;
     const double* y = m->solutionAt(t, smooth);
     if (!m->system.rates(t, y, numbersOf(slope))) return 1;
     m->memory.nonlinear->setBeyondZero(m->isBeyondZero(y));
@@ -187,7 +189,7 @@ void Integrator::Impl::create(double t)
     memory.cvode = CVodeCreate(CV_BDF, memory.context);
     void* cvode = memory.cvode;
     CVodeInit(cvode, evaluate, t, memory.state);
-    if (newton->bendsAtZero()) memory.nonlinear->attach(cvode); // beds go on with that of CVODES
+    memory.nonlinear->attach(cvode, evaluate);
     CVodeWFtolerances(cvode, weigh);
     CVodeSetUserData(cvode, this);
     silence(memory.context, cvode);
@@ -211,6 +213,8 @@ void Integrator::start(double t, std::span<const double> y, const Tolerances& to
     std::copy(y.begin(), y.end(), m->memory.y());
     std::copy(tolerances.absolute.begin(), tolerances.absolute.end(), m->memory.absolutes());
     m->max.assign(tolerances.max.begin(), tolerances.max.end());
+    // Those of a bed are as large as they become from the first.
+    if (std::equal(m->max.begin(), m->max.end(), m->memory.absolutes(), std::less_equal<>())) m->max.clear();
     m->relative = tolerances.relative;
     m->correction.clear();
     m->startTime = m->now = t;
@@ -395,11 +399,10 @@ Integrator::Counts Integrator::counts() const
 {
     Counts total = m->finished;
     if (!m->memory.cvode) return total;
-    long steps = 0, calls = 0, jacobians = 0;
+    long steps = 0, jacobians = 0;
     CVodeGetNumSteps(m->memory.cvode, &steps);
-    CVodeGetNumRhsEvals(m->memory.cvode, &calls);
     CVodeGetNumJacEvals(m->memory.cvode, &jacobians);
-    return {total.steps + steps, total.rightHandSides + calls, total.jacobians + jacobians, total.starts};
+    return {total.steps + steps, total.rightHandSides, total.jacobians + jacobians, total.starts};
 }
 
 } // namespace titer::solve

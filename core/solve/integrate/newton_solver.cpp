@@ -44,24 +44,61 @@ NewtonSolver::~NewtonSolver()
     SUNNonlinSolFreeEmpty(m_solver);
 }
 
-void NewtonSolver::attach(void* cvode)
+void NewtonSolver::attach(void* cvode, CVRhsFn rates)
 {
+    m_rates = rates;
     CVodeSetNonlinearSolver(cvode, m_solver);
 }
 
-// Again with a Jacobian that is new, where it does not converge with one that is not.
+namespace {
+
+// What CVODES has at hand for a step's equations: rl1 zn1 + correction - gamma f(predicted + correction) = 0.
+struct StepData {
+    explicit StepData(void* cvode)
+    {
+        CVodeGetNonlinearSystemData(cvode, &time, &predicted, &state, &slope, &gamma, &rl1, &zn1, &user);
+    }
+    sunrealtype time = 0.0, gamma = 0.0, rl1 = 0.0;
+    N_Vector predicted = nullptr, state = nullptr, slope = nullptr, zn1 = nullptr;
+    void* user = nullptr;
+};
+
+} // namespace
+
+// The residual; `isNothing`: the correction is 0. Where rates cannot be evaluated CVODES itself says what that means.
+int NewtonSolver::evaluate(N_Vector correction, bool isNothing, void* cvode)
+{
+    const StepData at(cvode);
+    if (!isNothing) N_VLinearSum(1.0, at.predicted, 1.0, correction, at.state);
+    if (m_rates(at.time, isNothing ? at.predicted : at.state, at.slope, at.user) != 0)
+        return m_evaluate(correction, m_residual, cvode);
+    writeResidual(at.rl1, at.zn1, isNothing ? nullptr : correction, -at.gamma, at.slope, m_residual);
+    return 0;
+}
+
+// Where nothing is corrected yet, the prediction is the state that CVODES factors at.
+void NewtonSolver::place(void* cvode)
+{
+    const StepData at(cvode);
+    N_VScale(1.0, at.predicted, at.state);
+}
+
+// Again with a Jacobian that is new, where it does not converge with one that is not. Where gamma has changed much,
+// CVODES sets up the old one for it first; laws that bend at zero gain nothing by that.
 int NewtonSolver::solve(N_Vector correction, N_Vector weights, double tolerance, bool setUp, void* cvode)
 {
     m_iterations = m_failures = 0;
     for (bool bad = false;; bad = setUp = true) {
         sunbooleantype isNew = 0;
-        if (const int failed = m_evaluate(correction, m_residual, cvode); failed) return failed;
-        if (setUp)
+        if (const int failed = evaluate(correction, true, cvode); failed) return failed;
+        if (setUp) {
+            place(cvode);
             if (const int failed = m_setUp(bad, &isNew, cvode); failed) return failed;
+        }
         const int failed = iterate(correction, weights, tolerance, cvode);
         if (!failed) return 0;
         ++m_failures;
-        if (failed < 0 || isNew || bad) return failed;
+        if (failed < 0 || isNew || (bad && m_newton.bendsAtZero())) return failed;
         N_VConst(0.0, correction);
     }
 }
@@ -74,7 +111,7 @@ int NewtonSolver::iterate(N_Vector correction, N_Vector weights, double toleranc
     const double scale = -2.0 / (1.0 + gamma / m_gamma);
     for (int iteration = 0; iteration < m_maxIterations; ++iteration) {
         if (iteration > 0)
-            if (const int failed = m_evaluate(correction, m_residual, cvode); failed) return failed;
+            if (const int failed = evaluate(correction, false, cvode); failed) return failed;
         if (m_beyondZero) return SUN_NLS_CONV_RECVR;
         ++m_iterations;
         m_newton.solve(numbersOf(m_residual));

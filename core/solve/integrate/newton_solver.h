@@ -1,7 +1,8 @@
-// Newton's method for the steps of CVODES, as CVODES has it (Hindmarsh et al. 2005, ACM TOMS 31:363) but for two
-// things. A correction is solved for where it stands and taken in one pass. And where a state lies beyond zero from
-// where the Jacobian was evaluated, nothing converges: what a law makes of it bends there, and corrections may then be
-// small that are far from right.
+// Newton's method for the steps of CVODES, as CVODES has it (Hindmarsh et al. 2005, ACM TOMS 31:363), to the last bit,
+// with fewer passes over its vectors: what is known to be 0 is not added, a residual is written in one pass, a
+// correction is solved for where it stands and taken in one more. One thing differs: where a state lies beyond zero from
+// where the Jacobian was evaluated, nothing converges, since what a law makes of it bends there, and corrections may then
+// be small that are far from right.
 #pragma once
 
 #include "core/solve/integrate/newton.h"
@@ -20,8 +21,8 @@ public:
     NewtonSolver(const NewtonSolver&) = delete;
     NewtonSolver& operator=(const NewtonSolver&) = delete;
 
-    // Instead of the one that CVODES brings; once, when CVODES has been initialized.
-    void attach(void* cvode);
+    // Instead of the one that CVODES brings; once, when CVODES has been initialized with these rates.
+    void attach(void* cvode, CVRhsFn rates);
     // The matrix has been factored for this gamma.
     void factored(double gamma) { m_gamma = gamma, m_rate = 1.0; }
     // Whether the rates were last evaluated beyond zero from the Jacobian.
@@ -31,10 +32,13 @@ private:
     static NewtonSolver& of(SUNNonlinearSolver solver) { return *static_cast<NewtonSolver*>(solver->content); }
     int solve(N_Vector correction, N_Vector weights, double tolerance, bool setUp, void* cvode);
     int iterate(N_Vector correction, N_Vector weights, double tolerance, void* cvode);
+    int evaluate(N_Vector correction, bool isNothing, void* cvode);
+    void place(void* cvode);
 
     NewtonMatrix& m_newton;
     SUNNonlinearSolver m_solver = nullptr;
     N_Vector m_residual = nullptr;
+    CVRhsFn m_rates = nullptr;
     SUNNonlinSolSysFn m_evaluate = nullptr;
     SUNNonlinSolLSetupFn m_setUp = nullptr;
     int m_maxIterations = 3;

@@ -1,5 +1,6 @@
 #include "core/solve/integrate/vector_ops.h"
 
+#include <algorithm>
 #include <cmath>
 #include <cstdlib>
 
@@ -94,6 +95,12 @@ TITER_FOR_VECTOR_UNITS double addWeighed(long n, double a, const double* x, cons
     return (sum[0] + sum[1]) + (sum[2] + sum[3]);
 }
 
+TITER_FOR_VECTOR_UNITS void threeSum(long n, double a, const double* x, const double* y, double b, const double* z,
+                                     double* to)
+{
+    for (long i = 0; i < n; ++i) to[i] = b * z[i] + (a * x[i] + y[i]);
+}
+
 // 0 or not a number; four sums, so that none waits for the one before.
 TITER_FOR_VECTOR_UNITS double zeros(long n, const double* x)
 {
@@ -124,6 +131,13 @@ double* data(N_Vector v)
     return numbersOf(v);
 }
 
+// Several passes over long vectors, by pieces that stay in the nearest cache from one pass to the next.
+template <class Pass> void inBlocks(long n, const Pass& pass)
+{
+    constexpr long block = 1024;
+    for (long at = 0; at < n; at += block) pass(at, std::min(block, n - at));
+}
+
 } // namespace
 
 void useVectorUnits(N_Vector v)
@@ -149,12 +163,16 @@ void useVectorUnits(N_Vector v)
         return std::sqrt(weightedSquares(length(x), data(x), data(w)) / double(length(x)));
     };
     ops->nvlinearcombination = [](int count, sunrealtype* c, N_Vector* x, N_Vector z) -> int {
-        scaled(length(z), c[0], data(x[0]), data(z));
-        for (int k = 1; k < count; ++k) addScaled(length(z), c[k], data(x[k]), data(z));
+        inBlocks(length(z), [&](long at, long n) {
+            scaled(n, c[0], data(x[0]) + at, data(z) + at);
+            for (int k = 1; k < count; ++k) addScaled(n, c[k], data(x[k]) + at, data(z) + at);
+        });
         return 0;
     };
     ops->nvscaleaddmulti = [](int count, sunrealtype* a, N_Vector x, N_Vector* y, N_Vector* z) -> int {
-        for (int k = 0; k < count; ++k) linearSum(length(x), a[k], data(x), 1.0, data(y[k]), data(z[k]));
+        inBlocks(length(x), [&](long at, long n) {
+            for (int k = 0; k < count; ++k) linearSum(n, a[k], data(x) + at, 1.0, data(y[k]) + at, data(z[k]) + at);
+        });
         return 0;
     };
     ops->nvscalevectorarray = [](int count, sunrealtype* c, N_Vector* x, N_Vector* z) -> int {
@@ -171,6 +189,14 @@ void errorWeights(int n, double relative, const double* y, const double* absolut
 void growTolerances(int n, double relative, const double* y, const double* max, double* absolute)
 {
     grow(n, relative, y, max, absolute);
+}
+
+void writeResidual(double a, N_Vector x, N_Vector y, double b, N_Vector z, N_Vector to)
+{
+    if (y)
+        threeSum(length(to), a, data(x), data(y), b, data(z), data(to));
+    else
+        linearSum(length(to), a, data(x), b, data(z), data(to));
 }
 
 double addCorrection(double factor, N_Vector by, N_Vector weights, N_Vector to)

@@ -21,6 +21,9 @@ void errorWeights(int n, double relative, const double* y, const double* absolut
 // Each absolute tolerance at least relative x |y|, though not beyond `most`.
 void growTolerances(int n, double relative, const double* y, const double* max, double* absolute);
 
+// to := a x + y + b z, in this order; y is 0 where it is nullptr.
+void writeResidual(double a, N_Vector x, N_Vector y, double b, N_Vector z, N_Vector to);
+
 // to += factor * by; how much that was, as the norm of these weights.
 double addCorrection(double factor, N_Vector by, N_Vector weights, N_Vector to);
 
