@@ -127,7 +127,7 @@ template <class T> bool Workspace<T>::rate(int s, double t, const T* y, T* core,
     constexpr bool bedsAnswer = std::is_same_v<T, double>; // and then with all their rates
     bool fit = true;
     for (int c : carried) m_generated[c] = m_exchanged[c] = 0.0;
-    if (slot.beds == 0 || (ofBeds && (idle || !bedsAnswer))) std::fill_n(core + slot.state, slot.states, T(0.0));
+    if (slot.beds == 0 || (bedsAnswer && ofBeds && idle)) std::fill_n(core + slot.state, slot.states, T(0.0));
     std::fill_n(accounts + slot.quadrature, slot.quadratures, T(0.0));
     if (!idle) {
         const model::UnitView<T> view = viewOf(s, t, y);

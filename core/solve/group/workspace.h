@@ -32,7 +32,8 @@ public:
     bool flowOut(const std::vector<int>& order, double t, const T* y);
     // All that flows out of and into them, and into their beds.
     bool flow(const std::vector<int>& order, double t, const T* y);
-    // With their rates, in `core`, and those of the accounts of all streams, in `accounts`: each in the layout's places, which may be one vector.
+    // With their rates, in `core`, and those of the accounts of all streams, in `accounts`: each in the layout's places, which may be one
+    // vector. Derivatives of the rates of beds are left as they are.
     bool evaluate(const std::vector<int>& order, double t, const T* y, T* core, T* accounts);
     // As evaluate(), but of beds only the integrals over what leaves them: their rates are left as they are.
     bool accounts(const std::vector<int>& order, double t, const T* y, T* ydot);
