@@ -76,7 +76,7 @@ void BeadLanes::diffuse(const double* c, const double* bound, const double* y, d
             m_nc + s, [&](int z, int l) { return m_bed.m_mobility[s] * y[m_bed.stateOf(z, l) + m_nc + s]; }, out);
 }
 
-void BeadLanes::load(double gamma, const double* b, const double* given)
+void BeadLanes::load(const std::vector<int>& components, double gamma, const double* b, const double* given)
 {
     const double* k = m_bed.m_bead.diffusion().data();
     for (int z = 0; z < m_bed.m_nodes; ++z) {
@@ -86,16 +86,16 @@ void BeadLanes::load(double gamma, const double* b, const double* given)
             const double* from = b + m_bed.stateOf(z, j);
             Lanes* liquid = to + first() + j * m_nc;
             for (int s = 0; s < m_moving; ++s) to[j * m_moving + s][lane] = from[m_nc + s];
-            for (int i = 0; i < m_nc; ++i) liquid[i][lane] = from[i];
+            for (const int i : components) liquid[i][lane] = from[i];
             if (!m_surface || m_moving > 0) continue;
             for (int l = 0; l < m_n; ++l)
-                for (int i = 0; i < m_nc; ++i)
+                for (const int i : components)
                     liquid[i][lane] += gamma * k[j * m_n + l] * m_solid[i] * given[(z * m_n + l) * m_nc + i];
         }
     }
 }
 
-void BeadLanes::store(double* b)
+void BeadLanes::store(const std::vector<int>& components, double* b)
 {
     for (int z = 0; z < m_bed.m_nodes; ++z) {
         const Lanes* from = batch(z / laneCount);
@@ -103,7 +103,7 @@ void BeadLanes::store(double* b)
         for (int j = 0; j < m_n; ++j) {
             double* to = b + m_bed.stateOf(z, j);
             for (int s = 0; s < m_moving; ++s) to[m_nc + s] = from[j * m_moving + s][lane];
-            for (int i = 0; i < m_nc; ++i) to[i] = from[first() + j * m_nc + i][lane];
+            for (const int i : components) to[i] = from[first() + j * m_nc + i][lane];
         }
     }
 }

@@ -28,9 +28,9 @@ public:
     void diffuse(const double* c, const double* bound, const double* y, double* out) const;
 
     // Takes the right sides of the places in b, reduced, and `given` (see BindingNodes::reduce); writes the liquid and moving
-    // parts of b.
-    void load(double gamma, const double* b, const double* given);
-    void store(double* b);
+    // parts of b. Of the liquid these components alone.
+    void load(const std::vector<int>& components, double gamma, const double* b, const double* given);
+    void store(const std::vector<int>& components, double* b);
 
 private:
     // Of what has this value at a node and place; into the state with this index among those of a place.

@@ -30,6 +30,7 @@ NewtonParts::NewtonParts(const Bed& bed, BeadLanes& lanes)
 bool NewtonParts::learn(const BindingNodes& places)
 {
     bool more = !std::exchange(m_formed, true);
+    if (std::exchange(m_learned, true)) return more; // what depends on what does not hang on gamma
     // What is bound and moves ties all together. Without beads the elements are small, and what binds for good at once is
     // so near to what rounding upsets that they are left as they are.
     if (m_lanes.surface() || !m_bed.m_pores) {
@@ -67,6 +68,17 @@ void NewtonParts::form()
             if (reach[i * m_nc + k] && reach[k * m_nc + i]) own.push_back(k), done[k] = 1;
         add(std::move(own));
     }
+    std::vector<char> solved(m_nc, 0), asked(m_nc, 0);
+    for (const Part& part : m_parts) {
+        for (const int i : part.own) solved[i] = asked[i] = 1;
+        for (const int i : part.given) asked[i] = 1;
+    }
+    m_solved.clear();
+    m_asked.clear();
+    for (int i = 0; i < m_nc; ++i) {
+        if (solved[i]) m_solved.push_back(i);
+        if (asked[i]) m_asked.push_back(i);
+    }
 }
 
 void NewtonParts::add(std::vector<int> own)
@@ -95,6 +107,7 @@ void NewtonParts::linearize(const Exchange& exchange, const double* bulk)
 {
     m_exchange = exchange;
     m_bulk = bulk;
+    m_learned = false;
     for (Part& part : m_parts) linearize(part);
 }
 
@@ -160,9 +173,9 @@ void NewtonParts::solve(double* b, const double* given)
 {
     if (m_free) m_free->solve(b);
     if (m_parts.empty()) return;
-    if (m_bed.m_pores) m_lanes.load(m_gamma, b, given);
+    if (m_bed.m_pores) m_lanes.load(m_asked, m_gamma, b, given);
     for (Part& part : m_parts) solve(part, b);
-    if (m_bed.m_pores) m_lanes.store(b);
+    if (m_bed.m_pores) m_lanes.store(m_solved, b);
 }
 
 namespace {

@@ -54,9 +54,10 @@ private:
     std::vector<int> m_bound;   // components that bind
     std::vector<char> m_isFree; // per component: in m_free
     std::optional<FreeLanes> m_free;
-    std::vector<char> m_depends; // row on column, directly
-    bool m_formed = false;
-    std::vector<Part> m_parts; // in the order of their solution
+    std::vector<char> m_depends;              // row on column, directly
+    bool m_formed = false, m_learned = false; // learned: since the last linearization
+    std::vector<Part> m_parts;                // in the order of their solution
+    std::vector<int> m_solved, m_asked;       // components of the parts, and with them those that they are given
     std::vector<double> m_surface, m_right;
 };
 
