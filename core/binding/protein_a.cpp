@@ -137,8 +137,12 @@ public:
             free[s.kind] -= pore.q[s.state] / s.capacity;
             fill += pore.q[s.state] / s.capacityOfAll;
         }
+        T release = 0.0;
+        const Site* releases = nullptr; // whose release that is: most sites let go alike, and exponentials cost
         for (const Site& s : m_sites) {
-            const T release = 1.0 + exp(base::atMost(s.steepness * (s.phHalf - pore.ph), maxExponent));
+            if (!releases || s.steepness != releases->steepness || s.phHalf != releases->phHalf)
+                release = 1.0 + exp(base::atMost(s.steepness * (s.phHalf - pore.ph), maxExponent));
+            releases = &s;
             dqdt[s.state] = s.ka * s.capacity * meeting(pore.c[s.component], free[s.kind], m_usual[s.state]) -
                             s.kd * release * pore.q[s.state];
         }

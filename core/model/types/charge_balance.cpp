@@ -104,6 +104,7 @@ TITER_FOR_VECTOR_UNITS bool settleLanes(const detail::Ion* ions, int count, cons
 
 ChargeBalance::ChargeBalance(const std::vector<Component>& components, const std::vector<int>& carried,
                              base::Errors& errors)
+    : m_carried(int(carried.size()))
 {
     for (std::size_t i = 0; i < carried.size(); ++i) {
         const Component& component = components[carried[i]];
@@ -165,35 +166,82 @@ double ChargeBalance::solve(const double* amounts, double near) const
     return 3.0 - x / std::numbers::ln10;
 }
 
+namespace {
+
+// A buffer below 0 counts as none.
+bool isNothing(const detail::Ion& ion, double concentration)
+{
+    return !ion.acidity.empty() && concentration < 0.0;
+}
+
+// Numbers per ion without an allocation at each place of a bed.
+class PerIon {
+public:
+    explicit PerIon(std::size_t count)
+        : m_more(count > few ? count : 0)
+    {
+    }
+    double* data() { return m_more.empty() ? m_few : m_more.data(); }
+
+private:
+    static constexpr std::size_t few = 16;
+    double m_few[few];
+    std::vector<double> m_more;
+};
+
+} // namespace
+
+template <class T> void ChargeBalance::amountsOf(const T* c, double* amounts) const
+{
+    for (const Ion& ion : m_ions) {
+        const double amount = base::valueOf(c[ion.place]) * ion.amount;
+        *amounts++ = ion.acidity.empty() ? amount : std::max(amount, 0.0);
+    }
+}
+
+// d(balance)/dc at fixed pH, over d(balance)/d(ln [H+]).
+double ChargeBalance::slope(const double* amounts, double ph, double* charges) const
+{
+    const double hydrogen = perLitre * std::pow(10.0, -ph);
+    double slope = hydrogen + waterProduct / hydrogen;
+    for (std::size_t i = 0; i < m_ions.size(); ++i) {
+        const Charges of = chargesOf(m_ions[i].charge, m_ions[i].acidity, hydrogen);
+        slope += amounts[i] * (of.positiveSlope - of.negativeSlope);
+        charges[i] = m_ions[i].amount * (of.positive - of.negative);
+    }
+    return 1.0 / (slope * std::numbers::ln10);
+}
+
 template <class T> T ChargeBalance::ph(const T* c, double near) const
 {
-    constexpr std::size_t few = 16; // no allocation at each place of a bed
-    double room[few];
-    std::vector<double> more(m_ions.size() > few ? m_ions.size() : 0);
-    double* amounts = more.empty() ? room : more.data();
-    for (std::size_t i = 0; i < m_ions.size(); ++i) {
-        const double amount = base::valueOf(c[m_ions[i].place]) * m_ions[i].amount;
-        amounts[i] = m_ions[i].acidity.empty() ? amount : std::max(amount, 0.0);
-    }
-    const double value = solve(amounts, near);
+    PerIon amounts(m_ions.size());
+    amountsOf(c, amounts.data());
+    const double value = solve(amounts.data(), near);
     if constexpr (std::is_same_v<T, double>) {
         return value;
     } else {
-        // d(balance)/dc at fixed pH, over d(balance)/d(ln [H+]).
-        const double hydrogen = perLitre * std::pow(10.0, -value);
-        double slope = hydrogen + waterProduct / hydrogen;
+        PerIon charges(m_ions.size());
+        const double perCharge = slope(amounts.data(), value, charges.data());
         T balance = 0.0;
-        for (std::size_t i = 0; i < m_ions.size(); ++i) {
-            const Ion& ion = m_ions[i];
-            const Charges charges = chargesOf(ion.charge, ion.acidity, hydrogen);
-            slope += amounts[i] * (charges.positiveSlope - charges.negativeSlope);
-            if (!ion.acidity.empty() && amounts[i] == 0.0 && base::valueOf(c[ion.place]) < 0.0) continue;
-            balance += c[ion.place] * (ion.amount * (charges.positive - charges.negative));
-        }
-        T ph = balance * (1.0 / (slope * std::numbers::ln10));
+        for (std::size_t i = 0; i < m_ions.size(); ++i)
+            if (!isNothing(m_ions[i], base::valueOf(c[m_ions[i].place])))
+                balance += c[m_ions[i].place] * charges.data()[i];
+        T ph = balance * perCharge;
         ph.v = value;
         return ph;
     }
+}
+
+double ChargeBalance::ph(const double* c, double near, double* slopes) const
+{
+    PerIon amounts(m_ions.size()), charges(m_ions.size());
+    amountsOf(c, amounts.data());
+    const double value = solve(amounts.data(), near);
+    const double perCharge = slope(amounts.data(), value, charges.data());
+    std::fill_n(slopes, m_carried, 0.0);
+    for (std::size_t i = 0; i < m_ions.size(); ++i)
+        if (!isNothing(m_ions[i], c[m_ions[i].place])) slopes[m_ions[i].place] = charges.data()[i] * perCharge;
+    return value;
 }
 
 double ChargeBalance::unbuffered(const double* c) const

@@ -36,6 +36,8 @@ public:
     // pH of a liquid with these concentrations, per carried component [basis/m3], buffers below 0 counting as 0. Any finite numbers have
     // one. `near` is a guess. Derivatives come by the implicit function.
     template <class T> T ph(const T* c, double near = 7.0) const;
+    // Its derivatives by each of them go to `slopes`, which has a place for each carried component.
+    double ph(const double* c, double near, double* slopes) const;
     // Charge of the strong ions that no form of the buffers makes up for, so that free H+ (below 0) or OH- (above 0) would have to
     // [mol/m3]; 0 where the buffers can. `c` as in ph().
     double unbuffered(const double* c) const;
@@ -45,8 +47,13 @@ public:
 
 private:
     using Ion = detail::Ion;
-    double solve(const double* amounts, double near) const; // [mol/m3], of the ions
+    // Of the ions [mol/m3], buffers below 0 counting as 0.
+    template <class T> void amountsOf(const T* c, double* amounts) const;
+    double solve(const double* amounts, double near) const;
+    // pH per charge that is added [m3/mol], where it is `ph`; the charge per basis of each ion goes to `charges`.
+    double slope(const double* amounts, double ph, double* charges) const;
 
+    int m_carried = 0; // components
     std::vector<Ion> m_ions;
     bool m_buffers = false;
 };

@@ -24,7 +24,10 @@ public:
     }
     double ph(const double* c) const override { return m_balance.ph(c); }
     model::Dual8 ph(const model::Dual8* c) const override { return m_balance.ph(c); }
-    model::Dual8 phNear(const model::Dual8* c, double near) const override { return m_balance.ph(c, near); }
+    double phNear(int, const double* c, double near, double* slopes) const override
+    {
+        return m_balance.ph(c, near, slopes);
+    }
     void phAll(int count, const double* c, int stride, double* values) const override
     {
         m_balance.phAll(count, c, stride, values);

@@ -51,6 +51,7 @@ BindingNodes::BindingNodes(const Bed& bed)
     m_dualC.resize(m_nc);
     m_dualQ.resize(m_nq);
     m_dualRate.resize(m_nq);
+    m_phSlopes.assign(m_nc, 0.0);
     const int n = std::max(m_nc, m_nq);
     m_block.resize(2 * m_own.size() * m_own.size());
     m_room.resize(std::size_t(n) * base::lanesFor(n) * base::laneCount); // a matrix in lanes
@@ -149,6 +150,10 @@ bool BindingNodes::linearizePlace(int place, const double* q)
     double* fc = &m_fc[place * m_nq * m_nc];
     double* fq = &m_fq[place * m_nq * m_nq];
     const int directions = m_nc + m_nq;
+    const Acidity* acidity = m_bed.m_description.acidity.get();
+    constexpr double neutral = 7.0;
+    const double near = m_phAt.empty() ? neutral : m_phAt[place];
+    Dual8 ph = acidity ? acidity->phNear(m_nc, c, near, m_phSlopes.data()) : m_ph;
     for (int first = 0; first < directions; first += 8) {
         for (int i = 0; i < m_nc; ++i) m_dualC[i] = c[i];
         for (int k = 0; k < m_nq; ++k) m_dualQ[k] = q[k];
@@ -157,10 +162,7 @@ bool BindingNodes::linearizePlace(int place, const double* q)
             const int x = first + d;
             (x < m_nc ? m_dualC[x] : m_dualQ[x - m_nc]).d[d] = 1.0;
         }
-        const Acidity* acidity = m_bed.m_description.acidity.get();
-        const Dual8 ph = !acidity         ? Dual8(m_ph)
-                         : m_phAt.empty() ? acidity->ph(m_dualC.data())
-                                          : acidity->phNear(m_dualC.data(), m_phAt[place]);
+        for (int d = 0; d < 8; ++d) ph.d[d] = acidity && first + d < m_nc ? m_phSlopes[first + d] : 0.0;
         m_binding->rates(model::Pore<Dual8>{m_dualC.data(), m_dualQ.data(), ph}, m_dualRate.data());
         for (int k = 0; k < m_nq; ++k)
             for (int d = 0; d < count; ++d) {

@@ -6,6 +6,20 @@
 
 namespace titer::unitops::column {
 
+double Acidity::phNear(int count, const double* c, double, double* slopes) const
+{
+    std::vector<model::Dual8> liquid(c, c + count);
+    double value = 0.0;
+    for (int first = 0; first < count; first += 8) {
+        const int end = std::min(first + 8, count);
+        for (int i = first; i < end; ++i) liquid[i].d[i - first] = 1.0;
+        const model::Dual8 found = ph(liquid.data());
+        value = found.v;
+        for (int i = first; i < end; ++i) slopes[i] = found.d[i - first], liquid[i].d[i - first] = 0.0;
+    }
+    return value;
+}
+
 bool Description::split(const double* total, const double* ratio, double feedPh, double* c, double* q) const
 {
     if (!acidity) return binding->split(total, ratio, feedPh, c, q);

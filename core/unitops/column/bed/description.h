@@ -31,8 +31,8 @@ public:
     virtual ~Acidity() = default;
     virtual double ph(const double* c) const = 0;
     virtual model::Dual8 ph(const model::Dual8* c) const = 0;
-    // As ph(), with a guess of it.
-    virtual model::Dual8 phNear(const model::Dual8* c, double near) const { return (void)near, ph(c); }
+    // As ph() of `count` components, with a guess of it; its derivatives by each go to `slopes`.
+    virtual double phNear(int count, const double* c, double near, double* slopes) const;
     // As ph() of `count` liquids that lie `stride` apart; on entry `values` holds guesses.
     virtual void phAll(int count, const double* c, int stride, double* values) const
     {
