@@ -29,6 +29,9 @@ AxialOperator::AxialOperator(const SpectralElements& elements, int components)
 
 void AxialOperator::set(double velocity, const double* dispersion)
 {
+    if (velocity == m_velocity && std::equal(m_dispersion.begin(), m_dispersion.end(), dispersion)) return;
+    m_velocity = velocity;
+    m_dispersion.assign(dispersion, dispersion + m_nc);
     for (Kind kind :
          {SpectralElements::Only, SpectralElements::First, SpectralElements::Inner, SpectralElements::Last}) {
         const std::vector<double>& spread = m_elements.dispersion(kind);

@@ -6,6 +6,7 @@
 #include "core/unitops/column/bed/spectral_elements.h"
 
 #include <algorithm>
+#include <limits>
 #include <vector>
 
 namespace titer::unitops::column {
@@ -32,6 +33,8 @@ private:
 
     const SpectralElements& m_elements;
     int m_nc, m_n; // components, nodes per element
+    double m_velocity = std::numeric_limits<double>::quiet_NaN();
+    std::vector<double> m_dispersion; // at which it is set
     // Components lie innermost.
     std::vector<double> m_self[4], m_upstream[4], m_downstream;
     // The same in lanes for apply(), lane by lane of the components. The last lane ends with the last component and has 0

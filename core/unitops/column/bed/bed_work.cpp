@@ -1,5 +1,6 @@
 #include "core/unitops/column/bed/bed_work.h"
 
+#include "core/base/math/vector_units.h"
 #include "core/base/not_available.h"
 #include "core/unitops/column/bed/bead_lanes.h"
 #include "core/unitops/column/bed/binding_nodes.h"
@@ -37,6 +38,17 @@ struct FlowTerms {
     std::vector<double> filmOut, filmIn;  // from the bulk, into the node at the surface of a bead [1/s]
 };
 
+// What passes the film of one bead.
+TITER_FOR_VECTOR_UNITS void passFilm(int components, const double* bulk, const double* inside, const double* out,
+                                     const double* in, double* __restrict toBulk, double* __restrict toBead)
+{
+    for (int i = 0; i < components; ++i) {
+        const double difference = bulk[i] - inside[i];
+        toBulk[i] -= out[i] * difference;
+        toBead[i] += in[i] * difference;
+    }
+}
+
 // Liquid along the bed, at the surfaces of the beads (nullptr: no beads) and leaving (nullptr: as at the last node).
 struct Liquid {
     const double* bulk;
@@ -67,6 +79,7 @@ struct BedWork::Impl {
     BeadLanes beads;
     NewtonParts parts;
     FlowTerms now, linear, slope; // at the flow, at that of the linearization, and per velocity there
+    double slopeAt = std::numeric_limits<double>::quiet_NaN(); // velocity [m/s]
 
     std::vector<double> bulkAt, surfaceAt, leavingAt; // liquid at the linearization
     std::vector<double> changes, boundChanges, given;
@@ -119,6 +132,8 @@ void BedWork::Impl::setFlow(FlowTerms& terms, double flow) const
 // Derivatives by the velocity: a central difference but near rest, exact for what follows it linearly.
 void BedWork::Impl::setSlope()
 {
+    if (linear.velocity == slopeAt) return;
+    slopeAt = linear.velocity;
     const double step = 1e-4 * std::max(std::abs(linear.velocity), 1e-9);
     const double low = std::max(linear.velocity - step, 0.0), high = std::max(linear.velocity, 0.0) + step;
     std::vector<double> dispersion(nc), film(nc);
@@ -157,17 +172,9 @@ void BedWork::Impl::moveBeside(const FlowTerms& terms, const Liquid& liquid, dou
         for (int i = 0; i < nc; ++i) out[(nodes - 1) * bed.m_stride + i] += part * (last[i] - liquid.leaving[i]);
     }
     if (!liquid.surface) return;
-    for (int z = 0; z < nodes; ++z) {
-        const double* bulk = liquid.bulk + z * liquid.stride;
-        const double* inside = liquid.surface + z * liquid.surfaceStride;
-        double* toBulk = out + z * bed.m_stride;
-        double* toBead = out + bed.stateOf(z, bed.m_places - 1);
-        for (int i = 0; i < nc; ++i) {
-            const double difference = bulk[i] - inside[i];
-            toBulk[i] -= terms.filmOut[i] * difference;
-            toBead[i] += terms.filmIn[i] * difference;
-        }
-    }
+    for (int z = 0; z < nodes; ++z)
+        passFilm(nc, liquid.bulk + z * liquid.stride, liquid.surface + z * liquid.surfaceStride, terms.filmOut.data(),
+                 terms.filmIn.data(), out + z * bed.m_stride, out + bed.stateOf(z, bed.m_places - 1));
 }
 
 BedWork::BedWork(std::shared_ptr<const Bed> bed)

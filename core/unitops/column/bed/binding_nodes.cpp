@@ -133,13 +133,11 @@ bool BindingNodes::evaluate(const double* y, double* dydt)
 // Holds what is frozen; false where a rate is not finite.
 bool BindingNodes::soundRates(double* dydt) const
 {
+    for (int k = 0; k < m_nq; ++k)
+        for (std::size_t p = 0; p < m_boundAt.size() && m_bed.m_frozen[k]; ++p) dydt[m_boundAt[p] + k] = 0.0;
     double sum = 0.0; // 0, or not a number
     for (const int at : m_boundAt)
-        for (int k = 0; k < m_nq; ++k) {
-            double& rate = dydt[at + k];
-            if (m_bed.m_frozen[k]) rate = 0.0;
-            sum += rate - rate;
-        }
+        for (int k = 0; k < m_nq; ++k) sum += dydt[at + k] - dydt[at + k];
     return sum == 0.0;
 }
 
@@ -191,15 +189,59 @@ void BindingNodes::learn(int place)
 
 namespace {
 
-// out := A x over those columns of a, each `rows` lanes.
-TITER_FOR_VECTOR_UNITS void multiplyLanes(int rows, const std::vector<int>& columns, const Lanes* a, const double* x,
-                                          Lanes* out)
+// P := factor W F, column by column: W has a column of `rows` lanes for each state, F, row-major, as many rows.
+TITER_FOR_VECTOR_UNITS void multiplyColumns(int rows, int states, const std::vector<int>& columns, const Lanes* w,
+                                            const double* f, int width, double factor, Lanes* p)
 {
-    for (int r = 0; r < rows; ++r) {
-        Lanes sum = Lanes{};
-        for (const int c : columns) sum += a[c * rows + r] * x[c];
-        out[r] = sum;
+    for (const int c : columns)
+        for (int r = 0; r < rows; ++r) {
+            Lanes sum = Lanes{};
+            for (int k = 0; k < states; ++k) sum += w[k * rows + r] * f[k * width + c];
+            p[c * rows + r] = sum * factor;
+        }
+}
+
+// What is done at each place of b, in which x begins at `from` and A x goes to `to`; each matrix lies `step` lanes after
+// that of the place before.
+struct PlaceProducts {
+    int count, rows;
+    const std::vector<int>& columns;
+    const Lanes* matrices;
+    std::size_t step;
+    const int *from, *to;
+    int states;  // numbers of A x
+    Lanes* room; // `rows` lanes
+};
+
+// b := A x or, if it adds, b += A x. With the number of rows known nothing of a sum lies in memory.
+template <int known>
+[[gnu::always_inline]] inline void multiplyPlaces(const PlaceProducts& products, bool adds, double* b)
+{
+    const int rows = known > 0 ? known : products.rows;
+    const Lanes* a = products.matrices;
+    Lanes own[std::max(known, 1)];
+    Lanes* sum = known > 0 ? own : products.room;
+    for (int p = 0; p < products.count; ++p, a += products.step) {
+        const double* x = b + products.from[p];
+        double* to = b + products.to[p];
+        for (int r = 0; r < rows; ++r) sum[r] = Lanes{};
+        for (const int c : products.columns)
+            for (int r = 0; r < rows; ++r) sum[r] += a[c * rows + r] * x[c];
+        for (int k = 0; k < products.states; ++k) {
+            const double product = sum[k / base::laneCount][k % base::laneCount];
+            to[k] = adds ? to[k] + product : product;
+        }
     }
+}
+
+TITER_FOR_VECTOR_UNITS void multiplyAll(const PlaceProducts& products, bool adds, double* b)
+{
+    if (products.rows == 1)
+        multiplyPlaces<1>(products, adds, b);
+    else if (products.rows == 2)
+        multiplyPlaces<2>(products, adds, b);
+    else
+        multiplyPlaces<0>(products, adds, b);
 }
 
 } // namespace
@@ -224,12 +266,7 @@ bool BindingNodes::slopes(int place, double gamma)
             w[k * column + k] = 1.0;
     }
     if (!base::invertLanes(lanesAt(w), m_nq, m_pivots.data())) return false;
-    for (const int i : m_asked) {
-        double* to = p + i * column;
-        for (int k = 0; k < m_nq; ++k) m_room[k] = fc[k * m_nc + i];
-        multiplyLanes(m_rows, m_states, lanesAt(w), m_room.data(), lanesAt(to));
-        for (int k = 0; k < m_nq; ++k) to[k] *= factor;
-    }
+    multiplyColumns(m_rows, m_nq, m_asked, lanesAt(w), fc, m_nc, factor, lanesAt(p));
     double* s = &m_s[place * m_nc * m_nc];
     double* n = &m_n[place * m_nc * m_nc];
     for (const int i : m_own) std::fill_n(s + i * m_nc, m_nc, 0.0); // the other rows stay 0
@@ -349,14 +386,10 @@ void BindingNodes::reduce(double* b, double* given) const
         for (int p = 0; p < m_count; ++p) b[m_at[p]] -= m_taken[0] * (b[m_boundAt[p]] *= m_w[0]);
         return;
     }
-    double* g = m_room.data();
-    for (int p = 0; p < m_count; ++p, given += m_nc) {
-        double* own = b + m_at[p];
-        double* q = own + m_nc;
-        multiplyLanes(m_rows, m_states, lanesAt(&m_w[kept(p) * m_nq * m_rows * base::laneCount]), q, lanesAt(g));
-        liquidOf(g, own, given);
-        std::copy_n(g, m_nq, q);
-    }
+    multiplyAll({m_count, m_rows, m_states, lanesAt(m_w.data()), m_alike ? 0 : std::size_t(m_nq) * m_rows,
+                 m_boundAt.data(), m_boundAt.data(), m_nq, lanesAt(m_room)},
+                false, b);
+    for (int p = 0; p < m_count; ++p, given += m_nc) liquidOf(b + m_boundAt[p], b + m_at[p], given);
 }
 
 namespace {
@@ -414,17 +447,15 @@ void BindingNodes::expand(double* b) const
         for (int p = 0; p < m_count; ++p) b[m_at[p]] += m_taken[0] * (b[m_boundAt[p]] += m_p[0] * b[m_at[p]]);
         return;
     }
-    double* change = m_room.data();
+    if (!m_bed.moves())
+        multiplyAll({m_count, m_rows, m_asked, lanesAt(m_p.data()), m_alike ? 0 : std::size_t(m_nc) * m_rows,
+                     m_at.data(), m_boundAt.data(), m_nq, lanesAt(m_room)},
+                    true, b);
+    const std::vector<model::BoundShare>& shares = m_bed.m_shares;
     for (int place = 0; place < m_count; ++place) {
         double* own = b + m_at[place];
-        double* q = own + m_nc;
-        if (!m_bed.moves()) {
-            const double* p = &m_p[kept(place) * m_nc * m_rows * base::laneCount];
-            multiplyLanes(m_rows, m_asked, lanesAt(p), own, lanesAt(change));
-            for (int k = 0; k < m_nq; ++k) q[k] += change[k];
-        }
-        for (std::size_t s = 0; s < m_taken.size(); ++s)
-            own[m_bed.m_shares[s].component] += m_taken[s] * q[m_bed.m_shares[s].state];
+        const double* q = b + m_boundAt[place];
+        for (std::size_t s = 0; s < m_taken.size(); ++s) own[shares[s].component] += m_taken[s] * q[shares[s].state];
     }
 }
 

@@ -69,6 +69,7 @@ FreeLanes::FreeLanes(const Bed& bed, const SpectralElements& elements, std::vect
         Batch batch;
         const std::size_t end = std::min(own.size(), first + laneCount);
         batch.own.assign(own.begin() + long(first), own.begin() + long(end));
+        batch.isWhole = batch.own.size() == laneCount && batch.own.back() - batch.own.front() == laneCount - 1;
         batch.out.resize(laneCount);
         batch.entering.resize(laneCount);
         batch.bead.resize(places * places * laneCount);
@@ -159,33 +160,31 @@ bool FreeLanes::factor(double gamma, const Exchange& exchange)
 
 void FreeLanes::take(const Batch& batch, const double* b)
 {
-    const int count = int(batch.own.size());
+    const auto fetch = [&](const double* from, Lanes& lanes) {
+        lanes = batch.isWhole ? *lanesAt(from + batch.own.front()) : Lanes{}; // 0 where none is used
+        for (std::size_t l = 0; l < batch.own.size() && !batch.isWhole; ++l) lanes[l] = from[batch.own[l]];
+    };
     Lanes* bulk = lanesAt(m_bulk);
     Lanes* beads = lanesAt(m_beads);
     for (int z = 0; z < m_bed.m_nodes; ++z) {
-        const double* from = b + z * m_bed.m_stride;
-        bulk[z] = Lanes{}; // in lanes that are not used too
-        for (int l = 0; l < count; ++l) bulk[z][l] = from[batch.own[l]];
-        for (int j = 0; j < m_places; ++j, ++beads) {
-            from = b + m_bed.stateOf(z, j);
-            *beads = Lanes{};
-            for (int l = 0; l < count; ++l) (*beads)[l] = from[batch.own[l]];
-        }
+        fetch(b + z * m_bed.m_stride, bulk[z]);
+        for (int j = 0; j < m_places; ++j) fetch(b + m_bed.stateOf(z, j), *beads++);
     }
 }
 
 void FreeLanes::give(const Batch& batch, double* b) const
 {
-    const int count = int(batch.own.size());
+    const auto put = [&](const Lanes& lanes, double* to) {
+        if (batch.isWhole)
+            *lanesAt(to + batch.own.front()) = lanes;
+        else
+            for (std::size_t l = 0; l < batch.own.size(); ++l) to[batch.own[l]] = lanes[l];
+    };
     const Lanes* bulk = lanesAt(m_bulk.data());
     const Lanes* beads = lanesAt(m_beads.data());
     for (int z = 0; z < m_bed.m_nodes; ++z) {
-        double* to = b + z * m_bed.m_stride;
-        for (int l = 0; l < count; ++l) to[batch.own[l]] = bulk[z][l];
-        for (int j = 0; j < m_places; ++j, ++beads) {
-            to = b + m_bed.stateOf(z, j);
-            for (int l = 0; l < count; ++l) to[batch.own[l]] = (*beads)[l];
-        }
+        put(bulk[z], b + z * m_bed.m_stride);
+        for (int j = 0; j < m_places; ++j) put(*beads++, b + m_bed.stateOf(z, j));
     }
 }
 

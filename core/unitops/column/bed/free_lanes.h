@@ -24,6 +24,7 @@ private:
     // Of eight components; what follows `own` holds lanes.
     struct Batch {
         std::vector<int> own;
+        bool isWhole = false;                   // eight that lie side by side
         std::vector<double> out, entering;      // film out of the bulk and into the surface node, times gamma
         std::vector<double> bead, beadResponse; // factors of a bead, and its answer to what enters
         std::vector<double> factors, response; // per element: inverse factors, and the answer to the last node upstream

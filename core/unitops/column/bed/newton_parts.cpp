@@ -178,42 +178,33 @@ void NewtonParts::solve(double* b, const double* given)
     if (m_bed.m_pores) m_lanes.store(m_solved, b);
 }
 
-namespace {
-
-void multiply(double* x, int nodes, const std::vector<double>& by)
-{
-    for (int z = 0; z < nodes; ++z)
-        for (const double factor : by) *x++ *= factor;
-}
-
-} // namespace
-
 void NewtonParts::solve(Part& part, double* b)
 {
-    const int nc = int(part.own.size()), nodes = m_bed.m_nodes;
+    const int nc = int(part.own.size()), nodes = m_bed.m_nodes, stride = m_bed.m_stride;
     double* right = m_right.data();
     if (part.beads) part.beads->begin(m_surface.data());
-    for (int z = 0; z < nodes; ++z) {
-        const double* from = b + z * m_bed.m_stride;
-        for (int i = 0; i < nc; ++i) {
-            const int r = part.own[i];
-            double& to = right[z * nc + i];
-            to = from[r];
-            if (part.beads) to += m_gamma * m_exchange.filmOut[r] * m_surface[z * nc + i];
-        }
-    }
-    double* leaving = b + nodes * m_bed.m_stride;
+    double* leaving = b + nodes * stride;
     const double lag = 1.0 / (1.0 + m_gamma * m_exchange.follow);
-    double* last = right + (nodes - 1) * nc;
+    const double* last = right + (nodes - 1) * nc;
     const bool leaves = m_exchange.follow > 0.0;
     const double lost = m_gamma * m_exchange.velocity / m_bed.m_axial->weights().back() * lag;
-    for (int i = 0; i < nc && leaves; ++i) last[i] -= lost * leaving[part.own[i]];
-    multiply(right, nodes, part.perUsual);
+    for (int i = 0; i < nc; ++i) {
+        const int r = part.own[i];
+        const double out = part.beads ? m_gamma * m_exchange.filmOut[r] : 0.0, perUsual = part.perUsual[i];
+        for (int z = 0; z < nodes; ++z) {
+            double from = b[z * stride + r];
+            if (part.beads) from += out * m_surface[z * nc + i];
+            if (leaves && z == nodes - 1) from -= lost * leaving[r];
+            right[z * nc + i] = from * perUsual;
+        }
+    }
     part.axial->solve(right);
-    multiply(right, nodes, part.usual);
+    for (int i = 0; i < nc; ++i) {
+        const double usual = part.usual[i];
+        double* to = b + part.own[i];
+        for (int z = 0; z < nodes; ++z) to[z * stride] = right[z * nc + i] *= usual;
+    }
     if (part.beads) part.beads->finish(right);
-    for (int z = 0; z < nodes; ++z)
-        for (int i = 0; i < nc; ++i) b[z * m_bed.m_stride + part.own[i]] = right[z * nc + i];
     for (int i = 0; i < nc && leaves; ++i) {
         double& own = leaving[part.own[i]];
         own = lag * (own + m_gamma * m_exchange.follow * last[i]);
