@@ -18,10 +18,11 @@ constexpr int maxIterations = 10;
 
 TITER_FOR_VECTOR_UNITS void splitLanes(LangmuirLanes& p)
 {
-    Lanes strength[LangmuirLanes::max];
+    Lanes strength[LangmuirLanes::max], slope[LangmuirLanes::max]; // K total; ratio K qmax
     Lanes theta = Lanes{} + 1.0, positive = Lanes{}, negative = Lanes{};
     for (int k = 0; k < p.count; ++k) {
         strength[k] = p.affinity[k] * p.total[k];
+        slope[k] = p.ratio[k] * p.affinity[k] * p.capacity[k];
         positive += strength[k] > 0.0 ? strength[k] : Lanes{};
         negative += strength[k] < 0.0 ? strength[k] : Lanes{};
         theta -= p.bound[k] * (1.0 / p.capacity[k]);
@@ -33,7 +34,7 @@ TITER_FOR_VECTOR_UNITS void splitLanes(LangmuirLanes& p)
     for (int i = 0; i < maxIterations; ++i) {
         Lanes value = 1.0 - theta, fall = Lanes{} + 1.0;
         for (int k = 0; k < p.count; ++k) {
-            const Lanes kept = 1.0 / (1.0 + p.slope[k] * theta);
+            const Lanes kept = 1.0 / (1.0 + slope[k] * theta);
             const Lanes part = strength[k] * kept;
             value -= theta * part;
             fall += part * kept;
@@ -52,8 +53,7 @@ TITER_FOR_VECTOR_UNITS void splitLanes(LangmuirLanes& p)
     theta = change <= settled * theta ? theta : none;
     theta = negative > -maxNegative ? theta : none;
     for (int k = 0; k < p.count; ++k) {
-        const Lanes slope = p.slope[k] * theta;
-        p.liquid[k] = p.total[k] / (1.0 + slope);
+        p.liquid[k] = p.total[k] / (1.0 + slope[k] * theta);
         p.bound[k] = p.affinity[k] * p.capacity[k] * theta * p.liquid[k];
     }
 }

@@ -1,4 +1,4 @@
-// The split of totals by plain Langmuir sites, at eight places at once.
+// The split of totals by Langmuir sites, at eight places at once.
 #pragma once
 
 #include "core/base/math/lanes.h"
@@ -12,8 +12,8 @@ struct LangmuirLanes {
     static constexpr int max = 8;
 
     int count = 0;                           // sites
-    std::array<double, max> affinity, slope; // K [m3/basis]; ratio K qmax [1]
-    std::array<double, max> capacity;        // [basis/m3 of solid]
+    std::array<double, max> capacity, ratio; // qmax [basis/m3 of solid]; volume of solid per accessible volume of pore
+    base::Lanes affinity[max];               // K [m3/basis]
     base::Lanes total[max], liquid[max], bound[max];
 
     // `total` and, as a guess, `bound` become `liquid` and `bound`, converged to rounding. Lanes that would need more care

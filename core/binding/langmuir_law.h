@@ -20,6 +20,8 @@ struct LangmuirSite {
     std::string id;
 };
 
+inline constexpr double maxAffinity = 1e200; // [m3/basis]
+
 // ka and kd as they stand in the file.
 struct PlainConstants {
     PlainConstants(const model::BindingSetup&, base::Errors&) {}
@@ -35,8 +37,9 @@ struct PlainConstants {
 };
 
 // `Constants` is made from the setup, may refuse a carried component (binds), learns the plant component of each
-// site in order (add), and gives ka [m3/basis/s] and kd [1/s] of a site where the liquid is c, through a `Place`. Where
-// these are `everywhereAlike`, many places are split at once.
+// site in order (add), and gives ka [m3/basis/s] and kd [1/s] of a site where the liquid is c, through a `Place`. Many
+// places are split at once: where these are not `everywhereAlike`, they depend on the component modulator() alone, and
+// `affinities` takes what eight places have of it.
 template <class Constants> class LangmuirLaw : public model::TemplatedBinding<LangmuirLaw<Constants>> {
 public:
     // Carried component and plant component to the sign of its site.
@@ -142,6 +145,12 @@ public:
                     lanes.total[k][l] = total[p * stride + m_sites[k].component];
                     lanes.bound[k][l] = q[p * states + k];
                 }
+            if constexpr (!alike) {
+                base::Lanes modulator;
+                for (int l = 0; l < base::laneCount; ++l)
+                    modulator[l] = total[(first + std::min(l, alive - 1)) * stride + m_constants.modulator()];
+                m_constants.affinities(m_sites.data(), states, modulator, lanes.affinity);
+            }
             lanes.split();
             for (int l = 0; l < alive; ++l) {
                 const int p = first + l;
@@ -163,32 +172,29 @@ public:
 private:
     using Place = typename Constants::template Place<double>;
 
-    // Whether places can be split in lanes, and the constants for it.
+    static constexpr bool alike = requires { Constants::everywhereAlike; };
+
+    // Whether places can be split in lanes, and what is alike at all of them.
     bool fits(LangmuirLanes& lanes, const double* total, const double* ratio) const
     {
-        if constexpr (!requires { Constants::everywhereAlike; }) {
-            return false;
-        } else {
-            if (m_sites.size() > lanes.affinity.size()) return false;
-            const Place place(m_constants, total);
-            lanes.count = int(m_sites.size());
-            for (int k = 0; k < lanes.count; ++k) {
-                const LangmuirSite& s = m_sites[k];
-                if (!(s.sign > 0.0)) return false;
-                lanes.affinity[k] = affinity(place, k);
-                lanes.capacity[k] = s.capacity;
-                lanes.slope[k] = ratio[s.component] * lanes.affinity[k] * s.capacity;
-            }
-            return true;
+        if (m_sites.size() > lanes.capacity.size()) return false;
+        const Place place(m_constants, total);
+        lanes.count = int(m_sites.size());
+        for (int k = 0; k < lanes.count; ++k) {
+            const LangmuirSite& s = m_sites[k];
+            if (!(s.sign > 0.0)) return false;
+            lanes.capacity[k] = s.capacity;
+            lanes.ratio[k] = ratio[s.component];
+            if (alike) lanes.affinity[k] = base::Lanes{} + affinity(place, k);
         }
+        return true;
     }
 
     // K = ka/kd of a site [m3/basis].
     double affinity(const Place& place, int k) const
     {
-        constexpr double max = 1e200;
         const double ka = place.ka(m_sites[k], k), kd = place.kd(m_sites[k], k);
-        return ka < max * kd ? ka / kd : max;
+        return ka < maxAffinity * kd ? ka / kd : maxAffinity;
     }
 
     Constants m_constants;

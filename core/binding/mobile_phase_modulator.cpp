@@ -2,6 +2,8 @@
 // c_m^beta_i q_i, where the modulator m does not bind: gamma determines of hydrophobic, beta of ion-exchange retention.
 // Source: Melander, El Rassi, Horvath 1989, J Chromatogr 469:3; Karlsson, Jakobsson, Axelsson, Nilsson 2004, J
 // Chromatogr A 1055:29.
+#include "core/base/math/lanes_math.h"
+#include "core/base/math/vector_units.h"
 #include "core/binding/langmuir_law.h"
 
 namespace titer::binding {
@@ -38,13 +40,41 @@ constexpr model::ParamSpec params[] = {
      .shape = Shape::PerComponent},
 };
 
+struct Shift {
+    double gamma; // [m3/mol]
+    double beta;
+};
+
+// K of these sites at eight places, where the modulator has this concentration [mol/m3].
+TITER_FOR_VECTOR_UNITS void shiftAffinities(const LangmuirSite* sites, const Shift* shifts, int count,
+                                            const base::Lanes& concentration, base::Lanes* affinity)
+{
+    using base::Lanes;
+    const Lanes none = concentration - concentration; // passes on what is no number
+    const Lanes floor = Lanes{} + floorConcentration, max = Lanes{} + maxExponent;
+    Lanes log = concentration < floor ? floor : concentration;
+    base::takeLog(log);
+    for (int k = 0; k < count; ++k) {
+        Lanes ka = Lanes{} + sites[k].ka, kd = Lanes{} + sites[k].kd;
+        if (shifts[k].gamma != 0.0) {
+            Lanes on = shifts[k].gamma * concentration;
+            on = on < max ? on : max;
+            base::takeExp(on);
+            ka *= on;
+        }
+        if (shifts[k].beta != 0.0) {
+            Lanes off = shifts[k].beta * log;
+            off = off < max ? off : max;
+            base::takeExp(off);
+            kd *= off;
+        }
+        const Lanes most = Lanes{} + maxAffinity;
+        affinity[k] = (ka < maxAffinity * kd ? ka / kd : most) + none;
+    }
+}
+
 class ModulatedConstants {
 public:
-    struct Shift {
-        double gamma; // [m3/mol]
-        double beta;
-    };
-
     ModulatedConstants(const model::BindingSetup& setup, base::Errors& errors)
         : m_modulator(namedComponent(setup, "modulator", errors))
     {
@@ -59,6 +89,11 @@ public:
                             component.id));
     }
 
+    int modulator() const { return m_modulator; }
+    void affinities(const LangmuirSite* sites, int count, const base::Lanes& modulator, base::Lanes* affinity) const
+    {
+        shiftAffinities(sites, m_shifts.data(), count, m_moles * modulator, affinity);
+    }
     bool binds(int carried) const { return carried != m_modulator; }
     void add(const model::BindingSetup& setup, int plant)
     {
