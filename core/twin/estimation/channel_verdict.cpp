@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 #include <optional>
 
 namespace titer::twin {
@@ -46,7 +47,7 @@ public:
             if (!m_decided[c]) evaluateRepeats(c);
         while (findWorst()) {
         }
-        const std::vector<Innovation> log = m_filter.logWithout(m_out);
+        const std::vector<Innovation>& log = logWithout(m_out);
         for (int c = 0; c < count; ++c)
             if (!m_decided[c]) evaluateNoise(c, comparedOf(log, c));
         // What a faulty channel did to the others stands in their figures too.
@@ -65,6 +66,15 @@ private:
     }
 
     void leaveOut(int c) { m_out.push_back(c); }
+
+    // The filter has to go over all of its buffer for each of them, and they are asked for again and again.
+    const std::vector<Innovation>& logWithout(std::vector<int> channels)
+    {
+        std::sort(channels.begin(), channels.end());
+        const auto [found, isNew] = m_logs.try_emplace(std::move(channels));
+        if (isNew) found->second = m_filter.logWithout(found->first);
+        return found->second;
+    }
 
     void evaluateAmount(int c)
     {
@@ -97,7 +107,7 @@ private:
         constexpr std::size_t many = 5, manyFromTheStart = 30;
         std::vector<int> out = m_out;
         out.push_back(c);
-        const std::vector<Innovation> own = comparedOf(m_filter.logWithout(out), c);
+        const std::vector<Innovation> own = comparedOf(logWithout(out), c);
         std::vector<double> values;
         for (const Innovation& each : own) values.push_back(each.sample.value);
         const Repeats repeats = repeatsOf(values);
@@ -128,7 +138,7 @@ private:
             if (m_decided[std::size_t(c)]) continue;
             std::vector<int> out = m_out;
             out.push_back(c);
-            std::vector<Innovation> candidate = comparedOf(m_filter.logWithout(out), c);
+            std::vector<Innovation> candidate = comparedOf(logWithout(out), c);
             if (candidate.size() < minEvaluated) continue;
             const ChannelGaps found = gapsOf(candidate);
             if (!(found.size() > gaps.size())) continue;
@@ -173,8 +183,8 @@ private:
             if (d == c || m_decided[std::size_t(d)]) continue;
             std::vector<int> out = m_out;
             out.insert(out.end(), {c, d});
-            const std::vector<Innovation> log = m_filter.logWithout(out), one = comparedOf(log, c),
-                                          other = comparedOf(log, d);
+            const std::vector<Innovation>& log = logWithout(out);
+            const std::vector<Innovation> one = comparedOf(log, c), other = comparedOf(log, d);
             if (one.size() < minEvaluated || other.size() < minEvaluated) continue;
             if (misfitAt(other, one) > fits || misfitAt(one, other) > fits) continue;
             if (std::max(misfitOf(one), misfitOf(other)) < 3.0 * fits) continue; // they are much the same
@@ -321,7 +331,8 @@ private:
     const Filter& m_filter;
     std::vector<ChannelVerdict> m_verdicts;
     std::vector<char> m_decided;
-    std::vector<int> m_out; // channels that the others are evaluated without
+    std::vector<int> m_out;                                     // channels that the others are evaluated without
+    std::map<std::vector<int>, std::vector<Innovation>> m_logs; // by what they are without
 };
 
 } // namespace
