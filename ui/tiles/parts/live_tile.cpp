@@ -161,9 +161,9 @@ void LiveTile::refreshSoon()
 void LiveTile::refreshNow()
 {
     if (!isVisible()) return;
-    m_due = false;
     m_frame.start(frame);
     askLines();
+    m_due = false; // what was answered at once is drawn now
     refresh();
     setAccessibleName(sentence());
     QStringList strangers;

@@ -26,6 +26,8 @@ public:
     QString title() const override;
     QString sentence() const override;
     bool isLoading() const override { return m_asked && !m_lines; }
+    // Whether something has changed since it was drawn last.
+    bool isDue() const { return m_due; }
 
     const app::Tile& tile() const { return m_tile; }
     double span() const { return m_span; } // infinite: all there is
