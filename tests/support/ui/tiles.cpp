@@ -1,6 +1,7 @@
 #include "tests/support/ui/tiles.h"
 
 #include "generated/tiles_catalogue.h"
+#include "ui/tiles/parts/live_tile.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/label.h"
 
@@ -13,12 +14,6 @@
 #include <numbers>
 
 namespace titer::support {
-
-namespace {
-
-constexpr int settled = 60; // [ms] a frame of a tile, and some
-
-} // namespace
 
 Stage::Stage(std::vector<app::FeedTag> tags)
     : feed(std::make_unique<FakeFeed>(std::move(tags)))
@@ -61,7 +56,10 @@ tiles::TileView& Stage::show(const app::Tile& tile, QSize size, double span)
 
 void Stage::settle()
 {
-    QTest::qWait(settled);
+    support::settle();
+    if (const auto* live = qobject_cast<const tiles::LiveTile*>(view))
+        QVERIFY(QTest::qWaitFor([&] { return !live->isVisible() || !live->isDue(); }));
+    support::settle();
 }
 
 QImage Stage::picture(const QString& name)

@@ -18,6 +18,7 @@ namespace {
 
 constexpr double hour = 3600.0;
 constexpr int maxTags = 4;
+constexpr int longerThanAFrame = 60; // [ms]
 
 std::vector<app::FeedTag> someTags()
 {
@@ -49,8 +50,9 @@ void fill(Stage& stage, const QString& state)
     if (state == QLatin1String("no values")) return;
     stage.feed->setNow(24 * hour);
     for (const app::FeedTag& tag : someTags()) {
-        app::DataTrace line = support::wave(
-            0, 24 * hour, state == QLatin1String("million") && tag.id == someTags().front().id ? 1000000 : 600, 20, 3);
+        static const app::DataTrace million = support::wave(0, 24 * hour, 1000000, 20, 3);
+        const bool isMillion = state == QLatin1String("million") && tag.id == someTags().front().id;
+        app::DataTrace line = isMillion ? million : support::wave(0, 24 * hour, 600, 20, 3);
         app::FeedValue value = stage.feed->value(tag.id);
         value.value = 21.5;
         value.quality = app::FeedValue::Quality::Good;
@@ -170,7 +172,7 @@ private slots:
         stage.card->hide();
         QVERIFY(stage.feed->asked().empty());
         stage.feed->setNow(25 * hour);
-        stage.settle();
+        QTest::qWait(longerThanAFrame);
         QVERIFY(stage.feed->asked().empty());
     }
 };
