@@ -6,6 +6,8 @@
 #include <QHash>
 #include <QWidget>
 
+#include <algorithm>
+
 namespace titer::support {
 
 void settle()
@@ -44,9 +46,16 @@ QList<Variant> variants()
 
 double inked(const QImage& image)
 {
+    const QImage flat = image.convertToFormat(QImage::Format_ARGB32_Premultiplied);
+    // Pictures of widgets are even for the most part: neighbours that are alike are counted at once.
     QHash<QRgb, qsizetype> counts;
-    for (int y = 0; y < image.height(); ++y)
-        for (int x = 0; x < image.width(); ++x) ++counts[image.pixel(x, y)];
+    for (int y = 0; y < flat.height(); ++y) {
+        const auto* line = reinterpret_cast<const QRgb*>(flat.constScanLine(y));
+        for (int x = 0, end = 0; x < flat.width(); x = end) {
+            while (end < flat.width() && line[end] == line[x]) ++end;
+            counts[line[x]] += end - x;
+        }
+    }
     qsizetype max = 0, all = 0;
     for (qsizetype count : std::as_const(counts)) {
         max = std::max(max, count);
@@ -57,9 +66,11 @@ double inked(const QImage& image)
 
 bool contains(const QImage& image, const QColor& color)
 {
-    for (int y = 0; y < image.height(); ++y)
-        for (int x = 0; x < image.width(); ++x)
-            if (image.pixelColor(x, y).rgb() == color.rgb()) return true;
+    const QImage flat = image.convertToFormat(QImage::Format_ARGB32);
+    for (int y = 0; y < flat.height(); ++y) {
+        const auto* line = reinterpret_cast<const QRgb*>(flat.constScanLine(y));
+        if (std::find(line, line + flat.width(), color.rgb()) != line + flat.width()) return true;
+    }
     return false;
 }
 
