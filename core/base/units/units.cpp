@@ -213,6 +213,13 @@ std::string normalised(std::string_view text)
     std::string plain;
     bool raised = false;
     while (!text.empty()) {
+        // All that is spelled otherwise begins beyond ASCII.
+        if (static_cast<unsigned char>(text.front()) < 0x80) {
+            raised = false;
+            plain += text.front();
+            text.remove_prefix(1);
+            continue;
+        }
         if (const Spelling* raisedSign = spelledAt(superscripts, text)) {
             if (!raised) plain += '^';
             raised = true;
@@ -255,6 +262,7 @@ std::optional<Unit> findUnit(std::string_view symbol)
 {
     constexpr std::size_t maxLength = 200; // before superscripts and special signs are spelled out
     if (symbol.size() > maxLength) return std::nullopt;
+    if (const Unit* plain = findSymbol(symbol)) return *plain;
     return readUnit(normalised(symbol));
 }
 
