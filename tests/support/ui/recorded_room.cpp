@@ -12,7 +12,7 @@ namespace titer::support {
 
 using store::Interval;
 
-RecordedRoom::RecordedRoom()
+RecordedRoom::RecordedRoom(const std::function<void(const std::string& store)>& more)
     : window((app::addBuiltInConnectors(plugins), work()))
 {
     window.resize(1920, 1080);
@@ -23,6 +23,7 @@ RecordedRoom::RecordedRoom()
     QVERIFY(id);
     source = *id;
     record();
+    if (more) more(folderOfStore());
     const std::vector<connect::Source> sources{{source, "Head", "simulated_plant", {}, true}};
     QVERIFY(document.project()->ask([&](store::ProjectFile& file) { return file.saveSources(sources); }));
     const QString path = document.path();

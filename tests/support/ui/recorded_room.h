@@ -6,6 +6,8 @@
 #include "ui/plot/trend/interval_lane.h"
 #include "ui/plot/trend/trend_types.h"
 
+#include <functional>
+
 namespace titer::support {
 
 // On the Data page. Its source has a gap from minute 20 to 30, another from 40 to 45 that was read back, a batch of two phases, an
@@ -17,7 +19,8 @@ struct RecordedRoom : Desk {
     window::MainWindow window;
     std::string source;
 
-    RecordedRoom();
+    // `more` is kept in the store before the project is opened, by its folder.
+    explicit RecordedRoom(const std::function<void(const std::string& store)>& more = {});
     std::string folderOfStore() const;
     pages::DataPage& page() { return window.pages().data(); }
     plot::IntervalLane* lane();

@@ -33,37 +33,38 @@ namespace {
 constexpr int longRead = 20000; // [ms]
 constexpr std::int64_t hour = 3'600'000'000;
 
+// Three that were measured, of which one waits and one has replicates, and two that are planned.
+void fill(const std::string& store)
+{
+    const std::int64_t now = base::now().microseconds;
+    auto all = store::LabSamples::open(store);
+    QVERIFY(all);
+    const store::Decision ada{"Ada", {}, now};
+    (void)all->setRule("{batch}_{vessel}_{day}", ada);
+    const std::array days{3.0, 5.0};
+    (void)all->plan({"B-0417", "R2"}, days, now - 4 * 24 * hour, ada);
+    (void)all->draw("B-0417_R2_3", now - 25 * hour, ada);
+    const auto reported = [&](const char* name, const char* replicate, double glucose, double cells) {
+        formats::LabSample sample;
+        sample.name = name;
+        sample.analyser = "nova-flex2";
+        sample.replicate = replicate;
+        sample.measured = base::Moment{now - 20 * hour, false};
+        sample.values = {{"glucose", "Glucose", "g/L", glucose, 0, 0},
+                         {"viable_cells", "Viable cells", "1e6 cells/mL", cells, 0, 0}};
+        return all->take(std::span(&sample, 1), {{}, "flex.csv"}).ok();
+    };
+    (void)reported("B-0417_R1_2", "1", 3.25, 8.1);
+    (void)reported("B-0417_R1_2", "2", 3.35, 8.3);
+    (void)reported("B-0417_R3_2", "", 0.2, 7.0);
+    (void)reported("QC level 1", "", 5.0, 1.0);
+}
+
 struct Room : support::RecordedRoom {
-    explicit Room(bool filled = true)
+    explicit Room(const std::function<void(const std::string& store)>& filled = fill)
+        : RecordedRoom(filled)
     {
-        if (filled) fill();
         page().showSamples();
-    }
-    store::LabSamples samples() { return std::move(*store::LabSamples::open(folderOfStore())); }
-    // Three that were measured, of which one waits and one has replicates, and two that are planned.
-    void fill()
-    {
-        const std::int64_t now = base::now().microseconds;
-        store::LabSamples all = samples();
-        const store::Decision ada{"Ada", {}, now};
-        (void)all.setRule("{batch}_{vessel}_{day}", ada);
-        const std::array days{3.0, 5.0};
-        (void)all.plan({"B-0417", "R2"}, days, now - 4 * 24 * hour, ada);
-        (void)all.draw("B-0417_R2_3", now - 25 * hour, ada);
-        const auto reported = [&](const char* name, const char* replicate, double glucose, double cells) {
-            formats::LabSample sample;
-            sample.name = name;
-            sample.analyser = "nova-flex2";
-            sample.replicate = replicate;
-            sample.measured = base::Moment{now - 20 * hour, false};
-            sample.values = {{"glucose", "Glucose", "g/L", glucose, 0, 0},
-                             {"viable_cells", "Viable cells", "1e6 cells/mL", cells, 0, 0}};
-            return all.take(std::span(&sample, 1), {{}, "flex.csv"}).ok();
-        };
-        (void)reported("B-0417_R1_2", "1", 3.25, 8.1);
-        (void)reported("B-0417_R1_2", "2", 3.35, 8.3);
-        (void)reported("B-0417_R3_2", "", 0.2, 7.0);
-        (void)reported("QC level 1", "", 5.0, 1.0);
     }
     QTableWidget* table() { return page().samplePanel()->table(); }
     SampleInspector* inspector() { return page().sampleInspector(); }
@@ -136,7 +137,7 @@ void DataSamplesTest::aLabelIsScanned()
 
 void DataSamplesTest::anEmptyLaboratoryIsSetUpByKeysAlone()
 {
-    Room room(false);
+    Room room(nullptr);
     SamplePanel* panel = room.page().samplePanel();
     QTRY_VERIFY_WITH_TIMEOUT(room.page().list()->tree()->topLevelItem(0)->childCount() > 0, longRead);
     QVERIFY(!panel->table()->isVisible());
