@@ -48,7 +48,9 @@ Lesson read(const QByteArray& id, std::uint64_t seed)
 // Of columns and whole trains: one learner is enough for them.
 bool isLong(const Lesson& lesson)
 {
-    return std::any_of(lesson.start.units.begin(), lesson.start.units.end(),
+    constexpr std::size_t train = 20; // units
+    return lesson.start.units.size() > train ||
+           std::any_of(lesson.start.units.begin(), lesson.start.units.end(),
                        [](const model::UnitEntry& unit) { return unit.type == "chromatography_column"; });
 }
 
