@@ -13,11 +13,12 @@ namespace titer::cli {
 
 namespace {
 
-constexpr int plants = 1000;
+constexpr int allPlants = 1000, fewest = 40;
 
 // The whole example with another temperature and feed strength in each, checked, run with accounts and key figures.
 Measured measureSweep(std::stop_token stop)
 {
+    const int plants = isQuick() ? fewest : allPlants;
     const auto examples = model::examples();
     const auto example = std::find_if(examples.begin(), examples.end(),
                                       [](const auto& one) { return one.id == std::string_view("cho-fed-batch"); });
@@ -28,7 +29,7 @@ Measured measureSweep(std::stop_token stop)
     for (int i = 0; i < plants; ++i)
         request.runs.push_back(
             {base::writeNumber(35.0 + 3.0 * (i % 40) / 39.0) + " °C", base::writeNumber(6.9 + 0.3 * (i / 40) / 24.0)});
-    std::vector<char> isOk(plants, 0); // a byte each: threads write side by side
+    std::vector<char> isOk(std::size_t(plants), 0); // a byte each: threads write side by side
     const auto once = [&] {
         using Clock = std::chrono::steady_clock;
         const Clock::time_point begin = Clock::now();
