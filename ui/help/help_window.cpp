@@ -13,6 +13,7 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QSignalBlocker>
 #include <QTextBrowser>
 #include <QVBoxLayout>
 
@@ -166,9 +167,12 @@ void HelpWindow::open(const std::string& id)
 void HelpWindow::choose(const app::HelpTopic& topic)
 {
     m_search->clear();
-    m_list->setCurrentRow(-1);
-    for (int i = 0; i < m_list->count() && !topic.id.empty(); ++i)
-        if (m_list->item(i)->data(idRole).toString().toStdString() == topic.id) m_list->setCurrentRow(i);
+    {
+        const QSignalBlocker once(m_list); // a long page takes time to lay out
+        m_list->setCurrentRow(-1);
+        for (int i = 0; i < m_list->count() && !topic.id.empty(); ++i)
+            if (m_list->item(i)->data(idRole).toString().toStdString() == topic.id) m_list->setCurrentRow(i);
+    }
     showTopic(topic);
     m_search->setFocus(Qt::OtherFocusReason);
 }
