@@ -91,13 +91,13 @@ public:
             micros += (m_text.front() - '0') * unit;
         return micros;
     }
-    // Whether a clock comes next: "9:41".
-    bool isClock() const
+    // Whether a clock comes next: "9:41", and with other signs behind the hour "9.41", "9h41".
+    bool isClock(std::string_view signs = ":") const
     {
         std::size_t count = 0;
         while (count < m_text.size() && isDigit(m_text[count])) ++count;
-        return count > 0 && count < 3 && count + 1 < m_text.size() && m_text[count] == ':' &&
-               isDigit(m_text[count + 1]);
+        return count > 0 && count < 3 && count + 1 < m_text.size() &&
+               signs.find(m_text[count]) != std::string_view::npos && isDigit(m_text[count + 1]);
     }
     std::string_view rest() const { return m_text; }
     bool atEnd() const { return m_text.empty(); }
@@ -172,14 +172,18 @@ bool readDate(Written& text, DateOrder order, std::int64_t& days)
     return read.has_value();
 }
 
+// Behind a date a clock may be written with points, as in Danish, or with h, as in French; elsewhere these are dates and numbers.
+constexpr std::string_view signsBehindDate = ":.h";
+
 // h:mm[:ss[.fff]] [AM|PM]
-bool readClock(Written& text, std::int64_t& micros)
+bool readClock(Written& text, std::int64_t& micros, std::string_view signs = ":")
 {
     int hour = 0, minute = 0, seconds = 0;
     std::int64_t fraction = 0;
     const std::size_t hourDigits = text.number(hour);
-    if (hourDigits == 0 || hourDigits > 2 || !text.skip(":") || text.number(minute) != 2) return false;
-    if (text.skip(":")) {
+    const std::string_view sign = text.rest().substr(0, 1);
+    if (hourDigits == 0 || hourDigits > 2 || !text.skip(signs) || text.number(minute) != 2) return false;
+    if (text.skip(sign == "." ? sign : ":")) {
         if (text.number(seconds) != 2) return false;
         if (text.skip(".,")) fraction = text.fraction();
     }
@@ -223,7 +227,7 @@ std::optional<DateTime> readWrittenTime(std::string_view raw, DateOrder order)
         if (!readDate(text, order, days)) return std::nullopt;
         text.blanks();
         if (text.skip("t,-")) text.blanks();
-        if (text.isClock() && !readClock(text, clock)) return std::nullopt;
+        if (text.isClock(signsBehindDate) && !readClock(text, clock, signsBehindDate)) return std::nullopt;
     }
     DateTime result;
     result.clock.microseconds = days * 86'400 * second + clock;

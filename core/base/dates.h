@@ -14,7 +14,8 @@ namespace titer::base {
 enum class DateOrder { YearFirst, DayFirst, MonthFirst };
 
 // "10.03.2026 09:41:16", "3/21/2022 4:56:01 PM", "29 Sep 2023  5:21:06 AM", "2026/03/10 09:41", and what readDateTime takes; years of
-// two digits are 1970 to 2069. A month in letters and a year in front state the order themselves; points always mean the day first.
+// two digits are 1970 to 2069. Behind a date the clock may be written "09.41.16" or "9h41". A month in letters and a year in front
+// state the order themselves; points always mean the day first.
 std::optional<DateTime> readWrittenTime(std::string_view text, DateOrder order);
 
 // "8:41", "8:41:16 AM".
