@@ -3,7 +3,6 @@
 #include "core/base/tables/csv_words.h"
 #include "core/base/text.h"
 #include "core/base/units/units.h"
-#include "core/base/units/written_unit.h"
 
 #include <algorithm>
 #include <map>
@@ -66,7 +65,7 @@ CsvColumn columnOf(std::string_view text)
         if (at == std::string_view::npos || whole.back() != close) continue;
         const std::string_view unit = trimmed(whole.substr(at + 1, whole.size() - at - 2));
         const std::string_view name = trimmed(whole.substr(0, at));
-        const std::string meant = writtenUnit(unit);
+        const std::string meant = unitBeside(name, unit);
         if (open == '[' || (!unit.empty() && unit != "1" && unit != "-" && findUnit(meant)))
             return {std::string(name), unit == "-" ? std::string() : meant};
     }
@@ -221,7 +220,7 @@ void Columns::readUnits()
     for (std::size_t i = 0; i < m_layout.columns.size(); ++i) {
         const std::string unit = cell(m_head.units, i);
         if (meansMissing(unit) || unit.empty()) continue;
-        m_layout.columns[i].unit = writtenUnit(unit);
+        m_layout.columns[i].unit = unitBeside(m_layout.columns[i].name, unit);
     }
     for (const auto& [name, unit] : m_options.units) {
         const int index = findOrRefuse(name);

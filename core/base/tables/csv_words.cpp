@@ -48,6 +48,13 @@ std::string unitInName(std::string_view name)
     return isDuration(unit) ? unit : std::string();
 }
 
+std::string unitBeside(std::string_view name, std::string_view writing)
+{
+    const std::string unit = writtenUnit(writing);
+    const bool isDegree = unit == "C" || unit == "F";
+    return isDegree && lowerAscii(name).find("temp") != std::string::npos ? "°" + unit : unit;
+}
+
 bool reportsTime(std::string_view name)
 {
     constexpr std::array names = {"time", "t",       "datetime",     "date time", "date",   "timestamp",

@@ -10,6 +10,8 @@ std::optional<CsvColumn::Part> partOf(std::string_view text);
 bool isDuration(std::string_view unit);
 // "time_h", "hours", "EFT": the unit of time that a name states; empty without.
 std::string unitInName(std::string_view name);
+// As writtenUnit(), of what stands beside a name: in a temperature C and F are degrees.
+std::string unitBeside(std::string_view name, std::string_view writing);
 // Whether a name is one of those that the time goes by.
 bool reportsTime(std::string_view name);
 // Whether it speaks of a time, be it one of these or not: "process time", "age_h".

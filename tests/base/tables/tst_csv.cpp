@@ -79,6 +79,8 @@ private slots:
     void takesNamesThatAreOneMoreOrLess();
     void namesColumnsWithoutHeader();
     void obeysWhatIsStated();
+    void takesCAndFOfATemperatureAsDegrees();
+    void readsClocksWithPoints();
     void readsDatesWithZone();
     void readsLocalDatesInTheirZone();
     void readsReportedTimesOnTheTimeScale();
@@ -253,6 +255,30 @@ void TestCsv::obeysWhatIsStated()
     CsvOptions interval;
     interval.interval = 0.0;
     QVERIFY(contains(readText("1\n2\n", interval).said(), "above 0 s"));
+}
+
+void TestCsv::takesCAndFOfATemperatureAsDegrees()
+{
+    const Read read = readText("time [h],Temp (C),Jacket temperature [F],Vitamin (C)\n0,36.9,98,5\n1,37,99,5\n");
+    QVERIFY2(read.errors.empty(), read.said().c_str());
+    const auto& columns = read.table.layout.columns;
+    QVERIFY((columns[1] == CsvColumn{"Temp", "°C", CsvColumn::Role::Value}));
+    QVERIFY((columns[2] == CsvColumn{"Jacket temperature", "°F", CsvColumn::Role::Value}));
+    QVERIFY((columns[3] == CsvColumn{"Vitamin (C)", "", CsvColumn::Role::Value}));
+    const Read below = readText("Time,Temp,VCD,Air\nh,C,1e6 cells/mL,L/min\n0,37,1,2\n1,37,1,2\n");
+    QCOMPARE(below.table.layout.columns[1].unit, std::string("°C"));
+}
+
+// As programs write it on a Danish computer.
+void TestCsv::readsClocksWithPoints()
+{
+    CsvOptions options;
+    options.zone = Zone::named("Europe/Copenhagen").value();
+    const Read read = readText("Tidspunkt;Glukose [g/L]\n14-03-2026 08.13;5,5\n14-03-2026 08.14.30;5,4\n", options);
+    QVERIFY2(read.errors.empty(), read.said().c_str());
+    QCOMPARE(writeInstant(*read.table.summary.origin), std::string("2026-03-14T07:13:00Z"));
+    QVERIFY(read.table.time == (Numbers{0.0, 90.0}));
+    QVERIFY(read.column("Glukose") == (Numbers{5.5, 5.4}));
 }
 
 void TestCsv::readsDatesWithZone()
