@@ -1,6 +1,7 @@
 // Files for other programs.
 #include "app/common/export_file.h"
 
+#include "app/common/file_fault.h"
 #include "core/base/text.h"
 
 #include <QFile>
@@ -54,11 +55,12 @@ base::Done writeExport(const QString& path, const QByteArray& bytes)
 {
     if (const base::Done spared = sparesProjects(QFile::encodeName(path).toStdString()); !spared) return spared;
     QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit()) return base::done();
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.flush() && file.commit())
+        return base::done();
     return base::Error{
         base::Code::Io, path.toStdString(),
         base::say(CORE_TR("core", "The file could not be written ({1}). Choose another folder, or free some space."),
-                  file.errorString().toStdString())};
+                  fileFault(file))};
 }
 
 } // namespace titer::app

@@ -1,6 +1,7 @@
 // Folders and files of learners.
 #include "app/learn/lesson_place.h"
 
+#include "app/common/file_fault.h"
 #include "core/lessons/lesson.h"
 
 #include <QDir>
@@ -112,12 +113,12 @@ base::Done keepProgress(const LessonPlace& place, const lessons::Progress& progr
     QSaveFile file(place.progressFile());
     const std::string text = lessons::progressJson(progress).write() + "\n";
     if (file.open(QIODevice::WriteOnly) && file.write(text.data(), qint64(text.size())) == qint64(text.size()) &&
-        file.commit())
+        file.flush() && file.commit())
         return base::done();
     return fileError(file,
                      say(CORE_TR("core", "The progress in the lesson cannot be kept: {1}. Check whether the folder is "
                                          "still there and may be written; it is tried again with the next step."),
-                         file.errorString().toStdString()));
+                         fileFault(file)));
 }
 
 bool isShippedLesson(std::string_view id)

@@ -1,5 +1,6 @@
 #include "app/learn/lesson_setup.h"
 
+#include "app/common/file_fault.h"
 #include "app/document/stored_fits.h"
 #include "app/study/study_store.h"
 #include "core/store/project_file.h"
@@ -22,12 +23,12 @@ base::Done write(const QString& path, const std::string& text)
 {
     QSaveFile file(path);
     if (file.open(QIODevice::WriteOnly) && file.write(text.data(), qint64(text.size())) == qint64(text.size()) &&
-        file.commit())
+        file.flush() && file.commit())
         return base::done();
     return base::Error{base::Code::Io, QDir::toNativeSeparators(path).toStdString(),
                        say(CORE_TR("core", "This file of the lesson cannot be written: {1}. Check whether the folder "
                                            "may be written and the disk has room."),
-                           file.errorString().toStdString())};
+                           fileFault(file))};
 }
 
 base::Done makeProjectOf(const lessons::Lesson& lesson, const QString& path)

@@ -2,6 +2,7 @@
 
 #include "app/cli/common/console.h"
 #include "app/cli/common/output_file.h"
+#include "app/common/file_fault.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -16,7 +17,7 @@ base::Error notWritten(const std::string& path, const QFileDevice& file)
     return {base::Code::Io, path,
             base::say("It could not be written ({1}); a file that was there is unchanged. Make room or choose another "
                       "place.",
-                      file.errorString().toStdString())};
+                      app::fileFault(file))};
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 #include "app/live/history/shown_export.h"
 
 #include "app/common/export_file.h"
+#include "app/common/file_fault.h"
 
 #include <QElapsedTimer>
 #include <QSaveFile>
@@ -54,11 +55,11 @@ Result<std::int64_t> writeShown(const std::string& path, const std::string& foot
     if (written) samples = values(write);
     if (written && !samples) return samples;
     if (written) write(remarksOf(foot));
-    if (written && file.commit()) return samples;
+    if (written && file.flush() && file.commit()) return samples;
     return Error{base::Code::Io, path,
                  base::say(CORE_TR("core", "The file could not be written ({1}). Choose another folder, or free some "
                                            "space."),
-                           file.errorString().toStdString())};
+                           fileFault(file))};
 }
 
 } // namespace titer::app
