@@ -76,6 +76,13 @@ struct FoundFault {
     bool isPlace = true; // whether the plant has what `where` says
 };
 
+// Whether the plant has another value there than when it ran.
+bool isOther(const model::Flowsheet& now, const model::Flowsheet& then, const std::string& path)
+{
+    const base::Json *value = model::findAtPath(now, path), *ran = model::findAtPath(then, path);
+    return value && ran ? !(*value == *ran) : value != ran;
+}
+
 // One after the other, worst first.
 void visit(const app::Document& document, const app::AutoRun& runs, const std::function<void(const FoundFault&)>& take)
 {
@@ -90,6 +97,8 @@ void visit(const app::Document& document, const app::AutoRun& runs, const std::f
     const app::Run& run = *runs.run();
     // A unit that was removed meanwhile has taken its notices with it.
     const auto isThere = [&](const std::string& where) {
+        // Nor is a value still wrong that was changed, where faults of the plant keep it from another run.
+        if (!document.errors().empty() && isOther(document.flowsheet(), run.flowsheet, where)) return false;
         const QStringList parts = QString::fromStdString(where).split(u'/');
         return parts.value(0) != QLatin1String("units") || document.flowsheet().unit(parts.value(1).toStdString());
     };

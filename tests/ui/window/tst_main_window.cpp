@@ -110,6 +110,7 @@ private slots:
     void aNoticeLeadsToItsField();
     void aNoticeIsMendedByMouseAndByKey();
     void aVesselThatWasTooSmallIsMadeLarger();
+    void aMendedNoticeGoesThoughNoRunFollows();
     void opensPlantFilesAndReportsWhatIsWrongWithThem();
     void opensAProjectAndRemembersIt();
     void laysTheShippedRecordingOverTheExample();
@@ -597,6 +598,36 @@ void MainWindowTest::aVesselThatWasTooSmallIsMadeLarger()
     QVERIFY(!full->isFixed());
     QTRY_VERIFY_WITH_TIMEOUT(desk.autoRun.isCurrent(), longRun);
     QVERIFY(full->isFixed());
+}
+
+// A plant without an end that cannot be run yet for another reason.
+void MainWindowTest::aMendedNoticeGoesThoughNoRunFollows()
+{
+    support::OpenWindow desk(QSize(1280, 720));
+    MainWindow& window = desk.window;
+    openExample(desk, window);
+    app::Document& document = desk.document;
+    const auto set = [&](const char* path, const base::Json& value) {
+        document.apply(app::setValue(document.flowsheet(), path, value), QStringLiteral("edit"));
+    };
+    set("recipe/duration", {});
+    auto* bar = window.pages().design().findChild<NoticeBar*>();
+    const auto endless = [&] {
+        for (NoticeRow* row : bar->rows())
+            if (row->notice().id.startsWith(QLatin1String("recipe/duration")) && !row->isFixed()) return row;
+        return static_cast<NoticeRow*>(nullptr);
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(endless(), longRun);
+    set("units/production/params/heel", "-5 L");
+    document.checkNow();
+    QVERIFY(!document.errors().empty());
+    QVERIFY(endless());
+    emit endless()->fixActivated(endless()->notice().id);
+    QVERIFY(!document.flowsheet().duration.isNull());
+    QVERIFY(!endless());
+    document.undoStack()->undo();
+    document.checkNow();
+    QVERIFY(endless());
 }
 
 void MainWindowTest::opensPlantFilesAndReportsWhatIsWrongWithThem()
