@@ -169,6 +169,13 @@ private slots:
         QCOMPARE(limits.size(), 1);
         QCOMPARE(limits[0].value, 1500.0);
         QCOMPARE(limitsOf(alarms, "src-1/P", feed.find("src-1/P"))[0].value, 1.5);
+        // Where another unit makes many digits of it, it has four.
+        row.definition.limit = 1.52345;
+        alarms.setRows({row});
+        shown.setUnit("psi");
+        QCOMPARE(limitsOf(alarms, "src-1/P", shown.find("src-1/P"))[0].value, 22.1);
+        QCOMPARE(limitsOf(alarms, "src-1/P", shown.find("src-1/P"))[0].name, QStringLiteral("high limit 22.1"));
+        QCOMPARE(limitsOf(alarms, "src-1/P", feed.find("src-1/P"))[0].value, 1.52345);
     }
 
     void theMenuOfATileOffersItsUnitsAndTheBoardKeepsTheChoice()

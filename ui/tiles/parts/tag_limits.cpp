@@ -32,6 +32,15 @@ QString nameOf(const alarm::Definition& definition, double limit)
     return QCoreApplication::translate("tiles", pattern).arg(setText(limit));
 }
 
+// A limit that was set in another unit has no more digits here than people read: 4 g/L of glucose is 22.2 mM, not 22.2025.
+double shownLimit(double limit, const app::UnitScale& scale)
+{
+    const double at = scale.of(limit);
+    if (at == limit || at == 0.0) return at;
+    const double step = std::pow(10.0, std::floor(std::log10(std::abs(at))) - 3.0);
+    return step < 1.0 ? std::round(at / step) / std::round(1.0 / step) : at;
+}
+
 } // namespace
 
 QList<TagLimit> limitsOf(const app::AlarmBoard& alarms, const std::string& tag, const app::FeedTag* known)
@@ -43,7 +52,7 @@ QList<TagLimit> limitsOf(const app::AlarmBoard& alarms, const std::string& tag, 
         const alarm::Definition& definition = row.definition;
         const bool high = definition.kind == alarm::Kind::Above;
         if (definition.tag != tag || !definition.enabled || (!high && definition.kind != alarm::Kind::Below)) continue;
-        const double at = shown.of(definition.limit);
+        const double at = shownLimit(definition.limit, shown);
         const TagLimit limit{at, high, nameOf(definition, at)};
         if (!limits.contains(limit)) limits.append(limit);
     }
