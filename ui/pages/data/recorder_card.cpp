@@ -23,6 +23,14 @@ using look::Token;
 using look::Type;
 using widgets::Label;
 
+QString diskWords(double days)
+{
+    constexpr double many = 3650.0; // nobody plans further ahead, and no rate holds so long
+    if (!std::isfinite(days)) return QStringLiteral("–");
+    if (days > many) return RecorderCard::tr("over 10 years");
+    return lengthText((days < 10.0 ? days : std::floor(days)) * 86400.0);
+}
+
 RecorderCard::RecorderCard(app::RecorderClient& recorder, QWidget* parent)
     : Card(parent)
     , m_recorder(recorder)
@@ -89,8 +97,7 @@ void RecorderCard::refresh()
     if (on) {
         m_values[0]->setText(tr("%1 /s", "values").arg(valueText(totals.rate)));
         m_values[1]->setText(locale.formattedDataSize(totals.bytes));
-        m_values[2]->setText(std::isfinite(totals.diskDays) ? lengthText(totals.diskDays * 86400)
-                                                            : QStringLiteral("–"));
+        m_values[2]->setText(diskWords(totals.diskDays));
         m_values[3]->setText(totals.lastBackup > 0
                                  ? lengthText(double(base::now().microseconds - totals.lastBackup) * 1e-6)
                                  : tr("none"));

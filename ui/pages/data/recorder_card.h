@@ -13,6 +13,9 @@ class Label;
 
 namespace titer::pages {
 
+// How long the disk lasts at the pace since the recorder began: "12 d", "over 10 years"; a dash where it is unknown.
+QString diskWords(double days);
+
 class RecorderCard : public widgets::Card {
     Q_OBJECT
 public:

@@ -134,6 +134,7 @@ private slots:
         look::speak(QStringLiteral("en"));
     }
 
+    void saysHowLongTheDiskLastsAsPeoplePlan();
     void saysWhatToDoWhereNothingIsRecorded();
     void showsARecordingThatWasTakenIn();
     void hatchesAGapAndLeavesItsTimeOutOfTheGood();
@@ -159,6 +160,15 @@ private slots:
     void fitsInEveryLookSizeAndLanguage_data();
     void fitsInEveryLookSizeAndLanguage();
 };
+
+void DataPageTest::saysHowLongTheDiskLastsAsPeoplePlan()
+{
+    QCOMPARE(diskWords(0.5), QStringLiteral("12 h"));
+    QCOMPARE(diskWords(3.25), QStringLiteral("3 d 6 h"));
+    QCOMPARE(diskWords(380.7), QStringLiteral("380 d"));
+    QCOMPARE(diskWords(20971.9), QStringLiteral("over 10 years"));
+    QCOMPARE(diskWords(std::nan("")), QStringLiteral("–"));
+}
 
 void DataPageTest::saysWhatToDoWhereNothingIsRecorded()
 {
