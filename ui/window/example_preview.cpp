@@ -7,6 +7,7 @@
 #include "ui/shown/run_variables.h"
 
 #include <QLocale>
+#include <QRegularExpression>
 
 namespace titer::window {
 
@@ -45,10 +46,14 @@ void ExamplePreview::show()
         return kpi ? shown::valueWithUnit(base::toUnit(kpi->value, shown::unitOf(*kpi)), shown::unitOf(*kpi))
                    : QString();
     };
+    QString pace = tr("runs at once, %1 in %2 s")
+                       .arg(shown::lengthText(result.simulatedTime), QLocale().toString(result.wallTime, 'f', 2));
+    // No line ends between a number and its unit.
+    static const QRegularExpression behindNumber(QStringLiteral("(?<=\\d) "));
+    pace.replace(behindNumber, QString(QChar(0x00a0)));
     m_page->setFigures(
         {figure("production.titer"), figure("centrifuge.yield"), figure("filter.yield"), figure("plant.product")},
-        tr("runs at once, %1 in %2 s")
-            .arg(shown::lengthText(result.simulatedTime), QLocale().toString(result.wallTime, 'f', 2)));
+        pace);
 }
 
 } // namespace titer::window
