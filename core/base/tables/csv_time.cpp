@@ -1,4 +1,5 @@
 // Finds the time of a table: instants before elapsed time, which then checks them.
+#include "core/base/tables/csv_day_numbers.h"
 #include "core/base/tables/csv_head.h"
 #include "core/base/tables/csv_pace.h"
 #include "core/base/tables/csv_start.h"
@@ -159,6 +160,14 @@ void TimeColumn::readElapsed(std::string stated)
                            "“{1}”, the unit of the time in column “{2}”, is not a unit of time; write s, min, h or "
                            "d."),
                    time.unit, time.name));
+        return;
+    }
+    if (m_layout.assumedUnit && holdsDayNumbers(m_head, m_layout)) {
+        refuse(say(CORE_TR("core",
+                           "Column “{1}” holds dates as a spreadsheet counts them, in days since 1900. Give its cells "
+                           "the format of a date and time there, and save the file again; if it is an elapsed time, "
+                           "give its unit."),
+                   time.name));
         return;
     }
     m_layout.timeFactor = findUnit(time.unit)->factor;

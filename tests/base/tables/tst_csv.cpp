@@ -81,6 +81,7 @@ private slots:
     void obeysWhatIsStated();
     void takesCAndFOfATemperatureAsDegrees();
     void readsClocksWithPoints();
+    void refusesDatesThatASpreadsheetCounts();
     void readsDatesWithZone();
     void readsLocalDatesInTheirZone();
     void readsReportedTimesOnTheTimeScale();
@@ -279,6 +280,18 @@ void TestCsv::readsClocksWithPoints()
     QCOMPARE(writeInstant(*read.table.summary.origin), std::string("2026-03-14T07:13:00Z"));
     QVERIFY(read.table.time == (Numbers{0.0, 90.0}));
     QVERIFY(read.column("Glukose") == (Numbers{5.5, 5.4}));
+}
+
+void TestCsv::refusesDatesThatASpreadsheetCounts()
+{
+    const std::string text = "Datum;x [g/L]\n45000,5;1\n45000,75;2\n";
+    QVERIFY2(contains(readText(text).said(), "Column “Datum” holds dates as a spreadsheet counts them"),
+             readText(text).said().c_str());
+    // An elapsed time beneath such a name, and one that has a unit.
+    QCOMPARE(readText("Date,x\n0,1\n60000,2\n").said(), std::string());
+    CsvOptions options;
+    options.timeUnit = "s";
+    QCOMPARE(readText(text, options).said(), std::string());
 }
 
 void TestCsv::readsDatesWithZone()
