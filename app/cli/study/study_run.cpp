@@ -9,6 +9,8 @@
 #include "core/solve/catalogue.h"
 #include "core/studies/study/study_sweep.h"
 
+#include <algorithm>
+
 namespace titer::cli {
 
 using base::Json;
@@ -109,7 +111,9 @@ int runStudy(const Arguments& arguments)
                             say("Stopped after {1} of {2} runs, which are kept. The same command continues.",
                                 std::to_string(result->count()), std::to_string(sweep->runs.size()))}},
                           arguments);
-    return exitDone;
+    // As for a sheet of runs: single ones that fail are part of a result, but nothing is none.
+    const auto gave = [&](std::size_t run) { return study->runs[run].failure.empty(); };
+    return sweep->runs.empty() || std::ranges::any_of(sweep->runs, gave) ? exitDone : exitError;
 }
 
 constexpr Positional studyRunPositionals[] = {studyProject, studyName};

@@ -6,6 +6,7 @@
 #include "core/base/units/units.h"
 #include "core/studies/study/parameter_draws.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace titer::studies {
@@ -33,6 +34,13 @@ std::optional<double> valueIn(const std::string& unit, const SweepFigure& figure
 {
     if (!base::sameDimension(figure.unit, unit)) return std::nullopt;
     return figure.unit == unit ? figure.value : base::toUnit(base::fromUnit(figure.value, figure.unit), unit);
+}
+
+base::Error otherQuantity(const StudyResponse& response, const SweepFigure& figure)
+{
+    return {base::Code::Input, "responses/" + response.name,
+            say(CORE_TR("core", "The twin gives “{1}” in {2}, which cannot be shown in {3}."), response.name,
+                figure.unit, response.unit)};
 }
 
 // What failed, or was measured in another quantity, stays missing.
@@ -72,9 +80,7 @@ void takeOutcome(Study& study, const StudySweep& sweep, std::size_t run, const S
                         StudyCell::Origin::Twin};
             } else {
                 ok = false;
-                errors.push_back({base::Code::Input, "responses/" + response.name,
-                                  say(CORE_TR("core", "The twin gives “{1}” in {2}, which cannot be shown in {3}."),
-                                      response.name, figure.unit, response.unit)});
+                errors.push_back(otherQuantity(response, figure));
             }
         }
         setCell(into, place, cell);
@@ -91,6 +97,12 @@ base::Errors wrongResponses(const Study& study, const StudySweep& sweep, const S
         for (const std::size_t place : sweep.responses)
             if (error.where == study.responses[place].source.tag)
                 wrong.push_back({error.code, "responses/" + study.responses[place].name, error.what});
+    for (std::size_t i = 0; i < std::min(sweep.responses.size(), first.figures.size()); ++i) {
+        const StudyResponse& response = study.responses[sweep.responses[i]];
+        const SweepFigure& figure = first.figures[i];
+        if (!response.unit.empty() && std::isfinite(figure.value) && !valueIn(response.unit, figure))
+            wrong.push_back(otherQuantity(response, figure));
+    }
     return wrong;
 }
 

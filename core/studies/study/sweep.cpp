@@ -33,6 +33,17 @@ std::vector<double> gridOf(const SweepRequest& request, double end)
     return grid;
 }
 
+// What a name that the run does not have was meant to be, or what it has first.
+std::string likeliest(const std::string& tag, const figures::RunResult& result)
+{
+    std::vector<std::string> all;
+    for (const figures::Kpi& kpi : result.kpis) all.push_back(kpi.tag);
+    for (const figures::Column& column : result.columns) all.push_back(column.tag);
+    const std::string near = base::nearest(tag, all);
+    if (!near.empty()) return near;
+    return all.empty() ? std::string("unit.volume") : all.front();
+}
+
 SweepFigure read(const SweepResponse& response, const figures::RunResult& result, base::Errors& errors)
 {
     if (!response.time)
@@ -43,7 +54,7 @@ SweepFigure read(const SweepResponse& response, const figures::RunResult& result
         errors.push_back({base::Code::Input, response.tag,
                           say(CORE_TR("core", "This run has no key figure or quantity with that name. Use an "
                                               "existing one, such as “{1}”."),
-                              result.kpis.empty() ? std::string("unit.volume") : result.kpis.front().tag)});
+                              likeliest(response.tag, result))});
         return figure;
     }
     figure.unit = base::displayUnit(column->unit);

@@ -178,6 +178,30 @@ private slots:
         const base::Errors wrong = wrongResponses(study, *sweep, sweepRun(sweep->request, 0, solve::catalogue()));
         QVERIFY(wrong.size() == 1 && wrong[0].where == "responses/volume");
     }
+
+    void aSlipInAResponseIsToldWhatWasMeant()
+    {
+        Study study = example();
+        study.responses[0].source.tag = "vessel.biomas";
+        base::Errors errors;
+        const auto sweep = sweepOf(study, plant(), solve::catalogue(), errors);
+        const base::Errors wrong = wrongResponses(study, *sweep, sweepRun(sweep->request, 0, solve::catalogue()));
+        QCOMPARE(wrong.size(), 1u);
+        QCOMPARE(wrong[0].what.args, std::vector<std::string>{"vessel.biomass"});
+    }
+
+    // It would fail in every run.
+    void aResponseOfAnotherQuantityIsReportedAfterTheFirst()
+    {
+        Study study = example();
+        study.responses[1].unit = "h";
+        base::Errors errors;
+        const auto sweep = sweepOf(study, plant(), solve::catalogue(), errors);
+        const base::Errors wrong = wrongResponses(study, *sweep, sweepRun(sweep->request, 0, solve::catalogue()));
+        QCOMPARE(wrong.size(), 1u);
+        QCOMPARE(wrong[0].where, "responses/volume");
+        QCOMPARE(wrong[0].what.args, (std::vector<std::string>{"volume", "L", "h"}));
+    }
 };
 
 TITER_TEST(TestStudySweep)
