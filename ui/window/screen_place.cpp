@@ -26,6 +26,11 @@ void putInto(QWidget& window, const app::ScreenPlace& place)
     for (QScreen* known : QGuiApplication::screens())
         if (known->name() == place.screen) screen = known;
     if (!screen) return;
+    // A large window that is large there already stays as it is: made small and large again in one go, under X it can be
+    // left with the contents of the small one in the frame of the large one.
+    const bool isThere = window.isVisible() && window.screen() == screen;
+    const bool isLarge = window.isMaximized() || window.isFullScreen();
+    if (isThere && isLarge && window.isMaximized() == place.maximized && window.isFullScreen() == place.full) return;
     const QRect available = screen->availableGeometry();
     QRect rect = place.rect.translated(screen->geometry().topLeft());
     rect.setSize(rect.size().boundedTo(available.size()));

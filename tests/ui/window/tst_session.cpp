@@ -51,6 +51,16 @@ struct JournalDesk : support::Desk {
     app::SessionJournal journal;
 };
 
+// How often a window got another size.
+struct Sizes : QObject {
+    bool eventFilter(QObject*, QEvent* event) override
+    {
+        count += event->type() == QEvent::Resize;
+        return false;
+    }
+    int count = 0;
+};
+
 QString projectIn(const QString& folder)
 {
     return folder + QStringLiteral("/kept.titer");
@@ -423,6 +433,27 @@ private slots:
         // A screen that is away: still in sight.
         window::putInto(other, {QStringLiteral("gone"), QRect(9000, 9000, 640, 480), false, false});
         QVERIFY(other.screen()->geometry().contains(other.geometry()));
+    }
+
+    void aLargeWindowIsNotMadeSmallInBetween()
+    {
+        QWidget window;
+        window.setGeometry(60, 80, 640, 480);
+        window.showMaximized();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        QCoreApplication::processEvents();
+        const QRect large = window.geometry();
+        Sizes sizes;
+        window.installEventFilter(&sizes);
+        window::putInto(window, {window.screen()->name(), QRect(90, 90, 500, 400), false, true});
+        QCoreApplication::processEvents();
+        QVERIFY(window.isMaximized());
+        QCOMPARE(window.geometry(), large);
+        QCOMPARE(sizes.count, 0);
+        // To another state it is put as before.
+        window::putInto(window, {window.screen()->name(), QRect(90, 90, 500, 400), false, false});
+        QVERIFY(!window.isMaximized());
+        QCOMPARE(window.size(), QSize(500, 400));
     }
 
     // The first start on a laptop whose screen is smaller than what the window would like.
