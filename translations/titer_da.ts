@@ -280,10 +280,6 @@
         <translation>Fastgør inspektøren</translation>
     </message>
     <message>
-        <source>Keep the inspector contents beside the next selection, or release them</source>
-        <translation>Behold det, inspektøren viser, ved siden af det næste valg, eller slip det</translation>
-    </message>
-    <message>
         <source>Go to the ports</source>
         <translation>Gå til portene</translation>
     </message>
@@ -499,10 +495,6 @@
     <message>
         <source>Board in its own window</source>
         <translation>Tavle i sit eget vindue</translation>
-    </message>
-    <message>
-        <source>Beside this window or on another screen; it reopens there</source>
-        <translation>Til at lægge ved siden af dette vindue eller på en anden skærm; den kommer igen dér</translation>
     </message>
     <message>
         <source>Board on another screen</source>
@@ -807,6 +799,14 @@
     <message>
         <source>Volumes, porosities, binding and a fit of whole chromatograms, step by step, from the runs of a chromatography system</source>
         <translation>Volumener, porøsiteter, binding og en tilpasning af hele kromatogrammer, trin for trin, ud fra kørsler på et kromatografisystem</translation>
+    </message>
+    <message>
+        <source>Next to this window or on another screen; it reopens there</source>
+        <translation>Til at lægge ved siden af dette vindue eller på en anden skærm; den kommer igen dér</translation>
+    </message>
+    <message>
+        <source>Keep the inspector contents next to the next selection, or release them</source>
+        <translation>Behold det, inspektøren viser, ved siden af det næste valg, eller slip det</translation>
     </message>
 </context>
 <context>
@@ -1235,10 +1235,6 @@
         <translation>Salt i buffer A</translation>
     </message>
     <message>
-        <source>Without a calibration the salt follows the share of buffer B; whole chromatograms take what was pumped from it.</source>
-        <translation>Uden kalibrering følger saltet andelen af buffer B; hele kromatogrammer tager det pumpede derfra.</translation>
-    </message>
-    <message>
         <source>Salt of buffer B</source>
         <translation>Salt i buffer B</translation>
     </message>
@@ -1285,10 +1281,6 @@
     <message>
         <source>Baseline</source>
         <translation>Basislinje</translation>
-    </message>
-    <message>
-        <source>What is taken off the absorbance.</source>
-        <translation>Det, der trækkes fra absorbansen.</translation>
     </message>
     <message>
         <source>the level before the injection</source>
@@ -1339,16 +1331,8 @@
         <translation>Af sløjfen; tomt: som i trinnet System.</translation>
     </message>
     <message>
-        <source>That was loaded; empty: none to speak of.</source>
-        <translation>Det, der blev pålagt; tomt: intet nævneværdigt.</translation>
-    </message>
-    <message>
         <source>Threshold of peaks</source>
         <translation>Tærskel for toppe</translation>
-    </message>
-    <message>
-        <source>A peak rises above its valleys by so many standard deviations of the noise.</source>
-        <translation>En top rejser sig så mange standardafvigelser af støjen over sine dale.</translation>
     </message>
     <message>
         <source>System</source>
@@ -1538,22 +1522,6 @@
         <translation>Anlægget har fejl. Se meddelelserne, og ret dem først.</translation>
     </message>
     <message>
-        <source>The plant has no tubing. Put a tubing before the column: it stands for the system.</source>
-        <translation>Anlægget har ingen slanger. Sæt slanger før kolonnen: de står for systemet.</translation>
-    </message>
-    <message>
-        <source>State the injected volume: that of the loop.</source>
-        <translation>Angiv det injicerede volumen: sløjfens.</translation>
-    </message>
-    <message>
-        <source>State a calibration of the conductivity, the salt of both buffers, or a titration.</source>
-        <translation>Angiv en kalibrering af ledningsevnen, saltet i begge buffere eller en titrering.</translation>
-    </message>
-    <message>
-        <source>State a calibration of the conductivity or the salt of both buffers in the step Buffers.</source>
-        <translation>Angiv en kalibrering af ledningsevnen eller saltet i begge buffere i trinnet Buffere.</translation>
-    </message>
-    <message>
         <source>Choose a parameter to fit.</source>
         <translation>Vælg en parameter at tilpasse.</translation>
     </message>
@@ -1715,10 +1683,6 @@
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>By their logs the runs have other volumes: %1. This step takes one volume for all of them: leave out the others.</source>
-        <translation>Efter deres logge har kørslerne forskellige volumener: %1. Dette trin tager ét volumen for dem alle: udelad de andre.</translation>
-    </message>
-    <message>
         <source>The log of “%1” has %2 from the injection to the end of “%3”.</source>
         <translation>Loggen for “%1” har %2 fra injektionen til slutningen af “%3”.</translation>
     </message>
@@ -1730,10 +1694,6 @@
     <message>
         <source>“%1” has %2 at 0 % of buffer B and %3 at 100 %.</source>
         <translation>“%1” har %2 ved 0 % buffer B og %3 ved 100 %.</translation>
-    </message>
-    <message>
-        <source>State the salt of both buffers beneath to calibrate by them.</source>
-        <translation>Angiv begge bufferes salt nedenfor for at kalibrere efter dem.</translation>
     </message>
     <message>
         <source>Empty: each run has the volume of its log: %1.</source>
@@ -1762,10 +1722,6 @@
         <translation>Tilpasningen kom ikke til ende: dens værdier er de hidtidige. Tilpas igen med andre starter eller grænser.</translation>
     </message>
     <message>
-        <source>Its assays, %1, lie outside the project&apos;s folder, and nobody here has chosen them yet. Leave them out, or choose them again.</source>
-        <translation>Dens analyser, %1, ligger uden for projektets mappe, og ingen her har valgt dem endnu. Udelad dem, eller vælg dem igen.</translation>
-    </message>
-    <message>
         <source>Stopped</source>
         <comment>state of a step</comment>
         <translation>Stoppet</translation>
@@ -1792,6 +1748,50 @@
         <source>An earlier step is being fitted</source>
         <comment>state of a step</comment>
         <translation>Et tidligere trin tilpasses</translation>
+    </message>
+    <message>
+        <source>Without a calibration the salt follows the fraction of buffer B; whole chromatograms take what was pumped from it.</source>
+        <translation>Uden kalibrering følger saltet andelen af buffer B; hele kromatogrammer tager det pumpede derfra.</translation>
+    </message>
+    <message>
+        <source>What is subtracted from the absorbance.</source>
+        <translation>Det, der trækkes fra absorbansen.</translation>
+    </message>
+    <message>
+        <source>Of the load; empty: negligible.</source>
+        <translation>Det, der blev pålagt; tomt: intet nævneværdigt.</translation>
+    </message>
+    <message>
+        <source>Minimum height of a peak above its valleys, in standard deviations of the noise.</source>
+        <translation>En top rejser sig så mange standardafvigelser af støjen over sine dale.</translation>
+    </message>
+    <message>
+        <source>By their logs the runs have other volumes: %1. This step needs one volume for all of them: exclude the others.</source>
+        <translation>Efter deres logge har kørslerne forskellige volumener: %1. Dette trin tager ét volumen for dem alle: udelad de andre.</translation>
+    </message>
+    <message>
+        <source>Enter the salt of both buffers below to calibrate with them.</source>
+        <translation>Angiv begge bufferes salt nedenfor for at kalibrere efter dem.</translation>
+    </message>
+    <message>
+        <source>The plant has no tubing. Put a tubing before the column: it represents the system.</source>
+        <translation>Anlægget har ingen slanger. Sæt slanger før kolonnen: de står for systemet.</translation>
+    </message>
+    <message>
+        <source>Enter the injected volume: that of the loop.</source>
+        <translation>Angiv det injicerede volumen: sløjfens.</translation>
+    </message>
+    <message>
+        <source>Enter a calibration of the conductivity, the salt of both buffers, or a titration.</source>
+        <translation>Angiv en kalibrering af ledningsevnen, saltet i begge buffere eller en titrering.</translation>
+    </message>
+    <message>
+        <source>Enter a calibration of the conductivity or the salt of both buffers in the step Buffers.</source>
+        <translation>Angiv en kalibrering af ledningsevnen eller saltet i begge buffere i trinnet Buffere.</translation>
+    </message>
+    <message>
+        <source>Its assays, %1, lie outside the project&apos;s folder, and have not been chosen on this computer yet. Exclude them, or choose them again.</source>
+        <translation>Dens analyser, %1, ligger uden for projektets mappe, og ingen her har valgt dem endnu. Udelad dem, eller vælg dem igen.</translation>
     </message>
 </context>
 <context>
@@ -1837,10 +1837,6 @@
         <translation>Område</translation>
     </message>
     <message>
-        <source>Beyond the range of the training the factors stay between their bounds, but nothing says that they are right.</source>
-        <translation>Uden for træningens område bliver faktorerne mellem deres grænser, men intet siger, at de er rigtige.</translation>
-    </message>
-    <message>
         <source>Root mean square over the range of each quantity in the training data, of runs that no network has seen</source>
         <translation>Kvadratisk middel over området for hver størrelse i træningsdata, af kørsler, som intet netværk har set</translation>
     </message>
@@ -1870,6 +1866,10 @@
     <message>
         <source>%1 of %2 values in the band of %3</source>
         <translation>%1 af %2 værdier i båndet på %3</translation>
+    </message>
+    <message>
+        <source>Beyond the range of the training the factors stay between their bounds, but they are not validated there.</source>
+        <translation>Uden for træningens område bliver faktorerne mellem deres grænser, men intet siger, at de er rigtige.</translation>
     </message>
 </context>
 <context>
@@ -2912,10 +2912,6 @@ Esc: lukker arket, intet ændres</translation>
         <translation>Skygge</translation>
     </message>
     <message>
-        <source>The model computed beside a recording, over the same time and with the same recipe, so that plant and model can be compared tag by tag. Choose a recording on the page Run; the table of deviations and the tile “Twin gap” show the difference.</source>
-        <translation>Modellen beregnet ved siden af en optagelse, over samme tid og med samme recept, så anlæg og model kan sammenlignes tag for tag. Vælg en optagelse på siden Kørsel; tabellen over afvigelser og flisen ”Tvillingeafvigelse” viser forskellen.</translation>
-    </message>
-    <message>
         <source>Deviation from the model</source>
         <translation>Afvigelse fra modellen</translation>
     </message>
@@ -2926,10 +2922,6 @@ Esc: lukker arket, intet ændres</translation>
     <message>
         <source>Replay</source>
         <translation>Afspilning</translation>
-    </message>
-    <message>
-        <source>A recording played as if it were live, at a multiple of real time. The speed is set beside the timeline of the page Run, or by the source “replay”.</source>
-        <translation>En optagelse, der afspilles, som var den live, med et multiplum af realtid. Hastigheden indstilles ved siden af tidslinjen på siden Kørsel eller med kilden ”replay”.</translation>
     </message>
     <message>
         <source>Look ahead</source>
@@ -3054,10 +3046,6 @@ Esc: lukker arket, intet ændres</translation>
     <message>
         <source>Variance inflation factor</source>
         <translation>Variansinflationsfaktor</translation>
-    </message>
-    <message>
-        <source>Factor by which the variance of a coefficient grows because its term is correlated with others: 1 in an orthogonal design, above 10 hardly to be distinguished.</source>
-        <translation>Faktor, som variansen af en koefficient vokser med, fordi dens led er korreleret med andre: 1 i et ortogonalt design, over 10 kan leddene næppe skelnes.</translation>
     </message>
     <message>
         <source>Alias</source>
@@ -3316,22 +3304,6 @@ Esc: lukker arket, intet ændres</translation>
         <translation>Tilpas parametre til optagelser</translation>
     </message>
     <message>
-        <source>Finds the parameters of a unit with which the model follows what was measured, by least squares on whole runs with exact derivatives.
-
-1. Choose the recordings: the one that lies over the plant is there, others are added from files. Tags are mapped as on the page Run, and a recording starts where it is aligned.
-2. Choose the parameters, and bounds where you know them. Few parameters at a time: the fewer, the surer.
-3. Fit. The dashed line is the model at the start, the other one comes nearer to the measurements; Stop keeps what was found.
-4. Check the verdicts: identified; weak, where the interval goes further than half the value; on its bound; not identifiable. Findings name parameters of which only a combination is determined.
-5. Put the values into the plant: one step, which Ctrl+Z undoes. The note of the unit records where they come from.</source>
-        <translation>Finder de parametre for en enhed, hvormed modellen følger det målte, ved mindste kvadrater over hele kørsler med eksakte afledede.
-
-1. Vælg optagelserne: den, der ligger over anlægget, er der allerede, andre tilføjes fra filer. Tags knyttes som på siden Kørsel, og en optagelse begynder, hvor den er justeret ind.
-2. Vælg parametrene, og grænser, hvor du kender dem. Få parametre ad gangen: jo færre, desto sikrere.
-3. Tilpas. Den stiplede linje er modellen ved starten, den anden nærmer sig målingerne; Stop beholder det, der er fundet.
-4. Kontrollér dommene: identificeret; svag, hvor intervallet rækker længere end halvdelen af værdien; på sin grænse; ikke identificerbar. Fundene nævner parametre, hvoraf kun en kombination er bestemt.
-5. Læg værdierne ind i anlægget: ét trin, som Ctrl+Z fortryder. Enhedens note oplyser, hvor de kommer fra.</translation>
-    </message>
-    <message>
         <source>Space on a recording or parameter: chooses it
 F2 on a bound: changes it
 T in the chart: its numbers as a table
@@ -3344,18 +3316,6 @@ Esc: lukker arket uden ændringer</translation>
     <message>
         <source>Twin</source>
         <translation>Tvilling</translation>
-    </message>
-    <message>
-        <source>How the estimators do that correct the model by what is measured. A unit is at the level Model where nothing that is measured is mapped to it, Shadow where a recording or source lies over it.
-
-Each channel of the chosen unit has a verdict: what is wrong with it, such as an offset, a drift, a stuck probe, another unit or two swapped tags, is said under What to know, with a remedy. In band is the share of samples within the limits in which 95 of 100 are expected; bias is the mean of measured less expected, in standard deviations. The chart of innovations shows them one by one: they should scatter around zero, without a pattern; rejected ones stay and are drawn apart.
-
-The chart at the right shows an estimated parameter with its 95 % band. What the channels cannot see is named: it keeps the value that it had at the start.</source>
-        <translation>Hvordan de estimatorer klarer sig, der korrigerer modellen efter det målte. En enhed er på niveauet Model, hvor intet målt er knyttet til den, og Skygge, hvor en optagelse eller kilde ligger over den.
-
-Hver kanal for den valgte enhed har en dom: hvad der er galt med den, såsom en forskydning, en drift, en fastlåst sonde, en anden enhed eller to ombyttede tags, står under Værd at vide, med et råd. I bånd er andelen af prøver inden for de grænser, hvor 95 af 100 ventes; bias er middelværdien af målt minus ventet, i standardafvigelser. Diagrammet over innovationer viser dem én for én: de skal spredes om nul uden mønster; forkastede bliver stående og tegnes for sig.
-
-Diagrammet til højre viser en estimeret parameter med dens 95 %-bånd. Det, som kanalerne ikke kan se, nævnes: det beholder den værdi, det havde ved starten.</translation>
     </message>
     <message>
         <source>Ctrl+6: this page
@@ -3481,18 +3441,6 @@ Op, ned i en tabel: diagrammets markør følger med</translation>
         <translation>Kalibrér en søjle ud fra målte kørsler</translation>
     </message>
     <message>
-        <source>Up, Down in the list: another step
-Enter: computes the step, or does what the focus is on
-Space on a run: takes it or leaves it out; Delete: removes it from the step
-T in a plot: its numbers as a table
-Esc: closes the sheet; runs, settings and results stay</source>
-        <translation>Op, Ned i listen: et andet trin
-Enter: beregner trinnet eller gør det, fokus står på
-Mellemrum på en kørsel: tager den med eller udelader den; Delete: fjerner den fra trinnet
-T i et diagram: dets tal som tabel
-Esc: lukker arket; kørsler, indstillinger og resultater bliver</translation>
-    </message>
-    <message>
         <source>Step 1: System</source>
         <translation>Trin 1: System</translation>
     </message>
@@ -3541,18 +3489,8 @@ Vælg få parametre, og grænser, hvor du kender dem. Steriske faktorer og kapac
         <translation>Trin 6: Forudsigelse</translation>
     </message>
     <message>
-        <source>A run that was not fitted is predicted and laid beside what was measured. The band has the uncertainty of the parameters and the noise of the detector: where the model holds, 95 of 100 measured values lie within it.</source>
-        <translation>En kørsel, der ikke blev tilpasset, forudsiges og lægges ved siden af det målte. Båndet rummer parametrenes usikkerhed og detektorens støj: hvor modellen holder, ligger 95 af 100 målte værdier i det.</translation>
-    </message>
-    <message>
         <source>Measured runs of a step</source>
         <translation>Målte kørsler i et trin</translation>
-    </message>
-    <message>
-        <source>Space: takes the run or leaves it out
-Delete: removes it from the step</source>
-        <translation>Mellemrum: tager kørslen med eller udelader den
-Delete: fjerner den fra trinnet</translation>
     </message>
     <message>
         <source>Values, intervals and verdicts</source>
@@ -3575,52 +3513,14 @@ Delete: fjerner den fra trinnet</translation>
         <translation>Et flueben tager en parameter med i tilpasningen; de andre forbliver, som de er. Grænser står i startens enhed; en tom rækker så langt, som anlægget går.</translation>
     </message>
     <message>
-        <source>Space: takes the parameter or leaves it
-F2 on a bound: changes it</source>
-        <translation>Mellemrum: tager parameteren med eller lader den være
-F2 på en grænse: ændrer den</translation>
-    </message>
-    <message>
         <source>Scale to another bed</source>
         <translation>Skalér til et andet leje</translation>
-    </message>
-    <message>
-        <source>Gives a column another diameter and bed height, and what feeds it the flows that belong to them. Loads per litre of bed, gradients, washes and cuts stay in column volumes.
-
-1. Enter the new diameter and bed height, and choose what is kept: the residence time or the linear velocity.
-2. Compare: at the same residence time and bed height the chromatogram over column volumes stays as it is. Another bed height changes velocity, pressure, dispersion and plates, or the times of the column’s phases.
-3. Read what is said beside: a pressure above the limit, a correlation outside its range, vessels and controllers that stay.
-4. Put it into the plant: one step, which Ctrl+Z undoes.</source>
-        <translation>Giver en kolonne en anden diameter og lejehøjde, og det, der føder den, de tilhørende flow. Belastninger pr. liter leje, gradienter, vask og snit bliver i kolonnevolumener.
-
-1. Indtast den nye diameter og lejehøjde, og vælg, hvad der beholdes: opholdstiden eller den lineære hastighed.
-2. Sammenlign: ved samme opholdstid og lejehøjde forbliver kromatogrammet over kolonnevolumener, som det er. En anden lejehøjde ændrer hastighed, tryk, dispersion og bunde, eller tiderne for kolonnens faser.
-3. Læs, hvad der står ved siden af: et tryk over grænsen, en korrelation uden for sit område, beholdere og regulatorer, der bliver.
-4. Sæt det ind i anlægget: ét trin, som Ctrl+Z fortryder.</translation>
     </message>
     <message>
         <source>Tab: from control to control
 Esc: closes the sheet without changes</source>
         <translation>Tab: fra element til element
 Esc: lukker arket uden ændringer</translation>
-    </message>
-    <message>
-        <source>Six steps lead from measured runs to a column in the plant that behaves as the real one: system, packing, buffers, binding, whole chromatograms, and the prediction of a run that was not fitted.
-
-1. Choose a step at the left; each line shows how it stands and what it found. Steps whose values you know can be left out.
-2. Add its runs: exports of the chromatography system, from files, dropped on the sheet, or runs that the project has already.
-3. Enter its settings, and compute it. Stop keeps what was found so far: the step is then stopped, and is computed to its end before its values are written.
-4. Check plot, intervals and verdicts; remarks say what the runs do not determine, and what to measure.
-5. Write the values into the plant: one step, which Ctrl+Z undoes. A later step uses what earlier ones found even before. Where an earlier step was repeated or the plant was changed, later steps are stale.
-6. Keep the values of all steps as a set under a name, to use them again in this project.</source>
-        <translation>Seks trin fører fra målte kørsler til en søjle i anlægget, der opfører sig som den virkelige: system, pakning, buffere, binding, hele kromatogrammer og forudsigelsen af en kørsel, der ikke blev tilpasset.
-
-1. Vælg et trin til venstre; hver linje viser, hvordan det står, og hvad det fandt. Trin, hvis værdier du kender, kan udelades.
-2. Tilføj dets kørsler: eksporter fra kromatografisystemet, fra filer, sluppet på arket, eller kørsler, som projektet allerede har.
-3. Angiv dets indstillinger, og beregn det. Stop beholder det, der hidtil er fundet: trinet er da stoppet og beregnes til slut, før dets værdier skrives.
-4. Kontrollér diagram, intervaller og bedømmelser; bemærkninger siger, hvad kørslerne ikke bestemmer, og hvad der skal måles.
-5. Skriv værdierne ind i anlægget: ét trin, som Ctrl+Z fortryder. Et senere trin bruger allerede før det, hvad tidligere har fundet. Hvor et tidligere trin er gentaget eller anlægget ændret, er senere trin forældede.
-6. Behold værdierne fra alle trin som et sæt under et navn for at bruge dem igen i dette projekt.</translation>
     </message>
     <message>
         <source>Pulses past the column, with a union in its place, give volume and mixing of loop, tubing, mixer and detectors. Without them these volumes would be taken for part of the column.
@@ -3659,13 +3559,117 @@ In the plant now: the value that the plant has, and by how much writing changes 
 Nu i anlægget: den værdi, anlægget har, og hvor meget skrivningen ændrer den. Den sidste kolonne siger, fra hvilket trin, hvilke kørsler og hvilken dag en værdi er.</translation>
     </message>
     <message>
-        <source>A run of a chromatography system as it is known: absorbances at the left axis, conductivity and the share of the buffer each on an axis of its own, phases above, fractions as a ruler beneath, injections as marks.
+        <source>Hiding an alarm for a limited time by an operator, with a reason (ISA-18.2). It comes back automatically when the time ends. Set on the page Alarms.</source>
+        <translation>At en operatør skjuler en alarm i et begrænset tidsrum, med en begrundelse (ISA-18.2). Den kommer tilbage af sig selv, når tiden er gået. Indstilles på siden Alarmer.</translation>
+    </message>
+    <message>
+        <source>The model computed in parallel with a recording, over the same time and with the same recipe, so that plant and model can be compared tag by tag. Choose a recording on the page Run; the table of deviations and the tile “Twin gap” show the difference.</source>
+        <translation>Modellen beregnet ved siden af en optagelse, over samme tid og med samme recept, så anlæg og model kan sammenlignes tag for tag. Vælg en optagelse på siden Kørsel; tabellen over afvigelser og flisen ”Tvillingeafvigelse” viser forskellen.</translation>
+    </message>
+    <message>
+        <source>A recording played as if it were live, at a multiple of real time. The speed is set next to the timeline on the page Run, or by the source “replay”.</source>
+        <translation>En optagelse, der afspilles, som var den live, med et multiplum af realtid. Hastigheden indstilles ved siden af tidslinjen på siden Kørsel eller med kilden ”replay”.</translation>
+    </message>
+    <message>
+        <source>Factor by which the variance of a coefficient grows because its term is correlated with others: 1 in an orthogonal design, above 10 it is hardly distinguishable.</source>
+        <translation>Faktor, som variansen af en koefficient vokser med, fordi dens led er korreleret med andre: 1 i et ortogonalt design, over 10 kan leddene næppe skelnes.</translation>
+    </message>
+    <message>
+        <source>Six steps lead from measured runs to a column in the plant that behaves as the real one: system, packing, buffers, binding, whole chromatograms, and the prediction of a run that was not fitted.
 
-1. Choose what stands across: volume, column volumes, or time by the recorded flow. Column volumes need the column: one of the plant, or its size.
+1. Choose a step at the left; each line shows its state and its result. Steps whose values are known can be skipped.
+2. Add its runs: exports of the chromatography system, from files, dropped on the sheet, or runs that the project has already.
+3. Enter its settings, and compute it. Stop keeps what was found so far: the step is then stopped, and is computed to its end before its values are written.
+4. Check plot, intervals and verdicts; remarks say what the runs do not determine, and what to measure.
+5. Write the values into the plant: one step, which Ctrl+Z undoes. A later step uses what earlier ones found even before. Where an earlier step was repeated or the plant was changed, later steps are stale.
+6. Keep the values of all steps as a set under a name, to use them again in this project.</source>
+        <translation>Seks trin fører fra målte kørsler til en søjle i anlægget, der opfører sig som den virkelige: system, pakning, buffere, binding, hele kromatogrammer og forudsigelsen af en kørsel, der ikke blev tilpasset.
+
+1. Vælg et trin til venstre; hver linje viser, hvordan det står, og hvad det fandt. Trin, hvis værdier du kender, kan udelades.
+2. Tilføj dets kørsler: eksporter fra kromatografisystemet, fra filer, sluppet på arket, eller kørsler, som projektet allerede har.
+3. Angiv dets indstillinger, og beregn det. Stop beholder det, der hidtil er fundet: trinet er da stoppet og beregnes til slut, før dets værdier skrives.
+4. Kontrollér diagram, intervaller og bedømmelser; bemærkninger siger, hvad kørslerne ikke bestemmer, og hvad der skal måles.
+5. Skriv værdierne ind i anlægget: ét trin, som Ctrl+Z fortryder. Et senere trin bruger allerede før det, hvad tidligere har fundet. Hvor et tidligere trin er gentaget eller anlægget ændret, er senere trin forældede.
+6. Behold værdierne fra alle trin som et sæt under et navn for at bruge dem igen i dette projekt.</translation>
+    </message>
+    <message>
+        <source>Up, Down in the list: another step
+Enter: computes the step, or does what the focus is on
+Space on a run: includes or excludes it; Delete: removes it from the step
+T in a plot: its numbers as a table
+Esc: closes the sheet; runs, settings and results stay</source>
+        <translation>Op, Ned i listen: et andet trin
+Enter: beregner trinnet eller gør det, fokus står på
+Mellemrum på en kørsel: tager den med eller udelader den; Delete: fjerner den fra trinnet
+T i et diagram: dets tal som tabel
+Esc: lukker arket; kørsler, indstillinger og resultater bliver</translation>
+    </message>
+    <message>
+        <source>A run that was not fitted is predicted and compared with the measurements. The band has the uncertainty of the parameters and the noise of the detector: where the model holds, 95 of 100 measured values lie within it.</source>
+        <translation>En kørsel, der ikke blev tilpasset, forudsiges og lægges ved siden af det målte. Båndet rummer parametrenes usikkerhed og detektorens støj: hvor modellen holder, ligger 95 af 100 målte værdier i det.</translation>
+    </message>
+    <message>
+        <source>Space: includes or excludes the run
+Delete: removes it from the step</source>
+        <translation>Mellemrum: tager kørslen med eller udelader den
+Delete: fjerner den fra trinnet</translation>
+    </message>
+    <message>
+        <source>Space: includes or excludes the parameter
+F2 on a bound: changes it</source>
+        <translation>Mellemrum: tager parameteren med eller lader den være
+F2 på en grænse: ændrer den</translation>
+    </message>
+    <message>
+        <source>Gives a column another diameter and bed height, and what feeds it the flows that belong to them. Loads per litre of bed, gradients, washes and cuts stay in column volumes.
+
+1. Enter the new diameter and bed height, and choose what is kept: the residence time or the linear velocity.
+2. Compare: at the same residence time and bed height the chromatogram over column volumes stays as it is. Another bed height changes velocity, pressure, dispersion and plates, or the times of the column’s phases.
+3. Read the remarks next to it: a pressure above the limit, a correlation outside its range, vessels and controllers that stay.
+4. Put it into the plant: one step, which Ctrl+Z undoes.</source>
+        <translation>Giver en kolonne en anden diameter og lejehøjde, og det, der føder den, de tilhørende flow. Belastninger pr. liter leje, gradienter, vask og snit bliver i kolonnevolumener.
+
+1. Indtast den nye diameter og lejehøjde, og vælg, hvad der beholdes: opholdstiden eller den lineære hastighed.
+2. Sammenlign: ved samme opholdstid og lejehøjde forbliver kromatogrammet over kolonnevolumener, som det er. En anden lejehøjde ændrer hastighed, tryk, dispersion og bunde, eller tiderne for kolonnens faser.
+3. Læs, hvad der står ved siden af: et tryk over grænsen, en korrelation uden for sit område, beholdere og regulatorer, der bliver.
+4. Sæt det ind i anlægget: ét trin, som Ctrl+Z fortryder.</translation>
+    </message>
+    <message>
+        <source>Finds the parameters of a unit with which the model follows what was measured, by least squares on whole runs with exact derivatives.
+
+1. Choose the recordings: the one overlaid on the plant is listed, others are added from files. Tags are mapped as on the page Run, and a recording starts where it is aligned.
+2. Choose the parameters, and bounds where you know them. Few parameters at a time: the fewer, the surer.
+3. Fit. The dashed line is the model at the start, the other one comes nearer to the measurements; Stop keeps what was found.
+4. Check the verdicts: identified; weak, where the interval goes further than half the value; on its bound; not identifiable. Findings name parameters of which only a combination is determined.
+5. Put the values into the plant: one step, which Ctrl+Z undoes. The note of the unit records where they come from.</source>
+        <translation>Finder de parametre for en enhed, hvormed modellen følger det målte, ved mindste kvadrater over hele kørsler med eksakte afledede.
+
+1. Vælg optagelserne: den, der ligger over anlægget, er der allerede, andre tilføjes fra filer. Tags knyttes som på siden Kørsel, og en optagelse begynder, hvor den er justeret ind.
+2. Vælg parametrene, og grænser, hvor du kender dem. Få parametre ad gangen: jo færre, desto sikrere.
+3. Tilpas. Den stiplede linje er modellen ved starten, den anden nærmer sig målingerne; Stop beholder det, der er fundet.
+4. Kontrollér dommene: identificeret; svag, hvor intervallet rækker længere end halvdelen af værdien; på sin grænse; ikke identificerbar. Fundene nævner parametre, hvoraf kun en kombination er bestemt.
+5. Læg værdierne ind i anlægget: ét trin, som Ctrl+Z fortryder. Enhedens note oplyser, hvor de kommer fra.</translation>
+    </message>
+    <message>
+        <source>Performance of the estimators that correct the model by measurements. A unit is at the level Model where nothing that is measured is mapped to it, Shadow where a recording or source is overlaid on it.
+
+Each channel of the chosen unit has a verdict: what is wrong with it, such as an offset, a drift, a stuck probe, another unit or two swapped tags, is said under What to know, with a remedy. In band is the share of samples within the limits in which 95 of 100 are expected; bias is the mean of measured less expected, in standard deviations. The chart of innovations shows them one by one: they should scatter around zero, without a pattern; rejected ones stay and are drawn apart.
+
+The chart at the right shows an estimated parameter with its 95 % band. What the channels cannot see is named: it keeps the value that it had at the start.</source>
+        <translation>Hvordan de estimatorer klarer sig, der korrigerer modellen efter det målte. En enhed er på niveauet Model, hvor intet målt er knyttet til den, og Skygge, hvor en optagelse eller kilde ligger over den.
+
+Hver kanal for den valgte enhed har en dom: hvad der er galt med den, såsom en forskydning, en drift, en fastlåst sonde, en anden enhed eller to ombyttede tags, står under Værd at vide, med et råd. I bånd er andelen af prøver inden for de grænser, hvor 95 af 100 ventes; bias er middelværdien af målt minus ventet, i standardafvigelser. Diagrammet over innovationer viser dem én for én: de skal spredes om nul uden mønster; forkastede bliver stående og tegnes for sig.
+
+Diagrammet til højre viser en estimeret parameter med dens 95 %-bånd. Det, som kanalerne ikke kan se, nævnes: det beholder den værdi, det havde ved starten.</translation>
+    </message>
+    <message>
+        <source>A run of a chromatography system as it is known: absorbances at the left axis, conductivity and the fraction of buffer B each on an axis of its own, phases above, fractions as a ruler beneath, injections as marks.
+
+1. Choose the x axis: volume, column volumes, or time by the recorded flow. Column volumes need the column: one of the plant, or its size.
 2. Choose the zero: an injection, a phase, an entry of the run log, or a volume; type to find one.
 3. Choose the baseline: “Line” from the level before the zero to that at the end, “Constant”, or “Window”, which follows drift and steps and must be wider than the widest peak.
-4. Read the peaks: retention, area, width, asymmetry, plates, HETP and resolution; what noise hides is left out. Fractions have their share of all peaks; amounts and yields follow from extinction coefficient, light path and what was loaded, which are entered over the fractions.
-5. “Compare” lays other runs over this one. On the pages Run and Design a run is laid over the simulated chromatogram of its column.</source>
+4. Read the peaks: retention, area, width, asymmetry, plates, HETP and resolution; peaks within the noise are omitted. Fractions show their fraction of all peaks; amounts and yields follow from absorptivity, path length and what was loaded, which are entered over the fractions.
+5. “Compare” overlays other runs. On the pages Run and Design a run is overlaid on the simulated chromatogram of its column.</source>
         <translation>En kørsel fra et kromatografisystem, som man kender den: absorbanser på den venstre akse, ledningsevne og bufferandel hver på sin egen akse, faser foroven, fraktioner som en lineal forneden, injektioner som mærker.
 
 1. Vælg, hvad der står vandret: volumen, søjlevolumener eller tid efter det registrerede flow. Søjlevolumener kræver søjlen: en fra anlægget, eller dens størrelse.
@@ -3673,10 +3677,6 @@ Nu i anlægget: den værdi, anlægget har, og hvor meget skrivningen ændrer den
 3. Vælg basislinjen: “Linje” fra niveauet før nulpunktet til niveauet ved slutningen, “Konstant” eller “Vindue”, som følger drift og trin og skal være bredere end den bredeste top.
 4. Aflæs toppene: retention, areal, bredde, asymmetri, bunde, HETP og opløsning; det, støjen skjuler, udelades. Fraktioner har deres andel af alle toppe; mængder og udbytter følger af ekstinktionskoefficient, lysvej og den pålæssede mængde, som angives over fraktionerne.
 5. “Sammenlign” lægger andre kørsler oven på denne. På siderne Kørsel og Design lægges en kørsel oven på det simulerede kromatogram af sin søjle.</translation>
-    </message>
-    <message>
-        <source>Hiding an alarm for a limited time by an operator, with a reason (ISA-18.2). It comes back automatically when the time ends. Set on the page Alarms.</source>
-        <translation>At en operatør skjuler en alarm i et begrænset tidsrum, med en begrundelse (ISA-18.2). Den kommer tilbage af sig selv, når tiden er gået. Indstilles på siden Alarmer.</translation>
     </message>
 </context>
 <context>
@@ -3883,10 +3883,6 @@ Nu i anlægget: den værdi, anlægget har, og hvor meget skrivningen ændrer den
         <translation>vurdering: good, drifting, noisier</translation>
     </message>
     <message>
-        <source>share of innovations in their band</source>
-        <translation>andel af innovationer i deres bånd</translation>
-    </message>
-    <message>
         <source>half its interval over it</source>
         <translation>halvdelen af dets interval delt med det selv</translation>
     </message>
@@ -3961,6 +3957,10 @@ Nu i anlægget: den værdi, anlægget har, og hvor meget skrivningen ændrer den
     <message>
         <source>when it begins</source>
         <translation>hvornår den begynder</translation>
+    </message>
+    <message>
+        <source>fraction of innovations in their band</source>
+        <translation>andel af innovationer i deres bånd</translation>
     </message>
 </context>
 <context>
@@ -5743,10 +5743,6 @@ Nu i anlægget: den værdi, anlægget har, og hvor meget skrivningen ændrer den
         <translation>Validering</translation>
     </message>
     <message>
-        <source>No validation run was made.</source>
-        <translation>Der er ikke udført noget valideringsforsøg.</translation>
-    </message>
-    <message>
         <source>Validation runs are planned but have no result yet, or there is no model to evaluate.</source>
         <translation>Valideringsforsøg er planlagt og har endnu intet resultat, eller der er ingen model at evaluere.</translation>
     </message>
@@ -6084,6 +6080,10 @@ Nu i anlægget: den værdi, anlægget har, og hvor meget skrivningen ændrer den
     <message>
         <source>A proven acceptable range is that of one parameter alone, with all others at their setting. It is within the range that was studied. A normal operating range is a box of two numeric parameters, and is not given here.</source>
         <translation>Et påvist acceptabelt område gælder én parameter alene, med alle andre på deres indstilling. Det ligger inden for det undersøgte område. Et normalt driftsområde er en boks af to parametre, der er tal, og angives ikke her.</translation>
+    </message>
+    <message>
+        <source>No validation run was carried out.</source>
+        <translation>Der er ikke udført noget valideringsforsøg.</translation>
     </message>
 </context>
 <context>
@@ -7071,10 +7071,6 @@ Nu i anlægget: den værdi, anlægget har, og hvor meget skrivningen ændrer den
     <message>
         <source>A part of the workbook unpacks to more than {1} MB; save the sheet as CSV.</source>
         <translation>En del af projektmappen pakkes ud til mere end {1} MB; gem arket som CSV.</translation>
-    </message>
-    <message>
-        <source>A part of the workbook unpacks to more than {1} times its size, like files made to fill the memory; save the sheet as CSV.</source>
-        <translation>En del af projektmappen pakkes ud til mere end {1} gange sin størrelse, som dem gør, der er lavet til at fylde hukommelsen; gem arket som CSV.</translation>
     </message>
     <message>
         <source>The workbook declares a document type, which a workbook does not need; save it again.</source>
@@ -10141,24 +10137,12 @@ Nu i anlægget: den værdi, anlægget har, og hvor meget skrivningen ændrer den
         <translation>Indekset over de optagne data var beskadiget og laves på ny ud fra {1} filer. Det blev lagt til side som {2}.</translation>
     </message>
     <message>
-        <source>The index of the recorded data did not list {1} of the files beside it; they were added to it.</source>
-        <translation>Indekset over de optagne data nævnte ikke {1} af filerne ved siden af; de blev føjet til det.</translation>
-    </message>
-    <message>
         <source>The index of the recorded data was missing and has been rebuilt from {1} files.</source>
         <translation>Indekset over de optagne data manglede og blev lavet på ny ud fra {1} filer.</translation>
     </message>
     <message>
-        <source>This is not an index of recorded data. Choose the folder that Titer keeps beside a project (.history).</source>
-        <translation>Dette er ikke et indeks over optagne data. Vælg den mappe, Titer har ved siden af et projekt (.history).</translation>
-    </message>
-    <message>
         <source>These data were recorded by a newer Titer. Update this one to read them.</source>
         <translation>Disse data er optaget af en nyere Titer. Opdatér denne for at læse dem.</translation>
-    </message>
-    <message>
-        <source>There are no recorded data here. Choose the folder that Titer keeps beside a project (.history).</source>
-        <translation>Der er ingen optagne data her. Vælg den mappe, Titer har ved siden af et projekt (.history).</translation>
     </message>
     <message>
         <source>The statistics of samples between {1} and {2} are damaged and were recomputed from the samples. Restore the file from a backup.</source>
@@ -10383,10 +10367,6 @@ Nu i anlægget: den værdi, anlægget har, og hvor meget skrivningen ændrer den
     <message>
         <source>The disk is full, so the recorded data could not be written. Free some space.</source>
         <translation>Disken er fuld, så de optagne data kunne ikke skrives. Frigør plads.</translation>
-    </message>
-    <message>
-        <source>The index of the recorded data is damaged ({1}). It is rebuilt from the files beside it at the next recording, or by an import.</source>
-        <translation>Indekset over de optagne data er beskadiget ({1}). Det laves på ny ud fra filerne ved siden af, næste gang optagelsen begynder, eller ved en import.</translation>
     </message>
     <message>
         <source>This file of recorded data is damaged ({1}). Restore it from a backup.</source>
@@ -16554,14 +16534,6 @@ Nu i anlægget: den værdi, anlægget har, og hvor meget skrivningen ændrer den
         <translation>Programmet sluttede med afslutningskode {1}.</translation>
     </message>
     <message>
-        <source>The program was ended by signal {1}; it said: {2}</source>
-        <translation>Programmet blev afsluttet af signal {1}; det sagde: {2}</translation>
-    </message>
-    <message>
-        <source>The program ended with exit code {1}; it said: {2}</source>
-        <translation>Programmet sluttede med afslutningskode {1}; det sagde: {2}</translation>
-    </message>
-    <message>
         <source>It is restarted automatically; it should run until its standard input ends.</source>
         <translation>Det startes igen af sig selv; det bør køre, til dets standardinput slutter.</translation>
     </message>
@@ -17016,10 +16988,6 @@ Nu i anlægget: den værdi, anlægget har, og hvor meget skrivningen ændrer den
     <message>
         <source>The change would alter the contents of {1} without any inflow; it applies to the next run.</source>
         <translation>{1} ville med det, der blev ændret, indeholde noget andet, ud af ingenting; det gælder for den næste kørsel.</translation>
-    </message>
-    <message>
-        <source>The note {1} no longer exists; somebody may have removed it.</source>
-        <translation>Der er ikke længere nogen note {1}; nogen kan have fjernet den.</translation>
     </message>
     <message>
         <source>“{1}” is not a note. Only notes can be changed or removed; recorded data stay.</source>
@@ -20018,10 +19986,6 @@ Nu i anlægget: den værdi, anlægget har, og hvor meget skrivningen ændrer den
         <translation>Sender en strøm til et af op til fire udløb; recepten stiller den om, f.eks. fra pool til affald.</translation>
     </message>
     <message>
-        <source>Over its throughput, or its solids load; see what it is fouled by.</source>
-        <translation>Efter dets gennemløb, eller efter så meget som det faststof, der kommer til det, tæller for; se, hvad det tilstoppes af.</translation>
-    </message>
-    <message>
         <source>Second stage fouled by</source>
         <translation>Andet trin tilstoppes af</translation>
     </message>
@@ -20754,10 +20718,6 @@ Nu i anlægget: den værdi, anlægget har, og hvor meget skrivningen ændrer den
         <translation>Et format læser én tabel, og filen indeholder {1}; behold det fra en fil med kun én, eller nævn arket.</translation>
     </message>
     <message>
-        <source>The values of column “{1}” have their unit beside them: {2}.</source>
-        <translation>Værdierne i kolonnen ”{1}” har deres enhed ved siden af: {2}.</translation>
-    </message>
-    <message>
         <source>The unit of “{1}” is in column “{2}”: {3}.</source>
         <translation>Enheden for ”{1}” står i kolonnen ”{2}”: {3}.</translation>
     </message>
@@ -21270,10 +21230,6 @@ Nu i anlægget: den værdi, anlægget har, og hvor meget skrivningen ændrer den
         <translation>Revisionssporet siger, at {1} udførte {2} på “{3}” kl. {4} (begrundelse: “{5}”), men alarmjournalen har ingen sådan post. Journalen er ændret bagefter; sammenlign den med en sikkerhedskopi.</translation>
     </message>
     <message>
-        <source>The values until {1} were recorded in {2} and stand as they came; the unit of the tag is {3}. Read them apart from the later ones.</source>
-        <translation>Værdierne indtil {1} blev optaget i {2} og står, som de kom; taggets enhed er {3}. Læs dem adskilt fra de senere.</translation>
-    </message>
-    <message>
         <source>This file is read for the result, which is never written over it. Choose another name.</source>
         <translation>Denne fil læses til resultatet, som aldrig skrives oven i den. Vælg et andet navn.</translation>
     </message>
@@ -21292,10 +21248,6 @@ Nu i anlægget: den værdi, anlægget har, og hvor meget skrivningen ændrer den
     <message>
         <source>Correct the unit at the source, or change these alarms and boards.</source>
         <translation>Ret enheden i kilden, eller ændr disse alarmer og tavler.</translation>
-    </message>
-    <message>
-        <source>“{1}” names its namespace by a number, which the server may give to another one while nobody records. Browse the source to have it named by its URI.</source>
-        <translation>“{1}” angiver sit navnerum med et nummer, som serveren kan give til et andet, mens ingen optager. Gennemse kilden for at få det angivet med sin URI.</translation>
     </message>
     <message>
         <source>Relative resistance</source>
@@ -21738,10 +21690,6 @@ Nu i anlægget: den værdi, anlægget har, og hvor meget skrivningen ændrer den
         <translation>Optagelsen passer næsten lige godt overalt, så intet viser, hvor den starter. Justér den efter en fase.</translation>
     </message>
     <message>
-        <source>At no place does half of the recording lie on the run, so nothing determines where it starts.</source>
-        <translation>Intet sted ligger halvdelen af optagelsen på kørslen, så intet viser, hvor den starter.</translation>
-    </message>
-    <message>
         <source>The recording fits as well from day {1} as from day {2}, so nothing determines where it starts. Align it to a phase.</source>
         <translation>Optagelsen passer lige så godt fra dag {1} som fra dag {2}, så intet viser, hvor den starter. Justér den efter en fase.</translation>
     </message>
@@ -21950,10 +21898,6 @@ Nu i anlægget: den værdi, anlægget har, og hvor meget skrivningen ændrer den
         <translation>Volumen, der er kommet hertil siden kørslens start.</translation>
     </message>
     <message>
-        <source>Share of the flow that leaves by outlet 1; the rest leaves by outlet 2.</source>
-        <translation>Andel af flowet, der går ud gennem udløb 1; resten går ud gennem udløb 2.</translation>
-    </message>
-    <message>
         <source>Outlet that is open, counted from 1; set by the recipe.</source>
         <translation>Udløb, der er åbent, talt fra 1; indstilles af recepten.</translation>
     </message>
@@ -22126,10 +22070,6 @@ Nu i anlægget: den værdi, anlægget har, og hvor meget skrivningen ændrer den
         <translation>Den pH, bufferen titreres til.</translation>
     </message>
     <message>
-        <source>Buffer that has been made since the start of the run.</source>
-        <translation>Buffer, der er fremstillet siden kørslens start.</translation>
-    </message>
-    <message>
         <source>Titrant in the buffer that is needed for its pH.</source>
         <translation>Titreringsmiddel i bufferen, som dens pH kræver.</translation>
     </message>
@@ -22242,10 +22182,6 @@ Nu i anlægget: den værdi, anlægget har, og hvor meget skrivningen ændrer den
         <translation>egne værdier</translation>
     </message>
     <message>
-        <source>Sets the parameters of the rate law, adds the components that are missing, and fills a vessel that has no initial contents. It replaces the parameters that stand here.</source>
-        <translation>Sætter hastighedslovens parametre, tilføjer de komponenter, der mangler, og fylder en beholder uden startindhold. Det erstatter de parametre, der står her.</translation>
-    </message>
-    <message>
         <source>Packing</source>
         <translation>Pakning</translation>
     </message>
@@ -22256,10 +22192,6 @@ Nu i anlægget: den værdi, anlægget har, og hvor meget skrivningen ændrer den
     <message>
         <source>%1, from the library</source>
         <translation>%1, fra biblioteket</translation>
-    </message>
-    <message>
-        <source>Nothing is recorded in this project yet, so that no batch can begin. Start recording first.</source>
-        <translation>Der er endnu intet optaget i dette projekt, så ingen batch kan begynde. Start optagelse først.</translation>
     </message>
     <message>
         <source>A name in equations needs at least one character, and no “`”.</source>
@@ -22288,10 +22220,6 @@ Nu i anlægget: den værdi, anlægget har, og hvor meget skrivningen ændrer den
     <message>
         <source>Own equations</source>
         <translation>Egne ligninger</translation>
-    </message>
-    <message>
-        <source>A rate law written as equations: its species, parameters, intermediate terms and rates stand in the plant. A copy of a built-in law is a good start.</source>
-        <translation>En hastighedslov skrevet som ligninger: dens stoffer, parametre, mellemled og hastigheder står i anlægget. En kopi af en indbygget lov er en god begyndelse.</translation>
     </message>
     <message>
         <source>This must be a text in quotation marks, not {1}.</source>
@@ -22338,10 +22266,6 @@ Nu i anlægget: den værdi, anlægget har, og hvor meget skrivningen ændrer den
         <translation>Dette skal være en liste af betingelser, som hastighederne har egne led for, blandt {1}, ikke {2}.</translation>
     </message>
     <message>
-        <source>At the start the rates form {1} mol of carbon for each mol that they take up, so that mass is made from nothing, mostly as “{2}”. Check the signs of the rates and the yields.</source>
-        <translation>Ved starten danner hastighederne {1} mol kulstof for hvert mol, de optager, så der opstår masse af intet, mest som “{2}”. Kontrollér hastighedernes fortegn og udbytterne.</translation>
-    </message>
-    <message>
         <source>Equations need species: write under &quot;species&quot; which names stand for which components, such as &quot;S&quot;: &quot;glucose&quot;.</source>
         <translation>Ligninger kræver stoffer: skriv under &quot;species&quot;, hvilke navne der står for hvilke komponenter, såsom &quot;S&quot;: &quot;glucose&quot;.</translation>
     </message>
@@ -22364,14 +22288,6 @@ Nu i anlægget: den værdi, anlægget har, og hvor meget skrivningen ændrer den
     <message>
         <source>“{1}” has no rate: write one under &quot;rates&quot;, such as &quot;{1}&quot;: &quot;0&quot; where the culture neither forms nor consumes it.</source>
         <translation>“{1}” har ingen hastighed: skriv en under &quot;rates&quot;, såsom &quot;{1}&quot;: &quot;0&quot;, hvor kulturen hverken danner eller forbruger det.</translation>
-    </message>
-    <message>
-        <source>This is the rate of “{1}”, which is none of the species; add it under &quot;species&quot;, or remove the rate.</source>
-        <translation>Dette er hastigheden for “{1}”, som ikke er blandt stofferne; tilføj det under &quot;species&quot;, eller fjern hastigheden.</translation>
-    </message>
-    <message>
-        <source>This is the rate of “{1}”, which is none of the species; did you mean “{2}”?</source>
-        <translation>Dette er hastigheden for “{1}”, som ikke er blandt stofferne; mente du “{2}”?</translation>
     </message>
     <message>
         <source>“{1}” is already the name of something else here; choose another name.</source>
@@ -22474,10 +22390,6 @@ Nu i anlægget: den værdi, anlægget har, og hvor meget skrivningen ændrer den
         <translation>Modellens delmodeller kan ikke samles til én model.</translation>
     </message>
     <message>
-        <source>The constraints of the model are not watched.</source>
-        <translation>Modellens begrænsninger overvåges ikke.</translation>
-    </message>
-    <message>
         <source>The file is SBML of level 1; Titer reads levels 2 and 3.</source>
         <translation>Filen er SBML af niveau 1; Titer læser niveau 2 og 3.</translation>
     </message>
@@ -22558,20 +22470,12 @@ Nu i anlægget: den værdi, anlægget har, og hvor meget skrivningen ændrer den
         <translation>Reaktionen “{1}” er hurtig (altid i ligevægt), hvilket Titer ikke løser. Giv den endelige hastigheder, eller skriv dens ligevægt som en tildelingsregel.</translation>
     </message>
     <message>
-        <source>The reaction “{1}” has no kinetic law, so that its rate is unknown.</source>
-        <translation>Reaktionen “{1}” har ingen kinetisk lov, så dens hastighed er ukendt.</translation>
-    </message>
-    <message>
         <source>“{1}” has no value.</source>
         <translation>“{1}” har ingen værdi.</translation>
     </message>
     <message>
         <source>The reaction “{1}” does not say how much of “{2}” it turns over; give the stoichiometry.</source>
         <translation>Reaktionen “{1}” siger ikke, hvor meget af “{2}” den omsætter; angiv støkiometrien.</translation>
-    </message>
-    <message>
-        <source>rateOf is asked of “{1}”, which an assignment rule sets; only what has a rate of its own can state it.</source>
-        <translation>rateOf bruges på “{1}”, som en tildelingsregel sætter; kun det, der har sin egen hastighed, kan oplyse den.</translation>
     </message>
     <message>
         <source>“{1}” has no start value; give it one, or an initial assignment.</source>
@@ -22616,10 +22520,6 @@ Nu i anlægget: den værdi, anlægget har, og hvor meget skrivningen ændrer den
     <message>
         <source>There is no state “{1}”.</source>
         <translation>Der er ingen tilstand “{1}”.</translation>
-    </message>
-    <message>
-        <source>“{1}” is an amount of a component, whose account is kept: an event cannot make or take it. Let it flow through a port.</source>
-        <translation>“{1}” er en mængde af en komponent, som der føres regnskab med: en hændelse kan ikke skabe eller fjerne den. Lad den strømme gennem en port.</translation>
     </message>
     <message>
         <source>An event depends on “{1}”; events can depend on states, inputs, parameters and time alone.</source>
@@ -22746,10 +22646,6 @@ Nu i anlægget: den værdi, anlægget har, og hvor meget skrivningen ændrer den
         <translation>“{1}” følger til enhver tid af modellen; en betingelse kan ikke angive den.</translation>
     </message>
     <message>
-        <source>The formula of “{1}” takes {2} values from here, but {3} stand here.</source>
-        <translation>Formlen for “{1}” tager {2} værdier herfra, men her står {3}.</translation>
-    </message>
-    <message>
         <source>The table of observables has no “{1}”.</source>
         <translation>Tabellen over observable har ingen “{1}”.</translation>
     </message>
@@ -22776,10 +22672,6 @@ Nu i anlægget: den værdi, anlægget har, og hvor meget skrivningen ændrer den
     <message>
         <source>The column “{1}” is there twice.</source>
         <translation>Kolonnen “{1}” findes to gange.</translation>
-    </message>
-    <message>
-        <source>The column “{1}” is not known and was left out.</source>
-        <translation>Kolonnen “{1}” er ukendt og blev udeladt.</translation>
     </message>
     <message>
         <source>The equations cannot be followed beyond {1} s: {2}.</source>
@@ -22862,20 +22754,12 @@ Nu i anlægget: den værdi, anlægget har, og hvor meget skrivningen ændrer den
         <translation>Ligningerne kommer ikke til hvile: deres tilstande ændrer sig stadig.</translation>
     </message>
     <message>
-        <source>A controller written as equations: its parameters, states, terms and output stand in the plant. A copy of a built-in controller is a good start.</source>
-        <translation>En regulator skrevet som ligninger: dens parametre, tilstande, led og udgang står i anlægget. En kopi af en indbygget regulator er en god begyndelse.</translation>
-    </message>
-    <message>
         <source>A prior has two numbers, such as “0;1”: its bounds in their order, or its center and a width above 0.</source>
         <translation>En apriorifordeling har to tal, såsom “0;1”: dens grænser i rækkefølge, eller dens midte og en bredde over 0.</translation>
     </message>
     <message>
         <source>“{1}” is a key of every controller of this type; choose another name for this parameter.</source>
         <translation>”{1}” er en nøgle i enhver regulator af denne type; vælg et andet navn til denne parameter.</translation>
-    </message>
-    <message>
-        <source>“{1}” belongs to the value, as in “5 L/h”. A unit of its own is for what hangs on the tags, such as “writes/reads”.</source>
-        <translation>”{1}” hører til værdien, som i ”5 L/h”. En egen enhed er til det, der afhænger af taggene, såsom ”writes/reads”.</translation>
     </message>
     <message>
         <source>The range of a parameter in “{1}” must be numbers in SI, not {2}.</source>
@@ -22934,10 +22818,6 @@ Nu i anlægget: den værdi, anlægget har, og hvor meget skrivningen ændrer den
         <translation>Tagget “{1}” er kanal to gange, i indgang {2} og {3}; fjern den ene.</translation>
     </message>
     <message>
-        <source>The plant has no number at “{1}”; give the path of a parameter, such as “units/n1/params/kinetics/growth_rate”, whose value stands in the file.</source>
-        <translation>Anlægget har intet tal ved “{1}”; angiv stien til en parameter, såsom “units/n1/params/kinetics/growth_rate”, hvis værdi står i filen.</translation>
-    </message>
-    <message>
         <source>“{1}” belongs to “{2}”, from which nothing reaches “{3}”: it cannot be estimated there.</source>
         <translation>“{1}” hører til “{2}”, hvorfra intet når “{3}”: den kan ikke estimeres der.</translation>
     </message>
@@ -22954,16 +22834,8 @@ Nu i anlægget: den værdi, anlægget har, og hvor meget skrivningen ændrer den
         <translation>Udgangen mangler; skriv, hvad regulatoren skriver, såsom &quot;output&quot;: &quot;gain*(setpoint - measured)&quot;.</translation>
     </message>
     <message>
-        <source>“{1}” stands under “next” and under “rates”; remove one of them.</source>
-        <translation>”{1}” står under ”next” og under ”rates”; fjern en af dem.</translation>
-    </message>
-    <message>
         <source>“{1}” has no law: write under “next” what a sample makes of it, or under “rates” by how much it grows per time.</source>
         <translation>”{1}” har ingen lov: skriv under ”next”, hvad en aflæsning gør den til, eller under ”rates”, hvor meget den vokser pr. tid.</translation>
-    </message>
-    <message>
-        <source>“{1}” is neither a term nor a species; a guard is named as what it holds at 0, one of {2}.</source>
-        <translation>”{1}” er hverken et led eller en art; en betingelse hedder som det, den holder på 0, et af {2}.</translation>
     </message>
     <message>
         <source>“{1}” is neither a term nor a species; did you mean “{2}”?</source>
@@ -23202,10 +23074,6 @@ Nu i anlægget: den værdi, anlægget har, og hvor meget skrivningen ændrer den
         <translation>Ingen af de {2} prøver af {1} kan bruges: de har ingen værdi, eller tidspunkter, der ikke er mulige.</translation>
     </message>
     <message>
-        <source>The model has no value for {1}, as while its unit is idle: its {2} samples are left out.</source>
-        <translation>Modellen har ingen værdi for {1}, som når enheden er ude af drift: de {2} prøver udelades.</translation>
-    </message>
-    <message>
         <source>{1} has shown {2} in each of its last {3} samples, though it should have moved: it is stuck. Check the probe and its connection.</source>
         <translation>{1} har vist {2} i hver af de seneste {3} prøver, selv om den burde have ændret sig: den sidder fast. Kontrollér sonden og dens forbindelse.</translation>
     </message>
@@ -23228,22 +23096,6 @@ Nu i anlægget: den værdi, anlægget har, og hvor meget skrivningen ændrer den
     <message>
         <source>{1} drifts downwards by {2} a day against the model and the other channels, by {3} in what is kept. Calibrate it.</source>
         <translation>{1} driver nedad med {2} pr. døgn i forhold til modellen og de øvrige kanaler, {3} i det bevarede tidsrum. Kalibrér den.</translation>
-    </message>
-    <message>
-        <source>{1} lies {2} above what the model and the other channels say. Calibrate it, or state its offset.</source>
-        <translation>{1} ligger {2} over det, modellen og de øvrige kanaler viser. Kalibrér den, eller angiv dens nulpunktsfejl.</translation>
-    </message>
-    <message>
-        <source>{1} lies {2} below what the model and the other channels say. Calibrate it, or state its offset.</source>
-        <translation>{1} ligger {2} under det, modellen og de øvrige kanaler viser. Kalibrér den, eller angiv dens nulpunktsfejl.</translation>
-    </message>
-    <message>
-        <source>{1} scatters with a standard deviation of {2}, more than the {3} that are stated. State as much, or look for its cause.</source>
-        <translation>{1} spreder med en standardafvigelse på {2}, mere end de angivne {3}. Angiv så meget, eller find årsagen.</translation>
-    </message>
-    <message>
-        <source>{1} scatters with a standard deviation of {2}, less than the {3} that are stated. State less, and its samples count for more.</source>
-        <translation>{1} spreder med en standardafvigelse på {2}, mindre end de angivne {3}. Angiv mindre, så tæller prøverne mere.</translation>
     </message>
     <message>
         <source>{2} of the {3} samples of {1} lie too far from the model and were rejected, and the others fit.</source>
@@ -23274,22 +23126,6 @@ Nu i anlægget: den værdi, anlægget har, og hvor meget skrivningen ændrer den
         <translation>“{1}” er ubrugt indtil {2}: endnu har intet nået den, der kan estimeres.</translation>
     </message>
     <message>
-        <source>Where nothing is stated, states begin with a standard deviation of 5 % and wander by 5 % in a day, volumes by a tenth of that.</source>
-        <translation>Hvor intet er angivet, begynder tilstande med en standardafvigelse på 5 % og vandrer 5 % på et døgn, volumener en tiendedel af det.</translation>
-    </message>
-    <message>
-        <source>Where nothing is stated, parameters begin with a standard deviation of 20 % and wander by 5 % in a day.</source>
-        <translation>Hvor intet er angivet, begynder parametre med en standardafvigelse på 20 % og vandrer 5 % på et døgn.</translation>
-    </message>
-    <message>
-        <source>What is known of “{1}” is what was stated at the start: no channel sees it.</source>
-        <translation>Det, der siges om “{1}”, er det, der blev angivet ved starten: ingen kanal ser det.</translation>
-    </message>
-    <message>
-        <source>“{1}” is not estimated: no channel sees it, so that it keeps its value.</source>
-        <translation>“{1}” estimeres ikke: ingen kanal ser den, så den beholder sin værdi.</translation>
-    </message>
-    <message>
         <source>The noise of “{1}” is {2}, from the signal&apos;s own scatter.</source>
         <translation>Støjen på “{1}” er {2}, ud fra signalets egen spredning.</translation>
     </message>
@@ -23298,16 +23134,8 @@ Nu i anlægget: den værdi, anlægget har, og hvor meget skrivningen ændrer den
         <translation>“{1}” har for få prøver til at kende støjen: 5 % af hver værdi, og mindst 1 % af dens sædvanlige størrelse.</translation>
     </message>
     <message>
-        <source>The recording has no tag “{1}”; the estimator goes on without it.</source>
-        <translation>Optagelsen har intet tag “{1}”; estimatoren fortsætter uden det.</translation>
-    </message>
-    <message>
         <source>“{1}” is taken as given: {2} flows as it was measured, and not as the recipe says.</source>
         <translation>“{1}” tages som givet: {2} strømmer, som det blev målt, og ikke som opskriften siger.</translation>
-    </message>
-    <message>
-        <source>No tag of the recording belongs to this estimator, so that it would only repeat the model. Map a tag to a variable of “{1}”.</source>
-        <translation>Intet tag i optagelsen hører til denne estimator, så den ville kun gentage modellen. Knyt et tag til en variabel i “{1}”.</translation>
     </message>
     <message>
         <source>The plant has no estimator for “{1}”; every tag that is mapped to it is a channel, and no parameter is estimated.</source>
@@ -23338,10 +23166,6 @@ Nu i anlægget: den værdi, anlægget har, og hvor meget skrivningen ændrer den
         <translation>Grænserne for {1}, {2} og {3}, giver den intet spillerum.</translation>
     </message>
     <message>
-        <source>{1} needs noise above 0, as a standard deviation or as a share of its value: a sensor without noise would outweigh all that is known.</source>
-        <translation>{1} skal have støj over 0, som standardafvigelse eller som andel af værdien: en sensor uden støj ville veje tungere end alt andet, der vides.</translation>
-    </message>
-    <message>
         <source>{1} has a gain of 0, and would show nothing of the model.</source>
         <translation>{1} har en forstærkning på 0 og ville intet vise af modellen.</translation>
     </message>
@@ -23366,28 +23190,8 @@ Nu i anlægget: den værdi, anlægget har, og hvor meget skrivningen ændrer den
         <translation>Kovariansen ved start er ikke mulig: den skal være symmetrisk, uden negative varianser og med korrelationer på højst 1.</translation>
     </message>
     <message>
-        <source>The model cannot be evaluated from {1} s on: the estimate stands still, and its standard deviations grow by the process noise, until it can.</source>
-        <translation>Modellen kan ikke beregnes fra {1} s og frem: estimatet står stille, og dets standardafvigelser vokser med processtøjen, indtil den kan.</translation>
-    </message>
-    <message>
-        <source>What happens at {1} s in the model cannot be evaluated: the estimate goes on as if it had not happened.</source>
-        <translation>Det, der sker ved {1} s i modellen, kan ikke beregnes: estimatet fortsætter, som om det ikke var sket.</translation>
-    </message>
-    <message>
         <source>No channel depends on {1} within {2}, neither directly nor through the model: nothing that is measured will change it. Fix its value, or add a channel that shows it.</source>
         <translation>Ingen kanal afhænger af {1} inden for {2}, hverken direkte eller gennem modellen: intet, der måles, vil ændre den. Fastlæg dens værdi, eller tilføj en kanal, der viser den.</translation>
-    </message>
-    <message>
-        <source>The channels see {1} within {2} only in combination with {3}: a change of the one is made up for by the other. Fix one of them, or add a channel that distinguishes them.</source>
-        <translation>Kanalerne ser inden for {2} kun {1} i kombination med {3}: en ændring af det ene opvejes af det andet. Fastlæg ét af dem, eller tilføj en kanal, der skelner mellem dem.</translation>
-    </message>
-    <message>
-        <source>The model cannot be evaluated between {1} and {2} s, so that what its channels can see is not known.</source>
-        <translation>Modellen kan ikke beregnes mellem {1} og {2} s, så det vides ikke, hvad dens kanaler kan se.</translation>
-    </message>
-    <message>
-        <source>The model has no value for {1} within {2}, as while its unit is idle: its samples will be left out.</source>
-        <translation>Modellen har ingen værdi for {1} inden for {2}, som når enheden er ude af drift: prøverne vil blive udeladt.</translation>
     </message>
     <message>
         <source>{1} shows nothing that is estimated: it will be compared, and change nothing.</source>
@@ -23402,16 +23206,8 @@ Nu i anlægget: den værdi, anlægget har, og hvor meget skrivningen ændrer den
         <translation>“{1}”, det, der er i løkke med den, og det, der estimeres, har tilsammen {2} tilstande; en estimator følger højst {3}.</translation>
     </message>
     <message>
-        <source>This belongs to a unit whose course is that of the model, so that the estimator of “{1}” cannot move it.</source>
-        <translation>Dette hører til en enhed, hvis forløb er modellens, så estimatoren for “{1}” kan ikke ændre det.</translation>
-    </message>
-    <message>
         <source>“{1}” is not among what the estimator of “{2}” follows.</source>
         <translation>“{1}” er ikke blandt det, som estimatoren for “{2}” følger.</translation>
-    </message>
-    <message>
-        <source>“{1}” counts over the run and says nothing of the state just now; it cannot be a channel.</source>
-        <translation>“{1}” tæller over kørslen og siger intet om tilstanden lige nu; den kan ikke være en kanal.</translation>
     </message>
     <message>
         <source>This is a PEtab problem, which becomes a project with a fit. Open it in the window, or make the project with titer-cli import.</source>
@@ -23420,10 +23216,6 @@ Nu i anlægget: den værdi, anlægget har, og hvor meget skrivningen ændrer den
     <message>
         <source>Guards</source>
         <translation>Betingelser</translation>
-    </message>
-    <message>
-        <source>Conditions, such as substrate &gt; 0: where one does not hold, the term or rate of its name is 0.</source>
-        <translation>Betingelser såsom substrate &gt; 0: hvor en ikke er opfyldt, er leddet eller hastigheden med dens navn 0.</translation>
     </message>
     <message>
         <source>Add guard</source>
@@ -23539,10 +23331,6 @@ Nu i anlægget: den værdi, anlægget har, og hvor meget skrivningen ændrer den
         <translation>“{1}” har ifølge recepten været i hvile siden {2} og estimeres ikke så længe.</translation>
     </message>
     <message>
-        <source>Of {1} samples that came to “{2}” since {3} none lies near enough to the model to be taken. Check when the batch began, and what the vessel contained then.</source>
-        <translation>Af {1} prøver, der kom til “{2}” siden {3}, ligger ingen nær nok modellen til at blive taget. Kontrollér, hvornår batchen begyndte, og hvad beholderen da indeholdt.</translation>
-    </message>
-    <message>
         <source>None of the samples that “{1}” needs has come since {2}: it would only repeat the model.</source>
         <translation>Ingen af de prøver, som “{1}” har brug for, er kommet siden {2}: den ville kun gentage modellen.</translation>
     </message>
@@ -23575,10 +23363,6 @@ Nu i anlægget: den værdi, anlægget har, og hvor meget skrivningen ændrer den
         <translation>Skriver</translation>
     </message>
     <message>
-        <source>From {1} on, for {2} in all, “{3}” is outside of the range {4} to {5} that the network of this rate law was trained on; it reaches {6}. No data support what the law gives there: train it on a run that goes that far.</source>
-        <translation>Fra {1}, i alt i {2}, ligger “{3}” uden for området {4} til {5}, som netværket i denne hastighedslov er trænet på; værdien når {6}. Ingen data understøtter det, loven giver dér: træn den på en kørsel, der går så langt.</translation>
-    </message>
-    <message>
         <source>Hybrid law</source>
         <translation>Hybridlov</translation>
     </message>
@@ -23597,14 +23381,6 @@ Nu i anlægget: den værdi, anlægget har, og hvor meget skrivningen ændrer den
     <message>
         <source>The bounds of a factor must be numbers, not {1}.</source>
         <translation>Grænserne for en faktor skal være tal, ikke {1}.</translation>
-    </message>
-    <message>
-        <source>The bounds of the factor on “{1}” are {2} and {3}. Give the lower one first, at least {4} and below 1, then the upper one, above 1 and at most {5}; at 1 the parameter is as it stands.</source>
-        <translation>Grænserne for faktoren på “{1}” er {2} og {3}. Angiv først den nedre, mindst {4} og under 1, derefter den øvre, over 1 og højst {5}; ved 1 er parameteren, som den står.</translation>
-    </message>
-    <message>
-        <source>“{1}” is 0 in the base law, so that no factor changes it; give it a value.</source>
-        <translation>“{1}” er 0 i grundloven, så ingen faktor ændrer den; giv den en værdi.</translation>
     </message>
     <message>
         <source>The range of “{1}” is from {2} to {3}; give the lowest value of the training data first, then a higher one.</source>
@@ -23655,10 +23431,6 @@ Nu i anlægget: den værdi, anlægget har, og hvor meget skrivningen ændrer den
         <translation>På de tilbageholdte kørsler er netværket ikke bedre end hastighedsloven alene: den skalerede fejl ændres fra {1} til {2}, med {3} til {4} ved 95 % konfidens. Giv flere kørsler, færre faktorer eller et mindre netværk.</translation>
     </message>
     <message>
-        <source>A network needs {1} runs at least to be trained on, besides those that are held out; there are {2}.</source>
-        <translation>Et netværk skal trænes på mindst {1} kørsler ud over de tilbageholdte; der er {2}.</translation>
-    </message>
-    <message>
         <source>This unit contains no culture with a rate law.</source>
         <translation>Dette apparat rummer ingen kultur med en hastighedslov.</translation>
     </message>
@@ -23677,10 +23449,6 @@ Nu i anlægget: den værdi, anlægget har, og hvor meget skrivningen ændrer den
     <message>
         <source>This rate law has no specific rate that a network could multiply; name parameters of it.</source>
         <translation>Denne hastighedslov har ingen specifik hastighed, som et netværk kunne gange; angiv parametre i den.</translation>
-    </message>
-    <message>
-        <source>“{1}” is the same in all runs, so that the network does not read it.</source>
-        <translation>“{1}” er ens i alle kørsler, så netværket læser den ikke.</translation>
     </message>
     <message>
         <source>The network cannot read “{1}”; possible are {2}.</source>
@@ -23763,10 +23531,6 @@ Nu i anlægget: den værdi, anlægget har, og hvor meget skrivningen ændrer den
         <translation>skæv over kørslen</translation>
     </message>
     <message>
-        <source>“{1}” rests since {2}, so that no forecast starts from its estimate.</source>
-        <translation>„{1}“ hviler siden {2}, så ingen prognose starter fra dens estimat.</translation>
-    </message>
-    <message>
         <source>Units, streams, phases and controllers stay as they are in a forecast; only their values can be others from now on.</source>
         <translation>Enheder, strømme, faser og regulatorer forbliver, som de er, i en prognose; kun deres værdier kan være andre fra nu af.</translation>
     </message>
@@ -23793,10 +23557,6 @@ Nu i anlægget: den værdi, anlægget har, og hvor meget skrivningen ændrer den
     <message>
         <source>Recent samples of {1}: {2}, too few to be evaluated, which takes {3}.</source>
         <translation>Nyere prøver af {1}: {2}, for få til en vurdering, som kræver {3}.</translation>
-    </message>
-    <message>
-        <source>These columns are no concentrations of species of the rate law, and are left out of the training: {1}.</source>
-        <translation>Disse kolonner er ikke koncentrationer af arter i hastighedsloven og udelades af træningen: {1}.</translation>
     </message>
     <message>
         <source>Nothing is done here. Give one of {1}.</source>
@@ -23867,18 +23627,6 @@ Nu i anlægget: den værdi, anlægget har, og hvor meget skrivningen ændrer den
         <translation>Hverken “below” eller “above” er angivet; én er nødvendig.</translation>
     </message>
     <message>
-        <source>“never” looks at the course of a “value”, and this is none.</source>
-        <translation>“never” ser på forløbet af en “value”, og dette er ingen.</translation>
-    </message>
-    <message>
-        <source>Nothing says what is wanted. Give one of {1}.</source>
-        <translation>Intet siger, hvad der ønskes. Angiv en af {1}.</translation>
-    </message>
-    <message>
-        <source>A draw that is scaled goes “by” one that stands before it, which is “at” a quantity in the same unit where nothing changes.</source>
-        <translation>En trækning, der skaleres, følger “by” en, der står før den, og som er “at” en størrelse i samme enhed, hvor intet ændres.</translation>
-    </message>
-    <message>
         <source>A draw goes “from” a quantity “to” a larger one in the same unit.</source>
         <translation>En trækning går “from” en størrelse “to” en større i samme enhed.</translation>
     </message>
@@ -23887,20 +23635,12 @@ Nu i anlægget: den værdi, anlægget har, og hvor meget skrivningen ændrer den
         <translation>“{1}” trækkes ikke; “draws” har {2}.</translation>
     </message>
     <message>
-        <source>The recording has to be read before an estimator takes it.</source>
-        <translation>Optagelsen skal være indlæst, før en estimator bruger den.</translation>
-    </message>
-    <message>
         <source>“{1}” is not a pane; use one of {2}.</source>
         <translation>“{1}” er ikke en rude; brug en af {2}.</translation>
     </message>
     <message>
         <source>A step has three hints, from a nudge to nearly the answer; here are {1}.</source>
         <translation>Et trin har tre vink, fra et puf til næsten svaret; her er {1}.</translation>
-    </message>
-    <message>
-        <source>“{1}” is none of the choices.</source>
-        <translation>“{1}” er ikke et af valgene.</translation>
     </message>
     <message>
         <source>There is no example “{1}”; there are {2}.</source>
@@ -23987,20 +23727,12 @@ Nu i anlægget: den værdi, anlægget har, og hvor meget skrivningen ændrer den
         <translation>Her kræves et tal eller en tekst med enhed (“8 g/L”), ikke {1}.</translation>
     </message>
     <message>
-        <source>Nothing says what is measured. Give one of {1}.</source>
-        <translation>Intet siger, hvad der måles. Angiv en af {1}.</translation>
-    </message>
-    <message>
         <source>{1} are measured at once. Give one of them.</source>
         <translation>{1} måles på én gang. Angiv én af dem.</translation>
     </message>
     <message>
         <source>The lesson has no such file.</source>
         <translation>Lektionen har ingen sådan fil.</translation>
-    </message>
-    <message>
-        <source>The recording has to be read before a fit takes it.</source>
-        <translation>Optagelsen skal være indlæst, før en tilpasning bruger den.</translation>
     </message>
     <message>
         <source>There is no such study.</source>
@@ -24135,18 +23867,6 @@ Nu i anlægget: den værdi, anlægget har, og hvor meget skrivningen ændrer den
         <translation>Optagelsen har ingen kolonne “{1}”.</translation>
     </message>
     <message>
-        <source>Corrections balance: they have changed what “{1}” holds by {2}, {3} % of it, no more than noise does.</source>
-        <translation>Korrektionerne går op: de har ændret indholdet af “{1}” med {2}, {3} % af det, ikke mere end støj gør.</translation>
-    </message>
-    <message>
-        <source>Corrections have changed what “{1}” holds by {2}, {3} % of it, which nobody fed or took: {4} standard deviations of what noise does. No channel alone explains it. Check flows and concentrations of the feeds, samples and harvests that the recipe does not know, and the yields of the model.</source>
-        <translation>Korrektionerne har ændret indholdet af “{1}” med {2}, {3} % af det, som ingen har tilført eller taget: {4} standardafvigelser af, hvad støj gør. Ingen kanal alene forklarer det. Kontrollér fødningernes strømme og koncentrationer, prøver og høster, som opskriften ikke kender, og modellens udbytter.</translation>
-    </message>
-    <message>
-        <source>Corrections by {5} have changed what “{1}” holds by {2}, {3} % of it, which nobody fed or took: {4} standard deviations of what noise does. Without it the others balance: check its calibration and its unit.</source>
-        <translation>Korrektionerne fra {5} har ændret indholdet af “{1}” med {2}, {3} % af det, som ingen har tilført eller taget: {4} standardafvigelser af, hvad støj gør. Uden den går de andre op: kontrollér dens kalibrering og dens enhed.</translation>
-    </message>
-    <message>
         <source>The run of the plant, from which the inputs come, ends at {1}: {2}</source>
         <translation>Kørslen af anlægget, som inputtene kommer fra, ender ved {1}: {2}</translation>
     </message>
@@ -24173,10 +23893,6 @@ Nu i anlægget: den værdi, anlægget har, og hvor meget skrivningen ændrer den
     <message>
         <source>A level is kept in a project, with who changed it and why. Save the plant as a project that you may write to first.</source>
         <translation>Et niveau gemmes i et projekt, med hvem der ændrede det og hvorfor. Gem først anlægget som et projekt, som du må skrive i.</translation>
-    </message>
-    <message>
-        <source>A change of level is kept with its reason; state one.</source>
-        <translation>En ændring af niveau gemmes med sin begrundelse; angiv en.</translation>
     </message>
     <message>
         <source>A file of curves above {1} MB cannot be read: export fewer points, or a run in parts.</source>
@@ -24207,14 +23923,6 @@ Nu i anlægget: den værdi, anlægget har, og hvor meget skrivningen ændrer den
         <translation>Ved {1} mL var flowet nul: hvor længe kan ikke ses over volumen, og der går ingen tid dér.</translation>
     </message>
     <message>
-        <source>{1} cells do not contain what their curve consists of and are left out.</source>
-        <translation>{1} celler indeholder ikke det, som deres kurve består af, og udelades.</translation>
-    </message>
-    <message>
-        <source>There is no lesson “{1}”; there are {2}, and those beside the file of the course.</source>
-        <translation>Der er ingen lektion “{1}”; der er {2} og dem, der ligger ved siden af kursets fil.</translation>
-    </message>
-    <message>
         <source>There is no lesson “{1}”; did you mean “{2}”?</source>
         <translation>Der er ingen lektion “{1}”; mente du “{2}”?</translation>
     </message>
@@ -24229,10 +23937,6 @@ Nu i anlægget: den værdi, anlægget har, og hvor meget skrivningen ændrer den
     <message>
         <source>A course has at least one lesson.</source>
         <translation>Et kursus har mindst én lektion.</translation>
-    </message>
-    <message>
-        <source>The lesson “{1}” needs “{2}”, which stands behind it; put that one first.</source>
-        <translation>Lektionen “{1}” kræver “{2}”, som står efter den; sæt den først.</translation>
     </message>
     <message>
         <source>“{1}” is a name of the term “{2}” already.</source>
@@ -24463,10 +24167,6 @@ Nu i anlægget: den værdi, anlægget har, og hvor meget skrivningen ændrer den
         <translation>Denne fil til lektionen kan ikke skrives: {1}. Kontrollér, om mappen må skrives, og om der er plads på disken.</translation>
     </message>
     <message>
-        <source>The folder of the lesson cannot be made. Check whether the folder above it may be written.</source>
-        <translation>Lektionens mappe kan ikke oprettes. Kontrollér, om mappen over den må skrives.</translation>
-    </message>
-    <message>
         <source>This folder cannot be read: {1}. Check whether it is still there, and whether you may read it.</source>
         <translation>Denne mappe kan ikke læses: {1}. Kontrollér, om den stadig er der, og om du må læse den.</translation>
     </message>
@@ -24524,16 +24224,8 @@ Nu i anlægget: den værdi, anlægget har, og hvor meget skrivningen ændrer den
         <translation>“{1}” er hverken et volumen eller en injektion, og kørslen har ingen log. Tæl fra “injection” eller fra et volumen som 2 mL.</translation>
     </message>
     <message>
-        <source>“{1}” stands in no entry of the log. It has these: {2}.</source>
-        <translation>“{1}” står ikke i nogen post i loggen. Den har disse: {2}.</translation>
-    </message>
-    <message>
         <source>At {1} of the system&apos;s axis the flow was zero: over volume nothing shows of that time.</source>
         <translation>Ved {1} på systemets akse var flowet nul: over volumen ses intet af den tid.</translation>
-    </message>
-    <message>
-        <source>At {1} the flow was zero for a time: what was measured then stands at {2}.</source>
-        <translation>Ved {1} var flowet nul i en periode: det, der blev målt da, står ved {2}.</translation>
     </message>
     <message>
         <source>{1} fractions have no volume, the first of them is “{2}”: the next one begins where they do.</source>
@@ -24542,10 +24234,6 @@ Nu i anlægget: den værdi, anlægget har, og hvor meget skrivningen ændrer den
     <message>
         <source>The file ends within a line: the run is read up to {1}.</source>
         <translation>Filen slutter midt i en linje: kørslen læses til {1}.</translation>
-    </message>
-    <message>
-        <source>The curve has no values and is left out.</source>
-        <translation>Kurven har ingen værdier og udelades.</translation>
     </message>
     <message>
         <source>The file has no curve with numbers. Export the run again, with its curves.</source>
@@ -24716,10 +24404,6 @@ Nu i anlægget: den værdi, anlægget har, og hvor meget skrivningen ændrer den
         <translation>Fra den fladeste til den stejleste gradient flytter “{1}” sig fra {2} til {3} salt, hvilket ingen ladning forklarer. Kontrollér kørslernes salt, og om alle er af dette protein og denne kolonne.</translation>
     </message>
     <message>
-        <source>{1} proteins elute in the gradient, but {2} peaks stand out, at {3}: two of {4} cannot be distinguished. Give flatter gradients, or runs of each protein by itself.</source>
-        <translation>{1} proteiner elueres i gradienten, men {2} toppe skiller sig ud, ved {3}: to af {4} kan ikke skelnes. Angiv fladere gradienter eller kørsler med hvert protein for sig.</translation>
-    </message>
-    <message>
         <source>{1} peaks elute in the gradient, at {2}, and the proteins are {3}. Raise the threshold of peaks, or name those of this run.</source>
         <translation>{1} toppe elueres i gradienten, ved {2}, og proteinerne er {3}. Hæv tærsklen for toppe, eller angiv dem, der er i denne kørsel.</translation>
     </message>
@@ -24740,16 +24424,8 @@ Nu i anlægget: den værdi, anlægget har, og hvor meget skrivningen ændrer den
         <translation>Kørslen har intet forløb af sit salt.</translation>
     </message>
     <message>
-        <source>No peak elutes while the salt rises; it goes from {1} to {2}, and {3} peaks stand elsewhere. Give a gradient that ends at more salt.</source>
-        <translation>Ingen top elueres, mens saltet stiger; det går fra {1} til {2}, og {3} toppe står andre steder. Angiv en gradient, der slutter ved mere salt.</translation>
-    </message>
-    <message>
         <source>The prediction was stopped before its run ended.</source>
         <translation>Forudsigelsen blev stoppet, før dens kørsel sluttede.</translation>
-    </message>
-    <message>
-        <source>The run has no share of buffer B in %, which its program needs. Export that curve.</source>
-        <translation>Kørslen har ingen andel af buffer B i %, som dens program kræver. Eksportér den kurve.</translation>
     </message>
     <message>
         <source>“{1}” is not one curve of the run. It has: {2}.</source>
@@ -24758,26 +24434,6 @@ Nu i anlægget: den værdi, anlægget har, og hvor meget skrivningen ændrer den
     <message>
         <source>The curve is in “{1}”, and “{2}” in {3}. Map it to a quantity of its own kind.</source>
         <translation>Kurven er i “{1}”, og “{2}” i {3}. Knyt den til en størrelse af samme slags.</translation>
-    </message>
-    <message>
-        <source>No curve of the run is laid over the plant. It has: {1}. Map one to a quantity, such as column.uv.</source>
-        <translation>Ingen kurve i kørslen er lagt over anlægget. Den har: {1}. Knyt en til en størrelse, f.eks. column.uv.</translation>
-    </message>
-    <message>
-        <source>Nothing flows through “{1}”, so that no volume passes there.</source>
-        <translation>Intet strømmer gennem “{1}”, så intet volumen passerer der.</translation>
-    </message>
-    <message>
-        <source>The run goes on from {1} to {2}, beyond the end of the plant: that is left out.</source>
-        <translation>Kørslen fortsætter fra {1} til {2}, ud over anlæggets slutning: det udelades.</translation>
-    </message>
-    <message>
-        <source>The first {1} took {2} in the run and {3} in the plant, whose flow is another: they are laid over each other by volume.</source>
-        <translation>De første {1} tog {2} i kørslen og {3} i anlægget, hvis flow er et andet: de lægges over hinanden efter volumen.</translation>
-    </message>
-    <message>
-        <source>The detector is saturated from {1} to {2}: that is left out.</source>
-        <translation>Detektoren er mættet fra {1} til {2}: det udelades.</translation>
     </message>
     <message>
         <source>The assays are in “{1}”, and “{2}” in {3}. Give numbers in a unit of its kind.</source>
@@ -24828,10 +24484,6 @@ Nu i anlægget: den værdi, anlægget har, og hvor meget skrivningen ændrer den
         <translation>Fraktioner på {1} ville blive flere end {2}. Gør dem større.</translation>
     </message>
     <message>
-        <source>The curve “{1}” is damaged in the file and is left out.</source>
-        <translation>Kurven “{1}” er beskadiget i filen og udelades.</translation>
-    </message>
-    <message>
         <source>The result file has no curve with points. Export the run again, with its curves.</source>
         <translation>Resultatfilen har ingen kurve med punkter. Eksportér kørslen igen med dens kurver.</translation>
     </message>
@@ -24846,26 +24498,6 @@ Nu i anlægget: den værdi, anlægget har, og hvor meget skrivningen ændrer den
     <message>
         <source>Of the {1} points of the curve “{2}” the archive has {3}.</source>
         <translation>Af de {1} punkter i kurven “{2}” har arkivet {3}.</translation>
-    </message>
-    <message>
-        <source>The curve “{1}” is left out: the chromatogram does not say where its points are.</source>
-        <translation>Kurven “{1}” udelades: kromatogrammet angiver ikke, hvor dens punkter er.</translation>
-    </message>
-    <message>
-        <source>The curve “{1}” is left out: the archive has no “{2}”. Export the result as a whole.</source>
-        <translation>Kurven “{1}” udelades: arkivet har ingen “{2}”. Eksportér hele resultatet.</translation>
-    </message>
-    <message>
-        <source>The curve “{1}” is left out, since its points cannot be unpacked.</source>
-        <translation>Kurven “{1}” udelades, da dens punkter ikke kan udpakkes.</translation>
-    </message>
-    <message>
-        <source>The curve “{1}” is left out: “{2}” has no points of 32 or 64 bits.</source>
-        <translation>Kurven “{1}” udelades: “{2}” har ingen punkter på 32 eller 64 bit.</translation>
-    </message>
-    <message>
-        <source>The curve “{1}” is left out: its points have no volumes.</source>
-        <translation>Kurven “{1}” udelades: dens punkter har ingen volumener.</translation>
     </message>
     <message>
         <source>The archive has no “Chrom.1.Xml”, in which a result of UNICORN describes its curves. Export the result as a whole.</source>
@@ -24884,24 +24516,8 @@ Nu i anlægget: den værdi, anlægget har, og hvor meget skrivningen ændrer den
         <translation>I linje {1} er den beskadiget ({2}).</translation>
     </message>
     <message>
-        <source>The archive has {1} entries, more than the {2} that are read. Export the run by itself.</source>
-        <translation>Arkivet har {1} poster, flere end de {2}, der læses. Eksportér kørslen for sig selv.</translation>
-    </message>
-    <message>
         <source>The archive is protected by a password. Export the run without one.</source>
         <translation>Arkivet er beskyttet af en adgangskode. Eksportér kørslen uden.</translation>
-    </message>
-    <message>
-        <source>“{1}” in the archive unpacks to more than a run holds, like files made to fill the memory. Export the run by itself.</source>
-        <translation>“{1}” i arkivet udpakkes til mere, end en kørsel rummer, som filer lavet til at fylde hukommelsen. Eksportér kørslen for sig selv.</translation>
-    </message>
-    <message>
-        <source>The column “{1}” is neither a volume nor a time nor in column volumes (CV), so that no run lies along it. Give it its unit, or name another.</source>
-        <translation>Kolonnen “{1}” er hverken et volumen, en tid eller i søjlevolumener (CV), så ingen kørsel ligger langs den. Giv den dens enhed, eller nævn en anden.</translation>
-    </message>
-    <message>
-        <source>The run lies along column volumes (CV): state the volume of the column, such as 1 mL.</source>
-        <translation>Kørslen ligger langs søjlevolumener (CV): angiv søjlens volumen, f.eks. 1 mL.</translation>
     </message>
     <message>
         <source>{1} more places of the table are not as they should be.</source>
@@ -24912,24 +24528,12 @@ Nu i anlægget: den værdi, anlægget har, og hvor meget skrivningen ændrer den
         <translation>Filen rummer {1} kurver fra kørslen “{2}”, hver over sine egne volumener og tider.</translation>
     </message>
     <message>
-        <source>Times follow from the volumes by the stated flow of {1}.</source>
-        <translation>Tider følger af volumenerne ved det angivne flow på {1}.</translation>
-    </message>
-    <message>
-        <source>The curves stand over volume, and none of them is a flow, so that no sample has a time. Export the flow of the system with them, or state the flow at which they were run.</source>
-        <translation>Kurverne står over volumen, og ingen af dem er et flow, så ingen prøve har en tid. Eksportér systemets flow sammen med dem, eller angiv det flow, de blev kørt ved.</translation>
-    </message>
-    <message>
         <source>The method began at {1}.</source>
         <translation>Metoden begyndte {1}.</translation>
     </message>
     <message>
         <source>Axis of a run</source>
         <translation>Akse for en kørsel</translation>
-    </message>
-    <message>
-        <source>of a table of a chromatography run: the column of volumes, times or column volumes along which the curves lie, where its content does not tell it</source>
-        <translation>for en tabel fra en kromatografikørsel: kolonnen med volumener, tider eller søjlevolumener, som kurverne ligger langs, hvor indholdet ikke viser det</translation>
     </message>
     <message>
         <source>Flow of a run</source>
@@ -24946,10 +24550,6 @@ Nu i anlægget: den værdi, anlægget har, og hvor meget skrivningen ændrer den
     <message>
         <source>of a chromatography run along column volumes (CV): that of the packed bed, such as 1 mL</source>
         <translation>for en kromatografikørsel langs søjlevolumener (CV): den pakkede søjles volumen, f.eks. 1 mL</translation>
-    </message>
-    <message>
-        <source>The curves stand over time, and none of them is a flow, so that no point has a volume. Export the flow of the system with them, or state the flow at which they were run.</source>
-        <translation>Kurverne står over tid, og ingen af dem er et flow, så intet punkt har et volumen. Eksportér systemets flow sammen med dem, eller angiv det flow, de blev kørt ved.</translation>
     </message>
     <message>
         <source>No volume of titrant is given. Give what the bed took up, such as 1.5 mL.</source>
@@ -24970,10 +24570,6 @@ Nu i anlægget: den værdi, anlægget har, og hvor meget skrivningen ændrer den
     <message>
         <source>The size of a bed is above 0. Enter such a value.</source>
         <translation>Størrelsen af et leje er over 0. Indtast en sådan værdi.</translation>
-    </message>
-    <message>
-        <source>Diameter, bed height and volume are given; any two of them determine the bed. Leave one out.</source>
-        <translation>Diameter, lejehøjde og volumen er angivet; to af dem bestemmer lejet. Udelad en.</translation>
     </message>
     <message>
         <source>The new bed has no size. Give its diameter, its height or its volume.</source>
@@ -25006,10 +24602,6 @@ Nu i anlægget: den værdi, anlægget har, og hvor meget skrivningen ændrer den
     <message>
         <source>The Reynolds number is {1} at the highest flow, outside {2} to {3}, where the correlation “{4}” was measured. Its values there are an extrapolation.</source>
         <translation>Reynolds-tallet er {1} ved det højeste flow, uden for {2} til {3}, hvor korrelationen “{4}” blev målt. Dens værdier dér er en ekstrapolation.</translation>
-    </message>
-    <message>
-        <source>Only {1} particles lie side by side across the bed, and the flow along the wall, which the model does not have, counts. Choose a wider bed.</source>
-        <translation>Kun {1} partikler ligger side om side på tværs af lejet, så strømningen langs væggen, som modellen ikke har, betyder noget. Vælg et bredere leje.</translation>
     </message>
     <message>
         <source>There is no unit “{1}” in the plant.</source>
@@ -25056,14 +24648,6 @@ Nu i anlægget: den værdi, anlægget har, og hvor meget skrivningen ændrer den
         <translation>Den hører til én kørsel af tilpasningen alene og trækkes ikke.</translation>
     </message>
     <message>
-        <source>The fit gives it no standard error, so that it is not drawn: it stays as the plant has it.</source>
-        <translation>Tilpasningen giver den ingen standardfejl, så den trækkes ikke: den forbliver, som anlægget har den.</translation>
-    </message>
-    <message>
-        <source>The fit determines none of its parameters, so that there is nothing to draw.</source>
-        <translation>Tilpasningen bestemmer ingen af sine parametre, så der er intet at trække.</translation>
-    </message>
-    <message>
         <source>{1} draws of the parameters cannot be made. Choose from {2} to {3}.</source>
         <translation>{1} trækninger af parametrene kan ikke foretages. Vælg fra {2} til {3}.</translation>
     </message>
@@ -25092,10 +24676,6 @@ Nu i anlægget: den værdi, anlægget har, og hvor meget skrivningen ændrer den
         <translation>Anlægget har {1} her, men tilpasningen fandt {2}. Skriv tilpasningen i anlægget, eller tag usikkerheden fra en tilpasning af dette anlæg.</translation>
     </message>
     <message>
-        <source>“{1}” is set by the factor “{2}” and cannot be drawn as well. Leave it out of the uncertainty.</source>
-        <translation>“{1}” sættes af faktoren “{2}” og kan ikke også trækkes. Udelad den af usikkerheden.</translation>
-    </message>
-    <message>
         <source>The run has drawn results of {1} responses but the study has {2}.</source>
         <translation>Kørslen har trukne resultater for {1} responser, men studiet har {2}.</translation>
     </message>
@@ -25116,24 +24696,12 @@ Nu i anlægget: den værdi, anlægget har, og hvor meget skrivningen ændrer den
         <translation>Målt kolonne</translation>
     </message>
     <message>
-        <source>The residual is {1} % of the largest value: the plant is not what was measured, in its program, its components or its detector. Its values do not hold.</source>
-        <translation>Residualet er {1} % af den største værdi: anlægget er ikke det, der blev målt, i program, komponenter eller detektor. Dets værdier gælder ikke.</translation>
-    </message>
-    <message>
         <source>The run has no conductivity. Export its curve, or give the salt of both buffers.</source>
         <translation>Kørslen har ingen ledningsevne. Eksportér dens kurve, eller angiv saltet i begge buffere.</translation>
     </message>
     <message>
-        <source>The run has no share of buffer B in %. Export its curve, or give a calibration of the conductivity.</source>
-        <translation>Kørslen har ingen andel af buffer B i %. Eksportér dens kurve, eller angiv en kalibrering af ledningsevnen.</translation>
-    </message>
-    <message>
         <source>The salt of the run is not known. Give a calibration of the conductivity or the salt of both buffers in the step Buffers.</source>
         <translation>Kørslens salt kendes ikke. Angiv en kalibrering af ledningsevnen eller saltet i begge buffere i trinnet Buffere.</translation>
-    </message>
-    <message>
-        <source>The detector is saturated from {1} to {2}, so that the peak there has no top. Load less, or show it by another curve.</source>
-        <translation>Detektoren er mættet fra {1} til {2}, så toppen dér mangler sin spids. Pålæg mindre, eller vis den med en anden kurve.</translation>
     </message>
     <message>
         <source>The lines of the plot did not come to an end.</source>
@@ -25142,10 +24710,6 @@ Nu i anlægget: den værdi, anlægget har, og hvor meget skrivningen ændrer den
     <message>
         <source>The binding of the column has no ionic capacity. Choose steric mass action, or leave the titration empty.</source>
         <translation>Kolonnens binding har ingen ionkapacitet. Vælg sterisk massevirkning, eller lad titreringen stå tom.</translation>
-    </message>
-    <message>
-        <source>One titration does not say how well the ionic capacity is known: repeat it for an interval.</source>
-        <translation>Én titrering siger ikke, hvor godt ionkapaciteten kendes: gentag den for et interval.</translation>
     </message>
     <message>
         <source>The run has no injection, from which volumes count. Choose an entry of its log or a volume as its zero.</source>
@@ -25160,20 +24724,8 @@ Nu i anlægget: den værdi, anlægget har, og hvor meget skrivningen ændrer den
         <translation>Af {1} starter endte {2} ved disse værdier.</translation>
     </message>
     <message>
-        <source>The detector is saturated from {1} to {2}, so that the pulse has no top. Inject less, or show it by another curve.</source>
-        <translation>Detektoren er mættet fra {1} til {2}, så pulsen mangler sin top. Injicér mindre, eller vis den med en anden kurve.</translation>
-    </message>
-    <message>
         <source>Name the tracer of the run as a component that reaches the column. These do: {1}.</source>
         <translation>Angiv kørslens sporstof som en komponent, der når kolonnen. Det gør disse: {1}.</translation>
-    </message>
-    <message>
-        <source>Peaks overlap, at {1} (resolution {2}), which moves their apices. A flatter gradient, or runs of each protein by itself, say more.</source>
-        <translation>Toppe overlapper, ved {1} (opløsning {2}), hvilket flytter deres toppunkter. En fladere gradient eller kørsler med hvert protein for sig siger mere.</translation>
-    </message>
-    <message>
-        <source>No pulse stands out of the noise of {1} after the injection.</source>
-        <translation>Ingen puls skiller sig ud fra støjen på {1} efter injektionen.</translation>
     </message>
     <message>
         <source>The pulse has {1} points, and a fit needs 20. Export the run with more of them.</source>
@@ -25192,24 +24744,8 @@ Nu i anlægget: den værdi, anlægget har, og hvor meget skrivningen ændrer den
         <translation>Hverken en belastning, en gradient eller en puljes snit findes omkring “{1}”. Vælg i stedet parametre i anlægget som faktorer.</translation>
     </message>
     <message>
-        <source>Buffer B goes from {1} to {2} % in the run, and the salt of the buffers is not stated, so that its gradient is not known. State the salt of both buffers.</source>
-        <translation>Buffer B går fra {1} til {2} % i kørslen, og buffernes salt er ikke angivet, så dens gradient ikke er kendt. Angiv saltet i begge buffere.</translation>
-    </message>
-    <message>
-        <source>All peaks ({1}) stand before {2}, which liquid takes through the column of the plant. Was the run made on a smaller column? Give the plant its diameter and bed height.</source>
-        <translation>Alle toppe ({1}) står før {2}, som væske tager gennem anlæggets kolonne. Blev kørslen lavet på en mindre kolonne? Giv anlægget dens diameter og lejehøjde.</translation>
-    </message>
-    <message>
         <source>The result has no chromatogram “{1}”. It has these: {2}.</source>
         <translation>Resultatet har intet kromatogram “{1}”. Det har disse: {2}.</translation>
-    </message>
-    <message>
-        <source>“{1}” is not read to its end; what stands there is left out.</source>
-        <translation>“{1}” læses ikke til slutningen; det, der står der, udelades.</translation>
-    </message>
-    <message>
-        <source>The result has {1} chromatograms, of which “{2}” is read: {3}. State the chromatogram to read another.</source>
-        <translation>Resultatet har {1} kromatogrammer, hvoraf “{2}” læses: {3}. Angiv kromatogrammet for at læse et andet.</translation>
     </message>
     <message>
         <source>The result has several chromatograms: {1}. One of them is a run.</source>
@@ -25230,22 +24766,6 @@ Nu i anlægget: den værdi, anlægget har, og hvor meget skrivningen ændrer den
     <message>
         <source>At the tolerance {1} what leaves one unit and what enters the next differed by {2} (limit {3}); the run was repeated at {4}.</source>
         <translation>Ved tolerancen {1} afveg det, der forlader én enhed, fra det, der går ind i den næste, med {2} (grænse {3}); kørslen blev gentaget med {4}.</translation>
-    </message>
-    <message>
-        <source>The run has no flow, which its program needs. Export it with the other curves, or state the flow at which it was run.</source>
-        <translation>Kørslen har intet flow, som dens program behøver. Eksportér det sammen med de andre kurver, eller angiv det flow, den blev kørt med.</translation>
-    </message>
-    <message>
-        <source>“{1}” wants a chromatography column that one inlet feeds by its program, with a step that holds what the step behind it does not. Choose a parameter of the plant instead.</source>
-        <translation>“{1}” kræver en kromatografikolonne, som ét indløb føder efter sit program, med et trin, der indeholder noget, som det næste ikke gør. Vælg en parameter i anlægget i stedet.</translation>
-    </message>
-    <message>
-        <source>“{1}” wants a chromatography column that one inlet feeds by its program, with a step whose salt rises. Choose a parameter of the plant instead.</source>
-        <translation>“{1}” kræver en kromatografikolonne, som ét indløb føder efter sit program, med et trin, hvor saltet stiger. Vælg en parameter i anlægget i stedet.</translation>
-    </message>
-    <message>
-        <source>“{1}” wants a chromatography column that one inlet feeds by its program, and behind it a fraction collector that cuts by volume. Choose a parameter of the plant instead.</source>
-        <translation>“{1}” kræver en kromatografikolonne, som ét indløb føder efter sit program, og efter den en fraktionsopsamler, der skærer efter volumen. Vælg en parameter i anlægget i stedet.</translation>
     </message>
     <message>
         <source>“{1}” must be above 0, not {2}.</source>
@@ -25272,28 +24792,8 @@ Nu i anlægget: den værdi, anlægget har, og hvor meget skrivningen ændrer den
         <translation>Med buffer {1} alene ændrer ledningsevnen sig stadig. Vælg en kørsel, der holder den længere.</translation>
     </message>
     <message>
-        <source>The run has no share of buffer B (Conc B), by which its buffers are known.</source>
-        <translation>Kørslen har ingen andel af buffer B (Conc B), som dens buffere kendes på.</translation>
-    </message>
-    <message>
         <source>The run has no conductivity.</source>
         <translation>Kørslen har ingen ledningsevne.</translation>
-    </message>
-    <message>
-        <source>The intervals take all that is not fitted here as known.</source>
-        <translation>Intervallerne antager, at alt, der ikke tilpasses her, er kendt.</translation>
-    </message>
-    <message>
-        <source>The intervals include how well earlier steps know what is taken from them: {1}. All else that is not fitted here counts as known.</source>
-        <translation>Intervallerne omfatter, hvor godt tidligere trin kender det, der tages fra dem: {1}. Alt andet, der ikke tilpasses her, regnes for kendt.</translation>
-    </message>
-    <message>
-        <source>How well “{1}” is known is not in the intervals: the step cannot be repeated with other values of it.</source>
-        <translation>Hvor godt “{1}” er kendt, er ikke i intervallerne: trinet kan ikke gentages med andre værdier af det.</translation>
-    </message>
-    <message>
-        <source>The run has no flow, which the fit of a tracer needs. Export it with the curve, or state the flow at which it was run.</source>
-        <translation>Kørslen har intet flow, som tilpasningen af en tracer behøver. Eksportér det sammen med kurven, eller angiv det flow, den blev kørt med.</translation>
     </message>
     <message>
         <source>The file ends before the list of what it holds. Copy it again from the system.</source>
@@ -25308,10 +24808,6 @@ Nu i anlægget: den værdi, anlægget har, og hvor meget skrivningen ændrer den
         <translation>Filen slutter midt i “{1}”, hvoraf {2} poster læses. Kopiér den igen fra systemet.</translation>
     </message>
     <message>
-        <source>The curve “{1}” is left out: “{2}” is not a unit of volume.</source>
-        <translation>Kurven “{1}” udelades: “{2}” er ingen volumenenhed.</translation>
-    </message>
-    <message>
         <source>The archive ends before its list of contents. Copy or export it again.</source>
         <translation>Arkivet slutter før sin indholdsliste. Kopiér eller eksportér det igen.</translation>
     </message>
@@ -25324,16 +24820,8 @@ Nu i anlægget: den værdi, anlægget har, og hvor meget skrivningen ændrer den
         <translation>“{1}” i arkivet er beskadiget ({2}). Kopiér eller eksportér det igen.</translation>
     </message>
     <message>
-        <source>This is not a run of a chromatography system: neither a result of UNICORN, nor its text export, nor a table that begins with a volume beside an absorbance or a conductivity, each with its unit.</source>
-        <translation>Dette er ingen kørsel fra et kromatografisystem: hverken et resultat fra UNICORN, dets teksteksport eller en tabel, der begynder med et volumen ved siden af en absorbans eller ledningsevne, hver med sin enhed.</translation>
-    </message>
-    <message>
         <source>not yet: {1} is read in “{2}”, which is not a unit</source>
         <translation>endnu ikke: {1} er læst i “{2}”, som ikke er en enhed</translation>
-    </message>
-    <message>
-        <source>“{1}” is not a unit that is known here. Beside units, “reads” and “writes” stand for those of the tags that the controller reads and writes.</source>
-        <translation>”{1}” er ingen enhed, der kendes her. Ved siden af enheder står ”reads” og ”writes” for dem, som de tags har, som regulatoren læser og skriver.</translation>
     </message>
     <message>
         <source>{1} is not a parameter of this rate law; name one of {2}.</source>
@@ -25346,10 +24834,6 @@ Nu i anlægget: den værdi, anlægget har, og hvor meget skrivningen ændrer den
     <message>
         <source>“{1}” decides the balances of the base law, or is not a number, so no network may multiply it; possible are {2}.</source>
         <translation>“{1}” bestemmer grundlovens balancer eller er ikke et tal, så intet netværk må gange den; mulige er {2}.</translation>
-    </message>
-    <message>
-        <source>“{1}” is not a unit that is known here.</source>
-        <translation>“{1}” er ikke en enhed, der kendes her.</translation>
     </message>
     <message>
         <source>The unit has no outlet port “{1}”; add it under “ports”.</source>
@@ -25412,10 +24896,6 @@ Nu i anlægget: den værdi, anlægget har, og hvor meget skrivningen ændrer den
         <translation>“{1}” binder i denne kolonne og er derfor intet sporstof for dens pakning.</translation>
     </message>
     <message>
-        <source>The residual is {1} % of the largest value: this is not a single pulse of the stated volume, or the plant lacks something that spreads it. Its values do not hold.</source>
-        <translation>Residualet er {1} % af den største værdi: det er ikke en enkelt puls af det angivne volumen, eller anlægget mangler noget, der spreder den. Dets værdier gælder ikke.</translation>
-    </message>
-    <message>
         <source>This file is larger than {1} MB and is not a lesson.</source>
         <translation>Denne fil er større end {1} MB og er ikke en lektion.</translation>
     </message>
@@ -25428,20 +24908,544 @@ Nu i anlægget: den værdi, anlægget har, og hvor meget skrivningen ændrer den
         <translation>Anlæg eller estimator blev ændret; “{1}” begynder forfra med prøverne fra sit batch.</translation>
     </message>
     <message>
-        <source>Titer sends nothing to equipment automatically, so that no unit can be in closed loop; “advisory” is the highest level.</source>
-        <translation>Titer sender intet til udstyr af sig selv, så ingen enhed kan være i lukket sløjfe; “advisory” er det højeste niveau.</translation>
-    </message>
-    <message>
         <source>“{1}” is not a level of a twin; give model, shadow or advisory.</source>
         <translation>“{1}” er ikke et niveau for en tvilling; angiv model, shadow eller advisory.</translation>
     </message>
     <message>
-        <source>“{1}” is held at the level model, so nothing that is measured is laid over it.</source>
+        <source>“{1}” is not a chromatography column.</source>
+        <translation>“{1}” er ikke en kromatografikolonne.</translation>
+    </message>
+    <message>
+        <source>{1} cells do not contain data of their curve and are ignored.</source>
+        <translation>{1} celler indeholder ikke det, som deres kurve består af, og udelades.</translation>
+    </message>
+    <message>
+        <source>The curve “{1}” is damaged in the file and is ignored.</source>
+        <translation>Kurven “{1}” er beskadiget i filen og udelades.</translation>
+    </message>
+    <message>
+        <source>The curve “{1}” is ignored: the chromatogram does not say where its points are.</source>
+        <translation>Kurven “{1}” udelades: kromatogrammet angiver ikke, hvor dens punkter er.</translation>
+    </message>
+    <message>
+        <source>The curve “{1}” is ignored: the archive has no “{2}”. Export the result as a whole.</source>
+        <translation>Kurven “{1}” udelades: arkivet har ingen “{2}”. Eksportér hele resultatet.</translation>
+    </message>
+    <message>
+        <source>The curve “{1}” is ignored, since its points cannot be unpacked.</source>
+        <translation>Kurven “{1}” udelades, da dens punkter ikke kan udpakkes.</translation>
+    </message>
+    <message>
+        <source>The curve “{1}” is ignored: “{2}” has no points of 32 or 64 bits.</source>
+        <translation>Kurven “{1}” udelades: “{2}” har ingen punkter på 32 eller 64 bit.</translation>
+    </message>
+    <message>
+        <source>The curve “{1}” is ignored: its points have no volumes.</source>
+        <translation>Kurven “{1}” udelades: dens punkter har ingen volumener.</translation>
+    </message>
+    <message>
+        <source>The curve “{1}” is ignored: “{2}” is not a unit of volume.</source>
+        <translation>Kurven “{1}” udelades: “{2}” er ingen volumenenhed.</translation>
+    </message>
+    <message>
+        <source>“{1}” is not read to its end; the rest is ignored.</source>
+        <translation>“{1}” læses ikke til slutningen; det, der står der, udelades.</translation>
+    </message>
+    <message>
+        <source>The result has {1} chromatograms, of which “{2}” is read: {3}. Specify the chromatogram to read another one.</source>
+        <translation>Resultatet har {1} kromatogrammer, hvoraf “{2}” læses: {3}. Angiv kromatogrammet for at læse et andet.</translation>
+    </message>
+    <message>
+        <source>The archive has {1} entries, more than the {2} that are read. Export the run separately.</source>
+        <translation>Arkivet har {1} poster, flere end de {2}, der læses. Eksportér kørslen for sig selv.</translation>
+    </message>
+    <message>
+        <source>“{1}” in the archive unpacks to more than a run holds, like files designed to exhaust memory. Export the run separately.</source>
+        <translation>“{1}” i arkivet udpakkes til mere, end en kørsel rummer, som filer lavet til at fylde hukommelsen. Eksportér kørslen for sig selv.</translation>
+    </message>
+    <message>
+        <source>The column “{1}” is neither a volume nor a time nor in column volumes (CV), so it cannot be the axis of a run. Give it its unit, or name another.</source>
+        <translation>Kolonnen “{1}” er hverken et volumen, en tid eller i søjlevolumener (CV), så ingen kørsel ligger langs den. Giv den dens enhed, eller nævn en anden.</translation>
+    </message>
+    <message>
+        <source>The run lies along column volumes (CV): specify the volume of the column, such as 1 mL.</source>
+        <translation>Kørslen ligger langs søjlevolumener (CV): angiv søjlens volumen, f.eks. 1 mL.</translation>
+    </message>
+    <message>
+        <source>The values of column “{1}” have their unit next to them: {2}.</source>
+        <translation>Værdierne i kolonnen ”{1}” har deres enhed ved siden af: {2}.</translation>
+    </message>
+    <message>
+        <source>Column “{1}” holds dates as a spreadsheet counts them, in days since 1900. Give its cells the format of a date and time there, and save the file again; if it is an elapsed time, give its unit.</source>
+        <translation>Kolonnen “{1}” indeholder datoer, som et regneark tæller dem, i dage siden 1900. Giv cellerne dér formatet dato og klokkeslæt, og gem filen igen; er det en forløbet tid, så angiv dens enhed.</translation>
+    </message>
+    <message>
+        <source>This is not a run of a chromatography system: neither a result of UNICORN, nor its text export, nor a table with a column of volumes and one of absorbance or conductivity, each with its unit.</source>
+        <translation>Dette er ingen kørsel fra et kromatografisystem: hverken et resultat fra UNICORN, dets teksteksport eller en tabel, der begynder med et volumen ved siden af en absorbans eller ledningsevne, hver med sin enhed.</translation>
+    </message>
+    <message>
+        <source>Times are computed from the volumes with the specified flow of {1}.</source>
+        <translation>Tider følger af volumenerne ved det angivne flow på {1}.</translation>
+    </message>
+    <message>
+        <source>The curves are over volume and none of them is a flow, so no sample has a time. Export the flow of the system with them, or specify the flow at which they were run.</source>
+        <translation>Kurverne står over volumen, og ingen af dem er et flow, så ingen prøve har en tid. Eksportér systemets flow sammen med dem, eller angiv det flow, de blev kørt ved.</translation>
+    </message>
+    <message>
+        <source>A part of the workbook unpacks to more than {1} times its size, like files designed to exhaust memory; save the sheet as CSV.</source>
+        <translation>En del af projektmappen pakkes ud til mere end {1} gange sin størrelse, som dem gør, der er lavet til at fylde hukommelsen; gem arket som CSV.</translation>
+    </message>
+    <message>
+        <source>of a table of a chromatography run: the column of volumes, times or column volumes that is the axis of the curves, if it is not clear from its content</source>
+        <translation>for en tabel fra en kromatografikørsel: kolonnen med volumener, tider eller søjlevolumener, som kurverne ligger langs, hvor indholdet ikke viser det</translation>
+    </message>
+    <message>
+        <source>A controller written as equations: its parameters, states, terms and output are in the plant file. A copy of a built-in controller is a good start.</source>
+        <translation>En regulator skrevet som ligninger: dens parametre, tilstande, led og udgang står i anlægget. En kopi af en indbygget regulator er en god begyndelse.</translation>
+    </message>
+    <message>
+        <source>The formula of “{1}” takes {2} values from here, but there are {3}.</source>
+        <translation>Formlen for “{1}” tager {2} værdier herfra, men her står {3}.</translation>
+    </message>
+    <message>
+        <source>The column “{1}” is not known and was ignored.</source>
+        <translation>Kolonnen “{1}” er ukendt og blev udeladt.</translation>
+    </message>
+    <message>
+        <source>The constraints of the model are not checked.</source>
+        <translation>Modellens begrænsninger overvåges ikke.</translation>
+    </message>
+    <message>
+        <source>The reaction “{1}” has no kinetic law, so its rate is unknown.</source>
+        <translation>Reaktionen “{1}” har ingen kinetisk lov, så dens hastighed er ukendt.</translation>
+    </message>
+    <message>
+        <source>rateOf is asked of “{1}”, which an assignment rule sets; only a variable with its own rate has one.</source>
+        <translation>rateOf bruges på “{1}”, som en tildelingsregel sætter; kun det, der har sin egen hastighed, kan oplyse den.</translation>
+    </message>
+    <message>
+        <source>“{1}” is not an entry of the log. The entries are: {2}.</source>
+        <translation>“{1}” står ikke i nogen post i loggen. Den har disse: {2}.</translation>
+    </message>
+    <message>
+        <source>The flow was zero for some time at {1}: values measured then are placed at {2}.</source>
+        <translation>Ved {1} var flowet nul i en periode: det, der blev målt da, står ved {2}.</translation>
+    </message>
+    <message>
+        <source>The curves are over time and none of them is a flow, so no point has a volume. Export the flow of the system with them, or specify the flow at which they were run.</source>
+        <translation>Kurverne står over tid, og ingen af dem er et flow, så intet punkt har et volumen. Eksportér systemets flow sammen med dem, eller angiv det flow, de blev kørt ved.</translation>
+    </message>
+    <message>
+        <source>The curve has no values and is ignored.</source>
+        <translation>Kurven har ingen værdier og udelades.</translation>
+    </message>
+    <message>
+        <source>From {1} on, for {2} in all, “{3}” is outside of the range {4} to {5} that the network of this rate law was trained on; it reaches {6}. No data support the law there: train it on a run that covers this range.</source>
+        <translation>Fra {1}, i alt i {2}, ligger “{3}” uden for området {4} til {5}, som netværket i denne hastighedslov er trænet på; værdien når {6}. Ingen data understøtter det, loven giver dér: træn den på en kørsel, der går så langt.</translation>
+    </message>
+    <message>
+        <source>A rate law written as equations: its species, parameters, intermediate terms and rates are in the plant file. A copy of a built-in law is a good start.</source>
+        <translation>En hastighedslov skrevet som ligninger: dens stoffer, parametre, mellemled og hastigheder står i anlægget. En kopi af en indbygget lov er en god begyndelse.</translation>
+    </message>
+    <message>
+        <source>“never” needs the time course of a “value”, and this is not one.</source>
+        <translation>“never” ser på forløbet af en “value”, og dette er ingen.</translation>
+    </message>
+    <message>
+        <source>The required result is missing. Give one of {1}.</source>
+        <translation>Intet siger, hvad der ønskes. Angiv en af {1}.</translation>
+    </message>
+    <message>
+        <source>There is no lesson “{1}”; there are {2}, and those next to the file of the course.</source>
+        <translation>Der er ingen lektion “{1}”; der er {2} og dem, der ligger ved siden af kursets fil.</translation>
+    </message>
+    <message>
+        <source>The lesson “{1}” needs “{2}”, which comes after it; put that one first.</source>
+        <translation>Lektionen “{1}” kræver “{2}”, som står efter den; sæt den først.</translation>
+    </message>
+    <message>
+        <source>A draw that is scaled refers with “by” to an earlier one, which is “at” a quantity in the same unit where nothing changes.</source>
+        <translation>En trækning, der skaleres, følger “by” en, der står før den, og som er “at” en størrelse i samme enhed, hvor intet ændres.</translation>
+    </message>
+    <message>
+        <source>The recording must be read before an estimator can use it.</source>
+        <translation>Optagelsen skal være indlæst, før en estimator bruger den.</translation>
+    </message>
+    <message>
+        <source>“{1}” is not one of the choices.</source>
+        <translation>“{1}” er ikke et af valgene.</translation>
+    </message>
+    <message>
+        <source>The measured quantity is missing. Give one of {1}.</source>
+        <translation>Intet siger, hvad der måles. Angiv en af {1}.</translation>
+    </message>
+    <message>
+        <source>The recording must be read before a fit can use it.</source>
+        <translation>Optagelsen skal være indlæst, før en tilpasning bruger den.</translation>
+    </message>
+    <message>
+        <source>“{1}” is not a known unit. Besides units, “reads” and “writes” denote the units of the tags that the controller reads and writes.</source>
+        <translation>”{1}” er ingen enhed, der kendes her. Ved siden af enheder står ”reads” og ”writes” for dem, som de tags har, som regulatoren læser og skriver.</translation>
+    </message>
+    <message>
+        <source>“{1}” belongs to the value, as in “5 L/h”. A separate unit is for values that depend on the tags, such as “writes/reads”.</source>
+        <translation>”{1}” hører til værdien, som i ”5 L/h”. En egen enhed er til det, der afhænger af taggene, såsom ”writes/reads”.</translation>
+    </message>
+    <message>
+        <source>At the start the rates form {1} mol of carbon for each mol that they take up, so mass is created, mostly as “{2}”. Check the signs of the rates and the yields.</source>
+        <translation>Ved starten danner hastighederne {1} mol kulstof for hvert mol, de optager, så der opstår masse af intet, mest som “{2}”. Kontrollér hastighedernes fortegn og udbytterne.</translation>
+    </message>
+    <message>
+        <source>The plant has no number at “{1}”; give the path of a parameter, such as “units/n1/params/kinetics/growth_rate”, whose value is in the file.</source>
+        <translation>Anlægget har intet tal ved “{1}”; angiv stien til en parameter, såsom “units/n1/params/kinetics/growth_rate”, hvis værdi står i filen.</translation>
+    </message>
+    <message>
+        <source>The bounds of the factor on “{1}” are {2} and {3}. Give the lower one first, at least {4} and below 1, then the upper one, above 1 and at most {5}; at 1 the parameter is unchanged.</source>
+        <translation>Grænserne for faktoren på “{1}” er {2} og {3}. Angiv først den nedre, mindst {4} og under 1, derefter den øvre, over 1 og højst {5}; ved 1 er parameteren, som den står.</translation>
+    </message>
+    <message>
+        <source>“{1}” is 0 in the base law, so no factor changes it; give it a value.</source>
+        <translation>“{1}” er 0 i grundloven, så ingen faktor ændrer den; giv den en værdi.</translation>
+    </message>
+    <message>
+        <source>“{1}” is not a known unit.</source>
+        <translation>“{1}” er ikke en enhed, der kendes her.</translation>
+    </message>
+    <message>
+        <source>“{1}” occurs under “next” and under “rates”; remove one of them.</source>
+        <translation>”{1}” står under ”next” og under ”rates”; fjern en af dem.</translation>
+    </message>
+    <message>
+        <source>“{1}” is neither a term nor a species; a guard has the name of the term or rate that it sets to 0, one of {2}.</source>
+        <translation>”{1}” er hverken et led eller en art; en betingelse hedder som det, den holder på 0, et af {2}.</translation>
+    </message>
+    <message>
+        <source>This is the rate of “{1}”, which is not one of the species; add it under &quot;species&quot;, or remove the rate.</source>
+        <translation>Dette er hastigheden for “{1}”, som ikke er blandt stofferne; tilføj det under &quot;species&quot;, eller fjern hastigheden.</translation>
+    </message>
+    <message>
+        <source>This is the rate of “{1}”, which is not one of the species; did you mean “{2}”?</source>
+        <translation>Dette er hastigheden for “{1}”, som ikke er blandt stofferne; mente du “{2}”?</translation>
+    </message>
+    <message>
+        <source>“{1}” is an amount of a component, which is part of the mass balance: an event cannot add or remove it. Let it flow through a port.</source>
+        <translation>“{1}” er en mængde af en komponent, som der føres regnskab med: en hændelse kan ikke skabe eller fjerne den. Lad den strømme gennem en port.</translation>
+    </message>
+    <message>
+        <source>This is not an index of recorded data. Choose the folder that Titer keeps next to a project (.history).</source>
+        <translation>Dette er ikke et indeks over optagne data. Vælg den mappe, Titer har ved siden af et projekt (.history).</translation>
+    </message>
+    <message>
+        <source>There are no recorded data here. Choose the folder that Titer keeps next to a project (.history).</source>
+        <translation>Der er ingen optagne data her. Vælg den mappe, Titer har ved siden af et projekt (.history).</translation>
+    </message>
+    <message>
+        <source>The index of the recorded data did not list {1} of the files next to it; they were added to it.</source>
+        <translation>Indekset over de optagne data nævnte ikke {1} af filerne ved siden af; de blev føjet til det.</translation>
+    </message>
+    <message>
+        <source>The values until {1} were recorded in {2} and are unchanged; the unit of the tag is {3}. Evaluate them separately from the later ones.</source>
+        <translation>Værdierne indtil {1} blev optaget i {2} og står, som de kom; taggets enhed er {3}. Læs dem adskilt fra de senere.</translation>
+    </message>
+    <message>
+        <source>The note {1} no longer exists; it may have been removed.</source>
+        <translation>Der er ikke længere nogen note {1}; nogen kan have fjernet den.</translation>
+    </message>
+    <message>
+        <source>The index of the recorded data is damaged ({1}). It is rebuilt from the files next to it at the next recording, or by an import.</source>
+        <translation>Indekset over de optagne data er beskadiget ({1}). Det laves på ny ud fra filerne ved siden af, næste gang optagelsen begynder, eller ved en import.</translation>
+    </message>
+    <message>
+        <source>{1} proteins elute in the gradient, but {2} peaks are found, at {3}: two of {4} cannot be distinguished. Give flatter gradients, or runs of each protein alone.</source>
+        <translation>{1} proteiner elueres i gradienten, men {2} toppe skiller sig ud, ved {3}: to af {4} kan ikke skelnes. Angiv fladere gradienter eller kørsler med hvert protein for sig.</translation>
+    </message>
+    <message>
+        <source>All peaks ({1}) elute before {2}, the time of the liquid through the column of the plant. Was the run made on a smaller column? Give the plant its diameter and bed height.</source>
+        <translation>Alle toppe ({1}) står før {2}, som væske tager gennem anlæggets kolonne. Blev kørslen lavet på en mindre kolonne? Giv anlægget dens diameter og lejehøjde.</translation>
+    </message>
+    <message>
+        <source>No peak elutes while the salt rises; it goes from {1} to {2}, and {3} peaks are elsewhere. Give a gradient that ends at more salt.</source>
+        <translation>Ingen top elueres, mens saltet stiger; det går fra {1} til {2}, og {3} toppe står andre steder. Angiv en gradient, der slutter ved mere salt.</translation>
+    </message>
+    <message>
+        <source>The run has no flow, which its program needs. Export it with the other curves, or specify the flow at which it was run.</source>
+        <translation>Kørslen har intet flow, som dens program behøver. Eksportér det sammen med de andre kurver, eller angiv det flow, den blev kørt med.</translation>
+    </message>
+    <message>
+        <source>The run has no fraction of buffer B in %, which its program needs. Export that curve.</source>
+        <translation>Kørslen har ingen andel af buffer B i %, som dens program kræver. Eksportér den kurve.</translation>
+    </message>
+    <message>
+        <source>Buffer B goes from {1} to {2} % in the run, and the salt of the buffers is not specified, so its gradient is not known. Specify the salt of both buffers.</source>
+        <translation>Buffer B går fra {1} til {2} % i kørslen, og buffernes salt er ikke angivet, så dens gradient ikke er kendt. Angiv saltet i begge buffere.</translation>
+    </message>
+    <message>
+        <source>A network needs at least {1} training runs, besides those that are held out; there are {2}.</source>
+        <translation>Et netværk skal trænes på mindst {1} kørsler ud over de tilbageholdte; der er {2}.</translation>
+    </message>
+    <message>
+        <source>“{1}” is the same in all runs, so the network does not use it.</source>
+        <translation>“{1}” er ens i alle kørsler, så netværket læser den ikke.</translation>
+    </message>
+    <message>
+        <source>These columns are not concentrations of species of the rate law, and are excluded from the training: {1}.</source>
+        <translation>Disse kolonner er ikke koncentrationer af arter i hastighedsloven og udelades af træningen: {1}.</translation>
+    </message>
+    <message>
+        <source>Diameter, bed height and volume are given; any two of them determine the bed. Omit one.</source>
+        <translation>Diameter, lejehøjde og volumen er angivet; to af dem bestemmer lejet. Udelad en.</translation>
+    </message>
+    <message>
+        <source>Only {1} particles lie side by side across the bed, and the flow along the wall, which the model neglects, matters. Choose a wider bed.</source>
+        <translation>Kun {1} partikler ligger side om side på tværs af lejet, så strømningen langs væggen, som modellen ikke har, betyder noget. Vælg et bredere leje.</translation>
+    </message>
+    <message>
+        <source>“{1}” requires a chromatography column that is fed by one inlet with a program, with a step that holds what the step behind it does not. Choose a parameter of the plant instead.</source>
+        <translation>“{1}” kræver en kromatografikolonne, som ét indløb føder efter sit program, med et trin, der indeholder noget, som det næste ikke gør. Vælg en parameter i anlægget i stedet.</translation>
+    </message>
+    <message>
+        <source>“{1}” requires a chromatography column that is fed by one inlet with a program, with a step whose salt rises. Choose a parameter of the plant instead.</source>
+        <translation>“{1}” kræver en kromatografikolonne, som ét indløb føder efter sit program, med et trin, hvor saltet stiger. Vælg en parameter i anlægget i stedet.</translation>
+    </message>
+    <message>
+        <source>“{1}” requires a chromatography column that is fed by one inlet with a program, and behind it a fraction collector that cuts by volume. Choose a parameter of the plant instead.</source>
+        <translation>“{1}” kræver en kromatografikolonne, som ét indløb føder efter sit program, og efter den en fraktionsopsamler, der skærer efter volumen. Vælg en parameter i anlægget i stedet.</translation>
+    </message>
+    <message>
+        <source>The fit gives it no standard error, so it is not drawn: it keeps the value of the plant.</source>
+        <translation>Tilpasningen giver den ingen standardfejl, så den trækkes ikke: den forbliver, som anlægget har den.</translation>
+    </message>
+    <message>
+        <source>The fit determines none of its parameters, so there is nothing to draw.</source>
+        <translation>Tilpasningen bestemmer ingen af sine parametre, så der er intet at trække.</translation>
+    </message>
+    <message>
+        <source>“{1}” is set by the factor “{2}” and cannot be drawn as well. Exclude it from the uncertainty.</source>
+        <translation>“{1}” sættes af faktoren “{2}” og kan ikke også trækkes. Udelad den af usikkerheden.</translation>
+    </message>
+    <message>
+        <source>Half of the recording never overlaps the run, so its start cannot be determined.</source>
+        <translation>Intet sted ligger halvdelen af optagelsen på kørslen, så intet viser, hvor den starter.</translation>
+    </message>
+    <message>
+        <source>The model has no value for {1}, as while its unit is idle: its {2} samples are ignored.</source>
+        <translation>Modellen har ingen værdi for {1}, som når enheden er ude af drift: de {2} prøver udelades.</translation>
+    </message>
+    <message>
+        <source>{1} lies {2} above what the model and the other channels say. Calibrate it, or enter its offset.</source>
+        <translation>{1} ligger {2} over det, modellen og de øvrige kanaler viser. Kalibrér den, eller angiv dens nulpunktsfejl.</translation>
+    </message>
+    <message>
+        <source>{1} lies {2} below what the model and the other channels say. Calibrate it, or enter its offset.</source>
+        <translation>{1} ligger {2} under det, modellen og de øvrige kanaler viser. Kalibrér den, eller angiv dens nulpunktsfejl.</translation>
+    </message>
+    <message>
+        <source>{1} scatters with a standard deviation of {2}, more than the specified {3}. Specify this value, or look for the cause.</source>
+        <translation>{1} spreder med en standardafvigelse på {2}, mere end de angivne {3}. Angiv så meget, eller find årsagen.</translation>
+    </message>
+    <message>
+        <source>{1} scatters with a standard deviation of {2}, less than the specified {3}. Specify less, and its samples get more weight.</source>
+        <translation>{1} spreder med en standardafvigelse på {2}, mindre end de angivne {3}. Angiv mindre, så tæller prøverne mere.</translation>
+    </message>
+    <message>
+        <source>Corrections balance: they have changed what “{1}” holds by {2}, {3} % of it, no more than the noise explains.</source>
+        <translation>Korrektionerne går op: de har ændret indholdet af “{1}” med {2}, {3} % af det, ikke mere end støj gør.</translation>
+    </message>
+    <message>
+        <source>Corrections have changed what “{1}” holds by {2}, {3} % of it, which was neither fed nor withdrawn: {4} standard deviations of the noise. No channel alone explains it. Check flows and concentrations of the feeds, samples and harvests that the recipe does not know, and the yields of the model.</source>
+        <translation>Korrektionerne har ændret indholdet af “{1}” med {2}, {3} % af det, som ingen har tilført eller taget: {4} standardafvigelser af, hvad støj gør. Ingen kanal alene forklarer det. Kontrollér fødningernes strømme og koncentrationer, prøver og høster, som opskriften ikke kender, og modellens udbytter.</translation>
+    </message>
+    <message>
+        <source>Corrections by {5} have changed what “{1}” holds by {2}, {3} % of it, which was neither fed nor withdrawn: {4} standard deviations of the noise. Without it the others balance: check its calibration and its unit.</source>
+        <translation>Korrektionerne fra {5} har ændret indholdet af “{1}” med {2}, {3} % af det, som ingen har tilført eller taget: {4} standardafvigelser af, hvad støj gør. Uden den går de andre op: kontrollér dens kalibrering og dens enhed.</translation>
+    </message>
+    <message>
+        <source>By default, states start with a standard deviation of 5 % and drift by 5 % per day, volumes by a tenth of that.</source>
+        <translation>Hvor intet er angivet, begynder tilstande med en standardafvigelse på 5 % og vandrer 5 % på et døgn, volumener en tiendedel af det.</translation>
+    </message>
+    <message>
+        <source>By default, parameters start with a standard deviation of 20 % and drift by 5 % per day.</source>
+        <translation>Hvor intet er angivet, begynder parametre med en standardafvigelse på 20 % og vandrer 5 % på et døgn.</translation>
+    </message>
+    <message>
+        <source>“{1}” is known only from its initial value: no channel observes it.</source>
+        <translation>Det, der siges om “{1}”, er det, der blev angivet ved starten: ingen kanal ser det.</translation>
+    </message>
+    <message>
+        <source>“{1}” is not estimated: no channel observes it, so it keeps its value.</source>
+        <translation>“{1}” estimeres ikke: ingen kanal ser den, så den beholder sin værdi.</translation>
+    </message>
+    <message>
+        <source>The recording has no tag “{1}”; the estimator continues without it.</source>
+        <translation>Optagelsen har intet tag “{1}”; estimatoren fortsætter uden det.</translation>
+    </message>
+    <message>
+        <source>No tag of the recording belongs to this estimator, so it would only repeat the model. Map a tag to a variable of “{1}”.</source>
+        <translation>Intet tag i optagelsen hører til denne estimator, så den ville kun gentage modellen. Knyt et tag til en variabel i “{1}”.</translation>
+    </message>
+    <message>
+        <source>“{1}” has been idle since {2}, so no forecast starts from its estimate.</source>
+        <translation>„{1}“ hviler siden {2}, så ingen prognose starter fra dens estimat.</translation>
+    </message>
+    <message>
+        <source>This belongs to a unit that follows the model, so the estimator of “{1}” cannot change it.</source>
+        <translation>Dette hører til en enhed, hvis forløb er modellens, så estimatoren for “{1}” kan ikke ændre det.</translation>
+    </message>
+    <message>
+        <source>“{1}” is a total over the run, not a present state; it cannot be a channel.</source>
+        <translation>“{1}” tæller over kørslen og siger intet om tilstanden lige nu; den kan ikke være en kanal.</translation>
+    </message>
+    <message>
+        <source>{1} needs noise above 0, as a standard deviation or as a fraction of its value: a sensor without noise would outweigh all that is known.</source>
+        <translation>{1} skal have støj over 0, som standardafvigelse eller som andel af værdien: en sensor uden støj ville veje tungere end alt andet, der vides.</translation>
+    </message>
+    <message>
+        <source>The model cannot be evaluated from {1} s on: the estimate is held, and its standard deviations grow with the process noise, until it can be evaluated.</source>
+        <translation>Modellen kan ikke beregnes fra {1} s og frem: estimatet står stille, og dets standardafvigelser vokser med processtøjen, indtil den kan.</translation>
+    </message>
+    <message>
+        <source>The event at {1} s in the model cannot be evaluated: the estimate continues without it.</source>
+        <translation>Det, der sker ved {1} s i modellen, kan ikke beregnes: estimatet fortsætter, som om det ikke var sket.</translation>
+    </message>
+    <message>
+        <source>The channels determine {1} within {2} only in combination with {3}: a change of one is compensated by the other. Fix one of them, or add a channel that distinguishes them.</source>
+        <translation>Kanalerne ser inden for {2} kun {1} i kombination med {3}: en ændring af det ene opvejes af det andet. Fastlæg ét af dem, eller tilføj en kanal, der skelner mellem dem.</translation>
+    </message>
+    <message>
+        <source>The model cannot be evaluated between {1} and {2} s, so what its channels can observe is not known.</source>
+        <translation>Modellen kan ikke beregnes mellem {1} og {2} s, så det vides ikke, hvad dens kanaler kan se.</translation>
+    </message>
+    <message>
+        <source>The model has no value for {1} within {2}, as while its unit is idle: its samples will be ignored.</source>
+        <translation>Modellen har ingen værdi for {1} inden for {2}, som når enheden er ude af drift: prøverne vil blive udeladt.</translation>
+    </message>
+    <message>
+        <source>No curve of the run is overlaid on the plant. The curves are: {1}. Map one to a quantity, such as column.uv.</source>
+        <translation>Ingen kurve i kørslen er lagt over anlægget. Den har: {1}. Knyt en til en størrelse, f.eks. column.uv.</translation>
+    </message>
+    <message>
+        <source>Nothing flows through “{1}”, so no volume passes there.</source>
+        <translation>Intet strømmer gennem “{1}”, så intet volumen passerer der.</translation>
+    </message>
+    <message>
+        <source>The run goes on from {1} to {2}, beyond the end of the plant: this part is ignored.</source>
+        <translation>Kørslen fortsætter fra {1} til {2}, ud over anlæggets slutning: det udelades.</translation>
+    </message>
+    <message>
+        <source>The first {1} took {2} in the run and {3} in the plant, whose flow is different: they are overlaid by volume.</source>
+        <translation>De første {1} tog {2} i kørslen og {3} i anlægget, hvis flow er et andet: de lægges over hinanden efter volumen.</translation>
+    </message>
+    <message>
+        <source>The detector is saturated from {1} to {2}: this part is ignored.</source>
+        <translation>Detektoren er mættet fra {1} til {2}: det udelades.</translation>
+    </message>
+    <message>
+        <source>Fraction of the flow that leaves by outlet 1; the rest leaves by outlet 2.</source>
+        <translation>Andel af flowet, der går ud gennem udløb 1; resten går ud gennem udløb 2.</translation>
+    </message>
+    <message>
+        <source>Over its throughput, or its solids load; see the cause of fouling.</source>
+        <translation>Efter dets gennemløb, eller efter så meget som det faststof, der kommer til det, tæller for; se, hvad det tilstoppes af.</translation>
+    </message>
+    <message>
+        <source>Buffer prepared since the start of the run.</source>
+        <translation>Buffer, der er fremstillet siden kørslens start.</translation>
+    </message>
+    <message>
+        <source>Conditions, such as substrate &gt; 0: where one is false, the term or rate of the same name is 0.</source>
+        <translation>Betingelser såsom substrate &gt; 0: hvor en ikke er opfyldt, er leddet eller hastigheden med dens navn 0.</translation>
+    </message>
+    <message>
+        <source>The run has no fraction of buffer B (Conc B), by which its buffers are known.</source>
+        <translation>Kørslen har ingen andel af buffer B (Conc B), som dens buffere kendes på.</translation>
+    </message>
+    <message>
+        <source>The residual is {1} % of the largest value: the plant differs from the measured run in its program, components or detector. Its values are not valid.</source>
+        <translation>Residualet er {1} % af den største værdi: anlægget er ikke det, der blev målt, i program, komponenter eller detektor. Dets værdier gælder ikke.</translation>
+    </message>
+    <message>
+        <source>The run has no fraction of buffer B in %. Export its curve, or give a calibration of the conductivity.</source>
+        <translation>Kørslen har ingen andel af buffer B i %. Eksportér dens kurve, eller angiv en kalibrering af ledningsevnen.</translation>
+    </message>
+    <message>
+        <source>The detector is saturated from {1} to {2}, so the maximum of the peak is unknown. Load less, or use another curve.</source>
+        <translation>Detektoren er mættet fra {1} til {2}, så toppen dér mangler sin spids. Pålæg mindre, eller vis den med en anden kurve.</translation>
+    </message>
+    <message>
+        <source>One titration gives no interval of the ionic capacity: repeat it.</source>
+        <translation>Én titrering siger ikke, hvor godt ionkapaciteten kendes: gentag den for et interval.</translation>
+    </message>
+    <message>
+        <source>The intervals treat everything that is not fitted here as known.</source>
+        <translation>Intervallerne antager, at alt, der ikke tilpasses her, er kendt.</translation>
+    </message>
+    <message>
+        <source>The intervals include the uncertainty of values from earlier steps: {1}. Everything else that is not fitted here is treated as known.</source>
+        <translation>Intervallerne omfatter, hvor godt tidligere trin kender det, der tages fra dem: {1}. Alt andet, der ikke tilpasses her, regnes for kendt.</translation>
+    </message>
+    <message>
+        <source>The uncertainty of “{1}” is not in the intervals: the step cannot be repeated with other values of it.</source>
+        <translation>Hvor godt “{1}” er kendt, er ikke i intervallerne: trinet kan ikke gentages med andre værdier af det.</translation>
+    </message>
+    <message>
+        <source>The detector is saturated from {1} to {2}, so the maximum of the pulse is unknown. Inject less, or use another curve.</source>
+        <translation>Detektoren er mættet fra {1} til {2}, så pulsen mangler sin top. Injicér mindre, eller vis den med en anden kurve.</translation>
+    </message>
+    <message>
+        <source>Peaks overlap, at {1} (resolution {2}), which moves their apices. Use a flatter gradient, or runs of each protein alone.</source>
+        <translation>Toppe overlapper, ved {1} (opløsning {2}), hvilket flytter deres toppunkter. En fladere gradient eller kørsler med hvert protein for sig siger mere.</translation>
+    </message>
+    <message>
+        <source>The run has no flow, which the fit of a tracer needs. Export it with the curve, or specify the flow at which it was run.</source>
+        <translation>Kørslen har intet flow, som tilpasningen af en tracer behøver. Eksportér det sammen med kurven, eller angiv det flow, den blev kørt med.</translation>
+    </message>
+    <message>
+        <source>No pulse of {1} exceeds the noise after the injection.</source>
+        <translation>Ingen puls skiller sig ud fra støjen på {1} efter injektionen.</translation>
+    </message>
+    <message>
+        <source>The residual is {1} % of the largest value: this is not a single pulse of the specified volume, or the plant lacks a unit that broadens it. Its values are not valid.</source>
+        <translation>Residualet er {1} % af den største værdi: det er ikke en enkelt puls af det angivne volumen, eller anlægget mangler noget, der spreder den. Dets værdier gælder ikke.</translation>
+    </message>
+    <message>
+        <source>Sets the parameters of the rate law, adds the components that are missing, and fills a vessel that has no initial contents. It replaces the present parameters.</source>
+        <translation>Sætter hastighedslovens parametre, tilføjer de komponenter, der mangler, og fylder en beholder uden startindhold. Det erstatter de parametre, der står her.</translation>
+    </message>
+    <message>
+        <source>The folder of the lesson cannot be created. Check the write permission of the folder above it.</source>
+        <translation>Lektionens mappe kan ikke oprettes. Kontrollér, om mappen over den må skrives.</translation>
+    </message>
+    <message>
+        <source>None of {1} samples received by “{2}” since {3} is close enough to the model to be accepted. Check when the batch started, and what the vessel contained then.</source>
+        <translation>Af {1} prøver, der kom til “{2}” siden {3}, ligger ingen nær nok modellen til at blive taget. Kontrollér, hvornår batchen begyndte, og hvad beholderen da indeholdt.</translation>
+    </message>
+    <message>
+        <source>Titer sends nothing to equipment automatically, so no unit can be in closed loop; “advisory” is the highest level.</source>
+        <translation>Titer sender intet til udstyr af sig selv, så ingen enhed kan være i lukket sløjfe; “advisory” er det højeste niveau.</translation>
+    </message>
+    <message>
+        <source>A change of level is saved with its reason; enter one.</source>
+        <translation>En ændring af niveau gemmes med sin begrundelse; angiv en.</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded in this project yet, so no batch can be started. Start recording first.</source>
+        <translation>Der er endnu intet optaget i dette projekt, så ingen batch kan begynde. Start optagelse først.</translation>
+    </message>
+    <message>
+        <source>“{1}” is held at the level model, so no measurement is overlaid on it.</source>
         <translation>“{1}” holdes på niveauet model, så intet, der måles, lægges over den.</translation>
     </message>
     <message>
-        <source>“{1}” is not a chromatography column.</source>
-        <translation>“{1}” er ikke en kromatografikolonne.</translation>
+        <source>“{1}” names its namespace by a number, which the server may reassign while nothing is recorded. Browse the source to have it named by its URI.</source>
+        <translation>“{1}” angiver sit navnerum med et nummer, som serveren kan give til et andet, mens ingen optager. Gennemse kilden for at få det angivet med sin URI.</translation>
+    </message>
+    <message>
+        <source>The program was ended by signal {1}; its message: {2}</source>
+        <translation>Programmet blev afsluttet af signal {1}; det sagde: {2}</translation>
+    </message>
+    <message>
+        <source>The program ended with exit code {1}; its message: {2}</source>
+        <translation>Programmet sluttede med afslutningskode {1}; det sagde: {2}</translation>
     </message>
 </context>
 <context>
@@ -25834,10 +25838,6 @@ Nu i anlægget: den værdi, anlægget har, og hvor meget skrivningen ændrer den
         <translation>Prognose</translation>
     </message>
     <message>
-        <source>The past course of a value, and the prediction of the model&apos;s run.</source>
-        <translation>Hvad en værdi var, og hvad modellens kørsel siger, at den bliver.</translation>
-    </message>
-    <message>
         <source>Key figures</source>
         <translation>Nøgletal</translation>
     </message>
@@ -26001,6 +26001,10 @@ Nu i anlægget: den værdi, anlægget har, og hvor meget skrivningen ændrer den
         <source>model</source>
         <translation>model</translation>
     </message>
+    <message>
+        <source>The past time course of a value, and the prediction of the model&apos;s run.</source>
+        <translation>Hvad en værdi var, og hvad modellens kørsel siger, at den bliver.</translation>
+    </message>
 </context>
 <context>
     <name>titer::app::Document</name>
@@ -26049,10 +26053,6 @@ Nu i anlægget: den værdi, anlægget har, og hvor meget skrivningen ændrer den
         <translation>Deltager</translation>
     </message>
     <message>
-        <source>The lesson “%1” cannot be taken</source>
-        <translation>Lektionen “%1” kan ikke gennemføres</translation>
-    </message>
-    <message>
         <source>The project of the lesson cannot be opened</source>
         <translation>Lektionens projekt kan ikke åbnes</translation>
     </message>
@@ -26071,6 +26071,10 @@ Nu i anlægget: den værdi, anlægget har, og hvor meget skrivningen ændrer den
     <message>
         <source>The plant has no “%1” any more, which this step is about. Undo brings it back; Reset lesson starts again and keeps attempts and hints.</source>
         <translation>Anlægget har ikke længere “%1”, som dette trin handler om. Fortryd henter det tilbage; Nulstil lektion begynder forfra og beholder forsøg og tip.</translation>
+    </message>
+    <message>
+        <source>The lesson “%1” cannot be opened</source>
+        <translation>Lektionen “%1” kan ikke gennemføres</translation>
     </message>
 </context>
 <context>
@@ -26135,10 +26139,6 @@ Nu i anlægget: den værdi, anlægget har, og hvor meget skrivningen ændrer den
         <translation>For alle intervaller under ét: prøver af en gentagelse ved %1 %2 indsnævrer dem til %3 % af deres bredde.</translation>
     </message>
     <message>
-        <source>the bounds must stand around the value that the plant has, the lower one first.</source>
-        <translation>grænserne skal ligge omkring den værdi, anlægget har, den nedre først.</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>a parameter, what is wrong</comment>
         <translation>%1: %2</translation>
@@ -26160,6 +26160,10 @@ Nu i anlægget: den værdi, anlægget har, og hvor meget skrivningen ændrer den
     <message>
         <source>The plant is another one than was fitted then. The values can be put into it all the same; verdicts and intervals are those of that plant.</source>
         <translation>Anlægget er et andet end det, der blev tilpasset dengang. Værdierne kan alligevel sættes ind i det; vurderinger og intervaller er det anlægs.</translation>
+    </message>
+    <message>
+        <source>the bounds must enclose the value of the plant, the lower one first.</source>
+        <translation>grænserne skal ligge omkring den værdi, anlægget har, den nedre først.</translation>
     </message>
 </context>
 <context>
@@ -26343,10 +26347,6 @@ Nu i anlægget: den værdi, anlægget har, og hvor meget skrivningen ændrer den
         <translation>Vælg et led eller en hastighed for at se det her.</translation>
     </message>
     <message>
-        <source>Its course is shown after the first run without errors.</source>
-        <translation>Dens forløb vises efter den første kørsel uden fejl.</translation>
-    </message>
-    <message>
         <source>Rate of %1</source>
         <translation>Hastighed for %1</translation>
     </message>
@@ -26361,6 +26361,10 @@ Nu i anlægget: den værdi, anlægget har, og hvor meget skrivningen ændrer den
     <message>
         <source>Published models, those of this project, and files of them</source>
         <translation>Offentliggjorte modeller, projektets egne og filer med dem</translation>
+    </message>
+    <message>
+        <source>Its time course is shown after the first run without errors.</source>
+        <translation>Dens forløb vises efter den første kørsel uden fejl.</translation>
     </message>
 </context>
 <context>
@@ -26593,7 +26597,7 @@ Nu i anlægget: den værdi, anlægget har, og hvor meget skrivningen ændrer den
         <translation>Frigør</translation>
     </message>
     <message>
-        <source>Pin: keep this beside the next selection</source>
+        <source>Pin: keep this next to the next selection</source>
         <translation>Fastgør: behold dette ved siden af det næste valg</translation>
     </message>
 </context>
@@ -27351,11 +27355,6 @@ Nu i anlægget: den værdi, anlægget har, og hvor meget skrivningen ændrer den
         </translation>
     </message>
     <message>
-        <source>at most %1</source>
-        <comment>a yardstick</comment>
-        <translation>højst %1</translation>
-    </message>
-    <message>
         <source>Raised per hour</source>
         <translation>Udløst pr. time</translation>
     </message>
@@ -27385,10 +27384,6 @@ Nu i anlægget: den værdi, anlægget har, og hvor meget skrivningen ændrer den
             <numerusform>% i %n alarmflod</numerusform>
             <numerusform>% i %n alarmfloder</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Share of the ten most frequent</source>
-        <translation>De ti hyppigstes andel</translation>
     </message>
     <message>
         <source>Chattering</source>
@@ -27446,6 +27441,15 @@ Nu i anlægget: den værdi, anlægget har, og hvor meget skrivningen ændrer den
     <message>
         <source>Try again</source>
         <translation>Prøv igen</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <comment>a benchmark</comment>
+        <translation>højst %1</translation>
+    </message>
+    <message>
+        <source>Fraction of the ten most frequent</source>
+        <translation>De ti hyppigstes andel</translation>
     </message>
 </context>
 <context>
@@ -27713,24 +27717,12 @@ Nu i anlægget: den værdi, anlægget har, og hvor meget skrivningen ændrer den
 <context>
     <name>titer::pages::AmountChoices</name>
     <message>
-        <source>Extinction coefficient</source>
-        <translation>Ekstinktionskoefficient</translation>
-    </message>
-    <message>
-        <source>Light path</source>
-        <translation>Lysvej</translation>
-    </message>
-    <message>
         <source>Loaded</source>
         <translation>Pålæsset</translation>
     </message>
     <message>
         <source>Detector to collector</source>
         <translation>Detektor til opsamler</translation>
-    </message>
-    <message>
-        <source>Of the product at this wavelength; amounts follow from it and the light path</source>
-        <translation>For produktet ved denne bølgelængde; mængder følger af den og lysvejen</translation>
     </message>
     <message>
         <source>Of the cell; 1 cm where the system already shows the absorbance for 1 cm</source>
@@ -27743,6 +27735,18 @@ Nu i anlægget: den værdi, anlægget har, og hvor meget skrivningen ændrer den
     <message>
         <source>The volume between detector and fraction collector, where the system has not taken it into account</source>
         <translation>Volumenet mellem detektor og fraktionsopsamler, hvor systemet ikke har taget højde for det</translation>
+    </message>
+    <message>
+        <source>Absorptivity</source>
+        <translation>Ekstinktionskoefficient</translation>
+    </message>
+    <message>
+        <source>Path length</source>
+        <translation>Lysvej</translation>
+    </message>
+    <message>
+        <source>Of the product at this wavelength; amounts follow from it and the path length</source>
+        <translation>For produktet ved denne bølgelængde; mængder følger af den og lysvejen</translation>
     </message>
 </context>
 <context>
@@ -27782,11 +27786,11 @@ Nu i anlægget: den værdi, anlægget har, og hvor meget skrivningen ændrer den
 <context>
     <name>titer::pages::BoundEdit</name>
     <message>
-        <source>By what it is bounded</source>
+        <source>Bounds</source>
         <translation>Hvad den begrænses af</translation>
     </message>
     <message>
-        <source>A value, or what the plant that the lesson begins with gives of the same, or another measure: then times the number beside it</source>
+        <source>A value, or what the plant that the lesson begins with gives of the same, or another measure: then times the number next to it</source>
         <translation>En værdi, eller hvad anlægget ved lektionens begyndelse giver af det samme, eller et andet mål: så gange tallet ved siden af</translation>
     </message>
 </context>
@@ -27990,10 +27994,6 @@ Nu i anlægget: den værdi, anlægget har, og hvor meget skrivningen ændrer den
         <translation>Grænse med enhed</translation>
     </message>
     <message>
-        <source>How far off it may be: an amount, or a share such as 5 %</source>
-        <translation>Hvor langt den må ligge fra: en mængde eller en andel som 5 %</translation>
-    </message>
-    <message>
         <source>What the learner reads</source>
         <translation>Hvad den lærende læser</translation>
     </message>
@@ -28010,16 +28010,8 @@ Nu i anlægget: den værdi, anlægget har, og hvor meget skrivningen ændrer den
         <translation>Ændr kontrollen</translation>
     </message>
     <message>
-        <source>The plant is being run as it stands; its key figures and courses follow.</source>
-        <translation>Anlægget køres, som det står; nøgletal og forløb følger.</translation>
-    </message>
-    <message>
         <source>The plant does not run: %1</source>
         <translation>Anlægget kører ikke: %1</translation>
-    </message>
-    <message>
-        <source>Measured on the project as it stands.</source>
-        <translation>Målt på projektet, som det står.</translation>
     </message>
     <message>
         <source>in %1</source>
@@ -28098,6 +28090,18 @@ Nu i anlægget: den værdi, anlægget har, og hvor meget skrivningen ændrer den
     <message>
         <source>words, parted by commas</source>
         <translation>ord, adskilt af kommaer</translation>
+    </message>
+    <message>
+        <source>The plant is being run in its present state; its key figures and time courses follow.</source>
+        <translation>Anlægget køres, som det står; nøgletal og forløb følger.</translation>
+    </message>
+    <message>
+        <source>Measured on the project in its present state.</source>
+        <translation>Målt på projektet, som det står.</translation>
+    </message>
+    <message>
+        <source>How far off it may be: an amount, or a fraction such as 5 %</source>
+        <translation>Hvor langt den må ligge fra: en mængde eller en andel som 5 %</translation>
     </message>
 </context>
 <context>
@@ -28304,14 +28308,6 @@ Nu i anlægget: den værdi, anlægget har, og hvor meget skrivningen ændrer den
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>The run has no flow, so that no time is known: export the flow of the system with it.</source>
-        <translation>Kørslen har intet flow, så ingen tid er kendt: eksporter systemets flow sammen med den.</translation>
-    </message>
-    <message>
-        <source>The runs are laid over each other by different absorbances: %1. Choose one that all have under “Peaks of”.</source>
-        <translation>Kørslerne er lagt oven på hinanden efter forskellige absorbanser: %1. Vælg en, som alle har, under “Toppe af”.</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <comment>column, unit</comment>
         <translation>%1, %2</translation>
@@ -28401,10 +28397,6 @@ Nu i anlægget: den værdi, anlægget har, og hvor meget skrivningen ændrer den
         <translation>Volumen</translation>
     </message>
     <message>
-        <source>Share of all peaks</source>
-        <translation>Andel af alle toppe</translation>
-    </message>
-    <message>
         <source>Concentration</source>
         <translation>Koncentration</translation>
     </message>
@@ -28436,6 +28428,18 @@ Nu i anlægget: den værdi, anlægget har, og hvor meget skrivningen ændrer den
     <message>
         <source>CV</source>
         <translation>CV</translation>
+    </message>
+    <message>
+        <source>The run has no flow, so no time is known: export the flow of the system with it.</source>
+        <translation>Kørslen har intet flow, så ingen tid er kendt: eksporter systemets flow sammen med den.</translation>
+    </message>
+    <message>
+        <source>The runs are overlaid by different absorbances: %1. Choose one that all have under “Peaks of”.</source>
+        <translation>Kørslerne er lagt oven på hinanden efter forskellige absorbanser: %1. Vælg en, som alle har, under “Toppe af”.</translation>
+    </message>
+    <message>
+        <source>Fraction of all peaks</source>
+        <translation>Andel af alle toppe</translation>
     </message>
 </context>
 <context>
@@ -29021,10 +29025,6 @@ Nu i anlægget: den værdi, anlægget har, og hvor meget skrivningen ændrer den
         <translation>B-%1</translation>
     </message>
     <message>
-        <source>No batch is running. Begin one beside the recorder, or by titer-cli historian interval add batch.</source>
-        <translation>Ingen batch kører. Begynd en ved siden af optageren, eller med titer-cli historian interval add batch.</translation>
-    </message>
-    <message>
         <source>Twin</source>
         <translation>Tvilling</translation>
     </message>
@@ -29048,6 +29048,10 @@ Nu i anlægget: den værdi, anlægget har, og hvor meget skrivningen ændrer den
     <message>
         <source>How the run is shown</source>
         <translation>Hvordan kørslen vises</translation>
+    </message>
+    <message>
+        <source>No batch is running. Start one at the recorder, or with titer-cli historian interval add batch.</source>
+        <translation>Ingen batch kører. Begynd en ved siden af optageren, eller med titer-cli historian interval add batch.</translation>
     </message>
 </context>
 <context>
@@ -29405,10 +29409,6 @@ Nu i anlægget: den værdi, anlægget har, og hvor meget skrivningen ændrer den
         <translation>følger et andet tal</translation>
     </message>
     <message>
-        <source>How the number is made</source>
-        <translation>Hvordan tallet dannes</translation>
-    </message>
-    <message>
         <source>Remove a number</source>
         <translation>Fjern et tal</translation>
     </message>
@@ -29419,10 +29419,6 @@ Nu i anlægget: den værdi, anlægget har, og hvor meget skrivningen ændrer den
     <message>
         <source>Goes with the number</source>
         <translation>Følger tallet</translation>
-    </message>
-    <message>
-        <source>The name of one that stands before it</source>
-        <translation>Navnet på et, der står før det</translation>
     </message>
     <message>
         <source>Has its usual value where that number is</source>
@@ -29475,6 +29471,14 @@ Nu i anlægget: den værdi, anlægget har, og hvor meget skrivningen ændrer den
     <message>
         <source>“%1” is not a name: letters, digits, “_” and “-” are.</source>
         <translation>„%1“ er intet navn: bogstaver, cifre, „_“ og „-“ er.</translation>
+    </message>
+    <message>
+        <source>How the number is obtained</source>
+        <translation>Hvordan tallet dannes</translation>
+    </message>
+    <message>
+        <source>The name of an earlier one</source>
+        <translation>Navnet på et, der står før det</translation>
     </message>
 </context>
 <context>
@@ -29556,7 +29560,7 @@ Nu i anlægget: den værdi, anlægget har, og hvor meget skrivningen ændrer den
         <translation>%1 (i projektet)</translation>
     </message>
     <message>
-        <source>The project keeps this estimator beside those of its plant; a recorder runs it too</source>
+        <source>The project keeps this estimator in addition to those of its plant; a recorder runs it too</source>
         <translation>Projektet har denne estimator ved siden af dem i anlægget; en optager kører den også</translation>
     </message>
 </context>
@@ -29649,10 +29653,6 @@ Nu i anlægget: den værdi, anlægget har, og hvor meget skrivningen ændrer den
         <translation>Tilføj et svar</translation>
     </message>
     <message>
-        <source>What is asked for</source>
-        <translation>Hvad der spørges om</translation>
-    </message>
-    <message>
         <source>Unit of a number alone</source>
         <translation>Enhed for et tal alene</translation>
     </message>
@@ -29695,6 +29695,10 @@ Nu i anlægget: den værdi, anlægget har, og hvor meget skrivningen ændrer den
     <message>
         <source>With what is measured: %1</source>
         <translation>Med det, der måles: %1</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Hvad der spørges om</translation>
     </message>
 </context>
 <context>
@@ -29991,11 +29995,6 @@ Nu i anlægget: den værdi, anlægget har, og hvor meget skrivningen ændrer den
         <translation>Profil: %1</translation>
     </message>
     <message>
-        <source>Rise of the sum of squares while %1 stands</source>
-        <comment>a parameter</comment>
-        <translation>Stigning i kvadratsummen, mens %1 holdes fast</translation>
-    </message>
-    <message>
         <source>95 %</source>
         <translation>95 %</translation>
     </message>
@@ -30059,12 +30058,17 @@ Nu i anlægget: den værdi, anlægget har, og hvor meget skrivningen ændrer den
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>How much worse the fit is while each parameter stands and the others are fitted again</source>
+        <source>Others fitted again</source>
+        <translation>De andre tilpasset på ny</translation>
+    </message>
+    <message>
+        <source>How much worse the fit is while each parameter is fixed and the others are refitted</source>
         <translation>Hvor meget dårligere tilpasningen er, mens hver parameter holdes fast og de andre tilpasses på ny</translation>
     </message>
     <message>
-        <source>Others fitted again</source>
-        <translation>De andre tilpasset på ny</translation>
+        <source>Increase of the sum of squares while %1 is fixed</source>
+        <comment>a parameter</comment>
+        <translation>Stigning i kvadratsummen, mens %1 holdes fast</translation>
     </message>
 </context>
 <context>
@@ -30347,10 +30351,6 @@ Nu i anlægget: den værdi, anlægget har, og hvor meget skrivningen ændrer den
         <translation>%1: læst anderledes ville rækkerne springe eller gå tilbage.</translation>
     </message>
     <message>
-        <source>%1, as the elapsed time beside the dates shows.</source>
-        <translation>%1, som den forløbne tid ved siden af datoerne fortæller.</translation>
-    </message>
-    <message>
         <source>“%1” is read as %2.</source>
         <translation>”%1” læses som %2.</translation>
     </message>
@@ -30377,6 +30377,10 @@ Nu i anlægget: den værdi, anlægget har, og hvor meget skrivningen ændrer den
     <message>
         <source>of the project: %1</source>
         <translation>projektets: %1</translation>
+    </message>
+    <message>
+        <source>%1, as the elapsed time next to the dates shows.</source>
+        <translation>%1, som den forløbne tid ved siden af datoerne fortæller.</translation>
     </message>
 </context>
 <context>
@@ -30750,14 +30754,6 @@ Nu i anlægget: den værdi, anlægget har, og hvor meget skrivningen ændrer den
         <translation>Hvad der vises af lektionen</translation>
     </message>
     <message>
-        <source>Back to the list; what is made here stays open (Esc)</source>
-        <translation>Tilbage til listen; det, der laves her, forbliver åbent (Esc)</translation>
-    </message>
-    <message>
-        <source>Takes the lesson by its own solution, beside the window</source>
-        <translation>Tager lektionen med dens egen løsning, ved siden af vinduet</translation>
-    </message>
-    <message>
         <source>Into your own lessons, where it is in the list; with faults it is kept as a draft</source>
         <translation>Til dine egne lektioner, hvor den står på listen; med fejl gemmes den som kladde</translation>
     </message>
@@ -30784,10 +30780,6 @@ Nu i anlægget: den værdi, anlægget har, og hvor meget skrivningen ændrer den
     <message>
         <source>The lesson “%1” is not saved.</source>
         <translation>Lektionen “%1” er ikke gemt.</translation>
-    </message>
-    <message>
-        <source>A lesson holds tables of text of up to 4 MB; left out: %1</source>
-        <translation>En lektion rummer tabeller som tekst på op til 4 MB; udeladt: %1</translation>
     </message>
     <message>
         <source>Remove a step</source>
@@ -30902,10 +30894,6 @@ Nu i anlægget: den værdi, anlægget har, og hvor meget skrivningen ændrer den
         <translation>%1, gemt</translation>
     </message>
     <message>
-        <source>%1, kept as a draft: it cannot be taken yet</source>
-        <translation>%1, gemt som kladde: den kan ikke tages endnu</translation>
-    </message>
-    <message>
         <source>Stop</source>
         <translation>Stop</translation>
     </message>
@@ -30949,6 +30937,22 @@ Nu i anlægget: den værdi, anlægget har, og hvor meget skrivningen ændrer den
     <message>
         <source>Check %1</source>
         <translation>Kontrol %1</translation>
+    </message>
+    <message>
+        <source>Back to the list; this draft stays open (Esc)</source>
+        <translation>Tilbage til listen; det, der laves her, forbliver åbent (Esc)</translation>
+    </message>
+    <message>
+        <source>Solves the lesson by its own solution, without the window</source>
+        <translation>Tager lektionen med dens egen løsning, ved siden af vinduet</translation>
+    </message>
+    <message>
+        <source>A lesson holds tables of text of up to 4 MB; ignored: %1</source>
+        <translation>En lektion rummer tabeller som tekst på op til 4 MB; udeladt: %1</translation>
+    </message>
+    <message>
+        <source>%1, kept as a draft: it cannot be used yet</source>
+        <translation>%1, gemt som kladde: den kan ikke tages endnu</translation>
     </message>
 </context>
 <context>
@@ -31193,7 +31197,7 @@ Nu i anlægget: den værdi, anlægget har, og hvor meget skrivningen ændrer den
     </message>
 </context>
 <context>
-    <name>titer::pages::OccupationSheet</name>
+    <name>titer::pages::OccupancySheet</name>
     <message>
         <source>next batch</source>
         <translation>næste batch</translation>
@@ -31336,14 +31340,6 @@ Nu i anlægget: den værdi, anlægget har, og hvor meget skrivningen ændrer den
         <translation>Page Up</translation>
     </message>
     <message>
-        <source>What was there before comes back</source>
-        <translation>Det, der var før, kommer igen</translation>
-    </message>
-    <message>
-        <source>The solution can be shown on the screen. It counts for nobody, and what was there comes back.</source>
-        <translation>Løsningen kan vises på lærredet. Den tæller for ingen, og det, der var der, kommer igen.</translation>
-    </message>
-    <message>
         <source>All steps are shown; the question is left. Nothing of it is counted.</source>
         <translation>Alle trin er vist; spørgsmålet er tilbage. Intet af det tæller.</translation>
     </message>
@@ -31366,6 +31362,14 @@ Nu i anlægget: den værdi, anlægget har, og hvor meget skrivningen ændrer den
     <message>
         <source>Solve this step</source>
         <translation>Løs dette trin</translation>
+    </message>
+    <message>
+        <source>Restores the previous state</source>
+        <translation>Det, der var før, kommer igen</translation>
+    </message>
+    <message>
+        <source>The solution can be shown on the screen. It is not counted, and the previous state is restored.</source>
+        <translation>Løsningen kan vises på lærredet. Den tæller for ingen, og det, der var der, kommer igen.</translation>
     </message>
 </context>
 <context>
@@ -31582,10 +31586,6 @@ Nu i anlægget: den værdi, anlægget har, og hvor meget skrivningen ændrer den
         <translation>Spørgsmål</translation>
     </message>
     <message>
-        <source>About what the learner saw, not about where to click</source>
-        <translation>Om det, den lærende så, ikke om hvor man klikker</translation>
-    </message>
-    <message>
         <source>Choices</source>
         <translation>Valgmuligheder</translation>
     </message>
@@ -31624,6 +31624,10 @@ Nu i anlægget: den værdi, anlægget har, og hvor meget skrivningen ændrer den
     <message>
         <source>Remove a choice</source>
         <translation>Fjern en valgmulighed</translation>
+    </message>
+    <message>
+        <source>About what the learner observed, not about where to click</source>
+        <translation>Om det, den lærende så, ikke om hvor man klikker</translation>
     </message>
 </context>
 <context>
@@ -31703,6 +31707,10 @@ Nu i anlægget: den værdi, anlægget har, og hvor meget skrivningen ændrer den
     <message>
         <source>%1 is running; it ends now</source>
         <translation>%1 kører; den slutter nu</translation>
+    </message>
+    <message>
+        <source>over 10 years</source>
+        <translation>over 10 år</translation>
     </message>
 </context>
 <context>
@@ -31789,10 +31797,6 @@ Nu i anlægget: den værdi, anlægget har, og hvor meget skrivningen ændrer den
 <context>
     <name>titer::pages::RecordingPane</name>
     <message>
-        <source>its first lines, as they stand in the file</source>
-        <translation>de første linjer, som de står i filen</translation>
-    </message>
-    <message>
         <source>Read…</source>
         <comment>a recording</comment>
         <translation>Læs…</translation>
@@ -31822,10 +31826,6 @@ Nu i anlægget: den værdi, anlægget har, og hvor meget skrivningen ændrer den
         <translation>Kolonner, som de blev læst</translation>
     </message>
     <message>
-        <source>Shows how the file is understood, and takes it in as you say</source>
-        <translation>Viser, hvordan filen forstås, og tager den ind, som du siger</translation>
-    </message>
-    <message>
         <source>First lines of %1</source>
         <translation>Første linjer i %1</translation>
     </message>
@@ -31846,6 +31846,14 @@ Nu i anlægget: den værdi, anlægget har, og hvor meget skrivningen ændrer den
     <message>
         <source>begins %1</source>
         <translation>begynder %1</translation>
+    </message>
+    <message>
+        <source>its first lines, as in the file</source>
+        <translation>de første linjer, som de står i filen</translation>
+    </message>
+    <message>
+        <source>Shows how the file is interpreted, and imports it as you specify</source>
+        <translation>Viser, hvordan filen forstås, og tager den ind, som du siger</translation>
     </message>
 </context>
 <context>
@@ -32205,10 +32213,6 @@ Integration: %6</translation>
         <translation>Ingen</translation>
     </message>
     <message>
-        <source>Its zero stands at</source>
-        <translation>Dens nulpunkt står ved</translation>
-    </message>
-    <message>
         <source>Start of the load</source>
         <translation>Start på pålæsningen</translation>
     </message>
@@ -32235,11 +32239,6 @@ Integration: %6</translation>
         <translation>starten på pålæsningen</translation>
     </message>
     <message>
-        <source>“%1” lies over the model: its zero stands at %2, %3 CV, and one CV of it is %4.</source>
-        <comment>run, what of the model, volume, volume of the column</comment>
-        <translation>“%1” ligger oven på modellen: dens nulpunkt står ved %2, %3 CV, og én CV af den er %4.</translation>
-    </message>
-    <message>
         <source>The volume of its own column is not known: that of the model was taken. Enter it on the page Data.</source>
         <translation>Volumenet af dens egen søjle er ikke kendt: modellens blev brugt. Angiv det på siden Data.</translation>
     </message>
@@ -32258,6 +32257,15 @@ Integration: %6</translation>
     <message>
         <source>Purity of the pool</source>
         <translation>Poolens renhed</translation>
+    </message>
+    <message>
+        <source>Its zero is at</source>
+        <translation>Dens nulpunkt står ved</translation>
+    </message>
+    <message>
+        <source>“%1” is overlaid on the model: its zero is at %2, %3 CV, and its column volume is %4.</source>
+        <comment>run, what of the model, volume, volume of the column</comment>
+        <translation>“%1” ligger oven på modellen: dens nulpunkt står ved %2, %3 CV, og én CV af den er %4.</translation>
     </message>
 </context>
 <context>
@@ -32607,16 +32615,16 @@ Integration: %6</translation>
         <translation>Analyser…</translation>
     </message>
     <message>
-        <source>Leave the assays of the chosen run out</source>
-        <translation>Udelad analyserne af den valgte kørsel</translation>
-    </message>
-    <message>
         <source>A table of what was found in the fractions of the chosen run</source>
         <translation>En tabel over, hvad der blev fundet i den valgte kørsels fraktioner</translation>
     </message>
     <message>
         <source>What volumes count from: an injection, a phase, an entry of the log, or a volume such as 5 mL. Type to find one.</source>
         <translation>Hvorfra volumener tæller: en injektion, en fase, en post i loggen eller et volumen som 5 mL. Skriv for at finde en.</translation>
+    </message>
+    <message>
+        <source>Exclude the assays of the chosen run</source>
+        <translation>Udelad analyserne af den valgte kørsel</translation>
     </message>
 </context>
 <context>
@@ -32893,10 +32901,6 @@ Integration: %6</translation>
         <translation>Resultater</translation>
     </message>
     <message>
-        <source>Verdict</source>
-        <translation>Bedømmelse</translation>
-    </message>
-    <message>
         <source>What was changed</source>
         <translation>Hvad der blev ændret</translation>
     </message>
@@ -32954,10 +32958,6 @@ Integration: %6</translation>
         <translation>Vælg en i tabellen for at se dens resultater.</translation>
     </message>
     <message>
-        <source>No verdict</source>
-        <translation>Ingen bedømmelse</translation>
-    </message>
-    <message>
         <source>Undo rejection</source>
         <translation>Ophæv afvisning</translation>
     </message>
@@ -32978,21 +32978,29 @@ Integration: %6</translation>
         <translation>hører til</translation>
     </message>
     <message>
-        <source>verdict</source>
-        <translation>bedømmelse</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <comment>verdict</comment>
-        <translation>ingen</translation>
-    </message>
-    <message>
         <source>accepted</source>
         <translation>accepteret</translation>
     </message>
     <message>
         <source>rejected</source>
         <translation>afvist</translation>
+    </message>
+    <message>
+        <source>Acceptance</source>
+        <translation>Godkendelse</translation>
+    </message>
+    <message>
+        <source>acceptance</source>
+        <translation>godkendelse</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>acceptance</comment>
+        <translation>ingen</translation>
+    </message>
+    <message>
+        <source>Undo acceptance</source>
+        <translation>Ophæv godkendelse</translation>
     </message>
 </context>
 <context>
@@ -33302,10 +33310,6 @@ Integration: %6</translation>
         <translation>Hvad projektet sætter anderledes, end trinnet finder det, med de kørsler og læsninger, kontrollerne kræver</translation>
     </message>
     <message>
-        <source>The project stands as this step finds it, and its checks need nothing to be done. Do the step in the project first.</source>
-        <translation>Projektet står, som trinnet finder det, og kontrollerne kræver intet. Udfør først trinnet i projektet.</translation>
-    </message>
-    <message>
         <source>Take the project as the solution</source>
         <translation>Tag projektet som løsning</translation>
     </message>
@@ -33318,16 +33322,20 @@ Integration: %6</translation>
         <translation>Tilføj en anden handling</translation>
     </message>
     <message>
-        <source>What it does stands in the file as text, and is changed there</source>
-        <translation>Hvad den gør, står som tekst i filen og ændres der</translation>
-    </message>
-    <message>
         <source>Add another act…</source>
         <translation>Tilføj en anden handling…</translation>
     </message>
     <message>
         <source>Act %1 of the solution</source>
         <translation>Handling %1 i løsningen</translation>
+    </message>
+    <message>
+        <source>What it does is text in the file, and is changed there</source>
+        <translation>Hvad den gør, står som tekst i filen og ændres der</translation>
+    </message>
+    <message>
+        <source>The project is as before this step, and its checks already hold. Do the step in the project first.</source>
+        <translation>Projektet står, som trinnet finder det, og kontrollerne kræver intet. Udfør først trinnet i projektet.</translation>
     </message>
 </context>
 <context>
@@ -33516,10 +33524,6 @@ Integration: %6</translation>
         <translation>Undersøgelse</translation>
     </message>
     <message>
-        <source>As it stands now; the solutions of the steps stay as they are</source>
-        <translation>Som det er nu; trinnenes løsninger bliver, som de er</translation>
-    </message>
-    <message>
         <source>The plant as the file has it, or the example by its id</source>
         <translation>Anlægget, som filen har det, eller eksemplet ved sin id</translation>
     </message>
@@ -33564,6 +33568,10 @@ Integration: %6</translation>
         <source>a study</source>
         <translation>en undersøgelse</translation>
     </message>
+    <message>
+        <source>In its present state; the solutions of the steps are unchanged</source>
+        <translation>Som det er nu; trinnenes løsninger bliver, som de er</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::StepCard</name>
@@ -33592,10 +33600,6 @@ Integration: %6</translation>
         <translation>Vælg</translation>
     </message>
     <message>
-        <source>A nudge first, the third nearly gives the answer; hints are counted</source>
-        <translation>Først et puf, det tredje giver næsten svaret; tip tælles</translation>
-    </message>
-    <message>
         <source>The way in words, after all hints; it is counted</source>
         <translation>Vejen i ord, efter alle tip; den tælles</translation>
     </message>
@@ -33615,6 +33619,10 @@ Integration: %6</translation>
         <source>Run, %1</source>
         <comment>a key</comment>
         <translation>Kør, %1</translation>
+    </message>
+    <message>
+        <source>A general hint first, the third almost gives the answer; hints are counted</source>
+        <translation>Først et puf, det tredje giver næsten svaret; tip tælles</translation>
     </message>
 </context>
 <context>
@@ -33646,10 +33654,6 @@ Integration: %6</translation>
     <message>
         <source>Checks</source>
         <translation>Kontroller</translation>
-    </message>
-    <message>
-        <source>They read the state of the project and never how somebody came there.</source>
-        <translation>De læser projektets tilstand og aldrig, hvordan man nåede dertil.</translation>
     </message>
     <message>
         <source>Answers</source>
@@ -33690,10 +33694,6 @@ Integration: %6</translation>
     <message>
         <source>Workspace</source>
         <translation>Arbejdsområde</translation>
-    </message>
-    <message>
-        <source>What stands beside the step. A pane shows what its checks and its solution name.</source>
-        <translation>Hvad der står ved siden af trinnet. En rude viser det, som kontrollerne og løsningen nævner.</translation>
     </message>
     <message>
         <source>Nothing in this step to show there yet: no check, solution or recording</source>
@@ -33739,6 +33739,14 @@ Integration: %6</translation>
     <message>
         <source>It is not a check yet; change its text.</source>
         <translation>Det er ingen kontrol endnu; ændr dens tekst.</translation>
+    </message>
+    <message>
+        <source>They read the state of the project, not how it was reached.</source>
+        <translation>De læser projektets tilstand og aldrig, hvordan man nåede dertil.</translation>
+    </message>
+    <message>
+        <source>What is shown next to the step. A pane shows what its checks and its solution refer to.</source>
+        <translation>Hvad der står ved siden af trinnet. En rude viser det, som kontrollerne og løsningen nævner.</translation>
     </message>
 </context>
 <context>
@@ -34663,7 +34671,7 @@ Integration: %6</translation>
         <translation>Undersøgelse %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n error(s) to correct before it can be taken</source>
+        <source>%n error(s) to correct before it can be used</source>
         <translation>
             <numerusform>%n ting at rette, før den kan tages</numerusform>
             <numerusform>%n ting at rette, før den kan tages</numerusform>
@@ -34745,10 +34753,6 @@ Integration: %6</translation>
         <translation>Estimatorens kanaler</translation>
     </message>
     <message>
-        <source>No recording and no source lies over the plant. Open one on the page Data, lay it over the plant, and choose on the page Run, under Estimate, the unit that it is to correct.</source>
-        <translation>Ingen optagelse og ingen kilde ligger over anlægget. Åbn en på siden Data, læg den over anlægget, og vælg på siden Kørsel, under Estimér, den enhed, den skal korrigere.</translation>
-    </message>
-    <message>
         <source>Back to the run (Esc)</source>
         <translation>Tilbage til kørslen (Esc)</translation>
     </message>
@@ -34814,10 +34818,6 @@ Integration: %6</translation>
         <translation>%1 %</translation>
     </message>
     <message>
-        <source>Share of the samples within the band in which 95 of 100 are expected</source>
-        <translation>Andel af prøverne i det bånd, hvor 95 af 100 ventes</translation>
-    </message>
-    <message>
         <source>All channels agree with the model.</source>
         <translation>Alle kanaler stemmer med modellen.</translation>
     </message>
@@ -34869,18 +34869,6 @@ Integration: %6</translation>
         <translation>Rådgivende</translation>
     </message>
     <message>
-        <source>Nothing that is measured is laid over the model of this unit.</source>
-        <translation>Intet, der måles, lægges over modellen af denne enhed.</translation>
-    </message>
-    <message>
-        <source>What is measured is laid over the model of this unit, and corrects it where an estimator is set up. Nothing is made of that.</source>
-        <translation>Det, der måles, lægges over modellen af denne enhed og korrigerer den, hvor en estimator er sat op. Der gøres ikke mere ved det.</translation>
-    </message>
-    <message>
-        <source>Forecasts start from what is estimated of this unit. Nothing is sent anywhere.</source>
-        <translation>Prognoser starter fra det, der estimeres af denne enhed. Intet sendes nogen steder hen.</translation>
-    </message>
-    <message>
         <source>How far the twin of %1 may go</source>
         <comment>a unit operation</comment>
         <translation>Hvor langt tvillingen af %1 må gå</translation>
@@ -34906,6 +34894,26 @@ Integration: %6</translation>
     <message>
         <source>Titer sends nothing to equipment automatically.</source>
         <translation>Titer sender intet til udstyr af sig selv.</translation>
+    </message>
+    <message>
+        <source>No recording and no source is overlaid on the plant. Open one on the page Data, overlay it on the plant, and choose the unit to be corrected on the page Run, under Estimate.</source>
+        <translation>Ingen optagelse og ingen kilde ligger over anlægget. Åbn en på siden Data, læg den over anlægget, og vælg på siden Kørsel, under Estimér, den enhed, den skal korrigere.</translation>
+    </message>
+    <message>
+        <source>Fraction of the samples within the band in which 95 of 100 are expected</source>
+        <translation>Andel af prøverne i det bånd, hvor 95 af 100 ventes</translation>
+    </message>
+    <message>
+        <source>No measurement is overlaid on the model of this unit.</source>
+        <translation>Intet, der måles, lægges over modellen af denne enhed.</translation>
+    </message>
+    <message>
+        <source>Measurements are overlaid on the model of this unit, and correct it where an estimator is set up. They are used for nothing else.</source>
+        <translation>Det, der måles, lægges over modellen af denne enhed og korrigerer den, hvor en estimator er sat op. Der gøres ikke mere ved det.</translation>
+    </message>
+    <message>
+        <source>Forecasts start from the estimate of this unit. Nothing is sent to equipment.</source>
+        <translation>Prognoser starter fra det, der estimeres af denne enhed. Intet sendes nogen steder hen.</translation>
     </message>
 </context>
 <context>
@@ -34997,10 +35005,6 @@ Integration: %6</translation>
         <translation>Læg en optagelse over modellen</translation>
     </message>
     <message>
-        <source>A recorded batch plays beside its twin at any speed: samples, the model&apos;s lines, and the gap between them.</source>
-        <translation>En optaget batch afspilles ved siden af sin tvilling i enhver hastighed: målinger, modellens linjer og afvigelsen mellem dem.</translation>
-    </message>
-    <message>
         <source>Replay the recording</source>
         <translation>Afspil optagelsen</translation>
     </message>
@@ -35039,6 +35043,10 @@ Integration: %6</translation>
     <message>
         <source>From an example</source>
         <translation>Fra et eksempel</translation>
+    </message>
+    <message>
+        <source>A recorded batch is played next to its twin at any speed: samples, the model&apos;s lines, and the gap between them.</source>
+        <translation>En optaget batch afspilles ved siden af sin tvilling i enhver hastighed: målinger, modellens linjer og afvigelsen mellem dem.</translation>
     </message>
 </context>
 <context>
@@ -35566,14 +35574,6 @@ Integration: %6</translation>
 <context>
     <name>titer::shown::UnsavedLessons</name>
     <message>
-        <source>A lesson was being made when Titer ended without being closed (%1)</source>
-        <translation>En lektion var under arbejde, da Titer sluttede uden at blive lukket (%1)</translation>
-    </message>
-    <message>
-        <source>The lesson “%1” was being made when Titer ended without being closed (%2)</source>
-        <translation>Lektionen „%1“ var under arbejde, da Titer sluttede uden at blive lukket (%2)</translation>
-    </message>
-    <message>
         <source>Kept: everything up to then. It was not saved yet.</source>
         <translation>Bevaret: alt indtil da. Den var ikke gemt endnu.</translation>
     </message>
@@ -35588,6 +35588,14 @@ Integration: %6</translation>
     <message>
         <source>Discard</source>
         <translation>Kassér</translation>
+    </message>
+    <message>
+        <source>A lesson was being edited when Titer ended unexpectedly (%1)</source>
+        <translation>En lektion var under arbejde, da Titer sluttede uden at blive lukket (%1)</translation>
+    </message>
+    <message>
+        <source>The lesson “%1” was being edited when Titer ended unexpectedly (%2)</source>
+        <translation>Lektionen „%1“ var under arbejde, da Titer sluttede uden at blive lukket (%2)</translation>
     </message>
 </context>
 <context>
@@ -37171,10 +37179,6 @@ Integration: %6</translation>
         <translation>Udklipsholderen indeholder ingen resultater. Kopiér dem først i regnearket.</translation>
     </message>
     <message>
-        <source>Select the cell of a response first: the results go there, and into the cells below and beside it.</source>
-        <translation>Vælg først cellen for en respons: resultaterne kommer dér og i cellerne under og ved siden af.</translation>
-    </message>
-    <message>
         <source>Nothing was pasted: there are %1 rows from this cell on, but the clipboard has %2.</source>
         <translation>Intet blev overtaget: der er %1 rækker fra denne celle, og udklipsholderen har %2.</translation>
     </message>
@@ -37254,6 +37258,10 @@ Integration: %6</translation>
     <message>
         <source>Add a validation run at the setting</source>
         <translation>Tilføj et valideringsforsøg ved indstillingen</translation>
+    </message>
+    <message>
+        <source>Select the cell of a response first: the results go there, and into the cells below and next to it.</source>
+        <translation>Vælg først cellen for en respons: resultaterne kommer dér og i cellerne under og ved siden af.</translation>
     </message>
 </context>
 <context>
@@ -37747,10 +37755,6 @@ Integration: %6</translation>
         <translation>Ingen værdier endnu.</translation>
     </message>
     <message>
-        <source>Share of the UV area</source>
-        <translation>Andel af UV-arealet</translation>
-    </message>
-    <message>
         <source>Pool</source>
         <translation>Pool</translation>
     </message>
@@ -37761,6 +37765,10 @@ Integration: %6</translation>
     <message>
         <source>Chromatogram, measured</source>
         <translation>Kromatogram, målt</translation>
+    </message>
+    <message>
+        <source>Fraction of the UV area</source>
+        <translation>Andel af UV-arealet</translation>
     </message>
 </context>
 <context>
@@ -38046,7 +38054,7 @@ Integration: %6</translation>
         <translation>Intet begynder med det. Prøv et apparat, en parameter eller en kommando.</translation>
     </message>
     <message>
-        <source>%1 · Ctrl+Enter: beside</source>
+        <source>%1 · Ctrl+Enter: next to this one</source>
         <extracomment>Behind what a row of the palette is: that this key opens it beside what is shown.</extracomment>
         <translation>%1 · Ctrl+Enter: ved siden af</translation>
     </message>

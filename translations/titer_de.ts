@@ -369,10 +369,6 @@
         <translation>Eigenschaften anheften</translation>
     </message>
     <message>
-        <source>Keep the inspector contents beside the next selection, or release them</source>
-        <translation>Was die Eigenschaften zeigen, neben der nächsten Auswahl behalten oder wieder loslassen</translation>
-    </message>
-    <message>
         <source>Start the run</source>
         <translation>Lauf starten</translation>
     </message>
@@ -499,10 +495,6 @@
     <message>
         <source>Board in its own window</source>
         <translation>Tafel in einem eigenen Fenster</translation>
-    </message>
-    <message>
-        <source>Beside this window or on another screen; it reopens there</source>
-        <translation>Neben dieses Fenster oder auf einen anderen Bildschirm zu legen; dort kommt es wieder</translation>
     </message>
     <message>
         <source>Board on another screen</source>
@@ -807,6 +799,14 @@
     <message>
         <source>Volumes, porosities, binding and a fit of whole chromatograms, step by step, from the runs of a chromatography system</source>
         <translation>Volumen, Porositäten, Bindung und eine Anpassung ganzer Chromatogramme, Schritt für Schritt, aus den Läufen eines Chromatographiesystems</translation>
+    </message>
+    <message>
+        <source>Next to this window or on another screen; it reopens there</source>
+        <translation>Neben dieses Fenster oder auf einen anderen Bildschirm zu legen; dort kommt es wieder</translation>
+    </message>
+    <message>
+        <source>Keep the inspector contents next to the next selection, or release them</source>
+        <translation>Was die Eigenschaften zeigen, neben der nächsten Auswahl behalten oder wieder loslassen</translation>
     </message>
 </context>
 <context>
@@ -1235,10 +1235,6 @@
         <translation>Salz des Puffers A</translation>
     </message>
     <message>
-        <source>Without a calibration the salt follows the share of buffer B; whole chromatograms take what was pumped from it.</source>
-        <translation>Ohne Kalibrierung folgt das Salz dem Anteil des Puffers B; ganze Chromatogramme entnehmen ihm, was gepumpt wurde.</translation>
-    </message>
-    <message>
         <source>Salt of buffer B</source>
         <translation>Salz des Puffers B</translation>
     </message>
@@ -1285,10 +1281,6 @@
     <message>
         <source>Baseline</source>
         <translation>Basislinie</translation>
-    </message>
-    <message>
-        <source>What is taken off the absorbance.</source>
-        <translation>Was von der Absorption abgezogen wird.</translation>
     </message>
     <message>
         <source>the level before the injection</source>
@@ -1339,16 +1331,8 @@
         <translation>Der Schleife; leer: wie im Schritt System.</translation>
     </message>
     <message>
-        <source>That was loaded; empty: none to speak of.</source>
-        <translation>Das aufgetragen wurde; leer: kein nennenswertes.</translation>
-    </message>
-    <message>
         <source>Threshold of peaks</source>
         <translation>Schwelle der Peaks</translation>
-    </message>
-    <message>
-        <source>A peak rises above its valleys by so many standard deviations of the noise.</source>
-        <translation>Ein Peak erhebt sich um so viele Standardabweichungen des Rauschens über seine Täler.</translation>
     </message>
     <message>
         <source>System</source>
@@ -1538,22 +1522,6 @@
         <translation>Die Anlage hat Fehler. Sehen Sie die Hinweise an, und beheben Sie sie zuerst.</translation>
     </message>
     <message>
-        <source>The plant has no tubing. Put a tubing before the column: it stands for the system.</source>
-        <translation>Die Anlage hat keine Leitung. Setzen Sie eine Leitung vor die Säule: Sie steht für das System.</translation>
-    </message>
-    <message>
-        <source>State the injected volume: that of the loop.</source>
-        <translation>Geben Sie das injizierte Volumen an: das der Schleife.</translation>
-    </message>
-    <message>
-        <source>State a calibration of the conductivity, the salt of both buffers, or a titration.</source>
-        <translation>Geben Sie eine Kalibrierung der Leitfähigkeit, das Salz beider Puffer oder eine Titration an.</translation>
-    </message>
-    <message>
-        <source>State a calibration of the conductivity or the salt of both buffers in the step Buffers.</source>
-        <translation>Geben Sie im Schritt Puffer eine Kalibrierung der Leitfähigkeit oder das Salz beider Puffer an.</translation>
-    </message>
-    <message>
         <source>Choose a parameter to fit.</source>
         <translation>Wählen Sie einen Parameter zum Anpassen.</translation>
     </message>
@@ -1715,10 +1683,6 @@
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>By their logs the runs have other volumes: %1. This step takes one volume for all of them: leave out the others.</source>
-        <translation>Nach ihren Protokollen haben die Läufe verschiedene Volumen: %1. Dieser Schritt nimmt ein Volumen für alle: Lassen Sie die anderen weg.</translation>
-    </message>
-    <message>
         <source>The log of “%1” has %2 from the injection to the end of “%3”.</source>
         <translation>Das Protokoll von „%1“ hat %2 von der Injektion bis zum Ende von „%3“.</translation>
     </message>
@@ -1730,10 +1694,6 @@
     <message>
         <source>“%1” has %2 at 0 % of buffer B and %3 at 100 %.</source>
         <translation>„%1“ hat %2 bei 0 % Puffer B und %3 bei 100 %.</translation>
-    </message>
-    <message>
-        <source>State the salt of both buffers beneath to calibrate by them.</source>
-        <translation>Geben Sie darunter das Salz beider Puffer an, um mit ihnen zu kalibrieren.</translation>
     </message>
     <message>
         <source>Empty: each run has the volume of its log: %1.</source>
@@ -1762,10 +1722,6 @@
         <translation>Die Anpassung kam nicht ans Ziel: Es stehen die Werte da, bis zu denen sie kam. Passen Sie mit anderen Startwerten oder Grenzen noch einmal an.</translation>
     </message>
     <message>
-        <source>Its assays, %1, lie outside the project&apos;s folder, and nobody here has chosen them yet. Leave them out, or choose them again.</source>
-        <translation>Seine Assays, %1, liegen außerhalb des Ordners des Projekts, und hier hat sie noch niemand gewählt. Lassen Sie sie weg oder wählen Sie sie noch einmal.</translation>
-    </message>
-    <message>
         <source>Stopped</source>
         <comment>state of a step</comment>
         <translation>Angehalten</translation>
@@ -1792,6 +1748,50 @@
         <source>An earlier step is being fitted</source>
         <comment>state of a step</comment>
         <translation>Ein früherer Schritt wird angepasst</translation>
+    </message>
+    <message>
+        <source>Without a calibration the salt follows the fraction of buffer B; whole chromatograms take what was pumped from it.</source>
+        <translation>Ohne Kalibrierung folgt das Salz dem Anteil des Puffers B; ganze Chromatogramme entnehmen ihm, was gepumpt wurde.</translation>
+    </message>
+    <message>
+        <source>What is subtracted from the absorbance.</source>
+        <translation>Was von der Absorption abgezogen wird.</translation>
+    </message>
+    <message>
+        <source>Of the load; empty: negligible.</source>
+        <translation>Das aufgetragen wurde; leer: kein nennenswertes.</translation>
+    </message>
+    <message>
+        <source>Minimum height of a peak above its valleys, in standard deviations of the noise.</source>
+        <translation>Ein Peak erhebt sich um so viele Standardabweichungen des Rauschens über seine Täler.</translation>
+    </message>
+    <message>
+        <source>By their logs the runs have other volumes: %1. This step needs one volume for all of them: exclude the others.</source>
+        <translation>Nach ihren Protokollen haben die Läufe verschiedene Volumen: %1. Dieser Schritt nimmt ein Volumen für alle: Lassen Sie die anderen weg.</translation>
+    </message>
+    <message>
+        <source>Enter the salt of both buffers below to calibrate with them.</source>
+        <translation>Geben Sie darunter das Salz beider Puffer an, um mit ihnen zu kalibrieren.</translation>
+    </message>
+    <message>
+        <source>The plant has no tubing. Put a tubing before the column: it represents the system.</source>
+        <translation>Die Anlage hat keine Leitung. Setzen Sie eine Leitung vor die Säule: Sie steht für das System.</translation>
+    </message>
+    <message>
+        <source>Enter the injected volume: that of the loop.</source>
+        <translation>Geben Sie das injizierte Volumen an: das der Schleife.</translation>
+    </message>
+    <message>
+        <source>Enter a calibration of the conductivity, the salt of both buffers, or a titration.</source>
+        <translation>Geben Sie eine Kalibrierung der Leitfähigkeit, das Salz beider Puffer oder eine Titration an.</translation>
+    </message>
+    <message>
+        <source>Enter a calibration of the conductivity or the salt of both buffers in the step Buffers.</source>
+        <translation>Geben Sie im Schritt Puffer eine Kalibrierung der Leitfähigkeit oder das Salz beider Puffer an.</translation>
+    </message>
+    <message>
+        <source>Its assays, %1, lie outside the project&apos;s folder, and have not been chosen on this computer yet. Exclude them, or choose them again.</source>
+        <translation>Seine Assays, %1, liegen außerhalb des Ordners des Projekts, und hier hat sie noch niemand gewählt. Lassen Sie sie weg oder wählen Sie sie noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -1837,10 +1837,6 @@
         <translation>Bereich</translation>
     </message>
     <message>
-        <source>Beyond the range of the training the factors stay between their bounds, but nothing says that they are right.</source>
-        <translation>Außerhalb des Bereichs des Trainings bleiben die Faktoren zwischen ihren Grenzen, doch nichts sagt, dass sie richtig sind.</translation>
-    </message>
-    <message>
         <source>Root mean square over the range of each quantity in the training data, of runs that no network has seen</source>
         <translation>Quadratisches Mittel über den Bereich jeder Größe in den Trainingsdaten, von Läufen, die kein Netz gesehen hat</translation>
     </message>
@@ -1870,6 +1866,10 @@
     <message>
         <source>%1 of %2 values in the band of %3</source>
         <translation>%1 von %2 Werten im Band von %3</translation>
+    </message>
+    <message>
+        <source>Beyond the range of the training the factors stay between their bounds, but they are not validated there.</source>
+        <translation>Außerhalb des Bereichs des Trainings bleiben die Faktoren zwischen ihren Grenzen, doch nichts sagt, dass sie richtig sind.</translation>
     </message>
 </context>
 <context>
@@ -2912,10 +2912,6 @@ Esc: schließt die Tabelle, nichts wird geändert</translation>
         <translation>Schatten</translation>
     </message>
     <message>
-        <source>The model computed beside a recording, over the same time and with the same recipe, so that plant and model can be compared tag by tag. Choose a recording on the page Run; the table of deviations and the tile “Twin gap” show the difference.</source>
-        <translation>Das Modell, neben einer Aufzeichnung über dieselbe Zeit und mit demselben Rezept gerechnet, sodass sich Anlage und Modell Messstelle für Messstelle vergleichen lassen. Wählen Sie eine Aufzeichnung auf der Seite Lauf; die Tabelle der Abweichungen und die Kachel „Abweichung vom Zwilling“ zeigen den Unterschied.</translation>
-    </message>
-    <message>
         <source>Deviation from the model</source>
         <translation>Abweichung vom Modell</translation>
     </message>
@@ -2926,10 +2922,6 @@ Esc: schließt die Tabelle, nichts wird geändert</translation>
     <message>
         <source>Replay</source>
         <translation>Wiedergabe</translation>
-    </message>
-    <message>
-        <source>A recording played as if it were live, at a multiple of real time. The speed is set beside the timeline of the page Run, or by the source “replay”.</source>
-        <translation>Eine Aufzeichnung, die wie live abgespielt wird, mit einem Vielfachen der Echtzeit. Die Geschwindigkeit wird neben der Zeitleiste der Seite Lauf eingestellt oder durch die Quelle „replay“.</translation>
     </message>
     <message>
         <source>Look ahead</source>
@@ -3054,10 +3046,6 @@ Esc: schließt die Tabelle, nichts wird geändert</translation>
     <message>
         <source>Variance inflation factor</source>
         <translation>Varianzinflationsfaktor</translation>
-    </message>
-    <message>
-        <source>Factor by which the variance of a coefficient grows because its term is correlated with others: 1 in an orthogonal design, above 10 hardly to be distinguished.</source>
-        <translation>Faktor, um den die Varianz eines Koeffizienten wächst, weil sein Term mit anderen korreliert ist: 1 in einem orthogonalen Versuchsplan, über 10 kaum noch zu trennen.</translation>
     </message>
     <message>
         <source>Alias</source>
@@ -3316,22 +3304,6 @@ Esc: schließt die Tabelle, nichts wird geändert</translation>
         <translation>Parameter an Aufzeichnungen anpassen</translation>
     </message>
     <message>
-        <source>Finds the parameters of a unit with which the model follows what was measured, by least squares on whole runs with exact derivatives.
-
-1. Choose the recordings: the one that lies over the plant is there, others are added from files. Tags are mapped as on the page Run, and a recording starts where it is aligned.
-2. Choose the parameters, and bounds where you know them. Few parameters at a time: the fewer, the surer.
-3. Fit. The dashed line is the model at the start, the other one comes nearer to the measurements; Stop keeps what was found.
-4. Check the verdicts: identified; weak, where the interval goes further than half the value; on its bound; not identifiable. Findings name parameters of which only a combination is determined.
-5. Put the values into the plant: one step, which Ctrl+Z undoes. The note of the unit records where they come from.</source>
-        <translation>Findet die Parameter eines Apparats, mit denen das Modell dem Gemessenen folgt, durch kleinste Quadrate über ganze Läufe mit exakten Ableitungen.
-
-1. Die Aufzeichnungen wählen: die über der Anlage liegende ist schon da, andere kommen aus Dateien hinzu. Messstellen sind zugeordnet wie auf der Seite Lauf, und eine Aufzeichnung beginnt dort, wohin sie ausgerichtet ist.
-2. Die Parameter wählen, und Grenzen, wo sie bekannt sind. Wenige Parameter auf einmal: je weniger, desto sicherer.
-3. Anpassen. Die gestrichelte Linie ist das Modell zu Beginn, die andere nähert sich den Messwerten; Anhalten behält, was gefunden wurde.
-4. Die Urteile prüfen: bestimmt; schwach, wenn das Intervall weiter als der halbe Wert reicht; an seiner Grenze; nicht bestimmbar. Die Befunde nennen Parameter, von denen nur eine Kombination bestimmt ist.
-5. Die Werte in die Anlage übernehmen: ein Schritt, den Strg+Z zurücknimmt. Die Notiz des Apparats hält fest, woher sie stammen.</translation>
-    </message>
-    <message>
         <source>Space on a recording or parameter: chooses it
 F2 on a bound: changes it
 T in the chart: its numbers as a table
@@ -3344,18 +3316,6 @@ Esc: schließt das Blatt ohne Änderungen</translation>
     <message>
         <source>Twin</source>
         <translation>Zwilling</translation>
-    </message>
-    <message>
-        <source>How the estimators do that correct the model by what is measured. A unit is at the level Model where nothing that is measured is mapped to it, Shadow where a recording or source lies over it.
-
-Each channel of the chosen unit has a verdict: what is wrong with it, such as an offset, a drift, a stuck probe, another unit or two swapped tags, is said under What to know, with a remedy. In band is the share of samples within the limits in which 95 of 100 are expected; bias is the mean of measured less expected, in standard deviations. The chart of innovations shows them one by one: they should scatter around zero, without a pattern; rejected ones stay and are drawn apart.
-
-The chart at the right shows an estimated parameter with its 95 % band. What the channels cannot see is named: it keeps the value that it had at the start.</source>
-        <translation>Wie die Schätzer arbeiten, die das Modell nach dem Gemessenen berichtigen. Ein Apparat steht auf der Stufe Modell, wenn ihm nichts Gemessenes zugeordnet ist, und auf Schatten, wenn eine Aufzeichnung oder Quelle über ihm liegt.
-
-Jeder Kanal des gewählten Apparats hat ein Urteil: was mit ihm nicht stimmt, etwa ein Versatz, eine Drift, eine festsitzende Sonde, eine andere Einheit oder zwei vertauschte Messstellen, steht mit Abhilfe unter Wissenswertes. Im Band ist der Anteil der Messwerte innerhalb der Grenzen, in denen 95 von 100 erwartet werden; die Abweichung ist das Mittel von gemessen minus erwartet, in Standardabweichungen. Das Diagramm der Innovationen zeigt sie einzeln: sie sollen ohne Muster um null streuen; verworfene bleiben und sind gesondert gezeichnet.
-
-Das Diagramm rechts zeigt einen geschätzten Parameter mit seinem 95-%-Band. Was die Kanäle nicht sehen können, wird genannt: es behält den Wert, den es zu Beginn hatte.</translation>
     </message>
     <message>
         <source>Ctrl+6: this page
@@ -3481,18 +3441,6 @@ Auf, Ab in einer Tabelle: die Marke im Diagramm geht mit</translation>
         <translation>Eine Säule anhand gemessener Läufe kalibrieren</translation>
     </message>
     <message>
-        <source>Up, Down in the list: another step
-Enter: computes the step, or does what the focus is on
-Space on a run: takes it or leaves it out; Delete: removes it from the step
-T in a plot: its numbers as a table
-Esc: closes the sheet; runs, settings and results stay</source>
-        <translation>Auf, Ab in der Liste: ein anderer Schritt
-Eingabetaste: berechnet den Schritt oder tut, worauf der Fokus steht
-Leertaste auf einem Lauf: nimmt ihn hinzu oder lässt ihn weg; Entf: nimmt ihn aus dem Schritt
-T in einem Diagramm: seine Zahlen als Tabelle
-Esc: schließt das Blatt; Läufe, Einstellungen und Ergebnisse bleiben</translation>
-    </message>
-    <message>
         <source>Step 1: System</source>
         <translation>Schritt 1: System</translation>
     </message>
@@ -3541,18 +3489,8 @@ Wählen Sie wenige Parameter, und Grenzen, wo Sie sie kennen. Sterische Faktoren
         <translation>Schritt 6: Vorhersage</translation>
     </message>
     <message>
-        <source>A run that was not fitted is predicted and laid beside what was measured. The band has the uncertainty of the parameters and the noise of the detector: where the model holds, 95 of 100 measured values lie within it.</source>
-        <translation>Ein Lauf, der nicht angepasst wurde, wird vorhergesagt und neben das Gemessene gelegt. Das Band enthält die Unsicherheit der Parameter und das Rauschen des Detektors: Wo das Modell gilt, liegen 95 von 100 Messwerten darin.</translation>
-    </message>
-    <message>
         <source>Measured runs of a step</source>
         <translation>Gemessene Läufe eines Schritts</translation>
-    </message>
-    <message>
-        <source>Space: takes the run or leaves it out
-Delete: removes it from the step</source>
-        <translation>Leertaste: nimmt den Lauf hinzu oder lässt ihn weg
-Entf: nimmt ihn aus dem Schritt</translation>
     </message>
     <message>
         <source>Values, intervals and verdicts</source>
@@ -3575,52 +3513,14 @@ Entf: nimmt ihn aus dem Schritt</translation>
         <translation>Ein Häkchen nimmt einen Parameter in die Anpassung; die anderen bleiben, wie sie sind. Grenzen stehen in der Einheit des Beginns; eine leere reicht so weit, wie die Anlage geht.</translation>
     </message>
     <message>
-        <source>Space: takes the parameter or leaves it
-F2 on a bound: changes it</source>
-        <translation>Leertaste: nimmt den Parameter oder lässt ihn
-F2 auf einer Grenze: ändert sie</translation>
-    </message>
-    <message>
         <source>Scale to another bed</source>
         <translation>Auf ein anderes Bett skalieren</translation>
-    </message>
-    <message>
-        <source>Gives a column another diameter and bed height, and what feeds it the flows that belong to them. Loads per litre of bed, gradients, washes and cuts stay in column volumes.
-
-1. Enter the new diameter and bed height, and choose what is kept: the residence time or the linear velocity.
-2. Compare: at the same residence time and bed height the chromatogram over column volumes stays as it is. Another bed height changes velocity, pressure, dispersion and plates, or the times of the column’s phases.
-3. Read what is said beside: a pressure above the limit, a correlation outside its range, vessels and controllers that stay.
-4. Put it into the plant: one step, which Ctrl+Z undoes.</source>
-        <translation>Gibt der Säule einen anderen Durchmesser und eine andere Betthöhe, und dem, was sie speist, die zugehörigen Flüsse. Beladungen je Liter Bett, Gradienten, Waschschritte und Schnitte bleiben in Säulenvolumen.
-
-1. Geben Sie den neuen Durchmesser und die neue Betthöhe ein, und wählen Sie, was beibehalten wird: die Verweilzeit oder die Lineargeschwindigkeit.
-2. Vergleichen Sie: Bei gleicher Verweilzeit und Betthöhe bleibt das Chromatogramm über Säulenvolumen, wie es ist. Eine andere Betthöhe ändert Geschwindigkeit, Druck, Dispersion und Böden, oder die Zeiten der Phasen der Säule.
-3. Lesen Sie, was daneben steht: ein Druck über der Grenze, eine Korrelation außerhalb ihres Bereichs, Behälter und Regler, die bleiben.
-4. Setzen Sie sie in die Anlage: ein Schritt, den Strg+Z zurücknimmt.</translation>
     </message>
     <message>
         <source>Tab: from control to control
 Esc: closes the sheet without changes</source>
         <translation>Tab: von Bedienelement zu Bedienelement
 Esc: schließt das Blatt ohne Änderungen</translation>
-    </message>
-    <message>
-        <source>Six steps lead from measured runs to a column in the plant that behaves as the real one: system, packing, buffers, binding, whole chromatograms, and the prediction of a run that was not fitted.
-
-1. Choose a step at the left; each line shows how it stands and what it found. Steps whose values you know can be left out.
-2. Add its runs: exports of the chromatography system, from files, dropped on the sheet, or runs that the project has already.
-3. Enter its settings, and compute it. Stop keeps what was found so far: the step is then stopped, and is computed to its end before its values are written.
-4. Check plot, intervals and verdicts; remarks say what the runs do not determine, and what to measure.
-5. Write the values into the plant: one step, which Ctrl+Z undoes. A later step uses what earlier ones found even before. Where an earlier step was repeated or the plant was changed, later steps are stale.
-6. Keep the values of all steps as a set under a name, to use them again in this project.</source>
-        <translation>Sechs Schritte führen von gemessenen Läufen zu einer Säule in der Anlage, die sich wie die wirkliche verhält: System, Packung, Puffer, Bindung, ganze Chromatogramme und die Vorhersage eines Laufs, der nicht angepasst wurde.
-
-1. Wählen Sie links einen Schritt; jede Zeile zeigt, wie er steht und was er gefunden hat. Schritte, deren Werte Sie kennen, können entfallen.
-2. Fügen Sie seine Läufe hinzu: Exporte des Chromatographiesystems, aus Dateien, auf dem Blatt abgelegt, oder Läufe, die das Projekt schon hat.
-3. Geben Sie seine Einstellungen ein und berechnen Sie ihn. Anhalten behält, was bis dahin gefunden wurde: Der Schritt ist dann angehalten und wird bis zum Ende berechnet, bevor seine Werte geschrieben werden.
-4. Prüfen Sie Diagramm, Intervalle und Urteile; Bemerkungen sagen, was die Läufe nicht bestimmen und was zu messen ist.
-5. Schreiben Sie die Werte in die Anlage: ein Schritt, den Strg+Z rückgängig macht. Ein späterer Schritt verwendet schon vorher, was frühere gefunden haben. Wo ein früherer Schritt wiederholt oder die Anlage geändert wurde, sind spätere Schritte veraltet.
-6. Behalten Sie die Werte aller Schritte als Satz unter einem Namen, um sie in diesem Projekt wieder zu verwenden.</translation>
     </message>
     <message>
         <source>Pulses past the column, with a union in its place, give volume and mixing of loop, tubing, mixer and detectors. Without them these volumes would be taken for part of the column.
@@ -3659,13 +3559,117 @@ In the plant now: the value that the plant has, and by how much writing changes 
 Jetzt in der Anlage: der Wert, den die Anlage hat, und um wie viel das Schreiben ihn ändert. Die letzte Spalte sagt, aus welchem Schritt, von welchen Läufen und von welchem Tag ein Wert ist.</translation>
     </message>
     <message>
-        <source>A run of a chromatography system as it is known: absorbances at the left axis, conductivity and the share of the buffer each on an axis of its own, phases above, fractions as a ruler beneath, injections as marks.
+        <source>Hiding an alarm for a limited time by an operator, with a reason (ISA-18.2). It comes back automatically when the time ends. Set on the page Alarms.</source>
+        <translation>Das Ausblenden eines Alarms für begrenzte Zeit durch den Bediener, mit Begründung (ISA-18.2). Ist die Zeit um, kommt der Alarm von selbst wieder. Eingestellt auf der Seite Alarme.</translation>
+    </message>
+    <message>
+        <source>The model computed in parallel with a recording, over the same time and with the same recipe, so that plant and model can be compared tag by tag. Choose a recording on the page Run; the table of deviations and the tile “Twin gap” show the difference.</source>
+        <translation>Das Modell, neben einer Aufzeichnung über dieselbe Zeit und mit demselben Rezept gerechnet, sodass sich Anlage und Modell Messstelle für Messstelle vergleichen lassen. Wählen Sie eine Aufzeichnung auf der Seite Lauf; die Tabelle der Abweichungen und die Kachel „Abweichung vom Zwilling“ zeigen den Unterschied.</translation>
+    </message>
+    <message>
+        <source>A recording played as if it were live, at a multiple of real time. The speed is set next to the timeline on the page Run, or by the source “replay”.</source>
+        <translation>Eine Aufzeichnung, die wie live abgespielt wird, mit einem Vielfachen der Echtzeit. Die Geschwindigkeit wird neben der Zeitleiste der Seite Lauf eingestellt oder durch die Quelle „replay“.</translation>
+    </message>
+    <message>
+        <source>Factor by which the variance of a coefficient grows because its term is correlated with others: 1 in an orthogonal design, above 10 it is hardly distinguishable.</source>
+        <translation>Faktor, um den die Varianz eines Koeffizienten wächst, weil sein Term mit anderen korreliert ist: 1 in einem orthogonalen Versuchsplan, über 10 kaum noch zu trennen.</translation>
+    </message>
+    <message>
+        <source>Six steps lead from measured runs to a column in the plant that behaves as the real one: system, packing, buffers, binding, whole chromatograms, and the prediction of a run that was not fitted.
 
-1. Choose what stands across: volume, column volumes, or time by the recorded flow. Column volumes need the column: one of the plant, or its size.
+1. Choose a step at the left; each line shows its state and its result. Steps whose values are known can be skipped.
+2. Add its runs: exports of the chromatography system, from files, dropped on the sheet, or runs that the project has already.
+3. Enter its settings, and compute it. Stop keeps what was found so far: the step is then stopped, and is computed to its end before its values are written.
+4. Check plot, intervals and verdicts; remarks say what the runs do not determine, and what to measure.
+5. Write the values into the plant: one step, which Ctrl+Z undoes. A later step uses what earlier ones found even before. Where an earlier step was repeated or the plant was changed, later steps are stale.
+6. Keep the values of all steps as a set under a name, to use them again in this project.</source>
+        <translation>Sechs Schritte führen von gemessenen Läufen zu einer Säule in der Anlage, die sich wie die wirkliche verhält: System, Packung, Puffer, Bindung, ganze Chromatogramme und die Vorhersage eines Laufs, der nicht angepasst wurde.
+
+1. Wählen Sie links einen Schritt; jede Zeile zeigt, wie er steht und was er gefunden hat. Schritte, deren Werte Sie kennen, können entfallen.
+2. Fügen Sie seine Läufe hinzu: Exporte des Chromatographiesystems, aus Dateien, auf dem Blatt abgelegt, oder Läufe, die das Projekt schon hat.
+3. Geben Sie seine Einstellungen ein und berechnen Sie ihn. Anhalten behält, was bis dahin gefunden wurde: Der Schritt ist dann angehalten und wird bis zum Ende berechnet, bevor seine Werte geschrieben werden.
+4. Prüfen Sie Diagramm, Intervalle und Urteile; Bemerkungen sagen, was die Läufe nicht bestimmen und was zu messen ist.
+5. Schreiben Sie die Werte in die Anlage: ein Schritt, den Strg+Z rückgängig macht. Ein späterer Schritt verwendet schon vorher, was frühere gefunden haben. Wo ein früherer Schritt wiederholt oder die Anlage geändert wurde, sind spätere Schritte veraltet.
+6. Behalten Sie die Werte aller Schritte als Satz unter einem Namen, um sie in diesem Projekt wieder zu verwenden.</translation>
+    </message>
+    <message>
+        <source>Up, Down in the list: another step
+Enter: computes the step, or does what the focus is on
+Space on a run: includes or excludes it; Delete: removes it from the step
+T in a plot: its numbers as a table
+Esc: closes the sheet; runs, settings and results stay</source>
+        <translation>Auf, Ab in der Liste: ein anderer Schritt
+Eingabetaste: berechnet den Schritt oder tut, worauf der Fokus steht
+Leertaste auf einem Lauf: nimmt ihn hinzu oder lässt ihn weg; Entf: nimmt ihn aus dem Schritt
+T in einem Diagramm: seine Zahlen als Tabelle
+Esc: schließt das Blatt; Läufe, Einstellungen und Ergebnisse bleiben</translation>
+    </message>
+    <message>
+        <source>A run that was not fitted is predicted and compared with the measurements. The band has the uncertainty of the parameters and the noise of the detector: where the model holds, 95 of 100 measured values lie within it.</source>
+        <translation>Ein Lauf, der nicht angepasst wurde, wird vorhergesagt und neben das Gemessene gelegt. Das Band enthält die Unsicherheit der Parameter und das Rauschen des Detektors: Wo das Modell gilt, liegen 95 von 100 Messwerten darin.</translation>
+    </message>
+    <message>
+        <source>Space: includes or excludes the run
+Delete: removes it from the step</source>
+        <translation>Leertaste: nimmt den Lauf hinzu oder lässt ihn weg
+Entf: nimmt ihn aus dem Schritt</translation>
+    </message>
+    <message>
+        <source>Space: includes or excludes the parameter
+F2 on a bound: changes it</source>
+        <translation>Leertaste: nimmt den Parameter oder lässt ihn
+F2 auf einer Grenze: ändert sie</translation>
+    </message>
+    <message>
+        <source>Gives a column another diameter and bed height, and what feeds it the flows that belong to them. Loads per litre of bed, gradients, washes and cuts stay in column volumes.
+
+1. Enter the new diameter and bed height, and choose what is kept: the residence time or the linear velocity.
+2. Compare: at the same residence time and bed height the chromatogram over column volumes stays as it is. Another bed height changes velocity, pressure, dispersion and plates, or the times of the column’s phases.
+3. Read the remarks next to it: a pressure above the limit, a correlation outside its range, vessels and controllers that stay.
+4. Put it into the plant: one step, which Ctrl+Z undoes.</source>
+        <translation>Gibt der Säule einen anderen Durchmesser und eine andere Betthöhe, und dem, was sie speist, die zugehörigen Flüsse. Beladungen je Liter Bett, Gradienten, Waschschritte und Schnitte bleiben in Säulenvolumen.
+
+1. Geben Sie den neuen Durchmesser und die neue Betthöhe ein, und wählen Sie, was beibehalten wird: die Verweilzeit oder die Lineargeschwindigkeit.
+2. Vergleichen Sie: Bei gleicher Verweilzeit und Betthöhe bleibt das Chromatogramm über Säulenvolumen, wie es ist. Eine andere Betthöhe ändert Geschwindigkeit, Druck, Dispersion und Böden, oder die Zeiten der Phasen der Säule.
+3. Lesen Sie, was daneben steht: ein Druck über der Grenze, eine Korrelation außerhalb ihres Bereichs, Behälter und Regler, die bleiben.
+4. Setzen Sie sie in die Anlage: ein Schritt, den Strg+Z zurücknimmt.</translation>
+    </message>
+    <message>
+        <source>Finds the parameters of a unit with which the model follows what was measured, by least squares on whole runs with exact derivatives.
+
+1. Choose the recordings: the one overlaid on the plant is listed, others are added from files. Tags are mapped as on the page Run, and a recording starts where it is aligned.
+2. Choose the parameters, and bounds where you know them. Few parameters at a time: the fewer, the surer.
+3. Fit. The dashed line is the model at the start, the other one comes nearer to the measurements; Stop keeps what was found.
+4. Check the verdicts: identified; weak, where the interval goes further than half the value; on its bound; not identifiable. Findings name parameters of which only a combination is determined.
+5. Put the values into the plant: one step, which Ctrl+Z undoes. The note of the unit records where they come from.</source>
+        <translation>Findet die Parameter eines Apparats, mit denen das Modell dem Gemessenen folgt, durch kleinste Quadrate über ganze Läufe mit exakten Ableitungen.
+
+1. Die Aufzeichnungen wählen: die über der Anlage liegende ist schon da, andere kommen aus Dateien hinzu. Messstellen sind zugeordnet wie auf der Seite Lauf, und eine Aufzeichnung beginnt dort, wohin sie ausgerichtet ist.
+2. Die Parameter wählen, und Grenzen, wo sie bekannt sind. Wenige Parameter auf einmal: je weniger, desto sicherer.
+3. Anpassen. Die gestrichelte Linie ist das Modell zu Beginn, die andere nähert sich den Messwerten; Anhalten behält, was gefunden wurde.
+4. Die Urteile prüfen: bestimmt; schwach, wenn das Intervall weiter als der halbe Wert reicht; an seiner Grenze; nicht bestimmbar. Die Befunde nennen Parameter, von denen nur eine Kombination bestimmt ist.
+5. Die Werte in die Anlage übernehmen: ein Schritt, den Strg+Z zurücknimmt. Die Notiz des Apparats hält fest, woher sie stammen.</translation>
+    </message>
+    <message>
+        <source>Performance of the estimators that correct the model by measurements. A unit is at the level Model where nothing that is measured is mapped to it, Shadow where a recording or source is overlaid on it.
+
+Each channel of the chosen unit has a verdict: what is wrong with it, such as an offset, a drift, a stuck probe, another unit or two swapped tags, is said under What to know, with a remedy. In band is the share of samples within the limits in which 95 of 100 are expected; bias is the mean of measured less expected, in standard deviations. The chart of innovations shows them one by one: they should scatter around zero, without a pattern; rejected ones stay and are drawn apart.
+
+The chart at the right shows an estimated parameter with its 95 % band. What the channels cannot see is named: it keeps the value that it had at the start.</source>
+        <translation>Wie die Schätzer arbeiten, die das Modell nach dem Gemessenen berichtigen. Ein Apparat steht auf der Stufe Modell, wenn ihm nichts Gemessenes zugeordnet ist, und auf Schatten, wenn eine Aufzeichnung oder Quelle über ihm liegt.
+
+Jeder Kanal des gewählten Apparats hat ein Urteil: was mit ihm nicht stimmt, etwa ein Versatz, eine Drift, eine festsitzende Sonde, eine andere Einheit oder zwei vertauschte Messstellen, steht mit Abhilfe unter Wissenswertes. Im Band ist der Anteil der Messwerte innerhalb der Grenzen, in denen 95 von 100 erwartet werden; die Abweichung ist das Mittel von gemessen minus erwartet, in Standardabweichungen. Das Diagramm der Innovationen zeigt sie einzeln: sie sollen ohne Muster um null streuen; verworfene bleiben und sind gesondert gezeichnet.
+
+Das Diagramm rechts zeigt einen geschätzten Parameter mit seinem 95-%-Band. Was die Kanäle nicht sehen können, wird genannt: es behält den Wert, den es zu Beginn hatte.</translation>
+    </message>
+    <message>
+        <source>A run of a chromatography system as it is known: absorbances at the left axis, conductivity and the fraction of buffer B each on an axis of its own, phases above, fractions as a ruler beneath, injections as marks.
+
+1. Choose the x axis: volume, column volumes, or time by the recorded flow. Column volumes need the column: one of the plant, or its size.
 2. Choose the zero: an injection, a phase, an entry of the run log, or a volume; type to find one.
 3. Choose the baseline: “Line” from the level before the zero to that at the end, “Constant”, or “Window”, which follows drift and steps and must be wider than the widest peak.
-4. Read the peaks: retention, area, width, asymmetry, plates, HETP and resolution; what noise hides is left out. Fractions have their share of all peaks; amounts and yields follow from extinction coefficient, light path and what was loaded, which are entered over the fractions.
-5. “Compare” lays other runs over this one. On the pages Run and Design a run is laid over the simulated chromatogram of its column.</source>
+4. Read the peaks: retention, area, width, asymmetry, plates, HETP and resolution; peaks within the noise are omitted. Fractions show their fraction of all peaks; amounts and yields follow from absorptivity, path length and what was loaded, which are entered over the fractions.
+5. “Compare” overlays other runs. On the pages Run and Design a run is overlaid on the simulated chromatogram of its column.</source>
         <translation>Ein Lauf eines Chromatographiesystems, wie man ihn kennt: Absorptionen an der linken Achse, Leitfähigkeit und Pufferanteil je an einer eigenen Achse, Phasen darüber, Fraktionen als Lineal darunter, Injektionen als Marken.
 
 1. Wählen Sie, was waagerecht steht: Volumen, Säulenvolumen oder Zeit nach dem aufgezeichneten Fluss. Säulenvolumen brauchen die Säule: eine der Anlage oder ihre Größe.
@@ -3673,10 +3677,6 @@ Jetzt in der Anlage: der Wert, den die Anlage hat, und um wie viel das Schreiben
 3. Wählen Sie die Basislinie: „Gerade“ vom Niveau vor dem Nullpunkt zu dem am Ende, „Konstant“ oder „Fenster“, das Drift und Stufen folgt und breiter sein muss als der breiteste Peak.
 4. Lesen Sie die Peaks ab: Retention, Fläche, Breite, Asymmetrie, Böden, HETP und Auflösung; was das Rauschen verdeckt, bleibt leer. Fraktionen haben ihren Anteil an allen Peaks; Mengen und Ausbeuten folgen aus Extinktionskoeffizient, Lichtweg und Beladung, die über den Fraktionen eingegeben werden.
 5. „Vergleichen“ legt andere Läufe über diesen. Auf den Seiten Lauf und Entwurf wird ein Lauf über das simulierte Chromatogramm seiner Säule gelegt.</translation>
-    </message>
-    <message>
-        <source>Hiding an alarm for a limited time by an operator, with a reason (ISA-18.2). It comes back automatically when the time ends. Set on the page Alarms.</source>
-        <translation>Das Ausblenden eines Alarms für begrenzte Zeit durch den Bediener, mit Begründung (ISA-18.2). Ist die Zeit um, kommt der Alarm von selbst wieder. Eingestellt auf der Seite Alarme.</translation>
     </message>
 </context>
 <context>
@@ -3883,10 +3883,6 @@ Jetzt in der Anlage: der Wert, den die Anlage hat, und um wie viel das Schreiben
         <translation>Urteil: good, drifting, noisier</translation>
     </message>
     <message>
-        <source>share of innovations in their band</source>
-        <translation>Anteil der Innovationen in ihrem Band</translation>
-    </message>
-    <message>
         <source>half its interval over it</source>
         <translation>halbes Intervall im Verhältnis zum Wert</translation>
     </message>
@@ -3961,6 +3957,10 @@ Jetzt in der Anlage: der Wert, den die Anlage hat, und um wie viel das Schreiben
     <message>
         <source>when it begins</source>
         <translation>wann sie beginnt</translation>
+    </message>
+    <message>
+        <source>fraction of innovations in their band</source>
+        <translation>Anteil der Innovationen in ihrem Band</translation>
     </message>
 </context>
 <context>
@@ -5743,10 +5743,6 @@ Jetzt in der Anlage: der Wert, den die Anlage hat, und um wie viel das Schreiben
         <translation>Validierung</translation>
     </message>
     <message>
-        <source>No validation run was made.</source>
-        <translation>Es wurde kein Validierungsversuch gemacht.</translation>
-    </message>
-    <message>
         <source>Validation runs are planned but have no result yet, or there is no model to evaluate.</source>
         <translation>Validierungsversuche sind geplant, haben aber noch kein Ergebnis, oder es gibt kein Modell zum Bewerten.</translation>
     </message>
@@ -6084,6 +6080,10 @@ Jetzt in der Anlage: der Wert, den die Anlage hat, und um wie viel das Schreiben
     <message>
         <source>A proven acceptable range is that of one parameter alone, with all others at their setting. It is within the range that was studied. A normal operating range is a box of two numeric parameters, and is not given here.</source>
         <translation>Ein nachgewiesener annehmbarer Bereich gilt für einen Parameter allein, alle anderen auf ihrer Einstellung. Er liegt innerhalb des untersuchten Bereichs. Ein normaler Betriebsbereich ist ein Kasten zweier Parameter, die Zahlen sind, und wird hier nicht angegeben.</translation>
+    </message>
+    <message>
+        <source>No validation run was carried out.</source>
+        <translation>Es wurde kein Validierungsversuch gemacht.</translation>
     </message>
 </context>
 <context>
@@ -13822,10 +13822,6 @@ Jetzt in der Anlage: der Wert, den die Anlage hat, und um wie viel das Schreiben
         <translation>Ein Teil der Arbeitsmappe entpackt sich auf mehr als {1} MB; das Blatt als CSV speichern.</translation>
     </message>
     <message>
-        <source>A part of the workbook unpacks to more than {1} times its size, like files made to fill the memory; save the sheet as CSV.</source>
-        <translation>Ein Teil der Arbeitsmappe entpackt sich auf mehr als das {1}-Fache seiner Größe, wie es solche tun, die den Speicher füllen sollen; das Blatt als CSV speichern.</translation>
-    </message>
-    <message>
         <source>The workbook declares a document type, which a workbook does not need; save it again.</source>
         <translation>Die Arbeitsmappe erklärt einen Dokumenttyp, den keine braucht; sie erneut speichern.</translation>
     </message>
@@ -13994,16 +13990,8 @@ Jetzt in der Anlage: der Wert, den die Anlage hat, und um wie viel das Schreiben
         <translation>Es gibt keine Messstelle mit der Nummer {1}.</translation>
     </message>
     <message>
-        <source>This is not an index of recorded data. Choose the folder that Titer keeps beside a project (.history).</source>
-        <translation>Das ist kein Verzeichnis aufgezeichneter Daten. Wählen Sie den Ordner, den Titer neben einem Projekt anlegt (.history).</translation>
-    </message>
-    <message>
         <source>These data were recorded by a newer Titer. Update this one to read them.</source>
         <translation>Diese Daten wurden von einem neueren Titer aufgezeichnet. Aktualisieren Sie dieses, um sie zu lesen.</translation>
-    </message>
-    <message>
-        <source>There are no recorded data here. Choose the folder that Titer keeps beside a project (.history).</source>
-        <translation>Hier gibt es keine aufgezeichneten Daten. Wählen Sie den Ordner, den Titer neben einem Projekt anlegt (.history).</translation>
     </message>
     <message>
         <source>{1} samples between {2} and {3} are damaged and could not be read. Restore the file from a backup.</source>
@@ -15834,14 +15822,6 @@ Jetzt in der Anlage: der Wert, den die Anlage hat, und um wie viel das Schreiben
         <translation>Das Programm endete mit dem Rückgabewert {1}.</translation>
     </message>
     <message>
-        <source>The program was ended by signal {1}; it said: {2}</source>
-        <translation>Das Programm wurde durch Signal {1} beendet; es meldete: {2}</translation>
-    </message>
-    <message>
-        <source>The program ended with exit code {1}; it said: {2}</source>
-        <translation>Das Programm endete mit dem Rückgabewert {1}; es meldete: {2}</translation>
-    </message>
-    <message>
         <source>It is restarted automatically; it should run until its standard input ends.</source>
         <translation>Es wird von selbst wieder gestartet; es soll laufen, bis seine Standardeingabe endet.</translation>
     </message>
@@ -16202,10 +16182,6 @@ Jetzt in der Anlage: der Wert, den die Anlage hat, und um wie viel das Schreiben
         <translation>Das Verzeichnis der aufgezeichneten Daten war beschädigt und wird aus {1} Dateien neu erstellt. Es wurde als {2} beiseitegelegt.</translation>
     </message>
     <message>
-        <source>The index of the recorded data did not list {1} of the files beside it; they were added to it.</source>
-        <translation>Das Verzeichnis der aufgezeichneten Daten nannte {1} der Dateien daneben nicht; sie wurden hinzugefügt.</translation>
-    </message>
-    <message>
         <source>The index of the recorded data was missing and has been rebuilt from {1} files.</source>
         <translation>Das Verzeichnis der aufgezeichneten Daten fehlte und wurde aus {1} Dateien neu erstellt.</translation>
     </message>
@@ -16236,10 +16212,6 @@ Jetzt in der Anlage: der Wert, den die Anlage hat, und um wie viel das Schreiben
     <message>
         <source>The disk is full, so the recorded data could not be written. Free some space.</source>
         <translation>Die Festplatte ist voll; die aufgezeichneten Daten konnten nicht geschrieben werden. Schaffen Sie Platz.</translation>
-    </message>
-    <message>
-        <source>The index of the recorded data is damaged ({1}). It is rebuilt from the files beside it at the next recording, or by an import.</source>
-        <translation>Das Verzeichnis der aufgezeichneten Daten ist beschädigt ({1}). Es wird aus den Dateien daneben neu erstellt, sobald wieder aufgezeichnet oder importiert wird.</translation>
     </message>
     <message>
         <source>This file of recorded data is damaged ({1}). Restore it from a backup.</source>
@@ -17016,10 +16988,6 @@ Jetzt in der Anlage: der Wert, den die Anlage hat, und um wie viel das Schreiben
     <message>
         <source>The change would alter the contents of {1} without any inflow; it applies to the next run.</source>
         <translation>{1} würde mit der Änderung aus dem Nichts etwas anderes enthalten; sie gilt für den nächsten Lauf.</translation>
-    </message>
-    <message>
-        <source>The note {1} no longer exists; somebody may have removed it.</source>
-        <translation>Die Notiz {1} gibt es nicht mehr; vielleicht hat sie jemand entfernt.</translation>
     </message>
     <message>
         <source>“{1}” is not a note. Only notes can be changed or removed; recorded data stay.</source>
@@ -20018,10 +19986,6 @@ Jetzt in der Anlage: der Wert, den die Anlage hat, und um wie viel das Schreiben
         <translation>Schickt einen Strom zu einem von bis zu vier Ausgängen; das Rezept stellt es um, zum Beispiel vom Pool zum Abfall.</translation>
     </message>
     <message>
-        <source>Over its throughput, or its solids load; see what it is fouled by.</source>
-        <translation>Über ihrem Durchsatz oder über so viel, wie der ankommende Feststoff zählt; siehe, wodurch sie verblockt.</translation>
-    </message>
-    <message>
         <source>Second stage fouled by</source>
         <translation>Zweite Stufe verblockt durch</translation>
     </message>
@@ -20754,10 +20718,6 @@ Jetzt in der Anlage: der Wert, den die Anlage hat, und um wie viel das Schreiben
         <translation>Ein Format liest eine Tabelle, und die Datei enthält {1}; behalten Sie es von einer Datei mit nur einer, oder nennen Sie das Blatt.</translation>
     </message>
     <message>
-        <source>The values of column “{1}” have their unit beside them: {2}.</source>
-        <translation>Die Werte der Spalte „{1}“ haben ihre Einheit bei sich: {2}.</translation>
-    </message>
-    <message>
         <source>The unit of “{1}” is in column “{2}”: {3}.</source>
         <translation>Die Einheit von „{1}“ steht in der Spalte „{2}“: {3}.</translation>
     </message>
@@ -21270,10 +21230,6 @@ Jetzt in der Anlage: der Wert, den die Anlage hat, und um wie viel das Schreiben
         <translation>Das Änderungsprotokoll sagt, dass {1} um {4} „{3}“ bearbeitet hat: {2} (Grund: „{5}“), doch das Alarmjournal hat keinen solchen Eintrag. Das Journal wurde nachträglich geändert; vergleichen Sie es mit einer Sicherung.</translation>
     </message>
     <message>
-        <source>The values until {1} were recorded in {2} and stand as they came; the unit of the tag is {3}. Read them apart from the later ones.</source>
-        <translation>Die Werte bis {1} wurden in {2} aufgezeichnet und stehen, wie sie kamen; die Einheit des Tags ist {3}. Lesen Sie sie getrennt von den späteren.</translation>
-    </message>
-    <message>
         <source>This file is read for the result, which is never written over it. Choose another name.</source>
         <translation>Diese Datei wird für das Ergebnis gelesen, das nie darüber geschrieben wird. Wählen Sie einen anderen Namen.</translation>
     </message>
@@ -21292,10 +21248,6 @@ Jetzt in der Anlage: der Wert, den die Anlage hat, und um wie viel das Schreiben
     <message>
         <source>Correct the unit at the source, or change these alarms and boards.</source>
         <translation>Berichtigen Sie die Einheit an der Quelle, oder ändern Sie diese Alarme und Tafeln.</translation>
-    </message>
-    <message>
-        <source>“{1}” names its namespace by a number, which the server may give to another one while nobody records. Browse the source to have it named by its URI.</source>
-        <translation>„{1}“ nennt seinen Namensraum mit einer Nummer, die der Server einem anderen geben kann, während niemand aufzeichnet. Durchsuchen Sie die Quelle, damit er mit seiner URI genannt wird.</translation>
     </message>
     <message>
         <source>Relative resistance</source>
@@ -21738,10 +21690,6 @@ Jetzt in der Anlage: der Wert, den die Anlage hat, und um wie viel das Schreiben
         <translation>Die Aufzeichnung passt überall fast gleich gut, daher zeigt nichts, wo sie beginnt. Richten Sie sie an einer Phase aus.</translation>
     </message>
     <message>
-        <source>At no place does half of the recording lie on the run, so nothing determines where it starts.</source>
-        <translation>An keiner Stelle liegt die Hälfte der Aufzeichnung auf dem Lauf, daher zeigt nichts, wo sie beginnt.</translation>
-    </message>
-    <message>
         <source>The recording fits as well from day {1} as from day {2}, so nothing determines where it starts. Align it to a phase.</source>
         <translation>Die Aufzeichnung passt ab Tag {1} so gut wie ab Tag {2}, daher zeigt nichts, wo sie beginnt. Richten Sie sie an einer Phase aus.</translation>
     </message>
@@ -21950,10 +21898,6 @@ Jetzt in der Anlage: der Wert, den die Anlage hat, und um wie viel das Schreiben
         <translation>Volumen, das seit Beginn des Laufs hier angekommen ist.</translation>
     </message>
     <message>
-        <source>Share of the flow that leaves by outlet 1; the rest leaves by outlet 2.</source>
-        <translation>Anteil des Flusses, der durch Auslass 1 abläuft; der Rest läuft durch Auslass 2 ab.</translation>
-    </message>
-    <message>
         <source>Outlet that is open, counted from 1; set by the recipe.</source>
         <translation>Auslass, der offen ist, ab 1 gezählt; vom Rezept eingestellt.</translation>
     </message>
@@ -22126,10 +22070,6 @@ Jetzt in der Anlage: der Wert, den die Anlage hat, und um wie viel das Schreiben
         <translation>pH-Wert, auf den der Puffer titriert wird.</translation>
     </message>
     <message>
-        <source>Buffer that has been made since the start of the run.</source>
-        <translation>Puffer, der seit Beginn des Laufs hergestellt wurde.</translation>
-    </message>
-    <message>
         <source>Titrant in the buffer that is needed for its pH.</source>
         <translation>Titriermittel im Puffer, das für dessen pH-Wert nötig ist.</translation>
     </message>
@@ -22242,10 +22182,6 @@ Jetzt in der Anlage: der Wert, den die Anlage hat, und um wie viel das Schreiben
         <translation>eigene Werte</translation>
     </message>
     <message>
-        <source>Sets the parameters of the rate law, adds the components that are missing, and fills a vessel that has no initial contents. It replaces the parameters that stand here.</source>
-        <translation>Setzt die Parameter der Kinetik, ergänzt fehlende Komponenten und füllt einen Behälter ohne Anfangsinhalt. Die Parameter, die hier stehen, werden ersetzt.</translation>
-    </message>
-    <message>
         <source>Packing</source>
         <translation>Packung</translation>
     </message>
@@ -22256,10 +22192,6 @@ Jetzt in der Anlage: der Wert, den die Anlage hat, und um wie viel das Schreiben
     <message>
         <source>%1, from the library</source>
         <translation>%1, aus der Bibliothek</translation>
-    </message>
-    <message>
-        <source>Nothing is recorded in this project yet, so that no batch can begin. Start recording first.</source>
-        <translation>In diesem Projekt ist noch nichts aufgezeichnet, sodass keine Charge beginnen kann. Starten Sie zuerst die Aufzeichnung.</translation>
     </message>
     <message>
         <source>A name in equations needs at least one character, and no “`”.</source>
@@ -22288,10 +22220,6 @@ Jetzt in der Anlage: der Wert, den die Anlage hat, und um wie viel das Schreiben
     <message>
         <source>Own equations</source>
         <translation>Eigene Gleichungen</translation>
-    </message>
-    <message>
-        <source>A rate law written as equations: its species, parameters, intermediate terms and rates stand in the plant. A copy of a built-in law is a good start.</source>
-        <translation>Ein Geschwindigkeitsgesetz als Gleichungen: Seine Spezies, Parameter, Zwischenterme und Raten stehen in der Anlage. Eine Kopie eines eingebauten Gesetzes ist ein guter Anfang.</translation>
     </message>
     <message>
         <source>This must be a text in quotation marks, not {1}.</source>
@@ -22338,10 +22266,6 @@ Jetzt in der Anlage: der Wert, den die Anlage hat, und um wie viel das Schreiben
         <translation>Dies muss eine Liste von Bedingungen sein, für die die Raten eigene Terme haben, aus {1}, nicht {2}.</translation>
     </message>
     <message>
-        <source>At the start the rates form {1} mol of carbon for each mol that they take up, so that mass is made from nothing, mostly as “{2}”. Check the signs of the rates and the yields.</source>
-        <translation>Zu Beginn bilden die Raten {1} mol Kohlenstoff je aufgenommenem mol, sodass Masse aus nichts entsteht, vor allem als „{2}“. Prüfen Sie die Vorzeichen der Raten und die Ausbeuten.</translation>
-    </message>
-    <message>
         <source>Equations need species: write under &quot;species&quot; which names stand for which components, such as &quot;S&quot;: &quot;glucose&quot;.</source>
         <translation>Gleichungen brauchen Spezies: Schreiben Sie unter &quot;species&quot;, welche Namen für welche Komponenten stehen, etwa &quot;S&quot;: &quot;glucose&quot;.</translation>
     </message>
@@ -22364,14 +22288,6 @@ Jetzt in der Anlage: der Wert, den die Anlage hat, und um wie viel das Schreiben
     <message>
         <source>“{1}” has no rate: write one under &quot;rates&quot;, such as &quot;{1}&quot;: &quot;0&quot; where the culture neither forms nor consumes it.</source>
         <translation>„{1}“ hat keine Rate: Schreiben Sie eine unter &quot;rates&quot;, etwa &quot;{1}&quot;: &quot;0&quot;, wo die Kultur es weder bildet noch verbraucht.</translation>
-    </message>
-    <message>
-        <source>This is the rate of “{1}”, which is none of the species; add it under &quot;species&quot;, or remove the rate.</source>
-        <translation>Dies ist die Rate von „{1}“, das keine der Spezies ist; fügen Sie es unter &quot;species&quot; hinzu oder entfernen Sie die Rate.</translation>
-    </message>
-    <message>
-        <source>This is the rate of “{1}”, which is none of the species; did you mean “{2}”?</source>
-        <translation>Dies ist die Rate von „{1}“, das keine der Spezies ist; meinten Sie „{2}“?</translation>
     </message>
     <message>
         <source>“{1}” is already the name of something else here; choose another name.</source>
@@ -22474,10 +22390,6 @@ Jetzt in der Anlage: der Wert, den die Anlage hat, und um wie viel das Schreiben
         <translation>Die Teilmodelle lassen sich nicht zu einem Modell zusammensetzen.</translation>
     </message>
     <message>
-        <source>The constraints of the model are not watched.</source>
-        <translation>Die Nebenbedingungen des Modells werden nicht überwacht.</translation>
-    </message>
-    <message>
         <source>The file is SBML of level 1; Titer reads levels 2 and 3.</source>
         <translation>Die Datei ist SBML der Stufe 1; Titer liest die Stufen 2 und 3.</translation>
     </message>
@@ -22558,20 +22470,12 @@ Jetzt in der Anlage: der Wert, den die Anlage hat, und um wie viel das Schreiben
         <translation>Die Reaktion „{1}“ ist schnell (immer im Gleichgewicht), was Titer nicht löst. Geben Sie ihr endliche Raten, oder schreiben Sie ihr Gleichgewicht als Zuweisungsregel.</translation>
     </message>
     <message>
-        <source>The reaction “{1}” has no kinetic law, so that its rate is unknown.</source>
-        <translation>Die Reaktion „{1}“ hat kein kinetisches Gesetz, sodass ihre Rate unbekannt ist.</translation>
-    </message>
-    <message>
         <source>“{1}” has no value.</source>
         <translation>„{1}“ hat keinen Wert.</translation>
     </message>
     <message>
         <source>The reaction “{1}” does not say how much of “{2}” it turns over; give the stoichiometry.</source>
         <translation>Die Reaktion „{1}“ sagt nicht, wie viel von „{2}“ sie umsetzt; geben Sie die Stöchiometrie an.</translation>
-    </message>
-    <message>
-        <source>rateOf is asked of “{1}”, which an assignment rule sets; only what has a rate of its own can state it.</source>
-        <translation>rateOf wird von „{1}“ verlangt, das eine Zuweisungsregel setzt; nur was eine eigene Änderungsrate hat, kann sie nennen.</translation>
     </message>
     <message>
         <source>“{1}” has no start value; give it one, or an initial assignment.</source>
@@ -22616,10 +22520,6 @@ Jetzt in der Anlage: der Wert, den die Anlage hat, und um wie viel das Schreiben
     <message>
         <source>There is no state “{1}”.</source>
         <translation>Es gibt keinen Zustand „{1}“.</translation>
-    </message>
-    <message>
-        <source>“{1}” is an amount of a component, whose account is kept: an event cannot make or take it. Let it flow through a port.</source>
-        <translation>„{1}“ ist eine Menge einer Komponente, über die Buch geführt wird: ein Ereignis kann sie nicht schaffen oder nehmen. Lassen Sie sie durch einen Anschluss fließen.</translation>
     </message>
     <message>
         <source>An event depends on “{1}”; events can depend on states, inputs, parameters and time alone.</source>
@@ -22746,10 +22646,6 @@ Jetzt in der Anlage: der Wert, den die Anlage hat, und um wie viel das Schreiben
         <translation>„{1}“ folgt jederzeit aus dem Modell; eine Bedingung kann es nicht vorgeben.</translation>
     </message>
     <message>
-        <source>The formula of “{1}” takes {2} values from here, but {3} stand here.</source>
-        <translation>Die Formel von „{1}“ nimmt {2} Werte von hier, aber hier stehen {3}.</translation>
-    </message>
-    <message>
         <source>The table of observables has no “{1}”.</source>
         <translation>Die Tabelle der Observablen hat kein „{1}“.</translation>
     </message>
@@ -22776,10 +22672,6 @@ Jetzt in der Anlage: der Wert, den die Anlage hat, und um wie viel das Schreiben
     <message>
         <source>The column “{1}” is there twice.</source>
         <translation>Die Spalte „{1}“ gibt es zweimal.</translation>
-    </message>
-    <message>
-        <source>The column “{1}” is not known and was left out.</source>
-        <translation>Die Spalte „{1}“ ist nicht bekannt und wurde weggelassen.</translation>
     </message>
     <message>
         <source>The equations cannot be followed beyond {1} s: {2}.</source>
@@ -22862,20 +22754,12 @@ Jetzt in der Anlage: der Wert, den die Anlage hat, und um wie viel das Schreiben
         <translation>Die Gleichungen kommen nicht zur Ruhe: ihre Zustände ändern sich noch.</translation>
     </message>
     <message>
-        <source>A controller written as equations: its parameters, states, terms and output stand in the plant. A copy of a built-in controller is a good start.</source>
-        <translation>Ein als Gleichungen geschriebener Regler: seine Parameter, Zustände, Terme und sein Ausgang stehen in der Anlage. Die Kopie eines eingebauten Reglers ist ein guter Anfang.</translation>
-    </message>
-    <message>
         <source>A prior has two numbers, such as “0;1”: its bounds in their order, or its center and a width above 0.</source>
         <translation>Eine A-priori-Verteilung hat zwei Zahlen, etwa „0;1“: ihre Grenzen der Reihe nach, oder ihre Mitte und eine Breite über 0.</translation>
     </message>
     <message>
         <source>“{1}” is a key of every controller of this type; choose another name for this parameter.</source>
         <translation>„{1}“ ist ein Schlüssel jedes Reglers dieses Typs; wählen Sie einen anderen Namen für diesen Parameter.</translation>
-    </message>
-    <message>
-        <source>“{1}” belongs to the value, as in “5 L/h”. A unit of its own is for what hangs on the tags, such as “writes/reads”.</source>
-        <translation>„{1}“ gehört zum Wert, wie in „5 L/h“. Eine eigene Einheit ist für das, was von den Messstellen abhängt, wie „writes/reads“.</translation>
     </message>
     <message>
         <source>The range of a parameter in “{1}” must be numbers in SI, not {2}.</source>
@@ -22934,10 +22818,6 @@ Jetzt in der Anlage: der Wert, den die Anlage hat, und um wie viel das Schreiben
         <translation>Der Tag „{1}“ ist zweimal ein Kanal, in den Einträgen {2} und {3}; entfernen Sie einen.</translation>
     </message>
     <message>
-        <source>The plant has no number at “{1}”; give the path of a parameter, such as “units/n1/params/kinetics/growth_rate”, whose value stands in the file.</source>
-        <translation>Die Anlage hat bei „{1}“ keine Zahl; geben Sie den Pfad eines Parameters an, etwa „units/n1/params/kinetics/growth_rate“, dessen Wert in der Datei steht.</translation>
-    </message>
-    <message>
         <source>“{1}” belongs to “{2}”, from which nothing reaches “{3}”: it cannot be estimated there.</source>
         <translation>„{1}“ gehört zu „{2}“, von wo nichts zu „{3}“ gelangt: Es kann dort nicht geschätzt werden.</translation>
     </message>
@@ -22954,16 +22834,8 @@ Jetzt in der Anlage: der Wert, den die Anlage hat, und um wie viel das Schreiben
         <translation>Der Ausgang fehlt; geben Sie an, was der Regler schreibt, wie &quot;output&quot;: &quot;gain*(setpoint - measured)&quot;.</translation>
     </message>
     <message>
-        <source>“{1}” stands under “next” and under “rates”; remove one of them.</source>
-        <translation>„{1}“ steht unter „next“ und unter „rates“; entfernen Sie eines davon.</translation>
-    </message>
-    <message>
         <source>“{1}” has no law: write under “next” what a sample makes of it, or under “rates” by how much it grows per time.</source>
         <translation>„{1}“ hat kein Gesetz: geben Sie unter „next“ an, was eine Abtastung daraus macht, oder unter „rates“, um wie viel er je Zeit wächst.</translation>
-    </message>
-    <message>
-        <source>“{1}” is neither a term nor a species; a guard is named as what it holds at 0, one of {2}.</source>
-        <translation>„{1}“ ist weder ein Term noch eine Spezies; eine Bedingung heißt wie das, was sie auf 0 hält, eines von {2}.</translation>
     </message>
     <message>
         <source>“{1}” is neither a term nor a species; did you mean “{2}”?</source>
@@ -23202,10 +23074,6 @@ Jetzt in der Anlage: der Wert, den die Anlage hat, und um wie viel das Schreiben
         <translation>Keiner der {2} Messwerte von {1} ist verwendbar: Sie haben keinen Wert oder unmögliche Zeitpunkte.</translation>
     </message>
     <message>
-        <source>The model has no value for {1}, as while its unit is idle: its {2} samples are left out.</source>
-        <translation>Das Modell hat für {1} keinen Wert, etwa weil die Einheit stillsteht: Die {2} Messwerte bleiben außer Acht.</translation>
-    </message>
-    <message>
         <source>{1} has shown {2} in each of its last {3} samples, though it should have moved: it is stuck. Check the probe and its connection.</source>
         <translation>{1} zeigte in jedem der letzten {3} Messwerte {2}, obwohl sich der Wert hätte ändern müssen: Die Messung hängt. Prüfen Sie die Sonde und ihren Anschluss.</translation>
     </message>
@@ -23228,22 +23096,6 @@ Jetzt in der Anlage: der Wert, den die Anlage hat, und um wie viel das Schreiben
     <message>
         <source>{1} drifts downwards by {2} a day against the model and the other channels, by {3} in what is kept. Calibrate it.</source>
         <translation>{1} driftet um {2} je Tag nach unten gegenüber dem Modell und den anderen Kanälen, um {3} im aufbewahrten Zeitraum. Kalibrieren Sie neu.</translation>
-    </message>
-    <message>
-        <source>{1} lies {2} above what the model and the other channels say. Calibrate it, or state its offset.</source>
-        <translation>{1} liegt {2} über dem, was das Modell und die anderen Kanäle ergeben. Kalibrieren Sie neu, oder geben Sie den Versatz an.</translation>
-    </message>
-    <message>
-        <source>{1} lies {2} below what the model and the other channels say. Calibrate it, or state its offset.</source>
-        <translation>{1} liegt {2} unter dem, was das Modell und die anderen Kanäle ergeben. Kalibrieren Sie neu, oder geben Sie den Versatz an.</translation>
-    </message>
-    <message>
-        <source>{1} scatters with a standard deviation of {2}, more than the {3} that are stated. State as much, or look for its cause.</source>
-        <translation>{1} streut mit einer Standardabweichung von {2}, mehr als die angegebenen {3}. Geben Sie so viel an, oder suchen Sie die Ursache.</translation>
-    </message>
-    <message>
-        <source>{1} scatters with a standard deviation of {2}, less than the {3} that are stated. State less, and its samples count for more.</source>
-        <translation>{1} streut mit einer Standardabweichung von {2}, weniger als die angegebenen {3}. Geben Sie weniger an, dann zählen die Messwerte mehr.</translation>
     </message>
     <message>
         <source>{2} of the {3} samples of {1} lie too far from the model and were rejected, and the others fit.</source>
@@ -23274,22 +23126,6 @@ Jetzt in der Anlage: der Wert, den die Anlage hat, und um wie viel das Schreiben
         <translation>„{1}“ ruht bis {2}: Noch hat es nichts erreicht, was geschätzt werden könnte.</translation>
     </message>
     <message>
-        <source>Where nothing is stated, states begin with a standard deviation of 5 % and wander by 5 % in a day, volumes by a tenth of that.</source>
-        <translation>Wo nichts angegeben ist, beginnen Zustände mit einer Standardabweichung von 5 % und wandern um 5 % am Tag, Volumina um ein Zehntel davon.</translation>
-    </message>
-    <message>
-        <source>Where nothing is stated, parameters begin with a standard deviation of 20 % and wander by 5 % in a day.</source>
-        <translation>Wo nichts angegeben ist, beginnen Parameter mit einer Standardabweichung von 20 % und wandern um 5 % am Tag.</translation>
-    </message>
-    <message>
-        <source>What is known of “{1}” is what was stated at the start: no channel sees it.</source>
-        <translation>Was von „{1}“ gesagt wird, ist das zu Beginn Angegebene: Kein Kanal sieht es.</translation>
-    </message>
-    <message>
-        <source>“{1}” is not estimated: no channel sees it, so that it keeps its value.</source>
-        <translation>„{1}“ wird nicht geschätzt: Kein Kanal sieht es, so dass es seinen Wert behält.</translation>
-    </message>
-    <message>
         <source>The noise of “{1}” is {2}, from the signal&apos;s own scatter.</source>
         <translation>Das Rauschen von „{1}“ ist {2}, aus der eigenen Streuung des Signals.</translation>
     </message>
@@ -23298,16 +23134,8 @@ Jetzt in der Anlage: der Wert, den die Anlage hat, und um wie viel das Schreiben
         <translation>„{1}“ hat zu wenige Proben, um das Rauschen zu erkennen: 5 % jedes Werts, und mindestens 1 % seiner üblichen Größe.</translation>
     </message>
     <message>
-        <source>The recording has no tag “{1}”; the estimator goes on without it.</source>
-        <translation>Die Aufzeichnung hat keinen Tag „{1}“; der Schätzer arbeitet ohne ihn weiter.</translation>
-    </message>
-    <message>
         <source>“{1}” is taken as given: {2} flows as it was measured, and not as the recipe says.</source>
         <translation>„{1}“ gilt als gegeben: {2} fließt wie gemessen, und nicht wie im Rezept.</translation>
-    </message>
-    <message>
-        <source>No tag of the recording belongs to this estimator, so that it would only repeat the model. Map a tag to a variable of “{1}”.</source>
-        <translation>Kein Tag der Aufzeichnung gehört zu diesem Schätzer, so dass er nur das Modell wiederholen würde. Ordnen Sie einen Tag einer Variablen von „{1}“ zu.</translation>
     </message>
     <message>
         <source>The plant has no estimator for “{1}”; every tag that is mapped to it is a channel, and no parameter is estimated.</source>
@@ -23338,10 +23166,6 @@ Jetzt in der Anlage: der Wert, den die Anlage hat, und um wie viel das Schreiben
         <translation>Die Grenzen von {1}, {2} und {3}, lassen keinen Spielraum.</translation>
     </message>
     <message>
-        <source>{1} needs noise above 0, as a standard deviation or as a share of its value: a sensor without noise would outweigh all that is known.</source>
-        <translation>{1} braucht ein Rauschen über 0, als Standardabweichung oder als Anteil des Wertes: Ein Sensor ohne Rauschen würde alles andere Wissen aufwiegen.</translation>
-    </message>
-    <message>
         <source>{1} has a gain of 0, and would show nothing of the model.</source>
         <translation>{1} hat eine Verstärkung von 0 und würde vom Modell nichts zeigen.</translation>
     </message>
@@ -23366,28 +23190,8 @@ Jetzt in der Anlage: der Wert, den die Anlage hat, und um wie viel das Schreiben
         <translation>Die Kovarianz am Anfang ist nicht möglich: Sie muss symmetrisch sein, ohne negative Varianzen und mit Korrelationen von höchstens 1.</translation>
     </message>
     <message>
-        <source>The model cannot be evaluated from {1} s on: the estimate stands still, and its standard deviations grow by the process noise, until it can.</source>
-        <translation>Das Modell lässt sich ab {1} s nicht auswerten: Die Schätzung steht still, und ihre Standardabweichungen wachsen mit dem Prozessrauschen, bis es wieder geht.</translation>
-    </message>
-    <message>
-        <source>What happens at {1} s in the model cannot be evaluated: the estimate goes on as if it had not happened.</source>
-        <translation>Was im Modell bei {1} s geschieht, lässt sich nicht auswerten: Die Schätzung geht weiter, als wäre es nicht geschehen.</translation>
-    </message>
-    <message>
         <source>No channel depends on {1} within {2}, neither directly nor through the model: nothing that is measured will change it. Fix its value, or add a channel that shows it.</source>
         <translation>Kein Kanal hängt innerhalb von {2} von {1} ab, weder unmittelbar noch über das Modell: Nichts, was gemessen wird, ändert sie. Legen Sie den Wert fest, oder fügen Sie einen Kanal hinzu, der ihn zeigt.</translation>
-    </message>
-    <message>
-        <source>The channels see {1} within {2} only in combination with {3}: a change of the one is made up for by the other. Fix one of them, or add a channel that distinguishes them.</source>
-        <translation>Die Kanäle sehen {1} innerhalb von {2} nur zusammen mit {3}: Eine Änderung des einen wird durch das andere aufgewogen. Legen Sie eines davon fest, oder fügen Sie einen Kanal hinzu, der sie unterscheidet.</translation>
-    </message>
-    <message>
-        <source>The model cannot be evaluated between {1} and {2} s, so that what its channels can see is not known.</source>
-        <translation>Das Modell lässt sich zwischen {1} und {2} s nicht auswerten, sodass nicht bekannt ist, was seine Kanäle sehen.</translation>
-    </message>
-    <message>
-        <source>The model has no value for {1} within {2}, as while its unit is idle: its samples will be left out.</source>
-        <translation>Das Modell hat für {1} innerhalb von {2} keinen Wert, etwa weil die Einheit stillsteht: Die Messwerte bleiben außer Acht.</translation>
     </message>
     <message>
         <source>{1} shows nothing that is estimated: it will be compared, and change nothing.</source>
@@ -23402,16 +23206,8 @@ Jetzt in der Anlage: der Wert, den die Anlage hat, und um wie viel das Schreiben
         <translation>„{1}“, was mit ihm in einer Schleife liegt und was geschätzt wird, haben zusammen {2} Zustände; ein Schätzer verfolgt höchstens {3}.</translation>
     </message>
     <message>
-        <source>This belongs to a unit whose course is that of the model, so that the estimator of “{1}” cannot move it.</source>
-        <translation>Dies gehört zu einer Einheit, deren Verlauf der des Modells ist, so dass der Schätzer von „{1}“ es nicht verändern kann.</translation>
-    </message>
-    <message>
         <source>“{1}” is not among what the estimator of “{2}” follows.</source>
         <translation>„{1}“ gehört nicht zu dem, was der Schätzer von „{2}“ verfolgt.</translation>
-    </message>
-    <message>
-        <source>“{1}” counts over the run and says nothing of the state just now; it cannot be a channel.</source>
-        <translation>„{1}“ zählt über den Lauf und sagt nichts über den augenblicklichen Zustand; es kann kein Kanal sein.</translation>
     </message>
     <message>
         <source>This is a PEtab problem, which becomes a project with a fit. Open it in the window, or make the project with titer-cli import.</source>
@@ -23420,10 +23216,6 @@ Jetzt in der Anlage: der Wert, den die Anlage hat, und um wie viel das Schreiben
     <message>
         <source>Guards</source>
         <translation>Bedingungen</translation>
-    </message>
-    <message>
-        <source>Conditions, such as substrate &gt; 0: where one does not hold, the term or rate of its name is 0.</source>
-        <translation>Bedingungen wie substrate &gt; 0: wo eine nicht gilt, ist der Term oder die Rate ihres Namens 0.</translation>
     </message>
     <message>
         <source>Add guard</source>
@@ -23539,10 +23331,6 @@ Jetzt in der Anlage: der Wert, den die Anlage hat, und um wie viel das Schreiben
         <translation>„{1}“ ruht nach dem Rezept seit {2} und wird so lange nicht geschätzt.</translation>
     </message>
     <message>
-        <source>Of {1} samples that came to “{2}” since {3} none lies near enough to the model to be taken. Check when the batch began, and what the vessel contained then.</source>
-        <translation>Von {1} Messwerten, die seit {3} zu „{2}“ kamen, liegt keiner nahe genug am Modell, um verwendet zu werden. Prüfen Sie, wann der Batch begann und was der Behälter damals enthielt.</translation>
-    </message>
-    <message>
         <source>None of the samples that “{1}” needs has come since {2}: it would only repeat the model.</source>
         <translation>Von den Messwerten, die „{1}“ braucht, ist seit {2} keiner gekommen: Er würde nur das Modell wiederholen.</translation>
     </message>
@@ -23575,10 +23363,6 @@ Jetzt in der Anlage: der Wert, den die Anlage hat, und um wie viel das Schreiben
         <translation>Schreibt</translation>
     </message>
     <message>
-        <source>From {1} on, for {2} in all, “{3}” is outside of the range {4} to {5} that the network of this rate law was trained on; it reaches {6}. No data support what the law gives there: train it on a run that goes that far.</source>
-        <translation>Ab {1}, insgesamt {2} lang, liegt „{3}“ außerhalb des Bereichs {4} bis {5}, auf dem das Netz dieses Ratengesetzes trainiert wurde; erreicht wird {6}. Was das Gesetz dort liefert, ist durch keine Daten belegt: Trainieren Sie es mit einem Lauf, der so weit reicht.</translation>
-    </message>
-    <message>
         <source>Hybrid law</source>
         <translation>Hybrides Gesetz</translation>
     </message>
@@ -23597,14 +23381,6 @@ Jetzt in der Anlage: der Wert, den die Anlage hat, und um wie viel das Schreiben
     <message>
         <source>The bounds of a factor must be numbers, not {1}.</source>
         <translation>Die Grenzen eines Faktors müssen Zahlen sein, nicht {1}.</translation>
-    </message>
-    <message>
-        <source>The bounds of the factor on “{1}” are {2} and {3}. Give the lower one first, at least {4} and below 1, then the upper one, above 1 and at most {5}; at 1 the parameter is as it stands.</source>
-        <translation>Die Grenzen des Faktors auf „{1}“ sind {2} und {3}. Geben Sie zuerst die untere an, mindestens {4} und unter 1, dann die obere, über 1 und höchstens {5}; bei 1 ist der Parameter, wie er dasteht.</translation>
-    </message>
-    <message>
-        <source>“{1}” is 0 in the base law, so that no factor changes it; give it a value.</source>
-        <translation>„{1}“ ist im Grundgesetz 0, sodass kein Faktor etwas daran ändert; geben Sie einen Wert an.</translation>
     </message>
     <message>
         <source>The range of “{1}” is from {2} to {3}; give the lowest value of the training data first, then a higher one.</source>
@@ -23655,10 +23431,6 @@ Jetzt in der Anlage: der Wert, den die Anlage hat, und um wie viel das Schreiben
         <translation>Auf den zurückgehaltenen Läufen ist das Netz nicht besser als das Ratengesetz allein: Der skalierte Fehler ändert sich von {1} auf {2}, mit 95 % Sicherheit um {3} bis {4}. Geben Sie mehr Läufe, weniger Faktoren oder ein kleineres Netz an.</translation>
     </message>
     <message>
-        <source>A network needs {1} runs at least to be trained on, besides those that are held out; there are {2}.</source>
-        <translation>Ein Netz braucht zum Training mindestens {1} Läufe außer den zurückgehaltenen; es sind {2}.</translation>
-    </message>
-    <message>
         <source>This unit contains no culture with a rate law.</source>
         <translation>Dieser Apparat enthält keine Kultur mit einem Ratengesetz.</translation>
     </message>
@@ -23677,10 +23449,6 @@ Jetzt in der Anlage: der Wert, den die Anlage hat, und um wie viel das Schreiben
     <message>
         <source>This rate law has no specific rate that a network could multiply; name parameters of it.</source>
         <translation>Dieses Ratengesetz hat keine spezifische Rate, die ein Netz multiplizieren könnte; nennen Sie Parameter des Gesetzes.</translation>
-    </message>
-    <message>
-        <source>“{1}” is the same in all runs, so that the network does not read it.</source>
-        <translation>„{1}“ ist in allen Läufen gleich, sodass das Netz es nicht liest.</translation>
     </message>
     <message>
         <source>The network cannot read “{1}”; possible are {2}.</source>
@@ -23763,10 +23531,6 @@ Jetzt in der Anlage: der Wert, den die Anlage hat, und um wie viel das Schreiben
         <translation>daneben über den Lauf</translation>
     </message>
     <message>
-        <source>“{1}” rests since {2}, so that no forecast starts from its estimate.</source>
-        <translation>„{1}“ ruht seit {2}, sodass keine Vorhersage von der Schätzung ausgeht.</translation>
-    </message>
-    <message>
         <source>Units, streams, phases and controllers stay as they are in a forecast; only their values can be others from now on.</source>
         <translation>Einheiten, Ströme, Phasen und Regler bleiben in einer Vorhersage, wie sie sind; nur ihre Werte können ab jetzt andere sein.</translation>
     </message>
@@ -23793,10 +23557,6 @@ Jetzt in der Anlage: der Wert, den die Anlage hat, und um wie viel das Schreiben
     <message>
         <source>Recent samples of {1}: {2}, too few to be evaluated, which takes {3}.</source>
         <translation>Neuere Proben von {1}: {2}, zu wenige für eine Bewertung; sie braucht {3}.</translation>
-    </message>
-    <message>
-        <source>These columns are no concentrations of species of the rate law, and are left out of the training: {1}.</source>
-        <translation>Diese Spalten sind keine Konzentrationen von Spezies des Ratengesetzes und bleiben beim Training außen vor: {1}.</translation>
     </message>
     <message>
         <source>Nothing is done here. Give one of {1}.</source>
@@ -23867,18 +23627,6 @@ Jetzt in der Anlage: der Wert, den die Anlage hat, und um wie viel das Schreiben
         <translation>Weder „below“ noch „above“ ist angegeben; eines ist nötig.</translation>
     </message>
     <message>
-        <source>“never” looks at the course of a “value”, and this is none.</source>
-        <translation>„never“ sieht auf den Verlauf eines „value“, und dies ist keiner.</translation>
-    </message>
-    <message>
-        <source>Nothing says what is wanted. Give one of {1}.</source>
-        <translation>Nichts sagt, was verlangt ist. Geben Sie eines von {1} an.</translation>
-    </message>
-    <message>
-        <source>A draw that is scaled goes “by” one that stands before it, which is “at” a quantity in the same unit where nothing changes.</source>
-        <translation>Eine Ziehung, die skaliert wird, folgt „by“ einer, die davor steht und „at“ einer Größe in derselben Einheit nichts ändert.</translation>
-    </message>
-    <message>
         <source>A draw goes “from” a quantity “to” a larger one in the same unit.</source>
         <translation>Eine Ziehung geht „from“ einer Größe „to“ einer größeren in derselben Einheit.</translation>
     </message>
@@ -23887,20 +23635,12 @@ Jetzt in der Anlage: der Wert, den die Anlage hat, und um wie viel das Schreiben
         <translation>„{1}“ wird nicht gezogen; „draws“ hat {2}.</translation>
     </message>
     <message>
-        <source>The recording has to be read before an estimator takes it.</source>
-        <translation>Die Aufzeichnung muss eingelesen sein, bevor ein Schätzer sie nimmt.</translation>
-    </message>
-    <message>
         <source>“{1}” is not a pane; use one of {2}.</source>
         <translation>„{1}“ ist kein Bereich; nehmen Sie einen von {2}.</translation>
     </message>
     <message>
         <source>A step has three hints, from a nudge to nearly the answer; here are {1}.</source>
         <translation>Ein Schritt hat drei Hinweise, vom Anstoß bis fast zur Antwort; hier sind es {1}.</translation>
-    </message>
-    <message>
-        <source>“{1}” is none of the choices.</source>
-        <translation>„{1}“ ist keine der Möglichkeiten.</translation>
     </message>
     <message>
         <source>There is no example “{1}”; there are {2}.</source>
@@ -23987,20 +23727,12 @@ Jetzt in der Anlage: der Wert, den die Anlage hat, und um wie viel das Schreiben
         <translation>Hier ist eine Zahl oder ein Text mit Einheit nötig („8 g/L“), nicht {1}.</translation>
     </message>
     <message>
-        <source>Nothing says what is measured. Give one of {1}.</source>
-        <translation>Nichts sagt, was gemessen wird. Geben Sie eines von {1} an.</translation>
-    </message>
-    <message>
         <source>{1} are measured at once. Give one of them.</source>
         <translation>{1} werden zugleich gemessen. Geben Sie eines davon an.</translation>
     </message>
     <message>
         <source>The lesson has no such file.</source>
         <translation>Die Lektion hat keine solche Datei.</translation>
-    </message>
-    <message>
-        <source>The recording has to be read before a fit takes it.</source>
-        <translation>Die Aufzeichnung muss eingelesen sein, bevor eine Anpassung sie nimmt.</translation>
     </message>
     <message>
         <source>There is no such study.</source>
@@ -24135,18 +23867,6 @@ Jetzt in der Anlage: der Wert, den die Anlage hat, und um wie viel das Schreiben
         <translation>Die Aufzeichnung hat keine Spalte „{1}“.</translation>
     </message>
     <message>
-        <source>Corrections balance: they have changed what “{1}” holds by {2}, {3} % of it, no more than noise does.</source>
-        <translation>Die Korrekturen gleichen sich aus: Sie haben den Inhalt von „{1}“ um {2} geändert, {3} % davon, nicht mehr als Rauschen es tut.</translation>
-    </message>
-    <message>
-        <source>Corrections have changed what “{1}” holds by {2}, {3} % of it, which nobody fed or took: {4} standard deviations of what noise does. No channel alone explains it. Check flows and concentrations of the feeds, samples and harvests that the recipe does not know, and the yields of the model.</source>
-        <translation>Die Korrekturen haben den Inhalt von „{1}“ um {2} geändert, {3} % davon, was niemand zugeführt oder entnommen hat: {4} Standardabweichungen dessen, was Rauschen tut. Kein Kanal allein erklärt es. Prüfen Sie Flüsse und Konzentrationen der Zuläufe, Proben und Ernten, die das Rezept nicht kennt, und die Ausbeuten des Modells.</translation>
-    </message>
-    <message>
-        <source>Corrections by {5} have changed what “{1}” holds by {2}, {3} % of it, which nobody fed or took: {4} standard deviations of what noise does. Without it the others balance: check its calibration and its unit.</source>
-        <translation>Die Korrekturen durch {5} haben den Inhalt von „{1}“ um {2} geändert, {3} % davon, was niemand zugeführt oder entnommen hat: {4} Standardabweichungen dessen, was Rauschen tut. Ohne diesen Kanal gleichen sich die anderen aus: Prüfen Sie seine Kalibrierung und seine Einheit.</translation>
-    </message>
-    <message>
         <source>The run of the plant, from which the inputs come, ends at {1}: {2}</source>
         <translation>Der Lauf der Anlage, aus dem die Eingänge kommen, endet bei {1}: {2}</translation>
     </message>
@@ -24173,10 +23893,6 @@ Jetzt in der Anlage: der Wert, den die Anlage hat, und um wie viel das Schreiben
     <message>
         <source>A level is kept in a project, with who changed it and why. Save the plant as a project that you may write to first.</source>
         <translation>Eine Stufe wird in einem Projekt festgehalten, mit wer sie warum geändert hat. Speichern Sie die Anlage zuerst als Projekt, in das Sie schreiben dürfen.</translation>
-    </message>
-    <message>
-        <source>A change of level is kept with its reason; state one.</source>
-        <translation>Eine Änderung der Stufe wird mit ihrer Begründung festgehalten; geben Sie eine an.</translation>
     </message>
     <message>
         <source>A file of curves above {1} MB cannot be read: export fewer points, or a run in parts.</source>
@@ -24207,14 +23923,6 @@ Jetzt in der Anlage: der Wert, den die Anlage hat, und um wie viel das Schreiben
         <translation>Bei {1} mL war der Fluss null: Wie lange, ist über dem Volumen nicht zu sehen, und dort vergeht keine Zeit.</translation>
     </message>
     <message>
-        <source>{1} cells do not contain what their curve consists of and are left out.</source>
-        <translation>{1} Zellen enthalten nicht, woraus ihre Kurve besteht, und werden ausgelassen.</translation>
-    </message>
-    <message>
-        <source>There is no lesson “{1}”; there are {2}, and those beside the file of the course.</source>
-        <translation>Es gibt keine Lektion „{1}“; es gibt {2} und die neben der Datei des Kurses.</translation>
-    </message>
-    <message>
         <source>There is no lesson “{1}”; did you mean “{2}”?</source>
         <translation>Es gibt keine Lektion „{1}“; meinten Sie „{2}“?</translation>
     </message>
@@ -24229,10 +23937,6 @@ Jetzt in der Anlage: der Wert, den die Anlage hat, und um wie viel das Schreiben
     <message>
         <source>A course has at least one lesson.</source>
         <translation>Ein Kurs hat mindestens eine Lektion.</translation>
-    </message>
-    <message>
-        <source>The lesson “{1}” needs “{2}”, which stands behind it; put that one first.</source>
-        <translation>Die Lektion „{1}“ setzt „{2}“ voraus, die hinter ihr steht; stellen Sie jene voran.</translation>
     </message>
     <message>
         <source>“{1}” is a name of the term “{2}” already.</source>
@@ -24463,10 +24167,6 @@ Jetzt in der Anlage: der Wert, den die Anlage hat, und um wie viel das Schreiben
         <translation>Diese Datei der Lektion kann nicht geschrieben werden: {1}. Prüfen Sie, ob der Ordner beschrieben werden darf und auf der Platte Platz ist.</translation>
     </message>
     <message>
-        <source>The folder of the lesson cannot be made. Check whether the folder above it may be written.</source>
-        <translation>Der Ordner der Lektion kann nicht angelegt werden. Prüfen Sie, ob der Ordner darüber beschrieben werden darf.</translation>
-    </message>
-    <message>
         <source>This folder cannot be read: {1}. Check whether it is still there, and whether you may read it.</source>
         <translation>Dieser Ordner kann nicht gelesen werden: {1}. Prüfen Sie, ob er noch da ist und ob Sie ihn lesen dürfen.</translation>
     </message>
@@ -24524,16 +24224,8 @@ Jetzt in der Anlage: der Wert, den die Anlage hat, und um wie viel das Schreiben
         <translation>„{1}“ ist weder ein Volumen noch eine Injektion, und der Lauf hat kein Protokoll. Zählen Sie ab „injection“ oder ab einem Volumen wie 2 mL.</translation>
     </message>
     <message>
-        <source>“{1}” stands in no entry of the log. It has these: {2}.</source>
-        <translation>„{1}“ steht in keinem Eintrag des Protokolls. Es hat diese: {2}.</translation>
-    </message>
-    <message>
         <source>At {1} of the system&apos;s axis the flow was zero: over volume nothing shows of that time.</source>
         <translation>Bei {1} auf der Achse des Systems war der Fluss null: Über dem Volumen ist von dieser Zeit nichts zu sehen.</translation>
-    </message>
-    <message>
-        <source>At {1} the flow was zero for a time: what was measured then stands at {2}.</source>
-        <translation>Bei {1} war der Fluss eine Zeit lang null: Was dann gemessen wurde, steht bei {2}.</translation>
     </message>
     <message>
         <source>{1} fractions have no volume, the first of them is “{2}”: the next one begins where they do.</source>
@@ -24542,10 +24234,6 @@ Jetzt in der Anlage: der Wert, den die Anlage hat, und um wie viel das Schreiben
     <message>
         <source>The file ends within a line: the run is read up to {1}.</source>
         <translation>Die Datei endet mitten in einer Zeile: Der Lauf wird bis {1} gelesen.</translation>
-    </message>
-    <message>
-        <source>The curve has no values and is left out.</source>
-        <translation>Die Kurve hat keine Werte und wird ausgelassen.</translation>
     </message>
     <message>
         <source>The file has no curve with numbers. Export the run again, with its curves.</source>
@@ -24716,10 +24404,6 @@ Jetzt in der Anlage: der Wert, den die Anlage hat, und um wie viel das Schreiben
         <translation>Vom flachsten zum steilsten Gradienten wandert „{1}“ von {2} zu {3} Salz, was keine Ladung erklärt. Prüfen Sie das Salz der Läufe und ob alle von diesem Protein und dieser Säule sind.</translation>
     </message>
     <message>
-        <source>{1} proteins elute in the gradient, but {2} peaks stand out, at {3}: two of {4} cannot be distinguished. Give flatter gradients, or runs of each protein by itself.</source>
-        <translation>{1} Proteine eluieren im Gradienten, aber {2} Peaks heben sich ab, bei {3}: Zwei von {4} lassen sich nicht unterscheiden. Geben Sie flachere Gradienten an oder Läufe mit jedem Protein für sich.</translation>
-    </message>
-    <message>
         <source>{1} peaks elute in the gradient, at {2}, and the proteins are {3}. Raise the threshold of peaks, or name those of this run.</source>
         <translation>{1} Peaks eluieren im Gradienten, bei {2}, und die Proteine sind {3}. Erhöhen Sie den Schwellenwert der Peaks, oder nennen Sie die Proteine dieses Laufs.</translation>
     </message>
@@ -24740,16 +24424,8 @@ Jetzt in der Anlage: der Wert, den die Anlage hat, und um wie viel das Schreiben
         <translation>Der Lauf hat keinen Verlauf seines Salzes.</translation>
     </message>
     <message>
-        <source>No peak elutes while the salt rises; it goes from {1} to {2}, and {3} peaks stand elsewhere. Give a gradient that ends at more salt.</source>
-        <translation>Kein Peak eluiert, während das Salz steigt; es geht von {1} bis {2}, und {3} Peaks stehen anderswo. Geben Sie einen Gradienten an, der bei mehr Salz endet.</translation>
-    </message>
-    <message>
         <source>The prediction was stopped before its run ended.</source>
         <translation>Die Vorhersage wurde angehalten, bevor ihr Lauf endete.</translation>
-    </message>
-    <message>
-        <source>The run has no share of buffer B in %, which its program needs. Export that curve.</source>
-        <translation>Der Lauf hat keinen Anteil des Puffers B in %, den sein Programm braucht. Exportieren Sie diese Kurve.</translation>
     </message>
     <message>
         <source>“{1}” is not one curve of the run. It has: {2}.</source>
@@ -24758,26 +24434,6 @@ Jetzt in der Anlage: der Wert, den die Anlage hat, und um wie viel das Schreiben
     <message>
         <source>The curve is in “{1}”, and “{2}” in {3}. Map it to a quantity of its own kind.</source>
         <translation>Die Kurve ist in „{1}“ und „{2}“ in {3}. Ordnen Sie sie einer Größe ihrer Art zu.</translation>
-    </message>
-    <message>
-        <source>No curve of the run is laid over the plant. It has: {1}. Map one to a quantity, such as column.uv.</source>
-        <translation>Keine Kurve des Laufs liegt über der Anlage. Er hat: {1}. Ordnen Sie eine einer Größe zu, etwa column.uv.</translation>
-    </message>
-    <message>
-        <source>Nothing flows through “{1}”, so that no volume passes there.</source>
-        <translation>Durch „{1}“ fließt nichts, sodass dort kein Volumen durchläuft.</translation>
-    </message>
-    <message>
-        <source>The run goes on from {1} to {2}, beyond the end of the plant: that is left out.</source>
-        <translation>Der Lauf geht von {1} bis {2} weiter, über das Ende der Anlage hinaus: Das wird weggelassen.</translation>
-    </message>
-    <message>
-        <source>The first {1} took {2} in the run and {3} in the plant, whose flow is another: they are laid over each other by volume.</source>
-        <translation>Die ersten {1} dauerten im Lauf {2} und in der Anlage {3}, deren Fluss ein anderer ist: Sie werden nach Volumen übereinandergelegt.</translation>
-    </message>
-    <message>
-        <source>The detector is saturated from {1} to {2}: that is left out.</source>
-        <translation>Der Detektor ist von {1} bis {2} gesättigt: Das wird weggelassen.</translation>
     </message>
     <message>
         <source>The assays are in “{1}”, and “{2}” in {3}. Give numbers in a unit of its kind.</source>
@@ -24828,10 +24484,6 @@ Jetzt in der Anlage: der Wert, den die Anlage hat, und um wie viel das Schreiben
         <translation>Fraktionen von {1} wären mehr als {2}. Machen Sie sie größer.</translation>
     </message>
     <message>
-        <source>The curve “{1}” is damaged in the file and is left out.</source>
-        <translation>Die Kurve „{1}“ ist in der Datei beschädigt und wird ausgelassen.</translation>
-    </message>
-    <message>
         <source>The result file has no curve with points. Export the run again, with its curves.</source>
         <translation>Die Ergebnisdatei enthält keine Kurve mit Punkten. Exportieren Sie den Lauf erneut, mit seinen Kurven.</translation>
     </message>
@@ -24846,26 +24498,6 @@ Jetzt in der Anlage: der Wert, den die Anlage hat, und um wie viel das Schreiben
     <message>
         <source>Of the {1} points of the curve “{2}” the archive has {3}.</source>
         <translation>Von den {1} Punkten der Kurve „{2}“ enthält das Archiv {3}.</translation>
-    </message>
-    <message>
-        <source>The curve “{1}” is left out: the chromatogram does not say where its points are.</source>
-        <translation>Die Kurve „{1}“ wird ausgelassen: Das Chromatogramm nennt nicht, wo ihre Punkte liegen.</translation>
-    </message>
-    <message>
-        <source>The curve “{1}” is left out: the archive has no “{2}”. Export the result as a whole.</source>
-        <translation>Die Kurve „{1}“ wird ausgelassen: Das Archiv enthält kein „{2}“. Exportieren Sie das Ergebnis als Ganzes.</translation>
-    </message>
-    <message>
-        <source>The curve “{1}” is left out, since its points cannot be unpacked.</source>
-        <translation>Die Kurve „{1}“ wird ausgelassen, da ihre Punkte nicht entpackt werden können.</translation>
-    </message>
-    <message>
-        <source>The curve “{1}” is left out: “{2}” has no points of 32 or 64 bits.</source>
-        <translation>Die Kurve „{1}“ wird ausgelassen: „{2}“ enthält keine Punkte mit 32 oder 64 Bit.</translation>
-    </message>
-    <message>
-        <source>The curve “{1}” is left out: its points have no volumes.</source>
-        <translation>Die Kurve „{1}“ wird ausgelassen: Ihre Punkte haben keine Volumen.</translation>
     </message>
     <message>
         <source>The archive has no “Chrom.1.Xml”, in which a result of UNICORN describes its curves. Export the result as a whole.</source>
@@ -24884,24 +24516,8 @@ Jetzt in der Anlage: der Wert, den die Anlage hat, und um wie viel das Schreiben
         <translation>In Zeile {1} ist es beschädigt ({2}).</translation>
     </message>
     <message>
-        <source>The archive has {1} entries, more than the {2} that are read. Export the run by itself.</source>
-        <translation>Das Archiv hat {1} Einträge, mehr als die {2}, die gelesen werden. Exportieren Sie den Lauf für sich allein.</translation>
-    </message>
-    <message>
         <source>The archive is protected by a password. Export the run without one.</source>
         <translation>Das Archiv ist durch ein Kennwort geschützt. Exportieren Sie den Lauf ohne Kennwort.</translation>
-    </message>
-    <message>
-        <source>“{1}” in the archive unpacks to more than a run holds, like files made to fill the memory. Export the run by itself.</source>
-        <translation>„{1}“ im Archiv wird entpackt größer als ein Lauf, wie Dateien, die den Speicher füllen sollen. Exportieren Sie den Lauf für sich allein.</translation>
-    </message>
-    <message>
-        <source>The column “{1}” is neither a volume nor a time nor in column volumes (CV), so that no run lies along it. Give it its unit, or name another.</source>
-        <translation>Die Spalte „{1}“ ist weder ein Volumen noch eine Zeit noch in Säulenvolumen (CV), sodass kein Lauf entlang ihr liegt. Geben Sie ihr ihre Einheit, oder nennen Sie eine andere.</translation>
-    </message>
-    <message>
-        <source>The run lies along column volumes (CV): state the volume of the column, such as 1 mL.</source>
-        <translation>Der Lauf liegt entlang von Säulenvolumen (CV): Geben Sie das Volumen der Säule an, zum Beispiel 1 mL.</translation>
     </message>
     <message>
         <source>{1} more places of the table are not as they should be.</source>
@@ -24912,24 +24528,12 @@ Jetzt in der Anlage: der Wert, den die Anlage hat, und um wie viel das Schreiben
         <translation>Die Datei enthält {1} Kurven des Laufs „{2}“, jede über eigenen Volumen und Zeiten.</translation>
     </message>
     <message>
-        <source>Times follow from the volumes by the stated flow of {1}.</source>
-        <translation>Zeiten folgen aus den Volumen mit dem angegebenen Fluss von {1}.</translation>
-    </message>
-    <message>
-        <source>The curves stand over volume, and none of them is a flow, so that no sample has a time. Export the flow of the system with them, or state the flow at which they were run.</source>
-        <translation>Die Kurven stehen über dem Volumen, und keine von ihnen ist ein Fluss, sodass kein Messwert eine Zeit hat. Exportieren Sie den Fluss des Systems mit ihnen, oder geben Sie den Fluss an, mit dem gefahren wurde.</translation>
-    </message>
-    <message>
         <source>The method began at {1}.</source>
         <translation>Die Methode begann um {1}.</translation>
     </message>
     <message>
         <source>Axis of a run</source>
         <translation>Achse eines Laufs</translation>
-    </message>
-    <message>
-        <source>of a table of a chromatography run: the column of volumes, times or column volumes along which the curves lie, where its content does not tell it</source>
-        <translation>einer Tabelle eines Chromatographielaufs: die Spalte der Volumen, Zeiten oder Säulenvolumen, entlang der die Kurven liegen, wo der Inhalt sie nicht erkennen lässt</translation>
     </message>
     <message>
         <source>Flow of a run</source>
@@ -24946,10 +24550,6 @@ Jetzt in der Anlage: der Wert, den die Anlage hat, und um wie viel das Schreiben
     <message>
         <source>of a chromatography run along column volumes (CV): that of the packed bed, such as 1 mL</source>
         <translation>eines Chromatographielaufs entlang von Säulenvolumen (CV): das der Packung, zum Beispiel 1 mL</translation>
-    </message>
-    <message>
-        <source>The curves stand over time, and none of them is a flow, so that no point has a volume. Export the flow of the system with them, or state the flow at which they were run.</source>
-        <translation>Die Kurven stehen über der Zeit, und keine von ihnen ist ein Fluss, sodass kein Punkt ein Volumen hat. Exportieren Sie den Fluss des Systems mit ihnen, oder geben Sie den Fluss an, mit dem gefahren wurde.</translation>
     </message>
     <message>
         <source>No volume of titrant is given. Give what the bed took up, such as 1.5 mL.</source>
@@ -24970,10 +24570,6 @@ Jetzt in der Anlage: der Wert, den die Anlage hat, und um wie viel das Schreiben
     <message>
         <source>The size of a bed is above 0. Enter such a value.</source>
         <translation>Die Größe eines Betts liegt über 0. Geben Sie einen solchen Wert ein.</translation>
-    </message>
-    <message>
-        <source>Diameter, bed height and volume are given; any two of them determine the bed. Leave one out.</source>
-        <translation>Durchmesser, Betthöhe und Volumen sind angegeben; zwei davon bestimmen das Bett. Lassen Sie eines weg.</translation>
     </message>
     <message>
         <source>The new bed has no size. Give its diameter, its height or its volume.</source>
@@ -25006,10 +24602,6 @@ Jetzt in der Anlage: der Wert, den die Anlage hat, und um wie viel das Schreiben
     <message>
         <source>The Reynolds number is {1} at the highest flow, outside {2} to {3}, where the correlation “{4}” was measured. Its values there are an extrapolation.</source>
         <translation>Die Reynolds-Zahl ist beim größten Fluss {1} und liegt außerhalb von {2} bis {3}, wo die Korrelation „{4}“ gemessen wurde. Ihre Werte sind dort eine Extrapolation.</translation>
-    </message>
-    <message>
-        <source>Only {1} particles lie side by side across the bed, and the flow along the wall, which the model does not have, counts. Choose a wider bed.</source>
-        <translation>Quer über das Bett liegen nur {1} Partikel nebeneinander, sodass die Strömung an der Wand zählt, die das Modell nicht hat. Wählen Sie ein breiteres Bett.</translation>
     </message>
     <message>
         <source>There is no unit “{1}” in the plant.</source>
@@ -25056,14 +24648,6 @@ Jetzt in der Anlage: der Wert, den die Anlage hat, und um wie viel das Schreiben
         <translation>Er gehört zu einem Lauf der Anpassung allein und wird nicht gezogen.</translation>
     </message>
     <message>
-        <source>The fit gives it no standard error, so that it is not drawn: it stays as the plant has it.</source>
-        <translation>Die Anpassung gibt keinen Standardfehler dafür an, sodass er nicht gezogen wird: Er bleibt, wie ihn die Anlage hat.</translation>
-    </message>
-    <message>
-        <source>The fit determines none of its parameters, so that there is nothing to draw.</source>
-        <translation>Die Anpassung bestimmt keinen ihrer Parameter, sodass es nichts zu ziehen gibt.</translation>
-    </message>
-    <message>
         <source>{1} draws of the parameters cannot be made. Choose from {2} to {3}.</source>
         <translation>{1} Ziehungen der Parameter sind nicht möglich. Wählen Sie {2} bis {3}.</translation>
     </message>
@@ -25092,10 +24676,6 @@ Jetzt in der Anlage: der Wert, den die Anlage hat, und um wie viel das Schreiben
         <translation>Die Anlage hat hier {1}, die Anpassung fand aber {2}. Schreiben Sie die Anpassung in die Anlage, oder nehmen Sie die Unsicherheit aus einer Anpassung dieser Anlage.</translation>
     </message>
     <message>
-        <source>“{1}” is set by the factor “{2}” and cannot be drawn as well. Leave it out of the uncertainty.</source>
-        <translation>„{1}“ wird vom Faktor „{2}“ gesetzt und kann nicht auch gezogen werden. Lassen Sie es aus der Unsicherheit weg.</translation>
-    </message>
-    <message>
         <source>The run has drawn results of {1} responses but the study has {2}.</source>
         <translation>Der Lauf hat gezogene Ergebnisse von {1} Zielgrößen, die Studie aber hat {2}.</translation>
     </message>
@@ -25116,24 +24696,12 @@ Jetzt in der Anlage: der Wert, den die Anlage hat, und um wie viel das Schreiben
         <translation>Gemessene Säule</translation>
     </message>
     <message>
-        <source>The residual is {1} % of the largest value: the plant is not what was measured, in its program, its components or its detector. Its values do not hold.</source>
-        <translation>Das Residuum beträgt {1} % des größten Wertes: Die Anlage ist nicht, was gemessen wurde, in Programm, Komponenten oder Detektor. Ihre Werte gelten nicht.</translation>
-    </message>
-    <message>
         <source>The run has no conductivity. Export its curve, or give the salt of both buffers.</source>
         <translation>Der Lauf hat keine Leitfähigkeit. Exportieren Sie deren Kurve, oder geben Sie das Salz beider Puffer an.</translation>
     </message>
     <message>
-        <source>The run has no share of buffer B in %. Export its curve, or give a calibration of the conductivity.</source>
-        <translation>Der Lauf hat keinen Anteil des Puffers B in %. Exportieren Sie dessen Kurve, oder geben Sie eine Kalibrierung der Leitfähigkeit an.</translation>
-    </message>
-    <message>
         <source>The salt of the run is not known. Give a calibration of the conductivity or the salt of both buffers in the step Buffers.</source>
         <translation>Das Salz des Laufs ist nicht bekannt. Geben Sie im Schritt Puffer eine Kalibrierung der Leitfähigkeit oder das Salz beider Puffer an.</translation>
-    </message>
-    <message>
-        <source>The detector is saturated from {1} to {2}, so that the peak there has no top. Load less, or show it by another curve.</source>
-        <translation>Der Detektor ist von {1} bis {2} gesättigt, so dass dem Peak dort die Spitze fehlt. Laden Sie weniger, oder zeigen Sie ihn durch eine andere Kurve.</translation>
     </message>
     <message>
         <source>The lines of the plot did not come to an end.</source>
@@ -25142,10 +24710,6 @@ Jetzt in der Anlage: der Wert, den die Anlage hat, und um wie viel das Schreiben
     <message>
         <source>The binding of the column has no ionic capacity. Choose steric mass action, or leave the titration empty.</source>
         <translation>Die Bindung der Säule hat keine ionische Kapazität. Wählen Sie sterische Massenwirkung, oder lassen Sie die Titration leer.</translation>
-    </message>
-    <message>
-        <source>One titration does not say how well the ionic capacity is known: repeat it for an interval.</source>
-        <translation>Eine Titration allein sagt nicht, wie gut die ionische Kapazität bekannt ist: Wiederholen Sie sie für ein Intervall.</translation>
     </message>
     <message>
         <source>The run has no injection, from which volumes count. Choose an entry of its log or a volume as its zero.</source>
@@ -25160,20 +24724,8 @@ Jetzt in der Anlage: der Wert, den die Anlage hat, und um wie viel das Schreiben
         <translation>Von {1} Starts endeten {2} bei diesen Werten.</translation>
     </message>
     <message>
-        <source>The detector is saturated from {1} to {2}, so that the pulse has no top. Inject less, or show it by another curve.</source>
-        <translation>Der Detektor ist von {1} bis {2} gesättigt, so dass dem Puls die Spitze fehlt. Injizieren Sie weniger, oder zeigen Sie ihn durch eine andere Kurve.</translation>
-    </message>
-    <message>
         <source>Name the tracer of the run as a component that reaches the column. These do: {1}.</source>
         <translation>Nennen Sie den Tracer des Laufs als Komponente, die die Säule erreicht. Diese tun es: {1}.</translation>
-    </message>
-    <message>
-        <source>Peaks overlap, at {1} (resolution {2}), which moves their apices. A flatter gradient, or runs of each protein by itself, say more.</source>
-        <translation>Peaks überlappen, bei {1} (Auflösung {2}), was ihre Scheitel verschiebt. Ein flacherer Gradient oder Läufe mit jedem Protein für sich sagen mehr.</translation>
-    </message>
-    <message>
-        <source>No pulse stands out of the noise of {1} after the injection.</source>
-        <translation>Nach der Injektion hebt sich kein Puls vom Rauschen von {1} ab.</translation>
     </message>
     <message>
         <source>The pulse has {1} points, and a fit needs 20. Export the run with more of them.</source>
@@ -25192,24 +24744,8 @@ Jetzt in der Anlage: der Wert, den die Anlage hat, und um wie viel das Schreiben
         <translation>Um „{1}“ finden sich weder eine Beladung noch ein Gradient noch die Schnitte eines Pools. Wählen Sie stattdessen Parameter der Anlage als Faktoren.</translation>
     </message>
     <message>
-        <source>Buffer B goes from {1} to {2} % in the run, and the salt of the buffers is not stated, so that its gradient is not known. State the salt of both buffers.</source>
-        <translation>Puffer B geht im Lauf von {1} auf {2} %, und das Salz der Puffer ist nicht angegeben, so dass sein Gradient nicht bekannt ist. Geben Sie das Salz beider Puffer an.</translation>
-    </message>
-    <message>
-        <source>All peaks ({1}) stand before {2}, which liquid takes through the column of the plant. Was the run made on a smaller column? Give the plant its diameter and bed height.</source>
-        <translation>Alle Peaks ({1}) stehen vor {2}, die Flüssigkeit durch die Säule der Anlage braucht. Wurde der Lauf auf einer kleineren Säule gemacht? Geben Sie der Anlage deren Durchmesser und Betthöhe.</translation>
-    </message>
-    <message>
         <source>The result has no chromatogram “{1}”. It has these: {2}.</source>
         <translation>Das Ergebnis hat kein Chromatogramm „{1}“. Es hat diese: {2}.</translation>
-    </message>
-    <message>
-        <source>“{1}” is not read to its end; what stands there is left out.</source>
-        <translation>„{1}“ wird nicht bis zum Ende gelesen; was dort steht, wird ausgelassen.</translation>
-    </message>
-    <message>
-        <source>The result has {1} chromatograms, of which “{2}” is read: {3}. State the chromatogram to read another.</source>
-        <translation>Das Ergebnis hat {1} Chromatogramme, von denen „{2}“ gelesen wird: {3}. Geben Sie das Chromatogramm an, um ein anderes zu lesen.</translation>
     </message>
     <message>
         <source>The result has several chromatograms: {1}. One of them is a run.</source>
@@ -25230,22 +24766,6 @@ Jetzt in der Anlage: der Wert, den die Anlage hat, und um wie viel das Schreiben
     <message>
         <source>At the tolerance {1} what leaves one unit and what enters the next differed by {2} (limit {3}); the run was repeated at {4}.</source>
         <translation>Bei der Toleranz {1} unterschied sich, was eine Einheit verlässt, von dem, was in die nächste eintritt, um {2} (Grenze {3}); der Lauf wurde mit {4} wiederholt.</translation>
-    </message>
-    <message>
-        <source>The run has no flow, which its program needs. Export it with the other curves, or state the flow at which it was run.</source>
-        <translation>Der Lauf hat keinen Fluss, den sein Programm braucht. Exportieren Sie ihn mit den anderen Kurven oder geben Sie den Fluss an, mit dem er gefahren wurde.</translation>
-    </message>
-    <message>
-        <source>“{1}” wants a chromatography column that one inlet feeds by its program, with a step that holds what the step behind it does not. Choose a parameter of the plant instead.</source>
-        <translation>„{1}“ braucht eine Chromatographiesäule, die ein Zulauf nach seinem Programm speist, mit einem Schritt, der enthält, was der nächste nicht enthält. Wählen Sie stattdessen einen Parameter der Anlage.</translation>
-    </message>
-    <message>
-        <source>“{1}” wants a chromatography column that one inlet feeds by its program, with a step whose salt rises. Choose a parameter of the plant instead.</source>
-        <translation>„{1}“ braucht eine Chromatographiesäule, die ein Zulauf nach seinem Programm speist, mit einem Schritt, dessen Salz steigt. Wählen Sie stattdessen einen Parameter der Anlage.</translation>
-    </message>
-    <message>
-        <source>“{1}” wants a chromatography column that one inlet feeds by its program, and behind it a fraction collector that cuts by volume. Choose a parameter of the plant instead.</source>
-        <translation>„{1}“ braucht eine Chromatographiesäule, die ein Zulauf nach seinem Programm speist, und dahinter einen Fraktionssammler, der nach Volumen schneidet. Wählen Sie stattdessen einen Parameter der Anlage.</translation>
     </message>
     <message>
         <source>“{1}” must be above 0, not {2}.</source>
@@ -25272,28 +24792,8 @@ Jetzt in der Anlage: der Wert, den die Anlage hat, und um wie viel das Schreiben
         <translation>Mit Puffer {1} allein ändert sich die Leitfähigkeit noch. Wählen Sie einen Lauf, der ihn länger hält.</translation>
     </message>
     <message>
-        <source>The run has no share of buffer B (Conc B), by which its buffers are known.</source>
-        <translation>Der Lauf hat keinen Anteil von Puffer B (Conc B), an dem seine Puffer zu erkennen sind.</translation>
-    </message>
-    <message>
         <source>The run has no conductivity.</source>
         <translation>Der Lauf hat keine Leitfähigkeit.</translation>
-    </message>
-    <message>
-        <source>The intervals take all that is not fitted here as known.</source>
-        <translation>Die Intervalle nehmen alles als bekannt an, was hier nicht angepasst wird.</translation>
-    </message>
-    <message>
-        <source>The intervals include how well earlier steps know what is taken from them: {1}. All else that is not fitted here counts as known.</source>
-        <translation>Die Intervalle enthalten, wie gut frühere Schritte kennen, was ihnen entnommen wird: {1}. Alles andere, was hier nicht angepasst wird, gilt als bekannt.</translation>
-    </message>
-    <message>
-        <source>How well “{1}” is known is not in the intervals: the step cannot be repeated with other values of it.</source>
-        <translation>Wie gut „{1}“ bekannt ist, steckt nicht in den Intervallen: Der Schritt lässt sich mit anderen Werten davon nicht wiederholen.</translation>
-    </message>
-    <message>
-        <source>The run has no flow, which the fit of a tracer needs. Export it with the curve, or state the flow at which it was run.</source>
-        <translation>Der Lauf hat keinen Fluss, den die Anpassung eines Tracers braucht. Exportieren Sie ihn mit der Kurve oder geben Sie den Fluss an, mit dem er gefahren wurde.</translation>
     </message>
     <message>
         <source>The file ends before the list of what it holds. Copy it again from the system.</source>
@@ -25308,10 +24808,6 @@ Jetzt in der Anlage: der Wert, den die Anlage hat, und um wie viel das Schreiben
         <translation>Die Datei endet innerhalb von „{1}“, wovon {2} Einträge gelesen werden. Kopieren Sie sie noch einmal vom System.</translation>
     </message>
     <message>
-        <source>The curve “{1}” is left out: “{2}” is not a unit of volume.</source>
-        <translation>Die Kurve „{1}“ wird ausgelassen: „{2}“ ist keine Einheit eines Volumens.</translation>
-    </message>
-    <message>
         <source>The archive ends before its list of contents. Copy or export it again.</source>
         <translation>Das Archiv endet vor seinem Inhaltsverzeichnis. Kopieren oder exportieren Sie es noch einmal.</translation>
     </message>
@@ -25324,16 +24820,8 @@ Jetzt in der Anlage: der Wert, den die Anlage hat, und um wie viel das Schreiben
         <translation>„{1}“ im Archiv ist beschädigt ({2}). Kopieren oder exportieren Sie es noch einmal.</translation>
     </message>
     <message>
-        <source>This is not a run of a chromatography system: neither a result of UNICORN, nor its text export, nor a table that begins with a volume beside an absorbance or a conductivity, each with its unit.</source>
-        <translation>Dies ist kein Lauf eines Chromatographiesystems: weder ein Ergebnis von UNICORN noch dessen Textexport noch eine Tabelle, die mit einem Volumen neben einer Absorption oder Leitfähigkeit beginnt, jeweils mit Einheit.</translation>
-    </message>
-    <message>
         <source>not yet: {1} is read in “{2}”, which is not a unit</source>
         <translation>noch nicht: {1} ist in „{2}“ gelesen, und das ist keine Einheit</translation>
-    </message>
-    <message>
-        <source>“{1}” is not a unit that is known here. Beside units, “reads” and “writes” stand for those of the tags that the controller reads and writes.</source>
-        <translation>„{1}“ ist keine hier bekannte Einheit. Neben Einheiten stehen „reads“ und „writes“ für die der Messstellen, die der Regler liest und schreibt.</translation>
     </message>
     <message>
         <source>{1} is not a parameter of this rate law; name one of {2}.</source>
@@ -25346,10 +24834,6 @@ Jetzt in der Anlage: der Wert, den die Anlage hat, und um wie viel das Schreiben
     <message>
         <source>“{1}” decides the balances of the base law, or is not a number, so no network may multiply it; possible are {2}.</source>
         <translation>„{1}“ bestimmt die Bilanzen des Grundgesetzes oder ist keine Zahl, sodass kein Netz es multiplizieren darf; möglich sind {2}.</translation>
-    </message>
-    <message>
-        <source>“{1}” is not a unit that is known here.</source>
-        <translation>„{1}“ ist keine hier bekannte Einheit.</translation>
     </message>
     <message>
         <source>The unit has no outlet port “{1}”; add it under “ports”.</source>
@@ -25412,10 +24896,6 @@ Jetzt in der Anlage: der Wert, den die Anlage hat, und um wie viel das Schreiben
         <translation>„{1}“ bindet in dieser Säule und ist deshalb kein Tracer ihrer Packung.</translation>
     </message>
     <message>
-        <source>The residual is {1} % of the largest value: this is not a single pulse of the stated volume, or the plant lacks something that spreads it. Its values do not hold.</source>
-        <translation>Das Residuum beträgt {1} % des größten Wertes: Das ist kein einzelner Puls des angegebenen Volumens, oder der Anlage fehlt etwas, das ihn verbreitert. Ihre Werte gelten nicht.</translation>
-    </message>
-    <message>
         <source>This file is larger than {1} MB and is not a lesson.</source>
         <translation>Diese Datei ist größer als {1} MB und keine Lektion.</translation>
     </message>
@@ -25428,20 +24908,544 @@ Jetzt in der Anlage: der Wert, den die Anlage hat, und um wie viel das Schreiben
         <translation>Anlage oder Schätzer wurden geändert; „{1}“ beginnt mit den Messwerten seiner Charge neu.</translation>
     </message>
     <message>
-        <source>Titer sends nothing to equipment automatically, so that no unit can be in closed loop; “advisory” is the highest level.</source>
-        <translation>Titer sendet von sich aus nichts an Geräte, sodass keine Einheit im geschlossenen Kreis sein kann; „advisory“ ist die höchste Stufe.</translation>
-    </message>
-    <message>
         <source>“{1}” is not a level of a twin; give model, shadow or advisory.</source>
         <translation>„{1}“ ist keine Stufe eines Zwillings; geben Sie model, shadow oder advisory an.</translation>
     </message>
     <message>
-        <source>“{1}” is held at the level model, so nothing that is measured is laid over it.</source>
+        <source>“{1}” is not a chromatography column.</source>
+        <translation>„{1}“ ist keine Chromatographiesäule.</translation>
+    </message>
+    <message>
+        <source>{1} cells do not contain data of their curve and are ignored.</source>
+        <translation>{1} Zellen enthalten nicht, woraus ihre Kurve besteht, und werden ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The curve “{1}” is damaged in the file and is ignored.</source>
+        <translation>Die Kurve „{1}“ ist in der Datei beschädigt und wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The curve “{1}” is ignored: the chromatogram does not say where its points are.</source>
+        <translation>Die Kurve „{1}“ wird ausgelassen: Das Chromatogramm nennt nicht, wo ihre Punkte liegen.</translation>
+    </message>
+    <message>
+        <source>The curve “{1}” is ignored: the archive has no “{2}”. Export the result as a whole.</source>
+        <translation>Die Kurve „{1}“ wird ausgelassen: Das Archiv enthält kein „{2}“. Exportieren Sie das Ergebnis als Ganzes.</translation>
+    </message>
+    <message>
+        <source>The curve “{1}” is ignored, since its points cannot be unpacked.</source>
+        <translation>Die Kurve „{1}“ wird ausgelassen, da ihre Punkte nicht entpackt werden können.</translation>
+    </message>
+    <message>
+        <source>The curve “{1}” is ignored: “{2}” has no points of 32 or 64 bits.</source>
+        <translation>Die Kurve „{1}“ wird ausgelassen: „{2}“ enthält keine Punkte mit 32 oder 64 Bit.</translation>
+    </message>
+    <message>
+        <source>The curve “{1}” is ignored: its points have no volumes.</source>
+        <translation>Die Kurve „{1}“ wird ausgelassen: Ihre Punkte haben keine Volumen.</translation>
+    </message>
+    <message>
+        <source>The curve “{1}” is ignored: “{2}” is not a unit of volume.</source>
+        <translation>Die Kurve „{1}“ wird ausgelassen: „{2}“ ist keine Einheit eines Volumens.</translation>
+    </message>
+    <message>
+        <source>“{1}” is not read to its end; the rest is ignored.</source>
+        <translation>„{1}“ wird nicht bis zum Ende gelesen; was dort steht, wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The result has {1} chromatograms, of which “{2}” is read: {3}. Specify the chromatogram to read another one.</source>
+        <translation>Das Ergebnis hat {1} Chromatogramme, von denen „{2}“ gelesen wird: {3}. Geben Sie das Chromatogramm an, um ein anderes zu lesen.</translation>
+    </message>
+    <message>
+        <source>The archive has {1} entries, more than the {2} that are read. Export the run separately.</source>
+        <translation>Das Archiv hat {1} Einträge, mehr als die {2}, die gelesen werden. Exportieren Sie den Lauf für sich allein.</translation>
+    </message>
+    <message>
+        <source>“{1}” in the archive unpacks to more than a run holds, like files designed to exhaust memory. Export the run separately.</source>
+        <translation>„{1}“ im Archiv wird entpackt größer als ein Lauf, wie Dateien, die den Speicher füllen sollen. Exportieren Sie den Lauf für sich allein.</translation>
+    </message>
+    <message>
+        <source>The column “{1}” is neither a volume nor a time nor in column volumes (CV), so it cannot be the axis of a run. Give it its unit, or name another.</source>
+        <translation>Die Spalte „{1}“ ist weder ein Volumen noch eine Zeit noch in Säulenvolumen (CV), sodass kein Lauf entlang ihr liegt. Geben Sie ihr ihre Einheit, oder nennen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>The run lies along column volumes (CV): specify the volume of the column, such as 1 mL.</source>
+        <translation>Der Lauf liegt entlang von Säulenvolumen (CV): Geben Sie das Volumen der Säule an, zum Beispiel 1 mL.</translation>
+    </message>
+    <message>
+        <source>The values of column “{1}” have their unit next to them: {2}.</source>
+        <translation>Die Werte der Spalte „{1}“ haben ihre Einheit bei sich: {2}.</translation>
+    </message>
+    <message>
+        <source>Column “{1}” holds dates as a spreadsheet counts them, in days since 1900. Give its cells the format of a date and time there, and save the file again; if it is an elapsed time, give its unit.</source>
+        <translation>Die Spalte „{1}“ enthält Daten, wie eine Tabellenkalkulation sie zählt, in Tagen seit 1900. Geben Sie den Zellen dort das Format von Datum und Uhrzeit und speichern Sie die Datei erneut; ist es eine verstrichene Zeit, geben Sie deren Einheit an.</translation>
+    </message>
+    <message>
+        <source>This is not a run of a chromatography system: neither a result of UNICORN, nor its text export, nor a table with a column of volumes and one of absorbance or conductivity, each with its unit.</source>
+        <translation>Dies ist kein Lauf eines Chromatographiesystems: weder ein Ergebnis von UNICORN noch dessen Textexport noch eine Tabelle, die mit einem Volumen neben einer Absorption oder Leitfähigkeit beginnt, jeweils mit Einheit.</translation>
+    </message>
+    <message>
+        <source>Times are computed from the volumes with the specified flow of {1}.</source>
+        <translation>Zeiten folgen aus den Volumen mit dem angegebenen Fluss von {1}.</translation>
+    </message>
+    <message>
+        <source>The curves are over volume and none of them is a flow, so no sample has a time. Export the flow of the system with them, or specify the flow at which they were run.</source>
+        <translation>Die Kurven stehen über dem Volumen, und keine von ihnen ist ein Fluss, sodass kein Messwert eine Zeit hat. Exportieren Sie den Fluss des Systems mit ihnen, oder geben Sie den Fluss an, mit dem gefahren wurde.</translation>
+    </message>
+    <message>
+        <source>A part of the workbook unpacks to more than {1} times its size, like files designed to exhaust memory; save the sheet as CSV.</source>
+        <translation>Ein Teil der Arbeitsmappe entpackt sich auf mehr als das {1}-Fache seiner Größe, wie es solche tun, die den Speicher füllen sollen; das Blatt als CSV speichern.</translation>
+    </message>
+    <message>
+        <source>of a table of a chromatography run: the column of volumes, times or column volumes that is the axis of the curves, if it is not clear from its content</source>
+        <translation>einer Tabelle eines Chromatographielaufs: die Spalte der Volumen, Zeiten oder Säulenvolumen, entlang der die Kurven liegen, wo der Inhalt sie nicht erkennen lässt</translation>
+    </message>
+    <message>
+        <source>A controller written as equations: its parameters, states, terms and output are in the plant file. A copy of a built-in controller is a good start.</source>
+        <translation>Ein als Gleichungen geschriebener Regler: seine Parameter, Zustände, Terme und sein Ausgang stehen in der Anlage. Die Kopie eines eingebauten Reglers ist ein guter Anfang.</translation>
+    </message>
+    <message>
+        <source>The formula of “{1}” takes {2} values from here, but there are {3}.</source>
+        <translation>Die Formel von „{1}“ nimmt {2} Werte von hier, aber hier stehen {3}.</translation>
+    </message>
+    <message>
+        <source>The column “{1}” is not known and was ignored.</source>
+        <translation>Die Spalte „{1}“ ist nicht bekannt und wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>The constraints of the model are not checked.</source>
+        <translation>Die Nebenbedingungen des Modells werden nicht überwacht.</translation>
+    </message>
+    <message>
+        <source>The reaction “{1}” has no kinetic law, so its rate is unknown.</source>
+        <translation>Die Reaktion „{1}“ hat kein kinetisches Gesetz, sodass ihre Rate unbekannt ist.</translation>
+    </message>
+    <message>
+        <source>rateOf is asked of “{1}”, which an assignment rule sets; only a variable with its own rate has one.</source>
+        <translation>rateOf wird von „{1}“ verlangt, das eine Zuweisungsregel setzt; nur was eine eigene Änderungsrate hat, kann sie nennen.</translation>
+    </message>
+    <message>
+        <source>“{1}” is not an entry of the log. The entries are: {2}.</source>
+        <translation>„{1}“ steht in keinem Eintrag des Protokolls. Es hat diese: {2}.</translation>
+    </message>
+    <message>
+        <source>The flow was zero for some time at {1}: values measured then are placed at {2}.</source>
+        <translation>Bei {1} war der Fluss eine Zeit lang null: Was dann gemessen wurde, steht bei {2}.</translation>
+    </message>
+    <message>
+        <source>The curves are over time and none of them is a flow, so no point has a volume. Export the flow of the system with them, or specify the flow at which they were run.</source>
+        <translation>Die Kurven stehen über der Zeit, und keine von ihnen ist ein Fluss, sodass kein Punkt ein Volumen hat. Exportieren Sie den Fluss des Systems mit ihnen, oder geben Sie den Fluss an, mit dem gefahren wurde.</translation>
+    </message>
+    <message>
+        <source>The curve has no values and is ignored.</source>
+        <translation>Die Kurve hat keine Werte und wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>From {1} on, for {2} in all, “{3}” is outside of the range {4} to {5} that the network of this rate law was trained on; it reaches {6}. No data support the law there: train it on a run that covers this range.</source>
+        <translation>Ab {1}, insgesamt {2} lang, liegt „{3}“ außerhalb des Bereichs {4} bis {5}, auf dem das Netz dieses Ratengesetzes trainiert wurde; erreicht wird {6}. Was das Gesetz dort liefert, ist durch keine Daten belegt: Trainieren Sie es mit einem Lauf, der so weit reicht.</translation>
+    </message>
+    <message>
+        <source>A rate law written as equations: its species, parameters, intermediate terms and rates are in the plant file. A copy of a built-in law is a good start.</source>
+        <translation>Ein Geschwindigkeitsgesetz als Gleichungen: Seine Spezies, Parameter, Zwischenterme und Raten stehen in der Anlage. Eine Kopie eines eingebauten Gesetzes ist ein guter Anfang.</translation>
+    </message>
+    <message>
+        <source>“never” needs the time course of a “value”, and this is not one.</source>
+        <translation>„never“ sieht auf den Verlauf eines „value“, und dies ist keiner.</translation>
+    </message>
+    <message>
+        <source>The required result is missing. Give one of {1}.</source>
+        <translation>Nichts sagt, was verlangt ist. Geben Sie eines von {1} an.</translation>
+    </message>
+    <message>
+        <source>There is no lesson “{1}”; there are {2}, and those next to the file of the course.</source>
+        <translation>Es gibt keine Lektion „{1}“; es gibt {2} und die neben der Datei des Kurses.</translation>
+    </message>
+    <message>
+        <source>The lesson “{1}” needs “{2}”, which comes after it; put that one first.</source>
+        <translation>Die Lektion „{1}“ setzt „{2}“ voraus, die hinter ihr steht; stellen Sie jene voran.</translation>
+    </message>
+    <message>
+        <source>A draw that is scaled refers with “by” to an earlier one, which is “at” a quantity in the same unit where nothing changes.</source>
+        <translation>Eine Ziehung, die skaliert wird, folgt „by“ einer, die davor steht und „at“ einer Größe in derselben Einheit nichts ändert.</translation>
+    </message>
+    <message>
+        <source>The recording must be read before an estimator can use it.</source>
+        <translation>Die Aufzeichnung muss eingelesen sein, bevor ein Schätzer sie nimmt.</translation>
+    </message>
+    <message>
+        <source>“{1}” is not one of the choices.</source>
+        <translation>„{1}“ ist keine der Möglichkeiten.</translation>
+    </message>
+    <message>
+        <source>The measured quantity is missing. Give one of {1}.</source>
+        <translation>Nichts sagt, was gemessen wird. Geben Sie eines von {1} an.</translation>
+    </message>
+    <message>
+        <source>The recording must be read before a fit can use it.</source>
+        <translation>Die Aufzeichnung muss eingelesen sein, bevor eine Anpassung sie nimmt.</translation>
+    </message>
+    <message>
+        <source>“{1}” is not a known unit. Besides units, “reads” and “writes” denote the units of the tags that the controller reads and writes.</source>
+        <translation>„{1}“ ist keine hier bekannte Einheit. Neben Einheiten stehen „reads“ und „writes“ für die der Messstellen, die der Regler liest und schreibt.</translation>
+    </message>
+    <message>
+        <source>“{1}” belongs to the value, as in “5 L/h”. A separate unit is for values that depend on the tags, such as “writes/reads”.</source>
+        <translation>„{1}“ gehört zum Wert, wie in „5 L/h“. Eine eigene Einheit ist für das, was von den Messstellen abhängt, wie „writes/reads“.</translation>
+    </message>
+    <message>
+        <source>At the start the rates form {1} mol of carbon for each mol that they take up, so mass is created, mostly as “{2}”. Check the signs of the rates and the yields.</source>
+        <translation>Zu Beginn bilden die Raten {1} mol Kohlenstoff je aufgenommenem mol, sodass Masse aus nichts entsteht, vor allem als „{2}“. Prüfen Sie die Vorzeichen der Raten und die Ausbeuten.</translation>
+    </message>
+    <message>
+        <source>The plant has no number at “{1}”; give the path of a parameter, such as “units/n1/params/kinetics/growth_rate”, whose value is in the file.</source>
+        <translation>Die Anlage hat bei „{1}“ keine Zahl; geben Sie den Pfad eines Parameters an, etwa „units/n1/params/kinetics/growth_rate“, dessen Wert in der Datei steht.</translation>
+    </message>
+    <message>
+        <source>The bounds of the factor on “{1}” are {2} and {3}. Give the lower one first, at least {4} and below 1, then the upper one, above 1 and at most {5}; at 1 the parameter is unchanged.</source>
+        <translation>Die Grenzen des Faktors auf „{1}“ sind {2} und {3}. Geben Sie zuerst die untere an, mindestens {4} und unter 1, dann die obere, über 1 und höchstens {5}; bei 1 ist der Parameter, wie er dasteht.</translation>
+    </message>
+    <message>
+        <source>“{1}” is 0 in the base law, so no factor changes it; give it a value.</source>
+        <translation>„{1}“ ist im Grundgesetz 0, sodass kein Faktor etwas daran ändert; geben Sie einen Wert an.</translation>
+    </message>
+    <message>
+        <source>“{1}” is not a known unit.</source>
+        <translation>„{1}“ ist keine hier bekannte Einheit.</translation>
+    </message>
+    <message>
+        <source>“{1}” occurs under “next” and under “rates”; remove one of them.</source>
+        <translation>„{1}“ steht unter „next“ und unter „rates“; entfernen Sie eines davon.</translation>
+    </message>
+    <message>
+        <source>“{1}” is neither a term nor a species; a guard has the name of the term or rate that it sets to 0, one of {2}.</source>
+        <translation>„{1}“ ist weder ein Term noch eine Spezies; eine Bedingung heißt wie das, was sie auf 0 hält, eines von {2}.</translation>
+    </message>
+    <message>
+        <source>This is the rate of “{1}”, which is not one of the species; add it under &quot;species&quot;, or remove the rate.</source>
+        <translation>Dies ist die Rate von „{1}“, das keine der Spezies ist; fügen Sie es unter &quot;species&quot; hinzu oder entfernen Sie die Rate.</translation>
+    </message>
+    <message>
+        <source>This is the rate of “{1}”, which is not one of the species; did you mean “{2}”?</source>
+        <translation>Dies ist die Rate von „{1}“, das keine der Spezies ist; meinten Sie „{2}“?</translation>
+    </message>
+    <message>
+        <source>“{1}” is an amount of a component, which is part of the mass balance: an event cannot add or remove it. Let it flow through a port.</source>
+        <translation>„{1}“ ist eine Menge einer Komponente, über die Buch geführt wird: ein Ereignis kann sie nicht schaffen oder nehmen. Lassen Sie sie durch einen Anschluss fließen.</translation>
+    </message>
+    <message>
+        <source>This is not an index of recorded data. Choose the folder that Titer keeps next to a project (.history).</source>
+        <translation>Das ist kein Verzeichnis aufgezeichneter Daten. Wählen Sie den Ordner, den Titer neben einem Projekt anlegt (.history).</translation>
+    </message>
+    <message>
+        <source>There are no recorded data here. Choose the folder that Titer keeps next to a project (.history).</source>
+        <translation>Hier gibt es keine aufgezeichneten Daten. Wählen Sie den Ordner, den Titer neben einem Projekt anlegt (.history).</translation>
+    </message>
+    <message>
+        <source>The index of the recorded data did not list {1} of the files next to it; they were added to it.</source>
+        <translation>Das Verzeichnis der aufgezeichneten Daten nannte {1} der Dateien daneben nicht; sie wurden hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>The values until {1} were recorded in {2} and are unchanged; the unit of the tag is {3}. Evaluate them separately from the later ones.</source>
+        <translation>Die Werte bis {1} wurden in {2} aufgezeichnet und stehen, wie sie kamen; die Einheit des Tags ist {3}. Lesen Sie sie getrennt von den späteren.</translation>
+    </message>
+    <message>
+        <source>The note {1} no longer exists; it may have been removed.</source>
+        <translation>Die Notiz {1} gibt es nicht mehr; vielleicht hat sie jemand entfernt.</translation>
+    </message>
+    <message>
+        <source>The index of the recorded data is damaged ({1}). It is rebuilt from the files next to it at the next recording, or by an import.</source>
+        <translation>Das Verzeichnis der aufgezeichneten Daten ist beschädigt ({1}). Es wird aus den Dateien daneben neu erstellt, sobald wieder aufgezeichnet oder importiert wird.</translation>
+    </message>
+    <message>
+        <source>{1} proteins elute in the gradient, but {2} peaks are found, at {3}: two of {4} cannot be distinguished. Give flatter gradients, or runs of each protein alone.</source>
+        <translation>{1} Proteine eluieren im Gradienten, aber {2} Peaks heben sich ab, bei {3}: Zwei von {4} lassen sich nicht unterscheiden. Geben Sie flachere Gradienten an oder Läufe mit jedem Protein für sich.</translation>
+    </message>
+    <message>
+        <source>All peaks ({1}) elute before {2}, the time of the liquid through the column of the plant. Was the run made on a smaller column? Give the plant its diameter and bed height.</source>
+        <translation>Alle Peaks ({1}) stehen vor {2}, die Flüssigkeit durch die Säule der Anlage braucht. Wurde der Lauf auf einer kleineren Säule gemacht? Geben Sie der Anlage deren Durchmesser und Betthöhe.</translation>
+    </message>
+    <message>
+        <source>No peak elutes while the salt rises; it goes from {1} to {2}, and {3} peaks are elsewhere. Give a gradient that ends at more salt.</source>
+        <translation>Kein Peak eluiert, während das Salz steigt; es geht von {1} bis {2}, und {3} Peaks stehen anderswo. Geben Sie einen Gradienten an, der bei mehr Salz endet.</translation>
+    </message>
+    <message>
+        <source>The run has no flow, which its program needs. Export it with the other curves, or specify the flow at which it was run.</source>
+        <translation>Der Lauf hat keinen Fluss, den sein Programm braucht. Exportieren Sie ihn mit den anderen Kurven oder geben Sie den Fluss an, mit dem er gefahren wurde.</translation>
+    </message>
+    <message>
+        <source>The run has no fraction of buffer B in %, which its program needs. Export that curve.</source>
+        <translation>Der Lauf hat keinen Anteil des Puffers B in %, den sein Programm braucht. Exportieren Sie diese Kurve.</translation>
+    </message>
+    <message>
+        <source>Buffer B goes from {1} to {2} % in the run, and the salt of the buffers is not specified, so its gradient is not known. Specify the salt of both buffers.</source>
+        <translation>Puffer B geht im Lauf von {1} auf {2} %, und das Salz der Puffer ist nicht angegeben, so dass sein Gradient nicht bekannt ist. Geben Sie das Salz beider Puffer an.</translation>
+    </message>
+    <message>
+        <source>A network needs at least {1} training runs, besides those that are held out; there are {2}.</source>
+        <translation>Ein Netz braucht zum Training mindestens {1} Läufe außer den zurückgehaltenen; es sind {2}.</translation>
+    </message>
+    <message>
+        <source>“{1}” is the same in all runs, so the network does not use it.</source>
+        <translation>„{1}“ ist in allen Läufen gleich, sodass das Netz es nicht liest.</translation>
+    </message>
+    <message>
+        <source>These columns are not concentrations of species of the rate law, and are excluded from the training: {1}.</source>
+        <translation>Diese Spalten sind keine Konzentrationen von Spezies des Ratengesetzes und bleiben beim Training außen vor: {1}.</translation>
+    </message>
+    <message>
+        <source>Diameter, bed height and volume are given; any two of them determine the bed. Omit one.</source>
+        <translation>Durchmesser, Betthöhe und Volumen sind angegeben; zwei davon bestimmen das Bett. Lassen Sie eines weg.</translation>
+    </message>
+    <message>
+        <source>Only {1} particles lie side by side across the bed, and the flow along the wall, which the model neglects, matters. Choose a wider bed.</source>
+        <translation>Quer über das Bett liegen nur {1} Partikel nebeneinander, sodass die Strömung an der Wand zählt, die das Modell nicht hat. Wählen Sie ein breiteres Bett.</translation>
+    </message>
+    <message>
+        <source>“{1}” requires a chromatography column that is fed by one inlet with a program, with a step that holds what the step behind it does not. Choose a parameter of the plant instead.</source>
+        <translation>„{1}“ braucht eine Chromatographiesäule, die ein Zulauf nach seinem Programm speist, mit einem Schritt, der enthält, was der nächste nicht enthält. Wählen Sie stattdessen einen Parameter der Anlage.</translation>
+    </message>
+    <message>
+        <source>“{1}” requires a chromatography column that is fed by one inlet with a program, with a step whose salt rises. Choose a parameter of the plant instead.</source>
+        <translation>„{1}“ braucht eine Chromatographiesäule, die ein Zulauf nach seinem Programm speist, mit einem Schritt, dessen Salz steigt. Wählen Sie stattdessen einen Parameter der Anlage.</translation>
+    </message>
+    <message>
+        <source>“{1}” requires a chromatography column that is fed by one inlet with a program, and behind it a fraction collector that cuts by volume. Choose a parameter of the plant instead.</source>
+        <translation>„{1}“ braucht eine Chromatographiesäule, die ein Zulauf nach seinem Programm speist, und dahinter einen Fraktionssammler, der nach Volumen schneidet. Wählen Sie stattdessen einen Parameter der Anlage.</translation>
+    </message>
+    <message>
+        <source>The fit gives it no standard error, so it is not drawn: it keeps the value of the plant.</source>
+        <translation>Die Anpassung gibt keinen Standardfehler dafür an, sodass er nicht gezogen wird: Er bleibt, wie ihn die Anlage hat.</translation>
+    </message>
+    <message>
+        <source>The fit determines none of its parameters, so there is nothing to draw.</source>
+        <translation>Die Anpassung bestimmt keinen ihrer Parameter, sodass es nichts zu ziehen gibt.</translation>
+    </message>
+    <message>
+        <source>“{1}” is set by the factor “{2}” and cannot be drawn as well. Exclude it from the uncertainty.</source>
+        <translation>„{1}“ wird vom Faktor „{2}“ gesetzt und kann nicht auch gezogen werden. Lassen Sie es aus der Unsicherheit weg.</translation>
+    </message>
+    <message>
+        <source>Half of the recording never overlaps the run, so its start cannot be determined.</source>
+        <translation>An keiner Stelle liegt die Hälfte der Aufzeichnung auf dem Lauf, daher zeigt nichts, wo sie beginnt.</translation>
+    </message>
+    <message>
+        <source>The model has no value for {1}, as while its unit is idle: its {2} samples are ignored.</source>
+        <translation>Das Modell hat für {1} keinen Wert, etwa weil die Einheit stillsteht: Die {2} Messwerte bleiben außer Acht.</translation>
+    </message>
+    <message>
+        <source>{1} lies {2} above what the model and the other channels say. Calibrate it, or enter its offset.</source>
+        <translation>{1} liegt {2} über dem, was das Modell und die anderen Kanäle ergeben. Kalibrieren Sie neu, oder geben Sie den Versatz an.</translation>
+    </message>
+    <message>
+        <source>{1} lies {2} below what the model and the other channels say. Calibrate it, or enter its offset.</source>
+        <translation>{1} liegt {2} unter dem, was das Modell und die anderen Kanäle ergeben. Kalibrieren Sie neu, oder geben Sie den Versatz an.</translation>
+    </message>
+    <message>
+        <source>{1} scatters with a standard deviation of {2}, more than the specified {3}. Specify this value, or look for the cause.</source>
+        <translation>{1} streut mit einer Standardabweichung von {2}, mehr als die angegebenen {3}. Geben Sie so viel an, oder suchen Sie die Ursache.</translation>
+    </message>
+    <message>
+        <source>{1} scatters with a standard deviation of {2}, less than the specified {3}. Specify less, and its samples get more weight.</source>
+        <translation>{1} streut mit einer Standardabweichung von {2}, weniger als die angegebenen {3}. Geben Sie weniger an, dann zählen die Messwerte mehr.</translation>
+    </message>
+    <message>
+        <source>Corrections balance: they have changed what “{1}” holds by {2}, {3} % of it, no more than the noise explains.</source>
+        <translation>Die Korrekturen gleichen sich aus: Sie haben den Inhalt von „{1}“ um {2} geändert, {3} % davon, nicht mehr als Rauschen es tut.</translation>
+    </message>
+    <message>
+        <source>Corrections have changed what “{1}” holds by {2}, {3} % of it, which was neither fed nor withdrawn: {4} standard deviations of the noise. No channel alone explains it. Check flows and concentrations of the feeds, samples and harvests that the recipe does not know, and the yields of the model.</source>
+        <translation>Die Korrekturen haben den Inhalt von „{1}“ um {2} geändert, {3} % davon, was niemand zugeführt oder entnommen hat: {4} Standardabweichungen dessen, was Rauschen tut. Kein Kanal allein erklärt es. Prüfen Sie Flüsse und Konzentrationen der Zuläufe, Proben und Ernten, die das Rezept nicht kennt, und die Ausbeuten des Modells.</translation>
+    </message>
+    <message>
+        <source>Corrections by {5} have changed what “{1}” holds by {2}, {3} % of it, which was neither fed nor withdrawn: {4} standard deviations of the noise. Without it the others balance: check its calibration and its unit.</source>
+        <translation>Die Korrekturen durch {5} haben den Inhalt von „{1}“ um {2} geändert, {3} % davon, was niemand zugeführt oder entnommen hat: {4} Standardabweichungen dessen, was Rauschen tut. Ohne diesen Kanal gleichen sich die anderen aus: Prüfen Sie seine Kalibrierung und seine Einheit.</translation>
+    </message>
+    <message>
+        <source>By default, states start with a standard deviation of 5 % and drift by 5 % per day, volumes by a tenth of that.</source>
+        <translation>Wo nichts angegeben ist, beginnen Zustände mit einer Standardabweichung von 5 % und wandern um 5 % am Tag, Volumina um ein Zehntel davon.</translation>
+    </message>
+    <message>
+        <source>By default, parameters start with a standard deviation of 20 % and drift by 5 % per day.</source>
+        <translation>Wo nichts angegeben ist, beginnen Parameter mit einer Standardabweichung von 20 % und wandern um 5 % am Tag.</translation>
+    </message>
+    <message>
+        <source>“{1}” is known only from its initial value: no channel observes it.</source>
+        <translation>Was von „{1}“ gesagt wird, ist das zu Beginn Angegebene: Kein Kanal sieht es.</translation>
+    </message>
+    <message>
+        <source>“{1}” is not estimated: no channel observes it, so it keeps its value.</source>
+        <translation>„{1}“ wird nicht geschätzt: Kein Kanal sieht es, so dass es seinen Wert behält.</translation>
+    </message>
+    <message>
+        <source>The recording has no tag “{1}”; the estimator continues without it.</source>
+        <translation>Die Aufzeichnung hat keinen Tag „{1}“; der Schätzer arbeitet ohne ihn weiter.</translation>
+    </message>
+    <message>
+        <source>No tag of the recording belongs to this estimator, so it would only repeat the model. Map a tag to a variable of “{1}”.</source>
+        <translation>Kein Tag der Aufzeichnung gehört zu diesem Schätzer, so dass er nur das Modell wiederholen würde. Ordnen Sie einen Tag einer Variablen von „{1}“ zu.</translation>
+    </message>
+    <message>
+        <source>“{1}” has been idle since {2}, so no forecast starts from its estimate.</source>
+        <translation>„{1}“ ruht seit {2}, sodass keine Vorhersage von der Schätzung ausgeht.</translation>
+    </message>
+    <message>
+        <source>This belongs to a unit that follows the model, so the estimator of “{1}” cannot change it.</source>
+        <translation>Dies gehört zu einer Einheit, deren Verlauf der des Modells ist, so dass der Schätzer von „{1}“ es nicht verändern kann.</translation>
+    </message>
+    <message>
+        <source>“{1}” is a total over the run, not a present state; it cannot be a channel.</source>
+        <translation>„{1}“ zählt über den Lauf und sagt nichts über den augenblicklichen Zustand; es kann kein Kanal sein.</translation>
+    </message>
+    <message>
+        <source>{1} needs noise above 0, as a standard deviation or as a fraction of its value: a sensor without noise would outweigh all that is known.</source>
+        <translation>{1} braucht ein Rauschen über 0, als Standardabweichung oder als Anteil des Wertes: Ein Sensor ohne Rauschen würde alles andere Wissen aufwiegen.</translation>
+    </message>
+    <message>
+        <source>The model cannot be evaluated from {1} s on: the estimate is held, and its standard deviations grow with the process noise, until it can be evaluated.</source>
+        <translation>Das Modell lässt sich ab {1} s nicht auswerten: Die Schätzung steht still, und ihre Standardabweichungen wachsen mit dem Prozessrauschen, bis es wieder geht.</translation>
+    </message>
+    <message>
+        <source>The event at {1} s in the model cannot be evaluated: the estimate continues without it.</source>
+        <translation>Was im Modell bei {1} s geschieht, lässt sich nicht auswerten: Die Schätzung geht weiter, als wäre es nicht geschehen.</translation>
+    </message>
+    <message>
+        <source>The channels determine {1} within {2} only in combination with {3}: a change of one is compensated by the other. Fix one of them, or add a channel that distinguishes them.</source>
+        <translation>Die Kanäle sehen {1} innerhalb von {2} nur zusammen mit {3}: Eine Änderung des einen wird durch das andere aufgewogen. Legen Sie eines davon fest, oder fügen Sie einen Kanal hinzu, der sie unterscheidet.</translation>
+    </message>
+    <message>
+        <source>The model cannot be evaluated between {1} and {2} s, so what its channels can observe is not known.</source>
+        <translation>Das Modell lässt sich zwischen {1} und {2} s nicht auswerten, sodass nicht bekannt ist, was seine Kanäle sehen.</translation>
+    </message>
+    <message>
+        <source>The model has no value for {1} within {2}, as while its unit is idle: its samples will be ignored.</source>
+        <translation>Das Modell hat für {1} innerhalb von {2} keinen Wert, etwa weil die Einheit stillsteht: Die Messwerte bleiben außer Acht.</translation>
+    </message>
+    <message>
+        <source>No curve of the run is overlaid on the plant. The curves are: {1}. Map one to a quantity, such as column.uv.</source>
+        <translation>Keine Kurve des Laufs liegt über der Anlage. Er hat: {1}. Ordnen Sie eine einer Größe zu, etwa column.uv.</translation>
+    </message>
+    <message>
+        <source>Nothing flows through “{1}”, so no volume passes there.</source>
+        <translation>Durch „{1}“ fließt nichts, sodass dort kein Volumen durchläuft.</translation>
+    </message>
+    <message>
+        <source>The run goes on from {1} to {2}, beyond the end of the plant: this part is ignored.</source>
+        <translation>Der Lauf geht von {1} bis {2} weiter, über das Ende der Anlage hinaus: Das wird weggelassen.</translation>
+    </message>
+    <message>
+        <source>The first {1} took {2} in the run and {3} in the plant, whose flow is different: they are overlaid by volume.</source>
+        <translation>Die ersten {1} dauerten im Lauf {2} und in der Anlage {3}, deren Fluss ein anderer ist: Sie werden nach Volumen übereinandergelegt.</translation>
+    </message>
+    <message>
+        <source>The detector is saturated from {1} to {2}: this part is ignored.</source>
+        <translation>Der Detektor ist von {1} bis {2} gesättigt: Das wird weggelassen.</translation>
+    </message>
+    <message>
+        <source>Fraction of the flow that leaves by outlet 1; the rest leaves by outlet 2.</source>
+        <translation>Anteil des Flusses, der durch Auslass 1 abläuft; der Rest läuft durch Auslass 2 ab.</translation>
+    </message>
+    <message>
+        <source>Over its throughput, or its solids load; see the cause of fouling.</source>
+        <translation>Über ihrem Durchsatz oder über so viel, wie der ankommende Feststoff zählt; siehe, wodurch sie verblockt.</translation>
+    </message>
+    <message>
+        <source>Buffer prepared since the start of the run.</source>
+        <translation>Puffer, der seit Beginn des Laufs hergestellt wurde.</translation>
+    </message>
+    <message>
+        <source>Conditions, such as substrate &gt; 0: where one is false, the term or rate of the same name is 0.</source>
+        <translation>Bedingungen wie substrate &gt; 0: wo eine nicht gilt, ist der Term oder die Rate ihres Namens 0.</translation>
+    </message>
+    <message>
+        <source>The run has no fraction of buffer B (Conc B), by which its buffers are known.</source>
+        <translation>Der Lauf hat keinen Anteil von Puffer B (Conc B), an dem seine Puffer zu erkennen sind.</translation>
+    </message>
+    <message>
+        <source>The residual is {1} % of the largest value: the plant differs from the measured run in its program, components or detector. Its values are not valid.</source>
+        <translation>Das Residuum beträgt {1} % des größten Wertes: Die Anlage ist nicht, was gemessen wurde, in Programm, Komponenten oder Detektor. Ihre Werte gelten nicht.</translation>
+    </message>
+    <message>
+        <source>The run has no fraction of buffer B in %. Export its curve, or give a calibration of the conductivity.</source>
+        <translation>Der Lauf hat keinen Anteil des Puffers B in %. Exportieren Sie dessen Kurve, oder geben Sie eine Kalibrierung der Leitfähigkeit an.</translation>
+    </message>
+    <message>
+        <source>The detector is saturated from {1} to {2}, so the maximum of the peak is unknown. Load less, or use another curve.</source>
+        <translation>Der Detektor ist von {1} bis {2} gesättigt, so dass dem Peak dort die Spitze fehlt. Laden Sie weniger, oder zeigen Sie ihn durch eine andere Kurve.</translation>
+    </message>
+    <message>
+        <source>One titration gives no interval of the ionic capacity: repeat it.</source>
+        <translation>Eine Titration allein sagt nicht, wie gut die ionische Kapazität bekannt ist: Wiederholen Sie sie für ein Intervall.</translation>
+    </message>
+    <message>
+        <source>The intervals treat everything that is not fitted here as known.</source>
+        <translation>Die Intervalle nehmen alles als bekannt an, was hier nicht angepasst wird.</translation>
+    </message>
+    <message>
+        <source>The intervals include the uncertainty of values from earlier steps: {1}. Everything else that is not fitted here is treated as known.</source>
+        <translation>Die Intervalle enthalten, wie gut frühere Schritte kennen, was ihnen entnommen wird: {1}. Alles andere, was hier nicht angepasst wird, gilt als bekannt.</translation>
+    </message>
+    <message>
+        <source>The uncertainty of “{1}” is not in the intervals: the step cannot be repeated with other values of it.</source>
+        <translation>Wie gut „{1}“ bekannt ist, steckt nicht in den Intervallen: Der Schritt lässt sich mit anderen Werten davon nicht wiederholen.</translation>
+    </message>
+    <message>
+        <source>The detector is saturated from {1} to {2}, so the maximum of the pulse is unknown. Inject less, or use another curve.</source>
+        <translation>Der Detektor ist von {1} bis {2} gesättigt, so dass dem Puls die Spitze fehlt. Injizieren Sie weniger, oder zeigen Sie ihn durch eine andere Kurve.</translation>
+    </message>
+    <message>
+        <source>Peaks overlap, at {1} (resolution {2}), which moves their apices. Use a flatter gradient, or runs of each protein alone.</source>
+        <translation>Peaks überlappen, bei {1} (Auflösung {2}), was ihre Scheitel verschiebt. Ein flacherer Gradient oder Läufe mit jedem Protein für sich sagen mehr.</translation>
+    </message>
+    <message>
+        <source>The run has no flow, which the fit of a tracer needs. Export it with the curve, or specify the flow at which it was run.</source>
+        <translation>Der Lauf hat keinen Fluss, den die Anpassung eines Tracers braucht. Exportieren Sie ihn mit der Kurve oder geben Sie den Fluss an, mit dem er gefahren wurde.</translation>
+    </message>
+    <message>
+        <source>No pulse of {1} exceeds the noise after the injection.</source>
+        <translation>Nach der Injektion hebt sich kein Puls vom Rauschen von {1} ab.</translation>
+    </message>
+    <message>
+        <source>The residual is {1} % of the largest value: this is not a single pulse of the specified volume, or the plant lacks a unit that broadens it. Its values are not valid.</source>
+        <translation>Das Residuum beträgt {1} % des größten Wertes: Das ist kein einzelner Puls des angegebenen Volumens, oder der Anlage fehlt etwas, das ihn verbreitert. Ihre Werte gelten nicht.</translation>
+    </message>
+    <message>
+        <source>Sets the parameters of the rate law, adds the components that are missing, and fills a vessel that has no initial contents. It replaces the present parameters.</source>
+        <translation>Setzt die Parameter der Kinetik, ergänzt fehlende Komponenten und füllt einen Behälter ohne Anfangsinhalt. Die Parameter, die hier stehen, werden ersetzt.</translation>
+    </message>
+    <message>
+        <source>The folder of the lesson cannot be created. Check the write permission of the folder above it.</source>
+        <translation>Der Ordner der Lektion kann nicht angelegt werden. Prüfen Sie, ob der Ordner darüber beschrieben werden darf.</translation>
+    </message>
+    <message>
+        <source>None of {1} samples received by “{2}” since {3} is close enough to the model to be accepted. Check when the batch started, and what the vessel contained then.</source>
+        <translation>Von {1} Messwerten, die seit {3} zu „{2}“ kamen, liegt keiner nahe genug am Modell, um verwendet zu werden. Prüfen Sie, wann der Batch begann und was der Behälter damals enthielt.</translation>
+    </message>
+    <message>
+        <source>Titer sends nothing to equipment automatically, so no unit can be in closed loop; “advisory” is the highest level.</source>
+        <translation>Titer sendet von sich aus nichts an Geräte, sodass keine Einheit im geschlossenen Kreis sein kann; „advisory“ ist die höchste Stufe.</translation>
+    </message>
+    <message>
+        <source>A change of level is saved with its reason; enter one.</source>
+        <translation>Eine Änderung der Stufe wird mit ihrer Begründung festgehalten; geben Sie eine an.</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded in this project yet, so no batch can be started. Start recording first.</source>
+        <translation>In diesem Projekt ist noch nichts aufgezeichnet, sodass keine Charge beginnen kann. Starten Sie zuerst die Aufzeichnung.</translation>
+    </message>
+    <message>
+        <source>“{1}” is held at the level model, so no measurement is overlaid on it.</source>
         <translation>„{1}“ wird auf der Stufe Modell gehalten, sodass nichts Gemessenes darübergelegt wird.</translation>
     </message>
     <message>
-        <source>“{1}” is not a chromatography column.</source>
-        <translation>„{1}“ ist keine Chromatographiesäule.</translation>
+        <source>“{1}” names its namespace by a number, which the server may reassign while nothing is recorded. Browse the source to have it named by its URI.</source>
+        <translation>„{1}“ nennt seinen Namensraum mit einer Nummer, die der Server einem anderen geben kann, während niemand aufzeichnet. Durchsuchen Sie die Quelle, damit er mit seiner URI genannt wird.</translation>
+    </message>
+    <message>
+        <source>The program was ended by signal {1}; its message: {2}</source>
+        <translation>Das Programm wurde durch Signal {1} beendet; es meldete: {2}</translation>
+    </message>
+    <message>
+        <source>The program ended with exit code {1}; its message: {2}</source>
+        <translation>Das Programm endete mit dem Rückgabewert {1}; es meldete: {2}</translation>
     </message>
 </context>
 <context>
@@ -25834,10 +25838,6 @@ Jetzt in der Anlage: der Wert, den die Anlage hat, und um wie viel das Schreiben
         <translation>Vorhersage</translation>
     </message>
     <message>
-        <source>The past course of a value, and the prediction of the model&apos;s run.</source>
-        <translation>Was ein Wert war und was er nach dem Lauf des Modells sein wird.</translation>
-    </message>
-    <message>
         <source>Key figures</source>
         <translation>Kennzahlen</translation>
     </message>
@@ -26001,6 +26001,10 @@ Jetzt in der Anlage: der Wert, den die Anlage hat, und um wie viel das Schreiben
         <source>model</source>
         <translation>Modell</translation>
     </message>
+    <message>
+        <source>The past time course of a value, and the prediction of the model&apos;s run.</source>
+        <translation>Was ein Wert war und was er nach dem Lauf des Modells sein wird.</translation>
+    </message>
 </context>
 <context>
     <name>titer::app::Document</name>
@@ -26049,10 +26053,6 @@ Jetzt in der Anlage: der Wert, den die Anlage hat, und um wie viel das Schreiben
         <translation>Lernende</translation>
     </message>
     <message>
-        <source>The lesson “%1” cannot be taken</source>
-        <translation>Die Lektion „%1“ kann nicht bearbeitet werden</translation>
-    </message>
-    <message>
         <source>The project of the lesson cannot be opened</source>
         <translation>Das Projekt der Lektion kann nicht geöffnet werden</translation>
     </message>
@@ -26071,6 +26071,10 @@ Jetzt in der Anlage: der Wert, den die Anlage hat, und um wie viel das Schreiben
     <message>
         <source>The plant has no “%1” any more, which this step is about. Undo brings it back; Reset lesson starts again and keeps attempts and hints.</source>
         <translation>Die Anlage hat kein „%1“ mehr, um das es in diesem Schritt geht. Rückgängig holt es zurück; Lektion zurücksetzen beginnt von vorn und behält Versuche und Hinweise.</translation>
+    </message>
+    <message>
+        <source>The lesson “%1” cannot be opened</source>
+        <translation>Die Lektion „%1“ kann nicht bearbeitet werden</translation>
     </message>
 </context>
 <context>
@@ -26135,10 +26139,6 @@ Jetzt in der Anlage: der Wert, den die Anlage hat, und um wie viel das Schreiben
         <translation>Für alle Intervalle zusammen: Proben einer Wiederholung bei %1 %2 verengen sie auf %3 % ihrer Breite.</translation>
     </message>
     <message>
-        <source>the bounds must stand around the value that the plant has, the lower one first.</source>
-        <translation>die Grenzen müssen um den Wert der Anlage liegen, die untere zuerst.</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>a parameter, what is wrong</comment>
         <translation>%1: %2</translation>
@@ -26160,6 +26160,10 @@ Jetzt in der Anlage: der Wert, den die Anlage hat, und um wie viel das Schreiben
     <message>
         <source>The plant is another one than was fitted then. The values can be put into it all the same; verdicts and intervals are those of that plant.</source>
         <translation>Die Anlage ist eine andere als die damals angepasste. Die Werte können trotzdem in sie übernommen werden; Urteile und Intervalle sind die jener Anlage.</translation>
+    </message>
+    <message>
+        <source>the bounds must enclose the value of the plant, the lower one first.</source>
+        <translation>die Grenzen müssen um den Wert der Anlage liegen, die untere zuerst.</translation>
     </message>
 </context>
 <context>
@@ -26343,10 +26347,6 @@ Jetzt in der Anlage: der Wert, den die Anlage hat, und um wie viel das Schreiben
         <translation>Einen Term oder eine Rate wählen, um sie hier zu sehen.</translation>
     </message>
     <message>
-        <source>Its course is shown after the first run without errors.</source>
-        <translation>Der Verlauf erscheint nach dem ersten Lauf ohne Fehler.</translation>
-    </message>
-    <message>
         <source>Rate of %1</source>
         <translation>Rate von %1</translation>
     </message>
@@ -26361,6 +26361,10 @@ Jetzt in der Anlage: der Wert, den die Anlage hat, und um wie viel das Schreiben
     <message>
         <source>Published models, those of this project, and files of them</source>
         <translation>Veröffentlichte Modelle, die dieses Projekts und Dateien davon</translation>
+    </message>
+    <message>
+        <source>Its time course is shown after the first run without errors.</source>
+        <translation>Der Verlauf erscheint nach dem ersten Lauf ohne Fehler.</translation>
     </message>
 </context>
 <context>
@@ -26593,7 +26597,7 @@ Jetzt in der Anlage: der Wert, den die Anlage hat, und um wie viel das Schreiben
         <translation>Loslassen</translation>
     </message>
     <message>
-        <source>Pin: keep this beside the next selection</source>
+        <source>Pin: keep this next to the next selection</source>
         <translation>Anheften: neben der nächsten Auswahl behalten</translation>
     </message>
 </context>
@@ -27351,11 +27355,6 @@ Jetzt in der Anlage: der Wert, den die Anlage hat, und um wie viel das Schreiben
         </translation>
     </message>
     <message>
-        <source>at most %1</source>
-        <comment>a yardstick</comment>
-        <translation>höchstens %1</translation>
-    </message>
-    <message>
         <source>Raised per hour</source>
         <translation>Ausgelöst je Stunde</translation>
     </message>
@@ -27385,10 +27384,6 @@ Jetzt in der Anlage: der Wert, den die Anlage hat, und um wie viel das Schreiben
             <numerusform>% in %n Flut</numerusform>
             <numerusform>% in %n Fluten</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Share of the ten most frequent</source>
-        <translation>Anteil der zehn häufigsten</translation>
     </message>
     <message>
         <source>Chattering</source>
@@ -27446,6 +27441,15 @@ Jetzt in der Anlage: der Wert, den die Anlage hat, und um wie viel das Schreiben
     <message>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <comment>a benchmark</comment>
+        <translation>höchstens %1</translation>
+    </message>
+    <message>
+        <source>Fraction of the ten most frequent</source>
+        <translation>Anteil der zehn häufigsten</translation>
     </message>
 </context>
 <context>
@@ -27713,24 +27717,12 @@ Jetzt in der Anlage: der Wert, den die Anlage hat, und um wie viel das Schreiben
 <context>
     <name>titer::pages::AmountChoices</name>
     <message>
-        <source>Extinction coefficient</source>
-        <translation>Extinktionskoeffizient</translation>
-    </message>
-    <message>
-        <source>Light path</source>
-        <translation>Lichtweg</translation>
-    </message>
-    <message>
         <source>Loaded</source>
         <translation>Beladen mit</translation>
     </message>
     <message>
         <source>Detector to collector</source>
         <translation>Detektor bis Sammler</translation>
-    </message>
-    <message>
-        <source>Of the product at this wavelength; amounts follow from it and the light path</source>
-        <translation>Des Produkts bei dieser Wellenlänge; Mengen folgen daraus und aus dem Lichtweg</translation>
     </message>
     <message>
         <source>Of the cell; 1 cm where the system already shows the absorbance for 1 cm</source>
@@ -27743,6 +27735,18 @@ Jetzt in der Anlage: der Wert, den die Anlage hat, und um wie viel das Schreiben
     <message>
         <source>The volume between detector and fraction collector, where the system has not taken it into account</source>
         <translation>Das Volumen zwischen Detektor und Fraktionssammler, wo das System es nicht berücksichtigt hat</translation>
+    </message>
+    <message>
+        <source>Absorptivity</source>
+        <translation>Extinktionskoeffizient</translation>
+    </message>
+    <message>
+        <source>Path length</source>
+        <translation>Lichtweg</translation>
+    </message>
+    <message>
+        <source>Of the product at this wavelength; amounts follow from it and the path length</source>
+        <translation>Des Produkts bei dieser Wellenlänge; Mengen folgen daraus und aus dem Lichtweg</translation>
     </message>
 </context>
 <context>
@@ -27782,11 +27786,11 @@ Jetzt in der Anlage: der Wert, den die Anlage hat, und um wie viel das Schreiben
 <context>
     <name>titer::pages::BoundEdit</name>
     <message>
-        <source>By what it is bounded</source>
+        <source>Bounds</source>
         <translation>Wodurch er begrenzt wird</translation>
     </message>
     <message>
-        <source>A value, or what the plant that the lesson begins with gives of the same, or another measure: then times the number beside it</source>
+        <source>A value, or what the plant that the lesson begins with gives of the same, or another measure: then times the number next to it</source>
         <translation>Ein Wert, oder was die Anlage zu Beginn der Lektion an derselben Stelle ergibt, oder ein anderes Maß: dann mal der Zahl daneben</translation>
     </message>
 </context>
@@ -27990,10 +27994,6 @@ Jetzt in der Anlage: der Wert, den die Anlage hat, und um wie viel das Schreiben
         <translation>Grenze mit Einheit</translation>
     </message>
     <message>
-        <source>How far off it may be: an amount, or a share such as 5 %</source>
-        <translation>Wie weit es abweichen darf: ein Betrag oder ein Anteil wie 5 %</translation>
-    </message>
-    <message>
         <source>What the learner reads</source>
         <translation>Was Lernende lesen</translation>
     </message>
@@ -28010,16 +28010,8 @@ Jetzt in der Anlage: der Wert, den die Anlage hat, und um wie viel das Schreiben
         <translation>Die Prüfung ändern</translation>
     </message>
     <message>
-        <source>The plant is being run as it stands; its key figures and courses follow.</source>
-        <translation>Die Anlage läuft, wie sie steht; Kennzahlen und Verläufe folgen.</translation>
-    </message>
-    <message>
         <source>The plant does not run: %1</source>
         <translation>Die Anlage läuft nicht: %1</translation>
-    </message>
-    <message>
-        <source>Measured on the project as it stands.</source>
-        <translation>Am Projekt gemessen, wie es steht.</translation>
     </message>
     <message>
         <source>in %1</source>
@@ -28098,6 +28090,18 @@ Jetzt in der Anlage: der Wert, den die Anlage hat, und um wie viel das Schreiben
     <message>
         <source>words, parted by commas</source>
         <translation>Wörter, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>The plant is being run in its present state; its key figures and time courses follow.</source>
+        <translation>Die Anlage läuft, wie sie steht; Kennzahlen und Verläufe folgen.</translation>
+    </message>
+    <message>
+        <source>Measured on the project in its present state.</source>
+        <translation>Am Projekt gemessen, wie es steht.</translation>
+    </message>
+    <message>
+        <source>How far off it may be: an amount, or a fraction such as 5 %</source>
+        <translation>Wie weit es abweichen darf: ein Betrag oder ein Anteil wie 5 %</translation>
     </message>
 </context>
 <context>
@@ -28304,14 +28308,6 @@ Jetzt in der Anlage: der Wert, den die Anlage hat, und um wie viel das Schreiben
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>The run has no flow, so that no time is known: export the flow of the system with it.</source>
-        <translation>Der Lauf hat keinen Fluss, sodass keine Zeit bekannt ist: Exportieren Sie den Fluss des Systems mit.</translation>
-    </message>
-    <message>
-        <source>The runs are laid over each other by different absorbances: %1. Choose one that all have under “Peaks of”.</source>
-        <translation>Die Läufe liegen mit verschiedenen Absorptionen übereinander: %1. Wählen Sie unter „Peaks von“ eine, die alle haben.</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <comment>column, unit</comment>
         <translation>%1, %2</translation>
@@ -28401,10 +28397,6 @@ Jetzt in der Anlage: der Wert, den die Anlage hat, und um wie viel das Schreiben
         <translation>Volumen</translation>
     </message>
     <message>
-        <source>Share of all peaks</source>
-        <translation>Anteil an allen Peaks</translation>
-    </message>
-    <message>
         <source>Concentration</source>
         <translation>Konzentration</translation>
     </message>
@@ -28436,6 +28428,18 @@ Jetzt in der Anlage: der Wert, den die Anlage hat, und um wie viel das Schreiben
     <message>
         <source>CV</source>
         <translation>CV</translation>
+    </message>
+    <message>
+        <source>The run has no flow, so no time is known: export the flow of the system with it.</source>
+        <translation>Der Lauf hat keinen Fluss, sodass keine Zeit bekannt ist: Exportieren Sie den Fluss des Systems mit.</translation>
+    </message>
+    <message>
+        <source>The runs are overlaid by different absorbances: %1. Choose one that all have under “Peaks of”.</source>
+        <translation>Die Läufe liegen mit verschiedenen Absorptionen übereinander: %1. Wählen Sie unter „Peaks von“ eine, die alle haben.</translation>
+    </message>
+    <message>
+        <source>Fraction of all peaks</source>
+        <translation>Anteil an allen Peaks</translation>
     </message>
 </context>
 <context>
@@ -29021,10 +29025,6 @@ Jetzt in der Anlage: der Wert, den die Anlage hat, und um wie viel das Schreiben
         <translation>C-%1</translation>
     </message>
     <message>
-        <source>No batch is running. Begin one beside the recorder, or by titer-cli historian interval add batch.</source>
-        <translation>Keine Charge läuft. Beginnen Sie eine neben dem Rekorder oder mit titer-cli historian interval add batch.</translation>
-    </message>
-    <message>
         <source>Twin</source>
         <translation>Zwilling</translation>
     </message>
@@ -29048,6 +29048,10 @@ Jetzt in der Anlage: der Wert, den die Anlage hat, und um wie viel das Schreiben
     <message>
         <source>How the run is shown</source>
         <translation>Wie der Lauf gezeigt wird</translation>
+    </message>
+    <message>
+        <source>No batch is running. Start one at the recorder, or with titer-cli historian interval add batch.</source>
+        <translation>Keine Charge läuft. Beginnen Sie eine neben dem Rekorder oder mit titer-cli historian interval add batch.</translation>
     </message>
 </context>
 <context>
@@ -29405,10 +29409,6 @@ Jetzt in der Anlage: der Wert, den die Anlage hat, und um wie viel das Schreiben
         <translation>geht mit einer anderen Zahl</translation>
     </message>
     <message>
-        <source>How the number is made</source>
-        <translation>Wie die Zahl entsteht</translation>
-    </message>
-    <message>
         <source>Remove a number</source>
         <translation>Eine Zahl entfernen</translation>
     </message>
@@ -29419,10 +29419,6 @@ Jetzt in der Anlage: der Wert, den die Anlage hat, und um wie viel das Schreiben
     <message>
         <source>Goes with the number</source>
         <translation>Geht mit der Zahl</translation>
-    </message>
-    <message>
-        <source>The name of one that stands before it</source>
-        <translation>Der Name einer, die davor steht</translation>
     </message>
     <message>
         <source>Has its usual value where that number is</source>
@@ -29475,6 +29471,14 @@ Jetzt in der Anlage: der Wert, den die Anlage hat, und um wie viel das Schreiben
     <message>
         <source>“%1” is not a name: letters, digits, “_” and “-” are.</source>
         <translation>„%1“ ist kein Name: Buchstaben, Ziffern, „_“ und „-“ sind es.</translation>
+    </message>
+    <message>
+        <source>How the number is obtained</source>
+        <translation>Wie die Zahl entsteht</translation>
+    </message>
+    <message>
+        <source>The name of an earlier one</source>
+        <translation>Der Name einer, die davor steht</translation>
     </message>
 </context>
 <context>
@@ -29556,7 +29560,7 @@ Jetzt in der Anlage: der Wert, den die Anlage hat, und um wie viel das Schreiben
         <translation>%1 (im Projekt)</translation>
     </message>
     <message>
-        <source>The project keeps this estimator beside those of its plant; a recorder runs it too</source>
+        <source>The project keeps this estimator in addition to those of its plant; a recorder runs it too</source>
         <translation>Das Projekt bewahrt diesen Schätzer neben denen seiner Anlage auf; auch ein Rekorder lässt ihn laufen</translation>
     </message>
 </context>
@@ -29649,10 +29653,6 @@ Jetzt in der Anlage: der Wert, den die Anlage hat, und um wie viel das Schreiben
         <translation>Eine Antwort hinzufügen</translation>
     </message>
     <message>
-        <source>What is asked for</source>
-        <translation>Wonach gefragt wird</translation>
-    </message>
-    <message>
         <source>Unit of a number alone</source>
         <translation>Einheit einer bloßen Zahl</translation>
     </message>
@@ -29695,6 +29695,10 @@ Jetzt in der Anlage: der Wert, den die Anlage hat, und um wie viel das Schreiben
     <message>
         <source>With what is measured: %1</source>
         <translation>Mit dem Gemessenen: %1</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Wonach gefragt wird</translation>
     </message>
 </context>
 <context>
@@ -29991,11 +29995,6 @@ Jetzt in der Anlage: der Wert, den die Anlage hat, und um wie viel das Schreiben
         <translation>Profil: %1</translation>
     </message>
     <message>
-        <source>Rise of the sum of squares while %1 stands</source>
-        <comment>a parameter</comment>
-        <translation>Anstieg der Quadratsumme, während %1 feststeht</translation>
-    </message>
-    <message>
         <source>95 %</source>
         <translation>95 %</translation>
     </message>
@@ -30059,12 +30058,17 @@ Jetzt in der Anlage: der Wert, den die Anlage hat, und um wie viel das Schreiben
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>How much worse the fit is while each parameter stands and the others are fitted again</source>
+        <source>Others fitted again</source>
+        <translation>Andere neu angepasst</translation>
+    </message>
+    <message>
+        <source>How much worse the fit is while each parameter is fixed and the others are refitted</source>
         <translation>Wie viel schlechter die Anpassung ist, während jeder Parameter feststeht und die anderen neu angepasst werden</translation>
     </message>
     <message>
-        <source>Others fitted again</source>
-        <translation>Andere neu angepasst</translation>
+        <source>Increase of the sum of squares while %1 is fixed</source>
+        <comment>a parameter</comment>
+        <translation>Anstieg der Quadratsumme, während %1 feststeht</translation>
     </message>
 </context>
 <context>
@@ -30347,10 +30351,6 @@ Jetzt in der Anlage: der Wert, den die Anlage hat, und um wie viel das Schreiben
         <translation>%1: Anders gelesen würden die Zeilen springen oder zurücklaufen.</translation>
     </message>
     <message>
-        <source>%1, as the elapsed time beside the dates shows.</source>
-        <translation>%1, wie die Laufzeit neben den Datumsangaben sagt.</translation>
-    </message>
-    <message>
         <source>“%1” is read as %2.</source>
         <translation>„%1“ wird als %2 gelesen.</translation>
     </message>
@@ -30377,6 +30377,10 @@ Jetzt in der Anlage: der Wert, den die Anlage hat, und um wie viel das Schreiben
     <message>
         <source>of the project: %1</source>
         <translation>die des Projekts: %1</translation>
+    </message>
+    <message>
+        <source>%1, as the elapsed time next to the dates shows.</source>
+        <translation>%1, wie die Laufzeit neben den Datumsangaben sagt.</translation>
     </message>
 </context>
 <context>
@@ -30750,14 +30754,6 @@ Jetzt in der Anlage: der Wert, den die Anlage hat, und um wie viel das Schreiben
         <translation>Was von der Lektion gezeigt wird</translation>
     </message>
     <message>
-        <source>Back to the list; what is made here stays open (Esc)</source>
-        <translation>Zurück zur Liste; was hier entsteht, bleibt offen (Esc)</translation>
-    </message>
-    <message>
-        <source>Takes the lesson by its own solution, beside the window</source>
-        <translation>Nimmt die Lektion mit ihrer eigenen Lösung durch, neben dem Fenster her</translation>
-    </message>
-    <message>
         <source>Into your own lessons, where it is in the list; with faults it is kept as a draft</source>
         <translation>Zu Ihren eigenen Lektionen, wo sie in der Liste steht; mit Fehlern bleibt sie ein Entwurf</translation>
     </message>
@@ -30784,10 +30780,6 @@ Jetzt in der Anlage: der Wert, den die Anlage hat, und um wie viel das Schreiben
     <message>
         <source>The lesson “%1” is not saved.</source>
         <translation>Die Lektion „%1“ ist nicht gespeichert.</translation>
-    </message>
-    <message>
-        <source>A lesson holds tables of text of up to 4 MB; left out: %1</source>
-        <translation>Eine Lektion fasst Texttabellen bis 4 MB; ausgelassen: %1</translation>
     </message>
     <message>
         <source>Remove a step</source>
@@ -30902,10 +30894,6 @@ Jetzt in der Anlage: der Wert, den die Anlage hat, und um wie viel das Schreiben
         <translation>%1, gespeichert</translation>
     </message>
     <message>
-        <source>%1, kept as a draft: it cannot be taken yet</source>
-        <translation>%1, als Entwurf aufbewahrt: sie kann noch nicht durchgenommen werden</translation>
-    </message>
-    <message>
         <source>Stop</source>
         <translation>Stopp</translation>
     </message>
@@ -30949,6 +30937,22 @@ Jetzt in der Anlage: der Wert, den die Anlage hat, und um wie viel das Schreiben
     <message>
         <source>Check %1</source>
         <translation>Prüfung %1</translation>
+    </message>
+    <message>
+        <source>Back to the list; this draft stays open (Esc)</source>
+        <translation>Zurück zur Liste; was hier entsteht, bleibt offen (Esc)</translation>
+    </message>
+    <message>
+        <source>Solves the lesson by its own solution, without the window</source>
+        <translation>Nimmt die Lektion mit ihrer eigenen Lösung durch, neben dem Fenster her</translation>
+    </message>
+    <message>
+        <source>A lesson holds tables of text of up to 4 MB; ignored: %1</source>
+        <translation>Eine Lektion fasst Texttabellen bis 4 MB; ausgelassen: %1</translation>
+    </message>
+    <message>
+        <source>%1, kept as a draft: it cannot be used yet</source>
+        <translation>%1, als Entwurf aufbewahrt: sie kann noch nicht durchgenommen werden</translation>
     </message>
 </context>
 <context>
@@ -31193,7 +31197,7 @@ Jetzt in der Anlage: der Wert, den die Anlage hat, und um wie viel das Schreiben
     </message>
 </context>
 <context>
-    <name>titer::pages::OccupationSheet</name>
+    <name>titer::pages::OccupancySheet</name>
     <message>
         <source>next batch</source>
         <translation>nächster Ansatz</translation>
@@ -31336,14 +31340,6 @@ Jetzt in der Anlage: der Wert, den die Anlage hat, und um wie viel das Schreiben
         <translation>Bild auf</translation>
     </message>
     <message>
-        <source>What was there before comes back</source>
-        <translation>Was vorher da war, kommt zurück</translation>
-    </message>
-    <message>
-        <source>The solution can be shown on the screen. It counts for nobody, and what was there comes back.</source>
-        <translation>Die Lösung kann auf der Leinwand gezeigt werden. Sie zählt für niemanden, und was da war, kommt zurück.</translation>
-    </message>
-    <message>
         <source>All steps are shown; the question is left. Nothing of it is counted.</source>
         <translation>Alle Schritte sind gezeigt; die Frage bleibt. Nichts davon wird gezählt.</translation>
     </message>
@@ -31366,6 +31362,14 @@ Jetzt in der Anlage: der Wert, den die Anlage hat, und um wie viel das Schreiben
     <message>
         <source>Solve this step</source>
         <translation>Diesen Schritt lösen</translation>
+    </message>
+    <message>
+        <source>Restores the previous state</source>
+        <translation>Was vorher da war, kommt zurück</translation>
+    </message>
+    <message>
+        <source>The solution can be shown on the screen. It is not counted, and the previous state is restored.</source>
+        <translation>Die Lösung kann auf der Leinwand gezeigt werden. Sie zählt für niemanden, und was da war, kommt zurück.</translation>
     </message>
 </context>
 <context>
@@ -31582,10 +31586,6 @@ Jetzt in der Anlage: der Wert, den die Anlage hat, und um wie viel das Schreiben
         <translation>Frage</translation>
     </message>
     <message>
-        <source>About what the learner saw, not about where to click</source>
-        <translation>Über das Gesehene, nicht darüber, wo man klickt</translation>
-    </message>
-    <message>
         <source>Choices</source>
         <translation>Auswahl</translation>
     </message>
@@ -31624,6 +31624,10 @@ Jetzt in der Anlage: der Wert, den die Anlage hat, und um wie viel das Schreiben
     <message>
         <source>Remove a choice</source>
         <translation>Eine Auswahl entfernen</translation>
+    </message>
+    <message>
+        <source>About what the learner observed, not about where to click</source>
+        <translation>Über das Gesehene, nicht darüber, wo man klickt</translation>
     </message>
 </context>
 <context>
@@ -31703,6 +31707,10 @@ Jetzt in der Anlage: der Wert, den die Anlage hat, und um wie viel das Schreiben
     <message>
         <source>%1 is running; it ends now</source>
         <translation>%1 läuft; sie endet jetzt</translation>
+    </message>
+    <message>
+        <source>over 10 years</source>
+        <translation>über 10 Jahre</translation>
     </message>
 </context>
 <context>
@@ -31789,10 +31797,6 @@ Jetzt in der Anlage: der Wert, den die Anlage hat, und um wie viel das Schreiben
 <context>
     <name>titer::pages::RecordingPane</name>
     <message>
-        <source>its first lines, as they stand in the file</source>
-        <translation>die ersten Zeilen, wie sie in der Datei stehen</translation>
-    </message>
-    <message>
         <source>Read…</source>
         <comment>a recording</comment>
         <translation>Lesen…</translation>
@@ -31822,10 +31826,6 @@ Jetzt in der Anlage: der Wert, den die Anlage hat, und um wie viel das Schreiben
         <translation>Spalten, wie sie gelesen wurden</translation>
     </message>
     <message>
-        <source>Shows how the file is understood, and takes it in as you say</source>
-        <translation>Zeigt, wie die Datei verstanden wird, und nimmt sie auf, wie Sie es angeben</translation>
-    </message>
-    <message>
         <source>First lines of %1</source>
         <translation>Erste Zeilen von %1</translation>
     </message>
@@ -31846,6 +31846,14 @@ Jetzt in der Anlage: der Wert, den die Anlage hat, und um wie viel das Schreiben
     <message>
         <source>begins %1</source>
         <translation>beginnt %1</translation>
+    </message>
+    <message>
+        <source>its first lines, as in the file</source>
+        <translation>die ersten Zeilen, wie sie in der Datei stehen</translation>
+    </message>
+    <message>
+        <source>Shows how the file is interpreted, and imports it as you specify</source>
+        <translation>Zeigt, wie die Datei verstanden wird, und nimmt sie auf, wie Sie es angeben</translation>
     </message>
 </context>
 <context>
@@ -32205,10 +32213,6 @@ Integration: %6</translation>
         <translation>Keine</translation>
     </message>
     <message>
-        <source>Its zero stands at</source>
-        <translation>Sein Nullpunkt steht bei</translation>
-    </message>
-    <message>
         <source>Start of the load</source>
         <translation>Beginn der Beladung</translation>
     </message>
@@ -32235,11 +32239,6 @@ Integration: %6</translation>
         <translation>Beginn der Beladung</translation>
     </message>
     <message>
-        <source>“%1” lies over the model: its zero stands at %2, %3 CV, and one CV of it is %4.</source>
-        <comment>run, what of the model, volume, volume of the column</comment>
-        <translation>„%1“ liegt über dem Modell: Sein Nullpunkt liegt bei „%2“, %3 CV, und ein CV davon ist %4.</translation>
-    </message>
-    <message>
         <source>The volume of its own column is not known: that of the model was taken. Enter it on the page Data.</source>
         <translation>Das Volumen seiner eigenen Säule ist nicht bekannt: Das des Modells wurde genommen. Geben Sie es auf der Seite Daten ein.</translation>
     </message>
@@ -32258,6 +32257,15 @@ Integration: %6</translation>
     <message>
         <source>Purity of the pool</source>
         <translation>Reinheit des Pools</translation>
+    </message>
+    <message>
+        <source>Its zero is at</source>
+        <translation>Sein Nullpunkt steht bei</translation>
+    </message>
+    <message>
+        <source>“%1” is overlaid on the model: its zero is at %2, %3 CV, and its column volume is %4.</source>
+        <comment>run, what of the model, volume, volume of the column</comment>
+        <translation>„%1“ liegt über dem Modell: Sein Nullpunkt liegt bei „%2“, %3 CV, und ein CV davon ist %4.</translation>
     </message>
 </context>
 <context>
@@ -32607,16 +32615,16 @@ Integration: %6</translation>
         <translation>Bestimmungen…</translation>
     </message>
     <message>
-        <source>Leave the assays of the chosen run out</source>
-        <translation>Die Bestimmungen des gewählten Laufs weglassen</translation>
-    </message>
-    <message>
         <source>A table of what was found in the fractions of the chosen run</source>
         <translation>Eine Tabelle dessen, was in den Fraktionen des gewählten Laufs gefunden wurde</translation>
     </message>
     <message>
         <source>What volumes count from: an injection, a phase, an entry of the log, or a volume such as 5 mL. Type to find one.</source>
         <translation>Wovon an Volumen zählen: eine Injektion, eine Phase, ein Eintrag des Protokolls oder ein Volumen wie 5 mL. Tippen Sie, um einen Eintrag zu finden.</translation>
+    </message>
+    <message>
+        <source>Exclude the assays of the chosen run</source>
+        <translation>Die Bestimmungen des gewählten Laufs weglassen</translation>
     </message>
 </context>
 <context>
@@ -32893,10 +32901,6 @@ Integration: %6</translation>
         <translation>Ergebnisse</translation>
     </message>
     <message>
-        <source>Verdict</source>
-        <translation>Urteil</translation>
-    </message>
-    <message>
         <source>What was changed</source>
         <translation>Was geändert wurde</translation>
     </message>
@@ -32954,10 +32958,6 @@ Integration: %6</translation>
         <translation>Wählen Sie eine in der Tabelle, um ihre Ergebnisse zu sehen.</translation>
     </message>
     <message>
-        <source>No verdict</source>
-        <translation>Kein Urteil</translation>
-    </message>
-    <message>
         <source>Undo rejection</source>
         <translation>Ablehnung zurücknehmen</translation>
     </message>
@@ -32978,21 +32978,29 @@ Integration: %6</translation>
         <translation>gehört zu</translation>
     </message>
     <message>
-        <source>verdict</source>
-        <translation>Urteil</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <comment>verdict</comment>
-        <translation>keines</translation>
-    </message>
-    <message>
         <source>accepted</source>
         <translation>angenommen</translation>
     </message>
     <message>
         <source>rejected</source>
         <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>Acceptance</source>
+        <translation>Annahme</translation>
+    </message>
+    <message>
+        <source>acceptance</source>
+        <translation>Annahme</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>acceptance</comment>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Undo acceptance</source>
+        <translation>Annahme zurücknehmen</translation>
     </message>
 </context>
 <context>
@@ -33302,10 +33310,6 @@ Integration: %6</translation>
         <translation>Was das Projekt anders setzt, als dieser Schritt es vorfindet, mit den Läufen und Einlesungen, die seine Prüfungen brauchen</translation>
     </message>
     <message>
-        <source>The project stands as this step finds it, and its checks need nothing to be done. Do the step in the project first.</source>
-        <translation>Das Projekt steht, wie dieser Schritt es vorfindet, und seine Prüfungen verlangen nichts. Führen Sie den Schritt zuerst im Projekt aus.</translation>
-    </message>
-    <message>
         <source>Take the project as the solution</source>
         <translation>Das Projekt als Lösung nehmen</translation>
     </message>
@@ -33318,16 +33322,20 @@ Integration: %6</translation>
         <translation>Eine andere Handlung hinzufügen</translation>
     </message>
     <message>
-        <source>What it does stands in the file as text, and is changed there</source>
-        <translation>Was sie tut, steht als Text in der Datei und wird dort geändert</translation>
-    </message>
-    <message>
         <source>Add another act…</source>
         <translation>Andere Handlung hinzufügen…</translation>
     </message>
     <message>
         <source>Act %1 of the solution</source>
         <translation>Handlung %1 der Lösung</translation>
+    </message>
+    <message>
+        <source>What it does is text in the file, and is changed there</source>
+        <translation>Was sie tut, steht als Text in der Datei und wird dort geändert</translation>
+    </message>
+    <message>
+        <source>The project is as before this step, and its checks already hold. Do the step in the project first.</source>
+        <translation>Das Projekt steht, wie dieser Schritt es vorfindet, und seine Prüfungen verlangen nichts. Führen Sie den Schritt zuerst im Projekt aus.</translation>
     </message>
 </context>
 <context>
@@ -33516,10 +33524,6 @@ Integration: %6</translation>
         <translation>Studie</translation>
     </message>
     <message>
-        <source>As it stands now; the solutions of the steps stay as they are</source>
-        <translation>Wie es jetzt ist; die Lösungen der Schritte bleiben, wie sie sind</translation>
-    </message>
-    <message>
         <source>The plant as the file has it, or the example by its id</source>
         <translation>Die Anlage, wie die Datei sie hat, oder das Beispiel mit seiner Kennung</translation>
     </message>
@@ -33564,6 +33568,10 @@ Integration: %6</translation>
         <source>a study</source>
         <translation>eine Studie</translation>
     </message>
+    <message>
+        <source>In its present state; the solutions of the steps are unchanged</source>
+        <translation>Wie es jetzt ist; die Lösungen der Schritte bleiben, wie sie sind</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::StepCard</name>
@@ -33592,10 +33600,6 @@ Integration: %6</translation>
         <translation>Wählen</translation>
     </message>
     <message>
-        <source>A nudge first, the third nearly gives the answer; hints are counted</source>
-        <translation>Zuerst ein Anstoß, der dritte verrät fast die Antwort; Hinweise werden gezählt</translation>
-    </message>
-    <message>
         <source>The way in words, after all hints; it is counted</source>
         <translation>Der Weg in Worten, nach allen Hinweisen; er wird gezählt</translation>
     </message>
@@ -33615,6 +33619,10 @@ Integration: %6</translation>
         <source>Run, %1</source>
         <comment>a key</comment>
         <translation>Starten, %1</translation>
+    </message>
+    <message>
+        <source>A general hint first, the third almost gives the answer; hints are counted</source>
+        <translation>Zuerst ein Anstoß, der dritte verrät fast die Antwort; Hinweise werden gezählt</translation>
     </message>
 </context>
 <context>
@@ -33646,10 +33654,6 @@ Integration: %6</translation>
     <message>
         <source>Checks</source>
         <translation>Prüfungen</translation>
-    </message>
-    <message>
-        <source>They read the state of the project and never how somebody came there.</source>
-        <translation>Sie lesen den Stand des Projekts und nie, wie jemand dorthin kam.</translation>
     </message>
     <message>
         <source>Answers</source>
@@ -33690,10 +33694,6 @@ Integration: %6</translation>
     <message>
         <source>Workspace</source>
         <translation>Arbeitsbereich</translation>
-    </message>
-    <message>
-        <source>What stands beside the step. A pane shows what its checks and its solution name.</source>
-        <translation>Was neben dem Schritt steht. Ein Feld zeigt, was seine Prüfungen und seine Lösung nennen.</translation>
     </message>
     <message>
         <source>Nothing in this step to show there yet: no check, solution or recording</source>
@@ -33739,6 +33739,14 @@ Integration: %6</translation>
     <message>
         <source>It is not a check yet; change its text.</source>
         <translation>Das ist noch keine Prüfung; ändern Sie den Text.</translation>
+    </message>
+    <message>
+        <source>They read the state of the project, not how it was reached.</source>
+        <translation>Sie lesen den Stand des Projekts und nie, wie jemand dorthin kam.</translation>
+    </message>
+    <message>
+        <source>What is shown next to the step. A pane shows what its checks and its solution refer to.</source>
+        <translation>Was neben dem Schritt steht. Ein Feld zeigt, was seine Prüfungen und seine Lösung nennen.</translation>
     </message>
 </context>
 <context>
@@ -34663,7 +34671,7 @@ Integration: %6</translation>
         <translation>Studie %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n error(s) to correct before it can be taken</source>
+        <source>%n error(s) to correct before it can be used</source>
         <translation>
             <numerusform>%n Sache zu beheben, bevor sie durchgenommen werden kann</numerusform>
             <numerusform>%n Dinge zu beheben, bevor sie durchgenommen werden kann</numerusform>
@@ -34745,10 +34753,6 @@ Integration: %6</translation>
         <translation>Kanäle des Schätzers</translation>
     </message>
     <message>
-        <source>No recording and no source lies over the plant. Open one on the page Data, lay it over the plant, and choose on the page Run, under Estimate, the unit that it is to correct.</source>
-        <translation>Keine Aufzeichnung und keine Quelle liegt über der Anlage. Öffnen Sie eine auf der Seite Daten, legen Sie sie über die Anlage, und wählen Sie auf der Seite Lauf unter Schätzen den Apparat, den sie berichtigen soll.</translation>
-    </message>
-    <message>
         <source>Back to the run (Esc)</source>
         <translation>Zurück zum Lauf (Esc)</translation>
     </message>
@@ -34814,10 +34818,6 @@ Integration: %6</translation>
         <translation>%1 %</translation>
     </message>
     <message>
-        <source>Share of the samples within the band in which 95 of 100 are expected</source>
-        <translation>Anteil der Messwerte in dem Band, in dem 95 von 100 erwartet werden</translation>
-    </message>
-    <message>
         <source>All channels agree with the model.</source>
         <translation>Alle Kanäle stimmen mit dem Modell überein.</translation>
     </message>
@@ -34869,18 +34869,6 @@ Integration: %6</translation>
         <translation>Beratend</translation>
     </message>
     <message>
-        <source>Nothing that is measured is laid over the model of this unit.</source>
-        <translation>Nichts Gemessenes wird über das Modell dieser Einheit gelegt.</translation>
-    </message>
-    <message>
-        <source>What is measured is laid over the model of this unit, and corrects it where an estimator is set up. Nothing is made of that.</source>
-        <translation>Was gemessen wird, wird über das Modell dieser Einheit gelegt und korrigiert es, wo ein Schätzer eingerichtet ist. Mehr geschieht damit nicht.</translation>
-    </message>
-    <message>
-        <source>Forecasts start from what is estimated of this unit. Nothing is sent anywhere.</source>
-        <translation>Prognosen beginnen mit dem, was von dieser Einheit geschätzt wird. Nichts wird irgendwohin gesendet.</translation>
-    </message>
-    <message>
         <source>How far the twin of %1 may go</source>
         <comment>a unit operation</comment>
         <translation>Wie weit der Zwilling von %1 gehen darf</translation>
@@ -34906,6 +34894,26 @@ Integration: %6</translation>
     <message>
         <source>Titer sends nothing to equipment automatically.</source>
         <translation>Titer sendet von sich aus nichts an Geräte.</translation>
+    </message>
+    <message>
+        <source>No recording and no source is overlaid on the plant. Open one on the page Data, overlay it on the plant, and choose the unit to be corrected on the page Run, under Estimate.</source>
+        <translation>Keine Aufzeichnung und keine Quelle liegt über der Anlage. Öffnen Sie eine auf der Seite Daten, legen Sie sie über die Anlage, und wählen Sie auf der Seite Lauf unter Schätzen den Apparat, den sie berichtigen soll.</translation>
+    </message>
+    <message>
+        <source>Fraction of the samples within the band in which 95 of 100 are expected</source>
+        <translation>Anteil der Messwerte in dem Band, in dem 95 von 100 erwartet werden</translation>
+    </message>
+    <message>
+        <source>No measurement is overlaid on the model of this unit.</source>
+        <translation>Nichts Gemessenes wird über das Modell dieser Einheit gelegt.</translation>
+    </message>
+    <message>
+        <source>Measurements are overlaid on the model of this unit, and correct it where an estimator is set up. They are used for nothing else.</source>
+        <translation>Was gemessen wird, wird über das Modell dieser Einheit gelegt und korrigiert es, wo ein Schätzer eingerichtet ist. Mehr geschieht damit nicht.</translation>
+    </message>
+    <message>
+        <source>Forecasts start from the estimate of this unit. Nothing is sent to equipment.</source>
+        <translation>Prognosen beginnen mit dem, was von dieser Einheit geschätzt wird. Nichts wird irgendwohin gesendet.</translation>
     </message>
 </context>
 <context>
@@ -35025,10 +35033,6 @@ Integration: %6</translation>
         <translation>Eine Aufzeichnung über das Modell legen</translation>
     </message>
     <message>
-        <source>A recorded batch plays beside its twin at any speed: samples, the model&apos;s lines, and the gap between them.</source>
-        <translation>Eine aufgezeichnete Charge läuft neben ihrem Zwilling, beliebig schnell: Proben, Linien des Modells und die Abweichung dazwischen.</translation>
-    </message>
-    <message>
         <source>Replay the recording</source>
         <translation>Aufzeichnung abspielen</translation>
     </message>
@@ -35039,6 +35043,10 @@ Integration: %6</translation>
     <message>
         <source>From an example</source>
         <translation>Aus einem Beispiel</translation>
+    </message>
+    <message>
+        <source>A recorded batch is played next to its twin at any speed: samples, the model&apos;s lines, and the gap between them.</source>
+        <translation>Eine aufgezeichnete Charge läuft neben ihrem Zwilling, beliebig schnell: Proben, Linien des Modells und die Abweichung dazwischen.</translation>
     </message>
 </context>
 <context>
@@ -35566,14 +35574,6 @@ Integration: %6</translation>
 <context>
     <name>titer::shown::UnsavedLessons</name>
     <message>
-        <source>A lesson was being made when Titer ended without being closed (%1)</source>
-        <translation>Eine Lektion war in Arbeit, als Titer endete, ohne geschlossen zu werden (%1)</translation>
-    </message>
-    <message>
-        <source>The lesson “%1” was being made when Titer ended without being closed (%2)</source>
-        <translation>Die Lektion „%1“ war in Arbeit, als Titer endete, ohne geschlossen zu werden (%2)</translation>
-    </message>
-    <message>
         <source>Kept: everything up to then. It was not saved yet.</source>
         <translation>Erhalten: alles bis dahin. Sie war noch nicht gespeichert.</translation>
     </message>
@@ -35588,6 +35588,14 @@ Integration: %6</translation>
     <message>
         <source>Discard</source>
         <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>A lesson was being edited when Titer ended unexpectedly (%1)</source>
+        <translation>Eine Lektion war in Arbeit, als Titer endete, ohne geschlossen zu werden (%1)</translation>
+    </message>
+    <message>
+        <source>The lesson “%1” was being edited when Titer ended unexpectedly (%2)</source>
+        <translation>Die Lektion „%1“ war in Arbeit, als Titer endete, ohne geschlossen zu werden (%2)</translation>
     </message>
 </context>
 <context>
@@ -37171,10 +37179,6 @@ Integration: %6</translation>
         <translation>Die Zwischenablage enthält keine Ergebnisse. Kopieren Sie sie zuerst in der Tabellenkalkulation.</translation>
     </message>
     <message>
-        <source>Select the cell of a response first: the results go there, and into the cells below and beside it.</source>
-        <translation>Wählen Sie zuerst die Zelle einer Zielgröße: Die Ergebnisse kommen dorthin und in die Zellen darunter und daneben.</translation>
-    </message>
-    <message>
         <source>Nothing was pasted: there are %1 rows from this cell on, but the clipboard has %2.</source>
         <translation>Nichts wurde übernommen: Ab dieser Zelle gibt es %1 Zeilen, die Zwischenablage hat %2.</translation>
     </message>
@@ -37254,6 +37258,10 @@ Integration: %6</translation>
     <message>
         <source>Add a validation run at the setting</source>
         <translation>Validierungslauf bei der Einstellung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Select the cell of a response first: the results go there, and into the cells below and next to it.</source>
+        <translation>Wählen Sie zuerst die Zelle einer Zielgröße: Die Ergebnisse kommen dorthin und in die Zellen darunter und daneben.</translation>
     </message>
 </context>
 <context>
@@ -37747,10 +37755,6 @@ Integration: %6</translation>
         <translation>Noch keine Werte.</translation>
     </message>
     <message>
-        <source>Share of the UV area</source>
-        <translation>Anteil der UV-Fläche</translation>
-    </message>
-    <message>
         <source>Pool</source>
         <translation>Pool</translation>
     </message>
@@ -37761,6 +37765,10 @@ Integration: %6</translation>
     <message>
         <source>Chromatogram, measured</source>
         <translation>Chromatogramm, gemessen</translation>
+    </message>
+    <message>
+        <source>Fraction of the UV area</source>
+        <translation>Anteil der UV-Fläche</translation>
     </message>
 </context>
 <context>
@@ -38046,7 +38054,7 @@ Integration: %6</translation>
         <translation>Nichts beginnt damit. Einen Apparat, einen Parameter oder einen Befehl versuchen.</translation>
     </message>
     <message>
-        <source>%1 · Ctrl+Enter: beside</source>
+        <source>%1 · Ctrl+Enter: next to this one</source>
         <extracomment>Behind what a row of the palette is: that this key opens it beside what is shown.</extracomment>
         <translation>%1 · Strg+Enter: daneben</translation>
     </message>

@@ -496,10 +496,10 @@
 <context>
     <name>titer::pages::TrialPanel</name>
     <message numerus="yes">
-        <source>%n error(s) to correct before it can be taken</source>
+        <source>%n error(s) to correct before it can be used</source>
         <translation>
-            <numerusform>%n error to correct before it can be taken</numerusform>
-            <numerusform>%n errors to correct before it can be taken</numerusform>
+            <numerusform>%n error to correct before it can be used</numerusform>
+            <numerusform>%n errors to correct before it can be used</numerusform>
         </translation>
     </message>
 </context>

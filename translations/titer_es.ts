@@ -280,10 +280,6 @@
         <translation>Fijar el inspector</translation>
     </message>
     <message>
-        <source>Keep the inspector contents beside the next selection, or release them</source>
-        <translation>Mantener lo que muestra el inspector junto a la siguiente selección, o soltarlo</translation>
-    </message>
-    <message>
         <source>Go to the ports</source>
         <translation>Ir a los puertos</translation>
     </message>
@@ -499,10 +495,6 @@
     <message>
         <source>Board in its own window</source>
         <translation>Tablero en una ventana propia</translation>
-    </message>
-    <message>
-        <source>Beside this window or on another screen; it reopens there</source>
-        <translation>Para ponerlo junto a esta ventana o en otra pantalla; vuelve a aparecer ahí</translation>
     </message>
     <message>
         <source>Board on another screen</source>
@@ -807,6 +799,14 @@
     <message>
         <source>Volumes, porosities, binding and a fit of whole chromatograms, step by step, from the runs of a chromatography system</source>
         <translation>Volúmenes, porosidades, unión y un ajuste de cromatogramas completos, paso a paso, con las ejecuciones de un sistema de cromatografía</translation>
+    </message>
+    <message>
+        <source>Next to this window or on another screen; it reopens there</source>
+        <translation>Para ponerlo junto a esta ventana o en otra pantalla; vuelve a aparecer ahí</translation>
+    </message>
+    <message>
+        <source>Keep the inspector contents next to the next selection, or release them</source>
+        <translation>Mantener lo que muestra el inspector junto a la siguiente selección, o soltarlo</translation>
     </message>
 </context>
 <context>
@@ -1235,10 +1235,6 @@
         <translation>Sal del tampón A</translation>
     </message>
     <message>
-        <source>Without a calibration the salt follows the share of buffer B; whole chromatograms take what was pumped from it.</source>
-        <translation>Sin calibración la sal sigue la proporción del tampón B; los cromatogramas completos toman de ella lo que se bombeó.</translation>
-    </message>
-    <message>
         <source>Salt of buffer B</source>
         <translation>Sal del tampón B</translation>
     </message>
@@ -1285,10 +1281,6 @@
     <message>
         <source>Baseline</source>
         <translation>Línea base</translation>
-    </message>
-    <message>
-        <source>What is taken off the absorbance.</source>
-        <translation>Lo que se resta de la absorbancia.</translation>
     </message>
     <message>
         <source>the level before the injection</source>
@@ -1339,16 +1331,8 @@
         <translation>Del bucle; vacío: como en el paso Sistema.</translation>
     </message>
     <message>
-        <source>That was loaded; empty: none to speak of.</source>
-        <translation>El que se cargó; vacío: ninguno apreciable.</translation>
-    </message>
-    <message>
         <source>Threshold of peaks</source>
         <translation>Umbral de los picos</translation>
-    </message>
-    <message>
-        <source>A peak rises above its valleys by so many standard deviations of the noise.</source>
-        <translation>Un pico se eleva sobre sus valles tantas desviaciones típicas del ruido.</translation>
     </message>
     <message>
         <source>System</source>
@@ -1538,22 +1522,6 @@
         <translation>La planta tiene errores. Vea los avisos y corríjalos primero.</translation>
     </message>
     <message>
-        <source>The plant has no tubing. Put a tubing before the column: it stands for the system.</source>
-        <translation>La planta no tiene tubería. Ponga una tubería delante de la columna: representa el sistema.</translation>
-    </message>
-    <message>
-        <source>State the injected volume: that of the loop.</source>
-        <translation>Indique el volumen inyectado: el del bucle.</translation>
-    </message>
-    <message>
-        <source>State a calibration of the conductivity, the salt of both buffers, or a titration.</source>
-        <translation>Indique una calibración de la conductividad, la sal de ambos tampones o una titulación.</translation>
-    </message>
-    <message>
-        <source>State a calibration of the conductivity or the salt of both buffers in the step Buffers.</source>
-        <translation>Indique en el paso Tampones una calibración de la conductividad o la sal de ambos tampones.</translation>
-    </message>
-    <message>
         <source>Choose a parameter to fit.</source>
         <translation>Elija un parámetro que ajustar.</translation>
     </message>
@@ -1715,10 +1683,6 @@
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>By their logs the runs have other volumes: %1. This step takes one volume for all of them: leave out the others.</source>
-        <translation>Según sus registros las ejecuciones tienen volúmenes distintos: %1. Este paso toma un solo volumen para todas: deje fuera las demás.</translation>
-    </message>
-    <message>
         <source>The log of “%1” has %2 from the injection to the end of “%3”.</source>
         <translation>El registro de «%1» tiene %2 desde la inyección hasta el final de «%3».</translation>
     </message>
@@ -1730,10 +1694,6 @@
     <message>
         <source>“%1” has %2 at 0 % of buffer B and %3 at 100 %.</source>
         <translation>«%1» tiene %2 con 0 % de tampón B y %3 con 100 %.</translation>
-    </message>
-    <message>
-        <source>State the salt of both buffers beneath to calibrate by them.</source>
-        <translation>Indique debajo la sal de ambos tampones para calibrar con ellos.</translation>
     </message>
     <message>
         <source>Empty: each run has the volume of its log: %1.</source>
@@ -1762,10 +1722,6 @@
         <translation>El ajuste no llegó a su fin: sus valores son los obtenidos hasta entonces. Ajuste de nuevo con otros inicios o límites.</translation>
     </message>
     <message>
-        <source>Its assays, %1, lie outside the project&apos;s folder, and nobody here has chosen them yet. Leave them out, or choose them again.</source>
-        <translation>Sus ensayos, %1, están fuera de la carpeta del proyecto, y nadie aquí los ha elegido aún. Déjelos fuera o elíjalos de nuevo.</translation>
-    </message>
-    <message>
         <source>Stopped</source>
         <comment>state of a step</comment>
         <translation>Detenido</translation>
@@ -1792,6 +1748,50 @@
         <source>An earlier step is being fitted</source>
         <comment>state of a step</comment>
         <translation>Se está ajustando un paso anterior</translation>
+    </message>
+    <message>
+        <source>Without a calibration the salt follows the fraction of buffer B; whole chromatograms take what was pumped from it.</source>
+        <translation>Sin calibración la sal sigue la proporción del tampón B; los cromatogramas completos toman de ella lo que se bombeó.</translation>
+    </message>
+    <message>
+        <source>What is subtracted from the absorbance.</source>
+        <translation>Lo que se resta de la absorbancia.</translation>
+    </message>
+    <message>
+        <source>Of the load; empty: negligible.</source>
+        <translation>El que se cargó; vacío: ninguno apreciable.</translation>
+    </message>
+    <message>
+        <source>Minimum height of a peak above its valleys, in standard deviations of the noise.</source>
+        <translation>Un pico se eleva sobre sus valles tantas desviaciones típicas del ruido.</translation>
+    </message>
+    <message>
+        <source>By their logs the runs have other volumes: %1. This step needs one volume for all of them: exclude the others.</source>
+        <translation>Según sus registros las ejecuciones tienen volúmenes distintos: %1. Este paso toma un solo volumen para todas: deje fuera las demás.</translation>
+    </message>
+    <message>
+        <source>Enter the salt of both buffers below to calibrate with them.</source>
+        <translation>Indique debajo la sal de ambos tampones para calibrar con ellos.</translation>
+    </message>
+    <message>
+        <source>The plant has no tubing. Put a tubing before the column: it represents the system.</source>
+        <translation>La planta no tiene tubería. Ponga una tubería delante de la columna: representa el sistema.</translation>
+    </message>
+    <message>
+        <source>Enter the injected volume: that of the loop.</source>
+        <translation>Indique el volumen inyectado: el del bucle.</translation>
+    </message>
+    <message>
+        <source>Enter a calibration of the conductivity, the salt of both buffers, or a titration.</source>
+        <translation>Indique una calibración de la conductividad, la sal de ambos tampones o una titulación.</translation>
+    </message>
+    <message>
+        <source>Enter a calibration of the conductivity or the salt of both buffers in the step Buffers.</source>
+        <translation>Indique en el paso Tampones una calibración de la conductividad o la sal de ambos tampones.</translation>
+    </message>
+    <message>
+        <source>Its assays, %1, lie outside the project&apos;s folder, and have not been chosen on this computer yet. Exclude them, or choose them again.</source>
+        <translation>Sus ensayos, %1, están fuera de la carpeta del proyecto, y nadie aquí los ha elegido aún. Déjelos fuera o elíjalos de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -1837,10 +1837,6 @@
         <translation>Intervalo</translation>
     </message>
     <message>
-        <source>Beyond the range of the training the factors stay between their bounds, but nothing says that they are right.</source>
-        <translation>Fuera del intervalo del entrenamiento los factores quedan entre sus límites, pero nada dice que sean correctos.</translation>
-    </message>
-    <message>
         <source>Root mean square over the range of each quantity in the training data, of runs that no network has seen</source>
         <translation>Media cuadrática sobre el intervalo de cada magnitud en los datos de entrenamiento, de ensayos que ninguna red ha visto</translation>
     </message>
@@ -1870,6 +1866,10 @@
     <message>
         <source>%1 of %2 values in the band of %3</source>
         <translation>%1 de %2 valores en la banda del %3</translation>
+    </message>
+    <message>
+        <source>Beyond the range of the training the factors stay between their bounds, but they are not validated there.</source>
+        <translation>Fuera del intervalo del entrenamiento los factores quedan entre sus límites, pero nada dice que sean correctos.</translation>
     </message>
 </context>
 <context>
@@ -2912,10 +2912,6 @@ Esc: cierra la hoja, no se cambia nada</translation>
         <translation>Sombra</translation>
     </message>
     <message>
-        <source>The model computed beside a recording, over the same time and with the same recipe, so that plant and model can be compared tag by tag. Choose a recording on the page Run; the table of deviations and the tile “Twin gap” show the difference.</source>
-        <translation>El modelo calculado junto a una grabación, durante el mismo tiempo y con la misma receta, para poder comparar planta y modelo tag por tag. Elija una grabación en la página Ejecución; la tabla de desviaciones y el mosaico «Desviación del gemelo» muestran la diferencia.</translation>
-    </message>
-    <message>
         <source>Deviation from the model</source>
         <translation>Desviación del modelo</translation>
     </message>
@@ -2926,10 +2922,6 @@ Esc: cierra la hoja, no se cambia nada</translation>
     <message>
         <source>Replay</source>
         <translation>Reproducción</translation>
-    </message>
-    <message>
-        <source>A recording played as if it were live, at a multiple of real time. The speed is set beside the timeline of the page Run, or by the source “replay”.</source>
-        <translation>Una grabación que se reproduce como si fuera en vivo, a un múltiplo del tiempo real. La velocidad se ajusta junto a la línea de tiempo de la página Ejecución, o con la fuente «replay».</translation>
     </message>
     <message>
         <source>Look ahead</source>
@@ -3054,10 +3046,6 @@ Esc: cierra la hoja, no se cambia nada</translation>
     <message>
         <source>Variance inflation factor</source>
         <translation>Factor de inflación de la varianza</translation>
-    </message>
-    <message>
-        <source>Factor by which the variance of a coefficient grows because its term is correlated with others: 1 in an orthogonal design, above 10 hardly to be distinguished.</source>
-        <translation>Factor por el que crece la varianza de un coeficiente porque su término está correlacionado con otros: 1 en un diseño ortogonal; por encima de 10 apenas se distinguen.</translation>
     </message>
     <message>
         <source>Alias</source>
@@ -3316,22 +3304,6 @@ Esc: cierra la hoja, no se cambia nada</translation>
         <translation>Ajustar parámetros a registros</translation>
     </message>
     <message>
-        <source>Finds the parameters of a unit with which the model follows what was measured, by least squares on whole runs with exact derivatives.
-
-1. Choose the recordings: the one that lies over the plant is there, others are added from files. Tags are mapped as on the page Run, and a recording starts where it is aligned.
-2. Choose the parameters, and bounds where you know them. Few parameters at a time: the fewer, the surer.
-3. Fit. The dashed line is the model at the start, the other one comes nearer to the measurements; Stop keeps what was found.
-4. Check the verdicts: identified; weak, where the interval goes further than half the value; on its bound; not identifiable. Findings name parameters of which only a combination is determined.
-5. Put the values into the plant: one step, which Ctrl+Z undoes. The note of the unit records where they come from.</source>
-        <translation>Encuentra los parámetros de una unidad con los que el modelo sigue lo medido, por mínimos cuadrados sobre corridas completas con derivadas exactas.
-
-1. Elija los registros: el que está sobre la planta ya figura, otros se añaden desde archivos. Las variables se asignan como en la página Corrida, y un registro comienza donde está alineado.
-2. Elija los parámetros, y límites donde los conozca. Pocos parámetros a la vez: cuantos menos, más seguros.
-3. Ajuste. La línea discontinua es el modelo al inicio, la otra se acerca a las mediciones; Detener conserva lo encontrado.
-4. Compruebe los veredictos: identificado; débil, cuando el intervalo supera la mitad del valor; en su límite; no identificable. Los hallazgos nombran parámetros de los que solo se determina una combinación.
-5. Ponga los valores en la planta: un paso, que Ctrl+Z deshace. La nota de la unidad indica de dónde proceden.</translation>
-    </message>
-    <message>
         <source>Space on a recording or parameter: chooses it
 F2 on a bound: changes it
 T in the chart: its numbers as a table
@@ -3344,18 +3316,6 @@ Esc: cierra la hoja sin cambios</translation>
     <message>
         <source>Twin</source>
         <translation>Gemelo</translation>
-    </message>
-    <message>
-        <source>How the estimators do that correct the model by what is measured. A unit is at the level Model where nothing that is measured is mapped to it, Shadow where a recording or source lies over it.
-
-Each channel of the chosen unit has a verdict: what is wrong with it, such as an offset, a drift, a stuck probe, another unit or two swapped tags, is said under What to know, with a remedy. In band is the share of samples within the limits in which 95 of 100 are expected; bias is the mean of measured less expected, in standard deviations. The chart of innovations shows them one by one: they should scatter around zero, without a pattern; rejected ones stay and are drawn apart.
-
-The chart at the right shows an estimated parameter with its 95 % band. What the channels cannot see is named: it keeps the value that it had at the start.</source>
-        <translation>Cómo van los estimadores que corrigen el modelo según lo medido. Una unidad está en el nivel Modelo donde no se le asigna nada medido, y en Sombra donde un registro o una fuente está sobre ella.
-
-Cada canal de la unidad elegida tiene un veredicto: lo que falla en él, como un desfase, una deriva, una sonda atascada, otra unidad o dos variables intercambiadas, se dice en Qué saber, con su remedio. En banda es la proporción de muestras dentro de los límites en los que se esperan 95 de 100; el sesgo es la media de lo medido menos lo esperado, en desviaciones estándar. El gráfico de innovaciones las muestra una a una: deben dispersarse en torno a cero, sin patrón; las rechazadas se conservan y se dibujan aparte.
-
-El gráfico de la derecha muestra un parámetro estimado con su banda del 95 %. Lo que los canales no pueden ver se nombra: conserva el valor que tenía al inicio.</translation>
     </message>
     <message>
         <source>Ctrl+6: this page
@@ -3481,18 +3441,6 @@ Arriba, Abajo en una tabla: el cursor del gráfico la sigue</translation>
         <translation>Calibrar una columna con ejecuciones medidas</translation>
     </message>
     <message>
-        <source>Up, Down in the list: another step
-Enter: computes the step, or does what the focus is on
-Space on a run: takes it or leaves it out; Delete: removes it from the step
-T in a plot: its numbers as a table
-Esc: closes the sheet; runs, settings and results stay</source>
-        <translation>Arriba, Abajo en la lista: otro paso
-Intro: calcula el paso o hace aquello donde está el foco
-Espacio sobre una ejecución: la toma o la omite; Supr: la saca del paso
-T en un gráfico: sus números como tabla
-Esc: cierra la hoja; ejecuciones, ajustes y resultados quedan</translation>
-    </message>
-    <message>
         <source>Step 1: System</source>
         <translation>Paso 1: Sistema</translation>
     </message>
@@ -3541,18 +3489,8 @@ Elija pocos parámetros, y límites donde los conozca. Los factores estéricos y
         <translation>Paso 6: Predicción</translation>
     </message>
     <message>
-        <source>A run that was not fitted is predicted and laid beside what was measured. The band has the uncertainty of the parameters and the noise of the detector: where the model holds, 95 of 100 measured values lie within it.</source>
-        <translation>Una ejecución que no se ajustó se predice y se pone junto a lo medido. La banda contiene la incertidumbre de los parámetros y el ruido del detector: donde el modelo vale, 95 de 100 valores medidos quedan en ella.</translation>
-    </message>
-    <message>
         <source>Measured runs of a step</source>
         <translation>Ejecuciones medidas de un paso</translation>
-    </message>
-    <message>
-        <source>Space: takes the run or leaves it out
-Delete: removes it from the step</source>
-        <translation>Espacio: toma la ejecución o la omite
-Supr: la saca del paso</translation>
     </message>
     <message>
         <source>Values, intervals and verdicts</source>
@@ -3575,52 +3513,14 @@ Supr: la saca del paso</translation>
         <translation>Una marca incluye un parámetro en el ajuste; los demás quedan como están. Los límites están en la unidad del inicio; uno vacío llega hasta donde llega la planta.</translation>
     </message>
     <message>
-        <source>Space: takes the parameter or leaves it
-F2 on a bound: changes it</source>
-        <translation>Espacio: toma el parámetro o lo deja
-F2 sobre un límite: lo cambia</translation>
-    </message>
-    <message>
         <source>Scale to another bed</source>
         <translation>Escalar a otro lecho</translation>
-    </message>
-    <message>
-        <source>Gives a column another diameter and bed height, and what feeds it the flows that belong to them. Loads per litre of bed, gradients, washes and cuts stay in column volumes.
-
-1. Enter the new diameter and bed height, and choose what is kept: the residence time or the linear velocity.
-2. Compare: at the same residence time and bed height the chromatogram over column volumes stays as it is. Another bed height changes velocity, pressure, dispersion and plates, or the times of the column’s phases.
-3. Read what is said beside: a pressure above the limit, a correlation outside its range, vessels and controllers that stay.
-4. Put it into the plant: one step, which Ctrl+Z undoes.</source>
-        <translation>Da a una columna otro diámetro y otra altura de lecho, y a lo que la alimenta los caudales que les corresponden. Las cargas por litro de lecho, los gradientes, los lavados y los cortes se mantienen en volúmenes de columna.
-
-1. Introduzca el nuevo diámetro y la nueva altura, y elija qué se mantiene: el tiempo de residencia o la velocidad lineal.
-2. Compare: con el mismo tiempo de residencia y la misma altura, el cromatograma en volúmenes de columna queda como está. Otra altura cambia velocidad, presión, dispersión y platos, o los tiempos de las fases de la columna.
-3. Lea lo que se dice al lado: una presión por encima del límite, una correlación fuera de su intervalo, recipientes y controladores que se mantienen.
-4. Póngalo en la planta: un paso que Ctrl+Z deshace.</translation>
     </message>
     <message>
         <source>Tab: from control to control
 Esc: closes the sheet without changes</source>
         <translation>Tab: de control en control
 Esc: cierra la hoja sin cambios</translation>
-    </message>
-    <message>
-        <source>Six steps lead from measured runs to a column in the plant that behaves as the real one: system, packing, buffers, binding, whole chromatograms, and the prediction of a run that was not fitted.
-
-1. Choose a step at the left; each line shows how it stands and what it found. Steps whose values you know can be left out.
-2. Add its runs: exports of the chromatography system, from files, dropped on the sheet, or runs that the project has already.
-3. Enter its settings, and compute it. Stop keeps what was found so far: the step is then stopped, and is computed to its end before its values are written.
-4. Check plot, intervals and verdicts; remarks say what the runs do not determine, and what to measure.
-5. Write the values into the plant: one step, which Ctrl+Z undoes. A later step uses what earlier ones found even before. Where an earlier step was repeated or the plant was changed, later steps are stale.
-6. Keep the values of all steps as a set under a name, to use them again in this project.</source>
-        <translation>Seis pasos llevan de ejecuciones medidas a una columna de la planta que se comporta como la real: sistema, empaquetado, tampones, unión, cromatogramas completos y la predicción de una ejecución que no se ajustó.
-
-1. Elija un paso a la izquierda; cada línea muestra cómo está y qué halló. Los pasos cuyos valores conoce se pueden omitir.
-2. Añada sus ejecuciones: exportaciones del sistema de cromatografía, desde archivos, soltadas en la hoja, o ejecuciones que el proyecto ya tiene.
-3. Introduzca sus ajustes y calcúlelo. Detener conserva lo hallado hasta entonces: el paso queda detenido y se calcula hasta el final antes de escribir sus valores.
-4. Compruebe gráfico, intervalos y veredictos; las observaciones dicen qué no determinan las ejecuciones y qué medir.
-5. Escriba los valores en la planta: un paso, que Ctrl+Z deshace. Un paso posterior usa ya antes lo que hallaron los anteriores. Donde se repitió un paso anterior o se cambió la planta, los posteriores quedan obsoletos.
-6. Guarde los valores de todos los pasos como conjunto bajo un nombre, para usarlos de nuevo en este proyecto.</translation>
     </message>
     <message>
         <source>Pulses past the column, with a union in its place, give volume and mixing of loop, tubing, mixer and detectors. Without them these volumes would be taken for part of the column.
@@ -3659,13 +3559,117 @@ In the plant now: the value that the plant has, and by how much writing changes 
 Ahora en la planta: el valor que tiene la planta, y en cuánto lo cambia escribirlo. La última columna dice de qué paso, ejecuciones y día es un valor.</translation>
     </message>
     <message>
-        <source>A run of a chromatography system as it is known: absorbances at the left axis, conductivity and the share of the buffer each on an axis of its own, phases above, fractions as a ruler beneath, injections as marks.
+        <source>Hiding an alarm for a limited time by an operator, with a reason (ISA-18.2). It comes back automatically when the time ends. Set on the page Alarms.</source>
+        <translation>Ocultar una alarma durante un tiempo limitado por un operador, con un motivo (ISA-18.2). Vuelve por sí sola al terminar el tiempo. Se ajusta en la página Alarmas.</translation>
+    </message>
+    <message>
+        <source>The model computed in parallel with a recording, over the same time and with the same recipe, so that plant and model can be compared tag by tag. Choose a recording on the page Run; the table of deviations and the tile “Twin gap” show the difference.</source>
+        <translation>El modelo calculado junto a una grabación, durante el mismo tiempo y con la misma receta, para poder comparar planta y modelo tag por tag. Elija una grabación en la página Ejecución; la tabla de desviaciones y el mosaico «Desviación del gemelo» muestran la diferencia.</translation>
+    </message>
+    <message>
+        <source>A recording played as if it were live, at a multiple of real time. The speed is set next to the timeline on the page Run, or by the source “replay”.</source>
+        <translation>Una grabación que se reproduce como si fuera en vivo, a un múltiplo del tiempo real. La velocidad se ajusta junto a la línea de tiempo de la página Ejecución, o con la fuente «replay».</translation>
+    </message>
+    <message>
+        <source>Factor by which the variance of a coefficient grows because its term is correlated with others: 1 in an orthogonal design, above 10 it is hardly distinguishable.</source>
+        <translation>Factor por el que crece la varianza de un coeficiente porque su término está correlacionado con otros: 1 en un diseño ortogonal; por encima de 10 apenas se distinguen.</translation>
+    </message>
+    <message>
+        <source>Six steps lead from measured runs to a column in the plant that behaves as the real one: system, packing, buffers, binding, whole chromatograms, and the prediction of a run that was not fitted.
 
-1. Choose what stands across: volume, column volumes, or time by the recorded flow. Column volumes need the column: one of the plant, or its size.
+1. Choose a step at the left; each line shows its state and its result. Steps whose values are known can be skipped.
+2. Add its runs: exports of the chromatography system, from files, dropped on the sheet, or runs that the project has already.
+3. Enter its settings, and compute it. Stop keeps what was found so far: the step is then stopped, and is computed to its end before its values are written.
+4. Check plot, intervals and verdicts; remarks say what the runs do not determine, and what to measure.
+5. Write the values into the plant: one step, which Ctrl+Z undoes. A later step uses what earlier ones found even before. Where an earlier step was repeated or the plant was changed, later steps are stale.
+6. Keep the values of all steps as a set under a name, to use them again in this project.</source>
+        <translation>Seis pasos llevan de ejecuciones medidas a una columna de la planta que se comporta como la real: sistema, empaquetado, tampones, unión, cromatogramas completos y la predicción de una ejecución que no se ajustó.
+
+1. Elija un paso a la izquierda; cada línea muestra cómo está y qué halló. Los pasos cuyos valores conoce se pueden omitir.
+2. Añada sus ejecuciones: exportaciones del sistema de cromatografía, desde archivos, soltadas en la hoja, o ejecuciones que el proyecto ya tiene.
+3. Introduzca sus ajustes y calcúlelo. Detener conserva lo hallado hasta entonces: el paso queda detenido y se calcula hasta el final antes de escribir sus valores.
+4. Compruebe gráfico, intervalos y veredictos; las observaciones dicen qué no determinan las ejecuciones y qué medir.
+5. Escriba los valores en la planta: un paso, que Ctrl+Z deshace. Un paso posterior usa ya antes lo que hallaron los anteriores. Donde se repitió un paso anterior o se cambió la planta, los posteriores quedan obsoletos.
+6. Guarde los valores de todos los pasos como conjunto bajo un nombre, para usarlos de nuevo en este proyecto.</translation>
+    </message>
+    <message>
+        <source>Up, Down in the list: another step
+Enter: computes the step, or does what the focus is on
+Space on a run: includes or excludes it; Delete: removes it from the step
+T in a plot: its numbers as a table
+Esc: closes the sheet; runs, settings and results stay</source>
+        <translation>Arriba, Abajo en la lista: otro paso
+Intro: calcula el paso o hace aquello donde está el foco
+Espacio sobre una ejecución: la toma o la omite; Supr: la saca del paso
+T en un gráfico: sus números como tabla
+Esc: cierra la hoja; ejecuciones, ajustes y resultados quedan</translation>
+    </message>
+    <message>
+        <source>A run that was not fitted is predicted and compared with the measurements. The band has the uncertainty of the parameters and the noise of the detector: where the model holds, 95 of 100 measured values lie within it.</source>
+        <translation>Una ejecución que no se ajustó se predice y se pone junto a lo medido. La banda contiene la incertidumbre de los parámetros y el ruido del detector: donde el modelo vale, 95 de 100 valores medidos quedan en ella.</translation>
+    </message>
+    <message>
+        <source>Space: includes or excludes the run
+Delete: removes it from the step</source>
+        <translation>Espacio: toma la ejecución o la omite
+Supr: la saca del paso</translation>
+    </message>
+    <message>
+        <source>Space: includes or excludes the parameter
+F2 on a bound: changes it</source>
+        <translation>Espacio: toma el parámetro o lo deja
+F2 sobre un límite: lo cambia</translation>
+    </message>
+    <message>
+        <source>Gives a column another diameter and bed height, and what feeds it the flows that belong to them. Loads per litre of bed, gradients, washes and cuts stay in column volumes.
+
+1. Enter the new diameter and bed height, and choose what is kept: the residence time or the linear velocity.
+2. Compare: at the same residence time and bed height the chromatogram over column volumes stays as it is. Another bed height changes velocity, pressure, dispersion and plates, or the times of the column’s phases.
+3. Read the remarks next to it: a pressure above the limit, a correlation outside its range, vessels and controllers that stay.
+4. Put it into the plant: one step, which Ctrl+Z undoes.</source>
+        <translation>Da a una columna otro diámetro y otra altura de lecho, y a lo que la alimenta los caudales que les corresponden. Las cargas por litro de lecho, los gradientes, los lavados y los cortes se mantienen en volúmenes de columna.
+
+1. Introduzca el nuevo diámetro y la nueva altura, y elija qué se mantiene: el tiempo de residencia o la velocidad lineal.
+2. Compare: con el mismo tiempo de residencia y la misma altura, el cromatograma en volúmenes de columna queda como está. Otra altura cambia velocidad, presión, dispersión y platos, o los tiempos de las fases de la columna.
+3. Lea lo que se dice al lado: una presión por encima del límite, una correlación fuera de su intervalo, recipientes y controladores que se mantienen.
+4. Póngalo en la planta: un paso que Ctrl+Z deshace.</translation>
+    </message>
+    <message>
+        <source>Finds the parameters of a unit with which the model follows what was measured, by least squares on whole runs with exact derivatives.
+
+1. Choose the recordings: the one overlaid on the plant is listed, others are added from files. Tags are mapped as on the page Run, and a recording starts where it is aligned.
+2. Choose the parameters, and bounds where you know them. Few parameters at a time: the fewer, the surer.
+3. Fit. The dashed line is the model at the start, the other one comes nearer to the measurements; Stop keeps what was found.
+4. Check the verdicts: identified; weak, where the interval goes further than half the value; on its bound; not identifiable. Findings name parameters of which only a combination is determined.
+5. Put the values into the plant: one step, which Ctrl+Z undoes. The note of the unit records where they come from.</source>
+        <translation>Encuentra los parámetros de una unidad con los que el modelo sigue lo medido, por mínimos cuadrados sobre corridas completas con derivadas exactas.
+
+1. Elija los registros: el que está sobre la planta ya figura, otros se añaden desde archivos. Las variables se asignan como en la página Corrida, y un registro comienza donde está alineado.
+2. Elija los parámetros, y límites donde los conozca. Pocos parámetros a la vez: cuantos menos, más seguros.
+3. Ajuste. La línea discontinua es el modelo al inicio, la otra se acerca a las mediciones; Detener conserva lo encontrado.
+4. Compruebe los veredictos: identificado; débil, cuando el intervalo supera la mitad del valor; en su límite; no identificable. Los hallazgos nombran parámetros de los que solo se determina una combinación.
+5. Ponga los valores en la planta: un paso, que Ctrl+Z deshace. La nota de la unidad indica de dónde proceden.</translation>
+    </message>
+    <message>
+        <source>Performance of the estimators that correct the model by measurements. A unit is at the level Model where nothing that is measured is mapped to it, Shadow where a recording or source is overlaid on it.
+
+Each channel of the chosen unit has a verdict: what is wrong with it, such as an offset, a drift, a stuck probe, another unit or two swapped tags, is said under What to know, with a remedy. In band is the share of samples within the limits in which 95 of 100 are expected; bias is the mean of measured less expected, in standard deviations. The chart of innovations shows them one by one: they should scatter around zero, without a pattern; rejected ones stay and are drawn apart.
+
+The chart at the right shows an estimated parameter with its 95 % band. What the channels cannot see is named: it keeps the value that it had at the start.</source>
+        <translation>Cómo van los estimadores que corrigen el modelo según lo medido. Una unidad está en el nivel Modelo donde no se le asigna nada medido, y en Sombra donde un registro o una fuente está sobre ella.
+
+Cada canal de la unidad elegida tiene un veredicto: lo que falla en él, como un desfase, una deriva, una sonda atascada, otra unidad o dos variables intercambiadas, se dice en Qué saber, con su remedio. En banda es la proporción de muestras dentro de los límites en los que se esperan 95 de 100; el sesgo es la media de lo medido menos lo esperado, en desviaciones estándar. El gráfico de innovaciones las muestra una a una: deben dispersarse en torno a cero, sin patrón; las rechazadas se conservan y se dibujan aparte.
+
+El gráfico de la derecha muestra un parámetro estimado con su banda del 95 %. Lo que los canales no pueden ver se nombra: conserva el valor que tenía al inicio.</translation>
+    </message>
+    <message>
+        <source>A run of a chromatography system as it is known: absorbances at the left axis, conductivity and the fraction of buffer B each on an axis of its own, phases above, fractions as a ruler beneath, injections as marks.
+
+1. Choose the x axis: volume, column volumes, or time by the recorded flow. Column volumes need the column: one of the plant, or its size.
 2. Choose the zero: an injection, a phase, an entry of the run log, or a volume; type to find one.
 3. Choose the baseline: “Line” from the level before the zero to that at the end, “Constant”, or “Window”, which follows drift and steps and must be wider than the widest peak.
-4. Read the peaks: retention, area, width, asymmetry, plates, HETP and resolution; what noise hides is left out. Fractions have their share of all peaks; amounts and yields follow from extinction coefficient, light path and what was loaded, which are entered over the fractions.
-5. “Compare” lays other runs over this one. On the pages Run and Design a run is laid over the simulated chromatogram of its column.</source>
+4. Read the peaks: retention, area, width, asymmetry, plates, HETP and resolution; peaks within the noise are omitted. Fractions show their fraction of all peaks; amounts and yields follow from absorptivity, path length and what was loaded, which are entered over the fractions.
+5. “Compare” overlays other runs. On the pages Run and Design a run is overlaid on the simulated chromatogram of its column.</source>
         <translation>Una ejecución de un sistema de cromatografía tal como se conoce: absorbancias en el eje izquierdo, conductividad y proporción de tampón cada una en su propio eje, fases arriba, fracciones como una regla abajo, inyecciones como marcas.
 
 1. Elija qué va en horizontal: volumen, volúmenes de columna o tiempo según el caudal registrado. Los volúmenes de columna requieren la columna: una de la planta, o su tamaño.
@@ -3673,10 +3677,6 @@ Ahora en la planta: el valor que tiene la planta, y en cuánto lo cambia escribi
 3. Elija la línea base: «Recta» desde el nivel antes del cero hasta el del final, «Constante» o «Ventana», que sigue derivas y escalones y debe ser más ancha que el pico más ancho.
 4. Lea los picos: retención, área, anchura, asimetría, platos, HETP y resolución; lo que oculta el ruido se omite. Las fracciones tienen su proporción de todos los picos; las cantidades y los rendimientos resultan del coeficiente de extinción, el paso óptico y lo cargado, que se introducen sobre las fracciones.
 5. «Comparar» superpone otras ejecuciones a esta. En las páginas Ejecución y Diseño se superpone una ejecución al cromatograma simulado de su columna.</translation>
-    </message>
-    <message>
-        <source>Hiding an alarm for a limited time by an operator, with a reason (ISA-18.2). It comes back automatically when the time ends. Set on the page Alarms.</source>
-        <translation>Ocultar una alarma durante un tiempo limitado por un operador, con un motivo (ISA-18.2). Vuelve por sí sola al terminar el tiempo. Se ajusta en la página Alarmas.</translation>
     </message>
 </context>
 <context>
@@ -3883,10 +3883,6 @@ Ahora en la planta: el valor que tiene la planta, y en cuánto lo cambia escribi
         <translation>veredicto: good, drifting, noisier</translation>
     </message>
     <message>
-        <source>share of innovations in their band</source>
-        <translation>proporción de innovaciones en su banda</translation>
-    </message>
-    <message>
         <source>half its interval over it</source>
         <translation>mitad de su intervalo entre el valor</translation>
     </message>
@@ -3961,6 +3957,10 @@ Ahora en la planta: el valor que tiene la planta, y en cuánto lo cambia escribi
     <message>
         <source>when it begins</source>
         <translation>cuándo empieza</translation>
+    </message>
+    <message>
+        <source>fraction of innovations in their band</source>
+        <translation>proporción de innovaciones en su banda</translation>
     </message>
 </context>
 <context>
@@ -5743,10 +5743,6 @@ Ahora en la planta: el valor que tiene la planta, y en cuánto lo cambia escribi
         <translation>Validación</translation>
     </message>
     <message>
-        <source>No validation run was made.</source>
-        <translation>No se realizó ningún ensayo de validación.</translation>
-    </message>
-    <message>
         <source>Validation runs are planned but have no result yet, or there is no model to evaluate.</source>
         <translation>Los ensayos de validación están planificados y aún no tienen resultado, o no hay modelo que evaluar.</translation>
     </message>
@@ -6084,6 +6080,10 @@ Ahora en la planta: el valor que tiene la planta, y en cuánto lo cambia escribi
     <message>
         <source>A proven acceptable range is that of one parameter alone, with all others at their setting. It is within the range that was studied. A normal operating range is a box of two numeric parameters, and is not given here.</source>
         <translation>Un intervalo aceptable probado es el de un solo parámetro, con todos los demás en su ajuste. Está dentro del intervalo estudiado. Un intervalo operativo normal es una caja de dos parámetros numéricos y no se indica aquí.</translation>
+    </message>
+    <message>
+        <source>No validation run was carried out.</source>
+        <translation>No se realizó ningún ensayo de validación.</translation>
     </message>
 </context>
 <context>
@@ -7071,10 +7071,6 @@ Ahora en la planta: el valor que tiene la planta, y en cuánto lo cambia escribi
     <message>
         <source>A part of the workbook unpacks to more than {1} MB; save the sheet as CSV.</source>
         <translation>Una parte del libro se descomprime a más de {1} MB; guarde la hoja como CSV.</translation>
-    </message>
-    <message>
-        <source>A part of the workbook unpacks to more than {1} times its size, like files made to fill the memory; save the sheet as CSV.</source>
-        <translation>Una parte del libro se descomprime a más de {1} veces su tamaño, como las que se hacen para llenar la memoria; guarde la hoja como CSV.</translation>
     </message>
     <message>
         <source>The workbook declares a document type, which a workbook does not need; save it again.</source>
@@ -10141,24 +10137,12 @@ Ahora en la planta: el valor que tiene la planta, y en cuánto lo cambia escribi
         <translation>El índice de los datos registrados estaba dañado y se ha creado de nuevo a partir de {1} archivos. Se apartó como {2}.</translation>
     </message>
     <message>
-        <source>The index of the recorded data did not list {1} of the files beside it; they were added to it.</source>
-        <translation>El índice de los datos registrados no mencionaba {1} de los archivos que tiene al lado; se le han añadido.</translation>
-    </message>
-    <message>
         <source>The index of the recorded data was missing and has been rebuilt from {1} files.</source>
         <translation>Faltaba el índice de los datos registrados y se ha creado de nuevo a partir de {1} archivos.</translation>
     </message>
     <message>
-        <source>This is not an index of recorded data. Choose the folder that Titer keeps beside a project (.history).</source>
-        <translation>Esto no es un índice de datos registrados. Elija la carpeta que Titer guarda junto a un proyecto (.history).</translation>
-    </message>
-    <message>
         <source>These data were recorded by a newer Titer. Update this one to read them.</source>
         <translation>Estos datos los registró un Titer más reciente. Actualice este para leerlos.</translation>
-    </message>
-    <message>
-        <source>There are no recorded data here. Choose the folder that Titer keeps beside a project (.history).</source>
-        <translation>Aquí no hay datos registrados. Elija la carpeta que Titer guarda junto a un proyecto (.history).</translation>
     </message>
     <message>
         <source>The statistics of samples between {1} and {2} are damaged and were recomputed from the samples. Restore the file from a backup.</source>
@@ -10383,10 +10367,6 @@ Ahora en la planta: el valor que tiene la planta, y en cuánto lo cambia escribi
     <message>
         <source>The disk is full, so the recorded data could not be written. Free some space.</source>
         <translation>El disco está lleno, así que no se pudieron escribir los datos registrados. Libere espacio.</translation>
-    </message>
-    <message>
-        <source>The index of the recorded data is damaged ({1}). It is rebuilt from the files beside it at the next recording, or by an import.</source>
-        <translation>El índice de los datos registrados está dañado ({1}). Se crea de nuevo a partir de los archivos que tiene al lado cuando empiece el próximo registro, o con una importación.</translation>
     </message>
     <message>
         <source>This file of recorded data is damaged ({1}). Restore it from a backup.</source>
@@ -16554,14 +16534,6 @@ Ahora en la planta: el valor que tiene la planta, y en cuánto lo cambia escribi
         <translation>El programa terminó con el código de salida {1}.</translation>
     </message>
     <message>
-        <source>The program was ended by signal {1}; it said: {2}</source>
-        <translation>El programa fue terminado por la señal {1}; dijo: {2}</translation>
-    </message>
-    <message>
-        <source>The program ended with exit code {1}; it said: {2}</source>
-        <translation>El programa terminó con el código de salida {1}; dijo: {2}</translation>
-    </message>
-    <message>
         <source>It is restarted automatically; it should run until its standard input ends.</source>
         <translation>Se inicia de nuevo automáticamente; debería ejecutarse hasta que termine su entrada estándar.</translation>
     </message>
@@ -17016,10 +16988,6 @@ Ahora en la planta: el valor que tiene la planta, y en cuánto lo cambia escribi
     <message>
         <source>The change would alter the contents of {1} without any inflow; it applies to the next run.</source>
         <translation>Con lo que se cambió, {1} contendría otra cosa, salida de la nada; vale para la próxima ejecución.</translation>
-    </message>
-    <message>
-        <source>The note {1} no longer exists; somebody may have removed it.</source>
-        <translation>Ya no hay ninguna nota {1}; puede que alguien la haya quitado.</translation>
     </message>
     <message>
         <source>“{1}” is not a note. Only notes can be changed or removed; recorded data stay.</source>
@@ -20018,10 +19986,6 @@ Ahora en la planta: el valor que tiene la planta, y en cuánto lo cambia escribi
         <translation>Envía una corriente a una de hasta cuatro salidas; la receta la mueve, por ejemplo del pool al residuo.</translation>
     </message>
     <message>
-        <source>Over its throughput, or its solids load; see what it is fouled by.</source>
-        <translation>Según el volumen filtrado, o según lo que cuentan los sólidos que le llegan; vea qué la obstruye.</translation>
-    </message>
-    <message>
         <source>Second stage fouled by</source>
         <translation>Segunda etapa obstruida por</translation>
     </message>
@@ -20754,10 +20718,6 @@ Ahora en la planta: el valor que tiene la planta, y en cuánto lo cambia escribi
         <translation>Un formato lee una tabla y el archivo contiene {1}; guárdelo a partir de un archivo con una sola, o indique la hoja.</translation>
     </message>
     <message>
-        <source>The values of column “{1}” have their unit beside them: {2}.</source>
-        <translation>Los valores de la columna «{1}» llevan su unidad al lado: {2}.</translation>
-    </message>
-    <message>
         <source>The unit of “{1}” is in column “{2}”: {3}.</source>
         <translation>La unidad de «{1}» está en la columna «{2}»: {3}.</translation>
     </message>
@@ -21270,10 +21230,6 @@ Ahora en la planta: el valor que tiene la planta, y en cuánto lo cambia escribi
         <translation>La pista de auditoría dice que {1} hizo {2} en «{3}» a las {4} (motivo: «{5}»), pero el diario de alarmas no tiene esa entrada. El diario se modificó después; compárelo con una copia de seguridad.</translation>
     </message>
     <message>
-        <source>The values until {1} were recorded in {2} and stand as they came; the unit of the tag is {3}. Read them apart from the later ones.</source>
-        <translation>Los valores hasta {1} se registraron en {2} y están como llegaron; la unidad del tag es {3}. Léalos separados de los posteriores.</translation>
-    </message>
-    <message>
         <source>This file is read for the result, which is never written over it. Choose another name.</source>
         <translation>Este archivo se lee para el resultado, que nunca se escribe encima. Elija otro nombre.</translation>
     </message>
@@ -21292,10 +21248,6 @@ Ahora en la planta: el valor que tiene la planta, y en cuánto lo cambia escribi
     <message>
         <source>Correct the unit at the source, or change these alarms and boards.</source>
         <translation>Corrija la unidad en la fuente o cambie estas alarmas y tableros.</translation>
-    </message>
-    <message>
-        <source>“{1}” names its namespace by a number, which the server may give to another one while nobody records. Browse the source to have it named by its URI.</source>
-        <translation>«{1}» nombra su espacio de nombres con un número, que el servidor puede dar a otro mientras nadie registra. Explore la fuente para que se nombre con su URI.</translation>
     </message>
     <message>
         <source>Relative resistance</source>
@@ -21738,10 +21690,6 @@ Ahora en la planta: el valor que tiene la planta, y en cuánto lo cambia escribi
         <translation>La grabación encaja casi igual de bien en cualquier parte, así que nada indica dónde empieza. Alinéela con una fase.</translation>
     </message>
     <message>
-        <source>At no place does half of the recording lie on the run, so nothing determines where it starts.</source>
-        <translation>En ningún lugar la mitad de la grabación queda sobre la ejecución, así que nada indica dónde empieza.</translation>
-    </message>
-    <message>
         <source>The recording fits as well from day {1} as from day {2}, so nothing determines where it starts. Align it to a phase.</source>
         <translation>La grabación encaja igual de bien desde el día {1} que desde el día {2}, así que nada indica dónde empieza. Alinéela con una fase.</translation>
     </message>
@@ -21950,10 +21898,6 @@ Ahora en la planta: el valor que tiene la planta, y en cuánto lo cambia escribi
         <translation>Volumen que ha llegado aquí desde el inicio de la ejecución.</translation>
     </message>
     <message>
-        <source>Share of the flow that leaves by outlet 1; the rest leaves by outlet 2.</source>
-        <translation>Fracción del caudal que sale por la salida 1; el resto sale por la salida 2.</translation>
-    </message>
-    <message>
         <source>Outlet that is open, counted from 1; set by the recipe.</source>
         <translation>Salida que está abierta, contada desde 1; la fija la receta.</translation>
     </message>
@@ -22126,10 +22070,6 @@ Ahora en la planta: el valor que tiene la planta, y en cuánto lo cambia escribi
         <translation>pH al que se titula el tampón.</translation>
     </message>
     <message>
-        <source>Buffer that has been made since the start of the run.</source>
-        <translation>Tampón preparado desde el inicio de la ejecución.</translation>
-    </message>
-    <message>
         <source>Titrant in the buffer that is needed for its pH.</source>
         <translation>Titulante en el tampón, necesario para su pH.</translation>
     </message>
@@ -22242,10 +22182,6 @@ Ahora en la planta: el valor que tiene la planta, y en cuánto lo cambia escribi
         <translation>valores propios</translation>
     </message>
     <message>
-        <source>Sets the parameters of the rate law, adds the components that are missing, and fills a vessel that has no initial contents. It replaces the parameters that stand here.</source>
-        <translation>Establece los parámetros de la ley cinética, añade los componentes que faltan y llena un recipiente sin contenido inicial. Sustituye los parámetros que figuran aquí.</translation>
-    </message>
-    <message>
         <source>Packing</source>
         <translation>Relleno</translation>
     </message>
@@ -22256,10 +22192,6 @@ Ahora en la planta: el valor que tiene la planta, y en cuánto lo cambia escribi
     <message>
         <source>%1, from the library</source>
         <translation>%1, de la biblioteca</translation>
-    </message>
-    <message>
-        <source>Nothing is recorded in this project yet, so that no batch can begin. Start recording first.</source>
-        <translation>Aún no se ha grabado nada en este proyecto, por lo que no puede iniciarse ningún lote. Inicie primero el registro.</translation>
     </message>
     <message>
         <source>A name in equations needs at least one character, and no “`”.</source>
@@ -22288,10 +22220,6 @@ Ahora en la planta: el valor que tiene la planta, y en cuánto lo cambia escribi
     <message>
         <source>Own equations</source>
         <translation>Ecuaciones propias</translation>
-    </message>
-    <message>
-        <source>A rate law written as equations: its species, parameters, intermediate terms and rates stand in the plant. A copy of a built-in law is a good start.</source>
-        <translation>Una ley de velocidad escrita como ecuaciones: sus especies, parámetros, términos intermedios y velocidades están en la planta. Una copia de una ley incorporada es un buen comienzo.</translation>
     </message>
     <message>
         <source>This must be a text in quotation marks, not {1}.</source>
@@ -22338,10 +22266,6 @@ Ahora en la planta: el valor que tiene la planta, y en cuánto lo cambia escribi
         <translation>Debe ser una lista de condiciones para las que las velocidades tienen términos propios, de entre {1}, no {2}.</translation>
     </message>
     <message>
-        <source>At the start the rates form {1} mol of carbon for each mol that they take up, so that mass is made from nothing, mostly as “{2}”. Check the signs of the rates and the yields.</source>
-        <translation>Al inicio, las velocidades forman {1} mol de carbono por cada mol que consumen, de modo que se crea masa de la nada, sobre todo como «{2}». Compruebe los signos de las velocidades y los rendimientos.</translation>
-    </message>
-    <message>
         <source>Equations need species: write under &quot;species&quot; which names stand for which components, such as &quot;S&quot;: &quot;glucose&quot;.</source>
         <translation>Las ecuaciones necesitan especies: escriba en &quot;species&quot; qué nombres representan qué componentes, como &quot;S&quot;: &quot;glucose&quot;.</translation>
     </message>
@@ -22364,14 +22288,6 @@ Ahora en la planta: el valor que tiene la planta, y en cuánto lo cambia escribi
     <message>
         <source>“{1}” has no rate: write one under &quot;rates&quot;, such as &quot;{1}&quot;: &quot;0&quot; where the culture neither forms nor consumes it.</source>
         <translation>«{1}» no tiene velocidad: escriba una en &quot;rates&quot;, como &quot;{1}&quot;: &quot;0&quot; si el cultivo ni lo forma ni lo consume.</translation>
-    </message>
-    <message>
-        <source>This is the rate of “{1}”, which is none of the species; add it under &quot;species&quot;, or remove the rate.</source>
-        <translation>Es la velocidad de «{1}», que no es ninguna de las especies; añádala en &quot;species&quot; o quite la velocidad.</translation>
-    </message>
-    <message>
-        <source>This is the rate of “{1}”, which is none of the species; did you mean “{2}”?</source>
-        <translation>Es la velocidad de «{1}», que no es ninguna de las especies; ¿quiso decir «{2}»?</translation>
     </message>
     <message>
         <source>“{1}” is already the name of something else here; choose another name.</source>
@@ -22474,10 +22390,6 @@ Ahora en la planta: el valor que tiene la planta, y en cuánto lo cambia escribi
         <translation>Los submodelos del modelo no se pueden reunir en un solo modelo.</translation>
     </message>
     <message>
-        <source>The constraints of the model are not watched.</source>
-        <translation>Las restricciones del modelo no se vigilan.</translation>
-    </message>
-    <message>
         <source>The file is SBML of level 1; Titer reads levels 2 and 3.</source>
         <translation>El archivo es SBML de nivel 1; Titer lee los niveles 2 y 3.</translation>
     </message>
@@ -22558,20 +22470,12 @@ Ahora en la planta: el valor que tiene la planta, y en cuánto lo cambia escribi
         <translation>La reacción «{1}» es rápida (siempre en equilibrio), lo que Titer no resuelve. Dele velocidades finitas o escriba su equilibrio como regla de asignación.</translation>
     </message>
     <message>
-        <source>The reaction “{1}” has no kinetic law, so that its rate is unknown.</source>
-        <translation>La reacción «{1}» no tiene ley cinética, por lo que su velocidad se desconoce.</translation>
-    </message>
-    <message>
         <source>“{1}” has no value.</source>
         <translation>«{1}» no tiene valor.</translation>
     </message>
     <message>
         <source>The reaction “{1}” does not say how much of “{2}” it turns over; give the stoichiometry.</source>
         <translation>La reacción «{1}» no dice cuánto de «{2}» convierte; indique la estequiometría.</translation>
-    </message>
-    <message>
-        <source>rateOf is asked of “{1}”, which an assignment rule sets; only what has a rate of its own can state it.</source>
-        <translation>Se pide rateOf de «{1}», que fija una regla de asignación; solo lo que tiene velocidad propia puede darla.</translation>
     </message>
     <message>
         <source>“{1}” has no start value; give it one, or an initial assignment.</source>
@@ -22616,10 +22520,6 @@ Ahora en la planta: el valor que tiene la planta, y en cuánto lo cambia escribi
     <message>
         <source>There is no state “{1}”.</source>
         <translation>No hay ningún estado «{1}».</translation>
-    </message>
-    <message>
-        <source>“{1}” is an amount of a component, whose account is kept: an event cannot make or take it. Let it flow through a port.</source>
-        <translation>«{1}» es una cantidad de un componente, cuyo balance se lleva: un evento no puede crearla ni quitarla. Hágala pasar por un puerto.</translation>
     </message>
     <message>
         <source>An event depends on “{1}”; events can depend on states, inputs, parameters and time alone.</source>
@@ -22746,10 +22646,6 @@ Ahora en la planta: el valor que tiene la planta, y en cuánto lo cambia escribi
         <translation>«{1}» se deduce del modelo en todo momento; una condición no puede darlo.</translation>
     </message>
     <message>
-        <source>The formula of “{1}” takes {2} values from here, but {3} stand here.</source>
-        <translation>La fórmula de «{1}» toma {2} valores de aquí, pero hay {3}.</translation>
-    </message>
-    <message>
         <source>The table of observables has no “{1}”.</source>
         <translation>La tabla de observables no tiene «{1}».</translation>
     </message>
@@ -22776,10 +22672,6 @@ Ahora en la planta: el valor que tiene la planta, y en cuánto lo cambia escribi
     <message>
         <source>The column “{1}” is there twice.</source>
         <translation>La columna «{1}» está dos veces.</translation>
-    </message>
-    <message>
-        <source>The column “{1}” is not known and was left out.</source>
-        <translation>La columna «{1}» no se conoce y se omitió.</translation>
     </message>
     <message>
         <source>The equations cannot be followed beyond {1} s: {2}.</source>
@@ -22862,20 +22754,12 @@ Ahora en la planta: el valor que tiene la planta, y en cuánto lo cambia escribi
         <translation>Las ecuaciones no llegan al reposo: sus estados siguen cambiando.</translation>
     </message>
     <message>
-        <source>A controller written as equations: its parameters, states, terms and output stand in the plant. A copy of a built-in controller is a good start.</source>
-        <translation>Un controlador escrito como ecuaciones: sus parámetros, estados, términos y salida están en la planta. Una copia de un controlador incorporado es un buen comienzo.</translation>
-    </message>
-    <message>
         <source>A prior has two numbers, such as “0;1”: its bounds in their order, or its center and a width above 0.</source>
         <translation>Una distribución a priori tiene dos números, como «0;1»: sus límites en orden, o su centro y una anchura superior a 0.</translation>
     </message>
     <message>
         <source>“{1}” is a key of every controller of this type; choose another name for this parameter.</source>
         <translation>«{1}» es una clave de todo controlador de este tipo; elija otro nombre para este parámetro.</translation>
-    </message>
-    <message>
-        <source>“{1}” belongs to the value, as in “5 L/h”. A unit of its own is for what hangs on the tags, such as “writes/reads”.</source>
-        <translation>«{1}» pertenece al valor, como en «5 L/h». Una unidad propia es para lo que depende de los tags, como «writes/reads».</translation>
     </message>
     <message>
         <source>The range of a parameter in “{1}” must be numbers in SI, not {2}.</source>
@@ -22934,10 +22818,6 @@ Ahora en la planta: el valor que tiene la planta, y en cuánto lo cambia escribi
         <translation>La etiqueta «{1}» es canal dos veces, en las entradas {2} y {3}; quite una.</translation>
     </message>
     <message>
-        <source>The plant has no number at “{1}”; give the path of a parameter, such as “units/n1/params/kinetics/growth_rate”, whose value stands in the file.</source>
-        <translation>La planta no tiene ningún número en «{1}»; indique la ruta de un parámetro, como «units/n1/params/kinetics/growth_rate», cuyo valor figure en el archivo.</translation>
-    </message>
-    <message>
         <source>“{1}” belongs to “{2}”, from which nothing reaches “{3}”: it cannot be estimated there.</source>
         <translation>«{1}» pertenece a «{2}», desde donde nada llega a «{3}»: no se puede estimar allí.</translation>
     </message>
@@ -22954,16 +22834,8 @@ Ahora en la planta: el valor que tiene la planta, y en cuánto lo cambia escribi
         <translation>Falta la salida; indique qué escribe el controlador, como &quot;output&quot;: &quot;gain*(setpoint - measured)&quot;.</translation>
     </message>
     <message>
-        <source>“{1}” stands under “next” and under “rates”; remove one of them.</source>
-        <translation>«{1}» está en «next» y en «rates»; elimine uno de los dos.</translation>
-    </message>
-    <message>
         <source>“{1}” has no law: write under “next” what a sample makes of it, or under “rates” by how much it grows per time.</source>
         <translation>«{1}» no tiene ley: escriba en «next» en qué lo convierte una muestra, o en «rates» cuánto crece por tiempo.</translation>
-    </message>
-    <message>
-        <source>“{1}” is neither a term nor a species; a guard is named as what it holds at 0, one of {2}.</source>
-        <translation>«{1}» no es ni un término ni una especie; una condición lleva el nombre de lo que mantiene en 0, uno de {2}.</translation>
     </message>
     <message>
         <source>“{1}” is neither a term nor a species; did you mean “{2}”?</source>
@@ -23202,10 +23074,6 @@ Ahora en la planta: el valor que tiene la planta, y en cuánto lo cambia escribi
         <translation>Ninguna de las {2} muestras de {1} puede usarse: no tienen valor, o sus tiempos no son posibles.</translation>
     </message>
     <message>
-        <source>The model has no value for {1}, as while its unit is idle: its {2} samples are left out.</source>
-        <translation>El modelo no tiene valor para {1}, como cuando su unidad está parada: sus {2} muestras se omiten.</translation>
-    </message>
-    <message>
         <source>{1} has shown {2} in each of its last {3} samples, though it should have moved: it is stuck. Check the probe and its connection.</source>
         <translation>{1} ha mostrado {2} en cada una de sus últimas {3} muestras, aunque debería haber variado: está bloqueado. Compruebe la sonda y su conexión.</translation>
     </message>
@@ -23228,22 +23096,6 @@ Ahora en la planta: el valor que tiene la planta, y en cuánto lo cambia escribi
     <message>
         <source>{1} drifts downwards by {2} a day against the model and the other channels, by {3} in what is kept. Calibrate it.</source>
         <translation>{1} deriva hacia abajo {2} al día respecto al modelo y los demás canales, {3} en el período conservado. Calíbrelo.</translation>
-    </message>
-    <message>
-        <source>{1} lies {2} above what the model and the other channels say. Calibrate it, or state its offset.</source>
-        <translation>{1} está {2} por encima de lo que dan el modelo y los demás canales. Calíbrelo o indique su desviación de cero.</translation>
-    </message>
-    <message>
-        <source>{1} lies {2} below what the model and the other channels say. Calibrate it, or state its offset.</source>
-        <translation>{1} está {2} por debajo de lo que dan el modelo y los demás canales. Calíbrelo o indique su desviación de cero.</translation>
-    </message>
-    <message>
-        <source>{1} scatters with a standard deviation of {2}, more than the {3} that are stated. State as much, or look for its cause.</source>
-        <translation>{1} se dispersa con una desviación estándar de {2}, más que los {3} indicados. Indique ese valor o busque la causa.</translation>
-    </message>
-    <message>
-        <source>{1} scatters with a standard deviation of {2}, less than the {3} that are stated. State less, and its samples count for more.</source>
-        <translation>{1} se dispersa con una desviación estándar de {2}, menos que los {3} indicados. Indique menos, y sus muestras contarán más.</translation>
     </message>
     <message>
         <source>{2} of the {3} samples of {1} lie too far from the model and were rejected, and the others fit.</source>
@@ -23274,22 +23126,6 @@ Ahora en la planta: el valor que tiene la planta, y en cuánto lo cambia escribi
         <translation>«{1}» está inactiva hasta {2}: aún no le ha llegado nada que se pueda estimar.</translation>
     </message>
     <message>
-        <source>Where nothing is stated, states begin with a standard deviation of 5 % and wander by 5 % in a day, volumes by a tenth of that.</source>
-        <translation>Donde no se indica nada, los estados empiezan con una desviación estándar del 5 % y se desplazan un 5 % al día, los volúmenes una décima parte.</translation>
-    </message>
-    <message>
-        <source>Where nothing is stated, parameters begin with a standard deviation of 20 % and wander by 5 % in a day.</source>
-        <translation>Donde no se indica nada, los parámetros empiezan con una desviación estándar del 20 % y se desplazan un 5 % al día.</translation>
-    </message>
-    <message>
-        <source>What is known of “{1}” is what was stated at the start: no channel sees it.</source>
-        <translation>Lo que se dice de «{1}» es lo que se indicó al principio: ningún canal lo ve.</translation>
-    </message>
-    <message>
-        <source>“{1}” is not estimated: no channel sees it, so that it keeps its value.</source>
-        <translation>«{1}» no se estima: ningún canal lo ve, de modo que conserva su valor.</translation>
-    </message>
-    <message>
         <source>The noise of “{1}” is {2}, from the signal&apos;s own scatter.</source>
         <translation>El ruido de «{1}» es {2}, según la propia dispersión de la señal.</translation>
     </message>
@@ -23298,16 +23134,8 @@ Ahora en la planta: el valor que tiene la planta, y en cuánto lo cambia escribi
         <translation>«{1}» tiene muy pocas muestras para conocer su ruido: 5 % de cada valor, y al menos 1 % de su tamaño habitual.</translation>
     </message>
     <message>
-        <source>The recording has no tag “{1}”; the estimator goes on without it.</source>
-        <translation>El registro no tiene la etiqueta «{1}»; el estimador continúa sin ella.</translation>
-    </message>
-    <message>
         <source>“{1}” is taken as given: {2} flows as it was measured, and not as the recipe says.</source>
         <translation>«{1}» se toma como dado: {2} fluye como se midió, y no como dice la receta.</translation>
-    </message>
-    <message>
-        <source>No tag of the recording belongs to this estimator, so that it would only repeat the model. Map a tag to a variable of “{1}”.</source>
-        <translation>Ninguna etiqueta del registro pertenece a este estimador, de modo que solo repetiría el modelo. Asigne una etiqueta a una variable de «{1}».</translation>
     </message>
     <message>
         <source>The plant has no estimator for “{1}”; every tag that is mapped to it is a channel, and no parameter is estimated.</source>
@@ -23338,10 +23166,6 @@ Ahora en la planta: el valor que tiene la planta, y en cuánto lo cambia escribi
         <translation>Los límites de {1}, {2} y {3}, no le dejan margen.</translation>
     </message>
     <message>
-        <source>{1} needs noise above 0, as a standard deviation or as a share of its value: a sensor without noise would outweigh all that is known.</source>
-        <translation>{1} necesita un ruido mayor que 0, como desviación estándar o como parte de su valor: un sensor sin ruido pesaría más que todo lo que se sabe.</translation>
-    </message>
-    <message>
         <source>{1} has a gain of 0, and would show nothing of the model.</source>
         <translation>{1} tiene una ganancia de 0 y no mostraría nada del modelo.</translation>
     </message>
@@ -23366,28 +23190,8 @@ Ahora en la planta: el valor que tiene la planta, y en cuánto lo cambia escribi
         <translation>La covarianza inicial no es posible: debe ser simétrica, sin varianzas negativas y con correlaciones de 1 como máximo.</translation>
     </message>
     <message>
-        <source>The model cannot be evaluated from {1} s on: the estimate stands still, and its standard deviations grow by the process noise, until it can.</source>
-        <translation>El modelo no puede evaluarse a partir de {1} s: la estimación se detiene, y sus desviaciones estándar crecen con el ruido de proceso, hasta que se pueda.</translation>
-    </message>
-    <message>
-        <source>What happens at {1} s in the model cannot be evaluated: the estimate goes on as if it had not happened.</source>
-        <translation>Lo que ocurre en el modelo a los {1} s no puede evaluarse: la estimación sigue como si no hubiera ocurrido.</translation>
-    </message>
-    <message>
         <source>No channel depends on {1} within {2}, neither directly nor through the model: nothing that is measured will change it. Fix its value, or add a channel that shows it.</source>
         <translation>Ningún canal depende de {1} en {2}, ni directamente ni a través del modelo: nada de lo que se mide lo cambiará. Fije su valor o añada un canal que lo muestre.</translation>
-    </message>
-    <message>
-        <source>The channels see {1} within {2} only in combination with {3}: a change of the one is made up for by the other. Fix one of them, or add a channel that distinguishes them.</source>
-        <translation>Los canales ven {1} en {2} solo en combinación con {3}: un cambio de uno se compensa con el otro. Fije uno de ellos o añada un canal que los distinga.</translation>
-    </message>
-    <message>
-        <source>The model cannot be evaluated between {1} and {2} s, so that what its channels can see is not known.</source>
-        <translation>El modelo no puede evaluarse entre {1} y {2} s, de modo que no se sabe qué pueden ver sus canales.</translation>
-    </message>
-    <message>
-        <source>The model has no value for {1} within {2}, as while its unit is idle: its samples will be left out.</source>
-        <translation>El modelo no tiene valor para {1} en {2}, como cuando su unidad está parada: sus muestras se omitirán.</translation>
     </message>
     <message>
         <source>{1} shows nothing that is estimated: it will be compared, and change nothing.</source>
@@ -23402,16 +23206,8 @@ Ahora en la planta: el valor que tiene la planta, y en cuánto lo cambia escribi
         <translation>«{1}», lo que está en un lazo con ella y lo que se estima tienen juntos {2} estados; un estimador sigue como máximo {3}.</translation>
     </message>
     <message>
-        <source>This belongs to a unit whose course is that of the model, so that the estimator of “{1}” cannot move it.</source>
-        <translation>Esto pertenece a una unidad cuyo curso es el del modelo, de modo que el estimador de «{1}» no puede variarlo.</translation>
-    </message>
-    <message>
         <source>“{1}” is not among what the estimator of “{2}” follows.</source>
         <translation>«{1}» no está entre lo que sigue el estimador de «{2}».</translation>
-    </message>
-    <message>
-        <source>“{1}” counts over the run and says nothing of the state just now; it cannot be a channel.</source>
-        <translation>«{1}» se cuenta a lo largo de la corrida y no dice nada del estado actual; no puede ser un canal.</translation>
     </message>
     <message>
         <source>This is a PEtab problem, which becomes a project with a fit. Open it in the window, or make the project with titer-cli import.</source>
@@ -23420,10 +23216,6 @@ Ahora en la planta: el valor que tiene la planta, y en cuánto lo cambia escribi
     <message>
         <source>Guards</source>
         <translation>Condiciones</translation>
-    </message>
-    <message>
-        <source>Conditions, such as substrate &gt; 0: where one does not hold, the term or rate of its name is 0.</source>
-        <translation>Condiciones como substrate &gt; 0: donde una no se cumple, el término o la velocidad de su nombre es 0.</translation>
     </message>
     <message>
         <source>Add guard</source>
@@ -23539,10 +23331,6 @@ Ahora en la planta: el valor que tiene la planta, y en cuánto lo cambia escribi
         <translation>“{1}” está en reposo según la receta desde {2}; mientras tanto no se estima.</translation>
     </message>
     <message>
-        <source>Of {1} samples that came to “{2}” since {3} none lies near enough to the model to be taken. Check when the batch began, and what the vessel contained then.</source>
-        <translation>De {1} muestras que llegaron a “{2}” desde {3}, ninguna está lo bastante cerca del modelo para tomarse. Compruebe cuándo empezó el lote y qué contenía entonces el recipiente.</translation>
-    </message>
-    <message>
         <source>None of the samples that “{1}” needs has come since {2}: it would only repeat the model.</source>
         <translation>Desde {2} no ha llegado ninguna de las muestras que necesita “{1}”: solo repetiría el modelo.</translation>
     </message>
@@ -23575,10 +23363,6 @@ Ahora en la planta: el valor que tiene la planta, y en cuánto lo cambia escribi
         <translation>Escribe</translation>
     </message>
     <message>
-        <source>From {1} on, for {2} in all, “{3}” is outside of the range {4} to {5} that the network of this rate law was trained on; it reaches {6}. No data support what the law gives there: train it on a run that goes that far.</source>
-        <translation>A partir de {1}, durante {2} en total, “{3}” queda fuera del intervalo de {4} a {5} con el que se entrenó la red de esta ley cinética; alcanza {6}. Ningún dato respalda lo que la ley da allí: entrénela con una corrida que llegue hasta ahí.</translation>
-    </message>
-    <message>
         <source>Hybrid law</source>
         <translation>Ley híbrida</translation>
     </message>
@@ -23597,14 +23381,6 @@ Ahora en la planta: el valor que tiene la planta, y en cuánto lo cambia escribi
     <message>
         <source>The bounds of a factor must be numbers, not {1}.</source>
         <translation>Los límites de un factor deben ser números, no {1}.</translation>
-    </message>
-    <message>
-        <source>The bounds of the factor on “{1}” are {2} and {3}. Give the lower one first, at least {4} and below 1, then the upper one, above 1 and at most {5}; at 1 the parameter is as it stands.</source>
-        <translation>Los límites del factor sobre “{1}” son {2} y {3}. Indique primero el inferior, al menos {4} y menor que 1, y luego el superior, mayor que 1 y como máximo {5}; con 1 el parámetro queda como está.</translation>
-    </message>
-    <message>
-        <source>“{1}” is 0 in the base law, so that no factor changes it; give it a value.</source>
-        <translation>“{1}” es 0 en la ley base, por lo que ningún factor lo cambia; dele un valor.</translation>
     </message>
     <message>
         <source>The range of “{1}” is from {2} to {3}; give the lowest value of the training data first, then a higher one.</source>
@@ -23655,10 +23431,6 @@ Ahora en la planta: el valor que tiene la planta, y en cuánto lo cambia escribi
         <translation>En las corridas reservadas la red no es mejor que la ley cinética sola: el error escalado cambia de {1} a {2}, entre {3} y {4} con una confianza del 95 %. Aporte más corridas, menos factores o una red más pequeña.</translation>
     </message>
     <message>
-        <source>A network needs {1} runs at least to be trained on, besides those that are held out; there are {2}.</source>
-        <translation>Una red necesita al menos {1} corridas para entrenarse, además de las reservadas; hay {2}.</translation>
-    </message>
-    <message>
         <source>This unit contains no culture with a rate law.</source>
         <translation>Este equipo no contiene ningún cultivo con una ley cinética.</translation>
     </message>
@@ -23677,10 +23449,6 @@ Ahora en la planta: el valor que tiene la planta, y en cuánto lo cambia escribi
     <message>
         <source>This rate law has no specific rate that a network could multiply; name parameters of it.</source>
         <translation>Esta ley cinética no tiene ninguna velocidad específica que una red pudiera multiplicar; indique parámetros de la ley.</translation>
-    </message>
-    <message>
-        <source>“{1}” is the same in all runs, so that the network does not read it.</source>
-        <translation>“{1}” es igual en todas las corridas, por lo que la red no lo lee.</translation>
     </message>
     <message>
         <source>The network cannot read “{1}”; possible are {2}.</source>
@@ -23763,10 +23531,6 @@ Ahora en la planta: el valor que tiene la planta, y en cuánto lo cambia escribi
         <translation>desviado en la ejecución</translation>
     </message>
     <message>
-        <source>“{1}” rests since {2}, so that no forecast starts from its estimate.</source>
-        <translation>«{1}» está en reposo desde {2}, de modo que ningún pronóstico parte de su estimación.</translation>
-    </message>
-    <message>
         <source>Units, streams, phases and controllers stay as they are in a forecast; only their values can be others from now on.</source>
         <translation>Las unidades, corrientes, fases y controladores permanecen como están en un pronóstico; solo sus valores pueden ser otros a partir de ahora.</translation>
     </message>
@@ -23793,10 +23557,6 @@ Ahora en la planta: el valor que tiene la planta, y en cuánto lo cambia escribi
     <message>
         <source>Recent samples of {1}: {2}, too few to be evaluated, which takes {3}.</source>
         <translation>Muestras recientes de {1}: {2}, demasiado pocas para evaluarlo; hacen falta {3}.</translation>
-    </message>
-    <message>
-        <source>These columns are no concentrations of species of the rate law, and are left out of the training: {1}.</source>
-        <translation>Estas columnas no son concentraciones de especies de la ley cinética y se omiten en el entrenamiento: {1}.</translation>
     </message>
     <message>
         <source>Nothing is done here. Give one of {1}.</source>
@@ -23867,18 +23627,6 @@ Ahora en la planta: el valor que tiene la planta, y en cuánto lo cambia escribi
         <translation>No se indica ni «below» ni «above»; hace falta uno.</translation>
     </message>
     <message>
-        <source>“never” looks at the course of a “value”, and this is none.</source>
-        <translation>«never» mira el curso de un «value», y esto no lo es.</translation>
-    </message>
-    <message>
-        <source>Nothing says what is wanted. Give one of {1}.</source>
-        <translation>Nada dice lo que se pide. Indique uno de {1}.</translation>
-    </message>
-    <message>
-        <source>A draw that is scaled goes “by” one that stands before it, which is “at” a quantity in the same unit where nothing changes.</source>
-        <translation>Un sorteo escalado sigue «by» a otro anterior, que es «at» una cantidad en la misma unidad donde nada cambia.</translation>
-    </message>
-    <message>
         <source>A draw goes “from” a quantity “to” a larger one in the same unit.</source>
         <translation>Un sorteo va «from» una cantidad «to» otra mayor en la misma unidad.</translation>
     </message>
@@ -23887,20 +23635,12 @@ Ahora en la planta: el valor que tiene la planta, y en cuánto lo cambia escribi
         <translation>«{1}» no se sortea; «draws» tiene {2}.</translation>
     </message>
     <message>
-        <source>The recording has to be read before an estimator takes it.</source>
-        <translation>La grabación debe estar leída antes de que un estimador la use.</translation>
-    </message>
-    <message>
         <source>“{1}” is not a pane; use one of {2}.</source>
         <translation>«{1}» no es un panel; use uno de {2}.</translation>
     </message>
     <message>
         <source>A step has three hints, from a nudge to nearly the answer; here are {1}.</source>
         <translation>Un paso tiene tres pistas, de un empujón a casi la respuesta; aquí hay {1}.</translation>
-    </message>
-    <message>
-        <source>“{1}” is none of the choices.</source>
-        <translation>«{1}» no es una de las opciones.</translation>
     </message>
     <message>
         <source>There is no example “{1}”; there are {2}.</source>
@@ -23987,20 +23727,12 @@ Ahora en la planta: el valor que tiene la planta, y en cuánto lo cambia escribi
         <translation>Aquí hace falta un número o un texto con su unidad («8 g/L»), no {1}.</translation>
     </message>
     <message>
-        <source>Nothing says what is measured. Give one of {1}.</source>
-        <translation>Nada dice lo que se mide. Indique uno de {1}.</translation>
-    </message>
-    <message>
         <source>{1} are measured at once. Give one of them.</source>
         <translation>{1} se miden a la vez. Indique uno de ellos.</translation>
     </message>
     <message>
         <source>The lesson has no such file.</source>
         <translation>La lección no tiene ese archivo.</translation>
-    </message>
-    <message>
-        <source>The recording has to be read before a fit takes it.</source>
-        <translation>La grabación debe estar leída antes de que un ajuste la use.</translation>
     </message>
     <message>
         <source>There is no such study.</source>
@@ -24135,18 +23867,6 @@ Ahora en la planta: el valor que tiene la planta, y en cuánto lo cambia escribi
         <translation>La grabación no tiene una columna «{1}».</translation>
     </message>
     <message>
-        <source>Corrections balance: they have changed what “{1}” holds by {2}, {3} % of it, no more than noise does.</source>
-        <translation>Las correcciones cuadran: han cambiado el contenido de «{1}» en {2}, un {3} % de él, no más que el ruido.</translation>
-    </message>
-    <message>
-        <source>Corrections have changed what “{1}” holds by {2}, {3} % of it, which nobody fed or took: {4} standard deviations of what noise does. No channel alone explains it. Check flows and concentrations of the feeds, samples and harvests that the recipe does not know, and the yields of the model.</source>
-        <translation>Las correcciones han cambiado el contenido de «{1}» en {2}, un {3} % de él, que nadie alimentó ni extrajo: {4} desviaciones estándar de lo que hace el ruido. Ningún canal lo explica por sí solo. Compruebe caudales y concentraciones de las alimentaciones, muestras y cosechas que la receta no conoce, y los rendimientos del modelo.</translation>
-    </message>
-    <message>
-        <source>Corrections by {5} have changed what “{1}” holds by {2}, {3} % of it, which nobody fed or took: {4} standard deviations of what noise does. Without it the others balance: check its calibration and its unit.</source>
-        <translation>Las correcciones de {5} han cambiado el contenido de «{1}» en {2}, un {3} % de él, que nadie alimentó ni extrajo: {4} desviaciones estándar de lo que hace el ruido. Sin ese canal los demás cuadran: compruebe su calibración y su unidad.</translation>
-    </message>
-    <message>
         <source>The run of the plant, from which the inputs come, ends at {1}: {2}</source>
         <translation>La ejecución de la planta, de la que vienen las entradas, termina en {1}: {2}</translation>
     </message>
@@ -24173,10 +23893,6 @@ Ahora en la planta: el valor que tiene la planta, y en cuánto lo cambia escribi
     <message>
         <source>A level is kept in a project, with who changed it and why. Save the plant as a project that you may write to first.</source>
         <translation>Un nivel se guarda en un proyecto, con quién lo cambió y por qué. Guarde antes la planta como un proyecto en el que pueda escribir.</translation>
-    </message>
-    <message>
-        <source>A change of level is kept with its reason; state one.</source>
-        <translation>Un cambio de nivel se guarda con su motivo; indique uno.</translation>
     </message>
     <message>
         <source>A file of curves above {1} MB cannot be read: export fewer points, or a run in parts.</source>
@@ -24207,14 +23923,6 @@ Ahora en la planta: el valor que tiene la planta, y en cuánto lo cambia escribi
         <translation>A {1} mL el caudal era cero: cuánto tiempo no puede verse sobre el volumen, y allí no transcurre tiempo.</translation>
     </message>
     <message>
-        <source>{1} cells do not contain what their curve consists of and are left out.</source>
-        <translation>{1} celdas no contienen aquello de lo que consta su curva y se omiten.</translation>
-    </message>
-    <message>
-        <source>There is no lesson “{1}”; there are {2}, and those beside the file of the course.</source>
-        <translation>No hay ninguna lección «{1}»; hay {2} y las que están junto al archivo del curso.</translation>
-    </message>
-    <message>
         <source>There is no lesson “{1}”; did you mean “{2}”?</source>
         <translation>No hay ninguna lección «{1}»; ¿quería decir «{2}»?</translation>
     </message>
@@ -24229,10 +23937,6 @@ Ahora en la planta: el valor que tiene la planta, y en cuánto lo cambia escribi
     <message>
         <source>A course has at least one lesson.</source>
         <translation>Un curso tiene al menos una lección.</translation>
-    </message>
-    <message>
-        <source>The lesson “{1}” needs “{2}”, which stands behind it; put that one first.</source>
-        <translation>La lección «{1}» necesita «{2}», que está detrás; ponga esa primero.</translation>
     </message>
     <message>
         <source>“{1}” is a name of the term “{2}” already.</source>
@@ -24463,10 +24167,6 @@ Ahora en la planta: el valor que tiene la planta, y en cuánto lo cambia escribi
         <translation>Este archivo de la lección no se puede escribir: {1}. Compruebe si se puede escribir en la carpeta y si hay espacio en el disco.</translation>
     </message>
     <message>
-        <source>The folder of the lesson cannot be made. Check whether the folder above it may be written.</source>
-        <translation>La carpeta de la lección no se puede crear. Compruebe si se puede escribir en la carpeta superior.</translation>
-    </message>
-    <message>
         <source>This folder cannot be read: {1}. Check whether it is still there, and whether you may read it.</source>
         <translation>Esta carpeta no se puede leer: {1}. Compruebe si sigue ahí y si puede leerla.</translation>
     </message>
@@ -24524,16 +24224,8 @@ Ahora en la planta: el valor que tiene la planta, y en cuánto lo cambia escribi
         <translation>«{1}» no es ni un volumen ni una inyección, y la ejecución no tiene registro. Cuente desde «injection» o desde un volumen como 2 mL.</translation>
     </message>
     <message>
-        <source>“{1}” stands in no entry of the log. It has these: {2}.</source>
-        <translation>«{1}» no aparece en ninguna entrada del registro. Tiene estas: {2}.</translation>
-    </message>
-    <message>
         <source>At {1} of the system&apos;s axis the flow was zero: over volume nothing shows of that time.</source>
         <translation>En {1} del eje del sistema el flujo era cero: sobre el volumen no se ve nada de ese tiempo.</translation>
-    </message>
-    <message>
-        <source>At {1} the flow was zero for a time: what was measured then stands at {2}.</source>
-        <translation>En {1} el flujo fue cero durante un tiempo: lo medido entonces está en {2}.</translation>
     </message>
     <message>
         <source>{1} fractions have no volume, the first of them is “{2}”: the next one begins where they do.</source>
@@ -24542,10 +24234,6 @@ Ahora en la planta: el valor que tiene la planta, y en cuánto lo cambia escribi
     <message>
         <source>The file ends within a line: the run is read up to {1}.</source>
         <translation>El archivo termina dentro de una línea: la ejecución se lee hasta {1}.</translation>
-    </message>
-    <message>
-        <source>The curve has no values and is left out.</source>
-        <translation>La curva no tiene valores y se omite.</translation>
     </message>
     <message>
         <source>The file has no curve with numbers. Export the run again, with its curves.</source>
@@ -24716,10 +24404,6 @@ Ahora en la planta: el valor que tiene la planta, y en cuánto lo cambia escribi
         <translation>Del gradiente más plano al más empinado, «{1}» pasa de {2} a {3} de sal, lo que ninguna carga explica. Compruebe la sal de las ejecuciones y si todas son de esta proteína y esta columna.</translation>
     </message>
     <message>
-        <source>{1} proteins elute in the gradient, but {2} peaks stand out, at {3}: two of {4} cannot be distinguished. Give flatter gradients, or runs of each protein by itself.</source>
-        <translation>{1} proteínas eluyen en el gradiente, pero destacan {2} picos, en {3}: dos de {4} no se pueden distinguir. Indique gradientes más planos o ejecuciones de cada proteína por separado.</translation>
-    </message>
-    <message>
         <source>{1} peaks elute in the gradient, at {2}, and the proteins are {3}. Raise the threshold of peaks, or name those of this run.</source>
         <translation>{1} picos eluyen en el gradiente, en {2}, y las proteínas son {3}. Suba el umbral de los picos, o indique las de esta ejecución.</translation>
     </message>
@@ -24740,16 +24424,8 @@ Ahora en la planta: el valor que tiene la planta, y en cuánto lo cambia escribi
         <translation>La ejecución no tiene el curso de su sal.</translation>
     </message>
     <message>
-        <source>No peak elutes while the salt rises; it goes from {1} to {2}, and {3} peaks stand elsewhere. Give a gradient that ends at more salt.</source>
-        <translation>Ningún pico eluye mientras sube la sal; va de {1} a {2}, y {3} picos están en otra parte. Indique un gradiente que termine con más sal.</translation>
-    </message>
-    <message>
         <source>The prediction was stopped before its run ended.</source>
         <translation>La predicción se detuvo antes de que terminara su ejecución.</translation>
-    </message>
-    <message>
-        <source>The run has no share of buffer B in %, which its program needs. Export that curve.</source>
-        <translation>La ejecución no tiene la proporción del tampón B en %, que su programa necesita. Exporte esa curva.</translation>
     </message>
     <message>
         <source>“{1}” is not one curve of the run. It has: {2}.</source>
@@ -24758,26 +24434,6 @@ Ahora en la planta: el valor que tiene la planta, y en cuánto lo cambia escribi
     <message>
         <source>The curve is in “{1}”, and “{2}” in {3}. Map it to a quantity of its own kind.</source>
         <translation>La curva está en «{1}», y «{2}» en {3}. Asígnela a una magnitud de su misma clase.</translation>
-    </message>
-    <message>
-        <source>No curve of the run is laid over the plant. It has: {1}. Map one to a quantity, such as column.uv.</source>
-        <translation>Ninguna curva de la ejecución se superpone a la planta. Tiene: {1}. Asigne una a una magnitud, como column.uv.</translation>
-    </message>
-    <message>
-        <source>Nothing flows through “{1}”, so that no volume passes there.</source>
-        <translation>Nada fluye por «{1}», de modo que allí no pasa ningún volumen.</translation>
-    </message>
-    <message>
-        <source>The run goes on from {1} to {2}, beyond the end of the plant: that is left out.</source>
-        <translation>La ejecución sigue de {1} a {2}, más allá del final de la planta: eso se omite.</translation>
-    </message>
-    <message>
-        <source>The first {1} took {2} in the run and {3} in the plant, whose flow is another: they are laid over each other by volume.</source>
-        <translation>Los primeros {1} duraron {2} en la ejecución y {3} en la planta, cuyo caudal es otro: se superponen por volumen.</translation>
-    </message>
-    <message>
-        <source>The detector is saturated from {1} to {2}: that is left out.</source>
-        <translation>El detector está saturado de {1} a {2}: eso se omite.</translation>
     </message>
     <message>
         <source>The assays are in “{1}”, and “{2}” in {3}. Give numbers in a unit of its kind.</source>
@@ -24828,10 +24484,6 @@ Ahora en la planta: el valor que tiene la planta, y en cuánto lo cambia escribi
         <translation>Fracciones de {1} serían más de {2}. Hágalas más grandes.</translation>
     </message>
     <message>
-        <source>The curve “{1}” is damaged in the file and is left out.</source>
-        <translation>La curva «{1}» está dañada en el archivo y se omite.</translation>
-    </message>
-    <message>
         <source>The result file has no curve with points. Export the run again, with its curves.</source>
         <translation>El archivo de resultados no tiene ninguna curva con puntos. Exporte de nuevo la corrida con sus curvas.</translation>
     </message>
@@ -24846,26 +24498,6 @@ Ahora en la planta: el valor que tiene la planta, y en cuánto lo cambia escribi
     <message>
         <source>Of the {1} points of the curve “{2}” the archive has {3}.</source>
         <translation>De los {1} puntos de la curva «{2}» el archivo comprimido tiene {3}.</translation>
-    </message>
-    <message>
-        <source>The curve “{1}” is left out: the chromatogram does not say where its points are.</source>
-        <translation>Se omite la curva «{1}»: el cromatograma no indica dónde están sus puntos.</translation>
-    </message>
-    <message>
-        <source>The curve “{1}” is left out: the archive has no “{2}”. Export the result as a whole.</source>
-        <translation>Se omite la curva «{1}»: el archivo comprimido no contiene «{2}». Exporte el resultado completo.</translation>
-    </message>
-    <message>
-        <source>The curve “{1}” is left out, since its points cannot be unpacked.</source>
-        <translation>Se omite la curva «{1}», ya que sus puntos no se pueden descomprimir.</translation>
-    </message>
-    <message>
-        <source>The curve “{1}” is left out: “{2}” has no points of 32 or 64 bits.</source>
-        <translation>Se omite la curva «{1}»: «{2}» no tiene puntos de 32 o 64 bits.</translation>
-    </message>
-    <message>
-        <source>The curve “{1}” is left out: its points have no volumes.</source>
-        <translation>Se omite la curva «{1}»: sus puntos no tienen volúmenes.</translation>
     </message>
     <message>
         <source>The archive has no “Chrom.1.Xml”, in which a result of UNICORN describes its curves. Export the result as a whole.</source>
@@ -24884,24 +24516,8 @@ Ahora en la planta: el valor que tiene la planta, y en cuánto lo cambia escribi
         <translation>En su línea {1} está dañado ({2}).</translation>
     </message>
     <message>
-        <source>The archive has {1} entries, more than the {2} that are read. Export the run by itself.</source>
-        <translation>El archivo comprimido tiene {1} entradas, más de las {2} que se leen. Exporte la corrida por separado.</translation>
-    </message>
-    <message>
         <source>The archive is protected by a password. Export the run without one.</source>
         <translation>El archivo comprimido está protegido por una contraseña. Exporte la corrida sin ella.</translation>
-    </message>
-    <message>
-        <source>“{1}” in the archive unpacks to more than a run holds, like files made to fill the memory. Export the run by itself.</source>
-        <translation>«{1}» en el archivo comprimido ocupa descomprimido más de lo que contiene una corrida, como los archivos hechos para llenar la memoria. Exporte la corrida por separado.</translation>
-    </message>
-    <message>
-        <source>The column “{1}” is neither a volume nor a time nor in column volumes (CV), so that no run lies along it. Give it its unit, or name another.</source>
-        <translation>La columna «{1}» no es un volumen ni un tiempo ni está en volúmenes de columna (CV), por lo que ninguna corrida se extiende a lo largo de ella. Indique su unidad o nombre otra.</translation>
-    </message>
-    <message>
-        <source>The run lies along column volumes (CV): state the volume of the column, such as 1 mL.</source>
-        <translation>La corrida se extiende a lo largo de volúmenes de columna (CV): indique el volumen de la columna, por ejemplo 1 mL.</translation>
     </message>
     <message>
         <source>{1} more places of the table are not as they should be.</source>
@@ -24912,24 +24528,12 @@ Ahora en la planta: el valor que tiene la planta, y en cuánto lo cambia escribi
         <translation>El archivo contiene {1} curvas de la corrida «{2}», cada una sobre sus propios volúmenes y tiempos.</translation>
     </message>
     <message>
-        <source>Times follow from the volumes by the stated flow of {1}.</source>
-        <translation>Los tiempos resultan de los volúmenes con el caudal indicado de {1}.</translation>
-    </message>
-    <message>
-        <source>The curves stand over volume, and none of them is a flow, so that no sample has a time. Export the flow of the system with them, or state the flow at which they were run.</source>
-        <translation>Las curvas están sobre el volumen y ninguna es un caudal, de modo que ninguna muestra tiene un tiempo. Exporte con ellas el caudal del sistema, o indique el caudal con el que se corrieron.</translation>
-    </message>
-    <message>
         <source>The method began at {1}.</source>
         <translation>El método empezó el {1}.</translation>
     </message>
     <message>
         <source>Axis of a run</source>
         <translation>Eje de una corrida</translation>
-    </message>
-    <message>
-        <source>of a table of a chromatography run: the column of volumes, times or column volumes along which the curves lie, where its content does not tell it</source>
-        <translation>de una tabla de una corrida de cromatografía: la columna de volúmenes, tiempos o volúmenes de columna a lo largo de la cual están las curvas, si su contenido no lo indica</translation>
     </message>
     <message>
         <source>Flow of a run</source>
@@ -24946,10 +24550,6 @@ Ahora en la planta: el valor que tiene la planta, y en cuánto lo cambia escribi
     <message>
         <source>of a chromatography run along column volumes (CV): that of the packed bed, such as 1 mL</source>
         <translation>de una corrida de cromatografía a lo largo de volúmenes de columna (CV): el del lecho empacado, por ejemplo 1 mL</translation>
-    </message>
-    <message>
-        <source>The curves stand over time, and none of them is a flow, so that no point has a volume. Export the flow of the system with them, or state the flow at which they were run.</source>
-        <translation>Las curvas están sobre el tiempo y ninguna es un caudal, de modo que ningún punto tiene un volumen. Exporte con ellas el caudal del sistema, o indique el caudal con el que se corrieron.</translation>
     </message>
     <message>
         <source>No volume of titrant is given. Give what the bed took up, such as 1.5 mL.</source>
@@ -24970,10 +24570,6 @@ Ahora en la planta: el valor que tiene la planta, y en cuánto lo cambia escribi
     <message>
         <source>The size of a bed is above 0. Enter such a value.</source>
         <translation>El tamaño de un lecho es mayor que 0. Introduzca un valor así.</translation>
-    </message>
-    <message>
-        <source>Diameter, bed height and volume are given; any two of them determine the bed. Leave one out.</source>
-        <translation>Se indican diámetro, altura del lecho y volumen; dos cualesquiera determinan el lecho. Omita uno.</translation>
     </message>
     <message>
         <source>The new bed has no size. Give its diameter, its height or its volume.</source>
@@ -25006,10 +24602,6 @@ Ahora en la planta: el valor que tiene la planta, y en cuánto lo cambia escribi
     <message>
         <source>The Reynolds number is {1} at the highest flow, outside {2} to {3}, where the correlation “{4}” was measured. Its values there are an extrapolation.</source>
         <translation>El número de Reynolds es {1} con el caudal máximo, fuera de {2} a {3}, donde se midió la correlación «{4}». Allí sus valores son una extrapolación.</translation>
-    </message>
-    <message>
-        <source>Only {1} particles lie side by side across the bed, and the flow along the wall, which the model does not have, counts. Choose a wider bed.</source>
-        <translation>Solo hay {1} partículas una junto a otra a lo ancho del lecho, y cuenta el flujo junto a la pared, que el modelo no tiene. Elija un lecho más ancho.</translation>
     </message>
     <message>
         <source>There is no unit “{1}” in the plant.</source>
@@ -25056,14 +24648,6 @@ Ahora en la planta: el valor que tiene la planta, y en cuánto lo cambia escribi
         <translation>Es de un solo experimento del ajuste y no se sortea.</translation>
     </message>
     <message>
-        <source>The fit gives it no standard error, so that it is not drawn: it stays as the plant has it.</source>
-        <translation>El ajuste no le da error estándar, así que no se sortea: queda como lo tiene la planta.</translation>
-    </message>
-    <message>
-        <source>The fit determines none of its parameters, so that there is nothing to draw.</source>
-        <translation>El ajuste no determina ninguno de sus parámetros, así que no hay nada que sortear.</translation>
-    </message>
-    <message>
         <source>{1} draws of the parameters cannot be made. Choose from {2} to {3}.</source>
         <translation>No se pueden hacer {1} sorteos de los parámetros. Elija de {2} a {3}.</translation>
     </message>
@@ -25092,10 +24676,6 @@ Ahora en la planta: el valor que tiene la planta, y en cuánto lo cambia escribi
         <translation>La planta tiene aquí {1}, pero el ajuste encontró {2}. Escriba el ajuste en la planta o tome la incertidumbre de un ajuste de esta planta.</translation>
     </message>
     <message>
-        <source>“{1}” is set by the factor “{2}” and cannot be drawn as well. Leave it out of the uncertainty.</source>
-        <translation>El factor «{2}» fija «{1}», que no se puede sortear además. Exclúyalo de la incertidumbre.</translation>
-    </message>
-    <message>
         <source>The run has drawn results of {1} responses but the study has {2}.</source>
         <translation>El ensayo tiene resultados sorteados de {1} respuestas, pero el estudio tiene {2}.</translation>
     </message>
@@ -25116,24 +24696,12 @@ Ahora en la planta: el valor que tiene la planta, y en cuánto lo cambia escribi
         <translation>Columna medida</translation>
     </message>
     <message>
-        <source>The residual is {1} % of the largest value: the plant is not what was measured, in its program, its components or its detector. Its values do not hold.</source>
-        <translation>El residuo es el {1} % del valor mayor: la planta no es lo que se midió, en su programa, sus componentes o su detector. Sus valores no valen.</translation>
-    </message>
-    <message>
         <source>The run has no conductivity. Export its curve, or give the salt of both buffers.</source>
         <translation>La ejecución no tiene conductividad. Exporte su curva o indique la sal de ambos tampones.</translation>
     </message>
     <message>
-        <source>The run has no share of buffer B in %. Export its curve, or give a calibration of the conductivity.</source>
-        <translation>La ejecución no tiene la proporción del tampón B en %. Exporte su curva o indique una calibración de la conductividad.</translation>
-    </message>
-    <message>
         <source>The salt of the run is not known. Give a calibration of the conductivity or the salt of both buffers in the step Buffers.</source>
         <translation>No se conoce la sal de la ejecución. Indique en el paso Tampones una calibración de la conductividad o la sal de ambos tampones.</translation>
-    </message>
-    <message>
-        <source>The detector is saturated from {1} to {2}, so that the peak there has no top. Load less, or show it by another curve.</source>
-        <translation>El detector está saturado de {1} a {2}, de modo que el pico allí no tiene cima. Cargue menos o muéstrelo con otra curva.</translation>
     </message>
     <message>
         <source>The lines of the plot did not come to an end.</source>
@@ -25142,10 +24710,6 @@ Ahora en la planta: el valor que tiene la planta, y en cuánto lo cambia escribi
     <message>
         <source>The binding of the column has no ionic capacity. Choose steric mass action, or leave the titration empty.</source>
         <translation>La unión de la columna no tiene capacidad iónica. Elija acción de masas estérica o deje vacía la titulación.</translation>
-    </message>
-    <message>
-        <source>One titration does not say how well the ionic capacity is known: repeat it for an interval.</source>
-        <translation>Una sola titulación no dice con qué exactitud se conoce la capacidad iónica: repítala para obtener un intervalo.</translation>
     </message>
     <message>
         <source>The run has no injection, from which volumes count. Choose an entry of its log or a volume as its zero.</source>
@@ -25160,20 +24724,8 @@ Ahora en la planta: el valor que tiene la planta, y en cuánto lo cambia escribi
         <translation>De {1} inicios, {2} terminaron en estos valores.</translation>
     </message>
     <message>
-        <source>The detector is saturated from {1} to {2}, so that the pulse has no top. Inject less, or show it by another curve.</source>
-        <translation>El detector está saturado de {1} a {2}, de modo que el pulso no tiene cima. Inyecte menos o muéstrelo con otra curva.</translation>
-    </message>
-    <message>
         <source>Name the tracer of the run as a component that reaches the column. These do: {1}.</source>
         <translation>Indique el trazador de la ejecución como un componente que llega a la columna. Estos llegan: {1}.</translation>
-    </message>
-    <message>
-        <source>Peaks overlap, at {1} (resolution {2}), which moves their apices. A flatter gradient, or runs of each protein by itself, say more.</source>
-        <translation>Hay picos que se solapan, en {1} (resolución {2}), lo que desplaza sus ápices. Un gradiente más plano o ejecuciones de cada proteína por separado dicen más.</translation>
-    </message>
-    <message>
-        <source>No pulse stands out of the noise of {1} after the injection.</source>
-        <translation>Ningún pulso destaca del ruido de {1} después de la inyección.</translation>
     </message>
     <message>
         <source>The pulse has {1} points, and a fit needs 20. Export the run with more of them.</source>
@@ -25192,24 +24744,8 @@ Ahora en la planta: el valor que tiene la planta, y en cuánto lo cambia escribi
         <translation>No se encuentran carga, gradiente ni cortes de un pool alrededor de «{1}». Elija en su lugar parámetros de la planta como factores.</translation>
     </message>
     <message>
-        <source>Buffer B goes from {1} to {2} % in the run, and the salt of the buffers is not stated, so that its gradient is not known. State the salt of both buffers.</source>
-        <translation>El tampón B pasa del {1} al {2} % en la ejecución, y la sal de los tampones no está indicada, así que no se conoce su gradiente. Indique la sal de ambos tampones.</translation>
-    </message>
-    <message>
-        <source>All peaks ({1}) stand before {2}, which liquid takes through the column of the plant. Was the run made on a smaller column? Give the plant its diameter and bed height.</source>
-        <translation>Todos los picos ({1}) están antes de {2}, lo que tarda el líquido en atravesar la columna de la planta. ¿Se hizo la ejecución en una columna menor? Dé a la planta su diámetro y altura de lecho.</translation>
-    </message>
-    <message>
         <source>The result has no chromatogram “{1}”. It has these: {2}.</source>
         <translation>El resultado no tiene el cromatograma «{1}». Tiene estos: {2}.</translation>
-    </message>
-    <message>
-        <source>“{1}” is not read to its end; what stands there is left out.</source>
-        <translation>«{1}» no se lee hasta el final; lo que allí figura se omite.</translation>
-    </message>
-    <message>
-        <source>The result has {1} chromatograms, of which “{2}” is read: {3}. State the chromatogram to read another.</source>
-        <translation>El resultado tiene {1} cromatogramas, de los que se lee «{2}»: {3}. Indique el cromatograma para leer otro.</translation>
     </message>
     <message>
         <source>The result has several chromatograms: {1}. One of them is a run.</source>
@@ -25230,22 +24766,6 @@ Ahora en la planta: el valor que tiene la planta, y en cuánto lo cambia escribi
     <message>
         <source>At the tolerance {1} what leaves one unit and what enters the next differed by {2} (limit {3}); the run was repeated at {4}.</source>
         <translation>Con la tolerancia {1}, lo que sale de una unidad y lo que entra en la siguiente diferían en {2} (límite {3}); la simulación se repitió con {4}.</translation>
-    </message>
-    <message>
-        <source>The run has no flow, which its program needs. Export it with the other curves, or state the flow at which it was run.</source>
-        <translation>El ensayo no tiene caudal, que su programa necesita. Expórtelo con las demás curvas o indique el caudal con el que se realizó.</translation>
-    </message>
-    <message>
-        <source>“{1}” wants a chromatography column that one inlet feeds by its program, with a step that holds what the step behind it does not. Choose a parameter of the plant instead.</source>
-        <translation>«{1}» requiere una columna de cromatografía alimentada por una sola entrada según su programa, con un paso que contenga lo que el siguiente no contiene. Elija en su lugar un parámetro de la planta.</translation>
-    </message>
-    <message>
-        <source>“{1}” wants a chromatography column that one inlet feeds by its program, with a step whose salt rises. Choose a parameter of the plant instead.</source>
-        <translation>«{1}» requiere una columna de cromatografía alimentada por una sola entrada según su programa, con un paso cuya sal aumente. Elija en su lugar un parámetro de la planta.</translation>
-    </message>
-    <message>
-        <source>“{1}” wants a chromatography column that one inlet feeds by its program, and behind it a fraction collector that cuts by volume. Choose a parameter of the plant instead.</source>
-        <translation>«{1}» requiere una columna de cromatografía alimentada por una sola entrada según su programa y, tras ella, un colector de fracciones que corte por volumen. Elija en su lugar un parámetro de la planta.</translation>
     </message>
     <message>
         <source>“{1}” must be above 0, not {2}.</source>
@@ -25272,28 +24792,8 @@ Ahora en la planta: el valor que tiene la planta, y en cuánto lo cambia escribi
         <translation>Con el tampón {1} solo la conductividad aún cambia. Elija una ejecución que lo mantenga más tiempo.</translation>
     </message>
     <message>
-        <source>The run has no share of buffer B (Conc B), by which its buffers are known.</source>
-        <translation>La ejecución no tiene la proporción de tampón B (Conc B), por la que se conocen sus tampones.</translation>
-    </message>
-    <message>
         <source>The run has no conductivity.</source>
         <translation>La ejecución no tiene conductividad.</translation>
-    </message>
-    <message>
-        <source>The intervals take all that is not fitted here as known.</source>
-        <translation>Los intervalos toman por conocido todo lo que no se ajusta aquí.</translation>
-    </message>
-    <message>
-        <source>The intervals include how well earlier steps know what is taken from them: {1}. All else that is not fitted here counts as known.</source>
-        <translation>Los intervalos incluyen lo bien que los pasos anteriores conocen lo que se toma de ellos: {1}. Todo lo demás que no se ajusta aquí se da por conocido.</translation>
-    </message>
-    <message>
-        <source>How well “{1}” is known is not in the intervals: the step cannot be repeated with other values of it.</source>
-        <translation>Lo bien que se conoce «{1}» no está en los intervalos: el paso no puede repetirse con otros valores.</translation>
-    </message>
-    <message>
-        <source>The run has no flow, which the fit of a tracer needs. Export it with the curve, or state the flow at which it was run.</source>
-        <translation>El ensayo no tiene caudal, que el ajuste de un trazador necesita. Expórtelo con la curva o indique el caudal con el que se realizó.</translation>
     </message>
     <message>
         <source>The file ends before the list of what it holds. Copy it again from the system.</source>
@@ -25308,10 +24808,6 @@ Ahora en la planta: el valor que tiene la planta, y en cuánto lo cambia escribi
         <translation>El archivo termina dentro de «{1}», de lo que se leen {2} entradas. Cópielo de nuevo desde el sistema.</translation>
     </message>
     <message>
-        <source>The curve “{1}” is left out: “{2}” is not a unit of volume.</source>
-        <translation>Se omite la curva «{1}»: «{2}» no es una unidad de volumen.</translation>
-    </message>
-    <message>
         <source>The archive ends before its list of contents. Copy or export it again.</source>
         <translation>El archivo comprimido termina antes de su lista de contenido. Cópielo o expórtelo de nuevo.</translation>
     </message>
@@ -25324,16 +24820,8 @@ Ahora en la planta: el valor que tiene la planta, y en cuánto lo cambia escribi
         <translation>«{1}» en el archivo comprimido está dañado ({2}). Cópielo o expórtelo de nuevo.</translation>
     </message>
     <message>
-        <source>This is not a run of a chromatography system: neither a result of UNICORN, nor its text export, nor a table that begins with a volume beside an absorbance or a conductivity, each with its unit.</source>
-        <translation>Esto no es una corrida de un sistema de cromatografía: ni un resultado de UNICORN, ni su exportación de texto, ni una tabla que empiece por un volumen junto a una absorbancia o una conductividad, cada una con su unidad.</translation>
-    </message>
-    <message>
         <source>not yet: {1} is read in “{2}”, which is not a unit</source>
         <translation>todavía no: {1} se lee en «{2}», que no es una unidad</translation>
-    </message>
-    <message>
-        <source>“{1}” is not a unit that is known here. Beside units, “reads” and “writes” stand for those of the tags that the controller reads and writes.</source>
-        <translation>«{1}» no es una unidad conocida aquí. Además de unidades, «reads» y «writes» representan las de los tags que el controlador lee y escribe.</translation>
     </message>
     <message>
         <source>{1} is not a parameter of this rate law; name one of {2}.</source>
@@ -25346,10 +24834,6 @@ Ahora en la planta: el valor que tiene la planta, y en cuánto lo cambia escribi
     <message>
         <source>“{1}” decides the balances of the base law, or is not a number, so no network may multiply it; possible are {2}.</source>
         <translation>“{1}” decide los balances de la ley base o no es un número, por lo que ninguna red puede multiplicarlo; son posibles {2}.</translation>
-    </message>
-    <message>
-        <source>“{1}” is not a unit that is known here.</source>
-        <translation>«{1}» no es una unidad conocida aquí.</translation>
     </message>
     <message>
         <source>The unit has no outlet port “{1}”; add it under “ports”.</source>
@@ -25412,10 +24896,6 @@ Ahora en la planta: el valor que tiene la planta, y en cuánto lo cambia escribi
         <translation>«{1}» se une en esta columna, por lo que no es un trazador de su relleno.</translation>
     </message>
     <message>
-        <source>The residual is {1} % of the largest value: this is not a single pulse of the stated volume, or the plant lacks something that spreads it. Its values do not hold.</source>
-        <translation>El residuo es el {1} % del valor mayor: no es un único pulso del volumen indicado, o a la planta le falta algo que lo ensancha. Sus valores no valen.</translation>
-    </message>
-    <message>
         <source>This file is larger than {1} MB and is not a lesson.</source>
         <translation>Este archivo ocupa más de {1} MB y no es una lección.</translation>
     </message>
@@ -25428,20 +24908,544 @@ Ahora en la planta: el valor que tiene la planta, y en cuánto lo cambia escribi
         <translation>La planta o el estimador han cambiado; “{1}” empieza de nuevo con las muestras de su lote.</translation>
     </message>
     <message>
-        <source>Titer sends nothing to equipment automatically, so that no unit can be in closed loop; “advisory” is the highest level.</source>
-        <translation>Titer no envía nada a los equipos por sí mismo, así que ninguna unidad puede estar en lazo cerrado; «advisory» es el nivel más alto.</translation>
-    </message>
-    <message>
         <source>“{1}” is not a level of a twin; give model, shadow or advisory.</source>
         <translation>«{1}» no es un nivel de un gemelo; indique model, shadow o advisory.</translation>
     </message>
     <message>
-        <source>“{1}” is held at the level model, so nothing that is measured is laid over it.</source>
+        <source>“{1}” is not a chromatography column.</source>
+        <translation>«{1}» no es una columna de cromatografía.</translation>
+    </message>
+    <message>
+        <source>{1} cells do not contain data of their curve and are ignored.</source>
+        <translation>{1} celdas no contienen aquello de lo que consta su curva y se omiten.</translation>
+    </message>
+    <message>
+        <source>The curve “{1}” is damaged in the file and is ignored.</source>
+        <translation>La curva «{1}» está dañada en el archivo y se omite.</translation>
+    </message>
+    <message>
+        <source>The curve “{1}” is ignored: the chromatogram does not say where its points are.</source>
+        <translation>Se omite la curva «{1}»: el cromatograma no indica dónde están sus puntos.</translation>
+    </message>
+    <message>
+        <source>The curve “{1}” is ignored: the archive has no “{2}”. Export the result as a whole.</source>
+        <translation>Se omite la curva «{1}»: el archivo comprimido no contiene «{2}». Exporte el resultado completo.</translation>
+    </message>
+    <message>
+        <source>The curve “{1}” is ignored, since its points cannot be unpacked.</source>
+        <translation>Se omite la curva «{1}», ya que sus puntos no se pueden descomprimir.</translation>
+    </message>
+    <message>
+        <source>The curve “{1}” is ignored: “{2}” has no points of 32 or 64 bits.</source>
+        <translation>Se omite la curva «{1}»: «{2}» no tiene puntos de 32 o 64 bits.</translation>
+    </message>
+    <message>
+        <source>The curve “{1}” is ignored: its points have no volumes.</source>
+        <translation>Se omite la curva «{1}»: sus puntos no tienen volúmenes.</translation>
+    </message>
+    <message>
+        <source>The curve “{1}” is ignored: “{2}” is not a unit of volume.</source>
+        <translation>Se omite la curva «{1}»: «{2}» no es una unidad de volumen.</translation>
+    </message>
+    <message>
+        <source>“{1}” is not read to its end; the rest is ignored.</source>
+        <translation>«{1}» no se lee hasta el final; lo que allí figura se omite.</translation>
+    </message>
+    <message>
+        <source>The result has {1} chromatograms, of which “{2}” is read: {3}. Specify the chromatogram to read another one.</source>
+        <translation>El resultado tiene {1} cromatogramas, de los que se lee «{2}»: {3}. Indique el cromatograma para leer otro.</translation>
+    </message>
+    <message>
+        <source>The archive has {1} entries, more than the {2} that are read. Export the run separately.</source>
+        <translation>El archivo comprimido tiene {1} entradas, más de las {2} que se leen. Exporte la corrida por separado.</translation>
+    </message>
+    <message>
+        <source>“{1}” in the archive unpacks to more than a run holds, like files designed to exhaust memory. Export the run separately.</source>
+        <translation>«{1}» en el archivo comprimido ocupa descomprimido más de lo que contiene una corrida, como los archivos hechos para llenar la memoria. Exporte la corrida por separado.</translation>
+    </message>
+    <message>
+        <source>The column “{1}” is neither a volume nor a time nor in column volumes (CV), so it cannot be the axis of a run. Give it its unit, or name another.</source>
+        <translation>La columna «{1}» no es un volumen ni un tiempo ni está en volúmenes de columna (CV), por lo que ninguna corrida se extiende a lo largo de ella. Indique su unidad o nombre otra.</translation>
+    </message>
+    <message>
+        <source>The run lies along column volumes (CV): specify the volume of the column, such as 1 mL.</source>
+        <translation>La corrida se extiende a lo largo de volúmenes de columna (CV): indique el volumen de la columna, por ejemplo 1 mL.</translation>
+    </message>
+    <message>
+        <source>The values of column “{1}” have their unit next to them: {2}.</source>
+        <translation>Los valores de la columna «{1}» llevan su unidad al lado: {2}.</translation>
+    </message>
+    <message>
+        <source>Column “{1}” holds dates as a spreadsheet counts them, in days since 1900. Give its cells the format of a date and time there, and save the file again; if it is an elapsed time, give its unit.</source>
+        <translation>La columna «{1}» contiene fechas como las cuenta una hoja de cálculo, en días desde 1900. Dé allí a sus celdas el formato de fecha y hora y guarde el archivo de nuevo; si es un tiempo transcurrido, indique su unidad.</translation>
+    </message>
+    <message>
+        <source>This is not a run of a chromatography system: neither a result of UNICORN, nor its text export, nor a table with a column of volumes and one of absorbance or conductivity, each with its unit.</source>
+        <translation>Esto no es una corrida de un sistema de cromatografía: ni un resultado de UNICORN, ni su exportación de texto, ni una tabla que empiece por un volumen junto a una absorbancia o una conductividad, cada una con su unidad.</translation>
+    </message>
+    <message>
+        <source>Times are computed from the volumes with the specified flow of {1}.</source>
+        <translation>Los tiempos resultan de los volúmenes con el caudal indicado de {1}.</translation>
+    </message>
+    <message>
+        <source>The curves are over volume and none of them is a flow, so no sample has a time. Export the flow of the system with them, or specify the flow at which they were run.</source>
+        <translation>Las curvas están sobre el volumen y ninguna es un caudal, de modo que ninguna muestra tiene un tiempo. Exporte con ellas el caudal del sistema, o indique el caudal con el que se corrieron.</translation>
+    </message>
+    <message>
+        <source>A part of the workbook unpacks to more than {1} times its size, like files designed to exhaust memory; save the sheet as CSV.</source>
+        <translation>Una parte del libro se descomprime a más de {1} veces su tamaño, como las que se hacen para llenar la memoria; guarde la hoja como CSV.</translation>
+    </message>
+    <message>
+        <source>of a table of a chromatography run: the column of volumes, times or column volumes that is the axis of the curves, if it is not clear from its content</source>
+        <translation>de una tabla de una corrida de cromatografía: la columna de volúmenes, tiempos o volúmenes de columna a lo largo de la cual están las curvas, si su contenido no lo indica</translation>
+    </message>
+    <message>
+        <source>A controller written as equations: its parameters, states, terms and output are in the plant file. A copy of a built-in controller is a good start.</source>
+        <translation>Un controlador escrito como ecuaciones: sus parámetros, estados, términos y salida están en la planta. Una copia de un controlador incorporado es un buen comienzo.</translation>
+    </message>
+    <message>
+        <source>The formula of “{1}” takes {2} values from here, but there are {3}.</source>
+        <translation>La fórmula de «{1}» toma {2} valores de aquí, pero hay {3}.</translation>
+    </message>
+    <message>
+        <source>The column “{1}” is not known and was ignored.</source>
+        <translation>La columna «{1}» no se conoce y se omitió.</translation>
+    </message>
+    <message>
+        <source>The constraints of the model are not checked.</source>
+        <translation>Las restricciones del modelo no se vigilan.</translation>
+    </message>
+    <message>
+        <source>The reaction “{1}” has no kinetic law, so its rate is unknown.</source>
+        <translation>La reacción «{1}» no tiene ley cinética, por lo que su velocidad se desconoce.</translation>
+    </message>
+    <message>
+        <source>rateOf is asked of “{1}”, which an assignment rule sets; only a variable with its own rate has one.</source>
+        <translation>Se pide rateOf de «{1}», que fija una regla de asignación; solo lo que tiene velocidad propia puede darla.</translation>
+    </message>
+    <message>
+        <source>“{1}” is not an entry of the log. The entries are: {2}.</source>
+        <translation>«{1}» no aparece en ninguna entrada del registro. Tiene estas: {2}.</translation>
+    </message>
+    <message>
+        <source>The flow was zero for some time at {1}: values measured then are placed at {2}.</source>
+        <translation>En {1} el flujo fue cero durante un tiempo: lo medido entonces está en {2}.</translation>
+    </message>
+    <message>
+        <source>The curves are over time and none of them is a flow, so no point has a volume. Export the flow of the system with them, or specify the flow at which they were run.</source>
+        <translation>Las curvas están sobre el tiempo y ninguna es un caudal, de modo que ningún punto tiene un volumen. Exporte con ellas el caudal del sistema, o indique el caudal con el que se corrieron.</translation>
+    </message>
+    <message>
+        <source>The curve has no values and is ignored.</source>
+        <translation>La curva no tiene valores y se omite.</translation>
+    </message>
+    <message>
+        <source>From {1} on, for {2} in all, “{3}” is outside of the range {4} to {5} that the network of this rate law was trained on; it reaches {6}. No data support the law there: train it on a run that covers this range.</source>
+        <translation>A partir de {1}, durante {2} en total, “{3}” queda fuera del intervalo de {4} a {5} con el que se entrenó la red de esta ley cinética; alcanza {6}. Ningún dato respalda lo que la ley da allí: entrénela con una corrida que llegue hasta ahí.</translation>
+    </message>
+    <message>
+        <source>A rate law written as equations: its species, parameters, intermediate terms and rates are in the plant file. A copy of a built-in law is a good start.</source>
+        <translation>Una ley de velocidad escrita como ecuaciones: sus especies, parámetros, términos intermedios y velocidades están en la planta. Una copia de una ley incorporada es un buen comienzo.</translation>
+    </message>
+    <message>
+        <source>“never” needs the time course of a “value”, and this is not one.</source>
+        <translation>«never» mira el curso de un «value», y esto no lo es.</translation>
+    </message>
+    <message>
+        <source>The required result is missing. Give one of {1}.</source>
+        <translation>Nada dice lo que se pide. Indique uno de {1}.</translation>
+    </message>
+    <message>
+        <source>There is no lesson “{1}”; there are {2}, and those next to the file of the course.</source>
+        <translation>No hay ninguna lección «{1}»; hay {2} y las que están junto al archivo del curso.</translation>
+    </message>
+    <message>
+        <source>The lesson “{1}” needs “{2}”, which comes after it; put that one first.</source>
+        <translation>La lección «{1}» necesita «{2}», que está detrás; ponga esa primero.</translation>
+    </message>
+    <message>
+        <source>A draw that is scaled refers with “by” to an earlier one, which is “at” a quantity in the same unit where nothing changes.</source>
+        <translation>Un sorteo escalado sigue «by» a otro anterior, que es «at» una cantidad en la misma unidad donde nada cambia.</translation>
+    </message>
+    <message>
+        <source>The recording must be read before an estimator can use it.</source>
+        <translation>La grabación debe estar leída antes de que un estimador la use.</translation>
+    </message>
+    <message>
+        <source>“{1}” is not one of the choices.</source>
+        <translation>«{1}» no es una de las opciones.</translation>
+    </message>
+    <message>
+        <source>The measured quantity is missing. Give one of {1}.</source>
+        <translation>Nada dice lo que se mide. Indique uno de {1}.</translation>
+    </message>
+    <message>
+        <source>The recording must be read before a fit can use it.</source>
+        <translation>La grabación debe estar leída antes de que un ajuste la use.</translation>
+    </message>
+    <message>
+        <source>“{1}” is not a known unit. Besides units, “reads” and “writes” denote the units of the tags that the controller reads and writes.</source>
+        <translation>«{1}» no es una unidad conocida aquí. Además de unidades, «reads» y «writes» representan las de los tags que el controlador lee y escribe.</translation>
+    </message>
+    <message>
+        <source>“{1}” belongs to the value, as in “5 L/h”. A separate unit is for values that depend on the tags, such as “writes/reads”.</source>
+        <translation>«{1}» pertenece al valor, como en «5 L/h». Una unidad propia es para lo que depende de los tags, como «writes/reads».</translation>
+    </message>
+    <message>
+        <source>At the start the rates form {1} mol of carbon for each mol that they take up, so mass is created, mostly as “{2}”. Check the signs of the rates and the yields.</source>
+        <translation>Al inicio, las velocidades forman {1} mol de carbono por cada mol que consumen, de modo que se crea masa de la nada, sobre todo como «{2}». Compruebe los signos de las velocidades y los rendimientos.</translation>
+    </message>
+    <message>
+        <source>The plant has no number at “{1}”; give the path of a parameter, such as “units/n1/params/kinetics/growth_rate”, whose value is in the file.</source>
+        <translation>La planta no tiene ningún número en «{1}»; indique la ruta de un parámetro, como «units/n1/params/kinetics/growth_rate», cuyo valor figure en el archivo.</translation>
+    </message>
+    <message>
+        <source>The bounds of the factor on “{1}” are {2} and {3}. Give the lower one first, at least {4} and below 1, then the upper one, above 1 and at most {5}; at 1 the parameter is unchanged.</source>
+        <translation>Los límites del factor sobre “{1}” son {2} y {3}. Indique primero el inferior, al menos {4} y menor que 1, y luego el superior, mayor que 1 y como máximo {5}; con 1 el parámetro queda como está.</translation>
+    </message>
+    <message>
+        <source>“{1}” is 0 in the base law, so no factor changes it; give it a value.</source>
+        <translation>“{1}” es 0 en la ley base, por lo que ningún factor lo cambia; dele un valor.</translation>
+    </message>
+    <message>
+        <source>“{1}” is not a known unit.</source>
+        <translation>«{1}» no es una unidad conocida aquí.</translation>
+    </message>
+    <message>
+        <source>“{1}” occurs under “next” and under “rates”; remove one of them.</source>
+        <translation>«{1}» está en «next» y en «rates»; elimine uno de los dos.</translation>
+    </message>
+    <message>
+        <source>“{1}” is neither a term nor a species; a guard has the name of the term or rate that it sets to 0, one of {2}.</source>
+        <translation>«{1}» no es ni un término ni una especie; una condición lleva el nombre de lo que mantiene en 0, uno de {2}.</translation>
+    </message>
+    <message>
+        <source>This is the rate of “{1}”, which is not one of the species; add it under &quot;species&quot;, or remove the rate.</source>
+        <translation>Es la velocidad de «{1}», que no es ninguna de las especies; añádala en &quot;species&quot; o quite la velocidad.</translation>
+    </message>
+    <message>
+        <source>This is the rate of “{1}”, which is not one of the species; did you mean “{2}”?</source>
+        <translation>Es la velocidad de «{1}», que no es ninguna de las especies; ¿quiso decir «{2}»?</translation>
+    </message>
+    <message>
+        <source>“{1}” is an amount of a component, which is part of the mass balance: an event cannot add or remove it. Let it flow through a port.</source>
+        <translation>«{1}» es una cantidad de un componente, cuyo balance se lleva: un evento no puede crearla ni quitarla. Hágala pasar por un puerto.</translation>
+    </message>
+    <message>
+        <source>This is not an index of recorded data. Choose the folder that Titer keeps next to a project (.history).</source>
+        <translation>Esto no es un índice de datos registrados. Elija la carpeta que Titer guarda junto a un proyecto (.history).</translation>
+    </message>
+    <message>
+        <source>There are no recorded data here. Choose the folder that Titer keeps next to a project (.history).</source>
+        <translation>Aquí no hay datos registrados. Elija la carpeta que Titer guarda junto a un proyecto (.history).</translation>
+    </message>
+    <message>
+        <source>The index of the recorded data did not list {1} of the files next to it; they were added to it.</source>
+        <translation>El índice de los datos registrados no mencionaba {1} de los archivos que tiene al lado; se le han añadido.</translation>
+    </message>
+    <message>
+        <source>The values until {1} were recorded in {2} and are unchanged; the unit of the tag is {3}. Evaluate them separately from the later ones.</source>
+        <translation>Los valores hasta {1} se registraron en {2} y están como llegaron; la unidad del tag es {3}. Léalos separados de los posteriores.</translation>
+    </message>
+    <message>
+        <source>The note {1} no longer exists; it may have been removed.</source>
+        <translation>Ya no hay ninguna nota {1}; puede que alguien la haya quitado.</translation>
+    </message>
+    <message>
+        <source>The index of the recorded data is damaged ({1}). It is rebuilt from the files next to it at the next recording, or by an import.</source>
+        <translation>El índice de los datos registrados está dañado ({1}). Se crea de nuevo a partir de los archivos que tiene al lado cuando empiece el próximo registro, o con una importación.</translation>
+    </message>
+    <message>
+        <source>{1} proteins elute in the gradient, but {2} peaks are found, at {3}: two of {4} cannot be distinguished. Give flatter gradients, or runs of each protein alone.</source>
+        <translation>{1} proteínas eluyen en el gradiente, pero destacan {2} picos, en {3}: dos de {4} no se pueden distinguir. Indique gradientes más planos o ejecuciones de cada proteína por separado.</translation>
+    </message>
+    <message>
+        <source>All peaks ({1}) elute before {2}, the time of the liquid through the column of the plant. Was the run made on a smaller column? Give the plant its diameter and bed height.</source>
+        <translation>Todos los picos ({1}) están antes de {2}, lo que tarda el líquido en atravesar la columna de la planta. ¿Se hizo la ejecución en una columna menor? Dé a la planta su diámetro y altura de lecho.</translation>
+    </message>
+    <message>
+        <source>No peak elutes while the salt rises; it goes from {1} to {2}, and {3} peaks are elsewhere. Give a gradient that ends at more salt.</source>
+        <translation>Ningún pico eluye mientras sube la sal; va de {1} a {2}, y {3} picos están en otra parte. Indique un gradiente que termine con más sal.</translation>
+    </message>
+    <message>
+        <source>The run has no flow, which its program needs. Export it with the other curves, or specify the flow at which it was run.</source>
+        <translation>El ensayo no tiene caudal, que su programa necesita. Expórtelo con las demás curvas o indique el caudal con el que se realizó.</translation>
+    </message>
+    <message>
+        <source>The run has no fraction of buffer B in %, which its program needs. Export that curve.</source>
+        <translation>La ejecución no tiene la proporción del tampón B en %, que su programa necesita. Exporte esa curva.</translation>
+    </message>
+    <message>
+        <source>Buffer B goes from {1} to {2} % in the run, and the salt of the buffers is not specified, so its gradient is not known. Specify the salt of both buffers.</source>
+        <translation>El tampón B pasa del {1} al {2} % en la ejecución, y la sal de los tampones no está indicada, así que no se conoce su gradiente. Indique la sal de ambos tampones.</translation>
+    </message>
+    <message>
+        <source>A network needs at least {1} training runs, besides those that are held out; there are {2}.</source>
+        <translation>Una red necesita al menos {1} corridas para entrenarse, además de las reservadas; hay {2}.</translation>
+    </message>
+    <message>
+        <source>“{1}” is the same in all runs, so the network does not use it.</source>
+        <translation>“{1}” es igual en todas las corridas, por lo que la red no lo lee.</translation>
+    </message>
+    <message>
+        <source>These columns are not concentrations of species of the rate law, and are excluded from the training: {1}.</source>
+        <translation>Estas columnas no son concentraciones de especies de la ley cinética y se omiten en el entrenamiento: {1}.</translation>
+    </message>
+    <message>
+        <source>Diameter, bed height and volume are given; any two of them determine the bed. Omit one.</source>
+        <translation>Se indican diámetro, altura del lecho y volumen; dos cualesquiera determinan el lecho. Omita uno.</translation>
+    </message>
+    <message>
+        <source>Only {1} particles lie side by side across the bed, and the flow along the wall, which the model neglects, matters. Choose a wider bed.</source>
+        <translation>Solo hay {1} partículas una junto a otra a lo ancho del lecho, y cuenta el flujo junto a la pared, que el modelo no tiene. Elija un lecho más ancho.</translation>
+    </message>
+    <message>
+        <source>“{1}” requires a chromatography column that is fed by one inlet with a program, with a step that holds what the step behind it does not. Choose a parameter of the plant instead.</source>
+        <translation>«{1}» requiere una columna de cromatografía alimentada por una sola entrada según su programa, con un paso que contenga lo que el siguiente no contiene. Elija en su lugar un parámetro de la planta.</translation>
+    </message>
+    <message>
+        <source>“{1}” requires a chromatography column that is fed by one inlet with a program, with a step whose salt rises. Choose a parameter of the plant instead.</source>
+        <translation>«{1}» requiere una columna de cromatografía alimentada por una sola entrada según su programa, con un paso cuya sal aumente. Elija en su lugar un parámetro de la planta.</translation>
+    </message>
+    <message>
+        <source>“{1}” requires a chromatography column that is fed by one inlet with a program, and behind it a fraction collector that cuts by volume. Choose a parameter of the plant instead.</source>
+        <translation>«{1}» requiere una columna de cromatografía alimentada por una sola entrada según su programa y, tras ella, un colector de fracciones que corte por volumen. Elija en su lugar un parámetro de la planta.</translation>
+    </message>
+    <message>
+        <source>The fit gives it no standard error, so it is not drawn: it keeps the value of the plant.</source>
+        <translation>El ajuste no le da error estándar, así que no se sortea: queda como lo tiene la planta.</translation>
+    </message>
+    <message>
+        <source>The fit determines none of its parameters, so there is nothing to draw.</source>
+        <translation>El ajuste no determina ninguno de sus parámetros, así que no hay nada que sortear.</translation>
+    </message>
+    <message>
+        <source>“{1}” is set by the factor “{2}” and cannot be drawn as well. Exclude it from the uncertainty.</source>
+        <translation>El factor «{2}» fija «{1}», que no se puede sortear además. Exclúyalo de la incertidumbre.</translation>
+    </message>
+    <message>
+        <source>Half of the recording never overlaps the run, so its start cannot be determined.</source>
+        <translation>En ningún lugar la mitad de la grabación queda sobre la ejecución, así que nada indica dónde empieza.</translation>
+    </message>
+    <message>
+        <source>The model has no value for {1}, as while its unit is idle: its {2} samples are ignored.</source>
+        <translation>El modelo no tiene valor para {1}, como cuando su unidad está parada: sus {2} muestras se omiten.</translation>
+    </message>
+    <message>
+        <source>{1} lies {2} above what the model and the other channels say. Calibrate it, or enter its offset.</source>
+        <translation>{1} está {2} por encima de lo que dan el modelo y los demás canales. Calíbrelo o indique su desviación de cero.</translation>
+    </message>
+    <message>
+        <source>{1} lies {2} below what the model and the other channels say. Calibrate it, or enter its offset.</source>
+        <translation>{1} está {2} por debajo de lo que dan el modelo y los demás canales. Calíbrelo o indique su desviación de cero.</translation>
+    </message>
+    <message>
+        <source>{1} scatters with a standard deviation of {2}, more than the specified {3}. Specify this value, or look for the cause.</source>
+        <translation>{1} se dispersa con una desviación estándar de {2}, más que los {3} indicados. Indique ese valor o busque la causa.</translation>
+    </message>
+    <message>
+        <source>{1} scatters with a standard deviation of {2}, less than the specified {3}. Specify less, and its samples get more weight.</source>
+        <translation>{1} se dispersa con una desviación estándar de {2}, menos que los {3} indicados. Indique menos, y sus muestras contarán más.</translation>
+    </message>
+    <message>
+        <source>Corrections balance: they have changed what “{1}” holds by {2}, {3} % of it, no more than the noise explains.</source>
+        <translation>Las correcciones cuadran: han cambiado el contenido de «{1}» en {2}, un {3} % de él, no más que el ruido.</translation>
+    </message>
+    <message>
+        <source>Corrections have changed what “{1}” holds by {2}, {3} % of it, which was neither fed nor withdrawn: {4} standard deviations of the noise. No channel alone explains it. Check flows and concentrations of the feeds, samples and harvests that the recipe does not know, and the yields of the model.</source>
+        <translation>Las correcciones han cambiado el contenido de «{1}» en {2}, un {3} % de él, que nadie alimentó ni extrajo: {4} desviaciones estándar de lo que hace el ruido. Ningún canal lo explica por sí solo. Compruebe caudales y concentraciones de las alimentaciones, muestras y cosechas que la receta no conoce, y los rendimientos del modelo.</translation>
+    </message>
+    <message>
+        <source>Corrections by {5} have changed what “{1}” holds by {2}, {3} % of it, which was neither fed nor withdrawn: {4} standard deviations of the noise. Without it the others balance: check its calibration and its unit.</source>
+        <translation>Las correcciones de {5} han cambiado el contenido de «{1}» en {2}, un {3} % de él, que nadie alimentó ni extrajo: {4} desviaciones estándar de lo que hace el ruido. Sin ese canal los demás cuadran: compruebe su calibración y su unidad.</translation>
+    </message>
+    <message>
+        <source>By default, states start with a standard deviation of 5 % and drift by 5 % per day, volumes by a tenth of that.</source>
+        <translation>Donde no se indica nada, los estados empiezan con una desviación estándar del 5 % y se desplazan un 5 % al día, los volúmenes una décima parte.</translation>
+    </message>
+    <message>
+        <source>By default, parameters start with a standard deviation of 20 % and drift by 5 % per day.</source>
+        <translation>Donde no se indica nada, los parámetros empiezan con una desviación estándar del 20 % y se desplazan un 5 % al día.</translation>
+    </message>
+    <message>
+        <source>“{1}” is known only from its initial value: no channel observes it.</source>
+        <translation>Lo que se dice de «{1}» es lo que se indicó al principio: ningún canal lo ve.</translation>
+    </message>
+    <message>
+        <source>“{1}” is not estimated: no channel observes it, so it keeps its value.</source>
+        <translation>«{1}» no se estima: ningún canal lo ve, de modo que conserva su valor.</translation>
+    </message>
+    <message>
+        <source>The recording has no tag “{1}”; the estimator continues without it.</source>
+        <translation>El registro no tiene la etiqueta «{1}»; el estimador continúa sin ella.</translation>
+    </message>
+    <message>
+        <source>No tag of the recording belongs to this estimator, so it would only repeat the model. Map a tag to a variable of “{1}”.</source>
+        <translation>Ninguna etiqueta del registro pertenece a este estimador, de modo que solo repetiría el modelo. Asigne una etiqueta a una variable de «{1}».</translation>
+    </message>
+    <message>
+        <source>“{1}” has been idle since {2}, so no forecast starts from its estimate.</source>
+        <translation>«{1}» está en reposo desde {2}, de modo que ningún pronóstico parte de su estimación.</translation>
+    </message>
+    <message>
+        <source>This belongs to a unit that follows the model, so the estimator of “{1}” cannot change it.</source>
+        <translation>Esto pertenece a una unidad cuyo curso es el del modelo, de modo que el estimador de «{1}» no puede variarlo.</translation>
+    </message>
+    <message>
+        <source>“{1}” is a total over the run, not a present state; it cannot be a channel.</source>
+        <translation>«{1}» se cuenta a lo largo de la corrida y no dice nada del estado actual; no puede ser un canal.</translation>
+    </message>
+    <message>
+        <source>{1} needs noise above 0, as a standard deviation or as a fraction of its value: a sensor without noise would outweigh all that is known.</source>
+        <translation>{1} necesita un ruido mayor que 0, como desviación estándar o como parte de su valor: un sensor sin ruido pesaría más que todo lo que se sabe.</translation>
+    </message>
+    <message>
+        <source>The model cannot be evaluated from {1} s on: the estimate is held, and its standard deviations grow with the process noise, until it can be evaluated.</source>
+        <translation>El modelo no puede evaluarse a partir de {1} s: la estimación se detiene, y sus desviaciones estándar crecen con el ruido de proceso, hasta que se pueda.</translation>
+    </message>
+    <message>
+        <source>The event at {1} s in the model cannot be evaluated: the estimate continues without it.</source>
+        <translation>Lo que ocurre en el modelo a los {1} s no puede evaluarse: la estimación sigue como si no hubiera ocurrido.</translation>
+    </message>
+    <message>
+        <source>The channels determine {1} within {2} only in combination with {3}: a change of one is compensated by the other. Fix one of them, or add a channel that distinguishes them.</source>
+        <translation>Los canales ven {1} en {2} solo en combinación con {3}: un cambio de uno se compensa con el otro. Fije uno de ellos o añada un canal que los distinga.</translation>
+    </message>
+    <message>
+        <source>The model cannot be evaluated between {1} and {2} s, so what its channels can observe is not known.</source>
+        <translation>El modelo no puede evaluarse entre {1} y {2} s, de modo que no se sabe qué pueden ver sus canales.</translation>
+    </message>
+    <message>
+        <source>The model has no value for {1} within {2}, as while its unit is idle: its samples will be ignored.</source>
+        <translation>El modelo no tiene valor para {1} en {2}, como cuando su unidad está parada: sus muestras se omitirán.</translation>
+    </message>
+    <message>
+        <source>No curve of the run is overlaid on the plant. The curves are: {1}. Map one to a quantity, such as column.uv.</source>
+        <translation>Ninguna curva de la ejecución se superpone a la planta. Tiene: {1}. Asigne una a una magnitud, como column.uv.</translation>
+    </message>
+    <message>
+        <source>Nothing flows through “{1}”, so no volume passes there.</source>
+        <translation>Nada fluye por «{1}», de modo que allí no pasa ningún volumen.</translation>
+    </message>
+    <message>
+        <source>The run goes on from {1} to {2}, beyond the end of the plant: this part is ignored.</source>
+        <translation>La ejecución sigue de {1} a {2}, más allá del final de la planta: eso se omite.</translation>
+    </message>
+    <message>
+        <source>The first {1} took {2} in the run and {3} in the plant, whose flow is different: they are overlaid by volume.</source>
+        <translation>Los primeros {1} duraron {2} en la ejecución y {3} en la planta, cuyo caudal es otro: se superponen por volumen.</translation>
+    </message>
+    <message>
+        <source>The detector is saturated from {1} to {2}: this part is ignored.</source>
+        <translation>El detector está saturado de {1} a {2}: eso se omite.</translation>
+    </message>
+    <message>
+        <source>Fraction of the flow that leaves by outlet 1; the rest leaves by outlet 2.</source>
+        <translation>Fracción del caudal que sale por la salida 1; el resto sale por la salida 2.</translation>
+    </message>
+    <message>
+        <source>Over its throughput, or its solids load; see the cause of fouling.</source>
+        <translation>Según el volumen filtrado, o según lo que cuentan los sólidos que le llegan; vea qué la obstruye.</translation>
+    </message>
+    <message>
+        <source>Buffer prepared since the start of the run.</source>
+        <translation>Tampón preparado desde el inicio de la ejecución.</translation>
+    </message>
+    <message>
+        <source>Conditions, such as substrate &gt; 0: where one is false, the term or rate of the same name is 0.</source>
+        <translation>Condiciones como substrate &gt; 0: donde una no se cumple, el término o la velocidad de su nombre es 0.</translation>
+    </message>
+    <message>
+        <source>The run has no fraction of buffer B (Conc B), by which its buffers are known.</source>
+        <translation>La ejecución no tiene la proporción de tampón B (Conc B), por la que se conocen sus tampones.</translation>
+    </message>
+    <message>
+        <source>The residual is {1} % of the largest value: the plant differs from the measured run in its program, components or detector. Its values are not valid.</source>
+        <translation>El residuo es el {1} % del valor mayor: la planta no es lo que se midió, en su programa, sus componentes o su detector. Sus valores no valen.</translation>
+    </message>
+    <message>
+        <source>The run has no fraction of buffer B in %. Export its curve, or give a calibration of the conductivity.</source>
+        <translation>La ejecución no tiene la proporción del tampón B en %. Exporte su curva o indique una calibración de la conductividad.</translation>
+    </message>
+    <message>
+        <source>The detector is saturated from {1} to {2}, so the maximum of the peak is unknown. Load less, or use another curve.</source>
+        <translation>El detector está saturado de {1} a {2}, de modo que el pico allí no tiene cima. Cargue menos o muéstrelo con otra curva.</translation>
+    </message>
+    <message>
+        <source>One titration gives no interval of the ionic capacity: repeat it.</source>
+        <translation>Una sola titulación no dice con qué exactitud se conoce la capacidad iónica: repítala para obtener un intervalo.</translation>
+    </message>
+    <message>
+        <source>The intervals treat everything that is not fitted here as known.</source>
+        <translation>Los intervalos toman por conocido todo lo que no se ajusta aquí.</translation>
+    </message>
+    <message>
+        <source>The intervals include the uncertainty of values from earlier steps: {1}. Everything else that is not fitted here is treated as known.</source>
+        <translation>Los intervalos incluyen lo bien que los pasos anteriores conocen lo que se toma de ellos: {1}. Todo lo demás que no se ajusta aquí se da por conocido.</translation>
+    </message>
+    <message>
+        <source>The uncertainty of “{1}” is not in the intervals: the step cannot be repeated with other values of it.</source>
+        <translation>Lo bien que se conoce «{1}» no está en los intervalos: el paso no puede repetirse con otros valores.</translation>
+    </message>
+    <message>
+        <source>The detector is saturated from {1} to {2}, so the maximum of the pulse is unknown. Inject less, or use another curve.</source>
+        <translation>El detector está saturado de {1} a {2}, de modo que el pulso no tiene cima. Inyecte menos o muéstrelo con otra curva.</translation>
+    </message>
+    <message>
+        <source>Peaks overlap, at {1} (resolution {2}), which moves their apices. Use a flatter gradient, or runs of each protein alone.</source>
+        <translation>Hay picos que se solapan, en {1} (resolución {2}), lo que desplaza sus ápices. Un gradiente más plano o ejecuciones de cada proteína por separado dicen más.</translation>
+    </message>
+    <message>
+        <source>The run has no flow, which the fit of a tracer needs. Export it with the curve, or specify the flow at which it was run.</source>
+        <translation>El ensayo no tiene caudal, que el ajuste de un trazador necesita. Expórtelo con la curva o indique el caudal con el que se realizó.</translation>
+    </message>
+    <message>
+        <source>No pulse of {1} exceeds the noise after the injection.</source>
+        <translation>Ningún pulso destaca del ruido de {1} después de la inyección.</translation>
+    </message>
+    <message>
+        <source>The residual is {1} % of the largest value: this is not a single pulse of the specified volume, or the plant lacks a unit that broadens it. Its values are not valid.</source>
+        <translation>El residuo es el {1} % del valor mayor: no es un único pulso del volumen indicado, o a la planta le falta algo que lo ensancha. Sus valores no valen.</translation>
+    </message>
+    <message>
+        <source>Sets the parameters of the rate law, adds the components that are missing, and fills a vessel that has no initial contents. It replaces the present parameters.</source>
+        <translation>Establece los parámetros de la ley cinética, añade los componentes que faltan y llena un recipiente sin contenido inicial. Sustituye los parámetros que figuran aquí.</translation>
+    </message>
+    <message>
+        <source>The folder of the lesson cannot be created. Check the write permission of the folder above it.</source>
+        <translation>La carpeta de la lección no se puede crear. Compruebe si se puede escribir en la carpeta superior.</translation>
+    </message>
+    <message>
+        <source>None of {1} samples received by “{2}” since {3} is close enough to the model to be accepted. Check when the batch started, and what the vessel contained then.</source>
+        <translation>De {1} muestras que llegaron a “{2}” desde {3}, ninguna está lo bastante cerca del modelo para tomarse. Compruebe cuándo empezó el lote y qué contenía entonces el recipiente.</translation>
+    </message>
+    <message>
+        <source>Titer sends nothing to equipment automatically, so no unit can be in closed loop; “advisory” is the highest level.</source>
+        <translation>Titer no envía nada a los equipos por sí mismo, así que ninguna unidad puede estar en lazo cerrado; «advisory» es el nivel más alto.</translation>
+    </message>
+    <message>
+        <source>A change of level is saved with its reason; enter one.</source>
+        <translation>Un cambio de nivel se guarda con su motivo; indique uno.</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded in this project yet, so no batch can be started. Start recording first.</source>
+        <translation>Aún no se ha grabado nada en este proyecto, por lo que no puede iniciarse ningún lote. Inicie primero el registro.</translation>
+    </message>
+    <message>
+        <source>“{1}” is held at the level model, so no measurement is overlaid on it.</source>
         <translation>«{1}» se mantiene en el nivel modelo, de modo que nada medido se superpone a ella.</translation>
     </message>
     <message>
-        <source>“{1}” is not a chromatography column.</source>
-        <translation>«{1}» no es una columna de cromatografía.</translation>
+        <source>“{1}” names its namespace by a number, which the server may reassign while nothing is recorded. Browse the source to have it named by its URI.</source>
+        <translation>«{1}» nombra su espacio de nombres con un número, que el servidor puede dar a otro mientras nadie registra. Explore la fuente para que se nombre con su URI.</translation>
+    </message>
+    <message>
+        <source>The program was ended by signal {1}; its message: {2}</source>
+        <translation>El programa fue terminado por la señal {1}; dijo: {2}</translation>
+    </message>
+    <message>
+        <source>The program ended with exit code {1}; its message: {2}</source>
+        <translation>El programa terminó con el código de salida {1}; dijo: {2}</translation>
     </message>
 </context>
 <context>
@@ -25834,10 +25838,6 @@ Ahora en la planta: el valor que tiene la planta, y en cuánto lo cambia escribi
         <translation>Pronóstico</translation>
     </message>
     <message>
-        <source>The past course of a value, and the prediction of the model&apos;s run.</source>
-        <translation>Lo que fue un valor, y lo que la ejecución del modelo dice que será.</translation>
-    </message>
-    <message>
         <source>Key figures</source>
         <translation>Indicadores</translation>
     </message>
@@ -26001,6 +26001,10 @@ Ahora en la planta: el valor que tiene la planta, y en cuánto lo cambia escribi
         <source>model</source>
         <translation>modelo</translation>
     </message>
+    <message>
+        <source>The past time course of a value, and the prediction of the model&apos;s run.</source>
+        <translation>Lo que fue un valor, y lo que la ejecución del modelo dice que será.</translation>
+    </message>
 </context>
 <context>
     <name>titer::app::Document</name>
@@ -26049,10 +26053,6 @@ Ahora en la planta: el valor que tiene la planta, y en cuánto lo cambia escribi
         <translation>Participante</translation>
     </message>
     <message>
-        <source>The lesson “%1” cannot be taken</source>
-        <translation>La lección “%1” no se puede hacer</translation>
-    </message>
-    <message>
         <source>The project of the lesson cannot be opened</source>
         <translation>El proyecto de la lección no se puede abrir</translation>
     </message>
@@ -26071,6 +26071,10 @@ Ahora en la planta: el valor que tiene la planta, y en cuánto lo cambia escribi
     <message>
         <source>The plant has no “%1” any more, which this step is about. Undo brings it back; Reset lesson starts again and keeps attempts and hints.</source>
         <translation>La planta ya no tiene “%1”, de lo que trata este paso. Deshacer lo recupera; Reiniciar la lección empieza de nuevo y conserva intentos y pistas.</translation>
+    </message>
+    <message>
+        <source>The lesson “%1” cannot be opened</source>
+        <translation>La lección “%1” no se puede hacer</translation>
     </message>
 </context>
 <context>
@@ -26135,10 +26139,6 @@ Ahora en la planta: el valor que tiene la planta, y en cuánto lo cambia escribi
         <translation>Para todos los intervalos juntos: muestras de una repetición a %1 %2 los estrechan al %3 % de su anchura.</translation>
     </message>
     <message>
-        <source>the bounds must stand around the value that the plant has, the lower one first.</source>
-        <translation>los límites deben rodear el valor que tiene la planta, el inferior primero.</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>a parameter, what is wrong</comment>
         <translation>%1: %2</translation>
@@ -26160,6 +26160,10 @@ Ahora en la planta: el valor que tiene la planta, y en cuánto lo cambia escribi
     <message>
         <source>The plant is another one than was fitted then. The values can be put into it all the same; verdicts and intervals are those of that plant.</source>
         <translation>La planta es otra que la que se ajustó entonces. Los valores se pueden poner en ella de todos modos; los veredictos y los intervalos son los de aquella planta.</translation>
+    </message>
+    <message>
+        <source>the bounds must enclose the value of the plant, the lower one first.</source>
+        <translation>los límites deben rodear el valor que tiene la planta, el inferior primero.</translation>
     </message>
 </context>
 <context>
@@ -26343,10 +26347,6 @@ Ahora en la planta: el valor que tiene la planta, y en cuánto lo cambia escribi
         <translation>Elija un término o una velocidad para verlo aquí.</translation>
     </message>
     <message>
-        <source>Its course is shown after the first run without errors.</source>
-        <translation>Su evolución se muestra tras la primera ejecución sin errores.</translation>
-    </message>
-    <message>
         <source>Rate of %1</source>
         <translation>Velocidad de %1</translation>
     </message>
@@ -26361,6 +26361,10 @@ Ahora en la planta: el valor que tiene la planta, y en cuánto lo cambia escribi
     <message>
         <source>Published models, those of this project, and files of them</source>
         <translation>Modelos publicados, los de este proyecto y archivos de ellos</translation>
+    </message>
+    <message>
+        <source>Its time course is shown after the first run without errors.</source>
+        <translation>Su evolución se muestra tras la primera ejecución sin errores.</translation>
     </message>
 </context>
 <context>
@@ -26593,7 +26597,7 @@ Ahora en la planta: el valor que tiene la planta, y en cuánto lo cambia escribi
         <translation>Soltar</translation>
     </message>
     <message>
-        <source>Pin: keep this beside the next selection</source>
+        <source>Pin: keep this next to the next selection</source>
         <translation>Fijar: mantener esto junto a la siguiente selección</translation>
     </message>
 </context>
@@ -27351,11 +27355,6 @@ Ahora en la planta: el valor que tiene la planta, y en cuánto lo cambia escribi
         </translation>
     </message>
     <message>
-        <source>at most %1</source>
-        <comment>a yardstick</comment>
-        <translation>como máximo %1</translation>
-    </message>
-    <message>
         <source>Raised per hour</source>
         <translation>Activadas por hora</translation>
     </message>
@@ -27385,10 +27384,6 @@ Ahora en la planta: el valor que tiene la planta, y en cuánto lo cambia escribi
             <numerusform>% en %n avalancha</numerusform>
             <numerusform>% en %n avalanchas</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Share of the ten most frequent</source>
-        <translation>Parte de las diez más frecuentes</translation>
     </message>
     <message>
         <source>Chattering</source>
@@ -27446,6 +27441,15 @@ Ahora en la planta: el valor que tiene la planta, y en cuánto lo cambia escribi
     <message>
         <source>Try again</source>
         <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <comment>a benchmark</comment>
+        <translation>como máximo %1</translation>
+    </message>
+    <message>
+        <source>Fraction of the ten most frequent</source>
+        <translation>Parte de las diez más frecuentes</translation>
     </message>
 </context>
 <context>
@@ -27713,24 +27717,12 @@ Ahora en la planta: el valor que tiene la planta, y en cuánto lo cambia escribi
 <context>
     <name>titer::pages::AmountChoices</name>
     <message>
-        <source>Extinction coefficient</source>
-        <translation>Coeficiente de extinción</translation>
-    </message>
-    <message>
-        <source>Light path</source>
-        <translation>Paso óptico</translation>
-    </message>
-    <message>
         <source>Loaded</source>
         <translation>Cargado</translation>
     </message>
     <message>
         <source>Detector to collector</source>
         <translation>Del detector al colector</translation>
-    </message>
-    <message>
-        <source>Of the product at this wavelength; amounts follow from it and the light path</source>
-        <translation>Del producto a esta longitud de onda; de él y del paso óptico resultan las cantidades</translation>
     </message>
     <message>
         <source>Of the cell; 1 cm where the system already shows the absorbance for 1 cm</source>
@@ -27743,6 +27735,18 @@ Ahora en la planta: el valor que tiene la planta, y en cuánto lo cambia escribi
     <message>
         <source>The volume between detector and fraction collector, where the system has not taken it into account</source>
         <translation>El volumen entre el detector y el colector de fracciones, si el sistema no lo ha tenido en cuenta</translation>
+    </message>
+    <message>
+        <source>Absorptivity</source>
+        <translation>Absortividad</translation>
+    </message>
+    <message>
+        <source>Path length</source>
+        <translation>Paso óptico</translation>
+    </message>
+    <message>
+        <source>Of the product at this wavelength; amounts follow from it and the path length</source>
+        <translation>Del producto a esta longitud de onda; de él y del paso óptico resultan las cantidades</translation>
     </message>
 </context>
 <context>
@@ -27782,11 +27786,11 @@ Ahora en la planta: el valor que tiene la planta, y en cuánto lo cambia escribi
 <context>
     <name>titer::pages::BoundEdit</name>
     <message>
-        <source>By what it is bounded</source>
+        <source>Bounds</source>
         <translation>Por qué está limitado</translation>
     </message>
     <message>
-        <source>A value, or what the plant that the lesson begins with gives of the same, or another measure: then times the number beside it</source>
+        <source>A value, or what the plant that the lesson begins with gives of the same, or another measure: then times the number next to it</source>
         <translation>Un valor, o lo que da de lo mismo la planta con la que empieza la lección, u otra medida: entonces por el número de al lado</translation>
     </message>
 </context>
@@ -27990,10 +27994,6 @@ Ahora en la planta: el valor que tiene la planta, y en cuánto lo cambia escribi
         <translation>Límite con su unidad</translation>
     </message>
     <message>
-        <source>How far off it may be: an amount, or a share such as 5 %</source>
-        <translation>Cuánto puede desviarse: una cantidad o una proporción como 5 %</translation>
-    </message>
-    <message>
         <source>What the learner reads</source>
         <translation>Lo que lee quien aprende</translation>
     </message>
@@ -28010,16 +28010,8 @@ Ahora en la planta: el valor que tiene la planta, y en cuánto lo cambia escribi
         <translation>Cambiar la comprobación</translation>
     </message>
     <message>
-        <source>The plant is being run as it stands; its key figures and courses follow.</source>
-        <translation>La planta se ejecuta tal como está; siguen sus cifras clave y evoluciones.</translation>
-    </message>
-    <message>
         <source>The plant does not run: %1</source>
         <translation>La planta no se ejecuta: %1</translation>
-    </message>
-    <message>
-        <source>Measured on the project as it stands.</source>
-        <translation>Medido en el proyecto tal como está.</translation>
     </message>
     <message>
         <source>in %1</source>
@@ -28098,6 +28090,18 @@ Ahora en la planta: el valor que tiene la planta, y en cuánto lo cambia escribi
     <message>
         <source>words, parted by commas</source>
         <translation>palabras, separadas por comas</translation>
+    </message>
+    <message>
+        <source>The plant is being run in its present state; its key figures and time courses follow.</source>
+        <translation>La planta se ejecuta tal como está; siguen sus cifras clave y evoluciones.</translation>
+    </message>
+    <message>
+        <source>Measured on the project in its present state.</source>
+        <translation>Medido en el proyecto tal como está.</translation>
+    </message>
+    <message>
+        <source>How far off it may be: an amount, or a fraction such as 5 %</source>
+        <translation>Cuánto puede desviarse: una cantidad o una proporción como 5 %</translation>
     </message>
 </context>
 <context>
@@ -28304,14 +28308,6 @@ Ahora en la planta: el valor que tiene la planta, y en cuánto lo cambia escribi
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>The run has no flow, so that no time is known: export the flow of the system with it.</source>
-        <translation>La ejecución no tiene caudal, por lo que no se conoce el tiempo: exporte con ella el caudal del sistema.</translation>
-    </message>
-    <message>
-        <source>The runs are laid over each other by different absorbances: %1. Choose one that all have under “Peaks of”.</source>
-        <translation>Las ejecuciones se superponen con absorbancias distintas: %1. Elija en «Picos de» una que todas tengan.</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <comment>column, unit</comment>
         <translation>%1, %2</translation>
@@ -28401,10 +28397,6 @@ Ahora en la planta: el valor que tiene la planta, y en cuánto lo cambia escribi
         <translation>Volumen</translation>
     </message>
     <message>
-        <source>Share of all peaks</source>
-        <translation>Proporción de todos los picos</translation>
-    </message>
-    <message>
         <source>Concentration</source>
         <translation>Concentración</translation>
     </message>
@@ -28436,6 +28428,18 @@ Ahora en la planta: el valor que tiene la planta, y en cuánto lo cambia escribi
     <message>
         <source>CV</source>
         <translation>CV</translation>
+    </message>
+    <message>
+        <source>The run has no flow, so no time is known: export the flow of the system with it.</source>
+        <translation>La ejecución no tiene caudal, por lo que no se conoce el tiempo: exporte con ella el caudal del sistema.</translation>
+    </message>
+    <message>
+        <source>The runs are overlaid by different absorbances: %1. Choose one that all have under “Peaks of”.</source>
+        <translation>Las ejecuciones se superponen con absorbancias distintas: %1. Elija en «Picos de» una que todas tengan.</translation>
+    </message>
+    <message>
+        <source>Fraction of all peaks</source>
+        <translation>Proporción de todos los picos</translation>
     </message>
 </context>
 <context>
@@ -29021,10 +29025,6 @@ Ahora en la planta: el valor que tiene la planta, y en cuánto lo cambia escribi
         <translation>L-%1</translation>
     </message>
     <message>
-        <source>No batch is running. Begin one beside the recorder, or by titer-cli historian interval add batch.</source>
-        <translation>Ningún lote está en marcha. Inicie uno junto al registrador, o con titer-cli historian interval add batch.</translation>
-    </message>
-    <message>
         <source>Twin</source>
         <translation>Gemelo</translation>
     </message>
@@ -29048,6 +29048,10 @@ Ahora en la planta: el valor que tiene la planta, y en cuánto lo cambia escribi
     <message>
         <source>How the run is shown</source>
         <translation>Cómo se muestra la ejecución</translation>
+    </message>
+    <message>
+        <source>No batch is running. Start one at the recorder, or with titer-cli historian interval add batch.</source>
+        <translation>Ningún lote está en marcha. Inicie uno junto al registrador, o con titer-cli historian interval add batch.</translation>
     </message>
 </context>
 <context>
@@ -29405,10 +29409,6 @@ Ahora en la planta: el valor que tiene la planta, y en cuánto lo cambia escribi
         <translation>va con otro número</translation>
     </message>
     <message>
-        <source>How the number is made</source>
-        <translation>Cómo se forma el número</translation>
-    </message>
-    <message>
         <source>Remove a number</source>
         <translation>Quitar un número</translation>
     </message>
@@ -29419,10 +29419,6 @@ Ahora en la planta: el valor que tiene la planta, y en cuánto lo cambia escribi
     <message>
         <source>Goes with the number</source>
         <translation>Va con el número</translation>
-    </message>
-    <message>
-        <source>The name of one that stands before it</source>
-        <translation>El nombre de uno que está antes</translation>
     </message>
     <message>
         <source>Has its usual value where that number is</source>
@@ -29475,6 +29471,14 @@ Ahora en la planta: el valor que tiene la planta, y en cuánto lo cambia escribi
     <message>
         <source>“%1” is not a name: letters, digits, “_” and “-” are.</source>
         <translation>«%1» no es un nombre: lo son las letras, las cifras, «_» y «-».</translation>
+    </message>
+    <message>
+        <source>How the number is obtained</source>
+        <translation>Cómo se forma el número</translation>
+    </message>
+    <message>
+        <source>The name of an earlier one</source>
+        <translation>El nombre de uno que está antes</translation>
     </message>
 </context>
 <context>
@@ -29556,7 +29560,7 @@ Ahora en la planta: el valor que tiene la planta, y en cuánto lo cambia escribi
         <translation>%1 (del proyecto)</translation>
     </message>
     <message>
-        <source>The project keeps this estimator beside those of its plant; a recorder runs it too</source>
+        <source>The project keeps this estimator in addition to those of its plant; a recorder runs it too</source>
         <translation>El proyecto guarda este estimador junto a los de su planta; un registrador también lo ejecuta</translation>
     </message>
 </context>
@@ -29649,10 +29653,6 @@ Ahora en la planta: el valor que tiene la planta, y en cuánto lo cambia escribi
         <translation>Añadir una respuesta</translation>
     </message>
     <message>
-        <source>What is asked for</source>
-        <translation>Qué se pregunta</translation>
-    </message>
-    <message>
         <source>Unit of a number alone</source>
         <translation>Unidad de un número solo</translation>
     </message>
@@ -29695,6 +29695,10 @@ Ahora en la planta: el valor que tiene la planta, y en cuánto lo cambia escribi
     <message>
         <source>With what is measured: %1</source>
         <translation>Con lo que se mide: %1</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Qué se pregunta</translation>
     </message>
 </context>
 <context>
@@ -29991,11 +29995,6 @@ Ahora en la planta: el valor que tiene la planta, y en cuánto lo cambia escribi
         <translation>Perfil: %1</translation>
     </message>
     <message>
-        <source>Rise of the sum of squares while %1 stands</source>
-        <comment>a parameter</comment>
-        <translation>Aumento de la suma de cuadrados mientras %1 se mantiene fijo</translation>
-    </message>
-    <message>
         <source>95 %</source>
         <translation>95 %</translation>
     </message>
@@ -30059,12 +30058,17 @@ Ahora en la planta: el valor que tiene la planta, y en cuánto lo cambia escribi
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>How much worse the fit is while each parameter stands and the others are fitted again</source>
+        <source>Others fitted again</source>
+        <translation>Los demás, ajustados de nuevo</translation>
+    </message>
+    <message>
+        <source>How much worse the fit is while each parameter is fixed and the others are refitted</source>
         <translation>Cuánto peor es el ajuste mientras cada parámetro se mantiene fijo y los demás se ajustan de nuevo</translation>
     </message>
     <message>
-        <source>Others fitted again</source>
-        <translation>Los demás, ajustados de nuevo</translation>
+        <source>Increase of the sum of squares while %1 is fixed</source>
+        <comment>a parameter</comment>
+        <translation>Aumento de la suma de cuadrados mientras %1 se mantiene fijo</translation>
     </message>
 </context>
 <context>
@@ -30347,10 +30351,6 @@ Ahora en la planta: el valor que tiene la planta, y en cuánto lo cambia escribi
         <translation>%1: leídas de otro modo, las filas saltarían o retrocederían.</translation>
     </message>
     <message>
-        <source>%1, as the elapsed time beside the dates shows.</source>
-        <translation>%1, como indica el tiempo transcurrido junto a las fechas.</translation>
-    </message>
-    <message>
         <source>“%1” is read as %2.</source>
         <translation>«%1» se lee como %2.</translation>
     </message>
@@ -30377,6 +30377,10 @@ Ahora en la planta: el valor que tiene la planta, y en cuánto lo cambia escribi
     <message>
         <source>of the project: %1</source>
         <translation>del proyecto: %1</translation>
+    </message>
+    <message>
+        <source>%1, as the elapsed time next to the dates shows.</source>
+        <translation>%1, como indica el tiempo transcurrido junto a las fechas.</translation>
     </message>
 </context>
 <context>
@@ -30750,14 +30754,6 @@ Ahora en la planta: el valor que tiene la planta, y en cuánto lo cambia escribi
         <translation>Qué se muestra de la lección</translation>
     </message>
     <message>
-        <source>Back to the list; what is made here stays open (Esc)</source>
-        <translation>Volver a la lista; lo que se hace aquí sigue abierto (Esc)</translation>
-    </message>
-    <message>
-        <source>Takes the lesson by its own solution, beside the window</source>
-        <translation>Toma la lección con su propia solución, en segundo plano</translation>
-    </message>
-    <message>
         <source>Into your own lessons, where it is in the list; with faults it is kept as a draft</source>
         <translation>En sus propias lecciones, donde aparece en la lista; con fallos queda como borrador</translation>
     </message>
@@ -30784,10 +30780,6 @@ Ahora en la planta: el valor que tiene la planta, y en cuánto lo cambia escribi
     <message>
         <source>The lesson “%1” is not saved.</source>
         <translation>La lección «%1» no está guardada.</translation>
-    </message>
-    <message>
-        <source>A lesson holds tables of text of up to 4 MB; left out: %1</source>
-        <translation>Una lección admite tablas de texto de hasta 4 MB; omitidas: %1</translation>
     </message>
     <message>
         <source>Remove a step</source>
@@ -30902,10 +30894,6 @@ Ahora en la planta: el valor que tiene la planta, y en cuánto lo cambia escribi
         <translation>%1, guardada</translation>
     </message>
     <message>
-        <source>%1, kept as a draft: it cannot be taken yet</source>
-        <translation>%1, guardada como borrador: aún no se puede tomar</translation>
-    </message>
-    <message>
         <source>Stop</source>
         <translation>Detener</translation>
     </message>
@@ -30949,6 +30937,22 @@ Ahora en la planta: el valor que tiene la planta, y en cuánto lo cambia escribi
     <message>
         <source>Check %1</source>
         <translation>Comprobación %1</translation>
+    </message>
+    <message>
+        <source>Back to the list; this draft stays open (Esc)</source>
+        <translation>Volver a la lista; lo que se hace aquí sigue abierto (Esc)</translation>
+    </message>
+    <message>
+        <source>Solves the lesson by its own solution, without the window</source>
+        <translation>Toma la lección con su propia solución, en segundo plano</translation>
+    </message>
+    <message>
+        <source>A lesson holds tables of text of up to 4 MB; ignored: %1</source>
+        <translation>Una lección admite tablas de texto de hasta 4 MB; omitidas: %1</translation>
+    </message>
+    <message>
+        <source>%1, kept as a draft: it cannot be used yet</source>
+        <translation>%1, guardada como borrador: aún no se puede tomar</translation>
     </message>
 </context>
 <context>
@@ -31193,7 +31197,7 @@ Ahora en la planta: el valor que tiene la planta, y en cuánto lo cambia escribi
     </message>
 </context>
 <context>
-    <name>titer::pages::OccupationSheet</name>
+    <name>titer::pages::OccupancySheet</name>
     <message>
         <source>next batch</source>
         <translation>lote siguiente</translation>
@@ -31336,14 +31340,6 @@ Ahora en la planta: el valor que tiene la planta, y en cuánto lo cambia escribi
         <translation>Re Pág</translation>
     </message>
     <message>
-        <source>What was there before comes back</source>
-        <translation>Vuelve lo que había antes</translation>
-    </message>
-    <message>
-        <source>The solution can be shown on the screen. It counts for nobody, and what was there comes back.</source>
-        <translation>La solución puede mostrarse en la pantalla. No cuenta para nadie y vuelve lo que había.</translation>
-    </message>
-    <message>
         <source>All steps are shown; the question is left. Nothing of it is counted.</source>
         <translation>Se han mostrado todos los pasos; queda la pregunta. Nada de ello cuenta.</translation>
     </message>
@@ -31366,6 +31362,14 @@ Ahora en la planta: el valor que tiene la planta, y en cuánto lo cambia escribi
     <message>
         <source>Solve this step</source>
         <translation>Resolver este paso</translation>
+    </message>
+    <message>
+        <source>Restores the previous state</source>
+        <translation>Vuelve lo que había antes</translation>
+    </message>
+    <message>
+        <source>The solution can be shown on the screen. It is not counted, and the previous state is restored.</source>
+        <translation>La solución puede mostrarse en la pantalla. No cuenta para nadie y vuelve lo que había.</translation>
     </message>
 </context>
 <context>
@@ -31582,10 +31586,6 @@ Ahora en la planta: el valor que tiene la planta, y en cuánto lo cambia escribi
         <translation>Pregunta</translation>
     </message>
     <message>
-        <source>About what the learner saw, not about where to click</source>
-        <translation>Sobre lo que se vio, no sobre dónde pulsar</translation>
-    </message>
-    <message>
         <source>Choices</source>
         <translation>Opciones</translation>
     </message>
@@ -31624,6 +31624,10 @@ Ahora en la planta: el valor que tiene la planta, y en cuánto lo cambia escribi
     <message>
         <source>Remove a choice</source>
         <translation>Quitar una opción</translation>
+    </message>
+    <message>
+        <source>About what the learner observed, not about where to click</source>
+        <translation>Sobre lo que se vio, no sobre dónde pulsar</translation>
     </message>
 </context>
 <context>
@@ -31703,6 +31707,10 @@ Ahora en la planta: el valor que tiene la planta, y en cuánto lo cambia escribi
     <message>
         <source>%1 is running; it ends now</source>
         <translation>%1 está en marcha; termina ahora</translation>
+    </message>
+    <message>
+        <source>over 10 years</source>
+        <translation>más de 10 años</translation>
     </message>
 </context>
 <context>
@@ -31789,10 +31797,6 @@ Ahora en la planta: el valor que tiene la planta, y en cuánto lo cambia escribi
 <context>
     <name>titer::pages::RecordingPane</name>
     <message>
-        <source>its first lines, as they stand in the file</source>
-        <translation>sus primeras líneas, tal como están en el archivo</translation>
-    </message>
-    <message>
         <source>Read…</source>
         <comment>a recording</comment>
         <translation>Leer…</translation>
@@ -31822,10 +31826,6 @@ Ahora en la planta: el valor que tiene la planta, y en cuánto lo cambia escribi
         <translation>Columnas tal como se leyeron</translation>
     </message>
     <message>
-        <source>Shows how the file is understood, and takes it in as you say</source>
-        <translation>Muestra cómo se entiende el archivo y lo incorpora como usted diga</translation>
-    </message>
-    <message>
         <source>First lines of %1</source>
         <translation>Primeras líneas de %1</translation>
     </message>
@@ -31846,6 +31846,14 @@ Ahora en la planta: el valor que tiene la planta, y en cuánto lo cambia escribi
     <message>
         <source>begins %1</source>
         <translation>empieza %1</translation>
+    </message>
+    <message>
+        <source>its first lines, as in the file</source>
+        <translation>sus primeras líneas, tal como están en el archivo</translation>
+    </message>
+    <message>
+        <source>Shows how the file is interpreted, and imports it as you specify</source>
+        <translation>Muestra cómo se entiende el archivo y lo incorpora como usted diga</translation>
     </message>
 </context>
 <context>
@@ -32205,10 +32213,6 @@ Integración: %6</translation>
         <translation>Ninguna</translation>
     </message>
     <message>
-        <source>Its zero stands at</source>
-        <translation>Su cero está en</translation>
-    </message>
-    <message>
         <source>Start of the load</source>
         <translation>Inicio de la carga</translation>
     </message>
@@ -32235,11 +32239,6 @@ Integración: %6</translation>
         <translation>el inicio de la carga</translation>
     </message>
     <message>
-        <source>“%1” lies over the model: its zero stands at %2, %3 CV, and one CV of it is %4.</source>
-        <comment>run, what of the model, volume, volume of the column</comment>
-        <translation>«%1» está sobre el modelo: su cero está en %2, %3 CV, y un CV suyo es %4.</translation>
-    </message>
-    <message>
         <source>The volume of its own column is not known: that of the model was taken. Enter it on the page Data.</source>
         <translation>No se conoce el volumen de su propia columna: se tomó el del modelo. Introdúzcalo en la página Datos.</translation>
     </message>
@@ -32258,6 +32257,15 @@ Integración: %6</translation>
     <message>
         <source>Purity of the pool</source>
         <translation>Pureza del pool</translation>
+    </message>
+    <message>
+        <source>Its zero is at</source>
+        <translation>Su cero está en</translation>
+    </message>
+    <message>
+        <source>“%1” is overlaid on the model: its zero is at %2, %3 CV, and its column volume is %4.</source>
+        <comment>run, what of the model, volume, volume of the column</comment>
+        <translation>«%1» está sobre el modelo: su cero está en %2, %3 CV, y un CV suyo es %4.</translation>
     </message>
 </context>
 <context>
@@ -32607,16 +32615,16 @@ Integración: %6</translation>
         <translation>Ensayos…</translation>
     </message>
     <message>
-        <source>Leave the assays of the chosen run out</source>
-        <translation>Omitir los ensayos de la ejecución elegida</translation>
-    </message>
-    <message>
         <source>A table of what was found in the fractions of the chosen run</source>
         <translation>Una tabla de lo hallado en las fracciones de la ejecución elegida</translation>
     </message>
     <message>
         <source>What volumes count from: an injection, a phase, an entry of the log, or a volume such as 5 mL. Type to find one.</source>
         <translation>Desde dónde cuentan los volúmenes: una inyección, una fase, una entrada del registro o un volumen como 5 mL. Escriba para encontrar una.</translation>
+    </message>
+    <message>
+        <source>Exclude the assays of the chosen run</source>
+        <translation>Omitir los ensayos de la ejecución elegida</translation>
     </message>
 </context>
 <context>
@@ -32893,10 +32901,6 @@ Integración: %6</translation>
         <translation>Resultados</translation>
     </message>
     <message>
-        <source>Verdict</source>
-        <translation>Veredicto</translation>
-    </message>
-    <message>
         <source>What was changed</source>
         <translation>Lo que se cambió</translation>
     </message>
@@ -32954,10 +32958,6 @@ Integración: %6</translation>
         <translation>Elija una en la tabla para ver sus resultados.</translation>
     </message>
     <message>
-        <source>No verdict</source>
-        <translation>Sin veredicto</translation>
-    </message>
-    <message>
         <source>Undo rejection</source>
         <translation>Anular el rechazo</translation>
     </message>
@@ -32978,21 +32978,29 @@ Integración: %6</translation>
         <translation>pertenece a</translation>
     </message>
     <message>
-        <source>verdict</source>
-        <translation>veredicto</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <comment>verdict</comment>
-        <translation>ninguno</translation>
-    </message>
-    <message>
         <source>accepted</source>
         <translation>aceptada</translation>
     </message>
     <message>
         <source>rejected</source>
         <translation>rechazada</translation>
+    </message>
+    <message>
+        <source>Acceptance</source>
+        <translation>Aceptación</translation>
+    </message>
+    <message>
+        <source>acceptance</source>
+        <translation>aceptación</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>acceptance</comment>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>Undo acceptance</source>
+        <translation>Anular la aceptación</translation>
     </message>
 </context>
 <context>
@@ -33302,10 +33310,6 @@ Integración: %6</translation>
         <translation>Lo que el proyecto fija de otro modo que como lo encuentra este paso, con las ejecuciones y lecturas que piden sus comprobaciones</translation>
     </message>
     <message>
-        <source>The project stands as this step finds it, and its checks need nothing to be done. Do the step in the project first.</source>
-        <translation>El proyecto está como lo encuentra este paso y sus comprobaciones no piden nada. Haga primero el paso en el proyecto.</translation>
-    </message>
-    <message>
         <source>Take the project as the solution</source>
         <translation>Tomar el proyecto como solución</translation>
     </message>
@@ -33318,16 +33322,20 @@ Integración: %6</translation>
         <translation>Añadir otra acción</translation>
     </message>
     <message>
-        <source>What it does stands in the file as text, and is changed there</source>
-        <translation>Lo que hace está en el archivo como texto y se cambia allí</translation>
-    </message>
-    <message>
         <source>Add another act…</source>
         <translation>Añadir otra acción…</translation>
     </message>
     <message>
         <source>Act %1 of the solution</source>
         <translation>Acción %1 de la solución</translation>
+    </message>
+    <message>
+        <source>What it does is text in the file, and is changed there</source>
+        <translation>Lo que hace está en el archivo como texto y se cambia allí</translation>
+    </message>
+    <message>
+        <source>The project is as before this step, and its checks already hold. Do the step in the project first.</source>
+        <translation>El proyecto está como lo encuentra este paso y sus comprobaciones no piden nada. Haga primero el paso en el proyecto.</translation>
     </message>
 </context>
 <context>
@@ -33516,10 +33524,6 @@ Integración: %6</translation>
         <translation>Estudio</translation>
     </message>
     <message>
-        <source>As it stands now; the solutions of the steps stay as they are</source>
-        <translation>Tal como está ahora; las soluciones de los pasos quedan como están</translation>
-    </message>
-    <message>
         <source>The plant as the file has it, or the example by its id</source>
         <translation>La planta como la tiene el archivo, o el ejemplo por su id</translation>
     </message>
@@ -33564,6 +33568,10 @@ Integración: %6</translation>
         <source>a study</source>
         <translation>un estudio</translation>
     </message>
+    <message>
+        <source>In its present state; the solutions of the steps are unchanged</source>
+        <translation>Tal como está ahora; las soluciones de los pasos quedan como están</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::StepCard</name>
@@ -33592,10 +33600,6 @@ Integración: %6</translation>
         <translation>Elegir</translation>
     </message>
     <message>
-        <source>A nudge first, the third nearly gives the answer; hints are counted</source>
-        <translation>Primero un empujón, la tercera casi da la respuesta; las pistas se cuentan</translation>
-    </message>
-    <message>
         <source>The way in words, after all hints; it is counted</source>
         <translation>El camino en palabras, tras todas las pistas; se cuenta</translation>
     </message>
@@ -33615,6 +33619,10 @@ Integración: %6</translation>
         <source>Run, %1</source>
         <comment>a key</comment>
         <translation>Ejecutar, %1</translation>
+    </message>
+    <message>
+        <source>A general hint first, the third almost gives the answer; hints are counted</source>
+        <translation>Primero un empujón, la tercera casi da la respuesta; las pistas se cuentan</translation>
     </message>
 </context>
 <context>
@@ -33646,10 +33654,6 @@ Integración: %6</translation>
     <message>
         <source>Checks</source>
         <translation>Comprobaciones</translation>
-    </message>
-    <message>
-        <source>They read the state of the project and never how somebody came there.</source>
-        <translation>Leen el estado del proyecto y nunca cómo se llegó a él.</translation>
     </message>
     <message>
         <source>Answers</source>
@@ -33690,10 +33694,6 @@ Integración: %6</translation>
     <message>
         <source>Workspace</source>
         <translation>Espacio de trabajo</translation>
-    </message>
-    <message>
-        <source>What stands beside the step. A pane shows what its checks and its solution name.</source>
-        <translation>Lo que acompaña al paso. Un panel muestra lo que nombran sus comprobaciones y su solución.</translation>
     </message>
     <message>
         <source>Nothing in this step to show there yet: no check, solution or recording</source>
@@ -33739,6 +33739,14 @@ Integración: %6</translation>
     <message>
         <source>It is not a check yet; change its text.</source>
         <translation>Aún no es una comprobación; cambie su texto.</translation>
+    </message>
+    <message>
+        <source>They read the state of the project, not how it was reached.</source>
+        <translation>Leen el estado del proyecto y nunca cómo se llegó a él.</translation>
+    </message>
+    <message>
+        <source>What is shown next to the step. A pane shows what its checks and its solution refer to.</source>
+        <translation>Lo que acompaña al paso. Un panel muestra lo que nombran sus comprobaciones y su solución.</translation>
     </message>
 </context>
 <context>
@@ -34663,7 +34671,7 @@ Integración: %6</translation>
         <translation>Estudio %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n error(s) to correct before it can be taken</source>
+        <source>%n error(s) to correct before it can be used</source>
         <translation>
             <numerusform>%n cosa por arreglar antes de poder tomarla</numerusform>
             <numerusform>%n cosas por arreglar antes de poder tomarla</numerusform>
@@ -34745,10 +34753,6 @@ Integración: %6</translation>
         <translation>Canales del estimador</translation>
     </message>
     <message>
-        <source>No recording and no source lies over the plant. Open one on the page Data, lay it over the plant, and choose on the page Run, under Estimate, the unit that it is to correct.</source>
-        <translation>Ningún registro y ninguna fuente está sobre la planta. Abra uno en la página Datos, póngalo sobre la planta y elija en la página Corrida, en Estimar, la unidad que debe corregir.</translation>
-    </message>
-    <message>
         <source>Back to the run (Esc)</source>
         <translation>Volver a la corrida (Esc)</translation>
     </message>
@@ -34814,10 +34818,6 @@ Integración: %6</translation>
         <translation>%1 %</translation>
     </message>
     <message>
-        <source>Share of the samples within the band in which 95 of 100 are expected</source>
-        <translation>Proporción de muestras en la banda en la que se esperan 95 de 100</translation>
-    </message>
-    <message>
         <source>All channels agree with the model.</source>
         <translation>Todos los canales concuerdan con el modelo.</translation>
     </message>
@@ -34869,18 +34869,6 @@ Integración: %6</translation>
         <translation>Asesor</translation>
     </message>
     <message>
-        <source>Nothing that is measured is laid over the model of this unit.</source>
-        <translation>Nada medido se superpone al modelo de esta unidad.</translation>
-    </message>
-    <message>
-        <source>What is measured is laid over the model of this unit, and corrects it where an estimator is set up. Nothing is made of that.</source>
-        <translation>Lo medido se superpone al modelo de esta unidad y lo corrige donde hay un estimador. No se hace nada más con ello.</translation>
-    </message>
-    <message>
-        <source>Forecasts start from what is estimated of this unit. Nothing is sent anywhere.</source>
-        <translation>Los pronósticos parten de lo que se estima de esta unidad. No se envía nada a ninguna parte.</translation>
-    </message>
-    <message>
         <source>How far the twin of %1 may go</source>
         <comment>a unit operation</comment>
         <translation>Hasta dónde puede llegar el gemelo de %1</translation>
@@ -34906,6 +34894,26 @@ Integración: %6</translation>
     <message>
         <source>Titer sends nothing to equipment automatically.</source>
         <translation>Titer no envía nada a los equipos por sí mismo.</translation>
+    </message>
+    <message>
+        <source>No recording and no source is overlaid on the plant. Open one on the page Data, overlay it on the plant, and choose the unit to be corrected on the page Run, under Estimate.</source>
+        <translation>Ningún registro y ninguna fuente está sobre la planta. Abra uno en la página Datos, póngalo sobre la planta y elija en la página Corrida, en Estimar, la unidad que debe corregir.</translation>
+    </message>
+    <message>
+        <source>Fraction of the samples within the band in which 95 of 100 are expected</source>
+        <translation>Proporción de muestras en la banda en la que se esperan 95 de 100</translation>
+    </message>
+    <message>
+        <source>No measurement is overlaid on the model of this unit.</source>
+        <translation>Nada medido se superpone al modelo de esta unidad.</translation>
+    </message>
+    <message>
+        <source>Measurements are overlaid on the model of this unit, and correct it where an estimator is set up. They are used for nothing else.</source>
+        <translation>Lo medido se superpone al modelo de esta unidad y lo corrige donde hay un estimador. No se hace nada más con ello.</translation>
+    </message>
+    <message>
+        <source>Forecasts start from the estimate of this unit. Nothing is sent to equipment.</source>
+        <translation>Los pronósticos parten de lo que se estima de esta unidad. No se envía nada a ninguna parte.</translation>
     </message>
 </context>
 <context>
@@ -34997,10 +35005,6 @@ Integración: %6</translation>
         <translation>Superponer una grabación al modelo</translation>
     </message>
     <message>
-        <source>A recorded batch plays beside its twin at any speed: samples, the model&apos;s lines, and the gap between them.</source>
-        <translation>Un lote grabado se reproduce junto a su gemelo a cualquier velocidad: muestras, las líneas del modelo, y la desviación entre ambas.</translation>
-    </message>
-    <message>
         <source>Replay the recording</source>
         <translation>Reproducir la grabación</translation>
     </message>
@@ -35039,6 +35043,10 @@ Integración: %6</translation>
     <message>
         <source>From an example</source>
         <translation>De un ejemplo</translation>
+    </message>
+    <message>
+        <source>A recorded batch is played next to its twin at any speed: samples, the model&apos;s lines, and the gap between them.</source>
+        <translation>Un lote grabado se reproduce junto a su gemelo a cualquier velocidad: muestras, las líneas del modelo, y la desviación entre ambas.</translation>
     </message>
 </context>
 <context>
@@ -35566,14 +35574,6 @@ Integración: %6</translation>
 <context>
     <name>titer::shown::UnsavedLessons</name>
     <message>
-        <source>A lesson was being made when Titer ended without being closed (%1)</source>
-        <translation>Se estaba haciendo una lección cuando Titer terminó sin cerrarse (%1)</translation>
-    </message>
-    <message>
-        <source>The lesson “%1” was being made when Titer ended without being closed (%2)</source>
-        <translation>Se estaba haciendo la lección «%1» cuando Titer terminó sin cerrarse (%2)</translation>
-    </message>
-    <message>
         <source>Kept: everything up to then. It was not saved yet.</source>
         <translation>Conservado: todo hasta entonces. Aún no estaba guardada.</translation>
     </message>
@@ -35588,6 +35588,14 @@ Integración: %6</translation>
     <message>
         <source>Discard</source>
         <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>A lesson was being edited when Titer ended unexpectedly (%1)</source>
+        <translation>Se estaba haciendo una lección cuando Titer terminó sin cerrarse (%1)</translation>
+    </message>
+    <message>
+        <source>The lesson “%1” was being edited when Titer ended unexpectedly (%2)</source>
+        <translation>Se estaba haciendo la lección «%1» cuando Titer terminó sin cerrarse (%2)</translation>
     </message>
 </context>
 <context>
@@ -37171,10 +37179,6 @@ Integración: %6</translation>
         <translation>El portapapeles no contiene resultados. Cópielos primero en la hoja de cálculo.</translation>
     </message>
     <message>
-        <source>Select the cell of a response first: the results go there, and into the cells below and beside it.</source>
-        <translation>Elija primero la celda de una respuesta: los resultados van ahí, y a las celdas de debajo y de al lado.</translation>
-    </message>
-    <message>
         <source>Nothing was pasted: there are %1 rows from this cell on, but the clipboard has %2.</source>
         <translation>No se incorporó nada: hay %1 filas desde esta celda, y el portapapeles tiene %2.</translation>
     </message>
@@ -37254,6 +37258,10 @@ Integración: %6</translation>
     <message>
         <source>Add a validation run at the setting</source>
         <translation>Añadir un ensayo de validación en el punto actual</translation>
+    </message>
+    <message>
+        <source>Select the cell of a response first: the results go there, and into the cells below and next to it.</source>
+        <translation>Elija primero la celda de una respuesta: los resultados van ahí, y a las celdas de debajo y de al lado.</translation>
     </message>
 </context>
 <context>
@@ -37747,10 +37755,6 @@ Integración: %6</translation>
         <translation>Aún no hay valores.</translation>
     </message>
     <message>
-        <source>Share of the UV area</source>
-        <translation>Parte del área UV</translation>
-    </message>
-    <message>
         <source>Pool</source>
         <translation>Pool</translation>
     </message>
@@ -37761,6 +37765,10 @@ Integración: %6</translation>
     <message>
         <source>Chromatogram, measured</source>
         <translation>Cromatograma, medido</translation>
+    </message>
+    <message>
+        <source>Fraction of the UV area</source>
+        <translation>Parte del área UV</translation>
     </message>
 </context>
 <context>
@@ -38046,7 +38054,7 @@ Integración: %6</translation>
         <translation>Nada empieza así. Pruebe con un equipo, un parámetro o una acción.</translation>
     </message>
     <message>
-        <source>%1 · Ctrl+Enter: beside</source>
+        <source>%1 · Ctrl+Enter: next to this one</source>
         <extracomment>Behind what a row of the palette is: that this key opens it beside what is shown.</extracomment>
         <translation>%1 · Ctrl+Enter: al lado</translation>
     </message>

@@ -280,10 +280,6 @@
         <translation>Épingler l’inspecteur</translation>
     </message>
     <message>
-        <source>Keep the inspector contents beside the next selection, or release them</source>
-        <translation>Garder ce que montre l’inspecteur à côté de la prochaine sélection, ou le libérer</translation>
-    </message>
-    <message>
         <source>Go to the ports</source>
         <translation>Aller aux ports</translation>
     </message>
@@ -499,10 +495,6 @@
     <message>
         <source>Board in its own window</source>
         <translation>Tableau dans sa propre fenêtre</translation>
-    </message>
-    <message>
-        <source>Beside this window or on another screen; it reopens there</source>
-        <translation>À placer à côté de cette fenêtre ou sur un autre écran&#xa0;; il y réapparaît</translation>
     </message>
     <message>
         <source>Board on another screen</source>
@@ -807,6 +799,14 @@
     <message>
         <source>Volumes, porosities, binding and a fit of whole chromatograms, step by step, from the runs of a chromatography system</source>
         <translation>Volumes, porosités, liaison et ajustement de chromatogrammes entiers, pas à pas, à partir des exécutions d’un système de chromatographie</translation>
+    </message>
+    <message>
+        <source>Next to this window or on another screen; it reopens there</source>
+        <translation>À placer à côté de cette fenêtre ou sur un autre écran ; il y réapparaît</translation>
+    </message>
+    <message>
+        <source>Keep the inspector contents next to the next selection, or release them</source>
+        <translation>Garder ce que montre l’inspecteur à côté de la prochaine sélection, ou le libérer</translation>
     </message>
 </context>
 <context>
@@ -1235,10 +1235,6 @@
         <translation>Sel du tampon A</translation>
     </message>
     <message>
-        <source>Without a calibration the salt follows the share of buffer B; whole chromatograms take what was pumped from it.</source>
-        <translation>Sans étalonnage le sel suit la part du tampon B ; les chromatogrammes entiers en tirent ce qui a été pompé.</translation>
-    </message>
-    <message>
         <source>Salt of buffer B</source>
         <translation>Sel du tampon B</translation>
     </message>
@@ -1285,10 +1281,6 @@
     <message>
         <source>Baseline</source>
         <translation>Ligne de base</translation>
-    </message>
-    <message>
-        <source>What is taken off the absorbance.</source>
-        <translation>Ce qui est retiré de l’absorbance.</translation>
     </message>
     <message>
         <source>the level before the injection</source>
@@ -1339,16 +1331,8 @@
         <translation>De la boucle ; vide : comme dans l’étape Système.</translation>
     </message>
     <message>
-        <source>That was loaded; empty: none to speak of.</source>
-        <translation>Celui qui a été chargé ; vide : négligeable.</translation>
-    </message>
-    <message>
         <source>Threshold of peaks</source>
         <translation>Seuil des pics</translation>
-    </message>
-    <message>
-        <source>A peak rises above its valleys by so many standard deviations of the noise.</source>
-        <translation>Un pic s’élève au-dessus de ses vallées d’autant d’écarts types du bruit.</translation>
     </message>
     <message>
         <source>System</source>
@@ -1538,22 +1522,6 @@
         <translation>L’installation comporte des erreurs. Consultez les avis et corrigez-les d’abord.</translation>
     </message>
     <message>
-        <source>The plant has no tubing. Put a tubing before the column: it stands for the system.</source>
-        <translation>L’installation n’a pas de tubulure. Mettez une tubulure avant la colonne : elle tient lieu de système.</translation>
-    </message>
-    <message>
-        <source>State the injected volume: that of the loop.</source>
-        <translation>Indiquez le volume injecté : celui de la boucle.</translation>
-    </message>
-    <message>
-        <source>State a calibration of the conductivity, the salt of both buffers, or a titration.</source>
-        <translation>Indiquez un étalonnage de la conductivité, le sel des deux tampons ou un titrage.</translation>
-    </message>
-    <message>
-        <source>State a calibration of the conductivity or the salt of both buffers in the step Buffers.</source>
-        <translation>Indiquez dans l’étape Tampons un étalonnage de la conductivité ou le sel des deux tampons.</translation>
-    </message>
-    <message>
         <source>Choose a parameter to fit.</source>
         <translation>Choisissez un paramètre à ajuster.</translation>
     </message>
@@ -1715,10 +1683,6 @@
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>By their logs the runs have other volumes: %1. This step takes one volume for all of them: leave out the others.</source>
-        <translation>D’après leurs journaux, les exécutions ont des volumes différents : %1. Cette étape prend un seul volume pour toutes : écartez les autres.</translation>
-    </message>
-    <message>
         <source>The log of “%1” has %2 from the injection to the end of “%3”.</source>
         <translation>Le journal de « %1 » a %2 de l’injection à la fin de « %3 ».</translation>
     </message>
@@ -1730,10 +1694,6 @@
     <message>
         <source>“%1” has %2 at 0 % of buffer B and %3 at 100 %.</source>
         <translation>« %1 » a %2 à 0 % de tampon B et %3 à 100 %.</translation>
-    </message>
-    <message>
-        <source>State the salt of both buffers beneath to calibrate by them.</source>
-        <translation>Indiquez ci-dessous le sel des deux tampons pour étalonner avec eux.</translation>
     </message>
     <message>
         <source>Empty: each run has the volume of its log: %1.</source>
@@ -1762,10 +1722,6 @@
         <translation>L’ajustement n’a pas abouti : ses valeurs sont celles obtenues jusque-là. Ajustez de nouveau avec d’autres départs ou bornes.</translation>
     </message>
     <message>
-        <source>Its assays, %1, lie outside the project&apos;s folder, and nobody here has chosen them yet. Leave them out, or choose them again.</source>
-        <translation>Ses dosages, %1, se trouvent hors du dossier du projet, et personne ici ne les a encore choisis. Écartez-les ou choisissez-les de nouveau.</translation>
-    </message>
-    <message>
         <source>Stopped</source>
         <comment>state of a step</comment>
         <translation>Arrêté</translation>
@@ -1792,6 +1748,50 @@
         <source>An earlier step is being fitted</source>
         <comment>state of a step</comment>
         <translation>Une étape antérieure est en cours d’ajustement</translation>
+    </message>
+    <message>
+        <source>Without a calibration the salt follows the fraction of buffer B; whole chromatograms take what was pumped from it.</source>
+        <translation>Sans étalonnage le sel suit la part du tampon B ; les chromatogrammes entiers en tirent ce qui a été pompé.</translation>
+    </message>
+    <message>
+        <source>What is subtracted from the absorbance.</source>
+        <translation>Ce qui est retiré de l’absorbance.</translation>
+    </message>
+    <message>
+        <source>Of the load; empty: negligible.</source>
+        <translation>Celui qui a été chargé ; vide : négligeable.</translation>
+    </message>
+    <message>
+        <source>Minimum height of a peak above its valleys, in standard deviations of the noise.</source>
+        <translation>Un pic s’élève au-dessus de ses vallées d’autant d’écarts types du bruit.</translation>
+    </message>
+    <message>
+        <source>By their logs the runs have other volumes: %1. This step needs one volume for all of them: exclude the others.</source>
+        <translation>D’après leurs journaux, les exécutions ont des volumes différents : %1. Cette étape prend un seul volume pour toutes : écartez les autres.</translation>
+    </message>
+    <message>
+        <source>Enter the salt of both buffers below to calibrate with them.</source>
+        <translation>Indiquez ci-dessous le sel des deux tampons pour étalonner avec eux.</translation>
+    </message>
+    <message>
+        <source>The plant has no tubing. Put a tubing before the column: it represents the system.</source>
+        <translation>L’installation n’a pas de tubulure. Mettez une tubulure avant la colonne : elle tient lieu de système.</translation>
+    </message>
+    <message>
+        <source>Enter the injected volume: that of the loop.</source>
+        <translation>Indiquez le volume injecté : celui de la boucle.</translation>
+    </message>
+    <message>
+        <source>Enter a calibration of the conductivity, the salt of both buffers, or a titration.</source>
+        <translation>Indiquez un étalonnage de la conductivité, le sel des deux tampons ou un titrage.</translation>
+    </message>
+    <message>
+        <source>Enter a calibration of the conductivity or the salt of both buffers in the step Buffers.</source>
+        <translation>Indiquez dans l’étape Tampons un étalonnage de la conductivité ou le sel des deux tampons.</translation>
+    </message>
+    <message>
+        <source>Its assays, %1, lie outside the project&apos;s folder, and have not been chosen on this computer yet. Exclude them, or choose them again.</source>
+        <translation>Ses dosages, %1, se trouvent hors du dossier du projet, et personne ici ne les a encore choisis. Écartez-les ou choisissez-les de nouveau.</translation>
     </message>
 </context>
 <context>
@@ -1837,10 +1837,6 @@
         <translation>Domaine</translation>
     </message>
     <message>
-        <source>Beyond the range of the training the factors stay between their bounds, but nothing says that they are right.</source>
-        <translation>Hors du domaine de l’apprentissage les facteurs restent entre leurs bornes, mais rien ne dit qu’ils sont justes.</translation>
-    </message>
-    <message>
         <source>Root mean square over the range of each quantity in the training data, of runs that no network has seen</source>
         <translation>Moyenne quadratique sur le domaine de chaque grandeur dans les données d’apprentissage, de runs qu’aucun réseau n’a vus</translation>
     </message>
@@ -1870,6 +1866,10 @@
     <message>
         <source>%1 of %2 values in the band of %3</source>
         <translation>%1 de %2 valeurs dans la bande de %3</translation>
+    </message>
+    <message>
+        <source>Beyond the range of the training the factors stay between their bounds, but they are not validated there.</source>
+        <translation>Hors du domaine de l’apprentissage les facteurs restent entre leurs bornes, mais rien ne dit qu’ils sont justes.</translation>
     </message>
 </context>
 <context>
@@ -2912,10 +2912,6 @@ T dans le graphique&#xa0;: ses nombres sous forme de tableau
         <translation>Ombre</translation>
     </message>
     <message>
-        <source>The model computed beside a recording, over the same time and with the same recipe, so that plant and model can be compared tag by tag. Choose a recording on the page Run; the table of deviations and the tile “Twin gap” show the difference.</source>
-        <translation>Le modèle calculé à côté d’un enregistrement, sur la même durée et avec la même recette, pour comparer installation et modèle tag par tag. Choisissez un enregistrement sur la page Exécution&#xa0;; le tableau des écarts et la tuile «&#xa0;Écart au jumeau&#xa0;» montrent la différence.</translation>
-    </message>
-    <message>
         <source>Deviation from the model</source>
         <translation>Écart au modèle</translation>
     </message>
@@ -2926,10 +2922,6 @@ T dans le graphique&#xa0;: ses nombres sous forme de tableau
     <message>
         <source>Replay</source>
         <translation>Relecture</translation>
-    </message>
-    <message>
-        <source>A recording played as if it were live, at a multiple of real time. The speed is set beside the timeline of the page Run, or by the source “replay”.</source>
-        <translation>Un enregistrement rejoué comme s’il était en direct, à un multiple du temps réel. La vitesse se règle à côté de la ligne de temps de la page Exécution, ou par la source «&#xa0;replay&#xa0;».</translation>
     </message>
     <message>
         <source>Look ahead</source>
@@ -3054,10 +3046,6 @@ T dans le graphique&#xa0;: ses nombres sous forme de tableau
     <message>
         <source>Variance inflation factor</source>
         <translation>Facteur d’inflation de la variance</translation>
-    </message>
-    <message>
-        <source>Factor by which the variance of a coefficient grows because its term is correlated with others: 1 in an orthogonal design, above 10 hardly to be distinguished.</source>
-        <translation>Facteur par lequel la variance d’un coefficient augmente parce que son terme est corrélé à d’autres&#xa0;: 1 dans un plan orthogonal, au-dessus de 10 à peine distinguables.</translation>
     </message>
     <message>
         <source>Alias</source>
@@ -3316,22 +3304,6 @@ T dans le graphique&#xa0;: ses nombres sous forme de tableau
         <translation>Ajuster des paramètres aux enregistrements</translation>
     </message>
     <message>
-        <source>Finds the parameters of a unit with which the model follows what was measured, by least squares on whole runs with exact derivatives.
-
-1. Choose the recordings: the one that lies over the plant is there, others are added from files. Tags are mapped as on the page Run, and a recording starts where it is aligned.
-2. Choose the parameters, and bounds where you know them. Few parameters at a time: the fewer, the surer.
-3. Fit. The dashed line is the model at the start, the other one comes nearer to the measurements; Stop keeps what was found.
-4. Check the verdicts: identified; weak, where the interval goes further than half the value; on its bound; not identifiable. Findings name parameters of which only a combination is determined.
-5. Put the values into the plant: one step, which Ctrl+Z undoes. The note of the unit records where they come from.</source>
-        <translation>Trouve les paramètres d’une opération avec lesquels le modèle suit les mesures, par moindres carrés sur des exécutions entières avec dérivées exactes.
-
-1. Choisissez les enregistrements : celui qui est posé sur l’installation est déjà là, d’autres s’ajoutent depuis des fichiers. Les variables sont associées comme sur la page Exécution, et un enregistrement commence là où il est aligné.
-2. Choisissez les paramètres, et des bornes là où vous les connaissez. Peu de paramètres à la fois : moins il y en a, plus c’est sûr.
-3. Ajustez. La ligne en tirets est le modèle au départ, l’autre se rapproche des mesures ; Arrêter garde ce qui a été trouvé.
-4. Vérifiez les verdicts : identifié ; faible, si l’intervalle va plus loin que la moitié de la valeur ; à sa borne ; non identifiable. Les constats nomment les paramètres dont seule une combinaison est déterminée.
-5. Mettez les valeurs dans l’installation : une étape, que Ctrl+Z annule. La note de l’opération consigne leur origine.</translation>
-    </message>
-    <message>
         <source>Space on a recording or parameter: chooses it
 F2 on a bound: changes it
 T in the chart: its numbers as a table
@@ -3344,18 +3316,6 @@ T dans le graphique : ses nombres sous forme de tableau
     <message>
         <source>Twin</source>
         <translation>Jumeau</translation>
-    </message>
-    <message>
-        <source>How the estimators do that correct the model by what is measured. A unit is at the level Model where nothing that is measured is mapped to it, Shadow where a recording or source lies over it.
-
-Each channel of the chosen unit has a verdict: what is wrong with it, such as an offset, a drift, a stuck probe, another unit or two swapped tags, is said under What to know, with a remedy. In band is the share of samples within the limits in which 95 of 100 are expected; bias is the mean of measured less expected, in standard deviations. The chart of innovations shows them one by one: they should scatter around zero, without a pattern; rejected ones stay and are drawn apart.
-
-The chart at the right shows an estimated parameter with its 95 % band. What the channels cannot see is named: it keeps the value that it had at the start.</source>
-        <translation>Comment vont les estimateurs qui corrigent le modèle d’après les mesures. Une opération est au niveau Modèle là où rien de mesuré ne lui est associé, au niveau Ombre là où un enregistrement ou une source est posé sur elle.
-
-Chaque canal de l’opération choisie a un verdict : ce qui ne va pas, comme un décalage, une dérive, une sonde bloquée, une autre unité ou deux variables échangées, est dit sous À savoir, avec un remède. Dans la bande est la part des échantillons dans les limites où 95 sur 100 sont attendus ; le biais est la moyenne du mesuré moins l’attendu, en écarts-types. Le graphique des innovations les montre une à une : elles doivent se disperser autour de zéro, sans motif ; celles qui sont rejetées restent et sont dessinées à part.
-
-Le graphique de droite montre un paramètre estimé avec sa bande à 95 %. Ce que les canaux ne peuvent pas voir est nommé : cela garde la valeur du départ.</translation>
     </message>
     <message>
         <source>Ctrl+6: this page
@@ -3481,18 +3441,6 @@ Haut, Bas dans un tableau : le curseur du graphique suit</translation>
         <translation>Calibrer une colonne à partir d’exécutions mesurées</translation>
     </message>
     <message>
-        <source>Up, Down in the list: another step
-Enter: computes the step, or does what the focus is on
-Space on a run: takes it or leaves it out; Delete: removes it from the step
-T in a plot: its numbers as a table
-Esc: closes the sheet; runs, settings and results stay</source>
-        <translation>Haut, Bas dans la liste : une autre étape
-Entrée : calcule l’étape, ou fait ce qui a le focus
-Espace sur une exécution : la prend ou la laisse ; Suppr : la retire de l’étape
-T dans un graphique : ses nombres sous forme de tableau
-Échap : ferme la feuille ; exécutions, réglages et résultats restent</translation>
-    </message>
-    <message>
         <source>Step 1: System</source>
         <translation>Étape 1 : Système</translation>
     </message>
@@ -3541,18 +3489,8 @@ Choisissez peu de paramètres, et des bornes là où vous les connaissez. Facteu
         <translation>Étape 6 : Prédiction</translation>
     </message>
     <message>
-        <source>A run that was not fitted is predicted and laid beside what was measured. The band has the uncertainty of the parameters and the noise of the detector: where the model holds, 95 of 100 measured values lie within it.</source>
-        <translation>Une exécution qui n’a pas été ajustée est prédite et placée à côté des mesures. La bande contient l’incertitude des paramètres et le bruit du détecteur : là où le modèle tient, 95 valeurs mesurées sur 100 s’y trouvent.</translation>
-    </message>
-    <message>
         <source>Measured runs of a step</source>
         <translation>Exécutions mesurées d’une étape</translation>
-    </message>
-    <message>
-        <source>Space: takes the run or leaves it out
-Delete: removes it from the step</source>
-        <translation>Espace : prend l’exécution ou la laisse
-Suppr : la retire de l’étape</translation>
     </message>
     <message>
         <source>Values, intervals and verdicts</source>
@@ -3575,52 +3513,14 @@ Suppr : la retire de l’étape</translation>
         <translation>Une coche prend un paramètre dans l’ajustement ; les autres restent tels quels. Les bornes sont dans l’unité du début ; une borne vide va aussi loin que l’installation.</translation>
     </message>
     <message>
-        <source>Space: takes the parameter or leaves it
-F2 on a bound: changes it</source>
-        <translation>Espace : prend le paramètre ou le laisse
-F2 sur une borne : la modifie</translation>
-    </message>
-    <message>
         <source>Scale to another bed</source>
         <translation>Mettre à l’échelle d’un autre lit</translation>
-    </message>
-    <message>
-        <source>Gives a column another diameter and bed height, and what feeds it the flows that belong to them. Loads per litre of bed, gradients, washes and cuts stay in column volumes.
-
-1. Enter the new diameter and bed height, and choose what is kept: the residence time or the linear velocity.
-2. Compare: at the same residence time and bed height the chromatogram over column volumes stays as it is. Another bed height changes velocity, pressure, dispersion and plates, or the times of the column’s phases.
-3. Read what is said beside: a pressure above the limit, a correlation outside its range, vessels and controllers that stay.
-4. Put it into the plant: one step, which Ctrl+Z undoes.</source>
-        <translation>Donne à une colonne un autre diamètre et une autre hauteur de lit, et à ce qui l’alimente les débits correspondants. Les charges par litre de lit, les gradients, les lavages et les coupes restent en volumes de colonne.
-
-1. Saisissez le nouveau diamètre et la nouvelle hauteur, et choisissez ce qui est gardé : le temps de séjour ou la vitesse linéaire.
-2. Comparez : à temps de séjour et hauteur de lit égaux, le chromatogramme en volumes de colonne reste le même. Une autre hauteur change vitesse, pression, dispersion et plateaux, ou les durées des phases de la colonne.
-3. Lisez ce qui est dit à côté : une pression au-dessus de la limite, une corrélation hors de son domaine, des cuves et régulateurs qui restent.
-4. Inscrivez-le dans l’installation : une étape, que Ctrl+Z annule.</translation>
     </message>
     <message>
         <source>Tab: from control to control
 Esc: closes the sheet without changes</source>
         <translation>Tab : de commande en commande
 Échap : ferme la feuille sans changement</translation>
-    </message>
-    <message>
-        <source>Six steps lead from measured runs to a column in the plant that behaves as the real one: system, packing, buffers, binding, whole chromatograms, and the prediction of a run that was not fitted.
-
-1. Choose a step at the left; each line shows how it stands and what it found. Steps whose values you know can be left out.
-2. Add its runs: exports of the chromatography system, from files, dropped on the sheet, or runs that the project has already.
-3. Enter its settings, and compute it. Stop keeps what was found so far: the step is then stopped, and is computed to its end before its values are written.
-4. Check plot, intervals and verdicts; remarks say what the runs do not determine, and what to measure.
-5. Write the values into the plant: one step, which Ctrl+Z undoes. A later step uses what earlier ones found even before. Where an earlier step was repeated or the plant was changed, later steps are stale.
-6. Keep the values of all steps as a set under a name, to use them again in this project.</source>
-        <translation>Six étapes mènent d’exécutions mesurées à une colonne de l’installation qui se comporte comme la vraie : système, garnissage, tampons, liaison, chromatogrammes entiers et prédiction d’une exécution qui n’a pas été ajustée.
-
-1. Choisissez une étape à gauche ; chaque ligne montre où elle en est et ce qu’elle a trouvé. Les étapes dont vous connaissez les valeurs peuvent être omises.
-2. Ajoutez ses exécutions : exports du système de chromatographie, depuis des fichiers, déposés sur la feuille, ou exécutions que le projet a déjà.
-3. Saisissez ses réglages et calculez-la. Arrêter garde ce qui a été trouvé jusque-là : l’étape est alors arrêtée, et se calcule jusqu’au bout avant que ses valeurs ne soient écrites.
-4. Vérifiez graphique, intervalles et verdicts ; des remarques disent ce que les exécutions ne déterminent pas et ce qu’il faut mesurer.
-5. Écrivez les valeurs dans l’installation : une action, que Ctrl+Z annule. Une étape ultérieure utilise dès avant ce que les précédentes ont trouvé. Là où une étape antérieure a été refaite ou l’installation modifiée, les suivantes sont périmées.
-6. Gardez les valeurs de toutes les étapes comme jeu sous un nom, pour les réutiliser dans ce projet.</translation>
     </message>
     <message>
         <source>Pulses past the column, with a union in its place, give volume and mixing of loop, tubing, mixer and detectors. Without them these volumes would be taken for part of the column.
@@ -3659,13 +3559,117 @@ In the plant now: the value that the plant has, and by how much writing changes 
 À présent dans l’installation : la valeur qu’a l’installation, et de combien l’écriture la change. La dernière colonne dit de quelle étape, de quelles exécutions et de quel jour vient une valeur.</translation>
     </message>
     <message>
-        <source>A run of a chromatography system as it is known: absorbances at the left axis, conductivity and the share of the buffer each on an axis of its own, phases above, fractions as a ruler beneath, injections as marks.
+        <source>Hiding an alarm for a limited time by an operator, with a reason (ISA-18.2). It comes back automatically when the time ends. Set on the page Alarms.</source>
+        <translation>Le masquage d’une alarme par un opérateur pour une durée limitée, avec un motif (ISA-18.2). Elle revient d’elle-même à la fin de cette durée. Se règle sur la page Alarmes.</translation>
+    </message>
+    <message>
+        <source>The model computed in parallel with a recording, over the same time and with the same recipe, so that plant and model can be compared tag by tag. Choose a recording on the page Run; the table of deviations and the tile “Twin gap” show the difference.</source>
+        <translation>Le modèle calculé à côté d’un enregistrement, sur la même durée et avec la même recette, pour comparer installation et modèle tag par tag. Choisissez un enregistrement sur la page Exécution ; le tableau des écarts et la tuile « Écart au jumeau » montrent la différence.</translation>
+    </message>
+    <message>
+        <source>A recording played as if it were live, at a multiple of real time. The speed is set next to the timeline on the page Run, or by the source “replay”.</source>
+        <translation>Un enregistrement rejoué comme s’il était en direct, à un multiple du temps réel. La vitesse se règle à côté de la ligne de temps de la page Exécution, ou par la source « replay ».</translation>
+    </message>
+    <message>
+        <source>Factor by which the variance of a coefficient grows because its term is correlated with others: 1 in an orthogonal design, above 10 it is hardly distinguishable.</source>
+        <translation>Facteur par lequel la variance d’un coefficient augmente parce que son terme est corrélé à d’autres : 1 dans un plan orthogonal, au-dessus de 10 à peine distinguables.</translation>
+    </message>
+    <message>
+        <source>Six steps lead from measured runs to a column in the plant that behaves as the real one: system, packing, buffers, binding, whole chromatograms, and the prediction of a run that was not fitted.
 
-1. Choose what stands across: volume, column volumes, or time by the recorded flow. Column volumes need the column: one of the plant, or its size.
+1. Choose a step at the left; each line shows its state and its result. Steps whose values are known can be skipped.
+2. Add its runs: exports of the chromatography system, from files, dropped on the sheet, or runs that the project has already.
+3. Enter its settings, and compute it. Stop keeps what was found so far: the step is then stopped, and is computed to its end before its values are written.
+4. Check plot, intervals and verdicts; remarks say what the runs do not determine, and what to measure.
+5. Write the values into the plant: one step, which Ctrl+Z undoes. A later step uses what earlier ones found even before. Where an earlier step was repeated or the plant was changed, later steps are stale.
+6. Keep the values of all steps as a set under a name, to use them again in this project.</source>
+        <translation>Six étapes mènent d’exécutions mesurées à une colonne de l’installation qui se comporte comme la vraie : système, garnissage, tampons, liaison, chromatogrammes entiers et prédiction d’une exécution qui n’a pas été ajustée.
+
+1. Choisissez une étape à gauche ; chaque ligne montre où elle en est et ce qu’elle a trouvé. Les étapes dont vous connaissez les valeurs peuvent être omises.
+2. Ajoutez ses exécutions : exports du système de chromatographie, depuis des fichiers, déposés sur la feuille, ou exécutions que le projet a déjà.
+3. Saisissez ses réglages et calculez-la. Arrêter garde ce qui a été trouvé jusque-là : l’étape est alors arrêtée, et se calcule jusqu’au bout avant que ses valeurs ne soient écrites.
+4. Vérifiez graphique, intervalles et verdicts ; des remarques disent ce que les exécutions ne déterminent pas et ce qu’il faut mesurer.
+5. Écrivez les valeurs dans l’installation : une action, que Ctrl+Z annule. Une étape ultérieure utilise dès avant ce que les précédentes ont trouvé. Là où une étape antérieure a été refaite ou l’installation modifiée, les suivantes sont périmées.
+6. Gardez les valeurs de toutes les étapes comme jeu sous un nom, pour les réutiliser dans ce projet.</translation>
+    </message>
+    <message>
+        <source>Up, Down in the list: another step
+Enter: computes the step, or does what the focus is on
+Space on a run: includes or excludes it; Delete: removes it from the step
+T in a plot: its numbers as a table
+Esc: closes the sheet; runs, settings and results stay</source>
+        <translation>Haut, Bas dans la liste : une autre étape
+Entrée : calcule l’étape, ou fait ce qui a le focus
+Espace sur une exécution : la prend ou la laisse ; Suppr : la retire de l’étape
+T dans un graphique : ses nombres sous forme de tableau
+Échap : ferme la feuille ; exécutions, réglages et résultats restent</translation>
+    </message>
+    <message>
+        <source>A run that was not fitted is predicted and compared with the measurements. The band has the uncertainty of the parameters and the noise of the detector: where the model holds, 95 of 100 measured values lie within it.</source>
+        <translation>Une exécution qui n’a pas été ajustée est prédite et placée à côté des mesures. La bande contient l’incertitude des paramètres et le bruit du détecteur : là où le modèle tient, 95 valeurs mesurées sur 100 s’y trouvent.</translation>
+    </message>
+    <message>
+        <source>Space: includes or excludes the run
+Delete: removes it from the step</source>
+        <translation>Espace : prend l’exécution ou la laisse
+Suppr : la retire de l’étape</translation>
+    </message>
+    <message>
+        <source>Space: includes or excludes the parameter
+F2 on a bound: changes it</source>
+        <translation>Espace : prend le paramètre ou le laisse
+F2 sur une borne : la modifie</translation>
+    </message>
+    <message>
+        <source>Gives a column another diameter and bed height, and what feeds it the flows that belong to them. Loads per litre of bed, gradients, washes and cuts stay in column volumes.
+
+1. Enter the new diameter and bed height, and choose what is kept: the residence time or the linear velocity.
+2. Compare: at the same residence time and bed height the chromatogram over column volumes stays as it is. Another bed height changes velocity, pressure, dispersion and plates, or the times of the column’s phases.
+3. Read the remarks next to it: a pressure above the limit, a correlation outside its range, vessels and controllers that stay.
+4. Put it into the plant: one step, which Ctrl+Z undoes.</source>
+        <translation>Donne à une colonne un autre diamètre et une autre hauteur de lit, et à ce qui l’alimente les débits correspondants. Les charges par litre de lit, les gradients, les lavages et les coupes restent en volumes de colonne.
+
+1. Saisissez le nouveau diamètre et la nouvelle hauteur, et choisissez ce qui est gardé : le temps de séjour ou la vitesse linéaire.
+2. Comparez : à temps de séjour et hauteur de lit égaux, le chromatogramme en volumes de colonne reste le même. Une autre hauteur change vitesse, pression, dispersion et plateaux, ou les durées des phases de la colonne.
+3. Lisez ce qui est dit à côté : une pression au-dessus de la limite, une corrélation hors de son domaine, des cuves et régulateurs qui restent.
+4. Inscrivez-le dans l’installation : une étape, que Ctrl+Z annule.</translation>
+    </message>
+    <message>
+        <source>Finds the parameters of a unit with which the model follows what was measured, by least squares on whole runs with exact derivatives.
+
+1. Choose the recordings: the one overlaid on the plant is listed, others are added from files. Tags are mapped as on the page Run, and a recording starts where it is aligned.
+2. Choose the parameters, and bounds where you know them. Few parameters at a time: the fewer, the surer.
+3. Fit. The dashed line is the model at the start, the other one comes nearer to the measurements; Stop keeps what was found.
+4. Check the verdicts: identified; weak, where the interval goes further than half the value; on its bound; not identifiable. Findings name parameters of which only a combination is determined.
+5. Put the values into the plant: one step, which Ctrl+Z undoes. The note of the unit records where they come from.</source>
+        <translation>Trouve les paramètres d’une opération avec lesquels le modèle suit les mesures, par moindres carrés sur des exécutions entières avec dérivées exactes.
+
+1. Choisissez les enregistrements : celui qui est posé sur l’installation est déjà là, d’autres s’ajoutent depuis des fichiers. Les variables sont associées comme sur la page Exécution, et un enregistrement commence là où il est aligné.
+2. Choisissez les paramètres, et des bornes là où vous les connaissez. Peu de paramètres à la fois : moins il y en a, plus c’est sûr.
+3. Ajustez. La ligne en tirets est le modèle au départ, l’autre se rapproche des mesures ; Arrêter garde ce qui a été trouvé.
+4. Vérifiez les verdicts : identifié ; faible, si l’intervalle va plus loin que la moitié de la valeur ; à sa borne ; non identifiable. Les constats nomment les paramètres dont seule une combinaison est déterminée.
+5. Mettez les valeurs dans l’installation : une étape, que Ctrl+Z annule. La note de l’opération consigne leur origine.</translation>
+    </message>
+    <message>
+        <source>Performance of the estimators that correct the model by measurements. A unit is at the level Model where nothing that is measured is mapped to it, Shadow where a recording or source is overlaid on it.
+
+Each channel of the chosen unit has a verdict: what is wrong with it, such as an offset, a drift, a stuck probe, another unit or two swapped tags, is said under What to know, with a remedy. In band is the share of samples within the limits in which 95 of 100 are expected; bias is the mean of measured less expected, in standard deviations. The chart of innovations shows them one by one: they should scatter around zero, without a pattern; rejected ones stay and are drawn apart.
+
+The chart at the right shows an estimated parameter with its 95 % band. What the channels cannot see is named: it keeps the value that it had at the start.</source>
+        <translation>Comment vont les estimateurs qui corrigent le modèle d’après les mesures. Une opération est au niveau Modèle là où rien de mesuré ne lui est associé, au niveau Ombre là où un enregistrement ou une source est posé sur elle.
+
+Chaque canal de l’opération choisie a un verdict : ce qui ne va pas, comme un décalage, une dérive, une sonde bloquée, une autre unité ou deux variables échangées, est dit sous À savoir, avec un remède. Dans la bande est la part des échantillons dans les limites où 95 sur 100 sont attendus ; le biais est la moyenne du mesuré moins l’attendu, en écarts-types. Le graphique des innovations les montre une à une : elles doivent se disperser autour de zéro, sans motif ; celles qui sont rejetées restent et sont dessinées à part.
+
+Le graphique de droite montre un paramètre estimé avec sa bande à 95 %. Ce que les canaux ne peuvent pas voir est nommé : cela garde la valeur du départ.</translation>
+    </message>
+    <message>
+        <source>A run of a chromatography system as it is known: absorbances at the left axis, conductivity and the fraction of buffer B each on an axis of its own, phases above, fractions as a ruler beneath, injections as marks.
+
+1. Choose the x axis: volume, column volumes, or time by the recorded flow. Column volumes need the column: one of the plant, or its size.
 2. Choose the zero: an injection, a phase, an entry of the run log, or a volume; type to find one.
 3. Choose the baseline: “Line” from the level before the zero to that at the end, “Constant”, or “Window”, which follows drift and steps and must be wider than the widest peak.
-4. Read the peaks: retention, area, width, asymmetry, plates, HETP and resolution; what noise hides is left out. Fractions have their share of all peaks; amounts and yields follow from extinction coefficient, light path and what was loaded, which are entered over the fractions.
-5. “Compare” lays other runs over this one. On the pages Run and Design a run is laid over the simulated chromatogram of its column.</source>
+4. Read the peaks: retention, area, width, asymmetry, plates, HETP and resolution; peaks within the noise are omitted. Fractions show their fraction of all peaks; amounts and yields follow from absorptivity, path length and what was loaded, which are entered over the fractions.
+5. “Compare” overlays other runs. On the pages Run and Design a run is overlaid on the simulated chromatogram of its column.</source>
         <translation>Une exécution d’un système de chromatographie telle qu’on la connaît : absorbances sur l’axe de gauche, conductivité et part de tampon chacune sur son propre axe, phases au-dessus, fractions en règle au-dessous, injections comme repères.
 
 1. Choisissez ce qui est en abscisse : volume, volumes de colonne ou temps d’après le débit enregistré. Les volumes de colonne demandent la colonne : une de l’installation, ou sa taille.
@@ -3673,10 +3677,6 @@ In the plant now: the value that the plant has, and by how much writing changes 
 3. Choisissez la ligne de base : « Droite » du niveau avant le zéro à celui de la fin, « Constante », ou « Fenêtre », qui suit la dérive et les échelons et doit être plus large que le pic le plus large.
 4. Lisez les pics : rétention, aire, largeur, asymétrie, plateaux, HEPT et résolution ; ce que le bruit cache est omis. Les fractions ont leur part de tous les pics ; les quantités et les rendements découlent du coefficient d’extinction, du trajet optique et de la charge, saisis au-dessus des fractions.
 5. « Comparer » superpose d’autres exécutions à celle-ci. Sur les pages Exécution et Conception, une exécution est superposée au chromatogramme simulé de sa colonne.</translation>
-    </message>
-    <message>
-        <source>Hiding an alarm for a limited time by an operator, with a reason (ISA-18.2). It comes back automatically when the time ends. Set on the page Alarms.</source>
-        <translation>Le masquage d’une alarme par un opérateur pour une durée limitée, avec un motif (ISA-18.2). Elle revient d’elle-même à la fin de cette durée. Se règle sur la page Alarmes.</translation>
     </message>
 </context>
 <context>
@@ -3883,10 +3883,6 @@ In the plant now: the value that the plant has, and by how much writing changes 
         <translation>verdict : good, drifting, noisier</translation>
     </message>
     <message>
-        <source>share of innovations in their band</source>
-        <translation>part des innovations dans leur bande</translation>
-    </message>
-    <message>
         <source>half its interval over it</source>
         <translation>moitié de son intervalle sur la valeur</translation>
     </message>
@@ -3961,6 +3957,10 @@ In the plant now: the value that the plant has, and by how much writing changes 
     <message>
         <source>when it begins</source>
         <translation>quand il commence</translation>
+    </message>
+    <message>
+        <source>fraction of innovations in their band</source>
+        <translation>part des innovations dans leur bande</translation>
     </message>
 </context>
 <context>
@@ -5743,10 +5743,6 @@ In the plant now: the value that the plant has, and by how much writing changes 
         <translation>Validation</translation>
     </message>
     <message>
-        <source>No validation run was made.</source>
-        <translation>Aucun essai de validation n’a été réalisé.</translation>
-    </message>
-    <message>
         <source>Validation runs are planned but have no result yet, or there is no model to evaluate.</source>
         <translation>Des essais de validation sont prévus mais n’ont pas encore de résultat, ou il n’y a pas de modèle à évaluer.</translation>
     </message>
@@ -6084,6 +6080,10 @@ In the plant now: the value that the plant has, and by how much writing changes 
     <message>
         <source>A proven acceptable range is that of one parameter alone, with all others at their setting. It is within the range that was studied. A normal operating range is a box of two numeric parameters, and is not given here.</source>
         <translation>Une plage acceptable prouvée est celle d’un seul paramètre, tous les autres à leur réglage. Elle se trouve dans la plage étudiée. Une plage opératoire normale est une boîte de deux paramètres numériques et n’est pas donnée ici.</translation>
+    </message>
+    <message>
+        <source>No validation run was carried out.</source>
+        <translation>Aucun essai de validation n’a été réalisé.</translation>
     </message>
 </context>
 <context>
@@ -7071,10 +7071,6 @@ In the plant now: the value that the plant has, and by how much writing changes 
     <message>
         <source>A part of the workbook unpacks to more than {1} MB; save the sheet as CSV.</source>
         <translation>Une partie du classeur se décompresse à plus de {1} Mo&#xa0;; enregistrez la feuille en CSV.</translation>
-    </message>
-    <message>
-        <source>A part of the workbook unpacks to more than {1} times its size, like files made to fill the memory; save the sheet as CSV.</source>
-        <translation>Une partie du classeur se décompresse à plus de {1} fois sa taille, comme celles qui sont faites pour saturer la mémoire&#xa0;; enregistrez la feuille en CSV.</translation>
     </message>
     <message>
         <source>The workbook declares a document type, which a workbook does not need; save it again.</source>
@@ -10141,24 +10137,12 @@ In the plant now: the value that the plant has, and by how much writing changes 
         <translation>L’index des données enregistrées était endommagé et est recréé à partir de {1} fichiers. Il a été mis de côté sous {2}.</translation>
     </message>
     <message>
-        <source>The index of the recorded data did not list {1} of the files beside it; they were added to it.</source>
-        <translation>L’index des données enregistrées ne nommait pas {1} des fichiers à côté de lui&#xa0;; ils y ont été ajoutés.</translation>
-    </message>
-    <message>
         <source>The index of the recorded data was missing and has been rebuilt from {1} files.</source>
         <translation>L’index des données enregistrées manquait et a été recréé à partir de {1} fichiers.</translation>
     </message>
     <message>
-        <source>This is not an index of recorded data. Choose the folder that Titer keeps beside a project (.history).</source>
-        <translation>Ce n’est pas un index de données enregistrées. Choisissez le dossier que Titer conserve à côté d’un projet (.history).</translation>
-    </message>
-    <message>
         <source>These data were recorded by a newer Titer. Update this one to read them.</source>
         <translation>Ces données ont été enregistrées par une version plus récente de Titer. Mettez celle-ci à jour pour les lire.</translation>
-    </message>
-    <message>
-        <source>There are no recorded data here. Choose the folder that Titer keeps beside a project (.history).</source>
-        <translation>Il n’y a pas de données enregistrées ici. Choisissez le dossier que Titer conserve à côté d’un projet (.history).</translation>
     </message>
     <message>
         <source>The statistics of samples between {1} and {2} are damaged and were recomputed from the samples. Restore the file from a backup.</source>
@@ -10383,10 +10367,6 @@ In the plant now: the value that the plant has, and by how much writing changes 
     <message>
         <source>The disk is full, so the recorded data could not be written. Free some space.</source>
         <translation>Le disque est plein&#xa0;; les données enregistrées n’ont pas pu être écrites. Libérez de l’espace.</translation>
-    </message>
-    <message>
-        <source>The index of the recorded data is damaged ({1}). It is rebuilt from the files beside it at the next recording, or by an import.</source>
-        <translation>L’index des données enregistrées est endommagé ({1}). Il est recréé à partir des fichiers à côté de lui au prochain enregistrement, ou par une importation.</translation>
     </message>
     <message>
         <source>This file of recorded data is damaged ({1}). Restore it from a backup.</source>
@@ -16554,14 +16534,6 @@ In the plant now: the value that the plant has, and by how much writing changes 
         <translation>Le programme s’est terminé avec le code de sortie {1}.</translation>
     </message>
     <message>
-        <source>The program was ended by signal {1}; it said: {2}</source>
-        <translation>Le programme a été terminé par le signal {1}&#xa0;; il a indiqué&#xa0;: {2}</translation>
-    </message>
-    <message>
-        <source>The program ended with exit code {1}; it said: {2}</source>
-        <translation>Le programme s’est terminé avec le code de sortie {1}&#xa0;; il a indiqué&#xa0;: {2}</translation>
-    </message>
-    <message>
         <source>It is restarted automatically; it should run until its standard input ends.</source>
         <translation>Il est relancé de lui-même&#xa0;; il devrait s’exécuter jusqu’à la fin de son entrée standard.</translation>
     </message>
@@ -17016,10 +16988,6 @@ In the plant now: the value that the plant has, and by how much writing changes 
     <message>
         <source>The change would alter the contents of {1} without any inflow; it applies to the next run.</source>
         <translation>Avec ce qui a été modifié, {1} contiendrait autre chose, surgi de rien&#xa0;; cela s’applique à la prochaine exécution.</translation>
-    </message>
-    <message>
-        <source>The note {1} no longer exists; somebody may have removed it.</source>
-        <translation>Il n’y a plus de note {1}&#xa0;; quelqu’un l’a peut-être retirée.</translation>
     </message>
     <message>
         <source>“{1}” is not a note. Only notes can be changed or removed; recorded data stay.</source>
@@ -20018,10 +19986,6 @@ In the plant now: the value that the plant has, and by how much writing changes 
         <translation>Envoie un courant vers l’une de quatre sorties au plus&#xa0;; la recette la commute, par exemple du pool vers les déchets.</translation>
     </message>
     <message>
-        <source>Over its throughput, or its solids load; see what it is fouled by.</source>
-        <translation>Selon son volume filtré, ou selon ce que comptent les solides qui lui arrivent&#xa0;; voyez ce qui le colmate.</translation>
-    </message>
-    <message>
         <source>Second stage fouled by</source>
         <translation>Deuxième étage colmaté par</translation>
     </message>
@@ -20754,10 +20718,6 @@ In the plant now: the value that the plant has, and by how much writing changes 
         <translation>Un format lit un seul tableau et le fichier en contient {1}&#xa0;; conservez-le à partir d’un fichier qui n’en a qu’un, ou nommez la feuille.</translation>
     </message>
     <message>
-        <source>The values of column “{1}” have their unit beside them: {2}.</source>
-        <translation>Les valeurs de la colonne «&#xa0;{1}&#xa0;» ont leur unité à côté d’elles&#xa0;: {2}.</translation>
-    </message>
-    <message>
         <source>The unit of “{1}” is in column “{2}”: {3}.</source>
         <translation>L’unité de «&#xa0;{1}&#xa0;» se trouve dans la colonne «&#xa0;{2}&#xa0;»&#xa0;: {3}.</translation>
     </message>
@@ -21270,10 +21230,6 @@ In the plant now: the value that the plant has, and by how much writing changes 
         <translation>Le journal d’audit dit que {1} a fait {2} sur «&#xa0;{3}&#xa0;» à {4} (motif&#xa0;: «&#xa0;{5}&#xa0;»), mais le journal des alarmes n’a pas une telle entrée. Le journal des alarmes a été modifié après coup&#xa0;; comparez-le à une sauvegarde.</translation>
     </message>
     <message>
-        <source>The values until {1} were recorded in {2} and stand as they came; the unit of the tag is {3}. Read them apart from the later ones.</source>
-        <translation>Les valeurs jusqu’à {1} ont été enregistrées en {2} et sont restées telles quelles&#xa0;; l’unité du tag est {3}. Lisez-les à part des suivantes.</translation>
-    </message>
-    <message>
         <source>This file is read for the result, which is never written over it. Choose another name.</source>
         <translation>Ce fichier est lu pour le résultat, qui n’est jamais écrit par-dessus. Choisissez un autre nom.</translation>
     </message>
@@ -21292,10 +21248,6 @@ In the plant now: the value that the plant has, and by how much writing changes 
     <message>
         <source>Correct the unit at the source, or change these alarms and boards.</source>
         <translation>Corrigez l’unité à la source, ou modifiez ces alarmes et ces tableaux.</translation>
-    </message>
-    <message>
-        <source>“{1}” names its namespace by a number, which the server may give to another one while nobody records. Browse the source to have it named by its URI.</source>
-        <translation>«&#xa0;{1}&#xa0;» désigne son espace de noms par un numéro, que le serveur peut donner à un autre pendant que personne n’enregistre. Parcourez la source pour qu’il soit désigné par son URI.</translation>
     </message>
     <message>
         <source>Relative resistance</source>
@@ -21738,10 +21690,6 @@ In the plant now: the value that the plant has, and by how much writing changes 
         <translation>L’enregistrement s’ajuste presque aussi bien partout ; rien n’indique donc où il commence. Alignez-le sur une phase.</translation>
     </message>
     <message>
-        <source>At no place does half of the recording lie on the run, so nothing determines where it starts.</source>
-        <translation>Nulle part la moitié de l’enregistrement ne recouvre l’exécution ; rien n’indique donc où il commence.</translation>
-    </message>
-    <message>
         <source>The recording fits as well from day {1} as from day {2}, so nothing determines where it starts. Align it to a phase.</source>
         <translation>L’enregistrement s’ajuste aussi bien à partir du jour {1} que du jour {2} ; rien n’indique donc où il commence. Alignez-le sur une phase.</translation>
     </message>
@@ -21950,10 +21898,6 @@ In the plant now: the value that the plant has, and by how much writing changes 
         <translation>Volume arrivé ici depuis le début de l’exécution.</translation>
     </message>
     <message>
-        <source>Share of the flow that leaves by outlet 1; the rest leaves by outlet 2.</source>
-        <translation>Fraction du débit qui sort par la sortie 1&#xa0;; le reste sort par la sortie 2.</translation>
-    </message>
-    <message>
         <source>Outlet that is open, counted from 1; set by the recipe.</source>
         <translation>Sortie qui est ouverte, comptée à partir de 1&#xa0;; fixée par la recette.</translation>
     </message>
@@ -22126,10 +22070,6 @@ In the plant now: the value that the plant has, and by how much writing changes 
         <translation>pH auquel le tampon est titré.</translation>
     </message>
     <message>
-        <source>Buffer that has been made since the start of the run.</source>
-        <translation>Tampon préparé depuis le début de l’exécution.</translation>
-    </message>
-    <message>
         <source>Titrant in the buffer that is needed for its pH.</source>
         <translation>Titrant dans le tampon, nécessaire à son pH.</translation>
     </message>
@@ -22242,10 +22182,6 @@ In the plant now: the value that the plant has, and by how much writing changes 
         <translation>valeurs propres</translation>
     </message>
     <message>
-        <source>Sets the parameters of the rate law, adds the components that are missing, and fills a vessel that has no initial contents. It replaces the parameters that stand here.</source>
-        <translation>Fixe les paramètres de la loi cinétique, ajoute les composants manquants et remplit une cuve sans contenu initial. Les paramètres indiqués ici sont remplacés.</translation>
-    </message>
-    <message>
         <source>Packing</source>
         <translation>Garnissage</translation>
     </message>
@@ -22256,10 +22192,6 @@ In the plant now: the value that the plant has, and by how much writing changes 
     <message>
         <source>%1, from the library</source>
         <translation>%1, de la bibliothèque</translation>
-    </message>
-    <message>
-        <source>Nothing is recorded in this project yet, so that no batch can begin. Start recording first.</source>
-        <translation>Rien n’est encore enregistré dans ce projet, aucun lot ne peut donc commencer. Démarrez d’abord l’enregistrement.</translation>
     </message>
     <message>
         <source>A name in equations needs at least one character, and no “`”.</source>
@@ -22288,10 +22220,6 @@ In the plant now: the value that the plant has, and by how much writing changes 
     <message>
         <source>Own equations</source>
         <translation>Équations personnelles</translation>
-    </message>
-    <message>
-        <source>A rate law written as equations: its species, parameters, intermediate terms and rates stand in the plant. A copy of a built-in law is a good start.</source>
-        <translation>Une loi de vitesse écrite en équations : ses espèces, paramètres, termes intermédiaires et vitesses figurent dans l’installation. Une copie d’une loi intégrée est un bon début.</translation>
     </message>
     <message>
         <source>This must be a text in quotation marks, not {1}.</source>
@@ -22338,10 +22266,6 @@ In the plant now: the value that the plant has, and by how much writing changes 
         <translation>Ce doit être une liste de conditions pour lesquelles les vitesses ont leurs propres termes, parmi {1}, et non {2}.</translation>
     </message>
     <message>
-        <source>At the start the rates form {1} mol of carbon for each mol that they take up, so that mass is made from nothing, mostly as “{2}”. Check the signs of the rates and the yields.</source>
-        <translation>Au départ, les vitesses forment {1} mol de carbone pour chaque mol consommée, si bien que de la masse naît de rien, surtout sous forme de « {2} ». Vérifiez les signes des vitesses et les rendements.</translation>
-    </message>
-    <message>
         <source>Equations need species: write under &quot;species&quot; which names stand for which components, such as &quot;S&quot;: &quot;glucose&quot;.</source>
         <translation>Les équations demandent des espèces : écrivez sous &quot;species&quot; quels noms désignent quels composants, comme &quot;S&quot;: &quot;glucose&quot;.</translation>
     </message>
@@ -22364,14 +22288,6 @@ In the plant now: the value that the plant has, and by how much writing changes 
     <message>
         <source>“{1}” has no rate: write one under &quot;rates&quot;, such as &quot;{1}&quot;: &quot;0&quot; where the culture neither forms nor consumes it.</source>
         <translation>« {1} » n’a pas de vitesse : écrivez-en une sous &quot;rates&quot;, comme &quot;{1}&quot;: &quot;0&quot; si la culture ne la forme ni ne la consomme.</translation>
-    </message>
-    <message>
-        <source>This is the rate of “{1}”, which is none of the species; add it under &quot;species&quot;, or remove the rate.</source>
-        <translation>C’est la vitesse de « {1} », qui n’est aucune des espèces ; ajoutez-la sous &quot;species&quot; ou retirez la vitesse.</translation>
-    </message>
-    <message>
-        <source>This is the rate of “{1}”, which is none of the species; did you mean “{2}”?</source>
-        <translation>C’est la vitesse de « {1} », qui n’est aucune des espèces ; vouliez-vous dire « {2} » ?</translation>
     </message>
     <message>
         <source>“{1}” is already the name of something else here; choose another name.</source>
@@ -22474,10 +22390,6 @@ In the plant now: the value that the plant has, and by how much writing changes 
         <translation>Les sous-modèles ne peuvent pas être réunis en un seul modèle.</translation>
     </message>
     <message>
-        <source>The constraints of the model are not watched.</source>
-        <translation>Les contraintes du modèle ne sont pas surveillées.</translation>
-    </message>
-    <message>
         <source>The file is SBML of level 1; Titer reads levels 2 and 3.</source>
         <translation>Le fichier est du SBML de niveau 1 ; Titer lit les niveaux 2 et 3.</translation>
     </message>
@@ -22558,20 +22470,12 @@ In the plant now: the value that the plant has, and by how much writing changes 
         <translation>La réaction « {1} » est rapide (toujours à l’équilibre), ce que Titer ne résout pas. Donnez-lui des vitesses finies, ou écrivez son équilibre comme règle d’affectation.</translation>
     </message>
     <message>
-        <source>The reaction “{1}” has no kinetic law, so that its rate is unknown.</source>
-        <translation>La réaction « {1} » n’a pas de loi cinétique ; sa vitesse est donc inconnue.</translation>
-    </message>
-    <message>
         <source>“{1}” has no value.</source>
         <translation>« {1} » n’a pas de valeur.</translation>
     </message>
     <message>
         <source>The reaction “{1}” does not say how much of “{2}” it turns over; give the stoichiometry.</source>
         <translation>La réaction « {1} » ne dit pas combien de « {2} » elle convertit ; donnez la stœchiométrie.</translation>
-    </message>
-    <message>
-        <source>rateOf is asked of “{1}”, which an assignment rule sets; only what has a rate of its own can state it.</source>
-        <translation>rateOf est demandé pour « {1} », qu’une règle d’affectation fixe ; seul ce qui a sa propre vitesse peut la donner.</translation>
     </message>
     <message>
         <source>“{1}” has no start value; give it one, or an initial assignment.</source>
@@ -22616,10 +22520,6 @@ In the plant now: the value that the plant has, and by how much writing changes 
     <message>
         <source>There is no state “{1}”.</source>
         <translation>Il n’y a pas d’état « {1} ».</translation>
-    </message>
-    <message>
-        <source>“{1}” is an amount of a component, whose account is kept: an event cannot make or take it. Let it flow through a port.</source>
-        <translation>« {1} » est une quantité d’un composant, dont le bilan est tenu : un événement ne peut ni la créer ni la retirer. Faites-la passer par un port.</translation>
     </message>
     <message>
         <source>An event depends on “{1}”; events can depend on states, inputs, parameters and time alone.</source>
@@ -22746,10 +22646,6 @@ In the plant now: the value that the plant has, and by how much writing changes 
         <translation>« {1} » découle du modèle à tout instant ; une condition ne peut pas le donner.</translation>
     </message>
     <message>
-        <source>The formula of “{1}” takes {2} values from here, but {3} stand here.</source>
-        <translation>La formule de « {1} » prend {2} valeurs ici, mais il y en a {3}.</translation>
-    </message>
-    <message>
         <source>The table of observables has no “{1}”.</source>
         <translation>Le tableau des observables n’a pas « {1} ».</translation>
     </message>
@@ -22776,10 +22672,6 @@ In the plant now: the value that the plant has, and by how much writing changes 
     <message>
         <source>The column “{1}” is there twice.</source>
         <translation>La colonne « {1} » figure deux fois.</translation>
-    </message>
-    <message>
-        <source>The column “{1}” is not known and was left out.</source>
-        <translation>La colonne « {1} » est inconnue et a été omise.</translation>
     </message>
     <message>
         <source>The equations cannot be followed beyond {1} s: {2}.</source>
@@ -22862,20 +22754,12 @@ In the plant now: the value that the plant has, and by how much writing changes 
         <translation>Les équations n’atteignent pas le repos : leurs états changent encore.</translation>
     </message>
     <message>
-        <source>A controller written as equations: its parameters, states, terms and output stand in the plant. A copy of a built-in controller is a good start.</source>
-        <translation>Un régulateur écrit sous forme d’équations&#xa0;: ses paramètres, états, termes et sa sortie figurent dans l’installation. La copie d’un régulateur intégré est un bon point de départ.</translation>
-    </message>
-    <message>
         <source>A prior has two numbers, such as “0;1”: its bounds in their order, or its center and a width above 0.</source>
         <translation>Une loi a priori a deux nombres, comme « 0;1 » : ses bornes dans l’ordre, ou son centre et une largeur supérieure à 0.</translation>
     </message>
     <message>
         <source>“{1}” is a key of every controller of this type; choose another name for this parameter.</source>
         <translation>«&#xa0;{1}&#xa0;» est une clé de tout régulateur de ce type&#xa0;; choisissez un autre nom pour ce paramètre.</translation>
-    </message>
-    <message>
-        <source>“{1}” belongs to the value, as in “5 L/h”. A unit of its own is for what hangs on the tags, such as “writes/reads”.</source>
-        <translation>«&#xa0;{1}&#xa0;» va avec la valeur, comme dans «&#xa0;5 L/h&#xa0;». Une unité à part est destinée à ce qui dépend des tags, comme «&#xa0;writes/reads&#xa0;».</translation>
     </message>
     <message>
         <source>The range of a parameter in “{1}” must be numbers in SI, not {2}.</source>
@@ -22934,10 +22818,6 @@ In the plant now: the value that the plant has, and by how much writing changes 
         <translation>Le tag « {1} » est deux fois un canal, dans les entrées {2} et {3} ; supprimez-en une.</translation>
     </message>
     <message>
-        <source>The plant has no number at “{1}”; give the path of a parameter, such as “units/n1/params/kinetics/growth_rate”, whose value stands in the file.</source>
-        <translation>L&apos;installation n&apos;a pas de nombre à « {1} » ; indiquez le chemin d&apos;un paramètre, par exemple « units/n1/params/kinetics/growth_rate », dont la valeur figure dans le fichier.</translation>
-    </message>
-    <message>
         <source>“{1}” belongs to “{2}”, from which nothing reaches “{3}”: it cannot be estimated there.</source>
         <translation>« {1} » appartient à « {2} », d&apos;où rien n&apos;arrive à « {3} » : il ne peut y être estimé.</translation>
     </message>
@@ -22954,16 +22834,8 @@ In the plant now: the value that the plant has, and by how much writing changes 
         <translation>La sortie manque&#xa0;; indiquez ce que le régulateur écrit, comme &quot;output&quot;: &quot;gain*(setpoint - measured)&quot;.</translation>
     </message>
     <message>
-        <source>“{1}” stands under “next” and under “rates”; remove one of them.</source>
-        <translation>«&#xa0;{1}&#xa0;» figure sous «&#xa0;next&#xa0;» et sous «&#xa0;rates&#xa0;»&#xa0;; supprimez l’un des deux.</translation>
-    </message>
-    <message>
         <source>“{1}” has no law: write under “next” what a sample makes of it, or under “rates” by how much it grows per time.</source>
         <translation>«&#xa0;{1}&#xa0;» n’a pas de loi&#xa0;: écrivez sous «&#xa0;next&#xa0;» ce qu’un échantillon en fait, ou sous «&#xa0;rates&#xa0;» de combien il croît par unité de temps.</translation>
-    </message>
-    <message>
-        <source>“{1}” is neither a term nor a species; a guard is named as what it holds at 0, one of {2}.</source>
-        <translation>«&#xa0;{1}&#xa0;» n’est ni un terme ni une espèce&#xa0;; une condition porte le nom de ce qu’elle maintient à 0, l’un de {2}.</translation>
     </message>
     <message>
         <source>“{1}” is neither a term nor a species; did you mean “{2}”?</source>
@@ -23202,10 +23074,6 @@ In the plant now: the value that the plant has, and by how much writing changes 
         <translation>Aucun des {2} échantillons de {1} n’est utilisable&#xa0;: ils n’ont pas de valeur, ou leurs instants sont impossibles.</translation>
     </message>
     <message>
-        <source>The model has no value for {1}, as while its unit is idle: its {2} samples are left out.</source>
-        <translation>Le modèle n’a pas de valeur pour {1}, comme lorsque son unité est à l’arrêt&#xa0;: ses {2} échantillons sont laissés de côté.</translation>
-    </message>
-    <message>
         <source>{1} has shown {2} in each of its last {3} samples, though it should have moved: it is stuck. Check the probe and its connection.</source>
         <translation>{1} a affiché {2} dans chacun de ses {3} derniers échantillons alors que la valeur aurait dû varier&#xa0;: la mesure est figée. Vérifiez la sonde et sa connexion.</translation>
     </message>
@@ -23228,22 +23096,6 @@ In the plant now: the value that the plant has, and by how much writing changes 
     <message>
         <source>{1} drifts downwards by {2} a day against the model and the other channels, by {3} in what is kept. Calibrate it.</source>
         <translation>{1} dérive vers le bas de {2} par jour par rapport au modèle et aux autres canaux, de {3} sur la période conservée. Étalonnez-le.</translation>
-    </message>
-    <message>
-        <source>{1} lies {2} above what the model and the other channels say. Calibrate it, or state its offset.</source>
-        <translation>{1} se situe {2} au-dessus de ce qu’indiquent le modèle et les autres canaux. Étalonnez-le, ou indiquez son décalage.</translation>
-    </message>
-    <message>
-        <source>{1} lies {2} below what the model and the other channels say. Calibrate it, or state its offset.</source>
-        <translation>{1} se situe {2} au-dessous de ce qu’indiquent le modèle et les autres canaux. Étalonnez-le, ou indiquez son décalage.</translation>
-    </message>
-    <message>
-        <source>{1} scatters with a standard deviation of {2}, more than the {3} that are stated. State as much, or look for its cause.</source>
-        <translation>{1} se disperse avec un écart-type de {2}, plus que les {3} indiqués. Indiquez cette valeur, ou cherchez-en la cause.</translation>
-    </message>
-    <message>
-        <source>{1} scatters with a standard deviation of {2}, less than the {3} that are stated. State less, and its samples count for more.</source>
-        <translation>{1} se disperse avec un écart-type de {2}, moins que les {3} indiqués. Indiquez moins, et ses échantillons compteront davantage.</translation>
     </message>
     <message>
         <source>{2} of the {3} samples of {1} lie too far from the model and were rejected, and the others fit.</source>
@@ -23274,22 +23126,6 @@ In the plant now: the value that the plant has, and by how much writing changes 
         <translation>« {1} » est au repos jusqu&apos;à {2} : rien ne lui est encore parvenu qui puisse être estimé.</translation>
     </message>
     <message>
-        <source>Where nothing is stated, states begin with a standard deviation of 5 % and wander by 5 % in a day, volumes by a tenth of that.</source>
-        <translation>Là où rien n&apos;est indiqué, les états commencent avec un écart-type de 5 % et dérivent de 5 % par jour, les volumes d&apos;un dixième de cela.</translation>
-    </message>
-    <message>
-        <source>Where nothing is stated, parameters begin with a standard deviation of 20 % and wander by 5 % in a day.</source>
-        <translation>Là où rien n&apos;est indiqué, les paramètres commencent avec un écart-type de 20 % et dérivent de 5 % par jour.</translation>
-    </message>
-    <message>
-        <source>What is known of “{1}” is what was stated at the start: no channel sees it.</source>
-        <translation>Ce qui est dit de « {1} » est ce qui a été indiqué au départ : aucun canal ne le voit.</translation>
-    </message>
-    <message>
-        <source>“{1}” is not estimated: no channel sees it, so that it keeps its value.</source>
-        <translation>« {1} » n&apos;est pas estimé : aucun canal ne le voit, il garde donc sa valeur.</translation>
-    </message>
-    <message>
         <source>The noise of “{1}” is {2}, from the signal&apos;s own scatter.</source>
         <translation>Le bruit de « {1} » est {2}, d&apos;après la dispersion propre du signal.</translation>
     </message>
@@ -23298,16 +23134,8 @@ In the plant now: the value that the plant has, and by how much writing changes 
         <translation>« {1} » a trop peu d&apos;échantillons pour connaître son bruit : 5 % de chaque valeur, et au moins 1 % de sa grandeur habituelle.</translation>
     </message>
     <message>
-        <source>The recording has no tag “{1}”; the estimator goes on without it.</source>
-        <translation>L&apos;enregistrement n&apos;a pas de tag « {1} » ; l&apos;estimateur continue sans lui.</translation>
-    </message>
-    <message>
         <source>“{1}” is taken as given: {2} flows as it was measured, and not as the recipe says.</source>
         <translation>« {1} » est pris comme donné : {2} s&apos;écoule comme mesuré, et non comme le dit la recette.</translation>
-    </message>
-    <message>
-        <source>No tag of the recording belongs to this estimator, so that it would only repeat the model. Map a tag to a variable of “{1}”.</source>
-        <translation>Aucun tag de l&apos;enregistrement n&apos;appartient à cet estimateur, si bien qu&apos;il ne ferait que répéter le modèle. Associez un tag à une variable de « {1} ».</translation>
     </message>
     <message>
         <source>The plant has no estimator for “{1}”; every tag that is mapped to it is a channel, and no parameter is estimated.</source>
@@ -23338,10 +23166,6 @@ In the plant now: the value that the plant has, and by how much writing changes 
         <translation>Les bornes de {1}, {2} et {3}, ne lui laissent aucune latitude.</translation>
     </message>
     <message>
-        <source>{1} needs noise above 0, as a standard deviation or as a share of its value: a sensor without noise would outweigh all that is known.</source>
-        <translation>{1} exige un bruit supérieur à 0, comme écart-type ou comme part de sa valeur&#xa0;: un capteur sans bruit l’emporterait sur tout ce que l’on sait.</translation>
-    </message>
-    <message>
         <source>{1} has a gain of 0, and would show nothing of the model.</source>
         <translation>{1} a un gain de 0 et ne montrerait rien du modèle.</translation>
     </message>
@@ -23366,28 +23190,8 @@ In the plant now: the value that the plant has, and by how much writing changes 
         <translation>La covariance de départ est impossible&#xa0;: elle doit être symétrique, sans variance négative et avec des corrélations d’au plus 1.</translation>
     </message>
     <message>
-        <source>The model cannot be evaluated from {1} s on: the estimate stands still, and its standard deviations grow by the process noise, until it can.</source>
-        <translation>Le modèle ne peut pas être évalué à partir de {1} s&#xa0;: l’estimation reste immobile, et ses écarts-types croissent avec le bruit de processus, jusqu’à ce qu’il le puisse.</translation>
-    </message>
-    <message>
-        <source>What happens at {1} s in the model cannot be evaluated: the estimate goes on as if it had not happened.</source>
-        <translation>Ce qui se passe à {1} s dans le modèle ne peut pas être évalué&#xa0;: l’estimation continue comme si cela n’avait pas eu lieu.</translation>
-    </message>
-    <message>
         <source>No channel depends on {1} within {2}, neither directly nor through the model: nothing that is measured will change it. Fix its value, or add a channel that shows it.</source>
         <translation>Aucun canal ne dépend de {1} en {2}, ni directement ni par le modèle&#xa0;: rien de ce qui est mesuré ne le changera. Fixez sa valeur, ou ajoutez un canal qui le montre.</translation>
-    </message>
-    <message>
-        <source>The channels see {1} within {2} only in combination with {3}: a change of the one is made up for by the other. Fix one of them, or add a channel that distinguishes them.</source>
-        <translation>Les canaux ne voient {1} en {2} qu’en combinaison avec {3}&#xa0;: une variation de l’un est compensée par l’autre. Fixez l’un d’eux, ou ajoutez un canal qui les distingue.</translation>
-    </message>
-    <message>
-        <source>The model cannot be evaluated between {1} and {2} s, so that what its channels can see is not known.</source>
-        <translation>Le modèle ne peut pas être évalué entre {1} et {2} s, si bien que l’on ignore ce que ses canaux peuvent voir.</translation>
-    </message>
-    <message>
-        <source>The model has no value for {1} within {2}, as while its unit is idle: its samples will be left out.</source>
-        <translation>Le modèle n’a pas de valeur pour {1} en {2}, comme lorsque son unité est à l’arrêt&#xa0;: ses échantillons seront laissés de côté.</translation>
     </message>
     <message>
         <source>{1} shows nothing that is estimated: it will be compared, and change nothing.</source>
@@ -23402,16 +23206,8 @@ In the plant now: the value that the plant has, and by how much writing changes 
         <translation>« {1} », ce qui est en boucle avec elle et ce qui est estimé ont ensemble {2} états ; un estimateur en suit au plus {3}.</translation>
     </message>
     <message>
-        <source>This belongs to a unit whose course is that of the model, so that the estimator of “{1}” cannot move it.</source>
-        <translation>Ceci appartient à une unité dont l&apos;évolution est celle du modèle, si bien que l&apos;estimateur de « {1} » ne peut le faire varier.</translation>
-    </message>
-    <message>
         <source>“{1}” is not among what the estimator of “{2}” follows.</source>
         <translation>« {1} » ne fait pas partie de ce que suit l&apos;estimateur de « {2} ».</translation>
-    </message>
-    <message>
-        <source>“{1}” counts over the run and says nothing of the state just now; it cannot be a channel.</source>
-        <translation>« {1} » se compte sur toute l&apos;exécution et ne dit rien de l&apos;état actuel ; ce ne peut être un canal.</translation>
     </message>
     <message>
         <source>This is a PEtab problem, which becomes a project with a fit. Open it in the window, or make the project with titer-cli import.</source>
@@ -23420,10 +23216,6 @@ In the plant now: the value that the plant has, and by how much writing changes 
     <message>
         <source>Guards</source>
         <translation>Conditions</translation>
-    </message>
-    <message>
-        <source>Conditions, such as substrate &gt; 0: where one does not hold, the term or rate of its name is 0.</source>
-        <translation>Conditions telles que substrate &gt; 0&#xa0;: là où l’une n’est pas remplie, le terme ou la vitesse de ce nom vaut 0.</translation>
     </message>
     <message>
         <source>Add guard</source>
@@ -23539,10 +23331,6 @@ In the plant now: the value that the plant has, and by how much writing changes 
         <translation>« {1} » est au repos depuis {2} selon la recette ; il n’est pas estimé pendant ce temps.</translation>
     </message>
     <message>
-        <source>Of {1} samples that came to “{2}” since {3} none lies near enough to the model to be taken. Check when the batch began, and what the vessel contained then.</source>
-        <translation>Sur {1} échantillons arrivés à “{2}” depuis {3}, aucun n’est assez proche du modèle pour être pris. Vérifiez quand le lot a commencé et ce que la cuve contenait alors.</translation>
-    </message>
-    <message>
         <source>None of the samples that “{1}” needs has come since {2}: it would only repeat the model.</source>
         <translation>Aucun des échantillons dont « {1} » a besoin n’est arrivé depuis {2} : il ne ferait que répéter le modèle.</translation>
     </message>
@@ -23575,10 +23363,6 @@ In the plant now: the value that the plant has, and by how much writing changes 
         <translation>Écrit</translation>
     </message>
     <message>
-        <source>From {1} on, for {2} in all, “{3}” is outside of the range {4} to {5} that the network of this rate law was trained on; it reaches {6}. No data support what the law gives there: train it on a run that goes that far.</source>
-        <translation>À partir de {1}, pendant {2} au total, « {3} » sort de la plage de {4} à {5} sur laquelle le réseau de cette loi cinétique a été entraîné ; la valeur atteint {6}. Aucune donnée n’appuie ce que la loi y donne : entraînez-la sur une exécution qui va aussi loin.</translation>
-    </message>
-    <message>
         <source>Hybrid law</source>
         <translation>Loi hybride</translation>
     </message>
@@ -23597,14 +23381,6 @@ In the plant now: the value that the plant has, and by how much writing changes 
     <message>
         <source>The bounds of a factor must be numbers, not {1}.</source>
         <translation>Les bornes d’un facteur doivent être des nombres, pas {1}.</translation>
-    </message>
-    <message>
-        <source>The bounds of the factor on “{1}” are {2} and {3}. Give the lower one first, at least {4} and below 1, then the upper one, above 1 and at most {5}; at 1 the parameter is as it stands.</source>
-        <translation>Les bornes du facteur sur « {1} » sont {2} et {3}. Donnez d’abord la borne inférieure, au moins {4} et sous 1, puis la supérieure, au-dessus de 1 et au plus {5} ; à 1, le paramètre reste tel quel.</translation>
-    </message>
-    <message>
-        <source>“{1}” is 0 in the base law, so that no factor changes it; give it a value.</source>
-        <translation>« {1} » vaut 0 dans la loi de base, si bien qu’aucun facteur ne le change ; donnez-lui une valeur.</translation>
     </message>
     <message>
         <source>The range of “{1}” is from {2} to {3}; give the lowest value of the training data first, then a higher one.</source>
@@ -23655,10 +23431,6 @@ In the plant now: the value that the plant has, and by how much writing changes 
         <translation>Sur les exécutions mises de côté, le réseau n’est pas meilleur que la loi cinétique seule : l’erreur réduite passe de {1} à {2}, soit de {3} à {4} avec 95 % de confiance. Donnez plus d’exécutions, moins de facteurs ou un réseau plus petit.</translation>
     </message>
     <message>
-        <source>A network needs {1} runs at least to be trained on, besides those that are held out; there are {2}.</source>
-        <translation>Un réseau a besoin d’au moins {1} exécutions d’entraînement, outre celles mises de côté ; il y en a {2}.</translation>
-    </message>
-    <message>
         <source>This unit contains no culture with a rate law.</source>
         <translation>Cet appareil ne contient pas de culture avec une loi cinétique.</translation>
     </message>
@@ -23677,10 +23449,6 @@ In the plant now: the value that the plant has, and by how much writing changes 
     <message>
         <source>This rate law has no specific rate that a network could multiply; name parameters of it.</source>
         <translation>Cette loi cinétique n’a aucune vitesse spécifique qu’un réseau pourrait multiplier ; nommez des paramètres de la loi.</translation>
-    </message>
-    <message>
-        <source>“{1}” is the same in all runs, so that the network does not read it.</source>
-        <translation>« {1} » est le même dans toutes les exécutions, si bien que le réseau ne le lit pas.</translation>
     </message>
     <message>
         <source>The network cannot read “{1}”; possible are {2}.</source>
@@ -23763,10 +23531,6 @@ In the plant now: the value that the plant has, and by how much writing changes 
         <translation>décalé sur l’exécution</translation>
     </message>
     <message>
-        <source>“{1}” rests since {2}, so that no forecast starts from its estimate.</source>
-        <translation>« {1} » est au repos depuis {2} : aucune prévision ne part de son estimation.</translation>
-    </message>
-    <message>
         <source>Units, streams, phases and controllers stay as they are in a forecast; only their values can be others from now on.</source>
         <translation>Les unités, flux, phases et régulateurs restent tels quels dans une prévision ; seules leurs valeurs peuvent changer à partir de maintenant.</translation>
     </message>
@@ -23793,10 +23557,6 @@ In the plant now: the value that the plant has, and by how much writing changes 
     <message>
         <source>Recent samples of {1}: {2}, too few to be evaluated, which takes {3}.</source>
         <translation>Échantillons récents de {1} : {2}, trop peu pour une évaluation, qui en demande {3}.</translation>
-    </message>
-    <message>
-        <source>These columns are no concentrations of species of the rate law, and are left out of the training: {1}.</source>
-        <translation>Ces colonnes ne sont pas des concentrations d’espèces de la loi cinétique et sont laissées de côté à l’entraînement : {1}.</translation>
     </message>
     <message>
         <source>Nothing is done here. Give one of {1}.</source>
@@ -23867,18 +23627,6 @@ In the plant now: the value that the plant has, and by how much writing changes 
         <translation>Ni « below » ni « above » n’est donné ; il en faut un.</translation>
     </message>
     <message>
-        <source>“never” looks at the course of a “value”, and this is none.</source>
-        <translation>« never » regarde le cours d’une « value », et ce n’en est pas une.</translation>
-    </message>
-    <message>
-        <source>Nothing says what is wanted. Give one of {1}.</source>
-        <translation>Rien ne dit ce qui est demandé. Indiquez l’un de {1}.</translation>
-    </message>
-    <message>
-        <source>A draw that is scaled goes “by” one that stands before it, which is “at” a quantity in the same unit where nothing changes.</source>
-        <translation>Un tirage mis à l’échelle suit « by » un autre placé avant, qui est « at » une grandeur dans la même unité où rien ne change.</translation>
-    </message>
-    <message>
         <source>A draw goes “from” a quantity “to” a larger one in the same unit.</source>
         <translation>Un tirage va « from » une grandeur « to » une plus grande dans la même unité.</translation>
     </message>
@@ -23887,20 +23635,12 @@ In the plant now: the value that the plant has, and by how much writing changes 
         <translation>« {1} » n’est pas tiré ; « draws » a {2}.</translation>
     </message>
     <message>
-        <source>The recording has to be read before an estimator takes it.</source>
-        <translation>L’enregistrement doit être lu avant qu’un estimateur le prenne.</translation>
-    </message>
-    <message>
         <source>“{1}” is not a pane; use one of {2}.</source>
         <translation>« {1} » n’est pas un volet ; utilisez l’un de {2}.</translation>
     </message>
     <message>
         <source>A step has three hints, from a nudge to nearly the answer; here are {1}.</source>
         <translation>Une étape a trois indices, du coup de pouce à presque la réponse ; ici il y en a {1}.</translation>
-    </message>
-    <message>
-        <source>“{1}” is none of the choices.</source>
-        <translation>« {1} » n’est pas l’un des choix.</translation>
     </message>
     <message>
         <source>There is no example “{1}”; there are {2}.</source>
@@ -23987,20 +23727,12 @@ In the plant now: the value that the plant has, and by how much writing changes 
         <translation>Il faut ici un nombre ou un texte avec son unité (« 8 g/L »), pas {1}.</translation>
     </message>
     <message>
-        <source>Nothing says what is measured. Give one of {1}.</source>
-        <translation>Rien ne dit ce qui est mesuré. Indiquez l’un de {1}.</translation>
-    </message>
-    <message>
         <source>{1} are measured at once. Give one of them.</source>
         <translation>{1} sont mesurés à la fois. Indiquez-en un.</translation>
     </message>
     <message>
         <source>The lesson has no such file.</source>
         <translation>La leçon n’a pas ce fichier.</translation>
-    </message>
-    <message>
-        <source>The recording has to be read before a fit takes it.</source>
-        <translation>L’enregistrement doit être lu avant qu’un ajustement le prenne.</translation>
     </message>
     <message>
         <source>There is no such study.</source>
@@ -24135,18 +23867,6 @@ In the plant now: the value that the plant has, and by how much writing changes 
         <translation>L’enregistrement n’a pas de colonne « {1} ».</translation>
     </message>
     <message>
-        <source>Corrections balance: they have changed what “{1}” holds by {2}, {3} % of it, no more than noise does.</source>
-        <translation>Les corrections s’équilibrent : elles ont changé le contenu de « {1} » de {2}, soit {3} %, pas plus que le bruit.</translation>
-    </message>
-    <message>
-        <source>Corrections have changed what “{1}” holds by {2}, {3} % of it, which nobody fed or took: {4} standard deviations of what noise does. No channel alone explains it. Check flows and concentrations of the feeds, samples and harvests that the recipe does not know, and the yields of the model.</source>
-        <translation>Les corrections ont changé le contenu de « {1} » de {2}, soit {3} %, que personne n’a apporté ni prélevé : {4} écarts-types de ce que fait le bruit. Aucun canal seul ne l’explique. Vérifiez débits et concentrations des alimentations, échantillons et récoltes que la recette ignore, et les rendements du modèle.</translation>
-    </message>
-    <message>
-        <source>Corrections by {5} have changed what “{1}” holds by {2}, {3} % of it, which nobody fed or took: {4} standard deviations of what noise does. Without it the others balance: check its calibration and its unit.</source>
-        <translation>Les corrections par {5} ont changé le contenu de « {1} » de {2}, soit {3} %, que personne n’a apporté ni prélevé : {4} écarts-types de ce que fait le bruit. Sans ce canal les autres s’équilibrent : vérifiez son étalonnage et son unité.</translation>
-    </message>
-    <message>
         <source>The run of the plant, from which the inputs come, ends at {1}: {2}</source>
         <translation>L’exécution de l’installation, d’où viennent les entrées, finit à {1} : {2}</translation>
     </message>
@@ -24173,10 +23893,6 @@ In the plant now: the value that the plant has, and by how much writing changes 
     <message>
         <source>A level is kept in a project, with who changed it and why. Save the plant as a project that you may write to first.</source>
         <translation>Un niveau est conservé dans un projet, avec qui l’a changé et pourquoi. Enregistrez d’abord l’installation comme un projet où vous pouvez écrire.</translation>
-    </message>
-    <message>
-        <source>A change of level is kept with its reason; state one.</source>
-        <translation>Un changement de niveau est conservé avec sa raison ; indiquez-en une.</translation>
     </message>
     <message>
         <source>A file of curves above {1} MB cannot be read: export fewer points, or a run in parts.</source>
@@ -24207,14 +23923,6 @@ In the plant now: the value that the plant has, and by how much writing changes 
         <translation>À {1} mL, le débit était nul : sa durée ne se voit pas selon le volume, et aucun temps ne s&apos;y écoule.</translation>
     </message>
     <message>
-        <source>{1} cells do not contain what their curve consists of and are left out.</source>
-        <translation>{1} cellules ne contiennent pas ce dont leur courbe se compose et sont omises.</translation>
-    </message>
-    <message>
-        <source>There is no lesson “{1}”; there are {2}, and those beside the file of the course.</source>
-        <translation>Il n’y a pas de leçon «&#xa0;{1}&#xa0;»&#xa0;; il y a {2}, et celles à côté du fichier du cours.</translation>
-    </message>
-    <message>
         <source>There is no lesson “{1}”; did you mean “{2}”?</source>
         <translation>Il n’y a pas de leçon «&#xa0;{1}&#xa0;»&#xa0;; vouliez-vous dire «&#xa0;{2}&#xa0;»&#xa0;?</translation>
     </message>
@@ -24229,10 +23937,6 @@ In the plant now: the value that the plant has, and by how much writing changes 
     <message>
         <source>A course has at least one lesson.</source>
         <translation>Un cours a au moins une leçon.</translation>
-    </message>
-    <message>
-        <source>The lesson “{1}” needs “{2}”, which stands behind it; put that one first.</source>
-        <translation>La leçon «&#xa0;{1}&#xa0;» demande «&#xa0;{2}&#xa0;», qui vient après&#xa0;; placez celle-ci d’abord.</translation>
     </message>
     <message>
         <source>“{1}” is a name of the term “{2}” already.</source>
@@ -24463,10 +24167,6 @@ In the plant now: the value that the plant has, and by how much writing changes 
         <translation>Ce fichier de la leçon ne peut pas être écrit : {1}. Vérifiez qu’on peut écrire dans le dossier et que le disque a de la place.</translation>
     </message>
     <message>
-        <source>The folder of the lesson cannot be made. Check whether the folder above it may be written.</source>
-        <translation>Le dossier de la leçon ne peut pas être créé. Vérifiez qu’on peut écrire dans le dossier parent.</translation>
-    </message>
-    <message>
         <source>This folder cannot be read: {1}. Check whether it is still there, and whether you may read it.</source>
         <translation>Ce dossier ne peut pas être lu&#xa0;: {1}. Vérifiez s’il est toujours là et si vous pouvez le lire.</translation>
     </message>
@@ -24524,16 +24224,8 @@ In the plant now: the value that the plant has, and by how much writing changes 
         <translation>« {1} » n’est ni un volume ni une injection, et le cycle n’a pas de journal. Comptez à partir de « injection » ou d’un volume tel que 2 mL.</translation>
     </message>
     <message>
-        <source>“{1}” stands in no entry of the log. It has these: {2}.</source>
-        <translation>« {1} » ne figure dans aucune entrée du journal. Il a celles-ci : {2}.</translation>
-    </message>
-    <message>
         <source>At {1} of the system&apos;s axis the flow was zero: over volume nothing shows of that time.</source>
         <translation>À {1} sur l’axe du système, le débit était nul : en fonction du volume, rien ne se voit de ce temps.</translation>
-    </message>
-    <message>
-        <source>At {1} the flow was zero for a time: what was measured then stands at {2}.</source>
-        <translation>À {1}, le débit a été nul pendant un temps : ce qui a été mesuré alors se trouve à {2}.</translation>
     </message>
     <message>
         <source>{1} fractions have no volume, the first of them is “{2}”: the next one begins where they do.</source>
@@ -24542,10 +24234,6 @@ In the plant now: the value that the plant has, and by how much writing changes 
     <message>
         <source>The file ends within a line: the run is read up to {1}.</source>
         <translation>Le fichier se termine au milieu d’une ligne : le cycle est lu jusqu’à {1}.</translation>
-    </message>
-    <message>
-        <source>The curve has no values and is left out.</source>
-        <translation>La courbe n’a pas de valeurs et est laissée de côté.</translation>
     </message>
     <message>
         <source>The file has no curve with numbers. Export the run again, with its curves.</source>
@@ -24716,10 +24404,6 @@ In the plant now: the value that the plant has, and by how much writing changes 
         <translation>Du gradient le plus plat au plus raide, « {1} » passe de {2} à {3} de sel, ce qu’aucune charge n’explique. Vérifiez le sel des essais, et si tous sont de cette protéine et de cette colonne.</translation>
     </message>
     <message>
-        <source>{1} proteins elute in the gradient, but {2} peaks stand out, at {3}: two of {4} cannot be distinguished. Give flatter gradients, or runs of each protein by itself.</source>
-        <translation>{1} protéines éluent dans le gradient, mais {2} pics se détachent, à {3} : deux de {4} ne peuvent pas être distinguées. Donnez des gradients plus plats, ou des essais de chaque protéine seule.</translation>
-    </message>
-    <message>
         <source>{1} peaks elute in the gradient, at {2}, and the proteins are {3}. Raise the threshold of peaks, or name those of this run.</source>
         <translation>{1} pics éluent dans le gradient, à {2}, et les protéines sont {3}. Relevez le seuil des pics, ou nommez celles de cet essai.</translation>
     </message>
@@ -24740,16 +24424,8 @@ In the plant now: the value that the plant has, and by how much writing changes 
         <translation>L’essai n’a pas l’évolution de son sel.</translation>
     </message>
     <message>
-        <source>No peak elutes while the salt rises; it goes from {1} to {2}, and {3} peaks stand elsewhere. Give a gradient that ends at more salt.</source>
-        <translation>Aucun pic n’élue pendant que le sel monte ; il va de {1} à {2}, et {3} pics se trouvent ailleurs. Donnez un gradient qui finit à plus de sel.</translation>
-    </message>
-    <message>
         <source>The prediction was stopped before its run ended.</source>
         <translation>La prédiction a été arrêtée avant la fin de son essai.</translation>
-    </message>
-    <message>
-        <source>The run has no share of buffer B in %, which its program needs. Export that curve.</source>
-        <translation>L’essai n’a pas de part du tampon B en %, dont son programme a besoin. Exportez cette courbe.</translation>
     </message>
     <message>
         <source>“{1}” is not one curve of the run. It has: {2}.</source>
@@ -24758,26 +24434,6 @@ In the plant now: the value that the plant has, and by how much writing changes 
     <message>
         <source>The curve is in “{1}”, and “{2}” in {3}. Map it to a quantity of its own kind.</source>
         <translation>La courbe est en « {1} », et « {2} » en {3}. Associez-la à une grandeur de même nature.</translation>
-    </message>
-    <message>
-        <source>No curve of the run is laid over the plant. It has: {1}. Map one to a quantity, such as column.uv.</source>
-        <translation>Aucune courbe de l’essai n’est superposée à l’installation. Il a : {1}. Associez-en une à une grandeur, comme column.uv.</translation>
-    </message>
-    <message>
-        <source>Nothing flows through “{1}”, so that no volume passes there.</source>
-        <translation>Rien ne traverse « {1} », de sorte qu’aucun volume n’y passe.</translation>
-    </message>
-    <message>
-        <source>The run goes on from {1} to {2}, beyond the end of the plant: that is left out.</source>
-        <translation>L’essai continue de {1} à {2}, au-delà de la fin de l’installation : cela est laissé de côté.</translation>
-    </message>
-    <message>
-        <source>The first {1} took {2} in the run and {3} in the plant, whose flow is another: they are laid over each other by volume.</source>
-        <translation>Les premiers {1} ont pris {2} dans l’essai et {3} dans l’installation, dont le débit est autre : ils sont superposés par volume.</translation>
-    </message>
-    <message>
-        <source>The detector is saturated from {1} to {2}: that is left out.</source>
-        <translation>Le détecteur est saturé de {1} à {2} : cela est laissé de côté.</translation>
     </message>
     <message>
         <source>The assays are in “{1}”, and “{2}” in {3}. Give numbers in a unit of its kind.</source>
@@ -24828,10 +24484,6 @@ In the plant now: the value that the plant has, and by how much writing changes 
         <translation>Des fractions de {1} seraient plus de {2}. Agrandissez-les.</translation>
     </message>
     <message>
-        <source>The curve “{1}” is damaged in the file and is left out.</source>
-        <translation>La courbe « {1} » est endommagée dans le fichier et est omise.</translation>
-    </message>
-    <message>
         <source>The result file has no curve with points. Export the run again, with its curves.</source>
         <translation>Le fichier de résultats n’a aucune courbe avec des points. Exportez à nouveau l’essai avec ses courbes.</translation>
     </message>
@@ -24846,26 +24498,6 @@ In the plant now: the value that the plant has, and by how much writing changes 
     <message>
         <source>Of the {1} points of the curve “{2}” the archive has {3}.</source>
         <translation>Des {1} points de la courbe « {2} », l’archive en contient {3}.</translation>
-    </message>
-    <message>
-        <source>The curve “{1}” is left out: the chromatogram does not say where its points are.</source>
-        <translation>La courbe « {1} » est omise : le chromatogramme n’indique pas où sont ses points.</translation>
-    </message>
-    <message>
-        <source>The curve “{1}” is left out: the archive has no “{2}”. Export the result as a whole.</source>
-        <translation>La courbe « {1} » est omise : l’archive ne contient pas « {2} ». Exportez le résultat en entier.</translation>
-    </message>
-    <message>
-        <source>The curve “{1}” is left out, since its points cannot be unpacked.</source>
-        <translation>La courbe « {1} » est omise, car ses points ne peuvent pas être décompressés.</translation>
-    </message>
-    <message>
-        <source>The curve “{1}” is left out: “{2}” has no points of 32 or 64 bits.</source>
-        <translation>La courbe « {1} » est omise : « {2} » n’a pas de points de 32 ou 64 bits.</translation>
-    </message>
-    <message>
-        <source>The curve “{1}” is left out: its points have no volumes.</source>
-        <translation>La courbe « {1} » est omise : ses points n’ont pas de volumes.</translation>
     </message>
     <message>
         <source>The archive has no “Chrom.1.Xml”, in which a result of UNICORN describes its curves. Export the result as a whole.</source>
@@ -24884,24 +24516,8 @@ In the plant now: the value that the plant has, and by how much writing changes 
         <translation>À sa ligne {1}, il est endommagé ({2}).</translation>
     </message>
     <message>
-        <source>The archive has {1} entries, more than the {2} that are read. Export the run by itself.</source>
-        <translation>L’archive a {1} entrées, plus que les {2} qui sont lues. Exportez l’essai séparément.</translation>
-    </message>
-    <message>
         <source>The archive is protected by a password. Export the run without one.</source>
         <translation>L’archive est protégée par un mot de passe. Exportez l’essai sans mot de passe.</translation>
-    </message>
-    <message>
-        <source>“{1}” in the archive unpacks to more than a run holds, like files made to fill the memory. Export the run by itself.</source>
-        <translation>« {1} » dans l’archive se décompresse en plus de données que n’en contient un essai, comme les fichiers faits pour remplir la mémoire. Exportez l’essai séparément.</translation>
-    </message>
-    <message>
-        <source>The column “{1}” is neither a volume nor a time nor in column volumes (CV), so that no run lies along it. Give it its unit, or name another.</source>
-        <translation>La colonne « {1} » n’est ni un volume, ni un temps, ni en volumes de colonne (CV), de sorte qu’aucun essai ne s’étend le long d’elle. Donnez-lui son unité, ou nommez-en une autre.</translation>
-    </message>
-    <message>
-        <source>The run lies along column volumes (CV): state the volume of the column, such as 1 mL.</source>
-        <translation>L’essai s’étend le long de volumes de colonne (CV) : indiquez le volume de la colonne, par exemple 1 mL.</translation>
     </message>
     <message>
         <source>{1} more places of the table are not as they should be.</source>
@@ -24912,24 +24528,12 @@ In the plant now: the value that the plant has, and by how much writing changes 
         <translation>Le fichier contient {1} courbes de l’essai « {2} », chacune sur ses propres volumes et temps.</translation>
     </message>
     <message>
-        <source>Times follow from the volumes by the stated flow of {1}.</source>
-        <translation>Les temps découlent des volumes par le débit indiqué de {1}.</translation>
-    </message>
-    <message>
-        <source>The curves stand over volume, and none of them is a flow, so that no sample has a time. Export the flow of the system with them, or state the flow at which they were run.</source>
-        <translation>Les courbes sont données sur le volume et aucune n’est un débit, de sorte qu’aucun point n’a de temps. Exportez avec elles le débit du système, ou indiquez le débit auquel elles ont été mesurées.</translation>
-    </message>
-    <message>
         <source>The method began at {1}.</source>
         <translation>La méthode a commencé le {1}.</translation>
     </message>
     <message>
         <source>Axis of a run</source>
         <translation>Axe d’un essai</translation>
-    </message>
-    <message>
-        <source>of a table of a chromatography run: the column of volumes, times or column volumes along which the curves lie, where its content does not tell it</source>
-        <translation>d’un tableau d’un essai de chromatographie : la colonne des volumes, des temps ou des volumes de colonne le long de laquelle se trouvent les courbes, si son contenu ne l’indique pas</translation>
     </message>
     <message>
         <source>Flow of a run</source>
@@ -24946,10 +24550,6 @@ In the plant now: the value that the plant has, and by how much writing changes 
     <message>
         <source>of a chromatography run along column volumes (CV): that of the packed bed, such as 1 mL</source>
         <translation>d’un essai de chromatographie le long de volumes de colonne (CV) : celui du lit garni, par exemple 1 mL</translation>
-    </message>
-    <message>
-        <source>The curves stand over time, and none of them is a flow, so that no point has a volume. Export the flow of the system with them, or state the flow at which they were run.</source>
-        <translation>Les courbes sont données sur le temps et aucune n’est un débit, de sorte qu’aucun point n’a de volume. Exportez avec elles le débit du système, ou indiquez le débit auquel elles ont été mesurées.</translation>
     </message>
     <message>
         <source>No volume of titrant is given. Give what the bed took up, such as 1.5 mL.</source>
@@ -24970,10 +24570,6 @@ In the plant now: the value that the plant has, and by how much writing changes 
     <message>
         <source>The size of a bed is above 0. Enter such a value.</source>
         <translation>La taille d’un lit est supérieure à 0. Saisissez une telle valeur.</translation>
-    </message>
-    <message>
-        <source>Diameter, bed height and volume are given; any two of them determine the bed. Leave one out.</source>
-        <translation>Diamètre, hauteur du lit et volume sont donnés ; deux d’entre eux déterminent le lit. Omettez-en un.</translation>
     </message>
     <message>
         <source>The new bed has no size. Give its diameter, its height or its volume.</source>
@@ -25006,10 +24602,6 @@ In the plant now: the value that the plant has, and by how much writing changes 
     <message>
         <source>The Reynolds number is {1} at the highest flow, outside {2} to {3}, where the correlation “{4}” was measured. Its values there are an extrapolation.</source>
         <translation>Le nombre de Reynolds vaut {1} au débit le plus élevé, hors de {2} à {3}, où la corrélation « {4} » a été mesurée. Ses valeurs y sont une extrapolation.</translation>
-    </message>
-    <message>
-        <source>Only {1} particles lie side by side across the bed, and the flow along the wall, which the model does not have, counts. Choose a wider bed.</source>
-        <translation>Seules {1} particules se côtoient dans la largeur du lit, et l’écoulement le long de la paroi, que le modèle n’a pas, compte. Choisissez un lit plus large.</translation>
     </message>
     <message>
         <source>There is no unit “{1}” in the plant.</source>
@@ -25056,14 +24648,6 @@ In the plant now: the value that the plant has, and by how much writing changes 
         <translation>Il n’appartient qu’à un essai de l’ajustement et n’est pas tiré.</translation>
     </message>
     <message>
-        <source>The fit gives it no standard error, so that it is not drawn: it stays as the plant has it.</source>
-        <translation>L’ajustement ne lui donne pas d’erreur type, si bien qu’il n’est pas tiré : il reste tel que l’installation l’a.</translation>
-    </message>
-    <message>
-        <source>The fit determines none of its parameters, so that there is nothing to draw.</source>
-        <translation>L’ajustement ne détermine aucun de ses paramètres : il n’y a rien à tirer.</translation>
-    </message>
-    <message>
         <source>{1} draws of the parameters cannot be made. Choose from {2} to {3}.</source>
         <translation>{1} tirages des paramètres ne sont pas possibles. Choisissez de {2} à {3}.</translation>
     </message>
@@ -25092,10 +24676,6 @@ In the plant now: the value that the plant has, and by how much writing changes 
         <translation>L’installation a {1} ici, mais l’ajustement a trouvé {2}. Inscrivez l’ajustement dans l’installation, ou prenez l’incertitude d’un ajustement de cette installation.</translation>
     </message>
     <message>
-        <source>“{1}” is set by the factor “{2}” and cannot be drawn as well. Leave it out of the uncertainty.</source>
-        <translation>« {1} » est fixé par le facteur « {2} » et ne peut être tiré en plus. Retirez-le de l’incertitude.</translation>
-    </message>
-    <message>
         <source>The run has drawn results of {1} responses but the study has {2}.</source>
         <translation>L’essai a des résultats tirés de {1} réponses, mais l’étude en a {2}.</translation>
     </message>
@@ -25116,24 +24696,12 @@ In the plant now: the value that the plant has, and by how much writing changes 
         <translation>Colonne mesurée</translation>
     </message>
     <message>
-        <source>The residual is {1} % of the largest value: the plant is not what was measured, in its program, its components or its detector. Its values do not hold.</source>
-        <translation>Le résidu est de {1} % de la plus grande valeur : l’installation n’est pas ce qui a été mesuré, par son programme, ses composants ou son détecteur. Ses valeurs ne valent pas.</translation>
-    </message>
-    <message>
         <source>The run has no conductivity. Export its curve, or give the salt of both buffers.</source>
         <translation>L’essai n’a pas de conductivité. Exportez sa courbe, ou indiquez le sel des deux tampons.</translation>
     </message>
     <message>
-        <source>The run has no share of buffer B in %. Export its curve, or give a calibration of the conductivity.</source>
-        <translation>L’essai n’a pas de part du tampon B en %. Exportez sa courbe, ou donnez un étalonnage de la conductivité.</translation>
-    </message>
-    <message>
         <source>The salt of the run is not known. Give a calibration of the conductivity or the salt of both buffers in the step Buffers.</source>
         <translation>Le sel de l’essai n’est pas connu. Donnez dans l’étape Tampons un étalonnage de la conductivité ou le sel des deux tampons.</translation>
-    </message>
-    <message>
-        <source>The detector is saturated from {1} to {2}, so that the peak there has no top. Load less, or show it by another curve.</source>
-        <translation>Le détecteur est saturé de {1} à {2}, si bien que le pic y est sans sommet. Chargez moins, ou montrez-le par une autre courbe.</translation>
     </message>
     <message>
         <source>The lines of the plot did not come to an end.</source>
@@ -25142,10 +24710,6 @@ In the plant now: the value that the plant has, and by how much writing changes 
     <message>
         <source>The binding of the column has no ionic capacity. Choose steric mass action, or leave the titration empty.</source>
         <translation>La liaison de la colonne n’a pas de capacité ionique. Choisissez l’action de masse stérique, ou laissez le titrage vide.</translation>
-    </message>
-    <message>
-        <source>One titration does not say how well the ionic capacity is known: repeat it for an interval.</source>
-        <translation>Un seul titrage ne dit pas à quel point la capacité ionique est connue : répétez-le pour un intervalle.</translation>
     </message>
     <message>
         <source>The run has no injection, from which volumes count. Choose an entry of its log or a volume as its zero.</source>
@@ -25160,20 +24724,8 @@ In the plant now: the value that the plant has, and by how much writing changes 
         <translation>Sur {1} départs, {2} ont fini à ces valeurs.</translation>
     </message>
     <message>
-        <source>The detector is saturated from {1} to {2}, so that the pulse has no top. Inject less, or show it by another curve.</source>
-        <translation>Le détecteur est saturé de {1} à {2}, si bien que l’impulsion est sans sommet. Injectez moins, ou montrez-la par une autre courbe.</translation>
-    </message>
-    <message>
         <source>Name the tracer of the run as a component that reaches the column. These do: {1}.</source>
         <translation>Nommez le traceur de l’essai comme un composant qui atteint la colonne. Ceux-ci l’atteignent : {1}.</translation>
-    </message>
-    <message>
-        <source>Peaks overlap, at {1} (resolution {2}), which moves their apices. A flatter gradient, or runs of each protein by itself, say more.</source>
-        <translation>Des pics se chevauchent, à {1} (résolution {2}), ce qui déplace leurs sommets. Un gradient plus plat, ou des essais de chaque protéine seule, en disent plus.</translation>
-    </message>
-    <message>
-        <source>No pulse stands out of the noise of {1} after the injection.</source>
-        <translation>Aucune impulsion ne se détache du bruit de {1} après l’injection.</translation>
     </message>
     <message>
         <source>The pulse has {1} points, and a fit needs 20. Export the run with more of them.</source>
@@ -25192,24 +24744,8 @@ In the plant now: the value that the plant has, and by how much writing changes 
         <translation>Ni charge, ni gradient, ni coupes d’un pool ne se trouvent autour de « {1} ». Choisissez plutôt des paramètres de l’installation comme facteurs.</translation>
     </message>
     <message>
-        <source>Buffer B goes from {1} to {2} % in the run, and the salt of the buffers is not stated, so that its gradient is not known. State the salt of both buffers.</source>
-        <translation>Le tampon B va de {1} à {2} % dans l’essai, et le sel des tampons n’est pas indiqué : son gradient n’est pas connu. Indiquez le sel des deux tampons.</translation>
-    </message>
-    <message>
-        <source>All peaks ({1}) stand before {2}, which liquid takes through the column of the plant. Was the run made on a smaller column? Give the plant its diameter and bed height.</source>
-        <translation>Tous les pics ({1}) sont avant {2}, ce qu’il faut au liquide pour traverser la colonne de l’installation. L’essai a-t-il été fait sur une colonne plus petite ? Donnez à l’installation son diamètre et sa hauteur de lit.</translation>
-    </message>
-    <message>
         <source>The result has no chromatogram “{1}”. It has these: {2}.</source>
         <translation>Le résultat n’a pas de chromatogramme « {1} ». Il a ceux-ci : {2}.</translation>
-    </message>
-    <message>
-        <source>“{1}” is not read to its end; what stands there is left out.</source>
-        <translation>« {1} » n’est pas lu jusqu’à la fin ; ce qui s’y trouve est omis.</translation>
-    </message>
-    <message>
-        <source>The result has {1} chromatograms, of which “{2}” is read: {3}. State the chromatogram to read another.</source>
-        <translation>Le résultat a {1} chromatogrammes, dont « {2} » est lu : {3}. Indiquez le chromatogramme pour en lire un autre.</translation>
     </message>
     <message>
         <source>The result has several chromatograms: {1}. One of them is a run.</source>
@@ -25230,22 +24766,6 @@ In the plant now: the value that the plant has, and by how much writing changes 
     <message>
         <source>At the tolerance {1} what leaves one unit and what enters the next differed by {2} (limit {3}); the run was repeated at {4}.</source>
         <translation>À la tolérance {1}, ce qui quitte une unité et ce qui entre dans la suivante différaient de {2} (limite {3}) ; le calcul a été refait à {4}.</translation>
-    </message>
-    <message>
-        <source>The run has no flow, which its program needs. Export it with the other curves, or state the flow at which it was run.</source>
-        <translation>L’essai n’a pas de débit, dont son programme a besoin. Exportez-le avec les autres courbes, ou indiquez le débit auquel il a été fait.</translation>
-    </message>
-    <message>
-        <source>“{1}” wants a chromatography column that one inlet feeds by its program, with a step that holds what the step behind it does not. Choose a parameter of the plant instead.</source>
-        <translation>« {1} » exige une colonne de chromatographie qu’une seule entrée alimente selon son programme, avec une étape qui contient ce que la suivante ne contient pas. Choisissez plutôt un paramètre de l’installation.</translation>
-    </message>
-    <message>
-        <source>“{1}” wants a chromatography column that one inlet feeds by its program, with a step whose salt rises. Choose a parameter of the plant instead.</source>
-        <translation>« {1} » exige une colonne de chromatographie qu’une seule entrée alimente selon son programme, avec une étape dont le sel augmente. Choisissez plutôt un paramètre de l’installation.</translation>
-    </message>
-    <message>
-        <source>“{1}” wants a chromatography column that one inlet feeds by its program, and behind it a fraction collector that cuts by volume. Choose a parameter of the plant instead.</source>
-        <translation>« {1} » exige une colonne de chromatographie qu’une seule entrée alimente selon son programme, et derrière elle un collecteur de fractions qui coupe par volume. Choisissez plutôt un paramètre de l’installation.</translation>
     </message>
     <message>
         <source>“{1}” must be above 0, not {2}.</source>
@@ -25272,28 +24792,8 @@ In the plant now: the value that the plant has, and by how much writing changes 
         <translation>Avec le tampon {1} seul, la conductivité change encore. Choisissez une exécution qui le tient plus longtemps.</translation>
     </message>
     <message>
-        <source>The run has no share of buffer B (Conc B), by which its buffers are known.</source>
-        <translation>L’exécution n’a pas de part de tampon B (Conc B), à laquelle ses tampons se reconnaissent.</translation>
-    </message>
-    <message>
         <source>The run has no conductivity.</source>
         <translation>L’exécution n’a pas de conductivité.</translation>
-    </message>
-    <message>
-        <source>The intervals take all that is not fitted here as known.</source>
-        <translation>Les intervalles tiennent pour connu tout ce qui n’est pas ajusté ici.</translation>
-    </message>
-    <message>
-        <source>The intervals include how well earlier steps know what is taken from them: {1}. All else that is not fitted here counts as known.</source>
-        <translation>Les intervalles tiennent compte de la précision avec laquelle les étapes précédentes connaissent ce qui leur est pris : {1}. Tout le reste qui n’est pas ajusté ici est tenu pour connu.</translation>
-    </message>
-    <message>
-        <source>How well “{1}” is known is not in the intervals: the step cannot be repeated with other values of it.</source>
-        <translation>La précision de « {1} » n’est pas dans les intervalles : l’étape ne peut être répétée avec d’autres valeurs.</translation>
-    </message>
-    <message>
-        <source>The run has no flow, which the fit of a tracer needs. Export it with the curve, or state the flow at which it was run.</source>
-        <translation>L’essai n’a pas de débit, dont l’ajustement d’un traceur a besoin. Exportez-le avec la courbe, ou indiquez le débit auquel il a été fait.</translation>
     </message>
     <message>
         <source>The file ends before the list of what it holds. Copy it again from the system.</source>
@@ -25308,10 +24808,6 @@ In the plant now: the value that the plant has, and by how much writing changes 
         <translation>Le fichier se termine dans « {1} », dont {2} entrées sont lues. Copiez-le à nouveau depuis le système.</translation>
     </message>
     <message>
-        <source>The curve “{1}” is left out: “{2}” is not a unit of volume.</source>
-        <translation>La courbe « {1} » est omise : « {2} » n’est pas une unité de volume.</translation>
-    </message>
-    <message>
         <source>The archive ends before its list of contents. Copy or export it again.</source>
         <translation>L’archive se termine avant la liste de son contenu. Copiez-la ou exportez-la à nouveau.</translation>
     </message>
@@ -25324,16 +24820,8 @@ In the plant now: the value that the plant has, and by how much writing changes 
         <translation>« {1} » dans l’archive est endommagé ({2}). Copiez-la ou exportez-la à nouveau.</translation>
     </message>
     <message>
-        <source>This is not a run of a chromatography system: neither a result of UNICORN, nor its text export, nor a table that begins with a volume beside an absorbance or a conductivity, each with its unit.</source>
-        <translation>Ceci n’est pas un essai d’un système de chromatographie : ni un résultat d’UNICORN, ni son export texte, ni un tableau qui commence par un volume à côté d’une absorbance ou d’une conductivité, chacun avec son unité.</translation>
-    </message>
-    <message>
         <source>not yet: {1} is read in “{2}”, which is not a unit</source>
         <translation>pas encore : {1} est lu en « {2} », qui n’est pas une unité</translation>
-    </message>
-    <message>
-        <source>“{1}” is not a unit that is known here. Beside units, “reads” and “writes” stand for those of the tags that the controller reads and writes.</source>
-        <translation>« {1} » n’est pas une unité connue ici. Outre les unités, « reads » et « writes » représentent celles des tags que le régulateur lit et écrit.</translation>
     </message>
     <message>
         <source>{1} is not a parameter of this rate law; name one of {2}.</source>
@@ -25346,10 +24834,6 @@ In the plant now: the value that the plant has, and by how much writing changes 
     <message>
         <source>“{1}” decides the balances of the base law, or is not a number, so no network may multiply it; possible are {2}.</source>
         <translation>« {1} » décide des bilans de la loi de base ou n’est pas un nombre, si bien qu’aucun réseau ne peut le multiplier ; sont possibles {2}.</translation>
-    </message>
-    <message>
-        <source>“{1}” is not a unit that is known here.</source>
-        <translation>« {1} » n’est pas une unité connue ici.</translation>
     </message>
     <message>
         <source>The unit has no outlet port “{1}”; add it under “ports”.</source>
@@ -25393,11 +24877,11 @@ In the plant now: the value that the plant has, and by how much writing changes 
     </message>
     <message>
         <source>What was saved of the estimator cannot be read; it must be started again.</source>
-        <translation>Ce qui a été enregistré de l’estimateur ne peut pas être lu ; il doit être redémarré.</translation>
+        <translation>Ce qui a été enregistré de l’estimateur ne peut pas être lu&#xa0;; il doit être redémarré.</translation>
     </message>
     <message>
         <source>The estimator was saved with other states or channels than it has now; it must be started again.</source>
-        <translation>L’estimateur a été enregistré avec d’autres états ou canaux qu’à présent ; il doit être redémarré.</translation>
+        <translation>L’estimateur a été enregistré avec d’autres états ou canaux qu’à présent&#xa0;; il doit être redémarré.</translation>
     </message>
     <message>
         <source>It is not a calibration of a column that this Titer knows. Open the project in a newer Titer.</source>
@@ -25412,10 +24896,6 @@ In the plant now: the value that the plant has, and by how much writing changes 
         <translation>« {1} » se lie dans cette colonne, si bien que ce n’est pas un traceur de son garnissage.</translation>
     </message>
     <message>
-        <source>The residual is {1} % of the largest value: this is not a single pulse of the stated volume, or the plant lacks something that spreads it. Its values do not hold.</source>
-        <translation>Le résidu est de {1} % de la plus grande valeur : ce n’est pas une impulsion unique du volume indiqué, ou il manque à l’installation quelque chose qui l’élargit. Ses valeurs ne valent pas.</translation>
-    </message>
-    <message>
         <source>This file is larger than {1} MB and is not a lesson.</source>
         <translation>Ce fichier dépasse {1} Mo et n’est pas une leçon.</translation>
     </message>
@@ -25428,20 +24908,544 @@ In the plant now: the value that the plant has, and by how much writing changes 
         <translation>L’installation ou l’estimateur ont été modifiés ; « {1} » recommence avec les échantillons de son lot.</translation>
     </message>
     <message>
-        <source>Titer sends nothing to equipment automatically, so that no unit can be in closed loop; “advisory” is the highest level.</source>
-        <translation>Titer n’envoie rien aux équipements de lui-même, si bien qu’aucune unité ne peut être en boucle fermée ; « advisory » est le niveau le plus élevé.</translation>
-    </message>
-    <message>
         <source>“{1}” is not a level of a twin; give model, shadow or advisory.</source>
         <translation>« {1} » n’est pas un niveau de jumeau ; indiquez model, shadow ou advisory.</translation>
     </message>
     <message>
-        <source>“{1}” is held at the level model, so nothing that is measured is laid over it.</source>
+        <source>“{1}” is not a chromatography column.</source>
+        <translation>« {1} » n’est pas une colonne de chromatographie.</translation>
+    </message>
+    <message>
+        <source>{1} cells do not contain data of their curve and are ignored.</source>
+        <translation>{1} cellules ne contiennent pas ce dont leur courbe se compose et sont omises.</translation>
+    </message>
+    <message>
+        <source>The curve “{1}” is damaged in the file and is ignored.</source>
+        <translation>La courbe « {1} » est endommagée dans le fichier et est omise.</translation>
+    </message>
+    <message>
+        <source>The curve “{1}” is ignored: the chromatogram does not say where its points are.</source>
+        <translation>La courbe « {1} » est omise : le chromatogramme n’indique pas où sont ses points.</translation>
+    </message>
+    <message>
+        <source>The curve “{1}” is ignored: the archive has no “{2}”. Export the result as a whole.</source>
+        <translation>La courbe « {1} » est omise : l’archive ne contient pas « {2} ». Exportez le résultat en entier.</translation>
+    </message>
+    <message>
+        <source>The curve “{1}” is ignored, since its points cannot be unpacked.</source>
+        <translation>La courbe « {1} » est omise, car ses points ne peuvent pas être décompressés.</translation>
+    </message>
+    <message>
+        <source>The curve “{1}” is ignored: “{2}” has no points of 32 or 64 bits.</source>
+        <translation>La courbe « {1} » est omise : « {2} » n’a pas de points de 32 ou 64 bits.</translation>
+    </message>
+    <message>
+        <source>The curve “{1}” is ignored: its points have no volumes.</source>
+        <translation>La courbe « {1} » est omise : ses points n’ont pas de volumes.</translation>
+    </message>
+    <message>
+        <source>The curve “{1}” is ignored: “{2}” is not a unit of volume.</source>
+        <translation>La courbe « {1} » est omise : « {2} » n’est pas une unité de volume.</translation>
+    </message>
+    <message>
+        <source>“{1}” is not read to its end; the rest is ignored.</source>
+        <translation>« {1} » n’est pas lu jusqu’à la fin ; ce qui s’y trouve est omis.</translation>
+    </message>
+    <message>
+        <source>The result has {1} chromatograms, of which “{2}” is read: {3}. Specify the chromatogram to read another one.</source>
+        <translation>Le résultat a {1} chromatogrammes, dont « {2} » est lu : {3}. Indiquez le chromatogramme pour en lire un autre.</translation>
+    </message>
+    <message>
+        <source>The archive has {1} entries, more than the {2} that are read. Export the run separately.</source>
+        <translation>L’archive a {1} entrées, plus que les {2} qui sont lues. Exportez l’essai séparément.</translation>
+    </message>
+    <message>
+        <source>“{1}” in the archive unpacks to more than a run holds, like files designed to exhaust memory. Export the run separately.</source>
+        <translation>« {1} » dans l’archive se décompresse en plus de données que n’en contient un essai, comme les fichiers faits pour remplir la mémoire. Exportez l’essai séparément.</translation>
+    </message>
+    <message>
+        <source>The column “{1}” is neither a volume nor a time nor in column volumes (CV), so it cannot be the axis of a run. Give it its unit, or name another.</source>
+        <translation>La colonne « {1} » n’est ni un volume, ni un temps, ni en volumes de colonne (CV), de sorte qu’aucun essai ne s’étend le long d’elle. Donnez-lui son unité, ou nommez-en une autre.</translation>
+    </message>
+    <message>
+        <source>The run lies along column volumes (CV): specify the volume of the column, such as 1 mL.</source>
+        <translation>L’essai s’étend le long de volumes de colonne (CV) : indiquez le volume de la colonne, par exemple 1 mL.</translation>
+    </message>
+    <message>
+        <source>The values of column “{1}” have their unit next to them: {2}.</source>
+        <translation>Les valeurs de la colonne « {1} » ont leur unité à côté d’elles : {2}.</translation>
+    </message>
+    <message>
+        <source>Column “{1}” holds dates as a spreadsheet counts them, in days since 1900. Give its cells the format of a date and time there, and save the file again; if it is an elapsed time, give its unit.</source>
+        <translation>La colonne « {1} » contient des dates telles qu’un tableur les compte, en jours depuis 1900. Donnez-y aux cellules le format date et heure, puis enregistrez à nouveau le fichier ; s’il s’agit d’un temps écoulé, indiquez son unité.</translation>
+    </message>
+    <message>
+        <source>This is not a run of a chromatography system: neither a result of UNICORN, nor its text export, nor a table with a column of volumes and one of absorbance or conductivity, each with its unit.</source>
+        <translation>Ceci n’est pas un essai d’un système de chromatographie : ni un résultat d’UNICORN, ni son export texte, ni un tableau qui commence par un volume à côté d’une absorbance ou d’une conductivité, chacun avec son unité.</translation>
+    </message>
+    <message>
+        <source>Times are computed from the volumes with the specified flow of {1}.</source>
+        <translation>Les temps découlent des volumes par le débit indiqué de {1}.</translation>
+    </message>
+    <message>
+        <source>The curves are over volume and none of them is a flow, so no sample has a time. Export the flow of the system with them, or specify the flow at which they were run.</source>
+        <translation>Les courbes sont données sur le volume et aucune n’est un débit, de sorte qu’aucun point n’a de temps. Exportez avec elles le débit du système, ou indiquez le débit auquel elles ont été mesurées.</translation>
+    </message>
+    <message>
+        <source>A part of the workbook unpacks to more than {1} times its size, like files designed to exhaust memory; save the sheet as CSV.</source>
+        <translation>Une partie du classeur se décompresse à plus de {1} fois sa taille, comme celles qui sont faites pour saturer la mémoire ; enregistrez la feuille en CSV.</translation>
+    </message>
+    <message>
+        <source>of a table of a chromatography run: the column of volumes, times or column volumes that is the axis of the curves, if it is not clear from its content</source>
+        <translation>d’un tableau d’un essai de chromatographie : la colonne des volumes, des temps ou des volumes de colonne le long de laquelle se trouvent les courbes, si son contenu ne l’indique pas</translation>
+    </message>
+    <message>
+        <source>A controller written as equations: its parameters, states, terms and output are in the plant file. A copy of a built-in controller is a good start.</source>
+        <translation>Un régulateur écrit sous forme d’équations : ses paramètres, états, termes et sa sortie figurent dans l’installation. La copie d’un régulateur intégré est un bon point de départ.</translation>
+    </message>
+    <message>
+        <source>The formula of “{1}” takes {2} values from here, but there are {3}.</source>
+        <translation>La formule de « {1} » prend {2} valeurs ici, mais il y en a {3}.</translation>
+    </message>
+    <message>
+        <source>The column “{1}” is not known and was ignored.</source>
+        <translation>La colonne « {1} » est inconnue et a été omise.</translation>
+    </message>
+    <message>
+        <source>The constraints of the model are not checked.</source>
+        <translation>Les contraintes du modèle ne sont pas surveillées.</translation>
+    </message>
+    <message>
+        <source>The reaction “{1}” has no kinetic law, so its rate is unknown.</source>
+        <translation>La réaction « {1} » n’a pas de loi cinétique ; sa vitesse est donc inconnue.</translation>
+    </message>
+    <message>
+        <source>rateOf is asked of “{1}”, which an assignment rule sets; only a variable with its own rate has one.</source>
+        <translation>rateOf est demandé pour « {1} », qu’une règle d’affectation fixe ; seul ce qui a sa propre vitesse peut la donner.</translation>
+    </message>
+    <message>
+        <source>“{1}” is not an entry of the log. The entries are: {2}.</source>
+        <translation>« {1} » ne figure dans aucune entrée du journal. Il a celles-ci : {2}.</translation>
+    </message>
+    <message>
+        <source>The flow was zero for some time at {1}: values measured then are placed at {2}.</source>
+        <translation>À {1}, le débit a été nul pendant un temps : ce qui a été mesuré alors se trouve à {2}.</translation>
+    </message>
+    <message>
+        <source>The curves are over time and none of them is a flow, so no point has a volume. Export the flow of the system with them, or specify the flow at which they were run.</source>
+        <translation>Les courbes sont données sur le temps et aucune n’est un débit, de sorte qu’aucun point n’a de volume. Exportez avec elles le débit du système, ou indiquez le débit auquel elles ont été mesurées.</translation>
+    </message>
+    <message>
+        <source>The curve has no values and is ignored.</source>
+        <translation>La courbe n’a pas de valeurs et est laissée de côté.</translation>
+    </message>
+    <message>
+        <source>From {1} on, for {2} in all, “{3}” is outside of the range {4} to {5} that the network of this rate law was trained on; it reaches {6}. No data support the law there: train it on a run that covers this range.</source>
+        <translation>À partir de {1}, pendant {2} au total, « {3} » sort de la plage de {4} à {5} sur laquelle le réseau de cette loi cinétique a été entraîné ; la valeur atteint {6}. Aucune donnée n’appuie ce que la loi y donne : entraînez-la sur une exécution qui va aussi loin.</translation>
+    </message>
+    <message>
+        <source>A rate law written as equations: its species, parameters, intermediate terms and rates are in the plant file. A copy of a built-in law is a good start.</source>
+        <translation>Une loi de vitesse écrite en équations : ses espèces, paramètres, termes intermédiaires et vitesses figurent dans l’installation. Une copie d’une loi intégrée est un bon début.</translation>
+    </message>
+    <message>
+        <source>“never” needs the time course of a “value”, and this is not one.</source>
+        <translation>« never » regarde le cours d’une « value », et ce n’en est pas une.</translation>
+    </message>
+    <message>
+        <source>The required result is missing. Give one of {1}.</source>
+        <translation>Rien ne dit ce qui est demandé. Indiquez l’un de {1}.</translation>
+    </message>
+    <message>
+        <source>There is no lesson “{1}”; there are {2}, and those next to the file of the course.</source>
+        <translation>Il n’y a pas de leçon « {1} » ; il y a {2}, et celles à côté du fichier du cours.</translation>
+    </message>
+    <message>
+        <source>The lesson “{1}” needs “{2}”, which comes after it; put that one first.</source>
+        <translation>La leçon « {1} » demande « {2} », qui vient après ; placez celle-ci d’abord.</translation>
+    </message>
+    <message>
+        <source>A draw that is scaled refers with “by” to an earlier one, which is “at” a quantity in the same unit where nothing changes.</source>
+        <translation>Un tirage mis à l’échelle suit « by » un autre placé avant, qui est « at » une grandeur dans la même unité où rien ne change.</translation>
+    </message>
+    <message>
+        <source>The recording must be read before an estimator can use it.</source>
+        <translation>L’enregistrement doit être lu avant qu’un estimateur le prenne.</translation>
+    </message>
+    <message>
+        <source>“{1}” is not one of the choices.</source>
+        <translation>« {1} » n’est pas l’un des choix.</translation>
+    </message>
+    <message>
+        <source>The measured quantity is missing. Give one of {1}.</source>
+        <translation>Rien ne dit ce qui est mesuré. Indiquez l’un de {1}.</translation>
+    </message>
+    <message>
+        <source>The recording must be read before a fit can use it.</source>
+        <translation>L’enregistrement doit être lu avant qu’un ajustement le prenne.</translation>
+    </message>
+    <message>
+        <source>“{1}” is not a known unit. Besides units, “reads” and “writes” denote the units of the tags that the controller reads and writes.</source>
+        <translation>« {1} » n’est pas une unité connue ici. Outre les unités, « reads » et « writes » représentent celles des tags que le régulateur lit et écrit.</translation>
+    </message>
+    <message>
+        <source>“{1}” belongs to the value, as in “5 L/h”. A separate unit is for values that depend on the tags, such as “writes/reads”.</source>
+        <translation>« {1} » va avec la valeur, comme dans « 5 L/h ». Une unité à part est destinée à ce qui dépend des tags, comme « writes/reads ».</translation>
+    </message>
+    <message>
+        <source>At the start the rates form {1} mol of carbon for each mol that they take up, so mass is created, mostly as “{2}”. Check the signs of the rates and the yields.</source>
+        <translation>Au départ, les vitesses forment {1} mol de carbone pour chaque mol consommée, si bien que de la masse naît de rien, surtout sous forme de « {2} ». Vérifiez les signes des vitesses et les rendements.</translation>
+    </message>
+    <message>
+        <source>The plant has no number at “{1}”; give the path of a parameter, such as “units/n1/params/kinetics/growth_rate”, whose value is in the file.</source>
+        <translation>L&apos;installation n&apos;a pas de nombre à « {1} » ; indiquez le chemin d&apos;un paramètre, par exemple « units/n1/params/kinetics/growth_rate », dont la valeur figure dans le fichier.</translation>
+    </message>
+    <message>
+        <source>The bounds of the factor on “{1}” are {2} and {3}. Give the lower one first, at least {4} and below 1, then the upper one, above 1 and at most {5}; at 1 the parameter is unchanged.</source>
+        <translation>Les bornes du facteur sur « {1} » sont {2} et {3}. Donnez d’abord la borne inférieure, au moins {4} et sous 1, puis la supérieure, au-dessus de 1 et au plus {5} ; à 1, le paramètre reste tel quel.</translation>
+    </message>
+    <message>
+        <source>“{1}” is 0 in the base law, so no factor changes it; give it a value.</source>
+        <translation>« {1} » vaut 0 dans la loi de base, si bien qu’aucun facteur ne le change ; donnez-lui une valeur.</translation>
+    </message>
+    <message>
+        <source>“{1}” is not a known unit.</source>
+        <translation>« {1} » n’est pas une unité connue ici.</translation>
+    </message>
+    <message>
+        <source>“{1}” occurs under “next” and under “rates”; remove one of them.</source>
+        <translation>« {1} » figure sous « next » et sous « rates » ; supprimez l’un des deux.</translation>
+    </message>
+    <message>
+        <source>“{1}” is neither a term nor a species; a guard has the name of the term or rate that it sets to 0, one of {2}.</source>
+        <translation>« {1} » n’est ni un terme ni une espèce ; une condition porte le nom de ce qu’elle maintient à 0, l’un de {2}.</translation>
+    </message>
+    <message>
+        <source>This is the rate of “{1}”, which is not one of the species; add it under &quot;species&quot;, or remove the rate.</source>
+        <translation>C’est la vitesse de « {1} », qui n’est aucune des espèces ; ajoutez-la sous &quot;species&quot; ou retirez la vitesse.</translation>
+    </message>
+    <message>
+        <source>This is the rate of “{1}”, which is not one of the species; did you mean “{2}”?</source>
+        <translation>C’est la vitesse de « {1} », qui n’est aucune des espèces ; vouliez-vous dire « {2} » ?</translation>
+    </message>
+    <message>
+        <source>“{1}” is an amount of a component, which is part of the mass balance: an event cannot add or remove it. Let it flow through a port.</source>
+        <translation>« {1} » est une quantité d’un composant, dont le bilan est tenu : un événement ne peut ni la créer ni la retirer. Faites-la passer par un port.</translation>
+    </message>
+    <message>
+        <source>This is not an index of recorded data. Choose the folder that Titer keeps next to a project (.history).</source>
+        <translation>Ce n’est pas un index de données enregistrées. Choisissez le dossier que Titer conserve à côté d’un projet (.history).</translation>
+    </message>
+    <message>
+        <source>There are no recorded data here. Choose the folder that Titer keeps next to a project (.history).</source>
+        <translation>Il n’y a pas de données enregistrées ici. Choisissez le dossier que Titer conserve à côté d’un projet (.history).</translation>
+    </message>
+    <message>
+        <source>The index of the recorded data did not list {1} of the files next to it; they were added to it.</source>
+        <translation>L’index des données enregistrées ne nommait pas {1} des fichiers à côté de lui ; ils y ont été ajoutés.</translation>
+    </message>
+    <message>
+        <source>The values until {1} were recorded in {2} and are unchanged; the unit of the tag is {3}. Evaluate them separately from the later ones.</source>
+        <translation>Les valeurs jusqu’à {1} ont été enregistrées en {2} et sont restées telles quelles ; l’unité du tag est {3}. Lisez-les à part des suivantes.</translation>
+    </message>
+    <message>
+        <source>The note {1} no longer exists; it may have been removed.</source>
+        <translation>Il n’y a plus de note {1} ; quelqu’un l’a peut-être retirée.</translation>
+    </message>
+    <message>
+        <source>The index of the recorded data is damaged ({1}). It is rebuilt from the files next to it at the next recording, or by an import.</source>
+        <translation>L’index des données enregistrées est endommagé ({1}). Il est recréé à partir des fichiers à côté de lui au prochain enregistrement, ou par une importation.</translation>
+    </message>
+    <message>
+        <source>{1} proteins elute in the gradient, but {2} peaks are found, at {3}: two of {4} cannot be distinguished. Give flatter gradients, or runs of each protein alone.</source>
+        <translation>{1} protéines éluent dans le gradient, mais {2} pics se détachent, à {3} : deux de {4} ne peuvent pas être distinguées. Donnez des gradients plus plats, ou des essais de chaque protéine seule.</translation>
+    </message>
+    <message>
+        <source>All peaks ({1}) elute before {2}, the time of the liquid through the column of the plant. Was the run made on a smaller column? Give the plant its diameter and bed height.</source>
+        <translation>Tous les pics ({1}) sont avant {2}, ce qu’il faut au liquide pour traverser la colonne de l’installation. L’essai a-t-il été fait sur une colonne plus petite ? Donnez à l’installation son diamètre et sa hauteur de lit.</translation>
+    </message>
+    <message>
+        <source>No peak elutes while the salt rises; it goes from {1} to {2}, and {3} peaks are elsewhere. Give a gradient that ends at more salt.</source>
+        <translation>Aucun pic n’élue pendant que le sel monte ; il va de {1} à {2}, et {3} pics se trouvent ailleurs. Donnez un gradient qui finit à plus de sel.</translation>
+    </message>
+    <message>
+        <source>The run has no flow, which its program needs. Export it with the other curves, or specify the flow at which it was run.</source>
+        <translation>L’essai n’a pas de débit, dont son programme a besoin. Exportez-le avec les autres courbes, ou indiquez le débit auquel il a été fait.</translation>
+    </message>
+    <message>
+        <source>The run has no fraction of buffer B in %, which its program needs. Export that curve.</source>
+        <translation>L’essai n’a pas de part du tampon B en %, dont son programme a besoin. Exportez cette courbe.</translation>
+    </message>
+    <message>
+        <source>Buffer B goes from {1} to {2} % in the run, and the salt of the buffers is not specified, so its gradient is not known. Specify the salt of both buffers.</source>
+        <translation>Le tampon B va de {1} à {2} % dans l’essai, et le sel des tampons n’est pas indiqué : son gradient n’est pas connu. Indiquez le sel des deux tampons.</translation>
+    </message>
+    <message>
+        <source>A network needs at least {1} training runs, besides those that are held out; there are {2}.</source>
+        <translation>Un réseau a besoin d’au moins {1} exécutions d’entraînement, outre celles mises de côté ; il y en a {2}.</translation>
+    </message>
+    <message>
+        <source>“{1}” is the same in all runs, so the network does not use it.</source>
+        <translation>« {1} » est le même dans toutes les exécutions, si bien que le réseau ne le lit pas.</translation>
+    </message>
+    <message>
+        <source>These columns are not concentrations of species of the rate law, and are excluded from the training: {1}.</source>
+        <translation>Ces colonnes ne sont pas des concentrations d’espèces de la loi cinétique et sont laissées de côté à l’entraînement : {1}.</translation>
+    </message>
+    <message>
+        <source>Diameter, bed height and volume are given; any two of them determine the bed. Omit one.</source>
+        <translation>Diamètre, hauteur du lit et volume sont donnés ; deux d’entre eux déterminent le lit. Omettez-en un.</translation>
+    </message>
+    <message>
+        <source>Only {1} particles lie side by side across the bed, and the flow along the wall, which the model neglects, matters. Choose a wider bed.</source>
+        <translation>Seules {1} particules se côtoient dans la largeur du lit, et l’écoulement le long de la paroi, que le modèle n’a pas, compte. Choisissez un lit plus large.</translation>
+    </message>
+    <message>
+        <source>“{1}” requires a chromatography column that is fed by one inlet with a program, with a step that holds what the step behind it does not. Choose a parameter of the plant instead.</source>
+        <translation>« {1} » exige une colonne de chromatographie qu’une seule entrée alimente selon son programme, avec une étape qui contient ce que la suivante ne contient pas. Choisissez plutôt un paramètre de l’installation.</translation>
+    </message>
+    <message>
+        <source>“{1}” requires a chromatography column that is fed by one inlet with a program, with a step whose salt rises. Choose a parameter of the plant instead.</source>
+        <translation>« {1} » exige une colonne de chromatographie qu’une seule entrée alimente selon son programme, avec une étape dont le sel augmente. Choisissez plutôt un paramètre de l’installation.</translation>
+    </message>
+    <message>
+        <source>“{1}” requires a chromatography column that is fed by one inlet with a program, and behind it a fraction collector that cuts by volume. Choose a parameter of the plant instead.</source>
+        <translation>« {1} » exige une colonne de chromatographie qu’une seule entrée alimente selon son programme, et derrière elle un collecteur de fractions qui coupe par volume. Choisissez plutôt un paramètre de l’installation.</translation>
+    </message>
+    <message>
+        <source>The fit gives it no standard error, so it is not drawn: it keeps the value of the plant.</source>
+        <translation>L’ajustement ne lui donne pas d’erreur type, si bien qu’il n’est pas tiré : il reste tel que l’installation l’a.</translation>
+    </message>
+    <message>
+        <source>The fit determines none of its parameters, so there is nothing to draw.</source>
+        <translation>L’ajustement ne détermine aucun de ses paramètres : il n’y a rien à tirer.</translation>
+    </message>
+    <message>
+        <source>“{1}” is set by the factor “{2}” and cannot be drawn as well. Exclude it from the uncertainty.</source>
+        <translation>« {1} » est fixé par le facteur « {2} » et ne peut être tiré en plus. Retirez-le de l’incertitude.</translation>
+    </message>
+    <message>
+        <source>Half of the recording never overlaps the run, so its start cannot be determined.</source>
+        <translation>Nulle part la moitié de l’enregistrement ne recouvre l’exécution ; rien n’indique donc où il commence.</translation>
+    </message>
+    <message>
+        <source>The model has no value for {1}, as while its unit is idle: its {2} samples are ignored.</source>
+        <translation>Le modèle n’a pas de valeur pour {1}, comme lorsque son unité est à l’arrêt : ses {2} échantillons sont laissés de côté.</translation>
+    </message>
+    <message>
+        <source>{1} lies {2} above what the model and the other channels say. Calibrate it, or enter its offset.</source>
+        <translation>{1} se situe {2} au-dessus de ce qu’indiquent le modèle et les autres canaux. Étalonnez-le, ou indiquez son décalage.</translation>
+    </message>
+    <message>
+        <source>{1} lies {2} below what the model and the other channels say. Calibrate it, or enter its offset.</source>
+        <translation>{1} se situe {2} au-dessous de ce qu’indiquent le modèle et les autres canaux. Étalonnez-le, ou indiquez son décalage.</translation>
+    </message>
+    <message>
+        <source>{1} scatters with a standard deviation of {2}, more than the specified {3}. Specify this value, or look for the cause.</source>
+        <translation>{1} se disperse avec un écart-type de {2}, plus que les {3} indiqués. Indiquez cette valeur, ou cherchez-en la cause.</translation>
+    </message>
+    <message>
+        <source>{1} scatters with a standard deviation of {2}, less than the specified {3}. Specify less, and its samples get more weight.</source>
+        <translation>{1} se disperse avec un écart-type de {2}, moins que les {3} indiqués. Indiquez moins, et ses échantillons compteront davantage.</translation>
+    </message>
+    <message>
+        <source>Corrections balance: they have changed what “{1}” holds by {2}, {3} % of it, no more than the noise explains.</source>
+        <translation>Les corrections s’équilibrent : elles ont changé le contenu de « {1} » de {2}, soit {3} %, pas plus que le bruit.</translation>
+    </message>
+    <message>
+        <source>Corrections have changed what “{1}” holds by {2}, {3} % of it, which was neither fed nor withdrawn: {4} standard deviations of the noise. No channel alone explains it. Check flows and concentrations of the feeds, samples and harvests that the recipe does not know, and the yields of the model.</source>
+        <translation>Les corrections ont changé le contenu de « {1} » de {2}, soit {3} %, que personne n’a apporté ni prélevé : {4} écarts-types de ce que fait le bruit. Aucun canal seul ne l’explique. Vérifiez débits et concentrations des alimentations, échantillons et récoltes que la recette ignore, et les rendements du modèle.</translation>
+    </message>
+    <message>
+        <source>Corrections by {5} have changed what “{1}” holds by {2}, {3} % of it, which was neither fed nor withdrawn: {4} standard deviations of the noise. Without it the others balance: check its calibration and its unit.</source>
+        <translation>Les corrections par {5} ont changé le contenu de « {1} » de {2}, soit {3} %, que personne n’a apporté ni prélevé : {4} écarts-types de ce que fait le bruit. Sans ce canal les autres s’équilibrent : vérifiez son étalonnage et son unité.</translation>
+    </message>
+    <message>
+        <source>By default, states start with a standard deviation of 5 % and drift by 5 % per day, volumes by a tenth of that.</source>
+        <translation>Là où rien n&apos;est indiqué, les états commencent avec un écart-type de 5 % et dérivent de 5 % par jour, les volumes d&apos;un dixième de cela.</translation>
+    </message>
+    <message>
+        <source>By default, parameters start with a standard deviation of 20 % and drift by 5 % per day.</source>
+        <translation>Là où rien n&apos;est indiqué, les paramètres commencent avec un écart-type de 20 % et dérivent de 5 % par jour.</translation>
+    </message>
+    <message>
+        <source>“{1}” is known only from its initial value: no channel observes it.</source>
+        <translation>Ce qui est dit de « {1} » est ce qui a été indiqué au départ : aucun canal ne le voit.</translation>
+    </message>
+    <message>
+        <source>“{1}” is not estimated: no channel observes it, so it keeps its value.</source>
+        <translation>« {1} » n&apos;est pas estimé : aucun canal ne le voit, il garde donc sa valeur.</translation>
+    </message>
+    <message>
+        <source>The recording has no tag “{1}”; the estimator continues without it.</source>
+        <translation>L&apos;enregistrement n&apos;a pas de tag « {1} » ; l&apos;estimateur continue sans lui.</translation>
+    </message>
+    <message>
+        <source>No tag of the recording belongs to this estimator, so it would only repeat the model. Map a tag to a variable of “{1}”.</source>
+        <translation>Aucun tag de l&apos;enregistrement n&apos;appartient à cet estimateur, si bien qu&apos;il ne ferait que répéter le modèle. Associez un tag à une variable de « {1} ».</translation>
+    </message>
+    <message>
+        <source>“{1}” has been idle since {2}, so no forecast starts from its estimate.</source>
+        <translation>« {1} » est au repos depuis {2} : aucune prévision ne part de son estimation.</translation>
+    </message>
+    <message>
+        <source>This belongs to a unit that follows the model, so the estimator of “{1}” cannot change it.</source>
+        <translation>Ceci appartient à une unité dont l&apos;évolution est celle du modèle, si bien que l&apos;estimateur de « {1} » ne peut le faire varier.</translation>
+    </message>
+    <message>
+        <source>“{1}” is a total over the run, not a present state; it cannot be a channel.</source>
+        <translation>« {1} » se compte sur toute l&apos;exécution et ne dit rien de l&apos;état actuel ; ce ne peut être un canal.</translation>
+    </message>
+    <message>
+        <source>{1} needs noise above 0, as a standard deviation or as a fraction of its value: a sensor without noise would outweigh all that is known.</source>
+        <translation>{1} exige un bruit supérieur à 0, comme écart-type ou comme part de sa valeur : un capteur sans bruit l’emporterait sur tout ce que l’on sait.</translation>
+    </message>
+    <message>
+        <source>The model cannot be evaluated from {1} s on: the estimate is held, and its standard deviations grow with the process noise, until it can be evaluated.</source>
+        <translation>Le modèle ne peut pas être évalué à partir de {1} s : l’estimation reste immobile, et ses écarts-types croissent avec le bruit de processus, jusqu’à ce qu’il le puisse.</translation>
+    </message>
+    <message>
+        <source>The event at {1} s in the model cannot be evaluated: the estimate continues without it.</source>
+        <translation>Ce qui se passe à {1} s dans le modèle ne peut pas être évalué : l’estimation continue comme si cela n’avait pas eu lieu.</translation>
+    </message>
+    <message>
+        <source>The channels determine {1} within {2} only in combination with {3}: a change of one is compensated by the other. Fix one of them, or add a channel that distinguishes them.</source>
+        <translation>Les canaux ne voient {1} en {2} qu’en combinaison avec {3} : une variation de l’un est compensée par l’autre. Fixez l’un d’eux, ou ajoutez un canal qui les distingue.</translation>
+    </message>
+    <message>
+        <source>The model cannot be evaluated between {1} and {2} s, so what its channels can observe is not known.</source>
+        <translation>Le modèle ne peut pas être évalué entre {1} et {2} s, si bien que l’on ignore ce que ses canaux peuvent voir.</translation>
+    </message>
+    <message>
+        <source>The model has no value for {1} within {2}, as while its unit is idle: its samples will be ignored.</source>
+        <translation>Le modèle n’a pas de valeur pour {1} en {2}, comme lorsque son unité est à l’arrêt : ses échantillons seront laissés de côté.</translation>
+    </message>
+    <message>
+        <source>No curve of the run is overlaid on the plant. The curves are: {1}. Map one to a quantity, such as column.uv.</source>
+        <translation>Aucune courbe de l’essai n’est superposée à l’installation. Il a : {1}. Associez-en une à une grandeur, comme column.uv.</translation>
+    </message>
+    <message>
+        <source>Nothing flows through “{1}”, so no volume passes there.</source>
+        <translation>Rien ne traverse « {1} », de sorte qu’aucun volume n’y passe.</translation>
+    </message>
+    <message>
+        <source>The run goes on from {1} to {2}, beyond the end of the plant: this part is ignored.</source>
+        <translation>L’essai continue de {1} à {2}, au-delà de la fin de l’installation : cela est laissé de côté.</translation>
+    </message>
+    <message>
+        <source>The first {1} took {2} in the run and {3} in the plant, whose flow is different: they are overlaid by volume.</source>
+        <translation>Les premiers {1} ont pris {2} dans l’essai et {3} dans l’installation, dont le débit est autre : ils sont superposés par volume.</translation>
+    </message>
+    <message>
+        <source>The detector is saturated from {1} to {2}: this part is ignored.</source>
+        <translation>Le détecteur est saturé de {1} à {2} : cela est laissé de côté.</translation>
+    </message>
+    <message>
+        <source>Fraction of the flow that leaves by outlet 1; the rest leaves by outlet 2.</source>
+        <translation>Fraction du débit qui sort par la sortie 1 ; le reste sort par la sortie 2.</translation>
+    </message>
+    <message>
+        <source>Over its throughput, or its solids load; see the cause of fouling.</source>
+        <translation>Selon son volume filtré, ou selon ce que comptent les solides qui lui arrivent ; voyez ce qui le colmate.</translation>
+    </message>
+    <message>
+        <source>Buffer prepared since the start of the run.</source>
+        <translation>Tampon préparé depuis le début de l’exécution.</translation>
+    </message>
+    <message>
+        <source>Conditions, such as substrate &gt; 0: where one is false, the term or rate of the same name is 0.</source>
+        <translation>Conditions telles que substrate &gt; 0 : là où l’une n’est pas remplie, le terme ou la vitesse de ce nom vaut 0.</translation>
+    </message>
+    <message>
+        <source>The run has no fraction of buffer B (Conc B), by which its buffers are known.</source>
+        <translation>L’exécution n’a pas de part de tampon B (Conc B), à laquelle ses tampons se reconnaissent.</translation>
+    </message>
+    <message>
+        <source>The residual is {1} % of the largest value: the plant differs from the measured run in its program, components or detector. Its values are not valid.</source>
+        <translation>Le résidu est de {1} % de la plus grande valeur : l’installation n’est pas ce qui a été mesuré, par son programme, ses composants ou son détecteur. Ses valeurs ne valent pas.</translation>
+    </message>
+    <message>
+        <source>The run has no fraction of buffer B in %. Export its curve, or give a calibration of the conductivity.</source>
+        <translation>L’essai n’a pas de part du tampon B en %. Exportez sa courbe, ou donnez un étalonnage de la conductivité.</translation>
+    </message>
+    <message>
+        <source>The detector is saturated from {1} to {2}, so the maximum of the peak is unknown. Load less, or use another curve.</source>
+        <translation>Le détecteur est saturé de {1} à {2}, si bien que le pic y est sans sommet. Chargez moins, ou montrez-le par une autre courbe.</translation>
+    </message>
+    <message>
+        <source>One titration gives no interval of the ionic capacity: repeat it.</source>
+        <translation>Un seul titrage ne dit pas à quel point la capacité ionique est connue : répétez-le pour un intervalle.</translation>
+    </message>
+    <message>
+        <source>The intervals treat everything that is not fitted here as known.</source>
+        <translation>Les intervalles tiennent pour connu tout ce qui n’est pas ajusté ici.</translation>
+    </message>
+    <message>
+        <source>The intervals include the uncertainty of values from earlier steps: {1}. Everything else that is not fitted here is treated as known.</source>
+        <translation>Les intervalles tiennent compte de la précision avec laquelle les étapes précédentes connaissent ce qui leur est pris : {1}. Tout le reste qui n’est pas ajusté ici est tenu pour connu.</translation>
+    </message>
+    <message>
+        <source>The uncertainty of “{1}” is not in the intervals: the step cannot be repeated with other values of it.</source>
+        <translation>La précision de « {1} » n’est pas dans les intervalles : l’étape ne peut être répétée avec d’autres valeurs.</translation>
+    </message>
+    <message>
+        <source>The detector is saturated from {1} to {2}, so the maximum of the pulse is unknown. Inject less, or use another curve.</source>
+        <translation>Le détecteur est saturé de {1} à {2}, si bien que l’impulsion est sans sommet. Injectez moins, ou montrez-la par une autre courbe.</translation>
+    </message>
+    <message>
+        <source>Peaks overlap, at {1} (resolution {2}), which moves their apices. Use a flatter gradient, or runs of each protein alone.</source>
+        <translation>Des pics se chevauchent, à {1} (résolution {2}), ce qui déplace leurs sommets. Un gradient plus plat, ou des essais de chaque protéine seule, en disent plus.</translation>
+    </message>
+    <message>
+        <source>The run has no flow, which the fit of a tracer needs. Export it with the curve, or specify the flow at which it was run.</source>
+        <translation>L’essai n’a pas de débit, dont l’ajustement d’un traceur a besoin. Exportez-le avec la courbe, ou indiquez le débit auquel il a été fait.</translation>
+    </message>
+    <message>
+        <source>No pulse of {1} exceeds the noise after the injection.</source>
+        <translation>Aucune impulsion ne se détache du bruit de {1} après l’injection.</translation>
+    </message>
+    <message>
+        <source>The residual is {1} % of the largest value: this is not a single pulse of the specified volume, or the plant lacks a unit that broadens it. Its values are not valid.</source>
+        <translation>Le résidu est de {1} % de la plus grande valeur : ce n’est pas une impulsion unique du volume indiqué, ou il manque à l’installation quelque chose qui l’élargit. Ses valeurs ne valent pas.</translation>
+    </message>
+    <message>
+        <source>Sets the parameters of the rate law, adds the components that are missing, and fills a vessel that has no initial contents. It replaces the present parameters.</source>
+        <translation>Fixe les paramètres de la loi cinétique, ajoute les composants manquants et remplit une cuve sans contenu initial. Les paramètres indiqués ici sont remplacés.</translation>
+    </message>
+    <message>
+        <source>The folder of the lesson cannot be created. Check the write permission of the folder above it.</source>
+        <translation>Le dossier de la leçon ne peut pas être créé. Vérifiez qu’on peut écrire dans le dossier parent.</translation>
+    </message>
+    <message>
+        <source>None of {1} samples received by “{2}” since {3} is close enough to the model to be accepted. Check when the batch started, and what the vessel contained then.</source>
+        <translation>Sur {1} échantillons arrivés à “{2}” depuis {3}, aucun n’est assez proche du modèle pour être pris. Vérifiez quand le lot a commencé et ce que la cuve contenait alors.</translation>
+    </message>
+    <message>
+        <source>Titer sends nothing to equipment automatically, so no unit can be in closed loop; “advisory” is the highest level.</source>
+        <translation>Titer n’envoie rien aux équipements de lui-même, si bien qu’aucune unité ne peut être en boucle fermée ; « advisory » est le niveau le plus élevé.</translation>
+    </message>
+    <message>
+        <source>A change of level is saved with its reason; enter one.</source>
+        <translation>Un changement de niveau est conservé avec sa raison ; indiquez-en une.</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded in this project yet, so no batch can be started. Start recording first.</source>
+        <translation>Rien n’est encore enregistré dans ce projet, aucun lot ne peut donc commencer. Démarrez d’abord l’enregistrement.</translation>
+    </message>
+    <message>
+        <source>“{1}” is held at the level model, so no measurement is overlaid on it.</source>
         <translation>« {1} » est maintenu au niveau modèle, si bien que rien de mesuré ne lui est superposé.</translation>
     </message>
     <message>
-        <source>“{1}” is not a chromatography column.</source>
-        <translation>« {1} » n’est pas une colonne de chromatographie.</translation>
+        <source>“{1}” names its namespace by a number, which the server may reassign while nothing is recorded. Browse the source to have it named by its URI.</source>
+        <translation>« {1} » désigne son espace de noms par un numéro, que le serveur peut donner à un autre pendant que personne n’enregistre. Parcourez la source pour qu’il soit désigné par son URI.</translation>
+    </message>
+    <message>
+        <source>The program was ended by signal {1}; its message: {2}</source>
+        <translation>Le programme a été terminé par le signal {1} ; il a indiqué : {2}</translation>
+    </message>
+    <message>
+        <source>The program ended with exit code {1}; its message: {2}</source>
+        <translation>Le programme s’est terminé avec le code de sortie {1} ; il a indiqué : {2}</translation>
     </message>
 </context>
 <context>
@@ -25834,10 +25838,6 @@ In the plant now: the value that the plant has, and by how much writing changes 
         <translation>Prévision</translation>
     </message>
     <message>
-        <source>The past course of a value, and the prediction of the model&apos;s run.</source>
-        <translation>Ce qu’a été une valeur, et ce qu’elle sera selon l’exécution du modèle.</translation>
-    </message>
-    <message>
         <source>Key figures</source>
         <translation>Indicateurs clés</translation>
     </message>
@@ -26001,6 +26001,10 @@ In the plant now: the value that the plant has, and by how much writing changes 
         <source>model</source>
         <translation>modèle</translation>
     </message>
+    <message>
+        <source>The past time course of a value, and the prediction of the model&apos;s run.</source>
+        <translation>Ce qu’a été une valeur, et ce qu’elle sera selon l’exécution du modèle.</translation>
+    </message>
 </context>
 <context>
     <name>titer::app::Document</name>
@@ -26049,10 +26053,6 @@ In the plant now: the value that the plant has, and by how much writing changes 
         <translation>Participant</translation>
     </message>
     <message>
-        <source>The lesson “%1” cannot be taken</source>
-        <translation>La leçon « %1 » ne peut pas être suivie</translation>
-    </message>
-    <message>
         <source>The project of the lesson cannot be opened</source>
         <translation>Le projet de la leçon ne peut pas être ouvert</translation>
     </message>
@@ -26071,6 +26071,10 @@ In the plant now: the value that the plant has, and by how much writing changes 
     <message>
         <source>The plant has no “%1” any more, which this step is about. Undo brings it back; Reset lesson starts again and keeps attempts and hints.</source>
         <translation>L’installation n’a plus « %1 », dont traite cette étape. Annuler le rétablit ; Réinitialiser la leçon recommence et garde essais et indices.</translation>
+    </message>
+    <message>
+        <source>The lesson “%1” cannot be opened</source>
+        <translation>La leçon « %1 » ne peut pas être suivie</translation>
     </message>
 </context>
 <context>
@@ -26135,10 +26139,6 @@ In the plant now: the value that the plant has, and by how much writing changes 
         <translation>Pour tous les intervalles ensemble : des échantillons d’une répétition à %1 %2 les resserrent à %3 % de leur largeur.</translation>
     </message>
     <message>
-        <source>the bounds must stand around the value that the plant has, the lower one first.</source>
-        <translation>les bornes doivent encadrer la valeur de l’installation, la plus basse d’abord.</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>a parameter, what is wrong</comment>
         <translation>%1 : %2</translation>
@@ -26160,6 +26160,10 @@ In the plant now: the value that the plant has, and by how much writing changes 
     <message>
         <source>The plant is another one than was fitted then. The values can be put into it all the same; verdicts and intervals are those of that plant.</source>
         <translation>L’installation est une autre que celle ajustée alors. Les valeurs peuvent tout de même y être mises ; verdicts et intervalles sont ceux de cette installation-là.</translation>
+    </message>
+    <message>
+        <source>the bounds must enclose the value of the plant, the lower one first.</source>
+        <translation>les bornes doivent encadrer la valeur de l’installation, la plus basse d’abord.</translation>
     </message>
 </context>
 <context>
@@ -26343,10 +26347,6 @@ In the plant now: the value that the plant has, and by how much writing changes 
         <translation>Choisissez un terme ou une vitesse pour l’afficher ici.</translation>
     </message>
     <message>
-        <source>Its course is shown after the first run without errors.</source>
-        <translation>Son évolution s’affiche après la première exécution sans erreur.</translation>
-    </message>
-    <message>
         <source>Rate of %1</source>
         <translation>Vitesse de %1</translation>
     </message>
@@ -26361,6 +26361,10 @@ In the plant now: the value that the plant has, and by how much writing changes 
     <message>
         <source>Published models, those of this project, and files of them</source>
         <translation>Modèles publiés, ceux de ce projet, et leurs fichiers</translation>
+    </message>
+    <message>
+        <source>Its time course is shown after the first run without errors.</source>
+        <translation>Son évolution s’affiche après la première exécution sans erreur.</translation>
     </message>
 </context>
 <context>
@@ -26593,8 +26597,8 @@ In the plant now: the value that the plant has, and by how much writing changes 
         <translation>Libérer</translation>
     </message>
     <message>
-        <source>Pin: keep this beside the next selection</source>
-        <translation>Épingler&#xa0;: garder ceci à côté de la prochaine sélection</translation>
+        <source>Pin: keep this next to the next selection</source>
+        <translation>Épingler : garder ceci à côté de la prochaine sélection</translation>
     </message>
 </context>
 <context>
@@ -27351,11 +27355,6 @@ In the plant now: the value that the plant has, and by how much writing changes 
         </translation>
     </message>
     <message>
-        <source>at most %1</source>
-        <comment>a yardstick</comment>
-        <translation>au plus %1</translation>
-    </message>
-    <message>
         <source>Raised per hour</source>
         <translation>Déclenchées par heure</translation>
     </message>
@@ -27385,10 +27384,6 @@ In the plant now: the value that the plant has, and by how much writing changes 
             <numerusform>% en %n avalanche</numerusform>
             <numerusform>% en %n avalanches</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Share of the ten most frequent</source>
-        <translation>Part des dix plus fréquentes</translation>
     </message>
     <message>
         <source>Chattering</source>
@@ -27446,6 +27441,15 @@ In the plant now: the value that the plant has, and by how much writing changes 
     <message>
         <source>Try again</source>
         <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <comment>a benchmark</comment>
+        <translation>au plus %1</translation>
+    </message>
+    <message>
+        <source>Fraction of the ten most frequent</source>
+        <translation>Part des dix plus fréquentes</translation>
     </message>
 </context>
 <context>
@@ -27713,24 +27717,12 @@ In the plant now: the value that the plant has, and by how much writing changes 
 <context>
     <name>titer::pages::AmountChoices</name>
     <message>
-        <source>Extinction coefficient</source>
-        <translation>Coefficient d’extinction</translation>
-    </message>
-    <message>
-        <source>Light path</source>
-        <translation>Trajet optique</translation>
-    </message>
-    <message>
         <source>Loaded</source>
         <translation>Chargé</translation>
     </message>
     <message>
         <source>Detector to collector</source>
         <translation>Du détecteur au collecteur</translation>
-    </message>
-    <message>
-        <source>Of the product at this wavelength; amounts follow from it and the light path</source>
-        <translation>Du produit à cette longueur d’onde ; les quantités en découlent, avec le trajet optique</translation>
     </message>
     <message>
         <source>Of the cell; 1 cm where the system already shows the absorbance for 1 cm</source>
@@ -27743,6 +27735,18 @@ In the plant now: the value that the plant has, and by how much writing changes 
     <message>
         <source>The volume between detector and fraction collector, where the system has not taken it into account</source>
         <translation>Le volume entre le détecteur et le collecteur de fractions, si le système n’en a pas tenu compte</translation>
+    </message>
+    <message>
+        <source>Absorptivity</source>
+        <translation>Absorptivité</translation>
+    </message>
+    <message>
+        <source>Path length</source>
+        <translation>Trajet optique</translation>
+    </message>
+    <message>
+        <source>Of the product at this wavelength; amounts follow from it and the path length</source>
+        <translation>Du produit à cette longueur d’onde ; les quantités en découlent, avec le trajet optique</translation>
     </message>
 </context>
 <context>
@@ -27782,11 +27786,11 @@ In the plant now: the value that the plant has, and by how much writing changes 
 <context>
     <name>titer::pages::BoundEdit</name>
     <message>
-        <source>By what it is bounded</source>
+        <source>Bounds</source>
         <translation>Par quoi elle est bornée</translation>
     </message>
     <message>
-        <source>A value, or what the plant that the lesson begins with gives of the same, or another measure: then times the number beside it</source>
+        <source>A value, or what the plant that the lesson begins with gives of the same, or another measure: then times the number next to it</source>
         <translation>Une valeur, ou ce que l’installation de départ de la leçon donne de la même grandeur, ou une autre mesure : alors fois le nombre à côté</translation>
     </message>
 </context>
@@ -27990,10 +27994,6 @@ In the plant now: the value that the plant has, and by how much writing changes 
         <translation>Limite avec son unité</translation>
     </message>
     <message>
-        <source>How far off it may be: an amount, or a share such as 5 %</source>
-        <translation>De combien cela peut s’écarter : une quantité ou une part comme 5 %</translation>
-    </message>
-    <message>
         <source>What the learner reads</source>
         <translation>Ce que lit l’apprenant</translation>
     </message>
@@ -28010,16 +28010,8 @@ In the plant now: the value that the plant has, and by how much writing changes 
         <translation>Modifier le contrôle</translation>
     </message>
     <message>
-        <source>The plant is being run as it stands; its key figures and courses follow.</source>
-        <translation>L’installation est calculée telle quelle ; ses chiffres clés et évolutions suivent.</translation>
-    </message>
-    <message>
         <source>The plant does not run: %1</source>
         <translation>L’installation ne peut pas être calculée : %1</translation>
-    </message>
-    <message>
-        <source>Measured on the project as it stands.</source>
-        <translation>Mesuré sur le projet tel qu’il est.</translation>
     </message>
     <message>
         <source>in %1</source>
@@ -28098,6 +28090,18 @@ In the plant now: the value that the plant has, and by how much writing changes 
     <message>
         <source>words, parted by commas</source>
         <translation>des mots, séparés par des virgules</translation>
+    </message>
+    <message>
+        <source>The plant is being run in its present state; its key figures and time courses follow.</source>
+        <translation>L’installation est calculée telle quelle ; ses chiffres clés et évolutions suivent.</translation>
+    </message>
+    <message>
+        <source>Measured on the project in its present state.</source>
+        <translation>Mesuré sur le projet tel qu’il est.</translation>
+    </message>
+    <message>
+        <source>How far off it may be: an amount, or a fraction such as 5 %</source>
+        <translation>De combien cela peut s’écarter : une quantité ou une part comme 5 %</translation>
     </message>
 </context>
 <context>
@@ -28304,14 +28308,6 @@ In the plant now: the value that the plant has, and by how much writing changes 
         <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
-        <source>The run has no flow, so that no time is known: export the flow of the system with it.</source>
-        <translation>L’exécution n’a pas de débit, si bien qu’aucun temps n’est connu : exportez avec elle le débit du système.</translation>
-    </message>
-    <message>
-        <source>The runs are laid over each other by different absorbances: %1. Choose one that all have under “Peaks of”.</source>
-        <translation>Les exécutions sont superposées par des absorbances différentes : %1. Choisissez sous « Pics de » une absorbance que toutes ont.</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <comment>column, unit</comment>
         <translation>%1, %2</translation>
@@ -28401,10 +28397,6 @@ In the plant now: the value that the plant has, and by how much writing changes 
         <translation>Volume</translation>
     </message>
     <message>
-        <source>Share of all peaks</source>
-        <translation>Part de tous les pics</translation>
-    </message>
-    <message>
         <source>Concentration</source>
         <translation>Concentration</translation>
     </message>
@@ -28436,6 +28428,18 @@ In the plant now: the value that the plant has, and by how much writing changes 
     <message>
         <source>CV</source>
         <translation>VC</translation>
+    </message>
+    <message>
+        <source>The run has no flow, so no time is known: export the flow of the system with it.</source>
+        <translation>L’exécution n’a pas de débit, si bien qu’aucun temps n’est connu : exportez avec elle le débit du système.</translation>
+    </message>
+    <message>
+        <source>The runs are overlaid by different absorbances: %1. Choose one that all have under “Peaks of”.</source>
+        <translation>Les exécutions sont superposées par des absorbances différentes : %1. Choisissez sous « Pics de » une absorbance que toutes ont.</translation>
+    </message>
+    <message>
+        <source>Fraction of all peaks</source>
+        <translation>Part de tous les pics</translation>
     </message>
 </context>
 <context>
@@ -29021,10 +29025,6 @@ In the plant now: the value that the plant has, and by how much writing changes 
         <translation>L-%1</translation>
     </message>
     <message>
-        <source>No batch is running. Begin one beside the recorder, or by titer-cli historian interval add batch.</source>
-        <translation>Aucun lot n’est en cours. Commencez-en un à côté de l’enregistreur, ou par titer-cli historian interval add batch.</translation>
-    </message>
-    <message>
         <source>Twin</source>
         <translation>Jumeau</translation>
     </message>
@@ -29048,6 +29048,10 @@ In the plant now: the value that the plant has, and by how much writing changes 
     <message>
         <source>How the run is shown</source>
         <translation>Comment l’exécution est affichée</translation>
+    </message>
+    <message>
+        <source>No batch is running. Start one at the recorder, or with titer-cli historian interval add batch.</source>
+        <translation>Aucun lot n’est en cours. Commencez-en un à côté de l’enregistreur, ou par titer-cli historian interval add batch.</translation>
     </message>
 </context>
 <context>
@@ -29405,10 +29409,6 @@ In the plant now: the value that the plant has, and by how much writing changes 
         <translation>va avec un autre nombre</translation>
     </message>
     <message>
-        <source>How the number is made</source>
-        <translation>Comment le nombre est formé</translation>
-    </message>
-    <message>
         <source>Remove a number</source>
         <translation>Supprimer un nombre</translation>
     </message>
@@ -29419,10 +29419,6 @@ In the plant now: the value that the plant has, and by how much writing changes 
     <message>
         <source>Goes with the number</source>
         <translation>Va avec le nombre</translation>
-    </message>
-    <message>
-        <source>The name of one that stands before it</source>
-        <translation>Le nom d’un nombre qui le précède</translation>
     </message>
     <message>
         <source>Has its usual value where that number is</source>
@@ -29475,6 +29471,14 @@ In the plant now: the value that the plant has, and by how much writing changes 
     <message>
         <source>“%1” is not a name: letters, digits, “_” and “-” are.</source>
         <translation>« %1 » n’est pas un nom : lettres, chiffres, « _ » et « - » le sont.</translation>
+    </message>
+    <message>
+        <source>How the number is obtained</source>
+        <translation>Comment le nombre est formé</translation>
+    </message>
+    <message>
+        <source>The name of an earlier one</source>
+        <translation>Le nom d’un nombre qui le précède</translation>
     </message>
 </context>
 <context>
@@ -29556,7 +29560,7 @@ In the plant now: the value that the plant has, and by how much writing changes 
         <translation>%1 (du projet)</translation>
     </message>
     <message>
-        <source>The project keeps this estimator beside those of its plant; a recorder runs it too</source>
+        <source>The project keeps this estimator in addition to those of its plant; a recorder runs it too</source>
         <translation>Le projet garde cet estimateur à côté de ceux de son installation ; un enregistreur l’exécute aussi</translation>
     </message>
 </context>
@@ -29649,10 +29653,6 @@ In the plant now: the value that the plant has, and by how much writing changes 
         <translation>Ajouter une réponse</translation>
     </message>
     <message>
-        <source>What is asked for</source>
-        <translation>Ce qui est demandé</translation>
-    </message>
-    <message>
         <source>Unit of a number alone</source>
         <translation>Unité d’un nombre seul</translation>
     </message>
@@ -29695,6 +29695,10 @@ In the plant now: the value that the plant has, and by how much writing changes 
     <message>
         <source>With what is measured: %1</source>
         <translation>Avec ce qui est mesuré : %1</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Ce qui est demandé</translation>
     </message>
 </context>
 <context>
@@ -29991,11 +29995,6 @@ In the plant now: the value that the plant has, and by how much writing changes 
         <translation>Profil : %1</translation>
     </message>
     <message>
-        <source>Rise of the sum of squares while %1 stands</source>
-        <comment>a parameter</comment>
-        <translation>Hausse de la somme des carrés lorsque %1 est fixé</translation>
-    </message>
-    <message>
         <source>95 %</source>
         <translation>95 %</translation>
     </message>
@@ -30059,12 +30058,17 @@ In the plant now: the value that the plant has, and by how much writing changes 
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>How much worse the fit is while each parameter stands and the others are fitted again</source>
+        <source>Others fitted again</source>
+        <translation>Les autres réajustés</translation>
+    </message>
+    <message>
+        <source>How much worse the fit is while each parameter is fixed and the others are refitted</source>
         <translation>De combien l’ajustement est moins bon lorsque chaque paramètre est fixé et que les autres sont réajustés</translation>
     </message>
     <message>
-        <source>Others fitted again</source>
-        <translation>Les autres réajustés</translation>
+        <source>Increase of the sum of squares while %1 is fixed</source>
+        <comment>a parameter</comment>
+        <translation>Hausse de la somme des carrés lorsque %1 est fixé</translation>
     </message>
 </context>
 <context>
@@ -30347,10 +30351,6 @@ In the plant now: the value that the plant has, and by how much writing changes 
         <translation>%1&#xa0;: lues autrement, les lignes feraient des sauts ou reculeraient.</translation>
     </message>
     <message>
-        <source>%1, as the elapsed time beside the dates shows.</source>
-        <translation>%1, comme l’indique le temps écoulé à côté des dates.</translation>
-    </message>
-    <message>
         <source>“%1” is read as %2.</source>
         <translation>«&#xa0;%1&#xa0;» est lu comme %2.</translation>
     </message>
@@ -30377,6 +30377,10 @@ In the plant now: the value that the plant has, and by how much writing changes 
     <message>
         <source>of the project: %1</source>
         <translation>du projet&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1, as the elapsed time next to the dates shows.</source>
+        <translation>%1, comme l’indique le temps écoulé à côté des dates.</translation>
     </message>
 </context>
 <context>
@@ -30750,14 +30754,6 @@ In the plant now: the value that the plant has, and by how much writing changes 
         <translation>Ce qui est montré de la leçon</translation>
     </message>
     <message>
-        <source>Back to the list; what is made here stays open (Esc)</source>
-        <translation>Retour à la liste ; ce qui est fait ici reste ouvert (Échap)</translation>
-    </message>
-    <message>
-        <source>Takes the lesson by its own solution, beside the window</source>
-        <translation>Suit la leçon par sa propre solution, en arrière-plan</translation>
-    </message>
-    <message>
         <source>Into your own lessons, where it is in the list; with faults it is kept as a draft</source>
         <translation>Dans vos propres leçons, où elle figure dans la liste ; avec des défauts, elle reste un brouillon</translation>
     </message>
@@ -30784,10 +30780,6 @@ In the plant now: the value that the plant has, and by how much writing changes 
     <message>
         <source>The lesson “%1” is not saved.</source>
         <translation>La leçon « %1 » n’est pas enregistrée.</translation>
-    </message>
-    <message>
-        <source>A lesson holds tables of text of up to 4 MB; left out: %1</source>
-        <translation>Une leçon contient des tableaux en texte de 4 Mo au plus ; laissés de côté : %1</translation>
     </message>
     <message>
         <source>Remove a step</source>
@@ -30902,10 +30894,6 @@ In the plant now: the value that the plant has, and by how much writing changes 
         <translation>%1, enregistrée</translation>
     </message>
     <message>
-        <source>%1, kept as a draft: it cannot be taken yet</source>
-        <translation>%1, gardée comme brouillon : elle ne peut pas encore être suivie</translation>
-    </message>
-    <message>
         <source>Stop</source>
         <translation>Arrêter</translation>
     </message>
@@ -30949,6 +30937,22 @@ In the plant now: the value that the plant has, and by how much writing changes 
     <message>
         <source>Check %1</source>
         <translation>Contrôle %1</translation>
+    </message>
+    <message>
+        <source>Back to the list; this draft stays open (Esc)</source>
+        <translation>Retour à la liste ; ce qui est fait ici reste ouvert (Échap)</translation>
+    </message>
+    <message>
+        <source>Solves the lesson by its own solution, without the window</source>
+        <translation>Suit la leçon par sa propre solution, en arrière-plan</translation>
+    </message>
+    <message>
+        <source>A lesson holds tables of text of up to 4 MB; ignored: %1</source>
+        <translation>Une leçon contient des tableaux en texte de 4 Mo au plus ; laissés de côté : %1</translation>
+    </message>
+    <message>
+        <source>%1, kept as a draft: it cannot be used yet</source>
+        <translation>%1, gardée comme brouillon : elle ne peut pas encore être suivie</translation>
     </message>
 </context>
 <context>
@@ -31193,7 +31197,7 @@ In the plant now: the value that the plant has, and by how much writing changes 
     </message>
 </context>
 <context>
-    <name>titer::pages::OccupationSheet</name>
+    <name>titer::pages::OccupancySheet</name>
     <message>
         <source>next batch</source>
         <translation>lot suivant</translation>
@@ -31245,7 +31249,7 @@ In the plant now: the value that the plant has, and by how much writing changes 
     </message>
     <message>
         <source>%1 is occupied longest, %2: after that the next batch can start (dashed).</source>
-        <translation>%1 est occupé le plus longtemps, %2&#xa0;: ensuite, le lot suivant peut commencer (en tirets).</translation>
+        <translation>%1 est occupé le plus longtemps, %2 : ensuite, le lot suivant peut commencer (en tirets).</translation>
     </message>
     <message>
         <source>%1 is occupied longest, %2.</source>
@@ -31336,14 +31340,6 @@ In the plant now: the value that the plant has, and by how much writing changes 
         <translation>Page précédente</translation>
     </message>
     <message>
-        <source>What was there before comes back</source>
-        <translation>Ce qu’il y avait avant revient</translation>
-    </message>
-    <message>
-        <source>The solution can be shown on the screen. It counts for nobody, and what was there comes back.</source>
-        <translation>La solution peut être montrée à l’écran. Elle ne compte pour personne, et ce qu’il y avait revient.</translation>
-    </message>
-    <message>
         <source>All steps are shown; the question is left. Nothing of it is counted.</source>
         <translation>Toutes les étapes sont montrées ; il reste la question. Rien n’est compté.</translation>
     </message>
@@ -31366,6 +31362,14 @@ In the plant now: the value that the plant has, and by how much writing changes 
     <message>
         <source>Solve this step</source>
         <translation>Résoudre cette étape</translation>
+    </message>
+    <message>
+        <source>Restores the previous state</source>
+        <translation>Ce qu’il y avait avant revient</translation>
+    </message>
+    <message>
+        <source>The solution can be shown on the screen. It is not counted, and the previous state is restored.</source>
+        <translation>La solution peut être montrée à l’écran. Elle ne compte pour personne, et ce qu’il y avait revient.</translation>
     </message>
 </context>
 <context>
@@ -31582,10 +31586,6 @@ In the plant now: the value that the plant has, and by how much writing changes 
         <translation>Question</translation>
     </message>
     <message>
-        <source>About what the learner saw, not about where to click</source>
-        <translation>Sur ce que l’apprenant a vu, non sur les boutons</translation>
-    </message>
-    <message>
         <source>Choices</source>
         <translation>Choix</translation>
     </message>
@@ -31624,6 +31624,10 @@ In the plant now: the value that the plant has, and by how much writing changes 
     <message>
         <source>Remove a choice</source>
         <translation>Retirer un choix</translation>
+    </message>
+    <message>
+        <source>About what the learner observed, not about where to click</source>
+        <translation>Sur ce que l’apprenant a vu, non sur les boutons</translation>
     </message>
 </context>
 <context>
@@ -31703,6 +31707,10 @@ In the plant now: the value that the plant has, and by how much writing changes 
     <message>
         <source>%1 is running; it ends now</source>
         <translation>%1 est en cours&#xa0;; il se termine maintenant</translation>
+    </message>
+    <message>
+        <source>over 10 years</source>
+        <translation>plus de 10 ans</translation>
     </message>
 </context>
 <context>
@@ -31789,10 +31797,6 @@ In the plant now: the value that the plant has, and by how much writing changes 
 <context>
     <name>titer::pages::RecordingPane</name>
     <message>
-        <source>its first lines, as they stand in the file</source>
-        <translation>ses premières lignes, telles quelles dans le fichier</translation>
-    </message>
-    <message>
         <source>Read…</source>
         <comment>a recording</comment>
         <translation>Lire…</translation>
@@ -31822,10 +31826,6 @@ In the plant now: the value that the plant has, and by how much writing changes 
         <translation>Colonnes telles que lues</translation>
     </message>
     <message>
-        <source>Shows how the file is understood, and takes it in as you say</source>
-        <translation>Montre comment le fichier est compris, et l’importe comme vous le dites</translation>
-    </message>
-    <message>
         <source>First lines of %1</source>
         <translation>Premières lignes de %1</translation>
     </message>
@@ -31846,6 +31846,14 @@ In the plant now: the value that the plant has, and by how much writing changes 
     <message>
         <source>begins %1</source>
         <translation>commence %1</translation>
+    </message>
+    <message>
+        <source>its first lines, as in the file</source>
+        <translation>ses premières lignes, telles quelles dans le fichier</translation>
+    </message>
+    <message>
+        <source>Shows how the file is interpreted, and imports it as you specify</source>
+        <translation>Montre comment le fichier est compris, et l’importe comme vous le dites</translation>
     </message>
 </context>
 <context>
@@ -32205,10 +32213,6 @@ Intégration&#xa0;: %6</translation>
         <translation>Aucune</translation>
     </message>
     <message>
-        <source>Its zero stands at</source>
-        <translation>Son zéro se trouve à</translation>
-    </message>
-    <message>
         <source>Start of the load</source>
         <translation>Début de la charge</translation>
     </message>
@@ -32235,11 +32239,6 @@ Intégration&#xa0;: %6</translation>
         <translation>le début de la charge</translation>
     </message>
     <message>
-        <source>“%1” lies over the model: its zero stands at %2, %3 CV, and one CV of it is %4.</source>
-        <comment>run, what of the model, volume, volume of the column</comment>
-        <translation>« %1 » est superposé au modèle : son zéro se trouve à %2, %3 VC, et un VC en vaut %4.</translation>
-    </message>
-    <message>
         <source>The volume of its own column is not known: that of the model was taken. Enter it on the page Data.</source>
         <translation>Le volume de sa propre colonne n’est pas connu : celui du modèle a été pris. Saisissez-le sur la page Données.</translation>
     </message>
@@ -32258,6 +32257,15 @@ Intégration&#xa0;: %6</translation>
     <message>
         <source>Purity of the pool</source>
         <translation>Pureté du pool</translation>
+    </message>
+    <message>
+        <source>Its zero is at</source>
+        <translation>Son zéro se trouve à</translation>
+    </message>
+    <message>
+        <source>“%1” is overlaid on the model: its zero is at %2, %3 CV, and its column volume is %4.</source>
+        <comment>run, what of the model, volume, volume of the column</comment>
+        <translation>« %1 » est superposé au modèle : son zéro se trouve à %2, %3 VC, et un VC en vaut %4.</translation>
     </message>
 </context>
 <context>
@@ -32607,16 +32615,16 @@ Intégration&#xa0;: %6</translation>
         <translation>Dosages…</translation>
     </message>
     <message>
-        <source>Leave the assays of the chosen run out</source>
-        <translation>Laisser de côté les dosages de l’exécution choisie</translation>
-    </message>
-    <message>
         <source>A table of what was found in the fractions of the chosen run</source>
         <translation>Un tableau de ce qui a été trouvé dans les fractions de l’exécution choisie</translation>
     </message>
     <message>
         <source>What volumes count from: an injection, a phase, an entry of the log, or a volume such as 5 mL. Type to find one.</source>
         <translation>À partir d’où comptent les volumes : une injection, une phase, une entrée du journal ou un volume comme 5 mL. Tapez pour en trouver une.</translation>
+    </message>
+    <message>
+        <source>Exclude the assays of the chosen run</source>
+        <translation>Laisser de côté les dosages de l’exécution choisie</translation>
     </message>
 </context>
 <context>
@@ -32893,10 +32901,6 @@ Intégration&#xa0;: %6</translation>
         <translation>Résultats</translation>
     </message>
     <message>
-        <source>Verdict</source>
-        <translation>Verdict</translation>
-    </message>
-    <message>
         <source>What was changed</source>
         <translation>Ce qui a été modifié</translation>
     </message>
@@ -32954,10 +32958,6 @@ Intégration&#xa0;: %6</translation>
         <translation>Choisissez-en un dans le tableau pour voir ses résultats.</translation>
     </message>
     <message>
-        <source>No verdict</source>
-        <translation>Aucun verdict</translation>
-    </message>
-    <message>
         <source>Undo rejection</source>
         <translation>Annuler le rejet</translation>
     </message>
@@ -32978,21 +32978,29 @@ Intégration&#xa0;: %6</translation>
         <translation>appartient à</translation>
     </message>
     <message>
-        <source>verdict</source>
-        <translation>verdict</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <comment>verdict</comment>
-        <translation>aucun</translation>
-    </message>
-    <message>
         <source>accepted</source>
         <translation>accepté</translation>
     </message>
     <message>
         <source>rejected</source>
         <translation>rejeté</translation>
+    </message>
+    <message>
+        <source>Acceptance</source>
+        <translation>Acceptation</translation>
+    </message>
+    <message>
+        <source>acceptance</source>
+        <translation>acceptation</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>acceptance</comment>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>Undo acceptance</source>
+        <translation>Annuler l’acceptation</translation>
     </message>
 </context>
 <context>
@@ -33302,10 +33310,6 @@ Intégration&#xa0;: %6</translation>
         <translation>Ce que le projet fixe autrement que cette étape ne le trouve, avec les calculs et lectures que demandent ses contrôles</translation>
     </message>
     <message>
-        <source>The project stands as this step finds it, and its checks need nothing to be done. Do the step in the project first.</source>
-        <translation>Le projet est tel que cette étape le trouve, et ses contrôles ne demandent rien. Faites d’abord l’étape dans le projet.</translation>
-    </message>
-    <message>
         <source>Take the project as the solution</source>
         <translation>Prendre le projet comme solution</translation>
     </message>
@@ -33318,16 +33322,20 @@ Intégration&#xa0;: %6</translation>
         <translation>Ajouter une autre action</translation>
     </message>
     <message>
-        <source>What it does stands in the file as text, and is changed there</source>
-        <translation>Ce qu’elle fait est écrit dans le fichier et y est modifié</translation>
-    </message>
-    <message>
         <source>Add another act…</source>
         <translation>Ajouter une autre action…</translation>
     </message>
     <message>
         <source>Act %1 of the solution</source>
         <translation>Action %1 de la solution</translation>
+    </message>
+    <message>
+        <source>What it does is text in the file, and is changed there</source>
+        <translation>Ce qu’elle fait est écrit dans le fichier et y est modifié</translation>
+    </message>
+    <message>
+        <source>The project is as before this step, and its checks already hold. Do the step in the project first.</source>
+        <translation>Le projet est tel que cette étape le trouve, et ses contrôles ne demandent rien. Faites d’abord l’étape dans le projet.</translation>
     </message>
 </context>
 <context>
@@ -33516,10 +33524,6 @@ Intégration&#xa0;: %6</translation>
         <translation>Étude</translation>
     </message>
     <message>
-        <source>As it stands now; the solutions of the steps stay as they are</source>
-        <translation>Tel qu’il est maintenant ; les solutions des étapes restent inchangées</translation>
-    </message>
-    <message>
         <source>The plant as the file has it, or the example by its id</source>
         <translation>L’installation telle que le fichier l’a, ou l’exemple par son identifiant</translation>
     </message>
@@ -33564,6 +33568,10 @@ Intégration&#xa0;: %6</translation>
         <source>a study</source>
         <translation>une étude</translation>
     </message>
+    <message>
+        <source>In its present state; the solutions of the steps are unchanged</source>
+        <translation>Tel qu’il est maintenant ; les solutions des étapes restent inchangées</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::StepCard</name>
@@ -33592,10 +33600,6 @@ Intégration&#xa0;: %6</translation>
         <translation>Choisir</translation>
     </message>
     <message>
-        <source>A nudge first, the third nearly gives the answer; hints are counted</source>
-        <translation>D’abord un coup de pouce, le troisième donne presque la réponse ; les indices sont comptés</translation>
-    </message>
-    <message>
         <source>The way in words, after all hints; it is counted</source>
         <translation>Le chemin en mots, après tous les indices ; il est compté</translation>
     </message>
@@ -33615,6 +33619,10 @@ Intégration&#xa0;: %6</translation>
         <source>Run, %1</source>
         <comment>a key</comment>
         <translation>Exécuter, %1</translation>
+    </message>
+    <message>
+        <source>A general hint first, the third almost gives the answer; hints are counted</source>
+        <translation>D’abord un coup de pouce, le troisième donne presque la réponse ; les indices sont comptés</translation>
     </message>
 </context>
 <context>
@@ -33646,10 +33654,6 @@ Intégration&#xa0;: %6</translation>
     <message>
         <source>Checks</source>
         <translation>Vérifications</translation>
-    </message>
-    <message>
-        <source>They read the state of the project and never how somebody came there.</source>
-        <translation>Ils lisent l’état du projet et jamais comment on y est arrivé.</translation>
     </message>
     <message>
         <source>Answers</source>
@@ -33690,10 +33694,6 @@ Intégration&#xa0;: %6</translation>
     <message>
         <source>Workspace</source>
         <translation>Espace de travail</translation>
-    </message>
-    <message>
-        <source>What stands beside the step. A pane shows what its checks and its solution name.</source>
-        <translation>Ce qui accompagne l’étape. Un volet montre ce que nomment ses contrôles et sa solution.</translation>
     </message>
     <message>
         <source>Nothing in this step to show there yet: no check, solution or recording</source>
@@ -33739,6 +33739,14 @@ Intégration&#xa0;: %6</translation>
     <message>
         <source>It is not a check yet; change its text.</source>
         <translation>Ce n’est pas encore un contrôle ; modifiez son texte.</translation>
+    </message>
+    <message>
+        <source>They read the state of the project, not how it was reached.</source>
+        <translation>Ils lisent l’état du projet et jamais comment on y est arrivé.</translation>
+    </message>
+    <message>
+        <source>What is shown next to the step. A pane shows what its checks and its solution refer to.</source>
+        <translation>Ce qui accompagne l’étape. Un volet montre ce que nomment ses contrôles et sa solution.</translation>
     </message>
 </context>
 <context>
@@ -34663,7 +34671,7 @@ Intégration&#xa0;: %6</translation>
         <translation>Étude %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n error(s) to correct before it can be taken</source>
+        <source>%n error(s) to correct before it can be used</source>
         <translation>
             <numerusform>%n chose à corriger avant de pouvoir la suivre</numerusform>
             <numerusform>%n choses à corriger avant de pouvoir la suivre</numerusform>
@@ -34745,10 +34753,6 @@ Intégration&#xa0;: %6</translation>
         <translation>Canaux de l’estimateur</translation>
     </message>
     <message>
-        <source>No recording and no source lies over the plant. Open one on the page Data, lay it over the plant, and choose on the page Run, under Estimate, the unit that it is to correct.</source>
-        <translation>Aucun enregistrement ni aucune source n’est posé sur l’installation. Ouvrez-en un à la page Données, posez-le sur l’installation, et choisissez à la page Exécution, sous Estimer, l’opération qu’il doit corriger.</translation>
-    </message>
-    <message>
         <source>Back to the run (Esc)</source>
         <translation>Retour à l’exécution (Échap)</translation>
     </message>
@@ -34814,10 +34818,6 @@ Intégration&#xa0;: %6</translation>
         <translation>%1 %</translation>
     </message>
     <message>
-        <source>Share of the samples within the band in which 95 of 100 are expected</source>
-        <translation>Part des échantillons dans la bande où 95 sur 100 sont attendus</translation>
-    </message>
-    <message>
         <source>All channels agree with the model.</source>
         <translation>Tous les canaux s’accordent avec le modèle.</translation>
     </message>
@@ -34869,18 +34869,6 @@ Intégration&#xa0;: %6</translation>
         <translation>Conseil</translation>
     </message>
     <message>
-        <source>Nothing that is measured is laid over the model of this unit.</source>
-        <translation>Rien de mesuré n’est superposé au modèle de cette unité.</translation>
-    </message>
-    <message>
-        <source>What is measured is laid over the model of this unit, and corrects it where an estimator is set up. Nothing is made of that.</source>
-        <translation>Ce qui est mesuré est superposé au modèle de cette unité et le corrige là où un estimateur est configuré. Rien de plus n’en est fait.</translation>
-    </message>
-    <message>
-        <source>Forecasts start from what is estimated of this unit. Nothing is sent anywhere.</source>
-        <translation>Les prévisions partent de ce qui est estimé de cette unité. Rien n’est envoyé nulle part.</translation>
-    </message>
-    <message>
         <source>How far the twin of %1 may go</source>
         <comment>a unit operation</comment>
         <translation>Jusqu’où le jumeau de %1 peut aller</translation>
@@ -34906,6 +34894,26 @@ Intégration&#xa0;: %6</translation>
     <message>
         <source>Titer sends nothing to equipment automatically.</source>
         <translation>Titer n’envoie rien aux équipements de lui-même.</translation>
+    </message>
+    <message>
+        <source>No recording and no source is overlaid on the plant. Open one on the page Data, overlay it on the plant, and choose the unit to be corrected on the page Run, under Estimate.</source>
+        <translation>Aucun enregistrement ni aucune source n’est posé sur l’installation. Ouvrez-en un à la page Données, posez-le sur l’installation, et choisissez à la page Exécution, sous Estimer, l’opération qu’il doit corriger.</translation>
+    </message>
+    <message>
+        <source>Fraction of the samples within the band in which 95 of 100 are expected</source>
+        <translation>Part des échantillons dans la bande où 95 sur 100 sont attendus</translation>
+    </message>
+    <message>
+        <source>No measurement is overlaid on the model of this unit.</source>
+        <translation>Rien de mesuré n’est superposé au modèle de cette unité.</translation>
+    </message>
+    <message>
+        <source>Measurements are overlaid on the model of this unit, and correct it where an estimator is set up. They are used for nothing else.</source>
+        <translation>Ce qui est mesuré est superposé au modèle de cette unité et le corrige là où un estimateur est configuré. Rien de plus n’en est fait.</translation>
+    </message>
+    <message>
+        <source>Forecasts start from the estimate of this unit. Nothing is sent to equipment.</source>
+        <translation>Les prévisions partent de ce qui est estimé de cette unité. Rien n’est envoyé nulle part.</translation>
     </message>
 </context>
 <context>
@@ -34997,10 +35005,6 @@ Intégration&#xa0;: %6</translation>
         <translation>Superposer un enregistrement au modèle</translation>
     </message>
     <message>
-        <source>A recorded batch plays beside its twin at any speed: samples, the model&apos;s lines, and the gap between them.</source>
-        <translation>Un lot enregistré se rejoue à côté de son jumeau à toute vitesse voulue&#xa0;: mesures, courbes du modèle et écart entre elles.</translation>
-    </message>
-    <message>
         <source>Replay the recording</source>
         <translation>Rejouer l’enregistrement</translation>
     </message>
@@ -35039,6 +35043,10 @@ Intégration&#xa0;: %6</translation>
     <message>
         <source>From an example</source>
         <translation>Depuis un exemple</translation>
+    </message>
+    <message>
+        <source>A recorded batch is played next to its twin at any speed: samples, the model&apos;s lines, and the gap between them.</source>
+        <translation>Un lot enregistré se rejoue à côté de son jumeau à toute vitesse voulue : mesures, courbes du modèle et écart entre elles.</translation>
     </message>
 </context>
 <context>
@@ -35566,14 +35574,6 @@ Intégration&#xa0;: %6</translation>
 <context>
     <name>titer::shown::UnsavedLessons</name>
     <message>
-        <source>A lesson was being made when Titer ended without being closed (%1)</source>
-        <translation>Une leçon était en cours de création quand Titer s’est terminé sans être fermé (%1)</translation>
-    </message>
-    <message>
-        <source>The lesson “%1” was being made when Titer ended without being closed (%2)</source>
-        <translation>La leçon « %1 » était en cours de création quand Titer s’est terminé sans être fermé (%2)</translation>
-    </message>
-    <message>
         <source>Kept: everything up to then. It was not saved yet.</source>
         <translation>Conservé : tout jusqu’alors. Elle n’était pas encore enregistrée.</translation>
     </message>
@@ -35588,6 +35588,14 @@ Intégration&#xa0;: %6</translation>
     <message>
         <source>Discard</source>
         <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>A lesson was being edited when Titer ended unexpectedly (%1)</source>
+        <translation>Une leçon était en cours de création quand Titer s’est terminé sans être fermé (%1)</translation>
+    </message>
+    <message>
+        <source>The lesson “%1” was being edited when Titer ended unexpectedly (%2)</source>
+        <translation>La leçon « %1 » était en cours de création quand Titer s’est terminé sans être fermé (%2)</translation>
     </message>
 </context>
 <context>
@@ -37171,10 +37179,6 @@ Intégration&#xa0;: %6</translation>
         <translation>Le presse-papiers ne contient aucun résultat. Copiez-les d’abord dans le tableur.</translation>
     </message>
     <message>
-        <source>Select the cell of a response first: the results go there, and into the cells below and beside it.</source>
-        <translation>Choisissez d’abord la cellule d’une réponse&#xa0;: les résultats y vont, ainsi que dans les cellules en dessous et à côté.</translation>
-    </message>
-    <message>
         <source>Nothing was pasted: there are %1 rows from this cell on, but the clipboard has %2.</source>
         <translation>Rien n’a été repris&#xa0;: il y a %1 lignes à partir de cette cellule, et le presse-papiers en a %2.</translation>
     </message>
@@ -37254,6 +37258,10 @@ Intégration&#xa0;: %6</translation>
     <message>
         <source>Add a validation run at the setting</source>
         <translation>Ajouter un essai de validation au réglage</translation>
+    </message>
+    <message>
+        <source>Select the cell of a response first: the results go there, and into the cells below and next to it.</source>
+        <translation>Choisissez d’abord la cellule d’une réponse : les résultats y vont, ainsi que dans les cellules en dessous et à côté.</translation>
     </message>
 </context>
 <context>
@@ -37747,10 +37755,6 @@ Intégration&#xa0;: %6</translation>
         <translation>Pas encore de valeurs.</translation>
     </message>
     <message>
-        <source>Share of the UV area</source>
-        <translation>Part de l’aire UV</translation>
-    </message>
-    <message>
         <source>Pool</source>
         <translation>Pool</translation>
     </message>
@@ -37761,6 +37765,10 @@ Intégration&#xa0;: %6</translation>
     <message>
         <source>Chromatogram, measured</source>
         <translation>Chromatogramme, mesuré</translation>
+    </message>
+    <message>
+        <source>Fraction of the UV area</source>
+        <translation>Part de l’aire UV</translation>
     </message>
 </context>
 <context>
@@ -38046,9 +38054,9 @@ Intégration&#xa0;: %6</translation>
         <translation>Rien ne commence ainsi. Essayez un appareil, un paramètre ou une commande.</translation>
     </message>
     <message>
-        <source>%1 · Ctrl+Enter: beside</source>
+        <source>%1 · Ctrl+Enter: next to this one</source>
         <extracomment>Behind what a row of the palette is: that this key opens it beside what is shown.</extracomment>
-        <translation>%1 · Ctrl+Entrée&#xa0;: à côté</translation>
+        <translation>%1 · Ctrl+Entrée : à côté</translation>
     </message>
 </context>
 <context>

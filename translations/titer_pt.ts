@@ -280,10 +280,6 @@
         <translation>Fixar o inspetor</translation>
     </message>
     <message>
-        <source>Keep the inspector contents beside the next selection, or release them</source>
-        <translation>Manter o que o inspetor mostra ao lado da próxima seleção, ou soltá-lo</translation>
-    </message>
-    <message>
         <source>Go to the ports</source>
         <translation>Ir para as portas</translation>
     </message>
@@ -499,10 +495,6 @@
     <message>
         <source>Board in its own window</source>
         <translation>Painel numa janela própria</translation>
-    </message>
-    <message>
-        <source>Beside this window or on another screen; it reopens there</source>
-        <translation>Para pôr ao lado desta janela ou noutro ecrã; volta a aparecer aí</translation>
     </message>
     <message>
         <source>Board on another screen</source>
@@ -807,6 +799,14 @@
     <message>
         <source>Volumes, porosities, binding and a fit of whole chromatograms, step by step, from the runs of a chromatography system</source>
         <translation>Volumes, porosidades, ligação e um ajuste de cromatogramas completos, passo a passo, com as execuções de um sistema de cromatografia</translation>
+    </message>
+    <message>
+        <source>Next to this window or on another screen; it reopens there</source>
+        <translation>Para pôr ao lado desta janela ou noutro ecrã; volta a aparecer aí</translation>
+    </message>
+    <message>
+        <source>Keep the inspector contents next to the next selection, or release them</source>
+        <translation>Manter o que o inspetor mostra ao lado da próxima seleção, ou soltá-lo</translation>
     </message>
 </context>
 <context>
@@ -1235,10 +1235,6 @@
         <translation>Sal do tampão A</translation>
     </message>
     <message>
-        <source>Without a calibration the salt follows the share of buffer B; whole chromatograms take what was pumped from it.</source>
-        <translation>Sem calibração o sal segue a proporção do tampão B; os cromatogramas completos tiram dela o que foi bombeado.</translation>
-    </message>
-    <message>
         <source>Salt of buffer B</source>
         <translation>Sal do tampão B</translation>
     </message>
@@ -1285,10 +1281,6 @@
     <message>
         <source>Baseline</source>
         <translation>Linha de base</translation>
-    </message>
-    <message>
-        <source>What is taken off the absorbance.</source>
-        <translation>O que se subtrai à absorvância.</translation>
     </message>
     <message>
         <source>the level before the injection</source>
@@ -1339,16 +1331,8 @@
         <translation>Do loop; vazio: como no passo Sistema.</translation>
     </message>
     <message>
-        <source>That was loaded; empty: none to speak of.</source>
-        <translation>O que foi carregado; vazio: nenhum apreciável.</translation>
-    </message>
-    <message>
         <source>Threshold of peaks</source>
         <translation>Limiar dos picos</translation>
-    </message>
-    <message>
-        <source>A peak rises above its valleys by so many standard deviations of the noise.</source>
-        <translation>Um pico eleva-se acima dos seus vales tantos desvios-padrão do ruído.</translation>
     </message>
     <message>
         <source>System</source>
@@ -1538,22 +1522,6 @@
         <translation>A instalação tem erros. Veja os avisos e corrija-os primeiro.</translation>
     </message>
     <message>
-        <source>The plant has no tubing. Put a tubing before the column: it stands for the system.</source>
-        <translation>A instalação não tem tubagem. Ponha uma tubagem antes da coluna: representa o sistema.</translation>
-    </message>
-    <message>
-        <source>State the injected volume: that of the loop.</source>
-        <translation>Indique o volume injetado: o do loop.</translation>
-    </message>
-    <message>
-        <source>State a calibration of the conductivity, the salt of both buffers, or a titration.</source>
-        <translation>Indique uma calibração da condutividade, o sal de ambos os tampões ou uma titulação.</translation>
-    </message>
-    <message>
-        <source>State a calibration of the conductivity or the salt of both buffers in the step Buffers.</source>
-        <translation>Indique no passo Tampões uma calibração da condutividade ou o sal de ambos os tampões.</translation>
-    </message>
-    <message>
         <source>Choose a parameter to fit.</source>
         <translation>Escolha um parâmetro a ajustar.</translation>
     </message>
@@ -1715,10 +1683,6 @@
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>By their logs the runs have other volumes: %1. This step takes one volume for all of them: leave out the others.</source>
-        <translation>Pelos seus registos as execuções têm volumes diferentes: %1. Este passo toma um só volume para todas: deixe as outras de fora.</translation>
-    </message>
-    <message>
         <source>The log of “%1” has %2 from the injection to the end of “%3”.</source>
         <translation>O registo de “%1” tem %2 desde a injeção até ao fim de “%3”.</translation>
     </message>
@@ -1730,10 +1694,6 @@
     <message>
         <source>“%1” has %2 at 0 % of buffer B and %3 at 100 %.</source>
         <translation>“%1” tem %2 com 0 % de tampão B e %3 com 100 %.</translation>
-    </message>
-    <message>
-        <source>State the salt of both buffers beneath to calibrate by them.</source>
-        <translation>Indique em baixo o sal de ambos os tampões para calibrar com eles.</translation>
     </message>
     <message>
         <source>Empty: each run has the volume of its log: %1.</source>
@@ -1762,10 +1722,6 @@
         <translation>O ajuste não chegou ao fim: os seus valores são os obtidos até aí. Ajuste de novo com outros inícios ou limites.</translation>
     </message>
     <message>
-        <source>Its assays, %1, lie outside the project&apos;s folder, and nobody here has chosen them yet. Leave them out, or choose them again.</source>
-        <translation>Os seus ensaios, %1, estão fora da pasta do projeto, e ninguém aqui os escolheu ainda. Deixe-os de fora ou escolha-os de novo.</translation>
-    </message>
-    <message>
         <source>Stopped</source>
         <comment>state of a step</comment>
         <translation>Parado</translation>
@@ -1792,6 +1748,50 @@
         <source>An earlier step is being fitted</source>
         <comment>state of a step</comment>
         <translation>Um passo anterior está a ser ajustado</translation>
+    </message>
+    <message>
+        <source>Without a calibration the salt follows the fraction of buffer B; whole chromatograms take what was pumped from it.</source>
+        <translation>Sem calibração o sal segue a proporção do tampão B; os cromatogramas completos tiram dela o que foi bombeado.</translation>
+    </message>
+    <message>
+        <source>What is subtracted from the absorbance.</source>
+        <translation>O que se subtrai à absorvância.</translation>
+    </message>
+    <message>
+        <source>Of the load; empty: negligible.</source>
+        <translation>O que foi carregado; vazio: nenhum apreciável.</translation>
+    </message>
+    <message>
+        <source>Minimum height of a peak above its valleys, in standard deviations of the noise.</source>
+        <translation>Um pico eleva-se acima dos seus vales tantos desvios-padrão do ruído.</translation>
+    </message>
+    <message>
+        <source>By their logs the runs have other volumes: %1. This step needs one volume for all of them: exclude the others.</source>
+        <translation>Pelos seus registos as execuções têm volumes diferentes: %1. Este passo toma um só volume para todas: deixe as outras de fora.</translation>
+    </message>
+    <message>
+        <source>Enter the salt of both buffers below to calibrate with them.</source>
+        <translation>Indique em baixo o sal de ambos os tampões para calibrar com eles.</translation>
+    </message>
+    <message>
+        <source>The plant has no tubing. Put a tubing before the column: it represents the system.</source>
+        <translation>A instalação não tem tubagem. Ponha uma tubagem antes da coluna: representa o sistema.</translation>
+    </message>
+    <message>
+        <source>Enter the injected volume: that of the loop.</source>
+        <translation>Indique o volume injetado: o do loop.</translation>
+    </message>
+    <message>
+        <source>Enter a calibration of the conductivity, the salt of both buffers, or a titration.</source>
+        <translation>Indique uma calibração da condutividade, o sal de ambos os tampões ou uma titulação.</translation>
+    </message>
+    <message>
+        <source>Enter a calibration of the conductivity or the salt of both buffers in the step Buffers.</source>
+        <translation>Indique no passo Tampões uma calibração da condutividade ou o sal de ambos os tampões.</translation>
+    </message>
+    <message>
+        <source>Its assays, %1, lie outside the project&apos;s folder, and have not been chosen on this computer yet. Exclude them, or choose them again.</source>
+        <translation>Os seus ensaios, %1, estão fora da pasta do projeto, e ninguém aqui os escolheu ainda. Deixe-os de fora ou escolha-os de novo.</translation>
     </message>
 </context>
 <context>
@@ -1837,10 +1837,6 @@
         <translation>Intervalo</translation>
     </message>
     <message>
-        <source>Beyond the range of the training the factors stay between their bounds, but nothing says that they are right.</source>
-        <translation>Fora do intervalo do treino os fatores ficam entre os seus limites, mas nada diz que estejam certos.</translation>
-    </message>
-    <message>
         <source>Root mean square over the range of each quantity in the training data, of runs that no network has seen</source>
         <translation>Média quadrática sobre o intervalo de cada grandeza nos dados de treino, de ensaios que nenhuma rede viu</translation>
     </message>
@@ -1870,6 +1866,10 @@
     <message>
         <source>%1 of %2 values in the band of %3</source>
         <translation>%1 de %2 valores na banda de %3</translation>
+    </message>
+    <message>
+        <source>Beyond the range of the training the factors stay between their bounds, but they are not validated there.</source>
+        <translation>Fora do intervalo do treino os fatores ficam entre os seus limites, mas nada diz que estejam certos.</translation>
     </message>
 </context>
 <context>
@@ -2912,10 +2912,6 @@ Esc: fecha a folha, nada é alterado</translation>
         <translation>Sombra</translation>
     </message>
     <message>
-        <source>The model computed beside a recording, over the same time and with the same recipe, so that plant and model can be compared tag by tag. Choose a recording on the page Run; the table of deviations and the tile “Twin gap” show the difference.</source>
-        <translation>O modelo calculado ao lado de uma gravação, no mesmo período e com a mesma receita, para que a planta e o modelo possam ser comparados tag a tag. Escolha uma gravação na página Execução; a tabela de desvios e o mosaico “Desvio do gémeo” mostram a diferença.</translation>
-    </message>
-    <message>
         <source>Deviation from the model</source>
         <translation>Desvio do modelo</translation>
     </message>
@@ -2926,10 +2922,6 @@ Esc: fecha a folha, nada é alterado</translation>
     <message>
         <source>Replay</source>
         <translation>Reprodução</translation>
-    </message>
-    <message>
-        <source>A recording played as if it were live, at a multiple of real time. The speed is set beside the timeline of the page Run, or by the source “replay”.</source>
-        <translation>Uma gravação reproduzida como se fosse em direto, a um múltiplo do tempo real. A velocidade define-se junto à linha de tempo da página Execução, ou com a fonte “replay”.</translation>
     </message>
     <message>
         <source>Look ahead</source>
@@ -3054,10 +3046,6 @@ Esc: fecha a folha, nada é alterado</translation>
     <message>
         <source>Variance inflation factor</source>
         <translation>Fator de inflação da variância</translation>
-    </message>
-    <message>
-        <source>Factor by which the variance of a coefficient grows because its term is correlated with others: 1 in an orthogonal design, above 10 hardly to be distinguished.</source>
-        <translation>Fator pelo qual cresce a variância de um coeficiente porque o seu termo está correlacionado com outros: 1 num delineamento ortogonal; acima de 10 mal se distinguem.</translation>
     </message>
     <message>
         <source>Alias</source>
@@ -3316,22 +3304,6 @@ Esc: fecha a folha, nada é alterado</translation>
         <translation>Ajustar parâmetros a registos</translation>
     </message>
     <message>
-        <source>Finds the parameters of a unit with which the model follows what was measured, by least squares on whole runs with exact derivatives.
-
-1. Choose the recordings: the one that lies over the plant is there, others are added from files. Tags are mapped as on the page Run, and a recording starts where it is aligned.
-2. Choose the parameters, and bounds where you know them. Few parameters at a time: the fewer, the surer.
-3. Fit. The dashed line is the model at the start, the other one comes nearer to the measurements; Stop keeps what was found.
-4. Check the verdicts: identified; weak, where the interval goes further than half the value; on its bound; not identifiable. Findings name parameters of which only a combination is determined.
-5. Put the values into the plant: one step, which Ctrl+Z undoes. The note of the unit records where they come from.</source>
-        <translation>Encontra os parâmetros de uma unidade com os quais o modelo segue o medido, por mínimos quadrados sobre corridas inteiras com derivadas exatas.
-
-1. Escolha os registos: o que está sobre a instalação já lá está, outros acrescentam-se de ficheiros. As variáveis são associadas como na página Corrida, e um registo começa onde está alinhado.
-2. Escolha os parâmetros, e limites onde os conhece. Poucos parâmetros de cada vez: quanto menos, mais seguros.
-3. Ajuste. A linha tracejada é o modelo no início, a outra aproxima-se das medições; Parar conserva o que foi encontrado.
-4. Verifique os veredictos: identificado; fraco, quando o intervalo vai além de metade do valor; no seu limite; não identificável. As constatações nomeiam parâmetros dos quais só uma combinação é determinada.
-5. Ponha os valores na instalação: um passo, que Ctrl+Z anula. A nota da unidade regista de onde vêm.</translation>
-    </message>
-    <message>
         <source>Space on a recording or parameter: chooses it
 F2 on a bound: changes it
 T in the chart: its numbers as a table
@@ -3344,18 +3316,6 @@ Esc: fecha a folha sem alterações</translation>
     <message>
         <source>Twin</source>
         <translation>Gémeo</translation>
-    </message>
-    <message>
-        <source>How the estimators do that correct the model by what is measured. A unit is at the level Model where nothing that is measured is mapped to it, Shadow where a recording or source lies over it.
-
-Each channel of the chosen unit has a verdict: what is wrong with it, such as an offset, a drift, a stuck probe, another unit or two swapped tags, is said under What to know, with a remedy. In band is the share of samples within the limits in which 95 of 100 are expected; bias is the mean of measured less expected, in standard deviations. The chart of innovations shows them one by one: they should scatter around zero, without a pattern; rejected ones stay and are drawn apart.
-
-The chart at the right shows an estimated parameter with its 95 % band. What the channels cannot see is named: it keeps the value that it had at the start.</source>
-        <translation>Como vão os estimadores que corrigem o modelo pelo que é medido. Uma unidade está no nível Modelo onde nada medido lhe está associado, e em Sombra onde um registo ou uma fonte está sobre ela.
-
-Cada canal da unidade escolhida tem um veredicto: o que há de errado nele, como um desvio, uma deriva, uma sonda presa, outra unidade ou duas variáveis trocadas, é dito em O que saber, com um remédio. Na banda é a parte das amostras dentro dos limites em que se esperam 95 de 100; o viés é a média do medido menos o esperado, em desvios-padrão. O gráfico das inovações mostra-as uma a uma: devem dispersar-se em torno de zero, sem padrão; as rejeitadas ficam e são desenhadas à parte.
-
-O gráfico da direita mostra um parâmetro estimado com a sua banda de 95 %. O que os canais não podem ver é nomeado: conserva o valor que tinha no início.</translation>
     </message>
     <message>
         <source>Ctrl+6: this page
@@ -3481,18 +3441,6 @@ Cima, Baixo numa tabela: o cursor do gráfico acompanha</translation>
         <translation>Calibrar uma coluna com execuções medidas</translation>
     </message>
     <message>
-        <source>Up, Down in the list: another step
-Enter: computes the step, or does what the focus is on
-Space on a run: takes it or leaves it out; Delete: removes it from the step
-T in a plot: its numbers as a table
-Esc: closes the sheet; runs, settings and results stay</source>
-        <translation>Cima, Baixo na lista: outro passo
-Enter: calcula o passo ou faz aquilo onde está o foco
-Espaço numa execução: toma-a ou omite-a; Delete: retira-a do passo
-T num gráfico: os seus números como tabela
-Esc: fecha a folha; execuções, definições e resultados ficam</translation>
-    </message>
-    <message>
         <source>Step 1: System</source>
         <translation>Passo 1: Sistema</translation>
     </message>
@@ -3541,18 +3489,8 @@ Escolha poucos parâmetros, e limites onde os conhece. Fatores estéricos e capa
         <translation>Passo 6: Previsão</translation>
     </message>
     <message>
-        <source>A run that was not fitted is predicted and laid beside what was measured. The band has the uncertainty of the parameters and the noise of the detector: where the model holds, 95 of 100 measured values lie within it.</source>
-        <translation>Uma execução que não foi ajustada é prevista e posta ao lado do medido. A banda contém a incerteza dos parâmetros e o ruído do detetor: onde o modelo vale, 95 de 100 valores medidos ficam nela.</translation>
-    </message>
-    <message>
         <source>Measured runs of a step</source>
         <translation>Execuções medidas de um passo</translation>
-    </message>
-    <message>
-        <source>Space: takes the run or leaves it out
-Delete: removes it from the step</source>
-        <translation>Espaço: toma a execução ou omite-a
-Delete: retira-a do passo</translation>
     </message>
     <message>
         <source>Values, intervals and verdicts</source>
@@ -3575,52 +3513,14 @@ Delete: retira-a do passo</translation>
         <translation>Uma marca inclui um parâmetro no ajuste; os outros ficam como estão. Os limites estão na unidade do início; um vazio vai até onde a planta vai.</translation>
     </message>
     <message>
-        <source>Space: takes the parameter or leaves it
-F2 on a bound: changes it</source>
-        <translation>Espaço: toma o parâmetro ou deixa-o
-F2 num limite: altera-o</translation>
-    </message>
-    <message>
         <source>Scale to another bed</source>
         <translation>Escalar para outro leito</translation>
-    </message>
-    <message>
-        <source>Gives a column another diameter and bed height, and what feeds it the flows that belong to them. Loads per litre of bed, gradients, washes and cuts stay in column volumes.
-
-1. Enter the new diameter and bed height, and choose what is kept: the residence time or the linear velocity.
-2. Compare: at the same residence time and bed height the chromatogram over column volumes stays as it is. Another bed height changes velocity, pressure, dispersion and plates, or the times of the column’s phases.
-3. Read what is said beside: a pressure above the limit, a correlation outside its range, vessels and controllers that stay.
-4. Put it into the plant: one step, which Ctrl+Z undoes.</source>
-        <translation>Dá a uma coluna outro diâmetro e outra altura de leito, e ao que a alimenta os caudais correspondentes. As cargas por litro de leito, os gradientes, as lavagens e os cortes ficam em volumes de coluna.
-
-1. Introduza o novo diâmetro e a nova altura, e escolha o que se mantém: o tempo de residência ou a velocidade linear.
-2. Compare: com o mesmo tempo de residência e a mesma altura, o cromatograma em volumes de coluna fica como está. Outra altura muda velocidade, pressão, dispersão e pratos, ou os tempos das fases da coluna.
-3. Leia o que se diz ao lado: uma pressão acima do limite, uma correlação fora do seu intervalo, recipientes e controladores que ficam.
-4. Ponha-o na instalação: um passo, que Ctrl+Z desfaz.</translation>
     </message>
     <message>
         <source>Tab: from control to control
 Esc: closes the sheet without changes</source>
         <translation>Tab: de controlo em controlo
 Esc: fecha a folha sem alterações</translation>
-    </message>
-    <message>
-        <source>Six steps lead from measured runs to a column in the plant that behaves as the real one: system, packing, buffers, binding, whole chromatograms, and the prediction of a run that was not fitted.
-
-1. Choose a step at the left; each line shows how it stands and what it found. Steps whose values you know can be left out.
-2. Add its runs: exports of the chromatography system, from files, dropped on the sheet, or runs that the project has already.
-3. Enter its settings, and compute it. Stop keeps what was found so far: the step is then stopped, and is computed to its end before its values are written.
-4. Check plot, intervals and verdicts; remarks say what the runs do not determine, and what to measure.
-5. Write the values into the plant: one step, which Ctrl+Z undoes. A later step uses what earlier ones found even before. Where an earlier step was repeated or the plant was changed, later steps are stale.
-6. Keep the values of all steps as a set under a name, to use them again in this project.</source>
-        <translation>Seis passos levam de execuções medidas a uma coluna da planta que se comporta como a real: sistema, empacotamento, tampões, ligação, cromatogramas completos e a previsão de uma execução que não foi ajustada.
-
-1. Escolha um passo à esquerda; cada linha mostra como está e o que encontrou. Os passos cujos valores conhece podem ser omitidos.
-2. Adicione as suas execuções: exportações do sistema de cromatografia, de ficheiros, largadas na folha, ou execuções que o projeto já tem.
-3. Introduza as suas definições e calcule-o. Parar guarda o que se encontrou até aí: o passo fica parado, e calcula-se até ao fim antes de se escreverem os seus valores.
-4. Verifique gráfico, intervalos e veredictos; as observações dizem o que as execuções não determinam e o que medir.
-5. Escreva os valores na planta: uma ação, que Ctrl+Z anula. Um passo posterior usa já antes o que os anteriores encontraram. Onde um passo anterior foi repetido ou a planta alterada, os posteriores ficam desatualizados.
-6. Guarde os valores de todos os passos como conjunto sob um nome, para os usar de novo neste projeto.</translation>
     </message>
     <message>
         <source>Pulses past the column, with a union in its place, give volume and mixing of loop, tubing, mixer and detectors. Without them these volumes would be taken for part of the column.
@@ -3659,13 +3559,117 @@ In the plant now: the value that the plant has, and by how much writing changes 
 Agora na planta: o valor que a planta tem, e em quanto escrevê-lo o altera. A última coluna diz de que passo, execuções e dia é um valor.</translation>
     </message>
     <message>
-        <source>A run of a chromatography system as it is known: absorbances at the left axis, conductivity and the share of the buffer each on an axis of its own, phases above, fractions as a ruler beneath, injections as marks.
+        <source>Hiding an alarm for a limited time by an operator, with a reason (ISA-18.2). It comes back automatically when the time ends. Set on the page Alarms.</source>
+        <translation>Ocultar um alarme durante um tempo limitado por um operador, com um motivo (ISA-18.2). Volta por si só quando o tempo termina. Define-se na página Alarmes.</translation>
+    </message>
+    <message>
+        <source>The model computed in parallel with a recording, over the same time and with the same recipe, so that plant and model can be compared tag by tag. Choose a recording on the page Run; the table of deviations and the tile “Twin gap” show the difference.</source>
+        <translation>O modelo calculado ao lado de uma gravação, no mesmo período e com a mesma receita, para que a planta e o modelo possam ser comparados tag a tag. Escolha uma gravação na página Execução; a tabela de desvios e o mosaico “Desvio do gémeo” mostram a diferença.</translation>
+    </message>
+    <message>
+        <source>A recording played as if it were live, at a multiple of real time. The speed is set next to the timeline on the page Run, or by the source “replay”.</source>
+        <translation>Uma gravação reproduzida como se fosse em direto, a um múltiplo do tempo real. A velocidade define-se junto à linha de tempo da página Execução, ou com a fonte “replay”.</translation>
+    </message>
+    <message>
+        <source>Factor by which the variance of a coefficient grows because its term is correlated with others: 1 in an orthogonal design, above 10 it is hardly distinguishable.</source>
+        <translation>Fator pelo qual cresce a variância de um coeficiente porque o seu termo está correlacionado com outros: 1 num delineamento ortogonal; acima de 10 mal se distinguem.</translation>
+    </message>
+    <message>
+        <source>Six steps lead from measured runs to a column in the plant that behaves as the real one: system, packing, buffers, binding, whole chromatograms, and the prediction of a run that was not fitted.
 
-1. Choose what stands across: volume, column volumes, or time by the recorded flow. Column volumes need the column: one of the plant, or its size.
+1. Choose a step at the left; each line shows its state and its result. Steps whose values are known can be skipped.
+2. Add its runs: exports of the chromatography system, from files, dropped on the sheet, or runs that the project has already.
+3. Enter its settings, and compute it. Stop keeps what was found so far: the step is then stopped, and is computed to its end before its values are written.
+4. Check plot, intervals and verdicts; remarks say what the runs do not determine, and what to measure.
+5. Write the values into the plant: one step, which Ctrl+Z undoes. A later step uses what earlier ones found even before. Where an earlier step was repeated or the plant was changed, later steps are stale.
+6. Keep the values of all steps as a set under a name, to use them again in this project.</source>
+        <translation>Seis passos levam de execuções medidas a uma coluna da planta que se comporta como a real: sistema, empacotamento, tampões, ligação, cromatogramas completos e a previsão de uma execução que não foi ajustada.
+
+1. Escolha um passo à esquerda; cada linha mostra como está e o que encontrou. Os passos cujos valores conhece podem ser omitidos.
+2. Adicione as suas execuções: exportações do sistema de cromatografia, de ficheiros, largadas na folha, ou execuções que o projeto já tem.
+3. Introduza as suas definições e calcule-o. Parar guarda o que se encontrou até aí: o passo fica parado, e calcula-se até ao fim antes de se escreverem os seus valores.
+4. Verifique gráfico, intervalos e veredictos; as observações dizem o que as execuções não determinam e o que medir.
+5. Escreva os valores na planta: uma ação, que Ctrl+Z anula. Um passo posterior usa já antes o que os anteriores encontraram. Onde um passo anterior foi repetido ou a planta alterada, os posteriores ficam desatualizados.
+6. Guarde os valores de todos os passos como conjunto sob um nome, para os usar de novo neste projeto.</translation>
+    </message>
+    <message>
+        <source>Up, Down in the list: another step
+Enter: computes the step, or does what the focus is on
+Space on a run: includes or excludes it; Delete: removes it from the step
+T in a plot: its numbers as a table
+Esc: closes the sheet; runs, settings and results stay</source>
+        <translation>Cima, Baixo na lista: outro passo
+Enter: calcula o passo ou faz aquilo onde está o foco
+Espaço numa execução: toma-a ou omite-a; Delete: retira-a do passo
+T num gráfico: os seus números como tabela
+Esc: fecha a folha; execuções, definições e resultados ficam</translation>
+    </message>
+    <message>
+        <source>A run that was not fitted is predicted and compared with the measurements. The band has the uncertainty of the parameters and the noise of the detector: where the model holds, 95 of 100 measured values lie within it.</source>
+        <translation>Uma execução que não foi ajustada é prevista e posta ao lado do medido. A banda contém a incerteza dos parâmetros e o ruído do detetor: onde o modelo vale, 95 de 100 valores medidos ficam nela.</translation>
+    </message>
+    <message>
+        <source>Space: includes or excludes the run
+Delete: removes it from the step</source>
+        <translation>Espaço: toma a execução ou omite-a
+Delete: retira-a do passo</translation>
+    </message>
+    <message>
+        <source>Space: includes or excludes the parameter
+F2 on a bound: changes it</source>
+        <translation>Espaço: toma o parâmetro ou deixa-o
+F2 num limite: altera-o</translation>
+    </message>
+    <message>
+        <source>Gives a column another diameter and bed height, and what feeds it the flows that belong to them. Loads per litre of bed, gradients, washes and cuts stay in column volumes.
+
+1. Enter the new diameter and bed height, and choose what is kept: the residence time or the linear velocity.
+2. Compare: at the same residence time and bed height the chromatogram over column volumes stays as it is. Another bed height changes velocity, pressure, dispersion and plates, or the times of the column’s phases.
+3. Read the remarks next to it: a pressure above the limit, a correlation outside its range, vessels and controllers that stay.
+4. Put it into the plant: one step, which Ctrl+Z undoes.</source>
+        <translation>Dá a uma coluna outro diâmetro e outra altura de leito, e ao que a alimenta os caudais correspondentes. As cargas por litro de leito, os gradientes, as lavagens e os cortes ficam em volumes de coluna.
+
+1. Introduza o novo diâmetro e a nova altura, e escolha o que se mantém: o tempo de residência ou a velocidade linear.
+2. Compare: com o mesmo tempo de residência e a mesma altura, o cromatograma em volumes de coluna fica como está. Outra altura muda velocidade, pressão, dispersão e pratos, ou os tempos das fases da coluna.
+3. Leia o que se diz ao lado: uma pressão acima do limite, uma correlação fora do seu intervalo, recipientes e controladores que ficam.
+4. Ponha-o na instalação: um passo, que Ctrl+Z desfaz.</translation>
+    </message>
+    <message>
+        <source>Finds the parameters of a unit with which the model follows what was measured, by least squares on whole runs with exact derivatives.
+
+1. Choose the recordings: the one overlaid on the plant is listed, others are added from files. Tags are mapped as on the page Run, and a recording starts where it is aligned.
+2. Choose the parameters, and bounds where you know them. Few parameters at a time: the fewer, the surer.
+3. Fit. The dashed line is the model at the start, the other one comes nearer to the measurements; Stop keeps what was found.
+4. Check the verdicts: identified; weak, where the interval goes further than half the value; on its bound; not identifiable. Findings name parameters of which only a combination is determined.
+5. Put the values into the plant: one step, which Ctrl+Z undoes. The note of the unit records where they come from.</source>
+        <translation>Encontra os parâmetros de uma unidade com os quais o modelo segue o medido, por mínimos quadrados sobre corridas inteiras com derivadas exatas.
+
+1. Escolha os registos: o que está sobre a instalação já lá está, outros acrescentam-se de ficheiros. As variáveis são associadas como na página Corrida, e um registo começa onde está alinhado.
+2. Escolha os parâmetros, e limites onde os conhece. Poucos parâmetros de cada vez: quanto menos, mais seguros.
+3. Ajuste. A linha tracejada é o modelo no início, a outra aproxima-se das medições; Parar conserva o que foi encontrado.
+4. Verifique os veredictos: identificado; fraco, quando o intervalo vai além de metade do valor; no seu limite; não identificável. As constatações nomeiam parâmetros dos quais só uma combinação é determinada.
+5. Ponha os valores na instalação: um passo, que Ctrl+Z anula. A nota da unidade regista de onde vêm.</translation>
+    </message>
+    <message>
+        <source>Performance of the estimators that correct the model by measurements. A unit is at the level Model where nothing that is measured is mapped to it, Shadow where a recording or source is overlaid on it.
+
+Each channel of the chosen unit has a verdict: what is wrong with it, such as an offset, a drift, a stuck probe, another unit or two swapped tags, is said under What to know, with a remedy. In band is the share of samples within the limits in which 95 of 100 are expected; bias is the mean of measured less expected, in standard deviations. The chart of innovations shows them one by one: they should scatter around zero, without a pattern; rejected ones stay and are drawn apart.
+
+The chart at the right shows an estimated parameter with its 95 % band. What the channels cannot see is named: it keeps the value that it had at the start.</source>
+        <translation>Como vão os estimadores que corrigem o modelo pelo que é medido. Uma unidade está no nível Modelo onde nada medido lhe está associado, e em Sombra onde um registo ou uma fonte está sobre ela.
+
+Cada canal da unidade escolhida tem um veredicto: o que há de errado nele, como um desvio, uma deriva, uma sonda presa, outra unidade ou duas variáveis trocadas, é dito em O que saber, com um remédio. Na banda é a parte das amostras dentro dos limites em que se esperam 95 de 100; o viés é a média do medido menos o esperado, em desvios-padrão. O gráfico das inovações mostra-as uma a uma: devem dispersar-se em torno de zero, sem padrão; as rejeitadas ficam e são desenhadas à parte.
+
+O gráfico da direita mostra um parâmetro estimado com a sua banda de 95 %. O que os canais não podem ver é nomeado: conserva o valor que tinha no início.</translation>
+    </message>
+    <message>
+        <source>A run of a chromatography system as it is known: absorbances at the left axis, conductivity and the fraction of buffer B each on an axis of its own, phases above, fractions as a ruler beneath, injections as marks.
+
+1. Choose the x axis: volume, column volumes, or time by the recorded flow. Column volumes need the column: one of the plant, or its size.
 2. Choose the zero: an injection, a phase, an entry of the run log, or a volume; type to find one.
 3. Choose the baseline: “Line” from the level before the zero to that at the end, “Constant”, or “Window”, which follows drift and steps and must be wider than the widest peak.
-4. Read the peaks: retention, area, width, asymmetry, plates, HETP and resolution; what noise hides is left out. Fractions have their share of all peaks; amounts and yields follow from extinction coefficient, light path and what was loaded, which are entered over the fractions.
-5. “Compare” lays other runs over this one. On the pages Run and Design a run is laid over the simulated chromatogram of its column.</source>
+4. Read the peaks: retention, area, width, asymmetry, plates, HETP and resolution; peaks within the noise are omitted. Fractions show their fraction of all peaks; amounts and yields follow from absorptivity, path length and what was loaded, which are entered over the fractions.
+5. “Compare” overlays other runs. On the pages Run and Design a run is overlaid on the simulated chromatogram of its column.</source>
         <translation>Uma execução de um sistema de cromatografia tal como é conhecida: absorvâncias no eixo da esquerda, condutividade e proporção de tampão cada uma no seu próprio eixo, fases em cima, frações como uma régua em baixo, injeções como marcas.
 
 1. Escolha o que está na horizontal: volume, volumes de coluna ou tempo segundo o caudal registado. Os volumes de coluna exigem a coluna: uma da instalação, ou o seu tamanho.
@@ -3673,10 +3677,6 @@ Agora na planta: o valor que a planta tem, e em quanto escrevê-lo o altera. A �
 3. Escolha a linha de base: “Reta” do nível antes do zero ao do fim, “Constante”, ou “Janela”, que segue derivas e degraus e tem de ser mais larga do que o pico mais largo.
 4. Leia os picos: retenção, área, largura, assimetria, pratos, HETP e resolução; o que o ruído esconde é omitido. As frações têm a sua proporção de todos os picos; as quantidades e os rendimentos resultam do coeficiente de extinção, do percurso ótico e do que foi carregado, que se introduzem sobre as frações.
 5. “Comparar” sobrepõe outras execuções a esta. Nas páginas Execução e Desenho, uma execução é sobreposta ao cromatograma simulado da sua coluna.</translation>
-    </message>
-    <message>
-        <source>Hiding an alarm for a limited time by an operator, with a reason (ISA-18.2). It comes back automatically when the time ends. Set on the page Alarms.</source>
-        <translation>Ocultar um alarme durante um tempo limitado por um operador, com um motivo (ISA-18.2). Volta por si só quando o tempo termina. Define-se na página Alarmes.</translation>
     </message>
 </context>
 <context>
@@ -3883,10 +3883,6 @@ Agora na planta: o valor que a planta tem, e em quanto escrevê-lo o altera. A �
         <translation>veredito: good, drifting, noisier</translation>
     </message>
     <message>
-        <source>share of innovations in their band</source>
-        <translation>parcela das inovações na sua banda</translation>
-    </message>
-    <message>
         <source>half its interval over it</source>
         <translation>metade do intervalo sobre o valor</translation>
     </message>
@@ -3961,6 +3957,10 @@ Agora na planta: o valor que a planta tem, e em quanto escrevê-lo o altera. A �
     <message>
         <source>when it begins</source>
         <translation>quando começa</translation>
+    </message>
+    <message>
+        <source>fraction of innovations in their band</source>
+        <translation>parcela das inovações na sua banda</translation>
     </message>
 </context>
 <context>
@@ -5743,10 +5743,6 @@ Agora na planta: o valor que a planta tem, e em quanto escrevê-lo o altera. A �
         <translation>Validação</translation>
     </message>
     <message>
-        <source>No validation run was made.</source>
-        <translation>Não se fez nenhum ensaio de validação.</translation>
-    </message>
-    <message>
         <source>Validation runs are planned but have no result yet, or there is no model to evaluate.</source>
         <translation>Há ensaios de validação planeados ainda sem resultado, ou não há modelo para avaliar.</translation>
     </message>
@@ -6084,6 +6080,10 @@ Agora na planta: o valor que a planta tem, e em quanto escrevê-lo o altera. A �
     <message>
         <source>A proven acceptable range is that of one parameter alone, with all others at their setting. It is within the range that was studied. A normal operating range is a box of two numeric parameters, and is not given here.</source>
         <translation>Um intervalo aceitável comprovado é o de um só parâmetro, com todos os outros no seu ajuste. Fica dentro do intervalo estudado. Um intervalo normal de operação é uma caixa de dois parâmetros numéricos e não é dado aqui.</translation>
+    </message>
+    <message>
+        <source>No validation run was carried out.</source>
+        <translation>Não se fez nenhum ensaio de validação.</translation>
     </message>
 </context>
 <context>
@@ -7071,10 +7071,6 @@ Agora na planta: o valor que a planta tem, e em quanto escrevê-lo o altera. A �
     <message>
         <source>A part of the workbook unpacks to more than {1} MB; save the sheet as CSV.</source>
         <translation>Uma parte do livro descomprime para mais de {1} MB; guarde a folha como CSV.</translation>
-    </message>
-    <message>
-        <source>A part of the workbook unpacks to more than {1} times its size, like files made to fill the memory; save the sheet as CSV.</source>
-        <translation>Uma parte do livro descomprime para mais de {1} vezes o seu tamanho, como as que são feitas para encher a memória; guarde a folha como CSV.</translation>
     </message>
     <message>
         <source>The workbook declares a document type, which a workbook does not need; save it again.</source>
@@ -10141,24 +10137,12 @@ Agora na planta: o valor que a planta tem, e em quanto escrevê-lo o altera. A �
         <translation>O índice dos dados gravados estava danificado e foi recriado a partir de {1} ficheiros. Foi posto de lado como {2}.</translation>
     </message>
     <message>
-        <source>The index of the recorded data did not list {1} of the files beside it; they were added to it.</source>
-        <translation>O índice dos dados gravados não mencionava {1} dos ficheiros junto a ele; foram-lhe acrescentados.</translation>
-    </message>
-    <message>
         <source>The index of the recorded data was missing and has been rebuilt from {1} files.</source>
         <translation>Faltava o índice dos dados gravados e foi recriado a partir de {1} ficheiros.</translation>
     </message>
     <message>
-        <source>This is not an index of recorded data. Choose the folder that Titer keeps beside a project (.history).</source>
-        <translation>Isto não é um índice de dados gravados. Escolha a pasta que o Titer mantém junto a um projeto (.history).</translation>
-    </message>
-    <message>
         <source>These data were recorded by a newer Titer. Update this one to read them.</source>
         <translation>Estes dados foram gravados por um Titer mais recente. Atualize este para os ler.</translation>
-    </message>
-    <message>
-        <source>There are no recorded data here. Choose the folder that Titer keeps beside a project (.history).</source>
-        <translation>Não há dados gravados aqui. Escolha a pasta que o Titer mantém junto a um projeto (.history).</translation>
     </message>
     <message>
         <source>The statistics of samples between {1} and {2} are damaged and were recomputed from the samples. Restore the file from a backup.</source>
@@ -10383,10 +10367,6 @@ Agora na planta: o valor que a planta tem, e em quanto escrevê-lo o altera. A �
     <message>
         <source>The disk is full, so the recorded data could not be written. Free some space.</source>
         <translation>O disco está cheio, por isso não foi possível escrever os dados gravados. Liberte espaço.</translation>
-    </message>
-    <message>
-        <source>The index of the recorded data is damaged ({1}). It is rebuilt from the files beside it at the next recording, or by an import.</source>
-        <translation>O índice dos dados gravados está danificado ({1}). É recriado a partir dos ficheiros junto a ele quando a próxima gravação começar, ou por uma importação.</translation>
     </message>
     <message>
         <source>This file of recorded data is damaged ({1}). Restore it from a backup.</source>
@@ -16554,14 +16534,6 @@ Agora na planta: o valor que a planta tem, e em quanto escrevê-lo o altera. A �
         <translation>O programa terminou com o código de saída {1}.</translation>
     </message>
     <message>
-        <source>The program was ended by signal {1}; it said: {2}</source>
-        <translation>O programa foi terminado pelo sinal {1}; disse: {2}</translation>
-    </message>
-    <message>
-        <source>The program ended with exit code {1}; it said: {2}</source>
-        <translation>O programa terminou com o código de saída {1}; disse: {2}</translation>
-    </message>
-    <message>
         <source>It is restarted automatically; it should run until its standard input ends.</source>
         <translation>É iniciado de novo automaticamente; deve executar até a sua entrada padrão terminar.</translation>
     </message>
@@ -17016,10 +16988,6 @@ Agora na planta: o valor que a planta tem, e em quanto escrevê-lo o altera. A �
     <message>
         <source>The change would alter the contents of {1} without any inflow; it applies to the next run.</source>
         <translation>Com o que foi alterado, {1} conteria outra coisa, vinda do nada; vale para a próxima execução.</translation>
-    </message>
-    <message>
-        <source>The note {1} no longer exists; somebody may have removed it.</source>
-        <translation>Já não há nenhuma nota {1}; alguém pode tê-la removido.</translation>
     </message>
     <message>
         <source>“{1}” is not a note. Only notes can be changed or removed; recorded data stay.</source>
@@ -20018,10 +19986,6 @@ Agora na planta: o valor que a planta tem, e em quanto escrevê-lo o altera. A �
         <translation>Envia uma corrente para uma de até quatro saídas; a receita move-a, por exemplo do pool para o resíduo.</translation>
     </message>
     <message>
-        <source>Over its throughput, or its solids load; see what it is fouled by.</source>
-        <translation>Segundo o volume filtrado, ou segundo o que contam os sólidos que lhe chegam; veja o que o entope.</translation>
-    </message>
-    <message>
         <source>Second stage fouled by</source>
         <translation>Segundo estágio entupido por</translation>
     </message>
@@ -20754,10 +20718,6 @@ Agora na planta: o valor que a planta tem, e em quanto escrevê-lo o altera. A �
         <translation>Um formato lê uma tabela e o ficheiro contém {1}; guarde-o a partir de um ficheiro com uma só, ou indique a folha.</translation>
     </message>
     <message>
-        <source>The values of column “{1}” have their unit beside them: {2}.</source>
-        <translation>Os valores da coluna “{1}” têm a unidade ao lado: {2}.</translation>
-    </message>
-    <message>
         <source>The unit of “{1}” is in column “{2}”: {3}.</source>
         <translation>A unidade de “{1}” está na coluna “{2}”: {3}.</translation>
     </message>
@@ -21270,10 +21230,6 @@ Agora na planta: o valor que a planta tem, e em quanto escrevê-lo o altera. A �
         <translation>A trilha de auditoria diz que {1} fez {2} em “{3}” às {4} (motivo: “{5}”), mas o diário de alarmes não tem essa entrada. O diário foi alterado depois; compare-o com uma cópia de segurança.</translation>
     </message>
     <message>
-        <source>The values until {1} were recorded in {2} and stand as they came; the unit of the tag is {3}. Read them apart from the later ones.</source>
-        <translation>Os valores até {1} foram registados em {2} e estão como vieram; a unidade do tag é {3}. Leia-os separados dos posteriores.</translation>
-    </message>
-    <message>
         <source>This file is read for the result, which is never written over it. Choose another name.</source>
         <translation>Este ficheiro é lido para o resultado, que nunca é escrito por cima. Escolha outro nome.</translation>
     </message>
@@ -21292,10 +21248,6 @@ Agora na planta: o valor que a planta tem, e em quanto escrevê-lo o altera. A �
     <message>
         <source>Correct the unit at the source, or change these alarms and boards.</source>
         <translation>Corrija a unidade na fonte ou altere estes alarmes e painéis.</translation>
-    </message>
-    <message>
-        <source>“{1}” names its namespace by a number, which the server may give to another one while nobody records. Browse the source to have it named by its URI.</source>
-        <translation>“{1}” indica o seu espaço de nomes por um número, que o servidor pode dar a outro enquanto ninguém grava. Explore a fonte para que seja indicado pelo seu URI.</translation>
     </message>
     <message>
         <source>Relative resistance</source>
@@ -21738,10 +21690,6 @@ Agora na planta: o valor que a planta tem, e em quanto escrevê-lo o altera. A �
         <translation>A gravação ajusta-se quase tão bem em qualquer ponto, por isso nada indica onde começa. Alinhe-a com uma fase.</translation>
     </message>
     <message>
-        <source>At no place does half of the recording lie on the run, so nothing determines where it starts.</source>
-        <translation>Em nenhum ponto metade da gravação fica sobre a execução, por isso nada indica onde começa.</translation>
-    </message>
-    <message>
         <source>The recording fits as well from day {1} as from day {2}, so nothing determines where it starts. Align it to a phase.</source>
         <translation>A gravação ajusta-se tão bem a partir do dia {1} como do dia {2}, por isso nada indica onde começa. Alinhe-a com uma fase.</translation>
     </message>
@@ -21950,10 +21898,6 @@ Agora na planta: o valor que a planta tem, e em quanto escrevê-lo o altera. A �
         <translation>Volume que chegou aqui desde o início da execução.</translation>
     </message>
     <message>
-        <source>Share of the flow that leaves by outlet 1; the rest leaves by outlet 2.</source>
-        <translation>Fração do fluxo que sai pela saída 1; o resto sai pela saída 2.</translation>
-    </message>
-    <message>
         <source>Outlet that is open, counted from 1; set by the recipe.</source>
         <translation>Saída que está aberta, contada a partir de 1; definida pela receita.</translation>
     </message>
@@ -22126,10 +22070,6 @@ Agora na planta: o valor que a planta tem, e em quanto escrevê-lo o altera. A �
         <translation>pH até ao qual o tampão é titulado.</translation>
     </message>
     <message>
-        <source>Buffer that has been made since the start of the run.</source>
-        <translation>Tampão preparado desde o início da execução.</translation>
-    </message>
-    <message>
         <source>Titrant in the buffer that is needed for its pH.</source>
         <translation>Titulante no tampão, necessário para o seu pH.</translation>
     </message>
@@ -22242,10 +22182,6 @@ Agora na planta: o valor que a planta tem, e em quanto escrevê-lo o altera. A �
         <translation>valores próprios</translation>
     </message>
     <message>
-        <source>Sets the parameters of the rate law, adds the components that are missing, and fills a vessel that has no initial contents. It replaces the parameters that stand here.</source>
-        <translation>Define os parâmetros da lei cinética, adiciona os componentes em falta e enche um vaso sem conteúdo inicial. Substitui os parâmetros que estão aqui.</translation>
-    </message>
-    <message>
         <source>Packing</source>
         <translation>Enchimento</translation>
     </message>
@@ -22256,10 +22192,6 @@ Agora na planta: o valor que a planta tem, e em quanto escrevê-lo o altera. A �
     <message>
         <source>%1, from the library</source>
         <translation>%1, da biblioteca</translation>
-    </message>
-    <message>
-        <source>Nothing is recorded in this project yet, so that no batch can begin. Start recording first.</source>
-        <translation>Ainda nada foi gravado neste projeto, pelo que nenhum lote pode ser iniciado. Inicie primeiro a gravação.</translation>
     </message>
     <message>
         <source>A name in equations needs at least one character, and no “`”.</source>
@@ -22288,10 +22220,6 @@ Agora na planta: o valor que a planta tem, e em quanto escrevê-lo o altera. A �
     <message>
         <source>Own equations</source>
         <translation>Equações próprias</translation>
-    </message>
-    <message>
-        <source>A rate law written as equations: its species, parameters, intermediate terms and rates stand in the plant. A copy of a built-in law is a good start.</source>
-        <translation>Uma lei de velocidade escrita como equações: as suas espécies, parâmetros, termos intermédios e velocidades estão na planta. Uma cópia de uma lei incorporada é um bom começo.</translation>
     </message>
     <message>
         <source>This must be a text in quotation marks, not {1}.</source>
@@ -22338,10 +22266,6 @@ Agora na planta: o valor que a planta tem, e em quanto escrevê-lo o altera. A �
         <translation>Tem de ser uma lista de condições para as quais as velocidades têm termos próprios, de entre {1}, não {2}.</translation>
     </message>
     <message>
-        <source>At the start the rates form {1} mol of carbon for each mol that they take up, so that mass is made from nothing, mostly as “{2}”. Check the signs of the rates and the yields.</source>
-        <translation>No início, as velocidades formam {1} mol de carbono por cada mol que consomem, criando massa do nada, sobretudo como “{2}”. Verifique os sinais das velocidades e os rendimentos.</translation>
-    </message>
-    <message>
         <source>Equations need species: write under &quot;species&quot; which names stand for which components, such as &quot;S&quot;: &quot;glucose&quot;.</source>
         <translation>As equações precisam de espécies: escreva em &quot;species&quot; que nomes representam que componentes, como &quot;S&quot;: &quot;glucose&quot;.</translation>
     </message>
@@ -22364,14 +22288,6 @@ Agora na planta: o valor que a planta tem, e em quanto escrevê-lo o altera. A �
     <message>
         <source>“{1}” has no rate: write one under &quot;rates&quot;, such as &quot;{1}&quot;: &quot;0&quot; where the culture neither forms nor consumes it.</source>
         <translation>“{1}” não tem velocidade: escreva uma em &quot;rates&quot;, como &quot;{1}&quot;: &quot;0&quot; se a cultura não a forma nem a consome.</translation>
-    </message>
-    <message>
-        <source>This is the rate of “{1}”, which is none of the species; add it under &quot;species&quot;, or remove the rate.</source>
-        <translation>É a velocidade de “{1}”, que não é nenhuma das espécies; acrescente-a em &quot;species&quot; ou retire a velocidade.</translation>
-    </message>
-    <message>
-        <source>This is the rate of “{1}”, which is none of the species; did you mean “{2}”?</source>
-        <translation>É a velocidade de “{1}”, que não é nenhuma das espécies; queria dizer “{2}”?</translation>
     </message>
     <message>
         <source>“{1}” is already the name of something else here; choose another name.</source>
@@ -22474,10 +22390,6 @@ Agora na planta: o valor que a planta tem, e em quanto escrevê-lo o altera. A �
         <translation>Os submodelos do modelo não podem ser reunidos em um só modelo.</translation>
     </message>
     <message>
-        <source>The constraints of the model are not watched.</source>
-        <translation>As restrições do modelo não são vigiadas.</translation>
-    </message>
-    <message>
         <source>The file is SBML of level 1; Titer reads levels 2 and 3.</source>
         <translation>O arquivo é SBML de nível 1; o Titer lê os níveis 2 e 3.</translation>
     </message>
@@ -22558,20 +22470,12 @@ Agora na planta: o valor que a planta tem, e em quanto escrevê-lo o altera. A �
         <translation>A reação “{1}” é rápida (sempre em equilíbrio), o que o Titer não resolve. Dê a ela taxas finitas ou escreva seu equilíbrio como regra de atribuição.</translation>
     </message>
     <message>
-        <source>The reaction “{1}” has no kinetic law, so that its rate is unknown.</source>
-        <translation>A reação “{1}” não tem lei cinética, portanto sua taxa é desconhecida.</translation>
-    </message>
-    <message>
         <source>“{1}” has no value.</source>
         <translation>“{1}” não tem valor.</translation>
     </message>
     <message>
         <source>The reaction “{1}” does not say how much of “{2}” it turns over; give the stoichiometry.</source>
         <translation>A reação “{1}” não diz quanto de “{2}” ela converte; informe a estequiometria.</translation>
-    </message>
-    <message>
-        <source>rateOf is asked of “{1}”, which an assignment rule sets; only what has a rate of its own can state it.</source>
-        <translation>rateOf é pedido de “{1}”, que uma regra de atribuição define; só o que tem taxa própria pode informá-la.</translation>
     </message>
     <message>
         <source>“{1}” has no start value; give it one, or an initial assignment.</source>
@@ -22616,10 +22520,6 @@ Agora na planta: o valor que a planta tem, e em quanto escrevê-lo o altera. A �
     <message>
         <source>There is no state “{1}”.</source>
         <translation>Não há nenhum estado “{1}”.</translation>
-    </message>
-    <message>
-        <source>“{1}” is an amount of a component, whose account is kept: an event cannot make or take it. Let it flow through a port.</source>
-        <translation>“{1}” é uma quantidade de um componente, cujo balanço é mantido: um evento não pode criá-la nem retirá-la. Faça-a passar por uma porta.</translation>
     </message>
     <message>
         <source>An event depends on “{1}”; events can depend on states, inputs, parameters and time alone.</source>
@@ -22746,10 +22646,6 @@ Agora na planta: o valor que a planta tem, e em quanto escrevê-lo o altera. A �
         <translation>«{1}» resulta do modelo em qualquer momento; uma condição não o pode dar.</translation>
     </message>
     <message>
-        <source>The formula of “{1}” takes {2} values from here, but {3} stand here.</source>
-        <translation>A fórmula de «{1}» toma {2} valores daqui, mas há {3}.</translation>
-    </message>
-    <message>
         <source>The table of observables has no “{1}”.</source>
         <translation>A tabela de observáveis não tem «{1}».</translation>
     </message>
@@ -22776,10 +22672,6 @@ Agora na planta: o valor que a planta tem, e em quanto escrevê-lo o altera. A �
     <message>
         <source>The column “{1}” is there twice.</source>
         <translation>A coluna «{1}» está duas vezes.</translation>
-    </message>
-    <message>
-        <source>The column “{1}” is not known and was left out.</source>
-        <translation>A coluna «{1}» não é conhecida e foi omitida.</translation>
     </message>
     <message>
         <source>The equations cannot be followed beyond {1} s: {2}.</source>
@@ -22862,20 +22754,12 @@ Agora na planta: o valor que a planta tem, e em quanto escrevê-lo o altera. A �
         <translation>As equações não chegam ao repouso: os seus estados ainda mudam.</translation>
     </message>
     <message>
-        <source>A controller written as equations: its parameters, states, terms and output stand in the plant. A copy of a built-in controller is a good start.</source>
-        <translation>Um controlador escrito como equações: os seus parâmetros, estados, termos e saída estão na instalação. Uma cópia de um controlador incorporado é um bom começo.</translation>
-    </message>
-    <message>
         <source>A prior has two numbers, such as “0;1”: its bounds in their order, or its center and a width above 0.</source>
         <translation>Uma distribuição a priori tem dois números, como “0;1”: os seus limites por ordem, ou o seu centro e uma largura superior a 0.</translation>
     </message>
     <message>
         <source>“{1}” is a key of every controller of this type; choose another name for this parameter.</source>
         <translation>“{1}” é uma chave de todo controlador deste tipo; escolha outro nome para este parâmetro.</translation>
-    </message>
-    <message>
-        <source>“{1}” belongs to the value, as in “5 L/h”. A unit of its own is for what hangs on the tags, such as “writes/reads”.</source>
-        <translation>“{1}” pertence ao valor, como em “5 L/h”. Uma unidade própria é para o que depende dos tags, como “writes/reads”.</translation>
     </message>
     <message>
         <source>The range of a parameter in “{1}” must be numbers in SI, not {2}.</source>
@@ -22934,10 +22818,6 @@ Agora na planta: o valor que a planta tem, e em quanto escrevê-lo o altera. A �
         <translation>A tag “{1}” é canal duas vezes, nas entradas {2} e {3}; remova uma.</translation>
     </message>
     <message>
-        <source>The plant has no number at “{1}”; give the path of a parameter, such as “units/n1/params/kinetics/growth_rate”, whose value stands in the file.</source>
-        <translation>A planta não tem número em “{1}”; indique o caminho de um parâmetro, como “units/n1/params/kinetics/growth_rate”, cujo valor conste no arquivo.</translation>
-    </message>
-    <message>
         <source>“{1}” belongs to “{2}”, from which nothing reaches “{3}”: it cannot be estimated there.</source>
         <translation>“{1}” pertence a “{2}”, de onde nada chega a “{3}”: não pode ser estimado ali.</translation>
     </message>
@@ -22954,16 +22834,8 @@ Agora na planta: o valor que a planta tem, e em quanto escrevê-lo o altera. A �
         <translation>Falta a saída; indique o que o controlador escreve, como &quot;output&quot;: &quot;gain*(setpoint - measured)&quot;.</translation>
     </message>
     <message>
-        <source>“{1}” stands under “next” and under “rates”; remove one of them.</source>
-        <translation>“{1}” está em “next” e em “rates”; remova um deles.</translation>
-    </message>
-    <message>
         <source>“{1}” has no law: write under “next” what a sample makes of it, or under “rates” by how much it grows per time.</source>
         <translation>“{1}” não tem lei: escreva em “next” em que uma amostra o transforma, ou em “rates” quanto cresce por tempo.</translation>
-    </message>
-    <message>
-        <source>“{1}” is neither a term nor a species; a guard is named as what it holds at 0, one of {2}.</source>
-        <translation>“{1}” não é nem um termo nem uma espécie; uma condição tem o nome do que mantém em 0, um de {2}.</translation>
     </message>
     <message>
         <source>“{1}” is neither a term nor a species; did you mean “{2}”?</source>
@@ -23202,10 +23074,6 @@ Agora na planta: o valor que a planta tem, e em quanto escrevê-lo o altera. A �
         <translation>Nenhuma das {2} amostras de {1} pode ser usada: não têm valor ou têm tempos impossíveis.</translation>
     </message>
     <message>
-        <source>The model has no value for {1}, as while its unit is idle: its {2} samples are left out.</source>
-        <translation>O modelo não tem valor para {1}, como quando a sua unidade está parada: as suas {2} amostras são omitidas.</translation>
-    </message>
-    <message>
         <source>{1} has shown {2} in each of its last {3} samples, though it should have moved: it is stuck. Check the probe and its connection.</source>
         <translation>{1} mostrou {2} em cada uma das últimas {3} amostras, embora devesse ter variado: está preso. Verifique a sonda e a sua ligação.</translation>
     </message>
@@ -23228,22 +23096,6 @@ Agora na planta: o valor que a planta tem, e em quanto escrevê-lo o altera. A �
     <message>
         <source>{1} drifts downwards by {2} a day against the model and the other channels, by {3} in what is kept. Calibrate it.</source>
         <translation>{1} deriva para baixo {2} por dia em relação ao modelo e aos outros canais, {3} no período conservado. Calibre-o.</translation>
-    </message>
-    <message>
-        <source>{1} lies {2} above what the model and the other channels say. Calibrate it, or state its offset.</source>
-        <translation>{1} está {2} acima do que dão o modelo e os outros canais. Calibre-o ou indique o seu desvio de zero.</translation>
-    </message>
-    <message>
-        <source>{1} lies {2} below what the model and the other channels say. Calibrate it, or state its offset.</source>
-        <translation>{1} está {2} abaixo do que dão o modelo e os outros canais. Calibre-o ou indique o seu desvio de zero.</translation>
-    </message>
-    <message>
-        <source>{1} scatters with a standard deviation of {2}, more than the {3} that are stated. State as much, or look for its cause.</source>
-        <translation>{1} dispersa-se com um desvio padrão de {2}, mais do que os {3} indicados. Indique esse valor ou procure a causa.</translation>
-    </message>
-    <message>
-        <source>{1} scatters with a standard deviation of {2}, less than the {3} that are stated. State less, and its samples count for more.</source>
-        <translation>{1} dispersa-se com um desvio padrão de {2}, menos do que os {3} indicados. Indique menos, e as suas amostras contam mais.</translation>
     </message>
     <message>
         <source>{2} of the {3} samples of {1} lie too far from the model and were rejected, and the others fit.</source>
@@ -23274,22 +23126,6 @@ Agora na planta: o valor que a planta tem, e em quanto escrevê-lo o altera. A �
         <translation>“{1}” está ociosa até {2}: ainda não chegou nada que possa ser estimado.</translation>
     </message>
     <message>
-        <source>Where nothing is stated, states begin with a standard deviation of 5 % and wander by 5 % in a day, volumes by a tenth of that.</source>
-        <translation>Onde nada é indicado, os estados começam com um desvio padrão de 5 % e se deslocam 5 % por dia, os volumes um décimo disso.</translation>
-    </message>
-    <message>
-        <source>Where nothing is stated, parameters begin with a standard deviation of 20 % and wander by 5 % in a day.</source>
-        <translation>Onde nada é indicado, os parâmetros começam com um desvio padrão de 20 % e se deslocam 5 % por dia.</translation>
-    </message>
-    <message>
-        <source>What is known of “{1}” is what was stated at the start: no channel sees it.</source>
-        <translation>O que se diz de “{1}” é o que foi indicado no início: nenhum canal o vê.</translation>
-    </message>
-    <message>
-        <source>“{1}” is not estimated: no channel sees it, so that it keeps its value.</source>
-        <translation>“{1}” não é estimado: nenhum canal o vê, de modo que conserva seu valor.</translation>
-    </message>
-    <message>
         <source>The noise of “{1}” is {2}, from the signal&apos;s own scatter.</source>
         <translation>O ruído de “{1}” é {2}, pela dispersão do próprio sinal.</translation>
     </message>
@@ -23298,16 +23134,8 @@ Agora na planta: o valor que a planta tem, e em quanto escrevê-lo o altera. A �
         <translation>“{1}” tem amostras de menos para conhecer seu ruído: 5 % de cada valor, e pelo menos 1 % de seu tamanho usual.</translation>
     </message>
     <message>
-        <source>The recording has no tag “{1}”; the estimator goes on without it.</source>
-        <translation>O registro não tem a tag “{1}”; o estimador continua sem ela.</translation>
-    </message>
-    <message>
         <source>“{1}” is taken as given: {2} flows as it was measured, and not as the recipe says.</source>
         <translation>“{1}” é tomado como dado: {2} flui como foi medido, e não como diz a receita.</translation>
-    </message>
-    <message>
-        <source>No tag of the recording belongs to this estimator, so that it would only repeat the model. Map a tag to a variable of “{1}”.</source>
-        <translation>Nenhuma tag do registro pertence a este estimador, de modo que ele só repetiria o modelo. Associe uma tag a uma variável de “{1}”.</translation>
     </message>
     <message>
         <source>The plant has no estimator for “{1}”; every tag that is mapped to it is a channel, and no parameter is estimated.</source>
@@ -23338,10 +23166,6 @@ Agora na planta: o valor que a planta tem, e em quanto escrevê-lo o altera. A �
         <translation>Os limites de {1}, {2} e {3}, não lhe deixam margem.</translation>
     </message>
     <message>
-        <source>{1} needs noise above 0, as a standard deviation or as a share of its value: a sensor without noise would outweigh all that is known.</source>
-        <translation>{1} precisa de um ruído acima de 0, como desvio padrão ou como parte do seu valor: um sensor sem ruído pesaria mais do que tudo o que se sabe.</translation>
-    </message>
-    <message>
         <source>{1} has a gain of 0, and would show nothing of the model.</source>
         <translation>{1} tem um ganho de 0 e não mostraria nada do modelo.</translation>
     </message>
@@ -23366,28 +23190,8 @@ Agora na planta: o valor que a planta tem, e em quanto escrevê-lo o altera. A �
         <translation>A covariância inicial não é possível: tem de ser simétrica, sem variâncias negativas e com correlações de 1 no máximo.</translation>
     </message>
     <message>
-        <source>The model cannot be evaluated from {1} s on: the estimate stands still, and its standard deviations grow by the process noise, until it can.</source>
-        <translation>O modelo não pode ser avaliado a partir de {1} s: a estimativa fica parada, e os seus desvios padrão crescem com o ruído de processo, até que possa.</translation>
-    </message>
-    <message>
-        <source>What happens at {1} s in the model cannot be evaluated: the estimate goes on as if it had not happened.</source>
-        <translation>O que acontece no modelo aos {1} s não pode ser avaliado: a estimativa prossegue como se não tivesse acontecido.</translation>
-    </message>
-    <message>
         <source>No channel depends on {1} within {2}, neither directly nor through the model: nothing that is measured will change it. Fix its value, or add a channel that shows it.</source>
         <translation>Nenhum canal depende de {1} em {2}, nem diretamente nem através do modelo: nada do que é medido o mudará. Fixe o seu valor ou acrescente um canal que o mostre.</translation>
-    </message>
-    <message>
-        <source>The channels see {1} within {2} only in combination with {3}: a change of the one is made up for by the other. Fix one of them, or add a channel that distinguishes them.</source>
-        <translation>Os canais veem {1} em {2} apenas em combinação com {3}: uma mudança de um é compensada pelo outro. Fixe um deles ou acrescente um canal que os distinga.</translation>
-    </message>
-    <message>
-        <source>The model cannot be evaluated between {1} and {2} s, so that what its channels can see is not known.</source>
-        <translation>O modelo não pode ser avaliado entre {1} e {2} s, pelo que não se sabe o que os seus canais podem ver.</translation>
-    </message>
-    <message>
-        <source>The model has no value for {1} within {2}, as while its unit is idle: its samples will be left out.</source>
-        <translation>O modelo não tem valor para {1} em {2}, como quando a sua unidade está parada: as suas amostras serão omitidas.</translation>
     </message>
     <message>
         <source>{1} shows nothing that is estimated: it will be compared, and change nothing.</source>
@@ -23402,16 +23206,8 @@ Agora na planta: o valor que a planta tem, e em quanto escrevê-lo o altera. A �
         <translation>“{1}”, o que está em laço com ela e o que é estimado têm juntos {2} estados; um estimador segue no máximo {3}.</translation>
     </message>
     <message>
-        <source>This belongs to a unit whose course is that of the model, so that the estimator of “{1}” cannot move it.</source>
-        <translation>Isto pertence a uma unidade cujo curso é o do modelo, de modo que o estimador de “{1}” não pode variá-lo.</translation>
-    </message>
-    <message>
         <source>“{1}” is not among what the estimator of “{2}” follows.</source>
         <translation>“{1}” não está entre o que o estimador de “{2}” segue.</translation>
-    </message>
-    <message>
-        <source>“{1}” counts over the run and says nothing of the state just now; it cannot be a channel.</source>
-        <translation>“{1}” é contado ao longo da execução e nada diz do estado atual; não pode ser um canal.</translation>
     </message>
     <message>
         <source>This is a PEtab problem, which becomes a project with a fit. Open it in the window, or make the project with titer-cli import.</source>
@@ -23420,10 +23216,6 @@ Agora na planta: o valor que a planta tem, e em quanto escrevê-lo o altera. A �
     <message>
         <source>Guards</source>
         <translation>Condições</translation>
-    </message>
-    <message>
-        <source>Conditions, such as substrate &gt; 0: where one does not hold, the term or rate of its name is 0.</source>
-        <translation>Condições como substrate &gt; 0: onde uma não se verifica, o termo ou a taxa com o seu nome é 0.</translation>
     </message>
     <message>
         <source>Add guard</source>
@@ -23539,10 +23331,6 @@ Agora na planta: o valor que a planta tem, e em quanto escrevê-lo o altera. A �
         <translation>“{1}” está em repouso segundo a receita desde {2}; entretanto não é estimado.</translation>
     </message>
     <message>
-        <source>Of {1} samples that came to “{2}” since {3} none lies near enough to the model to be taken. Check when the batch began, and what the vessel contained then.</source>
-        <translation>De {1} amostras que chegaram a “{2}” desde {3}, nenhuma está suficientemente perto do modelo para ser tomada. Verifique quando o lote começou e o que o recipiente continha então.</translation>
-    </message>
-    <message>
         <source>None of the samples that “{1}” needs has come since {2}: it would only repeat the model.</source>
         <translation>Desde {2} não chegou nenhuma das amostras de que “{1}” precisa: apenas repetiria o modelo.</translation>
     </message>
@@ -23575,10 +23363,6 @@ Agora na planta: o valor que a planta tem, e em quanto escrevê-lo o altera. A �
         <translation>Escreve</translation>
     </message>
     <message>
-        <source>From {1} on, for {2} in all, “{3}” is outside of the range {4} to {5} that the network of this rate law was trained on; it reaches {6}. No data support what the law gives there: train it on a run that goes that far.</source>
-        <translation>A partir de {1}, por {2} no total, “{3}” fica fora da faixa de {4} a {5} em que a rede desta lei cinética foi treinada; chega a {6}. Nenhum dado sustenta o que a lei dá ali: treine-a com uma corrida que vá até lá.</translation>
-    </message>
-    <message>
         <source>Hybrid law</source>
         <translation>Lei híbrida</translation>
     </message>
@@ -23597,14 +23381,6 @@ Agora na planta: o valor que a planta tem, e em quanto escrevê-lo o altera. A �
     <message>
         <source>The bounds of a factor must be numbers, not {1}.</source>
         <translation>Os limites de um fator devem ser números, não {1}.</translation>
-    </message>
-    <message>
-        <source>The bounds of the factor on “{1}” are {2} and {3}. Give the lower one first, at least {4} and below 1, then the upper one, above 1 and at most {5}; at 1 the parameter is as it stands.</source>
-        <translation>Os limites do fator sobre “{1}” são {2} e {3}. Indique primeiro o inferior, no mínimo {4} e abaixo de 1, depois o superior, acima de 1 e no máximo {5}; com 1 o parâmetro fica como está.</translation>
-    </message>
-    <message>
-        <source>“{1}” is 0 in the base law, so that no factor changes it; give it a value.</source>
-        <translation>“{1}” é 0 na lei de base, portanto nenhum fator o altera; dê-lhe um valor.</translation>
     </message>
     <message>
         <source>The range of “{1}” is from {2} to {3}; give the lowest value of the training data first, then a higher one.</source>
@@ -23655,10 +23431,6 @@ Agora na planta: o valor que a planta tem, e em quanto escrevê-lo o altera. A �
         <translation>Nas corridas reservadas a rede não é melhor que a lei cinética sozinha: o erro escalado muda de {1} para {2}, de {3} a {4} com 95 % de confiança. Forneça mais corridas, menos fatores ou uma rede menor.</translation>
     </message>
     <message>
-        <source>A network needs {1} runs at least to be trained on, besides those that are held out; there are {2}.</source>
-        <translation>Uma rede precisa de pelo menos {1} corridas de treinamento, além das reservadas; há {2}.</translation>
-    </message>
-    <message>
         <source>This unit contains no culture with a rate law.</source>
         <translation>Este equipamento não contém uma cultura com uma lei cinética.</translation>
     </message>
@@ -23677,10 +23449,6 @@ Agora na planta: o valor que a planta tem, e em quanto escrevê-lo o altera. A �
     <message>
         <source>This rate law has no specific rate that a network could multiply; name parameters of it.</source>
         <translation>Esta lei cinética não tem velocidade específica que uma rede pudesse multiplicar; indique parâmetros dela.</translation>
-    </message>
-    <message>
-        <source>“{1}” is the same in all runs, so that the network does not read it.</source>
-        <translation>“{1}” é igual em todas as corridas, portanto a rede não o lê.</translation>
     </message>
     <message>
         <source>The network cannot read “{1}”; possible are {2}.</source>
@@ -23763,10 +23531,6 @@ Agora na planta: o valor que a planta tem, e em quanto escrevê-lo o altera. A �
         <translation>desviado na execução</translation>
     </message>
     <message>
-        <source>“{1}” rests since {2}, so that no forecast starts from its estimate.</source>
-        <translation>“{1}” está em repouso desde {2}, pelo que nenhuma previsão parte da sua estimativa.</translation>
-    </message>
-    <message>
         <source>Units, streams, phases and controllers stay as they are in a forecast; only their values can be others from now on.</source>
         <translation>Unidades, correntes, fases e controladores permanecem como estão numa previsão; só os seus valores podem ser outros a partir de agora.</translation>
     </message>
@@ -23793,10 +23557,6 @@ Agora na planta: o valor que a planta tem, e em quanto escrevê-lo o altera. A �
     <message>
         <source>Recent samples of {1}: {2}, too few to be evaluated, which takes {3}.</source>
         <translation>Amostras recentes de {1}: {2}, poucas demais para uma avaliação, que precisa de {3}.</translation>
-    </message>
-    <message>
-        <source>These columns are no concentrations of species of the rate law, and are left out of the training: {1}.</source>
-        <translation>Estas colunas não são concentrações de espécies da lei cinética e ficam fora do treinamento: {1}.</translation>
     </message>
     <message>
         <source>Nothing is done here. Give one of {1}.</source>
@@ -23867,18 +23627,6 @@ Agora na planta: o valor que a planta tem, e em quanto escrevê-lo o altera. A �
         <translation>Nem “below” nem “above” foi dado; é preciso um.</translation>
     </message>
     <message>
-        <source>“never” looks at the course of a “value”, and this is none.</source>
-        <translation>“never” olha o curso de um “value”, e isto não é.</translation>
-    </message>
-    <message>
-        <source>Nothing says what is wanted. Give one of {1}.</source>
-        <translation>Nada diz o que se quer. Indique um de {1}.</translation>
-    </message>
-    <message>
-        <source>A draw that is scaled goes “by” one that stands before it, which is “at” a quantity in the same unit where nothing changes.</source>
-        <translation>Um sorteio escalado segue “by” outro que está antes, que é “at” uma grandeza na mesma unidade em que nada muda.</translation>
-    </message>
-    <message>
         <source>A draw goes “from” a quantity “to” a larger one in the same unit.</source>
         <translation>Um sorteio vai “from” uma grandeza “to” uma maior na mesma unidade.</translation>
     </message>
@@ -23887,20 +23635,12 @@ Agora na planta: o valor que a planta tem, e em quanto escrevê-lo o altera. A �
         <translation>“{1}” não é sorteado; “draws” tem {2}.</translation>
     </message>
     <message>
-        <source>The recording has to be read before an estimator takes it.</source>
-        <translation>A gravação deve ser lida antes que um estimador a use.</translation>
-    </message>
-    <message>
         <source>“{1}” is not a pane; use one of {2}.</source>
         <translation>“{1}” não é um painel; use um de {2}.</translation>
     </message>
     <message>
         <source>A step has three hints, from a nudge to nearly the answer; here are {1}.</source>
         <translation>Uma etapa tem três dicas, de um empurrão a quase a resposta; aqui há {1}.</translation>
-    </message>
-    <message>
-        <source>“{1}” is none of the choices.</source>
-        <translation>“{1}” não é uma das opções.</translation>
     </message>
     <message>
         <source>There is no example “{1}”; there are {2}.</source>
@@ -23987,20 +23727,12 @@ Agora na planta: o valor que a planta tem, e em quanto escrevê-lo o altera. A �
         <translation>Aqui é preciso um número ou um texto com unidade (“8 g/L”), não {1}.</translation>
     </message>
     <message>
-        <source>Nothing says what is measured. Give one of {1}.</source>
-        <translation>Nada diz o que se mede. Indique um de {1}.</translation>
-    </message>
-    <message>
         <source>{1} are measured at once. Give one of them.</source>
         <translation>{1} são medidos ao mesmo tempo. Indique um deles.</translation>
     </message>
     <message>
         <source>The lesson has no such file.</source>
         <translation>A lição não tem esse arquivo.</translation>
-    </message>
-    <message>
-        <source>The recording has to be read before a fit takes it.</source>
-        <translation>A gravação deve ser lida antes que um ajuste a use.</translation>
     </message>
     <message>
         <source>There is no such study.</source>
@@ -24135,18 +23867,6 @@ Agora na planta: o valor que a planta tem, e em quanto escrevê-lo o altera. A �
         <translation>A gravação não tem uma coluna “{1}”.</translation>
     </message>
     <message>
-        <source>Corrections balance: they have changed what “{1}” holds by {2}, {3} % of it, no more than noise does.</source>
-        <translation>As correções equilibram-se: mudaram o conteúdo de “{1}” em {2}, {3} % dele, não mais do que o ruído.</translation>
-    </message>
-    <message>
-        <source>Corrections have changed what “{1}” holds by {2}, {3} % of it, which nobody fed or took: {4} standard deviations of what noise does. No channel alone explains it. Check flows and concentrations of the feeds, samples and harvests that the recipe does not know, and the yields of the model.</source>
-        <translation>As correções mudaram o conteúdo de “{1}” em {2}, {3} % dele, que ninguém alimentou nem retirou: {4} desvios-padrão do que o ruído faz. Nenhum canal sozinho o explica. Verifique caudais e concentrações das alimentações, amostras e colheitas que a receita não conhece, e os rendimentos do modelo.</translation>
-    </message>
-    <message>
-        <source>Corrections by {5} have changed what “{1}” holds by {2}, {3} % of it, which nobody fed or took: {4} standard deviations of what noise does. Without it the others balance: check its calibration and its unit.</source>
-        <translation>As correções de {5} mudaram o conteúdo de “{1}” em {2}, {3} % dele, que ninguém alimentou nem retirou: {4} desvios-padrão do que o ruído faz. Sem este canal os outros equilibram-se: verifique a sua calibração e a sua unidade.</translation>
-    </message>
-    <message>
         <source>The run of the plant, from which the inputs come, ends at {1}: {2}</source>
         <translation>A execução da planta, de onde vêm as entradas, termina em {1}: {2}</translation>
     </message>
@@ -24173,10 +23893,6 @@ Agora na planta: o valor que a planta tem, e em quanto escrevê-lo o altera. A �
     <message>
         <source>A level is kept in a project, with who changed it and why. Save the plant as a project that you may write to first.</source>
         <translation>Um nível é guardado num projeto, com quem o mudou e porquê. Guarde primeiro a instalação como um projeto em que possa escrever.</translation>
-    </message>
-    <message>
-        <source>A change of level is kept with its reason; state one.</source>
-        <translation>Uma mudança de nível é guardada com o seu motivo; indique um.</translation>
     </message>
     <message>
         <source>A file of curves above {1} MB cannot be read: export fewer points, or a run in parts.</source>
@@ -24207,14 +23923,6 @@ Agora na planta: o valor que a planta tem, e em quanto escrevê-lo o altera. A �
         <translation>Aos {1} mL o caudal era zero: quanto tempo não se vê sobre o volume, e aí não passa tempo.</translation>
     </message>
     <message>
-        <source>{1} cells do not contain what their curve consists of and are left out.</source>
-        <translation>{1} células não contêm aquilo de que a sua curva é feita e são omitidas.</translation>
-    </message>
-    <message>
-        <source>There is no lesson “{1}”; there are {2}, and those beside the file of the course.</source>
-        <translation>Não há lição “{1}”; há {2} e as que ficam ao lado do arquivo do curso.</translation>
-    </message>
-    <message>
         <source>There is no lesson “{1}”; did you mean “{2}”?</source>
         <translation>Não há lição “{1}”; você quis dizer “{2}”?</translation>
     </message>
@@ -24229,10 +23937,6 @@ Agora na planta: o valor que a planta tem, e em quanto escrevê-lo o altera. A �
     <message>
         <source>A course has at least one lesson.</source>
         <translation>Um curso tem ao menos uma lição.</translation>
-    </message>
-    <message>
-        <source>The lesson “{1}” needs “{2}”, which stands behind it; put that one first.</source>
-        <translation>A lição “{1}” precisa de “{2}”, que vem depois; coloque essa primeiro.</translation>
     </message>
     <message>
         <source>“{1}” is a name of the term “{2}” already.</source>
@@ -24463,10 +24167,6 @@ Agora na planta: o valor que a planta tem, e em quanto escrevê-lo o altera. A �
         <translation>Este ficheiro da lição não pode ser escrito: {1}. Verifique se a pasta pode ser escrita e se há espaço no disco.</translation>
     </message>
     <message>
-        <source>The folder of the lesson cannot be made. Check whether the folder above it may be written.</source>
-        <translation>A pasta da lição não pode ser criada. Verifique se a pasta acima pode ser escrita.</translation>
-    </message>
-    <message>
         <source>This folder cannot be read: {1}. Check whether it is still there, and whether you may read it.</source>
         <translation>Esta pasta não pode ser lida: {1}. Verifique se ela ainda está lá e se você pode lê-la.</translation>
     </message>
@@ -24524,16 +24224,8 @@ Agora na planta: o valor que a planta tem, e em quanto escrevê-lo o altera. A �
         <translation>“{1}” não é nem um volume nem uma injeção, e a corrida não tem registo. Conte a partir de “injection” ou de um volume como 2 mL.</translation>
     </message>
     <message>
-        <source>“{1}” stands in no entry of the log. It has these: {2}.</source>
-        <translation>“{1}” não está em nenhuma entrada do registo. Tem estas: {2}.</translation>
-    </message>
-    <message>
         <source>At {1} of the system&apos;s axis the flow was zero: over volume nothing shows of that time.</source>
         <translation>Em {1} do eixo do sistema o fluxo era zero: sobre o volume nada se vê desse tempo.</translation>
-    </message>
-    <message>
-        <source>At {1} the flow was zero for a time: what was measured then stands at {2}.</source>
-        <translation>Em {1} o fluxo foi zero durante algum tempo: o que então foi medido está em {2}.</translation>
     </message>
     <message>
         <source>{1} fractions have no volume, the first of them is “{2}”: the next one begins where they do.</source>
@@ -24542,10 +24234,6 @@ Agora na planta: o valor que a planta tem, e em quanto escrevê-lo o altera. A �
     <message>
         <source>The file ends within a line: the run is read up to {1}.</source>
         <translation>O ficheiro termina a meio de uma linha: a corrida é lida até {1}.</translation>
-    </message>
-    <message>
-        <source>The curve has no values and is left out.</source>
-        <translation>A curva não tem valores e é omitida.</translation>
     </message>
     <message>
         <source>The file has no curve with numbers. Export the run again, with its curves.</source>
@@ -24716,10 +24404,6 @@ Agora na planta: o valor que a planta tem, e em quanto escrevê-lo o altera. A �
         <translation>Do gradiente mais plano ao mais íngreme, “{1}” passa de {2} a {3} de sal, o que nenhuma carga explica. Verifique o sal das corridas e se todas são desta proteína e desta coluna.</translation>
     </message>
     <message>
-        <source>{1} proteins elute in the gradient, but {2} peaks stand out, at {3}: two of {4} cannot be distinguished. Give flatter gradients, or runs of each protein by itself.</source>
-        <translation>{1} proteínas eluem no gradiente, mas destacam-se {2} picos, em {3}: duas de {4} não podem ser distinguidas. Indique gradientes mais planos ou corridas de cada proteína em separado.</translation>
-    </message>
-    <message>
         <source>{1} peaks elute in the gradient, at {2}, and the proteins are {3}. Raise the threshold of peaks, or name those of this run.</source>
         <translation>{1} picos eluem no gradiente, em {2}, e as proteínas são {3}. Aumente o limiar dos picos, ou indique as desta corrida.</translation>
     </message>
@@ -24740,16 +24424,8 @@ Agora na planta: o valor que a planta tem, e em quanto escrevê-lo o altera. A �
         <translation>A corrida não tem o curso do seu sal.</translation>
     </message>
     <message>
-        <source>No peak elutes while the salt rises; it goes from {1} to {2}, and {3} peaks stand elsewhere. Give a gradient that ends at more salt.</source>
-        <translation>Nenhum pico elui enquanto o sal sobe; vai de {1} a {2}, e {3} picos estão noutro lugar. Indique um gradiente que termine com mais sal.</translation>
-    </message>
-    <message>
         <source>The prediction was stopped before its run ended.</source>
         <translation>A previsão foi interrompida antes de a sua corrida terminar.</translation>
-    </message>
-    <message>
-        <source>The run has no share of buffer B in %, which its program needs. Export that curve.</source>
-        <translation>A corrida não tem a proporção do tampão B em %, de que o seu programa precisa. Exporte essa curva.</translation>
     </message>
     <message>
         <source>“{1}” is not one curve of the run. It has: {2}.</source>
@@ -24758,26 +24434,6 @@ Agora na planta: o valor que a planta tem, e em quanto escrevê-lo o altera. A �
     <message>
         <source>The curve is in “{1}”, and “{2}” in {3}. Map it to a quantity of its own kind.</source>
         <translation>A curva está em “{1}”, e “{2}” em {3}. Associe-a a uma grandeza do mesmo tipo.</translation>
-    </message>
-    <message>
-        <source>No curve of the run is laid over the plant. It has: {1}. Map one to a quantity, such as column.uv.</source>
-        <translation>Nenhuma curva da corrida está sobreposta à instalação. Ela tem: {1}. Associe uma a uma grandeza, como column.uv.</translation>
-    </message>
-    <message>
-        <source>Nothing flows through “{1}”, so that no volume passes there.</source>
-        <translation>Nada flui por “{1}”, de modo que ali não passa nenhum volume.</translation>
-    </message>
-    <message>
-        <source>The run goes on from {1} to {2}, beyond the end of the plant: that is left out.</source>
-        <translation>A corrida continua de {1} a {2}, para além do fim da instalação: isso é omitido.</translation>
-    </message>
-    <message>
-        <source>The first {1} took {2} in the run and {3} in the plant, whose flow is another: they are laid over each other by volume.</source>
-        <translation>Os primeiros {1} demoraram {2} na corrida e {3} na instalação, cujo caudal é outro: são sobrepostos por volume.</translation>
-    </message>
-    <message>
-        <source>The detector is saturated from {1} to {2}: that is left out.</source>
-        <translation>O detetor está saturado de {1} a {2}: isso é omitido.</translation>
     </message>
     <message>
         <source>The assays are in “{1}”, and “{2}” in {3}. Give numbers in a unit of its kind.</source>
@@ -24828,10 +24484,6 @@ Agora na planta: o valor que a planta tem, e em quanto escrevê-lo o altera. A �
         <translation>Frações de {1} seriam mais de {2}. Torne-as maiores.</translation>
     </message>
     <message>
-        <source>The curve “{1}” is damaged in the file and is left out.</source>
-        <translation>A curva “{1}” está danificada no ficheiro e é omitida.</translation>
-    </message>
-    <message>
         <source>The result file has no curve with points. Export the run again, with its curves.</source>
         <translation>O ficheiro de resultados não tem nenhuma curva com pontos. Exporte novamente a corrida com as suas curvas.</translation>
     </message>
@@ -24846,26 +24498,6 @@ Agora na planta: o valor que a planta tem, e em quanto escrevê-lo o altera. A �
     <message>
         <source>Of the {1} points of the curve “{2}” the archive has {3}.</source>
         <translation>Dos {1} pontos da curva “{2}”, o arquivo tem {3}.</translation>
-    </message>
-    <message>
-        <source>The curve “{1}” is left out: the chromatogram does not say where its points are.</source>
-        <translation>A curva “{1}” é omitida: o cromatograma não indica onde estão os seus pontos.</translation>
-    </message>
-    <message>
-        <source>The curve “{1}” is left out: the archive has no “{2}”. Export the result as a whole.</source>
-        <translation>A curva “{1}” é omitida: o arquivo não contém “{2}”. Exporte o resultado completo.</translation>
-    </message>
-    <message>
-        <source>The curve “{1}” is left out, since its points cannot be unpacked.</source>
-        <translation>A curva “{1}” é omitida, pois os seus pontos não podem ser descomprimidos.</translation>
-    </message>
-    <message>
-        <source>The curve “{1}” is left out: “{2}” has no points of 32 or 64 bits.</source>
-        <translation>A curva “{1}” é omitida: “{2}” não tem pontos de 32 ou 64 bits.</translation>
-    </message>
-    <message>
-        <source>The curve “{1}” is left out: its points have no volumes.</source>
-        <translation>A curva “{1}” é omitida: os seus pontos não têm volumes.</translation>
     </message>
     <message>
         <source>The archive has no “Chrom.1.Xml”, in which a result of UNICORN describes its curves. Export the result as a whole.</source>
@@ -24884,24 +24516,8 @@ Agora na planta: o valor que a planta tem, e em quanto escrevê-lo o altera. A �
         <translation>Na linha {1} está danificado ({2}).</translation>
     </message>
     <message>
-        <source>The archive has {1} entries, more than the {2} that are read. Export the run by itself.</source>
-        <translation>O arquivo tem {1} entradas, mais do que as {2} que são lidas. Exporte a corrida em separado.</translation>
-    </message>
-    <message>
         <source>The archive is protected by a password. Export the run without one.</source>
         <translation>O arquivo está protegido por uma palavra-passe. Exporte a corrida sem ela.</translation>
-    </message>
-    <message>
-        <source>“{1}” in the archive unpacks to more than a run holds, like files made to fill the memory. Export the run by itself.</source>
-        <translation>“{1}” no arquivo descomprime-se para mais do que uma corrida contém, como ficheiros feitos para encher a memória. Exporte a corrida em separado.</translation>
-    </message>
-    <message>
-        <source>The column “{1}” is neither a volume nor a time nor in column volumes (CV), so that no run lies along it. Give it its unit, or name another.</source>
-        <translation>A coluna “{1}” não é um volume nem um tempo nem está em volumes de coluna (CV), pelo que nenhuma corrida se estende ao longo dela. Indique a sua unidade ou nomeie outra.</translation>
-    </message>
-    <message>
-        <source>The run lies along column volumes (CV): state the volume of the column, such as 1 mL.</source>
-        <translation>A corrida estende-se ao longo de volumes de coluna (CV): indique o volume da coluna, por exemplo 1 mL.</translation>
     </message>
     <message>
         <source>{1} more places of the table are not as they should be.</source>
@@ -24912,24 +24528,12 @@ Agora na planta: o valor que a planta tem, e em quanto escrevê-lo o altera. A �
         <translation>O ficheiro contém {1} curvas da corrida “{2}”, cada uma sobre os seus próprios volumes e tempos.</translation>
     </message>
     <message>
-        <source>Times follow from the volumes by the stated flow of {1}.</source>
-        <translation>Os tempos resultam dos volumes com o caudal indicado de {1}.</translation>
-    </message>
-    <message>
-        <source>The curves stand over volume, and none of them is a flow, so that no sample has a time. Export the flow of the system with them, or state the flow at which they were run.</source>
-        <translation>As curvas estão sobre o volume e nenhuma é um caudal, pelo que nenhuma amostra tem um tempo. Exporte com elas o caudal do sistema, ou indique o caudal com que foram corridas.</translation>
-    </message>
-    <message>
         <source>The method began at {1}.</source>
         <translation>O método começou em {1}.</translation>
     </message>
     <message>
         <source>Axis of a run</source>
         <translation>Eixo de uma corrida</translation>
-    </message>
-    <message>
-        <source>of a table of a chromatography run: the column of volumes, times or column volumes along which the curves lie, where its content does not tell it</source>
-        <translation>de uma tabela de uma corrida de cromatografia: a coluna de volumes, tempos ou volumes de coluna ao longo da qual estão as curvas, se o seu conteúdo não o indicar</translation>
     </message>
     <message>
         <source>Flow of a run</source>
@@ -24946,10 +24550,6 @@ Agora na planta: o valor que a planta tem, e em quanto escrevê-lo o altera. A �
     <message>
         <source>of a chromatography run along column volumes (CV): that of the packed bed, such as 1 mL</source>
         <translation>de uma corrida de cromatografia ao longo de volumes de coluna (CV): o do leito empacotado, por exemplo 1 mL</translation>
-    </message>
-    <message>
-        <source>The curves stand over time, and none of them is a flow, so that no point has a volume. Export the flow of the system with them, or state the flow at which they were run.</source>
-        <translation>As curvas estão sobre o tempo e nenhuma é um caudal, pelo que nenhum ponto tem um volume. Exporte com elas o caudal do sistema, ou indique o caudal com que foram corridas.</translation>
     </message>
     <message>
         <source>No volume of titrant is given. Give what the bed took up, such as 1.5 mL.</source>
@@ -24970,10 +24570,6 @@ Agora na planta: o valor que a planta tem, e em quanto escrevê-lo o altera. A �
     <message>
         <source>The size of a bed is above 0. Enter such a value.</source>
         <translation>O tamanho de um leito é superior a 0. Introduza um valor assim.</translation>
-    </message>
-    <message>
-        <source>Diameter, bed height and volume are given; any two of them determine the bed. Leave one out.</source>
-        <translation>Diâmetro, altura do leito e volume são dados; dois deles determinam o leito. Omita um.</translation>
     </message>
     <message>
         <source>The new bed has no size. Give its diameter, its height or its volume.</source>
@@ -25006,10 +24602,6 @@ Agora na planta: o valor que a planta tem, e em quanto escrevê-lo o altera. A �
     <message>
         <source>The Reynolds number is {1} at the highest flow, outside {2} to {3}, where the correlation “{4}” was measured. Its values there are an extrapolation.</source>
         <translation>O número de Reynolds é {1} no caudal máximo, fora de {2} a {3}, onde a correlação “{4}” foi medida. Os valores aí são uma extrapolação.</translation>
-    </message>
-    <message>
-        <source>Only {1} particles lie side by side across the bed, and the flow along the wall, which the model does not have, counts. Choose a wider bed.</source>
-        <translation>Só {1} partículas cabem lado a lado na largura do leito, e o escoamento junto à parede, que o modelo não tem, conta. Escolha um leito mais largo.</translation>
     </message>
     <message>
         <source>There is no unit “{1}” in the plant.</source>
@@ -25056,14 +24648,6 @@ Agora na planta: o valor que a planta tem, e em quanto escrevê-lo o altera. A �
         <translation>É de um só ensaio do ajuste e não é sorteado.</translation>
     </message>
     <message>
-        <source>The fit gives it no standard error, so that it is not drawn: it stays as the plant has it.</source>
-        <translation>O ajuste não lhe dá erro padrão, pelo que não é sorteado: fica como a instalação o tem.</translation>
-    </message>
-    <message>
-        <source>The fit determines none of its parameters, so that there is nothing to draw.</source>
-        <translation>O ajuste não determina nenhum dos seus parâmetros, pelo que não há nada a sortear.</translation>
-    </message>
-    <message>
         <source>{1} draws of the parameters cannot be made. Choose from {2} to {3}.</source>
         <translation>Não se podem fazer {1} sorteios dos parâmetros. Escolha de {2} a {3}.</translation>
     </message>
@@ -25092,10 +24676,6 @@ Agora na planta: o valor que a planta tem, e em quanto escrevê-lo o altera. A �
         <translation>A instalação tem aqui {1}, mas o ajuste encontrou {2}. Escreva o ajuste na instalação, ou tome a incerteza de um ajuste desta instalação.</translation>
     </message>
     <message>
-        <source>“{1}” is set by the factor “{2}” and cannot be drawn as well. Leave it out of the uncertainty.</source>
-        <translation>“{1}” é definido pelo fator “{2}” e não pode também ser sorteado. Retire-o da incerteza.</translation>
-    </message>
-    <message>
         <source>The run has drawn results of {1} responses but the study has {2}.</source>
         <translation>O ensaio tem resultados sorteados de {1} respostas, mas o estudo tem {2}.</translation>
     </message>
@@ -25116,24 +24696,12 @@ Agora na planta: o valor que a planta tem, e em quanto escrevê-lo o altera. A �
         <translation>Coluna medida</translation>
     </message>
     <message>
-        <source>The residual is {1} % of the largest value: the plant is not what was measured, in its program, its components or its detector. Its values do not hold.</source>
-        <translation>O resíduo é {1} % do maior valor: a instalação não é o que foi medido, no programa, nos componentes ou no detetor. Os seus valores não são válidos.</translation>
-    </message>
-    <message>
         <source>The run has no conductivity. Export its curve, or give the salt of both buffers.</source>
         <translation>A corrida não tem condutividade. Exporte a sua curva ou indique o sal de ambos os tampões.</translation>
     </message>
     <message>
-        <source>The run has no share of buffer B in %. Export its curve, or give a calibration of the conductivity.</source>
-        <translation>A corrida não tem a proporção do tampão B em %. Exporte a sua curva ou indique uma calibração da condutividade.</translation>
-    </message>
-    <message>
         <source>The salt of the run is not known. Give a calibration of the conductivity or the salt of both buffers in the step Buffers.</source>
         <translation>Não se conhece o sal da corrida. Indique no passo Tampões uma calibração da condutividade ou o sal de ambos os tampões.</translation>
-    </message>
-    <message>
-        <source>The detector is saturated from {1} to {2}, so that the peak there has no top. Load less, or show it by another curve.</source>
-        <translation>O detetor está saturado de {1} a {2}, pelo que o pico aí não tem topo. Carregue menos ou mostre-o com outra curva.</translation>
     </message>
     <message>
         <source>The lines of the plot did not come to an end.</source>
@@ -25142,10 +24710,6 @@ Agora na planta: o valor que a planta tem, e em quanto escrevê-lo o altera. A �
     <message>
         <source>The binding of the column has no ionic capacity. Choose steric mass action, or leave the titration empty.</source>
         <translation>A ligação da coluna não tem capacidade iónica. Escolha ação de massas estérica ou deixe a titulação vazia.</translation>
-    </message>
-    <message>
-        <source>One titration does not say how well the ionic capacity is known: repeat it for an interval.</source>
-        <translation>Uma só titulação não diz quão bem se conhece a capacidade iónica: repita-a para obter um intervalo.</translation>
     </message>
     <message>
         <source>The run has no injection, from which volumes count. Choose an entry of its log or a volume as its zero.</source>
@@ -25160,20 +24724,8 @@ Agora na planta: o valor que a planta tem, e em quanto escrevê-lo o altera. A �
         <translation>De {1} inícios, {2} terminaram nestes valores.</translation>
     </message>
     <message>
-        <source>The detector is saturated from {1} to {2}, so that the pulse has no top. Inject less, or show it by another curve.</source>
-        <translation>O detetor está saturado de {1} a {2}, pelo que o pulso não tem topo. Injete menos ou mostre-o com outra curva.</translation>
-    </message>
-    <message>
         <source>Name the tracer of the run as a component that reaches the column. These do: {1}.</source>
         <translation>Indique o traçador da corrida como um componente que chega à coluna. Estes chegam: {1}.</translation>
-    </message>
-    <message>
-        <source>Peaks overlap, at {1} (resolution {2}), which moves their apices. A flatter gradient, or runs of each protein by itself, say more.</source>
-        <translation>Há picos que se sobrepõem, em {1} (resolução {2}), o que desloca os seus ápices. Um gradiente mais plano ou corridas de cada proteína em separado dizem mais.</translation>
-    </message>
-    <message>
-        <source>No pulse stands out of the noise of {1} after the injection.</source>
-        <translation>Nenhum pulso se destaca do ruído de {1} depois da injeção.</translation>
     </message>
     <message>
         <source>The pulse has {1} points, and a fit needs 20. Export the run with more of them.</source>
@@ -25192,24 +24744,8 @@ Agora na planta: o valor que a planta tem, e em quanto escrevê-lo o altera. A �
         <translation>Não se encontram carga, gradiente nem cortes de um pool à volta de “{1}”. Escolha antes parâmetros da instalação como fatores.</translation>
     </message>
     <message>
-        <source>Buffer B goes from {1} to {2} % in the run, and the salt of the buffers is not stated, so that its gradient is not known. State the salt of both buffers.</source>
-        <translation>O tampão B vai de {1} a {2} % na corrida, e o sal dos tampões não está indicado, de modo que o seu gradiente não é conhecido. Indique o sal de ambos os tampões.</translation>
-    </message>
-    <message>
-        <source>All peaks ({1}) stand before {2}, which liquid takes through the column of the plant. Was the run made on a smaller column? Give the plant its diameter and bed height.</source>
-        <translation>Todos os picos ({1}) estão antes de {2}, o que o líquido leva a atravessar a coluna da planta. A corrida foi feita numa coluna menor? Dê à planta o seu diâmetro e altura de leito.</translation>
-    </message>
-    <message>
         <source>The result has no chromatogram “{1}”. It has these: {2}.</source>
         <translation>O resultado não tem o cromatograma “{1}”. Tem estes: {2}.</translation>
-    </message>
-    <message>
-        <source>“{1}” is not read to its end; what stands there is left out.</source>
-        <translation>“{1}” não é lido até ao fim; o que lá está é omitido.</translation>
-    </message>
-    <message>
-        <source>The result has {1} chromatograms, of which “{2}” is read: {3}. State the chromatogram to read another.</source>
-        <translation>O resultado tem {1} cromatogramas, dos quais “{2}” é lido: {3}. Indique o cromatograma para ler outro.</translation>
     </message>
     <message>
         <source>The result has several chromatograms: {1}. One of them is a run.</source>
@@ -25230,22 +24766,6 @@ Agora na planta: o valor que a planta tem, e em quanto escrevê-lo o altera. A �
     <message>
         <source>At the tolerance {1} what leaves one unit and what enters the next differed by {2} (limit {3}); the run was repeated at {4}.</source>
         <translation>Com a tolerância {1}, o que sai de uma unidade e o que entra na seguinte diferiam em {2} (limite {3}); a simulação foi repetida com {4}.</translation>
-    </message>
-    <message>
-        <source>The run has no flow, which its program needs. Export it with the other curves, or state the flow at which it was run.</source>
-        <translation>O ensaio não tem fluxo, de que o seu programa precisa. Exporte-o com as outras curvas ou indique o fluxo com que foi feito.</translation>
-    </message>
-    <message>
-        <source>“{1}” wants a chromatography column that one inlet feeds by its program, with a step that holds what the step behind it does not. Choose a parameter of the plant instead.</source>
-        <translation>“{1}” requer uma coluna de cromatografia que uma só entrada alimenta segundo o seu programa, com um passo que contém o que o seguinte não contém. Escolha antes um parâmetro da instalação.</translation>
-    </message>
-    <message>
-        <source>“{1}” wants a chromatography column that one inlet feeds by its program, with a step whose salt rises. Choose a parameter of the plant instead.</source>
-        <translation>“{1}” requer uma coluna de cromatografia que uma só entrada alimenta segundo o seu programa, com um passo cujo sal aumenta. Escolha antes um parâmetro da instalação.</translation>
-    </message>
-    <message>
-        <source>“{1}” wants a chromatography column that one inlet feeds by its program, and behind it a fraction collector that cuts by volume. Choose a parameter of the plant instead.</source>
-        <translation>“{1}” requer uma coluna de cromatografia que uma só entrada alimenta segundo o seu programa e, depois dela, um coletor de frações que corta por volume. Escolha antes um parâmetro da instalação.</translation>
     </message>
     <message>
         <source>“{1}” must be above 0, not {2}.</source>
@@ -25272,28 +24792,8 @@ Agora na planta: o valor que a planta tem, e em quanto escrevê-lo o altera. A �
         <translation>Com o tampão {1} sozinho a condutividade ainda muda. Escolha uma execução que o mantenha mais tempo.</translation>
     </message>
     <message>
-        <source>The run has no share of buffer B (Conc B), by which its buffers are known.</source>
-        <translation>A execução não tem a percentagem de tampão B (Conc B), pela qual se conhecem os seus tampões.</translation>
-    </message>
-    <message>
         <source>The run has no conductivity.</source>
         <translation>A execução não tem condutividade.</translation>
-    </message>
-    <message>
-        <source>The intervals take all that is not fitted here as known.</source>
-        <translation>Os intervalos tomam como conhecido tudo o que não é ajustado aqui.</translation>
-    </message>
-    <message>
-        <source>The intervals include how well earlier steps know what is taken from them: {1}. All else that is not fitted here counts as known.</source>
-        <translation>Os intervalos incluem quão bem os passos anteriores conhecem o que deles é tomado: {1}. Tudo o resto que não é ajustado aqui conta como conhecido.</translation>
-    </message>
-    <message>
-        <source>How well “{1}” is known is not in the intervals: the step cannot be repeated with other values of it.</source>
-        <translation>Quão bem “{1}” é conhecido não está nos intervalos: o passo não pode ser repetido com outros valores.</translation>
-    </message>
-    <message>
-        <source>The run has no flow, which the fit of a tracer needs. Export it with the curve, or state the flow at which it was run.</source>
-        <translation>O ensaio não tem fluxo, de que o ajuste de um traçador precisa. Exporte-o com a curva ou indique o fluxo com que foi feito.</translation>
     </message>
     <message>
         <source>The file ends before the list of what it holds. Copy it again from the system.</source>
@@ -25308,10 +24808,6 @@ Agora na planta: o valor que a planta tem, e em quanto escrevê-lo o altera. A �
         <translation>O ficheiro termina dentro de “{1}”, de que são lidas {2} entradas. Copie-o novamente do sistema.</translation>
     </message>
     <message>
-        <source>The curve “{1}” is left out: “{2}” is not a unit of volume.</source>
-        <translation>A curva “{1}” é omitida: “{2}” não é uma unidade de volume.</translation>
-    </message>
-    <message>
         <source>The archive ends before its list of contents. Copy or export it again.</source>
         <translation>O arquivo termina antes da sua lista de conteúdo. Copie-o ou exporte-o novamente.</translation>
     </message>
@@ -25324,16 +24820,8 @@ Agora na planta: o valor que a planta tem, e em quanto escrevê-lo o altera. A �
         <translation>“{1}” no arquivo está danificado ({2}). Copie-o ou exporte-o novamente.</translation>
     </message>
     <message>
-        <source>This is not a run of a chromatography system: neither a result of UNICORN, nor its text export, nor a table that begins with a volume beside an absorbance or a conductivity, each with its unit.</source>
-        <translation>Isto não é uma corrida de um sistema de cromatografia: nem um resultado do UNICORN, nem a sua exportação de texto, nem uma tabela que comece com um volume ao lado de uma absorvância ou condutividade, cada uma com a sua unidade.</translation>
-    </message>
-    <message>
         <source>not yet: {1} is read in “{2}”, which is not a unit</source>
         <translation>ainda não: {1} é lido em “{2}”, que não é uma unidade</translation>
-    </message>
-    <message>
-        <source>“{1}” is not a unit that is known here. Beside units, “reads” and “writes” stand for those of the tags that the controller reads and writes.</source>
-        <translation>“{1}” não é uma unidade conhecida aqui. Além de unidades, “reads” e “writes” representam as dos tags que o controlador lê e escreve.</translation>
     </message>
     <message>
         <source>{1} is not a parameter of this rate law; name one of {2}.</source>
@@ -25346,10 +24834,6 @@ Agora na planta: o valor que a planta tem, e em quanto escrevê-lo o altera. A �
     <message>
         <source>“{1}” decides the balances of the base law, or is not a number, so no network may multiply it; possible are {2}.</source>
         <translation>“{1}” decide os balanços da lei de base ou não é um número, portanto nenhuma rede pode multiplicá-lo; são possíveis {2}.</translation>
-    </message>
-    <message>
-        <source>“{1}” is not a unit that is known here.</source>
-        <translation>“{1}” não é uma unidade conhecida aqui.</translation>
     </message>
     <message>
         <source>The unit has no outlet port “{1}”; add it under “ports”.</source>
@@ -25412,10 +24896,6 @@ Agora na planta: o valor que a planta tem, e em quanto escrevê-lo o altera. A �
         <translation>“{1}” liga-se nesta coluna, pelo que não é um traçador do seu enchimento.</translation>
     </message>
     <message>
-        <source>The residual is {1} % of the largest value: this is not a single pulse of the stated volume, or the plant lacks something that spreads it. Its values do not hold.</source>
-        <translation>O resíduo é {1} % do maior valor: não é um único pulso do volume indicado, ou falta à instalação algo que o alarga. Os seus valores não são válidos.</translation>
-    </message>
-    <message>
         <source>This file is larger than {1} MB and is not a lesson.</source>
         <translation>Este ficheiro tem mais de {1} MB e não é uma lição.</translation>
     </message>
@@ -25428,20 +24908,544 @@ Agora na planta: o valor que a planta tem, e em quanto escrevê-lo o altera. A �
         <translation>A instalação ou o estimador foram alterados; “{1}” recomeça com as amostras do seu lote.</translation>
     </message>
     <message>
-        <source>Titer sends nothing to equipment automatically, so that no unit can be in closed loop; “advisory” is the highest level.</source>
-        <translation>O Titer não envia nada aos equipamentos por si só, pelo que nenhuma unidade pode estar em malha fechada; “advisory” é o nível mais alto.</translation>
-    </message>
-    <message>
         <source>“{1}” is not a level of a twin; give model, shadow or advisory.</source>
         <translation>“{1}” não é um nível de um gémeo; indique model, shadow ou advisory.</translation>
     </message>
     <message>
-        <source>“{1}” is held at the level model, so nothing that is measured is laid over it.</source>
+        <source>“{1}” is not a chromatography column.</source>
+        <translation>“{1}” não é uma coluna de cromatografia.</translation>
+    </message>
+    <message>
+        <source>{1} cells do not contain data of their curve and are ignored.</source>
+        <translation>{1} células não contêm aquilo de que a sua curva é feita e são omitidas.</translation>
+    </message>
+    <message>
+        <source>The curve “{1}” is damaged in the file and is ignored.</source>
+        <translation>A curva “{1}” está danificada no ficheiro e é omitida.</translation>
+    </message>
+    <message>
+        <source>The curve “{1}” is ignored: the chromatogram does not say where its points are.</source>
+        <translation>A curva “{1}” é omitida: o cromatograma não indica onde estão os seus pontos.</translation>
+    </message>
+    <message>
+        <source>The curve “{1}” is ignored: the archive has no “{2}”. Export the result as a whole.</source>
+        <translation>A curva “{1}” é omitida: o arquivo não contém “{2}”. Exporte o resultado completo.</translation>
+    </message>
+    <message>
+        <source>The curve “{1}” is ignored, since its points cannot be unpacked.</source>
+        <translation>A curva “{1}” é omitida, pois os seus pontos não podem ser descomprimidos.</translation>
+    </message>
+    <message>
+        <source>The curve “{1}” is ignored: “{2}” has no points of 32 or 64 bits.</source>
+        <translation>A curva “{1}” é omitida: “{2}” não tem pontos de 32 ou 64 bits.</translation>
+    </message>
+    <message>
+        <source>The curve “{1}” is ignored: its points have no volumes.</source>
+        <translation>A curva “{1}” é omitida: os seus pontos não têm volumes.</translation>
+    </message>
+    <message>
+        <source>The curve “{1}” is ignored: “{2}” is not a unit of volume.</source>
+        <translation>A curva “{1}” é omitida: “{2}” não é uma unidade de volume.</translation>
+    </message>
+    <message>
+        <source>“{1}” is not read to its end; the rest is ignored.</source>
+        <translation>“{1}” não é lido até ao fim; o que lá está é omitido.</translation>
+    </message>
+    <message>
+        <source>The result has {1} chromatograms, of which “{2}” is read: {3}. Specify the chromatogram to read another one.</source>
+        <translation>O resultado tem {1} cromatogramas, dos quais “{2}” é lido: {3}. Indique o cromatograma para ler outro.</translation>
+    </message>
+    <message>
+        <source>The archive has {1} entries, more than the {2} that are read. Export the run separately.</source>
+        <translation>O arquivo tem {1} entradas, mais do que as {2} que são lidas. Exporte a corrida em separado.</translation>
+    </message>
+    <message>
+        <source>“{1}” in the archive unpacks to more than a run holds, like files designed to exhaust memory. Export the run separately.</source>
+        <translation>“{1}” no arquivo descomprime-se para mais do que uma corrida contém, como ficheiros feitos para encher a memória. Exporte a corrida em separado.</translation>
+    </message>
+    <message>
+        <source>The column “{1}” is neither a volume nor a time nor in column volumes (CV), so it cannot be the axis of a run. Give it its unit, or name another.</source>
+        <translation>A coluna “{1}” não é um volume nem um tempo nem está em volumes de coluna (CV), pelo que nenhuma corrida se estende ao longo dela. Indique a sua unidade ou nomeie outra.</translation>
+    </message>
+    <message>
+        <source>The run lies along column volumes (CV): specify the volume of the column, such as 1 mL.</source>
+        <translation>A corrida estende-se ao longo de volumes de coluna (CV): indique o volume da coluna, por exemplo 1 mL.</translation>
+    </message>
+    <message>
+        <source>The values of column “{1}” have their unit next to them: {2}.</source>
+        <translation>Os valores da coluna “{1}” têm a unidade ao lado: {2}.</translation>
+    </message>
+    <message>
+        <source>Column “{1}” holds dates as a spreadsheet counts them, in days since 1900. Give its cells the format of a date and time there, and save the file again; if it is an elapsed time, give its unit.</source>
+        <translation>A coluna “{1}” contém datas como uma folha de cálculo as conta, em dias desde 1900. Dê aí às células o formato de data e hora e guarde o ficheiro de novo; se for um tempo decorrido, indique a sua unidade.</translation>
+    </message>
+    <message>
+        <source>This is not a run of a chromatography system: neither a result of UNICORN, nor its text export, nor a table with a column of volumes and one of absorbance or conductivity, each with its unit.</source>
+        <translation>Isto não é uma corrida de um sistema de cromatografia: nem um resultado do UNICORN, nem a sua exportação de texto, nem uma tabela que comece com um volume ao lado de uma absorvância ou condutividade, cada uma com a sua unidade.</translation>
+    </message>
+    <message>
+        <source>Times are computed from the volumes with the specified flow of {1}.</source>
+        <translation>Os tempos resultam dos volumes com o caudal indicado de {1}.</translation>
+    </message>
+    <message>
+        <source>The curves are over volume and none of them is a flow, so no sample has a time. Export the flow of the system with them, or specify the flow at which they were run.</source>
+        <translation>As curvas estão sobre o volume e nenhuma é um caudal, pelo que nenhuma amostra tem um tempo. Exporte com elas o caudal do sistema, ou indique o caudal com que foram corridas.</translation>
+    </message>
+    <message>
+        <source>A part of the workbook unpacks to more than {1} times its size, like files designed to exhaust memory; save the sheet as CSV.</source>
+        <translation>Uma parte do livro descomprime para mais de {1} vezes o seu tamanho, como as que são feitas para encher a memória; guarde a folha como CSV.</translation>
+    </message>
+    <message>
+        <source>of a table of a chromatography run: the column of volumes, times or column volumes that is the axis of the curves, if it is not clear from its content</source>
+        <translation>de uma tabela de uma corrida de cromatografia: a coluna de volumes, tempos ou volumes de coluna ao longo da qual estão as curvas, se o seu conteúdo não o indicar</translation>
+    </message>
+    <message>
+        <source>A controller written as equations: its parameters, states, terms and output are in the plant file. A copy of a built-in controller is a good start.</source>
+        <translation>Um controlador escrito como equações: os seus parâmetros, estados, termos e saída estão na instalação. Uma cópia de um controlador incorporado é um bom começo.</translation>
+    </message>
+    <message>
+        <source>The formula of “{1}” takes {2} values from here, but there are {3}.</source>
+        <translation>A fórmula de «{1}» toma {2} valores daqui, mas há {3}.</translation>
+    </message>
+    <message>
+        <source>The column “{1}” is not known and was ignored.</source>
+        <translation>A coluna «{1}» não é conhecida e foi omitida.</translation>
+    </message>
+    <message>
+        <source>The constraints of the model are not checked.</source>
+        <translation>As restrições do modelo não são vigiadas.</translation>
+    </message>
+    <message>
+        <source>The reaction “{1}” has no kinetic law, so its rate is unknown.</source>
+        <translation>A reação “{1}” não tem lei cinética, portanto sua taxa é desconhecida.</translation>
+    </message>
+    <message>
+        <source>rateOf is asked of “{1}”, which an assignment rule sets; only a variable with its own rate has one.</source>
+        <translation>rateOf é pedido de “{1}”, que uma regra de atribuição define; só o que tem taxa própria pode informá-la.</translation>
+    </message>
+    <message>
+        <source>“{1}” is not an entry of the log. The entries are: {2}.</source>
+        <translation>“{1}” não está em nenhuma entrada do registo. Tem estas: {2}.</translation>
+    </message>
+    <message>
+        <source>The flow was zero for some time at {1}: values measured then are placed at {2}.</source>
+        <translation>Em {1} o fluxo foi zero durante algum tempo: o que então foi medido está em {2}.</translation>
+    </message>
+    <message>
+        <source>The curves are over time and none of them is a flow, so no point has a volume. Export the flow of the system with them, or specify the flow at which they were run.</source>
+        <translation>As curvas estão sobre o tempo e nenhuma é um caudal, pelo que nenhum ponto tem um volume. Exporte com elas o caudal do sistema, ou indique o caudal com que foram corridas.</translation>
+    </message>
+    <message>
+        <source>The curve has no values and is ignored.</source>
+        <translation>A curva não tem valores e é omitida.</translation>
+    </message>
+    <message>
+        <source>From {1} on, for {2} in all, “{3}” is outside of the range {4} to {5} that the network of this rate law was trained on; it reaches {6}. No data support the law there: train it on a run that covers this range.</source>
+        <translation>A partir de {1}, por {2} no total, “{3}” fica fora da faixa de {4} a {5} em que a rede desta lei cinética foi treinada; chega a {6}. Nenhum dado sustenta o que a lei dá ali: treine-a com uma corrida que vá até lá.</translation>
+    </message>
+    <message>
+        <source>A rate law written as equations: its species, parameters, intermediate terms and rates are in the plant file. A copy of a built-in law is a good start.</source>
+        <translation>Uma lei de velocidade escrita como equações: as suas espécies, parâmetros, termos intermédios e velocidades estão na planta. Uma cópia de uma lei incorporada é um bom começo.</translation>
+    </message>
+    <message>
+        <source>“never” needs the time course of a “value”, and this is not one.</source>
+        <translation>“never” olha o curso de um “value”, e isto não é.</translation>
+    </message>
+    <message>
+        <source>The required result is missing. Give one of {1}.</source>
+        <translation>Nada diz o que se quer. Indique um de {1}.</translation>
+    </message>
+    <message>
+        <source>There is no lesson “{1}”; there are {2}, and those next to the file of the course.</source>
+        <translation>Não há lição “{1}”; há {2} e as que ficam ao lado do arquivo do curso.</translation>
+    </message>
+    <message>
+        <source>The lesson “{1}” needs “{2}”, which comes after it; put that one first.</source>
+        <translation>A lição “{1}” precisa de “{2}”, que vem depois; coloque essa primeiro.</translation>
+    </message>
+    <message>
+        <source>A draw that is scaled refers with “by” to an earlier one, which is “at” a quantity in the same unit where nothing changes.</source>
+        <translation>Um sorteio escalado segue “by” outro que está antes, que é “at” uma grandeza na mesma unidade em que nada muda.</translation>
+    </message>
+    <message>
+        <source>The recording must be read before an estimator can use it.</source>
+        <translation>A gravação deve ser lida antes que um estimador a use.</translation>
+    </message>
+    <message>
+        <source>“{1}” is not one of the choices.</source>
+        <translation>“{1}” não é uma das opções.</translation>
+    </message>
+    <message>
+        <source>The measured quantity is missing. Give one of {1}.</source>
+        <translation>Nada diz o que se mede. Indique um de {1}.</translation>
+    </message>
+    <message>
+        <source>The recording must be read before a fit can use it.</source>
+        <translation>A gravação deve ser lida antes que um ajuste a use.</translation>
+    </message>
+    <message>
+        <source>“{1}” is not a known unit. Besides units, “reads” and “writes” denote the units of the tags that the controller reads and writes.</source>
+        <translation>“{1}” não é uma unidade conhecida aqui. Além de unidades, “reads” e “writes” representam as dos tags que o controlador lê e escreve.</translation>
+    </message>
+    <message>
+        <source>“{1}” belongs to the value, as in “5 L/h”. A separate unit is for values that depend on the tags, such as “writes/reads”.</source>
+        <translation>“{1}” pertence ao valor, como em “5 L/h”. Uma unidade própria é para o que depende dos tags, como “writes/reads”.</translation>
+    </message>
+    <message>
+        <source>At the start the rates form {1} mol of carbon for each mol that they take up, so mass is created, mostly as “{2}”. Check the signs of the rates and the yields.</source>
+        <translation>No início, as velocidades formam {1} mol de carbono por cada mol que consomem, criando massa do nada, sobretudo como “{2}”. Verifique os sinais das velocidades e os rendimentos.</translation>
+    </message>
+    <message>
+        <source>The plant has no number at “{1}”; give the path of a parameter, such as “units/n1/params/kinetics/growth_rate”, whose value is in the file.</source>
+        <translation>A planta não tem número em “{1}”; indique o caminho de um parâmetro, como “units/n1/params/kinetics/growth_rate”, cujo valor conste no arquivo.</translation>
+    </message>
+    <message>
+        <source>The bounds of the factor on “{1}” are {2} and {3}. Give the lower one first, at least {4} and below 1, then the upper one, above 1 and at most {5}; at 1 the parameter is unchanged.</source>
+        <translation>Os limites do fator sobre “{1}” são {2} e {3}. Indique primeiro o inferior, no mínimo {4} e abaixo de 1, depois o superior, acima de 1 e no máximo {5}; com 1 o parâmetro fica como está.</translation>
+    </message>
+    <message>
+        <source>“{1}” is 0 in the base law, so no factor changes it; give it a value.</source>
+        <translation>“{1}” é 0 na lei de base, portanto nenhum fator o altera; dê-lhe um valor.</translation>
+    </message>
+    <message>
+        <source>“{1}” is not a known unit.</source>
+        <translation>“{1}” não é uma unidade conhecida aqui.</translation>
+    </message>
+    <message>
+        <source>“{1}” occurs under “next” and under “rates”; remove one of them.</source>
+        <translation>“{1}” está em “next” e em “rates”; remova um deles.</translation>
+    </message>
+    <message>
+        <source>“{1}” is neither a term nor a species; a guard has the name of the term or rate that it sets to 0, one of {2}.</source>
+        <translation>“{1}” não é nem um termo nem uma espécie; uma condição tem o nome do que mantém em 0, um de {2}.</translation>
+    </message>
+    <message>
+        <source>This is the rate of “{1}”, which is not one of the species; add it under &quot;species&quot;, or remove the rate.</source>
+        <translation>É a velocidade de “{1}”, que não é nenhuma das espécies; acrescente-a em &quot;species&quot; ou retire a velocidade.</translation>
+    </message>
+    <message>
+        <source>This is the rate of “{1}”, which is not one of the species; did you mean “{2}”?</source>
+        <translation>É a velocidade de “{1}”, que não é nenhuma das espécies; queria dizer “{2}”?</translation>
+    </message>
+    <message>
+        <source>“{1}” is an amount of a component, which is part of the mass balance: an event cannot add or remove it. Let it flow through a port.</source>
+        <translation>“{1}” é uma quantidade de um componente, cujo balanço é mantido: um evento não pode criá-la nem retirá-la. Faça-a passar por uma porta.</translation>
+    </message>
+    <message>
+        <source>This is not an index of recorded data. Choose the folder that Titer keeps next to a project (.history).</source>
+        <translation>Isto não é um índice de dados gravados. Escolha a pasta que o Titer mantém junto a um projeto (.history).</translation>
+    </message>
+    <message>
+        <source>There are no recorded data here. Choose the folder that Titer keeps next to a project (.history).</source>
+        <translation>Não há dados gravados aqui. Escolha a pasta que o Titer mantém junto a um projeto (.history).</translation>
+    </message>
+    <message>
+        <source>The index of the recorded data did not list {1} of the files next to it; they were added to it.</source>
+        <translation>O índice dos dados gravados não mencionava {1} dos ficheiros junto a ele; foram-lhe acrescentados.</translation>
+    </message>
+    <message>
+        <source>The values until {1} were recorded in {2} and are unchanged; the unit of the tag is {3}. Evaluate them separately from the later ones.</source>
+        <translation>Os valores até {1} foram registados em {2} e estão como vieram; a unidade do tag é {3}. Leia-os separados dos posteriores.</translation>
+    </message>
+    <message>
+        <source>The note {1} no longer exists; it may have been removed.</source>
+        <translation>Já não há nenhuma nota {1}; alguém pode tê-la removido.</translation>
+    </message>
+    <message>
+        <source>The index of the recorded data is damaged ({1}). It is rebuilt from the files next to it at the next recording, or by an import.</source>
+        <translation>O índice dos dados gravados está danificado ({1}). É recriado a partir dos ficheiros junto a ele quando a próxima gravação começar, ou por uma importação.</translation>
+    </message>
+    <message>
+        <source>{1} proteins elute in the gradient, but {2} peaks are found, at {3}: two of {4} cannot be distinguished. Give flatter gradients, or runs of each protein alone.</source>
+        <translation>{1} proteínas eluem no gradiente, mas destacam-se {2} picos, em {3}: duas de {4} não podem ser distinguidas. Indique gradientes mais planos ou corridas de cada proteína em separado.</translation>
+    </message>
+    <message>
+        <source>All peaks ({1}) elute before {2}, the time of the liquid through the column of the plant. Was the run made on a smaller column? Give the plant its diameter and bed height.</source>
+        <translation>Todos os picos ({1}) estão antes de {2}, o que o líquido leva a atravessar a coluna da planta. A corrida foi feita numa coluna menor? Dê à planta o seu diâmetro e altura de leito.</translation>
+    </message>
+    <message>
+        <source>No peak elutes while the salt rises; it goes from {1} to {2}, and {3} peaks are elsewhere. Give a gradient that ends at more salt.</source>
+        <translation>Nenhum pico elui enquanto o sal sobe; vai de {1} a {2}, e {3} picos estão noutro lugar. Indique um gradiente que termine com mais sal.</translation>
+    </message>
+    <message>
+        <source>The run has no flow, which its program needs. Export it with the other curves, or specify the flow at which it was run.</source>
+        <translation>O ensaio não tem fluxo, de que o seu programa precisa. Exporte-o com as outras curvas ou indique o fluxo com que foi feito.</translation>
+    </message>
+    <message>
+        <source>The run has no fraction of buffer B in %, which its program needs. Export that curve.</source>
+        <translation>A corrida não tem a proporção do tampão B em %, de que o seu programa precisa. Exporte essa curva.</translation>
+    </message>
+    <message>
+        <source>Buffer B goes from {1} to {2} % in the run, and the salt of the buffers is not specified, so its gradient is not known. Specify the salt of both buffers.</source>
+        <translation>O tampão B vai de {1} a {2} % na corrida, e o sal dos tampões não está indicado, de modo que o seu gradiente não é conhecido. Indique o sal de ambos os tampões.</translation>
+    </message>
+    <message>
+        <source>A network needs at least {1} training runs, besides those that are held out; there are {2}.</source>
+        <translation>Uma rede precisa de pelo menos {1} corridas de treinamento, além das reservadas; há {2}.</translation>
+    </message>
+    <message>
+        <source>“{1}” is the same in all runs, so the network does not use it.</source>
+        <translation>“{1}” é igual em todas as corridas, portanto a rede não o lê.</translation>
+    </message>
+    <message>
+        <source>These columns are not concentrations of species of the rate law, and are excluded from the training: {1}.</source>
+        <translation>Estas colunas não são concentrações de espécies da lei cinética e ficam fora do treinamento: {1}.</translation>
+    </message>
+    <message>
+        <source>Diameter, bed height and volume are given; any two of them determine the bed. Omit one.</source>
+        <translation>Diâmetro, altura do leito e volume são dados; dois deles determinam o leito. Omita um.</translation>
+    </message>
+    <message>
+        <source>Only {1} particles lie side by side across the bed, and the flow along the wall, which the model neglects, matters. Choose a wider bed.</source>
+        <translation>Só {1} partículas cabem lado a lado na largura do leito, e o escoamento junto à parede, que o modelo não tem, conta. Escolha um leito mais largo.</translation>
+    </message>
+    <message>
+        <source>“{1}” requires a chromatography column that is fed by one inlet with a program, with a step that holds what the step behind it does not. Choose a parameter of the plant instead.</source>
+        <translation>“{1}” requer uma coluna de cromatografia que uma só entrada alimenta segundo o seu programa, com um passo que contém o que o seguinte não contém. Escolha antes um parâmetro da instalação.</translation>
+    </message>
+    <message>
+        <source>“{1}” requires a chromatography column that is fed by one inlet with a program, with a step whose salt rises. Choose a parameter of the plant instead.</source>
+        <translation>“{1}” requer uma coluna de cromatografia que uma só entrada alimenta segundo o seu programa, com um passo cujo sal aumenta. Escolha antes um parâmetro da instalação.</translation>
+    </message>
+    <message>
+        <source>“{1}” requires a chromatography column that is fed by one inlet with a program, and behind it a fraction collector that cuts by volume. Choose a parameter of the plant instead.</source>
+        <translation>“{1}” requer uma coluna de cromatografia que uma só entrada alimenta segundo o seu programa e, depois dela, um coletor de frações que corta por volume. Escolha antes um parâmetro da instalação.</translation>
+    </message>
+    <message>
+        <source>The fit gives it no standard error, so it is not drawn: it keeps the value of the plant.</source>
+        <translation>O ajuste não lhe dá erro padrão, pelo que não é sorteado: fica como a instalação o tem.</translation>
+    </message>
+    <message>
+        <source>The fit determines none of its parameters, so there is nothing to draw.</source>
+        <translation>O ajuste não determina nenhum dos seus parâmetros, pelo que não há nada a sortear.</translation>
+    </message>
+    <message>
+        <source>“{1}” is set by the factor “{2}” and cannot be drawn as well. Exclude it from the uncertainty.</source>
+        <translation>“{1}” é definido pelo fator “{2}” e não pode também ser sorteado. Retire-o da incerteza.</translation>
+    </message>
+    <message>
+        <source>Half of the recording never overlaps the run, so its start cannot be determined.</source>
+        <translation>Em nenhum ponto metade da gravação fica sobre a execução, por isso nada indica onde começa.</translation>
+    </message>
+    <message>
+        <source>The model has no value for {1}, as while its unit is idle: its {2} samples are ignored.</source>
+        <translation>O modelo não tem valor para {1}, como quando a sua unidade está parada: as suas {2} amostras são omitidas.</translation>
+    </message>
+    <message>
+        <source>{1} lies {2} above what the model and the other channels say. Calibrate it, or enter its offset.</source>
+        <translation>{1} está {2} acima do que dão o modelo e os outros canais. Calibre-o ou indique o seu desvio de zero.</translation>
+    </message>
+    <message>
+        <source>{1} lies {2} below what the model and the other channels say. Calibrate it, or enter its offset.</source>
+        <translation>{1} está {2} abaixo do que dão o modelo e os outros canais. Calibre-o ou indique o seu desvio de zero.</translation>
+    </message>
+    <message>
+        <source>{1} scatters with a standard deviation of {2}, more than the specified {3}. Specify this value, or look for the cause.</source>
+        <translation>{1} dispersa-se com um desvio padrão de {2}, mais do que os {3} indicados. Indique esse valor ou procure a causa.</translation>
+    </message>
+    <message>
+        <source>{1} scatters with a standard deviation of {2}, less than the specified {3}. Specify less, and its samples get more weight.</source>
+        <translation>{1} dispersa-se com um desvio padrão de {2}, menos do que os {3} indicados. Indique menos, e as suas amostras contam mais.</translation>
+    </message>
+    <message>
+        <source>Corrections balance: they have changed what “{1}” holds by {2}, {3} % of it, no more than the noise explains.</source>
+        <translation>As correções equilibram-se: mudaram o conteúdo de “{1}” em {2}, {3} % dele, não mais do que o ruído.</translation>
+    </message>
+    <message>
+        <source>Corrections have changed what “{1}” holds by {2}, {3} % of it, which was neither fed nor withdrawn: {4} standard deviations of the noise. No channel alone explains it. Check flows and concentrations of the feeds, samples and harvests that the recipe does not know, and the yields of the model.</source>
+        <translation>As correções mudaram o conteúdo de “{1}” em {2}, {3} % dele, que ninguém alimentou nem retirou: {4} desvios-padrão do que o ruído faz. Nenhum canal sozinho o explica. Verifique caudais e concentrações das alimentações, amostras e colheitas que a receita não conhece, e os rendimentos do modelo.</translation>
+    </message>
+    <message>
+        <source>Corrections by {5} have changed what “{1}” holds by {2}, {3} % of it, which was neither fed nor withdrawn: {4} standard deviations of the noise. Without it the others balance: check its calibration and its unit.</source>
+        <translation>As correções de {5} mudaram o conteúdo de “{1}” em {2}, {3} % dele, que ninguém alimentou nem retirou: {4} desvios-padrão do que o ruído faz. Sem este canal os outros equilibram-se: verifique a sua calibração e a sua unidade.</translation>
+    </message>
+    <message>
+        <source>By default, states start with a standard deviation of 5 % and drift by 5 % per day, volumes by a tenth of that.</source>
+        <translation>Onde nada é indicado, os estados começam com um desvio padrão de 5 % e se deslocam 5 % por dia, os volumes um décimo disso.</translation>
+    </message>
+    <message>
+        <source>By default, parameters start with a standard deviation of 20 % and drift by 5 % per day.</source>
+        <translation>Onde nada é indicado, os parâmetros começam com um desvio padrão de 20 % e se deslocam 5 % por dia.</translation>
+    </message>
+    <message>
+        <source>“{1}” is known only from its initial value: no channel observes it.</source>
+        <translation>O que se diz de “{1}” é o que foi indicado no início: nenhum canal o vê.</translation>
+    </message>
+    <message>
+        <source>“{1}” is not estimated: no channel observes it, so it keeps its value.</source>
+        <translation>“{1}” não é estimado: nenhum canal o vê, de modo que conserva seu valor.</translation>
+    </message>
+    <message>
+        <source>The recording has no tag “{1}”; the estimator continues without it.</source>
+        <translation>O registro não tem a tag “{1}”; o estimador continua sem ela.</translation>
+    </message>
+    <message>
+        <source>No tag of the recording belongs to this estimator, so it would only repeat the model. Map a tag to a variable of “{1}”.</source>
+        <translation>Nenhuma tag do registro pertence a este estimador, de modo que ele só repetiria o modelo. Associe uma tag a uma variável de “{1}”.</translation>
+    </message>
+    <message>
+        <source>“{1}” has been idle since {2}, so no forecast starts from its estimate.</source>
+        <translation>“{1}” está em repouso desde {2}, pelo que nenhuma previsão parte da sua estimativa.</translation>
+    </message>
+    <message>
+        <source>This belongs to a unit that follows the model, so the estimator of “{1}” cannot change it.</source>
+        <translation>Isto pertence a uma unidade cujo curso é o do modelo, de modo que o estimador de “{1}” não pode variá-lo.</translation>
+    </message>
+    <message>
+        <source>“{1}” is a total over the run, not a present state; it cannot be a channel.</source>
+        <translation>“{1}” é contado ao longo da execução e nada diz do estado atual; não pode ser um canal.</translation>
+    </message>
+    <message>
+        <source>{1} needs noise above 0, as a standard deviation or as a fraction of its value: a sensor without noise would outweigh all that is known.</source>
+        <translation>{1} precisa de um ruído acima de 0, como desvio padrão ou como parte do seu valor: um sensor sem ruído pesaria mais do que tudo o que se sabe.</translation>
+    </message>
+    <message>
+        <source>The model cannot be evaluated from {1} s on: the estimate is held, and its standard deviations grow with the process noise, until it can be evaluated.</source>
+        <translation>O modelo não pode ser avaliado a partir de {1} s: a estimativa fica parada, e os seus desvios padrão crescem com o ruído de processo, até que possa.</translation>
+    </message>
+    <message>
+        <source>The event at {1} s in the model cannot be evaluated: the estimate continues without it.</source>
+        <translation>O que acontece no modelo aos {1} s não pode ser avaliado: a estimativa prossegue como se não tivesse acontecido.</translation>
+    </message>
+    <message>
+        <source>The channels determine {1} within {2} only in combination with {3}: a change of one is compensated by the other. Fix one of them, or add a channel that distinguishes them.</source>
+        <translation>Os canais veem {1} em {2} apenas em combinação com {3}: uma mudança de um é compensada pelo outro. Fixe um deles ou acrescente um canal que os distinga.</translation>
+    </message>
+    <message>
+        <source>The model cannot be evaluated between {1} and {2} s, so what its channels can observe is not known.</source>
+        <translation>O modelo não pode ser avaliado entre {1} e {2} s, pelo que não se sabe o que os seus canais podem ver.</translation>
+    </message>
+    <message>
+        <source>The model has no value for {1} within {2}, as while its unit is idle: its samples will be ignored.</source>
+        <translation>O modelo não tem valor para {1} em {2}, como quando a sua unidade está parada: as suas amostras serão omitidas.</translation>
+    </message>
+    <message>
+        <source>No curve of the run is overlaid on the plant. The curves are: {1}. Map one to a quantity, such as column.uv.</source>
+        <translation>Nenhuma curva da corrida está sobreposta à instalação. Ela tem: {1}. Associe uma a uma grandeza, como column.uv.</translation>
+    </message>
+    <message>
+        <source>Nothing flows through “{1}”, so no volume passes there.</source>
+        <translation>Nada flui por “{1}”, de modo que ali não passa nenhum volume.</translation>
+    </message>
+    <message>
+        <source>The run goes on from {1} to {2}, beyond the end of the plant: this part is ignored.</source>
+        <translation>A corrida continua de {1} a {2}, para além do fim da instalação: isso é omitido.</translation>
+    </message>
+    <message>
+        <source>The first {1} took {2} in the run and {3} in the plant, whose flow is different: they are overlaid by volume.</source>
+        <translation>Os primeiros {1} demoraram {2} na corrida e {3} na instalação, cujo caudal é outro: são sobrepostos por volume.</translation>
+    </message>
+    <message>
+        <source>The detector is saturated from {1} to {2}: this part is ignored.</source>
+        <translation>O detetor está saturado de {1} a {2}: isso é omitido.</translation>
+    </message>
+    <message>
+        <source>Fraction of the flow that leaves by outlet 1; the rest leaves by outlet 2.</source>
+        <translation>Fração do fluxo que sai pela saída 1; o resto sai pela saída 2.</translation>
+    </message>
+    <message>
+        <source>Over its throughput, or its solids load; see the cause of fouling.</source>
+        <translation>Segundo o volume filtrado, ou segundo o que contam os sólidos que lhe chegam; veja o que o entope.</translation>
+    </message>
+    <message>
+        <source>Buffer prepared since the start of the run.</source>
+        <translation>Tampão preparado desde o início da execução.</translation>
+    </message>
+    <message>
+        <source>Conditions, such as substrate &gt; 0: where one is false, the term or rate of the same name is 0.</source>
+        <translation>Condições como substrate &gt; 0: onde uma não se verifica, o termo ou a taxa com o seu nome é 0.</translation>
+    </message>
+    <message>
+        <source>The run has no fraction of buffer B (Conc B), by which its buffers are known.</source>
+        <translation>A execução não tem a percentagem de tampão B (Conc B), pela qual se conhecem os seus tampões.</translation>
+    </message>
+    <message>
+        <source>The residual is {1} % of the largest value: the plant differs from the measured run in its program, components or detector. Its values are not valid.</source>
+        <translation>O resíduo é {1} % do maior valor: a instalação não é o que foi medido, no programa, nos componentes ou no detetor. Os seus valores não são válidos.</translation>
+    </message>
+    <message>
+        <source>The run has no fraction of buffer B in %. Export its curve, or give a calibration of the conductivity.</source>
+        <translation>A corrida não tem a proporção do tampão B em %. Exporte a sua curva ou indique uma calibração da condutividade.</translation>
+    </message>
+    <message>
+        <source>The detector is saturated from {1} to {2}, so the maximum of the peak is unknown. Load less, or use another curve.</source>
+        <translation>O detetor está saturado de {1} a {2}, pelo que o pico aí não tem topo. Carregue menos ou mostre-o com outra curva.</translation>
+    </message>
+    <message>
+        <source>One titration gives no interval of the ionic capacity: repeat it.</source>
+        <translation>Uma só titulação não diz quão bem se conhece a capacidade iónica: repita-a para obter um intervalo.</translation>
+    </message>
+    <message>
+        <source>The intervals treat everything that is not fitted here as known.</source>
+        <translation>Os intervalos tomam como conhecido tudo o que não é ajustado aqui.</translation>
+    </message>
+    <message>
+        <source>The intervals include the uncertainty of values from earlier steps: {1}. Everything else that is not fitted here is treated as known.</source>
+        <translation>Os intervalos incluem quão bem os passos anteriores conhecem o que deles é tomado: {1}. Tudo o resto que não é ajustado aqui conta como conhecido.</translation>
+    </message>
+    <message>
+        <source>The uncertainty of “{1}” is not in the intervals: the step cannot be repeated with other values of it.</source>
+        <translation>Quão bem “{1}” é conhecido não está nos intervalos: o passo não pode ser repetido com outros valores.</translation>
+    </message>
+    <message>
+        <source>The detector is saturated from {1} to {2}, so the maximum of the pulse is unknown. Inject less, or use another curve.</source>
+        <translation>O detetor está saturado de {1} a {2}, pelo que o pulso não tem topo. Injete menos ou mostre-o com outra curva.</translation>
+    </message>
+    <message>
+        <source>Peaks overlap, at {1} (resolution {2}), which moves their apices. Use a flatter gradient, or runs of each protein alone.</source>
+        <translation>Há picos que se sobrepõem, em {1} (resolução {2}), o que desloca os seus ápices. Um gradiente mais plano ou corridas de cada proteína em separado dizem mais.</translation>
+    </message>
+    <message>
+        <source>The run has no flow, which the fit of a tracer needs. Export it with the curve, or specify the flow at which it was run.</source>
+        <translation>O ensaio não tem fluxo, de que o ajuste de um traçador precisa. Exporte-o com a curva ou indique o fluxo com que foi feito.</translation>
+    </message>
+    <message>
+        <source>No pulse of {1} exceeds the noise after the injection.</source>
+        <translation>Nenhum pulso se destaca do ruído de {1} depois da injeção.</translation>
+    </message>
+    <message>
+        <source>The residual is {1} % of the largest value: this is not a single pulse of the specified volume, or the plant lacks a unit that broadens it. Its values are not valid.</source>
+        <translation>O resíduo é {1} % do maior valor: não é um único pulso do volume indicado, ou falta à instalação algo que o alarga. Os seus valores não são válidos.</translation>
+    </message>
+    <message>
+        <source>Sets the parameters of the rate law, adds the components that are missing, and fills a vessel that has no initial contents. It replaces the present parameters.</source>
+        <translation>Define os parâmetros da lei cinética, adiciona os componentes em falta e enche um vaso sem conteúdo inicial. Substitui os parâmetros que estão aqui.</translation>
+    </message>
+    <message>
+        <source>The folder of the lesson cannot be created. Check the write permission of the folder above it.</source>
+        <translation>A pasta da lição não pode ser criada. Verifique se a pasta acima pode ser escrita.</translation>
+    </message>
+    <message>
+        <source>None of {1} samples received by “{2}” since {3} is close enough to the model to be accepted. Check when the batch started, and what the vessel contained then.</source>
+        <translation>De {1} amostras que chegaram a “{2}” desde {3}, nenhuma está suficientemente perto do modelo para ser tomada. Verifique quando o lote começou e o que o recipiente continha então.</translation>
+    </message>
+    <message>
+        <source>Titer sends nothing to equipment automatically, so no unit can be in closed loop; “advisory” is the highest level.</source>
+        <translation>O Titer não envia nada aos equipamentos por si só, pelo que nenhuma unidade pode estar em malha fechada; “advisory” é o nível mais alto.</translation>
+    </message>
+    <message>
+        <source>A change of level is saved with its reason; enter one.</source>
+        <translation>Uma mudança de nível é guardada com o seu motivo; indique um.</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded in this project yet, so no batch can be started. Start recording first.</source>
+        <translation>Ainda nada foi gravado neste projeto, pelo que nenhum lote pode ser iniciado. Inicie primeiro a gravação.</translation>
+    </message>
+    <message>
+        <source>“{1}” is held at the level model, so no measurement is overlaid on it.</source>
         <translation>“{1}” é mantida no nível modelo, pelo que nada do que é medido lhe é sobreposto.</translation>
     </message>
     <message>
-        <source>“{1}” is not a chromatography column.</source>
-        <translation>“{1}” não é uma coluna de cromatografia.</translation>
+        <source>“{1}” names its namespace by a number, which the server may reassign while nothing is recorded. Browse the source to have it named by its URI.</source>
+        <translation>“{1}” indica o seu espaço de nomes por um número, que o servidor pode dar a outro enquanto ninguém grava. Explore a fonte para que seja indicado pelo seu URI.</translation>
+    </message>
+    <message>
+        <source>The program was ended by signal {1}; its message: {2}</source>
+        <translation>O programa foi terminado pelo sinal {1}; disse: {2}</translation>
+    </message>
+    <message>
+        <source>The program ended with exit code {1}; its message: {2}</source>
+        <translation>O programa terminou com o código de saída {1}; disse: {2}</translation>
     </message>
 </context>
 <context>
@@ -25834,10 +25838,6 @@ Agora na planta: o valor que a planta tem, e em quanto escrevê-lo o altera. A �
         <translation>Previsão</translation>
     </message>
     <message>
-        <source>The past course of a value, and the prediction of the model&apos;s run.</source>
-        <translation>O que um valor foi, e o que a execução do modelo diz que será.</translation>
-    </message>
-    <message>
         <source>Key figures</source>
         <translation>Indicadores</translation>
     </message>
@@ -26001,6 +26001,10 @@ Agora na planta: o valor que a planta tem, e em quanto escrevê-lo o altera. A �
         <source>model</source>
         <translation>modelo</translation>
     </message>
+    <message>
+        <source>The past time course of a value, and the prediction of the model&apos;s run.</source>
+        <translation>O que um valor foi, e o que a execução do modelo diz que será.</translation>
+    </message>
 </context>
 <context>
     <name>titer::app::Document</name>
@@ -26049,10 +26053,6 @@ Agora na planta: o valor que a planta tem, e em quanto escrevê-lo o altera. A �
         <translation>Participante</translation>
     </message>
     <message>
-        <source>The lesson “%1” cannot be taken</source>
-        <translation>A lição “%1” não pode ser feita</translation>
-    </message>
-    <message>
         <source>The project of the lesson cannot be opened</source>
         <translation>O projeto da lição não pode ser aberto</translation>
     </message>
@@ -26071,6 +26071,10 @@ Agora na planta: o valor que a planta tem, e em quanto escrevê-lo o altera. A �
     <message>
         <source>The plant has no “%1” any more, which this step is about. Undo brings it back; Reset lesson starts again and keeps attempts and hints.</source>
         <translation>A planta já não tem “%1”, de que trata este passo. Anular recupera-o; Reiniciar a lição começa de novo e mantém tentativas e pistas.</translation>
+    </message>
+    <message>
+        <source>The lesson “%1” cannot be opened</source>
+        <translation>A lição “%1” não pode ser feita</translation>
     </message>
 </context>
 <context>
@@ -26135,10 +26139,6 @@ Agora na planta: o valor que a planta tem, e em quanto escrevê-lo o altera. A �
         <translation>Para todos os intervalos juntos: amostras de uma repetição a %1 %2 estreitam-nos para %3 % da sua largura.</translation>
     </message>
     <message>
-        <source>the bounds must stand around the value that the plant has, the lower one first.</source>
-        <translation>os limites devem rodear o valor que a instalação tem, o inferior primeiro.</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>a parameter, what is wrong</comment>
         <translation>%1: %2</translation>
@@ -26160,6 +26160,10 @@ Agora na planta: o valor que a planta tem, e em quanto escrevê-lo o altera. A �
     <message>
         <source>The plant is another one than was fitted then. The values can be put into it all the same; verdicts and intervals are those of that plant.</source>
         <translation>A instalação é outra que não a ajustada então. Os valores podem ser postos nela mesmo assim; os veredictos e os intervalos são os daquela instalação.</translation>
+    </message>
+    <message>
+        <source>the bounds must enclose the value of the plant, the lower one first.</source>
+        <translation>os limites devem rodear o valor que a instalação tem, o inferior primeiro.</translation>
     </message>
 </context>
 <context>
@@ -26343,10 +26347,6 @@ Agora na planta: o valor que a planta tem, e em quanto escrevê-lo o altera. A �
         <translation>Escolha um termo ou uma taxa para o ver aqui.</translation>
     </message>
     <message>
-        <source>Its course is shown after the first run without errors.</source>
-        <translation>A sua evolução é mostrada após a primeira execução sem erros.</translation>
-    </message>
-    <message>
         <source>Rate of %1</source>
         <translation>Taxa de %1</translation>
     </message>
@@ -26361,6 +26361,10 @@ Agora na planta: o valor que a planta tem, e em quanto escrevê-lo o altera. A �
     <message>
         <source>Published models, those of this project, and files of them</source>
         <translation>Modelos publicados, os deste projeto e ficheiros deles</translation>
+    </message>
+    <message>
+        <source>Its time course is shown after the first run without errors.</source>
+        <translation>A sua evolução é mostrada após a primeira execução sem erros.</translation>
     </message>
 </context>
 <context>
@@ -26593,7 +26597,7 @@ Agora na planta: o valor que a planta tem, e em quanto escrevê-lo o altera. A �
         <translation>Soltar</translation>
     </message>
     <message>
-        <source>Pin: keep this beside the next selection</source>
+        <source>Pin: keep this next to the next selection</source>
         <translation>Fixar: manter isto ao lado da próxima seleção</translation>
     </message>
 </context>
@@ -27351,11 +27355,6 @@ Agora na planta: o valor que a planta tem, e em quanto escrevê-lo o altera. A �
         </translation>
     </message>
     <message>
-        <source>at most %1</source>
-        <comment>a yardstick</comment>
-        <translation>no máximo %1</translation>
-    </message>
-    <message>
         <source>Raised per hour</source>
         <translation>Disparados por hora</translation>
     </message>
@@ -27385,10 +27384,6 @@ Agora na planta: o valor que a planta tem, e em quanto escrevê-lo o altera. A �
             <numerusform>% em %n avalanche</numerusform>
             <numerusform>% em %n avalanches</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Share of the ten most frequent</source>
-        <translation>Parte dos dez mais frequentes</translation>
     </message>
     <message>
         <source>Chattering</source>
@@ -27446,6 +27441,15 @@ Agora na planta: o valor que a planta tem, e em quanto escrevê-lo o altera. A �
     <message>
         <source>Try again</source>
         <translation>Tentar de novo</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <comment>a benchmark</comment>
+        <translation>no máximo %1</translation>
+    </message>
+    <message>
+        <source>Fraction of the ten most frequent</source>
+        <translation>Parte dos dez mais frequentes</translation>
     </message>
 </context>
 <context>
@@ -27713,24 +27717,12 @@ Agora na planta: o valor que a planta tem, e em quanto escrevê-lo o altera. A �
 <context>
     <name>titer::pages::AmountChoices</name>
     <message>
-        <source>Extinction coefficient</source>
-        <translation>Coeficiente de extinção</translation>
-    </message>
-    <message>
-        <source>Light path</source>
-        <translation>Percurso ótico</translation>
-    </message>
-    <message>
         <source>Loaded</source>
         <translation>Carregado</translation>
     </message>
     <message>
         <source>Detector to collector</source>
         <translation>Do detetor ao coletor</translation>
-    </message>
-    <message>
-        <source>Of the product at this wavelength; amounts follow from it and the light path</source>
-        <translation>Do produto neste comprimento de onda; dele e do percurso ótico resultam as quantidades</translation>
     </message>
     <message>
         <source>Of the cell; 1 cm where the system already shows the absorbance for 1 cm</source>
@@ -27743,6 +27735,18 @@ Agora na planta: o valor que a planta tem, e em quanto escrevê-lo o altera. A �
     <message>
         <source>The volume between detector and fraction collector, where the system has not taken it into account</source>
         <translation>O volume entre o detetor e o coletor de frações, se o sistema não o teve em conta</translation>
+    </message>
+    <message>
+        <source>Absorptivity</source>
+        <translation>Absortividade</translation>
+    </message>
+    <message>
+        <source>Path length</source>
+        <translation>Percurso ótico</translation>
+    </message>
+    <message>
+        <source>Of the product at this wavelength; amounts follow from it and the path length</source>
+        <translation>Do produto neste comprimento de onda; dele e do percurso ótico resultam as quantidades</translation>
     </message>
 </context>
 <context>
@@ -27782,11 +27786,11 @@ Agora na planta: o valor que a planta tem, e em quanto escrevê-lo o altera. A �
 <context>
     <name>titer::pages::BoundEdit</name>
     <message>
-        <source>By what it is bounded</source>
+        <source>Bounds</source>
         <translation>Pelo que é limitado</translation>
     </message>
     <message>
-        <source>A value, or what the plant that the lesson begins with gives of the same, or another measure: then times the number beside it</source>
+        <source>A value, or what the plant that the lesson begins with gives of the same, or another measure: then times the number next to it</source>
         <translation>Um valor, ou o que a instalação com que a lição começa dá do mesmo, ou outra medida: então vezes o número ao lado</translation>
     </message>
 </context>
@@ -27990,10 +27994,6 @@ Agora na planta: o valor que a planta tem, e em quanto escrevê-lo o altera. A �
         <translation>Limite com sua unidade</translation>
     </message>
     <message>
-        <source>How far off it may be: an amount, or a share such as 5 %</source>
-        <translation>Quanto pode desviar: uma quantidade ou uma parcela como 5 %</translation>
-    </message>
-    <message>
         <source>What the learner reads</source>
         <translation>O que o aluno lê</translation>
     </message>
@@ -28010,16 +28010,8 @@ Agora na planta: o valor que a planta tem, e em quanto escrevê-lo o altera. A �
         <translation>Alterar a verificação</translation>
     </message>
     <message>
-        <source>The plant is being run as it stands; its key figures and courses follow.</source>
-        <translation>A planta está sendo executada como está; seguem-se seus indicadores e evoluções.</translation>
-    </message>
-    <message>
         <source>The plant does not run: %1</source>
         <translation>A planta não executa: %1</translation>
-    </message>
-    <message>
-        <source>Measured on the project as it stands.</source>
-        <translation>Medido no projeto como está.</translation>
     </message>
     <message>
         <source>in %1</source>
@@ -28098,6 +28090,18 @@ Agora na planta: o valor que a planta tem, e em quanto escrevê-lo o altera. A �
     <message>
         <source>words, parted by commas</source>
         <translation>palavras, separadas por vírgulas</translation>
+    </message>
+    <message>
+        <source>The plant is being run in its present state; its key figures and time courses follow.</source>
+        <translation>A planta está sendo executada como está; seguem-se seus indicadores e evoluções.</translation>
+    </message>
+    <message>
+        <source>Measured on the project in its present state.</source>
+        <translation>Medido no projeto como está.</translation>
+    </message>
+    <message>
+        <source>How far off it may be: an amount, or a fraction such as 5 %</source>
+        <translation>Quanto pode desviar: uma quantidade ou uma parcela como 5 %</translation>
     </message>
 </context>
 <context>
@@ -28304,14 +28308,6 @@ Agora na planta: o valor que a planta tem, e em quanto escrevê-lo o altera. A �
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>The run has no flow, so that no time is known: export the flow of the system with it.</source>
-        <translation>A execução não tem caudal, pelo que não se conhece o tempo: exporte com ela o caudal do sistema.</translation>
-    </message>
-    <message>
-        <source>The runs are laid over each other by different absorbances: %1. Choose one that all have under “Peaks of”.</source>
-        <translation>As execuções estão sobrepostas por absorvâncias diferentes: %1. Escolha em “Picos de” uma que todas tenham.</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <comment>column, unit</comment>
         <translation>%1, %2</translation>
@@ -28401,10 +28397,6 @@ Agora na planta: o valor que a planta tem, e em quanto escrevê-lo o altera. A �
         <translation>Volume</translation>
     </message>
     <message>
-        <source>Share of all peaks</source>
-        <translation>Proporção de todos os picos</translation>
-    </message>
-    <message>
         <source>Concentration</source>
         <translation>Concentração</translation>
     </message>
@@ -28436,6 +28428,18 @@ Agora na planta: o valor que a planta tem, e em quanto escrevê-lo o altera. A �
     <message>
         <source>CV</source>
         <translation>CV</translation>
+    </message>
+    <message>
+        <source>The run has no flow, so no time is known: export the flow of the system with it.</source>
+        <translation>A execução não tem caudal, pelo que não se conhece o tempo: exporte com ela o caudal do sistema.</translation>
+    </message>
+    <message>
+        <source>The runs are overlaid by different absorbances: %1. Choose one that all have under “Peaks of”.</source>
+        <translation>As execuções estão sobrepostas por absorvâncias diferentes: %1. Escolha em “Picos de” uma que todas tenham.</translation>
+    </message>
+    <message>
+        <source>Fraction of all peaks</source>
+        <translation>Proporção de todos os picos</translation>
     </message>
 </context>
 <context>
@@ -29021,10 +29025,6 @@ Agora na planta: o valor que a planta tem, e em quanto escrevê-lo o altera. A �
         <translation>L-%1</translation>
     </message>
     <message>
-        <source>No batch is running. Begin one beside the recorder, or by titer-cli historian interval add batch.</source>
-        <translation>Nenhum lote está em curso. Inicie um junto ao gravador, ou com titer-cli historian interval add batch.</translation>
-    </message>
-    <message>
         <source>Twin</source>
         <translation>Gémeo</translation>
     </message>
@@ -29048,6 +29048,10 @@ Agora na planta: o valor que a planta tem, e em quanto escrevê-lo o altera. A �
     <message>
         <source>How the run is shown</source>
         <translation>Como a execução é mostrada</translation>
+    </message>
+    <message>
+        <source>No batch is running. Start one at the recorder, or with titer-cli historian interval add batch.</source>
+        <translation>Nenhum lote está em curso. Inicie um junto ao gravador, ou com titer-cli historian interval add batch.</translation>
     </message>
 </context>
 <context>
@@ -29405,10 +29409,6 @@ Agora na planta: o valor que a planta tem, e em quanto escrevê-lo o altera. A �
         <translation>acompanha outro número</translation>
     </message>
     <message>
-        <source>How the number is made</source>
-        <translation>Como o número é formado</translation>
-    </message>
-    <message>
         <source>Remove a number</source>
         <translation>Remover um número</translation>
     </message>
@@ -29419,10 +29419,6 @@ Agora na planta: o valor que a planta tem, e em quanto escrevê-lo o altera. A �
     <message>
         <source>Goes with the number</source>
         <translation>Acompanha o número</translation>
-    </message>
-    <message>
-        <source>The name of one that stands before it</source>
-        <translation>O nome de um que está antes</translation>
     </message>
     <message>
         <source>Has its usual value where that number is</source>
@@ -29475,6 +29471,14 @@ Agora na planta: o valor que a planta tem, e em quanto escrevê-lo o altera. A �
     <message>
         <source>“%1” is not a name: letters, digits, “_” and “-” are.</source>
         <translation>“%1” não é um nome: letras, algarismos, “_” e “-” são.</translation>
+    </message>
+    <message>
+        <source>How the number is obtained</source>
+        <translation>Como o número é formado</translation>
+    </message>
+    <message>
+        <source>The name of an earlier one</source>
+        <translation>O nome de um que está antes</translation>
     </message>
 </context>
 <context>
@@ -29556,7 +29560,7 @@ Agora na planta: o valor que a planta tem, e em quanto escrevê-lo o altera. A �
         <translation>%1 (do projeto)</translation>
     </message>
     <message>
-        <source>The project keeps this estimator beside those of its plant; a recorder runs it too</source>
+        <source>The project keeps this estimator in addition to those of its plant; a recorder runs it too</source>
         <translation>O projeto guarda este estimador ao lado dos da sua instalação; um gravador também o executa</translation>
     </message>
 </context>
@@ -29649,10 +29653,6 @@ Agora na planta: o valor que a planta tem, e em quanto escrevê-lo o altera. A �
         <translation>Adicionar uma resposta</translation>
     </message>
     <message>
-        <source>What is asked for</source>
-        <translation>O que se pergunta</translation>
-    </message>
-    <message>
         <source>Unit of a number alone</source>
         <translation>Unidade de um número sozinho</translation>
     </message>
@@ -29695,6 +29695,10 @@ Agora na planta: o valor que a planta tem, e em quanto escrevê-lo o altera. A �
     <message>
         <source>With what is measured: %1</source>
         <translation>Com o que é medido: %1</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>O que se pergunta</translation>
     </message>
 </context>
 <context>
@@ -29991,11 +29995,6 @@ Agora na planta: o valor que a planta tem, e em quanto escrevê-lo o altera. A �
         <translation>Perfil: %1</translation>
     </message>
     <message>
-        <source>Rise of the sum of squares while %1 stands</source>
-        <comment>a parameter</comment>
-        <translation>Aumento da soma dos quadrados enquanto %1 fica fixo</translation>
-    </message>
-    <message>
         <source>95 %</source>
         <translation>95 %</translation>
     </message>
@@ -30059,12 +30058,17 @@ Agora na planta: o valor que a planta tem, e em quanto escrevê-lo o altera. A �
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>How much worse the fit is while each parameter stands and the others are fitted again</source>
+        <source>Others fitted again</source>
+        <translation>Os outros ajustados de novo</translation>
+    </message>
+    <message>
+        <source>How much worse the fit is while each parameter is fixed and the others are refitted</source>
         <translation>Quanto pior é o ajuste enquanto cada parâmetro fica fixo e os outros são ajustados de novo</translation>
     </message>
     <message>
-        <source>Others fitted again</source>
-        <translation>Os outros ajustados de novo</translation>
+        <source>Increase of the sum of squares while %1 is fixed</source>
+        <comment>a parameter</comment>
+        <translation>Aumento da soma dos quadrados enquanto %1 fica fixo</translation>
     </message>
 </context>
 <context>
@@ -30347,10 +30351,6 @@ Agora na planta: o valor que a planta tem, e em quanto escrevê-lo o altera. A �
         <translation>%1: lidas de outro modo, as linhas saltariam ou recuariam.</translation>
     </message>
     <message>
-        <source>%1, as the elapsed time beside the dates shows.</source>
-        <translation>%1, como indica o tempo decorrido ao lado das datas.</translation>
-    </message>
-    <message>
         <source>“%1” is read as %2.</source>
         <translation>“%1” é lido como %2.</translation>
     </message>
@@ -30377,6 +30377,10 @@ Agora na planta: o valor que a planta tem, e em quanto escrevê-lo o altera. A �
     <message>
         <source>of the project: %1</source>
         <translation>do projeto: %1</translation>
+    </message>
+    <message>
+        <source>%1, as the elapsed time next to the dates shows.</source>
+        <translation>%1, como indica o tempo decorrido ao lado das datas.</translation>
     </message>
 </context>
 <context>
@@ -30750,14 +30754,6 @@ Agora na planta: o valor que a planta tem, e em quanto escrevê-lo o altera. A �
         <translation>O que é mostrado da lição</translation>
     </message>
     <message>
-        <source>Back to the list; what is made here stays open (Esc)</source>
-        <translation>Voltar à lista; o que se faz aqui continua aberto (Esc)</translation>
-    </message>
-    <message>
-        <source>Takes the lesson by its own solution, beside the window</source>
-        <translation>Faz a lição com sua própria solução, em segundo plano</translation>
-    </message>
-    <message>
         <source>Into your own lessons, where it is in the list; with faults it is kept as a draft</source>
         <translation>Nas suas próprias lições, onde aparece na lista; com falhas fica como rascunho</translation>
     </message>
@@ -30784,10 +30780,6 @@ Agora na planta: o valor que a planta tem, e em quanto escrevê-lo o altera. A �
     <message>
         <source>The lesson “%1” is not saved.</source>
         <translation>A lição “%1” não está salva.</translation>
-    </message>
-    <message>
-        <source>A lesson holds tables of text of up to 4 MB; left out: %1</source>
-        <translation>Uma lição comporta tabelas de texto de até 4 MB; deixadas de fora: %1</translation>
     </message>
     <message>
         <source>Remove a step</source>
@@ -30902,10 +30894,6 @@ Agora na planta: o valor que a planta tem, e em quanto escrevê-lo o altera. A �
         <translation>%1, salva</translation>
     </message>
     <message>
-        <source>%1, kept as a draft: it cannot be taken yet</source>
-        <translation>%1, guardada como rascunho: ainda não pode ser feita</translation>
-    </message>
-    <message>
         <source>Stop</source>
         <translation>Parar</translation>
     </message>
@@ -30949,6 +30937,22 @@ Agora na planta: o valor que a planta tem, e em quanto escrevê-lo o altera. A �
     <message>
         <source>Check %1</source>
         <translation>Verificação %1</translation>
+    </message>
+    <message>
+        <source>Back to the list; this draft stays open (Esc)</source>
+        <translation>Voltar à lista; o que se faz aqui continua aberto (Esc)</translation>
+    </message>
+    <message>
+        <source>Solves the lesson by its own solution, without the window</source>
+        <translation>Faz a lição com sua própria solução, em segundo plano</translation>
+    </message>
+    <message>
+        <source>A lesson holds tables of text of up to 4 MB; ignored: %1</source>
+        <translation>Uma lição comporta tabelas de texto de até 4 MB; deixadas de fora: %1</translation>
+    </message>
+    <message>
+        <source>%1, kept as a draft: it cannot be used yet</source>
+        <translation>%1, guardada como rascunho: ainda não pode ser feita</translation>
     </message>
 </context>
 <context>
@@ -31193,7 +31197,7 @@ Agora na planta: o valor que a planta tem, e em quanto escrevê-lo o altera. A �
     </message>
 </context>
 <context>
-    <name>titer::pages::OccupationSheet</name>
+    <name>titer::pages::OccupancySheet</name>
     <message>
         <source>next batch</source>
         <translation>lote seguinte</translation>
@@ -31336,14 +31340,6 @@ Agora na planta: o valor que a planta tem, e em quanto escrevê-lo o altera. A �
         <translation>Page Up</translation>
     </message>
     <message>
-        <source>What was there before comes back</source>
-        <translation>O que havia antes volta</translation>
-    </message>
-    <message>
-        <source>The solution can be shown on the screen. It counts for nobody, and what was there comes back.</source>
-        <translation>A solução pode ser mostrada na tela. Não conta para ninguém, e o que havia volta.</translation>
-    </message>
-    <message>
         <source>All steps are shown; the question is left. Nothing of it is counted.</source>
         <translation>Todos os passos foram mostrados; falta a pergunta. Nada disso conta.</translation>
     </message>
@@ -31366,6 +31362,14 @@ Agora na planta: o valor que a planta tem, e em quanto escrevê-lo o altera. A �
     <message>
         <source>Solve this step</source>
         <translation>Resolver este passo</translation>
+    </message>
+    <message>
+        <source>Restores the previous state</source>
+        <translation>O que havia antes volta</translation>
+    </message>
+    <message>
+        <source>The solution can be shown on the screen. It is not counted, and the previous state is restored.</source>
+        <translation>A solução pode ser mostrada na tela. Não conta para ninguém, e o que havia volta.</translation>
     </message>
 </context>
 <context>
@@ -31582,10 +31586,6 @@ Agora na planta: o valor que a planta tem, e em quanto escrevê-lo o altera. A �
         <translation>Pergunta</translation>
     </message>
     <message>
-        <source>About what the learner saw, not about where to click</source>
-        <translation>Sobre o que o aluno viu, não sobre onde clicar</translation>
-    </message>
-    <message>
         <source>Choices</source>
         <translation>Opções</translation>
     </message>
@@ -31624,6 +31624,10 @@ Agora na planta: o valor que a planta tem, e em quanto escrevê-lo o altera. A �
     <message>
         <source>Remove a choice</source>
         <translation>Remover uma opção</translation>
+    </message>
+    <message>
+        <source>About what the learner observed, not about where to click</source>
+        <translation>Sobre o que o aluno viu, não sobre onde clicar</translation>
     </message>
 </context>
 <context>
@@ -31703,6 +31707,10 @@ Agora na planta: o valor que a planta tem, e em quanto escrevê-lo o altera. A �
     <message>
         <source>%1 is running; it ends now</source>
         <translation>%1 está em curso; termina agora</translation>
+    </message>
+    <message>
+        <source>over 10 years</source>
+        <translation>mais de 10 anos</translation>
     </message>
 </context>
 <context>
@@ -31789,10 +31797,6 @@ Agora na planta: o valor que a planta tem, e em quanto escrevê-lo o altera. A �
 <context>
     <name>titer::pages::RecordingPane</name>
     <message>
-        <source>its first lines, as they stand in the file</source>
-        <translation>as primeiras linhas, tal como estão no ficheiro</translation>
-    </message>
-    <message>
         <source>Read…</source>
         <comment>a recording</comment>
         <translation>Ler…</translation>
@@ -31822,10 +31826,6 @@ Agora na planta: o valor que a planta tem, e em quanto escrevê-lo o altera. A �
         <translation>Colunas tal como foram lidas</translation>
     </message>
     <message>
-        <source>Shows how the file is understood, and takes it in as you say</source>
-        <translation>Mostra como o ficheiro é entendido e importa-o como disser</translation>
-    </message>
-    <message>
         <source>First lines of %1</source>
         <translation>Primeiras linhas de %1</translation>
     </message>
@@ -31846,6 +31846,14 @@ Agora na planta: o valor que a planta tem, e em quanto escrevê-lo o altera. A �
     <message>
         <source>begins %1</source>
         <translation>começa %1</translation>
+    </message>
+    <message>
+        <source>its first lines, as in the file</source>
+        <translation>as primeiras linhas, tal como estão no ficheiro</translation>
+    </message>
+    <message>
+        <source>Shows how the file is interpreted, and imports it as you specify</source>
+        <translation>Mostra como o ficheiro é entendido e importa-o como disser</translation>
     </message>
 </context>
 <context>
@@ -32205,10 +32213,6 @@ Integração: %6</translation>
         <translation>Nenhuma</translation>
     </message>
     <message>
-        <source>Its zero stands at</source>
-        <translation>O seu zero está em</translation>
-    </message>
-    <message>
         <source>Start of the load</source>
         <translation>Início da carga</translation>
     </message>
@@ -32235,11 +32239,6 @@ Integração: %6</translation>
         <translation>o início da carga</translation>
     </message>
     <message>
-        <source>“%1” lies over the model: its zero stands at %2, %3 CV, and one CV of it is %4.</source>
-        <comment>run, what of the model, volume, volume of the column</comment>
-        <translation>“%1” está sobre o modelo: o seu zero está em %2, %3 CV, e um CV seu é %4.</translation>
-    </message>
-    <message>
         <source>The volume of its own column is not known: that of the model was taken. Enter it on the page Data.</source>
         <translation>O volume da sua própria coluna não é conhecido: foi usado o do modelo. Introduza-o na página Dados.</translation>
     </message>
@@ -32258,6 +32257,15 @@ Integração: %6</translation>
     <message>
         <source>Purity of the pool</source>
         <translation>Pureza do pool</translation>
+    </message>
+    <message>
+        <source>Its zero is at</source>
+        <translation>O seu zero está em</translation>
+    </message>
+    <message>
+        <source>“%1” is overlaid on the model: its zero is at %2, %3 CV, and its column volume is %4.</source>
+        <comment>run, what of the model, volume, volume of the column</comment>
+        <translation>“%1” está sobre o modelo: o seu zero está em %2, %3 CV, e um CV seu é %4.</translation>
     </message>
 </context>
 <context>
@@ -32607,16 +32615,16 @@ Integração: %6</translation>
         <translation>Ensaios…</translation>
     </message>
     <message>
-        <source>Leave the assays of the chosen run out</source>
-        <translation>Omitir os ensaios da execução escolhida</translation>
-    </message>
-    <message>
         <source>A table of what was found in the fractions of the chosen run</source>
         <translation>Uma tabela do que se encontrou nas frações da execução escolhida</translation>
     </message>
     <message>
         <source>What volumes count from: an injection, a phase, an entry of the log, or a volume such as 5 mL. Type to find one.</source>
         <translation>De onde contam os volumes: uma injeção, uma fase, uma entrada do registo ou um volume como 5 mL. Escreva para encontrar uma.</translation>
+    </message>
+    <message>
+        <source>Exclude the assays of the chosen run</source>
+        <translation>Omitir os ensaios da execução escolhida</translation>
     </message>
 </context>
 <context>
@@ -32893,10 +32901,6 @@ Integração: %6</translation>
         <translation>Resultados</translation>
     </message>
     <message>
-        <source>Verdict</source>
-        <translation>Veredicto</translation>
-    </message>
-    <message>
         <source>What was changed</source>
         <translation>O que foi alterado</translation>
     </message>
@@ -32954,10 +32958,6 @@ Integração: %6</translation>
         <translation>Escolha uma na tabela para ver os seus resultados.</translation>
     </message>
     <message>
-        <source>No verdict</source>
-        <translation>Sem veredicto</translation>
-    </message>
-    <message>
         <source>Undo rejection</source>
         <translation>Anular a rejeição</translation>
     </message>
@@ -32978,21 +32978,29 @@ Integração: %6</translation>
         <translation>pertence a</translation>
     </message>
     <message>
-        <source>verdict</source>
-        <translation>veredicto</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <comment>verdict</comment>
-        <translation>nenhum</translation>
-    </message>
-    <message>
         <source>accepted</source>
         <translation>aceite</translation>
     </message>
     <message>
         <source>rejected</source>
         <translation>rejeitada</translation>
+    </message>
+    <message>
+        <source>Acceptance</source>
+        <translation>Aceitação</translation>
+    </message>
+    <message>
+        <source>acceptance</source>
+        <translation>aceitação</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>acceptance</comment>
+        <translation>nenhuma</translation>
+    </message>
+    <message>
+        <source>Undo acceptance</source>
+        <translation>Anular a aceitação</translation>
     </message>
 </context>
 <context>
@@ -33302,10 +33310,6 @@ Integração: %6</translation>
         <translation>O que o projeto define de outro modo do que este passo encontra, com as execuções e leituras que suas verificações pedem</translation>
     </message>
     <message>
-        <source>The project stands as this step finds it, and its checks need nothing to be done. Do the step in the project first.</source>
-        <translation>O projeto está como este passo o encontra, e suas verificações não pedem nada. Faça primeiro o passo no projeto.</translation>
-    </message>
-    <message>
         <source>Take the project as the solution</source>
         <translation>Tomar o projeto como solução</translation>
     </message>
@@ -33318,16 +33322,20 @@ Integração: %6</translation>
         <translation>Adicionar outra ação</translation>
     </message>
     <message>
-        <source>What it does stands in the file as text, and is changed there</source>
-        <translation>O que ela faz está no arquivo como texto e é alterado lá</translation>
-    </message>
-    <message>
         <source>Add another act…</source>
         <translation>Adicionar outra ação…</translation>
     </message>
     <message>
         <source>Act %1 of the solution</source>
         <translation>Ação %1 da solução</translation>
+    </message>
+    <message>
+        <source>What it does is text in the file, and is changed there</source>
+        <translation>O que ela faz está no arquivo como texto e é alterado lá</translation>
+    </message>
+    <message>
+        <source>The project is as before this step, and its checks already hold. Do the step in the project first.</source>
+        <translation>O projeto está como este passo o encontra, e suas verificações não pedem nada. Faça primeiro o passo no projeto.</translation>
     </message>
 </context>
 <context>
@@ -33516,10 +33524,6 @@ Integração: %6</translation>
         <translation>Estudo</translation>
     </message>
     <message>
-        <source>As it stands now; the solutions of the steps stay as they are</source>
-        <translation>Tal como está agora; as soluções dos passos ficam como estão</translation>
-    </message>
-    <message>
         <source>The plant as the file has it, or the example by its id</source>
         <translation>A instalação como o arquivo a tem, ou o exemplo pelo seu id</translation>
     </message>
@@ -33564,6 +33568,10 @@ Integração: %6</translation>
         <source>a study</source>
         <translation>um estudo</translation>
     </message>
+    <message>
+        <source>In its present state; the solutions of the steps are unchanged</source>
+        <translation>Tal como está agora; as soluções dos passos ficam como estão</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::StepCard</name>
@@ -33592,10 +33600,6 @@ Integração: %6</translation>
         <translation>Escolher</translation>
     </message>
     <message>
-        <source>A nudge first, the third nearly gives the answer; hints are counted</source>
-        <translation>Primeiro um empurrão, a terceira quase dá a resposta; as pistas são contadas</translation>
-    </message>
-    <message>
         <source>The way in words, after all hints; it is counted</source>
         <translation>O caminho em palavras, depois de todas as pistas; é contado</translation>
     </message>
@@ -33615,6 +33619,10 @@ Integração: %6</translation>
         <source>Run, %1</source>
         <comment>a key</comment>
         <translation>Executar, %1</translation>
+    </message>
+    <message>
+        <source>A general hint first, the third almost gives the answer; hints are counted</source>
+        <translation>Primeiro um empurrão, a terceira quase dá a resposta; as pistas são contadas</translation>
     </message>
 </context>
 <context>
@@ -33646,10 +33654,6 @@ Integração: %6</translation>
     <message>
         <source>Checks</source>
         <translation>Verificações</translation>
-    </message>
-    <message>
-        <source>They read the state of the project and never how somebody came there.</source>
-        <translation>Elas leem o estado do projeto e nunca como se chegou lá.</translation>
     </message>
     <message>
         <source>Answers</source>
@@ -33690,10 +33694,6 @@ Integração: %6</translation>
     <message>
         <source>Workspace</source>
         <translation>Área de trabalho</translation>
-    </message>
-    <message>
-        <source>What stands beside the step. A pane shows what its checks and its solution name.</source>
-        <translation>O que fica ao lado do passo. Um painel mostra o que suas verificações e sua solução nomeiam.</translation>
     </message>
     <message>
         <source>Nothing in this step to show there yet: no check, solution or recording</source>
@@ -33739,6 +33739,14 @@ Integração: %6</translation>
     <message>
         <source>It is not a check yet; change its text.</source>
         <translation>Ainda não é uma verificação; altere o seu texto.</translation>
+    </message>
+    <message>
+        <source>They read the state of the project, not how it was reached.</source>
+        <translation>Elas leem o estado do projeto e nunca como se chegou lá.</translation>
+    </message>
+    <message>
+        <source>What is shown next to the step. A pane shows what its checks and its solution refer to.</source>
+        <translation>O que fica ao lado do passo. Um painel mostra o que suas verificações e sua solução nomeiam.</translation>
     </message>
 </context>
 <context>
@@ -34663,7 +34671,7 @@ Integração: %6</translation>
         <translation>Estudo %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n error(s) to correct before it can be taken</source>
+        <source>%n error(s) to correct before it can be used</source>
         <translation>
             <numerusform>%n coisa a corrigir antes de poder ser feita</numerusform>
             <numerusform>%n coisas a corrigir antes de poder ser feita</numerusform>
@@ -34745,10 +34753,6 @@ Integração: %6</translation>
         <translation>Canais do estimador</translation>
     </message>
     <message>
-        <source>No recording and no source lies over the plant. Open one on the page Data, lay it over the plant, and choose on the page Run, under Estimate, the unit that it is to correct.</source>
-        <translation>Nenhum registo e nenhuma fonte está sobre a instalação. Abra um na página Dados, ponha-o sobre a instalação e escolha na página Corrida, em Estimar, a unidade que ele deve corrigir.</translation>
-    </message>
-    <message>
         <source>Back to the run (Esc)</source>
         <translation>Voltar à corrida (Esc)</translation>
     </message>
@@ -34814,10 +34818,6 @@ Integração: %6</translation>
         <translation>%1 %</translation>
     </message>
     <message>
-        <source>Share of the samples within the band in which 95 of 100 are expected</source>
-        <translation>Parte das amostras na banda em que se esperam 95 de 100</translation>
-    </message>
-    <message>
         <source>All channels agree with the model.</source>
         <translation>Todos os canais concordam com o modelo.</translation>
     </message>
@@ -34869,18 +34869,6 @@ Integração: %6</translation>
         <translation>Consultivo</translation>
     </message>
     <message>
-        <source>Nothing that is measured is laid over the model of this unit.</source>
-        <translation>Nada do que é medido é sobreposto ao modelo desta unidade.</translation>
-    </message>
-    <message>
-        <source>What is measured is laid over the model of this unit, and corrects it where an estimator is set up. Nothing is made of that.</source>
-        <translation>O que é medido é sobreposto ao modelo desta unidade e corrige-o onde há um estimador. Nada mais se faz com isso.</translation>
-    </message>
-    <message>
-        <source>Forecasts start from what is estimated of this unit. Nothing is sent anywhere.</source>
-        <translation>As previsões partem do que é estimado desta unidade. Nada é enviado para lado nenhum.</translation>
-    </message>
-    <message>
         <source>How far the twin of %1 may go</source>
         <comment>a unit operation</comment>
         <translation>Até onde pode ir o gémeo de %1</translation>
@@ -34906,6 +34894,26 @@ Integração: %6</translation>
     <message>
         <source>Titer sends nothing to equipment automatically.</source>
         <translation>O Titer não envia nada aos equipamentos por si só.</translation>
+    </message>
+    <message>
+        <source>No recording and no source is overlaid on the plant. Open one on the page Data, overlay it on the plant, and choose the unit to be corrected on the page Run, under Estimate.</source>
+        <translation>Nenhum registo e nenhuma fonte está sobre a instalação. Abra um na página Dados, ponha-o sobre a instalação e escolha na página Corrida, em Estimar, a unidade que ele deve corrigir.</translation>
+    </message>
+    <message>
+        <source>Fraction of the samples within the band in which 95 of 100 are expected</source>
+        <translation>Parte das amostras na banda em que se esperam 95 de 100</translation>
+    </message>
+    <message>
+        <source>No measurement is overlaid on the model of this unit.</source>
+        <translation>Nada do que é medido é sobreposto ao modelo desta unidade.</translation>
+    </message>
+    <message>
+        <source>Measurements are overlaid on the model of this unit, and correct it where an estimator is set up. They are used for nothing else.</source>
+        <translation>O que é medido é sobreposto ao modelo desta unidade e corrige-o onde há um estimador. Nada mais se faz com isso.</translation>
+    </message>
+    <message>
+        <source>Forecasts start from the estimate of this unit. Nothing is sent to equipment.</source>
+        <translation>As previsões partem do que é estimado desta unidade. Nada é enviado para lado nenhum.</translation>
     </message>
 </context>
 <context>
@@ -34997,10 +35005,6 @@ Integração: %6</translation>
         <translation>Sobrepor uma gravação ao modelo</translation>
     </message>
     <message>
-        <source>A recorded batch plays beside its twin at any speed: samples, the model&apos;s lines, and the gap between them.</source>
-        <translation>Um lote gravado é reproduzido ao lado do seu gémeo a qualquer velocidade: amostras, as linhas do modelo, e o desvio entre elas.</translation>
-    </message>
-    <message>
         <source>Replay the recording</source>
         <translation>Reproduzir a gravação</translation>
     </message>
@@ -35039,6 +35043,10 @@ Integração: %6</translation>
     <message>
         <source>From an example</source>
         <translation>De um exemplo</translation>
+    </message>
+    <message>
+        <source>A recorded batch is played next to its twin at any speed: samples, the model&apos;s lines, and the gap between them.</source>
+        <translation>Um lote gravado é reproduzido ao lado do seu gémeo a qualquer velocidade: amostras, as linhas do modelo, e o desvio entre elas.</translation>
     </message>
 </context>
 <context>
@@ -35566,14 +35574,6 @@ Integração: %6</translation>
 <context>
     <name>titer::shown::UnsavedLessons</name>
     <message>
-        <source>A lesson was being made when Titer ended without being closed (%1)</source>
-        <translation>Uma lição estava sendo feita quando o Titer terminou sem ser fechado (%1)</translation>
-    </message>
-    <message>
-        <source>The lesson “%1” was being made when Titer ended without being closed (%2)</source>
-        <translation>A lição “%1” estava sendo feita quando o Titer terminou sem ser fechado (%2)</translation>
-    </message>
-    <message>
         <source>Kept: everything up to then. It was not saved yet.</source>
         <translation>Mantido: tudo até então. Ainda não estava salva.</translation>
     </message>
@@ -35588,6 +35588,14 @@ Integração: %6</translation>
     <message>
         <source>Discard</source>
         <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>A lesson was being edited when Titer ended unexpectedly (%1)</source>
+        <translation>Uma lição estava sendo feita quando o Titer terminou sem ser fechado (%1)</translation>
+    </message>
+    <message>
+        <source>The lesson “%1” was being edited when Titer ended unexpectedly (%2)</source>
+        <translation>A lição “%1” estava sendo feita quando o Titer terminou sem ser fechado (%2)</translation>
     </message>
 </context>
 <context>
@@ -37171,10 +37179,6 @@ Integração: %6</translation>
         <translation>A área de transferência não contém resultados. Copie-os primeiro na folha de cálculo.</translation>
     </message>
     <message>
-        <source>Select the cell of a response first: the results go there, and into the cells below and beside it.</source>
-        <translation>Escolha primeiro a célula de uma resposta: os resultados vão para aí, e para as células abaixo e ao lado.</translation>
-    </message>
-    <message>
         <source>Nothing was pasted: there are %1 rows from this cell on, but the clipboard has %2.</source>
         <translation>Nada foi incorporado: há %1 linhas a partir desta célula, e a área de transferência tem %2.</translation>
     </message>
@@ -37254,6 +37258,10 @@ Integração: %6</translation>
     <message>
         <source>Add a validation run at the setting</source>
         <translation>Adicionar um ensaio de validação no ponto atual</translation>
+    </message>
+    <message>
+        <source>Select the cell of a response first: the results go there, and into the cells below and next to it.</source>
+        <translation>Escolha primeiro a célula de uma resposta: os resultados vão para aí, e para as células abaixo e ao lado.</translation>
     </message>
 </context>
 <context>
@@ -37747,10 +37755,6 @@ Integração: %6</translation>
         <translation>Ainda não há valores.</translation>
     </message>
     <message>
-        <source>Share of the UV area</source>
-        <translation>Parte da área UV</translation>
-    </message>
-    <message>
         <source>Pool</source>
         <translation>Pool</translation>
     </message>
@@ -37761,6 +37765,10 @@ Integração: %6</translation>
     <message>
         <source>Chromatogram, measured</source>
         <translation>Cromatograma, medido</translation>
+    </message>
+    <message>
+        <source>Fraction of the UV area</source>
+        <translation>Parte da área UV</translation>
     </message>
 </context>
 <context>
@@ -38046,7 +38054,7 @@ Integração: %6</translation>
         <translation>Nada começa assim. Experimente um equipamento, um parâmetro ou uma ação.</translation>
     </message>
     <message>
-        <source>%1 · Ctrl+Enter: beside</source>
+        <source>%1 · Ctrl+Enter: next to this one</source>
         <extracomment>Behind what a row of the palette is: that this key opens it beside what is shown.</extracomment>
         <translation>%1 · Ctrl+Enter: ao lado</translation>
     </message>
