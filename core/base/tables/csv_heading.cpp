@@ -96,6 +96,7 @@ bool isUnitLine(const CsvLine& line, char decimal)
     for (const std::string& cell : line) {
         const CellKind kind = kindOf(cell, decimal);
         if (kind == CellKind::Empty || kind == CellKind::Nan) continue;
+        if (cell == "C" || cell == "F") continue; // degrees, or a name
         const bool bracketed = cell.size() > 2 && (cell.front() == '[' || cell.front() == '(') &&
                                (cell.back() == ']' || cell.back() == ')');
         const bool unit = kind == CellKind::Text && (bracketed || findUnit(writtenUnit(cell)));

@@ -284,9 +284,12 @@ void TestCsv::readsClocksWithPoints()
 
 void TestCsv::refusesDatesThatASpreadsheetCounts()
 {
-    const std::string text = "Datum;x [g/L]\n45000,5;1\n45000,75;2\n";
-    QVERIFY2(contains(readText(text).said(), "Column “Datum” holds dates as a spreadsheet counts them"),
+    const std::string text = "Date;x [g/L]\n45000,5;1\n45000,75;2\n";
+    QVERIFY2(contains(readText(text).said(), "Column “Date” holds dates as a spreadsheet counts them"),
              readText(text).said().c_str());
+    CsvOptions named;
+    named.timeColumn = "Datum";
+    QVERIFY(contains(readText("Datum;x [g/L]\n45000;1\n45001;2\n", named).said(), "“Datum” holds dates"));
     // An elapsed time beneath such a name, and one that has a unit.
     QCOMPARE(readText("Date,x\n0,1\n60000,2\n").said(), std::string());
     CsvOptions options;
