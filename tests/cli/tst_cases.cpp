@@ -4,7 +4,9 @@
 
 #include <QTest>
 
+#include <algorithm>
 #include <cmath>
+#include <vector>
 
 namespace tst_cases {
 
@@ -56,26 +58,39 @@ void TestCases::anInletByItselfDisturbsNobody()
 void TestCases::noColumnIsWrongAndOk_data()
 {
     QTest::addColumn<QString>("tolerance");
-    QTest::addColumn<double>("truth"); // largest absorbance, on more elements than change it [mAU]
-    QTest::addRow("sma-more-out-than-in preview") << QString("preview") << 4988.2;
-    QTest::addRow("sma-more-out-than-in normal") << QString("normal") << 4988.2;
-    QTest::addRow("sma-undershoot preview") << QString("preview") << 32358.0;
+    QTest::addColumn<double>("length"); // of the column [m]
+    QTest::addColumn<double>("truth");  // largest absorbance, on more elements than change it [mAU]
+    QTest::addRow("sma-more-out-than-in preview") << QString("preview") << 0.1 << 4988.2;
+    QTest::addRow("sma-more-out-than-in normal") << QString("normal") << 0.1 << 4988.2;
+    QTest::addRow("sma-undershoot preview") << QString("preview") << 0.2 << 32358.0;
 }
 
 // Steric mass action on a short load and on sharp fronts: more left than had entered, and less than nothing. Finer grids hold.
 void TestCases::noColumnIsWrongAndOk()
 {
     QFETCH(QString, tolerance);
+    QFETCH(double, length);
     QFETCH(double, truth);
     const QString name = QString(QTest::currentDataTag()).section(' ', 0, 0);
     const QString file = QStringLiteral(TITER_SOURCE_DIR "/tests/cases/%1.plant.json").arg(name);
-    const Outcome run = runCommandLine({"run", file, "--tolerance", tolerance, "--json"});
-    const QJsonObject result = run.object();
-    const double error = result["kpis"].toObject()["c.spatial_error"].toObject()["value"].toDouble();
-    const double peak = result["kpis"].toObject()["c.peak_uv"].toObject()["value"].toDouble();
-    QCOMPARE(result["status"].toString(), QString("ok"));
-    QVERIFY(run.err.contains("repeated"));
-    QVERIFY2(error > 0.0 && error < 1.5, qPrintable(QString::number(error)));
+    // Which steps are taken hangs on the last bit of a number, and at the tolerance of a preview the peak scatters by 0.2 % with it
+    // (standard deviation of twelve columns whose lengths differ by 1e-11): the median of five such columns is what a preview is worth.
+    std::vector<double> peaks;
+    for (int i = 0; i < 5; ++i) {
+        const Outcome run =
+            runCommandLine({"run", file, "--tolerance", tolerance, "--set",
+                            "units/c/params/length=" + QString::number(length * (1.0 + i * 1e-11), 'g', 13), "--json"});
+        const QJsonObject result = run.object();
+        const double error = result["kpis"].toObject()["c.spatial_error"].toObject()["value"].toDouble();
+        peaks.push_back(result["kpis"].toObject()["c.peak_uv"].toObject()["value"].toDouble());
+        QCOMPARE(result["status"].toString(), QString("ok"));
+        QVERIFY(run.err.contains("repeated"));
+        QVERIFY2(error > 0.0 && error < 1.5, qPrintable(QString::number(error)));
+        QVERIFY2(std::abs(peaks.back() / truth - 1.0) < 0.01, qPrintable(QString::number(peaks.back())));
+        if (tolerance != "preview") break;
+    }
+    std::sort(peaks.begin(), peaks.end());
+    const double peak = peaks[peaks.size() / 2];
     QVERIFY2(std::abs(peak / truth - 1.0) < 0.003, qPrintable(QString::number(peak)));
 }
 
