@@ -228,9 +228,8 @@ private slots:
                  forecast.error().what.text().c_str());
     }
 
-    // 40 batches that nothing was tuned to, and 100 where TITER_LONG is set: the 80 % bands hold 75 to 85 of 100 values, of batches as the
-    // estimator believes them and of those whose yield falls and whose feed is richer than the model knows (twin.md b2). The bench has a
-    // sample each 2 min and more runs.
+    // 100 batches that nothing was tuned to: the 80 % bands hold 75 to 85 of 100 values, of batches as the estimator believes them and of those
+    // whose yield falls and whose feed is richer than the model knows (twin.md b2). The bench has a sample each 2 min and more runs.
     void holdsWhatItsBandsSay_data()
     {
         QTest::addColumn<cli::ForecastBatches::Truth>("truth");
@@ -242,7 +241,6 @@ private slots:
         QFETCH(cli::ForecastBatches::Truth, truth);
         cli::ForecastBatches batches;
         batches.truth = truth;
-        batches.batches = qEnvironmentVariableIsSet("TITER_LONG") ? 100 : 40;
         batches.every = 600.0;
         batches.from = {75 * hour};
         batches.runs = 20;
