@@ -270,7 +270,7 @@ void TestPetab::refusesByName_data()
     row("unknown condition", "measurements.tsv", "ratio\thigh", "ratio\thot",
         "measurements.tsv/8/preequilibrationConditionId: The table of conditions has no “hot”");
     row("too few values", "measurements.tsv", "2.0\tsd", "\tsd",
-        "measurements.tsv/4/observableParameters: The formula of “total_b” takes 1 values from here, but 0");
+        "measurements.tsv/4/observableParameters: The formula of “total_b” takes 1 values from here, but there are 0");
     row("no measurement", "measurements.tsv", "0.62", "", "measurements.tsv/2/measurement: There is no measurement");
     row("before the start", "measurements.tsv", "0.62\t0.5", "0.62\t-0.5",
         "measurements.tsv/2/time: The time must be 0");

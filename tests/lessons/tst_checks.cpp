@@ -243,20 +243,20 @@ private slots:
         const auto row = [](const char* name, const char* json, const char* fault) {
             QTest::newRow(name) << QByteArray(json) << QByteArray(fault);
         };
-        row("nothing measured", R"({"text": "a", "above": 1})", "check: Nothing says what is measured.");
+        row("nothing measured", R"({"text": "a", "above": 1})", "check: The measured quantity is missing.");
         row("two at once", R"({"text": "a", "value": "v.a", "setting": "b", "above": 1})",
             "check: value, setting are measured at once.");
         row("unknown predicate", R"({"text": "a", "value": "v.a", "always": {"below": 1}})",
-            "check: Nothing says what is wanted.");
+            "check: The required result is missing.");
         row("unknown key", R"({"text": "a", "value": "v.a", "above": 1, "abov": 2})", "check/abov: ");
         row("unknown figure", R"({"text": "a", "study": "s", "figure": "q2", "above": 1})",
             "check/figure: “q2” is not a figure of this; use r2_predicted, r2_adjusted, runs, probability.");
         row("no unit", R"({"text": "a", "value": "v.a", "above": "8 gramms"})", "check/above: ");
         row("a board of no tag", R"({"text": "a", "board": "any", "above": 0})", "check/tag: ");
         row("a course of a board", R"({"text": "a", "board": "any", "tag": "DO", "never": {"below": 1}})",
-            "check/never: “never” looks at");
+            "check/never: “never” needs");
         row("a course of an answer", R"({"text": "a", "answer": "b", "never": {"below": 1}})",
-            "check/never: “never” looks at");
+            "check/never: “never” needs");
         row("two ends of a crossing", R"({"text": "a", "value": "v.a", "first": {"below": 1, "above": 2}, "above": 1})",
             "check/first/below: Give either");
         row("text by no language", R"({"text": {"german": "a"}, "value": "v.a", "above": 1})", "check/text/german: ");

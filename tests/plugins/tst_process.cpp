@@ -203,7 +203,7 @@ void TestProcess::saysWhatStoodOnStandardError()
     QVERIFY(runner.start());
     QVERIFY(runner.until([&] { return runner.state() == State::Retrying; }));
     QCOMPARE(runner.connector->status().why.text(),
-             std::string("The program was ended by signal 11; it said: no such port"));
+             std::string("The program was ended by signal 11; its message: no such port"));
 }
 
 void TestProcess::countsWhatCannotBeRead()

@@ -158,7 +158,7 @@ private slots:
         stated.flow = fromUnit(0.5, "mL/min");
         const Read read = readBytes(volumeTable, stated);
         QCOMPARE(QString::fromStdString(read.fault), QString());
-        QVERIFY(read.says("stated flow of 0.5 mL/min"));
+        QVERIFY(read.says("specified flow of 0.5 mL/min"));
         QCOMPARE(read.courses.at("UV 280").back(), std::make_pair(180.0, 4.5));
     }
 

@@ -120,7 +120,7 @@ private slots:
         fault(plant + m_runs + QStringList{"--map", "pH=column.out.salt"}, 1, "is not one curve of the run");
         fault(plant + QStringList{"lysozyme=" + m_runs[0]} + calibration(), 1, "Raise the threshold");
         fault(plant + QStringList{"albumin=" + m_runs[0]} + calibration(), 1, "is not a component that binds");
-        fault(plant + m_runs + calibration() + QStringList{"--threshold", "2000"}, 1, "0 peaks stand elsewhere");
+        fault(plant + m_runs + calibration() + QStringList{"--threshold", "2000"}, 1, "0 peaks are elsewhere");
         const QString one = exported({.length = 0.1, .loads = {0.0, 0.0, 1.0}}, 0.08, 4600.0, "one.txt");
         fault(plant + QStringList{one} + calibration(), 1, "cannot be distinguished");
         // Without an injection nothing says from where to count.

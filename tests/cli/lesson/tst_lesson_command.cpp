@@ -91,7 +91,7 @@ private slots:
             "checks": [{"text": "a", "value": "vessel.biomass", "always": {"above": 1}}]}]})"));
         const Outcome check = runCommandLine({"lesson", "check", path("broken.lesson.json"), "--json"});
         QCOMPARE(check.status, 1);
-        QVERIFY2(check.err.contains("error: steps/0/checks/0: Nothing says what is wanted."), check.err.constData());
+        QVERIFY2(check.err.contains("error: steps/0/checks/0: The required result is missing."), check.err.constData());
         QVERIFY2(check.err.contains("error: start: “start” is missing."), check.err.constData());
         QVERIFY(!check.object()["ok"].toBool());
         const Outcome none = runCommandLine({"lesson", "run", path("nowhere.lesson.json")});

@@ -159,7 +159,7 @@ private slots:
                                         "4\t4\t4\t0\t\t\t\t\t\t\n5\t5\t4\t1\t\t\t\t\t\t\n\t\t6\t1\t\t\t\t\t\t\n",
                                         "min"));
         QVERIFY2(timed.run, timed.fault.c_str());
-        QVERIFY(timed.notes("At 2 min the flow was zero"));
+        QVERIFY(timed.notes("The flow was zero for some time at 2 min"));
         const MeasuredSignal& uv = signalOf(*timed.run, "UV 1_280");
         QVERIFY(near(uv.volumes[1] / mL, 2.0) && near(uv.volumes[3] / mL, 2.0) && near(uv.volumes[4] / mL, 3.0));
         QVERIFY(near(uv.times[4], 300.0));

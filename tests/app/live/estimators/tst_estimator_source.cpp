@@ -513,7 +513,7 @@ private slots:
         stand.measure("OD", 0.5, 5.5);
         stand.work(1.0);
         QVERIFY(stand.given.empty());
-        QVERIFY2(stand.why().startsWith("Of 2 samples that came"), qPrintable(stand.why()));
+        QVERIFY2(stand.why().startsWith("None of 2 samples received by"), qPrintable(stand.why()));
     }
 
     // Readings that the model cannot explain, and silence: values that are doubted, with the reason.
