@@ -733,7 +733,7 @@
         <translation>Tvilling</translation>
     </message>
     <message>
-        <source>How the estimators do: channels, innovations, parameters over time</source>
+        <source>Performance of the estimators: channels, innovations, parameters over time</source>
         <translation>Hvordan estimatorerne klarer sig: kanaler, innovationer, parametre over tid</translation>
     </message>
     <message>
@@ -29551,7 +29551,7 @@ Diagrammet til højre viser en estimeret parameter med dens 95 %-bånd. Det, som
         <translation>Find de parametre, hvormed modellen følger hele optagelsen</translation>
     </message>
     <message>
-        <source>How the estimators do</source>
+        <source>Performance of the estimators</source>
         <translation>Hvordan estimatorerne klarer sig</translation>
     </message>
     <message>

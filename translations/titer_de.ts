@@ -733,7 +733,7 @@
         <translation>Zwilling</translation>
     </message>
     <message>
-        <source>How the estimators do: channels, innovations, parameters over time</source>
+        <source>Performance of the estimators: channels, innovations, parameters over time</source>
         <translation>Wie die Schätzer arbeiten: Kanäle, Innovationen, Parameter über die Zeit</translation>
     </message>
     <message>
@@ -29551,7 +29551,7 @@ Das Diagramm rechts zeigt einen geschätzten Parameter mit seinem 95-%-Band. Was
         <translation>Die Parameter finden, mit denen das Modell der ganzen Aufzeichnung folgt</translation>
     </message>
     <message>
-        <source>How the estimators do</source>
+        <source>Performance of the estimators</source>
         <translation>Wie die Schätzer arbeiten</translation>
     </message>
     <message>

@@ -733,7 +733,7 @@
         <translation>Gemelo</translation>
     </message>
     <message>
-        <source>How the estimators do: channels, innovations, parameters over time</source>
+        <source>Performance of the estimators: channels, innovations, parameters over time</source>
         <translation>Cómo van los estimadores: canales, innovaciones, parámetros en el tiempo</translation>
     </message>
     <message>
@@ -29551,7 +29551,7 @@ El gráfico de la derecha muestra un parámetro estimado con su banda del 95 %. 
         <translation>Encontrar los parámetros con los que el modelo sigue todo el registro</translation>
     </message>
     <message>
-        <source>How the estimators do</source>
+        <source>Performance of the estimators</source>
         <translation>Cómo van los estimadores</translation>
     </message>
     <message>

@@ -733,7 +733,7 @@
         <translation>Jumeau</translation>
     </message>
     <message>
-        <source>How the estimators do: channels, innovations, parameters over time</source>
+        <source>Performance of the estimators: channels, innovations, parameters over time</source>
         <translation>Comment vont les estimateurs : canaux, innovations, paramètres dans le temps</translation>
     </message>
     <message>
@@ -29551,7 +29551,7 @@ Le graphique de droite montre un paramètre estimé avec sa bande à 95 %. Ce qu
         <translation>Trouver les paramètres avec lesquels le modèle suit tout l’enregistrement</translation>
     </message>
     <message>
-        <source>How the estimators do</source>
+        <source>Performance of the estimators</source>
         <translation>Comment vont les estimateurs</translation>
     </message>
     <message>

@@ -733,7 +733,7 @@
         <translation>Gémeo</translation>
     </message>
     <message>
-        <source>How the estimators do: channels, innovations, parameters over time</source>
+        <source>Performance of the estimators: channels, innovations, parameters over time</source>
         <translation>Como vão os estimadores: canais, inovações, parâmetros ao longo do tempo</translation>
     </message>
     <message>
@@ -29551,7 +29551,7 @@ O gráfico da direita mostra um parâmetro estimado com a sua banda de 95 %. O q
         <translation>Encontrar os parâmetros com os quais o modelo segue todo o registo</translation>
     </message>
     <message>
-        <source>How the estimators do</source>
+        <source>Performance of the estimators</source>
         <translation>Como vão os estimadores</translation>
     </message>
     <message>

@@ -73,7 +73,8 @@ void EstimatorMenu::fill()
     if (units.empty()) menu()->addAction(tr("Map a tag to a vessel first"))->setEnabled(false);
     for (const model::EstimatorEntry& estimator : flowsheet.estimators) addParameters(estimator);
     menu()->addSeparator();
-    connect(menu()->addAction(tr("How the estimators do")), &QAction::triggered, this, &EstimatorMenu::twinAsked);
+    connect(menu()->addAction(tr("Performance of the estimators")), &QAction::triggered, this,
+            &EstimatorMenu::twinAsked);
     for (const std::string& unit : units) {
         QAction* fit =
             menu()->addAction(tr("Fit parameters of %1…", "a unit operation").arg(app::unitName(flowsheet, unit)));
