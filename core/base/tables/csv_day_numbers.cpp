@@ -1,22 +1,8 @@
 #include "core/base/tables/csv_day_numbers.h"
 
-#include "core/base/text.h"
-
-#include <algorithm>
-#include <array>
+#include "core/base/tables/csv_words.h"
 
 namespace titer::base {
-
-namespace {
-
-bool speaksOfDate(std::string_view name)
-{
-    constexpr std::array words = {"date", "datum", "dato", "fecha", "data"};
-    const std::string lower = lowerAscii(name);
-    return std::ranges::any_of(words, [&](const char* word) { return lower.find(word) != std::string::npos; });
-}
-
-} // namespace
 
 bool holdsDayNumbers(const CsvHead& head, const CsvLayout& layout)
 {

@@ -86,6 +86,14 @@ bool reportsDay(std::string_view name)
     return std::find(names.begin(), names.end(), lower) != names.end();
 }
 
+bool speaksOfDate(std::string_view name)
+{
+    const std::string lower = lowerAscii(name);
+    for (const char* word : {"date", "datum", "dato", "fecha", "data"})
+        if (lower.find(word) != std::string::npos) return true;
+    return false;
+}
+
 bool speaksOfTime(std::string_view name)
 {
     const std::string lower = lowerAscii(name);

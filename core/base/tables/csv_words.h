@@ -16,6 +16,8 @@ std::string unitBeside(std::string_view name, std::string_view writing);
 bool reportsTime(std::string_view name);
 // Whether it speaks of a time, be it one of these or not: "process time", "age_h".
 bool speaksOfTime(std::string_view name);
+// Whether it speaks of a date: "Date", "Datum der Probe".
+bool speaksOfDate(std::string_view name);
 // Whether a name speaks of when a sample was drawn, of when it was measured, or of what it is called.
 bool reportsDrawn(std::string_view name);
 bool namesReported(std::string_view name);
