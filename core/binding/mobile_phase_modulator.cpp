@@ -68,8 +68,7 @@ TITER_FOR_VECTOR_UNITS void shiftAffinities(const LangmuirSite* sites, const Shi
             base::takeExp(off);
             kd *= off;
         }
-        const Lanes most = Lanes{} + maxAffinity;
-        affinity[k] = (ka < maxAffinity * kd ? ka / kd : most) + none;
+        affinity[k] = (ka < maxAffinity * kd ? ka / kd : Lanes{} + maxAffinity) + none;
     }
 }
 

@@ -3,10 +3,10 @@
 #pragma once
 
 #include "core/base/math/lanes.h"
+#include "core/base/not_available.h"
 #include "core/unitops/column/bed/spectral_elements.h"
 
 #include <algorithm>
-#include <limits>
 #include <vector>
 
 namespace titer::unitops::column {
@@ -33,7 +33,7 @@ private:
 
     const SpectralElements& m_elements;
     int m_nc, m_n; // components, nodes per element
-    double m_velocity = std::numeric_limits<double>::quiet_NaN();
+    double m_velocity = base::notAvailable;
     std::vector<double> m_dispersion; // at which it is set
     // Components lie innermost.
     std::vector<double> m_self[4], m_upstream[4], m_downstream;

@@ -78,8 +78,8 @@ struct BedWork::Impl {
     BindingNodes places;
     BeadLanes beads;
     NewtonParts parts;
-    FlowTerms now, linear, slope; // at the flow, at that of the linearization, and per velocity there
-    double slopeAt = std::numeric_limits<double>::quiet_NaN(); // velocity [m/s]
+    FlowTerms now, linear, slope;        // at the flow, at that of the linearization, and per velocity there
+    double slopeAt = base::notAvailable; // velocity [m/s]
 
     std::vector<double> bulkAt, surfaceAt, leavingAt; // liquid at the linearization
     std::vector<double> changes, boundChanges, given;
