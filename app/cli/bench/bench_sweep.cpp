@@ -13,12 +13,12 @@ namespace titer::cli {
 
 namespace {
 
-constexpr int allPlants = 1000, fewest = 40;
+constexpr int allPlants = 1000, minPlants = 40;
 
 // The whole example with another temperature and feed strength in each, checked, run with accounts and key figures.
 Measured measureSweep(std::stop_token stop)
 {
-    const int plants = isQuick() ? fewest : allPlants;
+    const int plants = isQuick() ? minPlants : allPlants;
     const auto examples = model::examples();
     const auto example = std::find_if(examples.begin(), examples.end(),
                                       [](const auto& one) { return one.id == std::string_view("cho-fed-batch"); });

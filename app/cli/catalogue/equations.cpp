@@ -155,7 +155,7 @@ int removeModel(const Arguments& arguments)
 
 struct Act {
     const char* name;
-    std::size_t fewest, most; // words behind it
+    std::size_t min, max; // words behind it
     const char* words;
     int (*run)(const Arguments&);
 };
@@ -174,7 +174,7 @@ int runEquations(const Arguments& arguments)
     if (act == std::end(acts))
         return usageError(arguments.command(), "say list, show, keep, import, export or remove, not “" + word + "”");
     const std::size_t words = arguments.positionals().size() - 1;
-    if (words < act->fewest || words > act->most) return usageError(arguments.command(), act->words);
+    if (words < act->min || words > act->max) return usageError(arguments.command(), act->words);
     return act->run(arguments);
 }
 

@@ -49,8 +49,8 @@ std::string efficiency(const Searched& searched, int parameters, int runs)
 
 Measured timeOf(studies::Criterion criterion, int factors, int runs, int starts, std::stop_token stop)
 {
-    constexpr int fewest = 10;
-    if (isQuick()) starts = fewest;
+    constexpr int minStarts = 10;
+    if (isQuick()) starts = minStarts;
     Searched last{.found = true};
     const Times times = timed(
         [&] {
