@@ -167,20 +167,23 @@ private:
     QRandomGenerator m_random;
 };
 
-// Edits and saves until it is killed; says each state only when the document shows it as saved.
+// Edits and saves until it is killed; says each state only when the document shows it as saved. Edits pause once a save is
+// due, until it has come: on a slow disk each save would otherwise be overtaken by an edit, and none be shown.
 int editUntilKilled(const QString& path)
 {
     Document document(solve::catalogue());
     if (!document.openProject(path)) return 1;
-    QObject::connect(&document, &Document::saveStateChanged, [&document] {
+    int edits = 0, shown = 0;
+    QObject::connect(&document, &Document::saveStateChanged, [&] {
         if (document.saveState() != Document::SaveState::Saved) return;
+        shown = edits;
         std::printf("%s\n", document.flowsheet().unit("n1")->label.c_str());
         std::fflush(stdout);
     });
     QTimer timer;
-    int i = 0;
     QObject::connect(&timer, &QTimer::timeout, [&] {
-        document.apply(labelUnit(document.flowsheet(), "n1", std::to_string(++i)), QStringLiteral("label"));
+        if (edits - shown == 100) return;
+        document.apply(labelUnit(document.flowsheet(), "n1", std::to_string(++edits)), QStringLiteral("label"));
     });
     timer.start(3);
     return QCoreApplication::exec();
