@@ -1,7 +1,6 @@
 #include "ui/widgets/plain_table.h"
 
 #include <QComboBox>
-#include <QHeaderView>
 #include <QSignalBlocker>
 #include <QTableWidget>
 
@@ -22,6 +21,37 @@ QTableWidget* plainTable(const QStringList& head, const QString& name)
     table->setWordWrap(false); // rows of one line end with what has room there, not with the last whole word
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
     return table;
+}
+
+TableFill::TableFill(QTableWidget* table)
+    : m_columns(fix(table->horizontalHeader()))
+    , m_rows(fix(table->verticalHeader()))
+{
+}
+
+TableFill::~TableFill()
+{
+    restore(m_columns);
+    restore(m_rows);
+}
+
+TableFill::Sections TableFill::fix(QHeaderView* header)
+{
+    Sections found{header, {}};
+    for (int i = 0; i < header->count(); ++i) {
+        found.modes.push_back(header->sectionResizeMode(i));
+        if (found.modes.back() == QHeaderView::ResizeToContents)
+            header->setSectionResizeMode(i, QHeaderView::Interactive);
+    }
+    return found;
+}
+
+void TableFill::restore(const Sections& sections)
+{
+    const int count = std::min(sections.header->count(), int(sections.modes.size()));
+    for (int i = 0; i < count; ++i)
+        if (const auto mode = sections.modes[std::size_t(i)]; mode == QHeaderView::ResizeToContents)
+            sections.header->setSectionResizeMode(i, mode);
 }
 
 void setEntries(QComboBox* box, const QStringList& entries)

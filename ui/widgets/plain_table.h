@@ -3,6 +3,10 @@
 
 #include <QStringList>
 
+#include <QHeaderView>
+
+#include <vector>
+
 class QComboBox;
 class QTableWidget;
 
@@ -10,6 +14,27 @@ namespace titer::widgets {
 
 // Empty, each column as wide as what is in it; `name` is for screen readers.
 QTableWidget* plainTable(const QStringList& head, const QString& name);
+
+// While it lives no section takes the size of its contents: with each item that is set every row would be measured again. Made
+// once the table has its rows and columns.
+class TableFill {
+public:
+    explicit TableFill(QTableWidget* table);
+    ~TableFill();
+    TableFill(const TableFill&) = delete;
+    TableFill& operator=(const TableFill&) = delete;
+
+private:
+    struct Sections {
+        QHeaderView* header;
+        std::vector<QHeaderView::ResizeMode> modes;
+    };
+    static Sections fix(QHeaderView* header);
+    static void restore(const Sections& sections);
+
+    Sections m_columns, m_rows;
+};
+
 // Other entries in a box that a person chooses from; what was chosen stays, where it is there still, else the first is.
 void setEntries(QComboBox* box, const QStringList& entries);
 

@@ -10,6 +10,7 @@
 #include "ui/plot/axis_scale.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/plain_table.h"
 
 #include <QEvent>
 #include <QHeaderView>
@@ -109,7 +110,10 @@ void RunShadow::refreshRows()
 {
     const int rows = isActive() ? static_cast<int>(m_live->tags().size()) : 0;
     m_table->setRowCount(rows);
-    for (int row = 0; row < rows; ++row) fillRow(row);
+    {
+        const widgets::TableFill fill(m_table);
+        for (int row = 0; row < rows; ++row) fillRow(row);
+    }
     fitTable();
 }
 
@@ -189,6 +193,7 @@ void RunShadow::refreshGaps()
     if (!m_live->frame()) return;
     const std::vector<twin::TagGap>& gaps = m_live->frame()->gaps;
     const QString none = QStringLiteral("–");
+    const widgets::TableFill fill(m_table);
     for (int row = 0; row < std::min(m_table->rowCount(), static_cast<int>(gaps.size())); ++row) {
         const twin::TagGap& gap = gaps[static_cast<std::size_t>(row)];
         const bool any = gap.compared > 0;

@@ -5,6 +5,7 @@
 #include "ui/plot/numbers.h"
 #include "ui/study/study_words.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/plain_table.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -216,6 +217,7 @@ void CompareSheet::refresh()
     for (int row = 0; row < m_table->rowCount(); ++row) before << m_table->item(row, 0)->text();
     for (const app::StudyTableRow& row : rows) now << titleOf(row);
     if (now != before || m_table->columnCount() != titles.size()) rebuild(titles, rows);
+    const widgets::TableFill fill(m_table);
     for (int at = 0; at < int(rows.size()); ++at)
         for (int i = 0; i < rows[std::size_t(at)].cells.size(); ++i)
             fillCell(*m_table->item(at, i + 1), rows[std::size_t(at)], i);
@@ -229,6 +231,7 @@ void CompareSheet::rebuild(const QStringList& titles, const std::vector<app::Stu
     m_table->setColumnCount(int(titles.size()));
     m_table->setHorizontalHeaderLabels(titles);
     m_table->setRowCount(int(rows.size()));
+    const widgets::TableFill fill(m_table);
     for (int at = 0; at < int(rows.size()); ++at) {
         const app::StudyTableRow& row = rows[std::size_t(at)];
         auto* title = new QTableWidgetItem(titleOf(row));

@@ -6,6 +6,7 @@
 #include "core/base/units/units.h"
 #include "ui/plot/axis_scale.h"
 #include "ui/shown/run_values.h"
+#include "ui/widgets/plain_table.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -167,6 +168,7 @@ void fillTable(QTableWidget* table, const ChromatogramTable& content)
     table->setColumnCount(int(content.head.size()));
     table->setHorizontalHeaderLabels(content.head);
     table->setRowCount(int(content.rows.size()));
+    const widgets::TableFill fill(table);
     for (int row = 0; row < int(content.rows.size()); ++row)
         for (int column = 0; column < int(content.rows[row].size()); ++column) {
             auto* item = new QTableWidgetItem(content.rows[row][column].shown);

@@ -6,6 +6,7 @@
 #include "ui/look/theme.h"
 #include "ui/shown/run_values.h"
 #include "ui/shown/run_variables.h"
+#include "ui/widgets/plain_table.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -110,6 +111,7 @@ void PreviewTable::refresh()
     m_questions.clear();
     setColumnCount(static_cast<int>(m_preview.columns.size()));
     setRowCount(m_preview.columns.empty() ? 0 : firstData + static_cast<int>(m_preview.rows.size()));
+    const widgets::TableFill fill(this);
     for (int column = 0; column < columnCount(); ++column) {
         const app::PreviewColumn& head = m_preview.columns[static_cast<std::size_t>(column)];
         fillHead(column, head);

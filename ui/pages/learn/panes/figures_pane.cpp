@@ -67,6 +67,7 @@ void FiguresPane::refresh()
     const std::vector<figures::Kpi> none;
     const std::vector<figures::Kpi>& kpis = run ? run->result.kpis : none;
     m_table->setRowCount(int(kpis.size()));
+    const widgets::TableFill fill(m_table);
     for (int row = 0; row < m_table->rowCount(); ++row) {
         const figures::Kpi& kpi = kpis[std::size_t(row)];
         const QString unit = kpi.unitId.empty() ? tr("Plant") : app::unitName(work().document.flowsheet(), kpi.unitId);
