@@ -60,9 +60,10 @@ void TestCases::noColumnIsWrongAndOk_data()
     QTest::addColumn<QString>("tolerance");
     QTest::addColumn<double>("length"); // of the column [m]
     QTest::addColumn<double>("truth");  // largest absorbance, on more elements than change it [mAU]
-    QTest::addRow("sma-more-out-than-in preview") << QString("preview") << 0.1 << 4988.2;
-    QTest::addRow("sma-more-out-than-in normal") << QString("normal") << 0.1 << 4988.2;
-    QTest::addRow("sma-undershoot preview") << QString("preview") << 0.2 << 32358.0;
+    QTest::addColumn<int>("columns");
+    QTest::addRow("sma-more-out-than-in preview") << QString("preview") << 0.1 << 4988.2 << 5;
+    QTest::addRow("sma-more-out-than-in normal") << QString("normal") << 0.1 << 4988.2 << 1;
+    QTest::addRow("sma-undershoot preview") << QString("preview") << 0.2 << 32358.0 << 1;
 }
 
 // Steric mass action on a short load and on sharp fronts: more left than had entered, and less than nothing. Finer grids hold.
@@ -71,12 +72,13 @@ void TestCases::noColumnIsWrongAndOk()
     QFETCH(QString, tolerance);
     QFETCH(double, length);
     QFETCH(double, truth);
+    QFETCH(int, columns);
     const QString name = QString(QTest::currentDataTag()).section(' ', 0, 0);
     const QString file = QStringLiteral(TITER_SOURCE_DIR "/tests/cases/%1.plant.json").arg(name);
     // Which steps are taken hangs on the last bit of a number, and at the tolerance of a preview the peak scatters by 0.2 % with it
     // (standard deviation of twelve columns whose lengths differ by 1e-11): the median of five such columns is what a preview is worth.
     std::vector<double> peaks;
-    for (int i = 0; i < 5; ++i) {
+    for (int i = 0; i < columns; ++i) {
         const Outcome run =
             runCommandLine({"run", file, "--tolerance", tolerance, "--set",
                             "units/c/params/length=" + QString::number(length * (1.0 + i * 1e-11), 'g', 13), "--json"});
@@ -87,7 +89,6 @@ void TestCases::noColumnIsWrongAndOk()
         QVERIFY(run.err.contains("repeated"));
         QVERIFY2(error > 0.0 && error < 1.5, qPrintable(QString::number(error)));
         QVERIFY2(std::abs(peaks.back() / truth - 1.0) < 0.01, qPrintable(QString::number(peaks.back())));
-        if (tolerance != "preview") break;
     }
     std::sort(peaks.begin(), peaks.end());
     const double peak = peaks[peaks.size() / 2];

@@ -6,6 +6,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+#include <array>
 #include <set>
 
 #include <netinet/in.h>
@@ -70,7 +72,6 @@ private slots:
     void readsBackWhatItMissedWhileTheServerWasDown();
     void readsALongPastInPartsThatFit();
     void readsAValueBetweenTwoSpansOnce();
-    void keepsToANodeWhoseNamespaceHasAnotherNumber_data();
     void keepsToANodeWhoseNamespaceHasAnotherNumber();
     void givesUpAConnectionThatIsSilent();
     void reportsThatAPortSpeaksSomethingElse_data();
@@ -239,39 +240,45 @@ void TestOpcUaFaults::readsAValueBetweenTwoSpansOnce()
     QCOMPARE(parts, all);
 }
 
-void TestOpcUaFaults::keepsToANodeWhoseNamespaceHasAnotherNumber_data()
-{
-    QTest::addColumn<QByteArray>("node");
-    QTest::newRow("by number") << QByteArray("ns=2;s=Level");
-    QTest::newRow("by URI") << QByteArray("nsu=urn:plant;s=Level");
-}
-
 // The server comes up with one more namespace in front, where a variable of the same name lies.
 void TestOpcUaFaults::keepsToANodeWhoseNamespaceHasAnotherNumber()
 {
-    QFETCH(QByteArray, node);
-    constexpr double right = 9.0; // the length of "urn:plant"
+    const std::string nodes[] = {"ns=2;s=Level", "nsu=urn:plant;s=Level"}; // by number and by URI
     QVERIFY(m_server.start({"--spaces", "urn:plant"}));
     Rig rig(m_source);
     Settings settings = m_server.settings({});
-    settings.add("nodes", "node=" + node.toStdString());
+    for (const std::string& node : nodes) settings.add("nodes", "node=" + node);
     QVERIFY(rig.open(settings));
-    QVERIFY(rig.hears(node.toStdString(), 10s));
-    QCOMPARE(rig.of(node.toStdString()).back().value, right);
+    const auto onlyRight = [&] {
+        constexpr double right = 9.0; // the length of "urn:plant"
+        for (const std::string& node : nodes)
+            for (const Sample& sample : rig.of(node))
+                if (qualityOf(sample.status) == Quality::Good && sample.value != right) return false;
+        return true;
+    };
+    const auto values = [&](const std::string& node) {
+        return std::ranges::count_if(rig.of(node),
+                                     [](const Sample& one) { return qualityOf(one.status) == Quality::Good; });
+    };
+    // Another value of each since there were so many.
+    const auto hearsBoth = [&](const auto& before, std::chrono::milliseconds atMost) {
+        return rig.runUntil([&] { return values(nodes[0]) > before[0] && values(nodes[1]) > before[1]; }, atMost);
+    };
+    QVERIFY(hearsBoth(std::array<std::ptrdiff_t, 2>{0, 0}, 10s));
+    QVERIFY(onlyRight());
     m_server.kill();
     QVERIFY(rig.runUntil([&] { return rig.connector->status().state == State::Retrying; }, 10s));
+    const std::array before{values(nodes[0]), values(nodes[1])};
     QVERIFY(m_server.start({"--spaces", "urn:another,urn:plant"}));
-    QVERIFY(rig.hears(node.toStdString(), 20s));
+    QVERIFY(hearsBoth(before, 20s));
     rig.run(500ms);
-    for (const Sample& sample : rig.of(node.toStdString()))
-        if (qualityOf(sample.status) == Quality::Good) QCOMPARE(sample.value, right);
+    QVERIFY(onlyRight());
     // Gone altogether: no value rather than that of another.
     m_server.kill();
     QVERIFY(rig.runUntil([&] { return rig.connector->status().state == State::Retrying; }, 10s));
     QVERIFY(m_server.start({"--spaces", "urn:another"}));
     QVERIFY(rig.runUntil([&] { return rig.connector->status().state == State::Degraded; }, 20s));
-    for (const Sample& sample : rig.of(node.toStdString()))
-        if (qualityOf(sample.status) == Quality::Good) QCOMPARE(sample.value, right);
+    QVERIFY(onlyRight());
 }
 
 void TestOpcUaFaults::givesUpAConnectionThatIsSilent()

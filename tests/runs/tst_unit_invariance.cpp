@@ -60,8 +60,8 @@ private slots:
         toSi(json);
         QVERIFY(json.write() != base::readJson(text.toStdString(), errors).write());
         const std::vector<double> grid = {};
-        const figures::RunResult desk = support::runOf(text.toStdString(), 1e-8, grid);
-        const figures::RunResult si = support::runOf(json.write(), 1e-8, grid);
+        const figures::RunResult desk = support::runOf(text.toStdString(), 1e-6, grid);
+        const figures::RunResult si = support::runOf(json.write(), 1e-6, grid);
         QCOMPARE(si.columns.size(), desk.columns.size());
         QCOMPARE(si.kpis.size(), desk.kpis.size());
         for (std::size_t k = 0; k < desk.kpis.size(); ++k) {
