@@ -173,7 +173,7 @@ private:
         double phHalf;
         double steepness; // natural logarithm of the affinity per pH
     };
-    // Weak: bound per concentration. Riding: likewise on a full resin. Ligand: held at the start [basis/m3 of solid].
+    // Weak: bound per concentration. On product: likewise on a full resin. Ligand: held at the start [basis/m3 of solid].
     struct Side {
         int component, state;
         double amount;
@@ -227,7 +227,7 @@ private:
             m_weak.push_back({i, addState(setup, i, "_weak", 1.0, model::unbounded), of("weak_binding")});
         if (of("bound_product_binding") > 0.0 && !m_sites.empty())
             m_onProduct.push_back(
-                {i, addState(setup, i, "_riding", 1.0, model::unbounded), of("bound_product_binding")});
+                {i, addState(setup, i, "_on_product", 1.0, model::unbounded), of("bound_product_binding")});
         m_offset[i] = of("ligand");
         // What has leached is counted, so that a bed whose start says nothing holds all its ligand.
         if (!m_kinetic || !(m_leachRate + m_alkaliRate > 0.0 && of("ligand") > 0.0)) return;

@@ -112,6 +112,14 @@ std::string currentTag(std::string_view tag)
     return current;
 }
 
+std::string currentState(std::string_view name)
+{
+    constexpr std::string_view former = "_riding at node ", now = "_on_product at node ";
+    std::string current(name);
+    if (const std::size_t at = current.find(former); at != std::string::npos) current.replace(at, former.size(), now);
+    return current;
+}
+
 void useCurrentParams(std::string_view unitType, base::Json& object)
 {
     rename(unitType, object);

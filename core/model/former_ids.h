@@ -32,6 +32,9 @@ std::string_view currentParam(std::string_view owner, std::string_view id);
 // A tag "unit.variable" with the current id of the variable or key figure. For whoever found nothing by the tag as it is written: a
 // component may have the name of a former variable.
 std::string currentTag(std::string_view tag);
+// A unit's state with its current name ("column.bound dna_on_product at node 1 of 20"). For whoever found nothing by the name as it is
+// written: a component may have the name of a former state.
+std::string currentState(std::string_view name);
 
 // Gives the parameters of a unit, and of the rate law or binding within them, their current ids. One that stands there under both is
 // left: the check names the former as unknown.

@@ -146,6 +146,14 @@ private slots:
         QVERIFY(!run.kpi("n1.oxygen_shorter"));
     }
 
+    void findsAStateByItsFormerName()
+    {
+        QCOMPARE(currentState("capture.bound dna_riding at node 2 of 9, bead node 1"),
+                 std::string("capture.bound dna_on_product at node 2 of 9, bead node 1"));
+        QCOMPARE(currentState("capture.bound dna_weak at node 2 of 9"),
+                 std::string("capture.bound dna_weak at node 2 of 9"));
+    }
+
     void aComponentKeepsTheNameOfAFormerVariable()
     {
         std::string text = former;

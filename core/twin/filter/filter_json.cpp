@@ -1,6 +1,7 @@
 // What a restart needs of a filter: the oldest checkpoint, the samples since, and the figures of those before.
 #include "core/base/not_available.h"
 #include "core/base/text.h"
+#include "core/model/former_ids.h"
 #include "core/twin/filter/filter_data.h"
 
 #include <cmath>
@@ -29,6 +30,18 @@ template <class Spec> Json namesOf(const std::vector<Spec>& specs)
     Json names = Json::array();
     for (const Spec& spec : specs) names.push(spec.name);
     return names;
+}
+
+// As they are named now, or were in earlier versions.
+bool areNamesOf(const std::vector<StateSpec>& states, const Json& saved)
+{
+    if (!saved.isArray() || saved.items().size() != states.size()) return false;
+    for (std::size_t i = 0; i < states.size(); ++i) {
+        const Json& name = saved.items()[i];
+        if (!name.isString()) return false;
+        if (name.string() != states[i].name && model::currentState(name.string()) != states[i].name) return false;
+    }
+    return true;
 }
 
 Json numbersOf(const std::vector<double>& numbers)
@@ -137,7 +150,7 @@ base::Done Filter::restore(const Json& saved)
     Data& data = *m_data;
     const Json *named = saved.find("format"), *states = saved.find("states"), *channels = saved.find("channels");
     if (!named || *named != Json(format) || !states || !channels) return unfit();
-    if (*states != namesOf(data.states) || *channels != namesOf(data.channels))
+    if (!areNamesOf(data.states, *states) || *channels != namesOf(data.channels))
         return base::inputError("estimator",
                                 say(CORE_TR("core", "The estimator was saved with other states or channels than it has "
                                                     "now; it must be started again.")));
