@@ -132,7 +132,7 @@ constexpr Term terms[] = {
     {"d_efficiency", QT_TRANSLATE_NOOP("Help", "D-efficiency"), studies,
      QT_TRANSLATE_NOOP("Help", "Information of a design per run, from the determinant of its matrix, in percent of an "
                                "orthogonal design of the same size. Computed when a design is chosen.")},
-    {"account", QT_TRANSLATE_NOOP("Help", "Material balance"), run,
+    {"mass_balance", QT_TRANSLATE_NOOP("Help", "Mass balance"), run,
      QT_TRANSLATE_NOOP("Help",
                        "For each component, unit and stream: what entered, left, was formed and is still there. The "
                        "run is called unbalanced if these do not agree to within the tolerance; which unit and which "
@@ -145,7 +145,7 @@ constexpr Term terms[] = {
     {"heel", QT_TRANSLATE_NOOP("Help", "Heel"), run,
      QT_TRANSLATE_NOOP("Help",
                        "The small volume that remains in a vessel when it is emptied, so that concentrations stay "
-                       "defined. It is part of the material balance.")},
+                       "defined. It is part of the mass balance.")},
     {"column_volume", QT_TRANSLATE_NOOP("Help", "Column volume (CV)"), chromatography,
      QT_TRANSLATE_NOOP("Help",
                        "Volume of the packed bed, cross section times length. Loads and buffers are often given in "
