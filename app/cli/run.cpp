@@ -79,7 +79,7 @@ int report(const Arguments& arguments, const RunResult& result, const std::strin
     int status = result.status == RunStatus::Ok ? exitDone : exitError;
     printNotices(result.notices, path);
     printFaults(result, path);
-    const solve::Balance& balance = result.balance;
+    const solve::BalanceErrors& balance = result.balance;
     if (!(balance.worst <= figures::balanceLimit) || !(balance.transfer <= balance.transferLimit))
         complain("A run with a smaller --tolerance than " + base::writeShort(tolerance, 2) +
                  " shows whether the solver is the cause.\n");

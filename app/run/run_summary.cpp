@@ -43,7 +43,7 @@ public:
         m_made.units.resize(m_plant.units.size());
         m_made.streams.resize(m_plant.streams.size());
         if (m_result.streams.size() == m_plant.streams.size())
-            takeAccounts();
+            takeStreamTotals();
         else
             estimateFlows();
         for (std::size_t u = 0; u < m_plant.units.size(); ++u) addUnit(int(u));
@@ -88,7 +88,7 @@ private:
         return 0.0;
     }
 
-    void takeAccounts()
+    void takeStreamTotals()
     {
         for (std::size_t s = 0; s < m_plant.streams.size(); ++s) {
             const solve::StreamTotal& total = m_result.streams[s].total;

@@ -10,7 +10,7 @@
 
 namespace titer::figures {
 
-using solve::Account;
+using solve::MassBalance;
 using solve::Simulation;
 
 using base::say;
@@ -62,7 +62,7 @@ void addRecoveries(const model::Plant& plant, const Simulation& simulation, RunR
         const model::BoundLaw& law = unit.setup.kinetics;
         if (!law) continue;
         std::vector<double> generated;
-        for (const Account& account : simulation.accounts(int(u))) generated.push_back(account.generated);
+        for (const MassBalance& balance : simulation.massBalances(int(u))) generated.push_back(balance.generated);
         const double gas = carbonDioxideBesides(plant, unit, result);
         const model::Recovery found = model::recovery(plant.components, generated);
         const auto add = [&](const char* key, const char* label, double value,

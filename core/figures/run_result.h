@@ -1,4 +1,4 @@
-// What a run gave: its series, accounts and key figures. Figures are read from it; core/runs makes it.
+// What a run gave: its series, mass balances and key figures. Figures are read from it; core/runs makes it.
 #pragma once
 
 #include "core/solve/cyclic_steady_state.h"
@@ -49,7 +49,7 @@ struct ControllerCourse {
 // Unbalanced: it went to its end, and nobody may rely on it.
 enum class RunStatus { Ok, Stopped, Unbalanced, Failed };
 
-inline constexpr double balanceLimit = 1e-8; // of the account of a unit
+inline constexpr double balanceLimit = 1e-8; // of the mass balance of a unit
 
 struct RunResult {
     std::string plant;
@@ -60,7 +60,7 @@ struct RunResult {
     std::vector<Column> columns;
     std::vector<ControllerCourse> controllers; // of those whose law reports something; in memory alone
     std::vector<Kpi> kpis;
-    solve::Balance balance;
+    solve::BalanceErrors balance;
     std::vector<std::string> unitIds;
     std::vector<std::string> grids; // per unit: how it is resolved in space, empty for others
     std::vector<solve::PhaseRecord> phases;

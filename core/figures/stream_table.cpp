@@ -20,7 +20,7 @@ using base::say;
 
 namespace {
 
-// Below this part of a usual concentration a component is not there; what stands in its account is rounding.
+// Below this part of a usual concentration a component is not there; what stands in its mass balance is rounding.
 constexpr double nothing = 1e-12;
 
 // In a stream of the same unit this part of what is there is no rounding either: what leaves a unit has entered it.

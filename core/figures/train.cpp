@@ -7,7 +7,7 @@
 
 namespace titer::figures {
 
-using solve::Account;
+using solve::MassBalance;
 using solve::Simulation;
 
 using model::Role;
@@ -26,7 +26,7 @@ Train::Train(const model::Plant& plant, const Simulation& simulation, const RunR
     for (const int c : m_products) m_weighed = m_weighed && m_mass[c] > 0.0;
     if (!m_weighed && m_products.size() == 1) m_weight[m_products.front()] = 1.0;
     findWithin();
-    for (std::size_t u = 0; u < plant.units.size(); ++u) m_accounts.push_back(simulation.accounts(int(u)));
+    for (std::size_t u = 0; u < plant.units.size(); ++u) m_balances.push_back(simulation.massBalances(int(u)));
     findEnds();
     findWays();
 }
@@ -96,14 +96,14 @@ double Train::brought(int unit) const
 
 bool Train::bringsProduct(int unit) const
 {
-    return productOf([&](int c) { return m_accounts[unit][c].out; }) > 0.0;
+    return productOf([&](int c) { return m_balances[unit][c].out; }) > 0.0;
 }
 
 bool Train::isStep(int unit) const
 {
     if (m_plant.units[unit].type->moves) return false;
     return productOf([&](int c) {
-               const Account& a = m_accounts[unit][c];
+               const MassBalance& a = m_balances[unit][c];
                return a.initial + a.in + std::max(a.generated, 0.0);
            }) > 0.0;
 }
@@ -122,8 +122,8 @@ void Train::findEnds()
     bool last = false;
     for (std::size_t u = 0; u < m_plant.units.size(); ++u) {
         if (isCulture(int(u)) || !m_plant.units[u].type->holdup) continue;
-        const double held = freeProductOf([&](int c) { return m_accounts[u][c].held; });
-        const double gone = freeProductOf([&](int c) { return m_accounts[u][c].out; });
+        const double held = freeProductOf([&](int c) { return m_balances[u][c].held; });
+        const double gone = freeProductOf([&](int c) { return m_balances[u][c].out; });
         const bool keeps = !(gone > 0.0);
         if (!(held > 0.0) || (last && !keeps)) continue;
         if (held > max || (keeps && !last)) best = int(u), max = held, last = keeps;
@@ -162,14 +162,14 @@ double Train::goesOn(int stream, int component, int depth) const
 double Train::arrived(int unit, int component) const
 {
     if (isWithin(component) && !m_toBreak[unit]) return 0.0;
-    const Account& a = m_accounts[unit][component];
+    const MassBalance& a = m_balances[unit][component];
     return a.initial + a.in;
 }
 
 double Train::passedOn(int unit, int component) const
 {
     const bool within = isWithin(component);
-    if (isEnd(unit)) return within ? 0.0 : m_accounts[unit][component].held;
+    if (isEnd(unit)) return within ? 0.0 : m_balances[unit][component].held;
     constexpr int maxBetween = 32; // units between two steps; ends a recycle
     double on = 0.0;
     for (std::size_t s = 0; s < m_plant.streams.size(); ++s)
@@ -182,7 +182,7 @@ double Train::raised(int component, bool byCulturesAlone) const
 {
     double sum = 0.0;
     for (std::size_t u = 0; u < m_plant.units.size(); ++u) {
-        const Account& a = m_accounts[u][component];
+        const MassBalance& a = m_balances[u][component];
         sum += a.initial;
         if (isCulture(int(u)) || !byCulturesAlone) sum += std::max(a.generated, 0.0);
         if (isInlet(int(u))) sum += a.out;
@@ -205,7 +205,7 @@ double Train::kept(int component) const
 {
     double sum = 0.0;
     if (isWithin(component)) return sum;
-    for (const int u : m_ends) sum += m_accounts[u][component].held;
+    for (const int u : m_ends) sum += m_balances[u][component].held;
     return sum;
 }
 

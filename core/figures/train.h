@@ -1,5 +1,5 @@
 // The way of the product through a plant over a finished run: which units are steps, what reaches the next one and what is
-// lost, and who keeps it at the end. Masses are by the accounts of streams and units, so that they close as these do.
+// lost, and who keeps it at the end. Masses are those of the mass balances, so that they close as these do.
 #pragma once
 
 #include "core/base/not_available.h"
@@ -77,7 +77,7 @@ private:
 
     const model::Plant& m_plant;
     const RunResult& m_result;
-    std::vector<std::vector<solve::Account>> m_accounts; // per unit and component
+    std::vector<std::vector<solve::MassBalance>> m_balances; // per unit and component
     std::vector<double> m_mass, m_weight;
     std::vector<int> m_products, m_impurities, m_ends;
     std::vector<int> m_within;   // components that are product in cells

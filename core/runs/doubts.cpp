@@ -42,7 +42,7 @@ base::Errors overfilledVessels(const model::Plant& plant, const figures::RunResu
     return found;
 }
 
-// No bed gives more than it got, nor less than nothing: then what its grid made is no answer, whatever the accounts say.
+// No bed gives more than it got, nor less than nothing: then what its grid made is no answer, whatever the mass balances say.
 void addFaultsOfGrid(const solve::Simulation& simulation, int unit, base::Errors& doubts)
 {
     constexpr double maxEstimate = 0.03;
@@ -72,8 +72,8 @@ void addFaultsOfGrid(const solve::Simulation& simulation, int unit, base::Errors
                  share(error.estimate))});
 }
 
-// Names the unit whose account is farthest from closing, and what to do about it.
-base::Error openAccount(const model::Plant& plant, const solve::Balance& balance)
+// Names the unit whose mass balance is farthest from closing, and what to do about it.
+base::Error openBalance(const model::Plant& plant, const solve::BalanceErrors& balance)
 {
     const auto worst = std::max_element(balance.perUnit.begin(), balance.perUnit.end(),
                                         [](double a, double b) { return std::isnan(b) ? !std::isnan(a) : a < b; });
@@ -92,9 +92,9 @@ base::Errors doubtsOf(const model::Plant& plant, const solve::Simulation& simula
                       double tolerance)
 {
     base::Errors doubts;
-    const solve::Balance& balance = result.balance;
+    const solve::BalanceErrors& balance = result.balance;
     if (!(balance.worst <= figures::balanceLimit) && !balance.perUnit.empty())
-        doubts.push_back(openAccount(plant, balance));
+        doubts.push_back(openBalance(plant, balance));
     if (!(balance.transfer <= balance.transferLimit))
         doubts.push_back(
             {base::Code::Solver, "run",

@@ -6,7 +6,7 @@
 
 namespace titer::runs {
 
-// Accounts that do not close, beds whose grid was too coarse, concentrations below nothing, vessels that hold far more than fits into
+// Mass balances that do not close, beds whose grid was too coarse, concentrations below nothing, vessels that hold far more than fits into
 // them. Empty: none is known. `simulation` stands at the end of the run.
 base::Errors doubtsOf(const model::Plant& plant, const solve::Simulation& simulation, const figures::RunResult& result,
                       double tolerance);

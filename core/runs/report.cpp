@@ -82,7 +82,7 @@ void takeCourse(const model::Plant& plant, const Simulation& simulation, RunResu
 void report(const model::Plant& plant, const Simulation& simulation, double tolerance, RunResult& result)
 {
     takeCourse(plant, simulation, result);
-    result.balance = simulation.balance();
+    result.balance = simulation.balanceErrors();
     result.statistics = simulation.statistics();
     addNotices(plant, simulation, result);
     addStreams(plant, simulation, result);

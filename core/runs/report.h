@@ -9,7 +9,7 @@ namespace titer::runs {
 // What has happened by now: phases, doses, and which units have begun.
 void takeCourse(const model::Plant& plant, const solve::Simulation& simulation, figures::RunResult& result);
 
-// When a run with this relative tolerance is over: accounts, streams, grids, notices and key figures.
+// When a run with this relative tolerance is over: mass balances, streams, grids, notices and key figures.
 void report(const model::Plant& plant, const solve::Simulation& simulation, double tolerance,
             figures::RunResult& result);
 

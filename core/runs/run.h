@@ -1,4 +1,4 @@
-// A whole run from start to end with its series, accounts and key figures: what the command line prints and the window shows.
+// A whole run from start to end with its series, mass balances and key figures: what the command line prints and the window shows.
 #pragma once
 
 #include "core/figures/run_result.h"
@@ -19,7 +19,7 @@ struct RunRequest {
     std::function<void(double done)> progress; // 0..1, called from the running thread
     // Likewise, before the run is made again with finer grids, for the first, second, third time: `progress` starts again.
     std::function<void(int time)> refined = {};
-    // After each output time, from the running thread: series, phases, doses and starts up to it, no figures or accounts yet.
+    // After each output time, from the running thread: series, phases, doses and starts up to it, no figures or mass balances yet.
     std::function<void(const figures::RunResult& soFar)> sampled = {};
     // Further instants [s], ascending, of which the result keeps nothing, and who looks at the run there, from the running thread.
     std::vector<double> visits = {};

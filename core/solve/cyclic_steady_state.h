@@ -23,7 +23,7 @@ struct CyclicSteadyState {
 };
 
 // Runs cycles from now on until their change is within tolerance, or for maxCycles, or until they come no closer. The simulation then stands where
-// it stood, with the states of the cyclic steady state; its accounts count what it was given there as held at first.
+// it stood, with the states of the cyclic steady state; its mass balances count what it was given there as held at first.
 base::Result<CyclicSteadyState> findCyclicSteadyState(Simulation& simulation, const CyclicOptions& options,
                                                       std::stop_token stop = {});
 

@@ -1,5 +1,5 @@
 // The benchmark of the engine: one culture with doses at known times, integrated by a plain CVODES loop as a person would write
-// it, without streams, accounts, events or a recipe. bench times the engine against it.
+// it, without streams, mass balances, events or a recipe. bench times the engine against it.
 #pragma once
 
 #include "core/base/result.h"

@@ -17,7 +17,7 @@ struct PhaseState {
     std::vector<char> met;        // per condition of `until`
     std::vector<double> beyond;   // per condition: by how much its value has to pass the limit, in its unit
     std::vector<double> nextDose; // per dose: when it is due, infinity when there is none left
-    double volumeAtStart = 0.0;   // reading of the transfer's account when it began [m3]
+    double volumeAtStart = 0.0;   // what its stream had carried when it began [m3]
     int record = -1;              // index into the phase records
 };
 

@@ -45,15 +45,15 @@ struct Statistics {
     long steps = 0, rightHandSides = 0, jacobians = 0, restarts = 0, windows = 0;
 };
 
-// Accounts: per unit and component |held - initial - in + out - generated| / (initial + in + |generated|).
-struct Balance {
+// How far mass balances are from closing: per unit and component |held - initial - in + out - generated| / (initial + in + |generated|).
+struct BalanceErrors {
     double worst = 0.0;
-    double transfer = 0.0;       // worst gap between the two accounts of one stream, relative
+    double transfer = 0.0;       // worst difference between the two ends of one stream, relative
     double transferLimit = 0.0;  // ten times the coarsest tolerance that a group was integrated with
     std::vector<double> perUnit; // in the order of the plant's units
 };
 
-struct Account {
+struct MassBalance {
     double initial = 0.0, in = 0.0, out = 0.0, generated = 0.0, held = 0.0; // [basis]
 };
 
@@ -109,7 +109,7 @@ public:
     // period, or units that would begin with, or hold in the same states, something else.
     base::Done change(std::shared_ptr<const model::Plant> plant);
 
-    // The states of all units in one row, without accounts, and a usual size of each.
+    // The states of all units in one row, without mass balances, and a usual size of each.
     std::vector<double> states() const;
     std::vector<double> usualSizes() const;
     // Their names: "production.volume".
@@ -119,12 +119,12 @@ public:
 
     const std::vector<PhaseRecord>& phases() const;
     const std::vector<DoseRecord>& doses() const;
-    Balance balance() const;
-    Account account(int unit, int component) const;
-    std::vector<Account> accounts(int unit) const; // per component
+    BalanceErrors balanceErrors() const;
+    MassBalance massBalance(int unit, int component) const;
+    std::vector<MassBalance> massBalances(int unit) const; // per component
     // What an outlet port of a unit has carried so far of a component [basis].
     double carried(int unit, int outPort, int component) const;
-    // What a stream of the plant has carried so far, by the account of its sender. Times are exact where a flow begins or ends by a
+    // What a stream of the plant has carried so far, by the end of its sender. Times are exact where a flow begins or ends by a
     // phase, a program or an event, and good to an output time where it fades away.
     StreamTotal streamTotal(int stream) const;
     Statistics statistics() const;        // so far

@@ -49,7 +49,7 @@ struct Simulation::Impl {
     bool armWatches(int group); // true if something is so already
     bool armGuards(int group);
 
-    // accounts.cpp
+    // mass_balances.cpp
     double handled(int unit);
 
     // What a snapshot of another plant, of the same structure, is for this one, which has just been opened: units that waited then for their

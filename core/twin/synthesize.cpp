@@ -25,7 +25,7 @@ namespace {
 constexpr double sameTime = 1e-6; // [s]
 constexpr std::size_t maxRows = 5'000'000;
 constexpr int digits = 6;                 // of a reading without a resolution
-constexpr std::size_t usualPoints = 1001; // of a run, by which its accounts are evaluated
+constexpr std::size_t usualPoints = 1001; // of a run, by which its mass balances are evaluated
 
 struct Reading {
     double time = 0.0;     // drawn [s]

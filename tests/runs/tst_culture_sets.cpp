@@ -100,7 +100,7 @@ private slots:
         if (set.asPublished) return; // carbon is then the paper's affair, and the source says so
         for (const base::Notice& notice : result.notices)
             QVERIFY2(notice.where != "units/vessel/params/kinetics", notice.what.text().c_str());
-        // Plasmid has no carbon, since its law pays none for it: cells and acids are then the whole account, but no key figure is reported.
+        // Plasmid has no carbon, since its law pays none for it: cells and acids are then all that is counted, but no key figure is reported.
         const figures::Kpi* carbon = result.kpi("vessel.carbon_recovery");
         QCOMPARE(carbon == nullptr, set.law == "plasmid_ecoli");
         if (carbon) QVERIFY2(carbon->value > 0.95 && carbon->value < 1.05, std::to_string(carbon->value).c_str());

@@ -1,4 +1,4 @@
-// Cycles that repeat themselves are replayed in place of being computed: what that leaves of figures, courses and accounts, where it ends and where it
+// Cycles that repeat themselves are replayed in place of being computed: what that leaves of figures, courses and mass balances, where it ends and where it
 // never begins.
 #include "core/runs/replayed.h"
 #include "tests/support/core/counter_current.h"
@@ -118,7 +118,7 @@ private slots:
         for (std::size_t i = 0; i < outputs.size(); ++i)
             QVERIFY2(std::abs(replayed[i] - computed[i]) <= 2.0 * tolerance * computed[i],
                      qPrintable(QString("%1 and %2").arg(replayed[i]).arg(computed[i])));
-        QVERIFY(many.balance().worst < 1e-8);
+        QVERIFY(many.balanceErrors().worst < 1e-8);
     }
 
     // Switching waits for the product to break through: an event that the columns themselves decide.
@@ -165,7 +165,7 @@ private slots:
             const double x = plain.value(reads(plain.plant(), tag)), y = reused.value(reads(reused.plant(), tag));
             QVERIFY2(std::abs(x - y) <= 10.0 * tolerance * std::abs(x), tag);
         }
-        QVERIFY(reused.balance().worst < 1e-8);
+        QVERIFY(reused.balanceErrors().worst < 1e-8);
     }
 
     // A feed that falls all the time has no cycle that comes again; the run is the plain one to the last digit.
@@ -215,7 +215,7 @@ private slots:
                 const double x = whole.value(reads(whole.plant(), tag)), y = run->value(reads(run->plant(), tag));
                 QVERIFY2(std::abs(x - y) <= 10.0 * tolerance * std::abs(x), tag);
             }
-        for (const solve::Simulation* run : {&whole, &cut, &later}) QVERIFY(run->balance().worst < 1e-8);
+        for (const solve::Simulation* run : {&whole, &cut, &later}) QVERIFY(run->balanceErrors().worst < 1e-8);
     }
 };
 

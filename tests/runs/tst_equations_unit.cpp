@@ -99,7 +99,7 @@ private slots:
     void followsRobertsonOverElevenDecades();
     void followsParkRamirezUnderPiecesOfFeed();
     void takesInputsFromTheRecipe();
-    void passesOnWhatEntersAndKeepsTheAccount();
+    void passesOnWhatEntersAndClosesTheMassBalance();
     void resetsByAnEvent();
     void actsAfterADelayUnlessTakenBack();
     void actsInTheOrderOfPriority();
@@ -216,7 +216,7 @@ void TestEquationsUnit::takesInputsFromTheRecipe()
     QVERIFY(near(support::at(result, "m.V", 7200.0), 4e-3, 1e-7));
 }
 
-void TestEquationsUnit::passesOnWhatEntersAndKeepsTheAccount()
+void TestEquationsUnit::passesOnWhatEntersAndClosesTheMassBalance()
 {
     // A membrane that adsorbs a tenth of what comes: dn/dt = 0.1 F c.
     const std::string text = R"json({"format": "titer.plant/1", "name": "m",

@@ -217,7 +217,7 @@ private slots:
         QVERIFY2(kept / made > 0.40 && kept / made < 0.75, std::to_string(kept / made).c_str());
     }
 
-    // Acetate that is made and used up again leaves rounding in its account, which is no fault of a run.
+    // Acetate that is made and used up again leaves rounding in its mass balance, which is no fault of a run.
     void aLongerFermentationIsNotBlamedForWhatItUsesUp_data()
     {
         QTest::addColumn<QString>("from");

@@ -85,7 +85,7 @@ void LawEquationRuns::aCopyOfABuiltInLawRunsAsBefore_data()
     QTest::newRow("cho_fed_batch") << QByteArray("cho-fed-batch") << QByteArray();
     QTest::newRow("ecoli_overflow") << QByteArray("ecoli-fed-batch") << QByteArray();
     QTest::newRow("penicillin") << QByteArray("penicillin") << QByteArray();
-    // Its culture. Of what follows the gap between two accounts of a stream is as large at such a tolerance as it may
+    // Its culture. Of what follows the difference between the ends of a stream is as large at such a tolerance as it may
     // be.
     QTest::newRow("plasmid_ecoli") << QByteArray("plasmid-dna") << QByteArray("34 h");
 }

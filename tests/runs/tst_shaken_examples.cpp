@@ -1,5 +1,5 @@
 // The examples with one number made smaller or larger, as a person tries them: each is refused with a place, or runs and keeps
-// its accounts. No run fails, and none ends unbalanced.
+// its mass balances. No run fails, and none ends unbalanced.
 #include "core/model/plant/plant.h"
 #include "core/runs/run.h"
 #include "core/solve/catalogue.h"

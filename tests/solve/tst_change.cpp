@@ -83,7 +83,7 @@ private slots:
         QCOMPARE(outcome.times.size(), std::size_t(1));
         QVERIFY2(outcome.taken[0].ok(), outcome.taken[0] ? "" : outcome.taken[0].error().what.text().c_str());
         QVERIFY(std::abs(outcome.times[0] / (24 * hour) - 1) < 1e-9);
-        QCOMPARE(int(outcome.result.status), int(figures::RunStatus::Ok)); // its accounts close
+        QCOMPARE(int(outcome.result.status), int(figures::RunStatus::Ok)); // its mass balances close
         QCOMPARE(outcome.result.times.size(), std::size_t(1001));
         for (const double h : {12.0, 24.0, 36.0, 48.0}) {
             const double exact = 0.01 * std::exp(0.04 * std::min(h, 24.0) + 0.06 * std::max(h - 24.0, 0.0));

@@ -74,7 +74,7 @@ private slots:
         QVERIFY(near(volume(14.1 * hour), first));
         QVERIFY(near(volume(16.1 * hour), first + second));
         QVERIFY(near(volume(30.0 * hour), first + second));
-        QVERIFY(run->balance().worst < 1e-8);
+        QVERIFY(run->balanceErrors().worst < 1e-8);
     }
 
     void feedWhatTheCultureNeedsThen()

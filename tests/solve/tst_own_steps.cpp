@@ -34,7 +34,7 @@ std::vector<double> amounts(const Simulation& simulation)
     std::vector<double> all;
     for (int component = 0; component < int(simulation.plant().components.size()); ++component) {
         for (const int port : {0, 1}) all.push_back(simulation.carried(columns, port, component));
-        all.push_back(simulation.account(columns, component).held);
+        all.push_back(simulation.massBalance(columns, component).held);
     }
     return all;
 }
@@ -60,9 +60,9 @@ private slots:
                     QVERIFY2(std::abs(a[k] - b[k]) <= 3e-4 * size,
                              qPrintable(QString("%1 min, %2: %3 %4").arg(time).arg(k).arg(a[k]).arg(b[k])));
             }
-            QVERIFY2(own.balance().worst < 1e-12, qPrintable(QString::number(own.balance().worst)));
-            QVERIFY2(own.balance().transfer < own.balance().transferLimit,
-                     qPrintable(QString::number(own.balance().transfer)));
+            QVERIFY2(own.balanceErrors().worst < 1e-12, qPrintable(QString::number(own.balanceErrors().worst)));
+            QVERIFY2(own.balanceErrors().transfer < own.balanceErrors().transferLimit,
+                     qPrintable(QString::number(own.balanceErrors().transfer)));
         }
     }
 

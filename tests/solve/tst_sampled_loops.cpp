@@ -71,7 +71,7 @@ private slots:
                      qPrintable(QString::number(h)));
         }
         QVERIFY(highest > 1.2 * lowest); // the loop was at work
-        QVERIFY(run->balance().worst <= 1e-8);
+        QVERIFY(run->balanceErrors().worst <= 1e-8);
     }
 
     // Each of the 200 samples moves the flow. Restarted at each, the integrator would take several steps of low order.

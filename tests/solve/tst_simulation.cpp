@@ -1,4 +1,4 @@
-// The engine against exact answers: flows, transfers, doses, events, windows, snapshots, accounts.
+// The engine against exact answers: flows, transfers, doses, events, windows, snapshots, mass balances.
 #include "tests/support/core/runs.h"
 #include "tests/support/test_program.h"
 
@@ -132,7 +132,7 @@ private slots:
         QVERIFY(std::abs(at(r, "b.volume", 10 * hour) - (0.010 + 0.0499 + 0.002 - 0.030)) < 1e-8);
     }
 
-    void countsDosesInTheAccountsAndGivesNoneAtTheEndOfThePhase()
+    void countsDosesInTheMassBalancesAndGivesNoneAtTheEndOfThePhase()
     {
         const std::shared_ptr<const model::Plant> plant = checkedPlant(cascade);
         base::Result<solve::Simulation> opened = solve::Simulation::open(plant, {});
@@ -140,10 +140,10 @@ private slots:
         QVERIFY(opened->advance(10 * hour).ok());
         QCOMPARE(opened->doses().size(), std::size_t(2)); // at 0 h and 1 h of a phase of 2 h
         const int b = plant->unitIndex("b"), dye = plant->componentIndex("dye");
-        const solve::Account account = opened->account(b, dye);
-        QVERIFY(std::abs(account.in - 2 * 0.001 * 7.0) < 1e-15);
-        QVERIFY(opened->balance().worst < 1e-12);
-        QVERIFY(opened->balance().transfer < 1e-6);
+        const solve::MassBalance balance = opened->massBalance(b, dye);
+        QVERIFY(std::abs(balance.in - 2 * 0.001 * 7.0) < 1e-15);
+        QVERIFY(opened->balanceErrors().worst < 1e-12);
+        QVERIFY(opened->balanceErrors().transfer < 1e-6);
     }
 
     void letsAReceiverWaitUntilItIsReached()
@@ -206,7 +206,7 @@ private slots:
                      tag);
         }
         QCOMPARE(other->phases().size(), run->phases().size());
-        QVERIFY(other->balance().worst < 1e-12);
+        QVERIFY(other->balanceErrors().worst < 1e-12);
         // Back in the same object.
         QVERIFY(run->restore(snapshot).ok());
         QVERIFY(run->advance(10 * hour).ok());

@@ -205,11 +205,11 @@ private slots:
         }
     }
 
-    void keepsTheAccounts()
+    void closesTheMassBalances()
     {
         solve::Simulation simulation = opened(false);
         QVERIFY(simulation.advance(20.0));
-        const solve::Account salt = simulation.account(2, 0);
+        const solve::MassBalance salt = simulation.massBalance(2, 0);
         QVERIFY(std::abs(salt.held - salt.in + salt.out) < 1e-12 * salt.in);
     }
 

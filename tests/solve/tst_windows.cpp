@@ -37,7 +37,7 @@ const char* const train = R"({"format": "titer.plant/1", "name": "train",
 
 struct Ends {
     std::vector<double> values;
-    solve::Balance balance;
+    solve::BalanceErrors balance;
     std::vector<solve::PhaseRecord> phases;
 };
 
@@ -55,7 +55,7 @@ Ends endsOf(const std::shared_ptr<const model::Plant>& plant, double tolerance, 
     for (const char* tag : {"one.volume", "one.salt", "one.dye", "two.volume", "two.salt", "two.dye", "three.volume",
                             "three.salt", "three.dye"})
         ends.values.push_back(run->value(reads(*plant, tag)));
-    ends.balance = run->balance();
+    ends.balance = run->balanceErrors();
     ends.phases = run->phases();
     return ends;
 }
@@ -84,7 +84,7 @@ private slots:
         }
     }
 
-    void closeTheAccountsOfARecycle()
+    void closeTheMassBalancesOfARecycle()
     {
         const Ends ends = endsOf(checkedPlant(train), 1e-6, false);
         QVERIFY(ends.balance.worst < 1e-8);

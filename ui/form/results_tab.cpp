@@ -178,7 +178,7 @@ void ResultsTab::addPhases(int unit)
 void ResultsTab::addBalance(int unit)
 {
     head(tr("Balance"));
-    const solve::Balance& balance = m_run->result.balance;
+    const solve::BalanceErrors& balance = m_run->result.balance;
     const double error =
         unit >= 0 && std::size_t(unit) < balance.perUnit.size() ? balance.perUnit[std::size_t(unit)] : balance.worst;
     line(tr("Balance error"), smallNumber(error),

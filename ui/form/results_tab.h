@@ -1,4 +1,4 @@
-// What the last run says of one unit, or of the whole plant: key figures, phases, and whether the account closes. [gui]
+// What the last run says of one unit, or of the whole plant: key figures, phases, and whether the mass balance closes. [gui]
 #pragma once
 
 #include "app/document/document.h"

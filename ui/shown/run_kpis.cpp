@@ -276,7 +276,7 @@ void KpiRow::showKpi(KpiCard* card, const figures::Kpi& kpi)
 
 void KpiRow::showBalance(KpiCard* card)
 {
-    const solve::Balance& balance = m_model.result()->balance;
+    const solve::BalanceErrors& balance = m_model.result()->balance;
     const bool closed = balance.worst <= figures::balanceLimit && balance.transfer <= balance.transferLimit;
     card->setFigure(tr("Maximum balance error"), powerText(balance.worst), {},
                     closed ? tr("closed, limit %1").arg(powerText(figures::balanceLimit))

@@ -1,4 +1,4 @@
-// Benchmarks of the engine: the integration of whole plants with their accounts.
+// Benchmarks of the engine: the integration of whole plants with their mass balances.
 #include "app/cli/bench/bench_plant.h"
 #include "core/base/text.h"
 #include "core/solve/catalogue.h"
@@ -106,7 +106,7 @@ Measured measurePlain(std::stop_token stop)
     return {.value = plain.times.median,
             .note = plain.times.text() + "; " + std::to_string(plain.run.steps) + " steps, " +
                     std::to_string(plain.run.rightHandSides) + " right-hand sides; ends within " +
-                    base::writeShort(plain.difference, 2) + " of engine-cho-fed-batch, without accounts"};
+                    base::writeShort(plain.difference, 2) + " of engine-cho-fed-batch, without mass balances"};
 }
 
 // Both in turn, so that both see the same machine.
@@ -122,7 +122,7 @@ Measured measureRatio(std::stop_token stop)
     constexpr double sameAnswer = 1e-3;
     if (!(plain.difference <= sameAnswer)) return {.errors = {benchFailed("the two do not end alike")}};
     return {.value = ours.value / plain.times.median,
-            .note = base::writeShort(ours.value * 1e3, 3) + " ms with accounts over " +
+            .note = base::writeShort(ours.value * 1e3, 3) + " ms with mass balances over " +
                     base::writeShort(plain.times.median * 1e3, 3) + " ms without"};
 }
 
@@ -203,12 +203,12 @@ Measured measureCheck(std::stop_token stop)
 
 constexpr Benchmark engineTable[] = {
     {.name = "engine-cho-fed-batch",
-     .what = "14 days of cho_fed_batch with daily boluses, rtol 1e-6, with accounts",
+     .what = "14 days of cho_fed_batch with daily boluses, rtol 1e-6, with mass balances",
      .unit = "s",
      .target = 1e-3,
      .measure = measureCho},
     {.name = "engine-cho-plain-cvodes",
-     .what = "the same equations by a plain CVODES loop without accounts",
+     .what = "the same equations by a plain CVODES loop without mass balances",
      .unit = "s",
      .measure = measurePlain},
     {.name = "engine-cho-over-plain",

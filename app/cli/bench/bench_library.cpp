@@ -89,7 +89,8 @@ std::shared_ptr<const runs::PreviousRun> runAfter(const model::Flowsheet& flowsh
     changes.checkpoints = std::make_shared<runs::Checkpoints>();
     auto result = std::make_shared<const figures::RunResult>(runs::run(plant, request, changes, stop));
     if (result->status != figures::RunStatus::Ok && result->status != figures::RunStatus::Stopped)
-        errors.push_back(result->errors.empty() ? benchFailed("the accounts do not close") : result->errors.front());
+        errors.push_back(result->errors.empty() ? benchFailed("the mass balances do not close")
+                                                : result->errors.front());
     return std::make_shared<const runs::PreviousRun>(
         runs::PreviousRun{changes.stated, plant, result, changes.checkpoints});
 }

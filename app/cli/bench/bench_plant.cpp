@@ -39,8 +39,8 @@ struct Integration {
             return -1.0;
         }
         if (stop.stop_requested()) return -1.0;
-        if (!(simulation->balance().worst <= 1e-8)) {
-            errors.push_back(benchFailed("the accounts do not close"));
+        if (!(simulation->balanceErrors().worst <= 1e-8)) {
+            errors.push_back(benchFailed("the mass balances do not close"));
             return -1.0;
         }
         counts = simulation->statistics();

@@ -1,4 +1,4 @@
-// What benchmarks of whole plants share: they integrate one with its accounts, from start to end.
+// What benchmarks of whole plants share: they integrate one with its mass balances, from start to end.
 #pragma once
 
 #include "app/cli/bench/benchmark.h"

@@ -15,7 +15,7 @@ namespace {
 
 constexpr int allPlants = 1000, minPlants = 40;
 
-// The whole example with another temperature and feed strength in each, checked, run with accounts and key figures.
+// The whole example with another temperature and feed strength in each, checked, run with mass balances and key figures.
 Measured measureSweep(std::stop_token stop)
 {
     const int plants = isQuick() ? minPlants : allPlants;

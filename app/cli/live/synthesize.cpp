@@ -24,13 +24,11 @@ int report(const Arguments& arguments, const twin::Synthesis& result, const std:
     if (result.status != figures::RunStatus::Ok) {
         // Half a recording would pass for a whole one.
         const bool stopped = result.status == figures::RunStatus::Stopped;
-        printError(
-            {base::Code::Input, "run",
-             stopped
-                 ? base::say("The run was stopped at {1}; no recording is written.",
-                             base::writeQuantity(result.simulatedTime, "d"))
-                 : base::say(
-                       "The accounts of the run do not close, so no recording is written. Give a finer --tolerance.")});
+        printError({base::Code::Input, "run",
+                    stopped ? base::say("The run was stopped at {1}; no recording is written.",
+                                        base::writeQuantity(result.simulatedTime, "d"))
+                            : base::say("The mass balances of the run do not close, so no recording is written. Give a "
+                                        "finer --tolerance.")});
         return exitError;
     }
     if (const base::Done written = writeOutput(arguments, out, result.csv); !written) {

@@ -118,7 +118,7 @@ base::Sentence undefinedAtStart(const LawTape::Undefined& undefined)
 void noticeCarbon(Checking& checking, const UnitSetup& setup, const std::vector<double>& rates,
                   const std::string& where)
 {
-    constexpr double muchTooMuch = 1.5; // the account of a whole run covers less
+    constexpr double muchTooMuch = 1.5; // the mass balance of a whole run covers less
     const auto& components = checking.plant.components;
     double formed = 0.0, used = 0.0, most = 0.0;
     const char* largest = "";

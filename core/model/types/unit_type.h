@@ -68,7 +68,7 @@ public:
     // The type's events (UnitType::guards): the sign of g changes from negative to positive when one happens.
     virtual void guards(const UnitView<double>& view, double* g) const { (void)view, (void)g; }
 
-    // Whether reaction here, or exchange through a gas port, can ever make or take a component; accounts of what cannot are not kept.
+    // Whether reaction here, or exchange through a gas port, can ever make or take a component; mass balances of what cannot are not kept.
     virtual bool generates(int component) const { return (void)component, true; }
     virtual bool exchanges(int component) const { return (void)component, true; }
 

@@ -7,7 +7,7 @@
 
 namespace titer::solve {
 
-// Whether a slot is a boundary of the plant, whose account is that of its one stream; so is another group (-1).
+// Whether a slot is a boundary of the plant, whose mass balance is that of its one stream; so is another group (-1).
 bool CycleReplay::isEnd(int slot) const
 {
     if (slot < 0) return true;
@@ -17,8 +17,8 @@ bool CycleReplay::isEnd(int slot) const
     return s.states == 0 && comes != goes;
 }
 
-// Takes the states to be `z` in place of `y`, and adds to `offset`, of the accounts, what they hold less: as if it had come in or gone out with the stream
-// that carried most of it. To another group it then shows as a gap between the two accounts of the stream. False where no stream can take it.
+// Takes the states to be `z` in place of `y`, and adds to `offset`, of the mass balances, what they hold less: as if it had come in or gone out with the stream
+// that carried most of it. To another group it then shows as a difference between the ends of the stream. False where no stream can take it.
 bool CycleReplay::settleDifference(const std::vector<double>& y, const std::vector<double>& z,
                                    std::vector<double>& offset) const
 {
@@ -224,7 +224,7 @@ base::Result<std::vector<double>> CycleReplay::stateAt(double t)
     return y;
 }
 
-// The states of a segment as they are now, with the accounts so far.
+// The states of a segment as they are now, with the mass balances so far.
 std::vector<double> CycleReplay::moved(const std::vector<double>& states) const
 {
     std::vector<double> y(states);
@@ -233,7 +233,7 @@ std::vector<double> CycleReplay::moved(const std::vector<double>& states) const
 }
 
 // The states between the ends of steps, by the polynomial through the nearest, as many as the formula went through: as
-// exact as these are, and accounts close. Empty where those steps were not kept.
+// exact as these are, and mass balances close. Empty where those steps were not kept.
 std::vector<double> CycleReplay::interpolatedState(const CycleSegment& segment, double there) const
 {
     using Step = CycleSegment::Step;

@@ -50,7 +50,7 @@ struct CycleSegment {
     using States = std::shared_ptr<const std::vector<double>>;
     struct Node {
         double time = 0.0;
-        States y; // all, with the accounts
+        States y; // all, with the mass balances
     };
     // The end of a step of the integrator.
     struct Step {
@@ -162,7 +162,7 @@ private:
     bool m_replaying = false;
     std::size_t m_segment = 0, m_reached = 0; // where it last began, and where it is now
     double m_shift = 0.0;                     // from the time of the segment to now [s]
-    std::vector<double> m_offset;             // from its accounts to those now
+    std::vector<double> m_offset;             // from its mass balances to those now
     double m_until = 0.0;
     double m_window = 0.0;
     bool m_looked = false;        // what it looks out for has been compared

@@ -85,12 +85,12 @@ bool Evaluation::rates(double t, const double* y, double* ydot)
     return areFinite(m_layout.core + int(active.size()), ydot);
 }
 
-bool Evaluation::accounts(double t, const double* y, double* ydot)
+bool Evaluation::balanceRates(double t, const double* y, double* ydot)
 {
     forgetView();
     t = m_mode.beforeBreak(t);
     readSupply(t);
-    return m_work.accounts(m_mode.live(), t, y, ydot);
+    return m_work.balanceRates(m_mode.live(), t, y, ydot);
 }
 
 Evaluation::Duals& Evaluation::dualsAt(double t, const double* y)

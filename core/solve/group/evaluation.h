@@ -31,7 +31,7 @@ public:
     // All units once, at the start of a mode.
     void evaluateAll(double t, const double* y);
 
-    // The core is followed by the accounts that are active in this mode.
+    // The core is followed by the mass balances that are active in this mode.
     int coreSize() const override { return m_layout.core; }
     bool rates(double t, const double* y, double* ydot) override;
     void jacobian(double t, const double* y, double* columns) override;
@@ -60,8 +60,8 @@ public:
     // What flows out of one slot.
     const Workspace<double>::Unit& outOf(int slot, double t, const double* y);
 
-    // Rates of the accounts at all states y, in the layout's places. False where they cannot be evaluated.
-    bool accounts(double t, const double* y, double* ydot);
+    // Rates of the mass balances at all states y, in the layout's places. False where they cannot be evaluated.
+    bool balanceRates(double t, const double* y, double* ydot);
     // For Newton's matrix: one bed and what it sees after flows(); the derivatives by states whose duals are seeded in `y`.
     model::LargeUnit& bed(int slot, int index) const { return *m_beds[slot][index]; }
     model::UnitView<double> bedView(int slot, int index, double t, const double* y);

@@ -1,4 +1,4 @@
-// A group of units solved as one system, with its accounts inside the system. It runs through windows, stops where something happens, can be
+// A group of units solved as one system, with its mass balances inside the system. It runs through windows, stops where something happens, can be
 // brought back within a window, and records what leaves it for the groups downstream.
 #pragma once
 

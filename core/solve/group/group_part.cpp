@@ -15,7 +15,7 @@ GroupPart::GroupPart(Evaluation& evaluation, int slot, Share share)
     , m_rows(m_share.own)
     , m_all(m_layout.size, 0.0)
     , m_nothing(m_share.last ? 0 : m_layout.size, 0.0)
-    , m_accounts(m_layout.size, 0.0)
+    , m_balances(m_layout.size, 0.0)
     , m_rest(m_share.common.size(), 0.0)
 {
     m_rows.insert(m_rows.end(), m_share.common.begin(), m_share.common.end());
@@ -48,12 +48,12 @@ const double* GroupPart::spread(const double* core)
     return m_all.data();
 }
 
-// What the common accounts get where nothing leaves any bed: what other parts count, too.
+// What the common mass balances get where nothing leaves any bed: what other parts count, too.
 void GroupPart::restOfCommon(double t)
 {
     if (m_share.last || t == m_restTime) return;
-    m_evaluation.accounts(t, m_nothing.data(), m_accounts.data());
-    for (std::size_t i = 0; i < m_rest.size(); ++i) m_rest[i] = m_accounts[m_share.common[i]];
+    m_evaluation.balanceRates(t, m_nothing.data(), m_balances.data());
+    for (std::size_t i = 0; i < m_rest.size(); ++i) m_rest[i] = m_balances[m_share.common[i]];
     m_restTime = t;
 }
 
@@ -61,10 +61,10 @@ bool GroupPart::rates(double t, const double* y, double* ydot)
 {
     restOfCommon(t);
     const double* all = spread(y);
-    if (!m_evaluation.accounts(t, all, m_accounts.data())) return false;
-    double* account = ydot + coreSize();
-    for (const int row : m_share.own) *account++ = m_accounts[row];
-    for (std::size_t i = 0; i < m_rest.size(); ++i) *account++ = m_accounts[m_share.common[i]] - m_rest[i];
+    if (!m_evaluation.balanceRates(t, all, m_balances.data())) return false;
+    double* balance = ydot + coreSize();
+    for (const int row : m_share.own) *balance++ = m_balances[row];
+    for (std::size_t i = 0; i < m_rest.size(); ++i) *balance++ = m_balances[m_share.common[i]] - m_rest[i];
     double* own = ydot;
     const double before = m_evaluation.mode().beforeBreak(t);
     for (const int bed : m_share.beds) {

@@ -1,5 +1,5 @@
 // A part of a group that steps by itself while a mode lasts: beds of its one unit with states that share nothing with the other beds, and
-// what they do to the accounts. An account to which several parts add is the sum of what each has integrated.
+// what they do to the mass balances. A mass balance to which several parts add is the sum of what each has integrated.
 #pragma once
 
 #include "core/base/not_available.h"
@@ -13,8 +13,8 @@ namespace titer::solve {
 // What belongs to a part.
 struct Share {
     std::vector<int> beds;   // of the unit
-    std::vector<int> own;    // accounts of this part alone, rows of the layout
-    std::vector<int> common; // accounts to which each part adds
+    std::vector<int> own;    // mass balances of this part alone, rows of the layout
+    std::vector<int> common; // mass balances to which each part adds
     bool last = true;        // adds to those what comes of no bed, as well
 
     friend bool operator==(const Share&, const Share&) = default;
@@ -26,7 +26,7 @@ public:
 
     const Share& share() const { return m_share; }
     int slot() const { return m_slot; }
-    const std::vector<int>& rows() const { return m_rows; } // its own accounts, then the common ones
+    const std::vector<int>& rows() const { return m_rows; } // its own mass balances, then the common ones
     int size() const { return coreSize() + int(m_rows.size()); }
     // To be called when a mode begins.
     void begin() { m_restTime = base::notAvailable; }
@@ -52,9 +52,9 @@ private:
     Share m_share;
     std::vector<int> m_rows;
     std::vector<double> m_all, m_nothing; // states, those of other beds 0; and of all beds
-    std::vector<double> m_accounts;       // scratch, of the layout's size
+    std::vector<double> m_balances;       // scratch, of the layout's size
     double m_restTime = base::notAvailable;
-    std::vector<double> m_rest; // rates of the common accounts that come of no bed; 0 for the last part
+    std::vector<double> m_rest; // rates of the common mass balances that come of no bed; 0 for the last part
 };
 
 } // namespace titer::solve

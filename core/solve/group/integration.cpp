@@ -31,7 +31,7 @@ void Integration::begin(double t, const std::vector<double>& y, double nextBreak
     m_evaluation.begin(t, nextBreak);
     const bool grows = hasStarted() && !isParted(); // states that are not of beds
     m_tolerances.set(y, grows ? m_running.front()->integrator().absolute() : std::span<const double>());
-    m_sameAccounts = mode().active() == before;
+    m_sameBalances = mode().active() == before;
     m_sameTolerance = m_tolerances.relative() == relative;
 }
 
@@ -64,7 +64,7 @@ void Integration::start()
     bool evaluated = false;
     for (StepSequence* sequence : m_running) {
         const bool ran = std::find(before.begin(), before.end(), sequence) != before.end();
-        if (ran && (sequence->part() || m_sameAccounts) && m_sameTolerance && sequence->goOn(t, m_begun)) continue;
+        if (ran && (sequence->part() || m_sameBalances) && m_sameTolerance && sequence->goOn(t, m_begun)) continue;
         if (!std::exchange(evaluated, true)) m_evaluation.evaluateAll(t, m_begun.data());
         if (m_tangents) {
             m_tangents->mirror(*this);
@@ -72,7 +72,7 @@ void Integration::start()
         } else {
             // Where a part starts, its beds have changed places or what enters them: with the Jacobian of before, Newton's method leaves
             // over what would make each cycle another one.
-            sequence->start(t, m_begun, m_tolerances, ran && !sequence->part() && m_sameAccounts);
+            sequence->start(t, m_begun, m_tolerances, ran && !sequence->part() && m_sameBalances);
         }
     }
 }

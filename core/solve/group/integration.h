@@ -88,8 +88,8 @@ private:
     std::unique_ptr<GroupTangents> m_tangents;
     std::vector<Jump> m_jumps; // since the last start: the tangents have yet to
     std::vector<double> m_begun;
-    std::vector<double> m_countedFrom;                    // all accounts where the parts have last begun
-    bool m_sameAccounts = false, m_sameTolerance = false; // as in the mode before
+    std::vector<double> m_countedFrom;                    // all mass balances where the parts have last begun
+    bool m_sameBalances = false, m_sameTolerance = false; // as in the mode before
 };
 
 } // namespace titer::solve

@@ -8,7 +8,7 @@ using model::FlowRule;
 
 namespace {
 
-// A usual size of a concentration, for tolerances of accounts that nothing else controls [basis/m3].
+// A usual size of a concentration, for tolerances of mass balances that nothing else controls [basis/m3].
 double usual(model::Basis basis)
 {
     return basis == model::Basis::Count ? 1e12 : 1.0;
@@ -35,7 +35,7 @@ Layout::Layout(const model::Plant& thePlant, std::vector<int> theUnits)
     , components(int(plant.components.size()))
 {
     addUnits();
-    addAccounts();
+    addBalances();
     addStreams();
     findDrawn();
     orderSlots();
@@ -76,7 +76,7 @@ int Layout::addRows(const std::vector<int>& carried)
     return first;
 }
 
-void Layout::addAccounts()
+void Layout::addBalances()
 {
     for (Slot& slot : allSlots) {
         const model::PlantUnit& unit = plant.units[slot.unit];

@@ -1,4 +1,4 @@
-// Where each unit, stream and account of a group lies in its state vector, and in which order its units are evaluated. A value, made once
+// Where each unit, stream and mass balance of a group lies in its state vector, and in which order its units are evaluated. A value, made once
 // from the plant [any].
 #pragma once
 
@@ -10,12 +10,12 @@
 namespace titer::solve {
 
 // What a stream carried: volume, and amounts per component of the plant.
-struct StreamAccount {
+struct StreamAmounts {
     double volume = 0.0;         // [m3]
     std::vector<double> amounts; // [basis]
 };
 
-// States of all units, the core, are followed by the accounts: per unit its quadratures and what it generated and exchanged, per stream
+// States of all units, the core, are followed by the mass balances: per unit its quadratures and what it generated and exchanged, per stream
 // its volume and the components that it carries.
 struct Layout {
     // A unit's place.
@@ -58,7 +58,7 @@ struct Layout {
     int recordOffset(int stream) const;
     std::string stateName(int state) const;
 
-    // layout_accounts.cpp: what the units hold and the streams have carried at the states y, of `size` numbers; units and streams by
+    // layout_balances.cpp: what the units hold and the streams have carried at the states y, of `size` numbers; units and streams by
     // their index in the plant.
     std::vector<double> initialState() const;
     // From the state `there` of the same units in another plant, where those in `restarted` (per unit of the plant) begin as in this one; empty where
@@ -71,11 +71,11 @@ struct Layout {
     double volume(int unit, const double* y) const; // [m3]; negative for a unit that holds none
     model::Profile profile(int unit, const double* y) const;
     model::GridError gridError(int unit, const double* y) const;
-    StreamAccount streamAccount(int stream, const double* y) const;
+    StreamAmounts streamAmounts(int stream, const double* y) const;
     double streamVolume(int stream, const double* y) const; // [m3]
     void generated(int unit, const double* y, double* amounts) const;
     void exchanged(int unit, const double* y, double* amounts) const;
-    // A dose into or (negative) out of a holdup; counted in the account of the stream.
+    // A dose into or (negative) out of a holdup; counted in the mass balance of the stream.
     void dose(int unit, int stream, double sign, double volume, const double* concentrations, double temperature,
               double* y) const;
     // What a break of the unit at t, or its event `guard`, does to its memory and its states.
@@ -100,7 +100,7 @@ struct Layout {
 
 private:
     void addUnits();
-    void addAccounts();
+    void addBalances();
     int addRows(const std::vector<int>& carried);
     void addStreams();
     void findDrawn();

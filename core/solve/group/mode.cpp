@@ -49,7 +49,7 @@ void Mode::findLive()
             m_resting.push_back(s);
 }
 
-// Which accounts can change from now on.
+// Which mass balances can change from now on.
 void Mode::chooseRows()
 {
     m_active.clear();

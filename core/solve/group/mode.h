@@ -1,5 +1,5 @@
 // What holds in a group from one start to the next: which streams may carry something, which flows set-points decide, where anything can
-// happen and which accounts can change. (Between two events a hybrid system is in one mode.)
+// happen and which mass balances can change. (Between two events a hybrid system is in one mode.)
 #pragma once
 
 #include "core/solve/group/layout.h"
@@ -42,7 +42,7 @@ public:
         return m_live;
     } // slots in which something may happen, in the order of evaluation
     const std::vector<int>& resting() const { return m_resting; } // the others that have states
-    // The accounts that can change (a stream that cannot flow has none): only these are integrated, after the core.
+    // The mass balances that can change (a stream that cannot flow has none): only these are integrated, after the core.
     const std::vector<int>& active() const { return m_active; }
 
     // As it is now, by the plant's units and streams.

@@ -1,4 +1,4 @@
-// Which beds of a group step by themselves, and what they do to its accounts (BedModel::parts).
+// Which beds of a group step by themselves, and what they do to its mass balances (BedModel::parts).
 #pragma once
 
 #include "core/solve/group/group_part.h"

@@ -63,7 +63,7 @@ void SchurNewton::addBlock(int s, int bed, int state)
 }
 
 // Rows of the layout.
-const std::vector<int>& SchurNewton::accounts() const
+const std::vector<int>& SchurNewton::balances() const
 {
     return m_part ? m_part->rows() : m_evaluation.mode().active();
 }
@@ -127,7 +127,7 @@ void SchurNewton::findSeries()
     }
 }
 
-// How small states, accounts and what enters the large units depend on the small states and on what leaves the large ones.
+// How small states, mass balances and what enters the large units depend on the small states and on what leaves the large ones.
 void SchurNewton::collectDuals(double t, const double* y)
 {
     const int columns = int(m_columns.size());
@@ -164,7 +164,7 @@ void SchurNewton::takeColumn(const Evaluation::Duals& duals, const Workspace<mod
     const std::size_t height = m_small.size() + m_rows - m_core;
     double* to = m_jacobian.data() + std::size_t(column) * height;
     for (int row : m_small) *to++ = duals.ydot[row].d[direction];
-    for (int row : accounts()) *to++ = duals.ydot[row].d[direction];
+    for (int row : balances()) *to++ = duals.ydot[row].d[direction];
     for (Block& block : m_blocks) {
         const model::Inflow<model::Dual8>& in = flows.unit(block.slot).beds[block.bed];
         const std::vector<int>& carried = m_layout.carriedOf(m_layout.allSlots[block.slot]);

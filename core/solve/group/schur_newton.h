@@ -16,7 +16,7 @@ class GroupPart;
 
 class SchurNewton : public NewtonMatrix {
 public:
-    // Of `rows` states, core and accounts: those of the whole group, or of a part of it.
+    // Of `rows` states, core and mass balances: those of the whole group, or of a part of it.
     SchurNewton(Evaluation& evaluation, int rows, GroupPart* part = nullptr);
 
     // What all its beds allow.
@@ -44,7 +44,7 @@ private:
     };
 
     void addBlock(int slot, int bed, int state);
-    const std::vector<int>& accounts() const;
+    const std::vector<int>& balances() const;
     const double* allStates(const double* y) const;
     model::LargeUnit& bedOf(const Block& block) const;
     bool moves(const Block& block) const;
@@ -68,7 +68,7 @@ private:
     std::vector<int> m_small;       // states of small units
     std::vector<int> m_columns;     // states that the small system's columns stand for: small ones, then outlets
     std::vector<int> m_places;      // where these lie among all of the group
-    std::vector<double> m_jacobian; // (small states, accounts) x columns, column-major
+    std::vector<double> m_jacobian; // (small states, mass balances) x columns, column-major
     std::vector<int>
         m_series; // all blocks that move, each after those that feed it; empty where there is no such order
     DenseLu m_lu;

@@ -30,7 +30,7 @@ StepSequence::StepSequence(Evaluation& evaluation, std::unique_ptr<GroupPart> pa
         for (const int outlet : slot.outlets) m_leaving.push_back(k * slot.bedStates() + outlet);
 }
 
-// Of the layout, those of the accounts that it integrates.
+// Of the layout, those of the mass balances that it integrates.
 const std::vector<int>& StepSequence::rows() const
 {
     return m_part ? m_part->rows() : m_evaluation.mode().active();
@@ -47,15 +47,15 @@ void StepSequence::gather(const std::vector<double>& y)
         m_part->gather(y.data(), m_integrated.data());
     else
         std::copy_n(y.begin(), m_layout.core, m_integrated.begin());
-    double* account = m_integrated.data() + coreSize();
-    for (const int row : rows()) *account++ = y[row];
+    double* balance = m_integrated.data() + coreSize();
+    for (const int row : rows()) *balance++ = y[row];
 }
 
 bool StepSequence::goOn(double t, const std::vector<double>& y)
 {
     gather(y);
     if (m_part) {
-        // Its accounts are no more than its share of those in y.
+        // Its mass balances are no more than its share of those in y.
         m_part->begin();
         m_integrator.at(t, m_now.data());
         std::copy(m_now.begin() + coreSize(), m_now.end(), m_integrated.begin() + coreSize());
@@ -99,7 +99,7 @@ void StepSequence::at(double t, double* y) const
 {
     const int core = coreSize();
     if (!m_part) {
-        // The integrated accounts follow the core, where y has all of them.
+        // The integrated mass balances follow the core, where y has all of them.
         const std::size_t count = rows().size();
         m_now.assign(y + core, y + core + count);
         m_integrator.at(t, y);

@@ -12,12 +12,12 @@ namespace titer::solve {
 
 class StepSequence {
 public:
-    // Of the whole group with as many accounts as are active now.
+    // Of the whole group with as many mass balances as are active now.
     StepSequence(Evaluation& evaluation, TangentSystem* tangents);
     StepSequence(Evaluation& evaluation, std::unique_ptr<GroupPart> part);
 
     const GroupPart* part() const { return m_part.get(); } // nullptr: the whole group
-    int size() const { return m_size; }                    // number of states, core and accounts
+    int size() const { return m_size; }                    // number of states, core and mass balances
     const Integrator& integrator() const { return m_integrator; }
 
     // Where a mode begins at t with all states y: goes on with what it has; false where it has to be restarted.
@@ -28,7 +28,7 @@ public:
                GroupTolerances& tolerances);
     bool step(double limit, GroupTolerances& tolerances);
 
-    // Its states at t within the last step, in their places in y, all states. Of the whole group the accounts that are integrated are
+    // Its states at t within the last step, in their places in y, all states. Of the whole group the mass balances that are integrated are
     // written there; a part adds to them what they have got since goOn() or start().
     void at(double t, double* y) const;
     // As at(), but of the states that say what leaves the group.
@@ -50,7 +50,7 @@ private:
     Integrator m_integrator;
     bool m_hasTangents;
     std::vector<double> m_integrated;  // what it begins with
-    std::vector<double> m_countedFrom; // of a part: its accounts at goOn() or start()
+    std::vector<double> m_countedFrom; // of a part: its mass balances at goOn() or start()
     std::vector<int> m_leaving;        // of a part: the states that leave its beds
     double m_startedAnew = 0.0;        // when it last began at order 1
     mutable std::vector<double> m_now; // scratch

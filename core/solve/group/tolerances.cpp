@@ -109,9 +109,9 @@ void GroupTolerances::takeSizes(const std::vector<double>& y, std::span<const do
         if (slot.beds > 0) std::copy_n(m_layout.nominal.begin() + slot.state, slot.states, m_had.begin() + slot.state);
 }
 
-// Integrals are left out of the error test, since they follow from the states; but not the accounts of streams that cross between
+// Integrals are left out of the error test, since they follow from the states; but not the mass balances of streams that cross between
 // groups, which have to agree with their other end, and not those of a group that has no states.
-std::vector<char> GroupTolerances::testedAccounts(bool& flows) const
+std::vector<char> GroupTolerances::testedBalances(bool& flows) const
 {
     std::vector<char> tested(m_layout.size, m_layout.core == 0);
     flows = false;
@@ -134,7 +134,7 @@ double GroupTolerances::usualVolume() const
     return volume > 0.0 ? volume : 1.0;
 }
 
-// CVODES takes the mean over all entries, so many states and the accounts in these rows: what is not tested must not dilute it.
+// CVODES takes the mean over all entries, so many states and the mass balances in these rows: what is not tested must not dilute it.
 double GroupTolerances::shareOf(int core, const std::vector<int>& rows) const
 {
     double tested = core;
@@ -147,7 +147,7 @@ void GroupTolerances::set(const std::vector<double>& y, std::span<const double> 
     const int core = m_layout.core;
     const std::vector<int>& active = m_mode.active();
     bool flows = false;
-    m_isTested = testedAccounts(flows);
+    m_isTested = testedBalances(flows);
     // CVODES bounds the error of a step; over a run errors add up to some thirty times that. A fifth keeps them within ten; a fifth
     // of it where something flows between groups, because then both ends integrate it, each with its own error.
     constexpr double perStep = 0.2, perStepCrossing = 0.04;
@@ -163,7 +163,7 @@ void GroupTolerances::set(const std::vector<double>& y, std::span<const double> 
         m_absolute.push_back(m_relative * stateSize(m_had[i], m_expected[i], m_layout.nominal[i]));
         m_max.push_back(m_relative * m_layout.nominal[i]);
     }
-    // Not finer for a trace: what begins to flow by a jump, as an elution does, grows from nothing, and its account would take steps
+    // Not finer for a trace: what begins to flow by a jump, as an elution does, grows from nothing, and its mass balance would take steps
     // shorter than the time they lie at can report, without an end.
     const double carried = 1e-3 * usualVolume(); // streams may carry little
     for (int row : active)

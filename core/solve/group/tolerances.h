@@ -1,4 +1,4 @@
-// By what the errors of a group's states and accounts are measured. Where much is usual and a trace is all there is, a part of what is
+// By what the errors of a group's states and mass balances are measured. Where much is usual and a trace is all there is, a part of what is
 // usual would be more than everything: a state is measured by what has been there.
 #pragma once
 
@@ -19,10 +19,10 @@ public:
     // Anew for this mode, which begins with the states y. `grown`: the absolute tolerances as they have grown since the last time, empty
     // at first.
     void set(const std::vector<double>& y, std::span<const double> grown);
-    // Of core and active accounts.
+    // Of core and active mass balances.
     Tolerances now() const { return {m_relative, m_absolute, m_max}; }
     double relative() const { return m_relative; }
-    // Of a part alone, whose accounts are those rows of the layout; valid until the next call.
+    // Of a part alone, whose mass balances are those rows of the layout; valid until the next call.
     Tolerances of(const Share& part, int slot, const std::vector<int>& rows);
 
     // The relative tolerance that its units resolved in space ask for, 0 without such units.
@@ -35,7 +35,7 @@ public:
 private:
     void setExpected();
     void takeSizes(const std::vector<double>& y, std::span<const double> grown);
-    std::vector<char> testedAccounts(bool& flows) const;
+    std::vector<char> testedBalances(bool& flows) const;
     double shareOf(int core, const std::vector<int>& rows) const;
     double usualVolume() const;
 

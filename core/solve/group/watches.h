@@ -16,7 +16,7 @@ struct Watch {
     int unit = -1;  // of the plant
     int guard = -1; // Guard
     model::ReadTarget value;
-    double limit = 0.0; // Value [SI]; Volume: reading of the stream's volume account [m3]
+    double limit = 0.0; // Value [SI]; Volume: what the stream has carried so far [m3]
     double sign = 1.0;  // Value: +1 above, -1 below
     int stream = -1;    // Volume
 };

@@ -118,7 +118,7 @@ template <class T> bool Workspace<T>::flow(const std::vector<int>& order, double
     return closed;
 }
 
-template <class T> bool Workspace<T>::rate(int s, double t, const T* y, T* core, T* accounts, bool ofBeds)
+template <class T> bool Workspace<T>::rate(int s, double t, const T* y, T* core, T* balances, bool ofBeds)
 {
     const Layout::Slot& slot = m_layout.allSlots[s];
     Unit& unit = m_units[s];
@@ -128,10 +128,10 @@ template <class T> bool Workspace<T>::rate(int s, double t, const T* y, T* core,
     bool fit = true;
     for (int c : carried) m_generated[c] = m_exchanged[c] = 0.0;
     if (slot.beds == 0 || (bedsAnswer && ofBeds && idle)) std::fill_n(core + slot.state, slot.states, T(0.0));
-    std::fill_n(accounts + slot.quadrature, slot.quadratures, T(0.0));
+    std::fill_n(balances + slot.quadrature, slot.quadratures, T(0.0));
     if (!idle) {
         const model::UnitView<T> view = viewOf(s, t, y);
-        model::Derivatives<T> d{core + slot.state, m_generated.data(), m_exchanged.data(), accounts + slot.quadrature};
+        model::Derivatives<T> d{core + slot.state, m_generated.data(), m_exchanged.data(), balances + slot.quadrature};
         if (slot.beds == 0) slot.model->rates(view, d);
         if constexpr (bedsAnswer) {
             for (int b = 0; ofBeds && b < slot.beds; ++b) {
@@ -143,18 +143,18 @@ template <class T> bool Workspace<T>::rate(int s, double t, const T* y, T* core,
         if (slot.beds > 0) slot.facets.bed->integrands(view, d.quadratures);
     }
     for (std::size_t i = 0; i < carried.size(); ++i) {
-        if (slot.generatedRow >= 0) accounts[slot.generatedRow + i] = m_generated[carried[i]];
-        if (slot.exchangedRow >= 0) accounts[slot.exchangedRow + i] = m_exchanged[carried[i]];
+        if (slot.generatedRow >= 0) balances[slot.generatedRow + i] = m_generated[carried[i]];
+        if (slot.exchangedRow >= 0) balances[slot.exchangedRow + i] = m_exchanged[carried[i]];
     }
     return fit;
 }
 
-template <class T> void Workspace<T>::rateStreams(T* accounts) const
+template <class T> void Workspace<T>::rateStreams(T* balances) const
 {
     for (std::size_t i = 0; i < m_layout.streams.size(); ++i) {
         if (!m_mode.flows(int(i))) continue; // its rows are not integrated
         const Layout::Stream& stream = m_layout.streams[i];
-        T* row = accounts + stream.row;
+        T* row = balances + stream.row;
         if (stream.from >= 0) {
             const model::Outflow<T>& out = m_units[stream.from].out[stream.fromPort];
             *row = out.flow;
@@ -168,15 +168,15 @@ template <class T> void Workspace<T>::rateStreams(T* accounts) const
 }
 
 template <class T>
-bool Workspace<T>::evaluate(const std::vector<int>& order, double t, const T* y, T* core, T* accounts)
+bool Workspace<T>::evaluate(const std::vector<int>& order, double t, const T* y, T* core, T* balances)
 {
     bool fit = flow(order, t, y);
-    for (int s : order) fit = rate(s, t, y, core, accounts) && fit;
-    rateStreams(accounts);
+    for (int s : order) fit = rate(s, t, y, core, balances) && fit;
+    rateStreams(balances);
     return fit;
 }
 
-template <class T> bool Workspace<T>::accounts(const std::vector<int>& order, double t, const T* y, T* ydot)
+template <class T> bool Workspace<T>::balanceRates(const std::vector<int>& order, double t, const T* y, T* ydot)
 {
     bool fit = flow(order, t, y);
     for (int s : order) fit = rate(s, t, y, ydot, ydot, false) && fit;
@@ -191,7 +191,7 @@ template void Workspace<double>::gatherIn(int);
 template bool Workspace<double>::flowOut(const std::vector<int>&, double, const double*);
 template bool Workspace<double>::flow(const std::vector<int>&, double, const double*);
 template bool Workspace<double>::evaluate(const std::vector<int>&, double, const double*, double*, double*);
-template bool Workspace<double>::accounts(const std::vector<int>&, double, const double*, double*);
+template bool Workspace<double>::balanceRates(const std::vector<int>&, double, const double*, double*);
 template Workspace<model::Dual8>::Workspace(const Layout&, const Mode&, const std::vector<double>&, const Beds&);
 template void Workspace<model::Dual8>::flowOutOf(int, double, const model::Dual8*);
 template void Workspace<model::Dual8>::gatherIn(int);

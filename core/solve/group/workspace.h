@@ -1,4 +1,4 @@
-// The right-hand side of a group, written once over the scalar: flows out, flows in, rates, accounts, with the room that they take.
+// The right-hand side of a group, written once over the scalar: flows out, flows in, rates, mass balances, with the room that they take.
 #pragma once
 
 #include "core/solve/group/mode.h"
@@ -32,11 +32,11 @@ public:
     bool flowOut(const std::vector<int>& order, double t, const T* y);
     // All that flows out of and into them, and into their beds.
     bool flow(const std::vector<int>& order, double t, const T* y);
-    // With their rates, in `core`, and those of the accounts of all streams, in `accounts`: each in the layout's places, which may be one
+    // With their rates, in `core`, and those of the mass balances of all streams, in `balances`: each in the layout's places, which may be one
     // vector. Derivatives of the rates of beds are left as they are.
-    bool evaluate(const std::vector<int>& order, double t, const T* y, T* core, T* accounts);
+    bool evaluate(const std::vector<int>& order, double t, const T* y, T* core, T* balances);
     // As evaluate(), but of beds only the integrals over what leaves them: their rates are left as they are.
-    bool accounts(const std::vector<int>& order, double t, const T* y, T* ydot);
+    bool balanceRates(const std::vector<int>& order, double t, const T* y, T* ydot);
     // What flows out of one slot.
     void flowOutOf(int slot, double t, const T* y);
 
@@ -56,8 +56,8 @@ private:
     void gatherIn(int slot);
     void enterBeds(int slot, double t, const T* y);
     bool closeLoops(const std::vector<int>& order, double t, const T* y); // loops.cpp
-    bool rate(int slot, double t, const T* y, T* core, T* accounts, bool ofBeds = true);
-    void rateStreams(T* accounts) const;
+    bool rate(int slot, double t, const T* y, T* core, T* balances, bool ofBeds = true);
+    void rateStreams(T* balances) const;
 
     const Layout& m_layout;
     const Mode& m_mode;

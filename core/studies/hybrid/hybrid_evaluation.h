@@ -32,7 +32,7 @@ struct HybridRun {
     std::vector<Miss> misses; // none of the start, which is given
     double rms = 0.0, baseRms = 0.0;
     double imbalance =
-        0.0; // of the accounts, or what is recovered of carbon or nitrogen beyond all, and beyond the base law
+        0.0; // of the mass balances, or what is recovered of carbon or nitrogen beyond all, and beyond the base law
     base::Notices notices; // of the run with the hybrid law
 };
 

@@ -140,14 +140,15 @@ private:
         m_course.share.setZero(points - 1, species);
         m_course.conditions.setZero(points, LawTape::conditionCount);
         m_course.held.setZero(points, Eigen::Index(m_law.component.size()));
-        std::vector<solve::Account> before;
+        std::vector<solve::MassBalance> before;
         for (Eigen::Index k = 0; k < points; ++k) {
             if (const base::Done ran = simulation->advance(m_course.times[std::size_t(k)], m_stop); !ran) return ran;
-            std::vector<solve::Account> now = simulation->accounts(m_unit);
+            std::vector<solve::MassBalance> now = simulation->massBalances(m_unit);
             takeInstant(*simulation, k);
             if (k == 0) {
                 m_course.start.resize(species);
-                for (Eigen::Index s = 0; s < species; ++s) m_course.start[s] = amountOf(now, s, &solve::Account::held);
+                for (Eigen::Index s = 0; s < species; ++s)
+                    m_course.start[s] = amountOf(now, s, &solve::MassBalance::held);
             } else
                 takeStep(before, now, k - 1);
             before = std::move(now);
@@ -155,11 +156,11 @@ private:
         return base::done();
     }
 
-    double amountOf(const std::vector<solve::Account>& accounts, Eigen::Index species,
-                    double solve::Account::*what) const
+    double amountOf(const std::vector<solve::MassBalance>& balances, Eigen::Index species,
+                    double solve::MassBalance::*what) const
     {
         const auto role = std::size_t(m_course.roles[std::size_t(species)]);
-        return accounts[std::size_t(m_law.component[role])].*what * m_law.toRole[role];
+        return balances[std::size_t(m_law.component[role])].*what * m_law.toRole[role];
     }
 
     void takeInstant(const solve::Simulation& simulation, Eigen::Index k)
@@ -187,17 +188,20 @@ private:
     }
 
     // Of what leaves the share counts, so that it leaves from whatever another law has made.
-    void takeStep(const std::vector<solve::Account>& before, const std::vector<solve::Account>& now, Eigen::Index step)
+    void takeStep(const std::vector<solve::MassBalance>& before, const std::vector<solve::MassBalance>& now,
+                  Eigen::Index step)
     {
         const double length = m_course.times[std::size_t(step) + 1] - m_course.times[std::size_t(step)];
         double shares = 0.0;
         int counted = 0;
         std::vector<bool> unknown(m_course.roles.size(), false);
         for (Eigen::Index s = 0; s < m_course.in.cols(); ++s) {
-            m_course.in(step, s) = amountOf(now, s, &solve::Account::in) - amountOf(before, s, &solve::Account::in);
-            const double out = amountOf(now, s, &solve::Account::out) - amountOf(before, s, &solve::Account::out);
+            m_course.in(step, s) =
+                amountOf(now, s, &solve::MassBalance::in) - amountOf(before, s, &solve::MassBalance::in);
+            const double out =
+                amountOf(now, s, &solve::MassBalance::out) - amountOf(before, s, &solve::MassBalance::out);
             const double held =
-                0.5 * (amountOf(now, s, &solve::Account::held) + amountOf(before, s, &solve::Account::held));
+                0.5 * (amountOf(now, s, &solve::MassBalance::held) + amountOf(before, s, &solve::MassBalance::held));
             unknown[std::size_t(s)] = !(held > 0.0);
             if (unknown[std::size_t(s)]) continue;
             m_course.share(step, s) = out / (held * length);

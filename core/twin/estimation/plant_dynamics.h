@@ -1,6 +1,6 @@
 // The engine's own models as an estimator predicts with them: the group of units that one unit is solved in. Inputs are those of a run of
 // the plant (core/solve/input_course.h): recipe, controllers and what other units send. A dose adds what it holds; when it is given, and
-// when a phase ends, is that of the run. The accounts of the run are not touched.
+// when a phase ends, is that of the run. The mass balances of the run are not touched.
 #pragma once
 
 #include "core/solve/group/evaluation.h"

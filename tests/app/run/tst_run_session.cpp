@@ -283,7 +283,7 @@ private slots:
         QCOMPARE((*back)->name, run.name);
         QVERIFY((*back)->flowsheet == run.flowsheet);
         QVERIFY((*back)->plant);
-        // By both limits a page says whether the accounts closed.
+        // By both limits a page says whether the mass balances closed.
         QVERIFY(a.balance.transferLimit > 0.0 && b.balance.transferLimit == a.balance.transferLimit);
         base::Json record = base::readJson(stored.entry.result, errors),
                    balance = *record.find("detail")->find("balance");

@@ -85,7 +85,7 @@ private slots:
         QVERIFY(std::abs(simulation.value(reads(simulation.plant(), "vessel.biomass")) /
                              valueOf(0.3, 5.0, "vessel.biomass") -
                          1.0) < 1e-7);
-        QVERIFY(simulation.balance().worst < 1e-12);
+        QVERIFY(simulation.balanceErrors().worst < 1e-12);
     }
 };
 

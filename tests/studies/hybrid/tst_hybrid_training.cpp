@@ -107,7 +107,7 @@ void HybridTrainingTest::isPromotedWhereItIsBetter()
         QVERIFY(!run.failure);
         QVERIFY2(run.rms < 0.05 && run.rms < 0.5 * run.baseRms,
                  qPrintable(QString("%1 and %2").arg(run.rms).arg(run.baseRms)));
-        QVERIFY(run.imbalance < 1e-8); // the accounts are those of the engine
+        QVERIFY(run.imbalance < 1e-8); // the mass balances are those of the engine
         for (const base::Notice& notice : run.notices) QVERIFY2(false, notice.what.text().c_str());
     }
     const HybridVerdict verdict = hybridVerdict(runs, 1);

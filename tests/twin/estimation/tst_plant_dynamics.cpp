@@ -280,7 +280,7 @@ private slots:
         QVERIFY(later != before);
     }
 
-    // What it follows is its own: the run that gives the inputs ends as it would alone, with its account closed.
+    // What it follows is its own: the run that gives the inputs ends as it would alone, with its mass balance closed.
     void leavesTheRunAsItIs()
     {
         const auto dynamics = dynamicsOf(train, "main", {}, 34 * hour);

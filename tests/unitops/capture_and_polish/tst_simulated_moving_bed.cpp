@@ -1,4 +1,4 @@
-// Simulated moving bed: the published course of a separation, accounts, cyclic steady state, and what is refused.
+// Simulated moving bed: the published course of a separation, mass balances, cyclic steady state, and what is refused.
 #include "app/cli/bench/columns/bench_smb_reference.h"
 #include "core/solve/catalogue.h"
 #include "core/solve/cyclic_steady_state.h"
@@ -138,20 +138,21 @@ private slots:
         QVERIFY2(worst < bound, qPrintable(QString::number(worst)));
     }
 
-    void closesItsAccounts()
+    void closesItsMassBalances()
     {
         solve::Simulation simulation = opened(1e-4);
         QVERIFY(simulation.advance(210.0));
-        QVERIFY2(simulation.balance().worst < 1e-10, qPrintable(QString::number(simulation.balance().worst)));
+        QVERIFY2(simulation.balanceErrors().worst < 1e-10,
+                 qPrintable(QString::number(simulation.balanceErrors().worst)));
     }
 
     void keepsWhatItHoldsAtASwitch()
     {
         solve::Simulation simulation = opened(1e-4);
         QVERIFY(simulation.advance(100.0 - 1e-6));
-        const double before = simulation.account(2, 0).held;
+        const double before = simulation.massBalance(2, 0).held;
         QVERIFY(simulation.advance(100.0 + 1e-6));
-        QVERIFY(std::abs(simulation.account(2, 0).held - before) < 1e-5);
+        QVERIFY(std::abs(simulation.massBalance(2, 0).held - before) < 1e-5);
         QCOMPARE(simulation.value(reads(simulation.plant(), "smb.switches")), 5.0);
     }
 
@@ -189,7 +190,7 @@ private slots:
         QVERIFY2(apart < 1e-3, qPrintable(QString::number(apart)));
         // One cycle brings it back, and what enters leaves.
         QVERIFY(accelerated.advance(20.0));
-        QVERIFY(accelerated.balance().worst < 1e-10);
+        QVERIFY(accelerated.balanceErrors().worst < 1e-10);
         const double fed = 0.009 * 10.0 * 20.0;
         for (int c = 0; c < 2; ++c) {
             const double left = accelerated.carried(2, 0, c) + accelerated.carried(2, 1, c);

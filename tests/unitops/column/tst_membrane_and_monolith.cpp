@@ -88,8 +88,8 @@ private slots:
         auto simulation = solve::Simulation::open(checkedPlant(plant(adsorber)), {.tolerance = 1e-7});
         QVERIFY(bool(simulation));
         QVERIFY(simulation->advance(adsorber.timeToFill));
-        QVERIFY2(std::abs(simulation->account(1, 0).held / held - 1.0) < 1e-4,
-                 qPrintable(QString::number(simulation->account(1, 0).held / held)));
+        QVERIFY2(std::abs(simulation->massBalance(1, 0).held / held - 1.0) < 1e-4,
+                 qPrintable(QString::number(simulation->massBalance(1, 0).held / held)));
     }
 };
 

@@ -1,5 +1,5 @@
 // Precipitation: Cohn's line, the closed forms of a batch and of a stirred tank, solids by mass, and a recipe whose
-// accounts close.
+// mass balances close.
 #include "tests/support/core/runs.h"
 #include "tests/support/core/unit_bench.h"
 #include "tests/support/test_program.h"
@@ -202,7 +202,7 @@ private slots:
         QVERIFY(near(support::at(run, "tank.plasmid", 14400.0), 1.0 / 3.0, 1e-5));
     }
 
-    // The salt is drawn off with half the liquid, and water comes in: the accounts close, and the RNA comes back.
+    // The salt is drawn off with half the liquid, and water comes in: the mass balances close, and the RNA comes back.
     void aRecipeThatDilutesDissolvesAgain()
     {
         const auto run = support::runOf(R"({"format": "titer.plant/1", "name": "RNA",

@@ -1,4 +1,4 @@
-// Accounts: whether everything that entered is held, has left or was generated, per unit, component and stream.
+// Mass balances: whether everything that entered is held, has left or was generated, per unit, component and stream.
 #include "core/solve/simulation_impl.h"
 
 #include <algorithm>
@@ -8,9 +8,9 @@ namespace titer::solve {
 
 namespace {
 
-// Below this part of a usual concentration a component is not there; what stands in its account is rounding.
+// Below this part of a usual concentration a component is not there; what stands in its mass balance is rounding.
 constexpr double nothing = 1e-15;
-// Accounts within a unit close to rounding: traces below this part of the usual concentration are evaluated as if they were as
+// Mass balances within a unit close to rounding: traces below this part of the usual concentration are evaluated as if they were as
 // much.
 constexpr double trace = 1e-3;
 // The two ends of a stream agree to the tolerance, and that resolves a concentration to its part of the usual one: a run is
@@ -25,18 +25,18 @@ double worse(double a, double b)
 
 } // namespace
 
-Account Simulation::account(int unit, int component) const
+MassBalance Simulation::massBalance(int unit, int component) const
 {
-    return accounts(unit)[component];
+    return massBalances(unit)[component];
 }
 
-std::vector<Account> Simulation::accounts(int unit) const
+std::vector<MassBalance> Simulation::massBalances(int unit) const
 {
     const model::Plant& plant = *m->running.plant;
     const Layout& layout = m->running.layoutOf(unit);
     const double* y = m->running.stateOfUnit(unit);
     const std::size_t n = plant.components.size();
-    std::vector<Account> all(n);
+    std::vector<MassBalance> all(n);
     std::vector<double> held(n, 0.0), generated(n, 0.0), exchanged(n, 0.0);
     layout.held(unit, y, held.data());
     layout.generated(unit, y, generated.data());
@@ -51,7 +51,7 @@ std::vector<Account> Simulation::accounts(int unit) const
     for (std::size_t s = 0; s < plant.streams.size(); ++s) {
         const model::PlantStream& stream = plant.streams[s];
         if (stream.from != unit && stream.to != unit) continue;
-        const std::vector<double> carried = layout.streamAccount(int(s), y).amounts;
+        const std::vector<double> carried = layout.streamAmounts(int(s), y).amounts;
         hasIn = hasIn || stream.to == unit;
         hasOut = hasOut || stream.from == unit;
         for (std::size_t c = 0; c < n; ++c) {
@@ -61,9 +61,9 @@ std::vector<Account> Simulation::accounts(int unit) const
     }
     // An inlet takes from outside what it gives; an outlet keeps what it gets.
     if (plant.units[unit].model->stateCount() == 0)
-        for (Account& account : all) {
-            if (!hasIn && hasOut) account.in = account.out;
-            if (hasIn && !hasOut) account.held = account.in;
+        for (MassBalance& balance : all) {
+            if (!hasIn && hasOut) balance.in = balance.out;
+            if (hasIn && !hasOut) balance.held = balance.in;
         }
     return all;
 }
@@ -72,15 +72,15 @@ double Simulation::carried(int unit, int outPort, int component) const
 {
     const int stream = m->running.plant->units[unit].outStreams[outPort];
     if (stream < 0) return 0.0;
-    return m->running.layoutOf(unit).streamAccount(stream, m->running.stateOfUnit(unit)).amounts[component];
+    return m->running.layoutOf(unit).streamAmounts(stream, m->running.stateOfUnit(unit)).amounts[component];
 }
 
 StreamTotal Simulation::streamTotal(int stream) const
 {
     const int from = m->running.plant->streams[stream].from;
-    StreamAccount account = m->running.layoutOf(from).streamAccount(stream, m->running.stateOfUnit(from));
+    StreamAmounts carried = m->running.layoutOf(from).streamAmounts(stream, m->running.stateOfUnit(from));
     const StreamTimes& times = m->running.observed.all().streams[stream];
-    return {account.volume, std::move(account.amounts), times.first, times.last, times.flowing};
+    return {carried.volume, std::move(carried.amounts), times.first, times.last, times.flowing};
 }
 
 // What a unit holds, or what has passed through it where that is more [m3].
@@ -94,23 +94,23 @@ double Simulation::Impl::handled(int unit)
     return std::max(running.volume(unit), passed);
 }
 
-Balance Simulation::balance() const
+BalanceErrors Simulation::balanceErrors() const
 {
     RunningPlant& running = m->running;
     const model::Plant& plant = *running.plant;
-    Balance balance;
+    BalanceErrors balance;
     std::vector<double> total(plant.components.size(), 0.0); // turnover of each component in the whole plant
     balance.perUnit.assign(plant.units.size(), 0.0);
     for (std::size_t u = 0; u < plant.units.size(); ++u) {
         const double volume = m->handled(int(u));
-        const std::vector<Account> all = accounts(int(u));
+        const std::vector<MassBalance> all = massBalances(int(u));
         for (std::size_t c = 0; c < plant.components.size(); ++c) {
-            const Account& a = all[c];
+            const MassBalance& a = all[c];
             const double turnover = a.initial + a.in + std::abs(a.generated);
             total[c] = std::max(total[c], turnover);
             const double usual = volume * model::usualConcentration(plant.components[c].basis);
             if (turnover <= nothing * usual) continue;
-            // What is made and used up again stands in its account as the little that is left: rounding of what there was.
+            // What is made and used up again stands in its mass balance as the little that is left: rounding of what there was.
             const double scale = turnover + trace * usual;
             balance.perUnit[u] =
                 worse(balance.perUnit[u], std::abs(a.held - a.initial - a.in + a.out - a.generated) / scale);
@@ -119,9 +119,9 @@ Balance Simulation::balance() const
     }
     for (std::size_t s = 0; s < plant.streams.size(); ++s) {
         const int from = plant.streams[s].from, to = plant.streams[s].to;
-        if (running.groupIndex[from] == running.groupIndex[to]) continue; // one account serves both ends
-        const StreamAccount sent = running.layoutOf(from).streamAccount(int(s), running.stateOfUnit(from));
-        const StreamAccount got = running.layoutOf(to).streamAccount(int(s), running.stateOfUnit(to));
+        if (running.groupIndex[from] == running.groupIndex[to]) continue; // one mass balance serves both ends
+        const StreamAmounts sent = running.layoutOf(from).streamAmounts(int(s), running.stateOfUnit(from));
+        const StreamAmounts got = running.layoutOf(to).streamAmounts(int(s), running.stateOfUnit(to));
         for (std::size_t c = 0; c < plant.components.size(); ++c) {
             const double min = resolved * std::abs(sent.volume) * model::usualConcentration(plant.components[c].basis);
             const double scale = std::max({std::abs(sent.amounts[c]), std::abs(got.amounts[c]), 1e-9 * total[c]}) + min;

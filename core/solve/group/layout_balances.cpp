@@ -68,12 +68,12 @@ model::GridError Layout::gridError(int unit, const double* y) const
     return slot.facets.bed->gridError(own.data());
 }
 
-StreamAccount Layout::streamAccount(int stream, const double* y) const
+StreamAmounts Layout::streamAmounts(int stream, const double* y) const
 {
     const Stream& s = streamOf(stream);
-    StreamAccount account{y[s.row], std::vector<double>(components, 0.0)};
-    for (std::size_t i = 0; i < s.carried.size(); ++i) account.amounts[s.carried[i]] = y[s.row + 1 + i];
-    return account;
+    StreamAmounts all{y[s.row], std::vector<double>(components, 0.0)};
+    for (std::size_t i = 0; i < s.carried.size(); ++i) all.amounts[s.carried[i]] = y[s.row + 1 + i];
+    return all;
 }
 
 double Layout::streamVolume(int stream, const double* y) const
@@ -107,7 +107,7 @@ void Layout::dose(int unit, int stream, double sign, double volume, const double
         slot.facets.holdup->dose(y + slot.state, sign * volume, amounts.data(), temperature);
     }
     const Stream& s = streamOf(stream);
-    // Both ends in one group share the account: it is counted once, at the receiving end.
+    // Both ends in one group share the mass balance: it is counted once, at the receiving end.
     if (sign < 0.0 && s.to >= 0) return;
     y[s.row] += volume;
     for (std::size_t i = 0; i < s.carried.size(); ++i) y[s.row + 1 + i] += volume * concentrations[s.carried[i]];
