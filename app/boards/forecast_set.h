@@ -1,4 +1,4 @@
-// The set of runs ahead of the run that is shown, made beside the window: again where the plant, its time, its estimators or the spread are
+// The set of runs ahead of the run that is shown, made in the background: again where the plant, its time, its estimators or the spread are
 // others.
 //
 //   set.want({plant, tags, from, until, 0.05});   set.forecast() is nullptr until changed(); the one before stays until the next is there

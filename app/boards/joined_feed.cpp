@@ -195,7 +195,7 @@ void JoinedFeed::choose()
         emit runChanged();
         emit valuesChanged();
     }
-    askAnew();
+    askAgain();
 }
 
 void JoinedFeed::setFormulas(std::vector<CalculatedTag> formulas)
@@ -203,13 +203,13 @@ void JoinedFeed::setFormulas(std::vector<CalculatedTag> formulas)
     if (formulas == m_formulas) return;
     m_formulas = std::move(formulas);
     refreshTags();
-    askAnew();
+    askAgain();
 }
 
 void JoinedFeed::refreshTags()
 {
     std::vector<FeedTag> tags = m_main->tags();
-    // The recorder keeps what formulas gave when it ran; here they speak as they are now.
+    // The recorder keeps what formulas gave when it ran; here they count as they are now.
     std::erase_if(tags, [](const FeedTag& tag) { return tag.id.starts_with(ofFormulas); });
     if (m_both)
         std::copy_if(m_model.tags().begin(), m_model.tags().end(), std::back_inserter(tags),
@@ -224,7 +224,7 @@ void JoinedFeed::refreshTags()
     m_tags = std::move(tags);
     if (same) return;
     // What could not be computed before can be now.
-    if (!m_calculated.list().empty()) askAnew();
+    if (!m_calculated.list().empty()) askAgain();
     emit tagsChanged();
 }
 
@@ -338,7 +338,7 @@ void JoinedFeed::askParts(Reader& reader)
     }
 }
 
-void JoinedFeed::askAnew()
+void JoinedFeed::askAgain()
 {
     for (auto& [number, reader] : m_readers) askParts(reader);
 }

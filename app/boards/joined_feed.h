@@ -1,5 +1,5 @@
 // The one feed of a window: what its project records, or the run of the model with what is laid over it. While a source is laid over the
-// model in the clock of the day, the model's tags stand beside the recorded ones. Tags by formula come on top. What a process with a clock of
+// model in the clock of the day, the model's tags stand next to the recorded ones. Tags by formula come on top. What a process with a clock of
 // its own delivers, as a simulated plant that is faster than time, is shown in its time.
 #pragma once
 
@@ -102,7 +102,7 @@ private:
     void takeClock();
     void takeLines(TagFeed& feed, int number, const std::shared_ptr<const std::vector<DataTrace>>& lines);
     void askParts(Reader& reader);
-    void askAnew();
+    void askAgain();
     void report(int number, const Reader& reader);
     DataTrace traceOf(const std::string& tag, const Reader& reader, const std::vector<DataTrace>& lines) const;
 

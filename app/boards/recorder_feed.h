@@ -1,4 +1,4 @@
-// What a project records, for tiles: newest values and samples from its recorder while one runs, all before from the store beside the
+// What a project records, for tiles: newest values and samples from its recorder while one runs, all before from the store next to the
 // project. Without a recorder the store alone, which stands still at its last value.
 #pragma once
 
@@ -24,7 +24,7 @@ public:
     explicit RecorderFeed(RecorderClient& client, QObject* parent = nullptr);
     ~RecorderFeed() override;
 
-    // The store beside this project; an empty path: none.
+    // The store next to this project; an empty path: none.
     void setProject(const std::string& path);
     // A recorder is there or was, or the store holds something.
     bool hasData() const { return m_live || (m_store && !m_store->tags.empty()); }

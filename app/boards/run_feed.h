@@ -1,4 +1,4 @@
-// A run of the model for tiles, in units of the desk, and what is measured over it while a recording or a source is laid over the plant.
+// A run of the model for tiles, in display units, and what is measured over it while a recording or a source is laid over the plant.
 // Times are those of the model: 0 is the start of the run.
 #pragma once
 

@@ -15,7 +15,7 @@ using Reported = BackgroundTask::Reported;
 
 namespace {
 
-constexpr int looking = -1; // a subject beside those of the readers
+constexpr int looking = -1; // a subject in addition to those of the readers
 
 } // namespace
 

@@ -1,4 +1,4 @@
-// The store of recorded values beside a project, read on a thread of its own: what it holds, and lines for several readers.
+// The store of recorded values next to a project, read on a thread of its own: what it holds, and lines for several readers.
 #pragma once
 
 #include "app/common/background_task.h"
@@ -41,7 +41,7 @@ class StoreLines : public QObject {
 public:
     explicit StoreLines(QObject* parent = nullptr);
 
-    // The store beside this project; an empty path: none.
+    // The store next to this project; an empty path: none.
     void setProject(const std::string& path);
     // looked() follows, unless there is no store yet. At most one waits.
     void look();

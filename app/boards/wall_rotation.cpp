@@ -10,7 +10,7 @@ namespace {
 
 bool callsNow(const AlarmRow& row)
 {
-    return alarm::calls(row.alarmStatus.state);
+    return alarm::isUnacknowledged(row.alarmStatus.state);
 }
 
 } // namespace

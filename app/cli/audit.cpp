@@ -49,7 +49,7 @@ const char* word(AuditBreak::Kind kind)
     return "cut off";
 }
 
-// What persons did about alarms stands beside the project as well, in a journal without a chain of its own.
+// What persons did about alarms stands next to the project as well, in a journal without a chain of its own.
 base::Result<std::vector<base::Sentence>> compareJournal(const std::string& file)
 {
     const std::string folder = store::historyFolder(file);

@@ -37,7 +37,7 @@ std::string bedVolumes(double volume, double resin)
     return resin > 0.0 ? ", " + writeShort(volume / resin, 4) + " CV" : "";
 }
 
-// Concentrations as the desk shows them: "g/L" for what counts in mass.
+// Concentrations as they are shown: "g/L" for what counts in mass.
 std::string displayUnitOf(const figures::CourseComponent& component)
 {
     return component.mass == 1.0 ? "g/L" : component.moles == 1.0 ? "mM" : "1/mL";

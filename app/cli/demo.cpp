@@ -28,7 +28,7 @@ base::Done emptyFolder(const std::string& folder)
     return base::Error{base::Code::Io, folder, base::say("The folder cannot be made ({1}).", error.message())};
 }
 
-// Of the study, by the program of the window beside this one: the reports are its. Empty, with a notice, where it is not there.
+// Of the study, by the program of the window next to this one: the reports are its. Empty, with a notice, where it is not there.
 std::string writeStudyReport(const app::MadeDemonstration& made)
 {
     std::error_code error;

@@ -1,4 +1,4 @@
-// Finds what is installed beside the program.
+// Finds what is installed next to the program.
 #include "app/common/data_files.h"
 
 #include <QCoreApplication>
@@ -9,7 +9,7 @@ namespace titer::app {
 
 namespace {
 
-// In the build tree as when installed: <program>/../share/titer. Programs of tests lie one folder beside that of the program.
+// In the build tree as when installed: <program>/../share/titer. Programs of tests lie one folder next to that of the program.
 QString dataFolder()
 {
     return QDir::cleanPath(QDir(QCoreApplication::applicationDirPath()).filePath(QStringLiteral("../share/titer"))) +

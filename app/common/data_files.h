@@ -5,7 +5,7 @@
 
 namespace titer::app {
 
-// A file below share/titer, such as "recordings/cho-fed-batch-run.csv": beside the program. Empty where it is missing.
+// A file below share/titer, such as "recordings/cho-fed-batch-run.csv": next to the program. Empty where it is missing.
 QString dataFile(const QString& name);
 // How the folders of demonstrations begin, each of which goes with the program that made it: "/tmp/titer-demo-".
 QString demonstrationStem();

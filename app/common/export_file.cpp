@@ -31,7 +31,7 @@ bool isDatabase(const std::string& path)
     return std::filesystem::is_regular_file(path, none) && base::startsWith(headOf(path), database);
 }
 
-// What SQLite keeps beside a database, in which committed changes may stand.
+// What SQLite keeps next to a database, in which committed changes may stand.
 bool isBesideDatabase(const std::string& path)
 {
     for (const std::string_view ending : {"-wal", "-shm", "-journal"})

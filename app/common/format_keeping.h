@@ -12,7 +12,7 @@ struct FormatWish {
     std::string id, label = {}; // of the format
     connect::Settings reading;  // options of import; others are passed over
     std::string project = {};   // whose formats are known too
-    bool ofProject = false;     // it is kept beside the project, else with those of the person
+    bool ofProject = false;     // it is kept next to the project, else with those of the person
 };
 
 // Where it would lie.

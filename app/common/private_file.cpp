@@ -1,4 +1,4 @@
-// Written beside, then renamed, so that a killed process leaves the old file or the new one.
+// Written alongside, then renamed, so that a killed process leaves the old file or the new one.
 #include "app/common/private_file.h"
 
 #include <QDir>

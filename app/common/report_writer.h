@@ -1,4 +1,4 @@
-// Makes a document beside the window and writes it to a file.
+// Makes a document in the background and writes it to a file.
 //
 //   writer.write("x.pdf", [text](std::stop_token stop) { return bytesOf(text, stop); });     signals written(path), failed(error)
 #pragma once

@@ -2,7 +2,7 @@
 // description says. What is stored and computed keeps its unit. [gui]
 //
 //   shownUnit("Pa")                            "psi" where that was chosen for pressures, else "bar"
-//   shownUnit(kpi.unit, kpi.desk, "model/p.titer")
+//   shownUnit(kpi.unit, kpi.displayUnit, "model/p.titer")
 //   ShownUnits::current().choose("model/p.titer", "mg/L")      this figure; "" as before
 //   ShownUnits::current().chooseFor("Pa", "psi")               every pressure; "" as before
 //   connect(&ShownUnits::current(), &ShownUnits::changed, ...) everything that writes quantities does so again
@@ -59,7 +59,7 @@ public:
     // Nothing is kept any more; every choice is gone.
     void forget();
 
-    // `own`: in which it is written without a choice; empty: as the desk has it. `figure`: what boards and pages call it, "model/p.titer";
+    // `own`: in which it is written without a choice; empty: as usual. `figure`: what boards and pages call it, "model/p.titer";
     // empty where it has no name.
     std::string unitOf(std::string_view si, std::string_view own = {}, std::string_view figure = {}) const;
     // What was chosen, empty where nothing was.

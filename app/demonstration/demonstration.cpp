@@ -34,7 +34,7 @@ constexpr int endTime = 3000; // for a recorder to end in good order [ms]
 constexpr int beingMade = 60; // a folder without a lock may be that of a process that is just making it [s]
 constexpr int lookAgain = 20; // [ms]
 
-// Beside the folder, so that it is held until that has gone.
+// Next to the folder, so that it is held until that has gone.
 QString lockOf(const QString& folder)
 {
     return folder + QStringLiteral(".lock");

@@ -1,4 +1,4 @@
-// A demonstration beside a window: made in a folder of its own, recorded while it is looked at, and gone afterwards. One that a process left
+// A demonstration next to a window: made in a folder of its own, recorded while it is looked at, and gone afterwards. One that a process left
 // behind which ended otherwise is removed by the next.
 //
 //   Demonstration demonstration(plugins);
@@ -26,11 +26,11 @@ class Demonstration : public QObject {
     Q_OBJECT
 
 public:
-    // `commandLine` is titer-cli, which records; empty: the one beside this program.
+    // `commandLine` is titer-cli, which records; empty: the one next to this program.
     explicit Demonstration(PluginHost& plugins, QString commandLine = {}, QObject* parent = nullptr);
     ~Demonstration() override;
 
-    // Anew where there is one already; that goes first.
+    // Again where there is one already, which is removed first.
     void make();
     bool isMaking() const { return m_task && m_task->isRunning(); }
     // Nothing before it is ready.

@@ -1,4 +1,4 @@
-// Makes the demonstration: a project with a store beside it in which everything stands that a project may hold, made from the example
+// Makes the demonstration: a project with a store next to it in which everything stands that a project may hold, made from the example
 // plant and the sensors that come with it by what the program does itself. Nothing in it was measured, and it says so.
 //
 //   makeDemonstration({.folder = "/tmp/demo", .now = base::now().microseconds}, stop)
@@ -24,7 +24,7 @@ struct DemonstrationOrder {
 
 struct MadeDemonstration {
     std::string project;   // its path
-    std::string recording; // of the batch that runs, as a table beside the project
+    std::string recording; // of the batch that runs, as a table next to the project
     std::string batch;     // the name of that batch
     std::string study;     // the name of the study
 };

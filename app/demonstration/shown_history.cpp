@@ -129,7 +129,7 @@ Done Keeper::look(std::int64_t time)
     m_points[m_tick].push_back({at, at, 1.0});
     if (const std::optional<AlarmReport> report = m_watch.report())
         for (const AlarmRow& row : report->rows) {
-            if (alarm::calls(row.alarmStatus.state))
+            if (alarm::isUnacknowledged(row.alarmStatus.state))
                 m_due.try_emplace(row.definition.id, time + answered);
             else
                 m_due.erase(row.definition.id);
@@ -201,7 +201,7 @@ Done Keeper::finish()
     return m_historian.close();
 }
 
-// Batches with their phases, and what a person wrote beside the one that runs.
+// Batches with their phases, and what a person wrote next to the one that runs.
 Done keepIntervals(const HistoryToKeep& order, const std::string& folder)
 {
     Result<store::Intervals> intervals = store::Intervals::open(folder);

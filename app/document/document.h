@@ -61,7 +61,7 @@ public:
     // --- faults ------------------------------------------------------------------------------------------------------
     const base::Errors& errors() const { return m_errors; }
     const base::Notices& notices() const { return m_notices; }
-    // What the check offers to mend with, for errors and notices; app/run/remedies.h carries it out.
+    // What the check offers as a remedy, for errors and notices; app/run/remedies.h carries it out.
     const model::Remedies& remedies() const { return m_remedies; }
     // The checked plant, nullptr while there are errors. It belongs to the flowsheet of the last checked().
     std::shared_ptr<const model::Plant> plant() const { return m_plant; }

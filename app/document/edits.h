@@ -32,7 +32,7 @@ struct Added {
 
 struct NewUnit {
     std::string type;
-    std::optional<model::Point> at;              // in steps of the grid; else beside `near`
+    std::optional<model::Point> at;              // in steps of the grid; else next to `near`
     std::string near;                            // the selected unit; empty = none
     bool connect = true;                         // to the first port of `near` that fits
     std::optional<model::StreamEntry> into = {}; // the stream between whose ends it is put, where it has ports for that

@@ -129,7 +129,7 @@ void copyPhases(const Flowsheet& f, Flowsheet& copy)
     if (copy.hasRecipe) copy.duration = f.duration;
 }
 
-// Streams, controllers, zones and tags speak of the new units.
+// Streams, controllers, zones and tags refer to the new units.
 void rename(Flowsheet& pasted, const std::map<std::string, std::string>& newIds)
 {
     visitReferences(pasted, [&newIds](std::string& text) {
@@ -170,7 +170,7 @@ void addControllersAndZones(const Flowsheet& pasted, Flowsheet& f)
     }
 }
 
-// A plant that has no recipe yet lasts as long as that of the other. Controllers that are pasted speak of the new phases.
+// A plant that has no recipe yet lasts as long as that of the other. Controllers that are pasted refer to the new phases.
 void addPhases(Flowsheet& pasted, Flowsheet& f)
 {
     if (pasted.phases.empty()) return;

@@ -81,8 +81,8 @@ std::optional<Point> placeFor(const Flowsheet& f, const UnitEntry* near, bool be
     return firstFreeBelow(f, {last->x + columnStep, last->y});
 }
 
-// Whether something enters here already, or the unit draws what it needs itself: what is added beside it is for another port.
-bool isSpokenFor(const Flowsheet& f, const model::Catalogue& catalogue, const model::PortRef& port)
+// Whether something enters here already, or the unit draws what it needs itself: what is added next to it is for another port.
+bool isTaken(const Flowsheet& f, const model::Catalogue& catalogue, const model::PortRef& port)
 {
     const model::UnitType* type = model::typeOf(catalogue, *f.unit(port.unit));
     const bool draws = std::any_of(type->ports.begin(), type->ports.end(), [&](const model::PortSpec& spec) {
@@ -101,7 +101,7 @@ std::optional<model::StreamEntry> firstFit(const Flowsheet& f, const model::Cata
             std::vector<PortTarget> targets = portTargets(f, catalogue, port);
             std::erase_if(targets, [&](const PortTarget& t) { return t.refusal || t.port.unit != target; });
             std::stable_partition(targets.begin(), targets.end(),
-                                  [&](const PortTarget& t) { return !isSpokenFor(f, catalogue, t.port); });
+                                  [&](const PortTarget& t) { return !isTaken(f, catalogue, t.port); });
             for (const PortTarget& t : targets) {
                 const Edited joined = connectPorts(f, catalogue, port, t.port);
                 if (joined && joined->streams.back().from.unit == source) return joined->streams.back();
@@ -224,7 +224,7 @@ Edited renameUnit(const Flowsheet& before, std::string_view id, std::string_view
     Flowsheet f = before;
     f.unit(id)->id = newId;
     visitReferences(f, [&](std::string& text) {
-        if (speaksOf(text, id)) text = std::string(newId) + text.substr(id.size());
+        if (refersTo(text, id)) text = std::string(newId) + text.substr(id.size());
     });
     return f;
 }

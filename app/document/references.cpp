@@ -40,7 +40,7 @@ void visitTexts(Json& json, const std::function<void(std::string&)>& visit)
 bool names(const Json& object, std::string_view unit)
 {
     return std::any_of(object.members().begin(), object.members().end(), [unit](const Json::Member& member) {
-        return refers(member) && speaksOf(member.second.string(), unit);
+        return refers(member) && refersTo(member.second.string(), unit);
     });
 }
 
@@ -69,9 +69,9 @@ void prunePhase(model::PhaseEntry& phase, std::string_view unit)
             pruneCondition(*until, unit);
             if (until->isNull()) phase.transfer.erase("until");
         }
-    std::erase_if(phase.set.members(), [unit](const Json::Member& m) { return speaksOf(m.first, unit); });
+    std::erase_if(phase.set.members(), [unit](const Json::Member& m) { return refersTo(m.first, unit); });
     if (phase.set.isObject() && phase.set.members().empty()) phase.set = Json();
-    std::erase_if(phase.ramp.members(), [unit](const Json::Member& m) { return speaksOf(m.first, unit); });
+    std::erase_if(phase.ramp.members(), [unit](const Json::Member& m) { return refersTo(m.first, unit); });
     if (phase.ramp.isObject() && phase.ramp.members().empty()) phase.ramp = Json();
     std::erase_if(phase.dose.items(), [unit](const Json& dose) { return names(dose, unit); });
     if (phase.dose.isArray() && phase.dose.items().empty()) phase.dose = Json();
@@ -92,10 +92,10 @@ void visitPath(std::string& path, const std::function<void(std::string&)>& visit
 void pruneEstimator(model::EstimatorEntry& estimator, std::string_view unit)
 {
     const std::string below = "units/" + std::string(unit) + "/";
-    std::erase_if(estimator.channels, [unit](const auto& c) { return speaksOf(c.variable, unit); });
+    std::erase_if(estimator.channels, [unit](const auto& c) { return refersTo(c.variable, unit); });
     std::erase_if(estimator.parameters, [&below](const auto& p) { return base::startsWith(p.path, below); });
     for (Json* deviations : {&estimator.startDeviation, &estimator.processNoise})
-        std::erase_if(deviations->members(), [unit](const Json::Member& m) { return speaksOf(m.first, unit); });
+        std::erase_if(deviations->members(), [unit](const Json::Member& m) { return refersTo(m.first, unit); });
 }
 
 } // namespace
@@ -117,7 +117,7 @@ std::string sourceOf(const base::Json& step)
     return from && from->isString() ? std::string(unitOfTag(from->string())) : std::string();
 }
 
-bool speaksOf(std::string_view text, std::string_view unit)
+bool refersTo(std::string_view text, std::string_view unit)
 {
     return unitOfTag(text) == unit;
 }
@@ -200,11 +200,11 @@ void removeReferences(model::Flowsheet& f, std::string_view unit)
     for (const std::string& id : gone) removePhaseEntry(f, id);
     for (model::PhaseEntry& p : f.phases) prunePhase(p, unit);
     std::erase_if(f.controllers, [unit](model::ControllerEntry& c) {
-        bool speaks = speaksOf(c.writes, unit);
-        visitTagsRead(c, [&](std::string& tag) { speaks |= speaksOf(tag, unit); });
-        return speaks;
+        bool refers = refersTo(c.writes, unit);
+        visitTagsRead(c, [&](std::string& tag) { refers |= refersTo(tag, unit); });
+        return refers;
     });
-    std::erase_if(f.tags, [unit](const auto& t) { return speaksOf(t.variable, unit); });
+    std::erase_if(f.tags, [unit](const auto& t) { return refersTo(t.variable, unit); });
     std::erase_if(f.estimators, [unit](const auto& e) { return e.unit == unit; });
     for (model::EstimatorEntry& e : f.estimators) pruneEstimator(e, unit);
     for (model::ZoneEntry& z : f.zones) std::erase(z.units, unit);

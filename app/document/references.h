@@ -9,12 +9,12 @@
 
 namespace titer::app {
 
-// The unit that a tag such as "n1.out.flow" speaks of, or the whole text.
+// The unit that a tag such as "n1.out.flow" refers to, or the whole text.
 std::string_view unitOfTag(std::string_view tag);
 // The unit from which a transfer or a dose comes; empty where it names none.
 std::string sourceOf(const base::Json& step);
 // Whether `text` is the unit or a tag of it.
-bool speaksOf(std::string_view text, std::string_view unit);
+bool refersTo(std::string_view text, std::string_view unit);
 
 // The `type` of a record such as a rate law; empty where it says none.
 std::string recordType(const base::Json& record);

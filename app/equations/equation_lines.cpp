@@ -138,8 +138,8 @@ QString textOf(const Json& line)
     return {};
 }
 
-// Parameters and species have flat paths beside their own.
-bool speaksOf(const std::string& where, const EquationPlace& place)
+// Parameters and species have flat paths next to their own.
+bool refersTo(const std::string& where, const EquationPlace& place)
 {
     const std::string own = place.path();
     const bool flat = (place.part == "params" || place.part == "inputs") && where == place.record + "/" + place.name;
@@ -150,7 +150,7 @@ bool speaksOf(const std::string& where, const EquationPlace& place)
 QString errorOf(const EquationPlace& place, const base::Errors& errors)
 {
     const auto found =
-        std::find_if(errors.begin(), errors.end(), [&](const base::Error& e) { return speaksOf(e.where, place); });
+        std::find_if(errors.begin(), errors.end(), [&](const base::Error& e) { return refersTo(e.where, place); });
     return found == errors.end() ? QString() : sentence(found->what);
 }
 

@@ -10,7 +10,7 @@
 
 namespace titer::app {
 
-// The line of equations that a path of the plant speaks of, flat ("units/n1/params/kinetics/Y") or with its part; nothing where it speaks
+// The line of equations that a path of the plant refers to, flat ("units/n1/params/kinetics/Y") or with its part; nothing where it speaks
 // of none. A start value is that of its state.
 std::optional<EquationPlace> equationPlaceOf(const model::Flowsheet& flowsheet, std::string_view path);
 // The line itself, "mu = mu_max*S/(Ks + S)"; empty where it is no text.

@@ -23,7 +23,7 @@ constexpr const char* usual[] = {
     "pg/cell/d", "pmol/cell/d", "mmol/g/h", "g/mol",        "L",     "L/h",      "°C",
     "mol/kg",    "Pa",          "h"};
 
-// The unit in which the desk shows what has this dimension: "g/L/h", "1/h".
+// The unit in which Titer shows what has this dimension: "g/L/h", "1/h".
 std::string shownUnitOf(const base::Dimension& dimension)
 {
     if (dimension == base::Dimension{}) return "1";

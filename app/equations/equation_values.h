@@ -22,7 +22,7 @@ struct EquationValue {
     std::string
         part; // "let", "rates", "outputs"; of a controller also "states", "tags", "next", and nothing for its output
     std::string name;
-    std::string unit;   // that the desk shows it in
+    std::string unit;   // that it is shown in
     double value = 0.0; // [unit]; NaN where it is not defined, or no run says
 };
 
@@ -47,7 +47,7 @@ private:
     // One of those that have a value.
     struct Line {
         std::string part, name;
-        std::string unit; // that the desk shows it in
+        std::string unit; // that it is shown in
         base::Unit shown;
     };
     void addUnit(const std::string& unit);

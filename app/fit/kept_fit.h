@@ -25,7 +25,7 @@ struct KeptFit {
         std::string path, low, high; // bounds as typed
     };
     std::vector<Parameter> parameters = {};
-    // What was measured, beside the courses of the result.
+    // What was measured, next to the courses of the result.
     struct Course {
         std::string name, unit;                     // of the quantity, and SI
         std::vector<double> times, measured, start; // [s], [SI]; of the model at the start, where it was seen

@@ -172,7 +172,7 @@ private:
     std::stop_token m_stop;
     MeasuredRun m_run;
     std::vector<std::size_t> m_places;     // in the recording
-    std::vector<twin::MappedTag> m_mapped; // beside them
+    std::vector<twin::MappedTag> m_mapped; // next to them
 };
 
 } // namespace

@@ -189,7 +189,7 @@ void ParameterFit::stop()
     m_task.interrupt();
 }
 
-// Beside the fit's own courses: the samples that are there, by experiments.
+// Next to the fit's own courses: the samples that are there, by experiments.
 void ParameterFit::takeData(const std::vector<studies::FitExperiment>& experiments, const base::Notices& notices)
 {
     m_notices = notices;
@@ -242,7 +242,7 @@ bool ParameterFit::canStudy() const
            std::ranges::any_of(m_result->parameters, [](const auto& p) { return p.stdError && p.experiment.empty(); });
 }
 
-// `compute` from what was asked and found, beside the window; `take` its result.
+// `compute` from what was asked and found, in the background; `take` its result.
 template <class Compute, class Take> void ParameterFit::study(Compute compute, Take take)
 {
     if (!canStudy()) return;

@@ -47,7 +47,7 @@ struct FormRow {
     QString range;                        // "0 to 10000 L", "at least 0 L", or nothing
     QString defaultValue;                 // the default with its unit; for a choice its label
     QString error;                        // a whole sentence where the state is Invalid
-    int decimals = 2;                     // in the desk's unit: the step of arrow keys
+    int decimals = 2;                     // in the display unit: the step of arrow keys
 
     // Choice, Record
     std::vector<FormChoice> choices;
@@ -78,7 +78,7 @@ FormRow quantityRow(const model::Flowsheet& flowsheet, std::string_view path, co
                     std::string_view siUnit, double defaultSi, double min, double max,
                     const QLocale& locale = QLocale(), std::string_view displayUnit = {});
 
-// Puts the errors of check() at the rows that they speak of: of two rows with one path the number, of a record or
+// Puts the errors of check() at the rows that they refer to: of two rows with one path the number, of a record or
 // list its first row.
 void showErrors(std::vector<FormRow>& rows, const base::Errors& errors);
 
@@ -90,7 +90,7 @@ base::Result<base::Json> inUnit(const FormRow& row, std::string_view unit, const
 
 // The components of a flowsheet as far as they can be read.
 std::vector<model::Component> componentsOf(const model::Flowsheet& flowsheet);
-// A concentration's unit as the desk shows it, and likewise everything else but for what has a unit of its own for showing.
+// A concentration's unit as it is shown, and likewise everything else but for what has a unit of its own for showing.
 QString quantityText(double si, std::string_view siUnit, const QLocale& locale = QLocale(), int digits = 4,
                      std::string_view displayUnit = {});
 

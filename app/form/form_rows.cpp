@@ -140,7 +140,7 @@ std::string unitRead(const model::Plant* plant, const ControllerTags& tags, cons
     return target ? target->unitOfMeasure : tags.unitRead(tag);
 }
 
-// One of the tags that a controller may read or write, beside the one that stands there.
+// One of the tags that a controller may read or write, next to the one that stands there.
 void addTag(Form& form, const std::string& path, const QString& group, const QString& name,
             const std::vector<ReadTag>& tags, const std::string& chosen, bool mayLack)
 {

@@ -10,12 +10,12 @@ namespace titer::app {
 std::string glossaryLanguage();
 // The name of a term as a heading: "Dynamic binding capacity", but "kLa".
 QString headingOf(const lessons::TermWords& words);
-// The topic of the help that shows this term: one that speaks of it in Titer as well ("term/dbc"), or one of its own
+// The topic of the help that shows this term: one that refers to it in Titer as well ("term/dbc"), or one of its own
 // ("glossary/resin").
 std::string topicOf(const lessons::Term& term);
 // What a topic says of a term: its meaning and its other names.
 void takeTerm(HelpTopic& topic, const lessons::Term& term);
-// One topic for each term that none of `topics` speaks of.
+// One topic for each term that none of `topics` refers to.
 void addGlossary(HelpTopics& topics);
 
 } // namespace titer::app

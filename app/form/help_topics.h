@@ -49,7 +49,7 @@ public:
     std::vector<const HelpTopic*> search(const QString& words) const;
     // Those whose titles are most like these words, letter by letter; none where nothing is like them.
     std::vector<const HelpTopic*> nearest(const QString& words, std::size_t most) const;
-    // nullptr where a path speaks of nothing that is described.
+    // nullptr where a path refers to nothing that is described.
     const HelpTopic* ofPath(const model::Flowsheet& flowsheet, std::string_view path) const;
 
 private:

@@ -114,7 +114,7 @@ QString inPlantWords(const QString& sentence, const Document& document, const st
         done = match.capturedEnd(2);
     }
     words += sentence.mid(done);
-    // A label that the sentence has beside its key would stand there twice.
+    // A label that the sentence has next to its key would stand there twice.
     static const QRegularExpression twice(
         QStringLiteral("([“„«»][\\x{00a0}\\x{202f} ]?([^“”„«»]+)[\\x{00a0}\\x{202f} ]?[”“»«]) \\(\\2\\)"));
     return words.replace(twice, QStringLiteral("\\1"));

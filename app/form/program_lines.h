@@ -22,7 +22,7 @@ public:
     bool gives(std::size_t line, const ProgramQuantity& quantity) const;
     double value(std::size_t line, const ProgramQuantity& quantity) const; // [SI]
     ProgramShape shape(std::size_t line, const ProgramQuantity& quantity) const;
-    // Those of the first line that says so, else the desk's.
+    // Those of the first line that says so, else the usual ones.
     std::string timeUnit() const { return m_timeUnit; }
     std::string valueUnit(const ProgramQuantity& quantity) const;
 

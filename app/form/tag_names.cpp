@@ -101,7 +101,7 @@ std::string unitRead(const Document& document, const std::string& tag)
 
 namespace {
 
-// The port that a tag such as "feed.out.flow" speaks of; nullptr where it is no flow that a recipe can write.
+// The port that a tag such as "feed.out.flow" refers to; nullptr where it is no flow that a recipe can write.
 const model::PortSpec* writablePort(const Document& document, const model::PortRef& ref)
 {
     const model::UnitEntry* entry = document.flowsheet().unit(ref.unit);

@@ -32,7 +32,7 @@ std::vector<ReadTag> tagsOf(const model::Flowsheet& flowsheet, const model::Cata
 // The SI unit of what a tag reads, empty where that is not known.
 std::string unitRead(const Document& document, const std::string& tag);
 
-// The unit in which a quantity of a run is shown, where nobody chose another: as the type of its unit says, else as the desk has it.
+// The unit in which a quantity of a run is shown, where nobody chose another: as the type of its unit says, else as usual.
 std::string displayUnitOf(const model::Plant& plant, const figures::Column& column);
 
 // The SI unit of a set-point or flow, empty where the tag names none, and the unit for showing it, where that of the SI unit does not suit.

@@ -13,7 +13,7 @@ namespace titer::app {
 
 class KnownLessons {
 public:
-    // `root`: the folder of all learners, beside which lie the lessons of one's own.
+    // `root`: the folder of all learners, next to which lie the lessons of one's own.
     explicit KnownLessons(QString root = usualLearnFolder())
         : m_root(std::move(root))
     {

@@ -46,7 +46,7 @@ void LessonSession::bringBack(std::size_t attempt)
     if (attempt >= m_attemptRuns.size() || !m_attemptRuns[attempt]) return;
     m_run = m_attemptRuns[attempt];
     m_work.run = learnerRun(*m_run);
-    m_desk.document.apply(m_run->flowsheet, tr("Bring back attempt %1").arg(attempt + 1));
+    m_context.document.apply(m_run->flowsheet, tr("Bring back attempt %1").arg(attempt + 1));
     emit worked();
     evaluate();
 }
@@ -90,7 +90,7 @@ void LessonSession::perform(const lessons::Act& act, const QString& text, const 
 {
     if (!isOpen() || isWorking()) return;
     m_fault.clear();
-    m_work.plant = m_desk.document.flowsheet();
+    m_work.plant = m_context.document.flowsheet();
     m_working.start(
         [this, act, text, paths, lesson = m_lesson, material = m_material,
          work = m_work](const std::stop_token& stop, const BackgroundTask::Report&) -> BackgroundTask::Reported {
@@ -112,10 +112,10 @@ void LessonSession::takeWork(const base::Done& done, const lessons::Work& work, 
     }
     m_work.fits = work.fits;
     m_work.estimates = work.estimates;
-    model::Flowsheet plant = m_desk.document.flowsheet();
+    model::Flowsheet plant = m_context.document.flowsheet();
     for (const std::string& path : paths)
         if (const base::Json* value = model::findAtPath(work.plant, path)) (void)model::setAtPath(plant, path, *value);
-    m_desk.document.apply(std::move(plant), text);
+    m_context.document.apply(std::move(plant), text);
     emit worked();
     evaluate();
 }
@@ -128,7 +128,8 @@ QStringList LessonSession::missing() const
         if (pane.kind == "form" || pane.kind == "fit") paths.insert(paths.end(), pane.of.begin(), pane.of.end());
     QStringList sentences;
     for (const std::string& path : paths) {
-        if (!model::findAtPath(m_lesson->start, path) || model::findAtPath(m_desk.document.flowsheet(), path)) continue;
+        if (!model::findAtPath(m_lesson->start, path) || model::findAtPath(m_context.document.flowsheet(), path))
+            continue;
         const QString words = tr("The plant has no “%1” any more, which this step is about. Undo brings it back; Reset "
                                  "lesson starts again and keeps attempts and hints.")
                                   .arg(QString::fromStdString(path));

@@ -58,25 +58,25 @@ void LessonSession::setPresented(bool on)
 {
     if (!isOpen() || on == isPresented()) return;
     m_working.stop(Performing);
-    m_desk.runs.stop();
+    m_context.runs.stop();
     if (!on) {
         const Presented::Before learner = m_presented->learner;
         m_presented = nullptr;
         m_progress = learner.state.progress;
         m_attemptRuns = learner.attemptRuns;
-        m_desk.document.apply(learner.plant, tr("End of the presentation"));
+        m_context.document.apply(learner.plant, tr("End of the presentation"));
         put(learner.state);
         return emit presented();
     }
     keep();
-    m_presented.reset(new Presented({state(), m_desk.document.flowsheet(), m_attemptRuns, m_at, false}));
+    m_presented.reset(new Presented({state(), m_context.document.flowsheet(), m_attemptRuns, m_at, false}));
     using Waits = Presented::Waits;
     QObject* guard = &m_presented->guard;
     const auto goOn = [this](Waits waited) {
         if (m_presented->waits == waited) doPresentedActs();
     };
-    connect(&m_desk.runs, &RunSession::finished, guard, [goOn] { goOn(Waits::Run); });
-    connect(&m_desk.bench.studyRunner(), &StudyRunner::ended, guard, [goOn] { goOn(Waits::Study); });
+    connect(&m_context.runs, &RunSession::finished, guard, [goOn] { goOn(Waits::Run); });
+    connect(&m_context.bench.studyRunner(), &StudyRunner::ended, guard, [goOn] { goOn(Waits::Study); });
     connect(this, &LessonSession::worked, guard, [this, goOn] {
         if (!isWorking()) goOn(Waits::Work);
     });
@@ -84,7 +84,7 @@ void LessonSession::setPresented(bool on)
     m_progress = lessons::newProgress(*m_lesson, m_progress.learner);
     m_attemptRuns.clear();
     begun.progress = m_progress;
-    m_desk.document.apply(m_lesson->start, tr("Presentation of the lesson"));
+    m_context.document.apply(m_lesson->start, tr("Presentation of the lesson"));
     put(begun);
     emit presented();
 }
@@ -101,7 +101,7 @@ void LessonSession::dropPresented()
 void LessonSession::presentNext()
 {
     if (!isPresented() || isPresenting() || !step()) return;
-    m_presented->gone.push_back({state(), m_desk.document.flowsheet(), m_attemptRuns, m_at, m_presented->solved});
+    m_presented->gone.push_back({state(), m_context.document.flowsheet(), m_attemptRuns, m_at, m_presented->solved});
     if (m_presented->solved) {
         m_presented->solved = false;
         ++m_at;
@@ -126,7 +126,7 @@ void LessonSession::presentBefore()
     m_presented->solved = before.solved;
     m_progress = before.state.progress;
     m_attemptRuns = before.attemptRuns;
-    m_desk.document.apply(before.plant, tr("Step back in the presentation"));
+    m_context.document.apply(before.plant, tr("Step back in the presentation"));
     put(before.state);
     m_at = before.at;
     emit moved();
@@ -152,11 +152,11 @@ void LessonSession::doPresentedActs()
 bool LessonSession::startPresentedAct(const lessons::Act& act)
 {
     using Waits = Presented::Waits;
-    Workbench& bench = m_desk.bench;
+    Workbench& bench = m_context.bench;
     const QString text = tr("Presentation of the lesson");
     if (std::holds_alternative<lessons::RunAct>(act)) {
         m_presented->waits = Waits::Run;
-        m_desk.runs.start(m_desk.document.flowsheet());
+        m_context.runs.start(m_context.document.flowsheet());
         return true;
     }
     if (const auto* fit = std::get_if<lessons::FitAct>(&act)) {
@@ -192,22 +192,22 @@ bool LessonSession::startPresentedAct(const lessons::Act& act)
     }
     // What sets values, estimators and answers is done as headless.
     lessons::Work work = m_work;
-    work.plant = m_desk.document.flowsheet();
+    work.plant = m_context.document.flowsheet();
     if (const base::Done done = lessons::perform(act, *m_lesson, *m_material, work); !done) {
         m_fault = sentence(done.error());
         return false;
     }
-    m_desk.document.apply(std::move(work.plant), text);
+    m_context.document.apply(std::move(work.plant), text);
     m_progress.answers = m_work.answers = work.answers;
     return false;
 }
 
 bool LessonSession::startPresentedStudy(const lessons::StudyAct& act)
 {
-    StudySession& studies = m_desk.bench.studies();
+    StudySession& studies = m_context.bench.studies();
     studies.choose(act.id);
     if (!studies.value()) return false;
-    if (StudyRunner::missing(*studies.value()) > 0 && m_desk.bench.studyRunner().start()) {
+    if (StudyRunner::missing(*studies.value()) > 0 && m_context.bench.studyRunner().start()) {
         m_presented->waits = Presented::Waits::Study;
         // Its setting is looked at once there is something to look at.
         if (!act.setting.empty()) m_presented->acts.push_front(act);

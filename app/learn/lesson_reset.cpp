@@ -35,11 +35,11 @@ private:
 
 LessonSession::State LessonSession::state() const
 {
-    State now{m_progress, m_run, m_work.fits, m_work.estimates, learnerStudies(m_desk.bench.studies()), {}, {}, {}};
-    for (const DataRecording& one : m_desk.bench.recordings().list())
+    State now{m_progress, m_run, m_work.fits, m_work.estimates, learnerStudies(m_context.bench.studies()), {}, {}, {}};
+    for (const DataRecording& one : m_context.bench.recordings().list())
         now.recordings.push_back({one.settings, one.entry.name});
-    now.alarms = learnerAlarms(m_desk.bench.definitions());
-    now.boards = m_desk.bench.boards().boards();
+    now.alarms = learnerAlarms(m_context.bench.definitions());
+    now.boards = m_context.bench.boards().boards();
     return now;
 }
 
@@ -73,7 +73,7 @@ void LessonSession::takeProgress(lessons::Progress progress)
 
 void LessonSession::put(const State& state)
 {
-    Workbench& bench = m_desk.bench;
+    Workbench& bench = m_context.bench;
     std::vector<int> gone;
     for (const DataRecording& one : bench.recordings().list())
         if (std::ranges::find(state.recordings, State::Recording{one.settings, one.entry.name}) ==
@@ -107,11 +107,11 @@ void LessonSession::reset()
 {
     if (!isOpen()) return;
     m_working.stop(Performing);
-    m_desk.runs.stop();
+    m_context.runs.stop();
     State before = state(), after = begunState();
-    QUndoStack& stack = *m_desk.document.undoStack();
+    QUndoStack& stack = *m_context.document.undoStack();
     stack.beginMacro(tr("Reset lesson"));
-    m_desk.document.apply(m_lesson->start, tr("Reset lesson"));
+    m_context.document.apply(m_lesson->start, tr("Reset lesson"));
     stack.push(new ResetStep(*this, std::move(before), std::move(after)));
     stack.endMacro();
 }

@@ -35,15 +35,15 @@ bool isSameFile(const QString& a, const QString& b)
 
 } // namespace
 
-LessonSession::LessonSession(const Desk& desk, QObject* parent)
+LessonSession::LessonSession(const Context& context, QObject* parent)
     : QObject(parent)
-    , m_desk(desk)
+    , m_context(context)
     , m_root(usualLearnFolder())
 {
-    Workbench& bench = desk.bench;
-    connect(&desk.document, &Document::projectChanged, this, &LessonSession::followProject);
-    connect(&desk.document, &Document::changed, this, &LessonSession::evaluate);
-    connect(&desk.runs, &RunSession::finished, this, &LessonSession::takeRun);
+    Workbench& bench = context.bench;
+    connect(&context.document, &Document::projectChanged, this, &LessonSession::followProject);
+    connect(&context.document, &Document::changed, this, &LessonSession::evaluate);
+    connect(&context.runs, &RunSession::finished, this, &LessonSession::takeRun);
     connect(&bench.recordings(), &DataRecordings::listChanged, this, &LessonSession::takeRecordings);
     connect(&bench.recordings(), &DataRecordings::recordingChanged, this, &LessonSession::takeRecordings);
     connect(&bench.studies(), &StudySession::changed, this, &LessonSession::evaluate);
@@ -59,7 +59,7 @@ LessonSession::~LessonSession()
 
 QString LessonSession::learner() const
 {
-    const QString given = m_desk.settings.choices(choicesKey()).value(learnerKey()).toString();
+    const QString given = m_context.settings.choices(choicesKey()).value(learnerKey()).toString();
     if (!given.isEmpty()) return given;
     const QString account = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
     return account.isEmpty() ? tr("Learner") : account;
@@ -67,13 +67,13 @@ QString LessonSession::learner() const
 
 bool LessonSession::isLearnerKnown() const
 {
-    return m_desk.settings.choices(choicesKey()).contains(learnerKey());
+    return m_context.settings.choices(choicesKey()).contains(learnerKey());
 }
 
 void LessonSession::setLearner(const QString& name)
 {
     if (isLearnerKnown() && name.trimmed() == learner()) return;
-    m_desk.settings.setChoices(choicesKey(), {{learnerKey(), name.trimmed()}});
+    m_context.settings.setChoices(choicesKey(), {{learnerKey(), name.trimmed()}});
     emit shelfChanged();
 }
 
@@ -114,9 +114,9 @@ void LessonSession::prepare(const LessonOrder& order, bool opens)
 
 void LessonSession::open(const PreparedLesson& prepared, bool opens)
 {
-    if (opens && !isSameFile(m_desk.document.path(), prepared.place.project())) {
+    if (opens && !isSameFile(m_context.document.path(), prepared.place.project())) {
         m_opening = true;
-        const base::Done done = m_desk.document.openProject(prepared.place.project());
+        const base::Done done = m_context.document.openProject(prepared.place.project());
         m_opening = false;
         if (!done) {
             emit refused(tr("The project of the lesson cannot be opened"), {done.error()});
@@ -138,14 +138,14 @@ void LessonSession::begin(const PreparedLesson& prepared)
     m_at = firstOpenStep(*m_lesson, m_progress);
     m_found.assign(m_lesson->steps.size(), {});
     m_attemptRuns.assign(m_progress.attempts.size(), nullptr);
-    m_taken.refresh(m_desk.bench.recordings(), *m_material, m_place.folder());
+    m_taken.refresh(m_context.bench.recordings(), *m_material, m_place.folder());
     m_work.recordings = m_taken.list();
     m_clock.start();
     emit opened();
     emit moved();
     runStartPlant();
     m_catchesUp = !m_progress.attempts.empty();
-    if (m_catchesUp) m_desk.runs.start(m_desk.document.flowsheet());
+    if (m_catchesUp) m_context.runs.start(m_context.document.flowsheet());
     evaluate();
 }
 
@@ -170,7 +170,7 @@ void LessonSession::close()
 // A project of a lesson goes on as one, whoever opened it.
 void LessonSession::followProject()
 {
-    const QString path = m_desk.document.path();
+    const QString path = m_context.document.path();
     if (m_opening || (isOpen() && isSameFile(path, m_place.project()))) return;
     if (isOpen()) close();
     const std::optional<LessonPlace> place = LessonPlace::ofProject(path);
@@ -224,7 +224,7 @@ void LessonSession::takeRun(const std::shared_ptr<const Run>& run)
 
 void LessonSession::takeRecordings()
 {
-    if (!isOpen() || !m_taken.refresh(m_desk.bench.recordings(), *m_material, m_place.folder())) return;
+    if (!isOpen() || !m_taken.refresh(m_context.bench.recordings(), *m_material, m_place.folder())) return;
     m_work.recordings = m_taken.list();
     emit worked();
     evaluate();
@@ -233,10 +233,10 @@ void LessonSession::takeRecordings()
 void LessonSession::evaluate()
 {
     if (!step()) return;
-    m_work.plant = m_desk.document.flowsheet();
-    m_work.studies = learnerStudies(m_desk.bench.studies());
-    m_work.alarms = learnerAlarms(m_desk.bench.definitions());
-    m_work.boards = learnerBoards(m_desk.bench.boards());
+    m_work.plant = m_context.document.flowsheet();
+    m_work.studies = learnerStudies(m_context.bench.studies());
+    m_work.alarms = learnerAlarms(m_context.bench.definitions());
+    m_work.boards = learnerBoards(m_context.bench.boards());
     m_checking.start([this, lesson = m_lesson, at = m_at, work = m_work, counted = m_counted](
                          const std::stop_token& stop, const BackgroundTask::Report&) -> BackgroundTask::Reported {
         if (stop.stop_requested()) return [] {};

@@ -1,5 +1,5 @@
 // The lesson that a learner takes in the window: its project is the document, the checks of the step at hand are
-// evaluated beside the window after each run and change, and the progress is kept as it is made.
+// evaluated in the background after each run and change, and the progress is kept as it is made.
 //
 //   LessonSession session({document, runs, bench, settings});
 //   session.start("feed-without-starving");          opened() or refused() follows; ask before, the document is let
@@ -40,13 +40,13 @@ class LessonSession : public QObject {
 
 public:
     // All of it outlives this.
-    struct Desk {
+    struct Context {
         Document& document;
         RunSession& runs;
         Workbench& bench;
         Settings& settings;
     };
-    explicit LessonSession(const Desk& desk, QObject* parent = nullptr);
+    explicit LessonSession(const Context& context, QObject* parent = nullptr);
     ~LessonSession() override;
 
     // --- the learner --------------------------------------------------------------------------------------------------
@@ -94,7 +94,7 @@ public:
     void reset();
     // The plant of an attempt, as one step of undo, and its run.
     void bringBack(std::size_t attempt);
-    // Beside the window; worked() follows, and a step of undo where numbers were fitted.
+    // Next to the window; worked() follows, and a step of undo where numbers were fitted.
     void fit(const std::vector<std::string>& paths, const std::string& file);
     void estimate(const std::string& estimator, const std::string& file);
     void stopWork() { m_working.interrupt(Performing); }
@@ -166,7 +166,7 @@ private:
     bool startPresentedAct(const lessons::Act& act);
     bool startPresentedStudy(const lessons::StudyAct& act);
 
-    Desk m_desk;
+    Context m_context;
     QString m_root;
     bool m_opening = false; // start() opens the project by itself
 

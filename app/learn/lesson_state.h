@@ -1,4 +1,4 @@
-// What a learner has beside the plant: as reset puts it down, and undo and the end of a presentation bring it back. [gui]
+// What a learner has next to the plant: as reset puts it down, and undo and the end of a presentation bring it back. [gui]
 #pragma once
 
 #include "app/learn/lesson_session.h"

@@ -61,7 +61,7 @@ std::vector<lessons::LearnerBoard> learnerBoards(const BoardSession& boards)
 
 void makeBoard(const lessons::LearnerBoard& board, BoardSession& boards, const QString& text)
 {
-    constexpr TilePlace size{.columns = 6, .rows = 4}; // two beside each other
+    constexpr TilePlace size{.columns = 6, .rows = 4}; // two next to each other
     Board made{.name = board.name};
     for (const lessons::LearnerBoard::Tile& tile : board.tiles)
         made = withTile(std::move(made), {.type = tile.type, .place = size, .tags = tile.tags});

@@ -41,7 +41,7 @@ public:
     const connect::Settings* settingsOf(const std::string& file) const;
 
 private:
-    std::vector<connect::Settings> m_settings; // beside those that are taken
+    std::vector<connect::Settings> m_settings; // in addition to those that are taken
     std::vector<lessons::TakenRecording> m_taken;
 };
 

@@ -10,7 +10,7 @@ namespace titer::app {
 struct OpenCourse {
     lessons::Course course;
     lessons::Outline outline;
-    std::vector<QString> sources; // of its lessons: ids of those that come with Titer, else files beside the course
+    std::vector<QString> sources; // of its lessons: ids of those that come with Titer, else files next to the course
 };
 
 // By its id or its file. Errors are those of the file at their paths, of the disk, of a lesson that is not there.

@@ -1,4 +1,4 @@
-// Lessons that a person has made: files in a folder of their own, beside that of the learners. [any]
+// Lessons that a person has made: files in a folder of their own, next to that of the learners. [any]
 #pragma once
 
 #include "core/lessons/lesson.h"
@@ -10,7 +10,7 @@
 
 namespace titer::app {
 
-// The folder beside that of all learners.
+// The folder next to that of all learners.
 QString ownLessonsFolder(const QString& root);
 
 struct OwnLesson {

@@ -21,7 +21,7 @@ constexpr std::int64_t countedOver = 86'400'000'000; // how many were raised: wi
 
 } // namespace
 
-void speakOwn(alarm::Definition& definition)
+void translateOwn(alarm::Definition& definition)
 {
     if (!definition.id.starts_with(ownSource)) return;
     for (std::string* text : {&definition.name, &definition.cause, &definition.consequence, &definition.response})
@@ -31,7 +31,8 @@ void speakOwn(alarm::Definition& definition)
 void sortAlarms(std::vector<AlarmRow>& rows)
 {
     std::ranges::stable_sort(rows, {}, [](const AlarmRow& row) {
-        return std::tuple(!alarm::calls(row.alarmStatus.state), int(row.definition.priority), -row.alarmStatus.since);
+        return std::tuple(!alarm::isUnacknowledged(row.alarmStatus.state), int(row.definition.priority),
+                          -row.alarmStatus.since);
     });
 }
 
@@ -83,12 +84,12 @@ void RecorderAlarms::refresh()
     } else {
         m_rows.clear();
         m_raisedToday = 0;
-        // Of a store that cannot be read the Data page speaks.
+        // Of a store that cannot be read the Data page reports.
         if (Result<std::vector<AlarmRow>> stored = storedAlarms(m_project, &m_raisedToday);
             !m_project.empty() && stored)
             m_rows = std::move(*stored);
     }
-    for (AlarmRow& row : m_rows) speakOwn(row.definition);
+    for (AlarmRow& row : m_rows) translateOwn(row.definition);
     sortAlarms(m_rows);
     emit changed();
 }
@@ -120,7 +121,7 @@ void RecorderAlarms::takeOut(const std::string& alarm, const std::string& reason
 
 void RecorderAlarms::putBack(const std::string& alarm, Answer answer)
 {
-    m_recorder.act({Transition::Act::PutBack, alarm, {}, {}, 0}, std::move(answer));
+    m_recorder.act({Transition::Act::ReturnedToService, alarm, {}, {}, 0}, std::move(answer));
 }
 
 } // namespace titer::app

@@ -42,7 +42,7 @@ private:
 // The alarms as the recorder left them in the store of a project. A store without any, or none at all, is no error.
 base::Result<std::vector<AlarmRow>> storedAlarms(const std::string& project, int* raisedToday = nullptr);
 // Titer's own words in the language of the window; those of a project stay as they are.
-void speakOwn(alarm::Definition& definition);
+void translateOwn(alarm::Definition& definition);
 // Those that call first, then by priority, then the newest.
 void sortAlarms(std::vector<AlarmRow>& rows);
 

@@ -35,7 +35,7 @@ void AlarmDefinitions::load()
     if (ProjectSession* project = m_document.project())
         if (auto items = project->ask([](store::ProjectFile& file) { return file.items(store::ItemKind::Alarm); }))
             m_list = definedAlarms(*items, m_sources.list());
-    for (DefinedAlarm& one : m_list) speakOwn(one.definition);
+    for (DefinedAlarm& one : m_list) translateOwn(one.definition);
     emit changed();
 }
 

@@ -33,7 +33,7 @@ public:
 
     // What the store has ever heard of ("source/name"); nobody knows before it is reported.
     void setKnownTags(std::set<std::string> tags);
-    // The tags of an alarm that is evaluated and that no store and no recorder knows: it cannot speak.
+    // The tags of an alarm that is evaluated and that no store and no recorder knows: it cannot be raised.
     std::vector<std::string> strangers(const alarm::Definition& definition) const;
     // The same of all of them; `where` is "alarms/ID".
     base::Notices notices() const;

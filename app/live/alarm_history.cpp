@@ -37,7 +37,7 @@ Result<AlarmPeriod> readPeriod(const std::string& folder, std::int64_t from, std
             std::ranges::find(*states, id, [](const store::AlarmState& one) { return one.alarmStatus.id; });
         Result<alarm::Definition> read =
             state == states->end() ? base::Error{} : alarm::readDefinition(id, state->definition);
-        if (read) speakOwn(*read);
+        if (read) translateOwn(*read);
         period.stale.push_back(read ? read->name : id);
     }
     period.older = all->size() - std::min(all->size(), AlarmPeriod::max);

@@ -1,4 +1,4 @@
-// What became of the alarms of a project over a span of time: figures and journal. Read on a thread of its own, beside the recorder, and
+// What became of the alarms of a project over a span of time: figures and journal. Read on a thread of its own, next to the recorder, and
 // also where none runs.
 #pragma once
 
@@ -47,7 +47,7 @@ class AlarmHistory : public QObject {
 public:
     explicit AlarmHistory(QObject* parent = nullptr);
 
-    // The store beside this project; an empty path: none.
+    // The store next to this project; an empty path: none.
     void setProject(const std::string& path);
     // Whether there is a store at all.
     bool isThere() const;

@@ -1,4 +1,4 @@
-// The estimators of a plant beside its shadow: they take the same samples, in the order in which these became known, and keep what was
+// The estimators of a plant next to its shadow: they take the same samples, in the order in which these became known, and keep what was
 // estimated over time, as it was known then.
 #pragma once
 
@@ -75,7 +75,7 @@ public:
     void take(const twin::ShadowSample& sample, std::stop_token stop);
     // All that is known until `time` was taken.
     void advance(double time, std::stop_token stop);
-    // Anew from the begin.
+    // Again from the begin.
     void restart();
     std::vector<EstimateTrack> takeTracks();
     // What they know at this time, until which all was taken, of units that do not rest: what forecasts begin with.

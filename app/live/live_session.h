@@ -1,4 +1,4 @@
-// A source of samples beside the model: opened, played, paused, sought, stopped; and what came of it so far.
+// A source of samples next to the model: opened, played, paused, sought, stopped; and what came of it so far.
 #pragma once
 
 #include "app/live/estimators/unit_levels.h"

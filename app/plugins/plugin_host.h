@@ -38,7 +38,7 @@ struct NotBuilt {
 // [gui]
 class PluginHost {
 public:
-    // Beside the program and in the user's own data folder.
+    // Next to the program and in the user's own data folder.
     static QStringList standardFolders();
     static QStringList shippedFolders();
     static QString ownFolder();

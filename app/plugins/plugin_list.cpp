@@ -31,10 +31,10 @@ std::string local(const QString& path)
     return QFile::encodeName(path).toStdString();
 }
 
-// Those that come with Titer; a hash that somebody put beside them admits nothing.
+// Those that come with Titer; a hash that somebody put next to them admits nothing.
 constexpr const char* shipped[] = {"folder_watch", "modbus", "mqtt", "opcua", "process", "replay"};
 
-// "HASH  NAME" of each plugin that stands beside it.
+// "HASH  NAME" of each plugin that stands next to it.
 void addShipped(const QString& folder, std::set<std::string>& allowed)
 {
     for (const char* name : shipped) {

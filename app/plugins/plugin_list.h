@@ -1,4 +1,4 @@
-// Which plugins may be loaded: those that came with Titer, by the hash that stands beside each (replay.sha256), and those that the person
+// Which plugins may be loaded: those that came with Titer, by the hash that stands next to each (replay.sha256), and those that the person
 // added on this computer. [any]
 #pragma once
 

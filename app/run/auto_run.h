@@ -1,4 +1,4 @@
-// Keeps a run of the present plant: a moment after each edit the checked plant runs again, beside the window.
+// Keeps a run of the present plant: a moment after each edit the checked plant runs again, in the background.
 #pragma once
 
 #include "app/document/document.h"

@@ -19,7 +19,7 @@ QString written(double value, const QLocale& locale)
 }
 
 // The unit of a figure where nobody chose another.
-std::string deskUnit(const studies::ScaledFigure& figure)
+std::string usualDisplayUnit(const studies::ScaledFigure& figure)
 {
     const std::string_view unit = figure.unit, id = figure.id;
     if (unit == "m") return id == "hetp" ? "mm" : "cm";
@@ -32,7 +32,7 @@ std::string deskUnit(const studies::ScaledFigure& figure)
 
 RescaleRow rowOf(const studies::ScaledFigure& figure, const QLocale& locale)
 {
-    const std::string unit = shownUnit(figure.unit, deskUnit(figure));
+    const std::string unit = shownUnit(figure.unit, usualDisplayUnit(figure));
     const auto shown = [&](double si) { return written(base::toUnit(si, unit), locale); };
     const QString words = unitText(unit);
     return {words.isEmpty() ? label(figure.label) : label(figure.label) + QStringLiteral(" [%1]").arg(words),

@@ -39,7 +39,7 @@ struct ChromatogramOrder {
 struct AbsorbanceFindings {
     const figures::MeasuredSignal* signal = nullptr; // of the run
     figures::MeasuredPeaks found;
-    std::vector<studies::FittedPeak> fits; // beside the peaks
+    std::vector<studies::FittedPeak> fits; // next to the peaks
     std::optional<figures::Span> saturated;
 
     double area() const; // of all peaks [m3]

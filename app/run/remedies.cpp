@@ -175,7 +175,7 @@ int usualDays(const model::Plant* plant)
 
 } // namespace
 
-Edited mend(const Flowsheet& before, const model::Catalogue& catalogue, const model::Offer& offer)
+Edited applyOffer(const Flowsheet& before, const model::Catalogue& catalogue, const model::Offer& offer)
 {
     Flowsheet f = before;
     for (const model::Edit& edit : offer.edits) {

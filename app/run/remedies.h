@@ -11,7 +11,7 @@
 namespace titer::app {
 
 // All edits of an offer, or why one of them cannot be made.
-Edited mend(const model::Flowsheet& before, const model::Catalogue& catalogue, const model::Offer& offer);
+Edited applyOffer(const model::Flowsheet& before, const model::Catalogue& catalogue, const model::Offer& offer);
 
 // What may be done about what a run reports: a vessel that was too small is made as large as its contents became, and a plant without an end
 // gets one.

@@ -1,4 +1,4 @@
-// How much a column binds at each residence time: it is loaded once per flow until the product breaks through, beside the window.
+// How much a column binds at each residence time: it is loaded once per flow until the product breaks through, in the background.
 #pragma once
 
 #include "app/common/background_task.h"

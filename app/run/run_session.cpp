@@ -251,7 +251,7 @@ void RunSession::work(const Job& job)
 void RunSession::keep(const Job& job, std::shared_ptr<const runs::Checkpoints> checkpoints)
 {
     Run& run = *job.run;
-    run.anewFrom = checkpoints->resumedAt;
+    run.resumedFrom = checkpoints->resumedAt;
     if (run.result.status != figures::RunStatus::Ok) return;
     m_previous = std::make_shared<const runs::PreviousRun>(
         runs::PreviousRun{{job.run, &run.flowsheet}, run.plant, {job.run, &run.result}, std::move(checkpoints)});

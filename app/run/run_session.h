@@ -1,4 +1,4 @@
-// One run at a time beside the window: started, paused, slowed to a pace, stopped.
+// One run at a time in the background: started, paused, slowed to a pace, stopped.
 #pragma once
 
 #include "app/common/background_task.h"
@@ -28,8 +28,8 @@ struct Run {
     figures::RunResult result;
     std::vector<RunEvent> events = {}; // what was changed while it went on
     std::vector<runs::Segment> segments =
-        {};                // what it went on with, where a change took effect; of a run of this session alone
-    double anewFrom = 0.0; // [s]; what lies before was taken over from the run before it
+        {};                   // what it went on with, where a change took effect; of a run of this session alone
+    double resumedFrom = 0.0; // [s]; what lies before was taken over from the run before it
 };
 
 // How a run reports while it runs, and how it is held up.

@@ -221,7 +221,7 @@ QStringList ScreeningSession::lawWords() const
     QStringList words;
     if (m_result.filter)
         for (const studies::BlockingLaw& law : m_result.filter->laws)
-            //: A law of blocking, and how likely it is beside the likeliest, from 0 to 1.
+            //: A law of blocking, and how likely it is next to the likeliest, from 0 to 1.
             words.append(tr("%1, likelihood %2")
                              .arg(label(std::string_view(law.id)), QLocale().toString(law.likelihood, 'g', 2)));
     return words;

@@ -11,7 +11,7 @@ namespace titer::app {
 
 namespace {
 
-// Beside it, so that it is held until the file has gone.
+// Next to it, so that it is held until the file has gone.
 QString journalLock(const QString& file)
 {
     return file + QStringLiteral(".lock");

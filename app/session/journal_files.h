@@ -1,4 +1,4 @@
-// Files of journals: each beside a lock of the process that keeps it, so that one left behind by a process that is gone
+// Files of journals: each next to a lock of the process that keeps it, so that one left behind by a process that is gone
 // is found. [any]
 #pragma once
 

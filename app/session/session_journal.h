@@ -25,7 +25,7 @@ class SessionJournal : public QObject {
 public:
     static constexpr int interval = 1000; // between two looks [ms]
 
-    // Drafts and journals lie beside each other in the user's data folder.
+    // Drafts and journals lie next to each other in the user's data folder.
     static QString usualFolder();
     const QString& folder() const { return m_folder; }
     // Of a wall is kept that it is there, until a person leaves it.

@@ -1,4 +1,4 @@
-// Where a person was in a window, as a value that can be written down: project, page, board, selection, time, windows beside. [any]
+// Where a person was in a window, as a value that can be written down: project, page, board, selection, time, windows alongside. [any]
 #pragma once
 
 #include "core/base/not_available.h"

@@ -1,4 +1,4 @@
-// A wall in a process of its own: it has a look of its own beside the desk, and goes on when the desk ends. [gui]
+// A wall in a process of its own: it has a look of its own next to the window, and continues when the window ends. [gui]
 #pragma once
 
 #include "core/base/result.h"

@@ -38,7 +38,7 @@ Workbench::Workbench(Document& document, LiveSession& live, QObject* parent)
         if (m_recorder.attached()) m_recorder.reload({}, reason);
     });
     // What a sample belongs to, and whether it counts, is what the tags of the laboratory show.
-    connect(&m_samples, &SampleDesk::changed, &m_feed, [this] {
+    connect(&m_samples, &SampleAccess::changed, &m_feed, [this] {
         m_feed.lookAgain();
         m_history.survey();
     });

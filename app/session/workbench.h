@@ -1,7 +1,7 @@
-// What a window works on beside the plant: recordings, sources, what was recorded, boards and what feeds them, alarms, studies.
+// What a window works on next to the plant: recordings, sources, what was recorded, boards and what feeds them, alarms, studies.
 #pragma once
 
-#include "app/boards/alarm_call.h"
+#include "app/boards/alarm_annunciator.h"
 #include "app/boards/board_session.h"
 #include "app/boards/formulas.h"
 #include "app/boards/joined_feed.h"
@@ -11,7 +11,7 @@
 #include "app/live/alarm_history.h"
 #include "app/live/data_sources.h"
 #include "app/live/history/data_history.h"
-#include "app/live/history/sample_desk.h"
+#include "app/live/history/sample_access.h"
 #include "app/live/live_session.h"
 #include "app/live/recorder/recorder_client.h"
 #include "app/live/recordings/chromatograms.h"
@@ -32,13 +32,13 @@ public:
     Chromatograms& chromatograms() { return m_chromatograms; }
     DataSources& sources() { return m_sources; }
     DataHistory& history() { return m_history; }
-    SampleDesk& samples() { return m_samples; }
+    SampleAccess& samples() { return m_samples; }
     RecorderClient& recorder() { return m_recorder; }
     BoardSession& boards() { return m_boards; }
     JoinedFeed& feed() { return m_feed; }
     RecorderAlarms& alarms() { return m_alarms; }
     const RecorderAlarms& alarms() const { return m_alarms; }
-    AlarmCall& alarmCall() { return m_alarmCall; }
+    AlarmAnnunciator& alarmCall() { return m_alarmCall; }
     AlarmHistory& alarmHistory() { return m_alarmHistory; }
     AlarmDefinitions& definitions() { return m_definitions; }
     Formulas& formulas() { return m_formulas; }
@@ -54,12 +54,12 @@ private:
     Chromatograms m_chromatograms;
     DataSources m_sources;
     DataHistory m_history;
-    SampleDesk m_samples;
+    SampleAccess m_samples;
     RecorderClient m_recorder;
     BoardSession m_boards;
     JoinedFeed m_feed;
     RecorderAlarms m_alarms;
-    AlarmCall m_alarmCall;
+    AlarmAnnunciator m_alarmCall;
     AlarmDefinitions m_definitions;
     AlarmHistory m_alarmHistory;
     Formulas m_formulas;

@@ -1,4 +1,4 @@
-// What further runs would do for a study, worked out beside the window one way after the other, and how people call the ways.
+// What further runs would do for a study, worked out in the background one way after the other, and how people call the ways.
 //
 //   advisor.start(study, wishes);       signals advised(candidate) for the study as it is and for each way, then ended()
 #pragma once

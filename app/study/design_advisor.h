@@ -1,4 +1,4 @@
-// Designs that serve a goal with these factors, worked out beside the window, and how people call them.
+// Designs that serve a goal with these factors, worked out in the background, and how people call them.
 //
 //   advisor.start(factors, {}, {}, 30, studies::DesignGoal::Optimise);     signals advised(candidates), failed(error)
 #pragma once

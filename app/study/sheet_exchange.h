@@ -1,4 +1,4 @@
-// The run sheet of a study out to a file, and what a sheet that comes back says other than the study; worked out beside the window.
+// The run sheet of a study out to a file, and what a sheet that comes back says other than the study; worked out in the background.
 //
 //   exchange.write(study, "runs.xlsx");                              signals written(path), failed(error)
 //   exchange.read(study, "runs.xlsx");  exchange.compare(study, text);  signals compared(comparison), failed(error)

@@ -1,4 +1,4 @@
-// The map of a design space over two factors, made beside the window: at once with the draws of the analysis, then, when the setting
+// The map of a design space over two factors, made in the background: at once with the draws of the analysis, then, when the setting
 // has come to rest, with ten times as many.
 //
 //   maps.want({study, analysis, setting, 0, 2});   maps.map() is nullptr until changed(); the one before stays until the next is there

@@ -1,4 +1,4 @@
-// Carries out the runs of a study on the twin that have no result yet, over all cores, beside the window. Results go into the study
+// Carries out the runs of a study on the twin that have no result yet, over all cores, in the background. Results go into the study
 // as they come; after a stop, or in another window, it goes on with what is missing.
 #pragma once
 

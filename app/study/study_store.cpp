@@ -48,7 +48,7 @@ public:
     std::vector<AuditChange> find()
     {
         if (m_before.name != m_after.name) add("study_renamed", m_place, m_before.name, m_after.name, m_reason);
-        if (isPlannedAnew()) add("study_designed", m_place, planOf(m_before), planOf(m_after), m_reason);
+        if (isReplanned()) add("study_designed", m_place, planOf(m_before), planOf(m_after), m_reason);
         int twin = 0;
         for (const StudyRun& run : m_after.runs) {
             const StudyRun* old = studies::findRun(m_before, run.id);
@@ -65,7 +65,7 @@ public:
 
 private:
     // Whether it has other runs or settings than before.
-    bool isPlannedAnew() const
+    bool isReplanned() const
     {
         const auto same = [](const StudyRun& a, const StudyRun& b) { return a.id == b.id && a.settings == b.settings; };
         return m_before.kind != m_after.kind || !std::ranges::equal(m_before.runs, m_after.runs, same);

@@ -1,4 +1,4 @@
-// Studies beside one another as a table: what they vary, their models term by term, and the best setting of each. [any]
+// Studies next to one another as a table: what they vary, their models term by term, and the best setting of each. [any]
 #pragma once
 
 #include "core/studies/study/study_overview.h"

@@ -52,7 +52,7 @@ struct DataTrace {
     std::size_t tag = 0;      // of the source
     std::vector<double> x, y; // [s] rising, [unit of the tag]; a NaN is a gap
     std::vector<double>
-        reported;         // beside x: when a value became known [s], NaN where that was at once; empty where all were
+        reported;         // next to x: when a value became known [s], NaN where that was at once; empty where all were
     bool thinned = false; // there is more than these points
     std::vector<QualitySpan> quality;
     std::vector<TraceGap> gaps;

@@ -31,7 +31,7 @@ struct StoreTrace {
     std::int64_t upTo = 0; // of the newest sample that is in it [µs, UTC]; 0: none
 };
 
-// When batches that speak of everything ended, rising [µs, UTC].
+// When batches that refer to everything ended, rising [µs, UTC].
 std::vector<std::int64_t> endsOfBatches(const std::vector<store::Interval>& intervals);
 
 // How often there is a sample towards the end of a tag. `extent` is the tag's.

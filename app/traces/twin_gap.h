@@ -10,7 +10,7 @@ namespace titer::app {
 
 struct TwinGap {
     std::vector<double> time;            // of the measured values that the model has a value for [s]
-    std::vector<double> difference;      // measured - model, beside it [unit of the tags]
+    std::vector<double> difference;      // measured - model, next to it [unit of the tags]
     double sigma = base::notAvailable;   // [unit of the tags]; NaN: not known
     bool isEstimated = false;            // from the differences, about their mean
     std::size_t inside = 0, counted = 0; // within ± 2 sigma, of those of the stretch that is counted

@@ -170,7 +170,7 @@ std::optional<Transition::Act> actOf(std::string_view name)
     return named<Transition::Act>(acts, name);
 }
 
-bool calls(State state)
+bool isUnacknowledged(State state)
 {
     return state == State::Unacknowledged || state == State::ReturnedUnacknowledged;
 }

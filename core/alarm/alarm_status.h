@@ -27,7 +27,7 @@ enum class State {
 const char* nameOf(State state);
 std::optional<State> stateOf(std::string_view name);
 // Whether it calls for a person: unacknowledged, or returned and not yet acknowledged.
-bool calls(State state);
+bool isUnacknowledged(State state);
 
 // What an alarm knows of a tag: rates, staleness and expressions go on with it after a restart.
 struct Reading {
@@ -54,16 +54,16 @@ struct AlarmStatus {
     State state = State::Normal;
     bool active = false;  // the condition holds (after the delays), whatever the state; a latched one until it is reset
     bool latched = false; // active only because nobody has reset it: the condition has returned
-    // Nobody owes an acknowledgement. What is raised while shelved, suppressed or out of service owes none until it is let speak again.
+    // Nobody owes an acknowledgement. What is raised while shelved, suppressed or out of service owes none until it is unmasked.
     bool acknowledged = true;
     std::int64_t since = 0;            // in this state [µs, UTC, receive time]
     std::int64_t activeSince = 0;      // source time of the last activation [µs, UTC]; 0 never
     std::int64_t returnedAt = 0;       // source time of the last return [µs, UTC]; 0 never
-    double value = base::notAvailable; // newest of the tag, what the alarm speaks of
+    double value = base::notAvailable; // newest of the tag, what the alarm refers to
     connect::Status status = connect::status::badWaitingForInitialData;
     std::int64_t shelvedUntil = 0; // [µs, UTC]; 0: not shelved. Goes on while it is suppressed
     bool suppressed = false;       // its suppression holds; goes on while it is out of service
-    bool firstOut = false;         // spoke first in its group while no other of the group was active
+    bool firstOut = false;         // raised first in its group while no other of the group was active
     std::string person, reason;    // who acknowledged or shelved it last, and why
     // Delays that run, since when by the clock of the source and by that of receipt; 0 by the latter: it does not run.
     std::int64_t beyondSince = 0, beyondReceived = 0;
@@ -86,7 +86,7 @@ struct Transition {
         Suppressed,
         Unsuppressed,
         TakenOut,
-        PutBack,
+        ReturnedToService,
         Defined, // added, changed or removed: before and after are the definitions
     };
 

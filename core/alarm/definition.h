@@ -1,4 +1,4 @@
-// What an alarm watches, when it speaks, and what a person should know and do then (ISA-18.2-2016: the rationalised alarm).
+// What an alarm watches, when it is raised, and what a person should know and do then (ISA-18.2-2016: the rationalised alarm).
 #pragma once
 
 #include "core/base/json.h"
@@ -38,7 +38,7 @@ struct Definition {
     double limit = 0.0;     // in `unit`, without one in that of the tag; Rate: per second; Stale: [s]
     std::string unit;       // of the limit as it was given; that of the tag may be another (core/alarm/limit_unit.h)
     double deadband = 0.0;  // in the unit of the limit: it returns once the value is back by that much
-    double onDelay = 0.0;   // beyond the limit for that long before it speaks [s]
+    double onDelay = 0.0;   // beyond the limit for that long before it is raised [s]
     double offDelay = 0.0;  // back for that long before it returns [s]
     bool latch = false;     // stays active after it returned, until it is reset
     bool enabled = true;    // else it is not evaluated at all
@@ -47,8 +47,8 @@ struct Definition {
     std::string suppression; // expression: while it is not 0, the alarm is suppressed by design; empty: never
     // Rationalisation: an alarm without these is not enabled.
     std::string cause, consequence, response;
-    double timeToRespond = 0.0;       // [s]
-    double longestShelving = 28800.0; // [s]
+    double timeToRespond = 0.0;   // [s]
+    double maxShelving = 28800.0; // [s]
 
     bool operator==(const Definition&) const = default;
 };

@@ -32,7 +32,7 @@ inline constexpr NumberField numberFields[] = {{"limit", &Definition::limit},
                                                {"onDelay", &Definition::onDelay},
                                                {"offDelay", &Definition::offDelay},
                                                {"timeToRespond", &Definition::timeToRespond},
-                                               {"longestShelving", &Definition::longestShelving}};
+                                               {"longestShelving", &Definition::maxShelving}};
 inline constexpr auto timeFields = std::span(numberFields).subspan<2>();
 
 } // namespace titer::alarm

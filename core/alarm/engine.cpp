@@ -151,8 +151,8 @@ std::optional<Event> eventOf(Transition::Act act)
         return Event::Unshelve;
     case Transition::Act::TakenOut:
         return Event::TakeOut;
-    case Transition::Act::PutBack:
-        return Event::PutBack;
+    case Transition::Act::ReturnedToService:
+        return Event::ReturnToService;
     default:
         return std::nullopt;
     }
@@ -182,9 +182,9 @@ std::optional<base::Sentence> lackOf(const Act& act, const Definition& definitio
     if (act.until <= now)
         return say(CORE_TR("core", "The alarm “{1}” cannot be shelved until a time in the past; choose a later time."),
                    definition.name);
-    if (double(act.until - now) * 1e-6 > definition.longestShelving)
+    if (double(act.until - now) * 1e-6 > definition.maxShelving)
         return say(CORE_TR("core", "The alarm “{1}” can be shelved for at most {2}, not for {3}."), definition.name,
-                   hoursOf(definition.longestShelving), hoursOf(double(act.until - now) * 1e-6));
+                   hoursOf(definition.maxShelving), hoursOf(double(act.until - now) * 1e-6));
     return std::nullopt;
 }
 

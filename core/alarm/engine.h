@@ -26,7 +26,8 @@
 namespace titer::alarm {
 
 struct Act {
-    Transition::Act act = Transition::Act::Acknowledged; // Acknowledged, Reset, Shelved, Unshelved, TakenOut, PutBack
+    Transition::Act act =
+        Transition::Act::Acknowledged; // Acknowledged, Reset, Shelved, Unshelved, TakenOut, ReturnedToService
     std::string alarm;
     std::string person = {}; // account and display name, as the trail writes them
     std::string reason = {}; // Shelved and TakenOut need one

@@ -21,7 +21,7 @@ enum class Verdict : unsigned char { Leave, Beyond, Between, Back };
 struct Watch {
     Kind kind = Kind::Above;
     Phase phase = Phase::Quiet;
-    bool speaks = false;                             // counted in its group
+    bool raised = false;                             // counted in its group
     std::uint32_t tag = 0, reference = 0, clock = 0; // places of tags
     std::uint32_t group = 0;
     int expression = -1, suppression = -1;                  // places of formulas
@@ -57,7 +57,7 @@ struct Engine::Data {
     std::vector<std::vector<Use>> uses; // by the place of the tag
     std::vector<Formula> formulas;
     std::vector<double> arguments; // of a formula, while it is evaluated
-    std::vector<int> speaking;     // by group: alarms that are active and not masked
+    std::vector<int> raisedIn;     // by group: alarms that are active and not masked
     Timers timers;
     std::vector<Transition> transitions;
     std::vector<std::size_t> changed;
@@ -93,7 +93,7 @@ struct Engine::Data {
     std::int64_t sourceNow(const Watch& watch, std::int64_t received) const;
     void evaluate(std::uint32_t alarm, Verdict verdict, const Moment& moment);
     void evaluateSuppression(std::uint32_t alarm, bool mayBegin, const Moment& moment);
-    void evaluateAnew(std::uint32_t alarm);
+    void evaluateAgain(std::uint32_t alarm);
     void runDelays(std::uint32_t alarm, const Moment& moment);
     void setClock(std::uint32_t alarm, std::int64_t by);
     void raise(std::uint32_t alarm, std::int64_t since, const Moment& moment);

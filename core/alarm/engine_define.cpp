@@ -61,7 +61,7 @@ void Engine::Data::replace(std::vector<Definition> accepted, const std::string& 
     resume();
     for (const std::uint32_t alarm : touched) reportDefined(old, alarm, person, reason);
     reportGone(old, person, reason);
-    for (const std::uint32_t alarm : touched) evaluateAnew(alarm);
+    for (const std::uint32_t alarm : touched) evaluateAgain(alarm);
 }
 
 void Engine::Data::build(std::vector<Definition> accepted)
@@ -75,7 +75,7 @@ void Engine::Data::build(std::vector<Definition> accepted)
     timers.reset(count);
     std::unordered_map<std::string, std::uint32_t> groups;
     for (std::uint32_t alarm = 0; alarm < count; ++alarm) buildWatch(alarm, groups);
-    speaking.assign(groups.size(), 0);
+    raisedIn.assign(groups.size(), 0);
 }
 
 void Engine::Data::buildWatch(std::uint32_t alarm, std::unordered_map<std::string, std::uint32_t>& groups)
@@ -223,7 +223,7 @@ void Engine::Data::restore(std::span<const AlarmStatus> kept, std::span<const co
 // Phases, groups and timers by the states.
 void Engine::Data::resume()
 {
-    std::fill(speaking.begin(), speaking.end(), 0);
+    std::fill(raisedIn.begin(), raisedIn.end(), 0);
     timers.reset(definitions.size());
     for (std::uint32_t alarm = 0; alarm < definitions.size(); ++alarm) {
         const AlarmStatus& alarmStatus = statuses[alarm];
@@ -233,8 +233,8 @@ void Engine::Data::resume()
             watch.phase = alarmStatus.backReceived != 0 ? Phase::Leaving : Phase::Holds;
         else
             watch.phase = alarmStatus.beyondReceived != 0 ? Phase::Counting : Phase::Quiet;
-        watch.speaks = alarmStatus.active && !isMasked(alarmStatus.state);
-        if (watch.speaks) ++speaking[watch.group];
+        watch.raised = alarmStatus.active && !isMasked(alarmStatus.state);
+        if (watch.raised) ++raisedIn[watch.group];
         schedule(alarm);
     }
     isFresh = false;

@@ -159,7 +159,7 @@ void Engine::Data::evaluateSuppression(std::uint32_t alarm, bool mayBegin, const
 }
 
 // After its definition changed: with what is known now.
-void Engine::Data::evaluateAnew(std::uint32_t alarm)
+void Engine::Data::evaluateAgain(std::uint32_t alarm)
 {
     if (!definitions[alarm].enabled) return;
     const Moment moment{sourceNow(watches[alarm], now), now, 0};
@@ -282,16 +282,16 @@ Transition& Engine::Data::record(std::uint32_t alarm, Transition::Act act, State
     return transition;
 }
 
-// Keeps the count of its group, and with it what spoke first.
+// Keeps the count of its group, and with it which was raised first.
 void Engine::Data::settle(std::uint32_t alarm)
 {
     Watch& watch = watches[alarm];
     AlarmStatus& alarmStatus = statuses[alarm];
-    const bool speaks = alarmStatus.active && !isMasked(alarmStatus.state);
-    int& count = speaking[watch.group];
-    if (speaks && !watch.speaks) alarmStatus.firstOut = count == 0;
-    if (speaks != watch.speaks) count += speaks ? 1 : -1;
-    watch.speaks = speaks;
+    const bool raised = alarmStatus.active && !isMasked(alarmStatus.state);
+    int& count = raisedIn[watch.group];
+    if (raised && !watch.raised) alarmStatus.firstOut = count == 0;
+    if (raised != watch.raised) count += raised ? 1 : -1;
+    watch.raised = raised;
     if (alarmStatus.state == State::Normal) alarmStatus.firstOut = false;
 }
 

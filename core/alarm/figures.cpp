@@ -15,10 +15,10 @@ namespace {
 constexpr std::int64_t minute = 60'000'000, tenMinutes = 10 * minute, day = 1440 * minute; // [µs]
 
 // Whether a person was notified with it.
-bool speaks(const Transition& transition)
+bool isRaise(const Transition& transition)
 {
     if (transition.after != State::Unacknowledged) return false;
-    // Let speak again while active, or raised.
+    // Unmasked while active, or raised.
     return transition.act == Transition::Act::Raised || isMasked(transition.before);
 }
 
@@ -73,13 +73,13 @@ void rank(const std::map<std::string, Own>& alarms, Figures& figures)
     for (const Frequent& frequent : figures.topTen) figures.topTenShare += frequent.share;
 }
 
-void countPriorities(std::span<const Transition* const> spoken, Figures& figures)
+void countPriorities(std::span<const Transition* const> raised, Figures& figures)
 {
-    for (const Transition* transition : spoken) {
+    for (const Transition* transition : raised) {
         double& share = transition->priority == Priority::Low      ? figures.low
                         : transition->priority == Priority::Medium ? figures.medium
                                                                    : figures.high;
-        share += 1.0 / double(spoken.size());
+        share += 1.0 / double(raised.size());
     }
 }
 
@@ -89,8 +89,8 @@ void countAnswers(std::span<const Transition> inSpan, Figures& figures)
     std::map<std::string, std::int64_t> open;
     std::vector<double> seconds;
     for (const Transition& transition : inSpan) {
-        if (speaks(transition)) {
-            open.emplace(transition.alarm, transition.time); // one that speaks again was not answered meanwhile
+        if (isRaise(transition)) {
+            open.emplace(transition.alarm, transition.time); // one that is raised again was not answered meanwhile
         } else if (transition.act == Transition::Act::Acknowledged) {
             if (const auto found = open.find(transition.alarm); found != open.end()) {
                 seconds.push_back(double(transition.time - found->second) * 1e-6);
@@ -143,25 +143,25 @@ Figures figuresOf(std::span<const Transition> transitions, std::span<const Alarm
     figures.hours = double(to - from) / double(60 * minute);
     figures.inTenMinutes.assign(std::size_t((to - from + tenMinutes - 1) / tenMinutes), 0);
     std::map<std::string, Own> alarms;
-    std::vector<const Transition*> spoken;
+    std::vector<const Transition*> raised;
     std::vector<std::int64_t> times;
     for (const Transition& transition : inSpan) {
-        if (!speaks(transition)) continue;
-        spoken.push_back(&transition);
+        if (!isRaise(transition)) continue;
+        raised.push_back(&transition);
         times.push_back(transition.time);
         ++figures.inTenMinutes[std::size_t((transition.time - from) / tenMinutes)];
         Own& own = alarms[transition.alarm];
         own.frequent = {transition.alarm, transition.name, transition.priority};
         own.times.push_back(transition.time);
     }
-    figures.raised = spoken.size();
+    figures.raised = raised.size();
     figures.perHour = double(figures.raised) / figures.hours;
     figures.perTenMinutes = figures.perHour / 6.0;
     figures.perDay = figures.perHour * 24.0;
     figures.maxInTenMinutes = maxWithin(times, tenMinutes);
     countFloods(figures.inTenMinutes, from, to, figures);
     rank(alarms, figures);
-    countPriorities(spoken, figures);
+    countPriorities(raised, figures);
     countAnswers(inSpan, figures);
     return figures;
 }

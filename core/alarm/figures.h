@@ -51,7 +51,7 @@ struct Frequent {
 
 struct Figures {
     double hours = 0.0; // span [h]
-    // Of what spoke: raised while it was neither shelved, suppressed nor out of service, or let speak again while active.
+    // Of what was raised while it was neither shelved, suppressed nor out of service, or unmasked while active.
     std::size_t raised = 0;
     double perHour = 0.0, perTenMinutes = 0.0, perDay = 0.0; // means
     std::vector<std::size_t> inTenMinutes; // of each 10 minutes from the begin of the span; the last may be shorter
@@ -65,7 +65,7 @@ struct Figures {
     // Shares of critical and high together, of medium, of low; 0 where nothing was raised.
     double high = 0.0, medium = 0.0, low = 0.0;
     std::size_t unanswered = 0;  // spoke in the span and were not acknowledged in it
-    double medianToAnswer = 0.0; // from when it spoke to its acknowledgement [s]; NaN where none was acknowledged
+    double medianToAnswer = 0.0; // from when it was raised to its acknowledgement [s]; NaN where none was acknowledged
 };
 
 // Of the transitions of from <= time < to (others are passed over; in the order of time) and of the states at `to`. [µs, UTC]

@@ -6,7 +6,7 @@ using base::say;
 
 namespace {
 
-State speaking(const AlarmStatus& alarmStatus)
+State unmaskedState(const AlarmStatus& alarmStatus)
 {
     if (alarmStatus.active) return alarmStatus.acknowledged ? State::Acknowledged : State::Unacknowledged;
     return alarmStatus.acknowledged ? State::Normal : State::ReturnedUnacknowledged;
@@ -16,7 +16,7 @@ State stateOf(const AlarmStatus& alarmStatus, bool outOfService)
 {
     if (outOfService) return State::OutOfService;
     if (alarmStatus.suppressed) return State::SuppressedDesign;
-    return alarmStatus.shelvedUntil != 0 ? State::Shelved : speaking(alarmStatus);
+    return alarmStatus.shelvedUntil != 0 ? State::Shelved : unmaskedState(alarmStatus);
 }
 
 bool isFor(const AlarmStatus& alarmStatus, Event event)
@@ -42,7 +42,7 @@ bool isFor(const AlarmStatus& alarmStatus, Event event)
         return alarmStatus.suppressed;
     case Event::TakeOut:
         return !out;
-    case Event::PutBack:
+    case Event::ReturnToService:
         return out;
     }
     return false;
@@ -92,11 +92,11 @@ bool apply(AlarmStatus& alarmStatus, Event event, bool latches, std::int64_t she
         alarmStatus.shelvedUntil = 0;
         out = true;
         break;
-    case Event::PutBack:
+    case Event::ReturnToService:
         out = false;
         break;
     }
-    // What is active when the engine lets it speak again is raised again; a person who unshelves it has it before the eyes.
+    // What is active when the engine unmasks it is raised again; a person who unshelves it has it before the eyes.
     const bool unmasked = wasMasked && !isMasked(stateOf(alarmStatus, out));
     if (unmasked && alarmStatus.active && event != Event::Unshelve) alarmStatus.acknowledged = false;
     alarmStatus.state = stateOf(alarmStatus, out);

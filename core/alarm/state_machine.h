@@ -16,10 +16,10 @@ enum class Event {
     Suppress,
     Unsuppress,
     TakeOut,
-    PutBack
+    ReturnToService
 };
 
-// Shelved, suppressed or out of service: evaluated on, but it does not speak. Out of service goes before suppressed, that before shelved.
+// Shelved, suppressed or out of service: evaluated on, but it is not raised. Out of service goes before suppressed, that before shelved.
 bool isMasked(State state);
 
 // Brings the state to what comes after the event; false, and no change, where the event is none for it: what is not active cannot return.

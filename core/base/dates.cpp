@@ -271,7 +271,7 @@ bool DateOrders::take(std::string_view text, std::int64_t line)
 
 namespace {
 
-// How far the rows go to and fro: the longest step beside a usual one.
+// How far the rows go to and fro: the longest step next to a usual one.
 struct Course {
     std::int64_t back = 0; // steps against the way that most go; rows may begin with the newest
     double unevenness = 0.0;

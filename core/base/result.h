@@ -1,4 +1,4 @@
-// Errors as values: a Result holds either what was asked for or an Error that says where, what and how to mend it.
+// Errors as values: a Result holds either what was asked for or an Error that says where, what and how to correct it.
 #pragma once
 
 #include <initializer_list>

@@ -1,4 +1,4 @@
-// Files that are there as a whole or not at all: written beside their place, then renamed. [any]
+// Files that are there as a whole or not at all: written next to their place, then renamed. [any]
 #pragma once
 
 #include "core/base/result.h"
@@ -8,7 +8,7 @@
 
 namespace titer::base {
 
-// A new, empty file beside this place, under a name that nobody can have taken before, so that no file and no link of anybody is written
+// A new, empty file next to this place, under a name that nobody can have taken before, so that no file and no link of anybody is written
 // over. An error says why the folder takes none.
 Result<std::string> fileBeside(const std::string& path);
 

@@ -109,13 +109,13 @@ inline int namedComponent(const model::BindingSetup& setup, const char* key, bas
     return carried;
 }
 
-// The unit in which the desk shows a rate of binding: seconds suit it, though other rates are shown per hour.
+// The unit in which Titer shows a rate of binding: seconds suit it, though other rates are shown per hour.
 constexpr const char* displayUnitOfRate(std::string_view unit)
 {
     return unit == "1/s" ? "1/s" : "";
 }
 
-// A parameter of numbers, in SI; `desk` where the unit for showing is another than that of the SI unit.
+// A parameter of numbers, in SI; `displayUnit` where the unit for showing is another than that of the SI unit.
 constexpr model::ParamSpec value(const char* group, const char* key, const char* label, const char* unit,
                                  double defaultValue, double min, double max, int decimals, const char* help,
                                  model::Shape shape = model::Shape::PerComponent, const char* displayUnit = "")

@@ -1,4 +1,4 @@
-// A ring of samples and a queue beside it, each with one writer and one reader.
+// A ring of samples and a queue next to it, each with one writer and one reader.
 #include "core/connect/feed.h"
 
 #include "core/base/result.h"

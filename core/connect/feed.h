@@ -1,4 +1,4 @@
-// What one connector hands to its one reader: numbers through a ring, and beside it what is rare or long: tags that came up, texts,
+// What one connector hands to its one reader: numbers through a ring, and next to it what is rare or long: tags that came up, texts,
 // arrays and records of gaps.
 #pragma once
 
@@ -68,7 +68,7 @@ public:
     void lose(const Gap& gap);
 
     // --- reader ------------------------------------------------------------------------------------------------------
-    // The next of the things beside that were pushed before the sample of this number (SampleRing::taken). After popping a sample take those
+    // The next of the things next to that were pushed before the sample of this number (SampleRing::taken). After popping a sample take those
     // up to its own, so that what is said of its tag is what was said when it was pushed.
     std::optional<OutOfBand> takeOutOfBand(std::uint64_t before = std::numeric_limits<std::uint64_t>::max());
     // Once the writer has ended: what it lost and could not report.

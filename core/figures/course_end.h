@@ -7,7 +7,7 @@
 
 namespace titer::figures {
 
-// A transfer occupies what it draws from and what it fills, beside the unit that it is a phase of.
+// A transfer occupies what it draws from and what it fills, next to the unit that it is a phase of.
 bool occupies(const model::PlantPhase& phase, int unit);
 
 // The volume that reports when a unit contains no more than its heel; empty where it has no holdup.

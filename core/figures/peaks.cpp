@@ -1,4 +1,4 @@
-// Finds peaks by what they rise above the valleys beside them, and measures them.
+// Finds peaks by what they rise above the valleys next to them, and measures them.
 #include "core/figures/peaks.h"
 
 #include <algorithm>

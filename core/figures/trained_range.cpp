@@ -12,7 +12,7 @@ using model::HybridNetwork;
 
 namespace {
 
-// A model beside its data passes them by about as much.
+// A model next to its data passes them by about as much.
 constexpr double slack = 0.05; // of the range
 
 const Column* columnOf(const model::Plant& plant, int unit, const HybridNetwork::Input& input, const RunResult& result)

@@ -202,7 +202,7 @@ private:
     {
         const Json* value = json.find("value");
         if (!value || !value->isNumber()) return; // "N/A" and the like
-        // Converters must write a number, and write this one where there is none, with an error beside it mostly.
+        // Converters must write a number, and write this one where there is none, with an error next to it mostly.
         if (value->number() == 0.0 && std::signbit(value->number())) {
             m_hasVoids = true;
             return;

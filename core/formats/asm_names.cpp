@@ -1,4 +1,4 @@
-// Names of quantities in ASM beside the tags that formats give the same quantities.
+// Names of quantities in ASM next to the tags that formats give the same quantities.
 #include "core/formats/asm.h"
 
 #include "core/base/text.h"

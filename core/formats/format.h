@@ -84,7 +84,7 @@ std::optional<Format> readFormat(std::string_view json, base::Errors& errors);
 // Those of several folders: *.format.json, and in a folder "analysers" *.json, as these files were called before. An earlier folder
 // goes before a later one where ids are the same. A file's name is the id; one with faults is a notice.
 FormatList formatsIn(const std::vector<std::filesystem::path>& folders, base::Notices& notices);
-// Where formats lie: the person's, the older "analysers" beside them, and those that come with Titer. `data` is the folder of the
+// Where formats lie: the person's, the older "analysers" next to them, and those that come with Titer. `data` is the folder of the
 // person's data, `program` that of the program.
 std::vector<std::filesystem::path> formatFolders(const std::filesystem::path& data,
                                                  const std::filesystem::path& program);

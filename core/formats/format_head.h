@@ -25,7 +25,7 @@ public:
     const std::vector<HeadNames>& candidates() const { return m_candidates; }
     // Titles and labels above the names that the next file has too. What holds a digit, or one of these texts, is of this file alone.
     Names titles(const HeadNames& names, const Names& ofThisFile) const;
-    // The label above the names that speaks of one of these, such as "Charge" of "Charge: FB-0417"; empty without.
+    // The label above the names that refers to one of these, such as "Charge" of "Charge: FB-0417"; empty without.
     std::string labelOf(const HeadNames& names, const Names& words) const;
 
 private:

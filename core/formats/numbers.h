@@ -14,7 +14,7 @@ struct WrittenNumber {
     char beyond = 0; // '<' or '>': the value is a limit
 };
 
-// "4.25", "2.45E6", "< 0.2", "274 000", "98.2 %" where % is the unit. Nothing for a text beside a number, or digits grouped otherwise.
+// "4.25", "2.45E6", "< 0.2", "274 000", "98.2 %" where % is the unit. Nothing for a text next to a number, or digits grouped otherwise.
 std::optional<WrittenNumber> readLabNumber(std::string_view cell, char decimal, std::string_view unit);
 // Empty cells, "n.d.", "No Result", "#DIV/0!" and the like, and the words of a format.
 bool isMissing(std::string_view cell, const Names& words);

@@ -1,4 +1,4 @@
-// Turns names and values beneath each other into names and values beside each other, which are read as a table of one row.
+// Turns names and values beneath each other into names and values next to each other, which are read as a table of one row.
 #include "core/formats/pairs.h"
 
 #include "core/base/text.h"
@@ -156,7 +156,7 @@ Found pairLayout(const PairBlock& block, const std::shared_ptr<const Format>& fo
     Layout evaluated = layout;
     evaluate.report(options, evaluated);
     layout = std::move(evaluated);
-    // Names beside each other are those of a table.
+    // Names next to each other are those of a table.
     const bool anyNumber = std::any_of(layout.values.begin(), layout.values.end(), [&](const ValueColumn& value) {
         return readLabNumber(cells[std::size_t(value.column)], layout.decimal, value.quantity.unit).has_value();
     });

@@ -1,4 +1,4 @@
-// Files of one name and value a line: "Viability (%);68.2;", "Sample ID : CLB001", or beside each other in a workbook.
+// Files of one name and value a line: "Viability (%);68.2;", "Sample ID : CLB001", or next to each other in a workbook.
 #pragma once
 
 #include "core/formats/content.h"

@@ -81,7 +81,7 @@ std::string drawn(const Json& json, const std::string& where, std::string_view s
 }
 
 // In the language of the text: "24,3 L/d" in German.
-std::string spoken(const std::string& quantity, std::string_view language)
+std::string inWords(const std::string& quantity, std::string_view language)
 {
     std::string text = quantity;
     const auto end = text.begin() + std::ptrdiff_t(std::min(text.find(' '), text.size()));
@@ -126,7 +126,7 @@ private:
         std::string filled = text;
         for (const auto& [name, quantity] : m_draws) {
             const std::string place = "{" + name + "}";
-            const std::string words = spoken(quantity, language);
+            const std::string words = inWords(quantity, language);
             for (std::size_t at = filled.find(place); at != std::string::npos;
                  at = filled.find(place, at + words.size()))
                 filled.replace(at, place.size(), words);

@@ -28,7 +28,7 @@ struct TermWords {
 struct Term {
     std::string id;
     std::string subject;                             // id
-    std::string topic = {};                          // of the help, that stands beside it: "term/dbc"; empty: none
+    std::string topic = {};                          // of the help, that stands next to it: "term/dbc"; empty: none
     std::map<std::string, TermWords> languages = {}; // by language
 
     // In "de" or "de_AT"; in English where the glossary lacks that language.

@@ -2,7 +2,7 @@
 // end.
 //
 //   const Lesson lesson = readLesson(text, seed, errors);   its start plant and studies are the project
-//   Material material = makeMaterial(lesson, errors);       the files beside it; runStart() where a check compares
+//   Material material = makeMaterial(lesson, errors);       the files next to it; runStart() where a check compares
 //   Work work = newWork(lesson, material);                  and what the learner then does goes in
 //   takeFindings(progress, step, evaluate(step, work));     after each run, reading, fit or answer
 #pragma once

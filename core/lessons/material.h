@@ -1,4 +1,4 @@
-// What a learner finds on the desk when a lesson begins: the plant, the files, the studies. Made from the lesson of a
+// What a learner finds when a lesson begins: the plant, the files, the studies. Made from the lesson of a
 // seed, each time the same.
 #pragma once
 

@@ -60,7 +60,7 @@ struct Measure {
     bool isTime() const;
 };
 
-// The keys that name what is measured, as a check has them beside its condition. Nothing where none or several do.
+// The keys that name what is measured, as a check has them next to its condition. Nothing where none or several do.
 std::optional<Measure> readMeasure(model::JsonFields& fields);
 // An object that is a measure and nothing else.
 std::optional<Measure> readMeasure(const base::Json& json, const std::string& where, model::Faults& faults);

@@ -41,7 +41,7 @@ Samples samplesOf(const base::CsvTable& table, int column, const Measure& measur
 }
 
 // The longest time between two samples, and where it begins.
-std::pair<double, double> longestGap(const std::vector<double>& times)
+std::pair<double, double> maxGap(const std::vector<double>& times)
 {
     std::pair<double, double> longest{0.0, 0.0};
     for (std::size_t i = 1; i < times.size(); ++i)
@@ -123,7 +123,7 @@ Reading readRecorded(const Measure& measure, const Work& work, const std::string
         return absent(say(CORE_TR("core", "not yet: {1} is read without a column {2}"), measure.what, measure.tag));
     const Samples samples = samplesOf(table, column, measure);
     if (measure.take == Take::Gap) {
-        const auto [length, begin] = longestGap(samples.times);
+        const auto [length, begin] = maxGap(samples.times);
         reading.value = length;
         reading.unit = "s";
         reading.place.time = begin;

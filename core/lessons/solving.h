@@ -57,7 +57,7 @@ Outcome solve(const Lesson& lesson, const Material& material, const Answers& ans
 
 // A tag that the run of the start plant lacks, or that cannot be read in the unit of its check.
 base::Errors checkTags(const Lesson& lesson, const Material& material, std::stop_token stop = {});
-// What its own solution leaves to be mended: acts that cannot be done, a step that passes before anything is done, a
+// What its own solution leaves to be corrected: acts that cannot be done, a step that passes before anything is done, a
 // check that is not met.
 base::Errors faultsOf(const Outcome& outcome);
 // Errors of a lesson that is read well and still cannot be taken: those of both.

@@ -1,4 +1,4 @@
-// What a check offers to mend with: a few plain edits of the plant file, and the words for the button that makes them. No edit is more
+// What a check offers as a remedy: a few plain edits of the plant file, and the words for the button that makes them. No edit is more
 // than a person could have made by hand.
 #pragma once
 
@@ -39,7 +39,7 @@ Offer offerToSet(std::string path, std::string text);
 Offer offerToRemove(std::string path);
 Offer offerToRename(std::string path, std::string key);
 
-// An offer with the fault or notice that it mends.
+// An offer with the fault or notice that it remedies.
 struct Remedy {
     std::string where;
     base::Sentence what;

@@ -1,4 +1,4 @@
-// What a run replayed of cycles that repeat themselves, in words: how it was computed, not something to mend.
+// What a run replayed of cycles that repeat themselves, in words: how it was computed, not something to correct.
 #pragma once
 
 #include "core/runs/run.h"

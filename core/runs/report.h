@@ -1,4 +1,4 @@
-// What a run reports beside its series.
+// What a run reports next to its series.
 #pragma once
 
 #include "core/figures/run_result.h"

@@ -74,7 +74,7 @@ base::Done read(Database& database, const std::function<bool(const AuditEntry&)>
 base::Result<AuditCheck> verify(Database& database, std::string_view anchor, std::stop_token stop);
 } // namespace audit
 
-// [any] A trail in a file, whoever has it open beside: each call opens the file and closes it again, an append is one short
+// [any] A trail in a file, whoever has it open alongside: each call opens the file and closes it again, an append is one short
 // transaction. A file that stood alone before does so afterwards.
 class AuditTrail {
 public:

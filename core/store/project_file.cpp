@@ -139,7 +139,7 @@ std::optional<Sentence> takeForWriting(const std::string& path, ProjectLock& loc
 
 Done setUpWriting(Database& database)
 {
-    // WAL: a reader beside the writer, and a commit that a kill cannot tear. FULL: a commit is on the disk when it returns.
+    // WAL: a reader next to the writer, and a commit that a kill cannot tear. FULL: a commit is on the disk when it returns.
     return database.run("PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL;");
 }
 

@@ -50,7 +50,7 @@ struct StoredRun {
 
 struct Note {
     std::int64_t id = 0;
-    std::string place; // path or tag that it speaks of, empty for the project
+    std::string place; // path or tag that it refers to, empty for the project
     std::string text;
     std::string created;
 };
@@ -94,7 +94,7 @@ class ProjectFile {
 public:
     // A new project that holds this plant. An existing file is replaced only if asked for, and never while somebody has it open.
     static base::Result<ProjectFile> create(const std::string& path, std::string_view plant, bool replace = false);
-    // Opens for writing where that is possible; whyReadOnly() reports why it was not. A file of an older format is copied beside,
+    // Opens for writing where that is possible; whyReadOnly() reports why it was not. A file of an older format is copied alongside,
     // then brought to this one.
     static base::Result<ProjectFile> open(const std::string& path, Access access = Access::Write);
 
@@ -156,7 +156,7 @@ public:
     // In the order in which people put them.
     base::Result<std::vector<Item>> items(ItemKind kind);
     // All of a kind at once, in one transaction. Of alarms, calculated tags, equations, estimators, levels and parameter sets the trail has an entry
-    // for each that was added, changed or removed; `changes` are reported beside, where anything changed.
+    // for each that was added, changed or removed; `changes` are reported alongside, where anything changed.
     base::Done saveItems(ItemKind kind, std::span<const Item> items, std::string_view reason = {},
                          std::span<const AuditChange> changes = {});
     // An id that no item of this kind has or ever had.
@@ -168,7 +168,7 @@ public:
 
     // A file that stands alone at `path`; this one stays open.
     base::Done saveCopy(const std::string& path);
-    // Leaves one file that stands alone, without -wal beside it. Any call but the destructor is an error afterwards.
+    // Leaves one file that stands alone, without -wal next to it. Any call but the destructor is an error afterwards.
     base::Done close();
 
     struct Data; // core/store alone looks inside

@@ -1,4 +1,4 @@
-// Who has a project open for writing: a small file beside it, held with an advisory lock that the kernel drops when the holder
+// Who has a project open for writing: a small file next to it, held with an advisory lock that the kernel drops when the holder
 // ends, however it ends.
 #pragma once
 
@@ -10,7 +10,7 @@
 
 namespace titer::store {
 
-// Where what is recorded for a project lies: "dir/name.history" beside "dir/name.titer".
+// Where what is recorded for a project lies: "dir/name.history" next to "dir/name.titer".
 std::string historyFolder(std::string_view projectPath);
 
 struct Holder {

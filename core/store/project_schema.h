@@ -32,7 +32,7 @@ base::Result<std::optional<std::string>> migrate(Database& database, std::span<c
 // complete and on the disk.
 base::Done copyInto(Database& database, const std::string& path);
 
-// Removes what a killed process left beside the file at `path`, which is about to be replaced: it would be replayed into the new one.
+// Removes what a killed process left next to the file at `path`, which is about to be replaced: it would be replayed into the new one.
 void removeLogs(const std::string& path);
 
 // Renames `from` to `to` so that the name survives a loss of power.

@@ -1,4 +1,4 @@
-// Level shadow of the twin: the model runs beside what is measured, on one clock, and the gap of each tag is kept. Nothing measured
+// Level shadow of the twin: the model runs next to what is measured, on one clock, and the gap of each tag is kept. Nothing measured
 // reaches the model.
 #pragma once
 

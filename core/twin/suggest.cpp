@@ -77,7 +77,7 @@ double commonStart(std::string_view a, std::string_view b)
     return double(end - a.begin()) / double(longest);
 }
 
-// How far a tag's name speaks of a variable's.
+// How far a tag's name agrees with a variable's.
 double likenessOf(const std::vector<std::string>& tag, const std::vector<std::string>& variable)
 {
     const std::string whole = joined(tag), name = joined(variable);
@@ -87,7 +87,7 @@ double likenessOf(const std::vector<std::string>& tag, const std::vector<std::st
     double best = commonStart(whole, name) * 0.9;
     for (const std::string& word : tag) {
         if (word == name) best = std::max(best, 0.85);
-        // One letter alone says too little beside other words.
+        // One letter alone says too little next to other words.
         if (word.size() > 1 && meaning >= 0 && meaningOf(word) == meaning) best = std::max(best, 0.8);
         best = std::max(best, commonStart(word, name) * 0.8);
     }

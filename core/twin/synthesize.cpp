@@ -84,7 +84,7 @@ public:
     }
 
     // The run is made again; fallBack() where that failed, and the one before counts.
-    void beginAnew() { m_former = std::exchange(m_truth, {}); }
+    void restart() { m_former = std::exchange(m_truth, {}); }
     void fallBack()
     {
         if (!m_former.empty()) m_truth = std::move(m_former);
@@ -200,7 +200,7 @@ Synthesis synthesize(model::Flowsheet flowsheet, const SensorSet& set, const Syn
     std::size_t place = 0;
     order.refined = [&](int) {
         place = 0;
-        for (Reader& reader : readers) reader.beginAnew();
+        for (Reader& reader : readers) reader.restart();
     };
     order.visited = [&](const solve::Simulation& at) {
         for (Reader& reader : readers) reader.look(at, place);

@@ -5,7 +5,7 @@
 
 namespace titer::folder_watch {
 
-// The person's `formats`, the older `analysers` beside it, and those that come with Titer.
+// The person's `formats`, the older `analysers` next to it, and those that come with Titer.
 std::vector<std::filesystem::path> formatFolders();
 
 } // namespace titer::folder_watch

@@ -324,7 +324,7 @@ void FileReader::setPlain(PlainTable table, std::size_t firstData)
 }
 
 // What was added makes another file of it, as a second table does.
-void FileReader::startAnew()
+void FileReader::startAgain()
 {
     m_plain.reset();
     m_layout.reset();
@@ -395,7 +395,7 @@ void FileReader::cut()
         m_at = lines.at();
         if (!base::trimmed(line).empty()) takeLine(line, m_linesBefore + lines.number());
         const bool hasHeadings = m_otherLine > 0 || (m_plain && m_plain->hasHeadings());
-        if (hasHeadings && m_offset > 0) return startAnew();
+        if (hasHeadings && m_offset > 0) return startAgain();
     }
     m_linesBefore += lines.nextNumber() - 1;
     if (m_at >= text.size()) finish();

@@ -69,7 +69,7 @@ private:
     void setLayout(formats::Layout layout, std::size_t firstData);
     void setPlain(PlainTable table, std::size_t firstData);
     void cut();
-    void startAnew();
+    void startAgain();
     void takeLine(std::string_view line, std::size_t number);
     void finish();
     base::Error fault(base::Code code, base::Sentence what) const { return {code, m_path, std::move(what)}; }

@@ -60,7 +60,7 @@ void FolderScan::start(ScanOptions options)
     m_options = std::move(options);
 }
 
-// Neither hidden files nor what programs write beside those that they have open.
+// Neither hidden files nor what programs write next to those that they have open.
 bool FolderScan::isWanted(const std::string& name) const
 {
     if (name.empty() || name[0] == '.' || base::startsWith(name, "~$")) return false;

@@ -7,7 +7,7 @@
 //
 // A file is read when it has not changed for the time `stable`, and again when it grew, from where it was read to. A row is brought once,
 // in whatever file it stands, so that files may be renamed and rotated. After a restart the files that are not older than `age` are read
-// again: nothing is kept beside the historian that could disagree with it, and the historian keeps a sample that is offered twice once.
+// again: nothing is kept next to the historian that could disagree with it, and the historian keeps a sample that is offered twice once.
 #pragma once
 
 #include "core/connect/backoff.h"

@@ -26,7 +26,7 @@ std::string inBrackets(QString reason)
     return reason.toStdString();
 }
 
-constexpr milliseconds longestOpening(5000);
+constexpr milliseconds maxOpening(5000);
 // The library waits for an answer itself, but not for the rest of one that was cut short.
 constexpr milliseconds grace(500);
 constexpr milliseconds turn(20); // of the event loop, from one look at the stop to the next
@@ -50,7 +50,7 @@ QModbusDataUnit::RegisterType typeOf(Kind kind)
 
 Link::Link(const Setup& setup)
     : m_setup(setup)
-    , m_until(Clock::now() + std::max(longestOpening, m_setup.answerWithin))
+    , m_until(Clock::now() + std::max(maxOpening, m_setup.answerWithin))
     , m_client(makeClient(setup))
 {
     QObject::connect(m_client.get(), &QModbusDevice::stateChanged, &m_context, [this] { onState(); });

@@ -75,7 +75,7 @@ Browser::Browser(connect::Settings settings)
     : m_settings(std::move(settings))
     , m_options(readOptions(m_settings, m_errors))
 {
-    // Beside the source itself, which may be running.
+    // Next to the source itself, which may be running.
     m_options.link.clientId.clear();
     m_options.link.keepSession = false;
 }

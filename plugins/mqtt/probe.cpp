@@ -10,7 +10,7 @@ using namespace std::chrono_literals;
 Probe::Probe(Options options)
     : m_options(std::move(options))
 {
-    // Beside the source itself, which may be running; its id may be the only one that the broker lets in, so it stays recognisable.
+    // Next to the source itself, which may be running; its id may be the only one that the broker lets in, so it stays recognisable.
     if (!m_options.link.clientId.empty()) m_options.link.clientId += "-test";
     m_options.link.keepSession = false;
     m_options.link.will.reset();

@@ -186,7 +186,7 @@ base::Result<Identity> ownIdentity()
     const QString certificatePath = folder() + "/titer.der", keyPath = folder() + "/titer.key";
     QDir().mkpath(folder());
     QFile::setPermissions(folder(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-    // A certificate made by one process must not stand beside the key of another.
+    // A certificate made by one process must not stand next to the key of another.
     QLockFile lock(folder() + "/lock");
     if (!lock.tryLock(lockWait))
         return Error{Code::Io, folder().toStdString(),

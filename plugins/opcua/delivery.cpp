@@ -110,7 +110,7 @@ void Delivery::lost(std::int64_t from, std::int64_t to, std::int64_t messages)
     report(connect::Gap{from, to, connect::Gap::Cause::Sequence, -1, std::to_string(messages) + " messages"});
 }
 
-// The order among what stands beside the samples is kept.
+// The order among what stands next to the samples is kept.
 void Delivery::report(connect::OutOfBand aside)
 {
     flush();

@@ -1,4 +1,4 @@
-// Puts values into the feed: numbers as samples, everything else beside them.
+// Puts values into the feed: numbers as samples, everything else next to them.
 #pragma once
 
 #include "core/connect/feed.h"
@@ -33,7 +33,7 @@ private:
 
     connect::Feed* m_feed = nullptr;
     std::vector<connect::TagInfo> m_tags;
-    std::vector<std::int64_t> m_latest; // beside them: times of their last values [µs, UTC]
+    std::vector<std::int64_t> m_latest; // next to them: times of their last values [µs, UTC]
     std::deque<connect::OutOfBand> m_waiting;
 };
 

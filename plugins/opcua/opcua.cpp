@@ -22,7 +22,7 @@ constexpr milliseconds poll(10);
 constexpr int maxRounds = 8; // of the library in one call of work()
 constexpr seconds connectTimeout(6);
 constexpr int silentIntervals = 4; // without a keep-alive: the connection is given up
-constexpr seconds shortestSilence(6);
+constexpr seconds minSilence(6);
 constexpr seconds betweenRefused(30); // until nodes that the server does not know are asked for again
 
 } // namespace
@@ -129,7 +129,7 @@ OpcUa::Clock::time_point OpcUa::work(Clock::time_point now)
     for (int i = 0; i < maxRounds && m_link->run(milliseconds(0)); ++i) {
     }
     if (m_link->phase() == Link::Phase::Up) {
-        const auto silence = std::max<Clock::duration>(shortestSilence, silentIntervals * m_subscription->interval());
+        const auto silence = std::max<Clock::duration>(minSilence, silentIntervals * m_subscription->interval());
         if (!m_came) came(now);
         // `heard` is reported by a clock that runs on during this call.
         else if (now - m_link->heard() > silence)

@@ -1,4 +1,4 @@
-// A program that runs beside Titer, with its three streams. Started without a shell, in a process group of its own.
+// A program that runs next to Titer, with its three streams. Started without a shell, in a process group of its own.
 #pragma once
 
 #include "core/base/result.h"

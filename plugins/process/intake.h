@@ -45,7 +45,7 @@ private:
     connect::Feed* m_feed = nullptr;
     std::deque<Entry> m_held;
     std::vector<connect::TagInfo> m_tags;
-    std::vector<std::int64_t> m_latest; // beside them: times of their last values [µs, UTC]
+    std::vector<std::int64_t> m_latest; // next to them: times of their last values [µs, UTC]
     std::unordered_map<std::string, std::uint32_t> m_places;
     std::optional<Answer> m_answer;
     std::optional<connect::Gap> m_gap; // not reported yet

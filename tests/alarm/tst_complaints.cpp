@@ -130,7 +130,7 @@ private slots:
         definition.suppression = "`src/S`";
         AlarmRig rig({definition});
         rig.run("X:1=60 ack:2 S:3=1 S:4=0");
-        QCOMPARE(rig.state(), State::Unacknowledged); // speaks again without another sample of X
+        QCOMPARE(rig.state(), State::Unacknowledged); // raised again without another sample of X
         rig.run("ack:5 S:6=1 X:7=40 S:8=0");
         QCOMPARE(rig.state(), State::Normal); // and what returned meanwhile does not
     }
@@ -139,11 +139,11 @@ private slots:
     {
         AlarmRig rig({highAlarm()});
         rig.run("X:1=60");
-        QVERIFY(calls(rig.state()));
+        QVERIFY(isUnacknowledged(rig.state()));
         rig.run("ack:2");
-        QVERIFY(!calls(rig.state()));
+        QVERIFY(!isUnacknowledged(rig.state()));
         rig.run("X:3=40");
-        QVERIFY(!calls(rig.state()));
+        QVERIFY(!isUnacknowledged(rig.state()));
         QCOMPARE(rig.state(), State::Normal);
     }
 

@@ -1,4 +1,4 @@
-// When an alarm speaks and returns, to the microsecond: every kind, delays, deadbands, clocks, silence, bad samples.
+// When an alarm is raised and returns, to the microsecond: every kind, delays, deadbands, clocks, silence, bad samples.
 #include "tests/support/core/alarm_rig.h"
 #include "tests/support/test_program.h"
 
@@ -250,7 +250,7 @@ private slots:
         rig.run("B:6=60");
         QCOMPARE(first(), std::string("001")); // A is active still
         rig.run("A:7=40 ack:7.5 B:8=40 ack.al-2:9 shelve:10=60 A:11=60 B:12=60");
-        QCOMPARE(first(), std::string("011")); // what is shelved does not speak
+        QCOMPARE(first(), std::string("011")); // what is shelved is not raised
     }
 
     void suppressesByDesign_data()

@@ -139,7 +139,7 @@ private slots:
         definition.priority = Priority::Critical;
         definition.group = "N-1";
         definition.suppression = "`src/S`";
-        definition.longestShelving = 3600.0;
+        definition.maxShelving = 3600.0;
         const std::string text = definitionJson(definition).write(false);
         const base::Result<Definition> read = readDefinition("al-1", text);
         QVERIFY(read.ok());
@@ -147,7 +147,7 @@ private slots:
         QVERIFY(text.find("\"al-1\"") == std::string::npos);
         const base::Result<Definition> plain = readDefinition("al-9", "{\"name\": \"X\"}");
         QVERIFY(plain.ok());
-        QCOMPARE(plain->longestShelving, 28800.0);
+        QCOMPARE(plain->maxShelving, 28800.0);
         QCOMPARE(plain->id, std::string("al-9"));
         QVERIFY(plain->enabled);
     }

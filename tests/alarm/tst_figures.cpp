@@ -55,7 +55,7 @@ private slots:
             raised("a", 0),
             transition("a", 1, Transition::Act::Returned, State::Unacknowledged, State::ReturnedUnacknowledged),
             transition("a", 2, Transition::Act::Raised, State::ReturnedUnacknowledged, State::Unacknowledged),
-            // What is raised while it is shelved does not speak; what is let speak while active does.
+            // What is raised while it is shelved is not counted; what is unmasked while active is.
             transition("b", 3, Transition::Act::Raised, State::Shelved, State::Shelved),
             transition("b", 30, Transition::Act::Unshelved, State::Shelved, State::Unacknowledged),
             transition("c", 31, Transition::Act::Unshelved, State::Shelved, State::Acknowledged),

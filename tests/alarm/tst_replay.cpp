@@ -81,10 +81,10 @@ private:
 
     void makeAct(Input& input)
     {
-        constexpr Transition::Act acts[] = {Transition::Act::Acknowledged, Transition::Act::Acknowledged,
-                                            Transition::Act::Reset,        Transition::Act::Shelved,
-                                            Transition::Act::Unshelved,    Transition::Act::TakenOut,
-                                            Transition::Act::PutBack,      Transition::Act::PutBack};
+        constexpr Transition::Act acts[] = {
+            Transition::Act::Acknowledged,      Transition::Act::Acknowledged,     Transition::Act::Reset,
+            Transition::Act::Shelved,           Transition::Act::Unshelved,        Transition::Act::TakenOut,
+            Transition::Act::ReturnedToService, Transition::Act::ReturnedToService};
         input.kind = Input::Kind::Act;
         input.act = {.act = acts[upTo(std::size(acts))],
                      .alarm = "al-" + std::to_string(1 + upTo(10)),

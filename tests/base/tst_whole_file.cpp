@@ -52,7 +52,7 @@ private slots:
         QVERIFY(!done);
         QVERIFY2(done.error().what.text().find("could not be written") != std::string::npos,
                  done.error().what.text().c_str());
-        // A folder cannot be replaced, and nothing is left beside it.
+        // A folder cannot be replaced, and nothing is left next to it.
         QVERIFY(QDir(m_folder->path()).mkdir("folder"));
         QVERIFY(!base::writeWholeFile(at("folder").toStdString(), "mine"));
         QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files).size(), 0);

@@ -1,4 +1,4 @@
-// Laws and units written as equations in studies, sweeps, fits, designed experiments and beside recordings, by the command line, against
+// Laws and units written as equations in studies, sweeps, fits, designed experiments and next to recordings, by the command line, against
 // what they come to in closed form.
 #include "tests/support/command_line.h"
 #include "tests/support/test_program.h"
@@ -19,7 +19,7 @@ using titer::support::runCommandLine;
 
 namespace {
 
-// Cells of 0.1 g/L that use up 10 g/L of glucose: they end at 0.1 + 10 Y. Beside them something decays from 8 g/L with k.
+// Cells of 0.1 g/L that use up 10 g/L of glucose: they end at 0.1 + 10 Y. Next to them something decays from 8 g/L with k.
 constexpr const char* plant = R"plant({"format": "titer.plant/1", "name": "Own", "components": [
    {"id": "biomass", "basis": "mass"}, {"id": "glucose", "basis": "mass"}],
  "units": [

@@ -1,4 +1,4 @@
-// What a connector hands over beside plain numbers: nothing lost without a record, tags before their samples.
+// What a connector hands over besides plain numbers: nothing lost without a record, tags before their samples.
 #include "core/connect/backoff.h"
 #include "core/connect/feed.h"
 #include "tests/support/test_program.h"

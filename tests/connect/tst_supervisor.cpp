@@ -1,4 +1,4 @@
-// What every source gets beside its samples: marks and gap records when it goes away, a watchdog, reading back, and a bound around it.
+// What every source gets besides its samples: marks and gap records when it goes away, a watchdog, reading back, and a bound around it.
 #include "core/connect/supervisor.h"
 #include "tests/support/test_program.h"
 

@@ -202,7 +202,7 @@ private slots:
         QCOMPARE(found.said.text(), std::string("not yet: nothing has been run"));
     }
 
-    // Three excursions beyond 30; one lasts 2 s and is noise. An alarm without a delay speaks of all of them.
+    // Three excursions beyond 30; one lasts 2 s and is noise. An alarm without a delay refers to all of them.
     void hearAnAlarmAsOftenAsItSpeaks()
     {
         Work work = madeUp();

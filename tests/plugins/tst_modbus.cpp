@@ -1,4 +1,4 @@
-// The Modbus source beside a device made with libmodbus: orders of words, limits, refusals, garbage, writing, both kinds of line.
+// The Modbus source next to a device made with libmodbus: orders of words, limits, refusals, garbage, writing, both kinds of line.
 #include "tests/support/app/modbus_stand.h"
 #include "tests/support/test_program.h"
 

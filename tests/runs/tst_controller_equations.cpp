@@ -317,7 +317,7 @@ void ControllerEquationRuns::aRunReportsWhatItsTermsCameTo()
         QVERIFY(is("next", "x", x / 2.0 + 4.0 * flow) && is("tags", "inflow", 10.0 * flow));
         QVERIFY(is("rates", "n", 10.0 * flow) && is("states", "n", k * 10.0 * litre));
     }
-    // A built-in one has nothing to report beside what it writes.
+    // A built-in one has nothing to report next to what it writes.
     QVERIFY(!runOf(model::writePlant(tank(level("pid", R"({"action": "direct"})")))).controller("c"));
 }
 

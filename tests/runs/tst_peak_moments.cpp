@@ -1,4 +1,4 @@
-// The moments of a simulated peak beside those that are known: of a bed between Danckwerts' boundaries (Danckwerts 1953, Chem. Eng.
+// The moments of a simulated peak against those that are known: of a bed between Danckwerts' boundaries (Danckwerts 1953, Chem. Eng.
 // Sci. 2:1), whose mean is t = L / u and whose variance t^2 (2/Pe - 2/Pe^2 (1 - exp(-Pe))), behind a pulse of length w, which adds
 // w/2 and w^2/12.
 #include "core/figures/course.h"

@@ -38,7 +38,7 @@ int notices(const figures::RunResult& run, std::string_view where)
 }
 
 // Largest uptake of the whole vessel [mol/s].
-double largestUptake(const figures::RunResult& run, const std::string& vessel)
+double maxUptake(const figures::RunResult& run, const std::string& vessel)
 {
     const auto& uptake = run.column(vessel + ".oxygen_uptake")->values;
     const auto& volume = run.column(vessel + ".volume")->values;
@@ -62,9 +62,9 @@ private slots:
         const figures::RunResult starved = runOf(replaced(
             exampleText("cho-fed-batch"), "\"gas_flow\": \"60 L/min\",\n        \"oxygen_fraction\": \"28 %\",",
             "\"gas_flow\": \"1 L/min\","));
-        QVERIFY2(largestUptake(starved, "production") < 1.001 * carried,
-                 qPrintable(QString::number(largestUptake(starved, "production") * 3600.0)));
-        QVERIFY(largestUptake(starved, "production") > 0.9 * carried);
+        QVERIFY2(maxUptake(starved, "production") < 1.001 * carried,
+                 qPrintable(QString::number(maxUptake(starved, "production") * 3600.0)));
+        QVERIFY(maxUptake(starved, "production") > 0.9 * carried);
         QCOMPARE(notices(starved, "units/production/params/kla_max"), 1);
         QCOMPARE(notices(starved, "units/n1/params/kla_max"), 0);
     }

@@ -201,7 +201,7 @@ private slots:
         QVERIFY(project->close());
         QCOMPARE(filesBeside(path), QStringList());
         QVERIFY(!project->savePlant("too late"));
-        // Header bytes 18 and 19 are 1: no write-ahead log is expected beside the file.
+        // Header bytes 18 and 19 are 1: no write-ahead log is expected next to the file.
         QCOMPARE(bytesOf(path).mid(18, 2), QByteArray("\x01\x01"));
     }
 

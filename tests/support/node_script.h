@@ -20,7 +20,7 @@ public:
     bool start(const QString& name, const QStringList& arguments = {}, int timeout = 30'000 /*[ms]*/);
     // The same in two steps, for scripts that take their time.
     void launch(const QString& name, const QStringList& arguments = {});
-    // A program of the build folder in its place, which speaks as the scripts do.
+    // A program of the build folder in its place, with the protocol of the scripts.
     void launchProgram(const QString& path, const QStringList& arguments);
     bool waitUntilReady(int timeout = 30'000 /*[ms]*/);
     bool isRunning() const { return m_process.state() == QProcess::Running; }

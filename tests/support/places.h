@@ -5,7 +5,7 @@
 
 namespace titer::support {
 
-// The folder of sample recordings and reference tables: the environment variable TITER_SHARED_DATA, else shared/data beside
+// The folder of sample recordings and reference tables: the environment variable TITER_SHARED_DATA, else shared/data next to
 // the tree. Empty where there is none; a test that needs it then skips with QSKIP("no sample data").
 std::filesystem::path sharedData();
 

@@ -47,7 +47,7 @@ struct ArchivedRun {
 };
 
 std::string resultArchive(const ArchivedRun& run);
-// The parts of that archive, to be damaged and packed again, or to stand beside those of other chromatograms.
+// The parts of that archive, to be damaged and packed again, or to stand next to those of other chromatograms.
 std::vector<std::pair<std::string, std::string>> resultParts(const ArchivedRun& run, int number = 1);
 std::string zipped(const std::vector<std::pair<std::string, std::string>>& parts, const std::string& password = {});
 // Two peaks on one absorbance, of 300 mAU at 12 mL (0.5 mL wide) and of 100 mAU at 22 mL (0.8 mL), over 40 mL at 2

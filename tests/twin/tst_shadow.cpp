@@ -1,4 +1,4 @@
-// The model beside the recording: gaps against a tank whose volume and contents are known by hand.
+// The model next to the recording: gaps against a tank whose volume and contents are known by hand.
 #include "core/twin/shadow.h"
 #include "tests/support/core/runs.h"
 #include "tests/support/test_program.h"

@@ -432,7 +432,7 @@ void TestSynthesize::brokenFilesNeitherCrashNorPass()
     }
 }
 
-// What the run reports beside goes with it: with all quantities at all sampling times it would be a hundred megabytes.
+// What the run reports alongside goes with it: with all quantities at all sampling times it would be a hundred megabytes.
 void TestSynthesize::aLongRecordingTakesNoMoreMemoryThanItIs()
 {
     const auto highest = [] { // of the memory that was in use at once [kB]

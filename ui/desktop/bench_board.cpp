@@ -1,4 +1,4 @@
-// A recorder of its own, in this process, with its store beside a project that is thrown away.
+// A recorder of its own, in this process, with its store next to a project that is thrown away.
 #include "ui/desktop/bench_board.h"
 
 #include "app/boards/recorder_feed.h"

@@ -14,7 +14,7 @@ public:
     std::unique_ptr<connect::Connector> create() const override;
 };
 
-// "t0", "t1" ... as the source "bench" in the store beside this project: samples up to now, `seconds` back, `rate` a second of each.
+// "t0", "t1" ... as the source "bench" in the store next to this project: samples up to now, `seconds` back, `rate` a second of each.
 base::Done fillStore(const std::string& project, int tags, double seconds, double rate);
 
 } // namespace titer::desktop

@@ -37,12 +37,12 @@ void prepare(QApplication& app, const desktop::Options& options)
     theme.apply(app);
     if (options.offscreen()) {
         // A picture depends on its options alone, not on who draws it.
-        look::speak(options.language.isEmpty() ? QStringLiteral("en") : options.language);
+        look::useLanguage(options.language.isEmpty() ? QStringLiteral("en") : options.language);
         theme.choose(options.theme == QLatin1String("dark") ? look::Choice::Dark : look::Choice::Light);
         return;
     }
     const app::Settings settings;
-    look::speak(options.language.isEmpty() ? settings.language() : options.language);
+    look::useLanguage(options.language.isEmpty() ? settings.language() : options.language);
     window::applyLook(settings);
     if (options.theme == QLatin1String("dark")) theme.choose(look::Choice::Dark);
     if (options.theme == QLatin1String("light")) theme.choose(look::Choice::Light);

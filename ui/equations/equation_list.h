@@ -28,7 +28,7 @@ public:
     void setParts(QStringList parts);
     void setRecord(const std::string& record);
     const std::string& record() const { return m_record; }
-    // Beside the lines that they are of.
+    // Next to the lines that they are of.
     void setValues(const std::vector<app::EquationValue>& values);
     bool focusPath(const std::string& path);
     EquationRow* rowAt(const std::string& path) const;

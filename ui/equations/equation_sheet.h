@@ -1,4 +1,4 @@
-// The equations of a unit or controller at full size: all its lines with their values at a time of the last run, beside them what the line in hand does
+// The equations of a unit or controller at full size: all its lines with their values at a time of the last run, next to them what the line in hand does
 // over that run or over a concentration, while it is typed. A sheet over the page. [gui]
 //
 //   EquationSheet sheet(document, runs, page);  sheet.open("production");

@@ -1,4 +1,4 @@
-// Texts of a run beside the units.
+// Texts of a run next to the units.
 #include "ui/flow/design_overlay.h"
 
 #include "app/common/sentence.h"

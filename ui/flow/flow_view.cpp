@@ -119,7 +119,7 @@ void FlowView::bringIntoSight(const QRectF& place)
     const int x = away(there.left(), there.right(), room.left(), room.right());
     const int y = away(there.top(), there.bottom(), room.top(), room.bottom());
     if (x == 0 && y == 0) return;
-    m_autoFit = false; // or the next notice would fit the whole plant beside an inspector
+    m_autoFit = false; // or the next notice would fit the whole plant next to an inspector
     horizontalScrollBar()->setValue(horizontalScrollBar()->value() + x);
     verticalScrollBar()->setValue(verticalScrollBar()->value() + y);
 }

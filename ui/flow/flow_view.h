@@ -46,7 +46,7 @@ public:
     void setOverlay(const QHash<QString, UnitOverlay>& units, const QHash<int, StreamOverlay>& streams = {});
     // Outputs and measured values of controllers, by id.
     void setLoopOverlay(const QHash<QString, LoopOverlay>& loops) { m_scene->setLoopOverlay(loops); }
-    // What a run found, beside what the document's check says.
+    // What a run found, next to what the document's check says.
     void setFindings(const base::Errors& errors, const base::Notices& notices)
     {
         m_scene->setFindings(errors, notices);

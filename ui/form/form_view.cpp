@@ -201,7 +201,7 @@ void FormView::rebuild(const std::vector<FormRow>& rows)
     if (!focused.empty()) focusPath(focused);
 }
 
-// Tab goes through the form as it is read. What was made last would else come last, after all that stands beside the form.
+// Tab goes through the form as it is read. What was made last would else come last, after all that stands next to the form.
 void FormView::orderTab()
 {
     QWidget* before = this;

@@ -17,7 +17,7 @@ class HybridCardPanel : public QWidget {
 public:
     HybridCardPanel(app::Document& document, const std::string& unit, QWidget* parent = nullptr);
 
-    QStringList texts() const { return m_texts; } // labels and what stands beside them, as shown
+    QStringList texts() const { return m_texts; } // labels and what stands next to them, as shown
 
 private:
     void refresh();

@@ -61,7 +61,7 @@ public:
     void addController(const std::string& type, const std::string& unit);
     // The recipe of the unit, and the menu that adds to it.
     void askRecipe();
-    // The unit that a path speaks of, "" where it is none.
+    // The unit that a path refers to, "" where it is none.
     std::string unitOf(const std::string& path) const;
     // In which the names of its parts are whole [px].
     int minWidth() const;

@@ -217,7 +217,7 @@ void ProgramTable::take(int row, int column)
     const app::Edited edited = column == From ? app::typeProgramTime(before, m_unit, at, text)
                                               : app::typeProgramValue(before, m_unit, chosen(), at, text);
     if (edited) return apply(edited, column == From ? tr("Change a time of the program") : tr("Change a program"));
-    // It stays for its writer to mend.
+    // It stays for its writer to correct.
     m_filling = true;
     m_table->item(row, column)->setForeground(Theme::current().color(Token::Alarm));
     m_filling = false;

@@ -1,7 +1,7 @@
 // What the help says about studies.
 #include "ui/help/help_studies.h"
 
-#include "ui/pages/data/chromatograms/chromatogram_desk.h"
+#include "ui/pages/data/chromatograms/chromatogram_panel.h"
 #include "ui/pages/run/sheets/column_scale_sheet.h"
 #include "ui/pages/run/sheets/fit_sheet.h"
 #include "ui/pages/run/sheets/screening_sheet.h"
@@ -171,7 +171,7 @@ constexpr StudyTopic all[] = {
                        "one zoom back; Home: all\nT: the curves as a table; Ctrl+C copies them, Ctrl+Shift+C "
                        "the picture\nCtrl+C in a table: copies it\nUp, Down in a table: the cursor of the plot "
                        "goes along"),
-     isA<pages::ChromatogramDesk>, QT_TRANSLATE_NOOP("Help", "Data")},
+     isA<pages::ChromatogramPanel>, QT_TRANSLATE_NOOP("Help", "Data")},
 };
 
 QString word(const char* text)

@@ -1,4 +1,4 @@
-// The offline help, beside the window: what is in focus, and everything else by search. [gui]
+// The offline help, in a window of its own: what is in focus, and everything else by search. [gui]
 //
 //   HelpWindow help(document);  help.explain(focusWidget);  help.open("unit/bioreactor/volume");  help.show();
 //

@@ -248,7 +248,7 @@ void InstructorView::showWork()
                 if (answer == progress.answers.end()) continue;
                 shown.insert(field.id);
                 found << tr("%1: %2", "what is asked, answer")
-                             .arg(text(field.text.in(spoken())), answerOf(field, answer->second));
+                             .arg(text(field.text.in(shownLanguage())), answerOf(field, answer->second));
             }
         QTreeWidgetItem* item = addRow(m_work, {stepTitle(progress.lesson, step.id), stateOf(step), found.join(u'\n')});
         item->setIcon(0, glyphIcon(step.passed ? Glyph::Ok : step.id == row->at ? Glyph::Running : Glyph::Idle));
@@ -260,7 +260,7 @@ void InstructorView::showWork()
     QString chosen = text(progress.question);
     if (lesson)
         for (const lessons::Choice& choice : lesson->question.choices)
-            if (choice.id == progress.question) chosen = text(choice.text.in(spoken()));
+            if (choice.id == progress.question) chosen = text(choice.text.in(shownLanguage()));
     addRow(m_work, {tr("Question"), answerText(progress), chosen});
 }
 
@@ -275,14 +275,14 @@ void InstructorView::arrange()
 QString InstructorView::lessonTitle(const std::string& id)
 {
     const lessons::Lesson* lesson = m_lessons.find(id);
-    return lesson ? text(lesson->title.in(spoken())) : text(id);
+    return lesson ? text(lesson->title.in(shownLanguage())) : text(id);
 }
 
 QString InstructorView::stepTitle(const std::string& lessonId, const std::string& stepId)
 {
     const lessons::Lesson* lesson = m_lessons.find(lessonId);
     const lessons::Step* step = lesson ? lesson->step(stepId) : nullptr;
-    return step ? text(step->title.in(spoken())) : text(stepId);
+    return step ? text(step->title.in(shownLanguage())) : text(stepId);
 }
 
 // Of the question at the end.

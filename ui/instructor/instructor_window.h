@@ -1,4 +1,4 @@
-// The learners of a workshop in a window of their own, beside that of a project or alone. [gui]
+// The learners of a workshop in a window of their own, next to that of a project or alone. [gui]
 //
 //   auto* window = new InstructorWindow("/shared/workshop");  window->show();    goes when it is closed
 //

@@ -14,7 +14,7 @@ struct Instructor {
 
 } // namespace
 
-std::string spoken()
+std::string shownLanguage()
 {
     return QLocale().name().toStdString();
 }
@@ -38,7 +38,7 @@ QString stateOf(const lessons::StepProgress& step)
 QString answerOf(const lessons::Field& field, const std::string& answer)
 {
     for (const lessons::Choice& choice : field.choices)
-        if (choice.id == answer) return QString::fromStdString(choice.text.in(spoken()));
+        if (choice.id == answer) return QString::fromStdString(choice.text.in(shownLanguage()));
     return QString::fromStdString(answer);
 }
 

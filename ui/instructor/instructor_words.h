@@ -11,7 +11,7 @@
 namespace titer::instructor {
 
 // The language of the window, as texts of lessons are asked for in it.
-std::string spoken();
+std::string shownLanguage();
 // With the file behind the name where another learner of the lesson has it too.
 QString nameOf(const lessons::LearnerRow& row);
 // "passed, 2 hints, revealed"

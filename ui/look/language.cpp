@@ -15,11 +15,11 @@ namespace {
 
 // Qt's own words first: a translator installed later is asked first.
 std::array<std::unique_ptr<QTranslator>, 2> translators;
-QString spoken = QStringLiteral("en");
+QString current = QStringLiteral("en");
 
 } // namespace
 
-void speak(const QString& code)
+void useLanguage(const QString& code)
 {
     const QLocale locale = code.isEmpty() ? QLocale::system() : QLocale(code);
     QLocale::setDefault(locale);
@@ -32,7 +32,7 @@ void speak(const QString& code)
     const bool translated = !english && load(locale);
     // English has a file for its plurals alone.
     const bool loaded = translated || load(QLocale(QLocale::English));
-    spoken = translated ? QLocale::languageToCode(locale.language()) : QStringLiteral("en");
+    current = translated ? QLocale::languageToCode(locale.language()) : QStringLiteral("en");
     for (auto& translator : translators) {
         if (translator) QCoreApplication::removeTranslator(translator.get());
         translator.reset();
@@ -47,9 +47,9 @@ void speak(const QString& code)
     QCoreApplication::installTranslator(translators[1].get());
 }
 
-QString spokenLanguage()
+QString currentLanguage()
 {
-    return spoken;
+    return current;
 }
 
 } // namespace titer::look

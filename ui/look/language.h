@@ -6,8 +6,8 @@
 namespace titer::look {
 
 // Speaks `code` ("de"); empty = the system's. Widgets are notified by QEvent::LanguageChange.
-void speak(const QString& code);
+void useLanguage(const QString& code);
 // What is spoken now: "en" where there is no translation.
-QString spokenLanguage();
+QString currentLanguage();
 
 } // namespace titer::look

@@ -1,4 +1,4 @@
-// How everything is shown that a person can choose beside theme and text. For a projector: text half as large again, thick lines, light,
+// How everything is shown that a person can choose next to theme and text. For a projector: text half as large again, thick lines, light,
 // until it is left. [gui]
 //
 //   setPresented(true); applyLook(settings);      of preferences.h, which gives the theme what belongs to it

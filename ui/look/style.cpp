@@ -405,7 +405,7 @@ QRect Style::subElementRect(SubElement element, const QStyleOption* option, cons
     const bool sorted =
         header && header->sortIndicator != QStyleOptionHeader::None && header->orientation == Qt::Horizontal;
     if (!sorted || (element != SE_HeaderArrow && element != SE_HeaderLabel)) return rect;
-    // One arrow beside titles of any height: as high as these it would take their room.
+    // One arrow next to titles of any height: as high as these it would take their room.
     const int u = theme().u(), size = 3 * u;
     const QRect room = header->rect.adjusted(u, 0, -u, 0);
     rect = element == SE_HeaderLabel ? room.adjusted(0, 0, -size - u, 0)

@@ -17,7 +17,7 @@ QString table(const QStringList& head, const QList<QStringList>& rows, const cha
 // The same of cells that are HTML already. `shares` of the width, one for each column [%]; none: as the cells need it.
 QString rawTable(const QStringList& head, const QList<QStringList>& rows, const char* right = "",
                  const QList<int>& shares = {});
-// The rows in `abreast` stacks beside one another, read down each, for rows so short that a page would stay half empty.
+// The rows in `abreast` stacks next to one another, read down each, for rows so short that a page would stay half empty.
 QString tableAbreast(const QStringList& head, const QList<QStringList>& rows, int abreast, const char* right = "");
 // "2026-11-25 09:40": ISO 8601 by the clock of this computer, alike in every language, since 04/05/26 is three different days.
 QString dateText(const QDateTime& when);

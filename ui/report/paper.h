@@ -23,7 +23,7 @@ struct Paper {
     QFont font = {};
 };
 
-// Copies of a font share what they are drawn with, and nobody guards that between threads: what is laid out beside the
+// Copies of a font share what they are drawn with, and nobody guards that between threads: what is laid out next to the
 // window must not draw with a font of the window, or both let go of one engine.
 QFont ownCopy(const QFont& font);
 // The place of a drawing in the text.

@@ -17,7 +17,7 @@ namespace titer::report {
 
 namespace {
 
-constexpr int half = paperWide / 2 - 6;                                      // two drawings beside one another [px]
+constexpr int half = paperWide / 2 - 6;                                      // two drawings next to one another [px]
 constexpr int effectsRow = 26, effectsRest = 150, mapHigh = 460;             // [px]
 constexpr int profilerRow = 150, profilerRest = 110, maxProfilerHigh = 1100; // [px]
 constexpr int waitForMap = 20;                                               // [ms] between two looks

@@ -22,7 +22,7 @@ class StudyPane;
 
 namespace titer::report {
 
-// Drawings are made in the window, one at a turn of its loop; words and pages are made beside it.
+// Drawings are made in the window, one at a turn of its loop; words and pages are made next to it.
 class StudyReporter : public QObject {
     Q_OBJECT
 

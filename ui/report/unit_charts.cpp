@@ -20,7 +20,7 @@ namespace titer::report {
 
 namespace {
 
-constexpr int tileWide = paperWide / 2 - 6;   // two beside one another [px]
+constexpr int tileWide = paperWide / 2 - 6;   // two next to one another [px]
 constexpr int plotHigh = 120, loneHigh = 190; // of each trend; of the only one of its unit
 constexpr int captionHigh = 26;               // over a drawing
 constexpr int minSamples = 40;                // of a chromatogram: between fewer a peak is missed

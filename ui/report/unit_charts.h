@@ -20,8 +20,8 @@ struct Drawing {
     std::function<void(QPainter*)> paint;
 };
 
-// Rows of drawings that stand beside one another, each with its title in it. Equipment alone: what merely leads streams has nothing to
-// report that its neighbours do not. A column has its chromatogram beside its trends.
+// Rows of drawings that stand next to one another, each with its title in it. Equipment alone: what merely leads streams has nothing to
+// report that its neighbours do not. A column has its chromatogram next to its trends.
 QList<QList<Drawing>> unitCharts(const std::shared_ptr<const app::Run>& run);
 
 } // namespace titer::report

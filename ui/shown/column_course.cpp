@@ -1,4 +1,4 @@
-// Chromatograms of runs in the units of the desk.
+// Chromatograms of runs in display units.
 #include "ui/shown/column_course.h"
 
 #include "app/common/shown_units.h"

@@ -1,4 +1,4 @@
-// How lists, heads and sheets speak of a lesson. [any]
+// How lists, heads and sheets name a lesson. [any]
 #pragma once
 
 #include "core/lessons/lesson.h"

@@ -1,4 +1,4 @@
-// Measured runs in the units of the desk.
+// Measured runs in display units.
 #include "ui/shown/measured_course.h"
 
 #include "core/base/units/units.h"
@@ -20,7 +20,7 @@ using plot::Series;
 namespace {
 
 struct MeasuredWords {
-    Q_DECLARE_TR_FUNCTIONS(titer::pages::ChromatogramDesk)
+    Q_DECLARE_TR_FUNCTIONS(titer::pages::ChromatogramPanel)
 };
 
 constexpr double litres = 0.01; // runs from here on are written in litres [m3]

@@ -33,7 +33,7 @@ QString nameOfUnit(const model::Flowsheet& flowsheet, const std::string& id)
     return shown(unit ? unit->label : std::string(), id);
 }
 
-// The unit or part of the plant that a path speaks of, as people call it.
+// The unit or part of the plant that a path refers to, as people call it.
 QString placeName(const model::Flowsheet& flowsheet, const std::string& path)
 {
     const QStringList parts = QString::fromStdString(path).split(u'/');
@@ -167,14 +167,14 @@ std::string pathOf(const QString& id)
     return id.section(u'|', 0, 0).toStdString();
 }
 
-void mendNotice(app::Document& document, const app::AutoRun& runs, const QString& id)
+void applyRemedy(app::Document& document, const app::AutoRun& runs, const QString& id)
 {
     std::optional<model::Offer> offer;
     visit(document, runs, [&](const FoundFault& found) {
         if (!offer && noticeId(found.where, found.what) == id) offer = found.offer;
     });
     if (!offer) return;
-    document.apply(app::mend(document.flowsheet(), document.catalogue(), *offer), app::sentence(offer->label));
+    document.apply(app::applyOffer(document.flowsheet(), document.catalogue(), *offer), app::sentence(offer->label));
     // The notice leaves with the next check; nobody needs to wait for it.
     document.checkNow();
 }

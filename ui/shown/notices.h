@@ -20,9 +20,9 @@ QString inWords(const app::Document& document, const base::Error& error);
 QList<widgets::Notice> alarmNotices(const base::Notices& notices);
 // What distinguishes notices.
 QString noticeId(const std::string& where, const base::Sentence& what);
-// The path of the plant that a notice speaks of.
+// The path of the plant that a notice refers to.
 std::string pathOf(const QString& noticeId);
 // Makes the edits that a notice offers, as one step of undo.
-void mendNotice(app::Document& document, const app::AutoRun& runs, const QString& noticeId);
+void applyRemedy(app::Document& document, const app::AutoRun& runs, const QString& noticeId);
 
 } // namespace titer::shown

@@ -24,7 +24,7 @@ namespace {
 
 constexpr int maxCards = 5; // the last one reports the balance
 
-// The figures that say most, in this order; what a unit has beside them follows.
+// The figures that say most, in this order; what a unit has next to them follows.
 const char* const order[] = {"titer", "peak_cells", "peak_biomass", "viability",
                              "ivcd",  "removal",    "throughput",   "volume"};
 
@@ -107,7 +107,7 @@ QSize KpiCard::sizeHint() const
     const QFontMetrics caption(theme.font(Type::Caption)), kpi(theme.font(Type::Kpi));
     const int u = theme.u(), line = caption.lineSpacing();
     const auto wide = [&](const QString& words) { return caption.horizontalAdvance(words); };
-    // A note beside the value gives way; one beneath it does not.
+    // A note next to the value gives way; one beneath it does not.
     const int title = wide(m_title) + (m_glyph ? 5 * u : 0);
     const int value = kpi.horizontalAdvance(m_value) + (m_unit.isEmpty() ? 0 : 2 * u + wide(m_unit));
     const int width = std::max({title, value, m_compact ? 0 : wide(m_note)}) + 8 * u + 2;
@@ -133,7 +133,7 @@ void KpiCard::paintEvent(QPaintEvent* event)
     painter.setPen(theme.color(Token::Muted));
     painter.drawText(QRectF(box.left(), box.top(), room, small.lineSpacing()), Qt::AlignLeft | Qt::AlignVCenter,
                      small.elidedText(m_title, Qt::ElideRight, room));
-    // Value, unit and a note beside them stand on one base line.
+    // Value, unit and a note next to them stand on one base line.
     const qreal base = box.top() + small.lineSpacing() + large.ascent();
     painter.setFont(kpi);
     painter.setPen(theme.color(Token::Text));

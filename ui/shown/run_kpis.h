@@ -18,7 +18,7 @@ public:
 
     void setFigure(const QString& title, const QString& value, const QString& unit, const QString& note);
     void setGlyph(std::optional<look::Glyph> glyph);
-    // One line: the note stands beside the value.
+    // One line: the note stands next to the value.
     void setCompact(bool compact);
     // Its context menu and the key U offer units.
     void setUnitChoice(const FigureUnit& choice);

@@ -361,7 +361,7 @@ void RunTrends::addFan(Series& line, const Variable& variable, const Scale& scal
     line.fan.high80 = shown(band->high80);
 }
 
-// In a colour of its own, beside the line of the model, which stays what it is.
+// In a colour of its own, next to the line of the model, which stays what it is.
 void RunTrends::addEstimate(QList<Series>& series, const Variable& variable, const Scale& scale) const
 {
     constexpr double normal95 = 1.959963984540054;

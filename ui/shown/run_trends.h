@@ -72,7 +72,7 @@ public:
     void chooseRecorded();
     // Where the lines may go after now; nullptr: nothing is known.
     void setForecast(const std::shared_ptr<const app::MadeForecast>& forecast, const QString& words);
-    // Beside the choice of variables.
+    // Next to the choice of variables.
     void setBeside(QWidget* widget);
     // Written under a picture: project, run, time, version.
     void setFoot(const QString& foot) { m_foot = foot; }

@@ -40,7 +40,7 @@ struct Variable {
     double molarMass = 0.0;  // [kg/mol], 0 = not given
     Kind kind = Kind::Other;
 
-    // The units that a person may choose from; `desk` is among them.
+    // The units that a person may choose from; the usual one is among them.
     std::vector<std::string> units() const;
 };
 

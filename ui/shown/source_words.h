@@ -1,4 +1,4 @@
-// How the Data page speaks of sources: signs, states, ages, values. [gui]
+// How the Data page describes sources: signs, states, ages, values. [gui]
 #pragma once
 
 #include "app/live/recorder/recorder_picture.h"

@@ -1,6 +1,6 @@
-// What is wanted of a response and where it comes from, in a panel beside its card. What is changed acts at once. [gui]
+// What is wanted of a response and where it comes from, in a panel next to its card. What is changed acts at once. [gui]
 //
-//   form->open(response, card);        Escape or a click beside it closes it
+//   form->open(response, card);        Escape or a click next to it closes it
 #pragma once
 
 #include "app/study/study_session.h"

@@ -60,7 +60,7 @@ signals:
 
 protected:
     struct State {
-        QString note;         // beside the title
+        QString note;         // next to the title
         QString message = {}; // instead of a plot
         QStringList warnings = {};
         QString sentence = {};

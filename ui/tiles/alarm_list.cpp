@@ -33,7 +33,7 @@ constexpr std::size_t pageOfRows = 60; // more are shown when asked for: a flood
 
 int groupOf(State state)
 {
-    if (alarm::calls(state)) return 0;
+    if (alarm::isUnacknowledged(state)) return 0;
     return state == State::Acknowledged ? 1 : state == State::Shelved ? 2 : state == State::SuppressedDesign ? 3 : 4;
 }
 
@@ -166,8 +166,8 @@ std::vector<AlarmRow> AlarmList::shown() const
 QString AlarmList::remark() const
 {
     const std::vector<AlarmRow> rows = shown();
-    const auto calling =
-        std::count_if(rows.begin(), rows.end(), [](const AlarmRow& r) { return alarm::calls(r.alarmStatus.state); });
+    const auto calling = std::count_if(rows.begin(), rows.end(),
+                                       [](const AlarmRow& r) { return alarm::isUnacknowledged(r.alarmStatus.state); });
     const auto shelved = std::count_if(rows.begin(), rows.end(),
                                        [](const AlarmRow& r) { return r.alarmStatus.state == State::Shelved; });
     QStringList parts;

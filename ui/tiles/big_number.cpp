@@ -58,7 +58,7 @@ protected:
     app::TraceWindow window() const override;
     int lineColumns() const override { return width() / 3; }
     QString stateWords() const override;
-    QString spokenTitle() const override { return LiveTile::title(); }
+    QString accessibleTitle() const override { return LiveTile::title(); }
     void paintEvent(QPaintEvent* event) override;
 
 private:

@@ -29,7 +29,7 @@ using look::Type;
 
 namespace {
 
-constexpr std::size_t maxOfUnit = 3; // values beside a unit where nobody has chosen any
+constexpr std::size_t maxOfUnit = 3; // values next to a unit where nobody has chosen any
 
 // "model/production.cells" -> "production"
 std::string unitOf(std::string_view tag)

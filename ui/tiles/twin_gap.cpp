@@ -93,7 +93,7 @@ QString TwinGapTile::remark() const
                              : tr("σ %1, given").arg(sigma);
 }
 
-// A day, also where less is shown: the share speaks of it.
+// A day, also where less is shown: the share refers to it.
 app::TraceWindow TwinGapTile::window() const
 {
     app::TraceWindow window = LiveTile::window();
@@ -255,7 +255,7 @@ TrendModel TwinGapTile::inSigma() const
     return model;
 }
 
-// "2.3σ" beside the newest that lies outside.
+// "2.3σ" next to the newest that lies outside.
 void TwinGapTile::paintLastOutside(QPainter* painter, const QRectF& rect, const TrendModel& model) const
 {
     const Theme& theme = Theme::current();

@@ -84,9 +84,9 @@ WallWindow::WallWindow(const Work& work, QWidget* parent)
     m_silence->setCursor(Qt::ArrowCursor);
     m_silence->setToolTip(tr("Stop the sound of the active alarms; they stay unacknowledged"));
     m_silence->hide();
-    if (app::AlarmCall* call = m_work.call) {
-        connect(m_silence, &QPushButton::clicked, call, &app::AlarmCall::silence);
-        connect(call, &app::AlarmCall::soundingChanged, this, &WallWindow::placeSilence);
+    if (app::AlarmAnnunciator* call = m_work.call) {
+        connect(m_silence, &QPushButton::clicked, call, &app::AlarmAnnunciator::silence);
+        connect(call, &app::AlarmAnnunciator::soundingChanged, this, &WallWindow::placeSilence);
         placeSilence();
     }
     m_second.setInterval(1000);

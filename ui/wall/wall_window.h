@@ -5,7 +5,7 @@
 // Nothing has to be pressed, and nothing can be written to a device. Left and Right step, Esc and F11 leave: signal left().
 #pragma once
 
-#include "app/boards/alarm_call.h"
+#include "app/boards/alarm_annunciator.h"
 #include "app/boards/wall_rotation.h"
 #include "app/common/screen_awake.h"
 #include "ui/tiles/parts/tile_type.h"
@@ -34,7 +34,7 @@ public:
         std::function<std::vector<app::Board>()> boards; // as they are now
         std::function<QString()> name;                   // of what is watched: the project
         std::function<widgets::Level()> level;
-        app::AlarmCall* call = nullptr; // is silenced by F9 and by a button; without one nothing is heard
+        app::AlarmAnnunciator* call = nullptr; // is silenced by F9 and by a button; without one nothing is heard
     };
     static constexpr double usualPause = 30.0; // [s] on each board
     explicit WallWindow(const Work& work, QWidget* parent = nullptr);

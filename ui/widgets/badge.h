@@ -51,7 +51,7 @@ private:
 
     look::Glyph m_worst = look::Glyph::Info;
     int m_count = 0;
-    QString m_said; // of the alarm that spoke last
+    QString m_said; // of the alarm that was raised last
 };
 
 } // namespace titer::widgets

@@ -15,7 +15,7 @@ struct Command {
     QString icon;   // of icons.h
     QString symbol; // of symbols.h, in place of an icon
     std::function<void()> act;
-    // Ctrl+Enter: the same beside what is shown, where that means something.
+    // Ctrl+Enter: the same next to what is shown, where that means something.
     std::function<void()> beside{};
 };
 

@@ -51,7 +51,7 @@ QString HoldButton::hint() const
     return tr("Hold the button, or press it twice");
 }
 
-// Both texts have their room, so that nothing beside it moves.
+// Both texts have their room, so that nothing next to it moves.
 QSize HoldButton::sizeHint() const
 {
     const QSize size = QPushButton::sizeHint();

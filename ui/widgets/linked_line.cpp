@@ -1,4 +1,4 @@
-// Words that give way beside links that do not.
+// Words that give way next to links that do not.
 #include "ui/widgets/linked_line.h"
 
 #include <QFontMetrics>

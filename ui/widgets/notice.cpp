@@ -30,7 +30,7 @@ using look::worse;
 namespace {
 
 constexpr int fixedShownMs = 3000;
-constexpr int narrowWidth = 90; // [u] of the bar, from where on words and buttons stand beside each other
+constexpr int narrowWidth = 90; // [u] of the bar, from where on words and buttons stand next to each other
 
 Token barOf(Glyph glyph)
 {
@@ -162,7 +162,7 @@ void NoticeBar::listPlace(const QString& place)
 
 // Whether what is no longer reported has been put right. A run that failed does not repeat the notices of the one before, and a fault may
 // be reported in other words.
-bool NoticeBar::isMended(const Notice& gone, const QList<Notice>& present)
+bool NoticeBar::isResolved(const Notice& gone, const QList<Notice>& present)
 {
     return std::none_of(present.begin(), present.end(), [&](const Notice& notice) {
         return notice.glyph == look::Glyph::Alarm && (gone.glyph != look::Glyph::Alarm || notice.place == gone.place);
@@ -205,10 +205,10 @@ void NoticeBar::setNotices(const QList<Notice>& newestFirst)
     }
     for (NoticeRow* row : std::as_const(m_rows)) {
         if (rows.contains(row)) continue;
-        const bool leaves = row->isFixed(), mended = leaves || isMended(row->notice(), order);
-        if (!mended) discard(row);
-        if (mended && !leaves) retire(row);
-        if (mended) rows.append(row);
+        const bool leaves = row->isFixed(), resolved = leaves || isResolved(row->notice(), order);
+        if (!resolved) discard(row);
+        if (resolved && !leaves) retire(row);
+        if (resolved) rows.append(row);
     }
     m_rows = rows;
     arrange();

@@ -45,7 +45,7 @@ public:
     bool isFixed() const { return m_fixed; }
     // What Tab goes through, in this order.
     QList<QWidget*> stops() const;
-    // Buttons under the words, where both do not fit beside each other.
+    // Buttons under the words, where both do not fit next to each other.
     void setNarrow(bool narrow);
 
 signals:
@@ -96,7 +96,7 @@ private:
     NoticeRow* rowOf(const QString& id) const;
     bool isListed(const NoticeRow* row) const;
     bool isNarrow() const;
-    static bool isMended(const Notice& gone, const QList<Notice>& present);
+    static bool isResolved(const Notice& gone, const QList<Notice>& present);
     void retire(NoticeRow* row);
     void letLeave(NoticeRow* row);
     static void discard(NoticeRow* row);

@@ -7,7 +7,7 @@ namespace titer::widgets {
 
 // In its width alone: heads show icons, panes become tabs.
 bool isNarrow(const QWidget* inWindow);
-// In its width or its height: what stands beside the page lies over it.
+// In its width or its height: what stands next to the page lies over it.
 bool isSmall(const QWidget* inWindow);
 
 } // namespace titer::widgets

@@ -39,7 +39,7 @@ bool Sheet::eventFilter(QObject* watched, QEvent* event)
     return QFrame::eventFilter(watched, event);
 }
 
-// Tab does not lead to what lies under it, F6 leads to the parts beside it.
+// Tab does not lead to what lies under it, F6 leads to the parts next to it.
 bool Sheet::focusNextPrevChild(bool next)
 {
     return focusWithin(*this, next) || QFrame::focusNextPrevChild(next);

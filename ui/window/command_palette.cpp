@@ -127,7 +127,7 @@ void CommandPalette::refill()
     for (const Command& command : std::as_const(m_commands)) {
         auto* item = new QListWidgetItem(command.text, m_list);
         QString key = command.shortcut.isEmpty() ? command.group : command.shortcut;
-        //: Behind what a row of the palette is: that this key opens it beside what is shown.
+        //: Behind what a row of the palette is: that this key opens it next to what is shown.
         if (command.beside) key = tr("%1 · Ctrl+Enter: next to this one").arg(key);
         item->setData(shortcutRole, key);
         item->setData(symbolRole, command.symbol);

@@ -3,7 +3,7 @@
 //   CommandPalette palette(window);
 //   palette.setSource([](const QString& typed) { return QList<widgets::Command>{...}; });   asked at each key
 //   palette.open();                                                              a box at the top of the window
-//   Enter, Ctrl+Enter                           what the row does; the same beside what is shown
+//   Enter, Ctrl+Enter                           what the row does; the same next to what is shown
 #pragma once
 
 #include "ui/widgets/command.h"

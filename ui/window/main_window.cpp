@@ -159,7 +159,8 @@ void MainWindow::connectWork()
         applyLook(m_work.settings);
         fitLayout();
     });
-    connect(&settings, &app::Settings::languageChanged, this, [this] { look::speak(m_work.settings.language()); });
+    connect(&settings, &app::Settings::languageChanged, this,
+            [this] { look::useLanguage(m_work.settings.language()); });
 }
 
 // Rebuilt when the language changes: every part then asks for its words again.

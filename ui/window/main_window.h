@@ -1,4 +1,4 @@
-// The window: rail, top bar and pages, and the parts that work on them: files, recordings, session, windows beside it, notices. [gui]
+// The window: rail, top bar and pages, and the parts that work on them: files, recordings, session, windows next to it, notices. [gui]
 #pragma once
 
 #include "app/learn/editor/lesson_draft.h"

@@ -70,7 +70,7 @@ void NoticePanel::setNotices(const QList<Notice>& notices)
 {
     const bool within = isVisible() && isAncestorOf(window()->focusWidget());
     m_list->setNotices(notices);
-    // The last one that was mended leaves the way out.
+    // The last one that was corrected leaves the way out.
     if (within && !isAncestorOf(window()->focusWidget())) giveFocus(m_close);
     m_empty->setVisible(notices.isEmpty());
     fillFilter(notices);

@@ -158,7 +158,7 @@ void SideWindows::openWall(const WallChoice& choice)
     });
 }
 
-// On the screen beside that of the main window; where there is none the window gives way to it.
+// On the screen next to that of the main window; where there is none the window gives way to it.
 void SideWindows::askWall()
 {
     QStringList others;

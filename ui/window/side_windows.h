@@ -1,4 +1,4 @@
-// What stands beside the window: boards in windows of their own, walls, the help. [gui]
+// What is open besides the window: boards in windows of their own, walls, the help. [gui]
 //
 //   windows.openBoard({"board-2"});   windows.openWall({.screen = "right"});   windows.help().open("unit/mixer");
 #pragma once

@@ -1,4 +1,4 @@
-// The demonstration as the window opens it: made beside the window, opened when it is ready, recorded, and with its batch laid over the
+// The demonstration as the window opens it: made in the background, opened when it is ready, recorded, and with its batch laid over the
 // plant. What a person changes in it stays as a draft (ui/window/window_files.h). [gui]
 #pragma once
 

@@ -178,7 +178,7 @@ bool WindowFiles::isChangedDemonstration() const
            (m_document.undoStack()->index() > 0 || m_studies.undoStack()->index() > 0);
 }
 
-// With the tables beside it; what was recorded for it goes.
+// With the tables next to it; what was recorded for it goes.
 base::Done WindowFiles::keepDemonstration(const QString& path)
 {
     const QDir from = QFileInfo(m_document.path()).absoluteDir(), to = QFileInfo(path).absoluteDir();

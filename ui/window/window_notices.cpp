@@ -40,18 +40,18 @@ WindowNotices::WindowNotices(const WindowWork& work, app::Workbench& bench, cons
 
 void WindowNotices::connectAlarms()
 {
-    app::AlarmCall& call = m_bench.alarmCall();
+    app::AlarmAnnunciator& call = m_bench.alarmCall();
     call.setOn(m_work.settings.alarmSound());
     connect(&m_work.settings, &app::Settings::alarmSoundChanged, this,
             [this] { m_bench.alarmCall().setOn(m_work.settings.alarmSound()); });
-    connect(&call, &app::AlarmCall::soundingChanged, this, &WindowNotices::refreshSounding);
-    connect(&call, &app::AlarmCall::tone, this, [this](alarm::Priority priority) {
+    connect(&call, &app::AlarmAnnunciator::soundingChanged, this, &WindowNotices::refreshSounding);
+    connect(&call, &app::AlarmAnnunciator::tone, this, [this](alarm::Priority priority) {
         if (m_work.sound) m_work.sound(priority);
     });
-    connect(&call, &app::AlarmCall::spoke, this, [this](const app::AlarmRow& row) {
+    connect(&call, &app::AlarmAnnunciator::raised, this, [this](const app::AlarmRow& row) {
         announce(tiles::alarmSentence(row, m_bench.feed(), QDateTime::currentMSecsSinceEpoch() * 1000));
     });
-    connect(&call, &app::AlarmCall::spokeMany, this,
+    connect(&call, &app::AlarmAnnunciator::raisedMany, this,
             [this](int count) { announce(tr("%n new alarm(s)", nullptr, count)); });
 }
 
@@ -59,7 +59,7 @@ void WindowNotices::showIn(TopBar& bar, QWidget& page)
 {
     m_bar = &bar;
     m_panel = new NoticePanel(&page);
-    connect(m_bar, &TopBar::silenceAsked, &m_bench.alarmCall(), &app::AlarmCall::silence);
+    connect(m_bar, &TopBar::silenceAsked, &m_bench.alarmCall(), &app::AlarmAnnunciator::silence);
     connect(m_bar, &TopBar::noticesAsked, this, [this] {
         if (m_bench.alarms().worst()) return emit alarmsAsked();
         toggle();
@@ -67,7 +67,7 @@ void WindowNotices::showIn(TopBar& bar, QWidget& page)
     connect(m_panel, &NoticePanel::showAsked, this,
             [this](const QString& id) { emit placeAsked(id.section(u'|', 0, 0)); });
     connect(m_panel, &NoticePanel::fixAsked, this,
-            [this](const QString& id) { shown::mendNotice(m_work.document, m_work.autoRun, id); });
+            [this](const QString& id) { shown::applyRemedy(m_work.document, m_work.autoRun, id); });
     refresh();
     refreshSounding();
 }

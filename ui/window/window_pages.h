@@ -57,7 +57,7 @@ public:
     pages::CockpitPage& cockpit() const { return *m_cockpit; }
     pages::LearnPage& learn() const { return *m_learn; }
 
-    // The place of a fault on the Design page, or the alarm that it speaks of.
+    // The place of a fault on the Design page, or the alarm that it refers to.
     void jump(const QString& path);
     // How an alarm is set up; all of them without an id.
     void showAlarm(const QString& id);

@@ -99,7 +99,7 @@ app::LaidRecording WindowRecordings::laid() const
     return now;
 }
 
-// What a person took in stays on the Data page and beside a lesson, and from every other page it is laid over the plant
+// What a person took in stays on the Data page and next to a lesson, and from every other page it is laid over the plant
 // too. A run of a chromatography system is looked at on the Data page first: it is laid over the column that it belongs
 // to, not over time.
 void WindowRecordings::takeIn(const connect::Settings& settings, const QString& name)

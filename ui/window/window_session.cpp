@@ -99,7 +99,7 @@ void WindowSession::recover()
     if (!journal.dead()) return;
     app::SessionRecord record = *journal.dead();
     const bool again = record.failures > 0;
-    if (again) record.place.recording = {}; // the model runs beside one
+    if (again) record.place.recording = {}; // the model runs next to one
     journal.attempt();
     if (!goOnIn(record)) return;
     if (again) m_work.autoRun.hold();

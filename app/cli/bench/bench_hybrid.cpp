@@ -20,7 +20,7 @@ using studies::FitExperiment;
 
 using Clock = std::chrono::steady_clock;
 
-constexpr int nutrients = 12, byproducts = 9; // beside cells, glucose and product
+constexpr int nutrients = 12, byproducts = 9; // besides cells, glucose and product
 constexpr int courseCount = 9;
 constexpr double noise = 0.02; // of the largest value
 
@@ -78,10 +78,10 @@ model::Flowsheet plantOf(int run, const Json& law)
     base::Random random(11, "bench hybrid run " + std::to_string(run));
     for (const auto& [name, entry] : law.find("species")->members()) {
         f.components.push_back(Json::object({{"id", name}, {"basis", "mass"}}));
-        const bool eaten = name == "glucose" || base::startsWith(name, "nutrient");
-        const double usual = name == "cells" ? 0.4 : name == "glucose" ? 6.0 : eaten ? 1.0 : 0.0;
+        const bool consumed = name == "glucose" || base::startsWith(name, "nutrient");
+        const double usual = name == "cells" ? 0.4 : name == "glucose" ? 6.0 : consumed ? 1.0 : 0.0;
         initial[name] = base::writeNumber(usual * random.uniform(0.7, 1.3)) + " g/L";
-        if (eaten) feed[name] = base::writeNumber(usual * 30.0) + " g/L";
+        if (consumed) feed[name] = base::writeNumber(usual * 30.0) + " g/L";
     }
     model::UnitEntry& medium = f.units.emplace_back();
     medium.id = "medium";

@@ -18,7 +18,7 @@ double secondsOf(const std::function<void()>& work)
     return since(begin);
 }
 
-// The slowest of those that come with Titer, read and put on the desk.
+// The slowest of those that come with Titer, read and prepared.
 Measured measureLessonStart(std::stop_token stop)
 {
     std::string slowest;

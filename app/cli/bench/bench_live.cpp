@@ -252,7 +252,7 @@ Measured soak(std::stop_token stop)
     const std::int64_t before = residentMemory();
     const bool all = rig.runUntil([&] { return rig.picture().sources[0].kept >= wanted; }, longest, stop);
     const double growth = double(residentMemory() - before) / 1048576.0;
-    const std::int64_t lost = rig.picture().sources[0].lost, log = rig.largestLog();
+    const std::int64_t lost = rig.picture().sources[0].lost, log = rig.maxLog();
     const base::Errors errors = rig.stop();
     if (!errors.empty()) return {.errors = errors};
     if (!all || lost > 0) return failedLive(std::to_string(lost) + " values were dropped.");

@@ -125,7 +125,7 @@ bool LiveRig::runUntil(const std::function<bool()>& done, double seconds, std::s
         std::error_code error;
         for (const auto& file : std::filesystem::directory_iterator(folder(), error))
             if (file.path().string().ends_with("-wal"))
-                m_largestLog = std::max(m_largestLog, std::int64_t(file.file_size(error)));
+                m_maxLog = std::max(m_maxLog, std::int64_t(file.file_size(error)));
         reached = done();
         const double passed = std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
         if (reached || passed > seconds || stop.stop_requested()) loop.quit();

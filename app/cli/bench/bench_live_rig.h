@@ -71,7 +71,7 @@ public:
     std::string project() const { return m_project; }
     std::string folder() const;
     // The largest log file of the store that was seen [bytes].
-    std::int64_t largestLog() const { return m_largestLog; }
+    std::int64_t maxLog() const { return m_maxLog; }
 
 private:
     int m_count = 1;
@@ -83,7 +83,7 @@ private:
     FloodPlugin m_flood;
     app::PluginHost m_plugins;
     std::unique_ptr<app::Recorder> m_recorder;
-    std::int64_t m_largestLog = 0;
+    std::int64_t m_maxLog = 0;
 };
 
 // Time that this process has spent computing [s], and the memory that it holds [bytes].

@@ -1,5 +1,5 @@
 // The equations of bench_stat5.h as one writes them by hand: C++, CVODES with its own vectors and dense solver, the exact Jacobian. What the
-// likelihood of the same equations is measured beside.
+// likelihood of the same equations is measured alongside.
 #pragma once
 
 #include <sundials/sundials_linearsolver.h>

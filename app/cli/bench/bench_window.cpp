@@ -1,4 +1,4 @@
-// The figures of the window: `titer --bench`, which lies beside this program, measures them itself.
+// The figures of the window: `titer --bench`, which lies next to this program, measures them itself.
 #include "app/cli/bench/benchmark.h"
 
 #include <array>
@@ -10,7 +10,7 @@ namespace titer::cli {
 
 namespace {
 
-// The program of the window beside this one; empty where it was not built.
+// The program of the window next to this one; empty where it was not built.
 std::filesystem::path windowProgram()
 {
     std::error_code error;

@@ -15,7 +15,7 @@ using model::Packing;
 
 namespace {
 
-// A number on the desk; "150-200" for a span, "-" where it is not known, and a "?" where it is to be checked.
+// A number as it is shown; "150-200" for a span, "-" where it is not known, and a "?" where it is to be checked.
 std::string shownFigure(const FigureSpec& spec, const Figure* figure)
 {
     if (!figure) return "-";
@@ -88,7 +88,7 @@ std::string packingText(const Packing& packing)
            "\n" + table.text() + legend;
 }
 
-// Reported beside the params, so that what stands on standard output can be pasted.
+// Reported besides the params, so that what stands on standard output can be pasted.
 std::string remarks(const Packing& packing)
 {
     std::string text =

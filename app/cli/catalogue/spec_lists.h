@@ -19,7 +19,7 @@ base::Json textsJson(std::span<const char* const> texts);
 // `preset` may name another default than the spec's own.
 base::Json specsJson(std::span<const model::ParamSpec> specs,
                      const std::function<double(const model::ParamSpec&)>& defaultValue = {});
-// A heading and the specs below it, in the units of the desk; nothing where there are none.
+// A heading and the specs below it, in display units; nothing where there are none.
 std::string specsText(const char* heading, std::span<const model::ParamSpec> specs,
                       const std::function<double(const model::ParamSpec&)>& defaultValue = {});
 

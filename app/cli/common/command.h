@@ -33,7 +33,7 @@ struct Command {
     const char* name;
     const char* summary; // one line
     std::span<const Positional> positionals = {};
-    std::span<const Option> options = {}; // beside --json and --help, which every command has
+    std::span<const Option> options = {}; // besides --json and --help, which every command has
     const char* about = "";               // more to say in --help
     const char* example = "";
     int (*run)(const Arguments& arguments) = nullptr;

@@ -1,4 +1,4 @@
-// The QCoreApplication of a command that talks to devices, loads plugins or opens what lies beside the program.
+// The QCoreApplication of a command that talks to devices, loads plugins or opens what lies next to the program.
 #pragma once
 
 #include <QCoreApplication>

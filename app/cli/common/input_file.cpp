@@ -74,7 +74,7 @@ bool isProject(std::string_view text)
 
 namespace {
 
-// `withEstimators`: also those that a project keeps beside its plant.
+// `withEstimators`: also those that a project keeps next to its plant.
 model::Flowsheet readPlantOf(const std::string& path, bool withEstimators, base::Errors& errors, base::Notices& notices)
 {
     Result<std::string> text = readText(path, "a plant file (*.plant.json) or a project (*.titer)");

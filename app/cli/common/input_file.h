@@ -18,7 +18,7 @@ bool isProject(std::string_view text);
 
 // The plant in a plant file or a project. With errors the flowsheet holds what could be read.
 model::Flowsheet readFlowsheet(const std::string& path, base::Errors& errors, base::Notices& notices);
-// The same with the estimators that a project keeps beside those of its plant.
+// The same with the estimators that a project keeps in addition to those of its plant.
 model::Flowsheet readEstimatedFlowsheet(const std::string& path, base::Errors& errors, base::Notices& notices);
 // The pool that a project cuts from what leaves a unit; nothing where it has none, or is a plant file.
 base::Result<std::optional<store::PoolCut>> readPoolCut(const std::string& path, const std::string& unit);

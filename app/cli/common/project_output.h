@@ -10,7 +10,7 @@
 
 namespace titer::cli {
 
-// A table that belongs to a plant and lies beside it.
+// A table that belongs to a plant and lies next to it.
 struct TableBeside {
     std::string_view name, text;
 };

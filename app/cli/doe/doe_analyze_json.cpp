@@ -1,4 +1,4 @@
-// The JSON of doe analyze: the keys of the interface, and more beside them.
+// The JSON of doe analyze: the keys of the interface, and more next to them.
 #include "app/cli/common/console.h"
 #include "app/cli/doe/doe_analyze.h"
 #include "core/base/text.h"

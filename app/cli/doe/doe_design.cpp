@@ -40,7 +40,7 @@ base::Result<EvaluationReport> evaluated(const studies::Design& design)
     return reportEvaluation(design, design.model.empty() ? studies::linearTerms(design.factors) : design.model);
 }
 
-// The sheet goes to the file, or to standard output with the report beside it on standard error.
+// The sheet goes to the file, or to standard output with the report next to it on standard error.
 int writeSheet(const Arguments& arguments, const studies::Design& design, const studies::DesignSheet& sheet)
 {
     std::optional<EvaluationReport> evaluation;

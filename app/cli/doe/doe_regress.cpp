@@ -80,7 +80,7 @@ std::optional<studies::Sheet> readTable(const std::string& path, base::Errors& e
     return sheet;
 }
 
-// What is reported of one parameter beside its value.
+// What is reported of one parameter next to its value.
 struct Evaluated {
     std::optional<double> low = {}, high = {}; // of the interval
     std::optional<double> t = {}, p = {};

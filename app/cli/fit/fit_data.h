@@ -16,7 +16,7 @@ namespace titer::cli {
 // Of --map; what is wrong with one goes into `fault`.
 std::vector<model::TagEntry> columnMapOf(const Arguments& arguments, std::string& fault);
 
-// One table of data beside the plant that it was measured on. Columns that are tags of a run (or that `map` says) are taken, in SI; others
+// One table of data next to the plant that it was measured on. Columns that are tags of a run (or that `map` says) are taken, in SI; others
 // are reported as notices.
 studies::FitExperiment readExperiment(const model::Flowsheet& flowsheet, const std::string& path,
                                       const std::vector<model::TagEntry>& map, const base::CsvOptions& options,

@@ -28,7 +28,7 @@ std::string shown(double si, const std::string& unit)
     return shortNumber(unit.empty() ? si : base::toUnit(si, unit));
 }
 
-// The unit in which the desk shows what a tag of a run measures; a difference of temperatures stays in kelvin.
+// The unit in which Titer shows what a tag of a run measures; a difference of temperatures stays in kelvin.
 std::string unitOf(const model::Flowsheet& flowsheet, const std::string& tag)
 {
     base::Errors errors;

@@ -99,7 +99,7 @@ std::string faultOfTables(const Arguments& arguments, const FitRequest& request)
     return fault;
 }
 
-// What asks for tables has no place beside the fit of a project.
+// What asks for tables has no place next to the fit of a project.
 std::string faultOfStored(const Arguments& arguments, const FitRequest& request)
 {
     for (const char* option :

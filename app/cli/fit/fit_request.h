@@ -39,7 +39,7 @@ std::string faultOfTables(const Arguments& arguments, const FitRequest& request)
 // What was measured on each; a fit with a measured run lets each experiment have a noise of its own.
 std::vector<studies::FitExperiment> readExperiments(const Arguments& arguments, const std::vector<PlantData>& pairs,
                                                     FitRequest& request, base::Errors& errors);
-// Noise, bounds and what may vary, which speak of the experiments. Errors are printed too.
+// Noise, bounds and what may vary, which refer to the experiments. Errors are printed too.
 void readStatements(FitRequest& request, base::Errors& errors);
 
 } // namespace titer::cli

@@ -32,7 +32,7 @@ struct FittedPlant {
 // Nothing with an error, also where what --output names cannot be written.
 std::optional<FittedPlant> readFittedPlant(const Arguments& arguments, const std::string& path, base::Errors& errors);
 
-// On the standard output; beside a plant that goes there the text alone, with the messages.
+// On the standard output; next to a plant that goes there the text alone, with the messages.
 void printFit(const Arguments& arguments, const base::Json& json, const std::string& text);
 
 // The unit that is fitted: the one named with --unit, or the only one of its type. -1 with an error.

@@ -1,4 +1,4 @@
-// What is stated beside the data of a fit: bounds of parameters, and how well each column was measured.
+// What is stated next to the data of a fit: bounds of parameters, and how well each column was measured.
 #pragma once
 
 #include "app/cli/fit/fit_data.h"

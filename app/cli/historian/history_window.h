@@ -29,7 +29,7 @@ inline constexpr std::array windowOptions = {
 // The folder that --store names; empty without it.
 std::string storeFolder(const Arguments& arguments);
 
-// The project that the store belongs to: the one that --store names, or the one beside the folder; empty where there is none.
+// The project that the store belongs to: the one that --store names, or the one next to the folder; empty where there is none.
 std::string storeProject(const Arguments& arguments);
 
 // The tag of this name, by TAG or SOURCE/TAG; an error where there is none, or where several sources have it.

@@ -1,4 +1,4 @@
-// titer-cli hybrid evaluate: a hybrid law beside its base law on further recordings.
+// titer-cli hybrid evaluate: a hybrid law next to its base law on further recordings.
 #include "app/cli/common/arguments.h"
 #include "app/cli/common/command.h"
 #include "app/cli/common/console.h"

@@ -1,4 +1,4 @@
-// titer-cli lesson start: what a lesson puts on the desk, as a project with the files beside it.
+// titer-cli lesson start: what a lesson starts with, as a project with the files next to it.
 #include "app/cli/common/console.h"
 #include "app/cli/common/long_work.h"
 #include "app/cli/common/project_output.h"

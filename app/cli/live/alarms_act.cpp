@@ -27,7 +27,7 @@ constexpr Word words[] = {{"acknowledge", Transition::Act::Acknowledged},
                           {"shelve", Transition::Act::Shelved},
                           {"unshelve", Transition::Act::Unshelved},
                           {"out", Transition::Act::TakenOut},
-                          {"in", Transition::Act::PutBack}};
+                          {"in", Transition::Act::ReturnedToService}};
 
 const app::AlarmRow* find(const app::RecorderClient& client, const std::string& id)
 {
@@ -44,7 +44,7 @@ base::Result<alarm::Act> readAct(const Arguments& arguments, const app::Recorder
     const app::AlarmRow* row = find(client, act.alarm);
     if (!row) return Error{Code::Input, "alarms/" + act.alarm, say("The recorder evaluates no alarm with this id.")};
     if (act.act != Transition::Act::Shelved) return act;
-    double seconds = row->definition.longestShelving;
+    double seconds = row->definition.maxShelving;
     if (const std::optional<std::string> text = arguments.value("--for")) {
         const base::Result<double> time = readDuration(*text);
         if (!time || *time > 1e9) return Error{Code::Input, "--for", say("“{1}” is not a time such as 8 h.", *text)};

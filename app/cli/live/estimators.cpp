@@ -1,4 +1,4 @@
-// titer-cli estimators: what a project estimates beside what its plant says, and instead of it.
+// titer-cli estimators: what a project estimates next to what its plant says, and instead of it.
 #include "app/cli/common/arguments.h"
 #include "app/cli/common/command.h"
 #include "app/cli/common/console.h"

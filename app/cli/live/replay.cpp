@@ -1,4 +1,4 @@
-// titer-cli replay: plays a recording beside the model and reports the gap of each tag.
+// titer-cli replay: plays a recording next to the model and reports the gap of each tag.
 #include "app/cli/common/core_application.h"
 #include "app/live/connectors.h"
 #include "app/live/live_session.h"

@@ -18,8 +18,8 @@ struct ReplayReport {
     std::string status;       // "ok", "stopped", "failed"
     std::shared_ptr<const app::LiveInfo> info;
     std::vector<twin::MappedTag> tags;
-    std::vector<twin::TagGap> gaps; // beside the tags
-    // Beside the tags, with --estimate: measured less what an estimator expected of a channel.
+    std::vector<twin::TagGap> gaps; // next to the tags
+    // Next to the tags, with --estimate: measured less what an estimator expected of a channel.
     std::vector<std::optional<twin::Estimator::Gap>> estimates;
     double time = 0.0;   // how far it was played [s]
     double offset = 0.0; // time of the model less that of the recording [s]

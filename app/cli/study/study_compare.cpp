@@ -1,4 +1,4 @@
-// titer-cli study compare: several studies beside one another, as the sheet of the window has them.
+// titer-cli study compare: several studies next to one another, as the sheet of the window has them.
 #include "app/cli/common/console.h"
 #include "app/cli/common/long_work.h"
 #include "app/cli/common/table.h"

@@ -32,7 +32,7 @@ Json runJson(const Study& study, const studies::StudyRun& one)
     return json;
 }
 
-// Beside the project, for each study its own.
+// Next to the project, for each study its own.
 std::string journalPath(const Arguments& arguments, const Study& study)
 {
     return arguments.positional(0) + "." + study.id + ".part";

@@ -10,7 +10,7 @@ namespace fs = std::filesystem;
 
 namespace {
 
-// Beside the program, or one folder deeper, named after the machine, as Debian installs libraries.
+// Next to the program, or one folder deeper, named after the machine, as Debian installs libraries.
 fs::path findModule()
 {
     std::error_code ignored;

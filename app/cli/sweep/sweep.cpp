@@ -66,7 +66,7 @@ void readInputs(const Arguments& arguments, Order& order, base::Errors& errors, 
     if (errors.empty()) order.key = keyOf(order.request);
 }
 
-// Beside a file goes what is done so far.
+// Next to a file goes what is done so far.
 void openOutput(const Arguments& arguments, const Order& order, std::optional<SweepJournal>& journal,
                 base::Errors& errors)
 {

@@ -1,4 +1,4 @@
-// What a sweep has done so far, kept beside its results or the project of its study, so that one that was killed goes on where it was.
+// What a sweep has done so far, kept next to its results or the project of its study, so that one that was killed goes on where it was.
 #pragma once
 
 #include "core/base/result.h"

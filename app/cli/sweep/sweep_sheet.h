@@ -21,7 +21,7 @@ struct SweepSheet {
     std::vector<std::string> ids; // one per run
     // Columns that set a place of the plant, in the order of the request's paths.
     std::vector<std::size_t> settings;
-    std::vector<SweepColumn> responses; // beside those of the request; empty: all key figures by their tags
+    std::vector<SweepColumn> responses; // in addition to those of the request; empty: all key figures by their tags
 };
 
 // "production.titer", "production.viability@7d", "production.cells@end"; an error at --response.

@@ -120,7 +120,7 @@ std::optional<studies::MeasuredGradient> readGradient(const StepInput& input, co
     return *std::move(gradient);
 }
 
-// Faults of the fit at the runs that they speak of, which it has by their names.
+// Faults of the fit at the runs that they refer to, which it has by their names.
 void takeErrors(const base::Errors& errors, const StepInput& input, StepOutcome& outcome)
 {
     for (const base::Error& error : errors) {

@@ -1,4 +1,4 @@
-// The steps of a column's calibration as work beside the window: from measured runs and a plant to values, pictures and what stood in
+// The steps of a column's calibration as work in the background: from measured runs and a plant to values, pictures and what stood in
 // the way at each run. [worker]
 #pragma once
 

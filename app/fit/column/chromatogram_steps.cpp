@@ -132,7 +132,7 @@ LaidRuns layAll(const StepInput& input, base::Notices& notices, StepOutcome& out
     return laid;
 }
 
-// Beside what was measured, in the order of all courses.
+// Next to what was measured, in the order of all courses.
 void addCourses(const std::vector<std::vector<double>>& modelled, Line kind, std::vector<FoundPicture>& pictures)
 {
     for (std::size_t i = 0; i < pictures.size() && i < modelled.size(); ++i)

@@ -11,7 +11,7 @@ using base::say;
 
 namespace {
 
-// Of the project's settings: what cannot be read is kept beside.
+// Of the project's settings: what cannot be read is kept alongside.
 std::string unreadKeyOf(const std::string& unit)
 {
     return "column_calibration_unread/" + unit;

@@ -328,7 +328,7 @@ QString CardMaker::whyNoRuns(CalibrationStep step, const StepCard& card) const
     const auto& failed = m_context.troubles[std::size_t(step)].runs;
     for (std::size_t i = 0; i < card.runs.size(); ++i) {
         const CalibrationRun& run = card.runs[i];
-        // What the last attempt met may be mended in the file: it can be tried again.
+        // What the last attempt met may be corrected in the file: it can be tried again.
         const bool isOld = failed.contains(record(step).runs[i].recording);
         if (run.chosen && !run.fault.isEmpty() && !isOld)
             return CalibrationWords::tr("%1: %2", "a run, what is wrong").arg(run.name, run.fault);

@@ -50,7 +50,7 @@ std::vector<CalibrationRun> shownRuns(const CardContext& context, CalibrationSte
 void addProposals(const CardContext& context, StepCard& card);
 // What the step Chromatograms may fit; where nobody has chosen, what the step Binding has found is chosen.
 std::vector<FitParameter> parametersToFit(const CardContext& context, const model::Flowsheet& plant);
-// What is taken of the step Buffers beside the plant.
+// What is taken of the step Buffers next to the plant.
 inline constexpr const char* saltPlace = "salt";
 // What a step takes as `plant` is, the salt of the step Buffers among it.
 std::vector<TakenPlace> takenFrom(const CalibrationRecord& record, CalibrationStep step, const StepPlant& plant,

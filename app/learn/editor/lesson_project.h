@@ -12,7 +12,7 @@ namespace titer::app {
 class Document;
 class Workbench;
 
-// A recording that lies beside the project as a table.
+// A recording that lies next to the project as a table.
 struct ProjectRecording {
     lessons::LessonFile file;   // with a name as a lesson has it, "batch-7.csv"
     connect::Settings settings; // how it is read, of the import alone

@@ -1,4 +1,4 @@
-// A lesson tried beside the window by its own solution: what each step came to, and what is to be mended.
+// A lesson tried in the background by its own solution: what each step came to, and what is to be corrected.
 //
 //   LessonTrial trial;  trial.start(draft.json());       changed(); isRunning(), result()
 #pragma once

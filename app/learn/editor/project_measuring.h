@@ -1,4 +1,4 @@
-// The project as it stands, run beside the window, so that checks can be picked by what they measure now.
+// The project as it stands, run in the background, so that checks can be picked by what they measure now.
 //
 //   measuring.start(state, lesson);       changed(); work(): without a run while isRunning()
 #pragma once

@@ -14,13 +14,14 @@ bool isSilenced(const alarm::AlarmStatus& alarmStatus)
 
 bool counts(const alarm::AlarmStatus& alarmStatus)
 {
-    return !isSilenced(alarmStatus) && (alarmStatus.active || alarm::calls(alarmStatus.state));
+    return !isSilenced(alarmStatus) && (alarmStatus.active || alarm::isUnacknowledged(alarmStatus.state));
 }
 
 // Whether the first calls louder.
 bool isWorse(const AlarmRow& one, const AlarmRow& other)
 {
-    const bool calls = alarm::calls(one.alarmStatus.state), otherCalls = alarm::calls(other.alarmStatus.state);
+    const bool calls = alarm::isUnacknowledged(one.alarmStatus.state),
+               otherCalls = alarm::isUnacknowledged(other.alarmStatus.state);
     if (calls != otherCalls) return calls;
     if (one.definition.priority != other.definition.priority)
         return int(one.definition.priority) < int(other.definition.priority);

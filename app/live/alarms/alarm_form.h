@@ -9,7 +9,7 @@
 
 namespace titer::app {
 
-// Keys are those of a definition (core/alarm/definition.h), and "silence": the limit of an alarm that speaks when nothing comes.
+// Keys are those of a definition (core/alarm/definition.h), and "silence": the limit of an alarm that is raised when no data arrive.
 std::span<const connect::SettingSpec> alarmSpecs();
 // The keys whose words take several lines.
 std::span<const char* const> alarmParagraphs();

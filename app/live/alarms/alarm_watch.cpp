@@ -216,7 +216,7 @@ void AlarmWatch::evaluate()
 }
 
 // The times of a clock that was years ahead would stand in the journal for years.
-Done AlarmWatch::beginAnew(std::int64_t now)
+Done AlarmWatch::startAgain(std::int64_t now)
 {
     evaluate();
     if (const Done written = write(m_engine.statuses()); !written) return written;
@@ -229,7 +229,7 @@ Done AlarmWatch::beginAnew(std::int64_t now)
 
 std::int64_t AlarmWatch::tick(std::int64_t now)
 {
-    if (m_watermark - now > farthestAhead) (void)beginAnew(now); // on a full disk with a later tick
+    if (m_watermark - now > farthestAhead) (void)startAgain(now); // on a full disk with a later tick
     evaluate();
     // A clock that was set back must not let delays stand still until it has caught up.
     const auto ticked = std::chrono::steady_clock::now();
@@ -303,7 +303,7 @@ std::optional<AlarmReport> AlarmWatch::report()
     AlarmReport report{m_reportAll, {}, m_raisedToday};
     const std::vector<AlarmStatus>& statuses = m_engine.statuses();
     for (std::size_t i = 0; i < statuses.size(); ++i) {
-        const bool open = statuses[i].active || alarm::calls(statuses[i].state);
+        const bool open = statuses[i].active || alarm::isUnacknowledged(statuses[i].state);
         if (m_reportAll || (m_reportValues && open) || m_unreported.contains(statuses[i].id))
             report.rows.push_back({m_engine.definitions()[i], statuses[i]});
     }

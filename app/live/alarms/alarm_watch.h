@@ -67,7 +67,7 @@ private:
     {
     }
     base::Done restore(std::int64_t now);
-    base::Done beginAnew(std::int64_t now);
+    base::Done startAgain(std::int64_t now);
     alarm::Definition fitted(const alarm::Definition& definition) const;
     void redefine(const std::string& person, const std::string& reason, std::int64_t now);
     void rename();

@@ -1,4 +1,4 @@
-// The estimators that are in effect in the window: those of the plant, and those that its project keeps beside or instead of them. Each
+// The estimators that are in effect in the window: those of the plant, and those that its project keeps next to or instead of them. Each
 // change is a step of undo among those of the plant, and goes where the estimator stands.
 //
 //   EstimatorSetup setup(document);

@@ -1,4 +1,4 @@
-// The estimators that a project keeps beside those of its plant. [any]
+// The estimators that a project keeps in addition to those of its plant. [any]
 #pragma once
 
 #include "core/model/flowsheet.h"

@@ -1,4 +1,4 @@
-// What an estimator of a recorder needs to go on after a restart, as a file beside the store: "twin-culture.json". It speeds a restart up,
+// What an estimator of a recorder needs to go on after a restart, as a file next to the store: "twin-culture.json". It speeds a restart up,
 // and is no record: without it the estimator goes through what the store holds of its batch. [any]
 #pragma once
 

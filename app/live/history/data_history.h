@@ -1,5 +1,5 @@
 // What the recorder kept of a source: its tags, their lines and quality over time, gaps and intervals. Read on a thread of its own,
-// beside the recorder, and also where none runs.
+// next to the recorder, and also where none runs.
 #pragma once
 
 #include "app/common/background_task.h"
@@ -23,7 +23,7 @@ class DataHistory : public QObject {
 public:
     explicit DataHistory(QObject* parent = nullptr);
 
-    // The store beside this project; an empty path: none.
+    // The store next to this project; an empty path: none.
     void setProject(const std::string& path);
     // Of a source, or of the wholeStore. looked() follows, unless there is no store yet. At most one waits.
     void look(const std::string& source);

@@ -11,7 +11,7 @@ namespace titer::app {
 
 class OpenStore {
 public:
-    // Of the store beside a project; nothing is opened yet.
+    // Of the store next to a project; nothing is opened yet.
     explicit OpenStore(const std::string& project)
         : m_folder(store::historyFolder(project))
     {

@@ -17,7 +17,7 @@ bool isOf(const std::string& source, const std::string& wanted)
     return wanted == wholeStore || source == wanted;
 }
 
-// Of a unit, of everything or of a tag of this source; what speaks of another's tag would only be in the way.
+// Of a unit, of everything or of a tag of this source; what refers to another's tag would only be in the way.
 bool concerns(const store::Interval& interval, const std::vector<HistoryTag>& tags, const std::string& wanted)
 {
     bool known = false;

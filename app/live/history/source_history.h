@@ -26,7 +26,7 @@ struct SourceHistory {
     std::int64_t end = 0;                   // of the last, or when the recorder was seen last [µs, UTC]
     std::vector<Tag> tags;                  // numbers that have a value
     std::vector<store::GapEntry> gaps;      // by their begin
-    std::vector<store::Interval> intervals; // those that speak of it or of everything, by their begin
+    std::vector<store::Interval> intervals; // those that refer to it or of everything, by their begin
 
     double length() const { return double(end - origin) * 1e-6; }                                 // [s]
     double secondsOf(std::int64_t time) const { return double(time - origin) * 1e-6; }            // of lines

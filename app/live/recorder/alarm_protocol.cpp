@@ -10,8 +10,9 @@ using base::Json;
 namespace {
 
 constexpr std::size_t perMessage = 500; // alarms
-constexpr std::array asked = {Transition::Act::Acknowledged, Transition::Act::Reset,    Transition::Act::Shelved,
-                              Transition::Act::Unshelved,    Transition::Act::TakenOut, Transition::Act::PutBack};
+constexpr std::array asked = {Transition::Act::Acknowledged, Transition::Act::Reset,
+                              Transition::Act::Shelved,      Transition::Act::Unshelved,
+                              Transition::Act::TakenOut,     Transition::Act::ReturnedToService};
 
 std::optional<AlarmRow> readRow(const Json& json)
 {

@@ -59,7 +59,7 @@ void HistoryRunner::act(const QString& request, const alarm::Act& act)
     m_toBeReported.push_back(store::changeOf(*done));
     m_unanswered.push_back({request, {}});
     m_unanswered.back().since.start();
-    commit(); // also what it speaks of
+    commit(); // also what it refers to
 }
 
 // On a disk that takes nothing an act is done and not kept; a person who waits is to know.

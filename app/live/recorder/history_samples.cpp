@@ -1,4 +1,4 @@
-// What analysers report samples stands beside their values as a text "sample"; here it finds its place among the samples of the store.
+// What analysers report samples stands next to their values as a text "sample"; here it finds its place among the samples of the store.
 #include "app/live/recorder/history_runner.h"
 
 #include <algorithm>

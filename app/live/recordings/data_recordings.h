@@ -75,7 +75,7 @@ private:
         base::Notices notices;
     };
 
-    // Beside the keys of those that are read.
+    // Besides the keys of those that are read.
     enum Subject { Tracing = -1, Exporting = -2 };
 
     DataRecording* at(int key);

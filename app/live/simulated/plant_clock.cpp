@@ -1,4 +1,4 @@
-// A plant beside the real clock.
+// A plant next to the real clock.
 #include "app/live/simulated/plant_clock.h"
 
 #include <algorithm>
@@ -9,7 +9,7 @@ using std::chrono::milliseconds;
 
 namespace {
 
-constexpr milliseconds longestCall(5);
+constexpr milliseconds maxCall(5);
 constexpr milliseconds longSlice(2), shortSlice(1);
 constexpr double firstSlice = 0.1;       // [s]
 constexpr double lookedForEvery = 600.0; // [s]
@@ -113,7 +113,7 @@ void PlantClock::evaluate(Clock::time_point now, double behind)
 
 base::Done PlantClock::work(Clock::time_point now)
 {
-    const Clock::time_point until = Clock::now() + longestCall;
+    const Clock::time_point until = Clock::now() + maxCall;
     if (!m_ready) return approach(until);
     if (!m_anchor) {
         m_anchor = {now, m_simulation.time()};

@@ -1,4 +1,4 @@
-// A plant that runs beside the real clock, at any speed, in slices short enough that whoever calls can do other things in between.
+// A plant that runs next to the real clock, at any speed, in slices short enough that whoever calls can do other things in between.
 #pragma once
 
 #include "core/solve/simulation.h"

@@ -1,4 +1,4 @@
-// A plant as a source of live tags: it runs beside the real clock, sensors read it, its set-points may be written, and all of it
+// A plant as a source of live tags: it runs next to the real clock, sensors read it, its set-points may be written, and all of it
 // can fail on command.
 #pragma once
 

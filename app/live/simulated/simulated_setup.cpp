@@ -58,7 +58,7 @@ void change(model::Flowsheet& flowsheet, const Settings& settings, base::Errors&
             errors.push_back({Code::Input, "change/path", set.error().what});
 }
 
-// A tag without unit gets the one that the desk shows.
+// A tag without unit gets the one that is usual.
 std::string usualUnit(const Plant& plant, std::string_view variable)
 {
     const base::Result<model::ReadTarget> target = model::findReadTarget(plant, variable);

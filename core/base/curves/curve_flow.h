@@ -1,4 +1,4 @@
-// Volume and time of a run, each by the other: as the system recorded both, else from the flow that was recorded beside them.
+// Volume and time of a run, each by the other: as the system recorded both, else from the flow that was recorded next to them.
 #pragma once
 
 #include "core/base/curves/curves.h"

@@ -84,7 +84,7 @@ bool mayBegin(std::string_view text)
 struct Table {
     CsvLayout layout;
     int axis = -1;
-    int times = -1; // the column of times beside an axis of volumes
+    int times = -1; // the column of times next to an axis of volumes
 };
 
 std::optional<Table> tableIn(std::string_view bytes, bool whole, const CsvOptions& options)
@@ -108,7 +108,7 @@ std::optional<Table> tableIn(std::string_view bytes, bool whole, const CsvOption
     for (int j = 0; j < int(table.layout.columns.size()); ++j) {
         CsvColumn& column = table.layout.columns[std::size_t(j)];
         if (j == table.axis) continue;
-        const bool isTime = sameDimension(column.unit, "s") && speaksOfTime(column.name);
+        const bool isTime = sameDimension(column.unit, "s") && namesTime(column.name);
         if (isTime && table.times < 0) table.times = j;
         if (holdsNotes(column)) column.role = Role::State;
     }
@@ -184,7 +184,7 @@ void AxisTable::take(const CsvChunk& chunk)
         for (std::size_t k = 0; k < m_noted.size(); ++k) {
             const std::string& text = chunk.texts[std::size_t(m_noted[k])][i];
             CurveNotes& notes = m_found.notes[k];
-            // A name beside each row says where it begins.
+            // A name next to each row says where it begins.
             if (text.empty() || (!notes.texts.empty() && notes.texts.back() == text)) continue;
             notes.at.push_back(at);
             notes.texts.push_back(text);

@@ -11,7 +11,7 @@
 namespace titer::base {
 
 // Nothing where the text is no such table: unless a person names the axis, it is the first column, a volume or column
-// volumes, beside an absorbance or a conductivity and no dates. An error where column volumes lack the column's volume.
+// volumes, next to an absorbance or a conductivity and no dates. An error where column volumes lack the column's volume.
 std::optional<Result<CurveExport>> readAxisTable(std::string_view bytes, bool whole, const CsvOptions& options);
 
 } // namespace titer::base

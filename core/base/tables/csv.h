@@ -25,8 +25,8 @@ struct CsvColumn {
     enum class Role {
         Value,
         Time,
-        Elapsed,  // since the begin, beside the instants that are the time: it checks them
-        Clock,    // the time of day, beside a date
+        Elapsed,  // since the begin, next to the instants that are the time: it checks them
+        Clock,    // the time of day, next to a date
         Reported, // `TAG.reported` says when a sample became known, on the time scale
         Status,   // `TAG.status` says how good a sample is, also where it has no value
         Batch,
@@ -159,7 +159,7 @@ struct CsvLimit {
     char sign = '<';
 };
 
-// Rows in the order of the file. A cell that is empty or cannot be read is NaN. `columns` and `texts` stand beside
+// Rows in the order of the file. A cell that is empty or cannot be read is NaN. `columns` and `texts` stand next to
 // CsvLayout::columns; only values [in the unit of the file], reported times [s], and texts of states, samples and qualities are filled.
 struct CsvChunk {
     CsvPlace begin;           // streaming from here gives the same chunk first; knows the origin of its times

@@ -261,7 +261,7 @@ bool Columns::holdsStates(const CsvColumn& column, const CsvKinds& kinds) const
            2 * kinds.texts <= kinds.text;
 }
 
-// Beside the values of an export: the names of status codes, or nothing yet.
+// Next to the values of an export: the names of status codes, or nothing yet.
 bool Columns::reportsStatus(const CsvColumn& column, const CsvKinds& kinds) const
 {
     if (!endsWith(column.name, csvStatusEnding)) return false;

@@ -8,7 +8,7 @@ bool holdsDayNumbers(const CsvHead& head, const CsvLayout& layout)
 {
     constexpr double first = 25'569.0, beyond = 73'415.0; // [d], the years 1970 to 2100
     const auto at = std::size_t(layout.timeColumn);
-    if (!speaksOfDate(layout.columns[at].name)) return false;
+    if (!namesDate(layout.columns[at].name)) return false;
     int found = 0;
     for (std::size_t i = head.firstData; i < head.lines.size(); ++i) {
         const CsvLine& line = head.lines[i];

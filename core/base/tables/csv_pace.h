@@ -1,4 +1,4 @@
-// How a count goes on while the instants beside it do; for the CSV reader alone.
+// How a count goes on while the instants next to it do; for the CSV reader alone.
 #pragma once
 
 #include <optional>

@@ -278,7 +278,7 @@ std::optional<double> CsvRows::limitOf(std::size_t column, std::string_view cell
     return limit->value;
 }
 
-// A value whose unit stands beside it, in that of the column.
+// A value whose unit stands next to it, in that of the column.
 std::optional<double> CsvRows::quantityOf(std::size_t index, std::string_view cell)
 {
     const CsvColumn& column = m_layout.columns[index];

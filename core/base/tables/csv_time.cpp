@@ -80,7 +80,7 @@ int TimeColumn::statedElapsed() const
 }
 
 // Dates before anything else, then what is said to count from the begin, then the first that is called a time, then the first whose
-// name speaks of time or whose unit is one, then the first that holds nothing but times of day.
+// name refers to time or whose unit is one, then the first that holds nothing but times of day.
 int TimeColumn::guess() const
 {
     const auto name = [&](int i) -> const std::string& { return m_layout.columns[std::size_t(i)].name; };
@@ -92,7 +92,7 @@ int TimeColumn::guess() const
     if (found < 0) found = statedElapsed();
     if (found < 0) found = first([&](int i) { return reportsTime(name(i)); });
     const auto counts = [&](int i) { return kinds(i).number + kinds(i).clock > 0 && !reported(i); };
-    if (found < 0) found = first([&](int i) { return speaksOfTime(name(i)) && counts(i); });
+    if (found < 0) found = first([&](int i) { return namesTime(name(i)) && counts(i); });
     if (found < 0 && m_layout.columns.size() > 1 && isDuration(m_layout.columns.front().unit) && counts(0)) found = 0;
     if (found < 0)
         found = first([&](int i) { return kinds(i).clock > 0 && kinds(i).clock == kinds(i).filled() && !reported(i); });
@@ -201,7 +201,7 @@ void TimeColumn::refuseReported()
                        column(i).name, column(m_layout.timeColumn).name));
 }
 
-// A date alone, and beside it the time of day.
+// A date alone, and next to it the time of day.
 void TimeColumn::findClock()
 {
     const bool alone = std::none_of(m_head.lines.begin() + std::ptrdiff_t(m_head.firstData), m_head.lines.end(),
@@ -346,7 +346,7 @@ bool TimeColumn::mayBeElapsed(int index) const
     const CsvColumn& column = m_layout.columns[std::size_t(index)];
     if (column.role == Role::Elapsed) return true;
     if (column.role != Role::Value || isStated(index)) return false; // the time and its clock have other roles
-    return kinds(index).number > 0 && kinds(index).text == 0 && (speaksOfTime(column.name) || isDuration(column.unit));
+    return kinds(index).number > 0 && kinds(index).text == 0 && (namesTime(column.name) || isDuration(column.unit));
 }
 
 std::string TimeColumn::statedUnit(int index) const
@@ -355,7 +355,7 @@ std::string TimeColumn::statedUnit(int index) const
     return isDuration(column.unit) ? column.unit : unitInName(column.name);
 }
 
-// Dates that can be read both ways are read as an elapsed time beside them says.
+// Dates that can be read both ways are read as an elapsed time next to them says.
 bool TimeColumn::orderByElapsed()
 {
     for (int i = 0; i < int(m_layout.columns.size()); ++i) {

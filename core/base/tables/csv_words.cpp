@@ -86,7 +86,7 @@ bool reportsDay(std::string_view name)
     return std::find(names.begin(), names.end(), lower) != names.end();
 }
 
-bool speaksOfDate(std::string_view name)
+bool namesDate(std::string_view name)
 {
     const std::string lower = lowerAscii(name);
     for (const char* word : {"date", "datum", "dato", "fecha", "data"})
@@ -94,7 +94,7 @@ bool speaksOfDate(std::string_view name)
     return false;
 }
 
-bool speaksOfTime(std::string_view name)
+bool namesTime(std::string_view name)
 {
     const std::string lower = lowerAscii(name);
     return reportsTime(name) || lower.find("time") != std::string::npos || lower.find("zeit") != std::string::npos ||

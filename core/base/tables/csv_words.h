@@ -10,15 +10,15 @@ std::optional<CsvColumn::Part> partOf(std::string_view text);
 bool isDuration(std::string_view unit);
 // "time_h", "hours", "EFT": the unit of time that a name states; empty without.
 std::string unitInName(std::string_view name);
-// As writtenUnit(), of what stands beside a name: in a temperature C and F are degrees.
+// As writtenUnit(), of what stands next to a name: in a temperature C and F are degrees.
 std::string unitBeside(std::string_view name, std::string_view writing);
 // Whether a name is one of those that the time goes by.
 bool reportsTime(std::string_view name);
-// Whether it speaks of a time, be it one of these or not: "process time", "age_h".
-bool speaksOfTime(std::string_view name);
-// Whether it speaks of a date: "Date", "Datum der Probe".
-bool speaksOfDate(std::string_view name);
-// Whether a name speaks of when a sample was drawn, of when it was measured, or of what it is called.
+// Whether it refers to a time, be it one of these or not: "process time", "age_h".
+bool namesTime(std::string_view name);
+// Whether it refers to a date: "Date", "Datum der Probe".
+bool namesDate(std::string_view name);
+// Whether a name refers to when a sample was drawn, of when it was measured, or of what it is called.
 bool reportsDrawn(std::string_view name);
 bool namesReported(std::string_view name);
 bool reportsSample(std::string_view name);

@@ -302,7 +302,7 @@ Done TableJoiner::check() const
 // Rows that determine what a column is may stand far below the first ones.
 void TableJoiner::reportRole(const CsvColumn& column, const std::string& name, CsvOptions& options) const
 {
-    const bool mayBeTime = column.role == Role::Value && (speaksOfTime(column.name) || isDuration(column.unit));
+    const bool mayBeTime = column.role == Role::Value && (namesTime(column.name) || isDuration(column.unit));
     if (column.role == Role::State || mayBeTime) options.roles.try_emplace(name, CsvStatedRole{column.role, {}});
 }
 

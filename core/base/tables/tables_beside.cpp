@@ -18,7 +18,7 @@ using Cells = std::vector<std::string>;
 // Of how many names a group is where all groups have the same and begin with a time; 0 where it is not so.
 std::size_t widthOfGroups(const Cells& names)
 {
-    if (names.size() < 4 || !speaksOfTime(names.front())) return 0;
+    if (names.size() < 4 || !namesTime(names.front())) return 0;
     const auto next = std::find(names.begin() + 1, names.end(), names.front());
     const auto width = std::size_t(next - names.begin());
     if (next == names.end() || width < 2 || names.size() % width != 0) return 0;

@@ -1,4 +1,4 @@
-// Tables beside each other, as mass spectrometers write them: the same names again and again, each time with a time of its own,
+// Tables next to each other, as mass spectrometers write them: the same names again and again, each time with a time of its own,
 // beneath a line that says what each is of. For those who join tables.
 #pragma once
 

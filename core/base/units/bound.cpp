@@ -73,7 +73,7 @@ Bound boundIn(double si, std::string_view unit)
             best = other;
             size = there;
         }
-        // 8.64e-8 1/d reads no better than 1e-12 1/s, and the value beside it is in 1/s.
+        // 8.64e-8 1/d reads no better than 1e-12 1/s, and the value next to it is in 1/s.
         if (!isPlain(size)) best = unit;
     }
     return {boundNumber(toUnit(si, best)), best};

@@ -12,7 +12,7 @@ namespace {
 
 struct ChoiceRow {
     const char* siUnit;
-    const char* displayUnit; // what the desk shows
+    const char* displayUnit; // of display
     std::vector<std::string> choices;
 };
 

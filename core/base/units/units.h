@@ -58,7 +58,7 @@ std::string siUnitOf(std::string_view unit);
 // The units a person may choose for a quantity of this SI unit ("m3" -> L, mL, m3), the most usual first; the
 // given unit itself is always among them.
 std::vector<std::string> unitChoices(std::string_view siUnit);
-// The unit in which the desk shows a quantity of this SI unit ("kg/m3" -> "g/L", "K" -> "°C", "1/m3" -> "1e6 cells/mL").
+// The unit in which Titer shows a quantity of this SI unit ("kg/m3" -> "g/L", "K" -> "°C", "1/m3" -> "1e6 cells/mL").
 std::string displayUnit(std::string_view siUnit);
 // Whether two units measure the same thing.
 bool sameDimension(std::string_view a, std::string_view b);

@@ -85,8 +85,8 @@ void evaluateReach(Checking& checking, std::size_t unit, std::span<const ParamSp
     }
 }
 
-// Whether a value other than 0 is given for the component; one number for all speaks of none of them.
-bool speaksOf(const ParamSet::Entry& entry, const Json& record, const std::string& component)
+// Whether a value other than 0 is given for the component; one number for all is given for none of them.
+bool isGivenFor(const ParamSet::Entry& entry, const Json& record, const std::string& component)
 {
     const Json* values = entry.spec->shape == Shape::PerComponent ? record.find(entry.spec->key) : nullptr;
     const Json* value = values && values->isObject() ? values->find(component) : nullptr;
@@ -212,7 +212,7 @@ void evaluateUptake(Checking& checking, std::size_t index)
         std::vector<std::string> keys;
         bool rate = false;
         for (const ParamSet::Entry& e : binding.params.entries) {
-            if (!speaksOf(e, *record, id)) continue;
+            if (!isGivenFor(e, *record, id)) continue;
             rate = rate || std::string_view(e.spec->key) == binding.model->uptake;
             keys.push_back(e.spec->key);
         }

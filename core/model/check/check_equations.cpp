@@ -1,4 +1,4 @@
-// A rate law that its record writes as equations: what the record says beside its texts, the texts, and the rates at the start.
+// A rate law that its record writes as equations: what the record says next to its texts, the texts, and the rates at the start.
 #include "core/model/check/record_shape.h"
 
 #include "core/base/units/units.h"

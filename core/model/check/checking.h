@@ -106,7 +106,7 @@ void readControllerEquations(Checking& checking, const ControllerEntry& entry, c
 
 // A unit's own parts (check_kinetics.cpp, check_equations.cpp, check_beds.cpp).
 void readKinetics(Checking& checking, const base::Json& record, std::size_t unit, const std::string& where);
-// The shape of what a record with equations of its own says beside its texts.
+// The shape of what a record with equations of its own says next to its texts.
 void checkLawRecord(Checking& checking, const base::Json& record, const RateLaw& law, const std::string& where);
 // Its equations, once the law is bound to the plant's components.
 void readLawEquations(Checking& checking, const base::Json& record, std::size_t unit, const std::string& where);

@@ -14,7 +14,7 @@ const base::Json* objectAt(Checking& checking, const base::Json& record, const c
 void checkText(Checking& checking, const base::Json& object, const char* key, const std::string& where);
 // An object whose entries are equations; `texts` may be missing.
 void checkTexts(Checking& checking, const base::Json* texts, const std::string& where);
-// What a parameter that is an object says beside its value, with these keys.
+// What a parameter that is an object says next to its value, with these keys.
 void checkParam(Checking& checking, const base::Json& entry, const ParamSpec& spec, std::span<const char* const> keys,
                 const std::string& where);
 

@@ -17,7 +17,7 @@ namespace titer::model {
 std::span<const char* const> controllerKeys();
 std::span<const char* const> memoryKeys();
 std::span<const char* const> controllerParamKeys();
-// What texts know beside what the record names.
+// What texts know next to what the record names.
 struct SampledName {
     const char* name;
     const char* unit; // "reads" and "writes" stand for those of the controller's tags

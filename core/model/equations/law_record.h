@@ -12,7 +12,7 @@
 
 namespace titer::model {
 
-// The keys of a record beside those of environmentSpecs(), of a species that is an object, and of its outputs.
+// The keys of a record in addition to those of environmentSpecs(), of a species that is an object, and of its outputs.
 std::span<const char* const> lawKeys();
 std::span<const char* const> speciesKeys();
 std::span<const char* const> lawOutputs(); // in the order of LawTape::Output

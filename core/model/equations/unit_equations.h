@@ -11,7 +11,7 @@
 
 namespace titer::model {
 
-// What goes into the tapes beside the texts.
+// What goes into the tapes next to the texts.
 struct UnitNumbers {
     const ParamSet& params;                     // of the described type
     std::vector<double> set;                    // start values of the set-points [SI]

@@ -213,7 +213,7 @@ void readRecipe(const Json& recipe, Flowsheet& flowsheet, Faults& faults)
     fields.rejectUnknown();
 }
 
-// Tags are compared as they are written. One that speaks of a component keeps its name, although a variable had it formerly.
+// Tags are compared as they are written. One that refers to a component keeps its name, although a variable had it formerly.
 void useCurrentTag(const Flowsheet& flowsheet, std::string& tag)
 {
     const std::string_view name = std::string_view(tag).substr(tag.find('.') + 1);

@@ -15,7 +15,7 @@ namespace titer::model {
 struct EquationModel {
     enum class Kind {
         Law, // the kinetics of a culture: `record` is that of units/ID/params/kinetics
-        Unit // a unit of its own: `record` is its params, beside it its `initial`
+        Unit // a unit of its own: `record` is its params, next to it its `initial`
     };
     std::string id;
     Kind kind = Kind::Law;

@@ -215,7 +215,7 @@ base::Result<ReadTarget> findReadTarget(const Plant& plant, std::string_view tag
 base::Result<WriteTarget> findWriteTarget(const Plant& plant, std::string_view tag);
 // The unit of measure of what a target is written in (SI).
 std::string unitOf(const Plant& plant, const WriteTarget& target);
-// The unit in which it is shown where nobody chose another: as its spec says, else as the desk has it.
+// The unit in which it is shown where nobody chose another: as its spec says, else as usual.
 std::string displayUnitOf(const Plant& plant, const ReadTarget& target);
 std::string displayUnitOf(const Plant& plant, const WriteTarget& target);
 // The tag of a target.

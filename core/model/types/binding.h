@@ -104,7 +104,7 @@ struct BindingModel {
     const char* help;                       // with the governing equation in words
     const char* equation;                   // in the notation of the field, plain text
     const char* source;                     // author, year, journal
-    std::span<const ParamSpec> params = {}; // beside commonBindingSpecs()
+    std::span<const ParamSpec> params = {}; // next to commonBindingSpecs()
     std::span<const char* const> formerly = {};
     const char* uptake = "ka"; // the parameter per component without which a component does not bind
     // Faults that the specs alone cannot say go to `errors` with `where` below the record's path.

@@ -27,7 +27,7 @@ enum class Role {
 
 std::string_view roleText(Role role); // "product_variant", as in plant files
 std::span<const Role> allRoles();
-// Variants, and all that is to be removed beside the cells.
+// Variants, and all that is to be removed next to the cells.
 bool isImpurity(Role role);
 
 struct Component {

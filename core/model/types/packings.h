@@ -20,7 +20,7 @@ struct FigureSpec {
     double min;                   // physical limits [unit]
     double max;                   //
     const char* displayUnit = ""; // for showing, where `unit` does not suit
-    double perDisplayUnit = 1.0;  // one of `desk` [unit]
+    double perDisplayUnit = 1.0;  // one of `displayUnit` [unit]
     bool conditions = false;      // means nothing without the conditions under which it was measured
 };
 

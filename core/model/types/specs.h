@@ -33,7 +33,7 @@ struct ParamSpec {
     double defaultValue = 0.0; // default [unit]
     double min = -unbounded;
     double max = unbounded;
-    int decimals = 2; // in the desk's unit
+    int decimals = 2; // in the display unit
     const char* help = "";
     Shape shape = Shape::Value;
     std::span<const char* const> choices =

@@ -44,7 +44,7 @@ protected:
 
 class SwitchingModel;
 
-// Along what a tangent is taken, beside the states: how the instant of the jump moves, and the same unit with the parameter a little smaller
+// Along what a tangent is taken, next to the states: how the instant of the jump moves, and the same unit with the parameter a little smaller
 // and a little larger.
 struct JumpDirection {
     double time = 0.0;
@@ -65,7 +65,7 @@ public:
     virtual bool flowsByItself(double t) const { return (void)t, false; }
     // At so many instants within each step its events are looked for: for those that may come and go in one.
     virtual int looksWithin() const { return 0; }
-    // What it keeps beside its states because it changes at instants only: where it stands in its program.
+    // What it keeps next to its states because it changes at instants only: where it stands in its program.
     virtual int memoryCount() const { return 0; }
     virtual void startMemory(double* memory) const { (void)memory; }
     // What a break (guard = -1) or an event named "switch" (its index) changes: what the unit remembers, and its own

@@ -44,7 +44,7 @@ public:
     virtual UnitFacets facets() const { return {}; }
 
     virtual int stateCount() const { return 0; }
-    // Integrals over time that nothing depends on. A view has them beside the states; jump() and gridError() take them behind the states.
+    // Integrals over time that nothing depends on. A view has them next to the states; jump() and gridError() take them behind the states.
     virtual int quadratureCount() const { return 0; }
     virtual void start(double* y) const { (void)y; }           // initial states
     virtual void nominal(double* scale) const { (void)scale; } // size of each state, for absolute tolerances

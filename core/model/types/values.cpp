@@ -24,7 +24,7 @@ std::string boundText(double si, std::string_view unit, std::string_view display
     return base::writeBound(si, displayUnit.empty() ? base::displayUnit(unit) : std::string(displayUnit));
 }
 
-// A value as it was entered, or a plain number in the desk's unit.
+// A value as it was entered, or a plain number in the display unit.
 std::string asEntered(const Json& value, std::string_view unit, std::string_view displayUnit = {})
 {
     return value.isString() ? excerpt(base::trimmed(value.string())) : inDisplayUnit(value.number(), unit, displayUnit);

@@ -86,7 +86,7 @@ struct CycleSegment {
 
 class CycleReplay {
 public:
-    // Of a group with these parts, which is integrated beside it.
+    // Of a group with these parts, which is integrated next to it.
     CycleReplay(Integration& integration, Inflows& inflows, Watches& watches, Record& record);
     // A smaller group is computed sooner than compared.
     static bool isWorthwhile(const Layout& layout);

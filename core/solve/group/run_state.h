@@ -18,7 +18,7 @@ struct RunState {
     std::vector<std::vector<double>> flow;   // set-points of the outlet ports [m3/s]; NaN = nobody wrote it
     std::vector<std::vector<Ramp>> ramp;     // of these
     std::vector<std::vector<Ramp>> setRamp;  // of set-points; empty where none of the unit's moves
-    std::vector<std::vector<double>> memory; // what units keep beside their states (UnitModel::memoryCount)
+    std::vector<std::vector<double>> memory; // what units keep next to their states (UnitModel::memoryCount)
     std::vector<char> idle;                  // waits for its first phase
     std::vector<char> dry;                   // emptied to its heel: nothing leaves until it is filled again
 };

@@ -71,7 +71,7 @@ void StepSequence::start(double t, const std::vector<double>& y, GroupTolerances
         m_part->begin();
         m_countedFrom.assign(m_integrated.begin() + coreSize(), m_integrated.end());
     }
-    m_startedAnew = t;
+    m_restarted = t;
     m_integrator.start(t, m_integrated, of(tolerances), similar);
 }
 
@@ -79,7 +79,7 @@ void StepSequence::start(double t, const std::vector<double>& y, const std::vect
                          GroupTolerances& tolerances)
 {
     gather(y);
-    m_startedAnew = t;
+    m_restarted = t;
     m_integrator.start(t, m_integrated, tangents, of(tolerances));
 }
 
@@ -88,8 +88,8 @@ bool StepSequence::step(double limit, GroupTolerances& tolerances)
 {
     const double begin = m_integrator.time();
     if (m_integrator.step(limit) == Integrator::Outcome::Ok) return true;
-    if (m_hasTangents || begin == m_startedAnew) return false;
-    m_startedAnew = begin;
+    if (m_hasTangents || begin == m_restarted) return false;
+    m_restarted = begin;
     m_integrator.at(begin, m_integrated.data());
     m_integrator.start(begin, m_integrated, of(tolerances), false);
     return m_integrator.step(limit) == Integrator::Outcome::Ok;

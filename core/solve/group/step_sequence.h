@@ -22,7 +22,7 @@ public:
 
     // Where a mode begins at t with all states y: goes on with what it has; false where it has to be restarted.
     bool goOn(double t, const std::vector<double>& y);
-    // Anew at order 1; `similar` as in Integrator::start.
+    // Again, at order 1; `similar` as in Integrator::start.
     void start(double t, const std::vector<double>& y, GroupTolerances& tolerances, bool similar);
     void start(double t, const std::vector<double>& y, const std::vector<std::vector<double>>& tangents,
                GroupTolerances& tolerances);
@@ -52,7 +52,7 @@ private:
     std::vector<double> m_integrated;  // what it begins with
     std::vector<double> m_countedFrom; // of a part: its mass balances at goOn() or start()
     std::vector<int> m_leaving;        // of a part: the states that leave its beds
-    double m_startedAnew = 0.0;        // when it last began at order 1
+    double m_restarted = 0.0;          // when it last began at order 1
     mutable std::vector<double> m_now; // scratch
 };
 

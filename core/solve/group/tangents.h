@@ -50,7 +50,7 @@ public:
                       const std::vector<double>& y) const;
 
 private:
-    // The same units of another plant, or of this one, to be linearised beside it.
+    // The same units of another plant, or of this one, to be linearised next to it.
     struct Neighbour {
         Neighbour(const model::Plant& plant, const std::vector<int>& units, const RunState& state)
             : layout(plant, units)

@@ -16,7 +16,7 @@ public:
     // `tolerance`: of the run, relative.
     GroupTolerances(const Layout& layout, const Mode& mode, double tolerance);
 
-    // Anew for this mode, which begins with the states y. `grown`: the absolute tolerances as they have grown since the last time, empty
+    // Again for this mode, which begins with the states y. `grown`: the absolute tolerances as they have grown since the last time, empty
     // at first.
     void set(const std::vector<double>& y, std::span<const double> grown);
     // Of core and active mass balances.

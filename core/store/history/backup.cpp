@@ -186,7 +186,7 @@ Done mayReplace(const fs::path& folder, const std::string& project)
                                      "empty one."))};
 }
 
-// A new folder beside `place` under a name that nobody has.
+// A new folder next to `place` under a name that nobody has.
 Result<fs::path> makeBeside(const fs::path& place, const std::string& purpose)
 {
     constexpr int maxTried = 1000;

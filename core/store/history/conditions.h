@@ -30,7 +30,7 @@ class Conditions {
 public:
     static base::Result<Conditions> open(const std::string& folder, Database::Mode mode = Database::Mode::Write);
 
-    // Its new id. The store knows the tag, and the values of the tag are what the condition speaks of.
+    // Its new id. The store knows the tag, and the values of the tag are what the condition refers to.
     base::Result<std::int64_t> add(const Condition& condition);
     base::Result<std::vector<Condition>> list();
     // Its intervals stay; one that is open ends now.

@@ -36,7 +36,7 @@ public:
     base::Result<std::string> setAside(const std::string& source, const std::string& name);
 
     // In any order. Never refused: what finds no room, and what has a time that cannot be right, is counted in a gap. A sample that is there already is dropped and counted; another value at the same time is a correction: the newest
-    // one speaks, the older ones stay recorded.
+    // one counts, the older ones stay recorded.
     base::Done append(std::int64_t tag, std::span<const Point> points);
     base::Done append(std::int64_t tag, const LongPoint& point);
     // A gap with an id moves the end of that one. RecorderDown ends the hold of the values from before it.

@@ -237,7 +237,7 @@ void Historian::Data::countImported(const Block& block)
     const std::span<const Point> kept = block.kept();
     if (kept.empty()) return;
     TagState& state = *block.state;
-    // A run goes on only while it is the newest: of several samples at one instant the newest run speaks.
+    // A run goes on only while it is the newest: of several samples at one instant the newest run counts.
     if (!block.run || (block.behind && !state.run)) state.importedRun.reset();
     if (block.run) (block.behind ? state.run : state.importedRun) = block.run;
     state.sealedUntil = std::max(state.sealedUntil, kept.back().time);

@@ -33,7 +33,7 @@ struct HistoryReader::Data {
         if (header.state != Header::State::Whole) {
             notices.push_back(
                 {segment.path(),
-                 header.state == Header::State::Mended
+                 header.state == Header::State::Repaired
                      ? say(CORE_TR("core",
                                    "The statistics of samples between {1} and {2} are damaged and were recomputed "
                                    "from the samples. Restore the file from a backup."),

@@ -1,4 +1,4 @@
-// Reads recorded data, beside the writer and in any number, also from another process. What was committed is seen at once.
+// Reads recorded data, next to the writer and in any number, also from another process. What was committed is seen at once.
 #pragma once
 
 #include "core/store/history/files/history_index.h"

@@ -175,7 +175,7 @@ private:
         if (header.state != Header::State::Whole) {
             wrongHeader(segment, run, summary);
             found.chunks += level == 0;
-            return level == 0 && header.state == Header::State::Mended ? summary.count : 0;
+            return level == 0 && header.state == Header::State::Repaired ? summary.count : 0;
         }
         if (level == 0)
             chunk(segment, run, header);

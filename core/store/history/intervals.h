@@ -18,7 +18,7 @@ struct Interval {
     Kind kind = Kind::Annotation;
     std::string name = {};     // "B-0417", "Feed", "oxygen below 30 %", the text of an annotation
     std::int64_t parent = 0;   // the interval that it is a part of; 0: none
-    std::string place = {};    // unit or tag that it speaks of; empty: all
+    std::string place = {};    // unit or tag that it refers to; empty: all
     std::int64_t from = 0;     // [µs, UTC]
     std::int64_t to = 0;       // [µs, UTC]; 0: not over yet
     std::string openedBy = {}; // "hand", "import", "condition", "recipe"

@@ -16,7 +16,7 @@ struct BackupPlace {
     std::string time; // UTC, ISO 8601
     std::string folder;
 };
-// Stands in the index, and in a file beside it, so that it is known where the index is lost.
+// Stands in the index, and in a file next to it, so that it is known where the index is lost.
 base::Done rememberBackup(const std::string& folder, const BackupPlace& place);
 std::optional<BackupPlace> lastBackupPlace(const std::string& folder);
 

@@ -161,7 +161,7 @@ Result<std::optional<SampleEntry>> LabSamples::find(const LabSample& sample, con
 
 Result<LabSamples::Taken> LabSamples::take(std::span<const LabSample> samples, const SampleOrigin& origin)
 {
-    constexpr std::size_t atOnce = 500; // a recorder beside waits no longer than for these
+    constexpr std::size_t atOnce = 500; // a recorder next to waits no longer than for these
     Taken taken;
     const Result<SampleRule> rule = this->rule();
     if (!rule) return rule.error();

@@ -29,7 +29,7 @@ struct FullAnalysis {
     std::optional<Shape> shape;
 };
 
-// `settings` (runs x any) are factors beside those of the model: runs that differ in them are no repeats.
+// `settings` (runs x any) are factors in addition to those of the model: runs that differ in them are no repeats.
 FullAnalysis analyse(const FittedModel& fitted, AnovaType type, const Eigen::MatrixXd& settings = {});
 
 // What columns of the sheet hold in these rows, by `names`; columns that are missing are left out, and an empty cell is like no other.

@@ -43,10 +43,10 @@ inline constexpr int maxSubsets = 4'000'000;
 // A term enters together with the terms that hierarchy asks for, once no term that needs none improves the model. More columns than runs are no hindrance. Errors (at "model") are a
 // name in `always` that the model lacks, numbers beyond what can be squared, and a model without intercept that loses all terms.
 base::Result<Selection> selectStepwise(const ModelMatrix& matrix, const SelectionOptions& options);
-// By AICc. An error beside that is more models than maxSubsets.
+// By AICc. An error besides that is more models than maxSubsets.
 base::Result<Selection> selectSubsets(const ModelMatrix& matrix, const SelectionOptions& options);
 
-// One for each chosen term that the runs do not distinguish from another candidate (beside a constant), with the names of those: the choice
+// One for each chosen term that the runs do not distinguish from another candidate (next to a constant), with the names of those: the choice
 // between them was not made by the data.
 base::Notices aliasNotices(const ModelMatrix& matrix, const std::vector<int>& chosen);
 

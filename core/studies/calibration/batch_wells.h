@@ -9,7 +9,7 @@
 
 namespace titer::studies {
 
-// What a resin holds before the liquid comes, beside the solid: nothing, the pores of its beads, or also what is
+// What a resin holds before the liquid comes, next to the solid: nothing, the pores of its beads, or also what is
 // between the beads. It is buffer of the well's salt and pH, without anything that binds.
 enum class HeldLiquid { None, Pores, Bed };
 

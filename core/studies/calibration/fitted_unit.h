@@ -30,7 +30,7 @@ std::optional<model::Flowsheet> putIsotherm(const IsothermRequest& request, cons
                                             const model::Flowsheet& flowsheet, const std::string& unit,
                                             const model::Catalogue& catalogue, base::Errors& errors);
 
-// A law of a fit, and what is stated beside it.
+// A law of a fit, and what is stated next to it.
 struct FilterChoice {
     std::string law; // empty: that of the unit where it states one, which has to be the likeliest; else the likeliest
     double viscosity = 0.0; // of what was filtered [Pa s]; 0: as the unit states it, else that of water

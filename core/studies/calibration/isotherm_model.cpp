@@ -115,7 +115,7 @@ std::set<double> IsothermModel::levels(int component) const
     return levels;
 }
 
-// An exponent of the salt is reported beside the affinity by several salts alone.
+// An exponent of the salt is reported next to the affinity by several salts alone.
 void IsothermModel::evaluateSalts(base::Errors& errors) const
 {
     const Plate& plate = m_request.plate;

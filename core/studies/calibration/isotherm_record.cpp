@@ -269,7 +269,7 @@ void IsothermRecord::evaluateSites(base::Errors& errors) const
     }
 }
 
-// Properties of the resin that the file leaves to the model's default shape what is fitted beside them.
+// Properties of the resin that the file leaves to the model's default shape what is fitted next to them.
 void IsothermRecord::reportPresets(base::Notices& notices)
 {
     for (const model::ParamSet::Entry& entry : m_params.entries) {

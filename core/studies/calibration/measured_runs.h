@@ -1,4 +1,4 @@
-// Runs of plants beside what was measured on them: how far the model is from each value, and how that changes with the numbers of the
+// Runs of plants next to what was measured on them: how far the model is from each value, and how that changes with the numbers of the
 // plant that a fit moves, by the tangents of the runs.
 #pragma once
 

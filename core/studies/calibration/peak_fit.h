@@ -20,7 +20,7 @@ struct FittedPeak {
 };
 
 // One for each peak, in their order. The signal is what stands above the baseline. Peaks between which it does not
-// reach the ground are fitted at once, to what lies between the group's begin and end and half its width beside, as far
+// reach the ground are fitted at once, to what lies between the group's begin and end and half its width alongside, as far
 // as the next group leaves room.
 std::vector<FittedPeak> fitPeaks(const figures::Trace& trace, const std::vector<figures::Peak>& peaks,
                                  std::stop_token stop = {});

@@ -169,13 +169,13 @@ base::Done PlantFitting::findMoved()
 // Of the columns of the Jacobian those that change the courses, over their own size, by less than the runs are uneven.
 std::vector<int> PlantFitting::withoutInfluence(const MatrixXd& jacobian) const
 {
-    VectorXd perLargest(m_runs.rows());
+    VectorXd perMax(m_runs.rows());
     for (const MeasuredRuns::Course& course : m_runs.courses())
-        perLargest.segment(course.firstRow, course.rows).setConstant(1.0 / course.largest);
-    const double min = runUnevenness * m_request.tolerance * perLargest.cwiseProduct(m_runs.measured()).norm();
+        perMax.segment(course.firstRow, course.rows).setConstant(1.0 / course.largest);
+    const double min = runUnevenness * m_request.tolerance * perMax.cwiseProduct(m_runs.measured()).norm();
     std::vector<int> without;
     for (Index i = 0; i < jacobian.cols(); ++i)
-        if (!(jacobian.col(i).cwiseProduct(perLargest).norm() > min)) without.push_back(int(i));
+        if (!(jacobian.col(i).cwiseProduct(perMax).norm() > min)) without.push_back(int(i));
     return without;
 }
 

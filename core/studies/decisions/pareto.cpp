@@ -164,10 +164,10 @@ std::vector<int> paretoRanks(const Eigen::MatrixXd& objectives)
     for (int rank = 0; !left.empty(); ++rank) {
         std::vector<Eigen::Index> front, rest;
         for (const Eigen::Index i : left) {
-            const bool beaten = std::any_of(front.begin(), front.end(),
-                                            [&](Eigen::Index other) { return dominates(objectives, other, i); });
-            (beaten ? rest : front).push_back(i);
-            if (!beaten) ranks[std::size_t(i)] = rank;
+            const bool dominated = std::any_of(front.begin(), front.end(),
+                                               [&](Eigen::Index other) { return dominates(objectives, other, i); });
+            (dominated ? rest : front).push_back(i);
+            if (!dominated) ranks[std::size_t(i)] = rank;
         }
         left = std::move(rest);
     }

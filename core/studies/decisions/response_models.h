@@ -17,8 +17,9 @@ struct ModelRequest {
     // "linear", "interaction", "quadratic", a right side for all responses ("A + B + I(A^2)"), or "NAME ~ ..." for that response
     // alone; the last that fits a response counts. Without any, the richest that the runs can determine.
     std::vector<std::string> models = {};
-    std::vector<std::string> constraints = {}; // beside those of the sheet's header
-    Factors factors = {}; // beside those of the sheet's header; without either, every column that is no response
+    std::vector<std::string> constraints = {}; // in addition to those of the sheet's header
+    Factors factors =
+        {}; // in addition to those of the sheet's header; without either, every column that is no response
     std::vector<std::string> ignored = {};
     std::vector<std::string> groups = {}; // columns that are random groups: a run to come is one of a group of its own
     std::string weights = {}; // as ModelChoice::weights, of all responses; what is predicted is a run of weight 1

@@ -185,12 +185,12 @@ base::Result<Evaluation> evaluate(const Design& design, const Terms& terms, cons
     const Eigen::MatrixXd inside = insideBounds(design, *region);
     Eigen::MatrixXd all(points.rows() + inside.rows(), points.cols());
     all << points, inside;
-    found.largestVariance = largestPredictionVariance(all, terms, *region, own);
-    found.spaceVariance.back() = found.largestVariance; // all of the space, and not of the points drawn from it
+    found.maxVariance = maxPredictionVariance(all, terms, *region, own);
+    found.spaceVariance.back() = found.maxVariance; // all of the space, and not of the points drawn from it
     // Of the model without blocks, as the designs themselves state it.
     found.dEfficiency = 100.0 * std::exp(estimability(x.leftCols(p)).logDeterminant / double(p)) / n;
     found.aEfficiency = 100.0 * double(p) / (n * found.variances.sum());
-    found.gEfficiency = 100.0 * double(p) / (n * found.largestVariance);
+    found.gEfficiency = 100.0 * double(p) / (n * found.maxVariance);
     found.iEfficiency = 100.0 / (n * found.meanVariance);
     return found;
 }
@@ -229,8 +229,8 @@ std::vector<Property> evaluationProperties(const Evaluation& evaluation)
          say(CORE_TR("core", "Mean prediction variance {1}"), percent(evaluation.meanVariance)),
          say(CORE_TR("core", "x'(X'X)^-1 x averaged within the bounds of the factors, in units of the error variance; "
                              "I-optimal designs minimise it."))},
-        {"largest_prediction_variance", evaluation.largestVariance,
-         say(CORE_TR("core", "Maximum prediction variance {1}"), percent(evaluation.largestVariance)),
+        {"largest_prediction_variance", evaluation.maxVariance,
+         say(CORE_TR("core", "Maximum prediction variance {1}"), percent(evaluation.maxVariance)),
          say(CORE_TR("core", "The maximum x'(X'X)^-1 x found within the bounds of the factors, in units of the error "
                              "variance; from many points, each then improved."))},
         {"largest_vif", evaluation.vif(largest),

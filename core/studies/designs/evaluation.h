@@ -26,8 +26,8 @@ struct Evaluation {
     std::vector<std::string> correlated; // their names
     // The variance of prediction over the space, at shares 0, 0.05 .. 1 of it (fraction of design space), and its mean and maximum.
     std::vector<double> spaceVariance;
-    double meanVariance = 0.0;    // exact over a box, by sampling over mixtures and within constraints
-    double largestVariance = 0.0; // sampled, then climbed
+    double meanVariance = 0.0; // exact over a box, by sampling over mixtures and within constraints
+    double maxVariance = 0.0;  // sampled, then climbed
     double dEfficiency = 0.0, aEfficiency = 0.0, gEfficiency = 0.0, iEfficiency = 0.0; // [%]
 };
 

@@ -16,7 +16,7 @@
 
 namespace titer::studies {
 
-// What a person asks of a design beside the factors. A kind reads what stands in its DesignKind::takes; the rest is
+// What a person asks of a design besides the factors. A kind reads what stands in its DesignKind::takes; the rest is
 // refused before it is called.
 struct DesignRequest {
     std::optional<int> runs = {};              // "runs"

@@ -75,7 +75,7 @@ void walkShares(const Factors& factors, Eigen::MatrixXd& points, std::uint64_t s
     }
 }
 
-// Levels at random beside what the constraints leave of the others.
+// Levels at random next to what the constraints leave of the others.
 Eigen::MatrixXd constrainedPoints(const Region& region, int count, std::uint64_t seed)
 {
     Eigen::MatrixXd points = region.spread(seed, count);
@@ -162,8 +162,8 @@ Eigen::MatrixXd around(const Region& region, const Eigen::RowVectorXd& point)
 
 } // namespace
 
-double largestPredictionVariance(const Eigen::MatrixXd& points, const Terms& terms, const Region& region,
-                                 const Eigen::MatrixXd& inverse)
+double maxPredictionVariance(const Eigen::MatrixXd& points, const Terms& terms, const Region& region,
+                             const Eigen::MatrixXd& inverse)
 {
     const Factors& factors = region.factors();
     const Eigen::VectorXd values = predictionVariance(points, terms, factors, inverse);

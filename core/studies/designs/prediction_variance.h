@@ -20,7 +20,7 @@ Eigen::MatrixXd momentMatrix(const Terms& terms, const Region& region, const Eig
 
 // The largest value met in the region from the highest of the points by going along one factor (or the exchange of two shares) after
 // the other.
-double largestPredictionVariance(const Eigen::MatrixXd& points, const Terms& terms, const Region& region,
-                                 const Eigen::MatrixXd& inverse);
+double maxPredictionVariance(const Eigen::MatrixXd& points, const Terms& terms, const Region& region,
+                             const Eigen::MatrixXd& inverse);
 
 } // namespace titer::studies

@@ -90,7 +90,7 @@ double shortened(double unit, const Factor& factor, double slices)
     const double scale = std::pow(10.0, std::abs(digits));
     const double rounded = digits > 0 ? std::round(natural * scale) / scale : std::round(natural / scale) * scale;
     const double place = 0.5 * (factor.toCoded(rounded) + 1.0);
-    // Beside the edges, so that further rounding cannot leave the slice either.
+    // Next to the edges, so that further rounding cannot leave the slice either.
     const double within = place * slices - std::floor(unit * slices);
     return within > 1e-6 && within < 1.0 - 1e-6 ? place : unit;
 }

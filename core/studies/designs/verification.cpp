@@ -70,7 +70,7 @@ int repeatedRuns(const Design& design)
     return design.runs() - int(seen.size());
 }
 
-double largestMainEffectCorrelation(const Design& design)
+double maxMainEffectCorrelation(const Design& design)
 {
     const Terms terms = linearTerms(design.factors);
     const Eigen::MatrixXd matrix = modelMatrix(design.coded, terms, design.factors);
@@ -91,7 +91,7 @@ double largestMainEffectCorrelation(const Design& design)
 
 Property mainEffectOrthogonality(const Design& design)
 {
-    const double largest = largestMainEffectCorrelation(design);
+    const double largest = maxMainEffectCorrelation(design);
     return {.key = "main_effect_correlation",
             .value = largest,
             .statement = largest == 0.0 ? say(CORE_TR("core", "Main effects are orthogonal to each other"))

@@ -23,7 +23,7 @@ Eigen::MatrixXd blockedModelMatrix(const Design& design);
 int repeatedRuns(const Design& design);
 
 // The largest absolute correlation between columns of the main effects of different factors; 0 with a single factor.
-double largestMainEffectCorrelation(const Design& design);
+double maxMainEffectCorrelation(const Design& design);
 
 // Whether the columns of the model have the same mean in each block as over all runs, so that blocks bias no
 // coefficient.

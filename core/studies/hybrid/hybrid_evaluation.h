@@ -1,4 +1,4 @@
-// A hybrid law beside its base law on runs that it was not trained on: whole runs of the plant, errors in pairs, whether balances hold, and how
+// A hybrid law next to its base law on runs that it was not trained on: whole runs of the plant, errors in pairs, whether balances hold, and how
 // often what was measured lies in the bands of the ensemble.
 #pragma once
 

@@ -15,7 +15,7 @@ struct NetworkFitOptions {
     int refinements = 40; // steps of Levenberg and Marquardt at most
     int maxRefined = 500; // weights, beyond which there are none
     double pace = 0.02;   // of Adam
-    double decay = 1e-5;  // of the mean square of the weights, beside the mean square of the scaled residuals
+    double decay = 1e-5;  // of the mean square of the weights, next to the mean square of the scaled residuals
     int maxIdle = 25;     // epochs without a gain
 };
 

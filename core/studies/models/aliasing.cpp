@@ -21,7 +21,7 @@ public:
         double share;                    // of the column's length
         std::vector<DoubleDouble> along; // what it has of each direction
     };
-    // Adds the direction of `column`, unless no more than `tolerance` of its length is left beside the others.
+    // Adds the direction of `column`, unless no more than `tolerance` of its length is left next to the others.
     Rest add(const DoubleDouble* column, double tolerance)
     {
         std::vector<DoubleDouble> left(column, column + m_rows);

@@ -15,7 +15,7 @@ struct Alias {
 };
 
 // `triangle` is R of the coded columns in the order of the model. A column of which less than `tolerance` of its length is left
-// beside those before it is aliased.
+// in addition to those before it is aliased.
 std::vector<Alias> findAliases(const DoubleDoubleMatrix& triangle, const Model& model, double tolerance);
 
 // The model without these columns. A term that loses all of its columns stays with none.

@@ -1,4 +1,4 @@
-// Takes what a model needs out of a sheet; what a person has to mend is reported with its place.
+// Takes what a model needs out of a sheet; what a person has to correct is reported with its place.
 #include "core/studies/models/model_matrix.h"
 
 #include "core/base/text.h"

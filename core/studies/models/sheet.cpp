@@ -1,4 +1,4 @@
-// Reads tables of data; what a person has to mend is reported with its line and column.
+// Reads tables of data; what a person has to correct is reported with its line and column.
 #include "core/studies/models/sheet.h"
 
 #include "core/base/encoding.h"

@@ -23,7 +23,7 @@ struct SearchSpace {
     // Rows of normals * x + squares * x^2 <= limits must hold; may be empty, and so may the squares alone.
     Eigen::MatrixXd normals = {}, squares = {};
     Eigen::VectorXd limits = {};
-    // Points that are known to be allowed, where constraints leave little room; looked at beside the others.
+    // Points that are known to be allowed, where constraints leave little room; looked at next to the others.
     std::vector<Eigen::VectorXd> known = {};
     // A coordinate that is no choice, but 1 less the sum of `shares`; it stands at 0 while one searches. -1: none.
     Eigen::Index rest = -1;

@@ -77,7 +77,7 @@ private:
             shuffle(block, m_random);
             all.push_back(std::move(block));
         }
-        // Runs beside the blocks go where these leave room.
+        // Runs besides the blocks go where these leave room.
         if (byBlock.size() > 1 && byBlock.contains(0)) std::rotate(all.begin(), all.begin() + 1, all.end());
         return all;
     }

@@ -19,7 +19,7 @@ namespace {
 constexpr int centrePoints = 3;
 constexpr int searchStarts = 20;
 constexpr int maxFactorialRuns = 1024;
-constexpr int spareRuns = 4; // beside the parameters of a model
+constexpr int spareRuns = 4; // besides the parameters of a model
 
 // Of the main effects.
 std::optional<double> minPower(const Design& design, const Terms& terms)

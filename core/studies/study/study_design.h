@@ -1,4 +1,4 @@
-// Runs for a study: of a design, beside those that it has, or where most is expected.
+// Runs for a study: of a design, in addition to those that it has, or where most is expected.
 #pragma once
 
 #include "core/studies/designs/kinds.h"
@@ -39,7 +39,7 @@ struct Augmentation {
     int centre = 0;                            // further centre points with axial ones
     int runs = 4;                              // how many to add, for Optimal and Next
     std::string model = {};                    // that they are best for, for Optimal; empty: quadratic
-    std::vector<std::string> constraints = {}; // beside those of the study, for Optimal and Next
+    std::vector<std::string> constraints = {}; // in addition to those of the study, for Optimal and Next
     int response = 0;                          // whose goal is sought, for Next; the limits of the others are kept
     bool ownBlock = false;                     // the new runs are a block of their own, also where the others have none
     std::uint64_t seed = 1;

@@ -1,4 +1,4 @@
-// What a study comes to, to be laid beside others: its models, and the setting that serves its limits and goals best.
+// What a study comes to, to be laid next to others: its models, and the setting that serves its limits and goals best.
 #pragma once
 
 #include "core/studies/study/study_analysis.h"

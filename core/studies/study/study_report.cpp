@@ -31,7 +31,7 @@ bool moved(const ResponseAnalysis& one, const std::string& factor)
     return false;
 }
 
-// The bounds of a factor, or its levels, as far as the constraints allow them beside the setting.
+// The bounds of a factor, or its levels, as far as the constraints allow them next to the setting.
 std::vector<double> valuesOf(const Acceptance& acceptance, const Factors& factors, std::vector<double> point,
                              std::size_t factor)
 {

@@ -24,7 +24,7 @@ struct ChannelGaps {
 
     bool isOff() const;
     bool isDrifting() const;
-    // Of what is beside the others in any case: it went there, and did not lie there from the start.
+    // Of what is next to the others in any case: it went there, and did not lie there from the start.
     bool wentThere() const;
     // Deviations by which it is off or drifts; 0 where it does neither.
     double size() const;

@@ -239,7 +239,7 @@ private:
 
     void evaluateNoise(int c, std::span<const Innovation> own)
     {
-        constexpr double muchMore = 1.5, muchLess = 0.6, manyRejected = 0.05, fewestRejected = 3.0;
+        constexpr double muchMore = 1.5, muchLess = 0.6, manyRejected = 0.05, minRejected = 3.0;
         const std::string& name = spec(c).name;
         std::vector<double> parts, squares, noise, left;
         std::size_t rejected = 0;
@@ -273,7 +273,7 @@ private:
                                        "Specify less, and its samples get more weight."),
                        name, withUnit(real, spec(c)), withUnit(stated, spec(c))),
                    real);
-        else if (double(rejected) >= std::max(fewestRejected, manyRejected * n))
+        else if (double(rejected) >= std::max(minRejected, manyRejected * n))
             decide(c, ChannelState::Outliers,
                    say(CORE_TR("core",
                                "{2} of the {3} samples of {1} lie too far from the model and were rejected, and the "

@@ -18,7 +18,7 @@ enum class ChannelState {
     OtherUnit, // fits once it is taken as in another unit, or by a usual factor
     Swapped,   // fits where another channel is, and that one here
     Drifting,  // goes away from what the others say
-    Offset,    // lies beside what the others say
+    Offset,    // lies next to what the others say
     Noisier,   // than stated
     Quieter,   // than stated
     Outliers,  // many samples are rejected, and nothing explains it

@@ -155,7 +155,7 @@ private:
     Estimator() = default;
     std::vector<solve::InputCourse::Measured> measuredFlows() const;
     void reach(double t, std::stop_token stop);
-    void beginAnew();
+    void startAgain();
     void findDrawn(const model::Flowsheet& flowsheet, const model::Catalogue& catalogue);
     base::Done makeChannels(std::vector<ChannelSpec>& specs);
     std::vector<StateSpec> makeStates();

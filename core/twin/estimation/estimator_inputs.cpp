@@ -69,12 +69,12 @@ void Estimator::reach(double t, std::stop_token stop)
         if (base::Done extended = m_dynamics->extend(t, stop); !extended) m_ended = extended.error();
     if (!m_filter || stop.stop_requested() || m_changedSince == infinity) return;
     const double since = std::exchange(m_changedSince, infinity);
-    if (since <= m_begin) beginAnew();
+    if (since <= m_begin) startAgain();
     m_filter->inputsChanged(since);
 }
 
 // Where what was measured before the unit began changes what it begins with.
-void Estimator::beginAnew()
+void Estimator::startAgain()
 {
     const std::optional<double> begin = m_dynamics->begin();
     if (!begin || !m_filter->log().empty()) return;

@@ -308,7 +308,7 @@ void PlantDynamics::forgetSlopes()
     for (Slopes& slopes : m_slopes) slopes.x.clear();
 }
 
-// Of the rates at m_x, by differences; nullptr where the model cannot be evaluated beside it. Each bundle of columns
+// Of the rates at m_x, by differences; nullptr where the model cannot be evaluated next to it. Each bundle of columns
 // asks for them at the points of a step, one bundle after the other.
 const std::vector<double>* PlantDynamics::slopesAt(double t, std::size_t moved)
 {

@@ -70,7 +70,7 @@ base::Result<int> PlantDynamics::addChannel(const model::ReadTarget& target)
     return int(m_channels.size()) - 1;
 }
 
-// The quantity at x, or a part of a direction beside it.
+// The quantity at x, or a part of a direction next to it.
 double PlantDynamics::value(const Channel& channel, double t, const double* x, double along, const double* direction)
 {
     std::vector<double> there(x, x + size());

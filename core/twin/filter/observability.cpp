@@ -18,7 +18,7 @@ using base::say;
 namespace {
 
 // A direction with less information, in parts of what is known at the start, is not seen; neither is what is rounding
-// beside the best.
+// next to the best.
 constexpr double minInformation = 1e-6, minShare = 1e-12;
 constexpr double halfLeft = 0.5;
 constexpr double mixed = 0.02;               // of a state, in directions that are not seen: what it shares with others

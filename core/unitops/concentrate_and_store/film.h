@@ -3,7 +3,7 @@
 //                                                                 Science and Technology, ed. Flinn, p. 47)
 //   J = L_p (p - pi(c_w)),  pi = R T (n + B2 c^2 + B3 c^3)       (osmotic; Vilker, Colton, Smith 1981, AIChE J 27:637)
 // with n = sum c_i / M_i. Along the module the pressure falls by dp and J is the mean over it; where p < pi it is negative
-// there, which is back-filtration (Binabaji, Ma, Rao, Zydney 2015, J Membr Sci 494:216). The concentration beside the film
+// there, which is back-filtration (Binabaji, Ma, Rao, Zydney 2015, J Membr Sci 494:216). The concentration next to the film
 // is that of the bulk everywhere: what one pass takes off is small.
 //   k = k_0 (v / v_0)^a (mu / mu_0)^-b,  dp = dp_0 (v / v_0) (mu / mu_0),  mu = mu_0 exp(m c)
 #pragma once

@@ -1,5 +1,5 @@
 // Single-pass tangential flow filtration: stages in series without recirculation. Each stage is a row of well-mixed cells,
-// beside whose film the liquid is that which leaves the cell,
+// next to whose film the liquid is that which leaves the cell,
 //   F' = F - J a,  n_i' = n_i F' / (F' + S_i J a),  J = L_p (p - pi(c_w)),  c_w = c' (S + (1 - S) exp(J / k)),
 // with k and the fall of pressure by the flow and viscosity that enter it (core/unitops/concentrate_and_store/film.h). Either the pressure of the
 // feed is given, or the concentration factor, which every cell then shares. Osmotic pressures are those at 25 °C.

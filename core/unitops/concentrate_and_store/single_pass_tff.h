@@ -66,7 +66,7 @@ private:
     template <class T> Passage<T> pass(const model::UnitView<T>& view, T* amounts) const;
     // Permeate of a cell that `flow` enters with the solute `in`, at the transmembrane pressure p [m3/s].
     template <class T> T permeate(const T& flow, const Solute<T>& in, const T& k, const T& pressure) const;
-    // The solute beside the film, which is that of what leaves the cell.
+    // The solute next to the film, which is that of what leaves the cell.
     template <class T> static Solute<T> leaving(const T& flow, const Solute<T>& in, const T& permeate)
     {
         const T rise = flow / (flow - permeate * (1.0 - in.passes));

@@ -256,7 +256,7 @@ Bioreactor::GasRates<T> Bioreactor::exchange(const model::UnitView<T>& view, con
         const T asked = oxygenNeeded(view, c[m_oxygen], generated[m_oxygen], m_gas.oxygenAtSetPoint(s));
         gas.oxygen = m_gas.oxygenGiven(s, volume, c[m_oxygen], asked);
         gas.enough = !(asked > gas.oxygen);
-        const T needed = gas.enough ? m_gas.klaNeeded(s, volume, c[m_oxygen], gas.oxygen) : m_gas.klaLargest(s, volume);
+        const T needed = gas.enough ? m_gas.klaNeeded(s, volume, c[m_oxygen], gas.oxygen) : m_gas.klaMax(s, volume);
         if (needed > gas.kla) gas.kla = needed;
     } else if (m_oxygen >= 0) {
         gas.oxygen = m_gas.oxygenAt(s, gas.kla, volume, c[m_oxygen]);
@@ -290,7 +290,7 @@ template <class T> T Bioreactor::protons(const model::UnitView<T>& view, const T
     T kla = m_gas.klaSet(s, volume);
     if (m_oxygen >= 0 && m_gas.loop == GasTransfer::Loop::Ideal) {
         const T given = m_gas.oxygenGiven(s, volume, c[m_oxygen], T(-generated[m_oxygen]));
-        const T needed = m_gas.klaNeeded(s, volume, c[m_oxygen], given), largest = m_gas.klaLargest(s, volume);
+        const T needed = m_gas.klaNeeded(s, volume, c[m_oxygen], given), largest = m_gas.klaMax(s, volume);
         if (needed > kla) kla = needed > largest ? largest : needed;
     }
     const T stays = generated[m_carbonDioxide] + m_gas.carbonDioxideAt(s, kla, volume, dissolvedCarbonDioxide(view, c));

@@ -42,7 +42,7 @@ Bioreactor::Bioreactor(const model::UnitSetup& setup, base::Errors& errors)
     m_basalOsmolality = p["medium_osmolality"];
     m_dilutesOxygen = p.choice("dilute_oxygen") == "yes";
     m_gas.loop = p.choice("oxygen_control") == "ideal" ? GasTransfer::Loop::Ideal : GasTransfer::Loop::Open;
-    m_gas.largestKla = p["kla_max"];
+    m_gas.maxKla = p["kla_max"];
     m_gas.depletes = p.choice("gas_depletion") == "yes";
     m_gas.oxygenSolubility = p["oxygen_solubility"];
     m_gas.carbonDioxideSolubility = p["carbon_dioxide_solubility"];
@@ -210,7 +210,7 @@ void Bioreactor::remarkOxygen(std::span<const double> kpis, base::Notices& notic
                      "meets the demand of the culture; at the set-point it would have taken up {3} more. Increase "
                      "the gas flow or its oxygen content (gas_flow, oxygen_fraction), or reduce the demand of the "
                      "culture."),
-             base::writeQuantity(kpis[KpiOxygenShort], "h", 3), base::writeQuantity(m_gas.largestKla, "1/h", 3),
+             base::writeQuantity(kpis[KpiOxygenShort], "h", 3), base::writeQuantity(m_gas.maxKla, "1/h", 3),
              base::writeQuantity(missing, "mol", 3))});
 }
 

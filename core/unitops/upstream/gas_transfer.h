@@ -33,12 +33,12 @@ struct GasTransfer {
 
     Loop loop = Loop::Ideal;
     Model model = Model::SetPoint;
-    bool depletes = true;                                             // a finite gas flow changes the gas
-    double oxygenSolubility = 0.2;                                    // at 100 % air saturation [mol/m3]
-    double carbonDioxideSolubility = 2.4e-4;                          // [mol/m3/Pa]
-    double bicarbonatePk = 0.0;                                       // pK' of carbon dioxide; 0: no bicarbonate
-    double largestKla = 0.25;                                         // of the ideal loop [1/s]
-    double loopTime = 60.0;                                           // in which the ideal loop mends a deviation [s]
+    bool depletes = true;                    // a finite gas flow changes the gas
+    double oxygenSolubility = 0.2;           // at 100 % air saturation [mol/m3]
+    double carbonDioxideSolubility = 2.4e-4; // [mol/m3/Pa]
+    double bicarbonatePk = 0.0;              // pK' of carbon dioxide; 0: no bicarbonate
+    double maxKla = 0.25;                    // of the ideal loop [1/s]
+    double loopTime = 60.0;                  // in which the ideal loop corrects a deviation [s]
     double coefficient = 0.0, gasExponent = 0.5, powerExponent = 0.4; // kLa = a G^b (P/V)^c [1/s, m3/s or m/s, W/m3]
     double crossSection = 1.0; // that the gas rises through [m2]; 1 where the fit takes the gas flow itself
 
@@ -55,9 +55,9 @@ struct GasTransfer {
     // kLa that is set, by value or by gas flow and power per volume [1/s].
     template <class T> T klaSet(const Settings& s, const T& volume) const;
     // The largest that an ideal loop goes to [1/s].
-    template <class T> T klaLargest(const Settings& s, const T& volume) const
+    template <class T> T klaMax(const Settings& s, const T& volume) const
     {
-        return base::atLeast(klaSet(s, volume), largestKla);
+        return base::atLeast(klaSet(s, volume), maxKla);
     }
     // What an ideal loop gives of the oxygen that it asks for, `asked` [mol/s]: no more than the largest kLa carries.
     template <class T> T oxygenGiven(const Settings& s, const T& volume, const T& oxygen, const T& asked) const;
@@ -121,7 +121,7 @@ T GasTransfer::klaNeeded(const Settings& s, const T& volume, const T& oxygen, co
 template <class T> T GasTransfer::oxygenGiven(const Settings& s, const T& volume, const T& oxygen, const T& asked) const
 {
     if (asked <= 0.0) return asked; // the loop blends nitrogen in
-    const T max = base::atLeast(oxygenAt(s, klaLargest(s, volume), volume, oxygen), 0.0);
+    const T max = base::atLeast(oxygenAt(s, klaMax(s, volume), volume, oxygen), 0.0);
     return asked > max ? max : asked;
 }
 

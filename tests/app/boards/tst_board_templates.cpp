@@ -129,7 +129,7 @@ void TestBoardTemplates::namesAreFoundAsWordsAlone()
     QCOMPARE(first(board, "bar_in_band")->tags, (std::vector<std::string>{"src-1/pH 2", "src-1/DO_1"}));
 }
 
-// A simulated plant calls its tags by the variables of all its vessels, and set-points beside them.
+// A simulated plant calls its tags by the variables of all its vessels, and set-points next to them.
 void TestBoardTemplates::whatAnotherVesselMeasuresIsLeftOut()
 {
     const model::Flowsheet plant = train();

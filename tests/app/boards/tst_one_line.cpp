@@ -156,7 +156,7 @@ void TestOneLine::breaksWhereABatchEnds_data()
     QTest::newRow("each minute, thinned") << Samples().add(0, 86'400, 60) << 40;
 }
 
-// Of three batches the first two are over, one behind the other; what speaks of one unit alone ends no line of another.
+// Of three batches the first two are over, one behind the other; what refers to one unit alone ends no line of another.
 void TestOneLine::breaksWhereABatchEnds()
 {
     QFETCH(Samples, samples);

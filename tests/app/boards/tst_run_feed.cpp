@@ -208,7 +208,7 @@ void TestRunFeed::laysARecordingOverTheRun()
     QCOMPARE(feed.value("recording/V").value, 21.0);
     QVERIFY(std::abs(feed.value("recording/V").age - 100.0) < 1e-6);
     QVERIFY(!feed.isLive());
-    // Without a run the session's own model speaks, of the same by the same name.
+    // Without a run the session's own model answers, of the same by the same name.
     const FeedTag ofRun = *feed.find("model/tank.volume");
     feed.setRun(nullptr);
     QVERIFY(feed.find("model/tank.volume"));

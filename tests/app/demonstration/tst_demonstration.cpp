@@ -207,7 +207,7 @@ private slots:
         for (const store::AlarmState& state : *states) {
             if (state.alarmStatus.state == alarm::State::Shelved)
                 shelved << QString::fromStdString(state.alarmStatus.id);
-            else if (state.alarmStatus.active || alarm::calls(state.alarmStatus.state))
+            else if (state.alarmStatus.active || alarm::isUnacknowledged(state.alarmStatus.state))
                 standing << QString::fromStdString(state.alarmStatus.id);
         }
         QCOMPARE(standing.size(), 1);

@@ -566,7 +566,7 @@ private slots:
         QVERIFY(last > 0);
     }
 
-    // Studies, boards and alarms lie in the same file and are saved beside the plant.
+    // Studies, boards and alarms lie in the same file and are saved next to the plant.
     void whatIsSavedBesideThePlantIsReportedToo()
     {
         QTemporaryDir folder;

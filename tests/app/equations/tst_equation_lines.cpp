@@ -1,4 +1,4 @@
-// Equations as lines: parts in their order, faults at the lines that they speak of, names to complete.
+// Equations as lines: parts in their order, faults at the lines that they refer to, names to complete.
 #include "app/equations/equation_lines.h"
 #include "tests/support/app/equation_edits.h"
 #include "tests/support/test_program.h"

@@ -125,7 +125,7 @@ private slots:
         QVERIFY(std::abs(valueAt(stage.document.flowsheet(), rate, "1/h") * 3600.0 - 0.25) < 1e-9);
     }
 
-    // A recording whose tags are called otherwise is added in the sheet, mapped there, and fitted beside the first one; each has its own
+    // A recording whose tags are called otherwise is added in the sheet, mapped there, and fitted next to the first one; each has its own
     // cells at the start.
     void aFurtherRecordingHasItsOwnMapping()
     {
@@ -301,7 +301,7 @@ private slots:
         QCOMPARE(stage.fit.courses().size(), 2);
     }
 
-    // Begun 3 h later by its clock, and laid back by the person; and another one beside it.
+    // Begun 3 h later by its clock, and laid back by the person; and another one next to it.
     void severalRecordingsEachWhereItIsAligned()
     {
         Stage stage;

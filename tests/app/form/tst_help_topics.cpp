@@ -82,7 +82,7 @@ private slots:
         QCOMPARE(first("xyzzy"), "");
     }
 
-    // What the spec of the vessel states in SI stands in the desk's unit.
+    // What the spec of the vessel states in SI stands in the display unit.
     void aParameterHasItsUnitRangeAndDefault()
     {
         const HelpTopics topics(solve::catalogue());

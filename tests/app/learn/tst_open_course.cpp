@@ -1,4 +1,4 @@
-// A course that is followed in the window: those that come with Titer, one of a file with a lesson beside it, and what is
+// A course that is followed in the window: those that come with Titer, one of a file with a lesson next to it, and what is
 // said of one that cannot be followed.
 #include "app/learn/open_course.h"
 #include "tests/support/test_program.h"

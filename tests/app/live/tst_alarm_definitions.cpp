@@ -39,7 +39,7 @@ Definition oxygenLow()
     one.consequence = "Cells starve";
     one.response = "Raise the gas flow";
     one.timeToRespond = 600.0;
-    one.longestShelving = 3600.0;
+    one.maxShelving = 3600.0;
     return one;
 }
 
@@ -115,7 +115,7 @@ void TestAlarmDefinitions::whatIsLeftOutIsAsPreset()
     base::Errors errors;
     const Definition read = readAlarmSettings({}, {}, errors), defaultValue;
     QVERIFY(read == defaultValue);
-    QCOMPARE(read.longestShelving, 28800.0);
+    QCOMPARE(read.maxShelving, 28800.0);
 }
 
 void TestAlarmDefinitions::everyFaultStandsAtItsField()

@@ -1,4 +1,4 @@
-// The estimators of a plant beside its shadow: courses as they were known, late samples, a new begin, and why there is nothing.
+// The estimators of a plant next to its shadow: courses as they were known, late samples, a new begin, and why there is nothing.
 #include "app/live/live_estimates.h"
 #include "tests/support/core/runs.h"
 #include "tests/support/test_program.h"

@@ -1,4 +1,4 @@
-// A recording played beside a model, as the window does it: two threads, frames, pause, seek, other mappings, an end.
+// A recording played next to a model, as the window does it: two threads, frames, pause, seek, other mappings, an end.
 #include "app/document/plant_files.h"
 #include "app/live/connectors.h"
 #include "app/live/live_session.h"
@@ -116,7 +116,7 @@ void TestLiveSession::playsARecordingBesideTheModel()
     QVERIFY(!session.tags()[2].whyNot.text().empty());
     QCOMPARE(frame.lost, std::uint64_t(0));
     QVERIFY(!frame.modelFailure);
-    // Every sample is in the line, the laboratory's where they were drawn, and the model beside them.
+    // Every sample is in the line, the laboratory's where they were drawn, and the model next to them.
     QCOMPARE(session.measured(0).size(), std::size_t(3001));
     QCOMPARE(session.measured(1).size(), std::size_t(6));
     QVERIFY(near(session.measured(1)[1].time, 36'000.0));

@@ -1,4 +1,4 @@
-// The model beside what comes out of a ring: which time it takes for the present.
+// The model next to what comes out of a ring: which time it takes for the present.
 #include "app/live/shadow_runner.h"
 #include "tests/support/core/runs.h"
 #include "tests/support/test_program.h"
@@ -34,7 +34,7 @@ class ShadowRunnerTest : public QObject {
     Q_OBJECT
 
 private slots:
-    // A source that counts in instants, as beside what a recorder keeps, and has sent nothing yet: the clock stood on
+    // A source that counts in instants, as next to what a recorder keeps, and has sent nothing yet: the clock stood on
     // day 106,751,991.
     void staysAtItsBeginUntilTheSourceReportsATime()
     {
@@ -55,7 +55,7 @@ private slots:
         QTRY_COMPARE(times.back(), 7200.0);
     }
 
-    // A simulated plant that goes at 3,600 times the speed of time: beside it the model goes by the plant's own.
+    // A simulated plant that goes at 3,600 times the speed of time: next to it the model goes by the plant's own.
     void goesByTheTimeOfARunThatIsFasterThanTheClock()
     {
         const auto plant = tank(R"({"id": "feed", "type": "inlet", "program": [{"for": "10 h", "flow": "10 L/h"}]},)",

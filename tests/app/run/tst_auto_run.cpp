@@ -72,12 +72,12 @@ void AutoRunTest::takesOverWhatLiesBeforeTheEdit()
     QVERIFY(document.newFromExample("plasmid-dna"));
     QTRY_VERIFY_WITH_TIMEOUT(runs.isCurrent(), longRun);
     const auto first = runs.run();
-    QCOMPARE(first->anewFrom, 0.0);
+    QCOMPARE(first->resumedFrom, 0.0);
     QVERIFY(
         document.apply(app::setValue(document.flowsheet(), "units/final/params/area", "8 m2"), QStringLiteral("area")));
     QTRY_VERIFY_WITH_TIMEOUT(runs.isCurrent(), longRun);
     QCOMPARE(runs.run()->result.status, figures::RunStatus::Ok);
-    QVERIFY(runs.run()->anewFrom > 2.0 * 86400.0);
+    QVERIFY(runs.run()->resumedFrom > 2.0 * 86400.0);
     QCOMPARE(runs.run()->result.times.size(), first->result.times.size());
 }
 

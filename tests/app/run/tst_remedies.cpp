@@ -1,4 +1,4 @@
-// Remedies: what a check offers mends what it is offered for, through the same edits as a person's.
+// Remedies: what a check offers corrects what it is offered for, through the same edits as a person's.
 #include "app/run/remedies.h"
 #include "core/model/plant/plant.h"
 #include "core/solve/catalogue.h"

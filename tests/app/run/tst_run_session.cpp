@@ -1,4 +1,4 @@
-// Runs beside the window: start, pause, stop at any moment; kept in the project and read back whole.
+// Runs next to the window: start, pause, stop at any moment; kept in the project and read back whole.
 #include "app/run/run_history.h"
 #include "app/run/run_record.h"
 #include "app/run/run_session.h"

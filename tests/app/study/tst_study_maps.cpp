@@ -1,4 +1,4 @@
-// Fields of fitted responses against what the models say themselves, and the map of a design space that is made beside the window.
+// Fields of fitted responses against what the models say themselves, and the map of a design space that is made in the background.
 #include "app/study/response_fields.h"
 #include "app/study/study_maps.h"
 #include "tests/support/app/studies.h"

@@ -162,7 +162,7 @@ private slots:
         QCOMPARE(read.courses.at("UV 280").back(), std::make_pair(180.0, 4.5));
     }
 
-    // As others write it: other separators and signs, units below the names, times beside the volumes, fractions by
+    // As others write it: other separators and signs, units below the names, times next to the volumes, fractions by
     // number.
     void knowsHowOthersWriteIt_data()
     {

@@ -354,7 +354,7 @@ void TestDoeDecisions::theConstraintsOfTheDesignHold()
     QVERIFY(point["A"].toDouble() + point["B"].toDouble() <= 12.0 + 1e-9);
     const Outcome forbidden = cli({"space", data, "--spec", "y=8:", "--at", "A=9", "--at", "B=9"});
     QVERIFY(forbidden.status == 1 && forbidden.err.contains("A + B <= 12"));
-    // A further one is said beside it.
+    // A further one is said next to it.
     const Outcome both = cli({"optimize", data, "--goal", "y=max:0:20", "--constraint", "A <= 3", "--json"});
     QVERIFY(both.status == 0 && both.object()["settings"].toObject()["A"].toDouble() <= 3.0 + 1e-9);
     QVERIFY(both.object()["settings"].toObject()["B"].toDouble() <= 9.0 + 1e-5);

@@ -256,7 +256,7 @@ private slots:
         QCOMPARE(runCommandLine(fit + QStringList{"sideways"}).status, 1);
     }
 
-    // As the text of the example says: its tables lie beside the project, and another resin goes into it.
+    // As the text of the example says: its tables lie next to the project, and another resin goes into it.
     void anExampleBringsItsTables()
     {
         QVERIFY(QDir(m_folder.path()).mkdir("example"));

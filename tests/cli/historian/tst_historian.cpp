@@ -287,7 +287,7 @@ void TestHistorian::readsFilesOfAnalysersByFormats()
     const Outcome plain = historian({"import", at("cells.csv"), "--dry-run", "--format", "table", "--json"});
     QCOMPARE(plain.object()["file_format"].toString(), QString("table"));
     QCOMPARE(historian({"import", at("cells.csv"), "--dry-run", "--format", "cedex-hires"}).status, 1);
-    // One of the person's own, beside the project.
+    // One of the person's own, next to the project.
     QVERIFY(runCommandLine({"new", "cho-fed-batch", "-o", at("p.titer")}).status == 0);
     QVERIFY(QDir(m_dir->path()).mkdir("formats"));
     write(at("formats/own.format.json"), "{\"format\": \"titer.format/1\", \"label\": \"Own\", \"sample\": {\"id\": "
@@ -349,7 +349,7 @@ void TestHistorian::keepsSamplesOfTheLaboratory()
         historian({"query", "--store", at("u"), "--tag", "lab/R2.viable_cells", "--columns", "1", "--json"});
     QVERIFY2(asked.status == 0, asked.err);
     QCOMPARE(asked.object()["columns"].toArray()[0].toObject()["first"].toDouble(), 0.75);
-    // With both times, as a replay beside the model takes it.
+    // With both times, as a replay next to the model takes it.
     QVERIFY(historian({"export", "--store", at("u"), "--tag", "lab/R2.viable_cells", "-o", at("r2.csv")}).status == 0);
     QFile exported(at("r2.csv"));
     QVERIFY(exported.open(QIODevice::ReadOnly));

@@ -118,7 +118,7 @@ private slots:
         QCOMPARE(runCommandLine({"lesson", "courses", "batch-growth"}).status, 1);
     }
 
-    // A lesson of one's own lies beside the course; one that is nowhere is said at its place.
+    // A lesson of one's own lies next to the course; one that is nowhere is said at its place.
     void checksACourse()
     {
         QVERIFY(QDir(m_folder.path()).mkdir("course"));

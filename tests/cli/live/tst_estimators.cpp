@@ -1,4 +1,4 @@
-// titer-cli estimators: what a project estimates beside what its plant says, and instead of it.
+// titer-cli estimators: what a project estimates next to what its plant says, and instead of it.
 #include "core/store/project_file.h"
 #include "tests/support/command_line.h"
 #include "tests/support/test_program.h"

@@ -1,4 +1,4 @@
-// titer-cli record with MQTT, OPC UA and Modbus at once, each beside its real counterpart: two of them are killed and brought back, then
+// titer-cli record with MQTT, OPC UA and Modbus at once, each next to its real counterpart: two of them are killed and brought back, then
 // the recorder itself ends and comes back; what the store holds, and what a window sees of it.
 #include "app/live/recorder/recorder_client.h"
 #include "core/store/history/history_reader.h"

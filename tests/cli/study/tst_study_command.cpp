@@ -142,7 +142,7 @@ private slots:
         QCOMPARE(study("equivalence", {"--first", "R1,R99", "--second", "R2", "--margin", "1", "--response", "titre"})
                      .status,
                  1);
-        // Beside itself it is twice the same, with the terms of the analysis.
+        // Next to itself it is twice the same, with the terms of the analysis.
         const QJsonObject beside = study("compare", {"--study", "study-1", "--study", "study-1", "--json"}).object();
         QCOMPARE(beside["studies"].toArray().size(), 2);
         int terms = 0;

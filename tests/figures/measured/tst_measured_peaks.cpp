@@ -141,7 +141,7 @@ private slots:
             const Signal signal = drawn(drawing, points, 1.0, seed);
             for (const Baseline::Kind kind :
                  {Baseline::Kind::None, Baseline::Kind::Constant, Baseline::Kind::Line, Baseline::Kind::Window}) {
-                // Over no baseline a drift down from a level above zero is a signal above it; beside a dip a window
+                // Over no baseline a drift down from a level above zero is a signal above it; next to a dip a window
                 // takes what the drift falls within its width for one.
                 if ((kind == Baseline::Kind::None || kind == Baseline::Kind::Window) && course == "dip") continue;
                 const MeasuredPeaks found = figures::measuredPeaksOf(signal.trace(), over(kind, 15.0));

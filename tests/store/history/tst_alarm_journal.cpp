@@ -1,4 +1,4 @@
-// The journal of alarms in a store: what is kept of them, beside the writer, and that stores from before there were alarms open.
+// The journal of alarms in a store: what is kept of them, next to the writer, and that stores from before there were alarms open.
 #include "core/store/history/alarm_journal.h"
 #include "core/store/history/conditions.h"
 #include "core/store/history/historian.h"

@@ -245,7 +245,7 @@ void TestBackup::putsBackOnlyWhatTheListNames()
     QCOMPARE(project->auditTrail()->back().change.what, std::string("restored"));
 }
 
-// As a killed process leaves it: commits stand in the log beside the file.
+// As a killed process leaves it: commits stand in the log next to the file.
 void TestBackup::keepsTheLastCommitsOfWhatWasThere()
 {
     QVERIFY(backUp().ok());

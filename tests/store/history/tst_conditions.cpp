@@ -176,7 +176,7 @@ void TestConditions::takesAnOpenIntervalUpAgainAfterARestart()
     QVERIFY(watch->commit(104 * second).ok());
     expected.to = 103 * second;
     QCOMPARE(intervals(), std::vector{expected});
-    QVERIFY(m_writer->commit(105 * second).ok()); // beside the writer of the store
+    QVERIFY(m_writer->commit(105 * second).ok()); // next to the writer of the store
 }
 
 void TestConditions::countsADelayOnOverARestart_data()

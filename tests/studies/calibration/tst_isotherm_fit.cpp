@@ -1,5 +1,5 @@
 // Binding constants from wells whose balances are solved here by bisection, apart from the binding models; from
-// published points, held against R 4.2 (nls with central differences); and from noisy wells, beside the straight line
+// published points, held against R 4.2 (nls with central differences); and from noisy wells, next to the straight line
 // of Scatchard.
 #include "core/base/math/random.h"
 #include "core/solve/catalogue.h"

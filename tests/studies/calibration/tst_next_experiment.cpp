@@ -130,7 +130,7 @@ private slots:
                     for (int j = i + 1; j < 12; ++j)
                         for (int k = j + 1; k < 12; ++k) best = std::min(best, with({i, j, k}));
                 const double found = with(chooseSamples(start, sensitivities, 3, goal, {0, 1, 2}, VectorXd::Ones(3)));
-                // An exchange of one at a time may end beside the best; never far.
+                // An exchange of one at a time may end next to the best; never far.
                 QVERIFY2(found <= best + (goal == SamplingGoal::Determinant ? 0.1 : 0.1 * best),
                          qPrintable(QString("%1: %2 over %3").arg(problem).arg(found).arg(best)));
             }

@@ -224,7 +224,7 @@ private slots:
     }
 
     // Intervals that hold the truth in 95 of 100 sets of data, whatever the columns are worth: the bounds lie three standard errors of
-    // a count of 200 beside it.
+    // a count of 200 next to it.
     void intervalsHoldTheTruthAsOftenAsTheySay_data()
     {
         QTest::addColumn<double>("biomass");

@@ -118,7 +118,7 @@ private slots:
         QVERIFY(two->desirability >= overallAt(responses, tire.goals, naive));
     }
 
-    // A constraint through the best settings: those beside it are beyond.
+    // A constraint through the best settings: those next to it are beyond.
     void roundsWithinConstraints()
     {
         const Tire tire;

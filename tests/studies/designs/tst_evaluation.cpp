@@ -85,7 +85,7 @@ private slots:
         QVERIFY(near(found->aEfficiency, 46.7380720545, 1e-9));
         QVERIFY(near(found->meanVariance, 0.239444444444, 1e-11));
         QVERIFY(near(found->iEfficiency, 100.0 / 13.0 / 0.239444444444, 1e-8));
-        QVERIFY(near(found->largestVariance, 0.625, 1e-12));
+        QVERIFY(near(found->maxVariance, 0.625, 1e-12));
         QVERIFY(near(found->gEfficiency, 100.0 * 6.0 / 13.0 / 0.625, 1e-9));
         for (Index r = 0; r < 13; ++r) QVERIFY(near(found->leverages(r), r < 8 ? 0.625 : 0.2, 1e-12));
         // Columns: Intercept, x, y, x:y, x^2, y^2.
@@ -94,7 +94,7 @@ private slots:
         // numpy.quantile over the midpoints of a fine grid: 0.21051 at half of the space, 0.32896 at nine tenths.
         QVERIFY(near(found->spaceVariance[10], 0.21051, 5e-4));
         QVERIFY(near(found->spaceVariance[18], 0.32896, 1e-3));
-        QCOMPARE(found->spaceVariance.back(), found->largestVariance);
+        QCOMPARE(found->spaceVariance.back(), found->maxVariance);
     }
 
     void anOrthogonalTwoLevelDesignIsFullyEfficient()
@@ -130,12 +130,12 @@ private slots:
         Design design = corners(named({"a", "b"}));
         const base::Result<Evaluation> square = evaluate(design, linearTerms(design.factors));
         QVERIFY(square && near(square->meanVariance, (1.0 + 2.0 / 3.0) / 4.0, 1e-12));
-        QVERIFY(near(square->largestVariance, 0.75, 1e-12));
+        QVERIFY(near(square->maxVariance, 0.75, 1e-12));
         design.constraints = {"a^2 + b^2 <= 1"};
         const base::Result<Evaluation> disc = evaluate(design, linearTerms(design.factors));
         QVERIFY2(disc, disc ? "" : disc.error().what.text().c_str());
         QVERIFY2(near(disc->meanVariance, 1.5 / 4.0, 1e-3), qPrintable(QString::number(disc->meanVariance, 'g', 10)));
-        QVERIFY2(near(disc->largestVariance, 0.5, 1e-9), qPrintable(QString::number(disc->largestVariance, 'g', 10)));
+        QVERIFY2(near(disc->maxVariance, 0.5, 1e-9), qPrintable(QString::number(disc->maxVariance, 'g', 10)));
         design.constraints = {"a + c <= 1"};
         QCOMPARE(evaluate(design, linearTerms(design.factors)).error().where, std::string("design/constraint"));
     }
@@ -168,7 +168,7 @@ private slots:
         const base::Result<Evaluation> found = evaluate(*lattice, lattice->model);
         QVERIFY(found);
         QVERIFY(near(found->dEfficiency, 100.0 / 24.0, 1e-9));
-        QVERIFY(near(found->largestVariance, 1.0, 1e-9));
+        QVERIFY(near(found->maxVariance, 1.0, 1e-9));
         QVERIFY(near(found->gEfficiency, 100.0, 1e-6));
     }
 

@@ -1,4 +1,4 @@
-// The balances that a network is trained through: beside the engine's own run, and their derivatives beside differences.
+// The balances that a network is trained through: next to the engine's own run, and their derivatives next to differences.
 #include "core/studies/hybrid/hybrid_course.h"
 
 #include "core/studies/hybrid/hybrid_record.h"

@@ -1,4 +1,4 @@
-// Studies beside one another: two scales by equivalence, and what each comes to.
+// Studies next to one another: two scales by equivalence, and what each comes to.
 #include "core/studies/study/scale_comparison.h"
 #include "core/studies/study/study_design.h"
 #include "core/studies/study/study_overview.h"

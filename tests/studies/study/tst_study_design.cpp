@@ -1,4 +1,4 @@
-// Runs for a study: of a design, beside those it has, and the choice of a design.
+// Runs for a study: of a design, next to those it has, and the choice of a design.
 #include "core/studies/study/study_advice.h"
 #include "core/studies/study/study_design.h"
 #include "tests/reference/response_surfaces.h"

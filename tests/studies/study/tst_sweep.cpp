@@ -61,7 +61,7 @@ private slots:
             QVERIFY(bitEqual(outcome.figures[0].value, support::at(run, "vessel.biomass", 6 * hour)));
             QVERIFY(bitEqual(outcome.figures[1].value, support::at(run, "vessel.biomass", 12 * hour)));
             QCOMPARE(outcome.figures[0].unit, std::string("g/L"));
-            // 2 L and 0.05 L/h for 12 h, in the unit of the desk.
+            // 2 L and 0.05 L/h for 12 h, in its display unit.
             QCOMPARE(outcome.figures[2].unit, std::string("L"));
             QVERIFY(std::abs(outcome.figures[2].value - 2.6) < 1e-9);
         }

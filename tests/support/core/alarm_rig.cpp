@@ -119,7 +119,7 @@ void AlarmRig::act(std::string_view name, std::string_view at, std::string_view 
     constexpr std::pair<std::string_view, Transition::Act> names[] = {
         {"ack", Transition::Act::Acknowledged}, {"reset", Transition::Act::Reset},
         {"shelve", Transition::Act::Shelved},   {"unshelve", Transition::Act::Unshelved},
-        {"out", Transition::Act::TakenOut},     {"back", Transition::Act::PutBack}};
+        {"out", Transition::Act::TakenOut},     {"back", Transition::Act::ReturnedToService}};
     const std::size_t dot = name.find('.');
     const auto found = std::find_if(std::begin(names), std::end(names),
                                     [&](const auto& entry) { return entry.first == name.substr(0, dot); });

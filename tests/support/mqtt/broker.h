@@ -1,4 +1,4 @@
-// A mosquitto broker of a test's own, and a client beside the connector that is tested.
+// A mosquitto broker of a test's own, and a client next to the connector that is tested.
 #pragma once
 
 #include <QProcess>

@@ -116,7 +116,7 @@ QString titleOf(CalibrationStep step)
 
 } // namespace
 
-void speakGerman(bool speaks)
+void useGerman(bool speaks)
 {
     german = speaks;
 }

@@ -6,7 +6,7 @@
 namespace titer::support {
 
 // Their own words, which are those of the session.
-void speakGerman(bool speaks);
+void useGerman(bool speaks);
 // Two peaks: measured, the model at the start and fitted; or predicted with its band.
 app::CalibrationPicture fittedChromatogram(bool predicted);
 app::CalibrationPicture yamamotoPicture();

@@ -222,7 +222,7 @@ void FakeAlarms::takeOut(const std::string& alarm, const std::string& reason, An
 
 void FakeAlarms::putBack(const std::string& alarm, Answer answer)
 {
-    keep({Acted::PutBack, alarm, {}}, answer);
+    keep({Acted::ReturnedToService, alarm, {}}, answer);
 }
 
 app::AlarmRow alarmRow(const std::string& id, const std::string& name, const std::string& tag, alarm::Priority priority,

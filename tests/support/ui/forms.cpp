@@ -69,7 +69,7 @@ QStringList InspectorScene::end()
 {
     inspector.reset();
     desk.reset();
-    look::speak(QStringLiteral("en"));
+    look::useLanguage(QStringLiteral("en"));
     look::Theme::current().setTextScale(100);
     look::Theme::current().choose(look::Choice::Light);
     return warnings.messages();

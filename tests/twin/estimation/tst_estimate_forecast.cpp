@@ -16,7 +16,7 @@ namespace {
 
 constexpr double hour = 3600.0;
 
-// Exponential growth, and what stands beside it.
+// Exponential growth, and what stands next to it.
 const char* const pattern = R"json({"format": "titer.plant/1", "name": "flask", "units": [
  {"id": "flask", "type": "equations", "params": {"states": {"X": {"unit": "g/L"}},
    "inputs": {"feed": "0 g/L/h"}, "params": {"mu": {"value": "RATE", "range": ["0.01 1/h", "1 1/h"]}},

@@ -190,7 +190,7 @@ void TestControllerEditor::isDrawnWithoutCuttingWords()
     QFETCH(QString, language);
     QFETCH(int, text);
     m_scene->inspector.reset();
-    look::speak(language);
+    look::useLanguage(language);
     look::Theme::current().setTextScale(text);
     look::Theme::current().choose(text == 100 ? look::Choice::Light : look::Choice::Dark);
     QWidget page;

@@ -317,7 +317,7 @@ void TestEquationEditor::isDrawnWithoutCuttingWords()
     QFETCH(int, text);
     runOnce();
     m_scene->inspector.reset();
-    look::speak(language);
+    look::useLanguage(language);
     look::Theme::current().setTextScale(text);
     look::Theme::current().choose(text == 100 ? look::Choice::Light : look::Choice::Dark);
     QWidget page;

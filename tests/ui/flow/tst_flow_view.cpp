@@ -112,7 +112,7 @@ private slots:
         QVERIFY(view.zoom() < zoom);
     }
 
-    // From afar, where texts are large beside the symbols, nothing is written over a symbol, a name or another text.
+    // From afar, where texts are large next to the symbols, nothing is written over a symbol, a name or another text.
     void valuesOfStreamsKeepOffEverythingElse()
     {
         app::Document document(solve::catalogue());
@@ -159,7 +159,7 @@ private slots:
             for (const bool above : {true, false}) QVERIFY(sheet.stream(i)->isTextShown(above));
     }
 
-    // Where another stream crosses the middle of a line, its values stand beside it.
+    // Where another stream crosses the middle of a line, its values stand next to it.
     void valuesOfStreamsKeepOffOtherLines()
     {
         int crossed = 0;
@@ -245,7 +245,7 @@ private slots:
         }
     }
 
-    // From afar, where letters are large beside the symbols, the more so at twice their size.
+    // From afar, where letters are large next to the symbols, the more so at twice their size.
     void namesKeepOffTheSymbolsBeneath()
     {
         for (const int scale : {100, 200}) {

@@ -180,7 +180,7 @@ void ComponentsOfAPlantTest::nothingIsCut()
     QFETCH(QString, language);
     QFETCH(int, scale);
     look::Theme::current().choose(look::Choice(look));
-    look::speak(language);
+    look::useLanguage(language);
     look::Theme::current().setTextScale(scale);
     m_scene->inspector = std::make_unique<Inspector>(m_scene->desk->document, m_scene->desk->autoRun);
     const QSize size = QSize(91, 215) * look::Theme::current().u();

@@ -258,7 +258,7 @@ void ControllersOfAPlantTest::nothingIsCut()
     QFETCH(QString, language);
     QFETCH(int, scale);
     look::Theme::current().choose(look::Choice(look));
-    look::speak(language);
+    look::useLanguage(language);
     look::Theme::current().setTextScale(scale);
     addVessel();
     m_scene->inspector = std::make_unique<Inspector>(document(), m_scene->desk->autoRun);

@@ -39,7 +39,7 @@ class HybridCardTest : public QObject {
 
 private slots:
     void initTestCase() { Theme::current().apply(*qApp); }
-    void cleanup() { look::speak(QStringLiteral("en")); }
+    void cleanup() { look::useLanguage(QStringLiteral("en")); }
 
     void saysWhatTheCardSays()
     {
@@ -96,7 +96,7 @@ private slots:
         QVERIFY(document.newPlant(model::readPlant(hybrid, errors)));
         for (const support::Variant& variant : support::variants()) {
             Theme::current().choose(variant.choice);
-            look::speak(QStringLiteral("de"));
+            look::useLanguage(QStringLiteral("de"));
             HybridCardPanel panel(document, "v");
             panel.resize(360, 640);
             panel.show();

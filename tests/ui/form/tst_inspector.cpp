@@ -139,7 +139,7 @@ void InspectorTest::everyTabIsDrawnWithoutCuttingWords()
     QFETCH(QString, language);
     QFETCH(int, text);
     m_scene->inspector.reset();
-    look::speak(language);
+    look::useLanguage(language);
     look::Theme::current().setTextScale(text);
     look::Theme::current().choose(text == 100 ? look::Choice::Light : look::Choice::Dark);
     m_scene->desk->autoRun.setActive(true);
@@ -552,7 +552,7 @@ void InspectorTest::endsOnValuesAreAddedChangedAndRemoved()
     QMenu add;
     fillAddMenu(add, m_scene->desk->document, "production");
     trigger(add, name, QStringLiteral("End when a value is reached"), QStringLiteral("Glucose"));
-    // Beside the time that was there.
+    // Next to the time that was there.
     QCOMPARE(valueAt(m_scene->desk->document, "recipe/phases/batch/until/any/0/for"), std::string("72 h"));
     QCOMPARE(valueAt(m_scene->desk->document, "recipe/phases/batch/until/any/1/value"),
              std::string("production.glucose"));

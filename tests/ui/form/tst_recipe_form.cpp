@@ -336,7 +336,7 @@ void RecipeFormTest::rampsAndCyclesOutliveOtherEdits()
     const std::string load = kept(1), elute = kept(3);
     QVERIFY(load.find("times") != std::string::npos);
     QVERIFY(elute.find("over") != std::string::npos);
-    // Ends, starts, set-points and phases beside them.
+    // Ends, starts, set-points and phases next to them.
     act(fillAddMenu,
         {QStringLiteral("In Elute"), QStringLiteral("End when a value is reached"), QStringLiteral("UV 280 nm")});
     choose("recipe/phases/elute/until/any/1/side", "below");
@@ -412,7 +412,7 @@ void RecipeFormTest::isDrawnWithoutCuttingWords()
     set("recipe/phases/equilibrate/repeat/times", 3.0);
     set("recipe/phases/equilibrate/repeat/after", Json::array({Json("equilibrate_again"), Json("divert")}));
     m_scene->inspector.reset();
-    look::speak(language);
+    look::useLanguage(language);
     look::Theme::current().setTextScale(text);
     look::Theme::current().choose(text == 100 ? look::Choice::Light : look::Choice::Dark);
     m_scene->inspector = std::make_unique<Inspector>(m_scene->desk->document, m_scene->desk->autoRun);

@@ -1,4 +1,4 @@
-// The help beside the window: F1 explains what is in focus, and everything is found by words.
+// The help next to the window: F1 explains what is in focus, and everything is found by words.
 #include "app/common/sentence.h"
 #include "app/document/edits_equations.h"
 #include "app/form/help_glossary.h"
@@ -62,7 +62,7 @@ private slots:
     {
         look::Theme::current().choose(look::Choice::Light);
         look::Theme::current().setTextScale(100);
-        look::speak(QStringLiteral("en"));
+        look::useLanguage(QStringLiteral("en"));
     }
 
     void explainsWhatIsInFocus()
@@ -204,7 +204,7 @@ private slots:
         QCOMPARE(support::cutOff(window.windows().help()), QStringList());
     }
 
-    // In the language of the window, by any of its names; what Titer says of it, and the topic beside it, a press away.
+    // In the language of the window, by any of its names; what Titer says of it, and the topic next to it, a press away.
     void explainsTheTermsOfTheField()
     {
         support::OpenWindow desk;
@@ -224,9 +224,9 @@ private slots:
         QVERIFY(beside);
         beside->click();
         QTRY_COMPARE(help.topic().id, std::string("unit/depth_filter"));
-        // Every topic that stands beside a term is there, in each language.
+        // Every topic that stands next to a term is there, in each language.
         for (const char* language : lessons::glossaryLanguages) {
-            look::speak(QLatin1String(language));
+            look::useLanguage(QLatin1String(language));
             QCoreApplication::processEvents();
             for (const lessons::Subject& subject : lessons::glossary().subjects)
                 for (const lessons::Term& term : subject.terms) {
@@ -279,7 +279,7 @@ private slots:
 
     void titlesAreInTheLanguageOfTheWindow()
     {
-        look::speak(QStringLiteral("de"));
+        look::useLanguage(QStringLiteral("de"));
         {
             const support::Desk desk;
             const help::HelpWindow help(desk.document);
@@ -298,7 +298,7 @@ private slots:
                 QVERIFY2(!german.translate("Help", english.toUtf8().constData()).isEmpty(), qPrintable(english));
             }
         }
-        look::speak(QStringLiteral("en"));
+        look::useLanguage(QStringLiteral("en"));
     }
 
     void isSearchedByKeysAlone()
@@ -333,7 +333,7 @@ private slots:
         for (const char* language : {"en", "de"})
             for (const bool dark : {false, true})
                 for (const int text : {100, 200}) {
-                    look::speak(QLatin1String(language));
+                    look::useLanguage(QLatin1String(language));
                     look::Theme::current().choose(dark ? look::Choice::Dark : look::Choice::Light);
                     look::Theme::current().setTextScale(text);
                     help::HelpWindow help(desk.document);

@@ -69,7 +69,7 @@ private slots:
     {
         look::Theme::current().choose(look::Choice::Light);
         look::Theme::current().setTextScale(100);
-        look::speak(QStringLiteral("en"));
+        look::useLanguage(QStringLiteral("en"));
     }
 
     void showsWhereLearnersAre()
@@ -97,7 +97,7 @@ private slots:
     // What was found is read in the language of the window, whichever the learner had.
     void readsFindingsInItsLanguage()
     {
-        look::speak(QStringLiteral("de"));
+        look::useLanguage(QStringLiteral("de"));
         InstructorWindow window(folder());
         window.setAttribute(Qt::WA_DeleteOnClose, false);
         window.show();
@@ -146,7 +146,7 @@ private slots:
         for (const char* language : {"en", "de"})
             for (const bool dark : {false, true})
                 for (const int text : {100, 200}) {
-                    look::speak(QLatin1String(language));
+                    look::useLanguage(QLatin1String(language));
                     look::Theme::current().choose(dark ? look::Choice::Dark : look::Choice::Light);
                     look::Theme::current().setTextScale(text);
                     InstructorWindow window(folder());

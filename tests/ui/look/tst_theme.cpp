@@ -265,7 +265,7 @@ private slots:
             const QRect place = own.actionGeometry(own.actions().first());
             QVERIFY(place.width() < wider.actionGeometry(wider.actions().first()).width());
             const int u = Theme::current().u();
-            const QRect words = place.adjusted(0, 0, -2 * u, -u); // beside the frame
+            const QRect words = place.adjusted(0, 0, -2 * u, -u); // next to the frame
             QCOMPARE(own.grab(words).toImage(), wider.grab(words).toImage());
         }
         Theme::current().setTextScale(100);

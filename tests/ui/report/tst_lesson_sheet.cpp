@@ -42,14 +42,14 @@ class LessonSheetTest : public QObject {
 
 private slots:
     void initTestCase() { look::Theme::current().apply(*qApp); }
-    void cleanup() { look::speak(QStringLiteral("en")); }
+    void cleanup() { look::useLanguage(QStringLiteral("en")); }
 
     void hasTheTasksAndNotTheWay_data() { rows(); }
     void hasTheTasksAndNotTheWay()
     {
         QFETCH(QByteArray, id);
         for (const char* language : {"en", "de", "fr"}) {
-            look::speak(QLatin1String(language));
+            look::useLanguage(QLatin1String(language));
             const Lesson lesson = lessonOf(id.toStdString());
             const QString text = html({lesson});
             QVERIFY(text.contains(escaped(lesson.title, language)) && text.contains(escaped(lesson.goal, language)));
@@ -87,10 +87,10 @@ private slots:
 
     void numbersAreThoseOfTheLanguage()
     {
-        look::speak(QStringLiteral("de"));
+        look::useLanguage(QStringLiteral("de"));
         const Lesson lesson = lessonOf("feed-without-starving");
         const QString text = html({lesson, true, {{"gone", "3.571 d"}}});
-        look::speak(QStringLiteral("en"));
+        look::useLanguage(QStringLiteral("en"));
         QVERIFY(text.contains(QStringLiteral("3,571 d")) && !text.contains(QStringLiteral("3.571")));
     }
 

@@ -1,4 +1,4 @@
-// Pages of a document that is laid out beside the window: it shares no font with it.
+// Pages of a document that is laid out in the background: it shares no font with it.
 #include "app/common/report_writer.h"
 #include "tests/support/test_program.h"
 #include "ui/look/theme.h"

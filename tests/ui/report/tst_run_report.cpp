@@ -191,7 +191,7 @@ private slots:
         const QString html = QString::fromUtf8(report::runReportHtml(input()));
         const auto flowsheet = html.indexOf(QStringLiteral("alt=\"Flowsheet\"")), table = html.indexOf("Set-points");
         QVERIFY(flowsheet > 0 && table > flowsheet);
-        QVERIFY(html.mid(flowsheet, table - flowsheet).count("<table") <= 2); // beside the plant's own figures
+        QVERIFY(html.mid(flowsheet, table - flowsheet).count("<table") <= 2); // next to the plant's own figures
         for (const char* words :
              {"Vessel volume&nbsp;<b>2000\u00a0L</b>", "Temperature&nbsp;<b>37.0 → 34.0\u00a0°C</b>", "Titre&nbsp;<b>"})
             QVERIFY2(html.contains(QString::fromUtf8(words)), words);
@@ -201,12 +201,12 @@ private slots:
     {
         const QString date = m_run->finished.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm"));
         for (const char* code : {"en", "de", "fr"}) {
-            look::speak(QLatin1String(code));
+            look::useLanguage(QLatin1String(code));
             const QString html = QString::fromUtf8(report::runReportHtml(input()));
             QCOMPARE(html.count(date), 2); // when it ended, and in the foot
             QVERIFY(!html.contains(QLocale().toString(m_run->finished.toLocalTime(), QLocale::ShortFormat)));
         }
-        look::speak(QStringLiteral("en"));
+        look::useLanguage(QStringLiteral("en"));
         QLocale::setDefault(QLocale::c());
     }
 

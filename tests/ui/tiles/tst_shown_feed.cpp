@@ -102,7 +102,7 @@ private slots:
         QCOMPARE(app::scaleOf(*shown.find("src-1/Glucose"), "mg/L").of(5.0), 5000.0);
     }
 
-    // A limit in mg/L of a tag that is read in g/L; a time beside it is no concentration.
+    // A limit in mg/L of a tag that is read in g/L; a time next to it is no concentration.
     void whatBelongsToATagIsShownAsTheTagIs()
     {
         app::FeedTag titre{"src-1/HPLC", "HPLC", "mg/L"};

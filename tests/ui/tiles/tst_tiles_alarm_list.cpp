@@ -189,7 +189,7 @@ private slots:
     void shelvesWithAReasonAndForAsLongAsAllowed()
     {
         std::vector<app::AlarmRow> alarms = oneOfEach();
-        alarms[5].definition.longestShelving = 5400;
+        alarms[5].definition.maxShelving = 5400;
         const Stage stage = stageWith(alarms);
         AlarmRowView* low = rowsOf(stage)[0];
         QTest::keyClick(low, Qt::Key_S);

@@ -92,7 +92,7 @@ private slots:
     {
         Theme::current().choose(look::Choice::Light);
         Theme::current().setTextScale(100);
-        look::speak(QStringLiteral("en"));
+        look::useLanguage(QStringLiteral("en"));
     }
 
     void everyTypeHasWordsAndFitsTheGrid()
@@ -153,7 +153,7 @@ private slots:
     {
         QFETCH(const TileType*, type);
         const support::Warnings warnings;
-        look::speak(QStringLiteral("de"));
+        look::useLanguage(QStringLiteral("de"));
         Theme::current().setTextScale(200);
         Stage stage;
         fill(stage, QStringLiteral("alarm"));

@@ -1,4 +1,4 @@
-// Tiles that hold the model against what is measured: the twin gap, the forecast, the spectrum beside its reference.
+// Tiles that hold the model against what is measured: the twin gap, the forecast, the spectrum next to its reference.
 #include "tests/support/test_program.h"
 #include "tests/support/ui/tiles.h"
 #include "tests/support/ui/warnings.h"
@@ -36,7 +36,7 @@ app::DataTrace titerLine()
     return line;
 }
 
-// One a day until day 9, beside the line by the given differences.
+// One a day until day 9, next to the line by the given differences.
 app::DataTrace samples(const std::vector<double>& differences)
 {
     app::DataTrace line;

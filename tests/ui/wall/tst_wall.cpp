@@ -57,7 +57,7 @@ private slots:
     void f9AndItsButtonSilenceAndAcknowledgeNothing()
     {
         Stand stand;
-        app::AlarmCall call(stand.alarms);
+        app::AlarmAnnunciator call(stand.alarms);
         WallWindow window{{{stand.feed, stand.alarms},
                            [&] { return stand.boards; },
                            [] { return QStringLiteral("mAb-7"); },

@@ -423,7 +423,7 @@ private slots:
             if (const QString word = words(); word.size() > 1) seen << word;
         }
         QCOMPARE(seen.mid(0, 3), (QStringList{"Show", "Set to 14 d", "Show"}));
-        // A notice that is mended hands the focus on, and so does the panel that is closed.
+        // A notice that is corrected hands the focus on, and so does the panel that is closed.
         panel.open();
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
         panel.setNotices({end});

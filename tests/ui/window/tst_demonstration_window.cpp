@@ -105,7 +105,7 @@ private slots:
     {
         look::Theme::current().choose(look::Choice::Light);
         look::Theme::current().setTextScale(100);
-        look::speak(QStringLiteral("en"));
+        look::useLanguage(QStringLiteral("en"));
     }
 
     // Opened once in each language: what it holds is named in it.
@@ -118,7 +118,7 @@ private slots:
     void showsSomethingOnEachPage()
     {
         QFETCH(QString, language);
-        look::speak(language);
+        look::useLanguage(language);
         const support::Warnings warnings;
         ShownDesk desk;
         QString folder;
@@ -264,7 +264,7 @@ private:
         }
         window.pages().show(window.pages().cockpit().id());
         for (const tiles::TileFrame* frame : window.pages().cockpit().view()->frames())
-            // The numbers of a big number are those of the line beside it, and the laboratory is not asked each day.
+            // The numbers of a big number are those of the line next to it, and the laboratory is not asked each day.
             if (frame->view() && frame->tile().type != "alarm_list" && frame->tile().type != "recipe_progress" &&
                 frame->tile().type != "big_number")
                 QTRY_VERIFY2_WITH_TIMEOUT(!frame->view()->numbers().isEmpty(), frame->tile().type.c_str(), longMake);

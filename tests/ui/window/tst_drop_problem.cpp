@@ -27,7 +27,7 @@ namespace {
 constexpr const char* parts[] = {"problem.yaml",    "model.xml",        "parameters.tsv", "conditions.tsv",
                                  "observables.tsv", "measurements.tsv", "simulated.tsv"};
 
-// A window beside a problem of its own.
+// A window next to a problem of its own.
 struct Room : support::OpenWindow {
     QTemporaryDir files;
     QStringList asked; // titles of the boxes that came up

@@ -62,7 +62,7 @@ private slots:
 private:
     pages::DesignPage& page() { return m_desk->window.pages().design(); }
     const model::Flowsheet& plant() { return m_desk->document.flowsheet(); }
-    // From the list beside the sheet, by its name: it follows `after`.
+    // From the list next to the sheet, by its name: it follows `after`.
     std::string add(const char* name, const std::string& after);
     form::RowWidget* row(Inspector::Tab tab, const std::string& path);
     void type(Inspector::Tab tab, const std::string& path, const QString& text);

@@ -77,7 +77,7 @@ private slots:
     {
         Theme::current().choose(Choice::Light);
         Theme::current().setTextScale(100);
-        speak(QStringLiteral("en"));
+        useLanguage(QStringLiteral("en"));
     }
 
     void leadToAResult_data()
@@ -98,7 +98,7 @@ private slots:
         QFETCH(QString, language);
         QFETCH(bool, dark);
         QFETCH(int, text);
-        speak(language);
+        useLanguage(language);
         Theme::current().choose(dark ? Choice::Dark : Choice::Light);
         Theme::current().setTextScale(text);
         m_name = QStringLiteral("minutes-%1-%2-%3-").arg(language, dark ? "dark" : "light").arg(text);

@@ -73,7 +73,7 @@ private slots:
     {
         Theme::current().choose(Choice::Light);
         Theme::current().setTextScale(100);
-        speak(QStringLiteral("en"));
+        useLanguage(QStringLiteral("en"));
     }
 
     // Its menu of examples came to lie under the mouse, so that a double click opened one of them.
@@ -181,7 +181,7 @@ private slots:
                QStringLiteral("Trend of Production bioreactor, Glucose"));
         QCOMPARE(window.pages().current(), QStringLiteral("run"));
         QCOMPARE(window.pages().run().trends()->plots(), QList<QStringList>{{QStringLiteral("production.glucose")}});
-        // Beside those that are shown.
+        // In addition to those that are shown.
         choose(window, QStringLiteral("trend production viability"),
                QStringLiteral("Trend of Production bioreactor, Viability"), Qt::ControlModifier);
         QCOMPARE(window.pages().run().trends()->shownTags().size(), 2);
@@ -248,7 +248,7 @@ private slots:
         QFETCH(QString, language);
         QFETCH(QSize, size);
         const support::Warnings warnings;
-        speak(language);
+        useLanguage(language);
         Theme::current().setTextScale(200);
         support::OpenWindow desk(size);
         MainWindow& window = desk.window;

@@ -86,7 +86,7 @@ private slots:
     {
         Theme::current().choose(Choice::Light);
         Theme::current().setTextScale(100);
-        speak(QStringLiteral("en"));
+        useLanguage(QStringLiteral("en"));
     }
 
     void everyPageIsDrawnInEveryLookSizeAndLanguage_data();
@@ -155,7 +155,7 @@ void MainWindowTest::everyPageIsDrawnInEveryLookSizeAndLanguage()
     QFETCH(int, text);
     QFETCH(QSize, size);
     const support::Warnings warnings;
-    speak(language);
+    useLanguage(language);
     Theme::current().choose(dark ? Choice::Dark : Choice::Light);
     Theme::current().setTextScale(text);
     support::OpenWindow desk(size);
@@ -413,7 +413,7 @@ void MainWindowTest::thePaletteFindsTermsOfTheField()
     QVERIFY(listed(window, QStringLiteral("OUR")).contains(QStringLiteral("Help: Oxygen uptake rate (OUR)")));
     QVERIFY(listed(window, QStringLiteral("molecular weight cut"))
                 .contains(QStringLiteral("Help: Molecular weight cut-off, Filtration")));
-    speak(QStringLiteral("de"));
+    useLanguage(QStringLiteral("de"));
     QCoreApplication::processEvents();
     const QStringList german = listed(window, QStringLiteral("trenngr"));
     QVERIFY2(german.join(u' ').contains(QStringLiteral("Trenngrenze")), qPrintable(german.join(u'\n')));
@@ -738,7 +738,7 @@ void MainWindowTest::aRecordingFitsIntoSmallWindows()
     QFETCH(bool, dark);
     QFETCH(int, text);
     QFETCH(QSize, size);
-    speak(language);
+    useLanguage(language);
     Theme::current().choose(dark ? Choice::Dark : Choice::Light);
     Theme::current().setTextScale(text);
     support::OpenWindow desk(size);
@@ -777,7 +777,7 @@ void MainWindowTest::aRecordingFitsIntoSmallWindows()
         if (chip->isVisible()) QVERIFY2(isWhole(chip), qPrintable(chip->text()));
     for (const SectionHeader* header : window.pages().run().shadow()->findChildren<SectionHeader*>())
         QVERIFY2(isWhole(header), qPrintable(header->text()));
-    // As many tags as there is room for, each whole, and the plots beside them can still be read.
+    // As many tags as there is room for, each whole, and the plots next to them can still be read.
     pages::RunShadow* shadow = window.pages().run().shadow();
     shadow->setFolded(false);
     support::settle();
@@ -860,7 +860,7 @@ void MainWindowTest::showsTheFirstRowsOfARecording()
     QFETCH(bool, dark);
     QFETCH(int, text);
     QFETCH(QSize, size);
-    speak(language);
+    useLanguage(language);
     Theme::current().choose(dark ? Choice::Dark : Choice::Light);
     Theme::current().setTextScale(text);
     const support::Warnings warnings;

@@ -299,7 +299,7 @@ private slots:
         for (const char* language : {"en", "de"})
             for (const support::Variant& variant : support::variants())
                 for (const QSize size : {QSize(1920, 1080), QSize(1280, 720)}) {
-                    look::speak(QLatin1String(language));
+                    look::useLanguage(QLatin1String(language));
                     look::Theme::current().choose(variant.choice);
                     JournalDesk desk(folder.path());
                     MainWindow window(desk.work());
@@ -317,7 +317,7 @@ private slots:
                     QVERIFY(support::inked(image) > 0.02);
                     QVERIFY2(cut.isEmpty(), qPrintable(name + QStringLiteral(": ") + cut.join(u'\n')));
                 }
-        look::speak(QStringLiteral("en"));
+        look::useLanguage(QStringLiteral("en"));
         look::Theme::current().choose(look::Choice::Light);
     }
 
@@ -475,7 +475,7 @@ private slots:
     }
 };
 
-// Two screens beside each other.
+// Two screens next to each other.
 int main(int argc, char** argv)
 {
     QTemporaryDir folder;

@@ -85,7 +85,7 @@ private slots:
     {
         look::Theme::current().choose(look::Choice::Light);
         look::Theme::current().setTextScale(100);
-        look::speak(QStringLiteral("en"));
+        look::useLanguage(QStringLiteral("en"));
     }
 
     void isOfferedAndGoneOnWith()
@@ -122,7 +122,7 @@ private slots:
         leaveLesson(folder.path(), QStringLiteral("First"));
         QTest::qSleep(2); // the time of writing has milliseconds
         leaveLesson(folder.path(), QStringLiteral("Second"));
-        look::speak(QStringLiteral("de"));
+        look::useLanguage(QStringLiteral("de"));
         look::Theme::current().setTextScale(200);
         JournalDesk desk(folder.path());
         MainWindow window(desk.work());

@@ -1,4 +1,4 @@
-// Well-mixed beads behind a film that counts the way into them: beside beads in which the component diffuses.
+// Well-mixed beads behind a film that counts the way into them: next to beads in which the component diffuses.
 #include "core/solve/catalogue.h"
 #include "core/unitops/column/correlations.h"
 #include "tests/support/core/runs.h"

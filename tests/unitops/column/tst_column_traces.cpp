@@ -1,4 +1,4 @@
-// A trace beside a product: what enters at a millionth of it has the balance and the shape of what enters at its size,
+// A trace next to a product: what enters at a millionth of it has the balance and the shape of what enters at its size,
 // and grams that compete with billions of viruses for one surface all keep their balance.
 #include "tests/support/core/runs.h"
 #include "tests/support/test_program.h"

@@ -18,7 +18,7 @@ namespace titer::flow {
 namespace {
 
 constexpr double blockGap = 14;    // between symbols of two blocks: the plates of zones lie between
-constexpr double sheetShape = 1.6; // of the sheet, width over height: that of a window beside its forms
+constexpr double sheetShape = 1.6; // of the sheet, width over height: that of a window next to its forms
 constexpr double unitSize = 6;     // of a symbol
 
 class Layout {
@@ -90,7 +90,7 @@ private:
         return -1;
     }
 
-    // Inlets and outlets of auxiliary ports stand beside the unit that they serve, unless a zone of their own says otherwise.
+    // Inlets and outlets of auxiliary ports stand next to the unit that they serve, unless a zone of their own says otherwise.
     void findServants(const model::Catalogue& catalogue)
     {
         const QHash<QString, FoldEnd> ends = foldable(m_flowsheet, m_graph, catalogue);

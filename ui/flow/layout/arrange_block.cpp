@@ -72,7 +72,7 @@ void BlockLayout::putNear(int unit, Cell wish, int side)
     m_cells[unit] = wish;
 }
 
-// Beside a neighbour that has its place: straight on, above where it enters at the top, beneath where it leaves at the bottom.
+// Next to a neighbour that has its place: straight on, above where it enters at the top, beneath where it leaves at the bottom.
 bool BlockLayout::putBeside(int unit)
 {
     for (const bool main : {true, false})

@@ -34,7 +34,7 @@ public:
 
     void addEdge(const FlowEdge& edge) { m_edges.push_back(edge); }
     void place();
-    // An inlet or outlet that stands beside its host; `above`: it feeds.
+    // An inlet or outlet that stands next to its host; `above`: it feeds.
     void addServant(int unit, int host, bool above);
     // Long blocks go on in further lines.
     std::map<int, Cell> cells() const;

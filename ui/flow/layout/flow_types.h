@@ -1,4 +1,4 @@
-// What the flowsheet shows beside the plant itself: values of a run or a recording, and the state of each unit.
+// What the flowsheet shows next to the plant itself: values of a run or a recording, and the state of each unit.
 #pragma once
 
 #include <QString>
@@ -16,7 +16,7 @@ enum class State { None, Idle, Running, Held, Done, Fault };
 // A set-point is nobody's reading: it is what is aimed at.
 enum class Origin { Measured, Model, Estimated, Lab, Setpoint };
 
-// A value beside a unit, as it is to be read: number and unit are written by whoever knows the language.
+// A value next to a unit, as it is to be read: number and unit are written by whoever knows the language.
 struct ValueBadge {
     QString label = {};
     QString value = {};

@@ -54,7 +54,7 @@ bool FlowScene::placeFolds()
     return moved;
 }
 
-// A folded unit goes with the one that it serves, so that it still stands beside it when it is unfolded.
+// A folded unit goes with the one that it serves, so that it still stands next to it when it is unfolded.
 QHash<QString, QPointF> FlowScene::movable(const QStringList& parts) const
 {
     QHash<QString, QPointF> corners;

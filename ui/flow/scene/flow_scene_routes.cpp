@@ -141,7 +141,7 @@ RouteField FlowScene::fieldFor(const StreamItem* stream, const QString& from, co
     return field;
 }
 
-// How far the next symbols are: value badges stand beside a unit or not, and labels wrap before they meet.
+// How far the next symbols are: value badges stand next to a unit or not, and labels wrap before they meet.
 void FlowScene::syncRoom()
 {
     constexpr qreal labelHeight = 96, minLabel = 72, between = 8;
@@ -157,7 +157,7 @@ void FlowScene::syncRoom()
                 if (box.left() >= own.right()) right = std::min(right, box.left() - own.right());
                 if (box.right() <= own.left()) left = std::min(left, own.left() - box.right());
             }
-            // Two labels side by side share what is between them; a symbol beside the label keeps its place.
+            // Two labels side by side share what is between them; a symbol next to the label keeps its place.
             if (std::abs(down) < labelHeight) half = std::min(half, (away - between) / 2);
             if (down > 0 && down < symbolSize + labelGap + labelHeight && away > symbolSize / 2)
                 half = std::min(half, away - symbolSize / 2 - between);

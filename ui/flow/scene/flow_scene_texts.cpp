@@ -8,7 +8,7 @@ namespace titer::flow {
 
 namespace {
 
-// What is taken, and whether there is room beside it.
+// What is taken, and whether there is room next to it.
 class Room {
 public:
     explicit Room(qreal slack)
@@ -47,7 +47,7 @@ bool FlowScene::meetsALine(const QRectF& rect, const StreamItem& own) const
     return false;
 }
 
-// The middle of its line, or beside it where another stream crosses there.
+// The middle of its line, or next to it where another stream crosses there.
 qreal FlowScene::placeAlong(const StreamItem& item, const std::function<bool(const QRectF&)>& isFree) const
 {
     constexpr qreal middle = 0.5;

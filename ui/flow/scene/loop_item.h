@@ -1,4 +1,4 @@
-// The loops that the sheet shows, drawn beside their units: sensor and controller, process tap, signals and badges. [gui]
+// The loops that the sheet shows, drawn next to their units: sensor and controller, process tap, signals and badges. [gui]
 #pragma once
 
 #include "ui/flow/layout/loops.h"
@@ -12,7 +12,7 @@ namespace titer::flow {
 struct LoopPlace {
     Loop loop;
     LoopOverlay values;
-    QRectF host;           // symbol of the unit that it stands beside
+    QRectF host;           // symbol of the unit next to which it stands
     QPointF tap;           // where the process is tapped; unused where it reads nothing
     QPointF target;        // what it writes
     bool sideways = false; // the target lies in an upright line, so the signal comes from its side

@@ -1,4 +1,4 @@
-// A note on the canvas: words on a plate of their own, at a place and beside no unit in particular. [gui]
+// A note on the canvas: words on a plate of their own, at a place and next to no unit in particular. [gui]
 #pragma once
 
 #include "ui/flow/scene/badges.h"

@@ -166,7 +166,7 @@ QLineF StreamItem::textSegment() const
     qreal bestRank = 0;
     for (qsizetype i = 1; i < m_way.size(); ++i) {
         const QLineF segment(m_way[i - 1], m_way[i]);
-        // Text that is longer than its line would reach over what stands beside it.
+        // Text that is longer than its line would reach over what stands next to it.
         const bool roomy = segment.dy() == 0 && segment.length() > 0.8 * need;
         const qreal rank = segment.length() * (roomy ? 3 : segment.dy() == 0 ? 0.5 : 1);
         if (rank > bestRank) {

@@ -262,7 +262,7 @@ void UnitItem::layout()
     }
 }
 
-// Badges stand in columns beside the symbol and leave the line of the main streams free; where the neighbours are too close they
+// Badges stand in columns next to the symbol and leave the line of the main streams free; where the neighbours are too close they
 // stand beneath the label.
 QVector<QRectF> UnitItem::badgeRects() const
 {

@@ -32,7 +32,7 @@ struct UnitFace {
     const UnitShape* shape = nullptr;
     QSet<QString> connected; // ports whose pipe a stream draws: names of the drawing, or of the port where it has none
     look::Token fill = look::Token::BufferFill;
-    bool underflow = false; // a stream goes in or out at the bottom: the label keeps narrow beside it
+    bool underflow = false; // a stream goes in or out at the bottom: the label keeps narrow next to it
     int beneath = 0;        // lines of captions between symbol and label
     bool operator==(const UnitFace&) const = default;
 };

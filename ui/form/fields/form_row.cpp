@@ -73,7 +73,7 @@ void RowWidget::makeNumber()
         emit finished();
     });
     connect(m_number, &NumberField::finished, this, [this] {
-        // A wrong text stays for its writer to mend; a right one is shown as it is kept.
+        // A wrong text stays for its writer to correct; a right one is shown as it is kept.
         if (!m_unread && m_number->text() != m_row.text) m_number->setText(m_row.text);
         emit finished();
     });

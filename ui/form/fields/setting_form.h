@@ -7,7 +7,7 @@
 //   SettingForm form(specs, paragraphs)                              keys of texts that take several lines
 //   signal changed()                                                 a moment after the last key
 //
-// Where names and fields have no room beside each other, fields stand beneath their names.
+// Where names and fields have no room next to each other, fields stand beneath their names.
 #pragma once
 
 #include "core/connect/settings.h"

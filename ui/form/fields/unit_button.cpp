@@ -1,4 +1,4 @@
-// Units beside fields.
+// Units next to fields.
 #include "ui/form/fields/unit_button.h"
 
 #include "ui/form/fields/number_field.h"

@@ -1,4 +1,4 @@
-// The unit beside a field: text, and a menu where other units exist. [gui]
+// The unit next to a field: text, and a menu where other units exist. [gui]
 #pragma once
 
 #include <QAbstractButton>

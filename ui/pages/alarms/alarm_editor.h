@@ -1,4 +1,4 @@
-// The form of one alarm: what it watches, when it speaks, what a person should know and do, and why it was changed. [gui]
+// The form of one alarm: what it watches, when it is raised, what a person should know and do, and why it was changed. [gui]
 //
 //   editor.open("al-3");  editor.openNew("src-1/DO");       signals kept(id), removed(id)
 //

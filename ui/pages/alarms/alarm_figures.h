@@ -1,4 +1,4 @@
-// How well the alarms serve: figures of a span against the benchmarks of the field, what speaks most, and the journal beneath. [gui]
+// How well the alarms serve: figures of a span against the benchmarks of the field, which are raised most, and the journal beneath. [gui]
 //
 // Read again while it is seen; what was read last stays until then.
 #pragma once

@@ -24,7 +24,7 @@ using app::DefinedAlarm;
 
 namespace {
 
-enum SetupColumn { Name, Speaks, Rank, State, Columns };
+enum SetupColumn { Name, Condition, Rank, State, Columns };
 
 QString shownText(const std::string& utf8)
 {
@@ -98,7 +98,7 @@ QWidget* AlarmSetup::makeLeft()
     m_list->header()->setStretchLastSection(false);
     m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_list->header()->setSectionResizeMode(Name, QHeaderView::Stretch);
-    m_list->header()->setSectionResizeMode(Speaks, QHeaderView::Stretch);
+    m_list->header()->setSectionResizeMode(Condition, QHeaderView::Stretch);
     auto* left = new QWidget;
     auto* head = new QHBoxLayout;
     head->setSpacing(2 * u);
@@ -134,7 +134,7 @@ void AlarmSetup::fill(QTreeWidgetItem* item, const DefinedAlarm& defined)
     item->setData(Name, Qt::UserRole, shownText(one.id));
     item->setText(Name, one.name.empty() ? shownText(one.id) : shownText(one.name));
     item->setIcon(Name, glyphIcon(tiles::glyphOf(one.priority)));
-    item->setText(Speaks, condition);
+    item->setText(Condition, condition);
     item->setText(Rank, tiles::priorityText(one.priority));
     const QStringList strangers = [&] {
         QStringList list;

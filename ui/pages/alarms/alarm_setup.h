@@ -1,4 +1,4 @@
-// All alarms of the project with Titer's own in a list with search, and the form of the one that is chosen beside it. [gui]
+// All alarms of the project with Titer's own in a list with search, and the form of the one that is chosen next to it. [gui]
 //
 //   setup.openAlarm("al-3");  setup.openTag("src-1/DO");    the alarms of a tag, with a new one on it
 #pragma once

@@ -5,7 +5,7 @@
 
 #include "ui/look/icons.h"
 #include "ui/pages/data/allow_sheet.h"
-#include "ui/pages/data/chromatograms/chromatogram_desk.h"
+#include "ui/pages/data/chromatograms/chromatogram_panel.h"
 #include "ui/pages/data/data_list.h"
 #include "ui/pages/data/interval_inspector.h"
 #include "ui/pages/data/recorder_card.h"
@@ -67,7 +67,7 @@ DataPage::DataPage(const Work& work, QWidget* parent)
     , m_recording(new RecordingInspector(work.document, work.recordings))
     , m_details(new QToolButton)
     , m_runDetails(new QToolButton)
-    , m_desk(new ChromatogramDesk(work.document, work.chromatograms))
+    , m_chromatogram(new ChromatogramPanel(work.document, work.chromatograms))
     , m_inspectors(new QStackedWidget)
     , m_source(new SourceInspector({work.document, work.sources, work.recorder, work.plugins}))
     , m_batch(new IntervalInspector(work.sources))
@@ -105,7 +105,7 @@ DataPage::DataPage(const Work& work, QWidget* parent)
     m_content->addWidget(emptyState());
     m_content->addWidget(m_trends);
     m_content->addWidget(m_samplePanel);
-    m_content->addWidget(m_desk);
+    m_content->addWidget(m_chromatogram);
     auto* side = new QVBoxLayout(m_side);
     side->setContentsMargins(1, 0, 0, 0);
     side->addWidget(m_inspectors);
@@ -157,9 +157,9 @@ void DataPage::connectAll()
     connect(&m_work.document, &app::Document::checked, this, [this] {
         if (!m_work.document.plant()) return;
         if (m_shown) m_trends->setTags(trendTags());
-        writeAnew();
+        refreshShown();
     });
-    connect(&app::ShownUnits::current(), &app::ShownUnits::changed, this, &DataPage::writeAnew);
+    connect(&app::ShownUnits::current(), &app::ShownUnits::changed, this, &DataPage::refreshShown);
     connect(&Theme::current(), &Theme::changed, this, &DataPage::arrange);
 }
 
@@ -290,8 +290,8 @@ void DataPage::refreshContent()
     chooseFoundTags();
 }
 
-// Values beside and instead of the trends, which see to themselves.
-void DataPage::writeAnew()
+// Values next to and instead of the trends, which see to themselves.
+void DataPage::refreshShown()
 {
     if (m_content->currentWidget() == m_samplePanel)
         showTable();
@@ -335,7 +335,7 @@ bool DataPage::isSettled() const
 {
     for (const app::DataRecording& one : m_recordings.list())
         if (one.state == State::Reading) return false;
-    if (showsRun() && !m_desk->isSettled()) return false;
+    if (showsRun() && !m_chromatogram->isSettled()) return false;
     return !m_shown || m_trends->isCurrent();
 }
 

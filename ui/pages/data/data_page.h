@@ -7,7 +7,7 @@
 
 #include "app/live/data_sources.h"
 #include "app/live/history/data_history.h"
-#include "app/live/history/sample_desk.h"
+#include "app/live/history/sample_access.h"
 #include "app/live/recorder/recorder_client.h"
 #include "app/live/recordings/chromatograms.h"
 #include "app/plugins/plugin_host.h"
@@ -29,7 +29,7 @@ class Segments;
 
 namespace titer::pages {
 
-class ChromatogramDesk;
+class ChromatogramPanel;
 
 class DataList;
 class DataTrends;
@@ -56,7 +56,7 @@ public:
         app::Chromatograms& chromatograms;
         app::DataSources& sources;
         app::DataHistory& history;
-        app::SampleDesk& samples;
+        app::SampleAccess& samples;
         app::RecorderClient& recorder;
         app::PluginHost& plugins;
         std::function<bool()> ensureProject; // makes one where there is none; false where that failed
@@ -90,7 +90,7 @@ public:
 
     DataList* list() const { return m_list; }
     DataTrends* trends() const { return m_trends; }
-    ChromatogramDesk* chromatogram() const { return m_desk; }
+    ChromatogramPanel* chromatogram() const { return m_chromatogram; }
     // A run of a chromatography system as such, or over time as any other recording.
     void showAsRun(bool asRun);
     bool showsRun() const;
@@ -122,7 +122,7 @@ private:
     void connectAll();
     void refreshList();
     void refreshContent();
-    void writeAnew();
+    void refreshShown();
     QList<TrendTag> trendTags() const;
     TrendTag trendTag(const QString& name, const connect::TagInfo& info) const;
     void choose(const QString& id);
@@ -186,10 +186,10 @@ private:
     QWidget* m_side;
     RecordingInspector* m_recording;
     QToolButton* m_details;
-    QToolButton* m_sampleDetails = nullptr; // the same beside the table
-    QToolButton* m_runDetails;              // and beside a chromatogram
+    QToolButton* m_sampleDetails = nullptr; // the same next to the table
+    QToolButton* m_runDetails;              // and next to a chromatogram
     bool m_asRun = true;                    // runs of chromatography systems are shown as such
-    ChromatogramDesk* m_desk;
+    ChromatogramPanel* m_chromatogram;
     QList<widgets::Segments*> m_ways; // of showing one: in its head, and in that of the trends
     QPushButton* m_example = nullptr;
     QPushButton* m_firstSource = nullptr;

@@ -1,6 +1,6 @@
 // Runs of chromatography systems on the Data page: as chromatograms, or over time as any other recording.
 #include "ui/look/icons.h"
-#include "ui/pages/data/chromatograms/chromatogram_desk.h"
+#include "ui/pages/data/chromatograms/chromatogram_panel.h"
 #include "ui/pages/data/data_page.h"
 #include "ui/pages/data/trends/data_trends.h"
 #include "ui/widgets/chip.h"
@@ -17,14 +17,14 @@ void DataPage::connectRuns()
         connect(ways, &widgets::Segments::currentChanged, this, [this](int way) { showAsRun(way == 0); });
         m_ways.append(ways);
     }
-    m_desk->addTool(m_ways.constFirst());
+    m_chromatogram->addTool(m_ways.constFirst());
     m_trends->addTool(m_ways.constLast());
     m_runDetails->setIcon(look::icon(QStringLiteral("i-panel")));
     m_runDetails->setAutoRaise(true);
     m_runDetails->setFocusPolicy(Qt::StrongFocus);
     m_runDetails->setToolTip(m_details->toolTip());
     m_runDetails->setAccessibleName(m_details->toolTip());
-    m_desk->addTool(m_runDetails);
+    m_chromatogram->addTool(m_runDetails);
     connect(m_runDetails, &QToolButton::clicked, m_details, &QToolButton::toggle);
 }
 
@@ -47,7 +47,7 @@ void DataPage::showRun()
         ways->setCurrent(m_asRun ? 0 : 1);
         ways->setVisible(one && app::Chromatograms::isRun(*one));
     }
-    if (showsRun()) m_desk->show(m_key);
+    if (showsRun()) m_chromatogram->show(m_key);
 }
 
 } // namespace titer::pages

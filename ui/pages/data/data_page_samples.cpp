@@ -32,7 +32,7 @@ void DataPage::connectSamples()
     m_samplePanel->addTool(m_sampleDetails);
     connect(m_sampleDetails, &QToolButton::clicked, m_details, &QToolButton::toggle);
     connect(&m_work.document, &app::Document::projectChanged, this, [this] { m_pictureOfSamples.reset(); });
-    connect(&m_work.samples, &app::SampleDesk::looked, this,
+    connect(&m_work.samples, &app::SampleAccess::looked, this,
             [this](const std::shared_ptr<const app::SamplePicture>& picture) {
                 // What stands lets a person read on; with the time alone it becomes late.
                 const bool grew = !m_pictureOfSamples || *m_pictureOfSamples != *picture;
@@ -41,7 +41,7 @@ void DataPage::connectSamples()
                 refreshList();
                 if (m_table) showTable();
             });
-    connect(&m_work.samples, &app::SampleDesk::changed, this, [this] {
+    connect(&m_work.samples, &app::SampleAccess::changed, this, [this] {
         if (showsLaboratory()) m_work.history.look(m_sourceId);
     });
     connect(m_samplePanel, &SamplePanel::chosen, this, [this](std::int64_t id) {

@@ -37,7 +37,7 @@ private:
     widgets::Label* m_since;
     widgets::Label* m_state;
     QWidget* m_figures;
-    QList<widgets::Label*> m_values; // beside their names
+    QList<widgets::Label*> m_values; // next to their names
     QPushButton* m_act;
     QPushButton* m_batchAct;
     QString m_batch;

@@ -22,9 +22,9 @@ namespace titer::pages {
 using store::SampleEntry;
 using widgets::SectionHeader;
 
-SampleInspector::SampleInspector(app::SampleDesk& desk, QWidget* parent)
+SampleInspector::SampleInspector(app::SampleAccess& access, QWidget* parent)
     : DataInspector(parent)
-    , m_desk(desk)
+    , m_access(access)
     , m_all(new QWidget)
     , m_batch(new QLineEdit)
     , m_vessel(new QLineEdit)
@@ -67,13 +67,13 @@ SampleInspector::SampleInspector(app::SampleDesk& desk, QWidget* parent)
     column()->addStretch();
     connect(m_assign, &QPushButton::clicked, this, [this] {
         const auto day = app::splitTyped(m_day->text(), QLocale());
-        m_desk.assign(m_entry.id,
-                      {m_batch->text().toStdString(), m_vessel->text().toStdString(),
-                       day ? base::readNumber(day->number) : std::nullopt},
-                      m_reason->text().toStdString());
+        m_access.assign(m_entry.id,
+                        {m_batch->text().toStdString(), m_vessel->text().toStdString(),
+                         day ? base::readNumber(day->number) : std::nullopt},
+                        m_reason->text().toStdString());
     });
     connect(m_move, &QPushButton::clicked, this, [this] {
-        m_desk.setDrawn(m_entry.id, m_drawn->dateTime().toMSecsSinceEpoch() * 1000, m_reason->text().toStdString());
+        m_access.setDrawn(m_entry.id, m_drawn->dateTime().toMSecsSinceEpoch() * 1000, m_reason->text().toStdString());
     });
     connect(m_accept, &QPushButton::clicked, this, [this] {
         evaluate(m_entry.acceptance == SampleEntry::Acceptance::Accepted ? SampleEntry::Acceptance::Open
@@ -87,7 +87,7 @@ SampleInspector::SampleInspector(app::SampleDesk& desk, QWidget* parent)
 
 void SampleInspector::evaluate(SampleEntry::Acceptance acceptance)
 {
-    m_desk.evaluate(m_entry.id, acceptance, m_reason->text().toStdString());
+    m_access.evaluate(m_entry.id, acceptance, m_reason->text().toStdString());
 }
 
 QStringList SampleInspector::resultLines(const app::SamplePicture& picture, const model::Plant* plant) const

@@ -1,7 +1,7 @@
 // One sample: what it belongs to, its results with their two times, and what was decided. [gui]
 #pragma once
 
-#include "app/live/history/sample_desk.h"
+#include "app/live/history/sample_access.h"
 #include "core/model/plant/plant.h"
 #include "ui/pages/data/data_inspector.h"
 
@@ -14,7 +14,7 @@ namespace titer::pages {
 class SampleInspector : public DataInspector {
     Q_OBJECT
 public:
-    explicit SampleInspector(app::SampleDesk& desk, QWidget* parent = nullptr);
+    explicit SampleInspector(app::SampleAccess& access, QWidget* parent = nullptr);
 
     // The one with this id, in the units of the variables of `plant` (it may be nullptr); without one it says how to
     // choose it.
@@ -32,7 +32,7 @@ private:
     static QString wordOf(const std::string& text);
     QStringList changeLines(const app::SamplePicture& picture) const;
 
-    app::SampleDesk& m_desk;
+    app::SampleAccess& m_access;
     store::SampleEntry m_entry; // that is shown; id 0: none
     QWidget* m_all;
     QLineEdit* m_batch;

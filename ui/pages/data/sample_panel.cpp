@@ -61,9 +61,9 @@ QTableWidgetItem* cell(const QString& text, bool isNumber = false)
 
 } // namespace
 
-SamplePanel::SamplePanel(app::SampleDesk& desk, std::function<bool()> ensureProject, QWidget* parent)
+SamplePanel::SamplePanel(app::SampleAccess& access, std::function<bool()> ensureProject, QWidget* parent)
     : QWidget(parent)
-    , m_desk(desk)
+    , m_access(access)
     , m_ensureProject(std::move(ensureProject))
     , m_head(new QHBoxLayout)
     , m_count(new Label({}, Type::Caption, Token::Muted))
@@ -108,12 +108,12 @@ SamplePanel::SamplePanel(app::SampleDesk& desk, std::function<bool()> ensureProj
         m_chosen = items.isEmpty() ? 0 : m_table->item(items.front()->row(), StateColumn)->data(idRole).toLongLong();
         emit chosen(m_chosen);
     });
-    connect(&m_desk, &app::SampleDesk::failed, this, &SamplePanel::report);
-    connect(&m_desk, &app::SampleDesk::reported, this, [this](const base::Notice& notice) {
+    connect(&m_access, &app::SampleAccess::failed, this, &SamplePanel::report);
+    connect(&m_access, &app::SampleAccess::reported, this, [this](const base::Notice& notice) {
         m_fault->setText(app::sentence(notice.what));
         m_fault->show();
     });
-    connect(&m_desk, &app::SampleDesk::changed, this, [this] {
+    connect(&m_access, &app::SampleAccess::changed, this, [this] {
         m_fault->hide();
         open(nullptr);
     });
@@ -205,7 +205,7 @@ QWidget* SamplePanel::ruleCard()
     m_names->body()->addWidget(use, 0, Qt::AlignLeft);
     m_names->hide();
     const auto set = [this] {
-        if (m_ensureProject()) m_desk.setRule(m_rule->text().toStdString());
+        if (m_ensureProject()) m_access.setRule(m_rule->text().toStdString());
     };
     connect(use, &QPushButton::clicked, this, set);
     connect(m_rule, &QLineEdit::returnPressed, this, set);
@@ -232,7 +232,7 @@ void SamplePanel::draw()
 {
     if (m_label->text().trimmed().isEmpty()) return m_label->setFocus(Qt::OtherFocusReason);
     if (!m_ensureProject()) return;
-    m_desk.draw(m_label->text().toStdString(), base::now().microseconds);
+    m_access.draw(m_label->text().toStdString(), base::now().microseconds);
     m_label->clear();
     m_label->setFocus(Qt::OtherFocusReason); // for the next one
 }
@@ -240,8 +240,8 @@ void SamplePanel::draw()
 void SamplePanel::plan()
 {
     if (!m_ensureProject()) return;
-    m_desk.plan({m_batch->currentText().trimmed().toStdString(), m_vessel->text().trimmed().toStdString()},
-                m_days->text().toStdString(), m_start->dateTime().toMSecsSinceEpoch() * 1000);
+    m_access.plan({m_batch->currentText().trimmed().toStdString(), m_vessel->text().trimmed().toStdString()},
+                  m_days->text().toStdString(), m_start->dateTime().toMSecsSinceEpoch() * 1000);
 }
 
 void SamplePanel::takeStart()

@@ -1,9 +1,9 @@
 // The samples of a project's laboratory as a table: planned, drawn, with their results as they come. [gui]
 //
-//   SamplePanel panel(desk);  panel.show(picture, batches)      signal chosen(id): of the row; 0: of none
+//   SamplePanel panel(access);  panel.show(picture, batches)      signal chosen(id): of the row; 0: of none
 #pragma once
 
-#include "app/live/history/sample_desk.h"
+#include "app/live/history/sample_access.h"
 #include "app/tags/shown_feed.h"
 #include "core/model/plant/plant.h"
 
@@ -37,7 +37,7 @@ public:
     };
 
     // `ensureProject` makes a project where there is none; false where that failed.
-    SamplePanel(app::SampleDesk& desk, std::function<bool()> ensureProject, QWidget* parent = nullptr);
+    SamplePanel(app::SampleAccess& access, std::function<bool()> ensureProject, QWidget* parent = nullptr);
 
     // As they are at `now` [µs, UTC], in the units of the variables of `plant` that they are tied to; it may be
     // nullptr.
@@ -80,7 +80,7 @@ private:
     void takeStart();
     void report(const base::Error& error);
 
-    app::SampleDesk& m_desk;
+    app::SampleAccess& m_access;
     std::function<bool()> m_ensureProject;
     std::shared_ptr<const app::SamplePicture> m_picture;
     std::shared_ptr<const model::Plant> m_plant;

@@ -1,4 +1,4 @@
-// A source while it is made or changed: first which connector, then its settings beside what it offers and what a test of the
+// A source while it is made or changed: first which connector, then its settings next to what it offers and what a test of the
 // connection found. A sheet over the page. [gui]
 //
 //   sheet.openNew();  sheet.openSource(source);      signal accepted(source), with an empty id for a new one

@@ -34,7 +34,7 @@ namespace {
 
 constexpr int maxRows = 40; // at a time; the search leads to the others
 
-// An icon beside words.
+// An icon next to words.
 class Mark : public QWidget {
 public:
     Mark() { setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed); }

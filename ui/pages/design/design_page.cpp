@@ -35,7 +35,7 @@ constexpr int lowPage = 120; // [u] from where down a second notice would leave 
 
 } // namespace
 
-using shown::mendNotice;
+using shown::applyRemedy;
 using shown::pathOf;
 using widgets::LinkedLine;
 using widgets::Plate;
@@ -214,7 +214,7 @@ void DesignPage::connectParts()
     connect(m_notices, &NoticeBar::placeActivated, this, [this](const QString& id) { jump(pathOf(id)); });
     connect(m_notices, &NoticeBar::showActivated, this, [this](const QString& id) { jump(pathOf(id)); });
     connect(m_notices, &NoticeBar::fixActivated, this,
-            [this](const QString& id) { mendNotice(m_document, m_runs, id); });
+            [this](const QString& id) { applyRemedy(m_document, m_runs, id); });
     connect(&m_document, &app::Document::checked, this, &DesignPage::refreshNotices);
     connect(&m_document, &app::Document::projectChanged, this, [this] {
         // A first file of the plant that is open changes nothing on the sheet.
@@ -292,7 +292,7 @@ void DesignPage::placeInspector()
     m_strip->layout()->setContentsMargins(u, 3 * u, u, 3 * u);
     m_inspector->setCloseable(m_narrow);
     m_inspectors->setVisible(!m_narrow || m_inspectorOpen);
-    // What is wrong with its remedy, and the unit in hand, stay beside an inspector that lies over the page. At large text
+    // What is wrong with its remedy, and the unit in hand, stay next to an inspector that lies over the page. At large text
     // there may be too little room for words.
     const int covered = m_narrow && m_inspectorOpen ? width : 0;
     m_view->setCovered(covered);

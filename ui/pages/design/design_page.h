@@ -56,7 +56,7 @@ public:
     form::InspectorStack& inspectors() { return *m_inspectors; }
     plot::Timeline& timeline() { return *m_timeline; }
     equations::EquationSheet& equations() { return *m_equations; }
-    // Selects what a path of the plant speaks of and focuses its field; `typed` is put into it.
+    // Selects what a path of the plant refers to and focuses its field; `typed` is put into it.
     bool jump(const std::string& path, const QString& typed = {});
     void showUnit(const QString& unit);
     // Says why something could not be done, until the next word.

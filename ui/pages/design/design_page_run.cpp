@@ -150,13 +150,13 @@ void DesignPage::refreshBalance()
         text = tr("%1 · the last run failed").arg(units);
     else if (run && run->result.status == figures::RunStatus::Unbalanced)
         text = tr("%1 · run not reliable").arg(units);
-    else if (run && run->anewFrom > 0.0)
-        text = tr("%1 · previous run up to %2", "units, time").arg(units, lengthText(run->anewFrom));
+    else if (run && run->resumedFrom > 0.0)
+        text = tr("%1 · previous run up to %2", "units, time").arg(units, lengthText(run->resumedFrom));
     else if (run)
         text = tr("%1 · balances close to %2").arg(units, form::smallNumber(run->result.balance.worst));
-    if (run && run->anewFrom > 0.0)
+    if (run && run->resumedFrom > 0.0)
         hint = tr("Up to %1 this run is taken from the previous one. Its balance error is %2.", "time, error")
-                   .arg(lengthText(run->anewFrom), form::smallNumber(run->result.balance.worst));
+                   .arg(lengthText(run->resumedFrom), form::smallNumber(run->result.balance.worst));
     m_balance->setHint(hint);
     m_balance->setParts({}, text, {});
 }

@@ -4,9 +4,9 @@
 #include "app/learn/own_lessons.h"
 #include "core/base/not_available.h"
 #include "ui/pages/learn/editor/lesson_editor.h"
-#include "ui/pages/learn/lesson_desk.h"
 #include "ui/pages/learn/lesson_list.h"
 #include "ui/pages/learn/lesson_panel.h"
+#include "ui/pages/learn/lesson_workspace.h"
 #include "ui/pages/learn/presentation_bar.h"
 #include "ui/pages/learn/question_card.h"
 #include "ui/pages/learn/step_card.h"
@@ -29,7 +29,7 @@ using widgets::CommandGroup;
 
 namespace {
 
-constexpr int panelWidth = 111, minDesk = 170; // [u]
+constexpr int panelWidth = 111, minWorkspace = 170; // [u]
 
 } // namespace
 
@@ -39,7 +39,7 @@ LearnPage::LearnPage(const Work& work, QWidget* parent)
     , m_panes{work.document, work.lessons, work.bench, m_model, m_axis}
     , m_list(new LessonList(work.lessons, work.draft))
     , m_panel(new LessonPanel(work.lessons, work.runs))
-    , m_desk(new LessonDesk(m_panes))
+    , m_workspace(new LessonWorkspace(m_panes))
     , m_presentation(new PresentationBar(work.lessons, this))
     , m_share(new widgets::Segments({{{}, tr("Lesson")}, {{}, tr("Workspace")}}))
     , m_stack(new QStackedWidget)
@@ -97,7 +97,7 @@ QWidget* LearnPage::makeWorkspace()
     m_row = new QHBoxLayout;
     m_row->setSpacing(4 * u);
     m_row->addWidget(m_panel);
-    m_row->addWidget(m_desk, 1);
+    m_row->addWidget(m_workspace, 1);
     column->addLayout(m_row, 1);
     return lesson;
 }
@@ -111,17 +111,17 @@ void LearnPage::connectSession()
     });
     connect(&session, &LessonSession::closed, this, [this] {
         m_panel->rebuild();
-        m_desk->rebuild();
+        m_workspace->rebuild();
         m_model.show(nullptr);
         showList();
     });
     connect(&session, &LessonSession::moved, this, &LearnPage::move);
     connect(&session, &LessonSession::evaluated, m_panel, &LessonPanel::refresh);
     connect(&session, &LessonSession::evaluated, this, [this] {
-        if (isVisible() && !m_stale) m_desk->refresh();
+        if (isVisible() && !m_stale) m_workspace->refresh();
     });
     connect(&session, &LessonSession::worked, this, [this] {
-        if (isVisible() && !m_stale) m_desk->refresh();
+        if (isVisible() && !m_stale) m_workspace->refresh();
     });
     connect(&session, &LessonSession::refused, this, [this](const QString& title, const base::Errors& errors) {
         m_list->report(title, errors);
@@ -247,7 +247,7 @@ void LearnPage::move()
     m_axis.setMark(base::notAvailable);
     m_axis.showAll();
     m_panel->rebuild();
-    m_desk->rebuild();
+    m_workspace->rebuild();
     m_panel->showAtHand(here && showsLesson());
 }
 
@@ -257,7 +257,7 @@ void LearnPage::showEvent(QShowEvent* event)
     if (m_stale && m_work.lessons.isOpen())
         QMetaObject::invokeMethod(this, &LearnPage::move, Qt::QueuedConnection); // once all of it is seen
     else
-        m_desk->refresh();
+        m_workspace->refresh();
     QWidget::showEvent(event);
 }
 
@@ -272,7 +272,7 @@ void LearnPage::showPlace(const lessons::Place& place)
         m_share->setCurrent(1);
         arrange();
     }
-    if (m_desk->showPlace(place)) return;
+    if (m_workspace->showPlace(place)) return;
     switch (place.kind) {
     case Kind::Setting:
         return emit placeAsked(QString::fromStdString(place.what));
@@ -311,7 +311,7 @@ QList<QWidget*> LearnPage::regions() const
     if (showsEditor()) return m_editor->regions();
     if (!showsLesson()) return {m_list};
     QList<QWidget*> regions{m_panel};
-    for (LessonPane* pane : m_desk->panes()) regions.append(pane);
+    for (LessonPane* pane : m_workspace->panes()) regions.append(pane);
     return regions;
 }
 
@@ -331,12 +331,12 @@ void LearnPage::resizeEvent(QResizeEvent* event)
 // The lesson and its workspace take turns where there is no room for both.
 void LearnPage::arrange()
 {
-    m_narrow = width() < (panelWidth + minDesk) * Theme::current().u();
+    m_narrow = width() < (panelWidth + minWorkspace) * Theme::current().u();
     const bool panel = !m_narrow || m_share->current() == 0;
     if (m_editor) m_editor->setNarrow(m_narrow);
     m_share->setVisible(m_narrow);
     m_panel->setVisible(panel);
-    m_desk->setVisible(!m_narrow || !panel);
+    m_workspace->setVisible(!m_narrow || !panel);
     if (m_narrow)
         m_panel->setMaximumWidth(QWIDGETSIZE_MAX), m_panel->setMinimumWidth(0);
     else
@@ -370,7 +370,7 @@ QList<CommandGroup> LearnPage::commands(const QString& typed)
               [this, id = course.id] { openCourse(QString::fromStdString(id)); });
     offer(tr("New lesson from this project"), QStringLiteral("i-plus"), [this] { makeLesson(); });
     if (m_work.draft.isOpen())
-        offer(tr("Go on editing the lesson"), QStringLiteral("i-note"), [this] { goOnEditing(); });
+        offer(tr("Continue editing the lesson"), QStringLiteral("i-note"), [this] { goOnEditing(); });
     if (showsEditor()) {
         offer(tr("Try the lesson"), QStringLiteral("i-play"), [this] { m_editor->tryIt(); });
         offer(tr("Save the lesson"), QStringLiteral("i-export"), [this] { m_editor->save(); });

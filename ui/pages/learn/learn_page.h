@@ -24,7 +24,7 @@ class Segments;
 
 namespace titer::pages {
 
-class LessonDesk;
+class LessonWorkspace;
 class LessonEditor;
 class LessonList;
 class LessonPanel;
@@ -48,7 +48,7 @@ public:
     const Work& work() const { return m_work; }
     LessonList* list() const { return m_list; }
     LessonPanel* panel() const { return m_panel; }
-    LessonDesk* desk() const { return m_desk; }
+    LessonWorkspace* workspace() const { return m_workspace; }
     PresentationBar* presentation() const { return m_presentation; }
     // Made when it is asked for first.
     LessonEditor* editor();
@@ -111,7 +111,7 @@ private:
     LessonWork m_panes;
     LessonList* m_list;
     LessonPanel* m_panel;
-    LessonDesk* m_desk;
+    LessonWorkspace* m_workspace;
     LessonEditor* m_editor = nullptr;
     PresentationBar* m_presentation;
     widgets::Segments* m_share; // in little room: the lesson, or its workspace

@@ -58,7 +58,7 @@ public:
     QWidget* firstStop() const;
     QPushButton* newButton() const { return m_new; }
     QPushButton* goOnButton() const { return m_goOn; } // in the lesson that is being made
-    // Beside each row, in their order, and beside the drafts that stand behind them.
+    // Next to each row, in their order, and next to the drafts that stand behind them.
     const QList<QPushButton*>& editButtons() const { return m_edits; }
 
 signals:

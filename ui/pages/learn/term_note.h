@@ -1,4 +1,4 @@
-// What a term of the glossary means, over the page beside where it stands. [gui]
+// What a term of the glossary means, over the page next to where it stands. [gui]
 //
 //   note.explain(term, rectOfItsWords);  signals topicAsked(id of the help), left() by the mouse
 #pragma once

@@ -1,8 +1,8 @@
-// A text of a lesson in which terms of the glossary are underlined with dots. What one means stands beside it while the
+// A text of a lesson in which terms of the glossary are underlined with dots. What one means stands next to it while the
 // mouse or the focus is on it, with the way to its topic of the help. [gui]
 //
 //   TermText text;  text.setWords(lesson.why, known)       terms of `known` are plain; it takes those that are found
-//   signals topicAsked("term/dbc")                         Enter, or the button beside the meaning
+//   signals topicAsked("term/dbc")                         Enter, or the button next to the meaning
 #pragma once
 
 #include "core/lessons/glossary.h"

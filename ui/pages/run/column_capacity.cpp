@@ -104,7 +104,7 @@ void ColumnCapacity::start()
     const int index = run->plant->componentIndex(load->product);
     const model::Component& product = run->plant->components[static_cast<std::size_t>(index)];
     const std::string si(model::concentrationUnit(product.basis));
-    // People speak of grams per litre of resin wherever the mass is known.
+    // People count in grams per litre of resin wherever the mass is known.
     const std::string displayUnit = product.molarMass > 0.0 ? std::string("g/L") : app::shownUnit(si);
     const auto scale = scaleTo(si, displayUnit, product.molarMass);
     m_scale = scale.value_or(Scale{});

@@ -1,4 +1,4 @@
-// What a column binds until its product breaks through, against the residence time: computed on request beside the window. [gui]
+// What a column binds until its product breaks through, against the residence time: computed on request in the background. [gui]
 //
 //   ColumnCapacity capacity(model, catalogue);      follows run and unit of the model
 #pragma once

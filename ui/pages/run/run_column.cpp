@@ -217,7 +217,7 @@ void RunColumn::refreshPool()
     m_plot->setFigures(m_course ? poolFigures(*m_course, *m_model.plant(), m_plot->model().cut) : QList<Figure>());
 }
 
-// What the column shows just now, beside what the chromatogram draws.
+// What the column shows just now, next to what the chromatogram draws.
 void RunColumn::refreshReadings()
 {
     QList<Figure> figures;

@@ -82,7 +82,7 @@ private:
     shown::VariableChooser* m_chooser;
     plot::PlotColumn* m_column;
     DifferenceTable* m_table;
-    std::vector<std::shared_ptr<const app::Run>> m_others; // chosen beside the run that is shown
+    std::vector<std::shared_ptr<const app::Run>> m_others; // chosen next to the run that is shown
     app::Runs m_runs;                                      // that is shown, then the others
     QStringList m_names;                                   // of the runs
     app::RunAlignment m_alignment;

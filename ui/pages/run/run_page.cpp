@@ -211,7 +211,7 @@ void RunPage::startRun()
     if (!m_shadow->isActive()) m_events.begin({});
     m_follow = m_model.isEmpty() || m_follow;
     app::RunSettings settings;
-    // Beside a lesson nothing runs by itself: then the run before says where values are wanted more often.
+    // Next to a lesson nothing runs by itself: then the run before says where values are wanted more often.
     auto before = m_preview ? m_preview->run() : nullptr;
     if (!before) before = m_model.run();
     if (before && m_startedPlant) settings.grid = app::finerTimes(before->result, m_startedPlant->duration);

@@ -39,7 +39,7 @@ QList<CommandGroup> RunPage::commands(const QString& typed)
     return {runCommands(typed), trendCommands(typed), columnCommands(typed)};
 }
 
-// A quantity alone, or beside the trends that are shown.
+// A quantity alone, or next to the trends that are shown.
 CommandGroup RunPage::trendCommands(const QString& typed)
 {
     CommandGroup group{CommandKind::Tag, 8, {}};

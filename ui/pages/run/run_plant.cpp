@@ -182,7 +182,7 @@ RunPlant::RunPlant(app::Document& document, RunModel& model, QWidget* parent)
     const auto show = [this](const QString& id) { emit showPath(QString::fromStdString(pathOf(id))); };
     connect(m_notices, &widgets::NoticeBar::placeActivated, this, show);
     connect(m_notices, &widgets::NoticeBar::showActivated, this, show);
-    connect(m_notices, &widgets::NoticeBar::fixActivated, this, &RunPlant::mend);
+    connect(m_notices, &widgets::NoticeBar::fixActivated, this, &RunPlant::applyRemedy);
     connect(&model, &RunModel::runChanged, this, [this] {
         refreshHead();
         refreshOverlay();
@@ -340,24 +340,24 @@ void RunPlant::refreshOverlay()
     m_flow->setLoopOverlay(loopOverlay(m_document.flowsheet(), m_model.reported(), m_model.time()));
 }
 
-// Of a run of the plant that is open; what was mended is not offered again.
+// Of a run of the plant that is open; what was resolved is not offered again.
 std::optional<model::Offer> RunPlant::offerFor(const std::string& where, const base::Sentence& what) const
 {
     if (!m_model.run()) return std::nullopt;
     const std::optional<model::Offer> offer = app::offerFor(*m_model.run(), {where, what});
     if (!offer) return std::nullopt;
-    const app::Edited mended = app::mend(m_document.flowsheet(), m_document.catalogue(), *offer);
-    return mended && !(*mended == m_document.flowsheet()) ? offer : std::nullopt;
+    const app::Edited resolved = app::applyOffer(m_document.flowsheet(), m_document.catalogue(), *offer);
+    return resolved && !(*resolved == m_document.flowsheet()) ? offer : std::nullopt;
 }
 
-void RunPlant::mend(const QString& id)
+void RunPlant::applyRemedy(const QString& id)
 {
     if (!m_model.result()) return;
     for (const base::Notice& notice : m_model.result()->notices) {
         if (noticeId(notice.where, notice.what) != id) continue;
         const std::optional<model::Offer> offer = offerFor(notice.where, notice.what);
         if (!offer) continue;
-        m_document.apply(app::mend(m_document.flowsheet(), m_document.catalogue(), *offer),
+        m_document.apply(app::applyOffer(m_document.flowsheet(), m_document.catalogue(), *offer),
                          app::sentence(offer->label));
         emit runAsked();
         return;

@@ -70,7 +70,7 @@ private:
     void refreshNotices();
     std::optional<model::Offer> offerFor(const std::string& where, const base::Sentence& what) const;
     // Makes the edits that a notice of the run offers, and asks for a run that shows what they do.
-    void mend(const QString& noticeId);
+    void applyRemedy(const QString& noticeId);
     QString pillOf(int plantUnit) const;
 
     app::Document& m_document;

@@ -1,4 +1,4 @@
-// The recording beside the model: opening, state and gaps.
+// The recording next to the model: opening, state and gaps.
 #include "ui/pages/run/run_shadow.h"
 
 #include "app/common/sentence.h"

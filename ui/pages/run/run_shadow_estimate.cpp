@@ -1,4 +1,4 @@
-// What the plant's estimators make of the recording: lines beside the model's, the gap of each tag, the numbers that they estimate.
+// What the plant's estimators make of the recording: lines next to the model's, the gap of each tag, the numbers that they estimate.
 #include "ui/pages/run/run_shadow.h"
 #include "ui/widgets/linked_line.h"
 

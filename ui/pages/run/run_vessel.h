@@ -1,4 +1,4 @@
-// A large picture of one unit at a time of the run: its level, what flows through it, and its values beside it. [gui]
+// A large picture of one unit at a time of the run: its level, what flows through it, and its values next to it. [gui]
 //
 //   VesselView view(model);     follows run, unit and time of the model by itself
 //   view.setReadings({{"production.cells", {Origin::Lab, 20.1, "2 h old"}}});    measured values go before the model's
@@ -20,7 +20,7 @@ enum class Origin { Measured, Model, Lab };
 struct Reading {
     Origin origin = Origin::Measured;
     double value = 0.0; // [SI]
-    QString age;        // written beside it where it is old
+    QString age;        // written next to it where it is old
 };
 
 void paintOrigin(QPainter* painter, Origin origin, QPointF centre, qreal size, const QColor& color,

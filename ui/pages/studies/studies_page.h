@@ -76,10 +76,10 @@ public:
     void addValidation(std::vector<double> natural = {});
     // The setting that is looked at becomes that of the plant, as one step of undo.
     void writeSetting();
-    // Looks for the best setting beside the window, looks at it and writes it into the plant.
+    // Looks for the best setting in the background, looks at it and writes it into the plant.
     void writeBest();
     bool seeksBest() const { return m_best.isRunning(); }
-    // Two groups of runs by equivalence, and several studies beside one another.
+    // Two groups of runs by equivalence, and several studies next to one another.
     void compareScales();
     void compareStudies();
     // Starts the runs that are missing, or stops those that go on.

@@ -247,7 +247,7 @@ void WelcomePage::showEvent(QShowEvent* event)
     focusFirst();
 }
 
-// Its title and buttons beside each other, or below each other where they find no room so.
+// Its title and buttons next to each other, or below each other where they find no room so.
 void WelcomePage::fitRecentHead(int room)
 {
     const QMargins margins = m_recentHead->contentsMargins();
@@ -273,7 +273,7 @@ void WelcomePage::arrange()
     for (const StartCard* start : std::as_const(m_startCards)) min = std::max(min, start->minimumSizeHint().width());
     const int columns = wide >= count * min + (count - 1) * gap ? count : 1;
     const int column = (wide - (columns - 1) * gap) / columns;
-    // This window beside the projects, where a column has room for it.
+    // This window next to the projects, where a column has room for it.
     const bool beside = columns > 1 && m_window->minimumSizeHint().width() <= column;
     for (StartCard* start : std::as_const(m_startCards)) start->fitTo(column);
     fitRecentHead(beside ? (columns - 1) * column + (columns - 2) * gap : wide);

@@ -1,4 +1,4 @@
-// Welcome: start cards, recent projects, and how this window speaks and looks. [gui]
+// Welcome: start cards, recent projects, and language and look of this window. [gui]
 #pragma once
 
 #include "app/common/settings.h"
@@ -48,7 +48,7 @@ public:
     RecoveryCard* recovery() const { return m_recovery; }
     // Over the start cards, beneath what an earlier window left; it becomes the page's.
     void addOver(QWidget* widget);
-    // Of the button beside that for a new plant; whoever shows this page fills it.
+    // Of the button next to that for a new plant; whoever shows this page fills it.
     QMenu* examples() const { return m_examples; }
 
     QString id() const override { return QStringLiteral("welcome"); }

@@ -15,7 +15,7 @@ struct TrainFigures {
 };
 
 void paintTrain(QPainter* painter, const TrainFigures& figures);
-// Samples beside the line of the model, up to now. `curve` is the titre of the example [d, g/L].
+// Samples next to the line of the model, up to now. `curve` is the titre of the example [d, g/L].
 void paintReplay(QPainter* painter, const QPolygonF& curve);
 // A data file and what was understood of it.
 void paintDataFile(QPainter* painter);

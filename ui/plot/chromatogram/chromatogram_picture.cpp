@@ -194,7 +194,7 @@ private:
                     penOf(signal, m_look));
     }
 
-    // Thin, as measured values are beside those of a model.
+    // Thin, as measured values are next to those of a model.
     void paintMeasuredLine(Signal signal) const
     {
         const MeasuredLine& line = *m_model.data.measuredOf(signal);

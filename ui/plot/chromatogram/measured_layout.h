@@ -12,7 +12,7 @@ struct MeasuredLayout {
     QRectF phases;        // strip above it
     QRectF fractions;     // ruler beneath it; empty where there are none
     QRectF axis;          // labels across
-    QList<QRectF> labels; // of the value axes, beside MeasuredModel::axes; empty where one is not shown or has no room
+    QList<QRectF> labels; // of the value axes, next to MeasuredModel::axes; empty where one is not shown or has no room
     Range across;
 
     MeasuredLayout() = default;

@@ -187,7 +187,7 @@ private:
             const double x = xOf(peak.apex);
             const double top = m_layout.yOf(peak.height, m_model.axes.constFirst().scale) - line - 0.5 * u();
             const qreal wide = m_metrics.horizontalAdvance(peak.name) + 2 * u();
-            // Beside the apex where there is no room above.
+            // Next to the apex where there is no room above.
             const bool above = top >= m_layout.area.top();
             const QRectF box(above ? x - wide / 2 : x + 2 * u(), std::max(m_layout.area.top(), top), wide, line);
             text(box, Qt::AlignCenter, peak.name, Token::Text);

@@ -21,7 +21,7 @@ struct MeasuredModel {
 
     // Curves, phases, what is switched off, what stands across and how much of it is shown.
     TrendModel curves;
-    QList<int> axisOf; // beside the curves: into `axes`
+    QList<int> axisOf; // next to the curves: into `axes`
     QList<Axis> axes;  // the first at the left, the others at the right
     QList<Phase> fractions;
     QList<double> injections; // across

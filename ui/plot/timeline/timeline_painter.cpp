@@ -86,7 +86,7 @@ void paintBands(QPainter* painter, const TimelineGeometry& geometry, const Timel
         // The marks stand on it.
         if (lane.movable) continue;
         const qreal needed = metrics.horizontalAdvance(band.name) + 3 * u;
-        // A short last band has its words beside it, where there is room.
+        // A short last band has its words next to it, where there is room.
         const bool last = i + 1 == lane.bands.size() && geometry.strip.right() - seen.right() > needed;
         if (seen.width() >= needed || (!last && seen.width() >= 8 * u))
             words(painter, seen.adjusted(1.5 * u, 0, -0.5 * u, 0), bandName(metrics, band.name, seen.width() - 2 * u),

@@ -19,7 +19,7 @@ struct TimelineMark {
     enum Kind { Sample, Dose, Notice, Note };
     Kind kind = Sample;
     double at = 0; // [s]
-    QString text;  // beside a notice or note; else in the tooltip
+    QString text;  // next to a notice or note; else in the tooltip
     bool planned = false;
     look::Glyph glyph = look::Glyph::Warn; // of a notice
 };

@@ -53,7 +53,7 @@ void paintSamples(QPainter* painter, const Series& series, const TrendLayout& la
     }
 }
 
-// So far apart that they report the lines from each other and hide none; those of other series stand beside them.
+// So far apart that they report the lines from each other and hide none; those of other series stand next to them.
 void paintMarkers(QPainter* painter, const Series& series, const TrendLayout& layout, Look look)
 {
     const look::SeriesLook& looks = Theme::series(series.colourIndex);
@@ -101,7 +101,7 @@ void paintHold(QPainter* painter, const Hold& hold, double y, const TrendLayout&
     painter->drawLine(QPointF(from, y), QPointF(to, y));
 }
 
-// At its place, or at the edge where that lies beyond the values shown; what it was stands beside it.
+// At its place, or at the edge where that lies beyond the values shown; what it was stands next to it.
 void paintOutlier(QPainter* painter, const QPointF& place, double value, const TrendLayout& layout, Look look)
 {
     const QRectF& area = layout.area;

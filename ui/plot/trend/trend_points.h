@@ -1,4 +1,4 @@
-// What a series has beside its line: samples with their markers, stems, outliers and holds. [gui]
+// What a series has next to its line: samples with their markers, stems, outliers and holds. [gui]
 #pragma once
 
 #include "ui/plot/trend/trend_layout.h"

@@ -29,7 +29,7 @@ struct Fan {
 
 // Where the true value of an estimated line lies, of 95 in 100.
 struct Around {
-    QVector<double> low, high; // beside x of the line, in its unit; NaN is a gap
+    QVector<double> low, high; // next to x of the line, in its unit; NaN is a gap
     bool isEmpty() const { return low.isEmpty(); }
 };
 
@@ -37,7 +37,7 @@ struct Series {
     enum Kind {
         Line,    // a simulated or online value: a line without markers
         Samples, // laboratory values: hollow markers without a line
-        Online,  // measured beside a model's line of the same name: thin, without markers
+        Online,  // measured next to a model's line of the same name: thin, without markers
         Ghost,   // the same variable of a compared run: thinner and greyer
         Marked,  // one of several runs: a line that has its marker here and there
         Grey,    // one of many that others are held against: thin, without a colour of its own
@@ -51,7 +51,7 @@ struct Series {
     int colourIndex = 0;
     bool right = false; // on the right axis, for another unit
     Kind kind = Line;
-    QVector<double> reported = {}; // of Samples, beside x: when each became known [s], NaN for at once; may be empty
+    QVector<double> reported = {}; // of Samples, next to x: when each became known [s], NaN for at once; may be empty
     QList<Hold> holds = {};
     QVector<QPointF> outliers = {}; // [s], value: a ring with a cross and the value, in no line
     Fan fan = {};                   // of a Line

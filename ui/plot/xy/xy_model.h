@@ -27,11 +27,11 @@ struct XyCurve {
     bool right = false;  // on the right axis
     bool points = false; // markers at its values too
     bool dashed = false;
-    QVector<double> measuredX = {}, measuredY = {}; // markers beside the line, which is then a model's
+    QVector<double> measuredX = {}, measuredY = {}; // markers next to the line, which is then a model's
     Kind kind = Line;
     QVector<double> low = {}, high = {}, lowX = {}, highX = {};
     QVector<double> lowerQuartile = {}, upperQuartile = {};
-    QStringList labels = {};                 // of its points, each beside it where there is room
+    QStringList labels = {};                 // of its points, each next to it where there is room
     double width = 2;                        // of its line
     double filled = 0.7;                     // of bars and boxes: share of a step; 1 for a histogram
     std::optional<look::Token> token = {};   // in place of the colour of the series

@@ -288,7 +288,7 @@ QString MapPane::gridCsv(const app::ContourField& field, const QString& title) c
     return csv;
 }
 
-// Names of factors that are dropped: beside the plot or beneath it, or where the nearer axis is.
+// Names of factors that are dropped: next to the plot or beneath it, or where the nearer axis is.
 bool MapPane::eventFilter(QObject* watched, QEvent* event)
 {
     const bool entered = event->type() == QEvent::DragEnter || event->type() == QEvent::DragMove;

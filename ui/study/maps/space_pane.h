@@ -1,6 +1,6 @@
 // The design space (ICH Q8): how probable it is over two factors that one run to come meets all specifications. [gui]
 //
-// The map is made beside the window, at once with the draws of the analysis and at rest with ten times as many; it says with how many,
+// The map is made in the background, at once with the draws of the analysis and at rest with ten times as many; it says with how many,
 // and for which setting of the other factors.
 #pragma once
 

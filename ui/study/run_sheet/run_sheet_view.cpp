@@ -43,7 +43,7 @@ void paintResidual(QPainter* painter, const QRectF& cell, double share)
         theme.color(Token::Control));
 }
 
-// Titles begin with what distinguishes them, and what has no room beside it goes on in the next line. The style would
+// Titles begin with what distinguishes them, and what has no room next to it goes on in the next line. The style would
 // cut those at the right of their column at their begin.
 class Head : public QHeaderView {
 public:

@@ -1,4 +1,4 @@
-// Studies beside one another.
+// Studies next to one another.
 #include "ui/study/sheets/compare_sheet.h"
 
 #include "core/base/tables/csv_text.h"
@@ -76,7 +76,7 @@ void CompareSheet::open()
 {
     if (!m_session.value()) return;
     fillList();
-    // The study at hand, and the one beside it, to begin with.
+    // The study at hand, and the one next to it, to begin with.
     if (chosen().size() < 2) {
         const QSignalBlocker quiet(m_list);
         int own = 0;

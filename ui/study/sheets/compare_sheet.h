@@ -1,4 +1,4 @@
-// Studies of the project beside one another: what they vary, their models term by term, and the best setting of each. It lies over the
+// Studies of the project next to one another: what they vary, their models term by term, and the best setting of each. It lies over the
 // page. [gui]
 #pragma once
 

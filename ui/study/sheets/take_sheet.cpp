@@ -147,7 +147,7 @@ void TakeSheet::follow()
     if (isOutdated() && !m_renewal.isActive()) m_renewal.start();
 }
 
-// Whether the lines speak of a state of the study that is gone.
+// Whether the lines refer to a state of the study that is gone.
 bool TakeSheet::isOutdated() const
 {
     const app::StudySession::Value now = m_session.value();

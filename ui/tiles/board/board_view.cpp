@@ -362,7 +362,7 @@ bool BoardView::focusNextPrevChild(bool next)
     return true;
 }
 
-// On from there to what stands beside the board.
+// On from there to what stands next to the board.
 bool BoardView::walkOn(QWidget* from, bool next)
 {
     const auto beside = [&from, next] { return next ? from->nextInFocusChain() : from->previousInFocusChain(); };

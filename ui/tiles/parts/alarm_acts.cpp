@@ -100,9 +100,9 @@ void AlarmActs::setRow(const app::AlarmRow& row, std::int64_t now)
     const State state = row.alarmStatus.state;
     const bool shelved = state == State::Shelved, out = state == State::OutOfService;
     const bool evaluated = !shelved && !out && state != State::SuppressedDesign;
-    m_acknowledge->setVisible(alarm::calls(state));
+    m_acknowledge->setVisible(alarm::isUnacknowledged(state));
     m_reset->setVisible(evaluated && waitsForReset(row));
-    m_shelve->setVisible(evaluated && row.definition.longestShelving > 0);
+    m_shelve->setVisible(evaluated && row.definition.maxShelving > 0);
     m_unshelve->setVisible(shelved);
     m_putBack->setVisible(out);
     m_trend->setVisible(!row.definition.tag.empty());
@@ -121,7 +121,8 @@ bool AlarmActs::isAsking() const
 
 void AlarmActs::acknowledge()
 {
-    if (!m_waiting && alarm::calls(m_row.alarmStatus.state)) m_board.acknowledge(m_row.definition.id, {}, answer());
+    if (!m_waiting && alarm::isUnacknowledged(m_row.alarmStatus.state))
+        m_board.acknowledge(m_row.definition.id, {}, answer());
 }
 
 void AlarmActs::askToShelve()
@@ -135,7 +136,7 @@ void AlarmActs::askToShelve()
 
 void AlarmActs::fillTimes()
 {
-    const double longest = m_row.definition.longestShelving;
+    const double longest = m_row.definition.maxShelving;
     m_time->clear();
     for (const double length : offered)
         if (length < longest) m_time->addItem(shown::lengthText(length), length);

@@ -32,7 +32,7 @@ bool isWall()
 // Words in the colour of their priority; on the wall colour is left to shapes.
 Token wordToken(const app::AlarmRow& row)
 {
-    if (isWall() || !alarm::calls(row.alarmStatus.state)) return Token::Text;
+    if (isWall() || !alarm::isUnacknowledged(row.alarmStatus.state)) return Token::Text;
     return look::glyphToken(glyphOf(row.definition.priority));
 }
 
@@ -127,7 +127,7 @@ void AlarmRowView::show(const app::AlarmRow& row, bool open, std::int64_t now)
 
 void AlarmRowView::fillWords(std::int64_t now)
 {
-    const bool calls = alarm::calls(m_row.alarmStatus.state);
+    const bool calls = alarm::isUnacknowledged(m_row.alarmStatus.state);
     const QString name = QString::fromStdString(m_row.definition.name).toHtmlEscaped(),
                   value = valueAndLimit(m_row, m_feed).toHtmlEscaped();
     const bool wall = isWall();
@@ -156,7 +156,7 @@ void AlarmRowView::setOutlined(bool outlined)
 {
     if (outlined == m_outlined) return;
     m_outlined = outlined;
-    if (alarm::calls(m_row.alarmStatus.state)) update(0, 0, 12 * Theme::current().u(), height());
+    if (alarm::isUnacknowledged(m_row.alarmStatus.state)) update(0, 0, 12 * Theme::current().u(), height());
 }
 
 bool AlarmRowView::isAsking() const

@@ -153,7 +153,7 @@ QString actWord(const alarm::Transition& entry)
         return Words::tr("No longer suppressed");
     case Act::TakenOut:
         return Words::tr("Taken out of service");
-    case Act::PutBack:
+    case Act::ReturnedToService:
         return Words::tr("Returned to service");
     case Act::Defined:
         break;

@@ -1,4 +1,4 @@
-// How boards speak of an alarm. Times are µs, UTC. [any]
+// How boards describe an alarm. Times are µs, UTC. [any]
 #pragma once
 
 #include "app/live/alarms/alarm_board.h"
@@ -12,7 +12,7 @@ namespace titer::tiles {
 QString stateWord(alarm::State state);
 // "24 % air, limit 30", in the unit in which `feed` shows the tag; the cause where the tag has no value.
 QString valueAndLimit(const app::AlarmRow& row, const app::TagFeed& feed);
-// When it speaks: "Oxygen below 30 % air", with the names that the feed has for tags.
+// When it is raised: "Oxygen below 30 % air", with the names that the feed has for tags.
 QString conditionText(const alarm::Definition& definition, const app::TagFeed& feed);
 // "since 14:27", "13:05 to 13:41", "until 18:00"
 QString whenText(const app::AlarmRow& row);

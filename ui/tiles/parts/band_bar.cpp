@@ -57,7 +57,7 @@ void paintNumber(QPainter* painter, const BandBar& bar, const BarPlaces& places)
     look.unit.clear(); // it stands above
     const QRectF inner = places.number.adjusted(u, 0, -u, 0);
     const qreal pixels = inner.height() / 1.36;
-    // A sign stands beside the number, which is written smaller where both have no room, and above it where that is not enough.
+    // A sign stands next to the number, which is written smaller where both have no room, and above it where that is not enough.
     const qreal sign = bar.look.sign == ValueLook::Sign::None ? 0.0 : 0.5 * inner.height();
     const qreal min = valueWidth(look, theme.font(Type::Caption).pixelSize());
     const bool above = sign > 0 && min + 0.5 * u + sign > inner.width();

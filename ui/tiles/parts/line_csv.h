@@ -8,7 +8,7 @@
 
 namespace titer::tiles {
 
-// Times are instants in UTC, or seconds where the feed is a run of the model. `tags` and `lines` lie beside each other; a nullptr is
+// Times are instants in UTC, or seconds where the feed is a run of the model. `tags` and `lines` lie next to each other; a nullptr is
 // left out.
 QString linesCsv(const app::TagFeed& feed, const QList<const app::FeedTag*>& tags,
                  const QList<const app::DataTrace*>& lines);

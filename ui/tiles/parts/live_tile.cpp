@@ -84,9 +84,9 @@ QString LiveTile::typeLabel() const
 QString LiveTile::sentence() const
 {
     const QString state = stateWords(), kind = typeLabel();
-    if (!state.isEmpty() && spokenTitle() == kind) return tr("%1, %2", "kind and state of a tile").arg(kind, state);
-    if (state.isEmpty()) return tr("%1, %2, empty", "kind and title of a tile").arg(kind, spokenTitle());
-    return tr("%1, %2, %3", "kind, title and state of a tile").arg(kind, spokenTitle(), state);
+    if (!state.isEmpty() && accessibleTitle() == kind) return tr("%1, %2", "kind and state of a tile").arg(kind, state);
+    if (state.isEmpty()) return tr("%1, %2, empty", "kind and title of a tile").arg(kind, accessibleTitle());
+    return tr("%1, %2, %3", "kind, title and state of a tile").arg(kind, accessibleTitle(), state);
 }
 
 app::TraceWindow LiveTile::window() const

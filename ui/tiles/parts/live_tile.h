@@ -44,7 +44,7 @@ protected:
     // What stands behind the name of its kind in the sentence.
     virtual QString stateWords() const = 0;
     // What the sentence calls it.
-    virtual QString spokenTitle() const { return title(); }
+    virtual QString accessibleTitle() const { return title(); }
 
     const app::DataTrace* trace(std::size_t place) const;
     bool hasAnswer() const { return m_lines != nullptr; } // whether any lines have come

@@ -1,4 +1,4 @@
-// A line over time without axes, beside a number: normal band, hold of a stale value, hatching where nothing is known, a dot at its end. [gui]
+// A line over time without axes, next to a number: normal band, hold of a stale value, hatching where nothing is known, a dot at its end. [gui]
 #pragma once
 
 #include "app/traces/data_trace.h"

@@ -36,7 +36,7 @@ public:
     // What stands at the left and right of the title row: "Titer", "laboratory".
     virtual QString title() const = 0;
     virtual QString remark() const { return {}; }
-    // Of what the remark speaks; tiles::paintNote() of quality_look.h draws the sign that belongs to it.
+    // What the remark refers to; tiles::paintNote() of quality_look.h draws the sign that belongs to it.
     enum class Remark { Plain, Stale, Fault };
     virtual Remark remarkKind() const { return Remark::Plain; }
     // What it asked for has not come yet; what it shows is no answer.

@@ -52,7 +52,7 @@ protected:
     QString stateWords() const override;
     bool event(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
-    QString spokenTitle() const override { return tile().tags.size() == 1 ? LiveTile::title() : title(); }
+    QString accessibleTitle() const override { return tile().tags.size() == 1 ? LiveTile::title() : title(); }
 
 private:
     void arrange(qsizetype count);

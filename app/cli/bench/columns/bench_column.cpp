@@ -1,4 +1,4 @@
-// Benchmarks of the chromatography column: whole runs, opening and 1501 outputs included, with the error of the whole outlet beside the
+// Benchmarks of the chromatography column: whole runs, opening and 1501 outputs included, with the error of the whole outlet next to the
 // time. A time counts only where the error is within its bound.
 #include "app/cli/bench/benchmark.h"
 #include "app/cli/bench/columns/bench_column_fit.h"
@@ -150,7 +150,7 @@ Measured measureLumpedLinear(std::stop_token stop)
     return counted(all, worst <= 1e-4 * peak, base::writeShort(worst / peak, 2) + " of the peak");
 }
 
-// The time at tolerance normal; beside it time and error at all three.
+// The time at tolerance normal; next to it time and error at all three.
 Measured measureBeads(const std::string& plant, std::span<const double> exact, std::stop_token stop)
 {
     constexpr double tolerances[] = {1e-4, 1e-6, 1e-8}, bounds[] = {1e-4, 3e-6, 3e-8}; // errors of the peak

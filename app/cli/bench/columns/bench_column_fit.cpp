@@ -108,7 +108,7 @@ PlotError plotted(const studies::GradientColumn& column, const std::vector<Gradi
     return error;
 }
 
-// The time of one fit, beside what it leaves.
+// The time of one fit, next to what it leaves.
 Measured measured(FitCase known, std::stop_token stop)
 {
     if (isQuick()) { // whether it can be measured

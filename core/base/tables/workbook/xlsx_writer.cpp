@@ -57,7 +57,7 @@ std::string readable(std::string_view text)
 } // namespace
 
 struct XlsxWriter::State {
-    std::string path, partPath; // it is written beside, and renamed once it is whole
+    std::string path, partPath; // it is written alongside, and renamed once it is whole
     lxw_workbook* workbook = nullptr;
     lxw_worksheet* sheet = nullptr;
     lxw_format* instants = nullptr;

@@ -1,4 +1,4 @@
-// The layout of the file as it states it itself, beside the one by which it was read.
+// The layout of the file as it states it itself, next to the one by which it was read.
 #include "core/store/history/exchange/import_changes.h"
 
 #include "core/base/text.h"

@@ -33,7 +33,7 @@ struct CsvImport {
     std::vector<base::Sentence> understood;         // of the file and of its layout, to be shown
     base::CsvSummary summary;
     std::vector<HistoryTag> tags;                  // that got samples, or could have
-    std::vector<std::int64_t> columnSamples;       // beside layout.columns
+    std::vector<std::int64_t> columnSamples;       // next to layout.columns
     std::shared_ptr<const formats::Format> format; // by which it was read; null for a table
     std::vector<formats::LabSample> labSamples;    // of a format, or where a column holds their names
     std::int64_t samplesLeft = 0;                  // of very many, those that are not among them

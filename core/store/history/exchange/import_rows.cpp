@@ -174,7 +174,7 @@ formats::LabSample ImportRows::sampleOf(const base::CsvChunk& chunk, std::size_t
     return sample;
 }
 
-// What is reported of a sample stands in a text beside its values, as watched folders bring it.
+// What is reported of a sample stands in a text next to its values, as watched folders bring it.
 void ImportRows::addSamples(const base::CsvChunk& chunk, std::size_t row, LongPoint point, const std::string& name)
 {
     formats::LabSample sample = sampleOf(chunk, row, point, name);

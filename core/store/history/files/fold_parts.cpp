@@ -1,4 +1,4 @@
-// Columns from headers where one run speaks alone, and from samples where several do.
+// Columns from headers where one run counts alone, and from samples where several do.
 #include "core/store/history/files/column_fold.h"
 #include "core/store/history/files/tag_view.h"
 
@@ -16,7 +16,7 @@ using base::say;
 
 namespace {
 
-// A span in which the same parts speak.
+// A span in which the same parts count.
 struct Stretch {
     std::int64_t from = 0, to = 0; // both included
     std::vector<std::size_t> parts;

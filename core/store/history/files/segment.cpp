@@ -248,12 +248,12 @@ Header Segment::readHeader(const Statement& row, const Run& run, int level)
     header.chunk = row.integer(14);
     if (!m_hasProofs || row.isNull(15) || row.integer(15) == proofOf(run, level, s, header.chunk)) return header;
     header.state = Header::State::Lost;
-    if (level == 0) mend(header, run);
+    if (level == 0) repair(header, run);
     return header;
 }
 
 // The samples have a checksum of their own. They are those of the header where they lie in its run and share an end with it.
-void Segment::mend(Header& header, const Run& run)
+void Segment::repair(Header& header, const Run& run)
 {
     const Result<Statement*> found = statement("SELECT data FROM chunks WHERE id = ?1 AND run = ?2");
     if (!found) return;
@@ -263,7 +263,7 @@ void Segment::mend(Header& header, const Run& run)
     if (!row || !*row || !decodeChunk(query->bytes(0), samples, false, keyOfChunk(run)) || samples.size() == 0) return;
     if (samples.time.front() != header.summary.t0 && samples.time.back() != header.summary.t1) return;
     header.summary = summarise(samples, 0, samples.size());
-    header.state = Header::State::Mended;
+    header.state = Header::State::Repaired;
 }
 
 Result<std::vector<Header>> Segment::headers(const Run& run, int level, std::int64_t from, std::int64_t to,

@@ -2,7 +2,7 @@
 // commit as it came, the tail gathers what is open of each tag, and chunks hold what is sealed.
 //
 // Sealed chunks stand in runs: chunks of one tag whose samples follow each other in time. What is recorded as it happens is one run;
-// late samples, corrections and imports of older data are further ones. Where runs overlap, a later one speaks for the same instant.
+// late samples, corrections and imports of older data are further ones. Where runs overlap, a later one counts for the same instant.
 // Above the headers of the chunks of a run stand those of 16, 256 and 4096 of them.
 #pragma once
 
@@ -27,9 +27,9 @@ struct Run {
 };
 
 struct Header {
-    // Mended: what stood in the file was not what was written, and was recomputed from the samples. Lost: nothing of it may be used
+    // Repaired: what stood in the file was not what was written, and was recomputed from the samples. Lost: nothing of it may be used
     // but that something is missing about `summary.t0`. Of segments of format 1 nobody can report, and all are whole.
-    enum class State { Whole, Mended, Lost };
+    enum class State { Whole, Repaired, Lost };
 
     Summary summary;
     std::int64_t chunk = 0; // id, level 0 only
@@ -94,7 +94,7 @@ public:
 private:
     base::Result<std::map<std::int64_t, OpenPoints>> open(std::int64_t tag);
     Header readHeader(const Statement& row, const Run& run, int level);
-    void mend(Header& header, const Run& run);
+    void repair(Header& header, const Run& run);
 
     std::int64_t m_id = 0;
     bool m_hasProofs = false; // since format 2

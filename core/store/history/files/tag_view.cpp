@@ -160,7 +160,7 @@ Result<std::optional<std::vector<Header>>> headersOf(const Part& part, int level
         for (Header header : *headers) {
             if (header.state == Header::State::Whole || (level == 0 && header.state == Header::State::Lost)) continue;
             if (header.state == Header::State::Lost) header.summary.t1 = header.summary.t0;
-            header.state = Header::State::Mended;
+            header.state = Header::State::Repaired;
             damage(*part.segment, header);
         }
         return std::optional(std::move(*headers));

@@ -22,7 +22,7 @@ using Damage = std::function<void(const Segment&, const Header&)>;
 // Parts in the order in which they were written: of several samples at one instant that of the last part counts.
 using Parts = std::vector<Part>;
 
-// As Segment::headers(); where the file is damaged there they are reported as damage, and nothing comes back. Those that were mended, or
+// As Segment::headers(); where the file is damaged there they are reported as damage, and nothing comes back. Those that were corrected, or
 // that those below can stand for, are reported; lost ones of level 0 whoever reads them reports.
 base::Result<std::optional<std::vector<Header>>> headersOf(const Part& part, int level, std::int64_t from,
                                                            std::int64_t to, std::int64_t limit, const Damage& damage);

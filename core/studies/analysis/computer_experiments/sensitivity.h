@@ -60,7 +60,7 @@ base::Result<SobolIndices> sobolIndices(const Eigen::VectorXd& values, int facto
 base::Result<MorrisEffects> morrisEffects(const Eigen::VectorXd& values, int factors,
                                           const SensitivitySettings& settings = {});
 
-// The same of a model at hand. Errors at "sensitivity" beside those: a model that gives no number somewhere, a stop.
+// The same of a model at hand. Errors at "sensitivity" next to those: a model that gives no number somewhere, a stop.
 base::Result<SobolIndices> sobolIndices(const UnitModel& model, int factors, const SensitivitySettings& settings = {},
                                         std::stop_token stop = {});
 base::Result<MorrisEffects> morrisEffects(const UnitModel& model, int factors, const SensitivitySettings& settings = {},

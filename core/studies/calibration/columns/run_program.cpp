@@ -241,7 +241,7 @@ Json ProgramBuilder::steps() const
 
 void ProgramBuilder::addBuffer(Json& steps) const
 {
-    constexpr double moment = 1e-3; // [s], beside minutes of a run
+    constexpr double moment = 1e-3; // [s], little against minutes of a run
     const bool tubing = std::any_of(m_plant.units.begin(), m_plant.units.end(), [](const model::PlantUnit& unit) {
         return std::string_view(unit.type->id) == "tubing";
     });

@@ -49,7 +49,7 @@ private:
     std::vector<model::ReadTarget> m_targets; // of the states
     std::optional<solve::Simulation> m_run;
     std::vector<double> m_numbers; // those that hold,
-    std::vector<double> m_beside;  // or those beside them of a difference
+    std::vector<double> m_beside;  // or those next to them of a difference
     CourseDirections m_directions;
     std::vector<double> m_begin; // of the last course, with tangents
 };

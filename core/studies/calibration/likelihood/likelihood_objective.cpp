@@ -37,7 +37,7 @@ struct PriorTerm {
     double value = 0.0, slope = 0.0, curvature = 0.0;
 };
 
-// Towards the discontinuity of slope of a distribution of Laplace; nearer to it than the tip there is no slope to speak of.
+// Towards the discontinuity of slope of a distribution of Laplace; nearer to it than the tip there is hardly any slope.
 double towardsDiscontinuity(double difference, double width)
 {
     constexpr double tip = 1e-4;

@@ -143,7 +143,7 @@ struct Check {
     double variance = 0.0;       // largest, of a main effect's coefficient, in units of the error variance
 };
 
-double largestCorrelation(const Eigen::MatrixXd& left, const Eigen::MatrixXd& right, bool same)
+double maxCorrelation(const Eigen::MatrixXd& left, const Eigen::MatrixXd& right, bool same)
 {
     const auto centred = [](const Eigen::MatrixXd& columns) {
         Eigen::MatrixXd c = columns.rowwise() - columns.colwise().mean();
@@ -169,7 +169,7 @@ Check checkRuns(const Eigen::MatrixXd& main, const Factors& factors, const std::
     }
     squares.conservativeResize(n, square);
     Check check;
-    check.mainWithMain = largestCorrelation(main, main, true);
+    check.mainWithMain = maxCorrelation(main, main, true);
     check.mainWithSecond = crossProduct(main, products).cwiseAbs().maxCoeff();
     if (square > 0)
         check.mainWithSecond = std::max(check.mainWithSecond, crossProduct(main, squares).cwiseAbs().maxCoeff());
@@ -177,9 +177,9 @@ Check checkRuns(const Eigen::MatrixXd& main, const Factors& factors, const std::
         Eigen::MatrixXd::Zero(blocks.empty() ? 1 : *std::max_element(blocks.begin(), blocks.end()), k);
     for (Index r = 0; r < n; ++r) sums.row(blocks.empty() ? 0 : blocks[std::size_t(r)] - 1) += main.row(r);
     check.mainWithBlock = sums.cwiseAbs().maxCoeff();
-    check.squares = largestCorrelation(squares, squares, true);
-    check.products = largestCorrelation(products, products, true);
-    check.crossed = largestCorrelation(products, squares, false);
+    check.squares = maxCorrelation(squares, squares, true);
+    check.products = maxCorrelation(products, products, true);
+    check.crossed = maxCorrelation(products, squares, false);
     check.variance = inverseOf(crossProduct(main)).diagonal().maxCoeff();
     return check;
 }

@@ -245,7 +245,7 @@ base::Done verify(const Design& design, const Region& region, const OptimalOptio
     const double merit = criterion == Criterion::D
                              ? estimability(blockedModelMatrix(design)).logDeterminant
                              : -std::log(design.property("average_prediction_variance")->value.number());
-    // Planes leave no room to round, but what is beside them was rounded.
+    // Planes leave no room to round, but what is next to them was rounded.
     const double tolerance = region.box() ? 1e-6 : 1e-4;
     return merit > levelMerit - tolerance ? base::done() : broken;
 }

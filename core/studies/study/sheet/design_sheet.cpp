@@ -20,7 +20,7 @@ std::vector<std::string> modelNames(const Design& design)
     return names;
 }
 
-// What the design states beside its runs.
+// What the design states next to its runs.
 void takeHead(DesignSheet& sheet, const Design& design, std::uint64_t seed)
 {
     sheet.study.kind = design.kind;

@@ -91,7 +91,7 @@ private slots:
         QVERIFY(!value);
         QVERIFY2(value.error().what.text().find("chmod 600") != std::string::npos, value.error().what.text().c_str());
         QVERIFY(!secrets.set("other", "text"));
-        QCOMPARE(modeOf(m_file), mode); // not mended behind the person's back
+        QCOMPARE(modeOf(m_file), mode); // not corrected behind the person's back
         QCOMPARE(::chmod(m_file.c_str(), 0600), 0);
         QCOMPARE(*secrets.value("broker"), "hidden");
     }

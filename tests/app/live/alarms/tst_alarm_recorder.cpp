@@ -272,7 +272,7 @@ void TestAlarmRecorder::givesTheSameJournalWhenItIsReplayed()
     plugged = false;
     QTest::qWait(2500);
     plugged = true;
-    QVERIFY(act({Transition::Act::PutBack, "al-6", {}, {}, 0}).ok());
+    QVERIFY(act({Transition::Act::ReturnedToService, "al-6", {}, {}, 0}).ok());
     QTest::qWait(800);
     stop();
     start();

@@ -56,7 +56,7 @@ public:
     RecorderHealth health;
     OwnTags tags{false};
 
-    // `jump`: what the clock of the machine has gained by then beside the time that passed [µs].
+    // `jump`: what the clock of the machine has gained by then next to the time that passed [µs].
     void run(int seconds, std::int64_t jump = 0)
     {
         for (int i = 0; i < seconds; ++i) {

@@ -1,4 +1,4 @@
-// Levels of units beside the plant that is open: a unit keeps its own when people call it otherwise.
+// Levels of units next to the plant that is open: a unit keeps its own when people call it otherwise.
 #include "app/document/edits.h"
 #include "app/live/estimators/level_setup.h"
 #include "core/solve/catalogue.h"
@@ -17,7 +17,7 @@ class LevelSetupTest : public QObject {
     Q_OBJECT
 
 private slots:
-    // Whatever is kept beside the plant names a unit by its id, which no rename in the window touches.
+    // Whatever is kept next to the plant names a unit by its id, which no rename in the window touches.
     void aUnitThatIsRenamedKeepsItsLevel()
     {
         QTemporaryDir folder;

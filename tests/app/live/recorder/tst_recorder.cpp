@@ -795,7 +795,7 @@ void TestRecorder::opensAndEndsIntervalsByCondition()
     QTRY_VERIFY_WITH_TIMEOUT(state("src-1").kept > 10, 10'000);
     {
         base::Result<store::HistoryReader> reader = store::HistoryReader::open(folder);
-        base::Result<store::Conditions> conditions = store::Conditions::open(folder); // beside the recorder
+        base::Result<store::Conditions> conditions = store::Conditions::open(folder); // next to the recorder
         QVERIFY(reader.ok() && conditions.ok());
         const std::int64_t count = (*reader->find("count"))->id, phase = (*reader->find("phase"))->id;
         QVERIFY(conditions->add({.tag = count, .limit = 3000, .name = "many"}).ok());

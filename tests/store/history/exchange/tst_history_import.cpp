@@ -176,7 +176,7 @@ void TestHistoryImport::stopsWhenTheReaderOfTheTextHasEnough()
 
 void TestHistoryImport::readsTheSheetsOfAWorkbook()
 {
-    // As libxlsxwriter cannot be given two sheets here, the second is put in beside.
+    // As libxlsxwriter cannot be given two sheets here, the second is put in alongside.
     const char* const ns = "xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"";
     const auto sheet = [](const char* value) {
         return std::string("<worksheet><sheetData><row><c t=\"inlineStr\"><is><t>time [h]</t></is></c><c "

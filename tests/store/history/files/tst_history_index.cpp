@@ -1,4 +1,4 @@
-// The index of recorded data, lost or damaged: rebuilt from the segments beside it.
+// The index of recorded data, lost or damaged: rebuilt from the segments next to it.
 #include "core/base/math/random.h"
 #include "core/base/time.h"
 #include "core/store/history/history_verify.h"

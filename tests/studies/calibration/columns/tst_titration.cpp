@@ -42,7 +42,7 @@ private slots:
         QVERIFY(found.ok() && found->stdError);
         QVERIFY(std::abs(*found->stdError - 50.0) < 1e-9);
         QVERIFY(std::abs(found->high - 1000.0 - 1.95996 * 50.0) < 1e-2);
-        // Scatter beside it widens the interval, with more freedom than two.
+        // Scatter next to it widens the interval, with more freedom than two.
         const auto both = ionicCapacity({1e-6, 0.03e-6}, {10.0, 0.4}, {99e-6, 100e-6, 101e-6}, 0.95);
         QVERIFY(*both->stdError > *found->stdError && both->high > found->high);
         QVERIFY(both->high - both->value < 2.2 * *both->stdError);

@@ -40,7 +40,7 @@ Eigen::MatrixXd secondOrder(const Design& design, Terms terms)
     return modelMatrix(design.coded, terms, design.factors);
 }
 
-double largestDotOfMainWithSecond(const Design& design)
+double maxDotOfMainWithSecond(const Design& design)
 {
     const Eigen::MatrixXd x = secondOrder(design, quadraticTerms(design.factors));
     const Index k = Index(design.factors.size());
@@ -87,7 +87,7 @@ private slots:
             const Eigen::MatrixXd main = design->coded;
             // Small integers, so the dot products are exact.
             QVERIFY(main.transpose() * main == (2.0 * order - 2.0) * Eigen::MatrixXd::Identity(k, k));
-            QCOMPARE(largestDotOfMainWithSecond(*design), 0.0);
+            QCOMPARE(maxDotOfMainWithSecond(*design), 0.0);
             QCOMPARE(design->property("main_effects_clear")->value, base::Json(true));
             QCOMPARE(design->property("main_effects_orthogonal")->value, base::Json(true));
             QCOMPARE(design->property("main_effect_variance")->value.number(), 1.0 / (2.0 * order - 2.0));
@@ -144,7 +144,7 @@ private slots:
                 const int order = conferenceOrder(k + c);
                 QCOMPARE(design->runs(), 2 * order + 2);
                 QVERIFY(design->coded.rightCols(c).unaryExpr([](double x) { return x * (x - 1.0); }).isZero());
-                QCOMPARE(largestDotOfMainWithSecond(*design), 0.0);
+                QCOMPARE(maxDotOfMainWithSecond(*design), 0.0);
                 const Eigen::MatrixXd main = secondOrder(*design, linearTerms(design->factors));
                 QVERIFY(main.colwise().sum().isZero());
                 // Continuous factors stay orthogonal to each other; a two-level one loses little.
@@ -163,7 +163,7 @@ private slots:
         QVERIFY(design);
         QCOMPARE(design->runs(), 17);
         QCOMPARE(int(design->coded.cols()), 6);
-        QCOMPARE(largestDotOfMainWithSecond(*design), 0.0);
+        QCOMPARE(maxDotOfMainWithSecond(*design), 0.0);
         for (int k = 4; k <= 30; ++k) QVERIFY(definitiveScreening(continuous(k), {.fakeFactors = 4}));
     }
 
@@ -201,7 +201,7 @@ private slots:
             makeDesign(*findDesignKind("definitive_screening"), withCategorical(5, 1), request);
         QVERIFY(design);
         QCOMPARE(design->runs(), 16 + 4 + 2 * 2 * 2);
-        QCOMPARE(largestDotOfMainWithSecond(*design), 0.0);
+        QCOMPARE(maxDotOfMainWithSecond(*design), 0.0);
         QVERIFY(design->property("d_efficiency"));
         QVERIFY(design->property("blocks_orthogonal"));
     }

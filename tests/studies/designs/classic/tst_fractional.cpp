@@ -255,7 +255,7 @@ private slots:
         QVERIFY(design);
         QCOMPARE(design->runs(), 2 * 16 + 2 * 2);
         QCOMPARE(design->property("resolution")->value.number(), 5.0);
-        QCOMPARE(largestMainEffectCorrelation(*design), 0.0);
+        QCOMPARE(maxMainEffectCorrelation(*design), 0.0);
         factors.back().levels.push_back("z");
         const base::Result<Design> three = makeDesign(*findDesignKind("fractional"), factors, {.resolution = 5});
         QVERIFY(!three);

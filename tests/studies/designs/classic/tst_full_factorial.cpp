@@ -71,7 +71,7 @@ private slots:
         QVERIFY(design);
         QCOMPARE(design->runs(), 5 * 2 * 3 * 2 + 3);
         QCOMPARE(design->coded(1, 0), -0.5);
-        QCOMPARE(largestMainEffectCorrelation(*design), 0.0);
+        QCOMPARE(maxMainEffectCorrelation(*design), 0.0);
         // Replicates, and the centre of the five levels with each medium, which no factorial run holds since B has two.
         QCOMPARE(repeatedRuns(*design), 30);
         // Intercept, A, B, m (2), AB, Am (2), Bm (2), A^2.

@@ -98,7 +98,7 @@ private slots:
             makeDesign(*findDesignKind("plackett_burman"), factors, {.centre = 2, .replicates = 2});
         QVERIFY(design);
         QCOMPARE(design->runs(), 2 * 12 + 2 * 2);
-        QCOMPARE(largestMainEffectCorrelation(*design), 0.0);
+        QCOMPARE(maxMainEffectCorrelation(*design), 0.0);
     }
 
     void hadamardMatricesOfEveryOrderHaveOrthogonalColumns()

@@ -286,7 +286,7 @@ private slots:
         QCOMPARE(number(*more, "residual_degrees_of_freedom"), double(before + 6 - 6 - 2));
         const Eigen::MatrixXd x = withBlockColumns(*more, more->blocks);
         const Eigen::MatrixXd inverse = (x.transpose() * x).inverse();
-        double trace = 0.0; // of the terms beside the intercept, which has another meaning with these columns
+        double trace = 0.0; // of the terms besides the intercept, which has another meaning with these columns
         for (int c = 1; c < 6; ++c) trace += inverse(c, c);
         const base::Result<Evaluation> evaluation = evaluate(*more, more->model);
         QVERIFY(evaluation && std::abs(evaluation->variances.tail(5).sum() - trace) < 1e-9);

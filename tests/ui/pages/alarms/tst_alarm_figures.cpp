@@ -203,10 +203,10 @@ void TestAlarmFigures::withoutAStoreFiguresSayWhereTheyComeFrom()
 
 void TestAlarmFigures::theyFitANarrowWindow()
 {
-    look::speak(QStringLiteral("de"));
+    look::useLanguage(QStringLiteral("de"));
     for (const int scale : {100, 150}) {
         Theme::current().setTextScale(scale);
-        Stage stage(QSize(1228, 600)); // beside the rail at 1280 x 720
+        Stage stage(QSize(1228, 600)); // next to the rail at 1280 x 720
         stage.figures.show(lively());
         QVERIFY2(stage.figures.minimumSizeHint().width() <= 1228,
                  qPrintable(QString::number(stage.figures.minimumSizeHint().width())));

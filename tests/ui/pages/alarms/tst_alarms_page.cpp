@@ -103,7 +103,7 @@ class TestAlarmsPage : public QObject {
 
 private slots:
     void initTestCase() { Theme::current().apply(*qApp); }
-    void cleanup() { look::speak(QStringLiteral("en")); }
+    void cleanup() { look::useLanguage(QStringLiteral("en")); }
     void anAlarmOnATagIsDefined();
     void theLimitOfAnAlarmIsInTheUnitInWhichItsTagIsRead();
     void causeAndResponseTakeSeveralLines();
@@ -350,10 +350,10 @@ void TestAlarmsPage::aButtonSilencesWhileSomethingIsHeard()
 
 void TestAlarmsPage::itFitsANarrowWindow()
 {
-    look::speak(QStringLiteral("de"));
+    look::useLanguage(QStringLiteral("de"));
     for (const int scale : {100, 150}) {
         Theme::current().setTextScale(scale);
-        Stage stage(QSize(1228, 660)); // beside the rail at 1280 x 720
+        Stage stage(QSize(1228, 660)); // next to the rail at 1280 x 720
         stage.setup.openTag("src-1/DO");
         QVERIFY2(stage.page.minimumSizeHint().width() <= 1228,
                  qPrintable(QString::number(stage.page.minimumSizeHint().width())));
@@ -361,12 +361,12 @@ void TestAlarmsPage::itFitsANarrowWindow()
     }
 }
 
-// Where names and fields have no room beside each other, fields stand beneath their names.
+// Where names and fields have no room next to each other, fields stand beneath their names.
 void TestAlarmsPage::fieldsAreWholeInAnyRoom()
 {
     for (const char* language : {"en", "de"})
         for (const int scale : {100, 200}) {
-            look::speak(QString::fromLatin1(language));
+            look::useLanguage(QString::fromLatin1(language));
             Theme::current().setTextScale(scale);
             Stage stage(QSize(1380, 760));
             stage.setup.openTag("src-1/DO");

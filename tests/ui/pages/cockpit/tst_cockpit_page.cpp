@@ -74,7 +74,7 @@ class TestCockpitPage : public QObject {
 
 private slots:
     void initTestCase() { Theme::current().apply(*qApp); }
-    void cleanup() { look::speak(QStringLiteral("en")); }
+    void cleanup() { look::useLanguage(QStringLiteral("en")); }
     void anEmptyPageOffersTemplates();
     void enterAloneMakesABoard();
     void aTemplateShowsTheTagsOfThePlant();
@@ -255,7 +255,7 @@ void TestCockpitPage::pagesInEveryLookWithoutAWarning()
     for (const support::Variant& variant : support::variants()) {
         Theme::current().choose(variant.choice);
         for (const char* language : {"en", "de"}) {
-            look::speak(QLatin1String(language));
+            look::useLanguage(QLatin1String(language));
             for (const QSize& size : {QSize(1920, 1080), QSize(1100, 720)}) {
                 Stage stage(size);
                 stage.page.addBoard("bioreactor");

@@ -61,7 +61,7 @@ class TestFormulaSheet : public QObject {
 
 private slots:
     void initTestCase() { Theme::current().apply(*qApp); }
-    void cleanup() { look::speak(QStringLiteral("en")); }
+    void cleanup() { look::useLanguage(QStringLiteral("en")); }
 
     void checksUnitsWhileTheyAreTyped()
     {
@@ -168,7 +168,7 @@ private slots:
         for (const support::Variant& variant : support::variants()) {
             Theme::current().choose(variant.choice);
             for (const char* language : {"en", "de"}) {
-                look::speak(QLatin1String(language));
+                look::useLanguage(QLatin1String(language));
                 Stage stage;
                 QVERIFY(stage.document.createProject(stage.folder.filePath("Formulas.titer")));
                 QVERIFY(stage.formulas.put({"", "Dilution", "`src-1/Feed` / `src-1/Volume`", "1/h"}, "").ok());

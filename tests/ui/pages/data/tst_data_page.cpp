@@ -131,7 +131,7 @@ private slots:
     {
         Theme::current().choose(look::Choice::Light);
         Theme::current().setTextScale(100);
-        look::speak(QStringLiteral("en"));
+        look::useLanguage(QStringLiteral("en"));
     }
 
     void saysHowLongTheDiskLastsAsPeoplePlan();
@@ -790,7 +790,7 @@ void DataPageTest::sheetsFitInEveryLookSizeAndLanguage()
     QFETCH(int, text);
     QFETCH(QSize, size);
     const support::Warnings warnings;
-    look::speak(language);
+    look::useLanguage(language);
     Theme::current().choose(dark ? look::Choice::Dark : look::Choice::Light);
     Theme::current().setTextScale(text);
     Room room;
@@ -847,7 +847,7 @@ void DataPageTest::fitsInEveryLookSizeAndLanguage()
     QFETCH(QSize, size);
     QFETCH(bool, details);
     const support::Warnings warnings;
-    look::speak(language);
+    look::useLanguage(language);
     Theme::current().choose(dark ? look::Choice::Dark : look::Choice::Light);
     Theme::current().setTextScale(text);
     Room room;

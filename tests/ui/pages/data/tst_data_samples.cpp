@@ -88,7 +88,7 @@ private slots:
     {
         Theme::current().choose(look::Choice::Light);
         Theme::current().setTextScale(100);
-        look::speak(QStringLiteral("en"));
+        look::useLanguage(QStringLiteral("en"));
     }
 
     void showsWhatIsPlannedDrawnMeasuredAndWaiting();
@@ -256,7 +256,7 @@ void DataSamplesTest::fitsInEveryLookSizeAndLanguage()
     QFETCH(int, text);
     QFETCH(QSize, size);
     const support::Warnings warnings;
-    look::speak(language);
+    look::useLanguage(language);
     Theme::current().choose(dark ? look::Choice::Dark : look::Choice::Light);
     Theme::current().setTextScale(text);
     Room room;

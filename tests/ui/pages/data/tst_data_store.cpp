@@ -56,7 +56,7 @@ private slots:
     {
         Theme::current().choose(look::Choice::Light);
         Theme::current().setTextScale(100);
-        look::speak(QStringLiteral("en"));
+        look::useLanguage(QStringLiteral("en"));
     }
 
     void theLaneStandsOverThePlots();
@@ -309,7 +309,7 @@ void DataStoreTest::chipsTakeTagsOffByKeys()
     QVERIFY(chips->chips().isEmpty());
     room.page().trends()->choose({0, 1});
     QCOMPARE(chips->chips().size(), 2);
-    // A click beside the cross does nothing.
+    // A click next to the cross does nothing.
     QAbstractButton* chip = chips->chips()[0];
     QTest::mouseClick(chip, Qt::LeftButton, {}, {chip->width() / 3, chip->height() / 2});
     QCOMPARE(room.page().trends()->chosen().size(), 2);
@@ -380,7 +380,7 @@ void DataStoreTest::fitsInEveryLookSizeAndLanguage()
     QFETCH(int, text);
     QFETCH(QSize, size);
     const support::Warnings warnings;
-    look::speak(language);
+    look::useLanguage(language);
     Theme::current().choose(dark ? look::Choice::Dark : look::Choice::Light);
     Theme::current().setTextScale(text);
     Room room;

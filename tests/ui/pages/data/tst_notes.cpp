@@ -72,7 +72,7 @@ private slots:
     void cleanup()
     {
         Theme::current().setTextScale(100);
-        look::speak(QStringLiteral("en"));
+        look::useLanguage(QStringLiteral("en"));
     }
 
     void keysAskForTheNoteAtTheCursor();
@@ -255,7 +255,7 @@ void NotesTest::theCardFitsInEveryLanguageAndSize()
 {
     for (const char* language : {"en", "de"})
         for (const int scale : {100, 150}) {
-            look::speak(QLatin1String(language));
+            look::useLanguage(QLatin1String(language));
             Theme::current().setTextScale(scale);
             support::Warnings warnings;
             QWidget owner;

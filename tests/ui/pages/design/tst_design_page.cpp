@@ -109,7 +109,7 @@ private slots:
         QCOMPARE(stage.page.view().selection(), QStringList{"chromatography_column"});
     }
 
-    // What is wrong stays beside an inspector that lies over the page, with its remedy and all its lines.
+    // What is wrong stays next to an inspector that lies over the page, with its remedy and all its lines.
     void noticesStayBesideAnInspectorOverThePage_data()
     {
         QTest::addColumn<int>("scale");
@@ -127,7 +127,7 @@ private slots:
         QFETCH(int, scale);
         QFETCH(QString, language);
         QFETCH(int, width);
-        look::speak(language);
+        look::useLanguage(language);
         look::Theme::current().setTextScale(scale);
         Stage stage;
         QVERIFY(stage.document.newFromExample("chemostat"));
@@ -161,7 +161,7 @@ private slots:
                          QStringLiteral("design-notices-beside-%1-%2-%3").arg(language).arg(scale).arg(width),
                          stage.page.size());
         look::Theme::current().setTextScale(100);
-        look::speak(QStringLiteral("en"));
+        look::useLanguage(QStringLiteral("en"));
     }
 
     // Nor is what was added last, and what is chosen, brought beneath it.
@@ -231,7 +231,7 @@ private slots:
         QVERIFY(stage.document.apply(app::setValue(stage.document.flowsheet(), "units/final/params/area", "8 m2"),
                                      QStringLiteral("area")));
         QTRY_VERIFY_WITH_TIMEOUT(stage.runs.isCurrent(), longRun);
-        const double from = stage.runs.run()->anewFrom;
+        const double from = stage.runs.run()->resumedFrom;
         QVERIFY(from > 0.0);
         QVERIFY(says("previous run up to " + shown::lengthText(from)));
         // What changes the culture leaves nothing to take over.
@@ -239,7 +239,7 @@ private slots:
             stage.document.apply(app::setValue(stage.document.flowsheet(), "units/fermenter/initial/volume", "210 L"),
                                  QStringLiteral("volume")));
         QTRY_VERIFY_WITH_TIMEOUT(stage.runs.isCurrent(), longRun);
-        QCOMPARE(stage.runs.run()->anewFrom, 0.0);
+        QCOMPARE(stage.runs.run()->resumedFrom, 0.0);
         QVERIFY(!says("previous run"));
     }
 

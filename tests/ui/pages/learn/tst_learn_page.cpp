@@ -17,9 +17,9 @@
 #include "ui/pages/data/imports/import_sheet.h"
 #include "ui/pages/learn/check_row.h"
 #include "ui/pages/learn/learn_page.h"
-#include "ui/pages/learn/lesson_desk.h"
 #include "ui/pages/learn/lesson_list.h"
 #include "ui/pages/learn/lesson_panel.h"
+#include "ui/pages/learn/lesson_workspace.h"
 #include "ui/pages/learn/panes/alarm_pane.h"
 #include "ui/pages/learn/panes/attempts_pane.h"
 #include "ui/pages/learn/panes/chromatogram_pane.h"
@@ -70,7 +70,7 @@ struct Room : support::OpenWindow {
     app::LessonSession& lessons() { return window.lessons(); }
     LearnPage& page() { return window.pages().learn(); }
     StepCard* card() { return page().panel()->card(); }
-    LessonDesk* desk() { return page().desk(); }
+    LessonWorkspace* desk() { return page().workspace(); }
 
     bool start(const QString& id)
     {
@@ -130,7 +130,7 @@ private slots:
     {
         look::Theme::current().choose(look::Choice::Light);
         look::Theme::current().setTextScale(100);
-        look::speak(QStringLiteral("en"));
+        look::useLanguage(QStringLiteral("en"));
     }
 
     // From the list to the question, with the keyboard alone.
@@ -363,7 +363,7 @@ private slots:
             QVERIFY(room.solveTo(3));
             QTRY_VERIFY(wordsIn(*room.page().panel()).contains(QStringLiteral("half-saturation")));
         }
-        look::speak(QStringLiteral("de"));
+        look::useLanguage(QStringLiteral("de"));
         Room room;
         room.lessons().setRoot(learn.path());
         room.lessons().setLearner(QStringLiteral("Ada"));
@@ -425,7 +425,7 @@ private slots:
         QTRY_VERIFY(axis.showsAll());
     }
 
-    // Where a study is run, the run of the plant is no act of the step; beside a recording it is.
+    // Where a study is run, the run of the plant is no act of the step; next to a recording it is.
     void offersARunWhereAStepIsAboutOne()
     {
         Room room;
@@ -486,7 +486,7 @@ private slots:
         QTRY_VERIFY(room.desk()->pane<FitPane>());
         auto* pane = room.desk()->pane<FitPane>();
         QCOMPARE(pane->files()->currentText(), QString("growth.csv"));
-        // Where it starts is typed beside it; what is no number is refused with a sentence.
+        // Where it starts is typed next to it; what is no number is refused with a sentence.
         const std::string weak = "units/vessel/params/kinetics/half_saturation";
         pane->numbers()->item(1, 1)->setText("0.2 g/L");
         QCOMPARE(model::findAtPath(room.document.flowsheet(), weak)->string(), std::string("0.2 g/L"));
@@ -651,7 +651,7 @@ private slots:
     void fitsIntoASmallWindow()
     {
         QFETCH(QString, language);
-        look::speak(language);
+        look::useLanguage(language);
         look::Theme::current().setTextScale(200);
         Room room({1280, 720});
         support::settle();
@@ -669,7 +669,7 @@ private slots:
         support::Warnings warnings;
         for (const look::Choice choice : {look::Choice::Light, look::Choice::Dark})
             for (const char* language : {"en", "de"}) {
-                look::speak(QLatin1String(language));
+                look::useLanguage(QLatin1String(language));
                 look::Theme::current().choose(choice);
                 const QString name = QStringLiteral("%1-%2").arg(choice == look::Choice::Dark ? "dark" : "light",
                                                                  QLatin1String(language));

@@ -58,7 +58,7 @@ private slots:
     {
         Theme::current().choose(look::Choice::Light);
         Theme::current().setTextScale(100);
-        look::speak(QStringLiteral("en"));
+        look::useLanguage(QStringLiteral("en"));
     }
 
     void showsFansFromTheTimeAtWhichItIsAsked()
@@ -160,7 +160,7 @@ private slots:
 
     void saysItsWordsWholeInLittleRoom()
     {
-        look::speak(QStringLiteral("de"));
+        look::useLanguage(QStringLiteral("de"));
         Theme::current().setTextScale(150);
         Bench bench;
         bench.page.resize(1202, 600);

@@ -113,7 +113,7 @@ private slots:
     void cleanup()
     {
         Theme::current().choose(look::Choice::Light);
-        look::speak(QStringLiteral("en"));
+        look::useLanguage(QStringLiteral("en"));
     }
 
     // At 12 h the batch has exp(3) = 20.1 g/L, where the model alone says 11.0 g/L.

@@ -179,7 +179,7 @@ private slots:
     void speaksGermanAndFits()
     {
         support::Warnings warnings;
-        look::speak(QStringLiteral("de"));
+        look::useLanguage(QStringLiteral("de"));
         {
             Bench bench;
             QVERIFY(bench.run());
@@ -190,7 +190,7 @@ private slots:
             QVERIFY(bench.page->minimumSizeHint().width() <= narrow.width());
             QVERIFY(bench.page->minimumSizeHint().height() <= narrow.height());
         }
-        look::speak(QStringLiteral("en"));
+        look::useLanguage(QStringLiteral("en"));
         QCOMPARE(warnings.messages(), QStringList());
     }
 

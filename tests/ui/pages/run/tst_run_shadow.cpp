@@ -115,7 +115,7 @@ private slots:
         file.write("time [d],Titer [mg/L],Spare probe [°C]\n1,200,37\n2,500,37\n");
         file.close();
         app::ShownUnits::current().chooseFor("K", "°F");
-        // Beside the page, which runs the plant with the recording.
+        // Next to the page, which runs the plant with the recording.
         shown::RunModel model;
         app::LiveSession live{bench.plugins};
         RunShadow shadow(bench.document, model);
@@ -134,7 +134,7 @@ private slots:
         QVERIFY(std::abs(spare.first().samples.values.first() - 98.6) < 1e-9);
     }
 
-    // Beside a simulated plant, whose tags go by the places of the plant file.
+    // Next to a simulated plant, whose tags go by the places of the plant file.
     void callsTagsAsPeopleDo()
     {
         Bench bench;
@@ -227,7 +227,7 @@ private slots:
         QTRY_COMPARE(lines(1), 2);
     }
 
-    // What a plant's estimator makes of the recording stands beside the model; without one nothing says "estimate". The culture grows by
+    // What a plant's estimator makes of the recording stands next to the model; without one nothing says "estimate". The culture grows by
     // 0.25 1/h, where its plant says 0.2 1/h.
     void showsWhatThePlantsEstimatorsSay()
     {

@@ -69,7 +69,7 @@ private slots:
     {
         Theme::current().choose(Choice::Light);
         Theme::current().setTextScale(100);
-        speak(QStringLiteral("en"));
+        useLanguage(QStringLiteral("en"));
     }
 
     void aFoldOverIsAddedByKeysAndTakenBack();
@@ -229,7 +229,7 @@ void StudiesAugmentTest::isDrawnInEveryLook()
     QFETCH(int, text);
     QFETCH(QSize, size);
     const support::Warnings warnings;
-    speak(language);
+    useLanguage(language);
     Theme::current().choose(dark ? Choice::Dark : Choice::Light);
     Theme::current().setTextScale(text);
     Stage stage(size);

@@ -1,4 +1,4 @@
-// Two scales by equivalence, and several studies beside one another, in the window.
+// Two scales by equivalence, and several studies next to one another, in the window.
 #include "tests/support/test_program.h"
 #include "tests/support/ui/picture.h"
 #include "tests/support/ui/warnings.h"
@@ -96,7 +96,7 @@ private slots:
     {
         Theme::current().choose(Choice::Light);
         Theme::current().setTextScale(100);
-        speak(QStringLiteral("en"));
+        useLanguage(QStringLiteral("en"));
     }
 
     void scalesAreComparedByKeys();
@@ -296,7 +296,7 @@ void StudiesCompareTest::isDrawnInEveryLook()
     QFETCH(QString, language);
     QFETCH(QSize, size);
     const support::Warnings warnings;
-    speak(language);
+    useLanguage(language);
     Theme::current().choose(dark ? Choice::Dark : Choice::Light);
     Stage stage(size);
     addStudy(stage, "First", 1.0, false);

@@ -53,7 +53,7 @@ private slots:
     // What shipped plants call a component is found in the language of the window.
     void componentsAreNamedInTheLanguageOfTheWindow()
     {
-        look::speak(QStringLiteral("de"));
+        look::useLanguage(QStringLiteral("de"));
         const auto seed = study::numbersOf(m_document, "n1");
         const app::FormRow* limit = rowOf(seed, "recipe/phases/grow/until/any/0/above");
         QVERIFY(limit);
@@ -66,7 +66,7 @@ private slots:
         QVERIFY(m_document.apply(app::setComponent(m_document.flowsheet(), sugar), QString()));
         QCOMPARE(app::tagName(m_document.flowsheet(), m_document.catalogue(), "production.glucose"),
                  QStringLiteral("Zucker aus Rüben"));
-        look::speak(QStringLiteral("en"));
+        look::useLanguage(QStringLiteral("en"));
     }
 
     void theFeedIsOneFactor()

@@ -28,7 +28,7 @@ private slots:
     {
         Theme::current().choose(Choice::Light);
         Theme::current().setTextScale(100);
-        speak(QStringLiteral("en"));
+        useLanguage(QStringLiteral("en"));
     }
 
     void isDrawnInEveryLook_data();
@@ -63,7 +63,7 @@ void StudiesLookTest::isDrawnInEveryLook()
     QFETCH(int, text);
     QFETCH(QSize, size);
     const support::Warnings warnings;
-    speak(language);
+    useLanguage(language);
     Theme::current().choose(dark ? Choice::Dark : Choice::Light);
     Theme::current().setTextScale(text);
     Stage stage(size);
@@ -154,7 +154,7 @@ void StudiesLookTest::speaksAnotherLanguageAtOnce()
     stage.addPlane();
     QStringList english;
     for (const study::StudyPane* pane : stage.page().plots()) english << pane->sentence();
-    speak(QStringLiteral("de"));
+    useLanguage(QStringLiteral("de"));
     QTRY_VERIFY(stage.page().plots().at(0)->sentence() != english[0]);
     QTRY_VERIFY(stage.page().plots().at(1)->sentence() != english[1]);
     QVERIFY(stage.page().plots().at(3)->sentence() != english[3]);

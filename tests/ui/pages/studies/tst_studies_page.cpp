@@ -54,7 +54,7 @@ private slots:
     {
         Theme::current().choose(Choice::Light);
         Theme::current().setTextScale(100);
-        speak(QStringLiteral("en"));
+        useLanguage(QStringLiteral("en"));
     }
 
     void anEmptyPageSaysWhatItIsForAndHasOneAct();

@@ -82,7 +82,7 @@ private slots:
     {
         Theme::current().choose(Choice::Light);
         Theme::current().setTextScale(100);
-        speak(QStringLiteral("en"));
+        useLanguage(QStringLiteral("en"));
     }
 
     void isDrawnInEveryLook_data()
@@ -103,7 +103,7 @@ private slots:
         QFETCH(int, layout);
         QFETCH(QSize, size);
         const support::Warnings warnings;
-        speak(language);
+        useLanguage(language);
         Theme::current().choose(dark ? Choice::Dark : Choice::Light);
         PlateStage stage(size);
         stage.addLab();

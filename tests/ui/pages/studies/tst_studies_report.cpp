@@ -79,7 +79,7 @@ class StudiesReportTest : public QObject {
 
 private slots:
     void initTestCase() { Theme::current().apply(*qApp); }
-    void cleanup() { speak(QStringLiteral("en")); }
+    void cleanup() { useLanguage(QStringLiteral("en")); }
 
     void isOfferedOnThePageAndInTheMenu()
     {
@@ -136,7 +136,7 @@ private slots:
         QCOMPARE(app::exclusionWords(study.runs[2]), QStringLiteral("Not in the returned sheet."));
         QCOMPARE(app::failureWords(study.runs[4]),
                  QStringLiteral("production.nothing: No value of “production.nothing” at 3 d."));
-        speak(QStringLiteral("de"));
+        useLanguage(QStringLiteral("de"));
         QCOMPARE(app::exclusionWords(study.runs[3]), QStringLiteral("Pump"));
     }
 

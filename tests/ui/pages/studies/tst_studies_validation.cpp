@@ -59,7 +59,7 @@ private slots:
     {
         Theme::current().choose(Choice::Light);
         Theme::current().setTextScale(100);
-        speak(QStringLiteral("en"));
+        useLanguage(QStringLiteral("en"));
     }
 
     void aKeyAddsARunAtTheSetting_data();
@@ -229,7 +229,7 @@ void StudiesValidationTest::isDrawnInEveryLook()
     QFETCH(QString, language);
     QFETCH(QSize, size);
     const support::Warnings warnings;
-    speak(language);
+    useLanguage(language);
     Theme::current().choose(dark ? Choice::Dark : Choice::Light);
     Stage stage(size);
     stage.addPlane();

@@ -93,7 +93,7 @@ class TwinPageTest : public QObject {
 
 private slots:
     void initTestCase() { Theme::current().apply(*qApp); }
-    void cleanup() { look::speak(QStringLiteral("en")); }
+    void cleanup() { look::useLanguage(QStringLiteral("en")); }
 
     void saysWhatToDoWithoutARecording()
     {
@@ -231,7 +231,7 @@ private slots:
         for (const support::Variant& variant : support::variants()) {
             Theme::current().choose(variant.choice);
             for (const char* language : {"en", "de"}) {
-                look::speak(QLatin1String(language));
+                look::useLanguage(QLatin1String(language));
                 TwinPage twin(bench.document);
                 twin.follow(bench.live);
                 twin.resize(1280, 720);

@@ -80,7 +80,7 @@ class TimelineTest : public QObject {
     Q_OBJECT
 private slots:
     void initTestCase() { Theme::current().apply(*qApp); }
-    // Beside a simulated plant that is faster than time.
+    // Next to a simulated plant that is faster than time.
     void reportsThePaceOfWhatIsFollowed()
     {
         const auto timeline = runTimeline();

@@ -96,7 +96,7 @@ private slots:
     void initTestCase() { Theme::current().apply(*qApp); }
     void init() { Theme::current().choose(look::Choice::Light); }
 
-    // Six digits with their sign are written whole beside the axis.
+    // Six digits with their sign are written whole next to the axis.
     void hasRoomForLargeNumbers()
     {
         TrendModel model;

@@ -1,4 +1,4 @@
-// What can be read in more than one way of a file as a whole, a menu each with what speaks for it: by what it is read, the zone of its
+// What can be read in more than one way of a file as a whole, a menu each with the reasons for it: by what it is read, the zone of its
 // dates, the order of day and month, the decimal sign, the batch. [gui]
 //
 //   ImportMenus menus;  menus.show(preview, choices, by)         only what the file leaves open is asked

@@ -9,7 +9,7 @@ namespace titer::pages {
 struct TrendLane {
     QList<plot::Phase> phases;
     QList<plot::LaneMark> marks;
-    QList<qint64> gaps; // beside the marks: id of the gap's record, 0 for what is none
+    QList<qint64> gaps; // next to the marks: id of the gap's record, 0 for what is none
 };
 
 TrendLane laneInWords(const app::HistoryLane& lane);

@@ -191,7 +191,7 @@ void DataTrends::setName(const QString& place, const QString& name)
     showName();
 }
 
-// The list stands beside it; in little room the way there gives way to the name.
+// The list stands next to it; in little room the way there gives way to the name.
 void DataTrends::showName()
 {
     constexpr int min = 100; // [u]

@@ -89,7 +89,7 @@ public:
     plot::IntervalLane* lane() const { return m_lane; }
     TagChips* chips() const { return m_chips; }
     QToolButton* exportButton() const { return m_export; }
-    // The newest values, beside the plots.
+    // The newest values, next to the plots.
     const QList<PlotFigure*>& figures() const { return m_figures; }
     // What of it is seen [s].
     plot::Range shown() const;

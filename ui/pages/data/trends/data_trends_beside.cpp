@@ -1,4 +1,4 @@
-// What stands over and beside the trends of the Data page: the lane of intervals, notes, and the newest values.
+// What stands over and next to the trends of the Data page: the lane of intervals, notes, and the newest values.
 #include "ui/pages/data/trends/data_trends.h"
 
 #include "app/common/sentence.h"

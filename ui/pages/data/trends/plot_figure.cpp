@@ -1,4 +1,4 @@
-// Values beside plots.
+// Values next to plots.
 #include "ui/pages/data/trends/plot_figure.h"
 
 #include "ui/look/icons.h"

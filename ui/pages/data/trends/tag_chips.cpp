@@ -21,7 +21,7 @@ namespace {
 
 constexpr int minLetters = 7; // so many letters of a name are seen at least
 
-// One chip. Its cross takes the tag off, as Space and Delete do; a click beside it does nothing.
+// One chip. Its cross takes the tag off, as Space and Delete do; a click next to it does nothing.
 class TagChip : public QAbstractButton {
 public:
     TagChip(const TagChips::Tag& tag, QWidget* parent)

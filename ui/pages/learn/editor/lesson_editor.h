@@ -1,5 +1,5 @@
-// The editor of lessons over the page Learn: the parts of the lesson at the left, the form of one beside them, and what is
-// left to mend or what a trial came to at the right. [gui]
+// The editor of lessons over the page Learn: the parts of the lesson at the left, the form of one next to them, and what is
+// left to correct or what a trial came to at the right. [gui]
 //
 //   editor.makeNew();  editor.edit("/…/mine.lesson.json");  editor.editCopy("feed-without-starving")
 //   editor.tryIt();  editor.save();         signal leaveAsked()

@@ -24,7 +24,7 @@ public:
 
     // What can be measured; it stays as it is while it is shown.
     void setAmong(const std::vector<app::Measurable>& among);
-    // Of the list beside it; nullptr: nothing.
+    // Of the list next to it; nullptr: nothing.
     void choose(const app::Measurable* measurable);
     void show(const app::MeasureForm& form);
     app::MeasureForm form() const;

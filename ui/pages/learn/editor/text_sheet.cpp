@@ -67,7 +67,7 @@ void TextSheet::open(const std::string& path, const QString& title)
     m_text->setFocus(Qt::OtherFocusReason);
 }
 
-// What is no JSON stays here; what else is wrong with it stands among what is left to mend.
+// What is no JSON stays here; what else is wrong with it stands among what is left to correct.
 void TextSheet::take()
 {
     base::Errors errors;

@@ -1,4 +1,4 @@
-// The alarms on a tag, and when they speak on the recordings that were read; they are set up on the page Alarms.
+// The alarms on a tag, and when they are raised on the recordings that were read; they are set up on the page Alarms.
 // [gui]
 #pragma once
 

@@ -20,7 +20,7 @@ QList<plot::Sign> signsOf(const LessonWork& work, const std::string& tag);
 // Samples of a column of what the learner has read; nothing where none has it.
 std::optional<plot::Series> recordedCourse(const lessons::TakenRecording& recording, int column, int colour);
 std::optional<plot::Series> recordedCourse(const LessonWork& work, const std::string& tag, int colour);
-// The run beside a column of a recording, in the unit of that; nothing where the plant maps it to nothing.
+// The run next to a column of a recording, in the unit of that; nothing where the plant maps it to nothing.
 std::optional<plot::Series> modelBeside(const LessonWork& work, const lessons::TakenRecording& recording, int column,
                                         int colour);
 

@@ -1,4 +1,4 @@
-// A pane of the workspace beside a lesson: a title, what it shows of the learner's work, and the way to the page that
+// A pane of the workspace next to a lesson: a title, what it shows of the learner's work, and the way to the page that
 // does more. [gui]
 #pragma once
 

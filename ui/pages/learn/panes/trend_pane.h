@@ -1,5 +1,5 @@
 // Courses over time: tags of the run with the attempts before it, or of recordings, a plot for each unit; or all of a
-// recording with the model beside it, a plot for each tag. [gui]
+// recording with the model next to it, a plot for each tag. [gui]
 #pragma once
 
 #include "ui/pages/learn/panes/lesson_pane.h"

@@ -360,7 +360,7 @@ void RunRows::fitHeight()
     m_table->setFixedHeight(head + rows * m_table->verticalHeader()->defaultSectionSize() + 2 * m_table->frameWidth());
 }
 
-// Acts that find no room beside each other stand in two lines.
+// Acts that find no room next to each other stand in two lines.
 void RunRows::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);

@@ -32,7 +32,7 @@ using widgets::SectionHeader;
 
 namespace {
 
-constexpr int twoSides = 180;            // choices and plot stand beside each other from this width on [u]
+constexpr int twoSides = 180;            // choices and plot stand next to each other from this width on [u]
 constexpr int usualPlotHeight = 66;      // where there is room [u]
 constexpr int minPlotHeight = 36;        // [u]
 constexpr int signSize = 5;              // [u]
@@ -226,7 +226,7 @@ bool StepView::canSeeBoth() const
 void StepView::scrollToResult()
 {
     m_scroll->widget()->layout()->activate(); // what has just come or gone counts
-    // Beside the choices the plot is at the top: then what was found beneath it is looked for, and the plot, where there is room for both.
+    // Next to the choices the plot is at the top: then what was found beneath it is looked for, and the plot, where there is room for both.
     if (!m_narrow && m_found->isVisible()) m_scroll->ensureWidgetVisible(m_found, 0, 0);
     if (!m_narrow && m_found->isVisible() && !canSeeBoth()) return;
     m_scroll->ensureWidgetVisible(m_plot->isVisible() ? static_cast<QWidget*>(m_plot) : m_result, 0, 0);

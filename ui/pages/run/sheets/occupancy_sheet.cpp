@@ -117,7 +117,7 @@ void OccupancySheet::open(const model::Plant& plant, const figures::RunResult& r
     m_chart->setExtent({0.0, endOf(occupancy) + (showsNext(occupancy) ? occupancy.cycle() : 0.0)});
     const QString csv = occupancyCsv(plant, occupancy);
     m_table->setCsv(csv);
-    // Numbers stand beside each other; what is left of the width is the names'.
+    // Numbers stand next to each other; what is left of the width is the names'.
     m_table->horizontalHeader()->setStretchLastSection(false);
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_copy->disconnect();

@@ -43,7 +43,7 @@ private slots:
     {
         Theme::current().choose(look::Choice::Light);
         Theme::current().setTextScale(100);
-        look::speak(QStringLiteral("en"));
+        look::useLanguage(QStringLiteral("en"));
     }
 
     void asksForTheOrderOfDatesWhereItIsOpen();
@@ -323,7 +323,7 @@ void ImportSheetTest::looksAsItShould()
     QFETCH(bool, dark);
     QFETCH(int, text);
     QFETCH(QSize, size);
-    look::speak(language);
+    look::useLanguage(language);
     Theme::current().choose(dark ? look::Choice::Dark : look::Choice::Light);
     Theme::current().setTextScale(text);
     const support::Warnings warnings;

@@ -149,7 +149,7 @@ private slots:
     {
         look::Theme::current().choose(look::Choice::Light);
         look::Theme::current().setTextScale(100);
-        look::speak(QStringLiteral("en"));
+        look::useLanguage(QStringLiteral("en"));
     }
 
     void makesTriesSavesAndTakesALesson()
@@ -516,7 +516,7 @@ private slots:
         QCOMPARE(list->rows().size(), 13);
         maker.window.pages().openCourse("/no/such.course.json");
         QVERIFY2(list->reported().contains("There is no course of this name"), qPrintable(list->reported()));
-        // Lessons beside the file belong to it.
+        // Lessons next to the file belong to it.
         maker.makeWhole();
         QVERIFY(maker.editor().save());
         const QString course = maker.folder.filePath("lessons/mine.course.json");
@@ -609,7 +609,7 @@ private slots:
     void fitsIntoASmallWindow()
     {
         QFETCH(QString, language);
-        look::speak(language);
+        look::useLanguage(language);
         look::Theme::current().setTextScale(200);
         Maker maker({1280, 720});
         maker.page().makeLesson();

@@ -45,7 +45,7 @@ namespace {
 
 const std::vector<std::pair<int, QString>> others{{7, "gradient-10"}, {8, "gradient-20"}};
 
-// The open card beside the lines of all, as in their sheet.
+// The open card next to the lines of all, as in their sheet.
 struct Stage {
     QWidget page;
     StepList* list = new StepList;
@@ -92,8 +92,8 @@ private slots:
         QLocale::setDefault(QLocale::c());
         Theme::current().choose(look::Choice::Light);
         Theme::current().setTextScale(100);
-        look::speak(QStringLiteral("en"));
-        support::speakGerman(false);
+        look::useLanguage(QStringLiteral("en"));
+        support::useGerman(false);
     }
 
     void saysWhatItsStepFound()
@@ -127,7 +127,7 @@ private slots:
         QCOMPARE(found->item(1, 1)->text(), QString("0.752\n0.41 to 1\nIn the plant now: 0.81 → 0.752 (−7.2 %)"));
     }
 
-    // Where choices and plot stand beside each other, what was found lies beneath them.
+    // Where choices and plot stand next to each other, what was found lies beneath them.
     void looksAtWhatWasFound()
     {
         Stage stage({1228, 420});
@@ -173,8 +173,8 @@ private slots:
         QFETCH(int, scale);
         QFETCH(int, width);
         Theme::current().setTextScale(scale);
-        look::speak(language);
-        support::speakGerman(language == QLatin1String("de"));
+        look::useLanguage(language);
+        support::useGerman(language == QLatin1String("de"));
         for (const CalibrationStep step : {CalibrationStep::Packing, CalibrationStep::Chromatograms}) {
             Stage stage({width, 700});
             stage.show(cardOf(step, StepState::Done));
@@ -441,8 +441,8 @@ private slots:
         const support::Warnings warnings;
         Theme::current().choose(dark ? look::Choice::Dark : look::Choice::Light);
         Theme::current().setTextScale(scale);
-        look::speak(language);
-        support::speakGerman(language == QLatin1String("de"));
+        look::useLanguage(language);
+        support::useGerman(language == QLatin1String("de"));
         const std::pair<CalibrationStep, StepState> shown[] = {
             {CalibrationStep::System, StepState::Open},           {CalibrationStep::System, StepState::Ready},
             {CalibrationStep::Packing, StepState::Ready},         {CalibrationStep::Packing, StepState::Done},

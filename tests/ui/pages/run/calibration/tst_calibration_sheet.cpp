@@ -118,7 +118,7 @@ private slots:
         QLocale::setDefault(QLocale::c());
         Theme::current().choose(look::Choice::Light);
         Theme::current().setTextScale(100);
-        look::speak(QStringLiteral("en"));
+        look::useLanguage(QStringLiteral("en"));
     }
 
     void fromNothingToAValueByMouse()
@@ -331,7 +331,7 @@ private slots:
         const support::Warnings warnings;
         Theme::current().choose(dark ? look::Choice::Dark : look::Choice::Light);
         Theme::current().setTextScale(scale);
-        look::speak(language);
+        look::useLanguage(language);
         {
             Stage stage;
             const QString name = QStringLiteral("calibration_%1_%2_%3_%4")

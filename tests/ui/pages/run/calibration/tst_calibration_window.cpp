@@ -71,7 +71,7 @@ private slots:
     void cleanup()
     {
         look::Theme::current().setTextScale(100);
-        look::speak(QStringLiteral("en"));
+        look::useLanguage(QStringLiteral("en"));
     }
 
     void opensFromTheMenuOfAColumn()
@@ -151,7 +151,7 @@ private slots:
     void isUsableInALowWindowWithLargeText()
     {
         QFETCH(const QString, language);
-        look::speak(language);
+        look::useLanguage(language);
         look::Theme::current().setTextScale(200);
         Stage stage;
         stage.window.resize(1280, 720);
@@ -197,7 +197,7 @@ private slots:
         stage.sheet()->calibration().set(CalibrationStep::System, "injection", QStringLiteral("100 uL"));
         stage.sheet()->showStep(CalibrationStep::Buffers);
         const CalibrationSheet* former = stage.sheet();
-        look::speak(QStringLiteral("de"));
+        look::useLanguage(QStringLiteral("de"));
         QTRY_VERIFY(stage.sheet() && stage.sheet() != former && stage.isOpen());
         support::settle();
         QCOMPARE(stage.sheet()->step(), CalibrationStep::Buffers);
@@ -208,7 +208,7 @@ private slots:
         QVERIFY(focus && stage.sheet()->isAncestorOf(focus));
         QTest::keyClick(stage.window.focusWidget(), Qt::Key_Escape);
         QVERIFY(!stage.sheet()->isVisible());
-        look::speak(QStringLiteral("en"));
+        look::useLanguage(QStringLiteral("en"));
         support::settle();
         QVERIFY(!stage.sheet() || !stage.sheet()->isVisible()); // what was closed stays so
     }

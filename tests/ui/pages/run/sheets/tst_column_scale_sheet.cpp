@@ -28,7 +28,7 @@ class ColumnScaleSheetTest : public QObject {
 
 private slots:
     void initTestCase() { Theme::current().apply(*qApp); }
-    void cleanup() { look::speak(QStringLiteral("en")); }
+    void cleanup() { look::useLanguage(QStringLiteral("en")); }
 
     void scalesTheColumnOfTheMenu()
     {
@@ -103,7 +103,7 @@ private slots:
         for (const support::Variant& variant : support::variants()) {
             Theme::current().choose(variant.choice);
             for (const char* language : {"en", "de"}) {
-                look::speak(QLatin1String(language));
+                look::useLanguage(QLatin1String(language));
                 app::Document document{solve::catalogue()};
                 QVERIFY(document.newFromExample("capture-column").ok());
                 QWidget page;

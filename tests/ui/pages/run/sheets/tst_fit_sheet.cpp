@@ -103,7 +103,7 @@ class FitSheetTest : public QObject {
 
 private slots:
     void initTestCase() { Theme::current().apply(*qApp); }
-    void cleanup() { look::speak(QStringLiteral("en")); }
+    void cleanup() { look::useLanguage(QStringLiteral("en")); }
 
     // From the menu of the flowsheet to the value in the plant, over the page Run of the whole window.
     void opensFromTheMenuOfAUnit()
@@ -306,7 +306,7 @@ private slots:
     // Of a name that is cut so much is read that it is another than its neighbours.
     void namesOfParametersAreReadAtLargeText()
     {
-        look::speak(QStringLiteral("de"));
+        look::useLanguage(QStringLiteral("de"));
         Theme::current().setTextScale(200);
         {
             Stage stage(QSize(1380, 800));
@@ -315,7 +315,7 @@ private slots:
             QVERIFY(!table->wordWrap()); // with which the last whole word is the end
             QSet<QString> names, read;
             for (int row = 0; row < table->rowCount(); ++row) {
-                const int room = table->columnWidth(0) - 10 * Theme::current().u(); // beside the box
+                const int room = table->columnWidth(0) - 10 * Theme::current().u(); // next to the box
                 names.insert(table->item(row, 0)->text());
                 read.insert(table->fontMetrics().elidedText(table->item(row, 0)->text(), Qt::ElideRight, room));
             }
@@ -348,7 +348,7 @@ private slots:
         const support::Warnings warnings;
         Theme::current().choose(dark ? look::Choice::Dark : look::Choice::Light);
         Theme::current().setTextScale(scale);
-        look::speak(language);
+        look::useLanguage(language);
         {
             const QSize size = scale == 100 ? QSize(1280, 720) : QSize(1380, 800);
             Stage stage(size);

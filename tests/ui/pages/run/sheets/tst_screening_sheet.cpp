@@ -58,7 +58,7 @@ class ScreeningSheetTest : public QObject {
 
 private slots:
     void initTestCase() { Theme::current().apply(*qApp); }
-    void cleanup() { look::speak(QStringLiteral("en")); }
+    void cleanup() { look::useLanguage(QStringLiteral("en")); }
 
     void theFlowsheetOffersItForColumnsAndFilters()
     {
@@ -171,7 +171,7 @@ private slots:
             Theme::current().choose(variant.choice);
             for (const char* language : {"en", "de"})
                 for (const char* unit : {"column", "depth"}) {
-                    look::speak(QLatin1String(language));
+                    look::useLanguage(QLatin1String(language));
                     Stage stage;
                     stage.sheet.open(QLatin1String(unit));
                     choose(stage.sheet.tables(), 0);

@@ -1,7 +1,7 @@
 // A recording of a chromatography system as a chromatogram: its curves, phases and fractions, how it is looked at, what a person should
 // know of it, its peaks, fractions and log; other runs over it. [gui]
 //
-//   ChromatogramDesk desk(document, chromatograms);  desk.show(key);  desk.isSettled()
+//   ChromatogramPanel panel(document, chromatograms);  panel.show(key);  panel.isSettled()
 #pragma once
 
 #include "app/document/document.h"
@@ -34,10 +34,10 @@ namespace titer::pages {
 class AmountChoices;
 class ChromatogramChoices;
 
-class ChromatogramDesk : public QWidget {
+class ChromatogramPanel : public QWidget {
     Q_OBJECT
 public:
-    ChromatogramDesk(app::Document& document, app::Chromatograms& chromatograms, QWidget* parent = nullptr);
+    ChromatogramPanel(app::Document& document, app::Chromatograms& chromatograms, QWidget* parent = nullptr);
 
     void show(int key);
     int key() const { return m_key; }

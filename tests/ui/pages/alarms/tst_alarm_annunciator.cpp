@@ -1,5 +1,5 @@
 // What alarms ask to be heard: tones by priority, silence apart from acknowledging, each reported once.
-#include "app/boards/alarm_call.h"
+#include "app/boards/alarm_annunciator.h"
 #include "app/boards/alarm_tone.h"
 #include "tests/support/test_program.h"
 #include "tests/support/ui/fake_feed.h"
@@ -15,7 +15,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-namespace tst_alarm_call {
+namespace tst_alarm_annunciator {
 
 using namespace titer;
 using namespace titer::app;
@@ -33,7 +33,7 @@ AlarmRow row(const char* id, Priority priority, State state = State::Unacknowled
 
 } // namespace
 
-class TestAlarmCall : public QObject {
+class TestAlarmAnnunciator : public QObject {
     Q_OBJECT
 
 private slots:
@@ -49,23 +49,23 @@ private slots:
     void tonesBeginAndEndWithoutAClick();
 };
 
-void TestAlarmCall::theWorstIsHeardAtOnceAndAgain()
+void TestAlarmAnnunciator::theWorstIsHeardAtOnceAndAgain()
 {
     support::FakeAlarms board;
-    AlarmCall call(board);
-    QSignalSpy tones(&call, &AlarmCall::tone);
+    AlarmAnnunciator call(board);
+    QSignalSpy tones(&call, &AlarmAnnunciator::tone);
     board.setRows({row("al-1", Priority::Low), row("al-2", Priority::Critical)});
     QVERIFY(call.sounding() == Priority::Critical);
     QTRY_COMPARE_WITH_TIMEOUT(tones.size(), 1, 500);
     QVERIFY(tones.first().first().value<Priority>() == Priority::Critical);
-    QTRY_COMPARE_WITH_TIMEOUT(tones.size(), 2, AlarmCall::pauseOf(Priority::Critical) + 3000);
+    QTRY_COMPARE_WITH_TIMEOUT(tones.size(), 2, AlarmAnnunciator::pauseOf(Priority::Critical) + 3000);
 }
 
-void TestAlarmCall::silenceIsNoAcknowledgementAndEndsWithTheNextAlarm()
+void TestAlarmAnnunciator::silenceIsNoAcknowledgementAndEndsWithTheNextAlarm()
 {
     support::FakeAlarms board;
-    AlarmCall call(board);
-    QSignalSpy tones(&call, &AlarmCall::tone);
+    AlarmAnnunciator call(board);
+    QSignalSpy tones(&call, &AlarmAnnunciator::tone);
     board.setRows({row("al-1", Priority::High)});
     QTRY_COMPARE(tones.size(), 1);
     call.silence();
@@ -78,16 +78,16 @@ void TestAlarmCall::silenceIsNoAcknowledgementAndEndsWithTheNextAlarm()
     board.setRows({row("al-1", Priority::High), row("al-2", Priority::Low)});
     QVERIFY(call.sounding() == Priority::Low);
     QTRY_COMPARE(tones.size(), 2);
-    // And the first as well once it has returned and speaks again.
+    // And the first as well once it has returned and is raised again.
     board.setRows({row("al-1", Priority::High, State::ReturnedUnacknowledged), row("al-2", Priority::Low)});
     board.setRows({row("al-1", Priority::High), row("al-2", Priority::Low)});
     QVERIFY(call.sounding() == Priority::High);
 }
 
-void TestAlarmCall::whatIsAcknowledgedOrShelvedIsNotHeard()
+void TestAlarmAnnunciator::whatIsAcknowledgedOrShelvedIsNotHeard()
 {
     support::FakeAlarms board;
-    AlarmCall call(board);
+    AlarmAnnunciator call(board);
     for (const State state : {State::Normal, State::Acknowledged, State::ReturnedUnacknowledged, State::Shelved,
                               State::SuppressedDesign, State::OutOfService}) {
         board.setRows({row("al-1", Priority::Critical, state)});
@@ -99,13 +99,13 @@ void TestAlarmCall::whatIsAcknowledgedOrShelvedIsNotHeard()
     QVERIFY(!call.sounding());
 }
 
-void TestAlarmCall::nothingIsHeardWhileNobodyEvaluates()
+void TestAlarmAnnunciator::nothingIsHeardWhileNobodyEvaluates()
 {
     support::FakeAlarms board;
-    AlarmCall call(board);
+    AlarmAnnunciator call(board);
     board.setRows({row("al-1", Priority::High)});
     call.silence();
-    QSignalSpy spoke(&call, &AlarmCall::spoke);
+    QSignalSpy spoke(&call, &AlarmAnnunciator::raised);
     board.setWatched(false);
     QVERIFY(!call.sounding());
     // A recorder that comes back finds it as it was left.
@@ -116,11 +116,11 @@ void TestAlarmCall::nothingIsHeardWhileNobodyEvaluates()
     QVERIFY(call.sounding());
 }
 
-void TestAlarmCall::eachAlarmIsReportedOnce()
+void TestAlarmAnnunciator::eachAlarmIsReportedOnce()
 {
     support::FakeAlarms board;
-    AlarmCall call(board);
-    QSignalSpy spoke(&call, &AlarmCall::spoke), many(&call, &AlarmCall::spokeMany);
+    AlarmAnnunciator call(board);
+    QSignalSpy spoke(&call, &AlarmAnnunciator::raised), many(&call, &AlarmAnnunciator::raisedMany);
     board.setRows({row("al-1", Priority::High)});
     board.setRows({row("al-1", Priority::High)});
     QCOMPARE(spoke.size(), 1);
@@ -133,11 +133,11 @@ void TestAlarmCall::eachAlarmIsReportedOnce()
     QCOMPARE(spoke.size(), 2);
 }
 
-void TestAlarmCall::aWorseOneIsHeardAtOnce()
+void TestAlarmAnnunciator::aWorseOneIsHeardAtOnce()
 {
     support::FakeAlarms board;
-    AlarmCall call(board);
-    QSignalSpy tones(&call, &AlarmCall::tone);
+    AlarmAnnunciator call(board);
+    QSignalSpy tones(&call, &AlarmAnnunciator::tone);
     board.setRows({row("al-1", Priority::Low)});
     QTRY_COMPARE(tones.size(), 1);
     board.setRows({row("al-1", Priority::Low), row("al-2", Priority::Critical)});
@@ -145,23 +145,23 @@ void TestAlarmCall::aWorseOneIsHeardAtOnce()
     QVERIFY(tones.last().first().value<Priority>() == Priority::Critical);
 }
 
-void TestAlarmCall::oneOfTheWindowsOfAProjectSounds()
+void TestAlarmAnnunciator::oneOfTheWindowsOfAProjectSounds()
 {
     const QTemporaryDir folder;
     const QString project = folder.filePath(QStringLiteral("a.titer"));
     const int soon = 2 * SoundClaim::interval + 1000;
     support::FakeAlarms deskBoard, wallBoard, otherBoard;
-    auto desk = std::make_unique<AlarmCall>(deskBoard);
-    AlarmCall wall(wallBoard), other(otherBoard);
+    auto desk = std::make_unique<AlarmAnnunciator>(deskBoard);
+    AlarmAnnunciator wall(wallBoard), other(otherBoard);
     desk->setProject(project);
     wall.setProject(project);
     other.setProject(folder.filePath(QStringLiteral("b.titer")));
-    QSignalSpy wallTones(&wall, &AlarmCall::tone);
+    QSignalSpy wallTones(&wall, &AlarmAnnunciator::tone);
     for (support::FakeAlarms* board : {&deskBoard, &wallBoard, &otherBoard})
         board->setRows({row("al-1", Priority::Critical)});
     QVERIFY(desk->sounding() && !wall.sounding());
     QVERIFY(other.sounding()); // another project is another matter
-    QTest::qWait(2 * AlarmCall::pauseOf(Priority::Critical) / 2);
+    QTest::qWait(2 * AlarmAnnunciator::pauseOf(Priority::Critical) / 2);
     QCOMPARE(wallTones.size(), 0);
     // Who is switched off leaves it to the next, and gets it back when that one goes.
     desk->setOn(false);
@@ -177,7 +177,7 @@ void TestAlarmCall::oneOfTheWindowsOfAProjectSounds()
     QTRY_VERIFY(wallTones.size() > 0);
 }
 
-void TestAlarmCall::aWindowThatDiedLeavesItsSound()
+void TestAlarmAnnunciator::aWindowThatDiedLeavesItsSound()
 {
     const QTemporaryDir folder;
     const QString project = folder.filePath(QStringLiteral("a.titer"));
@@ -205,16 +205,16 @@ void TestAlarmCall::aWindowThatDiedLeavesItsSound()
     QTRY_VERIFY_WITH_TIMEOUT(claim.isMine(), 2 * SoundClaim::interval + 1000);
 }
 
-void TestAlarmCall::theWorseAnAlarmTheMorePressing()
+void TestAlarmAnnunciator::theWorseAnAlarmTheMorePressing()
 {
     const Priority order[] = {Priority::Critical, Priority::High, Priority::Medium, Priority::Low};
     for (int i = 0; i + 1 < 4; ++i) {
-        QVERIFY(AlarmCall::pauseOf(order[i]) < AlarmCall::pauseOf(order[i + 1]));
+        QVERIFY(AlarmAnnunciator::pauseOf(order[i]) < AlarmAnnunciator::pauseOf(order[i + 1]));
         QVERIFY(toneOf(order[i]).size() > toneOf(order[i + 1]).size());
     }
 }
 
-void TestAlarmCall::tonesBeginAndEndWithoutAClick()
+void TestAlarmAnnunciator::tonesBeginAndEndWithoutAClick()
 {
     for (const Priority priority : {Priority::Critical, Priority::High, Priority::Medium, Priority::Low}) {
         const std::vector<std::int16_t> tone = toneOf(priority);
@@ -234,8 +234,8 @@ void TestAlarmCall::tonesBeginAndEndWithoutAClick()
     }
 }
 
-TITER_TEST(TestAlarmCall)
+TITER_TEST(TestAlarmAnnunciator)
 
-} // namespace tst_alarm_call
+} // namespace tst_alarm_annunciator
 
-#include "tst_alarm_call.moc"
+#include "tst_alarm_annunciator.moc"

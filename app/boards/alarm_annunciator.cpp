@@ -1,4 +1,4 @@
-#include "app/boards/alarm_call.h"
+#include "app/boards/alarm_annunciator.h"
 
 #include <algorithm>
 #include <utility>
@@ -7,13 +7,13 @@ namespace titer::app {
 
 using alarm::Priority;
 
-AlarmCall::AlarmCall(AlarmBoard& board, QObject* parent)
+AlarmAnnunciator::AlarmAnnunciator(AlarmBoard& board, QObject* parent)
     : QObject(parent)
     , m_board(board)
 {
     m_again.setSingleShot(true);
-    connect(&board, &AlarmBoard::changed, this, &AlarmCall::look);
-    connect(&m_claim, &SoundClaim::changed, this, &AlarmCall::look);
+    connect(&board, &AlarmBoard::changed, this, &AlarmAnnunciator::look);
+    connect(&m_claim, &SoundClaim::changed, this, &AlarmAnnunciator::look);
     connect(&m_again, &QTimer::timeout, this, [this] {
         if (!m_sounding) return;
         m_again.start(pauseOf(*m_sounding));
@@ -21,7 +21,7 @@ AlarmCall::AlarmCall(AlarmBoard& board, QObject* parent)
     });
 }
 
-int AlarmCall::pauseOf(Priority priority)
+int AlarmAnnunciator::pauseOf(Priority priority)
 {
     switch (priority) {
     case Priority::Critical:
@@ -36,7 +36,7 @@ int AlarmCall::pauseOf(Priority priority)
     return 30'000;
 }
 
-void AlarmCall::look()
+void AlarmAnnunciator::look()
 {
     std::set<std::string> calling;
     std::vector<const AlarmRow*> fresh;
@@ -59,19 +59,19 @@ void AlarmCall::look()
     // Worse than what was heard, or anything after silence: at once.
     if (worst && (!before || *worst < *before || !fresh.empty())) m_again.start(0);
     if (!worst) m_again.stop();
-    if (fresh.size() == 1) emit spoke(*fresh.front());
-    if (fresh.size() > 1) emit spokeMany(int(fresh.size()));
+    if (fresh.size() == 1) emit raised(*fresh.front());
+    if (fresh.size() > 1) emit raisedMany(int(fresh.size()));
     if (before != worst) emit soundingChanged();
 }
 
-void AlarmCall::setOn(bool on)
+void AlarmAnnunciator::setOn(bool on)
 {
     m_on = on;
     m_claim.setWanted(on);
     look();
 }
 
-void AlarmCall::setProject(const QString& path)
+void AlarmAnnunciator::setProject(const QString& path)
 {
     m_claim.setProject(path);
     m_heard.clear();
@@ -79,7 +79,7 @@ void AlarmCall::setProject(const QString& path)
     look();
 }
 
-void AlarmCall::silence()
+void AlarmAnnunciator::silence()
 {
     m_silenced = m_heard;
     look();

@@ -1,5 +1,5 @@
 // One measured run, and others over it.
-#include "ui/pages/data/chromatograms/chromatogram_desk.h"
+#include "ui/pages/data/chromatograms/chromatogram_panel.h"
 
 #include "app/common/sentence.h"
 #include "app/form/tag_names.h"
@@ -50,7 +50,7 @@ QString unitOfCurve(const ShownChromatogram& run)
 
 } // namespace
 
-ChromatogramDesk::ChromatogramDesk(app::Document& document, app::Chromatograms& chromatograms, QWidget* parent)
+ChromatogramPanel::ChromatogramPanel(app::Document& document, app::Chromatograms& chromatograms, QWidget* parent)
     : QWidget(parent)
     , m_document(document)
     , m_chromatograms(chromatograms)
@@ -108,7 +108,7 @@ ChromatogramDesk::ChromatogramDesk(app::Document& document, app::Chromatograms& 
     all->addLayout(m_head);
     all->addWidget(widgets::plainScroll(content), 1);
     connect(m_tables, &widgets::Segments::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
-    connect(m_menu, &QMenu::aboutToShow, this, &ChromatogramDesk::fillMenu);
+    connect(m_menu, &QMenu::aboutToShow, this, &ChromatogramPanel::fillMenu);
     connectChoices();
     connect(&chromatograms, &app::Chromatograms::changed, this, [this](int key) {
         if (key == m_key || m_others.contains(key)) refresh();
@@ -117,7 +117,7 @@ ChromatogramDesk::ChromatogramDesk(app::Document& document, app::Chromatograms& 
             [this] { m_pages->setMinimumHeight(minTable * Theme::current().u()); });
 }
 
-void ChromatogramDesk::connectChoices()
+void ChromatogramPanel::connectChoices()
 {
     connect(m_choices, &ChromatogramChoices::acrossChosen, this, [this](Across across) {
         m_across = across;
@@ -139,7 +139,7 @@ void ChromatogramDesk::connectChoices()
     connect(m_amounts, &AmountChoices::refused, this, refuse);
 }
 
-QTableWidget* ChromatogramDesk::table(const QString& name)
+QTableWidget* ChromatogramPanel::table(const QString& name)
 {
     QTableWidget* table = widgets::plainTable({}, name);
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -152,12 +152,12 @@ QTableWidget* ChromatogramDesk::table(const QString& name)
     return table;
 }
 
-void ChromatogramDesk::addTool(QWidget* tool)
+void ChromatogramPanel::addTool(QWidget* tool)
 {
     m_head->addWidget(tool);
 }
 
-void ChromatogramDesk::show(int key)
+void ChromatogramPanel::show(int key)
 {
     if (key != m_key) {
         m_others.clear();
@@ -167,7 +167,7 @@ void ChromatogramDesk::show(int key)
     refresh();
 }
 
-void ChromatogramDesk::compare(int key, bool shown)
+void ChromatogramPanel::compare(int key, bool shown)
 {
     if (shown)
         m_others.insert(key);
@@ -176,7 +176,7 @@ void ChromatogramDesk::compare(int key, bool shown)
     refresh();
 }
 
-void ChromatogramDesk::fillMenu()
+void ChromatogramPanel::fillMenu()
 {
     m_menu->clear();
     for (const int key : m_chromatograms.runs()) {
@@ -189,7 +189,7 @@ void ChromatogramDesk::fillMenu()
     if (m_menu->isEmpty()) m_menu->addAction(tr("Import further runs to compare them"))->setEnabled(false);
 }
 
-ShownChromatogram ChromatogramDesk::shownRun(int key)
+ShownChromatogram ChromatogramPanel::shownRun(int key)
 {
     const app::DataRecording* one = m_chromatograms.recordings().find(key);
     ShownChromatogram shown{one ? QString::fromStdString(one->entry.name) : QString(), m_chromatograms.find(key),
@@ -198,7 +198,7 @@ ShownChromatogram ChromatogramDesk::shownRun(int key)
     return shown;
 }
 
-void ChromatogramDesk::refresh()
+void ChromatogramPanel::refresh()
 {
     std::erase_if(m_others, [this](int key) { return !m_chromatograms.recordings().find(key); });
     const ShownChromatogram own = shownRun(m_key);
@@ -229,7 +229,7 @@ void ChromatogramDesk::refresh()
     if (isThere) showRuns(runs);
 }
 
-void ChromatogramDesk::showRuns(const QList<ShownChromatogram>& runs)
+void ChromatogramPanel::showRuns(const QList<ShownChromatogram>& runs)
 {
     const ShownChromatogram& own = runs.constFirst();
     const figures::MeasuredRun& run = own.made->findings.run;
@@ -249,7 +249,7 @@ void ChromatogramDesk::showRuns(const QList<ShownChromatogram>& runs)
     fillTables(runs);
 }
 
-void ChromatogramDesk::fillTables(const QList<ShownChromatogram>& runs)
+void ChromatogramPanel::fillTables(const QList<ShownChromatogram>& runs)
 {
     const auto fill = [](QTableWidget* table, const ChromatogramTable& content) {
         const QSignalBlocker quiet(table);
@@ -264,7 +264,7 @@ void ChromatogramDesk::fillTables(const QList<ShownChromatogram>& runs)
 }
 
 // What stands in the way, what was typed wrong, and what the run itself says.
-void ChromatogramDesk::say(const QList<ShownChromatogram>& runs)
+void ChromatogramPanel::say(const QList<ShownChromatogram>& runs)
 {
     widgets::clearRows(m_notes);
     m_words.clear();

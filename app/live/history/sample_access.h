@@ -31,13 +31,13 @@ struct SampleFile {
 };
 
 // [gui]
-class SampleDesk : public QObject {
+class SampleAccess : public QObject {
     Q_OBJECT
 
 public:
-    explicit SampleDesk(QObject* parent = nullptr);
+    explicit SampleAccess(QObject* parent = nullptr);
 
-    // The store beside this project; an empty path: none.
+    // The store next to this project; an empty path: none.
     void setProject(const std::string& path);
     // looked() follows, also where nothing is there yet. At most one waits.
     void look();

@@ -11,7 +11,7 @@
 #include "ui/look/language.h"
 #include "ui/pages/data/chromatograms/amount_choices.h"
 #include "ui/pages/data/chromatograms/chromatogram_choices.h"
-#include "ui/pages/data/chromatograms/chromatogram_desk.h"
+#include "ui/pages/data/chromatograms/chromatogram_panel.h"
 #include "ui/pages/data/chromatograms/quantity_field.h"
 #include "ui/pages/data/data_list.h"
 #include "ui/pages/data/data_page.h"
@@ -34,7 +34,7 @@
 
 #include <cmath>
 
-namespace tst_chromatogram_desk {
+namespace tst_chromatogram_panel {
 
 using namespace titer;
 using namespace titer::pages;
@@ -56,7 +56,7 @@ struct Room : support::OpenWindow {
     {
     }
     DataPage& page() { return window.pages().data(); }
-    ChromatogramDesk& desk() { return *page().chromatogram(); }
+    ChromatogramPanel& desk() { return *page().chromatogram(); }
     ChromatogramChoices& choices() { return *desk().choices(); }
     QString write(const QString& name, const QByteArray& bytes) const
     {
@@ -109,7 +109,7 @@ struct Room : support::OpenWindow {
 
 } // namespace
 
-class ChromatogramDeskTest : public QObject {
+class ChromatogramPanelTest : public QObject {
     Q_OBJECT
 
 private slots:
@@ -118,7 +118,7 @@ private slots:
     {
         Theme::current().choose(look::Choice::Light);
         Theme::current().setTextScale(100);
-        look::speak(QStringLiteral("en"));
+        look::useLanguage(QStringLiteral("en"));
     }
     void bothCasesAreShownWhereverTheyAreDropped_data();
     void bothCasesAreShownWhereverTheyAreDropped();
@@ -135,14 +135,14 @@ private slots:
     void looksAsItShouldEverywhere();
 };
 
-void ChromatogramDeskTest::bothCasesAreShownWhereverTheyAreDropped_data()
+void ChromatogramPanelTest::bothCasesAreShownWhereverTheyAreDropped_data()
 {
     QTest::addColumn<QString>("file");
     QTest::newRow("UTF-16") << "chromatography-system.txt";
     QTest::newRow("decimal comma") << "chromatography-system-comma.csv";
 }
 
-void ChromatogramDeskTest::bothCasesAreShownWhereverTheyAreDropped()
+void ChromatogramPanelTest::bothCasesAreShownWhereverTheyAreDropped()
 {
     QFETCH(const QString, file);
     Room room;
@@ -176,7 +176,7 @@ void ChromatogramDeskTest::bothCasesAreShownWhereverTheyAreDropped()
     QVERIFY(room.desk().isVisible());
 }
 
-void ChromatogramDeskTest::resultsAreShownByTheColumnThatTheyState_data()
+void ChromatogramPanelTest::resultsAreShownByTheColumnThatTheyState_data()
 {
     QTest::addColumn<QString>("name");
     QTest::addColumn<QByteArray>("bytes");
@@ -185,7 +185,7 @@ void ChromatogramDeskTest::resultsAreShownByTheColumnThatTheyState_data()
 }
 
 // In column volumes at once, with its peaks, phases and fractions.
-void ChromatogramDeskTest::resultsAreShownByTheColumnThatTheyState()
+void ChromatogramPanelTest::resultsAreShownByTheColumnThatTheyState()
 {
     QFETCH(const QString, name);
     QFETCH(const QByteArray, bytes);
@@ -200,7 +200,7 @@ void ChromatogramDeskTest::resultsAreShownByTheColumnThatTheyState()
     support::picture(room.window, QStringLiteral("chromatogram-result-") + name, {1440, 900});
 }
 
-void ChromatogramDeskTest::reportsPeaksAndFractionsAsTheyAre()
+void ChromatogramPanelTest::reportsPeaksAndFractionsAsTheyAre()
 {
     Room room;
     room.take(room.write("run.txt", support::exportedRun(twoPeaks)));
@@ -210,7 +210,7 @@ void ChromatogramDeskTest::reportsPeaksAndFractionsAsTheyAre()
     QVERIFY(std::abs(room.value(peaks, 0, "Height, mAU") - 300.0) < 0.1);
     const double root = std::sqrt(2.0 * M_PI);
     QVERIFY(std::abs(room.value(peaks, 0, "Area, mAU·mL") / (300.0 * 0.5 * root) - 1.0) < 1e-4);
-    QVERIFY(std::abs(room.value(peaks, 1, "Share, %") - 100.0 * 80.0 / 230.0) < 0.01);
+    QVERIFY(std::abs(room.value(peaks, 1, "Area fraction, %") - 100.0 * 80.0 / 230.0) < 0.01);
     const double half = 2.0 * std::sqrt(2.0 * std::log(2.0));
     QVERIFY(std::abs(room.value(peaks, 0, "Width, mL") / (half * 0.5) - 1.0) < 1e-3);
     QVERIFY(std::abs(room.value(peaks, 0, "Asymmetry") - 1.0) < 1e-2);
@@ -236,7 +236,7 @@ void ChromatogramDeskTest::reportsPeaksAndFractionsAsTheyAre()
     QVERIFY(help::topicOfFocus(table, topics, room.document).meaning.contains(QStringLiteral("fractions as a ruler")));
 }
 
-void ChromatogramDeskTest::countsFromWhatIsChosen()
+void ChromatogramPanelTest::countsFromWhatIsChosen()
 {
     Room room;
     room.take(room.write("run.txt", support::exportedRun(twoPeaks)));
@@ -261,7 +261,7 @@ void ChromatogramDeskTest::countsFromWhatIsChosen()
     QCOMPARE(room.desk().peaks()->rowCount(), 2);
 }
 
-void ChromatogramDeskTest::showsColumnVolumesAndTime()
+void ChromatogramPanelTest::showsColumnVolumesAndTime()
 {
     Room room;
     room.take(room.write("run.txt", support::exportedRun(twoPeaks)));
@@ -286,7 +286,7 @@ void ChromatogramDeskTest::showsColumnVolumesAndTime()
     QVERIFY(std::abs(room.desk().plot()->model().curves.time.from + 60.0) < 0.1);
 }
 
-void ChromatogramDeskTest::refusesWhatIsNoSize()
+void ChromatogramPanelTest::refusesWhatIsNoSize()
 {
     Room room;
     room.take(room.write("run.txt", support::exportedRun(twoPeaks)));
@@ -305,7 +305,7 @@ void ChromatogramDeskTest::refusesWhatIsNoSize()
     QCOMPARE(room.desk().plot()->model().curves.words.unit, QStringLiteral("mL"));
 }
 
-void ChromatogramDeskTest::reportsAmountsAndYields()
+void ChromatogramPanelTest::reportsAmountsAndYields()
 {
     Room room;
     room.take(room.write("run.txt", support::exportedRun(twoPeaks)));
@@ -339,10 +339,10 @@ void ChromatogramDeskTest::reportsAmountsAndYields()
     QVERIFY(std::abs(room.value(fractions, 0, "Amount, mg") / (share * amount) - 1.0) < 2e-2);
     Room::type(amounts.path(), QStringLiteral("a hand"));
     QVERIFY(room.desk().findings().join(u' ').contains(QStringLiteral("“a hand” is not a quantity above 0")));
-    QCOMPARE(amounts.path()->text(), QStringLiteral("a hand")); // it can be mended
+    QCOMPARE(amounts.path()->text(), QStringLiteral("a hand")); // it can be corrected
 }
 
-void ChromatogramDeskTest::namesASaturatedDetector()
+void ChromatogramPanelTest::namesASaturatedDetector()
 {
     Room room;
     room.take(
@@ -352,7 +352,7 @@ void ChromatogramDeskTest::namesASaturatedDetector()
     QCOMPARE(room.desk().plot()->model().saturated.size(), 1);
 }
 
-void ChromatogramDeskTest::laysRunsOverEachOther()
+void ChromatogramPanelTest::laysRunsOverEachOther()
 {
     Room room;
     room.take(room.write("small.txt", support::exportedRun(twoPeaks)));
@@ -392,7 +392,7 @@ void ChromatogramDeskTest::laysRunsOverEachOther()
     QVERIFY(room.desk().findings().isEmpty());
 }
 
-void ChromatogramDeskTest::takesTheColumnOfThePlant()
+void ChromatogramPanelTest::takesTheColumnOfThePlant()
 {
     Room room;
     base::Errors errors;
@@ -413,7 +413,7 @@ void ChromatogramDeskTest::takesTheColumnOfThePlant()
     QVERIFY(!room.choices().volume()->isReadOnly());
 }
 
-void ChromatogramDeskTest::looksAsItShouldEverywhere()
+void ChromatogramPanelTest::looksAsItShouldEverywhere()
 {
     Room room;
     room.take(cases + QStringLiteral("chromatography-system.txt"));
@@ -437,8 +437,8 @@ void ChromatogramDeskTest::looksAsItShouldEverywhere()
     keep("chromatogram-desk-small");
 }
 
-TITER_WINDOW_TEST(ChromatogramDeskTest)
+TITER_WINDOW_TEST(ChromatogramPanelTest)
 
-} // namespace tst_chromatogram_desk
+} // namespace tst_chromatogram_panel
 
-#include "tst_chromatogram_desk.moc"
+#include "tst_chromatogram_panel.moc"

@@ -11,19 +11,19 @@
 
 namespace titer::app {
 
-// [gui] Silence is no acknowledgement: the alarms stay as they are, and the next one that speaks is heard again. What has returned, is shelved,
+// [gui] Silence is no acknowledgement: the alarms stay as they are, and the next one that is raised is heard again. What has returned, is shelved,
 // suppressed or out of service is not heard, nor is anything while nobody evaluates the alarms. Where several windows show a project on one
 // machine, one of them sounds, and only there is anything to silence.
-class AlarmCall : public QObject {
+class AlarmAnnunciator : public QObject {
     Q_OBJECT
 
 public:
     // `board` outlives it.
-    explicit AlarmCall(AlarmBoard& board, QObject* parent = nullptr);
+    explicit AlarmAnnunciator(AlarmBoard& board, QObject* parent = nullptr);
 
     // The worst that is to be heard now.
     std::optional<alarm::Priority> sounding() const { return m_sounding; }
-    // Of all that speak now.
+    // Of all that are raised now.
     void silence();
     // Of this project from now on, with nothing heard yet; an empty path: of none.
     void setProject(const QString& path);
@@ -34,9 +34,9 @@ public:
 
 signals:
     void soundingChanged();
-    void tone(titer::alarm::Priority priority);  // to be played now
-    void spoke(const titer::app::AlarmRow& row); // for the first time since it called last
-    void spokeMany(int count);                   // instead, where more than one did at once
+    void tone(titer::alarm::Priority priority);   // to be played now
+    void raised(const titer::app::AlarmRow& row); // for the first time since it called last
+    void raisedMany(int count);                   // instead, where more than one did at once
 
 private:
     void look();

@@ -1,4 +1,4 @@
-// The workspace beside a lesson: the panes that the step at hand names, and no others. [gui]
+// The workspace next to a lesson: the panes that the step at hand names, and no others. [gui]
 #pragma once
 
 #include "ui/pages/learn/panes/lesson_pane.h"
@@ -9,10 +9,10 @@ class QGridLayout;
 
 namespace titer::pages {
 
-class LessonDesk : public QScrollArea {
+class LessonWorkspace : public QScrollArea {
     Q_OBJECT
 public:
-    explicit LessonDesk(LessonWork& work, QWidget* parent = nullptr);
+    explicit LessonWorkspace(LessonWork& work, QWidget* parent = nullptr);
 
     // Another step.
     void rebuild();

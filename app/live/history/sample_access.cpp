@@ -1,4 +1,4 @@
-#include "app/live/history/sample_desk.h"
+#include "app/live/history/sample_access.h"
 
 #include "app/common/lab_formats.h"
 #include "core/connect/import_options.h"
@@ -59,19 +59,19 @@ template <class T> Done doneOf(const Result<T>& result)
 
 } // namespace
 
-SampleDesk::SampleDesk(QObject* parent)
+SampleAccess::SampleAccess(QObject* parent)
     : QObject(parent)
     , m_task(QStringLiteral("samples"))
 {
 }
 
-void SampleDesk::setProject(const std::string& path)
+void SampleAccess::setProject(const std::string& path)
 {
     m_task.stopAll();
     m_folder = path.empty() ? std::string() : store::historyFolder(path);
 }
 
-void SampleDesk::look()
+void SampleAccess::look()
 {
     if (m_task.isRunning(Looking) || m_folder.empty()) return;
     m_task.start(
@@ -84,7 +84,7 @@ void SampleDesk::look()
 }
 
 // What a person decided is carried out, also where the project is another one by then.
-void SampleDesk::act(Act act)
+void SampleAccess::act(Act act)
 {
     if (m_folder.empty()) return;
     m_task.add(
@@ -102,19 +102,19 @@ void SampleDesk::act(Act act)
         Acting);
 }
 
-store::Decision SampleDesk::decision(const std::string& reason) const
+store::Decision SampleAccess::decision(const std::string& reason) const
 {
     return {store::personOfProcess(), reason, base::now().microseconds};
 }
 
-void SampleDesk::setRule(const std::string& text)
+void SampleAccess::setRule(const std::string& text)
 {
     act([text, decision = decision()](LabSamples& samples, base::Notices&) {
         return doneOf(samples.setRule(text, decision));
     });
 }
 
-void SampleDesk::plan(const formats::SampleParts& of, const std::string& days, std::int64_t start)
+void SampleAccess::plan(const formats::SampleParts& of, const std::string& days, std::int64_t start)
 {
     act([=, decision = decision()](LabSamples& samples, base::Notices&) -> Done {
         const auto list = formats::readDays(days);
@@ -123,35 +123,35 @@ void SampleDesk::plan(const formats::SampleParts& of, const std::string& days, s
     });
 }
 
-void SampleDesk::draw(const std::string& label, std::int64_t time)
+void SampleAccess::draw(const std::string& label, std::int64_t time)
 {
     act([=, decision = decision()](LabSamples& samples, base::Notices&) {
         return doneOf(samples.draw(label, time, decision));
     });
 }
 
-void SampleDesk::setDrawn(std::int64_t id, std::int64_t time, const std::string& reason)
+void SampleAccess::setDrawn(std::int64_t id, std::int64_t time, const std::string& reason)
 {
     act([=, decision = decision(reason)](LabSamples& samples, base::Notices&) {
         return samples.setDrawn(id, time, decision);
     });
 }
 
-void SampleDesk::assign(std::int64_t id, const formats::SampleParts& parts, const std::string& reason)
+void SampleAccess::assign(std::int64_t id, const formats::SampleParts& parts, const std::string& reason)
 {
     act([=, decision = decision(reason)](LabSamples& samples, base::Notices&) {
         return samples.assign(id, parts, decision);
     });
 }
 
-void SampleDesk::evaluate(std::int64_t id, store::SampleEntry::Acceptance acceptance, const std::string& reason)
+void SampleAccess::evaluate(std::int64_t id, store::SampleEntry::Acceptance acceptance, const std::string& reason)
 {
     act([=, decision = decision(reason)](LabSamples& samples, base::Notices&) {
         return samples.evaluate(id, acceptance, decision);
     });
 }
 
-void SampleDesk::takeFile(const SampleFile& file)
+void SampleAccess::takeFile(const SampleFile& file)
 {
     m_task.add(
         [this, file](const std::stop_token&, const Report&) -> Reported {

@@ -1,4 +1,4 @@
-#include "ui/pages/learn/lesson_desk.h"
+#include "ui/pages/learn/lesson_workspace.h"
 
 #include "ui/pages/learn/panes/alarm_pane.h"
 #include "ui/pages/learn/panes/attempts_pane.h"
@@ -56,7 +56,7 @@ std::vector<std::string> touchedBeside(const lessons::Step& step)
 
 } // namespace
 
-LessonDesk::LessonDesk(LessonWork& work, QWidget* parent)
+LessonWorkspace::LessonWorkspace(LessonWork& work, QWidget* parent)
     : QScrollArea(parent)
     , m_work(work)
     , m_holder(new QWidget)
@@ -72,7 +72,7 @@ LessonDesk::LessonDesk(LessonWork& work, QWidget* parent)
     setWidget(m_holder);
 }
 
-LessonPane* LessonDesk::makePane(const lessons::Pane& pane, const lessons::Step& step)
+LessonPane* LessonWorkspace::makePane(const lessons::Pane& pane, const lessons::Step& step)
 {
     const std::string first = pane.of.empty() ? std::string() : pane.of.front();
     if (pane.kind == "plant") return new PlantPane(m_work);
@@ -90,7 +90,7 @@ LessonPane* LessonDesk::makePane(const lessons::Pane& pane, const lessons::Step&
     return nullptr;
 }
 
-void LessonDesk::rebuild()
+void LessonWorkspace::rebuild()
 {
     qDeleteAll(m_panes);
     m_panes.clear();
@@ -109,8 +109,8 @@ void LessonDesk::rebuild()
     refresh();
 }
 
-// Two beside each other, wide ones alone.
-void LessonDesk::arrange()
+// Two next to each other, wide ones alone.
+void LessonWorkspace::arrange()
 {
     int row = 0, column = 0;
     for (qsizetype i = 0; i < m_panes.size(); ++i) {
@@ -129,7 +129,7 @@ void LessonDesk::arrange()
     verticalScrollBar()->setValue(0);
 }
 
-void LessonDesk::showRun()
+void LessonWorkspace::showRun()
 {
     const std::shared_ptr<const app::Run>& run = m_work.lessons.run();
     if (run == m_work.model.run()) return;
@@ -139,14 +139,14 @@ void LessonDesk::showRun()
     m_work.model.setTime(m_work.model.readingTime(m_work.model.unit()));
 }
 
-void LessonDesk::refresh()
+void LessonWorkspace::refresh()
 {
     if (!m_work.lessons.isOpen()) return;
     showRun();
     for (LessonPane* pane : std::as_const(m_panes)) pane->refresh();
 }
 
-bool LessonDesk::showPlace(const lessons::Place& place)
+bool LessonWorkspace::showPlace(const lessons::Place& place)
 {
     for (LessonPane* pane : std::as_const(m_panes))
         if (pane->showPlace(place)) {
