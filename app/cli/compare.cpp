@@ -73,7 +73,8 @@ base::Done addRun(const std::string& path, Compared& compared)
     if (!errors.empty()) return errors.front();
     run->result = runWithProgress(run->plant, {}, run->flowsheet.name);
     printFaults(run->result, path);
-    if (run->result.times.empty()) return Error{base::Code::Solver, path, say("The run has no course to compare.")};
+    if (run->result.times.empty())
+        return Error{base::Code::Solver, path, say("The run has no time course to compare.")};
     compared.runs.push_back(run);
     compared.names.push_back(path);
     return base::done();

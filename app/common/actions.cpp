@@ -85,7 +85,7 @@ constexpr ActionSpec table[] = {
     {"insert.note", Insert, QT_TRANSLATE_NOOP("Actions", "Note on the sheet…"),
      QT_TRANSLATE_NOOP("Actions", "Text at a position on the sheet, kept in the plant"), "N", "note", onFlowsheet},
     {"insert.component", Insert, QT_TRANSLATE_NOOP("Actions", "Add a component…"),
-     QT_TRANSLATE_NOOP("Actions", "A blank one, one of the library, or those of another plant"), "", "plus"},
+     QT_TRANSLATE_NOOP("Actions", "An empty one, one of the library, or those of another plant"), "", "plus"},
     {"insert.controller", Insert, QT_TRANSLATE_NOOP("Actions", "Add a controller…"),
      QT_TRANSLATE_NOOP("Actions", "A built-in one or one of your own equations, for the selected unit"), "", "plus"},
 

@@ -39,10 +39,10 @@ constexpr Term terms[] = {
     {"replay", QT_TRANSLATE_NOOP("Help", "Replay"), run,
      QT_TRANSLATE_NOOP("Help", "A recording played as if it were live, at a multiple of real time. The speed is set "
                                "next to the timeline on the page Run, or by the source “replay”.")},
-    {"look_ahead", QT_TRANSLATE_NOOP("Help", "Look ahead"), run,
+    {"forecast", QT_TRANSLATE_NOOP("Help", "Forecast"), run,
      QT_TRANSLATE_NOOP(
          "Help", "A forecast of the run from the present time to the end of the recipe, with bands of 50 and 80 %: "
-                 "from the estimate where an estimator is at work, else from the model with a spread of its "
+                 "from the estimate where an estimator is running, else from the model with a spread of its "
                  "parameters that is typed in by hand. Set on the page Run under “Forecast”, or by the tile "
                  "“Forecast”.")},
     {"recording", QT_TRANSLATE_NOOP("Help", "Recording"), data,

@@ -99,7 +99,7 @@ QString meaningOf(const model::PortSpec& port)
         add(QT_TRANSLATE_NOOP("Help", "Its flow is a set-point: 0 unless the recipe or a controller writes it."));
         break;
     case model::FlowRule::Follows:
-        add(QT_TRANSLATE_NOOP("Help", "What leaves follows from what enters."));
+        add(QT_TRANSLATE_NOOP("Help", "The outflow follows from the inflow."));
         break;
     case model::FlowRule::Draws:
         add(QT_TRANSLATE_NOOP("Help", "The unit computes the flow that it takes."));

@@ -22,7 +22,7 @@ struct RecipeKey {
 };
 constexpr RecipeKey recipeKeys[] = {
     {"at", QT_TRANSLATE_NOOP("pages", "start"), "s"},
-    {"for", QT_TRANSLATE_NOOP("pages", "lasts"), "s"},
+    {"for", QT_TRANSLATE_NOOP("pages", "duration"), "s"},
     {"until", QT_TRANSLATE_NOOP("pages", "end"), ""},
     {"any", "", ""},
     {"all", QT_TRANSLATE_NOOP("pages", "all of these"), ""},

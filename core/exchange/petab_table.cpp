@@ -54,8 +54,8 @@ PetabTable::PetabTable(std::string name, std::string_view text, std::span<const 
                 m_name + "/" + column, say(CORE_TR("core", "The table has no column “{1}”; add it."), column)));
     for (std::size_t c = 0; c < m_columns.size(); ++c)
         if (!m_columns[c].empty() && find(m_columns[c]) != int(c))
-            m_errors.push_back(base::inputError(
-                m_name + "/" + m_columns[c], say(CORE_TR("core", "The column “{1}” is there twice."), m_columns[c])));
+            m_errors.push_back(base::inputError(m_name + "/" + m_columns[c],
+                                                say(CORE_TR("core", "The column “{1}” occurs twice."), m_columns[c])));
 }
 
 int PetabTable::find(std::string_view column) const

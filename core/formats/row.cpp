@@ -236,7 +236,7 @@ base::Notice otherNames(std::size_t line, std::size_t lines)
     const std::string number = std::to_string(line);
     return {
         number,
-        say(CORE_TR("core", "Another table begins in line {1}; its {2} lines are ignored. Split the file before it."),
+        say(CORE_TR("core", "Another table starts in line {1}; its {2} lines are ignored. Split the file before it."),
             number, std::to_string(lines))};
 }
 

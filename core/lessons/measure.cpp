@@ -51,8 +51,8 @@ void readTake(model::JsonFields& fields, Measure& measure)
     for (const auto& [name, take] : takes)
         if (word == name) measure.take = take;
     if (measure.take == Take::Usual)
-        fields.fault("take", say(CORE_TR("core", "“{1}” is not a way to read a course; use {2}."), model::excerpt(word),
-                                 "end, highest, lowest, mean, count, gap, begin"));
+        fields.fault("take", say(CORE_TR("core", "“{1}” is not a way to read a time course; use {2}."),
+                                 model::excerpt(word), "end, highest, lowest, mean, count, gap, begin"));
 }
 
 // "first": {"below": "1 g/L"}: the time of the crossing.

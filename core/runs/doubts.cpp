@@ -98,9 +98,10 @@ base::Errors doubtsOf(const model::Plant& plant, const solve::Simulation& simula
     if (!(balance.transfer <= balance.transferLimit))
         doubts.push_back(
             {base::Code::Solver, "run",
-             say(CORE_TR("core",
-                         "Do not rely on this run: what leaves one unit and what enters the next differ by {1} (limit "
-                         "{2}). It needs a smaller error tolerance than {3}."),
+             say(CORE_TR(
+                     "core",
+                     "Do not rely on this run: the outflow of one unit and the inflow of the next differ by {1} (limit "
+                     "{2}). It needs a smaller error tolerance than {3}."),
                  base::writeShort(balance.transfer, 2), base::writeShort(balance.transferLimit, 2),
                  base::writeShort(tolerance, 2))});
     for (std::size_t u = 0; u < plant.units.size(); ++u) addFaultsOfGrid(simulation, int(u), doubts);

@@ -122,7 +122,7 @@ RunResult run(std::shared_ptr<const model::Plant> plant, const RunRequest& reque
     again->result.wallTime += made->result.wallTime;
     again->result.notices.push_back(
         {"run",
-         say(CORE_TR("core", "At the tolerance {1} what leaves one unit and what enters the next differed by {2} "
+         say(CORE_TR("core", "At the tolerance {1} the outflow of one unit and the inflow of the next differed by {2} "
                              "(limit {3}); the run was repeated at {4}."),
              base::writeShort(request.tolerance, 2), base::writeShort(made->result.balance.transfer, 2),
              base::writeShort(made->result.balance.transferLimit, 2), base::writeShort(smaller.tolerance, 2))});

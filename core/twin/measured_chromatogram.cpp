@@ -186,7 +186,8 @@ void Laid::noteEnds(const MeasuredSignal& signal, double end, double duration)
     if (signal.volumes.back() > end * (1.0 + likeFlow))
         m_notices.push_back(
             {m_name,
-             say(CORE_TR("core", "The run goes on from {1} to {2}, beyond the end of the plant: this part is ignored."),
+             say(CORE_TR("core",
+                         "The run continues from {1} to {2}, beyond the end of the plant: this part is ignored."),
                  base::writeQuantity(end, "mL", 4), base::writeQuantity(signal.volumes.back(), "mL", 4))});
     const auto at = std::lower_bound(signal.volumes.begin(), signal.volumes.end(), end);
     if (signal.times.empty() || at == signal.volumes.end()) return;

@@ -248,7 +248,7 @@ void TestPetab::refusesByName_data()
         "sbml_files: The problem names no file");
     row("missing file", "problem.yaml", "conditions.tsv", "none.tsv", "none.tsv: There is no such file.");
     row("missing column", "parameters.tsv", "nominalValue", "nominal", "parameters.tsv/nominalValue: The table has no");
-    row("column twice", "conditions.tsv", "conditionName", "k1", "conditions.tsv/k1: The column “k1” is there twice");
+    row("column twice", "conditions.tsv", "conditionName", "k1", "conditions.tsv/k1: The column “k1” occurs twice");
     row("too many cells", "parameters.tsv", "scale\t\tlin", "scale\t\t\t\tlin",
         "parameters.tsv/4: The line has 9 cells");
     row("not a number", "parameters.tsv", "2.4", "2,4", "parameters.tsv/2/nominalValue: “2,4” is not a number.");

@@ -238,7 +238,7 @@ void TestLabReading::leavesOutWhatStandsBelowOtherNames()
     QCOMPARE(reading.samples.size(), std::size_t(2));
     QCOMPARE(reading.notices.size(), std::size_t(1));
     QVERIFY(reading.faults.empty());
-    QVERIFY2(reading.notices[0].what.text().starts_with("Another table begins in line 5; its 2 lines are ignored"),
+    QVERIFY2(reading.notices[0].what.text().starts_with("Another table starts in line 5; its 2 lines are ignored"),
              reading.notices[0].what.text().c_str());
     // A row that says little is none.
     read(first + "M2,n.d.,n.d.,\n" + "M4,2026-03-17 10:00,304,8\n", {}, &reading);

@@ -44,7 +44,7 @@ base::Done mayWrite(const QString& output, const QString& input)
     if (head.empty() || isKind(QFileInfo(output).suffix().toLower(), head)) return base::done();
     return Error{
         base::Code::Io, path,
-        say(CORE_TR("core", "A file of another kind is there and was kept. Choose another name, or remove it."))};
+        say(CORE_TR("core", "A file of another kind exists and was kept. Choose another name, or remove it."))};
 }
 
 } // namespace titer::desktop

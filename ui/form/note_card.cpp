@@ -26,7 +26,7 @@ constexpr double maxTime = 366.0 * 86400.0; // [s]
 constexpr SettingSpec specs[] = {
     {.key = "words", .label = QT_TRANSLATE_NOOP("core", "Note"), .help = "", .required = true},
     {.key = "length",
-     .label = QT_TRANSLATE_NOOP("core", "Lasts"),
+     .label = QT_TRANSLATE_NOOP("core", "Duration"),
      .kind = SettingSpec::Kind::Quantity,
      .unit = "s",
      .bare = "min",

@@ -82,7 +82,7 @@ public:
     void condition(const Json& json, const std::string& below)
     {
         if (json.find("for"))
-            number(below + "/for", Words::tr("Lasts"), "s", Words::tr("Duration of %1", "a phase").arg(m_group));
+            number(below + "/for", Words::tr("Duration"), "s", Words::tr("Duration of %1", "a phase").arg(m_group));
         if (json.find("volume"))
             number(below + "/volume", Words::tr("until this volume"), "m3",
                    Words::tr("Volume at the end of %1", "a phase").arg(m_group));

@@ -57,7 +57,7 @@ void UnsavedLessons::addCard(int unsaved)
         label->wrapWhole();
         card->body()->addWidget(label);
     }
-    auto* goOn = new QPushButton(tr("Go on editing"));
+    auto* goOn = new QPushButton(tr("Continue editing"));
     auto* discard = new QPushButton(tr("Discard"));
     goOn->setProperty("role", "primary");
     goOn->setAccessibleDescription(title->text());

@@ -51,7 +51,7 @@ constexpr connect::SettingSpec settings[] = {
      .help = QT_TRANSLATE_NOOP(
          "core",
          "standard deviation of each parameter of kinetics and own equations in the forecast runs, because models "
-         "do not specify one; units with an estimator at work start from its estimate instead; 0: one run without "
+         "do not specify one; units with a running estimator start from its estimate instead; 0: one run without "
          "bands")},
 };
 

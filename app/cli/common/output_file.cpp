@@ -44,7 +44,7 @@ Done isPlaceForFile(const std::string& path)
         return fault(path,
                      say("You do not have permission to write in the folder {1}. Choose another one.", folderName));
     if (info.exists() && !info.isWritable())
-        return fault(path, say("The file is there and write-protected. Choose another name."));
+        return fault(path, say("The file exists and is write-protected. Choose another name."));
     return base::done();
 }
 

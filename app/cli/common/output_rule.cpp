@@ -116,9 +116,9 @@ Done mayWrite(const Arguments& arguments, const std::string& path)
     if (arguments.has("--replace") || head.empty()) return base::done();
     const Kind there = kindOf(head);
     if (there == Kind::Plant)
-        return mustStay(path, say("A plant file of this name is there and was kept. --replace replaces it."));
+        return mustStay(path, say("A plant file of this name exists and was kept. --replace replaces it."));
     if (!namesKind(path, there))
-        return mustStay(path, say("A file of another kind is there and was kept. --replace replaces it."));
+        return mustStay(path, say("A file of another kind exists and was kept. --replace replaces it."));
     return base::done();
 }
 

@@ -148,7 +148,7 @@ std::string nextText(const OptimumAnswer& answer, const OptimumExtras& extras)
             row.push_back(settingText(answer.models.factors[f], extras.nextRuns(i, Eigen::Index(f))));
         table.add(std::move(row));
     }
-    return "\nRuns that promise most, by a Gaussian process of the desirability of the " +
+    return "\nMost promising runs, by a Gaussian process of the desirability of the " +
            std::to_string(extras.surrogate->values().size()) + " runs (leave-one-out: Q² " +
            base::writeNumber(extras.surrogate->leaveOneOut().q2, 3) + ")\n" + table.text();
 }

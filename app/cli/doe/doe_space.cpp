@@ -218,7 +218,7 @@ const Command doeSpace{
     .positionals = doeSpacePositionals,
     .options = doeSpaceOptions,
     .about =
-        "The probability is that of one run to come: its own error, the uncertainty of the models and, with --scatter, "
+        "The probability is that of one future run: its own error, the uncertainty of the models and, with --scatter, "
         "of\n"
         "the settings are all in it. It is exact for one response without scatter, by the t distribution; otherwise "
         "runs are\n"

@@ -29,7 +29,7 @@ base::Done writeFitted(const Arguments& arguments, const std::string& out, const
     return writeOutput(arguments, out, model::writePlant(flowsheet));
 }
 
-// What is asked for beside the values of a fit that ended: profiles, predictions, proposals.
+// What is asked for next to the values of a fit that ended: profiles, predictions, proposals.
 base::Errors addStudies(const Arguments& arguments, const FitRequest& request,
                         const std::vector<studies::FitExperiment>& unseen, FitReport& report, std::stop_token stop)
 {
@@ -125,8 +125,9 @@ constexpr Positional fitPositionals[] = {
      .help = "plant file (*.plant.json) or project (*.titer); its values are the start. A project alone: the fit that "
              "it keeps"},
     {.name = "DATA",
-     .help = "tables of measured courses: a time column, then a column “tag [unit]” for each quantity; exports of a "
-             "chromatography system",
+     .help =
+         "tables of measured time courses: a time column, then a column “tag [unit]” for each quantity; exports of a "
+         "chromatography system",
      .required = false,
      .many = true}};
 constexpr auto fitOptions = withImportOptions(std::array{

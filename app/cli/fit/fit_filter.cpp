@@ -258,7 +258,7 @@ const Command fitFilterTrials{
     .about =
         "At constant pressure: columns time [min] and volume [mL] (with --area) or throughput [L/m2]. At constant "
         "flow: "
-        "pressure [bar]\nbeside them, and flux [L/m2/h] or flow [mL/min] where there is no time. The column filter "
+        "pressure [bar]\nnext to them, and flux [L/m2/h] or flow [mL/min] where there is no time. The column filter "
         "names several filters in one table, such\nas the wells of a plate.\n"
         "All four laws of Hermia are fitted and ordered by their likelihood (Akaike's criterion, points taken as "
         "independent); where the\ntrial cannot distinguish them, this is reported. Areas hold the safety factor. "

@@ -255,7 +255,7 @@ const Command fitIsotherm{
         "One row per well: c0 [g/L] in the liquid before it met the resin, c [g/L] in the end (or q [g/L], bound per "
         "volume of\nresin), liquid_volume [uL] and resin_volume [uL] (or phase_ratio, liquid per resin), salt [mM], "
         "ph, "
-        "condition (wells with the\nsame text are repeats; without it those that agree in all settings). Several "
+        "condition (wells with the\nsame text are replicates; without it those that agree in all settings). Several "
         "components: c0.ID, c.ID. Points of an\nisotherm have c and q and no volumes.\n"
         "The measured concentration is compared with what the balance of its well gives, so that its error stays where "
         "it arose.\nkd is held at 1, so that ka is the equilibrium constant ka/kd. --json prints titer.isotherm/1, in "

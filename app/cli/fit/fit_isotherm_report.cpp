@@ -60,7 +60,7 @@ std::string correlationText(const IsothermFit& fit)
     return "\n" + table.text();
 }
 
-// A quantity in the unit of the desk.
+// A quantity in its display unit.
 std::string unitOf(const IsothermRequest& request, int component)
 {
     const model::Basis basis = request.plate.components[std::size_t(component)].basis;
@@ -105,10 +105,10 @@ std::string lackText(const IsothermFit& fit)
     const studies::IsothermLack& lack = fit.lackOfFit;
     if (lack.pureDf <= 0) return "No lack of fit: no well is repeated.\n";
     if (lack.df <= 0) return "No lack of fit: there are no more conditions than parameters.\n";
-    if (!lack.f) return "No lack of fit: the repeats agree exactly.\n";
+    if (!lack.f) return "No lack of fit: the replicates agree exactly.\n";
     return "Lack of fit: F = " + base::writeShort(*lack.f, 4) + " with " + std::to_string(lack.df) + " and " +
            std::to_string(lack.pureDf) + " degrees of freedom, p = " + base::writeShort(*lack.p, 3) +
-           (*lack.p < 0.05 ? ": the model misses more than repeats differ.\n"
+           (*lack.p < 0.05 ? ": the model misses more than replicates differ.\n"
                            : ": the error of the model is within the scatter of replicates.\n");
 }
 

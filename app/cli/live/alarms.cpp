@@ -107,7 +107,7 @@ const Command alarms{
     .positionals = alarmsPositionals,
     .options = alarmsOptions,
     .about =
-        "The recorder of the project (titer-cli record) evaluates them; who acknowledges or shelves one speaks to it. "
+        "The recorder of the project (titer-cli record) evaluates them; acknowledging or shelving goes through it. "
         "Times are given as\n\"30 s\" or \"8 h\". Titer's own troubles are alarms as well, with ids that begin with "
         "titer. and definitions of\ntheir own; “change titer.disk” puts another in its place. export writes all "
         "definitions "

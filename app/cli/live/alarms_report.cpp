@@ -209,7 +209,7 @@ std::string figuresText(const alarm::Figures& figures)
     };
     add("raised per hour", figures.perHour, "1/h", target::perHour);
     add("raised per 10 min", figures.perTenMinutes, "", target::perTenMinutes);
-    add("most in 10 min", double(figures.maxInTenMinutes), "", target::maxInTenMinutes);
+    add("maximum in 10 min", double(figures.maxInTenMinutes), "", target::maxInTenMinutes);
     add("fraction of time in flood", figures.floodShare, "1", target::floodShare);
     add("fraction of the ten most frequent", figures.topTenShare, "1", target::topTenShare);
     add("chattering alarms", double(figures.chattering.size()), "", target::chattering);

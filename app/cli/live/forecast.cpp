@@ -38,7 +38,7 @@ base::Result<double> readSpread(std::string_view text)
     const base::Result<double> share = base::readQuantity(text, "1");
     if (!share) return share.error();
     if (*share >= 0.0 && *share <= 1.0) return share;
-    return base::Error{base::Code::Input, "--spread", base::say("It wants a share from 0 % to 100 %.")};
+    return base::Error{base::Code::Input, "--spread", base::say("It must be a fraction from 0 % to 100 %.")};
 }
 
 ForecastOrder readForecastOrder(const Arguments& arguments)
@@ -310,7 +310,7 @@ constexpr auto forecastOptions = withImportOptions(std::array{
 
 const Command forecast{
     .name = "forecast",
-    .summary = "Look ahead: what may become of a run, with bands of 50 and 80 %",
+    .summary = "Forecast a run, with bands of 50 and 80 %",
     .positionals = forecastPositionals,
     .options = forecastOptions,
     .about =

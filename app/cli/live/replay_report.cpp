@@ -64,7 +64,7 @@ std::string gapTable(const ReplayReport& report)
         }
         table.add(std::move(row));
     }
-    return any ? "gap: measured less model\n" + table.text()
+    return any ? "gap: measured minus model\n" + table.text()
                : "No tag is mapped to a variable, so nothing is compared.\n";
 }
 
@@ -121,7 +121,7 @@ std::string replayText(const ReplayReport& report)
 {
     std::int64_t samples = 0;
     for (const twin::TagGap& gap : report.gaps) samples += gap.samples;
-    std::string text = report.plant + " beside " + report.path + (report.info->simulated ? " (simulated): " : ": ") +
+    std::string text = report.plant + " next to " + report.path + (report.info->simulated ? " (simulated): " : ": ") +
                        report.status + "\n\n  " + std::to_string(samples) + " samples of " +
                        std::to_string(report.tags.size()) + " tags, " + hours(report.info->begin) + " to " +
                        hours(report.time) + "\n\n" + gapTable(report);

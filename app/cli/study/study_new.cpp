@@ -184,7 +184,7 @@ int advise(const Arguments& arguments)
                    one.power ? base::writeShort(*one.power, 3) : "-",
                    one.meanVariance ? base::writeShort(*one.meanVariance, 3) : "-",
                    !one.affordable  ? "beyond the budget"
-                   : !one.keepsHard ? "changes hard factors each run"
+                   : !one.keepsHard ? "changes hard-to-change factors each run"
                                     : ""});
     }
     if (arguments.json())
@@ -192,7 +192,7 @@ int advise(const Arguments& arguments)
     else
         print(table.text() +
               "\nPower: the chance to see a main effect of 2 standard deviations of a run, of the factor "
-              "with the least.\nMean variance: of the predicted mean over the space, in variances of a "
+              "with the lowest power.\nMean variance: of the predicted mean over the space, in variances of a "
               "run. Both by a model that is " +
               found->front().model + ".\n");
     return exitDone;
@@ -327,7 +327,7 @@ constexpr Option augmentOptions[] = {
     {.name = "--optimal", .value = "N", .help = "runs that are D-optimal together with the existing ones"},
     {.name = "--next",
      .value = "N",
-     .help = "runs that promise most for the goal of --response, limits of the others kept"},
+     .help = "most promising runs for the goal of --response, limits of the others kept"},
     {.name = "--response", .value = "NAME", .help = "whose goal --next seeks; the first without"},
     {.name = "--model", .value = "MODEL", .help = "that --optimal is for; quadratic without"},
     {.name = "--constraint",

@@ -117,7 +117,7 @@ public:
             }
             Json begin = measureOf("recording", one.file);
             begin["take"] = "begin";
-            add(Kind::Recording, joined(QString::fromStdString(one.file), MeasurableWords::tr("when it begins")), begin,
+            add(Kind::Recording, joined(QString::fromStdString(one.file), MeasurableWords::tr("when it starts")), begin,
                 {})
                 .isWord = true;
         }
@@ -209,7 +209,7 @@ private:
         for (std::size_t i = 0; i < unit.program.items().size(); ++i) {
             const std::string path = "units/" + unit.id + "/program/" + std::to_string(i);
             const QString period = joined(name, MeasurableWords::tr("period %1", "of an inlet").arg(i + 1));
-            quantity(joined(period, MeasurableWords::tr("lasts", "a phase")), path + "/for");
+            quantity(joined(period, MeasurableWords::tr("duration", "a phase")), path + "/for");
             quantity(joined(period, MeasurableWords::tr("flow")), path + "/flow");
             if (const Json* contents = unit.program.items()[i].find("concentration"))
                 for (const Json::Member& one : contents->members())
@@ -236,7 +236,7 @@ private:
         const QString name = QString::fromStdString(phase.label.empty() ? phase.id : phase.label);
         const std::string path = "recipe/phases/" + phase.id;
         quantity(joined(name, MeasurableWords::tr("start", "of a phase")), path + "/at");
-        quantity(joined(name, MeasurableWords::tr("lasts", "a phase")), path + "/until/for");
+        quantity(joined(name, MeasurableWords::tr("duration", "a phase")), path + "/until/for");
         for (const Json::Member& one : phase.set.members())
             quantity(joined(name, tagName(m_work.plant, m_catalogue, one.first)), path + "/set/" + one.first);
     }

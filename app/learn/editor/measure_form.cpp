@@ -189,7 +189,7 @@ QString takeWords(const std::string& take)
     if (take == "mean") return MeasureFormWords::tr("the mean", "of a course");
     if (take == "count") return MeasureFormWords::tr("the number of values", "of a recording");
     if (take == "gap") return MeasureFormWords::tr("the longest gap", "in a recording");
-    if (take == "begin") return MeasureFormWords::tr("when it begins", "a recording");
+    if (take == "begin") return MeasureFormWords::tr("when it starts", "a recording");
     if (take == "at") return MeasureFormWords::tr("at the time", "of a course");
     if (take == "first_below") return MeasureFormWords::tr("when it first falls below", "a course, a limit");
     if (take == "first_above") return MeasureFormWords::tr("when it first rises above", "a course, a limit");

@@ -115,14 +115,14 @@ void SoftSensor::evaluate(std::int64_t now)
     if (t < begin)
         return rest(
             connect::status::badWaitingForInitialData,
-            say(CORE_TR("core", "“{1}” is idle until {2}, when the recipe begins it; it is estimated from then on."),
+            say(CORE_TR("core", "“{1}” is idle until {2}, when the recipe starts it; it is estimated from then on."),
                 m_order.unit, written(begin)));
     if (t > end)
         return rest(
             connect::status::badOutOfService,
             m_estimator->ended()
                 ? m_estimator->ended()->what
-                : say(CORE_TR("core", "The recipe ended at {1}; “{2}” is estimated again once a next batch begins."),
+                : say(CORE_TR("core", "The recipe ended at {1}; “{2}” is estimated again once a next batch starts."),
                       written(end), m_order.unit));
     if (const std::optional<double> idle = m_estimator->idleSince())
         return rest(

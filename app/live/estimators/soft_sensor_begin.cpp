@@ -114,7 +114,7 @@ void SoftSensor::look(std::int64_t now)
         startOver();
         return rest(
             connect::status::badOutOfService,
-            say(CORE_TR("core", "The batch “{1}” ended at {2}; “{3}” is estimated again once a next one begins."),
+            say(CORE_TR("core", "The batch “{1}” ended at {2}; “{3}” is estimated again once a next one starts."),
                 batch.name, base::writeInstant({batch.to}), m_order.unit));
     }
     batch.to = 0; // it may be stated before it comes

@@ -164,7 +164,7 @@ Result<CsvSummary> CsvStream::finish()
         m_all.push_back(
             {m_name + ":" + std::to_string(m_rows.otherTable()),
              say(CORE_TR("core",
-                         "Another table begins in line {1}; its {2} lines are ignored. Split the file before it."),
+                         "Another table starts in line {1}; its {2} lines are ignored. Split the file before it."),
                  std::to_string(m_rows.otherTable()), std::to_string(m_rows.linesBehind()))});
     if (m_summary.rows > 0 || m_summary.stopped) return std::move(m_summary);
     if (m_layout.batchColumn >= 0 && !m_rows.batchFound())

@@ -233,7 +233,7 @@ void takeFractions(const std::vector<RunEntry>& entries, double end, MeasuredRun
     }
     if (empty > 0)
         notices.push_back({"fractions", say(CORE_TR("core", "{1} fractions have no volume, the first of them is “{2}”: "
-                                                            "the next one begins where they do."),
+                                                            "the next one starts where they do."),
                                             std::to_string(empty), first)});
 }
 

@@ -111,8 +111,8 @@ void EstimatorReader::readUnit()
     const int states = unit.model->stateCount();
     if (states == 0)
         return refuse("/unit",
-                      say(CORE_TR("core", "“{1}” keeps nothing that could be estimated: what leaves it follows from "
-                                          "what enters. Name a vessel."),
+                      say(CORE_TR("core", "“{1}” keeps nothing that could be estimated: its outflow follows from its "
+                                          "inflow. Name a vessel."),
                           unit.id));
     if (states > maxEstimatedStates)
         return refuse("/unit", say(CORE_TR("core", "“{1}” has {2} states; an estimator follows {3} at most."), unit.id,

@@ -41,13 +41,13 @@ void checkRange(Checking& checking, const Json& range, const ParamSpec& spec, co
 {
     if (range.items().size() != 2)
         return checking.faults.add(
-            where, say(CORE_TR("core", "A range must be a list of the smallest and the largest value, not {1}."),
-                       shown(range)));
+            where,
+            say(CORE_TR("core", "A range must be a list of the minimum and the maximum, not {1}."), shown(range)));
     for (std::size_t end = 0; end < 2; ++end)
         if (!range.items()[end].isNull())
             checking.values.quantity(range.items()[end], spec.unit, spec.label, where + "/" + std::to_string(end));
     if (spec.min > spec.max)
-        checking.faults.add(where, say(CORE_TR("core", "The smallest value of the range is above the largest; swap "
+        checking.faults.add(where, say(CORE_TR("core", "The minimum of the range is above the maximum; swap "
                                                        "them.")));
 }
 

@@ -143,7 +143,7 @@ base::Done roundSettings(Design& design, const std::map<std::string, double>& st
     if (const int after = different(design); after < before)
         design.notices.push_back(
             {"design/round",
-             say(CORE_TR("core", "Rounding has made {1} runs repeats of others. Use smaller steps if they should "
+             say(CORE_TR("core", "Rounding has made {1} runs replicates of others. Use smaller steps if they should "
                                  "differ."),
                  std::to_string(before - after))});
     return base::done();

@@ -147,21 +147,21 @@ constexpr model::VariableSpec variables[] = {
     {.key = "extract_uv",
      .label = CORE_TR("core", "UV 280 nm of the extract"),
      .unit = "AU",
-     .help = CORE_TR("core", "Absorbance at 280 nm of what leaves by the extract, from the absorptivities of its "
+     .help = CORE_TR("core", "Absorbance at 280 nm of the extract, from the absorptivities of its "
                              "components and the path length.")},
     {.key = "raffinate_uv",
      .label = CORE_TR("core", "UV 280 nm of the raffinate"),
      .unit = "AU",
-     .help = CORE_TR("core", "Absorbance at 280 nm of what leaves by the raffinate, from the absorptivities of its "
+     .help = CORE_TR("core", "Absorbance at 280 nm of the raffinate, from the absorptivities of its "
                              "components and the path length.")},
     {.key = "extract_conductivity",
      .label = CORE_TR("core", "Conductivity of the extract"),
      .unit = "S/m",
-     .help = CORE_TR("core", "Conductivity of what leaves by the extract, from its ions.")},
+     .help = CORE_TR("core", "Conductivity of the extract, from its ions.")},
     {.key = "raffinate_conductivity",
      .label = CORE_TR("core", "Conductivity of the raffinate"),
      .unit = "S/m",
-     .help = CORE_TR("core", "Conductivity of what leaves by the raffinate, from its ions.")},
+     .help = CORE_TR("core", "Conductivity of the raffinate, from its ions.")},
 };
 
 constexpr model::KpiSpec kpis[] = {

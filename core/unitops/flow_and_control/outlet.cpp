@@ -48,7 +48,7 @@ constexpr const char* takes[] = {"waste", "product"};
 constexpr model::ParamSpec params[] = {
     {.key = "takes",
      .label = CORE_TR("core", "Receives"),
-     .help = CORE_TR("core", "What leaves the plant here: waste, or the product, from which overall yield, purity "
+     .help = CORE_TR("core", "Outflow of the plant: waste, or the product, from which overall yield, purity "
                              "and clearance are then computed."),
      .shape = model::Shape::Choice,
      .choices = takes},

@@ -176,7 +176,7 @@ private slots:
     void survivesMutations();
 };
 
-// A date in each row, the age beside it, Value and units in brackets below the names, the last row without values.
+// A date in each row, the age next to it, Value and units in brackets below the names, the last row without values.
 void TestCsvShapes::readsValuesOfAPlantSystem()
 {
     const Whole read = readFile(caseFile("plant-system-values.csv"));
@@ -366,7 +366,7 @@ void TestCsvShapes::asksForTheOrderOfDates()
     const Whole reported = readText(late);
     QCOMPARE(reported.said(), std::string());
     QCOMPARE(reported.at(0), std::string("2026-03-04T09:00:00Z"));
-    // The elapsed time beside them determines too.
+    // The elapsed time next to them determines too.
     const Whole beside = readText("t;Time [h];x\n03/04/2026 10:00;0;1\n03/05/2026 10:00;24;2\n");
     QCOMPARE(beside.said(), std::string());
     QCOMPARE(beside.at(1), std::string("2026-03-05T09:00:00Z"));
@@ -450,11 +450,11 @@ void TestCsvShapes::stopsWhereAnotherTableBegins()
 {
     const Whole read = readText("time [h],a,b\n0,1,2\n1,3,4\nstep,volume,buffer\n1,10,20\n2,30,40\n");
     QVERIFY(read.time == (std::vector<double>{0.0, 3600.0}));
-    QVERIFY(contains(read.said(), "run.csv:4: Another table begins in line 4; its 3 lines are ignored"));
+    QVERIFY(contains(read.said(), "run.csv:4: Another table starts in line 4; its 3 lines are ignored"));
     // The same names beneath a title of their own are those of another vessel.
     const Whole vessels = readText("Vessel R1;;\ntime [h];a;b\n0;1;2\n1;3;4\n\nVessel R2;;\ntime [h];a;b\n0;5;6\n");
     QVERIFY(vessels.time == (std::vector<double>{0.0, 3600.0}));
-    QVERIFY(contains(vessels.said(), "run.csv:7: Another table begins in line 7; its 2 lines are ignored"));
+    QVERIFY(contains(vessels.said(), "run.csv:7: Another table starts in line 7; its 2 lines are ignored"));
 }
 
 void TestCsvShapes::namesColumnsByTheirGroup()

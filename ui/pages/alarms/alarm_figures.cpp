@@ -76,8 +76,8 @@ AlarmFigures::AlarmFigures(app::AlarmHistory& history, const app::AlarmDefinitio
     , m_content(new QWidget)
     , m_grid(new QGridLayout)
     , m_tables(new QBoxLayout(QBoxLayout::LeftToRight))
-    , m_frequent(makePlainTable(tr("Most frequent"), {tr("Most frequent"), tr("Times"), tr("Share [%]")}))
-    , m_priorities(makePlainTable(tr("Priorities"), {tr("Priorities"), tr("Share [%]"), tr("About [%]")}))
+    , m_frequent(makePlainTable(tr("Most frequent"), {tr("Most frequent"), tr("Times"), tr("Fraction [%]")}))
+    , m_priorities(makePlainTable(tr("Priorities"), {tr("Priorities"), tr("Fraction [%]"), tr("About [%]")}))
     , m_nuisances(makePlainTable(tr("Chattering and stale"), {tr("Chattering and stale"), tr("What")}))
     , m_journal(new AlarmJournalView(definitions, feed))
 {

@@ -210,7 +210,7 @@ void LessonList::refreshHead()
 {
     m_all->setVisible(m_course.has_value());
     m_goOn->setVisible(m_draft.isOpen());
-    m_goOn->setText(tr("Go on editing “%1”").arg(LessonSession::words(m_draft.lesson().title)));
+    m_goOn->setText(tr("Continue editing “%1”").arg(LessonSession::words(m_draft.lesson().title)));
     m_title->setText(m_course ? LessonSession::words(m_course->course.title) : tr("Learn"));
     m_lead->setText(m_course ? tr("%1 %n lesson(s), %2 min.", "why a course; its length", int(m_course->sources.size()))
                                    .arg(LessonSession::words(m_course->course.why))

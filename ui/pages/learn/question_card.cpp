@@ -21,7 +21,7 @@ using widgets::Label;
 
 namespace {
 
-// A radio button does not break its words, so that they stand beside it. A click on them is one on the button.
+// A radio button does not break its words, so that they stand next to it. A click on them is one on the button.
 class ChoiceRow : public QWidget {
 public:
     explicit ChoiceRow(QRadioButton* button)
@@ -128,7 +128,7 @@ void QuestionCard::addNext()
                 [this, topic] { emit topicAsked("manual/" + QString::fromStdString(topic)); });
         column->addWidget(read, 0, Qt::AlignLeft);
     }
-    if (!m_lesson->next.empty()) column->addWidget(new Label(tr("Go on"), Type::Caption, Token::Muted));
+    if (!m_lesson->next.empty()) column->addWidget(new Label(tr("Continue"), Type::Caption, Token::Muted));
     for (const std::string& id : m_lesson->next) {
         auto* next = new QPushButton(titleOfLesson(id));
         next->setProperty("role", "primary");

@@ -335,7 +335,7 @@ void TwinPage::refreshHead()
     const int estimators = int(frame.estimators.size());
     const QString when = days ? tr("day %1", "of a run").arg(time) : tr("%1 h", "of a run").arg(time);
     m_state->setText(estimators == 0 ? tr("%1: the plant is compared, and nothing is estimated").arg(when)
-                                     : tr("%1: estimators at work: %2").arg(when).arg(estimators));
+                                     : tr("%1: estimators running: %2").arg(when).arg(estimators));
 }
 
 void TwinPage::refreshUnits()

@@ -113,7 +113,8 @@ SaltCourse saltOf(const MeasuredSignal& share, double first, double second, doub
 Result<std::vector<ElutedPeak>> elutedPeaks(const Trace& absorbance, const SaltCourse& salt, double begin,
                                             double threshold)
 {
-    if (salt.volumes.size() < 2) return base::inputError(say(CORE_TR("core", "The run has no course of its salt.")));
+    if (salt.volumes.size() < 2)
+        return base::inputError(say(CORE_TR("core", "The run has no time course of its salt.")));
     const double range = salt.volumes.back() - salt.volumes.front();
     const std::vector<double> smooth = figures::averaged(salt.trace(), range / widthsOfAverage);
     const Trace course{salt.volumes, smooth};

@@ -200,7 +200,7 @@ std::vector<Ending> LikelihoodFitting::follow(const std::vector<VectorXd>& start
 Error LikelihoodFitting::noStart() const
 {
     if (m_failure) return *m_failure;
-    return {base::Code::Solver, {}, say(CORE_TR("core", "The fit was stopped before its first course ended."))};
+    return {base::Code::Solver, {}, say(CORE_TR("core", "The fit was stopped before its first run ended."))};
 }
 
 base::Result<LikelihoodFit> LikelihoodFitting::finish(const Scoring& best)

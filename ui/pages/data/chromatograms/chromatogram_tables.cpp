@@ -23,7 +23,7 @@ using shown::ShownChromatogram;
 namespace {
 
 struct TableWords {
-    Q_DECLARE_TR_FUNCTIONS(titer::pages::ChromatogramDesk)
+    Q_DECLARE_TR_FUNCTIONS(titer::pages::ChromatogramPanel)
 };
 
 ChromatogramCell word(const QString& text)
@@ -76,7 +76,7 @@ ChromatogramTable peakTable(const QList<ShownChromatogram>& runs, shown::Across 
             table.head << TableWords::tr("Peak") << withUnit(TableWords::tr("Retention"), unit)
                        << withUnit(TableWords::tr("Height"), signal)
                        << withUnit(TableWords::tr("Area"), signal + QStringLiteral("·mL"))
-                       << withUnit(TableWords::tr("Share"), QStringLiteral("%"))
+                       << withUnit(TableWords::tr("Area fraction"), QStringLiteral("%"))
                        << withUnit(TableWords::tr("Width"), unit) << TableWords::tr("Asymmetry")
                        << TableWords::tr("Tailing") << TableWords::tr("Plates")
                        << withUnit(TableWords::tr("HETP"), QStringLiteral("mm")) << TableWords::tr("Resolution")

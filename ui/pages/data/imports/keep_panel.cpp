@@ -50,7 +50,7 @@ void KeepPanel::ask(const QString& name, bool hasProject)
 {
     m_place->clear();
     m_place->addItem(tr("with my formats"), false);
-    if (hasProject) m_place->addItem(tr("beside the project"), true);
+    if (hasProject) m_place->addItem(tr("next to the project"), true);
     m_place->setEnabled(hasProject);
     m_name->setText(name);
     showFile();

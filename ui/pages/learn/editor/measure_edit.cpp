@@ -73,7 +73,7 @@ MeasureEdit::MeasureEdit(Subject subject, QWidget* parent)
     m_subject->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_subject->setMinimumContentsLength(14);
     m_subject->lineEdit()->setPlaceholderText(tr("Choose a quantity"));
-    m_take->setAccessibleName(tr("Which value of the course"));
+    m_take->setAccessibleName(tr("Which value of the time course"));
     m_take->setToolTip(m_take->accessibleName());
     m_take->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_more->setCheckable(true);

@@ -107,7 +107,7 @@ void RecordingPane::fillColumns(const lessons::TakenRecording& recording)
     }
     const auto& origin = table.summary.origin;
     if (origin && !table.time.empty())
-        setNote(tr("begins %1").arg(QString::fromStdString(base::writeInstant(origin->after(table.time.front())))));
+        setNote(tr("starts %1").arg(QString::fromStdString(base::writeInstant(origin->after(table.time.front())))));
 }
 
 bool RecordingPane::showPlace(const lessons::Place& place)
