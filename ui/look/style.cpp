@@ -1,6 +1,7 @@
 // Drawing of the few controls whose Fusion look has too weak an edge or another shape than the theme's.
 #include "ui/look/style.h"
 
+#include "ui/look/control_parts.h"
 #include "ui/look/theme.h"
 
 #include <QAbstractSpinBox>
@@ -8,7 +9,6 @@
 #include <QDialog>
 #include <QEvent>
 #include <QPainter>
-#include <QPainterPath>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QStyleFactory>
@@ -22,170 +22,6 @@ namespace {
 const Theme& theme()
 {
     return Theme::current();
-}
-
-bool hasRole(const QWidget* widget, const char* role)
-{
-    return widget && widget->property("role").toString() == QLatin1String(role);
-}
-
-// A rounded box whose edge lies on whole pixels.
-void box(QPainter* painter, const QRect& rect, const QColor& fill, const QColor& edge, qreal width, qreal radius)
-{
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setBrush(fill.isValid() ? QBrush(fill) : QBrush(Qt::NoBrush));
-    painter->setPen(edge.isValid() ? QPen(edge, width) : QPen(Qt::NoPen));
-    const qreal in = width / 2;
-    painter->drawRoundedRect(QRectF(rect).adjusted(in, in, -in, -in), radius, radius);
-    painter->restore();
-}
-
-void field(QPainter* painter, const QStyleOption* option, const QWidget* widget)
-{
-    const bool focused = option->state & QStyle::State_HasFocus;
-    const bool wrong = widget && widget->property("wrong").toBool();
-    const bool enabled = option->state & QStyle::State_Enabled;
-    const Token edge = wrong ? Token::Alarm : focused ? Token::Accent : enabled ? Token::Control : Token::Border;
-    box(painter, option->rect, theme().color(enabled ? Token::Base : Token::Alternate), theme().color(edge),
-        focused || wrong ? 2 : 1, theme().radius(Radius::Field));
-}
-
-void button(QPainter* painter, const QStyleOption* option, const QWidget* widget)
-{
-    const bool enabled = option->state & QStyle::State_Enabled;
-    const bool lit = option->state & (QStyle::State_MouseOver | QStyle::State_Sunken);
-    const bool on = option->state & QStyle::State_On;
-    const bool focused = option->state & QStyle::State_HasFocus;
-    const qreal radius = theme().radius(Radius::Field);
-    if (hasRole(widget, "primary") && enabled) {
-        QColor fill = theme().color(Token::Accent);
-        if (lit) fill = theme().isDark() ? fill.darker(112) : fill.lighter(118);
-        box(painter, option->rect, fill, QColor(), 1, radius);
-        // On its fill the accent would not be seen.
-        if (focused)
-            box(painter, option->rect.adjusted(2, 2, -2, -2), QColor(), theme().color(Token::OnAccent), 2, radius);
-        return;
-    }
-    const QColor fill = theme().color((lit || on) && enabled ? Token::Soft : Token::Base);
-    if (hasRole(widget, "flat"))
-        box(painter, option->rect, lit || on ? fill : QColor(), QColor(), 1, radius);
-    else
-        box(painter, option->rect, fill,
-            theme().color(!enabled ? Token::Border
-                          : on     ? Token::Accent
-                                   : Token::Control),
-            1, radius);
-    if (focused) box(painter, option->rect, QColor(), theme().color(Token::Accent), 2, radius);
-}
-
-void toolButton(QPainter* painter, const QStyleOption* option)
-{
-    if (!(option->state & QStyle::State_Enabled)) return;
-    const bool on = option->state & QStyle::State_On;
-    if (on || (option->state & (QStyle::State_MouseOver | QStyle::State_Sunken)))
-        box(painter, option->rect, theme().color(Token::Soft), on ? theme().color(Token::Accent) : QColor(), 1,
-            theme().radius(Radius::Field));
-}
-
-void checkBox(QPainter* painter, const QStyleOption* option, bool round)
-{
-    const bool on = option->state & QStyle::State_On;
-    const bool some = option->state & QStyle::State_NoChange;
-    const bool enabled = option->state & QStyle::State_Enabled;
-    const QRect r = option->rect.adjusted(1, 1, -1, -1);
-    const Token full = enabled ? Token::Accent : Token::Control;
-    box(painter, r, theme().color(on || some ? full : Token::Base), theme().color(on || some ? full : Token::Control),
-        1, round ? r.width() / 2.0 : theme().radius(Radius::Field) / 2);
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    const QRectF f(r);
-    if (on && round) {
-        painter->setPen(Qt::NoPen);
-        painter->setBrush(theme().color(Token::OnAccent));
-        painter->drawEllipse(f.center(), f.width() / 5, f.width() / 5);
-    } else if (on || some) {
-        painter->setPen(
-            QPen(theme().color(Token::OnAccent), f.width() / 7, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-        if (on)
-            painter->drawPolyline(QPolygonF({{f.x() + 0.24 * f.width(), f.y() + 0.53 * f.height()},
-                                             {f.x() + 0.43 * f.width(), f.y() + 0.72 * f.height()},
-                                             {f.x() + 0.77 * f.width(), f.y() + 0.31 * f.height()}}));
-        else
-            painter->drawLine(QPointF(f.x() + 0.28 * f.width(), f.center().y()),
-                              QPointF(f.x() + 0.72 * f.width(), f.center().y()));
-    }
-    painter->restore();
-}
-
-// A chevron that fills about half of `rect`, pointing down or up.
-void chevron(QPainter* painter, const QRect& rect, bool up, bool enabled)
-{
-    const qreal w = qMin(0.55 * rect.width(), 2.2 * theme().u());
-    const qreal h = (up ? -0.5 : 0.5) * w;
-    const QPointF c = QRectF(rect).center();
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(QPen(theme().color(enabled ? Token::Text : Token::Control), theme().u() / 3.0, Qt::SolidLine,
-                         Qt::RoundCap, Qt::RoundJoin));
-    painter->drawPolyline(
-        QPolygonF({{c.x() - w / 2, c.y() - h / 2}, {c.x(), c.y() + h / 2}, {c.x() + w / 2, c.y() - h / 2}}));
-    painter->restore();
-}
-
-// A bar without arrows: the handle alone, on nothing.
-void scrollBar(QPainter* painter, const QRect& slider, const QStyleOptionSlider* option)
-{
-    const bool held = option->state & (QStyle::State_MouseOver | QStyle::State_Sunken);
-    const int gap = qMax(1, theme().u() / 2);
-    const QRect handle = slider.adjusted(gap, gap, -gap, -gap);
-    if (option->maximum > option->minimum && handle.isValid())
-        box(painter, handle, theme().color(held ? Token::Muted : Token::Control), QColor(), 1,
-            qMin(handle.width(), handle.height()) / 2.0);
-}
-
-// Where the parts of that bar lie along its length.
-QRect scrollBarPart(const QStyleOptionSlider* option, QStyle::SubControl part)
-{
-    const bool across = option->orientation == Qt::Horizontal;
-    const QRect& all = option->rect;
-    const int length = across ? all.width() : all.height();
-    const int range = option->maximum - option->minimum;
-    int size = length;
-    if (range > 0)
-        size = qBound(qMin(8 * theme().u(), length),
-                      static_cast<int>(qint64(length) * option->pageStep / (range + option->pageStep)), length);
-    const int start = QStyle::sliderPositionFromValue(option->minimum, option->maximum, option->sliderPosition,
-                                                      length - size, option->upsideDown);
-    const auto span = [&](int from, int to) {
-        return across ? QRect(all.left() + from, all.top(), to - from, all.height())
-                      : QRect(all.left(), all.top() + from, all.width(), to - from);
-    };
-    switch (part) {
-    case QStyle::SC_ScrollBarGroove:
-        return all;
-    case QStyle::SC_ScrollBarSlider:
-        return span(start, start + size);
-    case QStyle::SC_ScrollBarSubPage:
-        return span(0, start);
-    case QStyle::SC_ScrollBarAddPage:
-        return span(start + size, length);
-    default:
-        return {};
-    }
-}
-
-void progress(QPainter* painter, const QStyleOptionProgressBar* option)
-{
-    // A bar that knows no end is filled softly as a whole; nothing moves.
-    const bool endless = option->maximum <= option->minimum;
-    const double share =
-        endless ? 1 : double(option->progress - option->minimum) / double(option->maximum - option->minimum);
-    QRect done = option->rect;
-    done.setWidth(qRound(qBound(0.0, share, 1.0) * done.width()));
-    if (done.width() > 0)
-        box(painter, done, theme().color(endless ? Token::Soft : Token::Accent), QColor(), 1,
-            theme().radius(Radius::Field) / 2);
 }
 
 bool isPassedByWheels(const QWidget* widget)
@@ -229,31 +65,31 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
     switch (element) {
     case PE_PanelLineEdit:
         if (const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option); frame && frame->lineWidth > 0)
-            field(painter, option, widget);
+            paintField(painter, option, widget);
         return;
     case PE_FrameLineEdit:
         return;
     case PE_Frame:
         if (!qobject_cast<const QPlainTextEdit*>(widget)) break;
-        field(painter, option, widget);
+        paintField(painter, option, widget);
         return;
     case PE_PanelButtonCommand:
-        button(painter, option, widget);
+        paintButton(painter, option, widget);
         return;
     case PE_PanelButtonTool:
-        toolButton(painter, option);
+        paintToolButton(painter, option);
         return;
     case PE_IndicatorCheckBox:
     case PE_IndicatorItemViewItemCheck:
-        checkBox(painter, option, false);
+        paintCheckBox(painter, option, false);
         return;
     case PE_IndicatorRadioButton:
-        checkBox(painter, option, true);
+        paintCheckBox(painter, option, true);
         return;
     case PE_FrameDefaultButton:
         return;
     case PE_FrameFocusRect:
-        box(painter, option->rect, QColor(), theme().color(Token::Accent), 2, theme().radius(Radius::Field));
+        paintBox(painter, option->rect, QColor(), theme().color(Token::Accent), 2, theme().radius(Radius::Field));
         return;
     case PE_FrameTabBarBase:
         painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1),
@@ -308,10 +144,10 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
     if (const auto* bar = qstyleoption_cast<const QStyleOptionProgressBar*>(option);
         bar && (element == CE_ProgressBarGroove || element == CE_ProgressBarContents)) {
         if (element == CE_ProgressBarGroove)
-            box(painter, bar->rect, theme().color(Token::Alternate), theme().color(Token::Border), 1,
-                theme().radius(Radius::Field) / 2);
+            paintBox(painter, bar->rect, theme().color(Token::Alternate), theme().color(Token::Border), 1,
+                     theme().radius(Radius::Field) / 2);
         else
-            progress(painter, bar);
+            paintProgress(painter, bar);
         return;
     }
     if (element == CE_HeaderSection || element == CE_HeaderEmptyArea) {
@@ -328,21 +164,21 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
 {
     const bool enabled = option->state & State_Enabled;
     if (const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option); bar && control == CC_ScrollBar) {
-        scrollBar(painter, scrollBarPart(bar, SC_ScrollBarSlider), bar);
+        paintScrollBar(painter, scrollBarPart(bar, SC_ScrollBarSlider), bar);
         return;
     }
     if (const auto* spin = qstyleoption_cast<const QStyleOptionSpinBox*>(option); spin && control == CC_SpinBox) {
-        if (spin->frame) field(painter, option, widget);
+        if (spin->frame) paintField(painter, option, widget);
         if (spin->buttonSymbols == QAbstractSpinBox::NoButtons) return;
-        chevron(painter, proxy()->subControlRect(control, option, SC_SpinBoxUp, widget), true,
-                enabled && (spin->stepEnabled & QAbstractSpinBox::StepUpEnabled));
-        chevron(painter, proxy()->subControlRect(control, option, SC_SpinBoxDown, widget), false,
-                enabled && (spin->stepEnabled & QAbstractSpinBox::StepDownEnabled));
+        paintChevron(painter, proxy()->subControlRect(control, option, SC_SpinBoxUp, widget), true,
+                     enabled && (spin->stepEnabled & QAbstractSpinBox::StepUpEnabled));
+        paintChevron(painter, proxy()->subControlRect(control, option, SC_SpinBoxDown, widget), false,
+                     enabled && (spin->stepEnabled & QAbstractSpinBox::StepDownEnabled));
         return;
     }
     if (const auto* combo = qstyleoption_cast<const QStyleOptionComboBox*>(option); combo && control == CC_ComboBox) {
-        if (combo->frame) field(painter, option, widget);
-        chevron(painter, proxy()->subControlRect(control, option, SC_ComboBoxArrow, widget), false, enabled);
+        if (combo->frame) paintField(painter, option, widget);
+        paintChevron(painter, proxy()->subControlRect(control, option, SC_ComboBoxArrow, widget), false, enabled);
         return;
     }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
