@@ -2,8 +2,6 @@
 #include "plugins/folder_watch/file_reader.h"
 
 #include "core/base/tables/curve_file.h"
-#include "core/base/tables/curve_table.h"
-#include "core/base/tables/joined.h"
 #include "core/base/text.h"
 #include "core/base/utf8.h"
 #include "core/formats/lines.h"
@@ -38,14 +36,6 @@ constexpr std::size_t maxSheets = 30;
 bool isWide(std::string_view begin)
 {
     return base::startsWith(begin, "\xff\xfe") || base::startsWith(begin, "\xfe\xff");
-}
-
-// The offset behind so many lines.
-std::size_t behindLines(std::string_view text, std::size_t count, char lineEnd)
-{
-    std::size_t at = 0;
-    for (; count > 0 && at < text.size(); --count) at = std::min(text.find(lineEnd, at), text.size() - 1) + 1;
-    return at;
 }
 
 } // namespace
@@ -173,156 +163,6 @@ base::Done FileReader::load()
     return base::done();
 }
 
-// The format of this file; false where no format knows it.
-bool FileReader::mayBe(const Content& content, std::shared_ptr<const Format>& format) const
-{
-    const bool isOne = m_options.isNamed && m_options.formats.size() == 1 && content.kind != Content::Kind::Asm;
-    format = isOne ? m_options.formats.front() : formats::recognise(content, m_options.formats);
-    // A person said that it is one of these: the first says what is missing.
-    if (!format && m_options.isNamed) format = m_options.formats.front();
-    return format != nullptr;
-}
-
-base::Done FileReader::understand()
-{
-    m_file.reset();
-    std::shared_ptr<const Format> format;
-    if (m_content.kind != Content::Kind::Workbook) return understandText();
-    if (mayBe(m_content, format)) return readWhole(m_content, *format);
-    m_text = m_content.sheets.front().text;
-    return understandPlain();
-}
-
-base::Done FileReader::understandText()
-{
-    if (m_progress.layout) {
-        setLayout(*m_progress.layout, 0);
-        return base::done();
-    }
-    if (m_progress.plain) {
-        setPlain(*m_progress.plain, 0);
-        return base::done();
-    }
-    const bool isWhole = m_text.size() <= headSize;
-    if (base::looksLikeResult(m_text) || base::curvesIn(headOf(m_text), isWhole)) return understandRun();
-    const std::string head = base::decoded(headOf(m_text), m_encoding);
-    Content content{Content::Kind::Text, m_content.name, m_encoding, {{{}, head}}};
-    if (formats::isAsm(isWhole ? std::string_view(head) : std::string_view(m_text))) content.kind = Content::Kind::Asm;
-    std::shared_ptr<const Format> format;
-    const bool isKnown = mayBe(content, format);
-    const bool isAsm = content.kind == Content::Kind::Asm;
-    // Names alone, with nothing below them yet.
-    if ((!isKnown || format->names.empty()) && !isAsm &&
-        base::trimmed(m_text).find_first_of("\n\r") == std::string_view::npos) {
-        m_stage = Stage::Done;
-        return base::done();
-    }
-    if (!isKnown) return understandPlain();
-    if (!isAsm && !format->hasPairs()) return understandTable(format);
-    if (!isWhole) content.sheets.front().text = base::decoded(m_text, m_encoding);
-    m_progress.openEnd = !isAsm && !m_options.takeOpenEnd && m_text.back() != '\n' && m_text.back() != '\r';
-    return readWhole(content, *format);
-}
-
-// A run of a chromatography system, as the table over time that its curves become.
-base::Done FileReader::understandRun()
-{
-    base::CsvOptions options;
-    options.zone = m_options.zone;
-    std::optional<base::CurveTable> run = base::tableOfCurves(m_text, true, options);
-    if (!run || run->fault)
-        return fault(Code::Input, run ? run->fault->what
-                                      : say(CORE_TR("core", "The file was changed while it was read; open it again.")));
-    m_understood = std::move(run->understood);
-    m_understood.insert(m_understood.end(), run->leftOut.begin(), run->leftOut.end());
-    m_isText = false; // it does not grow line by line
-    m_encoding = base::Encoding::Utf8;
-    m_text = std::move(run->text);
-    return understandRows(run->options);
-}
-
-base::Done FileReader::understandTable(const std::shared_ptr<const Format>& format)
-{
-    const std::string head = base::decoded(headOf(m_text), m_encoding);
-    formats::LayoutOptions options;
-    options.decimal = m_options.decimal;
-    base::Result<formats::Layout> layout = formats::layoutOf(head, format, options);
-    if (!layout) return fault(Code::Input, layout.error().what);
-    m_understood = layout->understood;
-    const std::size_t mark = base::startsWith(m_text, "\xef\xbb\xbf") ? 3 : 0;
-    const std::size_t firstData = std::max(mark, behindLines(m_text, layout->headLines, layout->lineEnd));
-    setLayout(std::move(*layout), firstData);
-    return base::done();
-}
-
-// Without a last line that may go on.
-std::string_view FileReader::closedText() const
-{
-    const std::string_view text = m_text;
-    if (!m_isText || m_options.takeOpenEnd) return text;
-    return text.substr(0, text.find_last_of("\n\r") + 1);
-}
-
-// Several tables of the text, or like sheets of the workbook, as one; the text stays as it is where there is one alone.
-base::Done FileReader::joinTables(base::CsvOptions& options)
-{
-    const std::string_view text = closedText();
-    const bool isBook = m_content.kind == Content::Kind::Workbook;
-    std::vector<base::TitledTable> tables;
-    if (isBook) {
-        for (formats::Sheet& sheet : m_content.sheets)
-            tables.push_back({.title = sheet.name, .text = std::move(sheet.text), .source = sheet.name});
-        tables = base::tablesLikeFirst(tables, options);
-    } else if (text.size() <= base::maxJoinedSize) {
-        const bool isWhole = text.size() <= headSize;
-        tables = base::tablesIn(text, base::sniffCsv(headOf(text), isWhole, options), m_content.name);
-    }
-    if (tables.empty()) return base::done();
-    base::Notices notices;
-    base::Result<base::JoinedTable> joined = base::joinTables(tables, options, notices);
-    if (!joined) return fault(Code::Input, joined.error().what);
-    if (!isBook) m_understood.push_back(base::reportTables(tables));
-    m_understood.insert(m_understood.end(), joined->understood.begin(), joined->understood.end());
-    for (base::Notice& notice : notices)
-        m_rows.push_back({std::hash<std::string>()(notice.where + notice.what.text()), {{}, {std::move(notice)}}});
-    m_openEnd = text.size() < m_text.size();
-    m_isText = false;
-    m_text = std::move(joined->text);
-    options = std::move(joined->options);
-    return base::done();
-}
-
-base::Done FileReader::understandPlain()
-{
-    base::CsvOptions options;
-    options.decimal = m_options.decimal;
-    options.zone = m_options.zone;
-    if (const base::Done done = joinTables(options); !done) return done;
-    return understandRows(options);
-}
-
-base::Done FileReader::understandRows(const base::CsvOptions& options)
-{
-    base::Result<base::CsvLayout> layout = plainLayout(m_text, options);
-    if (!layout) return fault(Code::Input, layout.error().what);
-    m_understood.insert(m_understood.end(), layout->understood.begin(), layout->understood.end());
-    formats::Lines lines(m_text, layout->separator, layout->lineEnd);
-    std::string_view line;
-    for (int i = 0; i < layout->firstData && lines.next(line); ++i) {
-    }
-    PlainTable table{std::move(*layout), {}};
-    table.place.line = std::int64_t(lines.nextNumber());
-    setPlain(std::move(table), lines.at());
-    return base::done();
-}
-
-void FileReader::setPlain(PlainTable table, std::size_t firstData)
-{
-    m_plain = std::make_unique<PlainRows>(std::move(table));
-    m_at = firstData;
-    m_stage = Stage::Cut;
-}
-
 // What was added makes another file of it, as a second table does.
 void FileReader::startAgain()
 {
@@ -333,38 +173,6 @@ void FileReader::startAgain()
     m_offset = m_at = 0;
     m_linesBefore = m_otherLine = m_linesBehind = 0;
     m_stage = Stage::Open;
-}
-
-void FileReader::setLayout(formats::Layout layout, std::size_t firstData)
-{
-    m_linesBefore = layout.headLines;
-    m_layout = std::move(layout);
-    m_at = firstData;
-    m_stage = Stage::Cut;
-}
-
-base::Done FileReader::readWhole(const Content& content, const Format& format)
-{
-    formats::ReadOptions options;
-    options.zone = m_options.zone;
-    options.decimal = m_options.decimal;
-    options.takeOpenEnd = m_options.takeOpenEnd;
-    base::Result<formats::LabReading> reading = formats::readLab(content, format, options);
-    if (!reading) return fault(Code::Input, reading.error().what);
-    m_understood = reading->understood;
-    const std::hash<std::string> hash;
-    for (formats::LabSample& sample : reading->samples) {
-        const auto& time = sample.time();
-        std::string text = sample.name + "\n" + sample.batch + "\n" + sample.replicate + "\n" +
-                           (time ? std::to_string(time->time) : "");
-        for (const formats::LabValue& value : sample.values)
-            text += "\n" + value.tag + " " + base::writeNumber(value.value) + value.unit + value.beyond;
-        m_rows.push_back({hash(text), {std::move(sample), {}}});
-    }
-    for (base::Notice& notice : reading->faults)
-        m_rows.push_back({hash(notice.where + notice.what.text()), {std::nullopt, {std::move(notice)}}});
-    m_stage = Stage::Done;
-    return base::done();
 }
 
 void FileReader::takeLine(std::string_view line, std::size_t number)
