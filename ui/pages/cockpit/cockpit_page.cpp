@@ -1,4 +1,4 @@
-// The Cockpit page. What leaves it as a file: cockpit_export.cpp.
+// The Cockpit page. What leaves it as a file: cockpit_export.cpp; its menus: cockpit_menus.cpp.
 #include "ui/pages/cockpit/cockpit_page.h"
 
 #include "app/boards/board_layout.h"
@@ -11,13 +11,11 @@
 #include "ui/tiles/board/tile_frame.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/chip_row.h"
-#include "ui/widgets/dialogs.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/plate.h"
 #include "ui/widgets/room.h"
 
 #include <QHBoxLayout>
-#include <QMenu>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QStackedWidget>
@@ -329,77 +327,6 @@ void CockpitPage::setLocked(bool locked)
     if (m_id.empty() || board.locked == locked) return;
     board.locked = locked;
     change(board, locked ? tr("Lock board") : tr("Unlock board"));
-}
-
-void CockpitPage::setOrigins(const QStringList& names, int chosen, const QString& shown)
-{
-    m_origins = names;
-    m_originChosen = chosen;
-    m_origin->setText(shown);
-    m_origin->setAccessibleName(tr("Values of: %1").arg(shown));
-    m_origin->setVisible(!names.isEmpty());
-}
-
-void CockpitPage::originMenu()
-{
-    QMenu menu(this);
-    for (int i = 0; i < m_origins.size(); ++i) {
-        QAction* action = menu.addAction(m_origins[i]);
-        action->setCheckable(true);
-        action->setChecked(i == m_originChosen);
-        connect(action, &QAction::triggered, this, [this, i] { emit originChosen(i); });
-    }
-    menu.exec(m_origin->mapToGlobal(QPoint(0, m_origin->height())));
-}
-
-void CockpitPage::plusMenu(const QPoint& corner)
-{
-    QMenu menu(this);
-    menu.setToolTipsVisible(true);
-    for (const app::BoardTemplate& one : app::boardTemplates()) {
-        QAction* action = menu.addAction(app::label(one.label));
-        action->setToolTip(app::label(one.help));
-        connect(action, &QAction::triggered, this, [this, id = std::string(one.id)] { addBoard(id); });
-    }
-    menu.addSeparator();
-    connect(menu.addAction(tr("Empty board")), &QAction::triggered, this, [this] { addBoard({}); });
-    menu.exec(corner);
-}
-
-void CockpitPage::boardMenu(const QPoint& corner)
-{
-    QMenu menu(this);
-    connect(menu.addAction(tr("Rename board…")), &QAction::triggered, this, &CockpitPage::renameBoard);
-    connect(menu.addAction(tr("Calculated tags…")), &QAction::triggered, this, &CockpitPage::formulasAsked);
-    menu.addSeparator();
-    const std::pair<QString, tiles::ExportFormat> formats[] = {{tr("Save board as PNG…"), tiles::ExportFormat::Png},
-                                                               {tr("Save board as SVG…"), tiles::ExportFormat::Svg},
-                                                               {tr("Save values as CSV…"), tiles::ExportFormat::Csv}};
-    for (const auto& [words, format] : formats)
-        connect(menu.addAction(words), &QAction::triggered, this, [this, format = format] { save({}, format); });
-    menu.addSeparator();
-    menu.addActions(m_outerActs);
-    connect(menu.addAction(tr("Set up alarms…")), &QAction::triggered, this, [this] { emit alarmAsked({}); });
-    menu.addSeparator();
-    QAction* remove = menu.addAction(tr("Remove board"));
-    remove->setEnabled(!m_view->board().locked);
-    connect(remove, &QAction::triggered, this, &CockpitPage::removeBoard);
-    menu.exec(corner);
-}
-
-void CockpitPage::renameBoard()
-{
-    app::Board board = m_view->board();
-    const QString name = widgets::askText(this, tr("Rename board"), tr("Name"), QString::fromStdString(board.name));
-    if (name.trimmed().isEmpty()) return;
-    board.name = name.trimmed().toStdString();
-    change(board, tr("Rename board"));
-}
-
-// Undo brings it back.
-void CockpitPage::removeBoard()
-{
-    m_work.boards.remove(m_id, tr("Remove board"));
 }
 
 void CockpitPage::setUnder(QWidget* under)
