@@ -63,6 +63,7 @@ private:
         Quantity quantity;
         app::ShownAs as;
     };
+    static constexpr int stateColumn = 0, idRole = Qt::UserRole; // of the table; the cell of the state has the id
     QWidget* headRow();
     QWidget* planCard();
     QWidget* ruleCard();
