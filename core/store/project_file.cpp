@@ -3,13 +3,12 @@
 
 #include "core/base/whole_file.h"
 #include "core/store/plant_changes.h"
+#include "core/store/project_access.h"
 #include "core/store/project_data.h"
 #include "core/store/project_schema.h"
 
 #include <filesystem>
 #include <utility>
-
-#include <unistd.h>
 
 namespace titer::store {
 
@@ -24,174 +23,20 @@ namespace {
 
 namespace fs = std::filesystem;
 
-Error fault(const std::string& path, Sentence what)
-{
-    return {Code::Io, path, std::move(what)};
-}
-
-Sentence heldBy(const Holder& holder)
-{
-    if (holder.user.empty()) {
-        return say(CORE_TR("core",
-                           "Another program has this project open, so it is read-only here. Close it there, or work "
-                           "on a copy."));
-    }
-    return say(CORE_TR("core",
-                       "{1} has this project open on {2} (process {3}), so it is read-only here. Close it there, or "
-                       "work on a copy."),
-               holder.user, holder.host, std::to_string(holder.process));
-}
-
-// Faults that can be reported before SQLite sees the file, in clearer words than it has.
-Done looksLikeAFile(const std::string& path)
-{
-    std::error_code code;
-    const fs::file_status status = fs::status(path, code);
-    if (!fs::exists(status))
-        return fault(path, say(CORE_TR("core", "This file does not exist. Check whether it was moved or renamed.")));
-    if (!fs::is_regular_file(status))
-        return fault(path, say(CORE_TR("core", "This is not a file. Choose a project file (.titer).")));
-    if (access(path.c_str(), R_OK) != 0)
-        return fault(path, say(CORE_TR("core", "You do not have permission to read this file. Ask its owner for "
-                                               "access.")));
-    if (fs::file_size(path, code) == 0) {
-        return fault(path,
-                     say(CORE_TR("core", "The file is empty (0 bytes), so it contains no project. Use a saved copy "
-                                         "or a backup.")));
-    }
-    return base::done();
-}
-
-// SQLite fills a page that was cut short with zeros, so the end of the file is looked at here.
-Result<bool> projectIsCut(Database& database)
-{
-    std::error_code code;
-    const auto logged = fs::file_size(database.path() + "-wal", code);
-    if (!code && logged > 0) return false; // pages may still stand in the log alone
-    const Result<std::int64_t> bytes =
-        database.number("SELECT page_count * page_size FROM pragma_page_count, pragma_page_size");
-    if (!bytes) return bytes.error();
-    const auto size = fs::file_size(database.path(), code);
-    return code || std::int64_t(size) < *bytes;
-}
-
-Done isWhole(Database& database)
-{
-    const Result<std::int64_t> id = database.number("PRAGMA application_id");
-    if (!id) return id.error();
-    if (*id != applicationId) {
-        return fault(database.path(),
-                     say(CORE_TR("core", "This database is not a Titer project. Choose a file that Titer "
-                                         "saved (.titer).")));
-    }
-    const Result<std::string> check = database.text("PRAGMA quick_check(1)");
-    if (!check) return check.error();
-    if (*check != "ok") {
-        return fault(database.path(),
-                     say(CORE_TR("core", "The project file is damaged ({1}). Use a saved copy or a backup."), *check));
-    }
-    const Result<bool> cut = projectIsCut(database);
-    if (!cut) return cut.error();
-    if (*cut) {
-        return fault(database.path(),
-                     say(CORE_TR("core", "The end of the project file is missing. Use a saved copy or a backup.")));
-    }
-    const Result<std::int64_t> tables =
-        database.number("SELECT count(*) FROM sqlite_schema WHERE type = 'table' AND name IN ('meta', 'plant')");
-    if (!tables) return tables.error();
-    if (*tables != 2) {
-        return fault(database.path(),
-                     say(CORE_TR("core", "The project file contains no plant. Use a saved copy or a backup.")));
-    }
-    return base::done();
-}
-
 base::Error isOpen(const std::string& path, const Holder& holder)
 {
-    return fault(path, say(CORE_TR("core", "{1} has a project with this name open on {2}. Close it there, or choose "
-                                           "another name."),
-                           holder.user, holder.host));
+    return projectError(path,
+                        say(CORE_TR("core", "{1} has a project with this name open on {2}. Close it there, or choose "
+                                            "another name."),
+                            holder.user, holder.host));
 }
 
 base::Error isRecorded(const std::string& path, const Holder& holder)
 {
-    return fault(path, say(CORE_TR("core", "{1} is recording for the project with this name on {2} (process {3}). "
-                                           "Stop the recorder, or choose another name."),
-                           holder.user, holder.host, std::to_string(holder.process)));
-}
-
-// Why a file can only be read, evaluated before it is opened; takes the lock where it can be written.
-std::optional<Sentence> takeForWriting(const std::string& path, ProjectLock& lock)
-{
-    if (access(path.c_str(), W_OK) != 0) {
-        return say(CORE_TR("core",
-                           "You do not have permission to write this file, so it is read-only. Save a copy in your "
-                           "own folder to change it."));
-    }
-    std::optional<Holder> holder;
-    lock = ProjectLock::take(path, holder);
-    if (lock.taken()) return std::nullopt;
-    if (holder) return heldBy(*holder);
-    return say(CORE_TR("core",
-                       "You do not have permission to write in the folder of this file, so it is read-only. Save a "
-                       "copy in your own folder to change it."));
-}
-
-Done setUpWriting(Database& database)
-{
-    // WAL: a reader next to the writer, and a commit that a kill cannot tear. FULL: a commit is on the disk when it returns.
-    return database.run("PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL;");
-}
-
-// Opens the database for writing, and brings it to this format.
-Done openForWriting(ProjectFile::Data& data)
-{
-    Result<Database> database = Database::open(data.path, Database::Mode::Write);
-    if (!database) return database.error();
-    Done ready = isWhole(*database);
-    if (ready) ready = setUpWriting(*database);
-    const Result<std::optional<std::string>> copy =
-        ready ? migrate(*database, projectMigrations()) : Result<std::optional<std::string>>(ready.error());
-    data.lacksRoom = !copy && database->lacksRoom();
-    if (!copy) return copy.error();
-    if (const Done guarded = audit::refuseChanges(*database); !guarded) return guarded;
-    data.database = std::move(*database);
-    if (!*copy) return base::done();
-    data.notices.push_back(
-        {data.path, say(CORE_TR("core", "The project was converted to the format of this version of Titer. The "
-                                        "original is kept in {1}."),
-                        **copy)});
-    return data.audit({.what = "migrated", .after = **copy});
-}
-
-Done openForReading(ProjectFile::Data& data)
-{
-    Result<Database> database = Database::open(data.path, Database::Mode::Read);
-    if (!database) return database.error();
-    const Done whole = isWhole(*database);
-    if (!whole) return whole;
-    const Result<bool> older = isOlder(*database, projectMigrations());
-    if (!older) return older.error();
-    if (*older) {
-        // The file may not be touched, so it is a copy in memory that is brought to this format.
-        database = database->copyInMemory();
-        if (!database) return database.error();
-        const Done done = bringUp(*database, projectMigrations());
-        if (!done) return done;
-    }
-    data.database = std::move(*database);
-    return base::done();
-}
-
-Result<bool> isNewer(const std::string& path)
-{
-    Result<Database> database = Database::open(path, Database::Mode::Read);
-    if (!database) return database.error();
-    const Done whole = isWhole(*database);
-    if (!whole) return whole.error();
-    const Result<std::int64_t> version = database->number("PRAGMA user_version");
-    if (!version) return version.error();
-    return *version > projectMigrations().back().to;
+    return projectError(path,
+                        say(CORE_TR("core", "{1} is recording for the project with this name on {2} (process {3}). "
+                                            "Stop the recorder, or choose another name."),
+                            holder.user, holder.host, std::to_string(holder.process)));
 }
 
 Done fillNewFile(const std::string& path, std::string_view plant)
@@ -276,17 +121,18 @@ Result<ProjectFile> ProjectFile::create(const std::string& path, std::string_vie
     std::error_code ignored;
     const bool exists = fs::exists(path, ignored);
     if (exists && !replace)
-        return fault(path,
-                     say(CORE_TR("core", "A file with this name already exists. Choose another name, or allow it to "
-                                         "be replaced.")));
+        return projectError(
+            path, say(CORE_TR("core", "A file with this name already exists. Choose another name, or allow it to "
+                                      "be replaced.")));
     std::optional<Holder> holder;
     ProjectLock lock = ProjectLock::take(path, holder);
     if (holder) return isOpen(path, *holder);
     if (exists) holder = ProjectLock::recorderOf(path);
     if (holder) return isRecorded(path, *holder);
     if (!lock.taken())
-        return fault(path, say(CORE_TR("core", "You do not have permission to write in this folder. Choose another "
-                                               "one.")));
+        return projectError(path,
+                            say(CORE_TR("core", "You do not have permission to write in this folder. Choose another "
+                                                "one.")));
     const std::string replaced = exists ? trailOf(path) : std::string();
     const Result<std::string> beside = base::fileBeside(path);
     if (!beside) return beside.error();
@@ -299,7 +145,7 @@ Result<ProjectFile> ProjectFile::create(const std::string& path, std::string_vie
     if (!made) {
         fs::remove(partial, ignored);
         removeLogs(partial);
-        return fault(path, made.error().what);
+        return projectError(path, made.error().what);
     }
     auto data = std::make_unique<Data>();
     data->path = path;
@@ -352,8 +198,8 @@ Result<PlantText> ProjectFile::plant()
     const Result<bool> row = statement->step();
     if (!row) return row.error();
     if (!*row) {
-        return fault(m->path,
-                     say(CORE_TR("core", "The project file contains no plant. Use a saved copy or a backup.")));
+        return projectError(m->path,
+                            say(CORE_TR("core", "The project file contains no plant. Use a saved copy or a backup.")));
     }
     return PlantText{statement->text(0), statement->integer(1)};
 }
@@ -381,8 +227,9 @@ Done ProjectFile::saveCopy(const std::string& path)
     if (!m->database) return m->closed();
     std::error_code ignored;
     if (fs::equivalent(path, m->path, ignored)) {
-        return fault(path, say(CORE_TR("core", "This is the open project; it is already saved. Choose another name for "
-                                               "the copy.")));
+        return projectError(
+            path, say(CORE_TR("core", "This is the open project; it is already saved. Choose another name for "
+                                      "the copy.")));
     }
     std::optional<Holder> holder;
     const ProjectLock lock = ProjectLock::take(path, holder);
