@@ -13,10 +13,6 @@
 
 namespace titer::study {
 
-// A title in lines: its name broken between words where it has no room [px], its unit beneath; cut where a word is
-// wider than that.
-QStringList titleLines(const QString& title, int room, const QFont& font);
-
 class RunSheetView : public QTableView {
     Q_OBJECT
 public:

@@ -7,6 +7,7 @@
 #include "ui/look/language.h"
 #include "ui/study/factor_pane.h"
 #include "ui/study/pane_board.h"
+#include "ui/study/run_sheet/run_sheet_cells.h"
 #include "ui/study/study_pane.h"
 
 #include <QHeaderView>
