@@ -56,6 +56,8 @@ struct SheetOptions {
 // to be used.
 Sheet readSheet(std::string_view text, const SheetOptions& options, base::Errors& errors, base::Notices& notices);
 
+// Makes a column of text of its cells; `stated` levels that occur come in their order.
+void takeText(Column& column, const std::vector<std::string>& stated = {});
 // A sheet of numbers that are at hand, one row per run.
 Column numberColumn(std::string name, std::vector<double> values, std::string unit = {});
 Column textColumn(std::string name, std::vector<std::string> cells);
