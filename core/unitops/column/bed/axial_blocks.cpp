@@ -54,7 +54,7 @@ void AxialOperator::set(double velocity, const double* dispersion)
 }
 
 // `from`, components innermost, as lanes.
-void AxialOperator::intoLanes(const std::vector<double>& from, std::vector<double>& to) const
+void AxialOperator::intoLanes(const std::vector<double>& from, LaneStore& to) const
 {
     const std::size_t count = from.size() / std::max(m_nc, 1);
     to.assign(m_lanes * count * laneCount, 0.0);

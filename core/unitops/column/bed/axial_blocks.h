@@ -2,8 +2,8 @@
 // each other through single nodes only, so that what an element downstream does to the one before is one small block.
 #pragma once
 
-#include "core/base/math/lanes.h"
 #include "core/base/not_available.h"
+#include "core/unitops/column/bed/lanes.h"
 #include "core/unitops/column/bed/spectral_elements.h"
 
 #include <algorithm>
@@ -29,7 +29,7 @@ private:
 
     // The first component of a lane.
     int firstOf(int lane) const { return std::max(0, std::min(lane * base::laneCount, m_nc - base::laneCount)); }
-    void intoLanes(const std::vector<double>& from, std::vector<double>& to) const;
+    void intoLanes(const std::vector<double>& from, LaneStore& to) const;
 
     const SpectralElements& m_elements;
     int m_nc, m_n; // components, nodes per element
@@ -40,8 +40,8 @@ private:
     // The same in lanes for apply(), lane by lane of the components. The last lane ends with the last component and has 0
     // for those that the one before has too.
     int m_lanes;
-    std::vector<double> m_selfLanes[4], m_upstreamLanes[4], m_downstreamLanes;
-    mutable std::vector<double> m_room; // of fewer components than a lane holds: a lane for each node, before and after
+    LaneStore m_selfLanes[4], m_upstreamLanes[4], m_downstreamLanes;
+    mutable LaneStore m_room; // of fewer components than a lane holds: a lane for each node, before and after
 };
 
 class AxialFactors : public AxialElimination {
@@ -62,12 +62,12 @@ private:
     // Products with the inverse of an element do not wait for each number before the next, as substitution does. Steep
     // blocks are factored: loads that bind nearly for good stall at the least of rounding.
     const bool m_steep;
-    int m_column;              // numbers from one column of an element to the next
-    std::vector<double> m_own; // per element, column by column: its inverse in lanes; steep, its factors
+    int m_column;    // numbers from one column of an element to the next
+    LaneStore m_own; // per element, column by column: its inverse in lanes; steep, its factors
     std::vector<int> m_pivots;
-    std::vector<double> m_response;     // per element: to the last node upstream, column by column in lanes
-    std::vector<double> m_row;          // gamma times the row from downstream
-    mutable std::vector<double> m_room; // lanes: the solution
+    LaneStore m_response;      // per element: to the last node upstream, column by column in lanes
+    std::vector<double> m_row; // gamma times the row from downstream
+    mutable LaneStore m_room;  // lanes: the solution
 };
 
 } // namespace titer::unitops::column

@@ -44,10 +44,10 @@ private:
     int m_moving, m_first, m_size;
     std::vector<int> m_at; // its unknowns in a batch
     double m_gamma = 0.0;
-    bool m_alike = false;                      // places are: the factors of one bead serve all
-    std::vector<double> m_one;                 // those
-    std::vector<double> m_entering;            // of its own components
-    std::vector<double> m_a, m_b, m_c, m_room; // lanes: factors, right sides, dependence on what is given
+    bool m_alike = false;            // places are: the factors of one bead serve all
+    std::vector<double> m_one;       // those
+    std::vector<double> m_entering;  // of its own components
+    LaneStore m_a, m_b, m_c, m_room; // lanes: factors, right sides, dependence on what is given
 };
 
 } // namespace titer::unitops::column

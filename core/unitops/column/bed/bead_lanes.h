@@ -40,8 +40,8 @@ private:
     int m_nc, m_n, m_moving, m_batches;
     bool m_surface;
     std::vector<double> m_pore, m_solid;
-    std::vector<double> m_lanes;
-    mutable std::vector<double> m_room;
+    LaneStore m_lanes;
+    mutable LaneStore m_room;
 };
 
 } // namespace titer::unitops::column

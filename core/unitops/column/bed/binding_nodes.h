@@ -6,6 +6,7 @@
 #pragma once
 
 #include "core/unitops/column/bed/bed.h"
+#include "core/unitops/column/bed/lanes.h"
 
 #include <vector>
 
@@ -82,14 +83,14 @@ private:
     std::vector<double> m_c, m_q, m_boundNow;
     std::vector<double> m_fc, m_fq; // per place, row-major
     int m_rows;                     // lanes of a column of bound states
-    std::vector<double> m_p;        // P, per place and component a column in lanes
-    std::vector<double> m_w;        // (1 - gamma f_q)^-1, per place and bound state a column in lanes
+    LaneStore m_p;                  // P, per place and component a column in lanes
+    LaneStore m_w;                  // (1 - gamma f_q)^-1, per place and bound state a column in lanes
     std::vector<double> m_s, m_n;
     std::vector<double> m_inverse; // N^-1 in rapid equilibrium
     std::vector<model::Dual8> m_dualC, m_dualQ, m_dualRate;
     std::vector<double> m_phSlopes; // of pH by the liquid at a place
     std::vector<double> m_block;
-    mutable std::vector<double> m_room;
+    mutable LaneStore m_room;
     std::vector<int> m_pivots;
 };
 

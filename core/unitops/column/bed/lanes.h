@@ -5,11 +5,33 @@
 
 #include "core/base/math/lanes.h"
 
+#include <new>
+#include <vector>
+
 namespace titer::unitops::column {
 
 using base::laneCount;
 using base::Lanes;
 using base::lanesAt;
+
+// At the begin of a line of the cache, so that no lanes are read from two.
+template <class T> struct LineAllocator {
+    using value_type = T;
+    static constexpr std::align_val_t line{64};
+
+    LineAllocator() = default;
+    template <class U> LineAllocator(const LineAllocator<U>&) {}
+    T* allocate(std::size_t count) { return static_cast<T*>(::operator new(count * sizeof(T), line)); }
+    void deallocate(T* at, std::size_t) { ::operator delete(at, line); }
+    bool operator==(const LineAllocator&) const { return true; }
+};
+
+using LaneStore = std::vector<double, LineAllocator<double>>;
+
+inline Lanes* lanesAt(LaneStore& values, std::size_t index = 0)
+{
+    return lanesAt(values.data()) + index;
+}
 
 // a[row * n + column] := its factors L (diagonal 1) and U (inverse of its diagonal). False where a pivot vanishes.
 bool factorLanes(Lanes* a, int n);
