@@ -1,8 +1,43 @@
 #include "core/unitops/column/bed/bead_blocks.h"
 
+#include "core/base/math/vector_units.h"
+
 #include <algorithm>
 
 namespace titer::unitops::column {
+
+namespace {
+
+// Dependence of components at the places of a bead on others there.
+struct Coupling {
+    int places, components;
+    const std::vector<int>& given;
+    const Lanes* entries;
+    int all; // components of a place
+};
+
+TITER_FOR_VECTOR_UNITS void takeRight(const Lanes* all, const std::vector<int>& at, Lanes* right)
+{
+    for (std::size_t u = 0; u < at.size(); ++u) right[u] = all[at[u]];
+}
+
+TITER_FOR_VECTOR_UNITS void lessGiven(const Coupling& coupling, const Lanes* liquids, Lanes* right)
+{
+    const Lanes* entry = coupling.entries;
+    for (int j = 0; j < coupling.places; ++j, liquids += coupling.all)
+        for (int i = 0; i < coupling.components; ++i, ++right) {
+            Lanes sum = *right;
+            for (const int c : coupling.given) sum -= *entry++ * liquids[c];
+            *right = sum;
+        }
+}
+
+TITER_FOR_VECTOR_UNITS void giveRight(const Lanes* right, const std::vector<int>& at, Lanes* all)
+{
+    for (std::size_t u = 0; u < at.size(); ++u) all[at[u]] = right[u];
+}
+
+} // namespace
 
 BeadBlocks::BeadBlocks(const Bed& bed, BeadLanes& lanes, std::vector<int> own, std::vector<int> given)
     : m_bed(bed)
@@ -156,18 +191,20 @@ void BeadBlocks::begin(double* surface)
     for (int batch = 0; batch < m_lanes.batches(); ++batch) {
         const Lanes* all = m_lanes.batch(batch);
         Lanes* right = lanesAt(m_b, std::size_t(batch) * m_size);
-        for (int u = 0; u < m_size; ++u) right[u] = all[m_at[u]];
+        takeRight(all, m_at, right);
         const Lanes* coupling = lanesAt(m_c, m_alike ? 0 : std::size_t(batch) * m_n * m_nc * given);
-        for (int j = 0; j < m_n && given > 0; ++j)
-            for (int i = 0; i < m_nc; ++i, coupling += given)
-                for (int c = 0; c < given; ++c)
-                    right[m_first + j * m_nc + i] -= coupling[c] * all[m_first + j * m_all + m_given[c]];
+        if (given > 0) lessGiven({m_n, m_nc, m_given, coupling, m_all}, all + m_first, right + m_first);
         forward(batch, 0, right);
         std::copy(right + last, right + m_size, room + last);
         backward(batch, last, room);
         const int lanes = std::min(laneCount, m_bed.m_nodes - batch * laneCount);
+        double* to = surface + batch * laneCount * m_nc;
+        if (m_nc == 1 && lanes == laneCount) {
+            *lanesAt(to) = room[last];
+            continue;
+        }
         for (int lane = 0; lane < lanes; ++lane)
-            for (int i = 0; i < m_nc; ++i) surface[(batch * laneCount + lane) * m_nc + i] = room[last + i][lane];
+            for (int i = 0; i < m_nc; ++i) to[lane * m_nc + i] = room[last + i][lane];
     }
 }
 
@@ -179,15 +216,19 @@ void BeadBlocks::finish(const double* outside)
         Lanes* all = m_lanes.batch(batch);
         Lanes* right = lanesAt(m_b, std::size_t(batch) * m_size);
         const int lanes = std::min(laneCount, m_bed.m_nodes - batch * laneCount);
+        const double* from = outside + batch * laneCount * m_nc;
         for (int i = 0; i < m_nc; ++i) {
-            room[last + i] = Lanes{};
-            for (int lane = 0; lane < lanes; ++lane)
-                room[last + i][lane] = m_gamma * m_entering[i] * outside[(batch * laneCount + lane) * m_nc + i];
+            Lanes entering = Lanes{};
+            if (m_nc == 1 && lanes == laneCount)
+                entering = *lanesAt(from);
+            else
+                for (int lane = 0; lane < lanes; ++lane) entering[lane] = from[lane * m_nc + i];
+            room[last + i] = m_gamma * m_entering[i] * entering;
         }
         forward(batch, last, room);
         for (int i = last; i < m_size; ++i) right[i] += room[i];
         backward(batch, 0, right);
-        for (int u = 0; u < m_size; ++u) all[m_at[u]] = right[u];
+        giveRight(right, m_at, all);
     }
 }
 

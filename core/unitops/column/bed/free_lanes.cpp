@@ -113,16 +113,12 @@ bool FreeLanes::factorBead(Batch& batch, double gamma, const Exchange& exchange,
 }
 
 // - gamma times transport of an element on itself.
-void FreeLanes::fill(const Batch& batch, SpectralElements::Kind kind, double gamma, const Exchange& exchange,
+void FreeLanes::fill(SpectralElements::Kind kind, double gamma, double velocity, const Lanes& dispersion,
                      Lanes* a) const
 {
     const std::vector<double>& convection = m_elements.convection();
     const std::vector<double>& spread = m_elements.dispersion(kind);
-    for (int j = 0; j < m_n * m_n; ++j)
-        for (int l = 0; l < laneCount; ++l) {
-            const double dispersion = l < int(batch.own.size()) ? exchange.dispersion[batch.own[l]] : 0.0;
-            a[j][l] = -gamma * (exchange.velocity * convection[j] + dispersion * spread[j]);
-        }
+    for (int j = 0; j < m_n * m_n; ++j) a[j] = -gamma * (velocity * convection[j] + dispersion * spread[j]);
 }
 
 bool FreeLanes::factor(double gamma, const Exchange& exchange)
@@ -139,7 +135,7 @@ bool FreeLanes::factor(double gamma, const Exchange& exchange)
         for (int e = elements - 1; e >= 0; --e) {
             Lanes* a = lanesAt(batch.factors, std::size_t(e) * m_n * m_n);
             const SpectralElements::Kind kind = m_elements.kind(e);
-            fill(batch, kind, gamma, exchange, a);
+            fill(kind, gamma, exchange.velocity, dispersion, a);
             for (int j = 0; j < m_n; ++j) a[j * m_n + j] += block;
             // The element downstream answers to this one's last node by `response`, and acts on that node.
             for (int k = 0; k < m_n && e + 1 < elements; ++k)

@@ -24,14 +24,14 @@ private:
     // Of eight components; what follows `own` holds lanes.
     struct Batch {
         std::vector<int> own;
-        bool isWhole = false;                   // eight that lie side by side
-        std::vector<double> out, entering;      // film out of the bulk and into the surface node, times gamma
-        std::vector<double> bead, beadResponse; // factors of a bead, and its answer to what enters
-        std::vector<double> factors, response; // per element: inverse factors, and the answer to the last node upstream
-        std::vector<double> downstream;        // how an element acts on the last node upstream, times gamma
+        bool isWhole = false;         // eight that lie side by side
+        LaneStore out, entering;      // film out of the bulk and into the surface node, times gamma
+        LaneStore bead, beadResponse; // factors of a bead, and its answer to what enters
+        LaneStore factors, response;  // per element: inverse factors, and the answer to the last node upstream
+        LaneStore downstream;         // how an element acts on the last node upstream, times gamma
     };
     bool factorBead(Batch& batch, double gamma, const Exchange& exchange, Lanes& block);
-    void fill(const Batch& batch, SpectralElements::Kind kind, double gamma, const Exchange& exchange, Lanes* a) const;
+    void fill(SpectralElements::Kind kind, double gamma, double velocity, const Lanes& dispersion, Lanes* a) const;
     void take(const Batch& batch, const double* b);
     void solve(const Batch& batch);
     void give(const Batch& batch, double* b) const;
@@ -40,7 +40,7 @@ private:
     const SpectralElements& m_elements;
     int m_n, m_places; // nodes of an element, of a bead
     std::vector<Batch> m_batches;
-    std::vector<double> m_bulk, m_beads; // lanes, node by node
+    LaneStore m_bulk, m_beads; // lanes, node by node
 };
 
 } // namespace titer::unitops::column
