@@ -685,10 +685,6 @@
         <translation>Tilføj en komponent…</translation>
     </message>
     <message>
-        <source>A blank one, one of the library, or those of another plant</source>
-        <translation>En tom, en fra biblioteket eller dem fra et andet anlæg</translation>
-    </message>
-    <message>
         <source>Write the setting into the plant</source>
         <translation>Skriv indstillingen ind i anlægget</translation>
     </message>
@@ -807,6 +803,10 @@
     <message>
         <source>Keep the inspector contents next to the next selection, or release them</source>
         <translation>Behold det, inspektøren viser, ved siden af det næste valg, eller slip det</translation>
+    </message>
+    <message>
+        <source>An empty one, one of the library, or those of another plant</source>
+        <translation>En tom, en fra biblioteket eller dem fra et andet anlæg</translation>
     </message>
 </context>
 <context>
@@ -2924,10 +2924,6 @@ Esc: lukker arket, intet ændres</translation>
         <translation>Afspilning</translation>
     </message>
     <message>
-        <source>Look ahead</source>
-        <translation>Fremskrivning</translation>
-    </message>
-    <message>
         <source>Recording</source>
         <translation>Optagelse</translation>
     </message>
@@ -3084,10 +3080,6 @@ Esc: lukker arket, intet ændres</translation>
         <translation>Et designs information pr. forsøg, ud fra determinanten af dets matrix, i procent af et ortogonalt design af samme størrelse. Beregnes, når et design vælges.</translation>
     </message>
     <message>
-        <source>Material balance</source>
-        <translation>Massebalance</translation>
-    </message>
-    <message>
         <source>For each component, unit and stream: what entered, left, was formed and is still there. The run is called unbalanced if these do not agree to within the tolerance; which unit and which component is said then.</source>
         <translation>For hver komponent, hvert apparat og hver strøm: hvad der kom ind, gik ud, blev dannet og stadig er der. Kørslen kaldes ikke i balance, hvis det ikke stemmer inden for tolerancen; så angives, hvilket apparat og hvilken komponent det gælder.</translation>
     </message>
@@ -3102,10 +3094,6 @@ Esc: lukker arket, intet ændres</translation>
     <message>
         <source>Heel</source>
         <translation>Restvolumen</translation>
-    </message>
-    <message>
-        <source>The small volume that remains in a vessel when it is emptied, so that concentrations stay defined. It is part of the material balance.</source>
-        <translation>Det lille volumen, der bliver tilbage i en beholder, når den tømmes, så koncentrationer forbliver definerede. Det er en del af massebalancen.</translation>
     </message>
     <message>
         <source>Column volume (CV)</source>
@@ -3228,10 +3216,6 @@ Esc: lukker arket, intet ændres</translation>
         <translation>Dets flow er et setpunkt: 0, medmindre recepten eller en regulator skriver det.</translation>
     </message>
     <message>
-        <source>What leaves follows from what enters.</source>
-        <translation>Det, der går ud, følger af det, der kommer ind.</translation>
-    </message>
-    <message>
         <source>The unit computes the flow that it takes.</source>
         <translation>Apparatet beregner det flow, det tager.</translation>
     </message>
@@ -3326,10 +3310,6 @@ Esc: back to the run</source>
 Op, Ned: en anden enhed eller kanal
 T i et diagram: dets tal som tabel
 Esc: tilbage til kørslen</translation>
-    </message>
-    <message>
-        <source>A forecast of the run from the present time to the end of the recipe, with bands of 50 and 80 %: from the estimate where an estimator is at work, else from the model with a spread of its parameters that is typed in by hand. Set on the page Run under “Forecast”, or by the tile “Forecast”.</source>
-        <translation>En prognose for kørslen fra nu til slutningen af recepten, med bånd på 50 og 80 %: fra estimatet, hvor en estimator er i gang, ellers fra modellen med en spredning af dens parametre, der er indtastet i hånden. Indstilles på siden Kørsel under „Prognose“ eller med feltet „Prognose“.</translation>
     </message>
     <message>
         <source>Audit trail and backups</source>
@@ -3678,6 +3658,26 @@ Diagrammet til højre viser en estimeret parameter med dens 95 %-bånd. Det, som
 4. Aflæs toppene: retention, areal, bredde, asymmetri, bunde, HETP og opløsning; det, støjen skjuler, udelades. Fraktioner har deres andel af alle toppe; mængder og udbytter følger af ekstinktionskoefficient, lysvej og den pålæssede mængde, som angives over fraktionerne.
 5. “Sammenlign” lægger andre kørsler oven på denne. På siderne Kørsel og Design lægges en kørsel oven på det simulerede kromatogram af sin søjle.</translation>
     </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Prognose</translation>
+    </message>
+    <message>
+        <source>A forecast of the run from the present time to the end of the recipe, with bands of 50 and 80 %: from the estimate where an estimator is running, else from the model with a spread of its parameters that is typed in by hand. Set on the page Run under “Forecast”, or by the tile “Forecast”.</source>
+        <translation>En prognose for kørslen fra nu til slutningen af recepten, med bånd på 50 og 80 %: fra estimatet, hvor en estimator er i gang, ellers fra modellen med en spredning af dens parametre, der er indtastet i hånden. Indstilles på siden Kørsel under „Prognose“ eller med feltet „Prognose“.</translation>
+    </message>
+    <message>
+        <source>Mass balance</source>
+        <translation>Massebalance</translation>
+    </message>
+    <message>
+        <source>The small volume that remains in a vessel when it is emptied, so that concentrations stay defined. It is part of the mass balance.</source>
+        <translation>Det lille volumen, der bliver tilbage i en beholder, når den tømmes, så koncentrationer forbliver definerede. Det er en del af massebalancen.</translation>
+    </message>
+    <message>
+        <source>The outflow follows from the inflow.</source>
+        <translation>Udløbet følger af indløbet.</translation>
+    </message>
 </context>
 <context>
     <name>Instructor</name>
@@ -3892,11 +3892,6 @@ Diagrammet til højre viser en estimeret parameter med dens 95 %-bånd. Det, som
         <translation>periode %1</translation>
     </message>
     <message>
-        <source>lasts</source>
-        <comment>a phase</comment>
-        <translation>varer</translation>
-    </message>
-    <message>
         <source>flow</source>
         <translation>flow</translation>
     </message>
@@ -3955,12 +3950,17 @@ Diagrammet til højre viser en estimeret parameter med dens 95 %-bånd. Det, som
         <translation>Tavler</translation>
     </message>
     <message>
-        <source>when it begins</source>
+        <source>fraction of innovations in their band</source>
+        <translation>andel af innovationer i deres bånd</translation>
+    </message>
+    <message>
+        <source>when it starts</source>
         <translation>hvornår den begynder</translation>
     </message>
     <message>
-        <source>fraction of innovations in their band</source>
-        <translation>andel af innovationer i deres bånd</translation>
+        <source>duration</source>
+        <comment>a phase</comment>
+        <translation>varighed</translation>
     </message>
 </context>
 <context>
@@ -3994,11 +3994,6 @@ Diagrammet til højre viser en estimeret parameter med dens 95 %-bånd. Det, som
         <source>the longest gap</source>
         <comment>in a recording</comment>
         <translation>det længste hul</translation>
-    </message>
-    <message>
-        <source>when it begins</source>
-        <comment>a recording</comment>
-        <translation>hvornår den begynder</translation>
     </message>
     <message>
         <source>at the time</source>
@@ -4058,6 +4053,11 @@ Diagrammet til højre viser en estimeret parameter med dens 95 %-bånd. Det, som
         <source>in %1</source>
         <comment>a unit</comment>
         <translation>i %1</translation>
+    </message>
+    <message>
+        <source>when it starts</source>
+        <comment>a recording</comment>
+        <translation>hvornår den begynder</translation>
     </message>
 </context>
 <context>
@@ -4354,10 +4354,6 @@ Diagrammet til højre viser en estimeret parameter med dens 95 %-bånd. Det, som
     <message>
         <source>Starts</source>
         <translation>Begynder</translation>
-    </message>
-    <message>
-        <source>Lasts</source>
-        <translation>Varer</translation>
     </message>
     <message>
         <source>until this volume</source>
@@ -4712,6 +4708,10 @@ Diagrammet til højre viser en estimeret parameter med dens 95 %-bånd. Det, som
         <source>%1: %2, %3 % of the vessel volume</source>
         <comment>a dose, its volume, a share</comment>
         <translation>%1: %2, %3 % af beholdervolumenet</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Varighed</translation>
     </message>
 </context>
 <context>
@@ -17358,10 +17358,6 @@ Diagrammet til højre viser en estimeret parameter med dens 95 %-bånd. Det, som
         <translation>Note</translation>
     </message>
     <message>
-        <source>Lasts</source>
-        <translation>Varer</translation>
-    </message>
-    <message>
         <source>From its start; 0 to 366 d, 0: for a single moment</source>
         <translation>Fra dens begyndelse; 0 til 366 d, 0: for ét enkelt tidspunkt</translation>
     </message>
@@ -19474,10 +19470,6 @@ Diagrammet til højre viser en estimeret parameter med dens 95 %-bånd. Det, som
         <translation>Modtager</translation>
     </message>
     <message>
-        <source>What leaves the plant here: waste, or the product, from which overall yield, purity and clearance are then computed.</source>
-        <translation>Hvad der forlader anlægget her: affald, eller produktet, hvis samlede udbytte, renhed og clearance så beregnes ud fra det, der kommer hertil.</translation>
-    </message>
-    <message>
         <source>The mass of the precipitant “{1}” is unknown: give its molar_mass.</source>
         <translation>Fældningsmidlet ”{1}” regnes efter masse, og den er ukendt: angiv dets molar_mass.</translation>
     </message>
@@ -20024,10 +20016,6 @@ Diagrammet til højre viser en estimeret parameter med dens 95 %-bånd. Det, som
     <message>
         <source>{1} rows are in an hour that the clock showed twice, or skipped; they are placed by their order.</source>
         <translation>{1} rækker ligger i en time, som uret viste to gange eller sprang over; de placeres efter deres rækkefølge.</translation>
-    </message>
-    <message>
-        <source>Another table begins in line {1}; its {2} lines are ignored. Split the file before it.</source>
-        <translation>I linje {1} begynder en anden tabel; dens {2} linjer udelades. Del filen før den.</translation>
     </message>
     <message>
         <source>Day and month in column “{1}” cannot be distinguished; specify whether the day or the month comes first.</source>
@@ -21102,10 +21090,6 @@ Diagrammet til højre viser en estimeret parameter med dens 95 %-bånd. Det, som
         <translation>Indstillingerne er afrundet til trin. Forsøg, frihedsgrader og effektivitet er dem efter afrundingen; andre egenskaber ved denne slags plan gælder for indstillingerne før.</translation>
     </message>
     <message>
-        <source>Rounding has made {1} runs repeats of others. Use smaller steps if they should differ.</source>
-        <translation>Ved afrundingen er {1} forsøg blevet gentagelser af andre. Brug mindre trin, hvor de skal være forskellige.</translation>
-    </message>
-    <message>
         <source>The runs are in {1} whole plots. The p values of the terms include the scatter between these; predictions and the design space are for a run in a whole plot of its own.</source>
         <translation>Forsøgene kommer i {1} storparceller. Leddenes sandsynligheder tager højde for spredningen mellem dem; forudsigelser og designrummet gælder for et forsøg i sin egen storparcel.</translation>
     </message>
@@ -21232,10 +21216,6 @@ Diagrammet til højre viser en estimeret parameter med dens 95 %-bånd. Det, som
     <message>
         <source>This file is read for the result, which is never written over it. Choose another name.</source>
         <translation>Denne fil læses til resultatet, som aldrig skrives oven i den. Vælg et andet navn.</translation>
-    </message>
-    <message>
-        <source>A file of another kind is there and was kept. Choose another name, or remove it.</source>
-        <translation>Der ligger en fil af en anden slags, som er bevaret. Vælg et andet navn, eller fjern den.</translation>
     </message>
     <message>
         <source>An alarm has no “{1}”; the columns of this table are {2}.</source>
@@ -21714,14 +21694,6 @@ Diagrammet til højre viser en estimeret parameter med dens 95 %-bånd. Det, som
         <translation>Antal fraktioner, der opsamles.</translation>
     </message>
     <message>
-        <source>Time after which the next fraction begins.</source>
-        <translation>Tid, hvorefter den næste fraktion begynder.</translation>
-    </message>
-    <message>
-        <source>Volume after which the next fraction begins.</source>
-        <translation>Volumen, hvorefter den næste fraktion begynder.</translation>
-    </message>
-    <message>
         <source>Number of the first fraction that goes into the pool.</source>
         <translation>Nummeret på den første fraktion, der går i poolen.</translation>
     </message>
@@ -21772,22 +21744,6 @@ Diagrammet til højre viser en estimeret parameter med dens 95 %-bånd. Det, som
     <message>
         <source>Number of times that the inlets and outlets have moved on by one column.</source>
         <translation>Antal gange, indløb og udløb er rykket én kolonne videre.</translation>
-    </message>
-    <message>
-        <source>Absorbance at 280 nm of what leaves by the extract, from the absorptivities of its components and the path length.</source>
-        <translation>Absorbans ved 280 nm af det, der går ud med ekstraktet, ud fra komponenternes ekstinktionskoefficienter og lysvejen.</translation>
-    </message>
-    <message>
-        <source>Absorbance at 280 nm of what leaves by the raffinate, from the absorptivities of its components and the path length.</source>
-        <translation>Absorbans ved 280 nm af det, der går ud med raffinatet, ud fra komponenternes ekstinktionskoefficienter og lysvejen.</translation>
-    </message>
-    <message>
-        <source>Conductivity of what leaves by the extract, from its ions.</source>
-        <translation>Ledningsevnen af det, der går ud med ekstraktet, ud fra dets ioner.</translation>
-    </message>
-    <message>
-        <source>Conductivity of what leaves by the raffinate, from its ions.</source>
-        <translation>Ledningsevnen af det, der går ud med raffinatet, ud fra dets ioner.</translation>
     </message>
     <message>
         <source>Dynamic viscosity of the liquid at the working temperature.</source>
@@ -22238,14 +22194,6 @@ Diagrammet til højre viser en estimeret parameter med dens 95 %-bånd. Det, som
         <translation>Koncentration uden komponent</translation>
     </message>
     <message>
-        <source>A range must be a list of the smallest and the largest value, not {1}.</source>
-        <translation>Et område skal være en liste af den mindste og den største værdi, ikke {1}.</translation>
-    </message>
-    <message>
-        <source>The smallest value of the range is above the largest; swap them.</source>
-        <translation>Områdets mindste værdi er over den største; byt dem om.</translation>
-    </message>
-    <message>
         <source>The choices must be a list of words in quotation marks, not {1}.</source>
         <translation>Valgene skal være en liste af ord i anførselstegn, ikke {1}.</translation>
     </message>
@@ -22670,10 +22618,6 @@ Diagrammet til højre viser en estimeret parameter med dens 95 %-bånd. Det, som
         <translation>Tabellen har ingen kolonne “{1}”; tilføj den.</translation>
     </message>
     <message>
-        <source>The column “{1}” is there twice.</source>
-        <translation>Kolonnen “{1}” findes to gange.</translation>
-    </message>
-    <message>
         <source>The equations cannot be followed beyond {1} s: {2}.</source>
         <translation>Ligningerne kan ikke følges ud over {1} s: {2}.</translation>
     </message>
@@ -22780,10 +22724,6 @@ Diagrammet til højre viser en estimeret parameter med dens 95 %-bånd. Det, som
     <message>
         <source>“{1}” is resolved in space: a column is forecast, not estimated. Name a vessel, or remove this estimator.</source>
         <translation>“{1}” er rumligt opløst: en kolonne forudsiges, den estimeres ikke. Angiv en beholder, eller fjern denne estimator.</translation>
-    </message>
-    <message>
-        <source>“{1}” keeps nothing that could be estimated: what leaves it follows from what enters. Name a vessel.</source>
-        <translation>“{1}” indeholder intet, der kan estimeres: det, der forlader den, følger af det, der kommer ind. Angiv en beholder.</translation>
     </message>
     <message>
         <source>“{1}” has {2} states; an estimator follows {3} at most.</source>
@@ -22988,10 +22928,6 @@ Diagrammet til højre viser en estimeret parameter med dens 95 %-bånd. Det, som
     <message>
         <source>Starts are drawn between the bounds of a parameter, and “{1}” lacks them; give it a range above 0.</source>
         <translation>Startpunkter trækkes mellem en parameters grænser, og “{1}” mangler dem; giv den et område over 0.</translation>
-    </message>
-    <message>
-        <source>The fit was stopped before its first course ended.</source>
-        <translation>Tilpasningen blev stoppet, før dens første forløb sluttede.</translation>
     </message>
     <message>
         <source>{1} of {2} drawn starts have no likelihood; the first because of {3}: {4}</source>
@@ -23319,14 +23255,6 @@ Diagrammet til højre viser en estimeret parameter med dens 95 %-bånd. Det, som
         <translation>“{1}” begynder med prøverne fra sit batch.</translation>
     </message>
     <message>
-        <source>“{1}” is idle until {2}, when the recipe begins it; it is estimated from then on.</source>
-        <translation>“{1}” er i hvile indtil {2}, hvor recepten begynder den; den estimeres derefter.</translation>
-    </message>
-    <message>
-        <source>The recipe ended at {1}; “{2}” is estimated again once a next batch begins.</source>
-        <translation>Recepten sluttede {1}; “{2}” estimeres igen, når et nyt batch begynder.</translation>
-    </message>
-    <message>
         <source>“{1}” has been idle since {2} by the recipe; it is not estimated while it is.</source>
         <translation>“{1}” har ifølge recepten været i hvile siden {2} og estimeres ikke så længe.</translation>
     </message>
@@ -23337,10 +23265,6 @@ Diagrammet til højre viser en estimeret parameter med dens 95 %-bånd. Det, som
     <message>
         <source>No sample has come to “{1}” since {2}: it follows the model alone, less surely with time.</source>
         <translation>Der er ikke kommet nogen prøve til “{1}” siden {2}: den følger kun modellen og bliver med tiden mere usikker.</translation>
-    </message>
-    <message>
-        <source>The batch “{1}” ended at {2}; “{3}” is estimated again once a next one begins.</source>
-        <translation>Batchet “{1}” sluttede {2}; “{3}” estimeres igen, når et nyt begynder.</translation>
     </message>
     <message>
         <source>None of the tags of “{1}” has a sample yet, and no batch has begun.</source>
@@ -23551,10 +23475,6 @@ Diagrammet til højre viser en estimeret parameter med dens 95 %-bånd. Det, som
         <translation>Regulatortype</translation>
     </message>
     <message>
-        <source>standard deviation of each parameter of kinetics and own equations in the forecast runs, because models do not specify one; units with an estimator at work start from its estimate instead; 0: one run without bands</source>
-        <translation>standardafvigelse for hver parameter i kinetik og egne ligninger i prognosekørslerne, fordi modeller ikke angiver nogen; enheder med en estimator i gang starter i stedet fra dens estimat; 0: én kørsel uden bånd</translation>
-    </message>
-    <message>
         <source>Recent samples of {1}: {2}, too few to be evaluated, which takes {3}.</source>
         <translation>Nyere prøver af {1}: {2}, for få til en vurdering, som kræver {3}.</translation>
     </message>
@@ -23705,10 +23625,6 @@ Diagrammet til højre viser en estimeret parameter med dens 95 %-bånd. Det, som
     <message>
         <source>The plant that is recorded here runs to {1} alone; change what is set in it.</source>
         <translation>Anlægget, der optages her, kører kun til {1}; ændr det, der er sat i det.</translation>
-    </message>
-    <message>
-        <source>“{1}” is not a way to read a course; use {2}.</source>
-        <translation>“{1}” er ikke en måde at læse et forløb på; brug {2}.</translation>
     </message>
     <message>
         <source>Give either “below” or “above” here.</source>
@@ -23953,10 +23869,6 @@ Diagrammet til højre viser en estimeret parameter med dens 95 %-bånd. Det, som
     <message>
         <source>Do not rely on this run: the mass balance of this unit does not close (error {1}, limit {2}). Check the parameters that form or remove mass here.</source>
         <translation>Stol ikke på denne kørsel: massebalancen for denne enhed går ikke op (fejl {1}, grænse {2}). Kontrollér de parametre, der danner eller fjerner masse her.</translation>
-    </message>
-    <message>
-        <source>Do not rely on this run: what leaves one unit and what enters the next differ by {1} (limit {2}). It needs a smaller error tolerance than {3}.</source>
-        <translation>Stol ikke på denne kørsel: det, der forlader en enhed, og det, der kommer ind i den næste, afviger med {1} (grænse {2}). Den kræver en mindre fejltolerance end {3}.</translation>
     </message>
     <message>
         <source>“{1}” is not a unit of this quantity, which is in {2}; give the right one, or give the component the molar mass that converts it.</source>
@@ -24228,10 +24140,6 @@ Diagrammet til højre viser en estimeret parameter med dens 95 %-bånd. Det, som
         <translation>Ved {1} på systemets akse var flowet nul: over volumen ses intet af den tid.</translation>
     </message>
     <message>
-        <source>{1} fractions have no volume, the first of them is “{2}”: the next one begins where they do.</source>
-        <translation>{1} fraktioner har intet volumen, den første af dem er “{2}”: den næste begynder, hvor de gør.</translation>
-    </message>
-    <message>
         <source>The file ends within a line: the run is read up to {1}.</source>
         <translation>Filen slutter midt i en linje: kørslen læses til {1}.</translation>
     </message>
@@ -24418,10 +24326,6 @@ Diagrammet til højre viser en estimeret parameter med dens 95 %-bånd. Det, som
     <message>
         <source>No component binds in this column. Give each protein a first guess of its ka, such as 1 1/s, and of its charge.</source>
         <translation>Ingen komponent binder i denne kolonne. Giv hvert protein et første gæt på dets ka, f.eks. 1 1/s, og på dets ladning.</translation>
-    </message>
-    <message>
-        <source>The run has no course of its salt.</source>
-        <translation>Kørslen har intet forløb af sit salt.</translation>
     </message>
     <message>
         <source>The prediction was stopped before its run ended.</source>
@@ -24762,10 +24666,6 @@ Diagrammet til højre viser en estimeret parameter med dens 95 %-bånd. Det, som
     <message>
         <source>Time of a mean</source>
         <translation>Tid for et middel</translation>
-    </message>
-    <message>
-        <source>At the tolerance {1} what leaves one unit and what enters the next differed by {2} (limit {3}); the run was repeated at {4}.</source>
-        <translation>Ved tolerancen {1} afveg det, der forlader én enhed, fra det, der går ind i den næste, med {2} (grænse {3}); kørslen blev gentaget med {4}.</translation>
     </message>
     <message>
         <source>“{1}” must be above 0, not {2}.</source>
@@ -25328,10 +25228,6 @@ Diagrammet til højre viser en estimeret parameter med dens 95 %-bånd. Det, som
         <translation>Intet strømmer gennem “{1}”, så intet volumen passerer der.</translation>
     </message>
     <message>
-        <source>The run goes on from {1} to {2}, beyond the end of the plant: this part is ignored.</source>
-        <translation>Kørslen fortsætter fra {1} til {2}, ud over anlæggets slutning: det udelades.</translation>
-    </message>
-    <message>
         <source>The first {1} took {2} in the run and {3} in the plant, whose flow is different: they are overlaid by volume.</source>
         <translation>De første {1} tog {2} i kørslen og {3} i anlægget, hvis flow er et andet: de lægges over hinanden efter volumen.</translation>
     </message>
@@ -25447,6 +25343,102 @@ Diagrammet til højre viser en estimeret parameter med dens 95 %-bånd. Det, som
         <source>The program ended with exit code {1}; its message: {2}</source>
         <translation>Programmet sluttede med afslutningskode {1}; det sagde: {2}</translation>
     </message>
+    <message>
+        <source>Another table starts in line {1}; its {2} lines are ignored. Split the file before it.</source>
+        <translation>I linje {1} begynder en anden tabel; dens {2} linjer udelades. Del filen før den.</translation>
+    </message>
+    <message>
+        <source>The column “{1}” occurs twice.</source>
+        <translation>Kolonnen “{1}” findes to gange.</translation>
+    </message>
+    <message>
+        <source>{1} fractions have no volume, the first of them is “{2}”: the next one starts where they do.</source>
+        <translation>{1} fraktioner har intet volumen, den første af dem er “{2}”: den næste begynder, hvor de gør.</translation>
+    </message>
+    <message>
+        <source>“{1}” is not a way to read a time course; use {2}.</source>
+        <translation>“{1}” er ikke en måde at læse et forløb på; brug {2}.</translation>
+    </message>
+    <message>
+        <source>“{1}” keeps nothing that could be estimated: its outflow follows from its inflow. Name a vessel.</source>
+        <translation>“{1}” indeholder intet, der kan estimeres: dens udløb følger af dens indløb. Angiv en beholder.</translation>
+    </message>
+    <message>
+        <source>A range must be a list of the minimum and the maximum, not {1}.</source>
+        <translation>Et område skal være en liste af minimum og maksimum, ikke {1}.</translation>
+    </message>
+    <message>
+        <source>The minimum of the range is above the maximum; swap them.</source>
+        <translation>Områdets minimum er over dets maksimum; byt dem om.</translation>
+    </message>
+    <message>
+        <source>Do not rely on this run: the outflow of one unit and the inflow of the next differ by {1} (limit {2}). It needs a smaller error tolerance than {3}.</source>
+        <translation>Stol ikke på denne kørsel: udløbet fra en enhed og indløbet til den næste afviger med {1} (grænse {2}). Den kræver en mindre fejltolerance end {3}.</translation>
+    </message>
+    <message>
+        <source>At the tolerance {1} the outflow of one unit and the inflow of the next differed by {2} (limit {3}); the run was repeated at {4}.</source>
+        <translation>Ved tolerancen {1} afveg udløbet fra en enhed og indløbet til den næste med {2} (grænse {3}); kørslen blev gentaget med {4}.</translation>
+    </message>
+    <message>
+        <source>The run has no time course of its salt.</source>
+        <translation>Kørslen har intet forløb af sit salt.</translation>
+    </message>
+    <message>
+        <source>Rounding has made {1} runs replicates of others. Use smaller steps if they should differ.</source>
+        <translation>Ved afrundingen er {1} forsøg blevet gentagelser af andre. Brug mindre trin, hvis de skal være forskellige.</translation>
+    </message>
+    <message>
+        <source>The run continues from {1} to {2}, beyond the end of the plant: this part is ignored.</source>
+        <translation>Kørslen fortsætter fra {1} til {2}, ud over anlæggets slutning: det udelades.</translation>
+    </message>
+    <message>
+        <source>Time after which the next fraction starts.</source>
+        <translation>Tid, hvorefter den næste fraktion begynder.</translation>
+    </message>
+    <message>
+        <source>Volume after which the next fraction starts.</source>
+        <translation>Volumen, hvorefter den næste fraktion begynder.</translation>
+    </message>
+    <message>
+        <source>Absorbance at 280 nm of the extract, from the absorptivities of its components and the path length.</source>
+        <translation>Absorbans af ekstraktet ved 280 nm, ud fra komponenternes ekstinktionskoefficienter og lysvejen.</translation>
+    </message>
+    <message>
+        <source>Absorbance at 280 nm of the raffinate, from the absorptivities of its components and the path length.</source>
+        <translation>Absorbans af raffinatet ved 280 nm, ud fra komponenternes ekstinktionskoefficienter og lysvejen.</translation>
+    </message>
+    <message>
+        <source>Conductivity of the extract, from its ions.</source>
+        <translation>Ledningsevnen af ekstraktet, ud fra dets ioner.</translation>
+    </message>
+    <message>
+        <source>Conductivity of the raffinate, from its ions.</source>
+        <translation>Ledningsevnen af raffinatet, ud fra dets ioner.</translation>
+    </message>
+    <message>
+        <source>Outflow of the plant: waste, or the product, from which overall yield, purity and clearance are then computed.</source>
+        <translation>Anlæggets udløb: affald, eller produktet, hvorfra samlet udbytte, renhed og clearance så beregnes.</translation>
+    </message>
+    <message>
+        <source>“{1}” is idle until {2}, when the recipe starts it; it is estimated from then on.</source>
+        <translation>“{1}” er i hvile indtil {2}, hvor recepten begynder den; den estimeres derefter.</translation>
+    </message>
+    <message>
+        <source>The recipe ended at {1}; “{2}” is estimated again once a next batch starts.</source>
+        <translation>Recepten sluttede {1}; “{2}” estimeres igen, når et nyt batch begynder.</translation>
+    </message>
+    <message>
+        <source>The batch “{1}” ended at {2}; “{3}” is estimated again once a next one starts.</source>
+        <translation>Batchet “{1}” sluttede {2}; “{3}” estimeres igen, når et nyt begynder.</translation>
+    </message>
+    <message>
+        <source>A file of another kind exists and was kept. Choose another name, or remove it.</source>
+        <translation>Der ligger en fil af en anden slags, som er bevaret. Vælg et andet navn, eller fjern den.</translation>
+    </message>
+    <message>
+        <source>standard deviation of each parameter of kinetics and own equations in the forecast runs, because models do not specify one; units with a running estimator start from its estimate instead; 0: one run without bands</source>
+        <translation>standardafvigelse for hver parameter i kinetik og egne ligninger i prognosekørslerne, fordi modeller ikke angiver nogen; enheder med en estimator i gang starter i stedet fra dens estimat; 0: én kørsel uden bånd</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>
@@ -25458,10 +25450,6 @@ Diagrammet til højre viser en estimeret parameter med dens 95 %-bånd. Det, som
     <message>
         <source>start</source>
         <translation>start</translation>
-    </message>
-    <message>
-        <source>lasts</source>
-        <translation>varer</translation>
     </message>
     <message>
         <source>end</source>
@@ -25733,6 +25721,10 @@ Diagrammet til højre viser en estimeret parameter med dens 95 %-bånd. Det, som
     <message>
         <source>slope of %1</source>
         <translation>hældning af %1</translation>
+    </message>
+    <message>
+        <source>duration</source>
+        <translation>varighed</translation>
     </message>
 </context>
 <context>
@@ -26204,7 +26196,7 @@ Diagrammet til højre viser en estimeret parameter med dens 95 %-bånd. Det, som
     </message>
     <message>
         <source>%1, likelihood %2</source>
-        <extracomment>A law of blocking, and how likely it is beside the likeliest, from 0 to 1.</extracomment>
+        <extracomment>A law of blocking, and how likely it is next to the likeliest, from 0 to 1.</extracomment>
         <translation>%1, likelihood %2</translation>
     </message>
     <message>
@@ -27315,10 +27307,6 @@ Diagrammet til højre viser en estimeret parameter med dens 95 %-bånd. Det, som
         <translation>Antal</translation>
     </message>
     <message>
-        <source>Share [%]</source>
-        <translation>Andel [%]</translation>
-    </message>
-    <message>
         <source>Priorities</source>
         <translation>Prioriteter</translation>
     </message>
@@ -27450,6 +27438,10 @@ Diagrammet til højre viser en estimeret parameter med dens 95 %-bånd. Det, som
     <message>
         <source>Fraction of the ten most frequent</source>
         <translation>De ti hyppigstes andel</translation>
+    </message>
+    <message>
+        <source>Fraction [%]</source>
+        <translation>Andel [%]</translation>
     </message>
 </context>
 <context>
@@ -28261,7 +28253,19 @@ Diagrammet til højre viser en estimeret parameter med dens 95 %-bånd. Det, som
     </message>
 </context>
 <context>
-    <name>titer::pages::ChromatogramDesk</name>
+    <name>titer::pages::ChromatogramPane</name>
+    <message>
+        <source>Chromatogram of %1</source>
+        <comment>a unit</comment>
+        <translation>Kromatogram for %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to show yet: run the plant.</source>
+        <translation>Der er intet at vise endnu: kør anlægget.</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::ChromatogramPanel</name>
     <message>
         <source>Peaks</source>
         <translation>Toppe</translation>
@@ -28308,6 +28312,14 @@ Diagrammet til højre viser en estimeret parameter med dens 95 %-bånd. Det, som
         <translation>%1: %2</translation>
     </message>
     <message>
+        <source>The run has no flow, so no time is known: export the flow of the system with it.</source>
+        <translation>Kørslen har intet flow, så ingen tid er kendt: eksporter systemets flow sammen med den.</translation>
+    </message>
+    <message>
+        <source>The runs are overlaid by different absorbances: %1. Choose one that all have under “Peaks of”.</source>
+        <translation>Kørslerne er lagt oven på hinanden efter forskellige absorbanser: %1. Vælg en, som alle har, under “Toppe af”.</translation>
+    </message>
+    <message>
         <source>%1, %2</source>
         <comment>column, unit</comment>
         <translation>%1, %2</translation>
@@ -28333,8 +28345,8 @@ Diagrammet til højre viser en estimeret parameter med dens 95 %-bånd. Det, som
         <translation>Areal</translation>
     </message>
     <message>
-        <source>Share</source>
-        <translation>Andel</translation>
+        <source>Area fraction</source>
+        <translation>Arealandel</translation>
     </message>
     <message>
         <source>Width</source>
@@ -28397,6 +28409,10 @@ Diagrammet til højre viser en estimeret parameter med dens 95 %-bånd. Det, som
         <translation>Volumen</translation>
     </message>
     <message>
+        <source>Fraction of all peaks</source>
+        <translation>Andel af alle toppe</translation>
+    </message>
+    <message>
         <source>Concentration</source>
         <translation>Koncentration</translation>
     </message>
@@ -28428,30 +28444,6 @@ Diagrammet til højre viser en estimeret parameter med dens 95 %-bånd. Det, som
     <message>
         <source>CV</source>
         <translation>CV</translation>
-    </message>
-    <message>
-        <source>The run has no flow, so no time is known: export the flow of the system with it.</source>
-        <translation>Kørslen har intet flow, så ingen tid er kendt: eksporter systemets flow sammen med den.</translation>
-    </message>
-    <message>
-        <source>The runs are overlaid by different absorbances: %1. Choose one that all have under “Peaks of”.</source>
-        <translation>Kørslerne er lagt oven på hinanden efter forskellige absorbanser: %1. Vælg en, som alle har, under “Toppe af”.</translation>
-    </message>
-    <message>
-        <source>Fraction of all peaks</source>
-        <translation>Andel af alle toppe</translation>
-    </message>
-</context>
-<context>
-    <name>titer::pages::ChromatogramPane</name>
-    <message>
-        <source>Chromatogram of %1</source>
-        <comment>a unit</comment>
-        <translation>Kromatogram for %1</translation>
-    </message>
-    <message>
-        <source>There is nothing to show yet: run the plant.</source>
-        <translation>Der er intet at vise endnu: kør anlægget.</translation>
     </message>
 </context>
 <context>
@@ -30581,16 +30573,16 @@ Diagrammet til højre viser en estimeret parameter med dens 95 %-bånd. Det, som
         <translation>hos mine formater</translation>
     </message>
     <message>
-        <source>beside the project</source>
-        <translation>ved siden af projektet</translation>
-    </message>
-    <message>
         <source>Enter a name with letters or digits.</source>
         <translation>Giv det et navn med bogstaver eller cifre.</translation>
     </message>
     <message>
         <source>Similar files are read the same way from then on. Its file: %1</source>
         <translation>Filer som denne læses derefter på samme måde. Dets fil: %1</translation>
+    </message>
+    <message>
+        <source>next to the project</source>
+        <translation>ved siden af projektet</translation>
     </message>
 </context>
 <context>
@@ -30672,10 +30664,6 @@ Diagrammet til højre viser en estimeret parameter med dens 95 %-bånd. Det, som
         <translation>Ny lektion fra dette projekt</translation>
     </message>
     <message>
-        <source>Go on editing the lesson</source>
-        <translation>Fortsæt med at redigere lektionen</translation>
-    </message>
-    <message>
         <source>Try the lesson</source>
         <translation>Prøv lektionen</translation>
     </message>
@@ -30695,12 +30683,9 @@ Diagrammet til højre viser en estimeret parameter med dens 95 %-bånd. Det, som
         <source>Show the solution step by step</source>
         <translation>Vis løsningen trin for trin</translation>
     </message>
-</context>
-<context>
-    <name>titer::pages::LessonDesk</name>
     <message>
-        <source>Workspace of the lesson</source>
-        <translation>Lektionens arbejdsområde</translation>
+        <source>Continue editing the lesson</source>
+        <translation>Fortsæt med at redigere lektionen</translation>
     </message>
 </context>
 <context>
@@ -30993,10 +30978,6 @@ Diagrammet til højre viser en estimeret parameter med dens 95 %-bånd. Det, som
         <source>For teachers: steps, checks and hints on the plant that is open</source>
         <translation>For undervisere: trin, kontroller og hints til det anlæg, der er åbent</translation>
     </message>
-    <message>
-        <source>Go on editing “%1”</source>
-        <translation>Fortsæt med at redigere “%1”</translation>
-    </message>
     <message numerus="yes">
         <source>%1 %n lesson(s), %2 min.</source>
         <comment>why a course; its length</comment>
@@ -31025,6 +31006,10 @@ Diagrammet til højre viser en estimeret parameter med dens 95 %-bånd. Det, som
         <source>Draft “%1”: %2</source>
         <comment>a lesson</comment>
         <translation>Kladde “%1”: %2</translation>
+    </message>
+    <message>
+        <source>Continue editing “%1”</source>
+        <translation>Fortsæt med at redigere “%1”</translation>
     </message>
 </context>
 <context>
@@ -31102,6 +31087,13 @@ Diagrammet til højre viser en estimeret parameter med dens 95 %-bånd. Det, som
     </message>
 </context>
 <context>
+    <name>titer::pages::LessonWorkspace</name>
+    <message>
+        <source>Workspace of the lesson</source>
+        <translation>Lektionens arbejdsområde</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::MeasureEdit</name>
     <message>
         <source>The time, or the limit that is crossed</source>
@@ -31152,10 +31144,6 @@ Diagrammet til højre viser en estimeret parameter med dens 95 %-bånd. Det, som
         <translation>Vælg en størrelse</translation>
     </message>
     <message>
-        <source>Which value of the course</source>
-        <translation>Hvilken værdi af forløbet</translation>
-    </message>
-    <message>
         <source>Times, the start plant, the unit, and what it is divided by</source>
         <translation>Tider, startanlægget, enheden, og hvad der divideres med</translation>
     </message>
@@ -31194,6 +31182,10 @@ Diagrammet til højre viser en estimeret parameter med dens 95 %-bånd. Det, som
     <message>
         <source>a number</source>
         <translation>et tal</translation>
+    </message>
+    <message>
+        <source>Which value of the time course</source>
+        <translation>Hvilken værdi af forløbet</translation>
     </message>
 </context>
 <context>
@@ -31563,16 +31555,16 @@ Diagrammet til højre viser en estimeret parameter med dens 95 %-bånd. Det, som
         <translation>Manual: %1</translation>
     </message>
     <message>
-        <source>Go on</source>
-        <translation>Fortsæt</translation>
-    </message>
-    <message>
         <source>Right. The lesson is passed.</source>
         <translation>Rigtigt. Lektionen er bestået.</translation>
     </message>
     <message>
         <source>Not quite. Choose another answer.</source>
         <translation>Ikke helt. Vælg et andet svar.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Fortsæt</translation>
     </message>
 </context>
 <context>
@@ -31844,16 +31836,16 @@ Diagrammet til højre viser en estimeret parameter med dens 95 %-bånd. Det, som
         <translation>ingen</translation>
     </message>
     <message>
-        <source>begins %1</source>
-        <translation>begynder %1</translation>
-    </message>
-    <message>
         <source>its first lines, as in the file</source>
         <translation>de første linjer, som de står i filen</translation>
     </message>
     <message>
         <source>Shows how the file is interpreted, and imports it as you specify</source>
         <translation>Viser, hvordan filen forstås, og tager den ind, som du siger</translation>
+    </message>
+    <message>
+        <source>starts %1</source>
+        <translation>begynder %1</translation>
     </message>
 </context>
 <context>
@@ -34792,10 +34784,6 @@ Integration: %6</translation>
         <translation>%1: anlægget sammenlignes, og intet estimeres</translation>
     </message>
     <message>
-        <source>%1: estimators at work: %2</source>
-        <translation>%1: estimatorer i gang: %2</translation>
-    </message>
-    <message>
         <source>Shadow</source>
         <comment>level of a twin</comment>
         <translation>Skygge</translation>
@@ -34914,6 +34902,10 @@ Integration: %6</translation>
     <message>
         <source>Forecasts start from the estimate of this unit. Nothing is sent to equipment.</source>
         <translation>Prognoser starter fra det, der estimeres af denne enhed. Intet sendes nogen steder hen.</translation>
+    </message>
+    <message>
+        <source>%1: estimators running: %2</source>
+        <translation>%1: estimatorer i gang: %2</translation>
     </message>
 </context>
 <context>
@@ -35582,10 +35574,6 @@ Integration: %6</translation>
         <translation>Bevaret: alt indtil da. Filen har den, som den blev gemt før: %1</translation>
     </message>
     <message>
-        <source>Go on editing</source>
-        <translation>Rediger videre</translation>
-    </message>
-    <message>
         <source>Discard</source>
         <translation>Kassér</translation>
     </message>
@@ -35596,6 +35584,10 @@ Integration: %6</translation>
     <message>
         <source>The lesson “%1” was being edited when Titer ended unexpectedly (%2)</source>
         <translation>Lektionen „%1“ var under arbejde, da Titer sluttede uden at blive lukket (%2)</translation>
+    </message>
+    <message>
+        <source>Continue editing</source>
+        <translation>Rediger videre</translation>
     </message>
 </context>
 <context>
@@ -38055,7 +38047,7 @@ Integration: %6</translation>
     </message>
     <message>
         <source>%1 · Ctrl+Enter: next to this one</source>
-        <extracomment>Behind what a row of the palette is: that this key opens it beside what is shown.</extracomment>
+        <extracomment>Behind what a row of the palette is: that this key opens it next to what is shown.</extracomment>
         <translation>%1 · Ctrl+Enter: ved siden af</translation>
     </message>
 </context>

@@ -685,10 +685,6 @@
         <translation>Komponente hinzufügen…</translation>
     </message>
     <message>
-        <source>A blank one, one of the library, or those of another plant</source>
-        <translation>Eine leere, eine aus der Bibliothek oder die einer anderen Anlage</translation>
-    </message>
-    <message>
         <source>Write the setting into the plant</source>
         <translation>Die Einstellung in die Anlage schreiben</translation>
     </message>
@@ -807,6 +803,10 @@
     <message>
         <source>Keep the inspector contents next to the next selection, or release them</source>
         <translation>Was die Eigenschaften zeigen, neben der nächsten Auswahl behalten oder wieder loslassen</translation>
+    </message>
+    <message>
+        <source>An empty one, one of the library, or those of another plant</source>
+        <translation>Eine leere, eine aus der Bibliothek oder die einer anderen Anlage</translation>
     </message>
 </context>
 <context>
@@ -2924,10 +2924,6 @@ Esc: schließt die Tabelle, nichts wird geändert</translation>
         <translation>Wiedergabe</translation>
     </message>
     <message>
-        <source>Look ahead</source>
-        <translation>Vorausrechnung</translation>
-    </message>
-    <message>
         <source>Recording</source>
         <translation>Aufzeichnung</translation>
     </message>
@@ -3084,10 +3080,6 @@ Esc: schließt die Tabelle, nichts wird geändert</translation>
         <translation>Information eines Versuchsplans je Lauf, aus der Determinante seiner Matrix, in Prozent eines orthogonalen Plans gleicher Größe. Berechnet, wenn ein Plan gewählt wird.</translation>
     </message>
     <message>
-        <source>Material balance</source>
-        <translation>Massenbilanz</translation>
-    </message>
-    <message>
         <source>For each component, unit and stream: what entered, left, was formed and is still there. The run is called unbalanced if these do not agree to within the tolerance; which unit and which component is said then.</source>
         <translation>Für jede Komponente, jeden Apparat und jeden Strom: was eintrat, austrat, gebildet wurde und noch da ist. Stimmt das nicht innerhalb der Toleranz überein, gilt die Bilanz des Laufs als offen; dann wird gesagt, welcher Apparat und welche Komponente es ist.</translation>
     </message>
@@ -3102,10 +3094,6 @@ Esc: schließt die Tabelle, nichts wird geändert</translation>
     <message>
         <source>Heel</source>
         <translation>Restvolumen</translation>
-    </message>
-    <message>
-        <source>The small volume that remains in a vessel when it is emptied, so that concentrations stay defined. It is part of the material balance.</source>
-        <translation>Das kleine Volumen, das in einem Behälter bleibt, wenn er entleert wird, damit Konzentrationen definiert bleiben. Es ist Teil der Massenbilanz.</translation>
     </message>
     <message>
         <source>Column volume (CV)</source>
@@ -3228,10 +3216,6 @@ Esc: schließt die Tabelle, nichts wird geändert</translation>
         <translation>Sein Fluss ist ein Sollwert: 0, solange ihn weder Rezept noch Regler schreibt.</translation>
     </message>
     <message>
-        <source>What leaves follows from what enters.</source>
-        <translation>Was austritt, folgt aus dem, was eintritt.</translation>
-    </message>
-    <message>
         <source>The unit computes the flow that it takes.</source>
         <translation>Der Apparat berechnet den Fluss, den er entnimmt.</translation>
     </message>
@@ -3326,10 +3310,6 @@ Esc: back to the run</source>
 Auf, Ab: anderer Apparat oder Kanal
 T in einem Diagramm: seine Zahlen als Tabelle
 Esc: zurück zum Lauf</translation>
-    </message>
-    <message>
-        <source>A forecast of the run from the present time to the end of the recipe, with bands of 50 and 80 %: from the estimate where an estimator is at work, else from the model with a spread of its parameters that is typed in by hand. Set on the page Run under “Forecast”, or by the tile “Forecast”.</source>
-        <translation>Eine Vorhersage des Laufs vom jetzigen Zeitpunkt bis zum Ende des Rezepts, mit Bändern von 50 und 80 %: aus der Schätzung, wo ein Schätzer arbeitet, sonst aus dem Modell mit einer von Hand eingegebenen Streuung seiner Parameter. Einzustellen auf der Seite Lauf unter „Vorhersage“ oder mit der Kachel „Vorhersage“.</translation>
     </message>
     <message>
         <source>Audit trail and backups</source>
@@ -3678,6 +3658,26 @@ Das Diagramm rechts zeigt einen geschätzten Parameter mit seinem 95-%-Band. Was
 4. Lesen Sie die Peaks ab: Retention, Fläche, Breite, Asymmetrie, Böden, HETP und Auflösung; was das Rauschen verdeckt, bleibt leer. Fraktionen haben ihren Anteil an allen Peaks; Mengen und Ausbeuten folgen aus Extinktionskoeffizient, Lichtweg und Beladung, die über den Fraktionen eingegeben werden.
 5. „Vergleichen“ legt andere Läufe über diesen. Auf den Seiten Lauf und Entwurf wird ein Lauf über das simulierte Chromatogramm seiner Säule gelegt.</translation>
     </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Vorhersage</translation>
+    </message>
+    <message>
+        <source>A forecast of the run from the present time to the end of the recipe, with bands of 50 and 80 %: from the estimate where an estimator is running, else from the model with a spread of its parameters that is typed in by hand. Set on the page Run under “Forecast”, or by the tile “Forecast”.</source>
+        <translation>Eine Vorhersage des Laufs vom jetzigen Zeitpunkt bis zum Ende des Rezepts, mit Bändern von 50 und 80 %: aus der Schätzung, wo ein Schätzer arbeitet, sonst aus dem Modell mit einer von Hand eingegebenen Streuung seiner Parameter. Einzustellen auf der Seite Lauf unter „Vorhersage“ oder mit der Kachel „Vorhersage“.</translation>
+    </message>
+    <message>
+        <source>Mass balance</source>
+        <translation>Massenbilanz</translation>
+    </message>
+    <message>
+        <source>The small volume that remains in a vessel when it is emptied, so that concentrations stay defined. It is part of the mass balance.</source>
+        <translation>Das kleine Volumen, das in einem Behälter bleibt, wenn er entleert wird, damit Konzentrationen definiert bleiben. Es ist Teil der Massenbilanz.</translation>
+    </message>
+    <message>
+        <source>The outflow follows from the inflow.</source>
+        <translation>Der Ablauf folgt aus dem Zulauf.</translation>
+    </message>
 </context>
 <context>
     <name>Instructor</name>
@@ -3892,11 +3892,6 @@ Das Diagramm rechts zeigt einen geschätzten Parameter mit seinem 95-%-Band. Was
         <translation>Abschnitt %1</translation>
     </message>
     <message>
-        <source>lasts</source>
-        <comment>a phase</comment>
-        <translation>Dauer</translation>
-    </message>
-    <message>
         <source>flow</source>
         <translation>Fluss</translation>
     </message>
@@ -3955,12 +3950,17 @@ Das Diagramm rechts zeigt einen geschätzten Parameter mit seinem 95-%-Band. Was
         <translation>Tafeln</translation>
     </message>
     <message>
-        <source>when it begins</source>
+        <source>fraction of innovations in their band</source>
+        <translation>Anteil der Innovationen in ihrem Band</translation>
+    </message>
+    <message>
+        <source>when it starts</source>
         <translation>wann sie beginnt</translation>
     </message>
     <message>
-        <source>fraction of innovations in their band</source>
-        <translation>Anteil der Innovationen in ihrem Band</translation>
+        <source>duration</source>
+        <comment>a phase</comment>
+        <translation>Dauer</translation>
     </message>
 </context>
 <context>
@@ -3994,11 +3994,6 @@ Das Diagramm rechts zeigt einen geschätzten Parameter mit seinem 95-%-Band. Was
         <source>the longest gap</source>
         <comment>in a recording</comment>
         <translation>die längste Lücke</translation>
-    </message>
-    <message>
-        <source>when it begins</source>
-        <comment>a recording</comment>
-        <translation>wann sie beginnt</translation>
     </message>
     <message>
         <source>at the time</source>
@@ -4058,6 +4053,11 @@ Das Diagramm rechts zeigt einen geschätzten Parameter mit seinem 95-%-Band. Was
         <source>in %1</source>
         <comment>a unit</comment>
         <translation>in %1</translation>
+    </message>
+    <message>
+        <source>when it starts</source>
+        <comment>a recording</comment>
+        <translation>wann sie beginnt</translation>
     </message>
 </context>
 <context>
@@ -4349,10 +4349,6 @@ Das Diagramm rechts zeigt einen geschätzten Parameter mit seinem 95-%-Band. Was
     <message>
         <source>after %1</source>
         <translation>nach %1</translation>
-    </message>
-    <message>
-        <source>Lasts</source>
-        <translation>Dauert</translation>
     </message>
     <message>
         <source>Dose of %1</source>
@@ -4712,6 +4708,10 @@ Das Diagramm rechts zeigt einen geschätzten Parameter mit seinem 95-%-Band. Was
         <source>%1: %2, %3 % of the vessel volume</source>
         <comment>a dose, its volume, a share</comment>
         <translation>%1: %2, %3 % des Behältervolumens</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
     </message>
 </context>
 <context>
@@ -17358,10 +17358,6 @@ Das Diagramm rechts zeigt einen geschätzten Parameter mit seinem 95-%-Band. Was
         <translation>Notiz</translation>
     </message>
     <message>
-        <source>Lasts</source>
-        <translation>Dauert</translation>
-    </message>
-    <message>
         <source>From its start; 0 to 366 d, 0: for a single moment</source>
         <translation>Ab ihrem Beginn; 0 bis 366 d, 0: sie gilt für einen Augenblick</translation>
     </message>
@@ -19474,10 +19470,6 @@ Das Diagramm rechts zeigt einen geschätzten Parameter mit seinem 95-%-Band. Was
         <translation>Nimmt auf</translation>
     </message>
     <message>
-        <source>What leaves the plant here: waste, or the product, from which overall yield, purity and clearance are then computed.</source>
-        <translation>Was die Anlage hier verlässt: Abfall oder das Produkt, dessen Gesamtausbeute, Reinheit und Abreicherung dann nach dem beurteilt werden, was hier ankommt.</translation>
-    </message>
-    <message>
         <source>The mass of the precipitant “{1}” is unknown: give its molar_mass.</source>
         <translation>Das Fällungsmittel „{1}“ zählt nach Masse, und die ist unbekannt: Geben Sie seine molar_mass an.</translation>
     </message>
@@ -20024,10 +20016,6 @@ Das Diagramm rechts zeigt einen geschätzten Parameter mit seinem 95-%-Band. Was
     <message>
         <source>{1} rows are in an hour that the clock showed twice, or skipped; they are placed by their order.</source>
         <translation>{1} Zeilen liegen in einer Stunde, die die Uhr zweimal zeigte oder ausließ; sie werden nach ihrer Reihenfolge eingeordnet.</translation>
-    </message>
-    <message>
-        <source>Another table begins in line {1}; its {2} lines are ignored. Split the file before it.</source>
-        <translation>In Zeile {1} beginnt eine andere Tabelle; ihre {2} Zeilen werden ausgelassen. Teilen Sie die Datei davor.</translation>
     </message>
     <message>
         <source>Day and month in column “{1}” cannot be distinguished; specify whether the day or the month comes first.</source>
@@ -21102,10 +21090,6 @@ Das Diagramm rechts zeigt einen geschätzten Parameter mit seinem 95-%-Band. Was
         <translation>Die Einstellungen sind auf Schritte gerundet. Läufe, Freiheitsgrade und Effizienz sind die nach dem Runden; andere Eigenschaften dieser Art von Plan gelten für die Einstellungen davor.</translation>
     </message>
     <message>
-        <source>Rounding has made {1} runs repeats of others. Use smaller steps if they should differ.</source>
-        <translation>Durch das Runden sind {1} Läufe zu Wiederholungen anderer geworden. Kleinere Schritte nehmen, wo sie sich unterscheiden sollen.</translation>
-    </message>
-    <message>
         <source>The runs are in {1} whole plots. The p values of the terms include the scatter between these; predictions and the design space are for a run in a whole plot of its own.</source>
         <translation>Die Läufe kommen in {1} Großteilstücken. Die Wahrscheinlichkeiten der Terme rechnen mit der Streuung zwischen diesen; Vorhersagen und Designraum gelten für einen Lauf in einem eigenen Großteilstück.</translation>
     </message>
@@ -21232,10 +21216,6 @@ Das Diagramm rechts zeigt einen geschätzten Parameter mit seinem 95-%-Band. Was
     <message>
         <source>This file is read for the result, which is never written over it. Choose another name.</source>
         <translation>Diese Datei wird für das Ergebnis gelesen, das nie darüber geschrieben wird. Wählen Sie einen anderen Namen.</translation>
-    </message>
-    <message>
-        <source>A file of another kind is there and was kept. Choose another name, or remove it.</source>
-        <translation>Dort liegt eine Datei anderer Art, die erhalten blieb. Wählen Sie einen anderen Namen, oder entfernen Sie sie.</translation>
     </message>
     <message>
         <source>An alarm has no “{1}”; the columns of this table are {2}.</source>
@@ -21714,14 +21694,6 @@ Das Diagramm rechts zeigt einen geschätzten Parameter mit seinem 95-%-Band. Was
         <translation>Anzahl der Fraktionen, die gesammelt werden.</translation>
     </message>
     <message>
-        <source>Time after which the next fraction begins.</source>
-        <translation>Zeit, nach der die nächste Fraktion beginnt.</translation>
-    </message>
-    <message>
-        <source>Volume after which the next fraction begins.</source>
-        <translation>Volumen, nach dem die nächste Fraktion beginnt.</translation>
-    </message>
-    <message>
         <source>Number of the first fraction that goes into the pool.</source>
         <translation>Nummer der ersten Fraktion, die in den Pool geht.</translation>
     </message>
@@ -21772,22 +21744,6 @@ Das Diagramm rechts zeigt einen geschätzten Parameter mit seinem 95-%-Band. Was
     <message>
         <source>Number of times that the inlets and outlets have moved on by one column.</source>
         <translation>Wie oft die Einlässe und Auslässe um eine Säule weitergerückt sind.</translation>
-    </message>
-    <message>
-        <source>Absorbance at 280 nm of what leaves by the extract, from the absorptivities of its components and the path length.</source>
-        <translation>Extinktion bei 280 nm dessen, was mit dem Extrakt abläuft, aus den Extinktionskoeffizienten seiner Komponenten und der Schichtdicke.</translation>
-    </message>
-    <message>
-        <source>Absorbance at 280 nm of what leaves by the raffinate, from the absorptivities of its components and the path length.</source>
-        <translation>Extinktion bei 280 nm dessen, was mit dem Raffinat abläuft, aus den Extinktionskoeffizienten seiner Komponenten und der Schichtdicke.</translation>
-    </message>
-    <message>
-        <source>Conductivity of what leaves by the extract, from its ions.</source>
-        <translation>Leitfähigkeit dessen, was mit dem Extrakt abläuft, aus seinen Ionen.</translation>
-    </message>
-    <message>
-        <source>Conductivity of what leaves by the raffinate, from its ions.</source>
-        <translation>Leitfähigkeit dessen, was mit dem Raffinat abläuft, aus seinen Ionen.</translation>
     </message>
     <message>
         <source>Dynamic viscosity of the liquid at the working temperature.</source>
@@ -22238,14 +22194,6 @@ Das Diagramm rechts zeigt einen geschätzten Parameter mit seinem 95-%-Band. Was
         <translation>Konzentration ohne Komponente</translation>
     </message>
     <message>
-        <source>A range must be a list of the smallest and the largest value, not {1}.</source>
-        <translation>Ein Bereich muss eine Liste aus kleinstem und größtem Wert sein, nicht {1}.</translation>
-    </message>
-    <message>
-        <source>The smallest value of the range is above the largest; swap them.</source>
-        <translation>Der kleinste Wert des Bereichs liegt über dem größten; vertauschen Sie die beiden.</translation>
-    </message>
-    <message>
         <source>The choices must be a list of words in quotation marks, not {1}.</source>
         <translation>Die Auswahl muss eine Liste von Wörtern in Anführungszeichen sein, nicht {1}.</translation>
     </message>
@@ -22670,10 +22618,6 @@ Das Diagramm rechts zeigt einen geschätzten Parameter mit seinem 95-%-Band. Was
         <translation>Die Tabelle hat keine Spalte „{1}“; fügen Sie sie hinzu.</translation>
     </message>
     <message>
-        <source>The column “{1}” is there twice.</source>
-        <translation>Die Spalte „{1}“ gibt es zweimal.</translation>
-    </message>
-    <message>
         <source>The equations cannot be followed beyond {1} s: {2}.</source>
         <translation>Die Gleichungen lassen sich nicht über {1} s hinaus verfolgen: {2}.</translation>
     </message>
@@ -22780,10 +22724,6 @@ Das Diagramm rechts zeigt einen geschätzten Parameter mit seinem 95-%-Band. Was
     <message>
         <source>“{1}” is resolved in space: a column is forecast, not estimated. Name a vessel, or remove this estimator.</source>
         <translation>„{1}“ ist räumlich aufgelöst: Eine Säule wird vorhergesagt, nicht geschätzt. Nennen Sie ein Gefäß, oder entfernen Sie diesen Schätzer.</translation>
-    </message>
-    <message>
-        <source>“{1}” keeps nothing that could be estimated: what leaves it follows from what enters. Name a vessel.</source>
-        <translation>„{1}“ enthält nichts, was geschätzt werden könnte: Was austritt, folgt aus dem, was eintritt. Nennen Sie ein Gefäß.</translation>
     </message>
     <message>
         <source>“{1}” has {2} states; an estimator follows {3} at most.</source>
@@ -22988,10 +22928,6 @@ Das Diagramm rechts zeigt einen geschätzten Parameter mit seinem 95-%-Band. Was
     <message>
         <source>Starts are drawn between the bounds of a parameter, and “{1}” lacks them; give it a range above 0.</source>
         <translation>Startpunkte werden zwischen den Grenzen eines Parameters gezogen, und „{1}“ hat keine; geben Sie einen Bereich über 0 an.</translation>
-    </message>
-    <message>
-        <source>The fit was stopped before its first course ended.</source>
-        <translation>Die Anpassung wurde angehalten, bevor ihr erster Verlauf endete.</translation>
     </message>
     <message>
         <source>{1} of {2} drawn starts have no likelihood; the first because of {3}: {4}</source>
@@ -23319,14 +23255,6 @@ Das Diagramm rechts zeigt einen geschätzten Parameter mit seinem 95-%-Band. Was
         <translation>„{1}“ beginnt mit den Messwerten seiner Charge.</translation>
     </message>
     <message>
-        <source>“{1}” is idle until {2}, when the recipe begins it; it is estimated from then on.</source>
-        <translation>„{1}“ ruht bis {2}, wenn das Rezept damit beginnt, und wird von da an geschätzt.</translation>
-    </message>
-    <message>
-        <source>The recipe ended at {1}; “{2}” is estimated again once a next batch begins.</source>
-        <translation>Das Rezept endete um {1}; „{2}“ wird wieder geschätzt, sobald eine nächste Charge beginnt.</translation>
-    </message>
-    <message>
         <source>“{1}” has been idle since {2} by the recipe; it is not estimated while it is.</source>
         <translation>„{1}“ ruht nach dem Rezept seit {2} und wird so lange nicht geschätzt.</translation>
     </message>
@@ -23337,10 +23265,6 @@ Das Diagramm rechts zeigt einen geschätzten Parameter mit seinem 95-%-Band. Was
     <message>
         <source>No sample has come to “{1}” since {2}: it follows the model alone, less surely with time.</source>
         <translation>Zu „{1}“ ist seit {2} kein Messwert gekommen: Er folgt allein dem Modell und wird mit der Zeit unsicherer.</translation>
-    </message>
-    <message>
-        <source>The batch “{1}” ended at {2}; “{3}” is estimated again once a next one begins.</source>
-        <translation>Die Charge „{1}“ endete um {2}; „{3}“ wird wieder geschätzt, sobald eine nächste beginnt.</translation>
     </message>
     <message>
         <source>None of the tags of “{1}” has a sample yet, and no batch has begun.</source>
@@ -23551,10 +23475,6 @@ Das Diagramm rechts zeigt einen geschätzten Parameter mit seinem 95-%-Band. Was
         <translation>Reglertyp</translation>
     </message>
     <message>
-        <source>standard deviation of each parameter of kinetics and own equations in the forecast runs, because models do not specify one; units with an estimator at work start from its estimate instead; 0: one run without bands</source>
-        <translation>Standardabweichung jedes Parameters von Kinetik und eigenen Gleichungen in den Vorhersageläufen, da Modelle keine angeben; Einheiten, an denen ein Schätzer arbeitet, gehen stattdessen von seiner Schätzung aus; 0: ein Lauf ohne Bänder</translation>
-    </message>
-    <message>
         <source>Recent samples of {1}: {2}, too few to be evaluated, which takes {3}.</source>
         <translation>Neuere Proben von {1}: {2}, zu wenige für eine Bewertung; sie braucht {3}.</translation>
     </message>
@@ -23705,10 +23625,6 @@ Das Diagramm rechts zeigt einen geschätzten Parameter mit seinem 95-%-Band. Was
     <message>
         <source>The plant that is recorded here runs to {1} alone; change what is set in it.</source>
         <translation>Die Anlage, die hier aufgezeichnet wird, läuft nur bis {1}; ändern Sie, was darin gesetzt ist.</translation>
-    </message>
-    <message>
-        <source>“{1}” is not a way to read a course; use {2}.</source>
-        <translation>„{1}“ ist keine Art, einen Verlauf zu lesen; nehmen Sie {2}.</translation>
     </message>
     <message>
         <source>Give either “below” or “above” here.</source>
@@ -23953,10 +23869,6 @@ Das Diagramm rechts zeigt einen geschätzten Parameter mit seinem 95-%-Band. Was
     <message>
         <source>Do not rely on this run: the mass balance of this unit does not close (error {1}, limit {2}). Check the parameters that form or remove mass here.</source>
         <translation>Verlassen Sie sich nicht auf diesen Lauf: Die Massenbilanz dieser Einheit geht nicht auf (Fehler {1}, Grenze {2}). Prüfen Sie die Parameter, die hier Masse bilden oder entfernen.</translation>
-    </message>
-    <message>
-        <source>Do not rely on this run: what leaves one unit and what enters the next differ by {1} (limit {2}). It needs a smaller error tolerance than {3}.</source>
-        <translation>Verlassen Sie sich nicht auf diesen Lauf: Was eine Einheit verlässt und was in die nächste eintritt, weicht um {1} voneinander ab (Grenze {2}). Er braucht eine kleinere Fehlertoleranz als {3}.</translation>
     </message>
     <message>
         <source>“{1}” is not a unit of this quantity, which is in {2}; give the right one, or give the component the molar mass that converts it.</source>
@@ -24228,10 +24140,6 @@ Das Diagramm rechts zeigt einen geschätzten Parameter mit seinem 95-%-Band. Was
         <translation>Bei {1} auf der Achse des Systems war der Fluss null: Über dem Volumen ist von dieser Zeit nichts zu sehen.</translation>
     </message>
     <message>
-        <source>{1} fractions have no volume, the first of them is “{2}”: the next one begins where they do.</source>
-        <translation>{1} Fraktionen haben kein Volumen, die erste davon ist „{2}“: Die nächste beginnt, wo sie beginnen.</translation>
-    </message>
-    <message>
         <source>The file ends within a line: the run is read up to {1}.</source>
         <translation>Die Datei endet mitten in einer Zeile: Der Lauf wird bis {1} gelesen.</translation>
     </message>
@@ -24418,10 +24326,6 @@ Das Diagramm rechts zeigt einen geschätzten Parameter mit seinem 95-%-Band. Was
     <message>
         <source>No component binds in this column. Give each protein a first guess of its ka, such as 1 1/s, and of its charge.</source>
         <translation>Keine Komponente bindet in dieser Säule. Geben Sie jedem Protein einen ersten Schätzwert für ka, etwa 1 1/s, und für seine Ladung.</translation>
-    </message>
-    <message>
-        <source>The run has no course of its salt.</source>
-        <translation>Der Lauf hat keinen Verlauf seines Salzes.</translation>
     </message>
     <message>
         <source>The prediction was stopped before its run ended.</source>
@@ -24762,10 +24666,6 @@ Das Diagramm rechts zeigt einen geschätzten Parameter mit seinem 95-%-Band. Was
     <message>
         <source>Time of a mean</source>
         <translation>Zeit eines Mittels</translation>
-    </message>
-    <message>
-        <source>At the tolerance {1} what leaves one unit and what enters the next differed by {2} (limit {3}); the run was repeated at {4}.</source>
-        <translation>Bei der Toleranz {1} unterschied sich, was eine Einheit verlässt, von dem, was in die nächste eintritt, um {2} (Grenze {3}); der Lauf wurde mit {4} wiederholt.</translation>
     </message>
     <message>
         <source>“{1}” must be above 0, not {2}.</source>
@@ -25328,10 +25228,6 @@ Das Diagramm rechts zeigt einen geschätzten Parameter mit seinem 95-%-Band. Was
         <translation>Durch „{1}“ fließt nichts, sodass dort kein Volumen durchläuft.</translation>
     </message>
     <message>
-        <source>The run goes on from {1} to {2}, beyond the end of the plant: this part is ignored.</source>
-        <translation>Der Lauf geht von {1} bis {2} weiter, über das Ende der Anlage hinaus: Das wird weggelassen.</translation>
-    </message>
-    <message>
         <source>The first {1} took {2} in the run and {3} in the plant, whose flow is different: they are overlaid by volume.</source>
         <translation>Die ersten {1} dauerten im Lauf {2} und in der Anlage {3}, deren Fluss ein anderer ist: Sie werden nach Volumen übereinandergelegt.</translation>
     </message>
@@ -25446,6 +25342,102 @@ Das Diagramm rechts zeigt einen geschätzten Parameter mit seinem 95-%-Band. Was
     <message>
         <source>The program ended with exit code {1}; its message: {2}</source>
         <translation>Das Programm endete mit dem Rückgabewert {1}; es meldete: {2}</translation>
+    </message>
+    <message>
+        <source>Another table starts in line {1}; its {2} lines are ignored. Split the file before it.</source>
+        <translation>In Zeile {1} beginnt eine andere Tabelle; ihre {2} Zeilen werden ausgelassen. Teilen Sie die Datei davor.</translation>
+    </message>
+    <message>
+        <source>The column “{1}” occurs twice.</source>
+        <translation>Die Spalte „{1}“ gibt es zweimal.</translation>
+    </message>
+    <message>
+        <source>{1} fractions have no volume, the first of them is “{2}”: the next one starts where they do.</source>
+        <translation>{1} Fraktionen haben kein Volumen, die erste davon ist „{2}“: Die nächste beginnt, wo sie beginnen.</translation>
+    </message>
+    <message>
+        <source>“{1}” is not a way to read a time course; use {2}.</source>
+        <translation>„{1}“ ist keine Art, einen Verlauf zu lesen; nehmen Sie {2}.</translation>
+    </message>
+    <message>
+        <source>“{1}” keeps nothing that could be estimated: its outflow follows from its inflow. Name a vessel.</source>
+        <translation>„{1}“ enthält nichts, was geschätzt werden könnte: Sein Ablauf folgt aus seinem Zulauf. Nennen Sie ein Gefäß.</translation>
+    </message>
+    <message>
+        <source>A range must be a list of the minimum and the maximum, not {1}.</source>
+        <translation>Ein Bereich muss eine Liste aus Minimum und Maximum sein, nicht {1}.</translation>
+    </message>
+    <message>
+        <source>The minimum of the range is above the maximum; swap them.</source>
+        <translation>Das Minimum des Bereichs liegt über dem Maximum; vertauschen Sie die beiden.</translation>
+    </message>
+    <message>
+        <source>Do not rely on this run: the outflow of one unit and the inflow of the next differ by {1} (limit {2}). It needs a smaller error tolerance than {3}.</source>
+        <translation>Verlassen Sie sich nicht auf diesen Lauf: Der Ablauf einer Einheit und der Zulauf der nächsten weichen um {1} voneinander ab (Grenze {2}). Er braucht eine kleinere Fehlertoleranz als {3}.</translation>
+    </message>
+    <message>
+        <source>At the tolerance {1} the outflow of one unit and the inflow of the next differed by {2} (limit {3}); the run was repeated at {4}.</source>
+        <translation>Bei der Toleranz {1} wichen der Ablauf einer Einheit und der Zulauf der nächsten um {2} voneinander ab (Grenze {3}); der Lauf wurde mit {4} wiederholt.</translation>
+    </message>
+    <message>
+        <source>The run has no time course of its salt.</source>
+        <translation>Der Lauf hat keinen Verlauf seines Salzes.</translation>
+    </message>
+    <message>
+        <source>Rounding has made {1} runs replicates of others. Use smaller steps if they should differ.</source>
+        <translation>Durch das Runden sind {1} Läufe zu Wiederholungen anderer geworden. Nehmen Sie kleinere Schritte, wenn sie sich unterscheiden sollen.</translation>
+    </message>
+    <message>
+        <source>The run continues from {1} to {2}, beyond the end of the plant: this part is ignored.</source>
+        <translation>Der Lauf geht von {1} bis {2} weiter, über das Ende der Anlage hinaus: Das wird weggelassen.</translation>
+    </message>
+    <message>
+        <source>Time after which the next fraction starts.</source>
+        <translation>Zeit, nach der die nächste Fraktion beginnt.</translation>
+    </message>
+    <message>
+        <source>Volume after which the next fraction starts.</source>
+        <translation>Volumen, nach dem die nächste Fraktion beginnt.</translation>
+    </message>
+    <message>
+        <source>Absorbance at 280 nm of the extract, from the absorptivities of its components and the path length.</source>
+        <translation>Extinktion des Extrakts bei 280 nm, aus den Extinktionskoeffizienten seiner Komponenten und der Schichtdicke.</translation>
+    </message>
+    <message>
+        <source>Absorbance at 280 nm of the raffinate, from the absorptivities of its components and the path length.</source>
+        <translation>Extinktion des Raffinats bei 280 nm, aus den Extinktionskoeffizienten seiner Komponenten und der Schichtdicke.</translation>
+    </message>
+    <message>
+        <source>Conductivity of the extract, from its ions.</source>
+        <translation>Leitfähigkeit des Extrakts, aus seinen Ionen.</translation>
+    </message>
+    <message>
+        <source>Conductivity of the raffinate, from its ions.</source>
+        <translation>Leitfähigkeit des Raffinats, aus seinen Ionen.</translation>
+    </message>
+    <message>
+        <source>Outflow of the plant: waste, or the product, from which overall yield, purity and clearance are then computed.</source>
+        <translation>Ablauf der Anlage: Abfall oder das Produkt, aus dem dann Gesamtausbeute, Reinheit und Abreicherung berechnet werden.</translation>
+    </message>
+    <message>
+        <source>“{1}” is idle until {2}, when the recipe starts it; it is estimated from then on.</source>
+        <translation>„{1}“ ruht bis {2}, wenn das Rezept damit beginnt, und wird von da an geschätzt.</translation>
+    </message>
+    <message>
+        <source>The recipe ended at {1}; “{2}” is estimated again once a next batch starts.</source>
+        <translation>Das Rezept endete um {1}; „{2}“ wird wieder geschätzt, sobald eine nächste Charge beginnt.</translation>
+    </message>
+    <message>
+        <source>The batch “{1}” ended at {2}; “{3}” is estimated again once a next one starts.</source>
+        <translation>Die Charge „{1}“ endete um {2}; „{3}“ wird wieder geschätzt, sobald eine nächste beginnt.</translation>
+    </message>
+    <message>
+        <source>A file of another kind exists and was kept. Choose another name, or remove it.</source>
+        <translation>Dort liegt eine Datei anderer Art, die erhalten blieb. Wählen Sie einen anderen Namen, oder entfernen Sie sie.</translation>
+    </message>
+    <message>
+        <source>standard deviation of each parameter of kinetics and own equations in the forecast runs, because models do not specify one; units with a running estimator start from its estimate instead; 0: one run without bands</source>
+        <translation>Standardabweichung jedes Parameters von Kinetik und eigenen Gleichungen in den Vorhersageläufen, da Modelle keine angeben; Einheiten, an denen ein Schätzer arbeitet, gehen stattdessen von seiner Schätzung aus; 0: ein Lauf ohne Bänder</translation>
     </message>
 </context>
 <context>
@@ -25625,10 +25617,6 @@ Das Diagramm rechts zeigt einen geschätzten Parameter mit seinem 95-%-Band. Was
         <translation>Beginn</translation>
     </message>
     <message>
-        <source>lasts</source>
-        <translation>Dauer</translation>
-    </message>
-    <message>
         <source>end</source>
         <translation>Ende</translation>
     </message>
@@ -25733,6 +25721,10 @@ Das Diagramm rechts zeigt einen geschätzten Parameter mit seinem 95-%-Band. Was
     <message>
         <source>slope of %1</source>
         <translation>Steigung von %1</translation>
+    </message>
+    <message>
+        <source>duration</source>
+        <translation>Dauer</translation>
     </message>
 </context>
 <context>
@@ -26204,7 +26196,7 @@ Das Diagramm rechts zeigt einen geschätzten Parameter mit seinem 95-%-Band. Was
     </message>
     <message>
         <source>%1, likelihood %2</source>
-        <extracomment>A law of blocking, and how likely it is beside the likeliest, from 0 to 1.</extracomment>
+        <extracomment>A law of blocking, and how likely it is next to the likeliest, from 0 to 1.</extracomment>
         <translation>%1, Likelihood %2</translation>
     </message>
     <message>
@@ -27315,10 +27307,6 @@ Das Diagramm rechts zeigt einen geschätzten Parameter mit seinem 95-%-Band. Was
         <translation>Anzahl</translation>
     </message>
     <message>
-        <source>Share [%]</source>
-        <translation>Anteil [%]</translation>
-    </message>
-    <message>
         <source>Priorities</source>
         <translation>Prioritäten</translation>
     </message>
@@ -27450,6 +27438,10 @@ Das Diagramm rechts zeigt einen geschätzten Parameter mit seinem 95-%-Band. Was
     <message>
         <source>Fraction of the ten most frequent</source>
         <translation>Anteil der zehn häufigsten</translation>
+    </message>
+    <message>
+        <source>Fraction [%]</source>
+        <translation>Anteil [%]</translation>
     </message>
 </context>
 <context>
@@ -28261,7 +28253,19 @@ Das Diagramm rechts zeigt einen geschätzten Parameter mit seinem 95-%-Band. Was
     </message>
 </context>
 <context>
-    <name>titer::pages::ChromatogramDesk</name>
+    <name>titer::pages::ChromatogramPane</name>
+    <message>
+        <source>Chromatogram of %1</source>
+        <comment>a unit</comment>
+        <translation>Chromatogramm von %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to show yet: run the plant.</source>
+        <translation>Noch gibt es nichts zu zeigen: Lassen Sie die Anlage laufen.</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::ChromatogramPanel</name>
     <message>
         <source>Peaks</source>
         <translation>Peaks</translation>
@@ -28308,6 +28312,14 @@ Das Diagramm rechts zeigt einen geschätzten Parameter mit seinem 95-%-Band. Was
         <translation>%1: %2</translation>
     </message>
     <message>
+        <source>The run has no flow, so no time is known: export the flow of the system with it.</source>
+        <translation>Der Lauf hat keinen Fluss, sodass keine Zeit bekannt ist: Exportieren Sie den Fluss des Systems mit.</translation>
+    </message>
+    <message>
+        <source>The runs are overlaid by different absorbances: %1. Choose one that all have under “Peaks of”.</source>
+        <translation>Die Läufe liegen mit verschiedenen Absorptionen übereinander: %1. Wählen Sie unter „Peaks von“ eine, die alle haben.</translation>
+    </message>
+    <message>
         <source>%1, %2</source>
         <comment>column, unit</comment>
         <translation>%1, %2</translation>
@@ -28333,8 +28345,8 @@ Das Diagramm rechts zeigt einen geschätzten Parameter mit seinem 95-%-Band. Was
         <translation>Fläche</translation>
     </message>
     <message>
-        <source>Share</source>
-        <translation>Anteil</translation>
+        <source>Area fraction</source>
+        <translation>Flächenanteil</translation>
     </message>
     <message>
         <source>Width</source>
@@ -28397,6 +28409,10 @@ Das Diagramm rechts zeigt einen geschätzten Parameter mit seinem 95-%-Band. Was
         <translation>Volumen</translation>
     </message>
     <message>
+        <source>Fraction of all peaks</source>
+        <translation>Anteil an allen Peaks</translation>
+    </message>
+    <message>
         <source>Concentration</source>
         <translation>Konzentration</translation>
     </message>
@@ -28428,30 +28444,6 @@ Das Diagramm rechts zeigt einen geschätzten Parameter mit seinem 95-%-Band. Was
     <message>
         <source>CV</source>
         <translation>CV</translation>
-    </message>
-    <message>
-        <source>The run has no flow, so no time is known: export the flow of the system with it.</source>
-        <translation>Der Lauf hat keinen Fluss, sodass keine Zeit bekannt ist: Exportieren Sie den Fluss des Systems mit.</translation>
-    </message>
-    <message>
-        <source>The runs are overlaid by different absorbances: %1. Choose one that all have under “Peaks of”.</source>
-        <translation>Die Läufe liegen mit verschiedenen Absorptionen übereinander: %1. Wählen Sie unter „Peaks von“ eine, die alle haben.</translation>
-    </message>
-    <message>
-        <source>Fraction of all peaks</source>
-        <translation>Anteil an allen Peaks</translation>
-    </message>
-</context>
-<context>
-    <name>titer::pages::ChromatogramPane</name>
-    <message>
-        <source>Chromatogram of %1</source>
-        <comment>a unit</comment>
-        <translation>Chromatogramm von %1</translation>
-    </message>
-    <message>
-        <source>There is nothing to show yet: run the plant.</source>
-        <translation>Noch gibt es nichts zu zeigen: Lassen Sie die Anlage laufen.</translation>
     </message>
 </context>
 <context>
@@ -30581,16 +30573,16 @@ Das Diagramm rechts zeigt einen geschätzten Parameter mit seinem 95-%-Band. Was
         <translation>bei meinen Formaten</translation>
     </message>
     <message>
-        <source>beside the project</source>
-        <translation>neben dem Projekt</translation>
-    </message>
-    <message>
         <source>Enter a name with letters or digits.</source>
         <translation>Geben Sie ihm einen Namen mit Buchstaben oder Ziffern.</translation>
     </message>
     <message>
         <source>Similar files are read the same way from then on. Its file: %1</source>
         <translation>Dateien wie diese werden von da an ebenso gelesen. Seine Datei: %1</translation>
+    </message>
+    <message>
+        <source>next to the project</source>
+        <translation>neben dem Projekt</translation>
     </message>
 </context>
 <context>
@@ -30672,10 +30664,6 @@ Das Diagramm rechts zeigt einen geschätzten Parameter mit seinem 95-%-Band. Was
         <translation>Neue Lektion aus diesem Projekt</translation>
     </message>
     <message>
-        <source>Go on editing the lesson</source>
-        <translation>Die Lektion weiter bearbeiten</translation>
-    </message>
-    <message>
         <source>Try the lesson</source>
         <translation>Die Lektion erproben</translation>
     </message>
@@ -30695,12 +30683,9 @@ Das Diagramm rechts zeigt einen geschätzten Parameter mit seinem 95-%-Band. Was
         <source>Show the solution step by step</source>
         <translation>Die Lösung Schritt für Schritt zeigen</translation>
     </message>
-</context>
-<context>
-    <name>titer::pages::LessonDesk</name>
     <message>
-        <source>Workspace of the lesson</source>
-        <translation>Arbeitsbereich der Lektion</translation>
+        <source>Continue editing the lesson</source>
+        <translation>Die Lektion weiter bearbeiten</translation>
     </message>
 </context>
 <context>
@@ -30993,10 +30978,6 @@ Das Diagramm rechts zeigt einen geschätzten Parameter mit seinem 95-%-Band. Was
         <source>For teachers: steps, checks and hints on the plant that is open</source>
         <translation>Für Lehrende: Schritte, Prüfungen und Hinweise zu der Anlage, die offen ist</translation>
     </message>
-    <message>
-        <source>Go on editing “%1”</source>
-        <translation>„%1“ weiter bearbeiten</translation>
-    </message>
     <message numerus="yes">
         <source>%1 %n lesson(s), %2 min.</source>
         <comment>why a course; its length</comment>
@@ -31025,6 +31006,10 @@ Das Diagramm rechts zeigt einen geschätzten Parameter mit seinem 95-%-Band. Was
         <source>Draft “%1”: %2</source>
         <comment>a lesson</comment>
         <translation>Entwurf „%1“: %2</translation>
+    </message>
+    <message>
+        <source>Continue editing “%1”</source>
+        <translation>„%1“ weiter bearbeiten</translation>
     </message>
 </context>
 <context>
@@ -31102,6 +31087,13 @@ Das Diagramm rechts zeigt einen geschätzten Parameter mit seinem 95-%-Band. Was
     </message>
 </context>
 <context>
+    <name>titer::pages::LessonWorkspace</name>
+    <message>
+        <source>Workspace of the lesson</source>
+        <translation>Arbeitsbereich der Lektion</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::MeasureEdit</name>
     <message>
         <source>The time, or the limit that is crossed</source>
@@ -31152,10 +31144,6 @@ Das Diagramm rechts zeigt einen geschätzten Parameter mit seinem 95-%-Band. Was
         <translation>Größe wählen</translation>
     </message>
     <message>
-        <source>Which value of the course</source>
-        <translation>Welcher Wert des Verlaufs</translation>
-    </message>
-    <message>
         <source>Times, the start plant, the unit, and what it is divided by</source>
         <translation>Zeiten, die Anfangsanlage, die Einheit, und wodurch geteilt wird</translation>
     </message>
@@ -31194,6 +31182,10 @@ Das Diagramm rechts zeigt einen geschätzten Parameter mit seinem 95-%-Band. Was
     <message>
         <source>a number</source>
         <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <source>Which value of the time course</source>
+        <translation>Welcher Wert des Verlaufs</translation>
     </message>
 </context>
 <context>
@@ -31563,16 +31555,16 @@ Das Diagramm rechts zeigt einen geschätzten Parameter mit seinem 95-%-Band. Was
         <translation>Handbuch: %1</translation>
     </message>
     <message>
-        <source>Go on</source>
-        <translation>Weiter</translation>
-    </message>
-    <message>
         <source>Right. The lesson is passed.</source>
         <translation>Richtig. Die Lektion ist bestanden.</translation>
     </message>
     <message>
         <source>Not quite. Choose another answer.</source>
         <translation>Nicht ganz. Wählen Sie eine andere Antwort.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weitermachen</translation>
     </message>
 </context>
 <context>
@@ -31844,16 +31836,16 @@ Das Diagramm rechts zeigt einen geschätzten Parameter mit seinem 95-%-Band. Was
         <translation>keine</translation>
     </message>
     <message>
-        <source>begins %1</source>
-        <translation>beginnt %1</translation>
-    </message>
-    <message>
         <source>its first lines, as in the file</source>
         <translation>die ersten Zeilen, wie sie in der Datei stehen</translation>
     </message>
     <message>
         <source>Shows how the file is interpreted, and imports it as you specify</source>
         <translation>Zeigt, wie die Datei verstanden wird, und nimmt sie auf, wie Sie es angeben</translation>
+    </message>
+    <message>
+        <source>starts %1</source>
+        <translation>beginnt %1</translation>
     </message>
 </context>
 <context>
@@ -34792,10 +34784,6 @@ Integration: %6</translation>
         <translation>%1: die Anlage wird verglichen, geschätzt wird nichts</translation>
     </message>
     <message>
-        <source>%1: estimators at work: %2</source>
-        <translation>%1: arbeitende Schätzer: %2</translation>
-    </message>
-    <message>
         <source>Shadow</source>
         <comment>level of a twin</comment>
         <translation>Schatten</translation>
@@ -34914,6 +34902,10 @@ Integration: %6</translation>
     <message>
         <source>Forecasts start from the estimate of this unit. Nothing is sent to equipment.</source>
         <translation>Prognosen beginnen mit dem, was von dieser Einheit geschätzt wird. Nichts wird irgendwohin gesendet.</translation>
+    </message>
+    <message>
+        <source>%1: estimators running: %2</source>
+        <translation>%1: arbeitende Schätzer: %2</translation>
     </message>
 </context>
 <context>
@@ -35582,10 +35574,6 @@ Integration: %6</translation>
         <translation>Erhalten: alles bis dahin. Die Datei hat sie, wie sie zuvor gespeichert war: %1</translation>
     </message>
     <message>
-        <source>Go on editing</source>
-        <translation>Weiter bearbeiten</translation>
-    </message>
-    <message>
         <source>Discard</source>
         <translation>Verwerfen</translation>
     </message>
@@ -35596,6 +35584,10 @@ Integration: %6</translation>
     <message>
         <source>The lesson “%1” was being edited when Titer ended unexpectedly (%2)</source>
         <translation>Die Lektion „%1“ war in Arbeit, als Titer endete, ohne geschlossen zu werden (%2)</translation>
+    </message>
+    <message>
+        <source>Continue editing</source>
+        <translation>Weiter bearbeiten</translation>
     </message>
 </context>
 <context>
@@ -38055,7 +38047,7 @@ Integration: %6</translation>
     </message>
     <message>
         <source>%1 · Ctrl+Enter: next to this one</source>
-        <extracomment>Behind what a row of the palette is: that this key opens it beside what is shown.</extracomment>
+        <extracomment>Behind what a row of the palette is: that this key opens it next to what is shown.</extracomment>
         <translation>%1 · Strg+Enter: daneben</translation>
     </message>
 </context>

@@ -685,10 +685,6 @@
         <translation>Añadir un componente…</translation>
     </message>
     <message>
-        <source>A blank one, one of the library, or those of another plant</source>
-        <translation>Uno vacío, uno de la biblioteca o los de otra planta</translation>
-    </message>
-    <message>
         <source>Write the setting into the plant</source>
         <translation>Escribir el punto en la planta</translation>
     </message>
@@ -807,6 +803,10 @@
     <message>
         <source>Keep the inspector contents next to the next selection, or release them</source>
         <translation>Mantener lo que muestra el inspector junto a la siguiente selección, o soltarlo</translation>
+    </message>
+    <message>
+        <source>An empty one, one of the library, or those of another plant</source>
+        <translation>Uno vacío, uno de la biblioteca o los de otra planta</translation>
     </message>
 </context>
 <context>
@@ -2924,10 +2924,6 @@ Esc: cierra la hoja, no se cambia nada</translation>
         <translation>Reproducción</translation>
     </message>
     <message>
-        <source>Look ahead</source>
-        <translation>Proyección</translation>
-    </message>
-    <message>
         <source>Recording</source>
         <translation>Grabación</translation>
     </message>
@@ -3084,10 +3080,6 @@ Esc: cierra la hoja, no se cambia nada</translation>
         <translation>Información de un diseño por ensayo, a partir del determinante de su matriz, en porcentaje de un diseño ortogonal del mismo tamaño. Se calcula al elegir un diseño.</translation>
     </message>
     <message>
-        <source>Material balance</source>
-        <translation>Balance de masa</translation>
-    </message>
-    <message>
         <source>For each component, unit and stream: what entered, left, was formed and is still there. The run is called unbalanced if these do not agree to within the tolerance; which unit and which component is said then.</source>
         <translation>Para cada componente, equipo y corriente: lo que entró, salió, se formó y sigue ahí. El balance de la ejecución se considera abierto si no concuerdan dentro de la tolerancia; entonces se indica qué equipo y qué componente.</translation>
     </message>
@@ -3102,10 +3094,6 @@ Esc: cierra la hoja, no se cambia nada</translation>
     <message>
         <source>Heel</source>
         <translation>Volumen residual</translation>
-    </message>
-    <message>
-        <source>The small volume that remains in a vessel when it is emptied, so that concentrations stay defined. It is part of the material balance.</source>
-        <translation>El pequeño volumen que queda en un recipiente al vaciarlo, para que las concentraciones sigan definidas. Forma parte del balance de masa.</translation>
     </message>
     <message>
         <source>Column volume (CV)</source>
@@ -3228,10 +3216,6 @@ Esc: cierra la hoja, no se cambia nada</translation>
         <translation>Su caudal es una consigna: 0 salvo que la escriba la receta o un controlador.</translation>
     </message>
     <message>
-        <source>What leaves follows from what enters.</source>
-        <translation>Lo que sale resulta de lo que entra.</translation>
-    </message>
-    <message>
         <source>The unit computes the flow that it takes.</source>
         <translation>El equipo calcula el caudal que toma.</translation>
     </message>
@@ -3326,10 +3310,6 @@ Esc: back to the run</source>
 Arriba, Abajo: otra unidad u otro canal
 T en un gráfico: sus números como tabla
 Esc: volver a la corrida</translation>
-    </message>
-    <message>
-        <source>A forecast of the run from the present time to the end of the recipe, with bands of 50 and 80 %: from the estimate where an estimator is at work, else from the model with a spread of its parameters that is typed in by hand. Set on the page Run under “Forecast”, or by the tile “Forecast”.</source>
-        <translation>Un pronóstico de la ejecución desde el momento actual hasta el final de la receta, con bandas del 50 y del 80 %: desde la estimación donde trabaja un estimador y, si no, desde el modelo con una dispersión de sus parámetros introducida a mano. Se ajusta en la página Ejecución, en «Pronóstico», o con el mosaico «Pronóstico».</translation>
     </message>
     <message>
         <source>Audit trail and backups</source>
@@ -3678,6 +3658,26 @@ El gráfico de la derecha muestra un parámetro estimado con su banda del 95 %. 
 4. Lea los picos: retención, área, anchura, asimetría, platos, HETP y resolución; lo que oculta el ruido se omite. Las fracciones tienen su proporción de todos los picos; las cantidades y los rendimientos resultan del coeficiente de extinción, el paso óptico y lo cargado, que se introducen sobre las fracciones.
 5. «Comparar» superpone otras ejecuciones a esta. En las páginas Ejecución y Diseño se superpone una ejecución al cromatograma simulado de su columna.</translation>
     </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Pronóstico</translation>
+    </message>
+    <message>
+        <source>A forecast of the run from the present time to the end of the recipe, with bands of 50 and 80 %: from the estimate where an estimator is running, else from the model with a spread of its parameters that is typed in by hand. Set on the page Run under “Forecast”, or by the tile “Forecast”.</source>
+        <translation>Un pronóstico de la ejecución desde el momento actual hasta el final de la receta, con bandas del 50 y del 80 %: desde la estimación donde trabaja un estimador y, si no, desde el modelo con una dispersión de sus parámetros introducida a mano. Se ajusta en la página Ejecución, en «Pronóstico», o con el mosaico «Pronóstico».</translation>
+    </message>
+    <message>
+        <source>Mass balance</source>
+        <translation>Balance de masa</translation>
+    </message>
+    <message>
+        <source>The small volume that remains in a vessel when it is emptied, so that concentrations stay defined. It is part of the mass balance.</source>
+        <translation>El pequeño volumen que queda en un recipiente al vaciarlo, para que las concentraciones sigan definidas. Forma parte del balance de masa.</translation>
+    </message>
+    <message>
+        <source>The outflow follows from the inflow.</source>
+        <translation>La salida se deduce de la entrada.</translation>
+    </message>
 </context>
 <context>
     <name>Instructor</name>
@@ -3892,11 +3892,6 @@ El gráfico de la derecha muestra un parámetro estimado con su banda del 95 %. 
         <translation>periodo %1</translation>
     </message>
     <message>
-        <source>lasts</source>
-        <comment>a phase</comment>
-        <translation>duración</translation>
-    </message>
-    <message>
         <source>flow</source>
         <translation>caudal</translation>
     </message>
@@ -3955,12 +3950,17 @@ El gráfico de la derecha muestra un parámetro estimado con su banda del 95 %. 
         <translation>Tableros</translation>
     </message>
     <message>
-        <source>when it begins</source>
+        <source>fraction of innovations in their band</source>
+        <translation>proporción de innovaciones en su banda</translation>
+    </message>
+    <message>
+        <source>when it starts</source>
         <translation>cuándo empieza</translation>
     </message>
     <message>
-        <source>fraction of innovations in their band</source>
-        <translation>proporción de innovaciones en su banda</translation>
+        <source>duration</source>
+        <comment>a phase</comment>
+        <translation>duración</translation>
     </message>
 </context>
 <context>
@@ -3994,11 +3994,6 @@ El gráfico de la derecha muestra un parámetro estimado con su banda del 95 %. 
         <source>the longest gap</source>
         <comment>in a recording</comment>
         <translation>el hueco más largo</translation>
-    </message>
-    <message>
-        <source>when it begins</source>
-        <comment>a recording</comment>
-        <translation>cuándo empieza</translation>
     </message>
     <message>
         <source>at the time</source>
@@ -4058,6 +4053,11 @@ El gráfico de la derecha muestra un parámetro estimado con su banda del 95 %. 
         <source>in %1</source>
         <comment>a unit</comment>
         <translation>en %1</translation>
+    </message>
+    <message>
+        <source>when it starts</source>
+        <comment>a recording</comment>
+        <translation>cuándo empieza</translation>
     </message>
 </context>
 <context>
@@ -4354,10 +4354,6 @@ El gráfico de la derecha muestra un parámetro estimado con su banda del 95 %. 
     <message>
         <source>Starts</source>
         <translation>Empieza</translation>
-    </message>
-    <message>
-        <source>Lasts</source>
-        <translation>Dura</translation>
     </message>
     <message>
         <source>until this volume</source>
@@ -4712,6 +4708,10 @@ El gráfico de la derecha muestra un parámetro estimado con su banda del 95 %. 
         <source>%1: %2, %3 % of the vessel volume</source>
         <comment>a dose, its volume, a share</comment>
         <translation>%1: %2, %3 % del volumen del recipiente</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Duración</translation>
     </message>
 </context>
 <context>
@@ -17358,10 +17358,6 @@ El gráfico de la derecha muestra un parámetro estimado con su banda del 95 %. 
         <translation>Nota</translation>
     </message>
     <message>
-        <source>Lasts</source>
-        <translation>Dura</translation>
-    </message>
-    <message>
         <source>From its start; 0 to 366 d, 0: for a single moment</source>
         <translation>Desde su inicio; de 0 a 366 d, 0: se refiere a un solo momento</translation>
     </message>
@@ -19474,10 +19470,6 @@ El gráfico de la derecha muestra un parámetro estimado con su banda del 95 %. 
         <translation>Recibe</translation>
     </message>
     <message>
-        <source>What leaves the plant here: waste, or the product, from which overall yield, purity and clearance are then computed.</source>
-        <translation>Lo que sale aquí de la planta: residuo, o el producto, cuyo rendimiento global, pureza y eliminación de impurezas se calculan entonces con lo que llega aquí.</translation>
-    </message>
-    <message>
         <source>The mass of the precipitant “{1}” is unknown: give its molar_mass.</source>
         <translation>El precipitante «{1}» se cuenta por masa, y esta se desconoce: indique su molar_mass.</translation>
     </message>
@@ -20024,10 +20016,6 @@ El gráfico de la derecha muestra un parámetro estimado con su banda del 95 %. 
     <message>
         <source>{1} rows are in an hour that the clock showed twice, or skipped; they are placed by their order.</source>
         <translation>{1} filas están en una hora que el reloj mostró dos veces, o se saltó; se sitúan según su orden.</translation>
-    </message>
-    <message>
-        <source>Another table begins in line {1}; its {2} lines are ignored. Split the file before it.</source>
-        <translation>En la línea {1} empieza otra tabla; sus {2} líneas se omiten. Divida el archivo antes de ella.</translation>
     </message>
     <message>
         <source>Day and month in column “{1}” cannot be distinguished; specify whether the day or the month comes first.</source>
@@ -21102,10 +21090,6 @@ El gráfico de la derecha muestra un parámetro estimado con su banda del 95 %. 
         <translation>Los ajustes están redondeados a pasos. Ensayos, grados de libertad y eficiencia son los de después del redondeo; otras propiedades de este tipo de diseño valen para los ajustes anteriores.</translation>
     </message>
     <message>
-        <source>Rounding has made {1} runs repeats of others. Use smaller steps if they should differ.</source>
-        <translation>Por el redondeo {1} ensayos se han convertido en repeticiones de otros. Tome pasos más pequeños donde deban diferir.</translation>
-    </message>
-    <message>
         <source>The runs are in {1} whole plots. The p values of the terms include the scatter between these; predictions and the design space are for a run in a whole plot of its own.</source>
         <translation>Los ensayos van en {1} parcelas principales. Las probabilidades de los términos tienen en cuenta la dispersión entre ellas; las predicciones y el espacio de diseño valen para un ensayo en una parcela principal propia.</translation>
     </message>
@@ -21232,10 +21216,6 @@ El gráfico de la derecha muestra un parámetro estimado con su banda del 95 %. 
     <message>
         <source>This file is read for the result, which is never written over it. Choose another name.</source>
         <translation>Este archivo se lee para el resultado, que nunca se escribe encima. Elija otro nombre.</translation>
-    </message>
-    <message>
-        <source>A file of another kind is there and was kept. Choose another name, or remove it.</source>
-        <translation>Hay un archivo de otro tipo, que se conservó. Elija otro nombre o quítelo.</translation>
     </message>
     <message>
         <source>An alarm has no “{1}”; the columns of this table are {2}.</source>
@@ -21714,14 +21694,6 @@ El gráfico de la derecha muestra un parámetro estimado con su banda del 95 %. 
         <translation>Número de fracciones que se recogen.</translation>
     </message>
     <message>
-        <source>Time after which the next fraction begins.</source>
-        <translation>Tiempo tras el cual empieza la fracción siguiente.</translation>
-    </message>
-    <message>
-        <source>Volume after which the next fraction begins.</source>
-        <translation>Volumen tras el cual empieza la fracción siguiente.</translation>
-    </message>
-    <message>
         <source>Number of the first fraction that goes into the pool.</source>
         <translation>Número de la primera fracción que va al pool.</translation>
     </message>
@@ -21772,22 +21744,6 @@ El gráfico de la derecha muestra un parámetro estimado con su banda del 95 %. 
     <message>
         <source>Number of times that the inlets and outlets have moved on by one column.</source>
         <translation>Número de veces que las entradas y salidas han avanzado una columna.</translation>
-    </message>
-    <message>
-        <source>Absorbance at 280 nm of what leaves by the extract, from the absorptivities of its components and the path length.</source>
-        <translation>Absorbancia a 280 nm de lo que sale por el extracto, a partir de las absortividades de sus componentes y del paso óptico.</translation>
-    </message>
-    <message>
-        <source>Absorbance at 280 nm of what leaves by the raffinate, from the absorptivities of its components and the path length.</source>
-        <translation>Absorbancia a 280 nm de lo que sale por el refinado, a partir de las absortividades de sus componentes y del paso óptico.</translation>
-    </message>
-    <message>
-        <source>Conductivity of what leaves by the extract, from its ions.</source>
-        <translation>Conductividad de lo que sale por el extracto, a partir de sus iones.</translation>
-    </message>
-    <message>
-        <source>Conductivity of what leaves by the raffinate, from its ions.</source>
-        <translation>Conductividad de lo que sale por el refinado, a partir de sus iones.</translation>
     </message>
     <message>
         <source>Dynamic viscosity of the liquid at the working temperature.</source>
@@ -22238,14 +22194,6 @@ El gráfico de la derecha muestra un parámetro estimado con su banda del 95 %. 
         <translation>Concentración sin componente</translation>
     </message>
     <message>
-        <source>A range must be a list of the smallest and the largest value, not {1}.</source>
-        <translation>Un intervalo debe ser una lista con el valor mínimo y el máximo, no {1}.</translation>
-    </message>
-    <message>
-        <source>The smallest value of the range is above the largest; swap them.</source>
-        <translation>El valor mínimo del intervalo está por encima del máximo; intercámbielos.</translation>
-    </message>
-    <message>
         <source>The choices must be a list of words in quotation marks, not {1}.</source>
         <translation>Las opciones deben ser una lista de palabras entre comillas, no {1}.</translation>
     </message>
@@ -22670,10 +22618,6 @@ El gráfico de la derecha muestra un parámetro estimado con su banda del 95 %. 
         <translation>La tabla no tiene la columna «{1}»; añádala.</translation>
     </message>
     <message>
-        <source>The column “{1}” is there twice.</source>
-        <translation>La columna «{1}» está dos veces.</translation>
-    </message>
-    <message>
         <source>The equations cannot be followed beyond {1} s: {2}.</source>
         <translation>Las ecuaciones no se pueden seguir más allá de {1} s: {2}.</translation>
     </message>
@@ -22780,10 +22724,6 @@ El gráfico de la derecha muestra un parámetro estimado con su banda del 95 %. 
     <message>
         <source>“{1}” is resolved in space: a column is forecast, not estimated. Name a vessel, or remove this estimator.</source>
         <translation>«{1}» está resuelta en el espacio: una columna se pronostica, no se estima. Indique un recipiente o quite este estimador.</translation>
-    </message>
-    <message>
-        <source>“{1}” keeps nothing that could be estimated: what leaves it follows from what enters. Name a vessel.</source>
-        <translation>«{1}» no contiene nada que se pueda estimar: lo que sale se deduce de lo que entra. Indique un recipiente.</translation>
     </message>
     <message>
         <source>“{1}” has {2} states; an estimator follows {3} at most.</source>
@@ -22988,10 +22928,6 @@ El gráfico de la derecha muestra un parámetro estimado con su banda del 95 %. 
     <message>
         <source>Starts are drawn between the bounds of a parameter, and “{1}” lacks them; give it a range above 0.</source>
         <translation>Los puntos de partida se sortean entre los límites de un parámetro, y «{1}» no los tiene; déle un intervalo superior a 0.</translation>
-    </message>
-    <message>
-        <source>The fit was stopped before its first course ended.</source>
-        <translation>El ajuste se detuvo antes de que terminara su primer curso.</translation>
     </message>
     <message>
         <source>{1} of {2} drawn starts have no likelihood; the first because of {3}: {4}</source>
@@ -23319,14 +23255,6 @@ El gráfico de la derecha muestra un parámetro estimado con su banda del 95 %. 
         <translation>“{1}” empieza con las muestras de su lote.</translation>
     </message>
     <message>
-        <source>“{1}” is idle until {2}, when the recipe begins it; it is estimated from then on.</source>
-        <translation>“{1}” está en reposo hasta {2}, cuando la receta lo inicia; a partir de entonces se estima.</translation>
-    </message>
-    <message>
-        <source>The recipe ended at {1}; “{2}” is estimated again once a next batch begins.</source>
-        <translation>La receta terminó el {1}; “{2}” se estimará de nuevo cuando empiece otro lote.</translation>
-    </message>
-    <message>
         <source>“{1}” has been idle since {2} by the recipe; it is not estimated while it is.</source>
         <translation>“{1}” está en reposo según la receta desde {2}; mientras tanto no se estima.</translation>
     </message>
@@ -23337,10 +23265,6 @@ El gráfico de la derecha muestra un parámetro estimado con su banda del 95 %. 
     <message>
         <source>No sample has come to “{1}” since {2}: it follows the model alone, less surely with time.</source>
         <translation>No ha llegado ninguna muestra a “{1}” desde {2}: sigue solo el modelo, cada vez con menos certeza.</translation>
-    </message>
-    <message>
-        <source>The batch “{1}” ended at {2}; “{3}” is estimated again once a next one begins.</source>
-        <translation>El lote “{1}” terminó el {2}; “{3}” se estimará de nuevo cuando empiece otro.</translation>
     </message>
     <message>
         <source>None of the tags of “{1}” has a sample yet, and no batch has begun.</source>
@@ -23551,10 +23475,6 @@ El gráfico de la derecha muestra un parámetro estimado con su banda del 95 %. 
         <translation>Tipo de controlador</translation>
     </message>
     <message>
-        <source>standard deviation of each parameter of kinetics and own equations in the forecast runs, because models do not specify one; units with an estimator at work start from its estimate instead; 0: one run without bands</source>
-        <translation>desviación estándar de cada parámetro de la cinética y de las ecuaciones propias en las ejecuciones de pronóstico, porque los modelos no indican ninguna; las unidades con un estimador en marcha parten en cambio de su estimación; 0: una ejecución sin bandas</translation>
-    </message>
-    <message>
         <source>Recent samples of {1}: {2}, too few to be evaluated, which takes {3}.</source>
         <translation>Muestras recientes de {1}: {2}, demasiado pocas para evaluarlo; hacen falta {3}.</translation>
     </message>
@@ -23705,10 +23625,6 @@ El gráfico de la derecha muestra un parámetro estimado con su banda del 95 %. 
     <message>
         <source>The plant that is recorded here runs to {1} alone; change what is set in it.</source>
         <translation>La planta que aquí se graba solo llega a {1}; cambie lo que se fija en ella.</translation>
-    </message>
-    <message>
-        <source>“{1}” is not a way to read a course; use {2}.</source>
-        <translation>«{1}» no es una manera de leer un curso; use {2}.</translation>
     </message>
     <message>
         <source>Give either “below” or “above” here.</source>
@@ -23953,10 +23869,6 @@ El gráfico de la derecha muestra un parámetro estimado con su banda del 95 %. 
     <message>
         <source>Do not rely on this run: the mass balance of this unit does not close (error {1}, limit {2}). Check the parameters that form or remove mass here.</source>
         <translation>No confíe en esta simulación: el balance de masa de esta unidad no cierra (error {1}, límite {2}). Revise los parámetros que forman o eliminan masa aquí.</translation>
-    </message>
-    <message>
-        <source>Do not rely on this run: what leaves one unit and what enters the next differ by {1} (limit {2}). It needs a smaller error tolerance than {3}.</source>
-        <translation>No confíe en esta simulación: lo que sale de una unidad y lo que entra en la siguiente difieren en {1} (límite {2}). Necesita una tolerancia de error menor que {3}.</translation>
     </message>
     <message>
         <source>“{1}” is not a unit of this quantity, which is in {2}; give the right one, or give the component the molar mass that converts it.</source>
@@ -24228,10 +24140,6 @@ El gráfico de la derecha muestra un parámetro estimado con su banda del 95 %. 
         <translation>En {1} del eje del sistema el flujo era cero: sobre el volumen no se ve nada de ese tiempo.</translation>
     </message>
     <message>
-        <source>{1} fractions have no volume, the first of them is “{2}”: the next one begins where they do.</source>
-        <translation>{1} fracciones no tienen volumen, la primera es «{2}»: la siguiente empieza donde ellas.</translation>
-    </message>
-    <message>
         <source>The file ends within a line: the run is read up to {1}.</source>
         <translation>El archivo termina dentro de una línea: la ejecución se lee hasta {1}.</translation>
     </message>
@@ -24418,10 +24326,6 @@ El gráfico de la derecha muestra un parámetro estimado con su banda del 95 %. 
     <message>
         <source>No component binds in this column. Give each protein a first guess of its ka, such as 1 1/s, and of its charge.</source>
         <translation>Ningún componente se une en esta columna. Dé a cada proteína una primera estimación de su ka, como 1 1/s, y de su carga.</translation>
-    </message>
-    <message>
-        <source>The run has no course of its salt.</source>
-        <translation>La ejecución no tiene el curso de su sal.</translation>
     </message>
     <message>
         <source>The prediction was stopped before its run ended.</source>
@@ -24762,10 +24666,6 @@ El gráfico de la derecha muestra un parámetro estimado con su banda del 95 %. 
     <message>
         <source>Time of a mean</source>
         <translation>Tiempo de una media</translation>
-    </message>
-    <message>
-        <source>At the tolerance {1} what leaves one unit and what enters the next differed by {2} (limit {3}); the run was repeated at {4}.</source>
-        <translation>Con la tolerancia {1}, lo que sale de una unidad y lo que entra en la siguiente diferían en {2} (límite {3}); la simulación se repitió con {4}.</translation>
     </message>
     <message>
         <source>“{1}” must be above 0, not {2}.</source>
@@ -25328,10 +25228,6 @@ El gráfico de la derecha muestra un parámetro estimado con su banda del 95 %. 
         <translation>Nada fluye por «{1}», de modo que allí no pasa ningún volumen.</translation>
     </message>
     <message>
-        <source>The run goes on from {1} to {2}, beyond the end of the plant: this part is ignored.</source>
-        <translation>La ejecución sigue de {1} a {2}, más allá del final de la planta: eso se omite.</translation>
-    </message>
-    <message>
         <source>The first {1} took {2} in the run and {3} in the plant, whose flow is different: they are overlaid by volume.</source>
         <translation>Los primeros {1} duraron {2} en la ejecución y {3} en la planta, cuyo caudal es otro: se superponen por volumen.</translation>
     </message>
@@ -25447,6 +25343,102 @@ El gráfico de la derecha muestra un parámetro estimado con su banda del 95 %. 
         <source>The program ended with exit code {1}; its message: {2}</source>
         <translation>El programa terminó con el código de salida {1}; dijo: {2}</translation>
     </message>
+    <message>
+        <source>Another table starts in line {1}; its {2} lines are ignored. Split the file before it.</source>
+        <translation>En la línea {1} empieza otra tabla; sus {2} líneas se omiten. Divida el archivo antes de ella.</translation>
+    </message>
+    <message>
+        <source>The column “{1}” occurs twice.</source>
+        <translation>La columna «{1}» aparece dos veces.</translation>
+    </message>
+    <message>
+        <source>{1} fractions have no volume, the first of them is “{2}”: the next one starts where they do.</source>
+        <translation>{1} fracciones no tienen volumen, la primera es «{2}»: la siguiente empieza donde ellas.</translation>
+    </message>
+    <message>
+        <source>“{1}” is not a way to read a time course; use {2}.</source>
+        <translation>«{1}» no es una manera de leer una curva; use {2}.</translation>
+    </message>
+    <message>
+        <source>“{1}” keeps nothing that could be estimated: its outflow follows from its inflow. Name a vessel.</source>
+        <translation>«{1}» no contiene nada que se pueda estimar: su salida se deduce de su entrada. Indique un recipiente.</translation>
+    </message>
+    <message>
+        <source>A range must be a list of the minimum and the maximum, not {1}.</source>
+        <translation>Un intervalo debe ser una lista con el mínimo y el máximo, no {1}.</translation>
+    </message>
+    <message>
+        <source>The minimum of the range is above the maximum; swap them.</source>
+        <translation>El mínimo del intervalo está por encima del máximo; intercámbielos.</translation>
+    </message>
+    <message>
+        <source>Do not rely on this run: the outflow of one unit and the inflow of the next differ by {1} (limit {2}). It needs a smaller error tolerance than {3}.</source>
+        <translation>No confíe en esta simulación: la salida de una unidad y la entrada de la siguiente difieren en {1} (límite {2}). Necesita una tolerancia de error menor que {3}.</translation>
+    </message>
+    <message>
+        <source>At the tolerance {1} the outflow of one unit and the inflow of the next differed by {2} (limit {3}); the run was repeated at {4}.</source>
+        <translation>Con la tolerancia {1}, la salida de una unidad y la entrada de la siguiente diferían en {2} (límite {3}); la simulación se repitió con {4}.</translation>
+    </message>
+    <message>
+        <source>The run has no time course of its salt.</source>
+        <translation>La ejecución no tiene la curva de su sal.</translation>
+    </message>
+    <message>
+        <source>Rounding has made {1} runs replicates of others. Use smaller steps if they should differ.</source>
+        <translation>Por el redondeo {1} ensayos se han convertido en réplicas de otros. Tome pasos más pequeños si deben diferir.</translation>
+    </message>
+    <message>
+        <source>The run continues from {1} to {2}, beyond the end of the plant: this part is ignored.</source>
+        <translation>La ejecución sigue de {1} a {2}, más allá del final de la planta: eso se omite.</translation>
+    </message>
+    <message>
+        <source>Time after which the next fraction starts.</source>
+        <translation>Tiempo tras el cual empieza la fracción siguiente.</translation>
+    </message>
+    <message>
+        <source>Volume after which the next fraction starts.</source>
+        <translation>Volumen tras el cual empieza la fracción siguiente.</translation>
+    </message>
+    <message>
+        <source>Absorbance at 280 nm of the extract, from the absorptivities of its components and the path length.</source>
+        <translation>Absorbancia del extracto a 280 nm, a partir de las absortividades de sus componentes y del paso óptico.</translation>
+    </message>
+    <message>
+        <source>Absorbance at 280 nm of the raffinate, from the absorptivities of its components and the path length.</source>
+        <translation>Absorbancia del refinado a 280 nm, a partir de las absortividades de sus componentes y del paso óptico.</translation>
+    </message>
+    <message>
+        <source>Conductivity of the extract, from its ions.</source>
+        <translation>Conductividad del extracto, a partir de sus iones.</translation>
+    </message>
+    <message>
+        <source>Conductivity of the raffinate, from its ions.</source>
+        <translation>Conductividad del refinado, a partir de sus iones.</translation>
+    </message>
+    <message>
+        <source>Outflow of the plant: waste, or the product, from which overall yield, purity and clearance are then computed.</source>
+        <translation>Salida de la planta: residuo, o el producto, del que se calculan entonces el rendimiento global, la pureza y la eliminación de impurezas.</translation>
+    </message>
+    <message>
+        <source>“{1}” is idle until {2}, when the recipe starts it; it is estimated from then on.</source>
+        <translation>“{1}” está en reposo hasta {2}, cuando la receta lo inicia; a partir de entonces se estima.</translation>
+    </message>
+    <message>
+        <source>The recipe ended at {1}; “{2}” is estimated again once a next batch starts.</source>
+        <translation>La receta terminó el {1}; “{2}” se estimará de nuevo cuando empiece otro lote.</translation>
+    </message>
+    <message>
+        <source>The batch “{1}” ended at {2}; “{3}” is estimated again once a next one starts.</source>
+        <translation>El lote “{1}” terminó el {2}; “{3}” se estimará de nuevo cuando empiece otro.</translation>
+    </message>
+    <message>
+        <source>A file of another kind exists and was kept. Choose another name, or remove it.</source>
+        <translation>Hay un archivo de otro tipo, que se conservó. Elija otro nombre o quítelo.</translation>
+    </message>
+    <message>
+        <source>standard deviation of each parameter of kinetics and own equations in the forecast runs, because models do not specify one; units with a running estimator start from its estimate instead; 0: one run without bands</source>
+        <translation>desviación estándar de cada parámetro de la cinética y de las ecuaciones propias en las ejecuciones de pronóstico, porque los modelos no indican ninguna; las unidades con un estimador en marcha parten en cambio de su estimación; 0: una ejecución sin bandas</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>
@@ -25458,10 +25450,6 @@ El gráfico de la derecha muestra un parámetro estimado con su banda del 95 %. 
     <message>
         <source>start</source>
         <translation>inicio</translation>
-    </message>
-    <message>
-        <source>lasts</source>
-        <translation>duración</translation>
     </message>
     <message>
         <source>end</source>
@@ -25733,6 +25721,10 @@ El gráfico de la derecha muestra un parámetro estimado con su banda del 95 %. 
     <message>
         <source>slope of %1</source>
         <translation>pendiente de %1</translation>
+    </message>
+    <message>
+        <source>duration</source>
+        <translation>duración</translation>
     </message>
 </context>
 <context>
@@ -26204,7 +26196,7 @@ El gráfico de la derecha muestra un parámetro estimado con su banda del 95 %. 
     </message>
     <message>
         <source>%1, likelihood %2</source>
-        <extracomment>A law of blocking, and how likely it is beside the likeliest, from 0 to 1.</extracomment>
+        <extracomment>A law of blocking, and how likely it is next to the likeliest, from 0 to 1.</extracomment>
         <translation>%1, verosimilitud %2</translation>
     </message>
     <message>
@@ -27315,10 +27307,6 @@ El gráfico de la derecha muestra un parámetro estimado con su banda del 95 %. 
         <translation>Veces</translation>
     </message>
     <message>
-        <source>Share [%]</source>
-        <translation>Parte [%]</translation>
-    </message>
-    <message>
         <source>Priorities</source>
         <translation>Prioridades</translation>
     </message>
@@ -27450,6 +27438,10 @@ El gráfico de la derecha muestra un parámetro estimado con su banda del 95 %. 
     <message>
         <source>Fraction of the ten most frequent</source>
         <translation>Parte de las diez más frecuentes</translation>
+    </message>
+    <message>
+        <source>Fraction [%]</source>
+        <translation>Fracción [%]</translation>
     </message>
 </context>
 <context>
@@ -28261,7 +28253,19 @@ El gráfico de la derecha muestra un parámetro estimado con su banda del 95 %. 
     </message>
 </context>
 <context>
-    <name>titer::pages::ChromatogramDesk</name>
+    <name>titer::pages::ChromatogramPane</name>
+    <message>
+        <source>Chromatogram of %1</source>
+        <comment>a unit</comment>
+        <translation>Cromatograma de %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to show yet: run the plant.</source>
+        <translation>Aún no hay nada que mostrar: ejecute la planta.</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::ChromatogramPanel</name>
     <message>
         <source>Peaks</source>
         <translation>Picos</translation>
@@ -28308,6 +28312,14 @@ El gráfico de la derecha muestra un parámetro estimado con su banda del 95 %. 
         <translation>%1: %2</translation>
     </message>
     <message>
+        <source>The run has no flow, so no time is known: export the flow of the system with it.</source>
+        <translation>La ejecución no tiene caudal, por lo que no se conoce el tiempo: exporte con ella el caudal del sistema.</translation>
+    </message>
+    <message>
+        <source>The runs are overlaid by different absorbances: %1. Choose one that all have under “Peaks of”.</source>
+        <translation>Las ejecuciones se superponen con absorbancias distintas: %1. Elija en «Picos de» una que todas tengan.</translation>
+    </message>
+    <message>
         <source>%1, %2</source>
         <comment>column, unit</comment>
         <translation>%1, %2</translation>
@@ -28333,8 +28345,8 @@ El gráfico de la derecha muestra un parámetro estimado con su banda del 95 %. 
         <translation>Área</translation>
     </message>
     <message>
-        <source>Share</source>
-        <translation>Proporción</translation>
+        <source>Area fraction</source>
+        <translation>Fracción de área</translation>
     </message>
     <message>
         <source>Width</source>
@@ -28397,6 +28409,10 @@ El gráfico de la derecha muestra un parámetro estimado con su banda del 95 %. 
         <translation>Volumen</translation>
     </message>
     <message>
+        <source>Fraction of all peaks</source>
+        <translation>Proporción de todos los picos</translation>
+    </message>
+    <message>
         <source>Concentration</source>
         <translation>Concentración</translation>
     </message>
@@ -28428,30 +28444,6 @@ El gráfico de la derecha muestra un parámetro estimado con su banda del 95 %. 
     <message>
         <source>CV</source>
         <translation>CV</translation>
-    </message>
-    <message>
-        <source>The run has no flow, so no time is known: export the flow of the system with it.</source>
-        <translation>La ejecución no tiene caudal, por lo que no se conoce el tiempo: exporte con ella el caudal del sistema.</translation>
-    </message>
-    <message>
-        <source>The runs are overlaid by different absorbances: %1. Choose one that all have under “Peaks of”.</source>
-        <translation>Las ejecuciones se superponen con absorbancias distintas: %1. Elija en «Picos de» una que todas tengan.</translation>
-    </message>
-    <message>
-        <source>Fraction of all peaks</source>
-        <translation>Proporción de todos los picos</translation>
-    </message>
-</context>
-<context>
-    <name>titer::pages::ChromatogramPane</name>
-    <message>
-        <source>Chromatogram of %1</source>
-        <comment>a unit</comment>
-        <translation>Cromatograma de %1</translation>
-    </message>
-    <message>
-        <source>There is nothing to show yet: run the plant.</source>
-        <translation>Aún no hay nada que mostrar: ejecute la planta.</translation>
     </message>
 </context>
 <context>
@@ -30581,16 +30573,16 @@ El gráfico de la derecha muestra un parámetro estimado con su banda del 95 %. 
         <translation>con mis formatos</translation>
     </message>
     <message>
-        <source>beside the project</source>
-        <translation>junto al proyecto</translation>
-    </message>
-    <message>
         <source>Enter a name with letters or digits.</source>
         <translation>Dele un nombre con letras o cifras.</translation>
     </message>
     <message>
         <source>Similar files are read the same way from then on. Its file: %1</source>
         <translation>Los archivos como este se leen desde entonces de la misma manera. Su archivo: %1</translation>
+    </message>
+    <message>
+        <source>next to the project</source>
+        <translation>junto al proyecto</translation>
     </message>
 </context>
 <context>
@@ -30672,10 +30664,6 @@ El gráfico de la derecha muestra un parámetro estimado con su banda del 95 %. 
         <translation>Nueva lección a partir de este proyecto</translation>
     </message>
     <message>
-        <source>Go on editing the lesson</source>
-        <translation>Seguir editando la lección</translation>
-    </message>
-    <message>
         <source>Try the lesson</source>
         <translation>Probar la lección</translation>
     </message>
@@ -30695,12 +30683,9 @@ El gráfico de la derecha muestra un parámetro estimado con su banda del 95 %. 
         <source>Show the solution step by step</source>
         <translation>Mostrar la solución paso a paso</translation>
     </message>
-</context>
-<context>
-    <name>titer::pages::LessonDesk</name>
     <message>
-        <source>Workspace of the lesson</source>
-        <translation>Espacio de trabajo de la lección</translation>
+        <source>Continue editing the lesson</source>
+        <translation>Seguir editando la lección</translation>
     </message>
 </context>
 <context>
@@ -30993,10 +30978,6 @@ El gráfico de la derecha muestra un parámetro estimado con su banda del 95 %. 
         <source>For teachers: steps, checks and hints on the plant that is open</source>
         <translation>Para docentes: pasos, comprobaciones y pistas sobre la planta abierta</translation>
     </message>
-    <message>
-        <source>Go on editing “%1”</source>
-        <translation>Seguir editando «%1»</translation>
-    </message>
     <message numerus="yes">
         <source>%1 %n lesson(s), %2 min.</source>
         <comment>why a course; its length</comment>
@@ -31025,6 +31006,10 @@ El gráfico de la derecha muestra un parámetro estimado con su banda del 95 %. 
         <source>Draft “%1”: %2</source>
         <comment>a lesson</comment>
         <translation>Borrador «%1»: %2</translation>
+    </message>
+    <message>
+        <source>Continue editing “%1”</source>
+        <translation>Seguir editando «%1»</translation>
     </message>
 </context>
 <context>
@@ -31102,6 +31087,13 @@ El gráfico de la derecha muestra un parámetro estimado con su banda del 95 %. 
     </message>
 </context>
 <context>
+    <name>titer::pages::LessonWorkspace</name>
+    <message>
+        <source>Workspace of the lesson</source>
+        <translation>Espacio de trabajo de la lección</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::MeasureEdit</name>
     <message>
         <source>The time, or the limit that is crossed</source>
@@ -31152,10 +31144,6 @@ El gráfico de la derecha muestra un parámetro estimado con su banda del 95 %. 
         <translation>Elija una magnitud</translation>
     </message>
     <message>
-        <source>Which value of the course</source>
-        <translation>Qué valor de la curva</translation>
-    </message>
-    <message>
         <source>Times, the start plant, the unit, and what it is divided by</source>
         <translation>Tiempos, la planta inicial, la unidad y por qué se divide</translation>
     </message>
@@ -31194,6 +31182,10 @@ El gráfico de la derecha muestra un parámetro estimado con su banda del 95 %. 
     <message>
         <source>a number</source>
         <translation>un número</translation>
+    </message>
+    <message>
+        <source>Which value of the time course</source>
+        <translation>Qué valor de la curva</translation>
     </message>
 </context>
 <context>
@@ -31563,16 +31555,16 @@ El gráfico de la derecha muestra un parámetro estimado con su banda del 95 %. 
         <translation>Manual: %1</translation>
     </message>
     <message>
-        <source>Go on</source>
-        <translation>Continuar</translation>
-    </message>
-    <message>
         <source>Right. The lesson is passed.</source>
         <translation>Correcto. La lección está superada.</translation>
     </message>
     <message>
         <source>Not quite. Choose another answer.</source>
         <translation>No del todo. Elija otra respuesta.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
     </message>
 </context>
 <context>
@@ -31844,16 +31836,16 @@ El gráfico de la derecha muestra un parámetro estimado con su banda del 95 %. 
         <translation>ninguna</translation>
     </message>
     <message>
-        <source>begins %1</source>
-        <translation>empieza %1</translation>
-    </message>
-    <message>
         <source>its first lines, as in the file</source>
         <translation>sus primeras líneas, tal como están en el archivo</translation>
     </message>
     <message>
         <source>Shows how the file is interpreted, and imports it as you specify</source>
         <translation>Muestra cómo se entiende el archivo y lo incorpora como usted diga</translation>
+    </message>
+    <message>
+        <source>starts %1</source>
+        <translation>empieza %1</translation>
     </message>
 </context>
 <context>
@@ -34792,10 +34784,6 @@ Integración: %6</translation>
         <translation>%1: la planta se compara, y no se estima nada</translation>
     </message>
     <message>
-        <source>%1: estimators at work: %2</source>
-        <translation>%1: estimadores en marcha: %2</translation>
-    </message>
-    <message>
         <source>Shadow</source>
         <comment>level of a twin</comment>
         <translation>Sombra</translation>
@@ -34914,6 +34902,10 @@ Integración: %6</translation>
     <message>
         <source>Forecasts start from the estimate of this unit. Nothing is sent to equipment.</source>
         <translation>Los pronósticos parten de lo que se estima de esta unidad. No se envía nada a ninguna parte.</translation>
+    </message>
+    <message>
+        <source>%1: estimators running: %2</source>
+        <translation>%1: estimadores en marcha: %2</translation>
     </message>
 </context>
 <context>
@@ -35582,10 +35574,6 @@ Integración: %6</translation>
         <translation>Conservado: todo hasta entonces. El archivo la tiene como se guardó antes: %1</translation>
     </message>
     <message>
-        <source>Go on editing</source>
-        <translation>Seguir editando</translation>
-    </message>
-    <message>
         <source>Discard</source>
         <translation>Descartar</translation>
     </message>
@@ -35596,6 +35584,10 @@ Integración: %6</translation>
     <message>
         <source>The lesson “%1” was being edited when Titer ended unexpectedly (%2)</source>
         <translation>Se estaba haciendo la lección «%1» cuando Titer terminó sin cerrarse (%2)</translation>
+    </message>
+    <message>
+        <source>Continue editing</source>
+        <translation>Seguir editando</translation>
     </message>
 </context>
 <context>
@@ -38055,7 +38047,7 @@ Integración: %6</translation>
     </message>
     <message>
         <source>%1 · Ctrl+Enter: next to this one</source>
-        <extracomment>Behind what a row of the palette is: that this key opens it beside what is shown.</extracomment>
+        <extracomment>Behind what a row of the palette is: that this key opens it next to what is shown.</extracomment>
         <translation>%1 · Ctrl+Enter: al lado</translation>
     </message>
 </context>

@@ -685,10 +685,6 @@
         <translation>Ajouter un composant…</translation>
     </message>
     <message>
-        <source>A blank one, one of the library, or those of another plant</source>
-        <translation>Un composant vide, un de la bibliothèque ou ceux d’une autre installation</translation>
-    </message>
-    <message>
         <source>Write the setting into the plant</source>
         <translation>Écrire le réglage dans l’installation</translation>
     </message>
@@ -802,11 +798,15 @@
     </message>
     <message>
         <source>Next to this window or on another screen; it reopens there</source>
-        <translation>À placer à côté de cette fenêtre ou sur un autre écran ; il y réapparaît</translation>
+        <translation>À placer à côté de cette fenêtre ou sur un autre écran&#xa0;; il y réapparaît</translation>
     </message>
     <message>
         <source>Keep the inspector contents next to the next selection, or release them</source>
         <translation>Garder ce que montre l’inspecteur à côté de la prochaine sélection, ou le libérer</translation>
+    </message>
+    <message>
+        <source>An empty one, one of the library, or those of another plant</source>
+        <translation>Un composant vide, un de la bibliothèque ou ceux d’une autre installation</translation>
     </message>
 </context>
 <context>
@@ -2924,10 +2924,6 @@ T dans le graphique&#xa0;: ses nombres sous forme de tableau
         <translation>Relecture</translation>
     </message>
     <message>
-        <source>Look ahead</source>
-        <translation>Projection</translation>
-    </message>
-    <message>
         <source>Recording</source>
         <translation>Enregistrement</translation>
     </message>
@@ -3084,10 +3080,6 @@ T dans le graphique&#xa0;: ses nombres sous forme de tableau
         <translation>Information d’un plan par essai, d’après le déterminant de sa matrice, en pour cent d’un plan orthogonal de même taille. Calculée lorsqu’un plan est choisi.</translation>
     </message>
     <message>
-        <source>Material balance</source>
-        <translation>Bilan de matière</translation>
-    </message>
-    <message>
         <source>For each component, unit and stream: what entered, left, was formed and is still there. The run is called unbalanced if these do not agree to within the tolerance; which unit and which component is said then.</source>
         <translation>Pour chaque composant, appareil et courant&#xa0;: ce qui est entré, sorti, a été formé et s’y trouve encore. Le bilan de l’exécution est dit ouvert si ces quantités ne concordent pas à la tolérance près&#xa0;; l’appareil et le composant en cause sont alors indiqués.</translation>
     </message>
@@ -3102,10 +3094,6 @@ T dans le graphique&#xa0;: ses nombres sous forme de tableau
     <message>
         <source>Heel</source>
         <translation>Volume résiduel</translation>
-    </message>
-    <message>
-        <source>The small volume that remains in a vessel when it is emptied, so that concentrations stay defined. It is part of the material balance.</source>
-        <translation>Le petit volume qui reste dans une cuve lorsqu’elle est vidée, pour que les concentrations restent définies. Il fait partie du bilan de matière.</translation>
     </message>
     <message>
         <source>Column volume (CV)</source>
@@ -3228,10 +3216,6 @@ T dans le graphique&#xa0;: ses nombres sous forme de tableau
         <translation>Son débit est une consigne&#xa0;: 0 sauf si la recette ou un régulateur l’écrit.</translation>
     </message>
     <message>
-        <source>What leaves follows from what enters.</source>
-        <translation>Ce qui sort découle de ce qui entre.</translation>
-    </message>
-    <message>
         <source>The unit computes the flow that it takes.</source>
         <translation>L’appareil calcule le débit qu’il prélève.</translation>
     </message>
@@ -3326,10 +3310,6 @@ Esc: back to the run</source>
 Haut, Bas : une autre opération ou un autre canal
 T dans un graphique : ses nombres sous forme de tableau
 Échap : retour à l’exécution</translation>
-    </message>
-    <message>
-        <source>A forecast of the run from the present time to the end of the recipe, with bands of 50 and 80 %: from the estimate where an estimator is at work, else from the model with a spread of its parameters that is typed in by hand. Set on the page Run under “Forecast”, or by the tile “Forecast”.</source>
-        <translation>Une prévision de l’exécution de l’instant présent à la fin de la recette, avec des bandes à 50 et 80 % : depuis l’estimation là où un estimateur est au travail, sinon depuis le modèle avec une dispersion de ses paramètres saisie à la main. Se règle à la page Exécution sous « Prévision », ou par la tuile « Prévision ».</translation>
     </message>
     <message>
         <source>Audit trail and backups</source>
@@ -3564,15 +3544,15 @@ In the plant now: the value that the plant has, and by how much writing changes 
     </message>
     <message>
         <source>The model computed in parallel with a recording, over the same time and with the same recipe, so that plant and model can be compared tag by tag. Choose a recording on the page Run; the table of deviations and the tile “Twin gap” show the difference.</source>
-        <translation>Le modèle calculé à côté d’un enregistrement, sur la même durée et avec la même recette, pour comparer installation et modèle tag par tag. Choisissez un enregistrement sur la page Exécution ; le tableau des écarts et la tuile « Écart au jumeau » montrent la différence.</translation>
+        <translation>Le modèle calculé à côté d’un enregistrement, sur la même durée et avec la même recette, pour comparer installation et modèle tag par tag. Choisissez un enregistrement sur la page Exécution&#xa0;; le tableau des écarts et la tuile «&#xa0;Écart au jumeau&#xa0;» montrent la différence.</translation>
     </message>
     <message>
         <source>A recording played as if it were live, at a multiple of real time. The speed is set next to the timeline on the page Run, or by the source “replay”.</source>
-        <translation>Un enregistrement rejoué comme s’il était en direct, à un multiple du temps réel. La vitesse se règle à côté de la ligne de temps de la page Exécution, ou par la source « replay ».</translation>
+        <translation>Un enregistrement rejoué comme s’il était en direct, à un multiple du temps réel. La vitesse se règle à côté de la ligne de temps de la page Exécution, ou par la source «&#xa0;replay&#xa0;».</translation>
     </message>
     <message>
         <source>Factor by which the variance of a coefficient grows because its term is correlated with others: 1 in an orthogonal design, above 10 it is hardly distinguishable.</source>
-        <translation>Facteur par lequel la variance d’un coefficient augmente parce que son terme est corrélé à d’autres : 1 dans un plan orthogonal, au-dessus de 10 à peine distinguables.</translation>
+        <translation>Facteur par lequel la variance d’un coefficient augmente parce que son terme est corrélé à d’autres&#xa0;: 1 dans un plan orthogonal, au-dessus de 10 à peine distinguables.</translation>
     </message>
     <message>
         <source>Six steps lead from measured runs to a column in the plant that behaves as the real one: system, packing, buffers, binding, whole chromatograms, and the prediction of a run that was not fitted.
@@ -3677,6 +3657,26 @@ Le graphique de droite montre un paramètre estimé avec sa bande à 95 %. Ce qu
 3. Choisissez la ligne de base : « Droite » du niveau avant le zéro à celui de la fin, « Constante », ou « Fenêtre », qui suit la dérive et les échelons et doit être plus large que le pic le plus large.
 4. Lisez les pics : rétention, aire, largeur, asymétrie, plateaux, HEPT et résolution ; ce que le bruit cache est omis. Les fractions ont leur part de tous les pics ; les quantités et les rendements découlent du coefficient d’extinction, du trajet optique et de la charge, saisis au-dessus des fractions.
 5. « Comparer » superpose d’autres exécutions à celle-ci. Sur les pages Exécution et Conception, une exécution est superposée au chromatogramme simulé de sa colonne.</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Prévision</translation>
+    </message>
+    <message>
+        <source>A forecast of the run from the present time to the end of the recipe, with bands of 50 and 80 %: from the estimate where an estimator is running, else from the model with a spread of its parameters that is typed in by hand. Set on the page Run under “Forecast”, or by the tile “Forecast”.</source>
+        <translation>Une prévision de l’exécution de l’instant présent à la fin de la recette, avec des bandes à 50 et 80 % : depuis l’estimation là où un estimateur est au travail, sinon depuis le modèle avec une dispersion de ses paramètres saisie à la main. Se règle à la page Exécution sous « Prévision », ou par la tuile « Prévision ».</translation>
+    </message>
+    <message>
+        <source>Mass balance</source>
+        <translation>Bilan de matière</translation>
+    </message>
+    <message>
+        <source>The small volume that remains in a vessel when it is emptied, so that concentrations stay defined. It is part of the mass balance.</source>
+        <translation>Le petit volume qui reste dans une cuve lorsqu’elle est vidée, pour que les concentrations restent définies. Il fait partie du bilan de matière.</translation>
+    </message>
+    <message>
+        <source>The outflow follows from the inflow.</source>
+        <translation>La sortie découle de l’entrée.</translation>
     </message>
 </context>
 <context>
@@ -3892,11 +3892,6 @@ Le graphique de droite montre un paramètre estimé avec sa bande à 95 %. Ce qu
         <translation>période %1</translation>
     </message>
     <message>
-        <source>lasts</source>
-        <comment>a phase</comment>
-        <translation>durée</translation>
-    </message>
-    <message>
         <source>flow</source>
         <translation>débit</translation>
     </message>
@@ -3955,12 +3950,17 @@ Le graphique de droite montre un paramètre estimé avec sa bande à 95 %. Ce qu
         <translation>Tableaux</translation>
     </message>
     <message>
-        <source>when it begins</source>
+        <source>fraction of innovations in their band</source>
+        <translation>part des innovations dans leur bande</translation>
+    </message>
+    <message>
+        <source>when it starts</source>
         <translation>quand il commence</translation>
     </message>
     <message>
-        <source>fraction of innovations in their band</source>
-        <translation>part des innovations dans leur bande</translation>
+        <source>duration</source>
+        <comment>a phase</comment>
+        <translation>durée</translation>
     </message>
 </context>
 <context>
@@ -3994,11 +3994,6 @@ Le graphique de droite montre un paramètre estimé avec sa bande à 95 %. Ce qu
         <source>the longest gap</source>
         <comment>in a recording</comment>
         <translation>la plus longue lacune</translation>
-    </message>
-    <message>
-        <source>when it begins</source>
-        <comment>a recording</comment>
-        <translation>quand il commence</translation>
     </message>
     <message>
         <source>at the time</source>
@@ -4058,6 +4053,11 @@ Le graphique de droite montre un paramètre estimé avec sa bande à 95 %. Ce qu
         <source>in %1</source>
         <comment>a unit</comment>
         <translation>en %1</translation>
+    </message>
+    <message>
+        <source>when it starts</source>
+        <comment>a recording</comment>
+        <translation>quand il commence</translation>
     </message>
 </context>
 <context>
@@ -4354,10 +4354,6 @@ Le graphique de droite montre un paramètre estimé avec sa bande à 95 %. Ce qu
     <message>
         <source>Starts</source>
         <translation>Commence</translation>
-    </message>
-    <message>
-        <source>Lasts</source>
-        <translation>Dure</translation>
     </message>
     <message>
         <source>until this volume</source>
@@ -4712,6 +4708,10 @@ Le graphique de droite montre un paramètre estimé avec sa bande à 95 %. Ce qu
         <source>%1: %2, %3 % of the vessel volume</source>
         <comment>a dose, its volume, a share</comment>
         <translation>%1 : %2, %3 % du volume de la cuve</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Durée</translation>
     </message>
 </context>
 <context>
@@ -17358,10 +17358,6 @@ Le graphique de droite montre un paramètre estimé avec sa bande à 95 %. Ce qu
         <translation>Note</translation>
     </message>
     <message>
-        <source>Lasts</source>
-        <translation>Dure</translation>
-    </message>
-    <message>
         <source>From its start; 0 to 366 d, 0: for a single moment</source>
         <translation>À partir de son début&#xa0;; 0 à 366 d, 0&#xa0;: pour un seul instant</translation>
     </message>
@@ -19474,10 +19470,6 @@ Le graphique de droite montre un paramètre estimé avec sa bande à 95 %. Ce qu
         <translation>Reçoit</translation>
     </message>
     <message>
-        <source>What leaves the plant here: waste, or the product, from which overall yield, purity and clearance are then computed.</source>
-        <translation>Ce qui quitte l’installation ici&#xa0;: un déchet, ou le produit, dont le rendement global, la pureté et l’épuration sont alors jugés d’après ce qui arrive ici.</translation>
-    </message>
-    <message>
         <source>The mass of the precipitant “{1}” is unknown: give its molar_mass.</source>
         <translation>Le précipitant «&#xa0;{1}&#xa0;» se compte en masse, et celle-ci est inconnue&#xa0;: donnez son molar_mass.</translation>
     </message>
@@ -20024,10 +20016,6 @@ Le graphique de droite montre un paramètre estimé avec sa bande à 95 %. Ce qu
     <message>
         <source>{1} rows are in an hour that the clock showed twice, or skipped; they are placed by their order.</source>
         <translation>{1} lignes se situent dans une heure que l’horloge a montrée deux fois, ou sautée&#xa0;; elles sont placées selon leur ordre.</translation>
-    </message>
-    <message>
-        <source>Another table begins in line {1}; its {2} lines are ignored. Split the file before it.</source>
-        <translation>Une autre table commence à la ligne {1} ; ses {2} lignes sont omises. Divisez le fichier avant elle.</translation>
     </message>
     <message>
         <source>Day and month in column “{1}” cannot be distinguished; specify whether the day or the month comes first.</source>
@@ -21102,10 +21090,6 @@ Le graphique de droite montre un paramètre estimé avec sa bande à 95 %. Ce qu
         <translation>Les réglages sont arrondis aux pas. Essais, degrés de liberté et efficacité sont ceux d’après l’arrondi&#xa0;; les autres propriétés de ce type de plan valent pour les réglages d’avant.</translation>
     </message>
     <message>
-        <source>Rounding has made {1} runs repeats of others. Use smaller steps if they should differ.</source>
-        <translation>Par l’arrondi, {1} essais sont devenus des répétitions d’autres. Prenez des pas plus petits là où ils doivent différer.</translation>
-    </message>
-    <message>
         <source>The runs are in {1} whole plots. The p values of the terms include the scatter between these; predictions and the design space are for a run in a whole plot of its own.</source>
         <translation>Les essais viennent en {1} grandes parcelles. Les probabilités des termes tiennent compte de la dispersion entre celles-ci&#xa0;; les prédictions et l’espace de conception valent pour un essai dans une grande parcelle à lui.</translation>
     </message>
@@ -21232,10 +21216,6 @@ Le graphique de droite montre un paramètre estimé avec sa bande à 95 %. Ce qu
     <message>
         <source>This file is read for the result, which is never written over it. Choose another name.</source>
         <translation>Ce fichier est lu pour le résultat, qui n’est jamais écrit par-dessus. Choisissez un autre nom.</translation>
-    </message>
-    <message>
-        <source>A file of another kind is there and was kept. Choose another name, or remove it.</source>
-        <translation>Un fichier d’un autre type s’y trouve et a été conservé. Choisissez un autre nom ou supprimez-le.</translation>
     </message>
     <message>
         <source>An alarm has no “{1}”; the columns of this table are {2}.</source>
@@ -21714,14 +21694,6 @@ Le graphique de droite montre un paramètre estimé avec sa bande à 95 %. Ce qu
         <translation>Nombre de fractions collectées.</translation>
     </message>
     <message>
-        <source>Time after which the next fraction begins.</source>
-        <translation>Temps au bout duquel commence la fraction suivante.</translation>
-    </message>
-    <message>
-        <source>Volume after which the next fraction begins.</source>
-        <translation>Volume au bout duquel commence la fraction suivante.</translation>
-    </message>
-    <message>
         <source>Number of the first fraction that goes into the pool.</source>
         <translation>Numéro de la première fraction qui va dans le pool.</translation>
     </message>
@@ -21772,22 +21744,6 @@ Le graphique de droite montre un paramètre estimé avec sa bande à 95 %. Ce qu
     <message>
         <source>Number of times that the inlets and outlets have moved on by one column.</source>
         <translation>Nombre de fois que les entrées et sorties ont avancé d’une colonne.</translation>
-    </message>
-    <message>
-        <source>Absorbance at 280 nm of what leaves by the extract, from the absorptivities of its components and the path length.</source>
-        <translation>Absorbance à 280 nm de ce qui sort par l’extrait, d’après les coefficients d’absorption de ses composants et le trajet optique.</translation>
-    </message>
-    <message>
-        <source>Absorbance at 280 nm of what leaves by the raffinate, from the absorptivities of its components and the path length.</source>
-        <translation>Absorbance à 280 nm de ce qui sort par le raffinat, d’après les coefficients d’absorption de ses composants et le trajet optique.</translation>
-    </message>
-    <message>
-        <source>Conductivity of what leaves by the extract, from its ions.</source>
-        <translation>Conductivité de ce qui sort par l’extrait, d’après ses ions.</translation>
-    </message>
-    <message>
-        <source>Conductivity of what leaves by the raffinate, from its ions.</source>
-        <translation>Conductivité de ce qui sort par le raffinat, d’après ses ions.</translation>
     </message>
     <message>
         <source>Dynamic viscosity of the liquid at the working temperature.</source>
@@ -22238,14 +22194,6 @@ Le graphique de droite montre un paramètre estimé avec sa bande à 95 %. Ce qu
         <translation>Concentration sans composant</translation>
     </message>
     <message>
-        <source>A range must be a list of the smallest and the largest value, not {1}.</source>
-        <translation>Une plage doit être une liste de la plus petite et de la plus grande valeur, et non {1}.</translation>
-    </message>
-    <message>
-        <source>The smallest value of the range is above the largest; swap them.</source>
-        <translation>La plus petite valeur de la plage dépasse la plus grande ; échangez-les.</translation>
-    </message>
-    <message>
         <source>The choices must be a list of words in quotation marks, not {1}.</source>
         <translation>Les choix doivent être une liste de mots entre guillemets, et non {1}.</translation>
     </message>
@@ -22670,10 +22618,6 @@ Le graphique de droite montre un paramètre estimé avec sa bande à 95 %. Ce qu
         <translation>Le tableau n’a pas de colonne « {1} » ; ajoutez-la.</translation>
     </message>
     <message>
-        <source>The column “{1}” is there twice.</source>
-        <translation>La colonne « {1} » figure deux fois.</translation>
-    </message>
-    <message>
         <source>The equations cannot be followed beyond {1} s: {2}.</source>
         <translation>Les équations ne peuvent être suivies au-delà de {1} s : {2}.</translation>
     </message>
@@ -22780,10 +22724,6 @@ Le graphique de droite montre un paramètre estimé avec sa bande à 95 %. Ce qu
     <message>
         <source>“{1}” is resolved in space: a column is forecast, not estimated. Name a vessel, or remove this estimator.</source>
         <translation>« {1} » est résolu dans l&apos;espace : une colonne est prévue, pas estimée. Indiquez une cuve, ou supprimez cet estimateur.</translation>
-    </message>
-    <message>
-        <source>“{1}” keeps nothing that could be estimated: what leaves it follows from what enters. Name a vessel.</source>
-        <translation>« {1} » ne contient rien qui puisse être estimé : ce qui en sort découle de ce qui y entre. Indiquez une cuve.</translation>
     </message>
     <message>
         <source>“{1}” has {2} states; an estimator follows {3} at most.</source>
@@ -22988,10 +22928,6 @@ Le graphique de droite montre un paramètre estimé avec sa bande à 95 %. Ce qu
     <message>
         <source>Starts are drawn between the bounds of a parameter, and “{1}” lacks them; give it a range above 0.</source>
         <translation>Les points de départ sont tirés entre les bornes d’un paramètre, et « {1} » n’en a pas ; donnez-lui un intervalle supérieur à 0.</translation>
-    </message>
-    <message>
-        <source>The fit was stopped before its first course ended.</source>
-        <translation>L’ajustement a été arrêté avant la fin de sa première évolution.</translation>
     </message>
     <message>
         <source>{1} of {2} drawn starts have no likelihood; the first because of {3}: {4}</source>
@@ -23319,14 +23255,6 @@ Le graphique de droite montre un paramètre estimé avec sa bande à 95 %. Ce qu
         <translation>« {1} » commence avec les échantillons de son lot.</translation>
     </message>
     <message>
-        <source>“{1}” is idle until {2}, when the recipe begins it; it is estimated from then on.</source>
-        <translation>« {1} » est au repos jusqu’à {2}, quand la recette le démarre ; il est estimé à partir de là.</translation>
-    </message>
-    <message>
-        <source>The recipe ended at {1}; “{2}” is estimated again once a next batch begins.</source>
-        <translation>La recette s’est terminée à {1} ; « {2} » sera de nouveau estimé dès qu’un lot suivant commencera.</translation>
-    </message>
-    <message>
         <source>“{1}” has been idle since {2} by the recipe; it is not estimated while it is.</source>
         <translation>« {1} » est au repos depuis {2} selon la recette ; il n’est pas estimé pendant ce temps.</translation>
     </message>
@@ -23337,10 +23265,6 @@ Le graphique de droite montre un paramètre estimé avec sa bande à 95 %. Ce qu
     <message>
         <source>No sample has come to “{1}” since {2}: it follows the model alone, less surely with time.</source>
         <translation>Aucun échantillon n’est parvenu à « {1} » depuis {2} : il suit le modèle seul, avec de moins en moins de certitude.</translation>
-    </message>
-    <message>
-        <source>The batch “{1}” ended at {2}; “{3}” is estimated again once a next one begins.</source>
-        <translation>Le lot « {1} » s’est terminé à {2} ; « {3} » sera de nouveau estimé dès qu’un suivant commencera.</translation>
     </message>
     <message>
         <source>None of the tags of “{1}” has a sample yet, and no batch has begun.</source>
@@ -23551,10 +23475,6 @@ Le graphique de droite montre un paramètre estimé avec sa bande à 95 %. Ce qu
         <translation>Type de régulateur</translation>
     </message>
     <message>
-        <source>standard deviation of each parameter of kinetics and own equations in the forecast runs, because models do not specify one; units with an estimator at work start from its estimate instead; 0: one run without bands</source>
-        <translation>écart-type de chaque paramètre de la cinétique et des équations propres dans les exécutions prévisionnelles, car les modèles n’en indiquent pas ; les unités dont un estimateur est au travail partent de son estimation ; 0 : une exécution sans bandes</translation>
-    </message>
-    <message>
         <source>Recent samples of {1}: {2}, too few to be evaluated, which takes {3}.</source>
         <translation>Échantillons récents de {1} : {2}, trop peu pour une évaluation, qui en demande {3}.</translation>
     </message>
@@ -23705,10 +23625,6 @@ Le graphique de droite montre un paramètre estimé avec sa bande à 95 %. Ce qu
     <message>
         <source>The plant that is recorded here runs to {1} alone; change what is set in it.</source>
         <translation>L’installation enregistrée ici ne va que jusqu’à {1} ; changez ce qui y est réglé.</translation>
-    </message>
-    <message>
-        <source>“{1}” is not a way to read a course; use {2}.</source>
-        <translation>« {1} » n’est pas une façon de lire un cours ; utilisez {2}.</translation>
     </message>
     <message>
         <source>Give either “below” or “above” here.</source>
@@ -23953,10 +23869,6 @@ Le graphique de droite montre un paramètre estimé avec sa bande à 95 %. Ce qu
     <message>
         <source>Do not rely on this run: the mass balance of this unit does not close (error {1}, limit {2}). Check the parameters that form or remove mass here.</source>
         <translation>Ne vous fiez pas à cette simulation : le bilan de masse de cette unité ne se boucle pas (erreur {1}, limite {2}). Vérifiez les paramètres qui forment ou éliminent de la masse ici.</translation>
-    </message>
-    <message>
-        <source>Do not rely on this run: what leaves one unit and what enters the next differ by {1} (limit {2}). It needs a smaller error tolerance than {3}.</source>
-        <translation>Ne vous fiez pas à cette simulation : ce qui quitte une unité et ce qui entre dans la suivante diffèrent de {1} (limite {2}). Il lui faut une tolérance d’erreur inférieure à {3}.</translation>
     </message>
     <message>
         <source>“{1}” is not a unit of this quantity, which is in {2}; give the right one, or give the component the molar mass that converts it.</source>
@@ -24228,10 +24140,6 @@ Le graphique de droite montre un paramètre estimé avec sa bande à 95 %. Ce qu
         <translation>À {1} sur l’axe du système, le débit était nul : en fonction du volume, rien ne se voit de ce temps.</translation>
     </message>
     <message>
-        <source>{1} fractions have no volume, the first of them is “{2}”: the next one begins where they do.</source>
-        <translation>{1} fractions n’ont pas de volume, la première est « {2} » : la suivante commence au même endroit.</translation>
-    </message>
-    <message>
         <source>The file ends within a line: the run is read up to {1}.</source>
         <translation>Le fichier se termine au milieu d’une ligne : le cycle est lu jusqu’à {1}.</translation>
     </message>
@@ -24418,10 +24326,6 @@ Le graphique de droite montre un paramètre estimé avec sa bande à 95 %. Ce qu
     <message>
         <source>No component binds in this column. Give each protein a first guess of its ka, such as 1 1/s, and of its charge.</source>
         <translation>Aucun composant ne se lie dans cette colonne. Donnez à chaque protéine une première estimation de son ka, comme 1 1/s, et de sa charge.</translation>
-    </message>
-    <message>
-        <source>The run has no course of its salt.</source>
-        <translation>L’essai n’a pas l’évolution de son sel.</translation>
     </message>
     <message>
         <source>The prediction was stopped before its run ended.</source>
@@ -24764,10 +24668,6 @@ Le graphique de droite montre un paramètre estimé avec sa bande à 95 %. Ce qu
         <translation>Durée d’une moyenne</translation>
     </message>
     <message>
-        <source>At the tolerance {1} what leaves one unit and what enters the next differed by {2} (limit {3}); the run was repeated at {4}.</source>
-        <translation>À la tolérance {1}, ce qui quitte une unité et ce qui entre dans la suivante différaient de {2} (limite {3}) ; le calcul a été refait à {4}.</translation>
-    </message>
-    <message>
         <source>“{1}” must be above 0, not {2}.</source>
         <translation>« {1} » doit être supérieur à 0, et non {2}.</translation>
     </message>
@@ -24973,7 +24873,7 @@ Le graphique de droite montre un paramètre estimé avec sa bande à 95 %. Ce qu
     </message>
     <message>
         <source>The values of column “{1}” have their unit next to them: {2}.</source>
-        <translation>Les valeurs de la colonne « {1} » ont leur unité à côté d’elles : {2}.</translation>
+        <translation>Les valeurs de la colonne «&#xa0;{1}&#xa0;» ont leur unité à côté d’elles&#xa0;: {2}.</translation>
     </message>
     <message>
         <source>Column “{1}” holds dates as a spreadsheet counts them, in days since 1900. Give its cells the format of a date and time there, and save the file again; if it is an elapsed time, give its unit.</source>
@@ -24993,7 +24893,7 @@ Le graphique de droite montre un paramètre estimé avec sa bande à 95 %. Ce qu
     </message>
     <message>
         <source>A part of the workbook unpacks to more than {1} times its size, like files designed to exhaust memory; save the sheet as CSV.</source>
-        <translation>Une partie du classeur se décompresse à plus de {1} fois sa taille, comme celles qui sont faites pour saturer la mémoire ; enregistrez la feuille en CSV.</translation>
+        <translation>Une partie du classeur se décompresse à plus de {1} fois sa taille, comme celles qui sont faites pour saturer la mémoire&#xa0;; enregistrez la feuille en CSV.</translation>
     </message>
     <message>
         <source>of a table of a chromatography run: the column of volumes, times or column volumes that is the axis of the curves, if it is not clear from its content</source>
@@ -25001,7 +24901,7 @@ Le graphique de droite montre un paramètre estimé avec sa bande à 95 %. Ce qu
     </message>
     <message>
         <source>A controller written as equations: its parameters, states, terms and output are in the plant file. A copy of a built-in controller is a good start.</source>
-        <translation>Un régulateur écrit sous forme d’équations : ses paramètres, états, termes et sa sortie figurent dans l’installation. La copie d’un régulateur intégré est un bon point de départ.</translation>
+        <translation>Un régulateur écrit sous forme d’équations&#xa0;: ses paramètres, états, termes et sa sortie figurent dans l’installation. La copie d’un régulateur intégré est un bon point de départ.</translation>
     </message>
     <message>
         <source>The formula of “{1}” takes {2} values from here, but there are {3}.</source>
@@ -25057,11 +24957,11 @@ Le graphique de droite montre un paramètre estimé avec sa bande à 95 %. Ce qu
     </message>
     <message>
         <source>There is no lesson “{1}”; there are {2}, and those next to the file of the course.</source>
-        <translation>Il n’y a pas de leçon « {1} » ; il y a {2}, et celles à côté du fichier du cours.</translation>
+        <translation>Il n’y a pas de leçon «&#xa0;{1}&#xa0;»&#xa0;; il y a {2}, et celles à côté du fichier du cours.</translation>
     </message>
     <message>
         <source>The lesson “{1}” needs “{2}”, which comes after it; put that one first.</source>
-        <translation>La leçon « {1} » demande « {2} », qui vient après ; placez celle-ci d’abord.</translation>
+        <translation>La leçon «&#xa0;{1}&#xa0;» demande «&#xa0;{2}&#xa0;», qui vient après&#xa0;; placez celle-ci d’abord.</translation>
     </message>
     <message>
         <source>A draw that is scaled refers with “by” to an earlier one, which is “at” a quantity in the same unit where nothing changes.</source>
@@ -25085,11 +24985,11 @@ Le graphique de droite montre un paramètre estimé avec sa bande à 95 %. Ce qu
     </message>
     <message>
         <source>“{1}” is not a known unit. Besides units, “reads” and “writes” denote the units of the tags that the controller reads and writes.</source>
-        <translation>« {1} » n’est pas une unité connue ici. Outre les unités, « reads » et « writes » représentent celles des tags que le régulateur lit et écrit.</translation>
+        <translation>«&#xa0;{1}&#xa0;» n’est pas une unité connue ici. Outre les unités, «&#xa0;reads&#xa0;» et «&#xa0;writes&#xa0;» représentent celles des tags que le régulateur lit et écrit.</translation>
     </message>
     <message>
         <source>“{1}” belongs to the value, as in “5 L/h”. A separate unit is for values that depend on the tags, such as “writes/reads”.</source>
-        <translation>« {1} » va avec la valeur, comme dans « 5 L/h ». Une unité à part est destinée à ce qui dépend des tags, comme « writes/reads ».</translation>
+        <translation>«&#xa0;{1}&#xa0;» va avec la valeur, comme dans «&#xa0;5 L/h&#xa0;». Une unité à part est destinée à ce qui dépend des tags, comme «&#xa0;writes/reads&#xa0;».</translation>
     </message>
     <message>
         <source>At the start the rates form {1} mol of carbon for each mol that they take up, so mass is created, mostly as “{2}”. Check the signs of the rates and the yields.</source>
@@ -25113,11 +25013,11 @@ Le graphique de droite montre un paramètre estimé avec sa bande à 95 %. Ce qu
     </message>
     <message>
         <source>“{1}” occurs under “next” and under “rates”; remove one of them.</source>
-        <translation>« {1} » figure sous « next » et sous « rates » ; supprimez l’un des deux.</translation>
+        <translation>«&#xa0;{1}&#xa0;» figure sous «&#xa0;next&#xa0;» et sous «&#xa0;rates&#xa0;»&#xa0;; supprimez l’un des deux.</translation>
     </message>
     <message>
         <source>“{1}” is neither a term nor a species; a guard has the name of the term or rate that it sets to 0, one of {2}.</source>
-        <translation>« {1} » n’est ni un terme ni une espèce ; une condition porte le nom de ce qu’elle maintient à 0, l’un de {2}.</translation>
+        <translation>«&#xa0;{1}&#xa0;» n’est ni un terme ni une espèce&#xa0;; une condition porte le nom de ce qu’elle maintient à 0, l’un de {2}.</translation>
     </message>
     <message>
         <source>This is the rate of “{1}”, which is not one of the species; add it under &quot;species&quot;, or remove the rate.</source>
@@ -25141,15 +25041,15 @@ Le graphique de droite montre un paramètre estimé avec sa bande à 95 %. Ce qu
     </message>
     <message>
         <source>The index of the recorded data did not list {1} of the files next to it; they were added to it.</source>
-        <translation>L’index des données enregistrées ne nommait pas {1} des fichiers à côté de lui ; ils y ont été ajoutés.</translation>
+        <translation>L’index des données enregistrées ne nommait pas {1} des fichiers à côté de lui&#xa0;; ils y ont été ajoutés.</translation>
     </message>
     <message>
         <source>The values until {1} were recorded in {2} and are unchanged; the unit of the tag is {3}. Evaluate them separately from the later ones.</source>
-        <translation>Les valeurs jusqu’à {1} ont été enregistrées en {2} et sont restées telles quelles ; l’unité du tag est {3}. Lisez-les à part des suivantes.</translation>
+        <translation>Les valeurs jusqu’à {1} ont été enregistrées en {2} et sont restées telles quelles&#xa0;; l’unité du tag est {3}. Lisez-les à part des suivantes.</translation>
     </message>
     <message>
         <source>The note {1} no longer exists; it may have been removed.</source>
-        <translation>Il n’y a plus de note {1} ; quelqu’un l’a peut-être retirée.</translation>
+        <translation>Il n’y a plus de note {1}&#xa0;; quelqu’un l’a peut-être retirée.</translation>
     </message>
     <message>
         <source>The index of the recorded data is damaged ({1}). It is rebuilt from the files next to it at the next recording, or by an import.</source>
@@ -25229,7 +25129,7 @@ Le graphique de droite montre un paramètre estimé avec sa bande à 95 %. Ce qu
     </message>
     <message>
         <source>The model has no value for {1}, as while its unit is idle: its {2} samples are ignored.</source>
-        <translation>Le modèle n’a pas de valeur pour {1}, comme lorsque son unité est à l’arrêt : ses {2} échantillons sont laissés de côté.</translation>
+        <translation>Le modèle n’a pas de valeur pour {1}, comme lorsque son unité est à l’arrêt&#xa0;: ses {2} échantillons sont laissés de côté.</translation>
     </message>
     <message>
         <source>{1} lies {2} above what the model and the other channels say. Calibrate it, or enter its offset.</source>
@@ -25297,19 +25197,19 @@ Le graphique de droite montre un paramètre estimé avec sa bande à 95 %. Ce qu
     </message>
     <message>
         <source>{1} needs noise above 0, as a standard deviation or as a fraction of its value: a sensor without noise would outweigh all that is known.</source>
-        <translation>{1} exige un bruit supérieur à 0, comme écart-type ou comme part de sa valeur : un capteur sans bruit l’emporterait sur tout ce que l’on sait.</translation>
+        <translation>{1} exige un bruit supérieur à 0, comme écart-type ou comme part de sa valeur&#xa0;: un capteur sans bruit l’emporterait sur tout ce que l’on sait.</translation>
     </message>
     <message>
         <source>The model cannot be evaluated from {1} s on: the estimate is held, and its standard deviations grow with the process noise, until it can be evaluated.</source>
-        <translation>Le modèle ne peut pas être évalué à partir de {1} s : l’estimation reste immobile, et ses écarts-types croissent avec le bruit de processus, jusqu’à ce qu’il le puisse.</translation>
+        <translation>Le modèle ne peut pas être évalué à partir de {1} s&#xa0;: l’estimation reste immobile, et ses écarts-types croissent avec le bruit de processus, jusqu’à ce qu’il le puisse.</translation>
     </message>
     <message>
         <source>The event at {1} s in the model cannot be evaluated: the estimate continues without it.</source>
-        <translation>Ce qui se passe à {1} s dans le modèle ne peut pas être évalué : l’estimation continue comme si cela n’avait pas eu lieu.</translation>
+        <translation>Ce qui se passe à {1} s dans le modèle ne peut pas être évalué&#xa0;: l’estimation continue comme si cela n’avait pas eu lieu.</translation>
     </message>
     <message>
         <source>The channels determine {1} within {2} only in combination with {3}: a change of one is compensated by the other. Fix one of them, or add a channel that distinguishes them.</source>
-        <translation>Les canaux ne voient {1} en {2} qu’en combinaison avec {3} : une variation de l’un est compensée par l’autre. Fixez l’un d’eux, ou ajoutez un canal qui les distingue.</translation>
+        <translation>Les canaux ne voient {1} en {2} qu’en combinaison avec {3}&#xa0;: une variation de l’un est compensée par l’autre. Fixez l’un d’eux, ou ajoutez un canal qui les distingue.</translation>
     </message>
     <message>
         <source>The model cannot be evaluated between {1} and {2} s, so what its channels can observe is not known.</source>
@@ -25317,7 +25217,7 @@ Le graphique de droite montre un paramètre estimé avec sa bande à 95 %. Ce qu
     </message>
     <message>
         <source>The model has no value for {1} within {2}, as while its unit is idle: its samples will be ignored.</source>
-        <translation>Le modèle n’a pas de valeur pour {1} en {2}, comme lorsque son unité est à l’arrêt : ses échantillons seront laissés de côté.</translation>
+        <translation>Le modèle n’a pas de valeur pour {1} en {2}, comme lorsque son unité est à l’arrêt&#xa0;: ses échantillons seront laissés de côté.</translation>
     </message>
     <message>
         <source>No curve of the run is overlaid on the plant. The curves are: {1}. Map one to a quantity, such as column.uv.</source>
@@ -25326,10 +25226,6 @@ Le graphique de droite montre un paramètre estimé avec sa bande à 95 %. Ce qu
     <message>
         <source>Nothing flows through “{1}”, so no volume passes there.</source>
         <translation>Rien ne traverse « {1} », de sorte qu’aucun volume n’y passe.</translation>
-    </message>
-    <message>
-        <source>The run goes on from {1} to {2}, beyond the end of the plant: this part is ignored.</source>
-        <translation>L’essai continue de {1} à {2}, au-delà de la fin de l’installation : cela est laissé de côté.</translation>
     </message>
     <message>
         <source>The first {1} took {2} in the run and {3} in the plant, whose flow is different: they are overlaid by volume.</source>
@@ -25341,11 +25237,11 @@ Le graphique de droite montre un paramètre estimé avec sa bande à 95 %. Ce qu
     </message>
     <message>
         <source>Fraction of the flow that leaves by outlet 1; the rest leaves by outlet 2.</source>
-        <translation>Fraction du débit qui sort par la sortie 1 ; le reste sort par la sortie 2.</translation>
+        <translation>Fraction du débit qui sort par la sortie 1&#xa0;; le reste sort par la sortie 2.</translation>
     </message>
     <message>
         <source>Over its throughput, or its solids load; see the cause of fouling.</source>
-        <translation>Selon son volume filtré, ou selon ce que comptent les solides qui lui arrivent ; voyez ce qui le colmate.</translation>
+        <translation>Selon son volume filtré, ou selon ce que comptent les solides qui lui arrivent&#xa0;; voyez ce qui le colmate.</translation>
     </message>
     <message>
         <source>Buffer prepared since the start of the run.</source>
@@ -25353,7 +25249,7 @@ Le graphique de droite montre un paramètre estimé avec sa bande à 95 %. Ce qu
     </message>
     <message>
         <source>Conditions, such as substrate &gt; 0: where one is false, the term or rate of the same name is 0.</source>
-        <translation>Conditions telles que substrate &gt; 0 : là où l’une n’est pas remplie, le terme ou la vitesse de ce nom vaut 0.</translation>
+        <translation>Conditions telles que substrate &gt; 0&#xa0;: là où l’une n’est pas remplie, le terme ou la vitesse de ce nom vaut 0.</translation>
     </message>
     <message>
         <source>The run has no fraction of buffer B (Conc B), by which its buffers are known.</source>
@@ -25437,15 +25333,111 @@ Le graphique de droite montre un paramètre estimé avec sa bande à 95 %. Ce qu
     </message>
     <message>
         <source>“{1}” names its namespace by a number, which the server may reassign while nothing is recorded. Browse the source to have it named by its URI.</source>
-        <translation>« {1} » désigne son espace de noms par un numéro, que le serveur peut donner à un autre pendant que personne n’enregistre. Parcourez la source pour qu’il soit désigné par son URI.</translation>
+        <translation>«&#xa0;{1}&#xa0;» désigne son espace de noms par un numéro, que le serveur peut donner à un autre pendant que personne n’enregistre. Parcourez la source pour qu’il soit désigné par son URI.</translation>
     </message>
     <message>
         <source>The program was ended by signal {1}; its message: {2}</source>
-        <translation>Le programme a été terminé par le signal {1} ; il a indiqué : {2}</translation>
+        <translation>Le programme a été terminé par le signal {1}&#xa0;; il a indiqué&#xa0;: {2}</translation>
     </message>
     <message>
         <source>The program ended with exit code {1}; its message: {2}</source>
-        <translation>Le programme s’est terminé avec le code de sortie {1} ; il a indiqué : {2}</translation>
+        <translation>Le programme s’est terminé avec le code de sortie {1}&#xa0;; il a indiqué&#xa0;: {2}</translation>
+    </message>
+    <message>
+        <source>Another table starts in line {1}; its {2} lines are ignored. Split the file before it.</source>
+        <translation>Une autre table commence à la ligne {1} ; ses {2} lignes sont omises. Divisez le fichier avant elle.</translation>
+    </message>
+    <message>
+        <source>The column “{1}” occurs twice.</source>
+        <translation>La colonne « {1} » figure deux fois.</translation>
+    </message>
+    <message>
+        <source>{1} fractions have no volume, the first of them is “{2}”: the next one starts where they do.</source>
+        <translation>{1} fractions n’ont pas de volume, la première est « {2} » : la suivante commence au même endroit.</translation>
+    </message>
+    <message>
+        <source>“{1}” is not a way to read a time course; use {2}.</source>
+        <translation>« {1} » n’est pas une façon de lire une courbe ; utilisez {2}.</translation>
+    </message>
+    <message>
+        <source>“{1}” keeps nothing that could be estimated: its outflow follows from its inflow. Name a vessel.</source>
+        <translation>« {1} » ne contient rien qui puisse être estimé : sa sortie découle de son entrée. Indiquez une cuve.</translation>
+    </message>
+    <message>
+        <source>A range must be a list of the minimum and the maximum, not {1}.</source>
+        <translation>Une plage doit être une liste du minimum et du maximum, et non {1}.</translation>
+    </message>
+    <message>
+        <source>The minimum of the range is above the maximum; swap them.</source>
+        <translation>Le minimum de la plage dépasse le maximum ; échangez-les.</translation>
+    </message>
+    <message>
+        <source>Do not rely on this run: the outflow of one unit and the inflow of the next differ by {1} (limit {2}). It needs a smaller error tolerance than {3}.</source>
+        <translation>Ne vous fiez pas à cette simulation : la sortie d’une unité et l’entrée de la suivante diffèrent de {1} (limite {2}). Il lui faut une tolérance d’erreur inférieure à {3}.</translation>
+    </message>
+    <message>
+        <source>At the tolerance {1} the outflow of one unit and the inflow of the next differed by {2} (limit {3}); the run was repeated at {4}.</source>
+        <translation>À la tolérance {1}, la sortie d’une unité et l’entrée de la suivante différaient de {2} (limite {3}) ; le calcul a été refait à {4}.</translation>
+    </message>
+    <message>
+        <source>The run has no time course of its salt.</source>
+        <translation>L’essai n’a pas l’évolution de son sel.</translation>
+    </message>
+    <message>
+        <source>Rounding has made {1} runs replicates of others. Use smaller steps if they should differ.</source>
+        <translation>Par l’arrondi, {1} essais sont devenus des répétitions d’autres. Prenez des pas plus petits s’ils doivent différer.</translation>
+    </message>
+    <message>
+        <source>The run continues from {1} to {2}, beyond the end of the plant: this part is ignored.</source>
+        <translation>L’essai continue de {1} à {2}, au-delà de la fin de l’installation : cela est laissé de côté.</translation>
+    </message>
+    <message>
+        <source>Time after which the next fraction starts.</source>
+        <translation>Temps au bout duquel commence la fraction suivante.</translation>
+    </message>
+    <message>
+        <source>Volume after which the next fraction starts.</source>
+        <translation>Volume au bout duquel commence la fraction suivante.</translation>
+    </message>
+    <message>
+        <source>Absorbance at 280 nm of the extract, from the absorptivities of its components and the path length.</source>
+        <translation>Absorbance de l’extrait à 280 nm, d’après les coefficients d’absorption de ses composants et le trajet optique.</translation>
+    </message>
+    <message>
+        <source>Absorbance at 280 nm of the raffinate, from the absorptivities of its components and the path length.</source>
+        <translation>Absorbance du raffinat à 280 nm, d’après les coefficients d’absorption de ses composants et le trajet optique.</translation>
+    </message>
+    <message>
+        <source>Conductivity of the extract, from its ions.</source>
+        <translation>Conductivité de l’extrait, d’après ses ions.</translation>
+    </message>
+    <message>
+        <source>Conductivity of the raffinate, from its ions.</source>
+        <translation>Conductivité du raffinat, d’après ses ions.</translation>
+    </message>
+    <message>
+        <source>Outflow of the plant: waste, or the product, from which overall yield, purity and clearance are then computed.</source>
+        <translation>Sortie de l’installation : un déchet, ou le produit, d’après lequel sont alors calculés le rendement global, la pureté et l’épuration.</translation>
+    </message>
+    <message>
+        <source>“{1}” is idle until {2}, when the recipe starts it; it is estimated from then on.</source>
+        <translation>« {1} » est au repos jusqu’à {2}, quand la recette le démarre ; il est estimé à partir de là.</translation>
+    </message>
+    <message>
+        <source>The recipe ended at {1}; “{2}” is estimated again once a next batch starts.</source>
+        <translation>La recette s’est terminée à {1} ; « {2} » sera de nouveau estimé dès qu’un lot suivant commencera.</translation>
+    </message>
+    <message>
+        <source>The batch “{1}” ended at {2}; “{3}” is estimated again once a next one starts.</source>
+        <translation>Le lot « {1} » s’est terminé à {2} ; « {3} » sera de nouveau estimé dès qu’un suivant commencera.</translation>
+    </message>
+    <message>
+        <source>A file of another kind exists and was kept. Choose another name, or remove it.</source>
+        <translation>Un fichier d’un autre type s’y trouve et a été conservé. Choisissez un autre nom ou supprimez-le.</translation>
+    </message>
+    <message>
+        <source>standard deviation of each parameter of kinetics and own equations in the forecast runs, because models do not specify one; units with a running estimator start from its estimate instead; 0: one run without bands</source>
+        <translation>écart-type de chaque paramètre de la cinétique et des équations propres dans les exécutions prévisionnelles, car les modèles n’en indiquent pas ; les unités dont un estimateur est au travail partent de son estimation ; 0 : une exécution sans bandes</translation>
     </message>
 </context>
 <context>
@@ -25458,10 +25450,6 @@ Le graphique de droite montre un paramètre estimé avec sa bande à 95 %. Ce qu
     <message>
         <source>start</source>
         <translation>début</translation>
-    </message>
-    <message>
-        <source>lasts</source>
-        <translation>durée</translation>
     </message>
     <message>
         <source>end</source>
@@ -25733,6 +25721,10 @@ Le graphique de droite montre un paramètre estimé avec sa bande à 95 %. Ce qu
     <message>
         <source>slope of %1</source>
         <translation>pente de %1</translation>
+    </message>
+    <message>
+        <source>duration</source>
+        <translation>durée</translation>
     </message>
 </context>
 <context>
@@ -26204,7 +26196,7 @@ Le graphique de droite montre un paramètre estimé avec sa bande à 95 %. Ce qu
     </message>
     <message>
         <source>%1, likelihood %2</source>
-        <extracomment>A law of blocking, and how likely it is beside the likeliest, from 0 to 1.</extracomment>
+        <extracomment>A law of blocking, and how likely it is next to the likeliest, from 0 to 1.</extracomment>
         <translation>%1, vraisemblance %2</translation>
     </message>
     <message>
@@ -26598,7 +26590,7 @@ Le graphique de droite montre un paramètre estimé avec sa bande à 95 %. Ce qu
     </message>
     <message>
         <source>Pin: keep this next to the next selection</source>
-        <translation>Épingler : garder ceci à côté de la prochaine sélection</translation>
+        <translation>Épingler&#xa0;: garder ceci à côté de la prochaine sélection</translation>
     </message>
 </context>
 <context>
@@ -27315,10 +27307,6 @@ Le graphique de droite montre un paramètre estimé avec sa bande à 95 %. Ce qu
         <translation>Nombre</translation>
     </message>
     <message>
-        <source>Share [%]</source>
-        <translation>Part [%]</translation>
-    </message>
-    <message>
         <source>Priorities</source>
         <translation>Priorités</translation>
     </message>
@@ -27450,6 +27438,10 @@ Le graphique de droite montre un paramètre estimé avec sa bande à 95 %. Ce qu
     <message>
         <source>Fraction of the ten most frequent</source>
         <translation>Part des dix plus fréquentes</translation>
+    </message>
+    <message>
+        <source>Fraction [%]</source>
+        <translation>Fraction [%]</translation>
     </message>
 </context>
 <context>
@@ -28261,7 +28253,19 @@ Le graphique de droite montre un paramètre estimé avec sa bande à 95 %. Ce qu
     </message>
 </context>
 <context>
-    <name>titer::pages::ChromatogramDesk</name>
+    <name>titer::pages::ChromatogramPane</name>
+    <message>
+        <source>Chromatogram of %1</source>
+        <comment>a unit</comment>
+        <translation>Chromatogramme de %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to show yet: run the plant.</source>
+        <translation>Il n’y a encore rien à montrer : exécutez l’installation.</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::ChromatogramPanel</name>
     <message>
         <source>Peaks</source>
         <translation>Pics</translation>
@@ -28305,7 +28309,15 @@ Le graphique de droite montre un paramètre estimé avec sa bande à 95 %. Ce qu
     <message>
         <source>%1: %2</source>
         <comment>run, what is said of it</comment>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>The run has no flow, so no time is known: export the flow of the system with it.</source>
+        <translation>L’exécution n’a pas de débit, si bien qu’aucun temps n’est connu : exportez avec elle le débit du système.</translation>
+    </message>
+    <message>
+        <source>The runs are overlaid by different absorbances: %1. Choose one that all have under “Peaks of”.</source>
+        <translation>Les exécutions sont superposées par des absorbances différentes : %1. Choisissez sous « Pics de » une absorbance que toutes ont.</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -28333,8 +28345,8 @@ Le graphique de droite montre un paramètre estimé avec sa bande à 95 %. Ce qu
         <translation>Aire</translation>
     </message>
     <message>
-        <source>Share</source>
-        <translation>Part</translation>
+        <source>Area fraction</source>
+        <translation>Fraction de l’aire</translation>
     </message>
     <message>
         <source>Width</source>
@@ -28397,6 +28409,10 @@ Le graphique de droite montre un paramètre estimé avec sa bande à 95 %. Ce qu
         <translation>Volume</translation>
     </message>
     <message>
+        <source>Fraction of all peaks</source>
+        <translation>Part de tous les pics</translation>
+    </message>
+    <message>
         <source>Concentration</source>
         <translation>Concentration</translation>
     </message>
@@ -28428,30 +28444,6 @@ Le graphique de droite montre un paramètre estimé avec sa bande à 95 %. Ce qu
     <message>
         <source>CV</source>
         <translation>VC</translation>
-    </message>
-    <message>
-        <source>The run has no flow, so no time is known: export the flow of the system with it.</source>
-        <translation>L’exécution n’a pas de débit, si bien qu’aucun temps n’est connu : exportez avec elle le débit du système.</translation>
-    </message>
-    <message>
-        <source>The runs are overlaid by different absorbances: %1. Choose one that all have under “Peaks of”.</source>
-        <translation>Les exécutions sont superposées par des absorbances différentes : %1. Choisissez sous « Pics de » une absorbance que toutes ont.</translation>
-    </message>
-    <message>
-        <source>Fraction of all peaks</source>
-        <translation>Part de tous les pics</translation>
-    </message>
-</context>
-<context>
-    <name>titer::pages::ChromatogramPane</name>
-    <message>
-        <source>Chromatogram of %1</source>
-        <comment>a unit</comment>
-        <translation>Chromatogramme de %1</translation>
-    </message>
-    <message>
-        <source>There is nothing to show yet: run the plant.</source>
-        <translation>Il n’y a encore rien à montrer : exécutez l’installation.</translation>
     </message>
 </context>
 <context>
@@ -30581,16 +30573,16 @@ Le graphique de droite montre un paramètre estimé avec sa bande à 95 %. Ce qu
         <translation>avec mes formats</translation>
     </message>
     <message>
-        <source>beside the project</source>
-        <translation>à côté du projet</translation>
-    </message>
-    <message>
         <source>Enter a name with letters or digits.</source>
         <translation>Donnez-lui un nom avec des lettres ou des chiffres.</translation>
     </message>
     <message>
         <source>Similar files are read the same way from then on. Its file: %1</source>
         <translation>Les fichiers comme celui-ci sont dès lors lus de la même façon. Son fichier&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>next to the project</source>
+        <translation>à côté du projet</translation>
     </message>
 </context>
 <context>
@@ -30672,10 +30664,6 @@ Le graphique de droite montre un paramètre estimé avec sa bande à 95 %. Ce qu
         <translation>Nouvelle leçon à partir de ce projet</translation>
     </message>
     <message>
-        <source>Go on editing the lesson</source>
-        <translation>Continuer à modifier la leçon</translation>
-    </message>
-    <message>
         <source>Try the lesson</source>
         <translation>Essayer la leçon</translation>
     </message>
@@ -30695,12 +30683,9 @@ Le graphique de droite montre un paramètre estimé avec sa bande à 95 %. Ce qu
         <source>Show the solution step by step</source>
         <translation>Montrer la solution pas à pas</translation>
     </message>
-</context>
-<context>
-    <name>titer::pages::LessonDesk</name>
     <message>
-        <source>Workspace of the lesson</source>
-        <translation>Espace de travail de la leçon</translation>
+        <source>Continue editing the lesson</source>
+        <translation>Continuer à modifier la leçon</translation>
     </message>
 </context>
 <context>
@@ -30993,10 +30978,6 @@ Le graphique de droite montre un paramètre estimé avec sa bande à 95 %. Ce qu
         <source>For teachers: steps, checks and hints on the plant that is open</source>
         <translation>Pour les enseignants : étapes, contrôles et indices sur l’installation ouverte</translation>
     </message>
-    <message>
-        <source>Go on editing “%1”</source>
-        <translation>Continuer à modifier « %1 »</translation>
-    </message>
     <message numerus="yes">
         <source>%1 %n lesson(s), %2 min.</source>
         <comment>why a course; its length</comment>
@@ -31025,6 +31006,10 @@ Le graphique de droite montre un paramètre estimé avec sa bande à 95 %. Ce qu
         <source>Draft “%1”: %2</source>
         <comment>a lesson</comment>
         <translation>Brouillon « %1 » : %2</translation>
+    </message>
+    <message>
+        <source>Continue editing “%1”</source>
+        <translation>Continuer à modifier « %1 »</translation>
     </message>
 </context>
 <context>
@@ -31102,6 +31087,13 @@ Le graphique de droite montre un paramètre estimé avec sa bande à 95 %. Ce qu
     </message>
 </context>
 <context>
+    <name>titer::pages::LessonWorkspace</name>
+    <message>
+        <source>Workspace of the lesson</source>
+        <translation>Espace de travail de la leçon</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::MeasureEdit</name>
     <message>
         <source>The time, or the limit that is crossed</source>
@@ -31152,10 +31144,6 @@ Le graphique de droite montre un paramètre estimé avec sa bande à 95 %. Ce qu
         <translation>Choisissez une grandeur</translation>
     </message>
     <message>
-        <source>Which value of the course</source>
-        <translation>Quelle valeur de la courbe</translation>
-    </message>
-    <message>
         <source>Times, the start plant, the unit, and what it is divided by</source>
         <translation>Les temps, l’installation de départ, l’unité et le diviseur</translation>
     </message>
@@ -31194,6 +31182,10 @@ Le graphique de droite montre un paramètre estimé avec sa bande à 95 %. Ce qu
     <message>
         <source>a number</source>
         <translation>un nombre</translation>
+    </message>
+    <message>
+        <source>Which value of the time course</source>
+        <translation>Quelle valeur de la courbe</translation>
     </message>
 </context>
 <context>
@@ -31249,7 +31241,7 @@ Le graphique de droite montre un paramètre estimé avec sa bande à 95 %. Ce qu
     </message>
     <message>
         <source>%1 is occupied longest, %2: after that the next batch can start (dashed).</source>
-        <translation>%1 est occupé le plus longtemps, %2 : ensuite, le lot suivant peut commencer (en tirets).</translation>
+        <translation>%1 est occupé le plus longtemps, %2&#xa0;: ensuite, le lot suivant peut commencer (en tirets).</translation>
     </message>
     <message>
         <source>%1 is occupied longest, %2.</source>
@@ -31563,16 +31555,16 @@ Le graphique de droite montre un paramètre estimé avec sa bande à 95 %. Ce qu
         <translation>Manuel : %1</translation>
     </message>
     <message>
-        <source>Go on</source>
-        <translation>Continuer</translation>
-    </message>
-    <message>
         <source>Right. The lesson is passed.</source>
         <translation>Exact. La leçon est réussie.</translation>
     </message>
     <message>
         <source>Not quite. Choose another answer.</source>
         <translation>Pas tout à fait. Choisissez une autre réponse.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Poursuivre</translation>
     </message>
 </context>
 <context>
@@ -31844,16 +31836,16 @@ Le graphique de droite montre un paramètre estimé avec sa bande à 95 %. Ce qu
         <translation>aucune</translation>
     </message>
     <message>
-        <source>begins %1</source>
-        <translation>commence %1</translation>
-    </message>
-    <message>
         <source>its first lines, as in the file</source>
         <translation>ses premières lignes, telles quelles dans le fichier</translation>
     </message>
     <message>
         <source>Shows how the file is interpreted, and imports it as you specify</source>
         <translation>Montre comment le fichier est compris, et l’importe comme vous le dites</translation>
+    </message>
+    <message>
+        <source>starts %1</source>
+        <translation>commence %1</translation>
     </message>
 </context>
 <context>
@@ -34792,10 +34784,6 @@ Intégration&#xa0;: %6</translation>
         <translation>%1 : l’installation est comparée, et rien n’est estimé</translation>
     </message>
     <message>
-        <source>%1: estimators at work: %2</source>
-        <translation>%1 : estimateurs à l’œuvre : %2</translation>
-    </message>
-    <message>
         <source>Shadow</source>
         <comment>level of a twin</comment>
         <translation>Ombre</translation>
@@ -34914,6 +34902,10 @@ Intégration&#xa0;: %6</translation>
     <message>
         <source>Forecasts start from the estimate of this unit. Nothing is sent to equipment.</source>
         <translation>Les prévisions partent de ce qui est estimé de cette unité. Rien n’est envoyé nulle part.</translation>
+    </message>
+    <message>
+        <source>%1: estimators running: %2</source>
+        <translation>%1 : estimateurs à l’œuvre : %2</translation>
     </message>
 </context>
 <context>
@@ -35046,7 +35038,7 @@ Intégration&#xa0;: %6</translation>
     </message>
     <message>
         <source>A recorded batch is played next to its twin at any speed: samples, the model&apos;s lines, and the gap between them.</source>
-        <translation>Un lot enregistré se rejoue à côté de son jumeau à toute vitesse voulue : mesures, courbes du modèle et écart entre elles.</translation>
+        <translation>Un lot enregistré se rejoue à côté de son jumeau à toute vitesse voulue&#xa0;: mesures, courbes du modèle et écart entre elles.</translation>
     </message>
 </context>
 <context>
@@ -35582,10 +35574,6 @@ Intégration&#xa0;: %6</translation>
         <translation>Conservé : tout jusqu’alors. Le fichier l’a telle qu’elle avait été enregistrée : %1</translation>
     </message>
     <message>
-        <source>Go on editing</source>
-        <translation>Continuer la modification</translation>
-    </message>
-    <message>
         <source>Discard</source>
         <translation>Abandonner</translation>
     </message>
@@ -35596,6 +35584,10 @@ Intégration&#xa0;: %6</translation>
     <message>
         <source>The lesson “%1” was being edited when Titer ended unexpectedly (%2)</source>
         <translation>La leçon « %1 » était en cours de création quand Titer s’est terminé sans être fermé (%2)</translation>
+    </message>
+    <message>
+        <source>Continue editing</source>
+        <translation>Continuer la modification</translation>
     </message>
 </context>
 <context>
@@ -37261,7 +37253,7 @@ Intégration&#xa0;: %6</translation>
     </message>
     <message>
         <source>Select the cell of a response first: the results go there, and into the cells below and next to it.</source>
-        <translation>Choisissez d’abord la cellule d’une réponse : les résultats y vont, ainsi que dans les cellules en dessous et à côté.</translation>
+        <translation>Choisissez d’abord la cellule d’une réponse&#xa0;: les résultats y vont, ainsi que dans les cellules en dessous et à côté.</translation>
     </message>
 </context>
 <context>
@@ -38055,8 +38047,8 @@ Intégration&#xa0;: %6</translation>
     </message>
     <message>
         <source>%1 · Ctrl+Enter: next to this one</source>
-        <extracomment>Behind what a row of the palette is: that this key opens it beside what is shown.</extracomment>
-        <translation>%1 · Ctrl+Entrée : à côté</translation>
+        <extracomment>Behind what a row of the palette is: that this key opens it next to what is shown.</extracomment>
+        <translation>%1 · Ctrl+Entrée&#xa0;: à côté</translation>
     </message>
 </context>
 <context>

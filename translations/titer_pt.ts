@@ -685,10 +685,6 @@
         <translation>Adicionar um componente…</translation>
     </message>
     <message>
-        <source>A blank one, one of the library, or those of another plant</source>
-        <translation>Um vazio, um da biblioteca ou os de outra planta</translation>
-    </message>
-    <message>
         <source>Write the setting into the plant</source>
         <translation>Escrever o ponto na planta</translation>
     </message>
@@ -807,6 +803,10 @@
     <message>
         <source>Keep the inspector contents next to the next selection, or release them</source>
         <translation>Manter o que o inspetor mostra ao lado da próxima seleção, ou soltá-lo</translation>
+    </message>
+    <message>
+        <source>An empty one, one of the library, or those of another plant</source>
+        <translation>Um vazio, um da biblioteca ou os de outra planta</translation>
     </message>
 </context>
 <context>
@@ -2924,10 +2924,6 @@ Esc: fecha a folha, nada é alterado</translation>
         <translation>Reprodução</translation>
     </message>
     <message>
-        <source>Look ahead</source>
-        <translation>Projeção</translation>
-    </message>
-    <message>
         <source>Recording</source>
         <translation>Gravação</translation>
     </message>
@@ -3084,10 +3080,6 @@ Esc: fecha a folha, nada é alterado</translation>
         <translation>Informação de um delineamento por ensaio, a partir do determinante da sua matriz, em percentagem de um delineamento ortogonal do mesmo tamanho. Calculada ao escolher um delineamento.</translation>
     </message>
     <message>
-        <source>Material balance</source>
-        <translation>Balanço de massa</translation>
-    </message>
-    <message>
         <source>For each component, unit and stream: what entered, left, was formed and is still there. The run is called unbalanced if these do not agree to within the tolerance; which unit and which component is said then.</source>
         <translation>Para cada componente, equipamento e corrente: o que entrou, saiu, se formou e ainda lá está. O balanço da execução considera-se aberto se não concordarem dentro da tolerância; indica-se então qual o equipamento e qual o componente.</translation>
     </message>
@@ -3102,10 +3094,6 @@ Esc: fecha a folha, nada é alterado</translation>
     <message>
         <source>Heel</source>
         <translation>Volume residual</translation>
-    </message>
-    <message>
-        <source>The small volume that remains in a vessel when it is emptied, so that concentrations stay defined. It is part of the material balance.</source>
-        <translation>O pequeno volume que fica num recipiente quando este é esvaziado, para que as concentrações continuem definidas. Faz parte do balanço de massa.</translation>
     </message>
     <message>
         <source>Column volume (CV)</source>
@@ -3228,10 +3216,6 @@ Esc: fecha a folha, nada é alterado</translation>
         <translation>O seu fluxo é um setpoint: 0 salvo se a receita ou um controlador o escrever.</translation>
     </message>
     <message>
-        <source>What leaves follows from what enters.</source>
-        <translation>O que sai resulta do que entra.</translation>
-    </message>
-    <message>
         <source>The unit computes the flow that it takes.</source>
         <translation>O equipamento calcula o fluxo que toma.</translation>
     </message>
@@ -3326,10 +3310,6 @@ Esc: back to the run</source>
 Cima, Baixo: outra unidade ou outro canal
 T num gráfico: os seus números como tabela
 Esc: voltar à corrida</translation>
-    </message>
-    <message>
-        <source>A forecast of the run from the present time to the end of the recipe, with bands of 50 and 80 %: from the estimate where an estimator is at work, else from the model with a spread of its parameters that is typed in by hand. Set on the page Run under “Forecast”, or by the tile “Forecast”.</source>
-        <translation>Uma previsão da execução desde o momento atual até ao fim da receita, com bandas de 50 e 80 %: a partir da estimativa onde um estimador funciona, senão a partir do modelo com uma dispersão dos seus parâmetros introduzida à mão. Define-se na página Execução em “Previsão”, ou pelo mosaico “Previsão”.</translation>
     </message>
     <message>
         <source>Audit trail and backups</source>
@@ -3678,6 +3658,26 @@ O gráfico da direita mostra um parâmetro estimado com a sua banda de 95 %. O q
 4. Leia os picos: retenção, área, largura, assimetria, pratos, HETP e resolução; o que o ruído esconde é omitido. As frações têm a sua proporção de todos os picos; as quantidades e os rendimentos resultam do coeficiente de extinção, do percurso ótico e do que foi carregado, que se introduzem sobre as frações.
 5. “Comparar” sobrepõe outras execuções a esta. Nas páginas Execução e Desenho, uma execução é sobreposta ao cromatograma simulado da sua coluna.</translation>
     </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Previsão</translation>
+    </message>
+    <message>
+        <source>A forecast of the run from the present time to the end of the recipe, with bands of 50 and 80 %: from the estimate where an estimator is running, else from the model with a spread of its parameters that is typed in by hand. Set on the page Run under “Forecast”, or by the tile “Forecast”.</source>
+        <translation>Uma previsão da execução desde o momento atual até ao fim da receita, com bandas de 50 e 80 %: a partir da estimativa onde um estimador funciona, senão a partir do modelo com uma dispersão dos seus parâmetros introduzida à mão. Define-se na página Execução em “Previsão”, ou pelo mosaico “Previsão”.</translation>
+    </message>
+    <message>
+        <source>Mass balance</source>
+        <translation>Balanço de massa</translation>
+    </message>
+    <message>
+        <source>The small volume that remains in a vessel when it is emptied, so that concentrations stay defined. It is part of the mass balance.</source>
+        <translation>O pequeno volume que fica num recipiente quando este é esvaziado, para que as concentrações continuem definidas. Faz parte do balanço de massa.</translation>
+    </message>
+    <message>
+        <source>The outflow follows from the inflow.</source>
+        <translation>A saída decorre da entrada.</translation>
+    </message>
 </context>
 <context>
     <name>Instructor</name>
@@ -3892,11 +3892,6 @@ O gráfico da direita mostra um parâmetro estimado com a sua banda de 95 %. O q
         <translation>período %1</translation>
     </message>
     <message>
-        <source>lasts</source>
-        <comment>a phase</comment>
-        <translation>duração</translation>
-    </message>
-    <message>
         <source>flow</source>
         <translation>vazão</translation>
     </message>
@@ -3955,12 +3950,17 @@ O gráfico da direita mostra um parâmetro estimado com a sua banda de 95 %. O q
         <translation>Painéis</translation>
     </message>
     <message>
-        <source>when it begins</source>
+        <source>fraction of innovations in their band</source>
+        <translation>parcela das inovações na sua banda</translation>
+    </message>
+    <message>
+        <source>when it starts</source>
         <translation>quando começa</translation>
     </message>
     <message>
-        <source>fraction of innovations in their band</source>
-        <translation>parcela das inovações na sua banda</translation>
+        <source>duration</source>
+        <comment>a phase</comment>
+        <translation>duração</translation>
     </message>
 </context>
 <context>
@@ -3994,11 +3994,6 @@ O gráfico da direita mostra um parâmetro estimado com a sua banda de 95 %. O q
         <source>the longest gap</source>
         <comment>in a recording</comment>
         <translation>a lacuna mais longa</translation>
-    </message>
-    <message>
-        <source>when it begins</source>
-        <comment>a recording</comment>
-        <translation>quando começa</translation>
     </message>
     <message>
         <source>at the time</source>
@@ -4058,6 +4053,11 @@ O gráfico da direita mostra um parâmetro estimado com a sua banda de 95 %. O q
         <source>in %1</source>
         <comment>a unit</comment>
         <translation>em %1</translation>
+    </message>
+    <message>
+        <source>when it starts</source>
+        <comment>a recording</comment>
+        <translation>quando começa</translation>
     </message>
 </context>
 <context>
@@ -4354,10 +4354,6 @@ O gráfico da direita mostra um parâmetro estimado com a sua banda de 95 %. O q
     <message>
         <source>Starts</source>
         <translation>Começa</translation>
-    </message>
-    <message>
-        <source>Lasts</source>
-        <translation>Dura</translation>
     </message>
     <message>
         <source>until this volume</source>
@@ -4712,6 +4708,10 @@ O gráfico da direita mostra um parâmetro estimado com a sua banda de 95 %. O q
         <source>%1: %2, %3 % of the vessel volume</source>
         <comment>a dose, its volume, a share</comment>
         <translation>%1: %2, %3 % do volume do recipiente</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Duração</translation>
     </message>
 </context>
 <context>
@@ -17358,10 +17358,6 @@ O gráfico da direita mostra um parâmetro estimado com a sua banda de 95 %. O q
         <translation>Nota</translation>
     </message>
     <message>
-        <source>Lasts</source>
-        <translation>Dura</translation>
-    </message>
-    <message>
         <source>From its start; 0 to 366 d, 0: for a single moment</source>
         <translation>A partir do seu início; 0 a 366 d, 0: refere-se a um só momento</translation>
     </message>
@@ -19474,10 +19470,6 @@ O gráfico da direita mostra um parâmetro estimado com a sua banda de 95 %. O q
         <translation>Recebe</translation>
     </message>
     <message>
-        <source>What leaves the plant here: waste, or the product, from which overall yield, purity and clearance are then computed.</source>
-        <translation>O que sai da planta aqui: resíduo, ou o produto, cujo rendimento global, pureza e remoção de impurezas são então avaliados pelo que aqui chega.</translation>
-    </message>
-    <message>
         <source>The mass of the precipitant “{1}” is unknown: give its molar_mass.</source>
         <translation>O precipitante “{1}” é contado por massa, e esta é desconhecida: indique a sua molar_mass.</translation>
     </message>
@@ -20024,10 +20016,6 @@ O gráfico da direita mostra um parâmetro estimado com a sua banda de 95 %. O q
     <message>
         <source>{1} rows are in an hour that the clock showed twice, or skipped; they are placed by their order.</source>
         <translation>{1} linhas situam-se numa hora que o relógio mostrou duas vezes, ou saltou; são colocadas pela sua ordem.</translation>
-    </message>
-    <message>
-        <source>Another table begins in line {1}; its {2} lines are ignored. Split the file before it.</source>
-        <translation>Na linha {1} começa outra tabela; as suas {2} linhas são deixadas de fora. Divida o ficheiro antes dela.</translation>
     </message>
     <message>
         <source>Day and month in column “{1}” cannot be distinguished; specify whether the day or the month comes first.</source>
@@ -21102,10 +21090,6 @@ O gráfico da direita mostra um parâmetro estimado com a sua banda de 95 %. O q
         <translation>As definições estão arredondadas a passos. Ensaios, graus de liberdade e eficiência são os de depois do arredondamento; outras propriedades deste tipo de desenho valem para as definições anteriores.</translation>
     </message>
     <message>
-        <source>Rounding has made {1} runs repeats of others. Use smaller steps if they should differ.</source>
-        <translation>Pelo arredondamento, {1} ensaios tornaram-se repetições de outros. Use passos menores onde devam diferir.</translation>
-    </message>
-    <message>
         <source>The runs are in {1} whole plots. The p values of the terms include the scatter between these; predictions and the design space are for a run in a whole plot of its own.</source>
         <translation>Os ensaios vêm em {1} parcelas principais. As probabilidades dos termos têm em conta a dispersão entre elas; as previsões e o espaço de desenho valem para um ensaio numa parcela principal própria.</translation>
     </message>
@@ -21232,10 +21216,6 @@ O gráfico da direita mostra um parâmetro estimado com a sua banda de 95 %. O q
     <message>
         <source>This file is read for the result, which is never written over it. Choose another name.</source>
         <translation>Este ficheiro é lido para o resultado, que nunca é escrito por cima. Escolha outro nome.</translation>
-    </message>
-    <message>
-        <source>A file of another kind is there and was kept. Choose another name, or remove it.</source>
-        <translation>Já existe um ficheiro de outro tipo, que foi mantido. Escolha outro nome ou remova-o.</translation>
     </message>
     <message>
         <source>An alarm has no “{1}”; the columns of this table are {2}.</source>
@@ -21714,14 +21694,6 @@ O gráfico da direita mostra um parâmetro estimado com a sua banda de 95 %. O q
         <translation>Número de frações que são recolhidas.</translation>
     </message>
     <message>
-        <source>Time after which the next fraction begins.</source>
-        <translation>Tempo após o qual começa a fração seguinte.</translation>
-    </message>
-    <message>
-        <source>Volume after which the next fraction begins.</source>
-        <translation>Volume após o qual começa a fração seguinte.</translation>
-    </message>
-    <message>
         <source>Number of the first fraction that goes into the pool.</source>
         <translation>Número da primeira fração que vai para o pool.</translation>
     </message>
@@ -21772,22 +21744,6 @@ O gráfico da direita mostra um parâmetro estimado com a sua banda de 95 %. O q
     <message>
         <source>Number of times that the inlets and outlets have moved on by one column.</source>
         <translation>Número de vezes que as entradas e saídas avançaram uma coluna.</translation>
-    </message>
-    <message>
-        <source>Absorbance at 280 nm of what leaves by the extract, from the absorptivities of its components and the path length.</source>
-        <translation>Absorvância a 280 nm do que sai pelo extrato, a partir das absortividades dos seus componentes e do percurso ótico.</translation>
-    </message>
-    <message>
-        <source>Absorbance at 280 nm of what leaves by the raffinate, from the absorptivities of its components and the path length.</source>
-        <translation>Absorvância a 280 nm do que sai pelo refinado, a partir das absortividades dos seus componentes e do percurso ótico.</translation>
-    </message>
-    <message>
-        <source>Conductivity of what leaves by the extract, from its ions.</source>
-        <translation>Condutividade do que sai pelo extrato, a partir dos seus iões.</translation>
-    </message>
-    <message>
-        <source>Conductivity of what leaves by the raffinate, from its ions.</source>
-        <translation>Condutividade do que sai pelo refinado, a partir dos seus iões.</translation>
     </message>
     <message>
         <source>Dynamic viscosity of the liquid at the working temperature.</source>
@@ -22238,14 +22194,6 @@ O gráfico da direita mostra um parâmetro estimado com a sua banda de 95 %. O q
         <translation>Concentração sem componente</translation>
     </message>
     <message>
-        <source>A range must be a list of the smallest and the largest value, not {1}.</source>
-        <translation>Um intervalo tem de ser uma lista com o valor mínimo e o máximo, não {1}.</translation>
-    </message>
-    <message>
-        <source>The smallest value of the range is above the largest; swap them.</source>
-        <translation>O valor mínimo do intervalo está acima do máximo; troque-os.</translation>
-    </message>
-    <message>
         <source>The choices must be a list of words in quotation marks, not {1}.</source>
         <translation>As opções têm de ser uma lista de palavras entre aspas, não {1}.</translation>
     </message>
@@ -22670,10 +22618,6 @@ O gráfico da direita mostra um parâmetro estimado com a sua banda de 95 %. O q
         <translation>A tabela não tem a coluna «{1}»; acrescente-a.</translation>
     </message>
     <message>
-        <source>The column “{1}” is there twice.</source>
-        <translation>A coluna «{1}» está duas vezes.</translation>
-    </message>
-    <message>
         <source>The equations cannot be followed beyond {1} s: {2}.</source>
         <translation>As equações não podem ser seguidas além de {1} s: {2}.</translation>
     </message>
@@ -22780,10 +22724,6 @@ O gráfico da direita mostra um parâmetro estimado com a sua banda de 95 %. O q
     <message>
         <source>“{1}” is resolved in space: a column is forecast, not estimated. Name a vessel, or remove this estimator.</source>
         <translation>“{1}” é resolvida no espaço: uma coluna é prevista, não estimada. Indique um vaso ou remova este estimador.</translation>
-    </message>
-    <message>
-        <source>“{1}” keeps nothing that could be estimated: what leaves it follows from what enters. Name a vessel.</source>
-        <translation>“{1}” não contém nada que possa ser estimado: o que sai decorre do que entra. Indique um vaso.</translation>
     </message>
     <message>
         <source>“{1}” has {2} states; an estimator follows {3} at most.</source>
@@ -22988,10 +22928,6 @@ O gráfico da direita mostra um parâmetro estimado com a sua banda de 95 %. O q
     <message>
         <source>Starts are drawn between the bounds of a parameter, and “{1}” lacks them; give it a range above 0.</source>
         <translation>Os pontos de partida são sorteados entre os limites de um parâmetro, e “{1}” não os tem; dê-lhe um intervalo superior a 0.</translation>
-    </message>
-    <message>
-        <source>The fit was stopped before its first course ended.</source>
-        <translation>O ajuste foi parado antes de terminar o seu primeiro percurso.</translation>
     </message>
     <message>
         <source>{1} of {2} drawn starts have no likelihood; the first because of {3}: {4}</source>
@@ -23319,14 +23255,6 @@ O gráfico da direita mostra um parâmetro estimado com a sua banda de 95 %. O q
         <translation>“{1}” começa com as amostras do seu lote.</translation>
     </message>
     <message>
-        <source>“{1}” is idle until {2}, when the recipe begins it; it is estimated from then on.</source>
-        <translation>“{1}” está em repouso até {2}, quando a receita o inicia; a partir daí é estimado.</translation>
-    </message>
-    <message>
-        <source>The recipe ended at {1}; “{2}” is estimated again once a next batch begins.</source>
-        <translation>A receita terminou em {1}; “{2}” volta a ser estimado quando começar outro lote.</translation>
-    </message>
-    <message>
         <source>“{1}” has been idle since {2} by the recipe; it is not estimated while it is.</source>
         <translation>“{1}” está em repouso segundo a receita desde {2}; entretanto não é estimado.</translation>
     </message>
@@ -23337,10 +23265,6 @@ O gráfico da direita mostra um parâmetro estimado com a sua banda de 95 %. O q
     <message>
         <source>No sample has come to “{1}” since {2}: it follows the model alone, less surely with time.</source>
         <translation>Não chegou nenhuma amostra a “{1}” desde {2}: segue apenas o modelo, cada vez com menos certeza.</translation>
-    </message>
-    <message>
-        <source>The batch “{1}” ended at {2}; “{3}” is estimated again once a next one begins.</source>
-        <translation>O lote “{1}” terminou em {2}; “{3}” volta a ser estimado quando começar outro.</translation>
     </message>
     <message>
         <source>None of the tags of “{1}” has a sample yet, and no batch has begun.</source>
@@ -23551,10 +23475,6 @@ O gráfico da direita mostra um parâmetro estimado com a sua banda de 95 %. O q
         <translation>Tipo de controlador</translation>
     </message>
     <message>
-        <source>standard deviation of each parameter of kinetics and own equations in the forecast runs, because models do not specify one; units with an estimator at work start from its estimate instead; 0: one run without bands</source>
-        <translation>desvio-padrão de cada parâmetro da cinética e das equações próprias nas execuções de previsão, porque os modelos não indicam nenhum; as unidades com um estimador a funcionar partem antes da sua estimativa; 0: uma execução sem bandas</translation>
-    </message>
-    <message>
         <source>Recent samples of {1}: {2}, too few to be evaluated, which takes {3}.</source>
         <translation>Amostras recentes de {1}: {2}, poucas demais para uma avaliação, que precisa de {3}.</translation>
     </message>
@@ -23705,10 +23625,6 @@ O gráfico da direita mostra um parâmetro estimado com a sua banda de 95 %. O q
     <message>
         <source>The plant that is recorded here runs to {1} alone; change what is set in it.</source>
         <translation>A planta gravada aqui só vai até {1}; mude o que está definido nela.</translation>
-    </message>
-    <message>
-        <source>“{1}” is not a way to read a course; use {2}.</source>
-        <translation>“{1}” não é um modo de ler um curso; use {2}.</translation>
     </message>
     <message>
         <source>Give either “below” or “above” here.</source>
@@ -23953,10 +23869,6 @@ O gráfico da direita mostra um parâmetro estimado com a sua banda de 95 %. O q
     <message>
         <source>Do not rely on this run: the mass balance of this unit does not close (error {1}, limit {2}). Check the parameters that form or remove mass here.</source>
         <translation>Não confie nesta simulação: o balanço de massa desta unidade não fecha (erro {1}, limite {2}). Verifique os parâmetros que formam ou removem massa aqui.</translation>
-    </message>
-    <message>
-        <source>Do not rely on this run: what leaves one unit and what enters the next differ by {1} (limit {2}). It needs a smaller error tolerance than {3}.</source>
-        <translation>Não confie nesta simulação: o que sai de uma unidade e o que entra na seguinte diferem em {1} (limite {2}). Ela precisa de uma tolerância de erro menor que {3}.</translation>
     </message>
     <message>
         <source>“{1}” is not a unit of this quantity, which is in {2}; give the right one, or give the component the molar mass that converts it.</source>
@@ -24228,10 +24140,6 @@ O gráfico da direita mostra um parâmetro estimado com a sua banda de 95 %. O q
         <translation>Em {1} do eixo do sistema o fluxo era zero: sobre o volume nada se vê desse tempo.</translation>
     </message>
     <message>
-        <source>{1} fractions have no volume, the first of them is “{2}”: the next one begins where they do.</source>
-        <translation>{1} frações não têm volume, a primeira é “{2}”: a seguinte começa onde elas começam.</translation>
-    </message>
-    <message>
         <source>The file ends within a line: the run is read up to {1}.</source>
         <translation>O ficheiro termina a meio de uma linha: a corrida é lida até {1}.</translation>
     </message>
@@ -24418,10 +24326,6 @@ O gráfico da direita mostra um parâmetro estimado com a sua banda de 95 %. O q
     <message>
         <source>No component binds in this column. Give each protein a first guess of its ka, such as 1 1/s, and of its charge.</source>
         <translation>Nenhum componente se liga nesta coluna. Dê a cada proteína uma primeira estimativa do seu ka, como 1 1/s, e da sua carga.</translation>
-    </message>
-    <message>
-        <source>The run has no course of its salt.</source>
-        <translation>A corrida não tem o curso do seu sal.</translation>
     </message>
     <message>
         <source>The prediction was stopped before its run ended.</source>
@@ -24762,10 +24666,6 @@ O gráfico da direita mostra um parâmetro estimado com a sua banda de 95 %. O q
     <message>
         <source>Time of a mean</source>
         <translation>Tempo de uma média</translation>
-    </message>
-    <message>
-        <source>At the tolerance {1} what leaves one unit and what enters the next differed by {2} (limit {3}); the run was repeated at {4}.</source>
-        <translation>Com a tolerância {1}, o que sai de uma unidade e o que entra na seguinte diferiam em {2} (limite {3}); a simulação foi repetida com {4}.</translation>
     </message>
     <message>
         <source>“{1}” must be above 0, not {2}.</source>
@@ -25328,10 +25228,6 @@ O gráfico da direita mostra um parâmetro estimado com a sua banda de 95 %. O q
         <translation>Nada flui por “{1}”, de modo que ali não passa nenhum volume.</translation>
     </message>
     <message>
-        <source>The run goes on from {1} to {2}, beyond the end of the plant: this part is ignored.</source>
-        <translation>A corrida continua de {1} a {2}, para além do fim da instalação: isso é omitido.</translation>
-    </message>
-    <message>
         <source>The first {1} took {2} in the run and {3} in the plant, whose flow is different: they are overlaid by volume.</source>
         <translation>Os primeiros {1} demoraram {2} na corrida e {3} na instalação, cujo caudal é outro: são sobrepostos por volume.</translation>
     </message>
@@ -25447,6 +25343,102 @@ O gráfico da direita mostra um parâmetro estimado com a sua banda de 95 %. O q
         <source>The program ended with exit code {1}; its message: {2}</source>
         <translation>O programa terminou com o código de saída {1}; disse: {2}</translation>
     </message>
+    <message>
+        <source>Another table starts in line {1}; its {2} lines are ignored. Split the file before it.</source>
+        <translation>Na linha {1} começa outra tabela; as suas {2} linhas são deixadas de fora. Divida o ficheiro antes dela.</translation>
+    </message>
+    <message>
+        <source>The column “{1}” occurs twice.</source>
+        <translation>A coluna «{1}» aparece duas vezes.</translation>
+    </message>
+    <message>
+        <source>{1} fractions have no volume, the first of them is “{2}”: the next one starts where they do.</source>
+        <translation>{1} frações não têm volume, a primeira é “{2}”: a seguinte começa onde elas começam.</translation>
+    </message>
+    <message>
+        <source>“{1}” is not a way to read a time course; use {2}.</source>
+        <translation>“{1}” não é um modo de ler uma curva; use {2}.</translation>
+    </message>
+    <message>
+        <source>“{1}” keeps nothing that could be estimated: its outflow follows from its inflow. Name a vessel.</source>
+        <translation>“{1}” não contém nada que possa ser estimado: a sua saída decorre da sua entrada. Indique um vaso.</translation>
+    </message>
+    <message>
+        <source>A range must be a list of the minimum and the maximum, not {1}.</source>
+        <translation>Um intervalo tem de ser uma lista com o mínimo e o máximo, não {1}.</translation>
+    </message>
+    <message>
+        <source>The minimum of the range is above the maximum; swap them.</source>
+        <translation>O mínimo do intervalo está acima do máximo; troque-os.</translation>
+    </message>
+    <message>
+        <source>Do not rely on this run: the outflow of one unit and the inflow of the next differ by {1} (limit {2}). It needs a smaller error tolerance than {3}.</source>
+        <translation>Não confie nesta simulação: a saída de uma unidade e a entrada da seguinte diferem em {1} (limite {2}). Ela precisa de uma tolerância de erro menor que {3}.</translation>
+    </message>
+    <message>
+        <source>At the tolerance {1} the outflow of one unit and the inflow of the next differed by {2} (limit {3}); the run was repeated at {4}.</source>
+        <translation>Com a tolerância {1}, a saída de uma unidade e a entrada da seguinte diferiam em {2} (limite {3}); a simulação foi repetida com {4}.</translation>
+    </message>
+    <message>
+        <source>The run has no time course of its salt.</source>
+        <translation>A corrida não tem a curva do seu sal.</translation>
+    </message>
+    <message>
+        <source>Rounding has made {1} runs replicates of others. Use smaller steps if they should differ.</source>
+        <translation>Pelo arredondamento, {1} ensaios tornaram-se réplicas de outros. Use passos menores se devem diferir.</translation>
+    </message>
+    <message>
+        <source>The run continues from {1} to {2}, beyond the end of the plant: this part is ignored.</source>
+        <translation>A corrida continua de {1} a {2}, para além do fim da instalação: isso é omitido.</translation>
+    </message>
+    <message>
+        <source>Time after which the next fraction starts.</source>
+        <translation>Tempo após o qual começa a fração seguinte.</translation>
+    </message>
+    <message>
+        <source>Volume after which the next fraction starts.</source>
+        <translation>Volume após o qual começa a fração seguinte.</translation>
+    </message>
+    <message>
+        <source>Absorbance at 280 nm of the extract, from the absorptivities of its components and the path length.</source>
+        <translation>Absorvância do extrato a 280 nm, a partir das absortividades dos seus componentes e do percurso ótico.</translation>
+    </message>
+    <message>
+        <source>Absorbance at 280 nm of the raffinate, from the absorptivities of its components and the path length.</source>
+        <translation>Absorvância do refinado a 280 nm, a partir das absortividades dos seus componentes e do percurso ótico.</translation>
+    </message>
+    <message>
+        <source>Conductivity of the extract, from its ions.</source>
+        <translation>Condutividade do extrato, a partir dos seus iões.</translation>
+    </message>
+    <message>
+        <source>Conductivity of the raffinate, from its ions.</source>
+        <translation>Condutividade do refinado, a partir dos seus iões.</translation>
+    </message>
+    <message>
+        <source>Outflow of the plant: waste, or the product, from which overall yield, purity and clearance are then computed.</source>
+        <translation>Saída da planta: resíduo, ou o produto, a partir do qual se calculam então o rendimento global, a pureza e a remoção de impurezas.</translation>
+    </message>
+    <message>
+        <source>“{1}” is idle until {2}, when the recipe starts it; it is estimated from then on.</source>
+        <translation>“{1}” está em repouso até {2}, quando a receita o inicia; a partir daí é estimado.</translation>
+    </message>
+    <message>
+        <source>The recipe ended at {1}; “{2}” is estimated again once a next batch starts.</source>
+        <translation>A receita terminou em {1}; “{2}” volta a ser estimado quando começar outro lote.</translation>
+    </message>
+    <message>
+        <source>The batch “{1}” ended at {2}; “{3}” is estimated again once a next one starts.</source>
+        <translation>O lote “{1}” terminou em {2}; “{3}” volta a ser estimado quando começar outro.</translation>
+    </message>
+    <message>
+        <source>A file of another kind exists and was kept. Choose another name, or remove it.</source>
+        <translation>Já existe um ficheiro de outro tipo, que foi mantido. Escolha outro nome ou remova-o.</translation>
+    </message>
+    <message>
+        <source>standard deviation of each parameter of kinetics and own equations in the forecast runs, because models do not specify one; units with a running estimator start from its estimate instead; 0: one run without bands</source>
+        <translation>desvio-padrão de cada parâmetro da cinética e das equações próprias nas execuções de previsão, porque os modelos não indicam nenhum; as unidades com um estimador a funcionar partem antes da sua estimativa; 0: uma execução sem bandas</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>
@@ -25458,10 +25450,6 @@ O gráfico da direita mostra um parâmetro estimado com a sua banda de 95 %. O q
     <message>
         <source>start</source>
         <translation>início</translation>
-    </message>
-    <message>
-        <source>lasts</source>
-        <translation>duração</translation>
     </message>
     <message>
         <source>end</source>
@@ -25733,6 +25721,10 @@ O gráfico da direita mostra um parâmetro estimado com a sua banda de 95 %. O q
     <message>
         <source>slope of %1</source>
         <translation>declive de %1</translation>
+    </message>
+    <message>
+        <source>duration</source>
+        <translation>duração</translation>
     </message>
 </context>
 <context>
@@ -26204,7 +26196,7 @@ O gráfico da direita mostra um parâmetro estimado com a sua banda de 95 %. O q
     </message>
     <message>
         <source>%1, likelihood %2</source>
-        <extracomment>A law of blocking, and how likely it is beside the likeliest, from 0 to 1.</extracomment>
+        <extracomment>A law of blocking, and how likely it is next to the likeliest, from 0 to 1.</extracomment>
         <translation>%1, verosimilhança %2</translation>
     </message>
     <message>
@@ -27315,10 +27307,6 @@ O gráfico da direita mostra um parâmetro estimado com a sua banda de 95 %. O q
         <translation>Vezes</translation>
     </message>
     <message>
-        <source>Share [%]</source>
-        <translation>Parte [%]</translation>
-    </message>
-    <message>
         <source>Priorities</source>
         <translation>Prioridades</translation>
     </message>
@@ -27450,6 +27438,10 @@ O gráfico da direita mostra um parâmetro estimado com a sua banda de 95 %. O q
     <message>
         <source>Fraction of the ten most frequent</source>
         <translation>Parte dos dez mais frequentes</translation>
+    </message>
+    <message>
+        <source>Fraction [%]</source>
+        <translation>Fração [%]</translation>
     </message>
 </context>
 <context>
@@ -28261,7 +28253,19 @@ O gráfico da direita mostra um parâmetro estimado com a sua banda de 95 %. O q
     </message>
 </context>
 <context>
-    <name>titer::pages::ChromatogramDesk</name>
+    <name>titer::pages::ChromatogramPane</name>
+    <message>
+        <source>Chromatogram of %1</source>
+        <comment>a unit</comment>
+        <translation>Cromatograma de %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to show yet: run the plant.</source>
+        <translation>Ainda não há nada a mostrar: execute a planta.</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::ChromatogramPanel</name>
     <message>
         <source>Peaks</source>
         <translation>Picos</translation>
@@ -28308,6 +28312,14 @@ O gráfico da direita mostra um parâmetro estimado com a sua banda de 95 %. O q
         <translation>%1: %2</translation>
     </message>
     <message>
+        <source>The run has no flow, so no time is known: export the flow of the system with it.</source>
+        <translation>A execução não tem caudal, pelo que não se conhece o tempo: exporte com ela o caudal do sistema.</translation>
+    </message>
+    <message>
+        <source>The runs are overlaid by different absorbances: %1. Choose one that all have under “Peaks of”.</source>
+        <translation>As execuções estão sobrepostas por absorvâncias diferentes: %1. Escolha em “Picos de” uma que todas tenham.</translation>
+    </message>
+    <message>
         <source>%1, %2</source>
         <comment>column, unit</comment>
         <translation>%1, %2</translation>
@@ -28333,8 +28345,8 @@ O gráfico da direita mostra um parâmetro estimado com a sua banda de 95 %. O q
         <translation>Área</translation>
     </message>
     <message>
-        <source>Share</source>
-        <translation>Proporção</translation>
+        <source>Area fraction</source>
+        <translation>Fração da área</translation>
     </message>
     <message>
         <source>Width</source>
@@ -28397,6 +28409,10 @@ O gráfico da direita mostra um parâmetro estimado com a sua banda de 95 %. O q
         <translation>Volume</translation>
     </message>
     <message>
+        <source>Fraction of all peaks</source>
+        <translation>Proporção de todos os picos</translation>
+    </message>
+    <message>
         <source>Concentration</source>
         <translation>Concentração</translation>
     </message>
@@ -28428,30 +28444,6 @@ O gráfico da direita mostra um parâmetro estimado com a sua banda de 95 %. O q
     <message>
         <source>CV</source>
         <translation>CV</translation>
-    </message>
-    <message>
-        <source>The run has no flow, so no time is known: export the flow of the system with it.</source>
-        <translation>A execução não tem caudal, pelo que não se conhece o tempo: exporte com ela o caudal do sistema.</translation>
-    </message>
-    <message>
-        <source>The runs are overlaid by different absorbances: %1. Choose one that all have under “Peaks of”.</source>
-        <translation>As execuções estão sobrepostas por absorvâncias diferentes: %1. Escolha em “Picos de” uma que todas tenham.</translation>
-    </message>
-    <message>
-        <source>Fraction of all peaks</source>
-        <translation>Proporção de todos os picos</translation>
-    </message>
-</context>
-<context>
-    <name>titer::pages::ChromatogramPane</name>
-    <message>
-        <source>Chromatogram of %1</source>
-        <comment>a unit</comment>
-        <translation>Cromatograma de %1</translation>
-    </message>
-    <message>
-        <source>There is nothing to show yet: run the plant.</source>
-        <translation>Ainda não há nada a mostrar: execute a planta.</translation>
     </message>
 </context>
 <context>
@@ -30581,16 +30573,16 @@ O gráfico da direita mostra um parâmetro estimado com a sua banda de 95 %. O q
         <translation>com os meus formatos</translation>
     </message>
     <message>
-        <source>beside the project</source>
-        <translation>junto ao projeto</translation>
-    </message>
-    <message>
         <source>Enter a name with letters or digits.</source>
         <translation>Dê-lhe um nome com letras ou algarismos.</translation>
     </message>
     <message>
         <source>Similar files are read the same way from then on. Its file: %1</source>
         <translation>Os ficheiros como este são lidos da mesma maneira a partir de então. O seu ficheiro: %1</translation>
+    </message>
+    <message>
+        <source>next to the project</source>
+        <translation>junto ao projeto</translation>
     </message>
 </context>
 <context>
@@ -30672,10 +30664,6 @@ O gráfico da direita mostra um parâmetro estimado com a sua banda de 95 %. O q
         <translation>Nova lição a partir deste projeto</translation>
     </message>
     <message>
-        <source>Go on editing the lesson</source>
-        <translation>Continuar a editar a lição</translation>
-    </message>
-    <message>
         <source>Try the lesson</source>
         <translation>Testar a lição</translation>
     </message>
@@ -30695,12 +30683,9 @@ O gráfico da direita mostra um parâmetro estimado com a sua banda de 95 %. O q
         <source>Show the solution step by step</source>
         <translation>Mostrar a solução passo a passo</translation>
     </message>
-</context>
-<context>
-    <name>titer::pages::LessonDesk</name>
     <message>
-        <source>Workspace of the lesson</source>
-        <translation>Área de trabalho da lição</translation>
+        <source>Continue editing the lesson</source>
+        <translation>Continuar a editar a lição</translation>
     </message>
 </context>
 <context>
@@ -30993,10 +30978,6 @@ O gráfico da direita mostra um parâmetro estimado com a sua banda de 95 %. O q
         <source>For teachers: steps, checks and hints on the plant that is open</source>
         <translation>Para professores: passos, verificações e dicas sobre a planta aberta</translation>
     </message>
-    <message>
-        <source>Go on editing “%1”</source>
-        <translation>Continuar a editar “%1”</translation>
-    </message>
     <message numerus="yes">
         <source>%1 %n lesson(s), %2 min.</source>
         <comment>why a course; its length</comment>
@@ -31025,6 +31006,10 @@ O gráfico da direita mostra um parâmetro estimado com a sua banda de 95 %. O q
         <source>Draft “%1”: %2</source>
         <comment>a lesson</comment>
         <translation>Rascunho “%1”: %2</translation>
+    </message>
+    <message>
+        <source>Continue editing “%1”</source>
+        <translation>Continuar a editar “%1”</translation>
     </message>
 </context>
 <context>
@@ -31102,6 +31087,13 @@ O gráfico da direita mostra um parâmetro estimado com a sua banda de 95 %. O q
     </message>
 </context>
 <context>
+    <name>titer::pages::LessonWorkspace</name>
+    <message>
+        <source>Workspace of the lesson</source>
+        <translation>Área de trabalho da lição</translation>
+    </message>
+</context>
+<context>
     <name>titer::pages::MeasureEdit</name>
     <message>
         <source>The time, or the limit that is crossed</source>
@@ -31152,10 +31144,6 @@ O gráfico da direita mostra um parâmetro estimado com a sua banda de 95 %. O q
         <translation>Escolha uma grandeza</translation>
     </message>
     <message>
-        <source>Which value of the course</source>
-        <translation>Que valor da curva</translation>
-    </message>
-    <message>
         <source>Times, the start plant, the unit, and what it is divided by</source>
         <translation>Tempos, a instalação inicial, a unidade e por que se divide</translation>
     </message>
@@ -31194,6 +31182,10 @@ O gráfico da direita mostra um parâmetro estimado com a sua banda de 95 %. O q
     <message>
         <source>a number</source>
         <translation>um número</translation>
+    </message>
+    <message>
+        <source>Which value of the time course</source>
+        <translation>Que valor da curva</translation>
     </message>
 </context>
 <context>
@@ -31563,16 +31555,16 @@ O gráfico da direita mostra um parâmetro estimado com a sua banda de 95 %. O q
         <translation>Manual: %1</translation>
     </message>
     <message>
-        <source>Go on</source>
-        <translation>Continuar</translation>
-    </message>
-    <message>
         <source>Right. The lesson is passed.</source>
         <translation>Certo. A lição está concluída.</translation>
     </message>
     <message>
         <source>Not quite. Choose another answer.</source>
         <translation>Não exatamente. Escolha outra resposta.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
     </message>
 </context>
 <context>
@@ -31844,16 +31836,16 @@ O gráfico da direita mostra um parâmetro estimado com a sua banda de 95 %. O q
         <translation>nenhuma</translation>
     </message>
     <message>
-        <source>begins %1</source>
-        <translation>começa %1</translation>
-    </message>
-    <message>
         <source>its first lines, as in the file</source>
         <translation>as primeiras linhas, tal como estão no ficheiro</translation>
     </message>
     <message>
         <source>Shows how the file is interpreted, and imports it as you specify</source>
         <translation>Mostra como o ficheiro é entendido e importa-o como disser</translation>
+    </message>
+    <message>
+        <source>starts %1</source>
+        <translation>começa %1</translation>
     </message>
 </context>
 <context>
@@ -34792,10 +34784,6 @@ Integração: %6</translation>
         <translation>%1: a instalação é comparada, e nada é estimado</translation>
     </message>
     <message>
-        <source>%1: estimators at work: %2</source>
-        <translation>%1: estimadores a trabalhar: %2</translation>
-    </message>
-    <message>
         <source>Shadow</source>
         <comment>level of a twin</comment>
         <translation>Sombra</translation>
@@ -34914,6 +34902,10 @@ Integração: %6</translation>
     <message>
         <source>Forecasts start from the estimate of this unit. Nothing is sent to equipment.</source>
         <translation>As previsões partem do que é estimado desta unidade. Nada é enviado para lado nenhum.</translation>
+    </message>
+    <message>
+        <source>%1: estimators running: %2</source>
+        <translation>%1: estimadores a trabalhar: %2</translation>
     </message>
 </context>
 <context>
@@ -35582,10 +35574,6 @@ Integração: %6</translation>
         <translation>Mantido: tudo até então. O arquivo a tem como foi salva antes: %1</translation>
     </message>
     <message>
-        <source>Go on editing</source>
-        <translation>Continuar editando</translation>
-    </message>
-    <message>
         <source>Discard</source>
         <translation>Descartar</translation>
     </message>
@@ -35596,6 +35584,10 @@ Integração: %6</translation>
     <message>
         <source>The lesson “%1” was being edited when Titer ended unexpectedly (%2)</source>
         <translation>A lição “%1” estava sendo feita quando o Titer terminou sem ser fechado (%2)</translation>
+    </message>
+    <message>
+        <source>Continue editing</source>
+        <translation>Continuar editando</translation>
     </message>
 </context>
 <context>
@@ -38055,7 +38047,7 @@ Integração: %6</translation>
     </message>
     <message>
         <source>%1 · Ctrl+Enter: next to this one</source>
-        <extracomment>Behind what a row of the palette is: that this key opens it beside what is shown.</extracomment>
+        <extracomment>Behind what a row of the palette is: that this key opens it next to what is shown.</extracomment>
         <translation>%1 · Ctrl+Enter: ao lado</translation>
     </message>
 </context>
