@@ -151,7 +151,7 @@ private slots:
         const model::Remedy* remedy = before.remedy(place);
         QVERIFY2(remedy, before.at(place)->text().c_str());
         QCOMPARE(QString::fromStdString(remedy->offer.label.text()), label);
-        const Edited after = mend(f, catalogue(), remedy->offer);
+        const Edited after = applyOffer(f, catalogue(), remedy->offer);
         QVERIFY2(after, after ? "" : after.error().what.text().c_str());
         QVERIFY(!(*after == f));
         const Checked mended(*after);
@@ -173,7 +173,7 @@ private slots:
             const auto found = std::find_if(checked.remedies.begin(), checked.remedies.end(),
                                             [&](const auto& r) { return r.where.starts_with("units/" + unit + "/"); });
             if (found == checked.remedies.end()) break;
-            const Edited after = mend(f, catalogue(), found->offer);
+            const Edited after = applyOffer(f, catalogue(), found->offer);
             QVERIFY2(after, after ? "" : after.error().what.text().c_str());
             QCOMPARE(after->units.size(), f.units.size() + 1);
             QCOMPARE(after->streams.size(), f.streams.size() + 1);
@@ -202,7 +202,7 @@ private slots:
         QCOMPARE(before.errors.size(), 1u);
         const model::Remedy* remedy = before.remedy(before.errors.front().where);
         QVERIFY(remedy);
-        const Edited after = mend(f, catalogue(), remedy->offer);
+        const Edited after = applyOffer(f, catalogue(), remedy->offer);
         QVERIFY(after);
         const Checked mended(*after);
         QVERIFY2(mended.errors.empty(), mended.errors.empty() ? "" : mended.errors.front().what.text().c_str());
@@ -218,7 +218,7 @@ private slots:
         QVERIFY(!before.errors.empty());
         const model::Remedy* remedy = before.remedy(before.errors.front().where);
         QVERIFY(remedy);
-        const Edited after = mend(f, catalogue(), remedy->offer);
+        const Edited after = applyOffer(f, catalogue(), remedy->offer);
         QVERIFY(after);
         const Checked mended(*after);
         QVERIFY2(mended.errors.empty(), mended.errors.empty() ? "" : mended.errors.front().what.text().c_str());
@@ -227,10 +227,10 @@ private slots:
     void saysWhenThereIsNothingToMendAnyMore()
     {
         Flowsheet f = plant();
-        QVERIFY(!mend(f, catalogue(), model::offerToRemove("tags/7")));
-        QVERIFY(!mend(f, catalogue(), model::offerToRename("units/n1/params/colour", "heel")));
-        QVERIFY(!mend(f, catalogue(), {{}, {{model::Edit::Kind::Insert, "streams/99", "hold_tank"}}}));
-        QVERIFY(!mend(f, catalogue(), {{}, {{model::Edit::Kind::Supply, "units/absent/in", "inlet"}}}));
+        QVERIFY(!applyOffer(f, catalogue(), model::offerToRemove("tags/7")));
+        QVERIFY(!applyOffer(f, catalogue(), model::offerToRename("units/n1/params/colour", "heel")));
+        QVERIFY(!applyOffer(f, catalogue(), {{}, {{model::Edit::Kind::Insert, "streams/99", "hold_tank"}}}));
+        QVERIFY(!applyOffer(f, catalogue(), {{}, {{model::Edit::Kind::Supply, "units/absent/in", "inlet"}}}));
     }
 
     void offersAVesselAsLargeAsItsContentsBecame()
@@ -245,7 +245,7 @@ private slots:
         const std::optional<model::Offer> offer = offerFor(run, full);
         QVERIFY(offer);
         QCOMPARE(offer->label.text(), std::string("Set to 2070 L"));
-        const Edited after = mend(plant(), catalogue(), *offer);
+        const Edited after = applyOffer(plant(), catalogue(), *offer);
         QVERIFY(after);
         QCOMPARE(model::findAtPath(*after, full.where)->string(), std::string("2070 L"));
         QVERIFY(!offerFor(run, {"units/n1/params/heel", base::say("Low.")}));
