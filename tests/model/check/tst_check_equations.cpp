@@ -113,7 +113,7 @@ void CheckEquations::namesEachFault_data()
     row("parameter out of range", "params/mu_max/value", "\"4 1/h\"", "mu_max", "2 1/h");
     row("parameter without a value", "params/mu_max", "{}", "params/mu_max", "no value");
     row("unknown unit", "params/Ks", "\"0.1 g/l/x\"", "Ks", "unit");
-    row("range of one", "params/mu_max/range", R"(["0 1/h"])", "params/mu_max/range", "smallest and the largest");
+    row("range of one", "params/mu_max/range", R"(["0 1/h"])", "params/mu_max/range", "minimum and the maximum");
     row("range the wrong way", "params/mu_max/range", R"(["2 1/h", "0 1/h"])", "params/mu_max/range", "swap");
     row("output that there is not", "outputs/growth", "\"mu\"", "outputs/growth", "growth_rate");
     row("wrong unit of an output", "outputs/growth_rate", "\"mu*cells\"", "outputs/growth_rate", "1/s");
