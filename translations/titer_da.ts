@@ -25439,6 +25439,10 @@ Diagrammet til højre viser en estimeret parameter med dens 95 %-bånd. Det, som
         <source>standard deviation of each parameter of kinetics and own equations in the forecast runs, because models do not specify one; units with a running estimator start from its estimate instead; 0: one run without bands</source>
         <translation>standardafvigelse for hver parameter i kinetik og egne ligninger i prognosekørslerne, fordi modeller ikke angiver nogen; enheder med en estimator i gang starter i stedet fra dens estimat; 0: én kørsel uden bånd</translation>
     </message>
+    <message>
+        <source>Limit level</source>
+        <translation>Grænsetrin</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>

@@ -25439,6 +25439,10 @@ Das Diagramm rechts zeigt einen geschätzten Parameter mit seinem 95-%-Band. Was
         <source>standard deviation of each parameter of kinetics and own equations in the forecast runs, because models do not specify one; units with a running estimator start from its estimate instead; 0: one run without bands</source>
         <translation>Standardabweichung jedes Parameters von Kinetik und eigenen Gleichungen in den Vorhersageläufen, da Modelle keine angeben; Einheiten, an denen ein Schätzer arbeitet, gehen stattdessen von seiner Schätzung aus; 0: ein Lauf ohne Bänder</translation>
     </message>
+    <message>
+        <source>Limit level</source>
+        <translation>Grenzwertstufe</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>

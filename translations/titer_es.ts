@@ -25439,6 +25439,10 @@ El gráfico de la derecha muestra un parámetro estimado con su banda del 95 %. 
         <source>standard deviation of each parameter of kinetics and own equations in the forecast runs, because models do not specify one; units with a running estimator start from its estimate instead; 0: one run without bands</source>
         <translation>desviación estándar de cada parámetro de la cinética y de las ecuaciones propias en las ejecuciones de pronóstico, porque los modelos no indican ninguna; las unidades con un estimador en marcha parten en cambio de su estimación; 0: una ejecución sin bandas</translation>
     </message>
+    <message>
+        <source>Limit level</source>
+        <translation>Nivel del límite</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>

@@ -25439,6 +25439,10 @@ Le graphique de droite montre un paramètre estimé avec sa bande à 95 %. Ce qu
         <source>standard deviation of each parameter of kinetics and own equations in the forecast runs, because models do not specify one; units with a running estimator start from its estimate instead; 0: one run without bands</source>
         <translation>écart-type de chaque paramètre de la cinétique et des équations propres dans les exécutions prévisionnelles, car les modèles n’en indiquent pas ; les unités dont un estimateur est au travail partent de son estimation ; 0 : une exécution sans bandes</translation>
     </message>
+    <message>
+        <source>Limit level</source>
+        <translation>Niveau de seuil</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>
@@ -28309,7 +28313,7 @@ Le graphique de droite montre un paramètre estimé avec sa bande à 95 %. Ce qu
     <message>
         <source>%1: %2</source>
         <comment>run, what is said of it</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>The run has no flow, so no time is known: export the flow of the system with it.</source>

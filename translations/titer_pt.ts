@@ -25439,6 +25439,10 @@ O gráfico da direita mostra um parâmetro estimado com a sua banda de 95 %. O q
         <source>standard deviation of each parameter of kinetics and own equations in the forecast runs, because models do not specify one; units with a running estimator start from its estimate instead; 0: one run without bands</source>
         <translation>desvio-padrão de cada parâmetro da cinética e das equações próprias nas execuções de previsão, porque os modelos não indicam nenhum; as unidades com um estimador a funcionar partem antes da sua estimativa; 0: uma execução sem bandas</translation>
     </message>
+    <message>
+        <source>Limit level</source>
+        <translation>Nível do limite</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>

@@ -1,5 +1,6 @@
 #include "app/live/alarm_client.h"
 
+#include "app/common/sentence.h"
 #include "app/live/alarms/alarm_defaults.h"
 #include "core/store/history/alarm_journal.h"
 
@@ -24,6 +25,8 @@ constexpr std::int64_t countedOver = 86'400'000'000; // how many were raised: wi
 void translateOwn(alarm::Definition& definition)
 {
     if (!definition.id.starts_with(ownSource)) return;
+    const std::optional<base::Sentence> ofSource = nameOfSourceAlarm(definition.name);
+    if (ofSource) definition.name = sentence(*ofSource).toStdString();
     for (std::string* text : {&definition.name, &definition.cause, &definition.consequence, &definition.response})
         if (!text->empty()) *text = QCoreApplication::translate("core", text->c_str()).toStdString();
 }

@@ -76,11 +76,16 @@ Definition ofRecorder()
     return definition;
 }
 
+base::Sentence notConnected(std::string_view source)
+{
+    return base::say(CORE_TR("core", "{1} is not connected"), std::string(source));
+}
+
 Definition ofSource(const connect::Source& source)
 {
     const std::string tag = sourceTag(source.id), label = source.label.empty() ? source.id : source.label;
     Definition definition = onTag(tag.c_str(), Priority::Medium, 30.0, "");
-    definition.name = base::say(CORE_TR("core", "{1} is not connected"), label).text();
+    definition.name = notConnected(label).text();
     definition.cause = CORE_TR("core", "A cable, a network or the device itself is down, or its settings changed.");
     definition.consequence =
         CORE_TR("core", "Its values are not available: alarms on them keep their state, and nothing of it is "
@@ -92,6 +97,13 @@ Definition ofSource(const connect::Source& source)
 }
 
 } // namespace
+
+std::optional<base::Sentence> nameOfSourceAlarm(std::string_view name)
+{
+    const std::string end = notConnected("").text();
+    if (!name.ends_with(end)) return std::nullopt;
+    return notConnected(name.substr(0, name.size() - end.size()));
+}
 
 std::string sourceTag(const std::string& source)
 {

@@ -6,8 +6,10 @@
 #include "core/connect/source.h"
 #include "core/store/project_file.h"
 
+#include <optional>
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace titer::app {
@@ -21,6 +23,9 @@ inline constexpr const char* diskTag = "disk";
 inline constexpr const char* clockTag = "clock";
 inline constexpr const char* recorderTag = "recorder";
 std::string sourceTag(const std::string& source); // "source.src-1"
+
+// The name of the alarm of a source, after that of the source; null where a name is another.
+std::optional<base::Sentence> nameOfSourceAlarm(std::string_view name);
 
 // For a store, a disk, a clock, a recorder and each source that is switched on.
 std::vector<alarm::Definition> ownDefinitions(const std::vector<connect::Source>& sources);

@@ -113,7 +113,7 @@ constexpr SettingSpec specsOfAlarm[] = {
          CORE_TR("core", "How long the alarm may be shelved; 0 h to 366 d, 0: never"), timing),
     choice("priority", CORE_TR("core", "Priority"), priorities, priorities[3],
            CORE_TR("core", "Depends on consequence and time to respond; determines rank and sound"), place),
-    choice("level", CORE_TR("core", "Level"), levels, levels[0],
+    choice("level", CORE_TR("core", "Limit level"), levels, levels[0],
            CORE_TR("core", "Identifies the alarm among the limits of one tag"), place),
     text("group", CORE_TR("core", "Plant unit"),
          CORE_TR("core", "The first alarm is searched for within it; empty: the whole plant"), place),

@@ -1,11 +1,14 @@
 // Definitions of alarms as forms ask for them, and as a project keeps them.
+#include "app/live/alarm_client.h"
 #include "app/live/alarm_definitions.h"
+#include "app/live/alarms/alarm_defaults.h"
 #include "app/live/alarms/alarm_form.h"
 #include "core/solve/catalogue.h"
 #include "tests/support/test_program.h"
 
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTranslator>
 
 #include <algorithm>
 
@@ -89,6 +92,28 @@ class TestAlarmDefinitions : public QObject {
     Q_OBJECT
 
 private slots:
+    // The name of its source is in it, so that no translation of the whole exists.
+    void theNameOfASourceAlarmIsTranslatedToo()
+    {
+        struct Fixed : QTranslator {
+            bool isEmpty() const override { return false; }
+            QString translate(const char*, const char* source, const char*, int) const override
+            {
+                return QLatin1String(source) == QLatin1String("{1} is not connected") ? QStringLiteral("ohne {1}")
+                                                                                      : QString();
+            }
+        } translator;
+        connect::Source source;
+        source.id = "src-1";
+        source.label = "Reactor";
+        std::vector<Definition> own = ownDefinitions({source});
+        QCOMPARE(own.back().name, std::string("Reactor is not connected"));
+        QVERIFY(QCoreApplication::installTranslator(&translator));
+        translateOwn(own.back());
+        QCoreApplication::removeTranslator(&translator);
+        QCOMPARE(own.back().name, std::string("ohne Reactor"));
+    }
+
     void aFormGivesBackEveryKindAsItWas();
     void whatIsLeftOutIsAsPreset();
     void everyFaultStandsAtItsField();
