@@ -17,13 +17,13 @@ namespace {
 
 constexpr double hour = 3600.0;
 
-std::unique_ptr<Filter> grown(Method method, const FilterOptions& options = {})
+std::unique_ptr<Filter> grown(Method method, const FilterOptions& options = {}, const char* second = "rate")
 {
     const auto growing = std::make_shared<Growing>();
     growing->every = 5.0 * hour;
     return startedFilter(method, growing,
                          {{.name = "x", .low = 0.0, .deviation = 0.2, .walkShare = 1e-5},
-                          {.name = "rate", .scale = 1e-5, .deviation = 1e-5, .walk = 1e-9}},
+                          {.name = second, .scale = 1e-5, .deviation = 1e-5, .walk = 1e-9}},
                          {{.name = "turbidity", .noiseShare = 0.1},
                           {.name = "laboratory", .noise = 0.01},
                           {.name = "rate", .noise = 1e-5}},
@@ -197,6 +197,20 @@ private slots:
             QCOMPARE(after->figures(c).samples, whole->figures(c).samples);
             QCOMPARE(after->figures(c).squares, before->figures(c).squares);
         }
+    }
+
+    void opensWhatWasSavedWhileAStateHadItsFormerName()
+    {
+        const auto filter = grown(Method::Extended, {}, "column.bound dna_on_product at node 1 of 20");
+        for (const Sample& sample : samples(3.0 * hour)) filter->take(sample);
+        filter->advance(3.0 * hour);
+        base::Json former = filter->save();
+        const std::vector<double> state{filter->state()[0], filter->state()[1]};
+        former["states"].items()[1] = base::Json("column.bound dna_riding at node 1 of 20");
+        const auto again = grown(Method::Extended, {}, "column.bound dna_on_product at node 1 of 20");
+        QVERIFY(bool(again->restore(former)));
+        QCOMPARE(again->state()[0], state[0]);
+        QCOMPARE(again->state()[1], state[1]);
     }
 
     void refusesWhatWasSavedOfAnother()
