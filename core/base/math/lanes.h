@@ -15,8 +15,8 @@ constexpr int lanesFor(int n)
     return (n + laneCount - 1) / laneCount;
 }
 
-// Lanes in a plain vector of doubles.
-inline Lanes* lanesAt(std::vector<double>& values, std::size_t index = 0)
+// Lanes in a vector of doubles.
+template <class Allocator> Lanes* lanesAt(std::vector<double, Allocator>& values, std::size_t index = 0)
 {
     return reinterpret_cast<Lanes*>(values.data()) + index;
 }

@@ -28,11 +28,6 @@ template <class T> struct LineAllocator {
 
 using LaneStore = std::vector<double, LineAllocator<double>>;
 
-inline Lanes* lanesAt(LaneStore& values, std::size_t index = 0)
-{
-    return lanesAt(values.data()) + index;
-}
-
 // a[row * n + column] := its factors L (diagonal 1) and U (inverse of its diagonal). False where a pivot vanishes.
 bool factorLanes(Lanes* a, int n);
 // With the part of the factors from row and column `first` on: b := L^-1 b, and b := U^-1 b. Entries before are left.
