@@ -38,20 +38,16 @@ TableFill::~TableFill()
 TableFill::Sections TableFill::fix(QHeaderView* header)
 {
     Sections found{header, {}};
-    for (int i = 0; i < header->count(); ++i) {
-        found.modes.push_back(header->sectionResizeMode(i));
-        if (found.modes.back() == QHeaderView::ResizeToContents)
-            header->setSectionResizeMode(i, QHeaderView::Interactive);
-    }
+    for (int i = 0; i < header->count(); ++i)
+        if (header->sectionResizeMode(i) == QHeaderView::ResizeToContents) found.resized.push_back(i);
+    for (const int i : found.resized) header->setSectionResizeMode(i, QHeaderView::Interactive);
     return found;
 }
 
 void TableFill::restore(const Sections& sections)
 {
-    const int count = std::min(sections.header->count(), int(sections.modes.size()));
-    for (int i = 0; i < count; ++i)
-        if (const auto mode = sections.modes[std::size_t(i)]; mode == QHeaderView::ResizeToContents)
-            sections.header->setSectionResizeMode(i, mode);
+    for (const int i : sections.resized)
+        if (i < sections.header->count()) sections.header->setSectionResizeMode(i, QHeaderView::ResizeToContents);
 }
 
 void setEntries(QComboBox* box, const QStringList& entries)

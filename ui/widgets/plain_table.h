@@ -27,7 +27,7 @@ public:
 private:
     struct Sections {
         QHeaderView* header;
-        std::vector<QHeaderView::ResizeMode> modes;
+        std::vector<int> resized; // those that took the size of their contents
     };
     static Sections fix(QHeaderView* header);
     static void restore(const Sections& sections);
