@@ -2,6 +2,7 @@
 #include "ui/study/sheets/equivalence_sheet.h"
 
 #include "app/common/sentence.h"
+#include "app/common/shown_number.h"
 #include "app/common/unit_text.h"
 #include "ui/form/fields/number_field.h"
 #include "ui/study/sheets/equivalence_chart.h"
@@ -236,8 +237,7 @@ void EquivalenceSheet::report(const std::optional<base::Error>& error)
     }
     const studies::ScaleComparison& made = *m_comparison;
     const QString unit = app::unitText(made.unit), name = m_response->currentText();
-    const QLocale locale;
-    const auto number = [&](double value) { return locale.toString(value, 'g', 4).replace(u'-', QChar(0x2212)); };
+    const auto number = [](double value) { return app::shownNumber(value, 'g', 4); };
     const auto quantity = [&](double value) {
         return unit.isEmpty() ? number(value) : tr("%1 %2", "number, unit").arg(number(value), unit);
     };
