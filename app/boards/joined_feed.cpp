@@ -5,7 +5,6 @@
 #include "core/twin/mapping.h"
 
 #include <algorithm>
-#include <cmath>
 #include <utility>
 
 namespace titer::app {

@@ -12,7 +12,6 @@
 
 namespace titer::store {
 
-using base::Code;
 using base::Done;
 using base::Error;
 using base::Result;

@@ -21,8 +21,6 @@ using base::Code;
 using base::Error;
 using base::say;
 using formats::Content;
-using formats::Format;
-using formats::headOf;
 using formats::headSize;
 
 namespace {

@@ -23,7 +23,6 @@ namespace titer::shown {
 using widgets::ChipRow;
 
 using look::Theme;
-using plot::Series;
 using plot::TrendPlot;
 
 namespace {

@@ -10,8 +10,6 @@
 
 namespace titer::studies {
 
-using base::say;
-
 namespace {
 
 const Column* findColumn(const std::vector<Column>& columns, std::string_view name)

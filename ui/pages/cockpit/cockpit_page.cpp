@@ -21,8 +21,6 @@
 #include <QStackedWidget>
 #include <QToolButton>
 
-#include <algorithm>
-
 namespace titer::pages {
 
 using widgets::ChipRow;
