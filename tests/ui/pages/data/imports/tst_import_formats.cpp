@@ -66,7 +66,7 @@ void ImportFormatsTest::severalTablesAreReadAsOne()
     QCOMPARE(room.cell(PreviewTable::Name, 1), QStringLiteral("R1.pO2"));
     QCOMPARE(room.sheet->preview()->columnCount(), 5);
     QTRY_VERIFY(room.says("The file contains 2 tables: R1, R2."));
-    QVERIFY(room.says("decimal comma"));
+    QTRY_VERIFY(room.says("decimal comma"));
     QVERIFY(!room.sheet->keepButton()->isVisible());
     // What all tables leave open is asked once; what is said of a column is of one.
     QVERIFY(room.menu(Asked::Zone)->isVisible());
@@ -91,7 +91,7 @@ void ImportFormatsTest::tablesAskForTheOrderOfDates()
     Room room;
     room.open("A\nDate;x\n03/04/2026 08:00;1,5\n\nB\nDate;x\n05/04/2026 08:00;2,5\n");
     QVERIFY(!QTest::qWaitFor([&] { return room.sheet->isReady(); }, 300));
-    QVERIFY(room.says("Day and month in column “Date” cannot be distinguished"));
+    QTRY_VERIFY(room.says("Day and month in column “Date” cannot be distinguished"));
     QVERIFY(room.menu(Asked::Dates)->isVisible());
     room.choose(Asked::Dates, QStringLiteral("day-first"));
     QVERIFY(room.isRead());

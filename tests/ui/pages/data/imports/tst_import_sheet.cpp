@@ -268,7 +268,7 @@ void ImportSheetTest::asksForNoFlowWhereTimesWereRecorded()
     QVERIFY(room.sheet->isRun());
     for (const char* key : {"flow", "column_volume", "axis", "interval", "separator"})
         QVERIFY2(!form->field(key)->isVisible(), key);
-    QVERIFY(room.says("2 curves of the run “Run”"));
+    QTRY_VERIFY(room.says("2 curves of the run “Run”"));
     support::picture(room.window, QStringLiteral("import-result"), room.window.size());
 }
 
