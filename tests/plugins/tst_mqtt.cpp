@@ -425,9 +425,10 @@ void TestMqtt::doesNotWaitForTheResolver()
 {
     Source source;
     QVERIFY(source.start({{"host", "broker.invalid"}, {"topic", "topic=a"}}));
-    // The first call asks, later ones look whether an answer has come.
+    // The first call asks, and looks once whether an answer has come: a resolver without a network may have it at once.
     source.connector->work(Connector::Clock::now());
-    QCOMPARE(source.connector->status().state, State::Connecting);
+    const State state = source.connector->status().state;
+    QVERIFY2(state == State::Connecting || state == State::Retrying, qPrintable(QString::number(int(state))));
     if (source.until([&] { return source.connector->status().state == State::Retrying; }, 1000))
         QVERIFY(holds(source.connector->status().why.text(), "“broker.invalid” is unknown"));
     source.connector->stop();
