@@ -32,7 +32,8 @@ void NumberField::setWrong(bool wrong)
 void NumberField::stepBy(int steps)
 {
     bool ok = false;
-    const double value = QLocale().toDouble(text(), &ok);
+    // As the program writes negative numbers elsewhere, and as they are pasted from there.
+    const double value = QLocale().toDouble(QString(text()).replace(QChar(0x2212), u'-'), &ok);
     if (!ok) return;
     const int decimals = std::max(0, int(std::ceil(-std::log10(m_step) - 1e-9)));
     QLocale locale;
