@@ -1,6 +1,7 @@
 #include "ui/pages/twin/twin_page.h"
 
 #include "app/common/sentence.h"
+#include "app/common/shown_number.h"
 #include "app/form/plant_words.h"
 #include "app/form/tag_names.h"
 #include "ui/look/glyph.h"
@@ -97,7 +98,7 @@ Glyph healthOf(const app::EstimatorState& estimator)
 
 QString biasText(const twin::ChannelFigures& figures)
 {
-    return figures.compared > 0 ? QLocale().toString(figures.bias(), 'f', 2) : QStringLiteral("–");
+    return figures.compared > 0 ? app::shownNumber(figures.bias(), 'f', 2) : QStringLiteral("–");
 }
 
 } // namespace
