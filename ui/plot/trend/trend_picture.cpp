@@ -6,6 +6,7 @@
 #include "ui/plot/decimate.h"
 #include "ui/plot/dense_line.h"
 #include "ui/plot/trend/trend_fan.h"
+#include "ui/plot/trend/trend_limits.h"
 #include "ui/plot/trend/trend_points.h"
 
 #include <QCoreApplication>
@@ -81,8 +82,7 @@ public:
         paintTimeAxis();
         for (const Range& gap : m_model.refilled) paintGap(gap, true);
         for (const Range& gap : m_model.gaps) paintGap(gap, false);
-        QList<QRectF> named;
-        for (const Limit& limit : m_model.limits) paintLimit(limit, named);
+        paintLimits(m_painter, m_model, m_layout, m_look);
     }
 
     void paintOverLines() const
@@ -222,27 +222,6 @@ private:
             const QRectF place(left, area.bottom() + u(), width, m_metrics.lineSpacing());
             if (!m_layout.time.contains(m_model.now) || !nowPill().intersects(place))
                 text(place, Qt::AlignCenter, label);
-        }
-    }
-
-    // Each has its line; its name stands where no other stands, of the right axis at the right.
-    void paintLimit(const Limit& limit, QList<QRectF>& named) const
-    {
-        const double y = m_layout.yOf(limit.value, limit.right);
-        const QRectF& area = m_layout.area;
-        if (!(y >= area.top() - 0.5 && y <= area.bottom() + 0.5)) return;
-        QPen dots(color(Token::Control), 1.25);
-        dots.setDashPattern({2, 3});
-        m_painter->setPen(dots);
-        m_painter->drawLine(QPointF(area.left(), y), QPointF(area.right(), y));
-        const qreal height = m_metrics.lineSpacing(), width = m_metrics.horizontalAdvance(limit.name);
-        const qreal left = limit.right ? area.right() - u() - width : area.left() + u();
-        for (const qreal top : {y - height, y}) {
-            const QRectF place(left, top, width, height);
-            const auto taken = [&](const QRectF& other) { return other.intersects(place); };
-            if (!area.contains(place) || std::any_of(named.begin(), named.end(), taken)) continue;
-            named.append(place);
-            return text(place, Qt::AlignLeft | Qt::AlignVCenter, limit.name);
         }
     }
 
