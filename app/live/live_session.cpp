@@ -1,6 +1,7 @@
 // Passes what a person wants to the two threads, and gathers what comes back.
 #include "app/live/live_session.h"
 
+#include "app/common/post.h"
 #include "app/live/connector_runner.h"
 #include "app/live/shadow_runner.h"
 
@@ -21,7 +22,6 @@ using base::say;
 namespace {
 
 constexpr std::size_t ringCapacity = 1 << 16;
-constexpr int stopTime = 2000; // [ms]
 // Recordings up to this many samples are gone through again by a seek, which takes moments.
 constexpr std::int64_t maxCaughtUp = 500'000;
 constexpr double stepsPerRecording = 1000.0;
@@ -30,13 +30,6 @@ constexpr std::size_t maxEstimates = 1 << 14; // points of a course; of more eac
 constexpr double endlessSource =
     30.0 * 86400.0;                // how long a source without an end is estimated, where the recipe has none [s]
 constexpr std::size_t tried = 512; // samples that report how often there is one
-
-// Runs `act` on the thread of `runner`.
-template <class Runner, class Act> void post(Runner* runner, Act act)
-{
-    QMetaObject::invokeMethod(
-        runner, [runner, act = std::move(act)]() mutable { act(*runner); }, Qt::QueuedConnection);
-}
 
 // Recordings that come with the program were all synthesized.
 bool comesWithTheProgram(const QString& file)
@@ -391,7 +384,7 @@ void LiveSession::close()
     for (QThread* thread : threads) {
         if (!thread) continue;
         // One that still runs cannot be taken away; it stays as it is until the program ends.
-        if (thread->wait(stopTime))
+        if (thread->wait(threadStopTimeout))
             delete thread;
         else
             allEnded = false;

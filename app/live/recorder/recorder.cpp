@@ -1,6 +1,7 @@
 // Gives each source its thread, and gathers what comes back.
 #include "app/live/recorder/recorder.h"
 
+#include "app/common/post.h"
 #include "app/live/access/secrets.h"
 #include "app/live/access/trust.h"
 #include "app/live/estimators/process_clocks.h"
@@ -21,19 +22,11 @@ namespace titer::app {
 namespace {
 
 constexpr std::size_t feedCapacity = 1 << 18; // 8 MB a source: more than a second at 200,000 values/s
-constexpr int stopTime = 2000;                // [ms]
 constexpr int pictureTime = 100;              // [ms]
 constexpr int measureTime = 1000;             // [ms]
 constexpr int backupEvery = 30;               // measurements
 constexpr double bytesPerValue = 4.0;         // until it is known from what was stored
 constexpr std::int64_t manyValues = 1'000'000;
-
-// Runs `act` on the thread of `runner`.
-template <class Runner, class Act> void post(Runner* runner, Act act)
-{
-    QMetaObject::invokeMethod(
-        runner, [runner, act = std::move(act)]() mutable { act(*runner); }, Qt::QueuedConnection);
-}
 
 std::int64_t sizeOf(const std::string& folder)
 {
@@ -71,11 +64,11 @@ Recorder::~Recorder()
         if (!line->thread) continue;
         line->stop.request_stop();
         line->thread->quit();
-        if (line->thread->wait(stopTime)) delete line->thread;
+        if (line->thread->wait(threadStopTimeout)) delete line->thread;
     }
     if (!m_historyThread) return;
     m_historyThread->quit();
-    if (m_historyThread->wait(stopTime)) delete m_historyThread;
+    if (m_historyThread->wait(threadStopTimeout)) delete m_historyThread;
 }
 
 base::Done Recorder::start(const std::string& project, const std::vector<connect::Source>& sources,

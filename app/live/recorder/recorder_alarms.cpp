@@ -1,21 +1,12 @@
 // A recorder's alarms as they are seen from its own thread: definitions and acts go to the historian's, what they say comes back. Formulas
 // go there too.
+#include "app/common/post.h"
 #include "app/live/alarms/alarm_defaults.h"
 #include "app/live/recorder/recorder.h"
 
 #include <utility>
 
 namespace titer::app {
-
-namespace {
-
-template <class Act> void postAlarm(HistoryRunner* runner, Act act)
-{
-    QMetaObject::invokeMethod(
-        runner, [runner, act = std::move(act)]() mutable { act(*runner); }, Qt::QueuedConnection);
-}
-
-} // namespace
 
 void Recorder::setAlarms(std::vector<alarm::Definition> alarms, const std::string& reason)
 {
@@ -35,7 +26,7 @@ void Recorder::sendAlarms(const std::string& reason)
         else if (!line->ending)
             sources.push_back(line->source);
     }
-    postAlarm(m_history, [definitions = withOwn(m_definitions, sources), reason](HistoryRunner& history) {
+    post(m_history, [definitions = withOwn(m_definitions, sources), reason](HistoryRunner& history) {
         history.setAlarms(definitions, reason);
     });
 }
@@ -43,7 +34,7 @@ void Recorder::sendAlarms(const std::string& reason)
 void Recorder::setFormulas(const std::vector<CalculatedTag>& formulas)
 {
     if (m_stopping) return;
-    postAlarm(m_history, [formulas](HistoryRunner& history) { history.setFormulas(formulas); });
+    post(m_history, [formulas](HistoryRunner& history) { history.setFormulas(formulas); });
 }
 
 void Recorder::sendHealth()
@@ -56,7 +47,7 @@ void Recorder::sendHealth()
         health.away[line->source.id] = state != connect::State::Connected && state != connect::State::Degraded &&
                                        state != connect::State::Stopped; // a person stopped it
     }
-    postAlarm(m_history, [health](HistoryRunner& history) { history.setHealth(health); });
+    post(m_history, [health](HistoryRunner& history) { history.setHealth(health); });
 }
 
 void Recorder::act(const QString& request, alarm::Act act)
@@ -66,7 +57,7 @@ void Recorder::act(const QString& request, alarm::Act act)
         return;
     }
     act.person = store::personOfProcess();
-    postAlarm(m_history, [request, act](HistoryRunner& history) { history.act(request, act); });
+    post(m_history, [request, act](HistoryRunner& history) { history.act(request, act); });
 }
 
 void Recorder::takeAlarms(const std::shared_ptr<const AlarmReport>& report)

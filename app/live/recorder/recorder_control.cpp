@@ -1,6 +1,7 @@
 // What a recorder does when it is reported: sources that start, stop and change, values that are written, and the end.
 #include "app/live/recorder/recorder.h"
 
+#include "app/common/post.h"
 #include "app/live/recorder/source_runner.h"
 #include "core/base/units/conversion.h"
 
@@ -12,18 +13,6 @@ namespace titer::app {
 using base::Code;
 using base::Error;
 using base::say;
-
-namespace {
-
-constexpr int stopTimeout = 2000; // [ms]
-
-template <class Runner, class Act> void postControl(Runner* runner, Act act)
-{
-    QMetaObject::invokeMethod(
-        runner, [runner, act = std::move(act)]() mutable { act(*runner); }, Qt::QueuedConnection);
-}
-
-} // namespace
 
 namespace {
 
@@ -69,8 +58,8 @@ void Recorder::end(Line& line)
     }
     if (std::exchange(line.ending, true)) return;
     line.stop.request_stop();
-    postControl(line.runner, [](SourceRunner& runner) { runner.end(); });
-    QTimer::singleShot(stopTimeout, this, [this, id = line.source.id, number = line.number] {
+    post(line.runner, [](SourceRunner& runner) { runner.end(); });
+    QTimer::singleShot(threadStopTimeout, this, [this, id = line.source.id, number = line.number] {
         Line* now = find(id);
         if (now && now->number == number && now->thread) takeEnded(*now, true);
     });
@@ -83,8 +72,8 @@ void Recorder::takeEnded(Line& line, bool abandon)
     if (thread) {
         thread->quit();
         // One that still runs cannot be taken away; it stays as it is until the program ends.
-        if (!abandon && thread->wait(stopTimeout)) delete thread;
-        postControl(m_history, [id = line.source.id](HistoryRunner& history) { history.removeFeed(id); });
+        if (!abandon && thread->wait(threadStopTimeout)) delete thread;
+        post(m_history, [id = line.source.id](HistoryRunner& history) { history.removeFeed(id); });
     }
     if (abandon)
         emit abandoned(
@@ -118,7 +107,7 @@ void Recorder::startSource(const std::string& id)
     if (!line->thread)
         run(*line);
     else if (line->state.status.state == connect::State::Stopped)
-        postControl(line->runner, [](SourceRunner& runner) { runner.start(); });
+        post(line->runner, [](SourceRunner& runner) { runner.start(); });
     else
         retryNow(id);
 }
@@ -126,7 +115,7 @@ void Recorder::startSource(const std::string& id)
 void Recorder::stopSource(const std::string& id)
 {
     Line* line = find(id);
-    if (line && line->runner && !line->ending) postControl(line->runner, [](SourceRunner& runner) { runner.stop(); });
+    if (line && line->runner && !line->ending) post(line->runner, [](SourceRunner& runner) { runner.stop(); });
 }
 
 void Recorder::retryNow(const std::string& id)
@@ -134,7 +123,7 @@ void Recorder::retryNow(const std::string& id)
     Line* line = find(id);
     if (!line || m_stopping || line->ending) return;
     if (line->thread)
-        postControl(line->runner, [](SourceRunner& runner) { runner.retry(); });
+        post(line->runner, [](SourceRunner& runner) { runner.retry(); });
     else
         run(*line);
 }
@@ -144,7 +133,7 @@ void Recorder::follow(const std::string& id, bool follow)
     Line* line = find(id);
     if (!line) return;
     line->followers = std::max(0, line->followers + (follow ? 1 : -1));
-    postControl(m_history, [id, on = line->followers > 0](HistoryRunner& history) { history.setFollowed(id, on); });
+    post(m_history, [id, on = line->followers > 0](HistoryRunner& history) { history.setFollowed(id, on); });
 }
 
 void Recorder::write(const QString& request, const std::string& id, const std::string& tag,
@@ -162,8 +151,8 @@ void Recorder::write(const QString& request, const std::string& id, const std::s
         return refuse(say(CORE_TR("core", "The source has no tag “{1}”; nothing was written."), tag));
     if (!found->writable) return refuse(say(CORE_TR("core", "The tag “{1}” is read-only; nothing was written."), tag));
     const auto place = std::uint32_t(found - line->tags.begin());
-    postControl(line->runner, [request, place, value = asReported(value, *found, line->reported[place])](
-                                  SourceRunner& runner) { runner.write(request, place, value); });
+    post(line->runner, [request, place, value = asReported(value, *found, line->reported[place])](
+                           SourceRunner& runner) { runner.write(request, place, value); });
 }
 
 void Recorder::stop()
@@ -180,14 +169,14 @@ void Recorder::finishWhenAllEnded()
         std::any_of(m_lines.begin(), m_lines.end(), [](const auto& line) { return line->thread != nullptr; });
     if (running || !m_history) return;
     m_measureTimer.stop();
-    postControl(std::exchange(m_history, nullptr), [](HistoryRunner& history) { history.finish(); });
+    post(std::exchange(m_history, nullptr), [](HistoryRunner& history) { history.finish(); });
 }
 
 void Recorder::takeFinished(const std::vector<base::Error>& error)
 {
     QThread* thread = std::exchange(m_historyThread, nullptr);
     thread->quit();
-    if (thread->wait(stopTimeout)) delete thread;
+    if (thread->wait(threadStopTimeout)) delete thread;
     measure();
     emit stopped(error);
 }
