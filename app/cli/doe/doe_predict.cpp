@@ -3,6 +3,7 @@
 #include "app/cli/common/console.h"
 #include "app/cli/common/output_file.h"
 #include "app/cli/common/table.h"
+#include "app/cli/common/written.h"
 #include "app/cli/doe/doe_factors.h"
 #include "app/cli/doe/doe_models.h"
 #include "core/base/tables/csv_text.h"
@@ -139,11 +140,6 @@ std::string titled(const std::string& name, const std::string& unit)
 std::string naturalText(const studies::Factor& factor, double coded, std::string (*write)(double))
 {
     return factor.categorical() ? factor.levels[std::size_t(coded)] : write(factor.toNatural(coded));
-}
-
-std::string shortNumber(double value)
-{
-    return base::writeShort(value, 6);
 }
 
 std::string responseText(const PredictAnswer& answer, std::size_t i)

@@ -6,6 +6,7 @@
 #include "app/cli/common/long_work.h"
 #include "app/cli/common/readings.h"
 #include "app/cli/common/table.h"
+#include "app/cli/common/written.h"
 #include "core/base/text.h"
 #include "core/studies/analysis/regression.h"
 #include "core/studies/numerics/distributions.h"
@@ -107,11 +108,6 @@ double correlation(const NonlinearFit& fit, std::size_t a, std::size_t b)
 bool correlated(const NonlinearFit& fit, std::size_t a, std::size_t b)
 {
     return fit.stdErrors[a] && fit.stdErrors[b] && *fit.stdErrors[a] > 0.0 && *fit.stdErrors[b] > 0.0;
-}
-
-Json numberOrNull(const std::optional<double>& value)
-{
-    return value ? Json(*value) : Json();
 }
 
 Json fitJson(const Regression& regression, const NonlinearFit& fit, std::string_view formula)

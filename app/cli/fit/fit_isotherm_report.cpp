@@ -1,6 +1,7 @@
 #include "app/cli/fit/fit_isotherm_report.h"
 
 #include "app/cli/common/table.h"
+#include "app/cli/common/written.h"
 #include "core/base/text.h"
 #include "core/base/units/units.h"
 
@@ -110,11 +111,6 @@ std::string lackText(const IsothermFit& fit)
            std::to_string(lack.pureDf) + " degrees of freedom, p = " + base::writeShort(*lack.p, 3) +
            (*lack.p < 0.05 ? ": the model misses more than replicates differ.\n"
                            : ": the error of the model is within the scatter of replicates.\n");
-}
-
-Json numberOrNull(const std::optional<double>& value)
-{
-    return value ? Json(*value) : Json();
 }
 
 Json isothermParametersJson(const IsothermFit& fit)

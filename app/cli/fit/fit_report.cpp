@@ -1,6 +1,7 @@
 #include "app/cli/fit/fit_report.h"
 
 #include "app/cli/common/table.h"
+#include "app/cli/common/written.h"
 #include "app/cli/fit/earlier_fits.h"
 #include "core/base/text.h"
 #include "core/base/units/difference.h"
@@ -16,11 +17,6 @@ using studies::PlantFit;
 using studies::PlantFitRequest;
 
 namespace {
-
-std::string shortNumber(double value)
-{
-    return base::writeShort(value, 6);
-}
 
 // Of numbers in SI that are reported in `unit`, SI itself where it is empty.
 std::string shown(double si, const std::string& unit)

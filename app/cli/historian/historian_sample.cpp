@@ -3,6 +3,7 @@
 #include "app/cli/common/command.h"
 #include "app/cli/common/console.h"
 #include "app/cli/common/table.h"
+#include "app/cli/common/written.h"
 #include "app/cli/historian/history_window.h"
 #include "core/base/text.h"
 #include "core/store/audit.h"
@@ -22,11 +23,6 @@ using base::Result;
 using store::LabSamples;
 using store::SampleEntry;
 
-base::Json timeJson(std::int64_t time)
-{
-    return time == 0 ? base::Json() : base::Json(base::writeInstant({time}));
-}
-
 base::Json resultJson(const store::SampleResult& result)
 {
     base::Json json = base::Json::object();
@@ -34,8 +30,8 @@ base::Json resultJson(const store::SampleResult& result)
     json["value"] = result.value;
     json["unit"] = result.unit;
     json["quality"] = connect::textOf(result.status).name;
-    json["measured"] = timeJson(result.measured);
-    json["known"] = timeJson(result.known);
+    json["measured"] = timeOrNull(result.measured);
+    json["known"] = timeOrNull(result.known);
     for (const auto& [key, text] : {std::pair("analyser", &result.analyser), std::pair("source", &result.source),
                                     std::pair("instrument", &result.instrument), std::pair("method", &result.method),
                                     std::pair("dilution", &result.dilution), std::pair("replicate", &result.replicate),
@@ -54,9 +50,9 @@ base::Json sampleJson(const SampleEntry& entry)
     json["batch"] = entry.parts.batch;
     json["vessel"] = entry.parts.vessel;
     json["day"] = entry.parts.day ? base::Json(*entry.parts.day) : base::Json();
-    json["planned"] = timeJson(entry.planned);
-    json["drawn"] = timeJson(entry.drawn);
-    json["known"] = timeJson(entry.known);
+    json["planned"] = timeOrNull(entry.planned);
+    json["drawn"] = timeOrNull(entry.drawn);
+    json["known"] = timeOrNull(entry.known);
     json["results"] = entry.results;
     return json;
 }
@@ -75,7 +71,7 @@ Result<base::Json> wholeJson(LabSamples& samples, std::int64_t id)
     for (const store::SampleResult& result : *results) json["results"].push(resultJson(result));
     json["changes"] = base::Json::array();
     for (const store::SampleChange& change : *changes)
-        json["changes"].push(base::Json::object({{"time", timeJson(change.time)},
+        json["changes"].push(base::Json::object({{"time", timeOrNull(change.time)},
                                                  {"person", change.person},
                                                  {"what", change.what},
                                                  {"before", change.before},

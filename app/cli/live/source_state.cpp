@@ -3,6 +3,7 @@
 
 #include "app/cli/common/console.h"
 #include "app/cli/common/table.h"
+#include "app/cli/common/written.h"
 #include "app/cli/live/recorder_talk.h"
 #include "core/base/text.h"
 #include "core/base/time.h"
@@ -13,17 +14,12 @@ namespace {
 
 constexpr int pictureTime = 2000; // [ms]
 
-base::Json timeJson(std::int64_t time)
-{
-    return time > 0 ? base::Json(base::writeInstant({time})) : base::Json();
-}
-
 base::Json statesJson(const app::RecorderClient& client)
 {
     base::Json json = base::Json::object();
     json["format"] = "titer.sources_state/1";
     json["recorder"] = client.totals().process;
-    json["since"] = timeJson(client.totals().since);
+    json["since"] = timeOrNull(client.totals().since);
     json["trouble"] = client.totals().trouble ? base::Json(client.totals().trouble->text()) : base::Json();
     json["sources"] = base::Json::array();
     for (const app::SourceState& source : client.sources()) {
@@ -32,17 +28,17 @@ base::Json statesJson(const app::RecorderClient& client)
         one["label"] = source.label;
         one["connector"] = source.connector;
         one["state"] = connect::textOf(source.status.state);
-        one["since"] = timeJson(source.since);
+        one["since"] = timeOrNull(source.since);
         one["why"] = source.status.why.text();
         one["remedy"] = source.status.remedy.text();
-        one["retry_at"] = timeJson(source.status.retryAt);
+        one["retry_at"] = timeOrNull(source.status.retryAt);
         one["tags"] = std::int64_t(client.tags(source.id).size());
         one["rate"] = source.rate;
         one["kept"] = source.kept;
         one["gaps"] = source.gaps;
         one["lost"] = source.lost;
         one["replaced"] = source.replaced;
-        one["last_value"] = timeJson(source.lastValue);
+        one["last_value"] = timeOrNull(source.lastValue);
         json["sources"].push(std::move(one));
     }
     return json;

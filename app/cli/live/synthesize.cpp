@@ -14,8 +14,6 @@ namespace titer::cli {
 
 namespace {
 
-constexpr long maxSeed = 1L << 53; // exact as a number in any file
-
 int report(const Arguments& arguments, const twin::Synthesis& result, const std::string& path, const std::string& out)
 {
     printNotices(result.notices, path);
@@ -57,7 +55,7 @@ int synthesizeFile(const Arguments& arguments)
         if (!arguments.has(needed)) return usageError(arguments.command(), std::string(needed) + " is missing");
     const std::string path = arguments.positional(0), sensorsPath = *arguments.value("--sensors"),
                       out = *arguments.value("--output");
-    const base::Result<long> seed = readCount(*arguments.value("--seed"), 0, maxSeed);
+    const base::Result<long> seed = readCount(*arguments.value("--seed"), 0, maxRandomSeed);
     if (!seed) return usageError(arguments.command(), "--seed: " + seed.error().what.text());
     const base::Result<double> tolerance = readTolerance(arguments.value("--tolerance").value_or("normal"));
     if (!tolerance) return usageError(arguments.command(), "--tolerance: " + tolerance.error().what.text());

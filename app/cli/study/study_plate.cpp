@@ -16,8 +16,7 @@ using studies::StudyPlate;
 
 namespace {
 
-constexpr const char* shares[] = {"vessel", "row", "station", "plate"};
-constexpr double maxSeed = 9007199254740992.0; // 2^53
+constexpr const char* sharedBy[] = {"vessel", "row", "station", "plate"};
 
 // What the options ask for, instead of what the study has; nothing where none is given.
 std::optional<StudyPlate> wanted(const Arguments& arguments, const Study& study, std::string& fault)
@@ -40,14 +39,14 @@ std::optional<StudyPlate> wanted(const Arguments& arguments, const Study& study,
     };
     take("--vessels", 48, plate.vessels);
     take("--stations", 4, plate.stations);
-    take("--seed", maxSeed, plate.seed);
+    take("--seed", double(maxRandomSeed), plate.seed);
     if (const std::optional<std::string> word = arguments.value("--share")) {
         any = true;
-        const auto found = std::find(std::begin(shares), std::end(shares), *word);
-        if (found == std::end(shares))
+        const auto found = std::find(std::begin(sharedBy), std::end(sharedBy), *word);
+        if (found == std::end(sharedBy))
             fault = "--share: “" + *word + "” is not one of vessel, row, station, plate";
         else
-            plate.shared = StudyPlate::Shared(found - std::begin(shares));
+            plate.shared = StudyPlate::Shared(found - std::begin(sharedBy));
     }
     return any ? std::optional(plate) : std::nullopt;
 }
@@ -85,7 +84,7 @@ Json mapJson(const Study& study, const base::Notices& notices)
     return Json::object({{"id", study.id},
                          {"vessels_of_plate", study.plate.vessels},
                          {"stations", study.plate.stations},
-                         {"shared", shares[std::size_t(study.plate.shared)]},
+                         {"shared", sharedBy[std::size_t(study.plate.shared)]},
                          {"seed", double(study.plate.seed)},
                          {"plates", platesOf(study)},
                          {"vessels", std::move(vessels)},
