@@ -191,12 +191,12 @@ installMissing()
     fi
 }
 
-# As many jobs as there are cores, but no more than one for each 2 GB of memory.
+# As many jobs as there are cores, but no more than one for each 2.4 GB of memory: a jumbo source takes up to 2 GB.
 countJobs()
 {
     local cores memory
     cores=$(nproc)
-    memory=$(awk '/^MemTotal:/ {print int($2 / 2000000)}' /proc/meminfo)
+    memory=$(awk '/^MemTotal:/ {print int($2 / 2400000)}' /proc/meminfo)
     jobs=$((memory < cores ? memory : cores))
     [ "$jobs" -ge 1 ] || jobs=1
 }

@@ -14,7 +14,7 @@ namespace titer::app {
 
 namespace {
 
-constexpr const char* usual = "usual"; // begins ids that no project has
+constexpr const char* usualId = "usual"; // begins ids that no project has
 
 constexpr std::array templates{
     BoardTemplate{"bioreactor", CORE_TR("core", "Bioreactor"),
@@ -359,13 +359,13 @@ Board makeBoard(std::string_view id, const BoardMaterial& material)
 
 bool isUsual(const Board& board)
 {
-    return board.id.starts_with(usual);
+    return board.id.starts_with(usualId);
 }
 
 std::vector<Board> usualBoards(const BoardMaterial& material)
 {
     Board fitting = makeBoard(templateFor(material.flowsheet), material);
-    fitting.id = usual;
+    fitting.id = usualId;
     const auto isShown = [&](const FeedTag& tag) {
         return std::ranges::any_of(fitting.tiles,
                                    [&](const Tile& tile) { return std::ranges::count(tile.tags, tag.id) > 0; });
@@ -384,7 +384,7 @@ std::vector<Board> usualBoards(const BoardMaterial& material)
     std::vector<Board> boards;
     if (shown || !any) boards.push_back(std::move(fitting));
     if (left.empty()) return boards;
-    Board others{.id = std::string(usual) + "-others"};
+    Board others{.id = std::string(usualId) + "-others"};
     Builder builder(material, others);
     fillMeasured(builder, std::move(left));
     boards.push_back(arranged(std::move(others)));

@@ -26,7 +26,7 @@ constexpr double usualCapacity = 40.0;     // per volume of bed [kg/m3]
 // How the capacity of protein A goes to its two kinds of site.
 constexpr double fastSites = 200.0 / 280.0;
 
-constexpr std::array sizes{"cross_section", "diameter", "interstitial_velocity"};
+constexpr std::array columnSizes{"cross_section", "diameter", "interstitial_velocity"};
 
 bool hasRole(const Json& component, std::string_view role)
 {
@@ -182,7 +182,8 @@ Edited applyPacking(const Flowsheet& before, std::string_view id, const model::P
         params.erase(key);
     const Json known = model::columnParams(packing);
     for (const auto& [key, value] : known.members()) params[key] = value;
-    const bool sized = std::any_of(sizes.begin(), sizes.end(), [&](const char* key) { return params.find(key); });
+    const bool sized =
+        std::any_of(columnSizes.begin(), columnSizes.end(), [&](const char* key) { return params.find(key); });
     if (!sized) params["diameter"] = "10 cm";
     if (!params.find("length")) params["length"] = packing.beads() ? "20 cm" : "4 mm";
     params["axial_dispersion"] = "chung_wen";

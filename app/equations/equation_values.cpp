@@ -18,7 +18,7 @@ using model::LawTape;
 namespace {
 
 // Units of what equations of cultures come to; what has another dimension is shown in SI.
-constexpr const char* usual[] = {
+constexpr const char* shownUnits[] = {
     "1/h",       "g/L",         "mmol/L",   "1e6 cells/mL", "g/L/h", "mmol/L/h", "1e6 cells/mL/h",
     "pg/cell/d", "pmol/cell/d", "mmol/g/h", "g/mol",        "L",     "L/h",      "°C",
     "mol/kg",    "Pa",          "h"};
@@ -27,7 +27,7 @@ constexpr const char* usual[] = {
 std::string shownUnitOf(const base::Dimension& dimension)
 {
     if (dimension == base::Dimension{}) return "1";
-    for (const char* unit : usual)
+    for (const char* unit : shownUnits)
         if (const auto known = base::findUnit(unit); known && known->dimension == dimension) return unit;
     return base::writeDimension(dimension);
 }

@@ -55,9 +55,9 @@ struct Pasted {
     bool ramp = false;
 };
 
-class Reader {
+class PasteReader {
 public:
-    Reader(const ProgramQuantity& quantity, std::string timeUnit, std::string valueUnit, const QLocale& locale)
+    PasteReader(const ProgramQuantity& quantity, std::string timeUnit, std::string valueUnit, const QLocale& locale)
         : m_locale(locale)
         , m_value(rowOf(quantity))
     {
@@ -154,7 +154,7 @@ Edited pasteProgram(const Flowsheet& before, std::string_view unit, const Progra
 {
     ProgramLines program(before, unit);
     QList<QStringList> cells = cellsOf(text);
-    Reader reader(quantity, program.timeUnit(), program.valueUnit(quantity), locale);
+    PasteReader reader(quantity, program.timeUnit(), program.valueUnit(quantity), locale);
     if (const std::optional<Error> error = reader.readHeading(cells)) return *error;
     if (cells.isEmpty())
         return Error{

@@ -36,7 +36,7 @@ base::Error fileError(const QFileDevice& file, base::Sentence what)
     return {base::Code::Io, QDir::toNativeSeparators(file.fileName()).toStdString(), std::move(what)};
 }
 
-base::Result<std::string> textOf(const QString& path)
+base::Result<std::string> fileText(const QString& path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
@@ -96,7 +96,7 @@ QString LessonPlace::file(const std::string& name) const
 base::Result<std::optional<lessons::Progress>> readKeptProgress(const LessonPlace& place)
 {
     if (!QFileInfo::exists(place.progressFile())) return std::optional<lessons::Progress>();
-    const base::Result<std::string> text = textOf(place.progressFile());
+    const base::Result<std::string> text = fileText(place.progressFile());
     if (!text) return text.error();
     base::Errors errors;
     lessons::Progress progress = lessons::readProgress(*text, errors);
@@ -131,7 +131,7 @@ base::Result<std::string> lessonText(const QString& source)
 {
     for (const lessons::ShippedLesson& one : lessons::shippedLessons())
         if (source == QLatin1String(one.id.data(), qsizetype(one.id.size()))) return std::string(one.text);
-    if (QFileInfo::exists(source)) return textOf(source);
+    if (QFileInfo::exists(source)) return fileText(source);
     return base::inputError(source.toStdString(),
                             say(CORE_TR("core", "There is no lesson of this name, and no file. “titer-cli lesson "
                                                 "list” lists the lessons that come with Titer.")));

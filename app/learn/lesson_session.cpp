@@ -17,7 +17,7 @@ using lessons::Finding;
 
 namespace {
 
-constexpr double maxPause = 300.0; // that counts as time at work [s]
+constexpr double maxIdle = 300.0; // that counts as time at work [s]
 
 QString choicesKey()
 {
@@ -279,7 +279,7 @@ void LessonSession::move()
 
 double LessonSession::seconds() const
 {
-    return m_progress.seconds + (m_clock.isValid() ? std::min(double(m_clock.elapsed()) * 1e-3, maxPause) : 0.0);
+    return m_progress.seconds + (m_clock.isValid() ? std::min(double(m_clock.elapsed()) * 1e-3, maxIdle) : 0.0);
 }
 
 void LessonSession::countTime()

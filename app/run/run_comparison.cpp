@@ -18,7 +18,7 @@ namespace titer::app {
 
 namespace {
 
-using Kind = model::ReadTarget::Kind;
+using ReadKind = model::ReadTarget::Kind;
 
 QString named(const model::Flowsheet& flowsheet, std::string_view unit, const QString& what)
 {
@@ -152,7 +152,7 @@ std::vector<NamedKey> commonProgress(const Runs& runs, std::string_view unit)
         until.push_back(summaryOf(*run).units[std::size_t(index)].readingTime);
     }
     for (const figures::Column& column : runs[0]->result.columns) {
-        const bool held = column.target.kind == Kind::Variable || column.target.kind == Kind::Component;
+        const bool held = column.target.kind == ReadKind::Variable || column.target.kind == ReadKind::Component;
         if (!held || column.tag.substr(0, column.tag.find('.')) != unit) continue;
         bool all = true;
         for (std::size_t i = 0; i < runs.size() && all; ++i) {

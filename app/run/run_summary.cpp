@@ -6,13 +6,12 @@
 
 namespace titer::app {
 
-using figures::Column;
-using Kind = model::ReadTarget::Kind;
+using ReadKind = model::ReadTarget::Kind;
 
 namespace {
 
 // 0 where there is none.
-double valueAt(const figures::RunResult& result, const Column* column, double seconds)
+double valueAt(const figures::RunResult& result, const figures::Column* column, double seconds)
 {
     const double value = column ? result.at(*column, seconds) : 0.0;
     return std::isfinite(value) ? value : 0.0;
@@ -51,14 +50,14 @@ public:
     }
 
 private:
-    const Column* column(int unit, Kind kind, int index, bool out = true, int port = 0) const
+    const figures::Column* column(int unit, ReadKind kind, int index, bool out = true, int port = 0) const
     {
-        for (const Column& c : m_result.columns) {
+        for (const figures::Column& c : m_result.columns) {
             const model::ReadTarget& t = c.target;
             if (t.unit != unit || t.kind != kind) continue;
-            if (kind == Kind::PortFlow
+            if (kind == ReadKind::PortFlow
                     ? t.outPort == out && t.port == port
-                    : t.index == index && (kind != Kind::PortComponent || (t.outPort == out && t.port == port)))
+                    : t.index == index && (kind != ReadKind::PortComponent || (t.outPort == out && t.port == port)))
                 return &c;
         }
         return nullptr;
@@ -110,10 +109,10 @@ private:
         const model::PlantStream& stream = m_plant.streams[std::size_t(s)];
         StreamSummary& sum = m_made.streams[std::size_t(s)];
         sum.amounts.assign(m_plant.components.size(), 0.0);
-        const Column* flow = column(stream.from, Kind::PortFlow, 0, true, stream.fromPort);
+        const figures::Column* flow = column(stream.from, ReadKind::PortFlow, 0, true, stream.fromPort);
         if (!flow) return;
         const auto& times = m_result.times;
-        const auto integral = [&](const Column* c) {
+        const auto integral = [&](const figures::Column* c) {
             double total = 0.0;
             for (std::size_t i = 1; i < times.size(); ++i) {
                 const double a = flow->values[i - 1] * (c ? c->values[i - 1] : 1.0),
@@ -125,7 +124,8 @@ private:
         sum.volume = integral(nullptr);
         if (!(sum.volume > 0.0)) return;
         for (std::size_t c = 0; c < sum.amounts.size(); ++c)
-            if (const Column* component = column(stream.from, Kind::PortComponent, int(c), true, stream.fromPort))
+            if (const figures::Column* component =
+                    column(stream.from, ReadKind::PortComponent, int(c), true, stream.fromPort))
                 sum.amounts[c] = integral(component);
     }
 
@@ -154,8 +154,8 @@ private:
             m_made.streams[s].volume = exact;
             for (std::size_t c = 0; c < m_plant.components.size(); ++c)
                 m_made.streams[s].amounts[c] =
-                    exact *
-                    valueAt(m_result, column(stream.from, Kind::PortComponent, int(c), true, stream.fromPort), began);
+                    exact * valueAt(m_result,
+                                    column(stream.from, ReadKind::PortComponent, int(c), true, stream.fromPort), began);
         }
     }
 
@@ -177,7 +177,8 @@ private:
         const model::PlantStream& stream = m_plant.streams[std::size_t(dose.stream)];
         sum.volume += dose.volume;
         for (std::size_t c = 0; c < sum.amounts.size(); ++c)
-            if (const Column* component = column(stream.from, Kind::PortComponent, int(c), true, stream.fromPort)) {
+            if (const figures::Column* component =
+                    column(stream.from, ReadKind::PortComponent, int(c), true, stream.fromPort)) {
                 sum.amounts[c] += dose.volume * valueAt(m_result, component, dose.time);
             }
     }
@@ -200,7 +201,7 @@ private:
             sum.level = filledShare(unit, sum.volume);
             if (m_made.product >= 0)
                 sum.product =
-                    sum.volume * valueAt(m_result, column(u, Kind::Component, m_made.product), sum.readingTime);
+                    sum.volume * valueAt(m_result, column(u, ReadKind::Component, m_made.product), sum.readingTime);
         }
     }
 
@@ -232,7 +233,7 @@ RunSummary summaryOf(const Run& run)
 double levelAt(const Run& run, int unit, double seconds)
 {
     const model::PlantUnit& u = run.plant->units[std::size_t(unit)];
-    const Column* volume = run.result.column(u.id + ".volume");
+    const figures::Column* volume = run.result.column(u.id + ".volume");
     return volume ? filledShare(u, valueAt(run.result, volume, seconds)) : -1.0;
 }
 

@@ -11,9 +11,9 @@ namespace titer::app {
 namespace {
 
 // Edges have numbers, so that the pieces of neighbouring cells find each other exactly.
-class Tracer {
+class ContourTracer {
 public:
-    Tracer(const ContourField& field, double level)
+    ContourTracer(const ContourField& field, double level)
         : m_field(field)
         , m_level(level)
         , m_columns(field.across.size())
@@ -117,7 +117,7 @@ bool isGrid(const ContourField& field)
 
 QList<QPolygonF> isoLines(const ContourField& field, double level)
 {
-    return isGrid(field) ? Tracer(field, level).lines() : QList<QPolygonF>();
+    return isGrid(field) ? ContourTracer(field, level).lines() : QList<QPolygonF>();
 }
 
 QList<QPolygonF> regionAbove(const ContourField& field, double level)
@@ -140,7 +140,7 @@ QList<QPolygonF> regionAbove(const ContourField& field, double level)
             const double value = field.at(i, j);
             rimmed.values[(j + 1) * rimmed.across.size() + i + 1] = std::isnan(value) ? lowest : value;
         }
-    return Tracer(rimmed, level).lines();
+    return ContourTracer(rimmed, level).lines();
 }
 
 QList<double> roundLevels(const ContourField& field, int max)

@@ -14,7 +14,6 @@ namespace titer::app {
 using studies::Study;
 using studies::StudyCell;
 using studies::StudyRun;
-using State = PlateWell::State;
 
 namespace {
 
@@ -22,16 +21,16 @@ struct PlateWords {
     Q_DECLARE_TR_FUNCTIONS(PlateEdits)
 };
 
-State stateOf(const StudyRun& run, const PlateColour& colour)
+PlateWell::State stateOf(const StudyRun& run, const PlateColour& colour)
 {
-    if (!run.excluded.empty()) return State::Excluded;
+    if (!run.excluded.empty()) return PlateWell::State::Excluded;
     const auto any = [&](StudyCell::Origin origin) {
         if (colour.response) return studies::cellOf(run, colour.index).origin == origin;
         return std::ranges::any_of(run.cells, [&](const StudyCell& cell) { return cell.origin == origin; });
     };
-    return any(StudyCell::Origin::Measured) ? State::Measured
-           : any(StudyCell::Origin::Twin)   ? State::Twin
-                                            : State::Missing;
+    return any(StudyCell::Origin::Measured) ? PlateWell::State::Measured
+           : any(StudyCell::Origin::Twin)   ? PlateWell::State::Twin
+                                            : PlateWell::State::Missing;
 }
 
 double valueOf(const StudyRun& run, const PlateColour& colour)

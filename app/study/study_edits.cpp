@@ -19,7 +19,7 @@ struct EditWords {
     Q_DECLARE_TR_FUNCTIONS(StudyEdits)
 };
 
-QString words(const std::string& text)
+QString shownName(const std::string& text)
 {
     return QString::fromStdString(text);
 }
@@ -35,45 +35,46 @@ template <class Act> Study changed(Study study, const std::string& run, Act act)
 
 StudyEdit withResult(const Study& study, const std::string& run, std::size_t response, std::optional<double> value)
 {
-    const QString name = words(study.responses[response].name);
+    const QString name = shownName(study.responses[response].name);
     return {
         changed(
             study, run,
             [&](StudyRun& one) {
                 studies::setCell(one, response, value ? StudyCell{*value, StudyCell::Origin::Measured} : StudyCell{});
             }),
-        value ? EditWords::tr("Result of %1, %2", "run, response").arg(words(run), name)
-              : EditWords::tr("Clear the result of %1, %2", "run, response").arg(words(run), name)};
+        value ? EditWords::tr("Result of %1, %2", "run, response").arg(shownName(run), name)
+              : EditWords::tr("Clear the result of %1, %2", "run, response").arg(shownName(run), name)};
 }
 
 StudyEdit withSetting(const Study& study, const std::string& run, std::size_t factor, double natural)
 {
-    return {changed(study, run,
-                    [&](StudyRun& one) {
-                        one.settings[factor] = natural;
-                        one.drawn.clear();
-                    }),
-            EditWords::tr("Set %2 of %1", "run, factor").arg(words(run), words(study.factors[factor].factor.name))};
+    return {
+        changed(study, run,
+                [&](StudyRun& one) {
+                    one.settings[factor] = natural;
+                    one.drawn.clear();
+                }),
+        EditWords::tr("Set %2 of %1", "run, factor").arg(shownName(run), shownName(study.factors[factor].factor.name))};
 }
 
 StudyEdit withComment(const Study& study, const std::string& run, const QString& comment)
 {
     return {changed(study, run, [&](StudyRun& one) { one.comment = comment.toStdString(); }),
-            EditWords::tr("Comment on %1", "run").arg(words(run))};
+            EditWords::tr("Comment on %1", "run").arg(shownName(run))};
 }
 
 StudyEdit withExcluded(const Study& study, const std::string& run, const QString& reason)
 {
     return {changed(study, run, [&](StudyRun& one) { one.excluded = reason.toStdString(); }),
-            reason.isEmpty() ? EditWords::tr("Include %1 again", "run").arg(words(run))
-                             : EditWords::tr("Exclude %1: %2", "run, reason").arg(words(run), reason)};
+            reason.isEmpty() ? EditWords::tr("Include %1 again", "run").arg(shownName(run))
+                             : EditWords::tr("Exclude %1: %2", "run, reason").arg(shownName(run), reason)};
 }
 
 StudyEdit withValidation(const Study& study, const std::string& run, bool validation)
 {
     return {changed(study, run, [&](StudyRun& one) { one.validation = validation; }),
-            validation ? EditWords::tr("Keep %1 for validation", "run").arg(words(run))
-                       : EditWords::tr("Use %1 in the models", "run").arg(words(run))};
+            validation ? EditWords::tr("Keep %1 for validation", "run").arg(shownName(run))
+                       : EditWords::tr("Use %1 in the models", "run").arg(shownName(run))};
 }
 
 StudyEdit withoutResults(const Study& study, const std::vector<std::string>& runs)

@@ -31,7 +31,7 @@ double usualSpan(const FormRow& row, double now)
 }
 
 // With one figure, at most what it is.
-double rounded(double span)
+double roundedSpan(double span)
 {
     const double decade = std::pow(10.0, std::floor(std::log10(span)));
     return decade * std::floor(span / decade + 1e-9);
@@ -70,7 +70,7 @@ base::Result<StudyFactor> factorOf(const model::Flowsheet& flowsheet, const Form
     const double max = base::toUnit(row.max, row.unit.empty() ? "1" : row.unit);
     double span = usualSpan(row, now);
     if (!(span > 0.0)) span = std::isfinite(max) ? 0.2 * (max - now) : 1.0;
-    if (span > 0.0) span = rounded(span);
+    if (span > 0.0) span = roundedSpan(span);
     made.factor.low = std::max(now - span, min);
     made.factor.high = std::min(now + span, max);
     if (!(made.factor.low < made.factor.high))

@@ -9,7 +9,7 @@
 namespace titer::app {
 
 using connect::Sample;
-using Kind = QualitySpan::Kind;
+using SpanKind = QualitySpan::Kind;
 using Quality = FeedValue::Quality;
 
 namespace {
@@ -33,8 +33,8 @@ public:
         while (m_span < m_line.quality.size() && m_line.quality[m_span].to <= time) ++m_span;
         m_relied = true;
         if (m_span >= m_line.quality.size() || m_line.quality[m_span].from > time) return;
-        const Kind kind = m_line.quality[m_span].kind;
-        m_relied = kind != Kind::None && kind != Kind::Stale;
+        const SpanKind kind = m_line.quality[m_span].kind;
+        m_relied = kind != SpanKind::None && kind != SpanKind::Stale;
     }
     double value() const { return m_relied ? m_held : base::notAvailable; }
 
@@ -45,25 +45,25 @@ private:
     bool m_relied = true;
 };
 
-int rank(Kind kind)
+int rank(SpanKind kind)
 {
     switch (kind) {
-    case Kind::Good:
+    case SpanKind::Good:
         return 0;
-    case Kind::Uncertain:
+    case SpanKind::Uncertain:
         return 1;
-    case Kind::Stale:
+    case SpanKind::Stale:
         return 2;
     default:
         return 3;
     }
 }
 
-Kind kindAt(const std::vector<QualitySpan>& spans, double time)
+SpanKind kindAt(const std::vector<QualitySpan>& spans, double time)
 {
     const auto after = std::upper_bound(spans.begin(), spans.end(), time,
                                         [](double t, const QualitySpan& span) { return t < span.from; });
-    if (after == spans.begin() || std::prev(after)->to <= time) return Kind::None;
+    if (after == spans.begin() || std::prev(after)->to <= time) return SpanKind::None;
     return std::prev(after)->kind;
 }
 
@@ -81,9 +81,9 @@ std::vector<QualitySpan> worst(std::span<const DataTrace> lines)
     std::vector<QualitySpan> spans;
     for (std::size_t i = 0; i + 1 < times.size(); ++i) {
         const double middle = times[i] + (times[i + 1] - times[i]) / 2.0;
-        Kind kind = Kind::Good;
+        SpanKind kind = SpanKind::Good;
         for (const DataTrace& line : lines)
-            if (const Kind one = kindAt(line.quality, middle); rank(one) > rank(kind)) kind = one;
+            if (const SpanKind one = kindAt(line.quality, middle); rank(one) > rank(kind)) kind = one;
         extend(spans, {times[i], times[i + 1], kind});
     }
     return spans;

@@ -14,7 +14,7 @@ namespace {
 
 constexpr std::string_view ofModel = "model/";
 
-QString words(std::string_view id)
+QString spacedWords(std::string_view id)
 {
     QString text = QString::fromUtf8(id.data(), qsizetype(id.size())).replace(u'_', u' ').trimmed();
     if (!text.isEmpty()) text[0] = text[0].toUpper();
@@ -36,7 +36,7 @@ QString quantityName(const model::Flowsheet& plant, const std::string& tag)
     }
     for (const model::Component& component : componentsOf(plant))
         if (key == component.id) return nameOf(component);
-    return words(key);
+    return spacedWords(key);
 }
 
 } // namespace
@@ -50,7 +50,7 @@ QString strangerName(const model::Flowsheet* plant, std::string_view tag)
     if (!model || own.find('.') == std::string::npos) return QString::fromStdString(own);
     const model::Flowsheet& known = plant ? *plant : none;
     const std::string unit = own.substr(0, own.find('.'));
-    const QString name = known.unit(unit) ? unitName(known, unit) : words(unit);
+    const QString name = known.unit(unit) ? unitName(known, unit) : spacedWords(unit);
     //: A quantity and the unit of the plant that had it.
     return QCoreApplication::translate("tags", "%1, %2").arg(quantityName(known, own), name);
 }

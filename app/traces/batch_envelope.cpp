@@ -17,14 +17,14 @@ double lastOf(const BatchLine& batch)
     return base::notAvailable;
 }
 
-struct Summary {
+struct ColumnSummary {
     double min = base::notAvailable, greatest = base::notAvailable, mean = base::notAvailable,
            spread = base::notAvailable;
 };
 
-Summary summaryOf(const std::vector<double>& values)
+ColumnSummary summaryOf(const std::vector<double>& values)
 {
-    Summary summary;
+    ColumnSummary summary;
     if (values.size() < minForRange) return summary;
     const auto [min, greatest] = std::minmax_element(values.begin(), values.end());
     summary.min = *min;
@@ -83,7 +83,7 @@ BatchEnvelope envelopeOf(std::span<const BatchLine> batches, EnvelopeKind kind, 
         values.clear();
         for (const BatchLine& batch : batches)
             if (const double v = valueAt(batch.x, batch.y, at); std::isfinite(v)) values.push_back(v);
-        const Summary summary = summaryOf(values);
+        const ColumnSummary summary = summaryOf(values);
         const bool range = kind == EnvelopeKind::MinMax;
         envelope.x.push_back(at);
         envelope.low.push_back(range ? summary.min : summary.mean - 3.0 * summary.spread);

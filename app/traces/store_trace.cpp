@@ -13,7 +13,7 @@ using base::Result;
 using store::Column;
 using store::HistoryReader;
 using store::Point;
-using Kind = QualitySpan::Kind;
+using SpanKind = QualitySpan::Kind;
 
 namespace {
 
@@ -28,11 +28,11 @@ bool isLate(const Point& point)
     return double(point.received - point.time) * 1e-6 >= base::lateTime;
 }
 
-Kind kindOf(const Column& column)
+SpanKind kindOf(const Column& column)
 {
     const double none = 1.0 - column.good - column.uncertain;
-    if (none > column.good && none > column.uncertain) return Kind::None;
-    return column.uncertain > column.good ? Kind::Uncertain : Kind::Good;
+    if (none > column.good && none > column.uncertain) return SpanKind::None;
+    return column.uncertain > column.good ? SpanKind::Uncertain : SpanKind::Good;
 }
 
 // Reads one tag; each part adds to the trace.
@@ -132,7 +132,8 @@ private:
     void addBefore()
     {
         const double from = secondsOf(m_order.wholeFrom), first = secondsOf(m_order.first);
-        if (m_order.count > 0 && first - from > staleAfter()) m_made.trace.quality.push_back({from, first, Kind::None});
+        if (m_order.count > 0 && first - from > staleAfter())
+            m_made.trace.quality.push_back({from, first, SpanKind::None});
     }
 
     using End = std::vector<std::int64_t>::const_iterator;
@@ -232,13 +233,13 @@ private:
             std::size_t next = i;
             while (next < columns->size() && (*columns)[next].count == 0 && kindOf((*columns)[next]) == kindOf(column))
                 ++next;
-            const bool atEnd = next == columns->size(), held = next > i && kindOf(column) != Kind::None;
+            const bool atEnd = next == columns->size(), held = next > i && kindOf(column) != SpanKind::None;
             const double fresh = secondsOf(column.t0) + (atEnd ? m_order.sampling.newestStaleAfter() : staleAfter());
             next = std::max(next, i + 1);
             const double to = secondsOf((*columns)[next - 1].t1);
             if (held && fresh < to) {
                 go(fresh, kindOf(column));
-                go(to, Kind::Stale);
+                go(to, SpanKind::Stale);
             } else {
                 go(to, kindOf(column));
             }
@@ -249,7 +250,7 @@ private:
         return base::done();
     }
 
-    void go(double to, Kind kind)
+    void go(double to, SpanKind kind)
     {
         extend(m_made.trace.quality, {m_at, to, kind});
         m_at = std::max(m_at, to);
@@ -264,7 +265,7 @@ private:
         for (const QualitySpan& span : before) {
             go(std::min(span.to, from), span.kind);
             if (span.to <= from) continue;
-            go(std::min(to, before.back().to), Kind::None);
+            go(std::min(to, before.back().to), SpanKind::None);
             go(span.to, span.kind);
         }
     }
@@ -277,7 +278,7 @@ private:
         const double width = std::max(m_width, m_order.sampling.usual > 0.0 ? m_order.sampling.usual : 0.0);
         const std::vector<TraceGap> recorded = gaps;
         for (const QualitySpan& span : m_made.trace.quality) {
-            if (span.kind != Kind::None) continue;
+            if (span.kind != SpanKind::None) continue;
             double from = span.from;
             for (const TraceGap& gap : recorded) {
                 if (gap.to < from - width || gap.from > span.to + width) continue;

@@ -7,20 +7,20 @@
 
 namespace titer::app {
 
-using Kind = QualitySpan::Kind;
+using SpanKind = QualitySpan::Kind;
 
 namespace {
 
-Kind kindOf(connect::Status status, double value)
+SpanKind kindOf(connect::Status status, double value)
 {
-    if (std::isnan(value)) return Kind::None;
+    if (std::isnan(value)) return SpanKind::None;
     switch (connect::qualityOf(status)) {
     case connect::Quality::Good:
-        return Kind::Good;
+        return SpanKind::Good;
     case connect::Quality::Uncertain:
-        return Kind::Uncertain;
+        return SpanKind::Uncertain;
     default:
-        return Kind::None;
+        return SpanKind::None;
     }
 }
 
@@ -65,7 +65,7 @@ void TraceBuilder::breakLine(double time)
     if (!m_trace.x.empty() && !std::isnan(m_trace.y.back())) addPoint({time, base::notAvailable, base::notAvailable});
 }
 
-void TraceBuilder::addQuality(double to, Kind kind)
+void TraceBuilder::addQuality(double to, SpanKind kind)
 {
     extend(m_trace.quality, {m_spanned, to, kind});
     m_spanned = std::max(m_spanned, to);
@@ -74,16 +74,16 @@ void TraceBuilder::addQuality(double to, Kind kind)
 // What the last sample says holds until then, or until it is stale.
 void TraceBuilder::holdUntil(double time, double staleAfter)
 {
-    if (m_kind == Kind::None || !(time - m_last > staleAfter)) return addQuality(time, m_kind);
+    if (m_kind == SpanKind::None || !(time - m_last > staleAfter)) return addQuality(time, m_kind);
     addQuality(m_last + staleAfter, m_kind);
-    addQuality(time, Kind::Stale);
+    addQuality(time, SpanKind::Stale);
     if (!std::isnan(m_held)) m_trace.holds.push_back({m_last, time, m_held});
 }
 
 bool TraceBuilder::take(double time, double value, connect::Status status, double reported)
 {
     if (m_count > 0 && (time < m_last || (time == m_last && value == m_value))) return false;
-    const Kind kind = kindOf(status, value);
+    const SpanKind kind = kindOf(status, value);
     const double staleAfter = m_sampling.staleAfter();
     if (m_count == 0) {
         m_first = m_spanned = time;
@@ -96,7 +96,7 @@ bool TraceBuilder::take(double time, double value, connect::Status status, doubl
     m_value = value;
     m_kind = kind;
     m_held = base::notAvailable;
-    if (kind == Kind::None) {
+    if (kind == SpanKind::None) {
         breakLine(time);
         return true;
     }
@@ -127,7 +127,7 @@ void TraceBuilder::addGap(double from, double to)
     from = std::max(from, m_last);
     holdUntil(from, m_sampling.staleAfter());
     breakLine((from + to) / 2.0);
-    m_kind = Kind::None;
+    m_kind = SpanKind::None;
 }
 
 void TraceBuilder::endCourse(double time)

@@ -12,7 +12,7 @@ namespace titer::twin {
 
 namespace {
 
-constexpr double infinity = std::numeric_limits<double>::infinity();
+constexpr double infinite = std::numeric_limits<double>::infinity();
 constexpr std::size_t maxSnapshots = 64;
 constexpr double firstSpacing = 600.0; // [s]
 
@@ -43,8 +43,8 @@ Shadow::Shadow(solve::Simulation model, std::vector<MappedTag> tags, const Shado
     , m_tracks(m_tags.size())
     , m_model(std::move(model))
     , m_spacing(firstSpacing)
-    , m_tracked(-infinity)
-    , m_end(m_model.plant().duration > 0.0 ? m_model.plant().duration : infinity)
+    , m_tracked(-infinite)
+    , m_end(m_model.plant().duration > 0.0 ? m_model.plant().duration : infinite)
 {
     m_snapshots.push_back(m_model.snapshot());
 }
@@ -178,7 +178,7 @@ void Shadow::take(const ShadowSample& sample, std::stop_token stop)
         addPoint(m_tracks[sample.tag].measured, {sample.drawn, sample.usable ? sample.value : base::notAvailable});
     LateSample* const late = keepLate(sample);
     // Steps up to here come first; the instant itself belongs to the sample.
-    runSteps(std::nextafter(sample.known, -infinity), stop);
+    runSteps(std::nextafter(sample.known, -infinite), stop);
     if (!m_tags[sample.tag].link) return;
     if (!sample.usable) {
         ++gap.unusable;
@@ -209,7 +209,7 @@ void Shadow::seek(double time, std::stop_token stop)
     m_failure.reset();
     std::fill(m_gaps.begin(), m_gaps.end(), TagGap{});
     for (TagTrack& track : m_tracks) track = {};
-    m_tracked = -infinity;
+    m_tracked = -infinite;
     const double to = std::clamp(time, 0.0, m_end);
     if (isAfter(m_model.time(), to))
         if (const base::Done restored = m_model.restore(*snapshotBefore(to)); !restored) m_failure = restored.error();

@@ -1,15 +1,14 @@
 # Functions that make the targets of a layer from its folders.
 
-# Sources of release builds are compiled in jumbos: the files of neighbouring folders as one source, so that what they include is
-# read, and what they instantiate made, once. Everyday work compiles each by itself, behind a precompiled header.
-option(TITER_JUMBO "Compile the sources of neighbouring folders together" OFF)
-set(TITER_JUMBO_BYTES 220000 CACHE STRING "Size of the sources of a jumbo, about")
+# Sources of release builds are compiled in jumbos: neighbours within a target as one source, so that what they include is read, and
+# what they instantiate made, once. Everyday work compiles each by itself, behind a precompiled header.
+option(TITER_JUMBO "Compile neighbouring sources together" OFF)
+set(TITER_JUMBO_BYTES 450000 CACHE STRING "Size of the sources of a jumbo, about")
 mark_as_advanced(TITER_JUMBO_BYTES)
 option(TITER_SHARED "Link programs and tests to shared libraries of the layers" OFF)
 
-# Groups the sources of a target in the order of their folders. A folder stays whole, unless it alone is larger than a jumbo, and no jumbo
-# goes beyond a room (app/form, ui/pages/data, core/studies): names within files may be alike from one to the next. A catalogue's folder is left out: its
-# files have the same names inside, since each describes one thing in the same way.
+# Groups the sources of a target in the order of their paths, all groups about as large. A catalogue's folder is left out: its files have the
+# same names inside, since each describes one thing in the same way.
 function(titer_jumbo name)
     if(NOT TITER_JUMBO)
         return()
@@ -18,47 +17,31 @@ function(titer_jumbo name)
     get_target_property(sources ${name} SOURCES)
     list(FILTER sources INCLUDE REGEX "[.]cpp$")
     list(SORT sources)
-    set(folders "")
+    set(together)
+    set(ends)
     set(all 0)
     foreach(source IN LISTS sources)
         cmake_path(RELATIVE_PATH source BASE_DIRECTORY ${CMAKE_SOURCE_DIR} OUTPUT_VARIABLE path)
         cmake_path(GET path PARENT_PATH folder)
-        if(folder IN_LIST arg_EXCEPT OR path IN_LIST arg_EXCEPT)
-            continue()
+        if(NOT folder IN_LIST arg_EXCEPT AND NOT path IN_LIST arg_EXCEPT)
+            file(SIZE ${source} size)
+            math(EXPR all "${all} + ${size}")
+            list(APPEND together ${source})
+            list(APPEND ends ${all})
         endif()
-        file(SIZE ${source} size)
-        list(APPEND folders ${folder})
-        list(APPEND of_${folder} ${source})
-        math(EXPR size_${folder} "0${size_${folder}} + ${size}")
-        math(EXPR all "${all} + ${size}")
     endforeach()
-    list(REMOVE_DUPLICATES folders)
-    math(EXPR usual "${all} / (${all} / ${TITER_JUMBO_BYTES} + 1) + 1") # all of a target about as large
-    set(jumbo 0)
-    set(room)
-    foreach(folder IN LISTS folders)
-        string(REGEX MATCH "^(ui/pages/[^/]+|app/cli/[^/]+|[^/]+/[^/]+)" within ${folder})
-        if(NOT within STREQUAL room)
-            set(group)
-            set(room ${within})
+    math(EXPR jumbos "${all} / ${TITER_JUMBO_BYTES} + 1")
+    set(group)
+    foreach(source end IN ZIP_LISTS together ends)
+        math(EXPR jumbo "(${end} - 1) * ${jumbos} / ${all}")
+        if(NOT group MATCHES "^${jumbo}_") # named by the folder that it begins with
+            cmake_path(RELATIVE_PATH source BASE_DIRECTORY ${CMAKE_SOURCE_DIR} OUTPUT_VARIABLE path)
+            cmake_path(GET path PARENT_PATH folder)
+            string(REPLACE "/" "_" group "${jumbo}_${folder}")
         endif()
-        list(LENGTH of_${folder} count)
-        math(EXPR pieces "${size_${folder}} / ${usual} + 1")
-        set(number 0)
-        foreach(source IN LISTS of_${folder})
-            math(EXPR at "${number} * ${pieces} % ${count}") # a piece begins where this is less than their number
-            math(EXPR over "2 * 0${filled} + ${size_${folder}} / ${pieces} - 2 * ${usual}")
-            if(NOT group OR (at LESS pieces AND over GREATER 0))
-                string(REPLACE "/" "_" group "${jumbo}_${folder}")
-                math(EXPR jumbo "${jumbo} + 1")
-                set(filled 0)
-            endif()
-            math(EXPR number "${number} + 1")
-            math(EXPR filled "${filled} + ${size_${folder}} / ${count}")
-            set_source_files_properties(${source} TARGET_DIRECTORY ${name} PROPERTIES UNITY_GROUP ${group})
-        endforeach()
+        set_source_files_properties(${source} TARGET_DIRECTORY ${name} PROPERTIES UNITY_GROUP ${group})
     endforeach()
-    set_target_properties(${name} PROPERTIES UNITY_BUILD ON UNITY_BUILD_MODE GROUP TITER_JUMBOS ${jumbo})
+    set_target_properties(${name} PROPERTIES UNITY_BUILD ON UNITY_BUILD_MODE GROUP TITER_JUMBOS ${jumbos})
 endfunction()
 
 # titer_precompile(NAME header...): where there are few jumbos, they read their headers in the time that precompiling would take.

@@ -11,7 +11,6 @@ namespace titer::cli {
 namespace {
 
 using alarm::Definition;
-using alarm::Kind;
 
 constexpr std::uint32_t tags = 5000;
 constexpr int alarms = 10'000, perSecond = 200'000;
@@ -26,17 +25,20 @@ std::string tagName(std::uint32_t number)
 // suppressed at times.
 Definition definitionOf(std::uint32_t number)
 {
-    constexpr Kind kinds[] = {Kind::Above, Kind::Below, Kind::Above,     Kind::Below, Kind::Above,
-                              Kind::Below, Kind::Rate,  Kind::Deviation, Kind::Stale, Kind::BadQuality};
+    constexpr alarm::Kind kinds[] = {
+        alarm::Kind::Above, alarm::Kind::Below, alarm::Kind::Above,     alarm::Kind::Below, alarm::Kind::Above,
+        alarm::Kind::Below, alarm::Kind::Rate,  alarm::Kind::Deviation, alarm::Kind::Stale, alarm::Kind::BadQuality};
     Definition definition;
     definition.id = "al-" + std::to_string(number);
     definition.name = "Alarm " + std::to_string(number);
-    definition.kind = number % 20 == 19 ? Kind::Expression : kinds[number % 10];
+    definition.kind = number % 20 == 19 ? alarm::Kind::Expression : kinds[number % 10];
     definition.tag = tagName(number / 2);
-    definition.limit = definition.kind == Kind::Below ? -3.2 : definition.kind == Kind::Rate ? 400.0 : 3.2;
-    if (definition.kind < Kind::Stale) definition.deadband = 0.5;
-    if (definition.kind == Kind::Deviation) definition.reference = tagName(number / 2 + 1);
-    if (definition.kind == Kind::Expression)
+    definition.limit = definition.kind == alarm::Kind::Below  ? -3.2
+                       : definition.kind == alarm::Kind::Rate ? 400.0
+                                                              : 3.2;
+    if (definition.kind < alarm::Kind::Stale) definition.deadband = 0.5;
+    if (definition.kind == alarm::Kind::Deviation) definition.reference = tagName(number / 2 + 1);
+    if (definition.kind == alarm::Kind::Expression)
         definition.expression = "`" + definition.tag + "` + `" + tagName(number / 2 + 1) + "` > 5";
     if (number % 2 == 0) definition.onDelay = definition.offDelay = 2.0;
     if (number % 10 == 4) definition.suppression = "`" + tagName(number) + "` > 3";

@@ -18,7 +18,7 @@ namespace {
 constexpr std::array<const char*, 3> names{"UV1_280nm", "UV2_260nm", "Cond"}, unitsOfCurves{"mAU", "mAU", "mS/cm"};
 
 // The low byte first.
-template <class Bits> void put(std::string& bytes, Bits bits)
+template <class Bits> void putBits(std::string& bytes, Bits bits)
 {
     for (std::size_t i = 0; i < sizeof(Bits); ++i) bytes += char(std::uint64_t(bits) >> 8 * i & 0xff);
 }
@@ -41,27 +41,27 @@ double valueAt(double volume, base::Random& random)
 
 void putDescription(std::string& bytes, std::uint16_t kind, const char* name, const char* unit, double factor)
 {
-    put(bytes, std::uint16_t(78));
-    put(bytes, kind);
+    putBits(bytes, std::uint16_t(78));
+    putBits(bytes, kind);
     putText(bytes, name, 40);
     putText(bytes, unit, 16);
-    put(bytes, std::uint16_t(0x0104));
-    put(bytes, std::bit_cast<std::uint64_t>(factor));
-    put(bytes, std::uint64_t(0));
+    putBits(bytes, std::uint16_t(0x0104));
+    putBits(bytes, std::bit_cast<std::uint64_t>(factor));
+    putBits(bytes, std::uint64_t(0));
 }
 
 std::string resBlock(std::size_t curve, int points)
 {
     std::string bytes;
-    for (const int word : {6, 2, 1}) put(bytes, std::uint16_t(word));
+    for (const int word : {6, 2, 1}) putBits(bytes, std::uint16_t(word));
     putDescription(bytes, 0x8001, "Acc. Time", "min", 30.0 / points);
     putDescription(bytes, 0x8002, "Acc. Volume", "ml", 0.01);
     putDescription(bytes, 0x4001, "0", unitsOfCurves[curve], 0.001);
     base::Random random(curve + 1, "res");
     for (int i = 0; i < points; ++i) {
         const double volume = volumeAt(i, points);
-        put(bytes, std::uint32_t(std::lround(volume * 100.0)));
-        put(bytes, std::uint32_t(std::int32_t(std::lround(valueAt(volume, random) * 1000.0))));
+        putBits(bytes, std::uint32_t(std::lround(volume * 100.0)));
+        putBits(bytes, std::uint32_t(std::int32_t(std::lround(valueAt(volume, random) * 1000.0))));
     }
     return bytes;
 }
@@ -69,9 +69,9 @@ std::string resBlock(std::size_t curve, int points)
 std::string packedFloats(const std::vector<float>& values)
 {
     std::string bytes("\0\1\0\0\0\xff\xff\xff\xff\1\0\0\0\0\0\0\0\x0f\1\0\0\0", 22);
-    put(bytes, std::uint32_t(values.size()));
+    putBits(bytes, std::uint32_t(values.size()));
     bytes += '\x0b';
-    for (const float value : values) put(bytes, std::bit_cast<std::uint32_t>(value));
+    for (const float value : values) putBits(bytes, std::bit_cast<std::uint32_t>(value));
     return bytes + '\x0b';
 }
 
@@ -96,22 +96,22 @@ std::string storedZip(const std::vector<std::pair<std::string, std::string>>& pa
     std::string bytes, list;
     for (const auto& [name, part] : parts) {
         std::string about; // what the part and the list say alike
-        for (const int word : {20, 0, 0, 0, 0x21}) put(about, std::uint16_t(word));
+        for (const int word : {20, 0, 0, 0, 0x21}) putBits(about, std::uint16_t(word));
         for (const std::uint32_t number : {checksumOf(part), std::uint32_t(part.size()), std::uint32_t(part.size())})
-            put(about, number);
-        put(about, std::uint16_t(name.size()));
-        put(about, std::uint16_t(0));
+            putBits(about, number);
+        putBits(about, std::uint16_t(name.size()));
+        putBits(about, std::uint16_t(0));
         list += std::string("PK\1\2\x14\0", 6) + about + std::string(10, '\0');
-        put(list, std::uint32_t(bytes.size()));
+        putBits(list, std::uint32_t(bytes.size()));
         list += name;
         bytes += "PK\3\4" + about + name + part;
     }
     const std::size_t at = bytes.size();
     bytes += list + std::string("PK\5\6\0\0\0\0", 8);
-    for (int k = 0; k < 2; ++k) put(bytes, std::uint16_t(parts.size()));
-    put(bytes, std::uint32_t(list.size()));
-    put(bytes, std::uint32_t(at));
-    put(bytes, std::uint16_t(0));
+    for (int k = 0; k < 2; ++k) putBits(bytes, std::uint16_t(parts.size()));
+    putBits(bytes, std::uint32_t(list.size()));
+    putBits(bytes, std::uint32_t(at));
+    putBits(bytes, std::uint16_t(0));
     return bytes;
 }
 
@@ -126,15 +126,15 @@ std::string resFileOf(int points)
         std::string entry("\1\0\4\0\1\x14", 6);
         putText(entry, std::string("Bench:1_") + names[k], 296);
         for (const std::size_t number : {block.size(), block.size(), dataAt + data.size(), std::size_t(240)})
-            put(entry, std::uint32_t(number));
+            putBits(entry, std::uint32_t(number));
         entry.resize(entrySize, '\0');
         list += entry;
         data += block;
     }
     std::string bytes("\x11\x47\x11\x47\x18\0\0\0", 8);
-    put(bytes, std::uint32_t(listAt));
-    put(bytes, std::uint32_t(0));
-    put(bytes, std::uint32_t(dataAt + data.size()));
+    putBits(bytes, std::uint32_t(listAt));
+    putBits(bytes, std::uint32_t(0));
+    putBits(bytes, std::uint32_t(dataAt + data.size()));
     bytes.resize(24, '\0');
     bytes += "UNICORN 3.10";
     bytes.resize(listAt, '\0');

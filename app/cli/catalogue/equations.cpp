@@ -40,7 +40,7 @@ Result<Models> modelsOf(const std::string& project)
     return app::readEquationLibrary(*file);
 }
 
-int list(const Arguments& arguments)
+int listEquations(const Arguments& arguments)
 {
     const std::string project = arguments.positional(1);
     const Result<Models> models = modelsOf(project);
@@ -159,7 +159,7 @@ struct Act {
     const char* words;
     int (*run)(const Arguments&);
 };
-constexpr Act acts[] = {{"list", 0, 1, "list may have a project", list},
+constexpr Act acts[] = {{"list", 0, 1, "list may have a project", listEquations},
                         {"show", 1, 2, "show wants an ID, and may have a project", show},
                         {"keep", 3, 3, "keep wants a project, a UNIT and a NAME", keep},
                         {"import", 2, 2, "import wants a project and a FILE", importModels},
@@ -169,7 +169,7 @@ constexpr Act acts[] = {{"list", 0, 1, "list may have a project", list},
 int runEquations(const Arguments& arguments)
 {
     const std::string word = arguments.positional(0);
-    if (word.empty()) return list(arguments);
+    if (word.empty()) return listEquations(arguments);
     const Act* act = std::find_if(std::begin(acts), std::end(acts), [&](const Act& a) { return word == a.name; });
     if (act == std::end(acts))
         return usageError(arguments.command(), "say list, show, keep, import, export or remove, not “" + word + "”");

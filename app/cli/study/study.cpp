@@ -221,10 +221,10 @@ constexpr Option excludeOptions[] = {
     {.name = "--include", .help = "include the run again"},
 };
 
-constexpr std::array parts{&studyList,    &studyShow,    &studyNew,         &studyAdvise, &studyDesign,
-                           &studyAugment, &studyPlate,   &studySheet,       &studyTake,   &studyRun,
-                           &studyAnalyse, &studySpace,   &studyUncertainty, &studyReport, &studyEquivalence,
-                           &studyCompare, &studyExclude, &studyRemove};
+constexpr std::array commands{&studyList,    &studyShow,    &studyNew,         &studyAdvise, &studyDesign,
+                              &studyAugment, &studyPlate,   &studySheet,       &studyTake,   &studyRun,
+                              &studyAnalyse, &studySpace,   &studyUncertainty, &studyReport, &studyEquivalence,
+                              &studyCompare, &studyExclude, &studyRemove};
 
 } // namespace
 
@@ -267,6 +267,6 @@ const Command studyParts{
                "  titer-cli study run my.titer\n"
                "  titer-cli study analyse my.titer\n"
                "  titer-cli study space my.titer",
-    .parts = parts};
+    .parts = commands};
 
 } // namespace titer::cli

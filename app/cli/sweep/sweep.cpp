@@ -28,7 +28,7 @@ namespace {
 constexpr std::size_t maxReported = 10; // runs that failed, on standard error
 constexpr const char* partEnding = ".part";
 
-struct Order {
+struct SweepOrder {
     studies::SweepRequest request;
     SweepSheet sheet;
     unsigned threads = 0;
@@ -38,9 +38,9 @@ struct Order {
     std::string fault; // of usage
 };
 
-Order readUsage(const Arguments& arguments)
+SweepOrder readUsage(const Arguments& arguments)
 {
-    Order order;
+    SweepOrder order;
     const RunOrder runs = readRunOrder(arguments);
     order.request.until = runs.until;
     order.request.tolerance = runs.tolerance;
@@ -55,7 +55,7 @@ Order readUsage(const Arguments& arguments)
     return order;
 }
 
-void readInputs(const Arguments& arguments, Order& order, base::Errors& errors, base::Notices& notices)
+void readInputs(const Arguments& arguments, SweepOrder& order, base::Errors& errors, base::Notices& notices)
 {
     model::Flowsheet& flowsheet = order.request.flowsheet;
     flowsheet = readFlowsheet(arguments.positional(0), errors, notices);
@@ -67,7 +67,7 @@ void readInputs(const Arguments& arguments, Order& order, base::Errors& errors, 
 }
 
 // Next to a file goes what is done so far.
-void openOutput(const Arguments& arguments, const Order& order, std::optional<SweepJournal>& journal,
+void openOutput(const Arguments& arguments, const SweepOrder& order, std::optional<SweepJournal>& journal,
                 base::Errors& errors)
 {
     if (const base::Done can = canWrite(arguments, order.out); !can) errors.push_back(can.error());
@@ -76,7 +76,7 @@ void openOutput(const Arguments& arguments, const Order& order, std::optional<Sw
     if (const base::Done opened = journal->open(); !opened) errors.push_back(opened.error());
 }
 
-Json sweepJson(const Order& order, const std::vector<studies::SweepOutcome>& outcomes)
+Json sweepJson(const SweepOrder& order, const std::vector<studies::SweepOutcome>& outcomes)
 {
     const std::vector<SweepTitle> titles = sweepTitles(order.sheet, outcomes);
     Json json = Json::object();
@@ -97,7 +97,7 @@ Json sweepJson(const Order& order, const std::vector<studies::SweepOutcome>& out
     return json;
 }
 
-std::string summaryText(const Order& order, const std::vector<studies::SweepOutcome>& outcomes)
+std::string summaryText(const SweepOrder& order, const std::vector<studies::SweepOutcome>& outcomes)
 {
     const std::vector<SweepTitle> titles = sweepTitles(order.sheet, outcomes);
     std::vector<std::vector<double>> values;
@@ -125,7 +125,7 @@ std::string summaryText(const Order& order, const std::vector<studies::SweepOutc
 }
 
 // Runs that fail are part of a result; their rows say why as well.
-void reportFailed(const Order& order, const std::vector<studies::SweepOutcome>& outcomes)
+void reportFailed(const SweepOrder& order, const std::vector<studies::SweepOutcome>& outcomes)
 {
     std::size_t failed = 0;
     base::Notices notices;
@@ -141,7 +141,7 @@ void reportFailed(const Order& order, const std::vector<studies::SweepOutcome>& 
     printNotices(notices);
 }
 
-int report(const Arguments& arguments, const Order& order, const std::vector<studies::SweepOutcome>& outcomes)
+int report(const Arguments& arguments, const SweepOrder& order, const std::vector<studies::SweepOutcome>& outcomes)
 {
     reportFailed(order, outcomes);
     const bool toFile = arguments.has("--out");
@@ -187,7 +187,7 @@ int reportStopped(const SweepResult& result, bool kept)
 
 int sweepFile(const Arguments& arguments)
 {
-    Order order = readUsage(arguments);
+    SweepOrder order = readUsage(arguments);
     if (!order.fault.empty()) return usageError(arguments.command(), order.fault);
     std::unique_ptr<Ranks> ranks;
     if (arguments.has("--mpi")) {

@@ -15,7 +15,7 @@ using base::say;
 namespace {
 
 constexpr char done = '1', open = '0'; // a mark for each run, which the first rank sends to all
-constexpr char fault = '!';            // begins what a rank reports its inputs; an empty line ends what it reports
+constexpr char faultMark = '!';        // begins what a rank reports its inputs; an empty line ends what it reports
 
 bool isMine(const SweepWork& work, std::size_t row)
 {
@@ -27,7 +27,7 @@ void follow(const SweepWork& work, const base::Errors& wrong)
 {
     const std::string marks = work.ranks->fromFirst({});
     if (marks.empty()) return;
-    for (const base::Error& error : wrong) work.ranks->sendToFirst(fault + error.where + ": " + error.what.text());
+    for (const base::Error& error : wrong) work.ranks->sendToFirst(faultMark + error.where + ": " + error.what.text());
     LongWork stop(work.request.flowsheet.name);
     if (wrong.empty())
         studies::sweep(work.request, solve::catalogue(), 1,
@@ -105,7 +105,7 @@ private:
             if (!text) return;
             if (text->empty())
                 ++m_ended;
-            else if (text->front() == fault)
+            else if (text->front() == faultMark)
                 printError({base::Code::Input, "another rank", say("{1}", text->substr(1))});
             else if (const auto read = readSweepLine(*text); read && read->first < m_outcomes.size())
                 keep(read->first, read->second);

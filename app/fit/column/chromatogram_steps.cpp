@@ -51,7 +51,7 @@ RunClock clockOf(const figures::MeasuredRun& run)
     return clock;
 }
 
-std::string unitOfTag(const model::Plant& plant, const std::string& tag)
+std::string plantUnitOf(const model::Plant& plant, const std::string& tag)
 {
     const base::Result<model::ReadTarget> target = model::findReadTarget(plant, tag);
     return target ? base::displayUnit(target->unitOfMeasure) : std::string();
@@ -61,7 +61,7 @@ void addPictures(const model::Plant& plant, const RunClock& clock, bool byVolume
 {
     const studies::FitExperiment& experiment = laid.experiments.back();
     for (const studies::MeasuredCourse& course : experiment.courses) {
-        const std::string unit = unitOfTag(plant, course.tag);
+        const std::string unit = plantUnitOf(plant, course.tag);
         FoundPicture picture{FoundPicture::Kind::Chromatogram,
                              experiment.courses.size() > 1 ? experiment.name + ": " + course.tag : experiment.name,
                              byVolume ? "mL" : "min", unit};

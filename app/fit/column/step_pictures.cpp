@@ -13,7 +13,7 @@ namespace {
 
 using Line = CalibrationPicture::Line;
 
-QString nameOf(Line kind)
+QString lineName(Line kind)
 {
     switch (kind) {
     case Line::Measured:
@@ -40,9 +40,9 @@ QString signalOf(const std::string& unit)
 }
 
 // Of a component its label; a line through points is called so.
-QString nameOf(const FoundPicture::Course& course, const std::vector<model::Component>& components)
+QString courseName(const FoundPicture::Course& course, const std::vector<model::Component>& components)
 {
-    if (course.name.empty()) return nameOf(course.kind);
+    if (course.name.empty()) return lineName(course.kind);
     const auto known = std::ranges::find(components, course.name, &model::Component::id);
     const std::string& name = known != components.end() && !known->label.empty() ? known->label : course.name;
     const QString words = QString::fromStdString(name);
@@ -93,7 +93,7 @@ std::vector<CalibrationPicture> shownPictures(const std::vector<FoundPicture>& p
         nameAxes(picture, shown);
         for (const FoundPicture::Course& course : picture.courses)
             shown.courses.push_back(
-                {course.kind, nameOf(course, components), course.colour, vectorOf(course.x), vectorOf(course.y)});
+                {course.kind, courseName(course, components), course.colour, vectorOf(course.x), vectorOf(course.y)});
         shown.bandX = vectorOf(picture.bandX);
         shown.bandLow = vectorOf(picture.bandLow);
         shown.bandHigh = vectorOf(picture.bandHigh);

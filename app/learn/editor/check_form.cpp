@@ -13,7 +13,7 @@ namespace titer::app {
 
 using base::Json;
 using base::say;
-using Kind = Measurable::Kind;
+using MeasurableKind = Measurable::Kind;
 using Of = BoundForm::Of;
 using Wanted = CheckForm::Wanted;
 
@@ -235,16 +235,16 @@ bool CheckForm::isNever() const
 std::vector<Wanted> wantedOf(const Measurable& measurable)
 {
     if (measurable.isWord) return {Wanted::Is};
-    if (measurable.kind == Kind::Course)
+    if (measurable.kind == MeasurableKind::Course)
         return {Wanted::NeverBelow, Wanted::NeverAbove, Wanted::NeverOutside, Wanted::Above,
                 Wanted::Below,      Wanted::Between,    Wanted::Near};
-    if (measurable.kind == Kind::Answer)
+    if (measurable.kind == MeasurableKind::Answer)
         return {Wanted::Near, Wanted::Above, Wanted::Below, Wanted::Between, Wanted::Finds, Wanted::Is};
     std::vector<Wanted> wanted{Wanted::Above, Wanted::Below, Wanted::Between, Wanted::Near};
-    if (measurable.kind == Kind::Alarm) wanted.push_back(Wanted::Finds);
+    if (measurable.kind == MeasurableKind::Alarm) wanted.push_back(Wanted::Finds);
     const Json* figure = measurable.measure.find("figure");
     const bool isSpread = figure && figure->isString() && figure->string() == "spread";
-    if (measurable.kind == Kind::Fit && !isSpread) wanted.push_back(Wanted::Is);
+    if (measurable.kind == MeasurableKind::Fit && !isSpread) wanted.push_back(Wanted::Is);
     return wanted;
 }
 

@@ -17,7 +17,7 @@
 namespace titer::app {
 
 using base::Json;
-using Kind = Measurable::Kind;
+using MeasurableKind = Measurable::Kind;
 
 namespace {
 
@@ -51,7 +51,8 @@ public:
         if (!m_work.run) return;
         for (const figures::Kpi& kpi : m_work.run->result.kpis) {
             const QString name = sentence(kpi.name());
-            add(Kind::Figure, kpi.unitId.empty() ? name : joined(unitName(m_work.run->plant, kpi.unitId), name),
+            add(MeasurableKind::Figure,
+                kpi.unitId.empty() ? name : joined(unitName(m_work.run->plant, kpi.unitId), name),
                 measureOf("value", kpi.tag), kpi.displayUnit);
         }
     }
@@ -65,9 +66,9 @@ public:
                 std::ranges::any_of(column.values, [](double value) { return std::isfinite(value) && value != 0.0; });
             if (!reports) continue;
             const std::string unit = column.tag.substr(0, column.tag.find('.'));
-            Measurable& one =
-                add(Kind::Course, joined(unitName(run.plant, unit), tagName(run.plant, m_catalogue, column.tag)),
-                    measureOf("value", column.tag), base::displayUnit(column.unit));
+            Measurable& one = add(MeasurableKind::Course,
+                                  joined(unitName(run.plant, unit), tagName(run.plant, m_catalogue, column.tag)),
+                                  measureOf("value", column.tag), base::displayUnit(column.unit));
             one.isCourse = true;
         }
     }
@@ -95,11 +96,13 @@ public:
                     Json measure = measureOf("study", study.id);
                     measure["response"] = response.name;
                     measure["figure"] = figure;
-                    add(Kind::Study, joined(joined(name, QString::fromStdString(response.name)), words), measure, {});
+                    add(MeasurableKind::Study, joined(joined(name, QString::fromStdString(response.name)), words),
+                        measure, {});
                 }
             Json measure = measureOf("study", study.id);
             measure["figure"] = "probability";
-            add(Kind::Study, joined(name, MeasurableWords::tr("probability of meeting all limits")), measure, "%");
+            add(MeasurableKind::Study, joined(name, MeasurableWords::tr("probability of meeting all limits")), measure,
+                "%");
         }
     }
     void recordings()
@@ -109,16 +112,16 @@ public:
                 if (column.role != base::CsvColumn::Role::Value) continue;
                 Json measure = measureOf("recording", one.file);
                 measure["tag"] = column.name;
-                Measurable& made =
-                    add(Kind::Recording, joined(QString::fromStdString(one.file), QString::fromStdString(column.name)),
-                        measure, column.unit);
+                Measurable& made = add(MeasurableKind::Recording,
+                                       joined(QString::fromStdString(one.file), QString::fromStdString(column.name)),
+                                       measure, column.unit);
                 made.isCourse = true;
                 if (watches(column.name)) alarm(one.file, column.name);
             }
             Json begin = measureOf("recording", one.file);
             begin["take"] = "begin";
-            add(Kind::Recording, joined(QString::fromStdString(one.file), MeasurableWords::tr("when it starts")), begin,
-                {})
+            add(MeasurableKind::Recording,
+                joined(QString::fromStdString(one.file), MeasurableWords::tr("when it starts")), begin, {})
                 .isWord = true;
         }
     }
@@ -132,7 +135,7 @@ public:
         for (const std::string& tag : tags) {
             Json measure = measureOf("board", lessons::anyBoard);
             measure["tag"] = tag;
-            add(Kind::Board,
+            add(MeasurableKind::Board,
                 MeasurableWords::tr("Tiles of boards that show %1", "a tag").arg(strangerName(&m_work.plant, tag)),
                 measure, {});
         }
@@ -146,7 +149,7 @@ public:
                     Json measure = measureOf("estimator", one.id);
                     measure["tag"] = channel.tag;
                     measure["figure"] = word ? "state" : "in_band";
-                    Measurable& made = add(Kind::Estimator,
+                    Measurable& made = add(MeasurableKind::Estimator,
                                            joined(joined(name, QString::fromStdString(channel.tag)),
                                                   word ? MeasurableWords::tr("verdict: good, drifting, noisier")
                                                        : MeasurableWords::tr("fraction of innovations in their band")),
@@ -157,7 +160,7 @@ public:
                 Json measure = measureOf("estimator", one.id);
                 measure["path"] = number.path;
                 measure["figure"] = "number";
-                add(Kind::Estimator, joined(name, nameOfSetting(number.path)), measure, unitAt(number.path));
+                add(MeasurableKind::Estimator, joined(name, nameOfSetting(number.path)), measure, unitAt(number.path));
             }
         }
     }
@@ -167,27 +170,28 @@ public:
         if (m_lesson.recordings.empty()) return;
         const std::vector<Measurable> all = found;
         for (const Measurable& one : all) {
-            if (one.kind != Kind::Setting) continue;
+            if (one.kind != MeasurableKind::Setting) continue;
             const std::string& path = one.measure.find("setting")->string();
             if (!path.starts_with("units/")) continue;
-            add(Kind::Fit, one.name, measureOf("fit", path), one.unit);
+            add(MeasurableKind::Fit, one.name, measureOf("fit", path), one.unit);
             Json spread = measureOf("fit", path);
             spread["figure"] = "spread";
-            add(Kind::Fit, joined(one.name, MeasurableWords::tr("half its interval over it")), spread, "%");
+            add(MeasurableKind::Fit, joined(one.name, MeasurableWords::tr("half its interval over it")), spread, "%");
         }
     }
     void answers(std::size_t step)
     {
         if (step >= m_lesson.steps.size()) return;
         for (const lessons::Field& field : m_lesson.steps[step].fields) {
-            Measurable& one = add(Kind::Answer, QString::fromStdString(field.text.in(QLocale().name().toStdString())),
-                                  measureOf("answer", field.id), field.unit);
+            Measurable& one =
+                add(MeasurableKind::Answer, QString::fromStdString(field.text.in(QLocale().name().toStdString())),
+                    measureOf("answer", field.id), field.unit);
             one.isWord = !field.choices.empty();
         }
     }
 
 private:
-    Measurable& add(Kind kind, const QString& name, Json measure, const std::string& unit)
+    Measurable& add(MeasurableKind kind, const QString& name, Json measure, const std::string& unit)
     {
         found.push_back({kind, name, std::move(measure), unit == "1" ? std::string() : unit});
         return found.back();
@@ -200,7 +204,7 @@ private:
     }
     void setting(const QString& name, const std::string& path, const std::string& unit)
     {
-        if (!settingAt(found, path)) add(Kind::Setting, name, measureOf("setting", path), unit);
+        if (!settingAt(found, path)) add(MeasurableKind::Setting, name, measureOf("setting", path), unit);
     }
     // What flows in, period by period.
     void program(const model::UnitEntry& unit)
@@ -250,7 +254,7 @@ private:
     {
         Json measure = measureOf("alarm", column);
         measure["on"] = file;
-        add(Kind::Alarm,
+        add(MeasurableKind::Alarm,
             joined(QString::fromStdString(file),
                    MeasurableWords::tr("how often alarms of %1 are raised").arg(QString::fromStdString(column))),
             measure, {});
@@ -273,28 +277,28 @@ private:
 
 } // namespace
 
-QString kindWords(Kind kind)
+QString kindWords(MeasurableKind kind)
 {
     switch (kind) {
-    case Kind::Figure:
+    case MeasurableKind::Figure:
         return MeasurableWords::tr("Key figures");
-    case Kind::Course:
+    case MeasurableKind::Course:
         return MeasurableWords::tr("Courses of the run");
-    case Kind::Setting:
+    case MeasurableKind::Setting:
         return MeasurableWords::tr("Settings");
-    case Kind::Study:
+    case MeasurableKind::Study:
         return MeasurableWords::tr("Studies");
-    case Kind::Recording:
+    case MeasurableKind::Recording:
         return MeasurableWords::tr("Recordings");
-    case Kind::Alarm:
+    case MeasurableKind::Alarm:
         return MeasurableWords::tr("Alarms");
-    case Kind::Board:
+    case MeasurableKind::Board:
         return MeasurableWords::tr("Boards");
-    case Kind::Estimator:
+    case MeasurableKind::Estimator:
         return MeasurableWords::tr("Estimators");
-    case Kind::Fit:
+    case MeasurableKind::Fit:
         return MeasurableWords::tr("Fitted numbers");
-    case Kind::Answer:
+    case MeasurableKind::Answer:
         return MeasurableWords::tr("Answers in this step");
     }
     return {};
@@ -313,15 +317,16 @@ std::vector<Measurable> measurables(const lessons::Lesson& lesson, std::size_t s
     gathering.boards();
     gathering.estimators();
     gathering.fits();
-    std::ranges::stable_sort(gathering.found, {},
-                             [](const Measurable& one) { return one.kind == Kind::Answer ? -1 : int(one.kind); });
+    std::ranges::stable_sort(gathering.found, {}, [](const Measurable& one) {
+        return one.kind == MeasurableKind::Answer ? -1 : int(one.kind);
+    });
     return gathering.found;
 }
 
 const Measurable* settingAt(const std::vector<Measurable>& among, const std::string& path)
 {
     const auto at = std::ranges::find_if(among, [&](const Measurable& one) {
-        return one.kind == Kind::Setting && one.measure.find("setting")->string() == path;
+        return one.kind == MeasurableKind::Setting && one.measure.find("setting")->string() == path;
     });
     return at == among.end() ? nullptr : &*at;
 }

@@ -12,7 +12,7 @@ namespace titer::app {
 
 using base::Json;
 using base::say;
-using Kind = Measurable::Kind;
+using MeasurableKind = Measurable::Kind;
 
 namespace {
 
@@ -22,11 +22,12 @@ struct MeasureFormWords {
 
 struct Subject {
     const char* key;
-    Kind kind;
+    MeasurableKind kind;
 };
-constexpr Subject subjects[] = {{"value", Kind::Figure}, {"setting", Kind::Setting},     {"fit", Kind::Fit},
-                                {"study", Kind::Study},  {"recording", Kind::Recording}, {"alarm", Kind::Alarm},
-                                {"board", Kind::Board},  {"estimator", Kind::Estimator}, {"answer", Kind::Answer}};
+constexpr Subject subjects[] = {
+    {"value", MeasurableKind::Figure}, {"setting", MeasurableKind::Setting},     {"fit", MeasurableKind::Fit},
+    {"study", MeasurableKind::Study},  {"recording", MeasurableKind::Recording}, {"alarm", MeasurableKind::Alarm},
+    {"board", MeasurableKind::Board},  {"estimator", MeasurableKind::Estimator}, {"answer", MeasurableKind::Answer}};
 constexpr const char* subjectKeys[] = {"response", "figure", "tag", "path", "on"};
 
 struct Crossing {
@@ -49,7 +50,7 @@ bool isSubjectKey(const std::string& key)
            std::ranges::any_of(subjectKeys, [&](const char* one) { return key == one; });
 }
 
-std::optional<Kind> kindOf(const Json& subject)
+std::optional<MeasurableKind> kindOf(const Json& subject)
 {
     for (const Subject& one : subjects)
         if (subject.find(one.key)) return one.kind;
@@ -59,11 +60,11 @@ std::optional<Kind> kindOf(const Json& subject)
 // The figure that is meant where the file names none.
 Json withFigure(Json subject)
 {
-    const std::optional<Kind> kind = kindOf(subject);
+    const std::optional<MeasurableKind> kind = kindOf(subject);
     if (subject.find("figure") || !kind) return subject;
-    if (*kind == Kind::Fit) subject["figure"] = "value";
-    if (*kind == Kind::Estimator) subject["figure"] = "state";
-    if (*kind == Kind::Study) subject["figure"] = "r2_predicted";
+    if (*kind == MeasurableKind::Fit) subject["figure"] = "value";
+    if (*kind == MeasurableKind::Estimator) subject["figure"] = "state";
+    if (*kind == MeasurableKind::Study) subject["figure"] = "r2_predicted";
     return subject;
 }
 
@@ -177,7 +178,7 @@ bool MeasureForm::isCrossing() const
 std::vector<std::string> takesOf(const Measurable& measurable)
 {
     if (!measurable.isCourse) return {};
-    if (measurable.kind == Kind::Recording) return {"mean", "highest", "lowest", "end", "count", "gap", ""};
+    if (measurable.kind == MeasurableKind::Recording) return {"mean", "highest", "lowest", "end", "count", "gap", ""};
     return {"end", "highest", "lowest", "mean", "at", "first_below", "first_above", "last_below", "last_above", ""};
 }
 
@@ -206,7 +207,8 @@ bool hasTimes(const Measurable& measurable)
 
 bool hasStart(const Measurable& measurable)
 {
-    return measurable.kind == Kind::Figure || measurable.kind == Kind::Course || measurable.kind == Kind::Setting;
+    return measurable.kind == MeasurableKind::Figure || measurable.kind == MeasurableKind::Course ||
+           measurable.kind == MeasurableKind::Setting;
 }
 
 std::optional<MeasureForm> measureForm(const Json& json, const QLocale& locale, std::vector<Json::Member>* rest)
@@ -296,14 +298,15 @@ const Measurable* measurableOf(const MeasureForm& form, const std::vector<Measur
 Measurable strangerOf(const MeasureForm& form, const std::string& unit)
 {
     Measurable one;
-    one.kind = kindOf(form.subject).value_or(Kind::Figure);
+    one.kind = kindOf(form.subject).value_or(MeasurableKind::Figure);
     const bool begins = form.subject.find("take");
-    one.isCourse = (one.kind == Kind::Recording && !begins) ||
-                   (one.kind == Kind::Figure && (!form.take.empty() || !form.from.isEmpty() || !form.until.isEmpty()));
-    if (one.kind == Kind::Figure && one.isCourse) one.kind = Kind::Course;
+    one.isCourse =
+        (one.kind == MeasurableKind::Recording && !begins) ||
+        (one.kind == MeasurableKind::Figure && (!form.take.empty() || !form.from.isEmpty() || !form.until.isEmpty()));
+    if (one.kind == MeasurableKind::Figure && one.isCourse) one.kind = MeasurableKind::Course;
     const Json full = withFigure(form.subject);
     const Json* figure = full.find("figure");
-    one.isWord = begins || (one.kind == Kind::Estimator && figure->string() == "state");
+    one.isWord = begins || (one.kind == MeasurableKind::Estimator && figure->string() == "state");
     one.measure = form.subject;
     one.unit = unit;
     one.name = measureWords({.subject = form.subject});

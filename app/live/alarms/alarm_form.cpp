@@ -13,7 +13,6 @@ namespace titer::app {
 using alarm::Definition;
 using base::Code;
 using base::say;
-using connect::Settings;
 using connect::SettingSpec;
 
 namespace {
@@ -132,7 +131,7 @@ const SettingSpec& specOf(std::string_view key)
 }
 
 // What was chosen, else the default, as its place.
-template <class Choices> std::size_t chosen(const Settings& settings, const char* key, const Choices& choices)
+template <class Choices> std::size_t chosen(const connect::Settings& settings, const char* key, const Choices& choices)
 {
     const std::string word = settings.has(key) ? settings.value(key) : specOf(key).defaultValue;
     const auto found = std::ranges::find(choices, word);
@@ -145,13 +144,14 @@ std::string timeText(const SettingSpec& spec, double seconds)
     return base::writeNumber(base::toUnit(seconds, spec.bare)) + " " + spec.bare;
 }
 
-void put(Settings& settings, const char* key, const std::string& text)
+void put(connect::Settings& settings, const char* key, const std::string& text)
 {
     if (!text.empty() && text != specOf(key).defaultValue) settings.add(key, text);
 }
 
 // A number, and the unit that may have been typed behind it.
-void readLimit(const Settings& settings, const char* key, double& number, std::string& unit, base::Errors& errors)
+void readLimit(const connect::Settings& settings, const char* key, double& number, std::string& unit,
+               base::Errors& errors)
 {
     const std::string typed = settings.value(key);
     if (base::trimmed(typed).empty()) {
@@ -204,14 +204,14 @@ bool appliesTo(alarm::Kind kind, std::string_view key)
     return true;
 }
 
-alarm::Kind kindOf(const Settings& settings)
+alarm::Kind kindOf(const connect::Settings& settings)
 {
     return alarm::Kind(chosen(settings, "kind", kinds));
 }
 
-Settings alarmSettings(const Definition& definition)
+connect::Settings alarmSettings(const Definition& definition)
 {
-    Settings settings;
+    connect::Settings settings;
     put(settings, "kind", kinds[std::size_t(definition.kind)]);
     put(settings, "priority", priorities[std::size_t(definition.priority) - 1]);
     put(settings, "level", levels[std::size_t(definition.level)]);
@@ -228,7 +228,7 @@ Settings alarmSettings(const Definition& definition)
     return settings;
 }
 
-Definition readAlarmSettings(const Settings& settings, const Definition& before, base::Errors& errors)
+Definition readAlarmSettings(const connect::Settings& settings, const Definition& before, base::Errors& errors)
 {
     Definition definition = before;
     definition.kind = kindOf(settings);
@@ -240,7 +240,7 @@ Definition readAlarmSettings(const Settings& settings, const Definition& before,
         definition.*field.member = appliesTo(definition.kind, field.key)
                                        ? std::string(base::trimmed(settings.value(field.key)))
                                        : std::string();
-    Settings quantities;
+    connect::Settings quantities;
     for (const connect::Settings::Entry& entry : settings.entries())
         if (const SettingSpec& spec = specOf(entry.first); std::string_view(spec.unit) == "s")
             quantities.add(entry.first, entry.second);

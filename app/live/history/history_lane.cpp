@@ -6,14 +6,15 @@
 namespace titer::app {
 
 using store::Interval;
-using Kind = Interval::Kind;
+using IntervalKind = Interval::Kind;
 
 namespace {
 
 // The finest kind of which there is one.
-std::optional<Kind> bandKind(const SourceHistory& history)
+std::optional<IntervalKind> bandKind(const SourceHistory& history)
 {
-    for (const Kind kind : {Kind::Phase, Kind::Operation, Kind::UnitProcedure, Kind::Batch})
+    for (const IntervalKind kind :
+         {IntervalKind::Phase, IntervalKind::Operation, IntervalKind::UnitProcedure, IntervalKind::Batch})
         if (std::any_of(history.intervals.begin(), history.intervals.end(),
                         [kind](const Interval& one) { return one.kind == kind; }))
             return kind;
@@ -25,14 +26,14 @@ std::optional<Kind> bandKind(const SourceHistory& history)
 HistoryLane laneOf(const SourceHistory& history)
 {
     HistoryLane lane;
-    const std::optional<Kind> bands = bandKind(history);
+    const std::optional<IntervalKind> bands = bandKind(history);
     for (const Interval& one : history.intervals) {
         const double from = history.secondsOf(one.from);
         const double to = history.secondsOf(one.to == 0 ? std::max(history.end, one.from) : one.to);
         if (one.kind == bands) lane.bands.push_back({one.id, from, to, one.name});
-        if (one.kind == Kind::Excursion)
+        if (one.kind == IntervalKind::Excursion)
             lane.marks.push_back({HistoryLane::Mark::Kind::Excursion, one.id, from, to, one.name, {}});
-        if (one.kind == Kind::Annotation)
+        if (one.kind == IntervalKind::Annotation)
             lane.marks.push_back({HistoryLane::Mark::Kind::Annotation, one.id, from, to, one.name, {}});
     }
     for (const store::GapEntry& gap : history.gaps)

@@ -15,18 +15,18 @@ using connect::Sample;
 
 namespace {
 
-constexpr int roundTime = 20;                   // [ms]
-constexpr int commitTime = 250;                 // [ms] while something comes
-constexpr int aliveTime = 2000;                 // [ms] while nothing comes
-constexpr int reportTime = 50;                  // [ms]
-constexpr int tickTime = 1000;                  // [ms]
-constexpr std::int64_t oneMinute = 60'000'000;  // [µs]
-constexpr std::int64_t oneHour = 3'600'000'000; // [µs]
-constexpr std::size_t perRound = 200'000;       // samples of one source, so that no other waits for it
-constexpr std::size_t newTagsPerRound = 1'000;  // of one source, likewise
-constexpr std::int64_t manyReplaced = 10;       // of one tag, where they are a hundredth of its values or more
-constexpr std::int64_t oneBurst = 5'000'000;    // gaps by overflow that follow each other within this are one [µs]
-constexpr std::size_t remembered = 64;          // gaps that may be reported again, of each source
+constexpr int roundTime = 20;                       // [ms]
+constexpr int commitTime = 250;                     // [ms] while something comes
+constexpr int aliveTime = 2000;                     // [ms] while nothing comes
+constexpr int reportTime = 50;                      // [ms]
+constexpr int tickTime = 1000;                      // [ms]
+constexpr std::int64_t clockTolerance = 60'000'000; // [µs]
+constexpr std::int64_t oneHour = 3'600'000'000;     // [µs]
+constexpr std::size_t perRound = 200'000;           // samples of one source, so that no other waits for it
+constexpr std::size_t newTagsPerRound = 1'000;      // of one source, likewise
+constexpr std::int64_t manyReplaced = 10;           // of one tag, where they are a hundredth of its values or more
+constexpr std::int64_t oneBurst = 5'000'000;        // gaps by overflow that follow each other within this are one [µs]
+constexpr std::size_t remembered = 64;              // gaps that may be reported again, of each source
 
 std::int64_t timeNow()
 {
@@ -195,7 +195,7 @@ void HistoryRunner::takeSample(Line& line, Sample& sample)
     tag.points.push_back({sample.sourceTime, sample.receiveTime, sample.value, sample.status});
     line.lastValue = std::max(line.lastValue, sample.receiveTime);
     // One of a clock that was ahead and was set back is not waited for.
-    const auto isAhead = [&] { return tag.latest->sourceTime - oneMinute > sample.receiveTime; };
+    const auto isAhead = [&] { return tag.latest->sourceTime - clockTolerance > sample.receiveTime; };
     if (tag.latest && tag.latest->sourceTime > sample.sourceTime && !isAhead()) return;
     tag.latest = sample;
     tag.changed = true;

@@ -9,7 +9,7 @@ using Clock = connect::Connector::Clock;
 
 namespace {
 
-constexpr std::chrono::milliseconds minPause(0), maxPause(60'000);
+constexpr std::chrono::milliseconds minDelay(0), maxDelay(60'000);
 constexpr int flushTime = 2;    // [ms] from one attempt to the next
 constexpr int maxFlushes = 500; // a reader that takes nothing for a second takes nothing at all
 
@@ -97,7 +97,7 @@ void SourceRunner::work()
     const Clock::time_point next = m_supervisor.work(now);
     reportStatus();
     if (next == Clock::time_point::max()) return; // until a command
-    m_timer.start(std::clamp(std::chrono::ceil<std::chrono::milliseconds>(next - now), minPause, maxPause));
+    m_timer.start(std::clamp(std::chrono::ceil<std::chrono::milliseconds>(next - now), minDelay, maxDelay));
 }
 
 void SourceRunner::reportStatus()

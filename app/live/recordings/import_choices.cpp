@@ -11,11 +11,11 @@ namespace {
 
 constexpr std::string_view setpoint = "setpoint:";
 
-constexpr std::pair<ColumnRole, const char*> words[] = {{ColumnRole::Value, "value"},
-                                                        {ColumnRole::Elapsed, "elapsed"},
-                                                        {ColumnRole::State, "state"},
-                                                        {ColumnRole::Sample, "sample"},
-                                                        {ColumnRole::Reported, "reported"}};
+constexpr std::pair<ColumnRole, const char*> roleWords[] = {{ColumnRole::Value, "value"},
+                                                            {ColumnRole::Elapsed, "elapsed"},
+                                                            {ColumnRole::State, "state"},
+                                                            {ColumnRole::Sample, "sample"},
+                                                            {ColumnRole::Reported, "reported"}};
 
 // Of these a file has one column each.
 bool isSingle(const std::string& word)
@@ -41,7 +41,7 @@ void ImportChoices::setRole(const std::string& column, ColumnRole role, const st
         leftOut.push_back(column);
     } else if (role != ColumnRole::Found) {
         std::string word = std::string(setpoint) + with;
-        for (const auto& [each, text] : words)
+        for (const auto& [each, text] : roleWords)
             if (each == role) word = text;
         if (isSingle(word)) std::erase_if(roles, [&](const auto& other) { return other.second == word; });
         roles[column] = word;
@@ -63,7 +63,7 @@ ColumnRole ImportChoices::roleOf(const std::string& column) const
     if (batchColumn == column) return ColumnRole::Batch;
     const auto stated = roles.find(column);
     if (stated == roles.end()) return ColumnRole::Found;
-    for (const auto& [role, word] : words)
+    for (const auto& [role, word] : roleWords)
         if (stated->second == word) return role;
     return ColumnRole::Setpoint;
 }

@@ -15,7 +15,6 @@ using base::Code;
 using base::Error;
 using base::say;
 using connect::Sample;
-using connect::Settings;
 using connect::State;
 using std::chrono::milliseconds;
 
@@ -71,7 +70,7 @@ SimulatedPlant::Channel::Channel(const SimulatedTag& simulated, std::uint64_t se
     for (const SensorFault& planned : simulated.faults) sensor.plan(planned);
 }
 
-std::vector<connect::AccessScope> SimulatedPlant::accessScope(const Settings& settings) const
+std::vector<connect::AccessScope> SimulatedPlant::accessScope(const connect::Settings& settings) const
 {
     std::vector<connect::AccessScope> accessScope;
     const std::string plant = settings.value("plant"), sensors = settings.value("sensors");
@@ -80,7 +79,8 @@ std::vector<connect::AccessScope> SimulatedPlant::accessScope(const Settings& se
     return accessScope;
 }
 
-std::vector<connect::Finding> SimulatedPlant::test(const Settings& settings, const connect::TaskContext& context)
+std::vector<connect::Finding> SimulatedPlant::test(const connect::Settings& settings,
+                                                   const connect::TaskContext& context)
 {
     using Kind = connect::Finding::Kind;
     std::vector<connect::Finding> findings;
@@ -114,8 +114,8 @@ std::vector<connect::Finding> SimulatedPlant::test(const Settings& settings, con
     return findings;
 }
 
-base::Result<std::vector<connect::BrowseNode>> SimulatedPlant::browse(const Settings& settings, const std::string& node,
-                                                                      const connect::TaskContext&)
+base::Result<std::vector<connect::BrowseNode>>
+SimulatedPlant::browse(const connect::Settings& settings, const std::string& node, const connect::TaskContext&)
 {
     base::Errors errors;
     base::Notices notices;
@@ -136,7 +136,8 @@ PlantClock::Request SimulatedPlant::clockOf(const SimulatedSetup& setup)
     return request;
 }
 
-connect::Opened SimulatedPlant::open(const Settings& settings, const connect::TaskContext&, base::Errors& errors)
+connect::Opened SimulatedPlant::open(const connect::Settings& settings, const connect::TaskContext&,
+                                     base::Errors& errors)
 {
     stop();
     connect::Opened opened;

@@ -19,7 +19,6 @@ namespace titer::app {
 
 using base::Code;
 using base::say;
-using connect::Settings;
 using connect::TagInfo;
 using model::Plant;
 
@@ -30,7 +29,7 @@ constexpr double forEver = 1e12;            // [s]: a drift that nobody puts rig
 constexpr qint64 maxSensorsSize = 16 << 20; // [bytes]
 constexpr double minSetupPeriod = 0.01;     // [s]
 
-std::string plantName(const Settings& settings)
+std::string plantName(const connect::Settings& settings)
 {
     for (const connect::SettingSpec& spec : simulatedSpecs())
         if (std::string_view(spec.key) == "plant" && !settings.has("plant")) return spec.defaultValue;
@@ -51,9 +50,9 @@ model::Flowsheet readFlowsheet(const std::string& name, base::Errors& errors)
     return readPlantFile(path, errors, besides);
 }
 
-void change(model::Flowsheet& flowsheet, const Settings& settings, base::Errors& errors)
+void change(model::Flowsheet& flowsheet, const connect::Settings& settings, base::Errors& errors)
 {
-    for (const Settings& row : connect::rows(settings, "change"))
+    for (const connect::Settings& row : connect::rows(settings, "change"))
         if (const base::Done set = model::setAtPath(flowsheet, row.value("path"), row.value("value")); !set)
             errors.push_back({Code::Input, "change/path", set.error().what});
 }
@@ -65,7 +64,7 @@ std::string usualUnit(const Plant& plant, std::string_view variable)
     return target ? model::displayUnitOf(plant, *target) : std::string("1");
 }
 
-QString unitName(const model::PlantUnit& unit)
+QString nameOfUnit(const model::PlantUnit& unit)
 {
     return QString::fromStdString(unit.label.empty() ? unit.id : unit.label);
 }
@@ -86,7 +85,7 @@ QString quantityName(const Plant& plant, const std::string& variable)
 // "Production bioreactor: Temperature"
 QString inUnit(const model::PlantUnit& unit, const QString& quantity)
 {
-    return QCoreApplication::translate("RecipeForm", "%1: %2", "unit, quantity").arg(unitName(unit), quantity);
+    return QCoreApplication::translate("RecipeForm", "%1: %2", "unit, quantity").arg(nameOfUnit(unit), quantity);
 }
 
 // Nothing for a tag with a name of its own, which people gave it.
@@ -104,7 +103,8 @@ std::string variableOf(const Plant& plant, const std::string& tag)
     return tag;
 }
 
-twin::Sensor sensorOf(const Plant& plant, const Settings& row, const Settings& settings, base::Errors& errors)
+twin::Sensor sensorOf(const Plant& plant, const connect::Settings& row, const connect::Settings& settings,
+                      base::Errors& errors)
 {
     const auto specs = simulatedSpecs();
     const auto columns = std::find_if(specs.begin(), specs.end(), [](const auto& spec) {
@@ -136,15 +136,15 @@ twin::Sensor sensorOf(const Plant& plant, const Settings& row, const Settings& s
 }
 
 // The tags that the settings state, else the plant's own, else all that it has.
-std::vector<Settings> tagRows(const Plant& plant, const Settings& settings)
+std::vector<connect::Settings> tagRows(const Plant& plant, const connect::Settings& settings)
 {
-    std::vector<Settings> rows = connect::rows(settings, "tag");
+    std::vector<connect::Settings> rows = connect::rows(settings, "tag");
     if (!rows.empty()) return rows;
     for (const model::TagEntry& entry : plant.tags)
-        rows.push_back(Settings{{"name", entry.tag}, {"variable", entry.variable}});
+        rows.push_back(connect::Settings{{"name", entry.tag}, {"variable", entry.variable}});
     if (rows.empty())
         for (const std::string& variable : twin::comparableVariables(plant))
-            rows.push_back(Settings{{"name", variable}, {"variable", variable}});
+            rows.push_back(connect::Settings{{"name", variable}, {"variable", variable}});
     return rows;
 }
 
@@ -167,13 +167,13 @@ std::vector<twin::Sensor> readSensorFile(const std::string& path, double speed, 
     return sensors;
 }
 
-void readFaults(const Settings& settings, SimulatedSetup& setup, base::Errors& errors)
+void readFaults(const connect::Settings& settings, SimulatedSetup& setup, base::Errors& errors)
 {
     const auto specs = simulatedSpecs();
     const auto columns = std::find_if(specs.begin(), specs.end(), [](const auto& spec) {
                              return std::string_view(spec.key) == "fault";
                          })->columns;
-    for (const Settings& row : connect::rows(settings, "fault")) {
+    for (const connect::Settings& row : connect::rows(settings, "fault")) {
         SensorFault fault{.kind = findFault(row.value("kind")).value_or(FaultKind::None),
                           .by = connect::quantity(columns, row, "by"),
                           .from = *connect::quantity(columns, row, "from")};
@@ -255,7 +255,8 @@ bool namesExample(const std::string& plant)
     return std::any_of(examples.begin(), examples.end(), [&](const auto& example) { return example.id == plant; });
 }
 
-std::shared_ptr<const Plant> simulatedPlant(const Settings& settings, base::Errors& errors, base::Notices& notices)
+std::shared_ptr<const Plant> simulatedPlant(const connect::Settings& settings, base::Errors& errors,
+                                            base::Notices& notices)
 {
     model::Flowsheet flowsheet = readFlowsheet(plantName(settings), errors);
     if (errors.empty()) change(flowsheet, settings, errors);
@@ -265,7 +266,7 @@ std::shared_ptr<const Plant> simulatedPlant(const Settings& settings, base::Erro
     return errors.empty() ? plant : nullptr;
 }
 
-std::unique_ptr<SimulatedSetup> readSimulatedSetup(const Settings& settings, base::Errors& errors,
+std::unique_ptr<SimulatedSetup> readSimulatedSetup(const connect::Settings& settings, base::Errors& errors,
                                                    base::Notices& notices)
 {
     errors = connect::checkSettings(simulatedSpecs(), settings);
@@ -280,7 +281,7 @@ std::unique_ptr<SimulatedSetup> readSimulatedSetup(const Settings& settings, bas
     if (const std::string file = settings.value("sensors"); !file.empty())
         setup->sensors = readSensorFile(file, setup->speed, errors);
     else
-        for (const Settings& row : tagRows(*setup->plant, settings))
+        for (const connect::Settings& row : tagRows(*setup->plant, settings))
             setup->sensors.push_back(sensorOf(*setup->plant, row, settings, errors));
     if (!errors.empty()) return nullptr;
     addTags(*setup, errors);
@@ -300,7 +301,7 @@ std::vector<connect::BrowseNode> browsePlant(const Plant& plant, const std::stri
     if (node.empty()) {
         for (const model::PlantUnit& unit : plant.units)
             if (!unit.variables.empty())
-                nodes.push_back({unit.id, unitName(unit).toStdString(), true, {}, {}, unit.type->label});
+                nodes.push_back({unit.id, nameOfUnit(unit).toStdString(), true, {}, {}, unit.type->label});
         return nodes;
     }
     for (const std::string& variable : twin::comparableVariables(plant)) {
@@ -315,7 +316,7 @@ std::vector<connect::BrowseNode> browsePlant(const Plant& plant, const std::stri
         nodes.push_back({variable,
                          quantityName(plant, variable).toStdString(),
                          false,
-                         connect::writeRow(Settings{{"name", variable}, {"variable", variable}}),
+                         connect::writeRow(connect::Settings{{"name", variable}, {"variable", variable}}),
                          std::move(tag),
                          {}});
     }

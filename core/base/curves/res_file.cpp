@@ -17,7 +17,7 @@ namespace {
 
 constexpr std::string_view mark("\x11\x47\x11\x47", 4);
 constexpr std::size_t entrySize = 344, nameAt = 6, nameSize = 296, sizesAt = 302, maxBlocks = 10'000;
-constexpr std::size_t headSize = 6, descriptionSize = 78;
+constexpr std::size_t blockHeadSize = 6, descriptionSize = 78;
 constexpr std::size_t pairSize = 8, eventSize = 180, eventText = 76;
 // Far beyond what any system writes; damaged files hold anything.
 constexpr double maxInterval = 1e5, maxVolumeStep = 1.0, maxFactor = 1e30; // [s], [m3], [unit of the curve]
@@ -55,9 +55,9 @@ struct Block {
 
 void readDescriptions(Block& block)
 {
-    if (block.bytes.size() < headSize || block.dataAt > block.bytes.size()) return;
+    if (block.bytes.size() < blockHeadSize || block.dataAt > block.bytes.size()) return;
     block.columns = packedNumber<std::uint16_t>(block.bytes, 2);
-    for (std::size_t at = headSize; at + descriptionSize <= block.dataAt; at += descriptionSize) {
+    for (std::size_t at = blockHeadSize; at + descriptionSize <= block.dataAt; at += descriptionSize) {
         if (packedNumber<std::uint16_t>(block.bytes, at) != descriptionSize) return;
         Description one;
         one.kind = packedNumber<std::uint16_t>(block.bytes, at + 2);
@@ -191,7 +191,7 @@ Result<CurveExport> ResFile::read()
     const Result<std::vector<Block>> blocks = this->blocks();
     if (!blocks) return blocks.error();
     for (const Block& block : *blocks) {
-        const bool isThere = block.dataAt >= headSize && block.dataAt <= block.bytes.size();
+        const bool isThere = block.dataAt >= blockHeadSize && block.dataAt <= block.bytes.size();
         if (isThere && block.isCurve())
             takeCurve(block);
         else if (isThere && block.isEvents())

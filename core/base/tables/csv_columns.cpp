@@ -11,7 +11,6 @@ namespace titer::base {
 
 namespace {
 
-using Part = CsvColumn::Part;
 using Role = CsvColumn::Role;
 
 // Works on one layout; the parts run in the order of readCsvColumns.
@@ -115,7 +114,7 @@ void Columns::addNames(const CsvLine& raw)
         const std::string own = column.name;
         if (const std::string group = written[raw[i]] > 1 ? groupOf(i) : std::string(); !group.empty())
             column.name = group + " " + column.name;
-        if (const std::optional<Part> part = partOf(cell(m_head.parts, i)); part && !own.empty()) {
+        if (const std::optional<CsvColumn::Part> part = partOf(cell(m_head.parts, i)); part && !own.empty()) {
             constexpr const char* endings[] = {"", ".SP", ".OUT", ".MODE"};
             column.part = *part;
             column.name += endings[std::size_t(*part)];
@@ -152,11 +151,11 @@ void Columns::readNames()
     takeStatedRoles();
     for (const std::string& name : m_options.ignore)
         if (const int index = findOrRefuse(name); index >= 0) m_layout.columns[std::size_t(index)].role = Role::Text;
-    const auto has = [&](Part part) {
+    const auto has = [&](CsvColumn::Part part) {
         return std::any_of(m_layout.columns.begin(), m_layout.columns.end(),
                            [&](const CsvColumn& column) { return column.part == part; });
     };
-    if (has(Part::Setpoint) || has(Part::Output) || has(Part::Mode))
+    if (has(CsvColumn::Part::Setpoint) || has(CsvColumn::Part::Output) || has(CsvColumn::Part::Mode))
         understand(say(CORE_TR("core", "The set-point of a loop NAME is called NAME.SP, its output NAME.OUT, its mode "
                                        "NAME.MODE.")));
     if (m_head.names < 0 && m_options.names.empty())
@@ -172,7 +171,7 @@ void Columns::takeStatedRoles()
         if (index < 0) continue;
         CsvColumn& column = m_layout.columns[std::size_t(index)];
         column.role = stated.role;
-        column.part = stated.loop.empty() ? Part::Value : Part::Setpoint;
+        column.part = stated.loop.empty() ? CsvColumn::Part::Value : CsvColumn::Part::Setpoint;
         if (!stated.loop.empty() && findOrRefuse(stated.loop) == index)
             refuse(
                 say(CORE_TR("core", "Column “{1}” cannot be its own set-point; name the column of the value."), name));
@@ -256,7 +255,7 @@ void Columns::readBatch()
 bool Columns::holdsStates(const CsvColumn& column, const CsvKinds& kinds) const
 {
     constexpr int minRows = 4, maxStates = 24;
-    if (column.part == Part::Mode) return true;
+    if (column.part == CsvColumn::Part::Mode) return true;
     return kinds.dateTime + kinds.clock == 0 && kinds.text >= minRows && kinds.texts <= maxStates &&
            2 * kinds.texts <= kinds.text;
 }

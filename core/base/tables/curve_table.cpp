@@ -45,9 +45,9 @@ std::optional<Begin> beginOf(const std::optional<MethodStart>& start, const CsvO
 }
 
 // The points of a curve in the order of the axis.
-class Points {
+class PlacedPoints {
 public:
-    explicit Points(const std::vector<double>& at)
+    explicit PlacedPoints(const std::vector<double>& at)
         : m_at(at)
     {
         if (std::is_sorted(at.begin(), at.end())) return;
@@ -174,15 +174,15 @@ std::string Rows::text(double zero, const std::optional<Begin>& begin, std::size
 {
     m_zero = zero;
     m_begin = begin;
-    std::vector<Points> all;
+    std::vector<PlacedPoints> all;
     for (std::size_t column = 0; column < m_cells.size(); ++column) all.emplace_back(m_places.of(column));
     writeHeading();
     for (std::size_t row = 0; row < rows; ++row) {
         double place = std::numeric_limits<double>::infinity();
-        for (const Points& points : all) place = std::min(place, points.place());
+        for (const PlacedPoints& points : all) place = std::min(place, points.place());
         if (std::isinf(place)) break;
         for (std::size_t column = 0; column < all.size(); ++column)
-            for (Points& points = all[column]; points.place() == place; points.take()) {
+            for (PlacedPoints& points = all[column]; points.place() == place; points.take()) {
                 // Where a curve steps, the place has a row for each of its values.
                 if (!m_cells[column].empty()) writeRow(place);
                 m_axis = axisAt(column, points.index());

@@ -13,12 +13,12 @@ namespace titer::model {
 using base::Json;
 
 namespace {
-constexpr std::array keys{"value", "label", "range", "help", "group", "choices"};
+constexpr std::array knownKeys{"value", "label", "range", "help", "group", "choices"};
 }
 
 std::span<const char* const> paramKeys()
 {
-    return keys;
+    return knownKeys;
 }
 
 std::string textAt(const Json& object, const char* key)

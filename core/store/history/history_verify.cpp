@@ -22,7 +22,7 @@ using base::Sentence;
 namespace {
 
 constexpr std::size_t reportedFaults = 200;
-constexpr std::int64_t headersAtOnce = 256;
+constexpr std::int64_t headersPerRead = 256;
 constexpr std::int64_t always = std::numeric_limits<std::int64_t>::max();
 
 std::string when(std::int64_t time)
@@ -144,7 +144,7 @@ private:
         for (int level = 0; level < levels; ++level) {
             std::int64_t from = std::numeric_limits<std::int64_t>::min();
             for (;;) {
-                const Result<std::vector<Header>> headers = segment.headers(run, level, from, always, headersAtOnce);
+                const Result<std::vector<Header>> headers = segment.headers(run, level, from, always, headersPerRead);
                 if (!headers) return fault(segment.path(), headers.error().what);
                 if (headers->empty() || m_stop.stop_requested()) break;
                 bool fresh = false;

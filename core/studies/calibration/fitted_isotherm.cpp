@@ -16,7 +16,6 @@ using base::Json;
 using base::say;
 using model::Flowsheet;
 using model::ParamSpec;
-using model::Shape;
 using model::UnitEntry;
 
 namespace {
@@ -64,8 +63,9 @@ public:
 private:
     bool isComponent(std::string_view key) const
     {
-        return std::any_of(m_model.params.begin(), m_model.params.end(),
-                           [&](const ParamSpec& spec) { return spec.key == key && spec.shape == Shape::Component; });
+        return std::any_of(m_model.params.begin(), m_model.params.end(), [&](const ParamSpec& spec) {
+            return spec.key == key && spec.shape == model::Shape::Component;
+        });
     }
 
     void takeComponent(Json& record, const std::string& key, const std::string& id)

@@ -15,7 +15,6 @@ using base::Code;
 using base::say;
 using model::Flowsheet;
 using model::ParamSpec;
-using model::Shape;
 using model::UnitEntry;
 
 namespace {
@@ -41,14 +40,14 @@ const ParamSpec* specOf(const model::UnitType& type, std::string_view key)
 const ParamSpec* bindingSpecOf(const model::UnitType& type)
 {
     for (const ParamSpec& spec : type.params)
-        if (spec.shape == Shape::Record && std::string_view(spec.record) == "binding") return &spec;
+        if (spec.shape == model::Shape::Record && std::string_view(spec.record) == "binding") return &spec;
     return nullptr;
 }
 
 bool blocksByLaw(const model::UnitType& type)
 {
     const ParamSpec* law = specOf(type, "blocking_law");
-    return law && law->shape == Shape::Choice && specOf(type, "blocking_constant");
+    return law && law->shape == model::Shape::Choice && specOf(type, "blocking_constant");
 }
 
 std::vector<std::string> unitsThatBind(const Flowsheet& flowsheet, const model::Catalogue& catalogue)

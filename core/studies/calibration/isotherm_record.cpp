@@ -13,7 +13,6 @@ using base::Code;
 using base::Json;
 using base::say;
 using model::ParamSpec;
-using model::Shape;
 
 namespace {
 
@@ -99,7 +98,7 @@ std::vector<IsothermRecord::Place> IsothermRecord::placesOf(const std::string& p
     if (!spec)
         return fault(say(CORE_TR("core", "The binding model “{1}” has no “{2}”; its parameters are: {3}."), m_model->id,
                          key, base::join(keys, ", ")));
-    if (spec->shape != Shape::PerComponent) {
+    if (spec->shape != model::Shape::PerComponent) {
         if (!id.empty()) return fault(say(CORE_TR("core", "“{1}” is common to all components: omit “/{2}”."), key, id));
         return {{key, "", spec}};
     }
@@ -129,7 +128,7 @@ void IsothermRecord::nameBuffers(base::Errors& errors)
     for (const model::Component& component : m_components)
         if (!isMeasured(component.id)) others.push_back(component.id);
     for (const ParamSpec& spec : m_model->params) {
-        if (spec.shape != Shape::Component) continue;
+        if (spec.shape != model::Shape::Component) continue;
         const bool salt = std::find(others.begin(), others.end(), "salt") != others.end();
         if (!m_record.find(spec.key) && (salt || others.size() == 1)) m_record[spec.key] = salt ? "salt" : others[0];
         const Json* named = m_record.find(spec.key);
@@ -182,7 +181,8 @@ void IsothermRecord::readVariables(base::Errors& errors)
             IsothermVariable v{.path = pathOf(place.key, place.id), .key = place.key, .spec = place.spec};
             const Json* held = m_record.find(place.key);
             if (held && !place.id.empty()) held = held->find(place.id);
-            const bool number = place.spec->shape == Shape::Value || place.spec->shape == Shape::PerComponent;
+            const bool number =
+                place.spec->shape == model::Shape::Value || place.spec->shape == model::Shape::PerComponent;
             if (place.key == "kd" || place.key == "k_kin")
                 fault(v.path,
                       say(CORE_TR("core", "Wells in equilibrium do not determine the rate “{1}”; fit “ka”, which "
@@ -274,7 +274,8 @@ void IsothermRecord::reportPresets(base::Notices& notices)
 {
     for (const model::ParamSet::Entry& entry : m_params.entries) {
         const std::string unit = entry.spec->unit;
-        const bool property = entry.spec->shape == Shape::Value && unit != "1" && unit.find("/s") == std::string::npos;
+        const bool property =
+            entry.spec->shape == model::Shape::Value && unit != "1" && unit.find("/s") == std::string::npos;
         const bool fitted = std::any_of(m_variables.begin(), m_variables.end(),
                                         [&](const IsothermVariable& v) { return v.spec == entry.spec; });
         if (!property || fitted || entry.given) continue;

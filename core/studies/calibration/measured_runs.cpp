@@ -14,8 +14,8 @@ using base::say;
 
 namespace {
 
-// Neighbouring plants lie this far apart, relative to the parameter.
-constexpr double apart = 1e-4;
+// Between neighbouring plants, relative to the parameter.
+constexpr double relativeStep = 1e-4;
 
 } // namespace
 
@@ -214,9 +214,10 @@ bool MeasuredRuns::evaluate(Case& c, const std::vector<int>& moved, const std::v
             return plantAt(c, beside, faults);
         };
         base::Errors below, above;
-        solve::Parameter parameter{.less = neighbour(at - apart, below), .more = neighbour(at + apart, above)};
+        solve::Parameter parameter{.less = neighbour(at - relativeStep, below),
+                                   .more = neighbour(at + relativeStep, above)};
         if (!parameter.less && !parameter.more) return fail(above.front());
-        parameter.step = parameter.less && parameter.more ? 2.0 * apart : apart;
+        parameter.step = parameter.less && parameter.more ? 2.0 * relativeStep : relativeStep;
         if (!parameter.less) parameter.less = plant;
         if (!parameter.more) parameter.more = plant;
         options.parameters.push_back(std::move(parameter));

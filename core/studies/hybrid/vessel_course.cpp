@@ -13,7 +13,6 @@ namespace titer::studies {
 
 using base::say;
 using model::LawTape;
-using Kind = model::ReadTarget::Kind;
 
 namespace {
 
@@ -104,7 +103,7 @@ private:
 
     int speciesOf(const model::ReadTarget& target) const
     {
-        if (target.unit != m_unit || target.kind != Kind::Component) return -1;
+        if (target.unit != m_unit || target.kind != model::ReadTarget::Kind::Component) return -1;
         for (std::size_t s = 0; s < m_course.roles.size(); ++s)
             if (m_law.component[std::size_t(m_course.roles[s])] == target.index) return int(s);
         return -1;
@@ -169,7 +168,8 @@ private:
         double* const into[] = {&at.volume, &at.temperature, &at.ph, &at.dissolvedOxygen, &at.pco2, &at.osmolality};
         for (std::size_t v = 0; v < m_variables.size(); ++v) {
             if (m_variables[v] < 0) continue;
-            const double value = simulation.value({m_unit, Kind::Variable, m_variables[v], true, 0, {}});
+            const double value =
+                simulation.value({m_unit, model::ReadTarget::Kind::Variable, m_variables[v], true, 0, {}});
             if (std::isfinite(value)) *into[v] = value;
         }
         at.time = m_course.times[std::size_t(k)];
@@ -179,7 +179,8 @@ private:
             const int c = m_law.component[r];
             roles[r] =
                 c < 0 ? m_law.law->roles[r].absent
-                      : std::max(0.0, simulation.value({m_unit, Kind::Component, c, true, 0, {}})) * m_law.toRole[r];
+                      : std::max(0.0, simulation.value({m_unit, model::ReadTarget::Kind::Component, c, true, 0, {}})) *
+                            m_law.toRole[r];
             m_course.held(k, Eigen::Index(r)) = roles[r];
         }
         m_law.fillInputs(roles.data(), at, inputs.data());

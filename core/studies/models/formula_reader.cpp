@@ -54,7 +54,7 @@ struct FormulaPart {
 
 constexpr int maxPower = 30; // arithmetic beyond
 
-FormulaPart product(FormulaPart left, const FormulaPart& right)
+FormulaPart productOf(FormulaPart left, const FormulaPart& right)
 {
     if (left.powers.empty() || right.powers.empty()) return {};
     for (const FormulaVariable::Power& power : right.powers) {
@@ -94,7 +94,7 @@ Powers powersOf(const base::Expression& expression, const std::vector<std::strin
         } else if (step.op == Op::Multiply || step.op == Op::Power) {
             const FormulaPart right = pop();
             const FormulaPart left = pop();
-            stack.push_back(step.op == Op::Multiply ? product(left, right) : powerOf(left, right.whole));
+            stack.push_back(step.op == Op::Multiply ? productOf(left, right) : powerOf(left, right.whole));
         } else {
             const int taken = step.op == Op::If ? 3 : step.op < Op::Add ? 1 : 2;
             stack.resize(stack.size() - std::size_t(taken));

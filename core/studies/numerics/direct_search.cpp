@@ -47,7 +47,7 @@ std::vector<Eigen::Index> freeCoordinates(const SearchSpace& space)
 }
 
 // Orthogonal directions, each as likely as the other.
-Eigen::MatrixXd directions(base::Random& random, Eigen::Index n)
+Eigen::MatrixXd randomDirections(base::Random& random, Eigen::Index n)
 {
     Eigen::MatrixXd drawn(n, n);
     for (double& value : drawn.reshaped()) value = random.normal();
@@ -120,7 +120,7 @@ Found climb(const Objective& objective, const SearchSpace& space, const Eigen::V
         bool better = false;
         if (!moved.isZero()) better = attempt(moved, 2.0 * step);
         const Eigen::MatrixXd basis =
-            round % 2 == 0 ? Eigen::MatrixXd(Eigen::MatrixXd::Identity(n, n)) : directions(random, n);
+            round % 2 == 0 ? Eigen::MatrixXd(Eigen::MatrixXd::Identity(n, n)) : randomDirections(random, n);
         for (Eigen::Index i = 0; i < n && !better; ++i)
             better = attempt(basis.col(i), step) || attempt(-basis.col(i), step);
         if (better)

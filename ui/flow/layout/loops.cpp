@@ -14,11 +14,6 @@ namespace titer::flow {
 
 namespace {
 
-QString text(const std::string& s)
-{
-    return QString::fromStdString(s);
-}
-
 // First letters of ISA-5.1: what is measured.
 QString letterOf(const QString& variable)
 {
@@ -31,14 +26,14 @@ QString letterOf(const QString& variable)
 QString outputName(const model::UnitEntry* unit, const model::Catalogue& catalogue, const std::string& key)
 {
     const model::UnitType* type = unit ? model::typeOf(catalogue, *unit) : nullptr;
-    if (!type) return text(key);
+    if (!type) return QString::fromStdString(key);
     for (const model::PortSpec& port : type->ports)
         if (port.key == key) return app::label(port.label);
     for (const model::ParamSpec& param : type->params)
         if (param.key == key) return app::label(param.label);
     for (const model::SetPointSpec& setPoint : type->setPoints)
         if (setPoint.key == key) return app::label(setPoint.label);
-    return text(key);
+    return QString::fromStdString(key);
 }
 
 // "2000 L" as number and unit, in the locale's writing.
@@ -46,7 +41,7 @@ LoopValue entered(const base::Json& quantity)
 {
     if (quantity.isNumber()) return {QLocale().toString(quantity.number(), 'g', 6), {}};
     if (!quantity.isString()) return {};
-    const QString whole = text(quantity.string());
+    const QString whole = QString::fromStdString(quantity.string());
     const qsizetype blank = whole.indexOf(u' ');
     bool number = false;
     const double value = whole.left(blank).toDouble(&number);
@@ -61,14 +56,17 @@ QList<Loop> loopsOf(const model::Flowsheet& flowsheet, const model::Catalogue& c
     QList<Loop> found;
     for (size_t i = 0; i < flowsheet.controllers.size(); ++i) {
         const model::ControllerEntry& entry = flowsheet.controllers[i];
-        const QStringList reads = text(entry.reads).split(u'.'), writes = text(entry.writes).split(u'.');
+        const QStringList reads = QString::fromStdString(entry.reads).split(u'.'),
+                          writes = QString::fromStdString(entry.writes).split(u'.');
         Loop loop;
         loop.readUnit = flowsheet.unit(reads.first().toStdString()) ? reads.first() : QString();
         loop.writeUnit = writes.first();
         if (!units.contains(loop.readUnit) && !units.contains(loop.writeUnit)) continue;
-        loop.id = text(entry.id);
+        loop.id = QString::fromStdString(entry.id);
         const model::ControllerType* type = model::typeOf(catalogue, entry);
-        loop.name = !entry.label.empty() ? text(entry.label) : type ? app::label(type->label) : loop.id;
+        loop.name = !entry.label.empty() ? QString::fromStdString(entry.label)
+                    : type               ? app::label(type->label)
+                                         : loop.id;
         loop.letters = letterOf(loop.readUnit.isEmpty() ? writes.last() : reads.last());
         loop.number = QString::number(i + 1);
         if (writes.size() == 3) loop.writePort = writes[1];

@@ -16,8 +16,8 @@ using look::Type;
 namespace {
 
 // In text px, as in the pictures.
-constexpr qreal radius = 17, between = 18, fromUnit = 24, toBadge = 8, badgeStep = 14, blockGap = 14;
-constexpr qreal block = 4 * radius + between + blockGap;
+constexpr qreal radius = 17, between = 18, fromUnit = 24, toBadge = 8, badgeStep = 14, betweenBlocks = 14;
+constexpr qreal block = 4 * radius + between + betweenBlocks;
 constexpr qreal arrow = 7;
 
 } // namespace

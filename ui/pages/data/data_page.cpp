@@ -43,8 +43,8 @@ using State = app::DataRecording::State;
 
 namespace {
 
-constexpr int listWidth = 88, narrowListWidth = 70, sideWidth = 91; // [u]
-constexpr double listShare = 0.36;                                  // of the window, at most
+constexpr int wideListWidth = 88, narrowListWidth = 70, sideWidth = 91; // [u]
+constexpr double listShare = 0.36;                                      // of the window, at most
 
 QString idOf(int key)
 {
@@ -351,7 +351,8 @@ void DataPage::arrange()
     const int u = Theme::current().u();
     m_narrow = widgets::isSmall(this);
     // Large text leaves the plots more than half.
-    m_left->setFixedWidth(std::min((m_narrow ? narrowListWidth : listWidth) * u, int(listShare * window()->width())));
+    m_left->setFixedWidth(
+        std::min((m_narrow ? narrowListWidth : wideListWidth) * u, int(listShare * window()->width())));
     m_details->setVisible(m_narrow);
     m_sampleDetails->setVisible(m_narrow);
     m_runDetails->setVisible(m_narrow);

@@ -6,7 +6,7 @@ namespace titer::studies {
 
 namespace {
 
-base::Result<Design> make(const Factors& factors, const DesignRequest& request, std::stop_token stop)
+base::Result<Design> makeDOptimal(const Factors& factors, const DesignRequest& request, std::stop_token stop)
 {
     return optimalDesign(Criterion::D, factors, request, std::move(stop));
 }
@@ -19,6 +19,6 @@ extern const DesignKind dOptimal{
         CORE_TR("core", "The most precise coefficients of a given model for a number of runs, also with constraints"),
     .takes = optimalTakes,
     .forms = optimalForms,
-    .make = make};
+    .make = makeDOptimal};
 
 } // namespace titer::studies

@@ -15,7 +15,7 @@ using base::say;
 
 namespace {
 
-constexpr int maxRuns = 2000, maxParameters = 400;
+constexpr int maxOptimalRuns = 2000, maxParameters = 400;
 
 base::Done checkBlocks(const OptimalOptions& options, int parameters)
 {
@@ -46,12 +46,12 @@ base::Done checkSizes(const OptimalOptions& options, int parameters)
                                 "runs; the number includes the existing ones."),
                 number(options.runs), number(options.kept.rows())));
     const int all = parameters + std::max(0, options.blocks - 1);
-    if (options.runs > maxRuns || all > maxParameters)
+    if (options.runs > maxOptimalRuns || all > maxParameters)
         return base::inputError(
             "design/runs",
             say(CORE_TR("core", "A search for {1} runs and {2} parameters takes too long; the maximum is {3} runs "
                                 "and {4} parameters. Choose fewer factors or a smaller model."),
-                number(options.runs), number(all), number(maxRuns), number(maxParameters)));
+                number(options.runs), number(all), number(maxOptimalRuns), number(maxParameters)));
     return checkBlocks(options, parameters);
 }
 

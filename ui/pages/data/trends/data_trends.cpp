@@ -39,8 +39,8 @@ namespace {
 
 constexpr int firstTags = 4;     // shown without asking
 constexpr int settleDelay = 150; // [ms] from the last zoom to lines of the new window
-constexpr double hour = 3600.0;
-constexpr double spans[] = {6 * hour, 24 * hour, 7 * 24 * hour}; // of the buttons [s]
+constexpr double oneHour = 3600.0;
+constexpr double spans[] = {6 * oneHour, 24 * oneHour, 7 * 24 * oneHour}; // of the buttons [s]
 
 } // namespace
 
