@@ -15,6 +15,7 @@
 // capacity (Hahn et al. 2006, J Chromatogr A 1102:224). A cycle that a run makes counts by what it releases, a full load as
 // one; those before the run are stated, qmax (1 - capacity_loss)^cycles.
 #include "core/binding/sites.h"
+#include "core/model/types/reads_few.h"
 
 #include <algorithm>
 #include <memory>
@@ -91,7 +92,7 @@ constexpr model::ParamSpec params[] = {
 
 constexpr int kinds = 2;
 
-class ProteinA : public model::TemplatedBinding<ProteinA> {
+class ProteinA : public model::TemplatedBinding<ProteinA>, public model::ReadsFew {
 public:
     ProteinA(const model::BindingSetup& setup, base::Errors& errors)
         : m_weakRate(setup.params["weak_rate"])
@@ -117,6 +118,16 @@ public:
     }
 
     std::string boundName(int state) const override { return m_names[state]; }
+    std::vector<int> reads() const override
+    {
+        std::vector<int> read;
+        for (const Site& s : m_sites) read.push_back(s.component);
+        for (const std::vector<Side>* sides : {&m_weak, &m_onProduct})
+            for (const Side& s : *sides) read.push_back(s.component);
+        std::sort(read.begin(), read.end());
+        read.erase(std::unique(read.begin(), read.end()), read.end());
+        return read;
+    }
     void nominal(double* q) const override { std::copy(m_usual.begin(), m_usual.end(), q); }
     double filled(const double* q) const override
     {

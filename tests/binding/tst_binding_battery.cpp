@@ -1,4 +1,5 @@
 // What every binding model of the catalogue must pass.
+#include "core/model/types/reads_few.h"
 #include "tests/support/core/every_binding.h"
 #include "tests/support/dormand_prince.h"
 #include "tests/support/test_program.h"
@@ -112,6 +113,8 @@ private slots:
     void statesAreNamedAndCounted();
     void exactJacobianEqualsDifferences_data() { each(); }
     void exactJacobianEqualsDifferences();
+    void readsWhatItSays_data() { each(); }
+    void readsWhatItSays();
     void isFiniteAtCorners_data() { each(); }
     void isFiniteAtCorners();
     void ratesVanishInEquilibrium_data() { each(); }
@@ -193,6 +196,20 @@ void BindingBattery::exactJacobianEqualsDifferences()
                      qPrintable(QString("rate %1 by %2: %3, %4").arg(i).arg(j).arg(exact[i][j]).arg(difference)));
         }
     }
+}
+
+void BindingBattery::readsWhatItSays()
+{
+    QFETCH(const BindingModel*, model);
+    const BindingBench binding = usableBench(*model);
+    const auto* few = dynamic_cast<const model::ReadsFew*>(binding.operator->());
+    if (!few) return; // all of it
+    const std::vector<int> read = few->reads();
+    QVERIFY(std::is_sorted(read.begin(), read.end()));
+    const Numbers c = usualLiquid(), q = binding.equilibrium(c, workingPh);
+    for (const Numbers& row : jacobian(binding, c, q, workingPh))
+        for (int i = 0; i < int(c.size()); ++i)
+            if (!std::binary_search(read.begin(), read.end(), i)) QCOMPARE(row[i], 0.0);
 }
 
 void BindingBattery::isFiniteAtCorners()

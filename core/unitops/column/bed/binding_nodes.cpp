@@ -2,9 +2,11 @@
 
 #include "core/base/math/small_lu.h"
 #include "core/base/math/vector_units.h"
+#include "core/model/types/reads_few.h"
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace titer::unitops::column {
 
@@ -52,6 +54,10 @@ BindingNodes::BindingNodes(const Bed& bed)
     m_dualQ.resize(m_nq);
     m_dualRate.resize(m_nq);
     m_phSlopes.assign(m_nc, 0.0);
+    m_rateByPh.assign(m_nq, 0.0);
+    m_read.resize(m_nc);
+    std::iota(m_read.begin(), m_read.end(), 0);
+    if (const auto* few = dynamic_cast<const model::ReadsFew*>(m_binding)) m_read = few->reads();
     const int n = std::max(m_nc, m_nq);
     m_block.resize(2 * m_own.size() * m_own.size());
     m_room.resize(std::size_t(n) * base::lanesFor(n) * base::laneCount); // a matrix in lanes
@@ -141,35 +147,42 @@ bool BindingNodes::soundRates(double* dydt) const
     return sum == 0.0;
 }
 
-// f_c and f_q at a place whose liquid is known, eight directions at a time.
+// f_c and f_q at a place whose liquid is known, eight directions at a time: those of the liquid that binding reads, the
+// bound states and, where the liquid says it, pH.
 bool BindingNodes::linearizePlace(int place, const double* q)
 {
     const double* c = &m_c[place * m_nc];
     double* fc = &m_fc[place * m_nq * m_nc];
     double* fq = &m_fq[place * m_nq * m_nq];
-    const int directions = m_nc + m_nq;
     const Acidity* acidity = m_bed.m_description.acidity.get();
     constexpr double neutral = 7.0;
     const double near = m_phAt.empty() ? neutral : m_phAt[place];
-    Dual8 ph = acidity ? acidity->phNear(m_nc, c, near, m_phSlopes.data()) : m_ph;
+    const double ph = acidity ? acidity->phNear(m_nc, c, near, m_phSlopes.data()) : m_ph;
+    const int read = int(m_read.size()), directions = read + m_nq + (acidity ? 1 : 0);
+    std::fill_n(fc, m_nq * m_nc, 0.0);
+    std::fill(m_rateByPh.begin(), m_rateByPh.end(), 0.0);
     for (int first = 0; first < directions; first += 8) {
         for (int i = 0; i < m_nc; ++i) m_dualC[i] = c[i];
         for (int k = 0; k < m_nq; ++k) m_dualQ[k] = q[k];
+        Dual8 dualPh = ph;
         const int count = std::min(8, directions - first);
         for (int d = 0; d < count; ++d) {
             const int x = first + d;
-            (x < m_nc ? m_dualC[x] : m_dualQ[x - m_nc]).d[d] = 1.0;
+            (x < read ? m_dualC[m_read[x]] : x < read + m_nq ? m_dualQ[x - read] : dualPh).d[d] = 1.0;
         }
-        for (int d = 0; d < 8; ++d) ph.d[d] = acidity && first + d < m_nc ? m_phSlopes[first + d] : 0.0;
-        m_binding->rates(model::Pore<Dual8>{m_dualC.data(), m_dualQ.data(), ph}, m_dualRate.data());
+        m_binding->rates(model::Pore<Dual8>{m_dualC.data(), m_dualQ.data(), dualPh}, m_dualRate.data());
         for (int k = 0; k < m_nq; ++k)
             for (int d = 0; d < count; ++d) {
                 const int x = first + d;
                 const double slope = m_bed.m_frozen[k] ? 0.0 : m_dualRate[k].d[d];
                 if (!std::isfinite(slope)) return false;
-                (x < m_nc ? fc[k * m_nc + x] : fq[k * m_nq + x - m_nc]) = slope;
+                (x < read          ? fc[k * m_nc + m_read[x]]
+                 : x < read + m_nq ? fq[k * m_nq + x - read]
+                                   : m_rateByPh[k]) = slope;
             }
     }
+    for (int k = 0; k < m_nq && acidity; ++k)
+        for (int i = 0; i < m_nc; ++i) fc[k * m_nc + i] += m_rateByPh[k] * m_phSlopes[i];
     learn(place);
     return true;
 }

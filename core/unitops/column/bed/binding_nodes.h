@@ -88,7 +88,9 @@ private:
     std::vector<double> m_s, m_n;
     std::vector<double> m_inverse; // N^-1 in rapid equilibrium
     std::vector<model::Dual8> m_dualC, m_dualQ, m_dualRate;
+    std::vector<int> m_read;        // components that binding reads at a given pH
     std::vector<double> m_phSlopes; // of pH by the liquid at a place
+    std::vector<double> m_rateByPh; // derivatives of the rates at a place
     std::vector<double> m_block;
     mutable LaneStore m_room;
     std::vector<int> m_pivots;
