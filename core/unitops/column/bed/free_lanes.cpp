@@ -56,6 +56,47 @@ TITER_FOR_VECTOR_UNITS void addOutside(const Lanes* response, int nodes, int pla
         for (int j = 0; j < places; ++j) beads[j] += response[j] * bulk[z];
 }
 
+// Where the numbers of eight components lie in a vector of states.
+struct Numbers {
+    int nodes, stride;              // along the bed
+    int places, first, placeStride; // in the bead of a node
+    const int* at;                  // of each lane
+    bool isWhole;                   // they lie side by side
+};
+
+[[gnu::always_inline]] inline Lanes taken(const Numbers& numbers, const double* from)
+{
+    if (numbers.isWhole) return *lanesAt(from + numbers.at[0]);
+    Lanes lanes;
+    for (int l = 0; l < laneCount; ++l) lanes[l] = from[numbers.at[l]];
+    return lanes;
+}
+
+// The first lane comes last: those that are not used stand for it.
+[[gnu::always_inline]] inline void give(const Numbers& numbers, const Lanes& lanes, double* to)
+{
+    if (numbers.isWhole)
+        *lanesAt(to + numbers.at[0]) = lanes;
+    else
+        for (int l = laneCount - 1; l >= 0; --l) to[numbers.at[l]] = lanes[l];
+}
+
+TITER_FOR_VECTOR_UNITS void takeLanes(const Numbers& numbers, const double* b, Lanes* bulk, Lanes* beads)
+{
+    for (int z = 0; z < numbers.nodes; ++z, b += numbers.stride) {
+        bulk[z] = taken(numbers, b);
+        for (int j = 0; j < numbers.places; ++j) *beads++ = taken(numbers, b + numbers.first + j * numbers.placeStride);
+    }
+}
+
+TITER_FOR_VECTOR_UNITS void giveLanes(const Numbers& numbers, const Lanes* bulk, const Lanes* beads, double* b)
+{
+    for (int z = 0; z < numbers.nodes; ++z, b += numbers.stride) {
+        give(numbers, bulk[z], b);
+        for (int j = 0; j < numbers.places; ++j) give(numbers, *beads++, b + numbers.first + j * numbers.placeStride);
+    }
+}
+
 } // namespace
 
 FreeLanes::FreeLanes(const Bed& bed, const SpectralElements& elements, std::vector<int> own)
@@ -69,6 +110,8 @@ FreeLanes::FreeLanes(const Bed& bed, const SpectralElements& elements, std::vect
         Batch batch;
         const std::size_t end = std::min(own.size(), first + laneCount);
         batch.own.assign(own.begin() + long(first), own.begin() + long(end));
+        batch.at.assign(laneCount, batch.own.front());
+        std::copy(batch.own.begin(), batch.own.end(), batch.at.begin());
         batch.isWhole = batch.own.size() == laneCount && batch.own.back() - batch.own.front() == laneCount - 1;
         batch.out.resize(laneCount);
         batch.entering.resize(laneCount);
@@ -154,42 +197,16 @@ bool FreeLanes::factor(double gamma, const Exchange& exchange)
     return true;
 }
 
-void FreeLanes::take(const Batch& batch, const double* b)
-{
-    const auto fetch = [&](const double* from, Lanes& lanes) {
-        lanes = batch.isWhole ? *lanesAt(from + batch.own.front()) : Lanes{}; // 0 where none is used
-        for (std::size_t l = 0; l < batch.own.size() && !batch.isWhole; ++l) lanes[l] = from[batch.own[l]];
-    };
-    Lanes* bulk = lanesAt(m_bulk);
-    Lanes* beads = lanesAt(m_beads);
-    for (int z = 0; z < m_bed.m_nodes; ++z) {
-        fetch(b + z * m_bed.m_stride, bulk[z]);
-        for (int j = 0; j < m_places; ++j) fetch(b + m_bed.stateOf(z, j), *beads++);
-    }
-}
-
-void FreeLanes::give(const Batch& batch, double* b) const
-{
-    const auto put = [&](const Lanes& lanes, double* to) {
-        if (batch.isWhole)
-            *lanesAt(to + batch.own.front()) = lanes;
-        else
-            for (std::size_t l = 0; l < batch.own.size(); ++l) to[batch.own[l]] = lanes[l];
-    };
-    const Lanes* bulk = lanesAt(m_bulk.data());
-    const Lanes* beads = lanesAt(m_beads.data());
-    for (int z = 0; z < m_bed.m_nodes; ++z) {
-        put(bulk[z], b + z * m_bed.m_stride);
-        for (int j = 0; j < m_places; ++j) put(*beads++, b + m_bed.stateOf(z, j));
-    }
-}
-
 void FreeLanes::solve(double* b)
 {
+    Lanes* bulk = lanesAt(m_bulk);
+    Lanes* beads = lanesAt(m_beads);
     for (const Batch& batch : m_batches) {
-        take(batch, b);
+        const Numbers numbers{m_bed.m_nodes,       m_bed.m_stride,  m_places,     m_bed.m_first,
+                              m_bed.m_placeStride, batch.at.data(), batch.isWhole};
+        takeLanes(numbers, b, bulk, beads);
         solve(batch);
-        give(batch, b);
+        giveLanes(numbers, bulk, beads, b);
     }
 }
 

@@ -23,7 +23,7 @@ public:
 private:
     // Of eight components; what follows `own` holds lanes.
     struct Batch {
-        std::vector<int> own;
+        std::vector<int> own, at;     // at: of each lane; those that are not used stand for the first
         bool isWhole = false;         // eight that lie side by side
         LaneStore out, entering;      // film out of the bulk and into the surface node, times gamma
         LaneStore bead, beadResponse; // factors of a bead, and its answer to what enters
@@ -32,9 +32,7 @@ private:
     };
     bool factorBead(Batch& batch, double gamma, const Exchange& exchange, Lanes& block);
     void fill(SpectralElements::Kind kind, double gamma, double velocity, const Lanes& dispersion, Lanes* a) const;
-    void take(const Batch& batch, const double* b);
     void solve(const Batch& batch);
-    void give(const Batch& batch, double* b) const;
 
     const Bed& m_bed;
     const SpectralElements& m_elements;
