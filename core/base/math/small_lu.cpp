@@ -9,16 +9,52 @@ namespace titer::base {
 
 namespace {
 
-// Brings the largest entry of column k from row k on to row k by exchanging rows; columns lie `stride` numbers apart.
-// False where it is 0 or not finite.
-inline bool bringPivot(double* a, int n, int stride, int k, int& pivot)
+// Brings the largest entry of column k, of those in the rows of(k), of(k + 1) .. of(n - 1), to row of(k) by exchanging
+// rows; columns lie `stride` numbers apart. False where it is 0 or not finite.
+template <class Row>
+[[gnu::always_inline]] inline bool bringPivot(double* a, int n, int stride, int k, const Row& of, int& pivot)
 {
     const double* column = a + k * stride;
     pivot = k;
     for (int i = k + 1; i < n; ++i)
-        if (std::abs(column[i]) > std::abs(column[pivot])) pivot = i;
-    if (!(std::abs(column[pivot]) > 0.0) || !std::isfinite(column[pivot])) return false;
-    for (int j = 0; j < n && pivot != k; ++j) std::swap(a[j * stride + k], a[j * stride + pivot]);
+        if (std::abs(column[of(i)]) > std::abs(column[of(pivot)])) pivot = i;
+    const int row = of(k), from = of(pivot);
+    if (!(std::abs(column[from]) > 0.0) || !std::isfinite(column[from])) return false;
+    for (int j = 0; j < n && pivot != k; ++j) std::swap(a[j * stride + row], a[j * stride + from]);
+    return true;
+}
+
+inline int same(int k)
+{
+    return k;
+}
+
+// Gauss-Jordan elimination of `count` columns, the one of index k with its pivot in row of(k).
+template <class Row> [[gnu::always_inline]] inline bool sweep(Lanes* a, int rows, int count, const Row& of, int* pivots)
+{
+    const int stride = rows * laneCount;
+    double* at = reinterpret_cast<double*>(a);
+    for (int k = 0; k < count; ++k) {
+        double* column = at + k * stride;
+        const int row = of(k);
+        if (!bringPivot(at, count, stride, k, of, pivots[k])) return false;
+        const double inverse = 1.0 / column[row];
+        column[row] = 0.0;
+        Lanes* own = a + k * rows;
+        for (int j = 0; j < count; ++j) {
+            double& head = at[j * stride + row];
+            if (j == k || head == 0.0) continue; // many matrices are half empty
+            const double factor = head * inverse;
+            Lanes* other = a + j * rows;
+            for (int r = 0; r < rows; ++r) other[r] -= factor * own[r];
+            head = factor;
+        }
+        for (int r = 0; r < rows; ++r) own[r] *= -inverse;
+        column[row] = inverse;
+    }
+    for (int k = count - 1; k >= 0; --k)
+        if (pivots[k] != k)
+            for (int r = 0; r < rows; ++r) std::swap(a[k * rows + r], a[pivots[k] * rows + r]);
     return true;
 }
 
@@ -28,7 +64,7 @@ TITER_FOR_VECTOR_UNITS bool factorSmall(double* a, int n, int* pivots)
 {
     for (int k = 0; k < n; ++k) {
         double* column = a + k * n;
-        if (!bringPivot(a, n, n, k, pivots[k])) return false;
+        if (!bringPivot(a, n, n, k, same, pivots[k])) return false;
         const double inverse = 1.0 / column[k];
         for (int i = k + 1; i < n; ++i) column[i] *= inverse;
         for (int j = k + 1; j < n; ++j) {
@@ -59,29 +95,14 @@ TITER_FOR_VECTOR_UNITS void solveSmall(const double* a, int n, const int* pivots
 
 TITER_FOR_VECTOR_UNITS bool invertLanes(Lanes* a, int n, int* pivots)
 {
-    const int rows = lanesFor(n), stride = rows * laneCount;
-    double* at = reinterpret_cast<double*>(a);
-    for (int k = 0; k < n; ++k) {
-        double* column = at + k * stride;
-        if (!bringPivot(at, n, stride, k, pivots[k])) return false;
-        const double inverse = 1.0 / column[k];
-        column[k] = 0.0;
-        const Lanes* own = a + k * rows;
-        for (int j = 0; j < n; ++j) {
-            double& head = at[j * stride + k];
-            if (j == k || head == 0.0) continue; // many matrices are half empty
-            const double factor = head * inverse;
-            Lanes* other = a + j * rows;
-            for (int r = 0; r < rows; ++r) other[r] -= factor * own[r];
-            head = factor;
-        }
-        for (int i = 0; i < n; ++i) column[i] *= -inverse;
-        column[k] = inverse;
-    }
-    for (int k = n - 1; k >= 0; --k)
-        if (pivots[k] != k)
-            for (int r = 0; r < rows; ++r) std::swap(a[k * rows + r], a[pivots[k] * rows + r]);
-    return true;
+    return sweep(a, lanesFor(n), n, same, pivots);
+}
+
+TITER_FOR_VECTOR_UNITS bool invertLanes(Lanes* a, int rows, const std::vector<int>& columns, int* pivots)
+{
+    const int* of = columns.data();
+    return sweep(
+        a, rows, int(columns.size()), [of](int k) { return of[k]; }, pivots);
 }
 
 bool invertSmall(const double* a, int n, double* inverse, double* room, int* pivots)

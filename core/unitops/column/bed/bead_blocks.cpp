@@ -122,15 +122,16 @@ void BeadBlocks::fillMovingLane(Lanes* a, int lane, int node, const BindingNodes
     for (int r = m_first; r < m_size; ++r)
         for (int c = 0; c < m_first; ++c) a[r * m_size + c][lane] = 0.0;
     for (int r = m_first; r < m_size; ++r) a[r * m_size + r][lane] += 1.0;
+    std::vector<double> byLiquid(m_nc);
     for (int j = 0; j < m_n; ++j) {
-        const double* fc = places.rateByLiquid(node * m_n + j);
-        const double* fq = places.rateByBound(node * m_n + j);
+        const int place = node * m_n + j;
         for (int s = 0; s < m_moving; ++s) {
+            places.rateByLiquid(place, s, byLiquid.data());
             Lanes* row = a + (j * m_moving + s) * m_size;
             for (int l = 0; l < m_n; ++l) row[l * m_moving + s][lane] -= m_gamma * k[j * m_n + l] * m_bed.m_mobility[s];
             for (int t = 0; t < m_moving; ++t)
-                row[j * m_moving + t][lane] += (s == t ? 1.0 : 0.0) - m_gamma * fq[s * m_moving + t];
-            for (int i = 0; i < m_nc; ++i) row[m_first + j * m_nc + i][lane] -= m_gamma * fc[s * m_nc + i];
+                row[j * m_moving + t][lane] += (s == t ? 1.0 : 0.0) - m_gamma * places.rateByBound(place, s, t);
+            for (int i = 0; i < m_nc; ++i) row[m_first + j * m_nc + i][lane] -= m_gamma * byLiquid[i];
         }
         for (const model::BoundShare& s : m_bed.m_shares) {
             Lanes* row = a + (m_first + j * m_nc + s.component) * m_size;

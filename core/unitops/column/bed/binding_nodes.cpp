@@ -21,7 +21,9 @@ BindingNodes::BindingNodes(const Bed& bed)
     , m_nc(bed.m_components)
     , m_nq(bed.m_bound)
     , m_count(bed.m_nodes * bed.m_places)
+    , m_byPh(bed.m_description.acidity != nullptr)
     , m_rows(base::lanesFor(m_nq))
+    , m_column(m_rows * base::laneCount)
 {
     const std::vector<double>& surface = bed.m_description.surfaceDiffusivity;
     m_needsBound = std::any_of(surface.begin(), surface.end(), [](double d) { return d > 0.0; });
@@ -29,22 +31,31 @@ BindingNodes::BindingNodes(const Bed& bed)
         m_at.push_back(bed.stateOf(p / bed.m_places, p % bed.m_places));
         m_boundAt.push_back(m_at.back() + m_nc);
     }
-    for (const model::BoundShare& s : bed.m_shares) m_taken.push_back(bed.m_ratio[s.component] * s.amount);
-    m_isTracer = m_nc == 1 && m_nq == 1 && m_taken.size() == 1;
+    for (const model::BoundShare& s : bed.m_shares) {
+        m_taken.push_back(bed.m_ratio[s.component] * s.amount);
+        m_amounts.push_back(s.amount);
+    }
+    m_read.resize(m_nc);
+    std::iota(m_read.begin(), m_read.end(), 0);
+    if (const auto* few = dynamic_cast<const model::ReadsFew*>(m_binding)) m_read = few->reads();
+    m_directions = int(m_read.size()) + (m_byPh ? 1 : 0);
+    m_isTracer = m_nc == 1 && m_nq == 1 && m_taken.size() == 1 && m_read.size() == 1 && !m_byPh;
     for (int i = 0; i < m_nc; ++i)
         if (std::any_of(bed.m_shares.begin(), bed.m_shares.end(), [i](const auto& s) { return s.component == i; }))
             m_own.push_back(i);
     m_asked = m_own;
-    for (int k = 0; k < m_nq; ++k) m_states.push_back(k);
+    m_isAsked.assign(m_nc, 0);
+    for (const int i : m_asked) m_isAsked[i] = 1;
+    m_isActing.assign(m_nq, 0);
     const std::size_t count = m_count;
     if (bed.m_description.acidity && !bed.m_equilibrium) m_phAt.assign(count, m_ph);
     m_c.assign(count * m_nc, 0.0);
     m_q.assign(count * m_nq, 0.0);
     m_boundNow.assign(count * m_nc, 0.0);
-    m_fc.assign(count * m_nq * m_nc, 0.0);
-    m_fq.assign(count * m_nq * m_nq, 0.0);
-    m_p.assign(count * m_nc * m_rows * base::laneCount, 0.0);
-    m_w.assign(count * m_nq * m_rows * base::laneCount, 0.0);
+    m_fc.assign(count * m_directions * m_column, 0.0);
+    m_fq.assign(count * m_nq * m_column, 0.0);
+    m_p.assign(count * m_directions * m_column, 0.0);
+    m_w.assign(count * (1 + m_nq) * m_column, 0.0);
     m_s.assign(count * m_nc * m_nc, 0.0);
     m_n.assign(count * m_nc * m_nc, 0.0);
     for (std::size_t p = 0; p < count; ++p)
@@ -53,11 +64,7 @@ BindingNodes::BindingNodes(const Bed& bed)
     m_dualC.resize(m_nc);
     m_dualQ.resize(m_nq);
     m_dualRate.resize(m_nq);
-    m_phSlopes.assign(m_nc, 0.0);
-    m_rateByPh.assign(m_nq, 0.0);
-    m_read.resize(m_nc);
-    std::iota(m_read.begin(), m_read.end(), 0);
-    if (const auto* few = dynamic_cast<const model::ReadsFew*>(m_binding)) m_read = few->reads();
+    if (m_byPh) m_phSlopes.assign(count * m_nc, 0.0);
     const int n = std::max(m_nc, m_nq);
     m_block.resize(2 * m_own.size() * m_own.size());
     m_room.resize(std::size_t(n) * base::lanesFor(n) * base::laneCount); // a matrix in lanes
@@ -147,20 +154,23 @@ bool BindingNodes::soundRates(double* dydt) const
     return sum == 0.0;
 }
 
-// f_c and f_q at a place whose liquid is known, eight directions at a time: those of the liquid that binding reads, the
-// bound states and, where the liquid says it, pH.
+// Where the derivatives of the rates at a place lie: by the liquid that binding reads, then by the bound states and last,
+// where the liquid says it, by pH.
+double* BindingNodes::columnOf(int place, int direction)
+{
+    const int state = direction - int(m_read.size());
+    if (state >= 0 && state < m_nq) return &m_fq[(place * m_nq + state) * m_column];
+    return &m_fc[(place * m_directions + (state < 0 ? direction : m_directions - 1)) * m_column];
+}
+
+// At a place whose liquid is known, eight directions at a time.
 bool BindingNodes::linearizePlace(int place, const double* q)
 {
     const double* c = &m_c[place * m_nc];
-    double* fc = &m_fc[place * m_nq * m_nc];
-    double* fq = &m_fq[place * m_nq * m_nq];
-    const Acidity* acidity = m_bed.m_description.acidity.get();
     constexpr double neutral = 7.0;
     const double near = m_phAt.empty() ? neutral : m_phAt[place];
-    const double ph = acidity ? acidity->phNear(m_nc, c, near, m_phSlopes.data()) : m_ph;
-    const int read = int(m_read.size()), directions = read + m_nq + (acidity ? 1 : 0);
-    std::fill_n(fc, m_nq * m_nc, 0.0);
-    std::fill(m_rateByPh.begin(), m_rateByPh.end(), 0.0);
+    const double ph = m_byPh ? m_bed.m_description.acidity->phNear(m_nc, c, near, &m_phSlopes[place * m_nc]) : m_ph;
+    const int read = int(m_read.size()), directions = m_directions + m_nq;
     for (int first = 0; first < directions; first += 8) {
         for (int i = 0; i < m_nc; ++i) m_dualC[i] = c[i];
         for (int k = 0; k < m_nq; ++k) m_dualQ[k] = q[k];
@@ -171,123 +181,98 @@ bool BindingNodes::linearizePlace(int place, const double* q)
             (x < read ? m_dualC[m_read[x]] : x < read + m_nq ? m_dualQ[x - read] : dualPh).d[d] = 1.0;
         }
         m_binding->rates(model::Pore<Dual8>{m_dualC.data(), m_dualQ.data(), dualPh}, m_dualRate.data());
-        for (int k = 0; k < m_nq; ++k)
-            for (int d = 0; d < count; ++d) {
-                const int x = first + d;
+        for (int d = 0; d < count; ++d) {
+            double* to = columnOf(place, first + d);
+            for (int k = 0; k < m_nq; ++k) {
                 const double slope = m_bed.m_frozen[k] ? 0.0 : m_dualRate[k].d[d];
                 if (!std::isfinite(slope)) return false;
-                (x < read          ? fc[k * m_nc + m_read[x]]
-                 : x < read + m_nq ? fq[k * m_nq + x - read]
-                                   : m_rateByPh[k]) = slope;
+                to[k] = slope;
             }
+        }
     }
-    for (int k = 0; k < m_nq && acidity; ++k)
-        for (int i = 0; i < m_nc; ++i) fc[k * m_nc + i] += m_rateByPh[k] * m_phSlopes[i];
     learn(place);
     return true;
 }
 
+void BindingNodes::rateByLiquid(int place, int state, double* slopes) const
+{
+    const double* by = &m_fc[place * m_directions * m_column + state];
+    std::fill_n(slopes, m_nc, 0.0);
+    for (const int i : m_read) {
+        slopes[i] = *by;
+        by += m_column;
+    }
+    for (int i = 0; i < m_nc && m_byPh; ++i) slopes[i] += *by * m_phSlopes[place * m_nc + i];
+}
+
+// What binding asks for, and what acts on it.
 void BindingNodes::learn(int place)
 {
-    const double* fc = &m_fc[place * m_nq * m_nc];
-    for (int i = 0; i < m_nc && int(m_asked.size()) < m_nc; ++i) {
-        if (std::find(m_asked.begin(), m_asked.end(), i) != m_asked.end()) continue;
-        for (int k = 0; k < m_nq; ++k)
-            if (fc[k * m_nc + i] != 0.0) {
-                m_asked.push_back(i);
-                break;
-            }
+    const auto isFelt = [this](const double* column) {
+        return std::any_of(column, column + m_nq, [](double slope) { return slope != 0.0; });
+    };
+    const double* by = &m_fc[place * m_directions * m_column];
+    for (const int i : m_read) {
+        if (!m_isAsked[i] && isFelt(by)) m_isAsked[i] = 1, m_asked.push_back(i);
+        by += m_column;
     }
+    const bool phIsFelt = m_byPh && isFelt(by);
+    for (int i = 0; i < m_nc && phIsFelt; ++i)
+        if (!m_isAsked[i] && m_phSlopes[place * m_nc + i] != 0.0) m_isAsked[i] = 1, m_asked.push_back(i);
+    for (int l = 0; l < m_nq; ++l)
+        for (int k = 0; k < m_nq && !m_isActing[l]; ++k)
+            if (k != l && rateByBound(place, k, l) != 0.0) m_isActing[l] = 1, m_acting.push_back(l);
 }
-
-namespace {
-
-// P := factor W F, column by column: W has a column of `rows` lanes for each state, F, row-major, as many rows.
-TITER_FOR_VECTOR_UNITS void multiplyColumns(int rows, int states, const std::vector<int>& columns, const Lanes* w,
-                                            const double* f, int width, double factor, Lanes* p)
-{
-    for (const int c : columns)
-        for (int r = 0; r < rows; ++r) {
-            Lanes sum = Lanes{};
-            for (int k = 0; k < states; ++k) sum += w[k * rows + r] * f[k * width + c];
-            p[c * rows + r] = sum * factor;
-        }
-}
-
-// What is done at each place of b, in which x begins at `from` and A x goes to `to`; each matrix lies `step` lanes after
-// that of the place before.
-struct PlaceProducts {
-    int count, rows;
-    const std::vector<int>& columns;
-    const Lanes* matrices;
-    std::size_t step;
-    const int *from, *to;
-    int states;  // numbers of A x
-    Lanes* room; // `rows` lanes
-};
-
-// b := A x or, if it adds, b += A x. With the number of rows known nothing of a sum lies in memory.
-template <int known>
-[[gnu::always_inline]] inline void multiplyPlaces(const PlaceProducts& products, bool adds, double* b)
-{
-    const int rows = known > 0 ? known : products.rows;
-    const Lanes* a = products.matrices;
-    Lanes own[std::max(known, 1)];
-    Lanes* sum = known > 0 ? own : products.room;
-    for (int p = 0; p < products.count; ++p, a += products.step) {
-        const double* x = b + products.from[p];
-        double* to = b + products.to[p];
-        for (int r = 0; r < rows; ++r) sum[r] = Lanes{};
-        for (const int c : products.columns)
-            for (int r = 0; r < rows; ++r) sum[r] += a[c * rows + r] * x[c];
-        for (int k = 0; k < products.states; ++k) {
-            const double product = sum[k / base::laneCount][k % base::laneCount];
-            to[k] = adds ? to[k] + product : product;
-        }
-    }
-}
-
-TITER_FOR_VECTOR_UNITS void multiplyAll(const PlaceProducts& products, bool adds, double* b)
-{
-    if (products.rows == 1)
-        multiplyPlaces<1>(products, adds, b);
-    else if (products.rows == 2)
-        multiplyPlaces<2>(products, adds, b);
-    else
-        multiplyPlaces<0>(products, adds, b);
-}
-
-} // namespace
 
 // P, shares P and N of a place; gamma = 0 stands for rapid equilibrium.
 bool BindingNodes::slopes(int place, double gamma)
 {
-    const double* fc = &m_fc[place * m_nq * m_nc];
-    const double* fq = &m_fq[place * m_nq * m_nq];
-    const int column = m_rows * base::laneCount;
-    double* w = &m_w[std::size_t(place) * m_nq * column];
-    double* p = &m_p[std::size_t(place) * m_nc * column];
-    const bool equilibrium = m_bed.m_equilibrium;
-    const double factor = equilibrium ? 1.0 : gamma;
-    for (int l = 0; l < m_nq; ++l)
-        for (int k = 0; k < m_nq; ++k) w[l * column + k] = -factor * fq[k * m_nq + l];
-    for (int k = 0; k < m_nq; ++k) {
-        std::fill(w + k * column + m_nq, w + (k + 1) * column, 0.0);
-        if (!equilibrium)
-            w[k * column + k] += 1.0;
-        else if (m_bed.m_frozen[k])
-            w[k * column + k] = 1.0;
+    double* diagonal = &m_w[place * eliminationLanes() * base::laneCount];
+    double* w = diagonal + m_column;
+    double* p = &m_p[std::size_t(place) * m_directions * m_column];
+    const double factor = m_bed.m_equilibrium ? 1.0 : gamma, own = m_bed.m_equilibrium ? 0.0 : 1.0;
+    const auto entry = [&](int k) { // of the matrix to be inverted, on its diagonal
+        return m_bed.m_equilibrium && m_bed.m_frozen[k] ? 1.0 : own - factor * rateByBound(place, k, k);
+    };
+    for (int k = 0; k < m_nq; ++k) diagonal[k] = 1.0 / entry(k);
+    for (const int l : m_acting) diagonal[l] = 1.0;
+    for (const int l : m_acting) {
+        const Lanes* by = lanesAt(&m_fq[(place * m_nq + l) * m_column]);
+        for (int r = 0; r < m_rows; ++r) lanesAt(w)[r] = -factor * by[r] * lanesAt(diagonal)[r];
+        w[l] = entry(l);
+        w += m_column;
     }
-    if (!base::invertLanes(lanesAt(w), m_nq, m_pivots.data())) return false;
-    multiplyColumns(m_rows, m_nq, m_asked, lanesAt(w), fc, m_nc, factor, lanesAt(p));
+    for (const int l : m_acting) diagonal[l] = 0.0;
+    for (int k = 0; k < m_nq; ++k)
+        if (!std::isfinite(diagonal[k])) return false;
+    if (!base::invertLanes(lanesAt(diagonal) + m_rows, m_rows, m_acting, m_pivots.data())) return false;
+    multiplyColumns(m_rows, m_acting, lanesAt(diagonal), lanesAt(&m_fc[place * m_directions * m_column]), m_directions,
+                    factor, lanesAt(p));
     double* s = &m_s[place * m_nc * m_nc];
     double* n = &m_n[place * m_nc * m_nc];
+    for (const int i : m_own) std::fill_n(n + i * m_nc, m_nc, 0.0); // the other rows stay those of the matrix 1
+    addShares(place, m_taken, n);
+    for (const int i : m_own) n[i * m_nc + i] += 1.0;
+    if (!m_needsBound) return true;
     for (const int i : m_own) std::fill_n(s + i * m_nc, m_nc, 0.0); // the other rows stay 0
-    for (const model::BoundShare& b : m_bed.m_shares)
-        for (const int i : m_asked) s[b.component * m_nc + i] += b.amount * p[i * column + b.state];
-    for (const int i : m_own)
-        for (const int j : m_asked) n[i * m_nc + j] = (i == j ? 1.0 : 0.0) + m_bed.m_ratio[i] * s[i * m_nc + j];
+    addShares(place, m_amounts, s);
     return true;
+}
+
+// To the rows of what binds: those of P, each share by its factor.
+void BindingNodes::addShares(int place, const std::vector<double>& factors, double* rows) const
+{
+    const double* p = &m_p[std::size_t(place) * m_directions * m_column];
+    for (std::size_t s = 0; s < factors.size(); ++s) {
+        const model::BoundShare& share = m_bed.m_shares[s];
+        double* row = rows + share.component * m_nc;
+        const double* by = p + share.state;
+        for (const int i : m_read) {
+            row[i] += factors[s] * *by;
+            by += m_column;
+        }
+        if (m_byPh && *by != 0.0) addRow(m_nc, factors[s] * *by, &m_phSlopes[place * m_nc], row);
+    }
 }
 
 // N^-1 of a place. The rows of what does not bind are those of the matrix 1, so that but the block of what binds is inverted.
@@ -336,10 +321,11 @@ bool BindingNodes::linearize(const double* y)
 
 bool BindingNodes::areAlike() const
 {
-    const auto repeats = [this](const std::vector<double>& all, int each) {
+    const auto repeats = [this](const auto& all, int each) {
         return std::equal(all.begin() + each, all.begin() + std::ptrdiff_t(m_count) * each, all.begin());
     };
-    return repeats(m_fc, m_nq * m_nc) && repeats(m_fq, m_nq * m_nq);
+    return repeats(m_fc, m_directions * m_column) && repeats(m_fq, m_nq * m_column) &&
+           (!m_byPh || repeats(m_phSlopes, m_nc));
 }
 
 void BindingNodes::differential(const double* x, double* dc, double* bound) const
@@ -372,16 +358,33 @@ void BindingNodes::bindingProduct(const double* x, const double* dc, double* out
     if (m_bed.m_equilibrium || !m_binding) return;
     for (int p = 0; p < m_count; ++p) {
         const int at = m_bed.stateOf(p / m_bed.m_places, p % m_bed.m_places);
-        const double* fc = &m_fc[p * m_nq * m_nc];
-        const double* fq = &m_fq[p * m_nq * m_nq];
+        const double* c = dc + p * m_nc;
+        const double byPh = m_byPh ? phChange(p, c) : 0.0;
         double* rate = out + at + m_nc;
         for (int k = 0; k < m_nq; ++k) {
+            const double* by = &m_fc[p * m_directions * m_column + k];
             double sum = 0.0;
-            for (const int i : m_asked) sum += fc[k * m_nc + i] * dc[p * m_nc + i];
-            for (int l = 0; l < m_nq; ++l) sum += fq[k * m_nq + l] * x[at + m_nc + l];
+            for (const int i : m_read) {
+                sum += *by * c[i];
+                by += m_column;
+            }
+            if (m_byPh) sum += *by * byPh;
+            for (int l = 0; l < m_nq; ++l) sum += rateByBound(p, k, l) * x[at + m_nc + l];
             rate[k] = sum;
         }
     }
+}
+
+double BindingNodes::phChange(int place, const double* dc) const
+{
+    double sum = 0.0;
+    for (const int i : m_asked) sum += m_phSlopes[place * m_nc + i] * dc[i];
+    return sum;
+}
+
+PlacesAt BindingNodes::placesAt() const
+{
+    return {m_count, m_nq, m_rows, m_at.data(), m_boundAt.data(), lanesAt(m_room)};
 }
 
 bool BindingNodes::condense(double gamma)
@@ -399,9 +402,7 @@ void BindingNodes::reduce(double* b, double* given) const
         for (int p = 0; p < m_count; ++p) b[m_at[p]] -= m_taken[0] * (b[m_boundAt[p]] *= m_w[0]);
         return;
     }
-    multiplyAll({m_count, m_rows, m_states, lanesAt(m_w.data()), m_alike ? 0 : std::size_t(m_nq) * m_rows,
-                 m_boundAt.data(), m_boundAt.data(), m_nq, lanesAt(m_room)},
-                false, b);
+    multiplyBound(placesAt(), m_acting, lanesAt(m_w.data()), m_alike ? 0 : eliminationLanes(), b);
     for (int p = 0; p < m_count; ++p, given += m_nc) liquidOf(b + m_boundAt[p], b + m_at[p], given);
 }
 
@@ -461,9 +462,8 @@ void BindingNodes::expand(double* b) const
         return;
     }
     if (!m_bed.moves())
-        multiplyAll({m_count, m_rows, m_asked, lanesAt(m_p.data()), m_alike ? 0 : std::size_t(m_nc) * m_rows,
-                     m_at.data(), m_boundAt.data(), m_nq, lanesAt(m_room)},
-                    true, b);
+        addOfLiquid(placesAt(), {m_read, m_byPh ? m_phSlopes.data() : nullptr, m_nc, m_alike ? 0 : m_nc},
+                    lanesAt(m_p.data()), m_alike ? 0 : std::size_t(m_directions) * m_rows, b);
     const std::vector<model::BoundShare>& shares = m_bed.m_shares;
     for (int place = 0; place < m_count; ++place) {
         double* own = b + m_at[place];
