@@ -5,7 +5,6 @@
 #include "core/solve/integrate/vector_ops.h"
 
 #include <algorithm>
-#include <optional>
 
 namespace titer::solve {
 
@@ -186,30 +185,33 @@ model::UnitView<double> Evaluation::bedView(int s, int index, double t, const do
     return {t, m_work.setPoints(s, t), y + slot.state + index * slot.bedStates(), {&unit.beds[index], 1}, unit.out};
 }
 
-model::UnitView<double> Evaluation::view(int unit, double t, const double* y)
+// Of one unit many values are read one after the other.
+const model::UnitView<double>& Evaluation::view(int unit, double t, const double* y)
 {
     if (!isViewed(t, y)) {
         flows(t, y);
         m_viewedTime = t;
         m_viewedState = y;
-        m_variablesUnit = m_contentsUnit = -1;
+        m_viewedUnit = m_variablesUnit = m_contentsUnit = -1;
     }
+    if (std::exchange(m_viewedUnit, unit) == unit) return m_viewed;
     const int s = m_layout.slotOfUnit[unit];
     const Layout::Slot& slot = m_layout.allSlots[s];
     Workspace<double>::Unit& work = m_work.unit(s);
-    return {t, m_work.setPoints(s, t), y + slot.state, work.in, work.out, m_mode.memory(unit), y + slot.quadrature};
+    m_viewed = {t, m_work.setPoints(s, t), y + slot.state, work.in, work.out, m_mode.memory(unit), y + slot.quadrature};
+    return m_viewed;
 }
 
 double Evaluation::composition(int unit, int outPort, double t, const double* y, double* concentrations)
 {
-    const model::UnitView<double> seen = view(unit, t, y);
+    const model::UnitView<double>& seen = view(unit, t, y);
     std::copy_n(seen.out[outPort].concentrations, m_layout.components, concentrations);
     return seen.out[outPort].temperature;
 }
 
 double Evaluation::guard(int unit, int guard, double t, const double* y)
 {
-    const model::UnitView<double> seen = view(unit, t, y);
+    const model::UnitView<double>& seen = view(unit, t, y);
     m_guards.assign(m_layout.plant.units[unit].type->guards.size(), -1.0);
     m_layout.slotOf(unit).model->guards(seen, m_guards.data());
     return m_guards[guard];
@@ -217,19 +219,14 @@ double Evaluation::guard(int unit, int guard, double t, const double* y)
 
 double Evaluation::value(const model::ReadTarget& target, double t, const double* y)
 {
-    const model::UnitView<double> seen = view(target.unit, t, y);
+    const model::UnitView<double>& seen = view(target.unit, t, y);
     return read(target, seen);
 }
 
 void Evaluation::valuesSought(const std::vector<Extremes::Sought>& all, double t, const double* y, double* values)
 {
-    std::optional<model::UnitView<double>> seen; // of the unit at hand; those of a unit stand together
-    int unit = -1;
-    for (const Extremes::Sought& sought : all) {
-        const model::ReadTarget& target = sought.target;
-        if (std::exchange(unit, target.unit) != target.unit) seen.emplace(view(target.unit, t, y));
-        *values++ = m_mode.idle(target.unit) ? base::notAvailable : read(target, *seen);
-    }
+    for (const Extremes::Sought& sought : all)
+        *values++ = m_mode.idle(sought.target.unit) ? base::notAvailable : value(sought.target, t, y);
 }
 
 double Evaluation::read(const model::ReadTarget& target, const model::UnitView<double>& seen)

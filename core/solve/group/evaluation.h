@@ -43,7 +43,7 @@ public:
     bool isViewed(double t, const double* y) const { return t == m_viewedTime && y == m_viewedState; }
 
     // Quantities at (t, y), y all states; units by plant index. The view lives until the next call.
-    model::UnitView<double> view(int unit, double t, const double* y);
+    const model::UnitView<double>& view(int unit, double t, const double* y);
     double value(const model::ReadTarget& target, double t, const double* y);
     double guard(int unit, int guard, double t, const double* y);
     // Temperature and concentrations [basis/m3] of an outlet port.
@@ -93,6 +93,8 @@ private:
     // What the workspace was last evaluated for by view(), and whose variables and contents were computed then.
     double m_viewedTime = base::notAvailable;
     const double* m_viewedState = nullptr;
+    model::UnitView<double> m_viewed; // of this unit
+    int m_viewedUnit = -1;
     int m_variablesUnit = -1, m_contentsUnit = -1;
     std::vector<double> m_variables, m_contents, m_guards;
 };
