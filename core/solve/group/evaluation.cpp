@@ -94,7 +94,7 @@ bool Evaluation::balanceRates(double t, const double* y, double* ydot)
 
 Evaluation::Duals& Evaluation::dualsAt(double t, const double* y)
 {
-    for (int i = 0; i < m_layout.core; ++i) m_duals.y[i] = y[i];
+    for (const int i : m_leaving) m_duals.y[i] = y[i]; // beds answer in doubles
     t = m_mode.beforeBreak(t);
     if (std::exchange(m_dualsStale, false)) {
         readSupply(t);
