@@ -6,6 +6,17 @@
 
 namespace titer::unitops::column {
 
+// One unknown per axial node: a component in beads of one place.
+struct SingleBeads {
+    int nodes;
+    Lanes* all; // of what is known at eight nodes, `step` lanes from those to the next
+    int step, at;
+    const std::vector<int>& given;
+    const Lanes *coupling, *inverse; // eight nodes after eight, or one for all
+    bool alike;
+    Lanes* right;
+};
+
 namespace {
 
 // Dependence of components at the places of a bead on others there.
@@ -35,6 +46,35 @@ TITER_FOR_VECTOR_UNITS void lessGiven(const Coupling& coupling, const Lanes* liq
 TITER_FOR_VECTOR_UNITS void giveRight(const Lanes* right, const std::vector<int>& at, Lanes* all)
 {
     for (std::size_t u = 0; u < at.size(); ++u) all[at[u]] = right[u];
+}
+
+TITER_FOR_VECTOR_UNITS void beginSingle(const SingleBeads& single, double* surface)
+{
+    const Lanes *all = single.all, *entry = single.coupling;
+    for (int z = 0, batch = 0; z < single.nodes; z += laneCount, ++batch, all += single.step) {
+        if (single.alike) entry = single.coupling;
+        Lanes sum = all[single.at];
+        for (const int c : single.given) sum -= *entry++ * all[c];
+        single.right[batch] = sum;
+        sum *= single.inverse[single.alike ? 0 : batch];
+        if (z + laneCount <= single.nodes)
+            *lanesAt(surface + z) = sum;
+        else
+            for (int l = 0; z + l < single.nodes; ++l) surface[z + l] = sum[l];
+    }
+}
+
+TITER_FOR_VECTOR_UNITS void finishSingle(const SingleBeads& single, double entering, const double* outside)
+{
+    Lanes* all = single.all;
+    for (int z = 0, batch = 0; z < single.nodes; z += laneCount, ++batch, all += single.step) {
+        Lanes from = Lanes{};
+        if (z + laneCount <= single.nodes)
+            from = *lanesAt(outside + z);
+        else
+            for (int l = 0; z + l < single.nodes; ++l) from[l] = outside[z + l];
+        all[single.at] = (single.right[batch] + entering * from) * single.inverse[single.alike ? 0 : batch];
+    }
 }
 
 } // namespace
@@ -185,8 +225,15 @@ void BeadBlocks::backward(int batch, int first, Lanes* b)
     m_alike ? backwardLanes(m_one.data(), m_size, first, b) : backwardLanes(blockOf(batch), m_size, first, b);
 }
 
+SingleBeads BeadBlocks::singles()
+{
+    return {m_bed.m_nodes, m_lanes.batch(0), m_lanes.size(), m_at[0],     m_given,
+            lanesAt(m_c),  lanesAt(m_a),     m_alike,        lanesAt(m_b)};
+}
+
 void BeadBlocks::begin(double* surface)
 {
+    if (m_size == 1) return beginSingle(singles(), surface);
     const int last = m_size - m_nc, given = int(m_given.size());
     Lanes* room = lanesAt(m_room);
     for (int batch = 0; batch < m_lanes.batches(); ++batch) {
@@ -211,6 +258,7 @@ void BeadBlocks::begin(double* surface)
 
 void BeadBlocks::finish(const double* outside)
 {
+    if (m_size == 1) return finishSingle(singles(), m_gamma * m_entering[0], outside);
     const int last = m_size - m_nc;
     Lanes* room = lanesAt(m_room);
     for (int batch = 0; batch < m_lanes.batches(); ++batch) {

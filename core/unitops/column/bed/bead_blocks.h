@@ -11,6 +11,8 @@
 
 namespace titer::unitops::column {
 
+struct SingleBeads;
+
 class BeadBlocks {
 public:
     // Of the components `own`, whose totals depend on their own liquids and on those of `given`. Bound states that move,
@@ -29,6 +31,7 @@ public:
 
 private:
     Lanes* blockOf(int batch) { return lanesAt(m_a, std::size_t(batch) * m_size * m_size); }
+    SingleBeads singles();
     // With the factors of a batch.
     void forward(int batch, int first, Lanes* b);
     void backward(int batch, int first, Lanes* b);
