@@ -145,12 +145,53 @@ void AxialFactors::fill(int element, double gamma, const double* blocks, double*
 namespace {
 
 // to += A x. Columns of a are lanes, `rows` of them.
-TITER_FOR_VECTOR_UNITS void addProduct(int rows, int columns, const Lanes* a, const double* x, Lanes* to)
+[[gnu::always_inline]] inline void addColumns(int rows, int columns, const Lanes* a, const double* x, Lanes* to)
 {
     for (int r = 0; r < rows; ++r) {
         Lanes sum = to[r];
         for (int c = 0; c < columns; ++c) sum += a[c * rows + r] * x[c];
         to[r] = sum;
+    }
+}
+
+TITER_FOR_VECTOR_UNITS void addProduct(int rows, int columns, const Lanes* a, const double* x, Lanes* to)
+{
+    addColumns(rows, columns, a, x, to);
+}
+
+// Elements with their inverses and the responses of each to the one upstream, column by column; `row` is how one acts on
+// the last node of the one upstream, and `found` room for the solution.
+struct Elements {
+    int count, size, components, rows;
+    const Lanes *inverses, *responses;
+    const double* row;
+    Lanes* found;
+};
+
+TITER_FOR_VECTOR_UNITS void solveByInverses(const Elements& elements, double* b)
+{
+    const int size = elements.size, nc = elements.components, rows = elements.rows;
+    // What the right sides of an element bring does not wait for what comes from downstream into its last node.
+    for (int e = 0; e < elements.count; ++e) {
+        Lanes* own = elements.found + e * rows;
+        for (int r = 0; r < rows; ++r) own[r] = Lanes{};
+        addColumns(rows, size, elements.inverses + e * size * rows, b + e * size, own);
+    }
+    for (int e = elements.count - 2; e >= 0; --e) {
+        Lanes* own = elements.found + e * rows;
+        const double* downstream = reinterpret_cast<const double*>(own + rows);
+        for (int i = 0; i < nc; ++i) {
+            double entering = 0.0;
+            for (int k = i; k < size; k += nc) entering += elements.row[k] * downstream[k];
+            addColumns(rows, 1, elements.inverses + (e * size + size - nc + i) * rows, &entering, own);
+        }
+    }
+    for (int e = 0; e < elements.count; ++e) {
+        Lanes* own = elements.found + e * rows;
+        double* to = b + e * size;
+        if (e > 0) addColumns(rows, nc, elements.responses + e * nc * rows, to - nc, own);
+        const double* numbers = reinterpret_cast<const double*>(own);
+        for (int j = 0; j < size; ++j) to[j] = numbers[j];
     }
 }
 
@@ -202,6 +243,16 @@ bool AxialFactors::factor(double gamma, const double* blocks)
 
 void AxialFactors::solve(double* b) const
 {
+    if (!m_steep)
+        solveByInverses({m_elements.elements(), m_size, m_nc, m_rows, lanesAt(m_own.data()), lanesAt(m_response.data()),
+                         m_row.data(), lanesAt(m_room)},
+                        b);
+    else
+        solveByFactors(b);
+}
+
+void AxialFactors::solveByFactors(double* b) const
+{
     const int elements = m_elements.elements(), column = m_rows * laneCount;
     for (int e = elements - 1; e >= 0; --e) {
         double* right = b + std::size_t(e) * m_size;
@@ -214,8 +265,7 @@ void AxialFactors::solve(double* b) const
         double* own = &m_room[std::size_t(e) * column];
         double* to = b + std::size_t(e) * m_size;
         const double* response = &m_response[std::size_t(e) * m_nc * column];
-        if (e > 0 && !m_steep) addProduct(m_rows, m_nc, lanesAt(response), to - m_nc, lanesAt(own));
-        for (int c = 0; c < m_nc && e > 0 && m_steep; ++c)
+        for (int c = 0; c < m_nc && e > 0; ++c)
             for (int j = 0; j < m_size; ++j) own[j] += response[c * column + j] * to[c - m_nc];
         std::copy_n(own, m_size, to);
     }

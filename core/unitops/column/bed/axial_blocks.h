@@ -53,6 +53,7 @@ public:
 
 private:
     void solveElement(int element, const double* b, double* x) const;
+    void solveByFactors(double* b) const;
     void fill(int element, double gamma, const double* blocks, double* a) const;
 
     const AxialOperator& m_transport;
