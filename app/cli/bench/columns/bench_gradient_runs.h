@@ -72,14 +72,14 @@ struct GradientCurves {
 };
 
 inline GradientCurves gradientCurves(const std::string& text, int points, double noise, const char* name,
-                                     base::Errors& errors)
+                                     base::Errors& errors, double tolerance = 1e-7)
 {
     GradientCurves curves;
     const model::Flowsheet sheet = model::readPlant(text, errors);
     const auto plant = std::make_shared<const model::Plant>(model::check(sheet, solve::catalogue(), errors));
     if (!errors.empty()) return curves;
     runs::RunRequest request;
-    request.tolerance = 1e-7;
+    request.tolerance = tolerance;
     request.grid = runs::gridPoints(plant->duration, points);
     const figures::RunResult run = runs::run(plant, request);
     errors.insert(errors.end(), run.errors.begin(), run.errors.end());
