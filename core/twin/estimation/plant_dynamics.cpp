@@ -44,8 +44,7 @@ PlantDynamics::PlantDynamics(solve::InputCourse course, std::vector<EstimatedNum
     , m_evaluation(m_layout, m_state)
     , m_y(std::size_t(m_layout.size))
     , m_rates(std::size_t(m_layout.size))
-    , m_more(std::size_t(m_layout.core))
-    , m_less(std::size_t(m_layout.core))
+    , m_next(std::size_t(m_layout.core))
 {
     m_evaluation.supplyBy(
         [this](double t, double* external) { m_course.read(m_layout, m_evaluation.mode(), t, external); });
@@ -220,37 +219,59 @@ void PlantDynamics::settle(double t, const double* y)
 // The models that belong to these numbers. False where they cannot be made.
 bool PlantDynamics::takeNumbers(const double* x)
 {
-    constexpr std::size_t maxMade = 256; // that are kept
     for (Remade& unit : m_remade) {
         bool same = !unit.current.empty();
         for (std::size_t i = 0; i < unit.numbers.size() && same; ++i)
             same = unit.current[i] == x[m_stateOfNumber[std::size_t(unit.numbers[i])]];
         if (same) continue;
-        std::vector<double> values;
-        for (const int k : unit.numbers) values.push_back(x[m_stateOfNumber[std::size_t(k)]]);
-        std::shared_ptr<const model::UnitModel>& made = unit.made[values];
+        const model::UnitModel* model = modelFor(unit, x);
+        if (!model) return false;
         solve::Layout::Slot& slot = m_layout.allSlots[std::size_t(unit.slot)];
-        if (!made) {
-            const model::PlantUnit& there = m_course.plant().units[std::size_t(slot.unit)];
-            model::UnitSetup setup = there.setup;
-            for (std::size_t i = 0; i < values.size(); ++i)
-                move(m_numbers[std::size_t(unit.numbers[i])], values[i], slot.unit, setup);
-            base::Errors errors;
-            made = there.type->make(setup, errors);
-            if (!made || !errors.empty()) {
-                unit.made.erase(values);
-                return false;
-            }
-        }
-        unit.current = values;
-        slot.model = made.get();
-        slot.facets = made->facets();
+        slot.model = model;
+        slot.facets = model->facets();
         m_evaluation.forgetView();
-        if (unit.made.size() <= maxMade) continue;
-        std::map<std::vector<double>, std::shared_ptr<const model::UnitModel>> kept{{values, made}};
-        unit.made.swap(kept);
     }
     return true;
+}
+
+// That of a unit for these numbers, which become its current ones; nullptr where it cannot be made.
+const model::UnitModel* PlantDynamics::modelFor(Remade& unit, const double* x)
+{
+    constexpr std::size_t maxMade = 256; // that are kept
+    const auto isFor = [&](const auto* made) {
+        for (std::size_t i = 0; made && i < unit.numbers.size(); ++i)
+            if (made->first[i] != x[m_stateOfNumber[std::size_t(unit.numbers[i])]]) return false;
+        return made != nullptr;
+    };
+    if (const auto found = std::ranges::find_if(unit.near, isFor); found != unit.near.end()) {
+        unit.current = (*found)->first;
+        return (*found)->second.get();
+    }
+    std::vector<double> values;
+    for (const int k : unit.numbers) values.push_back(x[m_stateOfNumber[std::size_t(k)]]);
+    auto at = unit.made.try_emplace(values).first;
+    if (!at->second) {
+        const int index = m_layout.allSlots[std::size_t(unit.slot)].unit;
+        const model::PlantUnit& there = m_course.plant().units[std::size_t(index)];
+        model::UnitSetup setup = there.setup;
+        for (std::size_t i = 0; i < values.size(); ++i)
+            move(m_numbers[std::size_t(unit.numbers[i])], values[i], index, setup);
+        base::Errors errors;
+        at->second = there.type->make(setup, errors);
+        if (!at->second || !errors.empty()) {
+            unit.made.erase(at);
+            return nullptr;
+        }
+    }
+    if (unit.made.size() > maxMade) {
+        std::map<std::vector<double>, std::shared_ptr<const model::UnitModel>> kept{{values, at->second}};
+        unit.made.swap(kept);
+        at = unit.made.begin();
+        unit.near = {};
+    }
+    unit.near[std::exchange(unit.oldestNear, (unit.oldestNear + 1) % Remade::keptNear)] = &*at;
+    unit.current = std::move(values);
+    return at->second.get();
 }
 
 bool PlantDynamics::take(const double* x)
@@ -294,7 +315,7 @@ bool PlantDynamics::rates(double t, const Column* x, Column* dxdt)
         const auto s = std::size_t(m_stateOfNumber[std::size_t(m_moved[i])]);
         const auto& along = x[s].d;
         if (std::all_of(along.begin(), along.end(), [](double d) { return d == 0.0; })) continue;
-        const std::vector<double>* slopes = slopesAt(t, i);
+        const std::vector<double>* slopes = slopesAt(t, i, dxdt);
         if (!slopes) return false;
         for (int j = 0; j < core; ++j)
             for (int d = 0; d < directions; ++d)
@@ -308,9 +329,9 @@ void PlantDynamics::forgetSlopes()
     for (Slopes& slopes : m_slopes) slopes.x.clear();
 }
 
-// Of the rates at m_x, by differences; nullptr where the model cannot be evaluated next to it. Each bundle of columns
-// asks for them at the points of a step, one bundle after the other.
-const std::vector<double>* PlantDynamics::slopesAt(double t, std::size_t moved)
+// Of the rates at m_x, whose values are `rates`, by differences; nullptr where the model cannot be evaluated next to it. Each bundle of
+// columns asks for them at the points of a step, one bundle after the other.
+const std::vector<double>* PlantDynamics::slopesAt(double t, std::size_t moved, const Column* rates)
 {
     const auto isHere = [&](const Slopes& one) { return one.t == t && one.x == m_x; };
     auto here = std::find_if(m_slopes.begin(), m_slopes.end(), isHere);
@@ -323,18 +344,15 @@ const std::vector<double>* PlantDynamics::slopesAt(double t, std::size_t moved)
     std::vector<double>& slopes = here->by[moved];
     if (std::exchange(here->isKnown[moved], 1)) return &slopes;
     const auto s = std::size_t(m_stateOfNumber[std::size_t(m_moved[moved])]);
-    const double at = m_x[s], step = apart * std::max(std::abs(at), 1e-3 * m_states[s].usual);
-    const auto ratesAt = [&](double value, std::vector<double>& into) {
-        m_x[s] = value;
-        const bool sound = take(m_x.data()) && plainRates(t, into.data());
-        m_x[s] = at;
-        return sound;
-    };
-    if (!ratesAt(at + step, m_more) || !ratesAt(at - step, m_less)) {
+    const double at = m_x[s], next = at + apart * std::max(std::abs(at), 1e-3 * m_states[s].usual);
+    m_x[s] = next;
+    const bool sound = take(m_x.data()) && plainRates(t, m_next.data());
+    m_x[s] = at;
+    if (!sound) {
         here->x.clear();
         return nullptr;
     }
-    for (std::size_t i = 0; i < slopes.size(); ++i) slopes[i] = (m_more[i] - m_less[i]) / (2.0 * step);
+    for (std::size_t i = 0; i < slopes.size(); ++i) slopes[i] = (m_next[i] - rates[i].v) / (next - at);
     return &slopes;
 }
 

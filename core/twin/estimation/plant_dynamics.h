@@ -13,6 +13,7 @@
 #include <memory>
 #include <stop_token>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace titer::twin {
@@ -78,9 +79,15 @@ private:
         std::vector<int> numbers;
         std::vector<double> current; // values that its model is made for; empty: those of the plant
         std::map<std::vector<double>, std::shared_ptr<const model::UnitModel>> made; // by their values
+        // Of these the last ones: a point and those next to it, over and over.
+        static constexpr std::size_t keptNear = 4;
+        std::array<const std::pair<const std::vector<double>, std::shared_ptr<const model::UnitModel>>*, keptNear>
+            near = {};
+        std::size_t oldestNear = 0;
     };
 
-    // How the rates change with the numbers that models are made again for, at a point that all bundles of columns pass.
+    // How the rates change with the numbers that models are made again for, at a point that all bundles of columns pass. The rates there
+    // are known, so that a difference to one side needs one evaluation each: within 1e-5 of the slope.
     struct Slopes {
         double t = 0.0;
         std::vector<double> x;               // empty: of no point
@@ -97,8 +104,9 @@ private:
     void settle(double t, const double* y);
     bool take(const double* x);
     bool takeNumbers(const double* x);
+    const model::UnitModel* modelFor(Remade& unit, const double* x);
     bool plainRates(double t, double* dydt);
-    const std::vector<double>* slopesAt(double t, std::size_t moved);
+    const std::vector<double>* slopesAt(double t, std::size_t moved, const Column* rates);
     void forgetSlopes();
     double value(const Channel& channel, double t, const double* x, double along, const double* direction);
     bool jump(const Instant& instant, Column* x);
@@ -122,8 +130,8 @@ private:
     std::size_t m_instant = 0;
     std::array<Slopes, keptPoints> m_slopes;
     std::size_t m_oldestSlopes = 0;
-    bool m_settled = false;                                // units in which nothing can happen have been evaluated
-    std::vector<double> m_y, m_rates, m_more, m_less, m_x; // scratch
+    bool m_settled = false;                        // units in which nothing can happen have been evaluated
+    std::vector<double> m_y, m_rates, m_next, m_x; // scratch
 };
 
 } // namespace titer::twin
