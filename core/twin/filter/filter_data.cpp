@@ -251,8 +251,17 @@ ChannelFigures Filter::Data::figures(int channel) const
     return figures;
 }
 
+// Whether the log is what it will be until more becomes known: the last advance() went all the way and nothing came since.
+bool Filter::Data::isUpToDate() const
+{
+    return dirtyFrom == infinity &&
+           std::none_of(log.begin() + std::ptrdiff_t(path.next), log.end(),
+                        [this](const Innovation& one) { return isMet(one) && one.sample.drawn <= now; });
+}
+
 std::vector<Innovation> Filter::Data::logWithout(std::span<const int> silent)
 {
+    if (silent.empty() && isUpToDate()) return log;
     Path other(*dynamics, *steps, options);
     other.origin = path.origin;
     other.spacing = path.spacing;

@@ -23,6 +23,7 @@ struct Filter::Data {
     void keepCheckpoint();
     void seal();
     void reportTrouble();
+    bool isUpToDate() const;
     std::vector<Innovation> logWithout(std::span<const int> muted);
     ChannelFigures figures(int channel) const;
 
