@@ -13,20 +13,13 @@ constexpr std::size_t samplesOfNoise = 20'000; // at most, spread over the signa
 constexpr std::size_t spansOfNoise = 400;      // the widest distance is this part of the signal's points
 constexpr double quartile = 0.67448975;        // of the normal distribution: median |x| / sigma
 
-double medianOf(std::vector<double>& values)
-{
-    if (values.empty()) return 0.0;
-    const auto middle = values.begin() + std::ptrdiff_t(values.size() / 2);
-    std::nth_element(values.begin(), middle, values.end());
-    return *middle;
-}
-
 // By points that are `distance` apart.
 double scatterAt(const Trace& trace, std::size_t distance)
 {
     const auto& [at, values] = trace;
     std::vector<double> offsets;
     const std::size_t step = std::max<std::size_t>(1, at.size() / samplesOfNoise);
+    offsets.reserve(at.size() / step);
     for (std::size_t i = distance; i + distance < at.size(); i += step) {
         const double before = at[i] - at[i - distance], behind = at[i + distance] - at[i];
         if (!(before > 0.0) || !(behind > 0.0)) continue;
@@ -34,12 +27,19 @@ double scatterAt(const Trace& trace, std::size_t distance)
         const double line = values[i - distance] + share * (values[i + distance] - values[i - distance]);
         offsets.push_back(std::abs(values[i] - line) / std::sqrt(1.0 + share * share + (1.0 - share) * (1.0 - share)));
     }
-    // Again without what stands out, which are peaks, until nothing does.
-    double scatter = medianOf(offsets) / quartile;
-    for (int round = 0; round < 8; ++round) {
-        const auto gone = std::erase_if(offsets, [&](double offset) { return offset > 3.0 * scatter; });
-        if (gone == 0 || offsets.empty()) break;
-        scatter = medianOf(offsets) / quartile;
+    // The median, again without what stands out, which are peaks, until nothing does. What is left out is larger than the median, so
+    // that the next one lies among what is not.
+    constexpr int maxRounds = 8;
+    double scatter = 0.0;
+    std::size_t sought = offsets.size();
+    for (int round = 0; !offsets.empty(); ++round) {
+        const auto begin = offsets.begin(), middle = begin + std::ptrdiff_t(offsets.size() / 2);
+        std::nth_element(begin, middle, begin + std::ptrdiff_t(sought));
+        scatter = *middle / quartile;
+        sought = std::size_t(middle - begin) + 1;
+        const auto gone = std::remove_if(middle, offsets.end(), [&](double offset) { return offset > 3.0 * scatter; });
+        if (round == maxRounds || gone == offsets.end()) break;
+        offsets.erase(gone, offsets.end());
     }
     return scatter;
 }
