@@ -1,31 +1,39 @@
 // An OPC UA server, independent of the library that Titer uses: 500 tags that move, some with history, and faults on command.
+// Commands on standard input: listen [WORD...] (the first) with what it is:
 //   --port N       0: any
 //   --pki FOLDER   its certificate, made there at first use
 //   --limit N      operations in one call, at most
-// Commands on standard input: listen (the first) with what it then holds:
 //   --every MS     how often the tags move; 0: never
 //   --past S       seconds of history that it has at the start
 //   --spaces A,B   namespaces by their URI, in this order; each has a variable Level, whose value is the length of the URI
 // then drop (cuts every connection), garble (sends rubbish), give [[NAME, VALUE,
-// MILLISECONDS]...] (0: now), value NAME, vanish NAME, sessions, subscriptions.
+// MILLISECONDS]...] (0: now), value NAME, vanish NAME, sessions, subscriptions, and die: nobody listens and every
+// connection is closed, as where a process ends, until the next listen makes a server that knows nothing of the one before. A
+// process of its own for each would spend seconds on loading the library.
 const crypto = require("crypto");
 const net = require("net");
 const opcua = require("node-opcua");
 
-const options = {port: "0", pki: "", every: "50", past: "0", limit: "0", spaces: ""};
+let options = {};
 function take(words) {
+    options = {port: "0", pki: "", every: "50", past: "0", limit: "0", spaces: ""};
     for (let i = 0; i + 1 < words.length; i += 2) options[words[i].slice(2)] = words[i + 1];
 }
-take(process.argv.slice(2));
 
-// Every connection of every server in this process.
+// Every connection of every server in this process, and whatever listens.
 const sockets = new Set();
-const kept = []; // times of Reactor.pH [ms]
+const listening = new Set();
+let kept = []; // times of Reactor.pH [ms]
+let moves = null; // the timer of the tags that move
 const emit = net.Server.prototype.emit;
 net.Server.prototype.emit = function (event, socket, ...more) {
     if (event === "connection") {
         sockets.add(socket);
         socket.on("close", () => sockets.delete(socket));
+    } else if (event === "listening") {
+        listening.add(this);
+    } else if (event === "close") {
+        listening.delete(this);
     }
     return emit.call(this, event, socket, ...more);
 };
@@ -59,6 +67,7 @@ function fill(server) {
     const own = space.getOwnNamespace();
     const plant = own.addFolder("ObjectsFolder", {browseName: "Plant"});
     const variables = new Map();
+    kept = [];
     const add = (name, dataType, value, more = {}) => {
         const variable = own.addVariable({componentOf: plant, browseName: name, nodeId: "s=" + name, dataType,
                                           minimumSamplingInterval: 0, ...more});
@@ -103,7 +112,7 @@ function fill(server) {
         level.setValueFromSource({dataType: DataType.Double, value: uri.length});
     }
     let step = 0;
-    if (Number(options.every) > 0) setInterval(() => {
+    if (Number(options.every) > 0) moves = setInterval(() => {
         ++step;
         for (let i = 0; i < tagCount; ++i) moving[i].setValueFromSource({dataType: DataType.Double, value: step + i / 1000});
         keep(new Date());
@@ -140,19 +149,39 @@ function obey(server, variables, line) {
     }
 }
 
-(async () => {
+async function listen(line) {
+    take(JSON.parse(line.slice("listen ".length)));
     const server = makeServer();
     await server.initialize();
-    const lines = require("readline").createInterface({input: process.stdin});
-    lines.once("line", async (line) => { // listen
-        take(line.split(" ").slice(1));
-        const variables = fill(server);
-        await server.start();
-        lines.on("line", (line) => obey(server, variables, line));
-        const certificate = server.getCertificate();
-        console.log("fingerprint " + crypto.createHash("sha256").update(certificate).digest("hex"));
-        console.log("ready " + server.endpoints[0].port);
-    });
+    const variables = fill(server);
+    await server.start();
+    const certificate = server.getCertificate();
+    console.log("fingerprint " + crypto.createHash("sha256").update(certificate).digest("hex"));
+    console.log("ready " + server.endpoints[0].port);
+    return {server, variables};
+}
+
+// What a client sees of it comes first, and at once.
+async function die({server}) {
+    clearInterval(moves);
+    for (const one of listening) one.close();
+    for (const socket of sockets) socket.destroy();
+    console.log("dead");
+    await server.shutdown(0);
+}
+
+(async () => {
+    let serving = null;
+    for await (const line of require("readline").createInterface({input: process.stdin})) {
+        if (line.startsWith("listen")) {
+            serving = await listen(line);
+        } else if (line === "die") {
+            if (serving) await die(serving).catch((error) => console.log(error.stack)); // it is dead all the same
+            serving = null;
+        } else if (serving) {
+            obey(serving.server, serving.variables, line);
+        }
+    }
 })().catch((error) => {
     console.log(error.stack);
     process.exit(1);

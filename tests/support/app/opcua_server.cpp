@@ -1,57 +1,53 @@
 #include "tests/support/app/opcua_server.h"
 
-namespace titer::support {
+#include <QJsonArray>
+#include <QJsonDocument>
 
-// What it is made with; what it holds it learns when it is to listen, so that the next one serves for any of it.
-QStringList OpcUaServer::script(const QStringList& wanted) const
-{
-    QStringList made{"--port", QString::number(m_port), "--pki",
-                     m_folder.filePath("pki" + QString::number(m_certificate))};
-    if (const qsizetype limit = wanted.indexOf("--limit"); limit >= 0) made += wanted.mid(limit, 2);
-    return made;
-}
+namespace titer::support {
 
 // Without npm a server of the client's own library has to do (tests/support/opcua_stand_in.c).
 bool OpcUaServer::startStandIn()
 {
-    kill();
-    m_script->launchProgram(QStringLiteral(TITER_BINARY_DIR "/tests/opcua_stand_in"), {QString::number(m_port)});
-    m_script->send("listen");
-    if (!m_script->waitUntilReady()) return false;
-    m_port = m_script->port();
-    return true;
+    m_script.launchProgram(QStringLiteral(TITER_BINARY_DIR "/tests/opcua_stand_in"), {QString::number(m_port)});
+    m_script.send("listen");
+    return m_script.waitUntilReady();
 }
 
 bool OpcUaServer::start(const QStringList& wanted)
 {
-    if (m_script->isRunning() && wanted == m_arguments) return true;
-    m_arguments = wanted;
-    if (!isIndependent()) return startStandIn();
+    if (isRunning() && wanted == m_arguments) return true;
     kill();
-    if (m_next && m_nextArguments == script(wanted)) {
-        m_script = std::move(m_next);
+    m_arguments = wanted;
+    if (isIndependent()) {
+        if (!m_script.isRunning()) m_script.launch("opcua_server.js");
+        const QStringList made{"--port", QString::number(m_port), "--pki",
+                               m_folder.filePath("pki" + QString::number(m_certificate))};
+        const QJsonArray words = QJsonArray::fromStringList(made + wanted);
+        m_script.send("listen " + QJsonDocument(words).toJson(QJsonDocument::Compact));
+        const QByteArray fingerprint = m_script.waitForLine("fingerprint", 60'000);
+        m_fingerprint = fingerprint.mid(12).toStdString();
+        m_serves = !fingerprint.isEmpty() && m_script.waitUntilReady();
     } else {
-        m_next.reset();
-        m_script->launch("opcua_server.js", script(wanted));
+        m_serves = startStandIn();
     }
-    m_script->send("listen " + wanted.join(' ').toUtf8());
-    if (!m_script->waitUntilReady(60'000)) {
-        qWarning("%s", m_script->said().constData());
-        return false;
-    }
-    m_port = m_script->port();
-    const QByteArray said = m_script->said();
-    const qsizetype at = said.indexOf("fingerprint ");
-    m_fingerprint = said.mid(at + 12, 64).toStdString();
-    m_next = std::make_unique<NodeScript>();
-    m_nextArguments = script(wanted);
-    m_next->launch("opcua_server.js", m_nextArguments);
-    return at >= 0;
+    if (!m_serves) qWarning("%s", m_script.said().constData());
+    m_port = m_serves ? m_script.port() : m_port;
+    return m_serves;
 }
 
+void OpcUaServer::freeze(bool frozen)
+{
+    m_isFrozen = frozen;
+    frozen ? m_script.freeze() : m_script.thaw();
+}
+
+// One that stands still cannot be told.
 void OpcUaServer::kill()
 {
-    m_script->kill();
+    if (!isRunning()) return;
+    m_serves = false;
+    if (m_isFrozen || !isIndependent() || m_script.ask("die", "dead").isEmpty()) m_script.kill();
+    m_isFrozen = false;
 }
 
 connect::Settings OpcUaServer::settings(std::initializer_list<const char*> nodes, const char* interval) const

@@ -6,7 +6,8 @@
 
 #include <QTemporaryDir>
 
-#include <memory>
+#include <initializer_list>
+#include <string>
 
 namespace titer::support {
 
@@ -18,12 +19,12 @@ public:
     // Whether it shares no code with the client.
     static bool isIndependent() { return NodeScript::missing().isEmpty(); }
     void kill();
-    bool isRunning() const { return m_script->isRunning(); }
-    void freeze(bool frozen) { frozen ? m_script->freeze() : m_script->thaw(); }
+    bool isRunning() const { return m_serves && m_script.isRunning(); }
+    void freeze(bool frozen);
     // It shows another certificate from the next start on.
     void changeCertificate() { ++m_certificate; }
 
-    QByteArray ask(const QByteArray& command, const QByteArray& answer) { return m_script->ask(command, answer); }
+    QByteArray ask(const QByteArray& command, const QByteArray& answer) { return m_script.ask(command, answer); }
     std::string fingerprint() const { return m_fingerprint; }
     std::string endpoint() const { return "opc.tcp://127.0.0.1:" + std::to_string(m_port); }
     // Without security, these nodes ("Tag001"), each change of which is sent.
@@ -31,13 +32,12 @@ public:
 
 private:
     bool startStandIn();
-    QStringList script(const QStringList& wanted) const;
 
     QTemporaryDir m_folder;
     QStringList m_arguments;
-    // One takes a second or two to come up, so the next makes itself ready while this one serves; it listens when it is asked to.
-    std::unique_ptr<NodeScript> m_script = std::make_unique<NodeScript>(), m_next;
-    QStringList m_nextArguments;
+    // It takes seconds of a processor to come up, so that it stays for the next start where a server is killed.
+    NodeScript m_script;
+    bool m_serves = false, m_isFrozen = false;
     std::string m_fingerprint;
     int m_port = 0;
     int m_certificate = 0;
