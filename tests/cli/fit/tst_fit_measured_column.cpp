@@ -92,10 +92,14 @@ private slots:
                           file("steric.plant.json"),
                           "--parameters"};
         for (const QString& protein : proteins) words << "units/column/params/binding/sigma/" + protein;
-        const QJsonObject alone = fitted(words);
+        QStringList without = words;
         for (const char* step : {"system", "packing", "gradients"})
             words << "--earlier" << file((QByteArray(step) + ".json").constData());
-        const QJsonObject fit = fitted(words + QStringList{"--replace"});
+        const QJsonObject fit = fitted(words);
+        // From what was found, so that it takes a few runs.
+        without.replace(0, file("steric.plant.json"));
+        without.replace(without.indexOf("-o") + 1, file("alone.plant.json"));
+        const QJsonObject alone = fitted(without);
         QVERIFY(fit["taken"].toArray().contains("units/column/params/binding/nu/cytochrome"));
         QVERIFY(fit["taken"].toArray().contains("units/lines/params/tube_volume"));
         double farthest = 0.0; // [standard errors]
