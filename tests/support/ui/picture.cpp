@@ -49,11 +49,13 @@ double inked(const QImage& image)
     const QImage flat = image.convertToFormat(QImage::Format_ARGB32_Premultiplied);
     // Pictures of widgets are even for the most part: neighbours that are alike are counted at once.
     QHash<QRgb, qsizetype> counts;
+    const int width = flat.width();
     for (int y = 0; y < flat.height(); ++y) {
         const auto* line = reinterpret_cast<const QRgb*>(flat.constScanLine(y));
-        for (int x = 0, end = 0; x < flat.width(); x = end) {
-            while (end < flat.width() && line[end] == line[x]) ++end;
-            counts[line[x]] += end - x;
+        for (int x = 0, end = 0; x < width; x = end) {
+            const QRgb here = line[x];
+            while (end < width && line[end] == here) ++end;
+            counts[here] += end - x;
         }
     }
     qsizetype max = 0, all = 0;
