@@ -15,8 +15,10 @@
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
+#include <QEventLoop>
 #include <QFile>
 #include <QProcess>
+#include <QTimer>
 
 #include <algorithm>
 #include <cstdio>
@@ -35,9 +37,9 @@ constexpr int longest = 120000; // [ms]
 
 void wait(int ms)
 {
-    QElapsedTimer clock;
-    clock.start();
-    while (!clock.hasExpired(ms)) QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 20);
+    QEventLoop loop;
+    QTimer::singleShot(ms, Qt::PreciseTimer, &loop, &QEventLoop::quit);
+    loop.exec();
 }
 
 template <class Done> bool waitUntil(Done done)
