@@ -6,6 +6,7 @@
 #include "app/live/recorder/recorder_server.h"
 #include "core/base/not_available.h"
 #include "ui/desktop/bench_source.h"
+#include "ui/desktop/bench_wait.h"
 #include "ui/plot/trend/trend_plot.h"
 #include "ui/tiles/board/board_view.h"
 #include "ui/tiles/board/tile_frame.h"
@@ -161,7 +162,7 @@ public:
         bool stopped = false;
         QObject::connect(&m_recorder, &app::Recorder::stopped, &m_client, [&stopped] { stopped = true; });
         m_recorder.stop();
-        while (!stopped) QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 100);
+        while (!stopped) wait(1);
     }
 
     app::RecorderClient& client() { return m_client; }

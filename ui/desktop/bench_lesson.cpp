@@ -1,5 +1,6 @@
 #include "ui/desktop/bench_lesson.h"
 
+#include "ui/desktop/bench_wait.h"
 #include "ui/desktop/session.h"
 #include "ui/pages/run/run_page.h"
 
@@ -18,10 +19,7 @@ constexpr int maxStepTime = 120000;                                       // [ms
 
 bool turnUntil(const std::function<bool()>& done)
 {
-    QElapsedTimer clock;
-    clock.start();
-    while (!done() && !clock.hasExpired(maxStepTime)) QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 5);
-    return done();
+    return waitUntil(done, 1, maxStepTime);
 }
 
 // Until `done`, and all of it is drawn [s]; a missed one is as long as anything.

@@ -4,6 +4,7 @@
 #include "app/boards/board_session.h"
 #include "core/base/text.h"
 #include "ui/desktop/bench_source.h"
+#include "ui/desktop/bench_wait.h"
 #include "ui/desktop/options.h"
 #include "ui/desktop/session.h"
 #include "ui/pages/cockpit/cockpit_page.h"
@@ -15,10 +16,8 @@
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
-#include <QEventLoop>
 #include <QFile>
 #include <QProcess>
-#include <QTimer>
 
 #include <algorithm>
 #include <cstdio>
@@ -35,19 +34,9 @@ constexpr double perSecond = 1.0 / 60.0;                                        
 constexpr int tags = 200, tagsOfPageChart = 8;
 constexpr int longest = 120000; // [ms]
 
-void wait(int ms)
+template <class Done> bool becomes(Done done)
 {
-    QEventLoop loop;
-    QTimer::singleShot(ms, Qt::PreciseTimer, &loop, &QEventLoop::quit);
-    loop.exec();
-}
-
-template <class Done> bool waitUntil(Done done)
-{
-    QElapsedTimer clock;
-    clock.start();
-    while (!done() && !clock.hasExpired(longest)) wait(20);
-    return done();
+    return waitUntil(done, 20, longest);
 }
 
 // From the key to the picture, the first time and later ones alike.
@@ -69,10 +58,9 @@ base::Json benchSwitch()
     window.show();
     window.files().openExample(demoPlant);
     window.pages().run().startRun();
-    (void)waitUntil(
-        [&] { return !window.pages().run().model().isEmpty() && !window.pages().run().model().isPartial(); });
+    (void)becomes([&] { return !window.pages().run().model().isEmpty() && !window.pages().run().model().isPartial(); });
     window.recordings().showRecording();
-    (void)waitUntil([&] { return window.pages().data().isSettled(); });
+    (void)becomes([&] { return window.pages().data().isSettled(); });
     window.pages().cockpit().ensureBoard();
     std::vector<double> seconds;
     QString slowest;
@@ -126,11 +114,11 @@ base::Json benchDemonstration()
     QElapsedTimer clock;
     clock.start();
     window.demonstration().open();
-    const bool opened = waitUntil([&] { return session.document.project() && !window.demonstration().isOpening(); });
+    const bool opened = becomes([&] { return session.document.project() && !window.demonstration().isOpening(); });
     QCoreApplication::processEvents();
     window.repaint();
     const double seconds = opened ? double(clock.nsecsElapsed()) * 1e-9 : std::numeric_limits<double>::max();
-    const bool recorded = waitUntil([&] { return window.demonstration().isRecorded() && session.live.frame(); });
+    const bool recorded = becomes([&] { return window.demonstration().isRecorded() && session.live.frame(); });
     return figure("ui-demo-open", recorded ? seconds : std::numeric_limits<double>::max(), demonstrationTarget,
                   "from “Open the example plant” to its page: five runs of the plant, a study of 28 runs, 76 days of "
                   "samples with their alarms; recorded after " +
@@ -222,12 +210,12 @@ int benchMemory(const QString& project, bool quick)
     base::Errors errors;
     if (!window.files().open(project, &errors)) return 1;
     window.pages().show(QStringLiteral("data"));
-    (void)waitUntil([&] { return window.pages().data().isSettled(); });
+    (void)becomes([&] { return window.pages().data().isSettled(); });
     if (!quick) wait(2000);
     window.pages().show(QStringLiteral("cockpit"));
     window.pages().cockpit().view()->setSpan(std::numeric_limits<double>::infinity());
     // What is measured is a window that shows it all.
-    if (!waitUntil([&] { return chartsWithLines(window.pages().cockpit()) == tags / tagsOfPageChart; })) return 1;
+    if (!becomes([&] { return chartsWithLines(window.pages().cockpit()) == tags / tagsOfPageChart; })) return 1;
     if (!quick) wait(1000);
     window.repaint();
     std::printf("%.0f\n", resident());

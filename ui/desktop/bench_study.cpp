@@ -4,6 +4,7 @@
 
 #include "core/base/math/random.h"
 #include "core/studies/numerics/stratified_normals.h"
+#include "ui/desktop/bench_wait.h"
 #include "ui/look/theme.h"
 #include "ui/study/effects_pane.h"
 #include "ui/study/half_normal_pane.h"
@@ -157,10 +158,7 @@ private:
     // Whoever drags has looked at the map before.
     void settle()
     {
-        QElapsedTimer clock;
-        clock.start();
-        while (!m_space.maps().isSettled() && !clock.hasExpired(maxFrame))
-            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 20);
+        waitUntil([this] { return m_space.maps().isSettled(); }, 1, maxFrame);
     }
     void paint() { QCoreApplication::processEvents(QEventLoop::ExcludeUserInputEvents); }
 
