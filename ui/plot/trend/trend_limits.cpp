@@ -46,8 +46,8 @@ std::optional<QRectF> placeOfName(const Limit& limit, double y, const QSizeF& si
 {
     const QRectF& area = layout.area;
     const qreal u = Theme::current().u();
-    std::array lefts{area.left() + u, area.center().x() - size.width() / 2, area.right() - u - size.width()};
-    if (limit.right) std::reverse(lefts.begin(), lefts.end());
+    const std::array lefts{limit.right ? area.right() - u - size.width() : area.left() + u,
+                           area.center().x() - size.width() / 2};
     std::optional<QRectF> best;
     int fewest = std::numeric_limits<int>::max();
     for (const qreal left : lefts)

@@ -7,7 +7,7 @@ class QPainter;
 
 namespace titer::plot {
 
-// Beneath the lines of the series. A name stands where no other stands, as near to its axis as the lines leave it free.
+// Beneath the lines of the series. A name stands where no other stands, at its axis or in the middle, where fewer lines pass.
 void paintLimits(QPainter* painter, const TrendModel& model, const TrendLayout& layout, look::Look look);
 
 } // namespace titer::plot

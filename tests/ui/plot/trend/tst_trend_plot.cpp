@@ -6,13 +6,18 @@
 #include "ui/plot/trend/plot_column.h"
 #include "ui/plot/trend/trend_layout.h"
 #include "ui/plot/trend/trend_legend.h"
+#include "ui/plot/trend/trend_limits.h"
 #include "ui/plot/trend/trend_view.h"
 
 #include <QApplication>
+#include <QImage>
+#include <QPainter>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
 #include <QWheelEvent>
+
+#include <cmath>
 
 namespace tst_trend_plot {
 
@@ -95,6 +100,31 @@ class TrendPlotTest : public QObject {
 private slots:
     void initTestCase() { Theme::current().apply(*qApp); }
     void init() { Theme::current().choose(look::Choice::Light); }
+
+    // At its axis; in the middle where a line passes there.
+    void aLimitIsNamedWhereNoLinePasses()
+    {
+        TrendModel model;
+        model.time = {0, 100};
+        model.left = {0, 10};
+        model.limits = {{5.0, "limit"}};
+        const auto namedWithin = [&](double from, double to) { // parts of the width, above and below the line
+            const TrendLayout layout(QRectF(0, 0, 400, 200), model);
+            QImage image(400, 200, QImage::Format_RGB32);
+            image.fill(Qt::white);
+            QPainter painter(&image);
+            paintLimits(&painter, model, layout, look::Look::Light);
+            painter.end();
+            const double line = layout.yOf(5.0, false);
+            for (int x = int(layout.xOf(100 * from)); x < int(layout.xOf(100 * to)); ++x)
+                for (int y = 0; y < image.height(); ++y)
+                    if (std::abs(y - line) > 3 && image.pixel(x, y) != qRgb(255, 255, 255)) return true;
+            return false;
+        };
+        QVERIFY(namedWithin(0.0, 0.3) && !namedWithin(0.3, 1.0));
+        model.series = {{.name = "near", .x = {0, 10, 20, 30}, .y = {4.6, 5.4, 4.6, 5.4}}};
+        QVERIFY(!namedWithin(0.0, 0.3) && namedWithin(0.3, 0.7));
+    }
 
     // Six digits with their sign are written whole next to the axis.
     void hasRoomForLargeNumbers()
