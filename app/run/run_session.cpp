@@ -15,7 +15,7 @@ namespace {
 
 constexpr int reportInterval = 40;  // [ms] between two reports of progress
 constexpr int sampleInterval = 120; // [ms] between two copies of the series so far
-constexpr int maxWait = 200;        // [ms] before a wait looks around again
+constexpr int lookAroundTime = 200; // [ms] before a wait looks around again
 
 } // namespace
 
@@ -57,7 +57,7 @@ public:
             m_clock.start();
             const double speed = m_speed;
             if (m_paused) {
-                m_wake.tryAcquire(1, maxWait);
+                m_wake.tryAcquire(1, lookAroundTime);
                 m_clock.start();
                 continue;
             }
@@ -68,7 +68,7 @@ public:
             m_due += elapsed * speed;
             if (m_due >= time) break;
             const double lack = (time - m_due) / speed * 1e3;
-            m_wake.tryAcquire(1, int(std::clamp(lack, 1.0, double(maxWait))));
+            m_wake.tryAcquire(1, int(std::clamp(lack, 1.0, double(lookAroundTime))));
         }
         m_waited += double(waited.nsecsElapsed()) * 1e-9;
     }

@@ -27,7 +27,7 @@ struct TableWords {
     Q_DECLARE_TR_FUNCTIONS(StudyTable)
 };
 
-QString number(double value, int digits = 4)
+QString numberText(double value, int digits = 4)
 {
     return shownNumber(value, 'g', digits);
 }
@@ -49,7 +49,7 @@ QString natural(const Factor& factor, double coded)
         const auto level = std::size_t(std::clamp(coded + 0.5, 0.0, double(factor.levels.size()) - 1.0));
         return QString::fromStdString(factor.levels[level]);
     }
-    return withUnit(number(factor.toNatural(coded)), factor.unit);
+    return withUnit(numberText(factor.toNatural(coded)), factor.unit);
 }
 
 QString rangeWords(const Factor& factor)
@@ -59,7 +59,8 @@ QString rangeWords(const Factor& factor)
         for (const std::string& level : factor.levels) levels << QString::fromStdString(level);
         return levels.join(QStringLiteral(", "));
     }
-    return withUnit(TableWords::tr("%1 to %2", "bounds").arg(number(factor.low), number(factor.high)), factor.unit);
+    return withUnit(TableWords::tr("%1 to %2", "bounds").arg(numberText(factor.low), numberText(factor.high)),
+                    factor.unit);
 }
 
 // Names in the order in which the studies have them first.
@@ -167,7 +168,7 @@ private:
         row(TableWords::tr("Standard deviation of a run"), [&](const ComparedStudy& one) {
             const ResponseAnalysis* model = modelOf(one, response);
             return model && model->fit->dfResidual > 0
-                       ? withUnit(number(model->fit->residualSd, 3), one.study->responses[model->response].unit)
+                       ? withUnit(numberText(model->fit->residualSd, 3), one.study->responses[model->response].unit)
                        : QString();
         });
         const std::vector<std::string> terms = namesOf(m_studies, [&](const ComparedStudy& one) {
@@ -185,7 +186,7 @@ private:
                 const auto found = std::ranges::find(model->coefficients, term, &studies::StudyCoefficient::name);
                 if (found == model->coefficients.end()) return QString();
                 sure.back() = found->p && *found->p < significance;
-                return number(found->coded);
+                return numberText(found->coded);
             });
             made.significant = std::move(sure);
             made.term = term;
@@ -209,7 +210,7 @@ private:
                 [&](const ComparedStudy& one) {
                     const ResponseAnalysis* model = modelOf(one, response);
                     return model && !one.overview->best.empty()
-                               ? withUnit(number(studies::meanAt(*model->fitted, one.overview->best)),
+                               ? withUnit(numberText(studies::meanAt(*model->fitted, one.overview->best)),
                                           one.study->responses[model->response].unit)
                                : QString();
                 });

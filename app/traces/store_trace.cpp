@@ -18,10 +18,10 @@ using SpanKind = QualitySpan::Kind;
 namespace {
 
 constexpr int qualityColumns = 400;
-constexpr std::size_t tried = 512, enough = 16; // samples that report how often there is one
-constexpr std::size_t gapsLookedInto = 64;      // the newest ones, for what was read back
-constexpr std::size_t lookedIntoAtOnce = 16;    // samples
-constexpr std::int64_t outlierSamples = 4096;   // of a column that is looked into
+constexpr std::size_t samplesTried = 512, enough = 16; // samples that report how often there is one
+constexpr std::size_t gapsLookedInto = 64;             // the newest ones, for what was read back
+constexpr std::size_t lookedIntoAtOnce = 16;           // samples
+constexpr std::int64_t outlierSamples = 4096;          // of a column that is looked into
 constexpr int outlierColumns = 200;
 bool isLate(const Point& point)
 {
@@ -318,10 +318,10 @@ Result<base::Sampling> readSampling(HistoryReader& reader, std::int64_t tag, con
     std::vector<Point> points;
     // From nearer and nearer to the beginning, until there are enough.
     for (std::int64_t back = 64 * std::max<std::int64_t>(mean, 1);; back *= 8) {
-        const std::int64_t from = extent.count <= std::int64_t(tried) || extent.last - extent.first <= back
+        const std::int64_t from = extent.count <= std::int64_t(samplesTried) || extent.last - extent.first <= back
                                       ? extent.first
                                       : extent.last - back;
-        auto read = reader.points(tag, from, extent.last + 1, tried, stop);
+        auto read = reader.points(tag, from, extent.last + 1, samplesTried, stop);
         if (!read) return read.error();
         points = std::move(*read);
         if (points.size() >= enough || from == extent.first) break;

@@ -82,7 +82,7 @@ constexpr SettingSpec number(const char* key, const char* label, const char* hel
     return spec;
 }
 
-constexpr double none = -std::numeric_limits<double>::infinity();
+constexpr double noLowerBound = -std::numeric_limits<double>::infinity();
 
 constexpr SettingSpec specsOfAlarm[] = {
     text("name", CORE_TR("core", "Name"), CORE_TR("core", "What it reports, in a few words: Oxygen low"), ""),
@@ -95,7 +95,7 @@ constexpr SettingSpec specsOfAlarm[] = {
     text("expression", CORE_TR("core", "Expression"),
          CORE_TR("core", "The alarm is active while this is not 0; tags in backquotes: `src-1/DO` < 30"), condition),
     number("limit", CORE_TR("core", "Limit"),
-           CORE_TR("core", "In the unit below; for a rate of change, in that unit per second"), none),
+           CORE_TR("core", "In the unit below; for a rate of change, in that unit per second"), noLowerBound),
     time("silence", CORE_TR("core", "Maximum silence"), "s", "", CORE_TR("core", "Above 0 s, at most 366 d"),
          condition),
     text("unit", CORE_TR("core", "Unit"), CORE_TR("core", "Of limit and deadband; default: that of the tag"),

@@ -13,7 +13,7 @@ using base::Json;
 
 namespace {
 
-constexpr std::string_view format = "titer.twin_state/1";
+constexpr std::string_view fileFormat = "titer.twin_state/1";
 
 std::string textAt(const Json& json, std::string_view key)
 {
@@ -49,7 +49,7 @@ std::string sensorFilePath(const std::string& folder, const std::string& estimat
 base::Done writeSensorFile(const std::string& path, const SensorFile& file)
 {
     Json json = Json::object();
-    json["format"] = format;
+    json["format"] = fileFormat;
     json["digest"] = file.digest;
     json["batch"] = file.batch;
     json["start"] = base::writeInstant({file.start});
@@ -76,7 +76,7 @@ std::optional<SensorFile> readSensorFile(const std::string& path)
     base::Errors errors;
     const Json json = base::readJson(text.str(), errors);
     const Json *tags = json.find("tags"), *filter = json.find("filter");
-    if (!errors.empty() || textAt(json, "format") != format || !tags || !tags->isArray() || !filter)
+    if (!errors.empty() || textAt(json, "format") != fileFormat || !tags || !tags->isArray() || !filter)
         return std::nullopt;
     SensorFile file;
     file.digest = textAt(json, "digest");

@@ -84,7 +84,7 @@ constexpr SettingSpec changeColumns[] = {
      .required = true},
     {.key = "value", .label = CORE_TR("core", "Value"), .required = true}};
 
-constexpr SettingSpec specs[] = {
+constexpr SettingSpec plantSpecs[] = {
     {.key = "plant",
      .label = CORE_TR("core", "Plant"),
      .defaultValue = "cho-fed-batch",
@@ -161,7 +161,7 @@ constexpr SettingSpec specs[] = {
 
 std::span<const SettingSpec> simulatedSpecs()
 {
-    return specs;
+    return plantSpecs;
 }
 
 } // namespace titer::app

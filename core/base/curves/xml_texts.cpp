@@ -1,8 +1,7 @@
 #include "core/base/curves/xml_texts.h"
 
 #include "core/base/text.h"
-
-#include <expat.h>
+#include "core/base/xml_handles.h"
 
 #include <algorithm>
 #include <memory>
@@ -12,18 +11,7 @@ namespace titer::base {
 
 namespace {
 
-constexpr char nameSeparator = '|';
 constexpr std::size_t maxElementDepth = 200;
-
-struct FreeParser {
-    void operator()(XML_ParserStruct* parser) const { XML_ParserFree(parser); }
-};
-
-std::string_view localName(const char* name)
-{
-    const std::string_view whole(name);
-    return whole.substr(whole.rfind(nameSeparator) + 1); // npos + 1 is 0
-}
 
 struct Walk {
     const XmlCallbacks& callbacks;
@@ -51,11 +39,11 @@ struct Walk {
                 walk.isRefused = true;
                 return;
             }
-            walk.path += (walk.path.empty() ? "" : "/") + std::string(localName(name));
+            walk.path += (walk.path.empty() ? "" : "/") + std::string(localXmlName(name));
             walk.texts.emplace_back();
             const auto attribute = [attributes](std::string_view wanted) {
                 for (const char** entry = attributes; *entry; entry += 2)
-                    if (localName(entry[0]) == wanted) return std::string(entry[1]);
+                    if (localXmlName(entry[0]) == wanted) return std::string(entry[1]);
                 return std::string();
             };
             if (walk.callbacks.begin) walk.callbacks.begin({walk.path, {}, attribute});
@@ -85,7 +73,7 @@ struct Walk {
 
 std::optional<Sentence> readXml(std::string_view xml, const XmlCallbacks& callbacks)
 {
-    const std::unique_ptr<XML_ParserStruct, FreeParser> parser(XML_ParserCreateNS(nullptr, nameSeparator));
+    const std::unique_ptr<XML_ParserStruct, FreeXmlParser> parser(XML_ParserCreateNS(nullptr, xmlNameSeparator));
     Walk walk{.callbacks = callbacks, .parser = parser.get()};
     XML_SetUserData(parser.get(), &walk);
     XML_SetElementHandler(parser.get(), Walk::onBegin, Walk::onEnd);

@@ -3,8 +3,7 @@
 
 #include "core/base/curves/packed_bytes.h"
 #include "core/base/text.h"
-
-#include <zip.h>
+#include "core/base/zip_handles.h"
 
 #include <algorithm>
 
@@ -18,13 +17,6 @@ constexpr std::uint64_t freeGrowth =
     20'000'000;                          // [bytes] that may be packed as tightly as can be, as a constant curve is
 constexpr std::uint64_t maxGrowth = 200; // of larger ones
 constexpr std::size_t piece = 65'536;
-
-struct CloseZip {
-    void operator()(zip_t* archive) const { zip_discard(archive); }
-};
-struct CloseEntry {
-    void operator()(zip_file_t* entry) const { zip_fclose(entry); }
-};
 
 // Up to the end of the record that closes an archive; nothing where it is not there.
 std::optional<std::string_view> closed(std::string_view bytes)
@@ -100,7 +92,7 @@ Result<std::string> ZipBytes::read(std::size_t entry)
     if (zip_stat_index(archive, entry, 0, &about) != 0) return damaged(zip_strerror(archive));
     if ((about.valid & ZIP_STAT_ENCRYPTION_METHOD) && about.encryption_method != ZIP_EM_NONE)
         return inputError(say(CORE_TR("core", "The archive is protected by a password. Export the run without one.")));
-    const std::unique_ptr<zip_file_t, CloseEntry> file(zip_fopen_index(archive, entry, 0));
+    const std::unique_ptr<zip_file_t, CloseZipEntry> file(zip_fopen_index(archive, entry, 0));
     if (!file) return damaged(zip_strerror(archive));
     std::string bytes;
     const std::uint64_t packed = about.valid & ZIP_STAT_COMP_SIZE ? about.comp_size : 0;

@@ -13,9 +13,6 @@ namespace {
 
 using Op = Expression::Op;
 
-constexpr std::size_t temperatureIndex = 3;
-constexpr std::size_t differenceIndex = 8;
-
 // Exponents may be halves on the way ("sqrt(a)*sqrt(a)"); the result is held against whole ones.
 using Exponents = std::array<double, 9>;
 

@@ -11,9 +11,6 @@ namespace titer::base {
 
 namespace {
 
-constexpr int temperatureIndex = 3;
-constexpr int differenceIndex = 8;
-
 // Reads a compound of symbols by recursive descent; the length of the text bounds the depth.
 class CompoundReader {
 public:

@@ -5,6 +5,7 @@
 #include "core/base/result.h"
 
 #include <array>
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -19,6 +20,7 @@ struct Dimension {
     std::array<signed char, 9> exponents{};
     bool operator==(const Dimension&) const = default;
 };
+constexpr std::size_t temperatureIndex = 3, differenceIndex = 8; // of the exponents
 
 // value in SI = value in this unit * factor + offset. An offset other than 0 occurs only for degrees of temperature.
 struct Unit {

@@ -16,7 +16,7 @@ using base::say;
 
 namespace {
 
-constexpr std::string_view percent = "%";
+constexpr std::string_view percentUnit = "%";
 
 // Whether what leaves one unit reaches another, or is drawn by it.
 bool leadsTo(const Plant& plant, int from, int to)
@@ -162,7 +162,7 @@ std::optional<Deviation> EstimatorReader::deviation(const Json& value, const Abs
                                                     const std::string& where)
 {
     if (value.isNull()) return std::nullopt;
-    const bool isShare = value.isString() && base::unitIn(value.string()).value_or("") == percent;
+    const bool isShare = value.isString() && base::unitIn(value.string()).value_or("") == percentUnit;
     const std::optional<double> read =
         isShare ? m_checking.values.quantity(value, "1", CORE_TR("core", "Standard deviation"), where, notNegative)
                 : absolute(value, where);

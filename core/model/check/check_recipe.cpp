@@ -198,7 +198,7 @@ void readStart(Checking& checking, const PhaseEntry& entry, PlantPhase& phase, c
     phase.after.erase(std::unique(phase.after.begin(), phase.after.end()), phase.after.end());
 }
 
-void readPhase(Checking& checking, const PhaseEntry& entry, PlantPhase& phase, const std::string& where)
+void checkPhase(Checking& checking, const PhaseEntry& entry, PlantPhase& phase, const std::string& where)
 {
     phase.unit = checking.unitNamed(entry.unit, where + "/unit");
     readTransfer(checking, entry, phase, where + "/transfer");
@@ -257,7 +257,7 @@ void checkRecipe(Checking& checking)
         phase.id = entry.id;
         phase.label = entry.label.empty() ? entry.id : entry.label;
         readStart(checking, entry, phase, where, phases);
-        readPhase(checking, entry, phase, where);
+        checkPhase(checking, entry, phase, where);
     }
     checkCycles(checking);
 }

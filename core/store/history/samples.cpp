@@ -27,7 +27,7 @@ constexpr std::array states = {"waiting",      "planned",  "overdue",  "drawn",
     "(SELECT count(DISTINCT r.quantity || char(0) || r.analyser || char(0) || r.replicate) FROM lab_results r "        \
     "WHERE r.sample = s.id), (SELECT ifnull(max(r.known), 0) FROM lab_results r WHERE r.sample = s.id)"
 
-SampleEntry entryOf(const Statement& row)
+SampleEntry sampleEntryOf(const Statement& row)
 {
     SampleEntry entry;
     entry.id = row.integer(0);
@@ -95,7 +95,7 @@ Result<std::vector<SampleEntry>> LabSamples::read(std::string_view where, const 
         const Result<bool> row = query->step();
         if (!row) return row.error();
         if (!*row) return found;
-        found.push_back(entryOf(*query));
+        found.push_back(sampleEntryOf(*query));
     }
 }
 

@@ -14,7 +14,7 @@ namespace {
 
 constexpr double momentTolerance = 1e-9; // on means of products of coded values, which are about 1
 
-bool near(double a, double b)
+bool isNear(double a, double b)
 {
     return std::abs(a - b) <= momentTolerance * std::max({1.0, std::abs(a), std::abs(b)});
 }
@@ -35,7 +35,7 @@ bool blocksAreOrthogonal(const Design& design)
                 ++count;
             }
         for (Eigen::Index c = 0; c < matrix.cols(); ++c)
-            if (count == 0 || !near(sum(c) / count, all(c))) return false;
+            if (count == 0 || !isNear(sum(c) / count, all(c))) return false;
     }
     return true;
 }
@@ -60,16 +60,16 @@ bool isRotatable(const Design& design)
     const double square = x.col(0).square().mean(), fourth = x.col(0).square().square().mean() / 3.0;
     // Every moment up to order 4: 0 if a factor stands in it an odd number of times, else as of a sphere.
     for (Eigen::Index a = 0; a < k; ++a) {
-        if (!near(x.col(a).mean(), 0.0)) return false;
+        if (!isNear(x.col(a).mean(), 0.0)) return false;
         for (Eigen::Index b = a; b < k; ++b) {
             const Eigen::ArrayXd two = x.col(a) * x.col(b);
-            if (!near(two.mean(), a == b ? square : 0.0)) return false;
+            if (!isNear(two.mean(), a == b ? square : 0.0)) return false;
             for (Eigen::Index c = b; c < k; ++c) {
                 const Eigen::ArrayXd three = two * x.col(c);
-                if (!near(three.mean(), 0.0)) return false;
+                if (!isNear(three.mean(), 0.0)) return false;
                 for (Eigen::Index d = c; d < k; ++d) {
                     const double expected = a == b && c == d ? (b == c ? 3.0 : 1.0) * fourth : 0.0;
-                    if (!near((three * x.col(d)).mean(), expected)) return false;
+                    if (!isNear((three * x.col(d)).mean(), expected)) return false;
                 }
             }
         }
@@ -95,7 +95,7 @@ bool squaresAreOrthogonal(const Design& design)
     const Eigen::MatrixXd products = crossProduct(matrix) / double(design.runs());
     for (Eigen::Index a = 0; a < products.rows(); ++a)
         for (Eigen::Index b = 0; b < a; ++b)
-            if (!near(products(a, b), 0.0)) return false;
+            if (!isNear(products(a, b), 0.0)) return false;
     return true;
 }
 

@@ -16,7 +16,7 @@ using model::LawTape;
 
 namespace {
 
-constexpr double tolerance = 1e-6;
+constexpr double courseTolerance = 1e-6;
 constexpr double instant = 1.0; // in which a dose is given [s]
 
 struct Measured {
@@ -112,7 +112,7 @@ private:
     // A first run says when the unit begins and when doses are given.
     base::Done findGrid(int steps)
     {
-        auto simulation = solve::Simulation::open(m_plant, {.tolerance = tolerance});
+        auto simulation = solve::Simulation::open(m_plant, {.tolerance = courseTolerance});
         if (!simulation) return simulation.error();
         const double end = m_measured.back().time;
         if (const base::Done ran = simulation->advance(end, m_stop); !ran) return ran;
@@ -132,7 +132,7 @@ private:
 
     base::Done run()
     {
-        auto simulation = solve::Simulation::open(m_plant, {.tolerance = tolerance});
+        auto simulation = solve::Simulation::open(m_plant, {.tolerance = courseTolerance});
         if (!simulation) return simulation.error();
         const auto points = Eigen::Index(m_course.times.size()), species = Eigen::Index(m_course.roles.size());
         m_course.in.setZero(points - 1, species);

@@ -19,7 +19,7 @@ using look::Theme;
 namespace {
 
 constexpr int maxQuantities = 24; // columns
-enum Column {
+enum SampleColumn {
     StateColumn,
     NameColumn,
     BatchColumn,

@@ -2,9 +2,8 @@
 #include "core/base/tables/workbook/xlsx_part.h"
 
 #include "core/base/text.h"
-
-#include <expat.h>
-#include <zip.h>
+#include "core/base/xml_handles.h"
+#include "core/base/zip_handles.h"
 
 #include <cstdint>
 #include <filesystem>
@@ -17,17 +16,11 @@ namespace {
 
 constexpr std::uintmax_t maxWorkbookSize = 100'000'000; // [bytes]
 constexpr std::uint64_t maxPartSize = 100'000'000;      // unpacked [bytes]
-constexpr std::uint64_t freeGrowth = 1'000'000; // a part of this size may have been packed as tightly as can be [bytes]
-constexpr std::uint64_t maxGrowth = 100;        // of larger ones
+constexpr std::uint64_t freePartGrowth =
+    1'000'000;                               // a part of this size may have been packed as tightly as can be [bytes]
+constexpr std::uint64_t maxPartGrowth = 100; // of larger ones
 constexpr zip_int64_t maxParts = 10'000;
-constexpr std::size_t piece = 65'536;
-constexpr char nameSeparator = '|';
-
-std::string_view localName(const char* name)
-{
-    const std::string_view whole(name);
-    return whole.substr(whole.rfind(nameSeparator) + 1); // npos + 1 is 0
-}
+constexpr std::size_t bytesAtOnce = 65'536;
 
 Error broken(const std::string& path, std::string_view why)
 {
@@ -52,8 +45,8 @@ Done refuseOldContainer(const std::string& path)
         // What is kept may be the beginning of the name.
         bytes.erase(0, bytes.size() - std::min(bytes.size(), name.size()));
         const std::size_t kept = bytes.size();
-        bytes.resize(kept + piece);
-        file.read(bytes.data() + kept, std::streamsize(piece));
+        bytes.resize(kept + bytesAtOnce);
+        file.read(bytes.data() + kept, std::streamsize(bytesAtOnce));
         bytes.resize(kept + std::size_t(file.gcount()));
         if (bytes.find(name) != std::string::npos)
             return refusal(path, say(CORE_TR("core", "The workbook is protected by a password; open it, remove the "
@@ -62,23 +55,13 @@ Done refuseOldContainer(const std::string& path)
     return refusal(path, say(CORE_TR("core", "The workbook has the format used before 2007; save it as .xlsx.")));
 }
 
-struct CloseZip {
-    void operator()(zip_t* archive) const { zip_discard(archive); }
-};
-struct ClosePart {
-    void operator()(zip_file_t* part) const { zip_fclose(part); }
-};
-struct FreeParser {
-    void operator()(XML_ParserStruct* parser) const { XML_ParserFree(parser); }
-};
-
 } // namespace
 
 struct XlsxArchive::State {
     std::string path;
     std::unique_ptr<zip_t, CloseZip> archive;
-    std::unique_ptr<zip_file_t, ClosePart> part;
-    std::unique_ptr<XML_ParserStruct, FreeParser> parser;
+    std::unique_ptr<zip_file_t, CloseZipEntry> part;
+    std::unique_ptr<XML_ParserStruct, FreeXmlParser> parser;
     XlsxHandler* handler = nullptr;
     std::uint64_t packed = 0, unpacked = 0; // of the part [bytes]
     bool hasDoctype = false, outOfMemory = false;
@@ -97,11 +80,11 @@ struct XlsxArchive::State {
     }
     static void onBegin(void* self, const char* name, const char** attributes)
     {
-        guarded(self, [&](XlsxHandler& to) { to.begin(localName(name), XlsxAttributes(attributes)); });
+        guarded(self, [&](XlsxHandler& to) { to.begin(localXmlName(name), XlsxAttributes(attributes)); });
     }
     static void onEnd(void* self, const char* name)
     {
-        guarded(self, [&](XlsxHandler& to) { to.end(localName(name)); });
+        guarded(self, [&](XlsxHandler& to) { to.end(localXmlName(name)); });
     }
     static void onText(void* self, const char* text, int length)
     {
@@ -121,7 +104,7 @@ struct XlsxArchive::State {
 std::string_view XlsxAttributes::operator[](std::string_view name) const
 {
     for (const char** entry = m_list; *entry; entry += 2)
-        if (localName(entry[0]) == name) return entry[1];
+        if (localXmlName(entry[0]) == name) return entry[1];
     return {};
 }
 
@@ -176,7 +159,7 @@ Done XlsxArchive::begin(const std::string& part, XlsxHandler& handler)
                                                        "the password and save it again.")));
     state.part.reset(zip_fopen(state.archive.get(), part.c_str(), 0));
     if (!state.part) return broken(state.path, part + ": " + zip_strerror(state.archive.get()));
-    state.parser.reset(XML_ParserCreateNS(nullptr, nameSeparator));
+    state.parser.reset(XML_ParserCreateNS(nullptr, xmlNameSeparator));
     if (!state.parser) return broken(state.path, part);
     XML_SetUserData(state.parser.get(), &state);
     XML_SetElementHandler(state.parser.get(), State::onBegin, State::onEnd);
@@ -194,10 +177,10 @@ Done XlsxArchive::State::checkGrowth() const
         return refusal(
             path, say(CORE_TR("core", "A part of the workbook unpacks to more than {1} MB; save the sheet as CSV."),
                       std::to_string(maxPartSize / 1'000'000)));
-    if (unpacked > freeGrowth && unpacked / maxGrowth > packed)
+    if (unpacked > freePartGrowth && unpacked / maxPartGrowth > packed)
         return refusal(path, say(CORE_TR("core", "A part of the workbook unpacks to more than {1} times its size, like "
                                                  "files designed to exhaust memory; save the sheet as CSV."),
-                                 std::to_string(maxGrowth)));
+                                 std::to_string(maxPartGrowth)));
     return done();
 }
 
@@ -215,7 +198,7 @@ Error XlsxArchive::State::parserFault() const
 Result<bool> XlsxArchive::step()
 {
     State& state = *m_state;
-    char buffer[piece];
+    char buffer[bytesAtOnce];
     const zip_int64_t count = zip_fread(state.part.get(), buffer, sizeof buffer);
     if (count < 0) return broken(state.path, zip_error_strerror(zip_file_get_error(state.part.get())));
     state.unpacked += std::uint64_t(count);

@@ -23,7 +23,7 @@ constexpr int maxScale = 15;
 constexpr std::array<double, maxScale + 1> powers{1.0, 1e1, 1e2,  1e3,  1e4,  1e5,  1e6,  1e7,
                                                   1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15};
 
-bool isSame(double one, double other)
+bool isSameNumber(double one, double other)
 {
     return std::bit_cast<std::uint64_t>(one) == std::bit_cast<std::uint64_t>(other);
 }
@@ -39,7 +39,7 @@ template <bool rounded> bool isDecimal(double value, double power, std::int64_t&
     const double scaled = value * power;
     if (!(std::abs(scaled) < maxInteger)) return false;
     integer = std::int64_t(scaled + (scaled < 0 ? -0.5 : 0.5));
-    return isSame(valueOf<rounded>(integer, power), value);
+    return isSameNumber(valueOf<rounded>(integer, power), value);
 }
 
 // A value that stands several times in a row and is no decimal number, such as NaN while a sensor is off.
@@ -60,7 +60,7 @@ template <bool rounded> std::optional<int> scaleOf(std::span<const double> value
         while (fits <= maxScale && !isDecimal<rounded>(values[i], powers[std::size_t(fits)], integer)) ++fits;
         if (fits <= maxScale) {
             scale = fits;
-        } else if ((i == 0 || !isSame(values[i], values[i - 1])) && ++exceptions > 16 + values.size() / 16) {
+        } else if ((i == 0 || !isSameNumber(values[i], values[i - 1])) && ++exceptions > 16 + values.size() / 16) {
             return std::nullopt;
         }
     }
@@ -78,7 +78,7 @@ template <bool rounded> bool putDecimals(Bytes& out, std::span<const double> val
         if (isDecimal<rounded>(values[i], power, integers[i])) continue;
         integers[i] = i > 0 ? integers[i - 1] : 0;
         Exception* last = exceptions.empty() ? nullptr : &exceptions.back();
-        if (last && last->from + last->count == i && isSame(last->value, values[i])) {
+        if (last && last->from + last->count == i && isSameNumber(last->value, values[i])) {
             ++last->count;
         } else {
             exceptions.push_back({i, 1, values[i]});
@@ -168,7 +168,8 @@ void putValues(Bytes& out, std::span<const double> values)
         if (best.empty() || other.size() < best.size()) best = std::move(other);
     };
     Bytes other;
-    const bool floats = std::ranges::all_of(values, [](double value) { return isSame(double(float(value)), value); });
+    const bool floats =
+        std::ranges::all_of(values, [](double value) { return isSameNumber(double(float(value)), value); });
     if (floats && putDecimals<true>(other, values)) offer(std::move(other));
     other.clear();
     floats ? putFloats(other, values) : putRaw(other, values);

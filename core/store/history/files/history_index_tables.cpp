@@ -7,7 +7,7 @@ namespace titer::store {
 namespace {
 
 // Times are µs UTC. `cause` is connect::Gap::Cause, `kind` connect::TagKind.
-constexpr const char* version1 = R"sql(
+constexpr const char* indexTables1 = R"sql(
 CREATE TABLE tags (id INTEGER PRIMARY KEY, source TEXT NOT NULL, name TEXT NOT NULL, label TEXT NOT NULL,
                    unit TEXT NOT NULL, kind INTEGER NOT NULL, simulated INTEGER NOT NULL,
                    UNIQUE (source, name)) STRICT;
@@ -34,7 +34,7 @@ CREATE TABLE retention (tag INTEGER PRIMARY KEY, keep INTEGER NOT NULL) STRICT;
 )sql";
 
 // What became of alarms: core/store/history/alarm_journal.h. `act`, `before`, `after` and `priority` are those of core/alarm/alarm_status.h.
-constexpr const char* version2 = R"sql(
+constexpr const char* indexTables2 = R"sql(
 CREATE TABLE alarm_journal (id INTEGER PRIMARY KEY AUTOINCREMENT, time INTEGER NOT NULL, source_time INTEGER NOT NULL,
                             alarm TEXT NOT NULL, name TEXT NOT NULL, priority INTEGER NOT NULL, act INTEGER NOT NULL,
                             before INTEGER NOT NULL, after INTEGER NOT NULL, value REAL, edge REAL, unit TEXT NOT NULL,
@@ -52,7 +52,7 @@ CREATE TABLE alarm_starts (id INTEGER PRIMARY KEY AUTOINCREMENT, watermark INTEG
 )sql";
 
 // What an interval said before a person changed or removed it: core/store/history/intervals.h.
-constexpr const char* version3 = R"sql(
+constexpr const char* indexTables3 = R"sql(
 CREATE TABLE interval_revisions (id INTEGER PRIMARY KEY AUTOINCREMENT, interval INTEGER NOT NULL, until INTEGER NOT NULL,
                                  removed INTEGER NOT NULL, person TEXT NOT NULL, reason TEXT NOT NULL,
                                  kind TEXT NOT NULL, name TEXT NOT NULL, parent INTEGER NOT NULL, place TEXT NOT NULL,
@@ -61,7 +61,7 @@ CREATE INDEX interval_revisions_by_interval ON interval_revisions (interval);
 )sql";
 
 // The samples of a laboratory: core/store/history/samples.h. Times that are not known are 0, a day is NULL; `verdict` is that of the entry.
-constexpr const char* version4 = R"sql(
+constexpr const char* indexTables4 = R"sql(
 CREATE TABLE lab_samples (id INTEGER PRIMARY KEY AUTOINCREMENT, name TEXT NOT NULL COLLATE NOCASE,
                           batch TEXT NOT NULL COLLATE NOCASE, vessel TEXT NOT NULL COLLATE NOCASE, day REAL,
                           belongs INTEGER NOT NULL, planned INTEGER NOT NULL, drawn INTEGER NOT NULL,
@@ -85,13 +85,13 @@ CREATE TABLE lab_changes (id INTEGER PRIMARY KEY AUTOINCREMENT, sample INTEGER N
 CREATE INDEX lab_changes_by_sample ON lab_changes (sample);
 )sql";
 
-constexpr Migration steps[] = {{1, version1}, {2, version2}, {3, version3}, {4, version4}};
+constexpr Migration indexMigrations[] = {{1, indexTables1}, {2, indexTables2}, {3, indexTables3}, {4, indexTables4}};
 
 } // namespace
 
 std::span<const Migration> historyIndexMigrations()
 {
-    return steps;
+    return indexMigrations;
 }
 
 } // namespace titer::store

@@ -18,7 +18,7 @@ using Eigen::Index;
 
 namespace {
 
-constexpr double maxFactorialRuns = 5000.0;
+constexpr double maxWholePlotRuns = 5000.0;
 
 int levelsOfFactor(const Factor& factor)
 {
@@ -74,12 +74,12 @@ base::Result<Design> splitPlotFactorial(const Factors& factors, int replicates)
     if (const std::optional<base::Error> error = splitPlotFault(factors)) return *error;
     double runs = std::max(1, replicates);
     for (const Factor& factor : factors) runs *= levelsOfFactor(factor);
-    if (replicates < 1 || runs > maxFactorialRuns)
+    if (replicates < 1 || runs > maxWholePlotRuns)
         return base::inputError("design/replicates",
                                 say(CORE_TR("core", "All combinations {1} times are {2} runs; 1 to {3} are possible. "
                                                     "Use the form optimal."),
                                     std::to_string(replicates), base::writeShort(runs, 6),
-                                    base::writeShort(maxFactorialRuns, 6)));
+                                    base::writeShort(maxWholePlotRuns, 6)));
     const std::vector<Eigen::RowVectorXd> whole = combinations(factors, true), sub = combinations(factors, false);
     Design design{.kind = "split_plot", .factors = factors};
     design.coded.resize(Index(runs), Index(factors.size()));
@@ -283,16 +283,16 @@ base::Result<Design> makeSplitPlot(const Factors& factors, const DesignRequest& 
     return design;
 }
 
-constexpr std::string_view takes[] = {"hard", "form", "whole-plots", "runs", "replicates", "model", "starts"};
-constexpr std::string_view forms[] = {"factorial", "optimal"};
+constexpr std::string_view splitPlotTakes[] = {"hard", "form", "whole-plots", "runs", "replicates", "model", "starts"};
+constexpr std::string_view splitPlotForms[] = {"factorial", "optimal"};
 
 } // namespace
 
 extern const DesignKind splitPlotKind{
     .id = "split_plot",
     .summary = CORE_TR("core", "Hard-to-change factors vary only between whole plots; all combinations, or D-optimal"),
-    .takes = takes,
-    .forms = forms,
+    .takes = splitPlotTakes,
+    .forms = splitPlotForms,
     .make = makeSplitPlot};
 
 } // namespace titer::studies
