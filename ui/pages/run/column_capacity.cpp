@@ -27,7 +27,7 @@ using widgets::Label;
 
 namespace {
 
-constexpr double minute = 60.0;
+constexpr double oneMinute = 60.0;
 constexpr int highColour = 0, lowColour = 2; // of the data series
 
 } // namespace
@@ -142,8 +142,8 @@ void ColumnCapacity::refreshPlot()
     plot::XyCurve high{tr("at 10 % breakthrough"), {}, {}, highColour}, low{tr("at 1 %"), {}, {}, lowColour};
     high.points = low.points = true;
     for (const app::CapacityPoint& point : m_sweep.points()) {
-        high.x.append(point.residenceTime / minute);
-        low.x.append(point.residenceTime / minute);
+        high.x.append(point.residenceTime / oneMinute);
+        low.x.append(point.residenceTime / oneMinute);
         high.y.append(m_scale.difference(point.atTenPercent));
         low.y.append(m_scale.difference(point.atOnePercent));
     }
@@ -151,8 +151,8 @@ void ColumnCapacity::refreshPlot()
     plot::Range values{0, 0};
     for (const double v : high.y) values.include(v);
     if (values.isValid()) model.left = plot::niceRange(values);
-    model.across = {0, 4.2 * m_now / minute};
-    if (m_now > 0) model.mark = m_now / minute;
+    model.across = {0, 4.2 * m_now / oneMinute};
+    if (m_now > 0) model.mark = m_now / oneMinute;
     m_plot->setModel(model);
     m_plot->setVisible(!m_sweep.points().empty() || m_sweep.isRunning());
 }

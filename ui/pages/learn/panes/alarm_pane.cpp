@@ -3,6 +3,7 @@
 #include "app/common/sentence.h"
 #include "core/base/units/units.h"
 #include "ui/shown/run_values.h"
+#include "ui/shown/time_spans.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/plain_table.h"
 
@@ -24,7 +25,6 @@ using widgets::Label;
 namespace {
 
 constexpr std::size_t namedTimes = 6; // of those at which an alarm is raised
-constexpr double hour = 3600.0;       // [s]
 
 // "source/DO" is an alarm on the column DO.
 bool isOn(const alarm::Definition& definition, const std::string& column)
@@ -76,7 +76,7 @@ QString AlarmPane::raisedOn(const std::string& file) const
     if (reading.list.empty()) return tr("On %1 no alarm would have been raised.").arg(name);
     QStringList times;
     for (std::size_t i = 0; i < std::min(reading.list.size(), namedTimes); ++i)
-        times.append(tr("%1 h", "a time").arg(QLocale().toString(reading.list[i] / hour, 'f', 1)));
+        times.append(tr("%1 h", "a time").arg(QLocale().toString(reading.list[i] / shown::hour, 'f', 1)));
     const QString all = times.join(QStringLiteral(", "));
     return reading.list.size() > namedTimes
                ? tr("On %1 alarms would have been raised %2 times: at %3 and later.", "a file, a number, times")
