@@ -1,5 +1,6 @@
 // titer-cli study plate: the runs of a study onto the vessels of plates, and which stands where.
 #include "app/cli/common/console.h"
+#include "app/cli/common/readings.h"
 #include "app/cli/common/table.h"
 #include "app/cli/study/study.h"
 #include "core/base/text.h"

@@ -13,8 +13,8 @@ namespace titer::support {
 
 // States that have no rate: constants, or random walks.
 struct Resting : cli::WrittenModel<Resting> {
-    explicit Resting(int count = 1)
-        : count(count)
+    explicit Resting(int states = 1)
+        : count(states)
     {
     }
     int size() const override { return count; }

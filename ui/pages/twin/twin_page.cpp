@@ -145,9 +145,9 @@ TwinPage::TwinPage(app::Document& document, QWidget* parent)
     m_units->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_units, &QWidget::customContextMenuRequested, this,
             [this](QPoint at) { openLevels(m_units->rowAt(at.y())); });
-    connect(m_units, &QTableWidget::cellActivated, this, [this](int row) { openLevels(row); });
-    connect(m_units, &QTableWidget::cellClicked, this, [this](int row, int column) {
-        if (column == LevelOfUnit) openLevels(row);
+    connect(m_units, &QTableWidget::cellActivated, this, [this](int unit) { openLevels(unit); });
+    connect(m_units, &QTableWidget::cellClicked, this, [this](int unit, int field) {
+        if (field == LevelOfUnit) openLevels(unit);
     });
     connect(m_channels, &QTableWidget::currentCellChanged, this, &TwinPage::refreshInnovations);
     connect(m_parameter, &QComboBox::activated, this, &TwinPage::refreshParameters);

@@ -64,12 +64,12 @@ struct Numbers {
     bool isWhole;                   // they lie side by side
 };
 
-[[gnu::always_inline]] inline Lanes taken(const Numbers& numbers, const double* from)
+[[gnu::always_inline]] inline void take(const Numbers& numbers, const double* from, Lanes& lanes)
 {
-    if (numbers.isWhole) return *lanesAt(from + numbers.at[0]);
-    Lanes lanes;
-    for (int l = 0; l < laneCount; ++l) lanes[l] = from[numbers.at[l]];
-    return lanes;
+    if (numbers.isWhole)
+        lanes = *lanesAt(from + numbers.at[0]);
+    else
+        for (int l = 0; l < laneCount; ++l) lanes[l] = from[numbers.at[l]];
 }
 
 // The first lane comes last: those that are not used stand for it.
@@ -84,8 +84,8 @@ struct Numbers {
 TITER_FOR_VECTOR_UNITS void takeLanes(const Numbers& numbers, const double* b, Lanes* bulk, Lanes* beads)
 {
     for (int z = 0; z < numbers.nodes; ++z, b += numbers.stride) {
-        bulk[z] = taken(numbers, b);
-        for (int j = 0; j < numbers.places; ++j) *beads++ = taken(numbers, b + numbers.first + j * numbers.placeStride);
+        take(numbers, b, bulk[z]);
+        for (int j = 0; j < numbers.places; ++j) take(numbers, b + numbers.first + j * numbers.placeStride, *beads++);
     }
 }
 

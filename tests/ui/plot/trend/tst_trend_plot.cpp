@@ -122,7 +122,7 @@ private slots:
             return false;
         };
         QVERIFY(namedWithin(0.0, 0.3) && !namedWithin(0.3, 1.0));
-        model.series = {{.name = "near", .x = {0, 10, 20, 30}, .y = {4.6, 5.4, 4.6, 5.4}}};
+        model.series = {{"near", "", {0, 10, 20, 30}, {4.6, 5.4, 4.6, 5.4}}};
         QVERIFY(!namedWithin(0.0, 0.3) && namedWithin(0.3, 0.7));
     }
 
