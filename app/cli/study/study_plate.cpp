@@ -27,29 +27,19 @@ std::optional<StudyPlate> wanted(const Arguments& arguments, const Study& study,
         plate.vessels = 24;
         plate.seed = study.seed;
     }
-    bool any = false;
-    const auto take = [&](const char* option, double max, auto& into) {
-        const std::optional<std::string> text = arguments.value(option);
-        if (!text) return;
-        any = true;
-        const std::optional<double> number = base::readNumber(*text);
-        if (number && *number >= 0.0 && *number <= max && double(std::uint64_t(*number)) == *number)
-            into = std::remove_reference_t<decltype(into)>(*number);
-        else
-            fault = std::string(option) + ": “" + *text + "” is not a whole number from 0 to " + base::writeNumber(max);
-    };
-    take("--vessels", 48, plate.vessels);
-    take("--stations", 4, plate.stations);
-    take("--seed", double(maxRandomSeed), plate.seed);
+    takeOption(arguments, "--vessels", plate.vessels, countWithin(0, 48), fault);
+    takeOption(arguments, "--stations", plate.stations, countWithin(0, 4), fault);
+    takeOption(arguments, "--seed", plate.seed, countWithin(0, maxRandomSeed), fault);
     if (const std::optional<std::string> word = arguments.value("--share")) {
-        any = true;
         const auto found = std::find(std::begin(sharedBy), std::end(sharedBy), *word);
         if (found == std::end(sharedBy))
             fault = "--share: “" + *word + "” is not one of vessel, row, station, plate";
         else
             plate.shared = StudyPlate::Shared(found - std::begin(sharedBy));
     }
-    return any ? std::optional(plate) : std::nullopt;
+    constexpr const char* options[] = {"--vessels", "--stations", "--seed", "--share"};
+    const auto given = [&](const char* option) { return arguments.value(option).has_value(); };
+    return std::any_of(std::begin(options), std::end(options), given) ? std::optional(plate) : std::nullopt;
 }
 
 // Rows and columns with the ids of the runs, one grid for each plate.
