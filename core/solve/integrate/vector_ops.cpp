@@ -9,41 +9,41 @@
 // fixed order, so that both give the same bits. Wider units, as in core/base/math/vector_units.h, are slower on
 // vectors of a dozen numbers.
 #if defined(__x86_64__) && defined(__gnu_linux__) && !defined(__SANITIZE_THREAD__) && !defined(__SANITIZE_ADDRESS__)
-#define TITER_FOR_VECTOR_UNITS __attribute__((target_clones("avx2", "default"), optimize("O3")))
+#define TITER_FOR_SHORT_VECTORS __attribute__((target_clones("avx2", "default"), optimize("O3")))
 #else
-#define TITER_FOR_VECTOR_UNITS
+#define TITER_FOR_SHORT_VECTORS
 #endif
 
 namespace titer::solve {
 
 namespace {
 
-TITER_FOR_VECTOR_UNITS void linearSum(long n, double a, const double* x, double b, const double* y, double* z)
+TITER_FOR_SHORT_VECTORS void linearSum(long n, double a, const double* x, double b, const double* y, double* z)
 {
     for (long i = 0; i < n; ++i) z[i] = a * x[i] + b * y[i];
 }
 
-TITER_FOR_VECTOR_UNITS void addScaled(long n, double a, const double* x, double* z)
+TITER_FOR_SHORT_VECTORS void addScaled(long n, double a, const double* x, double* z)
 {
     for (long i = 0; i < n; ++i) z[i] += a * x[i];
 }
 
-TITER_FOR_VECTOR_UNITS void scaled(long n, double a, const double* x, double* z)
+TITER_FOR_SHORT_VECTORS void scaled(long n, double a, const double* x, double* z)
 {
     for (long i = 0; i < n; ++i) z[i] = a * x[i];
 }
 
-TITER_FOR_VECTOR_UNITS void filled(long n, double c, double* z)
+TITER_FOR_SHORT_VECTORS void filled(long n, double c, double* z)
 {
     for (long i = 0; i < n; ++i) z[i] = c;
 }
 
-TITER_FOR_VECTOR_UNITS void weigh(long n, double relative, const double* y, const double* absolute, double* weights)
+TITER_FOR_SHORT_VECTORS void weigh(long n, double relative, const double* y, const double* absolute, double* weights)
 {
     for (long i = 0; i < n; ++i) weights[i] = 1.0 / (relative * std::fabs(y[i]) + absolute[i]);
 }
 
-TITER_FOR_VECTOR_UNITS void grow(long n, double relative, const double* y, const double* max, double* absolute)
+TITER_FOR_SHORT_VECTORS void grow(long n, double relative, const double* y, const double* max, double* absolute)
 {
     for (long i = 0; i < n; ++i) {
         const double size = relative * std::fabs(y[i]), limited = size < max[i] ? size : max[i];
@@ -51,17 +51,17 @@ TITER_FOR_VECTOR_UNITS void grow(long n, double relative, const double* y, const
     }
 }
 
-TITER_FOR_VECTOR_UNITS void absolute(long n, const double* x, double* z)
+TITER_FOR_SHORT_VECTORS void absolute(long n, const double* x, double* z)
 {
     for (long i = 0; i < n; ++i) z[i] = std::fabs(x[i]);
 }
 
-TITER_FOR_VECTOR_UNITS void inverse(long n, const double* x, double* z)
+TITER_FOR_SHORT_VECTORS void inverse(long n, const double* x, double* z)
 {
     for (long i = 0; i < n; ++i) z[i] = 1.0 / x[i];
 }
 
-TITER_FOR_VECTOR_UNITS double weightedSquares(long n, const double* x, const double* w)
+TITER_FOR_SHORT_VECTORS double weightedSquares(long n, const double* x, const double* w)
 {
     double sum[4] = {0.0, 0.0, 0.0, 0.0};
     long i = 0;
@@ -77,7 +77,7 @@ TITER_FOR_VECTOR_UNITS double weightedSquares(long n, const double* x, const dou
     return (sum[0] + sum[1]) + (sum[2] + sum[3]);
 }
 
-TITER_FOR_VECTOR_UNITS double addWeighed(long n, double a, const double* x, const double* w, double* z)
+TITER_FOR_SHORT_VECTORS double addWeighed(long n, double a, const double* x, const double* w, double* z)
 {
     double sum[4] = {0.0, 0.0, 0.0, 0.0};
     long i = 0;
@@ -95,14 +95,14 @@ TITER_FOR_VECTOR_UNITS double addWeighed(long n, double a, const double* x, cons
     return (sum[0] + sum[1]) + (sum[2] + sum[3]);
 }
 
-TITER_FOR_VECTOR_UNITS void threeSum(long n, double a, const double* x, const double* y, double b, const double* z,
-                                     double* to)
+TITER_FOR_SHORT_VECTORS void threeSum(long n, double a, const double* x, const double* y, double b, const double* z,
+                                      double* to)
 {
     for (long i = 0; i < n; ++i) to[i] = b * z[i] + (a * x[i] + y[i]);
 }
 
 // 0 or not a number; four sums, so that none waits for the one before.
-TITER_FOR_VECTOR_UNITS double zeros(long n, const double* x)
+TITER_FOR_SHORT_VECTORS double zeros(long n, const double* x)
 {
     double sum[4] = {0.0, 0.0, 0.0, 0.0};
     long i = 0;
@@ -112,8 +112,8 @@ TITER_FOR_VECTOR_UNITS double zeros(long n, const double* x)
     return (sum[0] + sum[1]) + (sum[2] + sum[3]);
 }
 
-TITER_FOR_VECTOR_UNITS void addColumns(int rows, int columns, const double* a, int stride, double factor,
-                                       const double* x, double* z)
+TITER_FOR_SHORT_VECTORS void addColumns(int rows, int columns, const double* a, int stride, double factor,
+                                        const double* x, double* z)
 {
     for (int c = 0; c < columns; ++c) {
         const double head = factor * x[c];

@@ -33,8 +33,8 @@ public:
     void store(const std::vector<int>& components, double* b);
 
 private:
-    // Of what has this value at a node and place; into the state with this index among those of a place.
-    template <class Value> void diffuse(int index, const Value& value, double* out) const;
+    // Of what is taken at a place, into the state with this index among those of a place.
+    template <class Take> void diffuse(int index, const Take& take, double* out) const;
 
     const Bed& m_bed;
     int m_nc, m_n, m_moving, m_batches;

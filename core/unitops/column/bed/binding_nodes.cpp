@@ -464,6 +464,10 @@ void BindingNodes::expand(double* b) const
     if (!m_bed.moves())
         addOfLiquid(placesAt(), {m_read, m_byPh ? m_phSlopes.data() : nullptr, m_nc, m_alike ? 0 : m_nc},
                     lanesAt(m_p.data()), m_alike ? 0 : std::size_t(m_directions) * m_rows, b);
+    if (m_isTracer) {
+        for (int p = 0; p < m_count; ++p) b[m_at[p]] += m_taken[0] * b[m_boundAt[p]];
+        return;
+    }
     const std::vector<model::BoundShare>& shares = m_bed.m_shares;
     for (int place = 0; place < m_count; ++place) {
         double* own = b + m_at[place];
