@@ -3,6 +3,7 @@
 
 #include "core/base/units/units.h"
 #include "ui/plot/axis_scale.h"
+#include "ui/shown/time_spans.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -10,12 +11,6 @@
 #include <cmath>
 
 namespace titer::shown {
-
-namespace {
-
-constexpr double minute = 60, hour = 3600, day = 86400;
-
-} // namespace
 
 std::optional<Scale> scaleTo(std::string_view si, std::string_view unit, double molarMass)
 {

@@ -6,6 +6,7 @@
 #include "core/base/units/units.h"
 #include "core/model/types/component.h"
 #include "ui/look/icons.h"
+#include "ui/shown/time_spans.h"
 #include "ui/widgets/label.h"
 
 #include <QHBoxLayout>
@@ -27,7 +28,6 @@ using widgets::Label;
 
 namespace {
 
-constexpr double oneMinute = 60.0;
 constexpr int highColour = 0, lowColour = 2; // of the data series
 
 } // namespace
@@ -142,8 +142,8 @@ void ColumnCapacity::refreshPlot()
     plot::XyCurve high{tr("at 10 % breakthrough"), {}, {}, highColour}, low{tr("at 1 %"), {}, {}, lowColour};
     high.points = low.points = true;
     for (const app::CapacityPoint& point : m_sweep.points()) {
-        high.x.append(point.residenceTime / oneMinute);
-        low.x.append(point.residenceTime / oneMinute);
+        high.x.append(point.residenceTime / shown::minute);
+        low.x.append(point.residenceTime / shown::minute);
         high.y.append(m_scale.difference(point.atTenPercent));
         low.y.append(m_scale.difference(point.atOnePercent));
     }
@@ -151,8 +151,8 @@ void ColumnCapacity::refreshPlot()
     plot::Range values{0, 0};
     for (const double v : high.y) values.include(v);
     if (values.isValid()) model.left = plot::niceRange(values);
-    model.across = {0, 4.2 * m_now / oneMinute};
-    if (m_now > 0) model.mark = m_now / oneMinute;
+    model.across = {0, 4.2 * m_now / shown::minute};
+    if (m_now > 0) model.mark = m_now / shown::minute;
     m_plot->setModel(model);
     m_plot->setVisible(!m_sweep.points().empty() || m_sweep.isRunning());
 }

@@ -16,9 +16,8 @@ namespace {
 
 constexpr std::uintmax_t maxWorkbookSize = 100'000'000; // [bytes]
 constexpr std::uint64_t maxPartSize = 100'000'000;      // unpacked [bytes]
-constexpr std::uint64_t freePartGrowth =
-    1'000'000;                               // a part of this size may have been packed as tightly as can be [bytes]
-constexpr std::uint64_t maxPartGrowth = 100; // of larger ones
+constexpr std::uint64_t freePartGrowth = 1'000'000;     // a part so small may be packed as tightly as can be [bytes]
+constexpr std::uint64_t maxPartGrowth = 100;            // of larger ones
 constexpr zip_int64_t maxParts = 10'000;
 constexpr std::size_t bytesAtOnce = 65'536;
 
