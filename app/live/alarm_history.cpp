@@ -52,7 +52,8 @@ std::vector<DefinitionChange> changesOf(const Transition& defined)
         base::Errors ignored;
         if (text.empty()) return;
         const base::Json json = base::readJson(text, ignored);
-        for (const auto& [key, value] : json.members()) {
+        for (const auto& [given, value] : json.members()) {
+            const std::string key(alarm::presentKey(given));
             changes[key].key = key;
             changes[key].*side = value.isString() ? value.string() : value.write(false);
         }

@@ -15,6 +15,8 @@ constexpr std::array states{"normal",  "unacknowledged", "acknowledged",  "retur
 constexpr std::array acts{"raised",     "returned",     "acknowledged", "reset",    "shelved", "unshelved",
                           "suppressed", "unsuppressed", "taken_out",    "put_back", "defined"};
 
+constexpr const char *statusKey = "alarm_state", *statusKeyFormerly = "standing";
+
 template <class T, class Names> std::optional<T> named(const Names& names, std::string_view name)
 {
     const auto found = std::find(names.begin(), names.end(), name);
@@ -225,6 +227,18 @@ std::optional<AlarmStatus> readStatus(const Json& json)
             alarmStatus.readings.push_back(std::move(reading));
         }
     return alarmStatus;
+}
+
+void putStatus(Json& object, const AlarmStatus& alarmStatus)
+{
+    object[statusKey] = statusJson(alarmStatus);
+}
+
+std::optional<AlarmStatus> statusIn(const Json& object)
+{
+    const Json* now = object.find(statusKey);
+    const Json* json = now ? now : object.find(statusKeyFormerly);
+    return json ? readStatus(*json) : std::nullopt;
 }
 
 Json transitionJson(const Transition& transition)

@@ -74,6 +74,9 @@ struct AlarmStatus {
 };
 base::Json statusJson(const AlarmStatus& alarmStatus);
 std::optional<AlarmStatus> readStatus(const base::Json& json);
+// One as the member `alarm_state` of an object, formerly `standing`, which is read as well.
+void putStatus(base::Json& object, const AlarmStatus& alarmStatus);
+std::optional<AlarmStatus> statusIn(const base::Json& object);
 
 struct Transition {
     enum class Act {

@@ -197,7 +197,7 @@ Errors check(const Definition& definition)
     checkTime("onDelay", definition.onDelay, errors);
     checkTime("offDelay", definition.offDelay, errors);
     checkTime("timeToRespond", definition.timeToRespond, errors);
-    checkTime("longestShelving", definition.maxShelving, errors);
+    checkTime("maxShelving", definition.maxShelving, errors);
     if (definition.enabled) checkRationale(definition, errors);
     return errors;
 }

@@ -70,8 +70,12 @@ base::Errors check(const Definition& definition);
 std::vector<std::string> tagsOf(const Definition& definition);
 
 // As a project keeps it (core/store/project_file.h, ItemKind::Alarm): keys are the members above without the id, what has its default is
-// left out, times are in seconds. Unknown keys are errors; what else is wrong with it says check().
+// left out, times are in seconds. Unknown keys are errors, those of earlier versions are read; what else is wrong with it says check().
 base::Json definitionJson(const Definition& definition);
 base::Result<Definition> readDefinition(std::string_view id, std::string_view text);
+// The key that what has this one in files of earlier versions has now; any other as it is.
+std::string_view presentKey(std::string_view key);
+// The definition as this version writes it; what cannot be read as it is.
+std::string presentText(const std::string& definition);
 
 } // namespace titer::alarm

@@ -25,6 +25,7 @@ inline constexpr TextField textFields[] = {{"name", &Definition::name},
 struct NumberField {
     const char* key;
     double Definition::*member;
+    const char* formerly = ""; // the key in files of earlier versions
 };
 // Values in the unit of the tag, then times in seconds.
 inline constexpr NumberField numberFields[] = {{"limit", &Definition::limit},
@@ -32,7 +33,7 @@ inline constexpr NumberField numberFields[] = {{"limit", &Definition::limit},
                                                {"onDelay", &Definition::onDelay},
                                                {"offDelay", &Definition::offDelay},
                                                {"timeToRespond", &Definition::timeToRespond},
-                                               {"longestShelving", &Definition::maxShelving}};
+                                               {"maxShelving", &Definition::maxShelving, "longestShelving"}};
 inline constexpr auto timeFields = std::span(numberFields).subspan<2>();
 
 } // namespace titer::alarm

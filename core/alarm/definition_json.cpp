@@ -112,6 +112,19 @@ Json definitionJson(const Definition& definition)
     return json;
 }
 
+std::string_view presentKey(std::string_view key)
+{
+    for (const NumberField& entry : numberFields)
+        if (!key.empty() && key == entry.formerly) return entry.key;
+    return key;
+}
+
+std::string presentText(const std::string& definition)
+{
+    const base::Result<Definition> read = readDefinition({}, definition);
+    return read ? definitionJson(*read).write(false) : definition;
+}
+
 base::Result<Definition> readDefinition(std::string_view id, std::string_view text)
 {
     base::Errors errors;
@@ -121,9 +134,11 @@ base::Result<Definition> readDefinition(std::string_view id, std::string_view te
         return Error{Code::Input, {}, say(CORE_TR("core", "An alarm must be an object: {\"name\": …}."))};
     Definition definition;
     definition.id = id;
-    for (const auto& [key, value] : json.members())
+    for (const auto& [given, value] : json.members()) {
+        const std::string key(presentKey(given));
         if (!readChoice(key, value, definition, errors) && !readPlain(key, value, definition, errors))
             errors.push_back(unknownKey(key));
+    }
     if (!errors.empty()) return errors.front();
     return definition;
 }

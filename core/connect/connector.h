@@ -18,7 +18,7 @@
 namespace titer::connect {
 
 // Raised in the major number where an older plugin can no longer be used, in the minor number where something was added.
-inline constexpr int apiMajor = 4;
+inline constexpr int apiMajor = 5;
 inline constexpr int apiMinor = 0;
 
 enum class State {

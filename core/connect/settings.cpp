@@ -96,6 +96,20 @@ std::vector<std::string> Settings::values(std::string_view key) const
     return found;
 }
 
+std::string presentKey(std::span<const SettingSpec> specs, const std::string& key)
+{
+    for (const SettingSpec& spec : specs)
+        if (!key.empty() && key == spec.formerly) return spec.key;
+    return key;
+}
+
+Settings presentSettings(std::span<const SettingSpec> specs, const Settings& settings)
+{
+    Settings present;
+    for (const auto& [key, text] : settings.entries()) present.add(presentKey(specs, key), text);
+    return present;
+}
+
 base::Errors checkSettings(std::span<const SettingSpec> specs, const Settings& settings)
 {
     base::Errors errors;

@@ -41,6 +41,7 @@ struct SettingSpec {
     const char* group = "";                    // heading under which forms show it
     bool path = false;                         // Text: it may be the path of a file, which isPath() reports
     bool trust = false;                        // decides who is trusted, with the contents of the file that it names
+    const char* formerly = "";                 // the key in projects of earlier versions
 };
 
 // Keys and texts in the order in which they were given.
@@ -68,6 +69,10 @@ private:
     std::vector<Entry> m_entries;
 };
 
+// The key that what has this one in projects of earlier versions has now; any other as it is.
+std::string presentKey(std::span<const SettingSpec> specs, const std::string& key);
+// The settings by the keys that they have now, each in its place: for what is read from a project or was typed.
+Settings presentSettings(std::span<const SettingSpec> specs, const Settings& settings);
 // Every fault of the settings at once: unknown keys, missing ones, texts that do not fit. The `where` of an error is the key.
 base::Errors checkSettings(std::span<const SettingSpec> specs, const Settings& settings);
 // A quantity in SI: as given, else the default, else nothing. For settings that have been checked.

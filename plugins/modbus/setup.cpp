@@ -136,7 +136,7 @@ private:
 void readRegisters(const Settings& settings, Setup& setup, base::Errors& errors)
 {
     const int firstAddress = settings.value("first_address") == "1" ? 1 : 0;
-    const int longest = int(*connect::quantity(modbusSpecs(), settings, "longest"));
+    const int maxRead = int(*connect::quantity(modbusSpecs(), settings, "max_read"));
     for (const Settings& row : connect::rows(settings, table)) {
         Register place = RowReader(row, errors).read(firstAddress);
         const auto isSame = [&](const Register& other) { return other.info.id == place.info.id; };
@@ -144,14 +144,14 @@ void readRegisters(const Settings& settings, Setup& setup, base::Errors& errors)
             errors.push_back(
                 {Code::Input, std::string(table) + "/name",
                  say(CORE_TR("core", "Two tags are called “{1}”; give one of them a different name."), place.info.id)});
-        if (!place.isBits() && place.width() > longest)
-            errors.push_back({Code::Input, "longest",
+        if (!place.isBits() && place.width() > maxRead)
+            errors.push_back({Code::Input, "max_read",
                               say(CORE_TR("core", "“{1}” takes {2} registers, above the maximum of one read."),
                                   place.info.id, std::to_string(place.width()))});
         setup.registers.push_back(std::move(place));
     }
     if (!errors.empty()) return;
-    setup.blocks = group(setup.registers, int(*connect::quantity(modbusSpecs(), settings, "hole")), longest);
+    setup.blocks = group(setup.registers, int(*connect::quantity(modbusSpecs(), settings, "hole")), maxRead);
 }
 
 } // namespace
@@ -183,8 +183,9 @@ std::vector<connect::AccessScope> accessScopeOf(const Settings& settings)
     return {{connect::AccessScope::Kind::Host, setup.place()}};
 }
 
-Setup readSetup(const Settings& settings, base::Errors& errors)
+Setup readSetup(const Settings& given, base::Errors& errors)
 {
+    const Settings settings = connect::presentSettings(modbusSpecs(), given);
     Setup setup;
     errors = connect::checkSettings(modbusSpecs(), settings);
     if (!errors.empty()) return setup;

@@ -152,6 +152,30 @@ private slots:
         QVERIFY(plain->enabled);
     }
 
+    void isReadByTheKeysOfEarlierVersions()
+    {
+        const std::string earlier = "{\"name\": \"X\", \"longestShelving\": 60}";
+        const base::Result<Definition> read = readDefinition("al-1", earlier);
+        QVERIFY(read.ok());
+        QCOMPARE(read->maxShelving, 60.0);
+        const std::string present = presentText(earlier);
+        QVERIFY(present.find("\"maxShelving\"") != std::string::npos);
+        QVERIFY(present.find("longest") == std::string::npos);
+        QCOMPARE(presentText("no definition"), std::string("no definition"));
+        QVERIFY(presentKey("limit") == "limit");
+
+        AlarmStatus alarmStatus;
+        alarmStatus.id = "al-1";
+        alarmStatus.state = State::Shelved;
+        base::Json row = base::Json::object();
+        putStatus(row, alarmStatus);
+        QCOMPARE(statusIn(row).value(), alarmStatus);
+        base::Json earlierRow = base::Json::object();
+        earlierRow["standing"] = statusJson(alarmStatus);
+        QCOMPARE(statusIn(earlierRow).value(), alarmStatus);
+        QVERIFY(!statusIn(base::Json::object()));
+    }
+
     void refusesTextsThatAreNone_data()
     {
         QTest::addColumn<QString>("text");

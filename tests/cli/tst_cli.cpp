@@ -239,7 +239,7 @@ void TestCli::listsAreArraysOfObjectsWithIds()
     QVERIFY(document.isArray());
     for (const QJsonValue& entry : document.array()) {
         QVERIFY(!entry["id"].toString().isEmpty());
-        for (const char* list : {"ports", "parameters", "settables", "variables", "guards", "key_figures", "roles"})
+        for (const char* list : {"ports", "parameters", "set_points", "variables", "guards", "key_figures", "roles"})
             for (const QJsonValue& item : entry[list].toArray()) QVERIFY2(!item["id"].toString().isEmpty(), list);
     }
     if (command != "examples") QVERIFY(!document.array().isEmpty());
@@ -268,7 +268,10 @@ void TestCli::aUnitReportsAllThatItTakes()
     QCOMPARE(volume["unit"].toString(), QString("m3"));
     QVERIFY(volume["default"].isDouble() && volume["min"].isDouble() && volume["max"].isDouble());
     QVERIFY(!volume["help"].toString().isEmpty());
-    const QJsonArray setPoints = bioreactor["settables"].toArray();
+    const QJsonArray setPoints = bioreactor["set_points"].toArray();
+    QCOMPARE(bioreactor["settables"].toArray(), setPoints); // formerly
+    QCOMPARE(volume["desk_unit"], volume["display_unit"]);
+    QCOMPARE(volume["display_unit"].toString(), QString("L"));
     QCOMPARE(setPoints.first()["id"].toString(), QString("temperature"));
     QCOMPARE(setPoints.first()["unit"].toString(), QString("K"));
 }

@@ -72,7 +72,7 @@ void PetabCommand::comparesWithWhatIsSimulatedElsewhere()
     const QJsonObject elsewhere =
         QJsonDocument::fromJson(json.out).object()["fits"].toArray()[0].toObject()["elsewhere"].toObject();
     QCOMPARE(elsewhere["compared"].toInt(), 9);
-    QVERIFY2(elsewhere["largest_deviation"].toDouble() < 1e-8, json.out);
+    QVERIFY2(elsewhere["max_deviation"].toDouble() < 1e-8, json.out);
 }
 
 void PetabCommand::refusesWhatHasNoPlaceForAFit()

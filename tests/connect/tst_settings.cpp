@@ -28,6 +28,7 @@ class TestSettings : public QObject {
 
 private slots:
     void reportsEveryFaultAtOnce();
+    void keysOfEarlierVersionsBecomeThoseOfThisOne();
     void readsImportOptions();
     void refusesImportOptionsThatMakeNoSense();
     void keepsSettingsAsJson();
@@ -63,6 +64,17 @@ void TestSettings::reportsEveryFaultAtOnce()
     QCOMPARE(quantity(specs, good, "period"), std::optional(30.0));
     QCOMPARE(quantity(specs, Settings(), "period"), std::optional(2.0));
     QVERIFY(!checkSettings(specs, Settings{{"host", "h"}, {"period", "5 kg"}}).empty());
+}
+
+void TestSettings::keysOfEarlierVersionsBecomeThoseOfThisOne()
+{
+    const SettingSpec specs[] = {{.key = "host", .label = "Host"},
+                                 {.key = "max_read", .label = "Maximum read", .many = true, .formerly = "longest"}};
+    const Settings earlier{{"longest", "1"}, {"host", "here"}, {"longest", "2"}, {"other", "x"}};
+    const Settings present{{"max_read", "1"}, {"host", "here"}, {"max_read", "2"}, {"other", "x"}};
+    QVERIFY(presentSettings(specs, earlier) == present);
+    QCOMPARE(presentKey(specs, "host"), std::string("host"));
+    QCOMPARE(presentKey(specs, ""), std::string());
 }
 
 void TestSettings::readsImportOptions()

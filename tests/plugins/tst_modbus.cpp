@@ -594,7 +594,7 @@ void TestModbus::refusesWrongSettings()
         {{{"host", "h"}, {"register", row("a", 0, "scale=0")}}, "register/scale"},
         {{{"host", "h"}, {"register", row("a", 0, "failed=lots")}}, "register/failed"},
         {{{"host", "h"}, {"register", row("a", 0)}, {"register", row("a", 1)}}, "register/name"},
-        {{{"host", "h"}, {"longest", "1"}, {"register", row("a", 0, "type=float32")}}, "longest"}};
+        {{{"host", "h"}, {"max_read", "1"}, {"register", row("a", 0, "type=float32")}}, "max_read"}};
     Device device;
     const Rig rig(device);
     for (const auto& [settings, where] : wrong) {

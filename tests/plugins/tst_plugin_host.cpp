@@ -106,16 +106,16 @@ void TestPluginHost::loadsItOnDemand()
 void TestPluginHost::refusesAnotherMajorVersion()
 {
     PluginHost host({refusedFolder}, support::everyPluginOf({refusedFolder}));
-    QVERIFY(refuses(host, "wrong", "version 5.3 of the connector interface, this Titer has 4.0"));
+    QVERIFY(refuses(host, "wrong", "version 4.3 of the connector interface, this Titer has 5.0"));
     const auto created = host.create("wrong");
     QVERIFY(!created.ok());
     QCOMPARE(created.error().code, base::Code::Plugin);
-    QVERIFY(created.error().what.text().find("5.3") != std::string::npos);
+    QVERIFY(created.error().what.text().find("4.3") != std::string::npos);
 }
 
 void TestPluginHost::refusesANewerMinorVersion()
 {
-    QVERIFY(refuses(PluginHost({refusedFolder}, support::everyPluginOf({refusedFolder})), "newer", "version 4.99"));
+    QVERIFY(refuses(PluginHost({refusedFolder}, support::everyPluginOf({refusedFolder})), "newer", "version 5.99"));
 }
 
 void TestPluginHost::refusesAPluginOfAnotherProgram()

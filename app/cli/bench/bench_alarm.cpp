@@ -98,7 +98,7 @@ Measured evaluated(std::stop_token stop)
     return {.value = rate,
             .note = base::writeShort(100.0 * perSecond / rate, 3) + " % of one core at 200,000 samples/s with 10,000 " +
                     "alarms on 5,000 tags; " + std::to_string(transitions) + " transitions, " +
-                    std::to_string(statuses) + " standings to write in " + std::to_string(second) + " s"};
+                    std::to_string(statuses) + " states to write in " + std::to_string(second) + " s"};
 }
 
 // Ticks alone, all of them within a second.

@@ -1,6 +1,7 @@
 // Parameters as people and programs read them.
 #include "app/cli/catalogue/spec_lists.h"
 
+#include "app/cli/common/written.h"
 #include "core/base/text.h"
 #include "core/base/units/bound.h"
 #include "core/base/units/units.h"
@@ -127,6 +128,12 @@ std::string displayUnitOf(const char* unit, const char* displayUnit)
     return known(unit) ? base::displayUnit(unit) : unit;
 }
 
+void putDisplayUnit(Json& item, const char* unit, const char* displayUnit)
+{
+    item["display_unit"] = displayUnitOf(unit, displayUnit);
+    addFormerly(item, "display_unit", "desk_unit");
+}
+
 Json textsJson(std::span<const char* const> texts)
 {
     Json json = Json::array();
@@ -143,7 +150,7 @@ Json specsJson(std::span<const ParamSpec> specs, const std::function<double(cons
         item["label"] = spec.label;
         item["shape"] = shapeText(spec.shape);
         item["unit"] = spec.unit;
-        item["desk_unit"] = displayUnitOf(spec.unit, spec.displayUnit);
+        putDisplayUnit(item, spec.unit, spec.displayUnit);
         addValues(item, spec, defaultValue ? defaultValue(spec) : spec.defaultValue);
         if (*spec.when) item["when"] = spec.when;
         if (*spec.group) item["group"] = spec.group;

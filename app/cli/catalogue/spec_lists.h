@@ -15,8 +15,10 @@ namespace titer::cli {
 
 // The unit in which a quantity is shown; one that stands for another ("basis", "writes") stays as it is.
 std::string displayUnitOf(const char* unit, const char* displayUnit);
+// As the member `display_unit` of an object, formerly `desk_unit`.
+void putDisplayUnit(base::Json& item, const char* unit, const char* displayUnit);
 base::Json textsJson(std::span<const char* const> texts);
-// `preset` may name another default than the spec's own.
+// `defaultValue` may name another default than the spec's own.
 base::Json specsJson(std::span<const model::ParamSpec> specs,
                      const std::function<double(const model::ParamSpec&)>& defaultValue = {});
 // A heading and the specs below it, in display units; nothing where there are none.

@@ -2,6 +2,7 @@
 #include "app/cli/catalogue/catalogue_list.h"
 #include "app/cli/catalogue/spec_lists.h"
 #include "app/cli/common/command.h"
+#include "app/cli/common/written.h"
 #include "core/model/types/unit_type.h"
 #include "core/solve/catalogue.h"
 
@@ -80,7 +81,7 @@ Json variablesJson(const UnitType& type)
         item["id"] = variable.key;
         item["label"] = variable.label;
         item["unit"] = variable.unit;
-        item["desk_unit"] = displayUnitOf(variable.unit, variable.displayUnit);
+        putDisplayUnit(item, variable.unit, variable.displayUnit);
         item["help"] = variable.help;
         list.push(std::move(item));
     }
@@ -106,7 +107,7 @@ Json kpisJson(const UnitType& type)
         item["id"] = kpi.key;
         item["label"] = kpi.label;
         item["unit"] = kpi.unit;
-        item["desk_unit"] = displayUnitOf(kpi.unit, kpi.displayUnit);
+        putDisplayUnit(item, kpi.unit, kpi.displayUnit);
         item["kind"] = kindText(kpi.kind);
         item["variable"] = kpi.variable;
         list.push(std::move(item));
@@ -127,7 +128,8 @@ Json unitJson(const UnitType& type)
     item["program"] = type.hasProgram;
     item["ports"] = portsJson(type);
     item["parameters"] = specsJson(type.params);
-    item["settables"] = specsJson(type.setPoints);
+    item["set_points"] = specsJson(type.setPoints);
+    addFormerly(item, "set_points", "settables");
     item["variables"] = variablesJson(type);
     item["guards"] = guardsJson(type);
     item["key_figures"] = kpisJson(type);

@@ -8,6 +8,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <utility>
 
 namespace titer::cli {
 
@@ -27,6 +28,13 @@ inline base::Json numberOrNull(const std::optional<double>& value)
 inline base::Json timeOrNull(std::int64_t time)
 {
     return time == 0 ? base::Json() : base::Json(base::writeInstant({time}));
+}
+
+// For scripts: a member by the key that it had in earlier versions as well.
+inline void addFormerly(base::Json& object, const char* key, const char* formerly)
+{
+    base::Json value = object[key]; // a new member may move those that are there
+    object[formerly] = std::move(value);
 }
 
 } // namespace titer::cli

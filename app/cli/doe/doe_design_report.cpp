@@ -86,6 +86,7 @@ Json propertiesJson(const std::vector<studies::Property>& properties)
         item["value"] = property.value;
         item["statement"] = property.statement.text();
         item["definition"] = property.definition.text();
+        if (!property.formerly.empty()) item["formerly"] = property.formerly;
         list.push(std::move(item));
     }
     return list;

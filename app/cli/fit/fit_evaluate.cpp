@@ -4,6 +4,7 @@
 #include "app/cli/common/input_file.h"
 #include "app/cli/common/long_work.h"
 #include "app/cli/common/table.h"
+#include "app/cli/common/written.h"
 #include "app/cli/fit/fit_stored.h"
 #include "core/base/text.h"
 #include "core/solve/catalogue.h"
@@ -79,8 +80,11 @@ Json evaluationJson(const EvaluatedFit& fit)
                                    {"noise", fit.value.noise[i]}});
         json["measurements"].push(std::move(entry));
     }
-    if (const Deviation deviation = deviationOf(fit); deviation.compared > 0)
-        json["elsewhere"] = Json::object({{"compared", deviation.compared}, {"largest_deviation", deviation.largest}});
+    if (const Deviation deviation = deviationOf(fit); deviation.compared > 0) {
+        Json elsewhere = Json::object({{"compared", deviation.compared}, {"max_deviation", deviation.largest}});
+        addFormerly(elsewhere, "max_deviation", "largest_deviation");
+        json["elsewhere"] = std::move(elsewhere);
+    }
     return json;
 }
 

@@ -5,6 +5,7 @@
 #include "app/cli/common/input_file.h"
 #include "app/cli/common/output_file.h"
 #include "app/cli/common/table.h"
+#include "app/cli/common/written.h"
 #include "app/cli/fit/fit_into.h"
 #include "core/base/text.h"
 #include "core/base/units/units.h"
@@ -95,30 +96,28 @@ std::string fitText(const Order& order, const FilterFit& fit)
     return text;
 }
 
-Json optionalJson(const std::optional<double>& value)
-{
-    return value ? Json(*value) : Json();
-}
-
 Json fitJson(const Order& order, const FilterFit& fit)
 {
     Json laws = Json::array();
-    for (const BlockingLaw& law : fit.laws)
-        laws.push(Json::object({{"law", law.id},
-                                {"exponent", law.exponent},
-                                {fit.trial.constantFlow ? "clean_pressure" : "clean_flux", law.start},
-                                {"clean_std_error", optionalJson(law.startError)},
-                                {"constant", law.constant},
-                                {"constant_std_error", optionalJson(law.constantError)},
-                                {"residual_sd", law.residualSd},
-                                {"likelihood", law.likelihood},
-                                {"least_area", optionalJson(minArea(fit, law, order.choice.task))}}));
+    for (const BlockingLaw& law : fit.laws) {
+        Json item = Json::object({{"law", law.id},
+                                  {"exponent", law.exponent},
+                                  {fit.trial.constantFlow ? "clean_pressure" : "clean_flux", law.start},
+                                  {"clean_std_error", numberOrNull(law.startError)},
+                                  {"constant", law.constant},
+                                  {"constant_std_error", numberOrNull(law.constantError)},
+                                  {"residual_sd", law.residualSd},
+                                  {"likelihood", law.likelihood},
+                                  {"min_area", numberOrNull(minArea(fit, law, order.choice.task))}});
+        addFormerly(item, "min_area", "least_area");
+        laws.push(std::move(item));
+    }
     return Json::object({{"filter", fit.trial.name},
                          {"mode", fit.trial.constantFlow ? "constant_flow" : "constant_pressure"},
                          {"points", double(fit.trial.throughput.size())},
                          {"laws", std::move(laws)},
                          {"decided", fit.decided},
-                         {"capacity", optionalJson(fit.capacity)},
+                         {"capacity", numberOrNull(fit.capacity)},
                          {"beyond_trial", fit.beyondTrial}});
 }
 

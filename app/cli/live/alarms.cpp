@@ -62,7 +62,7 @@ constexpr Option alarmsOptions[] = {
     {.name = "--set",
      .value = "KEY=VALUE",
      .help = "add, change: name, kind, tag, limit, unit, deadband, onDelay, offDelay, latch, enabled, priority, level, "
-             "group, reference, expression, suppression, cause, consequence, response, timeToRespond, longestShelving",
+             "group, reference, expression, suppression, cause, consequence, response, timeToRespond, maxShelving",
      .many = true},
     {.name = "--unset", .value = "KEY", .help = "change: to its default", .many = true},
     {.name = "--for", .value = "T", .help = "shelve: how long; default: the maximum of the alarm"},

@@ -24,14 +24,15 @@ using store::Item;
 // The definition of `before` (JSON) with what the options say.
 std::string changed(const Arguments& arguments, const std::string& before, Errors& errors)
 {
-    Json json = before.empty() ? Json::object() : base::readJson(before, errors);
-    for (const std::string& key : arguments.values("--unset")) json.erase(key);
+    Json json = before.empty() ? Json::object() : base::readJson(alarm::presentText(before), errors);
+    for (const std::string& key : arguments.values("--unset")) json.erase(std::string(alarm::presentKey(key)));
     for (const std::string& text : arguments.values("--set")) {
         const std::size_t at = text.find('=');
         if (at == std::string::npos || at == 0)
             errors.push_back({Code::Input, "--set", say("It wants KEY=VALUE, such as limit=30, not “{1}”.", text)});
         else
-            json[text.substr(0, at)] = app::alarmValue(text.substr(0, at), text.substr(at + 1));
+            json[std::string(alarm::presentKey(text.substr(0, at)))] =
+                app::alarmValue(text.substr(0, at), text.substr(at + 1));
     }
     return json.write(false);
 }

@@ -4,6 +4,7 @@
 #include "app/cli/common/output_file.h"
 #include "app/cli/common/readings.h"
 #include "app/cli/common/table.h"
+#include "app/cli/common/written.h"
 #include "app/cli/live/alarms.h"
 #include "app/live/alarm_client.h"
 #include "app/live/alarm_history.h"
@@ -231,7 +232,8 @@ Json figuresJson(const alarm::Figures& figures)
     json["raised"] = double(figures.raised);
     json["per_hour"] = figures.perHour;
     json["per_ten_minutes"] = figures.perTenMinutes;
-    json["most_in_ten_minutes"] = double(figures.maxInTenMinutes);
+    json["max_in_ten_minutes"] = double(figures.maxInTenMinutes);
+    addFormerly(json, "max_in_ten_minutes", "most_in_ten_minutes");
     json["flood_share"] = figures.floodShare;
     json["floods"] = double(figures.floods);
     json["top_ten_share"] = figures.topTenShare;

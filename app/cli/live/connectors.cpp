@@ -9,6 +9,7 @@
 #include "app/cli/common/console.h"
 #include "app/cli/common/long_work.h"
 #include "app/cli/common/table.h"
+#include "app/cli/common/written.h"
 #include "app/live/access/secrets.h"
 #include "core/base/text.h"
 
@@ -49,7 +50,8 @@ base::Json settingsJson(std::span<const connect::SettingSpec> specs)
         json["id"] = spec.key;
         json["label"] = spec.label;
         json["kind"] = kindWord(spec.kind);
-        json["preset"] = spec.defaultValue;
+        json["default"] = spec.defaultValue;
+        addFormerly(json, "default", "preset");
         json["required"] = spec.required;
         json["many"] = spec.many;
         json["help"] = spec.help;

@@ -161,9 +161,14 @@ Result<std::size_t> applyToSources(const Arguments& arguments, store::ProjectFil
         std::string ignored;
         found->label = arguments.value("--label").value_or(found->label);
         connect::Settings sets = readSets(arguments, ignored);
-        if (const auto info = plugins.info(found->connector))
-            sets = fromProject(sets, (*info)->settings, project.path());
-        found->settings = changedSettings(found->settings, sets, arguments.values("--unset"));
+        std::vector<std::string> unset = arguments.values("--unset");
+        if (const auto info = plugins.info(found->connector)) {
+            const auto specs = (*info)->settings;
+            sets = fromProject(connect::presentSettings(specs, sets), specs, project.path());
+            found->settings = connect::presentSettings(specs, found->settings);
+            for (std::string& key : unset) key = connect::presentKey(specs, key);
+        }
+        found->settings = changedSettings(found->settings, sets, unset);
         errors = checkSource(*found, plugins);
     }
     if (act == "remove") sources.erase(found);

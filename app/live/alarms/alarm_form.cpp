@@ -108,7 +108,7 @@ constexpr SettingSpec specsOfAlarm[] = {
          CORE_TR("core", "Time back to normal before the alarm returns; 0 s to 366 d"), timing),
     choice("latch", CORE_TR("core", "Latched"), yesNo, yesNo[1],
            CORE_TR("core", "It stays active after its cause has gone, until the operator resets it"), timing),
-    time("longestShelving", CORE_TR("core", "Maximum shelving time"), "h", "8 h",
+    time("maxShelving", CORE_TR("core", "Maximum shelving time"), "h", "8 h",
          CORE_TR("core", "How long the alarm may be shelved; 0 h to 366 d, 0: never"), timing),
     choice("priority", CORE_TR("core", "Priority"), priorities, priorities[3],
            CORE_TR("core", "Depends on consequence and time to respond; determines rank and sound"), place),

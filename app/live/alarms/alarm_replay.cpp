@@ -233,9 +233,12 @@ Result<AlarmReplay> replayAlarms(const std::string& folder, std::int64_t from, s
     }
     const std::int64_t begin = starts->front().time;
     // What was due while nobody evaluated came to pass with the start.
-    const Result<std::vector<Transition>> kept =
-        journal->between(std::min(starts->front().watermark + 1, begin), to, all);
+    Result<std::vector<Transition>> kept = journal->between(std::min(starts->front().watermark + 1, begin), to, all);
     if (!kept) return kept.error();
+    // Another key for the same value is no difference.
+    for (Transition& change : *kept)
+        for (std::string* definition : {&change.oldText, &change.newText})
+            if (!definition->empty()) *definition = alarm::presentText(*definition);
     const Result<std::vector<AlarmAct>> acts = journal->acts(begin, to);
     if (!acts) return acts.error();
     Result<store::HistoryReader> reader = store::HistoryReader::open(folder);

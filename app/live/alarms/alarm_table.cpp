@@ -45,11 +45,11 @@ constexpr TableColumn tableColumns[] = {{"name"},
                                         {"consequence"},
                                         {"response"},
                                         {"timeToRespond", TableColumn::Kind::Time},
-                                        {"longestShelving", TableColumn::Kind::Time}};
+                                        {"maxShelving", TableColumn::Kind::Time}};
 
 const TableColumn* columnOfKey(std::string_view key)
 {
-    const auto found = std::ranges::find_if(tableColumns, [&](const TableColumn& column) { return key == column.key; });
+    const auto found = std::ranges::find(tableColumns, alarm::presentKey(key), &TableColumn::key);
     return found == std::end(tableColumns) ? nullptr : found;
 }
 
@@ -66,7 +66,7 @@ void checkColumns(const studies::Sheet& sheet, base::Errors& errors)
     std::vector<std::string> known{idKey};
     for (const TableColumn& column : tableColumns) known.push_back(column.key);
     for (const studies::Column& column : sheet.columns)
-        if (std::ranges::find(known, column.name) == known.end())
+        if (std::ranges::find(known, alarm::presentKey(column.name)) == known.end())
             errors.push_back({Code::Input, sheet.name,
                               say(CORE_TR("core", "An alarm has no “{1}”; the columns of this table are {2}."),
                                   column.name, base::join(known, ", "))});

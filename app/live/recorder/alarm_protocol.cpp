@@ -18,8 +18,8 @@ std::optional<AlarmRow> readRow(const Json& json)
 {
     AlarmRow row;
     const std::string id = textOf(json, "id");
-    const Json *alarmStatus = json.find("standing"), *definition = json.find("definition");
-    const std::optional<alarm::AlarmStatus> read = alarmStatus ? alarm::readStatus(*alarmStatus) : std::nullopt;
+    const Json* definition = json.find("definition");
+    const std::optional<alarm::AlarmStatus> read = alarm::statusIn(json);
     if (id.empty() || !read) return std::nullopt;
     row.alarmStatus = *read;
     row.alarmStatus.id = row.definition.id = id;
@@ -46,7 +46,7 @@ std::string writeAlarms(const AlarmReport& report)
         for (const std::size_t end = std::min(report.rows.size(), at + perMessage); at < end; ++at) {
             Json row = Json::object();
             row["id"] = report.rows[at].definition.id;
-            row["standing"] = alarm::statusJson(report.rows[at].alarmStatus);
+            alarm::putStatus(row, report.rows[at].alarmStatus);
             if (report.all) row["definition"] = alarm::definitionJson(report.rows[at].definition);
             message["rows"].push(std::move(row));
         }

@@ -33,7 +33,7 @@ public:
                      std::vector<alarm::Definition> alarms = {});
     // Other sources from now on; those that are the same go on.
     void apply(const std::vector<connect::Source>& sources);
-    // Other alarms from now on, instead of those before; those that are known by their id keep their standing.
+    // Other alarms from now on, instead of those before; those that are known by their id keep their alarm states.
     void setAlarms(std::vector<alarm::Definition> alarms, const std::string& reason);
     // The formulas that are computed from now on; their values are kept as tags of the source "calc".
     void setFormulas(const std::vector<CalculatedTag>& formulas);

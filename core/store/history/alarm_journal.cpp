@@ -18,6 +18,10 @@ namespace {
 constexpr std::int64_t formatWithAlarms = 2;
 constexpr std::string_view watermarkKey = "alarm_watermark";
 
+// The table of alarm states and its column are called as they were formerly, so that earlier versions open a store as well.
+#define ALARM_STATES "alarm_standings"
+#define ALARM_STATE "standing"
+
 #define JOURNAL_COLUMNS                                                                                                \
     "time, source_time, alarm, name, priority, act, before, after, value, edge, unit, person, reason, old_text, "      \
     "new_text"
@@ -84,7 +88,7 @@ std::string startText(const AlarmStart& start)
         base::Json item = base::Json::object();
         item["alarm"] = state.alarmStatus.id;
         item["definition"] = state.definition;
-        item["standing"] = alarm::statusJson(state.alarmStatus);
+        alarm::putStatus(item, state.alarmStatus);
         json["states"].push(std::move(item));
     }
     json["newest"] = base::Json::array();
@@ -93,9 +97,8 @@ std::string startText(const AlarmStart& start)
 }
 
 // One that cannot be read, as of another version, stands as normal.
-AlarmState stateOf(const std::string& id, std::string definition, const base::Json* json)
+AlarmState stateOf(const std::string& id, std::string definition, std::optional<AlarmStatus> alarmStatus)
 {
-    std::optional<AlarmStatus> alarmStatus = json ? alarm::readStatus(*json) : std::nullopt;
     if (!alarmStatus) alarmStatus.emplace();
     alarmStatus->id = id;
     return {std::move(definition), std::move(*alarmStatus)};
@@ -110,7 +113,7 @@ void readStart(const std::string& text, AlarmStart& start)
     for (const base::Json& item : states->items()) {
         const base::Json *id = item.find("alarm"), *definition = item.find("definition");
         if (id && definition)
-            start.states.push_back(stateOf(id->string(), definition->string(), item.find("standing")));
+            start.states.push_back(stateOf(id->string(), definition->string(), alarm::statusIn(item)));
     }
     for (const base::Json& item : newest->items()) {
         const base::Json *tag = item.find("tag"), *status = item.find("status"), *value = item.find("value");
@@ -169,11 +172,11 @@ Done AlarmJournal::append(std::span<const Transition> transitions, std::span<con
         m_index.database().prepare("INSERT INTO alarm_journal (" JOURNAL_COLUMNS
                                    ") VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15)");
     if (!add) return add.error();
-    Result<Statement> define =
-        m_index.database().prepare("INSERT INTO alarm_standings (alarm, definition, standing) VALUES (?1, ?2, '') "
-                                   "ON CONFLICT (alarm) DO UPDATE SET definition = excluded.definition");
+    Result<Statement> define = m_index.database().prepare(
+        "INSERT INTO " ALARM_STATES " (alarm, definition, " ALARM_STATE ") VALUES (?1, ?2, '') "
+        "ON CONFLICT (alarm) DO UPDATE SET definition = excluded.definition");
     if (!define) return define.error();
-    Result<Statement> forget = m_index.database().prepare("DELETE FROM alarm_standings WHERE alarm = ?1");
+    Result<Statement> forget = m_index.database().prepare("DELETE FROM " ALARM_STATES " WHERE alarm = ?1");
     if (!forget) return forget.error();
     for (const Transition& transition : transitions)
         if (const Done done = put(transition, *add, *define, *forget); !done) return done;
@@ -208,7 +211,8 @@ Done AlarmJournal::putActs(std::span<const AlarmAct> acts)
 Done AlarmJournal::putStatuses(std::span<const AlarmStatus> statuses)
 {
     // Of an alarm that is gone there is nothing to keep.
-    Result<Statement> put = m_index.database().prepare("UPDATE alarm_standings SET standing = ?2 WHERE alarm = ?1");
+    Result<Statement> put =
+        m_index.database().prepare("UPDATE " ALARM_STATES " SET " ALARM_STATE " = ?2 WHERE alarm = ?1");
     if (!put) return put.error();
     for (const AlarmStatus& alarmStatus : statuses) {
         put->bind(1, std::string_view(alarmStatus.id))
@@ -231,7 +235,7 @@ Result<std::vector<AlarmState>> AlarmJournal::states()
     std::vector<AlarmState> states;
     if (!m_known) return states;
     Result<Statement> query =
-        m_index.database().prepare("SELECT alarm, definition, standing FROM alarm_standings ORDER BY alarm");
+        m_index.database().prepare("SELECT alarm, definition, " ALARM_STATE " FROM " ALARM_STATES " ORDER BY alarm");
     if (!query) return query.error();
     for (;;) {
         const Result<bool> row = query->step();
@@ -239,7 +243,8 @@ Result<std::vector<AlarmState>> AlarmJournal::states()
         if (!*row) return states;
         base::Errors errors;
         const base::Json json = base::readJson(query->text(2), errors);
-        states.push_back(stateOf(query->text(0), query->text(1), errors.empty() ? &json : nullptr));
+        states.push_back(
+            stateOf(query->text(0), query->text(1), errors.empty() ? alarm::readStatus(json) : std::nullopt));
     }
 }
 

@@ -68,7 +68,7 @@ IsothermRecord::IsothermRecord(const IsothermRequest& request, const model::Cata
     read(errors, notices);
     if (!errors.empty()) return;
     evaluateSites(errors);
-    reportPresets(notices);
+    reportDefaults(notices);
 }
 
 bool IsothermRecord::isMeasured(const std::string& id) const
@@ -270,7 +270,7 @@ void IsothermRecord::evaluateSites(base::Errors& errors) const
 }
 
 // Properties of the resin that the file leaves to the model's default shape what is fitted next to them.
-void IsothermRecord::reportPresets(base::Notices& notices)
+void IsothermRecord::reportDefaults(base::Notices& notices)
 {
     for (const model::ParamSet::Entry& entry : m_params.entries) {
         const std::string unit = entry.spec->unit;

@@ -57,7 +57,7 @@ private:
     void readStarts(base::Errors& errors);
     void evaluateSites(base::Errors& errors) const;
     void read(base::Errors& errors, base::Notices& notices);
-    void reportPresets(base::Notices& notices);
+    void reportDefaults(base::Notices& notices);
 
     const IsothermRequest& m_request;
     const std::vector<model::Component>& m_components;

@@ -229,19 +229,21 @@ std::vector<Property> evaluationProperties(const Evaluation& evaluation)
          say(CORE_TR("core", "Mean prediction variance {1}"), percent(evaluation.meanVariance)),
          say(CORE_TR("core", "x'(X'X)^-1 x averaged within the bounds of the factors, in units of the error variance; "
                              "I-optimal designs minimise it."))},
-        {"largest_prediction_variance", evaluation.maxVariance,
+        {"max_prediction_variance", evaluation.maxVariance,
          say(CORE_TR("core", "Maximum prediction variance {1}"), percent(evaluation.maxVariance)),
          say(CORE_TR("core", "The maximum x'(X'X)^-1 x found within the bounds of the factors, in units of the error "
-                             "variance; from many points, each then improved."))},
-        {"largest_vif", evaluation.vif(largest),
+                             "variance; from many points, each then improved.")),
+         "largest_prediction_variance"},
+        {"max_vif", evaluation.vif(largest),
          say(CORE_TR("core", "Maximum variance inflation {1}, of {2}"), percent(evaluation.vif(largest)),
              evaluation.columns[std::size_t(largest)]),
          say(CORE_TR("core", "The variance of a coefficient relative to a column that is correlated only with the "
-                             "intercept; 1 is best."))},
-        {"largest_leverage", evaluation.leverages.maxCoeff(),
+                             "intercept; 1 is best.")),
+         "largest_vif"},
+        {"max_leverage", evaluation.leverages.maxCoeff(),
          say(CORE_TR("core", "Maximum leverage {1}"), percent(evaluation.leverages.maxCoeff())),
-         say(CORE_TR("core",
-                     "The maximum diagonal element of X(X'X)^-1 X'; at 1 a run is fitted whatever its value."))},
+         say(CORE_TR("core", "The maximum diagonal element of X(X'X)^-1 X'; at 1 a run is fitted whatever its value.")),
+         "largest_leverage"},
     };
 }
 

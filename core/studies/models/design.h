@@ -21,6 +21,7 @@ struct Property {
     base::Json value = {};          // a number, a text, or a list of texts
     base::Sentence statement = {};  // as people read it, with the value: "Resolution IV"
     base::Sentence definition = {}; // what the word means here and on which scale: criteria differ between tools
+    std::string formerly = {};      // the key in earlier versions
 };
 
 struct Design {

@@ -115,7 +115,7 @@ private slots:
     }
 
     void aFormGivesBackEveryKindAsItWas();
-    void whatIsLeftOutIsAsPreset();
+    void whatIsLeftOutTakesTheDefault();
     void everyFaultStandsAtItsField();
     void aUnitBehindTheLimitIsTheUnit();
     void anAlarmIsKeptChangedAndRemoved();
@@ -135,7 +135,7 @@ void TestAlarmDefinitions::aFormGivesBackEveryKindAsItWas()
     }
 }
 
-void TestAlarmDefinitions::whatIsLeftOutIsAsPreset()
+void TestAlarmDefinitions::whatIsLeftOutTakesTheDefault()
 {
     base::Errors errors;
     const Definition read = readAlarmSettings({}, {}, errors), defaultValue;
@@ -150,8 +150,8 @@ void TestAlarmDefinitions::everyFaultStandsAtItsField()
                                           {"limit", "thirty"},
                                           {"deadband", "-1"},
                                           {"onDelay", "3 kg"},
-                                          {"longestShelving", "-2 h"}});
-    for (const char* where : {"name", "tag", "limit", "deadband", "onDelay", "longestShelving", "cause", "consequence",
+                                          {"maxShelving", "-2 h"}});
+    for (const char* where : {"name", "tag", "limit", "deadband", "onDelay", "maxShelving", "cause", "consequence",
                               "response", "timeToRespond"})
         QVERIFY2(!faultAt(errors, where).empty(), where);
     // Each field once.

@@ -366,7 +366,7 @@ void TestDoeDecisions::theConstraintsOfTheDesignHold()
     const QString bare = write("limited-bare.csv", lines.join('\n') + '\n');
     const auto mean = [](const QString& path) {
         for (const QJsonValue& one : cli({"evaluate", path, "--json"}).object()["properties"].toArray())
-            if (one["id"].toString() == "largest_prediction_variance") return one["value"].toDouble();
+            if (one["id"].toString() == "max_prediction_variance") return one["value"].toDouble();
         return -1.0;
     };
     QVERIFY2(mean(data) > 0.0 && mean(data) < 0.7 * mean(bare),

@@ -54,7 +54,7 @@ private slots:
         QVERIFY(filter["decided"].toBool());
         QVERIFY(std::abs(filter["capacity"].toDouble() - 0.2) < 1e-8);
         // V/Vmax + V/(t J0)
-        QVERIFY(std::abs(law["least_area"].toDouble() - (0.025 / 0.2 + 0.025 / (0.5 * 0.3))) < 1e-8);
+        QVERIFY(std::abs(law["min_area"].toDouble() - (0.025 / 0.2 + 0.025 / (0.5 * 0.3))) < 1e-8);
 
         QFile file(out);
         QVERIFY(file.open(QIODevice::ReadOnly));
@@ -62,7 +62,7 @@ private slots:
         QVERIFY(std::abs(params["blocking_constant"].toDouble() - 10.0) < 1e-6);
         // Pressure by viscosity and flux.
         QVERIFY(std::abs(params["clean_resistance"].toDouble() / (1e5 / (1e-3 * 0.3 / 3600.0)) - 1.0) < 1e-8);
-        QVERIFY(std::abs(params["area"].toDouble() / law["least_area"].toDouble() - 1.5) < 1e-9);
+        QVERIFY(std::abs(params["area"].toDouble() / law["min_area"].toDouble() - 1.5) < 1e-9);
     }
 
     void reportsPeopleInTheirUnits()

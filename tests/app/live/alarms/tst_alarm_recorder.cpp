@@ -4,6 +4,7 @@
 #include "app/live/alarms/alarm_replay.h"
 #include "app/live/recorder/recorder.h"
 #include "app/live/recorder/recorder_server.h"
+#include "core/store/history/files/history_index.h"
 #include "core/store/history/history_reader.h"
 #include "core/store/project_file.h"
 #include "tests/support/test_program.h"
@@ -277,12 +278,25 @@ void TestAlarmRecorder::givesTheSameJournalWhenItIsReplayed()
     stop();
     start();
     m_definitions[0].limit = 60.0;
+    m_definitions[0].maxShelving = 3600.0;
     m_definitions.erase(m_definitions.begin() + 1);
     m_recorder->setAlarms(m_definitions, "too many of them");
     QTest::qWait(1500);
     stop();
     comparesWithAReplay(100);
     QVERIFY(replayAlarms(store::historyFolder(m_project), 0, endOfTime)->ticks >= 4);
+    // As an earlier version has recorded it.
+    {
+        auto index = store::Database::open(store::HistoryIndex::pathIn(store::historyFolder(m_project)),
+                                           store::Database::Mode::Write);
+        QVERIFY(index && index->run("UPDATE alarm_journal SET new_text = replace(new_text, '\"maxShelving\"', "
+                                    "'\"longestShelving\"') WHERE new_text LIKE '%\"maxShelving\"%'; "
+                                    "UPDATE alarm_starts SET states = replace(states, '\"alarm_state\"', "
+                                    "'\"standing\"')"));
+        QVERIFY(*index->number("SELECT count(*) FROM alarm_journal WHERE new_text LIKE '%longestShelving%'") > 0);
+        QVERIFY(*index->number("SELECT count(*) FROM alarm_starts WHERE states LIKE '%\"standing\"%'") > 0);
+    }
+    comparesWithAReplay(100);
     std::set<std::string> spoke;
     std::set<Transition::Act> acts;
     for (const Transition& transition : journal()) {

@@ -84,6 +84,19 @@ private slots:
         QVERIFY(back == all);
     }
 
+    void columnsOfEarlierVersionsAreRead()
+    {
+        Definition definition = low();
+        definition.maxShelving = 60.0;
+        std::string text = alarmTable(std::vector{definition});
+        const std::size_t at = text.find("maxShelving");
+        QVERIFY(at != std::string::npos);
+        text.replace(at, std::string_view("maxShelving").size(), "longestShelving");
+        const std::vector<Definition> back = read(text);
+        QVERIFY2(m_errors.empty(), firstFault().c_str());
+        QVERIFY(back == std::vector{definition});
+    }
+
     // Semicolons, a decimal comma, TRUE, quantities with their unit, another order of columns, a byte order mark.
     void readsWhatASpreadsheetMakesOfIt()
     {
