@@ -28,12 +28,13 @@ struct NumberField {
     const char* formerly = ""; // the key in files of earlier versions
 };
 // Values in the unit of the tag, then times in seconds.
-inline constexpr NumberField numberFields[] = {{"limit", &Definition::limit},
-                                               {"deadband", &Definition::deadband},
-                                               {"onDelay", &Definition::onDelay},
-                                               {"offDelay", &Definition::offDelay},
-                                               {"timeToRespond", &Definition::timeToRespond},
-                                               {"maxShelving", &Definition::maxShelving, "longestShelving"}};
+inline constexpr NumberField numberFields[] = {
+    {"limit", &Definition::limit},
+    {"deadband", &Definition::deadband},
+    {"onDelay", &Definition::onDelay},
+    {"offDelay", &Definition::offDelay},
+    {"timeToRespond", &Definition::timeToRespond},
+    {.key = "maxShelving", .member = &Definition::maxShelving, .formerly = "longestShelving"}};
 inline constexpr auto timeFields = std::span(numberFields).subspan<2>();
 
 } // namespace titer::alarm

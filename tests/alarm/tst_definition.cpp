@@ -154,7 +154,7 @@ private slots:
 
     void isReadByTheKeysOfEarlierVersions()
     {
-        const std::string earlier = "{\"name\": \"X\", \"longestShelving\": 60}";
+        const std::string earlier = "{\"name\": \"X\", \"longestShelving\": 60}"; // formerly
         const base::Result<Definition> read = readDefinition("al-1", earlier);
         QVERIFY(read.ok());
         QCOMPARE(read->maxShelving, 60.0);
@@ -171,7 +171,7 @@ private slots:
         putStatus(row, alarmStatus);
         QCOMPARE(statusIn(row).value(), alarmStatus);
         base::Json earlierRow = base::Json::object();
-        earlierRow["standing"] = statusJson(alarmStatus);
+        earlierRow["standing"] = statusJson(alarmStatus); // formerly
         QCOMPARE(statusIn(earlierRow).value(), alarmStatus);
         QVERIFY(!statusIn(base::Json::object()));
     }

@@ -270,7 +270,7 @@ void TestCli::aUnitReportsAllThatItTakes()
     QVERIFY(!volume["help"].toString().isEmpty());
     const QJsonArray setPoints = bioreactor["set_points"].toArray();
     QCOMPARE(bioreactor["settables"].toArray(), setPoints); // formerly
-    QCOMPARE(volume["desk_unit"], volume["display_unit"]);
+    QCOMPARE(volume["desk_unit"], volume["display_unit"]);  // formerly
     QCOMPARE(volume["display_unit"].toString(), QString("L"));
     QCOMPARE(setPoints.first()["id"].toString(), QString("temperature"));
     QCOMPARE(setPoints.first()["unit"].toString(), QString("K"));

@@ -18,9 +18,9 @@ namespace {
 constexpr std::int64_t formatWithAlarms = 2;
 constexpr std::string_view watermarkKey = "alarm_watermark";
 
-// The table of alarm states and its column are called as they were formerly, so that earlier versions open a store as well.
-#define ALARM_STATES "alarm_standings"
-#define ALARM_STATE "standing"
+// The table of alarm states and its column keep their names, so that earlier versions open a store as well.
+#define ALARM_STATES "alarm_standings" // formerly
+#define ALARM_STATE "standing"         // formerly
 
 #define JOURNAL_COLUMNS                                                                                                \
     "time, source_time, alarm, name, priority, act, before, after, value, edge, unit, person, reason, old_text, "      \

@@ -79,7 +79,7 @@ private slots:
     void aTileDraggedDownChangesPlacesWithTheOneBeneath();
     void aTileDraggedUpPushesOthersDown();
     void aTileThatIsEnlargedPushesDownWhatItCovers();
-    void aTileKeepsItsLeastSizeAndTheGrid();
+    void aTileKeepsItsMinimumSizeAndTheGrid();
     void aNewTileTakesTheFirstFreePlace();
     void whatARemovedTileLeavesIsClosedUp();
     void keysMoveOneStepOrFurtherWhereThatChangesNothing();
@@ -118,7 +118,7 @@ void TestBoardLayout::aTileThatIsEnlargedPushesDownWhatItCovers()
     QCOMPARE(at(after, "c").row, 3);
 }
 
-void TestBoardLayout::aTileKeepsItsLeastSizeAndTheGrid()
+void TestBoardLayout::aTileKeepsItsMinimumSizeAndTheGrid()
 {
     const Board board = pile({tile("a", {8, 0, 4, 4})});
     QCOMPARE(at(resized(board, "a", {1, 1}, {3, 2}), "a"), (TilePlace{8, 0, 3, 2}));

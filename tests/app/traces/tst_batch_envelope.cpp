@@ -41,7 +41,7 @@ private slots:
         QVERIFY(std::isnan(cut.y[2]));
     }
 
-    void leastAndGreatestOfThoseThatHaveAValue()
+    void minimumAndMaximumOfThoseThatHaveAValue()
     {
         const std::vector<BatchLine> batches{batch({0, 10}, {0, 10}), batch({0, 10}, {2, 4}), batch({0, 5}, {1, 1})};
         const BatchEnvelope envelope = envelopeOf(batches, EnvelopeKind::MinMax, 3);

@@ -108,7 +108,7 @@ private slots:
     }
 
     // 2 log of 0.25 kg/kg would leave 2632 ppm of what elutes; what is bound to the product stays, and a second step finds no less.
-    void clearsNoImpurityBelowItsLeastContent()
+    void clearsNoImpurityBelowItsMinimumContent()
     {
         for (const double min : {0.001, 0.01, 0.5}) {
             Column c;

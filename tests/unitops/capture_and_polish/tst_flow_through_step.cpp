@@ -65,7 +65,7 @@ private slots:
         QVERIFY(near(held[1], (1.0 - 1e-4) * 1e10 * 10.0 * bed, 1e-9));
     }
 
-    void clearsNoImpurityBelowItsLeastContent()
+    void clearsNoImpurityBelowItsMinimumContent()
     {
         const std::vector<model::Component> components{
             {.id = "mab", .label = "Antibody", .basis = model::Basis::Mass, .molarMass = 148.0},
@@ -81,7 +81,7 @@ private slots:
         }
     }
 
-    void aLeastContentOfWhatHasNoMassIsRefused()
+    void aMinimumContentOfWhatHasNoMassIsRefused()
     {
         Membrane m;
         m.paramOf("min_content", "mvm", 1e-6).make();

@@ -289,12 +289,21 @@ void TestAlarmRecorder::givesTheSameJournalWhenItIsReplayed()
     {
         auto index = store::Database::open(store::HistoryIndex::pathIn(store::historyFolder(m_project)),
                                            store::Database::Mode::Write);
-        QVERIFY(index && index->run("UPDATE alarm_journal SET new_text = replace(new_text, '\"maxShelving\"', "
-                                    "'\"longestShelving\"') WHERE new_text LIKE '%\"maxShelving\"%'; "
-                                    "UPDATE alarm_starts SET states = replace(states, '\"alarm_state\"', "
-                                    "'\"standing\"')"));
-        QVERIFY(*index->number("SELECT count(*) FROM alarm_journal WHERE new_text LIKE '%longestShelving%'") > 0);
-        QVERIFY(*index->number("SELECT count(*) FROM alarm_starts WHERE states LIKE '%\"standing\"%'") > 0);
+        const auto rename = [&](const std::string& table, const std::string& column, const std::string& now,
+                                const std::string& formerly) {
+            const auto holding = [&](const std::string& key) {
+                return *index->number("SELECT count(*) FROM " + table + " WHERE " + column + " LIKE '%\"" + key +
+                                      "\"%'");
+            };
+            QVERIFY(holding(now) > 0);
+            const std::string change = "UPDATE " + table + " SET " + column + " = replace(" + column + ", '\"" + now +
+                                       "\"', '\"" + formerly + "\"')";
+            QVERIFY(index->run(change.c_str()));
+            QCOMPARE(holding(now), std::int64_t(0));
+        };
+        QVERIFY(index);
+        rename("alarm_journal", "new_text", "maxShelving", "longestShelving"); // formerly
+        rename("alarm_starts", "states", "alarm_state", "standing");           // formerly
     }
     comparesWithAReplay(100);
     std::set<std::string> spoke;

@@ -91,7 +91,7 @@ private slots:
         std::string text = alarmTable(std::vector{definition});
         const std::size_t at = text.find("maxShelving");
         QVERIFY(at != std::string::npos);
-        text.replace(at, std::string_view("maxShelving").size(), "longestShelving");
+        text.replace(at, std::string_view("maxShelving").size(), "longestShelving"); // formerly
         const std::vector<Definition> back = read(text);
         QVERIFY2(m_errors.empty(), firstFault().c_str());
         QVERIFY(back == std::vector{definition});

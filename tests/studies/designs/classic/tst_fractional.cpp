@@ -66,7 +66,7 @@ class tst_fractional : public QObject {
     Q_OBJECT
 
 private slots:
-    void takesTheLeastRunsForEveryResolution()
+    void takesTheFewestRunsForEveryResolution()
     {
         for (int resolution = 3; resolution <= 6; ++resolution)
             for (int k = 3; k <= 15; ++k) {

@@ -43,7 +43,7 @@ private slots:
             }
     }
 
-    void takesTheLeastRuns()
+    void takesTheFewestRuns()
     {
         for (int k = 1; k <= 47; ++k) {
             const base::Result<Design> design = plackettBurman(k);
