@@ -115,22 +115,27 @@ void BeadBlocks::fill(int batch, const BindingNodes& places)
                 for (int c = 0; c < m_nc; ++c) row[c] = Lanes{} + (r == c ? pore : 0.0);
                 if (j == l && j == m_n - 1) row[r] += m_gamma * m_entering[r];
             }
-    for (int lane = 0; lane < laneCount; ++lane) {
+    Lanes* couplings = lanesAt(m_c, std::size_t(batch) * m_n * m_nc * m_given.size());
+    for (int lane = 0; lane < (m_alike ? 1 : laneCount); ++lane) {
         const int z = batch * laneCount + lane;
-        if (z >= m_bed.m_nodes && !m_alike) {
+        if (z >= m_bed.m_nodes) {
             for (int r = 0; r < m_size; ++r)
                 for (int c = 0; c < m_size; ++c) a[r * m_size + c][lane] = r == c ? 1.0 : 0.0;
             continue;
         }
-        m_moving > 0 ? fillMovingLane(a, lane, m_alike ? 0 : z, places) : fillLane(a, lane, m_alike ? 0 : z, places);
+        m_moving > 0 ? fillMovingLane(a, lane, z, places) : fillLane(a, lane, z, places);
         const std::size_t g = m_given.size();
-        Lanes* coupling = lanesAt(m_c, std::size_t(batch) * m_n * m_nc * g);
+        Lanes* coupling = couplings;
         for (int l = 0; l < m_n; ++l) {
             const double* storage = places.storage(z * m_n + l);
             for (int r = 0; r < m_nc; ++r, coupling += g)
                 for (std::size_t c = 0; c < g; ++c) coupling[c][lane] = storage[m_own[r] * m_all + m_given[c]];
         }
     }
+    if (!m_alike) return;
+    for (Lanes* entry = a; entry < a + std::size_t(m_size) * m_size; ++entry) *entry = Lanes{} + (*entry)[0];
+    for (Lanes* entry = couplings; entry < couplings + m_n * m_nc * m_given.size(); ++entry)
+        *entry = Lanes{} + (*entry)[0];
 }
 
 // What binding adds where bound states follow from the liquid of their place.

@@ -6,25 +6,6 @@
 
 namespace titer::unitops::column {
 
-BeadLanes::BeadLanes(const Bed& bed)
-    : m_bed(bed)
-    , m_nc(bed.m_components)
-    , m_n(bed.m_places)
-    , m_moving(bed.moves() ? bed.m_bound : 0)
-    , m_batches((bed.m_nodes + laneCount - 1) / laneCount)
-    , m_surface(false)
-{
-    const Description& d = bed.m_description;
-    for (int i = 0; i < m_nc; ++i) {
-        const bool enters = m_n > 1 && bed.m_access[i] > 0.0;
-        m_pore.push_back(enters ? d.poreDiffusivity[i] : 0.0);
-        m_solid.push_back(enters && !d.surfaceDiffusivity.empty() ? bed.m_ratio[i] * d.surfaceDiffusivity[i] : 0.0);
-        m_surface = m_surface || m_solid[i] > 0.0;
-    }
-    m_room.resize(std::size_t(2 * m_n) * laneCount);
-    if (bed.m_pores) m_lanes.resize(std::size_t(m_batches) * size() * laneCount);
-}
-
 namespace {
 
 // Numbers of up to eight nodes, each `stride` after the one before; lanes beyond are 0.
@@ -44,74 +25,95 @@ inline void scatter(const Lanes& from, std::ptrdiff_t stride, int nodes, double*
     for (int lane = 0; lane < nodes; ++lane) to[lane * stride] = from[lane];
 }
 
-// to := K from, of the beads of eight nodes at once. Four rows at once, since each sum waits for itself.
-TITER_FOR_VECTOR_UNITS void spread(int n, const double* k, const Lanes* from, Lanes* to)
+// All places of some beads at once, since each sum waits for itself: to := K from, by the columns of K, of which each takes `wide` lanes.
+struct Spread {
+    static constexpr int together = 4;
+    int places, wide;
+    const Lanes* columns;
+    const double* from; // of a bead after that of the one before: a number per place
+    Lanes* to;          // likewise, `wide` lanes
+};
+
+template <int Width> [[gnu::always_inline]] inline void spreadLanes(const Spread& beads, int begin)
 {
-    int j = 0;
-    for (; j + 4 <= n; j += 4, k += 4 * n) {
-        Lanes first = Lanes{}, second = Lanes{}, third = Lanes{}, fourth = Lanes{};
-        for (int l = 0; l < n; ++l) {
-            first += k[l] * from[l];
-            second += k[n + l] * from[l];
-            third += k[2 * n + l] * from[l];
-            fourth += k[3 * n + l] * from[l];
-        }
-        to[j] = first, to[j + 1] = second, to[j + 2] = third, to[j + 3] = fourth;
-    }
-    for (; j < n; ++j, k += n) {
-        Lanes sum = Lanes{};
-        for (int l = 0; l < n; ++l) sum += k[l] * from[l];
-        to[j] = sum;
-    }
+    Lanes sums[Spread::together][Width] = {};
+    const Lanes* column = beads.columns + begin;
+    for (int l = 0; l < beads.places; ++l, column += beads.wide)
+        for (int k = 0; k < Spread::together; ++k)
+            for (int w = 0; w < Width; ++w) sums[k][w] += column[w] * beads.from[k * beads.places + l];
+    for (int k = 0; k < Spread::together; ++k)
+        for (int w = 0; w < Width; ++w) beads.to[k * beads.wide + begin + w] = sums[k][w];
+}
+
+TITER_FOR_VECTOR_UNITS void spread(const Spread& beads)
+{
+    int begin = 0;
+    for (; begin + 2 <= beads.wide; begin += 2) spreadLanes<2>(beads, begin);
+    if (begin < beads.wide) spreadLanes<1>(beads, begin);
 }
 
 } // namespace
 
+BeadLanes::BeadLanes(const Bed& bed)
+    : m_bed(bed)
+    , m_nc(bed.m_components)
+    , m_n(bed.m_places)
+    , m_moving(bed.moves() ? bed.m_bound : 0)
+    , m_batches((bed.m_nodes + laneCount - 1) / laneCount)
+    , m_surface(false)
+{
+    const Description& d = bed.m_description;
+    for (int i = 0; i < m_nc; ++i) {
+        const bool enters = m_n > 1 && bed.m_access[i] > 0.0;
+        m_pore.push_back(enters ? d.poreDiffusivity[i] : 0.0);
+        m_solid.push_back(enters && !d.surfaceDiffusivity.empty() ? bed.m_ratio[i] * d.surfaceDiffusivity[i] : 0.0);
+        m_surface = m_surface || m_solid[i] > 0.0;
+    }
+    const int wide = base::lanesFor(m_n);
+    m_columns.resize(std::size_t(m_n) * wide * laneCount);
+    const double* k = bed.m_bead.diffusion().data();
+    for (int j = 0; j < m_n && m_n > 1; ++j)
+        for (int l = 0; l < m_n; ++l) m_columns[std::size_t(l) * wide * laneCount + j] = k[j * m_n + l];
+    m_room.resize(Spread::together * (std::size_t(wide) * laneCount + m_n));
+    if (bed.m_pores) m_lanes.resize(std::size_t(m_batches) * size() * laneCount);
+}
+
 // What spreads in a bead spreads by one matrix, whatever it is: the liquid of a component with what of it moves along the surface, or a
-// bound state that moves by itself. `take` gives what a place has at some nodes.
+// bound state that moves by itself. `take` gives what a place of a node has.
 template <class Take> void BeadLanes::diffuse(int index, const Take& take, double* out) const
 {
-    const double* k = m_bed.m_bead.diffusion().data();
-    Lanes* from = lanesAt(m_room);
-    Lanes* to = from + m_n;
-    for (int first = 0; first < m_bed.m_nodes; first += laneCount) {
-        const int nodes = std::min(laneCount, m_bed.m_nodes - first);
-        for (int l = 0; l < m_n; ++l) take(first, l, nodes, from[l]);
-        spread(m_n, k, from, to);
-        for (int j = 0; j < m_n; ++j) {
-            double* at = out + m_bed.stateOf(first, j) + index;
-            for (int lane = 0; lane < nodes; ++lane) at[lane * m_bed.m_stride] += to[j][lane];
+    const int wide = base::lanesFor(m_n);
+    Lanes* to = lanesAt(m_room);
+    double* from = m_room.data() + std::size_t(Spread::together * wide) * laneCount;
+    for (int node = 0; node < m_bed.m_nodes; node += Spread::together) {
+        const int nodes =
+            std::min(Spread::together, m_bed.m_nodes - node); // beads beyond the last spread what was there
+        for (int k = 0; k < nodes; ++k)
+            for (int l = 0; l < m_n; ++l) from[k * m_n + l] = take(node + k, l);
+        spread({m_n, wide, lanesAt(m_columns.data()), from, to});
+        for (int k = 0; k < nodes; ++k) {
+            const double* gained = reinterpret_cast<const double*>(to + k * wide);
+            double* at = out + m_bed.stateOf(node + k, 0) + index;
+            for (int j = 0; j < m_n; ++j) at[j * m_bed.m_placeStride] += gained[j];
         }
     }
 }
 
 void BeadLanes::diffuse(const double* c, const double* bound, const double* y, double* out) const
 {
-    const std::ptrdiff_t bead = std::ptrdiff_t(m_n) * m_nc; // of liquids, and of what is bound
     for (int i = 0; i < m_nc; ++i) {
         const double pore = m_pore[i], solid = m_solid[i];
-        if (pore == 0.0 && solid == 0.0) continue;
-        diffuse(
-            i,
-            [&](int first, int l, int nodes, Lanes& to) {
-                const std::ptrdiff_t at = first * bead + l * m_nc + i;
-                gather(c + at, bead, nodes, to);
-                to *= pore;
-                if (solid == 0.0) return;
-                Lanes moves;
-                gather(bound + at, bead, nodes, moves);
-                to += solid * moves;
-            },
-            out);
+        const auto at = [&](int node, int place) { return (std::ptrdiff_t(node) * m_n + place) * m_nc + i; };
+        if (solid != 0.0)
+            diffuse(
+                i, [&](int node, int l) { return pore * c[at(node, l)] + solid * bound[at(node, l)]; }, out);
+        else if (pore != 0.0)
+            diffuse(
+                i, [&](int node, int l) { return pore * c[at(node, l)]; }, out);
     }
     for (int s = 0; s < m_moving; ++s)
         diffuse(
-            m_nc + s,
-            [&](int first, int l, int nodes, Lanes& to) {
-                gather(y + m_bed.stateOf(first, l) + m_nc + s, m_bed.m_stride, nodes, to);
-                to *= m_bed.m_mobility[s];
-            },
-            out);
+            m_nc + s, [&](int node, int l) { return m_bed.m_mobility[s] * y[m_bed.stateOf(node, l) + m_nc + s]; }, out);
 }
 
 void BeadLanes::load(const std::vector<int>& components, double gamma, const double* b, const double* given)

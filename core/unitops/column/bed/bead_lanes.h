@@ -33,7 +33,7 @@ public:
     void store(const std::vector<int>& components, double* b);
 
 private:
-    // Of what is taken at a place, into the state with this index among those of a place.
+    // Of what is taken at a place of a node, into the state with this index among those of a place.
     template <class Take> void diffuse(int index, const Take& take, double* out) const;
 
     const Bed& m_bed;
@@ -41,6 +41,7 @@ private:
     bool m_surface;
     std::vector<double> m_pore, m_solid;
     LaneStore m_lanes;
+    LaneStore m_columns; // of the matrix of diffusion in a bead, each filled up to whole lanes
     mutable LaneStore m_room;
 };
 
