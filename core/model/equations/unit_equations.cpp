@@ -38,8 +38,7 @@ public:
         addOutflows();
         addEvents();
         if (m_errors.size() != before) return nullptr;
-        UnitTexts::Part law{EquationSystem::read(m_known, termsOf(m_record.let, m_where), m_results, m_errors),
-                            m_numbers};
+        UnitTexts::Part law{readSystem(m_known, termsOf(m_record.let, m_where), m_results), m_numbers};
         if (m_errors.size() != before) return nullptr;
         UnitTexts::Part start = readStart();
         if (m_errors.size() != before) return nullptr;
@@ -83,6 +82,12 @@ private:
     void checkEvents();
     std::vector<int> shownTerms() const;
     UnitTexts::Part readStart();
+    std::shared_ptr<const EquationSystem> readSystem(std::vector<KnownName> known, std::vector<Equation> terms,
+                                                     std::vector<Equation> results)
+    {
+        return std::make_shared<const EquationSystem>(
+            EquationSystem::read(std::move(known), std::move(terms), std::move(results), m_errors));
+    }
     void checkStart(const UnitTexts& texts);
 
     const UnitRecord& m_record;
@@ -289,7 +294,7 @@ UnitTexts::Part UnitReader::readStart()
     }
     for (const UnitRecord::State& state : m_record.states)
         results.push_back({state.name, "`" + state.name + "`", m_where + "/start/" + excerpt(state.name), {}});
-    return {EquationSystem::read(std::move(known), std::move(all), std::move(results), m_errors), std::move(numbers)};
+    return {readSystem(std::move(known), std::move(all), std::move(results)), std::move(numbers)};
 }
 
 void UnitReader::checkStart(const UnitTexts& texts)

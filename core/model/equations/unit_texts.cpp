@@ -18,29 +18,29 @@ void UnitTexts::make(UnitTape& tape) const
 {
     const auto& [system, numbers] = m_law;
     const auto between = [&, &texts = m_law](int first, int last) {
-        return texts.system.tape(texts.numbers, EquationSystem::Part{.first = first, .last = last});
+        return texts.system->tape(texts.numbers, EquationSystem::Part{.first = first, .last = last});
     };
     tape.rates = between(0, m_ends.rates);
     tape.leaving = between(m_ends.rates, m_ends.leaving);
     tape.conditions =
-        system.tape(numbers, {.first = m_ends.leaving, .last = m_ends.conditions, .terms = {}, .comparisons = true});
-    tape.acts = between(m_ends.conditions, int(system.results().size()));
-    tape.shown = system.tape(numbers, {.first = 0, .last = 0, .terms = m_shown});
-    tape.breaks = system.turnsOf("time", numbers);
+        system->tape(numbers, {.first = m_ends.leaving, .last = m_ends.conditions, .terms = {}, .comparisons = true});
+    tape.acts = between(m_ends.conditions, int(system->results().size()));
+    tape.shown = system->tape(numbers, {.first = 0, .last = 0, .terms = m_shown});
+    tape.breaks = system->turnsOf("time", numbers);
     std::vector<double> start(tape.states.size());
-    m_start.system.tape(m_start.numbers).run<double>(nullptr, start.data());
+    m_start.system->tape(m_start.numbers).run<double>(nullptr, start.data());
     for (std::size_t i = 0; i < start.size(); ++i) tape.states[i].start = start[i];
     tape.texts = shared_from_this();
 }
 
 std::optional<EquationSystem::Undefined> UnitTexts::undefinedStart() const
 {
-    return m_start.system.undefinedAt(m_start.numbers, nullptr);
+    return m_start.system->undefinedAt(m_start.numbers, nullptr);
 }
 
 void UnitTexts::give(Part& part, const ParamSet& params) const
 {
-    const std::vector<KnownName>& known = part.system.known();
+    const std::vector<KnownName>& known = part.system->known();
     for (const Given& given : m_params)
         for (std::size_t i = 0; i < known.size(); ++i)
             if (known[i].name == given.name)

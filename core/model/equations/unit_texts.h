@@ -16,7 +16,7 @@ class UnitTexts final : public UnitTape::Texts, public std::enable_shared_from_t
 public:
     // Equations, with the number that stands for each known name; nothing makes it an input of their tapes.
     struct Part {
-        EquationSystem system;
+        std::shared_ptr<const EquationSystem> system;
         std::vector<std::optional<double>> numbers;
     };
     // Where the results of each kind end: rates, what leaves, conditions; then what events do.
