@@ -94,11 +94,8 @@ BeadBlocks::BeadBlocks(const Bed& bed, BeadLanes& lanes, std::vector<int> own, s
     for (int s = 0; s < m_first; ++s) m_at.push_back(s);
     for (int j = 0; j < m_n; ++j)
         for (const int i : m_own) m_at.push_back(m_first + j * m_all + i);
-    const std::size_t batches = lanes.batches();
     m_entering.resize(m_nc);
-    m_a.resize(batches * m_size * m_size * laneCount);
-    m_b.resize(batches * m_size * laneCount);
-    m_c.resize(batches * m_n * m_nc * m_given.size() * laneCount);
+    m_b.resize(std::size_t(lanes.batches()) * m_size * laneCount);
     m_room.resize(std::size_t(m_size) * laneCount);
 }
 
@@ -194,6 +191,9 @@ bool BeadBlocks::factor(double gamma, const BindingNodes& places, const double* 
     const int last = m_size - m_nc;
     Lanes* room = lanesAt(m_room);
     m_alike = places.alike();
+    const std::size_t batches = m_alike ? 1 : m_lanes.batches();
+    m_a.resize(std::max(m_a.size(), batches * m_size * m_size * laneCount));
+    m_c.resize(std::max(m_c.size(), batches * m_n * m_nc * m_given.size() * laneCount));
     for (int batch = 0; batch < m_lanes.batches(); ++batch) {
         if (!factor(batch, places)) return false;
         const int lanes = std::min(laneCount, m_bed.m_nodes - batch * laneCount);

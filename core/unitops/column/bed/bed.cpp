@@ -156,14 +156,23 @@ double Bed::held(const double* y, int component) const
     const double porosity = m_pores ? d.particlePorosity : d.porosity;
     const double liquid = porosity * m_access[component];
     const double fixed = m_equilibrium ? 0.0 : (1.0 - porosity) * m_offset[component];
+    constexpr int together = 4; // nodes, since each sum waits for itself
     double sum = 0.0;
-    for (int z = 0; z < m_nodes; ++z) {
-        double here = m_pores ? d.porosity * y[z * m_stride + component] : 0.0;
-        for (int j = 0; j < m_places; ++j) {
-            const double beads = m_pores ? (1.0 - d.porosity) * m_bead.weights()[j] : 1.0;
-            here += beads * (liquid * y[stateOf(z, j) + component] + fixed);
+    for (int z = 0; z < m_nodes; z += together) {
+        const double* at[together];
+        double here[together];
+#pragma GCC unroll together
+        for (int k = 0; k < together; ++k) {
+            at[k] = y + std::min(z + k, m_nodes - 1) * m_stride + component;
+            here[k] = m_pores ? d.porosity * *at[k] : 0.0;
         }
-        sum += d.crossSection * m_axial->weights()[z] * here;
+        for (int j = 0, place = m_first; j < m_places; ++j, place += m_placeStride) {
+            const double beads = m_pores ? (1.0 - d.porosity) * m_bead.weights()[j] : 1.0;
+#pragma GCC unroll together
+            for (int k = 0; k < together; ++k) here[k] += beads * (liquid * at[k][place] + fixed);
+        }
+        for (int k = 0; k < together && z + k < m_nodes; ++k)
+            sum += d.crossSection * m_axial->weights()[z + k] * here[k];
     }
     return sum;
 }
