@@ -170,8 +170,8 @@ bool holdsCountsAlone(const Sentence& sentence)
 void addUnderstood(const CsvLayout& layout, std::vector<Sentence>& all)
 {
     for (const Sentence& sentence : layout.understood) {
-        const bool known = std::any_of(all.begin(), all.end(), [&](const Sentence& known) {
-            return known == sentence || (known.pattern == sentence.pattern && holdsCountsAlone(sentence));
+        const bool known = std::any_of(all.begin(), all.end(), [&](const Sentence& other) {
+            return other == sentence || (other.pattern == sentence.pattern && holdsCountsAlone(sentence));
         });
         if (!known) all.push_back(sentence);
     }
