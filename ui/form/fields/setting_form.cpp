@@ -136,8 +136,7 @@ void SettingForm::setSettings(const connect::Settings& settings)
     for (const Row& row : m_rows) {
         const QSignalBlocker quiet(row.field);
         QStringList texts;
-        for (const char* key : {row.spec->formerly, row.spec->key})
-            for (const std::string& text : settings.values(key)) texts.append(QString::fromStdString(text));
+        for (const std::string& text : settings.values(row.spec->key)) texts.append(QString::fromStdString(text));
         row.field->setTexts(texts);
     }
     setErrors({});

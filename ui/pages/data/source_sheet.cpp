@@ -217,7 +217,7 @@ void SourceSheet::showForm(const connect::Source& source)
                                        : tr("%1: %2", "source, connector").arg(m_name->text(), label));
     if (source.label.empty()) m_name->setText(label);
     m_form = new form::SettingForm(m_info->settings);
-    m_form->setSettings(source.settings);
+    m_form->setSettings(connect::presentSettings(m_info->settings, source.settings));
     m_scroll->setWidget(m_form);
     m_form->setAutoFillBackground(false);
     QObject::connect(m_form, &form::SettingForm::changed, this, &SourceSheet::settingsChanged);
