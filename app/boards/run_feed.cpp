@@ -329,8 +329,8 @@ std::shared_ptr<const FeedBands> RunFeed::bands(std::string_view tag, double dev
     shown->high80 = shownAs(band->high80);
     shown->runs = made->forecast.runs;
     shown->parameters = made->forecast.parameters;
-    for (const std::string& unit : made->estimatedUnits())
-        shown->estimated.push_back(m_run->plant->units[std::size_t(m_run->plant->unitIndex(unit))].label);
+    for (const std::string& estimated : made->estimatedUnits())
+        shown->estimated.push_back(m_run->plant->units[std::size_t(m_run->plant->unitIndex(estimated))].label);
     return shown;
 }
 

@@ -69,8 +69,8 @@ Done evaluateFound(const FoundPlugin& plugin)
                      say(CORE_TR("core", "Its id “{1}” is not made of lower-case letters, digits and underscores; "
                                          "install a version with such an id."),
                          plugin.id)};
-    const PluginHost shipped(PluginHost::shippedFolders());
-    const FoundPlugin* other = shipped.find(plugin.id);
+    const PluginHost host(PluginHost::shippedFolders());
+    const FoundPlugin* other = host.find(plugin.id);
     if (other && other->state != FoundPlugin::State::Refused)
         return Error{Code::Plugin, plugin.path,
                      say(CORE_TR("core", "The plugin “{1}” was already found, in {2}; remove one of the two."),

@@ -1,5 +1,6 @@
 #include "app/run/run_log.h"
 
+#include "app/common/sentence.h"
 #include "app/common/unit_text.h"
 #include "core/base/text.h"
 #include "core/base/units/units.h"

@@ -212,7 +212,8 @@ FormRow scaledDoses(const model::Flowsheet& flowsheet, const std::string& phases
                     const QString& group)
 {
     FormRow row;
-    row.path = std::string(studies::scaleWord) + "recipe/phases/" + phases + "/dose/*/volume";
+    row.path = studies::scaleWord;
+    row.path.append("recipe/phases/").append(phases).append("/dose/*/volume");
     row.group = group;
     row.label = Words::tr("%1, all doses", "what is dosed").arg(app::unitName(flowsheet, source));
     row.help = Words::tr("Each dose multiplied by this fraction of the recipe value.");

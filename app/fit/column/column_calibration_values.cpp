@@ -37,8 +37,8 @@ bool ColumnCalibration::putValues(const std::vector<studies::FittedParameter>& v
                            : CalibrationWords::tr("%1 %2 [?]", "a parameter, its value")
                                  .arg(name, names.value(value.path, value.value)));
     }
-    for (const auto& [unit, values] : words)
-        studies::noteOrigin(after, unit, note.arg(values.join(QStringLiteral(", "))).toStdString());
+    for (const auto& [unit, written] : words)
+        studies::noteOrigin(after, unit, note.arg(written.join(QStringLiteral(", "))).toStdString());
     const bool applied = m_document.apply(std::move(after), text);
     m_document.endMerge();
     return applied;

@@ -36,19 +36,19 @@ void DataHistory::setProject(const std::string& path)
     m_store = path.empty() ? nullptr : std::make_shared<OpenStore>(path);
 }
 
-// What `read` makes of reader and intervals, reported as `take` does.
-template <class Read, class Take> void DataHistory::read(Subject subject, Read read, Take take)
+// What `find` makes of reader and intervals, reported as `take` does.
+template <class Find, class Take> void DataHistory::read(Subject subject, Find find, Take take)
 {
     if (m_task.isRunning(subject) || !m_store || !m_store->isThere()) return;
     m_task.start(
-        [this, read, take, kept = m_store](const std::stop_token& stop, const Report&) -> Reported {
+        [this, find, take, kept = m_store](const std::stop_token& stop, const Report&) -> Reported {
             if (stop.stop_requested()) return [] {};
             const auto fail = [this](const base::Error& error) { return [this, error] { emit failed(error); }; };
             const auto reader = kept->reader();
             if (!reader) return fail(reader.error());
             const auto intervals = kept->intervals();
             if (!intervals) return fail(intervals.error());
-            auto found = read(**reader, **intervals);
+            auto found = find(**reader, **intervals);
             if (!found) return fail(found.error());
             const auto made = std::make_shared<const std::decay_t<decltype(*found)>>(std::move(*found));
             return [take, made] { take(*made); };

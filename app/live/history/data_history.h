@@ -54,7 +54,7 @@ signals:
 
 private:
     enum Subject { Surveying, Looking, Tracing, Exporting, Noting };
-    template <class Read, class Take> void read(Subject subject, Read read, Take take);
+    template <class Find, class Take> void read(Subject subject, Find find, Take take);
     void keep(std::function<base::Done(store::Intervals&)> change);
 
     std::shared_ptr<OpenStore> m_store; // of the thread; nullptr without a project

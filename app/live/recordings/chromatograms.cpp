@@ -250,13 +250,13 @@ void Chromatograms::make(int key)
         [this, key, settings = one->settings, curves = made.curves, order = choice(key).order()](
             const std::stop_token& stop, const BackgroundTask::Report&) mutable -> BackgroundTask::Reported {
             if (stop.stop_requested()) return [] {};
-            const auto made = std::make_shared<MeasuredChromatogram>();
-            if (!curves) curves = readCurves(settings, made->errors);
-            if (curves) made->findings = evaluate(*curves, order, *made, stop);
-            return [this, key, curves, made] {
+            const auto chromatogram = std::make_shared<MeasuredChromatogram>();
+            if (!curves) curves = readCurves(settings, chromatogram->errors);
+            if (curves) chromatogram->findings = evaluate(*curves, order, *chromatogram, stop);
+            return [this, key, curves, chromatogram] {
                 if (!m_recordings.find(key)) return; // it was removed meanwhile
                 m_made[key].curves = curves;
-                m_made[key].chromatogram = made;
+                m_made[key].chromatogram = chromatogram;
                 emit changed(key);
             };
         },

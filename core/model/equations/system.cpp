@@ -304,7 +304,7 @@ std::optional<EquationSystem::Undefined> EquationSystem::undefinedAt(std::span<c
 bool EquationSystem::uses(std::string_view name) const
 {
     std::vector<bool> needed(m_known.size() + m_terms.size(), false);
-    const auto need = [&](const Read& read) { read.visitNames([&](int name) { needed[std::size_t(name)] = true; }); };
+    const auto need = [&](const Read& read) { read.visitNames([&](int other) { needed[std::size_t(other)] = true; }); };
     for (const Read& result : m_resultTexts) need(result);
     for (auto t = m_order.rbegin(); t != m_order.rend(); ++t)
         if (needed[m_known.size() + std::size_t(*t)]) need(m_termTexts[std::size_t(*t)]);

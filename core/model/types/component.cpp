@@ -1,6 +1,8 @@
 // A component of the plant: bases and what converts between them.
 #include "core/model/types/component.h"
 
+#include "core/base/units/units.h"
+
 namespace titer::model {
 
 std::string_view concentrationUnit(Basis basis)

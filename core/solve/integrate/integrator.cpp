@@ -54,7 +54,7 @@ struct Integrator::Impl {
     void create(double t);
     bool isBeyondZero(const double* y);
     void growTolerances();
-    void setSizes(std::span<const double> now);
+    void setSizes(std::span<const double> state);
     void lessOldRates(double t);
     bool isNoJump(std::span<const double> y, double step);
     const double* solutionAt(double t, N_Vector smooth);
@@ -97,12 +97,12 @@ bool Integrator::Impl::isBeyondZero(const double* y)
     return false;
 }
 
-// The size of each state now is what tolerances weigh it by.
-void Integrator::Impl::setSizes(std::span<const double> now)
+// The size of each state is what tolerances weigh it by.
+void Integrator::Impl::setSizes(std::span<const double> state)
 {
     const double* floor = memory.absolutes();
     const double perRelative = 1.0 / relative;
-    for (int i = 0; i < size; ++i) perSize[i] = 1.0 / (std::abs(now[i]) + floor[i] * perRelative);
+    for (int i = 0; i < size; ++i) perSize[i] = 1.0 / (std::abs(state[i]) + floor[i] * perRelative);
 }
 
 // From the rates at t, the end of the last step, those that it has ended with are taken: what is left is a jump.

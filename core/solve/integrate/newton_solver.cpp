@@ -16,8 +16,8 @@ NewtonSolver::NewtonSolver(NewtonMatrix& newton, N_Vector like, SUNContext conte
     ops->solve = [](SUNNonlinearSolver solver, N_Vector, N_Vector correction, N_Vector weights, sunrealtype tolerance,
                     sunbooleantype setUp,
                     void* cvode) { return of(solver).solve(correction, weights, tolerance, setUp, cvode); };
-    ops->setsysfn = [](SUNNonlinearSolver solver, SUNNonlinSolSysFn evaluate) {
-        of(solver).m_evaluate = evaluate;
+    ops->setsysfn = [](SUNNonlinearSolver solver, SUNNonlinSolSysFn residual) {
+        of(solver).m_evaluate = residual;
         return 0;
     };
     ops->setlsetupfn = [](SUNNonlinearSolver solver, SUNNonlinSolLSetupFn setUp) {

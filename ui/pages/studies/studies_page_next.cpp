@@ -1,4 +1,5 @@
 // What is done once a study has runs: more of them, some that check the models, and comparisons.
+#include "app/common/sentence.h"
 #include "app/study/study_edits.h"
 #include "core/studies/study/study_overview.h"
 #include "ui/pages/studies/studies_page.h"

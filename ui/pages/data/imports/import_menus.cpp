@@ -147,8 +147,8 @@ void ImportMenus::fill(Asked asked, const QList<std::pair<QString, QString>>& it
     const QSignalBlocker quiet(filled.menu);
     const QString chosen = QString::fromStdString(current);
     filled.menu->clear();
-    for (const auto& [text, data] : items)
-        if (filled.menu->findData(data) < 0) filled.menu->addItem(text, data);
+    for (const auto& [text, value] : items)
+        if (filled.menu->findData(value) < 0) filled.menu->addItem(text, value);
     if (filled.menu->findData(chosen) < 0) filled.menu->addItem(chosen, chosen);
     filled.menu->setCurrentIndex(filled.menu->findData(chosen));
     filled.menu->show();

@@ -29,8 +29,8 @@ ChoicesPart::ChoicesPart(LessonMaking& making, std::string owner, QWidget* paren
     column->addLayout(m_column);
     column->addWidget(m_add, 0, Qt::AlignLeft);
     connect(m_add, &QPushButton::clicked, this, [this] {
-        const Json* owner = m_making.draft.at(m_owner);
-        m_making.draft.append(path(), app::newChoice(owner ? *owner : Json::object()), tr("Add a choice"));
+        const Json* part = m_making.draft.at(m_owner);
+        m_making.draft.append(path(), app::newChoice(part ? *part : Json::object()), tr("Add a choice"));
     });
 }
 

@@ -9,6 +9,7 @@
 #include "ui/pages/learn/editor/question_form.h"
 #include "ui/pages/learn/editor/start_part.h"
 #include "ui/pages/learn/editor/step_form.h"
+#include "ui/pages/learn/editor/text_sheet.h"
 #include "ui/pages/learn/editor/trial_panel.h"
 #include "ui/shown/lesson_words.h"
 #include "ui/widgets/chip.h"
