@@ -72,7 +72,8 @@ function(titer_moc name)
 endfunction()
 
 # titer_library(NAME SHARED|STATIC|LAYER [QT] [HEADERS header...] FOLDERS folder...): all *.cpp of the folders and of those within
-# them. LAYER is static, but shared where TITER_SHARED asks for it. HEADERS are precompiled.
+# them, but for main.cpp and what has a build of its own (CMakeLists.txt). LAYER is static, but shared where TITER_SHARED asks for it.
+# HEADERS are precompiled.
 function(titer_library name kind)
     cmake_parse_arguments(PARSE_ARGV 2 arg "QT" "" "FOLDERS;HEADERS;ALONE")
     if(kind STREQUAL LAYER)
@@ -85,7 +86,13 @@ function(titer_library name kind)
     foreach(folder IN LISTS arg_FOLDERS)
         file(GLOB_RECURSE found CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/${folder}/*.cpp ${CMAKE_SOURCE_DIR}/${folder}/*.h)
         list(APPEND sources ${found})
+        file(GLOB_RECURSE others RELATIVE ${CMAKE_SOURCE_DIR} ${folder}/*/CMakeLists.txt)
+        foreach(other IN LISTS others)
+            cmake_path(GET other PARENT_PATH own)
+            list(FILTER sources EXCLUDE REGEX "/${own}/")
+        endforeach()
     endforeach()
+    list(FILTER sources EXCLUDE REGEX "/main[.]cpp$")
     add_library(${name} ${kind} ${sources})
     target_link_libraries(${name} PUBLIC titer_flags)
     if(arg_QT)
@@ -112,20 +119,14 @@ function(titer_library name kind)
     endif()
 endfunction()
 
-# titer_program(NAME FOLDER folder LIBRARIES library... [HEADERS header...] [ALONE folder...]): all *.cpp of the folder and of
-# those within it that have no build of their own (CMakeLists.txt).
+# titer_program(NAME FOLDER folder LIBRARIES library... [HEADERS header...]): all *.cpp of the folder and of those within it.
 function(titer_program name)
-    cmake_parse_arguments(PARSE_ARGV 1 arg "" "FOLDER" "LIBRARIES;HEADERS;ALONE")
+    cmake_parse_arguments(PARSE_ARGV 1 arg "" "FOLDER" "LIBRARIES;HEADERS")
     file(GLOB_RECURSE sources CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/${arg_FOLDER}/*.cpp ${CMAKE_SOURCE_DIR}/${arg_FOLDER}/*.h)
-    file(GLOB_RECURSE others RELATIVE ${CMAKE_SOURCE_DIR} ${arg_FOLDER}/*/CMakeLists.txt)
-    foreach(other IN LISTS others)
-        cmake_path(GET other PARENT_PATH folder)
-        list(FILTER sources EXCLUDE REGEX "/${folder}/")
-    endforeach()
     add_executable(${name} ${sources})
     target_link_libraries(${name} PRIVATE ${arg_LIBRARIES})
     titer_moc(${name})
-    titer_jumbo(${name} EXCEPT ${arg_ALONE})
+    titer_jumbo(${name})
     titer_precompile(${name} ${arg_HEADERS})
 endfunction()
 

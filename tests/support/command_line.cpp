@@ -1,10 +1,40 @@
 #include "tests/support/command_line.h"
 
+#include <QCoreApplication>
+#include <QDir>
 #include <QFile>
 #include <QJsonDocument>
+#include <QPointer>
 #include <QProcess>
+#include <QTemporaryDir>
 
 namespace titer::support {
+
+namespace {
+
+// One for all commands of a test program; it ends with the application.
+QProcess& commandServer()
+{
+    static QPointer<QProcess> server;
+    if (!server) {
+        server = new QProcess(QCoreApplication::instance());
+        server->setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        server->start(QStringLiteral(TITER_COMMAND_SERVER), QStringList());
+    }
+    return *server;
+}
+
+// Of the command, as it ended; -2 and -3 as in Outcome.
+int statusOf(const QJsonObject& request)
+{
+    QProcess& server = commandServer();
+    server.write(QJsonDocument(request).toJson(QJsonDocument::Compact) + '\n');
+    while (!server.canReadLine())
+        if (!server.waitForReadyRead(-1)) return -3;
+    return server.readLine().trimmed().toInt();
+}
+
+} // namespace
 
 QJsonObject Outcome::object() const
 {
@@ -18,18 +48,15 @@ QJsonArray Outcome::array() const
 
 Outcome runCommandLine(const QStringList& arguments, const QByteArray& input)
 {
-    QProcess process;
-    process.start(QStringLiteral(TITER_CLI), arguments);
-    process.write(input);
-    process.closeWriteChannel();
-    if (!process.waitForFinished(120'000)) {
-        process.kill();
-        process.waitForFinished();
-        return {-2, process.readAllStandardOutput(), process.readAllStandardError()};
-    }
-    // A crash has no exit status.
-    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -3, process.readAllStandardOutput(),
-            process.readAllStandardError()};
+    const QTemporaryDir streams;
+    QFile in(streams.filePath("in"));
+    if (!in.open(QIODevice::WriteOnly) || in.write(input) != input.size()) return {};
+    in.close();
+    const int status = statusOf({{"words", QJsonArray::fromStringList(arguments)},
+                                 {"folder", QDir::currentPath()},
+                                 {"environment", QJsonArray::fromStringList(QProcess::systemEnvironment())},
+                                 {"streams", streams.path()}});
+    return {status, contents(streams.filePath("out")), contents(streams.filePath("err"))};
 }
 
 QByteArray contents(const QString& path)

@@ -17,6 +17,8 @@ struct Outcome {
     QJsonArray array() const;
 };
 
+// In a process of its own, in the folder and with the environment that the test has now; forked by a server (cli/command_server)
+// that has loaded the libraries once.
 Outcome runCommandLine(const QStringList& arguments, const QByteArray& input = {});
 
 // Of a file that was written; empty where it cannot be read.

@@ -1,4 +1,4 @@
-// A command of titer-cli: what it takes, what it says about itself, and what it does. main.cpp holds the table of all.
+// A command of titer-cli: what it takes, what it says about itself, and what it does. commands.cpp holds the table of all.
 #pragma once
 
 #include <span>
