@@ -37539,7 +37539,7 @@ Integration: %6</translation>
     </message>
 </context>
 <context>
-    <name>titer::tiles::AlarmList</name>
+    <name>titer::tiles::alarm_list::AlarmList</name>
     <message>
         <source>Alarms</source>
         <translation>Alarme</translation>
@@ -37701,7 +37701,7 @@ Integration: %6</translation>
     </message>
 </context>
 <context>
-    <name>titer::tiles::ChromatogramTile</name>
+    <name>titer::tiles::chromatogram::ChromatogramTile</name>
     <message>
         <source>Run the model with a column to show its chromatogram here.</source>
         <translation>Ein Lauf des Modells mit einer Säule zeigt hier ihr Chromatogramm.</translation>

@@ -644,7 +644,7 @@
     </message>
 </context>
 <context>
-    <name>titer::tiles::AlarmList</name>
+    <name>titer::tiles::alarm_list::AlarmList</name>
     <message numerus="yes">
         <source>%n to acknowledge</source>
         <translation>

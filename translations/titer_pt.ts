@@ -37539,7 +37539,7 @@ Integração: %6</translation>
     </message>
 </context>
 <context>
-    <name>titer::tiles::AlarmList</name>
+    <name>titer::tiles::alarm_list::AlarmList</name>
     <message>
         <source>Alarms</source>
         <translation>Alarmes</translation>
@@ -37701,7 +37701,7 @@ Integração: %6</translation>
     </message>
 </context>
 <context>
-    <name>titer::tiles::ChromatogramTile</name>
+    <name>titer::tiles::chromatogram::ChromatogramTile</name>
     <message>
         <source>Run the model with a column to show its chromatogram here.</source>
         <translation>Uma execução do modelo com uma coluna mostra aqui o seu cromatograma.</translation>

@@ -4,7 +4,7 @@
 // chapter 3.
 #include "core/binding/langmuir_law.h"
 
-namespace titer::binding {
+namespace titer::binding::anti_langmuir {
 
 namespace {
 
@@ -57,4 +57,4 @@ extern const model::BindingModel anti_langmuir{
     },
 };
 
-} // namespace titer::binding
+} // namespace titer::binding::anti_langmuir

@@ -12,7 +12,7 @@
 #include <algorithm>
 #include <numbers>
 
-namespace titer::binding {
+namespace titer::binding::colloidal {
 
 namespace {
 
@@ -217,4 +217,4 @@ extern const model::BindingModel colloidal{
     },
 };
 
-} // namespace titer::binding
+} // namespace titer::binding::colloidal

@@ -3,7 +3,7 @@
 // Chromatography.
 #include "core/binding/langmuir_law.h"
 
-namespace titer::binding {
+namespace titer::binding::langmuir {
 
 namespace {
 
@@ -25,4 +25,4 @@ extern const model::BindingModel langmuir{
     },
 };
 
-} // namespace titer::binding
+} // namespace titer::binding::langmuir

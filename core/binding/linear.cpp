@@ -5,7 +5,7 @@
 
 #include <algorithm>
 
-namespace titer::binding {
+namespace titer::binding::linear {
 
 namespace {
 
@@ -82,4 +82,4 @@ extern const model::BindingModel linear{
     },
 };
 
-} // namespace titer::binding
+} // namespace titer::binding::linear

@@ -6,7 +6,7 @@
 #include "core/base/math/vector_units.h"
 #include "core/binding/langmuir_law.h"
 
-namespace titer::binding {
+namespace titer::binding::mobile_phase_modulator {
 
 namespace {
 
@@ -138,4 +138,4 @@ extern const model::BindingModel mobile_phase_modulator{
     },
 };
 
-} // namespace titer::binding
+} // namespace titer::binding::mobile_phase_modulator

@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-namespace titer::binding {
+namespace titer::binding::none {
 
 namespace {
 
@@ -35,4 +35,4 @@ extern const model::BindingModel none{
     },
 };
 
-} // namespace titer::binding
+} // namespace titer::binding::none

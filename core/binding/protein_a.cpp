@@ -21,7 +21,7 @@
 #include <memory>
 #include <numbers>
 
-namespace titer::binding {
+namespace titer::binding::protein_a {
 
 namespace {
 
@@ -279,4 +279,4 @@ extern const model::BindingModel protein_a{
     },
 };
 
-} // namespace titer::binding
+} // namespace titer::binding::protein_a

@@ -8,7 +8,7 @@
 
 #include <algorithm>
 
-namespace titer::binding {
+namespace titer::binding::sma {
 
 namespace {
 
@@ -301,4 +301,4 @@ extern const model::BindingModel sma{
     },
 };
 
-} // namespace titer::binding
+} // namespace titer::binding::sma

@@ -3,7 +3,7 @@
 #include "core/base/result.h"
 #include "core/model/types/controller_type.h"
 
-namespace titer::control {
+namespace titer::control::equations {
 
 namespace {
 
@@ -25,4 +25,4 @@ extern const model::ControllerType equations{
     .make = [](const model::ParamSet&) -> std::unique_ptr<model::Controller> { return std::make_unique<Held>(); },
 };
 
-} // namespace titer::control
+} // namespace titer::control::equations

@@ -9,7 +9,7 @@
 #include <array>
 #include <cmath>
 
-namespace titer::control {
+namespace titer::control::exponential_feed {
 
 namespace {
 
@@ -180,4 +180,4 @@ extern const model::ControllerType exponential_feed{
     },
 };
 
-} // namespace titer::control
+} // namespace titer::control::exponential_feed

@@ -6,7 +6,7 @@
 #include <algorithm>
 #include <array>
 
-namespace titer::control {
+namespace titer::control::level {
 
 namespace {
 
@@ -61,4 +61,4 @@ extern const model::ControllerType level{
     .make = [](const model::ParamSet& p) -> std::unique_ptr<model::Controller> { return std::make_unique<Level>(p); },
 };
 
-} // namespace titer::control
+} // namespace titer::control::level

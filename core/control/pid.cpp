@@ -9,7 +9,7 @@
 #include <algorithm>
 #include <array>
 
-namespace titer::control {
+namespace titer::control::pid {
 
 namespace {
 
@@ -141,4 +141,4 @@ extern const model::ControllerType pid{
     .make = [](const model::ParamSet& p) -> std::unique_ptr<model::Controller> { return std::make_unique<Pid>(p); },
 };
 
-} // namespace titer::control
+} // namespace titer::control::pid

@@ -19,7 +19,7 @@
 
 #include <array>
 
-namespace titer::kinetics {
+namespace titer::kinetics::cho_fed_batch {
 
 namespace {
 
@@ -306,4 +306,4 @@ extern const model::RateLaw cho_fed_batch = model::withRates<ChoFedBatch>({
     .yields = yields,
 });
 
-} // namespace titer::kinetics
+} // namespace titer::kinetics::cho_fed_batch

@@ -12,7 +12,7 @@
 
 #include <array>
 
-namespace titer::kinetics {
+namespace titer::kinetics::ecoli_overflow {
 
 namespace {
 
@@ -53,4 +53,4 @@ extern const model::RateLaw ecoli_overflow = model::withRates<EcoliOverflow>({
     .yields = hostYields,
 });
 
-} // namespace titer::kinetics
+} // namespace titer::kinetics::ecoli_overflow

@@ -3,7 +3,7 @@
 #include "core/base/result.h"
 #include "core/model/types/rate_law.h"
 
-namespace titer::kinetics {
+namespace titer::kinetics::equations {
 
 namespace {
 
@@ -21,4 +21,4 @@ extern const model::RateLaw equations = model::withRates<Equations>({
     .source = "",
 });
 
-} // namespace titer::kinetics
+} // namespace titer::kinetics::equations

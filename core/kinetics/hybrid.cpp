@@ -3,7 +3,7 @@
 #include "core/base/result.h"
 #include "core/model/types/rate_law.h"
 
-namespace titer::kinetics {
+namespace titer::kinetics::hybrid {
 
 namespace {
 
@@ -22,4 +22,4 @@ extern const model::RateLaw hybrid = model::withRates<Hybrid>({
     .source = "Psichogios and Ungar 1992, AIChE J 38:1499",
 });
 
-} // namespace titer::kinetics
+} // namespace titer::kinetics::hybrid

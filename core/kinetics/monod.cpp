@@ -13,7 +13,7 @@
 
 #include <array>
 
-namespace titer::kinetics {
+namespace titer::kinetics::monod {
 
 namespace {
 
@@ -127,4 +127,4 @@ extern const model::RateLaw monod = model::withRates<Monod>({
     .yields = yields,
 });
 
-} // namespace titer::kinetics
+} // namespace titer::kinetics::monod

@@ -17,7 +17,7 @@
 #include <array>
 #include <cmath>
 
-namespace titer::kinetics {
+namespace titer::kinetics::penicillin {
 
 namespace {
 
@@ -189,4 +189,4 @@ extern const model::RateLaw penicillin = model::withRates<Penicillin>({
     .yields = yields,
 });
 
-} // namespace titer::kinetics
+} // namespace titer::kinetics::penicillin

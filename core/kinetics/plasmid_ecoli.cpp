@@ -14,7 +14,7 @@
 
 #include <array>
 
-namespace titer::kinetics {
+namespace titer::kinetics::plasmid_ecoli {
 
 namespace {
 
@@ -149,4 +149,4 @@ extern const model::RateLaw plasmid_ecoli = model::withRates<PlasmidEcoli>({
     .yields = hostYields,
 });
 
-} // namespace titer::kinetics
+} // namespace titer::kinetics::plasmid_ecoli

@@ -7,8 +7,7 @@ set(TITER_JUMBO_BYTES 450000 CACHE STRING "Size of the sources of a jumbo, about
 mark_as_advanced(TITER_JUMBO_BYTES)
 option(TITER_SHARED "Link programs and tests to shared libraries of the layers" OFF)
 
-# Groups the sources of a target in the order of their paths, all groups about as large. A catalogue's folder is left out: its files have the
-# same names inside, since each describes one thing in the same way.
+# Groups the sources of a target in the order of their paths, all groups about as large.
 function(titer_jumbo name)
     if(NOT TITER_JUMBO)
         return()
@@ -23,7 +22,7 @@ function(titer_jumbo name)
     foreach(source IN LISTS sources)
         cmake_path(RELATIVE_PATH source BASE_DIRECTORY ${CMAKE_SOURCE_DIR} OUTPUT_VARIABLE path)
         cmake_path(GET path PARENT_PATH folder)
-        if(NOT folder IN_LIST arg_EXCEPT AND NOT path IN_LIST arg_EXCEPT)
+        if(NOT path IN_LIST arg_EXCEPT)
             file(SIZE ${source} size)
             math(EXPR all "${all} + ${size}")
             list(APPEND together ${source})

@@ -1,5 +1,5 @@
 # Writes OUTPUT.h and OUTPUT.cpp: titer::NAME::all(), NAME being the last part of FOLDER, over those of FILES (paths below FOLDER)
-# that define `extern const TYPE stem`, each in the namespace of its file.
+# that define `extern const TYPE stem`, each in a namespace of that name.
 function(write_if_changed file text)
     set(old "")
     if(EXISTS ${file})
@@ -16,8 +16,10 @@ set(entries)
 foreach(file IN LISTS files)
     cmake_path(GET file STEM stem)
     file(READ ${SOURCE_DIR}/${FOLDER}/${file} text)
-    if(text MATCHES "extern[ \t\r\n]+const[ \t\r\n]+([a-z]+::)*${TYPE}[ \t\r\n]+${stem}[^A-Za-z0-9_]"
-       AND text MATCHES "namespace (titer::[a-z_:]+)")
+    if(text MATCHES "extern[ \t\r\n]+const[ \t\r\n]+([a-z]+::)*${TYPE}[ \t\r\n]+${stem}[^A-Za-z0-9_]")
+        if(NOT text MATCHES "namespace (titer::[a-z_:]+::${stem}) {")
+            message(FATAL_ERROR "${FOLDER}/${file}: ${stem} must stand in a namespace of its name, titer::…::${stem}")
+        endif()
         list(APPEND entries "${stem}|${CMAKE_MATCH_1}")
     endif()
 endforeach()

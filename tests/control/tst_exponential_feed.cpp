@@ -8,7 +8,7 @@
 #include <array>
 #include <cmath>
 
-namespace titer::control {
+namespace titer::control::exponential_feed {
 extern const model::ControllerType exponential_feed;
 }
 
@@ -23,7 +23,8 @@ constexpr double hour = 3600.0;
 
 std::unique_ptr<model::Controller> feed(const std::map<std::string, double>& values)
 {
-    return control::exponential_feed.make(paramSet({control::exponential_feed.params}, values));
+    return control::exponential_feed::exponential_feed.make(
+        paramSet({control::exponential_feed::exponential_feed.params}, values));
 }
 
 // Volume that the controller has fed up to `until` [s].

@@ -7,7 +7,7 @@
 
 #include <cmath>
 
-namespace titer::control {
+namespace titer::control::level {
 extern const model::ControllerType level;
 }
 
@@ -27,14 +27,16 @@ private slots:
 
 void Level::drawsOffInProportionToTheExcess()
 {
-    const auto controller = control::level.make(paramSet({control::level.params}, {{"gain", 0.5 / 3600.0}}));
+    const auto controller =
+        control::level::level.make(paramSet({control::level::level.params}, {{"gain", 0.5 / 3600.0}}));
     const double flow = controller->sample({.period = 3600.0, .measured = 2.1, .setpoint = 2.0}, true, {});
     QVERIFY(std::abs(flow - 0.05 / 3600.0) < 1e-15);
 }
 
 void Level::neverPumpsBackwardsNorAboveItsLimit()
 {
-    const auto controller = control::level.make(paramSet({control::level.params}, {{"gain", 1.0}, {"flow_max", 0.3}}));
+    const auto controller =
+        control::level::level.make(paramSet({control::level::level.params}, {{"gain", 1.0}, {"flow_max", 0.3}}));
     QCOMPARE(controller->sample({.measured = 1.0, .setpoint = 2.0}, true, {}), 0.0);
     QCOMPARE(controller->sample({.measured = 9.0, .setpoint = 2.0}, false, {}), 0.3);
 }
@@ -42,7 +44,7 @@ void Level::neverPumpsBackwardsNorAboveItsLimit()
 void Level::holdsAVolumeWhereInflowAndOutflowMeet()
 {
     const double gain = 0.5 / 3600.0, inflow = 0.02 / 3600.0, period = 600.0;
-    const auto controller = control::level.make(paramSet({control::level.params}, {{"gain", gain}}));
+    const auto controller = control::level::level.make(paramSet({control::level::level.params}, {{"gain", gain}}));
     double volume = 1.9;
     for (int i = 0; i < 2000; ++i)
         volume +=

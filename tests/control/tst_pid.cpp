@@ -8,7 +8,7 @@
 #include <array>
 #include <cmath>
 
-namespace titer::control {
+namespace titer::control::pid {
 extern const model::ControllerType pid;
 }
 
@@ -23,7 +23,7 @@ using Memory = std::array<double, 3>;
 
 std::unique_ptr<model::Controller> make(const std::map<std::string, double>& values)
 {
-    return control::pid.make(paramSet({control::pid.params}, values));
+    return control::pid::pid.make(paramSet({control::pid::pid.params}, values));
 }
 
 bool near(double a, double b, double tolerance = 1e-12)

@@ -8,7 +8,7 @@
 
 #include <cmath>
 
-namespace titer::kinetics {
+namespace titer::kinetics::cho_fed_batch {
 extern const model::RateLaw cho_fed_batch;
 }
 
@@ -110,7 +110,7 @@ private slots:
 
 void ChoFedBatch::reproducesThePublishedRun()
 {
-    const Culture culture(kinetics::cho_fed_batch);
+    const Culture culture(kinetics::cho_fed_batch::cho_fed_batch);
     PublishedVessel vessel(culture, true);
     vessel.advance(48.0 * hour);
     CLOSE(vessel("cells"), 1.25744e12);
@@ -137,7 +137,7 @@ void ChoFedBatch::reproducesThePublishedRun()
 
 void ChoFedBatch::peaksAsPublished()
 {
-    const Culture culture(kinetics::cho_fed_batch);
+    const Culture culture(kinetics::cho_fed_batch::cho_fed_batch);
     PublishedVessel vessel(culture, true);
     double peak = 0.0, at = 0.0;
     for (double t = 100.0; t <= 145.0; t += 0.5) {
@@ -150,7 +150,7 @@ void ChoFedBatch::peaksAsPublished()
 
 void ChoFedBatch::onlyDeadCellsFeelTheirPrintedDilution()
 {
-    const Culture culture(kinetics::cho_fed_batch);
+    const Culture culture(kinetics::cho_fed_batch::cho_fed_batch);
     PublishedVessel printed(culture, true), balanced(culture, false);
     printed.advance(145.0 * hour);
     balanced.advance(145.0 * hour);
@@ -164,7 +164,7 @@ void ChoFedBatch::onlyDeadCellsFeelTheirPrintedDilution()
 void ChoFedBatch::everyAdditionIsNeutralInThePublishedSet()
 {
     // The published rates, written out.
-    const Culture culture(kinetics::cho_fed_batch);
+    const Culture culture(kinetics::cho_fed_batch::cho_fed_batch);
     std::vector<double> c(culture.law().law->roles.size(), 0.0), g;
     const double X = 2.1e12, G = 12.0, Q = 3.0, L = 70.0, A = 4.0, I = 55.0;
     c[culture["cells"]] = X, c[culture["glucose"]] = G, c[culture["glutamine"]] = Q, c[culture["lactate"]] = L;
@@ -187,7 +187,7 @@ void ChoFedBatch::everyAdditionIsNeutralInThePublishedSet()
 
 void ChoFedBatch::growthStopsAndDeathStaysFiniteBeyondTheInhibitorsLimit()
 {
-    const Culture culture(kinetics::cho_fed_batch);
+    const Culture culture(kinetics::cho_fed_batch::cho_fed_batch);
     std::vector<double> c(culture.law().law->roles.size(), 10.0), g;
     c[culture["cells"]] = 1e12;
     for (const double inhibitor : {100.0, 101.0, 1e4}) {
@@ -200,7 +200,7 @@ void ChoFedBatch::growthStopsAndDeathStaysFiniteBeyondTheInhibitorsLimit()
 
 void ChoFedBatch::aShiftTo33DegreesSlowsGrowthAndDeathAndRaisesProductivity()
 {
-    const Culture culture(kinetics::cho_fed_batch, {{"specific_productivity", 30e-15 / 86400.0}});
+    const Culture culture(kinetics::cho_fed_batch::cho_fed_batch, {{"specific_productivity", 30e-15 / 86400.0}});
     std::vector<double> c(culture.law().law->roles.size(), 0.0), warm, cool;
     c[culture["cells"]] = 1e12;
     // From a starving culture to the richest medium.
@@ -219,7 +219,7 @@ void ChoFedBatch::aShiftTo33DegreesSlowsGrowthAndDeathAndRaisesProductivity()
 void ChoFedBatch::lactateIsTakenUpAtLowGlucoseOrAtSlowGrowth()
 {
     const double max = 2e-13 / hour;
-    const Culture culture(kinetics::cho_fed_batch,
+    const Culture culture(kinetics::cho_fed_batch::cho_fed_batch,
                           {{"lactate_uptake", max}, {"lactate_per_glucose", 0.0}, {"oxygen_uptake", 0.0}});
     std::vector<double> c(culture.law().law->roles.size(), 0.0), g;
     const auto taken = [&](double glucose, double glutamine) {
@@ -238,7 +238,7 @@ void ChoFedBatch::lactateIsTakenUpAtLowGlucoseOrAtSlowGrowth()
 
 void ChoFedBatch::glutamineDecaysByItsOwnConstantWhenAskedTo()
 {
-    const Culture culture(kinetics::cho_fed_batch, {{"glutamine_loss", 1.0}});
+    const Culture culture(kinetics::cho_fed_batch::cho_fed_batch, {{"glutamine_loss", 1.0}});
     std::vector<double> c(culture.law().law->roles.size(), 0.0), g;
     c[culture["glutamine"]] = 5.0;
     culture.rates(c, g);
@@ -249,10 +249,10 @@ void ChoFedBatch::glutamineDecaysByItsOwnConstantWhenAskedTo()
 void ChoFedBatch::cellsThatFallApartSetTheirContentFree()
 {
     const double lysis = 0.004 / hour, secretion = 2e-15 / 86400.0;
-    const Culture culture(kinetics::cho_fed_batch, {{"lysis_rate", lysis},
-                                                    {"protein_content", 150e-15},
-                                                    {"dna_content", 7e-15},
-                                                    {"protein_secretion", secretion}});
+    const Culture culture(kinetics::cho_fed_batch::cho_fed_batch, {{"lysis_rate", lysis},
+                                                                   {"protein_content", 150e-15},
+                                                                   {"dna_content", 7e-15},
+                                                                   {"protein_secretion", secretion}});
     std::vector<double> c(culture.law().law->roles.size(), 0.0), g;
     c[culture["dead_cells"]] = 3e12;
     culture.rates(c, g);
@@ -271,7 +271,8 @@ void ChoFedBatch::cellsThatFallApartSetTheirContentFree()
 void ChoFedBatch::aShareOfTheProductAggregates()
 {
     const double specific = 30e-15 / 86400.0;
-    const Culture culture(kinetics::cho_fed_batch, {{"specific_productivity", specific}, {"aggregate_fraction", 0.03}});
+    const Culture culture(kinetics::cho_fed_batch::cho_fed_batch,
+                          {{"specific_productivity", specific}, {"aggregate_fraction", 0.03}});
     std::vector<double> c(culture.law().law->roles.size(), 0.0), g;
     c[culture["cells"]] = 1e13;
     c[culture["glucose"]] = 10.0;
@@ -282,13 +283,13 @@ void ChoFedBatch::aShareOfTheProductAggregates()
 
 void ChoFedBatch::withoutGlucoseCellsMakeNothingAndDie()
 {
-    const Culture culture(kinetics::cho_fed_batch, {{"specific_productivity", 20e-15 / 86400.0},
-                                                    {"growth_associated_formation", 1e-15},
-                                                    {"aggregate_fraction", 0.1},
-                                                    {"protein_secretion", 5e-15 / 86400.0},
-                                                    {"lactate_uptake", 1e-10 * 1e-3 / hour},
-                                                    {"death_rate", 0.004 / hour},
-                                                    {"starvation_death", 0.03 / hour}});
+    const Culture culture(kinetics::cho_fed_batch::cho_fed_batch, {{"specific_productivity", 20e-15 / 86400.0},
+                                                                   {"growth_associated_formation", 1e-15},
+                                                                   {"aggregate_fraction", 0.1},
+                                                                   {"protein_secretion", 5e-15 / 86400.0},
+                                                                   {"lactate_uptake", 1e-10 * 1e-3 / hour},
+                                                                   {"death_rate", 0.004 / hour},
+                                                                   {"starvation_death", 0.03 / hour}});
     State c(culture.law().law->roles.size(), 0.0), fed, starved;
     c[culture["cells"]] = 5e12;
     c[culture["glutamine"]] = 2.0;
@@ -316,7 +317,7 @@ void ChoFedBatch::withoutGlucoseCellsMakeNothingAndDie()
 
 void ChoFedBatch::nothingIsUsedThatIsNotThere()
 {
-    const Culture culture(kinetics::cho_fed_batch, {{"lactate_uptake", 2e-13 / hour}});
+    const Culture culture(kinetics::cho_fed_batch::cho_fed_batch, {{"lactate_uptake", 2e-13 / hour}});
     std::vector<double> c(culture.law().law->roles.size(), 0.0), g;
     c[culture["cells"]] = 1e13;
     culture.rates(c, g);

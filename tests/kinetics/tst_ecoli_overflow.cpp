@@ -8,7 +8,7 @@
 
 #include <cmath>
 
-namespace titer::kinetics {
+namespace titer::kinetics::ecoli_overflow {
 extern const model::RateLaw ecoli_overflow;
 }
 
@@ -46,7 +46,7 @@ std::map<std::string, double> firstSet()
 class PublishedVessel {
 public:
     explicit PublishedVessel(const std::map<std::string, double>& values = {})
-        : m_culture(kinetics::ecoli_overflow, values)
+        : m_culture(kinetics::ecoli_overflow::ecoli_overflow, values)
         , m_solver([this](double, const State& c, State& d) { rates(c, d); }, 1e-9, 1e-12)
     {
         y.assign(m_culture.law().law->roles.size(), 0.0);
@@ -193,7 +193,7 @@ void EcoliOverflow::acetatePeaksAsPublished()
 
 void EcoliOverflow::oxygenIsNotDrawnBelowNothing()
 {
-    const Culture culture(kinetics::ecoli_overflow);
+    const Culture culture(kinetics::ecoli_overflow::ecoli_overflow);
     std::vector<double> c(culture.law().law->roles.size(), 0.0), g;
     c[culture["biomass"]] = 40.0, c[culture["acetate"]] = 2.0;
     for (const double glucose : {0.0, 0.01, 10.0}) {
@@ -206,7 +206,8 @@ void EcoliOverflow::oxygenIsNotDrawnBelowNothing()
 
 void EcoliOverflow::withoutAnOxygenComponentItIsInExcess()
 {
-    const Culture with(kinetics::ecoli_overflow), without(kinetics::ecoli_overflow, {}, {"oxygen"});
+    const Culture with(kinetics::ecoli_overflow::ecoli_overflow),
+        without(kinetics::ecoli_overflow::ecoli_overflow, {}, {"oxygen"});
     std::vector<double> c(with.law().law->roles.size(), 1.0), a, b;
     c[with["oxygen"]] = 1e6;
     const auto r = with.rates(c, a), s = without.rates(c, b);

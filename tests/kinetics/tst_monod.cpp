@@ -8,7 +8,7 @@
 
 #include <cmath>
 
-namespace titer::kinetics {
+namespace titer::kinetics::monod {
 extern const model::RateLaw monod;
 }
 
@@ -84,7 +84,7 @@ private slots:
 
 void Monod::growsInABatchAsMonodIntegrated()
 {
-    const Culture culture(kinetics::monod, microbe(), withoutOxygen);
+    const Culture culture(kinetics::monod::monod, microbe(), withoutOxygen);
     const double x0 = 0.1, s0 = 8.0, ks = 0.2, y = 0.5, mu = 0.5;
     for (const double hours : {2.0, 6.0, 7.3}) {
         const State c = run(culture, {x0, s0}, 0.0, 0.0, hours);
@@ -111,8 +111,8 @@ void Monod::settlesInAChemostatWhereTheBalanceSays()
     QFETCH(double, dilution);
     QFETCH(double, maintenance);
     QFETCH(double, death);
-    const Culture culture(kinetics::monod, microbe({{"maintenance", maintenance / hour}, {"death_rate", death / hour}}),
-                          withoutOxygen);
+    const Culture culture(kinetics::monod::monod,
+                          microbe({{"maintenance", maintenance / hour}, {"death_rate", death / hour}}), withoutOxygen);
     const double feed = 10.0;
     const State c = run(culture, {1.0, 1.0}, dilution, feed, 2000.0);
     const double mu = dilution + death, s = 0.2 * mu / (0.5 - mu);
@@ -122,7 +122,7 @@ void Monod::settlesInAChemostatWhereTheBalanceSays()
 
 void Monod::washesOutAboveTheCriticalDilutionRate()
 {
-    const Culture culture(kinetics::monod, microbe(), withoutOxygen);
+    const Culture culture(kinetics::monod::monod, microbe(), withoutOxygen);
     const double feed = 10.0, critical = 0.5 * feed / (0.2 + feed);
     QVERIFY(run(culture, {1.0, 1.0}, 0.98 * critical, feed, 2000.0)[0] > 1.0);
     const State out = run(culture, {1.0, 1.0}, 1.02 * critical, feed, 2000.0);
@@ -132,7 +132,7 @@ void Monod::washesOutAboveTheCriticalDilutionRate()
 
 void Monod::makesProductWithGrowthAndWithTime()
 {
-    const Culture culture(kinetics::monod,
+    const Culture culture(kinetics::monod::monod,
                           microbe({{"growth_associated_formation", 0.3},
                                    {"non_growth_associated_formation", 0.02 / hour},
                                    {"substrate_per_product", 0.0},
@@ -154,17 +154,18 @@ void Monod::cellsWithoutAComponentForTheProductPayForNone()
                            {"maintenance", 0.0},
                            {"death_rate", 0.0}};
     const double s = 0.05 * 0.25 / (0.4 - 0.25);
-    const Culture textbook(kinetics::monod, values, {"oxygen", "product"});
+    const Culture textbook(kinetics::monod::monod, values, {"oxygen", "product"});
     QVERIFY(close(run(textbook, {1.0, 1.0}, 0.25, 10.0, 2000.0)[0], 0.5 * (10.0 - s)));
     // With one, it is paid for: 1.4 g/g of 0.01 mu + 0.0024 1/h.
-    const Culture producing(kinetics::monod, values, {"oxygen"});
+    const Culture producing(kinetics::monod::monod, values, {"oxygen"});
     QVERIFY(close(run(producing, {1.0, 1.0}, 0.25, 10.0, 2000.0)[0],
                   0.25 * (10.0 - s) / (0.25 / 0.5 + 1.4 * (0.01 * 0.25 + 0.0024))));
 }
 
 void Monod::withoutSubstrateNoProductIsMade()
 {
-    const Culture culture(kinetics::monod, microbe({{"non_growth_associated_formation", 0.02 / hour}}), withoutOxygen);
+    const Culture culture(kinetics::monod::monod, microbe({{"non_growth_associated_formation", 0.02 / hour}}),
+                          withoutOxygen);
     State c(culture.law().law->roles.size(), 0.0), rates;
     c[0] = 1.0;
     culture.rates(c, rates);
@@ -183,8 +184,8 @@ void Monod::theSeedOfTheFormatsExampleReachesItsDensityInTime()
     components[1].molarMass = 0.18016;
     components[2].basis = model::Basis::Mass;
     base::Errors errors;
-    const model::BoundLaw law =
-        bindLaw(kinetics::monod, support::lawParams(kinetics::monod), {0, 1, -1, 2, -1, -1}, components, errors, "n1");
+    const model::BoundLaw law = bindLaw(kinetics::monod::monod, support::lawParams(kinetics::monod::monod),
+                                        {0, 1, -1, 2, -1, -1}, components, errors, "n1");
     QVERIFY(errors.empty());
     State c = {0.5e12, 30.0, 0.0};
     DormandPrince solver(
@@ -199,7 +200,7 @@ void Monod::theSeedOfTheFormatsExampleReachesItsDensityInTime()
 
 void Monod::carbonClosesWithTheDefaults()
 {
-    const Culture culture(kinetics::monod);
+    const Culture culture(kinetics::monod::monod);
     State c(culture.law().law->roles.size(), 0.0), g;
     c[culture["cells"]] = 2.0, c[culture["oxygen"]] = 0.1;
     for (const double substrate : {0.02, 0.5, 20.0}) {
@@ -214,7 +215,7 @@ void Monod::carbonClosesWithTheDefaults()
 
 void Monod::nothingIsUsedThatIsNotThere()
 {
-    const Culture culture(kinetics::monod);
+    const Culture culture(kinetics::monod::monod);
     State c(culture.law().law->roles.size(), 0.0), g;
     c[culture["cells"]] = 10.0;
     culture.rates(c, g);
@@ -227,7 +228,7 @@ void Monod::nothingIsUsedThatIsNotThere()
 
 void Monod::deadCellsAreWhatLivingCellsLose()
 {
-    const Culture culture(kinetics::monod);
+    const Culture culture(kinetics::monod::monod);
     State c(culture.law().law->roles.size(), 0.0), g;
     c[culture["cells"]] = 3.0;
     culture.rates(c, g);

@@ -8,7 +8,7 @@
 
 #include <cmath>
 
-namespace titer::kinetics {
+namespace titer::kinetics::penicillin {
 extern const model::RateLaw penicillin;
 }
 
@@ -30,9 +30,9 @@ public:
 
     // `saturation`: what the law is given as air saturation [mol/m3]; the vessel's oxygen follows it.
     PublishedVessel(double saturation, bool oxygenLimits)
-        : m_culture(kinetics::penicillin, {{"oxygen_at_saturation", saturation},
-                                           {"growth_oxygen", oxygenLimits ? 2e-2 : 0.0},
-                                           {"product_oxygen", oxygenLimits ? 5e-4 : 0.0}})
+        : m_culture(kinetics::penicillin::penicillin, {{"oxygen_at_saturation", saturation},
+                                                       {"growth_oxygen", oxygenLimits ? 2e-2 : 0.0},
+                                                       {"product_oxygen", oxygenLimits ? 5e-4 : 0.0}})
         , m_saturation(saturation)
         , m_solver([this](double, const State& c, State& d) { rates(c, d); }, 1e-9, 1e-12)
     {
@@ -145,8 +145,8 @@ void Penicillin::reproducesTheRunWithoutOxygenLimits()
 
 void Penicillin::oxygenWithoutAComponentLimitsNothing()
 {
-    const Culture unlimited(kinetics::penicillin, {{"growth_oxygen", 0.0}, {"product_oxygen", 0.0}});
-    const Culture without(kinetics::penicillin, {}, {"oxygen"});
+    const Culture unlimited(kinetics::penicillin::penicillin, {{"growth_oxygen", 0.0}, {"product_oxygen", 0.0}});
+    const Culture without(kinetics::penicillin::penicillin, {}, {"oxygen"});
     std::vector<double> c(unlimited.law().law->roles.size(), 1.0), a, b;
     unlimited.rates(c, a);
     without.rates(c, b);
@@ -156,7 +156,7 @@ void Penicillin::oxygenWithoutAComponentLimitsNothing()
 
 void Penicillin::growthFollowsThePublishedTermsOfTemperatureAndPh()
 {
-    const Culture culture(kinetics::penicillin, {{"growth_oxygen", 0.0}});
+    const Culture culture(kinetics::penicillin::penicillin, {{"growth_oxygen", 0.0}});
     std::vector<double> c(culture.law().law->roles.size(), 0.0), g;
     const double x = 5.0, s = 2.0;
     c[culture["biomass"]] = x, c[culture["substrate"]] = s;
@@ -175,7 +175,7 @@ void Penicillin::growthFollowsThePublishedTermsOfTemperatureAndPh()
 
 void Penicillin::growthIsNotNegativeInTheHeat()
 {
-    const Culture culture(kinetics::penicillin);
+    const Culture culture(kinetics::penicillin::penicillin);
     std::vector<double> c(culture.law().law->roles.size(), 1.0), g;
     model::Environment<double> conditions = culture.reference();
     conditions.temperature = 340.0;
@@ -185,7 +185,7 @@ void Penicillin::growthIsNotNegativeInTheHeat()
 
 void Penicillin::productFallsApartWithoutCells()
 {
-    const Culture culture(kinetics::penicillin);
+    const Culture culture(kinetics::penicillin::penicillin);
     std::vector<double> c(culture.law().law->roles.size(), 0.0), g;
     c[culture["product"]] = 2.0;
     culture.rates(c, g);

@@ -8,8 +8,11 @@
 
 #include <cmath>
 
-namespace titer::kinetics {
-extern const model::RateLaw ecoli_overflow, plasmid_ecoli;
+namespace titer::kinetics::ecoli_overflow {
+extern const model::RateLaw ecoli_overflow;
+}
+namespace titer::kinetics::plasmid_ecoli {
+extern const model::RateLaw plasmid_ecoli;
 }
 
 namespace tst_plasmid_ecoli {
@@ -39,7 +42,7 @@ std::map<std::string, double> with(std::map<std::string, double> values, const s
 class Medium {
 public:
     explicit Medium(const std::map<std::string, double>& values)
-        : m_culture(kinetics::plasmid_ecoli, values)
+        : m_culture(kinetics::plasmid_ecoli::plasmid_ecoli, values)
         , at(m_culture.reference())
         , y(m_culture.law().law->roles.size(), 0.0)
         , m_solver([this](double, const State& c, State& d) { rates(c, d); }, 1e-10, 1e-14)
@@ -101,7 +104,8 @@ class PlasmidEcoli : public QObject {
 private slots:
     void withoutPlasmidItIsTheHost()
     {
-        const Culture host(kinetics::ecoli_overflow), law(kinetics::plasmid_ecoli, {{"segregation", 0.0}});
+        const Culture host(kinetics::ecoli_overflow::ecoli_overflow),
+            law(kinetics::plasmid_ecoli::plasmid_ecoli, {{"segregation", 0.0}});
         for (const double glucose : {0.0, 0.02, 3.0}) {
             std::vector<double> c(8, 0.0), h(5, 0.0), of, ofHost;
             for (const auto& [role, value] : std::map<std::string, double>{

@@ -17,7 +17,7 @@
 #include <map>
 #include <set>
 
-namespace titer::tiles {
+namespace titer::tiles::alarm_list {
 
 using alarm::State;
 using app::AlarmRow;
@@ -371,6 +371,6 @@ extern const TileType alarm_list{
     .make = make,
 };
 
-} // namespace titer::tiles
+} // namespace titer::tiles::alarm_list
 
 #include "alarm_list.moc"

@@ -19,7 +19,7 @@
 #include <algorithm>
 #include <cmath>
 
-namespace titer::tiles {
+namespace titer::tiles::bar_in_band {
 
 using look::Look;
 using look::Theme;
@@ -351,4 +351,4 @@ extern const TileType bar_in_band{
     .make = make,
 };
 
-} // namespace titer::tiles
+} // namespace titer::tiles::bar_in_band

@@ -18,7 +18,7 @@
 #include <algorithm>
 #include <cmath>
 
-namespace titer::tiles {
+namespace titer::tiles::batch_overlay {
 
 using plot::LegendEntry;
 using plot::linePen;
@@ -374,4 +374,4 @@ extern const TileType batch_overlay{
     .make = make,
 };
 
-} // namespace titer::tiles
+} // namespace titer::tiles::batch_overlay

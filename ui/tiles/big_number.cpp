@@ -15,7 +15,7 @@
 
 #include <cmath>
 
-namespace titer::tiles {
+namespace titer::tiles::big_number {
 
 using app::FeedValue;
 using look::Theme;
@@ -213,4 +213,4 @@ extern const TileType big_number{
     .make = make,
 };
 
-} // namespace titer::tiles
+} // namespace titer::tiles::big_number

@@ -16,7 +16,7 @@
 
 #include <cmath>
 
-namespace titer::tiles {
+namespace titer::tiles::chromatogram {
 
 using look::Token;
 using look::Type;
@@ -282,6 +282,6 @@ extern const TileType chromatogram{
     .make = make,
 };
 
-} // namespace titer::tiles
+} // namespace titer::tiles::chromatogram
 
 #include "chromatogram.moc"

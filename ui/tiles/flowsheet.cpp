@@ -16,7 +16,7 @@
 #include <algorithm>
 #include <map>
 
-namespace titer::tiles {
+namespace titer::tiles::flowsheet {
 
 using plot::paintEmpty;
 
@@ -325,4 +325,4 @@ extern const TileType flowsheet{
     .make = make,
 };
 
-} // namespace titer::tiles
+} // namespace titer::tiles::flowsheet

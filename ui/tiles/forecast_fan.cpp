@@ -21,7 +21,7 @@
 #include <algorithm>
 #include <cmath>
 
-namespace titer::tiles {
+namespace titer::tiles::forecast_fan {
 
 using plot::LegendEntry;
 using plot::linePen;
@@ -355,4 +355,4 @@ extern const TileType forecast_fan{
     .make = make,
 };
 
-} // namespace titer::tiles
+} // namespace titer::tiles::forecast_fan

@@ -17,7 +17,7 @@
 #include <algorithm>
 #include <cmath>
 
-namespace titer::tiles {
+namespace titer::tiles::key_figures {
 
 using look::Theme;
 using look::Token;
@@ -316,4 +316,4 @@ extern const TileType key_figures{
     .make = make,
 };
 
-} // namespace titer::tiles
+} // namespace titer::tiles::key_figures

@@ -6,7 +6,7 @@
 #include <algorithm>
 #include <optional>
 
-namespace titer::tiles {
+namespace titer::tiles::multi_trend {
 
 namespace {
 
@@ -90,4 +90,4 @@ extern const TileType multi_trend{
     .make = make,
 };
 
-} // namespace titer::tiles
+} // namespace titer::tiles::multi_trend

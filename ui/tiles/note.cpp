@@ -8,7 +8,7 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
-namespace titer::tiles {
+namespace titer::tiles::note {
 
 using look::Theme;
 
@@ -138,4 +138,4 @@ extern const TileType note{
     .make = make,
 };
 
-} // namespace titer::tiles
+} // namespace titer::tiles::note

@@ -13,7 +13,7 @@
 #include <algorithm>
 #include <cmath>
 
-namespace titer::tiles {
+namespace titer::tiles::recipe_progress {
 
 using app::FeedPhase;
 using look::Theme;
@@ -235,4 +235,4 @@ extern const TileType recipe_progress{
     .make = make,
 };
 
-} // namespace titer::tiles
+} // namespace titer::tiles::recipe_progress

@@ -13,7 +13,7 @@
 #include <cmath>
 #include <deque>
 
-namespace titer::tiles {
+namespace titer::tiles::spectrum {
 
 using plot::XyCurve;
 using plot::XyModel;
@@ -197,4 +197,4 @@ extern const TileType spectrum{
     .make = make,
 };
 
-} // namespace titer::tiles
+} // namespace titer::tiles::spectrum

@@ -3,7 +3,7 @@
 
 #include <QCoreApplication>
 
-namespace titer::tiles {
+namespace titer::tiles::trend {
 
 namespace {
 
@@ -45,4 +45,4 @@ extern const TileType trend{
     .make = make,
 };
 
-} // namespace titer::tiles
+} // namespace titer::tiles::trend

@@ -18,7 +18,7 @@
 #include <algorithm>
 #include <cmath>
 
-namespace titer::tiles {
+namespace titer::tiles::twin_gap {
 
 using plot::LegendEntry;
 using plot::linePen;
@@ -319,4 +319,4 @@ extern const TileType twin_gap{
     .make = make,
 };
 
-} // namespace titer::tiles
+} // namespace titer::tiles::twin_gap

@@ -5,7 +5,7 @@
 #include "core/unitops/capture_and_polish/shortcut_step.h"
 #include "core/unitops/capture_and_polish/shortcut_step_specs.h"
 
-namespace titer::unitops {
+namespace titer::unitops::bind_elute_step {
 
 namespace {
 
@@ -45,4 +45,4 @@ extern const model::UnitType bind_elute_step{
     },
 };
 
-} // namespace titer::unitops
+} // namespace titer::unitops::bind_elute_step

@@ -5,7 +5,7 @@
 
 #include "core/unitops/column/specs.h"
 
-namespace titer::unitops {
+namespace titer::unitops::chromatography_column {
 
 namespace {
 
@@ -125,4 +125,4 @@ extern const model::UnitType chromatography_column{
     },
 };
 
-} // namespace titer::unitops
+} // namespace titer::unitops::chromatography_column

@@ -5,7 +5,7 @@
 #include "core/unitops/capture_and_polish/shortcut_step.h"
 #include "core/unitops/capture_and_polish/shortcut_step_specs.h"
 
-namespace titer::unitops {
+namespace titer::unitops::flow_through_step {
 
 namespace {
 
@@ -46,4 +46,4 @@ extern const model::UnitType flow_through_step{
     },
 };
 
-} // namespace titer::unitops
+} // namespace titer::unitops::flow_through_step

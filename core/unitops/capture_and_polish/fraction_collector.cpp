@@ -9,7 +9,7 @@
 #include <cmath>
 #include <limits>
 
-namespace titer::unitops {
+namespace titer::unitops::fraction_collector {
 
 namespace {
 
@@ -291,4 +291,4 @@ extern const model::UnitType fraction_collector{
     },
 };
 
-} // namespace titer::unitops
+} // namespace titer::unitops::fraction_collector

@@ -4,7 +4,7 @@
 
 #include "core/unitops/column/specs.h"
 
-namespace titer::unitops {
+namespace titer::unitops::periodic_counter_current {
 
 namespace {
 
@@ -308,4 +308,4 @@ extern const model::UnitType periodic_counter_current{
     },
 };
 
-} // namespace titer::unitops
+} // namespace titer::unitops::periodic_counter_current

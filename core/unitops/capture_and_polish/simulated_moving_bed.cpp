@@ -4,7 +4,7 @@
 
 #include "core/unitops/column/specs.h"
 
-namespace titer::unitops {
+namespace titer::unitops::simulated_moving_bed {
 
 namespace {
 
@@ -202,4 +202,4 @@ extern const model::UnitType simulated_moving_bed{
     },
 };
 
-} // namespace titer::unitops
+} // namespace titer::unitops::simulated_moving_bed

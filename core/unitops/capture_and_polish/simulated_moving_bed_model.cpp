@@ -60,7 +60,7 @@ template <class T> T mixedTemperature(const UnitView<T>& view)
     return (view.in[0].heat + view.in[1].heat) / flow;
 }
 
-SimulatedMovingBed::Plan planOf(const model::UnitSetup& setup, base::Errors& errors)
+SimulatedMovingBed::Plan zonesOf(const model::UnitSetup& setup, base::Errors& errors)
 {
     SimulatedMovingBed::Plan plan;
     const char* const keys[] = {"columns_zone_1", "columns_zone_2", "columns_zone_3", "columns_zone_4"};
@@ -96,7 +96,7 @@ void evaluateFlows(const SimulatedMovingBed::Plan& plan, double feed, double des
 
 SimulatedMovingBed::SimulatedMovingBed(const model::UnitSetup& setup, base::Errors& errors)
     : ColumnUnit(setup, errors)
-    , m_plan(planOf(setup, errors))
+    , m_plan(zonesOf(setup, errors))
 {
 }
 

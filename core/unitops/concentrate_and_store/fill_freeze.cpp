@@ -9,7 +9,7 @@
 #include <cmath>
 #include <span>
 
-namespace titer::unitops {
+namespace titer::unitops::fill_freeze {
 
 namespace {
 
@@ -208,4 +208,4 @@ extern const model::UnitType fill_freeze{
     },
 };
 
-} // namespace titer::unitops
+} // namespace titer::unitops::fill_freeze

@@ -66,6 +66,10 @@ base::Notices SinglePassTff::remarks(std::span<const double> kpis, double) const
     return notices;
 }
 
+} // namespace titer::unitops
+
+namespace titer::unitops::single_pass_tff {
+
 namespace {
 
 using model::Direction;
@@ -257,4 +261,4 @@ extern const model::UnitType single_pass_tff{
     },
 };
 
-} // namespace titer::unitops
+} // namespace titer::unitops::single_pass_tff

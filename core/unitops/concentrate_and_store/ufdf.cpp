@@ -11,7 +11,7 @@
 #include "core/unitops/concentrate_and_store/film_specs.h"
 #include "core/unitops/vessel_specs.h"
 
-namespace titer::unitops {
+namespace titer::unitops::ufdf {
 
 namespace {
 
@@ -336,4 +336,4 @@ extern const model::UnitType ufdf{
     },
 };
 
-} // namespace titer::unitops
+} // namespace titer::unitops::ufdf

@@ -11,7 +11,7 @@
 #include <cmath>
 #include <optional>
 
-namespace titer::unitops {
+namespace titer::unitops::hold_tank {
 
 namespace {
 
@@ -182,4 +182,4 @@ extern const model::UnitType hold_tank{
     },
 };
 
-} // namespace titer::unitops
+} // namespace titer::unitops::hold_tank

@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-namespace titer::unitops {
+namespace titer::unitops::inlet {
 
 namespace {
 
@@ -60,4 +60,4 @@ extern const model::UnitType inlet{
     },
 };
 
-} // namespace titer::unitops
+} // namespace titer::unitops::inlet

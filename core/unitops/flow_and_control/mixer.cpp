@@ -1,7 +1,7 @@
 // Mixer: joins streams, F = sum F_i, c = sum F_i c_i / F; volumes add.
 #include "core/unitops/streams.h"
 
-namespace titer::unitops {
+namespace titer::unitops::mixer {
 
 namespace {
 
@@ -54,4 +54,4 @@ extern const model::UnitType mixer{
     },
 };
 
-} // namespace titer::unitops
+} // namespace titer::unitops::mixer

@@ -1,7 +1,7 @@
 // Outlet: takes whatever comes and counts its volume, V = integral of F dt.
 #include "core/unitops/streams.h"
 
-namespace titer::unitops {
+namespace titer::unitops::outlet {
 
 namespace {
 
@@ -90,4 +90,4 @@ extern const model::UnitType outlet{
     },
 };
 
-} // namespace titer::unitops
+} // namespace titer::unitops::outlet

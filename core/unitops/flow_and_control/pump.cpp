@@ -1,7 +1,7 @@
 // Pump: moves liquid at the flow that is set, whatever the pressure. It owns the flow on both its sides.
 #include "core/unitops/streams.h"
 
-namespace titer::unitops {
+namespace titer::unitops::pump {
 
 namespace {
 
@@ -59,4 +59,4 @@ extern const model::UnitType pump{
     },
 };
 
-} // namespace titer::unitops
+} // namespace titer::unitops::pump

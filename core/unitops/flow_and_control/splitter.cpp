@@ -1,7 +1,7 @@
 // Splitter: divides a stream, F_1 = f F, F_2 = (1 - f) F; both have its composition.
 #include "core/unitops/streams.h"
 
-namespace titer::unitops {
+namespace titer::unitops::splitter {
 
 namespace {
 
@@ -78,4 +78,4 @@ extern const model::UnitType splitter{
     },
 };
 
-} // namespace titer::unitops
+} // namespace titer::unitops::splitter

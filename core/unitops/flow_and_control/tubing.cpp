@@ -8,7 +8,7 @@
 #include <algorithm>
 #include <cmath>
 
-namespace titer::unitops {
+namespace titer::unitops::tubing {
 
 namespace {
 
@@ -171,4 +171,4 @@ extern const model::UnitType tubing{
     },
 };
 
-} // namespace titer::unitops
+} // namespace titer::unitops::tubing

@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <cmath>
 
-namespace titer::unitops {
+namespace titer::unitops::valve {
 
 namespace {
 
@@ -98,4 +98,4 @@ extern const model::UnitType valve{
     },
 };
 
-} // namespace titer::unitops
+} // namespace titer::unitops::valve

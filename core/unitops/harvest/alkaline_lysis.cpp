@@ -9,7 +9,7 @@
 
 #include "core/model/types/joined.h"
 
-namespace titer::unitops {
+namespace titer::unitops::alkaline_lysis {
 
 namespace {
 
@@ -302,4 +302,4 @@ extern const model::UnitType alkaline_lysis{
     },
 };
 
-} // namespace titer::unitops
+} // namespace titer::unitops::alkaline_lysis

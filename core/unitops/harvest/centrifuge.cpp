@@ -9,7 +9,7 @@
 
 #include "core/model/types/joined.h"
 
-namespace titer::unitops {
+namespace titer::unitops::centrifuge {
 
 namespace {
 
@@ -251,4 +251,4 @@ extern const model::UnitType centrifuge{
     },
 };
 
-} // namespace titer::unitops
+} // namespace titer::unitops::centrifuge

@@ -11,7 +11,7 @@
 
 #include "core/unitops/filter_specs.h"
 
-namespace titer::unitops {
+namespace titer::unitops::depth_filter {
 
 namespace {
 
@@ -358,4 +358,4 @@ extern const model::UnitType depth_filter{
     },
 };
 
-} // namespace titer::unitops
+} // namespace titer::unitops::depth_filter

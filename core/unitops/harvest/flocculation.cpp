@@ -9,7 +9,7 @@
 
 #include <cmath>
 
-namespace titer::unitops {
+namespace titer::unitops::flocculation {
 
 namespace {
 
@@ -151,4 +151,4 @@ extern const model::UnitType flocculation = solidsTank<DoseResponse>({
     .params = params,
 });
 
-} // namespace titer::unitops
+} // namespace titer::unitops::flocculation

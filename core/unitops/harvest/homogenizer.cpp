@@ -12,7 +12,7 @@
 #include <algorithm>
 #include <cmath>
 
-namespace titer::unitops {
+namespace titer::unitops::homogenizer {
 
 namespace {
 
@@ -244,4 +244,4 @@ extern const model::UnitType homogenizer{
     },
 };
 
-} // namespace titer::unitops
+} // namespace titer::unitops::homogenizer

@@ -14,7 +14,7 @@
 #include <cmath>
 #include <numbers>
 
-namespace titer::unitops {
+namespace titer::unitops::precipitation {
 
 namespace {
 
@@ -157,4 +157,4 @@ extern const model::UnitType precipitation = solidsTank<CohnsLine>({
     .params = params,
 });
 
-} // namespace titer::unitops
+} // namespace titer::unitops::precipitation

@@ -10,7 +10,7 @@
 
 #include <algorithm>
 
-namespace titer::unitops {
+namespace titer::unitops::sterile_filter {
 
 namespace {
 
@@ -291,4 +291,4 @@ extern const model::UnitType sterile_filter{
     },
 };
 
-} // namespace titer::unitops
+} // namespace titer::unitops::sterile_filter

@@ -13,7 +13,7 @@
 #include "core/unitops/upstream/gas_transfer_specs.h"
 #include "core/unitops/vessel_specs.h"
 
-namespace titer::unitops {
+namespace titer::unitops::bioreactor {
 
 namespace {
 
@@ -344,4 +344,4 @@ extern const model::UnitType bioreactor{
     },
 };
 
-} // namespace titer::unitops
+} // namespace titer::unitops::bioreactor

@@ -11,7 +11,7 @@
 #include <algorithm>
 #include <cmath>
 
-namespace titer::unitops {
+namespace titer::unitops::buffer_preparation {
 
 namespace {
 
@@ -228,4 +228,4 @@ extern const model::UnitType buffer_preparation{
     },
 };
 
-} // namespace titer::unitops
+} // namespace titer::unitops::buffer_preparation

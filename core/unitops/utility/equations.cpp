@@ -2,7 +2,7 @@
 // writes the equations names theirs.
 #include "core/unitops/utility/equations_model.h"
 
-namespace titer::unitops {
+namespace titer::unitops::equations {
 
 extern const model::UnitType equations{
     .id = "equations",
@@ -19,4 +19,4 @@ extern const model::UnitType equations{
     },
 };
 
-} // namespace titer::unitops
+} // namespace titer::unitops::equations

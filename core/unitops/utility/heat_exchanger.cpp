@@ -9,7 +9,7 @@
 #include <algorithm>
 #include <cmath>
 
-namespace titer::unitops {
+namespace titer::unitops::heat_exchanger {
 
 namespace {
 
@@ -209,4 +209,4 @@ extern const model::UnitType heat_exchanger{
     },
 };
 
-} // namespace titer::unitops
+} // namespace titer::unitops::heat_exchanger

@@ -10,7 +10,7 @@
 #include <algorithm>
 #include <cmath>
 
-namespace titer::unitops {
+namespace titer::unitops::coiled_reactor {
 
 namespace {
 
@@ -237,4 +237,4 @@ extern const model::UnitType coiled_reactor{
     },
 };
 
-} // namespace titer::unitops
+} // namespace titer::unitops::coiled_reactor

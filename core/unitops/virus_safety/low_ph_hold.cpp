@@ -8,7 +8,7 @@
 #include "core/unitops/virus_safety/low_ph.h"
 #include "core/unitops/virus_safety/low_ph_specs.h"
 
-namespace titer::unitops {
+namespace titer::unitops::low_ph_hold {
 
 namespace {
 
@@ -193,4 +193,4 @@ extern const model::UnitType low_ph_hold{
     },
 };
 
-} // namespace titer::unitops
+} // namespace titer::unitops::low_ph_hold

@@ -101,6 +101,10 @@ base::Notices VirusFilter::remarks(std::span<const double> kpis, double) const
     return notices;
 }
 
+} // namespace titer::unitops
+
+namespace titer::unitops::virus_filter {
+
 namespace {
 
 constexpr model::PortSpec ports[] = {
@@ -310,4 +314,4 @@ extern const model::UnitType virus_filter{
     },
 };
 
-} // namespace titer::unitops
+} // namespace titer::unitops::virus_filter

@@ -7,10 +7,12 @@
 
 #include <cmath>
 
-namespace titer::kinetics {
+namespace titer::kinetics::cho_fed_batch {
 extern const model::RateLaw cho_fed_batch;
+}
+namespace titer::kinetics::monod {
 extern const model::RateLaw monod;
-} // namespace titer::kinetics
+}
 
 namespace tst_recovery {
 
@@ -124,7 +126,7 @@ void RecoveryTest::isUnknownWhereNothingKnownIsUsed()
 
 void RecoveryTest::cravensOwnSetGivesMoreCarbonThanItTakes()
 {
-    const Culture culture(kinetics::cho_fed_batch);
+    const Culture culture(kinetics::cho_fed_batch::cho_fed_batch);
     const auto notices =
         recoveryNotices(culture.law(), withContents(culture), generated(culture), "units/n1/params/kinetics");
     QVERIFY(!notices.empty());
@@ -137,13 +139,15 @@ void RecoveryTest::cravensOwnSetGivesMoreCarbonThanItTakes()
                  text.contains(QString::fromUtf8("“cells_per_glucose”")),
              qPrintable(text));
     // With two thirds of the glucose's carbon as lactate there is enough for the cells.
-    const Culture mended(kinetics::cho_fed_batch, {{"lactate_per_glucose", 1.3}, {"oxygen_uptake", 0.0}});
+    const Culture mended(kinetics::cho_fed_batch::cho_fed_batch,
+                         {{"lactate_per_glucose", 1.3}, {"oxygen_uptake", 0.0}});
     QVERIFY(recoveryNotices(mended.law(), withContents(mended), generated(mended), "x").empty());
 }
 
 void RecoveryTest::nitrogenOutOfNothingIsANotice()
 {
-    const Culture culture(kinetics::cho_fed_batch, {{"lactate_per_glucose", 1.3}, {"oxygen_uptake", 0.0}});
+    const Culture culture(kinetics::cho_fed_batch::cho_fed_batch,
+                          {{"lactate_per_glucose", 1.3}, {"oxygen_uptake", 0.0}});
     std::vector<Component> components = withContents(culture);
     components[culture["cells"]].nitrogen = 0.2; // of CH1.8O0.5N0.2; glutamine alone cannot supply it
     const auto notices = recoveryNotices(culture.law(), components, generated(culture), "x");
@@ -154,7 +158,8 @@ void RecoveryTest::nitrogenOutOfNothingIsANotice()
 void RecoveryTest::littleCarbonIsANoticeWhereCarbonDioxideIsModelled()
 {
     const std::map<std::string, double> values = {{"lactate_per_glucose", 0.5}, {"oxygen_uptake", 0.0}};
-    const Culture with(kinetics::cho_fed_batch, values), without(kinetics::cho_fed_batch, values, {"carbon_dioxide"});
+    const Culture with(kinetics::cho_fed_batch::cho_fed_batch, values),
+        without(kinetics::cho_fed_batch::cho_fed_batch, values, {"carbon_dioxide"});
     const auto notices = recoveryNotices(with.law(), withContents(with), generated(with), "x");
     QCOMPARE(notices.size(), std::size_t(1));
     QVERIFY(notices[0].what.text().starts_with("Only "));
@@ -163,7 +168,7 @@ void RecoveryTest::littleCarbonIsANoticeWhereCarbonDioxideIsModelled()
 
 void RecoveryTest::aVesselWithoutCellsIsNoCulture()
 {
-    const Culture culture(kinetics::cho_fed_batch);
+    const Culture culture(kinetics::cho_fed_batch::cho_fed_batch);
     std::vector<double> decayed(withContents(culture).size(), 0.0);
     decayed[std::size_t(culture["glutamine"])] = -1.0; // by itself, in the medium
     QVERIFY(recoveryNotices(culture.law(), withContents(culture), decayed, "x").empty());
@@ -171,7 +176,8 @@ void RecoveryTest::aVesselWithoutCellsIsNoCulture()
 
 void RecoveryTest::missingContentsSilenceTheNoticeOfTooLittle()
 {
-    const Culture culture(kinetics::cho_fed_batch, {{"lactate_per_glucose", 0.5}, {"oxygen_uptake", 0.0}});
+    const Culture culture(kinetics::cho_fed_batch::cho_fed_batch,
+                          {{"lactate_per_glucose", 0.5}, {"oxygen_uptake", 0.0}});
     std::vector<Component> components = withContents(culture);
     components[culture["cells"]].carbon = 0.0;
     QVERIFY(recoveryNotices(culture.law(), components, generated(culture), "x").empty());
@@ -179,10 +185,10 @@ void RecoveryTest::missingContentsSilenceTheNoticeOfTooLittle()
 
 void RecoveryTest::aClosedBalanceIsSilent()
 {
-    const Culture culture(kinetics::monod);
+    const Culture culture(kinetics::monod::monod);
     std::vector<double> c(culture.law().law->roles.size(), 2.0), g;
     culture.rates(c, g);
-    std::vector<Component> components = support::componentsOf(kinetics::monod);
+    std::vector<Component> components = support::componentsOf(kinetics::monod::monod);
     components[culture["cells"]].carbon = components[culture["dead_cells"]].carbon = 40.0;
     components[culture["product"]].carbon = 44.4;
     components[culture["substrate"]].carbon = 6.0, components[culture["substrate"]].molarMass = 0.18016;

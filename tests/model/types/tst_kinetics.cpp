@@ -8,11 +8,15 @@
 #include <algorithm>
 #include <cmath>
 
-namespace titer::kinetics {
+namespace titer::kinetics::cho_fed_batch {
 extern const model::RateLaw cho_fed_batch;
+}
+namespace titer::kinetics::monod {
 extern const model::RateLaw monod;
+}
+namespace titer::kinetics::penicillin {
 extern const model::RateLaw penicillin;
-} // namespace titer::kinetics
+}
 
 namespace tst_kinetics {
 
@@ -40,7 +44,7 @@ base::Errors faults(const std::vector<int>& roles, const std::vector<Component>&
                     const std::map<std::string, double>& values = {})
 {
     base::Errors errors;
-    (void)bindLaw(kinetics::monod, support::lawParams(kinetics::monod, values), roles, components, errors,
+    (void)bindLaw(kinetics::monod::monod, support::lawParams(kinetics::monod::monod, values), roles, components, errors,
                   "units/n1/params/kinetics");
     return errors;
 }
@@ -131,14 +135,15 @@ void KineticsTest::cardinalsOutOfOrderAreRefused()
 void KineticsTest::aLawWithoutCardinalsDoesNotAskForTheirOrder()
 {
     base::Errors errors;
-    (void)bindLaw(kinetics::penicillin, support::lawParams(kinetics::penicillin, {{"temperature_max", 300.0}}),
+    (void)bindLaw(kinetics::penicillin::penicillin,
+                  support::lawParams(kinetics::penicillin::penicillin, {{"temperature_max", 300.0}}),
                   {0, 1, -1, -1, -1}, {component("x", Basis::Mass), component("s", Basis::Mass)}, errors, "law");
     QVERIFY(errors.empty());
 }
 
 void KineticsTest::negativeConcentrationsCountAsNone()
 {
-    const support::Culture culture(kinetics::monod);
+    const support::Culture culture(kinetics::monod::monod);
     std::vector<double> c(6, 1.0), none = c, a, b;
     c[1] = -1e-6, none[1] = 0.0;
     culture.rates(c, a);
@@ -148,7 +153,7 @@ void KineticsTest::negativeConcentrationsCountAsNone()
 
 void KineticsTest::gasesAreReportedEvenWithoutTheirComponents()
 {
-    const support::Culture culture(kinetics::monod, {}, {"oxygen", "carbon_dioxide"});
+    const support::Culture culture(kinetics::monod::monod, {}, {"oxygen", "carbon_dioxide"});
     std::vector<double> c(6, 1.0), g;
     const auto rates = culture.rates(c, g);
     QVERIFY(rates.oxygenUptake > 0.0);
@@ -160,7 +165,7 @@ void KineticsTest::gasesAreReportedEvenWithoutTheirComponents()
 
 void KineticsTest::addsToWhatIsGeneratedAlready()
 {
-    const support::Culture culture(kinetics::monod);
+    const support::Culture culture(kinetics::monod::monod);
     std::vector<double> c(6, 1.0), once(6, 0.0), twice(6, 0.0);
     (void)culture.law().evaluate(c.data(), culture.reference(), once.data());
     for (int i = 0; i < 2; ++i) (void)culture.law().evaluate(c.data(), culture.reference(), twice.data());
@@ -170,12 +175,13 @@ void KineticsTest::addsToWhatIsGeneratedAlready()
 void KineticsTest::parametersKeepTheirOrderChoicesIncluded()
 {
     const model::ParamSet set =
-        support::lawParams(kinetics::cho_fed_batch, {{"glutamine_loss", 1.0}, {"death_rate", 5e-6}});
+        support::lawParams(kinetics::cho_fed_batch::cho_fed_batch, {{"glutamine_loss", 1.0}, {"death_rate", 5e-6}});
     QCOMPARE(set.choice("glutamine_loss"), std::string_view("decay"));
     QCOMPARE(set["death_rate"], 5e-6);
     QVERIFY(set.given("death_rate") && !set.given("lysis_rate"));
-    const support::Culture culture(kinetics::cho_fed_batch, {{"glutamine_loss", 1.0}, {"death_rate", 5e-6}});
-    const auto& specs = kinetics::cho_fed_batch.params;
+    const support::Culture culture(kinetics::cho_fed_batch::cho_fed_batch,
+                                   {{"glutamine_loss", 1.0}, {"death_rate", 5e-6}});
+    const auto& specs = kinetics::cho_fed_batch::cho_fed_batch.params;
     QCOMPARE(culture.law().params.size(), specs.size());
     for (std::size_t i = 0; i < specs.size(); ++i) QCOMPARE(culture.law().params[i], set[specs[i].key]);
     const std::vector<double> all = set.values();

@@ -7,11 +7,15 @@
 
 #include <cmath>
 
-namespace titer::unitops {
+namespace titer::unitops::bind_elute_step {
 extern const model::UnitType bind_elute_step;
+}
+namespace titer::unitops::flow_through_step {
 extern const model::UnitType flow_through_step;
+}
+namespace titer::unitops::chromatography_column {
 extern const model::UnitType chromatography_column;
-} // namespace titer::unitops
+}
 
 namespace tst_bind_elute_step {
 
@@ -32,7 +36,7 @@ constexpr double flow = bed / 240.0;                              // residence t
 
 struct Column : UnitBench {
     Column()
-        : UnitBench(unitops::bind_elute_step,
+        : UnitBench(unitops::bind_elute_step::bind_elute_step,
                     {{.id = "mab", .label = "Antibody", .basis = model::Basis::Mass, .molarMass = 148.0},
                      {.id = "hcp", .label = "Host-cell protein", .basis = model::Basis::Mass},
                      {.id = "acid", .label = "Acetic acid", .basis = model::Basis::Amount}})
@@ -187,8 +191,9 @@ private slots:
     // So that changing the type of a unit keeps its streams, and what a recipe reads of them.
     void hasThePortsAndKeysOfTheColumn()
     {
-        for (const model::UnitType* type : {&unitops::bind_elute_step, &unitops::flow_through_step}) {
-            const auto& column = unitops::chromatography_column;
+        for (const model::UnitType* type :
+             {&unitops::bind_elute_step::bind_elute_step, &unitops::flow_through_step::flow_through_step}) {
+            const auto& column = unitops::chromatography_column::chromatography_column;
             QCOMPARE(type->ports.size(), column.ports.size());
             for (std::size_t i = 0; i < column.ports.size(); ++i) {
                 QCOMPARE(std::string(type->ports[i].key), std::string(column.ports[i].key));

@@ -6,7 +6,7 @@
 
 #include <cmath>
 
-namespace titer::unitops {
+namespace titer::unitops::flow_through_step {
 extern const model::UnitType flow_through_step;
 }
 
@@ -27,7 +27,7 @@ constexpr double flow = bed / 60.0;
 
 struct Membrane : UnitBench {
     Membrane()
-        : UnitBench(unitops::flow_through_step,
+        : UnitBench(unitops::flow_through_step::flow_through_step,
                     {{.id = "mab", .label = "Antibody", .basis = model::Basis::Mass, .molarMass = 148.0},
                      {.id = "mvm", .label = "Parvovirus", .basis = model::Basis::Count},
                      {.id = "salt", .label = "Salt", .basis = model::Basis::Amount}})
@@ -71,7 +71,7 @@ private slots:
             {.id = "mab", .label = "Antibody", .basis = model::Basis::Mass, .molarMass = 148.0},
             {.id = "hcp", .label = "Host-cell protein", .basis = model::Basis::Mass}};
         for (const double entering : {1e-3, 1e-5, 1e-7}) { // by mass of the product
-            UnitBench m(unitops::flow_through_step, components);
+            UnitBench m(unitops::flow_through_step::flow_through_step, components);
             m.paramOf("log_reduction", "hcp", 3.0).paramOf("min_content", "hcp", 1e-6).param("yield", 0.98);
             auto e = m.evaluation();
             e.enter(0, flow, {10.0, 10.0 * entering});

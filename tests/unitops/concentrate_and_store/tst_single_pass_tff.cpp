@@ -7,7 +7,7 @@
 
 #include <cmath>
 
-namespace titer::unitops {
+namespace titer::unitops::single_pass_tff {
 extern const model::UnitType single_pass_tff;
 }
 
@@ -23,7 +23,7 @@ bool near(double a, double b, double tolerance)
 
 struct Membrane : UnitBench {
     Membrane()
-        : UnitBench(unitops::single_pass_tff,
+        : UnitBench(unitops::single_pass_tff::single_pass_tff,
                     {{.id = "mab", .label = "Antibody", .basis = model::Basis::Mass, .molarMass = 148.0},
                      {.id = "salt", .label = "Salt", .basis = model::Basis::Amount}})
     {

@@ -9,7 +9,7 @@
 
 #include <cmath>
 
-namespace titer::unitops {
+namespace titer::unitops::ufdf {
 extern const model::UnitType ufdf;
 }
 
@@ -45,7 +45,7 @@ std::vector<model::Component> formulation(double charge)
 // Liquid in the vessel, the membrane at 1 bar.
 struct Skid : UnitBench {
     explicit Skid(double charge = 0.0)
-        : UnitBench(unitops::ufdf, formulation(charge))
+        : UnitBench(unitops::ufdf::ufdf, formulation(charge))
     {
         set("transmembrane_pressure", 1e5);
     }
@@ -390,7 +390,7 @@ void UfdfTest::raisesItsEndPoints()
 
 void UfdfTest::refusesAProteinOfUnknownSize()
 {
-    UnitBench s(unitops::ufdf, {{.id = "mab", .label = "Antibody", .basis = model::Basis::Mass}});
+    UnitBench s(unitops::ufdf::ufdf, {{.id = "mab", .label = "Antibody", .basis = model::Basis::Mass}});
     s.make();
     QCOMPARE(s.errors().size(), std::size_t(1));
     QCOMPARE(s.errors()[0].where, std::string("params/sieving_by"));

@@ -4,7 +4,7 @@
 
 #include <QTest>
 
-namespace titer::unitops {
+namespace titer::unitops::hold_tank {
 extern const model::UnitType hold_tank;
 }
 
@@ -44,7 +44,7 @@ private slots:
 
 void HoldTankTest::washesOutExponentially()
 {
-    UnitBench b(unitops::hold_tank, salt());
+    UnitBench b(unitops::hold_tank::hold_tank, salt());
     b.initial(0.5, {{"salt", 10.0}});
     auto e = b.evaluation();
     e.enter(0, 1e-3, {2.0});
@@ -58,14 +58,15 @@ void HoldTankTest::washesOutExponentially()
 // Acetic acid half of whose charge sodium takes up stands at its pKa, but for the free H+; salt alone has no pH to determine.
 void HoldTankTest::reportsThePhOfABuffer()
 {
-    UnitBench b(unitops::hold_tank, {{.id = "sodium", .label = "", .basis = model::Basis::Amount, .charge = 1.0},
-                                     {.id = "acetate", .label = "", .basis = model::Basis::Amount, .pka = {4.76}}});
+    UnitBench b(unitops::hold_tank::hold_tank,
+                {{.id = "sodium", .label = "", .basis = model::Basis::Amount, .charge = 1.0},
+                 {.id = "acetate", .label = "", .basis = model::Basis::Amount, .pka = {4.76}}});
     b.initial(0.5, {{"sodium", 50.0}, {"acetate", 100.0}});
     auto e = b.evaluation();
     const double h = std::pow(10.0, -4.76); // mol/L
     const double exact = 4.76 + std::log10((0.05 + h) / (0.05 - h));
     QVERIFY2(std::abs(b.variable(e, "ph") - exact) < 1e-6, qPrintable(QString::number(b.variable(e, "ph"), 'g', 9)));
-    UnitBench plain(unitops::hold_tank, salt());
+    UnitBench plain(unitops::hold_tank::hold_tank, salt());
     plain.initial(0.5, {{"salt", 10.0}});
     auto none = plain.evaluation();
     QVERIFY(std::isnan(plain.variable(none, "ph")));
@@ -73,7 +74,7 @@ void HoldTankTest::reportsThePhOfABuffer()
 
 void HoldTankTest::fillingDilutes()
 {
-    UnitBench b(unitops::hold_tank, salt());
+    UnitBench b(unitops::hold_tank::hold_tank, salt());
     b.initial(0.2, {{"salt", 10.0}});
     auto e = b.evaluation();
     e.enter(0, 1e-3, {0.0});
@@ -84,7 +85,7 @@ void HoldTankTest::fillingDilutes()
 
 void HoldTankTest::mixesTemperatures()
 {
-    UnitBench b(unitops::hold_tank, salt());
+    UnitBench b(unitops::hold_tank::hold_tank, salt());
     b.set("temperature", 280.0).initial(0.2, {});
     auto e = b.evaluation();
     QCOMPARE(b.variable(e, "temperature"), 280.0);
@@ -95,7 +96,7 @@ void HoldTankTest::mixesTemperatures()
 
 void HoldTankTest::theIdealLoopHoldsTheTemperature()
 {
-    UnitBench b(unitops::hold_tank, salt());
+    UnitBench b(unitops::hold_tank::hold_tank, salt());
     b.choose("temperature_control", "ideal").set("temperature", 277.15).initial(0.2, {});
     auto e = b.evaluation();
     e.enter(0, 1e-3, {0.0}, 310.0);
@@ -106,7 +107,7 @@ void HoldTankTest::theIdealLoopHoldsTheTemperature()
 
 void HoldTankTest::aDryTankHasFiniteContents()
 {
-    UnitBench b(unitops::hold_tank, salt());
+    UnitBench b(unitops::hold_tank::hold_tank, salt());
     auto e = b.evaluation();
     e.run();
     QCOMPARE(e.outConcentrations[0][0], 0.0);
@@ -120,7 +121,7 @@ void HoldTankTest::aDryTankHasFiniteContents()
 
 void HoldTankTest::raisesEmptyAtTheHeelAndFullAtTheRim()
 {
-    UnitBench b(unitops::hold_tank, salt());
+    UnitBench b(unitops::hold_tank::hold_tank, salt());
     b.param("heel", 0.05).initial(0.5, {});
     auto e = b.evaluation();
     QVERIFY(b.guard(e, "empty") < 0.0 && b.guard(e, "full") < 0.0);
@@ -135,7 +136,7 @@ void HoldTankTest::raisesEmptyAtTheHeelAndFullAtTheRim()
 
 void HoldTankTest::refusesSizesThatContradict()
 {
-    UnitBench b(unitops::hold_tank, salt());
+    UnitBench b(unitops::hold_tank::hold_tank, salt());
     b.param("heel", 2.0).initial(1.5, {}).make();
     QCOMPARE(b.errors().size(), std::size_t(2));
     QCOMPARE(b.errors()[0].where, std::string("params/heel"));
@@ -146,7 +147,7 @@ void HoldTankTest::refusesSizesThatContradict()
 
 void HoldTankTest::aDoseKeepsHeatAndAmounts()
 {
-    UnitBench b(unitops::hold_tank, salt());
+    UnitBench b(unitops::hold_tank::hold_tank, salt());
     b.set("temperature", 280.0).initial(0.3, {{"salt", 1.0}});
     auto e = b.evaluation();
     const double amount = 0.6;

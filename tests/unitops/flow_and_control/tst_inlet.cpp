@@ -4,7 +4,7 @@
 
 #include <QTest>
 
-namespace titer::unitops {
+namespace titer::unitops::inlet {
 extern const model::UnitType inlet;
 }
 
@@ -49,7 +49,7 @@ private slots:
 
 void InletTest::followsItsProgramStepByStep()
 {
-    UnitBench b(unitops::inlet, glucose());
+    UnitBench b(unitops::inlet::inlet, glucose());
     b.setup().program = {{.duration = 10.0, .flow = 1.0, .temperature = 280.0, .concentration = {5.0}, .ramp = {}},
                          {.duration = 10.0, .flow = 2.0, .concentration = {}, .ramp = {}}};
     QCOMPARE(at(b, 0.0), std::pair(1.0, 5.0));
@@ -62,14 +62,14 @@ void InletTest::followsItsProgramStepByStep()
 
 void InletTest::holdsTheLastStepForEver()
 {
-    UnitBench b(unitops::inlet, glucose());
+    UnitBench b(unitops::inlet::inlet, glucose());
     b.setup().program = {{.duration = 10.0, .flow = 3.0, .concentration = {7.0}, .ramp = {}}};
     QCOMPARE(at(b, 1e6), std::pair(3.0, 7.0));
 }
 
 void InletTest::rampsWithinAStepAndNotBeyondIt()
 {
-    UnitBench b(unitops::inlet, glucose());
+    UnitBench b(unitops::inlet::inlet, glucose());
     b.setup().program = {{.duration = 10.0, .flow = 1.0, .flowRamp = 0.1, .concentration = {5.0}, .ramp = {-0.25}}};
     QCOMPARE(at(b, 4.0), std::pair(1.4, 4.0));
     QCOMPARE(at(b, 25.0), std::pair(2.0, 2.5));
@@ -81,14 +81,14 @@ void InletTest::rampsWithinAStepAndNotBeyondIt()
 
 void InletTest::neverFlowsBackwards()
 {
-    UnitBench b(unitops::inlet, glucose());
+    UnitBench b(unitops::inlet::inlet, glucose());
     b.setup().program = {{.duration = 0.0, .flow = 1.0, .flowRamp = -0.1, .concentration = {1.0}, .ramp = {}}};
     QCOMPARE(at(b, 100.0).first, 0.0);
 }
 
 void InletTest::aWrittenFlowGoesBeforeTheProgram()
 {
-    UnitBench b(unitops::inlet, glucose());
+    UnitBench b(unitops::inlet::inlet, glucose());
     b.setup().program = {{.duration = 10.0, .flow = 1.0, .concentration = {5.0}, .ramp = {}}};
     QCOMPARE(at(b, 1.0, 0.25), std::pair(0.25, 5.0));
     QCOMPARE(at(b, 1.0, 0.0), std::pair(0.0, 5.0));
@@ -96,14 +96,14 @@ void InletTest::aWrittenFlowGoesBeforeTheProgram()
 
 void InletTest::withoutAProgramNothingFlows()
 {
-    UnitBench b(unitops::inlet, glucose());
+    UnitBench b(unitops::inlet::inlet, glucose());
     QCOMPARE(at(b, 1.0), std::pair(0.0, 0.0));
     QCOMPARE(at(b, 1.0, 2.0), std::pair(2.0, 0.0));
 }
 
 void InletTest::namesTheTimesAtWhichItChanges()
 {
-    UnitBench b(unitops::inlet, glucose());
+    UnitBench b(unitops::inlet::inlet, glucose());
     QVERIFY(std::isinf(model::nextBreak(b.make(), 0.0, {})));
     b.setup().program = {{.duration = 10.0, .concentration = {}, .ramp = {}},
                          {.duration = 0.0, .concentration = {}, .ramp = {}},

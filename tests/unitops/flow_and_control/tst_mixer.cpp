@@ -4,7 +4,7 @@
 
 #include <QTest>
 
-namespace titer::unitops {
+namespace titer::unitops::mixer {
 extern const model::UnitType mixer;
 }
 
@@ -23,7 +23,7 @@ private slots:
 
 void MixerTest::mixesByFlow()
 {
-    UnitBench b(unitops::mixer, {{.id = "mab", .label = "Antibody"}});
+    UnitBench b(unitops::mixer::mixer, {{.id = "mab", .label = "Antibody"}});
     auto e = b.evaluation();
     // 1 L/s of 4 g/L at 280 K and 3 L/s of water at 300 K, as the engine adds them up.
     e.in[0].flow = 4e-3;
@@ -37,7 +37,7 @@ void MixerTest::mixesByFlow()
 
 void MixerTest::standsStillWithoutInflow()
 {
-    UnitBench b(unitops::mixer, {{.id = "mab", .label = "Antibody"}});
+    UnitBench b(unitops::mixer::mixer, {{.id = "mab", .label = "Antibody"}});
     auto e = b.evaluation();
     e.run();
     QCOMPARE(e.out[0].flow, 0.0);

@@ -4,7 +4,7 @@
 
 #include <QTest>
 
-namespace titer::unitops {
+namespace titer::unitops::outlet {
 extern const model::UnitType outlet;
 }
 
@@ -23,7 +23,7 @@ private slots:
 
 void OutletTest::countsTheVolumeThatItReceives()
 {
-    UnitBench b(unitops::outlet, {{.id = "mab", .label = "Antibody"}});
+    UnitBench b(unitops::outlet::outlet, {{.id = "mab", .label = "Antibody"}});
     auto e = b.evaluation();
     e.enter(0, 2e-3, {1.5});
     b.advance(e, 50.0, 3);
@@ -32,7 +32,7 @@ void OutletTest::countsTheVolumeThatItReceives()
 
 void OutletTest::showsWhatArrives()
 {
-    UnitBench b(unitops::outlet, {{.id = "mab", .label = "Antibody"}});
+    UnitBench b(unitops::outlet::outlet, {{.id = "mab", .label = "Antibody"}});
     auto e = b.evaluation();
     double c = -1.0;
     b.unit().contents(e.view(), &c);

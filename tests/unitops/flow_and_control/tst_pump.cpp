@@ -4,7 +4,7 @@
 
 #include <QTest>
 
-namespace titer::unitops {
+namespace titer::unitops::pump {
 extern const model::UnitType pump;
 }
 
@@ -24,7 +24,7 @@ private slots:
 
 void PumpTest::deliversWhatItDraws()
 {
-    UnitBench b(unitops::pump, {{.id = "mab", .label = "Antibody"}});
+    UnitBench b(unitops::pump::pump, {{.id = "mab", .label = "Antibody"}});
     auto e = b.evaluation();
     e.out[0].flow = 1e-3;
     e.enter(0, 1e-3, {2.0}, 280.0);
@@ -36,7 +36,7 @@ void PumpTest::deliversWhatItDraws()
 
 void PumpTest::standsStillWhenItsSourceIsEmpty()
 {
-    UnitBench b(unitops::pump, {{.id = "mab", .label = "Antibody"}});
+    UnitBench b(unitops::pump::pump, {{.id = "mab", .label = "Antibody"}});
     auto e = b.evaluation();
     e.out[0].flow = 1e-3;
     e.run();
@@ -45,7 +45,7 @@ void PumpTest::standsStillWhenItsSourceIsEmpty()
 
 void PumpTest::ownsTheFlowOfItsOutlet()
 {
-    QCOMPARE(int(unitops::pump.ports[1].rule), int(model::FlowRule::Pumps));
+    QCOMPARE(int(unitops::pump::pump.ports[1].rule), int(model::FlowRule::Pumps));
 }
 
 TITER_TEST(PumpTest)

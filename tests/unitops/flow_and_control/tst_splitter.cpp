@@ -4,7 +4,7 @@
 
 #include <QTest>
 
-namespace titer::unitops {
+namespace titer::unitops::splitter {
 extern const model::UnitType splitter;
 }
 
@@ -23,7 +23,7 @@ private slots:
 
 void SplitterTest::dividesByTheFraction()
 {
-    UnitBench b(unitops::splitter, {{.id = "mab", .label = "Antibody"}});
+    UnitBench b(unitops::splitter::splitter, {{.id = "mab", .label = "Antibody"}});
     b.set("fraction", 0.3);
     auto e = b.evaluation();
     e.enter(0, 1e-3, {2.0}, 285.0);
@@ -39,7 +39,7 @@ void SplitterTest::dividesByTheFraction()
 void SplitterTest::sendsAllOneWayAtTheEnds()
 {
     for (const double fraction : {0.0, 1.0}) {
-        UnitBench b(unitops::splitter, {{.id = "mab", .label = "Antibody"}});
+        UnitBench b(unitops::splitter::splitter, {{.id = "mab", .label = "Antibody"}});
         b.set("fraction", fraction);
         auto e = b.evaluation();
         e.enter(0, 1e-3, {2.0});

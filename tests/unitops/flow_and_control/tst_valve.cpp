@@ -6,7 +6,7 @@
 
 #include <QTest>
 
-namespace titer::unitops {
+namespace titer::unitops::valve {
 extern const model::UnitType valve;
 }
 
@@ -28,7 +28,7 @@ private slots:
 void ValveTest::opensTheOutletOfItsPosition()
 {
     for (int position = 1; position <= 4; ++position) {
-        UnitBench b(unitops::valve, {{.id = "mab", .label = "Antibody"}});
+        UnitBench b(unitops::valve::valve, {{.id = "mab", .label = "Antibody"}});
         b.set("position", position);
         auto e = b.evaluation();
         e.enter(0, 1e-3, {2.0});
@@ -44,7 +44,7 @@ void ValveTest::opensTheOutletOfItsPosition()
 void ValveTest::takesTheNearestPosition()
 {
     for (const auto& [written, taken] : {std::pair{1.4, 1.0}, {2.6, 3.0}, {9.0, 4.0}, {-3.0, 1.0}}) {
-        UnitBench b(unitops::valve, {{.id = "mab", .label = "Antibody"}});
+        UnitBench b(unitops::valve::valve, {{.id = "mab", .label = "Antibody"}});
         b.set("position", written);
         auto e = b.evaluation();
         QCOMPARE(b.variable(e, "position"), taken);

@@ -8,7 +8,7 @@
 
 #include <cmath>
 
-namespace titer::unitops {
+namespace titer::unitops::alkaline_lysis {
 extern const model::UnitType alkaline_lysis;
 }
 
@@ -48,7 +48,7 @@ constexpr double lysisTime = 400.0, flocTime = 300.0;
 
 struct Reactor : UnitBench {
     Reactor()
-        : UnitBench(unitops::alkaline_lysis, broth())
+        : UnitBench(unitops::alkaline_lysis::alkaline_lysis, broth())
     {
         paramOf("cell_contents", "genomic", 0.03).paramOf("cell_contents", "protein", 0.55);
         paramOf("cell_contents", "rna", 0.2).paramOf("cell_contents", "endotoxin", 0.03);

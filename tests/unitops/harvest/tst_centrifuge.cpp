@@ -7,7 +7,7 @@
 
 #include <numbers>
 
-namespace titer::unitops {
+namespace titer::unitops::centrifuge {
 extern const model::UnitType centrifuge;
 }
 
@@ -77,7 +77,7 @@ void CentrifugeTest::theSettlingAreaFollowsFromDiscsAndSpeed()
     const double sigma = 2.0 * std::numbers::pi * 80.0 * std::pow(2.0 * std::numbers::pi * 120.0, 2.0) *
                          (1e-3 - 1.25e-4) / (3.0 * 9.80665 * std::tan(0.7));
     QVERIFY(near(sigma, 10091.0, 1e-3));
-    UnitBench geometry(unitops::centrifuge, broth()), given(unitops::centrifuge, broth());
+    UnitBench geometry(unitops::centrifuge::centrifuge, broth()), given(unitops::centrifuge::centrifuge, broth());
     given.choose("sizing", "sigma").param("sigma", sigma);
     auto a = geometry.evaluation();
     auto b = given.evaluation();
@@ -87,7 +87,7 @@ void CentrifugeTest::theSettlingAreaFollowsFromDiscsAndSpeed()
 
 void CentrifugeTest::theCriticalDiameterFollowsStokes()
 {
-    UnitBench b(unitops::centrifuge, broth());
+    UnitBench b(unitops::centrifuge::centrifuge, broth());
     b.choose("sizing", "sigma").param("sigma", 1e4).param("efficiency", 0.5);
     auto e = b.evaluation();
     e.enter(0, 1.0 / 3600.0, {1e13, 1.0, 1.0, 0.0});
@@ -100,7 +100,7 @@ void CentrifugeTest::theCriticalDiameterFollowsStokes()
 
 void CentrifugeTest::smallParticlesSettleInProportionToTheirSpeed()
 {
-    UnitBench b(unitops::centrifuge, broth());
+    UnitBench b(unitops::centrifuge::centrifuge, broth());
     b.choose("sizing", "sigma").param("sigma", 1e4).param("efficiency", 0.5);
     for (const char* id : {"cells", "debris", "oil"}) b.paramOf("size_spread", id, 1.0);
     auto e = b.evaluation();
@@ -145,7 +145,7 @@ void CentrifugeTest::theClassesApproachTheLogNormalDistribution()
 
 void CentrifugeTest::allParticlesSettleAtLowFlow()
 {
-    UnitBench b(unitops::centrifuge, broth());
+    UnitBench b(unitops::centrifuge::centrifuge, broth());
     auto e = b.evaluation();
     e.enter(0, 1e-9, {1e12, 1.0, 1.0, 0.0});
     e.run();
@@ -155,7 +155,7 @@ void CentrifugeTest::allParticlesSettleAtLowFlow()
 
 void CentrifugeTest::theLiquidBetweenTheSolidsIsLost()
 {
-    UnitBench b(unitops::centrifuge, broth());
+    UnitBench b(unitops::centrifuge::centrifuge, broth());
     b.param("packing_fraction", 0.5);
     auto e = b.evaluation();
     const double cells = 2e13, flow = 1e-5;
@@ -170,7 +170,7 @@ void CentrifugeTest::theLiquidBetweenTheSolidsIsLost()
 
 void CentrifugeTest::particlesNoDenserThanTheLiquidStayUp()
 {
-    UnitBench b(unitops::centrifuge, broth());
+    UnitBench b(unitops::centrifuge::centrifuge, broth());
     auto e = b.evaluation();
     e.enter(0, 1e-4, {0.0, 0.0, 1.0, 2.0});
     e.run();
@@ -180,7 +180,7 @@ void CentrifugeTest::particlesNoDenserThanTheLiquidStayUp()
 
 void CentrifugeTest::aStandingBowlSeparatesNothing()
 {
-    UnitBench b(unitops::centrifuge, broth());
+    UnitBench b(unitops::centrifuge::centrifuge, broth());
     b.set("speed", 0.0);
     auto e = b.evaluation();
     e.enter(0, 1e-4, {1e13, 1.0, 1.0, 0.0});
@@ -191,7 +191,7 @@ void CentrifugeTest::aStandingBowlSeparatesNothing()
 
 void CentrifugeTest::solidsNeverTakeTheWholeFlow()
 {
-    UnitBench b(unitops::centrifuge, broth());
+    UnitBench b(unitops::centrifuge::centrifuge, broth());
     auto e = b.evaluation();
     e.enter(0, 1e-6, {1e15, 0.0, 1.0, 0.0}); // more cells than fit
     e.run();
@@ -201,7 +201,7 @@ void CentrifugeTest::solidsNeverTakeTheWholeFlow()
 
 void CentrifugeTest::countsWhatItRemoved()
 {
-    UnitBench b(unitops::centrifuge, broth());
+    UnitBench b(unitops::centrifuge::centrifuge, broth());
     auto e = b.evaluation();
     e.enter(0, 1e-4, {1e13, 2.0, 1.0, 0.0});
     b.advance(e, 600.0, 2);
@@ -216,7 +216,7 @@ void CentrifugeTest::countsWhatItRemoved()
 
 void CentrifugeTest::refusesDiscsInsideOut()
 {
-    UnitBench b(unitops::centrifuge, broth());
+    UnitBench b(unitops::centrifuge::centrifuge, broth());
     b.param("inner_radius", 0.2).make();
     QCOMPARE(b.errors().size(), std::size_t(1));
     QCOMPARE(b.errors()[0].where, std::string("params/inner_radius"));
@@ -227,7 +227,7 @@ void CentrifugeTest::brokenCellsBecomeDebrisThatStaysUp()
     std::vector<model::Component> feed = broth();
     feed[0].cellMass = 0.5e-12; // dry
     feed[1].diameter = 0.3e-6;
-    UnitBench b(unitops::centrifuge, feed);
+    UnitBench b(unitops::centrifuge::centrifuge, feed);
     b.choose("sizing", "sigma").param("sigma", 1e4).param("efficiency", 0.5).param("shear_breakage", 0.03);
     b.param("debris", 1).paramOf("cell_contents", "mab", 0.2).paramOf("size_spread", "debris", 1.0);
     auto e = b.evaluation();

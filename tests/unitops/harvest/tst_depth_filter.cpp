@@ -7,7 +7,7 @@
 
 #include <numbers>
 
-namespace titer::unitops {
+namespace titer::unitops::depth_filter {
 extern const model::UnitType depth_filter;
 }
 
@@ -37,7 +37,7 @@ constexpr double cleanPressure = 4e3; // 1e-3 Pa s x 1e11 1/m x 4e-5 m/s
 
 struct Filter : UnitBench {
     Filter()
-        : UnitBench(unitops::depth_filter, centrate())
+        : UnitBench(unitops::depth_filter::depth_filter, centrate())
     {
         param("area", area);
     }

@@ -9,7 +9,7 @@
 #include <cmath>
 #include <numbers>
 
-namespace titer::unitops {
+namespace titer::unitops::depth_filter {
 extern const model::UnitType depth_filter;
 }
 
@@ -68,7 +68,7 @@ std::vector<model::Component> centrate()
 
 struct Filter : UnitBench {
     Filter(const QString& first, const QString& second)
-        : UnitBench(unitops::depth_filter, centrate())
+        : UnitBench(unitops::depth_filter::depth_filter, centrate())
     {
         param("area", area).param("blocking_constant", rise).choose("blocking_law", first.toStdString());
         choose("stages", "two").param("second_area", secondArea).param("second_blocking_constant", secondRise);

@@ -7,7 +7,7 @@
 
 #include <cmath>
 
-namespace titer::unitops {
+namespace titer::unitops::flocculation {
 extern const model::UnitType flocculation;
 }
 
@@ -36,7 +36,7 @@ constexpr double rate = 4e-3; // [1/s]
 
 struct Tank : UnitBench {
     Tank()
-        : UnitBench(unitops::flocculation, harvest())
+        : UnitBench(unitops::flocculation::flocculation, harvest())
     {
         param("rate", rate)
             .param("vessel_volume", 5.0)
@@ -111,7 +111,7 @@ private slots:
         const std::vector<double> none{2.0, 0.0, 0.0}, some{2.0, 0.4, 3.0};
         QCOMPARE(t.unit().remarks(none, 0.0)[0].where, std::string("additive"));
         QVERIFY(t.unit().remarks(some, 0.0).empty());
-        UnitBench bare(unitops::flocculation, harvest());
+        UnitBench bare(unitops::flocculation::flocculation, harvest());
         QCOMPARE(bare.make().remarks(some, 0.0)[0].where, std::string("params/flocculated"));
     }
 

@@ -7,7 +7,7 @@
 
 #include <cmath>
 
-namespace titer::unitops {
+namespace titer::unitops::homogenizer {
 extern const model::UnitType homogenizer;
 }
 
@@ -36,7 +36,7 @@ std::vector<model::Component> broth()
 
 struct Machine : UnitBench {
     Machine()
-        : UnitBench(unitops::homogenizer, broth())
+        : UnitBench(unitops::homogenizer::homogenizer, broth())
     {
         paramOf("cell_contents", "protein", 0.5).paramOf("cell_contents", "rna", 0.2).param("debris", 3);
         param("inside", 4).param("product", 5);
@@ -134,7 +134,8 @@ private slots:
 
     void saysThatNothingIsBrokenWithoutCells()
     {
-        UnitBench b(unitops::homogenizer, {{.id = "yeast", .label = "Yeast", .basis = model::Basis::Mass}});
+        UnitBench b(unitops::homogenizer::homogenizer,
+                    {{.id = "yeast", .label = "Yeast", .basis = model::Basis::Mass}});
         QCOMPARE(b.unit().remarks({}, 0.0)[0].where, std::string("params/cells"));
         b.param("cells", 0).make();
         QVERIFY(b.unit().remarks({}, 0.0).empty());

@@ -8,7 +8,7 @@
 
 #include <cmath>
 
-namespace titer::unitops {
+namespace titer::unitops::precipitation {
 extern const model::UnitType precipitation;
 }
 
@@ -37,7 +37,7 @@ constexpr double rate = 4e-3, back = 1.5e-3; // [1/s]
 
 struct Tank : UnitBench {
     Tank()
-        : UnitBench(unitops::precipitation, lysate())
+        : UnitBench(unitops::precipitation::precipitation, lysate())
     {
         param("rate", rate).param("vessel_volume", 5.0).param("precipitant", 2).param("precipitate", 3);
         paramOf("solubility", "rna", 6.0).paramOf("salting_out", "rna", 0.02);
@@ -174,7 +174,7 @@ private slots:
         QVERIFY(t.unit().remarks(some, 0.0).empty());
         t.param("precipitant", -1).make();
         QCOMPARE(t.unit().remarks(some, 0.0)[0].where, std::string("params/precipitant"));
-        UnitBench bare(unitops::precipitation, lysate());
+        UnitBench bare(unitops::precipitation::precipitation, lysate());
         QCOMPARE(bare.make().remarks(some, 0.0)[0].where, std::string("params/solubility"));
     }
 

@@ -7,7 +7,7 @@
 
 #include <cmath>
 
-namespace titer::unitops {
+namespace titer::unitops::sterile_filter {
 extern const model::UnitType sterile_filter;
 }
 
@@ -107,7 +107,7 @@ private slots:
 
     void drawsInProportionToItsPressure()
     {
-        UnitBench b(unitops::sterile_filter, {{.id = "mab", .label = "Antibody"}});
+        UnitBench b(unitops::sterile_filter::sterile_filter, {{.id = "mab", .label = "Antibody"}});
         b.param("initial_flux", flux).param("trial_pressure", 1e5).param("area", 2.0).set("pressure", 2.5e5);
         auto e = b.evaluation();
         QVERIFY(near(b.unit().facets().drawing->draw(e.view(), 0), 2.0 * flux * 2.5, 1e-12));
@@ -122,7 +122,7 @@ private slots:
 
     void saysThatItWentPastItsEnd()
     {
-        UnitBench b(unitops::sterile_filter, {{.id = "mab", .label = "Antibody"}});
+        UnitBench b(unitops::sterile_filter::sterile_filter, {{.id = "mab", .label = "Antibody"}});
         const std::vector<double> past{2.0, 1.4, 1.0}, within{0.5, 0.4, 1.0}, none{0.0, 0.0, 1.0};
         QCOMPARE(b.make().remarks(past, 0.0)[0].where, std::string("params/area"));
         QVERIFY(b.unit().remarks(past, 0.0)[0].what.text().find("1.4 m") != std::string::npos);

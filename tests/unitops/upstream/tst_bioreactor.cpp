@@ -193,7 +193,8 @@ void BioreactorTest::reportsWhatTheConfigurationLacksAsNotAvailable()
     for (const char* key : {"viability", "growth_rate", "oxygen_uptake", "ivcd", "specific_productivity"})
         QVERIFY2(std::isnan(v.variable(e, key)), key);
     // Without the components, oxygen counts as in excess and there is no pCO2.
-    UnitBench water(unitops::bioreactor, {{.id = "glucose", .label = "Glucose", .basis = model::Basis::Amount}});
+    UnitBench water(unitops::bioreactor::bioreactor,
+                    {{.id = "glucose", .label = "Glucose", .basis = model::Basis::Amount}});
     water.initial(1.0, {{"glucose", 1.0}});
     auto w = water.evaluation();
     QCOMPARE(water.variable(w, "dissolved_oxygen"), 40.0);
@@ -227,8 +228,9 @@ void BioreactorTest::countsWhatALawBreathesThatDoesNotNameOxygen()
 
 void BioreactorTest::aChargeWithoutMolarMassIsAnError()
 {
-    UnitBench b(unitops::bioreactor, {{.id = "acid", .label = "Acid", .basis = model::Basis::Mass, .charge = -1.0},
-                                      {.id = "oxygen", .label = "Oxygen", .basis = model::Basis::Mass}});
+    UnitBench b(unitops::bioreactor::bioreactor,
+                {{.id = "acid", .label = "Acid", .basis = model::Basis::Mass, .charge = -1.0},
+                 {.id = "oxygen", .label = "Oxygen", .basis = model::Basis::Mass}});
     b.make();
     QCOMPARE(b.errors().size(), std::size_t(2));
 }

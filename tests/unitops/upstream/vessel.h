@@ -4,7 +4,7 @@
 #include "tests/support/core/test_culture.h"
 #include "tests/support/core/unit_bench.h"
 
-namespace titer::unitops {
+namespace titer::unitops::bioreactor {
 extern const model::UnitType bioreactor;
 }
 
@@ -18,7 +18,7 @@ inline bool near(double a, double b, double tolerance)
 // A vessel of 2 m3 with 1 m3 of culture.
 struct Vessel : UnitBench {
     explicit Vessel(bool culture = true)
-        : UnitBench(unitops::bioreactor, TestCulture::components())
+        : UnitBench(unitops::bioreactor::bioreactor, TestCulture::components())
     {
         base::Errors errors;
         if (culture) setup().kinetics = TestCulture::bind(components(), errors);

@@ -9,7 +9,7 @@
 #include <cmath>
 #include <tuple>
 
-namespace titer::unitops {
+namespace titer::unitops::buffer_preparation {
 extern const model::UnitType buffer_preparation;
 }
 
@@ -56,7 +56,7 @@ double water(double ph) // [mol/m3]
 
 struct Tank : UnitBench {
     Tank(const Buffer& buffer, double amount, double sodium, double chloride)
-        : UnitBench(unitops::buffer_preparation,
+        : UnitBench(unitops::buffer_preparation::buffer_preparation,
                     {{.id = buffer.name,
                       .label = "Buffer",
                       .basis = model::Basis::Amount,

@@ -6,7 +6,7 @@
 
 #include <cmath>
 
-namespace titer::unitops {
+namespace titer::unitops::heat_exchanger {
 extern const model::UnitType heat_exchanger;
 }
 
@@ -26,7 +26,8 @@ constexpr double capacity = 4.16e6, transfer = 1500.0; // [J/m3/K], U A of 1 m2 
 
 struct Exchanger : UnitBench {
     Exchanger()
-        : UnitBench(unitops::heat_exchanger, {{.id = "mab", .label = "Antibody", .basis = model::Basis::Mass}})
+        : UnitBench(unitops::heat_exchanger::heat_exchanger,
+                    {{.id = "mab", .label = "Antibody", .basis = model::Basis::Mass}})
     {
     }
 };

@@ -7,7 +7,7 @@
 
 #include <cmath>
 
-namespace titer::unitops {
+namespace titer::unitops::coiled_reactor {
 extern const model::UnitType coiled_reactor;
 }
 
@@ -73,7 +73,8 @@ private slots:
     void manyTanksArePlugFlow()
     {
         for (const int tanks : {50, 100, 200}) {
-            UnitBench b(unitops::coiled_reactor, {{.id = "virus", .label = "Virus", .basis = model::Basis::Count}});
+            UnitBench b(unitops::coiled_reactor::coiled_reactor,
+                        {{.id = "virus", .label = "Virus", .basis = model::Basis::Count}});
             b.paramOf("inactivation", "virus", 4e-3)
                 .param("reference_temperature", 298.15)
                 .param("max_log_reduction", 10.0);
@@ -98,7 +99,8 @@ private slots:
 
     void standsStillWithoutClaims()
     {
-        UnitBench b(unitops::coiled_reactor, {{.id = "virus", .label = "Virus", .basis = model::Basis::Count}});
+        UnitBench b(unitops::coiled_reactor::coiled_reactor,
+                    {{.id = "virus", .label = "Virus", .basis = model::Basis::Count}});
         b.paramOf("inactivation", "virus", 4e-3);
         auto e = b.evaluation();
         e.run();

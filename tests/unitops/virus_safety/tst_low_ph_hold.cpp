@@ -8,7 +8,7 @@
 
 #include <cmath>
 
-namespace titer::unitops {
+namespace titer::unitops::low_ph_hold {
 extern const model::UnitType low_ph_hold;
 }
 
@@ -39,7 +39,7 @@ constexpr double reference = 288.15;
 
 struct Hold : UnitBench {
     Hold()
-        : UnitBench(unitops::low_ph_hold, eluate())
+        : UnitBench(unitops::low_ph_hold::low_ph_hold, eluate())
     {
         paramOf("inactivation", "virus", rate).set("temperature", reference).param("max_log_reduction", 8.0);
         initial(0.5, {{"virus", 1e12}, {"mab", 0.1}});
@@ -193,7 +193,7 @@ private slots:
         const std::vector<double> short_{0.5, 1.2, 0.0}, enough{0.5, 5.0, 0.0};
         QCOMPARE(h.unit().remarks(short_, 0.0).size(), std::size_t(1));
         QVERIFY(h.unit().remarks(enough, 0.0).empty());
-        UnitBench without(unitops::low_ph_hold, eluate());
+        UnitBench without(unitops::low_ph_hold::low_ph_hold, eluate());
         QCOMPARE(without.make().remarks(enough, 0.0)[0].where, std::string("params/inactivation"));
     }
 };

@@ -7,7 +7,7 @@
 
 #include <cmath>
 
-namespace titer::unitops {
+namespace titer::unitops::virus_filter {
 extern const model::UnitType virus_filter;
 }
 
@@ -26,8 +26,9 @@ bool near(double a, double b, double tolerance)
 
 struct Filter : UnitBench {
     Filter()
-        : UnitBench(unitops::virus_filter, {{.id = "mab", .label = "Antibody", .basis = model::Basis::Mass},
-                                            {.id = "mvm", .label = "Parvovirus", .basis = model::Basis::Count}})
+        : UnitBench(unitops::virus_filter::virus_filter,
+                    {{.id = "mab", .label = "Antibody", .basis = model::Basis::Mass},
+                     {.id = "mvm", .label = "Parvovirus", .basis = model::Basis::Count}})
     {
         paramOf("log_reduction", "mvm", 5.0);
     }

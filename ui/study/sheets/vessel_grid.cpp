@@ -23,7 +23,7 @@ using State = PlateWell::State;
 
 namespace {
 
-constexpr double palest = 0.06, strongest = 0.45;                         // share of the colour of a value
+constexpr double palestCell = 0.06, strongestCell = 0.45;                 // share of the colour of a value
 constexpr int minHeight = 6, minWidth = 9, maxHeight = 16, maxWidth = 30; // of a vessel [u]
 
 } // namespace
@@ -275,7 +275,8 @@ void VesselGrid::paintWell(QPainter& painter, int well) const
         const bool levels = !m_words.colours.isEmpty();
         const QColor strong = levels ? m_words.colours.at(std::size_t(one.value) % std::size_t(m_words.colours.size()))
                                      : theme.color(Token::Accent);
-        fill = mixed(base, strong, levels ? strongest * 0.8 : palest + (strongest - palest) * *one.share);
+        fill =
+            mixed(base, strong, levels ? strongestCell * 0.8 : palestCell + (strongestCell - palestCell) * *one.share);
     }
     painter.setPen(
         QPen(theme.color(one.run ? Token::Control : Token::Border), 1, one.run ? Qt::SolidLine : Qt::DashLine));

@@ -1,4 +1,4 @@
-// A tile: one file of this folder that ends with `extern const TileType name{…};` (file name = object name = saved id). [gui]
+// A tile: one file of ui/tiles that ends with `extern const TileType name{…};` in a namespace `name` (file name = saved id). [gui]
 #pragma once
 
 #include "app/boards/board.h"
