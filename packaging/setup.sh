@@ -5,7 +5,7 @@ build="$root/build/release"
 log="$root/build/setup.log"
 needed= # programs that packing calls
 systemFile=/etc/os-release
-programSources=390 testSources=140
+programSources=350 testSources=140
 
 say() { printf '%s\n' "$*"; }
 fail() { printf '%s\n' "$*" >&2; }
