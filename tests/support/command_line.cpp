@@ -12,12 +12,25 @@ namespace titer::support {
 
 namespace {
 
+class CommandServer : public QProcess {
+public:
+    explicit CommandServer(QObject* parent)
+        : QProcess(parent)
+    {
+    }
+    ~CommandServer() override
+    {
+        closeWriteChannel();
+        waitForFinished();
+    }
+};
+
 // One for all commands of a test program; it ends with the application.
 QProcess& commandServer()
 {
-    static QPointer<QProcess> server;
+    static QPointer<CommandServer> server;
     if (!server) {
-        server = new QProcess(QCoreApplication::instance());
+        server = new CommandServer(QCoreApplication::instance());
         server->setProcessChannelMode(QProcess::ForwardedErrorChannel);
         server->start(QStringLiteral(TITER_COMMAND_SERVER), QStringList());
     }
