@@ -7,14 +7,15 @@
 
 namespace titer::app {
 
-namespace {
+// Its short names, File and Run among them, are other things elsewhere.
+namespace action_table {
 
 using enum ActionMenu;
 constexpr auto everywhere = ActionScope::Window;
 constexpr auto onFlowsheet = ActionScope::Flowsheet;
 constexpr auto onRun = ActionScope::Run;
 
-constexpr ActionSpec table[] = {
+constexpr ActionSpec all[] = {
     {"file.new", File, QT_TRANSLATE_NOOP("Actions", "New plant"),
      QT_TRANSLATE_NOOP("Actions", "Start with an empty sheet"), "Ctrl+N", "file"},
     {"file.example", File, QT_TRANSLATE_NOOP("Actions", "New from example…"),
@@ -271,18 +272,17 @@ constexpr ActionSpec table[] = {
     {"run.first", ActionMenu::Run, QT_TRANSLATE_NOOP("Actions", "To the start"), "", "Home", "first", onRun},
 };
 
-} // namespace
+} // namespace action_table
 
 std::span<const ActionSpec> actions()
 {
-    return table;
+    return action_table::all;
 }
 
 const ActionSpec* findAction(std::string_view id)
 {
-    const auto found =
-        std::find_if(std::begin(table), std::end(table), [id](const ActionSpec& a) { return id == a.id; });
-    return found == std::end(table) ? nullptr : found;
+    const auto found = std::ranges::find_if(action_table::all, [id](const ActionSpec& a) { return id == a.id; });
+    return found == std::end(action_table::all) ? nullptr : found;
 }
 
 QString actionText(const ActionSpec& action)

@@ -15,14 +15,13 @@ namespace titer::app {
 using base::Code;
 using base::Json;
 using base::say;
-using studies::Column;
 using studies::Sheet;
 
 namespace {
 
 constexpr const char* usualBinding = "langmuir";
 
-std::vector<std::string> valuesIn(const Column& column)
+std::vector<std::string> valuesIn(const studies::Column& column)
 {
     std::vector<std::string> found;
     for (const std::string& cell : column.cells)
@@ -39,9 +38,9 @@ const Json* recordOf(const model::Flowsheet& flowsheet, const std::string& unit)
     return type && type->isString() && type->string() != "none" ? record : nullptr;
 }
 
-class Reading {
+class Screening {
 public:
-    Reading(const ScreeningOrder& order, const model::Catalogue& catalogue, std::stop_token stop)
+    Screening(const ScreeningOrder& order, const model::Catalogue& catalogue, std::stop_token stop)
         : m_order(order)
         , m_catalogue(catalogue)
         , m_stop(stop)
@@ -73,7 +72,7 @@ private:
     {
         const bool wells = m_result.kind == ScreeningKind::Wells;
         for (const std::string& name : m_sheet.names()) {
-            const Column& column = *m_sheet.find(name);
+            const studies::Column& column = *m_sheet.find(name);
             const bool ph = wells && base::lowerAscii(name) == "ph";
             const bool parts = wells ? column.text && name != "well" && name != "condition" : name == "filter";
             if (!ph && !parts) continue;
@@ -162,7 +161,7 @@ private:
     // A column of text parts the rows, or names something that no fit reads.
     void forgetChosen()
     {
-        for (const Column& column : m_sheet.columns)
+        for (const studies::Column& column : m_sheet.columns)
             if (column.text)
                 std::erase_if(m_result.notices, [&](const base::Notice& notice) {
                     return notice.where == studies::placeOf(m_sheet, column);
@@ -249,7 +248,7 @@ std::vector<ScreeningTable> exampleTables(ScreeningKind kind)
 
 ScreeningResult fitScreening(const ScreeningOrder& order, const model::Catalogue& catalogue, std::stop_token stop)
 {
-    return Reading(order, catalogue, stop).fit();
+    return Screening(order, catalogue, stop).fit();
 }
 
 std::optional<model::Flowsheet> putScreening(const ScreeningOrder& order, const ScreeningResult& result,

@@ -74,7 +74,7 @@ endfunction()
 # them, but for main.cpp and what has a build of its own (CMakeLists.txt). LAYER is static, but shared where TITER_SHARED asks for it.
 # HEADERS are precompiled.
 function(titer_library name kind)
-    cmake_parse_arguments(PARSE_ARGV 2 arg "QT" "" "FOLDERS;HEADERS;ALONE")
+    cmake_parse_arguments(PARSE_ARGV 2 arg "QT" "" "FOLDERS;HEADERS")
     if(kind STREQUAL LAYER)
         set(kind STATIC)
         if(TITER_SHARED)
@@ -97,7 +97,7 @@ function(titer_library name kind)
     if(arg_QT)
         titer_moc(${name})
     endif()
-    titer_jumbo(${name} EXCEPT ${arg_ALONE})
+    titer_jumbo(${name})
     titer_precompile(${name} ${arg_HEADERS})
     # Code for programs alone calls and reads without the detours of a shared library's. Qt does not allow it to those who include it.
     if(kind STREQUAL STATIC AND NOT arg_QT)
@@ -129,18 +129,18 @@ function(titer_program name)
     titer_precompile(${name} ${arg_HEADERS})
 endfunction()
 
-# titer_plugin(NAME [LIBRARIES library...] [ALONE file...]): one connector, made of all *.cpp of the calling folder. It sees core/base,
+# titer_plugin(NAME [LIBRARIES library...]): one connector, made of all *.cpp of the calling folder. It sees core/base,
 # core/connect, core/formats, Qt Core and the libraries of its protocol. All but plugin.cpp is a library of its own, titer_NAME_parts, which the tests
 # tests/plugins/tst_NAME*.cpp link to try its parts by themselves.
 function(titer_plugin name)
-    cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "LIBRARIES;ALONE")
+    cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "LIBRARIES")
     file(GLOB sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/*.cpp ${CMAKE_CURRENT_SOURCE_DIR}/*.h)
     list(REMOVE_ITEM sources ${CMAKE_CURRENT_SOURCE_DIR}/plugin.cpp)
     add_library(titer_${name}_parts STATIC ${sources})
     target_link_libraries(titer_${name}_parts PUBLIC titer_base Qt6::Core ${arg_LIBRARIES})
     titer_light(titer_${name}_parts)
     titer_moc(titer_${name}_parts)
-    titer_jumbo(titer_${name}_parts EXCEPT ${arg_ALONE})
+    titer_jumbo(titer_${name}_parts)
     titer_precompile(titer_${name}_parts ${TITER_HEADERS} ${TITER_HEADERS_QT})
     add_library(titer_plugin_${name} MODULE plugin.cpp)
     target_link_libraries(titer_plugin_${name} PRIVATE titer_${name}_parts)

@@ -4,7 +4,7 @@
 namespace titer::mqtt {
 
 using base::say;
-using Kind = connect::Finding::Kind;
+using FindingKind = connect::Finding::Kind;
 using namespace std::chrono_literals;
 
 Probe::Probe(Options options)
@@ -38,7 +38,7 @@ void Probe::subscribed(int id, bool taken)
     m_asked.erase(asked);
 }
 
-void Probe::report(Kind kind, base::Sentence what)
+void Probe::report(FindingKind kind, base::Sentence what)
 {
     m_findings.push_back({kind, m_options.link.address(), std::move(what)});
 }
@@ -65,19 +65,21 @@ std::vector<connect::Finding> Probe::run(const connect::TaskContext& context)
 void Probe::reportLink()
 {
     if (m_link->phase() == Link::Phase::Closed) {
-        report(Kind::Fault, m_link->why());
-        if (!m_link->remedy().pattern.empty()) report(Kind::Notice, m_link->remedy());
+        report(FindingKind::Fault, m_link->why());
+        if (!m_link->remedy().pattern.empty()) report(FindingKind::Notice, m_link->remedy());
     } else if (m_link->phase() == Link::Phase::Open) {
-        report(Kind::Good, say(CORE_TR("core", "Connected by MQTT {1}."), m_options.link.version5 ? "5" : "3.1.1"));
+        report(FindingKind::Good,
+               say(CORE_TR("core", "Connected by MQTT {1}."), m_options.link.version5 ? "5" : "3.1.1"));
     } else {
-        report(Kind::Notice, say(CORE_TR("core", "Stopped before the broker answered.")));
+        report(FindingKind::Notice, say(CORE_TR("core", "Stopped before the broker answered.")));
     }
     if (const base::TlsPeer* peer = m_link->peer(); peer && !peer->fingerprint.empty())
-        report(Kind::Notice, say(CORE_TR("core", "The broker's certificate is for “{1}”, its SHA-256 fingerprint {2}."),
-                                 peer->subject, peer->fingerprint));
+        report(FindingKind::Notice,
+               say(CORE_TR("core", "The broker's certificate is for “{1}”, its SHA-256 fingerprint {2}."),
+                   peer->subject, peer->fingerprint));
     if (!m_link->peer() && m_link->phase() == Link::Phase::Open)
         report(
-            Kind::Notice,
+            FindingKind::Notice,
             say(CORE_TR("core",
                         "The connection is not encrypted: anyone on the network path can read and change the data.")));
 }
@@ -85,14 +87,16 @@ void Probe::reportLink()
 void Probe::reportTopics()
 {
     for (const std::string& filter : m_refused)
-        report(Kind::Fault, say(CORE_TR("core", "The broker does not allow this source to read “{1}”."), filter));
+        report(FindingKind::Fault,
+               say(CORE_TR("core", "The broker does not allow this source to read “{1}”."), filter));
     if (m_options.topics.empty())
-        report(Kind::Notice, say(CORE_TR("core", "No topics are entered yet; browse the source or enter them.")));
+        report(FindingKind::Notice,
+               say(CORE_TR("core", "No topics are entered yet; browse the source or enter them.")));
     else if (m_messages > 0)
-        report(Kind::Good, say(CORE_TR("core", "{1} messages arrived on {2} topics."), std::to_string(m_messages),
-                               std::to_string(m_topics.size())));
+        report(FindingKind::Good, say(CORE_TR("core", "{1} messages arrived on {2} topics."),
+                                      std::to_string(m_messages), std::to_string(m_topics.size())));
     else
-        report(Kind::Notice, say(CORE_TR("core", "No message arrived within 1.5 s; that may be normal.")));
+        report(FindingKind::Notice, say(CORE_TR("core", "No message arrived within 1.5 s; that may be normal.")));
 }
 
 } // namespace titer::mqtt

@@ -9,7 +9,7 @@ namespace titer::plot {
 namespace {
 
 // The points of one column: the extremes, in the order in which they came.
-class Column {
+class PixelColumn {
 public:
     void add(QPointF p)
     {
@@ -73,7 +73,7 @@ public:
 private:
     double m_from, m_perColumn;
     double m_at = -1;
-    Column m_column;
+    PixelColumn m_column;
     QList<QPointF> m_run;
     QList<QList<QPointF>> m_runs;
 };

@@ -28,16 +28,17 @@ Error notUnderstood(std::string_view text)
             {},
             say(CORE_TR("core", "“{1}” is not a fault; write one of {2}, then size and duration, such as “drift 0.5 "
                                 "for 10 min”."),
-                text, base::join(std::vector<std::string>(std::begin(faultWords), std::end(faultWords)), ", "))};
+                text,
+                base::join(std::vector<std::string>(std::begin(faultKindWords), std::end(faultKindWords)), ", "))};
 }
 
 } // namespace
 
 std::optional<FaultKind> findFault(std::string_view word)
 {
-    const auto found = std::find(std::begin(faultWords), std::end(faultWords), word);
-    if (found == std::end(faultWords)) return std::nullopt;
-    return FaultKind(found - std::begin(faultWords));
+    const auto found = std::find(std::begin(faultKindWords), std::end(faultKindWords), word);
+    if (found == std::end(faultKindWords)) return std::nullopt;
+    return FaultKind(found - std::begin(faultKindWords));
 }
 
 base::Result<SensorFault> readFault(std::string_view text, double now)

@@ -21,7 +21,7 @@ enum class FaultKind {
     Spike,   // one reading in ten is off
     Offline  // says itself that it failed
 };
-inline constexpr const char* faultWords[] = {"none", "stuck", "dropout", "drift", "spike", "offline"};
+inline constexpr const char* faultKindWords[] = {"none", "stuck", "dropout", "drift", "spike", "offline"};
 std::optional<FaultKind> findFault(std::string_view word);
 
 struct SensorFault {

@@ -365,11 +365,11 @@ void SimulatedPlant::reportFaults(std::int64_t wall, double time)
 {
     const std::size_t first = m_channels.size() + m_setup->setPoints.size();
     for (std::size_t i = 0; i < m_channels.size(); ++i) {
-        const char* word = faultWords[int(m_channels[i].sensor.at(time).kind)];
+        const char* word = faultKindWords[int(m_channels[i].sensor.at(time).kind)];
         if (m_channels[i].reported != word && reportText(std::uint32_t(first + i), word, wall))
             m_channels[i].reported = word;
     }
-    const char* away = faultWords[int(m_away.at(time).kind)];
+    const char* away = faultKindWords[int(m_away.at(time).kind)];
     if (m_awayReported != away && reportText(std::uint32_t(first + m_channels.size()), away, wall))
         m_awayReported = away;
 }

@@ -67,7 +67,7 @@ base::Done SimulatedPlant::writeFault(std::size_t channel, const connect::WriteV
         return Error{
             Code::Input, where,
             say(CORE_TR("core", "The source as a whole can only be “offline”, not “{1}”; name a tag for that."),
-                faultWords[int(fault->kind)])};
+                faultKindWords[int(fault->kind)])};
     // Whoever runs it takes no values while it is away, so it comes back by itself.
     SensorFault away = *fault;
     away.to = std::min(away.to, away.from + maxAway);

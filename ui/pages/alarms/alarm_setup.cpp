@@ -24,7 +24,7 @@ using app::DefinedAlarm;
 
 namespace {
 
-enum SetupColumn { Name, Condition, Rank, State, Columns };
+enum SetupColumn { NameColumn, ConditionColumn, PriorityColumn, StateColumn, setupColumns };
 
 QString shownText(const std::string& utf8)
 {
@@ -66,7 +66,7 @@ AlarmSetup::AlarmSetup(const AlarmEditor::Work& work, QWidget* parent)
         m_editor->focusFirst();
     });
     connect(m_list, &QTreeWidget::currentItemChanged, this, [this](QTreeWidgetItem* item) {
-        if (item) m_editor->open(item->data(Name, Qt::UserRole).toString().toStdString());
+        if (item) m_editor->open(item->data(NameColumn, Qt::UserRole).toString().toStdString());
     });
     connect(m_list, &QTreeWidget::itemActivated, this, [this] { m_editor->focusFirst(); });
     connect(m_editor, &AlarmEditor::kept, this, &AlarmSetup::select);
@@ -89,7 +89,7 @@ QWidget* AlarmSetup::makeLeft()
     m_none->hide();
     m_all->hide();
     m_list->setAccessibleName(tr("Alarms"));
-    m_list->setColumnCount(Columns);
+    m_list->setColumnCount(setupColumns);
     m_list->setHeaderLabels({tr("Alarm"), tr("Condition"), tr("Priority"), tr("State")});
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
@@ -97,8 +97,8 @@ QWidget* AlarmSetup::makeLeft()
     m_list->header()->setSectionsMovable(false);
     m_list->header()->setStretchLastSection(false);
     m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_list->header()->setSectionResizeMode(Name, QHeaderView::Stretch);
-    m_list->header()->setSectionResizeMode(Condition, QHeaderView::Stretch);
+    m_list->header()->setSectionResizeMode(NameColumn, QHeaderView::Stretch);
+    m_list->header()->setSectionResizeMode(ConditionColumn, QHeaderView::Stretch);
     auto* left = new QWidget;
     auto* head = new QHBoxLayout;
     head->setSpacing(2 * u);
@@ -131,11 +131,11 @@ void AlarmSetup::fill(QTreeWidgetItem* item, const DefinedAlarm& defined)
 {
     const alarm::Definition& one = defined.definition;
     const QString condition = tiles::conditionText(one, m_feed);
-    item->setData(Name, Qt::UserRole, shownText(one.id));
-    item->setText(Name, one.name.empty() ? shownText(one.id) : shownText(one.name));
-    item->setIcon(Name, glyphIcon(tiles::glyphOf(one.priority)));
-    item->setText(Condition, condition);
-    item->setText(Rank, tiles::priorityText(one.priority));
+    item->setData(NameColumn, Qt::UserRole, shownText(one.id));
+    item->setText(NameColumn, one.name.empty() ? shownText(one.id) : shownText(one.name));
+    item->setIcon(NameColumn, glyphIcon(tiles::glyphOf(one.priority)));
+    item->setText(ConditionColumn, condition);
+    item->setText(PriorityColumn, tiles::priorityText(one.priority));
     const QStringList strangers = [&] {
         QStringList list;
         for (const std::string& tag : m_definitions.strangers(one)) list += shownText(tag);
@@ -152,14 +152,14 @@ void AlarmSetup::fill(QTreeWidgetItem* item, const DefinedAlarm& defined)
         state = tr("Unknown tag");
     else
         state = tr("Normal", "an alarm that is set up as it should be");
-    item->setText(State, state);
+    item->setText(StateColumn, state);
     const bool warns = !defined.faults.empty() || !strangers.isEmpty();
-    item->setIcon(State, warns ? glyphIcon(Glyph::Warn) : QIcon());
-    for (int column = 0; column < Columns; ++column) item->setToolTip(column, item->text(column));
+    item->setIcon(StateColumn, warns ? glyphIcon(Glyph::Warn) : QIcon());
+    for (int column = 0; column < setupColumns; ++column) item->setToolTip(column, item->text(column));
     if (!strangers.isEmpty())
-        item->setToolTip(State, tr("%1 was never recorded.", "tags").arg(strangers.join(QStringLiteral(", "))));
+        item->setToolTip(StateColumn, tr("%1 was never recorded.", "tags").arg(strangers.join(QStringLiteral(", "))));
     item->setData(
-        Name, Qt::UserRole + 1,
+        NameColumn, Qt::UserRole + 1,
         QStringList{shownText(one.id), shownText(one.name), shownText(one.tag), condition, shownText(one.group)}.join(
             u' '));
 }
@@ -170,7 +170,7 @@ void AlarmSetup::filter()
     bool any = false;
     for (int i = 0; i < m_list->topLevelItemCount(); ++i) {
         QTreeWidgetItem* item = m_list->topLevelItem(i);
-        const bool fits = item->data(Name, Qt::UserRole + 1).toString().contains(words, Qt::CaseInsensitive);
+        const bool fits = item->data(NameColumn, Qt::UserRole + 1).toString().contains(words, Qt::CaseInsensitive);
         item->setHidden(!fits);
         any = any || fits;
     }
@@ -187,7 +187,7 @@ void AlarmSetup::filter()
 QTreeWidgetItem* AlarmSetup::itemOf(const std::string& id) const
 {
     for (int i = 0; i < m_list->topLevelItemCount(); ++i)
-        if (!id.empty() && m_list->topLevelItem(i)->data(Name, Qt::UserRole).toString() == shownText(id))
+        if (!id.empty() && m_list->topLevelItem(i)->data(NameColumn, Qt::UserRole).toString() == shownText(id))
             return m_list->topLevelItem(i);
     return nullptr;
 }
@@ -229,7 +229,7 @@ void AlarmSetup::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
     const bool narrow = width() < 340 * Theme::current().u();
-    m_list->setColumnHidden(Rank, narrow);
+    m_list->setColumnHidden(PriorityColumn, narrow);
 }
 
 } // namespace titer::pages

@@ -35,9 +35,9 @@ namespace {
 constexpr int maxDesignRuns = 5000;
 constexpr double minPower = 0.8;
 
-enum DesignColumn { Name, Runs, Resolution, Power, Variance };
+enum DesignColumn { NameColumn, RunsColumn, ResolutionColumn, PowerColumn, VarianceColumn };
 
-std::vector<std::string> partsOf(const QString& text)
+std::vector<std::string> entriesOf(const QString& text)
 {
     std::vector<std::string> parts;
     for (const QString& one : text.split(u';', Qt::SkipEmptyParts))
@@ -49,7 +49,7 @@ std::vector<std::string> partsOf(const QString& text)
 std::optional<std::map<std::string, double>> stepsOf(const QString& text)
 {
     std::map<std::string, double> steps;
-    for (std::string one : partsOf(text)) {
+    for (std::string one : entriesOf(text)) {
         const std::size_t equals = one.rfind('=');
         if (equals == std::string::npos) return std::nullopt;
         std::string value(base::trimmed(std::string_view(one).substr(equals + 1)));
@@ -93,13 +93,14 @@ DesignSheet::DesignSheet(app::StudySession& session, QWidget* page)
     }
     m_table->setHorizontalHeaderLabels(
         {tr("Design"), tr("Runs"), tr("Resolution"), tr("Power for 2 s"), tr("Mean prediction variance")});
-    for (int column = Name; column <= Variance; ++column)
-        m_table->horizontalHeaderItem(column)->setTextAlignment((column == Name ? Qt::AlignLeft : Qt::AlignRight) |
-                                                                Qt::AlignVCenter);
-    m_table->horizontalHeaderItem(Power)->setToolTip(
-        tr("The power to detect an effect of two standard deviations of a run at 5 %, for the weakest factor"));
-    m_table->horizontalHeaderItem(Variance)->setToolTip(
-        tr("Of the model prediction over the space of the factors, in units of the variance of a run"));
+    for (int column = NameColumn; column <= VarianceColumn; ++column)
+        m_table->horizontalHeaderItem(column)->setTextAlignment(
+            (column == NameColumn ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+    m_table->horizontalHeaderItem(PowerColumn)
+        ->setToolTip(
+            tr("The power to detect an effect of two standard deviations of a run at 5 %, for the weakest factor"));
+    m_table->horizontalHeaderItem(VarianceColumn)
+        ->setToolTip(tr("Of the model prediction over the space of the factors, in units of the variance of a run"));
     m_table->setAccessibleName(tr("Suitable designs"));
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -108,7 +109,7 @@ DesignSheet::DesignSheet(app::StudySession& session, QWidget* page)
     m_table->setShowGrid(false);
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_table->horizontalHeader()->setSectionResizeMode(Name, QHeaderView::Stretch);
+    m_table->horizontalHeader()->setSectionResizeMode(NameColumn, QHeaderView::Stretch);
     auto* head = new QHBoxLayout;
     head->addWidget(new Label(tr("Choose a design"), Type::Section));
     head->addWidget(m_hard, 1);
@@ -198,7 +199,7 @@ void DesignSheet::seek()
     m_table->setRowCount(0);
     evaluate();
     m_limits = m_constraint->text() + u'|' + m_step->text();
-    m_constraints = partsOf(m_constraint->text());
+    m_constraints = entriesOf(m_constraint->text());
     const std::optional<std::map<std::string, double>> steps = stepsOf(m_step->text());
     if (!steps) {
         m_advisor.stop();
@@ -232,11 +233,11 @@ void DesignSheet::addRow(const studies::DesignCandidate& candidate)
         m_table->setItem(row, column, item);
     };
     const QString name = app::designWords(candidate);
-    put(Name, candidate.affordable ? name : tr("%1 (more runs than planned)", "a design").arg(name), true);
-    put(Runs, locale.toString(candidate.runs));
-    put(Resolution, QString::fromUtf8(roman[std::clamp(candidate.resolution.value_or(0), 0, 8)]));
-    put(Power, candidate.power ? tr("%1 %").arg(locale.toString(100 * *candidate.power, 'f', 0)) : QString());
-    put(Variance, candidate.meanVariance ? locale.toString(*candidate.meanVariance, 'f', 2) : QString());
+    put(NameColumn, candidate.affordable ? name : tr("%1 (more runs than planned)", "a design").arg(name), true);
+    put(RunsColumn, locale.toString(candidate.runs));
+    put(ResolutionColumn, QString::fromUtf8(roman[std::clamp(candidate.resolution.value_or(0), 0, 8)]));
+    put(PowerColumn, candidate.power ? tr("%1 %").arg(locale.toString(100 * *candidate.power, 'f', 0)) : QString());
+    put(VarianceColumn, candidate.meanVariance ? locale.toString(*candidate.meanVariance, 'f', 2) : QString());
 }
 
 void DesignSheet::evaluate()
