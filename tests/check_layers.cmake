@@ -245,6 +245,16 @@ foreach(file IN LISTS files)
         endforeach()
     endif()
 
+    # What moc makes of a header is compiled with the source beside it, which has read the same headers.
+    cmake_path(GET file STEM stem)
+    if(own MATCHES "^(app|ui)$" AND file MATCHES "[.]h$" AND text MATCHES "\n *Q_(OBJECT|GADGET|NAMESPACE)"
+       AND EXISTS ${ROOT}/${room}/${stem}.cpp)
+        file(STRINGS ${ROOT}/${room}/${stem}.cpp last REGEX "^#include \"${room}/moc_${stem}[.]cpp\"$" LIMIT_COUNT 1)
+        if(NOT last)
+            list(APPEND faults "${room}/${stem}.cpp: ends with #include \"${room}/moc_${stem}.cpp\"")
+        endif()
+    endif()
+
     foreach(entry IN LISTS patterns)
         string(FIND "${entry}" "|" bar REVERSE)
         string(SUBSTRING "${entry}" 0 ${bar} pattern)

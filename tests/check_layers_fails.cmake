@@ -2,10 +2,13 @@
 # cmake -DSCRIPT=tests/check_layers.cmake -DFOLDER=<scratch folder> -P tests/check_layers_fails.cmake
 cmake_minimum_required(VERSION 3.25)
 
-# A tree with one file, and what the check must say of it; an empty text means that it must pass.
+# A tree with one file, or one more behind it, and what the check must say of it; an empty text means that it must pass.
 function(expect message file text)
     file(REMOVE_RECURSE ${FOLDER})
     file(WRITE ${FOLDER}/${file} "${text}\n")
+    if(ARGC GREATER 3)
+        file(WRITE ${FOLDER}/${ARGV3} "${ARGV4}\n")
+    endif()
     execute_process(COMMAND ${CMAKE_COMMAND} -DROOT=${FOLDER} -P ${SCRIPT}
                     RESULT_VARIABLE status OUTPUT_VARIABLE said ERROR_VARIABLE said)
     if(message STREQUAL "")
@@ -45,7 +48,10 @@ expect("ui must not use `QMessageBox`" ui/flow/a.cpp "QMessageBox::warning(this,
 expect("core/solve must not use `std::mutex`" core/solve/a.cpp "std::mutex m")
 expect("core/runs must not use `\"run with a smaller --tolerance`" core/runs/a.cpp
        "say(\"run with a smaller --tolerance.\")")
+expect("ui/plot/a.cpp: ends with #include \"ui/plot/moc_a.cpp\"" ui/plot/a.h "class A {\n    Q_OBJECT\n};"
+       ui/plot/a.cpp "int a\;")
 
+expect("" ui/plot/a.h "class A {\n    Q_OBJECT\n};" ui/plot/a.cpp "int a\;\n\n#include \"ui/plot/moc_a.cpp\"")
 expect("" core/model/a.cpp "// #include \"core/runs/run.h\" would be wrong here")
 expect("" core/solve/a.cpp "#include \"generated/kinetics_catalogue.h\"\n#include <cvodes/cvodes.h>")
 expect("" core/studies/analysis/a.cpp "#include \"core/unitops/b.h\"\n#include <boost/math/distributions.hpp>")

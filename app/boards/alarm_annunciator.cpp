@@ -86,3 +86,5 @@ void AlarmAnnunciator::silence()
 }
 
 } // namespace titer::app
+
+#include "app/boards/moc_alarm_annunciator.cpp"

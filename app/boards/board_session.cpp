@@ -166,3 +166,5 @@ void BoardSession::saved(quint64 project, const std::optional<base::Error>& erro
 }
 
 } // namespace titer::app
+
+#include "app/boards/moc_board_session.cpp"

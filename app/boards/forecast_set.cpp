@@ -161,3 +161,5 @@ void ForecastSet::take(const base::Result<twin::Forecast>& forecast)
 }
 
 } // namespace titer::app
+
+#include "app/boards/moc_forecast_set.cpp"

@@ -148,3 +148,5 @@ base::Done Formulas::save(std::vector<CalculatedTag> list, const std::string& re
 }
 
 } // namespace titer::app
+
+#include "app/boards/moc_formulas.cpp"

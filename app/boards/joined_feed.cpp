@@ -293,3 +293,5 @@ std::shared_ptr<const FeedBands> JoinedFeed::bands(std::string_view tag, double 
 }
 
 } // namespace titer::app
+
+#include "app/boards/moc_joined_feed.cpp"

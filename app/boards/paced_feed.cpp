@@ -129,3 +129,5 @@ void PacedFeed::takeLines(int number, const std::shared_ptr<const std::vector<Da
 }
 
 } // namespace titer::app
+
+#include "app/boards/moc_paced_feed.cpp"

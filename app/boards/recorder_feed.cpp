@@ -298,3 +298,5 @@ void RecorderFeed::tickSecond()
 }
 
 } // namespace titer::app
+
+#include "app/boards/moc_recorder_feed.cpp"

@@ -383,3 +383,5 @@ void RunFeed::tick()
 }
 
 } // namespace titer::app
+
+#include "app/boards/moc_run_feed.cpp"

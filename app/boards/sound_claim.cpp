@@ -50,3 +50,5 @@ void SoundClaim::look()
 }
 
 } // namespace titer::app
+
+#include "app/boards/moc_sound_claim.cpp"

@@ -183,3 +183,5 @@ void StoreLines::read(int reader, std::vector<StorePicture::Tag> tags, const Sto
 }
 
 } // namespace titer::app
+
+#include "app/boards/moc_store_lines.cpp"

@@ -69,3 +69,5 @@ void BackgroundTask::interrupt(int subject)
 }
 
 } // namespace titer::app
+
+#include "app/common/moc_background_task.cpp"

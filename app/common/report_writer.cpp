@@ -23,3 +23,5 @@ void ReportWriter::write(const QString& path, const Make& make)
 }
 
 } // namespace titer::app
+
+#include "app/common/moc_report_writer.cpp"

@@ -42,3 +42,5 @@ ScreenAwake::~ScreenAwake()
 }
 
 } // namespace titer::app
+
+#include "app/common/moc_screen_awake.cpp"

@@ -154,3 +154,5 @@ void Settings::setChoices(const QString& key, const QVariantMap& choices)
 }
 
 } // namespace titer::app
+
+#include "app/common/moc_settings.cpp"

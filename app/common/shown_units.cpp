@@ -178,3 +178,5 @@ std::string shownUnit(std::string_view si, std::string_view own, std::string_vie
 }
 
 } // namespace titer::app
+
+#include "app/common/moc_shown_units.cpp"

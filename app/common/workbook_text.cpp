@@ -94,3 +94,5 @@ void WorkbookText::finish()
 }
 
 } // namespace titer::app
+
+#include "app/common/moc_workbook_text.cpp"

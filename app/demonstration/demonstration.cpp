@@ -184,3 +184,5 @@ void Demonstration::end()
 }
 
 } // namespace titer::app
+
+#include "app/demonstration/moc_demonstration.cpp"

@@ -106,3 +106,5 @@ base::Done Document::startWith(DocumentValue value, std::unique_ptr<ProjectSessi
 }
 
 } // namespace titer::app
+
+#include "app/document/moc_document.cpp"

@@ -63,3 +63,5 @@ void Folding::read(std::string_view text)
 }
 
 } // namespace titer::app
+
+#include "app/document/moc_folding.cpp"

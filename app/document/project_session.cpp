@@ -84,3 +84,5 @@ base::Done ProjectSession::close()
 }
 
 } // namespace titer::app
+
+#include "app/document/moc_project_session.cpp"

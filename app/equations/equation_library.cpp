@@ -206,3 +206,5 @@ base::Done EquationLibrary::save(std::vector<EquationModel> list)
 }
 
 } // namespace titer::app
+
+#include "app/equations/moc_equation_library.cpp"

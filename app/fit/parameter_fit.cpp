@@ -313,3 +313,5 @@ void ParameterFit::put()
 }
 
 } // namespace titer::app
+
+#include "app/fit/moc_parameter_fit.cpp"

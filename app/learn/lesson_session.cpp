@@ -311,3 +311,5 @@ base::Done LessonSession::exportProgress(const QString& path)
 }
 
 } // namespace titer::app
+
+#include "app/learn/moc_lesson_session.cpp"

@@ -170,3 +170,5 @@ void ProgressFolder::take(const std::shared_ptr<const Look>& look)
 }
 
 } // namespace titer::app
+
+#include "app/learn/moc_progress_folder.cpp"

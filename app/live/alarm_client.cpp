@@ -128,3 +128,5 @@ void RecorderAlarms::putBack(const std::string& alarm, Answer answer)
 }
 
 } // namespace titer::app
+
+#include "app/live/moc_alarm_client.cpp"

@@ -118,3 +118,5 @@ base::Notices AlarmDefinitions::notices() const
 }
 
 } // namespace titer::app
+
+#include "app/live/moc_alarm_definitions.cpp"

@@ -143,3 +143,5 @@ void AlarmHistory::ask(double seconds)
 }
 
 } // namespace titer::app
+
+#include "app/live/moc_alarm_history.cpp"

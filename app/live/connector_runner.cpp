@@ -121,3 +121,5 @@ void ConnectorRunner::reportStatus()
 }
 
 } // namespace titer::app
+
+#include "app/live/moc_connector_runner.cpp"

@@ -88,3 +88,5 @@ base::Done stopRecorder(std::int64_t process)
 }
 
 } // namespace titer::app
+
+#include "app/live/moc_data_sources.cpp"

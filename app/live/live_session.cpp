@@ -413,3 +413,5 @@ void LiveSession::close()
 }
 
 } // namespace titer::app
+
+#include "app/live/moc_live_session.cpp"

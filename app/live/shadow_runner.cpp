@@ -179,3 +179,5 @@ void ShadowRunner::sendFrame()
 }
 
 } // namespace titer::app
+
+#include "app/live/moc_shadow_runner.cpp"

@@ -179,3 +179,5 @@ void SourceProbe::setBusy(bool busy)
 }
 
 } // namespace titer::app
+
+#include "app/live/moc_source_probe.cpp"

@@ -81,3 +81,5 @@ void AutoRun::take(const std::shared_ptr<const Run>& run)
 }
 
 } // namespace titer::app
+
+#include "app/run/moc_auto_run.cpp"

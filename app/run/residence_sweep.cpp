@@ -225,3 +225,5 @@ void ResidenceSweep::take(const Result<CapacityPoint>& point, int done, int all)
 }
 
 } // namespace titer::app
+
+#include "app/run/moc_residence_sweep.cpp"

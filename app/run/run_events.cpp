@@ -160,3 +160,5 @@ void RunEvents::projectChanged()
 }
 
 } // namespace titer::app
+
+#include "app/run/moc_run_events.cpp"

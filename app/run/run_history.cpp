@@ -190,3 +190,5 @@ void RunHistory::changeProject()
 }
 
 } // namespace titer::app
+
+#include "app/run/moc_run_history.cpp"

@@ -320,3 +320,5 @@ void RunSession::handOver(const std::shared_ptr<const Run>& run)
 }
 
 } // namespace titer::app
+
+#include "app/run/moc_run_session.cpp"

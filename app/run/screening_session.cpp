@@ -309,3 +309,5 @@ bool ScreeningSession::put()
 }
 
 } // namespace titer::app
+
+#include "app/run/moc_screening_session.cpp"

@@ -169,3 +169,5 @@ void SessionJournal::end()
 }
 
 } // namespace titer::app
+
+#include "app/session/moc_session_journal.cpp"

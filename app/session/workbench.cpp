@@ -70,3 +70,5 @@ void Workbench::takeSurvey(const StoreSurvey& survey)
 }
 
 } // namespace titer::app
+
+#include "app/session/moc_workbench.cpp"

@@ -73,3 +73,5 @@ void AugmentAdvisor::start(const std::shared_ptr<const studies::Study>& study, c
 }
 
 } // namespace titer::app
+
+#include "app/study/moc_augment_advisor.cpp"

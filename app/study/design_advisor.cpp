@@ -61,3 +61,5 @@ void DesignAdvisor::start(const studies::Factors& factors, const std::vector<std
 }
 
 } // namespace titer::app
+
+#include "app/study/moc_design_advisor.cpp"

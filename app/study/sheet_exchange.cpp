@@ -126,3 +126,5 @@ void SheetExchange::compare(const StudySession::Value& study, const QString& tex
 }
 
 } // namespace titer::app
+
+#include "app/study/moc_sheet_exchange.cpp"

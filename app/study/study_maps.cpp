@@ -129,3 +129,5 @@ void StudyMaps::take(const std::shared_ptr<const SpaceMap>& map)
 }
 
 } // namespace titer::app
+
+#include "app/study/moc_study_maps.cpp"

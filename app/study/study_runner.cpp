@@ -116,3 +116,5 @@ void StudyRunner::end()
 }
 
 } // namespace titer::app
+
+#include "app/study/moc_study_runner.cpp"

@@ -343,3 +343,5 @@ void StudySession::take(const Value& study, const std::shared_ptr<const studies:
 }
 
 } // namespace titer::app
+
+#include "app/study/moc_study_session.cpp"

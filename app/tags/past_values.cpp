@@ -81,3 +81,5 @@ FeedValue PastValues::valueOf(const DataTrace& line) const
 }
 
 } // namespace titer::app
+
+#include "app/tags/moc_past_values.cpp"

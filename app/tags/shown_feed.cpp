@@ -144,3 +144,5 @@ void ShownFeed::takeLines(int number, const std::shared_ptr<const std::vector<Da
 }
 
 } // namespace titer::app
+
+#include "app/tags/moc_shown_feed.cpp"

@@ -19,3 +19,5 @@ const FeedTag* TagFeed::find(std::string_view tag) const
 }
 
 } // namespace titer::app
+
+#include "app/tags/moc_tag_feed.cpp"

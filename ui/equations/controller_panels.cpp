@@ -52,3 +52,5 @@ bool ControllerPanels::focusPath(const std::string& path)
 }
 
 } // namespace titer::equations
+
+#include "ui/equations/moc_controller_panels.cpp"

@@ -115,3 +115,5 @@ void EquationField::focusOutEvent(QFocusEvent* event)
 }
 
 } // namespace titer::equations
+
+#include "ui/equations/moc_equation_field.cpp"

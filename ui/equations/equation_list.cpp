@@ -237,3 +237,5 @@ void EquationList::step(const EquationRow* from, int by)
 }
 
 } // namespace titer::equations
+
+#include "ui/equations/moc_equation_list.cpp"

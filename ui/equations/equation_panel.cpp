@@ -91,3 +91,5 @@ QString EquationPanel::copyWords() const
 }
 
 } // namespace titer::equations
+
+#include "ui/equations/moc_equation_panel.cpp"

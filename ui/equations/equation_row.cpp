@@ -174,3 +174,5 @@ bool EquationRow::eventFilter(QObject* watched, QEvent* event)
 }
 
 } // namespace titer::equations
+
+#include "ui/equations/moc_equation_row.cpp"

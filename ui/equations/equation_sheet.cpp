@@ -235,3 +235,5 @@ void EquationSheet::refreshPlot()
 }
 
 } // namespace titer::equations
+
+#include "ui/equations/moc_equation_sheet.cpp"

@@ -325,3 +325,5 @@ void FlowView::dropEvent(QDropEvent* event)
 }
 
 } // namespace titer::flow
+
+#include "ui/flow/moc_flow_view.cpp"

@@ -53,3 +53,5 @@ void NameField::close(bool keep)
 }
 
 } // namespace titer::flow
+
+#include "ui/flow/moc_name_field.cpp"

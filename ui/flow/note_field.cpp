@@ -51,3 +51,5 @@ void NoteField::close(bool keep)
 }
 
 } // namespace titer::flow
+
+#include "ui/flow/moc_note_field.cpp"

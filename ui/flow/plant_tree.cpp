@@ -226,3 +226,5 @@ void PlantTree::changeEvent(QEvent* event)
 }
 
 } // namespace titer::flow
+
+#include "ui/flow/moc_plant_tree.cpp"

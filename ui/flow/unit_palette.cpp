@@ -313,3 +313,5 @@ bool UnitPalette::eventFilter(QObject* watched, QEvent* event)
 }
 
 } // namespace titer::flow
+
+#include "ui/flow/moc_unit_palette.cpp"

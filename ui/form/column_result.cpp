@@ -64,3 +64,5 @@ void ColumnResult::show(const std::shared_ptr<const app::Run>& run, int unit)
 }
 
 } // namespace titer::form
+
+#include "ui/form/moc_column_result.cpp"

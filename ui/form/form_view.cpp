@@ -276,3 +276,5 @@ bool FormView::focusPath(std::string_view path, const QString& typed)
 }
 
 } // namespace titer::form
+
+#include "ui/form/moc_form_view.cpp"

@@ -55,3 +55,5 @@ void HybridCardPanel::refresh()
 }
 
 } // namespace titer::form
+
+#include "ui/form/moc_hybrid_card_panel.cpp"

@@ -254,3 +254,5 @@ void Inspector::paintEvent(QPaintEvent*)
 }
 
 } // namespace titer::form
+
+#include "ui/form/moc_inspector.cpp"

@@ -170,3 +170,5 @@ void InspectorHead::layOut()
 }
 
 } // namespace titer::form
+
+#include "ui/form/moc_inspector_head.cpp"

@@ -91,3 +91,5 @@ void InspectorStack::resizeEvent(QResizeEvent* event)
 }
 
 } // namespace titer::form
+
+#include "ui/form/moc_inspector_stack.cpp"

@@ -137,3 +137,5 @@ bool NoteCard::eventFilter(QObject* watched, QEvent* event)
 }
 
 } // namespace titer::form
+
+#include "ui/form/moc_note_card.cpp"

@@ -174,3 +174,5 @@ void PortsTab::chooseTarget(const model::PortRef& port, bool out, QWidget* below
 }
 
 } // namespace titer::form
+
+#include "ui/form/moc_ports_tab.cpp"

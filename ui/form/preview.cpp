@@ -198,3 +198,5 @@ void Preview::paintEvent(QPaintEvent*)
 }
 
 } // namespace titer::form
+
+#include "ui/form/moc_preview.cpp"

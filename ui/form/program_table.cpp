@@ -362,3 +362,5 @@ void ProgramTable::layOut()
 }
 
 } // namespace titer::form
+
+#include "ui/form/moc_program_table.cpp"

@@ -191,3 +191,5 @@ void ResultsTab::addBalance(int unit)
 }
 
 } // namespace titer::form
+
+#include "ui/form/moc_results_tab.cpp"

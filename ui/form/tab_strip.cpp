@@ -94,3 +94,5 @@ void TabStrip::resizeEvent(QResizeEvent* event)
 }
 
 } // namespace titer::form
+
+#include "ui/form/moc_tab_strip.cpp"

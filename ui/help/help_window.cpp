@@ -246,3 +246,5 @@ void HelpWindow::changeEvent(QEvent* event)
 }
 
 } // namespace titer::help
+
+#include "ui/help/moc_help_window.cpp"

@@ -314,3 +314,5 @@ void InstructorView::resizeEvent(QResizeEvent* event)
 }
 
 } // namespace titer::instructor
+
+#include "ui/instructor/moc_instructor_view.cpp"

@@ -69,3 +69,5 @@ void InstructorWindow::changeEvent(QEvent* event)
 }
 
 } // namespace titer::instructor
+
+#include "ui/instructor/moc_instructor_window.cpp"

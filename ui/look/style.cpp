@@ -294,3 +294,5 @@ int Style::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* 
 }
 
 } // namespace titer::look
+
+#include "ui/look/moc_style.cpp"

@@ -279,3 +279,5 @@ LookForPaper::~LookForPaper()
 }
 
 } // namespace titer::look
+
+#include "ui/look/moc_theme.cpp"

@@ -124,3 +124,5 @@ void FigureRow::paintEvent(QPaintEvent*)
 }
 
 } // namespace titer::plot
+
+#include "ui/plot/moc_figure_row.cpp"

@@ -238,3 +238,5 @@ void copyPicture(const QImage& picture)
 }
 
 } // namespace titer::plot
+
+#include "ui/plot/moc_numbers.cpp"

@@ -113,3 +113,5 @@ void TimeAxis::setNow(double seconds)
 }
 
 } // namespace titer::plot
+
+#include "ui/plot/moc_time_axis.cpp"

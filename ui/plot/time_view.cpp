@@ -262,3 +262,5 @@ bool TimeView::event(QEvent* event)
 }
 
 } // namespace titer::plot
+
+#include "ui/plot/moc_time_view.cpp"

@@ -188,3 +188,5 @@ void StudyReporter::end()
 }
 
 } // namespace titer::report
+
+#include "ui/report/moc_study_report.cpp"

@@ -124,3 +124,5 @@ void AheadLine::resizeEvent(QResizeEvent* event)
 }
 
 } // namespace titer::shown
+
+#include "ui/shown/moc_ahead_line.cpp"

@@ -173,3 +173,5 @@ void MeasuredOver::layOut(const LaidRun& now, const app::MeasuredChromatogram& m
 }
 
 } // namespace titer::shown
+
+#include "ui/shown/moc_measured_over.cpp"

@@ -34,3 +34,5 @@ bool PlotPlace::eventFilter(QObject* watched, QEvent* event)
 }
 
 } // namespace titer::shown
+
+#include "ui/shown/moc_plot_place.cpp"

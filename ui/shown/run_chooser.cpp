@@ -126,3 +126,5 @@ bool VariableChooser::eventFilter(QObject* watched, QEvent* event)
 }
 
 } // namespace titer::shown
+
+#include "ui/shown/moc_run_chooser.cpp"

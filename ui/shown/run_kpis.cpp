@@ -285,3 +285,5 @@ void KpiRow::showBalance(KpiCard* card)
 }
 
 } // namespace titer::shown
+
+#include "ui/shown/moc_run_kpis.cpp"

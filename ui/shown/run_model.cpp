@@ -143,3 +143,5 @@ double RunModel::readingTime(int plantUnit) const
 }
 
 } // namespace titer::shown
+
+#include "ui/shown/moc_run_model.cpp"

@@ -281,3 +281,5 @@ void RunTrends::openChooser()
 }
 
 } // namespace titer::shown
+
+#include "ui/shown/moc_run_trends.cpp"

@@ -77,3 +77,5 @@ void UnsavedLessons::addCard(int unsaved)
 }
 
 } // namespace titer::shown
+
+#include "ui/shown/moc_unsaved_lessons.cpp"

@@ -317,3 +317,5 @@ QString EffectsPane::csv() const
 }
 
 } // namespace titer::study
+
+#include "ui/study/moc_effects_pane.cpp"

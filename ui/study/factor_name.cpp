@@ -54,3 +54,5 @@ void FactorName::mouseMoveEvent(QMouseEvent* event)
 }
 
 } // namespace titer::study
+
+#include "ui/study/moc_factor_name.cpp"

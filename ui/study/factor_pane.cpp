@@ -355,3 +355,5 @@ void FactorPane::factorMenu(int i)
 }
 
 } // namespace titer::study
+
+#include "ui/study/moc_factor_pane.cpp"

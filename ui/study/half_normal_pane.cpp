@@ -141,3 +141,5 @@ QString HalfNormalPane::csv() const
 }
 
 } // namespace titer::study
+
+#include "ui/study/moc_half_normal_pane.cpp"

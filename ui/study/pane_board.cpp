@@ -110,3 +110,5 @@ void PaneBoard::arrange()
 }
 
 } // namespace titer::study
+
+#include "ui/study/moc_pane_board.cpp"

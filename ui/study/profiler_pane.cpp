@@ -287,3 +287,5 @@ QString ProfilerPane::csv() const
 }
 
 } // namespace titer::study
+
+#include "ui/study/moc_profiler_pane.cpp"

@@ -197,3 +197,5 @@ void ResponseCard::focusOutEvent(QFocusEvent* event)
 }
 
 } // namespace titer::study
+
+#include "ui/study/moc_response_card.cpp"

@@ -207,3 +207,5 @@ void ResponseForm::paintEvent(QPaintEvent*)
 }
 
 } // namespace titer::study
+
+#include "ui/study/moc_response_form.cpp"

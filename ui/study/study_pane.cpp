@@ -330,3 +330,5 @@ QStringList StudyPane::warningsOf(const studies::ResponseAnalysis& response)
 }
 
 } // namespace titer::study
+
+#include "ui/study/moc_study_pane.cpp"

@@ -206,3 +206,5 @@ void WallHead::paintTrouble(QPainter* painter, const QRectF& line) const
 }
 
 } // namespace titer::wall
+
+#include "ui/wall/moc_wall_head.cpp"

@@ -109,3 +109,5 @@ void WallPage::arrange()
 }
 
 } // namespace titer::wall
+
+#include "ui/wall/moc_wall_page.cpp"

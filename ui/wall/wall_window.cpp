@@ -285,3 +285,5 @@ void WallWindow::closeEvent(QCloseEvent* event)
 }
 
 } // namespace titer::wall
+
+#include "ui/wall/moc_wall_window.cpp"

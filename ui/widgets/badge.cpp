@@ -189,3 +189,5 @@ void Counter::paintEvent(QPaintEvent*)
 }
 
 } // namespace titer::widgets
+
+#include "ui/widgets/moc_badge.cpp"

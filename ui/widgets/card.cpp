@@ -64,3 +64,5 @@ void Card::paintEvent(QPaintEvent*)
 }
 
 } // namespace titer::widgets
+
+#include "ui/widgets/moc_card.cpp"

@@ -236,3 +236,5 @@ void Segments::keyPressEvent(QKeyEvent* event)
 }
 
 } // namespace titer::widgets
+
+#include "ui/widgets/moc_chip.cpp"

@@ -114,3 +114,5 @@ void ChipRow::fillMenu()
 }
 
 } // namespace titer::widgets
+
+#include "ui/widgets/moc_chip_row.cpp"

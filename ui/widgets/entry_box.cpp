@@ -120,3 +120,5 @@ bool EntryBox::eventFilter(QObject* watched, QEvent* event)
 }
 
 } // namespace titer::widgets
+
+#include "ui/widgets/moc_entry_box.cpp"

@@ -43,3 +43,5 @@ void clearRows(QVBoxLayout* column)
 }
 
 } // namespace titer::widgets
+
+#include "ui/widgets/moc_finding_row.cpp"

@@ -144,3 +144,5 @@ void HoldButton::paintEvent(QPaintEvent* event)
 }
 
 } // namespace titer::widgets
+
+#include "ui/widgets/moc_hold_button.cpp"

@@ -170,3 +170,5 @@ void SectionHeader::keyPressEvent(QKeyEvent* event)
 }
 
 } // namespace titer::widgets
+
+#include "ui/widgets/moc_label.cpp"

@@ -99,3 +99,5 @@ void LinkedLine::fit()
 }
 
 } // namespace titer::widgets
+
+#include "ui/widgets/moc_linked_line.cpp"

@@ -338,3 +338,5 @@ void NoticeBar::fitHeight()
 }
 
 } // namespace titer::widgets
+
+#include "ui/widgets/moc_notice.cpp"

@@ -26,3 +26,5 @@ void Plate::paintEvent(QPaintEvent*)
 }
 
 } // namespace titer::widgets
+
+#include "ui/widgets/moc_plate.cpp"

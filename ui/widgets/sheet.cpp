@@ -73,3 +73,5 @@ void Sheet::paintEvent(QPaintEvent*)
 }
 
 } // namespace titer::widgets
+
+#include "ui/widgets/moc_sheet.cpp"

@@ -99,3 +99,5 @@ bool TagChooser::eventFilter(QObject* watched, QEvent* event)
 }
 
 } // namespace titer::widgets
+
+#include "ui/widgets/moc_tag_chooser.cpp"

@@ -101,3 +101,5 @@ void BoardWindow::keyPressEvent(QKeyEvent* event)
 }
 
 } // namespace titer::window
+
+#include "ui/window/moc_board_window.cpp"

@@ -209,3 +209,5 @@ void CommandPalette::paintEvent(QPaintEvent*)
 }
 
 } // namespace titer::window
+
+#include "ui/window/moc_command_palette.cpp"

@@ -57,3 +57,5 @@ void ExamplePreview::show()
 }
 
 } // namespace titer::window
+
+#include "ui/window/moc_example_preview.cpp"

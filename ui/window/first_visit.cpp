@@ -128,3 +128,5 @@ void FirstVisit::showNone(app::Settings& settings)
 }
 
 } // namespace titer::window
+
+#include "ui/window/moc_first_visit.cpp"

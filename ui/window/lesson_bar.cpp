@@ -66,3 +66,5 @@ void LessonBar::refresh()
 }
 
 } // namespace titer::window
+
+#include "ui/window/moc_lesson_bar.cpp"

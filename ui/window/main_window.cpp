@@ -358,3 +358,5 @@ void MainWindow::closeEvent(QCloseEvent* event)
 }
 
 } // namespace titer::window
+
+#include "ui/window/moc_main_window.cpp"

@@ -151,3 +151,5 @@ void NoticePanel::paintEvent(QPaintEvent*)
 }
 
 } // namespace titer::window
+
+#include "ui/window/moc_notice_panel.cpp"

@@ -164,3 +164,5 @@ void Preferences::refresh()
 }
 
 } // namespace titer::window
+
+#include "ui/window/moc_preferences.cpp"

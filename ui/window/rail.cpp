@@ -173,3 +173,5 @@ void Rail::paintEvent(QPaintEvent*)
 }
 
 } // namespace titer::window
+
+#include "ui/window/moc_rail.cpp"

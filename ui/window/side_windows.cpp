@@ -204,3 +204,5 @@ void SideWindows::comeBack(const app::SessionPlace& place)
 }
 
 } // namespace titer::window
+
+#include "ui/window/moc_side_windows.cpp"

@@ -242,3 +242,5 @@ void TopBar::paintEvent(QPaintEvent*)
 }
 
 } // namespace titer::window
+
+#include "ui/window/moc_top_bar.cpp"

@@ -108,3 +108,5 @@ void UnitPreferences::refresh()
 }
 
 } // namespace titer::window
+
+#include "ui/window/moc_unit_preferences.cpp"

@@ -78,3 +78,5 @@ void WindowDemonstration::show()
 }
 
 } // namespace titer::window
+
+#include "ui/window/moc_window_demonstration.cpp"

@@ -415,3 +415,5 @@ void WindowFiles::openNext()
 }
 
 } // namespace titer::window
+
+#include "ui/window/moc_window_files.cpp"

@@ -118,3 +118,5 @@ void WindowNotices::refresh()
 }
 
 } // namespace titer::window
+
+#include "ui/window/moc_window_notices.cpp"

@@ -412,3 +412,5 @@ void WindowPages::feedBoards()
 }
 
 } // namespace titer::window
+
+#include "ui/window/moc_window_pages.cpp"

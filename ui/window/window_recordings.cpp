@@ -163,3 +163,5 @@ bool WindowRecordings::showRecording(std::string_view example)
 }
 
 } // namespace titer::window
+
+#include "ui/window/moc_window_recordings.cpp"

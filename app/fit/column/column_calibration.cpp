@@ -314,3 +314,5 @@ void ColumnCalibration::clear(CalibrationStep step)
 }
 
 } // namespace titer::app
+
+#include "app/fit/column/moc_column_calibration.cpp"

@@ -267,3 +267,5 @@ base::Done LessonDraft::save(const QString& path)
 }
 
 } // namespace titer::app
+
+#include "app/learn/editor/moc_lesson_draft.cpp"

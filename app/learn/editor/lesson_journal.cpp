@@ -123,3 +123,5 @@ void LessonJournal::end()
 }
 
 } // namespace titer::app
+
+#include "app/learn/editor/moc_lesson_journal.cpp"

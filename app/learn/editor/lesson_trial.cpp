@@ -52,3 +52,5 @@ void LessonTrial::clear()
 }
 
 } // namespace titer::app
+
+#include "app/learn/editor/moc_lesson_trial.cpp"

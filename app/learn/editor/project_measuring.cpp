@@ -31,3 +31,5 @@ void ProjectMeasuring::start(const ProjectState& state, const lessons::Lesson& l
 }
 
 } // namespace titer::app
+
+#include "app/learn/editor/moc_project_measuring.cpp"

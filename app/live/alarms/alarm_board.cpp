@@ -55,3 +55,5 @@ const AlarmRow* AlarmBoard::ofTag(std::string_view tag) const
 }
 
 } // namespace titer::app
+
+#include "app/live/alarms/moc_alarm_board.cpp"

@@ -126,3 +126,5 @@ void EstimatorSetup::save()
 }
 
 } // namespace titer::app
+
+#include "app/live/estimators/moc_estimator_setup.cpp"

@@ -48,3 +48,5 @@ base::Done LevelSetup::set(const std::string& unit, UnitLevel level, const std::
 }
 
 } // namespace titer::app
+
+#include "app/live/estimators/moc_level_setup.cpp"

@@ -168,3 +168,5 @@ void DataHistory::keep(std::function<base::Done(store::Intervals&)> change)
 }
 
 } // namespace titer::app
+
+#include "app/live/history/moc_data_history.cpp"

@@ -170,3 +170,5 @@ void SampleAccess::takeFile(const SampleFile& file)
 }
 
 } // namespace titer::app
+
+#include "app/live/history/moc_sample_access.cpp"

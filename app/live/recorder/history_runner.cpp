@@ -394,3 +394,5 @@ void HistoryRunner::report()
 }
 
 } // namespace titer::app
+
+#include "app/live/recorder/moc_history_runner.cpp"

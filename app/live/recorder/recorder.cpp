@@ -389,3 +389,5 @@ std::vector<connect::LongSample> Recorder::newestTexts(const std::string& id) co
 }
 
 } // namespace titer::app
+
+#include "app/live/recorder/moc_recorder.cpp"

@@ -323,3 +323,5 @@ void RecorderClient::write(const std::string& id, const std::string& tag, const 
 }
 
 } // namespace titer::app
+
+#include "app/live/recorder/moc_recorder_client.cpp"

@@ -350,3 +350,5 @@ void RecorderServer::write(Client& client, const Json& request, base::Errors& er
 }
 
 } // namespace titer::app
+
+#include "app/live/recorder/moc_recorder_server.cpp"

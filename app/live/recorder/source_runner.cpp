@@ -112,3 +112,5 @@ void SourceRunner::reportStatus()
 }
 
 } // namespace titer::app
+
+#include "app/live/recorder/moc_source_runner.cpp"

@@ -129,3 +129,5 @@ void Alignments::save()
 }
 
 } // namespace titer::app
+
+#include "app/live/recordings/moc_alignments.cpp"

@@ -300,3 +300,5 @@ void Chromatograms::save()
 }
 
 } // namespace titer::app
+
+#include "app/live/recordings/moc_chromatograms.cpp"

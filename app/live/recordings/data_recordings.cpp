@@ -296,3 +296,5 @@ void DataRecordings::exportCsv(int key, const std::vector<std::size_t>& tags, do
 }
 
 } // namespace titer::app
+
+#include "app/live/recordings/moc_data_recordings.cpp"

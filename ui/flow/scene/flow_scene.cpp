@@ -339,3 +339,5 @@ void FlowScene::drawBackground(QPainter* painter, const QRectF& rect)
 }
 
 } // namespace titer::flow
+
+#include "ui/flow/scene/moc_flow_scene.cpp"

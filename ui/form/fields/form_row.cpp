@@ -289,3 +289,5 @@ void RowWidget::paintEvent(QPaintEvent*)
 }
 
 } // namespace titer::form
+
+#include "ui/form/fields/moc_form_row.cpp"

@@ -56,3 +56,5 @@ void NoteField::layOut()
 }
 
 } // namespace titer::form
+
+#include "ui/form/fields/moc_note_field.cpp"

@@ -107,3 +107,5 @@ void NumberField::wheelEvent(QWheelEvent* event)
 }
 
 } // namespace titer::form
+
+#include "ui/form/fields/moc_number_field.cpp"

@@ -242,3 +242,4 @@ SettingField* makeParagraphField(const SettingSpec& spec)
 } // namespace titer::form
 
 #include "setting_field.moc"
+#include "ui/form/fields/moc_setting_field.cpp"

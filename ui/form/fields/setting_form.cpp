@@ -172,3 +172,5 @@ void SettingForm::setErrors(const base::Errors& errors)
 }
 
 } // namespace titer::form
+
+#include "ui/form/fields/moc_setting_form.cpp"

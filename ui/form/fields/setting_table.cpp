@@ -143,3 +143,5 @@ bool SettingTable::eventFilter(QObject* watched, QEvent* event)
 }
 
 } // namespace titer::form
+
+#include "ui/form/fields/moc_setting_table.cpp"

@@ -31,3 +31,5 @@ void ShapeDelegate::setModelData(QWidget* editor, QAbstractItemModel* model, con
 }
 
 } // namespace titer::form
+
+#include "ui/form/fields/moc_shape_delegate.cpp"

@@ -62,3 +62,5 @@ void UnitButton::paintEvent(QPaintEvent*)
 }
 
 } // namespace titer::form
+
+#include "ui/form/fields/moc_unit_button.cpp"

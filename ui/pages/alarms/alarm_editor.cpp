@@ -314,3 +314,5 @@ void AlarmEditor::resizeEvent(QResizeEvent* event)
 }
 
 } // namespace titer::pages
+
+#include "ui/pages/alarms/moc_alarm_editor.cpp"

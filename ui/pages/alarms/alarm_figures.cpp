@@ -274,3 +274,5 @@ void AlarmFigures::resizeEvent(QResizeEvent* event)
 }
 
 } // namespace titer::pages
+
+#include "ui/pages/alarms/moc_alarm_figures.cpp"

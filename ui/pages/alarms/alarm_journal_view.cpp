@@ -217,3 +217,5 @@ void AlarmJournalView::showMenu(const QPoint& at)
 }
 
 } // namespace titer::pages
+
+#include "ui/pages/alarms/moc_alarm_journal_view.cpp"

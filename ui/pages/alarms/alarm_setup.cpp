@@ -233,3 +233,5 @@ void AlarmSetup::resizeEvent(QResizeEvent* event)
 }
 
 } // namespace titer::pages
+
+#include "ui/pages/alarms/moc_alarm_setup.cpp"

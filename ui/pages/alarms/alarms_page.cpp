@@ -93,3 +93,5 @@ QList<Page::Act> AlarmsPage::acts()
 }
 
 } // namespace titer::pages
+
+#include "ui/pages/alarms/moc_alarms_page.cpp"

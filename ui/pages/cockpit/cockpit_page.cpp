@@ -391,3 +391,5 @@ void CockpitPage::arrange()
 }
 
 } // namespace titer::pages
+
+#include "ui/pages/cockpit/moc_cockpit_page.cpp"

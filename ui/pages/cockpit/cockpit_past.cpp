@@ -105,3 +105,5 @@ void CockpitPast::refreshLanes()
 }
 
 } // namespace titer::pages
+
+#include "ui/pages/cockpit/moc_cockpit_past.cpp"

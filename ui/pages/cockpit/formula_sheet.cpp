@@ -354,3 +354,5 @@ QStringList FormulaSheet::findings() const
 }
 
 } // namespace titer::pages
+
+#include "ui/pages/cockpit/moc_formula_sheet.cpp"

@@ -88,3 +88,5 @@ bool TileChooser::eventFilter(QObject* watched, QEvent* event)
 }
 
 } // namespace titer::pages
+
+#include "ui/pages/cockpit/moc_tile_chooser.cpp"

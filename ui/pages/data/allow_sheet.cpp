@@ -89,3 +89,5 @@ QStringList AllowSheet::lines() const
 }
 
 } // namespace titer::pages
+
+#include "ui/pages/data/moc_allow_sheet.cpp"

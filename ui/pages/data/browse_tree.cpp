@@ -167,3 +167,5 @@ bool BrowseTree::filter(QTreeWidgetItem* item, const QString& words)
 }
 
 } // namespace titer::pages
+
+#include "ui/pages/data/moc_browse_tree.cpp"

@@ -71,3 +71,5 @@ void DataInspector::list(QVBoxLayout* column, const QStringList& words)
 }
 
 } // namespace titer::pages
+
+#include "ui/pages/data/moc_data_inspector.cpp"

@@ -177,3 +177,5 @@ void DataList::select(const QString& id)
 }
 
 } // namespace titer::pages
+
+#include "ui/pages/data/moc_data_list.cpp"

@@ -401,3 +401,5 @@ QList<Page::Act> DataPage::acts()
 }
 
 } // namespace titer::pages
+
+#include "ui/pages/data/moc_data_page.cpp"

@@ -226,3 +226,5 @@ void DataRowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
 }
 
 } // namespace titer::pages
+
+#include "ui/pages/data/moc_data_row.cpp"

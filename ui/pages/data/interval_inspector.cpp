@@ -106,3 +106,5 @@ void IntervalInspector::show(const app::StoreSurvey& survey, const Interval& int
 }
 
 } // namespace titer::pages
+
+#include "ui/pages/data/moc_interval_inspector.cpp"

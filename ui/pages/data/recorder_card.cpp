@@ -111,3 +111,5 @@ void RecorderCard::refresh()
 }
 
 } // namespace titer::pages
+
+#include "ui/pages/data/moc_recorder_card.cpp"

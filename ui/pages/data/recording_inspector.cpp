@@ -176,3 +176,5 @@ void RecordingInspector::refreshTags(const app::DataRecording& recording)
 }
 
 } // namespace titer::pages
+
+#include "ui/pages/data/moc_recording_inspector.cpp"

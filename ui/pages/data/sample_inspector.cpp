@@ -182,3 +182,5 @@ void SampleInspector::show(const app::SamplePicture& picture, std::int64_t id, c
 }
 
 } // namespace titer::pages
+
+#include "ui/pages/data/moc_sample_inspector.cpp"

@@ -241,3 +241,5 @@ void SamplePanel::show(std::shared_ptr<const app::SamplePicture> picture, const 
 }
 
 } // namespace titer::pages
+
+#include "ui/pages/data/moc_sample_panel.cpp"

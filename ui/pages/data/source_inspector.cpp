@@ -229,3 +229,5 @@ void SourceInspector::refreshPlate(const app::SourceState* now)
 }
 
 } // namespace titer::pages
+
+#include "ui/pages/data/moc_source_inspector.cpp"

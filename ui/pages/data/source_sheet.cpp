@@ -315,3 +315,5 @@ void SourceSheet::leave()
 }
 
 } // namespace titer::pages
+
+#include "ui/pages/data/moc_source_sheet.cpp"

@@ -251,3 +251,5 @@ QMenu* TagRows::menuOf(int tag)
 }
 
 } // namespace titer::pages
+
+#include "ui/pages/data/moc_tag_rows.cpp"

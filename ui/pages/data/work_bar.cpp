@@ -78,3 +78,5 @@ QString WorkBar::text() const
 }
 
 } // namespace titer::pages
+
+#include "ui/pages/data/moc_work_bar.cpp"

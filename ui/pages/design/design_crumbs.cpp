@@ -81,3 +81,5 @@ void DesignCrumbs::follow(const QString& target)
 }
 
 } // namespace titer::pages
+
+#include "ui/pages/design/moc_design_crumbs.cpp"

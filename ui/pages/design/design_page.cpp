@@ -338,3 +338,5 @@ void DesignPage::paintEvent(QPaintEvent*)
 }
 
 } // namespace titer::pages
+
+#include "ui/pages/design/moc_design_page.cpp"

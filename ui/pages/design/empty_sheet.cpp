@@ -59,3 +59,5 @@ void EmptySheet::showEvent(QShowEvent* event)
 }
 
 } // namespace titer::pages
+
+#include "ui/pages/design/moc_empty_sheet.cpp"

@@ -87,3 +87,5 @@ void CheckRow::paintEvent(QPaintEvent*)
 }
 
 } // namespace titer::pages
+
+#include "ui/pages/learn/moc_check_row.cpp"

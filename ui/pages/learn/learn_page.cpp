@@ -391,3 +391,5 @@ QList<CommandGroup> LearnPage::commands(const QString& typed)
 }
 
 } // namespace titer::pages
+
+#include "ui/pages/learn/moc_learn_page.cpp"

@@ -300,3 +300,5 @@ QWidget* LessonList::firstStop() const
 }
 
 } // namespace titer::pages
+
+#include "ui/pages/learn/moc_lesson_list.cpp"

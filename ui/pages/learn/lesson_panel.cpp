@@ -249,3 +249,5 @@ void LessonPanel::showAtHand(bool focus)
 }
 
 } // namespace titer::pages
+
+#include "ui/pages/learn/moc_lesson_panel.cpp"

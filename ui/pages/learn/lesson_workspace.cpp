@@ -157,3 +157,5 @@ bool LessonWorkspace::showPlace(const lessons::Place& place)
 }
 
 } // namespace titer::pages
+
+#include "ui/pages/learn/moc_lesson_workspace.cpp"

@@ -87,3 +87,5 @@ QString PresentationBar::words() const
 }
 
 } // namespace titer::pages
+
+#include "ui/pages/learn/moc_presentation_bar.cpp"

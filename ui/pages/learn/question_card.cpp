@@ -172,3 +172,5 @@ QWidget* QuestionCard::firstStop() const
 }
 
 } // namespace titer::pages
+
+#include "ui/pages/learn/moc_question_card.cpp"

@@ -264,3 +264,5 @@ void StepCard::focusField(const std::string& field)
 }
 
 } // namespace titer::pages
+
+#include "ui/pages/learn/moc_step_card.cpp"

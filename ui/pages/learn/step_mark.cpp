@@ -106,3 +106,5 @@ void AtHandFrame::paintEvent(QPaintEvent*)
 }
 
 } // namespace titer::pages
+
+#include "ui/pages/learn/moc_step_mark.cpp"

@@ -76,3 +76,5 @@ void TermNote::leaveEvent(QEvent* event)
 }
 
 } // namespace titer::pages
+
+#include "ui/pages/learn/moc_term_note.cpp"

@@ -278,3 +278,5 @@ void TermText::keyPressEvent(QKeyEvent* event)
 }
 
 } // namespace titer::pages
+
+#include "ui/pages/learn/moc_term_text.cpp"

@@ -158,3 +158,5 @@ void ColumnCapacity::refreshPlot()
 }
 
 } // namespace titer::pages
+
+#include "ui/pages/run/moc_column_capacity.cpp"

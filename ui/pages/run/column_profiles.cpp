@@ -261,3 +261,5 @@ void ColumnProfiles::scrub(int value)
 }
 
 } // namespace titer::pages
+
+#include "ui/pages/run/moc_column_profiles.cpp"

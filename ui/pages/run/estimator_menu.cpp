@@ -133,3 +133,5 @@ void EstimatorMenu::setParameter(const std::string& unit, const std::string& pat
 }
 
 } // namespace titer::pages
+
+#include "ui/pages/run/moc_estimator_menu.cpp"

@@ -199,3 +199,5 @@ void RunAhead::fillMenu()
 }
 
 } // namespace titer::pages
+
+#include "ui/pages/run/moc_run_ahead.cpp"

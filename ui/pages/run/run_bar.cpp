@@ -320,3 +320,5 @@ void RunBar::paintEvent(QPaintEvent*)
 }
 
 } // namespace titer::pages
+
+#include "ui/pages/run/moc_run_bar.cpp"

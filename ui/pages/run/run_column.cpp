@@ -238,3 +238,5 @@ void RunColumn::refreshReadings()
 }
 
 } // namespace titer::pages
+
+#include "ui/pages/run/moc_run_column.cpp"

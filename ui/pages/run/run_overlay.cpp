@@ -287,3 +287,5 @@ void RunOverlay::keyPressEvent(QKeyEvent* event)
 }
 
 } // namespace titer::pages
+
+#include "ui/pages/run/moc_run_overlay.cpp"

@@ -362,3 +362,5 @@ void RunPage::saveReport()
 }
 
 } // namespace titer::pages
+
+#include "ui/pages/run/moc_run_page.cpp"

@@ -387,3 +387,5 @@ void RunPlant::refreshNotices()
 }
 
 } // namespace titer::pages
+
+#include "ui/pages/run/moc_run_plant.cpp"

@@ -344,3 +344,5 @@ std::optional<RunShadow::Gap> RunShadow::mainGap() const
 }
 
 } // namespace titer::pages
+
+#include "ui/pages/run/moc_run_shadow.cpp"

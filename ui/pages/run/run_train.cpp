@@ -248,3 +248,5 @@ bool TrainView::event(QEvent* event)
 }
 
 } // namespace titer::pages
+
+#include "ui/pages/run/moc_run_train.cpp"

@@ -411,3 +411,5 @@ bool VesselView::event(QEvent* event)
 }
 
 } // namespace titer::pages
+
+#include "ui/pages/run/moc_run_vessel.cpp"

@@ -332,3 +332,5 @@ QList<QWidget*> StudiesPage::regions() const
 }
 
 } // namespace titer::pages
+
+#include "ui/pages/studies/moc_studies_page.cpp"

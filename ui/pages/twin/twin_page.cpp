@@ -432,3 +432,5 @@ void TwinPage::refreshFindings()
 }
 
 } // namespace titer::pages
+
+#include "ui/pages/twin/moc_twin_page.cpp"

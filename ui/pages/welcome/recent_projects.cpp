@@ -172,3 +172,5 @@ void RecentProjects::refresh()
 }
 
 } // namespace titer::pages
+
+#include "ui/pages/welcome/moc_recent_projects.cpp"

@@ -74,3 +74,5 @@ RecoveryCard::RecoveryCard(const app::SessionRecord& record, QWidget* parent)
 }
 
 } // namespace titer::pages
+
+#include "ui/pages/welcome/moc_recovery_card.cpp"

@@ -138,3 +138,5 @@ bool StartCard::eventFilter(QObject* watched, QEvent* event)
 }
 
 } // namespace titer::pages
+
+#include "ui/pages/welcome/moc_start_card.cpp"

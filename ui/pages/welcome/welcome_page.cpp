@@ -295,3 +295,5 @@ void WelcomePage::arrange()
 }
 
 } // namespace titer::pages
+
+#include "ui/pages/welcome/moc_welcome_page.cpp"

@@ -176,3 +176,5 @@ void ChromatogramPlot::refreshLegend()
 }
 
 } // namespace titer::plot
+
+#include "ui/plot/chromatogram/moc_chromatogram_plot.cpp"

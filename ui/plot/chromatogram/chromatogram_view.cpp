@@ -113,3 +113,5 @@ void ChromatogramView::paintOver(QPainter* painter)
 }
 
 } // namespace titer::plot
+
+#include "ui/plot/chromatogram/moc_chromatogram_view.cpp"

@@ -115,3 +115,5 @@ void MeasuredPlot::refreshLegend()
 }
 
 } // namespace titer::plot
+
+#include "ui/plot/chromatogram/moc_measured_plot.cpp"

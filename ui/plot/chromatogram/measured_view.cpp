@@ -59,3 +59,5 @@ void MeasuredView::paintPicture(QPainter* painter, const QRectF& rect, look::Loo
 }
 
 } // namespace titer::plot
+
+#include "ui/plot/chromatogram/moc_measured_view.cpp"

@@ -143,3 +143,5 @@ bool PoolHandle::event(QEvent* event)
 }
 
 } // namespace titer::plot
+
+#include "ui/plot/chromatogram/moc_pool_handle.cpp"

@@ -237,3 +237,5 @@ void Timeline::keyPressEvent(QKeyEvent* event)
 }
 
 } // namespace titer::plot
+
+#include "ui/plot/timeline/moc_timeline.cpp"

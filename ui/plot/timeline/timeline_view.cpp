@@ -197,3 +197,5 @@ void TimelineView::paintEvent(QPaintEvent*)
 }
 
 } // namespace titer::plot
+
+#include "ui/plot/timeline/moc_timeline_view.cpp"

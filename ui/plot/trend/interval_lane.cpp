@@ -382,3 +382,5 @@ void IntervalLane::keyPressEvent(QKeyEvent* event)
 }
 
 } // namespace titer::plot
+
+#include "ui/plot/trend/moc_interval_lane.cpp"

@@ -127,3 +127,5 @@ QString PlotColumn::csv(const QString& foot) const
 }
 
 } // namespace titer::plot
+
+#include "ui/plot/trend/moc_plot_column.cpp"

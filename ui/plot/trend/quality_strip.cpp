@@ -168,3 +168,5 @@ void QualityStrip::paintEvent(QPaintEvent*)
 }
 
 } // namespace titer::plot
+
+#include "ui/plot/trend/moc_quality_strip.cpp"

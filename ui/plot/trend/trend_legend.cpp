@@ -233,3 +233,5 @@ bool TrendLegend::event(QEvent* event)
 }
 
 } // namespace titer::plot
+
+#include "ui/plot/trend/moc_trend_legend.cpp"

@@ -245,3 +245,5 @@ QString TrendPlot::csv(const QString& foot) const
 }
 
 } // namespace titer::plot
+
+#include "ui/plot/trend/moc_trend_plot.cpp"

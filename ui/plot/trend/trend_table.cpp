@@ -69,3 +69,5 @@ void TrendTable::keyPressEvent(QKeyEvent* event)
 }
 
 } // namespace titer::plot
+
+#include "ui/plot/trend/moc_trend_table.cpp"

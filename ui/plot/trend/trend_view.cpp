@@ -157,3 +157,5 @@ void TrendView::keyPressEvent(QKeyEvent* event)
 }
 
 } // namespace titer::plot
+
+#include "ui/plot/trend/moc_trend_view.cpp"

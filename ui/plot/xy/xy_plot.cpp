@@ -229,3 +229,5 @@ bool XyPlot::event(QEvent* event)
 }
 
 } // namespace titer::plot
+
+#include "ui/plot/xy/moc_xy_plot.cpp"

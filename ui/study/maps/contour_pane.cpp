@@ -340,3 +340,5 @@ QString ContourPane::csv() const
 }
 
 } // namespace titer::study
+
+#include "ui/study/maps/moc_contour_pane.cpp"

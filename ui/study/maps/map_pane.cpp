@@ -309,3 +309,5 @@ bool MapPane::eventFilter(QObject* watched, QEvent* event)
 }
 
 } // namespace titer::study
+
+#include "ui/study/maps/moc_map_pane.cpp"

@@ -189,3 +189,5 @@ QString SpacePane::csv() const
 }
 
 } // namespace titer::study
+
+#include "ui/study/maps/moc_space_pane.cpp"

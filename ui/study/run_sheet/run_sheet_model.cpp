@@ -360,3 +360,5 @@ void RunSheetModel::sort(int column, Qt::SortOrder order)
 }
 
 } // namespace titer::study
+
+#include "ui/study/run_sheet/moc_run_sheet_model.cpp"

@@ -309,3 +309,5 @@ void RunSheetPane::menu(const QPoint& global)
 }
 
 } // namespace titer::study
+
+#include "ui/study/run_sheet/moc_run_sheet_pane.cpp"

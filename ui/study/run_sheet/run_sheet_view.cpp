@@ -239,3 +239,5 @@ void RunSheetView::contextMenuEvent(QContextMenuEvent* event)
 }
 
 } // namespace titer::study
+
+#include "ui/study/run_sheet/moc_run_sheet_view.cpp"

@@ -311,3 +311,5 @@ QString AugmentSheet::reported() const
 }
 
 } // namespace titer::study
+
+#include "ui/study/sheets/moc_augment_sheet.cpp"

@@ -275,3 +275,5 @@ QString CompareSheet::csv() const
 }
 
 } // namespace titer::study
+
+#include "ui/study/sheets/moc_compare_sheet.cpp"

@@ -274,3 +274,5 @@ void DesignSheet::take()
 }
 
 } // namespace titer::study
+
+#include "ui/study/sheets/moc_design_sheet.cpp"

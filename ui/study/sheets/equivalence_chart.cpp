@@ -84,3 +84,5 @@ QSize EquivalenceChart::minimumSizeHint() const
 }
 
 } // namespace titer::study
+
+#include "ui/study/sheets/moc_equivalence_chart.cpp"

@@ -282,3 +282,5 @@ QString EquivalenceSheet::verdict() const
 }
 
 } // namespace titer::study
+
+#include "ui/study/sheets/moc_equivalence_sheet.cpp"

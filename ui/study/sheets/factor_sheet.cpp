@@ -188,3 +188,5 @@ bool FactorSheet::eventFilter(QObject* watched, QEvent* event)
 }
 
 } // namespace titer::study
+
+#include "ui/study/sheets/moc_factor_sheet.cpp"

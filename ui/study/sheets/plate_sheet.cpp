@@ -353,3 +353,5 @@ void PlateSheet::take(const base::Result<app::StudyEdit>& edit)
 }
 
 } // namespace titer::study
+
+#include "ui/study/sheets/moc_plate_sheet.cpp"

@@ -309,3 +309,5 @@ QStringList TakeSheet::findings() const
 }
 
 } // namespace titer::study
+
+#include "ui/study/sheets/moc_take_sheet.cpp"

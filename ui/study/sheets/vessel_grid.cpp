@@ -333,3 +333,5 @@ void VesselGrid::paintEvent(QPaintEvent*)
 }
 
 } // namespace titer::study
+
+#include "ui/study/sheets/moc_vessel_grid.cpp"

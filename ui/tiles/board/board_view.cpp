@@ -396,3 +396,5 @@ bool BoardView::back()
 }
 
 } // namespace titer::tiles
+
+#include "ui/tiles/board/moc_board_view.cpp"

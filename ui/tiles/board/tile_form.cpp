@@ -289,3 +289,5 @@ void TileForm::paintEvent(QPaintEvent*)
 }
 
 } // namespace titer::tiles
+
+#include "ui/tiles/board/moc_tile_form.cpp"

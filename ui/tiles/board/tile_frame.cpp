@@ -332,3 +332,5 @@ void TileFrame::contextMenuEvent(QContextMenuEvent* event)
 }
 
 } // namespace titer::tiles
+
+#include "ui/tiles/board/moc_tile_frame.cpp"

@@ -232,3 +232,5 @@ void AlarmActs::keyPressEvent(QKeyEvent* event)
 }
 
 } // namespace titer::tiles
+
+#include "ui/tiles/parts/moc_alarm_acts.cpp"

@@ -307,3 +307,5 @@ void AlarmRowView::keyPressEvent(QKeyEvent* event)
 }
 
 } // namespace titer::tiles
+
+#include "ui/tiles/parts/moc_alarm_row.cpp"

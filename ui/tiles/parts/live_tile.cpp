@@ -211,3 +211,5 @@ void LiveTile::resizeEvent(QResizeEvent* event)
 }
 
 } // namespace titer::tiles
+
+#include "ui/tiles/parts/moc_live_tile.cpp"

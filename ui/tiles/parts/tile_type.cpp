@@ -12,3 +12,5 @@ const TileType* findType(std::string_view id)
 }
 
 } // namespace titer::tiles
+
+#include "ui/tiles/parts/moc_tile_type.cpp"

@@ -244,3 +244,5 @@ void TrendStack::refresh()
 }
 
 } // namespace titer::tiles
+
+#include "ui/tiles/parts/moc_trend_stack.cpp"

@@ -46,3 +46,5 @@ void AmountChoices::show(const app::ChromatogramChoice& choice, bool refused)
 }
 
 } // namespace titer::pages
+
+#include "ui/pages/data/chromatograms/moc_amount_choices.cpp"

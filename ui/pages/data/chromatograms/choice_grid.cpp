@@ -70,3 +70,5 @@ void ChoiceGrid::arrange()
 }
 
 } // namespace titer::pages
+
+#include "ui/pages/data/chromatograms/moc_choice_grid.cpp"

@@ -160,3 +160,5 @@ void ChromatogramChoices::follow(QuantityField* field, double& value)
 }
 
 } // namespace titer::pages
+
+#include "ui/pages/data/chromatograms/moc_chromatogram_choices.cpp"

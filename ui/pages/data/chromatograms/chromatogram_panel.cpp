@@ -299,3 +299,5 @@ void ChromatogramPanel::say(const QList<ShownChromatogram>& runs)
 }
 
 } // namespace titer::pages
+
+#include "ui/pages/data/chromatograms/moc_chromatogram_panel.cpp"

@@ -44,3 +44,5 @@ void QuantityField::take()
 }
 
 } // namespace titer::pages
+
+#include "ui/pages/data/chromatograms/moc_quantity_field.cpp"

@@ -301,3 +301,5 @@ void ImportMenus::showBatch(const app::ImportPreview& preview, const app::Import
 }
 
 } // namespace titer::pages
+
+#include "ui/pages/data/imports/moc_import_menus.cpp"

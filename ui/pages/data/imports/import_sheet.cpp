@@ -354,3 +354,5 @@ void ImportSheet::end()
 }
 
 } // namespace titer::pages
+
+#include "ui/pages/data/imports/moc_import_sheet.cpp"

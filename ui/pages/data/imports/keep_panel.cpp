@@ -90,3 +90,5 @@ void KeepPanel::answer()
 }
 
 } // namespace titer::pages
+
+#include "ui/pages/data/imports/moc_keep_panel.cpp"

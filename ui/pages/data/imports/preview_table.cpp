@@ -279,3 +279,5 @@ void PreviewTable::fillCell(int row, int column, const app::PreviewColumn& head,
 }
 
 } // namespace titer::pages
+
+#include "ui/pages/data/imports/moc_preview_table.cpp"

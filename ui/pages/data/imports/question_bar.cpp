@@ -47,3 +47,5 @@ void QuestionBar::answer(bool yes)
 }
 
 } // namespace titer::pages
+
+#include "ui/pages/data/imports/moc_question_bar.cpp"

@@ -379,3 +379,5 @@ void DataTrends::rangeMoved()
 }
 
 } // namespace titer::pages
+
+#include "ui/pages/data/trends/moc_data_trends.cpp"

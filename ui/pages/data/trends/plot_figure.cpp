@@ -98,3 +98,5 @@ void PlotFigure::paintEvent(QPaintEvent*)
 }
 
 } // namespace titer::pages
+
+#include "ui/pages/data/trends/moc_plot_figure.cpp"

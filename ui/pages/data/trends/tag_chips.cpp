@@ -187,3 +187,5 @@ void TagChips::place()
 }
 
 } // namespace titer::pages
+
+#include "ui/pages/data/trends/moc_tag_chips.cpp"

@@ -106,3 +106,5 @@ bool BoundEdit::focusPath(const std::string& path)
 }
 
 } // namespace titer::pages
+
+#include "ui/pages/learn/editor/moc_bound_edit.cpp"

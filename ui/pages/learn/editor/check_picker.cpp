@@ -308,3 +308,5 @@ QString CheckPicker::fault() const
 }
 
 } // namespace titer::pages
+
+#include "ui/pages/learn/editor/moc_check_picker.cpp"

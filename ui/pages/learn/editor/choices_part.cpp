@@ -78,3 +78,5 @@ void ChoicesPart::remove(int number)
 }
 
 } // namespace titer::pages
+
+#include "ui/pages/learn/editor/moc_choices_part.cpp"

@@ -246,3 +246,5 @@ bool DraftForm::eventFilter(QObject* watched, QEvent* event)
 }
 
 } // namespace titer::pages
+
+#include "ui/pages/learn/editor/moc_draft_form.cpp"

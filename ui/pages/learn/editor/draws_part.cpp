@@ -189,3 +189,5 @@ QString DrawsPart::fault() const
 }
 
 } // namespace titer::pages
+
+#include "ui/pages/learn/editor/moc_draws_part.cpp"

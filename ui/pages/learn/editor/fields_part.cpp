@@ -164,3 +164,5 @@ void FieldsPart::setAnswer(const std::string& field, const QString& answer)
 }
 
 } // namespace titer::pages
+
+#include "ui/pages/learn/editor/moc_fields_part.cpp"

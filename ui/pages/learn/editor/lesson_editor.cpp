@@ -320,3 +320,5 @@ void LessonEditor::saveAs()
 }
 
 } // namespace titer::pages
+
+#include "ui/pages/learn/editor/moc_lesson_editor.cpp"

@@ -300,3 +300,5 @@ bool MeasureEdit::focusPath(const std::string& path)
 }
 
 } // namespace titer::pages
+
+#include "ui/pages/learn/editor/moc_measure_edit.cpp"

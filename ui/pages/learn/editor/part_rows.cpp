@@ -100,3 +100,5 @@ void PartRows::addRow(int number)
 }
 
 } // namespace titer::pages
+
+#include "ui/pages/learn/editor/moc_part_rows.cpp"

@@ -95,3 +95,5 @@ void QuestionForm::addChoice(int number)
 }
 
 } // namespace titer::pages
+
+#include "ui/pages/learn/editor/moc_question_form.cpp"

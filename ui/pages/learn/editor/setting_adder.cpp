@@ -118,3 +118,5 @@ void SettingAdder::add()
 }
 
 } // namespace titer::pages
+
+#include "ui/pages/learn/editor/moc_setting_adder.cpp"

@@ -146,3 +146,5 @@ QString SolutionPart::fault() const
 }
 
 } // namespace titer::pages
+
+#include "ui/pages/learn/editor/moc_solution_part.cpp"

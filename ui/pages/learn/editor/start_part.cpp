@@ -186,3 +186,5 @@ QString StartPart::fault() const
 }
 
 } // namespace titer::pages
+
+#include "ui/pages/learn/editor/moc_start_part.cpp"

@@ -210,3 +210,5 @@ void StepForm::refreshChecks()
 }
 
 } // namespace titer::pages
+
+#include "ui/pages/learn/editor/moc_step_form.cpp"

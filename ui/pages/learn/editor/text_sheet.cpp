@@ -86,3 +86,5 @@ QString TextSheet::fault() const
 }
 
 } // namespace titer::pages
+
+#include "ui/pages/learn/editor/moc_text_sheet.cpp"

@@ -172,3 +172,5 @@ void TrialPanel::refresh()
 }
 
 } // namespace titer::pages
+
+#include "ui/pages/learn/editor/moc_trial_panel.cpp"

@@ -127,3 +127,5 @@ QString AlarmPane::raised() const
 }
 
 } // namespace titer::pages
+
+#include "ui/pages/learn/panes/moc_alarm_pane.cpp"

@@ -64,3 +64,5 @@ QWidget* AttemptsPane::firstStop() const
 }
 
 } // namespace titer::pages
+
+#include "ui/pages/learn/panes/moc_attempts_pane.cpp"

@@ -72,3 +72,5 @@ QWidget* ChromatogramPane::firstStop() const
 }
 
 } // namespace titer::pages
+
+#include "ui/pages/learn/panes/moc_chromatogram_pane.cpp"

@@ -236,3 +236,5 @@ QWidget* EstimatorPane::firstStop() const
 }
 
 } // namespace titer::pages
+
+#include "ui/pages/learn/panes/moc_estimator_pane.cpp"

@@ -125,3 +125,5 @@ QWidget* StreamsPane::firstStop() const
 }
 
 } // namespace titer::pages
+
+#include "ui/pages/learn/panes/moc_figures_pane.cpp"

@@ -148,3 +148,5 @@ QWidget* FitPane::firstStop() const
 }
 
 } // namespace titer::pages
+
+#include "ui/pages/learn/panes/moc_fit_pane.cpp"

@@ -162,3 +162,5 @@ QWidget* FormPane::firstStop() const
 }
 
 } // namespace titer::pages
+
+#include "ui/pages/learn/panes/moc_form_pane.cpp"

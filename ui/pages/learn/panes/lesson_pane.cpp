@@ -58,3 +58,5 @@ void LessonPane::showReason(const QString& reason, QWidget* body)
 }
 
 } // namespace titer::pages
+
+#include "ui/pages/learn/panes/moc_lesson_pane.cpp"

@@ -49,3 +49,5 @@ void PlantPane::resizeEvent(QResizeEvent* event)
 }
 
 } // namespace titer::pages
+
+#include "ui/pages/learn/panes/moc_plant_pane.cpp"

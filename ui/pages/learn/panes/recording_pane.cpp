@@ -123,3 +123,5 @@ QWidget* RecordingPane::firstStop() const
 }
 
 } // namespace titer::pages
+
+#include "ui/pages/learn/panes/moc_recording_pane.cpp"

@@ -133,3 +133,5 @@ QWidget* StudyResultPane::firstStop() const
 }
 
 } // namespace titer::pages
+
+#include "ui/pages/learn/panes/moc_study_result_pane.cpp"

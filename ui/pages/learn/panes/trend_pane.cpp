@@ -143,3 +143,5 @@ QWidget* TrendPane::firstStop() const
 }
 
 } // namespace titer::pages
+
+#include "ui/pages/learn/panes/moc_trend_pane.cpp"

@@ -381,3 +381,5 @@ void CalibrationSheet::resizeEvent(QResizeEvent* event)
 }
 
 } // namespace titer::pages
+
+#include "ui/pages/run/calibration/moc_calibration_sheet.cpp"

@@ -26,3 +26,5 @@ void FindingList::show(const Findings& findings)
 }
 
 } // namespace titer::pages
+
+#include "ui/pages/run/calibration/moc_finding_list.cpp"

@@ -396,3 +396,5 @@ bool RunRows::eventFilter(QObject* watched, QEvent* event)
 }
 
 } // namespace titer::pages
+
+#include "ui/pages/run/calibration/moc_run_rows.cpp"

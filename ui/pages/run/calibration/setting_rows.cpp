@@ -155,3 +155,5 @@ void SettingRows::refresh(Row& row, const CalibrationSetting& setting)
 }
 
 } // namespace titer::pages
+
+#include "ui/pages/run/calibration/moc_setting_rows.cpp"

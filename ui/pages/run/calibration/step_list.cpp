@@ -141,3 +141,5 @@ void StepList::setCurrent(int index)
 }
 
 } // namespace titer::pages
+
+#include "ui/pages/run/calibration/moc_step_list.cpp"

@@ -252,3 +252,5 @@ void StateSign::paintEvent(QPaintEvent*)
 }
 
 } // namespace titer::pages
+
+#include "ui/pages/run/calibration/moc_step_view.cpp"

@@ -41,3 +41,5 @@ void TypedField::take()
 }
 
 } // namespace titer::pages
+
+#include "ui/pages/run/calibration/moc_typed_field.cpp"

@@ -336,3 +336,5 @@ void BoundTable::take(QTableWidgetItem* item)
 }
 
 } // namespace titer::pages
+
+#include "ui/pages/run/calibration/moc_value_tables.cpp"

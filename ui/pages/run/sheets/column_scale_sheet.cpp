@@ -166,3 +166,5 @@ void ColumnScaleSheet::putIn()
 }
 
 } // namespace titer::pages
+
+#include "ui/pages/run/sheets/moc_column_scale_sheet.cpp"

@@ -163,3 +163,5 @@ void DifferenceTable::keyPressEvent(QKeyEvent* event)
 }
 
 } // namespace titer::pages
+
+#include "ui/pages/run/sheets/moc_difference_table.cpp"

@@ -96,3 +96,5 @@ void FiltrationSheet::open(const QString& unit, const app::FiltrationCurve& curv
 }
 
 } // namespace titer::pages
+
+#include "ui/pages/run/sheets/moc_filtration_sheet.cpp"

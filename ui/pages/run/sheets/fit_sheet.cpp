@@ -379,3 +379,5 @@ void FitSheet::putIn()
 }
 
 } // namespace titer::pages
+
+#include "ui/pages/run/sheets/moc_fit_sheet.cpp"

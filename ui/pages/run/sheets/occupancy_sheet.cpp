@@ -134,3 +134,5 @@ QString OccupancySheet::reported() const
 }
 
 } // namespace titer::pages
+
+#include "ui/pages/run/sheets/moc_occupancy_sheet.cpp"

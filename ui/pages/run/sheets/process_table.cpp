@@ -88,3 +88,5 @@ void ProcessTable::open(const model::Plant& plant, const figures::RunResult& res
 }
 
 } // namespace titer::pages
+
+#include "ui/pages/run/sheets/moc_process_table.cpp"

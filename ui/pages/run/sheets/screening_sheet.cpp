@@ -313,3 +313,5 @@ void ScreeningSheet::refreshPlot()
 }
 
 } // namespace titer::pages
+
+#include "ui/pages/run/sheets/moc_screening_sheet.cpp"
