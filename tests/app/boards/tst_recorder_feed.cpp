@@ -30,7 +30,8 @@ namespace {
 constexpr std::int64_t second = 1'000'000;
 constexpr std::int64_t begin = 1'700'000'000 * second;
 
-// Its tag counts 0, 1, 2 ... a hundred times a second.
+// Its tag counts 0, 1, 2 ... a hundred times a second by a clock of its own: where its thread waits on a busy machine, samples come
+// later, but none is missing between them.
 constexpr connect::ConnectorInfo countingInfo{.id = "counting",
                                               .label = "Counting",
                                               .help = "",
@@ -54,19 +55,17 @@ public:
     {
         m_feed = &feed;
         m_begin = Clock::now();
-        const std::int64_t now = base::now().microseconds;
-        feed.push(connect::LongSample{1, 0, now, now, std::vector<double>{1.0, 2.0, 4.0}});
+        m_first = base::now().microseconds;
+        feed.push(connect::LongSample{1, 0, m_first, m_first, std::vector<double>{1.0, 2.0, 4.0}});
         return base::done();
     }
     Clock::time_point work(Clock::time_point now) override
     {
-        if (!plugged) return now + std::chrono::milliseconds(5);
         const auto due = std::int64_t(std::chrono::duration<double>(now - m_begin).count() * 100.0);
-        for (; m_sent < due; ++m_sent) {
-            const std::int64_t wall = base::now().microseconds;
-            m_last = std::max(m_last + 1000, wall);
-            m_feed->push(connect::Sample{0, 0, m_last, wall, double(m_count++)});
-        }
+        for (; plugged && m_ticks < due; ++m_ticks)
+            m_feed->push(
+                connect::Sample{0, 0, m_first + m_ticks * 10'000, base::now().microseconds, double(m_count++)});
+        m_ticks = due;
         return now + std::chrono::milliseconds(5);
     }
     void stop() override {}
@@ -79,7 +78,7 @@ public:
 private:
     connect::Feed* m_feed = nullptr;
     Clock::time_point m_begin{};
-    std::int64_t m_sent = 0, m_count = 0, m_last = 0;
+    std::int64_t m_first = 0, m_ticks = 0, m_count = 0;
 };
 
 class CountingPlugin : public ConnectorPlugin {
@@ -383,9 +382,19 @@ void TestRecorderFeed::joinsWhatComesWithoutAHole()
         reads = feed.storeReads();
         return lines.size() >= since + quiet;
     };
-    QTRY_VERIFY_WITH_TIMEOUT(feed.isLive() && feed.isSettled() && !last(lines).empty() && broken().isEmpty() &&
-                                 last(lines)[0].y.size() > 200 && isQuiet(),
-                             30'000);
+    const bool joined = QTest::qWaitFor(
+        [&] {
+            return feed.isLive() && feed.isSettled() && !last(lines).empty() && broken().isEmpty() &&
+                   last(lines)[0].y.size() > 200 && isQuiet();
+        },
+        30'000);
+    QVERIFY2(joined, qPrintable(QString("live %1, settled %2, %3 lines, %4 reads, %5 since the last, broken at %6")
+                                    .arg(feed.isLive())
+                                    .arg(feed.isSettled())
+                                    .arg(lines.size())
+                                    .arg(reads)
+                                    .arg(lines.size() - since)
+                                    .arg(last(lines).empty() ? QString("no line") : broken())));
     const std::size_t before = last(lines)[0].y.size();
     lines.clear();
     QTRY_VERIFY_WITH_TIMEOUT(lines.size() >= 10 && last(lines)[0].y.size() > before + 200, 20'000);
