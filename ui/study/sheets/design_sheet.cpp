@@ -39,10 +39,10 @@ enum DesignColumn { NameColumn, RunsColumn, ResolutionColumn, PowerColumn, Varia
 
 std::vector<std::string> entriesOf(const QString& text)
 {
-    std::vector<std::string> parts;
+    std::vector<std::string> entries;
     for (const QString& one : text.split(u';', Qt::SkipEmptyParts))
-        if (!one.trimmed().isEmpty()) parts.push_back(one.trimmed().toStdString());
-    return parts;
+        if (!one.trimmed().isEmpty()) entries.push_back(one.trimmed().toStdString());
+    return entries;
 }
 
 // "T = 0.5; pH = 0,05"; nothing where that is not what it says.
