@@ -148,11 +148,24 @@ struct Killed {
     std::string trouble = {};
 };
 
-// One round: record, look what is there, kill, look again.
+// Waits until the victim has stored something itself: one killed before that leaves no time without a recorder behind it.
+bool waitForValues(const std::string& folder, std::int64_t before)
+{
+    const auto begin = std::chrono::steady_clock::now();
+    while (secondsFrom(begin) < liveTimeout) {
+        if (const base::Result<std::int64_t> stored = countStored(folder); stored && *stored > before) return true;
+        std::this_thread::sleep_for(std::chrono::milliseconds(20));
+    }
+    return false;
+}
+
+// One round: record, look what is there after so long, kill, look again.
 Killed killOnce(const QString& project, double seconds)
 {
     const std::string folder = store::historyFolder(project.toStdString());
+    const base::Result<std::int64_t> before = countStored(folder); // none before the first
     const pid_t victim = startVictim(project);
+    const bool records = waitForValues(folder, before ? *before : 0);
     std::this_thread::sleep_for(std::chrono::duration<double>(seconds));
     const base::Result<std::int64_t> seen = countStored(folder);
     const std::int64_t at = base::now().microseconds;
@@ -160,6 +173,7 @@ Killed killOnce(const QString& project, double seconds)
     int status = 0;
     waitpid(victim, &status, 0);
     if (!WIFSIGNALED(status)) return {.trouble = "it had ended before"};
+    if (!records) return {.trouble = "nothing had been stored"};
     if (!seen) return {.trouble = seen.error().what.text()};
     const base::Result<std::int64_t> left = countStored(folder);
     base::Result<store::HistoryReader> reader = store::HistoryReader::open(folder);
