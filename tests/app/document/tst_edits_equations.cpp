@@ -165,7 +165,9 @@ void TestEditsEquations::findsANameThatIsFree()
 void TestEditsEquations::beginsANewUnit()
 {
     model::Flowsheet f;
-    f.units.push_back({.id = "m", .type = "equations"});
+    model::UnitEntry& unit = f.units.emplace_back();
+    unit.id = "m";
+    unit.type = "equations";
     f = support::must(addEquation(f, {"units/m/params", "states", "x"}));
     QCOMPARE(model::findAtPath(f, "units/m/params/states/x/unit")->string(), std::string("1"));
     QCOMPARE(model::findAtPath(f, "units/m/params/rates/x")->string(), std::string("0"));

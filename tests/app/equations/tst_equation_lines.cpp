@@ -75,7 +75,9 @@ void TestEquationLines::showsThePartsOfAUnit()
 void TestEquationLines::aNewUnitHasEveryPart()
 {
     model::Flowsheet f;
-    f.units.push_back({.id = "m", .type = "equations"});
+    model::UnitEntry& unit = f.units.emplace_back();
+    unit.id = "m";
+    unit.type = "equations";
     QCOMPARE(equationParts(f, equationRecordOf(f, "m"), {}).size(), std::size_t(6));
 }
 

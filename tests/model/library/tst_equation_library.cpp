@@ -22,16 +22,19 @@ namespace {
 model::Flowsheet plantOf(const EquationModel& model, const Json& initial = {})
 {
     model::Flowsheet f;
+    model::UnitEntry& unit = f.units.emplace_back();
+    unit.id = "m";
     if (model.kind == EquationModel::Kind::Unit) {
-        f.units.push_back({.id = "m", .type = "equations", .params = model.record, .initial = model.initial});
+        unit.type = "equations";
+        unit.params = model.record;
+        unit.initial = model.initial;
         return f;
     }
     f.components = {Json::object({{"id", "biomass"}, {"basis", "mass"}}),
                     Json::object({{"id", "glucose"}, {"basis", "mass"}})};
-    f.units.push_back({.id = "m",
-                       .type = "bioreactor",
-                       .params = Json::object({{"vessel_volume", "2 L"}, {"kinetics", model.record}}),
-                       .initial = initial});
+    unit.type = "bioreactor";
+    unit.params = Json::object({{"vessel_volume", "2 L"}, {"kinetics", model.record}});
+    unit.initial = initial;
     return f;
 }
 
