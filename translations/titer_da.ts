@@ -11837,6 +11837,10 @@ Diagrammet til højre viser en estimeret parameter med dens 95 %-bånd. Det, som
         <translation>Tilpasningen konvergerede: det, der er tilbage af residualerne, er afrunding, konditionstal {1}.</translation>
     </message>
     <message>
+        <source>The fit converged: further steps would gain less than neighbouring runs of the model differ by, condition {1}.</source>
+        <translation>Tilpasningen konvergerede: flere skridt ville give mindre, end nabokørsler af modellen afviger fra hinanden, konditionstal {1}.</translation>
+    </message>
+    <message>
         <source>The fit converged: relative offset {1}, condition {2}.</source>
         <translation>Tilpasningen konvergerede: relativ forskydning {1}, konditionstal {2}.</translation>
     </message>

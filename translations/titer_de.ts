@@ -11534,6 +11534,10 @@ Das Diagramm rechts zeigt einen geschätzten Parameter mit seinem 95-%-Band. Was
         <translation>Die Anpassung ist konvergiert: was von den Residuen bleibt, ist Rundung, Kondition {1}.</translation>
     </message>
     <message>
+        <source>The fit converged: further steps would gain less than neighbouring runs of the model differ by, condition {1}.</source>
+        <translation>Die Anpassung ist konvergiert: weitere Schritte brächten weniger, als sich benachbarte Läufe des Modells unterscheiden, Kondition {1}.</translation>
+    </message>
+    <message>
         <source>The fit converged: relative offset {1}, condition {2}.</source>
         <translation>Die Anpassung ist konvergiert: relativer Versatz {1}, Kondition {2}.</translation>
     </message>

@@ -11837,6 +11837,10 @@ El gráfico de la derecha muestra un parámetro estimado con su banda del 95 %. 
         <translation>El ajuste convergió: lo que queda de los residuos es redondeo, condición {1}.</translation>
     </message>
     <message>
+        <source>The fit converged: further steps would gain less than neighbouring runs of the model differ by, condition {1}.</source>
+        <translation>El ajuste convergió: más pasos ganarían menos de lo que difieren entre sí simulaciones vecinas del modelo, condición {1}.</translation>
+    </message>
+    <message>
         <source>The fit converged: relative offset {1}, condition {2}.</source>
         <translation>El ajuste convergió: desfase relativo {1}, condición {2}.</translation>
     </message>

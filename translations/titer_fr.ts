@@ -11837,6 +11837,10 @@ Le graphique de droite montre un paramètre estimé avec sa bande à 95 %. Ce qu
         <translation>L’ajustement a convergé&#xa0;: ce qui reste des résidus relève de l’arrondi, conditionnement {1}.</translation>
     </message>
     <message>
+        <source>The fit converged: further steps would gain less than neighbouring runs of the model differ by, condition {1}.</source>
+        <translation>L’ajustement a convergé&#xa0;: d’autres pas gagneraient moins que l’écart entre des simulations voisines du modèle, conditionnement {1}.</translation>
+    </message>
+    <message>
         <source>The fit converged: relative offset {1}, condition {2}.</source>
         <translation>L’ajustement a convergé&#xa0;: décalage relatif {1}, conditionnement {2}.</translation>
     </message>

@@ -11837,6 +11837,10 @@ O gráfico da direita mostra um parâmetro estimado com a sua banda de 95 %. O q
         <translation>O ajuste convergiu: o que resta dos resíduos é arredondamento, condição {1}.</translation>
     </message>
     <message>
+        <source>The fit converged: further steps would gain less than neighbouring runs of the model differ by, condition {1}.</source>
+        <translation>O ajuste convergiu: mais passos ganhariam menos do que diferem entre si simulações vizinhas do modelo, condição {1}.</translation>
+    </message>
+    <message>
         <source>The fit converged: relative offset {1}, condition {2}.</source>
         <translation>O ajuste convergiu: desvio relativo {1}, condição {2}.</translation>
     </message>

@@ -36,6 +36,8 @@ struct Ending {
 
     bool reached() const { return descent.point.x.size() > 0; }
     double rss() const { return descent.point.rss; }
+    // What is left to gain is less than neighbouring points differ by.
+    bool isBlurred() const { return tangent.inPlane <= descent.unevenness; }
 };
 
 Ending evaluated(const NonlinearProblem& problem, Descent descent, double enough)
@@ -53,7 +55,8 @@ Ending evaluated(const NonlinearProblem& problem, Descent descent, double enough
     // Where each point costs much it is uneven too: no step lowers the residuals further, and by far less than a standard error.
     constexpr double settled = 1e-2;
     const bool atRest = enough > 0.0 && ending.descent.end == DescentEnd::Settled && ending.offset <= settled;
-    const bool flat = ending.offset <= std::max(orthogonal, enough) || tangent.inPlane <= roundingOf(problem) || atRest;
+    const bool flat = ending.offset <= std::max(orthogonal, enough) || tangent.inPlane <= roundingOf(problem) ||
+                      ending.isBlurred() || atRest;
     ending.converged = flat && std::isfinite(ending.condition) && ending.descent.end != DescentEnd::Stopped;
     return ending;
 }
@@ -146,6 +149,10 @@ base::Sentence messageOf(const NonlinearProblem& problem, const NonlinearFit& fi
                                        "residuals and standard errors are rounding errors."));
         if (!(ending.offset <= std::max(orthogonal, options.enough)) && ending.tangent.inPlane <= roundingOf(problem))
             return say(CORE_TR("core", "The fit converged: the residuals are rounding errors, condition {1}."),
+                       base::writeShort(ending.condition, 2));
+        if (!(ending.offset <= std::max(orthogonal, options.enough)) && ending.isBlurred())
+            return say(CORE_TR("core", "The fit converged: further steps would gain less than neighbouring runs of the "
+                                       "model differ by, condition {1}."),
                        base::writeShort(ending.condition, 2));
         return say(CORE_TR("core", "The fit converged: relative offset {1}, condition {2}."),
                    base::writeShort(ending.offset, 2), base::writeShort(ending.condition, 2));

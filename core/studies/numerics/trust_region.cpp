@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <utility>
 
 namespace titer::studies {
 
@@ -92,6 +93,7 @@ public:
     }
 
     const FitPoint& point() const { return m_point; }
+    double unevenness() const { return m_unevenness; }
 
     // False when no step is left that lowers the residuals, or they are orthogonal enough.
     bool advance()
@@ -101,6 +103,8 @@ public:
         if (m_enough > 0.0 && relativeOffset(m_point, tangent) <= m_enough) return false;
         // What is left to gain may be the unevenness of the model: a step that gains less than it should is the last.
         const bool blurred = m_enough > 0.0 && tangent.inPlane <= roundingOf(m_problem);
+        m_failed.resize(0);
+        m_apart = m_unevenness = 0.0;
         constexpr int maxTrials = 80; // halvings and more
         for (int trial = 0; trial < maxTrials; ++trial) {
             double lambda = 0.0;
@@ -125,11 +129,26 @@ public:
                 return predicted > 4.0 * rounding * rounding * m_point.rss && !(blurred && ratio < 0.5);
             }
             if (blurred) return false;
+            if (m_enough > 0.0 && good) compareNeighbours(taken);
+            if (m_unevenness >= tangent.inPlane) return false;
         }
         return false;
     }
 
 private:
+    // Trials that fail ever nearer to the point see how uneven the model is: of two neighbours so near that a smooth model
+    // would hardly tell them apart the residuals differ, and by no less than those of the two before. Beyond a jump they
+    // would be alike, and where derivatives are wrong they would come together.
+    void compareNeighbours(const VectorXd& taken)
+    {
+        constexpr double small = 1e-2, alike = 0.6;
+        const double apart = m_failed.size() > 0 ? (m_trial.r - m_failed).norm() : 0.0;
+        const double before = std::exchange(m_apart, m_failedChange < small * apart ? apart : 0.0);
+        if (before > 0.0 && m_apart > alike * before) m_unevenness = std::max(m_unevenness, m_apart);
+        m_failed = m_trial.r;
+        m_failedChange = (m_point.jacobian * taken).norm();
+    }
+
     // Half the acceleration along the step; 0 where the model curves too much for it to mean anything.
     VectorXd bend(const Tangent& tangent, const VectorXd& step, double length, double lambda)
     {
@@ -164,6 +183,10 @@ private:
     VectorXd m_start;
     FitPoint m_point;
     FitPoint m_trial;
+    VectorXd m_failed;           // the residuals of the last trial that failed from here
+    double m_failedChange = 0.0; // of the residuals, as far as the model is linear
+    double m_apart = 0.0;        // of those two trials that failed last, where a smooth model would hardly change
+    double m_unevenness = 0.0;
     VectorXd m_scale;
     double m_radius = 0.0;
 };
@@ -318,6 +341,7 @@ Descent descend(const NonlinearProblem& problem, const FitPoint& start, const St
         }
     }
     descent.point = region.point();
+    descent.unevenness = region.unevenness();
     return descent;
 }
 

@@ -43,6 +43,9 @@ struct Descent {
     FitPoint point;
     DescentEnd end = DescentEnd::Settled;
     int iterations = 0;
+    // By how much the residuals of neighbouring points were seen to differ at the end; 0 where they were not, or did not.
+    // An adaptive integration takes other steps at each, and its error jumps.
+    double unevenness = 0.0;
 };
 
 // False where the model has no finite residuals and derivatives.

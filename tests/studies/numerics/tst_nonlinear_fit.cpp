@@ -1,5 +1,6 @@
 // Nonlinear least squares against solutions known in closed form or to 50 digits; bounds, rank, starts, and what it
 // refuses.
+#include "core/base/math/random.h"
 #include "core/studies/analysis/regression.h"
 #include "tests/support/test_program.h"
 
@@ -110,6 +111,67 @@ private slots:
             QVERIFY(std::abs(fit->parameters[i] - exact->parameters[i]) <= 2.0 * enough * error);
             QVERIFY(near(*fit->stdErrors[std::size_t(i)], error, 2.0 * enough));
         }
+    }
+
+    // As runs with adaptive steps are: residuals without noise come down to what neighbouring points differ by, and no
+    // further, wherever chance has made one of them low.
+    void endsWhereTheModelIsUneven_data()
+    {
+        QTest::addColumn<double>("unevenness"); // of each value
+        for (const double each : {1e-6, 1e-4, 1e-2}) QTest::newRow(qPrintable(QString::number(each))) << each;
+    }
+    void endsWhereTheModelIsUneven()
+    {
+        QFETCH(double, unevenness);
+        Sheet exact = puromycin();
+        for (std::size_t i = 0; i < 12; ++i)
+            exact.columns[1].values[i] = 212.0 * exact.columns[0].values[i] / (0.064 + exact.columns[0].values[i]);
+        Regression regression = regressionOf(exact, "y ~ Vm*x/(K + x)", {{"Vm", 100.0}, {"K", 0.1}});
+        const auto evaluate = regression.problem.evaluate;
+        regression.problem.responseLength = 0.0;
+        int points = 0;
+        regression.problem.evaluate = [&](const VectorXd& p, VectorXd& r, Eigen::MatrixXd* jacobian) {
+            if (!evaluate(p, r, jacobian)) return false;
+            base::Random random(++points, "unevenness");
+            for (double& each : r) each += unevenness * random.normal();
+            return true;
+        };
+        for (int start = 0; start < 20; ++start) {
+            const auto fit = fitNonlinear(regression.problem, VectorXd{{100.0 + 10.0 * start, 0.1}},
+                                          {.rules = 1, .enough = 1e-4, .threads = 1});
+            QVERIFY(fit);
+            QVERIFY2(fit->converged, fit->message.text().c_str());
+            QVERIFY(near(fit->parameters[0], 212.0, 0.05 * unevenness));
+            QVERIFY(near(fit->parameters[1], 0.064, unevenness));
+        }
+        QVERIFY2(points < 20 * 40, qPrintable(QString::number(points)));
+    }
+
+    // The minimum would lie at 2, beyond a jump at 1.
+    void aJumpOfTheModelIsNoUnevenness()
+    {
+        const NonlinearProblem problem{
+            .names = {"a"}, .residuals = 3, .evaluate = [](const VectorXd& p, VectorXd& r, Eigen::MatrixXd* jacobian) {
+                r << p[0] - 2.0, p[0] > 1.0 ? 5.0 : 0.0, 0.5;
+                if (jacobian) *jacobian << 1.0, 0.0, 0.0;
+                return true;
+            }};
+        const auto fit = fitNonlinear(problem, VectorXd{{0.3}}, {.rules = 1, .enough = 1e-4, .threads = 1});
+        QVERIFY(fit && !fit->converged && fit->parameters[0] <= 1.0);
+        QVERIFY(fit->message.text().find("discontinuity") != std::string::npos);
+    }
+
+    // Nor is a derivative that is wrong by a factor.
+    void aWrongDerivativeIsNoUnevenness()
+    {
+        const NonlinearProblem problem{
+            .names = {"a"}, .residuals = 2, .evaluate = [](const VectorXd& p, VectorXd& r, Eigen::MatrixXd* jacobian) {
+                r << p[0] - 2.0, 0.5;
+                if (jacobian) *jacobian << -1e-3, 0.0;
+                return true;
+            }};
+        const auto fit = fitNonlinear(problem, VectorXd{{0.3}}, {.rules = 1, .enough = 1e-4, .threads = 1});
+        QVERIFY(fit && !fit->converged);
     }
 
     void doesNotDependOnUnits()
