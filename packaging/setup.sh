@@ -5,7 +5,7 @@ build="$root/build/release"
 log="$root/build/setup.log"
 needed= # programs that packing calls
 systemFile=/etc/os-release
-programSources=350 testSources=140
+programSources=350 testSources=240
 
 say() { printf '%s\n' "$*"; }
 fail() { printf '%s\n' "$*" >&2; }
@@ -201,13 +201,16 @@ countJobs()
     [ "$jobs" -ge 1 ] || jobs=1
 }
 
-# Sets `minutes`, what the build takes here: a source that is compiled alone takes `one` [ms], the programs programSources times
-# as long on one core, the tests testSources times. Without a compiler yet, the shell counts in its place: the source takes
-# as long as 1.1 million rounds (in turn on one busy machine, eight times: 0.9 to 1.3 million).
+# Sets `sources` and `minutes`, what the build takes here: a source that is compiled alone takes `one` [ms], the programs
+# programSources times as long on one core, the tests testSources times, each unless it was built before. Without a compiler
+# yet, the shell counts in its place: the source takes as long as 1.1 million rounds (in turn on one busy machine, eight
+# times: 0.9 to 1.3 million).
 estimate()
 {
-    local one begin i x=0 sources=$programSources
-    [ -z "$tests" ] || sources=$((programSources + testSources))
+    local one begin i x=0
+    sources=0
+    [ -x "$build/bin/titer" ] || sources=$programSources
+    [ -z "$tests" ] || [ -x "$build/tests/ui" ] || sources=$((sources + testSources))
     begin=$(date +%s%N)
     if command -v g++ >/dev/null &&
         printf '#include <regex>\nbool fits(const char* text) { return std::regex_match(text, std::regex("[a-z]+")); }\n' |
@@ -218,7 +221,7 @@ estimate()
         for ((i = 0; i < 110000; i++)); do x=$(((x * 31 + i) % 65521)); done
         one=$((($(date +%s%N) - begin) / 100000))
     fi
-    minutes="$(((sources * one / jobs + 59999) / 60000)) minute(s)"
+    minutes="$((sources * one / jobs / 60000 + 1)) minute(s)"
 }
 
 # The library of OPC UA, into the build folder.
@@ -257,7 +260,7 @@ prepare()
         rm -rf "$build"
     fi
     estimate
-    [ -d "$build" ] || say "Building Titer with $jobs job(s), about $minutes; the next start is quick."
+    [ "$sources" -eq 0 ] || say "Building Titer with $jobs job(s), about $minutes; the next start is quick."
     cd "$root" || exit 1
     logged "Configuring ..." cmake --preset release || exit 1
     logged "Building ..." cmake --build "$build" -j "$jobs" --target "$1" || exit 1
