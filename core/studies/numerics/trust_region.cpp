@@ -98,13 +98,13 @@ public:
     // False when no step is left that lowers the residuals, or they are orthogonal enough.
     bool advance()
     {
+        m_failed.resize(0);
+        m_apart = m_unevenness = 0.0;
         const Tangent tangent = tangentAt(m_problem, m_point, m_scale);
         if (tangent.free.empty() || tangent.inPlane == 0.0) return false;
         if (m_enough > 0.0 && relativeOffset(m_point, tangent) <= m_enough) return false;
         // What is left to gain may be the unevenness of the model: a step that gains less than it should is the last.
         const bool blurred = m_enough > 0.0 && tangent.inPlane <= roundingOf(m_problem);
-        m_failed.resize(0);
-        m_apart = m_unevenness = 0.0;
         constexpr int maxTrials = 80; // halvings and more
         for (int trial = 0; trial < maxTrials; ++trial) {
             double lambda = 0.0;
