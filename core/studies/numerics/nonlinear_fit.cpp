@@ -147,13 +147,16 @@ base::Sentence messageOf(const NonlinearProblem& problem, const NonlinearFit& fi
         if (std::sqrt(fit.rss) <= roundingOf(problem))
             return say(CORE_TR("core", "The fit converged, and the model passes exactly through every point: "
                                        "residuals and standard errors are rounding errors."));
-        if (!(ending.offset <= std::max(orthogonal, options.enough)) && ending.tangent.inPlane <= roundingOf(problem))
-            return say(CORE_TR("core", "The fit converged: the residuals are rounding errors, condition {1}."),
-                       base::writeShort(ending.condition, 2));
-        if (!(ending.offset <= std::max(orthogonal, options.enough)) && ending.isBlurred())
-            return say(CORE_TR("core", "The fit converged: further steps would gain less than neighbouring runs of the "
-                                       "model differ by, condition {1}."),
-                       base::writeShort(ending.condition, 2));
+        if (!(ending.offset <= std::max(orthogonal, options.enough))) {
+            if (ending.tangent.inPlane <= roundingOf(problem))
+                return say(CORE_TR("core", "The fit converged: the residuals are rounding errors, condition {1}."),
+                           base::writeShort(ending.condition, 2));
+            if (ending.isBlurred())
+                return say(CORE_TR("core",
+                                   "The fit converged: further steps would gain less than neighbouring runs of the "
+                                   "model differ by, condition {1}."),
+                           base::writeShort(ending.condition, 2));
+        }
         return say(CORE_TR("core", "The fit converged: relative offset {1}, condition {2}."),
                    base::writeShort(ending.offset, 2), base::writeShort(ending.condition, 2));
     }
