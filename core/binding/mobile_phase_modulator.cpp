@@ -46,31 +46,43 @@ struct Shift {
 };
 
 // K of these sites at eight places, where the modulator has this concentration [mol/m3].
-TITER_FOR_VECTOR_UNITS void shiftAffinities(const LangmuirSite* sites, const Shift* shifts, int count,
-                                            const base::Lanes& concentration, base::Lanes* affinity)
-{
-    using base::Lanes;
-    const Lanes none = concentration - concentration; // passes on what is no number
-    const Lanes floor = Lanes{} + floorConcentration, max = Lanes{} + maxExponent;
-    Lanes log = concentration < floor ? floor : concentration;
-    base::takeLog(log);
-    for (int k = 0; k < count; ++k) {
-        Lanes ka = Lanes{} + sites[k].ka, kd = Lanes{} + sites[k].kd;
-        if (shifts[k].gamma != 0.0) {
-            Lanes on = shifts[k].gamma * concentration;
-            on = on < max ? on : max;
-            base::takeExp(on);
-            ka *= on;
-        }
-        if (shifts[k].beta != 0.0) {
-            Lanes off = shifts[k].beta * log;
-            off = off < max ? off : max;
-            base::takeExp(off);
-            kd *= off;
-        }
-        affinity[k] = (ka < maxAffinity * kd ? ka / kd : Lanes{} + maxAffinity) + none;
+struct ShiftAffinities {
+    template <int width>
+    [[gnu::always_inline]] static void at(const LangmuirSite* sites, const Shift* shifts, int count,
+                                          const base::Lanes* concentration, base::Lanes* affinity)
+    {
+        for (int v = 0; v < base::laneCount / width; ++v)
+            shift<width>(sites, shifts, count, base::vectorsOf<width>(concentration)[v], {affinity, v});
     }
-}
+
+    template <int width>
+    [[gnu::always_inline]] static void shift(const LangmuirSite* sites, const Shift* shifts, int count,
+                                             const typename base::VectorOf<width>::Type& concentration,
+                                             base::OneOfEach<width> affinity)
+    {
+        using Vector = typename base::VectorOf<width>::Type;
+        const Vector none = concentration - concentration; // passes on what is no number
+        const Vector floor = Vector{} + floorConcentration, max = Vector{} + maxExponent;
+        Vector log = concentration < floor ? floor : concentration;
+        base::takeLog<width>(log);
+        for (int k = 0; k < count; ++k) {
+            Vector ka = Vector{} + sites[k].ka, kd = Vector{} + sites[k].kd;
+            if (shifts[k].gamma != 0.0) {
+                Vector on = shifts[k].gamma * concentration;
+                on = on < max ? on : max;
+                base::takeExp<width>(on);
+                ka *= on;
+            }
+            if (shifts[k].beta != 0.0) {
+                Vector off = shifts[k].beta * log;
+                off = off < max ? off : max;
+                base::takeExp<width>(off);
+                kd *= off;
+            }
+            affinity[k] = (ka < maxAffinity * kd ? ka / kd : Vector{} + maxAffinity) + none;
+        }
+    }
+};
 
 class ModulatedConstants {
 public:
@@ -91,7 +103,8 @@ public:
     int modulator() const { return m_modulator; }
     void affinities(const LangmuirSite* sites, int count, const base::Lanes& modulator, base::Lanes* affinity) const
     {
-        shiftAffinities(sites, m_shifts.data(), count, m_moles * modulator, affinity);
+        const base::Lanes concentration = m_moles * modulator;
+        base::onVectorUnit<ShiftAffinities>(sites, m_shifts.data(), count, &concentration, affinity);
     }
     bool binds(int carried) const { return carried != m_modulator; }
     void add(const model::BindingSetup& setup, int plant)

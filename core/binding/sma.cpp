@@ -72,26 +72,35 @@ struct LaneRates {
     base::Lanes salt, c[maxInLanes], q[maxInLanes], rate[maxInLanes]; // per site
 };
 
-TITER_FOR_VECTOR_UNITS void evaluate(LaneRates& at)
-{
-    base::Lanes free = base::Lanes{} + at.lambda, salt = at.saltMoles * at.salt;
-    const base::Lanes floor = base::Lanes{} + floorConcentration, none = salt - salt; // passes on what is no number
-    for (int k = 0; k < at.count; ++k) free -= at.sites[k].covered * at.q[k];
-    free = free < floor ? floor : free;
-    salt = salt < floor ? floor : salt;
-    base::takeLog(free);
-    base::takeLog(salt);
-    const base::Lanes max = base::Lanes{} + maxExponent;
-    for (int k = 0; k < at.count; ++k) {
-        const Site& s = at.sites[k];
-        base::Lanes on = s.nu * free, off = s.nu * salt;
-        on = on > max ? max : on;
-        off = off > max ? max : off;
-        base::takeExp(on);
-        base::takeExp(off);
-        at.rate[k] = s.ka * at.c[k] * on - s.kd * at.q[k] * off + none;
+struct Evaluate {
+    template <int width> [[gnu::always_inline]] static void at(LaneRates* places)
+    {
+        for (int v = 0; v < base::laneCount / width; ++v) evaluate<width>(*places, v);
     }
-}
+
+    template <int width> [[gnu::always_inline]] static void evaluate(LaneRates& p, int v)
+    {
+        using Vector = typename base::VectorOf<width>::Type;
+        const base::OneOfEach<width> c{p.c, v}, q{p.q, v}, rate{p.rate, v};
+        const Vector floor = Vector{} + floorConcentration, max = Vector{} + maxExponent;
+        Vector free = Vector{} + p.lambda, salt = p.saltMoles * base::vectorsOf<width>(&p.salt)[v];
+        const Vector none = salt - salt; // passes on what is no number
+        for (int k = 0; k < p.count; ++k) free -= p.sites[k].covered * q[k];
+        free = free < floor ? floor : free;
+        salt = salt < floor ? floor : salt;
+        base::takeLog<width>(free);
+        base::takeLog<width>(salt);
+        for (int k = 0; k < p.count; ++k) {
+            const Site& s = p.sites[k];
+            Vector on = s.nu * free, off = s.nu * salt;
+            on = on > max ? max : on;
+            off = off > max ? max : off;
+            base::takeExp<width>(on);
+            base::takeExp<width>(off);
+            rate[k] = s.ka * c[k] * on - s.kd * q[k] * off + none;
+        }
+    }
+};
 
 class StericMassAction : public model::TemplatedBinding<StericMassAction> {
 public:
@@ -150,7 +159,7 @@ public:
                     lanes.q[k][l] = y[at[p] + k];
                 }
             }
-            evaluate(lanes);
+            base::onVectorUnit<Evaluate>(&lanes);
             for (int l = 0; l < alive; ++l)
                 for (int k = 0; k < m_count; ++k) dydt[at[first + l] + k] = lanes.rate[k][l];
         }

@@ -450,7 +450,7 @@ void BindingBattery::severalThreadsAtOnceEqualOne()
     QVERIFY(left == alone && right == alone);
 }
 
-TITER_TEST(BindingBattery)
+TITER_EACH_WIDTH_TEST(BindingBattery)
 
 } // namespace tst_binding_battery
 

@@ -153,7 +153,7 @@ void Langmuir::signMustBeOne()
     QCOMPARE(binding.errors()[0].where, std::string("sign/b"));
 }
 
-TITER_TEST(Langmuir)
+TITER_EACH_WIDTH_TEST(Langmuir)
 
 } // namespace tst_langmuir
 

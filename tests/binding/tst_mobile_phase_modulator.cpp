@@ -95,7 +95,7 @@ void MobilePhaseModulator::modulatorMustBeThereAndNotBind()
     QCOMPARE(binding.errors()[0].where, std::string("ka/salt"));
 }
 
-TITER_TEST(MobilePhaseModulator)
+TITER_EACH_WIDTH_TEST(MobilePhaseModulator)
 
 } // namespace tst_mobile_phase_modulator
 

@@ -199,7 +199,7 @@ void Sma::faultsSayWhereAndWhatToDo()
     QVERIFY(noMass.what.text().find("molar_mass") != std::string::npos);
 }
 
-TITER_TEST(Sma)
+TITER_EACH_WIDTH_TEST(Sma)
 
 } // namespace tst_sma
 

@@ -2,12 +2,17 @@
 // slots behind it; without a name it lists what it holds.
 //
 //   TITER_TEST(DocumentTest)           at the end of a file, before its .moc; a test without a window
+//   TITER_EACH_WIDTH_TEST(LanesTest)   that, once for each vector unit of the machine
 //   TITER_WINDOW_TEST(RunPageTest)     one with QApplication, or QGuiApplication where widgets are not linked
 //
 // A test that starts itself again, or replaces a function of the system, has a main() and so a program of its own.
 #pragma once
 
+#include "core/base/math/vector_units.h"
+
 #include <QTest>
+
+#include <cstdio>
 
 #if defined(QT_WIDGETS_LIB)
 #include <QApplication>
@@ -37,7 +42,25 @@ template <class Application, class Test> int runTest(int argc, char** argv)
     return QTest::qExec(&test, argc, argv);
 }
 
+template <class Test> int runTestAtEachWidth(int argc, char** argv)
+{
+    QCoreApplication application(argc, argv);
+    const base::VectorUnit used = base::vectorUnit();
+    int failed = 0;
+    for (const base::VectorUnit unit : base::vectorUnits()) {
+        base::useVectorUnit(unit);
+        std::printf("%.*s:\n", int(base::nameOf(unit).size()), base::nameOf(unit).data());
+        Test test;
+        failed += QTest::qExec(&test, argc, argv);
+    }
+    base::useVectorUnit(used);
+    return failed;
+}
+
 } // namespace titer::support
+
+#define TITER_EACH_WIDTH_TEST(Test)                                                                                    \
+    static const titer::support::TestEntry entry##Test(__FILE__, titer::support::runTestAtEachWidth<Test>);
 
 #define TITER_TEST(Test)                                                                                               \
     static const titer::support::TestEntry entry##Test(__FILE__, titer::support::runTest<QCoreApplication, Test>);

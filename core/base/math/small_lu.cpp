@@ -29,38 +29,39 @@ inline int same(int k)
     return k;
 }
 
-// Gauss-Jordan elimination of `count` columns, the one of index k with its pivot in row of(k).
-template <class Row> [[gnu::always_inline]] inline bool sweep(Lanes* a, int rows, int count, const Row& of, int* pivots)
+// Gauss-Jordan elimination of `count` columns of n numbers, the one of index k with its pivot in row of(k).
+template <int width, class Row>
+[[gnu::always_inline]] inline bool sweep(Lanes* a, int n, int count, const Row& of, int* pivots)
 {
-    const int stride = rows * laneCount;
+    const int stride = lanesFor(n) * laneCount, step = stride / width, vectors = vectorsFor<width>(n);
     double* at = reinterpret_cast<double*>(a);
+    using Vector = typename VectorOf<width>::Type;
+    Vector* columns = vectorsOf<width>(a);
     for (int k = 0; k < count; ++k) {
         double* column = at + k * stride;
+        Vector* own = columns + k * step;
         const int row = of(k);
         if (!bringPivot(at, count, stride, k, of, pivots[k])) return false;
         const double inverse = 1.0 / column[row];
         column[row] = 0.0;
-        Lanes* own = a + k * rows;
         for (int j = 0; j < count; ++j) {
             double& head = at[j * stride + row];
             if (j == k || head == 0.0) continue; // many matrices are half empty
             const double factor = head * inverse;
-            Lanes* other = a + j * rows;
-            for (int r = 0; r < rows; ++r) other[r] -= factor * own[r];
+            Vector* other = columns + j * step;
+            for (int r = 0; r < vectors; ++r) other[r] -= factor * own[r];
             head = factor;
         }
-        for (int r = 0; r < rows; ++r) own[r] *= -inverse;
+        for (int r = 0; r < vectors; ++r) own[r] *= -inverse;
         column[row] = inverse;
     }
     for (int k = count - 1; k >= 0; --k)
         if (pivots[k] != k)
-            for (int r = 0; r < rows; ++r) std::swap(a[k * rows + r], a[pivots[k] * rows + r]);
+            for (int r = 0; r < n; ++r) std::swap(at[k * stride + r], at[pivots[k] * stride + r]);
     return true;
 }
 
-} // namespace
-
-TITER_FOR_VECTOR_UNITS bool factorSmall(double* a, int n, int* pivots)
+[[gnu::always_inline]] inline bool factorLoop(double* a, int n, int* pivots)
 {
     for (int k = 0; k < n; ++k) {
         double* column = a + k * n;
@@ -77,7 +78,7 @@ TITER_FOR_VECTOR_UNITS bool factorSmall(double* a, int n, int* pivots)
     return true;
 }
 
-TITER_FOR_VECTOR_UNITS void solveSmall(const double* a, int n, const int* pivots, double* b)
+[[gnu::always_inline]] inline void solveLoop(const double* a, int n, const int* pivots, double* b)
 {
     for (int k = 0; k < n; ++k) std::swap(b[k], b[pivots[k]]);
     for (int k = 0; k < n; ++k) {
@@ -93,16 +94,42 @@ TITER_FOR_VECTOR_UNITS void solveSmall(const double* a, int n, const int* pivots
     }
 }
 
-TITER_FOR_VECTOR_UNITS bool invertLanes(Lanes* a, int n, int* pivots)
+struct InvertAll {
+    template <int width> [[gnu::always_inline]] static bool at(Lanes* a, int n, int* pivots)
+    {
+        return sweep<width>(a, n, n, same, pivots);
+    }
+};
+
+struct InvertSome {
+    template <int width>
+    [[gnu::always_inline]] static bool at(Lanes* a, int n, const int* columns, int count, int* pivots)
+    {
+        return sweep<width>(
+            a, n, count, [columns](int k) { return columns[k]; }, pivots);
+    }
+};
+
+} // namespace
+
+bool factorSmall(double* a, int n, int* pivots)
 {
-    return sweep(a, lanesFor(n), n, same, pivots);
+    return onVectorUnit<Loops<factorLoop>>(a, n, pivots);
 }
 
-TITER_FOR_VECTOR_UNITS bool invertLanes(Lanes* a, int rows, const std::vector<int>& columns, int* pivots)
+void solveSmall(const double* a, int n, const int* pivots, double* b)
 {
-    const int* of = columns.data();
-    return sweep(
-        a, rows, int(columns.size()), [of](int k) { return of[k]; }, pivots);
+    onVectorUnit<Loops<solveLoop>>(a, n, pivots, b);
+}
+
+bool invertLanes(Lanes* a, int n, int* pivots)
+{
+    return onVectorUnit<InvertAll>(a, n, pivots);
+}
+
+bool invertLanes(Lanes* a, int n, const std::vector<int>& columns, int* pivots)
+{
+    return onVectorUnit<InvertSome>(a, n, columns.data(), int(columns.size()), pivots);
 }
 
 bool invertSmall(const double* a, int n, double* inverse, double* room, int* pivots)

@@ -85,6 +85,7 @@ private:
         double number = 0.0;
     };
     template <class T> void takeSteps(T* r) const;
+    struct TakeSteps;
     void evaluate(double* registers) const;
     void evaluate(Dual<8>* registers) const;
 

@@ -84,9 +84,16 @@ void Tape::evaluate(double* registers) const
     takeSteps(registers);
 }
 
-TITER_FOR_VECTOR_UNITS void Tape::evaluate(Dual<8>* registers) const
+struct Tape::TakeSteps {
+    template <int width> [[gnu::always_inline]] static void at(const Tape* tape, Dual<8>* registers)
+    {
+        tape->takeSteps(registers);
+    }
+};
+
+void Tape::evaluate(Dual<8>* registers) const
 {
-    takeSteps(registers);
+    onVectorUnit<TakeSteps>(this, registers);
 }
 
 std::vector<std::vector<int>> Tape::inputsOfResults() const

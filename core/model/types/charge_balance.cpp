@@ -51,54 +51,67 @@ using base::Lanes;
 constexpr double squared = 1e-8; // a step of Newton's method leaves about the square of it
 
 // From a guess of ln [H+] in eight liquids, without a bracket: false where not all of them settle soon.
-TITER_FOR_VECTOR_UNITS bool settleLanes(const detail::Ion* ions, int count, const Lanes* amounts, Lanes& x)
-{
-    constexpr int maxIterations = 8;
-    constexpr double maxStep = 5.0; // step
-    Lanes strong = Lanes{};
-    for (int i = 0; i < count; ++i)
-        if (ions[i].acidity.empty()) strong += amounts[i] * ions[i].charge;
-    const Lanes cations = strong > 0.0 ? strong : Lanes{}, anions = strong < 0.0 ? -strong : Lanes{};
-    for (int k = 0; k < maxIterations; ++k) {
-        Lanes hydrogen = x;
-        base::takeExp(hydrogen);
-        const Lanes perHydrogen = 1.0 / hydrogen, hydroxide = waterProduct * perHydrogen;
-        Lanes positive = cations + hydrogen, negative = anions + hydroxide;
-        Lanes positiveSlope = hydrogen, negativeSlope = -hydroxide;
-        for (int i = 0; i < count; ++i) { // as chargesOf()
-            const int protons = int(ions[i].acidity.size());
-            if (protons == 0) continue;
-            const double* acidity = ions[i].acidity.data();
-            Lanes sum = Lanes{} + 1.0, lost = Lanes{}, term = sum;
-            for (int p = 1; p <= protons; ++p) {
-                term *= acidity[p - 1] * perHydrogen;
-                sum += term;
-                lost += double(p) * term;
+struct Settle {
+    template <int width>
+    [[gnu::always_inline]] static bool at(const detail::Ion* ions, int count, const Lanes* amounts, Lanes* x)
+    {
+        for (int v = 0; v < laneCount / width; ++v)
+            if (!settle<width>(ions, count, {amounts, v}, base::vectorsOf<width>(x)[v])) return false;
+        return true;
+    }
+
+    template <int width>
+    [[gnu::always_inline]] static bool settle(const detail::Ion* ions, int count, base::ConstOneOfEach<width> amounts,
+                                              typename base::VectorOf<width>::Type& found)
+    {
+        using Vector = typename base::VectorOf<width>::Type;
+        constexpr int maxIterations = 8;
+        constexpr double maxStep = 5.0; // step
+        Vector x = found, strong = Vector{};
+        for (int i = 0; i < count; ++i)
+            if (ions[i].acidity.empty()) strong += amounts[i] * ions[i].charge;
+        const Vector cations = strong > 0.0 ? strong : Vector{}, anions = strong < 0.0 ? -strong : Vector{};
+        for (int k = 0; k < maxIterations; ++k) {
+            Vector hydrogen = x;
+            base::takeExp<width>(hydrogen);
+            const Vector perHydrogen = 1.0 / hydrogen, hydroxide = waterProduct * perHydrogen;
+            Vector positive = cations + hydrogen, negative = anions + hydroxide;
+            Vector positiveSlope = hydrogen, negativeSlope = -hydroxide;
+            for (int i = 0; i < count; ++i) { // as chargesOf()
+                const int protons = int(ions[i].acidity.size());
+                if (protons == 0) continue;
+                const double* acidity = ions[i].acidity.data();
+                Vector sum = Vector{} + 1.0, lost = Vector{}, term = sum;
+                for (int p = 1; p <= protons; ++p) {
+                    term *= acidity[p - 1] * perHydrogen;
+                    sum += term;
+                    lost += double(p) * term;
+                }
+                term = 1.0 / sum;
+                lost *= term;
+                term *= amounts[i];
+                for (int p = 0; p <= protons; ++p) {
+                    if (p > 0) term *= acidity[p - 1] * perHydrogen;
+                    const double z = ions[i].charge - double(p);
+                    const Vector part = z * term, change = part * (lost - double(p));
+                    if (z > 0.0) positive += part, positiveSlope += change;
+                    if (z < 0.0) negative -= part, negativeSlope -= change;
+                }
             }
-            term = 1.0 / sum;
-            lost *= term;
-            term *= amounts[i];
-            for (int p = 0; p <= protons; ++p) {
-                if (p > 0) term *= acidity[p - 1] * perHydrogen;
-                const double z = ions[i].charge - double(p);
-                const Lanes part = z * term, change = part * (lost - double(p));
-                if (z > 0.0) positive += part, positiveSlope += change;
-                if (z < 0.0) negative -= part, negativeSlope -= change;
+            Vector step = negative / positive;
+            base::takeLog<width>(step);
+            step *= positive * negative / (positiveSlope * negative - negativeSlope * positive);
+            step = step < maxStep ? step : Vector{} + maxStep;
+            step = step > -maxStep ? step : Vector{} - maxStep;
+            x += step;
+            if (base::holds<width>(step * step <= squared * squared)) {
+                found = x;
+                return true;
             }
         }
-        Lanes step = negative / positive;
-        base::takeLog(step);
-        step *= positive * negative / (positiveSlope * negative - negativeSlope * positive);
-        step = step < maxStep ? step : Lanes{} + maxStep;
-        step = step > -maxStep ? step : Lanes{} - maxStep;
-        x += step;
-        const auto done = step * step <= squared * squared;
-        long all = -1;
-        for (int l = 0; l < laneCount; ++l) all &= done[l];
-        if (all) return true;
+        return false;
     }
-    return false;
-}
+};
 
 } // namespace
 
@@ -272,7 +285,7 @@ void ChargeBalance::phAll(int count, const double* c, int stride, double* ph) co
             }
             x[l] = (3.0 - ph[p]) * std::numbers::ln10;
         }
-        const bool settled = settleLanes(m_ions.data(), int(m_ions.size()), amounts, x);
+        const bool settled = base::onVectorUnit<Settle>(m_ions.data(), int(m_ions.size()), amounts, &x);
         for (int l = 0; l < lanes; ++l) {
             double& own = ph[first + l];
             const double guess = std::isfinite(own) ? own : 7.0;

@@ -1,49 +1,44 @@
 #include "core/solve/integrate/vector_ops.h"
 
+#include "core/base/math/vector_units.h"
+
 #include <algorithm>
 #include <cmath>
 #include <cstdlib>
-
-// One version for any x86-64 processor and one for those with AVX2; the loader chooses (before the
-// sanitizers are up, so not with them). Neither fuses multiply and add, and sums have a
-// fixed order, so that both give the same bits. Wider units, as in core/base/math/vector_units.h, are slower on
-// vectors of a dozen numbers.
-#if defined(__x86_64__) && defined(__gnu_linux__) && !defined(__SANITIZE_THREAD__) && !defined(__SANITIZE_ADDRESS__)
-#define TITER_FOR_SHORT_VECTORS __attribute__((target_clones("avx2", "default"), optimize("O3")))
-#else
-#define TITER_FOR_SHORT_VECTORS
-#endif
 
 namespace titer::solve {
 
 namespace {
 
-TITER_FOR_SHORT_VECTORS void linearSum(long n, double a, const double* x, double b, const double* y, double* z)
+// Kernels, each in a fixed order of its sums. Wider units than those of onShortVectors are slower on vectors of a dozen numbers.
+
+[[gnu::always_inline]] inline void linearSum(long n, double a, const double* x, double b, const double* y, double* z)
 {
     for (long i = 0; i < n; ++i) z[i] = a * x[i] + b * y[i];
 }
 
-TITER_FOR_SHORT_VECTORS void addScaled(long n, double a, const double* x, double* z)
+[[gnu::always_inline]] inline void addScaled(long n, double a, const double* x, double* z)
 {
     for (long i = 0; i < n; ++i) z[i] += a * x[i];
 }
 
-TITER_FOR_SHORT_VECTORS void scaled(long n, double a, const double* x, double* z)
+[[gnu::always_inline]] inline void scaled(long n, double a, const double* x, double* z)
 {
     for (long i = 0; i < n; ++i) z[i] = a * x[i];
 }
 
-TITER_FOR_SHORT_VECTORS void filled(long n, double c, double* z)
+[[gnu::always_inline]] inline void filled(long n, double c, double* z)
 {
     for (long i = 0; i < n; ++i) z[i] = c;
 }
 
-TITER_FOR_SHORT_VECTORS void weigh(long n, double relative, const double* y, const double* absolute, double* weights)
+[[gnu::always_inline]] inline void weigh(long n, double relative, const double* y, const double* absolute,
+                                         double* weights)
 {
     for (long i = 0; i < n; ++i) weights[i] = 1.0 / (relative * std::fabs(y[i]) + absolute[i]);
 }
 
-TITER_FOR_SHORT_VECTORS void grow(long n, double relative, const double* y, const double* max, double* absolute)
+[[gnu::always_inline]] inline void grow(long n, double relative, const double* y, const double* max, double* absolute)
 {
     for (long i = 0; i < n; ++i) {
         const double size = relative * std::fabs(y[i]), limited = size < max[i] ? size : max[i];
@@ -51,17 +46,17 @@ TITER_FOR_SHORT_VECTORS void grow(long n, double relative, const double* y, cons
     }
 }
 
-TITER_FOR_SHORT_VECTORS void absolute(long n, const double* x, double* z)
+[[gnu::always_inline]] inline void absolute(long n, const double* x, double* z)
 {
     for (long i = 0; i < n; ++i) z[i] = std::fabs(x[i]);
 }
 
-TITER_FOR_SHORT_VECTORS void inverse(long n, const double* x, double* z)
+[[gnu::always_inline]] inline void inverse(long n, const double* x, double* z)
 {
     for (long i = 0; i < n; ++i) z[i] = 1.0 / x[i];
 }
 
-TITER_FOR_SHORT_VECTORS double weightedSquares(long n, const double* x, const double* w)
+[[gnu::always_inline]] inline double weightedSquares(long n, const double* x, const double* w)
 {
     double sum[4] = {0.0, 0.0, 0.0, 0.0};
     long i = 0;
@@ -77,7 +72,7 @@ TITER_FOR_SHORT_VECTORS double weightedSquares(long n, const double* x, const do
     return (sum[0] + sum[1]) + (sum[2] + sum[3]);
 }
 
-TITER_FOR_SHORT_VECTORS double addWeighed(long n, double a, const double* x, const double* w, double* z)
+[[gnu::always_inline]] inline double addWeighed(long n, double a, const double* x, const double* w, double* z)
 {
     double sum[4] = {0.0, 0.0, 0.0, 0.0};
     long i = 0;
@@ -95,14 +90,14 @@ TITER_FOR_SHORT_VECTORS double addWeighed(long n, double a, const double* x, con
     return (sum[0] + sum[1]) + (sum[2] + sum[3]);
 }
 
-TITER_FOR_SHORT_VECTORS void threeSum(long n, double a, const double* x, const double* y, double b, const double* z,
-                                      double* to)
+[[gnu::always_inline]] inline void threeSum(long n, double a, const double* x, const double* y, double b,
+                                            const double* z, double* to)
 {
     for (long i = 0; i < n; ++i) to[i] = b * z[i] + (a * x[i] + y[i]);
 }
 
 // 0 or not a number; four sums, so that none waits for the one before.
-TITER_FOR_SHORT_VECTORS double zeros(long n, const double* x)
+[[gnu::always_inline]] inline double zeros(long n, const double* x)
 {
     double sum[4] = {0.0, 0.0, 0.0, 0.0};
     long i = 0;
@@ -112,14 +107,19 @@ TITER_FOR_SHORT_VECTORS double zeros(long n, const double* x)
     return (sum[0] + sum[1]) + (sum[2] + sum[3]);
 }
 
-TITER_FOR_SHORT_VECTORS void addColumns(int rows, int columns, const double* a, int stride, double factor,
-                                        const double* x, double* z)
+[[gnu::always_inline]] inline void addColumns(int rows, int columns, const double* a, int stride, double factor,
+                                              const double* x, double* z)
 {
     for (int c = 0; c < columns; ++c) {
         const double head = factor * x[c];
         const double* column = a + long(c) * stride;
         for (int r = 0; r < rows; ++r) z[r] += head * column[r];
     }
+}
+
+template <auto kernel, class... Args> [[gnu::always_inline]] inline auto shortly(Args... args)
+{
+    return base::onShortVectors<base::Loops<kernel>>(args...);
 }
 
 long length(N_Vector v)
@@ -153,66 +153,67 @@ void useVectorUnits(N_Vector v)
         return clone;
     };
     ops->nvlinearsum = [](sunrealtype a, N_Vector x, sunrealtype b, N_Vector y, N_Vector z) {
-        linearSum(length(z), a, data(x), b, data(y), data(z));
+        shortly<linearSum>(length(z), a, data(x), b, data(y), data(z));
     };
-    ops->nvconst = [](sunrealtype c, N_Vector z) { filled(length(z), c, data(z)); };
-    ops->nvscale = [](sunrealtype a, N_Vector x, N_Vector z) { scaled(length(z), a, data(x), data(z)); };
-    ops->nvabs = [](N_Vector x, N_Vector z) { absolute(length(z), data(x), data(z)); };
-    ops->nvinv = [](N_Vector x, N_Vector z) { inverse(length(z), data(x), data(z)); };
+    ops->nvconst = [](sunrealtype c, N_Vector z) { shortly<filled>(length(z), c, data(z)); };
+    ops->nvscale = [](sunrealtype a, N_Vector x, N_Vector z) { shortly<scaled>(length(z), a, data(x), data(z)); };
+    ops->nvabs = [](N_Vector x, N_Vector z) { shortly<absolute>(length(z), data(x), data(z)); };
+    ops->nvinv = [](N_Vector x, N_Vector z) { shortly<inverse>(length(z), data(x), data(z)); };
     ops->nvwrmsnorm = [](N_Vector x, N_Vector w) -> sunrealtype {
-        return std::sqrt(weightedSquares(length(x), data(x), data(w)) / double(length(x)));
+        return std::sqrt(shortly<weightedSquares>(length(x), data(x), data(w)) / double(length(x)));
     };
     ops->nvlinearcombination = [](int count, sunrealtype* c, N_Vector* x, N_Vector z) -> int {
         inBlocks(length(z), [&](long at, long n) {
-            scaled(n, c[0], data(x[0]) + at, data(z) + at);
-            for (int k = 1; k < count; ++k) addScaled(n, c[k], data(x[k]) + at, data(z) + at);
+            shortly<scaled>(n, c[0], data(x[0]) + at, data(z) + at);
+            for (int k = 1; k < count; ++k) shortly<addScaled>(n, c[k], data(x[k]) + at, data(z) + at);
         });
         return 0;
     };
     ops->nvscaleaddmulti = [](int count, sunrealtype* a, N_Vector x, N_Vector* y, N_Vector* z) -> int {
         inBlocks(length(x), [&](long at, long n) {
-            for (int k = 0; k < count; ++k) linearSum(n, a[k], data(x) + at, 1.0, data(y[k]) + at, data(z[k]) + at);
+            for (int k = 0; k < count; ++k)
+                shortly<linearSum>(n, a[k], data(x) + at, 1.0, data(y[k]) + at, data(z[k]) + at);
         });
         return 0;
     };
     ops->nvscalevectorarray = [](int count, sunrealtype* c, N_Vector* x, N_Vector* z) -> int {
-        for (int k = 0; k < count; ++k) scaled(length(z[k]), c[k], data(x[k]), data(z[k]));
+        for (int k = 0; k < count; ++k) shortly<scaled>(length(z[k]), c[k], data(x[k]), data(z[k]));
         return 0;
     };
 }
 
 void errorWeights(int n, double relative, const double* y, const double* absolute, double* weights)
 {
-    weigh(n, relative, y, absolute, weights);
+    shortly<weigh>(n, relative, y, absolute, weights);
 }
 
 void growTolerances(int n, double relative, const double* y, const double* max, double* absolute)
 {
-    grow(n, relative, y, max, absolute);
+    shortly<grow>(n, relative, y, max, absolute);
 }
 
 void writeResidual(double a, N_Vector x, N_Vector y, double b, N_Vector z, N_Vector to)
 {
     if (y)
-        threeSum(length(to), a, data(x), data(y), b, data(z), data(to));
+        shortly<threeSum>(length(to), a, data(x), data(y), b, data(z), data(to));
     else
-        linearSum(length(to), a, data(x), b, data(z), data(to));
+        shortly<linearSum>(length(to), a, data(x), b, data(z), data(to));
 }
 
 double addCorrection(double factor, N_Vector by, N_Vector weights, N_Vector to)
 {
     const long n = length(to);
-    return std::sqrt(addWeighed(n, factor, data(by), data(weights), data(to)) / double(n));
+    return std::sqrt(shortly<addWeighed>(n, factor, data(by), data(weights), data(to)) / double(n));
 }
 
 bool areFinite(int n, const double* x)
 {
-    return zeros(n, x) == 0.0;
+    return shortly<zeros>(n, x) == 0.0;
 }
 
 void addProduct(int rows, int columns, const double* a, int stride, double factor, const double* x, double* z)
 {
-    addColumns(rows, columns, a, stride, factor, x, z);
+    shortly<addColumns>(rows, columns, a, stride, factor, x, z);
 }
 
 } // namespace titer::solve

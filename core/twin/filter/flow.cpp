@@ -43,21 +43,25 @@ inline const double* numbersOf(const Column* x)
 template <class T> constexpr int numbersIn = int(sizeof(T) / sizeof(double));
 
 // y := x + a k
-TITER_FOR_VECTOR_UNITS void add(double* y, const double* x, double a, const double* k, int count)
+[[gnu::always_inline]] inline void addLoop(double* y, const double* x, double a, const double* k, int count)
 {
     for (int i = 0; i < count; ++i) y[i] = x[i] + a * k[i];
 }
+void add(double* y, const double* x, double a, const double* k, int count)
+{
+    base::onVectorUnit<base::Loops<addLoop>>(y, x, a, k, count);
+}
 
-// k := M k of `width` numbers each, M row-major.
-TITER_FOR_VECTOR_UNITS void multiply(const double* matrix, const double* k, double* product, int n, int width)
+// product := M k of so many numbers each, M row-major.
+[[gnu::always_inline]] inline void multiply(const double* matrix, const double* k, double* product, int n, int numbers)
 {
     for (int i = 0; i < n; ++i) {
-        double* row = product + i * width;
-        for (int d = 0; d < width; ++d) row[d] = 0.0;
+        double* row = product + i * numbers;
+        for (int d = 0; d < numbers; ++d) row[d] = 0.0;
         for (int j = 0; j < n; ++j) {
             const double factor = matrix[i * n + j];
             if (factor == 0.0) continue;
-            for (int d = 0; d < width; ++d) row[d] += factor * k[j * width + d];
+            for (int d = 0; d < numbers; ++d) row[d] += factor * k[j * numbers + d];
         }
     }
 }
@@ -175,7 +179,7 @@ bool Flow::invert(double h)
 template <class T> void Flow::solve(T* k)
 {
     T* product = room<T>().sum.data();
-    multiply(m_inverse.data(), numbersOf(k), numbersOf(product), m_size, numbersIn<T>);
+    base::onVectorUnit<base::Loops<multiply>>(m_inverse.data(), numbersOf(k), numbersOf(product), m_size, numbersIn<T>);
     std::copy_n(product, m_size, k);
 }
 

@@ -7,70 +7,88 @@
 
 namespace titer::twin {
 
+using base::as;
 using base::laneCount;
 using base::Lanes;
 using base::lanesFor;
+using base::LanesOf;
+using base::onVectorUnit;
 
 namespace {
 
-inline double sumOf(const Lanes& lanes)
+template <int width>
+[[gnu::always_inline]] inline double dot(const LanesOf<width>* a, const LanesOf<width>* b, int lanes)
 {
-    double sum = 0.0;
-    for (int i = 0; i < laneCount; ++i) sum += lanes[i];
-    return sum;
-}
-
-} // namespace
-
-TITER_FOR_VECTOR_UNITS double dotOf(const Lanes* a, const Lanes* b, int lanes)
-{
-    Lanes sum{};
+    LanesOf<width> sum{};
     for (int c = 0; c < lanes; ++c) sum += a[c] * b[c];
     return sumOf(sum);
 }
 
+struct Dot {
+    template <int width> [[gnu::always_inline]] static double at(const Lanes* a, const Lanes* b, int lanes)
+    {
+        return dot(as<width>(a), as<width>(b), lanes);
+    }
+};
+
 // Row by row what is right of the diagonal is reflected onto a column of its own, which is that of the noise and is
 // empty below it.
-TITER_FOR_VECTOR_UNITS void triangulate(Lanes* m, int lanes, int n, const double* noise, Lanes* triangle)
-{
-    const int stride = lanesFor(n) * laneCount;
-    double* out = reinterpret_cast<double*>(triangle);
-    std::fill_n(out, n * stride, 0.0);
-    for (int i = 0; i < n; ++i) {
-        const Lanes* own = m + i * lanes;
-        Lanes squares{};
-        for (int c = 0; c < lanes; ++c) squares += own[c] * own[c];
-        const double length = std::sqrt(sumOf(squares) + noise[i] * noise[i]);
-        out[i * stride + i] = length;
-        if (!(length > 0.0)) continue;
-        const double over = 1.0 / length, share = over / (noise[i] + length);
-        for (int k = i + 1; k < n; ++k) {
-            Lanes* row = m + k * lanes;
-            Lanes sum{};
-            for (int c = 0; c < lanes; ++c) sum += row[c] * own[c];
-            const double dot = sumOf(sum);
-            if (dot == 0.0) continue;
-            out[k * stride + i] = dot * over;
-            const double factor = dot * share;
-            for (int c = 0; c < lanes; ++c) row[c] -= factor * own[c];
+struct Triangulate {
+    template <int width>
+    [[gnu::always_inline]] static void at(Lanes* m, int lanes, int n, const double* noise, Lanes* triangle)
+    {
+        const int stride = lanesFor(n) * laneCount;
+        double* out = reinterpret_cast<double*>(triangle);
+        std::fill_n(out, n * stride, 0.0);
+        for (int i = 0; i < n; ++i) {
+            const LanesOf<width>* own = as<width>(m) + i * lanes;
+            const double length = std::sqrt(dot(own, own, lanes) + noise[i] * noise[i]);
+            out[i * stride + i] = length;
+            if (!(length > 0.0)) continue;
+            const double over = 1.0 / length, share = over / (noise[i] + length);
+            for (int k = i + 1; k < n; ++k) {
+                LanesOf<width>* row = as<width>(m) + k * lanes;
+                const double along = dot<width>(row, own, lanes);
+                if (along == 0.0) continue;
+                out[k * stride + i] = along * over;
+                const double factor = along * share;
+                for (int c = 0; c < lanes; ++c) row[c] -= factor * own[c];
+            }
         }
     }
+};
+
+struct UpdateRoot {
+    template <int width>
+    [[gnu::always_inline]] static void at(Lanes* s, int lanes, int n, const Lanes* f, double variance, double* gain)
+    {
+        const LanesOf<width>* by = as<width>(f);
+        const double over = 1.0 / (dot(by, by, lanes) + variance);
+        const double share = 1.0 / (1.0 + std::sqrt(variance * over));
+        for (int i = 0; i < n; ++i) {
+            LanesOf<width>* row = as<width>(s) + i * lanes;
+            gain[i] = over * dot<width>(row, by, lanes);
+            const double factor = gain[i] * share;
+            for (int c = 0; c < lanes; ++c) row[c] -= factor * by[c];
+        }
+    }
+};
+
+} // namespace
+
+double dotOf(const Lanes* a, const Lanes* b, int lanes)
+{
+    return onVectorUnit<Dot>(a, b, lanes);
 }
 
-TITER_FOR_VECTOR_UNITS void updateRoot(Lanes* s, int lanes, int n, const Lanes* f, double variance, double* gain)
+void triangulate(Lanes* m, int lanes, int n, const double* noise, Lanes* triangle)
 {
-    Lanes squares{};
-    for (int c = 0; c < lanes; ++c) squares += f[c] * f[c];
-    const double over = 1.0 / (sumOf(squares) + variance);
-    const double share = 1.0 / (1.0 + std::sqrt(variance * over));
-    for (int i = 0; i < n; ++i) {
-        Lanes* row = s + i * lanes;
-        Lanes sum{};
-        for (int c = 0; c < lanes; ++c) sum += row[c] * f[c];
-        gain[i] = over * sumOf(sum);
-        const double factor = gain[i] * share;
-        for (int c = 0; c < lanes; ++c) row[c] -= factor * f[c];
-    }
+    onVectorUnit<Triangulate>(m, lanes, n, noise, triangle);
+}
+
+void updateRoot(Lanes* s, int lanes, int n, const Lanes* f, double variance, double* gain)
+{
+    onVectorUnit<UpdateRoot>(s, lanes, n, f, variance, gain);
 }
 
 bool rootOf(const double* covariance, int n, Lanes* s)

@@ -1,6 +1,7 @@
 // Functions of eight numbers at once against those of the C library.
 #include "core/base/math/lanes_math.h"
 #include "core/base/math/random.h"
+#include "core/base/math/vector_units.h"
 #include "tests/support/test_program.h"
 
 #include <QTest>
@@ -16,9 +17,22 @@ namespace {
 
 constexpr double twoPlaces = 2.0 * std::numeric_limits<double>::epsilon();
 
-template <class Take> std::vector<double> taken(std::vector<double> x, Take take)
+struct Exponentials {
+    template <int width> [[gnu::always_inline]] static void at(Lanes* x)
+    {
+        for (int v = 0; v < laneCount / width; ++v) takeExp<width>(vectorsOf<width>(x)[v]);
+    }
+};
+struct Logarithms {
+    template <int width> [[gnu::always_inline]] static void at(Lanes* x)
+    {
+        for (int v = 0; v < laneCount / width; ++v) takeLog<width>(vectorsOf<width>(x)[v]);
+    }
+};
+
+template <class Kernel> std::vector<double> taken(std::vector<double> x)
 {
-    take(*lanesAt(x));
+    onVectorUnit<Kernel>(lanesAt(x));
     return x;
 }
 
@@ -34,7 +48,7 @@ private slots:
         for (int i = 0; i < 20000; ++i) {
             std::vector<double> x(laneCount);
             for (double& v : x) v = (i % 2 ? 700.0 : 1.0) * (2.0 * random.uniform() - 1.0);
-            const std::vector<double> e = taken(x, [](Lanes& l) { takeExp(l); });
+            const std::vector<double> e = taken<Exponentials>(x);
             for (int l = 0; l < laneCount; ++l) QVERIFY(std::abs(e[l] / std::exp(x[l]) - 1.0) <= twoPlaces);
         }
     }
@@ -42,7 +56,7 @@ private slots:
     void exponentialEndsWhereNumbersDo()
     {
         const std::vector<double> x = {0.0, -0.0, 1e-300, 708.0, 1e4, -708.0, -1e4, 1.0};
-        const std::vector<double> e = taken(x, [](Lanes& l) { takeExp(l); });
+        const std::vector<double> e = taken<Exponentials>(x);
         QCOMPARE(e[0], 1.0);
         QCOMPARE(e[1], 1.0);
         QCOMPARE(e[2], 1.0);
@@ -56,16 +70,16 @@ private slots:
         for (int i = 0; i < 20000; ++i) {
             std::vector<double> x(laneCount);
             for (double& v : x) v = i % 2 ? std::exp(1400.0 * random.uniform() - 700.0) : 0.5 + random.uniform();
-            const std::vector<double> e = taken(x, [](Lanes& l) { takeLog(l); });
+            const std::vector<double> e = taken<Logarithms>(x);
             for (int l = 0; l < laneCount; ++l)
                 QVERIFY(std::abs(e[l] - std::log(x[l])) <= twoPlaces * std::abs(std::log(x[l])));
         }
-        const std::vector<double> one = taken(std::vector<double>(laneCount, 1.0), [](Lanes& l) { takeLog(l); });
+        const std::vector<double> one = taken<Logarithms>(std::vector<double>(laneCount, 1.0));
         QCOMPARE(one[0], 0.0);
     }
 };
 
-TITER_TEST(LanesMath)
+TITER_EACH_WIDTH_TEST(LanesMath)
 
 } // namespace tst_lanes_math
 

@@ -53,7 +53,7 @@ void SmallLuTest::inverseTimesMatrixIsOne()
         for (int r = 0; r < size; ++r)
             lanes[k * stride + r] = matrix[columns[k] * size + r] = 2.0 * random.uniform() - 1.0;
     std::vector<int> pivots(count);
-    QVERIFY(invertLanes(lanesAt(lanes), rows, columns, pivots.data()));
+    QVERIFY(invertLanes(lanesAt(lanes), size, columns, pivots.data()));
     for (int k = 0; k < count; ++k)
         for (int r = 0; r < size; ++r) {
             double product = 0.0;
@@ -73,10 +73,10 @@ void SmallLuTest::refusesASingularMatrix()
     lanes[0] = lanes[2] = 1.0; // rows 0 and 2 of columns 0 and 2, row 2 the same in both
     lanes[laneCount] = lanes[laneCount + 2] = 3.0;
     std::vector<int> pivots(2);
-    QVERIFY(!invertLanes(lanesAt(lanes), 1, {0, 2}, pivots.data()));
+    QVERIFY(!invertLanes(lanesAt(lanes), 3, {0, 2}, pivots.data()));
 }
 
-TITER_TEST(SmallLuTest)
+TITER_EACH_WIDTH_TEST(SmallLuTest)
 
 } // namespace tst_small_lu
 

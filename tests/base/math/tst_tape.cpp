@@ -199,7 +199,7 @@ void TestTape::gives0And1ForNumbersAsResults()
     QCOMPARE(results[2], 2.5);
 }
 
-TITER_TEST(TestTape)
+TITER_EACH_WIDTH_TEST(TestTape)
 
 } // namespace tst_tape
 

@@ -453,7 +453,7 @@ private:
     }
 };
 
-TITER_TEST(EstimationFilter)
+TITER_EACH_WIDTH_TEST(EstimationFilter)
 
 } // namespace tst_estimation_filter
 

@@ -111,7 +111,7 @@ private slots:
     }
 };
 
-TITER_TEST(PositiveCovariance)
+TITER_EACH_WIDTH_TEST(PositiveCovariance)
 
 } // namespace tst_positive_covariance
 

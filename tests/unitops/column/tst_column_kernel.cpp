@@ -301,7 +301,7 @@ void ColumnKernel::equilibriumWithWhatEntersStaysAsItIs()
     }
 }
 
-TITER_TEST(ColumnKernel)
+TITER_EACH_WIDTH_TEST(ColumnKernel)
 
 } // namespace tst_column_kernel
 

@@ -213,7 +213,7 @@ void ColumnPhTest::theJacobianKnowsThePh()
     }
 }
 
-TITER_TEST(ColumnPhTest)
+TITER_EACH_WIDTH_TEST(ColumnPhTest)
 
 } // namespace tst_column_ph
 

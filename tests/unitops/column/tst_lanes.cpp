@@ -142,7 +142,7 @@ void LanesTest::placesAreMultiplied()
     // W f of the first place is what W makes of each column of f.
     const int columns = int(read.size()) + 1;
     LaneStore p(std::size_t(columns) * column);
-    multiplyColumns(rows, acting, lanesAt(wAt), lanesAt(fAt), columns, 0.5, lanesAt(p));
+    multiplyColumns(states, acting, lanesAt(wAt), lanesAt(fAt), columns, 0.5, lanesAt(p));
     for (int c = 0; c < columns; ++c)
         for (int k = 0; k < states; ++k) {
             double product = w[k] * f[c * column + k];
@@ -152,7 +152,7 @@ void LanesTest::placesAreMultiplied()
         }
 }
 
-TITER_TEST(LanesTest)
+TITER_EACH_WIDTH_TEST(LanesTest)
 
 } // namespace tst_lanes
 

@@ -66,20 +66,38 @@ void AxialOperator::intoLanes(const std::vector<double>& from, LaneStore& to) co
 
 namespace {
 
-// One lane of an element: out += what it gets from itself and, unless they are nullptr, from its neighbours.
-TITER_FOR_VECTOR_UNITS void addElement(int n, const Lanes* self, const Lanes* upstream, const Lanes* downstream,
-                                       const double* c, int stride, double* out, int outStride)
-{
-    for (int j = 0; j < n; ++j) {
-        Lanes* to = lanesAt(out + j * outStride);
-        Lanes sum = *to;
-        for (int k = 0; k < n; ++k) sum += self[j * n + k] * *lanesAt(c + k * stride);
-        if (upstream) sum += upstream[j] * *lanesAt(c - stride);
-        if (downstream && j == n - 1)
-            for (int k = 0; k < n; ++k) sum += downstream[k] * *lanesAt(c + (n + k) * stride);
-        *to = sum;
+// Up to eight components of an element: out += what it gets from itself and, unless they are nullptr, from its neighbours.
+struct AddElement {
+    int n, components;
+    const Lanes *self, *upstream, *downstream;
+    const double* c;
+    int stride;
+    double* out;
+    int outStride;
+
+    template <int width> [[gnu::always_inline]] static void at(AddElement e)
+    {
+        using Vector = typename base::VectorOf<width>::Type;
+        constexpr int each = laneCount / width;
+        for (int v = 0; v < base::vectorsFor<width>(e.components); ++v) {
+            const auto given = [&](int node) __attribute__((always_inline))->const Vector&
+            {
+                return *reinterpret_cast<const Vector*>(e.c + node * e.stride + v * width);
+            };
+            const Vector *self = base::vectorsOf<width>(e.self) + v, *upstream = base::vectorsOf<width>(e.upstream) + v,
+                         *downstream = base::vectorsOf<width>(e.downstream) + v;
+            for (int j = 0; j < e.n; ++j) {
+                Vector& to = *reinterpret_cast<Vector*>(e.out + j * e.outStride + v * width);
+                Vector sum = to;
+                for (int k = 0; k < e.n; ++k) sum += self[(j * e.n + k) * each] * given(k);
+                if (e.upstream) sum += upstream[j * each] * given(-1);
+                if (e.downstream && j == e.n - 1)
+                    for (int k = 0; k < e.n; ++k) sum += downstream[k * each] * given(e.n + k);
+                to = sum;
+            }
+        }
     }
-}
+};
 
 } // namespace
 
@@ -103,10 +121,11 @@ void AxialOperator::apply(const double* c, int stride, double* out, int outStrid
             const Kind kind = m_elements.kind(e);
             const bool last = e + 1 == m_elements.elements();
             const int at = e * m_n, first = firstOf(lane);
-            addElement(m_n, lanesAt(m_selfLanes[kind].data()) + lane * m_n * m_n,
-                       e > 0 ? lanesAt(m_upstreamLanes[kind].data()) + lane * m_n : nullptr,
-                       last ? nullptr : lanesAt(m_downstreamLanes.data()) + lane * m_n, c + at * stride + first, stride,
-                       out + at * outStride + first, outStride);
+            base::onVectorUnit<AddElement>(
+                AddElement{m_n, std::min(m_nc, laneCount), lanesAt(m_selfLanes[kind].data()) + lane * m_n * m_n,
+                           e > 0 ? lanesAt(m_upstreamLanes[kind].data()) + lane * m_n : nullptr,
+                           last ? nullptr : lanesAt(m_downstreamLanes.data()) + lane * m_n, c + at * stride + first,
+                           stride, out + at * outStride + first, outStride});
         }
     for (int z = 0; z < nodes && out != given; ++z) std::copy_n(out + z * laneCount, m_nc, given + z * givenStride);
 }
@@ -144,56 +163,77 @@ void AxialFactors::fill(int element, double gamma, const double* blocks, double*
 
 namespace {
 
-// to += A x. Columns of a are lanes, `rows` of them.
-[[gnu::always_inline]] inline void addColumns(int rows, int columns, const Lanes* a, const double* x, Lanes* to)
+// to += A x of some rows of A, whose columns lie `step` vectors apart.
+template <int width, int count>
+[[gnu::always_inline]] inline void addRows(int step, int columns, const typename base::VectorOf<width>::Type* a,
+                                           const double* x, typename base::VectorOf<width>::Type* to)
 {
-    for (int r = 0; r < rows; ++r) {
-        Lanes sum = to[r];
-        for (int c = 0; c < columns; ++c) sum += a[c * rows + r] * x[c];
-        to[r] = sum;
-    }
+    typename base::VectorOf<width>::Type sum[count];
+#pragma GCC unroll 4
+    for (int r = 0; r < count; ++r) sum[r] = to[r];
+    for (int c = 0; c < columns; ++c, a += step)
+#pragma GCC unroll 4
+        for (int r = 0; r < count; ++r) sum[r] += a[r] * x[c];
+#pragma GCC unroll 4
+    for (int r = 0; r < count; ++r) to[r] = sum[r];
 }
 
-TITER_FOR_VECTOR_UNITS void addProduct(int rows, int columns, const Lanes* a, const double* x, Lanes* to)
+// to += A x, columns of A being lanes that `rows` numbers fill.
+template <int width>
+[[gnu::always_inline]] inline void addColumns(int rows, int columns, const Lanes* a, const double* x, Lanes* to)
 {
-    addColumns(rows, columns, a, x, to);
+    const typename base::VectorOf<width>::Type* from = base::vectorsOf<width>(a);
+    typename base::VectorOf<width>::Type* sums = base::vectorsOf<width>(to);
+    const int step = base::lanesFor(rows) * (laneCount / width), vectors = base::vectorsFor<width>(rows);
+    int r = 0;
+    for (; r + 4 <= vectors; r += 4) addRows<width, 4>(step, columns, from + r, x, sums + r);
+    for (; r + 2 <= vectors; r += 2) addRows<width, 2>(step, columns, from + r, x, sums + r);
+    if (r < vectors) addRows<width, 1>(step, columns, from + r, x, sums + r);
 }
+
+struct AddProduct {
+    template <int width>
+    [[gnu::always_inline]] static void at(int rows, int columns, const Lanes* a, const double* x, Lanes* to)
+    {
+        addColumns<width>(rows, columns, a, x, to);
+    }
+};
 
 // Elements with their inverses and the responses of each to the one upstream, column by column; `row` is how one acts on
 // the last node of the one upstream, and `found` room for the solution.
-struct Elements {
-    int count, size, components, rows;
+struct SolveByInverses {
+    int count, size, components;
     const Lanes *inverses, *responses;
     const double* row;
     Lanes* found;
-};
 
-TITER_FOR_VECTOR_UNITS void solveByInverses(const Elements& elements, double* b)
-{
-    const int size = elements.size, nc = elements.components, rows = elements.rows;
-    // What the right sides of an element bring does not wait for what comes from downstream into its last node.
-    for (int e = 0; e < elements.count; ++e) {
-        Lanes* own = elements.found + e * rows;
-        for (int r = 0; r < rows; ++r) own[r] = Lanes{};
-        addColumns(rows, size, elements.inverses + e * size * rows, b + e * size, own);
-    }
-    for (int e = elements.count - 2; e >= 0; --e) {
-        Lanes* own = elements.found + e * rows;
-        const double* downstream = reinterpret_cast<const double*>(own + rows);
-        for (int i = 0; i < nc; ++i) {
-            double entering = 0.0;
-            for (int k = i; k < size; k += nc) entering += elements.row[k] * downstream[k];
-            addColumns(rows, 1, elements.inverses + (e * size + size - nc + i) * rows, &entering, own);
+    template <int width> [[gnu::always_inline]] static void at(SolveByInverses elements, double* b)
+    {
+        const int size = elements.size, nc = elements.components, rows = base::lanesFor(size);
+        // What the right sides of an element bring does not wait for what comes from downstream into its last node.
+        for (int e = 0; e < elements.count; ++e) {
+            Lanes* own = elements.found + e * rows;
+            for (int r = 0; r < rows; ++r) base::as<width>(own)[r] = base::LanesOf<width>{};
+            addColumns<width>(size, size, elements.inverses + e * size * rows, b + e * size, own);
+        }
+        for (int e = elements.count - 2; e >= 0; --e) {
+            Lanes* own = elements.found + e * rows;
+            const double* downstream = reinterpret_cast<const double*>(own + rows);
+            for (int i = 0; i < nc; ++i) {
+                double entering = 0.0;
+                for (int k = i; k < size; k += nc) entering += elements.row[k] * downstream[k];
+                addColumns<width>(size, 1, elements.inverses + (e * size + size - nc + i) * rows, &entering, own);
+            }
+        }
+        for (int e = 0; e < elements.count; ++e) {
+            Lanes* own = elements.found + e * rows;
+            double* to = b + e * size;
+            if (e > 0) addColumns<width>(size, nc, elements.responses + e * nc * rows, to - nc, own);
+            const double* numbers = reinterpret_cast<const double*>(own);
+            for (int j = 0; j < size; ++j) to[j] = numbers[j];
         }
     }
-    for (int e = 0; e < elements.count; ++e) {
-        Lanes* own = elements.found + e * rows;
-        double* to = b + e * size;
-        if (e > 0) addColumns(rows, nc, elements.responses + e * nc * rows, to - nc, own);
-        const double* numbers = reinterpret_cast<const double*>(own);
-        for (int j = 0; j < size; ++j) to[j] = numbers[j];
-    }
-}
+};
 
 } // namespace
 
@@ -207,7 +247,7 @@ void AxialFactors::solveElement(int element, const double* b, double* x) const
         return;
     }
     std::fill_n(lanesAt(x), m_rows, Lanes{});
-    addProduct(m_rows, m_size, lanesAt(own), b, lanesAt(x));
+    base::onVectorUnit<AddProduct>(m_size, m_size, lanesAt(own), b, lanesAt(x));
 }
 
 bool AxialFactors::factor(double gamma, const double* blocks)
@@ -244,9 +284,9 @@ bool AxialFactors::factor(double gamma, const double* blocks)
 void AxialFactors::solve(double* b) const
 {
     if (!m_steep)
-        solveByInverses({m_elements.elements(), m_size, m_nc, m_rows, lanesAt(m_own.data()), lanesAt(m_response.data()),
-                         m_row.data(), lanesAt(m_room)},
-                        b);
+        base::onVectorUnit<SolveByInverses>(SolveByInverses{m_elements.elements(), m_size, m_nc, lanesAt(m_own.data()),
+                                                            lanesAt(m_response.data()), m_row.data(), lanesAt(m_room)},
+                                            b);
     else
         solveByFactors(b);
 }

@@ -6,12 +6,17 @@
 
 namespace titer::unitops::column {
 
+using base::as;
+using base::LanesOf;
+using base::onVectorUnit;
+
 // One unknown per axial node: a component in beads of one place.
 struct SingleBeads {
     int nodes;
     Lanes* all; // of what is known at eight nodes, `step` lanes from those to the next
     int step, at;
-    const std::vector<int>& given;
+    const int* given;
+    int givenCount;
     const Lanes *coupling, *inverse; // eight nodes after eight, or one for all
     bool alike;
     Lanes* right;
@@ -22,60 +27,75 @@ namespace {
 // Dependence of components at the places of a bead on others there.
 struct Coupling {
     int places, components;
-    const std::vector<int>& given;
+    const int* given;
+    int givenCount;
     const Lanes* entries;
     int all; // components of a place
 };
 
-TITER_FOR_VECTOR_UNITS void takeRight(const Lanes* all, const std::vector<int>& at, Lanes* right)
-{
-    for (std::size_t u = 0; u < at.size(); ++u) right[u] = all[at[u]];
-}
+struct TakeRight {
+    template <int width>
+    [[gnu::always_inline]] static void at(const Lanes* all, const int* unknowns, int count, Lanes* right)
+    {
+        for (int u = 0; u < count; ++u) as<width>(right)[u] = as<width>(all)[unknowns[u]];
+    }
+};
 
-TITER_FOR_VECTOR_UNITS void lessGiven(const Coupling& coupling, const Lanes* liquids, Lanes* right)
-{
-    const Lanes* entry = coupling.entries;
-    for (int j = 0; j < coupling.places; ++j, liquids += coupling.all)
-        for (int i = 0; i < coupling.components; ++i, ++right) {
-            Lanes sum = *right;
-            for (const int c : coupling.given) sum -= *entry++ * liquids[c];
-            *right = sum;
+struct GiveRight {
+    template <int width>
+    [[gnu::always_inline]] static void at(const Lanes* right, const int* unknowns, int count, Lanes* all)
+    {
+        for (int u = 0; u < count; ++u) as<width>(all)[unknowns[u]] = as<width>(right)[u];
+    }
+};
+
+struct LessGiven {
+    template <int width> [[gnu::always_inline]] static void at(Coupling coupling, const Lanes* all, Lanes* own)
+    {
+        const LanesOf<width>*entry = as<width>(coupling.entries), *liquids = as<width>(all);
+        LanesOf<width>* right = as<width>(own);
+        for (int j = 0; j < coupling.places; ++j, liquids += coupling.all)
+            for (int i = 0; i < coupling.components; ++i, ++right) {
+                LanesOf<width> sum = *right;
+                for (int c = 0; c < coupling.givenCount; ++c) sum -= *entry++ * liquids[coupling.given[c]];
+                *right = sum;
+            }
+    }
+};
+
+struct BeginSingle {
+    template <int width> [[gnu::always_inline]] static void at(SingleBeads single, double* surface)
+    {
+        const LanesOf<width>*all = as<width>(single.all), *entry = as<width>(single.coupling);
+        for (int z = 0, batch = 0; z < single.nodes; z += laneCount, ++batch, all += single.step) {
+            if (single.alike) entry = as<width>(single.coupling);
+            LanesOf<width> sum = all[single.at];
+            for (int c = 0; c < single.givenCount; ++c) sum -= *entry++ * all[single.given[c]];
+            as<width>(single.right)[batch] = sum;
+            sum *= as<width>(single.inverse)[single.alike ? 0 : batch];
+            double rest[laneCount];
+            const bool isWhole = z + laneCount <= single.nodes;
+            *as<width>(lanesAt(isWhole ? surface + z : rest)) = sum;
+            for (int l = 0; !isWhole && z + l < single.nodes; ++l) surface[z + l] = rest[l];
         }
-}
-
-TITER_FOR_VECTOR_UNITS void giveRight(const Lanes* right, const std::vector<int>& at, Lanes* all)
-{
-    for (std::size_t u = 0; u < at.size(); ++u) all[at[u]] = right[u];
-}
-
-TITER_FOR_VECTOR_UNITS void beginSingle(const SingleBeads& single, double* surface)
-{
-    const Lanes *all = single.all, *entry = single.coupling;
-    for (int z = 0, batch = 0; z < single.nodes; z += laneCount, ++batch, all += single.step) {
-        if (single.alike) entry = single.coupling;
-        Lanes sum = all[single.at];
-        for (const int c : single.given) sum -= *entry++ * all[c];
-        single.right[batch] = sum;
-        sum *= single.inverse[single.alike ? 0 : batch];
-        if (z + laneCount <= single.nodes)
-            *lanesAt(surface + z) = sum;
-        else
-            for (int l = 0; z + l < single.nodes; ++l) surface[z + l] = sum[l];
     }
-}
+};
 
-TITER_FOR_VECTOR_UNITS void finishSingle(const SingleBeads& single, double entering, const double* outside)
-{
-    Lanes* all = single.all;
-    for (int z = 0, batch = 0; z < single.nodes; z += laneCount, ++batch, all += single.step) {
-        Lanes from = Lanes{};
-        if (z + laneCount <= single.nodes)
-            from = *lanesAt(outside + z);
-        else
-            for (int l = 0; z + l < single.nodes; ++l) from[l] = outside[z + l];
-        all[single.at] = (single.right[batch] + entering * from) * single.inverse[single.alike ? 0 : batch];
+struct FinishSingle {
+    template <int width>
+    [[gnu::always_inline]] static void at(SingleBeads single, double entering, const double* outside)
+    {
+        LanesOf<width>* all = as<width>(single.all);
+        for (int z = 0, batch = 0; z < single.nodes; z += laneCount, ++batch, all += single.step) {
+            double rest[laneCount] = {};
+            const bool isWhole = z + laneCount <= single.nodes;
+            for (int l = 0; !isWhole && z + l < single.nodes; ++l) rest[l] = outside[z + l];
+            const LanesOf<width> from = *as<width>(lanesAt(isWhole ? outside + z : rest));
+            all[single.at] = (as<width>(single.right)[batch] + entering * from) *
+                             as<width>(single.inverse)[single.alike ? 0 : batch];
+        }
     }
-}
+};
 
 } // namespace
 
@@ -232,21 +252,23 @@ void BeadBlocks::backward(int batch, int first, Lanes* b)
 
 SingleBeads BeadBlocks::singles()
 {
-    return {m_bed.m_nodes, m_lanes.batch(0), m_lanes.size(), m_at[0],     m_given,
-            lanesAt(m_c),  lanesAt(m_a),     m_alike,        lanesAt(m_b)};
+    return {m_bed.m_nodes,       m_lanes.batch(0), m_lanes.size(), m_at[0], m_given.data(),
+            int(m_given.size()), lanesAt(m_c),     lanesAt(m_a),   m_alike, lanesAt(m_b)};
 }
 
 void BeadBlocks::begin(double* surface)
 {
-    if (m_size == 1) return beginSingle(singles(), surface);
+    if (m_size == 1) return onVectorUnit<BeginSingle>(singles(), surface);
     const int last = m_size - m_nc, given = int(m_given.size());
     Lanes* room = lanesAt(m_room);
     for (int batch = 0; batch < m_lanes.batches(); ++batch) {
         const Lanes* all = m_lanes.batch(batch);
         Lanes* right = lanesAt(m_b, std::size_t(batch) * m_size);
-        takeRight(all, m_at, right);
+        onVectorUnit<TakeRight>(all, m_at.data(), m_size, right);
         const Lanes* coupling = lanesAt(m_c, m_alike ? 0 : std::size_t(batch) * m_n * m_nc * given);
-        if (given > 0) lessGiven({m_n, m_nc, m_given, coupling, m_all}, all + m_first, right + m_first);
+        if (given > 0)
+            onVectorUnit<LessGiven>(Coupling{m_n, m_nc, m_given.data(), given, coupling, m_all}, all + m_first,
+                                    right + m_first);
         forward(batch, 0, right);
         std::copy(right + last, right + m_size, room + last);
         backward(batch, last, room);
@@ -263,7 +285,7 @@ void BeadBlocks::begin(double* surface)
 
 void BeadBlocks::finish(const double* outside)
 {
-    if (m_size == 1) return finishSingle(singles(), m_gamma * m_entering[0], outside);
+    if (m_size == 1) return onVectorUnit<FinishSingle>(singles(), m_gamma * m_entering[0], outside);
     const int last = m_size - m_nc;
     Lanes* room = lanesAt(m_room);
     for (int batch = 0; batch < m_lanes.batches(); ++batch) {
@@ -282,7 +304,7 @@ void BeadBlocks::finish(const double* outside)
         forward(batch, last, room);
         for (int i = last; i < m_size; ++i) right[i] += room[i];
         backward(batch, 0, right);
-        giveRight(right, m_at, all);
+        onVectorUnit<GiveRight>(right, m_at.data(), m_size, all);
     }
 }
 

@@ -6,17 +6,14 @@
 
 namespace titer::unitops::column {
 
+using base::onVectorUnit;
+
 namespace {
 
 // Numbers of up to eight nodes, each `stride` after the one before; lanes beyond are 0.
 inline void gather(const double* at, std::ptrdiff_t stride, int nodes, Lanes& to)
 {
-    if (nodes == laneCount) {
-        to = Lanes{at[0],          at[stride],     at[2 * stride], at[3 * stride],
-                   at[4 * stride], at[5 * stride], at[6 * stride], at[7 * stride]};
-        return;
-    }
-    to = Lanes{};
+    if (nodes < laneCount) to = Lanes{};
     for (int lane = 0; lane < nodes; ++lane) to[lane] = at[lane * stride];
 }
 
@@ -32,25 +29,35 @@ struct Spread {
     const Lanes* columns;
     const double* from; // of a bead after that of the one before: a number per place
     Lanes* to;          // likewise, `wide` lanes
+
+    // Some vectors of all columns, from `begin` on.
+    template <int width, int count> [[gnu::always_inline]] void take(int begin) const
+    {
+        using Vector = typename base::VectorOf<width>::Type;
+        const int step = wide * laneCount / width;
+        Vector sums[together][count] = {};
+        const Vector* column = base::vectorsOf<width>(columns) + begin;
+        for (int l = 0; l < places; ++l, column += step)
+#pragma GCC unroll 4
+            for (int k = 0; k < together; ++k)
+#pragma GCC unroll 2
+                for (int w = 0; w < count; ++w) sums[k][w] += column[w] * from[k * places + l];
+#pragma GCC unroll 4
+        for (int k = 0; k < together; ++k)
+#pragma GCC unroll 2
+            for (int w = 0; w < count; ++w) base::vectorsOf<width>(to)[k * step + begin + w] = sums[k][w];
+    }
 };
 
-template <int Width> [[gnu::always_inline]] inline void spreadLanes(const Spread& beads, int begin)
-{
-    Lanes sums[Spread::together][Width] = {};
-    const Lanes* column = beads.columns + begin;
-    for (int l = 0; l < beads.places; ++l, column += beads.wide)
-        for (int k = 0; k < Spread::together; ++k)
-            for (int w = 0; w < Width; ++w) sums[k][w] += column[w] * beads.from[k * beads.places + l];
-    for (int k = 0; k < Spread::together; ++k)
-        for (int w = 0; w < Width; ++w) beads.to[k * beads.wide + begin + w] = sums[k][w];
-}
-
-TITER_FOR_VECTOR_UNITS void spread(const Spread& beads)
-{
-    int begin = 0;
-    for (; begin + 2 <= beads.wide; begin += 2) spreadLanes<2>(beads, begin);
-    if (begin < beads.wide) spreadLanes<1>(beads, begin);
-}
+struct SpreadBeads {
+    template <int width> [[gnu::always_inline]] static void at(Spread beads)
+    {
+        const int vectors = base::vectorsFor<width>(beads.places);
+        int begin = 0;
+        for (; begin + 2 <= vectors; begin += 2) beads.take<width, 2>(begin);
+        if (begin < vectors) beads.take<width, 1>(begin);
+    }
+};
 
 } // namespace
 
@@ -90,7 +97,7 @@ template <class Take> void BeadLanes::diffuse(int index, const Take& take, doubl
             std::min(Spread::together, m_bed.m_nodes - node); // beads beyond the last spread what was there
         for (int k = 0; k < nodes; ++k)
             for (int l = 0; l < m_n; ++l) from[k * m_n + l] = take(node + k, l);
-        spread({m_n, wide, lanesAt(m_columns.data()), from, to});
+        onVectorUnit<SpreadBeads>(Spread{m_n, wide, lanesAt(m_columns.data()), from, to});
         for (int k = 0; k < nodes; ++k) {
             const double* gained = reinterpret_cast<const double*>(to + k * wide);
             double* at = out + m_bed.stateOf(node + k, 0) + index;

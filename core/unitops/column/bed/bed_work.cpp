@@ -39,8 +39,8 @@ struct FlowTerms {
 };
 
 // What passes the film of one bead.
-TITER_FOR_VECTOR_UNITS void passFilm(int components, const double* bulk, const double* inside, const double* out,
-                                     const double* in, double* __restrict toBulk, double* __restrict toBead)
+[[gnu::always_inline]] inline void passFilm(int components, const double* bulk, const double* inside, const double* out,
+                                            const double* in, double* __restrict toBulk, double* __restrict toBead)
 {
     for (int i = 0; i < components; ++i) {
         const double difference = bulk[i] - inside[i];
@@ -173,8 +173,9 @@ void BedWork::Impl::moveBeside(const FlowTerms& terms, const Liquid& liquid, dou
     }
     if (!liquid.surface) return;
     for (int z = 0; z < nodes; ++z)
-        passFilm(nc, liquid.bulk + z * liquid.stride, liquid.surface + z * liquid.surfaceStride, terms.filmOut.data(),
-                 terms.filmIn.data(), out + z * bed.m_stride, out + bed.stateOf(z, bed.m_places - 1));
+        base::onVectorUnit<base::Loops<passFilm>>(
+            nc, liquid.bulk + z * liquid.stride, liquid.surface + z * liquid.surfaceStride, terms.filmOut.data(),
+            terms.filmIn.data(), out + z * bed.m_stride, out + bed.stateOf(z, bed.m_places - 1));
 }
 
 BedWork::BedWork(std::shared_ptr<const Bed> bed)

@@ -245,8 +245,8 @@ bool BindingNodes::slopes(int place, double gamma)
     for (const int l : m_acting) diagonal[l] = 0.0;
     for (int k = 0; k < m_nq; ++k)
         if (!std::isfinite(diagonal[k])) return false;
-    if (!base::invertLanes(lanesAt(diagonal) + m_rows, m_rows, m_acting, m_pivots.data())) return false;
-    multiplyColumns(m_rows, m_acting, lanesAt(diagonal), lanesAt(&m_fc[place * m_directions * m_column]), m_directions,
+    if (!base::invertLanes(lanesAt(diagonal) + m_rows, m_nq, m_acting, m_pivots.data())) return false;
+    multiplyColumns(m_nq, m_acting, lanesAt(diagonal), lanesAt(&m_fc[place * m_directions * m_column]), m_directions,
                     factor, lanesAt(p));
     double* s = &m_s[place * m_nc * m_nc];
     double* n = &m_n[place * m_nc * m_nc];

@@ -6,55 +6,84 @@
 
 namespace titer::unitops::column {
 
+using base::as;
+using base::LanesOf;
+using base::onVectorUnit;
+
 namespace {
 
 // From the last element to the first, each with what the one downstream answers, and back.
-TITER_FOR_VECTOR_UNITS void solveElements(const Lanes* factors, const Lanes* response, const Lanes* downstream,
-                                          int elements, int n, Lanes* b)
-{
-    for (int e = elements - 1; e >= 0; --e) {
-        Lanes* own = b + e * n;
-        const Lanes* a = factors + e * n * n;
-        if (e + 1 < elements)
-            for (int k = 0; k < n; ++k) own[n - 1] += downstream[k] * own[n + k];
-        for (int i = n - 1; i > 0; --i) {
-            Lanes sum = own[i];
-            for (int j = 0; j < i; ++j) sum += a[i * n + j] * own[j];
-            own[i] = sum;
+struct SolveElements {
+    template <int width>
+    [[gnu::always_inline]] static void at(const Lanes* inverseFactors, const Lanes* responses, const Lanes* acting,
+                                          int elements, int n, Lanes* right)
+    {
+        LanesOf<width>* b = as<width>(right);
+        const LanesOf<width>* downstream = as<width>(acting);
+        for (int e = elements - 1; e >= 0; --e) {
+            LanesOf<width>* own = b + e * n;
+            const LanesOf<width>* a = as<width>(inverseFactors) + e * n * n;
+            if (e + 1 < elements) {
+                LanesOf<width> sum = own[n - 1];
+                for (int k = 0; k < n; ++k) sum += downstream[k] * own[n + k];
+                own[n - 1] = sum;
+            }
+            for (int i = n - 1; i > 0; --i) {
+                LanesOf<width> sum = own[i];
+                for (int j = 0; j < i; ++j) sum += a[i * n + j] * own[j];
+                own[i] = sum;
+            }
+            for (int i = 0; i < n; ++i) {
+                LanesOf<width> sum = a[i * n + i] * own[i];
+                for (int j = i + 1; j < n; ++j) sum += a[i * n + j] * own[j];
+                own[i] = sum;
+            }
         }
-        for (int i = 0; i < n; ++i) {
-            Lanes sum = a[i * n + i] * own[i];
-            for (int j = i + 1; j < n; ++j) sum += a[i * n + j] * own[j];
-            own[i] = sum;
+        const LanesOf<width>* response = as<width>(responses);
+        for (int e = 1; e < elements; ++e) {
+            LanesOf<width>* own = b + e * n;
+            const LanesOf<width> before = own[-1];
+            for (int j = 0; j < n; ++j) own[j] += response[e * n + j] * before;
         }
     }
-    for (int e = 1; e < elements; ++e) {
-        Lanes* own = b + e * n;
-        const Lanes before = own[-1];
-        for (int j = 0; j < n; ++j) own[j] += response[e * n + j] * before;
-    }
-}
+};
 
 // The beads with nothing new outside, and what they then bring into the bulk.
-TITER_FOR_VECTOR_UNITS void solveBeads(const Lanes* factors, const Lanes& out, int nodes, int places, Lanes* beads,
-                                       Lanes* bulk)
-{
-    for (int z = 0; z < nodes; ++z, beads += places) {
-        for (int i = 1; i < places; ++i)
-            for (int j = 0; j < i; ++j) beads[i] -= factors[i * places + j] * beads[j];
-        for (int i = places - 1; i >= 0; --i) {
-            for (int j = i + 1; j < places; ++j) beads[i] -= factors[i * places + j] * beads[j];
-            beads[i] *= factors[i * places + i];
+struct SolveBeads {
+    template <int width>
+    [[gnu::always_inline]] static void at(const Lanes* beadFactors, const Lanes* leaving, int nodes, int places,
+                                          Lanes* insides, Lanes* outside)
+    {
+        const LanesOf<width>* factors = as<width>(beadFactors);
+        const LanesOf<width> out = *as<width>(leaving);
+        LanesOf<width>*beads = as<width>(insides), *bulk = as<width>(outside);
+        for (int z = 0; z < nodes; ++z, beads += places) {
+            for (int i = 1; i < places; ++i) {
+                LanesOf<width> sum = beads[i];
+                for (int j = 0; j < i; ++j) sum -= factors[i * places + j] * beads[j];
+                beads[i] = sum;
+            }
+            for (int i = places - 1; i >= 0; --i) {
+                LanesOf<width> sum = beads[i];
+                for (int j = i + 1; j < places; ++j) sum -= factors[i * places + j] * beads[j];
+                beads[i] = sum * factors[i * places + i];
+            }
+            bulk[z] += out * beads[places - 1];
         }
-        bulk[z] += out * beads[places - 1];
     }
-}
+};
 
-TITER_FOR_VECTOR_UNITS void addOutside(const Lanes* response, int nodes, int places, const Lanes* bulk, Lanes* beads)
-{
-    for (int z = 0; z < nodes; ++z, beads += places)
-        for (int j = 0; j < places; ++j) beads[j] += response[j] * bulk[z];
-}
+struct AddOutside {
+    template <int width>
+    [[gnu::always_inline]] static void at(const Lanes* responses, int nodes, int places, const Lanes* outside,
+                                          Lanes* insides)
+    {
+        const LanesOf<width>*response = as<width>(responses), *bulk = as<width>(outside);
+        LanesOf<width>* beads = as<width>(insides);
+        for (int z = 0; z < nodes; ++z, beads += places)
+            for (int j = 0; j < places; ++j) beads[j] += response[j] * bulk[z];
+    }
+};
 
 // Where the numbers of eight components lie in a vector of states.
 struct Numbers {
@@ -62,40 +91,49 @@ struct Numbers {
     int places, first, placeStride; // in the bead of a node
     const int* at;                  // of each lane
     bool isWhole;                   // they lie side by side
+
+    template <int width> [[gnu::always_inline]] void take(const double* from, LanesOf<width>& lanes) const
+    {
+        if (isWhole)
+            lanes = *as<width>(lanesAt(from + at[0]));
+        else
+            for (int l = 0; l < laneCount; ++l) lanes[l] = from[at[l]];
+    }
+    // The first lane comes last: those that are not used stand for it.
+    template <int width> [[gnu::always_inline]] void give(const LanesOf<width>& lanes, double* to) const
+    {
+        if (isWhole)
+            *as<width>(lanesAt(to + at[0])) = lanes;
+        else
+            for (int l = laneCount - 1; l >= 0; --l) to[at[l]] = lanes[l];
+    }
 };
 
-[[gnu::always_inline]] inline void take(const Numbers& numbers, const double* from, Lanes& lanes)
-{
-    if (numbers.isWhole)
-        lanes = *lanesAt(from + numbers.at[0]);
-    else
-        for (int l = 0; l < laneCount; ++l) lanes[l] = from[numbers.at[l]];
-}
-
-// The first lane comes last: those that are not used stand for it.
-[[gnu::always_inline]] inline void give(const Numbers& numbers, const Lanes& lanes, double* to)
-{
-    if (numbers.isWhole)
-        *lanesAt(to + numbers.at[0]) = lanes;
-    else
-        for (int l = laneCount - 1; l >= 0; --l) to[numbers.at[l]] = lanes[l];
-}
-
-TITER_FOR_VECTOR_UNITS void takeLanes(const Numbers& numbers, const double* b, Lanes* bulk, Lanes* beads)
-{
-    for (int z = 0; z < numbers.nodes; ++z, b += numbers.stride) {
-        take(numbers, b, bulk[z]);
-        for (int j = 0; j < numbers.places; ++j) take(numbers, b + numbers.first + j * numbers.placeStride, *beads++);
+struct TakeLanes {
+    template <int width>
+    [[gnu::always_inline]] static void at(Numbers numbers, const double* b, Lanes* outside, Lanes* insides)
+    {
+        LanesOf<width>*bulk = as<width>(outside), *beads = as<width>(insides);
+        for (int z = 0; z < numbers.nodes; ++z, b += numbers.stride) {
+            numbers.take(b, bulk[z]);
+            for (int j = 0; j < numbers.places; ++j)
+                numbers.take(b + numbers.first + j * numbers.placeStride, *beads++);
+        }
     }
-}
+};
 
-TITER_FOR_VECTOR_UNITS void giveLanes(const Numbers& numbers, const Lanes* bulk, const Lanes* beads, double* b)
-{
-    for (int z = 0; z < numbers.nodes; ++z, b += numbers.stride) {
-        give(numbers, bulk[z], b);
-        for (int j = 0; j < numbers.places; ++j) give(numbers, *beads++, b + numbers.first + j * numbers.placeStride);
+struct GiveLanes {
+    template <int width>
+    [[gnu::always_inline]] static void at(Numbers numbers, const Lanes* outside, const Lanes* insides, double* b)
+    {
+        const LanesOf<width>*bulk = as<width>(outside), *beads = as<width>(insides);
+        for (int z = 0; z < numbers.nodes; ++z, b += numbers.stride) {
+            numbers.give(bulk[z], b);
+            for (int j = 0; j < numbers.places; ++j)
+                numbers.give(*beads++, b + numbers.first + j * numbers.placeStride);
+        }
     }
-}
+};
 
 } // namespace
 
@@ -204,9 +242,9 @@ void FreeLanes::solve(double* b)
     for (const Batch& batch : m_batches) {
         const Numbers numbers{m_bed.m_nodes,       m_bed.m_stride,  m_places,     m_bed.m_first,
                               m_bed.m_placeStride, batch.at.data(), batch.isWhole};
-        takeLanes(numbers, b, bulk, beads);
+        onVectorUnit<TakeLanes>(numbers, b, bulk, beads);
         solve(batch);
-        giveLanes(numbers, bulk, beads, b);
+        onVectorUnit<GiveLanes>(numbers, bulk, beads, b);
     }
 }
 
@@ -214,11 +252,11 @@ void FreeLanes::solve(const Batch& batch)
 {
     Lanes* bulk = lanesAt(m_bulk);
     Lanes* beads = lanesAt(m_beads);
-    const Lanes out = *lanesAt(batch.out.data());
-    solveBeads(lanesAt(batch.bead.data()), out, m_bed.m_nodes, m_places, beads, bulk);
-    solveElements(lanesAt(batch.factors.data()), lanesAt(batch.response.data()), lanesAt(batch.downstream.data()),
-                  m_elements.elements(), m_n, bulk);
-    addOutside(lanesAt(batch.beadResponse.data()), m_bed.m_nodes, m_places, bulk, beads);
+    onVectorUnit<SolveBeads>(lanesAt(batch.bead.data()), lanesAt(batch.out.data()), m_bed.m_nodes, m_places, beads,
+                             bulk);
+    onVectorUnit<SolveElements>(lanesAt(batch.factors.data()), lanesAt(batch.response.data()),
+                                lanesAt(batch.downstream.data()), m_elements.elements(), m_n, bulk);
+    onVectorUnit<AddOutside>(lanesAt(batch.beadResponse.data()), m_bed.m_nodes, m_places, bulk, beads);
 }
 
 } // namespace titer::unitops::column

@@ -6,110 +6,187 @@
 
 namespace titer::unitops::column {
 
+using base::VectorOf;
+using base::vectorsFor;
+using base::vectorsOf;
+
 namespace {
 
-// With the number of rows known nothing of a sum lies in memory.
-template <int known>
-[[gnu::always_inline]] inline void multiplyPlaces(const PlacesAt& places, const std::vector<int>& columns,
-                                                  const Lanes* a, std::size_t step, double* b)
-{
-    const int rows = known > 0 ? known : places.rows;
-    Lanes own[std::max(known, 1)];
-    Lanes* sum = known > 0 ? own : places.room;
-    for (int p = 0; p < places.count; ++p, a += step) {
-        double* x = b + places.bound[p];
-        for (int r = 0; r < rows; ++r) sum[r] = Lanes{};
-        const Lanes* column = a + rows;
-        for (const int c : columns) {
-            for (int r = 0; r < rows; ++r) sum[r] += column[r] * x[c];
-            column += rows;
-        }
-        for (int k = 0; k < places.states; ++k)
-            x[k] = a[k / laneCount][k % laneCount] * x[k] + sum[k / laneCount][k % laneCount];
+// Sums of the bound states of a place. With the number of vectors known they stay in registers until they are stored.
+template <int width, int known> class Sums {
+public:
+    [[gnu::always_inline]] explicit Sums(const PlacesAt& places)
+        : m_count(known > 0 ? known : vectorsFor<width>(places.states))
+        , m_step(places.rows * (laneCount / width))
+        , m_room(vectorsOf<width>(places.room))
+    {
     }
+    [[gnu::always_inline]] void clear()
+    {
+        for (int r = 0; r < m_count; ++r) (known > 0 ? m_own : m_room)[r] = Vector{};
+    }
+    // Takes in the next column times a number.
+    [[gnu::always_inline]] void add(const Lanes*& column, double by)
+    {
+        const Vector* from = vectorsOf<width>(column);
+        for (int r = 0; r < m_count; ++r) (known > 0 ? m_own : m_room)[r] += from[r] * by;
+        column += m_step * width / laneCount;
+    }
+    [[gnu::always_inline]] const double* stored()
+    {
+        for (int r = 0; r < known; ++r) m_room[r] = m_own[r];
+        return reinterpret_cast<const double*>(m_room);
+    }
+
+private:
+    using Vector = typename VectorOf<width>::Type;
+    const int m_count, m_step;
+    Vector* const m_room;
+    Vector m_own[std::max(known, 1)];
+};
+
+// Calls Kernel::take<width, known>(...).
+template <class Kernel, int width> [[gnu::always_inline]] inline void forVectors(const Kernel& kernel, int states)
+{
+    const int vectors = vectorsFor<width>(states);
+    if (vectors == 1)
+        kernel.template take<width, 1>();
+    else if (vectors == 2)
+        kernel.template take<width, 2>();
+    else
+        kernel.template take<width, 0>();
 }
 
-[[gnu::always_inline]] inline double weighed(int count, const double* weights, const double* x)
+struct Multiply {
+    PlacesAt places;
+    const int* columns;
+    int columnCount;
+    const Lanes* a;
+    std::size_t step;
+    double* b;
+
+    template <int width, int known> [[gnu::always_inline]] void take() const
+    {
+        Sums<width, known> sums(places);
+        const Lanes* matrix = a;
+        for (int p = 0; p < places.count; ++p, matrix += step) {
+            double* x = b + places.bound[p];
+            sums.clear();
+            const Lanes* column = matrix + places.rows;
+            for (int c = 0; c < columnCount; ++c) sums.add(column, x[columns[c]]);
+            const double *sum = sums.stored(), *diagonal = reinterpret_cast<const double*>(matrix);
+            for (int k = 0; k < places.states; ++k) x[k] = diagonal[k] * x[k] + sum[k];
+        }
+    }
+    template <int width> [[gnu::always_inline]] static void at(Multiply kernel)
+    {
+        forVectors<Multiply, width>(kernel, kernel.places.states);
+    }
+};
+
+template <int width> [[gnu::always_inline]] inline double weighed(int count, const double* weights, const double* x)
 {
-    Lanes lanes = Lanes{};
+    base::LanesOf<width> lanes{};
     int i = 0;
-    for (; i + laneCount <= count; i += laneCount) lanes += *lanesAt(weights + i) * *lanesAt(x + i);
+    for (; i + laneCount <= count; i += laneCount)
+        lanes += *base::as<width>(lanesAt(weights + i)) * *base::as<width>(lanesAt(x + i));
     double sum = 0.0;
     for (; i < count; ++i) sum += weights[i] * x[i];
-    for (int l = 0; l < laneCount; ++l) sum += lanes[l];
-    return sum;
+    return sum + base::sumOf(lanes);
 }
 
-template <int known>
-[[gnu::always_inline]] inline void addPlaces(const PlacesAt& places, const LiquidColumns& columns, const Lanes* a,
-                                             std::size_t step, double* b)
-{
-    const int rows = known > 0 ? known : places.rows;
-    Lanes own[std::max(known, 1)];
-    Lanes* sum = known > 0 ? own : places.room;
-    const double* weights = columns.weights;
-    for (int p = 0; p < places.count; ++p, a += step) {
-        const double* x = b + places.liquid[p];
-        for (int r = 0; r < rows; ++r) sum[r] = Lanes{};
-        const Lanes* column = a;
-        for (const int c : columns.components) {
-            for (int r = 0; r < rows; ++r) sum[r] += column[r] * x[c];
-            column += rows;
+struct AddOfLiquid {
+    PlacesAt places;
+    const int* components;
+    int componentCount;
+    const double* weights;
+    int all, weightStep;
+    const Lanes* a;
+    std::size_t step;
+    double* b;
+
+    template <int width, int known> [[gnu::always_inline]] void take() const
+    {
+        Sums<width, known> sums(places);
+        const Lanes* matrix = a;
+        const double* weight = weights;
+        for (int p = 0; p < places.count; ++p, matrix += step) {
+            const double* x = b + places.liquid[p];
+            sums.clear();
+            const Lanes* column = matrix;
+            for (int c = 0; c < componentCount; ++c) sums.add(column, x[components[c]]);
+            if (weight) {
+                sums.add(column, weighed<width>(all, weight, x));
+                weight += weightStep;
+            }
+            const double* sum = sums.stored();
+            double* to = b + places.bound[p];
+            for (int k = 0; k < places.states; ++k) to[k] += sum[k];
         }
-        if (weights) {
-            const double together = weighed(columns.all, weights, x);
-            for (int r = 0; r < rows; ++r) sum[r] += column[r] * together;
-            weights += columns.step;
-        }
-        double* to = b + places.bound[p];
-        for (int k = 0; k < places.states; ++k) to[k] += sum[k / laneCount][k % laneCount];
     }
+    template <int width> [[gnu::always_inline]] static void at(AddOfLiquid kernel)
+    {
+        forVectors<AddOfLiquid, width>(kernel, kernel.places.states);
+    }
+};
+
+struct MultiplyColumns {
+    int states;
+    const int* columns;
+    int columnCount;
+    const Lanes *w, *f;
+    int count;
+    double factor;
+    Lanes* p;
+
+    template <int width> [[gnu::always_inline]] static void at(MultiplyColumns k)
+    {
+        const int rows = base::lanesFor(k.states), step = rows * (laneCount / width),
+                  vectors = vectorsFor<width>(k.states);
+        using Vector = typename VectorOf<width>::Type;
+        const Vector* w = vectorsOf<width>(k.w);
+        for (int c = 0; c < k.count; ++c) {
+            const Vector* f = vectorsOf<width>(k.f + c * rows);
+            Vector* p = vectorsOf<width>(k.p + c * rows);
+            const double* of = reinterpret_cast<const double*>(f);
+            for (int r = 0; r < vectors; ++r) {
+                Vector sum = w[r] * f[r];
+                const Vector* column = w + step;
+                for (int i = 0; i < k.columnCount; ++i, column += step) sum += column[r] * of[k.columns[i]];
+                p[r] = sum * k.factor;
+            }
+        }
+    }
+};
+
+[[gnu::always_inline]] inline void addRowLoop(int count, double factor, const double* row, double* __restrict to)
+{
+    for (int i = 0; i < count; ++i) to[i] += factor * row[i];
 }
 
 } // namespace
 
-TITER_FOR_VECTOR_UNITS void multiplyBound(const PlacesAt& places, const std::vector<int>& columns, const Lanes* a,
-                                          std::size_t step, double* b)
+void multiplyBound(const PlacesAt& places, const std::vector<int>& columns, const Lanes* a, std::size_t step, double* b)
 {
-    if (places.rows == 1)
-        multiplyPlaces<1>(places, columns, a, step, b);
-    else if (places.rows == 2)
-        multiplyPlaces<2>(places, columns, a, step, b);
-    else
-        multiplyPlaces<0>(places, columns, a, step, b);
+    base::onVectorUnit<Multiply>(Multiply{places, columns.data(), int(columns.size()), a, step, b});
 }
 
-TITER_FOR_VECTOR_UNITS void addOfLiquid(const PlacesAt& places, const LiquidColumns& columns, const Lanes* a,
-                                        std::size_t step, double* b)
+void addOfLiquid(const PlacesAt& places, const LiquidColumns& columns, const Lanes* a, std::size_t step, double* b)
 {
-    if (places.rows == 1)
-        addPlaces<1>(places, columns, a, step, b);
-    else if (places.rows == 2)
-        addPlaces<2>(places, columns, a, step, b);
-    else
-        addPlaces<0>(places, columns, a, step, b);
+    base::onVectorUnit<AddOfLiquid>(AddOfLiquid{places, columns.components.data(), int(columns.components.size()),
+                                                columns.weights, columns.all, columns.step, a, step, b});
 }
 
-TITER_FOR_VECTOR_UNITS void multiplyColumns(int rows, const std::vector<int>& columns, const Lanes* w, const Lanes* f,
-                                            int count, double factor, Lanes* p)
+void multiplyColumns(int states, const std::vector<int>& columns, const Lanes* w, const Lanes* f, int count,
+                     double factor, Lanes* p)
 {
-    for (int c = 0; c < count; ++c, f += rows, p += rows) {
-        const double* of = reinterpret_cast<const double*>(f);
-        for (int r = 0; r < rows; ++r) {
-            Lanes sum = w[r] * f[r];
-            const Lanes* column = w + rows;
-            for (const int k : columns) {
-                sum += column[r] * of[k];
-                column += rows;
-            }
-            p[r] = sum * factor;
-        }
-    }
+    base::onVectorUnit<MultiplyColumns>(
+        MultiplyColumns{states, columns.data(), int(columns.size()), w, f, count, factor, p});
 }
 
-TITER_FOR_VECTOR_UNITS void addRow(int count, double factor, const double* row, double* __restrict to)
+void addRow(int count, double factor, const double* row, double* to)
 {
-    for (int i = 0; i < count; ++i) to[i] += factor * row[i];
+    base::onVectorUnit<base::Loops<addRowLoop>>(count, factor, row, to);
 }
 
 } // namespace titer::unitops::column

@@ -30,7 +30,7 @@ void multiplyBound(const PlacesAt& places, const std::vector<int>& columns, cons
 // b += A b, what the liquid adds to the bound states.
 void addOfLiquid(const PlacesAt& places, const LiquidColumns& columns, const Lanes* a, std::size_t step, double* b);
 // p := factor W f of one place, with as many columns as f; W as in multiplyBound().
-void multiplyColumns(int rows, const std::vector<int>& columns, const Lanes* w, const Lanes* f, int count,
+void multiplyColumns(int states, const std::vector<int>& columns, const Lanes* w, const Lanes* f, int count,
                      double factor, Lanes* p);
 // to += factor row.
 void addRow(int count, double factor, const double* row, double* to);
