@@ -4,6 +4,7 @@
 #include "app/cli/common/command.h"
 #include "app/cli/common/console.h"
 #include "app/cli/common/table.h"
+#include "core/base/math/vector_units.h"
 #include "core/base/text.h"
 
 #include <algorithm>
@@ -100,10 +101,21 @@ bool namesPart(const Command& command, const std::vector<std::string>& words)
                        [&](const Command* part) { return name == part->name; });
 }
 
+// What is computed must not differ from what was asked for.
+int refuseVectorUnit(std::string_view name)
+{
+    std::vector<std::string> names;
+    for (const base::VectorUnit unit : base::vectorUnits()) names.emplace_back(base::nameOf(unit));
+    complain("titer-cli: TITER_VECTOR is “" + std::string(name) + "”, which this processor does not have; it has " +
+             base::join(names, ", ") + "\n");
+    return exitUsage;
+}
+
 } // namespace
 
 int runWords(const std::vector<std::string>& words)
 {
+    if (const std::string_view name = base::refusedVectorUnit(); !name.empty()) return refuseVectorUnit(name);
     if (words.empty()) {
         complain(help());
         return exitUsage;

@@ -7,10 +7,12 @@
 #include "app/cli/common/long_work.h"
 #include "app/cli/common/table.h"
 #include "core/base/json.h"
+#include "core/base/math/vector_units.h"
 #include "core/base/text.h"
 #include "core/base/units/units.h"
 
 #include <algorithm>
+#include <cstdlib>
 #include <vector>
 
 #include <fnmatch.h>
@@ -64,9 +66,19 @@ Times timed(const std::function<double()>& once, std::stop_token stop)
 
 namespace {
 
-bool named(std::string_view name, const Arguments& arguments)
+// What a vector unit makes a difference to.
+const std::vector<std::string> vectorFigures{"column-*", "library-mab-platform*", "twin-ekf*", "twin-ukf"};
+
+// The figures that are asked for; empty: all.
+const std::vector<std::string>& globsOf(const Arguments& arguments)
 {
     const std::vector<std::string>& globs = arguments.positionals();
+    return globs.empty() && arguments.has("--each-width") ? vectorFigures : globs;
+}
+
+bool named(std::string_view name, const Arguments& arguments)
+{
+    const std::vector<std::string>& globs = globsOf(arguments);
     return globs.empty() || std::any_of(globs.begin(), globs.end(), [&](const std::string& glob) {
                return fnmatch(glob.c_str(), std::string(name).c_str(), 0) == 0;
            });
@@ -80,7 +92,7 @@ bool wanted(const Benchmark& benchmark, const Arguments& arguments)
 // The window is started only for those who ask for its figures, or for all.
 bool asksForWindow(const Arguments& arguments)
 {
-    const std::vector<std::string>& globs = arguments.positionals();
+    const std::vector<std::string>& globs = globsOf(arguments);
     return globs.empty() || std::any_of(globs.begin(), globs.end(), [](const std::string& glob) {
                return glob.starts_with("ui") || glob.starts_with("*");
            });
@@ -94,6 +106,7 @@ Json figureJson(const Benchmark& benchmark, const Measured& measured)
     json["unit"] = benchmark.unit;
     json["target"] = benchmark.target > 0.0 ? Json(benchmark.target) : Json();
     json["met"] = benchmark.target > 0.0 ? Json(benchmark.met(measured.value)) : Json();
+    json["vector"] = base::nameOf(base::vectorUnit());
     json["note"] = measured.note;
     return json;
 }
@@ -108,7 +121,7 @@ std::string shown(double value, std::string_view unit)
 void addRow(Table& table, const Benchmark& benchmark, const Measured& measured)
 {
     const bool hasTarget = benchmark.target > 0.0;
-    table.add({benchmark.name, shown(measured.value, benchmark.unit),
+    table.add({benchmark.name, std::string(base::nameOf(base::vectorUnit())), shown(measured.value, benchmark.unit),
                hasTarget ? (benchmark.atLeast ? "≥ " : "") + shown(benchmark.target, benchmark.unit) : "",
                hasTarget ? (benchmark.met(measured.value) ? "met" : "missed") : "", measured.note});
 }
@@ -122,7 +135,7 @@ int addWindow(const Arguments& arguments, Json& list, Table& table)
         const Json *value = figure.find("value"), *unit = figure.find("unit"), *target = figure.find("target"),
                    *note = figure.find("note");
         if (!name || !value || !unit || !target || !note || !named(name->string(), arguments)) continue;
-        table.add({name->string(), shown(value->number(), unit->string()),
+        table.add({name->string(), "", shown(value->number(), unit->string()),
                    target->isNumber() ? shown(target->number(), unit->string()) : "",
                    !target->isNumber()                   ? ""
                    : value->number() <= target->number() ? "met"
@@ -132,6 +145,30 @@ int addWindow(const Arguments& arguments, Json& list, Table& table)
     }
     printErrors(errors, "ui-*");
     return errors.empty() ? exitDone : exitError;
+}
+
+// In this process and those that it starts.
+void useUnit(base::VectorUnit unit)
+{
+    base::useVectorUnit(unit);
+    setenv("TITER_VECTOR", std::string(base::nameOf(unit)).c_str(), 1);
+}
+
+// One figure with the vector unit in use; false where there is none.
+bool measure(const Benchmark& benchmark, LongWork& work, Json& list, Table& table)
+{
+    Measured measured = benchmark.measure(work.token());
+    if (work.stopped()) return true; // a figure that was cut short is none
+    if (measured.errors.empty() && !(measured.value > 0.0))
+        measured.errors.push_back({base::Code::Solver, benchmark.name, base::say("Nothing was measured.")});
+    if (!measured.errors.empty()) {
+        work.clear();
+        printErrors(measured.errors, benchmark.name);
+        return false;
+    }
+    list.push(figureJson(benchmark, measured));
+    addRow(table, benchmark, measured);
+    return true;
 }
 
 int measureAll(const Arguments& arguments)
@@ -155,27 +192,22 @@ int measureAll(const Arguments& arguments)
     printNotices({{"bench", base::say("This build is not optimised; its figures are not valid for the release.")}});
 #endif
     quick = arguments.has("--quick");
+    const base::VectorUnit used = base::vectorUnit();
+    std::vector<base::VectorUnit> units{used};
+    if (arguments.has("--each-width")) units = base::vectorUnits();
     int status = exitDone;
     Json list = Json::array();
-    Table table({1, 2});
-    table.add({"figure", "value", "target", "", "note"});
+    Table table({2, 3});
+    table.add({"figure", "vector", "value", "target", "", "note"});
     LongWork work("bench");
     const std::function<void(double)> progress = work.progress();
-    for (std::size_t i = 0; i < chosen.size() && !work.stopped(); ++i) {
-        if (progress) progress(double(i) / double(chosen.size()));
-        Measured measured = chosen[i]->measure(work.token());
-        if (work.stopped()) break; // a figure that was cut short is none
-        if (measured.errors.empty() && !(measured.value > 0.0))
-            measured.errors.push_back({base::Code::Solver, chosen[i]->name, base::say("Nothing was measured.")});
-        if (!measured.errors.empty()) {
-            work.clear();
-            printErrors(measured.errors, chosen[i]->name);
-            status = exitError;
-            continue;
-        }
-        list.push(figureJson(*chosen[i], measured));
-        addRow(table, *chosen[i], measured);
+    const std::size_t count = chosen.size() * units.size();
+    for (std::size_t i = 0; i < count && !work.stopped(); ++i) {
+        if (progress) progress(double(i) / double(count));
+        useUnit(units[i % units.size()]);
+        if (!measure(*chosen[i / units.size()], work, list, table)) status = exitError;
     }
+    useUnit(used);
     if (!work.stopped() && asksForWindow(arguments) && addWindow(arguments, list, table) != exitDone)
         status = exitError;
     work.clear();
@@ -195,6 +227,8 @@ constexpr Positional benchPositionals[] = {{.name = "GLOB",
                                             .required = false,
                                             .many = true}};
 constexpr Option benchOptions[] = {
+    {.name = "--each-width",
+     .help = "each figure with each vector unit of this processor; without GLOB those of columns and estimators"},
     {.name = "--long", .help = "also soak tests, which take minutes each"},
     {.name = "--quick", .help = "each figure once and at its smallest size: whether it can be measured, not how fast"}};
 

@@ -1,4 +1,5 @@
 // Every figure of `titer-cli bench` can still be measured, each once and at its smallest size. How fast is never asserted.
+#include "core/base/math/vector_units.h"
 #include "tests/support/command_line.h"
 #include "tests/support/test_program.h"
 
@@ -15,6 +16,8 @@ class TestBench : public QObject {
 private slots:
     void eachFigureIsMeasured_data();
     void eachFigureIsMeasured();
+    void eachWidthIsMeasured();
+    void refusesAVectorUnitThatIsNotThere();
 };
 
 void TestBench::eachFigureIsMeasured_data()
@@ -46,6 +49,29 @@ void TestBench::eachFigureIsMeasured()
         names.insert(figure["name"].toString());
     }
     QCOMPARE(names.size(), figures.size());
+}
+
+void TestBench::eachWidthIsMeasured()
+{
+    const support::Outcome outcome =
+        support::runCommandLine({"bench", "column-lumped-linear", "--each-width", "--quick", "--json"});
+    QVERIFY2(outcome.status == 0, outcome.err);
+    QStringList measured, expected;
+    for (const QJsonValue& figure : outcome.array()) measured.append(figure["vector"].toString());
+    for (const base::VectorUnit unit : base::vectorUnits())
+        expected.append(QString::fromStdString(std::string(base::nameOf(unit))));
+    QCOMPARE(measured, expected);
+}
+
+void TestBench::refusesAVectorUnitThatIsNotThere()
+{
+    const QByteArray before = qgetenv("TITER_VECTOR");
+    qputenv("TITER_VECTOR", "avx1024");
+    const support::Outcome outcome = support::runCommandLine({"bench", "column-lumped-linear", "--quick"});
+    before.isNull() ? qunsetenv("TITER_VECTOR") : qputenv("TITER_VECTOR", before);
+    QCOMPARE(outcome.status, 2);
+    QVERIFY2(outcome.err.contains("avx1024") && outcome.err.contains(base::nameOf(base::VectorUnit::Two).data()),
+             outcome.err);
 }
 
 TITER_TEST(TestBench)
