@@ -285,6 +285,13 @@ Integrator::Outcome Integrator::step(double limit)
         start(time(), now, {m->relative, grown, max}, true);
     }
     limit = std::min(limit, m->correction.end());
+    // CVODES begins no step that is shorter than time can tell: nothing changes on the way.
+    const double shortest = 4.0 * std::numeric_limits<double>::epsilon() * std::abs(time());
+    if (!m->stepped && limit >= time() && limit - time() <= shortest) {
+        CVodeReInit(m->memory.cvode, limit, m->memory.state);
+        m->startTime = m->now = limit;
+        return Outcome::Ok;
+    }
     constexpr double endless = 1e300; // CVodeClearStopTime came with 6.5 only
     CVodeSetStopTime(m->memory.cvode, std::min(limit, endless));
     double reached = 0.0;
@@ -293,6 +300,7 @@ Integrator::Outcome Integrator::step(double limit)
     if (m->lastFlag < 0) return Outcome::Failed;
     m->stepped = true;
     CVodeGetCurrentTime(m->memory.cvode, &m->now);
+    if (m->lastFlag == CV_TSTOP_RETURN) m->now = limit; // also where it stood so near that it took no step
     m->growTolerances();
     return Outcome::Ok;
 }

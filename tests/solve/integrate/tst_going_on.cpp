@@ -61,6 +61,39 @@ class TestGoingOn : public QObject {
     Q_OBJECT
 
 private slots:
+    // Times that differ by what adding up the same lengths in another order leaves: there is no step so short.
+    void stepsToALimitThatTimeHardlyTellsApart_data()
+    {
+        QTest::addColumn<bool>("hasStepped");
+        QTest::addColumn<double>("apart"); // in units of the last place of the time
+        for (const bool hasStepped : {false, true})
+            for (const double apart : {1.0, 2.0, 3.0, 20.0, 90.0, 300.0, 2000.0})
+                QTest::addRow("%s, %g", hasStepped ? "behind a step" : "at the start", apart) << hasStepped << apart;
+    }
+    void stepsToALimitThatTimeHardlyTellsApart()
+    {
+        QFETCH(bool, hasStepped);
+        QFETCH(double, apart);
+        Chain chain(600.0);
+        const std::vector<double> absolute(3, 1e-9);
+        Integrator integrator(chain, 3);
+        std::vector<double> y{0.5, 0.25, 0.0};
+        integrator.start(720.0, y, {1e-6, absolute}, false);
+        while (hasStepped && integrator.time() < 900.0) QVERIFY(integrator.step(900.0) == Integrator::Outcome::Ok);
+        const double now = integrator.time(), limit = now + apart * (std::nextafter(now, 1e9) - now);
+        std::vector<double> before(3), after(3);
+        integrator.at(now, before.data());
+        for (int i = 0; i < 10 && integrator.time() < limit; ++i)
+            QVERIFY(integrator.step(limit) == Integrator::Outcome::Ok);
+        QCOMPARE(integrator.time(), limit);
+        integrator.at(limit, after.data());
+        for (int i = 0; i < 3; ++i) QVERIFY(std::abs(after[i] - before[i]) < 1e-11);
+        while (integrator.time() < 2000.0) QVERIFY(integrator.step(2000.0) == Integrator::Outcome::Ok);
+        integrator.at(2000.0, after.data());
+        const double exact = 1.0 - 0.5 * std::exp(-(2000.0 - 720.0) / 600.0);
+        QVERIFY2(std::abs(after[0] - exact) < 1e-5, qPrintable(QString::number(after[0] - exact)));
+    }
+
     void keepsItsDigitsInALongRest_data()
     {
         QTest::addColumn<double>("time");
