@@ -290,7 +290,7 @@ void CheckpointKeeper::look(const Simulation& simulation, std::size_t outputs, d
     for (const PhaseRecord& record : simulation.phases()) begun += !std::exchange(phases[std::size_t(record.phase)], 1);
     if (begun > m_begun && m_last) m_checkpoints.add(std::move(*m_last));
     m_begun = begun;
-    m_last = Checkpoint{simulation.snapshot(), outputs, nextProfile};
+    m_last = Checkpoint{simulation.peek(), outputs, nextProfile};
 }
 
 double sameUntil(const PreviousRun& previous, const model::Flowsheet& stated, const model::Plant& plant)

@@ -62,7 +62,7 @@ base::Done Simulation::change(std::shared_ptr<const model::Plant> asked)
     auto other = std::make_unique<Impl>(std::move(*plant), m->running.options);
     if (base::Done opened = other->processInstant(true); !opened) return opened;
     Simulation next(std::move(other));
-    if (base::Done restored = next.restore(snapshot()); !restored) return restored;
+    if (base::Done restored = next.restore(peek()); !restored) return restored;
     std::vector<double> before(old.components.size()), after(old.components.size());
     for (const auto& group : m->running.groups)
         for (int u : group->layout().units) {

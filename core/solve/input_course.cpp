@@ -184,7 +184,7 @@ void InputCourse::keepMark()
             if (i >= maxMarks / 2 || i % 2 == 0) kept.push_back(std::move(m_marks[i]));
         m_marks.swap(kept);
     }
-    m_marks.push_back({m_run.snapshot(), m_instants.size(), m_doses, m_instants.back(), m_held});
+    m_marks.push_back({m_run.peek(), m_instants.size(), m_doses, m_instants.back(), m_held});
 }
 
 // To before what is written at this time.

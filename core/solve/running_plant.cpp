@@ -140,9 +140,10 @@ void RunningPlant::prepare(int index)
     }
 }
 
-void RunningPlant::prepareWith(int group, std::vector<double> states)
+void RunningPlant::prepareWith(int group, std::vector<double> states, std::optional<std::vector<double>> had)
 {
     groups[group]->forgetRecord();
+    if (had) groups[group]->integration().forget(std::move(*had));
     m_prepared[group] = std::move(states);
 }
 

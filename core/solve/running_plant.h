@@ -46,8 +46,8 @@ public:
     {
         return m_prepared[group] ? m_prepared[group]->data() : nullptr;
     } // its states; nullptr: it does not jump
-    // The group starts here with these states.
-    void prepareWith(int group, std::vector<double> states);
+    // The group starts here with these states; `had`: and keeps nothing in mind of how it came here (Integration::forget).
+    void prepareWith(int group, std::vector<double> states, std::optional<std::vector<double>> had = {});
     // Starts what was prepared. An error where a group could not be brought here.
     base::Done startPrepared();
     void forgetFailures() { m_failures.clear(); } // of an instant that is left

@@ -120,7 +120,14 @@ std::vector<double> Simulation::controllerTerms(int controller) const
     return m->controllers.terms(std::size_t(controller));
 }
 
-Snapshot Simulation::snapshot() const
+Snapshot Simulation::snapshot()
+{
+    Snapshot here = peek();
+    if (const base::Done begun = restore(here); !begun) m->broken = begun.error(); // advance() tells
+    return here;
+}
+
+Snapshot Simulation::peek() const
 {
     RunningPlant& running = m->running;
     auto data = std::make_shared<Snapshot::Data>();
@@ -128,6 +135,7 @@ Snapshot Simulation::snapshot() const
     data->time = running.time;
     data->state = running.state;
     for (std::size_t g = 0; g < running.groups.size(); ++g) data->y.push_back(running.stateOf(int(g)));
+    for (const auto& group : running.groups) data->had.push_back(group->integration().had());
     data->recipe = m->recipe.state();
     data->controllers = m->controllers.states();
     data->observed = running.observed.all();
@@ -158,7 +166,8 @@ base::Done Simulation::restore(const Snapshot& snapshot)
     running.notices = data.notices;
     running.forgetFailures();
     running.beginInstant(true);
-    for (std::size_t g = 0; g < running.groups.size(); ++g) running.prepareWith(int(g), data.y[g]);
+    for (std::size_t g = 0; g < running.groups.size(); ++g) running.prepareWith(int(g), data.y[g], data.had[g]);
+    m->broken.reset();
     return m->settle();
 }
 

@@ -101,7 +101,10 @@ public:
     // What a controller's law came to at its last sample, as its terms() lists it [SI]; empty before the first.
     std::vector<double> controllerTerms(int controller) const;
 
-    Snapshot snapshot() const;
+    // A run that is restored to it goes on as this one does: this one begins anew here too.
+    Snapshot snapshot();
+    // Leaves this one as it runs: what goes on from it differs by what the tolerance lets steps leave open.
+    Snapshot peek() const;
     base::Done restore(const Snapshot& snapshot);
 
     // Goes on from now with other parameters: as a snapshot restored into the other plant, where set-points that nobody wrote since are those of

@@ -15,7 +15,8 @@ struct SnapshotData {
     std::shared_ptr<const model::Plant> plant; // as it ran
     double time;
     RunState state;
-    std::vector<std::vector<double>> y; // per group
+    std::vector<std::vector<double>> y;   // per group
+    std::vector<std::vector<double>> had; // per group: the most that each of its states has been
     RecipeState recipe;
     std::vector<ControllerState> controllers;
     Observed observed;
@@ -34,7 +35,8 @@ struct Simulation::Impl {
     ControllerRunner controllers;
     std::vector<char> overfull; // per unit: said already
     long windows = 0;
-    Statistics former; // of the plants before this one (Simulation::change)
+    std::optional<base::Error> broken; // a snapshot at which this run could not go on
+    Statistics former;                 // of the plants before this one (Simulation::change)
 
     // windows.cpp
     base::Done advance(double to, const std::vector<double>& grid, const std::function<void(double)>& visit,

@@ -56,6 +56,7 @@ std::optional<SnapshotData> Simulation::Impl::translated(const SnapshotData& dat
         if (data.controllers[c].start < 0.0)
             own.controllers[c].memory.assign(plant->controllers[c].controller->memoryCount(), 0.0);
     for (std::size_t g = 0; g < groups.size(); ++g) {
+        own.had[g].assign(std::size_t(groups[g]->layout().core), 0.0);
         own.y[g] = groups[g]->layout().stateFrom(there[g]->layout(), data.y[g], restarted);
         if (own.y[g].empty() != data.y[g].empty()) return std::nullopt;
     }

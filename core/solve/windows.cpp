@@ -20,6 +20,7 @@ constexpr std::string_view switching = "switch"; // the event at which a unit ju
 base::Done Simulation::Impl::advance(double to, const std::vector<double>& grid,
                                      const std::function<void(double)>& visit, std::stop_token stop)
 {
+    if (broken) return *broken;
     const double& time = running.time;
     auto next = std::lower_bound(grid.begin(), grid.end(), time - 1e-9 * std::max(1.0, time));
     auto visitNow = [&] {

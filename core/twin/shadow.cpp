@@ -46,7 +46,7 @@ Shadow::Shadow(solve::Simulation model, std::vector<MappedTag> tags, const Shado
     , m_tracked(-infinite)
     , m_end(m_model.plant().duration > 0.0 ? m_model.plant().duration : infinite)
 {
-    m_snapshots.push_back(m_model.snapshot());
+    m_snapshots.push_back(m_model.peek());
 }
 
 void Shadow::run(solve::Simulation& simulation, double to, std::stop_token stop)
@@ -60,7 +60,7 @@ void Shadow::keepSnapshot()
 {
     const double last = m_snapshots.back().time();
     if (m_failure || m_model.time() < last + m_spacing) return;
-    m_snapshots.push_back(m_model.snapshot());
+    m_snapshots.push_back(m_model.peek());
     if (m_snapshots.size() <= maxSnapshots) return;
     // Every other one goes; the first stays.
     std::size_t kept = 0;

@@ -29,10 +29,26 @@ void Integration::begin(double t, const std::vector<double>& y, double nextBreak
     m_jumps.clear();
     m_begun = y;
     m_evaluation.begin(t, nextBreak);
-    const bool grows = hasStarted() && !isParted(); // states that are not of beds
-    m_tolerances.set(y, grows ? m_running.front()->integrator().absolute() : std::span<const double>());
+    if (const auto had = std::exchange(m_forgotten, std::nullopt);
+        had && !m_tangents) { // tangents begin where those before end
+        m_running.clear();
+        m_tolerances.setHad(*had);
+    }
+    m_tolerances.set(y, grown());
     m_sameBalances = mode().active() == before;
     m_sameTolerance = m_tolerances.relative() == relative;
+}
+
+// Tolerances as they have grown since the last start, of states that are not of beds.
+std::span<const double> Integration::grown() const
+{
+    const bool grows = hasStarted() && !isParted();
+    return grows ? m_running.front()->integrator().absolute() : std::span<const double>();
+}
+
+std::vector<double> Integration::had() const
+{
+    return m_tolerances.had(grown());
 }
 
 // Those that step in this mode.

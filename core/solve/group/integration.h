@@ -8,6 +8,8 @@
 
 #include <map>
 #include <memory>
+#include <optional>
+#include <utility>
 #include <vector>
 
 namespace titer::solve {
@@ -39,6 +41,9 @@ public:
     // change is small.
     void begin(double t, const std::vector<double>& y, double nextBreak);
     void start();
+    // The next start is at order 1 with a new Jacobian, as that of a run which has just been opened; `had` as GroupTolerances has it.
+    void forget(std::vector<double> had) { m_forgotten = std::move(had); }
+    std::vector<double> had() const;
     // At order 1, from another time of this mode.
     void startFrom(double t, const std::vector<double>& y);
     // One step, not beyond `limit`; where parts step by themselves, of that which lags behind. False where it fails; failure() then says
@@ -76,6 +81,7 @@ private:
     void chooseSequences();
     StepSequence& sequenceOf(const Share& share);
     StepSequence* laggard() const;
+    std::span<const double> grown() const;
 
     const Layout& m_layout;
     Evaluation& m_evaluation;
@@ -86,7 +92,8 @@ private:
     std::vector<StepSequence*> m_running;                  // those at work: of the whole, or of each part
     StepSequence* m_last = nullptr;                        // that made the last step
     std::unique_ptr<GroupTangents> m_tangents;
-    std::vector<Jump> m_jumps; // since the last start: the tangents have yet to
+    std::vector<Jump> m_jumps;                      // since the last start: the tangents have yet to
+    std::optional<std::vector<double>> m_forgotten; // see forget()
     std::vector<double> m_begun;
     std::vector<double> m_countedFrom;                    // all mass balances where the parts have last begun
     bool m_sameBalances = false, m_sameTolerance = false; // as in the mode before

@@ -102,11 +102,22 @@ double GroupTolerances::governing() const
 // Keeps in mind how large each state has been: since the last time the integrator has seen it in every step.
 void GroupTolerances::takeSizes(const std::vector<double>& y, std::span<const double> grown)
 {
-    const int core = m_layout.core;
-    for (int i = 0; i < core && !grown.empty(); ++i) m_had[i] = std::max(m_had[i], grown[i] / m_relative);
-    for (int i = 0; i < core; ++i) m_had[i] = std::max(m_had[i], std::abs(y[i]));
+    m_had = had(grown);
+    for (int i = 0; i < m_layout.core; ++i) m_had[i] = std::max(m_had[i], std::abs(y[i]));
     for (const Layout::Slot& slot : m_layout.allSlots) // the error of a bed is that of its grid
         if (slot.beds > 0) std::copy_n(m_layout.nominal.begin() + slot.state, slot.states, m_had.begin() + slot.state);
+}
+
+std::vector<double> GroupTolerances::had(std::span<const double> grown) const
+{
+    std::vector<double> most = m_had;
+    for (int i = 0; i < m_layout.core && !grown.empty(); ++i) most[i] = std::max(most[i], grown[i] / m_relative);
+    return most;
+}
+
+void GroupTolerances::setHad(const std::vector<double>& had)
+{
+    m_had = had;
 }
 
 // Integrals are left out of the error test, since they follow from the states; but not the mass balances of streams that cross between

@@ -19,6 +19,9 @@ public:
     // Again for this mode, which begins with the states y. `grown`: the absolute tolerances as they have grown since the last time, empty
     // at first.
     void set(const std::vector<double>& y, std::span<const double> grown);
+    // The most that each state of the core has been, also since the last time; and from there on.
+    std::vector<double> had(std::span<const double> grown) const;
+    void setHad(const std::vector<double>& had);
     // Of core and active mass balances.
     Tolerances now() const { return {m_relative, m_absolute, m_max}; }
     double relative() const { return m_relative; }

@@ -177,7 +177,7 @@ base::Done setOtherwise(solve::Simulation& run, const model::Plant& before)
 // What the runs ahead begin with.
 Result<solve::Snapshot> beginOf(const ForecastRequest& request, const Past& past)
 {
-    const solve::Snapshot now = past.run().snapshot();
+    const solve::Snapshot now = past.run().peek();
     if (!request.ahead) return now;
     Result<solve::Simulation> other = solve::Simulation::open(request.ahead, {.tolerance = request.tolerance});
     if (!other) return other.error();
@@ -186,7 +186,7 @@ Result<solve::Snapshot> beginOf(const ForecastRequest& request, const Past& past
                      say(CORE_TR("core", "Units, streams, phases and controllers stay as they are in a forecast; only "
                                          "their values can be others from now on."))};
     if (base::Done set = setOtherwise(*other, *past.plant()); !set) return set.error();
-    return other->snapshot();
+    return other->peek();
 }
 
 // An estimate is one of this plant where that has its states and units.

@@ -158,7 +158,7 @@ bool ForecastDraw::wander(solve::Simulation& run, double duration)
     const std::shared_ptr<const model::Plant> plant = withNumbers();
     if (!plant) return false;
     base::Result<solve::Simulation> next = solve::Simulation::open(plant, m_options);
-    if (!next || !next->restore(run.snapshot()) || !place(*next)) return false;
+    if (!next || !next->restore(run.peek()) || !place(*next)) return false;
     run = std::move(*next);
     return true;
 }
