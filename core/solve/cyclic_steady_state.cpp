@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cmath>
 #include <deque>
+#include <utility>
 
 namespace titer::solve {
 
@@ -109,14 +110,17 @@ double largest(const Vector& values)
 base::Result<CyclicSteadyState> findCyclicSteadyState(Simulation& simulation, const CyclicOptions& options,
                                                       std::stop_token stop)
 {
+    // Measured: where a chance of rounding chooses other steps, a bed ends its cycle by 8 to 17 times their tolerance elsewhere.
+    constexpr double perCycle = 30.0;
+    simulation.limitTolerance(options.tolerance / perCycle);
     const Snapshot begin = simulation.snapshot();
     const double end = begin.time() + options.period;
-    const Vector size = simulation.usualSizes();
+    Vector size = simulation.usualSizes();
     Acceleration acceleration(options.memory);
     CyclicSteadyState result;
     Vector start = simulation.states(), best = start; // `best`: the image with the least change so far
     double min = HUGE_VAL;
-    bool combines = false;
+    bool isNear = false, combines = false;
     double closest = HUGE_VAL; // least change of all, and the cycle that had it
     int closestCycle = 0;
     while (!result.reached && result.cycles < options.maxCycles &&
@@ -143,7 +147,13 @@ base::Result<CyclicSteadyState> findCyclicSteadyState(Simulation& simulation, co
             if (max < min) min = max, best = image;
             // Fronts that still travel from cycle to cycle report nothing of where they come to rest.
             constexpr double near = 0.03;
-            combines = combines || (options.memory > 0 && max < near);
+            if (max < near && !std::exchange(isNear, true)) {
+                combines = options.memory > 0;
+                for (std::size_t i = 0; i < size.size(); ++i) {
+                    const double usual = std::exchange(size[i], std::max(size[i], std::abs(image[i])));
+                    change[i] *= usual / size[i];
+                }
+            }
             start = result.reached || !combines ? image : acceleration.next(image, change);
         }
         if (base::Done back = simulation.restore(begin); !back) return back.error();

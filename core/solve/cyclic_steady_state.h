@@ -9,7 +9,7 @@ namespace titer::solve {
 
 struct CyclicOptions {
     double period = 0.0;     // [s]
-    double tolerance = 1e-5; // largest change of a state over a cycle, by its usual size
+    double tolerance = 1e-5; // largest change of a state over a cycle, by its size
     int maxCycles = 500;
     int maxIdleCycles =
         100; // cycles that come no closer, after which it gives up: what switches by itself has a period of its own
@@ -23,7 +23,10 @@ struct CyclicSteadyState {
 };
 
 // Runs cycles from now on until their change is within tolerance, or for maxCycles, or until they come no closer. The simulation then stands where
-// it stood, with the states of the cyclic steady state; its mass balances count what it was given there as held at first.
+// it stood, with the states of the cyclic steady state; its mass balances count what it was given there as held at first. Two cycles that begin
+// nearly alike take other steps and end as far apart as these are in error, so that from here on steps are followed finely enough for that
+// to be less than the tolerance. The size of a state is the usual one or what it has become where cycles first come near each other: a
+// bed holds a hundred times what is usual in liquids, and steps are followed by what is there.
 base::Result<CyclicSteadyState> findCyclicSteadyState(Simulation& simulation, const CyclicOptions& options,
                                                       std::stop_token stop = {});
 

@@ -191,6 +191,11 @@ std::vector<double> Simulation::usualSizes() const
     return all;
 }
 
+void Simulation::limitTolerance(double relative)
+{
+    for (const auto& group : m->running.groups) group->integration().limitTolerance(relative);
+}
+
 std::vector<std::string> Simulation::stateNames() const
 {
     std::vector<std::string> all;

@@ -115,6 +115,8 @@ public:
     // The states of all units in one row, without mass balances, and a usual size of each.
     std::vector<double> states() const;
     std::vector<double> usualSizes() const;
+    // From the next start on steps are followed no coarser than this, relative, beds included.
+    void limitTolerance(double relative);
     // Their names: "production.volume".
     std::vector<std::string> stateNames() const;
     // Goes on from now with other states; what they hold more than those before counts as held at first.

@@ -44,6 +44,7 @@ public:
     // The next start is at order 1 with a new Jacobian, as that of a run which has just been opened; `had` as GroupTolerances has it.
     void forget(std::vector<double> had) { m_forgotten = std::move(had); }
     std::vector<double> had() const;
+    void limitTolerance(double relative) { m_tolerances.limit(relative); }
     // At order 1, from another time of this mode.
     void startFrom(double t, const std::vector<double>& y);
     // One step, not beyond `limit`; where parts step by themselves, of that which lags behind. False where it fails; failure() then says

@@ -90,13 +90,13 @@ double GroupTolerances::ofBeds() const
         if (!bed || !m_mode.moves(int(s))) continue;
         own = own > 0.0 ? std::min(own, bed->timeTolerance()) : bed->timeTolerance();
     }
-    return own;
+    return std::min(own, m_limit);
 }
 
 double GroupTolerances::governing() const
 {
     const double own = ofBeds();
-    return std::max(own > 0.0 ? own : m_tolerance, m_fed);
+    return std::min(std::max(own > 0.0 ? own : m_tolerance, m_fed), m_limit);
 }
 
 // Keeps in mind how large each state has been: since the last time the integrator has seen it in every step.
@@ -166,7 +166,7 @@ void GroupTolerances::set(const std::vector<double>& y, std::span<const double> 
     constexpr double finer = 0.1;
     const double share = shareOf(core, active);
     takeSizes(y, grown);
-    m_relative = std::max(m_tolerance, finer * m_fed) * share * (flows ? perStepCrossing : perStep);
+    m_relative = std::min(std::max(m_tolerance, finer * m_fed), m_limit) * share * (flows ? perStepCrossing : perStep);
     if (const double own = ofBeds(); own > 0.0) m_relative = own * share;
     m_absolute.clear();
     m_max.clear();

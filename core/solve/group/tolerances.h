@@ -6,6 +6,7 @@
 #include "core/solve/group/mode.h"
 #include "core/solve/integrate/integrator.h"
 
+#include <limits>
 #include <span>
 #include <vector>
 
@@ -22,6 +23,8 @@ public:
     // The most that each state of the core has been, also since the last time; and from there on.
     std::vector<double> had(std::span<const double> grown) const;
     void setHad(const std::vector<double>& had);
+    // Steps are followed no coarser than this, relative, beds included.
+    void limit(double relative) { m_limit = relative; }
     // Of core and active mass balances.
     Tolerances now() const { return {m_relative, m_absolute, m_max}; }
     double relative() const { return m_relative; }
@@ -45,6 +48,7 @@ private:
     const Layout& m_layout;
     const Mode& m_mode;
     double m_tolerance;
+    double m_limit = std::numeric_limits<double>::infinity();
     double m_fed;                   // coarsest tolerance of the beds upstream, 0 without any
     std::vector<double> m_expected; // what each state may become that is nothing yet
     std::vector<double> m_had;      // the most that each state of the core has been

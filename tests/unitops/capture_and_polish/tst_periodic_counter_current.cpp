@@ -201,21 +201,29 @@ private slots:
         QVERIFY2(std::abs(own - load) < 1e-4 * load, qPrintable(QString("%1 %2").arg(own).arg(load)));
     }
 
+    // At the second period the steps of two cycles in turn led to each other, 6e-5 apart, with any vector unit.
+    void comesToItsCyclicSteadyState_data()
+    {
+        QTest::addColumn<double>("period");
+        for (const double period : {1700.0, 1680.0}) QTest::addRow("%g s", period) << period;
+    }
     void comesToItsCyclicSteadyState()
     {
-        const std::map<std::string, std::string> timed{
-            {"switch_by", "\"time\""}, {"switch_time", "1700"}, {"pool", R"("type": "outlet")"}}; // a tank would fill
+        QFETCH(double, period);
+        const std::map<std::string, std::string> timed{{"switch_by", "\"time\""},
+                                                       {"switch_time", std::to_string(period)},
+                                                       {"pool", R"("type": "outlet")"}}; // a tank would fill
         solve::Simulation simulation = opened(1e-6, timed);
-        const auto found = solve::findCyclicSteadyState(simulation, {.period = 1700.0, .tolerance = 1e-5});
+        const auto found = solve::findCyclicSteadyState(simulation, {.period = period, .tolerance = 1e-5});
         QVERIFY(found && found->reached);
-        QVERIFY(simulation.advance(1700.0));
+        QVERIFY(simulation.advance(period));
         const int unit = unitOf(simulation, "pcc");
-        const double fed = feedFlow * fedConcentration * 1700.0;
+        const double fed = feedFlow * fedConcentration * period;
         const double eluted = simulation.carried(unit, 0, 0), lost = simulation.carried(unit, 1, 0);
         QVERIFY2(std::abs(eluted + lost - fed) < 1e-4 * fed, qPrintable(QString::number((eluted + lost) / fed - 1.0)));
         QVERIFY2(std::abs(valueOf(simulation, "pcc.yield") - eluted / (eluted + lost)) < 1e-8, "yield");
         const double productivity = valueOf(simulation, "pcc.productivity");
-        QVERIFY(std::abs(productivity - eluted / 1700.0 / (3.0 * bedVolume)) < 1e-6 * productivity);
+        QVERIFY(std::abs(productivity - eluted / period / (3.0 * bedVolume)) < 1e-6 * productivity);
         QVERIFY(std::abs(valueOf(simulation, "pcc.buffer_consumption") - 11.0 * bedVolume / eluted) < 1e-6);
         QVERIFY(simulation.balanceErrors().worst < 1e-10);
     }
