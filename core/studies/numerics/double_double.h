@@ -44,7 +44,7 @@ constexpr DoubleDouble twoSum(double a, double b)
 inline DoubleDouble twoProduct(double a, double b)
 {
     const double product = a * b;
-#ifdef __FMA__
+#if defined(__FMA__) || defined(__ARM_FEATURE_FMA) // there a compiler would fuse, and so spoil, what follows otherwise
     return {product, std::fma(a, b, -product)};
 #else
     // Without the instruction std::fma is a call of many times the cost.
