@@ -67,7 +67,7 @@ const twin::ForecastBand* MadeForecast::band(std::string_view tag) const
 
 ForecastSet::ForecastSet(QObject* parent)
     : QObject(parent)
-    , m_task(QStringLiteral("forecast"), nullptr, QThread::LowPriority)
+    , m_task(QThread::LowPriority)
 {
     m_soon.setSingleShot(true);
     m_soon.setInterval(pauseBeforeRuns);

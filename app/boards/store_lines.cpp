@@ -140,7 +140,6 @@ struct StoreLines::Store {
 
 StoreLines::StoreLines(QObject* parent)
     : QObject(parent)
-    , m_task(QStringLiteral("store lines"))
 {
 }
 

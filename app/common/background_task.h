@@ -1,4 +1,4 @@
-// Work on a thread of its own, one piece after the other, and what comes of it reported in the window.
+// Work in the background, one piece after the other, and what comes of it reported in the window.
 //
 //   task.start([=](const std::stop_token& stop, const BackgroundTask::Report& report) {
 //       report([=] { a part, shown in the window });
@@ -7,6 +7,9 @@
 //
 // Pieces may be about several subjects (numbers of whoever asks): the newest about one takes the place of those before it, of which
 // nothing is reported any more. Each piece runs, also one that was stopped before its turn came: what only reads looks at `stop` first.
+//
+// Threads are those of one pool, which has as many as there are tasks with something to do: none waits for another, and one that waits for
+// nothing has none.
 #pragma once
 
 #include <QObject>
@@ -14,11 +17,12 @@
 
 #include <functional>
 #include <map>
+#include <memory>
 #include <stop_token>
 
 namespace titer::app {
 
-// [gui] Who lets go of it waits for what is under way, which is stopped.
+// [gui] Who lets go of it waits for what is under way, which is stopped; what has not begun does not begin.
 class BackgroundTask : public QObject {
     Q_OBJECT
 
@@ -27,8 +31,7 @@ public:
     using Report = std::function<void(const Reported&)>; // [worker]
     using Work = std::function<Reported(const std::stop_token&, const Report&)>;
 
-    explicit BackgroundTask(const QString& name, QObject* parent = nullptr,
-                            QThread::Priority priority = QThread::InheritPriority);
+    explicit BackgroundTask(QThread::Priority priority = QThread::InheritPriority);
     ~BackgroundTask() override;
 
     // Instead of what was asked for about this subject.
@@ -42,6 +45,10 @@ public:
     void interrupt(int subject = 0);
     bool isRunning(int subject = 0) const { return m_asked.contains(subject); }
 
+    // Before the program ends: all tasks that there are, and whether nothing is under way any more within `msec`.
+    static void interruptAll();
+    static bool waitForAll(int msec);
+
 private:
     // What was asked for about a subject and has not ended.
     struct Asked {
@@ -49,12 +56,12 @@ private:
         int pieces = 0;
         std::stop_source stop = {};
     };
+    class Line;
     void inWindow(int subject, int number, const Reported& reported);
 
     std::map<int, Asked> m_asked;
     int m_number = 0;
-    QThread m_thread;
-    QObject* m_worker; // lives on m_thread
+    std::shared_ptr<Line> m_line; // [any]
 };
 
 } // namespace titer::app

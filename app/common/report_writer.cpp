@@ -6,7 +6,6 @@ namespace titer::app {
 
 ReportWriter::ReportWriter(QObject* parent)
     : QObject(parent)
-    , m_task(QStringLiteral("report"))
 {
 }
 

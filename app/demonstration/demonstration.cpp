@@ -137,7 +137,7 @@ void Demonstration::make()
     end();
     if (const Done made = makeFolder(); !made) return void(emit failed(made.error()));
     const std::string folder = m_folder->path().toStdString();
-    m_task = std::make_unique<BackgroundTask>(QStringLiteral("demonstration"));
+    m_task = std::make_unique<BackgroundTask>();
     m_task->start(
         [this, folder](const std::stop_token& stop, const BackgroundTask::Report& report) -> BackgroundTask::Reported {
             const DemonstrationOrder order{folder, base::now().microseconds,

@@ -10,7 +10,6 @@ ProjectSession::ProjectSession(store::ProjectFile file, QObject* parent)
     , m_whyReadOnly(file.whyReadOnly())
     , m_notices(file.notices())
     , m_file(std::move(file))
-    , m_task(QStringLiteral("project file"))
 {
 }
 

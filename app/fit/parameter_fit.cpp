@@ -32,8 +32,6 @@ struct ParameterFit::Order {
 ParameterFit::ParameterFit(Document& document, QObject* parent)
     : QObject(parent)
     , m_document(document)
-    , m_task(QStringLiteral("fit"))
-    , m_reading(QStringLiteral("tags of a recording"))
 {
 }
 

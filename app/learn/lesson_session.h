@@ -186,9 +186,9 @@ private:
     QElapsedTimer m_clock;                                    // since the time was counted last
     std::unique_ptr<Presented, PresentedDeleter> m_presented; // null: it is taken
 
-    BackgroundTask m_starting{QStringLiteral("lesson")};
-    BackgroundTask m_checking{QStringLiteral("lesson checks")};
-    BackgroundTask m_working{QStringLiteral("lesson work")};
+    BackgroundTask m_starting;
+    BackgroundTask m_checking;
+    BackgroundTask m_working;
 };
 
 } // namespace titer::app

@@ -108,7 +108,6 @@ struct ProgressFolder::Look {
 
 ProgressFolder::ProgressFolder(QObject* parent)
     : QObject(parent)
-    , m_task(QStringLiteral("learners"))
 {
     m_again.setInterval(lookAgain);
     connect(&m_again, &QTimer::timeout, this, &ProgressFolder::look);

@@ -110,7 +110,6 @@ std::string journalCsv(const std::vector<Transition>& entries)
 
 AlarmHistory::AlarmHistory(QObject* parent)
     : QObject(parent)
-    , m_task(QStringLiteral("alarm history"))
 {
 }
 

@@ -179,7 +179,6 @@ Result<CapacityPoint> capacityAt(const LoadCase& load, double residenceTime, con
 ResidenceSweep::ResidenceSweep(const model::Catalogue& catalogue, QObject* parent)
     : QObject(parent)
     , m_catalogue(catalogue)
-    , m_task(QStringLiteral("sweep"))
 {
 }
 

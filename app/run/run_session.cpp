@@ -108,7 +108,6 @@ RunSession::RunSession(const model::Catalogue& catalogue, Engine engine, QObject
     : QObject(parent)
     , m_catalogue(catalogue)
     , m_engine(std::move(engine))
-    , m_task(QStringLiteral("run"))
 {
 }
 

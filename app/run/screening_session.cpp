@@ -45,7 +45,6 @@ QString intervalOf(double low, double high)
 ScreeningSession::ScreeningSession(Document& document, QObject* parent)
     : QObject(parent)
     , m_document(document)
-    , m_task(QStringLiteral("screening"))
 {
 }
 

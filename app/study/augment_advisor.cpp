@@ -47,7 +47,6 @@ QString statedWords(const std::string& model)
 
 AugmentAdvisor::AugmentAdvisor(QObject* parent)
     : QObject(parent)
-    , m_task(QStringLiteral("further runs"))
 {
 }
 

@@ -44,7 +44,6 @@ QString designWords(const studies::DesignCandidate& candidate)
 
 DesignAdvisor::DesignAdvisor(QObject* parent)
     : QObject(parent)
-    , m_task(QStringLiteral("designs"))
 {
 }
 

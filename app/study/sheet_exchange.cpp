@@ -86,7 +86,6 @@ QString overwritingSheet(const studies::Study& before, const studies::Study& aft
 
 SheetExchange::SheetExchange(QObject* parent)
     : QObject(parent)
-    , m_task(QStringLiteral("run sheet"))
 {
 }
 

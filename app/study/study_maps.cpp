@@ -55,7 +55,7 @@ ContourField probabilityField(const studies::Acceptance& acceptance, const MapOr
 StudyMaps::StudyMaps(QObject* parent)
     : QObject(parent)
     , m_fine(std::make_shared<Fine>())
-    , m_task(QStringLiteral("maps"), nullptr, QThread::LowPriority)
+    , m_task(QThread::LowPriority)
 {
     m_soon.setSingleShot(true);
     m_soon.setInterval(soon);

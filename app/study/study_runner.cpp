@@ -14,7 +14,6 @@ StudyRunner::StudyRunner(Document& document, StudySession& session, QObject* par
     : QObject(parent)
     , m_document(document)
     , m_session(session)
-    , m_task(QStringLiteral("study runs"))
 {
     m_keeping.setInterval(keepInterval);
     connect(&m_keeping, &QTimer::timeout, this, &StudyRunner::keep);

@@ -85,7 +85,6 @@ StudySession::StudySession(Document& document, QObject* parent)
     , m_document(document)
     , m_studies([this](const StudyStep&) { stepDone(); })
     , m_normals(std::make_shared<studies::StratifiedNormals>())
-    , m_task(QStringLiteral("study"))
 {
     m_retry.setSingleShot(true);
     m_retry.setInterval(retryDelay);

@@ -33,7 +33,6 @@ ColumnCalibration::ColumnCalibration(Document& document, Chromatograms& chromato
     : QObject(parent)
     , m_document(document)
     , m_chromatograms(chromatograms)
-    , m_task(QStringLiteral("calibration of a column"))
 {
     m_later.setSingleShot(true);
     m_later.setInterval(0);

@@ -47,7 +47,7 @@ signals:
 
 private:
     std::shared_ptr<const Result> m_result;
-    BackgroundTask m_task{QStringLiteral("lesson trial")};
+    BackgroundTask m_task;
 };
 
 // What a trial does. [any]

@@ -30,7 +30,7 @@ signals:
 private:
     lessons::Work m_work;
     base::Errors m_errors;
-    BackgroundTask m_task{QStringLiteral("lesson measuring")};
+    BackgroundTask m_task;
 };
 
 } // namespace titer::app

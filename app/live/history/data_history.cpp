@@ -24,7 +24,6 @@ base::Done added(store::Intervals& intervals, const store::Interval& interval)
 
 DataHistory::DataHistory(QObject* parent)
     : QObject(parent)
-    , m_task(QStringLiteral("store"))
 {
 }
 

@@ -61,7 +61,6 @@ template <class T> Done doneOf(const Result<T>& result)
 
 SampleAccess::SampleAccess(QObject* parent)
     : QObject(parent)
-    , m_task(QStringLiteral("samples"))
 {
 }
 

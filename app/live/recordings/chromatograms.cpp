@@ -131,7 +131,6 @@ Chromatograms::Chromatograms(Document& document, DataRecordings& recordings, QOb
     : QObject(parent)
     , m_document(document)
     , m_recordings(recordings)
-    , m_task(QStringLiteral("chromatograms"))
 {
     connect(&document, &Document::opened, this, [this] {
         m_opened = true;

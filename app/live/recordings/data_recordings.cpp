@@ -54,7 +54,6 @@ std::int64_t DataRecording::gapCount() const
 DataRecordings::DataRecordings(Document& document, QObject* parent)
     : QObject(parent)
     , m_document(document)
-    , m_task(QStringLiteral("recordings"))
 {
     QObject::connect(&document, &Document::opened, this, &DataRecordings::clear);
     QObject::connect(&document, &Document::projectChanged, this, &DataRecordings::load);

@@ -1,4 +1,4 @@
-// Work on a thread of its own: what is reported of it, and that it ends with its owner.
+// Work in the background: what is reported of it, that it ends with its owner, and that no task waits for another.
 #include "app/common/background_task.h"
 #include "tests/support/test_program.h"
 
@@ -7,6 +7,7 @@
 
 #include <atomic>
 #include <memory>
+#include <vector>
 
 namespace tst_background_task {
 
@@ -27,11 +28,13 @@ private slots:
     void whatIsAddedToAnInterruptedOneGoesOn();
     void aPieceThatWasStoppedBeforeItsTurnRunsAllTheSame();
     void whoLetsGoWaitsForWhatIsUnderWay();
+    void noTaskWaitsForAnother();
+    void allCanBeAskedToEnd();
 };
 
 void BackgroundTaskTest::reportsPartsAndTheEndInTheWindow()
 {
-    BackgroundTask task(QStringLiteral("test"));
+    BackgroundTask task;
     QStringList reported;
     const QThread* worker = nullptr;
     task.start([&](const std::stop_token&, const Report& report) -> Reported {
@@ -50,7 +53,7 @@ void BackgroundTaskTest::reportsPartsAndTheEndInTheWindow()
 
 void BackgroundTaskTest::theNewestTakesThePlaceOfThoseBefore()
 {
-    BackgroundTask task(QStringLiteral("test"));
+    BackgroundTask task;
     QList<int> reported;
     for (int i = 0; i < 5; ++i)
         task.start([&reported, i](const std::stop_token&, const Report& report) -> Reported {
@@ -63,7 +66,7 @@ void BackgroundTaskTest::theNewestTakesThePlaceOfThoseBefore()
 
 void BackgroundTaskTest::whatIsAddedIsAllReportedInOrder()
 {
-    BackgroundTask task(QStringLiteral("test"));
+    BackgroundTask task;
     QList<int> reported;
     for (int i = 0; i < 5; ++i)
         task.add([&, i](const std::stop_token&, const Report&) -> Reported {
@@ -77,7 +80,7 @@ void BackgroundTaskTest::whatIsAddedIsAllReportedInOrder()
 
 void BackgroundTaskTest::subjectsDoNotStopEachOther()
 {
-    BackgroundTask task(QStringLiteral("test"));
+    BackgroundTask task;
     QList<int> reported;
     const auto work = [&reported](int number) {
         return [&reported, number](const std::stop_token&, const Report&) -> Reported {
@@ -94,7 +97,7 @@ void BackgroundTaskTest::subjectsDoNotStopEachOther()
 
 void BackgroundTaskTest::ofWhatWasStoppedNothingIsReported()
 {
-    BackgroundTask task(QStringLiteral("test"));
+    BackgroundTask task;
     bool reported = false, after = false;
     QSemaphore begun;
     task.start([&](const std::stop_token& stop, const Report& report) -> Reported {
@@ -113,7 +116,7 @@ void BackgroundTaskTest::ofWhatWasStoppedNothingIsReported()
 
 void BackgroundTaskTest::whatIsInterruptedEndsEarlyAndReportsIt()
 {
-    BackgroundTask task(QStringLiteral("test"));
+    BackgroundTask task;
     bool reported = false;
     task.start([&](const std::stop_token& stop, const Report&) -> Reported {
         while (!stop.stop_requested()) QThread::yieldCurrentThread();
@@ -127,7 +130,7 @@ void BackgroundTaskTest::whatIsInterruptedEndsEarlyAndReportsIt()
 
 void BackgroundTaskTest::whatIsAddedToAnInterruptedOneGoesOn()
 {
-    BackgroundTask task(QStringLiteral("test"));
+    BackgroundTask task;
     QList<bool> stopped;
     const auto work = [&stopped](const std::stop_token& stop, const Report&) -> Reported {
         return [&stopped, was = stop.stop_requested()] { stopped << was; };
@@ -145,7 +148,7 @@ void BackgroundTaskTest::whatIsAddedToAnInterruptedOneGoesOn()
 
 void BackgroundTaskTest::aPieceThatWasStoppedBeforeItsTurnRunsAllTheSame()
 {
-    BackgroundTask task(QStringLiteral("test"));
+    BackgroundTask task;
     QSemaphore mayGoOn, ran;
     task.add([&](const std::stop_token&, const Report&) -> Reported {
         mayGoOn.acquire();
@@ -164,7 +167,7 @@ void BackgroundTaskTest::whoLetsGoWaitsForWhatIsUnderWay()
 {
     for (int time = 0; time < 200; ++time) {
         std::atomic<bool> underWay{false}, reported{false};
-        auto task = std::make_unique<BackgroundTask>(QStringLiteral("test"));
+        auto task = std::make_unique<BackgroundTask>();
         QSemaphore begun;
         task->start([&](const std::stop_token& stop, const Report& report) -> Reported {
             underWay = true;
@@ -180,6 +183,49 @@ void BackgroundTaskTest::whoLetsGoWaitsForWhatIsUnderWay()
         QCoreApplication::sendPostedEvents();
         QVERIFY(!reported);
     }
+}
+
+// However many are held up by something else.
+void BackgroundTaskTest::noTaskWaitsForAnother()
+{
+    QSemaphore mayGoOn, begun, after;
+    std::vector<std::unique_ptr<BackgroundTask>> tasks;
+    for (int i = 0; i < 64; ++i) {
+        tasks.push_back(std::make_unique<BackgroundTask>());
+        tasks.back()->add([&](const std::stop_token&, const Report&) -> Reported {
+            begun.release();
+            mayGoOn.acquire();
+            return [] {};
+        });
+    }
+    begun.acquire(64);
+    BackgroundTask last;
+    last.add([&](const std::stop_token&, const Report&) -> Reported {
+        after.release();
+        return [] {};
+    });
+    QVERIFY(after.tryAcquire(1, 10000));
+    mayGoOn.release(64);
+}
+
+void BackgroundTaskTest::allCanBeAskedToEnd()
+{
+    BackgroundTask ends, refuses;
+    std::atomic<bool> mayEnd{false};
+    bool reported = false;
+    ends.start([&](const std::stop_token& stop, const Report&) -> Reported {
+        while (!stop.stop_requested()) QThread::yieldCurrentThread();
+        return [&] { reported = true; };
+    });
+    refuses.start([&](const std::stop_token&, const Report&) -> Reported {
+        while (!mayEnd) QThread::yieldCurrentThread();
+        return [] {};
+    });
+    BackgroundTask::interruptAll();
+    QVERIFY(!BackgroundTask::waitForAll(50));
+    mayEnd = true;
+    QVERIFY(BackgroundTask::waitForAll(10000));
+    QTRY_VERIFY(reported);
 }
 
 TITER_TEST(BackgroundTaskTest)

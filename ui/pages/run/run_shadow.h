@@ -194,7 +194,7 @@ private:
     model::Flowsheet m_laidOver;                              // the plant that it lies over, with all estimators
     mutable std::map<std::string, app::NumberName> m_numbers; // of it that are estimated, by their paths
     RecordingPlace m_place;                                   // after it is open
-    app::BackgroundTask m_fitting{QStringLiteral("alignment")};
+    app::BackgroundTask m_fitting;
 };
 
 } // namespace titer::pages

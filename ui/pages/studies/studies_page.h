@@ -191,7 +191,7 @@ private:
     app::SheetExchange m_exchange;   // what is written
     report::StudyReporter* m_report; // a child
     shown::RemainingTime m_remaining;
-    app::BackgroundTask m_best{QStringLiteral("best setting")};
+    app::BackgroundTask m_best;
     bool m_wantsResponses = false; // as soon as the plant has run
 };
 

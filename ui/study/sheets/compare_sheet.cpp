@@ -33,7 +33,6 @@ CompareSheet::CompareSheet(app::StudySession& session, QWidget* page)
     , m_copy(new QPushButton(tr("Copy the table")))
     , m_stop(new QPushButton(tr("Stop")))
     , m_close(new QPushButton(tr("Close")))
-    , m_task(QStringLiteral("overviews"))
 {
     const int u = Theme::current().u();
     setAccessibleName(tr("Studies side by side"));
