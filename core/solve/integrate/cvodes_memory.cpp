@@ -1,6 +1,10 @@
 #include "core/solve/integrate/cvodes_memory.h"
 
+#include "core/base/not_available.h"
+
 #include <algorithm>
+#include <cstdlib>
+#include <new>
 
 namespace titer::solve {
 
@@ -25,6 +29,13 @@ SUNLinearSolver_ID solverId(SUNLinearSolver)
 int initializeSolver(SUNLinearSolver)
 {
     return 0;
+}
+
+// What SUNDIALS made, or had no memory for.
+template <class Made> Made made(Made object)
+{
+    if (!object) throw std::bad_alloc();
+    return object;
 }
 
 } // namespace
@@ -59,25 +70,25 @@ int CvodesMemory::solve(SUNLinearSolver solver, SUNMatrix, N_Vector x, N_Vector 
 }
 
 CvodesMemory::CvodesMemory(int size, NewtonMatrix& newton)
-    : context(makeContext())
+    : context(made(makeContext()))
     , m_size(size)
     , m_newton(newton)
 {
     const int n = std::max(size, 1);
-    state = N_VNew_Serial(n, context);
+    state = made(N_VNew_Serial(n, context));
     useVectorUnits(state);
-    absolute = N_VClone(state);
+    absolute = made(N_VClone(state));
     N_VConst(1.0, absolute);
-    m_view = N_VNewEmpty_Serial(n, context);
+    m_view = made(N_VNewEmpty_Serial(n, context));
     useVectorUnits(m_view);
-    m_fewView = N_VNewEmpty(context);
+    m_fewView = made(N_VNewEmpty(context));
     m_fewView->content = &m_few;
     m_fewView->ops->nvlinearcombination = combineFew;
 
-    matrix = SUNMatNewEmpty(context);
+    matrix = made(SUNMatNewEmpty(context));
     matrix->ops->getid = matrixId;
     matrix->ops->zero = zeroMatrix;
-    solver = SUNLinSolNewEmpty(context);
+    solver = made(SUNLinSolNewEmpty(context));
     solver->ops->gettype = solverType;
     solver->ops->getid = solverId;
     solver->ops->initialize = initializeSolver;
@@ -101,28 +112,43 @@ CvodesMemory::~CvodesMemory()
     SUNContext_Free(&context);
 }
 
+bool CvodesMemory::done(int flag, const char* call)
+{
+    if (flag >= 0) return true;
+    if (!m_refused) m_refused = call, m_flag = flag;
+    return false;
+}
+
+std::string CvodesMemory::refusal() const
+{
+    if (!m_refused) return {};
+    const std::unique_ptr<char, decltype(&std::free)> name(CVodeGetReturnFlagName(m_flag), std::free);
+    return std::string(m_refused) + ": " + (name ? std::string(name.get()) : std::to_string(m_flag));
+}
+
 void CvodesMemory::addTangents(int count)
 {
     m_tangents = count;
-    tangent = N_VCloneVectorArray(count, state);
+    tangent = count > 0 ? made(N_VCloneVectorArray(count, state)) : nullptr;
 }
 
 void CvodesMemory::interpolate(double t, int derivative, double* y)
 {
     N_VSetArrayPointer(y, m_view);
-    CVodeGetDky(cvode, t, derivative, m_view);
+    if (!done(CVodeGetDky(cvode, t, derivative, m_view), "CVodeGetDky")) std::fill_n(y, m_size, base::notAvailable);
 }
 
 void CvodesMemory::interpolate(double t, const std::vector<int>& states, double* y)
 {
     m_few = {&states, y};
-    CVodeGetDky(cvode, t, 0, m_fewView);
+    if (done(CVodeGetDky(cvode, t, 0, m_fewView), "CVodeGetDky")) return;
+    for (const int i : states) y[i] = base::notAvailable;
 }
 
 void CvodesMemory::interpolateTangent(double t, int k, double* s)
 {
     N_VSetArrayPointer(s, m_view);
-    CVodeGetSensDky1(cvode, t, 0, k, m_view);
+    if (!done(CVodeGetSensDky1(cvode, t, 0, k, m_view), "CVodeGetSensDky1")) std::fill_n(s, m_size, base::notAvailable);
 }
 
 } // namespace titer::solve

@@ -11,13 +11,14 @@
 
 #include <memory>
 #include <span>
+#include <string>
 #include <vector>
 
 namespace titer::solve {
 
 class CvodesMemory {
 public:
-    // For `size` states. Of `newton` it factors the matrix for the gamma of setGamma().
+    // For `size` states. Of `newton` it factors the matrix for the gamma of setGamma(). std::bad_alloc where memory lacks.
     CvodesMemory(int size, NewtonMatrix& newton);
     ~CvodesMemory();
     CvodesMemory(const CvodesMemory&) = delete;
@@ -27,10 +28,17 @@ public:
     void addTangents(int count);
 
     void setGamma(double gamma) { m_gamma = gamma; }
-    // The solution's derivative of that order at t within the last step, of all states or of some; in both cases y has room for all.
+    // The solution's derivative of that order at t within the last step, of all states or of some; in both cases y has room for all. Where
+    // CVODES refuses there are no numbers (NaN).
     void interpolate(double t, int derivative, double* y);
     void interpolate(double t, const std::vector<int>& states, double* y);
     void interpolateTangent(double t, int k, double* s);
+
+    // Keeps a call that CVODES refused, the first of them: what follows it means nothing. False for any that was.
+    bool done(int flag, const char* call);
+    bool isRefused() const { return m_refused; }
+    // "CVodeSetMaxOrd: CV_ILL_INPUT"; empty where none was.
+    std::string refusal() const;
 
     double* y() { return numbersOf(state); }
     double* absolutes() { return numbersOf(absolute); }
@@ -54,6 +62,8 @@ private:
     static int factor(SUNLinearSolver solver, SUNMatrix matrix);
     static int solve(SUNLinearSolver solver, SUNMatrix matrix, N_Vector x, N_Vector b, sunrealtype tolerance);
 
+    const char* m_refused = nullptr;
+    int m_flag = 0; // that it returned
     int m_size;
     NewtonMatrix& m_newton;
     double m_gamma = 0.0;

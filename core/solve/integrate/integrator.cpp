@@ -8,6 +8,7 @@
 #include <cmath>
 #include <functional>
 #include <limits>
+#include <new>
 #include <utility>
 
 namespace titer::solve {
@@ -123,7 +124,7 @@ bool Integrator::Impl::isNoJump(std::span<const double> y, double step)
         if (step * std::abs(slope[i]) > negligible * relative * (step * std::abs(curvature[i]) + std::abs(y[i])))
             return false;
     double gamma = 0.0;
-    CVodeGetCurrentGamma(memory.cvode, &gamma);
+    if (!memory.done(CVodeGetCurrentGamma(memory.cvode, &gamma), "CVodeGetCurrentGamma")) return false;
     std::vector<double> change(slope);
     for (double& part : change) part *= gamma;
     newton->solve(change.data());
@@ -140,7 +141,9 @@ int Integrator::Impl::weigh(N_Vector smooth, N_Vector weights, void* data)
 {
     auto* m = static_cast<Impl*>(data);
     double t = m->startTime;
-    if (m->stepped && !m->correction.none()) CVodeGetCurrentTime(m->memory.cvode, &t);
+    if (m->stepped && !m->correction.none() &&
+        !m->memory.done(CVodeGetCurrentTime(m->memory.cvode, &t), "CVodeGetCurrentTime"))
+        return -1;
     const double* y = m->solutionAt(t, smooth);
     errorWeights(m->size, m->relative, y, m->memory.absolutes(), numbersOf(weights));
     return 0;
@@ -188,15 +191,16 @@ void Integrator::Impl::create(double t)
 {
     memory.cvode = CVodeCreate(CV_BDF, memory.context);
     void* cvode = memory.cvode;
-    CVodeInit(cvode, evaluate, t, memory.state);
-    memory.nonlinear->attach(cvode, evaluate);
-    CVodeWFtolerances(cvode, weigh);
-    CVodeSetUserData(cvode, this);
-    silence(memory.context, cvode);
-    CVodeSetNonlinConvCoef(cvode, newton->tolerance());
-    CVodeSetMaxOrd(cvode, newton->highestOrder());
-    CVodeSetLinearSolver(cvode, memory.solver, memory.matrix);
-    CVodeSetLinSysFn(cvode, setUp);
+    if (!cvode) throw std::bad_alloc();
+    memory.done(silence(memory.context, cvode), "CVodeSetErrHandlerFn");
+    memory.done(CVodeInit(cvode, evaluate, t, memory.state), "CVodeInit");
+    memory.done(memory.nonlinear->attach(cvode, evaluate), "CVodeSetNonlinearSolver");
+    memory.done(CVodeWFtolerances(cvode, weigh), "CVodeWFtolerances");
+    memory.done(CVodeSetUserData(cvode, this), "CVodeSetUserData");
+    memory.done(CVodeSetNonlinConvCoef(cvode, newton->tolerance()), "CVodeSetNonlinConvCoef");
+    memory.done(CVodeSetMaxOrd(cvode, newton->highestOrder()), "CVodeSetMaxOrd");
+    memory.done(CVodeSetLinearSolver(cvode, memory.solver, memory.matrix), "CVodeSetLinearSolver");
+    memory.done(CVodeSetLinSysFn(cvode, setUp), "CVodeSetLinSysFn");
 }
 
 Integrator::Integrator(System& system, int size, TangentSystem* tangents)
@@ -229,11 +233,13 @@ void Integrator::start(double t, std::span<const double> y, const Tolerances& to
     // Where starts follow each other after few steps (a sampled loop), the last first step is a better guess than a new search.
     double guess = 0.0;
     long taken = 0;
-    CVodeGetNumSteps(cvode, &taken);
+    CvodesMemory& memory = m->memory;
+    memory.done(CVodeGetNumSteps(cvode, &taken), "CVodeGetNumSteps");
     constexpr long few = 12;
-    if (similar && taken > 0 && taken < few) CVodeGetActualInitStep(cvode, &guess);
-    CVodeReInit(cvode, t, m->memory.state);
-    CVodeSetInitStep(cvode, guess);
+    if (similar && taken > 0 && taken < few)
+        memory.done(CVodeGetActualInitStep(cvode, &guess), "CVodeGetActualInitStep");
+    memory.done(CVodeReInit(cvode, t, memory.state), "CVodeReInit");
+    memory.done(CVodeSetInitStep(cvode, guess), "CVodeSetInitStep");
     m->finished = {before.steps, before.rightHandSides, before.jacobians, before.starts + 1};
 }
 
@@ -244,17 +250,18 @@ void Integrator::start(double t, std::span<const double> y, const std::vector<st
     start(t, y, tolerances, false);
     const int count = m->tangents->count();
     if (first) m->memory.addTangents(count);
-    N_Vector* tangent = m->memory.tangent;
+    CvodesMemory& memory = m->memory;
+    N_Vector* tangent = memory.tangent;
     for (int k = 0; k < count; ++k) std::copy(tangents[k].begin(), tangents[k].end(), numbersOf(tangent[k]));
-    void* cvode = m->memory.cvode;
+    void* cvode = memory.cvode;
     if (!first) {
-        CVodeSensReInit(cvode, CV_STAGGERED, tangent);
+        memory.done(CVodeSensReInit(cvode, CV_STAGGERED, tangent), "CVodeSensReInit");
         return;
     }
-    CVodeSensInit(cvode, count, CV_STAGGERED, Impl::evaluateTangents, tangent);
+    memory.done(CVodeSensInit(cvode, count, CV_STAGGERED, Impl::evaluateTangents, tangent), "CVodeSensInit");
     m->tangentScales = m->tangents->scales();
-    CVodeSetSensParams(cvode, nullptr, m->tangentScales.data(), nullptr);
-    CVodeSensEEtolerances(cvode);
+    memory.done(CVodeSetSensParams(cvode, nullptr, m->tangentScales.data(), nullptr), "CVodeSetSensParams");
+    memory.done(CVodeSensEEtolerances(cvode), "CVodeSensEEtolerances");
 }
 
 bool Integrator::goOn(double t, std::span<const double> y)
@@ -284,22 +291,23 @@ Integrator::Outcome Integrator::step(double limit)
         const std::vector<double> grown(absolute().begin(), absolute().end());
         start(time(), now, {m->relative, grown, max}, true);
     }
+    CvodesMemory& memory = m->memory;
     limit = std::min(limit, m->correction.end());
     // CVODES begins no step that is shorter than time can tell: nothing changes on the way.
     const double shortest = 4.0 * std::numeric_limits<double>::epsilon() * std::abs(time());
     if (!m->stepped && limit >= time() && limit - time() <= shortest) {
-        CVodeReInit(m->memory.cvode, limit, m->memory.state);
+        if (!memory.done(CVodeReInit(memory.cvode, limit, memory.state), "CVodeReInit")) return Outcome::Failed;
         m->startTime = m->now = limit;
         return Outcome::Ok;
     }
     constexpr double endless = 1e300; // CVodeClearStopTime came with 6.5 only
-    CVodeSetStopTime(m->memory.cvode, std::min(limit, endless));
+    memory.done(CVodeSetStopTime(memory.cvode, std::min(limit, endless)), "CVodeSetStopTime");
+    if (memory.isRefused()) return Outcome::Failed;
     double reached = 0.0;
-    m->lastFlag =
-        CVode(m->memory.cvode, std::isfinite(limit) ? limit : time() + 1.0, m->memory.state, &reached, CV_ONE_STEP);
+    m->lastFlag = CVode(memory.cvode, std::isfinite(limit) ? limit : time() + 1.0, memory.state, &reached, CV_ONE_STEP);
     if (m->lastFlag < 0) return Outcome::Failed;
     m->stepped = true;
-    CVodeGetCurrentTime(m->memory.cvode, &m->now);
+    if (!memory.done(CVodeGetCurrentTime(memory.cvode, &m->now), "CVodeGetCurrentTime")) return Outcome::Failed;
     if (m->lastFlag == CV_TSTOP_RETURN) m->now = limit; // also where it stood so near that it took no step
     m->growTolerances();
     return Outcome::Ok;
@@ -319,14 +327,14 @@ double Integrator::stepStart() const
 {
     if (!m->stepped) return m->startTime;
     double h = 0.0;
-    CVodeGetLastStep(m->memory.cvode, &h);
+    m->memory.done(CVodeGetLastStep(m->memory.cvode, &h), "CVodeGetLastStep");
     return std::max(m->startTime, time() - h);
 }
 
 int Integrator::order() const
 {
     int q = 1;
-    if (m->stepped) CVodeGetLastOrder(m->memory.cvode, &q);
+    if (m->stepped) m->memory.done(CVodeGetLastOrder(m->memory.cvode, &q), "CVodeGetLastOrder");
     return q;
 }
 
@@ -367,8 +375,9 @@ void Integrator::tangentAt(int k, double t, double* s) const
         std::copy_n(numbersOf(m->memory.tangent[k]), m->size, s);
 }
 
-const char* Integrator::cause() const
+std::string Integrator::cause() const
 {
+    if (m->memory.isRefused()) return m->memory.refusal();
     switch (m->lastFlag) {
     case CV_ERR_FAILURE:
         return CORE_TR("core", "the error test failed repeatedly");
@@ -390,7 +399,7 @@ int Integrator::worstState() const
     N_Vector errors = N_VClone(m->memory.state);
     N_Vector weights = N_VClone(m->memory.state);
     int worst = 0;
-    if (CVodeGetEstLocalErrors(m->memory.cvode, errors) == CV_SUCCESS &&
+    if (errors && weights && CVodeGetEstLocalErrors(m->memory.cvode, errors) == CV_SUCCESS &&
         CVodeGetErrWeights(m->memory.cvode, weights) == CV_SUCCESS) {
         double largest = -1.0;
         for (int i = 0; i < m->system.coreSize(); ++i) {
@@ -398,8 +407,8 @@ int Integrator::worstState() const
             if (!(e <= largest)) worst = i, largest = e;
         }
     }
-    N_VDestroy(errors);
-    N_VDestroy(weights);
+    if (errors) N_VDestroy(errors);
+    if (weights) N_VDestroy(weights);
     return worst;
 }
 
@@ -408,8 +417,8 @@ Integrator::Counts Integrator::counts() const
     Counts total = m->finished;
     if (!m->memory.cvode) return total;
     long steps = 0, jacobians = 0;
-    CVodeGetNumSteps(m->memory.cvode, &steps);
-    CVodeGetNumJacEvals(m->memory.cvode, &jacobians);
+    m->memory.done(CVodeGetNumSteps(m->memory.cvode, &steps), "CVodeGetNumSteps");
+    m->memory.done(CVodeGetNumJacEvals(m->memory.cvode, &jacobians), "CVodeGetNumJacEvals");
     return {total.steps + steps, total.rightHandSides, total.jacobians + jacobians, total.starts};
 }
 

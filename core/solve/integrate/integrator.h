@@ -8,6 +8,7 @@
 
 #include <memory>
 #include <span>
+#include <string>
 #include <vector>
 
 namespace titer::solve {
@@ -78,8 +79,8 @@ public:
     void at(double t, const std::vector<int>& states, double* y) const;
     void tangentAt(int k, double t, double* s) const;
 
-    // After a failure: the cause in words, and the state with the largest estimated error.
-    const char* cause() const;
+    // After a failure: the cause in words, or the call that CVODES refused and why; and the state with the largest estimated error.
+    std::string cause() const;
     int worstState() const;
 
     struct Counts {

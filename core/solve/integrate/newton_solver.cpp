@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <new>
 
 namespace titer::solve {
 
@@ -10,6 +11,7 @@ NewtonSolver::NewtonSolver(NewtonMatrix& newton, N_Vector like, SUNContext conte
     , m_solver(SUNNonlinSolNewEmpty(context))
     , m_residual(N_VClone(like))
 {
+    if (!m_solver || !m_residual) throw std::bad_alloc();
     m_solver->content = this;
     SUNNonlinearSolver_Ops ops = m_solver->ops;
     ops->gettype = [](SUNNonlinearSolver) { return SUNNONLINEARSOLVER_ROOTFIND; };
@@ -44,10 +46,10 @@ NewtonSolver::~NewtonSolver()
     SUNNonlinSolFreeEmpty(m_solver);
 }
 
-void NewtonSolver::attach(void* cvode, CVRhsFn rates)
+int NewtonSolver::attach(void* cvode, CVRhsFn rates)
 {
     m_rates = rates;
-    CVodeSetNonlinearSolver(cvode, m_solver);
+    return CVodeSetNonlinearSolver(cvode, m_solver);
 }
 
 namespace {
@@ -56,8 +58,9 @@ namespace {
 struct StepData {
     explicit StepData(void* cvode)
     {
-        CVodeGetNonlinearSystemData(cvode, &time, &predicted, &state, &slope, &gamma, &rl1, &zn1, &user);
+        flag = CVodeGetNonlinearSystemData(cvode, &time, &predicted, &state, &slope, &gamma, &rl1, &zn1, &user);
     }
+    int flag = 0; // negative: there is nothing at hand
     sunrealtype time = 0.0, gamma = 0.0, rl1 = 0.0;
     N_Vector predicted = nullptr, state = nullptr, slope = nullptr, zn1 = nullptr;
     void* user = nullptr;
@@ -69,6 +72,7 @@ struct StepData {
 int NewtonSolver::evaluate(N_Vector correction, bool isNothing, void* cvode)
 {
     const StepData at(cvode);
+    if (at.flag < 0) return at.flag;
     if (!isNothing) N_VLinearSum(1.0, at.predicted, 1.0, correction, at.state);
     if (m_rates(at.time, isNothing ? at.predicted : at.state, at.slope, at.user) != 0)
         return m_evaluate(correction, m_residual, cvode);
@@ -77,10 +81,12 @@ int NewtonSolver::evaluate(N_Vector correction, bool isNothing, void* cvode)
 }
 
 // Where nothing is corrected yet, the prediction is the state that CVODES factors at.
-void NewtonSolver::place(void* cvode)
+int NewtonSolver::place(void* cvode)
 {
     const StepData at(cvode);
+    if (at.flag < 0) return at.flag;
     N_VScale(1.0, at.predicted, at.state);
+    return 0;
 }
 
 // Again with a Jacobian that is new, where it does not converge with one that is not. Where gamma has changed much,
@@ -92,7 +98,7 @@ int NewtonSolver::solve(N_Vector correction, N_Vector weights, double tolerance,
         sunbooleantype isNew = 0;
         if (const int failed = evaluate(correction, true, cvode); failed) return failed;
         if (setUp) {
-            place(cvode);
+            if (const int failed = place(cvode); failed) return failed;
             if (const int failed = m_setUp(bad, &isNew, cvode); failed) return failed;
         }
         const int failed = iterate(correction, weights, tolerance, cvode);
@@ -107,7 +113,7 @@ int NewtonSolver::iterate(N_Vector correction, N_Vector weights, double toleranc
 {
     constexpr double falls = 0.3, diverges = 2.0; // as in CVODES
     double gamma = m_gamma, before = 0.0;
-    CVodeGetCurrentGamma(cvode, &gamma);
+    if (const int failed = CVodeGetCurrentGamma(cvode, &gamma); failed) return failed;
     const double scale = -2.0 / (1.0 + gamma / m_gamma);
     for (int iteration = 0; iteration < m_maxIterations; ++iteration) {
         if (iteration > 0)

@@ -22,7 +22,7 @@ public:
     NewtonSolver& operator=(const NewtonSolver&) = delete;
 
     // Instead of the one that CVODES brings; once, when CVODES has been initialized with these rates.
-    void attach(void* cvode, CVRhsFn rates);
+    int attach(void* cvode, CVRhsFn rates);
     // The matrix has been factored for this gamma.
     void factored(double gamma) { m_gamma = gamma, m_rate = 1.0; }
     // Whether the rates were last evaluated beyond zero from the Jacobian.
@@ -33,7 +33,7 @@ private:
     int solve(N_Vector correction, N_Vector weights, double tolerance, bool setUp, void* cvode);
     int iterate(N_Vector correction, N_Vector weights, double tolerance, void* cvode);
     int evaluate(N_Vector correction, bool isNothing, void* cvode);
-    void place(void* cvode);
+    int place(void* cvode);
 
     NewtonMatrix& m_newton;
     SUNNonlinearSolver m_solver = nullptr;

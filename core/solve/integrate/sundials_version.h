@@ -9,7 +9,7 @@ namespace titer::solve {
 
 inline SUNContext makeContext()
 {
-    SUNContext context = nullptr;
+    SUNContext context = nullptr; // stays so where there is no memory
 #if SUNDIALS_VERSION_MAJOR >= 7
     SUNContext_Create(SUN_COMM_NULL, &context);
 #else
@@ -18,14 +18,15 @@ inline SUNContext makeContext()
     return context;
 }
 
-// Failures are reported by return values; nothing is printed. From 7.0 on warnings are no errors, and go to standard output.
-inline void silence([[maybe_unused]] SUNContext context, void* cvode)
+// Failures are reported by return values; nothing is printed. From 7.0 on warnings are no errors, and go to standard output. Negative
+// where CVODES refuses that.
+inline int silence([[maybe_unused]] SUNContext context, void* cvode)
 {
-    CVodeSetMaxHnilWarns(cvode, -1);
+    if (const int flag = CVodeSetMaxHnilWarns(cvode, -1); flag < 0) return flag;
 #if SUNDIALS_VERSION_MAJOR >= 7
-    SUNContext_ClearErrHandlers(context);
+    return SUNContext_ClearErrHandlers(context);
 #else
-    CVodeSetErrHandlerFn(
+    return CVodeSetErrHandlerFn(
         cvode, [](int, const char*, const char*, char*, void*) {}, nullptr);
 #endif
 }

@@ -181,7 +181,7 @@ std::unique_ptr<solve::NewtonMatrix> EquationCourse::newton(int rows)
     return std::make_unique<TangentNewton>(std::move(block), m_states, std::size_t(rows));
 }
 
-base::Done EquationCourse::failed(const char* cause) const
+base::Done EquationCourse::failed(const std::string& cause) const
 {
     return base::Error{base::Code::Solver,
                        {},

@@ -35,7 +35,7 @@ private:
     void findPattern();
     void entries(double t, const double* y, double* values);
     bool tangentRates(const double* y, double* ydot);
-    base::Done failed(const char* cause) const;
+    base::Done failed(const std::string& cause) const;
     // From step to step up to a time, each reported.
     base::Done advance(double end, const std::function<void()>& reported = {});
     void start(double t, const std::vector<double>& y, double end);
