@@ -1,13 +1,29 @@
 # Functions that make the targets of a layer from its folders.
 
-# Sources of release builds are compiled in jumbos: neighbours within a target as one source, so that what they include is read, and
-# what they instantiate made, once. Everyday work compiles each by itself, behind a precompiled header.
-option(TITER_JUMBO "Compile neighbouring sources together" OFF)
-set(TITER_JUMBO_BYTES 450000 CACHE STRING "Size of the sources of a jumbo, about")
-mark_as_advanced(TITER_JUMBO_BYTES)
+# Sources of release builds are compiled in jumbos: those of one folder as one source, so that what they include is read, and what they
+# instantiate made, once. Everyday work compiles each by itself, behind a precompiled header.
+option(TITER_JUMBO "Compile the sources of a folder together" OFF)
 option(TITER_SHARED "Link programs and tests to shared libraries of the layers" OFF)
 
-# Groups the sources of a target in the order of their paths, all groups about as large.
+# The folder whose sources are compiled together, those within it included: a room of a layer, and a part of a large one. Where a jumbo
+# ends never hangs on what is in it, so that an edit can break none but that of its own folder.
+function(titer_jumbo_of path result)
+    set(depth 2)
+    foreach(parted core/[^/]+ app/cli ui/pages tests/[^/]+)
+        if(path MATCHES "^${parted}/[^/]+/")
+            set(depth 3)
+        endif()
+    endforeach()
+    if(path MATCHES "^tests/ui/pages/[^/]+/")
+        set(depth 4)
+    endif()
+    cmake_path(GET path PARENT_PATH folder)
+    string(REPLACE "/" ";" parts "${folder}")
+    list(SUBLIST parts 0 ${depth} parts)
+    list(JOIN parts "_" folder)
+    set(${result} ${folder} PARENT_SCOPE)
+endfunction()
+
 function(titer_jumbo name)
     if(NOT TITER_JUMBO)
         return()
@@ -15,32 +31,19 @@ function(titer_jumbo name)
     cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "EXCEPT")
     get_target_property(sources ${name} SOURCES)
     list(FILTER sources INCLUDE REGEX "[.]cpp$")
-    list(SORT sources)
-    set(together)
-    set(ends)
-    set(all 0)
+    set(jumbos)
     foreach(source IN LISTS sources)
+        cmake_path(ABSOLUTE_PATH source BASE_DIRECTORY ${CMAKE_CURRENT_SOURCE_DIR})
         cmake_path(RELATIVE_PATH source BASE_DIRECTORY ${CMAKE_SOURCE_DIR} OUTPUT_VARIABLE path)
-        cmake_path(GET path PARENT_PATH folder)
         if(NOT path IN_LIST arg_EXCEPT)
-            file(SIZE ${source} size)
-            math(EXPR all "${all} + ${size}")
-            list(APPEND together ${source})
-            list(APPEND ends ${all})
+            titer_jumbo_of(${path} jumbo)
+            set_source_files_properties(${source} TARGET_DIRECTORY ${name} PROPERTIES UNITY_GROUP ${jumbo})
+            list(APPEND jumbos ${jumbo})
         endif()
     endforeach()
-    math(EXPR jumbos "${all} / ${TITER_JUMBO_BYTES} + 1")
-    set(group)
-    foreach(source end IN ZIP_LISTS together ends)
-        math(EXPR jumbo "(${end} - 1) * ${jumbos} / ${all}")
-        if(NOT group MATCHES "^${jumbo}_") # named by the folder that it begins with
-            cmake_path(RELATIVE_PATH source BASE_DIRECTORY ${CMAKE_SOURCE_DIR} OUTPUT_VARIABLE path)
-            cmake_path(GET path PARENT_PATH folder)
-            string(REPLACE "/" "_" group "${jumbo}_${folder}")
-        endif()
-        set_source_files_properties(${source} TARGET_DIRECTORY ${name} PROPERTIES UNITY_GROUP ${group})
-    endforeach()
-    set_target_properties(${name} PROPERTIES UNITY_BUILD ON UNITY_BUILD_MODE GROUP TITER_JUMBOS ${jumbos})
+    list(REMOVE_DUPLICATES jumbos)
+    list(LENGTH jumbos count)
+    set_target_properties(${name} PROPERTIES UNITY_BUILD ON UNITY_BUILD_MODE GROUP TITER_JUMBOS ${count})
 endfunction()
 
 # titer_precompile(NAME header...): where there are few jumbos, they read their headers in the time that precompiling would take.

@@ -21,7 +21,7 @@ namespace {
 constexpr std::int64_t step = 1000; // between two things that the engine is reported [µs]
 constexpr std::int64_t oneMinute = 60'000'000, oneDay = 86'400'000'000; // [µs]
 constexpr std::int64_t farthestAhead = oneMinute;                       // of a clock that is waited for
-constexpr std::int64_t farthest = std::int64_t(1) << 60;                // of a time that a historian takes [µs]
+constexpr std::int64_t farthestInstant = std::int64_t(1) << 60;         // of a time that a historian takes [µs]
 
 // Of the tags that these alarms read, what the store holds; of all tags the unit.
 Done addNewest(const std::string& folder, store::AlarmStart& start, std::map<std::string, std::string>& units)
@@ -194,7 +194,7 @@ std::optional<std::uint32_t> AlarmWatch::place(const std::string& tag) const
 
 void AlarmWatch::take(std::uint32_t place, std::int64_t id, connect::Sample& sample)
 {
-    if (sample.sourceTime > farthest || sample.sourceTime < -farthest) return; // the historian refuses it
+    if (sample.sourceTime > farthestInstant || sample.sourceTime < -farthestInstant) return; // the historian refuses it
     sample.receiveTime = std::max(sample.receiveTime, m_watermark + step);
     m_taken.push_back({id, sample});
     m_taken.back().sample.tag = place;
