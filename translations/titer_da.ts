@@ -2188,6 +2188,14 @@
             <numerusform>… og %n mere.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Work is under way</source>
+        <translation>Der arbejdes stadig</translation>
+    </message>
+    <message>
+        <source>Stop it</source>
+        <translation>Stop det</translation>
+    </message>
 </context>
 <context>
     <name>EquationLibrary</name>
@@ -26167,6 +26175,17 @@ Diagrammet til højre viser en estimeret parameter med dens 95 %-bånd. Det, som
     </message>
 </context>
 <context>
+    <name>titer::app::PlantShadow</name>
+    <message>
+        <source>The plant has errors, so no recording can be overlaid. See the notices, and correct them first.</source>
+        <translation>Anlægget har fejl, så ingen optagelse kan lægges over det. Se på meddelelserne, og ret dem først.</translation>
+    </message>
+    <message>
+        <source>Align the recording</source>
+        <translation>Justér optagelsen</translation>
+    </message>
+</context>
+<context>
     <name>titer::app::ScreeningSession</name>
     <message>
         <source>%1 %2</source>
@@ -26241,6 +26260,42 @@ Diagrammet til højre viser en estimeret parameter med dens 95 %-bånd. Det, som
             <numerusform>Kørt på tvillingen: %n resultat</numerusform>
             <numerusform>Kørt på tvillingen: %n resultater</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>titer::app::Workbench</name>
+    <message>
+        <source>Run of %1</source>
+        <comment>a plant</comment>
+        <translation>Kørsel af %1</translation>
+    </message>
+    <message>
+        <source>Fit of parameters of %1</source>
+        <comment>a unit operation</comment>
+        <translation>Tilpasning af parametre for %1</translation>
+    </message>
+    <message>
+        <source>Calibration of %1</source>
+        <comment>a column</comment>
+        <translation>Kalibrering af %1</translation>
+    </message>
+    <message>
+        <source>Fit of the screening for %1</source>
+        <comment>a unit operation</comment>
+        <translation>Tilpasning af screeningen for %1</translation>
+    </message>
+    <message>
+        <source>Capacities of %1</source>
+        <comment>a column</comment>
+        <translation>Kapaciteter for %1</translation>
+    </message>
+    <message>
+        <source>Runs of the study %1</source>
+        <translation>Kørsler af studiet %1</translation>
+    </message>
+    <message>
+        <source>Best setting of the study %1</source>
+        <translation>Bedste indstilling i studiet %1</translation>
     </message>
 </context>
 <context>
@@ -27949,6 +28004,11 @@ Diagrammet til højre viser en estimeret parameter med dens 95 %-bånd. Det, som
         <source>“%1” is not a run of a chromatography system. It is a recording of the page Data now.</source>
         <translation>“%1” er ingen kørsel på et kromatografisystem. Den er nu en optagelse på siden Data.</translation>
     </message>
+    <message>
+        <source>The fit of %1 is still running.</source>
+        <comment>a unit operation</comment>
+        <translation>Tilpasningen af %1 kører stadig.</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::CheckPicker</name>
@@ -28681,6 +28741,10 @@ Diagrammet til højre viser en estimeret parameter med dens 95 %-bånd. Det, som
     <message>
         <source>at 1 %</source>
         <translation>ved 1 %</translation>
+    </message>
+    <message>
+        <source>The capacities of another column are still being computed.</source>
+        <translation>Kapaciteterne for en anden kolonne beregnes stadig.</translation>
     </message>
 </context>
 <context>
@@ -30069,6 +30133,11 @@ Diagrammet til højre viser en estimeret parameter med dens 95 %-bånd. Det, som
         <source>Increase of the sum of squares while %1 is fixed</source>
         <comment>a parameter</comment>
         <translation>Stigning i kvadratsummen, mens %1 holdes fast</translation>
+    </message>
+    <message>
+        <source>The fit of %1 is still running.</source>
+        <comment>a unit operation</comment>
+        <translation>Tilpasningen af %1 kører stadig.</translation>
     </message>
 </context>
 <context>
@@ -32670,10 +32739,6 @@ Integration: %6</translation>
         <translation>Hvert tags afvigelse fra modellen</translation>
     </message>
     <message>
-        <source>The plant has errors, so no recording can be overlaid. See the notices, and correct them first.</source>
-        <translation>Anlægget har fejl, så ingen optagelse kan lægges over det. Se på meddelelserne, og ret dem først.</translation>
-    </message>
-    <message>
         <source>playing</source>
         <translation>afspilles</translation>
     </message>
@@ -32785,10 +32850,6 @@ Integration: %6</translation>
     <message>
         <source>The recording starts at %1 of the run: align it to a phase, or drag it on the timeline</source>
         <translation>Optagelsen starter ved %1 af kørslen: justér den efter en fase, eller træk den på tidslinjen</translation>
-    </message>
-    <message>
-        <source>Align the recording</source>
-        <translation>Justér optagelsen</translation>
     </message>
     <message>
         <source>Start of the run</source>
@@ -37543,73 +37604,6 @@ Integration: %6</translation>
     </message>
 </context>
 <context>
-    <name>titer::tiles::alarm_list::AlarmList</name>
-    <message>
-        <source>Alarms</source>
-        <translation>Alarmer</translation>
-    </message>
-    <message>
-        <source>The alarms are not monitored now: no recorder is running. They show their last state. Start the recorder on the Data page.</source>
-        <translation>Ingen overvåger alarmerne nu: ingen optager kører. De står, som de sidst var. Start optageren på siden Data.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n to acknowledge</source>
-        <translation>
-            <numerusform>%n at kvittere</numerusform>
-            <numerusform>%n at kvittere</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>last 24 h: %1</source>
-        <translation>seneste 24 h: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n shelved</source>
-        <translation>
-            <numerusform>%n parkeret</numerusform>
-            <numerusform>%n parkeret</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: no alarms</source>
-        <comment>title</comment>
-        <translation>%1: ingen alarmer</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>title, the first alarm</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more</source>
-        <comment>alarms</comment>
-        <translation>
-            <numerusform>%n mere</numerusform>
-            <numerusform>%n mere</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No alarm is set up yet</source>
-        <translation>Ingen alarm er sat op endnu</translation>
-    </message>
-    <message>
-        <source>No alarms</source>
-        <translation>Ingen alarmer</translation>
-    </message>
-    <message numerus="yes">
-        <source>Show %n more</source>
-        <comment>alarms</comment>
-        <translation>
-            <numerusform>Vis %n mere</numerusform>
-            <numerusform>Vis %n mere</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Set up alarms</source>
-        <translation>Opsæt alarmer</translation>
-    </message>
-</context>
-<context>
     <name>titer::tiles::AlarmRowView</name>
     <message>
         <source>Cause</source>
@@ -37702,73 +37696,6 @@ Integration: %6</translation>
     <message>
         <source>Write a note (N)</source>
         <translation>Skriv en note (N)</translation>
-    </message>
-</context>
-<context>
-    <name>titer::tiles::chromatogram::ChromatogramTile</name>
-    <message>
-        <source>Run the model with a column to show its chromatogram here.</source>
-        <translation>En kørsel af modellen med en kolonne viser sit kromatogram her.</translation>
-    </message>
-    <message>
-        <source>This plant has no column.</source>
-        <translation>Dette anlæg har ingen kolonne.</translation>
-    </message>
-    <message>
-        <source>This plant has no column “%1”.</source>
-        <translation>Dette anlæg har ingen kolonne ”%1”.</translation>
-    </message>
-    <message>
-        <source>Chromatogram, %1</source>
-        <comment>name of a column</comment>
-        <translation>Kromatogram, %1</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>name, value</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>%1 %2 %3</source>
-        <comment>name, value, unit</comment>
-        <translation>%1 %2 %3</translation>
-    </message>
-    <message>
-        <source>pool between the cuts</source>
-        <translation>pool mellem snittene</translation>
-    </message>
-    <message>
-        <source>no peak, no pool</source>
-        <translation>ingen top, ingen pool</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>the pool, its figures</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1 is not a detector of a column: its unit is not AU, mS/cm, a flow or that of a pH.</source>
-        <translation>%1 er ikke en detektor for en kolonne: enheden er hverken AU, mS/cm, et flow eller en pH.</translation>
-    </message>
-    <message>
-        <source>No values yet.</source>
-        <translation>Ingen værdier endnu.</translation>
-    </message>
-    <message>
-        <source>Pool</source>
-        <translation>Pool</translation>
-    </message>
-    <message>
-        <source>CV</source>
-        <translation>CV</translation>
-    </message>
-    <message>
-        <source>Chromatogram, measured</source>
-        <translation>Kromatogram, målt</translation>
-    </message>
-    <message>
-        <source>Fraction of the UV area</source>
-        <translation>Andel af UV-arealet</translation>
     </message>
 </context>
 <context>
@@ -37874,6 +37801,140 @@ Integration: %6</translation>
     <message>
         <source>Notes are kept with recorded data, but this plot shows none.</source>
         <translation>Noter gemmes sammen med det optagede, og der vises intet optaget.</translation>
+    </message>
+</context>
+<context>
+    <name>titer::tiles::alarm_list::AlarmList</name>
+    <message>
+        <source>Alarms</source>
+        <translation>Alarmer</translation>
+    </message>
+    <message>
+        <source>The alarms are not monitored now: no recorder is running. They show their last state. Start the recorder on the Data page.</source>
+        <translation>Ingen overvåger alarmerne nu: ingen optager kører. De står, som de sidst var. Start optageren på siden Data.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to acknowledge</source>
+        <translation>
+            <numerusform>%n at kvittere</numerusform>
+            <numerusform>%n at kvittere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last 24 h: %1</source>
+        <translation>seneste 24 h: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shelved</source>
+        <translation>
+            <numerusform>%n parkeret</numerusform>
+            <numerusform>%n parkeret</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: no alarms</source>
+        <comment>title</comment>
+        <translation>%1: ingen alarmer</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>title, the first alarm</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>alarms</comment>
+        <translation>
+            <numerusform>%n mere</numerusform>
+            <numerusform>%n mere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No alarm is set up yet</source>
+        <translation>Ingen alarm er sat op endnu</translation>
+    </message>
+    <message>
+        <source>No alarms</source>
+        <translation>Ingen alarmer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <comment>alarms</comment>
+        <translation>
+            <numerusform>Vis %n mere</numerusform>
+            <numerusform>Vis %n mere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set up alarms</source>
+        <translation>Opsæt alarmer</translation>
+    </message>
+</context>
+<context>
+    <name>titer::tiles::chromatogram::ChromatogramTile</name>
+    <message>
+        <source>Run the model with a column to show its chromatogram here.</source>
+        <translation>En kørsel af modellen med en kolonne viser sit kromatogram her.</translation>
+    </message>
+    <message>
+        <source>This plant has no column.</source>
+        <translation>Dette anlæg har ingen kolonne.</translation>
+    </message>
+    <message>
+        <source>This plant has no column “%1”.</source>
+        <translation>Dette anlæg har ingen kolonne ”%1”.</translation>
+    </message>
+    <message>
+        <source>Chromatogram, %1</source>
+        <comment>name of a column</comment>
+        <translation>Kromatogram, %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>name, value</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>name, value, unit</comment>
+        <translation>%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>pool between the cuts</source>
+        <translation>pool mellem snittene</translation>
+    </message>
+    <message>
+        <source>no peak, no pool</source>
+        <translation>ingen top, ingen pool</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>the pool, its figures</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is not a detector of a column: its unit is not AU, mS/cm, a flow or that of a pH.</source>
+        <translation>%1 er ikke en detektor for en kolonne: enheden er hverken AU, mS/cm, et flow eller en pH.</translation>
+    </message>
+    <message>
+        <source>No values yet.</source>
+        <translation>Ingen værdier endnu.</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>Pool</translation>
+    </message>
+    <message>
+        <source>CV</source>
+        <translation>CV</translation>
+    </message>
+    <message>
+        <source>Chromatogram, measured</source>
+        <translation>Kromatogram, målt</translation>
+    </message>
+    <message>
+        <source>Fraction of the UV area</source>
+        <translation>Andel af UV-arealet</translation>
     </message>
 </context>
 <context>
@@ -38119,6 +38180,23 @@ Integration: %6</translation>
     <message>
         <source>The lesson “%1” is not saved.</source>
         <translation>Lektionen “%1” er ikke gemt.</translation>
+    </message>
+    <message>
+        <source>Trial of the lesson %1</source>
+        <translation>Afprøvning af lektionen %1</translation>
+    </message>
+    <message>
+        <source>Work of the lesson %1</source>
+        <translation>Arbejde i lektionen %1</translation>
+    </message>
+    <message>
+        <source>Still running: %1.</source>
+        <comment>a list of work</comment>
+        <translation>Kører stadig: %1.</translation>
+    </message>
+    <message>
+        <source>Work that was stopped is coming to its end…</source>
+        <translation>Stoppet arbejde afsluttes…</translation>
     </message>
 </context>
 <context>
@@ -38526,6 +38604,30 @@ Integration: %6</translation>
     <message>
         <source>Assays of fractions</source>
         <translation>Analyser af fraktioner</translation>
+    </message>
+</context>
+<context>
+    <name>titer::window::WorkMenu</name>
+    <message>
+        <source>%1: %2 %</source>
+        <comment>work, its progress</comment>
+        <translation>%1: %2 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running</source>
+        <comment>pieces of long work</comment>
+        <translation>
+            <numerusform>%n kører</numerusform>
+            <numerusform>%n kører</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Work under way: %1</source>
+        <translation>Igangværende arbejde: %1</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
     </message>
 </context>
 <context>

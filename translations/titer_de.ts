@@ -2188,6 +2188,14 @@
             <numerusform>… und %n weitere.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Work is under way</source>
+        <translation>Es läuft noch Arbeit</translation>
+    </message>
+    <message>
+        <source>Stop it</source>
+        <translation>Anhalten</translation>
+    </message>
 </context>
 <context>
     <name>EquationLibrary</name>
@@ -26167,6 +26175,17 @@ Das Diagramm rechts zeigt einen geschätzten Parameter mit seinem 95-%-Band. Was
     </message>
 </context>
 <context>
+    <name>titer::app::PlantShadow</name>
+    <message>
+        <source>The plant has errors, so no recording can be overlaid. See the notices, and correct them first.</source>
+        <translation>Die Anlage hat Fehler, daher lässt sich keine Aufzeichnung darüberlegen. Die Hinweise ansehen und die Fehler zuerst beheben.</translation>
+    </message>
+    <message>
+        <source>Align the recording</source>
+        <translation>Aufzeichnung ausrichten</translation>
+    </message>
+</context>
+<context>
     <name>titer::app::ScreeningSession</name>
     <message>
         <source>%1 %2</source>
@@ -26241,6 +26260,42 @@ Das Diagramm rechts zeigt einen geschätzten Parameter mit seinem 95-%-Band. Was
             <numerusform>Auf dem Zwilling gefahren: %n Ergebnis</numerusform>
             <numerusform>Auf dem Zwilling gefahren: %n Ergebnisse</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>titer::app::Workbench</name>
+    <message>
+        <source>Run of %1</source>
+        <comment>a plant</comment>
+        <translation>Lauf von %1</translation>
+    </message>
+    <message>
+        <source>Fit of parameters of %1</source>
+        <comment>a unit operation</comment>
+        <translation>Anpassung der Parameter von %1</translation>
+    </message>
+    <message>
+        <source>Calibration of %1</source>
+        <comment>a column</comment>
+        <translation>Kalibrierung von %1</translation>
+    </message>
+    <message>
+        <source>Fit of the screening for %1</source>
+        <comment>a unit operation</comment>
+        <translation>Anpassung des Screenings für %1</translation>
+    </message>
+    <message>
+        <source>Capacities of %1</source>
+        <comment>a column</comment>
+        <translation>Kapazitäten von %1</translation>
+    </message>
+    <message>
+        <source>Runs of the study %1</source>
+        <translation>Läufe der Studie %1</translation>
+    </message>
+    <message>
+        <source>Best setting of the study %1</source>
+        <translation>Beste Einstellung der Studie %1</translation>
     </message>
 </context>
 <context>
@@ -27949,6 +28004,11 @@ Das Diagramm rechts zeigt einen geschätzten Parameter mit seinem 95-%-Band. Was
         <source>“%1” is not a run of a chromatography system. It is a recording of the page Data now.</source>
         <translation>„%1“ ist kein Lauf eines Chromatographiesystems. Es ist jetzt eine Aufzeichnung der Seite Daten.</translation>
     </message>
+    <message>
+        <source>The fit of %1 is still running.</source>
+        <comment>a unit operation</comment>
+        <translation>Die Anpassung von %1 läuft noch.</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::CheckPicker</name>
@@ -28681,6 +28741,10 @@ Das Diagramm rechts zeigt einen geschätzten Parameter mit seinem 95-%-Band. Was
     <message>
         <source>at 1 %</source>
         <translation>bei 1 %</translation>
+    </message>
+    <message>
+        <source>The capacities of another column are still being computed.</source>
+        <translation>Die Kapazitäten einer anderen Säule werden noch berechnet.</translation>
     </message>
 </context>
 <context>
@@ -30069,6 +30133,11 @@ Das Diagramm rechts zeigt einen geschätzten Parameter mit seinem 95-%-Band. Was
         <source>Increase of the sum of squares while %1 is fixed</source>
         <comment>a parameter</comment>
         <translation>Anstieg der Quadratsumme, während %1 feststeht</translation>
+    </message>
+    <message>
+        <source>The fit of %1 is still running.</source>
+        <comment>a unit operation</comment>
+        <translation>Die Anpassung von %1 läuft noch.</translation>
     </message>
 </context>
 <context>
@@ -32670,10 +32739,6 @@ Integration: %6</translation>
         <translation>Abweichung jeder Messstelle vom Modell</translation>
     </message>
     <message>
-        <source>The plant has errors, so no recording can be overlaid. See the notices, and correct them first.</source>
-        <translation>Die Anlage hat Fehler, daher lässt sich keine Aufzeichnung darüberlegen. Die Hinweise ansehen und die Fehler zuerst beheben.</translation>
-    </message>
-    <message>
         <source>playing</source>
         <translation>läuft</translation>
     </message>
@@ -32785,10 +32850,6 @@ Integration: %6</translation>
     <message>
         <source>The recording starts at %1 of the run: align it to a phase, or drag it on the timeline</source>
         <translation>Die Aufzeichnung beginnt bei %1 des Laufs: an einer Phase ausrichten oder auf der Zeitleiste ziehen</translation>
-    </message>
-    <message>
-        <source>Align the recording</source>
-        <translation>Aufzeichnung ausrichten</translation>
     </message>
     <message>
         <source>Start of the run</source>
@@ -37543,73 +37604,6 @@ Integration: %6</translation>
     </message>
 </context>
 <context>
-    <name>titer::tiles::alarm_list::AlarmList</name>
-    <message>
-        <source>Alarms</source>
-        <translation>Alarme</translation>
-    </message>
-    <message>
-        <source>The alarms are not monitored now: no recorder is running. They show their last state. Start the recorder on the Data page.</source>
-        <translation>Niemand überwacht jetzt die Alarme: Kein Rekorder läuft. Sie stehen so da, wie sie zuletzt waren. Starten Sie den Rekorder auf der Seite „Daten“.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n to acknowledge</source>
-        <translation>
-            <numerusform>%n zu quittieren</numerusform>
-            <numerusform>%n zu quittieren</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>last 24 h: %1</source>
-        <translation>letzte 24 h: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n shelved</source>
-        <translation>
-            <numerusform>%n zurückgestellt</numerusform>
-            <numerusform>%n zurückgestellt</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: no alarms</source>
-        <comment>title</comment>
-        <translation>%1: keine Alarme</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>title, the first alarm</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more</source>
-        <comment>alarms</comment>
-        <translation>
-            <numerusform>%n weiterer</numerusform>
-            <numerusform>%n weitere</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No alarm is set up yet</source>
-        <translation>Noch ist kein Alarm eingerichtet</translation>
-    </message>
-    <message>
-        <source>No alarms</source>
-        <translation>Keine Alarme</translation>
-    </message>
-    <message numerus="yes">
-        <source>Show %n more</source>
-        <comment>alarms</comment>
-        <translation>
-            <numerusform>%n weiteren zeigen</numerusform>
-            <numerusform>%n weitere zeigen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Set up alarms</source>
-        <translation>Alarme einrichten</translation>
-    </message>
-</context>
-<context>
     <name>titer::tiles::AlarmRowView</name>
     <message>
         <source>Cause</source>
@@ -37702,73 +37696,6 @@ Integration: %6</translation>
     <message>
         <source>Write a note (N)</source>
         <translation>Notiz schreiben (N)</translation>
-    </message>
-</context>
-<context>
-    <name>titer::tiles::chromatogram::ChromatogramTile</name>
-    <message>
-        <source>Run the model with a column to show its chromatogram here.</source>
-        <translation>Ein Lauf des Modells mit einer Säule zeigt hier ihr Chromatogramm.</translation>
-    </message>
-    <message>
-        <source>This plant has no column.</source>
-        <translation>Diese Anlage hat keine Säule.</translation>
-    </message>
-    <message>
-        <source>This plant has no column “%1”.</source>
-        <translation>Diese Anlage hat keine Säule „%1“.</translation>
-    </message>
-    <message>
-        <source>Chromatogram, %1</source>
-        <comment>name of a column</comment>
-        <translation>Chromatogramm, %1</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>name, value</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>%1 %2 %3</source>
-        <comment>name, value, unit</comment>
-        <translation>%1 %2 %3</translation>
-    </message>
-    <message>
-        <source>pool between the cuts</source>
-        <translation>Pool zwischen den Schnitten</translation>
-    </message>
-    <message>
-        <source>no peak, no pool</source>
-        <translation>kein Peak, kein Pool</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>the pool, its figures</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1 is not a detector of a column: its unit is not AU, mS/cm, a flow or that of a pH.</source>
-        <translation>%1 ist kein Detektor einer Säule: Seine Einheit ist weder AU noch mS/cm, weder ein Fluss noch die eines pH-Werts.</translation>
-    </message>
-    <message>
-        <source>No values yet.</source>
-        <translation>Noch keine Werte.</translation>
-    </message>
-    <message>
-        <source>Pool</source>
-        <translation>Pool</translation>
-    </message>
-    <message>
-        <source>CV</source>
-        <translation>CV</translation>
-    </message>
-    <message>
-        <source>Chromatogram, measured</source>
-        <translation>Chromatogramm, gemessen</translation>
-    </message>
-    <message>
-        <source>Fraction of the UV area</source>
-        <translation>Anteil der UV-Fläche</translation>
     </message>
 </context>
 <context>
@@ -37874,6 +37801,140 @@ Integration: %6</translation>
     <message>
         <source>Notes are kept with recorded data, but this plot shows none.</source>
         <translation>Notizen liegen bei dem, was aufgezeichnet wurde, und gezeigt wird nichts Aufgezeichnetes.</translation>
+    </message>
+</context>
+<context>
+    <name>titer::tiles::alarm_list::AlarmList</name>
+    <message>
+        <source>Alarms</source>
+        <translation>Alarme</translation>
+    </message>
+    <message>
+        <source>The alarms are not monitored now: no recorder is running. They show their last state. Start the recorder on the Data page.</source>
+        <translation>Niemand überwacht jetzt die Alarme: Kein Rekorder läuft. Sie stehen so da, wie sie zuletzt waren. Starten Sie den Rekorder auf der Seite „Daten“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to acknowledge</source>
+        <translation>
+            <numerusform>%n zu quittieren</numerusform>
+            <numerusform>%n zu quittieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last 24 h: %1</source>
+        <translation>letzte 24 h: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shelved</source>
+        <translation>
+            <numerusform>%n zurückgestellt</numerusform>
+            <numerusform>%n zurückgestellt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: no alarms</source>
+        <comment>title</comment>
+        <translation>%1: keine Alarme</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>title, the first alarm</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>alarms</comment>
+        <translation>
+            <numerusform>%n weiterer</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No alarm is set up yet</source>
+        <translation>Noch ist kein Alarm eingerichtet</translation>
+    </message>
+    <message>
+        <source>No alarms</source>
+        <translation>Keine Alarme</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <comment>alarms</comment>
+        <translation>
+            <numerusform>%n weiteren zeigen</numerusform>
+            <numerusform>%n weitere zeigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set up alarms</source>
+        <translation>Alarme einrichten</translation>
+    </message>
+</context>
+<context>
+    <name>titer::tiles::chromatogram::ChromatogramTile</name>
+    <message>
+        <source>Run the model with a column to show its chromatogram here.</source>
+        <translation>Ein Lauf des Modells mit einer Säule zeigt hier ihr Chromatogramm.</translation>
+    </message>
+    <message>
+        <source>This plant has no column.</source>
+        <translation>Diese Anlage hat keine Säule.</translation>
+    </message>
+    <message>
+        <source>This plant has no column “%1”.</source>
+        <translation>Diese Anlage hat keine Säule „%1“.</translation>
+    </message>
+    <message>
+        <source>Chromatogram, %1</source>
+        <comment>name of a column</comment>
+        <translation>Chromatogramm, %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>name, value</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>name, value, unit</comment>
+        <translation>%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>pool between the cuts</source>
+        <translation>Pool zwischen den Schnitten</translation>
+    </message>
+    <message>
+        <source>no peak, no pool</source>
+        <translation>kein Peak, kein Pool</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>the pool, its figures</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is not a detector of a column: its unit is not AU, mS/cm, a flow or that of a pH.</source>
+        <translation>%1 ist kein Detektor einer Säule: Seine Einheit ist weder AU noch mS/cm, weder ein Fluss noch die eines pH-Werts.</translation>
+    </message>
+    <message>
+        <source>No values yet.</source>
+        <translation>Noch keine Werte.</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>Pool</translation>
+    </message>
+    <message>
+        <source>CV</source>
+        <translation>CV</translation>
+    </message>
+    <message>
+        <source>Chromatogram, measured</source>
+        <translation>Chromatogramm, gemessen</translation>
+    </message>
+    <message>
+        <source>Fraction of the UV area</source>
+        <translation>Anteil der UV-Fläche</translation>
     </message>
 </context>
 <context>
@@ -38119,6 +38180,23 @@ Integration: %6</translation>
     <message>
         <source>The lesson “%1” is not saved.</source>
         <translation>Die Lektion „%1“ ist nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Trial of the lesson %1</source>
+        <translation>Probe der Lektion %1</translation>
+    </message>
+    <message>
+        <source>Work of the lesson %1</source>
+        <translation>Arbeit der Lektion %1</translation>
+    </message>
+    <message>
+        <source>Still running: %1.</source>
+        <comment>a list of work</comment>
+        <translation>Noch in Arbeit: %1.</translation>
+    </message>
+    <message>
+        <source>Work that was stopped is coming to its end…</source>
+        <translation>Angehaltene Arbeit kommt zu ihrem Ende…</translation>
     </message>
 </context>
 <context>
@@ -38526,6 +38604,30 @@ Integration: %6</translation>
     <message>
         <source>Assays of fractions</source>
         <translation>Bestimmungen von Fraktionen</translation>
+    </message>
+</context>
+<context>
+    <name>titer::window::WorkMenu</name>
+    <message>
+        <source>%1: %2 %</source>
+        <comment>work, its progress</comment>
+        <translation>%1: %2 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running</source>
+        <comment>pieces of long work</comment>
+        <translation>
+            <numerusform>%n läuft</numerusform>
+            <numerusform>%n laufen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Work under way: %1</source>
+        <translation>Laufende Arbeit: %1</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
     </message>
 </context>
 <context>

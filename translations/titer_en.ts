@@ -710,4 +710,15 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>titer::window::WorkMenu</name>
+    <message numerus="yes">
+        <source>%n running</source>
+        <comment>pieces of long work</comment>
+        <translation>
+            <numerusform>%n running</numerusform>
+            <numerusform>%n running</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -2188,6 +2188,14 @@
             <numerusform>… y %n más.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Work is under way</source>
+        <translation>Hay trabajo en curso</translation>
+    </message>
+    <message>
+        <source>Stop it</source>
+        <translation>Detenerlo</translation>
+    </message>
 </context>
 <context>
     <name>EquationLibrary</name>
@@ -26167,6 +26175,17 @@ El gráfico de la derecha muestra un parámetro estimado con su banda del 95 %. 
     </message>
 </context>
 <context>
+    <name>titer::app::PlantShadow</name>
+    <message>
+        <source>The plant has errors, so no recording can be overlaid. See the notices, and correct them first.</source>
+        <translation>La planta tiene fallos, así que no puede superponerse ninguna grabación. Vea los avisos, y corríjalos primero.</translation>
+    </message>
+    <message>
+        <source>Align the recording</source>
+        <translation>Alinear la grabación</translation>
+    </message>
+</context>
+<context>
     <name>titer::app::ScreeningSession</name>
     <message>
         <source>%1 %2</source>
@@ -26241,6 +26260,42 @@ El gráfico de la derecha muestra un parámetro estimado con su banda del 95 %. 
             <numerusform>Ejecución en el gemelo: %n resultado</numerusform>
             <numerusform>Ejecución en el gemelo: %n resultados</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>titer::app::Workbench</name>
+    <message>
+        <source>Run of %1</source>
+        <comment>a plant</comment>
+        <translation>Ejecución de %1</translation>
+    </message>
+    <message>
+        <source>Fit of parameters of %1</source>
+        <comment>a unit operation</comment>
+        <translation>Ajuste de parámetros de %1</translation>
+    </message>
+    <message>
+        <source>Calibration of %1</source>
+        <comment>a column</comment>
+        <translation>Calibración de %1</translation>
+    </message>
+    <message>
+        <source>Fit of the screening for %1</source>
+        <comment>a unit operation</comment>
+        <translation>Ajuste del cribado para %1</translation>
+    </message>
+    <message>
+        <source>Capacities of %1</source>
+        <comment>a column</comment>
+        <translation>Capacidades de %1</translation>
+    </message>
+    <message>
+        <source>Runs of the study %1</source>
+        <translation>Ejecuciones del estudio %1</translation>
+    </message>
+    <message>
+        <source>Best setting of the study %1</source>
+        <translation>Mejor ajuste del estudio %1</translation>
     </message>
 </context>
 <context>
@@ -27949,6 +28004,11 @@ El gráfico de la derecha muestra un parámetro estimado con su banda del 95 %. 
         <source>“%1” is not a run of a chromatography system. It is a recording of the page Data now.</source>
         <translation>«%1» no es una ejecución de un sistema de cromatografía. Ahora es un registro de la página Datos.</translation>
     </message>
+    <message>
+        <source>The fit of %1 is still running.</source>
+        <comment>a unit operation</comment>
+        <translation>El ajuste de %1 aún está en curso.</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::CheckPicker</name>
@@ -28681,6 +28741,10 @@ El gráfico de la derecha muestra un parámetro estimado con su banda del 95 %. 
     <message>
         <source>at 1 %</source>
         <translation>al 1 %</translation>
+    </message>
+    <message>
+        <source>The capacities of another column are still being computed.</source>
+        <translation>Aún se calculan las capacidades de otra columna.</translation>
     </message>
 </context>
 <context>
@@ -30069,6 +30133,11 @@ El gráfico de la derecha muestra un parámetro estimado con su banda del 95 %. 
         <source>Increase of the sum of squares while %1 is fixed</source>
         <comment>a parameter</comment>
         <translation>Aumento de la suma de cuadrados mientras %1 se mantiene fijo</translation>
+    </message>
+    <message>
+        <source>The fit of %1 is still running.</source>
+        <comment>a unit operation</comment>
+        <translation>El ajuste de %1 aún está en curso.</translation>
     </message>
 </context>
 <context>
@@ -32670,10 +32739,6 @@ Integración: %6</translation>
         <translation>Desviación de cada tag respecto al modelo</translation>
     </message>
     <message>
-        <source>The plant has errors, so no recording can be overlaid. See the notices, and correct them first.</source>
-        <translation>La planta tiene fallos, así que no puede superponerse ninguna grabación. Vea los avisos, y corríjalos primero.</translation>
-    </message>
-    <message>
         <source>playing</source>
         <translation>reproduciendo</translation>
     </message>
@@ -32785,10 +32850,6 @@ Integración: %6</translation>
     <message>
         <source>The recording starts at %1 of the run: align it to a phase, or drag it on the timeline</source>
         <translation>La grabación empieza en %1 de la ejecución: alinéela con una fase o arrástrela en la línea de tiempo</translation>
-    </message>
-    <message>
-        <source>Align the recording</source>
-        <translation>Alinear la grabación</translation>
     </message>
     <message>
         <source>Start of the run</source>
@@ -37543,73 +37604,6 @@ Integración: %6</translation>
     </message>
 </context>
 <context>
-    <name>titer::tiles::alarm_list::AlarmList</name>
-    <message>
-        <source>Alarms</source>
-        <translation>Alarmas</translation>
-    </message>
-    <message>
-        <source>The alarms are not monitored now: no recorder is running. They show their last state. Start the recorder on the Data page.</source>
-        <translation>Nadie vigila ahora las alarmas: no hay ningún registrador en marcha. Están como quedaron por última vez. Inicie el registrador en la página Datos.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n to acknowledge</source>
-        <translation>
-            <numerusform>%n por reconocer</numerusform>
-            <numerusform>%n por reconocer</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>last 24 h: %1</source>
-        <translation>últimas 24 h: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n shelved</source>
-        <translation>
-            <numerusform>%n aplazada</numerusform>
-            <numerusform>%n aplazadas</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: no alarms</source>
-        <comment>title</comment>
-        <translation>%1: sin alarmas</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>title, the first alarm</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more</source>
-        <comment>alarms</comment>
-        <translation>
-            <numerusform>%n más</numerusform>
-            <numerusform>%n más</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No alarm is set up yet</source>
-        <translation>Aún no hay ninguna alarma configurada</translation>
-    </message>
-    <message>
-        <source>No alarms</source>
-        <translation>Sin alarmas</translation>
-    </message>
-    <message numerus="yes">
-        <source>Show %n more</source>
-        <comment>alarms</comment>
-        <translation>
-            <numerusform>Mostrar %n más</numerusform>
-            <numerusform>Mostrar %n más</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Set up alarms</source>
-        <translation>Configurar alarmas</translation>
-    </message>
-</context>
-<context>
     <name>titer::tiles::AlarmRowView</name>
     <message>
         <source>Cause</source>
@@ -37702,73 +37696,6 @@ Integración: %6</translation>
     <message>
         <source>Write a note (N)</source>
         <translation>Escribir una nota (N)</translation>
-    </message>
-</context>
-<context>
-    <name>titer::tiles::chromatogram::ChromatogramTile</name>
-    <message>
-        <source>Run the model with a column to show its chromatogram here.</source>
-        <translation>Una ejecución del modelo con una columna muestra aquí su cromatograma.</translation>
-    </message>
-    <message>
-        <source>This plant has no column.</source>
-        <translation>Esta planta no tiene ninguna columna.</translation>
-    </message>
-    <message>
-        <source>This plant has no column “%1”.</source>
-        <translation>Esta planta no tiene la columna «%1».</translation>
-    </message>
-    <message>
-        <source>Chromatogram, %1</source>
-        <comment>name of a column</comment>
-        <translation>Cromatograma, %1</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>name, value</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>%1 %2 %3</source>
-        <comment>name, value, unit</comment>
-        <translation>%1 %2 %3</translation>
-    </message>
-    <message>
-        <source>pool between the cuts</source>
-        <translation>pool entre los cortes</translation>
-    </message>
-    <message>
-        <source>no peak, no pool</source>
-        <translation>sin pico, sin pool</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>the pool, its figures</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1 is not a detector of a column: its unit is not AU, mS/cm, a flow or that of a pH.</source>
-        <translation>%1 no es un detector de una columna: su unidad no es AU, ni mS/cm, ni de flujo, ni de pH.</translation>
-    </message>
-    <message>
-        <source>No values yet.</source>
-        <translation>Aún no hay valores.</translation>
-    </message>
-    <message>
-        <source>Pool</source>
-        <translation>Pool</translation>
-    </message>
-    <message>
-        <source>CV</source>
-        <translation>CV</translation>
-    </message>
-    <message>
-        <source>Chromatogram, measured</source>
-        <translation>Cromatograma, medido</translation>
-    </message>
-    <message>
-        <source>Fraction of the UV area</source>
-        <translation>Parte del área UV</translation>
     </message>
 </context>
 <context>
@@ -37874,6 +37801,140 @@ Integración: %6</translation>
     <message>
         <source>Notes are kept with recorded data, but this plot shows none.</source>
         <translation>Las notas se guardan junto a lo grabado, y no se muestra nada grabado.</translation>
+    </message>
+</context>
+<context>
+    <name>titer::tiles::alarm_list::AlarmList</name>
+    <message>
+        <source>Alarms</source>
+        <translation>Alarmas</translation>
+    </message>
+    <message>
+        <source>The alarms are not monitored now: no recorder is running. They show their last state. Start the recorder on the Data page.</source>
+        <translation>Nadie vigila ahora las alarmas: no hay ningún registrador en marcha. Están como quedaron por última vez. Inicie el registrador en la página Datos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to acknowledge</source>
+        <translation>
+            <numerusform>%n por reconocer</numerusform>
+            <numerusform>%n por reconocer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last 24 h: %1</source>
+        <translation>últimas 24 h: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shelved</source>
+        <translation>
+            <numerusform>%n aplazada</numerusform>
+            <numerusform>%n aplazadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: no alarms</source>
+        <comment>title</comment>
+        <translation>%1: sin alarmas</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>title, the first alarm</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>alarms</comment>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No alarm is set up yet</source>
+        <translation>Aún no hay ninguna alarma configurada</translation>
+    </message>
+    <message>
+        <source>No alarms</source>
+        <translation>Sin alarmas</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <comment>alarms</comment>
+        <translation>
+            <numerusform>Mostrar %n más</numerusform>
+            <numerusform>Mostrar %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set up alarms</source>
+        <translation>Configurar alarmas</translation>
+    </message>
+</context>
+<context>
+    <name>titer::tiles::chromatogram::ChromatogramTile</name>
+    <message>
+        <source>Run the model with a column to show its chromatogram here.</source>
+        <translation>Una ejecución del modelo con una columna muestra aquí su cromatograma.</translation>
+    </message>
+    <message>
+        <source>This plant has no column.</source>
+        <translation>Esta planta no tiene ninguna columna.</translation>
+    </message>
+    <message>
+        <source>This plant has no column “%1”.</source>
+        <translation>Esta planta no tiene la columna «%1».</translation>
+    </message>
+    <message>
+        <source>Chromatogram, %1</source>
+        <comment>name of a column</comment>
+        <translation>Cromatograma, %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>name, value</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>name, value, unit</comment>
+        <translation>%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>pool between the cuts</source>
+        <translation>pool entre los cortes</translation>
+    </message>
+    <message>
+        <source>no peak, no pool</source>
+        <translation>sin pico, sin pool</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>the pool, its figures</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is not a detector of a column: its unit is not AU, mS/cm, a flow or that of a pH.</source>
+        <translation>%1 no es un detector de una columna: su unidad no es AU, ni mS/cm, ni de flujo, ni de pH.</translation>
+    </message>
+    <message>
+        <source>No values yet.</source>
+        <translation>Aún no hay valores.</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>Pool</translation>
+    </message>
+    <message>
+        <source>CV</source>
+        <translation>CV</translation>
+    </message>
+    <message>
+        <source>Chromatogram, measured</source>
+        <translation>Cromatograma, medido</translation>
+    </message>
+    <message>
+        <source>Fraction of the UV area</source>
+        <translation>Parte del área UV</translation>
     </message>
 </context>
 <context>
@@ -38119,6 +38180,23 @@ Integración: %6</translation>
     <message>
         <source>The lesson “%1” is not saved.</source>
         <translation>La lección «%1» no está guardada.</translation>
+    </message>
+    <message>
+        <source>Trial of the lesson %1</source>
+        <translation>Prueba de la lección %1</translation>
+    </message>
+    <message>
+        <source>Work of the lesson %1</source>
+        <translation>Trabajo de la lección %1</translation>
+    </message>
+    <message>
+        <source>Still running: %1.</source>
+        <comment>a list of work</comment>
+        <translation>Aún en curso: %1.</translation>
+    </message>
+    <message>
+        <source>Work that was stopped is coming to its end…</source>
+        <translation>El trabajo detenido está terminando…</translation>
     </message>
 </context>
 <context>
@@ -38526,6 +38604,30 @@ Integración: %6</translation>
     <message>
         <source>Assays of fractions</source>
         <translation>Ensayos de fracciones</translation>
+    </message>
+</context>
+<context>
+    <name>titer::window::WorkMenu</name>
+    <message>
+        <source>%1: %2 %</source>
+        <comment>work, its progress</comment>
+        <translation>%1: %2 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running</source>
+        <comment>pieces of long work</comment>
+        <translation>
+            <numerusform>%n en curso</numerusform>
+            <numerusform>%n en curso</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Work under way: %1</source>
+        <translation>Trabajo en curso: %1</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
     </message>
 </context>
 <context>

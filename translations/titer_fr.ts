@@ -2188,6 +2188,14 @@
             <numerusform>… et %n autres.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Work is under way</source>
+        <translation>Un travail est en cours</translation>
+    </message>
+    <message>
+        <source>Stop it</source>
+        <translation>L’arrêter</translation>
+    </message>
 </context>
 <context>
     <name>EquationLibrary</name>
@@ -26167,6 +26175,17 @@ Le graphique de droite montre un paramètre estimé avec sa bande à 95 %. Ce qu
     </message>
 </context>
 <context>
+    <name>titer::app::PlantShadow</name>
+    <message>
+        <source>The plant has errors, so no recording can be overlaid. See the notices, and correct them first.</source>
+        <translation>L’installation a des erreurs, aucun enregistrement ne peut donc y être superposé. Consultez les avis et corrigez-les d’abord.</translation>
+    </message>
+    <message>
+        <source>Align the recording</source>
+        <translation>Aligner l’enregistrement</translation>
+    </message>
+</context>
+<context>
     <name>titer::app::ScreeningSession</name>
     <message>
         <source>%1 %2</source>
@@ -26241,6 +26260,42 @@ Le graphique de droite montre un paramètre estimé avec sa bande à 95 %. Ce qu
             <numerusform>Exécution sur le jumeau&#xa0;: %n résultat</numerusform>
             <numerusform>Exécution sur le jumeau&#xa0;: %n résultats</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>titer::app::Workbench</name>
+    <message>
+        <source>Run of %1</source>
+        <comment>a plant</comment>
+        <translation>Exécution de %1</translation>
+    </message>
+    <message>
+        <source>Fit of parameters of %1</source>
+        <comment>a unit operation</comment>
+        <translation>Ajustement des paramètres de %1</translation>
+    </message>
+    <message>
+        <source>Calibration of %1</source>
+        <comment>a column</comment>
+        <translation>Étalonnage de %1</translation>
+    </message>
+    <message>
+        <source>Fit of the screening for %1</source>
+        <comment>a unit operation</comment>
+        <translation>Ajustement du criblage pour %1</translation>
+    </message>
+    <message>
+        <source>Capacities of %1</source>
+        <comment>a column</comment>
+        <translation>Capacités de %1</translation>
+    </message>
+    <message>
+        <source>Runs of the study %1</source>
+        <translation>Exécutions de l’étude %1</translation>
+    </message>
+    <message>
+        <source>Best setting of the study %1</source>
+        <translation>Meilleur réglage de l’étude %1</translation>
     </message>
 </context>
 <context>
@@ -27949,6 +28004,11 @@ Le graphique de droite montre un paramètre estimé avec sa bande à 95 %. Ce qu
         <source>“%1” is not a run of a chromatography system. It is a recording of the page Data now.</source>
         <translation>« %1 » n’est pas une exécution d’un système de chromatographie. C’est maintenant un enregistrement de la page Données.</translation>
     </message>
+    <message>
+        <source>The fit of %1 is still running.</source>
+        <comment>a unit operation</comment>
+        <translation>L’ajustement de %1 est encore en cours.</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::CheckPicker</name>
@@ -28681,6 +28741,10 @@ Le graphique de droite montre un paramètre estimé avec sa bande à 95 %. Ce qu
     <message>
         <source>at 1 %</source>
         <translation>à 1 %</translation>
+    </message>
+    <message>
+        <source>The capacities of another column are still being computed.</source>
+        <translation>Les capacités d’une autre colonne sont encore en cours de calcul.</translation>
     </message>
 </context>
 <context>
@@ -30069,6 +30133,11 @@ Le graphique de droite montre un paramètre estimé avec sa bande à 95 %. Ce qu
         <source>Increase of the sum of squares while %1 is fixed</source>
         <comment>a parameter</comment>
         <translation>Hausse de la somme des carrés lorsque %1 est fixé</translation>
+    </message>
+    <message>
+        <source>The fit of %1 is still running.</source>
+        <comment>a unit operation</comment>
+        <translation>L’ajustement de %1 est encore en cours.</translation>
     </message>
 </context>
 <context>
@@ -32670,10 +32739,6 @@ Intégration&#xa0;: %6</translation>
         <translation>Écart de chaque tag au modèle</translation>
     </message>
     <message>
-        <source>The plant has errors, so no recording can be overlaid. See the notices, and correct them first.</source>
-        <translation>L’installation a des erreurs, aucun enregistrement ne peut donc y être superposé. Consultez les avis et corrigez-les d’abord.</translation>
-    </message>
-    <message>
         <source>playing</source>
         <translation>en lecture</translation>
     </message>
@@ -32785,10 +32850,6 @@ Intégration&#xa0;: %6</translation>
     <message>
         <source>The recording starts at %1 of the run: align it to a phase, or drag it on the timeline</source>
         <translation>L’enregistrement commence à %1 de l’exécution : alignez-le sur une phase ou faites-le glisser sur la ligne de temps</translation>
-    </message>
-    <message>
-        <source>Align the recording</source>
-        <translation>Aligner l’enregistrement</translation>
     </message>
     <message>
         <source>Start of the run</source>
@@ -37543,73 +37604,6 @@ Intégration&#xa0;: %6</translation>
     </message>
 </context>
 <context>
-    <name>titer::tiles::alarm_list::AlarmList</name>
-    <message>
-        <source>Alarms</source>
-        <translation>Alarmes</translation>
-    </message>
-    <message>
-        <source>The alarms are not monitored now: no recorder is running. They show their last state. Start the recorder on the Data page.</source>
-        <translation>Personne ne surveille les alarmes en ce moment&#xa0;: aucun enregistreur n’est en marche. Elles sont affichées dans leur dernier état. Démarrez l’enregistreur sur la page Données.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n to acknowledge</source>
-        <translation>
-            <numerusform>%n à acquitter</numerusform>
-            <numerusform>%n à acquitter</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>last 24 h: %1</source>
-        <translation>dernières 24 h&#xa0;: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n shelved</source>
-        <translation>
-            <numerusform>%n suspendue</numerusform>
-            <numerusform>%n suspendues</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: no alarms</source>
-        <comment>title</comment>
-        <translation>%1&#xa0;: aucune alarme</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>title, the first alarm</comment>
-        <translation>%1&#xa0;: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more</source>
-        <comment>alarms</comment>
-        <translation>
-            <numerusform>%n de plus</numerusform>
-            <numerusform>%n de plus</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No alarm is set up yet</source>
-        <translation>Aucune alarme n’est encore configurée</translation>
-    </message>
-    <message>
-        <source>No alarms</source>
-        <translation>Aucune alarme</translation>
-    </message>
-    <message numerus="yes">
-        <source>Show %n more</source>
-        <comment>alarms</comment>
-        <translation>
-            <numerusform>En afficher %n de plus</numerusform>
-            <numerusform>En afficher %n de plus</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Set up alarms</source>
-        <translation>Configurer les alarmes</translation>
-    </message>
-</context>
-<context>
     <name>titer::tiles::AlarmRowView</name>
     <message>
         <source>Cause</source>
@@ -37702,73 +37696,6 @@ Intégration&#xa0;: %6</translation>
     <message>
         <source>Write a note (N)</source>
         <translation>Écrire une note (N)</translation>
-    </message>
-</context>
-<context>
-    <name>titer::tiles::chromatogram::ChromatogramTile</name>
-    <message>
-        <source>Run the model with a column to show its chromatogram here.</source>
-        <translation>Une exécution du modèle avec une colonne montre ici son chromatogramme.</translation>
-    </message>
-    <message>
-        <source>This plant has no column.</source>
-        <translation>Cette installation n’a pas de colonne.</translation>
-    </message>
-    <message>
-        <source>This plant has no column “%1”.</source>
-        <translation>Cette installation n’a pas de colonne «&#xa0;%1&#xa0;».</translation>
-    </message>
-    <message>
-        <source>Chromatogram, %1</source>
-        <comment>name of a column</comment>
-        <translation>Chromatogramme, %1</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>name, value</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>%1 %2 %3</source>
-        <comment>name, value, unit</comment>
-        <translation>%1 %2 %3</translation>
-    </message>
-    <message>
-        <source>pool between the cuts</source>
-        <translation>pool entre les coupes</translation>
-    </message>
-    <message>
-        <source>no peak, no pool</source>
-        <translation>pas de pic, pas de pool</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>the pool, its figures</comment>
-        <translation>%1&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>%1 is not a detector of a column: its unit is not AU, mS/cm, a flow or that of a pH.</source>
-        <translation>%1 n’est pas un détecteur de colonne : son unité n’est ni AU, ni mS/cm, ni celle d’un débit ou d’un pH.</translation>
-    </message>
-    <message>
-        <source>No values yet.</source>
-        <translation>Pas encore de valeurs.</translation>
-    </message>
-    <message>
-        <source>Pool</source>
-        <translation>Pool</translation>
-    </message>
-    <message>
-        <source>CV</source>
-        <translation>VC</translation>
-    </message>
-    <message>
-        <source>Chromatogram, measured</source>
-        <translation>Chromatogramme, mesuré</translation>
-    </message>
-    <message>
-        <source>Fraction of the UV area</source>
-        <translation>Part de l’aire UV</translation>
     </message>
 </context>
 <context>
@@ -37874,6 +37801,140 @@ Intégration&#xa0;: %6</translation>
     <message>
         <source>Notes are kept with recorded data, but this plot shows none.</source>
         <translation>Les notes sont conservées avec ce qui a été enregistré, et rien d’enregistré n’est affiché.</translation>
+    </message>
+</context>
+<context>
+    <name>titer::tiles::alarm_list::AlarmList</name>
+    <message>
+        <source>Alarms</source>
+        <translation>Alarmes</translation>
+    </message>
+    <message>
+        <source>The alarms are not monitored now: no recorder is running. They show their last state. Start the recorder on the Data page.</source>
+        <translation>Personne ne surveille les alarmes en ce moment&#xa0;: aucun enregistreur n’est en marche. Elles sont affichées dans leur dernier état. Démarrez l’enregistreur sur la page Données.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to acknowledge</source>
+        <translation>
+            <numerusform>%n à acquitter</numerusform>
+            <numerusform>%n à acquitter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last 24 h: %1</source>
+        <translation>dernières 24 h&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shelved</source>
+        <translation>
+            <numerusform>%n suspendue</numerusform>
+            <numerusform>%n suspendues</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: no alarms</source>
+        <comment>title</comment>
+        <translation>%1&#xa0;: aucune alarme</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>title, the first alarm</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>alarms</comment>
+        <translation>
+            <numerusform>%n de plus</numerusform>
+            <numerusform>%n de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No alarm is set up yet</source>
+        <translation>Aucune alarme n’est encore configurée</translation>
+    </message>
+    <message>
+        <source>No alarms</source>
+        <translation>Aucune alarme</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <comment>alarms</comment>
+        <translation>
+            <numerusform>En afficher %n de plus</numerusform>
+            <numerusform>En afficher %n de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set up alarms</source>
+        <translation>Configurer les alarmes</translation>
+    </message>
+</context>
+<context>
+    <name>titer::tiles::chromatogram::ChromatogramTile</name>
+    <message>
+        <source>Run the model with a column to show its chromatogram here.</source>
+        <translation>Une exécution du modèle avec une colonne montre ici son chromatogramme.</translation>
+    </message>
+    <message>
+        <source>This plant has no column.</source>
+        <translation>Cette installation n’a pas de colonne.</translation>
+    </message>
+    <message>
+        <source>This plant has no column “%1”.</source>
+        <translation>Cette installation n’a pas de colonne «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Chromatogram, %1</source>
+        <comment>name of a column</comment>
+        <translation>Chromatogramme, %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>name, value</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>name, value, unit</comment>
+        <translation>%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>pool between the cuts</source>
+        <translation>pool entre les coupes</translation>
+    </message>
+    <message>
+        <source>no peak, no pool</source>
+        <translation>pas de pic, pas de pool</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>the pool, its figures</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 is not a detector of a column: its unit is not AU, mS/cm, a flow or that of a pH.</source>
+        <translation>%1 n’est pas un détecteur de colonne : son unité n’est ni AU, ni mS/cm, ni celle d’un débit ou d’un pH.</translation>
+    </message>
+    <message>
+        <source>No values yet.</source>
+        <translation>Pas encore de valeurs.</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>Pool</translation>
+    </message>
+    <message>
+        <source>CV</source>
+        <translation>VC</translation>
+    </message>
+    <message>
+        <source>Chromatogram, measured</source>
+        <translation>Chromatogramme, mesuré</translation>
+    </message>
+    <message>
+        <source>Fraction of the UV area</source>
+        <translation>Part de l’aire UV</translation>
     </message>
 </context>
 <context>
@@ -38119,6 +38180,23 @@ Intégration&#xa0;: %6</translation>
     <message>
         <source>The lesson “%1” is not saved.</source>
         <translation>La leçon « %1 » n’est pas enregistrée.</translation>
+    </message>
+    <message>
+        <source>Trial of the lesson %1</source>
+        <translation>Essai de la leçon %1</translation>
+    </message>
+    <message>
+        <source>Work of the lesson %1</source>
+        <translation>Travail de la leçon %1</translation>
+    </message>
+    <message>
+        <source>Still running: %1.</source>
+        <comment>a list of work</comment>
+        <translation>Encore en cours : %1.</translation>
+    </message>
+    <message>
+        <source>Work that was stopped is coming to its end…</source>
+        <translation>Le travail arrêté se termine…</translation>
     </message>
 </context>
 <context>
@@ -38526,6 +38604,30 @@ Intégration&#xa0;: %6</translation>
     <message>
         <source>Assays of fractions</source>
         <translation>Dosages de fractions</translation>
+    </message>
+</context>
+<context>
+    <name>titer::window::WorkMenu</name>
+    <message>
+        <source>%1: %2 %</source>
+        <comment>work, its progress</comment>
+        <translation>%1 : %2 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running</source>
+        <comment>pieces of long work</comment>
+        <translation>
+            <numerusform>%n en cours</numerusform>
+            <numerusform>%n en cours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Work under way: %1</source>
+        <translation>Travail en cours : %1</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
     </message>
 </context>
 <context>

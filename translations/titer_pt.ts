@@ -2188,6 +2188,14 @@
             <numerusform>… e mais %n.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Work is under way</source>
+        <translation>Há trabalho em curso</translation>
+    </message>
+    <message>
+        <source>Stop it</source>
+        <translation>Parar</translation>
+    </message>
 </context>
 <context>
     <name>EquationLibrary</name>
@@ -26167,6 +26175,17 @@ O gráfico da direita mostra um parâmetro estimado com a sua banda de 95 %. O q
     </message>
 </context>
 <context>
+    <name>titer::app::PlantShadow</name>
+    <message>
+        <source>The plant has errors, so no recording can be overlaid. See the notices, and correct them first.</source>
+        <translation>A planta tem falhas, portanto nenhuma gravação pode ser sobreposta. Veja os avisos, e corrija-as primeiro.</translation>
+    </message>
+    <message>
+        <source>Align the recording</source>
+        <translation>Alinhar a gravação</translation>
+    </message>
+</context>
+<context>
     <name>titer::app::ScreeningSession</name>
     <message>
         <source>%1 %2</source>
@@ -26241,6 +26260,42 @@ O gráfico da direita mostra um parâmetro estimado com a sua banda de 95 %. O q
             <numerusform>Execução no gémeo: %n resultado</numerusform>
             <numerusform>Execução no gémeo: %n resultados</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>titer::app::Workbench</name>
+    <message>
+        <source>Run of %1</source>
+        <comment>a plant</comment>
+        <translation>Execução de %1</translation>
+    </message>
+    <message>
+        <source>Fit of parameters of %1</source>
+        <comment>a unit operation</comment>
+        <translation>Ajuste de parâmetros de %1</translation>
+    </message>
+    <message>
+        <source>Calibration of %1</source>
+        <comment>a column</comment>
+        <translation>Calibração de %1</translation>
+    </message>
+    <message>
+        <source>Fit of the screening for %1</source>
+        <comment>a unit operation</comment>
+        <translation>Ajuste do screening para %1</translation>
+    </message>
+    <message>
+        <source>Capacities of %1</source>
+        <comment>a column</comment>
+        <translation>Capacidades de %1</translation>
+    </message>
+    <message>
+        <source>Runs of the study %1</source>
+        <translation>Execuções do estudo %1</translation>
+    </message>
+    <message>
+        <source>Best setting of the study %1</source>
+        <translation>Melhor ajuste do estudo %1</translation>
     </message>
 </context>
 <context>
@@ -27949,6 +28004,11 @@ O gráfico da direita mostra um parâmetro estimado com a sua banda de 95 %. O q
         <source>“%1” is not a run of a chromatography system. It is a recording of the page Data now.</source>
         <translation>“%1” não é uma execução de um sistema de cromatografia. É agora um registo da página Dados.</translation>
     </message>
+    <message>
+        <source>The fit of %1 is still running.</source>
+        <comment>a unit operation</comment>
+        <translation>O ajuste de %1 ainda está em curso.</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::CheckPicker</name>
@@ -28681,6 +28741,10 @@ O gráfico da direita mostra um parâmetro estimado com a sua banda de 95 %. O q
     <message>
         <source>at 1 %</source>
         <translation>a 1 %</translation>
+    </message>
+    <message>
+        <source>The capacities of another column are still being computed.</source>
+        <translation>As capacidades de outra coluna ainda estão sendo calculadas.</translation>
     </message>
 </context>
 <context>
@@ -30069,6 +30133,11 @@ O gráfico da direita mostra um parâmetro estimado com a sua banda de 95 %. O q
         <source>Increase of the sum of squares while %1 is fixed</source>
         <comment>a parameter</comment>
         <translation>Aumento da soma dos quadrados enquanto %1 fica fixo</translation>
+    </message>
+    <message>
+        <source>The fit of %1 is still running.</source>
+        <comment>a unit operation</comment>
+        <translation>O ajuste de %1 ainda está em curso.</translation>
     </message>
 </context>
 <context>
@@ -32670,10 +32739,6 @@ Integração: %6</translation>
         <translation>Desvio de cada tag em relação ao modelo</translation>
     </message>
     <message>
-        <source>The plant has errors, so no recording can be overlaid. See the notices, and correct them first.</source>
-        <translation>A planta tem falhas, portanto nenhuma gravação pode ser sobreposta. Veja os avisos, e corrija-as primeiro.</translation>
-    </message>
-    <message>
         <source>playing</source>
         <translation>a reproduzir</translation>
     </message>
@@ -32785,10 +32850,6 @@ Integração: %6</translation>
     <message>
         <source>The recording starts at %1 of the run: align it to a phase, or drag it on the timeline</source>
         <translation>A gravação começa em %1 da execução: alinhe-a com uma fase ou arraste-a na linha do tempo</translation>
-    </message>
-    <message>
-        <source>Align the recording</source>
-        <translation>Alinhar a gravação</translation>
     </message>
     <message>
         <source>Start of the run</source>
@@ -37543,73 +37604,6 @@ Integração: %6</translation>
     </message>
 </context>
 <context>
-    <name>titer::tiles::alarm_list::AlarmList</name>
-    <message>
-        <source>Alarms</source>
-        <translation>Alarmes</translation>
-    </message>
-    <message>
-        <source>The alarms are not monitored now: no recorder is running. They show their last state. Start the recorder on the Data page.</source>
-        <translation>Ninguém vigia os alarmes agora: nenhum gravador está em execução. Estão como ficaram da última vez. Inicie o gravador na página Dados.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n to acknowledge</source>
-        <translation>
-            <numerusform>%n por reconhecer</numerusform>
-            <numerusform>%n por reconhecer</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>last 24 h: %1</source>
-        <translation>últimas 24 h: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n shelved</source>
-        <translation>
-            <numerusform>%n suspenso</numerusform>
-            <numerusform>%n suspensos</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: no alarms</source>
-        <comment>title</comment>
-        <translation>%1: sem alarmes</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>title, the first alarm</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more</source>
-        <comment>alarms</comment>
-        <translation>
-            <numerusform>mais %n</numerusform>
-            <numerusform>mais %n</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No alarm is set up yet</source>
-        <translation>Ainda não há alarmes configurados</translation>
-    </message>
-    <message>
-        <source>No alarms</source>
-        <translation>Sem alarmes</translation>
-    </message>
-    <message numerus="yes">
-        <source>Show %n more</source>
-        <comment>alarms</comment>
-        <translation>
-            <numerusform>Mostrar mais %n</numerusform>
-            <numerusform>Mostrar mais %n</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Set up alarms</source>
-        <translation>Configurar alarmes</translation>
-    </message>
-</context>
-<context>
     <name>titer::tiles::AlarmRowView</name>
     <message>
         <source>Cause</source>
@@ -37702,73 +37696,6 @@ Integração: %6</translation>
     <message>
         <source>Write a note (N)</source>
         <translation>Escrever uma nota (N)</translation>
-    </message>
-</context>
-<context>
-    <name>titer::tiles::chromatogram::ChromatogramTile</name>
-    <message>
-        <source>Run the model with a column to show its chromatogram here.</source>
-        <translation>Uma execução do modelo com uma coluna mostra aqui o seu cromatograma.</translation>
-    </message>
-    <message>
-        <source>This plant has no column.</source>
-        <translation>Esta planta não tem colunas.</translation>
-    </message>
-    <message>
-        <source>This plant has no column “%1”.</source>
-        <translation>Esta planta não tem a coluna “%1”.</translation>
-    </message>
-    <message>
-        <source>Chromatogram, %1</source>
-        <comment>name of a column</comment>
-        <translation>Cromatograma, %1</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>name, value</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>%1 %2 %3</source>
-        <comment>name, value, unit</comment>
-        <translation>%1 %2 %3</translation>
-    </message>
-    <message>
-        <source>pool between the cuts</source>
-        <translation>pool entre os cortes</translation>
-    </message>
-    <message>
-        <source>no peak, no pool</source>
-        <translation>sem pico, sem pool</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>the pool, its figures</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1 is not a detector of a column: its unit is not AU, mS/cm, a flow or that of a pH.</source>
-        <translation>%1 não é um detetor de uma coluna: a sua unidade não é AU, nem mS/cm, nem de fluxo, nem de pH.</translation>
-    </message>
-    <message>
-        <source>No values yet.</source>
-        <translation>Ainda não há valores.</translation>
-    </message>
-    <message>
-        <source>Pool</source>
-        <translation>Pool</translation>
-    </message>
-    <message>
-        <source>CV</source>
-        <translation>CV</translation>
-    </message>
-    <message>
-        <source>Chromatogram, measured</source>
-        <translation>Cromatograma, medido</translation>
-    </message>
-    <message>
-        <source>Fraction of the UV area</source>
-        <translation>Parte da área UV</translation>
     </message>
 </context>
 <context>
@@ -37874,6 +37801,140 @@ Integração: %6</translation>
     <message>
         <source>Notes are kept with recorded data, but this plot shows none.</source>
         <translation>As notas são guardadas junto ao que foi gravado, e não é mostrado nada gravado.</translation>
+    </message>
+</context>
+<context>
+    <name>titer::tiles::alarm_list::AlarmList</name>
+    <message>
+        <source>Alarms</source>
+        <translation>Alarmes</translation>
+    </message>
+    <message>
+        <source>The alarms are not monitored now: no recorder is running. They show their last state. Start the recorder on the Data page.</source>
+        <translation>Ninguém vigia os alarmes agora: nenhum gravador está em execução. Estão como ficaram da última vez. Inicie o gravador na página Dados.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to acknowledge</source>
+        <translation>
+            <numerusform>%n por reconhecer</numerusform>
+            <numerusform>%n por reconhecer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last 24 h: %1</source>
+        <translation>últimas 24 h: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shelved</source>
+        <translation>
+            <numerusform>%n suspenso</numerusform>
+            <numerusform>%n suspensos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: no alarms</source>
+        <comment>title</comment>
+        <translation>%1: sem alarmes</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>title, the first alarm</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>alarms</comment>
+        <translation>
+            <numerusform>mais %n</numerusform>
+            <numerusform>mais %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No alarm is set up yet</source>
+        <translation>Ainda não há alarmes configurados</translation>
+    </message>
+    <message>
+        <source>No alarms</source>
+        <translation>Sem alarmes</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <comment>alarms</comment>
+        <translation>
+            <numerusform>Mostrar mais %n</numerusform>
+            <numerusform>Mostrar mais %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set up alarms</source>
+        <translation>Configurar alarmes</translation>
+    </message>
+</context>
+<context>
+    <name>titer::tiles::chromatogram::ChromatogramTile</name>
+    <message>
+        <source>Run the model with a column to show its chromatogram here.</source>
+        <translation>Uma execução do modelo com uma coluna mostra aqui o seu cromatograma.</translation>
+    </message>
+    <message>
+        <source>This plant has no column.</source>
+        <translation>Esta planta não tem colunas.</translation>
+    </message>
+    <message>
+        <source>This plant has no column “%1”.</source>
+        <translation>Esta planta não tem a coluna “%1”.</translation>
+    </message>
+    <message>
+        <source>Chromatogram, %1</source>
+        <comment>name of a column</comment>
+        <translation>Cromatograma, %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>name, value</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>name, value, unit</comment>
+        <translation>%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>pool between the cuts</source>
+        <translation>pool entre os cortes</translation>
+    </message>
+    <message>
+        <source>no peak, no pool</source>
+        <translation>sem pico, sem pool</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>the pool, its figures</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is not a detector of a column: its unit is not AU, mS/cm, a flow or that of a pH.</source>
+        <translation>%1 não é um detetor de uma coluna: a sua unidade não é AU, nem mS/cm, nem de fluxo, nem de pH.</translation>
+    </message>
+    <message>
+        <source>No values yet.</source>
+        <translation>Ainda não há valores.</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>Pool</translation>
+    </message>
+    <message>
+        <source>CV</source>
+        <translation>CV</translation>
+    </message>
+    <message>
+        <source>Chromatogram, measured</source>
+        <translation>Cromatograma, medido</translation>
+    </message>
+    <message>
+        <source>Fraction of the UV area</source>
+        <translation>Parte da área UV</translation>
     </message>
 </context>
 <context>
@@ -38119,6 +38180,23 @@ Integração: %6</translation>
     <message>
         <source>The lesson “%1” is not saved.</source>
         <translation>A lição “%1” não está salva.</translation>
+    </message>
+    <message>
+        <source>Trial of the lesson %1</source>
+        <translation>Teste da lição %1</translation>
+    </message>
+    <message>
+        <source>Work of the lesson %1</source>
+        <translation>Trabalho da lição %1</translation>
+    </message>
+    <message>
+        <source>Still running: %1.</source>
+        <comment>a list of work</comment>
+        <translation>Ainda em curso: %1.</translation>
+    </message>
+    <message>
+        <source>Work that was stopped is coming to its end…</source>
+        <translation>O trabalho parado está terminando…</translation>
     </message>
 </context>
 <context>
@@ -38526,6 +38604,30 @@ Integração: %6</translation>
     <message>
         <source>Assays of fractions</source>
         <translation>Ensaios de frações</translation>
+    </message>
+</context>
+<context>
+    <name>titer::window::WorkMenu</name>
+    <message>
+        <source>%1: %2 %</source>
+        <comment>work, its progress</comment>
+        <translation>%1: %2%</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running</source>
+        <comment>pieces of long work</comment>
+        <translation>
+            <numerusform>%n em curso</numerusform>
+            <numerusform>%n em curso</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Work under way: %1</source>
+        <translation>Trabalho em curso: %1</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
     </message>
 </context>
 <context>

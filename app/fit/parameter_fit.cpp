@@ -33,6 +33,11 @@ ParameterFit::ParameterFit(Document& document, QObject* parent)
     : QObject(parent)
     , m_document(document)
 {
+    connect(&document, &Document::opened, this, [this] {
+        if (m_unit.empty()) return;
+        close();
+        emit changed();
+    });
 }
 
 void ParameterFit::open(const std::string& unit, std::vector<FitRun> runs, std::vector<model::TagEntry> stated)
@@ -73,6 +78,23 @@ void ParameterFit::clearResult()
 void ParameterFit::readParameters()
 {
     m_parameters = fitParametersOf(m_document.flowsheet(), m_document.catalogue(), m_unit);
+}
+
+void ParameterFit::retell()
+{
+    const std::vector<FitParameter> before = std::exchange(m_parameters, {});
+    readParameters();
+    for (const FitParameter& old : before)
+        if (FitParameter* p = parameter(old.row.path)) {
+            p->chosen = old.chosen;
+            setFitBounds(*p, old.low, old.high);
+        }
+    for (Course& course : m_courses)
+        if (!course.tag.empty()) course.name = courseName(course);
+    for (FitTag& tag : m_tags)
+        for (auto& [variable, name] : tag.choices)
+            name = tagName(m_document.flowsheet(), m_document.catalogue(), variable);
+    emit changed();
 }
 
 void ParameterFit::addFile(const QString& path)
@@ -195,11 +217,10 @@ void ParameterFit::takeData(const std::vector<studies::FitExperiment>& experimen
     const std::shared_ptr<const model::Plant> plant = m_document.plant();
     for (const studies::FitExperiment& experiment : experiments)
         for (const studies::MeasuredCourse& measured : experiment.courses) {
-            const QString name = tagName(m_fitted, m_document.catalogue(), measured.tag);
             Course course;
-            course.name =
-                several ? tr("%1, %2", "a quantity, a recording").arg(name, QString::fromStdString(experiment.name))
-                        : name;
+            course.tag = measured.tag;
+            if (several) course.experiment = experiment.name;
+            course.name = courseName(course);
             if (plant)
                 if (const auto target = model::findReadTarget(*plant, measured.tag))
                     course.unit = target->unitOfMeasure;
@@ -211,6 +232,14 @@ void ParameterFit::takeData(const std::vector<studies::FitExperiment>& experimen
             m_courses.push_back(std::move(course));
         }
     emit changed();
+}
+
+QString ParameterFit::courseName(const Course& course) const
+{
+    const QString name = tagName(m_fitted, m_document.catalogue(), course.tag);
+    return course.experiment.empty()
+               ? name
+               : tr("%1, %2", "a quantity, a recording").arg(name, QString::fromStdString(course.experiment));
 }
 
 void ParameterFit::take(const studies::FitProgress& progress)
@@ -262,8 +291,7 @@ void ParameterFit::propose()
              const std::stop_token& stop) { return studies::nextExperiments(request, fit, {}, catalogue, stop); },
           [this](const base::Result<std::vector<studies::NextExperiment>>& found) {
               m_proposals.clear();
-              if (!found) return;
-              for (const studies::NextExperiment& next : *found) m_proposals.append(proposalText(next));
+              if (found) m_proposals = *found;
           });
 }
 

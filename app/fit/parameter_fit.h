@@ -71,6 +71,10 @@ public:
     void open(const std::string& unit, std::vector<FitRun> runs, std::vector<model::TagEntry> stated);
     // Stops what is on its way.
     void close();
+    // Whether something of this unit is under way, or was found and not left yet: to be looked at again rather than begun anew.
+    bool goesOn(const std::string& unit) const { return unit == m_unit && (isFitting() || m_result); }
+    // All names again, in the language as it is now.
+    void retell();
     // A file of a person, with the times of its own; then its tags are shown.
     void addFile(const QString& path);
     void chooseRun(std::size_t run, bool chosen);
@@ -112,7 +116,7 @@ public:
     bool canStudy() const;
     // When to measure more, and what that gives: proposals() follow with changed().
     void propose();
-    QStringList proposals() const { return m_proposals; }
+    QStringList proposals() const;
 
     // One parameter after the other: profiles() follow with changed().
     void profile();
@@ -142,6 +146,8 @@ private:
         QString name;
         std::string unit;                // SI
         QVector<double> times, measured; // [s], [SI]
+        // Of a fit of this session; the experiment where there are several.
+        std::string tag = {}, experiment = {};
     };
     void readParameters();
     MeasuredRunOrder orderOf(const FitRun& run, const model::Flowsheet& flowsheet,
@@ -163,6 +169,7 @@ private:
     void takeData(const std::vector<studies::FitExperiment>& experiments, const base::Notices& notices);
     void take(const studies::FitProgress& progress);
     void end(const base::Result<studies::PlantFit>& found);
+    QString courseName(const Course& course) const;
     QString proposalText(const studies::NextExperiment& next) const;
     QString nameOf(const std::string& path, const std::string& experiment = {}) const;
 
@@ -182,7 +189,7 @@ private:
     std::vector<KeptFit> m_kept;
     std::string m_shown; // id of that whose result this is; empty: none
     std::string m_plant; // that was fitted, as kept fits have it
-    QStringList m_proposals;
+    std::vector<studies::NextExperiment> m_proposals;
     std::vector<studies::PlantProfile> m_profiles;
     base::Errors m_errors;
     base::Notices m_notices;

@@ -107,6 +107,13 @@ FitPicture ParameterFit::picture(int index) const
     return picture;
 }
 
+QStringList ParameterFit::proposals() const
+{
+    QStringList words;
+    for (const studies::NextExperiment& next : m_proposals) words.append(proposalText(next));
+    return words;
+}
+
 QString ParameterFit::proposalText(const studies::NextExperiment& next) const
 {
     QStringList times;

@@ -50,6 +50,12 @@ LessonSession::LessonSession(const Context& context, QObject* parent)
     connect(&bench.studies(), &StudySession::looked, this, &LessonSession::evaluate);
     connect(&bench.definitions(), &AlarmDefinitions::changed, this, &LessonSession::evaluate);
     connect(&bench.boards(), &BoardSession::changed, this, &LessonSession::evaluate);
+    const ParameterFit& fit = bench.plantWork().fit();
+    connect(&fit, &ParameterFit::changed, this, [this, &fit] {
+        if (fit.result()) takeFit(*fit.result());
+    });
+    const LiveSession& live = bench.plantWork().shadow().live();
+    connect(&live, &LiveSession::framed, this, [this, &live] { takeEstimates(live); });
 }
 
 LessonSession::~LessonSession()

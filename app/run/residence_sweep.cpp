@@ -185,18 +185,21 @@ ResidenceSweep::ResidenceSweep(const model::Catalogue& catalogue, QObject* paren
 void ResidenceSweep::start(const LoadCase& load)
 {
     m_points.clear();
-    m_task.start(
-        [this, load](const std::stop_token& stop, const BackgroundTask::Report& report) -> BackgroundTask::Reported {
-            const std::vector<double> times = residenceTimesAround(load.residenceTime);
-            const int all = int(times.size());
-            for (int done = 1; done <= all && !stop.stop_requested(); ++done) {
-                const Result<CapacityPoint> point = capacityAt(load, times[std::size_t(done - 1)], m_catalogue, stop);
-                const auto reported = [this, point, done, all] { take(point, done, all); };
-                if (!point || done == all) return reported;
-                report(reported);
-            }
-            return [] {};
-        });
+    m_error.reset();
+    m_load = load;
+    m_done = 0;
+    const std::vector<double> times = residenceTimesAround(load.residenceTime);
+    m_all = int(times.size());
+    m_task.start([this, load, times, &catalogue = m_catalogue](
+                     const std::stop_token& stop, const BackgroundTask::Report& report) -> BackgroundTask::Reported {
+        for (std::size_t i = 0; i < times.size() && !stop.stop_requested(); ++i) {
+            const Result<CapacityPoint> point = capacityAt(load, times[i], catalogue, stop);
+            const auto reported = [this, point] { take(point); };
+            if (!point || i + 1 == times.size()) return reported;
+            report(reported);
+        }
+        return [] {};
+    });
     emit changed();
 }
 
@@ -207,20 +210,14 @@ void ResidenceSweep::stop()
     emit changed();
 }
 
-void ResidenceSweep::clear()
+void ResidenceSweep::take(const Result<CapacityPoint>& point)
 {
-    stop();
-    if (m_points.empty()) return;
-    m_points.clear();
+    ++m_done;
+    if (point)
+        m_points.push_back(*point);
+    else
+        m_error = point.error();
     emit changed();
-}
-
-void ResidenceSweep::take(const Result<CapacityPoint>& point, int done, int all)
-{
-    if (point) m_points.push_back(*point);
-    emit progressed(done, all);
-    emit changed();
-    if (!point) emit failed(point.error());
 }
 
 } // namespace titer::app

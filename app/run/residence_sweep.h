@@ -61,6 +61,13 @@ public:
     explicit ResidenceSweep(const model::Catalogue& catalogue, QObject* parent = nullptr);
 
     bool isRunning() const { return m_task.isRunning(); }
+    // What is, or was, loaded; nothing before the first.
+    const std::optional<LoadCase>& load() const { return m_load; }
+    // Of it, so far.
+    int done() const { return m_done; }
+    int all() const { return m_all; }
+    // Why it ended before its last load.
+    const std::optional<base::Error>& error() const { return m_error; }
     // In the order of residence times; some are missing while it runs.
     const std::vector<CapacityPoint>& points() const { return m_points; }
 
@@ -68,17 +75,17 @@ public:
     void start(const LoadCase& load);
     // What there is so far stays.
     void stop();
-    void clear();
 
 signals:
     void changed(); // a point more, begun, ended
-    void progressed(int done, int all);
-    void failed(const titer::base::Error& error); // one of the loads; the sweep ends there
 
 private:
-    void take(const base::Result<CapacityPoint>& point, int done, int all);
+    void take(const base::Result<CapacityPoint>& point);
 
     const model::Catalogue& m_catalogue;
+    std::optional<LoadCase> m_load;
+    std::optional<base::Error> m_error;
+    int m_done = 0, m_all = 0;
     std::vector<CapacityPoint> m_points;
     BackgroundTask m_task;
 };

@@ -46,6 +46,11 @@ ScreeningSession::ScreeningSession(Document& document, QObject* parent)
     : QObject(parent)
     , m_document(document)
 {
+    connect(&document, &Document::opened, this, [this] {
+        if (m_order.unit.empty()) return;
+        close();
+        emit changed();
+    });
 }
 
 ScreeningKind ScreeningSession::kindOf(const std::string& unit) const
@@ -75,6 +80,7 @@ void ScreeningSession::openFile(const QString& path)
     m_task.stop();
     QFile file(path);
     m_order.table = {QFileInfo(path).fileName().toStdString(), {}};
+    m_file = path;
     m_result = {};
     m_result.kind = kindOf(m_order.unit);
     const auto fault = [&](base::Sentence what) {
@@ -88,11 +94,12 @@ void ScreeningSession::openFile(const QString& path)
         return fault(base::say(CORE_TR("core", "The file is {1} MB, above the maximum of {2} MB for a screening "
                                                "table. Choose another one."),
                                std::to_string(file.size() >> 20), std::to_string(maxTableSize >> 20)));
-    setTable({m_order.table.name, file.readAll().toStdString()});
+    setTable({m_order.table.name, file.readAll().toStdString()}, path);
 }
 
-void ScreeningSession::setTable(ScreeningTable table)
+void ScreeningSession::setTable(ScreeningTable table, const QString& file)
 {
+    m_file = file;
     m_order.table = std::move(table);
     m_order.rows.clear();
     m_order.law.clear();
@@ -146,6 +153,12 @@ void ScreeningSession::fit()
             emit changed();
         };
     });
+    emit changed();
+}
+
+void ScreeningSession::stop()
+{
+    m_task.stop();
     emit changed();
 }
 

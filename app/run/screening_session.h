@@ -43,9 +43,11 @@ public:
     void open(const std::string& unit);
     // Stops what is on its way.
     void close();
+    // Whether something of this unit is under way, or was found and not left yet.
+    bool goesOn(const std::string& unit) const { return unit == m_order.unit && !m_order.table.name.empty(); }
     // A file of a person; its faults are reported as those of a fit.
     void openFile(const QString& path);
-    void setTable(ScreeningTable table);
+    void setTable(ScreeningTable table, const QString& file = {});
     void chooseRows(const std::string& column, const std::string& value);
     void setBinding(const std::string& binding);
     void setLaw(const std::string& law);
@@ -53,8 +55,10 @@ public:
     void setTrial(const QString& area, const QString& pressure);
 
     const ScreeningOrder& order() const { return m_order; }
+    const QString& file() const { return m_file; } // whose table it is; empty: an example's
     const ScreeningResult& result() const { return m_result; }
     bool isFitting() const { return m_task.isRunning(); }
+    void stop();
     bool canPut() const;
     QList<ScreeningValue> values() const;
     // What the fit says of itself and of its data, the gravest first; errors alone where there are any.
@@ -78,6 +82,7 @@ private:
 
     Document& m_document;
     ScreeningOrder m_order;
+    QString m_file;
     ScreeningResult m_result;
     BackgroundTask m_task;
 };

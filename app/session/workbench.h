@@ -1,4 +1,5 @@
-// What a window works on next to the plant: recordings, sources, what was recorded, boards and what feeds them, alarms, studies.
+// What a window works on: what goes on about the plant, recordings, sources, what was recorded, boards and what feeds them, alarms,
+// studies.
 #pragma once
 
 #include "app/boards/alarm_annunciator.h"
@@ -16,18 +17,23 @@
 #include "app/live/recorder/recorder_client.h"
 #include "app/live/recordings/chromatograms.h"
 #include "app/live/recordings/data_recordings.h"
+#include "app/session/plant_work.h"
+#include "app/session/running_work.h"
+#include "app/study/best_setting.h"
 #include "app/study/study_runner.h"
 #include "app/study/study_session.h"
 
 namespace titer::app {
 
-// [gui] Follows the project that is open, whose recorder may run already with or without this window. Document and session outlive it.
+// [gui] Follows the project that is open, whose recorder may run already with or without this window. Document and sessions outlive it.
 class Workbench : public QObject {
     Q_OBJECT
 
 public:
-    Workbench(Document& document, LiveSession& live, QObject* parent = nullptr);
+    Workbench(Document& document, RunSession& session, LiveSession& live, QObject* parent = nullptr);
 
+    PlantWork& plantWork() { return m_plantWork; }
+    RunningWork& running() { return m_running; }
     DataRecordings& recordings() { return m_recordings; }
     Chromatograms& chromatograms() { return m_chromatograms; }
     DataSources& sources() { return m_sources; }
@@ -44,14 +50,17 @@ public:
     Formulas& formulas() { return m_formulas; }
     StudySession& studies() { return m_studies; }
     StudyRunner& studyRunner() { return m_studyRunner; }
+    BestSetting& bestSetting() { return m_bestSetting; }
 
 private:
     void openProject();
     void takeSurvey(const StoreSurvey& survey);
+    void listWork(RunSession& session);
 
     Document& m_document;
     DataRecordings m_recordings;
     Chromatograms m_chromatograms;
+    PlantWork m_plantWork;
     DataSources m_sources;
     DataHistory m_history;
     SampleAccess m_samples;
@@ -65,6 +74,8 @@ private:
     Formulas m_formulas;
     StudySession m_studies;
     StudyRunner m_studyRunner;
+    BestSetting m_bestSetting;
+    RunningWork m_running;
 };
 
 } // namespace titer::app

@@ -69,15 +69,30 @@ int askChoice(QWidget* window, const QString& title, const QString& label, const
     return accepted ? int(choices.indexOf(chosen)) : -1;
 }
 
-bool mayLose(QWidget* window, const QString& what)
+namespace {
+
+// Whether `act` was chosen, and not to go back.
+bool isMeant(QWidget* window, const QString& title, const QString& what, const QString& act)
 {
-    QMessageBox box(QMessageBox::Warning, Words::tr("Changes would be lost"), what, QMessageBox::NoButton, window);
+    QMessageBox box(QMessageBox::Warning, title, what, QMessageBox::NoButton, window);
     QPushButton* stay = box.addButton(Words::tr("Go back"), QMessageBox::RejectRole);
-    QPushButton* lose = box.addButton(Words::tr("Discard the changes"), QMessageBox::DestructiveRole);
+    QPushButton* go = box.addButton(act, QMessageBox::DestructiveRole);
     box.setDefaultButton(stay);
     box.setEscapeButton(stay);
     box.exec();
-    return box.clickedButton() == lose;
+    return box.clickedButton() == go;
+}
+
+} // namespace
+
+bool mayLose(QWidget* window, const QString& what)
+{
+    return isMeant(window, Words::tr("Changes would be lost"), what, Words::tr("Discard the changes"));
+}
+
+bool mayStop(QWidget* window, const QString& what)
+{
+    return isMeant(window, Words::tr("Work is under way"), what, Words::tr("Stop it"));
 }
 
 void reportErrors(QWidget* window, const QString& title, const base::Errors& errors)

@@ -24,6 +24,8 @@ std::optional<QString> askTextOrNone(QWidget* window, const QString& title, cons
 int askChoice(QWidget* window, const QString& title, const QString& label, const QStringList& choices);
 // Whether work that is kept nowhere may be given up.
 bool mayLose(QWidget* window, const QString& what);
+// Whether work that is under way may be stopped.
+bool mayStop(QWidget* window, const QString& what);
 // Faults of a file that could not be opened, each on a line with its place.
 void reportErrors(QWidget* window, const QString& title, const base::Errors& errors);
 

@@ -20,9 +20,12 @@
 #include "ui/window/rail.h"
 #include "ui/window/top_bar.h"
 #include "ui/window/unit_preferences.h"
+#include "ui/window/work_menu.h"
 
 #include <QAction>
 #include <QCloseEvent>
+#include <QCoreApplication>
+#include <QEventLoop>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QStackedWidget>
@@ -40,7 +43,7 @@ using widgets::mayLose;
 
 MainWindow::MainWindow(const Work& work)
     : m_work(work)
-    , m_bench(work.document, work.live)
+    , m_bench(work.document, work.session, work.live)
     , m_lessons({work.document, work.session, m_bench, work.settings})
     , m_lessonJournal(work.journal ? std::make_unique<app::LessonJournal>(work.journal->folder(), m_lessonDraft)
                                    : nullptr)
@@ -60,6 +63,7 @@ MainWindow::MainWindow(const Work& work)
     app::LastFolders::current().keepIn(m_work.settings);
     bindActions();
     connectParts();
+    listWork();
     build();
     connectWork();
     m_example.run();
@@ -99,6 +103,25 @@ void MainWindow::bindActions()
     bind("view.theme_system", [&settings] { settings.setTheme(app::Settings::Theme::System); });
     bind("view.theme_light", [&settings] { settings.setTheme(app::Settings::Theme::Light); });
     bind("view.theme_dark", [&settings] { settings.setTheme(app::Settings::Theme::Dark); });
+}
+
+// Next to what the workbench lists.
+void MainWindow::listWork()
+{
+    app::LessonTrial& trial = m_lessonDraft.trial();
+    m_bench.running().add(
+        {QStringLiteral("trial"), QStringLiteral("learn"), [&trial] { return trial.isRunning(); },
+         [this] { return tr("Trial of the lesson %1").arg(app::LessonSession::words(m_lessonDraft.lesson().title)); },
+         [&trial] { trial.stop(); }},
+        &trial, &app::LessonTrial::changed);
+    m_bench.running().add({QStringLiteral("lesson"), QStringLiteral("learn"), [this] { return m_lessons.isWorking(); },
+                           [this] {
+                               return tr("Work of the lesson %1")
+                                   .arg(m_lessons.isOpen() ? app::LessonSession::words(m_lessons.lesson()->title)
+                                                           : QString());
+                           },
+                           [this] { m_lessons.stopWork(); }},
+                          &m_lessons, &app::LessonSession::worked);
 }
 
 void MainWindow::connectParts()
@@ -220,6 +243,8 @@ void MainWindow::connectFrame()
     connect(m_bar, &TopBar::searchAsked, this, [this] { m_palette->open(); });
     connect(m_bar->badge(), &QAbstractButton::clicked, this, [this] { m_pages.show(QStringLiteral("run")); });
     connect(m_bar, &TopBar::fileMenuAsked, this, [this] { m_files.showFileMenu(m_bar->fileCorner()); });
+    auto* work = new WorkMenu(m_bench.running(), m_bar->workButton());
+    connect(work, &WorkMenu::pageAsked, &m_pages, &WindowPages::show);
 }
 
 void MainWindow::rebuild()
@@ -342,6 +367,27 @@ void MainWindow::keyPressEvent(QKeyEvent* event)
     QMainWindow::keyPressEvent(event);
 }
 
+// Asks once, of all that is under way.
+bool MainWindow::mayStopWork()
+{
+    QStringList words;
+    for (const app::RunningWork::Entry& entry : m_bench.running().list()) words << entry.words;
+    return words.isEmpty() ||
+           widgets::mayStop(this, tr("Still running: %1.", "a list of work").arg(words.join(QStringLiteral(", "))));
+}
+
+// What cannot end at once is said, since the window is there until then.
+void MainWindow::endWork()
+{
+    constexpr int soon = 1000; // [ms]
+    app::BackgroundTask::interruptAll();
+    if (app::BackgroundTask::waitForAll(soon)) return;
+    m_bar->setProject(shownName(), tr("Work that was stopped is coming to its end…"));
+    m_bar->repaint();
+    while (!app::BackgroundTask::waitForAll(soon / 10))
+        QCoreApplication::processEvents(QEventLoop::ExcludeUserInputEvents);
+}
+
 void MainWindow::closeEvent(QCloseEvent* event)
 {
     const bool unsaved = m_lessonDraft.isChanged();
@@ -349,7 +395,9 @@ void MainWindow::closeEvent(QCloseEvent* event)
         !mayLose(this,
                  tr("The lesson “%1” is not saved.").arg(app::LessonSession::words(m_lessonDraft.lesson().title))))
         return event->ignore();
+    if (!mayStopWork()) return event->ignore();
     if (!m_files.leavePlant()) return event->ignore();
+    endWork();
     m_work.settings.setWindowGeometry(saveGeometry());
     if (m_work.journal) m_work.journal->end();
     if (m_lessonJournal) m_lessonJournal->end();

@@ -59,6 +59,7 @@ protected:
 
 private:
     void bindActions();
+    void listWork();
     void connectParts();
     void connectWork();
     void build();
@@ -72,6 +73,8 @@ private:
     void refreshTitle();
     void fitLayout();
     void present(bool on);
+    bool mayStopWork();
+    void endWork();
     QUndoStack& undoStack();
 
     Work m_work;

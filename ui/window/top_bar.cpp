@@ -7,6 +7,7 @@
 #include <QKeySequence>
 #include <QPainter>
 #include <QPushButton>
+#include <QToolButton>
 
 namespace titer::window {
 
@@ -151,6 +152,7 @@ TopBar::TopBar(QWidget* parent)
     , m_line(new QHBoxLayout(this))
     , m_name(new NameButton)
     , m_state(new widgets::LinkedLine(Type::Caption, Token::Muted))
+    , m_work(new QToolButton)
     , m_badge(new Badge(Level::Model))
     , m_clockIcon(new Sign(QStringLiteral("i-clock")))
     , m_clock(new Label({}, Type::Strong))
@@ -163,6 +165,7 @@ TopBar::TopBar(QWidget* parent)
     m_state->setFocusPolicy(Qt::NoFocus); // it has no links
     m_line->addWidget(m_name);
     m_line->addWidget(m_state, 1);
+    m_line->addWidget(m_work);
     m_line->addWidget(m_badge);
     m_line->addWidget(m_clockIcon);
     m_line->addWidget(m_clock);
@@ -170,6 +173,7 @@ TopBar::TopBar(QWidget* parent)
     m_line->addWidget(m_silence);
     m_line->addWidget(m_search);
     m_silence->hide();
+    m_work->hide();
     connect(m_name, &QAbstractButton::clicked, this, &TopBar::fileMenuAsked);
     connect(m_counter, &QAbstractButton::clicked, this, &TopBar::noticesAsked);
     connect(m_silence, &QPushButton::clicked, this, &TopBar::silenceAsked);

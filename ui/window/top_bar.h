@@ -14,6 +14,7 @@
 
 class QHBoxLayout;
 class QPushButton;
+class QToolButton;
 
 namespace titer::window {
 
@@ -60,6 +61,8 @@ public:
     void setSounding(bool sounding, const QString& tip);
     QPushButton* silenceButton() const { return m_silence; }
 
+    // Of what is under way; WorkMenu fills it.
+    QToolButton* workButton() const { return m_work; }
     widgets::Badge* badge() const { return m_badge; }
     widgets::Counter* counter() const { return m_counter; }
     QPoint fileCorner() const; // global
@@ -79,6 +82,7 @@ private:
     QHBoxLayout* m_line;
     NameButton* m_name;
     widgets::LinkedLine* m_state;
+    QToolButton* m_work;
     widgets::Badge* m_badge;
     QWidget* m_clockIcon;
     widgets::Label* m_clock;

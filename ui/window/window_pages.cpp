@@ -22,7 +22,6 @@
 #include "ui/pages/learn/learn_page.h"
 #include "ui/pages/run/calibration/calibration_sheet.h"
 #include "ui/pages/run/run_page.h"
-#include "ui/pages/run/run_shadow.h"
 #include "ui/pages/run/sheets/column_scale_sheet.h"
 #include "ui/pages/run/sheets/fit_sheet.h"
 #include "ui/pages/run/sheets/screening_sheet.h"
@@ -77,6 +76,8 @@ WindowPages::WindowPages(MainWindow& window, const WindowWork& work, app::Workbe
     connect(&work.autoRun, &app::AutoRun::changed, this, &WindowPages::feedBoards);
     connect(&work.document, &app::Document::refused, this,
             [this](const base::Error& error) { m_design->report(error); });
+    connect(&bench.bestSetting(), &app::BestSetting::found, this,
+            [this](const auto& study, const std::vector<double>& setting) { m_studies->takeBest(study, setting); });
 }
 
 void WindowPages::makeIn(QStackedWidget& stack)
@@ -84,6 +85,7 @@ void WindowPages::makeIn(QStackedWidget& stack)
     const std::string board = m_cockpit ? m_cockpit->boardId() : std::string();
     const pages::RunPage* former = m_run; // there until its stack goes
     const std::shared_ptr<const app::Run> run = m_run ? m_run->model().run() : nullptr;
+    const bool screens = m_screening && !m_screening->isHidden();
     m_stack = &stack;
     m_pages.clear();
     addWelcome();
@@ -99,6 +101,7 @@ void WindowPages::makeIn(QStackedWidget& stack)
     if (!board.empty()) m_cockpit->showBoard(board);
     if (run) m_run->showRun(run);
     if (former) m_run->goOnFrom(*former);
+    if (screens) m_screening->goOn();
 }
 
 void WindowPages::add(pages::Page* page)
@@ -145,7 +148,8 @@ void WindowPages::addDesign()
     connect(m_design, &DesignPage::exampleAsked, this, [this] { m_window.demonstration().open(); });
     connect(m_design, &DesignPage::clockChanged, this, &WindowPages::clockChanged);
     connect(m_design, &DesignPage::clockChanged, this, &WindowPages::feedBoards);
-    auto* screening = new pages::ScreeningSheet(m_work.document, m_design);
+    auto* screening = new pages::ScreeningSheet(m_work.document, m_bench.plantWork().screening(), m_design);
+    m_screening = screening;
     connect(&m_design->view(), &flow::FlowView::fitAsked, screening, &pages::ScreeningSheet::open);
     connect(screening, &pages::ScreeningSheet::fileAsked, this, [this, screening] {
         const QString path = widgets::askOpenFile(&m_window, tr("Screening table"),
@@ -164,10 +168,8 @@ void WindowPages::addRun()
 {
     using pages::DesignPage;
     using pages::RunPage;
-    m_run = new RunPage(m_work.document, m_work.session);
+    m_run = new RunPage(m_work.document, m_bench.plantWork());
     m_run->setPreview(&m_work.autoRun);
-    m_run->follow(m_work.live);
-    m_run->setMeasured(m_bench.recordings(), m_bench.chromatograms());
     connect(&m_design->view(), &flow::FlowView::curvesAsked, m_run, [this](const QString& unit) {
         show(m_run->id());
         m_run->showCurves(unit);
@@ -221,7 +223,8 @@ void WindowPages::followCalibration()
 void WindowPages::addStudies()
 {
     using pages::StudiesPage;
-    m_studies = new StudiesPage({m_work.document, m_work.autoRun, m_bench.studies(), m_bench.studyRunner()});
+    m_studies = new StudiesPage(
+        {m_work.document, m_work.autoRun, m_bench.studies(), m_bench.studyRunner(), m_bench.bestSetting()});
     connect(m_studies, &StudiesPage::placeAsked, this, &WindowPages::jump);
     connect(m_studies, &StudiesPage::runAsked, this, [this](const model::Flowsheet& plant) {
         show(m_run->id());
@@ -304,7 +307,7 @@ void WindowPages::addTwin()
 {
     auto* twin = new pages::TwinPage(m_work.document);
     twin->follow(m_work.live);
-    twin->setLevels(m_run->shadow()->levels(), [this] { return m_window.files().ensureProject(); });
+    twin->setLevels(m_bench.plantWork().shadow().levels(), [this] { return m_window.files().ensureProject(); });
     connect(twin, &pages::TwinPage::failed, this, [this](const QString& sentence) { emit reported(sentence, true); });
     connect(twin, &pages::TwinPage::backAsked, this, [this] { show(m_run->id()); });
     connect(twin, &pages::TwinPage::dataAsked, this, [this] { show(m_data->id()); });
@@ -339,8 +342,6 @@ void WindowPages::addLearn()
         help.show();
         help.activateWindow();
     });
-    connect(m_run, &pages::RunPage::fitted, &m_window.lessons(), &app::LessonSession::takeFit);
-    connect(&m_work.live, &app::LiveSession::framed, this, [this] { m_window.lessons().takeEstimates(m_work.live); });
     connect(m_learn, &LearnPage::failed, this, [this](const QString& sentence) { emit reported(sentence, true); });
     add(m_learn);
 }
@@ -398,7 +399,7 @@ void WindowPages::showAlarm(const QString& id)
 QString WindowPages::clock() const
 {
     if (m_page == m_welcome) return {};
-    const bool follows = m_page != m_design && m_run->shadow()->isActive();
+    const bool follows = m_page != m_design && m_bench.plantWork().shadow().isActive();
     const bool ofRun = m_page == m_run || follows || (m_page == m_cockpit && m_run->model().run());
     return ofRun ? m_run->clockText() : m_design->clock();
 }

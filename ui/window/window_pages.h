@@ -23,6 +23,7 @@ class DataPage;
 class DesignPage;
 class LearnPage;
 class RunPage;
+class ScreeningSheet;
 class StudiesPage;
 class WelcomePage;
 } // namespace titer::pages
@@ -100,6 +101,7 @@ private:
     pages::WelcomePage* m_welcome = nullptr;
     pages::DesignPage* m_design = nullptr;
     pages::RunPage* m_run = nullptr;
+    pages::ScreeningSheet* m_screening = nullptr;
     pages::StudiesPage* m_studies = nullptr;
     pages::DataPage* m_data = nullptr;
     pages::CockpitPage* m_cockpit = nullptr;

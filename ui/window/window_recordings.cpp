@@ -11,7 +11,6 @@
 #include "ui/pages/data/imports/import_sheet.h"
 #include "ui/pages/learn/learn_page.h"
 #include "ui/pages/run/run_page.h"
-#include "ui/pages/run/run_shadow.h"
 #include "ui/window/main_window.h"
 
 #include <QFileInfo>
@@ -83,18 +82,12 @@ void WindowRecordings::layOverAgain(const app::LaidRecording& recording)
                                    recording.connector.toStdString(), recording.at, recording.paused);
 }
 
-void WindowRecordings::showAgain()
-{
-    if (m_work.live.state() == app::LiveSession::State::Closed) return;
-    m_window.pages().run().layOver(m_laid.settings, m_laid.name, m_work.live.speed(), m_laid.connector.toStdString());
-}
-
 app::LaidRecording WindowRecordings::laid() const
 {
     if (m_work.live.state() == app::LiveSession::State::Closed) return {};
     app::LaidRecording now = m_laid;
     now.speed = m_work.live.speed();
-    now.at = m_window.pages().run().shadow()->now();
+    now.at = m_bench.plantWork().shadow().now();
     now.paused = m_work.live.state() == app::LiveSession::State::Paused;
     return now;
 }

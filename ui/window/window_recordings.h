@@ -37,8 +37,6 @@ public:
     void layOver(const std::string& connector, const connect::Settings& settings, const QString& name);
     // What a session left.
     void layOverAgain(const app::LaidRecording& recording);
-    // After the pages were rebuilt.
-    void showAgain();
     // What lies over the plant, and how far it has come; without a name where nothing does.
     app::LaidRecording laid() const;
 

@@ -60,7 +60,7 @@ app::SessionPlace WindowSession::place() const
     place.board = QString::fromStdString(m_window.pages().cockpit().boardId());
     place.units = m_window.pages().design().view().selection();
     if (const auto& run = m_window.pages().run().model().run()) {
-        place.run = m_window.pages().run().history().idOf(*run);
+        place.run = m_window.pages().run().work().history().idOf(*run);
         place.time = m_window.pages().run().model().time();
     }
     place.atWork = m_work.session.state() != app::RunSession::State::Idle;
@@ -159,7 +159,7 @@ bool WindowSession::openPlantOf(const app::SessionRecord& record)
 // The newest run of the plant is shown without that.
 void WindowSession::showRunOf(const app::SessionPlace& place)
 {
-    app::RunHistory& history = m_window.pages().run().history();
+    app::RunHistory& history = m_window.pages().run().work().history();
     const std::vector<app::HistoryEntry> entries = history.entries();
     if (place.run == 0) return;
     for (std::size_t i = 0; i < entries.size(); ++i)

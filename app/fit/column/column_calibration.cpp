@@ -253,10 +253,12 @@ void ColumnCalibration::fit(CalibrationStep step)
     m_troubles[std::size_t(step)] = {};
     refresh();
     if (!card(step).whyNot.isEmpty()) return;
-    const StepPlant before = plantBefore(m_document.flowsheet(), m_record, step);
+    Asked asked{step, plantBefore(m_document.flowsheet(), m_record, step), record(step).digest(), {}};
+    StepInput input = inputOf(step, asked.before);
+    for (const auto& run : input.runs) asked.runs[run.index] = run.run.recording;
     m_fitting = step;
     m_progress = {};
-    m_task.start([this, before, input = inputOf(step, before), asked = record(step).digest()](
+    m_task.start([this, asked = std::move(asked), input = std::move(input)](
                      const std::stop_token& stop, const BackgroundTask::Report& report) -> BackgroundTask::Reported {
         QElapsedTimer since;
         const auto show = [&](const StepProgress& progress) {
@@ -265,7 +267,7 @@ void ColumnCalibration::fit(CalibrationStep step)
             report([this, progress] { take(progress); });
         };
         const StepOutcome outcome = runStep(input, show, stop);
-        return [this, step = input.step, outcome, before, asked] { end(step, outcome, before, asked); };
+        return [this, asked, outcome] { end(asked, outcome); };
     });
     refresh();
 }
@@ -285,19 +287,19 @@ void ColumnCalibration::take(const StepProgress& progress)
     emit moved();
 }
 
-void ColumnCalibration::end(CalibrationStep step, StepOutcome outcome, const StepPlant& before,
-                            const std::string& asked)
+// Runs may have gone meanwhile, or come before others.
+void ColumnCalibration::end(const Asked& asked, StepOutcome outcome)
 {
+    const CalibrationStep step = asked.step;
     m_fitting.reset();
     m_progress = {};
     StepTrouble& trouble = m_troubles[std::size_t(step)];
     trouble.errors = std::move(outcome.errors);
     trouble.stopped = outcome.stopped;
-    for (const auto& [run, what] : outcome.faults)
-        trouble.runs.emplace(record(step).runs[std::size_t(run)].recording, what);
+    for (const auto& [run, what] : outcome.faults) trouble.runs.emplace(asked.runs.at(run), what);
     if (outcome.found) {
-        outcome.found->asked = asked;
-        outcome.found->taken = takenFrom(m_record, step, before, m_unit, outcome.found->values);
+        outcome.found->asked = asked.digest;
+        outcome.found->taken = takenFrom(m_record, step, asked.before, m_unit, outcome.found->values);
         record(step).found = std::move(outcome.found);
         save();
     }

@@ -41,6 +41,8 @@ public:
     void open(const std::string& unit);
     // Stops what is on its way.
     void close();
+    // Not empty: the step that is being fitted.
+    std::optional<CalibrationStep> fitting() const { return m_fitting; }
     // The cards again, in the language as it is now.
     void retell() { refresh(); }
     const std::string& unit() const { return m_unit; }
@@ -108,7 +110,14 @@ private:
     CardContext context();
     StepInput inputOf(CalibrationStep step, const StepPlant& before);
     void take(const StepProgress& progress);
-    void end(CalibrationStep step, StepOutcome outcome, const StepPlant& before, const std::string& asked);
+    // What was fitted.
+    struct Asked {
+        CalibrationStep step;
+        StepPlant before;
+        std::string digest;
+        std::map<int, std::string> runs; // recordings, by the numbers that the outcome calls them by
+    };
+    void end(const Asked& asked, StepOutcome outcome);
     void readSets();
     bool putValues(const std::vector<studies::FittedParameter>& values, const QString& text, const QString& note);
 

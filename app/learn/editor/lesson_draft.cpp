@@ -112,6 +112,7 @@ void LessonDraft::begin(Json lesson, const QString& file)
     m_value.reset(std::make_shared<const Json>(std::move(lesson)));
     m_file = file;
     m_open = true;
+    m_trial.clear();
     read();
     emit begun();
 }
@@ -127,6 +128,7 @@ void LessonDraft::close()
     m_value.reset(std::make_shared<const Json>(Json::object()));
     m_file.clear();
     m_open = false;
+    m_trial.clear();
     m_lesson = {};
     m_errors.clear();
     emit begun();

@@ -9,6 +9,7 @@
 #pragma once
 
 #include "app/common/undoable_value.h"
+#include "app/learn/editor/lesson_trial.h"
 #include "core/lessons/lesson.h"
 
 #include <QObject>
@@ -35,6 +36,8 @@ public:
     bool isChanged() const;
     const QString& file() const { return m_file; }
     QUndoStack& undoStack() { return m_value.stack(); }
+    // Of what is open.
+    LessonTrial& trial() { return m_trial; }
 
     // --- what it holds ------------------------------------------------------------------------------------------------
     const base::Json& json() const { return *m_value.value(); }
@@ -80,6 +83,7 @@ private:
     base::Errors m_errors;
     QString m_file;
     bool m_open = false;
+    LessonTrial m_trial;
 };
 
 // A text with these words in one language; `before`: what stands there, nullptr: nothing. [any]

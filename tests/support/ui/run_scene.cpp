@@ -1,18 +1,12 @@
 #include "tests/support/ui/run_scene.h"
 
-#include "core/solve/catalogue.h"
-
 #include <QSignalSpy>
 
 namespace titer::support {
 
 RunScene::RunScene()
-    : document(solve::catalogue())
-    , session(solve::catalogue())
-    , plugins(QStringList{QStringLiteral(TITER_PLUGIN_DIR)})
 {
     if (!document.newFromExample("cho-fed-batch")) qFatal("the example is missing");
-    page.follow(live);
     page.setAttribute(Qt::WA_DontShowOnScreen);
     page.resize(1640, 920);
     page.show();

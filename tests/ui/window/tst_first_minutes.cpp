@@ -295,7 +295,7 @@ private:
         press(Qt::Key_2, Qt::ControlModifier);
         QCOMPARE(window.pages().current(), QStringLiteral("run"));
         QTRY_VERIFY_WITH_TIMEOUT(!window.pages().run().model().isEmpty(), longRun);
-        QVERIFY(window.pages().run().history().size() > 0);
+        QVERIFY(window.pages().run().work().history().size() > 0);
         picture(window, "5-00");
         QVERIFY(window.close());
         QVERIFY(document.closeProject());

@@ -76,7 +76,8 @@ bool workIn(JournalDesk& desk, MainWindow& window, const QString& folder, const 
     window.pages().run().startRun();
     const auto stored = [&] {
         const auto& run = window.pages().run().model().run();
-        return run && !window.pages().run().model().isPartial() && window.pages().run().history().idOf(*run) != 0;
+        return run && !window.pages().run().model().isPartial() &&
+               window.pages().run().work().history().idOf(*run) != 0;
     };
     if (!QTest::qWaitFor(stored, longRun)) return false;
     window.pages().run().model().setTime(shownTime);
@@ -260,10 +261,10 @@ private slots:
             window.show();
             window.session().follow();
             QVERIFY(window.recordings().replayExample());
-            QTRY_VERIFY_WITH_TIMEOUT(window.pages().run().shadow()->isActive(), longRun);
+            QTRY_VERIFY_WITH_TIMEOUT(window.pages().run().work().shadow().isActive(), longRun);
             desk.live.pause();
             desk.live.seek(at);
-            QTRY_VERIFY_WITH_TIMEOUT(std::abs(window.pages().run().shadow()->now() - at) < 3600.0, longRun);
+            QTRY_VERIFY_WITH_TIMEOUT(std::abs(window.pages().run().work().shadow().now() - at) < 3600.0, longRun);
             desk.journal.writeNow(); // as it does once a second
         }
         JournalDesk desk(folder.path());
@@ -275,10 +276,10 @@ private slots:
         const app::SessionRecord record = *desk.journal.dead();
         QVERIFY2(!card->lostText(record).contains(record.place.recording.name), qPrintable(card->lostText(record)));
         QTest::keyClick(card->goOnButton(), Qt::Key_Return);
-        QTRY_VERIFY_WITH_TIMEOUT(window.pages().run().shadow()->isActive(), longRun);
-        QCOMPARE(window.pages().run().shadow()->name(), record.place.recording.name);
-        QTRY_VERIFY_WITH_TIMEOUT(std::abs(window.pages().run().shadow()->now() - at) < 3600.0, longRun);
-        QVERIFY(!window.pages().run().shadow()->isPlaying());
+        QTRY_VERIFY_WITH_TIMEOUT(window.pages().run().work().shadow().isActive(), longRun);
+        QCOMPARE(window.pages().run().work().shadow().name(), record.place.recording.name);
+        QTRY_VERIFY_WITH_TIMEOUT(std::abs(window.pages().run().work().shadow().now() - at) < 3600.0, longRun);
+        QVERIFY(!window.pages().run().work().shadow().isPlaying());
         // Where its file is gone it is named as lost.
         app::SessionRecord gone = record;
         gone.place.recording.settings = {{"file", folder.filePath(QStringLiteral("gone.csv")).toStdString()}};

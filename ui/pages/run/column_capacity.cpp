@@ -7,6 +7,7 @@
 #include "core/model/types/component.h"
 #include "ui/look/icons.h"
 #include "ui/shown/time_spans.h"
+#include "ui/widgets/dialogs.h"
 #include "ui/widgets/label.h"
 
 #include <QHBoxLayout>
@@ -32,10 +33,10 @@ constexpr int highColour = 0, lowColour = 2; // of the data series
 
 } // namespace
 
-ColumnCapacity::ColumnCapacity(RunModel& model, const model::Catalogue& catalogue, QWidget* parent)
+ColumnCapacity::ColumnCapacity(RunModel& model, app::ResidenceSweep& sweep, QWidget* parent)
     : QWidget(parent)
     , m_model(model)
-    , m_sweep(catalogue)
+    , m_sweep(sweep)
     , m_about(new Label({}, Type::Body, Token::Muted))
     , m_start(new QPushButton(tr("Compute")))
     , m_stop(new QPushButton(tr("Stop")))
@@ -68,26 +69,18 @@ ColumnCapacity::ColumnCapacity(RunModel& model, const model::Catalogue& catalogu
     connect(m_start, &QPushButton::clicked, this, &ColumnCapacity::start);
     connect(m_stop, &QPushButton::clicked, &m_sweep, &app::ResidenceSweep::stop);
     connect(&m_sweep, &app::ResidenceSweep::changed, this, &ColumnCapacity::refresh);
-    connect(&m_sweep, &app::ResidenceSweep::progressed, this, [this](int done, int all) {
-        m_progress->setMaximum(all);
-        m_progress->setValue(done);
-        m_left->setText(m_remaining.words(double(done) / std::max(1, all)));
-    });
-    connect(&m_sweep, &app::ResidenceSweep::failed, this, [this](const base::Error& error) {
-        m_about->setText(app::sentence(error.what));
-        m_about->show();
-    });
-    connect(&model, &RunModel::runChanged, this, &ColumnCapacity::takeRun);
-    connect(&model, &RunModel::unitChanged, this, &ColumnCapacity::takeRun);
-    takeRun();
+    connect(&model, &RunModel::runChanged, this, &ColumnCapacity::refresh);
+    connect(&model, &RunModel::unitChanged, this, &ColumnCapacity::refresh);
+    refresh();
 }
 
 // Points of another column, or of another plant, are not of this one.
-void ColumnCapacity::takeRun()
+bool ColumnCapacity::isShown() const
 {
-    if (m_model.isPartial()) return;
-    m_sweep.clear();
-    refresh();
+    const auto& run = m_model.run();
+    if (!m_sweep.load() || !run || !run->plant || m_model.unit() < 0) return false;
+    return m_sweep.load()->unit == run->plant->units[std::size_t(m_model.unit())].id &&
+           m_sweep.load()->flowsheet == run->flowsheet;
 }
 
 void ColumnCapacity::start()
@@ -101,26 +94,37 @@ void ColumnCapacity::start()
                "again."));
         return;
     }
-    const int index = run->plant->componentIndex(load->product);
-    const model::Component& product = run->plant->components[static_cast<std::size_t>(index)];
+    const bool other = m_sweep.isRunning() && !isShown();
+    if (other && !widgets::mayStop(this, tr("The capacities of another column are still being computed."))) return;
+    m_remaining.start();
+    m_sweep.start(*load);
+}
+
+// How the points of what is loaded are shown.
+void ColumnCapacity::readLoad()
+{
+    const model::Plant& plant = *m_model.run()->plant;
+    const app::LoadCase& load = *m_sweep.load();
+    const model::Component& product = plant.components[std::size_t(plant.componentIndex(load.product))];
     const std::string si(model::concentrationUnit(product.basis));
     // People count in grams per litre of resin wherever the mass is known.
     const std::string displayUnit = product.molarMass > 0.0 ? std::string("g/L") : app::shownUnit(si);
     const auto scale = scaleTo(si, displayUnit, product.molarMass);
     m_scale = scale.value_or(Scale{});
     m_unitText = tr("%1 of bed", "a concentration").arg(unitText(scale ? displayUnit : si));
-    m_now = load->residenceTime;
+    m_now = load.residenceTime;
     m_caveat.clear();
-    for (const base::Notice& notice : app::caveatsOf(*load)) m_caveat += app::sentence(notice.what);
-    m_progress->setValue(0);
-    m_left->clear();
-    m_remaining.start();
-    m_sweep.start(*load);
+    for (const base::Notice& notice : app::caveatsOf(load)) m_caveat += app::sentence(notice.what);
 }
 
 void ColumnCapacity::refresh()
 {
-    const bool running = m_sweep.isRunning(), empty = m_sweep.points().empty();
+    if (m_model.isPartial()) return;
+    const bool here = isShown(), running = here && m_sweep.isRunning(), empty = !here || m_sweep.points().empty();
+    if (here) readLoad();
+    m_progress->setMaximum(std::max(1, m_sweep.all()));
+    m_progress->setValue(m_sweep.done());
+    m_left->setText(m_remaining.words(double(m_sweep.done()) / std::max(1, m_sweep.all())));
     m_start->setVisible(!running);
     m_stop->setVisible(running);
     m_progress->setVisible(running);
@@ -129,6 +133,7 @@ void ColumnCapacity::refresh()
     m_about->setText(empty ? tr("The column is loaded at eight flows, otherwise as in this run, until product "
                                 "breakthrough.")
                            : m_caveat);
+    if (here && m_sweep.error()) m_about->setText(app::sentence(m_sweep.error()->what));
     m_about->setVisible(!m_about->text().isEmpty());
     refreshPlot();
 }
@@ -141,7 +146,8 @@ void ColumnCapacity::refreshPlot()
     model.leftUnit = m_unitText;
     plot::XyCurve high{tr("at 10 % breakthrough"), {}, {}, highColour}, low{tr("at 1 %"), {}, {}, lowColour};
     high.points = low.points = true;
-    for (const app::CapacityPoint& point : m_sweep.points()) {
+    const bool here = isShown();
+    for (const app::CapacityPoint& point : here ? m_sweep.points() : std::vector<app::CapacityPoint>()) {
         high.x.append(point.residenceTime / shown::minute);
         low.x.append(point.residenceTime / shown::minute);
         high.y.append(m_scale.difference(point.atTenPercent));
@@ -154,7 +160,7 @@ void ColumnCapacity::refreshPlot()
     model.across = {0, 4.2 * m_now / shown::minute};
     if (m_now > 0) model.mark = m_now / shown::minute;
     m_plot->setModel(model);
-    m_plot->setVisible(!m_sweep.points().empty() || m_sweep.isRunning());
+    m_plot->setVisible(here && (!m_sweep.points().empty() || m_sweep.isRunning()));
 }
 
 } // namespace titer::pages

@@ -1,6 +1,6 @@
 // What a column binds until its product breaks through, against the residence time: computed on request in the background. [gui]
 //
-//   ColumnCapacity capacity(model, catalogue);      follows run and unit of the model
+//   ColumnCapacity capacity(model, sweep);      shows what the sweep has of the run and unit of the model
 #pragma once
 
 #include "app/run/residence_sweep.h"
@@ -22,19 +22,20 @@ namespace titer::pages {
 class ColumnCapacity : public QWidget {
     Q_OBJECT
 public:
-    ColumnCapacity(shown::RunModel& model, const model::Catalogue& catalogue, QWidget* parent = nullptr);
+    ColumnCapacity(shown::RunModel& model, app::ResidenceSweep& sweep, QWidget* parent = nullptr);
 
     plot::XyPlot* plot() const { return m_plot; }
     app::ResidenceSweep& sweep() { return m_sweep; }
     void start();
 
 private:
-    void takeRun();
+    bool isShown() const;
+    void readLoad();
     void refresh();
     void refreshPlot();
 
     shown::RunModel& m_model;
-    app::ResidenceSweep m_sweep;
+    app::ResidenceSweep& m_sweep;
     widgets::Label* m_about;
     QPushButton* m_start;
     QPushButton* m_stop;

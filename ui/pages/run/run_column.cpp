@@ -46,7 +46,7 @@ Figure figure(const QString& name, double value, const QString& unit)
 
 } // namespace
 
-RunColumn::RunColumn(RunModel& model, app::Document& document, QWidget* parent)
+RunColumn::RunColumn(RunModel& model, app::Document& document, app::ResidenceSweep& capacity, QWidget* parent)
     : QWidget(parent)
     , m_model(model)
     , m_document(document)
@@ -64,7 +64,7 @@ RunColumn::RunColumn(RunModel& model, app::Document& document, QWidget* parent)
     , m_choice(new widgets::Segments({{{}, tr("Profiles")}, {{}, tr("Capacity")}}))
     , m_pages(new QStackedWidget)
     , m_profiles(new ColumnProfiles(model))
-    , m_capacity(new ColumnCapacity(model, document.catalogue()))
+    , m_capacity(new ColumnCapacity(model, capacity))
 {
     const int u = Theme::current().u();
     m_fault->setWordWrap(true);

@@ -1,7 +1,7 @@
 // A column instead of a vessel's picture: its chromatogram with the pool, what it shows at the time of the page, profiles, and
 // its capacity. [gui]
 //
-//   RunColumn column(model, document);      follows run, unit and time of the model; the document keeps the pool's cuts
+//   RunColumn column(model, document, capacity);      follows run, unit and time of the model; the document keeps the pool's cuts
 //   column.shareTimeAxis(axis);             one time and cursor with the trends
 //   column.setPlaying(true);                as the page's transport stands
 //   column.setRoom(height);                 where it stands: with too little for all of it one part at a time is shown
@@ -23,6 +23,10 @@ class QMenu;
 class QPushButton;
 class QStackedWidget;
 class QToolButton;
+
+namespace titer::app {
+class ResidenceSweep;
+}
 
 namespace titer::plot {
 class ChromatogramPlot;
@@ -48,7 +52,8 @@ class ColumnProfiles;
 class RunColumn : public QWidget {
     Q_OBJECT
 public:
-    RunColumn(shown::RunModel& model, app::Document& document, QWidget* parent = nullptr);
+    RunColumn(shown::RunModel& model, app::Document& document, app::ResidenceSweep& capacity,
+              QWidget* parent = nullptr);
 
     void shareTimeAxis(plot::TimeAxis* axis);
     void setPlaying(bool playing);

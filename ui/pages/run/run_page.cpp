@@ -3,7 +3,6 @@
 
 #include "app/common/export_file.h"
 #include "app/common/sentence.h"
-#include "app/run/output_times.h"
 #include "ui/look/icons.h"
 #include "ui/pages/run/run_ahead.h"
 #include "ui/pages/run/run_bar.h"
@@ -55,19 +54,19 @@ constexpr double usualSpeed = 10000; // of the transport
 
 } // namespace
 
-RunPage::RunPage(app::Document& document, app::RunSession& session, QWidget* parent)
+RunPage::RunPage(app::Document& document, app::PlantWork& work, QWidget* parent)
     : QWidget(parent)
     , m_document(document)
-    , m_session(session)
-    , m_history(document)
-    , m_plant(new RunPlant(document, m_model))
-    , m_bar(new RunBar(document, session, m_history, m_model))
+    , m_work(work)
+    , m_session(work.session())
+    , m_laid(work.shadow())
+    , m_plant(new RunPlant(document, m_model, work.capacity()))
+    , m_bar(new RunBar(document, work.session(), work.history(), m_model))
     , m_kpis(new KpiRow(m_model))
     , m_trends(new RunTrends(m_model))
     , m_ahead(new RunAhead(m_model, this))
-    , m_shadow(new RunShadow(document, m_model))
-    , m_overlay(new RunOverlay(document, m_history, m_model))
-    , m_events(document, [this] { return timeOfWhatGoesOn(); })
+    , m_shadow(new RunShadow(document, m_laid, m_model))
+    , m_overlay(new RunOverlay(document, work.history(), m_model))
     , m_timeline(new plot::Timeline)
     , m_share(new widgets::Segments({{QStringLiteral("i-panel"), tr("Values")},
                                      {QStringLiteral("i-split"), tr("Both")},
@@ -123,8 +122,12 @@ RunPage::RunPage(app::Document& document, app::RunSession& session, QWidget* par
     connectOverlay();
     connectAhead();
     arrange();
-    projectChanged();
+    showLastRun(true);
     refreshTimeline();
+    if (!m_laid.isActive()) return;
+    m_timeline->setFastest(true);
+    m_timeline->setSpeed(m_laid.live().speed());
+    refreshShadow();
 }
 
 RunPage::~RunPage()
@@ -155,6 +158,8 @@ void RunPage::connectModel()
     connect(m_plant, &RunPlant::showPath, this, &RunPage::showPath);
     connect(m_plant, &RunPlant::unitActivated, this, &RunPage::unitActivated);
     m_plant->column()->shareTimeAxis(m_trends->timeAxis());
+    m_plant->column()->setMeasured(m_work.chromatograms());
+    connect(m_plant->column(), &RunColumn::calibrationAsked, this, &RunPage::showCalibration);
     connect(m_plant->column(), &RunColumn::playToggled, this, &RunPage::togglePlay);
     connect(m_plant->column(), &RunColumn::runAsked, this, &RunPage::startRun);
     connect(m_plant, &RunPlant::runAsked, this, &RunPage::startRun);
@@ -167,26 +172,22 @@ void RunPage::connectModel()
 
 void RunPage::connectSession()
 {
-    connect(&m_session, &app::RunSession::finished, this, &RunPage::runFinished);
+    connect(&m_work, &app::PlantWork::ran, this, &RunPage::takeRun);
     connect(&m_session, &app::RunSession::sampled, this,
             [this](const std::shared_ptr<const figures::RunResult>& soFar) {
-                if (!m_startedPlant) return;
-                m_model.showPartly(m_startedPlant, soFar);
+                if (!m_work.startedPlant()) return;
+                m_model.showPartly(m_work.startedPlant(), soFar);
                 if (m_follow) m_model.setTime(m_model.end());
             });
     connect(&m_session, &app::RunSession::stateChanged, this, &RunPage::refreshTimeline);
     connect(&m_session, &app::RunSession::stateChanged, this, &RunPage::refreshNow);
-    connect(&m_events, &app::RunEvents::changed, this, &RunPage::refreshTimeline);
+    connect(&m_work.events(), &app::RunEvents::changed, this, &RunPage::refreshTimeline);
     connect(&m_session, &app::RunSession::progressed, this, [this](double, double simulated) {
         m_timeline->setNow(simulated);
         refreshNow();
     });
-    m_events.setTaker(
-        [this](const model::Flowsheet& flowsheet) { return !m_shadow->isActive() && m_session.change(flowsheet); });
-    connect(&m_session, &app::RunSession::changeTaken, this, [this](double seconds, const base::Sentence& why) {
-        const bool effect = why.pattern.empty();
-        m_events.taken(seconds, effect);
-        if (!effect) emit failed(tr("The run continues unchanged. %1").arg(app::sentence(why)));
+    connect(&m_work, &app::PlantWork::changeTaken, this, [this](const base::Sentence& whyNot) {
+        if (!whyNot.pattern.empty()) emit failed(tr("The run continues unchanged. %1").arg(app::sentence(whyNot)));
         refreshNow();
     });
 }
@@ -206,16 +207,10 @@ void RunPage::connectTimeline()
 void RunPage::startRun()
 {
     play(false);
-    m_document.checkNow();
-    m_startedPlant = m_document.plant();
-    if (!m_shadow->isActive()) m_events.begin({});
     m_follow = m_model.isEmpty() || m_follow;
-    app::RunSettings settings;
     // Next to a lesson nothing runs by itself: then the run before says where values are wanted more often.
-    auto before = m_preview ? m_preview->run() : nullptr;
-    if (!before) before = m_model.run();
-    if (before && m_startedPlant) settings.grid = app::finerTimes(before->result, m_startedPlant->duration);
-    m_session.start(m_document.flowsheet(), settings);
+    const auto preview = m_preview ? m_preview->run() : nullptr;
+    m_work.start(preview ? preview : m_model.run());
 }
 
 void RunPage::setPreview(const app::AutoRun* preview)
@@ -240,20 +235,10 @@ void RunPage::showRun(const std::shared_ptr<const app::Run>& run)
     if (first && m_model.unit() >= 0) m_plant->showUnit(m_model.unit());
 }
 
-void RunPage::runFinished(const std::shared_ptr<const app::Run>& finished)
+void RunPage::takeRun(const std::shared_ptr<const app::Run>& run)
 {
-    m_startedPlant.reset();
-    m_events.settle();
-    std::shared_ptr<const app::Run> run = finished;
-    if (!m_shadow->isActive() && !m_events.events().empty()) {
-        auto noted = std::make_shared<app::Run>(*finished);
-        noted->events = m_events.events();
-        run = noted;
-    }
-    m_history.add(run);
     showRun(run);
     m_follow = true;
-    if (m_shadow->isActive() && run->plant) m_shadow->takePlant();
     refreshTimeline();
     if (!m_curvesOf.isEmpty()) openCurves(std::exchange(m_curvesOf, {}));
 }
@@ -265,10 +250,15 @@ void RunPage::projectChanged()
     const bool named = !m_document.flowsheet().name.empty() || !std::exchange(m_opened, false);
     m_opened = false;
     if (named && m_model.run() && m_model.run()->flowsheet.name == m_document.flowsheet().name) return;
-    if (m_shadow->isActive()) m_shadow->leave();
+    if (m_laid.isActive()) m_laid.leave();
     m_overlaid = false;
     m_model.compareWith(nullptr);
-    const auto last = m_history.size() > 0 ? m_history.run(0) : nullptr;
+    showLastRun(named);
+}
+
+void RunPage::showLastRun(bool named)
+{
+    const auto last = m_work.history().size() > 0 ? m_work.history().run(0) : nullptr;
     const bool fits = named && last && last->flowsheet.name == m_document.flowsheet().name;
     m_model.show(nullptr);
     showRun(fits ? last : nullptr);

@@ -1,8 +1,7 @@
 // The Run page: flowsheet or unit at the left, key figures and trends at the right, the timeline beneath; one time for all. [gui]
 //
-//   RunPage page(document, session);            keeps the runs that end: history(); do not keep another one
+//   RunPage page(document, work);               shows what goes on in `work`, and what it has when the page is made
 //   page.startRun();                            also after edits; togglePlay(), stepBack(), stepForward(), toStart(): the actions
-//   page.follow(live);                          once, with the window's live session
 //   page.layOver(settings, name);               a recording over the plant, with the settings of the connector `replay`
 //   page.showRun(run);                          a stored one
 //   signals clockChanged(text)                  "Day 9, 04:12", for the top bar
@@ -15,9 +14,7 @@
 
 #include "app/document/document.h"
 #include "app/run/auto_run.h"
-#include "app/run/run_events.h"
-#include "app/run/run_history.h"
-#include "app/run/run_session.h"
+#include "app/session/plant_work.h"
 #include "core/base/not_available.h"
 #include "ui/pages/page.h"
 #include "ui/plot/timeline/timeline_types.h"
@@ -32,19 +29,8 @@
 class QBoxLayout;
 class QStackedWidget;
 
-namespace titer::app {
-class Chromatograms;
-class ColumnCalibration;
-class DataRecordings;
-class LiveSession;
-} // namespace titer::app
-
 namespace titer::connect {
 class Settings;
-}
-
-namespace titer::studies {
-struct PlantFit;
 }
 
 namespace titer::plot {
@@ -75,15 +61,15 @@ class RunShadow;
 class RunPage : public QWidget, public Page {
     Q_OBJECT
 public:
-    RunPage(app::Document& document, app::RunSession& session, QWidget* parent = nullptr);
+    // The work outlives the page.
+    RunPage(app::Document& document, app::PlantWork& work, QWidget* parent = nullptr);
     ~RunPage() override;
 
     // Whose phases say where a run reports its values more often; must outlive this.
     void setPreview(const app::AutoRun* preview);
 
     shown::RunModel& model() { return m_model; }
-    app::RunHistory& history() { return m_history; }
-    const app::RunEvents& events() const { return m_events; }
+    app::PlantWork& work() { return m_work; }
     shown::RunTrends* trends() const { return m_trends; }
     RunPlant* plant() const { return m_plant; }
     RunBar* bar() const { return m_bar; }
@@ -100,9 +86,6 @@ public:
     CalibrationSheet* calibration() const { return m_calibration; } // nullptr before it was asked for
     RunAhead* ahead() const { return m_ahead; }
     widgets::Level level() const;
-    void follow(app::LiveSession& live);
-    // Once: measured runs are laid over columns, which are calibrated from them.
-    void setMeasured(app::DataRecordings& recordings, app::Chromatograms& chromatograms);
     void layOver(const connect::Settings& settings, const QString& name, double speed = 1000,
                  const std::string& connector = "replay", double at = base::notAvailable, bool paused = false);
     bool isNarrow() const { return m_narrow; }
@@ -110,7 +93,7 @@ public:
     QString id() const override { return QStringLiteral("run"); }
     QWidget* widget() override { return this; }
     void focusFirst() override;
-    // The calibration of the page whose place this one takes, in another language.
+    // The sheets that lie over the page whose place this one takes, in another language.
     void goOnFrom(const RunPage& former);
     QList<QWidget*> regions() const override { return {const_cast<RunPage*>(this)}; }
     void toggleTimeline() override;
@@ -157,7 +140,6 @@ signals:
     void measuredAsked();                 // runs for a calibration: calibration()->addFiles()
     void assaysAsked();                   // of the fractions of such a run: calibration()->setAssays()
     void projectAsked();                  // before something is kept with it
-    void fitted(const titer::studies::PlantFit& fit);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -188,11 +170,11 @@ private:
     void fitToSize();
     void showShare(int share);
     void lookAt(double seconds);
-    void runFinished(const std::shared_ptr<const app::Run>& run);
+    void takeRun(const std::shared_ptr<const app::Run>& run);
     void projectChanged();
+    void showLastRun(bool named);
     void refreshTimeline();
     QList<plot::TimelineLane> lanes() const;
-    std::optional<double> timeOfWhatGoesOn() const;
     plot::TimelineLane changesLane() const;
     void refreshFoot();
     void scrub(double seconds);
@@ -201,13 +183,14 @@ private:
     void nextFrame();
     void step(int direction);
     void save(const QString& name, shown::RunTrends::Format format, const QByteArray& bytes);
-    void makeCalibration(std::shared_ptr<app::ColumnCalibration> calibration);
+    void makeFit();
+    void makeCalibration();
 
     app::Document& m_document;
+    app::PlantWork& m_work;
     app::RunSession& m_session;
-    app::RunHistory m_history;
+    app::PlantShadow& m_laid;
     shown::RunModel m_model;
-    std::shared_ptr<const model::Plant> m_startedPlant; // of the run that is on its way
     RunPlant* m_plant;
     RunBar* m_bar;
     shown::KpiRow* m_kpis;
@@ -220,11 +203,8 @@ private:
     OccupancySheet* m_occupancy = nullptr;
     FiltrationSheet* m_filtration = nullptr;
     FitSheet* m_fit = nullptr;
-    app::DataRecordings* m_recordings = nullptr;
-    app::Chromatograms* m_chromatograms = nullptr;
     CalibrationSheet* m_calibration = nullptr;
     QString m_curvesOf; // the unit whose curves wait for a run
-    app::RunEvents m_events;
     plot::Timeline* m_timeline;
     widgets::Segments* m_share; // narrow: values, both, trends
     QWidget* m_headRow;

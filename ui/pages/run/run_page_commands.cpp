@@ -60,16 +60,16 @@ CommandGroup RunPage::trendCommands(const QString& typed)
 CommandGroup RunPage::runCommands(const QString& typed)
 {
     CommandGroup group{CommandKind::Run, 8, {}};
-    const std::vector<app::HistoryEntry> entries = m_history.entries();
+    const std::vector<app::HistoryEntry> entries = m_work.history().entries();
     for (std::size_t i = 0; i < entries.size(); ++i) {
         const QString text = tr("Show the run %1").arg(shown::runTitle(entries[i].name, entries[i].finished));
         const int score = matches(text, typed);
         if (score == 0) continue;
         Command command{text, tr("Run"), {}, QStringLiteral("i-run"), {}, [this, i] {
-                            if (const auto run = m_history.run(i)) showRun(run);
+                            if (const auto run = m_work.history().run(i)) showRun(run);
                         }};
         command.beside = [this, i] {
-            if (const auto run = m_history.run(i)) m_model.compareWith(run);
+            if (const auto run = m_work.history().run(i)) m_model.compareWith(run);
         };
         group.found.append({score, command});
     }
@@ -81,7 +81,7 @@ CommandGroup RunPage::columnCommands(const QString& typed)
 {
     CommandGroup group{CommandKind::Unit, 8, {}};
     const auto plant = m_document.plant();
-    if (!plant || !m_chromatograms) return group;
+    if (!plant) return group;
     for (const std::string& column : app::ColumnCalibration::columnsOf(*plant)) {
         const QString text =
             tr("Calibrate %1 from measured runs", "a column").arg(app::unitName(m_document.flowsheet(), column));

@@ -38,33 +38,26 @@ void RunPage::showOccupancy()
     m_occupancy->open(*run->plant, run->result);
 }
 
+void RunPage::makeFit()
+{
+    m_fit = new FitSheet(m_document, m_work.fit(), this);
+    connect(m_fit, &FitSheet::fileAsked, this, &RunPage::recordingAsked);
+    // What is shown is the plant with the fitted values.
+    connect(m_fit, &FitSheet::put, this, &RunPage::startRun);
+}
+
 void RunPage::showFit(const QString& unit)
 {
-    if (!m_fit) {
-        m_fit = new FitSheet(m_document, this);
-        connect(m_fit, &FitSheet::fileAsked, this, &RunPage::recordingAsked);
-        // What is shown is the plant with the fitted values.
-        connect(m_fit, &FitSheet::put, this, &RunPage::startRun);
-        connect(&m_fit->fit(), &app::ParameterFit::changed, this, [this] {
-            if (m_fit->fit().result()) emit fitted(*m_fit->fit().result());
-        });
-    }
+    if (!m_fit) makeFit();
     std::vector<app::FitRun> runs;
-    if (std::optional<app::FitRun> run = m_shadow->fitRun()) runs.push_back(*std::move(run));
-    m_fit->open(unit, std::move(runs), m_shadow->statedMapping());
+    if (std::optional<app::FitRun> run = m_laid.fitRun()) runs.push_back(*std::move(run));
+    m_fit->open(unit, std::move(runs), m_laid.stated());
 }
 
-void RunPage::setMeasured(app::DataRecordings& recordings, app::Chromatograms& chromatograms)
+void RunPage::makeCalibration()
 {
-    m_recordings = &recordings;
-    m_chromatograms = &chromatograms;
-    m_plant->column()->setMeasured(chromatograms);
-    connect(m_plant->column(), &RunColumn::calibrationAsked, this, &RunPage::showCalibration);
-}
-
-void RunPage::makeCalibration(std::shared_ptr<app::ColumnCalibration> calibration)
-{
-    m_calibration = new CalibrationSheet(m_document, *m_recordings, *m_chromatograms, this, std::move(calibration));
+    m_calibration =
+        new CalibrationSheet(m_document, m_work.calibration(), m_work.recordings(), m_work.chromatograms(), this);
     connect(m_calibration, &CalibrationSheet::filesAsked, this, &RunPage::measuredAsked);
     connect(m_calibration, &CalibrationSheet::assaysAsked, this, &RunPage::assaysAsked);
     connect(m_calibration, &CalibrationSheet::projectAsked, this, &RunPage::projectAsked);
@@ -82,15 +75,19 @@ void RunPage::focusFirst()
 
 void RunPage::goOnFrom(const RunPage& former)
 {
+    if (former.m_fit && !former.m_fit->isHidden()) {
+        makeFit();
+        m_fit->goOn();
+    }
     if (!former.m_calibration) return;
-    makeCalibration(former.m_calibration->shared());
+    makeCalibration();
     m_calibration->goOnFrom(*former.m_calibration);
     if (!m_calibration->isHidden()) focusFirst();
 }
 
 void RunPage::showCalibration(const QString& unit)
 {
-    if (!m_calibration) makeCalibration({});
+    if (!m_calibration) makeCalibration();
     if (!m_calibration->open(unit.toStdString()))
         emit failed(tr("The plant has no chromatography column that could be calibrated. Add one on the page Design."));
 }

@@ -54,23 +54,16 @@ QList<plot::TimelineLane> RunPage::lanes() const
     QList<plot::TimelineLane> shown = lanesOf(m_model, m_timeline->isFolded() ? m_model.unit() : -1);
     const QList<plot::TimelineLane> beside = lanesBeside(m_model);
     const plot::TimelineLane changes = changesLane();
-    if (!m_shadow->isActive()) {
+    if (!m_laid.isActive()) {
         if (!changes.marks.isEmpty()) shown.append(changes);
         return shown + beside;
     }
     shown += beside;
-    if (const double now = m_shadow->now(); std::isfinite(now)) planAhead(shown, now);
+    if (const double now = m_laid.now(); std::isfinite(now)) planAhead(shown, now);
     const qsizetype at = shown.size() - beside.size();
     shown.insert(at, m_shadow->lane());
     if (!changes.marks.isEmpty()) shown.insert(at, changes);
     return shown;
-}
-
-std::optional<double> RunPage::timeOfWhatGoesOn() const
-{
-    if (m_shadow->isActive()) return std::isfinite(m_shadow->now()) ? m_shadow->now() : m_shadow->begin();
-    if (m_session.state() != app::RunSession::State::Idle) return m_session.simulatedTime();
-    return {};
 }
 
 // What was changed during what is shown.
@@ -78,9 +71,9 @@ plot::TimelineLane RunPage::changesLane() const
 {
     plot::TimelineLane lane{tr("Changes"), {}, {}};
     const auto& run = m_model.run();
-    const std::vector<app::RunEvent> events = timeOfWhatGoesOn() ? m_events.events()
-                                              : run              ? run->events
-                                                                 : std::vector<app::RunEvent>();
+    const std::vector<app::RunEvent> events = m_work.timeOfWhatGoesOn() ? m_work.events().events()
+                                              : run                     ? run->events
+                                                                        : std::vector<app::RunEvent>();
     for (const app::RunEvent& event : events) {
         const QString when = QLocale().toString(event.at.toLocalTime(), QLocale::ShortFormat);
         const QString words = tr("%1 (%2, %3)", "a change, who, when").arg(app::textOf(event), event.who, when);
@@ -93,14 +86,13 @@ plot::TimelineLane RunPage::changesLane() const
 void RunPage::refreshTimeline()
 {
     const bool active = m_session.state() != app::RunSession::State::Idle;
-    const double planned = m_startedPlant ? m_startedPlant->duration : 0.0;
-    const bool shadow = m_shadow->isActive();
+    const double planned = m_work.startedPlant() ? m_work.startedPlant()->duration : 0.0;
+    const bool shadow = m_laid.isActive();
     m_timeline->setLanes(lanes());
     // What was recorded before the run is seen where it was laid there.
-    const double begin = shadow && m_shadow->live()->info()->isPlayback ? std::min(0.0, m_shadow->begin()) : 0.0;
-    m_timeline->setExtent(begin,
-                          std::max({1.0, m_model.end(), active ? planned : 0.0, shadow ? m_shadow->end() : 0.0}));
-    m_timeline->setNow(shadow ? m_shadow->now() : active ? m_session.simulatedTime() : m_ahead->now());
+    const double begin = shadow && m_laid.live().info()->isPlayback ? std::min(0.0, m_laid.begin()) : 0.0;
+    m_timeline->setExtent(begin, std::max({1.0, m_model.end(), active ? planned : 0.0, shadow ? m_laid.end() : 0.0}));
+    m_timeline->setNow(shadow ? m_laid.now() : active ? m_session.simulatedTime() : m_ahead->now());
     m_timeline->setScrubber(m_model.isEmpty() ? base::notAvailable : m_model.time());
     const bool playing = isPlaying() || m_session.state() == app::RunSession::State::Running;
     m_timeline->setPlaying(playing);
@@ -111,21 +103,21 @@ void RunPage::refreshTimeline()
 
 bool RunPage::isPlaying() const
 {
-    return m_frames.isActive() || m_shadow->isPlaying();
+    return m_frames.isActive() || m_laid.isPlaying();
 }
 
 bool RunPage::followsNow() const
 {
-    return m_follow && m_shadow->isActive();
+    return m_follow && m_laid.isActive();
 }
 
 // Ahead of now a recording goes there; of a source nothing has come yet, and what the model expects is looked at.
 void RunPage::scrub(double seconds)
 {
-    const bool ahead = m_shadow->isActive() && seconds > m_shadow->now();
-    if (ahead && m_shadow->live()->info()->isPlayback) {
+    const bool ahead = m_laid.isActive() && seconds > m_laid.now();
+    if (ahead && m_laid.live().info()->isPlayback) {
         m_follow = true;
-        m_shadow->live()->seek(std::min(seconds, m_shadow->end()));
+        m_laid.live().seek(std::min(seconds, m_laid.end()));
         emit timeChosen(seconds);
         return;
     }
@@ -137,7 +129,7 @@ void RunPage::lookAt(double seconds)
 {
     constexpr double near = 0.004; // of what the timeline shows
     const double reach = near * m_timeline->view()->shown().span();
-    const double now = m_shadow->isActive() ? m_shadow->now() : base::notAvailable;
+    const double now = m_laid.isActive() ? m_laid.now() : base::notAvailable;
     m_follow = std::abs(seconds - now) <= reach;
     m_model.setTime(m_follow ? now : seconds);
     emit timeChosen(m_model.time());
@@ -147,20 +139,20 @@ void RunPage::showTime(double seconds)
 {
     if (m_model.isEmpty() || m_session.state() != app::RunSession::State::Idle) return;
     m_follow = false;
-    m_model.setTime(std::min(seconds, std::max(m_model.end(), m_shadow->end())));
+    m_model.setTime(std::min(seconds, std::max(m_model.end(), m_laid.end())));
 }
 
 // What was measured says nothing of the time ahead of it.
 void RunPage::showReadings()
 {
-    if (!m_shadow->isActive()) return;
-    const bool ahead = m_model.time() > m_shadow->now();
+    if (!m_laid.isActive()) return;
+    const bool ahead = m_model.time() > m_laid.now();
     m_plant->setReadings(ahead ? QHash<QString, Reading>() : m_shadow->readingsAt(m_model.time()));
 }
 
 void RunPage::chooseSpeed(double speed)
 {
-    if (m_shadow->isActive()) m_shadow->live()->setSpeed(speed);
+    if (m_laid.isActive()) m_laid.live().setSpeed(speed);
     m_session.setSpeed(m_session.state() == app::RunSession::State::Idle ? 0.0 : speed);
 }
 
@@ -170,13 +162,13 @@ void RunPage::togglePlay()
     if (m_session.state() == State::Running) return m_session.pause();
     if (m_session.state() == State::Paused) {
         // What was typed last counts from here.
-        m_events.settle();
+        m_work.events().settle();
         return m_session.resume();
     }
-    if (m_shadow->isActive()) {
+    if (m_laid.isActive()) {
         // Whoever lets a recording go on wants to see where it is.
         m_follow = true;
-        return m_shadow->isPlaying() ? m_shadow->live()->pause() : m_shadow->live()->play();
+        return m_laid.isPlaying() ? m_laid.live().pause() : m_laid.live().play();
     }
     play(!isPlaying());
 }
@@ -234,19 +226,13 @@ void RunPage::stepForward()
 void RunPage::toStart()
 {
     play(false);
-    if (m_shadow->isActive()) {
+    if (m_laid.isActive()) {
         m_follow = true;
-        m_shadow->live()->seek(m_shadow->begin());
+        m_laid.live().seek(m_laid.begin());
         return;
     }
     m_follow = false;
     m_model.setTime(0.0);
-}
-
-void RunPage::follow(app::LiveSession& live)
-{
-    m_shadow->follow(&live);
-    m_ahead->follow(&live);
 }
 
 void RunPage::layOver(const connect::Settings& settings, const QString& name, double speed,
@@ -256,12 +242,12 @@ void RunPage::layOver(const connect::Settings& settings, const QString& name, do
     m_follow = m_chooseRecorded = true;
     m_timeline->setFastest(true);
     m_timeline->setSpeed(speed);
-    m_shadow->layOver(settings, name, speed, connector, {at, paused});
+    m_laid.layOver(settings, name, speed, connector, {at, paused});
 }
 
 widgets::Level RunPage::level() const
 {
-    return m_shadow->isActive() ? widgets::Level::Shadow : widgets::Level::Model;
+    return m_laid.isActive() ? widgets::Level::Shadow : widgets::Level::Model;
 }
 
 void RunPage::connectShadow()
@@ -276,18 +262,18 @@ void RunPage::connectShadow()
         if (m_follow && std::isfinite(now)) m_model.setTime(now);
     });
     connect(m_shadow, &RunShadow::gathered, this, &RunPage::gatherSamples);
-    connect(m_timeline->view(), &plot::TimelineView::moved, m_shadow, &RunShadow::moveBy);
+    connect(m_timeline->view(), &plot::TimelineView::moved, &m_laid, &app::PlantShadow::moveBy);
 }
 
 void RunPage::refreshShadow()
 {
-    const bool active = m_shadow->isActive();
+    const bool active = m_laid.isActive();
     // The model that the recording is held against is shown as a run.
     if (active && m_model.isEmpty() && m_session.state() == app::RunSession::State::Idle) startRun();
-    if (active) m_events.begin(m_shadow->name());
-    m_bar->setShadow(m_shadow->stateText(), m_shadow->isPlaying());
-    if (m_shadow->live()->state() == app::LiveSession::State::Closed) m_timeline->setFastest(false);
-    m_timeline->setLive(active && !m_shadow->live()->info()->isPlayback, m_shadow->live()->pace());
+    if (active) m_work.events().begin(m_laid.name());
+    m_bar->setShadow(m_shadow->stateText(), m_laid.isPlaying());
+    if (m_laid.live().state() == app::LiveSession::State::Closed) m_timeline->setFastest(false);
+    m_timeline->setLive(active && !m_laid.live().info()->isPlayback, m_laid.live().pace());
     refreshNow();
     if (!active) m_plant->setReadings({});
     gatherSamples();
@@ -297,12 +283,12 @@ void RunPage::refreshShadow()
 
 void RunPage::gatherSamples()
 {
-    m_model.setReach(m_shadow->isActive() ? m_shadow->end() : 0.0);
+    m_model.setReach(m_laid.isActive() ? m_laid.end() : 0.0);
     m_trends->setSamples(m_shadow->samplesOf(m_trends->shownTags()));
     m_trends->setEstimates(m_shadow->estimatesOf(m_trends->shownTags()));
     m_trends->setRecorded(m_shadow->unlinked(m_trends->shownTags()), m_shadow->linked());
     // A recording that says nothing of this plant is looked at by itself.
-    if (m_chooseRecorded && m_shadow->isActive() && !m_model.isEmpty()) {
+    if (m_chooseRecorded && m_laid.isActive() && !m_model.isEmpty()) {
         m_chooseRecorded = false;
         if (!m_shadow->hasLinks()) m_trends->chooseRecorded();
     }
@@ -313,11 +299,12 @@ void RunPage::gatherSamples()
                        tr("RMSE %1, worst %2").arg(valueText(gap->rmse), differenceText(gap->worst)));
     else
         m_kpis->setGap({}, {}, {}, {});
-    if (m_shadow->isActive()) m_timeline->setLanes(lanes());
+    if (m_laid.isActive()) m_timeline->setLanes(lanes());
 }
 
 void RunPage::connectAhead()
 {
+    m_ahead->follow(&m_laid.live());
     m_trends->setBeside(m_ahead->button());
     connect(m_ahead, &RunAhead::reported, this, &RunPage::failed);
     connect(m_ahead, &RunAhead::changed, this, [this] {
@@ -333,7 +320,7 @@ void RunPage::refreshNow()
     using State = app::RunSession::State;
     using Course = RunAhead::Course;
     m_ahead->setSegments(m_session.segments());
-    if (m_shadow->isActive()) return m_ahead->setNow(m_shadow->now(), Course::Held);
+    if (m_laid.isActive()) return m_ahead->setNow(m_laid.now(), Course::Held);
     if (m_session.state() == State::Idle) return m_ahead->setNow(base::notAvailable, Course::Ended);
     m_ahead->setNow(m_session.simulatedTime(), m_session.state() == State::Paused ? Course::Held : Course::Running);
 }

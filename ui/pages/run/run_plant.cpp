@@ -115,7 +115,7 @@ void OriginLegend::paintEvent(QPaintEvent*)
     }
 }
 
-RunPlant::RunPlant(app::Document& document, RunModel& model, QWidget* parent)
+RunPlant::RunPlant(app::Document& document, RunModel& model, app::ResidenceSweep& capacity, QWidget* parent)
     : QWidget(parent)
     , m_document(document)
     , m_model(model)
@@ -128,7 +128,7 @@ RunPlant::RunPlant(app::Document& document, RunModel& model, QWidget* parent)
     , m_scroll(nullptr)
     , m_vessel(new VesselView(model))
     , m_columnScroll(nullptr)
-    , m_column(new RunColumn(model, document))
+    , m_column(new RunColumn(model, document, capacity))
     , m_notices(new widgets::NoticeBar)
     , m_trainCard(new widgets::Card)
     , m_trainNote(new Label({}, Type::Caption, Token::Muted))

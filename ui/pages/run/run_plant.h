@@ -1,6 +1,6 @@
 // The left side of the Run page: where one is, the flowsheet with live values or the picture of one unit, notices, the train. [gui]
 //
-//   RunPlant plant(document, model);
+//   RunPlant plant(document, model, capacity);
 //   plant.showUnit(2);  plant.showPlant();          picture of a unit, or the whole sheet
 //   plant.setReadings(...)                          measured values, from a recording
 //   plant.setNarrow(true)                           a column: picture above a list, no train
@@ -18,6 +18,10 @@
 class QLabel;
 class QScrollArea;
 class QStackedWidget;
+
+namespace titer::app {
+class ResidenceSweep;
+}
 
 namespace titer::flow {
 class FlowView;
@@ -39,7 +43,7 @@ class TrainView;
 class RunPlant : public QWidget {
     Q_OBJECT
 public:
-    RunPlant(app::Document& document, shown::RunModel& model, QWidget* parent = nullptr);
+    RunPlant(app::Document& document, shown::RunModel& model, app::ResidenceSweep& capacity, QWidget* parent = nullptr);
 
     void showUnit(int plantUnit);
     void showPlant();

@@ -2,7 +2,6 @@
 #include "ui/pages/run/run_shadow.h"
 
 #include "app/common/sentence.h"
-#include "app/form/plant_changes.h"
 #include "app/form/tag_names.h"
 #include "core/base/not_available.h"
 #include "ui/look/icons.h"
@@ -57,22 +56,21 @@ std::vector<twin::LateSample> inUnit(std::vector<twin::LateSample> samples, cons
 
 } // namespace
 
-RunShadow::RunShadow(app::Document& document, RunModel& model, QWidget* parent)
+RunShadow::RunShadow(app::Document& document, app::PlantShadow& laid, RunModel& model, QWidget* parent)
     : Card(parent)
     , m_document(document)
+    , m_laid(laid)
+    , m_live(laid.live())
     , m_model(model)
-    , m_setup(document)
-    , m_levels(document)
     , m_header(new widgets::SectionHeader(tr("Twin gap")))
     , m_simulated(new widgets::Pill(tr("simulated")))
     , m_state(new LinkedLine(Type::Caption, Token::Muted))
     , m_align(new QToolButton)
     , m_alignMenu(new QMenu(this))
-    , m_estimator(new EstimatorMenu(document, m_setup))
+    , m_estimator(new EstimatorMenu(document, laid.estimators()))
     , m_leave(new QToolButton)
     , m_table(new QTableWidget(0, columnCount))
     , m_estimate(new LinkedLine(Type::Caption, Token::Muted))
-    , m_alignments(document)
 {
     const int u = Theme::current().u();
     setPadding(3);
@@ -127,19 +125,10 @@ RunShadow::RunShadow(app::Document& document, RunModel& model, QWidget* parent)
         openMenu(row, m_table->viewport()->mapToGlobal(cell.bottomLeft()));
     });
     connect(m_header, &widgets::SectionHeader::folded, this, [this](bool folded) { m_table->setVisible(!folded); });
-    connect(m_leave, &QToolButton::clicked, this, &RunShadow::leave);
+    connect(m_leave, &QToolButton::clicked, &laid, &app::PlantShadow::leave);
     connect(m_estimator, &EstimatorMenu::fitAsked, this, &RunShadow::fitAsked);
     connect(m_estimator, &EstimatorMenu::twinAsked, this, &RunShadow::twinAsked);
     connectAlignment();
-    // Another estimator, or undone, goes through the recording at once; the model's run needs no other one.
-    const auto estimatorsChanged = [this] {
-        if (isActive() && m_setup.flowsheet().estimators != m_laidOver.estimators) takePlant();
-    };
-    connect(&document, &app::Document::changed, this, estimatorsChanged);
-    connect(&m_setup, &app::EstimatorSetup::changed, this, estimatorsChanged);
-    connect(&m_levels, &app::LevelSetup::changed, this, [this] {
-        if (isActive()) layOver(m_settings, m_name, m_live->speed(), m_connector, placeNow());
-    });
     // The names of variables are those of the run that is shown.
     connect(&model, &RunModel::runChanged, this, [this] {
         if (!m_model.isPartial()) refreshRows();
@@ -154,7 +143,9 @@ RunShadow::RunShadow(app::Document& document, RunModel& model, QWidget* parent)
         refreshGaps();
         emit gathered();
     });
-    hide();
+    connectLaid();
+    m_estimator->follow(&m_live);
+    refresh();
 }
 
 void RunShadow::setFolded(bool folded)
@@ -165,130 +156,24 @@ void RunShadow::setFolded(bool folded)
         button->setToolButtonStyle(folded ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextOnly);
 }
 
-void RunShadow::follow(app::LiveSession* live)
+void RunShadow::connectLaid()
 {
-    if (m_live) m_live->disconnect(this);
-    m_live = live;
-    m_estimator->follow(live);
-    if (!live) return;
-    connect(live, &app::LiveSession::opened, this, &RunShadow::opened);
-    connect(live, &app::LiveSession::openFailed, this, [this](const base::Errors& errors) {
-        m_opening = false;
-        if (!errors.empty()) emit failed(app::sentence(errors.front().what));
-    });
-    connect(live, &app::LiveSession::stateChanged, this, &RunShadow::refresh);
-    connect(live, &app::LiveSession::framed, this, [this] {
+    connect(&m_laid, &app::PlantShadow::changed, this, &RunShadow::refresh);
+    connect(&m_laid, &app::PlantShadow::left, this, &RunShadow::gathered);
+    connect(&m_laid, &app::PlantShadow::failed, this, &RunShadow::failed);
+    connect(&m_laid, &app::PlantShadow::compared, this, &RunShadow::reportFit);
+    connect(&m_live, &app::LiveSession::framed, this, [this] {
         if (!m_gather.isActive()) m_gather.start();
-        emit moved(now());
+        emit moved(m_laid.now());
     });
-    connect(live, &app::LiveSession::restarted, this, &RunShadow::gathered);
-    refresh();
-}
-
-void RunShadow::layOver(const connect::Settings& settings, const QString& name, double speed,
-                        const std::string& connector, const RecordingPlace& place)
-{
-    if (!m_live) return;
-    m_place = place;
-    m_connector = connector;
-    m_settings = settings;
-    m_name = name;
-    m_speed = speed;
-    m_opening = true;
-    m_live->open(connector, settings);
-}
-
-RecordingPlace RunShadow::placeNow() const
-{
-    return {now(), m_live->state() == LiveState::Paused};
-}
-
-void RunShadow::takePlant()
-{
-    if (!isActive() || app::changesBetween(m_laidOver, m_setup.flowsheet(), m_document.catalogue()).empty()) return;
-    layOver(m_settings, m_name, m_live->speed(), m_connector, placeNow());
-}
-
-void RunShadow::leave()
-{
-    if (m_live) m_live->close();
-    m_stated.clear();
-    refresh();
-    emit gathered();
-}
-
-void RunShadow::opened()
-{
-    if (m_opening) start();
-    m_opening = false;
-    refresh();
-}
-
-void RunShadow::start()
-{
-    m_document.checkNow();
-    const auto plant = m_document.plant();
-    if (!plant) {
-        emit failed(
-            tr("The plant has errors, so no recording can be overlaid. See the notices, and correct them first."));
-        m_live->close();
-        return;
-    }
-    m_laidOver = m_setup.flowsheet();
-    m_numbers.clear();
-    app::UnitLevels levels;
-    for (const model::UnitEntry& unit : m_laidOver.units) levels[unit.id] = m_levels.of(unit.id);
-    const std::shared_ptr<const model::Plant> laid = layEstimators(plant, levels);
-    const RecordingPlace place = std::exchange(m_place, {});
-    m_fitted.reset();
-    m_live->setOffset(m_alignments.offsetOf(app::Alignments::keyOf(m_settings)));
-    const base::Errors errors = m_live->start(laid, m_stated, m_speed, place.paused, m_estimated, levels);
-    if (!errors.empty()) emit failed(app::sentence(errors.front().what));
-    if (std::isfinite(place.at)) m_live->seek(place.at);
-}
-
-bool RunShadow::isActive() const
-{
-    return m_live && m_live->plant() && m_live->info() && m_live->state() != LiveState::Closed &&
-           m_live->state() != LiveState::Opening;
-}
-
-std::optional<app::FitRun> RunShadow::fitRun() const
-{
-    if (!isActive() || !m_live->info()->isPlayback || m_settings.value("file").empty()) return std::nullopt;
-    return app::FitRun{m_name, m_settings, m_live->offset()};
-}
-
-bool RunShadow::isPlaying() const
-{
-    return isActive() && m_live->state() == LiveState::Playing;
-}
-
-double RunShadow::now() const
-{
-    return isActive() && m_live->frame() ? m_live->frame()->time : base::notAvailable;
-}
-
-double RunShadow::begin() const
-{
-    return isActive() ? m_live->info()->begin : 0.0;
-}
-
-double RunShadow::end() const
-{
-    return isActive() ? m_live->info()->end : 0.0;
-}
-
-bool RunShadow::isSimulated() const
-{
-    return isActive() && m_live->info()->simulated;
+    connect(&m_live, &app::LiveSession::restarted, this, &RunShadow::gathered);
 }
 
 QString RunShadow::stateText() const
 {
-    if (!isActive()) return {};
+    if (!m_laid.isActive()) return {};
     QString state;
-    switch (m_live->state()) {
+    switch (m_live.state()) {
     case LiveState::Playing:
         state = tr("playing");
         break;
@@ -299,40 +184,41 @@ QString RunShadow::stateText() const
         state = tr("at its end");
         break;
     case LiveState::Faulted:
-        state = m_live->error() ? app::sentence(m_live->error()->what) : tr("failed");
+        state = m_live.error() ? app::sentence(m_live.error()->what) : tr("failed");
         break;
     default:
         state = tr("open");
     }
-    return isSimulated() ? tr("%1, simulated: %2", "recording, state").arg(m_name, state)
-                         : tr("%1: %2", "recording, state").arg(m_name, state);
+    return m_laid.isSimulated() ? tr("%1, simulated: %2", "recording, state").arg(m_laid.name(), state)
+                                : tr("%1: %2", "recording, state").arg(m_laid.name(), state);
 }
 
 std::optional<report::Measured> RunShadow::measuredFor(const app::Run& run) const
 {
-    if (!isActive() || !m_live->frame() || !app::isSameRun(m_laidOver, run.flowsheet, m_document.catalogue()))
+    if (!m_laid.isActive() || !m_live.frame() ||
+        !app::isSameRun(m_laid.laidOver(), run.flowsheet, m_document.catalogue()))
         return {};
-    report::Measured measured{.recording = m_name, .simulated = isSimulated(), .tags = {}};
-    for (std::size_t i = 0; i < std::min(m_live->tags().size(), m_live->frame()->gaps.size()); ++i) {
-        const twin::MappedTag& tag = m_live->tags()[i];
+    report::Measured measured{.recording = m_laid.name(), .simulated = m_laid.isSimulated(), .tags = {}};
+    for (std::size_t i = 0; i < std::min(m_live.tags().size(), m_live.frame()->gaps.size()); ++i) {
+        const twin::MappedTag& tag = m_live.tags()[i];
         if (!tag.link) continue;
         const Variable* variable = m_model.variable(QString::fromStdString(tag.variable));
         const app::ShownAs reported = reportedAs(tag);
         measured.tags.append({nameOf(i), variable ? variable->name : app::placeName(m_document, tag.variable, {}),
-                              reported.unit, inUnit(m_live->frame()->gaps[i], reported.scale),
-                              inUnit(m_live->late(i), reported.scale)});
+                              reported.unit, inUnit(m_live.frame()->gaps[i], reported.scale),
+                              inUnit(m_live.late(i), reported.scale)});
     }
     return measured;
 }
 
 std::optional<RunShadow::Gap> RunShadow::mainGap() const
 {
-    if (!isActive() || !m_live->frame()) return {};
+    if (!m_laid.isActive() || !m_live.frame()) return {};
     std::optional<Gap> best;
     Variable::Kind bestKind = Variable::Kind::Flow;
-    for (std::size_t i = 0; i < std::min(m_live->tags().size(), m_live->frame()->gaps.size()); ++i) {
-        const twin::MappedTag& tag = m_live->tags()[i];
-        const twin::TagGap& gap = m_live->frame()->gaps[i];
+    for (std::size_t i = 0; i < std::min(m_live.tags().size(), m_live.frame()->gaps.size()); ++i) {
+        const twin::MappedTag& tag = m_live.tags()[i];
+        const twin::TagGap& gap = m_live.frame()->gaps[i];
         const Variable* v = m_model.variable(QString::fromStdString(tag.variable));
         if (!tag.link || !v || gap.compared == 0 || (best && v->kind >= bestKind)) continue;
         const app::ShownAs reported = reportedAs(tag);

@@ -4,7 +4,6 @@
 
 #include "app/common/shown_units.h"
 #include "app/form/plant_words.h"
-#include "app/live/estimators/estimated_project.h"
 
 #include <QLocale>
 #include <QTableWidget>
@@ -17,28 +16,11 @@ namespace titer::pages {
 using shown::Estimated;
 using shown::valueText;
 
-// The plant with the estimators of the project too, but for those that cannot run.
-std::shared_ptr<const model::Plant> RunShadow::layEstimators(const std::shared_ptr<const model::Plant>& plant,
-                                                             const app::UnitLevels& levels)
-{
-    m_refused.clear();
-    if (m_setup.unreadable()) m_refused.push_back(m_setup.unreadable()->what);
-    if (m_levels.unreadable()) m_refused.push_back(m_levels.unreadable()->what);
-    m_estimated = std::make_shared<const model::Flowsheet>(m_laidOver);
-    const bool held = std::ranges::any_of(levels, [](const auto& l) { return l.second == app::UnitLevel::Model; });
-    if (m_setup.own().empty() && !held) return plant;
-    const app::EstimatedProject project = app::estimatedProject(m_laidOver, {}, levels);
-    for (const app::EstimatedProject::One& one : project.estimators)
-        if (one.refused) m_refused.push_back(one.refused->what);
-    if (project.flowsheet) m_estimated = project.flowsheet;
-    return project.plant ? project.plant : plant;
-}
-
 QHash<QString, Estimated> RunShadow::estimatesOf(const QStringList& tags) const
 {
     QHash<QString, Estimated> found;
-    if (!isActive()) return found;
-    for (const app::EstimateTrack& track : m_live->estimates()) {
+    if (!m_laid.isActive()) return found;
+    for (const app::EstimateTrack& track : m_live.estimates()) {
         const QString variable = QString::fromStdString(track.variable);
         if (track.isNumber || track.points.empty() || !tags.contains(variable)) continue;
         Estimated estimated;
@@ -48,7 +30,7 @@ QHash<QString, Estimated> RunShadow::estimatesOf(const QStringList& tags) const
             estimated.deviations.append(point.deviation);
         }
         // It holds since the last step, so that the value at the cursor is reported.
-        if (const double present = now(); present > track.points.back().time) {
+        if (const double present = m_laid.now(); present > track.points.back().time) {
             estimated.times.append(present);
             estimated.values.append(track.points.back().value);
             estimated.deviations.append(track.points.back().deviation);
@@ -60,16 +42,16 @@ QHash<QString, Estimated> RunShadow::estimatesOf(const QStringList& tags) const
 
 QString RunShadow::estimateText() const
 {
-    if (!isActive() || !m_live->frame()) return {};
-    const app::ShadowFrame& frame = *m_live->frame();
+    if (!m_laid.isActive() || !m_live.frame()) return {};
+    const app::ShadowFrame& frame = *m_live.frame();
     if (frame.estimateFailure)
         return tr("No estimate: %1", "a reason").arg(app::estimateWords(frame.estimateFailure->what, m_document));
     QStringList parts;
-    for (const base::Sentence& refused : m_refused)
+    for (const base::Sentence& refused : m_laid.refused())
         parts << tr("No estimate: %1", "a reason").arg(app::estimateWords(refused, m_document));
     for (const app::EstimatorState& state : frame.estimators)
         if (state.trouble) parts << app::estimateWords(*state.trouble, m_document);
-    for (const app::EstimateTrack& track : m_live->estimates()) {
+    for (const app::EstimateTrack& track : m_live.estimates()) {
         if (!track.isNumber || track.points.empty()) continue;
         const app::EstimatePoint& last = track.points.back();
         const app::NumberName& number = numberOf(track);
@@ -88,7 +70,7 @@ const app::NumberName& RunShadow::numberOf(const app::EstimateTrack& track) cons
     const auto known = m_numbers.find(track.variable);
     if (known != m_numbers.end()) return known->second;
     return m_numbers
-        .emplace(track.variable, app::numberName(m_laidOver, m_document.catalogue(), track.variable, track.unit))
+        .emplace(track.variable, app::numberName(m_laid.laidOver(), m_document.catalogue(), track.variable, track.unit))
         .first->second;
 }
 
@@ -99,7 +81,7 @@ void RunShadow::refreshEstimates()
     m_estimate->setHint(tr("Parameters that the plant's estimators follow, with their standard deviation"));
     m_estimate->setVisible(!text.isEmpty());
     const std::vector<app::EstimatorState> none;
-    const std::vector<app::EstimatorState>& states = m_live->frame() ? m_live->frame()->estimators : none;
+    const std::vector<app::EstimatorState>& states = m_live.frame() ? m_live.frame()->estimators : none;
     m_table->setColumnHidden(Estimate, states.empty());
     for (int row = 0; row < m_table->rowCount(); ++row)
         if (QTableWidgetItem* item = m_table->item(row, Estimate)) item->setText(QStringLiteral("–"));
@@ -107,7 +89,7 @@ void RunShadow::refreshEstimates()
         for (const app::EstimatorState::Channel& channel : state.channels) {
             QTableWidgetItem* item = m_table->item(int(channel.tag), Estimate);
             if (!item) continue;
-            const app::UnitScale scale = reportedAs(m_live->tags()[channel.tag]).scale;
+            const app::UnitScale scale = reportedAs(m_live.tags()[channel.tag]).scale;
             if (channel.gap.compared > 0) item->setText(valueText(std::abs(scale.difference(channel.gap.rmse))));
             item->setToolTip(tr("Measured less what the estimator %1 expected: %2 samples accepted, %3 rejected, %4 "
                                 "late; %5 % in the "

@@ -44,25 +44,25 @@ Samples samplesIn(const std::vector<twin::TrackPoint>& points, bool lab, const a
 // Single samples, and a first one, which is no line yet.
 bool RunShadow::isMarked(std::size_t tag) const
 {
-    return m_live->sampling(tag).laboratory || m_live->measured(tag).size() < 2;
+    return m_live.sampling(tag).laboratory || m_live.measured(tag).size() < 2;
 }
 
 // The source's own words for a tag, where it has any.
 QString RunShadow::nameOf(std::size_t tag) const
 {
-    const connect::TagInfo& info = m_live->info()->tags[tag];
+    const connect::TagInfo& info = m_live.info()->tags[tag];
     return QString::fromStdString(info.label.empty() ? info.id : info.label);
 }
 
 QHash<QString, Samples> RunShadow::samplesOf(const QStringList& tags) const
 {
     QHash<QString, Samples> found;
-    if (!isActive()) return found;
-    for (std::size_t i = 0; i < m_live->tags().size(); ++i) {
-        const twin::MappedTag& tag = m_live->tags()[i];
+    if (!m_laid.isActive()) return found;
+    for (std::size_t i = 0; i < m_live.tags().size(); ++i) {
+        const twin::MappedTag& tag = m_live.tags()[i];
         const QString variable = QString::fromStdString(tag.variable);
         if (!tag.link || !tags.contains(variable)) continue;
-        found.insert(variable, samplesIn(m_live->measured(i), isMarked(i),
+        found.insert(variable, samplesIn(m_live.measured(i), isMarked(i),
                                          [&tag](double value) { return toSi(*tag.link, value); }));
     }
     return found;
@@ -71,8 +71,8 @@ QHash<QString, Samples> RunShadow::samplesOf(const QStringList& tags) const
 QHash<QString, QString> RunShadow::linked() const
 {
     QHash<QString, QString> variables;
-    if (!isActive()) return variables;
-    for (const twin::MappedTag& tag : m_live->tags())
+    if (!m_laid.isActive()) return variables;
+    for (const twin::MappedTag& tag : m_live.tags())
         if (tag.link) variables.insert(recordedName(tag), QString::fromStdString(tag.variable));
     return variables;
 }
@@ -80,15 +80,15 @@ QHash<QString, QString> RunShadow::linked() const
 QList<Recorded> RunShadow::unlinked(const QStringList& shown) const
 {
     QList<Recorded> found;
-    if (!isActive()) return found;
-    for (std::size_t i = 0; i < m_live->tags().size(); ++i) {
-        const twin::MappedTag& tag = m_live->tags()[i];
+    if (!m_laid.isActive()) return found;
+    for (std::size_t i = 0; i < m_live.tags().size(); ++i) {
+        const twin::MappedTag& tag = m_live.tags()[i];
         if (tag.link) continue;
         const app::ShownAs as = reportedAs(tag);
         Recorded recorded{recordedName(tag), nameOf(i), unitText(as.unit), {}};
         if (shown.contains(recorded.tag))
             recorded.samples =
-                samplesIn(m_live->measured(i), isMarked(i), [&as](double value) { return as.scale.of(value); });
+                samplesIn(m_live.measured(i), isMarked(i), [&as](double value) { return as.scale.of(value); });
         found.append(recorded);
     }
     return found;
@@ -96,18 +96,18 @@ QList<Recorded> RunShadow::unlinked(const QStringList& shown) const
 
 bool RunShadow::hasLinks() const
 {
-    return isActive() && std::any_of(m_live->tags().begin(), m_live->tags().end(),
-                                     [](const twin::MappedTag& tag) { return bool(tag.link); });
+    return m_laid.isActive() && std::any_of(m_live.tags().begin(), m_live.tags().end(),
+                                            [](const twin::MappedTag& tag) { return bool(tag.link); });
 }
 
 QHash<QString, Reading> RunShadow::readingsAt(double seconds) const
 {
     QHash<QString, Reading> readings;
-    if (!isActive()) return readings;
-    for (std::size_t i = 0; i < m_live->tags().size(); ++i) {
-        const twin::MappedTag& tag = m_live->tags()[i];
+    if (!m_laid.isActive()) return readings;
+    for (std::size_t i = 0; i < m_live.tags().size(); ++i) {
+        const twin::MappedTag& tag = m_live.tags()[i];
         if (!tag.link) continue;
-        const std::vector<twin::TrackPoint>& points = m_live->measured(i);
+        const std::vector<twin::TrackPoint>& points = m_live.measured(i);
         auto after = std::upper_bound(points.begin(), points.end(), seconds,
                                       [](double t, const twin::TrackPoint& p) { return t < p.time; });
         while (after != points.begin() && std::isnan((after - 1)->value)) --after;
@@ -126,17 +126,18 @@ QHash<QString, Reading> RunShadow::readingsAt(double seconds) const
 plot::TimelineLane RunShadow::lane() const
 {
     plot::TimelineLane lane{tr("Samples"), {}, {}};
-    if (!isActive()) return lane;
-    if (m_live->info()->isPlayback) {
+    if (!m_laid.isActive()) return lane;
+    if (m_live.info()->isPlayback) {
         lane.movable = true;
         // What has not been played is still to come.
-        const double played = std::isfinite(now()) ? std::clamp(now(), begin(), end()) : begin();
-        if (played > begin()) lane.bands.append({begin(), played, m_name, false});
-        if (played < end()) lane.bands.append({played, end(), m_name, true});
+        const double begin = m_laid.begin(), end = m_laid.end(), now = m_laid.now();
+        const double played = std::isfinite(now) ? std::clamp(now, begin, end) : begin;
+        if (played > begin) lane.bands.append({begin, played, m_laid.name(), false});
+        if (played < end) lane.bands.append({played, end, m_laid.name(), true});
     }
-    for (std::size_t i = 0; i < m_live->tags().size(); ++i) {
-        if (!m_live->tags()[i].link || !isMarked(i)) continue;
-        for (const twin::TrackPoint& point : m_live->measured(i)) {
+    for (std::size_t i = 0; i < m_live.tags().size(); ++i) {
+        if (!m_live.tags()[i].link || !isMarked(i)) continue;
+        for (const twin::TrackPoint& point : m_live.measured(i)) {
             const auto same = std::find_if(lane.marks.begin(), lane.marks.end(),
                                            [&](const plot::TimelineMark& m) { return m.at == point.time; });
             const QString name = nameOf(i);

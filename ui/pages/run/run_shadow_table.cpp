@@ -53,9 +53,10 @@ QTableWidgetItem* itemAt(QTableWidget* table, int row, int column)
 
 void RunShadow::refresh()
 {
-    const bool active = isActive();
+    const bool active = m_laid.isActive();
     setVisible(active);
-    m_simulated->setVisible(isSimulated());
+    m_numbers.clear();
+    m_simulated->setVisible(m_laid.isSimulated());
     suggest();
     refreshRows();
     refreshGaps();
@@ -67,17 +68,17 @@ void RunShadow::refresh()
 void RunShadow::suggest()
 {
     m_suggestions.clear();
-    if (!isActive()) return;
+    if (!m_laid.isActive()) return;
     std::vector<twin::Tag> tags;
-    for (const twin::MappedTag& tag : m_live->tags()) tags.push_back(tag.tag);
-    m_suggestions = twin::suggestMappings(*m_live->plant(), tags);
+    for (const twin::MappedTag& tag : m_live.tags()) tags.push_back(tag.tag);
+    m_suggestions = twin::suggestMappings(*m_live.plant(), tags);
     // Of what is not to be compared nothing more is suggested.
     std::erase_if(m_suggestions, [this](const twin::Suggestion& suggestion) {
-        return std::ranges::any_of(m_stated, [&](const model::TagEntry& entry) {
+        return std::ranges::any_of(m_laid.stated(), [&](const model::TagEntry& entry) {
             return entry.tag == suggestion.tag && entry.variable.empty();
         });
     });
-    const model::Plant& plant = *m_live->plant();
+    const model::Plant& plant = *m_live.plant();
     if (m_model.unit() < 0 || std::size_t(m_model.unit()) >= plant.units.size()) return;
     const std::string& shown = plant.units[std::size_t(m_model.unit())].id;
     const std::vector<std::string> there = twin::comparableVariables(plant);
@@ -102,13 +103,13 @@ app::ShownAs RunShadow::reportedAs(const twin::MappedTag& tag) const
     app::FeedTag recorded;
     recorded.id = "recording/" + tag.tag.id;
     recorded.unit = tag.tag.unit;
-    app::reportWhatItMeasures(recorded, tag, *m_live->plant());
+    app::reportWhatItMeasures(recorded, tag, *m_live.plant());
     return app::shownAs(&recorded, recorded.unit);
 }
 
 void RunShadow::refreshRows()
 {
-    const int rows = isActive() ? static_cast<int>(m_live->tags().size()) : 0;
+    const int rows = m_laid.isActive() ? static_cast<int>(m_live.tags().size()) : 0;
     m_table->setRowCount(rows);
     {
         const widgets::TableFill fill(m_table);
@@ -150,7 +151,7 @@ void RunShadow::fitTable()
 // Linked, suggested or open: a mark, and words.
 void RunShadow::fillRow(int row)
 {
-    const twin::MappedTag& tag = m_live->tags()[static_cast<std::size_t>(row)];
+    const twin::MappedTag& tag = m_live.tags()[static_cast<std::size_t>(row)];
     const std::string& suggested = suggestionOf(tag.tag.id);
     QTableWidgetItem* mark = itemAt(m_table, row, Mark);
     QTableWidgetItem* variable = itemAt(m_table, row, Variable_);
@@ -183,15 +184,15 @@ void RunShadow::fillRow(int row)
 
 void RunShadow::refreshGaps()
 {
-    if (!isActive()) return;
-    const auto& tags = m_live->tags();
+    if (!m_laid.isActive()) return;
+    const auto& tags = m_live.tags();
     const auto linked =
         std::count_if(tags.begin(), tags.end(), [](const twin::MappedTag& tag) { return bool(tag.link); });
     m_state->setParts(
         {}, tr("%1 of %2 tags linked · %3", "count, count, state").arg(linked).arg(tags.size()).arg(stateText()), {});
     refreshEstimates();
-    if (!m_live->frame()) return;
-    const std::vector<twin::TagGap>& gaps = m_live->frame()->gaps;
+    if (!m_live.frame()) return;
+    const std::vector<twin::TagGap>& gaps = m_live.frame()->gaps;
     const QString none = QStringLiteral("–");
     const widgets::TableFill fill(m_table);
     for (int row = 0; row < std::min(m_table->rowCount(), static_cast<int>(gaps.size())); ++row) {
@@ -225,57 +226,30 @@ bool RunShadow::isOpen(const twin::MappedTag& tag) const
 
 void RunShadow::acceptSuggestions()
 {
-    if (!isActive()) return;
-    model::Flowsheet flowsheet = m_document.flowsheet();
-    for (const twin::MappedTag& tag : m_live->tags()) {
-        if (!isOpen(tag)) continue;
-        const model::TagEntry entry{tag.tag.id, suggestionOf(tag.tag.id)};
-        for (std::vector<model::TagEntry>* entries : {&m_stated, &flowsheet.tags}) {
-            std::erase_if(*entries, [&](const model::TagEntry& e) { return e.tag == entry.tag; });
-            entries->push_back(entry);
-        }
-    }
-    m_document.apply(flowsheet, tr("Accept the suggested variables"));
-    takeMapping();
-}
-
-void RunShadow::takeMapping()
-{
-    m_fitted.reset();
-    const base::Errors errors = m_live->setMapping(m_stated);
-    if (!errors.empty()) emit failed(app::sentence(errors.front().what));
-    refresh();
+    if (!m_laid.isActive()) return;
+    std::vector<model::TagEntry> accepted;
+    for (const twin::MappedTag& tag : m_live.tags())
+        if (isOpen(tag)) accepted.push_back({tag.tag.id, suggestionOf(tag.tag.id)});
+    m_laid.setVariables(accepted, tr("Accept the suggested variables"));
 }
 
 void RunShadow::setVariable(int tag, const std::string& variable, const std::string& unit)
 {
-    if (!isActive() || tag < 0 || tag >= static_cast<int>(m_live->tags().size())) return;
-    const std::string id = m_live->tags()[static_cast<std::size_t>(tag)].tag.id;
-    std::erase_if(m_stated, [&](const model::TagEntry& entry) { return entry.tag == id; });
-    m_stated.push_back({id, variable});
-    // The plant keeps what was decided.
-    model::Flowsheet flowsheet = m_document.flowsheet();
-    std::erase_if(flowsheet.tags, [&](const model::TagEntry& entry) { return entry.tag == id; });
-    if (!variable.empty()) flowsheet.tags.push_back({id, variable});
-    m_document.apply(flowsheet, tr("Map %1", "a tag").arg(nameOf(static_cast<std::size_t>(tag))));
-    if (!unit.empty()) {
-        // How a column is read belongs to the source, so that it is opened again.
-        m_settings.add("unit", id + "=" + unit);
-        return layOver(m_settings, m_name, m_live->speed(), m_connector);
-    }
-    takeMapping();
+    if (!m_laid.isActive() || tag < 0 || tag >= static_cast<int>(m_live.tags().size())) return;
+    const auto place = static_cast<std::size_t>(tag);
+    m_laid.setVariable(m_live.tags()[place].tag.id, variable, unit, tr("Map %1", "a tag").arg(nameOf(place)));
 }
 
 QMenu* RunShadow::menuOf(int tag)
 {
-    if (!isActive() || tag < 0 || tag >= static_cast<int>(m_live->tags().size())) return nullptr;
-    const twin::MappedTag& mapped = m_live->tags()[static_cast<std::size_t>(tag)];
+    if (!m_laid.isActive() || tag < 0 || tag >= static_cast<int>(m_live.tags().size())) return nullptr;
+    const twin::MappedTag& mapped = m_live.tags()[static_cast<std::size_t>(tag)];
     auto* menu = new QMenu(this);
     const std::string suggested = suggestionOf(mapped.tag.id);
     if (!mapped.link && !suggested.empty())
         QObject::connect(menu->addAction(tr("Accept %1", "a variable").arg(app::placeName(m_document, suggested, {}))),
                          &QAction::triggered, this, [this, tag, suggested] { setVariable(tag, suggested); });
-    const auto& tags = m_live->tags();
+    const auto& tags = m_live.tags();
     const auto open = std::ranges::count_if(tags, [this](const twin::MappedTag& t) { return isOpen(t); });
     if (open > 1)
         QObject::connect(menu->addAction(tr("Accept all suggestions (%1)", "their number").arg(open)),
@@ -293,8 +267,8 @@ QMenu* RunShadow::menuOf(int tag)
 // By unit operation; only what the unit of the tag fits. A tag without a unit is asked for it with the variable.
 void RunShadow::addVariableMenu(QMenu* menu, int tag)
 {
-    const twin::Tag& source = m_live->tags()[static_cast<std::size_t>(tag)].tag;
-    const model::Plant& plant = *m_live->plant();
+    const twin::Tag& source = m_live.tags()[static_cast<std::size_t>(tag)].tag;
+    const model::Plant& plant = *m_live.plant();
     QMenu* choose = menu->addMenu(tr("Choose"));
     std::map<int, QMenu*> units;
     for (const std::string& variable : twin::comparableVariables(plant)) {
@@ -317,7 +291,7 @@ void RunShadow::addVariableMenu(QMenu* menu, int tag)
 
 void RunShadow::addUnitMenu(QMenu* menu, int tag, const std::string& variable)
 {
-    const base::Result<model::ReadTarget> target = model::findReadTarget(*m_live->plant(), variable);
+    const base::Result<model::ReadTarget> target = model::findReadTarget(*m_live.plant(), variable);
     if (!target) return;
     for (const std::string& unit : base::unitChoices(target->unitOfMeasure))
         QObject::connect(menu->addAction(unitText(unit)), &QAction::triggered, this,

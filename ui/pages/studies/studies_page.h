@@ -1,13 +1,13 @@
 // The Studies page: the studies of the project, one at a time, in panes that follow one another. [gui]
 //
-//   StudiesPage page({document, autoRun, session, runner});
+//   StudiesPage page({document, autoRun, session, runner, best});
 //   page.study({row});            a number of the plant becomes a factor of the study at hand, or of a new one
 //   signals placeAsked(path), runAsked(flowsheet), failed(sentence)
 #pragma once
 
-#include "app/common/background_task.h"
 #include "app/form/form_model.h"
 #include "app/run/auto_run.h"
+#include "app/study/best_setting.h"
 #include "app/study/sheet_exchange.h"
 #include "app/study/study_runner.h"
 #include "app/study/study_session.h"
@@ -24,10 +24,6 @@ class QToolButton;
 
 namespace titer::report {
 class StudyReporter;
-}
-
-namespace titer::studies {
-struct StudyOverview;
 }
 
 namespace titer::widgets {
@@ -59,6 +55,7 @@ public:
         app::AutoRun& autoRun;
         app::StudySession& session;
         app::StudyRunner& runner;
+        app::BestSetting& best;
     };
     explicit StudiesPage(const Work& work, QWidget* parent = nullptr);
 
@@ -78,7 +75,9 @@ public:
     void writeSetting();
     // Looks for the best setting in the background, looks at it and writes it into the plant.
     void writeBest();
-    bool seeksBest() const { return m_best.isRunning(); }
+    bool seeksBest() const { return m_work.best.isRunning(); }
+    // What was found, coded; empty where there is none.
+    void takeBest(const app::StudySession::Value& study, const std::vector<double>& setting);
     // Two groups of runs by equivalence, and several studies next to one another.
     void compareScales();
     void compareStudies();
@@ -162,7 +161,6 @@ private:
     void openRun(const QString& run);
     void addFirstResponses();
     void editPurpose();
-    void takeBest(const app::StudySession::Value& study, const studies::StudyOverview& found);
 
     Work m_work;
     QWidget* m_head;
@@ -191,7 +189,6 @@ private:
     app::SheetExchange m_exchange;   // what is written
     report::StudyReporter* m_report; // a child
     shown::RemainingTime m_remaining;
-    app::BackgroundTask m_best;
     bool m_wantsResponses = false; // as soon as the plant has run
 };
 

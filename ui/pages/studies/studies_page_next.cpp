@@ -1,7 +1,6 @@
 // What is done once a study has runs: more of them, some that check the models, and comparisons.
 #include "app/common/sentence.h"
 #include "app/study/study_edits.h"
-#include "core/studies/study/study_overview.h"
 #include "ui/pages/studies/studies_page.h"
 #include "ui/shown/run_values.h"
 #include "ui/study/run_sheet/run_sheet_pane.h"
@@ -71,22 +70,18 @@ void StudiesPage::writeBest()
     const app::StudySession::Value study = m_work.session.value();
     if (!study || study->factors.empty()) return;
     m_sheet->report(tr("Looking for the best setting…"), false);
-    m_best.start([this, study](const std::stop_token& stop,
-                               const app::BackgroundTask::Report&) -> app::BackgroundTask::Reported {
-        const studies::StudyOverview found = studies::overviewOf(*study, stop);
-        return [this, study, found] { takeBest(study, found); };
-    });
+    m_work.best.start(study);
 }
 
-void StudiesPage::takeBest(const app::StudySession::Value& study, const studies::StudyOverview& found)
+void StudiesPage::takeBest(const app::StudySession::Value& study, const std::vector<double>& setting)
 {
     if (study != m_work.session.value()) return m_sheet->report({}, false); // it was changed meanwhile
-    if (found.best.empty())
+    if (setting.empty())
         return m_sheet->report(
             tr("There is no best setting yet: give a response a limit or a goal, and enough runs a result to "
                "fit its model."),
             true);
-    m_work.session.setSetting(found.best);
+    m_work.session.setSetting(setting);
     writeSetting();
 }
 

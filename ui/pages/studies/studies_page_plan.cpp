@@ -212,7 +212,7 @@ void StudiesPage::moreMenu()
     menu.addAction(tr("Write the setting into the plant"), this, &StudiesPage::writeSetting)
         ->setEnabled(!study->factors.empty());
     menu.addAction(tr("Write the best setting into the plant"), this, &StudiesPage::writeBest)
-        ->setEnabled(m_work.session.analysis() && !m_best.isRunning());
+        ->setEnabled(m_work.session.analysis() && !m_work.best.isRunning());
     menu.addAction(tr("Compare two scales…"), this, &StudiesPage::compareScales)->setEnabled(!study->runs.empty());
     menu.addSeparator();
     menu.addAction(m_paste->text(), this, &StudiesPage::paste)->setEnabled(takesResults());

@@ -383,8 +383,9 @@ void DataPageTest::aTagHasTheUnitOfItsVariableOnEveryPage()
 
     press(*room.page().recordingInspector(), "Follow on the Run page");
     const RunShadow* shadow = room.window.pages().run().shadow();
-    QTRY_VERIFY_WITH_TIMEOUT(shadow->isActive() && room.live.frame(), longRead);
-    room.live.seek(shadow->end());
+    const app::PlantShadow& laid = shadow->laid();
+    QTRY_VERIFY_WITH_TIMEOUT(laid.isActive() && room.live.frame(), longRead);
+    room.live.seek(laid.end());
     const auto title = [shadow] {
         const QTableWidgetItem* item = shadow->table()->item(0, 1);
         return item ? item->text() : QString();

@@ -1,6 +1,7 @@
 // The Run page looks ahead: now, fans after it, progress and stop.
 #include "tests/support/test_program.h"
 #include "tests/support/ui/picture.h"
+#include "tests/support/ui/run_scene.h"
 #include "tests/support/ui/window.h"
 #include "ui/look/language.h"
 #include "ui/pages/run/run_ahead.h"
@@ -27,24 +28,8 @@ namespace {
 constexpr double day = 86400;
 constexpr int longSet = 60000; // [ms]
 
-struct Bench {
-    app::Document document{solve::catalogue()};
-    app::RunSession session{solve::catalogue()};
-    RunPage page{document, session};
-
-    Bench()
-    {
-        if (!document.newFromExample("cho-fed-batch")) qFatal("the example is missing");
-        page.setAttribute(Qt::WA_DontShowOnScreen);
-        page.resize(1844, 1028);
-        page.show();
-    }
-    bool run()
-    {
-        QSignalSpy finished(&session, &app::RunSession::finished);
-        page.startRun();
-        return !finished.isEmpty() || finished.wait(60000);
-    }
+struct Bench : support::RunScene {
+    Bench() { page.resize(1844, 1028); }
     const plot::Series& cells() const { return page.trends()->column()->plots().first()->model().series.first(); }
 };
 

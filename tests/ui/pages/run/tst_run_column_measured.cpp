@@ -71,7 +71,8 @@ struct Bench {
     app::Document document{solve::catalogue()};
     app::DataRecordings recordings{document};
     app::Chromatograms chromatograms{document, recordings};
-    RunColumn column{model, document};
+    app::ResidenceSweep capacity{document.catalogue()};
+    RunColumn column{model, document, capacity};
     int key = 0;
 
     Bench()

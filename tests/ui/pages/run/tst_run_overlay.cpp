@@ -1,8 +1,8 @@
 // Runs over one another on the Run page: lines, alignment, table of differences, and the way in and out.
 #include "app/common/actions.h"
-#include "core/solve/catalogue.h"
 #include "tests/support/test_program.h"
 #include "tests/support/ui/picture.h"
+#include "tests/support/ui/run_scene.h"
 #include "tests/support/ui/warnings.h"
 #include "ui/pages/run/run_bar.h"
 #include "ui/pages/run/run_overlay.h"
@@ -31,15 +31,13 @@ namespace {
 
 constexpr const char* growth = "units/production/params/kinetics/growth_rate";
 
-struct Bench {
-    app::Document document{solve::catalogue()};
-    app::RunSession session{solve::catalogue()};
+struct Bench : support::RunGround {
     std::unique_ptr<RunPage> page;
 
     Bench()
     {
         if (!document.newFromExample("cho-fed-batch")) qFatal("the example is missing");
-        page = std::make_unique<RunPage>(document, session);
+        page = std::make_unique<RunPage>(document, work);
         page->setAttribute(Qt::WA_DontShowOnScreen);
         page->resize(1640, 920);
         page->show();
@@ -220,7 +218,7 @@ private slots:
         QCOMPARE(bench.overlay().runs().front(), newest);
         QCOMPARE(bench.overlay().runs().size(), before.size() + 1);
         QCOMPARE(bench.overlay().runs()[1], before.front());
-        bench.page->history().rename(1, QStringLiteral("base"));
+        bench.work.history().rename(1, QStringLiteral("base"));
         QCOMPARE(bench.lines()[1].name, QStringLiteral("base"));
         QVERIFY(bench.document.newFromExample("chemostat"));
         QVERIFY(!bench.overlay().isVisible());

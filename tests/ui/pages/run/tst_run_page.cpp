@@ -1,11 +1,10 @@
 // The Run page: it runs, scrubs, stops, compares, exports, and fits into small windows, in every look and in German.
 #include "app/common/shown_units.h"
 #include "app/form/plant_changes.h"
-#include "app/live/live_session.h"
-#include "core/solve/catalogue.h"
 #include "tests/support/places.h"
 #include "tests/support/test_program.h"
 #include "tests/support/ui/picture.h"
+#include "tests/support/ui/run_scene.h"
 #include "tests/support/ui/warnings.h"
 #include "ui/flow/flow_view.h"
 #include "ui/look/language.h"
@@ -53,15 +52,13 @@ connect::Settings shipped()
 // Online temperature and cells of a laboratory without a unit; the tank's own names are not used.
 constexpr const char* unnamedRecording = "time [h],T1 [°C],count\n80,37,0.8\n100,37.1,1.2\n120,36.9,2.0\n";
 
-struct Bench {
-    app::Document document{solve::catalogue()};
-    app::RunSession session{solve::catalogue()};
+struct Bench : support::RunGround {
     std::unique_ptr<RunPage> page;
 
     explicit Bench(const char* example = "cho-fed-batch")
     {
         if (!document.newFromExample(example)) qFatal("the example is missing");
-        page = std::make_unique<RunPage>(document, session);
+        page = std::make_unique<RunPage>(document, work);
         page->setAttribute(Qt::WA_DontShowOnScreen);
         page->resize(wide);
         page->show();
@@ -391,7 +388,7 @@ private slots:
         emit bench.page->timeline()->scrubbed(7 * day);
         QVERIFY(bench.run());
         QCOMPARE(bench.page->model().time(), 7 * day);
-        QCOMPARE(bench.page->history().size(), std::size_t(2));
+        QCOMPARE(bench.work.history().size(), std::size_t(2));
     }
 
     void addsAndRemovesVariables()
@@ -492,20 +489,17 @@ private slots:
     {
         support::Warnings warnings;
         Bench bench;
-        app::PluginHost plugins{QStringList{QStringLiteral(TITER_PLUGIN_DIR)}};
-        app::LiveSession live(plugins);
-        bench.page->follow(live);
         QSignalSpy levels(bench.page.get(), &RunPage::levelChanged);
         QSignalSpy failures(bench.page.get(), &RunPage::failed);
         bench.page->layOver(shipped(), QStringLiteral("cho-fed-batch-run"), std::numeric_limits<double>::infinity());
-        QTRY_COMPARE_WITH_TIMEOUT(live.state(), app::LiveSession::State::Ended, 60000);
+        QTRY_COMPARE_WITH_TIMEOUT(bench.live.state(), app::LiveSession::State::Ended, 60000);
         QTRY_VERIFY(!bench.page->model().isEmpty());
         QVERIFY2(failures.isEmpty(), failures.isEmpty() ? "" : qPrintable(failures.first().first().toString()));
         QCOMPARE(bench.page->level(), widgets::Level::Shadow);
         QCOMPARE(levels.last().first().value<widgets::Level>(), widgets::Level::Shadow);
         RunShadow* shadow = bench.page->shadow();
         QVERIFY(shadow->isVisible());
-        QVERIFY(shadow->isSimulated());
+        QVERIFY(bench.work.shadow().isSimulated());
         QVERIFY(bench.page->bar()->statusText().contains(QLatin1String("simulated")));
         QTest::qWait(300); // the samples are gathered some times a second
         // Laboratory cells are markers over the model's line; volume is measured online.
@@ -543,7 +537,7 @@ private slots:
             support::picture(*bench.page, "run-page-shadow-" + name, wide);
             support::picture(*bench.page, "run-page-shadow-narrow-" + name, narrow);
         }
-        shadow->leave();
+        bench.work.shadow().leave();
         QCOMPARE(bench.page->level(), widgets::Level::Model);
         QVERIFY(!shadow->isVisible());
         QCOMPARE(warnings.messages(), QStringList());
@@ -553,19 +547,16 @@ private slots:
     {
         Bench bench;
         QVERIFY(bench.run());
-        app::PluginHost plugins{QStringList{QStringLiteral(TITER_PLUGIN_DIR)}};
-        app::LiveSession live(plugins);
-        bench.page->follow(live);
         bench.page->layOver(shipped(), QStringLiteral("run"), 1000);
-        QTRY_COMPARE(live.state(), app::LiveSession::State::Playing);
-        QTRY_VERIFY(std::isfinite(bench.page->shadow()->now()));
+        QTRY_COMPARE(bench.live.state(), app::LiveSession::State::Playing);
+        QTRY_VERIFY(std::isfinite(bench.work.shadow().now()));
         bench.page->togglePlay();
-        QTRY_COMPARE(live.state(), app::LiveSession::State::Paused);
+        QTRY_COMPARE(bench.live.state(), app::LiveSession::State::Paused);
         // Ahead of what has come, the recording goes there; behind it one only looks.
         emit bench.page->timeline()->scrubbed(12 * day);
-        QTRY_VERIFY(bench.page->shadow()->now() >= 12 * day);
+        QTRY_VERIFY(bench.work.shadow().now() >= 12 * day);
         QTRY_VERIFY(bench.page->model().time() >= 12 * day);
-        const double reached = bench.page->shadow()->now();
+        const double reached = bench.work.shadow().now();
         // What the recording has not reached yet is a plan; lanes follow some times a second.
         QTest::qWait(300);
         int planned = 0, past = 0;
@@ -577,9 +568,9 @@ private slots:
         QVERIFY2(planned >= 2 && past >= 4, qPrintable(QStringLiteral("%1, %2").arg(planned).arg(past)));
         emit bench.page->timeline()->scrubbed(5 * day);
         QCOMPARE(bench.page->model().time(), 5 * day);
-        QCOMPARE(bench.page->shadow()->now(), reached);
+        QCOMPARE(bench.work.shadow().now(), reached);
         emit bench.page->timeline()->speedChosen(10000);
-        QCOMPARE(live.speed(), 10000.0);
+        QCOMPARE(bench.live.speed(), 10000.0);
     }
 
     void showsARecordingThatFitsNoVariable()
@@ -588,13 +579,10 @@ private slots:
         if (data.empty()) QSKIP("no sample data");
         Bench bench;
         QVERIFY(bench.run());
-        app::PluginHost plugins{QStringList{QStringLiteral(TITER_PLUGIN_DIR)}};
-        app::LiveSession live(plugins);
-        bench.page->follow(live);
         const std::string file = (data / "process-improve" / "dryer.csv").string();
         bench.page->layOver({{"file", file}, {"time", "ClockTime=min"}, {"batch", "batch_id=12"}},
                             QStringLiteral("dryer"), std::numeric_limits<double>::infinity());
-        QTRY_COMPARE(live.state(), app::LiveSession::State::Ended);
+        QTRY_COMPARE(bench.live.state(), app::LiveSession::State::Ended);
         QTRY_VERIFY(bench.page->trends()->shownTags().contains("recording:DryerTemp") ||
                     bench.page->trends()->shownTags().contains("recording:DryerPressure"));
         QTest::qWait(300);
@@ -603,7 +591,7 @@ private slots:
         QVERIFY(plots.first()->model().series.first().x.size() > 50);
         QVERIFY(bench.page->trends()->timeAxis()->full().to < day);
         support::picture(*bench.page, "run-page-dryer", wide);
-        bench.page->shadow()->leave();
+        bench.work.shadow().leave();
         QTRY_COMPARE(bench.page->trends()->plots().first().first(), QStringLiteral("production.cells"));
     }
 
@@ -616,26 +604,24 @@ private slots:
         file.close();
         Bench bench;
         QVERIFY(bench.run());
-        app::PluginHost plugins{QStringList{QStringLiteral(TITER_PLUGIN_DIR)}};
-        app::LiveSession live(plugins);
-        bench.page->follow(live);
         const double fast = std::numeric_limits<double>::infinity();
         bench.page->layOver({{"file", file.fileName().toStdString()}}, QStringLiteral("unnamed"), fast);
-        QTRY_COMPARE(live.state(), app::LiveSession::State::Ended);
+        QTRY_COMPARE(bench.live.state(), app::LiveSession::State::Ended);
         RunShadow* shadow = bench.page->shadow();
         QCOMPARE(shadow->table()->rowCount(), 2);
-        QVERIFY(!live.tags()[0].link && !live.tags()[1].link);
+        QVERIFY(!bench.live.tags()[0].link && !bench.live.tags()[1].link);
         shadow->setVariable(0, "production.temperature");
-        QVERIFY(live.tags()[0].link);
-        QTRY_VERIFY(live.frame() && live.frame()->gaps.size() == 2 && live.frame()->gaps[0].compared == 3);
+        QVERIFY(bench.live.tags()[0].link);
+        QTRY_VERIFY(bench.live.frame() && bench.live.frame()->gaps.size() == 2 &&
+                    bench.live.frame()->gaps[0].compared == 3);
         // The plant keeps the decision, and the run stays current.
         const auto& tags = bench.document.flowsheet().tags;
         QVERIFY(std::any_of(tags.begin(), tags.end(), [](const model::TagEntry& t) { return t.tag == "T1"; }));
         shadow->setVariable(1, "production.cells", "1e6 cells/mL");
-        QTRY_VERIFY(live.state() == app::LiveSession::State::Ended && live.tags()[1].link && live.frame() &&
-                    live.frame()->gaps[1].compared == 3);
-        QVERIFY(qAbs(live.frame()->gaps[1].measured - 2.0) < 1e-9);
-        QVERIFY(live.tags()[0].link);
+        QTRY_VERIFY(bench.live.state() == app::LiveSession::State::Ended && bench.live.tags()[1].link &&
+                    bench.live.frame() && bench.live.frame()->gaps[1].compared == 3);
+        QVERIFY(qAbs(bench.live.frame()->gaps[1].measured - 2.0) < 1e-9);
+        QVERIFY(bench.live.tags()[0].link);
     }
 
     void showsACultureWithoutARecipe()

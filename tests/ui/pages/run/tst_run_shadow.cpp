@@ -88,7 +88,7 @@ private slots:
         Bench bench;
         QVERIFY(bench.run());
         QVERIFY(bench.lay(bench.recording(1.1)));
-        bench.shadow().beginAt(bench.start + 0.25 * day);
+        bench.laid.beginAt(bench.start + 0.25 * day);
         QTRY_VERIFY(bench.live.state() == State::Ended && bench.live.frame() &&
                     bench.live.frame()->gaps[1].compared > 15);
         const double rmse = bench.rmse(1);
@@ -118,10 +118,10 @@ private slots:
         // Next to the page, which runs the plant with the recording.
         shown::RunModel model;
         app::LiveSession live{bench.plugins};
-        RunShadow shadow(bench.document, model);
-        shadow.follow(&live);
-        shadow.layOver({{"file", file.fileName().toStdString()}}, QStringLiteral("run 13"),
-                       std::numeric_limits<double>::infinity(), "replay");
+        app::PlantShadow laid(bench.document, live);
+        RunShadow shadow(bench.document, laid, model);
+        laid.layOver({{"file", file.fileName().toStdString()}}, QStringLiteral("run 13"),
+                     std::numeric_limits<double>::infinity(), "replay");
         QTRY_VERIFY_WITH_TIMEOUT(live.state() == State::Ended && live.frame(), 20000);
         const QTableWidget* table = shadow.table();
         QCOMPARE(table->item(0, 1)->text(), QStringLiteral("Titer, g/L"));
@@ -190,9 +190,9 @@ private slots:
         QVERIFY(bench.document.apply(nameless, QStringLiteral("no name")));
         QVERIFY(bench.RunScene::run());
         QVERIFY(bench.lay(recording));
-        QVERIFY(bench.shadow().isActive());
+        QVERIFY(bench.laid.isActive());
         QVERIFY(bench.document.newPlant({}));
-        QVERIFY(!bench.shadow().isActive());
+        QVERIFY(!bench.laid.isActive());
         QVERIFY(!bench.page.model().run());
     }
 
@@ -298,7 +298,7 @@ private slots:
         QVERIFY2(!(bench.rmse(0) > 0.5 * false_) && bench.rmse(0) < 3.0, qPrintable(QString::number(bench.rmse(0))));
         QVERIFY(bench.shadow().alignButton()->text() != before);
         const plot::Range full = bench.page.timeline()->view()->full();
-        QVERIFY(full.from == 0.0 && full.to >= bench.shadow().end());
+        QVERIFY(full.from == 0.0 && full.to >= bench.laid.end());
         bench.document.undoStack()->undo();
         QCOMPARE(bench.live.offset(), 0.0);
         QCOMPARE(bench.shadow().alignButton()->text(), before);
@@ -338,7 +338,7 @@ private slots:
         emit bench.page.timeline()->view()->moved(0.5 * day);
         QCOMPARE(bench.live.offset(), 2.5 * day);
         QCOMPARE(bench.document.undoStack()->count(), 1); // one gesture
-        bench.shadow().leave();
+        bench.laid.leave();
         QVERIFY(bench.lay(recording));
         QCOMPARE(bench.live.offset(), 2.5 * day);
         QVERIFY(bench.document.openProject(bench.folder.filePath(QStringLiteral("p.titer"))));

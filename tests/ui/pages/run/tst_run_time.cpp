@@ -150,14 +150,14 @@ private slots:
         Bench bench;
         QVERIFY(bench.run());
         bench.page.layOver(shipped(), QStringLiteral("run 12"), 1000);
-        QTRY_VERIFY(std::isfinite(bench.page.shadow()->now()));
+        QTRY_VERIFY(std::isfinite(bench.laid.now()));
         bench.page.togglePlay();
         QTRY_COMPARE(bench.live.state(), app::LiveSession::State::Paused);
-        const double now = bench.page.shadow()->now();
+        const double now = bench.laid.now();
         set(bench.document, "35 °C");
         QTRY_VERIFY_WITH_TIMEOUT(bench.changes(), 3000);
-        QCOMPARE(bench.page.events().events().size(), std::size_t(1));
-        QCOMPARE(bench.page.events().events()[0].time, now);
+        QCOMPARE(bench.work.events().events().size(), std::size_t(1));
+        QCOMPARE(bench.work.events().events()[0].time, now);
     }
 
     // Whoever looks back stays there while the recording goes on, from a plot too, until the time is put on the now-line.
@@ -166,19 +166,19 @@ private slots:
         Bench bench;
         QVERIFY(bench.run());
         bench.page.layOver(shipped(), QStringLiteral("run"), 100000);
-        QTRY_VERIFY(bench.page.shadow()->now() > 3 * day);
+        QTRY_VERIFY(bench.laid.now() > 3 * day);
         QVERIFY(bench.page.followsNow());
         bench.page.trends()->timeAxis()->setCursor(1 * day);
         QVERIFY(!bench.page.followsNow());
-        const double before = bench.page.shadow()->now();
-        QTRY_VERIFY(bench.page.shadow()->now() > before);
+        const double before = bench.laid.now();
+        QTRY_VERIFY(bench.laid.now() > before);
         QCOMPARE(bench.page.model().time(), 1 * day);
         bench.page.togglePlay();
         QTRY_COMPARE(bench.live.state(), app::LiveSession::State::Paused);
         bench.page.trends()->timeAxis()->setCursor(1.5 * day);
-        emit bench.page.timeline()->scrubbed(bench.page.shadow()->now() - 60.0);
+        emit bench.page.timeline()->scrubbed(bench.laid.now() - 60.0);
         QVERIFY(bench.page.followsNow());
-        QCOMPARE(bench.page.model().time(), bench.page.shadow()->now());
+        QCOMPARE(bench.page.model().time(), bench.laid.now());
     }
 
     // The model's course beyond now is what it expects; nothing measured is shown for it.
@@ -188,16 +188,16 @@ private slots:
         QVERIFY(bench.run());
         bench.page.layOver(shipped(), QStringLiteral("run"), 1000);
         QTRY_COMPARE(bench.live.state(), app::LiveSession::State::Playing);
-        QTRY_VERIFY(std::isfinite(bench.page.shadow()->now()));
+        QTRY_VERIFY(std::isfinite(bench.laid.now()));
         bench.page.togglePlay();
         QTRY_COMPARE(bench.live.state(), app::LiveSession::State::Paused);
         emit bench.page.timeline()->scrubbed(5 * day);
-        QTRY_VERIFY(bench.page.shadow()->now() >= 5 * day);
-        const double now = bench.page.shadow()->now();
+        QTRY_VERIFY(bench.laid.now() >= 5 * day);
+        const double now = bench.laid.now();
         const double ahead = now + (bench.page.model().end() - now) / 2;
         bench.page.trends()->timeAxis()->setCursor(ahead);
         QCOMPARE(bench.page.model().time(), ahead);
-        QCOMPARE(bench.page.shadow()->now(), now); // the recording stays where it is
+        QCOMPARE(bench.laid.now(), now); // the recording stays where it is
         QCOMPARE(bench.page.timeline()->view()->scrubber(), ahead);
     }
 

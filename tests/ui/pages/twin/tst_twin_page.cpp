@@ -163,7 +163,7 @@ private slots:
         QVERIFY(store::ProjectFile::create(project.toStdString(), flask));
         QVERIFY(bench.document.openProject(project));
         int asked = 0;
-        bench.twin.setLevels(bench.page.shadow()->levels(), [&] { return ++asked > 0; });
+        bench.twin.setLevels(bench.laid.levels(), [&] { return ++asked > 0; });
         QVERIFY(bench.run() && bench.layRecording());
         const auto choose = [&](const char* level, const QString& reason) {
             QTimer::singleShot(50, qApp, [reason] {
@@ -194,7 +194,7 @@ private slots:
         QVERIFY(bench.live.frame()->estimators.empty());
         QVERIFY(!bench.live.tags()[0].link && !bench.live.tags()[0].whyNot.pattern.empty());
         choose("Advisory", "  "); // thought better of it
-        QCOMPARE(bench.page.shadow()->levels().of("flask"), app::UnitLevel::Model);
+        QCOMPARE(bench.laid.levels().of("flask"), app::UnitLevel::Model);
         QCOMPARE(asked, 3);
         const std::unique_ptr<QMenu> menu(bench.twin.levelMenu("flask"));
         for (QAction* action : menu->actions())

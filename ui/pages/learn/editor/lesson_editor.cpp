@@ -58,6 +58,7 @@ LessonEditor::LessonEditor(const Work& work, QWidget* parent)
     : QWidget(parent)
     , m_making{.draft = work.draft, .document = work.document, .bench = work.bench}
     , m_root(work.root)
+    , m_trial(work.draft.trial())
     , m_back(smallButton(tr("All lessons")))
     , m_try(smallButton({}))
     , m_save(smallButton(tr("Save")))
@@ -104,7 +105,6 @@ LessonEditor::LessonEditor(const Work& work, QWidget* parent)
     m_making.editText = [this](const std::string& path, const QString& title) { m_text->open(path, title); };
     m_making.pickAnswer = [this](std::size_t step, const std::string& field) { m_picker->openAnswer(step, field); };
     connect(&work.draft, &app::LessonDraft::begun, this, [this] {
-        m_trial.clear();
         m_making.language = languageOf(m_making.draft);
         m_parts->setCurrentRow(0);
         refresh();

@@ -6,7 +6,6 @@
 #pragma once
 
 #include "app/learn/editor/lesson_journal.h"
-#include "app/learn/editor/lesson_trial.h"
 #include "ui/pages/learn/editor/draft_form.h"
 
 class QComboBox;
@@ -101,7 +100,7 @@ private:
 
     LessonMaking m_making;
     std::function<QString()> m_root;
-    app::LessonTrial m_trial;
+    app::LessonTrial& m_trial;
     QPushButton *m_back, *m_try, *m_save, *m_saveAs;
     QComboBox* m_language;
     widgets::Label *m_title, *m_state;

@@ -52,14 +52,12 @@ QStringList localFiles(const QMimeData* data)
 
 } // namespace
 
-CalibrationSheet::CalibrationSheet(app::Document& document, app::DataRecordings& recordings,
-                                   app::Chromatograms& chromatograms, QWidget* page,
-                                   std::shared_ptr<app::ColumnCalibration> calibration)
+CalibrationSheet::CalibrationSheet(app::Document& document, app::ColumnCalibration& calibration,
+                                   app::DataRecordings& recordings, app::Chromatograms& chromatograms, QWidget* page)
     : Sheet(Cover::Page, page)
     , m_document(document)
     , m_recordings(recordings)
-    , m_calibration(calibration ? std::move(calibration)
-                                : std::make_shared<app::ColumnCalibration>(document, chromatograms))
+    , m_calibration(calibration)
     , m_title(new Label({}, Type::Section))
     , m_columns(new QComboBox)
     , m_keep(new QPushButton(tr("Keep as set…")))
@@ -83,9 +81,9 @@ CalibrationSheet::CalibrationSheet(app::Document& document, app::DataRecordings&
     hide();
     connectView();
     connect(m_list, &StepList::chosen, this, &CalibrationSheet::refresh);
-    connect(m_calibration.get(), &app::ColumnCalibration::changed, this, &CalibrationSheet::refresh);
-    connect(m_calibration.get(), &app::ColumnCalibration::moved, this, &CalibrationSheet::refreshMoved);
-    connect(m_calibration.get(), &app::ColumnCalibration::failed, this,
+    connect(&m_calibration, &app::ColumnCalibration::changed, this, &CalibrationSheet::refresh);
+    connect(&m_calibration, &app::ColumnCalibration::moved, this, &CalibrationSheet::refreshMoved);
+    connect(&m_calibration, &app::ColumnCalibration::failed, this,
             [this](const base::Error& error) { report(app::sentence(error.what)); });
     connect(&chromatograms, &app::Chromatograms::changed, this, &CalibrationSheet::takeRead);
     connect(&recordings, &app::DataRecordings::recordingChanged, this, &CalibrationSheet::takeRead);
@@ -133,23 +131,23 @@ QWidget* CalibrationSheet::makeHead()
 void CalibrationSheet::connectView()
 {
     connect(m_view, &StepView::fitAsked, this, &CalibrationSheet::fit);
-    connect(m_view, &StepView::stopAsked, m_calibration.get(), &app::ColumnCalibration::stop);
+    connect(m_view, &StepView::stopAsked, &m_calibration, &app::ColumnCalibration::stop);
     connect(m_view, &StepView::writeAsked, this, &CalibrationSheet::write);
-    connect(m_view, &StepView::clearAsked, this, [this] { m_calibration->clear(step()); });
+    connect(m_view, &StepView::clearAsked, this, [this] { m_calibration.clear(step()); });
     RunRows* runs = m_view->runs();
     connect(runs, &RunRows::changed, this,
-            [this](int index, const app::CalibrationRun& run) { m_calibration->setRun(step(), index, run); });
-    connect(runs, &RunRows::removed, this, [this](int index) { m_calibration->removeRun(step(), index); });
-    connect(runs, &RunRows::added, this, [this](int key) { m_calibration->addRun(step(), key); });
+            [this](int index, const app::CalibrationRun& run) { m_calibration.setRun(step(), index, run); });
+    connect(runs, &RunRows::removed, this, [this](int index) { m_calibration.removeRun(step(), index); });
+    connect(runs, &RunRows::added, this, [this](int key) { m_calibration.addRun(step(), key); });
     connect(runs, &RunRows::filesAsked, this, &CalibrationSheet::filesAsked);
     connect(runs, &RunRows::assaysAsked, this, [this](int index) {
         m_assaysOf = index;
         emit assaysAsked();
     });
     connect(m_view->settings(), &SettingRows::changed, this,
-            [this](const std::string& id, const QString& value) { m_calibration->set(step(), id, value); });
-    connect(m_view->bounds(), &BoundTable::chosen, m_calibration.get(), &app::ColumnCalibration::choose);
-    connect(m_view->bounds(), &BoundTable::bounded, m_calibration.get(), &app::ColumnCalibration::setBounds);
+            [this](const std::string& id, const QString& value) { m_calibration.set(step(), id, value); });
+    connect(m_view->bounds(), &BoundTable::chosen, &m_calibration, &app::ColumnCalibration::choose);
+    connect(m_view->bounds(), &BoundTable::bounded, &m_calibration, &app::ColumnCalibration::setBounds);
 }
 
 bool CalibrationSheet::open(const std::string& unit)
@@ -159,11 +157,16 @@ bool CalibrationSheet::open(const std::string& unit)
         plant ? app::ColumnCalibration::columnsOf(*plant) : std::vector<std::string>();
     if (columns.empty()) return false;
     m_reported.clear();
-    m_calibration->open(std::ranges::find(columns, unit) == columns.end() ? columns.front() : unit);
+    const std::string wanted = std::ranges::find(columns, unit) == columns.end() ? columns.front() : unit;
+    const bool other = m_calibration.isFitting() && m_calibration.unit() != wanted;
+    if (!other || widgets::mayStop(this, tr("The fit of %1 is still running.", "a unit operation")
+                                             .arg(app::unitName(m_document.flowsheet(), m_calibration.unit()))))
+        m_calibration.open(wanted);
     fillColumns();
     // Where something is left to do.
-    int first = 0;
-    while (first + 1 < app::calibrationSteps && m_calibration->card(CalibrationStep(first)).state == StepState::Done)
+    int first = m_calibration.fitting() ? int(*m_calibration.fitting()) : 0;
+    while (!m_calibration.fitting() && first + 1 < app::calibrationSteps &&
+           m_calibration.card(CalibrationStep(first)).state == StepState::Done)
         ++first;
     m_list->setCurrent(first);
     refresh();
@@ -182,7 +185,7 @@ void CalibrationSheet::goOnFrom(const CalibrationSheet& former)
     m_assaysOf = former.m_assaysOf;
     m_written = former.m_written;
     if (former.isHidden()) return;
-    m_calibration->retell();
+    m_calibration.retell();
     fillColumns();
     m_list->setCurrent(int(former.step()));
     refresh();
@@ -194,8 +197,8 @@ void CalibrationSheet::goOnFrom(const CalibrationSheet& former)
 void CalibrationSheet::leave()
 {
     hide();
-    const QString unit = QString::fromStdString(m_calibration->unit());
-    m_calibration->close();
+    const QString unit = QString::fromStdString(m_calibration.unit());
+    if (!m_calibration.isFitting()) m_calibration.close();
     m_reading.clear();
     if (std::exchange(m_written, false)) emit written(unit);
 }
@@ -226,11 +229,11 @@ void CalibrationSheet::addFiles(const QStringList& paths)
 
 void CalibrationSheet::setAssays(const QString& path)
 {
-    const std::vector<app::CalibrationRun>& runs = m_calibration->card(step()).runs;
+    const std::vector<app::CalibrationRun>& runs = m_calibration.card(step()).runs;
     if (path.isEmpty() || m_assaysOf < 0 || m_assaysOf >= int(runs.size())) return;
     app::CalibrationRun run = runs[std::size_t(m_assaysOf)];
     run.assays = path;
-    m_calibration->setRun(step(), m_assaysOf, run);
+    m_calibration.setRun(step(), m_assaysOf, run);
 }
 
 // A file that was added is a run of its card as soon as it is known what it is.
@@ -242,7 +245,7 @@ void CalibrationSheet::takeRead(int key)
     const CalibrationStep step = *waiting;
     m_reading.erase(waiting);
     const QString name = QString::fromStdString(recording->entry.name);
-    if (app::Chromatograms::isRun(*recording)) return m_calibration->addRun(step, key);
+    if (app::Chromatograms::isRun(*recording)) return m_calibration.addRun(step, key);
     if (recording->errors.empty())
         return report(
             tr("“%1” is not a run of a chromatography system. It is a recording of the page Data now.").arg(name));
@@ -272,31 +275,31 @@ void CalibrationSheet::fillColumns()
     m_columns->clear();
     for (const std::string& column : app::ColumnCalibration::columnsOf(*m_document.plant()))
         m_columns->addItem(app::unitName(m_document.flowsheet(), column), QString::fromStdString(column));
-    m_columns->setCurrentIndex(m_columns->findData(QString::fromStdString(m_calibration->unit())));
+    m_columns->setCurrentIndex(m_columns->findData(QString::fromStdString(m_calibration.unit())));
     m_columns->setVisible(m_columns->count() > 1);
     fitTitle();
 }
 
 void CalibrationSheet::refresh()
 {
-    if (m_calibration->unit().empty()) return;
-    for (int i = 0; i < app::calibrationSteps; ++i) m_list->show(i, m_calibration->card(CalibrationStep(i)));
-    m_view->setOtherFits(m_calibration->isFitting());
-    m_view->show(m_calibration->card(step()), m_calibration->runsToAdd(step()));
-    m_keep->setEnabled(m_calibration->canKeepSet());
+    if (m_calibration.unit().empty()) return;
+    for (int i = 0; i < app::calibrationSteps; ++i) m_list->show(i, m_calibration.card(CalibrationStep(i)));
+    m_view->setOtherFits(m_calibration.isFitting());
+    m_view->show(m_calibration.card(step()), m_calibration.runsToAdd(step()));
+    m_keep->setEnabled(m_calibration.canKeepSet());
     fillSets();
     refreshFaults();
 }
 
 void CalibrationSheet::refreshMoved()
 {
-    m_view->showMoved(m_calibration->card(step()));
+    m_view->showMoved(m_calibration.card(step()));
 }
 
 void CalibrationSheet::refreshFaults()
 {
     FindingList::Findings faults;
-    for (const QString& words : m_calibration->faults() + m_reported) faults.append({Glyph::Fault, words});
+    for (const QString& words : m_calibration.faults() + m_reported) faults.append({Glyph::Fault, words});
     const int reading = int(m_reading.size());
     if (reading > 0) faults.append({Glyph::Running, tr("%n file(s) being read", "for a calibration", reading)});
     m_faults->show(faults);
@@ -306,30 +309,30 @@ void CalibrationSheet::fillSets()
 {
     QMenu* menu = m_use->menu();
     menu->clear();
-    const QStringList sets = m_calibration->sets();
+    const QStringList sets = m_calibration.sets();
     for (const QString& name : sets)
         connect(menu->addAction(name), &QAction::triggered, this, [this, name] {
-            m_calibration->useSet(name);
+            m_calibration.useSet(name);
             m_written = true;
         });
     if (!sets.isEmpty()) menu->addSection(tr("Remove"));
     for (const QString& name : sets)
         connect(menu->addAction(look::icon(QStringLiteral("i-close")), tr("Remove “%1”", "a set of values").arg(name)),
-                &QAction::triggered, this, [this, name] { m_calibration->removeSet(name); });
-    m_use->setEnabled(!sets.isEmpty() && !m_calibration->isFitting());
+                &QAction::triggered, this, [this, name] { m_calibration.removeSet(name); });
+    m_use->setEnabled(!sets.isEmpty() && !m_calibration.isFitting());
 }
 
 void CalibrationSheet::fit()
 {
     m_reported.clear();
-    m_calibration->fit(step());
+    m_calibration.fit(step());
     m_view->lookAtResult();
 }
 
 void CalibrationSheet::write()
 {
     m_reported.clear();
-    m_calibration->write(step());
+    m_calibration.write(step());
     m_written = true;
 }
 
@@ -338,7 +341,7 @@ void CalibrationSheet::keep()
     emit projectAsked();
     const QString name = widgets::askText(this, tr("Keep as a set"), tr("Name of the set"),
                                           tr("Calibration of %1", "a column").arg(m_columns->currentText()));
-    if (!name.isEmpty() && m_calibration->keepSet(name)) refresh();
+    if (!name.isEmpty() && m_calibration.keepSet(name)) refresh();
 }
 
 void CalibrationSheet::report(const QString& sentence)

@@ -1,6 +1,6 @@
 // A column of the plant calibrated from measured runs: six cards, one of them open, over the page. [gui]
 //
-//   CalibrationSheet sheet(document, recordings, chromatograms, page);     sheet.open("column")
+//   CalibrationSheet sheet(document, calibration, recordings, chromatograms, page);     sheet.open("column")
 //   sheet.addFiles(paths)                   exports of the chromatography system, for the card that is open
 //   signals filesAsked()                    answer with addFiles(); assaysAsked(): with setAssays(path)
 //           projectAsked()                  before something is kept
@@ -12,8 +12,6 @@
 
 #include <QHash>
 #include <QStringList>
-
-#include <memory>
 
 class QComboBox;
 class QPushButton;
@@ -32,19 +30,18 @@ class StepView;
 class CalibrationSheet : public widgets::Sheet {
     Q_OBJECT
 public:
-    CalibrationSheet(app::Document& document, app::DataRecordings& recordings, app::Chromatograms& chromatograms,
-                     QWidget* page, std::shared_ptr<app::ColumnCalibration> calibration = {});
+    CalibrationSheet(app::Document& document, app::ColumnCalibration& calibration, app::DataRecordings& recordings,
+                     app::Chromatograms& chromatograms, QWidget* page);
 
     // Of a column, or of the first one that the plant has; false where it has none.
     bool open(const std::string& unit);
     void leave() override;
     // Instead of one of the same calibration, in another language.
     void goOnFrom(const CalibrationSheet& former);
-    std::shared_ptr<app::ColumnCalibration> shared() const { return m_calibration; }
     void addFiles(const QStringList& paths);
     void setAssays(const QString& path);
 
-    app::ColumnCalibration& calibration() { return *m_calibration; }
+    app::ColumnCalibration& calibration() { return m_calibration; }
     app::CalibrationStep step() const;
     void showStep(app::CalibrationStep step);
     StepList* list() const { return m_list; }
@@ -85,7 +82,7 @@ private:
 
     app::Document& m_document;
     app::DataRecordings& m_recordings;
-    std::shared_ptr<app::ColumnCalibration> m_calibration;
+    app::ColumnCalibration& m_calibration;
     QHash<int, app::CalibrationStep> m_reading; // files on their way, and the card that takes them
     QStringList m_reported;                     // what could not be done
     int m_assaysOf = -1;                        // the run whose assays are asked for

@@ -5,6 +5,7 @@
 #include "app/form/tag_names.h"
 #include "ui/look/theme.h"
 #include "ui/shown/time_spans.h"
+#include "ui/widgets/dialogs.h"
 #include "ui/widgets/finding_row.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/plain_table.h"
@@ -57,10 +58,10 @@ QTableWidgetItem* checkItem(const QString& text, bool checked)
 
 } // namespace
 
-FitSheet::FitSheet(app::Document& document, QWidget* page)
+FitSheet::FitSheet(app::Document& document, app::ParameterFit& fit, QWidget* page)
     : Sheet(Cover::Page, page)
     , m_document(document)
-    , m_fit(document)
+    , m_fit(fit)
     , m_title(new Label({}, Type::Section))
     , m_runs(plainTable({tr("Recording"), tr("Starts at")}, tr("Recordings to fit to")))
     , m_tags(plainTable({tr("Tag"), tr("Compared with")}, tr("Tags of the recording that is chosen")))
@@ -235,10 +236,31 @@ QWidget* FitSheet::makeResult()
 void FitSheet::open(const QString& unit, std::vector<app::FitRun> runs, std::vector<model::TagEntry> stated)
 {
     const std::string id = unit.toStdString();
-    m_title->setText(tr("Fit parameters of %1", "a unit operation").arg(app::unitName(m_document.flowsheet(), id)));
-    m_fit.open(id, std::move(runs), std::move(stated));
+    const bool other = m_fit.isFitting() && m_fit.unit() != id;
+    const bool stays =
+        m_fit.goesOn(id) ||
+        (other && !widgets::mayStop(this, tr("The fit of %1 is still running.", "a unit operation")
+                                              .arg(app::unitName(m_document.flowsheet(), m_fit.unit()))));
+    if (!stays) m_fit.open(id, std::move(runs), std::move(stated));
+    present();
+}
+
+void FitSheet::goOn()
+{
+    m_fit.retell();
+    present();
+}
+
+void FitSheet::present()
+{
+    const QSignalBlocker starts(m_starts), freeInitial(m_freeInitial);
+    m_title->setText(
+        tr("Fit parameters of %1", "a unit operation").arg(app::unitName(m_document.flowsheet(), m_fit.unit())));
+    m_starts->setValue(m_fit.starts());
+    m_freeInitial->setChecked(m_fit.freeInitial());
     m_filter->clear();
     fillParameters();
+    refresh();
     arrange();
     show();
     raise();
@@ -253,7 +275,7 @@ void FitSheet::addFile(const QString& path)
 void FitSheet::leave()
 {
     hide();
-    m_fit.close();
+    if (!m_fit.isFitting()) m_fit.close();
 }
 
 QString FitSheet::state() const

@@ -1,7 +1,8 @@
 // Parameters of a unit fitted to recordings: which runs and parameters, the courses while they come nearer, the values with their
 // intervals, and the way into the plant. It lies over the page. [gui]
 //
-//   FitSheet sheet(document, page);  sheet.open("production", {run}, stated);
+//   FitSheet sheet(document, fit, page);  sheet.open("production", {run}, stated);
+//   What is under way goes on when the sheet is left, and is there when it is opened again.
 //   signal fileAsked()                                       answer with addFile()
 #pragma once
 
@@ -29,9 +30,11 @@ namespace titer::pages {
 class FitSheet : public widgets::Sheet {
     Q_OBJECT
 public:
-    FitSheet(app::Document& document, QWidget* page);
+    FitSheet(app::Document& document, app::ParameterFit& fit, QWidget* page);
 
     void open(const QString& unit, std::vector<app::FitRun> runs, std::vector<model::TagEntry> stated);
+    // With what is under way, in another language than the sheet before.
+    void goOn();
     void addFile(const QString& path);
     void leave() override;
 
@@ -67,6 +70,7 @@ private:
     enum TagColumn { TagName, TagVariable, tagColumns };
     enum ParameterColumn { Name, Value, Low, High, parameterColumns };
 
+    void present();
     void placeFoot(QHBoxLayout* line);
     QWidget* makeChoices();
     QWidget* makeResult();
@@ -92,7 +96,7 @@ private:
     void refreshState();
 
     app::Document& m_document;
-    app::ParameterFit m_fit;
+    app::ParameterFit& m_fit;
     widgets::Label* m_title;
     QTableWidget *m_runs, *m_tags, *m_parameters, *m_values;
     QStringList m_shownTags; // as they stand in the table

@@ -20,6 +20,8 @@
 #include <QTableWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace titer::pages {
 
 using widgets::clearRows;
@@ -50,10 +52,10 @@ QString text(const std::string& s)
 
 } // namespace
 
-ScreeningSheet::ScreeningSheet(app::Document& document, QWidget* page)
+ScreeningSheet::ScreeningSheet(app::Document& document, app::ScreeningSession& session, QWidget* page)
     : Sheet(Cover::LowerHalf, page)
     , m_document(document)
-    , m_session(document)
+    , m_session(session)
     , m_title(new Label({}, Type::Section))
     , m_tables(narrowBox(tr("Table")))
     , m_file(new QPushButton(tr("Open a file…")))
@@ -152,21 +154,38 @@ QWidget* ScreeningSheet::makeForm()
 
 void ScreeningSheet::open(const QString& unit)
 {
-    const std::string id = unit.toStdString();
-    m_session.open(id);
-    m_title->setText(tr("Fit %1 from a screening sheet").arg(app::unitName(m_document.flowsheet(), id)));
+    // Another one takes a moment to fit again.
+    if (!m_session.goesOn(unit.toStdString())) m_session.open(unit.toStdString());
+    present();
+    m_tables->setFocus(Qt::OtherFocusReason);
+}
+
+void ScreeningSheet::goOn()
+{
+    present();
+}
+
+void ScreeningSheet::present()
+{
+    m_title->setText(
+        tr("Fit %1 from a screening sheet").arg(app::unitName(m_document.flowsheet(), m_session.order().unit)));
     m_examples = app::exampleTables(m_session.result().kind);
     const QSignalBlocker quiet(m_tables);
     m_tables->clear();
     m_tables->setPlaceholderText(tr("None yet"));
     for (const app::ScreeningTable& table : m_examples) m_tables->addItem(tr("%1 (example)").arg(text(table.name)));
     m_tables->setCurrentIndex(-1);
-    for (QLineEdit* line : {m_area, m_pressure}) line->clear();
+    if (const app::ScreeningTable& table = m_session.order().table; !table.name.empty()) {
+        const auto example = std::ranges::find(m_examples, table.name, &app::ScreeningTable::name);
+        if (example == m_examples.end()) m_tables->addItem(text(table.name), m_session.file());
+        m_tables->setCurrentIndex(int(example - m_examples.begin()));
+    }
+    m_area->setText(text(m_session.order().area));
+    m_pressure->setText(text(m_session.order().pressure));
     refresh();
     arrange();
     show();
     raise();
-    m_tables->setFocus(Qt::OtherFocusReason);
 }
 
 void ScreeningSheet::openFile(const QString& path)
@@ -191,7 +210,7 @@ void ScreeningSheet::takeTable(int index)
 void ScreeningSheet::leave()
 {
     hide();
-    m_session.close();
+    if (!m_session.isFitting()) m_session.close();
 }
 
 void ScreeningSheet::putIn()

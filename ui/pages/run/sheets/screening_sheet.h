@@ -1,7 +1,7 @@
 // A table of a screening fitted for a unit of the plant: which table and rows, the law through what was measured, its values with their
 // confidence, and the way into the plant. It lies over the lower half of the page. [gui]
 //
-//   ScreeningSheet sheet(document, page);  sheet.open("column");
+//   ScreeningSheet sheet(document, session, page);  sheet.open("column");
 //   signal fileAsked()                                       answer with openFile()
 #pragma once
 
@@ -25,9 +25,11 @@ namespace titer::pages {
 class ScreeningSheet : public widgets::Sheet {
     Q_OBJECT
 public:
-    ScreeningSheet(app::Document& document, QWidget* page);
+    ScreeningSheet(app::Document& document, app::ScreeningSession& session, QWidget* page);
 
     void open(const QString& unit);
+    // With what is under way, in another language than the sheet before.
+    void goOn();
     void openFile(const QString& path);
     void leave() override;
 
@@ -52,6 +54,7 @@ private:
     static constexpr int maxRows = 4;
 
     QWidget* makeForm();
+    void present();
     void takeTable(int index);
     void refresh();
     void refreshForm();
@@ -62,7 +65,7 @@ private:
     void putIn();
 
     app::Document& m_document;
-    app::ScreeningSession m_session;
+    app::ScreeningSession& m_session;
     std::vector<app::ScreeningTable> m_examples;
     widgets::Label* m_title;
     QFormLayout* m_form = nullptr;

@@ -50,7 +50,8 @@ struct Stage {
     app::DataRecordings recordings{document};
     app::Chromatograms chromatograms{document, recordings};
     QWidget page;
-    CalibrationSheet sheet{document, recordings, chromatograms, &page};
+    app::ColumnCalibration calibration{document, chromatograms};
+    CalibrationSheet sheet{document, calibration, recordings, chromatograms, &page};
 
     explicit Stage(const model::Flowsheet& plant = support::measuredRig(), QSize size = {1228, 660})
     {

@@ -73,7 +73,8 @@ struct Stage {
     QTemporaryDir folder;
     app::Document document{solve::catalogue()};
     QWidget page;
-    FitSheet sheet{document, &page};
+    app::ParameterFit fit{document};
+    FitSheet sheet{document, fit, &page};
 
     explicit Stage(QSize size = {1280, 720})
     {
@@ -303,7 +304,10 @@ private slots:
         QCOMPARE(stage.sheet.fitButton()->text(), QString("Fit"));
         stage.sheet.fitButton()->click();
         QTest::keyClick(&stage.sheet, Qt::Key_Escape);
-        QVERIFY(!stage.sheet.isVisible() && !stage.sheet.fit().isFitting());
+        // What is under way goes on without the sheet.
+        QVERIFY(!stage.sheet.isVisible() && stage.sheet.fit().isFitting());
+        stage.sheet.fit().stop();
+        QVERIFY(stage.waits());
     }
 
     // Of a name that is cut so much is read that it is another than its neighbours.

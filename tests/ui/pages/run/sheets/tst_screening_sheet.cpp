@@ -29,7 +29,8 @@ namespace {
 struct Stage {
     app::Document document{solve::catalogue()};
     QWidget page;
-    ScreeningSheet sheet{document, &page};
+    app::ScreeningSession screening{document};
+    ScreeningSheet sheet{document, screening, &page};
 
     explicit Stage(QSize size = {1280, 720})
     {

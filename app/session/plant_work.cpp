@@ -1,0 +1,65 @@
+// The runs of the plant: begun, changed on their way, kept.
+#include "app/session/plant_work.h"
+
+#include "app/run/output_times.h"
+
+#include <cmath>
+
+namespace titer::app {
+
+PlantWork::PlantWork(const Ground& ground, QObject* parent)
+    : QObject(parent)
+    , m_ground(ground)
+    , m_history(ground.document)
+    , m_shadow(ground.document, ground.live)
+    , m_events(ground.document, [this] { return timeOfWhatGoesOn(); })
+    , m_fit(ground.document)
+    , m_calibration(ground.document, ground.chromatograms)
+    , m_screening(ground.document)
+    , m_capacity(ground.document.catalogue())
+{
+    connect(&ground.session, &RunSession::finished, this, &PlantWork::takeRun);
+    m_events.setTaker([this](const model::Flowsheet& flowsheet) {
+        return !m_shadow.isActive() && m_ground.session.change(flowsheet);
+    });
+    connect(&ground.session, &RunSession::changeTaken, this, [this](double seconds, const base::Sentence& whyNot) {
+        m_events.taken(seconds, whyNot.pattern.empty());
+        emit changeTaken(whyNot);
+    });
+}
+
+void PlantWork::start(const std::shared_ptr<const Run>& before)
+{
+    m_ground.document.checkNow();
+    m_startedPlant = m_ground.document.plant();
+    if (!m_shadow.isActive()) m_events.begin({});
+    RunSettings settings;
+    if (before && m_startedPlant) settings.grid = finerTimes(before->result, m_startedPlant->duration);
+    m_ground.session.start(m_ground.document.flowsheet(), settings);
+}
+
+std::optional<double> PlantWork::timeOfWhatGoesOn() const
+{
+    if (m_shadow.isActive()) return std::isfinite(m_shadow.now()) ? m_shadow.now() : m_shadow.begin();
+    if (m_ground.session.state() != RunSession::State::Idle) return m_ground.session.simulatedTime();
+    return {};
+}
+
+void PlantWork::takeRun(const std::shared_ptr<const Run>& finished)
+{
+    m_startedPlant.reset();
+    m_events.settle();
+    std::shared_ptr<const Run> run = finished;
+    if (!m_shadow.isActive() && !m_events.events().empty()) {
+        auto noted = std::make_shared<Run>(*finished);
+        noted->events = m_events.events();
+        run = noted;
+    }
+    m_history.add(run);
+    emit ran(run);
+    if (m_shadow.isActive() && run->plant) m_shadow.takePlant();
+}
+
+} // namespace titer::app
+
+#include "app/session/moc_plant_work.cpp"

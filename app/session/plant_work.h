@@ -1,0 +1,76 @@
+// What goes on about the plant that is open, whatever a window shows of it: its run and those before it, what lies over it, what is fitted
+// to what was measured. Pages come and go, as with another language; this stays.
+//
+//   PlantWork work({document, session, live, recordings, chromatograms});
+//   work.start(before);            the run of the plant as it stands
+//   signal ran(run)                it has ended, and stands in history()
+#pragma once
+
+#include "app/fit/column/column_calibration.h"
+#include "app/fit/parameter_fit.h"
+#include "app/run/residence_sweep.h"
+#include "app/run/run_events.h"
+#include "app/run/run_history.h"
+#include "app/run/screening_session.h"
+#include "app/session/plant_shadow.h"
+
+#include <QObject>
+
+#include <memory>
+#include <optional>
+
+namespace titer::app {
+
+// [gui]
+class PlantWork : public QObject {
+    Q_OBJECT
+
+public:
+    // All of it outlives the work.
+    struct Ground {
+        Document& document;
+        RunSession& session;
+        LiveSession& live;
+        DataRecordings& recordings;
+        Chromatograms& chromatograms;
+    };
+    explicit PlantWork(const Ground& ground, QObject* parent = nullptr);
+
+    RunSession& session() { return m_ground.session; }
+    DataRecordings& recordings() { return m_ground.recordings; }
+    Chromatograms& chromatograms() { return m_ground.chromatograms; }
+    RunHistory& history() { return m_history; }
+    PlantShadow& shadow() { return m_shadow; }
+    RunEvents& events() { return m_events; }
+    ParameterFit& fit() { return m_fit; }
+    ColumnCalibration& calibration() { return m_calibration; }
+    ScreeningSession& screening() { return m_screening; }
+    ResidenceSweep& capacity() { return m_capacity; }
+
+    // `before` says where values are wanted more often; nullptr: nothing does.
+    void start(const std::shared_ptr<const Run>& before);
+    // Of the run that is on its way; nullptr where it was not started here.
+    const std::shared_ptr<const model::Plant>& startedPlant() const { return m_startedPlant; }
+    // Of what lies over the plant, else of the run that is on its way [s]; nothing where nothing goes on.
+    std::optional<double> timeOfWhatGoesOn() const;
+
+signals:
+    void ran(const std::shared_ptr<const titer::app::Run>& run);
+    // The run goes on with another plant, or not: why; empty where it does.
+    void changeTaken(const titer::base::Sentence& whyNot);
+
+private:
+    void takeRun(const std::shared_ptr<const Run>& finished);
+
+    Ground m_ground;
+    RunHistory m_history;
+    PlantShadow m_shadow;
+    RunEvents m_events;
+    ParameterFit m_fit;
+    ColumnCalibration m_calibration;
+    ScreeningSession m_screening;
+    ResidenceSweep m_capacity;
+    std::shared_ptr<const model::Plant> m_startedPlant;
+};
+
+} // namespace titer::app

@@ -1,0 +1,427 @@
+// Long work goes on whatever becomes of the pages: while each kind runs, the language, the theme, the text size and the page change and
+// its sheet is left; it is listed with a stop, and what comes of it is there.
+#include "core/studies/study/study_design.h"
+#include "tests/support/core/column_plant.h"
+#include "tests/support/test_program.h"
+#include "tests/support/ui/measured_rig.h"
+#include "tests/support/ui/picture.h"
+#include "tests/support/ui/window.h"
+#include "ui/help/help_window.h"
+#include "ui/look/language.h"
+#include "ui/pages/learn/learn_page.h"
+#include "ui/pages/run/calibration/calibration_sheet.h"
+#include "ui/pages/run/calibration/step_list.h"
+#include "ui/pages/run/column_capacity.h"
+#include "ui/pages/run/run_column.h"
+#include "ui/pages/run/run_page.h"
+#include "ui/pages/run/run_plant.h"
+#include "ui/pages/run/run_shadow.h"
+#include "ui/pages/run/sheets/fit_sheet.h"
+#include "ui/pages/run/sheets/screening_sheet.h"
+#include "ui/pages/studies/studies_page.h"
+#include "ui/plot/xy/xy_plot.h"
+#include "ui/window/top_bar.h"
+#include "ui/window/work_menu.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QFile>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QTableWidget>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTimer>
+#include <QToolButton>
+
+#include <cmath>
+
+namespace tst_long_work {
+
+using namespace titer;
+using namespace titer::pages;
+using look::Theme;
+
+namespace {
+
+constexpr double day = 86400.0;
+constexpr int longWork = 120000; // [ms]
+
+struct Stage : support::OpenWindow {
+    QTemporaryDir folder;
+
+    Stage()
+        : OpenWindow({1366, 860})
+    {
+    }
+    ~Stage()
+    {
+        look::useLanguage(QStringLiteral("en"));
+        Theme::current().choose(look::Choice::Light);
+        Theme::current().setTextScale(100);
+    }
+    app::Workbench& bench() { return window.pages().learn().work().bench; }
+    app::PlantWork& work() { return bench().plantWork(); }
+    RunPage& run() { return window.pages().run(); }
+    QStringList listed()
+    {
+        QStringList ids;
+        for (const app::RunningWork::Entry& entry : bench().running().list()) ids << entry.id;
+        return ids;
+    }
+    QToolButton* button() { return window.findChild<window::TopBar*>()->workButton(); }
+    // In the list, in words and behind a button.
+    bool isListed(const QString& id)
+    {
+        return QTest::qWaitFor([&] { return listed().contains(id) && button()->isVisible(); }, longWork) &&
+               !button()->text().isEmpty() && !button()->toolTip().isEmpty();
+    }
+    // What rebuilds the window, and what only looks.
+    void disturb()
+    {
+        const RunPage* before = &run();
+        settings.setLanguage(QStringLiteral("de"));
+        QTRY_VERIFY(&run() != before);
+        settings.setTheme(app::Settings::Theme::Dark);
+        settings.setTextScale(1.25);
+        for (const QString& page : window.pages().ids()) window.pages().show(page);
+        window.windows().help().show();
+        window.windows().help().close();
+        settings.setTextScale(1.0);
+        settings.setTheme(app::Settings::Theme::Light);
+        before = &run();
+        settings.setLanguage(QStringLiteral("en"));
+        QTRY_VERIFY(&run() != before);
+    }
+};
+
+// Cells that grow by 0.06 1/h where the plant says 0.25 1/h.
+constexpr const char* batch = R"({"format": "titer.plant/1", "name": "Batch", "components": [
+    {"id": "cells", "basis": "mass"}, {"id": "glucose", "basis": "mass"}],
+  "units": [{"id": "v", "type": "bioreactor", "label": "Vessel", "params": {"vessel_volume": "5 L", "kinetics": {
+      "type": "monod", "species": {"substrate": "glucose"}, "growth_rate": "0.25 1/h", "half_saturation": "0.1 g/L",
+      "maintenance": 0, "death_rate": 0}},
+    "initial": {"volume": "2 L", "cells": "0.1 g/L", "glucose": "50 g/L"}}],
+  "recipe": {"duration": "72 h", "phases": []},
+  "tags": [{"tag": "VCD", "variable": "v.cells"}]})";
+
+app::FitRun recordingIn(const QTemporaryDir& folder)
+{
+    QFile file(folder.filePath("Batch 7.csv"));
+    if (!file.open(QIODevice::WriteOnly)) qFatal("cannot write");
+    file.write("time [h],VCD [g/L]\n");
+    for (int hour = 0; hour <= 72; hour += 4)
+        file.write(QByteArray::number(hour) + "," + QByteArray::number(0.1 * std::exp(0.06 * hour), 'g', 8) + "\n");
+    return {"Batch 7", {{"file", file.fileName().toStdString()}}};
+}
+
+bool openPlant(app::Document& document, const std::string& text)
+{
+    base::Errors errors;
+    if (!document.newPlant(model::readPlant(text, errors))) return false;
+    document.checkNow();
+    return errors.empty();
+}
+
+// A hundred starts of two parameters, from the sheet.
+void startFit(Stage& stage)
+{
+    QVERIFY(openPlant(stage.document, batch));
+    stage.window.pages().show(QStringLiteral("run"));
+    stage.run().showFit(QStringLiteral("v"));
+    app::ParameterFit& fit = stage.work().fit();
+    fit.addFile(QString::fromStdString(recordingIn(stage.folder).recording.value("file")));
+    fit.choose("units/v/params/kinetics/growth_rate", true);
+    fit.choose("units/v/params/kinetics/half_saturation", true);
+    fit.setStarts(100);
+    fit.start();
+    QVERIFY(fit.isFitting());
+}
+
+} // namespace
+
+class LongWorkTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { Theme::current().apply(*qApp); }
+
+    void aRunGoesOnAndIsKept()
+    {
+        Stage stage;
+        QVERIFY(stage.window.files().openExample("cho-fed-batch"));
+        stage.window.pages().show(QStringLiteral("run"));
+        stage.session.setSpeed(2 * day);
+        stage.run().startRun();
+        QVERIFY(stage.isListed(QStringLiteral("run")));
+        stage.disturb();
+        QCOMPARE(stage.session.state(), app::RunSession::State::Running);
+        QVERIFY(stage.work().startedPlant());
+        // The new page shows how far it has come.
+        QTRY_VERIFY(stage.run().model().isPartial());
+        stage.session.setSpeed(0.0);
+        QTRY_COMPARE_WITH_TIMEOUT(stage.session.state(), app::RunSession::State::Idle, longWork);
+        QTRY_COMPARE(stage.work().history().size(), std::size_t(1));
+        QVERIFY(stage.run().model().run() && !stage.run().model().isPartial());
+        QTRY_VERIFY(stage.listed().isEmpty() && !stage.button()->isVisible());
+    }
+
+    void aFitGoesOnAndIsThereAgain()
+    {
+        Stage stage;
+        startFit(stage);
+        QVERIFY(stage.isListed(QStringLiteral("fit")));
+        for (const auto& [choice, name] : {std::pair(look::Choice::Light, "light"), {look::Choice::Dark, "dark"}}) {
+            Theme::current().choose(choice);
+            support::picture(stage.window, QStringLiteral("running_work_%1").arg(QLatin1String(name)), {1366, 768});
+        }
+        stage.disturb();
+        app::ParameterFit& fit = stage.work().fit();
+        QVERIFY(fit.isFitting());
+        // Its sheet lies over the new page.
+        QVERIFY(stage.run().fit() && !stage.run().fit()->isHidden());
+        stage.window.pages().show(QStringLiteral("run"));
+        stage.run().fit()->leave();
+        QVERIFY(fit.isFitting());
+        stage.run().showFit(QStringLiteral("v"));
+        QVERIFY(fit.isFitting() && fit.starts() == 100);
+        // Stopped from everywhere; what was found so far is kept.
+        QTRY_VERIFY_WITH_TIMEOUT(fit.runsMade() > 20, longWork);
+        stage.window.pages().show(QStringLiteral("data"));
+        QMenu* menu = stage.button()->menu();
+        QCOMPARE(menu->actions().size(), 3);
+        menu->actions()[1]->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(!fit.isFitting(), longWork);
+        QVERIFY(fit.result());
+        stage.window.pages().show(QStringLiteral("run"));
+        QVERIFY(stage.run().fit()->values()->rowCount() >= 2);
+        QTRY_VERIFY(stage.listed().isEmpty());
+    }
+
+    // Its result is there when the sheet is opened again, and forgotten when that is left.
+    void aFitThatEndsWhileItsSheetIsLeftIsThereAgain()
+    {
+        Stage stage;
+        startFit(stage);
+        app::ParameterFit& fit = stage.work().fit();
+        stage.run().fit()->leave();
+        QTRY_VERIFY_WITH_TIMEOUT(fit.runsMade() > 20, longWork);
+        fit.stop();
+        QTRY_VERIFY_WITH_TIMEOUT(!fit.isFitting(), longWork);
+        stage.run().showFit(QStringLiteral("v"));
+        QVERIFY(fit.result() && stage.run().fit()->values()->rowCount() >= 2);
+        stage.run().fit()->leave();
+        QVERIFY(!fit.result());
+    }
+
+    void aFitOfAnotherUnitAsksFirst()
+    {
+        Stage stage;
+        startFit(stage);
+        app::ParameterFit& fit = stage.work().fit();
+        stage.run().fit()->leave();
+        QTimer::singleShot(0, [] {
+            auto* box = qobject_cast<QMessageBox*>(QApplication::activeModalWidget());
+            QVERIFY(box);
+            box->escapeButton()->click();
+        });
+        stage.run().showFit(QStringLiteral("w"));
+        QVERIFY(fit.isFitting() && fit.unit() == "v");
+        fit.close();
+    }
+
+    void anotherPlantEndsIt()
+    {
+        Stage stage;
+        startFit(stage);
+        QVERIFY(stage.window.files().openExample("cho-fed-batch"));
+        QVERIFY(!stage.work().fit().isFitting());
+        QVERIFY(stage.run().fit()->isHidden());
+    }
+
+    void aCalibrationGoesOnAndIsThereAgain()
+    {
+        Stage stage;
+        QVERIFY(stage.document.newPlant(support::measuredRig()).ok());
+        stage.document.checkNow();
+        stage.window.pages().show(QStringLiteral("run"));
+        stage.run().showCalibration(QStringLiteral("column"));
+        QVERIFY(stage.run().calibration());
+        stage.run().calibration()->addFiles({support::measuredPulse(stage.folder)});
+        app::ColumnCalibration& calibration = stage.work().calibration();
+        constexpr auto step = app::CalibrationStep::System;
+        QTRY_VERIFY_WITH_TIMEOUT(
+            calibration.card(step).runs.size() == 1 && !calibration.card(step).runs.front().curves.empty(), longWork);
+        calibration.set(step, "injection", QStringLiteral("100 uL"));
+        calibration.fit(step);
+        QVERIFY(calibration.isFitting());
+        // A run that goes meanwhile is no run of what comes of it.
+        calibration.removeRun(step, 0);
+        stage.run().calibration()->leave();
+        QVERIFY(calibration.isFitting());
+        stage.disturb();
+        QTRY_VERIFY_WITH_TIMEOUT(!calibration.isFitting(), longWork);
+        stage.window.pages().show(QStringLiteral("run"));
+        stage.run().showCalibration(QStringLiteral("column"));
+        QVERIFY(calibration.card(step).state != app::StepState::Open);
+    }
+
+    void aScreeningGoesOnAndIsThereAgain()
+    {
+        Stage stage;
+        QVERIFY(stage.window.files().openExample("scale-down-screening"));
+        auto* sheet = stage.window.findChild<ScreeningSheet*>();
+        sheet->open(QStringLiteral("column"));
+        sheet->tables()->setCurrentIndex(0);
+        emit sheet->tables()->activated(0);
+        app::ScreeningSession& screening = stage.work().screening();
+        QVERIFY(screening.isFitting());
+        sheet->leave();
+        QVERIFY(screening.isFitting());
+        stage.disturb();
+        QTRY_VERIFY_WITH_TIMEOUT(!screening.isFitting(), longWork);
+        sheet = stage.window.findChild<ScreeningSheet*>();
+        sheet->open(QStringLiteral("column"));
+        QVERIFY(sheet->tables()->currentIndex() == 0 && sheet->values()->rowCount() > 0);
+        QVERIFY(screening.canPut());
+    }
+
+    void capacitiesGoOn()
+    {
+        Stage stage;
+        QVERIFY(openPlant(stage.document, support::columnPlant("lumped_rate_with_pores")));
+        stage.window.pages().show(QStringLiteral("run"));
+        stage.run().startRun();
+        QTRY_VERIFY_WITH_TIMEOUT(stage.run().model().run(), longWork);
+        stage.run().showCurves(QStringLiteral("column"));
+        stage.run().plant()->column()->capacity()->start();
+        app::ResidenceSweep& capacity = stage.work().capacity();
+        QVERIFY(capacity.isRunning());
+        stage.disturb();
+        QVERIFY(capacity.isRunning() || capacity.points().size() == 8);
+        QTRY_VERIFY_WITH_TIMEOUT(!capacity.isRunning(), longWork);
+        QVERIFY(!capacity.error());
+        QCOMPARE(capacity.points().size(), std::size_t(8));
+        stage.window.pages().show(QStringLiteral("run"));
+        stage.run().showCurves(QStringLiteral("column"));
+        stage.run().plant()->column()->showCapacity(true);
+        QCOMPARE(stage.run().plant()->column()->capacity()->plot()->model().curves.first().x.size(), 8);
+    }
+
+    // What lies over the plant stays where it is, with its mapping and its gaps.
+    void aRecordingPlaysOn()
+    {
+        Stage stage;
+        QVERIFY(stage.window.recordings().replayExample());
+        app::PlantShadow& shadow = stage.work().shadow();
+        QTRY_VERIFY_WITH_TIMEOUT(shadow.isPlaying() && std::isfinite(shadow.now()), longWork);
+        const double before = shadow.now();
+        stage.disturb();
+        QVERIFY(shadow.isPlaying() && shadow.now() >= before);
+        stage.window.pages().show(QStringLiteral("run"));
+        QTRY_VERIFY_WITH_TIMEOUT(stage.run().shadow()->isVisible() && stage.run().shadow()->hasLinks(), longWork);
+        QCOMPARE(stage.run().level(), widgets::Level::Shadow);
+        const double there = shadow.now();
+        QTRY_VERIFY_WITH_TIMEOUT(shadow.now() > there, longWork);
+        shadow.leave();
+    }
+
+    void runsOfAStudyGoOn()
+    {
+        Stage stage;
+        QVERIFY(stage.window.files().openExample("cho-fed-batch"));
+        QTRY_VERIFY_WITH_TIMEOUT(stage.autoRun.isCurrent(), longWork);
+        studies::Study study;
+        study.name = "Rates";
+        study.factors.push_back({{.name = "growth", .unit = "1/h", .low = 0.02, .high = 0.04},
+                                 "units/production/params/kinetics/growth_rate"});
+        study.responses.push_back({.name = "cells", .unit = "1e6 cells/mL", .source = {.tag = "production.cells"}});
+        study.model = "quadratic";
+        for (int i = 0; i < 40; ++i) studies::addRun(study, {0.02 + 0.02 * i / 39.0});
+        app::StudySession& studies = stage.bench().studies();
+        studies.add(study, QStringLiteral("rates"));
+        stage.window.pages().show(QStringLiteral("studies"));
+        app::StudyRunner& runner = stage.bench().studyRunner();
+        QString why;
+        connect(&runner, &app::StudyRunner::failed, this,
+                [&](const base::Error& error) { why = QString::fromStdString(error.what.pattern); });
+        QVERIFY2(runner.start(), qPrintable(why));
+        stage.disturb();
+        QTRY_VERIFY_WITH_TIMEOUT(!runner.isRunning(), longWork);
+        QCOMPARE(runner.done(), 40);
+    }
+
+    // What is found is written by the page that is there then.
+    void aBestSettingIsTakenByTheNewPage()
+    {
+        Stage stage;
+        QVERIFY(stage.window.files().openExample("cho-fed-batch"));
+        studies::Study study;
+        study.name = "Plane";
+        study.factors.push_back({{.name = "a", .low = 0.0, .high = 10.0}, {}});
+        study.responses.push_back({.name = "y", .unit = "g/L", .goal = studies::StudyResponse::Goal::Maximise});
+        study.model = "linear";
+        for (int i = 0; i < 6; ++i)
+            studies::setCell(studies::addRun(study, {2.0 * i}), 0,
+                             {3.0 + 2.0 * i + 0.1 * (i % 2), studies::StudyCell::Origin::Measured});
+        app::StudySession& session = stage.bench().studies();
+        session.add(study, QStringLiteral("plane"));
+        stage.window.pages().show(QStringLiteral("studies"));
+        QTRY_VERIFY_WITH_TIMEOUT(session.isAnalysed(), longWork);
+        session.setSetting({0.0});
+        stage.window.pages().studies().writeBest();
+        QVERIFY(stage.bench().bestSetting().isRunning());
+        stage.disturb();
+        QTRY_VERIFY_WITH_TIMEOUT(!stage.bench().bestSetting().isRunning(), longWork);
+        QTRY_COMPARE(session.setting().front(), 1.0);
+    }
+
+    void aTrialOfALessonGoesOn()
+    {
+        Stage stage;
+        QFile file(QStringLiteral(TITER_SOURCE_DIR "/resources/lessons/batch-growth.lesson.json"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        base::Errors errors;
+        app::LessonDraft& draft = stage.window.lessonDraft();
+        draft.begin(base::readJson(file.readAll().toStdString(), errors));
+        QVERIFY(errors.empty());
+        draft.trial().start(draft.json());
+        stage.disturb();
+        QTRY_VERIFY_WITH_TIMEOUT(!draft.trial().isRunning(), longWork);
+        QVERIFY(draft.trial().result() && draft.trial().result()->passed());
+        draft.close();
+        QVERIFY(!draft.trial().result());
+    }
+
+    // One question, and the program ends within the time that the work takes to see the stop.
+    void closingAsksOnce()
+    {
+        Stage stage;
+        startFit(stage);
+        QVERIFY(stage.isListed(QStringLiteral("fit")));
+        int asked = 0;
+        const auto answer = [&](bool stop) {
+            QTimer::singleShot(0, [&asked, stop] {
+                auto* box = qobject_cast<QMessageBox*>(QApplication::activeModalWidget());
+                QVERIFY(box);
+                ++asked;
+                for (QAbstractButton* button : box->buttons())
+                    if (box->buttonRole(button) == (stop ? QMessageBox::DestructiveRole : QMessageBox::RejectRole))
+                        return button->click();
+            });
+        };
+        answer(false);
+        QVERIFY(!stage.window.close());
+        QVERIFY(stage.work().fit().isFitting());
+        answer(true);
+        QVERIFY(stage.window.close());
+        QCOMPARE(asked, 2);
+        QTRY_VERIFY(!stage.work().fit().isFitting());
+    }
+};
+
+TITER_WINDOW_TEST(LongWorkTest)
+
+} // namespace tst_long_work
+
+#include "tst_long_work.moc"
