@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <set>
 #include <vector>
 
 #include <fnmatch.h>
@@ -174,18 +175,23 @@ bool measure(const Benchmark& benchmark, LongWork& work, Json& list, Table& tabl
 int measureAll(const Arguments& arguments)
 {
     std::vector<const Benchmark*> chosen;
+    std::set<std::string> areas{"ui"}; // the beginnings of all names
     for (const std::span<const Benchmark> area :
          {engineBenchmarks(), equationsBenchmarks(), likelihoodBenchmarks(), columnBenchmarks(),
           chromatogramBenchmarks(), libraryBenchmarks(), doeBenchmarks(), doeDesignBenchmarks(),
           doeSamplingBenchmarks(), sweepBenchmarks(), auditBenchmarks(), historianBenchmarks(), sampleBenchmarks(),
           liveBenchmarks(), liveReconnectBenchmarks(), alarmBenchmarks(), twinBenchmarks(), hybridBenchmarks(),
           lessonBenchmarks()})
-        for (const Benchmark& benchmark : area)
+        for (const Benchmark& benchmark : area) {
+            const std::string_view name = benchmark.name;
+            areas.emplace(name.substr(0, name.find('-')));
             if (wanted(benchmark, arguments)) chosen.push_back(&benchmark);
+        }
     if (chosen.empty() && !asksForWindow(arguments)) {
         printError({base::Code::Input, base::join(arguments.positionals(), " "),
-                    base::say("No figure has this name. Names begin with their area; “titer-cli bench 'engine-*'” "
-                              "measures those of the engine.")});
+                    base::say("No figure has this name. “titer-cli bench 'engine-*'” measures those of the engine; "
+                              "the areas are {1}.",
+                              base::join({areas.begin(), areas.end()}, ", "))});
         return exitError;
     }
 #ifndef NDEBUG

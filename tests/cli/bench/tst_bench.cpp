@@ -6,9 +6,20 @@
 #include <QSet>
 #include <QTest>
 
+#include <utility>
+
 namespace tst_bench {
 
 using namespace titer;
+
+namespace {
+
+// With so many figures at least; by name.
+constexpr std::pair<const char*, int> areas[] = {{"chromatogram", 2}, {"column", 5},    {"doe", 15},   {"engine", 5},
+                                                 {"equations", 7},    {"historian", 5}, {"lesson", 2}, {"library", 5},
+                                                 {"live", 4},         {"twin", 8},      {"ui", 15}};
+
+} // namespace
 
 class TestBench : public QObject {
     Q_OBJECT
@@ -16,6 +27,7 @@ class TestBench : public QObject {
 private slots:
     void eachFigureIsMeasured_data();
     void eachFigureIsMeasured();
+    void noAreaIsLeftOut();
     void eachWidthIsMeasured();
     void refusesAVectorUnitThatIsNotThere();
 };
@@ -23,15 +35,7 @@ private slots:
 void TestBench::eachFigureIsMeasured_data()
 {
     QTest::addColumn<int>("min"); // so many figures at least
-    QTest::newRow("chromatogram") << 2;
-    QTest::newRow("column") << 5;
-    QTest::newRow("doe") << 15;
-    QTest::newRow("engine") << 5;
-    QTest::newRow("historian") << 5;
-    QTest::newRow("lesson") << 2;
-    QTest::newRow("library") << 5;
-    QTest::newRow("live") << 4;
-    QTest::newRow("ui") << 15;
+    for (const auto& [area, min] : areas) QTest::newRow(area) << min;
 }
 
 void TestBench::eachFigureIsMeasured()
@@ -49,6 +53,19 @@ void TestBench::eachFigureIsMeasured()
         names.insert(figure["name"].toString());
     }
     QCOMPARE(names.size(), figures.size());
+}
+
+// Whoever adds an area adds a row.
+void TestBench::noAreaIsLeftOut()
+{
+    const support::Outcome outcome = support::runCommandLine({"bench", "no-such-figure"});
+    QCOMPARE(outcome.status, 1);
+    QStringList names;
+    for (const auto& [area, min] : areas) names << QString::fromLatin1(area);
+    const QString words = QString::fromUtf8(outcome.err), before = QStringLiteral("the areas are ");
+    const qsizetype from = words.indexOf(before) + before.size();
+    QVERIFY(from >= before.size());
+    QCOMPARE(words.mid(from, words.indexOf(u'.', from) - from).split(QStringLiteral(", ")), names);
 }
 
 void TestBench::eachWidthIsMeasured()
