@@ -198,6 +198,31 @@ private slots:
         QTRY_VERIFY(stage.listed().isEmpty());
     }
 
+    void theListFindsRoomInTheTopBar_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<double>("text");
+        QTest::newRow("en") << QStringLiteral("en") << 1.0;
+        QTest::newRow("de, large") << QStringLiteral("de") << 1.5;
+        QTest::newRow("fr, large") << QStringLiteral("fr") << 1.5;
+    }
+    void theListFindsRoomInTheTopBar()
+    {
+        QFETCH(QString, language);
+        QFETCH(double, text);
+        Stage stage;
+        stage.settings.setLanguage(language);
+        stage.settings.setTextScale(text);
+        startFit(stage);
+        stage.window.resize(1280, 720);
+        QVERIFY(stage.isListed(QStringLiteral("fit")));
+        QTest::qWait(50);
+        const QStringList cut = support::cutOff(*stage.window.findChild<window::TopBar*>());
+        QVERIFY2(cut.isEmpty(), qPrintable(cut.join(u'\n')));
+        support::picture(stage.window, "running_work_" + language + "_1280", {1280, 720});
+        stage.work().fit().close();
+    }
+
     // Its result is there when the sheet is opened again, and forgotten when that is left.
     void aFitThatEndsWhileItsSheetIsLeftIsThereAgain()
     {
