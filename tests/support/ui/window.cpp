@@ -30,6 +30,15 @@ OpenWindow::OpenWindow(QSize size)
     QVERIFY(QTest::qWaitForWindowActive(&window));
 }
 
+const QStringList& pageIds()
+{
+    static const QStringList ids = [] {
+        Desk desk;
+        return window::MainWindow(desk.work()).pages().ids();
+    }();
+    return ids;
+}
+
 bool drop(window::MainWindow& window, const QStringList& paths)
 {
     QMimeData data;

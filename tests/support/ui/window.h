@@ -40,6 +40,8 @@ struct OpenWindow : Desk {
     explicit OpenWindow(QSize size = {});
 };
 
+// The ids of all pages of a window, in their order.
+const QStringList& pageIds();
 // Drops files on the middle of a window, as the system does it: onto whatever lies there. Whether they were taken.
 bool drop(window::MainWindow& window, const QStringList& paths);
 // Labels and buttons of `window` whose words are cut off or that lie outside of it, as readable lines.

@@ -97,8 +97,7 @@ private slots:
     void aRecordingIsShownOnEachPage_data()
     {
         QTest::addColumn<QString>("page");
-        for (const char* page : {"welcome", "design", "run", "data", "cockpit", "learn"})
-            QTest::newRow(page) << QString::fromLatin1(page);
+        for (const QString& page : support::pageIds()) QTest::newRow(qPrintable(page)) << page;
     }
     void aRecordingIsShownOnEachPage()
     {

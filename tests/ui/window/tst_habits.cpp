@@ -233,13 +233,11 @@ private slots:
         QTest::addColumn<QString>("page");
         QTest::addColumn<QString>("language");
         QTest::addColumn<QSize>("size");
-        const auto row = [](const char* page, const char* language, QSize size) {
-            QTest::addRow("%s, %s, %d", page, language, size.width())
-                << QString::fromLatin1(page) << QString::fromLatin1(language) << size;
-        };
         for (const char* language : {"en", "de"})
-            for (const char* page : {"welcome", "design", "run", "data", "cockpit", "learn"})
-                for (const QSize size : {QSize(1920, 1080), QSize(1280, 720)}) row(page, language, size);
+            for (const QString& page : support::pageIds())
+                for (const QSize size : {QSize(1920, 1080), QSize(1280, 720)})
+                    QTest::addRow("%s, %s, %d", qPrintable(page), language, size.width())
+                        << page << QString::fromLatin1(language) << size;
     }
 
     void textOfTwiceTheSizeFitsOnEveryPage()
