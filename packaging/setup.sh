@@ -262,7 +262,7 @@ prepare()
     estimate
     [ "$sources" -eq 0 ] || say "Building Titer with $jobs job(s), about $minutes; the next start is quick."
     cd "$root" || exit 1
-    logged "Configuring ..." cmake --preset release || exit 1
+    logged "Configuring ..." cmake --preset release "-DTITER_WARNINGS_AS_ERRORS=${strict:+ON}" || exit 1
     logged "Building ..." cmake --build "$build" -j "$jobs" --target "$1" || exit 1
 }
 
