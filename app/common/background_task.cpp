@@ -20,9 +20,9 @@ QThreadPool& pool()
     return threads;
 }
 
-std::set<const BackgroundTask*>& tasks()
+std::set<BackgroundTask*>& tasks()
 {
-    static std::set<const BackgroundTask*> all;
+    static std::set<BackgroundTask*> all;
     return all;
 }
 
@@ -147,8 +147,8 @@ void BackgroundTask::interrupt(int subject)
 
 void BackgroundTask::interruptAll()
 {
-    for (const BackgroundTask* task : tasks())
-        for (const auto& [subject, asked] : task->m_asked) std::stop_source(asked.stop).request_stop();
+    for (BackgroundTask* task : tasks())
+        for (auto& [subject, asked] : task->m_asked) asked.stop.request_stop();
 }
 
 bool BackgroundTask::waitForAll(int msec)

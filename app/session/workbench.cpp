@@ -54,44 +54,40 @@ Workbench::Workbench(Document& document, RunSession& session, LiveSession& live,
 void Workbench::listWork(RunSession& session)
 {
     const auto unit = [this](const std::string& id) { return unitName(m_document.flowsheet(), id); };
-    const auto nameOf = [](const StudySession::Value& study) { return QString::fromStdString(study->name); };
+    const auto nameOf = [](const StudySession::Value& study) {
+        return study ? QString::fromStdString(study->name) : QString();
+    };
     m_running.add({QStringLiteral("run"), QStringLiteral("run"),
                    [&session] { return session.state() != RunSession::State::Idle; },
                    [this] { return tr("Run of %1", "a plant").arg(m_document.name()); }, [&session] { session.stop(); },
                    [&session] { return session.progress(); }},
                   &session, &RunSession::stateChanged);
+    const auto addFit = [this]<class Session>(const QString& id, const QString& page, Session& session,
+                                              const std::function<QString()>& words) {
+        m_running.add({id, page, [&session] { return session.isFitting(); }, words, [&session] { session.stop(); }},
+                      &session, &Session::changed);
+    };
     ParameterFit& fit = m_plantWork.fit();
-    m_running.add({QStringLiteral("fit"), QStringLiteral("run"), [&fit] { return fit.isFitting(); },
-                   [&fit, unit] { return tr("Fit of parameters of %1", "a unit operation").arg(unit(fit.unit())); },
-                   [&fit] { fit.stop(); }},
-                  &fit, &ParameterFit::changed);
+    addFit(QStringLiteral("fit"), QStringLiteral("run"), fit,
+           [&fit, unit] { return tr("Fit of parameters of %1", "a unit operation").arg(unit(fit.unit())); });
     ColumnCalibration& calibration = m_plantWork.calibration();
-    m_running.add({QStringLiteral("calibration"), QStringLiteral("run"),
-                   [&calibration] { return calibration.isFitting(); },
-                   [&calibration, unit] { return tr("Calibration of %1", "a column").arg(unit(calibration.unit())); },
-                   [&calibration] { calibration.stop(); }},
-                  &calibration, &ColumnCalibration::changed);
+    addFit(QStringLiteral("calibration"), QStringLiteral("run"), calibration,
+           [&calibration, unit] { return tr("Calibration of %1", "a column").arg(unit(calibration.unit())); });
     ScreeningSession& screening = m_plantWork.screening();
-    m_running.add({QStringLiteral("screening"), QStringLiteral("design"),
-                   [&screening] { return screening.isFitting(); },
-                   [&screening, unit] {
-                       return tr("Fit of the screening for %1", "a unit operation").arg(unit(screening.order().unit));
-                   },
-                   [&screening] { screening.stop(); }},
-                  &screening, &ScreeningSession::changed);
+    addFit(QStringLiteral("screening"), QStringLiteral("design"), screening, [&screening, unit] {
+        return tr("Fit of the screening for %1", "a unit operation").arg(unit(screening.order().unit));
+    });
     ResidenceSweep& capacity = m_plantWork.capacity();
     m_running.add({QStringLiteral("capacity"), QStringLiteral("run"), [&capacity] { return capacity.isRunning(); },
                    [&capacity, unit] { return tr("Capacities of %1", "a column").arg(unit(capacity.load()->unit)); },
                    [&capacity] { capacity.stop(); },
                    [&capacity] { return double(capacity.done()) / std::max(1, capacity.all()); }},
                   &capacity, &ResidenceSweep::changed);
-    m_running.add({QStringLiteral("study"), QStringLiteral("studies"), [this] { return m_studyRunner.isRunning(); },
-                   [this] {
-                       const StudySession::Value study = m_studies.find(m_studyRunner.study());
-                       return tr("Runs of the study %1").arg(study ? QString::fromStdString(study->name) : QString());
-                   },
-                   [this] { m_studyRunner.stop(); }, [this] { return m_studyRunner.progress(); }},
-                  &m_studyRunner, &StudyRunner::changed);
+    m_running.add(
+        {QStringLiteral("study"), QStringLiteral("studies"), [this] { return m_studyRunner.isRunning(); },
+         [this, nameOf] { return tr("Runs of the study %1").arg(nameOf(m_studies.find(m_studyRunner.study()))); },
+         [this] { m_studyRunner.stop(); }, [this] { return m_studyRunner.progress(); }},
+        &m_studyRunner, &StudyRunner::changed);
     m_running.add({QStringLiteral("best"), QStringLiteral("studies"), [this] { return m_bestSetting.isRunning(); },
                    [this, nameOf] { return tr("Best setting of the study %1").arg(nameOf(m_bestSetting.study())); },
                    [this] { m_bestSetting.stop(); }},

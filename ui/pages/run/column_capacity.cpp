@@ -147,12 +147,13 @@ void ColumnCapacity::refreshPlot()
     plot::XyCurve high{tr("at 10 % breakthrough"), {}, {}, highColour}, low{tr("at 1 %"), {}, {}, lowColour};
     high.points = low.points = true;
     const bool here = isShown();
-    for (const app::CapacityPoint& point : here ? m_sweep.points() : std::vector<app::CapacityPoint>()) {
-        high.x.append(point.residenceTime / shown::minute);
-        low.x.append(point.residenceTime / shown::minute);
-        high.y.append(m_scale.difference(point.atTenPercent));
-        low.y.append(m_scale.difference(point.atOnePercent));
-    }
+    if (here)
+        for (const app::CapacityPoint& point : m_sweep.points()) {
+            high.x.append(point.residenceTime / shown::minute);
+            low.x.append(point.residenceTime / shown::minute);
+            high.y.append(m_scale.difference(point.atTenPercent));
+            low.y.append(m_scale.difference(point.atOnePercent));
+        }
     model.curves = {high, low};
     plot::Range values{0, 0};
     for (const double v : high.y) values.include(v);

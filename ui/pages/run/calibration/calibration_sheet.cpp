@@ -163,11 +163,13 @@ bool CalibrationSheet::open(const std::string& unit)
                                              .arg(app::unitName(m_document.flowsheet(), m_calibration.unit()))))
         m_calibration.open(wanted);
     fillColumns();
-    // Where something is left to do.
-    int first = m_calibration.fitting() ? int(*m_calibration.fitting()) : 0;
-    while (!m_calibration.fitting() && first + 1 < app::calibrationSteps &&
-           m_calibration.card(CalibrationStep(first)).state == StepState::Done)
-        ++first;
+    // What is being fitted, else where something is left to do.
+    int first = 0;
+    if (const auto fitting = m_calibration.fitting())
+        first = int(*fitting);
+    else
+        while (first + 1 < app::calibrationSteps && m_calibration.card(CalibrationStep(first)).state == StepState::Done)
+            ++first;
     m_list->setCurrent(first);
     refresh();
     fitList();

@@ -156,16 +156,11 @@ void ScreeningSheet::open(const QString& unit)
 {
     // Another one takes a moment to fit again.
     if (!m_session.goesOn(unit.toStdString())) m_session.open(unit.toStdString());
-    present();
+    goOn();
     m_tables->setFocus(Qt::OtherFocusReason);
 }
 
 void ScreeningSheet::goOn()
-{
-    present();
-}
-
-void ScreeningSheet::present()
 {
     m_title->setText(
         tr("Fit %1 from a screening sheet").arg(app::unitName(m_document.flowsheet(), m_session.order().unit)));

@@ -54,7 +54,6 @@ private:
     static constexpr int maxRows = 4;
 
     QWidget* makeForm();
-    void present();
     void takeTable(int index);
     void refresh();
     void refreshForm();
