@@ -3,6 +3,7 @@
 #include "core/studies/study/study_design.h"
 #include "tests/support/core/column_plant.h"
 #include "tests/support/test_program.h"
+#include "tests/support/ui/measured_batch.h"
 #include "tests/support/ui/measured_rig.h"
 #include "tests/support/ui/picture.h"
 #include "tests/support/ui/window.h"
@@ -95,42 +96,15 @@ struct Stage : support::OpenWindow {
     }
 };
 
-// Cells that grow by 0.06 1/h where the plant says 0.25 1/h.
-constexpr const char* batch = R"({"format": "titer.plant/1", "name": "Batch", "components": [
-    {"id": "cells", "basis": "mass"}, {"id": "glucose", "basis": "mass"}],
-  "units": [{"id": "v", "type": "bioreactor", "label": "Vessel", "params": {"vessel_volume": "5 L", "kinetics": {
-      "type": "monod", "species": {"substrate": "glucose"}, "growth_rate": "0.25 1/h", "half_saturation": "0.1 g/L",
-      "maintenance": 0, "death_rate": 0}},
-    "initial": {"volume": "2 L", "cells": "0.1 g/L", "glucose": "50 g/L"}}],
-  "recipe": {"duration": "72 h", "phases": []},
-  "tags": [{"tag": "VCD", "variable": "v.cells"}]})";
-
-app::FitRun recordingIn(const QTemporaryDir& folder)
-{
-    QFile file(folder.filePath("Batch 7.csv"));
-    if (!file.open(QIODevice::WriteOnly)) qFatal("cannot write");
-    file.write("time [h],VCD [g/L]\n");
-    for (int hour = 0; hour <= 72; hour += 4)
-        file.write(QByteArray::number(hour) + "," + QByteArray::number(0.1 * std::exp(0.06 * hour), 'g', 8) + "\n");
-    return {"Batch 7", {{"file", file.fileName().toStdString()}}};
-}
-
-bool openPlant(app::Document& document, const std::string& text)
-{
-    base::Errors errors;
-    if (!document.newPlant(model::readPlant(text, errors))) return false;
-    document.checkNow();
-    return errors.empty();
-}
-
 // A hundred starts of two parameters, from the sheet.
 void startFit(Stage& stage)
 {
-    QVERIFY(openPlant(stage.document, batch));
+    QVERIFY(stage.document.newPlant(support::batchPlant()).ok());
+    stage.document.checkNow();
     stage.window.pages().show(QStringLiteral("run"));
     stage.run().showFit(QStringLiteral("v"));
     app::ParameterFit& fit = stage.work().fit();
-    fit.addFile(QString::fromStdString(recordingIn(stage.folder).recording.value("file")));
+    fit.addFile(QString::fromStdString(support::measuredBatch(stage.folder).recording.value("file")));
     fit.choose("units/v/params/kinetics/growth_rate", true);
     fit.choose("units/v/params/kinetics/half_saturation", true);
     fit.setStarts(100);
@@ -314,7 +288,8 @@ private slots:
     void capacitiesGoOn()
     {
         Stage stage;
-        QVERIFY(openPlant(stage.document, support::columnPlant("lumped_rate_with_pores")));
+        base::Errors errors;
+        QVERIFY(stage.document.newPlant(model::readPlant(support::columnPlant("lumped_rate_with_pores"), errors)).ok());
         stage.window.pages().show(QStringLiteral("run"));
         stage.run().startRun();
         QTRY_VERIFY_WITH_TIMEOUT(stage.run().model().run(), longWork);

@@ -1,6 +1,7 @@
 // The sheet that fits parameters to recordings: from the menu of a unit, by mouse and by keys, to the plant; and its looks.
 #include "core/solve/catalogue.h"
 #include "tests/support/test_program.h"
+#include "tests/support/ui/measured_batch.h"
 #include "tests/support/ui/picture.h"
 #include "tests/support/ui/warnings.h"
 #include "tests/support/ui/window.h"
@@ -14,7 +15,6 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
-#include <QFile>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -34,33 +34,6 @@ namespace {
 
 constexpr const char* rate = "units/v/params/kinetics/growth_rate";
 
-constexpr const char* batch = R"({"format": "titer.plant/1", "name": "Batch", "components": [
-    {"id": "cells", "basis": "mass"}, {"id": "glucose", "basis": "mass"}],
-  "units": [{"id": "v", "type": "bioreactor", "label": "Vessel", "params": {"vessel_volume": "5 L", "kinetics": {
-      "type": "monod", "species": {"substrate": "glucose"}, "growth_rate": "0.25 1/h", "half_saturation": "0.1 g/L",
-      "maintenance": 0, "death_rate": 0}},
-    "initial": {"volume": "2 L", "cells": "0.1 g/L", "glucose": "50 g/L"}}],
-  "recipe": {"duration": "72 h", "phases": []},
-  "tags": [{"tag": "VCD", "variable": "v.cells"}]})";
-
-// Cells that grow by 0.06 1/h and scatter by 2 % in turn.
-app::FitRun recordingIn(const QTemporaryDir& folder)
-{
-    QFile file(folder.filePath("Batch 7.csv"));
-    if (!file.open(QIODevice::WriteOnly)) qFatal("cannot write");
-    file.write("time [h],VCD [g/L]\n");
-    for (int hour = 0; hour <= 72; hour += 4)
-        file.write(QByteArray::number(hour) + "," +
-                   QByteArray::number(0.1 * std::exp(0.06 * hour) * (hour % 8 ? 1.02 : 0.98), 'g', 8) + "\n");
-    return {"Batch 7", {{"file", file.fileName().toStdString()}}};
-}
-
-model::Flowsheet plant()
-{
-    base::Errors errors;
-    return model::readPlant(batch, errors);
-}
-
 int rowOf(FitSheet& sheet, const std::string& path)
 {
     const std::vector<app::FitParameter>& all = sheet.fit().parameters();
@@ -78,12 +51,12 @@ struct Stage {
 
     explicit Stage(QSize size = {1280, 720})
     {
-        document.newPlant(plant()).ok();
+        document.newPlant(support::batchPlant()).ok();
         page.resize(size);
         page.show();
         page.activateWindow();
         QTest::qWait(1);
-        sheet.open("v", {recordingIn(folder)}, {});
+        sheet.open("v", {support::measuredBatch(folder)}, {});
     }
     bool fits()
     {
@@ -111,7 +84,7 @@ private slots:
     {
         support::OpenWindow desk({1366, 860});
         window::MainWindow& window = desk.window;
-        QVERIFY(desk.document.newPlant(plant()));
+        QVERIFY(desk.document.newPlant(support::batchPlant()));
         flow::FlowView* view = &window.pages().design().view();
         view->select({"v"});
         QVERIFY(view->action("fit.parameters")->isEnabled());
@@ -121,7 +94,7 @@ private slots:
         QCOMPARE(sheet->runs()->rowCount(), 0);
         QVERIFY(!sheet->fitButton()->isEnabled() && !sheet->state().isEmpty());
         QTemporaryDir folder;
-        sheet->addFile(QString::fromStdString(recordingIn(folder).recording.value("file")));
+        sheet->addFile(QString::fromStdString(support::measuredBatch(folder).recording.value("file")));
         QCOMPARE(sheet->runs()->rowCount(), 1);
         QCOMPARE(sheet->runs()->item(0, 0)->text(), QString("Batch 7"));
         sheet->parameters()->item(rowOf(*sheet, rate), 0)->setCheckState(Qt::Checked);
@@ -142,10 +115,10 @@ private slots:
         QVERIFY(stage.fits());
         QVERIFY(!stage.sheet.keepButton()->isEnabled()); // no project
         const QString path = stage.folder.filePath("batch.titer");
-        QVERIFY(store::ProjectFile::create(path.toStdString(), model::writePlant(plant())));
+        QVERIFY(store::ProjectFile::create(path.toStdString(), model::writePlant(support::batchPlant())));
         QVERIFY(stage.document.openProject(path));
         QVERIFY(!stage.sheet.isVisible()); // another plant
-        stage.sheet.open("v", {recordingIn(stage.folder)}, {});
+        stage.sheet.open("v", {support::measuredBatch(stage.folder)}, {});
         QVERIFY(!stage.sheet.keptBox()->isEnabled());
         QVERIFY(stage.fits());
         const QString value = stage.sheet.values()->item(0, 2)->text();
