@@ -86,7 +86,7 @@ bool TraceBuilder::take(double time, double value, connect::Status status, doubl
     const SpanKind kind = kindOf(status, value);
     const double staleAfter = m_sampling.staleAfter();
     if (m_count == 0) {
-        m_first = m_spanned = time;
+        m_first = m_spanned = std::max(time, m_forgotten);
     } else {
         holdUntil(time, staleAfter);
         if (time - m_last > staleAfter) breakLine(m_last + staleAfter);
@@ -96,6 +96,12 @@ bool TraceBuilder::take(double time, double value, connect::Status status, doubl
     m_value = value;
     m_kind = kind;
     m_held = base::notAvailable;
+    // Its place is elsewhere; what it says may hold until the next.
+    if (time <= m_forgotten) {
+        m_first = m_forgotten;
+        if (kind != SpanKind::None && !isOutlier(status)) m_held = value;
+        return true;
+    }
     if (kind == SpanKind::None) {
         breakLine(time);
         return true;
@@ -146,6 +152,7 @@ void TraceBuilder::forget(double time)
     std::erase_if(trace.holds, [time](const TraceHold& hold) { return hold.to <= time; });
     std::erase_if(trace.outliers, [time](const DataTrace::Point& point) { return point.time <= time; });
     if (!trace.quality.empty()) trace.quality.front().from = std::max(trace.quality.front().from, time);
+    m_forgotten = std::max(m_forgotten, time);
     m_spanned = std::max(m_spanned, time);
     m_first = std::max(m_first, time);
     if (m_open > 0 && m_kept[3].time <= time) m_open = 0;

@@ -7,6 +7,8 @@
 #include "core/base/sampling.h"
 #include "core/connect/sample.h"
 
+#include <limits>
+
 namespace titer::app {
 
 // [one thread at a time] Times are seconds of the feed.
@@ -26,7 +28,7 @@ public:
     void addGap(double from, double to);
     // What comes later is of another course, as of the next batch: no line leads there.
     void endCourse(double time);
-    // Leaves out what lies at `time` or before.
+    // Leaves out what lies at `time` or before, also what of that comes only now.
     void forget(double time);
 
     bool isEmpty() const { return m_count == 0; }
@@ -55,10 +57,11 @@ private:
     Point m_kept[4];          // first, least, greatest, last
     std::int64_t m_count = 0; // samples, all in all
     double m_first = 0.0, m_last = 0.0;
-    double m_value = 0.0;                               // of the last sample
-    double m_held = 0.0;                                // the same; NaN where it is none to hold
-    double m_spanned = 0.0;                             // up to here there is quality
-    QualitySpan::Kind m_kind = QualitySpan::Kind::None; // of the last sample
+    double m_forgotten = -std::numeric_limits<double>::infinity(); // up to here samples have their place elsewhere
+    double m_value = 0.0;                                          // of the last sample
+    double m_held = 0.0;                                           // the same; NaN where it is none to hold
+    double m_spanned = 0.0;                                        // up to here there is quality
+    QualitySpan::Kind m_kind = QualitySpan::Kind::None;            // of the last sample
 };
 
 // The instrument itself says that its value lies beyond what it can measure.
