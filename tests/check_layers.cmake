@@ -96,6 +96,7 @@ set(floors
     "ui/plot/trend ui/plot/xy"
     "ui/plot/chromatogram ui/plot/timeline"
     "ui/shown"
+    "ui/preferences"
     "ui/flow/layout"
     "ui/flow/scene"
     "ui/equations ui/form/fields"
@@ -107,7 +108,7 @@ set(floors
     "ui/study/maps ui/study/run_sheet ui/study/sheets"
     "ui/report"
     "ui/pages ui/pages/run/sheets ui/pages/run/calibration ui/pages/data/imports ui/pages/data/trends ui/pages/data/chromatograms"
-    "ui/pages/design ui/pages/run ui/pages/studies ui/pages/data ui/pages/alarms ui/pages/cockpit ui/pages/welcome ui/pages/twin ui/pages/learn/panes ui/pages/learn/editor"
+    "ui/pages/NAME ui/pages/learn/panes ui/pages/learn/editor"
     "ui/pages/learn"
     "ui/wall"
     "ui/help ui/instructor"
@@ -151,6 +152,10 @@ endfunction()
 # The floor of a room, -1 where the list has none.
 function(floor_of room result)
     set(${result} -1 PARENT_SCOPE)
+    # Pages share a floor, but for the one that stands over parts of its own.
+    if(room MATCHES "^ui/pages/[a-z_]+$" AND NOT room STREQUAL "ui/pages/learn")
+        set(room ui/pages/NAME)
+    endif()
     set(number 0)
     foreach(floor IN LISTS floors)
         string(REPLACE " " ";" rooms "${floor}")
@@ -166,6 +171,8 @@ endfunction()
 function(included_path header result)
     if(header MATCHES "^generated/tiles_catalogue[.]h$")
         set(header ui/tiles/parts/catalogue.h)
+    elseif(header MATCHES "^generated/pages_catalogue[.]h$")
+        set(header ui/pages/catalogue.h)
     elseif(header MATCHES "^generated/([a-z]+)_catalogue[.]h$")
         set(header core/${CMAKE_MATCH_1}/catalogue.h)
     elseif(header STREQUAL "generated/examples.h")

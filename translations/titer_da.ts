@@ -28666,6 +28666,18 @@ Diagrammet til højre viser en estimeret parameter med dens 95 %-bånd. Det, som
         <source>This board has no tile yet.</source>
         <translation>Denne tavle har endnu ingen flise.</translation>
     </message>
+    <message>
+        <source>Recorder</source>
+        <translation>Optager</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>By availability: the recorder before the model</source>
+        <translation>Det, der findes: optageren før modellen</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::CockpitPast</name>
@@ -29708,6 +29720,13 @@ Diagrammet til højre viser en estimeret parameter med dens 95 %-bånd. Det, som
     <message>
         <source>Stop</source>
         <translation>Stop</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::ExamplePreview</name>
+    <message>
+        <source>runs at once, %1 in %2 s</source>
+        <translation>kører straks, %1 på %2 s</translation>
     </message>
 </context>
 <context>
@@ -30763,6 +30782,14 @@ Diagrammet til højre viser en estimeret parameter med dens 95 %-bånd. Det, som
     <message>
         <source>Continue editing the lesson</source>
         <translation>Fortsæt med at redigere lektionen</translation>
+    </message>
+    <message>
+        <source>Open a lesson</source>
+        <translation>Åbn en lektion</translation>
+    </message>
+    <message>
+        <source>Lessons (%1)</source>
+        <translation>Lektioner (%1)</translation>
     </message>
 </context>
 <context>
@@ -32553,6 +32580,30 @@ Integration: %6</translation>
         <source>The plant has no chromatography column that could be calibrated. Add one on the page Design.</source>
         <translation>Anlægget har ingen kromatografisøjle, der kan kalibreres. Tilføj en på siden Design.</translation>
     </message>
+    <message>
+        <source>Recording</source>
+        <translation>Optagelse</translation>
+    </message>
+    <message>
+        <source>Recordings (%1)</source>
+        <translation>Optagelser (%1)</translation>
+    </message>
+    <message>
+        <source>Measured runs</source>
+        <translation>Målte kørsler</translation>
+    </message>
+    <message>
+        <source>Runs of a chromatography system (%1)</source>
+        <translation>Kørsler på et kromatografisystem (%1)</translation>
+    </message>
+    <message>
+        <source>Assays of fractions</source>
+        <translation>Analyser af fraktioner</translation>
+    </message>
+    <message>
+        <source>Tables (%1)</source>
+        <translation>Tabeller (%1)</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::RunPlant</name>
@@ -33318,6 +33369,14 @@ Integration: %6</translation>
     <message>
         <source>all</source>
         <translation>alle</translation>
+    </message>
+    <message>
+        <source>Screening table</source>
+        <translation>Tabel fra en screening</translation>
+    </message>
+    <message>
+        <source>Tables (%1)</source>
+        <translation>Tabeller (%1)</translation>
     </message>
 </context>
 <context>
@@ -35465,6 +35524,111 @@ Integration: %6</translation>
     </message>
 </context>
 <context>
+    <name>titer::preferences::Preferences</name>
+    <message>
+        <source>Light</source>
+        <translation>Lyst</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Mørkt</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Som systemet</translation>
+    </message>
+    <message>
+        <source>%1, numbers as %2</source>
+        <extracomment>A language and how it writes numbers.</extracomment>
+        <translation>%1, tal som %2</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprog</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Tekststørrelse</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Fra</translation>
+    </message>
+    <message>
+        <source>Blink until acknowledged</source>
+        <translation>Blink, indtil der kvitteres</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Vælg…</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Enheder</translation>
+    </message>
+    <message>
+        <source>Alarm sound</source>
+        <translation>Alarmlyd</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>Alarmer</translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation>Vis igen</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>Første skridt</translation>
+    </message>
+    <message>
+        <source>Each page shows its main gestures again on the next visit</source>
+        <translation>Hver side viser sine vigtigste handlinger én gang til ved næste besøg</translation>
+    </message>
+</context>
+<context>
+    <name>titer::preferences::UnitPreferences</name>
+    <message>
+        <source>Units</source>
+        <translation>Enheder</translation>
+    </message>
+    <message>
+        <source>Values are shown in these units on pages, tiles and reports. Stored values keep their own. A single value can have a different unit: by its menu, or the key U.</source>
+        <translation>Værdier vises i disse enheder på sider, fliser og i rapporter. Det, der er gemt, beholder sin egen. En enkelt værdi kan have en anden: via dens menu eller tasten U.</translation>
+    </message>
+    <message>
+        <source>Unit of %1</source>
+        <comment>a kind of quantity</comment>
+        <translation>Enhed for %1</translation>
+    </message>
+    <message>
+        <source>default (%1)</source>
+        <extracomment>Of a unit: the usual one, followed by it.</extracomment>
+        <translation>standard (%1)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+</context>
+<context>
     <name>titer::shown::AheadLine</name>
     <message>
         <source>Forecast runs: %1 % done</source>
@@ -35657,6 +35821,10 @@ Integration: %6</translation>
     <message>
         <source>Continue editing</source>
         <translation>Rediger videre</translation>
+    </message>
+    <message>
+        <source>The lesson “%1” is not saved.</source>
+        <translation>Lektionen “%1” er ikke gemt.</translation>
     </message>
 </context>
 <context>
@@ -38121,13 +38289,6 @@ Integration: %6</translation>
     </message>
 </context>
 <context>
-    <name>titer::window::ExamplePreview</name>
-    <message>
-        <source>runs at once, %1 in %2 s</source>
-        <translation>kører straks, %1 på %2 s</translation>
-    </message>
-</context>
-<context>
     <name>titer::window::FirstVisit</name>
     <message>
         <source>Do not show this again</source>
@@ -38228,86 +38389,6 @@ Integration: %6</translation>
     </message>
 </context>
 <context>
-    <name>titer::window::Preferences</name>
-    <message>
-        <source>Light</source>
-        <translation>Lyst</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Mørkt</translation>
-    </message>
-    <message>
-        <source>System</source>
-        <translation>System</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>Som systemet</translation>
-    </message>
-    <message>
-        <source>%1, numbers as %2</source>
-        <extracomment>A language and how it writes numbers.</extracomment>
-        <translation>%1, tal som %2</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Sprog</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>Tema</translation>
-    </message>
-    <message>
-        <source>Text size</source>
-        <translation>Tekststørrelse</translation>
-    </message>
-    <message>
-        <source>On</source>
-        <translation>Til</translation>
-    </message>
-    <message>
-        <source>Off</source>
-        <translation>Fra</translation>
-    </message>
-    <message>
-        <source>Blink until acknowledged</source>
-        <translation>Blink, indtil der kvitteres</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Vælg…</translation>
-    </message>
-    <message>
-        <source>Units</source>
-        <translation>Enheder</translation>
-    </message>
-    <message>
-        <source>Alarm sound</source>
-        <translation>Alarmlyd</translation>
-    </message>
-    <message>
-        <source>Alarms</source>
-        <translation>Alarmer</translation>
-    </message>
-    <message>
-        <source>Show again</source>
-        <translation>Vis igen</translation>
-    </message>
-    <message>
-        <source>First steps</source>
-        <translation>Første skridt</translation>
-    </message>
-    <message>
-        <source>Each page shows its main gestures again on the next visit</source>
-        <translation>Hver side viser sine vigtigste handlinger én gang til ved næste besøg</translation>
-    </message>
-</context>
-<context>
     <name>titer::window::Rail</name>
     <message>
         <source>Welcome</source>
@@ -38355,6 +38436,10 @@ Integration: %6</translation>
         <source>Folder with the progress of learners</source>
         <translation>Mappe med deltagernes fremskridt</translation>
     </message>
+    <message>
+        <source>Add board</source>
+        <translation>Tilføj tavle</translation>
+    </message>
 </context>
 <context>
     <name>titer::window::TopBar</name>
@@ -38369,31 +38454,6 @@ Integration: %6</translation>
     <message>
         <source>Silence</source>
         <translation>Lyd fra</translation>
-    </message>
-</context>
-<context>
-    <name>titer::window::UnitPreferences</name>
-    <message>
-        <source>Units</source>
-        <translation>Enheder</translation>
-    </message>
-    <message>
-        <source>Values are shown in these units on pages, tiles and reports. Stored values keep their own. A single value can have a different unit: by its menu, or the key U.</source>
-        <translation>Værdier vises i disse enheder på sider, fliser og i rapporter. Det, der er gemt, beholder sin egen. En enkelt værdi kan have en anden: via dens menu eller tasten U.</translation>
-    </message>
-    <message>
-        <source>Unit of %1</source>
-        <comment>a kind of quantity</comment>
-        <translation>Enhed for %1</translation>
-    </message>
-    <message>
-        <source>default (%1)</source>
-        <extracomment>Of a unit: the usual one, followed by it.</extracomment>
-        <translation>standard (%1)</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Luk</translation>
     </message>
 </context>
 <context>
@@ -38553,57 +38613,6 @@ Integration: %6</translation>
             <numerusform>%n meddelelse</numerusform>
             <numerusform>%n meddelelser</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>titer::window::WindowPages</name>
-    <message>
-        <source>Recorder</source>
-        <translation>Optager</translation>
-    </message>
-    <message>
-        <source>Model</source>
-        <translation>Model</translation>
-    </message>
-    <message>
-        <source>By availability: the recorder before the model</source>
-        <translation>Det, der findes: optageren før modellen</translation>
-    </message>
-    <message>
-        <source>Screening table</source>
-        <translation>Tabel fra en screening</translation>
-    </message>
-    <message>
-        <source>Tables (%1)</source>
-        <translation>Tabeller (%1)</translation>
-    </message>
-    <message>
-        <source>Recording</source>
-        <translation>Optagelse</translation>
-    </message>
-    <message>
-        <source>Recordings (%1)</source>
-        <translation>Optagelser (%1)</translation>
-    </message>
-    <message>
-        <source>Open a lesson</source>
-        <translation>Åbn en lektion</translation>
-    </message>
-    <message>
-        <source>Lessons (%1)</source>
-        <translation>Lektioner (%1)</translation>
-    </message>
-    <message>
-        <source>Measured runs</source>
-        <translation>Målte kørsler</translation>
-    </message>
-    <message>
-        <source>Runs of a chromatography system (%1)</source>
-        <translation>Kørsler på et kromatografisystem (%1)</translation>
-    </message>
-    <message>
-        <source>Assays of fractions</source>
-        <translation>Analyser af fraktioner</translation>
     </message>
 </context>
 <context>

@@ -28666,6 +28666,18 @@ Das Diagramm rechts zeigt einen geschätzten Parameter mit seinem 95-%-Band. Was
         <source>This board has no tile yet.</source>
         <translation>Diese Tafel hat noch keine Kachel.</translation>
     </message>
+    <message>
+        <source>Recorder</source>
+        <translation>Rekorder</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>By availability: the recorder before the model</source>
+        <translation>Was da ist: der Rekorder vor dem Modell</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::CockpitPast</name>
@@ -29708,6 +29720,13 @@ Das Diagramm rechts zeigt einen geschätzten Parameter mit seinem 95-%-Band. Was
     <message>
         <source>Stop</source>
         <translation>Stopp</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::ExamplePreview</name>
+    <message>
+        <source>runs at once, %1 in %2 s</source>
+        <translation>läuft sofort, %1 in %2 s</translation>
     </message>
 </context>
 <context>
@@ -30763,6 +30782,14 @@ Das Diagramm rechts zeigt einen geschätzten Parameter mit seinem 95-%-Band. Was
     <message>
         <source>Continue editing the lesson</source>
         <translation>Die Lektion weiter bearbeiten</translation>
+    </message>
+    <message>
+        <source>Open a lesson</source>
+        <translation>Lektion öffnen</translation>
+    </message>
+    <message>
+        <source>Lessons (%1)</source>
+        <translation>Lektionen (%1)</translation>
     </message>
 </context>
 <context>
@@ -32553,6 +32580,30 @@ Integration: %6</translation>
         <source>The plant has no chromatography column that could be calibrated. Add one on the page Design.</source>
         <translation>Die Anlage hat keine Chromatographiesäule, die kalibriert werden könnte. Fügen Sie auf der Seite Entwurf eine hinzu.</translation>
     </message>
+    <message>
+        <source>Recording</source>
+        <translation>Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>Recordings (%1)</source>
+        <translation>Aufzeichnungen (%1)</translation>
+    </message>
+    <message>
+        <source>Measured runs</source>
+        <translation>Gemessene Läufe</translation>
+    </message>
+    <message>
+        <source>Runs of a chromatography system (%1)</source>
+        <translation>Läufe eines Chromatographiesystems (%1)</translation>
+    </message>
+    <message>
+        <source>Assays of fractions</source>
+        <translation>Bestimmungen von Fraktionen</translation>
+    </message>
+    <message>
+        <source>Tables (%1)</source>
+        <translation>Tabellen (%1)</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::RunPlant</name>
@@ -33318,6 +33369,14 @@ Integration: %6</translation>
     <message>
         <source>all</source>
         <translation>alle</translation>
+    </message>
+    <message>
+        <source>Screening table</source>
+        <translation>Tabelle eines Screenings</translation>
+    </message>
+    <message>
+        <source>Tables (%1)</source>
+        <translation>Tabellen (%1)</translation>
     </message>
 </context>
 <context>
@@ -35465,6 +35524,111 @@ Integration: %6</translation>
     </message>
 </context>
 <context>
+    <name>titer::preferences::Preferences</name>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>%1, numbers as %2</source>
+        <extracomment>A language and how it writes numbers.</extracomment>
+        <translation>%1, Zahlen wie %2</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Darstellung</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Textgröße</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Blink until acknowledged</source>
+        <translation>Blinken bis zur Quittierung</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Einheiten</translation>
+    </message>
+    <message>
+        <source>Alarm sound</source>
+        <translation>Alarmton</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>Alarme</translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation>Wieder zeigen</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>Erste Schritte</translation>
+    </message>
+    <message>
+        <source>Each page shows its main gestures again on the next visit</source>
+        <translation>Jede Seite zeigt ihre wichtigsten Handgriffe beim nächsten Besuch noch einmal</translation>
+    </message>
+</context>
+<context>
+    <name>titer::preferences::UnitPreferences</name>
+    <message>
+        <source>Units</source>
+        <translation>Einheiten</translation>
+    </message>
+    <message>
+        <source>Values are shown in these units on pages, tiles and reports. Stored values keep their own. A single value can have a different unit: by its menu, or the key U.</source>
+        <translation>In diesen Einheiten stehen Werte auf Seiten, Kacheln und in Berichten. Gespeichertes behält seine eigene. Ein einzelner Wert kann eine andere haben: über sein Menü oder die Taste U.</translation>
+    </message>
+    <message>
+        <source>Unit of %1</source>
+        <comment>a kind of quantity</comment>
+        <translation>Einheit: %1</translation>
+    </message>
+    <message>
+        <source>default (%1)</source>
+        <extracomment>Of a unit: the usual one, followed by it.</extracomment>
+        <translation>Standard (%1)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>titer::shown::AheadLine</name>
     <message>
         <source>Forecast runs: %1 % done</source>
@@ -35657,6 +35821,10 @@ Integration: %6</translation>
     <message>
         <source>Continue editing</source>
         <translation>Weiter bearbeiten</translation>
+    </message>
+    <message>
+        <source>The lesson “%1” is not saved.</source>
+        <translation>Die Lektion „%1“ ist nicht gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -38121,13 +38289,6 @@ Integration: %6</translation>
     </message>
 </context>
 <context>
-    <name>titer::window::ExamplePreview</name>
-    <message>
-        <source>runs at once, %1 in %2 s</source>
-        <translation>läuft sofort, %1 in %2 s</translation>
-    </message>
-</context>
-<context>
     <name>titer::window::FirstVisit</name>
     <message>
         <source>Do not show this again</source>
@@ -38228,86 +38389,6 @@ Integration: %6</translation>
     </message>
 </context>
 <context>
-    <name>titer::window::Preferences</name>
-    <message>
-        <source>Light</source>
-        <translation>Hell</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Dunkel</translation>
-    </message>
-    <message>
-        <source>System</source>
-        <translation>System</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>Wie das System</translation>
-    </message>
-    <message>
-        <source>%1, numbers as %2</source>
-        <extracomment>A language and how it writes numbers.</extracomment>
-        <translation>%1, Zahlen wie %2</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Sprache</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>Darstellung</translation>
-    </message>
-    <message>
-        <source>Text size</source>
-        <translation>Textgröße</translation>
-    </message>
-    <message>
-        <source>On</source>
-        <translation>An</translation>
-    </message>
-    <message>
-        <source>Off</source>
-        <translation>Aus</translation>
-    </message>
-    <message>
-        <source>Blink until acknowledged</source>
-        <translation>Blinken bis zur Quittierung</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Wählen…</translation>
-    </message>
-    <message>
-        <source>Units</source>
-        <translation>Einheiten</translation>
-    </message>
-    <message>
-        <source>Alarm sound</source>
-        <translation>Alarmton</translation>
-    </message>
-    <message>
-        <source>Alarms</source>
-        <translation>Alarme</translation>
-    </message>
-    <message>
-        <source>Show again</source>
-        <translation>Wieder zeigen</translation>
-    </message>
-    <message>
-        <source>First steps</source>
-        <translation>Erste Schritte</translation>
-    </message>
-    <message>
-        <source>Each page shows its main gestures again on the next visit</source>
-        <translation>Jede Seite zeigt ihre wichtigsten Handgriffe beim nächsten Besuch noch einmal</translation>
-    </message>
-</context>
-<context>
     <name>titer::window::Rail</name>
     <message>
         <source>Welcome</source>
@@ -38355,6 +38436,10 @@ Integration: %6</translation>
         <source>Folder with the progress of learners</source>
         <translation>Ordner mit dem Fortschritt der Lernenden</translation>
     </message>
+    <message>
+        <source>Add board</source>
+        <translation>Tafel hinzufügen</translation>
+    </message>
 </context>
 <context>
     <name>titer::window::TopBar</name>
@@ -38369,31 +38454,6 @@ Integration: %6</translation>
     <message>
         <source>Silence</source>
         <translation>Ton aus</translation>
-    </message>
-</context>
-<context>
-    <name>titer::window::UnitPreferences</name>
-    <message>
-        <source>Units</source>
-        <translation>Einheiten</translation>
-    </message>
-    <message>
-        <source>Values are shown in these units on pages, tiles and reports. Stored values keep their own. A single value can have a different unit: by its menu, or the key U.</source>
-        <translation>In diesen Einheiten stehen Werte auf Seiten, Kacheln und in Berichten. Gespeichertes behält seine eigene. Ein einzelner Wert kann eine andere haben: über sein Menü oder die Taste U.</translation>
-    </message>
-    <message>
-        <source>Unit of %1</source>
-        <comment>a kind of quantity</comment>
-        <translation>Einheit: %1</translation>
-    </message>
-    <message>
-        <source>default (%1)</source>
-        <extracomment>Of a unit: the usual one, followed by it.</extracomment>
-        <translation>Standard (%1)</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -38553,57 +38613,6 @@ Integration: %6</translation>
             <numerusform>%n Hinweis</numerusform>
             <numerusform>%n Hinweise</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>titer::window::WindowPages</name>
-    <message>
-        <source>Recorder</source>
-        <translation>Rekorder</translation>
-    </message>
-    <message>
-        <source>Model</source>
-        <translation>Modell</translation>
-    </message>
-    <message>
-        <source>By availability: the recorder before the model</source>
-        <translation>Was da ist: der Rekorder vor dem Modell</translation>
-    </message>
-    <message>
-        <source>Screening table</source>
-        <translation>Tabelle eines Screenings</translation>
-    </message>
-    <message>
-        <source>Tables (%1)</source>
-        <translation>Tabellen (%1)</translation>
-    </message>
-    <message>
-        <source>Recording</source>
-        <translation>Aufzeichnung</translation>
-    </message>
-    <message>
-        <source>Recordings (%1)</source>
-        <translation>Aufzeichnungen (%1)</translation>
-    </message>
-    <message>
-        <source>Open a lesson</source>
-        <translation>Lektion öffnen</translation>
-    </message>
-    <message>
-        <source>Lessons (%1)</source>
-        <translation>Lektionen (%1)</translation>
-    </message>
-    <message>
-        <source>Measured runs</source>
-        <translation>Gemessene Läufe</translation>
-    </message>
-    <message>
-        <source>Runs of a chromatography system (%1)</source>
-        <translation>Läufe eines Chromatographiesystems (%1)</translation>
-    </message>
-    <message>
-        <source>Assays of fractions</source>
-        <translation>Bestimmungen von Fraktionen</translation>
     </message>
 </context>
 <context>

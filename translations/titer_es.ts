@@ -28666,6 +28666,18 @@ El gráfico de la derecha muestra un parámetro estimado con su banda del 95 %. 
         <source>This board has no tile yet.</source>
         <translation>Este tablero aún no tiene mosaicos.</translation>
     </message>
+    <message>
+        <source>Recorder</source>
+        <translation>Registrador</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>By availability: the recorder before the model</source>
+        <translation>Lo que haya: el registrador antes que el modelo</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::CockpitPast</name>
@@ -29708,6 +29720,13 @@ El gráfico de la derecha muestra un parámetro estimado con su banda del 95 %. 
     <message>
         <source>Stop</source>
         <translation>Detener</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::ExamplePreview</name>
+    <message>
+        <source>runs at once, %1 in %2 s</source>
+        <translation>se ejecuta de inmediato, %1 en %2 s</translation>
     </message>
 </context>
 <context>
@@ -30763,6 +30782,14 @@ El gráfico de la derecha muestra un parámetro estimado con su banda del 95 %. 
     <message>
         <source>Continue editing the lesson</source>
         <translation>Seguir editando la lección</translation>
+    </message>
+    <message>
+        <source>Open a lesson</source>
+        <translation>Abrir una lección</translation>
+    </message>
+    <message>
+        <source>Lessons (%1)</source>
+        <translation>Lecciones (%1)</translation>
     </message>
 </context>
 <context>
@@ -32553,6 +32580,30 @@ Integración: %6</translation>
         <source>The plant has no chromatography column that could be calibrated. Add one on the page Design.</source>
         <translation>La planta no tiene ninguna columna de cromatografía que se pueda calibrar. Añada una en la página Diseño.</translation>
     </message>
+    <message>
+        <source>Recording</source>
+        <translation>Grabación</translation>
+    </message>
+    <message>
+        <source>Recordings (%1)</source>
+        <translation>Grabaciones (%1)</translation>
+    </message>
+    <message>
+        <source>Measured runs</source>
+        <translation>Ejecuciones medidas</translation>
+    </message>
+    <message>
+        <source>Runs of a chromatography system (%1)</source>
+        <translation>Ejecuciones de un sistema de cromatografía (%1)</translation>
+    </message>
+    <message>
+        <source>Assays of fractions</source>
+        <translation>Ensayos de fracciones</translation>
+    </message>
+    <message>
+        <source>Tables (%1)</source>
+        <translation>Tablas (%1)</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::RunPlant</name>
@@ -33318,6 +33369,14 @@ Integración: %6</translation>
     <message>
         <source>all</source>
         <translation>todos</translation>
+    </message>
+    <message>
+        <source>Screening table</source>
+        <translation>Tabla de un cribado</translation>
+    </message>
+    <message>
+        <source>Tables (%1)</source>
+        <translation>Tablas (%1)</translation>
     </message>
 </context>
 <context>
@@ -35465,6 +35524,111 @@ Integración: %6</translation>
     </message>
 </context>
 <context>
+    <name>titer::preferences::Preferences</name>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Sistema</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>%1, numbers as %2</source>
+        <extracomment>A language and how it writes numbers.</extracomment>
+        <translation>%1, números como %2</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Tamaño del texto</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Activado</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Desactivado</translation>
+    </message>
+    <message>
+        <source>Blink until acknowledged</source>
+        <translation>Parpadear hasta que se reconozca</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Unidades</translation>
+    </message>
+    <message>
+        <source>Alarm sound</source>
+        <translation>Sonido de alarma</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>Alarmas</translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation>Mostrar de nuevo</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>Primeros pasos</translation>
+    </message>
+    <message>
+        <source>Each page shows its main gestures again on the next visit</source>
+        <translation>Cada página muestra de nuevo sus gestos principales en la próxima visita</translation>
+    </message>
+</context>
+<context>
+    <name>titer::preferences::UnitPreferences</name>
+    <message>
+        <source>Units</source>
+        <translation>Unidades</translation>
+    </message>
+    <message>
+        <source>Values are shown in these units on pages, tiles and reports. Stored values keep their own. A single value can have a different unit: by its menu, or the key U.</source>
+        <translation>Los valores se muestran en estas unidades en páginas, mosaicos e informes. Lo guardado mantiene la suya. Un valor concreto puede tener otra: su menú, o la tecla U.</translation>
+    </message>
+    <message>
+        <source>Unit of %1</source>
+        <comment>a kind of quantity</comment>
+        <translation>Unidad de %1</translation>
+    </message>
+    <message>
+        <source>default (%1)</source>
+        <extracomment>Of a unit: the usual one, followed by it.</extracomment>
+        <translation>por defecto (%1)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
     <name>titer::shown::AheadLine</name>
     <message>
         <source>Forecast runs: %1 % done</source>
@@ -35657,6 +35821,10 @@ Integración: %6</translation>
     <message>
         <source>Continue editing</source>
         <translation>Seguir editando</translation>
+    </message>
+    <message>
+        <source>The lesson “%1” is not saved.</source>
+        <translation>La lección «%1» no está guardada.</translation>
     </message>
 </context>
 <context>
@@ -38121,13 +38289,6 @@ Integración: %6</translation>
     </message>
 </context>
 <context>
-    <name>titer::window::ExamplePreview</name>
-    <message>
-        <source>runs at once, %1 in %2 s</source>
-        <translation>se ejecuta de inmediato, %1 en %2 s</translation>
-    </message>
-</context>
-<context>
     <name>titer::window::FirstVisit</name>
     <message>
         <source>Do not show this again</source>
@@ -38228,86 +38389,6 @@ Integración: %6</translation>
     </message>
 </context>
 <context>
-    <name>titer::window::Preferences</name>
-    <message>
-        <source>Light</source>
-        <translation>Claro</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Oscuro</translation>
-    </message>
-    <message>
-        <source>System</source>
-        <translation>Sistema</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>Como el sistema</translation>
-    </message>
-    <message>
-        <source>%1, numbers as %2</source>
-        <extracomment>A language and how it writes numbers.</extracomment>
-        <translation>%1, números como %2</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Idioma</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>Tema</translation>
-    </message>
-    <message>
-        <source>Text size</source>
-        <translation>Tamaño del texto</translation>
-    </message>
-    <message>
-        <source>On</source>
-        <translation>Activado</translation>
-    </message>
-    <message>
-        <source>Off</source>
-        <translation>Desactivado</translation>
-    </message>
-    <message>
-        <source>Blink until acknowledged</source>
-        <translation>Parpadear hasta que se reconozca</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Elegir…</translation>
-    </message>
-    <message>
-        <source>Units</source>
-        <translation>Unidades</translation>
-    </message>
-    <message>
-        <source>Alarm sound</source>
-        <translation>Sonido de alarma</translation>
-    </message>
-    <message>
-        <source>Alarms</source>
-        <translation>Alarmas</translation>
-    </message>
-    <message>
-        <source>Show again</source>
-        <translation>Mostrar de nuevo</translation>
-    </message>
-    <message>
-        <source>First steps</source>
-        <translation>Primeros pasos</translation>
-    </message>
-    <message>
-        <source>Each page shows its main gestures again on the next visit</source>
-        <translation>Cada página muestra de nuevo sus gestos principales en la próxima visita</translation>
-    </message>
-</context>
-<context>
     <name>titer::window::Rail</name>
     <message>
         <source>Welcome</source>
@@ -38355,6 +38436,10 @@ Integración: %6</translation>
         <source>Folder with the progress of learners</source>
         <translation>Carpeta con los avances de los participantes</translation>
     </message>
+    <message>
+        <source>Add board</source>
+        <translation>Añadir tablero</translation>
+    </message>
 </context>
 <context>
     <name>titer::window::TopBar</name>
@@ -38369,31 +38454,6 @@ Integración: %6</translation>
     <message>
         <source>Silence</source>
         <translation>Silenciar</translation>
-    </message>
-</context>
-<context>
-    <name>titer::window::UnitPreferences</name>
-    <message>
-        <source>Units</source>
-        <translation>Unidades</translation>
-    </message>
-    <message>
-        <source>Values are shown in these units on pages, tiles and reports. Stored values keep their own. A single value can have a different unit: by its menu, or the key U.</source>
-        <translation>Los valores se muestran en estas unidades en páginas, mosaicos e informes. Lo guardado mantiene la suya. Un valor concreto puede tener otra: su menú, o la tecla U.</translation>
-    </message>
-    <message>
-        <source>Unit of %1</source>
-        <comment>a kind of quantity</comment>
-        <translation>Unidad de %1</translation>
-    </message>
-    <message>
-        <source>default (%1)</source>
-        <extracomment>Of a unit: the usual one, followed by it.</extracomment>
-        <translation>por defecto (%1)</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -38553,57 +38613,6 @@ Integración: %6</translation>
             <numerusform>%n aviso</numerusform>
             <numerusform>%n avisos</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>titer::window::WindowPages</name>
-    <message>
-        <source>Recorder</source>
-        <translation>Registrador</translation>
-    </message>
-    <message>
-        <source>Model</source>
-        <translation>Modelo</translation>
-    </message>
-    <message>
-        <source>By availability: the recorder before the model</source>
-        <translation>Lo que haya: el registrador antes que el modelo</translation>
-    </message>
-    <message>
-        <source>Screening table</source>
-        <translation>Tabla de un cribado</translation>
-    </message>
-    <message>
-        <source>Tables (%1)</source>
-        <translation>Tablas (%1)</translation>
-    </message>
-    <message>
-        <source>Recording</source>
-        <translation>Grabación</translation>
-    </message>
-    <message>
-        <source>Recordings (%1)</source>
-        <translation>Registros (%1)</translation>
-    </message>
-    <message>
-        <source>Open a lesson</source>
-        <translation>Abrir una lección</translation>
-    </message>
-    <message>
-        <source>Lessons (%1)</source>
-        <translation>Lecciones (%1)</translation>
-    </message>
-    <message>
-        <source>Measured runs</source>
-        <translation>Ejecuciones medidas</translation>
-    </message>
-    <message>
-        <source>Runs of a chromatography system (%1)</source>
-        <translation>Ejecuciones de un sistema de cromatografía (%1)</translation>
-    </message>
-    <message>
-        <source>Assays of fractions</source>
-        <translation>Ensayos de fracciones</translation>
     </message>
 </context>
 <context>

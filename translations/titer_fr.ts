@@ -28666,6 +28666,18 @@ Le graphique de droite montre un paramètre estimé avec sa bande à 95 %. Ce qu
         <source>This board has no tile yet.</source>
         <translation>Ce tableau n’a pas encore de tuile.</translation>
     </message>
+    <message>
+        <source>Recorder</source>
+        <translation>Enregistreur</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>By availability: the recorder before the model</source>
+        <translation>Selon ce qui existe : l’enregistreur avant le modèle</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::CockpitPast</name>
@@ -29708,6 +29720,13 @@ Le graphique de droite montre un paramètre estimé avec sa bande à 95 %. Ce qu
     <message>
         <source>Stop</source>
         <translation>Arrêter</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::ExamplePreview</name>
+    <message>
+        <source>runs at once, %1 in %2 s</source>
+        <translation>fonctionne aussitôt, %1 en %2 s</translation>
     </message>
 </context>
 <context>
@@ -30763,6 +30782,14 @@ Le graphique de droite montre un paramètre estimé avec sa bande à 95 %. Ce qu
     <message>
         <source>Continue editing the lesson</source>
         <translation>Continuer à modifier la leçon</translation>
+    </message>
+    <message>
+        <source>Open a lesson</source>
+        <translation>Ouvrir une leçon</translation>
+    </message>
+    <message>
+        <source>Lessons (%1)</source>
+        <translation>Leçons (%1)</translation>
     </message>
 </context>
 <context>
@@ -32553,6 +32580,30 @@ Intégration&#xa0;: %6</translation>
         <source>The plant has no chromatography column that could be calibrated. Add one on the page Design.</source>
         <translation>L’installation n’a aucune colonne de chromatographie à calibrer. Ajoutez-en une sur la page Conception.</translation>
     </message>
+    <message>
+        <source>Recording</source>
+        <translation>Enregistrement</translation>
+    </message>
+    <message>
+        <source>Recordings (%1)</source>
+        <translation>Enregistrements (%1)</translation>
+    </message>
+    <message>
+        <source>Measured runs</source>
+        <translation>Exécutions mesurées</translation>
+    </message>
+    <message>
+        <source>Runs of a chromatography system (%1)</source>
+        <translation>Exécutions d’un système de chromatographie (%1)</translation>
+    </message>
+    <message>
+        <source>Assays of fractions</source>
+        <translation>Dosages de fractions</translation>
+    </message>
+    <message>
+        <source>Tables (%1)</source>
+        <translation>Tableaux (%1)</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::RunPlant</name>
@@ -33318,6 +33369,14 @@ Intégration&#xa0;: %6</translation>
     <message>
         <source>all</source>
         <translation>toutes</translation>
+    </message>
+    <message>
+        <source>Screening table</source>
+        <translation>Tableau d’un criblage</translation>
+    </message>
+    <message>
+        <source>Tables (%1)</source>
+        <translation>Tableaux (%1)</translation>
     </message>
 </context>
 <context>
@@ -35465,6 +35524,111 @@ Intégration&#xa0;: %6</translation>
     </message>
 </context>
 <context>
+    <name>titer::preferences::Preferences</name>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Système</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>%1, numbers as %2</source>
+        <extracomment>A language and how it writes numbers.</extracomment>
+        <translation>%1, nombres comme %2</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Activé</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Désactivé</translation>
+    </message>
+    <message>
+        <source>Blink until acknowledged</source>
+        <translation>Clignoter jusqu’à l’acquittement</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Unités</translation>
+    </message>
+    <message>
+        <source>Alarm sound</source>
+        <translation>Son d’alarme</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>Alarmes</translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation>Afficher de nouveau</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>Premiers pas</translation>
+    </message>
+    <message>
+        <source>Each page shows its main gestures again on the next visit</source>
+        <translation>Chaque page montre encore une fois ses gestes principaux à la prochaine visite</translation>
+    </message>
+</context>
+<context>
+    <name>titer::preferences::UnitPreferences</name>
+    <message>
+        <source>Units</source>
+        <translation>Unités</translation>
+    </message>
+    <message>
+        <source>Values are shown in these units on pages, tiles and reports. Stored values keep their own. A single value can have a different unit: by its menu, or the key U.</source>
+        <translation>Les valeurs sont affichées dans ces unités sur les pages, les tuiles et dans les rapports. Ce qui est enregistré garde la sienne. Une valeur isolée peut en avoir une autre&#xa0;: par son menu, ou avec la touche U.</translation>
+    </message>
+    <message>
+        <source>Unit of %1</source>
+        <comment>a kind of quantity</comment>
+        <translation>Unité de %1</translation>
+    </message>
+    <message>
+        <source>default (%1)</source>
+        <extracomment>Of a unit: the usual one, followed by it.</extracomment>
+        <translation>par défaut (%1)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
     <name>titer::shown::AheadLine</name>
     <message>
         <source>Forecast runs: %1 % done</source>
@@ -35657,6 +35821,10 @@ Intégration&#xa0;: %6</translation>
     <message>
         <source>Continue editing</source>
         <translation>Continuer la modification</translation>
+    </message>
+    <message>
+        <source>The lesson “%1” is not saved.</source>
+        <translation>La leçon « %1 » n’est pas enregistrée.</translation>
     </message>
 </context>
 <context>
@@ -38121,13 +38289,6 @@ Intégration&#xa0;: %6</translation>
     </message>
 </context>
 <context>
-    <name>titer::window::ExamplePreview</name>
-    <message>
-        <source>runs at once, %1 in %2 s</source>
-        <translation>fonctionne aussitôt, %1 en %2 s</translation>
-    </message>
-</context>
-<context>
     <name>titer::window::FirstVisit</name>
     <message>
         <source>Do not show this again</source>
@@ -38228,86 +38389,6 @@ Intégration&#xa0;: %6</translation>
     </message>
 </context>
 <context>
-    <name>titer::window::Preferences</name>
-    <message>
-        <source>Light</source>
-        <translation>Clair</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Sombre</translation>
-    </message>
-    <message>
-        <source>System</source>
-        <translation>Système</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>Comme le système</translation>
-    </message>
-    <message>
-        <source>%1, numbers as %2</source>
-        <extracomment>A language and how it writes numbers.</extracomment>
-        <translation>%1, nombres comme %2</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Langue</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>Thème</translation>
-    </message>
-    <message>
-        <source>Text size</source>
-        <translation>Taille du texte</translation>
-    </message>
-    <message>
-        <source>On</source>
-        <translation>Activé</translation>
-    </message>
-    <message>
-        <source>Off</source>
-        <translation>Désactivé</translation>
-    </message>
-    <message>
-        <source>Blink until acknowledged</source>
-        <translation>Clignoter jusqu’à l’acquittement</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Choisir…</translation>
-    </message>
-    <message>
-        <source>Units</source>
-        <translation>Unités</translation>
-    </message>
-    <message>
-        <source>Alarm sound</source>
-        <translation>Son d’alarme</translation>
-    </message>
-    <message>
-        <source>Alarms</source>
-        <translation>Alarmes</translation>
-    </message>
-    <message>
-        <source>Show again</source>
-        <translation>Afficher de nouveau</translation>
-    </message>
-    <message>
-        <source>First steps</source>
-        <translation>Premiers pas</translation>
-    </message>
-    <message>
-        <source>Each page shows its main gestures again on the next visit</source>
-        <translation>Chaque page montre encore une fois ses gestes principaux à la prochaine visite</translation>
-    </message>
-</context>
-<context>
     <name>titer::window::Rail</name>
     <message>
         <source>Welcome</source>
@@ -38355,6 +38436,10 @@ Intégration&#xa0;: %6</translation>
         <source>Folder with the progress of learners</source>
         <translation>Dossier avec la progression des participants</translation>
     </message>
+    <message>
+        <source>Add board</source>
+        <translation>Ajouter un tableau</translation>
+    </message>
 </context>
 <context>
     <name>titer::window::TopBar</name>
@@ -38369,31 +38454,6 @@ Intégration&#xa0;: %6</translation>
     <message>
         <source>Silence</source>
         <translation>Couper le son</translation>
-    </message>
-</context>
-<context>
-    <name>titer::window::UnitPreferences</name>
-    <message>
-        <source>Units</source>
-        <translation>Unités</translation>
-    </message>
-    <message>
-        <source>Values are shown in these units on pages, tiles and reports. Stored values keep their own. A single value can have a different unit: by its menu, or the key U.</source>
-        <translation>Les valeurs sont affichées dans ces unités sur les pages, les tuiles et dans les rapports. Ce qui est enregistré garde la sienne. Une valeur isolée peut en avoir une autre&#xa0;: par son menu, ou avec la touche U.</translation>
-    </message>
-    <message>
-        <source>Unit of %1</source>
-        <comment>a kind of quantity</comment>
-        <translation>Unité de %1</translation>
-    </message>
-    <message>
-        <source>default (%1)</source>
-        <extracomment>Of a unit: the usual one, followed by it.</extracomment>
-        <translation>par défaut (%1)</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -38553,57 +38613,6 @@ Intégration&#xa0;: %6</translation>
             <numerusform>%n avis</numerusform>
             <numerusform>%n avis</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>titer::window::WindowPages</name>
-    <message>
-        <source>Recorder</source>
-        <translation>Enregistreur</translation>
-    </message>
-    <message>
-        <source>Model</source>
-        <translation>Modèle</translation>
-    </message>
-    <message>
-        <source>By availability: the recorder before the model</source>
-        <translation>Selon ce qui existe&#xa0;: l’enregistreur avant le modèle</translation>
-    </message>
-    <message>
-        <source>Screening table</source>
-        <translation>Tableau d’un criblage</translation>
-    </message>
-    <message>
-        <source>Tables (%1)</source>
-        <translation>Tableaux (%1)</translation>
-    </message>
-    <message>
-        <source>Recording</source>
-        <translation>Enregistrement</translation>
-    </message>
-    <message>
-        <source>Recordings (%1)</source>
-        <translation>Enregistrements (%1)</translation>
-    </message>
-    <message>
-        <source>Open a lesson</source>
-        <translation>Ouvrir une leçon</translation>
-    </message>
-    <message>
-        <source>Lessons (%1)</source>
-        <translation>Leçons (%1)</translation>
-    </message>
-    <message>
-        <source>Measured runs</source>
-        <translation>Exécutions mesurées</translation>
-    </message>
-    <message>
-        <source>Runs of a chromatography system (%1)</source>
-        <translation>Exécutions d’un système de chromatographie (%1)</translation>
-    </message>
-    <message>
-        <source>Assays of fractions</source>
-        <translation>Dosages de fractions</translation>
     </message>
 </context>
 <context>

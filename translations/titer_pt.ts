@@ -28666,6 +28666,18 @@ O gráfico da direita mostra um parâmetro estimado com a sua banda de 95 %. O q
         <source>This board has no tile yet.</source>
         <translation>Este painel ainda não tem mosaicos.</translation>
     </message>
+    <message>
+        <source>Recorder</source>
+        <translation>Gravador</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>By availability: the recorder before the model</source>
+        <translation>O que houver: o gravador antes do modelo</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::CockpitPast</name>
@@ -29708,6 +29720,13 @@ O gráfico da direita mostra um parâmetro estimado com a sua banda de 95 %. O q
     <message>
         <source>Stop</source>
         <translation>Parar</translation>
+    </message>
+</context>
+<context>
+    <name>titer::pages::ExamplePreview</name>
+    <message>
+        <source>runs at once, %1 in %2 s</source>
+        <translation>executa de imediato, %1 em %2 s</translation>
     </message>
 </context>
 <context>
@@ -30763,6 +30782,14 @@ O gráfico da direita mostra um parâmetro estimado com a sua banda de 95 %. O q
     <message>
         <source>Continue editing the lesson</source>
         <translation>Continuar a editar a lição</translation>
+    </message>
+    <message>
+        <source>Open a lesson</source>
+        <translation>Abrir uma lição</translation>
+    </message>
+    <message>
+        <source>Lessons (%1)</source>
+        <translation>Lições (%1)</translation>
     </message>
 </context>
 <context>
@@ -32553,6 +32580,30 @@ Integração: %6</translation>
         <source>The plant has no chromatography column that could be calibrated. Add one on the page Design.</source>
         <translation>A planta não tem nenhuma coluna de cromatografia que se possa calibrar. Adicione uma na página Desenho.</translation>
     </message>
+    <message>
+        <source>Recording</source>
+        <translation>Gravação</translation>
+    </message>
+    <message>
+        <source>Recordings (%1)</source>
+        <translation>Gravações (%1)</translation>
+    </message>
+    <message>
+        <source>Measured runs</source>
+        <translation>Execuções medidas</translation>
+    </message>
+    <message>
+        <source>Runs of a chromatography system (%1)</source>
+        <translation>Execuções de um sistema de cromatografia (%1)</translation>
+    </message>
+    <message>
+        <source>Assays of fractions</source>
+        <translation>Ensaios de frações</translation>
+    </message>
+    <message>
+        <source>Tables (%1)</source>
+        <translation>Tabelas (%1)</translation>
+    </message>
 </context>
 <context>
     <name>titer::pages::RunPlant</name>
@@ -33318,6 +33369,14 @@ Integração: %6</translation>
     <message>
         <source>all</source>
         <translation>todos</translation>
+    </message>
+    <message>
+        <source>Screening table</source>
+        <translation>Tabela de um rastreio</translation>
+    </message>
+    <message>
+        <source>Tables (%1)</source>
+        <translation>Tabelas (%1)</translation>
     </message>
 </context>
 <context>
@@ -35465,6 +35524,111 @@ Integração: %6</translation>
     </message>
 </context>
 <context>
+    <name>titer::preferences::Preferences</name>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Escuro</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Sistema</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como o sistema</translation>
+    </message>
+    <message>
+        <source>%1, numbers as %2</source>
+        <extracomment>A language and how it writes numbers.</extracomment>
+        <translation>%1, números como %2</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Tamanho do texto</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Ligado</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Desligado</translation>
+    </message>
+    <message>
+        <source>Blink until acknowledged</source>
+        <translation>Piscar até ao reconhecimento</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Escolher…</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Unidades</translation>
+    </message>
+    <message>
+        <source>Alarm sound</source>
+        <translation>Som de alarme</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>Alarmes</translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation>Mostrar novamente</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>Primeiros passos</translation>
+    </message>
+    <message>
+        <source>Each page shows its main gestures again on the next visit</source>
+        <translation>Cada página mostra mais uma vez os seus gestos principais na próxima visita</translation>
+    </message>
+</context>
+<context>
+    <name>titer::preferences::UnitPreferences</name>
+    <message>
+        <source>Units</source>
+        <translation>Unidades</translation>
+    </message>
+    <message>
+        <source>Values are shown in these units on pages, tiles and reports. Stored values keep their own. A single value can have a different unit: by its menu, or the key U.</source>
+        <translation>Os valores são mostrados nestas unidades em páginas, mosaicos e relatórios. O que está guardado mantém a sua. Um valor isolado pode ter outra: o seu menu, ou a tecla U.</translation>
+    </message>
+    <message>
+        <source>Unit of %1</source>
+        <comment>a kind of quantity</comment>
+        <translation>Unidade de %1</translation>
+    </message>
+    <message>
+        <source>default (%1)</source>
+        <extracomment>Of a unit: the usual one, followed by it.</extracomment>
+        <translation>predefinição (%1)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+</context>
+<context>
     <name>titer::shown::AheadLine</name>
     <message>
         <source>Forecast runs: %1 % done</source>
@@ -35657,6 +35821,10 @@ Integração: %6</translation>
     <message>
         <source>Continue editing</source>
         <translation>Continuar editando</translation>
+    </message>
+    <message>
+        <source>The lesson “%1” is not saved.</source>
+        <translation>A lição “%1” não está salva.</translation>
     </message>
 </context>
 <context>
@@ -38121,13 +38289,6 @@ Integração: %6</translation>
     </message>
 </context>
 <context>
-    <name>titer::window::ExamplePreview</name>
-    <message>
-        <source>runs at once, %1 in %2 s</source>
-        <translation>executa de imediato, %1 em %2 s</translation>
-    </message>
-</context>
-<context>
     <name>titer::window::FirstVisit</name>
     <message>
         <source>Do not show this again</source>
@@ -38228,86 +38389,6 @@ Integração: %6</translation>
     </message>
 </context>
 <context>
-    <name>titer::window::Preferences</name>
-    <message>
-        <source>Light</source>
-        <translation>Claro</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Escuro</translation>
-    </message>
-    <message>
-        <source>System</source>
-        <translation>Sistema</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>Como o sistema</translation>
-    </message>
-    <message>
-        <source>%1, numbers as %2</source>
-        <extracomment>A language and how it writes numbers.</extracomment>
-        <translation>%1, números como %2</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Idioma</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>Tema</translation>
-    </message>
-    <message>
-        <source>Text size</source>
-        <translation>Tamanho do texto</translation>
-    </message>
-    <message>
-        <source>On</source>
-        <translation>Ligado</translation>
-    </message>
-    <message>
-        <source>Off</source>
-        <translation>Desligado</translation>
-    </message>
-    <message>
-        <source>Blink until acknowledged</source>
-        <translation>Piscar até ao reconhecimento</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Escolher…</translation>
-    </message>
-    <message>
-        <source>Units</source>
-        <translation>Unidades</translation>
-    </message>
-    <message>
-        <source>Alarm sound</source>
-        <translation>Som de alarme</translation>
-    </message>
-    <message>
-        <source>Alarms</source>
-        <translation>Alarmes</translation>
-    </message>
-    <message>
-        <source>Show again</source>
-        <translation>Mostrar novamente</translation>
-    </message>
-    <message>
-        <source>First steps</source>
-        <translation>Primeiros passos</translation>
-    </message>
-    <message>
-        <source>Each page shows its main gestures again on the next visit</source>
-        <translation>Cada página mostra mais uma vez os seus gestos principais na próxima visita</translation>
-    </message>
-</context>
-<context>
     <name>titer::window::Rail</name>
     <message>
         <source>Welcome</source>
@@ -38355,6 +38436,10 @@ Integração: %6</translation>
         <source>Folder with the progress of learners</source>
         <translation>Pasta com o progresso dos participantes</translation>
     </message>
+    <message>
+        <source>Add board</source>
+        <translation>Adicionar painel</translation>
+    </message>
 </context>
 <context>
     <name>titer::window::TopBar</name>
@@ -38369,31 +38454,6 @@ Integração: %6</translation>
     <message>
         <source>Silence</source>
         <translation>Silenciar</translation>
-    </message>
-</context>
-<context>
-    <name>titer::window::UnitPreferences</name>
-    <message>
-        <source>Units</source>
-        <translation>Unidades</translation>
-    </message>
-    <message>
-        <source>Values are shown in these units on pages, tiles and reports. Stored values keep their own. A single value can have a different unit: by its menu, or the key U.</source>
-        <translation>Os valores são mostrados nestas unidades em páginas, mosaicos e relatórios. O que está guardado mantém a sua. Um valor isolado pode ter outra: o seu menu, ou a tecla U.</translation>
-    </message>
-    <message>
-        <source>Unit of %1</source>
-        <comment>a kind of quantity</comment>
-        <translation>Unidade de %1</translation>
-    </message>
-    <message>
-        <source>default (%1)</source>
-        <extracomment>Of a unit: the usual one, followed by it.</extracomment>
-        <translation>predefinição (%1)</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fechar</translation>
     </message>
 </context>
 <context>
@@ -38553,57 +38613,6 @@ Integração: %6</translation>
             <numerusform>%n aviso</numerusform>
             <numerusform>%n avisos</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>titer::window::WindowPages</name>
-    <message>
-        <source>Recorder</source>
-        <translation>Gravador</translation>
-    </message>
-    <message>
-        <source>Model</source>
-        <translation>Modelo</translation>
-    </message>
-    <message>
-        <source>By availability: the recorder before the model</source>
-        <translation>O que houver: o gravador antes do modelo</translation>
-    </message>
-    <message>
-        <source>Screening table</source>
-        <translation>Tabela de um rastreio</translation>
-    </message>
-    <message>
-        <source>Tables (%1)</source>
-        <translation>Tabelas (%1)</translation>
-    </message>
-    <message>
-        <source>Recording</source>
-        <translation>Gravação</translation>
-    </message>
-    <message>
-        <source>Recordings (%1)</source>
-        <translation>Registos (%1)</translation>
-    </message>
-    <message>
-        <source>Open a lesson</source>
-        <translation>Abrir uma lição</translation>
-    </message>
-    <message>
-        <source>Lessons (%1)</source>
-        <translation>Lições (%1)</translation>
-    </message>
-    <message>
-        <source>Measured runs</source>
-        <translation>Execuções medidas</translation>
-    </message>
-    <message>
-        <source>Runs of a chromatography system (%1)</source>
-        <translation>Execuções de um sistema de cromatografia (%1)</translation>
-    </message>
-    <message>
-        <source>Assays of fractions</source>
-        <translation>Ensaios de frações</translation>
     </message>
 </context>
 <context>

@@ -27,6 +27,9 @@ public:
     // In the order in which people put them.
     const std::vector<Board>& boards() const { return m_boards.value(); }
     const Board* find(const std::string& id) const;
+    // The one that a person looks at, whatever shows it; empty: none yet.
+    const std::string& shown() const { return m_shown; }
+    void setShown(const std::string& id) { m_shown = id; }
     // False where the project is open for reading only: edits then stay in memory.
     bool writable() const;
 
@@ -54,7 +57,8 @@ private:
     Document& m_document;
     UndoableValue<std::vector<Board>> m_boards; // few and small: a step holds them all
     std::vector<store::Item> m_unread;          // of a newer Titer: kept as they came
-    int m_highest = 0;                          // number of an id, of those that went too
+    std::string m_shown;
+    int m_highest = 0; // number of an id, of those that went too
     QTimer m_retry;
     bool m_opened = false;   // another plant, whose project comes with it
     bool m_reported = false; // that saving fails

@@ -139,6 +139,15 @@ bool Settings::flag(const QString& key, bool defaultValue) const
 {
     return m_settings.value("flags/" + key, defaultValue).toBool();
 }
+QStringList Settings::flagsOff(const QString& group) const
+{
+    const QString begin = "flags/" + group + "/";
+    QStringList off;
+    for (const QString& key : m_settings.allKeys())
+        if (key.startsWith(begin) && !m_settings.value(key).toBool()) off << key.mid(begin.size());
+    return off;
+}
+
 void Settings::setFlag(const QString& key, bool on)
 {
     m_settings.setValue("flags/" + key, on);

@@ -60,6 +60,8 @@ public:
     // A switch of the window, such as "timeline/folded".
     bool flag(const QString& key, bool defaultValue) const;
     void setFlag(const QString& key, bool on);
+    // Of those whose keys begin with `group`/: the rest of the key.
+    QStringList flagsOff(const QString& group) const;
 
     // What a person chose, by name, such as "units/kinds".
     QVariantMap choices(const QString& key) const;

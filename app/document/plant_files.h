@@ -29,6 +29,8 @@ struct ExampleEntry {
     std::string name; // of the plant, in the language of the window
 };
 std::vector<ExampleEntry> exampleList();
+// The one that a newcomer sees first.
+inline constexpr const char* firstExample = "cho-fed-batch";
 // The names of all examples, as their files have them, to be translated.
 std::span<const char* const> exampleNames();
 // The files of measured runs that come with an example; those that are not found are left out.

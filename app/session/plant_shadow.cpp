@@ -35,7 +35,7 @@ PlantShadow::PlantShadow(Document& document, LiveSession& live, QObject* parent)
     connect(&document, &Document::changed, this, estimatorsChanged);
     connect(&m_estimators, &EstimatorSetup::changed, this, estimatorsChanged);
     connect(&m_levels, &LevelSetup::changed, this, [this] {
-        if (isActive()) layOver(m_settings, m_name, m_live.speed(), m_connector, placeNow());
+        if (isActive()) open(m_live.speed(), placeNow());
     });
     connect(&m_alignments, &Alignments::changed, this, [this] {
         if (isActive()) m_live.setOffset(m_alignments.offsetOf(Alignments::keyOf(m_settings)));
@@ -45,13 +45,31 @@ PlantShadow::PlantShadow(Document& document, LiveSession& live, QObject* parent)
 void PlantShadow::layOver(const connect::Settings& settings, const QString& name, double speed,
                           const std::string& connector, const RecordingPlace& place)
 {
-    m_place = place;
     m_connector = connector;
     m_settings = settings;
     m_name = name;
+    emit laying(speed);
+    open(speed, place);
+}
+
+// The recording or source that is stated, from its begin or from there.
+void PlantShadow::open(double speed, const RecordingPlace& place)
+{
+    m_place = place;
     m_speed = speed;
     m_opening = true;
-    m_live.open(connector, settings);
+    m_live.open(m_connector, m_settings);
+}
+
+LaidRecording PlantShadow::laid() const
+{
+    if (m_live.state() == LiveState::Closed) return {};
+    return {.name = m_name,
+            .connector = QString::fromStdString(m_connector),
+            .settings = m_settings,
+            .speed = m_live.speed(),
+            .at = now(),
+            .paused = m_live.state() == LiveState::Paused};
 }
 
 RecordingPlace PlantShadow::placeNow() const
@@ -62,7 +80,7 @@ RecordingPlace PlantShadow::placeNow() const
 void PlantShadow::takePlant()
 {
     if (!isActive() || changesBetween(m_laidOver, m_estimators.flowsheet(), m_document.catalogue()).empty()) return;
-    layOver(m_settings, m_name, m_live.speed(), m_connector, placeNow());
+    open(m_live.speed(), placeNow());
 }
 
 void PlantShadow::leave()
@@ -215,7 +233,7 @@ void PlantShadow::setVariable(const std::string& tag, const std::string& variabl
     if (!unit.empty()) {
         // How a column is read belongs to the source, so that it is opened again.
         m_settings.add("unit", tag + "=" + unit);
-        return layOver(m_settings, m_name, m_live.speed(), m_connector);
+        return open(m_live.speed(), {});
     }
     takeMapping();
 }

@@ -15,6 +15,7 @@
 #include "app/live/live_session.h"
 #include "app/live/recordings/alignments.h"
 #include "app/run/run_session.h"
+#include "app/session/session_record.h"
 #include "core/base/not_available.h"
 #include "core/twin/align.h"
 
@@ -45,8 +46,10 @@ public:
     EstimatorSetup& estimators() { return m_estimators; }
     LevelSetup& levels() { return m_levels; } // of the project's units
 
-    void layOver(const connect::Settings& settings, const QString& name, double speed, const std::string& connector,
-                 const RecordingPlace& place = {});
+    void layOver(const connect::Settings& settings, const QString& name, double speed = 1000,
+                 const std::string& connector = "replay", const RecordingPlace& place = {});
+    // What lies over the plant, and how far it has come; without a name where nothing does.
+    LaidRecording laid() const;
     // The plant has changed: goes on at the same time with the present one.
     void takePlant();
     // Lets go of the recording.
@@ -86,12 +89,14 @@ public:
     void setVariables(const std::vector<model::TagEntry>& entries, const QString& text);
 
 signals:
+    void laying(double speed); // another recording is about to be opened
     void changed();
     void compared();
     void left();
     void failed(const QString& sentence);
 
 private:
+    void open(double speed, const RecordingPlace& place);
     void opened();
     void start();
     void align(double offset, const QString& mergeKey = {});

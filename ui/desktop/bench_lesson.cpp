@@ -70,7 +70,7 @@ struct LessonRoom {
             evaluated = true;
             seconds = double(clock.nsecsElapsed()) * 1e-9;
         });
-        window.pages().run().startRun();
+        window.pages().page<pages::RunPage>().startRun();
         turnUntil([&] { return evaluated; });
         QObject::disconnect(run);
         QObject::disconnect(checks);

@@ -57,11 +57,14 @@ base::Json benchSwitch()
     window.resize(1920, 1080);
     window.show();
     window.files().openExample(demoPlant);
-    window.pages().run().startRun();
-    (void)becomes([&] { return !window.pages().run().model().isEmpty() && !window.pages().run().model().isPartial(); });
-    window.recordings().showRecording();
-    (void)becomes([&] { return window.pages().data().isSettled(); });
-    window.pages().cockpit().ensureBoard();
+    window.pages().page<pages::RunPage>().startRun();
+    (void)becomes([&] {
+        return !window.pages().page<pages::RunPage>().model().isEmpty() &&
+               !window.pages().page<pages::RunPage>().model().isPartial();
+    });
+    window.shell().show(QStringLiteral("data"), QStringLiteral("shipped/cho-fed-batch"));
+    (void)becomes([&] { return window.pages().page<pages::DataPage>().isSettled(); });
+    window.pages().page<pages::CockpitPage>().ensureBoard();
     std::vector<double> seconds;
     QString slowest;
     const int rounds = isQuick() ? 1 : 5, pause = isQuick() ? 0 : 200; // [ms]
@@ -210,12 +213,13 @@ int benchMemory(const QString& project, bool quick)
     base::Errors errors;
     if (!window.files().open(project, &errors)) return 1;
     window.pages().show(QStringLiteral("data"));
-    (void)becomes([&] { return window.pages().data().isSettled(); });
+    (void)becomes([&] { return window.pages().page<pages::DataPage>().isSettled(); });
     if (!quick) wait(2000);
     window.pages().show(QStringLiteral("cockpit"));
-    window.pages().cockpit().view()->setSpan(std::numeric_limits<double>::infinity());
+    window.pages().page<pages::CockpitPage>().view()->setSpan(std::numeric_limits<double>::infinity());
     // What is measured is a window that shows it all.
-    if (!becomes([&] { return chartsWithLines(window.pages().cockpit()) == tags / tagsOfPageChart; })) return 1;
+    if (!becomes([&] { return chartsWithLines(window.pages().page<pages::CockpitPage>()) == tags / tagsOfPageChart; }))
+        return 1;
     if (!quick) wait(1000);
     window.repaint();
     std::printf("%.0f\n", resident());

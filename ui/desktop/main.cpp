@@ -12,7 +12,7 @@
 #include "ui/instructor/instructor_window.h"
 #include "ui/look/language.h"
 #include "ui/look/theme.h"
-#include "ui/window/preferences.h"
+#include "ui/preferences/preferences.h"
 #include "ui/window/screen_place.h"
 
 #include <QAction>
@@ -43,7 +43,7 @@ void prepare(QApplication& app, const desktop::Options& options)
     }
     const app::Settings settings;
     look::useLanguage(options.language.isEmpty() ? settings.language() : options.language);
-    window::applyLook(settings);
+    preferences::applyLook(settings);
     if (options.theme == QLatin1String("dark")) theme.choose(look::Choice::Dark);
     if (options.theme == QLatin1String("light")) theme.choose(look::Choice::Light);
     if (options.theme == QLatin1String("wall")) theme.choose(look::Choice::Wall);
@@ -71,8 +71,8 @@ int openWindow(const desktop::Options& options)
         window.action("run.start")->trigger();
     }
     if (!options.file.isEmpty()) window.files().open(options.file);
-    if (!options.lesson.isEmpty()) window.pages().startLesson(options.lesson);
-    if (!options.course.isEmpty()) window.pages().openCourse(options.course);
+    if (!options.lesson.isEmpty()) window.shell().startLesson(options.lesson);
+    if (!options.course.isEmpty()) window.pages().show(QStringLiteral("learn"), "course/" + options.course);
     if (!demo.empty() || !options.file.isEmpty() || !options.lesson.isEmpty() || !options.course.isEmpty())
         window.session().follow();
     else
@@ -128,6 +128,7 @@ int main(int argc, char** argv)
         return 2;
     }
     if (options.help) return print(desktop::helpText()), 0;
+    if (options.shot == QLatin1String("pages")) return print(desktop::pageList()), 0;
     if (options.version) return print(QStringLiteral("titer " TITER_VERSION "\n")), 0;
     if (options.offscreen()) qputenv("QT_QPA_PLATFORM", "offscreen");
 

@@ -2,6 +2,7 @@
 #include "ui/desktop/options.h"
 
 #include "generated/examples.h"
+#include "ui/window/window_pages.h"
 
 #include <functional>
 #include <map>
@@ -128,7 +129,7 @@ QString readOptions(const QStringList& words, Options& options)
         return QStringLiteral("--course opens the list of its lessons, and takes no lesson and no further file");
     if (!options.course.isEmpty() && !options.shot.isEmpty() && options.shot != QLatin1String("learn"))
         return QStringLiteral("--course is drawn by --shot learn");
-    if (!options.shot.isEmpty() && options.output.isEmpty())
+    if (!options.shot.isEmpty() && options.shot != QLatin1String("pages") && options.output.isEmpty())
         return QStringLiteral("--shot needs the picture's file: -o page.png");
     if (options.report && options.output.isEmpty())
         return QStringLiteral("--report needs the document's file: -o report.pdf, or -o report.html");
@@ -145,26 +146,47 @@ QString readOptions(const QStringList& words, Options& options)
     return {};
 }
 
+QString pageList()
+{
+    return window::WindowPages::ids().join(u'\n') + QStringLiteral("\nwall\n");
+}
+
 QString helpText()
 {
-    return QStringLiteral(
-        "titer [FILE]                          opens a project (.titer), a plant file (.plant.json) or a recording "
-        "(.csv)\ntiter --demo                          makes and opens the demonstration; --demo=EXAMPLE opens another "
-        "example with its recording\ntiter --lesson LESSON                 opens a lesson, by its id (titer-cli lesson "
-        "list) or its file (.lesson.json)\ntiter --course COURSE                 opens a course, by its id (titer-cli "
-        "lesson courses) or its file (.course.json)\ntiter --shot PAGE FILE -o page.png    draws a page without a "
-        "window: welcome, design, run, studies, data, alarms, cockpit, twin, learn, wall\ntiter --shot flowsheet FILE "
-        "-o x.svg  draws the whole flowsheet alone: .svg, .pdf or .png\ntiter --demo --shot PAGE -o page.png\n      "
-        "--wait 600                      seconds that each of its runs may take\ntiter --wall FILE --pause 30          "
-        "shows the boards of a project full screen, one after another\n      --board ID --screen NAME          one of "
-        "them, on a screen of its own; a window of the project opens it again\ntiter --report FILE -o report.pdf     "
-        "runs the plant and writes what came of it: .pdf or .html\n      --study NAME                    the same of a "
-        "study of a project, without a run\ntiter --lesson-sheet ID -o sheet.pdf  writes a lesson as a sheet to fill "
-        "in: .pdf or .html; ID or a file\n      --solution --seed 7             with the way and the answers, for the "
-        "teacher; the numbers of a learner\ntiter --instructor FOLDER             shows the progress of learners in a "
-        "folder\ntiter --bench                         prints the figures of the window as JSON\n      --quick         "
-        "                each once and at its smallest size\n\n  --theme light|dark|wall   --size 1920x1080   --scale "
-        "2   --language de\n\nExample: titer --demo --shot design --theme dark -o design.png\n");
+    return QStringLiteral("titer [FILE]                          opens a project (.titer), a plant file (.plant.json) "
+                          "or a recording "
+                          "(.csv)\ntiter --demo                          makes and opens the demonstration; "
+                          "--demo=EXAMPLE opens another "
+                          "example with its recording\ntiter --lesson LESSON                 opens a lesson, by its id "
+                          "(titer-cli lesson "
+                          "list) or its file (.lesson.json)\ntiter --course COURSE                 opens a course, by "
+                          "its id (titer-cli "
+                          "lesson courses) or its file (.course.json)\ntiter --shot PAGE FILE -o page.png    draws a "
+                          "page without a "
+                          "window: %1, wall\ntiter --shot pages                    lists those pages, one to a "
+                          "line\ntiter --shot flowsheet FILE "
+                          "-o x.svg  draws the whole flowsheet alone: .svg, .pdf or .png\ntiter --demo --shot PAGE -o "
+                          "page.png\n      "
+                          "--wait 600                      seconds that each of its runs may take\ntiter --wall FILE "
+                          "--pause 30          "
+                          "shows the boards of a project full screen, one after another\n      --board ID --screen "
+                          "NAME          one of "
+                          "them, on a screen of its own; a window of the project opens it again\ntiter --report FILE "
+                          "-o report.pdf     "
+                          "runs the plant and writes what came of it: .pdf or .html\n      --study NAME                "
+                          "    the same of a "
+                          "study of a project, without a run\ntiter --lesson-sheet ID -o sheet.pdf  writes a lesson as "
+                          "a sheet to fill "
+                          "in: .pdf or .html; ID or a file\n      --solution --seed 7             with the way and the "
+                          "answers, for the "
+                          "teacher; the numbers of a learner\ntiter --instructor FOLDER             shows the progress "
+                          "of learners in a "
+                          "folder\ntiter --bench                         prints the figures of the window as JSON\n    "
+                          "  --quick         "
+                          "                each once and at its smallest size\n\n  --theme light|dark|wall   --size "
+                          "1920x1080   --scale "
+                          "2   --language de\n\nExample: titer --demo --shot design --theme dark -o design.png\n")
+        .arg(window::WindowPages::ids().join(QStringLiteral(", ")));
 }
 
 } // namespace titer::desktop

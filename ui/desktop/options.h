@@ -52,5 +52,7 @@ struct Options {
 // What is wrong with the words; empty = nothing. Needs no application.
 QString readOptions(const QStringList& words, Options& options);
 QString helpText();
+// The pages that --shot draws, one to a line.
+QString pageList();
 
 } // namespace titer::desktop

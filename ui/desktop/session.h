@@ -11,7 +11,7 @@
 #include "app/run/run_session.h"
 #include "app/session/session_journal.h"
 #include "core/solve/catalogue.h"
-#include "ui/window/first_visit.h"
+#include "ui/preferences/first_visits.h"
 #include "ui/window/main_window.h"
 
 #include <QTemporaryDir>
@@ -37,7 +37,7 @@ struct Session {
             journal = std::make_unique<app::SessionJournal>(app::SessionJournal::usualFolder(), document, kind);
         if (!scratch) return;
         settings->setFlag(QStringLiteral("files/keep_no_drafts"), true);
-        window::FirstVisit::showNone(*settings);
+        preferences::countNoVisits(*settings);
     }
 
     window::MainWindow::Work work()

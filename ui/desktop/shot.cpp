@@ -204,43 +204,47 @@ int drawShot(const Options& options)
     }
     window.pages().show(page);
     if (!options.course.isEmpty()) {
-        window.pages().openCourse(options.course);
-        if (const QString fault = window.pages().learn().list()->reported(); !fault.isEmpty())
+        window.pages().show(QStringLiteral("learn"), "course/" + options.course);
+        if (const QString fault = window.pages().page<pages::LearnPage>().list()->reported(); !fault.isEmpty())
             return complainOfShot(fault), 1;
     }
-    if (options.shot == QLatin1String("run") && wanted && window.pages().run().model().isEmpty()) {
-        window.pages().run().startRun();
+    if (options.shot == QLatin1String("run") && wanted && window.pages().page<pages::RunPage>().model().isEmpty()) {
+        window.pages().page<pages::RunPage>().startRun();
         if (!waitForRun(
-                [&] { return !window.pages().run().model().isEmpty() && !window.pages().run().model().isPartial(); },
+                [&] {
+                    return !window.pages().page<pages::RunPage>().model().isEmpty() &&
+                           !window.pages().page<pages::RunPage>().model().isPartial();
+                },
                 options))
             return 1;
     }
     if (options.shot == QLatin1String("data")) {
-        if (!demo.empty() && !isDemonstration) window.recordings().showRecording(demo);
-        if (!waitForShot([&] { return window.pages().data().isSettled(); }, maxWait)) {
+        if (!demo.empty() && !isDemonstration)
+            window.shell().show(QStringLiteral("data"), "shipped/" + QString::fromStdString(demo));
+        if (!waitForShot([&] { return window.pages().page<pages::DataPage>().isSettled(); }, maxWait)) {
             complainOfShot(QStringLiteral("the recordings could not be read within %1 s").arg(maxWait / 1000));
             return 1;
         }
-        if (window.pages().data().showsSource()) waitFor(hearing);
+        if (window.pages().page<pages::DataPage>().showsSource()) waitFor(hearing);
     }
-    if (page == QLatin1String("studies") && !window.pages().studies().isEmpty() &&
-        !waitForShot([&] { return window.pages().studies().session().isAnalysed(); }, maxWait)) {
+    if (page == QLatin1String("studies") && !window.pages().page<pages::StudiesPage>().isEmpty() &&
+        !waitForShot([&] { return window.pages().page<pages::StudiesPage>().session().isAnalysed(); }, maxWait)) {
         complainOfShot(QStringLiteral("the study could not be evaluated"));
         return 1;
     }
     if (page == QLatin1String("cockpit")) {
-        if (wanted) window.pages().cockpit().ensureBoard();
+        if (wanted) window.pages().page<pages::CockpitPage>().ensureBoard();
         if (QWidget* focus = window.focusWidget()) focus->clearFocus();
     }
     if (options.shot == QLatin1String("design") && session.autoRun.run() && session.autoRun.run()->plant) {
         const app::RunSummary summary = app::summaryOf(*session.autoRun.run());
         if (summary.main >= 0)
-            window.pages().design().view().select(
+            window.pages().page<pages::DesignPage>().view().select(
                 {QString::fromStdString(session.autoRun.run()->plant->units[std::size_t(summary.main)].id)});
-        window.pages().design().view().fit();
+        window.pages().page<pages::DesignPage>().view().fit();
     }
     if (sheet) {
-        const base::Done written = window.pages().design().writePicture(options.output);
+        const base::Done written = window.pages().page<pages::DesignPage>().writePicture(options.output);
         if (!written) complainOfShot(app::sentence(written.error()));
         return written ? 0 : 1;
     }

@@ -1,6 +1,7 @@
 #include "ui/shown/unsaved_lessons.h"
 
 #include "ui/widgets/card.h"
+#include "ui/widgets/dialogs.h"
 #include "ui/widgets/finding_row.h"
 #include "ui/widgets/label.h"
 
@@ -71,7 +72,10 @@ void UnsavedLessons::addCard(int unsaved)
     card->body()->addLayout(row);
     m_column->addWidget(card);
     connect(goOn, &QPushButton::clicked, this, [this, unsaved] { emit goOnAsked(unsaved); });
-    connect(discard, &QPushButton::clicked, this, [this, unsaved] { emit discardAsked(unsaved); });
+    connect(discard, &QPushButton::clicked, this, [this, unsaved, name] {
+        if (widgets::mayLose(window(), tr("The lesson “%1” is not saved.").arg(name)))
+            m_journal.discard(std::size_t(unsaved));
+    });
     m_goOn.append(goOn);
     m_discard.append(discard);
 }

@@ -1,4 +1,4 @@
-// Lessons that somebody was making when a window ended without being closed, each with a click to go on. Nothing is
+// Lessons that somebody was making when a window ended without being closed, each with a click to go on or to discard it. Nothing is
 // shown where there are none. [gui]
 #pragma once
 
@@ -23,7 +23,6 @@ public:
 
 signals:
     void goOnAsked(int unsaved);
-    void discardAsked(int unsaved);
 
 private:
     void rebuild();

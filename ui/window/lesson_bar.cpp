@@ -2,7 +2,6 @@
 
 #include "app/learn/lesson_session.h"
 #include "ui/look/icons.h"
-#include "ui/pages/learn/learn_page.h"
 #include "ui/widgets/linked_line.h"
 #include "ui/window/window_pages.h"
 

@@ -9,17 +9,16 @@
 #include "ui/look/icons.h"
 #include "ui/look/language.h"
 #include "ui/look/presentation.h"
-#include "ui/pages/welcome/welcome_page.h"
+#include "ui/preferences/preferences.h"
+#include "ui/preferences/unit_preferences.h"
 #include "ui/widgets/dialogs.h"
 #include "ui/widgets/focus_regions.h"
 #include "ui/widgets/room.h"
 #include "ui/window/command_palette.h"
 #include "ui/window/first_visit.h"
 #include "ui/window/lesson_bar.h"
-#include "ui/window/preferences.h"
 #include "ui/window/rail.h"
 #include "ui/window/top_bar.h"
-#include "ui/window/unit_preferences.h"
 #include "ui/window/work_menu.h"
 
 #include <QAction>
@@ -48,15 +47,18 @@ MainWindow::MainWindow(const Work& work)
     , m_lessonJournal(work.journal ? std::make_unique<app::LessonJournal>(work.journal->folder(), m_lessonDraft)
                                    : nullptr)
     , m_actions(*this)
+    , m_shell(*this)
     , m_files(*this, work.document, m_bench.studies(), work.settings, m_actions)
-    , m_recordings(*this, m_work, m_bench)
-    , m_demonstration(*this, m_work, m_bench)
-    , m_session(*this, m_work)
-    , m_windows(*this, m_work, m_bench, m_actions)
+    , m_recordings(m_shell, m_files, m_work, m_bench, m_lessons)
+    , m_demonstration(m_shell, m_files, m_recordings, m_work, m_bench)
+    , m_windows(*this, m_shell, m_files, m_work, m_bench, m_actions)
     , m_notices(m_work, m_bench, m_windows, m_actions)
-    , m_pages(*this, m_work, m_bench, m_actions)
-    , m_commands(*this, m_work, m_bench)
-    , m_example(work.document.catalogue())
+    , m_pages({work.document, work.autoRun, work.session, work.live, work.plugins, work.settings, m_bench, m_lessons,
+               m_lessonDraft, work.journal, m_lessonJournal.get(), m_shell},
+              m_actions)
+    , m_session({*this, m_pages, m_files, m_recordings, m_windows, m_bench.plantWork().shadow(), m_lessonJournal.get()},
+                m_work)
+    , m_commands(m_shell, m_pages, m_windows, m_work, m_bench)
 {
     setWindowIcon(look::logoIcon());
     app::ShownUnits::current().keepIn(m_work.settings);
@@ -66,7 +68,6 @@ MainWindow::MainWindow(const Work& work)
     listWork();
     build();
     connectWork();
-    m_example.run();
     m_pages.show(QStringLiteral("welcome"));
     resize(1600, 900);
     if (const QByteArray geometry = m_work.settings.windowGeometry(); !geometry.isEmpty()) restoreGeometry(geometry);
@@ -95,7 +96,7 @@ void MainWindow::bindActions()
     action("run.replay")->setEnabled(m_recordings.canReplay());
     bind("view.palette", [this] { m_palette->open(); });
     bind("view.timeline", [this] { m_pages.page().toggleTimeline(); });
-    bind("view.units", [this] { UnitPreferences::openOver(this); });
+    bind("view.units", [this] { preferences::UnitPreferences::openOver(this); });
     bind("view.presentation", [this] { present(!isPresented()); });
     app::Settings& settings = m_work.settings;
     bind("view.text_larger", [&settings] { settings.setTextScale(std::min(2.0, settings.textScale() + 0.25)); });
@@ -124,38 +125,42 @@ void MainWindow::listWork()
                           &m_lessons, &app::LessonSession::worked);
 }
 
+void MainWindow::report(const QString& sentence, bool failed)
+{
+    m_bar->setProject(shownName(), sentence, failed);
+}
+
 void MainWindow::connectParts()
 {
-    const auto report = [this](const QString& sentence, bool failed) {
-        m_bar->setProject(shownName(), sentence, failed);
-    };
     connect(&m_files, &WindowFiles::leaving, &m_lessons, [this] { m_lessons.setPresented(false); });
     connect(&m_files, &WindowFiles::opened, this, [this] { m_pages.show(QStringLiteral("design")); });
     connect(&m_files, &WindowFiles::closed, this, [this] { m_pages.show(QStringLiteral("welcome")); });
     connect(&m_files, &WindowFiles::exampleAsked, &m_recordings, &WindowRecordings::openExample);
     connect(&m_files, &WindowFiles::recordingFound, &m_recordings, &WindowRecordings::look);
     connect(&m_files, &WindowFiles::manyRecordingsFound, this, [this] { m_pages.show(QStringLiteral("data")); });
-    connect(&m_files, &WindowFiles::lessonFound, &m_pages, &WindowPages::startLesson);
-    connect(&m_files, &WindowFiles::courseFound, &m_pages, &WindowPages::openCourse);
-    connect(&m_files, &WindowFiles::leftOut, this, [report](const QString& sentence) { report(sentence, true); });
+    connect(&m_files, &WindowFiles::lessonFound, this, [this](const QString& path) { m_shell.startLesson(path); });
+    connect(&m_files, &WindowFiles::courseFound, this,
+            [this](const QString& path) { m_pages.show(QStringLiteral("learn"), "course/" + path); });
+    connect(&m_files, &WindowFiles::leftOut, this, [this](const QString& sentence) { report(sentence, true); });
     connect(&m_demonstration, &WindowDemonstration::progressed, this,
-            [report](const QString& sentence) { report(sentence, false); });
+            [this](const QString& sentence) { report(sentence, false); });
     connect(&m_demonstration, &WindowDemonstration::failed, this,
-            [report](const QString& sentence) { report(sentence, true); });
-    connect(&m_notices, &WindowNotices::placeAsked, &m_pages, &WindowPages::jump);
+            [this](const QString& sentence) { report(sentence, true); });
+    connect(&m_notices, &WindowNotices::placeAsked, this, [this](const QString& path) { m_shell.jump(path); });
     connect(&m_notices, &WindowNotices::alarmsAsked, this, [this] { m_pages.show(QStringLiteral("cockpit")); });
-    connect(&m_pages, &WindowPages::reported, this, report);
     connect(&m_pages, &WindowPages::shown, this, &MainWindow::refreshPage);
-    connect(&m_pages, &WindowPages::clockChanged, this, &MainWindow::refreshTitle);
-    connect(&m_pages, &WindowPages::undoChanged, this, &MainWindow::refreshActions);
-    // How far the twin may act, in a word and a sentence.
-    connect(&m_pages, &WindowPages::levelChanged, this, [this](Level level) {
-        m_bar->badge()->setLevel(level);
-        m_bar->badge()->setToolTip(
-            level == Level::Shadow
-                ? tr("A recording is overlaid on the model and both run on the same clock. Nothing is sent anywhere.")
-                : tr("The model runs alone, without a recording."));
-    });
+    connect(&m_bench.plantWork().shadow(), &app::PlantShadow::changed, this, &MainWindow::refreshLevel);
+}
+
+// How far the twin may act, in a word and a sentence.
+void MainWindow::refreshLevel()
+{
+    const Level level = m_windows.level();
+    m_bar->badge()->setLevel(level);
+    m_bar->badge()->setToolTip(
+        level == Level::Shadow
+            ? tr("A recording is overlaid on the model and both run on the same clock. Nothing is sent anywhere.")
+            : tr("The model runs alone, without a recording."));
 }
 
 void MainWindow::connectWork()
@@ -177,9 +182,9 @@ void MainWindow::connectWork()
                                     m_bench.studies().undoStack(), &m_lessonDraft.undoStack()})
         connect(stack, &QUndoStack::indexChanged, this, &MainWindow::refreshActions);
     const app::Settings& settings = m_work.settings;
-    connect(&settings, &app::Settings::themeChanged, this, [this] { applyLook(m_work.settings); });
+    connect(&settings, &app::Settings::themeChanged, this, [this] { preferences::applyLook(m_work.settings); });
     connect(&settings, &app::Settings::textScaleChanged, this, [this] {
-        applyLook(m_work.settings);
+        preferences::applyLook(m_work.settings);
         fitLayout();
     });
     connect(&settings, &app::Settings::languageChanged, this,
@@ -213,10 +218,10 @@ void MainWindow::build()
     m_palette->setSource([this](const QString& typed) { return m_commands.find(typed); });
     m_notices.showIn(*m_bar, *stack);
     m_recordings.showIn(*stack);
-    m_example.showIn(m_pages.welcome());
     fillRail();
     connectFrame();
     fitLayout();
+    refreshLevel();
     refreshTitle();
     refreshActions();
 }
@@ -225,12 +230,11 @@ void MainWindow::build()
 void MainWindow::fillRail()
 {
     QList<RailPage> entries;
-    for (const pages::Page* page : m_pages.all()) {
-        const QString id = page->id();
-        if (page->railEntry() != id) continue;
-        const app::ActionSpec& spec = *app::findAction("view." + id.toStdString());
+    for (const WindowPages::Entry& entry : m_pages.all()) {
+        if (entry.type->under) continue;
+        const app::ActionSpec& spec = *app::findAction(entry.type->action);
         entries.append(
-            {id, QStringLiteral("i-") + QLatin1String(spec.icon), app::actionText(spec), app::actionTip(spec)});
+            {entry.id(), QStringLiteral("i-") + QLatin1String(spec.icon), app::actionText(spec), app::actionTip(spec)});
     }
     m_rail->setPages(entries);
 }
@@ -244,7 +248,7 @@ void MainWindow::connectFrame()
     connect(m_bar->badge(), &QAbstractButton::clicked, this, [this] { m_pages.show(QStringLiteral("run")); });
     connect(m_bar, &TopBar::fileMenuAsked, this, [this] { m_files.showFileMenu(m_bar->fileCorner()); });
     auto* work = new WorkMenu(m_bench.running(), m_bar->workButton());
-    connect(work, &WorkMenu::pageAsked, &m_pages, &WindowPages::show);
+    connect(work, &WorkMenu::pageAsked, &m_pages, [this](const QString& id) { m_pages.show(id); });
 }
 
 void MainWindow::rebuild()
@@ -252,14 +256,13 @@ void MainWindow::rebuild()
     m_rebuilding = false;
     const QString page = m_pages.current();
     build();
-    m_session.offerRecovery();
     m_pages.show(page);
 }
 
 void MainWindow::showSettings()
 {
     QMenu menu(this);
-    auto* form = new Preferences(m_work.settings);
+    auto* form = new preferences::Preferences(m_work.settings);
     form->setContentsMargins(16, 16, 16, 16);
     auto* item = new QWidgetAction(&menu);
     item->setDefaultWidget(form);
@@ -269,8 +272,9 @@ void MainWindow::showSettings()
 
 void MainWindow::refreshPage()
 {
-    m_rail->setCurrent(m_pages.page().railEntry());
-    m_visit->visit(m_pages.current());
+    const pages::PageType& type = m_pages.type();
+    m_rail->setCurrent(QLatin1String(type.under ? type.under : type.id));
+    m_visit->visit(type);
     m_notices.hide();
     refreshTitle();
     refreshActions();
@@ -304,7 +308,7 @@ QString MainWindow::shownName() const
 void MainWindow::refreshTitle()
 {
     const app::Document& document = m_work.document;
-    const bool welcome = &m_pages.page() == &m_pages.welcome();
+    const bool welcome = m_pages.current() == QLatin1String("welcome");
     const bool empty = welcome && document.path().isEmpty() && document.flowsheet() == model::Flowsheet();
     const bool failed = document.saveState() == app::Document::SaveState::Failed;
     QString state = document.saveText();
@@ -325,14 +329,14 @@ void MainWindow::fitLayout()
     const bool narrow = widgets::isSmall(this);
     m_rail->setNarrow(narrow);
     m_bar->setNarrow(narrow);
-    for (pages::Page* page : m_pages.all()) page->setNarrow(narrow);
+    for (const WindowPages::Entry& entry : m_pages.all()) entry.page->setNarrow(narrow);
 }
 
 // For a projector.
 void MainWindow::present(bool on)
 {
     setPresented(on);
-    applyLook(m_work.settings);
+    preferences::applyLook(m_work.settings);
     fitLayout();
     action("view.presentation")->setChecked(on);
     // Lines are thicker even where text and theme stay as they are.

@@ -5,7 +5,6 @@
 #include "app/learn/editor/lesson_journal.h"
 #include "app/learn/lesson_session.h"
 #include "app/session/workbench.h"
-#include "ui/window/example_preview.h"
 #include "ui/window/palette_commands.h"
 #include "ui/window/side_windows.h"
 #include "ui/window/window_actions.h"
@@ -15,6 +14,7 @@
 #include "ui/window/window_pages.h"
 #include "ui/window/window_recordings.h"
 #include "ui/window/window_session.h"
+#include "ui/window/window_shell.h"
 #include "ui/window/window_work.h"
 
 #include <QDateTime>
@@ -37,6 +37,7 @@ public:
     explicit MainWindow(const Work& work);
     ~MainWindow() override;
 
+    pages::Shell& shell() { return m_shell; }
     WindowPages& pages() { return m_pages; }
     WindowFiles& files() { return m_files; }
     WindowRecordings& recordings() { return m_recordings; }
@@ -50,6 +51,13 @@ public:
     app::LessonJournal* lessonJournal() const { return m_lessonJournal.get(); }
     // An action of the table, nullptr where this window has none of that name.
     QAction* action(std::string_view id) const { return m_actions.find(id); }
+    // What it does from now on.
+    void bind(const char* action, std::function<void()> act) { m_actions.bind(action, std::move(act)); }
+
+    // In the top bar.
+    void report(const QString& sentence, bool failed);
+    void refreshTitle();
+    void refreshActions();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -68,9 +76,8 @@ private:
     void rebuild();
     void showSettings();
     void refreshPage();
-    void refreshActions();
+    void refreshLevel();
     QString shownName() const;
-    void refreshTitle();
     void fitLayout();
     void present(bool on);
     bool mayStopWork();
@@ -83,15 +90,15 @@ private:
     app::LessonDraft m_lessonDraft; // stays where the page is rebuilt
     std::unique_ptr<app::LessonJournal> m_lessonJournal;
     WindowActions m_actions;
+    WindowShell m_shell;
     WindowFiles m_files;
     WindowRecordings m_recordings;
     WindowDemonstration m_demonstration;
-    WindowSession m_session;
     SideWindows m_windows;
     WindowNotices m_notices;
     WindowPages m_pages;
+    WindowSession m_session;
     PaletteCommands m_commands;
-    ExamplePreview m_example;
     QDateTime m_savedAt; // as the top bar says
 
     // Rebuilt with another language.

@@ -6,13 +6,12 @@
 #include "app/document/plant_files.h"
 #include "app/session/workbench.h"
 #include "core/base/units/units.h"
-#include "ui/flow/flow_view.h"
 #include "ui/help/help_window.h"
-#include "ui/pages/data/data_page.h"
-#include "ui/pages/design/design_page.h"
+#include "ui/preferences/preferences.h"
 #include "ui/shown/run_values.h"
-#include "ui/window/main_window.h"
-#include "ui/window/preferences.h"
+#include "ui/window/side_windows.h"
+#include "ui/window/window_pages.h"
+#include "ui/window/window_work.h"
 
 #include <QAction>
 #include <QCoreApplication>
@@ -43,8 +42,11 @@ QString keyOf(const app::ActionSpec& spec)
 
 } // namespace
 
-PaletteCommands::PaletteCommands(MainWindow& window, const WindowWork& work, app::Workbench& bench)
-    : m_window(window)
+PaletteCommands::PaletteCommands(pages::Shell& shell, WindowPages& pages, SideWindows& windows, const WindowWork& work,
+                                 app::Workbench& bench)
+    : m_shell(shell)
+    , m_pages(pages)
+    , m_windows(windows)
     , m_work(work)
     , m_bench(bench)
 {
@@ -60,13 +62,13 @@ QList<Command> PaletteCommands::find(const QString& typed) const
 QList<CommandGroup> PaletteCommands::ofPages(const QString& typed) const
 {
     QList<CommandGroup> groups;
-    for (pages::Page* page : m_window.pages().all())
-        for (CommandGroup& group : page->commands(typed)) {
+    for (const WindowPages::Entry& entry : m_pages.all())
+        for (CommandGroup& group : entry.page->commands(typed)) {
             for (RankedCommand& one : group.found)
                 for (std::function<void()>* act : {&one.command.act, &one.command.beside})
                     if (*act)
-                        *act = [window = &m_window, page, then = *act] {
-                            window->pages().show(page->id());
+                        *act = [shell = &m_shell, id = entry.id(), then = *act] {
+                            shell->show(id);
                             then();
                         };
             groups.append(group);
@@ -78,23 +80,23 @@ CommandGroup PaletteCommands::actions(const QString& typed) const
 {
     CommandGroup group{CommandKind::Action, maxActions, {}};
     for (const app::ActionSpec& spec : app::actions()) {
-        // Those of the flowsheet belong to its view.
-        QAction* act = m_window.action(spec.id);
-        const bool sheet = !act;
-        if (sheet) act = m_window.pages().design().view().action(QLatin1String(spec.id));
+        QAction* act = m_shell.action(spec.id);
+        QString page; // those of a view belong to it
+        for (const WindowPages::Entry& entry : m_pages.all())
+            if (!act && (act = entry.page->action(spec.id))) page = entry.id();
         if (!act || !act->isEnabled() || std::string_view(spec.id) == "view.palette") continue;
         const int score = std::max(matches(act->text(), typed), matches(act->toolTip(), typed) / 2);
         if (score == 0) continue;
         const QString icon = *spec.icon ? QStringLiteral("i-") + QLatin1String(spec.icon) : QString();
-        const auto trigger = [window = &m_window, act, sheet] {
-            if (sheet) window->pages().show(QStringLiteral("design"));
+        const auto trigger = [shell = &m_shell, act, page] {
+            if (!page.isEmpty()) shell->show(page);
             act->trigger();
         };
         group.found.append({score, {act->text(), PaletteWords::tr("Action"), keyOf(spec), icon, {}, trigger}});
     }
     for (const app::ExampleEntry& example : app::exampleList()) {
         const QString text = PaletteWords::tr("New from example: %1").arg(QString::fromStdString(example.name));
-        const auto open = [window = &m_window, id = example.id] { window->recordings().openExample(id); };
+        const auto open = [shell = &m_shell, id = example.id] { shell->openExample(id); };
         if (const int score = matches(text, typed); score > 0 && !typed.isEmpty())
             group.found.append({score, {text, PaletteWords::tr("Example"), {}, QStringLiteral("i-flag"), {}, open}});
     }
@@ -111,7 +113,7 @@ CommandGroup PaletteCommands::settings(const QString& typed) const
                 {score, {text, PaletteWords::tr("Setting"), {}, QLatin1String(icon), {}, std::move(act)}});
     };
     app::Settings* settings = &m_work.settings;
-    for (const Language& language : languages())
+    for (const preferences::Language& language : preferences::languages())
         offer(PaletteWords::tr("Language: %1").arg(language.name), "i-globe",
               [settings, code = language.code] { settings->setLanguage(code); });
     for (const int percent : {100, 125, 150, 200})
@@ -137,9 +139,8 @@ CommandGroup PaletteCommands::tags(const QString& typed) const
         const QString id = QString::fromStdString(tag.id);
         const QString text =
             tag.label.empty() ? id : PaletteWords::tr("%1: %2").arg(QString::fromStdString(tag.label), id);
-        const auto show = [window = &m_window, source] {
-            window->pages().show(QStringLiteral("data"));
-            window->pages().data().showSource(source);
+        const auto show = [shell = &m_shell, source] {
+            shell->show(QStringLiteral("data"), "source/" + QString::fromStdString(source));
         };
         if (const int score = matches(text, typed); score > 0)
             group.found.append({score, {text, PaletteWords::tr("Tag"), {}, QStringLiteral("i-data"), {}, show}});
@@ -152,17 +153,12 @@ CommandGroup PaletteCommands::help(const QString& typed) const
 {
     CommandGroup group{CommandKind::Help, maxOfAKind, {}};
     if (typed.trimmed().size() < 2) return group;
-    help::HelpWindow* help = &m_window.windows().help();
-    for (const app::HelpTopic& topic : help->topics().all()) {
+    for (const app::HelpTopic& topic : m_windows.help().topics().all()) {
         if (topic.id.starts_with("action/")) continue;
         //: A parameter or tile, and what it belongs to.
         const QString text = topic.place.isEmpty() ? PaletteWords::tr("Help: %1").arg(topic.title)
                                                    : PaletteWords::tr("Help: %1, %2").arg(topic.title, topic.place);
-        const auto show = [help, id = topic.id] {
-            help->open(id);
-            help->show();
-            help->activateWindow();
-        };
+        const auto show = [shell = &m_shell, id = topic.id] { shell->explain(QString::fromStdString(id)); };
         int score = matches(text, typed);
         QString shown = text;
         for (const QString& also : topic.also)

@@ -7,14 +7,20 @@ namespace titer::app {
 class Workbench;
 }
 
+namespace titer::pages {
+class Shell;
+}
+
 namespace titer::window {
 
-class MainWindow;
+class SideWindows;
+class WindowPages;
 struct WindowWork;
 
 class PaletteCommands {
 public:
-    PaletteCommands(MainWindow& window, const WindowWork& work, app::Workbench& bench);
+    PaletteCommands(pages::Shell& shell, WindowPages& pages, SideWindows& windows, const WindowWork& work,
+                    app::Workbench& bench);
 
     QList<widgets::Command> find(const QString& typed) const;
 
@@ -25,7 +31,9 @@ private:
     widgets::CommandGroup help(const QString& typed) const;
     QList<widgets::CommandGroup> ofPages(const QString& typed) const;
 
-    MainWindow& m_window;
+    pages::Shell& m_shell;
+    WindowPages& m_pages;
+    SideWindows& m_windows;
     const WindowWork& m_work;
     app::Workbench& m_bench;
 };

@@ -7,15 +7,16 @@
 #include "ui/help/help_window.h"
 #include "ui/instructor/instructor_window.h"
 #include "ui/look/theme.h"
-#include "ui/pages/cockpit/cockpit_page.h"
-#include "ui/pages/run/run_page.h"
+#include "ui/pages/shell.h"
+#include "ui/preferences/preferences.h"
 #include "ui/tiles/parts/tile_type.h"
 #include "ui/wall/wall_window.h"
 #include "ui/widgets/dialogs.h"
 #include "ui/window/board_window.h"
-#include "ui/window/main_window.h"
-#include "ui/window/preferences.h"
 #include "ui/window/screen_place.h"
+#include "ui/window/window_actions.h"
+#include "ui/window/window_files.h"
+#include "ui/window/window_work.h"
 
 #include <QAction>
 #include <QApplication>
@@ -27,14 +28,17 @@ namespace titer::window {
 using look::Choice;
 using look::Theme;
 
-SideWindows::SideWindows(MainWindow& window, const WindowWork& work, app::Workbench& bench, WindowActions& actions)
+SideWindows::SideWindows(QWidget& window, pages::Shell& shell, WindowFiles& files, const WindowWork& work,
+                         app::Workbench& bench, WindowActions& actions)
     : m_window(window)
+    , m_shell(shell)
+    , m_files(files)
     , m_work(work)
     , m_bench(bench)
 {
     actions.bind("board.window", [this] {
-        m_window.pages().cockpit().ensureBoard();
-        openBoard({QString::fromStdString(m_window.pages().cockpit().boardId()), {}});
+        ensureBoard();
+        openBoard({QString::fromStdString(m_bench.boards().shown()), {}});
     });
     actions.bind("board.wall", [this] { askWall(); });
     actions.bind("view.wall", [this] { openWall({}); });
@@ -67,17 +71,17 @@ help::HelpWindow& SideWindows::help()
 BoardWindow* SideWindows::openBoard(const app::BoardPlace& board)
 {
     if (!m_bench.boards().find(board.board.toStdString())) return nullptr;
-    m_window.pages().feedBoards();
+    m_shell.timeMoved();
     auto* window = new BoardWindow({m_work.document, m_bench.boards(), m_bench.feed(), m_bench.alarms()},
                                    board.board.toStdString());
     m_boards.append(window);
     connect(window, &BoardWindow::formulasAsked, this, [this] {
         m_window.activateWindow();
-        m_window.action("board.formulas")->trigger();
+        m_shell.action("board.formulas")->trigger();
     });
     connect(window, &BoardWindow::alarmAsked, this, [this](const QString& id) {
         m_window.activateWindow();
-        m_window.pages().showAlarm(id);
+        m_shell.jump("alarms/" + id);
     });
     if (!board.place.rect.isEmpty()) window->comeBackTo(board.place);
     window->show();
@@ -99,6 +103,11 @@ void SideWindows::closeBoards()
     m_boards.clear();
 }
 
+widgets::Level SideWindows::level() const
+{
+    return m_bench.plantWork().shadow().isActive() ? widgets::Level::Shadow : widgets::Level::Model;
+}
+
 wall::WallWindow* SideWindows::wall() const
 {
     return m_wall;
@@ -110,13 +119,25 @@ void SideWindows::closeAll()
     delete m_wall.data();
 }
 
+app::BoardMaterial SideWindows::material() const
+{
+    return {m_work.document.flowsheet(), m_bench.feed().tags(),
+            [](std::string_view type) { return tiles::findType(type) != nullptr; }};
+}
+
+void SideWindows::ensureBoard()
+{
+    if (m_bench.boards().boards().empty())
+        m_bench.boards().setShown(m_bench.boards().add(
+            app::makeBoard(app::templateFor(m_work.document.flowsheet()), material()), tr("Add board")));
+}
+
 // Those of the project; what one without boards has to show is made of its tags, and not kept.
 std::vector<app::Board> SideWindows::wallBoards(const std::string& id) const
 {
     if (const app::Board* one = id.empty() ? nullptr : m_bench.boards().find(id)) return {*one};
     if (!m_bench.boards().boards().empty()) return m_bench.boards().boards();
-    return app::usualBoards({m_work.document.flowsheet(), m_bench.feed().tags(),
-                             [](std::string_view type) { return tiles::findType(type) != nullptr; }});
+    return app::usualBoards(material());
 }
 
 wall::WallWindow* SideWindows::makeWall(const QString& board)
@@ -126,12 +147,12 @@ wall::WallWindow* SideWindows::makeWall(const QString& board)
     auto* wall = new wall::WallWindow({{m_bench.feed(), m_bench.alarms()},
                                        [this, id = board.toStdString()] { return wallBoards(id); },
                                        [this] { return m_work.document.name(); },
-                                       [this] { return m_window.pages().run().level(); },
+                                       [this] { return level(); },
                                        &m_bench.alarmCall()});
     wall->setAttribute(Qt::WA_DeleteOnClose);
     connect(&m_bench.boards(), &app::BoardSession::changed, wall, &wall::WallWindow::reload);
     connect(&m_bench.feed(), &app::TagFeed::tagsChanged, wall, &wall::WallWindow::reload);
-    connect(wall, &wall::WallWindow::left, this, [this] { applyLook(m_work.settings); });
+    connect(wall, &wall::WallWindow::left, this, [this] { preferences::applyLook(m_work.settings); });
     m_wall = wall;
     return wall;
 }
@@ -143,7 +164,7 @@ void SideWindows::openWall(const WallChoice& choice)
     const QRect before = m_window.geometry();
     const bool seen = m_window.isVisible();
     makeWall(choice.board)->setPause(choice.pause);
-    if (choice.board.isEmpty()) m_wall->begin(m_window.pages().cockpit().boardId());
+    if (choice.board.isEmpty()) m_wall->begin(m_bench.boards().shown());
     if (!choice.screen.isEmpty()) m_wall->setHome(choice.screen);
     keepWall(choice);
     m_wall->showOnScreen();
@@ -168,12 +189,11 @@ void SideWindows::askWall()
     const int chosen =
         others.size() == 1 ? 0 : widgets::askChoice(&m_window, tr("Board on another screen"), tr("Screen"), others);
     if (chosen < 0) return;
-    WindowFiles& files = m_window.files();
-    m_window.pages().cockpit().ensureBoard();
-    if (!files.ensureProject() || !files.reported(m_work.document.flush(), tr("Save"))) return;
-    files.reported(app::startWall(m_work.document.path(), QString::fromStdString(m_window.pages().cockpit().boardId()),
-                                  others[chosen]),
-                   tr("Wall"));
+    ensureBoard();
+    if (!m_files.ensureProject() || !m_files.reported(m_work.document.flush(), tr("Save"))) return;
+    m_files.reported(
+        app::startWall(m_work.document.path(), QString::fromStdString(m_bench.boards().shown()), others[chosen]),
+        tr("Wall"));
 }
 
 // A wall that another window started reports in its journal that it is there, until a person leaves it. Boards are edited elsewhere: it
@@ -200,7 +220,7 @@ void SideWindows::comeBack(const app::SessionPlace& place)
     m_window.activateWindow();
     if (!m_work.journal) return;
     for (const app::SessionPlace& wall : m_work.journal->takeDeadWalls(place.project))
-        m_window.files().reported(app::startWall(wall.project, wall.board, wall.window.screen), tr("Wall"));
+        m_files.reported(app::startWall(wall.project, wall.board, wall.window.screen), tr("Wall"));
 }
 
 } // namespace titer::window

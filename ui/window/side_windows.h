@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/session/session_record.h"
+#include "ui/widgets/badge.h"
 
 #include <QList>
 #include <QObject>
@@ -15,9 +16,13 @@
 namespace titer::app {
 class Workbench;
 struct Board;
+struct BoardMaterial;
 } // namespace titer::app
 namespace titer::help {
 class HelpWindow;
+}
+namespace titer::pages {
+class Shell;
 }
 namespace titer::wall {
 class WallWindow;
@@ -26,14 +31,16 @@ class WallWindow;
 namespace titer::window {
 
 class BoardWindow;
-class MainWindow;
 class WindowActions;
+class WindowFiles;
 struct WindowWork;
 
 class SideWindows : public QObject {
     Q_OBJECT
 public:
-    SideWindows(MainWindow& window, const WindowWork& work, app::Workbench& bench, WindowActions& actions);
+    // `window` is the one that they stand beside.
+    SideWindows(QWidget& window, pages::Shell& shell, WindowFiles& files, const WindowWork& work, app::Workbench& bench,
+                WindowActions& actions);
 
     // nullptr where there is no such board.
     BoardWindow* openBoard(const app::BoardPlace& board);
@@ -57,14 +64,20 @@ public:
     void closeAll();
 
     help::HelpWindow& help();
+    // How far the twin goes, as walls and the top bar say it.
+    widgets::Level level() const;
 
 private:
     void showHelp();
+    void ensureBoard();
     void askWall();
+    app::BoardMaterial material() const;
     std::vector<app::Board> wallBoards(const std::string& id) const;
     void keepWall(const WallChoice& choice);
 
-    MainWindow& m_window;
+    QWidget& m_window;
+    pages::Shell& m_shell;
+    WindowFiles& m_files;
     const WindowWork& m_work;
     app::Workbench& m_bench;
     QPointer<wall::WallWindow> m_wall; // while it is open

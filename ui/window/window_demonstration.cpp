@@ -5,7 +5,10 @@
 #include "app/demonstration/shown_batches.h"
 #include "app/document/document.h"
 #include "app/session/workbench.h"
-#include "ui/window/main_window.h"
+#include "ui/pages/shell.h"
+#include "ui/window/window_files.h"
+#include "ui/window/window_recordings.h"
+#include "ui/window/window_work.h"
 
 #include <algorithm>
 
@@ -18,8 +21,11 @@ constexpr double beforeEnd = 1800;    // of the recording, where it is held [s]
 
 } // namespace
 
-WindowDemonstration::WindowDemonstration(MainWindow& window, const WindowWork& work, app::Workbench& bench)
-    : m_window(window)
+WindowDemonstration::WindowDemonstration(pages::Shell& shell, WindowFiles& files, WindowRecordings& recordings,
+                                         const WindowWork& work, app::Workbench& bench)
+    : m_shell(shell)
+    , m_files(files)
+    , m_recordings(recordings)
     , m_work(work)
     , m_bench(bench)
 {
@@ -56,24 +62,23 @@ bool WindowDemonstration::isRecorded() const
 
 void WindowDemonstration::open()
 {
-    if (!m_work.demonstration) return void(m_window.files().openExample(exampleId));
+    if (!m_work.demonstration) return void(m_files.openExample(app::firstExample));
     if (isOpening()) return;
-    if (m_work.demonstration->holds(m_work.document.path()))
-        return void(m_window.pages().show(QStringLiteral("design")));
-    if (m_window.files().leavePlant()) m_work.demonstration->make();
+    if (m_work.demonstration->holds(m_work.document.path())) return void(m_shell.show(QStringLiteral("design")));
+    if (m_files.leavePlant()) m_work.demonstration->make();
 }
 
 void WindowDemonstration::show()
 {
     const app::MadeDemonstration made = *m_work.demonstration->made();
-    if (!m_window.files().open(QString::fromStdString(made.project))) return m_work.demonstration->end();
+    if (!m_files.open(QString::fromStdString(made.project))) return m_work.demonstration->end();
     const base::Done recorded = m_work.demonstration->record();
     if (!recorded) emit failed(app::sentence(recorded.error().what));
-    m_window.recordings().layOverAgain({.name = QString::fromStdString(made.batch),
-                                        .connector = QStringLiteral("replay"),
-                                        .settings = {{"file", made.recording}},
-                                        .speed = replaySpeed,
-                                        .at = app::shownDay - beforeEnd});
+    m_recordings.layOverAgain({.name = QString::fromStdString(made.batch),
+                               .connector = QStringLiteral("replay"),
+                               .settings = {{"file", made.recording}},
+                               .speed = replaySpeed,
+                               .at = app::shownDay - beforeEnd});
     emit opened();
 }
 

@@ -8,16 +8,21 @@ namespace titer::app {
 class Demonstration;
 class Workbench;
 } // namespace titer::app
+namespace titer::pages {
+class Shell;
+}
 
 namespace titer::window {
 
-class MainWindow;
+class WindowFiles;
+class WindowRecordings;
 struct WindowWork;
 
 class WindowDemonstration : public QObject {
     Q_OBJECT
 public:
-    WindowDemonstration(MainWindow& window, const WindowWork& work, app::Workbench& bench);
+    WindowDemonstration(pages::Shell& shell, WindowFiles& files, WindowRecordings& recordings, const WindowWork& work,
+                        app::Workbench& bench);
 
     // Without a place for one the example plant alone.
     void open();
@@ -33,7 +38,9 @@ signals:
 private:
     void show();
 
-    MainWindow& m_window;
+    pages::Shell& m_shell;
+    WindowFiles& m_files;
+    WindowRecordings& m_recordings;
     const WindowWork& m_work;
     app::Workbench& m_bench;
 };

@@ -1,112 +1,74 @@
-// The pages of the window, one shown at a time. A page is added here alone: addLedger() makes it and connects what it asks for. [gui]
+// The pages of the window, one shown at a time: all that the catalogue has, in its order. [gui]
 //
-//   pages.show("run");  pages.current();  pages.run().startRun();
-//   signals shown(), clockChanged(), levelChanged(), reported(sentence, failed)
+//   pages.show("run");  pages.show("run", "fit/column");  pages.current();
+//   pages.page<pages::RunPage>()        for whoever knows which one it looks for, as pictures and tests do
+//   signal shown()
 #pragma once
 
-#include "ui/pages/page.h"
-#include "ui/widgets/badge.h"
+#include "ui/pages/page_type.h"
 
 #include <QObject>
-#include <QPointer>
+#include <QStringList>
+
+#include <vector>
 
 class QStackedWidget;
 
-namespace titer::app {
-class Workbench;
-}
-
-namespace titer::pages {
-class AlarmsPage;
-class CockpitPage;
-class DataPage;
-class DesignPage;
-class LearnPage;
-class RunPage;
-class ScreeningSheet;
-class StudiesPage;
-class WelcomePage;
-} // namespace titer::pages
-
 namespace titer::window {
 
-class MainWindow;
 class WindowActions;
-struct WindowWork;
 
 class WindowPages : public QObject {
     Q_OBJECT
 public:
-    WindowPages(MainWindow& window, const WindowWork& work, app::Workbench& bench, WindowActions& actions);
+    WindowPages(const pages::PageWork& work, WindowActions& actions);
 
     // All of them, owned by `stack`; again where the language is another one. The first is shown.
     void makeIn(QStackedWidget& stack);
 
-    // "welcome", "design", "run", "studies", "data", "cockpit", "alarms", "twin", "learn"; false where there is no
-    // such page.
-    bool show(const QString& id);
-    QString current() const { return m_page->id(); }
-    pages::Page& page() const { return *m_page; } // that is shown
-    const QList<pages::Page*>& all() const { return m_pages; }
-    QStringList ids() const;
+    struct Entry {
+        const pages::PageType* type;
+        pages::Page* page;
+        QString id() const { return QLatin1String(type->id); }
+    };
+    const std::vector<Entry>& all() const { return m_pages; }
+    // Of all kinds that there are, in their order.
+    static std::vector<const pages::PageType*> types();
+    static QStringList ids();
+    // False where there is no such page.
+    bool show(const QString& id, const QString& place = {});
+    QString current() const { return shownEntry().id(); }
+    pages::Page& page() const { return *shownEntry().page; } // that is shown
+    const pages::PageType& type() const { return *shownEntry().type; }
+    // The one of this class, which must be among them.
+    template <class P> P& page() const
+    {
+        for (const Entry& entry : m_pages)
+            if (auto* found = dynamic_cast<P*>(entry.page)) return *found;
+        qFatal("no such page");
+    }
 
-    pages::WelcomePage& welcome() const { return *m_welcome; }
-    pages::DesignPage& design() const { return *m_design; }
-    pages::RunPage& run() const { return *m_run; }
-    pages::StudiesPage& studies() const { return *m_studies; }
-    pages::DataPage& data() const { return *m_data; }
-    pages::CockpitPage& cockpit() const { return *m_cockpit; }
-    pages::LearnPage& learn() const { return *m_learn; }
-
-    // The place of a fault on the Design page, or the alarm that it refers to.
-    void jump(const QString& path);
-    // How an alarm is set up; all of them without an id.
-    void showAlarm(const QString& id);
-    // A lesson by its id or its file; what it takes the place of is asked for first.
-    void startLesson(const QString& source);
-    // The list of lessons at a course, by its id or its file.
-    void openCourse(const QString& source);
+    // The other pages look at this time too [s].
+    void chooseTime(double seconds, const pages::Page& by);
     // The time that is looked at, in words; empty where the page that is shown has none.
     QString clock() const;
-    // Boards show the run of the Run page where its time stands, else the one that follows the edits.
+    // Boards show the run of the page that shows runs where its time stands, else the one that follows the edits.
     void feedBoards();
 
 signals:
     void shown();
-    void clockChanged();
-    void undoChanged(); // the page that is shown has another one than before
-    void levelChanged(titer::widgets::Level level);
-    void reported(const QString& sentence, bool failed);
 
 private:
-    void addWelcome();
-    void addDesign();
-    void addRun();
-    void followCalibration();
-    void addStudies();
-    void addData();
-    void addCockpit();
-    void addAlarms();
-    void addTwin();
-    void addLearn();
-    void add(pages::Page* page);
+    void add(const Entry& entry);
+    const Entry& shownEntry() const { return m_pages[m_shown]; }
+    pages::TimeShown runShown() const;
+    pages::TimeShown planShown() const;
 
-    MainWindow& m_window;
-    const WindowWork& m_work;
-    app::Workbench& m_bench;
+    const pages::PageWork m_work;
     WindowActions& m_actions;
     QStackedWidget* m_stack = nullptr;
-    QList<pages::Page*> m_pages;
-    pages::Page* m_page = nullptr;
-    pages::WelcomePage* m_welcome = nullptr;
-    pages::DesignPage* m_design = nullptr;
-    pages::RunPage* m_run = nullptr;
-    pages::ScreeningSheet* m_screening = nullptr;
-    pages::StudiesPage* m_studies = nullptr;
-    pages::DataPage* m_data = nullptr;
-    pages::CockpitPage* m_cockpit = nullptr;
-    pages::AlarmsPage* m_alarms = nullptr;
-    pages::LearnPage* m_learn = nullptr;
+    std::vector<Entry> m_pages;
+    std::size_t m_shown = 0;
 };
 
 } // namespace titer::window

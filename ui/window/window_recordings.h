@@ -3,8 +3,8 @@
 //   recordings.look("run.csv");   recordings.layOver("replay", {{"file", path}}, "run");   recordings.replayExample()
 #pragma once
 
+#include "app/document/plant_files.h"
 #include "app/session/session_record.h"
-#include "ui/window/example_preview.h"
 
 #include <QObject>
 
@@ -13,21 +13,24 @@
 class QWidget;
 
 namespace titer::app {
+class LessonSession;
 class Workbench;
-}
+} // namespace titer::app
 namespace titer::pages {
 class ImportSheet;
-}
+class Shell;
+} // namespace titer::pages
 
 namespace titer::window {
 
-class MainWindow;
+class WindowFiles;
 struct WindowWork;
 
 class WindowRecordings : public QObject {
     Q_OBJECT
 public:
-    WindowRecordings(MainWindow& window, const WindowWork& work, app::Workbench& bench);
+    WindowRecordings(pages::Shell& shell, WindowFiles& files, const WindowWork& work, app::Workbench& bench,
+                     const app::LessonSession& lessons);
 
     // The sheet that looks at a file lies over `page`, which takes it; the one before it is gone by then.
     void showIn(QWidget& page);
@@ -37,28 +40,24 @@ public:
     void layOver(const std::string& connector, const connect::Settings& settings, const QString& name);
     // What a session left.
     void layOverAgain(const app::LaidRecording& recording);
-    // What lies over the plant, and how far it has come; without a name where nothing does.
-    app::LaidRecording laid() const;
 
     // An example plant with the recording that is shipped for it over it, on the Run page; false where that or its connector is missing.
-    bool replayExample(std::string_view example = exampleId);
-    bool canReplay(std::string_view example = exampleId) const;
+    bool replayExample(std::string_view example = app::firstExample);
+    bool canReplay(std::string_view example = app::firstExample) const;
     // An example plant: with its recording over it where it has estimators, which would have nothing to learn from otherwise.
     bool openExample(std::string_view example);
     // The measured runs that come with it, on the page Data.
     void addRunsOf(std::string_view example);
-    // The shipped recording on the Data page; false where it is missing.
-    bool showRecording(std::string_view example = exampleId);
-    bool hasRecording(std::string_view example = exampleId) const;
 
 private:
     void takeIn(const connect::Settings& settings, const QString& name);
 
-    MainWindow& m_window;
+    pages::Shell& m_shell;
+    WindowFiles& m_files;
     const WindowWork& m_work;
     app::Workbench& m_bench;
+    const app::LessonSession& m_lessons;
     pages::ImportSheet* m_sheet = nullptr;
-    app::LaidRecording m_laid; // last: name, connector and settings
 };
 
 } // namespace titer::window

@@ -3,22 +3,21 @@
 #include "app/common/settings.h"
 #include "app/document/document.h"
 #include "app/document/drafts.h"
+#include "app/learn/editor/lesson_journal.h"
 #include "app/run/auto_run.h"
 #include "app/run/run_session.h"
+#include "app/session/plant_shadow.h"
 #include "app/session/session_journal.h"
-#include "ui/flow/flow_view.h"
-#include "ui/pages/cockpit/cockpit_page.h"
-#include "ui/pages/design/design_page.h"
-#include "ui/pages/run/run_page.h"
-#include "ui/pages/welcome/welcome_page.h"
 #include "ui/window/board_window.h"
-#include "ui/window/main_window.h"
 #include "ui/window/screen_place.h"
+#include "ui/window/side_windows.h"
+#include "ui/window/window_files.h"
+#include "ui/window/window_pages.h"
+#include "ui/window/window_recordings.h"
+#include "ui/window/window_work.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
-
-#include <cmath>
 
 namespace titer::window {
 
@@ -30,10 +29,11 @@ struct SessionWords {
 
 } // namespace
 
-WindowSession::WindowSession(MainWindow& window, const WindowWork& work)
-    : m_window(window)
+WindowSession::WindowSession(const Parts& parts, const WindowWork& work)
+    : m_parts(parts)
     , m_work(work)
 {
+    QWidget& window = parts.window;
     // What ended a window twice is not run before a person asks for it.
     QObject::connect(&work.session, &app::RunSession::stateChanged, &window, [&work] {
         if (work.session.state() == app::RunSession::State::Running) work.autoRun.release();
@@ -51,22 +51,17 @@ app::SessionPlace WindowSession::place() const
     app::SessionPlace place;
     // A demonstration is gone by then.
     if (app::isDemonstration(m_work.document.path())) {
-        place.page = m_window.pages().welcome().id();
-        place.window = placeOf(m_window);
+        place.page = QStringLiteral("welcome");
+        place.window = placeOf(m_parts.window);
         return place;
     }
     place.project = m_work.document.path();
-    place.page = m_window.pages().current();
-    place.board = QString::fromStdString(m_window.pages().cockpit().boardId());
-    place.units = m_window.pages().design().view().selection();
-    if (const auto& run = m_window.pages().run().model().run()) {
-        place.run = m_window.pages().run().work().history().idOf(*run);
-        place.time = m_window.pages().run().model().time();
-    }
+    place.page = m_parts.pages.current();
+    for (const WindowPages::Entry& entry : m_parts.pages.all()) entry.page->keep(place);
     place.atWork = m_work.session.state() != app::RunSession::State::Idle;
-    place.recording = m_window.recordings().laid();
-    place.window = placeOf(m_window);
-    for (const BoardWindow* window : m_window.windows().boards()) place.boards.append(window->home());
+    place.recording = m_parts.laid.laid();
+    place.window = placeOf(m_parts.window);
+    for (const BoardWindow* window : m_parts.windows.boards()) place.boards.append(window->home());
     return place;
 }
 
@@ -81,16 +76,11 @@ void WindowSession::goOn()
     app::SessionJournal* journal = m_work.journal;
     if (!journal) return;
     follow();
-    const app::LessonJournal* lessons = m_window.lessonJournal();
-    if (journal->dead() || (lessons && !lessons->dead().empty())) return offerRecovery();
+    // The page Welcome offers it.
+    if (journal->dead() || (m_parts.lessons && !m_parts.lessons->dead().empty())) return;
     const std::optional<app::SessionRecord> last = journal->last();
     // A project that is gone by now needs no word: the welcome page does without it as well.
     if (last && (last->place.project.isEmpty() || QFileInfo::exists(last->place.project))) goOnIn(*last);
-}
-
-void WindowSession::offerRecovery()
-{
-    if (m_work.journal) m_window.pages().welcome().showRecovery(m_work.journal->dead());
 }
 
 void WindowSession::recover()
@@ -104,32 +94,25 @@ void WindowSession::recover()
     if (!goOnIn(record)) return;
     if (again) m_work.autoRun.hold();
     journal.settle();
-    m_window.pages().welcome().showRecovery({});
     journal.writeNow();
 }
 
 void WindowSession::leaveRecovery()
 {
     const base::Result<QString> draft = m_work.journal->putAside();
-    if (!draft) return void(m_window.files().reported(draft.error(), SessionWords::tr("Continue")));
+    if (!draft) return void(m_parts.files.reported(draft.error(), SessionWords::tr("Continue")));
     if (!draft->isEmpty()) m_work.settings.addRecentProject(*draft, QFileInfo(*draft).completeBaseName());
-    m_window.pages().welcome().showRecovery({});
 }
 
 bool WindowSession::goOnIn(const app::SessionRecord& record)
 {
     if (!openPlantOf(record)) return false;
     const app::SessionPlace& place = record.place;
-    putInto(m_window, place.window);
-    showRunOf(place);
-    m_window.recordings().layOverAgain(place.recording);
-    m_window.pages().cockpit().showBoard(place.board.toStdString());
-    if (!m_window.pages().show(place.page)) m_window.pages().show(QStringLiteral("design"));
-    QStringList units;
-    for (const QString& unit : place.units)
-        if (m_work.document.flowsheet().unit(unit.toStdString())) units << unit;
-    if (!units.isEmpty()) m_window.pages().design().view().select(units);
-    m_window.windows().comeBack(place);
+    putInto(m_parts.window, place.window);
+    for (const WindowPages::Entry& entry : m_parts.pages.all()) entry.page->goOn(place);
+    m_parts.recordings.layOverAgain(place.recording);
+    if (!m_parts.pages.show(place.page)) m_parts.pages.show(QStringLiteral("design"));
+    m_parts.windows.comeBack(place);
     return true;
 }
 
@@ -137,7 +120,7 @@ bool WindowSession::goOnIn(const app::SessionRecord& record)
 bool WindowSession::openPlantOf(const app::SessionRecord& record)
 {
     const auto reported = [this](const base::Done& done) {
-        return m_window.files().reported(done, SessionWords::tr("Continue"));
+        return m_parts.files.reported(done, SessionWords::tr("Continue"));
     };
     model::Flowsheet unsaved;
     if (!record.plant.isEmpty()) {
@@ -154,19 +137,6 @@ bool WindowSession::openPlantOf(const app::SessionRecord& record)
     if (!record.plant.isEmpty())
         m_work.document.apply(std::move(unsaved), SessionWords::tr("Changes from the journal"));
     return true;
-}
-
-// The newest run of the plant is shown without that.
-void WindowSession::showRunOf(const app::SessionPlace& place)
-{
-    app::RunHistory& history = m_window.pages().run().work().history();
-    const std::vector<app::HistoryEntry> entries = history.entries();
-    if (place.run == 0) return;
-    for (std::size_t i = 0; i < entries.size(); ++i)
-        if (entries[i].id == place.run) m_window.pages().run().showRun(history.run(i));
-    const auto& shown = m_window.pages().run().model().run();
-    if (shown && history.idOf(*shown) == place.run && std::isfinite(place.time))
-        m_window.pages().run().model().setTime(place.time);
 }
 
 } // namespace titer::window

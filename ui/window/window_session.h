@@ -3,32 +3,50 @@
 
 #include "app/session/session_record.h"
 
+class QWidget;
+
+namespace titer::app {
+class LessonJournal;
+class PlantShadow;
+} // namespace titer::app
+
 namespace titer::window {
 
-class MainWindow;
+class SideWindows;
+class WindowFiles;
+class WindowPages;
+class WindowRecordings;
 struct WindowWork;
 
 class WindowSession {
 public:
-    WindowSession(MainWindow& window, const WindowWork& work);
+    // Of the window; all of it outlives this.
+    struct Parts {
+        QWidget& window;
+        WindowPages& pages;
+        WindowFiles& files;
+        WindowRecordings& recordings;
+        SideWindows& windows;
+        const app::PlantShadow& laid;
+        const app::LessonJournal* lessons; // nullptr: nothing is remembered
+    };
+    WindowSession(const Parts& parts, const WindowWork& work);
 
-    // Goes on where the last window was closed; what one left that nobody closed is offered on the welcome page.
+    // Goes on where the last window was closed; what one left that nobody closed stands on the welcome page.
     void goOn();
     // The journal is kept from now on, without going on anywhere.
     void follow();
     app::SessionPlace place() const;
 
-    // What a window left that nobody closed, on the welcome page: offered, gone on in, done without.
-    void offerRecovery();
+    // What a window left that nobody closed: gone on in, done without.
     void recover();
     void leaveRecovery();
 
 private:
     bool goOnIn(const app::SessionRecord& record);
     bool openPlantOf(const app::SessionRecord& record);
-    void showRunOf(const app::SessionPlace& place);
 
-    MainWindow& m_window;
+    const Parts m_parts;
     const WindowWork& m_work;
 };
 

@@ -22,7 +22,7 @@ struct RecordedRoom : Desk {
     // `more` is kept in the store before the project is opened, by its folder.
     explicit RecordedRoom(const std::function<void(const std::string& store)>& more = {});
     std::string folderOfStore() const;
-    pages::DataPage& page() { return window.pages().data(); }
+    pages::DataPage& page() { return window.pages().page<pages::DataPage>(); }
     plot::IntervalLane* lane();
     const plot::TrendModel& plot(int index);
 

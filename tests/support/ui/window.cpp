@@ -32,10 +32,7 @@ OpenWindow::OpenWindow(QSize size)
 
 const QStringList& pageIds()
 {
-    static const QStringList ids = [] {
-        Desk desk;
-        return window::MainWindow(desk.work()).pages().ids();
-    }();
+    static const QStringList ids = window::WindowPages::ids();
     return ids;
 }
 

@@ -8,7 +8,7 @@
 #include "app/run/auto_run.h"
 #include "app/run/run_session.h"
 #include "core/solve/catalogue.h"
-#include "ui/window/first_visit.h"
+#include "ui/preferences/first_visits.h"
 #include "ui/window/main_window.h"
 
 #include <QTemporaryDir>
@@ -28,7 +28,7 @@ struct Desk {
     Desk()
     {
         settings.setFlag(QStringLiteral("files/keep_no_drafts"), true);
-        window::FirstVisit::showNone(settings);
+        preferences::countNoVisits(settings);
     }
     window::MainWindow::Work work() { return {document, autoRun, session, plugins, live, settings}; }
 };

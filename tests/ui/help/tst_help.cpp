@@ -72,23 +72,23 @@ private slots:
         QVERIFY(window.files().openExample("cho-fed-batch"));
         const std::string type = desk.document.flowsheet().unit(unit)->type;
         // A unit on the canvas.
-        window.pages().design().view().select({QString::fromLatin1(unit)});
-        window.pages().design().view().setFocus();
+        window.pages().page<pages::DesignPage>().view().select({QString::fromLatin1(unit)});
+        window.pages().page<pages::DesignPage>().view().setFocus();
         QCOMPARE(explained(window).id, "unit/" + type);
         QVERIFY(!window.windows().help().topic().source.isEmpty());
         // A parameter in the inspector.
         const std::string key = solve::catalogue().unit(type)->params.front().key;
         window.activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(&window));
-        QVERIFY(window.pages().design().jump(std::string("units/") + unit + "/params/" + key));
+        QVERIFY(window.pages().page<pages::DesignPage>().jump(std::string("units/") + unit + "/params/" + key));
         const app::HelpTopic topic = explained(window);
         QCOMPARE(topic.id, "unit/" + type + '/' + key);
         // A tile.
         window.activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(&window));
-        window.pages().cockpit().ensureBoard();
+        window.pages().page<pages::CockpitPage>().ensureBoard();
         window.pages().show(QStringLiteral("cockpit"));
-        tiles::TileFrame* tile = window.pages().cockpit().view()->frames().first();
+        tiles::TileFrame* tile = window.pages().page<pages::CockpitPage>().view()->frames().first();
         tile->setFocus();
         QTRY_VERIFY(tile->hasFocus());
         QCOMPARE(explained(window).id, std::string("tile/") + tile->type()->id);
@@ -110,7 +110,8 @@ private slots:
                                     QStringLiteral("copy")));
         desk.document.checkNow();
         QVERIFY(desk.document.errors().empty());
-        QVERIFY(window.pages().design().jump(std::string("units/") + unit + "/params/kinetics/growth_rate"));
+        QVERIFY(window.pages().page<pages::DesignPage>().jump(std::string("units/") + unit +
+                                                              "/params/kinetics/growth_rate"));
         const app::HelpTopic topic = explained(window);
         const model::RateLaw* law = solve::catalogue().law("cho_fed_batch");
         const auto spec = std::ranges::find_if(
@@ -181,9 +182,9 @@ private slots:
         study.factors.push_back({{.name = "a", .low = 0.0, .high = 10.0}, {}});
         study.responses.push_back({.name = "y", .unit = "g/L"});
         studies::addRun(study, {5.0});
-        window.pages().studies().session().add(study, QStringLiteral("plane"));
+        window.pages().page<pages::StudiesPage>().session().add(study, QStringLiteral("plane"));
         QStringList titles;
-        for (QWidget* region : window.pages().studies().regions()) {
+        for (QWidget* region : window.pages().page<pages::StudiesPage>().regions()) {
             window.activateWindow();
             QVERIFY(QTest::qWaitForWindowActive(&window));
             QWidget* place = region;

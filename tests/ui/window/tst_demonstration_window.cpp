@@ -16,9 +16,9 @@
 #include "ui/pages/design/design_page.h"
 #include "ui/pages/run/run_page.h"
 #include "ui/pages/studies/studies_page.h"
-#include "ui/pages/welcome/welcome_page.h"
 #include "ui/tiles/board/board_view.h"
 #include "ui/tiles/board/tile_frame.h"
+#include "ui/window/first_visit.h"
 
 #include <QAbstractButton>
 #include <QDir>
@@ -128,9 +128,9 @@ private slots:
             if (QTest::currentTestFailed()) return;
             folder = QFileInfo(desk.document.path()).absolutePath();
             QTRY_VERIFY_WITH_TIMEOUT(window.demonstration().isRecorded(), longMake);
-            QTRY_VERIFY_WITH_TIMEOUT(window.pages().studies().session().isAnalysed(), longMake);
+            QTRY_VERIFY_WITH_TIMEOUT(window.pages().page<pages::StudiesPage>().session().isAnalysed(), longMake);
             QTRY_VERIFY_WITH_TIMEOUT(desk.live.frame() && desk.live.frame()->estimators.size() == 1, longMake);
-            auto& run = window.pages().run();
+            auto& run = window.pages().page<pages::RunPage>();
             QTRY_VERIFY_WITH_TIMEOUT(std::abs(run.model().time() - app::shownDay) <= oneInterval, longMake);
             lookAtEachPage(window, folder, language + QStringLiteral("_light_100"));
             if (QTest::currentTestFailed()) return;
@@ -214,8 +214,12 @@ private slots:
         QVERIFY(QTest::qWaitForWindowActive(&window));
         QWidget* line = lineOf(window);
         QVERIFY(line && !line->isVisible()); // the welcome page says by itself what it is for
-        QVERIFY(!FirstVisit::hasGone(desk.settings));
-        for (const QString& page : FirstVisit::pages()) {
+        QVERIFY(!preferences::hasVisited(desk.settings));
+        QStringList described;
+        for (const window::WindowPages::Entry& entry : window.pages().all())
+            if (entry.type->gestures) described << entry.id();
+        QVERIFY(described.size() >= 7);
+        for (const QString& page : std::as_const(described)) {
             window.pages().show(page);
             support::settle();
             QVERIFY2(line->isVisible(), qPrintable(page));
@@ -229,12 +233,12 @@ private slots:
             QCOMPARE(visibleWords(*line), QStringList());
             QCOMPARE(shown->geometry(), before);
         }
-        for (const QString& page : FirstVisit::pages()) {
+        for (const QString& page : std::as_const(described)) {
             window.pages().show(page);
             QVERIFY2(!line->isVisible(), qPrintable(page));
         }
-        QVERIFY(FirstVisit::hasGone(desk.settings));
-        FirstVisit::bringBack(desk.settings);
+        QVERIFY(preferences::hasVisited(desk.settings));
+        preferences::forgetVisits(desk.settings);
         window.pages().show(QStringLiteral("design"));
         QVERIFY(lineOf(window)->isVisible());
     }
@@ -243,9 +247,9 @@ private:
     // Nothing is empty, and nothing names the folder.
     static void lookAtEachPage(window::MainWindow& window, const QString& folder, const QString& name)
     {
-        const QString clockOfBatch = window.pages().run().clockText();
+        const QString clockOfBatch = window.pages().page<pages::RunPage>().clockText();
         for (const QString& page : window.pages().ids()) {
-            if (page == window.pages().welcome().id()) continue;
+            if (page == QLatin1String("welcome")) continue;
             window.pages().show(page);
             support::settle();
             const QWidget* shown = window.findChild<QStackedWidget*>()->currentWidget();
@@ -258,12 +262,12 @@ private:
             };
             QTRY_VERIFY2_WITH_TIMEOUT(fault().isEmpty(), qPrintable(fault()), longMake);
             // The page Design shows a run of its own to its end.
-            if (page != window.pages().design().id()) QCOMPARE(window.pages().clock(), clockOfBatch);
+            if (page != QLatin1String("design")) QCOMPARE(window.pages().clock(), clockOfBatch);
             QVERIFY(support::inked(support::picture(window, QStringLiteral("demonstration-%1-%2").arg(name, page),
                                                     window.size(), 1)) > 0.02);
         }
-        window.pages().show(window.pages().cockpit().id());
-        for (const tiles::TileFrame* frame : window.pages().cockpit().view()->frames())
+        window.pages().show(QStringLiteral("cockpit"));
+        for (const tiles::TileFrame* frame : window.pages().page<pages::CockpitPage>().view()->frames())
             // The numbers of a big number are those of the line next to it, and the laboratory is not asked each day.
             if (frame->view() && frame->tile().type != "alarm_list" && frame->tile().type != "recipe_progress" &&
                 frame->tile().type != "big_number")

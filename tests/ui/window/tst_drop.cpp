@@ -108,7 +108,7 @@ private slots:
         window.resize(1600, 900);
         window.show();
         if (page != QLatin1String("welcome")) QVERIFY(window.files().openExample("cho-fed-batch"));
-        if (page == QLatin1String("cockpit")) window.pages().cockpit().ensureBoard();
+        if (page == QLatin1String("cockpit")) window.pages().page<pages::CockpitPage>().ensureBoard();
         QVERIFY(window.pages().show(page));
         QVERIFY(drop(window, {csvIn(folder, QStringLiteral("run.csv"))}));
         auto* sheet = window.findChild<pages::ImportSheet*>();
@@ -143,11 +143,11 @@ private slots:
                                [](const QLabel* label) { return label->text().contains("Vi-CELL BLU"); });
         }));
         QTest::mouseClick(sheet->acceptButton(), Qt::LeftButton);
-        QTRY_VERIFY_WITH_TIMEOUT(window.pages().data().isSettled(), longRead);
+        QTRY_VERIFY_WITH_TIMEOUT(window.pages().page<pages::DataPage>().isSettled(), longRead);
         QVERIFY(!sheet->isVisible());
         // Its samples stand among those of the project.
-        window.pages().data().showSamples();
-        QTableWidget* samples = window.pages().data().samplePanel()->table();
+        window.pages().page<pages::DataPage>().showSamples();
+        QTableWidget* samples = window.pages().page<pages::DataPage>().samplePanel()->table();
         QTRY_VERIFY_WITH_TIMEOUT(samples->rowCount() > 0, longRead);
         QCOMPARE(samples->item(0, 0)->text(), QStringLiteral("unassigned"));
     }
@@ -166,7 +166,7 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(sheet->isReady(), longRead);
         QVERIFY2(sheet->acceptButton()->text().contains(u'5'), qPrintable(sheet->acceptButton()->text()));
         QTest::mouseClick(sheet->acceptButton(), Qt::LeftButton);
-        QTRY_VERIFY_WITH_TIMEOUT(window.pages().data().isSettled(), longRead);
+        QTRY_VERIFY_WITH_TIMEOUT(window.pages().page<pages::DataPage>().isSettled(), longRead);
         QVERIFY(!sheet->isVisible());
         // Its text is there for the next time too, once.
         const QStringList kept = QDir(app::keptTextFolder()).entryList({QStringLiteral("at-line-*.csv")});

@@ -60,7 +60,7 @@ private slots:
     void theRecipeIsWrittenByKeys();
 
 private:
-    pages::DesignPage& page() { return m_desk->window.pages().design(); }
+    pages::DesignPage& page() { return m_desk->window.pages().page<pages::DesignPage>(); }
     const model::Flowsheet& plant() { return m_desk->document.flowsheet(); }
     // From the list next to the sheet, by its name: it follows `after`.
     std::string add(const char* name, const std::string& after);

@@ -63,7 +63,7 @@ void command(const QString& words)
 
 QString pill(MainWindow& window, const char* unit)
 {
-    return window.pages().design().view().sheet().unit(QString::fromLatin1(unit))->overlay().pill;
+    return window.pages().page<pages::DesignPage>().view().sheet().unit(QString::fromLatin1(unit))->overlay().pill;
 }
 
 } // namespace
@@ -153,7 +153,7 @@ private:
     // 0:20: Tab goes along the train.
     void looksAtTheBioreactor(MainWindow& window)
     {
-        flow::FlowView& view = window.pages().design().view();
+        flow::FlowView& view = window.pages().page<pages::DesignPage>().view();
         for (int i = 0; i < 8 && !view.hasFocus(); ++i) press(Qt::Key_F6);
         QVERIFY(view.hasFocus());
         const QStringList wanted{QStringLiteral("production")};
@@ -197,11 +197,11 @@ private:
         QVERIFY(desk.document.flowsheet() == m_before);
         press(Qt::Key_F5);
         QCOMPARE(window.pages().current(), QStringLiteral("run"));
-        const shown::RunModel& model = window.pages().run().model();
+        const shown::RunModel& model = window.pages().page<pages::RunPage>().model();
         QTRY_VERIFY_WITH_TIMEOUT(!model.isEmpty() && !model.isPartial(), longRun);
         QCOMPARE(model.result()->status, figures::RunStatus::Ok);
         QCOMPARE(model.time(), model.readingTime(model.unit()));
-        const auto& lanes = window.pages().run().timeline()->view()->lanes();
+        const auto& lanes = window.pages().page<pages::RunPage>().timeline()->view()->lanes();
         QVERIFY(std::any_of(lanes.begin(), lanes.end(), [](const auto& lane) { return !lane.bands.isEmpty(); }));
         picture(window, "1-20");
     }
@@ -209,27 +209,28 @@ private:
     // 1:50: arrows on the timeline go from event to event.
     void scrubsToDaySeven(MainWindow& window)
     {
-        const shown::RunModel& model = window.pages().run().model();
-        plot::TimelineView* view = window.pages().run().timeline()->view();
+        const shown::RunModel& model = window.pages().page<pages::RunPage>().model();
+        plot::TimelineView* view = window.pages().page<pages::RunPage>().timeline()->view();
         for (int i = 0; i < 12 && !view->hasFocus(); ++i) press(Qt::Key_F6);
         for (int i = 0; i < 30 && !view->hasFocus(); ++i) press(Qt::Key_Tab);
         QVERIFY(view->hasFocus());
         for (int i = 0; i < 60 && model.time() > 8 * day; ++i) press(Qt::Key_Left);
         QVERIFY2(model.time() > 6 * day && model.time() <= 8 * day, qPrintable(QString::number(model.time() / day)));
-        QCOMPARE(window.pages().run().trends()->timeAxis()->cursor(), model.time());
-        QVERIFY(window.pages().run().clockText().contains(QString::number(std::floor(model.time() / day))));
+        QCOMPARE(window.pages().page<pages::RunPage>().trends()->timeAxis()->cursor(), model.time());
+        QVERIFY(window.pages().page<pages::RunPage>().clockText().contains(
+            QString::number(std::floor(model.time() / day))));
         picture(window, "1-50");
     }
 
     // 2:10: a board of the tags of this plant at the time of the scrubber, arranged and filled by keys.
     void looksAtABoard(MainWindow& window)
     {
-        const double time = window.pages().run().model().time();
+        const double time = window.pages().page<pages::RunPage>().model().time();
         press(Qt::Key_5, Qt::ControlModifier);
         QCOMPARE(window.pages().current(), QStringLiteral("cockpit"));
         press(Qt::Key_Return); // the first template has the focus
-        tiles::BoardView* view = window.pages().cockpit().view();
-        QVERIFY(!window.pages().cockpit().boardId().empty() && !view->frames().isEmpty());
+        tiles::BoardView* view = window.pages().page<pages::CockpitPage>().view();
+        QVERIFY(!window.pages().page<pages::CockpitPage>().boardId().empty() && !view->frames().isEmpty());
         QTRY_VERIFY(view->frames().first()->hasFocus());
         for (const tiles::TileFrame* frame : view->frames()) QVERIFY(!frame->accessibleName().isEmpty());
         picture(window, "2-10");
@@ -249,7 +250,7 @@ private:
         press(Qt::Key_Escape);
         window.activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(&window));
-        QCOMPARE(window.pages().run().model().time(), time);
+        QCOMPARE(window.pages().page<pages::RunPage>().model().time(), time);
     }
 
     // 3:10
@@ -294,8 +295,8 @@ private:
         QVERIFY(document.flowsheet() == m_before);
         press(Qt::Key_2, Qt::ControlModifier);
         QCOMPARE(window.pages().current(), QStringLiteral("run"));
-        QTRY_VERIFY_WITH_TIMEOUT(!window.pages().run().model().isEmpty(), longRun);
-        QVERIFY(window.pages().run().work().history().size() > 0);
+        QTRY_VERIFY_WITH_TIMEOUT(!window.pages().page<pages::RunPage>().model().isEmpty(), longRun);
+        QVERIFY(window.pages().page<pages::RunPage>().work().history().size() > 0);
         picture(window, "5-00");
         QVERIFY(window.close());
         QVERIFY(document.closeProject());

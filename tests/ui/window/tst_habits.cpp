@@ -15,10 +15,10 @@
 #include "ui/pages/run/run_page.h"
 #include "ui/pages/welcome/welcome_page.h"
 #include "ui/plot/trend/trend_layout.h"
+#include "ui/preferences/unit_preferences.h"
 #include "ui/shown/run_kpis.h"
 #include "ui/shown/run_trends.h"
 #include "ui/window/command_palette.h"
-#include "ui/window/unit_preferences.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -43,7 +43,7 @@ constexpr int longRun = 60000; // [ms]
 // The name of the card of a figure, whichever place it has in the row.
 QString cardOf(MainWindow& window, const QString& name)
 {
-    for (const shown::KpiCard* card : window.pages().run().findChildren<shown::KpiCard*>())
+    for (const shown::KpiCard* card : window.pages().page<pages::RunPage>().findChildren<shown::KpiCard*>())
         if (card->accessibleName().contains(name, Qt::CaseInsensitive)) return card->accessibleName();
     return {};
 }
@@ -91,7 +91,7 @@ private slots:
         });
         shut.start(10);
         QPushButton *plant = nullptr, *example = nullptr;
-        for (QPushButton* button : window.pages().welcome().findChildren<QPushButton*>()) {
+        for (QPushButton* button : window.pages().page<pages::WelcomePage>().findChildren<QPushButton*>()) {
             if (button->text().startsWith(QStringLiteral("New plant"))) plant = button;
             if (button->menu()) example = button;
         }
@@ -111,11 +111,11 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(desk.autoRun.isCurrent(), longRun);
         window.pages().show(QStringLiteral("run"));
         window.action("run.start")->trigger();
-        QTRY_VERIFY_WITH_TIMEOUT(window.pages().run().model().run(), longRun);
+        QTRY_VERIFY_WITH_TIMEOUT(window.pages().page<pages::RunPage>().model().run(), longRun);
         QVERIFY2(cardOf(window, QStringLiteral("Titre")).contains(QStringLiteral("g/L")),
                  qPrintable(cardOf(window, QStringLiteral("Titre"))));
         window.action("view.units")->trigger();
-        auto* list = window.findChild<UnitPreferences*>();
+        auto* list = window.findChild<preferences::UnitPreferences*>();
         QVERIFY(list && list->isVisible());
         auto* unit = list->findChild<QComboBox*>(QStringLiteral("kg/m3"));
         unit->setCurrentIndex(unit->findData(QStringLiteral("mg/mL")));
@@ -124,7 +124,7 @@ private slots:
                  qPrintable(cardOf(window, QStringLiteral("Titre"))));
         QCOMPARE(desk.settings.choices(QStringLiteral("units/kinds")).value(QStringLiteral("kg/m3")).toString(),
                  QStringLiteral("mg/mL"));
-        for (const shown::Variable& v : window.pages().run().model().variables())
+        for (const shown::Variable& v : window.pages().page<pages::RunPage>().model().variables())
             if (v.si == "kg/m3") QCOMPARE(v.displayUnit, std::string("mg/mL"));
     }
 
@@ -136,9 +136,9 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(desk.autoRun.isCurrent(), longRun);
         window.pages().show(QStringLiteral("run"));
         window.action("run.start")->trigger();
-        QTRY_VERIFY_WITH_TIMEOUT(window.pages().run().model().run(), longRun);
+        QTRY_VERIFY_WITH_TIMEOUT(window.pages().page<pages::RunPage>().model().run(), longRun);
         shown::KpiCard* titer = nullptr;
-        for (shown::KpiCard* card : window.pages().run().findChildren<shown::KpiCard*>())
+        for (shown::KpiCard* card : window.pages().page<pages::RunPage>().findChildren<shown::KpiCard*>())
             if (card->accessibleName().contains(QStringLiteral("titre"), Qt::CaseInsensitive)) titer = card;
         QVERIFY(titer && titer->focusPolicy() != Qt::NoFocus);
         QStringList offered;
@@ -157,7 +157,7 @@ private slots:
         QVERIFY(offered.contains(QStringLiteral("Mass concentration in g/L everywhere")));
         QTRY_VERIFY(cardOf(window, QStringLiteral("Titre")).contains(QStringLiteral("mg/L")));
         // Of other figures of the kind nothing was said.
-        for (const shown::Variable& v : window.pages().run().model().variables())
+        for (const shown::Variable& v : window.pages().page<pages::RunPage>().model().variables())
             if (v.si == "kg/m3") QVERIFY(v.displayUnit != "mg/L");
     }
 
@@ -168,8 +168,8 @@ private slots:
         QVERIFY(window.files().openExample("cho-fed-batch"));
         QTRY_VERIFY_WITH_TIMEOUT(desk.autoRun.isCurrent(), longRun);
         window.action("run.start")->trigger();
-        QTRY_VERIFY_WITH_TIMEOUT(window.pages().run().model().run(), longRun);
-        window.pages().cockpit().ensureBoard();
+        QTRY_VERIFY_WITH_TIMEOUT(window.pages().page<pages::RunPage>().model().run(), longRun);
+        window.pages().page<pages::CockpitPage>().ensureBoard();
         window.pages().show(QStringLiteral("design"));
         choose(window, QStringLiteral("board"), QStringLiteral("Board "));
         QCOMPARE(window.pages().current(), QStringLiteral("cockpit"));
@@ -180,13 +180,14 @@ private slots:
         choose(window, QStringLiteral("trend production glucose"),
                QStringLiteral("Trend of Production bioreactor, Glucose"));
         QCOMPARE(window.pages().current(), QStringLiteral("run"));
-        QCOMPARE(window.pages().run().trends()->plots(), QList<QStringList>{{QStringLiteral("production.glucose")}});
+        QCOMPARE(window.pages().page<pages::RunPage>().trends()->plots(),
+                 QList<QStringList>{{QStringLiteral("production.glucose")}});
         // In addition to those that are shown.
         choose(window, QStringLiteral("trend production viability"),
                QStringLiteral("Trend of Production bioreactor, Viability"), Qt::ControlModifier);
-        QCOMPARE(window.pages().run().trends()->shownTags().size(), 2);
+        QCOMPARE(window.pages().page<pages::RunPage>().trends()->shownTags().size(), 2);
         choose(window, QStringLiteral("show run"), QStringLiteral("Show the run"), Qt::ControlModifier);
-        QVERIFY(window.pages().run().model().comparedRun());
+        QVERIFY(window.pages().page<pages::RunPage>().model().comparedRun());
     }
 
     // Else the next keys would change what had the focus before.
@@ -220,8 +221,8 @@ private slots:
         MainWindow& window = desk.window;
         QVERIFY(window.files().openExample("cho-fed-batch"));
         window.pages().show(QStringLiteral("design"));
-        window.pages().design().showUnit(QStringLiteral("production"));
-        const form::InspectorStack& stack = window.pages().design().inspectors();
+        window.pages().page<pages::DesignPage>().showUnit(QStringLiteral("production"));
+        const form::InspectorStack& stack = window.pages().page<pages::DesignPage>().inspectors();
         choose(window, QStringLiteral("centrifuge"), QStringLiteral("Disc-stack"), Qt::ControlModifier);
         QCOMPARE(stack.pinned().size(), 1);
         QCOMPARE(stack.pinned().first()->unit(), std::string("production"));
@@ -254,15 +255,16 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(desk.autoRun.isCurrent(), longRun);
         QVERIFY(window.pages().show(page));
         if (page == QLatin1String("run")) {
-            window.pages().run().startRun();
-            QTRY_VERIFY_WITH_TIMEOUT(
-                !window.pages().run().model().isEmpty() && !window.pages().run().model().isPartial(), longRun);
+            window.pages().page<pages::RunPage>().startRun();
+            QTRY_VERIFY_WITH_TIMEOUT(!window.pages().page<pages::RunPage>().model().isEmpty() &&
+                                         !window.pages().page<pages::RunPage>().model().isPartial(),
+                                     longRun);
         }
         if (page == QLatin1String("data")) {
-            QVERIFY(window.recordings().showRecording());
-            QTRY_VERIFY_WITH_TIMEOUT(window.pages().data().isSettled(), longRun);
+            QVERIFY(window.shell().show(QStringLiteral("data"), QStringLiteral("shipped/cho-fed-batch")));
+            QTRY_VERIFY_WITH_TIMEOUT(window.pages().page<pages::DataPage>().isSettled(), longRun);
         }
-        if (page == QLatin1String("cockpit")) window.pages().cockpit().ensureBoard();
+        if (page == QLatin1String("cockpit")) window.pages().page<pages::CockpitPage>().ensureBoard();
         support::settle();
         support::picture(window, QStringLiteral("text200-%1-%2-%3").arg(page, language).arg(size.width()), size);
         QCOMPARE(window.size(), size);

@@ -61,9 +61,9 @@ struct Stage : support::OpenWindow {
         Theme::current().choose(look::Choice::Light);
         Theme::current().setTextScale(100);
     }
-    app::Workbench& bench() { return window.pages().learn().work().bench; }
+    app::Workbench& bench() { return window.pages().page<pages::LearnPage>().work().bench; }
     app::PlantWork& work() { return bench().plantWork(); }
-    RunPage& run() { return window.pages().run(); }
+    RunPage& run() { return window.pages().page<pages::RunPage>(); }
     QStringList listed()
     {
         QStringList ids;
@@ -320,7 +320,7 @@ private slots:
         QVERIFY(shadow.isPlaying() && shadow.now() >= before);
         stage.window.pages().show(QStringLiteral("run"));
         QTRY_VERIFY_WITH_TIMEOUT(stage.run().shadow()->isVisible() && stage.run().shadow()->hasLinks(), longWork);
-        QCOMPARE(stage.run().level(), widgets::Level::Shadow);
+        QCOMPARE(stage.window.windows().level(), widgets::Level::Shadow);
         const double there = shadow.now();
         QTRY_VERIFY_WITH_TIMEOUT(shadow.now() > there, longWork);
         shadow.leave();
@@ -369,7 +369,7 @@ private slots:
         stage.window.pages().show(QStringLiteral("studies"));
         QTRY_VERIFY_WITH_TIMEOUT(session.isAnalysed(), longWork);
         session.setSetting({0.0});
-        stage.window.pages().studies().writeBest();
+        stage.window.pages().page<pages::StudiesPage>().writeBest();
         QVERIFY(stage.bench().bestSetting().isRunning());
         stage.disturb();
         QTRY_VERIFY_WITH_TIMEOUT(!stage.bench().bestSetting().isRunning(), longWork);

@@ -161,18 +161,18 @@ void MainWindowTest::everyPageIsDrawnInEveryLookSizeAndLanguage()
     support::OpenWindow desk(size);
     MainWindow& window = desk.window;
     openExample(desk, window);
-    window.pages().design().view().select({QStringLiteral("production")});
-    for (const QString& page :
-         {QStringLiteral("welcome"), QStringLiteral("design"), QStringLiteral("run"), QStringLiteral("data")}) {
+    window.pages().page<pages::DesignPage>().view().select({QStringLiteral("production")});
+    for (const QString& page : support::pageIds()) {
         QVERIFY(window.pages().show(page));
         if (page == QLatin1String("run")) {
-            window.pages().run().startRun();
-            QTRY_VERIFY_WITH_TIMEOUT(
-                !window.pages().run().model().isEmpty() && !window.pages().run().model().isPartial(), longRun);
+            window.pages().page<pages::RunPage>().startRun();
+            QTRY_VERIFY_WITH_TIMEOUT(!window.pages().page<pages::RunPage>().model().isEmpty() &&
+                                         !window.pages().page<pages::RunPage>().model().isPartial(),
+                                     longRun);
         }
         if (page == QLatin1String("data")) {
-            QVERIFY(window.recordings().showRecording());
-            QTRY_VERIFY_WITH_TIMEOUT(window.pages().data().isSettled(), longRun);
+            QVERIFY(window.shell().show(QStringLiteral("data"), QStringLiteral("shipped/cho-fed-batch")));
+            QTRY_VERIFY_WITH_TIMEOUT(window.pages().page<pages::DataPage>().isSettled(), longRun);
         }
         support::settle();
         const QString name = QStringLiteral("%1-%2-%3-%4-%5x-%6")
@@ -212,9 +212,10 @@ void MainWindowTest::leadsFromTheWelcomePageToARunByKeysAlone()
     QTRY_VERIFY_WITH_TIMEOUT(desk.autoRun.isCurrent(), longRun);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_F5);
     QCOMPARE(window.pages().current(), QStringLiteral("run"));
-    QTRY_VERIFY_WITH_TIMEOUT(!window.pages().run().model().isEmpty() && !window.pages().run().model().isPartial(),
+    QTRY_VERIFY_WITH_TIMEOUT(!window.pages().page<pages::RunPage>().model().isEmpty() &&
+                                 !window.pages().page<pages::RunPage>().model().isPartial(),
                              longRun);
-    QCOMPARE(window.pages().run().model().result()->status, figures::RunStatus::Ok);
+    QCOMPARE(window.pages().page<pages::RunPage>().model().result()->status, figures::RunStatus::Ok);
 }
 
 void MainWindowTest::theExampleRunsByItself()
@@ -223,7 +224,7 @@ void MainWindowTest::theExampleRunsByItself()
     MainWindow& window = desk.window;
     openExample(desk, window);
     QVERIFY(desk.autoRun.run()->plant);
-    QVERIFY(!window.pages().design().clock().isEmpty());
+    QVERIFY(!window.pages().page<pages::DesignPage>().clock().isEmpty());
 }
 
 // At the end of the run its main vessel has long been emptied.
@@ -234,10 +235,11 @@ void MainWindowTest::aBoardShowsTheTimeOfTheClock()
     openExample(desk, window);
     const QString clock = window.pages().clock();
     window.pages().show(QStringLiteral("cockpit"));
-    window.pages().cockpit().ensureBoard();
+    window.pages().page<pages::CockpitPage>().ensureBoard();
     QCOMPARE(window.pages().clock(), clock);
     const auto reportsAValue = [&](const QString& title) {
-        const QList<tiles::TileView*> views = window.pages().cockpit().findChildren<tiles::TileView*>();
+        const QList<tiles::TileView*> views =
+            window.pages().page<pages::CockpitPage>().findChildren<tiles::TileView*>();
         return std::any_of(views.begin(), views.end(), [&](const tiles::TileView* view) {
             return view->title() == title && view->remarkKind() == tiles::TileView::Remark::Plain &&
                    view->sentence().contains(QRegularExpression(QStringLiteral("\\d")));
@@ -254,7 +256,7 @@ void MainWindowTest::theWallLeavesTheWindowAsItWas()
     MainWindow& window = desk.window;
     openExample(desk, window);
     window.pages().show(QStringLiteral("cockpit"));
-    window.pages().cockpit().ensureBoard();
+    window.pages().page<pages::CockpitPage>().ensureBoard();
     support::settle();
     const QRect before = window.geometry();
     window.action("view.wall")->trigger();
@@ -274,7 +276,7 @@ void MainWindowTest::theWallBeginsWithTheBoardInView()
     MainWindow& window = desk.window;
     openExample(desk, window);
     window.pages().show(QStringLiteral("cockpit"));
-    pages::CockpitPage& cockpit = window.pages().cockpit();
+    pages::CockpitPage& cockpit = window.pages().page<pages::CockpitPage>();
     cockpit.ensureBoard();
     cockpit.addBoard("overview");
     const std::string inView = cockpit.boardId();
@@ -292,11 +294,17 @@ void MainWindowTest::typingChangesThePillsAMomentLater()
     MainWindow& window = desk.window;
     openExample(desk, window);
     const auto pill = [&] {
-        return window.pages().design().view().sheet().unit(QStringLiteral("production"))->overlay().pill;
+        return window.pages()
+            .page<pages::DesignPage>()
+            .view()
+            .sheet()
+            .unit(QStringLiteral("production"))
+            ->overlay()
+            .pill;
     };
     const QString before = pill();
     QVERIFY(!before.isEmpty());
-    QVERIFY(window.pages().design().jump("units/production/params/temperature"));
+    QVERIFY(window.pages().page<pages::DesignPage>().jump("units/production/params/temperature"));
     QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("35"));
     QTRY_VERIFY_WITH_TIMEOUT(pill() != before, longRun);
 }
@@ -330,7 +338,7 @@ void MainWindowTest::closingLeavesNoOtherPlantBehind()
     QVERIFY(desk.document.apply(app::labelUnit(desk.document.flowsheet(), "n1", "Seed"), QStringLiteral("name")));
     studies::Study study;
     study.name = "study";
-    window.pages().studies().session().add(study, QStringLiteral("Add study"));
+    window.pages().page<pages::StudiesPage>().session().add(study, QStringLiteral("Add study"));
     const QString draft = desk.document.path();
     const auto drafts = [] { return QDir(app::draftFolder()).entryList({QStringLiteral("*.titer")}); };
     const QStringList before = drafts();
@@ -440,24 +448,24 @@ void MainWindowTest::inspectorsArePinnedAndStack()
     support::OpenWindow desk(QSize(1920, 1080));
     MainWindow& window = desk.window;
     openExample(desk, window);
-    form::InspectorStack& stack = window.pages().design().inspectors();
+    form::InspectorStack& stack = window.pages().page<pages::DesignPage>().inspectors();
     const auto press = [](QWidget& inspector, const char* words) {
         for (QPushButton* button : inspector.findChildren<QPushButton*>())
             if (button->isVisible() && button->accessibleName().startsWith(QLatin1String(words)))
                 return QTest::mouseClick(button, Qt::LeftButton);
         QFAIL(words);
     };
-    window.pages().design().showUnit(QStringLiteral("n1"));
+    window.pages().page<pages::DesignPage>().showUnit(QStringLiteral("n1"));
     press(stack.following(), "Pin");
     QCOMPARE(stack.pinned().size(), 1);
-    window.pages().design().showUnit(QStringLiteral("production"));
+    window.pages().page<pages::DesignPage>().showUnit(QStringLiteral("production"));
     QCOMPARE(stack.pinned().first()->unit(), std::string("n1"));
     QCOMPARE(stack.following().unit(), std::string("production"));
     // From the keyboard, by the palette of commands.
     listed(window, QStringLiteral("pin the"));
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
     QCOMPARE(stack.pinned().size(), 2);
-    window.pages().design().showUnit(QStringLiteral("filter"));
+    window.pages().page<pages::DesignPage>().showUnit(QStringLiteral("filter"));
     support::settle();
     QVERIFY(stack.pinned()[0]->isVisible() && stack.pinned()[1]->isVisible() && stack.following().isVisible());
     QVERIFY(stack.pinned()[0]->geometry().bottom() <= stack.pinned()[1]->geometry().top());
@@ -465,7 +473,7 @@ void MainWindowTest::inspectorsArePinnedAndStack()
     QVERIFY(desk.document.apply(app::labelUnit(desk.document.flowsheet(), "n1", "Seed"), QStringLiteral("name")));
     QCOMPARE(support::cutOff(stack), QStringList());
     // The same again lets it go, and so do its own button and the end of its unit.
-    window.pages().design().showUnit(QStringLiteral("production"));
+    window.pages().page<pages::DesignPage>().showUnit(QStringLiteral("production"));
     press(stack.following(), "Unpin");
     QCOMPARE(stack.pinned().size(), 1);
     press(*stack.pinned().first(), "Unpin");
@@ -477,14 +485,14 @@ void MainWindowTest::inspectorsArePinnedAndStack()
     desk.document.undoStack()->undo();
     // Where there is little height the oldest gives way.
     for (const char* unit : {"n1", "production", "filter"}) {
-        window.pages().design().showUnit(QString::fromLatin1(unit));
+        window.pages().page<pages::DesignPage>().showUnit(QString::fromLatin1(unit));
         stack.togglePin();
     }
     window.resize(1280, 720);
     support::settle();
     QVERIFY(stack.pinned().size() <= 2);
     QCOMPARE(stack.pinned().last()->unit(), std::string("filter"));
-    window.pages().design().showUnit(QStringLiteral("production"));
+    window.pages().page<pages::DesignPage>().showUnit(QStringLiteral("production"));
     support::settle();
     QCOMPARE(support::cutOff(stack), QStringList());
     // The tabs that the plant lacks have their places again.
@@ -506,13 +514,13 @@ void MainWindowTest::aNoticeLeadsToItsField()
     QCOMPARE(notices.first().place, QStringLiteral("Production bioreactor"));
     // The row in the bar shows all of its words.
     support::settle();
-    auto* bar = window.pages().design().findChild<NoticeBar*>();
+    auto* bar = window.pages().page<pages::DesignPage>().findChild<NoticeBar*>();
     QVERIFY(bar->isVisible());
     QCOMPARE(bar->rows().size(), 1);
     QVERIFY(bar->rows().first()->height() <= bar->viewport()->height());
     QVERIFY(bar->rows().first()->height() >= bar->rows().first()->heightForWidth(bar->rows().first()->width()));
-    QVERIFY(window.pages().design().jump(notices.first().id.section(u'|', 0, 0).toStdString()));
-    QCOMPARE(window.pages().design().inspector().unit(), std::string("production"));
+    QVERIFY(window.pages().page<pages::DesignPage>().jump(notices.first().id.section(u'|', 0, 0).toStdString()));
+    QCOMPARE(window.pages().page<pages::DesignPage>().inspector().unit(), std::string("production"));
     const auto* field = qobject_cast<QLineEdit*>(QApplication::focusWidget());
     QVERIFY(field);
     QVERIFY(field->property("wrong").toBool());
@@ -532,7 +540,7 @@ void MainWindowTest::aNoticeIsMendedByMouseAndByKey()
     QVERIFY(
         desk.document.apply(app::setValue(desk.document.flowsheet(), temperature, "90 °C"), QStringLiteral("break")));
     desk.document.checkNow();
-    auto* bar = window.pages().design().findChild<NoticeBar*>();
+    auto* bar = window.pages().page<pages::DesignPage>().findChild<NoticeBar*>();
     const auto fixOf = [](NoticeRow* row) {
         for (QPushButton* button : row->findChildren<QPushButton*>())
             if (button->isVisible() && button->text().startsWith(QLatin1String("Set to"))) return button;
@@ -587,7 +595,7 @@ void MainWindowTest::aVesselThatWasTooSmallIsMadeLarger()
     // Just large enough for what is in it at the start.
     QVERIFY(desk.document.apply(app::setValue(desk.document.flowsheet(), vessel, *start), QStringLiteral("shrink")));
     QTRY_VERIFY_WITH_TIMEOUT(desk.autoRun.isCurrent(), longRun);
-    auto* bar = window.pages().design().findChild<NoticeBar*>();
+    auto* bar = window.pages().page<pages::DesignPage>().findChild<NoticeBar*>();
     NoticeRow* full = nullptr;
     for (NoticeRow* row : bar->rows())
         if (row->notice().id.startsWith(QLatin1String(vessel))) full = row;
@@ -611,7 +619,7 @@ void MainWindowTest::aMendedNoticeGoesThoughNoRunFollows()
         document.apply(app::setValue(document.flowsheet(), path, value), QStringLiteral("edit"));
     };
     set("recipe/duration", {});
-    auto* bar = window.pages().design().findChild<NoticeBar*>();
+    auto* bar = window.pages().page<pages::DesignPage>().findChild<NoticeBar*>();
     const auto endless = [&] {
         for (NoticeRow* row : bar->rows())
             if (row->notice().id.startsWith(QLatin1String("recipe/duration")) && !row->isFixed()) return row;
@@ -745,7 +753,7 @@ void MainWindowTest::aRecordingFitsIntoSmallWindows()
     MainWindow& window = desk.window;
     openExample(desk, window);
     QVERIFY(window.recordings().replayExample());
-    const auto run = [&]() -> shown::RunModel& { return window.pages().run().model(); };
+    const auto run = [&]() -> shown::RunModel& { return window.pages().page<pages::RunPage>().model(); };
     QTRY_VERIFY_WITH_TIMEOUT(!run().isEmpty() && !run().isPartial(), longRun);
     QTRY_COMPARE_WITH_TIMEOUT(desk.live.state(), app::LiveSession::State::Playing, longRun);
     desk.live.pause();
@@ -766,19 +774,19 @@ void MainWindowTest::aRecordingFitsIntoSmallWindows()
     const auto isWhole = [&](const QWidget* w) {
         return w->width() >= w->sizeHint().width() && page.contains(QRect(w->mapTo(shown, QPoint()), w->size()));
     };
-    for (const shown::KpiCard* card : window.pages().run().kpis()->cards())
+    for (const shown::KpiCard* card : window.pages().page<pages::RunPage>().kpis()->cards())
         if (card->isVisible()) {
             ++cards;
             QVERIFY2(isWhole(card), qPrintable(card->accessibleName()));
         }
     QVERIFY(cards >= 2);
-    QVERIFY(window.pages().run().kpis()->cards().last()->isVisible()); // that of the gap
+    QVERIFY(window.pages().page<pages::RunPage>().kpis()->cards().last()->isVisible()); // that of the gap
     for (const Chip* chip : shown->findChildren<Chip*>())
         if (chip->isVisible()) QVERIFY2(isWhole(chip), qPrintable(chip->text()));
-    for (const SectionHeader* header : window.pages().run().shadow()->findChildren<SectionHeader*>())
+    for (const SectionHeader* header : window.pages().page<pages::RunPage>().shadow()->findChildren<SectionHeader*>())
         QVERIFY2(isWhole(header), qPrintable(header->text()));
     // As many tags as there is room for, each whole, and the plots next to them can still be read.
-    pages::RunShadow* shadow = window.pages().run().shadow();
+    pages::RunShadow* shadow = window.pages().page<pages::RunPage>().shadow();
     shadow->setFolded(false);
     support::settle();
     support::picture(window,
@@ -795,11 +803,11 @@ void MainWindowTest::aRecordingFitsIntoSmallWindows()
     QVERIFY2(whole >= (size.height() >= 1080 ? 9 : size.height() >= 900 ? 5 : 3), qPrintable(QString::number(whole)));
     QVERIFY(!table->horizontalScrollBar()->isVisible());
     // Little room has it folded; opened by hand it leaves their head.
-    QVERIFY2(window.pages().run().trends()->height() >= (text == 150 ? 18 : 24) * Theme::current().u(),
-             qPrintable(QString::number(window.pages().run().trends()->height())));
+    QVERIFY2(window.pages().page<pages::RunPage>().trends()->height() >= (text == 150 ? 18 : 24) * Theme::current().u(),
+             qPrintable(QString::number(window.pages().page<pages::RunPage>().trends()->height())));
     shadow->setFolded(text == 150);
     // A set without room for its chip is found in the menu.
-    auto* row = window.pages().run().trends()->findChild<widgets::ChipRow*>();
+    auto* row = window.pages().page<pages::RunPage>().trends()->findChild<widgets::ChipRow*>();
     if (text == 150) {
         QVERIFY(row->more()->isVisible());
         emit row->more()->menu()->aboutToShow();
@@ -962,7 +970,7 @@ void MainWindowTest::changesTheLanguageWithoutLosingThePlant()
     QTRY_COMPARE(window.action("edit.undo")->text(), QStringLiteral("Rückgängig"));
     QCOMPARE(window.pages().current(), QStringLiteral("design"));
     QVERIFY(desk.document.flowsheet() == plant);
-    QVERIFY(!window.pages().design().clock().isEmpty());
+    QVERIFY(!window.pages().page<pages::DesignPage>().clock().isEmpty());
 }
 
 void MainWindowTest::changesThemeAndTextSizeAtOnce()
@@ -980,13 +988,13 @@ void MainWindowTest::aNarrowWindowShowsTheInspectorOverThePage()
     support::OpenWindow desk(QSize(1280, 720));
     MainWindow& window = desk.window;
     openExample(desk, window);
-    QVERIFY(!window.pages().design().inspector().isVisible());
-    window.pages().design().showUnit(QStringLiteral("production"));
-    QVERIFY(window.pages().design().inspector().isVisible());
+    QVERIFY(!window.pages().page<pages::DesignPage>().inspector().isVisible());
+    window.pages().page<pages::DesignPage>().showUnit(QStringLiteral("production"));
+    QVERIFY(window.pages().page<pages::DesignPage>().inspector().isVisible());
     QTest::keyClick(&window, Qt::Key_Escape);
-    QVERIFY(!window.pages().design().inspector().isVisible());
+    QVERIFY(!window.pages().page<pages::DesignPage>().inspector().isVisible());
     window.resize(1920, 1080);
-    QTRY_VERIFY(window.pages().design().inspector().isVisible());
+    QTRY_VERIFY(window.pages().page<pages::DesignPage>().inspector().isVisible());
 }
 
 TITER_WINDOW_TEST(MainWindowTest)

@@ -73,17 +73,18 @@ bool workIn(JournalDesk& desk, MainWindow& window, const QString& folder, const 
     window.show();
     window.session().follow();
     if (!window.files().openExample("cho-fed-batch") || !desk.document.createProject(projectIn(folder))) return false;
-    window.pages().run().startRun();
+    window.pages().page<pages::RunPage>().startRun();
     const auto stored = [&] {
-        const auto& run = window.pages().run().model().run();
-        return run && !window.pages().run().model().isPartial() &&
-               window.pages().run().work().history().idOf(*run) != 0;
+        const auto& run = window.pages().page<pages::RunPage>().model().run();
+        return run && !window.pages().page<pages::RunPage>().model().isPartial() &&
+               window.pages().page<pages::RunPage>().work().history().idOf(*run) != 0;
     };
     if (!QTest::qWaitFor(stored, longRun)) return false;
-    window.pages().run().model().setTime(shownTime);
-    window.pages().cockpit().ensureBoard();
-    window.pages().cockpit().addBoard({});
-    window.pages().design().view().select({QString::fromStdString(desk.document.flowsheet().units.front().id)});
+    window.pages().page<pages::RunPage>().model().setTime(shownTime);
+    window.pages().page<pages::CockpitPage>().ensureBoard();
+    window.pages().page<pages::CockpitPage>().addBoard({});
+    window.pages().page<pages::DesignPage>().view().select(
+        {QString::fromStdString(desk.document.flowsheet().units.front().id)});
     return window.pages().show(page);
 }
 
@@ -123,8 +124,8 @@ private slots:
             JournalDesk desk(folder.path());
             MainWindow window(desk.work());
             QVERIFY(workIn(desk, window, folder.path(), page));
-            selected = window.pages().design().view().selection();
-            board = window.pages().cockpit().boardId();
+            selected = window.pages().page<pages::DesignPage>().view().selection();
+            board = window.pages().page<pages::CockpitPage>().boardId();
             QVERIFY(!selected.isEmpty() && !board.empty());
             QVERIFY(window.close());
         }
@@ -134,11 +135,11 @@ private slots:
         window.session().goOn();
         QCOMPARE(desk.document.path(), projectIn(folder.path()));
         QCOMPARE(window.pages().current(), page);
-        QCOMPARE(window.pages().design().view().selection(), selected);
-        QCOMPARE(window.pages().cockpit().boardId(), board);
-        QVERIFY(window.pages().run().model().run());
-        QCOMPARE(window.pages().run().model().time(), shownTime);
-        QVERIFY(!window.pages().welcome().recovery());
+        QCOMPARE(window.pages().page<pages::DesignPage>().view().selection(), selected);
+        QCOMPARE(window.pages().page<pages::CockpitPage>().boardId(), board);
+        QVERIFY(window.pages().page<pages::RunPage>().model().run());
+        QCOMPARE(window.pages().page<pages::RunPage>().model().time(), shownTime);
+        QVERIFY(!window.pages().page<pages::WelcomePage>().recovery());
     }
 
     void aPlantWithoutAProjectIsThereAgain()
@@ -173,7 +174,7 @@ private slots:
         MainWindow window(desk.work());
         window.session().goOn();
         QCOMPARE(window.pages().current(), QStringLiteral("welcome"));
-        QVERIFY(!window.pages().welcome().recovery());
+        QVERIFY(!window.pages().page<pages::WelcomePage>().recovery());
     }
 
     void offersWhatAKilledWindowLeftAndGoesOnWithEnter()
@@ -189,7 +190,7 @@ private slots:
         window.session().goOn();
         window.activateWindow();
         QCOMPARE(window.pages().current(), QStringLiteral("welcome")); // nothing opens by itself
-        pages::RecoveryCard* card = window.pages().welcome().recovery();
+        pages::RecoveryCard* card = window.pages().page<pages::WelcomePage>().recovery();
         QVERIFY(card);
         QTRY_COMPARE(QApplication::focusWidget(), card->goOnButton());
         const app::SessionRecord record = *desk.journal.dead();
@@ -198,10 +199,10 @@ private slots:
         QVERIFY2(card->lostText(record).contains(QStringLiteral("undo step")), qPrintable(card->lostText(record)));
         QTest::keyClick(card->goOnButton(), Qt::Key_Return);
         QCOMPARE(window.pages().current(), QStringLiteral("run"));
-        QCOMPARE(window.pages().run().model().time(), shownTime);
+        QCOMPARE(window.pages().page<pages::RunPage>().model().time(), shownTime);
         QCOMPARE(desk.document.flowsheet().units.front().label, std::string("Changed"));
         QVERIFY(desk.document.undoStack()->canUndo()); // what the journal held is one step
-        QVERIFY(!window.pages().welcome().recovery());
+        QVERIFY(!window.pages().page<pages::WelcomePage>().recovery());
         QVERIFY(desk.document.flush());
         QVERIFY(window.close());
         JournalDesk after(folder.path());
@@ -261,25 +262,27 @@ private slots:
             window.show();
             window.session().follow();
             QVERIFY(window.recordings().replayExample());
-            QTRY_VERIFY_WITH_TIMEOUT(window.pages().run().work().shadow().isActive(), longRun);
+            QTRY_VERIFY_WITH_TIMEOUT(window.pages().page<pages::RunPage>().work().shadow().isActive(), longRun);
             desk.live.pause();
             desk.live.seek(at);
-            QTRY_VERIFY_WITH_TIMEOUT(std::abs(window.pages().run().work().shadow().now() - at) < 3600.0, longRun);
+            QTRY_VERIFY_WITH_TIMEOUT(
+                std::abs(window.pages().page<pages::RunPage>().work().shadow().now() - at) < 3600.0, longRun);
             desk.journal.writeNow(); // as it does once a second
         }
         JournalDesk desk(folder.path());
         MainWindow window(desk.work());
         window.show();
         window.session().goOn();
-        pages::RecoveryCard* card = window.pages().welcome().recovery();
+        pages::RecoveryCard* card = window.pages().page<pages::WelcomePage>().recovery();
         QVERIFY(card);
         const app::SessionRecord record = *desk.journal.dead();
         QVERIFY2(!card->lostText(record).contains(record.place.recording.name), qPrintable(card->lostText(record)));
         QTest::keyClick(card->goOnButton(), Qt::Key_Return);
-        QTRY_VERIFY_WITH_TIMEOUT(window.pages().run().work().shadow().isActive(), longRun);
-        QCOMPARE(window.pages().run().work().shadow().name(), record.place.recording.name);
-        QTRY_VERIFY_WITH_TIMEOUT(std::abs(window.pages().run().work().shadow().now() - at) < 3600.0, longRun);
-        QVERIFY(!window.pages().run().work().shadow().isPlaying());
+        QTRY_VERIFY_WITH_TIMEOUT(window.pages().page<pages::RunPage>().work().shadow().isActive(), longRun);
+        QCOMPARE(window.pages().page<pages::RunPage>().work().shadow().name(), record.place.recording.name);
+        QTRY_VERIFY_WITH_TIMEOUT(std::abs(window.pages().page<pages::RunPage>().work().shadow().now() - at) < 3600.0,
+                                 longRun);
+        QVERIFY(!window.pages().page<pages::RunPage>().work().shadow().isPlaying());
         // Where its file is gone it is named as lost.
         app::SessionRecord gone = record;
         gone.place.recording.settings = {{"file", folder.filePath(QStringLiteral("gone.csv")).toStdString()}};
@@ -306,7 +309,7 @@ private slots:
                     MainWindow window(desk.work());
                     window.resize(size);
                     window.show();
-                    window.pages().welcome().showRecovery(record);
+                    window.pages().page<pages::WelcomePage>().showRecovery(record);
                     const QString name = QStringLiteral("recovery-%1-%2-%3")
                                              .arg(QLatin1String(language), variant.name)
                                              .arg(size.width());
@@ -330,7 +333,7 @@ private slots:
             JournalDesk desk(folder.path());
             MainWindow window(desk.work());
             QVERIFY(workIn(desk, window, folder.path(), QStringLiteral("cockpit")));
-            window.pages().cockpit().showBoard("board-1");
+            window.pages().page<pages::CockpitPage>().showBoard("board-1");
             window.action("board.window")->trigger();
             QCOMPARE(window.windows().boards().size(), 1);
             support::settle(); // what showing it brings would come behind the move
@@ -416,7 +419,7 @@ private slots:
         seen.readAgain();
         QTest::qWait(20);
         QCOMPARE(changed.size(), 0); // nothing is new
-        window.pages().cockpit().addBoard({});
+        window.pages().page<pages::CockpitPage>().addBoard({});
         QTRY_VERIFY((seen.readAgain(), seen.boards().size() == before + 1));
         QTRY_COMPARE(changed.size(), 1);
     }

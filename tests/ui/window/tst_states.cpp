@@ -124,11 +124,11 @@ void StatesTest::emptyPagesShowAllTheirWordsOnALaptop()
     window::MainWindow window(desk.work());
     window.resize(1366, 740);
     window.show();
-    for (const char* page : {"welcome", "design", "run", "studies", "data", "cockpit", "learn"}) {
-        QVERIFY(window.pages().show(QString::fromLatin1(page)));
+    for (const QString& page : support::pageIds()) {
+        QVERIFY(window.pages().show(page));
         QCoreApplication::processEvents();
         const QStringList cut = support::cutOff(window);
-        QVERIFY2(cut.isEmpty(), qPrintable(QStringLiteral("%1: %2").arg(QLatin1String(page), cut.join(u'\n'))));
+        QVERIFY2(cut.isEmpty(), qPrintable(QStringLiteral("%1: %2").arg(page, cut.join(u'\n'))));
     }
 }
 
@@ -140,7 +140,7 @@ void StatesTest::everyStateSaysWhatItIsAndLeadsOn_data()
     row("Data, empty", [] {
         support::OpenWindow desk(QSize(1920, 1080));
         desk.window.pages().show(QStringLiteral("data"));
-        return faultOf(desk.window.pages().data(),
+        return faultOf(desk.window.pages().page<pages::DataPage>(),
                        {QStringLiteral("No recording yet"), QStringLiteral("Import a recording")});
     });
     row("Data, failed", [] {

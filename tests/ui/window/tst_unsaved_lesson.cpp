@@ -98,20 +98,20 @@ private slots:
         window.show();
         window.session().goOn();
         QCOMPARE(window.pages().current(), QString("welcome"));
-        shown::UnsavedLessons* cards = cardsOf(window.pages().welcome());
+        shown::UnsavedLessons* cards = cardsOf(window.pages().page<pages::WelcomePage>());
         QVERIFY(cards && cards->isVisible());
         QCOMPARE(cards->goOnButtons().size(), 1);
         support::picture(window, "unsaved-lesson", window.size());
         QTest::mouseClick(cards->goOnButtons().front(), Qt::LeftButton);
         QCOMPARE(window.pages().current(), QString("learn"));
-        QVERIFY(window.pages().learn().showsEditor());
+        QVERIFY(window.pages().page<pages::LearnPage>().showsEditor());
         QCOMPARE(window.lessonDraft().words("title", "en"), QString("Mine"));
         QVERIFY(window.lessonDraft().isChanged());
         QVERIFY(!cards->isVisible());
         // It is this window's to keep now; saved, nothing is left of it.
         QCOMPARE(lessonsIn(folder).size(), 1);
         window.lessons().setRoot(folder.filePath(QStringLiteral("learn")));
-        QVERIFY(window.pages().learn().editor()->save());
+        QVERIFY(window.pages().page<pages::LearnPage>().editor()->save());
         QTRY_COMPARE(lessonsIn(folder).size(), 0);
         QVERIFY(window.close());
     }
@@ -129,7 +129,7 @@ private slots:
         window.resize(1280, 720);
         window.show();
         window.pages().show(QStringLiteral("learn"));
-        shown::UnsavedLessons* cards = cardsOf(window.pages().learn());
+        shown::UnsavedLessons* cards = cardsOf(window.pages().page<pages::LearnPage>());
         QVERIFY(cards && cards->isVisible());
         QCOMPARE(cards->discardButtons().size(), 2);
         support::settle();
@@ -157,7 +157,7 @@ private slots:
             window.session().follow();
             QVERIFY(window.files().openExample("chemostat"));
             window.pages().show(QStringLiteral("learn"));
-            window.pages().learn().makeLesson();
+            window.pages().page<pages::LearnPage>().makeLesson();
             window.lessonDraft().setWords("title", "en", QStringLiteral("Mine"), QStringLiteral("Change title"));
             QTRY_COMPARE(lessonsIn(folder).size(), 1);
             // A window that is kept open keeps it.

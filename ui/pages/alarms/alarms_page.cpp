@@ -87,6 +87,14 @@ bool AlarmsPage::back()
     return true;
 }
 
+void AlarmsPage::showPlace(const QString& place)
+{
+    showSetup();
+    const std::string id = place.section(u'/', 1).toStdString();
+    if (place.startsWith(QLatin1String("tag/"))) return m_setup->openTag(id);
+    if (!id.empty()) m_setup->openAlarm(id);
+}
+
 QList<Page::Act> AlarmsPage::acts()
 {
     return {{"view.alarms", [this] { showSetup(); }}, {"view.alarm_figures", [this] { showFigures(); }}};

@@ -33,13 +33,13 @@ public:
     AlarmFigures* figures() const { return m_figures; }
     widgets::Segments* parts() const { return m_parts; }
 
-    QString id() const override { return QStringLiteral("alarms"); }
     QWidget* widget() override { return this; }
-    QString railEntry() const override { return QStringLiteral("cockpit"); }
     void focusFirst() override;
     QList<QWidget*> regions() const override;
     bool back() override;
     QList<Act> acts() override;
+    // "setup/ID" of an alarm, or of none; "tag/ID": how alarms on it are set up.
+    void showPlace(const QString& place) override;
 
 signals:
     void backAsked();

@@ -77,7 +77,7 @@ void CockpitPage::renameBoard()
 // Undo brings it back.
 void CockpitPage::removeBoard()
 {
-    m_work.boards.remove(m_id, tr("Remove board"));
+    m_work.boards.remove(boardId(), tr("Remove board"));
 }
 
 } // namespace titer::pages

@@ -242,16 +242,16 @@ void CockpitPage::refresh()
 {
     if (!m_reportTime.isActive()) showPermission();
     const std::vector<app::Board>& boards = m_work.boards.boards();
-    if (!m_work.boards.find(m_id)) m_id = boards.empty() ? std::string() : boards.front().id;
+    if (!m_work.boards.find(boardId())) m_work.boards.setShown(boards.empty() ? std::string() : boards.front().id);
     QStringList names;
     int on = -1;
     for (std::size_t i = 0; i < boards.size(); ++i) {
         names.append(QString::fromStdString(boards[i].name));
-        if (boards[i].id == m_id) on = int(i);
+        if (boards[i].id == boardId()) on = int(i);
     }
     m_chips->setNames(names, tr("Show the board %1"));
     m_chips->setOn(on);
-    const app::Board* board = m_work.boards.find(m_id);
+    const app::Board* board = m_work.boards.find(boardId());
     m_content->setCurrentIndex(board ? 1 : 0);
     m_head->setVisible(board);
     if (!board) return m_form->follow({});
@@ -269,13 +269,13 @@ void CockpitPage::refresh()
 void CockpitPage::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
-    if (const app::Board* board = m_work.boards.find(m_id)) m_work.feed.lookAt(app::tagsOf(*board));
+    if (const app::Board* board = m_work.boards.find(boardId())) m_work.feed.lookAt(app::tagsOf(*board));
 }
 
 void CockpitPage::showBoard(const std::string& id)
 {
     if (!m_work.boards.find(id)) return;
-    m_id = id;
+    m_work.boards.setShown(id);
     m_view->setFull({});
     refresh();
 }
@@ -298,7 +298,7 @@ void CockpitPage::ensureBoard()
 
 void CockpitPage::askTile()
 {
-    if (m_id.empty()) addBoard({});
+    if (boardId().empty()) addBoard({});
     if (m_view->board().locked) return report(tr("This board is locked. Unlock it to add a tile."));
     m_tiles->open(m_first->isVisible() ? m_first : m_add);
 }
@@ -306,7 +306,7 @@ void CockpitPage::askTile()
 void CockpitPage::addTile(const std::string& type)
 {
     const tiles::TileType* known = tiles::findType(type);
-    if (!known || m_id.empty()) return;
+    if (!known || boardId().empty()) return;
     app::Tile tile;
     tile.type = type;
     tile.place.columns = known->columns;
@@ -322,7 +322,7 @@ void CockpitPage::addTile(const std::string& type)
 void CockpitPage::setLocked(bool locked)
 {
     app::Board board = m_view->board();
-    if (m_id.empty() || board.locked == locked) return;
+    if (boardId().empty() || board.locked == locked) return;
     board.locked = locked;
     change(board, locked ? tr("Lock board") : tr("Unlock board"));
 }
@@ -335,7 +335,7 @@ void CockpitPage::setUnder(QWidget* under)
 
 void CockpitPage::focusFirst()
 {
-    if (m_id.empty()) return m_content->currentWidget()->setFocus(Qt::OtherFocusReason);
+    if (boardId().empty()) return m_content->currentWidget()->setFocus(Qt::OtherFocusReason);
     if (m_first->isVisible()) return m_first->setFocus(Qt::OtherFocusReason);
     m_view->focusTile({});
 }
@@ -354,6 +354,16 @@ QList<QWidget*> CockpitPage::regions() const
     QList<QWidget*> all{m_head, m_content->currentWidget(), m_form};
     if (m_under) all.append(m_under);
     return all;
+}
+
+void CockpitPage::keep(app::SessionPlace& place) const
+{
+    place.board = QString::fromStdString(boardId());
+}
+
+void CockpitPage::goOn(const app::SessionPlace& place)
+{
+    showBoard(place.board.toStdString());
 }
 
 QList<Page::Act> CockpitPage::acts()

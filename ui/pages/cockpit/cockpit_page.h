@@ -49,7 +49,7 @@ public:
     explicit CockpitPage(const Work& work, QWidget* parent = nullptr);
 
     void showBoard(const std::string& id);
-    const std::string& boardId() const { return m_id; }
+    const std::string& boardId() const { return m_work.boards.shown(); }
     // Of a template; an empty board for an empty id.
     void addBoard(const std::string& id);
     // A board made of the tags of the plant, where there is none yet.
@@ -62,7 +62,6 @@ public:
     // What stands under the boards; the page owns it.
     void setUnder(QWidget* under);
 
-    QString id() const override { return QStringLiteral("cockpit"); }
     QWidget* widget() override { return this; }
     void focusFirst() override;
     // Leaves a tile too.
@@ -71,6 +70,8 @@ public:
     bool followsEdits() const override { return true; }
     QUndoStack* undoStack() const override { return m_work.boards.undoStack(); }
     QList<Act> acts() override;
+    void keep(app::SessionPlace& place) const override;
+    void goOn(const app::SessionPlace& place) override;
     QList<widgets::CommandGroup> commands(const QString& typed) override;
 
     tiles::BoardView* view() const { return m_view; }
@@ -121,7 +122,6 @@ private:
     QString foot() const;
 
     Work m_work;
-    std::string m_id; // of the board that is shown; empty: there is none
     QWidget* m_head;
     QWidget* m_under = nullptr;
     widgets::Label* m_name;

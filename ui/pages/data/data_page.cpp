@@ -1,6 +1,7 @@
 // The Data page.
 #include "ui/pages/data/data_page.h"
 
+#include "app/live/recordings/shipped_recording.h"
 #include "app/tags/measured_tag.h"
 
 #include "ui/look/icons.h"
@@ -389,6 +390,17 @@ void DataPage::focusFirst()
 QList<QWidget*> DataPage::regions() const
 {
     return {m_left, m_middle, m_side};
+}
+
+void DataPage::showPlace(const QString& place)
+{
+    const QString what = place.section(u'/', 0, 0), id = place.section(u'/', 1);
+    if (what == QLatin1String("source")) showSource(id.toStdString());
+    if (what == QLatin1String("recording")) showRecording(id.toInt());
+    const std::string example = id.toStdString();
+    if (what == QLatin1String("shipped") && app::hasShippedRecording(example))
+        showRecording(
+            m_work.recordings.add(app::settingsOfShipped(example), app::nameOfShipped(example).toStdString()));
 }
 
 QList<Page::Act> DataPage::acts()

@@ -77,12 +77,13 @@ public:
     // An example can be offered where nothing has been recorded.
     void setExampleOffered(bool offered);
 
-    QString id() const override { return QStringLiteral("data"); }
     QWidget* widget() override { return this; }
     void focusFirst() override;
     bool back() override;
     QList<QWidget*> regions() const override;
     QList<Act> acts() override;
+    // "source/ID", "recording/KEY"; "shipped/EXAMPLE": the recording that comes with it.
+    void showPlace(const QString& place) override;
 
     // What a recorder kept: a source, or a batch.
     bool showsSource() const { return !m_sourceId.empty(); }

@@ -68,7 +68,6 @@ public:
     void showLoops(bool shown);
     bool showsLoops() const;
 
-    QString id() const override { return QStringLiteral("design"); }
     QWidget* widget() override { return this; }
     void focusFirst() override;
     // Palette, tool row, canvas, inspector, timeline.
@@ -79,6 +78,7 @@ public:
     void toggleTimeline() override;
     bool followsEdits() const override { return true; }
     QList<Act> acts() override;
+    QAction* action(std::string_view id) const override;
     QList<widgets::CommandGroup> commands(const QString& typed) override;
 
     // The whole flowsheet as a drawing, document or picture, by the ending of the name.
@@ -89,7 +89,13 @@ public:
     QString clock() const;
     // The same in seconds; NaN without a run.
     double time() const;
-    void showTime(double seconds);
+    std::optional<TimeShown> planShown() const override;
+    void showTime(double seconds) override;
+    // "unit/UNIT", else a path of the plant.
+    void showPlace(const QString& place) override;
+    void keep(app::SessionPlace& place) const override;
+    void goOn(const app::SessionPlace& place) override;
+    void goOnFrom(const Page& former) override;
 
 signals:
     void exampleAsked();

@@ -54,6 +54,31 @@ void DesignPage::toggleTimeline()
     m_timeline->setFolded(!m_timeline->isFolded());
 }
 
+QAction* DesignPage::action(std::string_view id) const
+{
+    return m_view->action(QLatin1String(id.data(), int(id.size())));
+}
+
+void DesignPage::showPlace(const QString& place)
+{
+    const QString what = place.section(u'/', 0, 0);
+    if (what == QLatin1String("unit")) return showUnit(place.section(u'/', 1));
+    jump(place.toStdString());
+}
+
+void DesignPage::keep(app::SessionPlace& place) const
+{
+    place.units = m_view->selection();
+}
+
+void DesignPage::goOn(const app::SessionPlace& place)
+{
+    QStringList units;
+    for (const QString& unit : place.units)
+        if (m_document.flowsheet().unit(unit.toStdString())) units << unit;
+    if (!units.isEmpty()) m_view->select(units);
+}
+
 QList<Page::Act> DesignPage::acts()
 {
     return {{"view.design"},

@@ -118,6 +118,11 @@ double DesignPage::time() const
     return m_timeline->view()->scrubber();
 }
 
+std::optional<TimeShown> DesignPage::planShown() const
+{
+    return TimeShown{m_runs.run(), time(), false, clock()};
+}
+
 double DesignPage::chosenTime() const
 {
     return m_scrubbed ? time() : base::notAvailable;
@@ -177,7 +182,7 @@ void DesignPage::report(const base::Error& error)
 QString DesignPage::clock() const
 {
     const double seconds = time();
-    if (!m_summary || std::isnan(seconds)) return {};
+    if (!m_summary || !m_runs.run() || std::isnan(seconds)) return {}; // a run that has just gone is not forgotten yet
     const double end = m_runs.run()->result.simulatedTime;
     if (end < 3 * 86400.0) return tr("%1 h").arg(QLocale().toString(seconds / 3600, 'f', 1));
     return tr("Day %1").arg(QLocale().toString(seconds / 86400, 'f', 1));

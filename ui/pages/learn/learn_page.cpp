@@ -63,7 +63,6 @@ LearnPage::LearnPage(const Work& work, QWidget* parent)
         auto* unsaved = new shown::UnsavedLessons(*work.journal);
         m_list->addOver(unsaved);
         connect(unsaved, &shown::UnsavedLessons::goOnAsked, this, &LearnPage::goOnIn);
-        connect(unsaved, &shown::UnsavedLessons::discardAsked, this, &LearnPage::discard);
     }
     connect(m_stack, &QStackedWidget::currentChanged, this, &LearnPage::partShown);
     connect(m_share, &widgets::Segments::currentChanged, this, &LearnPage::arrange);
@@ -135,7 +134,7 @@ void LearnPage::connectPanel()
     connect(m_panel, &LessonPanel::listAsked, this, &LearnPage::showList);
     connect(m_panel, &LessonPanel::runAsked, this, &LearnPage::runAsked);
     connect(m_panel, &LessonPanel::stopAsked, this, &LearnPage::stopAsked);
-    connect(m_panel, &LessonPanel::placeAsked, this, &LearnPage::showPlace);
+    connect(m_panel, &LessonPanel::placeAsked, this, &LearnPage::goTo);
     connect(m_panel, &LessonPanel::lessonAsked, this, &LearnPage::startAsked);
     connect(m_panel, &LessonPanel::topicAsked, this, &LearnPage::topicAsked);
     connect(m_panel, &LessonPanel::exportAsked, this, &LearnPage::handIn);
@@ -183,15 +182,16 @@ void LearnPage::goOnEditing()
     if (m_work.draft.isOpen()) showEditor();
 }
 
+void LearnPage::showPlace(const QString& place)
+{
+    const QString what = place.section(u'/', 0, 0), which = place.section(u'/', 1);
+    if (what == QLatin1String("course")) openCourse(which);
+    if (what == QLatin1String("unsaved")) goOnIn(which.toInt());
+}
+
 void LearnPage::goOnIn(int unsaved)
 {
     if (m_work.journal && editor()->goOnIn(*m_work.journal, std::size_t(unsaved))) showEditor();
-}
-
-void LearnPage::discard(int unsaved)
-{
-    if (m_work.journal && editor()->mayDiscard(m_work.journal->dead()[std::size_t(unsaved)]))
-        m_work.journal->discard(std::size_t(unsaved));
 }
 
 void LearnPage::openCourse(const QString& source)
@@ -261,7 +261,7 @@ void LearnPage::showEvent(QShowEvent* event)
     QWidget::showEvent(event);
 }
 
-void LearnPage::showPlace(const lessons::Place& place)
+void LearnPage::goTo(const lessons::Place& place)
 {
     using Kind = lessons::Place::Kind;
     if (place.kind == Kind::Answer) {

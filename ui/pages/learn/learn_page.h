@@ -62,15 +62,15 @@ public:
     void goOnEditing();
     // One that an earlier window left and that was not saved: gone on with, or done without.
     void goOnIn(int unsaved);
-    void discard(int unsaved);
     // By its id or its file: the list shows its lessons, the first that is open at hand.
     void openCourse(const QString& source);
     // Where a check leads: a pane, else the page that has it.
-    void showPlace(const lessons::Place& place);
+    void goTo(const lessons::Place& place);
 
-    QString id() const override { return QStringLiteral("learn"); }
     QWidget* widget() override { return this; }
     void focusFirst() override;
+    // "course/SOURCE"; "unsaved/NUMBER": goes on making that lesson.
+    void showPlace(const QString& place) override;
     QList<QWidget*> regions() const override;
     bool back() override;
     bool staysFor(std::string_view act) const override;

@@ -2,11 +2,9 @@
 //
 //   RunPage page(document, work);               shows what goes on in `work`, and what it has when the page is made
 //   page.startRun();                            also after edits; togglePlay(), stepBack(), stepForward(), toStart(): the actions
-//   page.layOver(settings, name);               a recording over the plant, with the settings of the connector `replay`
 //   page.showRun(run);                          a stored one
 //   signals clockChanged(text)                  "Day 9, 04:12", for the top bar
 //           showPath(path)                      the place of a fault or notice, for the Design page
-//           levelChanged(level)                 Shadow while a recording lies over the plant
 //           unitActivated(id)                   a unit without a picture was opened, for the Design page
 //
 // Keys that no action of the window has taken: Space, comma, full stop, Home, L.
@@ -15,12 +13,10 @@
 #include "app/document/document.h"
 #include "app/run/auto_run.h"
 #include "app/session/plant_work.h"
-#include "core/base/not_available.h"
 #include "ui/pages/page.h"
 #include "ui/plot/timeline/timeline_types.h"
 #include "ui/shown/run_model.h"
 #include "ui/shown/run_trends.h"
-#include "ui/widgets/badge.h"
 
 #include <QElapsedTimer>
 #include <QTimer>
@@ -28,10 +24,6 @@
 
 class QBoxLayout;
 class QStackedWidget;
-
-namespace titer::connect {
-class Settings;
-}
 
 namespace titer::plot {
 class Timeline;
@@ -85,20 +77,22 @@ public:
     FitSheet* fit() const { return m_fit; }
     CalibrationSheet* calibration() const { return m_calibration; } // nullptr before it was asked for
     RunAhead* ahead() const { return m_ahead; }
-    widgets::Level level() const;
-    void layOver(const connect::Settings& settings, const QString& name, double speed = 1000,
-                 const std::string& connector = "replay", double at = base::notAvailable, bool paused = false);
     bool isNarrow() const { return m_narrow; }
 
-    QString id() const override { return QStringLiteral("run"); }
     QWidget* widget() override { return this; }
     void focusFirst() override;
     // The sheets that lie over the page whose place this one takes, in another language.
-    void goOnFrom(const RunPage& former);
+    void goOnFrom(const Page& former) override;
     QList<QWidget*> regions() const override { return {const_cast<RunPage*>(this)}; }
     void toggleTimeline() override;
     QList<Act> acts() override;
     QList<widgets::CommandGroup> commands(const QString& typed) override;
+
+    // "curves/UNIT", "fit/UNIT", "calibration/UNIT".
+    void showPlace(const QString& place) override;
+    std::optional<TimeShown> runShown() const override;
+    void keep(app::SessionPlace& place) const override;
+    void goOn(const app::SessionPlace& place) override;
 
     // The time goes with what comes from a recording or source.
     bool followsNow() const;
@@ -124,14 +118,12 @@ public slots:
     void stepBack();
     void stepForward();
     void toStart();
-    // The time that another page looks at.
-    void showTime(double seconds);
+    void showTime(double seconds) override;
     void setTimelineFolded(bool folded);
 
 signals:
     void clockChanged(const QString& clock);
     void timeChosen(double seconds); // by the person
-    void levelChanged(titer::widgets::Level level);
     void showPath(const QString& path);
     void unitActivated(const QString& id);
     void failed(const QString& sentence); // something that was asked for could not be done
@@ -159,6 +151,7 @@ private:
     void connectSession();
     void connectTimeline();
     void connectShadow();
+    void takeLaid(double speed);
     void connectOverlay();
     void connectAhead();
     void refreshNow();

@@ -73,8 +73,37 @@ void RunPage::focusFirst()
         setFocus();
 }
 
-void RunPage::goOnFrom(const RunPage& former)
+void RunPage::showPlace(const QString& place)
 {
+    const QString what = place.section(u'/', 0, 0), unit = place.section(u'/', 1);
+    if (what == QLatin1String("curves")) showCurves(unit);
+    if (what == QLatin1String("fit")) showFit(unit);
+    if (what == QLatin1String("calibration")) showCalibration(unit);
+}
+
+void RunPage::keep(app::SessionPlace& place) const
+{
+    if (!m_model.run()) return;
+    place.run = m_work.history().idOf(*m_model.run());
+    place.time = m_model.time();
+}
+
+// The newest run of the plant is shown without that.
+void RunPage::goOn(const app::SessionPlace& place)
+{
+    app::RunHistory& history = m_work.history();
+    const std::vector<app::HistoryEntry> entries = history.entries();
+    if (place.run == 0) return;
+    for (std::size_t i = 0; i < entries.size(); ++i)
+        if (entries[i].id == place.run) showRun(history.run(i));
+    const auto& shown = m_model.run();
+    if (shown && history.idOf(*shown) == place.run && std::isfinite(place.time)) m_model.setTime(place.time);
+}
+
+void RunPage::goOnFrom(const Page& page)
+{
+    const auto& former = dynamic_cast<const RunPage&>(page);
+    if (former.m_model.run()) showRun(former.m_model.run());
     if (former.m_fit && !former.m_fit->isHidden()) {
         makeFit();
         m_fit->goOn();

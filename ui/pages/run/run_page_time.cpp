@@ -106,6 +106,11 @@ bool RunPage::isPlaying() const
     return m_frames.isActive() || m_laid.isPlaying();
 }
 
+std::optional<TimeShown> RunPage::runShown() const
+{
+    return TimeShown{m_model.run(), m_model.time(), followsNow(), clockText()};
+}
+
 bool RunPage::followsNow() const
 {
     return m_follow && m_laid.isActive();
@@ -235,23 +240,18 @@ void RunPage::toStart()
     m_model.setTime(0.0);
 }
 
-void RunPage::layOver(const connect::Settings& settings, const QString& name, double speed,
-                      const std::string& connector, double at, bool paused)
+// Another recording than before.
+void RunPage::takeLaid(double speed)
 {
     play(false);
     m_follow = m_chooseRecorded = true;
     m_timeline->setFastest(true);
     m_timeline->setSpeed(speed);
-    m_laid.layOver(settings, name, speed, connector, {at, paused});
-}
-
-widgets::Level RunPage::level() const
-{
-    return m_laid.isActive() ? widgets::Level::Shadow : widgets::Level::Model;
 }
 
 void RunPage::connectShadow()
 {
+    connect(&m_laid, &app::PlantShadow::laying, this, &RunPage::takeLaid);
     connect(m_shadow, &RunShadow::stateChanged, this, &RunPage::refreshShadow);
     connect(m_shadow, &RunShadow::failed, this, &RunPage::failed);
     connect(m_shadow, &RunShadow::fitAsked, this, &RunPage::showFit);
@@ -278,7 +278,6 @@ void RunPage::refreshShadow()
     if (!active) m_plant->setReadings({});
     gatherSamples();
     refreshTimeline();
-    emit levelChanged(level());
 }
 
 void RunPage::gatherSamples()

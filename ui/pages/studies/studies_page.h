@@ -90,7 +90,6 @@ public:
     // Asks for a file and writes the study as a document, or stops that.
     void reportOrStop();
 
-    QString id() const override { return QStringLiteral("studies"); }
     QWidget* widget() override { return this; }
     void focusFirst() override;
     bool back() override;
@@ -98,6 +97,8 @@ public:
     bool followsEdits() const override { return true; }
     QUndoStack* undoStack() const override { return m_work.session.undoStack(); }
     QList<Act> acts() override;
+    // "factors/UNIT": its parameters to choose from; "pool/UNIT".
+    void showPlace(const QString& place) override;
     QList<widgets::CommandGroup> commands(const QString& typed) override;
 
     study::StudyScene scene() const;

@@ -6,6 +6,15 @@
 
 namespace titer::pages {
 
+void StudiesPage::showPlace(const QString& place)
+{
+    const QString what = place.section(u'/', 0, 0), unit = place.section(u'/', 1);
+    if (what == QLatin1String("pool")) return studyPool(unit);
+    if (what != QLatin1String("factors")) return;
+    askFactors();
+    m_parameters->search()->setText(app::unitName(m_work.document.flowsheet(), unit.toStdString()));
+}
+
 QList<Page::Act> StudiesPage::acts()
 {
     return {{"view.studies"},

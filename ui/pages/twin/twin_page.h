@@ -53,9 +53,7 @@ public:
     QString state() const; // the line in the head
     QStringList findings() const { return m_found; }
 
-    QString id() const override { return QStringLiteral("twin"); }
     QWidget* widget() override { return this; }
-    QString railEntry() const override { return QStringLiteral("run"); }
     void focusFirst() override;
     QList<QWidget*> regions() const override;
     bool back() override;

@@ -51,9 +51,7 @@ public:
     // Of the button next to that for a new plant; whoever shows this page fills it.
     QMenu* examples() const { return m_examples; }
 
-    QString id() const override { return QStringLiteral("welcome"); }
     QWidget* widget() override { return this; }
-    QString railEntry() const override { return {}; }
     // The first start card, so that Enter alone starts.
     void focusFirst() override;
     QList<QWidget*> regions() const override { return {const_cast<WelcomePage*>(this)}; }

@@ -86,7 +86,7 @@ struct Room : support::Desk {
         window.resize(1920, 1080);
         window.show();
     }
-    DataPage& page() { return window.pages().data(); }
+    DataPage& page() { return window.pages().page<pages::DataPage>(); }
     // Takes a file in as the import sheet does.
     void import(const QString& path)
     {
@@ -382,7 +382,7 @@ void DataPageTest::aTagHasTheUnitOfItsVariableOnEveryPage()
     QCOMPARE(room.page().trends()->figures().first()->value(), valueText(1.25));
 
     press(*room.page().recordingInspector(), "Follow on the Run page");
-    const RunShadow* shadow = room.window.pages().run().shadow();
+    const RunShadow* shadow = room.window.pages().page<pages::RunPage>().shadow();
     const app::PlantShadow& laid = shadow->laid();
     QTRY_VERIFY_WITH_TIMEOUT(laid.isActive() && room.live.frame(), longRead);
     room.live.seek(laid.end());
@@ -392,7 +392,7 @@ void DataPageTest::aTagHasTheUnitOfItsVariableOnEveryPage()
     };
     QTRY_COMPARE_WITH_TIMEOUT(title(), QStringLiteral("HPLC, g/L"), longRead); // once the model has run
 
-    CockpitPage& cockpit = room.window.pages().cockpit();
+    CockpitPage& cockpit = room.window.pages().page<pages::CockpitPage>();
     room.window.pages().show(QStringLiteral("cockpit"));
     cockpit.ensureBoard();
     cockpit.addTile("big_number");

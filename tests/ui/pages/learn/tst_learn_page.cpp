@@ -68,7 +68,7 @@ struct Room : support::OpenWindow {
     }
 
     app::LessonSession& lessons() { return window.lessons(); }
-    LearnPage& page() { return window.pages().learn(); }
+    LearnPage& page() { return window.pages().page<pages::LearnPage>(); }
     StepCard* card() { return page().panel()->card(); }
     LessonWorkspace* desk() { return page().workspace(); }
 
@@ -259,7 +259,7 @@ private slots:
             ++shown;
         }
         QVERIFY(shown > 3 && shown < table->rowCount() / 2);
-        room.page().showPlace({lessons::Place::Kind::Run, "plant.yield"});
+        room.page().goTo({lessons::Place::Kind::Run, "plant.yield"});
         QVERIFY(pane->filter()->text().isEmpty());
     }
 
@@ -308,10 +308,10 @@ private slots:
         QVERIFY(std::isfinite(plot->timeAxis()->cursor()));
         QVERIFY(plot->isAncestorOf(room.window.focusWidget()));
         // A setting of the plant: its field.
-        room.page().showPlace({lessons::Place::Kind::Setting, "recipe/phases/feeding/at"});
+        room.page().goTo({lessons::Place::Kind::Setting, "recipe/phases/feeding/at"});
         QCOMPARE(room.window.focusWidget(), room.desk()->pane<FormPane>()->rows()[0]->field());
         // What no pane has is shown by the page that does.
-        room.page().showPlace({lessons::Place::Kind::Setting, "units/production/params/temperature"});
+        room.page().goTo({lessons::Place::Kind::Setting, "units/production/params/temperature"});
         QCOMPARE(room.window.pages().current(), QString("design"));
         auto* bar = room.window.findChild<window::LessonBar*>();
         QVERIFY(bar && bar->isVisible());
@@ -562,10 +562,11 @@ private slots:
         Room room;
         QVERIFY(room.start("quiet-alarm"));
         QVERIFY(room.solveTo(3));
-        room.page().showPlace({lessons::Place::Kind::Board, "any"});
+        room.page().goTo({lessons::Place::Kind::Board, "any"});
         QCOMPARE(room.window.pages().current(), QString("cockpit"));
         const connect::Settings night = room.page().work().bench.recordings().list().back().settings;
-        room.window.pages().run().layOver(night, QStringLiteral("night"), std::numeric_limits<double>::infinity());
+        room.page().work().bench.plantWork().shadow().layOver(night, QStringLiteral("night"),
+                                                              std::numeric_limits<double>::infinity());
         app::JoinedFeed& feed = room.page().work().bench.feed();
         QTRY_VERIFY_WITH_TIMEOUT(feed.find("recording/DO"), longWait);
         QVERIFY(support::doInLesson(room.lessons().step()->solution.front(), room.lessons(), room.document,
@@ -621,7 +622,7 @@ private slots:
         QFile file(path);
         QVERIFY(file.open(QIODevice::WriteOnly) && file.write("{\"format\": \"titer.lesson/1\"}") > 0);
         file.close();
-        room.window.pages().startLesson(path);
+        room.window.shell().startLesson(path);
         QTRY_VERIFY_WITH_TIMEOUT(room.page().list()->reported().contains("mine.lesson.json"), longWait);
         QVERIFY(!room.page().showsLesson());
         QVERIFY(room.page().list()->reported().contains("id"));

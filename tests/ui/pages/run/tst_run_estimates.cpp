@@ -61,8 +61,8 @@ struct Bench : support::RunScene {
         for (int i = 0; i <= 12; ++i)
             recording.write(QStringLiteral("%1,%2\n").arg(0.5 * i).arg(std::exp(0.125 * i)).toUtf8());
         recording.close();
-        page.layOver({{"file", recording.fileName().toStdString()}}, QStringLiteral("flask"),
-                     std::numeric_limits<double>::infinity());
+        page.work().shadow().layOver({{"file", recording.fileName().toStdString()}}, QStringLiteral("flask"),
+                                     std::numeric_limits<double>::infinity());
         return QTest::qWaitFor([&] { return live.state() == State::Ended && live.frame(); }, 20000);
     }
     bool openPlant(const std::string& text)

@@ -489,14 +489,13 @@ private slots:
     {
         support::Warnings warnings;
         Bench bench;
-        QSignalSpy levels(bench.page.get(), &RunPage::levelChanged);
         QSignalSpy failures(bench.page.get(), &RunPage::failed);
-        bench.page->layOver(shipped(), QStringLiteral("cho-fed-batch-run"), std::numeric_limits<double>::infinity());
+        bench.page->work().shadow().layOver(shipped(), QStringLiteral("cho-fed-batch-run"),
+                                            std::numeric_limits<double>::infinity());
         QTRY_COMPARE_WITH_TIMEOUT(bench.live.state(), app::LiveSession::State::Ended, 60000);
         QTRY_VERIFY(!bench.page->model().isEmpty());
         QVERIFY2(failures.isEmpty(), failures.isEmpty() ? "" : qPrintable(failures.first().first().toString()));
-        QCOMPARE(bench.page->level(), widgets::Level::Shadow);
-        QCOMPARE(levels.last().first().value<widgets::Level>(), widgets::Level::Shadow);
+        QVERIFY(bench.work.shadow().isActive());
         RunShadow* shadow = bench.page->shadow();
         QVERIFY(shadow->isVisible());
         QVERIFY(bench.work.shadow().isSimulated());
@@ -538,7 +537,7 @@ private slots:
             support::picture(*bench.page, "run-page-shadow-narrow-" + name, narrow);
         }
         bench.work.shadow().leave();
-        QCOMPARE(bench.page->level(), widgets::Level::Model);
+        QVERIFY(!bench.work.shadow().isActive());
         QVERIFY(!shadow->isVisible());
         QCOMPARE(warnings.messages(), QStringList());
     }
@@ -547,7 +546,7 @@ private slots:
     {
         Bench bench;
         QVERIFY(bench.run());
-        bench.page->layOver(shipped(), QStringLiteral("run"), 1000);
+        bench.page->work().shadow().layOver(shipped(), QStringLiteral("run"), 1000);
         QTRY_COMPARE(bench.live.state(), app::LiveSession::State::Playing);
         QTRY_VERIFY(std::isfinite(bench.work.shadow().now()));
         bench.page->togglePlay();
@@ -580,8 +579,8 @@ private slots:
         Bench bench;
         QVERIFY(bench.run());
         const std::string file = (data / "process-improve" / "dryer.csv").string();
-        bench.page->layOver({{"file", file}, {"time", "ClockTime=min"}, {"batch", "batch_id=12"}},
-                            QStringLiteral("dryer"), std::numeric_limits<double>::infinity());
+        bench.page->work().shadow().layOver({{"file", file}, {"time", "ClockTime=min"}, {"batch", "batch_id=12"}},
+                                            QStringLiteral("dryer"), std::numeric_limits<double>::infinity());
         QTRY_COMPARE(bench.live.state(), app::LiveSession::State::Ended);
         QTRY_VERIFY(bench.page->trends()->shownTags().contains("recording:DryerTemp") ||
                     bench.page->trends()->shownTags().contains("recording:DryerPressure"));
@@ -605,7 +604,7 @@ private slots:
         Bench bench;
         QVERIFY(bench.run());
         const double fast = std::numeric_limits<double>::infinity();
-        bench.page->layOver({{"file", file.fileName().toStdString()}}, QStringLiteral("unnamed"), fast);
+        bench.page->work().shadow().layOver({{"file", file.fileName().toStdString()}}, QStringLiteral("unnamed"), fast);
         QTRY_COMPARE(bench.live.state(), app::LiveSession::State::Ended);
         RunShadow* shadow = bench.page->shadow();
         QCOMPARE(shadow->table()->rowCount(), 2);

@@ -59,7 +59,7 @@ struct Bench : support::RunScene {
     // Laid over the run, and played to its end.
     bool lay(const connect::Settings& settings)
     {
-        page.layOver(settings, QStringLiteral("run 12"), std::numeric_limits<double>::infinity());
+        page.work().shadow().layOver(settings, QStringLiteral("run 12"), std::numeric_limits<double>::infinity());
         return QTest::qWaitFor([&] { return live.state() == State::Ended && live.frame(); }, 20000);
     }
     RunShadow& shadow() { return *page.shadow(); }
@@ -139,8 +139,8 @@ private slots:
     {
         Bench bench;
         app::addBuiltInConnectors(bench.plugins);
-        bench.page.layOver({{"plant", "cho-fed-batch"}, {"every", "1 s"}}, QStringLiteral("simulated"), 1.0,
-                           "simulated_plant");
+        bench.page.work().shadow().layOver({{"plant", "cho-fed-batch"}, {"every", "1 s"}}, QStringLiteral("simulated"),
+                                           1.0, "simulated_plant");
         QTableWidget* table = bench.shadow().table();
         QTRY_VERIFY_WITH_TIMEOUT(table->rowCount() > 10, 20000);
         QStringList names;

@@ -149,7 +149,7 @@ private slots:
     {
         Bench bench;
         QVERIFY(bench.run());
-        bench.page.layOver(shipped(), QStringLiteral("run 12"), 1000);
+        bench.page.work().shadow().layOver(shipped(), QStringLiteral("run 12"), 1000);
         QTRY_VERIFY(std::isfinite(bench.laid.now()));
         bench.page.togglePlay();
         QTRY_COMPARE(bench.live.state(), app::LiveSession::State::Paused);
@@ -165,7 +165,7 @@ private slots:
     {
         Bench bench;
         QVERIFY(bench.run());
-        bench.page.layOver(shipped(), QStringLiteral("run"), 100000);
+        bench.page.work().shadow().layOver(shipped(), QStringLiteral("run"), 100000);
         QTRY_VERIFY(bench.laid.now() > 3 * day);
         QVERIFY(bench.page.followsNow());
         bench.page.trends()->timeAxis()->setCursor(1 * day);
@@ -186,7 +186,7 @@ private slots:
     {
         Bench bench;
         QVERIFY(bench.run());
-        bench.page.layOver(shipped(), QStringLiteral("run"), 1000);
+        bench.page.work().shadow().layOver(shipped(), QStringLiteral("run"), 1000);
         QTRY_COMPARE(bench.live.state(), app::LiveSession::State::Playing);
         QTRY_VERIFY(std::isfinite(bench.laid.now()));
         bench.page.togglePlay();
@@ -211,20 +211,20 @@ private slots:
         QVERIFY(window.files().openExample("cho-fed-batch"));
         QVERIFY(window.pages().show(QStringLiteral("run")));
         QSignalSpy finished(&desk.session, &app::RunSession::finished);
-        window.pages().run().startRun();
+        window.pages().page<pages::RunPage>().startRun();
         QVERIFY(!finished.isEmpty() || finished.wait(60000));
         desk.autoRun.setActive(true);
         desk.autoRun.runNow();
         QTRY_VERIFY_WITH_TIMEOUT(desk.autoRun.run(), 30000);
-        emit window.pages().run().timeline()->scrubbed(7 * day);
-        QCOMPARE(window.pages().run().model().time(), 7 * day);
+        emit window.pages().page<pages::RunPage>().timeline()->scrubbed(7 * day);
+        QCOMPARE(window.pages().page<pages::RunPage>().model().time(), 7 * day);
         QVERIFY(window.pages().show(QStringLiteral("design")));
-        QCOMPARE(window.pages().design().timeline().view()->scrubber(), 7 * day);
-        QCOMPARE(window.pages().design().time(), 7 * day);
-        window.pages().design().timeline().view()->setScrubber(4 * day);
-        emit window.pages().design().timeline().scrubbed(4 * day);
-        QCOMPARE(window.pages().run().model().time(), 4 * day);
-        QCOMPARE(window.pages().run().trends()->timeAxis()->cursor(), 4 * day);
+        QCOMPARE(window.pages().page<pages::DesignPage>().timeline().view()->scrubber(), 7 * day);
+        QCOMPARE(window.pages().page<pages::DesignPage>().time(), 7 * day);
+        window.pages().page<pages::DesignPage>().timeline().view()->setScrubber(4 * day);
+        emit window.pages().page<pages::DesignPage>().timeline().scrubbed(4 * day);
+        QCOMPARE(window.pages().page<pages::RunPage>().model().time(), 4 * day);
+        QCOMPARE(window.pages().page<pages::RunPage>().trends()->timeAxis()->cursor(), 4 * day);
     }
 };
 

@@ -31,9 +31,18 @@ struct Stage {
         if (!window.files().openExample(example)) return;
         [this] { QTRY_VERIFY_WITH_TIMEOUT(desk.autoRun.isCurrent(), longRun); }();
     }
-    void select(const char* unit) { window.pages().design().view().select({QString::fromLatin1(unit)}); }
-    void act(const char* id) { window.pages().design().view().action(QString::fromLatin1(id))->trigger(); }
-    bool offers(const char* id) { return window.pages().design().view().action(QString::fromLatin1(id))->isEnabled(); }
+    void select(const char* unit)
+    {
+        window.pages().page<pages::DesignPage>().view().select({QString::fromLatin1(unit)});
+    }
+    void act(const char* id)
+    {
+        window.pages().page<pages::DesignPage>().view().action(QString::fromLatin1(id))->trigger();
+    }
+    bool offers(const char* id)
+    {
+        return window.pages().page<pages::DesignPage>().view().action(QString::fromLatin1(id))->isEnabled();
+    }
     const model::UnitEntry& unit(const char* id) { return *desk.document.flowsheet().unit(id); }
 };
 
@@ -55,15 +64,16 @@ private slots:
         stage.select(filter.c_str());
         stage.act("run.curves");
         QCOMPARE(stage.window.pages().current(), QStringLiteral("run"));
-        QTRY_VERIFY_WITH_TIMEOUT(
-            stage.window.pages().run().filtration() && stage.window.pages().run().filtration()->isVisible(), longRun);
-        const plot::XyModel& model = stage.window.pages().run().filtration()->chart()->model();
+        QTRY_VERIFY_WITH_TIMEOUT(stage.window.pages().page<pages::RunPage>().filtration() &&
+                                     stage.window.pages().page<pages::RunPage>().filtration()->isVisible(),
+                                 longRun);
+        const plot::XyModel& model = stage.window.pages().page<pages::RunPage>().filtration()->chart()->model();
         QCOMPARE(model.curves.size(), 2);
         QVERIFY2(model.curves[0].x.size() > 30, qPrintable(QString::number(model.curves[0].x.size())));
         QVERIFY(!model.leftUnit.isEmpty() && !model.rightUnit.isEmpty() && !model.acrossUnit.isEmpty());
         QVERIFY(model.left.from == 0.0 && model.right.from == 0.0);
-        QTest::keyClick(stage.window.pages().run().filtration(), Qt::Key_Escape);
-        QVERIFY(!stage.window.pages().run().filtration()->isVisible());
+        QTest::keyClick(stage.window.pages().page<pages::RunPage>().filtration(), Qt::Key_Escape);
+        QVERIFY(!stage.window.pages().page<pages::RunPage>().filtration()->isVisible());
     }
 
     void aColumnIsStatedAndModelledAgain()

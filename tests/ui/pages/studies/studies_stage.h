@@ -17,7 +17,7 @@ constexpr int longRun = 60000; // [ms]
 struct Stage {
     support::Desk desk;
     window::MainWindow window{desk.work()};
-    pages::StudiesPage& page() { return window.pages().studies(); }
+    pages::StudiesPage& page() { return window.pages().page<pages::StudiesPage>(); }
     app::StudySession& session() { return page().session(); }
     const studies::Study& study() { return *session().value(); }
 

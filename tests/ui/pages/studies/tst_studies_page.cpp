@@ -192,17 +192,17 @@ void StudiesPageTest::studiesTheFieldInFocus()
 {
     Stage stage;
     stage.openExample();
-    QVERIFY(stage.window.pages().design().jump("units/production/params/temperature"));
+    QVERIFY(stage.window.pages().page<pages::DesignPage>().jump("units/production/params/temperature"));
     QTest::keyClick(focus(), Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
     QCOMPARE(stage.window.pages().current(), QStringLiteral("studies"));
     QCOMPARE(stage.study().factors.size(), std::size_t(1));
     QCOMPARE(stage.study().factors[0].path, std::string("units/production/params/temperature"));
     // The next one extends it, and the same one does not come twice.
     stage.window.pages().show(QStringLiteral("design"));
-    QVERIFY(stage.window.pages().design().jump("units/production/params/ph"));
+    QVERIFY(stage.window.pages().page<pages::DesignPage>().jump("units/production/params/ph"));
     stage.window.action("study.parameter")->trigger();
     stage.window.pages().show(QStringLiteral("design"));
-    QVERIFY(stage.window.pages().design().jump("units/production/params/ph"));
+    QVERIFY(stage.window.pages().page<pages::DesignPage>().jump("units/production/params/ph"));
     stage.window.action("study.parameter")->trigger();
     QCOMPARE(stage.session().studies().size(), std::size_t(1));
     QCOMPARE(stage.study().factors.size(), std::size_t(2));

@@ -74,8 +74,8 @@ struct Bench : support::RunScene {
     bool lay() { return document.openPlantFile(write("flask.plant.json", flask)).empty() && run() && layRecording(); }
     bool layRecording()
     {
-        page.layOver({{"file", write("flask.csv", samples()).toStdString()}}, QStringLiteral("flask"),
-                     std::numeric_limits<double>::infinity());
+        page.work().shadow().layOver({{"file", write("flask.csv", samples()).toStdString()}}, QStringLiteral("flask"),
+                                     std::numeric_limits<double>::infinity());
         return QTest::qWaitFor(
             [&] { return live.state() == State::Ended && live.frame() && !live.frame()->estimators.empty(); }, 30000);
     }

@@ -211,11 +211,6 @@ bool LessonEditor::goOnIn(app::LessonJournal& journal, std::size_t unsaved)
     return true;
 }
 
-bool LessonEditor::mayDiscard(const app::UnsavedLesson& lesson)
-{
-    return mayLose(lesson.title(m_making.language));
-}
-
 void LessonEditor::open(Json lesson, const QString& file)
 {
     m_reported.clear();

@@ -44,8 +44,6 @@ public:
     bool editCopy(const QString& source, base::Errors& errors);
     // In one that an earlier window left and that was not saved.
     bool goOnIn(app::LessonJournal& journal, std::size_t unsaved);
-    // Whether a person does without it.
-    bool mayDiscard(const app::UnsavedLesson& lesson);
 
     void tryIt();
     bool save();

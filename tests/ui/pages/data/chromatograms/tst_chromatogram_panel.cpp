@@ -55,7 +55,7 @@ struct Room : support::OpenWindow {
         : OpenWindow(size)
     {
     }
-    DataPage& page() { return window.pages().data(); }
+    DataPage& page() { return window.pages().page<pages::DataPage>(); }
     ChromatogramPanel& desk() { return *page().chromatogram(); }
     ChromatogramChoices& choices() { return *desk().choices(); }
     QString write(const QString& name, const QByteArray& bytes) const

@@ -63,7 +63,7 @@ struct Maker : support::OpenWindow {
         window.pages().show(QStringLiteral("learn"));
     }
 
-    LearnPage& page() { return window.pages().learn(); }
+    LearnPage& page() { return window.pages().page<pages::LearnPage>(); }
     LessonEditor& editor() { return *page().editor(); }
     app::LessonDraft& draft() { return window.lessonDraft(); }
 
@@ -505,7 +505,7 @@ private slots:
     void opensACourseAtItsFirstOpenLesson()
     {
         Maker maker;
-        maker.window.pages().openCourse("upstream");
+        maker.window.pages().show(QStringLiteral("learn"), QStringLiteral("course/upstream"));
         const LessonList* list = maker.page().list();
         QVERIFY(list->course());
         QCOMPARE(list->rows().size(), qsizetype(list->course()->sources.size()));
@@ -514,7 +514,7 @@ private slots:
         support::picture(maker.window, "learn-course", maker.window.size());
         QTest::mouseClick(list->allButton(), Qt::LeftButton);
         QCOMPARE(list->rows().size(), 13);
-        maker.window.pages().openCourse("/no/such.course.json");
+        maker.window.pages().show(QStringLiteral("learn"), QStringLiteral("course//no/such.course.json"));
         QVERIFY2(list->reported().contains("There is no course of this name"), qPrintable(list->reported()));
         // Lessons next to the file belong to it.
         maker.makeWhole();
@@ -536,7 +536,7 @@ private slots:
     {
         Maker maker;
         app::LessonSession& lessons = maker.window.lessons();
-        maker.window.pages().startLesson(feeding);
+        maker.window.shell().startLesson(feeding);
         QTRY_VERIFY_WITH_TIMEOUT(lessons.isOpen(), longWait);
         QTRY_VERIFY(maker.page().panel()->card());
         lessons.nextHint();
@@ -586,7 +586,7 @@ private slots:
     {
         Maker maker;
         app::LessonSession& lessons = maker.window.lessons();
-        maker.window.pages().startLesson(feeding);
+        maker.window.shell().startLesson(feeding);
         QTRY_VERIFY_WITH_TIMEOUT(lessons.isOpen(), longWait);
         const QString project = maker.document.path();
         const model::Flowsheet start = lessons.lesson()->start;

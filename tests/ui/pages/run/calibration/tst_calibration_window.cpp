@@ -55,10 +55,10 @@ struct Stage : support::Desk {
         document.checkNow();
         QTest::qWait(1);
     }
-    flow::FlowView& view() { return window.pages().design().view(); }
-    RunPage& run() { return window.pages().run(); }
+    flow::FlowView& view() { return window.pages().page<pages::DesignPage>().view(); }
+    RunPage& run() { return window.pages().page<pages::RunPage>(); }
     CalibrationSheet* sheet() { return run().calibration(); }
-    bool isOpen() { return sheet() && sheet()->isVisible() && window.pages().current() == run().id(); }
+    bool isOpen() { return sheet() && sheet()->isVisible() && window.pages().current() == QLatin1String("run"); }
 };
 
 } // namespace

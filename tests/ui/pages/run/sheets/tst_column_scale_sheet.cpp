@@ -35,7 +35,7 @@ private slots:
         support::OpenWindow desk({1366, 860});
         window::MainWindow& window = desk.window;
         QVERIFY(window.files().openExample("capture-column"));
-        flow::FlowView* view = &window.pages().design().view();
+        flow::FlowView* view = &window.pages().page<pages::DesignPage>().view();
         view->select({"pool"});
         QVERIFY(!view->action("column.scale")->isEnabled());
         view->select({"column"});

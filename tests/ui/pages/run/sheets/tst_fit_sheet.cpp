@@ -85,7 +85,7 @@ private slots:
         support::OpenWindow desk({1366, 860});
         window::MainWindow& window = desk.window;
         QVERIFY(desk.document.newPlant(support::batchPlant()));
-        flow::FlowView* view = &window.pages().design().view();
+        flow::FlowView* view = &window.pages().page<pages::DesignPage>().view();
         view->select({"v"});
         QVERIFY(view->action("fit.parameters")->isEnabled());
         view->action("fit.parameters")->trigger();

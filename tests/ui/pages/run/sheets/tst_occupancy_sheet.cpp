@@ -113,9 +113,10 @@ private slots:
         QVERIFY(window.files().openExample("cho-fed-batch"));
         QTRY_VERIFY_WITH_TIMEOUT(desk.autoRun.isCurrent(), 60000);
         window.action("run.start")->trigger();
-        QTRY_VERIFY_WITH_TIMEOUT(window.pages().run().model().run() != nullptr, 60000);
+        QTRY_VERIFY_WITH_TIMEOUT(window.pages().page<pages::RunPage>().model().run() != nullptr, 60000);
         window.action("run.occupancy")->trigger();
-        QTRY_VERIFY(window.pages().run().occupancy() && window.pages().run().occupancy()->isVisible());
+        QTRY_VERIFY(window.pages().page<pages::RunPage>().occupancy() &&
+                    window.pages().page<pages::RunPage>().occupancy()->isVisible());
         support::settle();
         const QImage image =
             support::picture(window, QStringLiteral("occupancy-%1-%2").arg(dark).arg(size.width()), size, 1);

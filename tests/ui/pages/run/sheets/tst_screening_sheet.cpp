@@ -84,7 +84,7 @@ private slots:
         support::OpenWindow desk({1366, 860});
         window::MainWindow& window = desk.window;
         QVERIFY(window.files().openExample("scale-down-screening"));
-        flow::FlowView* view = &window.pages().design().view();
+        flow::FlowView* view = &window.pages().page<pages::DesignPage>().view();
         view->select({"column"});
         view->action("fit.unit")->trigger();
         auto* sheet = window.findChild<ScreeningSheet*>();

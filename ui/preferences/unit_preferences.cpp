@@ -1,5 +1,5 @@
 // The list of kinds with their units.
-#include "ui/window/unit_preferences.h"
+#include "ui/preferences/unit_preferences.h"
 
 #include "app/common/shown_units.h"
 #include "core/base/units/units.h"
@@ -17,7 +17,7 @@
 
 #include <algorithm>
 
-namespace titer::window {
+namespace titer::preferences {
 
 using look::Theme;
 using look::Token;
@@ -107,6 +107,6 @@ void UnitPreferences::refresh()
     resize(110 * u, 130 * u);
 }
 
-} // namespace titer::window
+} // namespace titer::preferences
 
-#include "ui/window/moc_unit_preferences.cpp"
+#include "ui/preferences/moc_unit_preferences.cpp"

@@ -18,7 +18,7 @@ namespace titer::widgets {
 class Segments;
 }
 
-namespace titer::window {
+namespace titer::preferences {
 
 class Preferences : public QWidget {
     Q_OBJECT
@@ -51,4 +51,4 @@ struct Language {
 };
 QList<Language> languages();
 
-} // namespace titer::window
+} // namespace titer::preferences

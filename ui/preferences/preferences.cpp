@@ -1,12 +1,12 @@
 // Rows of preferences.
-#include "ui/window/preferences.h"
+#include "ui/preferences/preferences.h"
 
 #include "ui/look/icons.h"
 #include "ui/look/presentation.h"
+#include "ui/preferences/first_visits.h"
+#include "ui/preferences/unit_preferences.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/label.h"
-#include "ui/window/first_visit.h"
-#include "ui/window/unit_preferences.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -16,7 +16,7 @@
 #include <QPushButton>
 #include <QSignalBlocker>
 
-namespace titer::window {
+namespace titer::preferences {
 
 using look::Choice;
 using look::icon;
@@ -97,7 +97,7 @@ Preferences::Preferences(app::Settings& settings, QWidget* parent)
     connect(units, &QPushButton::clicked, this, [this] { UnitPreferences::openOver(this); });
     m_hints->setToolTip(tr("Each page shows its main gestures again on the next visit"));
     connect(m_hints, &QPushButton::clicked, this, [this] {
-        FirstVisit::bringBack(m_settings);
+        forgetVisits(m_settings);
         showSettings();
     });
     const QList<QPair<QString, QWidget*>> rows{
@@ -147,7 +147,7 @@ void Preferences::showSettings()
     const QSignalBlocker themes(m_theme), sizes(m_textSize), sounds(m_sound), blinks(m_blink);
     m_sound->setCurrent(m_settings.alarmSound() ? 0 : 1);
     m_blink->setChecked(m_settings.flag(QLatin1String(blinkKey), true));
-    m_hints->setEnabled(FirstVisit::hasGone(m_settings));
+    m_hints->setEnabled(hasVisited(m_settings));
     m_language->setCurrentIndex(std::max(0, m_language->findData(m_settings.language())));
     m_theme->setCurrent(indexOf(m_settings.theme()));
     const int percent = qRound(m_settings.textScale() * 100);
@@ -163,6 +163,6 @@ void Preferences::refresh()
     m_grid->setVerticalSpacing(3 * u);
 }
 
-} // namespace titer::window
+} // namespace titer::preferences
 
-#include "ui/window/moc_preferences.cpp"
+#include "ui/preferences/moc_preferences.cpp"

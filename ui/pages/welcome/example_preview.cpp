@@ -1,45 +1,36 @@
-#include "ui/window/example_preview.h"
+#include "ui/pages/welcome/example_preview.h"
 
 #include "app/document/plant_files.h"
 #include "app/run/reported_values.h"
 #include "core/base/units/units.h"
+#include "ui/pages/welcome/welcome_page.h"
 #include "ui/shown/run_values.h"
 #include "ui/shown/run_variables.h"
 
 #include <QLocale>
 #include <QRegularExpression>
 
-namespace titer::window {
+namespace titer::pages {
 
-ExamplePreview::ExamplePreview(const model::Catalogue& catalogue)
-    : m_session(catalogue)
+ExamplePreview::ExamplePreview(const model::Catalogue& catalogue, WelcomePage& page)
+    : QObject(&page)
+    , m_page(page)
+    , m_session(catalogue)
 {
     connect(&m_session, &app::RunSession::finished, this, [this](const std::shared_ptr<const app::Run>& run) {
-        m_run = run;
-        show();
+        if (run->plant) show(*run);
     });
+    if (base::Result<model::Flowsheet> plant = app::examplePlant(app::firstExample)) m_session.start(*plant);
 }
 
-void ExamplePreview::run()
+void ExamplePreview::show(const app::Run& run)
 {
-    if (base::Result<model::Flowsheet> plant = app::examplePlant(exampleId)) m_session.start(*plant);
-}
-
-void ExamplePreview::showIn(pages::WelcomePage& page)
-{
-    m_page = &page;
-    show();
-}
-
-void ExamplePreview::show()
-{
-    if (!m_page || !m_run || !m_run->plant) return;
-    const figures::RunResult& result = m_run->result;
+    const figures::RunResult& result = run.result;
     if (const figures::Column* titer = result.column("production.mab")) {
-        const app::ReportedValues reported(m_run->plant.get(), result);
+        const app::ReportedValues reported(run.plant.get(), result);
         std::vector<double> values;
         for (std::size_t i = 0; i < titer->values.size(); ++i) values.push_back(reported.output(*titer, i));
-        m_page->setCurve(result.times, values);
+        m_page.setCurve(result.times, values);
     }
     const auto figure = [&](const char* tag) {
         const figures::Kpi* kpi = result.kpi(tag);
@@ -51,11 +42,11 @@ void ExamplePreview::show()
     // No line ends between a number and its unit.
     static const QRegularExpression behindNumber(QStringLiteral("(?<=\\d) "));
     pace.replace(behindNumber, QString(QChar(0x00a0)));
-    m_page->setFigures(
+    m_page.setFigures(
         {figure("production.titer"), figure("centrifuge.yield"), figure("filter.yield"), figure("plant.product")},
         pace);
 }
 
-} // namespace titer::window
+} // namespace titer::pages
 
-#include "ui/window/moc_example_preview.cpp"
+#include "ui/pages/welcome/moc_example_preview.cpp"

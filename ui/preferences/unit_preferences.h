@@ -5,7 +5,7 @@
 
 class QGridLayout;
 
-namespace titer::window {
+namespace titer::preferences {
 
 class UnitPreferences : public QDialog {
     Q_OBJECT
@@ -22,4 +22,4 @@ private:
     QGridLayout* m_grid;
 };
 
-} // namespace titer::window
+} // namespace titer::preferences

@@ -1,0 +1,71 @@
+// The page Cockpit in the window.
+#include "app/common/sentence.h"
+#include "app/session/workbench.h"
+#include "ui/pages/cockpit/cockpit_page.h"
+#include "ui/pages/cockpit/cockpit_past.h"
+#include "ui/pages/cockpit/formula_sheet.h"
+#include "ui/pages/page_type.h"
+
+namespace titer::pages {
+
+namespace {
+
+// Where nothing was recorded there is nothing to choose.
+void showOrigins(CockpitPage& page, const app::JoinedFeed& feed)
+{
+    const QString recorder = CockpitPage::tr("Recorder"), model = CockpitPage::tr("Model");
+    QStringList names;
+    if (feed.hasRecorded())
+        names = {CockpitPage::tr("By availability: the recorder before the model"), recorder, model};
+    page.setOrigins(names, int(feed.choice()), feed.showsModel() ? model : recorder);
+}
+
+void followOrigin(CockpitPage& page, app::JoinedFeed& feed)
+{
+    QObject::connect(&page, &CockpitPage::originChosen, &page,
+                     [&feed](int index) { feed.setChoice(static_cast<app::JoinedFeed::Choice>(index)); });
+    QObject::connect(&feed, &app::JoinedFeed::choiceChanged, &page, [&page, &feed] { showOrigins(page, feed); });
+    showOrigins(page, feed);
+}
+
+Page* makeCockpit(const PageWork& work)
+{
+    app::Workbench& bench = work.bench;
+    app::JoinedFeed& feed = bench.feed();
+    Shell& shell = work.shell;
+    auto* page = new CockpitPage({work.document, bench.boards(), feed, bench.alarms()});
+    page->setOuterActs({shell.action("board.window"), shell.action("board.wall")});
+    page->setUnder(new CockpitPast(feed));
+    auto* formulas = new FormulaSheet(
+        {bench.formulas(), feed, bench.boards(), bench.alarms(), [&shell] { return shell.ensureProject(); }}, page);
+    shell.bind("board.formulas", [&shell, formulas] {
+        shell.show(QStringLiteral("cockpit"));
+        formulas->open();
+    });
+    QObject::connect(page, &CockpitPage::formulasAsked, formulas, &FormulaSheet::open);
+    QObject::connect(page, &CockpitPage::alarmAsked, page,
+                     [&shell](const QString& id) { shell.show(QStringLiteral("alarms"), "setup/" + id); });
+    followOrigin(*page, feed);
+    QObject::connect(page, &CockpitPage::failed, page,
+                     [&shell](const QString& sentence) { shell.report(sentence, true); });
+    QObject::connect(&feed, &app::JoinedFeed::failed, page,
+                     [&shell](const base::Error& error) { shell.report(app::sentence(error.what), true); });
+    return page;
+}
+
+} // namespace
+
+} // namespace titer::pages
+
+namespace titer::pages::cockpit_entry {
+
+extern const PageType cockpit_entry{
+    .id = "cockpit",
+    .order = 5,
+    .action = "view.cockpit",
+    .gestures = QT_TRANSLATE_NOOP("FirstVisit", "Drag a tile by its title, pull its corner to change its size, and add "
+                                                "another one with “Add tile”."),
+    .clock = PageType::Clock::Either,
+    .make = makeCockpit};
+
+} // namespace titer::pages::cockpit_entry

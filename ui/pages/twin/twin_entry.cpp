@@ -1,0 +1,39 @@
+// The page Twin in the window.
+#include "app/session/workbench.h"
+#include "ui/pages/page_type.h"
+#include "ui/pages/twin/twin_page.h"
+
+namespace titer::pages {
+
+namespace {
+
+Page* makeTwin(const PageWork& work)
+{
+    Shell& shell = work.shell;
+    auto* page = new TwinPage(work.document);
+    page->follow(work.live);
+    page->setLevels(work.bench.plantWork().shadow().levels(), [&shell] { return shell.ensureProject(); });
+    QObject::connect(page, &TwinPage::failed, page,
+                     [&shell](const QString& sentence) { shell.report(sentence, true); });
+    QObject::connect(page, &TwinPage::backAsked, page, [&shell] { shell.show(QStringLiteral("run")); });
+    QObject::connect(page, &TwinPage::dataAsked, page, [&shell] { shell.show(QStringLiteral("data")); });
+    return page;
+}
+
+} // namespace
+
+} // namespace titer::pages
+
+namespace titer::pages::twin_entry {
+
+extern const PageType twin_entry{
+    .id = "twin",
+    .order = 7,
+    .action = "view.twin",
+    .under = "run",
+    .gestures =
+        QT_TRANSLATE_NOOP("FirstVisit", "Choose a unit to see its channels, click its level to set how far its twin "
+                                        "may go, and choose a parameter to see how its estimate moved."),
+    .make = makeTwin};
+
+} // namespace titer::pages::twin_entry
