@@ -84,6 +84,7 @@ Plain plainCho(const PlantPtr& plant, std::stop_token stop)
             return run->wallTime;
         },
         stop);
+    if (stop.stop_requested()) return plain; // there may be no run to compare with
     base::Result<solve::Simulation> simulation = solve::Simulation::open(plant, {});
     if (!simulation || !plain.errors.empty()) return plain;
     if (const base::Done done = simulation->advance(plant->duration, stop); !done) plain.errors.push_back(done.error());
