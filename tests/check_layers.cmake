@@ -16,6 +16,7 @@ set(may_core/figures ${may_core/solve} core/solve)
 set(may_core/runs ${may_core/figures} core/figures)
 set(may_core/studies ${may_core/runs} core/runs)
 set(may_core/twin ${may_core/studies} core/studies)
+set(may_core/reference ${may_core/twin} core/twin)
 set(may_core/alarm core/base core/connect)
 set(may_core/lessons ${may_core/twin} core/twin core/connect core/alarm)
 set(may_core/store core/base core/model core/connect core/formats core/alarm)
@@ -23,10 +24,12 @@ set(may_core/exchange core/base core/model)
 set(may_app ${may_core/lessons} core/lessons core/formats core/store core/exchange)
 set(may_ui ${may_app} app)
 set(may_app/cli ${may_ui})
+set(may_app/bench ${may_ui} app/cli core/reference)
 set(may_ui/desktop ${may_ui} ui)
 set(may_plugins core/base core/connect core/formats app/plugins/connector_plugin.h)
 set(layers core/base core/connect core/formats core/model core/kinetics core/binding core/unitops core/control core/solve core/figures
-    core/runs core/studies core/twin core/lessons core/store core/alarm core/exchange app/cli app ui/desktop ui plugins)
+    core/runs core/studies core/twin core/reference core/lessons core/store core/alarm core/exchange app/cli app/bench app
+    ui/desktop ui plugins)
 
 # The house, floor by floor from the ground: a room (a folder) may include what lies on a floor beneath its own, so that no two
 # include each other. Every folder with sources stands here once; plugins, which see none of each other, stand in the rule below.
@@ -64,6 +67,7 @@ set(floors
     "core/twin"
     "core/twin/filter"
     "core/twin/estimation"
+    "core/reference"
     "core/lessons"
     "core/exchange"
     "core/store"
@@ -87,9 +91,11 @@ set(floors
     "app/learn/editor"
     # the command line
     "app/cli/common"
-    "app/cli/catalogue app/cli/doe app/cli/fit app/cli/historian app/cli/lesson app/cli/sweep app/cli/bench app/cli/live"
-    "app/cli/study app/cli/mpi app/cli/hybrid app/cli/bench/doe app/cli/bench/columns"
+    "app/cli/catalogue app/cli/doe app/cli/fit app/cli/historian app/cli/lesson app/cli/sweep app/cli/live"
+    "app/cli/study app/cli/mpi app/cli/hybrid"
     "app/cli"
+    "app/bench"
+    "app/bench/doe app/bench/columns"
     # the window
     "ui/look"
     "ui/widgets ui/plot"
@@ -117,7 +123,7 @@ set(floors
 
 # pattern -> paths where it is allowed (beginnings of a path). Comments do not count.
 set(patterns
-    "#include <(cvodes?|nvector|sunlinsol|sunmatrix|sunnonlinsol|sundials|klu)|core/solve/ app/cli/bench/bench_stat5_by_hand"
+    "#include <(cvodes?|nvector|sunlinsol|sunmatrix|sunnonlinsol|sundials|klu)|core/solve/ app/bench/bench_stat5_by_hand"
     "#include [<\"]sqlite3[.]h|core/store/"
     "#include <(openssl/|zip[.]h|expat|xlsxwriter|nlohmann/)|core/base/"
     "#include <(sbml|yaml-cpp)/|core/exchange/"
@@ -283,6 +289,15 @@ foreach(file IN LISTS files)
             endif()
         endif()
     endforeach()
+endforeach()
+
+# Scenes that both need lie in core/reference.
+file(GLOB_RECURSE tests RELATIVE ${ROOT} ${ROOT}/tests/*.h ${ROOT}/tests/*.cpp)
+foreach(file IN LISTS tests)
+    file(STRINGS ${ROOT}/${file} found REGEX "#include \"app/bench/" LIMIT_COUNT 1)
+    if(found)
+        list(APPEND faults "${file}: a test must not include the bench")
+    endif()
 endforeach()
 
 if(faults)

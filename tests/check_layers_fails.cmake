@@ -30,6 +30,9 @@ expect("core/store/a.cpp: core/store must not include core/runs" core/store/a.cp
 expect("core/alarm/a.cpp: core/alarm must not include core/model" core/alarm/a.cpp "#include \"core/model/tag.h\"")
 expect("app/run/a.cpp: app must not include ui" app/run/a.cpp "#include \"ui/window/window.h\"")
 expect("app/cli/main.cpp: app/cli must not include ui" app/cli/main.cpp "#include \"ui/window/window.h\"")
+expect("app/run/a.cpp: app must not include core/reference" app/run/a.cpp "#include \"core/reference/tables.h\"")
+expect("app/cli/a.cpp: app/cli must not include app/bench" app/cli/a.cpp "#include \"app/bench/benchmark.h\"")
+expect("tests/cli/a.cpp: a test must not include the bench" tests/cli/a.cpp "#include \"app/bench/benchmark.h\"")
 expect("plugins/replay/a.cpp: plugins must not include app" plugins/replay/a.cpp "#include \"app/document/document.h\"")
 expect("plugins/replay/a.cpp: plugins/replay/ must not include plugins/opcua/b.h" plugins/replay/a.cpp
        "#include \"plugins/opcua/b.h\"")

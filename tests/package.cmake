@@ -10,7 +10,7 @@ if(status OR NOT package)
 endif()
 execute_process(COMMAND dpkg-deb -x ${package} ${FOLDER}/root COMMAND_ERROR_IS_FATAL ANY)
 
-foreach(file bin/titer bin/titer-cli lib/titer/plugins/replay.so share/applications/titer.desktop share/man/man1/titer.1
+foreach(file bin/titer bin/titer-cli bin/titer-bench lib/titer/plugins/replay.so share/applications/titer.desktop share/man/man1/titer.1
         share/man/man1/titer-cli.1 share/metainfo/titer.metainfo.xml share/mime/packages/titer.xml share/doc/titer/copyright
         share/icons/hicolor/scalable/apps/titer.svg share/titer/formats share/systemd/user/titer-record@.service)
     if(NOT EXISTS ${FOLDER}/root/usr/${file})
@@ -32,6 +32,11 @@ set(cli ${FOLDER}/root/usr/bin/titer-cli)
 execute_process(COMMAND ${cli} connectors list OUTPUT_VARIABLE connectors COMMAND_ERROR_IS_FATAL ANY)
 if(NOT connectors MATCHES "replay [^\n]*available")
     message(FATAL_ERROR "the packed program does not take its own plugins:\n${connectors}")
+endif()
+# It finds the bench, which has its data within.
+execute_process(COMMAND ${cli} bench doe-longley-digits --quick --json OUTPUT_VARIABLE figures COMMAND_ERROR_IS_FATAL ANY)
+if(NOT figures MATCHES "doe-longley-digits")
+    message(FATAL_ERROR "the packed bench measures nothing:\n${figures}")
 endif()
 # Each command has its section in the manual page, with its options.
 file(READ ${FOLDER}/root/usr/share/man/man1/titer-cli.1 page)

@@ -1,10 +1,9 @@
 #include "app/cli/commands.h"
 
-#include "app/cli/common/arguments.h"
 #include "app/cli/common/command.h"
 #include "app/cli/common/console.h"
+#include "app/cli/common/run_command.h"
 #include "app/cli/common/table.h"
-#include "core/base/math/vector_units.h"
 #include "core/base/text.h"
 
 #include <algorithm>
@@ -58,18 +57,6 @@ int unknownCommand(const std::string& word, std::span<const Command* const> list
     return exitUsage;
 }
 
-int runCommand(const Command& command, const std::vector<std::string>& words)
-{
-    std::string fault;
-    const Arguments arguments(command, words, fault);
-    if (!fault.empty()) return usageError(command, fault);
-    if (arguments.help()) {
-        print(helpText(command));
-        return exitDone;
-    }
-    return command.run(arguments);
-}
-
 // "doe design" by its second word.
 int runPart(const Command& command, const std::vector<std::string>& words)
 {
@@ -101,21 +88,11 @@ bool namesPart(const Command& command, const std::vector<std::string>& words)
                        [&](const Command* part) { return name == part->name; });
 }
 
-// What is computed must not differ from what was asked for.
-int refuseVectorUnit(std::string_view name)
-{
-    std::vector<std::string> names;
-    for (const base::VectorUnit unit : base::vectorUnits()) names.emplace_back(base::nameOf(unit));
-    complain("titer-cli: TITER_VECTOR is “" + std::string(name) + "”, which this processor does not have; it has " +
-             base::join(names, ", ") + "\n");
-    return exitUsage;
-}
-
 } // namespace
 
 int runWords(const std::vector<std::string>& words)
 {
-    if (const std::string_view name = base::refusedVectorUnit(); !name.empty()) return refuseVectorUnit(name);
+    if (const int refused = checkVectorUnit(); refused != exitDone) return refused;
     if (words.empty()) {
         complain(help());
         return exitUsage;

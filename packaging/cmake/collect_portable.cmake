@@ -33,7 +33,8 @@ set(ofTheDesktop ld-linux.* libc libm libdl librt libpthread libresolv libutil l
     libasound libpulse.* libdbus-1 libsystemd libudev)
 list(JOIN ofTheDesktop "|" names)
 file(GLOB_RECURSE programs ${staging}/lib/*.so ${staging}/lib/*.so.*)
-file(GET_RUNTIME_DEPENDENCIES EXECUTABLES ${staging}/bin/titer ${staging}/bin/titer-cli LIBRARIES ${programs}
+file(GLOB executables ${staging}/bin/titer*)
+file(GET_RUNTIME_DEPENDENCIES EXECUTABLES ${executables} LIBRARIES ${programs}
      DIRECTORIES ${staging}/lib ${staging}/lib/titer/plugins/opcua RESOLVED_DEPENDENCIES_VAR found UNRESOLVED_DEPENDENCIES_VAR lost
      PRE_EXCLUDE_REGEXES "^(${names})[.]so" POST_EXCLUDE_REGEXES "^${staging}/")
 if(lost)

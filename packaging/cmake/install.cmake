@@ -1,8 +1,8 @@
 # What `cmake --install` puts where.
-install(TARGETS titer titer-cli)
+install(TARGETS titer titer-cli titer-bench)
 install(TARGETS titer_base LIBRARY NAMELINK_SKIP)
 if(TITER_SHARED)
-    install(TARGETS titer_engine titer_studies titer_store titer_app titer_ui)
+    install(TARGETS titer_engine titer_studies titer_store titer_lessons titer_exchange titer_reference titer_app titer_ui)
 endif()
 if(EXISTS ${CMAKE_SOURCE_DIR}/resources/recordings)
     install(DIRECTORY ${CMAKE_SOURCE_DIR}/resources/recordings DESTINATION ${CMAKE_INSTALL_DATADIR}/titer)

@@ -24,11 +24,11 @@ function(titer_embed_examples target)
     target_sources(${target} PRIVATE ${output}.cpp ${output}.h)
 endfunction()
 
-# titer_embed_files(TARGET FOLDER KIND HEADER TYPE FUNCTION): the files resources/FOLDER/*.KIND.json for the Qt-free core, each with its
-# id, as what a function of titer::lessons gives: generated/FOLDER.cpp.
-function(titer_embed_files target name kind header type function)
+# titer_embed_files(TARGET FOLDER ENDING HEADER TYPE FUNCTION): the files resources/FOLDER/*ENDING for the Qt-free core, each with its
+# id, as what a function in the namespace of HEADER gives: generated/FOLDER.cpp.
+function(titer_embed_files target name ending header type function)
     set(folder ${CMAKE_SOURCE_DIR}/resources/${name})
-    file(GLOB names RELATIVE ${folder} CONFIGURE_DEPENDS ${folder}/*.${kind}.json)
+    file(GLOB names RELATIVE ${folder} CONFIGURE_DEPENDS ${folder}/*${ending})
     list(SORT names)
     set(files ${names})
     list(TRANSFORM files PREPEND ${folder}/)
@@ -36,7 +36,7 @@ function(titer_embed_files target name kind header type function)
     set(output ${CMAKE_BINARY_DIR}/generated/${name}.cpp)
     set(script ${CMAKE_SOURCE_DIR}/packaging/cmake/write_files.cmake)
     add_custom_command(OUTPUT ${output}
-        COMMAND ${CMAKE_COMMAND} -DNAMES=${names} -DFOLDER=${folder} -DKIND=${kind} -DHEADER=${header} -DTYPE=${type}
+        COMMAND ${CMAKE_COMMAND} -DNAMES=${names} -DFOLDER=${folder} -DENDING=${ending} -DHEADER=${header} -DTYPE=${type}
                 -DFUNCTION=${function} -DOUTPUT=${output} -P ${script}
         DEPENDS ${files} ${script} COMMENT "Embedding ${name}" VERBATIM)
     target_sources(${target} PRIVATE ${output})

@@ -1,11 +1,7 @@
 // Published central composite designs.
 #pragma once
 
-#include "app/cli/bench/doe/bench_doe_data.h"
-
 namespace titer::reference {
-
-using cli::chemReact;
 
 // D. C. Montgomery, Design and Analysis of Experiments, example 11.2: yield of a chemical process, in coded units.
 inline constexpr const char* montgomeryYield = R"(x1,x2,y

@@ -1,6 +1,6 @@
 // Measured runs over plants: the program of an inlet from flow and buffers of a run, and its curves laid by volume.
-#include "app/cli/bench/columns/bench_gradient_runs.h"
 #include "core/base/tables/curve_pairs.h"
+#include "core/reference/gradient_runs.h"
 #include "core/studies/calibration/columns/run_program.h"
 #include "core/twin/measured_chromatogram.h"
 #include "tests/support/test_program.h"
@@ -36,10 +36,10 @@ std::shared_ptr<const model::Plant> checked(const model::Flowsheet& sheet)
 model::Flowsheet sheetOf(double slope, double end)
 {
     Errors errors;
-    return model::readPlant(cli::gradientPlant({}, slope, end), errors);
+    return model::readPlant(reference::gradientPlant({}, slope, end), errors);
 }
 
-double valueAt(const cli::GradientCurves& curves, const std::vector<double>& values, double time)
+double valueAt(const reference::GradientCurves& curves, const std::vector<double>& values, double time)
 {
     const auto next = std::lower_bound(curves.times.begin(), curves.times.end(), time);
     const auto i = std::max<std::size_t>(1, std::size_t(next - curves.times.begin()));
@@ -56,9 +56,9 @@ private slots:
     void initTestCase()
     {
         Errors errors;
-        m_curves = cli::gradientCurves(cli::gradientPlant({}, 0.4, 900.0), 1501, 5e-4, "run", errors);
+        m_curves = reference::gradientCurves(reference::gradientPlant({}, 0.4, 900.0), 1501, 5e-4, "run", errors);
         QVERIFY(errors.empty());
-        m_text = cli::gradientExport(m_curves, 0.4, "run");
+        m_text = reference::gradientExport(m_curves, 0.4, "run");
     }
 
     // The plant has another gradient; its first step stays what was injected.
@@ -220,7 +220,7 @@ private slots:
     }
 
 private:
-    cli::GradientCurves m_curves;
+    reference::GradientCurves m_curves;
     std::string m_text;
 };
 

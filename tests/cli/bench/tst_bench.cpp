@@ -3,7 +3,10 @@
 #include "tests/support/command_line.h"
 #include "tests/support/test_program.h"
 
+#include <QFile>
+#include <QProcess>
 #include <QSet>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <utility>
@@ -30,6 +33,7 @@ private slots:
     void noAreaIsLeftOut();
     void eachWidthIsMeasured();
     void refusesAVectorUnitThatIsNotThere();
+    void saysWhichProgramIsMissing();
 };
 
 void TestBench::eachFigureIsMeasured_data()
@@ -89,6 +93,23 @@ void TestBench::refusesAVectorUnitThatIsNotThere()
     QCOMPARE(outcome.status, 2);
     QVERIFY2(outcome.err.contains("avx1024") && outcome.err.contains(base::nameOf(base::VectorUnit::Two).data()),
              outcome.err);
+}
+
+// What measures lies beside titer-cli; a copy in another folder has nothing beside it.
+void TestBench::saysWhichProgramIsMissing()
+{
+    const QTemporaryDir folder;
+    const QString alone = folder.filePath("titer-cli");
+    QVERIFY(QFile::copy(QStringLiteral(TITER_CLI), alone));
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert("LD_LIBRARY_PATH", TITER_BINARY_DIR "/lib");
+    QProcess process;
+    process.setProcessEnvironment(environment);
+    process.start(alone, {"bench", "column-lumped-linear", "--quick"});
+    QVERIFY(process.waitForFinished());
+    const QByteArray said = process.readAllStandardError();
+    QCOMPARE(process.exitCode(), 1);
+    QVERIFY2(said.contains(folder.filePath("titer-bench").toUtf8()) && said.contains("install Titer again"), said);
 }
 
 TITER_TEST(TestBench)

@@ -1,5 +1,6 @@
 // titer-cli doe analyze as scripts use it: its JSON against published answers, its report, and what it says of bad input.
 #include "core/base/math/random.h"
+#include "core/reference/regression_sets.h"
 #include "tests/reference/filtration.h"
 #include "tests/reference/oats.h"
 #include "tests/reference/response_surfaces.h"
@@ -58,7 +59,7 @@ class TestDoeAnalyze : public QObject {
 private slots:
     void theReactionComesOutAsPublished()
     {
-        const Outcome outcome = analyze(reactionOptions + QStringList{"--json"}, titer::reference::chemReact);
+        const Outcome outcome = analyze(reactionOptions + QStringList{"--json"}, titer::reference::chemReact());
         QCOMPARE(outcome.status, 0);
         const QJsonObject json = outcome.object();
         const QJsonArray terms = json["terms"].toArray();
@@ -143,7 +144,7 @@ private slots:
     void aReportHasItsTables()
     {
         const Outcome outcome =
-            analyze(reactionOptions + QStringList{"--box-cox", "--anova", "1"}, titer::reference::chemReact);
+            analyze(reactionOptions + QStringList{"--box-cox", "--anova", "1"}, titer::reference::chemReact());
         QCOMPARE(outcome.status, 0);
         for (const char* part :
              {"84.0954", "0.68", "type I:", "Pure error", "R² predicted", "Stationary point: maximum", "86.8615",

@@ -1,5 +1,5 @@
 // titer-cli fit capacity: the ionic capacity of a column by titration.
-#include "app/cli/bench/columns/bench_gradient_runs.h"
+#include "core/reference/gradient_runs.h"
 #include "tests/support/command_line.h"
 #include "tests/support/test_program.h"
 
@@ -26,7 +26,7 @@ private slots:
         m_plant = m_folder->filePath("rig.plant.json");
         QFile file(m_plant);
         QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(QByteArray::fromStdString(cli::gradientPlant({}, 0.3, 1500.0)));
+        file.write(QByteArray::fromStdString(reference::gradientPlant({}, 0.3, 1500.0)));
     }
 
     // A bed of 14 mm with 0.1575 of solid; what makes 800 mM of it.

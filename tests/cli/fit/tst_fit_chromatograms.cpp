@@ -1,6 +1,6 @@
 // titer-cli fit on measured runs: exports of gradients that the engine itself ran, back to the binding of a plant whose
 // own program is another.
-#include "app/cli/bench/columns/bench_gradient_runs.h"
+#include "core/reference/gradient_runs.h"
 #include "tests/support/command_line.h"
 #include "tests/support/test_program.h"
 
@@ -22,10 +22,10 @@ class TestFitChromatograms : public QObject {
 private slots:
     void initTestCase()
     {
-        cli::GradientRig guess;
+        reference::GradientRig guess;
         guess.charges = {3.5, 5.2, 4.8};
         guess.equilibria = {9e-3, 2e-3, 3e-2};
-        m_guess = write("guess.plant.json", QByteArray::fromStdString(cli::gradientPlant(guess, 0.3, 1500.0)));
+        m_guess = write("guess.plant.json", QByteArray::fromStdString(reference::gradientPlant(guess, 0.3, 1500.0)));
         m_runs << exported(0.1, 2500.0, "flat.txt") << exported(0.4, 900.0, "steep.txt");
         m_unseen = exported(0.2, 1500.0, "unseen.txt");
     }
@@ -45,7 +45,7 @@ private slots:
         const QJsonArray values = fit["parameters"].toArray();
         QCOMPARE(values.size(), 6);
         for (int i = 0; i < 6; ++i) {
-            const double truth = i < 3 ? cli::gradientEquilibria[i] : cli::gradientCharges[i - 3];
+            const double truth = i < 3 ? reference::gradientEquilibria[i] : reference::gradientCharges[i - 3];
             QVERIFY2(std::abs(values[i]["value"].toDouble() / truth - 1.0) < (i < 3 ? 0.03 : 0.01),
                      qPrintable(values[i]["id"].toString() + " " + QString::number(values[i]["value"].toDouble())));
             QCOMPARE(values[i]["verdict"].toString(), QString("identified"));
@@ -95,7 +95,7 @@ private:
     {
         QStringList words{"--parameters"};
         for (const char* key : {"ka", "nu"})
-            for (const char* protein : cli::gradientProteins)
+            for (const char* protein : reference::gradientProteins)
                 words << QString("units/column/params/binding/") + key + "/" + protein;
         return words;
     }
@@ -109,10 +109,10 @@ private:
     QString exported(double slope, double end, const QString& name)
     {
         base::Errors errors;
-        const cli::GradientCurves curves =
-            cli::gradientCurves(cli::gradientPlant({}, slope, end), 1501, 5e-4, qPrintable(name), errors);
+        const reference::GradientCurves curves =
+            reference::gradientCurves(reference::gradientPlant({}, slope, end), 1501, 5e-4, qPrintable(name), errors);
         if (!errors.empty()) qFatal("%s", errors.front().what.text().c_str());
-        return write(name, QByteArray::fromStdString(cli::gradientExport(curves, slope, qPrintable(name))));
+        return write(name, QByteArray::fromStdString(reference::gradientExport(curves, slope, qPrintable(name))));
     }
 
     QTemporaryDir m_folder;

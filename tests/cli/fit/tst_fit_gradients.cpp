@@ -1,5 +1,5 @@
 // titer-cli fit gradients: from gradients that the engine itself ran, back to the proteins of the plant.
-#include "app/cli/bench/columns/bench_gradient_runs.h"
+#include "core/reference/gradient_runs.h"
 #include "tests/support/command_line.h"
 #include "tests/support/test_program.h"
 
@@ -22,11 +22,11 @@ class TestFitGradients : public QObject {
 private slots:
     void initTestCase()
     {
-        const cli::GradientRig truth{.length = 0.1}; // where the proteins part
-        cli::GradientRig guess = truth;
+        const reference::GradientRig truth{.length = 0.1}; // where the proteins part
+        reference::GradientRig guess = truth;
         guess.charges = {4.0, 5.0, 5.0};
         guess.equilibria = {5e-3, 2e-3, 2e-2};
-        m_guess = write("guess.plant.json", QByteArray::fromStdString(cli::gradientPlant(guess, 0.08, 4600.0)));
+        m_guess = write("guess.plant.json", QByteArray::fromStdString(reference::gradientPlant(guess, 0.08, 4600.0)));
         for (const auto& [slope, end] : {std::pair{0.04, 7500.0}, std::pair{0.08, 4600.0}, std::pair{0.16, 2800.0}})
             m_runs << exported(truth, slope, end, QString("gradient-%1.txt").arg(slope));
     }
@@ -47,11 +47,12 @@ private slots:
         QCOMPARE(parameters.size(), 6);
         for (int i = 0; i < 3; ++i) {
             const QJsonObject charge = parameters[2 * i].toObject(), ka = parameters[2 * i + 1].toObject();
-            QCOMPARE(charge["id"].toString(), QString("units/column/params/binding/nu/") + cli::gradientProteins[i]);
-            QVERIFY(std::abs(charge["value"].toDouble() / cli::gradientCharges[i] - 1.0) < 0.02);
+            QCOMPARE(charge["id"].toString(),
+                     QString("units/column/params/binding/nu/") + reference::gradientProteins[i]);
+            QVERIFY(std::abs(charge["value"].toDouble() / reference::gradientCharges[i] - 1.0) < 0.02);
             QCOMPARE(charge["verdict"].toString(), QString("identified"));
-            QCOMPARE(ka["id"].toString(), QString("units/column/params/binding/ka/") + cli::gradientProteins[i]);
-            QVERIFY(std::abs(ka["value"].toDouble() / cli::gradientEquilibria[i] - 1.0) < 0.25);
+            QCOMPARE(ka["id"].toString(), QString("units/column/params/binding/ka/") + reference::gradientProteins[i]);
+            QVERIFY(std::abs(ka["value"].toDouble() / reference::gradientEquilibria[i] - 1.0) < 0.25);
             QVERIFY(ka["low"].toDouble() < ka["value"].toDouble());
             QCOMPARE(fit["proteins"][i]["peaks"].toArray().size(), 3);
         }
@@ -151,13 +152,13 @@ private:
     {
         return support::runCommandLine(QStringList{"fit", "gradients"} + words);
     }
-    QString exported(const cli::GradientRig& rig, double slope, double end, const QString& name)
+    QString exported(const reference::GradientRig& rig, double slope, double end, const QString& name)
     {
         base::Errors errors;
-        const cli::GradientCurves curves =
-            cli::gradientCurves(cli::gradientPlant(rig, slope, end), 1501, 5e-4, qPrintable(name), errors);
+        const reference::GradientCurves curves =
+            reference::gradientCurves(reference::gradientPlant(rig, slope, end), 1501, 5e-4, qPrintable(name), errors);
         if (!errors.empty()) qFatal("%s", errors.front().what.text().c_str());
-        return write(name, QByteArray::fromStdString(cli::gradientExport(curves, slope, qPrintable(name))));
+        return write(name, QByteArray::fromStdString(reference::gradientExport(curves, slope, qPrintable(name))));
     }
 
     QTemporaryDir m_folder;

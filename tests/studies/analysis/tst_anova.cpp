@@ -1,4 +1,5 @@
 // Analysis of variance, lack of fit and diagnostics against NIST, rsm and R.
+#include "core/reference/regression_sets.h"
 #include "core/studies/analysis/analysis.h"
 #include "core/studies/analysis/anova.h"
 #include "core/studies/analysis/diagnostics.h"
@@ -29,7 +30,7 @@ FittedModel fitText(const std::string& csv, const std::string& formula, const Fa
 
 FittedModel chemReact()
 {
-    return fitText(reference::chemReact, "Yield ~ block + Time + Temp + Time:Temp + I(Time^2) + I(Temp^2)",
+    return fitText(reference::chemReact(), "Yield ~ block + Time + Temp + Time:Temp + I(Time^2) + I(Temp^2)",
                    {{.name = "Time", .low = 80, .high = 90}, {.name = "Temp", .low = 170, .high = 180}});
 }
 

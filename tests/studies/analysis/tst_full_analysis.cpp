@@ -1,4 +1,5 @@
 // From a table to all that is said of it: models by name, surfaces, mixtures, effects, random groups.
+#include "core/reference/regression_sets.h"
 #include "core/studies/analysis/full_analysis.h"
 #include "core/studies/analysis/grouped_analysis.h"
 #include "tests/reference/response_surfaces.h"
@@ -175,7 +176,7 @@ private slots:
 
     void randomGroupsHaveNaturalCoefficients()
     {
-        Read read(reference::chemReact);
+        Read read(reference::chemReact());
         const ModelChoice choice{
             .response = "Yield",
             .model = "quadratic",

@@ -1,6 +1,6 @@
 // Linear fits against certified and published answers.
+#include "core/reference/regression_sets.h"
 #include "core/studies/analysis/linear_fit.h"
-#include "tests/reference/nist_linear.h"
 #include "tests/support/test_program.h"
 
 #include <Eigen/Cholesky>
@@ -91,14 +91,14 @@ private slots:
     void reachesTheCertifiedDigits_data()
     {
         QTest::addColumn<int>("set");
-        for (std::size_t i = 0; i < std::size(reference::nistLinear); ++i)
-            QTest::newRow(reference::nistLinear[i].name) << int(i);
+        for (std::size_t i = 0; i < reference::nistLinear().size(); ++i)
+            QTest::newRow(reference::nistLinear()[i].name.c_str()) << int(i);
     }
     void reachesTheCertifiedDigits()
     {
         QFETCH(int, set);
-        const reference::NistLinear& nist = reference::nistLinear[set];
-        const Outcome outcome = fitText(nist.data, nist.formula);
+        const reference::NistLinear& nist = reference::nistLinear()[std::size_t(set)];
+        const Outcome outcome = fitText(nist.data, nist.formula.c_str());
         QVERIFY2(outcome.fit, outcome.errors.empty() ? "" : outcome.errors.front().what.text().c_str());
         const LinearFit& fit = *outcome.fit;
         QCOMPARE(fit.coefficients.size(), nist.coefficients.size());

@@ -1,5 +1,5 @@
 // Inverse fits of whole chromatograms, as sums of what absorbs with 1 % noise of each run's largest value.
-#include "app/cli/bench/columns/bench_chromatogram_fits.h"
+#include "core/reference/chromatogram_fits.h"
 #include "tests/support/test_program.h"
 
 #include <cmath>
@@ -11,7 +11,7 @@ using namespace titer::studies;
 
 namespace {
 
-PlantFit fitted(const cli::FitCase& known)
+PlantFit fitted(const reference::FitCase& known)
 {
     base::Errors errors;
     const PlantFitRequest request = known.request(errors);
@@ -31,7 +31,7 @@ private slots:
     // plot on the same runs (up to 11 % off in a charge).
     void findsThreeProteins()
     {
-        const cli::FitCase known = cli::gradientsAndOverload();
+        const reference::FitCase known = reference::gradientsAndOverload();
         const PlantFit fit = fitted(known);
         QVERIFY(fit.converged);
         QCOMPARE(fit.parameters.size(), known.truth.size());
@@ -52,7 +52,7 @@ private slots:
     // Target: capacity and pore diffusivity within 3 %.
     void findsCapacityAndDiffusivityOfABreakthrough()
     {
-        const cli::FitCase known = cli::breakthroughs();
+        const reference::FitCase known = reference::breakthroughs();
         const PlantFit fit = fitted(known);
         QVERIFY(fit.converged);
         for (std::size_t i = 0; i < known.truth.size(); ++i)

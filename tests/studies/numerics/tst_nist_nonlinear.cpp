@@ -1,8 +1,8 @@
 // The 27 nonlinear sets of NIST's Statistical Reference Datasets from both of their starts, and from starts drawn
 // around them: eight digits are the target, and a fit that says it converged has four.
-#include "app/cli/bench/doe/bench_doe_nist.h"
 #include "core/base/math/random.h"
 #include "core/base/text.h"
+#include "core/reference/regression_sets.h"
 #include "core/studies/analysis/regression.h"
 #include "tests/support/places.h"
 #include "tests/support/test_program.h"
@@ -21,10 +21,10 @@ using namespace titer::studies;
 
 namespace {
 
-const cli::NistSet& setOf(const QString& name)
+const reference::NistSet& setOf(const QString& name)
 {
-    return *std::find_if(std::begin(cli::nistNonlinear), std::end(cli::nistNonlinear),
-                         [&](const cli::NistSet& set) { return name == set.name; });
+    return *std::find_if(reference::nistNonlinear().begin(), reference::nistNonlinear().end(),
+                         [&](const reference::NistSet& set) { return name.toStdString() == set.name; });
 }
 
 double digits(double value, double certified)
@@ -89,30 +89,30 @@ private slots:
     {
         QTest::addColumn<QString>("name");
         QTest::addColumn<int>("start");
-        for (const cli::NistSet& set : cli::nistNonlinear)
+        for (const reference::NistSet& set : reference::nistNonlinear())
             for (int start = 0; start < 2; ++start)
-                QTest::newRow((std::string(set.name) + " from start " + std::to_string(start + 1)).c_str())
-                    << QString(set.name) << start;
+                QTest::newRow((set.name + " from start " + std::to_string(start + 1)).c_str())
+                    << QString::fromStdString(set.name) << start;
     }
 
     void agreesWithTheCertifiedValues()
     {
         QFETCH(QString, name);
         QFETCH(int, start);
-        const cli::NistSet& set = setOf(name);
+        const reference::NistSet& set = setOf(name);
         base::Errors errors;
-        const auto regression = cli::regressionOf(set, start, errors);
+        const auto regression = reference::regressionOf(set, start, errors);
         QVERIFY2(regression, errors.empty() ? "" : errors.front().what.text().c_str());
         const auto fit = fitNonlinear(regression->problem, regression->start);
         QVERIFY2(fit, fit ? "" : fit.error().what.text().c_str());
         QVERIFY2(fit->converged, fit->message.text().c_str());
         // Ten of the eleven digits that are given.
-        const double worst = worstDigits(*fit, cli::numbersOf(set.certified));
+        const double worst = worstDigits(*fit, set.certified);
         QVERIFY2(worst >= 10.0, qPrintable(QString::number(worst)));
         // The residuals of Lanczos1 are the rounding of its data to 14 digits, of which doubles keep two or three.
         const double min = name == "Lanczos1" ? 2.0 : 9.5;
         QVERIFY(digits(fit->rss, set.rss) >= min);
-        const std::vector<double> deviations = cli::numbersOf(set.deviations);
+        const std::vector<double>& deviations = set.deviations;
         for (std::size_t i = 0; i < deviations.size(); ++i) {
             QVERIFY(fit->stdErrors[i]);
             QVERIFY2(digits(*fit->stdErrors[i], deviations[i]) >= min, qPrintable(QString::number(*fit->stdErrors[i])));
@@ -124,9 +124,9 @@ private slots:
     void neverClaimsWhatItHasNotReached()
     {
         int claims = 0;
-        for (const cli::NistSet& set : cli::nistNonlinear) {
+        for (const reference::NistSet& set : reference::nistNonlinear()) {
             base::Errors errors;
-            const auto regression = cli::regressionOf(set, 0, errors);
+            const auto regression = reference::regressionOf(set, 0, errors);
             QVERIFY(regression);
             base::Random random(11, set.name);
             for (int i = 0; i < 10; ++i) {
@@ -146,8 +146,8 @@ private slots:
     {
         const std::filesystem::path folder = support::sharedData() / "nist-nls";
         if (!std::filesystem::exists(folder)) QSKIP("no sample data");
-        for (const cli::NistSet& set : cli::nistNonlinear)
-            QVERIFY2(cli::numbersOf(set.data) == dataOf(folder / (std::string(set.name) + ".dat")), set.name);
+        for (const reference::NistSet& set : reference::nistNonlinear())
+            QVERIFY2(set.data == dataOf(folder / (set.name + ".dat")), set.name.c_str());
     }
 };
 

@@ -1,7 +1,10 @@
 // A column at another size: against runs of the engine before and after, the moments of a simulated pulse, and the rules of
 // scaling by hand.
-#include "app/cli/bench/columns/bench_gradient_runs.h"
+#include "core/base/text.h"
 #include "core/base/units/units.h"
+#include "core/reference/gradient_runs.h"
+#include "core/runs/run.h"
+#include "core/solve/catalogue.h"
 #include "core/studies/scale/column_scale.h"
 #include "tests/support/test_program.h"
 
@@ -119,7 +122,7 @@ private slots:
 // At the same residence time and bed height nothing but the scale differs: three proteins in a gradient of salt.
 void TestColumnScale::elutesInTheSameColumnVolumes()
 {
-    const model::Flowsheet small = read(cli::gradientPlant({}, 0.2, 1500.0));
+    const model::Flowsheet small = read(reference::gradientPlant({}, 0.2, 1500.0));
     const ColumnScale scale = scaled(small, {.unit = "column", .diameter = 0.1});
     const double ratio = 0.25 * M_PI * 0.01 / 4.7003525e-5;
     QVERIFY(std::abs(figure(scale, "volume").after / figure(scale, "volume").before / ratio - 1.0) < 1e-9);
@@ -128,7 +131,7 @@ void TestColumnScale::elutesInTheSameColumnVolumes()
     QCOMPARE(at(scale.flowsheet, "units/column/params/cross_section"), QString("nothing"));
     const figures::RunResult before = run(small, 1e-6, 301), after = run(scale.flowsheet, 1e-6, 301);
     QCOMPARE(after.status, figures::RunStatus::Ok);
-    for (const char* protein : cli::gradientProteins) {
+    for (const char* protein : reference::gradientProteins) {
         const figures::Column* one = before.column(std::string("column.out.") + protein);
         const figures::Column* other = after.column(std::string("column.out.") + protein);
         const double peak = *std::max_element(one->values.begin(), one->values.end());
@@ -141,7 +144,7 @@ void TestColumnScale::elutesInTheSameColumnVolumes()
 // A bed of another height as well: what was fed per litre leaves per litre.
 void TestColumnScale::keepsEveryGramPerLitreOfBed()
 {
-    const model::Flowsheet small = read(cli::gradientPlant({}, 0.2, 1500.0));
+    const model::Flowsheet small = read(reference::gradientPlant({}, 0.2, 1500.0));
     const ColumnScale scale = scaled(small, {.unit = "column", .diameter = 0.05, .height = 0.05});
     const figures::RunResult before = run(small, 1e-6, 1501), after = run(scale.flowsheet, 1e-6, 1501);
     QCOMPARE(after.status, figures::RunStatus::Ok);
@@ -176,7 +179,7 @@ void TestColumnScale::platesAreThoseOfASimulatedPulse()
 
 void TestColumnScale::theVelocityStaysAndTimesFollowTheHeight()
 {
-    const model::Flowsheet small = read(cli::gradientPlant({}, 0.2, 1500.0));
+    const model::Flowsheet small = read(reference::gradientPlant({}, 0.2, 1500.0));
     const ColumnScale scale = scaled(small, {.unit = "column", .height = 0.028, .keep = Keep::Velocity});
     const model::Flowsheet& plant = scale.flowsheet;
     QCOMPARE(at(plant, "units/feed/program/0/flow"), QString("1e-8"));

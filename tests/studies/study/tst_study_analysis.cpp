@@ -1,4 +1,5 @@
 // What a study says of its runs: the published figures by the way of the window, and what it refuses.
+#include "core/reference/regression_sets.h"
 #include "core/studies/numerics/stratified_normals.h"
 #include "core/studies/study/study_analysis.h"
 #include "tests/reference/response_surfaces.h"
@@ -118,7 +119,7 @@ private slots:
     void givesThePublishedReactionInBlocks()
     {
         Study study =
-            studyOf(reference::chemReact,
+            studyOf(reference::chemReact(),
                     {{.name = "Time", .unit = "min", .low = 80, .high = 90}, {.name = "Temp", .low = 170, .high = 180}},
                     {"Yield"});
         study.model = "quadratic";

@@ -3,8 +3,8 @@
 // g/L, of which the model knows nothing.
 #pragma once
 
-#include "app/cli/bench/bench_twin_models.h"
 #include "core/base/math/random.h"
+#include "core/reference/written_models.h"
 #include "core/twin/filter/filter.h"
 
 #include <algorithm>
@@ -47,7 +47,7 @@ inline std::vector<twin::ChannelSpec> FedBatchTruth::channels()
 inline FedBatchTruth::FedBatchTruth(std::uint64_t seed)
 {
     base::Random random(seed, "fed batch");
-    cli::FedBatch model;
+    reference::FedBatch model;
     const auto rates = [&](double t, State x) {
         x[4] = 0.5 - 0.1 * t / end;
         State slope{};

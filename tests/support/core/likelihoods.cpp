@@ -1,7 +1,7 @@
 #include "tests/support/core/likelihoods.h"
 
-#include "app/cli/bench/bench_stat5.h"
 #include "core/base/math/random.h"
+#include "core/reference/stat5.h"
 #include "core/solve/catalogue.h"
 
 #include <QtGlobal>
@@ -71,7 +71,8 @@ LikelihoodCase stat5Case()
               "noise": "sd_r"}})json";
     constexpr std::array times{0.0,  2.5,  5.0,  10.0, 15.0,  20.0,  30.0,  40.0,
                                50.0, 60.0, 80.0, 100., 120.0, 160.0, 200.0, 240.0};
-    LikelihoodCase made = likelihoodCase(cli::stat5Plant, recordWith(head, measurementsAt({"a", "b", "r"}, times)));
+    LikelihoodCase made =
+        likelihoodCase(reference::stat5Plant, recordWith(head, measurementsAt({"a", "b", "r"}, times)));
     drawMeasurements(made, 1.0);
     return made;
 }

@@ -1,7 +1,7 @@
 // Small models whose answers are known in closed form, for estimators.
 #pragma once
 
-#include "app/cli/bench/bench_twin_models.h"
+#include "core/reference/written_models.h"
 #include "core/twin/filter/filter.h"
 
 #include <QTest>
@@ -12,7 +12,7 @@
 namespace titer::support {
 
 // States that have no rate: constants, or random walks.
-struct Resting : cli::WrittenModel<Resting> {
+struct Resting : reference::WrittenModel<Resting> {
     explicit Resting(int states = 1)
         : count(states)
     {
@@ -26,7 +26,7 @@ struct Resting : cli::WrittenModel<Resting> {
 };
 
 // A place and its speed.
-struct Moving : cli::WrittenModel<Moving> {
+struct Moving : reference::WrittenModel<Moving> {
     int size() const override { return 2; }
     template <class T> void law(double, const T* x, T* dxdt)
     {
@@ -37,7 +37,7 @@ struct Moving : cli::WrittenModel<Moving> {
 
 // Growth at a rate that is a parameter, which channel 2 reads; the others read what grows. At each multiple of `every`
 // half of it is taken.
-struct Growing : cli::WrittenModel<Growing> {
+struct Growing : reference::WrittenModel<Growing> {
     int size() const override { return 2; }
     template <class T> void law(double t, const T* x, T* dxdt)
     {

@@ -21,7 +21,7 @@ constexpr double hour = 3600.0, day = 86400.0;
 
 // Two concentrations that are fed in turn, as the model knows. The first is read by two probes and a laboratory, the
 // second by a probe.
-struct Fed : cli::WrittenModel<Fed> {
+struct Fed : reference::WrittenModel<Fed> {
     static constexpr double turn = 2.0 * std::numbers::pi / (6.0 * hour);
     int size() const override { return 2; }
     template <class T> void law(double t, const T*, T* d)
@@ -97,9 +97,11 @@ private slots:
         const int seeds = qEnvironmentVariableIsSet("TITER_LONG") ? 100 : 5;
         for (int seed = 0; seed < seeds; ++seed) {
             const FedBatchTruth truth{std::uint64_t(seed)};
-            const auto filter = support::startedFilter(
-                Method::Extended, std::make_shared<cli::FedBatch>(), FedBatchTruth::specs(), FedBatchTruth::channels(),
-                {std::begin(cli::FedBatch::start), std::end(cli::FedBatch::start)}, {.buffer = 200.0 * hour});
+            const auto filter =
+                support::startedFilter(Method::Extended, std::make_shared<reference::FedBatch>(),
+                                       FedBatchTruth::specs(), FedBatchTruth::channels(),
+                                       {std::begin(reference::FedBatch::start), std::end(reference::FedBatch::start)},
+                                       {.buffer = 200.0 * hour});
             for (const Sample& sample : truth.samples) filter->take(sample);
             filter->advance(FedBatchTruth::end);
             const auto verdicts = evaluateChannels(*filter);

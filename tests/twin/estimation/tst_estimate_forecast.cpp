@@ -1,6 +1,6 @@
 // Forecasts that start from an estimate: against closed forms of growth, of a walk and of a plant that goes on with other values, and
 // against batches that the estimator has never seen.
-#include "app/cli/bench/bench_forecast_batches.h"
+#include "core/reference/forecast_batches.h"
 #include "tests/support/core/runs.h"
 #include "tests/support/test_program.h"
 
@@ -232,19 +232,19 @@ private slots:
     // whose yield falls and whose feed is richer than the model knows (twin.md b2). The bench has a sample each 2 min and more runs.
     void holdsWhatItsBandsSay_data()
     {
-        QTest::addColumn<cli::ForecastBatches::Truth>("truth");
-        QTest::newRow("as believed") << cli::ForecastBatches::Truth::Believed;
-        QTest::newRow("falling yield") << cli::ForecastBatches::Truth::Falls;
+        QTest::addColumn<reference::ForecastBatches::Truth>("truth");
+        QTest::newRow("as believed") << reference::ForecastBatches::Truth::Believed;
+        QTest::newRow("falling yield") << reference::ForecastBatches::Truth::Falls;
     }
     void holdsWhatItsBandsSay()
     {
-        QFETCH(cli::ForecastBatches::Truth, truth);
-        cli::ForecastBatches batches;
+        QFETCH(reference::ForecastBatches::Truth, truth);
+        reference::ForecastBatches batches;
         batches.truth = truth;
         batches.every = 600.0;
         batches.from = {75 * hour};
         batches.runs = 20;
-        const cli::ForecastBatches::Held held = batches.held({});
+        const reference::ForecastBatches::Held held = batches.held({});
         QVERIFY2(held.errors.empty(), held.errors.empty() ? "" : held.errors.front().what.text().c_str());
         const QByteArray what = QStringLiteral("80 %: %1 (biomass %2, glucose %3, product %4), 50 %: %5, of %6 values")
                                     .arg(held.in80)

@@ -1,7 +1,7 @@
 // An estimator of a plant on recordings whose truth is known: the fed-batch reactor whose yield drifts and whose feed is richer than the
 // model believes, late samples, a unit that waits, tags that never come, and what is said of what was left out.
-#include "app/cli/bench/bench_forecast_batches.h"
 #include "core/base/math/random.h"
+#include "core/reference/forecast_batches.h"
 #include "core/solve/catalogue.h"
 #include "core/twin/estimation/estimator.h"
 #include "core/twin/estimation/scatter.h"
@@ -22,7 +22,7 @@ constexpr double hour = 3600.0, minute = 60.0;
 // The fed-batch reactor of Srinivasan et al. 2003 (Comput. Chem. Eng. 27:1) as do-mpc writes it; `yield` and `feed` as texts.
 std::string fedBatch(const std::string& params, const std::string& lets, const std::string& estimators = {})
 {
-    return cli::ForecastBatches::plantText({}, params, lets, estimators);
+    return reference::ForecastBatches::plantText({}, params, lets, estimators);
 }
 
 // A batch with Monod's kinetics: dX = Y q X, dS = -q X, q = qmax S/(Ks + S); the numbers of BATCH3 are 0.5, 1 1/h and 0.1 g/L.

@@ -22,9 +22,9 @@ struct Evaluated {
 Evaluated evaluate(Method method, std::uint64_t seed)
 {
     const FedBatchTruth truth(seed);
-    const auto filter = support::startedFilter(method, std::make_shared<cli::FedBatch>(), FedBatchTruth::specs(),
-                                               FedBatchTruth::channels(),
-                                               {std::begin(cli::FedBatch::start), std::end(cli::FedBatch::start)});
+    const auto filter = support::startedFilter(
+        method, std::make_shared<reference::FedBatch>(), FedBatchTruth::specs(), FedBatchTruth::channels(),
+        {std::begin(reference::FedBatch::start), std::end(reference::FedBatch::start)});
     Evaluated evaluated;
     int count = 0;
     std::size_t next = 0;

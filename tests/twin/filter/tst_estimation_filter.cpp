@@ -25,7 +25,7 @@ const double nothing = std::nan("");
              qPrintable(QString("%1 and not %2").arg(actual, 0, 'g', 17).arg(wanted, 0, 'g', 17)))
 
 // Robertson's kinetics with its three constants as parameters.
-struct Robertson : cli::WrittenModel<Robertson> {
+struct Robertson : reference::WrittenModel<Robertson> {
     int size() const override { return 6; }
     template <class T> void law(double, const T* y, T* d)
     {
@@ -38,7 +38,7 @@ struct Robertson : cli::WrittenModel<Robertson> {
 };
 
 // Dissolved oxygen that goes over at 200 1/h and is used up at a rate that is a parameter.
-struct Oxygen : cli::WrittenModel<Oxygen> {
+struct Oxygen : reference::WrittenModel<Oxygen> {
     static constexpr double kla = 200.0 / 3600.0;
     int size() const override { return 2; }
     template <class T> void law(double, const T* x, T* d)
@@ -48,7 +48,7 @@ struct Oxygen : cli::WrittenModel<Oxygen> {
     }
 };
 
-struct Decaying : cli::WrittenModel<Decaying> {
+struct Decaying : reference::WrittenModel<Decaying> {
     int size() const override { return 1; }
     template <class T> void law(double, const T* x, T* d) { d[0] = -1e-3 * x[0]; }
 };

@@ -15,7 +15,7 @@ namespace {
 constexpr double hour = 3600.0, never = std::numeric_limits<double>::infinity();
 
 // Growth at a rate that is a product of two parameters; a third makes something that nothing depends on.
-struct Products : cli::WrittenModel<Products> {
+struct Products : reference::WrittenModel<Products> {
     int size() const override { return 5; }
     template <class T> void law(double, const T* x, T* d)
     {
@@ -26,7 +26,7 @@ struct Products : cli::WrittenModel<Products> {
 };
 
 // Two that rest, and how often they were read.
-struct Counted : cli::WrittenModel<Counted> {
+struct Counted : reference::WrittenModel<Counted> {
     int size() const override { return 2; }
     bool read(int channel, double, const Column* at, Column& y) override
     {
@@ -161,7 +161,7 @@ private slots:
 
     void fedBatchIsSeen()
     {
-        cli::FedBatch model;
+        reference::FedBatch model;
         const std::vector<StateSpec> batch{{.name = "cells", .deviation = 0.05},
                                            {.name = "glucose", .deviation = 0.05},
                                            {.name = "product", .deviation = 0.01},
@@ -170,8 +170,8 @@ private slots:
                                            {.name = "feed", .scale = 200.0, .deviation = 8.0}};
         const std::vector<ChannelSpec> channels{{.name = "cells", .noiseShare = 0.03},
                                                 {.name = "glucose", .noise = 0.1}};
-        const auto found = observabilityOf(model, batch, channels, 0.0, std::span(cli::FedBatch::start), 100.0 * hour,
-                                           std::vector{120.0, 12.0 * hour});
+        const auto found = observabilityOf(model, batch, channels, 0.0, std::span(reference::FedBatch::start),
+                                           100.0 * hour, std::vector{120.0, 12.0 * hour});
         QVERIFY(bool(found));
         QCOMPARE(found->rank, 4); // volume is known
         QCOMPARE(namesOf(*found), std::vector<std::string>{"product"});

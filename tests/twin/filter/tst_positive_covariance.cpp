@@ -13,7 +13,7 @@ namespace {
 
 // A chemostat: cells, substrate, product and what is left of a tracer [g/L]; greatest growth rate [1/s] and yield as
 // parameters.
-struct Chemostat : cli::WrittenModel<Chemostat> {
+struct Chemostat : reference::WrittenModel<Chemostat> {
     static constexpr double hour = 3600.0, dilution = 0.1 / hour;
     int size() const override { return 6; }
     template <class T> void law(double, const T* x, T* d)

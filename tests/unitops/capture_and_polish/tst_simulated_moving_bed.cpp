@@ -1,5 +1,5 @@
 // Simulated moving bed: the published course of a separation, mass balances, cyclic steady state, and what is refused.
-#include "app/cli/bench/columns/bench_smb_reference.h"
+#include "core/reference/column_outlets.h"
 #include "core/solve/catalogue.h"
 #include "core/solve/cyclic_steady_state.h"
 #include "core/unitops/capture_and_polish/simulated_moving_bed.h"
@@ -91,14 +91,14 @@ double worstAgainstReference(const unitops::column::Grid& grid, double until)
 {
     runs::RunRequest request;
     request.tolerance = 1e-6;
-    for (const auto& sample : cli::smbLangmuir)
+    for (const auto& sample : reference::smbLangmuir())
         if (sample.time < until) request.grid.push_back(sample.time);
     request.until = until;
     const figures::RunResult run = runs::run(separationOn(grid), request);
     if (run.status != figures::RunStatus::Ok) return HUGE_VAL;
     double worst = 0.0;
     for (std::size_t i = 0; i < run.times.size(); ++i) {
-        const auto& sample = cli::smbLangmuir[i];
+        const auto& sample = reference::smbLangmuir()[i];
         const auto compare = [&](const char* tag, double expected) {
             worst = std::max(worst, std::abs(run.column(tag)->values[i] - expected));
         };

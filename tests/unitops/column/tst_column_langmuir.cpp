@@ -1,7 +1,7 @@
 // Langmuir binding: shocks and displacement against exact answers (tests/support/langmuir_oracle.h), and a batch
 // against a published curve.
-#include "app/cli/bench/columns/bench_column_plants.h"
 #include "core/base/text.h"
+#include "core/reference/column_plants.h"
 #include "tests/reference/column_langmuir.h"
 #include "tests/support/core/runs.h"
 #include "tests/support/langmuir_oracle.h"
@@ -140,7 +140,7 @@ void ColumnLangmuir::aDisplacedComponentRollsUp()
 
 void ColumnLangmuir::aBatchOfTwoIsThePublishedOne()
 {
-    const figures::RunResult run = runOf(cli::langmuirBatch(), 1e-6, 40.0, 401);
+    const figures::RunResult run = runOf(reference::langmuirPulse(), 1e-6, 40.0, 401);
     QVERIFY(run.status == figures::RunStatus::Ok);
     constexpr double bound = 5e-3 * 12.5; // 0.5 % of the largest concentration that leaves [mol/m3]
     for (const reference::LangmuirPoint& p : reference::langmuirBatch) {

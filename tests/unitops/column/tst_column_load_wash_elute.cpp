@@ -1,6 +1,6 @@
 // Load, wash and elution of three proteins (D1 of the models' reference) through the engine.
-#include "app/cli/bench/columns/bench_column_plants.h"
-#include "app/cli/bench/columns/bench_column_reference.h"
+#include "core/reference/column_outlets.h"
+#include "core/reference/column_plants.h"
 #include "tests/reference/column_lwe.h"
 #include "tests/support/core/runs.h"
 #include "tests/support/test_program.h"
@@ -23,9 +23,10 @@ std::vector<double> outlet(const figures::RunResult& run, const char* component)
     return column ? column->values : std::vector<double>();
 }
 
-figures::RunResult runOf(const cli::LoadWashElute& conditions, double tolerance)
+figures::RunResult runOf(const reference::LoadWashElute& conditions, double tolerance)
 {
-    figures::RunResult run = support::runOf(cli::loadWashElute(conditions), tolerance, runs::gridPoints(1500.0, 1501));
+    figures::RunResult run =
+        support::runOf(reference::loadWashElute(conditions), tolerance, runs::gridPoints(1500.0, 1501));
     for (const base::Error& e : run.errors) qWarning("%s: %s", e.where.c_str(), e.what.text().c_str());
     return run;
 }
@@ -109,8 +110,9 @@ void ColumnLoadWashElute::outletsFollowTheConvergedSolution()
          {Level{1e-6, 1e-3, 0.02}, Level{1e-8, 3e-4, 0.002}, Level{1e-10, 2e-5, 0.001}, Level{1e-12, 8e-6, 0.001}}) {
         const figures::RunResult run = runOf({}, level.tolerance);
         QVERIFY(run.status == figures::RunStatus::Ok);
-        const cli::LweError error = cli::lweError(cli::generalRateLwe, outlet(run, "salt"), outlet(run, "lysozyme"),
-                                                  outlet(run, "cytochrome"), outlet(run, "ribonuclease"));
+        const reference::LweError error =
+            reference::lweError(reference::generalRateLwe(), outlet(run, "salt"), outlet(run, "lysozyme"),
+                                outlet(run, "cytochrome"), outlet(run, "ribonuclease"));
         QVERIFY2(error.proteins < level.proteins, qPrintable(QString::number(error.proteins)));
         QVERIFY2(error.salt < level.salt, qPrintable(QString::number(error.salt)));
     }

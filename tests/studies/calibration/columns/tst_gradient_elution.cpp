@@ -1,5 +1,6 @@
 // Yamamoto's plot: exactly where its assumptions hold, and on columns that the engine ran.
-#include "app/cli/bench/columns/bench_gradient_runs.h"
+#include "core/reference/gradient_runs.h"
+#include "core/solve/catalogue.h"
 #include "core/studies/calibration/columns/gradient_fit.h"
 #include "core/studies/calibration/plant_fit.h"
 #include "tests/support/test_program.h"
@@ -37,19 +38,20 @@ struct Off {
 };
 
 // Of gradients, each with all proteins on this rig or, `alone`, with one after the other.
-Off offOf(const cli::GradientRig& rig, bool alone, double noise,
+Off offOf(const reference::GradientRig& rig, bool alone, double noise,
           const std::vector<std::pair<double, double>>& slopesAndEnds)
 {
     base::Errors errors;
-    const model::Flowsheet sheet = model::readPlant(cli::gradientPlant(rig, 0.1, 1000.0), errors);
+    const model::Flowsheet sheet = model::readPlant(reference::gradientPlant(rig, 0.1, 1000.0), errors);
     const model::Plant plant = model::check(sheet, solve::catalogue(), errors);
     const auto column = gradientColumnOf(sheet, plant, plant.unitIndex("column"));
     if (!errors.empty() || !column) qFatal("no column");
     std::vector<MeasuredGradient> runs;
-    const auto add = [&](const cli::GradientRig& loaded, double slope, double end, std::vector<std::string> proteins) {
+    const auto add = [&](const reference::GradientRig& loaded, double slope, double end,
+                         std::vector<std::string> proteins) {
         const std::string name = "gradient " + std::to_string(slope) + (proteins.empty() ? "" : " " + proteins.front());
-        const cli::GradientCurves curves =
-            cli::gradientCurves(cli::gradientPlant(loaded, slope, end), 3001, noise, name.c_str(), errors);
+        const reference::GradientCurves curves =
+            reference::gradientCurves(reference::gradientPlant(loaded, slope, end), 3001, noise, name.c_str(), errors);
         const double begin = column->liquid + 0.5 * 1e-7;
         const auto peaks = elutedPeaks({curves.volumes, curves.absorbance}, {curves.volumes, curves.salt}, begin, 10.0);
         if (!peaks) qFatal("%s", peaks.error().what.text().c_str());
@@ -58,10 +60,10 @@ Off offOf(const cli::GradientRig& rig, bool alone, double noise,
     for (const auto& [slope, end] : slopesAndEnds) {
         if (!alone) add(rig, slope, end, {});
         for (std::size_t protein = 0; alone && protein < 3; ++protein) {
-            cli::GradientRig one = rig;
+            reference::GradientRig one = rig;
             for (std::size_t other = 0; other < 3; ++other)
                 if (other != protein) one.loads[other] = 0.0;
-            add(one, slope, end, {cli::gradientProteins[protein]});
+            add(one, slope, end, {reference::gradientProteins[protein]});
         }
     }
     const auto fit = fitGradients(*column, "column", runs, 0.95, errors);
@@ -70,10 +72,10 @@ Off offOf(const cli::GradientRig& rig, bool alone, double noise,
     Off off;
     for (std::size_t i = 0; i < 3; ++i) {
         const YamamotoLine& line = fit->plot.lines[i];
-        const double charge = line.charge.value / cli::gradientCharges[i] - 1.0;
-        const double equilibrium = line.equilibrium.value / cli::gradientEquilibria[i] - 1.0;
-        off.held =
-            off.held && line.charge.low <= cli::gradientCharges[i] && cli::gradientCharges[i] <= line.charge.high;
+        const double charge = line.charge.value / reference::gradientCharges[i] - 1.0;
+        const double equilibrium = line.equilibrium.value / reference::gradientEquilibria[i] - 1.0;
+        off.held = off.held && line.charge.low <= reference::gradientCharges[i] &&
+                   reference::gradientCharges[i] <= line.charge.high;
         off.charge = std::max(off.charge, std::abs(charge));
         off.equilibrium = std::max(off.equilibrium, std::abs(equilibrium));
     }
@@ -161,8 +163,8 @@ private slots:
     void namesWhatElutesNowhere()
     {
         base::Errors errors;
-        const cli::GradientCurves curves =
-            cli::gradientCurves(cli::gradientPlant({}, 0.002, 600.0), 601, 5e-4, "flat", errors);
+        const reference::GradientCurves curves =
+            reference::gradientCurves(reference::gradientPlant({}, 0.002, 600.0), 601, 5e-4, "flat", errors);
         QVERIFY(errors.empty());
         const auto peaks = elutedPeaks({curves.volumes, curves.absorbance}, {curves.volumes, curves.salt}, 5e-7, 10.0);
         QVERIFY(!peaks);
@@ -173,8 +175,8 @@ private slots:
     void namesAnotherColumn()
     {
         base::Errors errors;
-        const cli::GradientCurves curves =
-            cli::gradientCurves(cli::gradientPlant({}, 0.2, 1700.0), 601, 5e-4, "steep", errors);
+        const reference::GradientCurves curves =
+            reference::gradientCurves(reference::gradientPlant({}, 0.2, 1700.0), 601, 5e-4, "steep", errors);
         QVERIFY(errors.empty());
         const auto peaks = elutedPeaks({curves.volumes, curves.absorbance}, {curves.volumes, curves.salt},
                                        curves.volumes.back(), 10.0);

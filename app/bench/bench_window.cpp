@@ -1,0 +1,59 @@
+// The figures of the window: `titer --bench`, which lies next to this program, measures them itself.
+#include "app/bench/benchmark.h"
+
+#include <array>
+#include <cstdio>
+#include <filesystem>
+#include <memory>
+
+namespace titer::bench {
+
+namespace {
+
+// The program of the window next to this one; empty where it was not built.
+std::filesystem::path windowProgram()
+{
+    std::error_code error;
+    const std::filesystem::path here = std::filesystem::read_symlink("/proc/self/exe", error);
+    const std::filesystem::path program = here.parent_path() / "titer";
+    return !error && std::filesystem::exists(program, error) ? program : std::filesystem::path();
+}
+
+std::string quoted(const std::string& text)
+{
+    std::string result = "'";
+    for (const char c : text) result += c == '\'' ? std::string("'\\''") : std::string(1, c);
+    return result + "'";
+}
+
+base::Error failedWindow(std::string_view what)
+{
+    return {base::Code::Io, "ui-*", base::say(std::string(what))};
+}
+
+} // namespace
+
+std::vector<base::Json> windowFigures(base::Errors& errors)
+{
+    const std::filesystem::path program = windowProgram();
+    if (program.empty()) return {};
+    const std::string command = quoted(program.string()) + " --bench" + (isQuick() ? " --quick" : "") + " 2>/dev/null";
+    const std::unique_ptr<FILE, int (*)(FILE*)> output(popen(command.c_str(), "r"), pclose);
+    if (!output) {
+        errors.push_back(failedWindow("The window could not be started; look whether titer runs."));
+        return {};
+    }
+    std::string text;
+    std::array<char, 4096> buffer;
+    while (const std::size_t n = std::fread(buffer.data(), 1, buffer.size(), output.get()))
+        text.append(buffer.data(), n);
+    base::Errors faults;
+    base::Json list = base::readJson(text, faults);
+    if (!faults.empty() || !list.isArray()) {
+        errors.push_back(failedWindow("The window did not report its figures; “titer --bench” shows the reason."));
+        return {};
+    }
+    return std::move(list.items());
+}
+
+} // namespace titer::bench
