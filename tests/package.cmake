@@ -10,7 +10,7 @@ if(status OR NOT package)
 endif()
 execute_process(COMMAND dpkg-deb -x ${package} ${FOLDER}/root COMMAND_ERROR_IS_FATAL ANY)
 
-foreach(file bin/titer bin/titer-cli bin/titer-bench lib/titer/plugins/replay.so share/applications/titer.desktop share/man/man1/titer.1
+foreach(file bin/titer bin/titer-cli bin/titer-bench bin/titer-bench-window lib/titer/plugins/replay.so share/applications/titer.desktop share/man/man1/titer.1
         share/man/man1/titer-cli.1 share/metainfo/titer.metainfo.xml share/mime/packages/titer.xml share/doc/titer/copyright
         share/icons/hicolor/scalable/apps/titer.svg share/titer/formats share/systemd/user/titer-record@.service)
     if(NOT EXISTS ${FOLDER}/root/usr/${file})

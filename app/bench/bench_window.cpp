@@ -1,4 +1,4 @@
-// The figures of the window: `titer --bench`, which lies next to this program, measures them itself.
+// The figures of the window: titer-bench-window, which lies next to this program, measures them.
 #include "app/bench/benchmark.h"
 
 #include <array>
@@ -10,12 +10,12 @@ namespace titer::bench {
 
 namespace {
 
-// The program of the window next to this one; empty where it was not built.
+// The program next to this one; empty where it was not built.
 std::filesystem::path windowProgram()
 {
     std::error_code error;
     const std::filesystem::path here = std::filesystem::read_symlink("/proc/self/exe", error);
-    const std::filesystem::path program = here.parent_path() / "titer";
+    const std::filesystem::path program = here.parent_path() / "titer-bench-window";
     return !error && std::filesystem::exists(program, error) ? program : std::filesystem::path();
 }
 
@@ -37,10 +37,11 @@ std::vector<base::Json> windowFigures(base::Errors& errors)
 {
     const std::filesystem::path program = windowProgram();
     if (program.empty()) return {};
-    const std::string command = quoted(program.string()) + " --bench" + (isQuick() ? " --quick" : "") + " 2>/dev/null";
+    const std::string command = quoted(program.string()) + (isQuick() ? " --quick" : "") + " 2>/dev/null";
     const std::unique_ptr<FILE, int (*)(FILE*)> output(popen(command.c_str(), "r"), pclose);
     if (!output) {
-        errors.push_back(failedWindow("The window could not be started; look whether titer runs."));
+        errors.push_back(failedWindow(
+            "The program of the window's figures could not be started; look whether “titer-bench-window” runs."));
         return {};
     }
     std::string text;
@@ -50,7 +51,7 @@ std::vector<base::Json> windowFigures(base::Errors& errors)
     base::Errors faults;
     base::Json list = base::readJson(text, faults);
     if (!faults.empty() || !list.isArray()) {
-        errors.push_back(failedWindow("The window did not report its figures; “titer --bench” shows the reason."));
+        errors.push_back(failedWindow("The window did not report its figures; “titer-bench-window” shows the reason."));
         return {};
     }
     return std::move(list.items());

@@ -1,5 +1,5 @@
 # What `cmake --install` puts where.
-install(TARGETS titer titer-cli titer-bench)
+install(TARGETS titer titer-cli titer-bench titer-bench-window)
 install(TARGETS titer_base LIBRARY NAMELINK_SKIP)
 if(TITER_SHARED)
     install(TARGETS titer_engine titer_studies titer_store titer_lessons titer_exchange titer_reference titer_app titer_ui)

@@ -1,8 +1,6 @@
 // titer: the window. It puts document, runs, settings and window together; all else is in app and ui.
 #include "app/common/sentence.h"
 #include "ui/desktop/alarm_sounder.h"
-#include "ui/desktop/bench.h"
-#include "ui/desktop/bench_pages.h"
 #include "ui/desktop/lesson_sheet.h"
 #include "ui/desktop/options.h"
 #include "ui/desktop/output_place.h"
@@ -116,6 +114,21 @@ int openInstructor(const desktop::Options& options)
     return QApplication::exec();
 }
 
+// For the figure of titer-bench-window: says when a window on the example plant can be used, and ends.
+int sayStarted()
+{
+    desktop::Session session(true);
+    window::MainWindow window(session.work());
+    window.files().openExample(desktop::demoPlant);
+    window.resize(1600, 900);
+    window.show();
+    // Drawn, and its first events answered.
+    QCoreApplication::processEvents();
+    std::fputs("ready\n", stdout);
+    std::fflush(stdout);
+    return 0;
+}
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -142,9 +155,7 @@ int main(int argc, char** argv)
         std::fprintf(stderr, "titer: %s\n", qPrintable(app::sentence(may.error())));
         return 1;
     }
-    if (options.bench) return desktop::runBench(argv[0], options.quick);
-    if (options.benchStart) return desktop::benchStart();
-    if (!options.benchMemory.isEmpty()) return desktop::benchMemory(options.benchMemory, options.quick);
+    if (options.benchStart) return sayStarted();
     if (options.report) return desktop::writeReport(options);
     if (!options.lessonSheet.isEmpty()) return desktop::writeLessonSheet(options);
     if (!options.instructor.isEmpty()) return openInstructor(options);

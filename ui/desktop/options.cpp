@@ -31,8 +31,6 @@ QString readOptions(const QStringList& words, Options& options)
                                                          {"--wall", [&] { options.wall = true; }},
                                                          {"--report", [&] { options.report = true; }},
                                                          {"--solution", [&] { options.solution = true; }},
-                                                         {"--bench", [&] { options.bench = true; }},
-                                                         {"--quick", [&] { options.quick = true; }},
                                                          {"--bench-start", [&] { options.benchStart = true; }},
                                                          {"--help", [&] { options.help = true; }},
                                                          {"-h", [&] { options.help = true; }},
@@ -77,7 +75,6 @@ QString readOptions(const QStringList& words, Options& options)
                  fault = QStringLiteral("“%1” is not a whole number from 0 to %2").arg(value).arg(maxSeed);
          }},
         {"--study", [&](const QString& value) { options.study = value; }},
-        {"--bench-memory", [&](const QString& value) { options.benchMemory = value; }},
         {"--board", [&](const QString& value) { options.board = value; }},
         {"--screen", [&](const QString& value) { options.screen = value; }},
         {"--language", [&](const QString& value) { options.language = value; }},
@@ -153,39 +150,27 @@ QString pageList()
 
 QString helpText()
 {
-    return QStringLiteral("titer [FILE]                          opens a project (.titer), a plant file (.plant.json) "
-                          "or a recording "
-                          "(.csv)\ntiter --demo                          makes and opens the demonstration; "
-                          "--demo=EXAMPLE opens another "
-                          "example with its recording\ntiter --lesson LESSON                 opens a lesson, by its id "
-                          "(titer-cli lesson "
-                          "list) or its file (.lesson.json)\ntiter --course COURSE                 opens a course, by "
-                          "its id (titer-cli "
-                          "lesson courses) or its file (.course.json)\ntiter --shot PAGE FILE -o page.png    draws a "
-                          "page without a "
-                          "window: %1, wall\ntiter --shot pages                    lists those pages, one to a "
-                          "line\ntiter --shot flowsheet FILE "
-                          "-o x.svg  draws the whole flowsheet alone: .svg, .pdf or .png\ntiter --demo --shot PAGE -o "
-                          "page.png\n      "
-                          "--wait 600                      seconds that each of its runs may take\ntiter --wall FILE "
-                          "--pause 30          "
-                          "shows the boards of a project full screen, one after another\n      --board ID --screen "
-                          "NAME          one of "
-                          "them, on a screen of its own; a window of the project opens it again\ntiter --report FILE "
-                          "-o report.pdf     "
-                          "runs the plant and writes what came of it: .pdf or .html\n      --study NAME                "
-                          "    the same of a "
-                          "study of a project, without a run\ntiter --lesson-sheet ID -o sheet.pdf  writes a lesson as "
-                          "a sheet to fill "
-                          "in: .pdf or .html; ID or a file\n      --solution --seed 7             with the way and the "
-                          "answers, for the "
-                          "teacher; the numbers of a learner\ntiter --instructor FOLDER             shows the progress "
-                          "of learners in a "
-                          "folder\ntiter --bench                         prints the figures of the window as JSON\n    "
-                          "  --quick         "
-                          "                each once and at its smallest size\n\n  --theme light|dark|wall   --size "
-                          "1920x1080   --scale "
-                          "2   --language de\n\nExample: titer --demo --shot design --theme dark -o design.png\n")
+    return QStringLiteral(R"(titer [FILE]                          opens a project (.titer), a plant file (.plant.json) or a recording (.csv)
+titer --demo                          makes and opens the demonstration; --demo=EXAMPLE opens another example with its recording
+titer --lesson LESSON                 opens a lesson, by its id (titer-cli lesson list) or its file (.lesson.json)
+titer --course COURSE                 opens a course, by its id (titer-cli lesson courses) or its file (.course.json)
+titer --shot PAGE FILE -o page.png    draws a page without a window: %1, wall
+titer --shot pages                    lists those pages, one to a line
+titer --shot flowsheet FILE -o x.svg  draws the whole flowsheet alone: .svg, .pdf or .png
+titer --demo --shot PAGE -o page.png
+      --wait 600                      seconds that each of its runs may take
+titer --wall FILE --pause 30          shows the boards of a project full screen, one after another
+      --board ID --screen NAME        one of them, on a screen of its own; a window of the project opens it again
+titer --report FILE -o report.pdf     runs the plant and writes what came of it: .pdf or .html
+      --study NAME                    the same of a study of a project, without a run
+titer --lesson-sheet ID -o sheet.pdf  writes a lesson as a sheet to fill in: .pdf or .html; ID or a file
+      --solution --seed 7             with the way and the answers, for the teacher; the numbers of a learner
+titer --instructor FOLDER             shows the progress of learners in a folder
+
+  --theme light|dark|wall   --size 1920x1080   --scale 2   --language de
+
+Example: titer --demo --shot design --theme dark -o design.png
+)")
         .arg(window::WindowPages::ids().join(QStringLiteral(", ")));
 }
 

@@ -28,25 +28,19 @@ struct Options {
     QString output;         // of the picture or the report
     QString theme;          // "light", "dark", "wall"; empty = as set
     QSize size{1920, 1080};
-    double scale = 1.0;  // picture pixels per window pixel
-    int wait = 600;      // for each run of a picture, at most [s]
-    QString language;    // "de"; empty = as set
-    bool wall = false;   // full screen, nothing to be pressed
-    double pause = 30.0; // of the wall on each board [s]
-    QString board;       // id of the one that the wall shows; empty = all
-    QString screen;      // name of the one that the wall belongs on; empty = where it opens
-    bool bench = false;
-    bool quick = false;      // each figure of the bench once and at its smallest size
+    double scale = 1.0;      // picture pixels per window pixel
+    int wait = 600;          // for each run of a picture, at most [s]
+    QString language;        // "de"; empty = as set
+    bool wall = false;       // full screen, nothing to be pressed
+    double pause = 30.0;     // of the wall on each board [s]
+    QString board;           // id of the one that the wall shows; empty = all
+    QString screen;          // name of the one that the wall belongs on; empty = where it opens
     bool benchStart = false; // says when the window can be used, and ends
-    QString benchMemory;     // project whose window reports its memory, and ends
     bool help = false;
     bool version = false;
 
     // Draws without a display.
-    bool offscreen() const
-    {
-        return !shot.isEmpty() || report || !lessonSheet.isEmpty() || bench || benchStart || !benchMemory.isEmpty();
-    }
+    bool offscreen() const { return !shot.isEmpty() || report || !lessonSheet.isEmpty() || benchStart; }
 };
 
 // What is wrong with the words; empty = nothing. Needs no application.

@@ -1,16 +1,16 @@
 // Measures the window.
-#include "ui/desktop/bench.h"
+#include "ui/bench/bench.h"
 
-#include "ui/desktop/bench_board.h"
-#include "ui/desktop/bench_lesson.h"
-#include "ui/desktop/bench_pages.h"
-#include "ui/desktop/bench_study.h"
-#include "ui/desktop/bench_study_table.h"
-#include "ui/desktop/options.h"
-#include "ui/desktop/session.h"
+#include "core/solve/catalogue.h"
+#include "ui/bench/bench_board.h"
+#include "ui/bench/bench_lesson.h"
+#include "ui/bench/bench_pages.h"
+#include "ui/bench/bench_study.h"
+#include "ui/bench/bench_study_table.h"
 #include "ui/flow/flow_bench.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QElapsedTimer>
 #include <QProcess>
 
@@ -18,7 +18,7 @@
 #include <cstdio>
 #include <vector>
 
-namespace titer::desktop {
+namespace titer::bench {
 
 namespace {
 
@@ -27,9 +27,11 @@ constexpr double startTarget = 1.0; // [s]
 constexpr int largeSheet = 200;     // units
 bool quick = false;
 
-// From the start of the process to a window that shows the example plant, as whoever starts it waits for it [s]; below 0 = failed.
-double measureStart(const QString& program)
+// Of titer, from the start of the process to a window that shows the example plant, as whoever starts it waits for it [s]; below 0 =
+// failed.
+double measureStart()
 {
+    const QString program = QDir(QCoreApplication::applicationDirPath()).filePath(QStringLiteral("titer"));
     QElapsedTimer clock;
     QProcess process;
     clock.start();
@@ -58,15 +60,15 @@ bool isQuick()
     return quick;
 }
 
-int runBench(const char* program, bool isShortcut)
+int runBench(bool isShortcut)
 {
     quick = isShortcut;
     const int starts = quick ? 1 : 5;
     std::vector<double> seconds;
-    for (int i = 0; i < starts; ++i) seconds.push_back(measureStart(QString::fromLocal8Bit(program)));
+    for (int i = 0; i < starts; ++i) seconds.push_back(measureStart());
     std::sort(seconds.begin(), seconds.end());
     if (seconds.front() < 0.0) {
-        std::fprintf(stderr, "titer: the window could not be started\n");
+        std::fprintf(stderr, "titer-bench-window: titer, which belongs beside it, could not be started\n");
         return 1;
     }
     base::Json list = base::Json::array();
@@ -76,25 +78,11 @@ int runBench(const char* program, bool isShortcut)
     list.push(studyTableFigure());
     for (base::Json& one : boardFigures()) list.push(std::move(one));
     for (base::Json& one : lessonFigures()) list.push(std::move(one));
-    for (base::Json& one : pageFigures(QString::fromLocal8Bit(program))) list.push(std::move(one));
+    for (base::Json& one : pageFigures()) list.push(std::move(one));
     list.push(figure("ui-start", seconds[seconds.size() / 2], startTarget,
                      "process start to a window with the example plant, median of " + std::to_string(starts)));
     std::printf("%s\n", list.write().c_str());
     return 0;
 }
 
-int benchStart()
-{
-    Session session(true);
-    window::MainWindow window(session.work());
-    window.files().openExample(demoPlant);
-    window.resize(1600, 900);
-    window.show();
-    // Drawn, and its first events answered.
-    QCoreApplication::processEvents();
-    std::fputs(ready, stdout);
-    std::fflush(stdout);
-    return 0;
-}
-
-} // namespace titer::desktop
+} // namespace titer::bench

@@ -1,10 +1,10 @@
 // All panes of a study of six factors and three responses stand side by side; gestures go in as events of the mouse, and the clock stops
 // when all of them have been painted.
-#include "ui/desktop/bench_study.h"
+#include "ui/bench/bench_study.h"
 
 #include "core/base/math/random.h"
 #include "core/studies/numerics/stratified_normals.h"
-#include "ui/desktop/bench_wait.h"
+#include "ui/bench/bench_wait.h"
 #include "ui/look/theme.h"
 #include "ui/study/effects_pane.h"
 #include "ui/study/half_normal_pane.h"
@@ -19,7 +19,7 @@
 
 #include <algorithm>
 
-namespace titer::desktop {
+namespace titer::bench {
 
 namespace {
 
@@ -211,4 +211,4 @@ std::vector<base::Json> studyFigures()
                        "draws")};
 }
 
-} // namespace titer::desktop
+} // namespace titer::bench

@@ -1,11 +1,11 @@
 // Measures pages.
-#include "ui/desktop/bench_pages.h"
+#include "ui/bench/bench_pages.h"
 
 #include "app/boards/board_session.h"
+#include "app/demonstration/demonstration_project.h"
 #include "core/base/text.h"
-#include "ui/desktop/bench_source.h"
-#include "ui/desktop/bench_wait.h"
-#include "ui/desktop/options.h"
+#include "ui/bench/bench_source.h"
+#include "ui/bench/bench_wait.h"
 #include "ui/desktop/session.h"
 #include "ui/pages/cockpit/cockpit_page.h"
 #include "ui/pages/data/data_page.h"
@@ -23,7 +23,7 @@
 #include <cstdio>
 #include <limits>
 
-namespace titer::desktop {
+namespace titer::bench {
 
 namespace {
 
@@ -52,11 +52,11 @@ double switchTo(window::MainWindow& window, const QString& page)
 
 base::Json benchSwitch()
 {
-    Session session(true);
+    desktop::Session session(true);
     window::MainWindow window(session.work());
     window.resize(1920, 1080);
     window.show();
-    window.files().openExample(demoPlant);
+    window.files().openExample(app::demonstrationPlant);
     window.pages().page<pages::RunPage>().startRun();
     (void)becomes([&] {
         return !window.pages().page<pages::RunPage>().model().isEmpty() &&
@@ -88,11 +88,11 @@ base::Json benchSwitch()
 // What the palette finds while one types, every entry of the help among it.
 base::Json benchPalette()
 {
-    Session session(true);
+    desktop::Session session(true);
     window::MainWindow window(session.work());
     window.resize(1920, 1080);
     window.show();
-    window.files().openExample(demoPlant);
+    window.files().openExample(app::demonstrationPlant);
     QCoreApplication::processEvents();
     std::vector<double> seconds;
     for (const char* typed : {"", "h", "help", "help volume", "trend glucose"}) {
@@ -109,7 +109,7 @@ base::Json benchPalette()
 // From the act to a page of the demonstration that is drawn; what its recorder and the estimator find out follows.
 base::Json benchDemonstration()
 {
-    Session session(true);
+    desktop::Session session(true);
     window::MainWindow window(session.work());
     window.resize(1920, 1080);
     window.show();
@@ -132,7 +132,7 @@ base::Json benchDemonstration()
 bool makeProject(const QString& path)
 {
     app::Document document(solve::catalogue());
-    if (!document.newFromExample(demoPlant) || !document.createProject(path)) return false;
+    if (!document.newFromExample(app::demonstrationPlant) || !document.createProject(path)) return false;
     app::BoardSession boards(document);
     app::Board board{.name = "Year"};
     for (int chart = 0; chart < tags / tagsOfPageChart; ++chart) {
@@ -146,16 +146,16 @@ bool makeProject(const QString& path)
     return fillStore(path.toStdString(), tags, isQuick() ? hour : year, perSecond).ok() && document.closeProject().ok();
 }
 
-base::Json benchYear(const QString& program)
+base::Json benchYear()
 {
     const QTemporaryDir folder;
     const QString project = folder.filePath(QStringLiteral("year.titer"));
     double bytes = std::numeric_limits<double>::max();
     if (makeProject(project)) {
         QProcess process;
-        QStringList words{QStringLiteral("--bench-memory"), project};
+        QStringList words{QStringLiteral("--memory"), project};
         if (isQuick()) words << QStringLiteral("--quick");
-        process.start(program, words);
+        process.start(QCoreApplication::applicationFilePath(), words);
         process.waitForFinished(2 * longest);
         bool ok = false;
         const double reported = process.readAllStandardOutput().trimmed().toDouble(&ok);
@@ -194,19 +194,19 @@ double resident()
 
 } // namespace
 
-std::vector<base::Json> pageFigures(const QString& program)
+std::vector<base::Json> pageFigures()
 {
     std::vector<base::Json> list;
     list.push_back(benchSwitch());
     list.push_back(benchPalette());
     list.push_back(benchDemonstration());
-    list.push_back(benchYear(program));
+    list.push_back(benchYear());
     return list;
 }
 
 int benchMemory(const QString& project, bool quick)
 {
-    Session session(true);
+    desktop::Session session(true);
     window::MainWindow window(session.work());
     window.resize(1920, 1080);
     window.show();
@@ -226,4 +226,4 @@ int benchMemory(const QString& project, bool quick)
     return 0;
 }
 
-} // namespace titer::desktop
+} // namespace titer::bench

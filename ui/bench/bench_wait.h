@@ -6,7 +6,7 @@
 #include <QEventLoop>
 #include <QTimer>
 
-namespace titer::desktop {
+namespace titer::bench {
 
 // Events are handled meanwhile.
 inline void wait(int ms)
@@ -25,4 +25,4 @@ template <class Done> bool waitUntil(Done done, int step, int longest)
     return done();
 }
 
-} // namespace titer::desktop
+} // namespace titer::bench

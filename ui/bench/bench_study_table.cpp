@@ -1,5 +1,5 @@
 // A run sheet of 5000 runs, four factors and three responses scrolls down in 600 frames, each painted whole before the next.
-#include "ui/desktop/bench_study_table.h"
+#include "ui/bench/bench_study_table.h"
 
 #include "core/studies/study/study_design.h"
 #include "ui/study/run_sheet/run_sheet_model.h"
@@ -12,7 +12,7 @@
 #include <algorithm>
 #include <memory>
 
-namespace titer::desktop {
+namespace titer::bench {
 
 namespace {
 
@@ -78,4 +78,4 @@ base::Json studyTableFigure()
     return figure("ui-study-table", slow, frameTarget, note.toStdString());
 }
 
-} // namespace titer::desktop
+} // namespace titer::bench

@@ -2,12 +2,12 @@
 // holds the window up. [gui]
 #pragma once
 
-#include "ui/desktop/bench.h"
+#include "ui/bench/bench.h"
 
 #include <vector>
 
-namespace titer::desktop {
+namespace titer::bench {
 
 std::vector<base::Json> boardFigures();
 
-} // namespace titer::desktop
+} // namespace titer::bench

@@ -1,10 +1,10 @@
 // The figure of the run sheet: how long it takes to paint while it scrolls over thousands of runs. [gui]
 #pragma once
 
-#include "ui/desktop/bench.h"
+#include "ui/bench/bench.h"
 
-namespace titer::desktop {
+namespace titer::bench {
 
 base::Json studyTableFigure();
 
-} // namespace titer::desktop
+} // namespace titer::bench

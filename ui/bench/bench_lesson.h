@@ -2,12 +2,12 @@
 // run. [gui]
 #pragma once
 
-#include "ui/desktop/bench.h"
+#include "ui/bench/bench.h"
 
 #include <vector>
 
-namespace titer::desktop {
+namespace titer::bench {
 
 std::vector<base::Json> lessonFigures();
 
-} // namespace titer::desktop
+} // namespace titer::bench

@@ -1,12 +1,12 @@
 // A recorder of its own, in this process, with its store next to a project that is thrown away.
-#include "ui/desktop/bench_board.h"
+#include "ui/bench/bench_board.h"
 
 #include "app/boards/recorder_feed.h"
 #include "app/live/recorder/recorder.h"
 #include "app/live/recorder/recorder_server.h"
 #include "core/base/not_available.h"
-#include "ui/desktop/bench_source.h"
-#include "ui/desktop/bench_wait.h"
+#include "ui/bench/bench_source.h"
+#include "ui/bench/bench_wait.h"
 #include "ui/plot/trend/trend_plot.h"
 #include "ui/tiles/board/board_view.h"
 #include "ui/tiles/board/tile_frame.h"
@@ -19,7 +19,7 @@
 #include <algorithm>
 #include <cstdio>
 
-namespace titer::desktop {
+namespace titer::bench {
 
 namespace {
 
@@ -273,4 +273,4 @@ std::vector<base::Json> boardFigures()
     return list;
 }
 
-} // namespace titer::desktop
+} // namespace titer::bench

@@ -1,11 +1,11 @@
-#include "ui/desktop/bench_source.h"
+#include "ui/bench/bench_source.h"
 
 #include "core/store/history/historian.h"
 
 #include <algorithm>
 #include <cmath>
 
-namespace titer::desktop {
+namespace titer::bench {
 
 namespace {
 
@@ -105,4 +105,4 @@ base::Done fillStore(const std::string& project, int tags, double seconds, doubl
     return historian->close();
 }
 
-} // namespace titer::desktop
+} // namespace titer::bench

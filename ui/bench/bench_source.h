@@ -5,7 +5,7 @@
 
 #include <string>
 
-namespace titer::desktop {
+namespace titer::bench {
 
 // Settings: "tags", and "rate" in samples a second of all of them.
 class BenchSource : public app::ConnectorPlugin {
@@ -17,4 +17,4 @@ public:
 // "t0", "t1" ... as the source "bench" in the store next to this project: samples up to now, `seconds` back, `rate` a second of each.
 base::Done fillStore(const std::string& project, int tags, double seconds, double rate);
 
-} // namespace titer::desktop
+} // namespace titer::bench

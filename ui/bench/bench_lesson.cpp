@@ -1,6 +1,6 @@
-#include "ui/desktop/bench_lesson.h"
+#include "ui/bench/bench_lesson.h"
 
-#include "ui/desktop/bench_wait.h"
+#include "ui/bench/bench_wait.h"
 #include "ui/desktop/session.h"
 #include "ui/pages/run/run_page.h"
 
@@ -10,7 +10,7 @@
 #include <algorithm>
 #include <functional>
 
-namespace titer::desktop {
+namespace titer::bench {
 
 namespace {
 
@@ -36,7 +36,7 @@ double secondsUntil(window::MainWindow& window, const std::function<void()>& act
 
 // A session with a folder of learners of its own.
 struct LessonRoom {
-    Session session{true};
+    desktop::Session session{true};
     window::MainWindow window{session.work()};
     app::LessonSession& lessons = window.lessons();
 
@@ -112,4 +112,4 @@ std::vector<base::Json> lessonFigures()
                    "longest of 10, from the end of a run of “feed-without-starving” until its checks are evaluated")};
 }
 
-} // namespace titer::desktop
+} // namespace titer::bench
