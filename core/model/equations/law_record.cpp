@@ -8,6 +8,7 @@
 #include "core/model/equations/param_record.h"
 #include "core/model/flat_params.h"
 #include "core/model/types/kinetics.h"
+#include "core/model/types/row_names.h"
 
 #include <algorithm>
 #include <array>
@@ -22,7 +23,7 @@ constexpr std::array laws{"type",   "species", "params", "let",  "rates",       
                           "yields", "label",   "source", "note", "own_conditions", "guards"};
 constexpr std::array species{"component", "unit", "optional", "absent", "label", "help"};
 constexpr std::array outputs{"growth_rate", "oxygen_uptake", "carbon_dioxide"};
-static_assert(outputs.size() == LawTape::outputCount);
+static_assert(namesRows<LawTape::Output>(outputs));
 
 constexpr std::array ownConditions{"temperature", "ph"};
 constexpr std::array conditions{ConditionName{"volume", "m3"},      ConditionName{"temperature", "K"},
@@ -30,7 +31,7 @@ constexpr std::array conditions{ConditionName{"volume", "m3"},      ConditionNam
                                 ConditionName{"pco2", "Pa"},        ConditionName{"osmolality", "mol/kg"},
                                 ConditionName{"time", "s"},         ConditionName{"factor.growth", "1"},
                                 ConditionName{"factor.death", "1"}, ConditionName{"factor.productivity", "1"}};
-static_assert(conditions.size() == LawTape::conditionCount);
+static_assert(namesRows<LawTape::Condition>(conditions));
 
 bool isNameCharacter(char c)
 {

@@ -15,7 +15,7 @@ namespace titer::model {
 // The keys of a record in addition to those of environmentSpecs(), of a species that is an object, and of its outputs.
 std::span<const char* const> lawKeys();
 std::span<const char* const> speciesKeys();
-std::span<const char* const> lawOutputs(); // in the order of LawTape::Output
+std::span<const char* const> lawOutputs(); // LawTape::Output
 std::span<const char* const> ownConditionNames();
 
 // The basis that a unit of concentration counts in; nothing for other units.
@@ -25,7 +25,7 @@ struct ConditionName {
     const char* name;
     const char* unit;
 };
-std::span<const ConditionName> conditionNames(); // in the order of LawTape::Condition
+std::span<const ConditionName> conditionNames(); // LawTape::Condition
 
 // What the record says of itself; what is at fault there is left out. The description stays valid for the life of the process.
 const RateLaw* describedLaw(const base::Json& record);

@@ -122,7 +122,8 @@ void BoundLaw::fillInputs(const T* roleConcentrations, const Environment<T>& con
     more[LawTape::Osmolality] = conditions.osmolality;
     more[LawTape::Time] = conditions.time;
     if (tape->readsFactors())
-        environment.factors(conditions, more[LawTape::Growth], more[LawTape::Death], more[LawTape::Productivity]);
+        environment.factors(conditions, more[LawTape::FactorGrowth], more[LawTape::FactorDeath],
+                            more[LawTape::FactorProductivity]);
 }
 
 } // namespace titer::model

@@ -23,9 +23,9 @@ public:
         Pco2,            // [Pa]
         Osmolality,      // [mol/kg]
         Time,            // [s]
-        Growth,          // factors of the conditions in the vessel
-        Death,
-        Productivity,
+        FactorGrowth,    // factors of the conditions in the vessel
+        FactorDeath,
+        FactorProductivity,
         conditionCount
     };
     enum Output { GrowthRate, OxygenUptake, CarbonDioxide, outputCount }; // as in LawOutput
@@ -69,7 +69,8 @@ public:
 protected:
     LawTape(base::Tape tape, int roles)
         : m_tape(std::move(tape))
-        , m_readsFactors(m_tape.uses(roles + Growth) || m_tape.uses(roles + Death) || m_tape.uses(roles + Productivity))
+        , m_readsFactors(m_tape.uses(roles + FactorGrowth) || m_tape.uses(roles + FactorDeath) ||
+                         m_tape.uses(roles + FactorProductivity))
     {
     }
 
