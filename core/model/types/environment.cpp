@@ -13,87 +13,83 @@ namespace titer::model {
 
 namespace {
 
-// The default is that of the law.
-constexpr ParamSpec value(const char* key, const char* label, const char* unit, double min, double max, int decimals,
-                          const char* help)
+struct ConditionRow {
+    double ReferenceConditions::*member;
+    ParamSpec spec; // whose default is that of the law
+};
+
+constexpr ConditionRow value(double ReferenceConditions::*member, const char* key, const char* label, const char* unit,
+                             double min, double max, int decimals, const char* help)
 {
-    return {.key = key,
-            .label = label,
-            .unit = unit,
-            .defaultValue = base::notAvailable,
-            .min = min,
-            .max = max,
-            .decimals = decimals,
-            .help = help,
-            .group = CORE_TR("core", "Effect of conditions")};
+    return {member,
+            {.key = key,
+             .label = label,
+             .unit = unit,
+             .defaultValue = base::notAvailable,
+             .min = min,
+             .max = max,
+             .decimals = decimals,
+             .help = help,
+             .group = CORE_TR("core", "Effect of conditions")}};
 }
 
-// Key and member in the order of the specs.
-constexpr std::array specs{
+constexpr std::array conditionRows{
     value(
-        "reference_temperature", CORE_TR("core", "Reference temperature of kinetics"), "K", 273.15, 373.15, 1,
+        &ReferenceConditions::temperature, "reference_temperature",
+        CORE_TR("core", "Reference temperature of kinetics"), "K", 273.15, 373.15, 1,
         CORE_TR("core",
                 "Temperature at which the parameters of the rate law were determined. At this temperature no parameter "
                 "is corrected.")),
-    value("temperature_min", CORE_TR("core", "Minimum growth temperature"), "K", 263.15, 373.15, 1,
-          CORE_TR("core", "No growth at or below it (cardinal temperature).")),
-    value("temperature_optimum", CORE_TR("core", "Optimum growth temperature"), "K", 273.15, 373.15, 1,
+    value(&ReferenceConditions::temperatureMin, "temperature_min", CORE_TR("core", "Minimum growth temperature"), "K",
+          263.15, 373.15, 1, CORE_TR("core", "No growth at or below it (cardinal temperature).")),
+    value(&ReferenceConditions::temperatureOptimum, "temperature_optimum",
+          CORE_TR("core", "Optimum growth temperature"), "K", 273.15, 373.15, 1,
           CORE_TR("core", "Temperature of fastest growth. It is above the midpoint between the minimum and the "
                           "maximum.")),
-    value("temperature_max", CORE_TR("core", "Maximum growth temperature"), "K", 273.15, 393.15, 1,
-          CORE_TR("core", "No growth at or above it.")),
-    value("reference_ph", CORE_TR("core", "Reference pH of kinetics"), "1", 0.0, 14.0, 2,
+    value(&ReferenceConditions::temperatureMax, "temperature_max", CORE_TR("core", "Maximum growth temperature"), "K",
+          273.15, 393.15, 1, CORE_TR("core", "No growth at or above it.")),
+    value(&ReferenceConditions::ph, "reference_ph", CORE_TR("core", "Reference pH of kinetics"), "1", 0.0, 14.0, 2,
           CORE_TR("core", "pH at which the parameters of the rate law were determined.")),
-    value("ph_min", CORE_TR("core", "Minimum growth pH"), "1", 0.0, 14.0, 2,
+    value(&ReferenceConditions::phMin, "ph_min", CORE_TR("core", "Minimum growth pH"), "1", 0.0, 14.0, 2,
           CORE_TR("core", "No growth at or below it (cardinal pH).")),
-    value("ph_optimum", CORE_TR("core", "Optimum growth pH"), "1", 0.0, 14.0, 2,
+    value(&ReferenceConditions::phOptimum, "ph_optimum", CORE_TR("core", "Optimum growth pH"), "1", 0.0, 14.0, 2,
           CORE_TR("core", "pH of fastest growth.")),
-    value("ph_max", CORE_TR("core", "Maximum growth pH"), "1", 0.0, 14.0, 2,
+    value(&ReferenceConditions::phMax, "ph_max", CORE_TR("core", "Maximum growth pH"), "1", 0.0, 14.0, 2,
           CORE_TR("core", "No growth at or above it.")),
-    value("oxygen_half", CORE_TR("core", "Oxygen half-saturation"), "% air", 0.0, 100.0, 2,
+    value(&ReferenceConditions::oxygenHalf, "oxygen_half", CORE_TR("core", "Oxygen half-saturation"), "% air", 0.0,
+          100.0, 2,
           CORE_TR("core",
                   "Dissolved oxygen at half the maximum growth rate. 0: no effect besides the oxygen term of the "
                   "rate law.")),
-    value("oxygen_reference", CORE_TR("core", "Reference oxygen"), "% air", 0.1, 500.0, 1,
+    value(&ReferenceConditions::oxygen, "oxygen_reference", CORE_TR("core", "Reference oxygen"), "% air", 0.1, 500.0, 1,
           CORE_TR("core", "Dissolved oxygen at which the parameters of the rate law were determined. More oxygen has "
                           "no effect.")),
-    value("pco2_half", CORE_TR("core", "pCO2 inhibition constant"), "Pa", 0.0, 1e6, 4,
+    value(&ReferenceConditions::pco2Half, "pco2_half", CORE_TR("core", "pCO2 inhibition constant"), "Pa", 0.0, 1e6, 4,
           CORE_TR("core", "Partial pressure of CO2 above its reference that halves growth. 0: no effect.")),
-    value("pco2_reference", CORE_TR("core", "Reference pCO2"), "Pa", 0.0, 1e6, 4,
+    value(&ReferenceConditions::pco2, "pco2_reference", CORE_TR("core", "Reference pCO2"), "Pa", 0.0, 1e6, 4,
           CORE_TR("core", "Up to this partial pressure CO2 has no effect.")),
-    value("osmolality_half", CORE_TR("core", "Osmolality inhibition constant"), "mol/kg", 0.0, 10.0, 3,
-          CORE_TR("core", "Osmolality above its reference that halves growth. 0: no effect.")),
-    value("osmolality_reference", CORE_TR("core", "Reference osmolality"), "mol/kg", 0.0, 10.0, 3,
-          CORE_TR("core", "Up to this osmolality there is no effect.")),
-    value("death_stress", CORE_TR("core", "Stress death factor"), "1", 0.0, 1000.0, 2,
+    value(&ReferenceConditions::osmolalityHalf, "osmolality_half", CORE_TR("core", "Osmolality inhibition constant"),
+          "mol/kg", 0.0, 10.0, 3, CORE_TR("core", "Osmolality above its reference that halves growth. 0: no effect.")),
+    value(&ReferenceConditions::osmolality, "osmolality_reference", CORE_TR("core", "Reference osmolality"), "mol/kg",
+          0.0, 10.0, 3, CORE_TR("core", "Up to this osmolality there is no effect.")),
+    value(&ReferenceConditions::deathStress, "death_stress", CORE_TR("core", "Stress death factor"), "1", 0.0, 1000.0,
+          2,
           CORE_TR("core",
                   "The death rate increases by up to this multiple of itself as pH, oxygen, pCO2 and osmolality stop "
                   "growth.")),
-    value("death_q10", CORE_TR("core", "Q10 of death rate"), "1", 0.01, 100.0, 2,
+    value(&ReferenceConditions::deathQ10, "death_q10", CORE_TR("core", "Q10 of death rate"), "1", 0.01, 100.0, 2,
           CORE_TR("core", "Factor on the death rate for each 10 K above the reference temperature.")),
-    value("productivity_q10", CORE_TR("core", "Q10 of productivity"), "1", 0.01, 100.0, 2,
+    value(&ReferenceConditions::productivityQ10, "productivity_q10", CORE_TR("core", "Q10 of productivity"), "1", 0.01,
+          100.0, 2,
           CORE_TR("core", "Factor on the specific productivity for each 10 K above the reference temperature; below "
                           "1, cooling increases productivity.")),
 };
 
-constexpr std::array members{&ReferenceConditions::temperature,
-                             &ReferenceConditions::temperatureMin,
-                             &ReferenceConditions::temperatureOptimum,
-                             &ReferenceConditions::temperatureMax,
-                             &ReferenceConditions::ph,
-                             &ReferenceConditions::phMin,
-                             &ReferenceConditions::phOptimum,
-                             &ReferenceConditions::phMax,
-                             &ReferenceConditions::oxygenHalf,
-                             &ReferenceConditions::oxygen,
-                             &ReferenceConditions::pco2Half,
-                             &ReferenceConditions::pco2,
-                             &ReferenceConditions::osmolalityHalf,
-                             &ReferenceConditions::osmolality,
-                             &ReferenceConditions::deathStress,
-                             &ReferenceConditions::deathQ10,
-                             &ReferenceConditions::productivityQ10};
-static_assert(specs.size() == members.size());
+constexpr auto specs = [] {
+    std::array<ParamSpec, conditionRows.size()> all{};
+    for (std::size_t i = 0; i < all.size(); ++i) all[i] = conditionRows[i].spec;
+    return all;
+}();
 
 } // namespace
 
@@ -104,8 +100,8 @@ std::span<const ParamSpec> environmentSpecs()
 
 double environmentDefault(const RateLaw& law, std::string_view key)
 {
-    for (std::size_t i = 0; i < specs.size(); ++i)
-        if (specs[i].key == key) return law.reference.*members[i];
+    for (const ConditionRow& row : conditionRows)
+        if (row.spec.key == key) return law.reference.*row.member;
     return base::notAvailable;
 }
 
@@ -113,9 +109,9 @@ EnvironmentParams environmentFrom(const RateLaw& law, const ParamSet& params)
 {
     EnvironmentParams environment{law.reference};
     for (const ParamSet::Entry& entry : params.entries)
-        for (std::size_t i = 0; i < specs.size(); ++i)
-            if (std::string_view(entry.spec->key) == specs[i].key && !std::isnan(entry.value))
-                environment.reference.*members[i] = entry.value;
+        for (const ConditionRow& row : conditionRows)
+            if (std::string_view(entry.spec->key) == row.spec.key && !std::isnan(entry.value))
+                environment.reference.*row.member = entry.value;
     environment.prepare();
     return environment;
 }
