@@ -2,6 +2,8 @@
 #include "core/unitops/holdup.h"
 
 #include "core/base/units/units.h"
+#include "core/model/types/row_names.h"
+#include "core/unitops/vessel_specs.h"
 
 namespace titer::unitops {
 
@@ -77,10 +79,12 @@ void Holdup::dose(double* y, double volume, const double* amounts) const
     for (std::size_t k = 0; k < m_carried.size(); ++k) y[1 + k] += amounts[m_carried[k]];
 }
 
+static_assert(model::namesRows<Holdup::Guard>(vesselGuards));
+
 void Holdup::guards(const double* y, double* g) const
 {
-    g[0] = m_heel - y[0];
-    g[1] = y[0] - m_vesselVolume;
+    g[Empty] = m_heel - y[0];
+    g[Full] = y[0] - m_vesselVolume;
 }
 
 } // namespace titer::unitops

@@ -14,6 +14,8 @@ namespace titer::unitops {
 
 class Holdup {
 public:
+    enum Guard { Empty, Full };
+
     // Reads `vessel_volume` and `heel` and the initial contents; sizes that contradict each other are errors.
     Holdup(const model::UnitSetup& setup, base::Errors& errors);
 
@@ -29,7 +31,6 @@ public:
     std::string stateName(int i) const;
     void held(const double* y, double* amounts) const;
     void dose(double* y, double volume, const double* amounts) const;
-    // "empty" and "full".
     void guards(const double* y, double* g) const;
 
     // Per component of the plant [basis/m3]; what is not carried is left alone.

@@ -39,7 +39,6 @@ inline constexpr model::VariableSpec levelVariable{.key = "level",
                                                    .help = CORE_TR("core", "Volume divided by vessel volume."),
                                                    .displayUnit = "%"};
 
-// In the order of Holdup::guards().
 inline constexpr const char* vesselGuards[] = {"empty", "full"};
 
 } // namespace titer::unitops

@@ -3,6 +3,7 @@
 // core/unitops/column/bed/description.h).
 #include "core/unitops/capture_and_polish/chromatography_column.h"
 
+#include "core/model/types/row_names.h"
 #include "core/unitops/column/specs.h"
 
 namespace titer::unitops::chromatography_column {
@@ -67,6 +68,7 @@ constexpr model::VariableSpec variables[] = {
      .help = CORE_TR("core", "Product at the outlet divided by product at the inlet; 0 if none enters."),
      .displayUnit = "%"},
 };
+static_assert(model::namesRows<ChromatographyColumn::Variable>(variables));
 
 using Kind = model::KpiSpec::Kind;
 
@@ -98,6 +100,7 @@ constexpr model::KpiSpec kpis[] = {
      .kind = Kind::Last,
      .variable = "column_volumes"},
 };
+static_assert(model::namesRows<ChromatographyColumn::Kpi>(kpis));
 
 constexpr const char* guards[] = {CORE_TR("core", "limit")};
 

@@ -12,21 +12,21 @@ namespace titer::unitops {
 class ChromatographyColumn : public column::ColumnUnit {
 public:
     model::Passage passage() const override { return model::Passage::Delayed; }
-    // In the order of the type.
+    // Named as the rows of the type.
     enum Variable {
         PressureDrop,
-        Velocity,
+        InterstitialVelocity,
         ResidenceTime,
         ColumnVolumes,
-        Absorbance,
+        Uv,
         Conductivity,
-        Acidity,
+        Ph,
         Load,
         LoadAmount,
         Breakthrough
     };
 
-    enum Kpi { PeakPressure, PeakUv, PeakLoad, PeakBreakthrough, Passed };
+    enum Kpi { PeakPressure, PeakUv, PeakLoad, PeakBreakthrough, KpiColumnVolumes };
 
     // On a coarse grid and with an area of 1 m2 where the first flow decides it: enough for a check. resolved() is
     // what runs.

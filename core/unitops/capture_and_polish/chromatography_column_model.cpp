@@ -67,12 +67,12 @@ void ChromatographyColumn::variables(const UnitView<double>& view, double* value
     std::vector<double> leaving;
     for (const int state : m_outlet) leaving.push_back(view.y[state]);
     values[PressureDrop] = m_settings->pressureDrop(velocity(flow));
-    values[Velocity] = m_bed->description().velocity(flow);
+    values[InterstitialVelocity] = m_bed->description().velocity(flow);
     values[ResidenceTime] = flow > minFlow ? packedVolume() / flow : 0.0;
     values[ColumnVolumes] = view.quadratures[0] / packedVolume();
-    values[Absorbance] = m_settings->detectors.absorbance(leaving.data());
+    values[Uv] = m_settings->detectors.absorbance(leaving.data());
     values[Conductivity] = m_settings->detectors.conductivity(leaving.data());
-    values[Acidity] = m_settings->acidity ? m_settings->acidity->ph(leaving.data()) : view.set[0];
+    values[Ph] = m_settings->acidity ? m_settings->acidity->ph(leaving.data()) : view.set[0];
     values[Load] = values[LoadAmount] = values[Breakthrough] = base::notAvailable;
     if (m_settings->product < 0) return;
     const model::Component& product = m_settings->components[m_settings->product];
@@ -86,7 +86,7 @@ void ChromatographyColumn::variables(const UnitView<double>& view, double* value
 base::Notices ChromatographyColumn::remarks(std::span<const double> kpis, double unresolved) const
 {
     base::Notices notices = column::remarksOf(*m_settings, m_bed->grid(), kpis[PeakPressure], unresolved);
-    if (kpis[Passed] == 0.0)
+    if (kpis[KpiColumnVolumes] == 0.0)
         notices.push_back({"", base::say(CORE_TR("core", "There was no flow through the column in this run: give an "
                                                          "upstream inlet a flow, in its program or in the recipe."))});
     return notices;

@@ -3,6 +3,7 @@
 // `last_pooled` are the pool; all else, before the first and after the last too, is waste. Nothing is held.
 #include "core/base/not_available.h"
 #include "core/base/units/units.h"
+#include "core/model/types/row_names.h"
 #include "core/unitops/streams.h"
 
 #include <algorithm>
@@ -17,8 +18,8 @@ using model::Direction;
 using model::FlowRule;
 using model::Shape;
 
-enum Out { Pool, Waste };
-enum Variable { Fraction, Level, Collected, PoolVolume };
+enum Out { OutPort, WastePort };
+enum Variable { Fraction, Value, Collected, PoolVolume };
 enum Integral { VolumeSoFar, PoolSoFar, integralCount };
 enum Place { Number, Since, VolumeThen, placeCount }; // of the memory
 
@@ -70,20 +71,20 @@ public:
     template <class T> void flowsOut(const model::UnitView<T>& view) const
     {
         const bool pooled = pools(view.memory);
-        for (const int k : {Pool, Waste})
-            passOn<T>(view.in[0], (k == Pool) == pooled ? view.in[0].flow : T(0.0), view.out[k], m_components);
+        for (const int k : {OutPort, WastePort})
+            passOn<T>(view.in[0], (k == OutPort) == pooled ? view.in[0].flow : T(0.0), view.out[k], m_components);
     }
     template <class T> void ratesOf(const model::UnitView<T>& view, model::Derivatives<T>& d) const
     {
         d.quadratures[VolumeSoFar] = view.in[0].flow;
-        d.quadratures[PoolSoFar] = view.out[Pool].flow;
+        d.quadratures[PoolSoFar] = view.out[OutPort].flow;
     }
 
     void variables(const model::UnitView<double>& view, double* values) const override
     {
         const int n = number(view.memory);
         values[Fraction] = n > m_count ? 0.0 : n;
-        values[Level] = m_component < 0 ? base::notAvailable : concentration(view);
+        values[Value] = m_component < 0 ? base::notAvailable : concentration(view);
         values[Collected] = std::min(n, m_count);
         values[PoolVolume] = view.quadratures[PoolSoFar];
     }
@@ -154,6 +155,7 @@ constexpr model::PortSpec ports[] = {
      .required = true},
     {.key = "waste", .label = CORE_TR("core", "Waste"), .direction = Direction::Out, .rule = FlowRule::Follows},
 };
+static_assert(model::namesRows<Out>(ports, Direction::Out));
 
 constexpr const char* cuts[] = {CORE_TR("core", "time"), CORE_TR("core", "volume"), CORE_TR("core", "value")};
 constexpr const char* fractions = CORE_TR("core", "Fractions");
@@ -251,6 +253,7 @@ constexpr model::VariableSpec variables[] = {
      .unit = "m3",
      .help = CORE_TR("core", "Volume collected in the pool so far.")},
 };
+static_assert(model::namesRows<Variable>(variables));
 
 using Kind = model::KpiSpec::Kind;
 

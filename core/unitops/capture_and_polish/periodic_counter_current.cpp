@@ -2,6 +2,7 @@
 // columns in core/unitops/column/bed/description.h).
 #include "core/unitops/capture_and_polish/periodic_counter_current.h"
 
+#include "core/model/types/row_names.h"
 #include "core/unitops/column/specs.h"
 
 namespace titer::unitops::periodic_counter_current {
@@ -51,6 +52,8 @@ constexpr model::PortSpec ports[] = {
      .required = true,
      .help = CORE_TR("core", "All other outflow.")},
 };
+static_assert(model::namesRows<PeriodicCounterCurrent::InPort>(ports, Direction::In));
+static_assert(model::namesRows<PeriodicCounterCurrent::OutPort>(ports, Direction::Out));
 
 constexpr const char* switching = CORE_TR("core", "Switching");
 constexpr const char* service = CORE_TR("core", "Recovery and regeneration");
@@ -230,6 +233,7 @@ constexpr model::VariableSpec variables[] = {
     {.key = "column_7_phase", .label = CORE_TR("core", "Phase of column 7"), .unit = "1", .help = phases},
     {.key = "column_8_phase", .label = CORE_TR("core", "Phase of column 8"), .unit = "1", .help = phases},
 };
+static_assert(model::namesRows<PeriodicCounterCurrent::Variable>(variables));
 
 using Kind = model::KpiSpec::Kind;
 
@@ -281,8 +285,10 @@ constexpr model::KpiSpec kpis[] = {
      .kind = Kind::Peak,
      .variable = "pressure_drop"},
 };
+static_assert(model::namesRows<PeriodicCounterCurrent::Kpi>(kpis));
 
 constexpr const char* guards[] = {CORE_TR("core", "limit"), CORE_TR("core", "switch")};
+static_assert(model::namesRows<PeriodicCounterCurrent::Guard>(guards));
 
 } // namespace
 

@@ -22,29 +22,46 @@ class PeriodicCounterCurrent : public column::ColumnUnit, public model::DrawingM
 public:
     static constexpr int maxColumns = 8;
 
-    // In the order of the type.
-    enum InPort { Feed, WashBuffer, ElutionBuffer, RegenerationBuffer, EquilibrationBuffer, inPorts };
+    // Named as the rows of the type.
+    enum InPort { Feed, WashPort, ElutionPort, RegenerationPort, EquilibrationPort, inPorts };
     enum OutPort { Eluate, Waste };
     enum Guard { Limit, Switch };
     enum Variable {
         Switches,
         Interval,
         Breakthrough,
-        LastBreakthrough,
+        SwitchBreakthrough,
         Load,
-        LastLoad,
-        Utilisation,
+        CycleLoad,
+        ResinUtilisation,
         Yield,
         Productivity,
-        BufferUse,
+        BufferConsumption,
         PressureDrop,
-        Absorbance,
+        Uv,
         Conductivity,
-        Acidity,
-        LoadAbsorbance,
-        FirstPhase // of column 1; the others follow
+        Ph,
+        LoadUv,
+        Column1Phase,
+        Column2Phase,
+        Column3Phase,
+        Column4Phase,
+        Column5Phase,
+        Column6Phase,
+        Column7Phase,
+        Column8Phase
     };
-    enum Kpi { PeakPressure = 8 }; // its place among the key figures
+    enum Kpi {
+        KpiSwitches,
+        KpiInterval,
+        KpiCycleLoad,
+        KpiResinUtilisation,
+        PeakSwitchBreakthrough,
+        KpiYield,
+        KpiProductivity,
+        KpiBufferConsumption,
+        PeakPressure
+    };
     // Of the service program, in the order in which a column goes through them.
     enum Step { Flush, Wash, Elution, Regeneration, Equilibration, Ready };
     static constexpr int steps = Ready;

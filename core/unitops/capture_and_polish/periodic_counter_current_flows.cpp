@@ -15,8 +15,8 @@ namespace {
 
 constexpr Unit::InPort portOf(int step)
 {
-    constexpr Unit::InPort ports[] = {Unit::WashBuffer, Unit::WashBuffer, Unit::ElutionBuffer, Unit::RegenerationBuffer,
-                                      Unit::EquilibrationBuffer};
+    constexpr Unit::InPort ports[] = {Unit::WashPort, Unit::WashPort, Unit::ElutionPort, Unit::RegenerationPort,
+                                      Unit::EquilibrationPort};
     return ports[step];
 }
 
@@ -74,7 +74,7 @@ void Unit::parts(std::span<const double> memory, std::span<int> beds, std::span<
 {
     ports[Feed] = 0;
     for (int place = 0; place < m_plan.inService(); ++place)
-        if (stepAt(memory, place) == Flush) ports[WashBuffer] = 0;
+        if (stepAt(memory, place) == Flush) ports[WashPort] = 0;
     int count = 1;
     for (int place = 0; place < m_plan.inService(); ++place) {
         const int step = stepAt(memory, place);
@@ -133,7 +133,7 @@ template <class T> void Unit::leave(const UnitView<T>& view) const
             f.part[s] * view.in[portOf(f.step[s])].heat);
     }
     // What no column takes passes by.
-    for (int port = WashBuffer; port < inPorts; ++port) {
+    for (int port = WashPort; port < inPorts; ++port) {
         if (f.taken[port] || !flows(view.in[port].flow)) continue;
         flow[Waste] += view.in[port].flow;
         heat[Waste] += view.in[port].heat;

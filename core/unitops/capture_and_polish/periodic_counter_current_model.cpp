@@ -57,11 +57,11 @@ void readProgram(const model::UnitSetup& setup, Unit::Plan& plan, base::Errors& 
         const char *key, *volumes, *time;
     };
     constexpr Row rows[] = {
-        {Unit::WashBuffer, "wash", "flush_volumes", "wash_residence_time"},
-        {Unit::WashBuffer, "wash", "wash_volumes", "wash_residence_time"},
-        {Unit::ElutionBuffer, "elution", "elution_volumes", "elution_residence_time"},
-        {Unit::RegenerationBuffer, "regeneration", "regeneration_volumes", "regeneration_residence_time"},
-        {Unit::EquilibrationBuffer, "equilibration", "equilibration_volumes", "equilibration_residence_time"}};
+        {Unit::WashPort, "wash", "flush_volumes", "wash_residence_time"},
+        {Unit::WashPort, "wash", "wash_volumes", "wash_residence_time"},
+        {Unit::ElutionPort, "elution", "elution_volumes", "elution_residence_time"},
+        {Unit::RegenerationPort, "regeneration", "regeneration_volumes", "regeneration_residence_time"},
+        {Unit::EquilibrationPort, "equilibration", "equilibration_volumes", "equilibration_residence_time"}};
     for (int s = 0; s < Unit::steps; ++s) {
         plan.volumes[s] = setup.params[rows[s].volumes];
         plan.residenceTime[s] = setup.params[rows[s].time];
@@ -145,8 +145,8 @@ std::shared_ptr<const model::UnitModel> Unit::resolved(const model::Operation& o
     if (!bed) return nullptr;
     // The columns begin as equilibration leaves them.
     model::Operation first = operation;
-    if (!operation.compositions.empty() && !operation.compositions[EquilibrationBuffer].empty())
-        first.concentrations = operation.compositions[EquilibrationBuffer];
+    if (!operation.compositions.empty() && !operation.compositions[EquilibrationPort].empty())
+        first.concentrations = operation.compositions[EquilibrationPort];
     std::vector<double> start = column::startOf(*bed, *m_settings, first, errors);
     const double capacity = capacityOf(*bed, *m_settings, operation);
     const double fed =
@@ -242,11 +242,11 @@ void Unit::detect(const UnitView<double>& view, double* values) const
 {
     std::vector<double> liquid(m_outlet.size());
     for (std::size_t i = 0; i < liquid.size(); ++i) liquid[i] = view.out[Eluate].concentrations[m_settings->carried[i]];
-    values[Absorbance] = m_settings->detectors.absorbance(liquid.data());
+    values[Uv] = m_settings->detectors.absorbance(liquid.data());
     values[Conductivity] = m_settings->detectors.conductivity(liquid.data());
-    values[Acidity] = m_settings->acidity ? m_settings->acidity->ph(liquid.data()) : view.set[0];
+    values[Ph] = m_settings->acidity ? m_settings->acidity->ph(liquid.data()) : view.set[0];
     for (std::size_t i = 0; i < liquid.size(); ++i) liquid[i] = leaving(view.y, 0, int(i));
-    values[LoadAbsorbance] = m_settings->detectors.absorbance(liquid.data());
+    values[LoadUv] = m_settings->detectors.absorbance(liquid.data());
 }
 
 void Unit::variables(const UnitView<double>& view, double* values) const
@@ -256,29 +256,29 @@ void Unit::variables(const UnitView<double>& view, double* values) const
     values[Interval] = memory[LastInterval];
     values[PressureDrop] = pressureDrop(view);
     detect(view, values);
-    for (int c = 0; c < maxColumns; ++c) values[FirstPhase + c] = base::notAvailable;
+    for (int c = 0; c < maxColumns; ++c) values[Column1Phase + c] = base::notAvailable;
     for (int p = 0; p < m_plan.columns; ++p) {
         const int column = (p + int(memory[SwitchCount])) % m_plan.columns;
         const int place = p - m_plan.loading, step = place < 0 ? Ready : stepAt(memory, place);
         const int phase = place < 0 ? (p == 0 ? 1 : 2) : step == Ready ? 0 : 3 + step;
-        values[FirstPhase + column] = phase;
+        values[Column1Phase + column] = phase;
     }
-    std::fill_n(values + Breakthrough, BufferUse - Breakthrough + 1, base::notAvailable);
+    std::fill_n(values + Breakthrough, BufferConsumption - Breakthrough + 1, base::notAvailable);
     if (m_settings->product < 0) return;
     const double fed = concentrationFed(view), volume = packedVolume();
     const double* integrals = view.quadratures;
     const double out = integrals[Eluted] + integrals[Lost];
     values[Breakthrough] = breakthrough(view);
-    values[LastBreakthrough] = fed > 0.0 ? memory[SwitchedAtConcentration] / fed : 0.0;
-    values[Utilisation] = m_capacity > 0.0 ? memory[SwitchedLoad] / (m_capacity * volume) : 0.0;
+    values[SwitchBreakthrough] = fed > 0.0 ? memory[SwitchedAtConcentration] / fed : 0.0;
+    values[ResinUtilisation] = m_capacity > 0.0 ? memory[SwitchedLoad] / (m_capacity * volume) : 0.0;
     values[Yield] = out > 0.0 ? integrals[Eluted] / out : 0.0;
     const double mass = m_settings->components[m_settings->product].conversion(model::Basis::Mass);
     if (!(mass > 0.0)) return;
     const double duration = memory[LastInterval] * m_plan.columns * volume, eluted = mass * integrals[Eluted];
     values[Load] = mass * productHeld(view.y, 0) / volume;
-    values[LastLoad] = mass * memory[SwitchedLoad] / volume;
+    values[CycleLoad] = mass * memory[SwitchedLoad] / volume;
     values[Productivity] = duration > 0.0 ? mass * memory[ElutedInInterval] / duration : 0.0;
-    values[BufferUse] = eluted > 0.0 ? integrals[Buffers] / eluted : 0.0;
+    values[BufferConsumption] = eluted > 0.0 ? integrals[Buffers] / eluted : 0.0;
 }
 
 base::Notices Unit::remarks(std::span<const double> kpis, double unresolved) const

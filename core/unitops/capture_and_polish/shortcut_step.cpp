@@ -121,22 +121,22 @@ void ShortcutStep::variables(const model::UnitView<double>& view, double* values
     const model::Inflow<double>& in = view.in[0];
     const bool flows = in.flow > minFlow && in.amounts;
     const double* total = view.quadratures;
-    std::fill_n(values, SoundUntil, base::notAvailable);
+    std::fill_n(values, FaultFreeUntil, base::notAvailable);
     values[ResidenceTime] = flows ? m_volume / in.flow : 0.0;
     values[ColumnVolumes] = total[VolumeSoFar] / m_volume;
     values[StepNow] = double(step(view));
-    values[SoundUntil] = soundUntil(view);
+    values[FaultFreeUntil] = soundUntil(view);
     if (m_product >= 0) {
         const double mass = m_all[m_product].conversion(model::Basis::Mass);
         const double enters = flows ? in.amounts[m_product] / in.flow : 0.0,
                      leaves = view.out[0].concentrations[m_product];
         values[Load] = load(view.y) * mass;
         values[Breakthrough] = enters > 1e-6 * m_capacity ? leaves / enters : 0.0;
-        values[Absorbance] = m_absorptivity * m_path * leaves * mass;
+        values[Uv] = m_absorptivity * m_path * leaves * mass;
         values[Cycles] = std::ceil(total[Loaded] / (m_capacity * m_volume) * (1.0 - 1e-9));
         values[BufferVolumes] = total[BufferSoFar] / m_volume;
         values[PoolYield] = total[Loaded] > 0.0 ? total[Eluted] / total[Loaded] : 0.0;
-        values[Lost] = total[Loaded] > 0.0 ? total[LostSoFar] / total[Loaded] : 0.0;
+        values[AboveCapacity] = total[Loaded] > 0.0 ? total[LostSoFar] / total[Loaded] : 0.0;
     }
     if (m_virus >= 0)
         values[LogReduction] =
@@ -157,9 +157,9 @@ base::Notices ShortcutStep::remarks(std::span<const double> kpis, double) const
 {
     base::Notices notices;
     constexpr double notable = 1e-3;
-    if (!(kpis[KpiLost] > notable)) return notices;
-    const std::string lost = base::writeShort(100.0 * kpis[KpiLost], 3),
-                      since = base::writeQuantity(kpis[KpiSoundUntil], "h");
+    if (!(kpis[KpiAboveCapacity] > notable)) return notices;
+    const std::string lost = base::writeShort(100.0 * kpis[KpiAboveCapacity], 3),
+                      since = base::writeQuantity(kpis[KpiFaultFreeUntil], "h");
     notices.push_back(
         {"params/capacity",
          m_kind == Kind::BindElute

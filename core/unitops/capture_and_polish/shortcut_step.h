@@ -22,22 +22,31 @@ class ShortcutStep : public model::Templated<ShortcutStep>, public model::Switch
 public:
     enum class Kind { BindElute, FlowThrough };
     enum class Step { Load, Elute, Strip };
-    // In the order of the types.
+    // Named as the rows of the type.
     enum Variable {
         ResidenceTime,
         ColumnVolumes,
         Load,
         Breakthrough,
-        Absorbance,
+        Uv,
         StepNow,
         Cycles,
         BufferVolumes,
         PoolYield,
         LogReduction,
-        Lost,
-        SoundUntil
+        AboveCapacity,
+        FaultFreeUntil
     };
-    enum Kpi { KpiLost, KpiSoundUntil };
+    enum Kpi {
+        KpiAboveCapacity,
+        KpiFaultFreeUntil,
+        KpiPoolYield,
+        KpiLogReduction,
+        PeakLoad,
+        KpiCycles,
+        KpiBuffer,
+        KpiColumnVolumes
+    };
     enum Guard { Limit, Switch };
 
     ShortcutStep(const model::UnitSetup& setup, Kind kind, base::Errors& errors);

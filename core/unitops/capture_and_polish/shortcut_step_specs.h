@@ -3,7 +3,9 @@
 #pragma once
 
 #include "core/base/text.h"
+#include "core/model/types/row_names.h"
 #include "core/model/types/specs.h"
+#include "core/unitops/capture_and_polish/shortcut_step.h"
 
 namespace titer::unitops {
 
@@ -208,6 +210,7 @@ inline constexpr model::VariableSpec shortcutVariables[] = {
      .unit = "s",
      .help = CORE_TR("core", "The time at which the load exceeded the capacity; until then, the present time.")},
 };
+static_assert(model::namesRows<ShortcutStep::Variable>(shortcutVariables));
 
 inline constexpr model::KpiSpec shortcutKpis[] = {
     {.key = "above_capacity",
@@ -253,7 +256,9 @@ inline constexpr model::KpiSpec shortcutKpis[] = {
      .kind = model::KpiSpec::Kind::Last,
      .variable = "column_volumes"},
 };
+static_assert(model::namesRows<ShortcutStep::Kpi>(shortcutKpis));
 
 inline constexpr const char* shortcutGuards[] = {"limit", "switch"};
+static_assert(model::namesRows<ShortcutStep::Guard>(shortcutGuards));
 
 } // namespace titer::unitops

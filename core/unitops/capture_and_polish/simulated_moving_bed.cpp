@@ -2,6 +2,7 @@
 // core/unitops/column/bed/description.h).
 #include "core/unitops/capture_and_polish/simulated_moving_bed.h"
 
+#include "core/model/types/row_names.h"
 #include "core/unitops/column/specs.h"
 
 namespace titer::unitops::simulated_moving_bed {
@@ -35,6 +36,8 @@ constexpr model::PortSpec ports[] = {
      .required = true,
      .help = CORE_TR("core", "Leaves between zones 3 and 4, with the more weakly bound components.")},
 };
+static_assert(model::namesRows<SimulatedMovingBed::InPort>(ports, Direction::In));
+static_assert(model::namesRows<SimulatedMovingBed::OutPort>(ports, Direction::Out));
 
 constexpr const char* ring = CORE_TR("core", "Ring");
 
@@ -108,6 +111,7 @@ constexpr model::SetPointSpec ringSetPoints[] = {
 
 constexpr auto params = column::joined(ringParams, column::columnParams);
 constexpr auto setPoints = column::joined(column::columnSetPoints, ringSetPoints);
+static_assert(model::namesRows<SimulatedMovingBed::SetPoint>(setPoints));
 
 constexpr model::VariableSpec variables[] = {
     {.key = "zone_1_flow",
@@ -163,6 +167,7 @@ constexpr model::VariableSpec variables[] = {
      .unit = "S/m",
      .help = CORE_TR("core", "Conductivity of the raffinate, from its ions.")},
 };
+static_assert(model::namesRows<SimulatedMovingBed::Variable>(variables));
 
 constexpr model::KpiSpec kpis[] = {
     {.key = "peak_pressure",
@@ -176,6 +181,7 @@ constexpr model::KpiSpec kpis[] = {
      .kind = model::KpiSpec::Kind::Last,
      .variable = "switches"},
 };
+static_assert(model::namesRows<SimulatedMovingBed::Kpi>(kpis));
 
 constexpr const char* guards[] = {CORE_TR("core", "limit")};
 

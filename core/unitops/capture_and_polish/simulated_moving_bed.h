@@ -16,24 +16,25 @@ namespace titer::unitops {
 
 class SimulatedMovingBed : public column::ColumnUnit, public model::SwitchingModel {
 public:
-    // In the order of the type.
+    // Named as the rows of the type.
     enum InPort { Feed, Desorbent };
     enum OutPort { Extract, Raffinate };
-    enum SetPoint { Acidity, Recycle, ExtractFlow };
+    enum SetPoint { SetPh, SetRecycleFlow, SetExtractFlow };
     enum Variable {
-        Zone1,
-        Zone2,
-        Zone3,
-        Zone4,
+        Zone1Flow,
+        Zone2Flow,
+        Zone3Flow,
+        Zone4Flow,
         PressureDrop,
         Switches,
         ExtractPurity,
         RaffinatePurity,
-        ExtractAbsorbance,
-        RaffinateAbsorbance,
+        ExtractUv,
+        RaffinateUv,
         ExtractConductivity,
         RaffinateConductivity
     };
+    enum Kpi { PeakPressure, KpiSwitches };
 
     struct Plan {
         std::array<int, 4> columns{}; // per zone

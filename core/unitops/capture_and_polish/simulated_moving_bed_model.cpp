@@ -48,7 +48,7 @@ template <class T> Flows<T> flowsOf(double recycle, double extract, const T& fee
 template <class T> Flows<T> flowsOf(const UnitView<T>& view)
 {
     using Bed = SimulatedMovingBed;
-    return flowsOf<T>(view.set[Bed::Recycle], view.set[Bed::ExtractFlow], view.in[Bed::Feed].flow,
+    return flowsOf<T>(view.set[Bed::SetRecycleFlow], view.set[Bed::SetExtractFlow], view.in[Bed::Feed].flow,
                       view.in[Bed::Desorbent].flow);
 }
 
@@ -57,7 +57,7 @@ template <class T> T mixedTemperature(const UnitView<T>& view)
 {
     const T flow = totalFlow(view.in);
     if (!(base::valueOf(flow) > minFlow)) return roomTemperature;
-    return (view.in[0].heat + view.in[1].heat) / flow;
+    return (view.in[SimulatedMovingBed::Feed].heat + view.in[SimulatedMovingBed::Desorbent].heat) / flow;
 }
 
 SimulatedMovingBed::Plan zonesOf(const model::UnitSetup& setup, base::Errors& errors)
@@ -66,8 +66,8 @@ SimulatedMovingBed::Plan zonesOf(const model::UnitSetup& setup, base::Errors& er
     const char* const keys[] = {"columns_zone_1", "columns_zone_2", "columns_zone_3", "columns_zone_4"};
     for (int z = 0; z < 4; ++z) plan.columns[z] = std::max(column::columnCount(setup, keys[z], errors), 1);
     plan.switchTime = setup.params["switch_time"];
-    plan.recycle = setup.set[SimulatedMovingBed::Recycle];
-    plan.extract = setup.set[SimulatedMovingBed::ExtractFlow];
+    plan.recycle = setup.set[SimulatedMovingBed::SetRecycleFlow];
+    plan.extract = setup.set[SimulatedMovingBed::SetExtractFlow];
     return plan;
 }
 
@@ -227,7 +227,7 @@ void SimulatedMovingBed::integrands(const UnitView<double>& view, double* rates)
 
 base::Notices SimulatedMovingBed::remarks(std::span<const double> kpis, double unresolved) const
 {
-    return column::remarksOf(*m_settings, m_bed->grid(), kpis[0], unresolved);
+    return column::remarksOf(*m_settings, m_bed->grid(), kpis[PeakPressure], unresolved);
 }
 
 // All columns one after the other, as the pump of the ring has to push.
@@ -262,7 +262,7 @@ double SimulatedMovingBed::purity(const double* y, int zone) const
 void SimulatedMovingBed::variables(const UnitView<double>& view, double* values) const
 {
     const Flows<double> flows = flowsOf(view);
-    std::copy_n(flows.zone, 4, values + Zone1);
+    std::copy_n(flows.zone, 4, values + Zone1Flow);
     values[PressureDrop] = pressureDrop(view);
     values[Switches] = std::max(std::floor(view.time / m_plan.switchTime * (1.0 + 1e-12)), 0.0);
     values[ExtractPurity] = purity(view.y, 0);
@@ -273,8 +273,8 @@ void SimulatedMovingBed::variables(const UnitView<double>& view, double* values)
         values[absorbance] = m_settings->detectors.absorbance(liquid.data());
         values[conductivity] = m_settings->detectors.conductivity(liquid.data());
     };
-    detect(0, ExtractAbsorbance, ExtractConductivity);
-    detect(2, RaffinateAbsorbance, RaffinateConductivity);
+    detect(0, ExtractUv, ExtractConductivity);
+    detect(2, RaffinateUv, RaffinateConductivity);
 }
 
 // The extract.

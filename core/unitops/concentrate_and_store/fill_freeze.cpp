@@ -3,6 +3,7 @@
 // they freeze so many at a time as have room, each load for the time that the freezer takes. A balance, no model of freezing.
 #include "core/base/text.h"
 #include "core/base/units/units.h"
+#include "core/model/types/row_names.h"
 #include "core/unitops/streams.h"
 
 #include <algorithm>
@@ -17,9 +18,9 @@ using model::Direction;
 using model::FlowRule;
 using Kind = model::KpiSpec::Kind;
 
-enum Variable { Filled, Containers, LastFill, FreezingTime };
-enum Figure { FigureContainers, FigureFilled };
-enum Out { Containered, Lost };
+enum Variable { Filled, Containers, LastFill, Freezing };
+enum Kpi { KpiContainers, KpiFilled, KpiLastFill, KpiFreezing };
+enum Out { OutPort, WastePort };
 
 class FillFreeze : public model::Templated<FillFreeze> {
 public:
@@ -41,12 +42,12 @@ public:
     template <class T> void flowsOut(const model::UnitView<T>& view) const
     {
         const T lost = m_loss * view.in[0].flow;
-        passOn<T>(view.in[0], view.in[0].flow - lost, view.out[Containered], m_components);
-        passOn<T>(view.in[0], lost, view.out[Lost], m_components);
+        passOn<T>(view.in[0], view.in[0].flow - lost, view.out[OutPort], m_components);
+        passOn<T>(view.in[0], lost, view.out[WastePort], m_components);
     }
     template <class T> void ratesOf(const model::UnitView<T>& view, model::Derivatives<T>& d) const
     {
-        d.quadratures[0] = view.out[Containered].flow;
+        d.quadratures[0] = view.out[OutPort].flow;
     }
 
     void variables(const model::UnitView<double>& view, double* values) const override
@@ -55,7 +56,7 @@ public:
         values[Filled] = volume;
         values[Containers] = count;
         values[LastFill] = count > 0.0 ? volume - (count - 1.0) * m_container : 0.0;
-        values[FreezingTime] = std::ceil(count / m_room) * m_freezing;
+        values[Freezing] = std::ceil(count / m_room) * m_freezing;
     }
     void contents(const model::UnitView<double>& view, double* concentrations) const override
     {
@@ -68,12 +69,12 @@ public:
     }
     base::Notices remarks(std::span<const double> kpis, double) const override
     {
-        if (!(kpis[FigureContainers] > m_available)) return {};
+        if (!(kpis[KpiContainers] > m_available)) return {};
         return {
             {"params/containers",
              base::say(CORE_TR("core", "{1} filled {2} containers of {3}, but only {4} were available: provide more or "
                                        "larger ones, or end the filling at its event “full”."),
-                       base::writeQuantity(kpis[FigureFilled], "L", 4), base::writeShort(kpis[FigureContainers]),
+                       base::writeQuantity(kpis[KpiFilled], "L", 4), base::writeShort(kpis[KpiContainers]),
                        base::writeQuantity(m_container, "L", 4), base::writeShort(m_available))}};
     }
 
@@ -98,6 +99,7 @@ constexpr model::PortSpec ports[] = {
      .rule = FlowRule::Follows,
      .required = true},
 };
+static_assert(model::namesRows<Out>(ports, Direction::Out));
 
 constexpr model::ParamSpec params[] = {
     {.key = "container_volume",
@@ -160,6 +162,7 @@ constexpr model::VariableSpec variables[] = {
      .help = CORE_TR("core", "One load after the other."),
      .displayUnit = "h"},
 };
+static_assert(model::namesRows<Variable>(variables));
 
 constexpr model::KpiSpec kpis[] = {
     {.key = "containers",
@@ -184,6 +187,7 @@ constexpr model::KpiSpec kpis[] = {
      .variable = "freezing",
      .displayUnit = "h"},
 };
+static_assert(model::namesRows<Kpi>(kpis));
 
 constexpr const char* guards[] = {"full"};
 

@@ -8,6 +8,7 @@
 
 #include "core/base/units/units.h"
 #include "core/model/types/joined.h"
+#include "core/model/types/row_names.h"
 #include "core/unitops/concentrate_and_store/film_specs.h"
 
 namespace titer::unitops {
@@ -31,13 +32,13 @@ void SinglePassTff::variables(const model::UnitView<double>& view, double* value
     const bool flows = in.flow > minFlow && in.amounts;
     Scratch<double> amounts(m_components);
     const Passage<double> p = flows ? pass(view, amounts.data()) : Passage<double>{};
-    values[ConcentrationFactor] = flows ? in.flow / p.retentate : 1.0;
+    values[Factor] = flows ? in.flow / p.retentate : 1.0;
     values[Protein] = p.last.mass;
     values[FeedFlux] = in.flow / m_area;
     values[PermeateFlux] = (in.flow - p.retentate) / m_area;
-    values[FeedPressure] = p.feedPressure;
+    values[Pressure] = p.feedPressure;
     values[RetentatePressure] = p.feedPressure - p.pressureDrop;
-    values[Viscosity] = m_viscosity * m_film.viscosity_coefficient(p.last);
+    values[LiquidViscosity] = m_viscosity * m_film.viscosity_coefficient(p.last);
     const double* total = view.quadratures;
     values[MeanFeedFlux] = total[FlowingSoFar] > 0.0 ? total[FedSoFar] / (total[FlowingSoFar] * m_area) : 0.0;
     values[SlowTime] = total[SlowSoFar];
@@ -85,6 +86,7 @@ constexpr model::PortSpec ports[] = {
      .required = true},
     {.key = "permeate", .label = CORE_TR("core", "Permeate"), .direction = Direction::Out, .rule = FlowRule::Follows},
 };
+static_assert(model::namesRows<SinglePassTff::Out>(ports, Direction::Out));
 
 constexpr const char* controls[] = {CORE_TR("core", "pressure"), CORE_TR("core", "concentration_factor")};
 constexpr const char* skid = CORE_TR("core", "Skid");
@@ -153,6 +155,7 @@ constexpr model::SetPointSpec setPoints[] = {
      .decimals = 1,
      .help = CORE_TR("core", "Feed divided by retentate, with the control \"concentration_factor\".")},
 };
+static_assert(model::namesRows<SinglePassTff::SetPoint>(setPoints));
 
 constexpr model::VariableSpec variables[] = {
     {.key = "factor",
@@ -200,6 +203,7 @@ constexpr model::VariableSpec variables[] = {
      .unit = "J",
      .help = CORE_TR("core", "Work on the liquid divided by the efficiency of the pump, since the start of the run.")},
 };
+static_assert(model::namesRows<SinglePassTff::Variable>(variables));
 
 using Kind = model::KpiSpec::Kind;
 
@@ -236,6 +240,7 @@ constexpr model::KpiSpec kpis[] = {
      .variable = "permeate_volume"},
     {.key = "energy", .label = CORE_TR("core", "Pump energy"), .unit = "J", .kind = Kind::Last, .variable = "energy"},
 };
+static_assert(model::namesRows<SinglePassTff::Kpi>(kpis));
 
 constexpr const char* guards[] = {"limit"};
 

@@ -13,23 +13,23 @@ namespace titer::unitops {
 
 class SinglePassTff : public model::Templated<SinglePassTff> {
 public:
-    // In the order of the type.
+    // Named as the rows of the type.
     enum Out { OutPort, PermeatePort };
-    enum SetPoint { SetPressure, SetFactor };
+    enum SetPoint { SetFeedPressure, SetConcentrationFactor };
     enum Variable {
-        ConcentrationFactor,
+        Factor,
         Protein,
         FeedFlux,
         PermeateFlux,
-        FeedPressure,
+        Pressure,
         RetentatePressure,
-        Viscosity,
+        LiquidViscosity,
         MeanFeedFlux,
         SlowTime,
         PermeateVolume,
         Energy
     };
-    enum Kpi { KpiSlowTime, KpiMeanFeedFlux };
+    enum Kpi { KpiSlowTime, KpiMeanFeedFlux, PeakFactor, PeakProtein, PeakPressure, KpiPermeateVolume, KpiEnergy };
     // Feed by area below which models of single-pass filtration lose their hold [m3/m2/s].
     static constexpr double minFeedFlux = 25e-3 / 3600.0;
 
@@ -139,13 +139,13 @@ template <class T> SinglePassTff::Passage<T> SinglePassTff::pass(const model::Un
         const T drop = m_film.pressureDrop(entering, speed) * (1.0 / cellsPerStage);
         T passing = 0.0;
         if (m_factorGiven) {
-            passing = flow * (1.0 - pow(view.set[SetFactor], -1.0 / cells));
+            passing = flow * (1.0 - pow(view.set[SetConcentrationFactor], -1.0 / cells));
             const Solute<T> beside = leaving(flow, entering, passing);
             const T asked =
                 m_film.pressureFor<T>(passing * (1.0 / area), beside, k, roomTemperature) + p.pressureDrop + 0.5 * drop;
             if (asked > needed) needed = asked;
         } else {
-            const T pressure = view.set[SetPressure] - p.pressureDrop - 0.5 * drop;
+            const T pressure = view.set[SetFeedPressure] - p.pressureDrop - 0.5 * drop;
             passing = permeate(flow, entering, k, pressure);
         }
         p.pressureDrop += drop;
@@ -156,7 +156,7 @@ template <class T> SinglePassTff::Passage<T> SinglePassTff::pass(const model::Un
     for (const int i : m_carried) c[i] = amounts[i] / flow;
     p.last = m_film.solute(c.data());
     p.retentate = flow;
-    p.feedPressure = m_factorGiven ? needed : T(view.set[SetPressure]);
+    p.feedPressure = m_factorGiven ? needed : T(view.set[SetFeedPressure]);
     return p;
 }
 

@@ -8,6 +8,7 @@
 #include "core/unitops/concentrate_and_store/ufdf.h"
 
 #include "core/model/types/joined.h"
+#include "core/model/types/row_names.h"
 #include "core/unitops/concentrate_and_store/film_specs.h"
 #include "core/unitops/vessel_specs.h"
 
@@ -38,6 +39,8 @@ constexpr model::PortSpec ports[] = {
     {.key = "out", .label = CORE_TR("core", "Retentate"), .direction = Direction::Out, .rule = FlowRule::Set},
     {.key = "permeate", .label = CORE_TR("core", "Permeate"), .direction = Direction::Out, .rule = FlowRule::Follows},
 };
+static_assert(model::namesRows<Ufdf::In>(ports, Direction::In));
+static_assert(model::namesRows<Ufdf::Out>(ports, Direction::Out));
 
 constexpr const char* controls[] = {CORE_TR("core", "pressure"), CORE_TR("core", "flux")};
 constexpr const char* exclusions[] = {CORE_TR("core", "donnan_and_volume"), CORE_TR("core", "none")};
@@ -182,6 +185,7 @@ constexpr model::SetPointSpec setPoints[] = {
      .max = 2.0,
      .help = CORE_TR("core", "1 is diafiltration at constant volume.")},
 };
+static_assert(model::namesRows<Ufdf::SetPoint>(setPoints));
 
 constexpr model::VariableSpec variables[] = {
     volumeVariable,
@@ -256,6 +260,7 @@ constexpr model::VariableSpec variables[] = {
      .unit = "s",
      .help = CORE_TR("core", "At the end of the module the pressure is then below that of the permeate.")},
 };
+static_assert(model::namesRows<Ufdf::Variable>(variables));
 
 using Kind = model::KpiSpec::Kind;
 
@@ -307,8 +312,10 @@ constexpr model::KpiSpec kpis[] = {
      .variable = "pressure_drop"},
     {.key = "energy", .label = CORE_TR("core", "Pump energy"), .unit = "J", .kind = Kind::Last, .variable = "energy"},
 };
+static_assert(model::namesRows<Ufdf::Kpi>(kpis));
 
 constexpr const char* guards[] = {"empty", "full", "concentration", "diavolumes", "limit", "switch"};
+static_assert(model::namesRows<Ufdf::Guard>(guards));
 
 } // namespace
 

@@ -16,34 +16,45 @@ class Ufdf : public model::Templated<Ufdf>,
              public model::DrawingModel,
              public model::SwitchingModel {
 public:
-    // In the order of the type.
+    // Named as the rows of the type.
     enum In { InPort, FeedPort, BufferPort };
     enum Out { OutPort, PermeatePort };
-    enum SetPoint { SetTemperature, SetPressure, SetFlux, SetCrossflow, SetFeed, SetBuffer };
+    enum SetPoint { SetTemperature, SetTransmembranePressure, SetFlux, SetCrossflow, SetFeedRatio, SetBufferRatio };
     enum Variable {
         Volume,
         Level,
         Temperature,
         Protein,
-        Flux,
+        PermeateFlux,
         Pressure,
         WallProtein,
         OsmoticPressure,
-        Viscosity,
+        LiquidViscosity,
         PressureDrop,
         Ph,
         PermeatePh,
         Diavolumes,
         PermeateVolume,
         BufferVolume,
-        MissingBuffer,
+        BufferShortfall,
         DryTime,
         Energy,
-        SoundUntil,
-        BackTime
+        FaultFreeUntil,
+        BackflowTime
     };
-    enum Kpi { KpiPermeate, KpiMissingBuffer, KpiDryTime, KpiSoundUntil, KpiBackTime };
-    enum Guard { Empty, Full, Concentrated, Exchanged, Limit, Switch };
+    enum Kpi {
+        KpiPermeateVolume,
+        KpiBufferShortfall,
+        KpiDryTime,
+        KpiFaultFreeUntil,
+        KpiBackflowTime,
+        KpiConcentration,
+        KpiDiavolumes,
+        KpiBuffer,
+        PeakPressureDrop,
+        KpiEnergy
+    };
+    enum Guard { Empty = Holdup::Empty, Full = Holdup::Full, Concentration, OnDiavolumes, Limit, Switch };
 
     Ufdf(const model::UnitSetup& setup, base::Errors& errors);
 
@@ -111,7 +122,7 @@ private:
     template <class T> T drawOf(const model::UnitView<T>& view, int port) const;
     bool runs(std::span<const double> set) const
     {
-        return set[SetCrossflow] > 0.0 && set[m_fluxGiven ? SetFlux : SetPressure] > 0.0;
+        return set[SetCrossflow] > 0.0 && set[m_fluxGiven ? SetFlux : SetTransmembranePressure] > 0.0;
     }
     // Whether at the end of the module, half the drop below its mean, the pressure is less than that of the permeate.
     template <class T> bool drawsBack(const model::UnitView<T>& view, const Filtration<T>& f) const
@@ -144,7 +155,7 @@ template <class T> Ufdf::Filtration<T> Ufdf::pressed(const model::UnitView<T>& v
         f.flux = view.set[SetFlux];
         f.pressure = m_film.pressureFor(f.flux, f.bulk, f.transfer, view.set[SetTemperature]);
     } else {
-        f.pressure = view.set[SetPressure];
+        f.pressure = view.set[SetTransmembranePressure];
     }
     return f;
 }
@@ -174,7 +185,7 @@ template <class T> void Ufdf::flowsOut(const model::UnitView<T>& view) const
 
 template <class T> T Ufdf::drawOf(const model::UnitView<T>& view, int port) const
 {
-    const double part = port == FeedPort ? view.set[SetFeed] : port == BufferPort ? view.set[SetBuffer] : 0.0;
+    const double part = port == FeedPort ? view.set[SetFeedRatio] : port == BufferPort ? view.set[SetBufferRatio] : 0.0;
     if (part <= 0.0) return 0.0;
     Scratch<T> c(m_holdup.components());
     m_holdup.concentrations(view.y, c.data());
@@ -187,7 +198,7 @@ template <class T> void Ufdf::ratesOf(const model::UnitView<T>& view, model::Der
     if (!d.quadratures) return;
     const T volume = base::atLeast(view.y[0], m_holdup.minVolume());
     const T& buffer = view.in[BufferPort].flow;
-    const T wanted = view.out[PermeatePort].flow * view.set[SetBuffer];
+    const T wanted = view.out[PermeatePort].flow * view.set[SetBufferRatio];
     d.quadratures[DiavolumesSoFar] = buffer / volume;
     d.quadratures[PermeateSoFar] = view.out[PermeatePort].flow;
     d.quadratures[BufferSoFar] = buffer;

@@ -35,11 +35,11 @@ void Ufdf::variables(const model::UnitView<double>& view, double* values) const
     values[Level] = view.y[0] / m_holdup.vesselVolume();
     values[Temperature] = temperature;
     values[Protein] = f.bulk.mass;
-    values[Flux] = f.permeate / m_area;
+    values[PermeateFlux] = f.permeate / m_area;
     values[Pressure] = f.pressure;
     values[WallProtein] = f.bulk.mass * times;
     values[OsmoticPressure] = m_film.osmoticPressure(f.bulk, times, temperature);
-    values[Viscosity] = m_viscosity * m_film.viscosity_coefficient(f.bulk);
+    values[LiquidViscosity] = m_viscosity * m_film.viscosity_coefficient(f.bulk);
     values[PressureDrop] = f.drop;
     values[Ph] = values[PermeatePh] = base::notAvailable;
     if (m_donnan.computesPh()) {
@@ -50,11 +50,11 @@ void Ufdf::variables(const model::UnitView<double>& view, double* values) const
     values[Diavolumes] = total[DiavolumesSoFar];
     values[PermeateVolume] = total[PermeateSoFar];
     values[BufferVolume] = total[BufferSoFar];
-    values[MissingBuffer] = total[MissingSoFar];
+    values[BufferShortfall] = total[MissingSoFar];
     values[DryTime] = total[DrySoFar];
     values[Energy] = total[EnergySoFar];
-    values[SoundUntil] = soundUntil(view);
-    values[BackTime] = total[BackSoFar];
+    values[FaultFreeUntil] = soundUntil(view);
+    values[BackflowTime] = total[BackSoFar];
 }
 
 void Ufdf::guards(const model::UnitView<double>& view, double* g) const
@@ -63,11 +63,11 @@ void Ufdf::guards(const model::UnitView<double>& view, double* g) const
     Scratch<double> c(m_holdup.components());
     m_holdup.concentrations(view.y, c.data());
     const Filtration<double> f = pressed(view, c.data());
-    g[Concentrated] = f.bulk.mass - m_targetProtein;
-    g[Exchanged] = view.quadratures[DiavolumesSoFar] - m_targetDiavolumes;
+    g[Concentration] = f.bulk.mass - m_targetProtein;
+    g[OnDiavolumes] = view.quadratures[DiavolumesSoFar] - m_targetDiavolumes;
     g[Limit] = f.pressure + 0.5 * f.drop - m_pressureLimit;
     // Buffer counts as missing where a hundredth does not come; a membrane at rest misses none.
-    const double wanted = view.out[PermeatePort].flow * view.set[SetBuffer];
+    const double wanted = view.out[PermeatePort].flow * view.set[SetBufferRatio];
     const double missing = 0.99 * wanted - view.in[BufferPort].flow - 1e-12 * m_area;
     g[Switch] = faultKnown(view) ? -1.0 : std::max(missing / m_area, runs(view.set) ? dryness(view.y[0]) : -1.0);
 }
@@ -76,30 +76,30 @@ base::Notices Ufdf::remarks(std::span<const double> kpis, double) const
 {
     using base::say;
     base::Notices notices;
-    if (kpis[KpiPermeate] == 0.0)
+    if (kpis[KpiPermeateVolume] == 0.0)
         notices.push_back(
             {"", m_fluxGiven ? say(CORE_TR("core", "There was no permeate in this run: let a phase of the recipe "
                                                    "write “flux”, and fill the vessel before."))
                              : say(CORE_TR("core", "There was no permeate in this run: let a phase of the recipe "
                                                    "write “transmembrane_pressure”, and fill the vessel before."))});
-    const std::string since = base::writeQuantity(kpis[KpiSoundUntil], "h");
-    if (kpis[KpiMissingBuffer] > 1e-6 * m_holdup.vesselVolume())
+    const std::string since = base::writeQuantity(kpis[KpiFaultFreeUntil], "h");
+    if (kpis[KpiBufferShortfall] > 1e-6 * m_holdup.vesselVolume())
         notices.push_back(
             {"", say(CORE_TR("core", "The diafiltration lacked {1} of buffer, from {2} on, and concentrated "
                                      "instead: provide more buffer, or end the phase at the event \"diavolumes\"."),
-                     base::writeQuantity(kpis[KpiMissingBuffer], "L"), since)});
+                     base::writeQuantity(kpis[KpiBufferShortfall], "L"), since)});
     if (kpis[KpiDryTime] > 1.0)
         notices.push_back(
             {"", say(CORE_TR("core",
                              "The membrane ran dry for {1}, first at {2}: end the phase at the event \"concentration\" "
                              "or \"empty\", or set the pressure to 0 before the vessel is emptied."),
                      base::writeQuantity(kpis[KpiDryTime], "min"), since)});
-    if (kpis[KpiBackTime] > 1.0)
+    if (kpis[KpiBackflowTime] > 1.0)
         notices.push_back(
             {"", say(CORE_TR("core", "For {1} the transmembrane pressure was less than half the pressure drop of "
                                      "the module: near its end permeate would flow back, which is not computed. "
                                      "Raise the pressure or reduce the cross flow."),
-                     base::writeQuantity(kpis[KpiBackTime], "min", 3))});
+                     base::writeQuantity(kpis[KpiBackflowTime], "min", 3))});
     return notices;
 }
 

@@ -4,6 +4,7 @@
 #include "core/base/not_available.h"
 #include "core/model/types/charge_balance.h"
 #include "core/model/types/joined.h"
+#include "core/model/types/row_names.h"
 #include "core/unitops/holdup.h"
 #include "core/unitops/scratch.h"
 #include "core/unitops/vessel_specs.h"
@@ -150,6 +151,7 @@ constexpr model::VariableSpec variables[] = {
      .unit = "1",
      .help = CORE_TR("core", "From the composition, by the charge balance, if it contains buffers.")},
 };
+static_assert(model::namesRows<Variable>(variables));
 
 constexpr model::KpiSpec kpis[] = {
     {.key = "volume",

@@ -1,4 +1,5 @@
 // Splitter: divides a stream, F_1 = f F, F_2 = (1 - f) F; both have its composition.
+#include "core/model/types/row_names.h"
 #include "core/unitops/streams.h"
 
 namespace titer::unitops::splitter {
@@ -7,6 +8,8 @@ namespace {
 
 using model::Direction;
 using model::FlowRule;
+
+enum Out { Out1, Out2 };
 
 class Splitter : public model::Templated<Splitter> {
 public:
@@ -21,9 +24,9 @@ public:
     {
         const double fraction = view.set[0];
         const model::Inflow<T>& in = view.in[0];
-        passOn<T>(in, in.flow * fraction, view.out[0], m_components);
+        passOn<T>(in, in.flow * fraction, view.out[Out1], m_components);
         // The rest, so that the two add up to what enters.
-        passOn<T>(in, in.flow - view.out[0].flow, view.out[1], m_components);
+        passOn<T>(in, in.flow - view.out[Out1].flow, view.out[Out2], m_components);
     }
 
     template <class T> void ratesOf(const model::UnitView<T>&, model::Derivatives<T>&) const {}
@@ -50,6 +53,7 @@ constexpr model::PortSpec ports[] = {
      .rule = FlowRule::Follows,
      .required = true},
 };
+static_assert(model::namesRows<Out>(ports, Direction::Out));
 
 constexpr model::SetPointSpec setPoints[] = {
     {.key = "fraction",

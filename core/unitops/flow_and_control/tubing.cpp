@@ -3,6 +3,7 @@
 //   dn_k/dt = F (n_{k-1} / V_{k-1} - n_k / V_k),
 // where the tube is N equal tanks in series: a pulse spreads by the variance V^2/N, as plug flow with a Peclet
 // number of about 2 N does. Source: Levenspiel 1999, Chemical Reaction Engineering, 3rd ed., chapter 14.
+#include "core/model/types/row_names.h"
 #include "core/unitops/streams.h"
 
 #include <algorithm>
@@ -150,6 +151,7 @@ constexpr model::VariableSpec variables[] = {
      .unit = "s",
      .help = CORE_TR("core", "Volume divided by flow; 0 at rest.")},
 };
+static_assert(model::namesRows<Tubing::Variable>(variables));
 
 } // namespace
 

@@ -1,4 +1,5 @@
 // Valve: sends a stream to one of four outlets, which the recipe chooses.
+#include "core/model/types/row_names.h"
 #include "core/unitops/streams.h"
 
 #include <algorithm>
@@ -11,7 +12,8 @@ namespace {
 using model::Direction;
 using model::FlowRule;
 
-constexpr int outlets = 4;
+enum Out { Out1, Out2, Out3, Out4 };
+constexpr int outlets = Out4 + 1;
 
 class Valve : public model::Templated<Valve> {
 public:
@@ -60,6 +62,7 @@ constexpr model::PortSpec ports[] = {
     {.key = "out3", .label = CORE_TR("core", "Outlet 3"), .direction = Direction::Out, .rule = FlowRule::Follows},
     {.key = "out4", .label = CORE_TR("core", "Outlet 4"), .direction = Direction::Out, .rule = FlowRule::Follows},
 };
+static_assert(model::namesRows<Out>(ports, Direction::Out));
 
 constexpr model::SetPointSpec setPoints[] = {
     {.key = "position",

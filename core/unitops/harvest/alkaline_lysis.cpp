@@ -8,6 +8,7 @@
 #include "core/unitops/harvest/alkaline_lysis.h"
 
 #include "core/model/types/joined.h"
+#include "core/model/types/row_names.h"
 
 namespace titer::unitops::alkaline_lysis {
 
@@ -30,6 +31,7 @@ constexpr model::PortSpec ports[] = {
      .rule = FlowRule::Follows,
      .required = true},
 };
+static_assert(model::namesRows<AlkalineLysis::In>(ports, Direction::In));
 
 constexpr const char* lysis = CORE_TR("core", "Lysis");
 constexpr const char* plasmid = CORE_TR("core", "Plasmid and genomic DNA");
@@ -245,6 +247,7 @@ constexpr model::VariableSpec variables[] = {
      .unit = "1",
      .help = CORE_TR("core", "Volume of lysate divided by volume of suspension.")},
 };
+static_assert(model::namesRows<AlkalineLysis::Variable>(variables));
 
 using Kind = model::KpiSpec::Kind;
 
@@ -278,6 +281,7 @@ constexpr model::KpiSpec kpis[] = {
      .variable = "neutralisation_volume"},
     {.key = "dilution", .label = CORE_TR("core", "Dilution"), .unit = "1", .kind = Kind::Last, .variable = "dilution"},
 };
+static_assert(model::namesRows<AlkalineLysis::Kpi>(kpis));
 
 } // namespace
 

@@ -13,8 +13,8 @@ namespace titer::unitops {
 
 class AlkalineLysis : public model::Templated<AlkalineLysis> {
 public:
-    // In the order of the type.
-    enum In { Suspension, Lysis, Neutralise };
+    // Named as the rows of the type.
+    enum In { InPort, LysisPort, NeutralisePort };
     enum Variable {
         LysisTime,
         NeutralisationTime,
@@ -23,8 +23,7 @@ public:
         SuspensionVolume,
         LysisVolume,
         NeutralisationVolume,
-        Dilution,
-        variableCount
+        Dilution
     };
     enum Kpi { KpiRelease, KpiSupercoiled, KpiSuspensionVolume, KpiLysisVolume, KpiNeutralisationVolume, KpiDilution };
     enum Integral { SuspensionIn, LysisIn, NeutraliserIn, CellsBroken, CellsLeft, integralCount };
@@ -57,17 +56,17 @@ public:
 
     template <class T> void ratesOf(const model::UnitView<T>& view, model::Derivatives<T>& d) const
     {
-        const T lysing = view.in[Suspension].flow + view.in[Lysis].flow;
+        const T lysing = view.in[InPort].flow + view.in[LysisPort].flow;
         const T perTime = lysing * (1.0 / m_lysisTank), perFlocTime = totalFlow(view.in) * (1.0 / m_flocTank);
-        const T lysed = enough(view.in[Lysis].flow, m_lysisRatio * view.in[Suspension].flow);
-        const T neutral = enough(view.in[Neutralise].flow, m_neutralRatio * lysing);
+        const T lysed = enough(view.in[LysisPort].flow, m_lysisRatio * view.in[InPort].flow);
+        const T neutral = enough(view.in[NeutralisePort].flow, m_neutralRatio * lysing);
         Scratch<T> made(m_components);
         for (int tank = 0; tank < m_lysisTanks; ++tank) {
             const T* own = view.y + tank * width();
             T* change = d.dydt + tank * width();
             for (int k = 0; k < width(); ++k) {
                 const T entering =
-                    tank > 0 ? perTime * own[k - width()] : totalAmount(view.in.first(Neutralise), m_carried[k]);
+                    tank > 0 ? perTime * own[k - width()] : totalAmount(view.in.first(NeutralisePort), m_carried[k]);
                 change[k] = entering - perTime * own[k];
             }
             clear(made);
@@ -85,7 +84,7 @@ public:
                 if (tank > 0)
                     entering = perFlocTime * own[k - wide()];
                 else if (k < width())
-                    entering = perTime * lysate[k] + amountIn(view.in[Neutralise], m_carried[k]);
+                    entering = perTime * lysate[k] + amountIn(view.in[NeutralisePort], m_carried[k]);
                 else
                     entering =
                         perTime * lysate[m_settling[k - width()].place] * m_settling[k - width()].value * neutral;
@@ -102,7 +101,9 @@ public:
             add(made, change, d.generated);
         }
         if (!d.quadratures) return;
-        for (const int port : {Suspension, Lysis, Neutralise}) d.quadratures[port] = view.in[port].flow;
+        d.quadratures[SuspensionIn] = view.in[InPort].flow;
+        d.quadratures[LysisIn] = view.in[LysisPort].flow;
+        d.quadratures[NeutraliserIn] = view.in[NeutralisePort].flow;
         d.quadratures[CellsBroken] = d.quadratures[CellsLeft] = 0.0;
         if (m_cellPlace < 0) return;
         for (int tank = 0; tank < m_lysisTanks; ++tank)

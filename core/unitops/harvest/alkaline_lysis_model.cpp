@@ -115,7 +115,7 @@ void AlkalineLysis::held(const double* y, double* amounts) const
 
 void AlkalineLysis::variables(const model::UnitView<double>& view, double* values) const
 {
-    const double lysing = view.in[Suspension].flow + view.in[Lysis].flow, all = lysing + view.in[Neutralise].flow;
+    const double lysing = view.in[InPort].flow + view.in[LysisPort].flow, all = lysing + view.in[NeutralisePort].flow;
     const double *total = view.quadratures, *last = view.y + stateCount() - wide();
     values[LysisTime] = lysing > minFlow ? m_lysisTank * m_lysisTanks / lysing : 0.0;
     values[NeutralisationTime] = all > minFlow ? m_flocTank * m_flocTanks / all : 0.0;

@@ -8,6 +8,7 @@
 #include "core/unitops/harvest/centrifuge.h"
 
 #include "core/model/types/joined.h"
+#include "core/model/types/row_names.h"
 
 namespace titer::unitops::centrifuge {
 
@@ -26,6 +27,7 @@ constexpr model::PortSpec ports[] = {
      .required = true},
     {.key = "solids", .label = CORE_TR("core", "Solids"), .direction = Direction::Out, .rule = FlowRule::Follows},
 };
+static_assert(model::namesRows<Centrifuge::Out>(ports, Direction::Out));
 
 constexpr const char* sizings[] = {CORE_TR("core", "geometry"), CORE_TR("core", "sigma")};
 constexpr const char* machine = CORE_TR("core", "Machine");
@@ -211,6 +213,7 @@ constexpr model::VariableSpec variables[] = {
      .help = CORE_TR("core", "Fraction of the liquid, with its dissolved components, that left as centrate."),
      .displayUnit = "%"},
 };
+static_assert(model::namesRows<Centrifuge::Variable>(variables));
 
 using Kind = model::KpiSpec::Kind;
 

@@ -14,7 +14,7 @@ namespace titer::unitops {
 
 class Centrifuge : public model::Templated<Centrifuge> {
 public:
-    // In the order of the type.
+    enum Out { OutPort, SolidsPort };
     enum Variable { CriticalDiameter, Removal, SolidsFraction, SolidsFlow, TotalRemoval, LiquidRecovery };
 
     Centrifuge(const model::UnitSetup& setup, base::Errors& errors)
@@ -41,18 +41,18 @@ public:
     template <class T> void flowsOut(const model::UnitView<T>& view) const
     {
         const model::Inflow<T>& in = view.in[0];
-        for (const int k : {Centrate, Solids}) {
+        for (const int k : {OutPort, SolidsPort}) {
             view.out[k].temperature = temperatureOf(in);
             view.out[k].flow = 0.0;
         }
         if (!(base::valueOf(in.flow) > minFlow) || !in.amounts) return;
         Scratch<T> up(m_components), fed(m_components);
         const Split<T> s = split(view, fed.data(), up.data());
-        view.out[Solids].flow = s.solids;
-        view.out[Centrate].flow = in.flow - s.solids;
+        view.out[SolidsPort].flow = s.solids;
+        view.out[OutPort].flow = in.flow - s.solids;
         for (const int i : m_carried) {
-            if (base::valueOf(s.solids) > minFlow) view.out[Solids].concentrations[i] = (fed[i] - up[i]) / s.solids;
-            view.out[Centrate].concentrations[i] = up[i] / view.out[Centrate].flow;
+            if (base::valueOf(s.solids) > minFlow) view.out[SolidsPort].concentrations[i] = (fed[i] - up[i]) / s.solids;
+            view.out[OutPort].concentrations[i] = up[i] / view.out[OutPort].flow;
         }
     }
 
@@ -87,11 +87,10 @@ public:
     // What the centrate carries.
     void contents(const model::UnitView<double>& view, double* concentrations) const override
     {
-        std::copy_n(view.out[Centrate].concentrations, m_components, concentrations);
+        std::copy_n(view.out[OutPort].concentrations, m_components, concentrations);
     }
 
 private:
-    enum Out { Centrate, Solids };
     enum Integral { ParticlesIn, ParticlesSettled, LiquidIn, LiquidOut, integralCount };
     static constexpr double gravity = 9.80665; // [m/s2]
     // Largest part of the flow that can leave as solids; it keeps both streams flowing.

@@ -9,6 +9,7 @@
 // Suspended are the components with a diameter. What is dissolved passes, less a part that the medium adsorbs.
 #include "core/unitops/harvest/depth_filter.h"
 
+#include "core/model/types/row_names.h"
 #include "core/unitops/filter_specs.h"
 
 namespace titer::unitops::depth_filter {
@@ -310,6 +311,7 @@ constexpr model::VariableSpec variables[] = {
                              "breakthrough.")},
     capacityUsedVariable,
 };
+static_assert(model::namesRows<DepthFilter::Variable>(variables));
 
 using Kind = model::KpiSpec::Kind;
 
@@ -334,6 +336,7 @@ constexpr model::KpiSpec kpis[] = {
 };
 
 constexpr const char* guards[] = {"limit", "turbidity"};
+static_assert(model::namesRows<DepthFilter::Guard>(guards));
 
 } // namespace
 

@@ -13,7 +13,7 @@ namespace titer::unitops {
 
 class DepthFilter : public model::Templated<DepthFilter> {
 public:
-    // In the order of the type.
+    // Named as the rows of the type.
     enum Variable {
         Pressure,
         FirstPressure,
@@ -25,6 +25,7 @@ public:
         Capacity,
         CapacityUsed
     };
+    enum Guard { Limit, OnTurbidity };
 
     DepthFilter(const model::UnitSetup& setup, base::Errors& errors)
         : m_components(int(setup.components->size()))
@@ -135,8 +136,8 @@ public:
 
     void guards(const model::UnitView<double>& view, double* g) const override
     {
-        g[0] = pressures(view).sum() - m_pressureLimit;
-        g[1] = turbidity(view) - m_turbidityLimit;
+        g[Limit] = pressures(view).sum() - m_pressureLimit;
+        g[OnTurbidity] = turbidity(view) - m_turbidityLimit;
     }
 
 private:

@@ -5,6 +5,7 @@
 // a reference pressure. Each pass turns its pressure into heat, dT = P / (rho cp), which a cooler takes away.
 #include "core/base/not_available.h"
 #include "core/model/types/joined.h"
+#include "core/model/types/row_names.h"
 #include "core/unitops/harvest/cell_release.h"
 #include "core/unitops/scratch.h"
 #include "core/unitops/streams.h"
@@ -199,6 +200,7 @@ constexpr model::VariableSpec variables[] = {
      .help = CORE_TR("core", "Fraction of the cells that entered since the start of the run and were disrupted."),
      .displayUnit = "%"},
 };
+static_assert(model::namesRows<Homogenizer::Variable>(variables));
 
 using Kind = model::KpiSpec::Kind;
 

@@ -9,6 +9,7 @@
 #pragma once
 
 #include "core/base/not_available.h"
+#include "core/model/types/row_names.h"
 #include "core/unitops/harvest/solids.h"
 #include "core/unitops/holdup.h"
 #include "core/unitops/scratch.h"
@@ -22,7 +23,7 @@ template <class Law> class SolidsTank : public model::Templated<SolidsTank<Law>>
 public:
     enum SetPoint { SetTemperature };
     enum Variable { Volume, Temperature, Level, Dose, Solids, Dissolved };
-    enum Kpi { KpiVolume, KpiDose };
+    enum Kpi { KpiVolume, KpiDose, KpiSolids };
 
     SolidsTank(const model::UnitSetup& setup, base::Errors& errors)
         : m_holdup(setup, errors)
@@ -183,13 +184,17 @@ inline constexpr model::KpiSpec solidsTankKpis[] = {
 // A type of such a tank: its own words and parameters, with what every one shows and does.
 template <class Law> model::UnitType solidsTank(model::UnitType own)
 {
+    using Tank = SolidsTank<Law>;
+    static_assert(model::namesRows<typename Tank::SetPoint>(solidsTankSetPoints));
+    static_assert(model::namesRows<typename Tank::Variable>(solidsTankVariables));
+    static_assert(model::namesRows<typename Tank::Kpi>(solidsTankKpis));
     own.setPoints = solidsTankSetPoints;
     own.variables = solidsTankVariables;
     own.kpis = solidsTankKpis;
     own.guards = vesselGuards;
     own.holdup = true;
     own.make = [](const model::UnitSetup& setup, base::Errors& errors) -> std::unique_ptr<model::UnitModel> {
-        return std::make_unique<SolidsTank<Law>>(setup, errors);
+        return std::make_unique<Tank>(setup, errors);
     };
     return own;
 }

@@ -4,6 +4,7 @@
 // slope 1 / Vmax (Badmington, Wilkins, Payne, Honig 1995, BioPharm 8:46). Source of the laws: Hermia 1982, Trans IChemE 60:183.
 #include "core/base/text.h"
 #include "core/base/units/units.h"
+#include "core/model/types/row_names.h"
 #include "core/unitops/filter_specs.h"
 #include "core/unitops/filtration.h"
 #include "core/unitops/streams.h"
@@ -20,8 +21,8 @@ using model::Shape;
 
 class SterileFilter : public model::Templated<SterileFilter>, public model::DrawingModel {
 public:
-    enum Variable { Flux, Throughput, Resistance, Capacity, CapacityUsed, Area };
-    enum Kpi { KpiThroughput, KpiCapacityUsed };
+    enum Variable { Flux, Throughput, Resistance, Capacity, CapacityUsed, FilterArea };
+    enum Kpi { KpiThroughput, KpiCapacityUsed, KpiFilterArea };
 
     SterileFilter(const model::UnitSetup& setup, base::Errors&)
         : m_components(int(setup.components->size()))
@@ -83,7 +84,7 @@ public:
         values[Resistance] = m_fouling.resistance(view.y[0]);
         values[Capacity] = std::min(m_capacity, max);
         values[CapacityUsed] = view.y[0] / std::min(m_capacity, max);
-        values[Area] = m_area;
+        values[FilterArea] = m_area;
     }
     // What the filtrate carries.
     void contents(const model::UnitView<double>& view, double* concentrations) const override
@@ -248,6 +249,7 @@ constexpr model::VariableSpec variables[] = {
      .unit = "m2",
      .help = CORE_TR("core", "Area of the filter, given or computed from the throughput.")},
 };
+static_assert(model::namesRows<SterileFilter::Variable>(variables));
 
 using Kind = model::KpiSpec::Kind;
 
@@ -265,6 +267,7 @@ constexpr model::KpiSpec kpis[] = {
      .kind = Kind::Last,
      .variable = "filter_area"},
 };
+static_assert(model::namesRows<SterileFilter::Kpi>(kpis));
 
 constexpr const char* guards[] = {"limit"};
 

@@ -10,6 +10,7 @@
 
 #include "core/model/types/held_back.h"
 #include "core/model/types/joined.h"
+#include "core/model/types/row_names.h"
 #include "core/unitops/upstream/gas_transfer_specs.h"
 #include "core/unitops/vessel_specs.h"
 
@@ -50,6 +51,8 @@ constexpr model::PortSpec ports[] = {
      .rule = FlowRule::Follows,
      .phase = Phase::Gas},
 };
+static_assert(model::namesRows<Bioreactor::In>(ports, Direction::In));
+static_assert(model::namesRows<Bioreactor::Out>(ports, Direction::Out));
 
 constexpr const char* vesselGroup = CORE_TR("core", "Vessel");
 
@@ -176,6 +179,7 @@ constexpr model::SetPointSpec setPoints[] = {
      .max = 1e7,
      .help = CORE_TR("core", "Power drawn by the agitator, for the kLa models \"power\" and \"van_t_riet\".")},
 };
+static_assert(model::namesRows<Bioreactor::SetPoint>(setPoints));
 
 constexpr model::VariableSpec variableSpecs[] = {
     volumeVariable,
@@ -252,6 +256,7 @@ constexpr model::VariableSpec variableSpecs[] = {
      .unit = "mol",
      .help = CORE_TR("core", "So far, by the culture, whether or not carbon dioxide is a component.")},
 };
+static_assert(model::namesRows<Bioreactor::Variable>(variableSpecs));
 
 constexpr model::KpiSpec kpis[] = {
     {.key = "titer",
@@ -315,11 +320,7 @@ constexpr model::KpiSpec kpis[] = {
      .kind = Kind::Last,
      .variable = "carbon_dioxide_formed"},
 };
-
-constexpr const char* guardNames[] = {"empty", "full"};
-
-static_assert(std::size(variableSpecs) == Bioreactor::variableCount &&
-              std::size(setPoints) == Bioreactor::setPointCount && std::size(kpis) == Bioreactor::kpiCount);
+static_assert(model::namesRows<Bioreactor::Kpi>(kpis));
 
 } // namespace
 
@@ -337,7 +338,7 @@ extern const model::UnitType bioreactor{
     .setPoints = setPoints,
     .variables = variableSpecs,
     .kpis = kpis,
-    .guards = guardNames,
+    .guards = vesselGuards,
     .holdup = true,
     .make = [](const model::UnitSetup& setup, base::Errors& errors) -> std::unique_ptr<model::UnitModel> {
         return std::make_unique<Bioreactor>(setup, errors);

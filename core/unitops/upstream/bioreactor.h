@@ -11,7 +11,7 @@ namespace titer::unitops {
 
 class Bioreactor : public model::Templated<Bioreactor>, public model::HoldupModel, public model::DrawingModel {
 public:
-    // Orders of the ports, set-points, variables and integrals.
+    // Named as the rows of the type.
     enum In { InPort, FeedPort, BasePort, GasPort };
     enum Out { OutPort, BleedPort, PermeatePort, OffPort };
     enum SetPoint {
@@ -22,8 +22,7 @@ public:
         SetGasFlow,
         SetOxygenFraction,
         SetCarbonDioxideFraction,
-        SetPower,
-        setPointCount
+        SetPower
     };
     enum Variable {
         Volume,
@@ -41,11 +40,10 @@ public:
         Ivcd,
         SpecificProductivity,
         Level,
-        OxygenShort,
-        OxygenMissing,
+        OxygenLimitedTime,
+        OxygenShortfall,
         PowerPerVolume,
-        CarbonDioxideFormed,
-        variableCount
+        CarbonDioxideFormed
     };
     enum Kpi {
         KpiTiter,
@@ -56,11 +54,10 @@ public:
         KpiViability,
         KpiSpecificProductivity,
         KpiVolume,
-        KpiOxygenShort,
-        KpiOxygenMissing,
+        KpiOxygenLimitedTime,
+        KpiOxygenShortfall,
         KpiPowerPerVolume,
-        KpiCarbonDioxideFormed,
-        kpiCount
+        KpiCarbonDioxideFormed
     };
     enum Integral {
         CellTime,        // integral of the viable cells [their basis s]

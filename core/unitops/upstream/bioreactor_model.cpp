@@ -175,8 +175,8 @@ void Bioreactor::variables(const model::UnitView<double>& view, double* values) 
     values[CarbonDioxideFormed] =
         m_kinetics && m_kinetics.carbonDioxideRole >= 0 ? integrals[CarbonDioxide] : base::notAvailable;
     const bool held = m_oxygen >= 0 && m_gas.loop == GasTransfer::Loop::Ideal;
-    values[OxygenShort] = held ? integrals[ShortOfOxygen] : base::notAvailable;
-    values[OxygenMissing] = held && m_kinetics ? integrals[MissingOxygen] : base::notAvailable;
+    values[OxygenLimitedTime] = held ? integrals[ShortOfOxygen] : base::notAvailable;
+    values[OxygenShortfall] = held && m_kinetics ? integrals[MissingOxygen] : base::notAvailable;
 }
 
 base::Notices Bioreactor::remarks(std::span<const double> kpis, double) const
@@ -201,8 +201,8 @@ void Bioreactor::remarkCarbonDioxide(double formed, base::Notices& notices) cons
 void Bioreactor::remarkOxygen(std::span<const double> kpis, base::Notices& notices) const
 {
     constexpr double passing = 600.0; // [s]: a vessel that is filled, or a step of the set-point
-    if (!(kpis[KpiOxygenShort] > passing)) return;
-    const double missing = std::isnan(kpis[KpiOxygenMissing]) ? 0.0 : kpis[KpiOxygenMissing];
+    if (!(kpis[KpiOxygenLimitedTime] > passing)) return;
+    const double missing = std::isnan(kpis[KpiOxygenShortfall]) ? 0.0 : kpis[KpiOxygenShortfall];
     notices.push_back(
         {"params/kla_max",
          say(CORE_TR("core",
@@ -210,7 +210,7 @@ void Bioreactor::remarkOxygen(std::span<const double> kpis, base::Notices& notic
                      "meets the demand of the culture; at the set-point it would have taken up {3} more. Increase "
                      "the gas flow or its oxygen content (gas_flow, oxygen_fraction), or reduce the demand of the "
                      "culture."),
-             base::writeQuantity(kpis[KpiOxygenShort], "h", 3), base::writeQuantity(m_gas.maxKla, "1/h", 3),
+             base::writeQuantity(kpis[KpiOxygenLimitedTime], "h", 3), base::writeQuantity(m_gas.maxKla, "1/h", 3),
              base::writeQuantity(missing, "mol", 3))});
 }
 

@@ -6,6 +6,7 @@
 #include "core/base/not_available.h"
 #include "core/base/text.h"
 #include "core/model/types/charge_balance.h"
+#include "core/model/types/row_names.h"
 #include "core/unitops/program.h"
 
 #include <algorithm>
@@ -196,6 +197,7 @@ constexpr model::VariableSpec variables[] = {
      .unit = "mol",
      .help = CORE_TR("core", "Titrant used since the start of the run.")},
 };
+static_assert(model::namesRows<Variable>(variables));
 
 using Kind = model::KpiSpec::Kind;
 

@@ -4,6 +4,7 @@
 //   parallel flow  e = (1 - exp(-N (1 + r))) / (1 + r)
 //   Q = e C_min (T_in - T_utility,in)
 // Heat losses and the liquid within are left out. Source: Kays, London 1984, Compact Heat Exchangers, 3rd ed., chapter 2.
+#include "core/model/types/row_names.h"
 #include "core/unitops/streams.h"
 
 #include <algorithm>
@@ -17,7 +18,8 @@ using model::Direction;
 using model::FlowRule;
 using model::Shape;
 
-enum Side { Product, Utility };
+enum In { InPort, UtilityIn };
+enum Out { OutPort, UtilityOut };
 enum Variable { Duty, Effectiveness, OutTemperature, UtilityTemperature, Energy };
 
 // (1 - exp(-a)) / a, 1 at 0; a >= 0.
@@ -44,12 +46,9 @@ public:
     template <class T> void flowsOut(const model::UnitView<T>& view) const
     {
         const T given = heat(view).duty * (1.0 / m_capacity); // [m3 K/s]
-        for (const int side : {Product, Utility}) {
-            const model::Inflow<T>& in = view.in[side];
-            passOn<T>(in, in.flow, view.out[side], m_components);
-            if (!(base::valueOf(in.flow) > minFlow)) continue;
-            view.out[side].temperature = (side == Product ? in.heat - given : in.heat + given) / in.flow;
-        }
+        const model::Inflow<T>&product = view.in[InPort], &utility = view.in[UtilityIn];
+        pass<T>(product, product.heat - given, view.out[OutPort]);
+        pass<T>(utility, utility.heat + given, view.out[UtilityOut]);
     }
     template <class T> void ratesOf(const model::UnitView<T>& view, model::Derivatives<T>& d) const
     {
@@ -62,13 +61,13 @@ public:
         const Exchange<double> now = heat(view);
         values[Duty] = now.duty;
         values[Effectiveness] = now.effectiveness;
-        values[OutTemperature] = view.out[Product].temperature;
-        values[UtilityTemperature] = view.out[Utility].temperature;
+        values[OutTemperature] = view.out[OutPort].temperature;
+        values[UtilityTemperature] = view.out[UtilityOut].temperature;
         values[Energy] = view.quadratures[0];
     }
     void contents(const model::UnitView<double>& view, double* concentrations) const override
     {
-        std::copy_n(view.out[Product].concentrations, m_components, concentrations);
+        std::copy_n(view.out[OutPort].concentrations, m_components, concentrations);
     }
 
 private:
@@ -77,11 +76,18 @@ private:
         T duty = 0.0; // from the product to the utility [W]
     };
 
+    // All that enters, with the heat `heat` [m3 K/s].
+    template <class T> void pass(const model::Inflow<T>& in, const T& heat, model::Outflow<T>& out) const
+    {
+        passOn<T>(in, in.flow, out, m_components);
+        if (base::valueOf(in.flow) > minFlow) out.temperature = heat / in.flow;
+    }
+
     template <class T> Exchange<T> heat(const model::UnitView<T>& view) const
     {
         using base::exp, std::exp;
         Exchange<T> now;
-        const model::Inflow<T>&a = view.in[Product], &b = view.in[Utility];
+        const model::Inflow<T>&a = view.in[InPort], &b = view.in[UtilityIn];
         if (!(base::valueOf(a.flow) > minFlow) || !(base::valueOf(b.flow) > minFlow)) return now;
         const bool productLess = a.flow < b.flow;
         const T min = productLess ? a.flow : b.flow, max = productLess ? b.flow : a.flow;
@@ -116,6 +122,8 @@ constexpr model::PortSpec ports[] = {
      .direction = Direction::Out,
      .rule = FlowRule::Follows},
 };
+static_assert(model::namesRows<In>(ports, Direction::In));
+static_assert(model::namesRows<Out>(ports, Direction::Out));
 
 constexpr const char* arrangements[] = {CORE_TR("core", "counter_flow"), CORE_TR("core", "parallel_flow")};
 
@@ -174,6 +182,7 @@ constexpr model::VariableSpec variables[] = {
      .unit = "J",
      .help = CORE_TR("core", "In either direction.")},
 };
+static_assert(model::namesRows<Variable>(variables));
 
 using Kind = model::KpiSpec::Kind;
 

@@ -3,6 +3,7 @@
 // which spreads residence times by the variance tau^2 / N. Sources: Klutz et al. 2016, Chem Eng Process 102:88 (coiled flow
 // inverter for low pH); Levenspiel 1999, Chemical Reaction Engineering, 3rd ed., chapter 14.
 #include "core/model/types/joined.h"
+#include "core/model/types/row_names.h"
 #include "core/unitops/scratch.h"
 #include "core/unitops/virus_safety/low_ph.h"
 #include "core/unitops/virus_safety/low_ph_specs.h"
@@ -20,7 +21,7 @@ using model::FlowRule;
 class CoiledReactor : public model::Templated<CoiledReactor> {
 public:
     enum Variable { ResidenceTime, Ph, LogReduction, TotalLogReduction, Aggregates };
-    enum Kpi { KpiLogReduction };
+    enum Kpi { KpiLogReduction, KpiAggregates };
 
     CoiledReactor(const model::UnitSetup& setup, base::Errors& errors)
         : m_components(*setup.components)
@@ -199,6 +200,7 @@ constexpr model::VariableSpec variables[] = {
      .help = CORE_TR("core", "Fraction of the product mass at the outlet."),
      .displayUnit = "%"},
 };
+static_assert(model::namesRows<CoiledReactor::Variable>(variables));
 
 using Kind = model::KpiSpec::Kind;
 
@@ -215,6 +217,7 @@ constexpr model::KpiSpec kpis[] = {
      .variable = "aggregates",
      .displayUnit = "%"},
 };
+static_assert(model::namesRows<CoiledReactor::Kpi>(kpis));
 
 } // namespace
 

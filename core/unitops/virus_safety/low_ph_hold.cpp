@@ -2,6 +2,7 @@
 //   dV/dt = sum F_in - sum F_out,  dn/dt = sum (F c)_in - sum (F c)_out + V r,  dE/dt likewise without r
 // E is what each virus would be without inactivation. Source: Brorson et al. 2003, Biotechnol Bioeng 82:321.
 #include "core/model/types/joined.h"
+#include "core/model/types/row_names.h"
 #include "core/unitops/holdup.h"
 #include "core/unitops/scratch.h"
 #include "core/unitops/vessel_specs.h"
@@ -18,8 +19,8 @@ using model::FlowRule;
 class LowPhHold : public model::Templated<LowPhHold>, public model::HoldupModel {
 public:
     enum SetPoint { SetTemperature, SetPh };
-    enum Variable { Volume, Temperature, Level, Ph, LogReduction, Aggregates, variableCount };
-    enum Kpi { KpiVolume, KpiLogReduction };
+    enum Variable { Volume, Temperature, Level, Ph, LogReduction, Aggregates };
+    enum Kpi { KpiVolume, KpiLogReduction, KpiAggregates };
 
     LowPhHold(const model::UnitSetup& setup, base::Errors& errors)
         : m_holdup(setup, errors)
@@ -131,6 +132,7 @@ constexpr model::SetPointSpec setPoints[] = {
      .help = CORE_TR("core", "Held by the jacket.")},
     lowPhSetPoint,
 };
+static_assert(model::namesRows<LowPhHold::SetPoint>(setPoints));
 
 constexpr model::VariableSpec variables[] = {
     volumeVariable,
@@ -151,6 +153,7 @@ constexpr model::VariableSpec variables[] = {
      .help = CORE_TR("core", "Fraction of the product mass."),
      .displayUnit = "%"},
 };
+static_assert(model::namesRows<LowPhHold::Variable>(variables));
 
 using Kind = model::KpiSpec::Kind;
 
@@ -168,6 +171,7 @@ constexpr model::KpiSpec kpis[] = {
      .variable = "aggregates",
      .displayUnit = "%"},
 };
+static_assert(model::namesRows<LowPhHold::Kpi>(kpis));
 
 } // namespace
 

@@ -9,6 +9,7 @@
 
 #include "core/base/not_available.h"
 #include "core/base/units/units.h"
+#include "core/model/types/row_names.h"
 #include "core/unitops/filter_specs.h"
 
 #include <cmath>
@@ -75,7 +76,7 @@ void VirusFilter::variables(const model::UnitView<double>& view, double* values)
     }
     values[CapacityUsed] = view.y[0] / m_capacity;
     values[ExcessTime] = total[ExcessSoFar];
-    values[SoundUntil] = soundUntil(view);
+    values[FaultFreeUntil] = soundUntil(view);
 }
 
 void VirusFilter::guards(const model::UnitView<double>& view, double* g) const
@@ -96,7 +97,7 @@ base::Notices VirusFilter::remarks(std::span<const double> kpis, double) const
              say(CORE_TR("core", "The filter exceeded its capacity of {1} at {2} and reached {3}: end the phase at "
                                  "the event \"capacity\", or choose a larger area. Log reductions are not validated "
                                  "beyond it."),
-                 base::writeQuantity(m_capacity, "L/m2"), base::writeQuantity(kpis[KpiSoundUntil], "h"),
+                 base::writeQuantity(m_capacity, "L/m2"), base::writeQuantity(kpis[KpiFaultFreeUntil], "h"),
                  base::writeQuantity(kpis[KpiThroughput], "L/m2"))});
     return notices;
 }
@@ -119,6 +120,7 @@ constexpr model::PortSpec ports[] = {
      .help = CORE_TR("core", "From a pressurised vessel: the flow follows from the pressure set.")},
     filtratePort,
 };
+static_assert(model::namesRows<VirusFilter::In>(ports, Direction::In));
 
 constexpr const char* laws[] = {CORE_TR("core", "intermediate"), CORE_TR("core", "standard"),
                                 CORE_TR("core", "complete"), CORE_TR("core", "cake")};
@@ -256,6 +258,7 @@ constexpr model::VariableSpec variables[] = {
      .unit = "s",
      .help = CORE_TR("core", "The time at which the throughput exceeded the capacity; until then, the present time.")},
 };
+static_assert(model::namesRows<VirusFilter::Variable>(variables));
 
 using Kind = model::KpiSpec::Kind;
 
@@ -288,8 +291,10 @@ constexpr model::KpiSpec kpis[] = {
      .kind = Kind::Peak,
      .variable = "pressure"},
 };
+static_assert(model::namesRows<VirusFilter::Kpi>(kpis));
 
 constexpr const char* guards[] = {"limit", "capacity", "decay", "switch"};
+static_assert(model::namesRows<VirusFilter::Guard>(guards));
 
 } // namespace
 

@@ -13,7 +13,7 @@ namespace titer::unitops {
 
 class VirusFilter : public model::Templated<VirusFilter>, public model::DrawingModel, public model::SwitchingModel {
 public:
-    // In the order of the type.
+    // Named as the rows of the type.
     enum In { InPort, VesselPort };
     enum Variable {
         Pressure,
@@ -24,9 +24,9 @@ public:
         PoolLogReduction,
         CapacityUsed,
         ExcessTime,
-        SoundUntil
+        FaultFreeUntil
     };
-    enum Kpi { KpiExcessTime, KpiSoundUntil, KpiThroughput };
+    enum Kpi { KpiExcessTime, KpiFaultFreeUntil, KpiThroughput, KpiLogReduction, KpiFluxDecay, PeakPressure };
     enum Guard { Limit, Capacity, Decay, Switch };
 
     VirusFilter(const model::UnitSetup& setup, base::Errors& errors);
@@ -120,7 +120,7 @@ template <class T> void VirusFilter::flowsOut(const model::UnitView<T>& view) co
     model::Outflow<T>& out = view.out[0];
     out.flow = totalFlow(view.in);
     const bool flows = base::valueOf(out.flow) > minFlow;
-    out.temperature = flows ? (view.in[0].heat + view.in[1].heat) / out.flow : T(roomTemperature);
+    out.temperature = flows ? (view.in[InPort].heat + view.in[VesselPort].heat) / out.flow : T(roomTemperature);
     if (!flows) return;
     for (const int i : m_carried) out.concentrations[i] = totalAmount(view.in, i) / out.flow;
     for (const Virus& virus : m_viruses) out.concentrations[virus.component] *= passing(virus, view.y[0]);

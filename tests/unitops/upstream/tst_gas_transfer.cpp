@@ -129,8 +129,8 @@ void GasTransferTest::saysThatOxygenFellShort()
     const double nan = std::numeric_limits<double>::quiet_NaN();
     std::vector<double> kpis(v.type().kpis.size(), nan);
     QVERIFY(v.unit().remarks(kpis, 0.0).empty());
-    kpis[unitops::Bioreactor::KpiOxygenShort] = 7200.0;
-    kpis[unitops::Bioreactor::KpiOxygenMissing] = 12.5;
+    kpis[unitops::Bioreactor::KpiOxygenLimitedTime] = 7200.0;
+    kpis[unitops::Bioreactor::KpiOxygenShortfall] = 12.5;
     const base::Notices reported = v.unit().remarks(kpis, 0.0);
     QCOMPARE(reported.size(), std::size_t(1));
     const std::string text = reported.front().what.text();
