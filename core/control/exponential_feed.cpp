@@ -4,6 +4,7 @@
 // writes the mean of F over the coming period, so that the volume fed is exact whatever the period.
 #include "core/base/result.h"
 #include "core/model/types/controller_type.h"
+#include "core/model/types/row_names.h"
 
 #include <algorithm>
 #include <array>
@@ -18,6 +19,7 @@ using model::Shape;
 
 enum Start { Flow, Culture };
 constexpr std::array starts{CORE_TR("core", "flow"), CORE_TR("core", "culture")};
+static_assert(model::namesRows<Start>(starts));
 constexpr const char* culture = CORE_TR("core", "Culture at the start of the feed");
 
 constexpr std::array params{

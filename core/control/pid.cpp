@@ -5,6 +5,7 @@
 // leaves the output as it stands: the integral starts at what the set-point held.
 #include "core/base/result.h"
 #include "core/model/types/controller_type.h"
+#include "core/model/types/row_names.h"
 
 #include <algorithm>
 #include <array>
@@ -18,6 +19,7 @@ using model::Shape;
 
 enum Action { Reverse, Direct };
 constexpr std::array actions{CORE_TR("core", "reverse"), CORE_TR("core", "direct")};
+static_assert(model::namesRows<Action>(actions));
 constexpr const char* limits = CORE_TR("core", "Limits");
 
 constexpr std::array params{

@@ -16,6 +16,7 @@
 #include "core/kinetics/roles.h"
 #include "core/kinetics/terms.h"
 #include "core/model/types/rate_law.h"
+#include "core/model/types/row_names.h"
 
 #include <array>
 
@@ -81,7 +82,7 @@ enum Role {
     Lactate,
     Ammonia,
     Inhibitor,
-    Dead,
+    DeadCells,
     Product,
     Oxygen,
     CarbonDioxide,
@@ -89,6 +90,7 @@ enum Role {
     Dna,
     Aggregate
 };
+static_assert(model::namesRows<Role>(roles));
 
 constexpr const char* growth = CORE_TR("core", "Growth");
 constexpr const char* death = CORE_TR("core", "Death");
@@ -99,8 +101,9 @@ constexpr const char* impurities = CORE_TR("core", "Impurities");
 constexpr const char* gas = CORE_TR("core", "Oxygen and carbon dioxide");
 constexpr double perCellHour = 1e-3 * perHour; // of 1 mmol/cell/h [mol/cell/s]
 
-enum GlutamineLoss { AsPrinted, Decay };
+enum LossCourse { AsPrinted, Decay };
 constexpr std::array glutamineLosses{CORE_TR("core", "as_printed"), CORE_TR("core", "decay")};
+static_assert(model::namesRows<LossCourse>(glutamineLosses));
 
 constexpr std::array params{
     value(growth, "growth_rate", CORE_TR("core", "Maximum specific growth rate"), "1/s", 0.048 * perHour, 0.0,
@@ -212,9 +215,9 @@ enum Param {
     GlucoseMaintenance,
     CellsPerGlutamine,
     GlutamineMaintenance,
-    MaintenanceFade,
+    MaintenanceThreshold,
     GlutamineDecay,
-    GlutamineLossBy,
+    GlutamineLoss,
     LactatePerGlucose,
     AmmoniaPerGlutamine,
     InhibitorFormation,
@@ -222,17 +225,16 @@ enum Param {
     LactateUptakeHalf,
     LactateUptakeGlucose,
     LactateUptakeGrowth,
-    ProductGrowth,
-    ProductTime,
-    AggregateShare,
+    GrowthAssociatedFormation,
+    SpecificProductivity,
+    AggregateFraction,
     ProteinSecretion,
     ProteinContent,
     DnaContent,
     OxygenUptake,
-    RespiratoryQuotient,
-    ParamCount
+    RespiratoryQuotient
 };
-static_assert(params.size() == ParamCount);
+static_assert(model::namesRows<Param>(params));
 
 constexpr std::array yields{"cells_per_glucose",     "cells_per_glutamine", "lactate_per_glucose",
                             "ammonia_per_glutamine", "oxygen_uptake",       "respiratory_quotient"};
@@ -259,28 +261,28 @@ struct ChoFedBatch {
         const T* c = in.c;
         const T &x = c[Cells], &q = c[Glutamine];
         const T free = allowed(c, p), mu = free * in.growth;
-        const T fed = fade(c[Glucose], p[MaintenanceFade]);
+        const T fed = fade(c[Glucose], p[MaintenanceThreshold]);
         const T published = in.death * (p[DeathRate] * p[DeathGrowthHalf] / (free + p[DeathGrowthHalf]));
         const T kd = published + in.death * (p[StarvationDeath] * (1.0 - fed));
         const T glucose = mu / p[CellsPerGlucose] + p[GlucoseMaintenance] * fed;
-        const T glutamine = mu / p[CellsPerGlutamine] + p[GlutamineMaintenance] * fade(q, p[MaintenanceFade]);
+        const T glutamine = mu / p[CellsPerGlutamine] + p[GlutamineMaintenance] * fade(q, p[MaintenanceThreshold]);
         const T aerobic = fade(c[Oxygen], oxygenFade);
         const T lactate = lactateTaken(c, p, mu) * aerobic;
         const T oxygen = p[OxygenUptake] * fed * aerobic;
-        const T loss = int(p[GlutamineLossBy]) == AsPrinted ? published : T(p[GlutamineDecay]);
+        const T loss = int(p[GlutamineLoss]) == AsPrinted ? published : T(p[GlutamineDecay]);
 
         out.growthRate = mu;
         out.rate[Cells] = (mu - kd) * x;
-        const T lysed = p[LysisRate] * c[Dead];
-        out.rate[Dead] = kd * x - lysed;
+        const T lysed = p[LysisRate] * c[DeadCells];
+        out.rate[DeadCells] = kd * x - lysed;
         out.rate[Glucose] = -glucose * x;
         out.rate[Glutamine] = -glutamine * x - loss * q;
         out.rate[Lactate] = (p[LactatePerGlucose] * glucose - lactate) * x;
         out.rate[Ammonia] = p[AmmoniaPerGlutamine] * glutamine * x + p[GlutamineDecay] * q;
         out.rate[Inhibitor] = p[InhibitorFormation] * x;
-        const T made = in.productivity * fed * (p[ProductGrowth] * mu + p[ProductTime]) * x;
-        out.rate[Product] = (1.0 - p[AggregateShare]) * made;
-        out.rate[Aggregate] = p[AggregateShare] * made;
+        const T made = in.productivity * fed * (p[GrowthAssociatedFormation] * mu + p[SpecificProductivity]) * x;
+        out.rate[Product] = (1.0 - p[AggregateFraction]) * made;
+        out.rate[Aggregate] = p[AggregateFraction] * made;
         out.rate[HostCellProtein] = p[ProteinSecretion] * fed * x + p[ProteinContent] * lysed;
         out.rate[Dna] = p[DnaContent] * lysed;
         // Lactate burns with three oxygen to three carbon dioxide.

@@ -5,6 +5,7 @@
 #include "core/kinetics/roles.h"
 #include "core/kinetics/terms.h"
 #include "core/model/types/rate_law.h"
+#include "core/model/types/row_names.h"
 
 #include <iterator>
 
@@ -93,7 +94,7 @@ enum HostParam {
     RespiratoryQuotient,
     hostParamCount
 };
-static_assert(std::size(hostParams) == hostParamCount);
+static_assert(model::namesRows<HostParam>(hostParams));
 
 inline constexpr const char* hostYields[] = {"acetate_yield",          "biomass_yield",      "acetate_biomass_yield",
                                              "overflow_biomass_yield", "oxygen_per_glucose", "oxygen_per_acetate",

@@ -9,6 +9,7 @@
 // which moves the published run by less than 2e-6. Glucose that is taken up and finds no oxygen leaves without a product, as
 // published, so carbon does not close there. What the feed does to oxygen and the lag of its probe are matters of the vessel.
 #include "core/kinetics/ecoli_host.h"
+#include "core/model/types/row_names.h"
 
 #include <array>
 
@@ -24,6 +25,7 @@ constexpr std::array roles{
     usual::with(usual::carbonDioxide, CORE_TR("core", "Dissolved carbon dioxide. Not in the published set.")),
 };
 enum Role { Biomass, Glucose, Acetate, Oxygen, CarbonDioxide };
+static_assert(model::namesRows<Role>(roles));
 
 struct EcoliOverflow {
     template <class T> static void rates(const model::LawInput<T>& in, model::LawOutput<T>& out)

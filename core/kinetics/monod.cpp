@@ -10,6 +10,7 @@
 #include "core/kinetics/roles.h"
 #include "core/kinetics/terms.h"
 #include "core/model/types/rate_law.h"
+#include "core/model/types/row_names.h"
 
 #include <array>
 
@@ -27,7 +28,8 @@ constexpr std::array roles{
     usual::oxygen,
     usual::carbonDioxide,
 };
-enum Role { Cells, Substrate, Dead, Product, Oxygen, CarbonDioxide };
+enum Role { Cells, Substrate, DeadCells, Product, Oxygen, CarbonDioxide };
+static_assert(model::namesRows<Role>(roles));
 
 constexpr const char* growth = CORE_TR("core", "Growth and death");
 constexpr const char* product = CORE_TR("core", "Product");
@@ -70,18 +72,17 @@ enum Param {
     HalfSaturation,
     Yield,
     Maintenance,
-    MaintenanceFade,
+    MaintenanceThreshold,
     DeathRate,
-    ProductGrowth,
-    ProductTime,
+    GrowthAssociatedFormation,
+    NonGrowthAssociatedFormation,
     SubstratePerProduct,
     HalfSaturationOxygen,
     OxygenGrowth,
     OxygenMaintenance,
-    RespiratoryQuotient,
-    ParamCount
+    RespiratoryQuotient
 };
-static_assert(params.size() == ParamCount);
+static_assert(model::namesRows<Param>(params));
 
 constexpr std::array yields{"yield", "substrate_per_product", "oxygen_growth", "oxygen_maintenance",
                             "respiratory_quotient"};
@@ -91,17 +92,17 @@ struct Monod {
     {
         const double* p = in.p;
         const T &x = in.c[Cells], &s = in.c[Substrate], &o = in.c[Oxygen];
-        const T fed = fade(s, p[MaintenanceFade]), aerobic = fade(o, oxygenFade);
+        const T fed = fade(s, p[MaintenanceThreshold]), aerobic = fade(o, oxygenFade);
         const T mu =
             in.growth * p[GrowthRate] * saturation(s, p[HalfSaturation]) * saturation(o, p[HalfSaturationOxygen]);
         const T death = in.death * p[DeathRate];
         const T productive = in.has(Product) ? in.productivity * fed : T(0.0);
-        const T made = productive * (p[ProductGrowth] * mu + p[ProductTime]);
+        const T made = productive * (p[GrowthAssociatedFormation] * mu + p[NonGrowthAssociatedFormation]);
         const T respired = (p[OxygenGrowth] * mu + p[OxygenMaintenance] * fed) * aerobic;
 
         out.growthRate = mu;
         out.rate[Cells] = (mu - death) * x;
-        out.rate[Dead] = death * x;
+        out.rate[DeadCells] = death * x;
         out.rate[Substrate] = -(mu / p[Yield] + p[Maintenance] * fed + p[SubstratePerProduct] * made) * x;
         out.rate[Product] = made * x;
         out.rate[Oxygen] = -respired * x;

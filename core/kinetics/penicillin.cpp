@@ -13,6 +13,7 @@
 #include "core/kinetics/roles.h"
 #include "core/kinetics/terms.h"
 #include "core/model/types/rate_law.h"
+#include "core/model/types/row_names.h"
 
 #include <array>
 #include <cmath>
@@ -29,6 +30,7 @@ constexpr std::array roles{
     usual::carbonDioxide,
 };
 enum Role { Biomass, Substrate, Product, Oxygen, CarbonDioxide };
+static_assert(model::namesRows<Role>(roles));
 
 constexpr const char* growth = CORE_TR("core", "Growth");
 constexpr const char* product = CORE_TR("core", "Product");
@@ -101,18 +103,18 @@ enum Param {
     Contois,
     Yield,
     Maintenance,
-    MaintenanceFade,
+    MaintenanceThreshold,
     ProductRate,
     ProductHalf,
-    ProductInhibition,
+    RepressionConstant,
     Hydrolysis,
     ProductYield,
-    AcidConstant,
-    BaseConstant,
+    PhConstant1,
+    PhConstant2,
     GrowthFactor,
     GrowthEnergy,
-    HeatFactor,
-    HeatEnergy,
+    DeathFactor,
+    DeathEnergy,
     GrowthOxygen,
     ProductOxygen,
     OxygenExponent,
@@ -121,10 +123,9 @@ enum Param {
     OxygenMaintenance,
     OxygenAtSaturation,
     CarbonDioxideGrowth,
-    CarbonDioxideMaintenance,
-    ParamCount
+    CarbonDioxideMaintenance
 };
-static_assert(params.size() == ParamCount);
+static_assert(model::namesRows<Param>(params));
 
 constexpr std::array yields{"yield", "product_yield", "carbon_dioxide_growth", "carbon_dioxide_maintenance"};
 
@@ -136,10 +137,10 @@ struct Penicillin {
         using std::exp;
         const double* p = in.p;
         const T hydrogen = 1e3 * exp(in.ph * -std::log(10.0)); // [mol/m3]
-        const T ph = 1.0 / (1.0 + p[AcidConstant] / hydrogen + hydrogen / p[BaseConstant]);
+        const T ph = 1.0 / (1.0 + p[PhConstant1] / hydrogen + hydrogen / p[PhConstant2]);
         const T inverse = -1.0 / (gasConstant * in.temperature);
         const T arrhenius =
-            p[GrowthFactor] * exp(p[GrowthEnergy] * inverse) - p[HeatFactor] * exp(p[HeatEnergy] * inverse);
+            p[GrowthFactor] * exp(p[GrowthEnergy] * inverse) - p[DeathFactor] * exp(p[DeathEnergy] * inverse);
         return ph * base::atLeast(arrhenius, 0.0);
     }
 
@@ -161,12 +162,12 @@ struct Penicillin {
         const T grown = p[GrowthOxygen] > 0.0 ? share(oxygen, T(p[GrowthOxygen] * x)) : T(1.0);
         const T mu = in.growth * p[GrowthRate] * conditionFactor(in) * share(s, T(p[Contois] * x)) * grown;
         const T made = in.productivity * p[ProductRate] *
-                       (s / (p[ProductHalf] + s * (1.0 + s / p[ProductInhibition]))) * productionOxygen(oxygen, x, p);
+                       (s / (p[ProductHalf] + s * (1.0 + s / p[RepressionConstant]))) * productionOxygen(oxygen, x, p);
         const T respired = mu / p[OxygenYield] + made / p[ProductOxygenYield] + p[OxygenMaintenance];
 
         out.growthRate = mu;
         out.rate[Biomass] = mu * x;
-        const T fed = fade(s, p[MaintenanceFade]);
+        const T fed = fade(s, p[MaintenanceThreshold]);
         out.rate[Substrate] = -(mu / p[Yield] + made / p[ProductYield] + p[Maintenance] * fed) * x;
         out.rate[Product] = made * x - p[Hydrolysis] * in.c[Product];
         out.rate[Oxygen] = -molesPerPublished * respired * fade(oxygen, publishedFade) * x;

@@ -11,6 +11,7 @@
 // What plasmid takes of glucose, oxygen and the mass of the cells, some per cent at most, is left out, so that its carbon is not counted.
 #include "core/kinetics/ecoli_host.h"
 #include "core/model/types/joined.h"
+#include "core/model/types/row_names.h"
 
 #include <array>
 
@@ -45,7 +46,8 @@ constexpr std::array roles{
              .help = CORE_TR("core", "Dry cells that have lost their plasmid. Without this component they are missing "
                                      "from the mass balance.")},
 };
-enum Role { Biomass, Glucose, Acetate, Oxygen, CarbonDioxide, Plasmid, Relaxed, FreeCells };
+enum Role { Biomass, Glucose, Acetate, Oxygen, CarbonDioxide, Product, Relaxed, FreeCells };
+static_assert(model::namesRows<Role>(roles));
 
 constexpr const char* copies = CORE_TR("core", "Plasmid content");
 constexpr const char* induction = CORE_TR("core", "Thermal induction");
@@ -81,20 +83,19 @@ constexpr model::ParamSpec ownParams[] = {
                   "not at all.")),
 };
 enum Param {
-    PlasmidContent = hostParamCount,
+    BasalContent = hostParamCount,
     GrowthHalf,
     CopyControl,
-    RelaxedShare,
-    InductionFold,
+    RelaxedFraction,
+    InductionFactor,
     InductionTemperature,
     InductionWidth,
     BurdenHalf,
     Segregation,
-    Selection,
-    ParamCount
+    Selection
 };
 constexpr auto params = model::joined(hostParams, ownParams);
-static_assert(params.size() == ParamCount);
+static_assert(model::namesRows<Param, hostParamCount>(params));
 
 struct PlasmidEcoli {
     template <class T> static void rates(const model::LawInput<T>& in, model::LawOutput<T>& out)
@@ -102,7 +103,7 @@ struct PlasmidEcoli {
         using std::exp;
         constexpr double trace = 1e-9; // of cells [kg/m3]: without them no plasmid is made
         const double* p = in.p;
-        const T &x = in.c[Biomass], &free = in.c[FreeCells], plasmid = in.c[Plasmid] + in.c[Relaxed];
+        const T &x = in.c[Biomass], &free = in.c[FreeCells], plasmid = in.c[Product] + in.c[Relaxed];
         const T content = plasmid / (x + trace);
         const T able = in.growth / (1.0 + content / p[BurdenHalf]);
         const auto host = hostRates<T>(p, able, in.c[Glucose], in.c[Acetate], in.c[Oxygen]);
@@ -113,7 +114,7 @@ struct PlasmidEcoli {
         constexpr double far = 50.0; // where heat counts for nothing
         const T cold = base::atMost((p[InductionTemperature] - in.temperature) / p[InductionWidth], far);
         const T heat = 1.0 / (1.0 + exp(cold));
-        const T wanted = p[PlasmidContent] * (1.0 + (p[InductionFold] - 1.0) * heat) / (1.0 + growing / p[GrowthHalf]);
+        const T wanted = p[BasalContent] * (1.0 + (p[InductionFactor] - 1.0) * heat) / (1.0 + growing / p[GrowthHalf]);
         const T fed = saturation(host.glucose, p[Maintenance]);
         const T control = in.productivity * p[CopyControl] * fed * (1.0 - content / wanted);
         const T made = base::atLeast(growing + control, 0.0) * plasmid * (x / (x + trace));
@@ -122,8 +123,8 @@ struct PlasmidEcoli {
         out.growthRate = host.growth;
         out.rate[Biomass] = host.growth * x - lost;
         out.rate[FreeCells] = other.growth * free + lost;
-        out.rate[Plasmid] = (1.0 - p[RelaxedShare]) * made;
-        out.rate[Relaxed] = p[RelaxedShare] * made;
+        out.rate[Product] = (1.0 - p[RelaxedFraction]) * made;
+        out.rate[Relaxed] = p[RelaxedFraction] * made;
         out.rate[Glucose] = -(host.glucose * x + other.glucose * free);
         out.rate[Acetate] = host.acetate * x + other.acetate * free;
         const T oxygen = host.oxygen * x + other.oxygen * free;
