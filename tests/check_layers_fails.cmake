@@ -53,7 +53,12 @@ expect("core/runs must not use `\"run with a smaller --tolerance`" core/runs/a.c
        "say(\"run with a smaller --tolerance.\")")
 expect("ui/plot/a.cpp: ends with #include \"ui/plot/moc_a.cpp\"" ui/plot/a.h "class A {\n    Q_OBJECT\n};"
        ui/plot/a.cpp "int a\;")
+expect("core/unitops/a.h: nothing holds enum Kpi and its table together" core/unitops/a.h
+       "enum Variable { Ph }\;\nenum Kpi { Energy }\;" core/unitops/a_model.cpp
+       "static_assert(model::namesRows<A::Variable>(variables))\;")
 
+expect("" core/unitops/a.h "enum Variable { Ph }\;" core/unitops/a.cpp
+       "static_assert(model::namesRows<A::Variable>(variables))\;")
 expect("" ui/plot/a.h "class A {\n    Q_OBJECT\n};" ui/plot/a.cpp "int a\;\n\n#include \"ui/plot/moc_a.cpp\"")
 expect("" core/model/a.cpp "// #include \"core/runs/run.h\" would be wrong here")
 expect("" core/solve/a.cpp "#include \"generated/kinetics_catalogue.h\"\n#include <cvodes/cvodes.h>")
