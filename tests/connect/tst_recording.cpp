@@ -392,13 +392,14 @@ void TestRecording::survivesMutations()
 
 void TestRecording::readsTheDryer()
 {
-    if (support::sharedData().empty()) QSKIP("no sample data");
+    const std::filesystem::path dryer = support::sampleData("process-improve/dryer.csv");
+    if (dryer.empty()) QSKIP("no sample data: process-improve");
     base::CsvOptions options;
     options.timeColumn = "ClockTime";
     options.timeUnit = "min";
     options.batchColumn = "batch_id";
     options.batchValue = "12";
-    const ReadFile opened = open(support::sharedData() / "process-improve/dryer.csv", options);
+    const ReadFile opened = open(dryer, options);
     QVERIFY2(opened.recording != nullptr, opened.said().c_str());
     QCOMPARE(opened.recording->tags.size(), std::size_t(10));
     RecordingReader reader(opened.recording);
@@ -408,11 +409,12 @@ void TestRecording::readsTheDryer()
 
 void TestRecording::readsTheOnlineCells()
 {
-    if (support::sharedData().empty()) QSKIP("no sample data");
+    const std::filesystem::path cells = support::sampleData("raav-hek293/bioreactor_2_online_xv.csv");
+    if (cells.empty()) QSKIP("no sample data: raav-hek293");
     base::CsvOptions options;
     options.interval = 60.0;
     options.units = {{"c1", "cells/mL"}};
-    const ReadFile opened = open(support::sharedData() / "raav-hek293/bioreactor_2_online_xv.csv", options);
+    const ReadFile opened = open(cells, options);
     QVERIFY2(opened.recording != nullptr, opened.said().c_str());
     QCOMPARE(opened.recording->tags.size(), std::size_t(1));
     QCOMPARE(opened.recording->tags[0].info.unit, std::string("cells/mL"));

@@ -180,8 +180,8 @@ class PetabSuite : public QObject {
 private slots:
     void likelihoodsAreThosePublished()
     {
-        const fs::path folder = support::sharedData() / "Benchmark-Models-PEtab" / "Benchmark-Models";
-        if (!fs::exists(folder)) QSKIP("no sample data");
+        const fs::path folder = support::sampleData("Benchmark-Models-PEtab/Benchmark-Models");
+        if (folder.empty()) QSKIP("no sample data: Benchmark-Models-PEtab");
         const Report report = runAll(folder, studies::FitLikelihood::usualTolerance, {});
         QCOMPARE(report.count(Verdict::Wrong), 0);
         QVERIFY(report.count(Verdict::Met) >= 12);

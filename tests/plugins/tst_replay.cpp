@@ -343,10 +343,10 @@ void TestReplay::faultsWhenTheFileGoes()
 
 void TestReplay::playsABatchOfTheDryer()
 {
-    if (support::sharedData().empty()) QSKIP("no sample data");
+    const std::filesystem::path dryer = support::sampleData("process-improve/dryer.csv");
+    if (dryer.empty()) QSKIP("no sample data: process-improve");
     Player player;
-    QVERIFY(player.open(support::sharedData() / "process-improve/dryer.csv", "1000",
-                        Settings{{"time", "ClockTime=min"}, {"batch", "batch_id=12"}}));
+    QVERIFY(player.open(dryer, "1000", Settings{{"time", "ClockTime=min"}, {"batch", "batch_id=12"}}));
     const std::vector<Sample> samples = player.toEnd();
     QVERIFY(samples.size() > 500);
     QCOMPARE(markOf(samples.back()), Mark::End);

@@ -5,12 +5,12 @@
 
 namespace titer::support {
 
-std::filesystem::path sharedData()
+std::filesystem::path sampleData(std::string_view name)
 {
     const char* named = std::getenv("TITER_SHARED_DATA");
-    const std::filesystem::path folder = named ? named : TITER_SHARED_DATA;
+    const std::filesystem::path found = std::filesystem::path(named ? named : TITER_SHARED_DATA) / name;
     std::error_code ignored;
-    return std::filesystem::is_directory(folder, ignored) ? folder : std::filesystem::path();
+    return std::filesystem::exists(found, ignored) ? found : std::filesystem::path();
 }
 
 } // namespace titer::support

@@ -614,8 +614,8 @@ void TestCsv::saysWhyAFileCannotBeRead()
 
 void TestCsv::readsTheDryerRecording()
 {
-    const std::filesystem::path path = titer::support::sharedData() / "process-improve" / "dryer.csv";
-    if (!std::filesystem::exists(path)) QSKIP("no sample data");
+    const std::filesystem::path path = titer::support::sampleData("process-improve/dryer.csv");
+    if (path.empty()) QSKIP("no sample data: process-improve");
     Read read;
     CsvOptions options;
     options.timeColumn = "ClockTime";
@@ -639,8 +639,8 @@ void TestCsv::readsTheDryerRecording()
 
 void TestCsv::readsTheCultureRecording()
 {
-    const std::filesystem::path path = titer::support::sharedData() / "raav-hek293" / "bioreactor_2_online_xv.csv";
-    if (!std::filesystem::exists(path)) QSKIP("no sample data");
+    const std::filesystem::path path = titer::support::sampleData("raav-hek293/bioreactor_2_online_xv.csv");
+    if (path.empty()) QSKIP("no sample data: raav-hek293");
     Read read;
     CsvOptions options;
     options.interval = 120.0;

@@ -30,6 +30,11 @@ const QString culture = QStringLiteral(TITER_SOURCE_DIR "/tests/reference/hek-cu
 const QString fedBatch = QStringLiteral(TITER_SOURCE_DIR "/resources/examples/cho-fed-batch.plant.json");
 const QString shipped = QStringLiteral(TITER_SOURCE_DIR "/resources/recordings/cho-fed-batch-run.csv");
 
+QString sampleFile(const char* name)
+{
+    return QString::fromStdString(titer::support::sampleData(name).string());
+}
+
 QJsonObject tagOf(const Outcome& outcome, const QString& id)
 {
     const QJsonArray tags = outcome.object()["tags"].toArray();
@@ -104,8 +109,8 @@ void TestReplayCommand::givesTheSameFiguresEachTime()
 
 void TestReplayCommand::replaysABatchOfTheDryer()
 {
-    if (titer::support::sharedData().empty()) QSKIP("no sample data");
-    const QString dryer = QString::fromStdString((titer::support::sharedData() / "process-improve/dryer.csv").string());
+    const QString dryer = sampleFile("process-improve/dryer.csv");
+    if (dryer.isEmpty()) QSKIP("no sample data: process-improve");
     const Outcome outcome = cli({"replay", culture, dryer, "--time", "ClockTime=min", "--batch", "batch_id=12"});
     QVERIFY2(outcome.status == 0, outcome.err.constData());
     QVERIFY(outcome.out.contains("990 samples of 10 tags"));
@@ -116,8 +121,8 @@ void TestReplayCommand::replaysABatchOfTheDryer()
 
 void TestReplayCommand::comparesATagThatIsMapped()
 {
-    if (titer::support::sharedData().empty()) QSKIP("no sample data");
-    const QString dryer = QString::fromStdString((titer::support::sharedData() / "process-improve/dryer.csv").string());
+    const QString dryer = sampleFile("process-improve/dryer.csv");
+    if (dryer.isEmpty()) QSKIP("no sample data: process-improve");
     const Outcome outcome =
         cli({"replay", culture, dryer, "--time", "ClockTime=min", "--batch", "batch_id=12", "--unit", "DryerTemp=°C",
              "--map", "DryerTemp=n1.temperature", "--speed", "10000", "--json"});
@@ -155,9 +160,8 @@ void TestReplayCommand::laysARecordingWhereItIsAsked()
 
 void TestReplayCommand::laysOnlineCellsOverACulture()
 {
-    if (titer::support::sharedData().empty()) QSKIP("no sample data");
-    const QString cells =
-        QString::fromStdString((titer::support::sharedData() / "raav-hek293/bioreactor_2_online_xv.csv").string());
+    const QString cells = sampleFile("raav-hek293/bioreactor_2_online_xv.csv");
+    if (cells.isEmpty()) QSKIP("no sample data: raav-hek293");
     const Outcome outcome = cli(
         {"replay", culture, cells, "--interval", "1min", "--unit", "c1=cells/mL", "--map", "c1=n1.cells", "--json"});
     QVERIFY2(outcome.status == 0, outcome.err.constData());

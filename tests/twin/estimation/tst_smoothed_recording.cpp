@@ -22,9 +22,14 @@ namespace {
 
 constexpr double minute = 60.0; // taken for the time between two values, which the recording does not tell
 
+std::filesystem::path recordingFile()
+{
+    return support::sampleData("raav-hek293/bioreactor_2_online_xv.csv");
+}
+
 std::vector<double> recording()
 {
-    std::ifstream file(support::sharedData() / "raav-hek293" / "bioreactor_2_online_xv.csv");
+    std::ifstream file(recordingFile());
     std::vector<double> values;
     for (double value = 0.0; file >> value;) values.push_back(value);
     return values;
@@ -128,7 +133,7 @@ private slots:
 
     void innovationsAreWhiteAndTheForecastIsBetter()
     {
-        if (support::sharedData().empty()) QSKIP("no sample data");
+        if (recordingFile().empty()) QSKIP("no sample data: raav-hek293");
         QFETCH(int, span);
         QFETCH(int, from);
         const std::vector<double> values = recording();
@@ -178,7 +183,7 @@ private slots:
     // Without means the innovations know of each other, which the tests above would tell.
     void singleValuesKnowOfEachOther()
     {
-        if (support::sharedData().empty()) QSKIP("no sample data");
+        if (recordingFile().empty()) QSKIP("no sample data: raav-hek293");
         const std::vector<double> values = recording();
         const auto estimator = open(values, 100, 1, {5.0, 0.03});
         for (std::size_t i = 100; i < values.size(); ++i)

@@ -574,13 +574,13 @@ private slots:
 
     void showsARecordingThatFitsNoVariable()
     {
-        const std::filesystem::path data = support::sharedData();
-        if (data.empty()) QSKIP("no sample data");
+        const std::filesystem::path dryer = support::sampleData("process-improve/dryer.csv");
+        if (dryer.empty()) QSKIP("no sample data: process-improve");
         Bench bench;
         QVERIFY(bench.run());
-        const std::string file = (data / "process-improve" / "dryer.csv").string();
-        bench.page->work().shadow().layOver({{"file", file}, {"time", "ClockTime=min"}, {"batch", "batch_id=12"}},
-                                            QStringLiteral("dryer"), std::numeric_limits<double>::infinity());
+        bench.page->work().shadow().layOver(
+            {{"file", dryer.string()}, {"time", "ClockTime=min"}, {"batch", "batch_id=12"}}, QStringLiteral("dryer"),
+            std::numeric_limits<double>::infinity());
         QTRY_COMPARE(bench.live.state(), app::LiveSession::State::Ended);
         QTRY_VERIFY(bench.page->trends()->shownTags().contains("recording:DryerTemp") ||
                     bench.page->trends()->shownTags().contains("recording:DryerPressure"));
