@@ -118,6 +118,7 @@ findPackages()
 announce()
 {
     local plan download disk size wait="1 to 5 minutes"
+    local next="the build; how long that takes is told once there is a compiler"
     plan=$(LC_ALL=C apt-get install --no-install-recommends --print-uris -y "${packages[@]}" 2>/dev/null)
     download=$(sed -n 's/^Need to get \(.*\) of archives[.]$/\1/p' <<<"$plan" | sed 's,/, of ,')
     disk=$(sed -n 's/^After this operation, \(.*\) of additional.*/\1/p' <<<"$plan")
@@ -127,8 +128,9 @@ announce()
         size=$(sed -n 's/^# Estimate[^:]*: \(.*\)[.]$/about \1/p' "$list")
     fi
     [ ${#packages[@]} -gt 5 ] || wait="a minute"
+    [ -z "$minutes" ] || next="about $minutes to build with $jobs job(s)"
     say "Titer needs these packages: ${packages[*]}"
-    say "Size: $size. Time: about $wait to install, then about $minutes to build with $jobs job(s)."
+    say "Size: $size. Time: about $wait to install, then $next."
 }
 
 aptOptions=(-o DPkg::Lock::Timeout=600 -o Dpkg::Options::=--force-confold)
@@ -201,13 +203,13 @@ countJobs()
     [ "$jobs" -ge 1 ] || jobs=1
 }
 
-# Sets `sources` and `minutes`, what the build takes here: a source that is compiled alone takes `one` [ms], the programs
-# programSources times as long on one core, the tests testSources times, each unless it was built before. Without a compiler
-# yet, the shell counts in its place: the source takes as long as 1.1 million rounds (in turn on one busy machine, eight
-# times: 0.9 to 1.3 million).
+# Sets `sources` and `minutes`, what the build takes here, empty without a compiler: a source that is compiled alone takes `one` [ms],
+# the programs programSources times as long on one core, the tests testSources times, each unless it was built before. A person who
+# waits for minutes is told how many, and these differ tenfold from one computer to the next.
 estimate()
 {
-    local one begin i x=0
+    local one begin
+    minutes=
     sources=0
     [ -x "$build/bin/titer" ] || sources=$programSources
     [ -z "$tests" ] || [ -x "$build/tests/ui" ] || sources=$((sources + testSources))
@@ -216,12 +218,8 @@ estimate()
         printf '#include <regex>\nbool fits(const char* text) { return std::regex_match(text, std::regex("[a-z]+")); }\n' |
         g++ -std=c++20 -O2 -x c++ -c -o /dev/null - 2>>"$log"; then
         one=$((($(date +%s%N) - begin) / 1000000))
-    else
-        begin=$(date +%s%N)
-        for ((i = 0; i < 110000; i++)); do x=$(((x * 31 + i) % 65521)); done
-        one=$((($(date +%s%N) - begin) / 100000))
+        minutes="$((sources * one / jobs / 60000 + 1)) minute(s)"
     fi
-    minutes="$((sources * one / jobs / 60000 + 1)) minute(s)"
 }
 
 # The library of OPC UA, into the build folder.
