@@ -18,6 +18,10 @@ namespace titer::report {
 
 namespace {
 
+#ifdef Q_MOC_RUN // as the header has it, which moc does not read
+Q_DECLARE_INTERFACE(QTextObjectInterface, "org.qt-project.Qt.QTextObjectInterface")
+#endif
+
 constexpr int margin = 15; // [mm]
 constexpr int footHigh = 30;
 
