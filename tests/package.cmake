@@ -12,7 +12,8 @@ execute_process(COMMAND dpkg-deb -x ${package} ${FOLDER}/root COMMAND_ERROR_IS_F
 
 foreach(file bin/titer bin/titer-cli bin/titer-bench bin/titer-bench-window lib/titer/plugins/replay.so share/applications/titer.desktop share/man/man1/titer.1
         share/man/man1/titer-cli.1 share/metainfo/titer.metainfo.xml share/mime/packages/titer.xml share/doc/titer/copyright
-        share/icons/hicolor/scalable/apps/titer.svg share/titer/formats share/systemd/user/titer-record@.service)
+        share/icons/hicolor/scalable/apps/titer.svg share/titer/formats share/titer/titer.plant.schema.json
+        share/systemd/user/titer-record@.service)
     if(NOT EXISTS ${FOLDER}/root/usr/${file})
         message(FATAL_ERROR "the package lacks ${file}")
     endif()

@@ -25455,6 +25455,10 @@ Diagrammet til højre viser en estimeret parameter med dens 95 %-bånd. Det, som
         <source>Limit level</source>
         <translation>Grænsetrin</translation>
     </message>
+    <message>
+        <source>The rate law “{1}” comes without equations, so it can neither be copied as equations nor be the base of a hybrid law. Choose one of {2}, or write its equations yourself.</source>
+        <translation>Hastighedsloven ”{1}” findes ikke som ligninger og kan derfor hverken kopieres eller være grundlov for en hybridlov. Vælg en af {2}, eller skriv selv dens ligninger.</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>

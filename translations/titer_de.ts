@@ -25455,6 +25455,10 @@ Das Diagramm rechts zeigt einen geschätzten Parameter mit seinem 95-%-Band. Was
         <source>Limit level</source>
         <translation>Grenzwertstufe</translation>
     </message>
+    <message>
+        <source>The rate law “{1}” comes without equations, so it can neither be copied as equations nor be the base of a hybrid law. Choose one of {2}, or write its equations yourself.</source>
+        <translation>Die Kinetik „{1}“ kommt ohne Gleichungen und kann deshalb weder als Gleichungen kopiert werden noch Grundgesetz eines hybriden Gesetzes sein. Wählen Sie eine von {2}, oder schreiben Sie ihre Gleichungen selbst.</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>

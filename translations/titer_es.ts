@@ -25455,6 +25455,10 @@ El gráfico de la derecha muestra un parámetro estimado con su banda del 95 %. 
         <source>Limit level</source>
         <translation>Nivel del límite</translation>
     </message>
+    <message>
+        <source>The rate law “{1}” comes without equations, so it can neither be copied as equations nor be the base of a hybrid law. Choose one of {2}, or write its equations yourself.</source>
+        <translation>La ley cinética «{1}» viene sin ecuaciones, por lo que no se puede copiar como ecuaciones ni ser la ley base de una ley híbrida. Elija una de {2}, o escriba usted mismo sus ecuaciones.</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>

@@ -25455,6 +25455,10 @@ Le graphique de droite montre un paramètre estimé avec sa bande à 95 %. Ce qu
         <source>Limit level</source>
         <translation>Niveau de seuil</translation>
     </message>
+    <message>
+        <source>The rate law “{1}” comes without equations, so it can neither be copied as equations nor be the base of a hybrid law. Choose one of {2}, or write its equations yourself.</source>
+        <translation>La loi cinétique «&#xa0;{1}&#xa0;» est fournie sans équations ; elle ne peut donc ni être copiée sous forme d’équations ni servir de loi de base à une loi hybride. Choisissez l’une de {2}, ou écrivez vous-même ses équations.</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>

@@ -25455,6 +25455,10 @@ O gráfico da direita mostra um parâmetro estimado com a sua banda de 95 %. O q
         <source>Limit level</source>
         <translation>Nível do limite</translation>
     </message>
+    <message>
+        <source>The rate law “{1}” comes without equations, so it can neither be copied as equations nor be the base of a hybrid law. Choose one of {2}, or write its equations yourself.</source>
+        <translation>A lei cinética “{1}” vem sem equações, por isso não pode ser copiada como equações nem ser a lei de base de uma lei híbrida. Escolha uma de {2}, ou escreva você mesmo as equações dela.</translation>
+    </message>
 </context>
 <context>
     <name>pages</name>

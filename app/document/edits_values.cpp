@@ -158,6 +158,15 @@ Json lawRecord(const model::RateLaw& law, const Json& given)
     return record;
 }
 
+// The law that stands there, or beneath a network, where nobody can have its equations.
+const model::RateLaw* lawWithoutText(const model::Catalogue& catalogue, const Json& old)
+{
+    const Json& record = model::baseLawOf(old);
+    if (model::bringsEquations(record)) return nullptr;
+    const model::RateLaw* law = catalogue.law(recordType(record));
+    return law && !model::lawText(law->id) ? law : nullptr;
+}
+
 // Equations to begin with: those of the law that stands there, with its values.
 Json equationsRecord(const model::Catalogue& catalogue, const Json& old)
 {
@@ -285,6 +294,9 @@ Edited setRecord(const Flowsheet& before, const model::Catalogue& catalogue, std
         if (binding) return setValue(before, path, bindingRecord(*binding, old));
         return Error{Code::Input, std::string(path), say(CORE_TR("core", "There is no binding model “{1}”."), id)};
     }
+    if (const model::RateLaw* law = lawWithoutText(catalogue, old);
+        law && (id == model::equationsType || id == model::hybridType))
+        return Error{Code::Input, std::string(path), model::withoutLawText(*law)};
     if (id == model::equationsType) return setValue(before, path, equationsRecord(catalogue, old));
     if (id == model::hybridType) return setValue(before, path, hybridRecord(old));
     const model::RateLaw* law = catalogue.law(id);

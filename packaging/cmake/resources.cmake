@@ -61,6 +61,21 @@ function(titer_ui_resources)
     qt_add_resources(titer_ui titer_resources PREFIX / BASE ${CMAKE_SOURCE_DIR}/resources FILES ${files})
 endfunction()
 
+# titer_plant_schema(): share/titer/titer.plant.schema.json, for editors, made from the specs by the titer-cli that was built. A cross
+# build, whose programs do not run here, has none.
+function(titer_plant_schema)
+    if(CMAKE_CROSSCOMPILING)
+        return()
+    endif()
+    set(schema ${CMAKE_BINARY_DIR}/share/titer/titer.plant.schema.json)
+    set(script ${CMAKE_SOURCE_DIR}/packaging/cmake/write_schema.cmake)
+    add_custom_command(OUTPUT ${schema}
+        COMMAND ${CMAKE_COMMAND} -DPROGRAM=$<TARGET_FILE:titer-cli> -DOUTPUT=${schema} -P ${script}
+        DEPENDS titer-cli ${script} COMMENT "Writing the schema of plant files" VERBATIM)
+    add_custom_target(plant_schema ALL DEPENDS ${schema})
+    install(FILES ${schema} DESTINATION ${CMAKE_INSTALL_DATADIR}/titer)
+endfunction()
+
 # Recordings are too large to embed, runs of examples are read where they lie, examples of connectors and formats are there to be
 # copied: they lie in
 # <program>/../share/titer, in the build tree by links.

@@ -307,7 +307,7 @@ void TestCli::printsTheSchemaThatShips()
 {
     const Outcome schema = cli({"schema"});
     QCOMPARE(schema.status, 0);
-    QCOMPARE(schema.out, contents(TITER_SOURCE_DIR "/resources/titer.plant.schema.json"));
+    QCOMPARE(schema.out, contents(TITER_BINARY_DIR "/share/titer/titer.plant.schema.json"));
 }
 
 void TestCli::theExampleOfTheInterfaceIsOk()

@@ -193,7 +193,9 @@ private slots:
     void everyKeyOfAPlantFileIsInTheManual()
     {
         const QJsonObject schema =
-            QJsonDocument::fromJson(textOf(inTree("resources/titer.plant.schema.json")).toUtf8()).object();
+            QJsonDocument::fromJson(
+                textOf(QStringLiteral(TITER_BINARY_DIR "/share/titer/titer.plant.schema.json")).toUtf8())
+                .object();
         const QJsonObject parts = schema["$defs"].toObject();
         QStringList keys = schema["properties"].toObject().keys();
         for (const char* part : {"component", "unit", "phase", "controller"})

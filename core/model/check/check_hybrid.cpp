@@ -268,12 +268,14 @@ void readHybridLaw(Checking& checking, const Json& record, std::size_t index, co
 {
     BoundLaw& bound = checking.plant.units[index].setup.kinetics;
     if (!bound) return;
+    const Json& base = baseLawOf(record);
+    if (!bringsEquations(base) && !lawText(bound.law->id))
+        return checking.faults.add(where + "/base", withoutLawText(*bound.law));
     const std::size_t before = checking.faults.count();
     HybridNetwork network = HybridReader(checking, record, bound, where).read();
     if (checking.faults.count() != before) return;
 
     // The equations of a built-in law have the numbers of its code as parameters behind its own.
-    const Json& base = baseLawOf(record);
     const Json equations = bringsEquations(base) ? base : asEquations(*bound.law, base);
     BoundLaw written = bound;
     written.law = describedLaw(equations);

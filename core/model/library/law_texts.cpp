@@ -49,6 +49,15 @@ void addConditions(const RateLaw& law, const Json& given, Json& record)
     }
 }
 
+const std::vector<LawText>& lawTexts()
+{
+    static const std::vector<LawText> all = [] {
+        base::Errors ignored; // a test reads the list
+        return readLawTexts(lawsText(), ignored);
+    }();
+    return all;
+}
+
 } // namespace
 
 std::vector<LawText> readLawTexts(std::string_view text, base::Errors& errors)
@@ -65,12 +74,19 @@ std::vector<LawText> readLawTexts(std::string_view text, base::Errors& errors)
 
 const LawText* lawText(std::string_view law)
 {
-    static const std::vector<LawText> all = [] {
-        base::Errors ignored; // a test reads the list
-        return readLawTexts(lawsText(), ignored);
-    }();
+    const std::vector<LawText>& all = lawTexts();
     const auto found = std::find_if(all.begin(), all.end(), [law](const LawText& text) { return text.law == law; });
     return found == all.end() ? nullptr : &*found;
+}
+
+base::Sentence withoutLawText(const RateLaw& law)
+{
+    std::vector<std::string> written;
+    for (const LawText& text : lawTexts()) written.push_back(text.law);
+    return base::say(CORE_TR("core", "The rate law “{1}” comes without equations, so it can neither be copied as "
+                                     "equations nor be the base of a hybrid law. Choose one of {2}, or write its "
+                                     "equations yourself."),
+                     law.id, listed(written));
 }
 
 Json asEquations(const RateLaw& law, const Json& record)

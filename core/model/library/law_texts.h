@@ -1,5 +1,5 @@
-// The built-in rate laws as equations (resources/laws.json), so that people start from one and change a term. Roles and parameters are
-// those of the law's own description.
+// Built-in rate laws as equations (resources/laws.json), so that people start from one and change a term. Roles and parameters are
+// those of the law's own description. A law may have no such text.
 #pragma once
 
 #include "core/base/json.h"
@@ -22,8 +22,10 @@ struct LawText {
 std::vector<LawText> readLawTexts(std::string_view text, base::Errors& errors);
 // That of a built-in law, nullptr where it has none.
 const LawText* lawText(std::string_view law);
-// The law as the record of a rate law of type `equations`, with what `record` says in place of defaults: components, parameters and
-// conditions.
+// What whoever asks for one of a law without is told.
+base::Sentence withoutLawText(const RateLaw& law);
+// A law that has a text, as the record of a rate law of type `equations`, with what `record` says in place of defaults: components,
+// parameters and conditions.
 base::Json asEquations(const RateLaw& law, const base::Json& record = {});
 
 // The list that comes with Titer, embedded by the build.

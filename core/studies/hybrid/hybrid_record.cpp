@@ -51,9 +51,10 @@ Json baseRecord(const model::Flowsheet& flowsheet, const std::string& unit)
     return record ? model::baseLawOf(*record) : Json();
 }
 
-Json asWritten(const Json& record, const model::Catalogue& catalogue)
+base::Result<Json> asWritten(const Json& record, const model::Catalogue& catalogue)
 {
     const model::RateLaw* law = model::bringsEquations(record) ? nullptr : model::lawOf(catalogue, record);
+    if (law && !model::lawText(law->id)) return base::inputError("kinetics", model::withoutLawText(*law));
     return law ? model::asEquations(*law, record) : record;
 }
 

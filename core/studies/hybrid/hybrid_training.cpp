@@ -78,6 +78,8 @@ private:
         if (!law.isObject())
             return base::inputError("units/" + m_request.unit,
                                     say(CORE_TR("core", "This unit contains no culture with a rate law.")));
+        base::Result<base::Json> written = asWritten(law, m_catalogue);
+        if (!written) return base::inputError("units/" + m_request.unit + "/params/kinetics", written.error().what);
         for (const FitExperiment& experiment : m_request.experiments) {
             if (baseRecord(experiment.flowsheet, m_request.unit) != law)
                 return base::inputError(experiment.name,
@@ -85,8 +87,8 @@ private:
                                                             "run; all runs must have the same one."),
                                             m_request.unit));
             base::Errors errors;
-            const auto plant = std::make_shared<const model::Plant>(model::check(
-                withLaw(experiment.flowsheet, m_request.unit, asWritten(law, m_catalogue)), m_catalogue, errors));
+            const auto plant = std::make_shared<const model::Plant>(
+                model::check(withLaw(experiment.flowsheet, m_request.unit, *written), m_catalogue, errors));
             if (!errors.empty()) return errors.front();
             const int unit = plant->unitIndex(m_request.unit);
             m_law = plant->units[std::size_t(unit)].setup.kinetics;

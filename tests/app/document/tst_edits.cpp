@@ -1,9 +1,11 @@
 // Edits of a flowsheet: what each changes, what it leaves alone, and what it refuses.
 #include "app/document/edits.h"
+#include "app/document/edits_equations.h"
 #include "app/document/plant_files.h"
 #include "core/model/plant/plant.h"
 #include "core/solve/catalogue.h"
 #include "tests/support/core/plants.h"
+#include "tests/support/core/unwritten_law.h"
 #include "tests/support/test_program.h"
 
 #include <QTest>
@@ -331,6 +333,22 @@ private slots:
         QVERIFY(surviveTheFile(f));
         QVERIFY(!setRecord(f, catalogue(), path, "alchemy"));
         QVERIFY(!must(setRecord(f, catalogue(), path, "")).unit("n1")->params.find("kinetics"));
+    }
+
+    // Neither its copy nor a hybrid law around it; the law itself is as good as any.
+    void sendsFromALawWithoutEquationsToOneThatHasThem()
+    {
+        const std::string path = "units/n1/params/kinetics";
+        const model::Catalogue& all = support::withUnwrittenLaw();
+        const Flowsheet f = must(setRecord(plant(), all, path, "unwritten"));
+        for (const char* type : {"equations", "hybrid"}) {
+            const Edited refused = setRecord(f, all, path, type);
+            QVERIFY(!refused);
+            QCOMPARE(refused.error().where, path);
+            QVERIFY(refused.error().what.text().find("monod") != std::string::npos);
+            QVERIFY(setRecord(must(setRecord(f, all, path, "monod")), all, path, type));
+        }
+        QVERIFY(!copyLawAsEquations(f, all, "n1"));
     }
 
     void connectsWhatFits()

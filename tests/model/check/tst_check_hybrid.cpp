@@ -4,6 +4,7 @@
 #include "core/model/plant/plant.h"
 #include "core/solve/catalogue.h"
 #include "tests/support/core/reported.h"
+#include "tests/support/core/unwritten_law.h"
 #include "tests/support/test_program.h"
 
 #include <QTest>
@@ -86,6 +87,7 @@ private slots:
     void multipliesParametersOfEquations();
     void otherValuesKeepTheFactors();
     void flatPathsLeadIntoTheBaseLaw();
+    void aLawWithoutEquationsIsNoBase();
     void namesEachFault_data();
     void namesEachFault();
 };
@@ -222,6 +224,23 @@ void CheckHybrid::flatPathsLeadIntoTheBaseLaw()
     QCOMPARE(lawIn(f).find("base")->find("params")->find("growth_rate")->find("value")->string(),
              std::string("0.2 1/h"));
     QCOMPARE(support::reportedOf(f), QString());
+}
+
+void CheckHybrid::aLawWithoutEquationsIsNoBase()
+{
+    model::Flowsheet f = sheet();
+    lawIn(f)["base"]["type"] = "unwritten";
+    model::Flowsheet plain = f;
+    const Json base = *lawIn(f).find("base");
+    lawIn(plain) = base;
+    base::Errors errors;
+    model::check(plain, support::withUnwrittenLaw(), errors);
+    QVERIFY(errors.empty());
+    model::check(f, support::withUnwrittenLaw(), errors);
+    QCOMPARE(errors.size(), std::size_t(1));
+    QCOMPARE(QString::fromStdString(errors.front().where), place + "base");
+    const QString said = QString::fromStdString(errors.front().what.text());
+    QVERIFY2(said.contains("“unwritten”") && said.contains("monod"), qPrintable(said));
 }
 
 void CheckHybrid::namesEachFault_data()

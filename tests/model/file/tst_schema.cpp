@@ -110,7 +110,6 @@ class Schema : public QObject {
     Q_OBJECT
 
 private slots:
-    void theOneThatShipsIsCurrent();
     void fitsTheExamples();
     void refusesWhatTheCheckRefuses_data();
     void refusesWhatTheCheckRefuses();
@@ -126,18 +125,6 @@ private:
     static void addColumns();
     static void evaluate(std::string text, const model::Catalogue& catalogue, bool sound);
 };
-
-void Schema::theOneThatShipsIsCurrent()
-{
-    const std::string shipped = textOf(TITER_SOURCE_DIR "/resources/titer.plant.schema.json");
-    const std::string current = model::plantSchema(solve::catalogue()).write() + "\n";
-    if (shipped == current) return;
-    QFile file(TITER_BINARY_DIR "/titer.plant.schema.json");
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(QByteArray::fromStdString(current));
-    QFAIL("specs have changed: copy titer.plant.schema.json from the build folder to resources (or use titer-cli "
-          "schema)");
-}
 
 void Schema::fitsTheExamples()
 {

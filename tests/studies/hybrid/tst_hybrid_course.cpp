@@ -3,6 +3,7 @@
 
 #include "core/studies/hybrid/hybrid_record.h"
 #include "tests/studies/hybrid/hybrid_case.h"
+#include "tests/support/core/unwritten_law.h"
 #include "tests/support/test_program.h"
 
 #include <QTest>
@@ -27,7 +28,7 @@ struct Case {
         : experiment(recordedRun(inhibitedLaw, "run", 25.0, 0.0))
     {
         base::Errors errors;
-        const base::Json law = asWritten(baseRecord(experiment.flowsheet, "vessel"), solve::catalogue());
+        const base::Json law = *asWritten(baseRecord(experiment.flowsheet, "vessel"), solve::catalogue());
         plant = std::make_shared<const model::Plant>(
             model::check(withLaw(experiment.flowsheet, "vessel", law), solve::catalogue(), errors));
         base::Notices notices;
@@ -62,6 +63,7 @@ private slots:
     void gradientIsThatOfDifferences();
     void residualsHaveTheirDerivatives();
     void saysWhenItHasNoSolution();
+    void takesNoLawWithoutEquations();
 };
 
 // Second order in the step: against the engine at 1e-6.
@@ -90,6 +92,14 @@ void HybridCourseTest::followsTheRunOfTheBaseLaw()
         if (before > 0.0) QVERIFY2(worst < 0.5 * before, qPrintable(QString::number(worst / before)));
         before = worst;
     }
+}
+
+void HybridCourseTest::takesNoLawWithoutEquations()
+{
+    const auto law = base::Json::object({{"type", "unwritten"}});
+    const auto written = asWritten(law, support::withUnwrittenLaw());
+    QVERIFY(!written);
+    QVERIFY(written.error().what.text().find("monod") != std::string::npos);
 }
 
 // What is trained is what a plant with the record runs.
