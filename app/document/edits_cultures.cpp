@@ -180,6 +180,32 @@ Error noCulture(std::string_view unit)
             say(CORE_TR("core", "This unit takes no culture. Choose a vessel with a rate law."))};
 }
 
+// For a law without a set, which keeps the parameters of its record: its species as the sets of other laws cast them, and the conditions
+// of the first of those.
+model::CultureSet usualCulture(const model::RateLaw& law, const Json& record)
+{
+    model::CultureSet usual;
+    usual.law = law.id;
+    usual.params = record;
+    for (const char* key : {"type", "species"}) usual.params.erase(key);
+    usual.species = usual.initial = usual.conditions = Json::object();
+    for (const model::RoleSpec& role : law.roles) {
+        if (!role.required) continue;
+        const auto& sets = model::cultures();
+        const auto known = std::find_if(sets.begin(), sets.end(), [&](const model::CultureSet& set) {
+            return !set.asPublished && set.species.find(role.key);
+        });
+        if (known == sets.end()) continue;
+        if (usual.species.members().empty()) {
+            usual.conditions = known->conditions;
+            usual.aeration = known->aeration;
+        }
+        usual.species[role.key] = *known->species.find(role.key);
+        if (const Json* amount = known->initial.find(role.key)) usual.initial[role.key] = *amount;
+    }
+    return usual;
+}
+
 // A vessel with the record of another, and the composition of the set that stands in it, or of the first.
 Flowsheet withRecord(const Flowsheet& before, const model::Catalogue& catalogue, std::string_view id,
                      const model::RateLaw& law, const Json& record)
@@ -280,8 +306,9 @@ Edited chooseRecord(const Flowsheet& before, const model::Catalogue& catalogue, 
     const auto sets = model::culturesOf(law->id);
     if (const Json* grown = first ? recordElsewhere(before, *law) : nullptr)
         return withRecord(before, catalogue, parts[1], *law, *grown);
-    if (sets.empty() || !(first || lacksSpecies(*chosen, *law, path))) return chosen;
-    return applyCulture(*chosen, catalogue, parts[1], *sets.front());
+    if (law->roles.empty() || !(first || lacksSpecies(*chosen, *law, path))) return chosen;
+    return applyCulture(*chosen, catalogue, parts[1],
+                        sets.empty() ? usualCulture(*law, *model::findAtPath(*chosen, path)) : *sets.front());
 }
 
 } // namespace titer::app

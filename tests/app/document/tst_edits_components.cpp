@@ -7,6 +7,7 @@
 #include "core/runs/run.h"
 #include "core/solve/catalogue.h"
 #include "tests/support/core/plants.h"
+#include "tests/support/core/unwritten_law.h"
 #include "tests/support/test_program.h"
 
 #include <QTest>
@@ -135,6 +136,7 @@ private slots:
         const Flowsheet f = must(chooseRecord(row({"bioreactor"}), catalogue(), kinetics, law.toStdString()));
         const figures::RunResult result = runOf(f, 86400.0);
         QCOMPARE(std::string(figures::statusText(result.status)), std::string("ok"));
+        QVERIFY(!result.columns.empty());
         for (const base::Notice& notice : result.notices)
             QVERIFY2(notice.where.find("gas_flow") == std::string::npos, notice.what.text().c_str());
         // What stands there is reported as the first set; another one replaces it and brings nothing twice.
@@ -146,6 +148,18 @@ private slots:
             QCOMPARE(other.components.size(), f.components.size());
             QCOMPARE(cultureOf(*model::findAtPath(other, kinetics)), set);
         }
+    }
+
+    void aLawWithoutASetIsCastAsOthersAre()
+    {
+        const model::Catalogue& all = support::withUnwrittenLaw();
+        const Flowsheet f = must(chooseRecord(row({"bioreactor"}), all, kinetics, "unwritten"));
+        base::Errors errors;
+        model::check(f, all, errors);
+        QVERIFY2(errors.empty(), errors.empty() ? "" : errors.front().what.text().c_str());
+        QCOMPARE(textAt(f, std::string(kinetics) + "/species/substrate"), std::string("glucose"));
+        QVERIFY(f.unit("bioreactor")->initial.find("glucose") && f.unit("bioreactor")->params.find("gas_flow"));
+        QVERIFY(!cultureOf(*model::findAtPath(f, kinetics)));
     }
 
     void aPlantThatHasTheSpeciesKeepsWhatItSays()
