@@ -7,30 +7,64 @@
 #include "core/base/text.h"
 
 #include <algorithm>
-#include <span>
+#include <iterator>
 #include <string>
+#include <string_view>
+#include <utility>
 #include <vector>
 
 namespace titer::cli {
 
 namespace {
 
-// By qualified names: a release build compiles files together that have others of these without.
-const Command* const commands[] = {
-    &cli::units,       &cli::laws,       &cli::equations,   &cli::bindings,     &cli::components,  &cli::cultures,
-    &cli::packings,    &cli::labFormats, &cli::controllers, &cli::examples,     &cli::newProject,  &cli::importPlant,
-    &cli::exportPlant, &cli::check,      &cli::run,         &cli::chromatogram, &cli::capacity,    &cli::column,
-    &cli::replay,      &cli::estimate,   &cli::schema,      &cli::synthesize,   &cli::fitPlant,    &cli::sweep,
-    &cli::studyParts,  &cli::doe,        &cli::bench,       &cli::connectors,   &cli::dataSources, &cli::historian,
-    &cli::backup,      &cli::restore,    &cli::audit,       &cli::record,       &cli::formulas,    &cli::estimators,
-    &cli::alarms,      &cli::compare,    &cli::streams,     &cli::forecast,     &cli::hybrid,      &cli::lessonParts,
-    &cli::glossary,    &cli::levels,     &cli::demo};
+// The order of the help; what is not here comes behind, by name.
+constexpr std::string_view order[] = {
+    "units",       "laws",     "equations", "bindings",   "components", "cultures",   "packings", "formats",
+    "controllers", "examples", "new",       "import",     "export",     "check",      "run",      "chromatogram",
+    "capacity",    "column",   "replay",    "estimate",   "schema",     "synthesize", "fit",      "sweep",
+    "study",       "doe",      "bench",     "connectors", "sources",    "historian",  "backup",   "restore",
+    "audit",       "record",   "formulas",  "estimators", "alarms",     "compare",    "streams",  "forecast",
+    "hybrid",      "lesson",   "glossary",  "levels",     "demo"};
 
-void addLines(Table& table, std::span<const Command* const> list)
+using Commands = std::vector<const Command*>;
+
+// By their places in a list, then by name.
+Commands sorted(Commands all, const auto& placeOf)
+{
+    const auto key = [&](const Command* command) {
+        return std::pair(placeOf(*command), std::string_view(command->name));
+    };
+    std::sort(all.begin(), all.end(), [&](const Command* a, const Command* b) { return key(a) < key(b); });
+    return all;
+}
+
+// Those of one word.
+Commands commands()
+{
+    Commands all;
+    for (const Command* command : allCommands())
+        if (std::string_view(command->name).find(' ') == std::string_view::npos) all.push_back(command);
+    return sorted(std::move(all), [](const Command& command) {
+        return std::find(std::begin(order), std::end(order), command.name) - std::begin(order);
+    });
+}
+
+// "doe design" and the others of "doe".
+Commands partsOf(const Command& command)
+{
+    Commands all;
+    for (const Command* other : allCommands())
+        if (std::string_view(other->name).starts_with(std::string(command.name) + " ")) all.push_back(other);
+    return sorted(std::move(all), [&](const Command& part) {
+        return std::find(command.parts.begin(), command.parts.end(), &part) - command.parts.begin();
+    });
+}
+
+void addLines(Table& table, const Commands& list)
 {
     for (const Command* command : list) {
         if (command->run) table.add({std::string("  ") + command->name, command->summary});
-        addLines(table, command->parts);
+        addLines(table, partsOf(*command));
     }
 }
 
@@ -39,7 +73,7 @@ std::string help()
     std::string text = "titer-cli: bioprocess flowsheets and digital twins without a window\n\n"
                        "Usage: titer-cli COMMAND [ARGUMENTS]\n\n";
     Table table;
-    addLines(table, commands);
+    addLines(table, commands());
     table.add({"  --version", "Print the version"});
     return text + table.text() +
            "\n“titer-cli COMMAND --help” says more and gives an example. Exit status: 0 done, 1 the "
@@ -47,7 +81,7 @@ std::string help()
            "wrong usage.\n";
 }
 
-int unknownCommand(const std::string& word, std::span<const Command* const> list)
+int unknownCommand(const std::string& word, const Commands& list)
 {
     std::vector<std::string> names;
     for (const Command* command : list) names.push_back(command->name);
@@ -61,7 +95,7 @@ int unknownCommand(const std::string& word, std::span<const Command* const> list
 int runPart(const Command& command, const std::vector<std::string>& words)
 {
     Table table;
-    addLines(table, command.parts);
+    addLines(table, partsOf(command));
     const std::string text = std::string(command.summary) + "\n\nUsage: titer-cli " + command.name +
                              " COMMAND [ARGUMENTS]\n\n" + table.text() +
                              (*command.about ? std::string("\n") + command.about + "\n" : "") +
@@ -75,17 +109,18 @@ int runPart(const Command& command, const std::vector<std::string>& words)
         return exitDone;
     }
     const std::string name = words[0] + " " + words[1];
-    for (const Command* part : command.parts)
+    const Commands parts = partsOf(command);
+    for (const Command* part : parts)
         if (name == part->name) return runCommand(*part, {words.begin() + 2, words.end()});
-    return unknownCommand(name, command.parts);
+    return unknownCommand(name, parts);
 }
 
-bool namesPart(const Command& command, const std::vector<std::string>& words)
+bool namesPart(const std::vector<std::string>& words)
 {
     if (words.size() < 2) return false;
     const std::string name = words[0] + " " + words[1];
-    return std::any_of(command.parts.begin(), command.parts.end(),
-                       [&](const Command* part) { return name == part->name; });
+    const auto all = allCommands();
+    return std::any_of(all.begin(), all.end(), [&](const Command* part) { return name == part->name; });
 }
 
 } // namespace
@@ -105,11 +140,12 @@ int runWords(const std::vector<std::string>& words)
         print("titer-cli " TITER_VERSION "\n");
         return exitDone;
     }
-    for (const Command* command : commands)
+    const Commands known = commands();
+    for (const Command* command : known)
         if (words[0] == command->name)
-            return command->run && !namesPart(*command, words) ? runCommand(*command, {words.begin() + 1, words.end()})
-                                                               : runPart(*command, words);
-    return unknownCommand(words[0], commands);
+            return command->run && !namesPart(words) ? runCommand(*command, {words.begin() + 1, words.end()})
+                                                     : runPart(*command, words);
+    return unknownCommand(words[0], known);
 }
 
 } // namespace titer::cli

@@ -20,6 +20,28 @@ function(titer_catalogue target folder namespace type header)
     add_custom_command(OUTPUT ${output}.cpp ${output}.h
         COMMAND ${CMAKE_COMMAND} -DFOLDER=${folder} -DNAMESPACE=${namespace} -DTYPE=${type} -DHEADER=${header} -DFILES=${files}
                 -DSOURCE_DIR=${CMAKE_SOURCE_DIR} -DOUTPUT=${output} -P ${script}
-        DEPENDS ${sources} ${script} COMMENT "Cataloguing ${folder}" VERBATIM)
+        DEPENDS ${sources} ${script} ${CMAKE_CURRENT_FUNCTION_LIST_DIR}/write_if_changed.cmake COMMENT "Cataloguing ${folder}" VERBATIM)
+    target_sources(${target} PRIVATE ${output}.cpp ${output}.h)
+endfunction()
+
+# titer_command_catalogue(TARGET): each `const Command x{` in its sources below app/cli is in titer::cli::allCommands(), declared in
+# generated/commands.h.
+function(titer_command_catalogue target)
+    get_target_property(sources ${target} SOURCES)
+    list(FILTER sources INCLUDE REGEX "[.]cpp$")
+    set(files)
+    foreach(source IN LISTS sources)
+        cmake_path(RELATIVE_PATH source BASE_DIRECTORY ${CMAKE_SOURCE_DIR}/app/cli OUTPUT_VARIABLE file)
+        list(APPEND files ${file})
+    endforeach()
+    list(SORT files)
+    list(JOIN files "," files)
+    set(output ${CMAKE_BINARY_DIR}/generated/commands)
+    set(folder ${CMAKE_CURRENT_FUNCTION_LIST_DIR})
+    add_custom_command(OUTPUT ${output}.cpp ${output}.h
+        COMMAND ${CMAKE_COMMAND} -DFOLDER=${CMAKE_SOURCE_DIR}/app/cli -DFILES=${files} -DOUTPUT=${output}
+                -P ${folder}/write_commands.cmake
+        DEPENDS ${sources} ${folder}/write_commands.cmake ${folder}/write_if_changed.cmake
+        COMMENT "Cataloguing commands" VERBATIM)
     target_sources(${target} PRIVATE ${output}.cpp ${output}.h)
 endfunction()

@@ -1,14 +1,6 @@
 # Writes OUTPUT.h and OUTPUT.cpp: titer::NAME::all(), NAME being the last part of FOLDER, over those of FILES (paths below FOLDER)
 # that define `extern const TYPE stem`, each in a namespace of that name.
-function(write_if_changed file text)
-    set(old "")
-    if(EXISTS ${file})
-        file(READ ${file} old)
-    endif()
-    if(NOT old STREQUAL text)
-        file(WRITE ${file} "${text}")
-    endif()
-endfunction()
+include(${CMAKE_CURRENT_LIST_DIR}/write_if_changed.cmake)
 
 cmake_path(GET FOLDER FILENAME name)
 string(REPLACE "," ";" files "${FILES}")

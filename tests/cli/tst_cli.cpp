@@ -10,6 +10,7 @@
 #include <QJsonObject>
 #include <QProcess>
 #include <QRegularExpression>
+#include <QSet>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -37,12 +38,15 @@ QString example()
     return QStringLiteral(TITER_SOURCE_DIR "/tests/reference/interfaces-example.plant.json");
 }
 
-const QStringList commands{
-    "units",       "laws",     "equations", "bindings", "components", "cultures", "packings", "formats",
-    "controllers", "examples", "new",       "import",   "export",     "check",    "run",      "chromatogram",
-    "capacity",    "replay",   "estimate",  "schema",   "synthesize", "fit",      "sweep",    "bench",
-    "connectors",  "sources",  "backup",    "restore",  "audit",      "record",   "formulas", "estimators",
-    "alarms",      "compare",  "streams",   "forecast", "glossary",   "levels",   "demo"};
+// "run", "doe design", as the help lists them.
+QStringList listedCommands()
+{
+    static const QRegularExpression entry("^  ([a-z]+(?: [a-z]+)?)(?:  |$)", QRegularExpression::MultilineOption);
+    QStringList listed;
+    for (auto match = entry.globalMatch(QString::fromUtf8(cli({"--help"}).out)); match.hasNext();)
+        listed << match.next().captured(1);
+    return listed;
+}
 
 // Each line on standard error is an error with its place, or a notice.
 bool onlyErrorLines(const QByteArray& err)
@@ -132,22 +136,7 @@ void TestCli::init()
 void TestCli::everyCommandHelpsWithAnExample_data()
 {
     QTest::addColumn<QString>("command");
-    QStringList all = commands;
-    for (const char* part :
-         {"design", "evaluate", "compare", "analyze", "regress", "optimize", "space", "sample", "sensitivity"})
-        all << QString("doe ") + part;
-    for (const char* part :
-         {"import", "tags", "query", "export", "interval", "verify", "condition", "retain", "corrections"})
-        all << QString("historian ") + part;
-    all << "column scale"
-        << "fit capacity"
-        << "study uncertainty"
-        << "hybrid train"
-        << "hybrid evaluate";
-    for (const char* part : {"list", "show", "new", "advise", "design", "augment", "plate", "sheet", "take", "run",
-                             "analyse", "space", "report", "equivalence", "compare", "exclude", "remove"})
-        all << QString("study ") + part;
-    for (const QString& command : all) QTest::addRow("%s", qPrintable(command)) << command;
+    for (const QString& command : listedCommands()) QTest::addRow("%s", qPrintable(command)) << command;
 }
 
 void TestCli::everyCommandHelpsWithAnExample()
@@ -167,11 +156,12 @@ void TestCli::theHelpListsTheCommands()
 {
     const Outcome outcome = cli({"--help"});
     QCOMPARE(outcome.status, 0);
-    static const QRegularExpression entry("^  ([a-z]+)  ", QRegularExpression::MultilineOption);
-    QStringList listed;
-    for (auto match = entry.globalMatch(QString::fromUtf8(outcome.out)); match.hasNext();)
-        listed << match.next().captured(1);
-    QCOMPARE(listed, commands);
+    // By topics; a part stands behind its command.
+    const QStringList listed = listedCommands();
+    QVERIFY(listed.size() > 80);
+    QCOMPARE(QSet<QString>(listed.begin(), listed.end()).size(), listed.size());
+    QCOMPARE(listed.mid(0, 3), (QStringList{"units", "laws", "equations"}));
+    QCOMPARE(listed.indexOf("doe evaluate"), listed.indexOf("doe design") + 1);
     QVERIFY(cli({"--version"}).out.startsWith("titer-cli "));
 }
 

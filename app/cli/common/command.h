@@ -1,4 +1,5 @@
-// A command of titer-cli: what it takes, what it says about itself, and what it does. commands.cpp holds the table of all.
+// A command of titer-cli: what it takes, what it says about itself, and what it does. Each `const Command name{` at the beginning of a
+// line of app/cli is one.
 #pragma once
 
 #include <span>
@@ -37,28 +38,11 @@ struct Command {
     const char* about = "";               // more to say in --help
     const char* example = "";
     int (*run)(const Arguments& arguments) = nullptr;
-    // "doe" stands for "doe design", "doe analyze" ...: then it has no `run`. One that has both runs where no part is named.
+    // "doe" stands for "doe design", "doe analyze" ...: then it has no `run`. One that has both runs where no part is named. Those that
+    // are not here come behind, by name.
     std::span<const Command* const> parts = {};
 };
 
-extern const Command alarms, audit, backup, bench, bindings, capacity, check, chromatogram, column, compare, components,
-    connectors, controllers, cultures, dataSources, demo, doe, equations, estimate, estimators, examples, exportPlant,
-    fitPlant, forecast, formulas, glossary, historian, hybrid, importPlant, laws, lessonParts, levels, newProject,
-    labFormats, packings, record, replay, restore, run, schema, streams, studyParts, sweep, synthesize, units;
-extern const Command columnScale;                                                                      // part of column
-extern const Command fitCapacity, fitFilterTrials, fitGradients, fitIsotherm, fitPackedBed, fitSystem; // parts of fit
-extern const Command hybridEvaluate, hybridTrain;                                                    // parts of hybrid
-extern const Command lessonCheck, lessonCourses, lessonLearners, lessonList, lessonRun, lessonStart; // parts of lesson
-// The parts of historian.
-extern const Command historianCondition, historianCorrections, historianExport, historianGaps, historianImport,
-    historianInterval, historianQuery, historianRetain, historianSample, historianTags, historianVerify, historianZone;
-// The parts of doe.
-extern const Command doeAnalyze, doeCompare, doeDesign, doeEvaluate, doeOptimize, doePredict, doeRegress, doeSample,
-    doeSensitivity, doeSpace;
-
-// The parts of study.
-extern const Command studyAdvise, studyAnalyse, studyAugment, studyCompare, studyDesign, studyEquivalence, studyExclude,
-    studyList, studyNew, studyPlate, studyRemove, studyReport, studyRun, studySheet, studyShow, studySpace, studyTake,
-    studyUncertainty;
-
 } // namespace titer::cli
+
+#include "generated/commands.h" // declares them all

@@ -1,0 +1,10 @@
+# write_if_changed(FILE TEXT): what did not change is no reason to compile anything again.
+function(write_if_changed file text)
+    set(old "")
+    if(EXISTS ${file})
+        file(READ ${file} old)
+    endif()
+    if(NOT old STREQUAL text)
+        file(WRITE ${file} "${text}")
+    endif()
+endfunction()
