@@ -1,13 +1,13 @@
-# Writes OUTPUT.h and OUTPUT.cpp: titer::cli::allCommands(), over each `const Command name{` at the beginning of a line of FILES (paths
-# below FOLDER).
+# Writes OUTPUT.h and OUTPUT.cpp: titer::cli::allCommands(), over each `const Command name{` or `const Command name =` at the beginning of
+# a line of FILES (paths below FOLDER).
 include(${CMAKE_CURRENT_LIST_DIR}/write_if_changed.cmake)
 
 string(REPLACE "," ";" files "${FILES}")
 set(names)
 foreach(file IN LISTS files)
-    file(STRINGS ${FOLDER}/${file} lines REGEX "^const Command [A-Za-z0-9]+{")
+    file(STRINGS ${FOLDER}/${file} lines REGEX "^const Command [A-Za-z0-9]+( =|{)")
     foreach(line IN LISTS lines)
-        string(REGEX REPLACE "^const Command ([A-Za-z0-9]+){.*" "\\1" name "${line}")
+        string(REGEX REPLACE "^const Command ([A-Za-z0-9]+)( =|{).*" "\\1" name "${line}")
         list(APPEND names ${name})
     endforeach()
 endforeach()
