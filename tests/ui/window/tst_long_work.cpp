@@ -13,6 +13,7 @@
 #include "ui/pages/run/calibration/calibration_sheet.h"
 #include "ui/pages/run/calibration/step_list.h"
 #include "ui/pages/run/column_capacity.h"
+#include "ui/pages/run/run_ahead.h"
 #include "ui/pages/run/run_column.h"
 #include "ui/pages/run/run_page.h"
 #include "ui/pages/run/run_plant.h"
@@ -119,6 +120,23 @@ class LongWorkTest : public QObject {
 
 private slots:
     void initTestCase() { Theme::current().apply(*qApp); }
+
+    void aForecastThatWasAskedForIsMadeAgain()
+    {
+        Stage stage;
+        QVERIFY(stage.window.files().openExample("cho-fed-batch"));
+        stage.window.pages().show(QStringLiteral("run"));
+        stage.run().startRun();
+        QTRY_VERIFY_WITH_TIMEOUT(stage.run().model().run(), longWork);
+        stage.run().showTime(5 * day);
+        stage.run().ahead()->button()->click();
+        QTRY_VERIFY_WITH_TIMEOUT(stage.run().ahead()->forecast(), longWork);
+        stage.disturb();
+        stage.window.pages().show(QStringLiteral("run"));
+        QCOMPARE(stage.run().model().time(), 5 * day);
+        QCOMPARE(stage.run().ahead()->now(), 5 * day);
+        QTRY_VERIFY_WITH_TIMEOUT(stage.run().ahead()->forecast(), longWork);
+    }
 
     void aRunGoesOnAndIsKept()
     {

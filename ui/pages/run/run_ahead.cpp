@@ -66,6 +66,14 @@ void RunAhead::setCompact(bool compact)
     m_button->setToolButtonStyle(compact ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
 }
 
+void RunAhead::goOnFrom(const RunAhead& former)
+{
+    m_asked = former.m_asked;
+    m_spread = former.m_spread;
+    m_follows = former.m_follows;
+    refresh();
+}
+
 void RunAhead::setShown(bool shown)
 {
     m_shown = shown;

@@ -38,6 +38,8 @@ public:
     void setSegments(const std::vector<runs::Segment>& segments) { m_segments = segments; }
     // Without its words.
     void setCompact(bool compact);
+    // What was asked of another one, about the same run.
+    void goOnFrom(const RunAhead& former);
     // A page that is hidden asks for nothing.
     void setShown(bool shown);
     double now() const { return m_course == Course::Ended ? m_asked : m_now; }

@@ -3,6 +3,7 @@
 #include "app/run/run_bands.h"
 #include "ui/pages/run/calibration/calibration_sheet.h"
 #include "ui/pages/run/calibration/step_list.h"
+#include "ui/pages/run/run_ahead.h"
 #include "ui/pages/run/run_column.h"
 #include "ui/pages/run/run_page.h"
 #include "ui/pages/run/run_plant.h"
@@ -103,7 +104,11 @@ void RunPage::goOn(const app::SessionPlace& place)
 void RunPage::goOnFrom(const Page& page)
 {
     const auto& former = dynamic_cast<const RunPage&>(page);
-    if (former.m_model.run()) showRun(former.m_model.run());
+    if (former.m_model.run()) {
+        showRun(former.m_model.run());
+        m_model.setTime(former.m_model.time());
+    }
+    m_ahead->goOnFrom(*former.m_ahead);
     if (former.m_fit && !former.m_fit->isHidden()) {
         makeFit();
         m_fit->goOn();
