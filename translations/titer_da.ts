@@ -6459,6 +6459,49 @@ Diagrammet til højre viser en estimeret parameter med dens 95 %-bånd. Det, som
     </message>
 </context>
 <context>
+    <name>XyWords</name>
+    <message>
+        <source>%1, across</source>
+        <comment>name of a curve</comment>
+        <translation>%1, vandret</translation>
+    </message>
+    <message>
+        <source>%1, lower end</source>
+        <comment>name of a curve</comment>
+        <translation>%1, nedre ende</translation>
+    </message>
+    <message>
+        <source>%1, upper end</source>
+        <comment>name of a curve</comment>
+        <translation>%1, øvre ende</translation>
+    </message>
+    <message>
+        <source>%1, measured</source>
+        <comment>name of a curve</comment>
+        <translation>%1, målt</translation>
+    </message>
+    <message>
+        <source>%1, lower quartile</source>
+        <comment>name of a curve</comment>
+        <translation>%1, nedre kvartil</translation>
+    </message>
+    <message>
+        <source>%1, upper quartile</source>
+        <comment>name of a curve</comment>
+        <translation>%1, øvre kvartil</translation>
+    </message>
+    <message>
+        <source>%1 (right)</source>
+        <comment>name of a curve</comment>
+        <translation>%1 (højre)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>value, unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>core</name>
     <message>
         <source>The alarm has no tag; give one as source/name.</source>
@@ -35472,11 +35515,6 @@ Integration: %6</translation>
 <context>
     <name>titer::plot::XyPlot</name>
     <message>
-        <source>%1 %2</source>
-        <comment>value, unit</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
         <source>%1: %2 to %3 %4</source>
         <comment>curve, least, largest, unit</comment>
         <translation>%1: %2 til %3 %4</translation>
@@ -35485,41 +35523,6 @@ Integration: %6</translation>
         <source>%1 %2 %3</source>
         <comment>name, value, unit</comment>
         <translation>%1 %2 %3</translation>
-    </message>
-    <message>
-        <source>%1, across</source>
-        <comment>name of a curve</comment>
-        <translation>%1, vandret</translation>
-    </message>
-    <message>
-        <source>%1, measured</source>
-        <comment>name of a curve</comment>
-        <translation>%1, målt</translation>
-    </message>
-    <message>
-        <source>%1, lower end</source>
-        <comment>name of a curve</comment>
-        <translation>%1, nedre ende</translation>
-    </message>
-    <message>
-        <source>%1, upper end</source>
-        <comment>name of a curve</comment>
-        <translation>%1, øvre ende</translation>
-    </message>
-    <message>
-        <source>%1, lower quartile</source>
-        <comment>name of a curve</comment>
-        <translation>%1, nedre kvartil</translation>
-    </message>
-    <message>
-        <source>%1, upper quartile</source>
-        <comment>name of a curve</comment>
-        <translation>%1, øvre kvartil</translation>
-    </message>
-    <message>
-        <source>%1 (right)</source>
-        <comment>name of a curve</comment>
-        <translation>%1 (højre)</translation>
     </message>
     <message>
         <source>%1 at %2 %3: %4 %5</source>
@@ -38354,15 +38357,6 @@ Integration: %6</translation>
         <source>Work of the lesson %1</source>
         <translation>Arbejde i lektionen %1</translation>
     </message>
-    <message>
-        <source>Still running: %1.</source>
-        <comment>a list of work</comment>
-        <translation>Kører stadig: %1.</translation>
-    </message>
-    <message>
-        <source>Work that was stopped is coming to its end…</source>
-        <translation>Stoppet arbejde afsluttes…</translation>
-    </message>
 </context>
 <context>
     <name>titer::window::NoticePanel</name>
@@ -38641,6 +38635,15 @@ Integration: %6</translation>
     <message>
         <source>Stop</source>
         <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Still running: %1.</source>
+        <comment>a list of work</comment>
+        <translation>Kører stadig: %1.</translation>
+    </message>
+    <message>
+        <source>Work that was stopped is coming to its end…</source>
+        <translation>Stoppet arbejde afsluttes…</translation>
     </message>
 </context>
 <context>

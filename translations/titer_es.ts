@@ -6459,6 +6459,49 @@ El gráfico de la derecha muestra un parámetro estimado con su banda del 95 %. 
     </message>
 </context>
 <context>
+    <name>XyWords</name>
+    <message>
+        <source>%1, across</source>
+        <comment>name of a curve</comment>
+        <translation>%1, eje horizontal</translation>
+    </message>
+    <message>
+        <source>%1, lower end</source>
+        <comment>name of a curve</comment>
+        <translation>%1, extremo inferior</translation>
+    </message>
+    <message>
+        <source>%1, upper end</source>
+        <comment>name of a curve</comment>
+        <translation>%1, extremo superior</translation>
+    </message>
+    <message>
+        <source>%1, measured</source>
+        <comment>name of a curve</comment>
+        <translation>%1, medido</translation>
+    </message>
+    <message>
+        <source>%1, lower quartile</source>
+        <comment>name of a curve</comment>
+        <translation>%1, cuartil inferior</translation>
+    </message>
+    <message>
+        <source>%1, upper quartile</source>
+        <comment>name of a curve</comment>
+        <translation>%1, cuartil superior</translation>
+    </message>
+    <message>
+        <source>%1 (right)</source>
+        <comment>name of a curve</comment>
+        <translation>%1 (derecha)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>value, unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>core</name>
     <message>
         <source>The alarm has no tag; give one as source/name.</source>
@@ -35472,11 +35515,6 @@ Integración: %6</translation>
 <context>
     <name>titer::plot::XyPlot</name>
     <message>
-        <source>%1 %2</source>
-        <comment>value, unit</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
         <source>%1: %2 to %3 %4</source>
         <comment>curve, least, largest, unit</comment>
         <translation>%1: %2 a %3 %4</translation>
@@ -35485,41 +35523,6 @@ Integración: %6</translation>
         <source>%1 %2 %3</source>
         <comment>name, value, unit</comment>
         <translation>%1 %2 %3</translation>
-    </message>
-    <message>
-        <source>%1, across</source>
-        <comment>name of a curve</comment>
-        <translation>%1, eje horizontal</translation>
-    </message>
-    <message>
-        <source>%1, measured</source>
-        <comment>name of a curve</comment>
-        <translation>%1, medido</translation>
-    </message>
-    <message>
-        <source>%1, lower end</source>
-        <comment>name of a curve</comment>
-        <translation>%1, extremo inferior</translation>
-    </message>
-    <message>
-        <source>%1, upper end</source>
-        <comment>name of a curve</comment>
-        <translation>%1, extremo superior</translation>
-    </message>
-    <message>
-        <source>%1, lower quartile</source>
-        <comment>name of a curve</comment>
-        <translation>%1, cuartil inferior</translation>
-    </message>
-    <message>
-        <source>%1, upper quartile</source>
-        <comment>name of a curve</comment>
-        <translation>%1, cuartil superior</translation>
-    </message>
-    <message>
-        <source>%1 (right)</source>
-        <comment>name of a curve</comment>
-        <translation>%1 (derecha)</translation>
     </message>
     <message>
         <source>%1 at %2 %3: %4 %5</source>
@@ -38354,15 +38357,6 @@ Integración: %6</translation>
         <source>Work of the lesson %1</source>
         <translation>Trabajo de la lección %1</translation>
     </message>
-    <message>
-        <source>Still running: %1.</source>
-        <comment>a list of work</comment>
-        <translation>Aún en curso: %1.</translation>
-    </message>
-    <message>
-        <source>Work that was stopped is coming to its end…</source>
-        <translation>El trabajo detenido está terminando…</translation>
-    </message>
 </context>
 <context>
     <name>titer::window::NoticePanel</name>
@@ -38641,6 +38635,15 @@ Integración: %6</translation>
     <message>
         <source>Stop</source>
         <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Still running: %1.</source>
+        <comment>a list of work</comment>
+        <translation>Aún en curso: %1.</translation>
+    </message>
+    <message>
+        <source>Work that was stopped is coming to its end…</source>
+        <translation>El trabajo detenido está terminando…</translation>
     </message>
 </context>
 <context>

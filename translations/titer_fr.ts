@@ -6459,6 +6459,49 @@ Le graphique de droite montre un paramètre estimé avec sa bande à 95 %. Ce qu
     </message>
 </context>
 <context>
+    <name>XyWords</name>
+    <message>
+        <source>%1, across</source>
+        <comment>name of a curve</comment>
+        <translation>%1, en abscisse</translation>
+    </message>
+    <message>
+        <source>%1, lower end</source>
+        <comment>name of a curve</comment>
+        <translation>%1, extrémité inférieure</translation>
+    </message>
+    <message>
+        <source>%1, upper end</source>
+        <comment>name of a curve</comment>
+        <translation>%1, extrémité supérieure</translation>
+    </message>
+    <message>
+        <source>%1, measured</source>
+        <comment>name of a curve</comment>
+        <translation>%1, mesuré</translation>
+    </message>
+    <message>
+        <source>%1, lower quartile</source>
+        <comment>name of a curve</comment>
+        <translation>%1, quartile inférieur</translation>
+    </message>
+    <message>
+        <source>%1, upper quartile</source>
+        <comment>name of a curve</comment>
+        <translation>%1, quartile supérieur</translation>
+    </message>
+    <message>
+        <source>%1 (right)</source>
+        <comment>name of a curve</comment>
+        <translation>%1 (droite)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>value, unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>core</name>
     <message>
         <source>The alarm has no tag; give one as source/name.</source>
@@ -28680,7 +28723,7 @@ Le graphique de droite montre un paramètre estimé avec sa bande à 95 %. Ce qu
     </message>
     <message>
         <source>By availability: the recorder before the model</source>
-        <translation>Selon ce qui existe : l’enregistreur avant le modèle</translation>
+        <translation>Selon ce qui existe&#xa0;: l’enregistreur avant le modèle</translation>
     </message>
 </context>
 <context>
@@ -35472,11 +35515,6 @@ Intégration&#xa0;: %6</translation>
 <context>
     <name>titer::plot::XyPlot</name>
     <message>
-        <source>%1 %2</source>
-        <comment>value, unit</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
         <source>%1: %2 to %3 %4</source>
         <comment>curve, least, largest, unit</comment>
         <translation>%1&#xa0;: %2 à %3 %4</translation>
@@ -35485,41 +35523,6 @@ Intégration&#xa0;: %6</translation>
         <source>%1 %2 %3</source>
         <comment>name, value, unit</comment>
         <translation>%1 %2 %3</translation>
-    </message>
-    <message>
-        <source>%1, across</source>
-        <comment>name of a curve</comment>
-        <translation>%1, en abscisse</translation>
-    </message>
-    <message>
-        <source>%1, measured</source>
-        <comment>name of a curve</comment>
-        <translation>%1, mesuré</translation>
-    </message>
-    <message>
-        <source>%1, lower end</source>
-        <comment>name of a curve</comment>
-        <translation>%1, extrémité inférieure</translation>
-    </message>
-    <message>
-        <source>%1, upper end</source>
-        <comment>name of a curve</comment>
-        <translation>%1, extrémité supérieure</translation>
-    </message>
-    <message>
-        <source>%1, lower quartile</source>
-        <comment>name of a curve</comment>
-        <translation>%1, quartile inférieur</translation>
-    </message>
-    <message>
-        <source>%1, upper quartile</source>
-        <comment>name of a curve</comment>
-        <translation>%1, quartile supérieur</translation>
-    </message>
-    <message>
-        <source>%1 (right)</source>
-        <comment>name of a curve</comment>
-        <translation>%1 (droite)</translation>
     </message>
     <message>
         <source>%1 at %2 %3: %4 %5</source>
@@ -38354,15 +38357,6 @@ Intégration&#xa0;: %6</translation>
         <source>Work of the lesson %1</source>
         <translation>Travail de la leçon %1</translation>
     </message>
-    <message>
-        <source>Still running: %1.</source>
-        <comment>a list of work</comment>
-        <translation>Encore en cours : %1.</translation>
-    </message>
-    <message>
-        <source>Work that was stopped is coming to its end…</source>
-        <translation>Le travail arrêté se termine…</translation>
-    </message>
 </context>
 <context>
     <name>titer::window::NoticePanel</name>
@@ -38641,6 +38635,15 @@ Intégration&#xa0;: %6</translation>
     <message>
         <source>Stop</source>
         <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Still running: %1.</source>
+        <comment>a list of work</comment>
+        <translation>Encore en cours : %1.</translation>
+    </message>
+    <message>
+        <source>Work that was stopped is coming to its end…</source>
+        <translation>Le travail arrêté se termine…</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 #include "app/fit/measured_run.h"
 
 #include "app/traces/data_trace.h"
+#include "app/traces/recording_traces.h"
 #include "core/base/not_available.h"
 #include "core/connect/import_options.h"
 #include "core/connect/recording.h"

@@ -41,19 +41,19 @@ void takeTerm(HelpTopic& topic, const lessons::Term& term)
     for (const std::string& also : words.also) topic.also << QString::fromStdString(also);
 }
 
-void addGlossary(HelpTopics& topics)
+std::vector<HelpTopic> glossaryTopics()
 {
+    std::vector<HelpTopic> topics;
     const lessons::Glossary& glossary = lessons::glossary();
     for (const lessons::Term* term : glossary.sorted(glossaryLanguage())) {
-        const std::string id = topicOf(*term);
-        if (topics.find(id)) continue;
-        HelpTopic topic{.id = id, .title = headingOf(term->in(glossaryLanguage()))};
+        HelpTopic topic{.id = topicOf(*term), .title = headingOf(term->in(glossaryLanguage()))};
         topic.kind = QCoreApplication::translate("Help", "Term");
         topic.place = QString::fromStdString(glossary.subjectOf(*term).title.in(glossaryLanguage()));
         topic.beside = term->topic;
         takeTerm(topic, *term);
-        topics.add(std::move(topic));
+        topics.push_back(std::move(topic));
     }
+    return topics;
 }
 
 } // namespace titer::app

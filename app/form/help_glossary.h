@@ -1,8 +1,10 @@
 // The glossary of the field as topics of the help. [gui]
 #pragma once
 
-#include "app/form/help_topics.h"
+#include "app/form/help_topic.h"
 #include "core/lessons/glossary.h"
+
+#include <vector>
 
 namespace titer::app {
 
@@ -15,7 +17,7 @@ QString headingOf(const lessons::TermWords& words);
 std::string topicOf(const lessons::Term& term);
 // What a topic says of a term: its meaning and its other names.
 void takeTerm(HelpTopic& topic, const lessons::Term& term);
-// One topic for each term that none of `topics` refers to.
-void addGlossary(HelpTopics& topics);
+// One topic for each term of the glossary.
+std::vector<HelpTopic> glossaryTopics();
 
 } // namespace titer::app

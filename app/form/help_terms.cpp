@@ -203,8 +203,9 @@ QString inWindow(const char* text)
 
 } // namespace
 
-void addTerms(HelpTopics& topics)
+std::vector<HelpTopic> termTopics()
 {
+    std::vector<HelpTopic> topics;
     std::map<std::string, const lessons::Term*> inGlossary; // by topic
     for (const lessons::Subject& subject : lessons::glossary().subjects)
         for (const lessons::Term& term : subject.terms) inGlossary.emplace(term.topic, &term);
@@ -218,8 +219,9 @@ void addTerms(HelpTopics& topics)
             topic.inTiter = topic.meaning;
             takeTerm(topic, *found->second);
         }
-        topics.add(std::move(topic));
+        topics.push_back(std::move(topic));
     }
+    return topics;
 }
 
 } // namespace titer::app

@@ -158,8 +158,10 @@ HelpTopics::HelpTopics(const model::Catalogue& catalogue)
     addLaws();
     addBindings();
     addControllers();
-    addTerms(*this);
-    addGlossary(*this);
+    for (HelpTopic& topic : termTopics()) add(std::move(topic));
+    // What Titer says of a term goes before what is known of it elsewhere.
+    for (HelpTopic& topic : glossaryTopics())
+        if (!find(topic.id)) add(std::move(topic));
 }
 
 void HelpTopics::addParams(const Owner& owner, std::span<const ParamSpec> specs)

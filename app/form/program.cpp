@@ -4,7 +4,6 @@
 #include "app/common/sentence.h"
 #include "app/form/form.h"
 #include "app/form/form_values.h"
-#include "app/form/program_lines.h"
 #include "app/form/typed_number.h"
 
 #include "core/base/text.h"
@@ -55,19 +54,6 @@ FormRow timeRow(const std::string& unit)
 }
 
 } // namespace
-
-std::vector<ProgramQuantity> programQuantities(const Flowsheet& flowsheet)
-{
-    std::vector<ProgramQuantity> list;
-    list.push_back({"flow", label(CORE_TR("core", "Flow")), "m3/s"});
-    list.push_back({"temperature", label(CORE_TR("core", "Temperature")), "K", 298.15, 200.0, 500.0, false});
-    for (const model::Component& c : componentsOf(flowsheet)) {
-        ProgramQuantity quantity{"concentration/" + c.id, nameOf(c), std::string(model::concentrationUnit(c.basis))};
-        quantity.component = c;
-        list.push_back(std::move(quantity));
-    }
-    return list;
-}
 
 ProgramTable programTable(const Flowsheet& flowsheet, std::string_view unit, const ProgramQuantity& quantity,
                           const QLocale& locale)

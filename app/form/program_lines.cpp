@@ -3,7 +3,9 @@
 
 #include "app/form/form_values.h"
 
+#include "app/common/sentence.h"
 #include "app/common/shown_units.h"
+#include "app/form/form.h"
 #include "core/base/text.h"
 #include "core/base/units/units.h"
 
@@ -14,6 +16,7 @@ namespace titer::app {
 
 using base::Json;
 using base::Result;
+using model::Flowsheet;
 
 namespace {
 
@@ -80,6 +83,19 @@ FormRow rowOf(const ProgramQuantity& quantity)
     row.component = quantity.component;
     row.label = quantity.label;
     return row;
+}
+
+std::vector<ProgramQuantity> programQuantities(const Flowsheet& flowsheet)
+{
+    std::vector<ProgramQuantity> list;
+    list.push_back({"flow", label(CORE_TR("core", "Flow")), "m3/s"});
+    list.push_back({"temperature", label(CORE_TR("core", "Temperature")), "K", 298.15, 200.0, 500.0, false});
+    for (const model::Component& c : componentsOf(flowsheet)) {
+        ProgramQuantity quantity{"concentration/" + c.id, nameOf(c), std::string(model::concentrationUnit(c.basis))};
+        quantity.component = c;
+        list.push_back(std::move(quantity));
+    }
+    return list;
 }
 
 ProgramLines::ProgramLines(const model::Flowsheet& flowsheet, std::string_view unit)

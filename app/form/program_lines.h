@@ -1,14 +1,35 @@
 // The steps of a program as lines at times: ramps that lead to the next line follow it when times or values change. [any]
 #pragma once
 
+#include "app/document/edits.h"
 #include "app/form/form_model.h"
-#include "app/form/program.h"
+#include "core/model/types/component.h"
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace titer::app {
+
+// What a program gives: "flow", "temperature", or "concentration/ID".
+struct ProgramQuantity {
+    std::string key;
+    QString label;
+    std::string siUnit;
+    double defaultValue = 0.0; // where a step leaves it out [siUnit]
+    double min = 0.0;          // [siUnit]
+    double max = model::unbounded;
+    bool ramps = true;                              // a temperature is only held
+    std::optional<model::Component> component = {}; // whose concentration it is
+};
+std::vector<ProgramQuantity> programQuantities(const model::Flowsheet& flowsheet);
+
+enum class ProgramShape {
+    Held, // until the next line
+    Ramp, // in a straight line to the value of the next line
+    Slope // changes at a rate of its own, which the plant file gives
+};
 
 class ProgramLines {
 public:

@@ -1,7 +1,7 @@
 // Lines and quality of tags over time, cut to what a picture can show; for recordings and sources alike. [any]
 #pragma once
 
-#include "core/connect/recording.h"
+#include "core/connect/sample.h"
 
 #include <limits>
 #include <optional>
@@ -73,12 +73,5 @@ struct TraceWindow {
 
     bool operator==(const TraceWindow&) const = default;
 };
-
-// Reads tags of a recording; the whole stretch where nobody stops it. Times are those of the recording: seconds since its origin.
-base::Result<std::vector<DataTrace>> readTraces(const std::shared_ptr<const connect::Recording>& recording,
-                                                const std::vector<std::size_t>& tags, const TraceWindow& window,
-                                                std::stop_token stop);
-// A recording knows no quality but whether there are samples.
-std::vector<QualitySpan> qualityOf(const connect::Recording& recording, const connect::RecordedTag& tag);
 
 } // namespace titer::app

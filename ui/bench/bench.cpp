@@ -1,49 +1,10 @@
-// Measures the window.
 #include "ui/bench/bench.h"
-
-#include "core/solve/catalogue.h"
-#include "ui/bench/bench_board.h"
-#include "ui/bench/bench_lesson.h"
-#include "ui/bench/bench_pages.h"
-#include "ui/bench/bench_study.h"
-#include "ui/bench/bench_study_table.h"
-#include "ui/flow/flow_bench.h"
-
-#include <QCoreApplication>
-#include <QDir>
-#include <QElapsedTimer>
-#include <QProcess>
-
-#include <algorithm>
-#include <cstdio>
-#include <vector>
 
 namespace titer::bench {
 
 namespace {
-
-constexpr const char* ready = "ready\n";
-constexpr double startTarget = 1.0; // [s]
-constexpr int largeSheet = 200;     // units
 bool quick = false;
-
-// Of titer, from the start of the process to a window that shows the example plant, as whoever starts it waits for it [s]; below 0 =
-// failed.
-double measureStart()
-{
-    const QString program = QDir(QCoreApplication::applicationDirPath()).filePath(QStringLiteral("titer"));
-    QElapsedTimer clock;
-    QProcess process;
-    clock.start();
-    process.start(program, {QStringLiteral("--bench-start")});
-    QByteArray said;
-    while (!said.contains(ready) && process.waitForReadyRead(30000)) said += process.readAllStandardOutput();
-    const double seconds = double(clock.nsecsElapsed()) * 1e-9;
-    process.waitForFinished(30000);
-    return said.contains(ready) ? seconds : -1.0;
 }
-
-} // namespace
 
 base::Json figure(const std::string& name, double value, double target, const std::string& note)
 {
@@ -60,29 +21,9 @@ bool isQuick()
     return quick;
 }
 
-int runBench(bool isShortcut)
+void beQuick(bool isShortcut)
 {
     quick = isShortcut;
-    const int starts = quick ? 1 : 5;
-    std::vector<double> seconds;
-    for (int i = 0; i < starts; ++i) seconds.push_back(measureStart());
-    std::sort(seconds.begin(), seconds.end());
-    if (seconds.front() < 0.0) {
-        std::fprintf(stderr, "titer-bench-window: titer, which belongs beside it, could not be started\n");
-        return 1;
-    }
-    base::Json list = base::Json::array();
-    for (const flow::FlowFigure& edit : flow::benchFlow(solve::catalogue(), largeSheet, quick ? 1 : 15))
-        list.push(figure(edit.name.toStdString(), edit.seconds, edit.target, edit.note.toStdString()));
-    for (base::Json& one : studyFigures()) list.push(std::move(one));
-    list.push(studyTableFigure());
-    for (base::Json& one : boardFigures()) list.push(std::move(one));
-    for (base::Json& one : lessonFigures()) list.push(std::move(one));
-    for (base::Json& one : pageFigures()) list.push(std::move(one));
-    list.push(figure("ui-start", seconds[seconds.size() / 2], startTarget,
-                     "process start to a window with the example plant, median of " + std::to_string(starts)));
-    std::printf("%s\n", list.write().c_str());
-    return 0;
 }
 
 } // namespace titer::bench

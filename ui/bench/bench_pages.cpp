@@ -204,7 +204,7 @@ std::vector<base::Json> pageFigures()
     return list;
 }
 
-int benchMemory(const QString& project, bool quick)
+int benchMemory(const QString& project)
 {
     desktop::Session session(true);
     window::MainWindow window(session.work());
@@ -214,13 +214,13 @@ int benchMemory(const QString& project, bool quick)
     if (!window.files().open(project, &errors)) return 1;
     window.pages().show(QStringLiteral("data"));
     (void)becomes([&] { return window.pages().page<pages::DataPage>().isSettled(); });
-    if (!quick) wait(2000);
+    if (!isQuick()) wait(2000);
     window.pages().show(QStringLiteral("cockpit"));
     window.pages().page<pages::CockpitPage>().view()->setSpan(std::numeric_limits<double>::infinity());
     // What is measured is a window that shows it all.
     if (!becomes([&] { return chartsWithLines(window.pages().page<pages::CockpitPage>()) == tags / tagsOfPageChart; }))
         return 1;
-    if (!quick) wait(1000);
+    if (!isQuick()) wait(1000);
     window.repaint();
     std::printf("%.0f\n", resident());
     return 0;

@@ -12,6 +12,6 @@ namespace titer::bench {
 std::vector<base::Json> pageFigures();
 // Opens a project on its Data page and its first board, prints what the process keeps in memory [bytes], and ends.
 // `quick` does not wait until all is at rest.
-int benchMemory(const QString& project, bool quick);
+int benchMemory(const QString& project);
 
 } // namespace titer::bench

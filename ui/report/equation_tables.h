@@ -1,7 +1,7 @@
 // The equations of a plant's units as tables: what a model of one's own was, so that its results can be defended. [gui]
 #pragma once
 
-#include "ui/report/run_report.h"
+#include "ui/report/report_input.h"
 
 #include <QString>
 

@@ -1,7 +1,7 @@
 // The words and tables of a report, as HTML that browsers and QTextDocument both read. [gui]
 #pragma once
 
-#include "ui/report/run_report.h"
+#include "ui/report/report_input.h"
 
 #include <QCoreApplication>
 #include <QStringList>

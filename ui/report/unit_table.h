@@ -1,7 +1,7 @@
 // The table under the flowsheet: what each unit was given, what it was set to, and what came of it. [gui]
 #pragma once
 
-#include "ui/report/run_report.h"
+#include "ui/report/report_input.h"
 
 #include <QList>
 #include <QString>

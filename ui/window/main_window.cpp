@@ -23,8 +23,6 @@
 
 #include <QAction>
 #include <QCloseEvent>
-#include <QCoreApplication>
-#include <QEventLoop>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QStackedWidget>
@@ -47,7 +45,9 @@ MainWindow::MainWindow(const Work& work)
     , m_lessonJournal(work.journal ? std::make_unique<app::LessonJournal>(work.journal->folder(), m_lessonDraft)
                                    : nullptr)
     , m_actions(*this)
-    , m_shell(*this)
+    , m_shell({m_actions, m_pages, m_files, m_recordings, m_demonstration, m_session, m_windows, m_lessons,
+               [this](const QString& sentence, bool failed) { report(sentence, failed); }, [this] { refreshTitle(); },
+               [this] { refreshActions(); }})
     , m_files(*this, work.document, m_bench.studies(), work.settings, m_actions)
     , m_recordings(m_shell, m_files, m_work, m_bench, m_lessons)
     , m_demonstration(m_shell, m_files, m_recordings, m_work, m_bench)
@@ -371,27 +371,6 @@ void MainWindow::keyPressEvent(QKeyEvent* event)
     QMainWindow::keyPressEvent(event);
 }
 
-// Asks once, of all that is under way.
-bool MainWindow::mayStopWork()
-{
-    QStringList words;
-    for (const app::RunningWork::Entry& entry : m_bench.running().list()) words << entry.words;
-    return words.isEmpty() ||
-           widgets::mayStop(this, tr("Still running: %1.", "a list of work").arg(words.join(QStringLiteral(", "))));
-}
-
-// What cannot end at once is said, since the window is there until then.
-void MainWindow::endWork()
-{
-    constexpr int soon = 1000; // [ms]
-    app::BackgroundTask::interruptAll();
-    if (app::BackgroundTask::waitForAll(soon)) return;
-    m_bar->setProject(shownName(), tr("Work that was stopped is coming to its end…"));
-    m_bar->repaint();
-    while (!app::BackgroundTask::waitForAll(soon / 10))
-        QCoreApplication::processEvents(QEventLoop::ExcludeUserInputEvents);
-}
-
 void MainWindow::closeEvent(QCloseEvent* event)
 {
     const bool unsaved = m_lessonDraft.isChanged();
@@ -399,9 +378,12 @@ void MainWindow::closeEvent(QCloseEvent* event)
         !mayLose(this,
                  tr("The lesson “%1” is not saved.").arg(app::LessonSession::words(m_lessonDraft.lesson().title))))
         return event->ignore();
-    if (!mayStopWork()) return event->ignore();
+    if (!WorkMenu::mayStop(*this, m_bench.running())) return event->ignore();
     if (!m_files.leavePlant()) return event->ignore();
-    endWork();
+    WorkMenu::endAll([this](const QString& sentence) {
+        report(sentence, false);
+        m_bar->repaint();
+    });
     m_work.settings.setWindowGeometry(saveGeometry());
     if (m_work.journal) m_work.journal->end();
     if (m_lessonJournal) m_lessonJournal->end();

@@ -51,13 +51,6 @@ public:
     app::LessonJournal* lessonJournal() const { return m_lessonJournal.get(); }
     // An action of the table, nullptr where this window has none of that name.
     QAction* action(std::string_view id) const { return m_actions.find(id); }
-    // What it does from now on.
-    void bind(const char* action, std::function<void()> act) { m_actions.bind(action, std::move(act)); }
-
-    // In the top bar.
-    void report(const QString& sentence, bool failed);
-    void refreshTitle();
-    void refreshActions();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -77,11 +70,12 @@ private:
     void showSettings();
     void refreshPage();
     void refreshLevel();
+    void refreshActions();
     QString shownName() const;
+    void refreshTitle();
+    void report(const QString& sentence, bool failed);
     void fitLayout();
     void present(bool on);
-    bool mayStopWork();
-    void endWork();
     QUndoStack& undoStack();
 
     Work m_work;

@@ -1,18 +1,25 @@
 #include "ui/window/window_shell.h"
 
+#include "app/learn/lesson_session.h"
 #include "ui/help/help_window.h"
-#include "ui/window/main_window.h"
+#include "ui/window/side_windows.h"
+#include "ui/window/window_actions.h"
+#include "ui/window/window_demonstration.h"
+#include "ui/window/window_files.h"
+#include "ui/window/window_pages.h"
+#include "ui/window/window_recordings.h"
+#include "ui/window/window_session.h"
 
 namespace titer::window {
 
 bool WindowShell::show(const QString& page, const QString& place)
 {
-    return m_window.pages().show(page, place);
+    return m_parts.pages.show(page, place);
 }
 
 QString WindowShell::current() const
 {
-    return m_window.pages().current();
+    return m_parts.pages.current();
 }
 
 void WindowShell::jump(const QString& path)
@@ -26,57 +33,57 @@ void WindowShell::jump(const QString& path)
 
 QAction* WindowShell::action(std::string_view id) const
 {
-    return m_window.action(id);
+    return m_parts.actions.find(id);
 }
 
 void WindowShell::bind(const char* action, std::function<void()> act)
 {
-    m_window.bind(action, std::move(act));
+    m_parts.actions.bind(action, std::move(act));
 }
 
 bool WindowShell::open(const QString& file)
 {
-    return m_window.files().open(file);
+    return m_parts.files.open(file);
 }
 
 void WindowShell::openExample(const std::string& id)
 {
-    id.empty() ? m_window.demonstration().open() : void(m_window.recordings().openExample(id));
+    id.empty() ? m_parts.demonstration.open() : void(m_parts.recordings.openExample(id));
 }
 
 void WindowShell::startLesson(const QString& source)
 {
-    app::LessonSession& lessons = m_window.lessons();
+    app::LessonSession& lessons = m_parts.lessons;
     const bool there = lessons.isOpen() && lessons.lesson()->id == source.toStdString();
     if (!there) lessons.setPresented(false);
-    if (!there && !m_window.files().leavePlant()) return;
+    if (!there && !m_parts.files.leavePlant()) return;
     show(QStringLiteral("learn"), {});
     lessons.start(source);
 }
 
 void WindowShell::recover(bool goOn)
 {
-    goOn ? m_window.session().recover() : m_window.session().leaveRecovery();
+    goOn ? m_parts.session.recover() : m_parts.session.leaveRecovery();
 }
 
 void WindowShell::layOver(const std::string& connector, const connect::Settings& settings, const QString& name)
 {
-    m_window.recordings().layOver(connector, settings, name);
+    m_parts.recordings.layOver(connector, settings, name);
 }
 
 bool WindowShell::ensureProject()
 {
-    return m_window.files().ensureProject();
+    return m_parts.files.ensureProject();
 }
 
 void WindowShell::report(const QString& sentence, bool failed)
 {
-    m_window.report(sentence, failed);
+    m_parts.report(sentence, failed);
 }
 
 void WindowShell::explain(const QString& topic)
 {
-    help::HelpWindow& help = m_window.windows().help();
+    help::HelpWindow& help = m_parts.windows.help();
     help.open(topic.toStdString());
     help.show();
     help.activateWindow();
@@ -84,18 +91,18 @@ void WindowShell::explain(const QString& topic)
 
 void WindowShell::chooseTime(double seconds, const pages::Page& by)
 {
-    m_window.pages().chooseTime(seconds, by);
+    m_parts.pages.chooseTime(seconds, by);
 }
 
 void WindowShell::timeMoved()
 {
-    m_window.pages().feedBoards();
-    m_window.refreshTitle();
+    m_parts.pages.feedBoards();
+    m_parts.showTime();
 }
 
 void WindowShell::undoChanged()
 {
-    m_window.refreshActions();
+    m_parts.showUndo();
 }
 
 } // namespace titer::window

@@ -3,14 +3,37 @@
 
 #include "ui/pages/shell.h"
 
+namespace titer::app {
+class LessonSession;
+}
+
 namespace titer::window {
 
-class MainWindow;
+class SideWindows;
+class WindowActions;
+class WindowDemonstration;
+class WindowFiles;
+class WindowPages;
+class WindowRecordings;
+class WindowSession;
 
 class WindowShell final : public pages::Shell {
 public:
-    explicit WindowShell(MainWindow& window)
-        : m_window(window)
+    // Of the window; nothing is asked of them before all are there.
+    struct Parts {
+        WindowActions& actions;
+        WindowPages& pages;
+        WindowFiles& files;
+        WindowRecordings& recordings;
+        WindowDemonstration& demonstration;
+        WindowSession& session;
+        SideWindows& windows;
+        app::LessonSession& lessons;
+        std::function<void(const QString& sentence, bool failed)> report; // in the top bar
+        std::function<void()> showTime, showUndo;
+    };
+    explicit WindowShell(Parts parts)
+        : m_parts(std::move(parts))
     {
     }
 
@@ -32,7 +55,7 @@ public:
     void undoChanged() override;
 
 private:
-    MainWindow& m_window;
+    const Parts m_parts;
 };
 
 } // namespace titer::window

@@ -1,7 +1,11 @@
 #include "ui/window/work_menu.h"
 
+#include "app/common/background_task.h"
 #include "ui/look/icons.h"
+#include "ui/widgets/dialogs.h"
 
+#include <QCoreApplication>
+#include <QEventLoop>
 #include <QLocale>
 #include <QToolButton>
 
@@ -65,6 +69,24 @@ void WorkMenu::fill(const QList<app::RunningWork::Entry>& list)
                 [this, id = entry.id] { m_running.stop(id); });
         addSeparator();
     }
+}
+
+bool WorkMenu::mayStop(QWidget& over, const app::RunningWork& running)
+{
+    QStringList words;
+    for (const app::RunningWork::Entry& entry : running.list()) words << entry.words;
+    return words.isEmpty() ||
+           widgets::mayStop(&over, tr("Still running: %1.", "a list of work").arg(words.join(QStringLiteral(", "))));
+}
+
+void WorkMenu::endAll(const std::function<void(const QString&)>& report)
+{
+    constexpr int soon = 1000; // [ms]
+    app::BackgroundTask::interruptAll();
+    if (app::BackgroundTask::waitForAll(soon)) return;
+    report(tr("Work that was stopped is coming to its end…"));
+    while (!app::BackgroundTask::waitForAll(soon / 10))
+        QCoreApplication::processEvents(QEventLoop::ExcludeUserInputEvents);
 }
 
 } // namespace titer::window

@@ -8,6 +8,8 @@
 
 #include <QMenu>
 
+#include <functional>
+
 class QToolButton;
 
 namespace titer::window {
@@ -16,6 +18,11 @@ class WorkMenu : public QMenu {
     Q_OBJECT
 public:
     WorkMenu(app::RunningWork& running, QToolButton* button);
+
+    // Whether a person lets go of what is under way; asked once, of all of it, over this window.
+    static bool mayStop(QWidget& over, const app::RunningWork& running);
+    // Ends all of it; what cannot end at once is said, since the window is there until then.
+    static void endAll(const std::function<void(const QString& sentence)>& report);
 
 signals:
     void pageAsked(const QString& id);

@@ -16,11 +16,7 @@ base::Done writeOutput(const Arguments& arguments, const std::string& path, std:
 base::Done canWrite(const Arguments& arguments, const std::string& path);
 // As these, whatever file lies there: for a plant that is changed where it is.
 base::Done replaceFile(const std::string& path, std::string_view text);
-base::Done isPlaceForFile(const std::string& path);
 // What is wrong where --json and --out - both want standard output; empty: nothing.
 std::string outputFault(const Arguments& arguments);
-
-// A device or a pipe, which cannot be replaced by a new file.
-bool isStream(const std::string& path);
 
 } // namespace titer::cli

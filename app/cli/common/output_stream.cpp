@@ -1,7 +1,6 @@
 #include "app/cli/common/output_stream.h"
 
 #include "app/cli/common/console.h"
-#include "app/cli/common/output_file.h"
 #include "app/common/file_fault.h"
 
 #include <QFile>
@@ -20,7 +19,38 @@ base::Error notWritten(const std::string& path, const QFileDevice& file)
                       app::fileFault(file))};
 }
 
+base::Error fault(const std::string& path, base::Sentence what)
+{
+    return {base::Code::Io, path, std::move(what)};
+}
+
 } // namespace
+
+bool isStream(const std::string& path)
+{
+    const QFileInfo info(QFile::decodeName(path.c_str()));
+    return info.exists() && !info.isFile() && !info.isDir();
+}
+
+base::Done isPlaceForFile(const std::string& path)
+{
+    if (path == "-") return base::done();
+    if (path.empty()) return fault("-o", base::say("The name of the file is empty."));
+    const QFileInfo info(QFile::decodeName(path.c_str()));
+    if (info.isDir()) return fault(path, base::say("This is a folder. Give the name of a file in it."));
+    if (isStream(path)) return base::done();
+    const QFileInfo folder(info.absolutePath());
+    const std::string folderName = QFile::encodeName(folder.absoluteFilePath()).toStdString();
+    if (!folder.exists())
+        return fault(path, base::say("The folder {1} does not exist. Make it, or choose another one.", folderName));
+    if (!folder.isDir()) return fault(path, base::say("{1} is not a folder. Choose another location.", folderName));
+    if (!folder.isWritable())
+        return fault(
+            path, base::say("You do not have permission to write in the folder {1}. Choose another one.", folderName));
+    if (info.exists() && !info.isWritable())
+        return fault(path, base::say("The file exists and is write-protected. Choose another name."));
+    return base::done();
+}
 
 OutputStream::OutputStream(std::string path)
     : m_path(std::move(path))

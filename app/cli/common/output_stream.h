@@ -12,6 +12,11 @@ class QFileDevice;
 
 namespace titer::cli {
 
+// What would keep a file from being written there.
+base::Done isPlaceForFile(const std::string& path);
+// A device or a pipe, which cannot be replaced by a new file.
+bool isStream(const std::string& path);
+
 class OutputStream {
 public:
     explicit OutputStream(std::string path);

@@ -4,6 +4,7 @@
 #include "app/cli/common/console.h"
 #include "app/cli/common/input_file.h"
 #include "app/cli/common/output_file.h"
+#include "app/cli/common/output_stream.h"
 
 #include <filesystem>
 

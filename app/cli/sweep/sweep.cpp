@@ -6,6 +6,7 @@
 #include "app/cli/common/console.h"
 #include "app/cli/common/input_file.h"
 #include "app/cli/common/output_file.h"
+#include "app/cli/common/output_stream.h"
 #include "app/cli/common/readings.h"
 #include "app/cli/common/run_order.h"
 #include "app/cli/common/table.h"

@@ -1,6 +1,7 @@
 #include "app/live/recordings/alignment_fit.h"
 
 #include "app/traces/data_trace.h"
+#include "app/traces/recording_traces.h"
 #include "core/connect/import_options.h"
 #include "core/connect/recording.h"
 

@@ -4,6 +4,7 @@
 #include "app/live/access/named_files.h"
 #include "app/live/history/shown_export.h"
 #include "app/live/recordings/recording_csv.h"
+#include "app/traces/recording_traces.h"
 #include "core/base/hash.h"
 #include "core/base/json.h"
 #include "core/connect/import_options.h"

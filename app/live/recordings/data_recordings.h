@@ -4,6 +4,7 @@
 #include "app/common/background_task.h"
 #include "app/document/document.h"
 #include "app/traces/data_trace.h"
+#include "core/connect/recording.h"
 
 #include <QObject>
 

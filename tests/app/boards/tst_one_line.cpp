@@ -4,6 +4,7 @@
 #include "app/live/history/data_history.h"
 #include "app/tags/measured_tag.h"
 #include "app/tags/shown_feed.h"
+#include "app/traces/recording_traces.h"
 #include "core/store/history/historian.h"
 #include "tests/support/app/every_plugin.h"
 #include "tests/support/core/runs.h"

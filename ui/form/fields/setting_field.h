@@ -1,6 +1,6 @@
-// The field of one setting, by the kind of its spec: words, a quantity with its unit, a choice, a file, a secret, a table. [gui]
+// The field of one setting, whatever its kind. [gui]
 //
-//   SettingField* field = makeSettingField(spec);      field->texts(), field->setTexts({"502"}); signal edited(typing)
+//   field->texts(), field->setTexts({"502"}); signal edited(typing)
 #pragma once
 
 #include "core/connect/settings.h"
@@ -30,9 +30,5 @@ protected:
 
     const connect::SettingSpec& m_spec;
 };
-
-SettingField* makeSettingField(const connect::SettingSpec& spec);
-// Of words that take several lines.
-SettingField* makeParagraphField(const connect::SettingSpec& spec);
 
 } // namespace titer::form

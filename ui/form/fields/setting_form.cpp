@@ -2,7 +2,7 @@
 #include "ui/form/fields/setting_form.h"
 
 #include "app/common/sentence.h"
-#include "ui/form/fields/setting_field.h"
+#include "ui/form/fields/setting_kinds.h"
 #include "ui/widgets/label.h"
 
 #include <QEvent>

@@ -3,6 +3,7 @@
 
 #include "app/live/recordings/shipped_recording.h"
 #include "app/tags/measured_tag.h"
+#include "app/traces/recording_traces.h"
 
 #include "ui/look/icons.h"
 #include "ui/pages/data/allow_sheet.h"

@@ -21,18 +21,6 @@ namespace {
 constexpr double outerShade = 0.18, innerShade = 0.35; // of the colour of the line
 constexpr float envelopeShade = 0.55F;
 
-// The one series with a fan; nullptr where there are none or several.
-const Series* fanned(const TrendModel& model)
-{
-    const Series* one = nullptr;
-    for (const Series& series : model.series) {
-        if (series.fan.isEmpty() || !isShown(series, model)) continue;
-        if (one) return nullptr;
-        one = &series;
-    }
-    return one;
-}
-
 // Each stretch without a gap is one area.
 void paintBand(QPainter* painter, const QVector<double>& x, const QVector<double>& low, const QVector<double>& high,
                const TrendLayout& layout, bool right)
@@ -118,22 +106,10 @@ void paintFans(QPainter* painter, const TrendModel& model, const TrendLayout& la
     painter->restore();
 }
 
-bool namesFanEnds(const TrendModel& model)
-{
-    return fanned(model) && !hasRightAxis(model);
-}
-
-qreal widthOfFanEnds()
-{
-    QFont bold = Theme::current().font(Type::Caption);
-    bold.setBold(true);
-    return QFontMetricsF(bold).horizontalAdvance(QStringLiteral("P90 0.0000"));
-}
-
 void paintFanEnds(QPainter* painter, const TrendModel& model, const TrendLayout& layout, Look look)
 {
     if (!namesFanEnds(model) || !(model.now < layout.time.to)) return;
-    const Series& series = *fanned(model);
+    const Series& series = *onlyFan(model);
     const Fan& fan = series.fan;
     // At the end of what is shown.
     const auto after = std::upper_bound(fan.x.begin(), fan.x.end(), layout.time.to);

@@ -15,8 +15,5 @@ void paintArounds(QPainter* painter, const TrendModel& model, const TrendLayout&
 void paintFans(QPainter* painter, const TrendModel& model, const TrendLayout& layout, look::Look look);
 // P90, P50 and P10 at the right of the one fan that a plot has; nothing where it has several, or a right axis.
 void paintFanEnds(QPainter* painter, const TrendModel& model, const TrendLayout& layout, look::Look look);
-bool namesFanEnds(const TrendModel& model);
-// How wide the widest of them is.
-qreal widthOfFanEnds();
 
 } // namespace titer::plot

@@ -3,7 +3,6 @@
 
 #include "core/base/not_available.h"
 #include "ui/look/presentation.h"
-#include "ui/plot/trend/trend_fan.h"
 
 #include <QFontMetricsF>
 
@@ -129,6 +128,29 @@ QPen penOf(const Series& series, const TrendModel& model, Look look)
         pen.setDashPattern(dash);
     }
     return pen;
+}
+
+const Series* onlyFan(const TrendModel& model)
+{
+    const Series* one = nullptr;
+    for (const Series& series : model.series) {
+        if (series.fan.isEmpty() || !isShown(series, model)) continue;
+        if (one) return nullptr;
+        one = &series;
+    }
+    return one;
+}
+
+bool namesFanEnds(const TrendModel& model)
+{
+    return onlyFan(model) && !hasRightAxis(model);
+}
+
+qreal widthOfFanEnds()
+{
+    QFont bold = Theme::current().font(Type::Caption);
+    bold.setBold(true);
+    return QFontMetricsF(bold).horizontalAdvance(QStringLiteral("P90 0.0000"));
 }
 
 } // namespace titer::plot

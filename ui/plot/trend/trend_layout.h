@@ -28,6 +28,11 @@ struct TrendLayout {
 Range dataRange(const TrendModel& model, bool right);
 bool hasRightAxis(const TrendModel& model);
 bool isShown(const Series& series, const TrendModel& model);
+// The one series with a fan; nullptr where there are none or several.
+const Series* onlyFan(const TrendModel& model);
+// Whether its ends are named at the right, and how wide the widest of these names is.
+bool namesFanEnds(const TrendModel& model);
+qreal widthOfFanEnds();
 // Colour, dash and width of a series' line.
 QPen penOf(const Series& series, const TrendModel& model, look::Look look);
 

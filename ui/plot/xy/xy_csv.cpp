@@ -2,7 +2,7 @@
 
 #include "core/base/not_available.h"
 #include "core/base/tables/csv_text.h"
-#include "ui/plot/xy/xy_plot.h"
+#include "ui/plot/xy/xy_words.h"
 
 #include <QLocale>
 #include <QStringList>
@@ -30,19 +30,19 @@ QList<Column> columnsOf(const XyModel& model, const XyCurve& curve)
 {
     const QString& unit = curve.right ? model.rightUnit : model.leftUnit;
     const auto across = [&](const QString& name) {
-        return headOf(XyPlot::tr("%1, across", "name of a curve").arg(name), model.acrossUnit);
+        return headOf(XyWords::tr("%1, across", "name of a curve").arg(name), model.acrossUnit);
     };
-    const QString low = XyPlot::tr("%1, lower end", "name of a curve").arg(curve.name),
-                  high = XyPlot::tr("%1, upper end", "name of a curve").arg(curve.name),
-                  measured = XyPlot::tr("%1, measured", "name of a curve").arg(curve.name);
+    const QString low = XyWords::tr("%1, lower end", "name of a curve").arg(curve.name),
+                  high = XyWords::tr("%1, upper end", "name of a curve").arg(curve.name),
+                  measured = XyWords::tr("%1, measured", "name of a curve").arg(curve.name);
     const Column all[] = {
         {across(curve.name), curve.x},
         {across(low), curve.lowX},
         {across(high), curve.highX},
         {headOf(curve.name, unit), curve.y},
         {headOf(low, unit), curve.low},
-        {headOf(XyPlot::tr("%1, lower quartile", "name of a curve").arg(curve.name), unit), curve.lowerQuartile},
-        {headOf(XyPlot::tr("%1, upper quartile", "name of a curve").arg(curve.name), unit), curve.upperQuartile},
+        {headOf(XyWords::tr("%1, lower quartile", "name of a curve").arg(curve.name), unit), curve.lowerQuartile},
+        {headOf(XyWords::tr("%1, upper quartile", "name of a curve").arg(curve.name), unit), curve.upperQuartile},
         {headOf(high, unit), curve.high},
         {across(measured), curve.measuredX},
         {headOf(measured, unit), curve.measuredY},

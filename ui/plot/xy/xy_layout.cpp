@@ -1,6 +1,6 @@
 #include "ui/plot/xy/xy_layout.h"
 
-#include "ui/plot/xy/xy_plot.h"
+#include "ui/plot/xy/xy_words.h"
 
 #include <QFontMetricsF>
 
@@ -49,7 +49,7 @@ Range valuesOf(const XyModel& model, bool right)
 
 LegendEntry entryOf(const XyCurve& curve)
 {
-    LegendEntry entry{.name = curve.right ? XyPlot::tr("%1 (right)", "name of a curve").arg(curve.name) : curve.name,
+    LegendEntry entry{.name = curve.right ? XyWords::tr("%1 (right)", "name of a curve").arg(curve.name) : curve.name,
                       .pen = penOf(curve)};
     if (curve.kind != XyCurve::Line) entry.pen.setStyle(Qt::NoPen);
     if (curve.kind == XyCurve::Points || curve.points || !curve.measuredX.isEmpty()) entry.marker = markerOf(curve);

@@ -7,7 +7,7 @@
 #include "ui/plot/marker.h"
 #include "ui/plot/xy/xy_chart.h"
 #include "ui/plot/xy/xy_layout.h"
-#include "ui/plot/xy/xy_plot.h"
+#include "ui/plot/xy/xy_words.h"
 
 #include <QFontMetricsF>
 #include <QPainter>
@@ -129,7 +129,7 @@ private:
         for (const double tick : std::as_const(ticks))
             labels.append(valueLabel(tick, niceStep(m_layout.across.span())));
         if (!labels.isEmpty() && !m_model.acrossUnit.isEmpty())
-            labels.last() = XyPlot::tr("%1 %2", "value, unit").arg(labels.last(), m_model.acrossUnit);
+            labels.last() = XyWords::tr("%1 %2", "value, unit").arg(labels.last(), m_model.acrossUnit);
         return {ticks, labels};
     }
 

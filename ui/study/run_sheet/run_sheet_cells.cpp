@@ -2,7 +2,7 @@
 
 #include "core/studies/study/plate.h"
 #include "ui/look/theme.h"
-#include "ui/study/run_sheet/run_sheet_view.h"
+#include "ui/study/run_sheet/run_sheet_model.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -138,8 +138,7 @@ QWidget* RunSheetDelegate::createEditor(QWidget* parent, const QStyleOptionViewI
 
 bool RunSheetDelegate::refuses(QLineEdit* field) const
 {
-    auto* view = static_cast<RunSheetView*>(parent());
-    auto* model = static_cast<RunSheetModel*>(view->model());
+    auto* model = static_cast<RunSheetModel*>(static_cast<QAbstractItemView*>(parent())->model());
     const int column = field->property("column").toInt();
     const RunSheetModel::Part part = model->placeOf(column).part;
     if (part == RunSheetModel::Part::Comment) return false;
