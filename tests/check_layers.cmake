@@ -105,6 +105,7 @@ set(floors
     "ui/shown"
     "ui/preferences"
     "ui/flow/layout"
+    "ui/flow/items"
     "ui/flow/scene"
     "ui/equations ui/form/fields"
     "ui/flow ui/form"

@@ -3,7 +3,7 @@
 
 #include "app/common/sentence.h"
 #include "ui/flow/flow_view.h"
-#include "ui/flow/scene/badges.h"
+#include "ui/flow/items/badges.h"
 #include "ui/look/icons.h"
 #include "ui/look/symbols.h"
 #include "ui/widgets/label.h"

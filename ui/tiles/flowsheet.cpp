@@ -1,7 +1,7 @@
 // The plant of the run that is shown, else the one that is open, with values at its units as they are now. Nothing is edited here.
 #include "core/solve/catalogue.h"
+#include "ui/flow/items/badges.h"
 #include "ui/flow/plant_picture.h"
-#include "ui/flow/scene/badges.h"
 #include "ui/plot/legend.h"
 #include "ui/shown/run_variables.h"
 #include "ui/tiles/parts/line_csv.h"

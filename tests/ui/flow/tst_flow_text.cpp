@@ -3,7 +3,7 @@
 #include "core/model/equations/described.h"
 #include "core/solve/catalogue.h"
 #include "tests/support/test_program.h"
-#include "ui/flow/scene/badges.h"
+#include "ui/flow/items/badges.h"
 #include "ui/flow/scene/flow_scene.h"
 #include "ui/look/theme.h"
 

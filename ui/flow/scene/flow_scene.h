@@ -6,12 +6,12 @@
 #pragma once
 
 #include "app/document/document.h"
-#include "ui/flow/scene/loop_item.h"
-#include "ui/flow/scene/note_item.h"
-#include "ui/flow/scene/stream_item.h"
-#include "ui/flow/scene/unit_item.h"
-#include "ui/flow/scene/zone_box.h"
-#include "ui/flow/scene/zones.h"
+#include "ui/flow/items/loop_item.h"
+#include "ui/flow/items/note_item.h"
+#include "ui/flow/items/stream_item.h"
+#include "ui/flow/items/unit_item.h"
+#include "ui/flow/items/zone_box.h"
+#include "ui/flow/items/zones.h"
 
 #include <QGraphicsScene>
 #include <QHash>

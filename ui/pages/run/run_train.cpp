@@ -2,7 +2,7 @@
 #include "ui/pages/run/run_train.h"
 
 #include "app/run/occupancy.h"
-#include "ui/flow/scene/badges.h"
+#include "ui/flow/items/badges.h"
 #include "ui/look/symbols.h"
 
 #include <QHelpEvent>

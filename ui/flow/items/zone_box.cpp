@@ -1,5 +1,5 @@
 // Paints the box of a folded zone.
-#include "ui/flow/scene/zone_box.h"
+#include "ui/flow/items/zone_box.h"
 
 #include "ui/look/glyph.h"
 

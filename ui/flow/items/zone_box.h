@@ -1,8 +1,8 @@
 // A zone that is folded: one box with its boundary, its name and how many units it holds. [gui]
 #pragma once
 
+#include "ui/flow/items/badges.h"
 #include "ui/flow/layout/ports.h"
-#include "ui/flow/scene/badges.h"
 
 #include <QGraphicsItem>
 #include <QStringList>

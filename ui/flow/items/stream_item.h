@@ -1,9 +1,9 @@
 // One stream on the canvas: its way with rounded corners and gaps, an arrow at the body, values above and below the line. [gui]
 #pragma once
 
+#include "ui/flow/items/badges.h"
+#include "ui/flow/items/stream_style.h"
 #include "ui/flow/layout/router.h"
-#include "ui/flow/scene/badges.h"
-#include "ui/flow/scene/stream_style.h"
 
 #include <QGraphicsItem>
 

@@ -2,7 +2,7 @@
 // that these keep their colour on it. [gui]
 #pragma once
 
-#include "ui/flow/scene/badges.h"
+#include "ui/flow/items/badges.h"
 
 #include <QGraphicsItem>
 

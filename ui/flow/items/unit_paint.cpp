@@ -1,8 +1,8 @@
-// Paints a unit: symbol, ports, signs, text and values.
-#include "ui/flow/scene/unit_item.h"
+// Paints a unit: symbol, ports, signs and values.
+#include "ui/flow/items/unit_item.h"
 
 #include "app/common/sentence.h"
-#include "ui/flow/scene/symbol_cache.h"
+#include "ui/flow/items/symbol_cache.h"
 
 #include <QPainter>
 
@@ -39,10 +39,10 @@ Glyph glyphOf(State state)
 void UnitItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*)
 {
     painter->setRenderHint(QPainter::Antialiasing);
-    if (m_fold) return paintFold(painter);
+    if (fold()) return paintFold(painter);
     paintBody(painter);
     paintPorts(painter);
-    if (m_look.names) paintText(painter);
+    if (m_look.names) m_label.paint(painter, QPointF(symbolSize / 2, labelTop()), isPillShown());
     if (m_look.detail == Detail::Overview) return;
     paintSigns(painter);
     if (m_look.detail == Detail::Full && m_look.values) paintValues(painter);
@@ -129,24 +129,24 @@ void UnitItem::paintSigns(QPainter* painter) const
     if (m_overlay.state != State::None) look::paintGlyph(painter, glyphOf(m_overlay.state), at, 0.9 * size);
 }
 
-void UnitItem::paintText(QPainter* painter) const
+void UnitItem::paintFold(QPainter* painter) const
 {
     const Theme& theme = Theme::current();
-    painter->save();
-    countInText(painter, QPointF(symbolSize / 2, labelTop()), m_look);
-    painter->setFont(scaled(theme.font(Type::Strong), m_lines.scale));
-    painter->setPen(theme.color(Token::Text));
-    for (const Line& line : m_lines.name) painter->drawStaticText(line.at, line.text);
-    if (m_look.detail == Detail::Overview) return painter->restore();
-    painter->setFont(scaled(theme.font(Type::Caption), m_lines.scale));
-    painter->setPen(theme.color(Token::Muted));
-    for (const Line& line : m_lines.key) painter->drawStaticText(line.at, line.text);
-    if (!m_overlay.pill.isEmpty() && isPillShown())
-        paintPill(
-            painter,
-            QRectF(QPointF(-m_lines.pill.width() / 2, m_lines.size.height() - m_lines.pill.height()), m_lines.pill),
-            m_overlay.pill);
-    painter->restore();
+    for (const PortMark mark : m_marks) {
+        if (mark != PortMark::Fits && mark != PortMark::Chosen) continue;
+        const qreal r = m_look.screen(mark == PortMark::Chosen ? 8 : 6);
+        painter->setPen(QPen(theme.color(Token::Accent), m_look.screen(1.5)));
+        painter->setBrush(theme.color(Token::Accent));
+        painter->drawEllipse(QPointF(0, 0), r, r);
+    }
+    if (m_look.detail == Detail::Overview) return;
+    if (isCaptionShown()) m_caption.paint(painter, m_chosen || m_hovered);
+    if (!m_condition.errors && !m_condition.notices) return;
+    const QRectF place = m_caption.rect();
+    const qreal size = captionSign * m_look.text;
+    const bool left = fold()->caption == FoldArrow::Caption::Left;
+    const QPointF at(left ? place.left() - size / 2 - 2 : place.right() + size / 2 + 2, place.center().y());
+    look::paintGlyph(painter, m_condition.errors ? Glyph::Alarm : Glyph::Warn, at, size);
 }
 
 void UnitItem::paintValues(QPainter* painter) const

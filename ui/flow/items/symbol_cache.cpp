@@ -1,5 +1,5 @@
 // Keeps the pictures that were used last.
-#include "ui/flow/scene/symbol_cache.h"
+#include "ui/flow/items/symbol_cache.h"
 
 #include <QCache>
 #include <QPaintEngine>

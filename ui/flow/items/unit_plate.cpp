@@ -1,5 +1,5 @@
 // Paints the plate and the frames of a unit.
-#include "ui/flow/scene/unit_plate.h"
+#include "ui/flow/items/unit_plate.h"
 
 #include <QPainter>
 

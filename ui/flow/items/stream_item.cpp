@@ -1,5 +1,5 @@
 // Geometry and painting of a stream.
-#include "ui/flow/scene/stream_item.h"
+#include "ui/flow/items/stream_item.h"
 
 #include <QFontMetricsF>
 #include <QPainter>

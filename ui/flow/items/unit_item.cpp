@@ -1,8 +1,7 @@
 // Layout and state of a unit's item; its painting is in unit_paint.cpp.
-#include "ui/flow/scene/unit_item.h"
+#include "ui/flow/items/unit_item.h"
 
 #include <QCoreApplication>
-#include <QFontMetricsF>
 
 #include <algorithm>
 
@@ -11,26 +10,19 @@ namespace titer::flow {
 using look::Detail;
 
 using look::Theme;
-using look::Type;
 
 namespace {
 
-constexpr qreal labelWidth = 38, narrowLabel = 25; // in u
-constexpr int maxLines = 3;                        // of a label: two of the name, one of the size
-constexpr qreal smallLetters = 0.85;               // by the theme's
+constexpr qreal frame = 4; // around caption and arrow [px]
 
 } // namespace
-
-QFont UnitItem::scaled(QFont font, qreal scale)
-{
-    font.setPixelSize(std::max(1, qRound(font.pixelSize() * scale)));
-    return font;
-}
 
 UnitItem::UnitItem(QString id, const FlowLook& look)
     : m_id(std::move(id))
     , m_plate(new UnitPlate(look))
     , m_look(look)
+    , m_label(look)
+    , m_caption(look)
 {
     setAcceptedMouseButtons(Qt::NoButton);
     setZValue(10);
@@ -49,8 +41,10 @@ void UnitItem::setFace(const UnitFace& face)
     const bool sameText = face.name == m_face.name && face.size == m_face.size && face.underflow == m_face.underflow &&
                           face.beneath == m_face.beneath;
     m_face = face;
+    m_caption.setName(face.name);
     if (!sameText) {
-        measureText();
+        m_label.setWords(face.name, face.size, face.underflow);
+        m_label.measure();
         layout();
     }
     showTip();
@@ -69,8 +63,8 @@ void UnitItem::setCondition(const UnitCondition& condition)
 void UnitItem::setOverlay(const UnitOverlay& overlay)
 {
     if (overlay == m_overlay) return;
-    const bool sameSize = overlay.pill.isEmpty() == m_overlay.pill.isEmpty() &&
-                          overlay.values.size() == m_overlay.values.size() && pillSize(overlay.pill) == m_lines.pill &&
+    const bool samePill = m_label.setPill(overlay.pill);
+    const bool sameSize = samePill && overlay.values.size() == m_overlay.values.size() &&
                           (m_look.detail != Detail::Full || overlay.values == m_overlay.values);
     // At the middle zoom a value that only changes a badge is not to be seen.
     UnitOverlay seen = overlay;
@@ -79,7 +73,7 @@ void UnitItem::setOverlay(const UnitOverlay& overlay)
     m_overlay = overlay;
     showTip();
     if (!sameSize) {
-        m_lines.made = false;
+        m_label.forget();
         layout();
     }
     if (visible) update();
@@ -129,22 +123,37 @@ void UnitItem::setPortMarks(const QHash<QString, PortMark>& marks)
 
 void UnitItem::setRoom(qreal left, qreal right, QSizeF below)
 {
-    if (left == m_roomLeft && right == m_roomRight && below == QSizeF(m_roomBelow, m_roomUnder)) return;
-    const qreal before = widest(), height = m_roomUnder;
-    m_roomBelow = below.width();
-    m_roomUnder = below.height();
+    if (left == m_roomLeft && right == m_roomRight && below == m_label.room()) return;
     m_roomLeft = left;
     m_roomRight = right;
     const bool badges = m_look.detail == Detail::Full && !m_overlay.values.isEmpty();
-    if (widest() == before && m_roomUnder == height && !badges) return;
-    measureText();
+    if (!m_label.setRoom(below) && !badges) return;
+    m_label.measure();
     layout();
+    update();
+}
+
+void UnitItem::setFold(const std::optional<FoldArrow>& arrow)
+{
+    if (arrow == fold()) return;
+    const bool turned = arrow.has_value() != fold().has_value();
+    m_caption.setArrow(arrow);
+    if (turned) setZValue(m_chosen ? 12 : 10);
+    layout();
+    showTip();
+    update();
+}
+
+void UnitItem::setCaptionShown(bool shown)
+{
+    if (shown == m_captionShown) return;
+    m_captionShown = shown;
     update();
 }
 
 void UnitItem::lookChanged()
 {
-    measureText();
+    m_label.measure();
     zoomChanged();
 }
 
@@ -155,102 +164,28 @@ void UnitItem::zoomChanged()
     update();
 }
 
-// What no zoom changes.
-void UnitItem::measureText()
+qreal UnitItem::labelTop() const
 {
-    m_plain = linesFor(widest(), {maxLines, maxLines});
-    m_lines.made = false;
-}
-
-// While a sheet is zoomed, lines that break alike stay as they are: to shape text costs more than all the rest.
-void UnitItem::layOutText()
-{
-    const qreal width = widest() / m_look.text;
-    const qreal line = QFontMetricsF(Theme::current().font(Type::Strong)).lineSpacing() * m_look.text;
-    // What is beneath the letters of a line may lie over the symbol. From afar there may be room for none.
-    Rooms most{};
-    for (const Attempt attempt : {Plain, Dense})
-        most[attempt] = std::clamp(int(m_roomUnder / (line * letters[attempt]) + 0.05), 0, maxLines);
-    if (m_lines.made && m_lines.paper == m_look.paper && m_lines.most == most &&
-        (!m_look.names || m_lines.alike.hold(width)))
-        return;
-    m_lines = linesFor(width, most);
-}
-
-UnitItem::Line UnitItem::lineOf(const QString& text, const QFont& font, qreal y)
-{
-    QStaticText laid(text);
-    laid.setTextFormat(Qt::PlainText);
-    return {laid, {-QFontMetricsF(font).horizontalAdvance(text) / 2, y}};
-}
-
-// At most so many lines: where the letters are large on the sheet, the next symbol may be near. A name that would be
-// cut has smaller letters, and all lines.
-UnitItem::Lines UnitItem::linesFor(qreal width, const Rooms& most) const
-{
-    LineWidths alike;
-    Lines lines;
-    for (const Attempt attempt : {Plain, Dense}) {
-        lines = linesOf(attempt, width, most[attempt], alike);
-        if (!lines.cut) break;
-    }
-    lines.alike = alike;
-    lines.most = most;
-    lines.paper = m_look.paper;
-    lines.made = true;
-    return lines;
-}
-
-UnitItem::Lines UnitItem::linesOf(Attempt attempt, qreal width, int most, LineWidths& alike) const
-{
-    const qreal scale = letters[attempt];
-    const Theme& theme = Theme::current();
-    const QFont strong = scaled(theme.font(Type::Strong), scale), caption = scaled(theme.font(Type::Caption), scale);
-    Lines lines;
-    lines.scale = scale;
-    lines.nameHeight = QFontMetricsF(strong).lineSpacing();
-    qreal y = 0;
-    const int maxOfName = std::min(attempt == Dense ? maxLines : 2, most);
-    const QStringList name = most > 0 ? wrapped(m_face.name, strong, width, maxOfName, &alike) : QStringList();
-    lines.cut = !m_face.name.isEmpty() && (name.isEmpty() || name.last().endsWith(u'…'));
-    for (const QString& line : name) {
-        lines.name.append(lineOf(line, strong, y));
-        y += lines.nameHeight;
-    }
-    if (!m_face.size.words.isEmpty() && lines.name.size() < most) {
-        // A number that is cut from its unit says nothing.
-        const qreal whole = QFontMetricsF(caption).horizontalAdvance(m_face.size.words);
-        const bool isShort = whole > width && !m_face.size.shorter.isEmpty();
-        if (isShort) alike.max = std::min(alike.max, whole);
-        const QString& size = isShort ? m_face.size.shorter : m_face.size.words;
-        lines.key.append(lineOf(wrapped(size, caption, width, 1, &alike).first(), caption, y));
-        y += QFontMetricsF(caption).lineSpacing();
-    }
-    qreal w = 0;
-    for (const QList<Line>& list : {lines.name, lines.key})
-        for (const Line& line : list) w = std::max(w, -2 * line.at.x());
-    lines.words = {w, y};
-    lines.pill = m_overlay.pill.isEmpty() ? QSizeF(0, 0) : pillSize(m_overlay.pill);
-    if (!m_overlay.pill.isEmpty()) y += lines.pill.height() + 1.5 * theme.u();
-    lines.size = {std::max(w, lines.pill.width()), y};
-    return lines;
-}
-
-qreal UnitItem::widest() const
-{
-    return std::min(m_roomBelow, (m_face.underflow ? narrowLabel : labelWidth) * Theme::current().u());
+    constexpr qreal room = 8;
+    return symbolSize + (m_face.beneath ? std::max(labelGap, m_face.beneath * foldLine() + room) : labelGap);
 }
 
 void UnitItem::layout()
 {
     prepareGeometryChange();
-    if (m_fold) return layoutFold();
+    if (fold()) {
+        const QRectF whole = m_caption.wholeRect();
+        const qreal edge = m_look.screen(8) + captionSign * m_look.text;
+        m_bounds = whole.adjusted(-edge, -edge, edge, edge);
+        m_plate->setFrame(whole.adjusted(-frame, -frame, frame, frame));
+        return;
+    }
     m_plate->setFrame(UnitPlate::aroundSymbol());
-    layOutText();
+    m_label.layOut();
     const qreal edge = m_look.screen(8);
     const qreal sign = 12 * m_look.text; // half of a badge at the corner
     m_bounds = QRectF(-edge, -edge - sign, symbolSize + 2 * edge + sign, symbolSize + 2 * edge + sign);
-    const QSizeF text = m_lines.size * m_look.text;
+    const QSizeF text = m_label.size() * m_look.text;
     m_bounds |=
         QRectF((symbolSize - text.width()) / 2 - edge, labelTop(), text.width() + 2 * edge, text.height() + edge);
     if (m_look.detail == Detail::Full) {
@@ -282,7 +217,7 @@ QVector<QRectF> UnitItem::badgeRects() const
     const int columns = int(left) + int(right), count = int(m_overlay.values.size());
     rects.resize(count);
     if (columns == 0) {
-        qreal y = (labelTop() - symbolSize / 2) / k + m_lines.size.height() + 2 * u;
+        qreal y = (labelTop() - symbolSize / 2) / k + m_label.size().height() + 2 * u;
         for (int i = 0; i < count; y += heights[i++] + u) rects[i] = {-width / 2, y, width, heights[i]};
         return rects;
     }
@@ -299,52 +234,51 @@ QVector<QRectF> UnitItem::badgeRects() const
 
 QRectF UnitItem::labelRect() const
 {
-    if (m_fold) return mapRectToScene(captionRect());
-    const Lines& lines = m_plain;
-    return QRectF(pos().x() + (symbolSize - lines.size.width()) / 2, pos().y() + labelTop(), lines.size.width(),
-                  lines.size.height());
+    if (fold()) return mapRectToScene(m_caption.rect());
+    const QSizeF size = m_label.plainSize();
+    return QRectF(pos().x() + (symbolSize - size.width()) / 2, pos().y() + labelTop(), size.width(), size.height());
 }
 
 QRectF UnitItem::shownLabelRect() const
 {
-    if (m_fold) return nameRect();
+    if (fold()) return nameRect();
     return isPillShown() ? wordsRect() | pillRect() : wordsRect();
 }
 
 QRectF UnitItem::wordsRect() const
 {
-    const QSizeF size = m_lines.words * m_look.text;
+    const QSizeF size = m_label.words() * m_look.text;
     return mapRectToScene(QRectF(QPointF((symbolSize - size.width()) / 2, labelTop()), size));
 }
 
 QRectF UnitItem::pillRect() const
 {
-    if (m_fold || m_overlay.pill.isEmpty()) return {};
-    const QSizeF size = m_lines.pill * m_look.text;
-    const qreal bottom = labelTop() + m_lines.size.height() * m_look.text;
+    if (fold() || m_overlay.pill.isEmpty()) return {};
+    const QSizeF size = m_label.pill() * m_look.text;
+    const qreal bottom = labelTop() + m_label.size().height() * m_look.text;
     return mapRectToScene(QRectF(QPointF((symbolSize - size.width()) / 2, bottom - size.height()), size));
 }
 
 QRectF UnitItem::nameRect() const
 {
-    if (m_fold) return mapRectToScene(captionRect());
-    const qreal height = m_lines.nameHeight * m_look.text;
-    return mapRectToScene(QRectF((symbolSize - widest()) / 2, labelTop(), widest(), height));
+    if (fold()) return mapRectToScene(m_caption.rect());
+    const qreal height = m_label.nameHeight() * m_look.text;
+    return mapRectToScene(QRectF((symbolSize - m_label.widest()) / 2, labelTop(), m_label.widest(), height));
 }
 
 QPainterPath UnitItem::shape() const
 {
     QPainterPath path;
-    if (m_fold) {
+    if (fold()) {
         path.setFillRule(Qt::WindingFill);
-        path.addRect(arrowRect());
-        if (m_look.detail != Detail::Overview) path.addRect(captionRect());
+        path.addRect(m_caption.arrowRect());
+        if (m_look.detail != Detail::Overview) path.addRect(m_caption.rect());
         return path;
     }
     path.addRect(QRectF(0, 0, symbolSize, symbolSize));
     if (m_look.detail != Detail::Overview)
-        path.addRect(QRectF((symbolSize - m_lines.size.width() * m_look.text) / 2, labelTop(),
-                            m_lines.size.width() * m_look.text, m_lines.size.height() * m_look.text));
+        path.addRect(QRectF((symbolSize - m_label.size().width() * m_look.text) / 2, labelTop(),
+                            m_label.size().width() * m_look.text, m_label.size().height() * m_look.text));
     return path;
 }
 
@@ -361,7 +295,7 @@ void UnitItem::showTip()
     for (const ValueBadge& badge : std::as_const(m_overlay.values))
         if (!badge.setpoint.isEmpty())
             lines << QCoreApplication::translate("Flow", "%1: set-point %2").arg(badge.label, badge.setpoint);
-    if (m_fold)
+    if (fold())
         lines << QCoreApplication::translate("Flow", "Collapsed to an arrow: double click or Enter expands "
                                                      "it.");
     lines += m_condition.sentences;

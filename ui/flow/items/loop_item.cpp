@@ -1,5 +1,5 @@
 // Geometry and painting of loops. Signs and badges keep their size on the screen as texts do.
-#include "ui/flow/scene/loop_item.h"
+#include "ui/flow/items/loop_item.h"
 
 #include <QPainter>
 

@@ -1,5 +1,5 @@
 // Cells, clarity and purity are followed along the streams until nothing changes any more.
-#include "ui/flow/scene/stream_style.h"
+#include "ui/flow/items/stream_style.h"
 #include "core/model/equations/described.h"
 
 #include <QCoreApplication>

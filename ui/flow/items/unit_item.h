@@ -2,27 +2,19 @@
 // repaints only where that changed. [gui]
 #pragma once
 
-#include "ui/flow/layout/fold.h"
-#include "ui/flow/scene/badges.h"
-#include "ui/flow/scene/unit_plate.h"
+#include "ui/flow/items/badges.h"
+#include "ui/flow/items/unit_caption.h"
+#include "ui/flow/items/unit_label.h"
+#include "ui/flow/items/unit_plate.h"
 #include "ui/look/glyph.h"
 
 #include <QGraphicsItem>
 #include <QHash>
 #include <QSet>
-#include <QStaticText>
 
-#include <array>
 #include <optional>
 
 namespace titer::flow {
-
-// The size that matters of a unit.
-struct KeySize {
-    QString words;   // "Bed height 20 cm"
-    QString shorter; // "20 cm", for where they have no room; empty where that would say nothing
-    bool operator==(const KeySize&) const = default;
-};
 
 // What the plant says of a unit.
 struct UnitFace {
@@ -49,6 +41,8 @@ enum class PortMark { None, Plain, Fits, Chosen };
 
 // The label begins below the turn of a stream that leaves at the bottom.
 inline constexpr qreal labelGap = 22;
+// The sign next to a caption [text px].
+inline constexpr qreal captionSign = 16;
 
 class UnitItem : public QGraphicsItem {
 public:
@@ -74,9 +68,9 @@ public:
     void setPortMarks(const QHash<QString, PortMark>& marks);
     // Room for value badges to the left and right of the symbol, and width and height for the label beneath [px].
     void setRoom(qreal left, qreal right, QSizeF below);
-    // Folded, the item lies at the far end of its arrow: the caption alone is left of it (unit_fold.cpp).
+    // Folded, the item lies at the far end of its arrow: the caption alone is left of it.
     void setFold(const std::optional<FoldArrow>& fold);
-    const std::optional<FoldArrow>& fold() const { return m_fold; }
+    const std::optional<FoldArrow>& fold() const { return m_caption.arrow(); }
     // In a folded zone, not to be seen.
     void setAway(bool away);
     bool isAway() const { return m_away; }
@@ -84,7 +78,10 @@ public:
     void lookChanged(); // zoom, theme, parts
 
     // Folded, of arrow and caption.
-    QRectF symbolRect() const { return mapRectToScene(m_fold ? foldRect() : QRectF(0, 0, symbolSize, symbolSize)); }
+    QRectF symbolRect() const
+    {
+        return mapRectToScene(fold() ? m_caption.wholeRect() : QRectF(0, 0, symbolSize, symbolSize));
+    }
     // Name and size beneath, in the scene, at zoom 1.
     QRectF labelRect() const;
     // Where the name stands now, for the field that changes it.
@@ -99,67 +96,34 @@ public:
     // The same of its pill.
     void setPillShown(bool shown);
     bool isPillShown() const { return m_pillShown || m_hovered || m_chosen; }
-    QPointF anchor(const Anchor& anchor) const { return m_fold ? pos() : pos() + anchor.at; }
+    QPointF anchor(const Anchor& anchor) const { return fold() ? pos() : pos() + anchor.at; }
 
     QRectF boundingRect() const override { return m_bounds; }
     QPainterPath shape() const override;
     void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
 
 private:
-    // Text that is laid out once; its places are relative to the middle of the label's top.
-    struct Line {
-        QStaticText text;
-        QPointF at;
-    };
-    // How a label is laid out: what would be cut gets the next.
-    enum Attempt { Plain, Dense, Attempts };
-    static constexpr std::array<qreal, Attempts> letters{1.0, 0.85}; // by the theme's; less cannot be read on paper
-    using Rooms = std::array<int, Attempts>;                         // how many lines of each there is room for
-    struct Lines {
-        QList<Line> name, key;
-        qreal nameHeight = 0;
-        QSizeF words, pill, size; // of name and key, of the pill, of all
-        qreal scale = 1;          // of the letters
-        LineWidths alike;         // widths that give the same lines
-        Rooms most{};             // of which there may be so many
-        bool cut = false, made = false, paper = false;
-    };
-
     void layout();
-    qreal widest() const; // of the label [px]
-    Lines linesFor(qreal width, const Rooms& most) const;
-    Lines linesOf(Attempt attempt, qreal width, int most, LineWidths& alike) const;
-    void measureText();
-    void layOutText();
-    static QFont scaled(QFont font, qreal scale);
-    static Line lineOf(const QString& text, const QFont& font, qreal y);
     QVector<QRectF> badgeRects() const; // text px, origin at the middle of the symbol
     void paintBody(QPainter* painter) const;
     void paintPorts(QPainter* painter) const;
     void paintSigns(QPainter* painter) const;
-    void paintText(QPainter* painter) const;
     void paintValues(QPainter* painter) const;
+    void paintFold(QPainter* painter) const;
     void showTip();
     qreal labelTop() const;
-    QString caption() const;
-    QRectF captionRect() const;
-    QRectF arrowRect() const;
-    QRectF foldRect() const;
-    void layoutFold();
-    void paintFold(QPainter* painter) const;
-    void paintCaption(QPainter* painter, const QRectF& place) const;
 
     QString m_id;
     UnitPlate* m_plate;
     const FlowLook& m_look;
+    UnitLabel m_label;
+    UnitCaption m_caption; // instead of symbol and label where it is folded
     UnitFace m_face;
     UnitCondition m_condition;
     UnitOverlay m_overlay;
     QHash<QString, PortMark> m_marks;
-    std::optional<FoldArrow> m_fold;
     bool m_chosen = false, m_hovered = false, m_away = false, m_captionShown = true, m_pillShown = true;
-    qreal m_roomLeft = 64, m_roomRight = 64, m_roomBelow = 152, m_roomUnder = 152;
-    Lines m_lines, m_plain; // as drawn; at zoom 1
+    qreal m_roomLeft = 64, m_roomRight = 64;
     QRectF m_bounds;
 };
 

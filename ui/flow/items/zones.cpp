@@ -1,5 +1,5 @@
 // Plates of the zones: their size from the units in them, with room for labels and streams.
-#include "ui/flow/scene/zones.h"
+#include "ui/flow/items/zones.h"
 
 #include <QFontMetricsF>
 #include <QPainter>

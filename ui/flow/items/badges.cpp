@@ -1,5 +1,5 @@
 // Measures and paints pills and value badges.
-#include "ui/flow/scene/badges.h"
+#include "ui/flow/items/badges.h"
 
 #include "app/common/long_words.h"
 #include "ui/look/glyph.h"

@@ -1,7 +1,7 @@
 // A note on the canvas: words on a plate of their own, at a place and next to no unit in particular. [gui]
 #pragma once
 
-#include "ui/flow/scene/badges.h"
+#include "ui/flow/items/badges.h"
 
 #include <QGraphicsItem>
 #include <QStaticText>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/model/flowsheet.h"
-#include "ui/flow/scene/badges.h"
+#include "ui/flow/items/badges.h"
 
 #include <QHash>
 #include <QList>

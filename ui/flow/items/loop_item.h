@@ -1,8 +1,8 @@
 // The loops that the sheet shows, drawn next to their units: sensor and controller, process tap, signals and badges. [gui]
 #pragma once
 
+#include "ui/flow/items/badges.h"
 #include "ui/flow/layout/loops.h"
-#include "ui/flow/scene/badges.h"
 
 #include <QGraphicsItem>
 

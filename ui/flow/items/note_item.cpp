@@ -1,5 +1,5 @@
 // Lays a note out and paints it.
-#include "ui/flow/scene/note_item.h"
+#include "ui/flow/items/note_item.h"
 
 #include <QPainter>
 #include <QTextOption>
