@@ -62,7 +62,7 @@ public:
             return state;
         }
         // One unit stands for its folded zone.
-        state.invisible = box() && m_view->sheet().standIn(m_part) != m_part;
+        state.invisible = box() && m_view->sheet().zones().standIn(m_part) != m_part;
         state.selectable = state.focusable = true;
         state.multiSelectable = true;
         state.selected = unit() ? unit()->isChosen() : note() ? note()->isChosen() : stream()->isChosen();
@@ -79,7 +79,7 @@ public:
     {
         if (!isValid()) return;
         if (!m_part.isEmpty())
-            m_view->select(m_view->sheet().together(m_part));
+            m_view->select(m_view->sheet().zones().together(m_part));
         else
             m_view->sheet().select({}, {m_stream});
         if (name == setFocusAction()) m_view->setFocus(Qt::OtherFocusReason);
@@ -91,13 +91,13 @@ private:
     QString description() const
     {
         QStringList sentences = unit()->condition().sentences;
-        if (m_view->selection() == QStringList{m_part}) sentences += m_view->sheet().loopSentences();
+        if (m_view->selection() == QStringList{m_part}) sentences += m_view->sheet().loops().sentences();
         return sentences.join(QLatin1Char(' '));
     }
 
-    const ZoneBox* box() const { return m_part.isEmpty() ? nullptr : m_view->sheet().boxOf(m_part); }
+    const ZoneBox* box() const { return m_part.isEmpty() ? nullptr : m_view->sheet().zones().boxOf(m_part); }
     UnitItem* unit() const { return m_part.isEmpty() ? nullptr : m_view->sheet().unit(m_part); }
-    NoteItem* note() const { return m_view->sheet().note(m_part); }
+    NoteItem* note() const { return m_view->sheet().notes().item(m_part); }
     StreamItem* stream() const { return m_part.isEmpty() ? m_view->sheet().stream(m_stream) : nullptr; }
 
     QPointer<FlowView> m_view;
@@ -153,7 +153,7 @@ public:
 private:
     FlowView* view() const { return static_cast<FlowView*>(object()); }
     FlowScene& sheet() const { return view()->sheet(); }
-    QStringList parts() const { return sheet().flowOrder() + sheet().noteKeys(); }
+    QStringList parts() const { return sheet().flowOrder() + sheet().notes().keys(); }
 
     mutable QHash<QString, QAccessible::Id> m_children;
 };

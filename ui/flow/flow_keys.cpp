@@ -32,7 +32,7 @@ QAction* FlowKeys::actionOf(const QKeyEvent* event) const
 {
     if (isEnter(event->key()) && !(event->modifiers() & Qt::ShiftModifier)) {
         const QString unit = m_view.current();
-        const bool folds = m_view.sheet().isFoldable(unit) || m_view.sheet().boxOf(unit);
+        const bool folds = m_view.sheet().folds().isFoldable(unit) || m_view.sheet().zones().boxOf(unit);
         return m_view.action(folds ? QStringLiteral("view.fold") : QStringLiteral("edit.rename"));
     }
     if (event->key() == Qt::Key_Backspace) return m_view.action(QStringLiteral("edit.delete"));
@@ -101,7 +101,7 @@ void FlowKeys::showFocus(bool shown)
 void FlowKeys::go(const QString& unit)
 {
     setCurrent(unit);
-    m_view.select(m_view.sheet().together(unit));
+    m_view.select(m_view.sheet().zones().together(unit));
     reportFocus(m_view, unit);
     m_view.bringIntoSight(m_view.sheet().placeOf(unit).adjusted(-32, -32, 32, 64));
 }
@@ -110,7 +110,7 @@ bool FlowKeys::staysInside(bool forward) const
 {
     if (m_mode != Mode::Walk) return true;
     const QStringList order = m_view.sheet().walkOrder();
-    const qsizetype at = order.indexOf(m_view.sheet().standIn(m_current));
+    const qsizetype at = order.indexOf(m_view.sheet().zones().standIn(m_current));
     if (order.isEmpty()) return false;
     return at < 0 || (forward ? at + 1 < order.size() : at > 0);
 }
@@ -119,7 +119,7 @@ bool FlowKeys::tab(bool forward)
 {
     const QStringList order = m_view.sheet().walkOrder();
     if (!staysInside(forward)) return false;
-    const qsizetype at = order.indexOf(m_view.sheet().standIn(m_current));
+    const qsizetype at = order.indexOf(m_view.sheet().zones().standIn(m_current));
     go(at < 0 ? (forward ? order.first() : order.last()) : order[forward ? at + 1 : at - 1]);
     return true;
 }
@@ -130,12 +130,12 @@ QString FlowKeys::along(int key) const
     const FlowScene& sheet = m_view.sheet();
     if (!sheet.unit(m_current)) return sheet.flowOrder().isEmpty() ? QString() : sheet.flowOrder().first();
     if (key == Qt::Key_Up || key == Qt::Key_Down) return beside(key == Qt::Key_Up);
-    const QString own = sheet.standIn(m_current);
+    const QString own = sheet.zones().standIn(m_current);
     QString best;
     qreal min = 1e9;
     for (const model::StreamEntry& stream : sheet.document().flowsheet().streams) {
-        const QString from = sheet.standIn(QString::fromStdString(stream.from.unit));
-        const QString to = sheet.standIn(QString::fromStdString(stream.to.unit));
+        const QString from = sheet.zones().standIn(QString::fromStdString(stream.from.unit));
+        const QString to = sheet.zones().standIn(QString::fromStdString(stream.to.unit));
         const QString& next = key == Qt::Key_Right ? to : from;
         if ((key == Qt::Key_Right ? from : to) != own || !sheet.unit(next) || next == own) continue;
         const qreal off = std::abs(sheet.placeOf(next).center().y() - sheet.placeOf(own).center().y());
@@ -151,11 +151,11 @@ QString FlowKeys::along(int key) const
 QString FlowKeys::beside(bool up) const
 {
     const FlowScene& sheet = m_view.sheet();
-    const QString id = sheet.standIn(m_current);
+    const QString id = sheet.zones().standIn(m_current);
     QList<std::pair<QString, QString>> links;
     for (const model::StreamEntry& stream : sheet.document().flowsheet().streams)
-        links.append({sheet.standIn(QString::fromStdString(stream.from.unit)),
-                      sheet.standIn(QString::fromStdString(stream.to.unit))});
+        links.append({sheet.zones().standIn(QString::fromStdString(stream.from.unit)),
+                      sheet.zones().standIn(QString::fromStdString(stream.to.unit))});
     QSet<QString> near;
     for (const auto& [from, to] : std::as_const(links)) {
         if (from == id) near.insert(to);
@@ -198,7 +198,7 @@ QPoint FlowKeys::offsetOf(int key, bool far)
 bool FlowKeys::nudge(int key, bool far)
 {
     if (m_view.isReadOnly()) return false;
-    QHash<QString, QPointF> corners = m_view.sheet().movable(m_view.sheet().selectedParts());
+    QHash<QString, QPointF> corners = m_view.sheet().folds().movable(m_view.sheet().selectedParts());
     for (QPointF& corner : corners) corner += QPointF(offsetOf(key, far)) * step;
     if (!corners.isEmpty()) m_view.edits().move(corners);
     return true;

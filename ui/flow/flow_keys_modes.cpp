@@ -136,7 +136,7 @@ void FlowKeys::startMove()
 {
     if (m_view.isReadOnly() || m_view.sheet().selectedParts().isEmpty()) return;
     cancel();
-    m_corners = m_view.sheet().movable(m_view.sheet().selectedParts());
+    m_corners = m_view.sheet().folds().movable(m_view.sheet().selectedParts());
     if (m_corners.isEmpty())
         return m_view.setHint(FlowView::tr("A collapsed unit moves with the unit that it "
                                            "serves."));

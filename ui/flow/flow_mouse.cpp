@@ -36,7 +36,7 @@ bool isAtSign(const UnitItem& item, QPointF at)
 std::optional<PortHit> portToBegin(const FlowView& view, QPointF at)
 {
     const std::optional<PortHit> port = view.isReadOnly() ? std::nullopt : view.sheet().portAt(at, portReach);
-    return port && view.sheet().isFolded(port->unit) ? std::nullopt : port;
+    return port && view.sheet().folds().isFolded(port->unit) ? std::nullopt : port;
 }
 
 } // namespace
@@ -76,15 +76,15 @@ bool FlowMouse::press(QMouseEvent* event)
     m_part = m_view.sheet().partAt(m_from);
     const std::optional<PortHit> port = portToBegin(m_view, m_from);
     m_kind = Kind::Armed;
-    if (const QString zone = m_part.isEmpty() ? m_view.sheet().zoneMarkAt(m_from) : QString(); !zone.isEmpty()) {
+    if (const QString zone = m_part.isEmpty() ? m_view.sheet().zones().markAt(m_from) : QString(); !zone.isEmpty()) {
         m_kind = Kind::None;
-        m_view.sheet().setZoneFolded(zone, true);
-        m_view.select(m_view.sheet().unitsOf(zone));
+        m_view.sheet().zones().setFolded(zone, true);
+        m_view.select(m_view.sheet().zones().unitsOf(zone));
     } else if (port) {
         m_part.clear();
         startConnect(*port);
     } else if (!m_part.isEmpty() && !m_add && !m_view.sheet().selectedParts().contains(m_part)) {
-        m_view.select(m_view.sheet().together(m_part));
+        m_view.select(m_view.sheet().zones().together(m_part));
     }
     return true;
 }
@@ -161,26 +161,26 @@ bool FlowMouse::doubleClick(QMouseEvent* event)
     const QPointF at = m_view.mapToScene(event->pos());
     const QString unit = m_view.sheet().unitAt(at);
     if (!unit.isEmpty()) {
-        m_view.select(m_view.sheet().together(unit));
+        m_view.select(m_view.sheet().zones().together(unit));
         const UnitItem* item = m_view.sheet().unit(unit);
         const bool onName = item && !item->isAway() && item->nameRect().contains(at);
         if (onName && !m_view.isReadOnly())
             m_view.rename(unit);
-        else if (m_view.sheet().boxOf(unit))
-            m_view.sheet().setZoneFolded(m_view.sheet().zoneOf(unit), false);
-        else if (m_view.sheet().isFoldable(unit))
-            m_view.sheet().setFolded(unit, !m_view.sheet().isFolded(unit));
+        else if (m_view.sheet().zones().boxOf(unit))
+            m_view.sheet().zones().setFolded(m_view.sheet().zones().zoneOf(unit), false);
+        else if (m_view.sheet().folds().isFoldable(unit))
+            m_view.sheet().folds().setFolded(unit, !m_view.sheet().folds().isFolded(unit));
         else
             emit m_view.unitActivated(unit);
         return true;
     }
     if (m_view.isReadOnly()) return false;
-    if (const QString note = m_view.sheet().noteAt(at); !note.isEmpty()) {
+    if (const QString note = m_view.sheet().notes().at(at); !note.isEmpty()) {
         m_view.select({note});
         m_view.editNote(note);
         return true;
     }
-    const QString zone = m_view.sheet().zoneAt(at);
+    const QString zone = m_view.sheet().zones().at(at);
     if (zone.isEmpty()) return false;
     m_view.renameZone(zone);
     return true;
@@ -212,7 +212,7 @@ void FlowMouse::startMove()
 {
     m_kind = Kind::Move;
     if (!m_view.sheet().selectedParts().contains(m_part)) m_view.select(m_view.sheet().selectedParts() << m_part);
-    m_corners = m_view.sheet().movable(m_view.sheet().selectedParts());
+    m_corners = m_view.sheet().folds().movable(m_view.sheet().selectedParts());
     if (m_corners.isEmpty()) m_view.setHint(FlowView::tr("A collapsed unit moves with the unit that it serves."));
 }
 
@@ -276,7 +276,7 @@ void FlowMouse::bandTo(QPointF at)
     const auto take = [&](const QString& part) {
         if (!parts.contains(part) && m_view.sheet().placeOf(part).intersects(band)) parts.append(part);
     };
-    for (const QString& part : m_view.sheet().flowOrder() + m_view.sheet().noteKeys()) take(part);
+    for (const QString& part : m_view.sheet().flowOrder() + m_view.sheet().notes().keys()) take(part);
     m_view.select(parts);
     m_view.viewport()->update();
 }
@@ -299,7 +299,7 @@ void FlowMouse::clickAt(QPointF at, bool add)
     QList<int> streams = add ? sheet.selectedStreams() : QList<int>();
     if (!m_part.isEmpty()) {
         const bool taken = parts.contains(m_part);
-        for (const QString& id : sheet.together(m_part)) taken ? parts.removeAll(id) : (parts.append(id), 1);
+        for (const QString& id : sheet.zones().together(m_part)) taken ? parts.removeAll(id) : (parts.append(id), 1);
         if (const UnitItem* item = sheet.unit(m_part); item && isAtSign(*item, at))
             emit m_view.showPath(QStringLiteral("units/") + m_part);
     } else if (const int stream = sheet.streamAt(at, streamReach); stream >= 0) {

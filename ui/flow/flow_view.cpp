@@ -100,7 +100,7 @@ void FlowView::reveal(const QString& unit)
 {
     const UnitItem* item = m_scene->unit(unit);
     if (!item) return;
-    if (m_scene->boxOf(unit)) m_scene->setZoneFolded(m_scene->zoneOf(unit), false);
+    if (m_scene->zones().boxOf(unit)) m_scene->zones().setFolded(m_scene->zones().zoneOf(unit), false);
     select({unit});
     if (zoom() < 0.45) setZoom(1);
     bringIntoSight(item->mapRectToScene(item->boundingRect()));
@@ -189,7 +189,7 @@ void FlowView::fitSelection()
         const UnitItem& item = *m_scene->unit(id);
         all |= item.isAway() ? m_scene->placeOf(id) : item.mapRectToScene(item.boundingRect());
     }
-    for (const QString& note : m_scene->selectedNotes()) all |= m_scene->note(note)->box();
+    for (const QString& note : m_scene->notes().chosen()) all |= m_scene->notes().item(note)->box();
     for (int stream : m_scene->selectedStreams()) all |= m_scene->stream(stream)->boundingRect();
     if (!all.isEmpty()) fitRect(all, maxFitSelection);
 }

@@ -67,7 +67,7 @@ void FlowView::refreshActs()
     const app::Document& document = m_scene->document();
     const bool fits = units && app::screeningOf(document.flowsheet(), document.catalogue(), current().toStdString()) !=
                                    app::ScreeningKind::None;
-    const bool parts = units || !m_scene->selectedNotes().isEmpty();
+    const bool parts = units || !m_scene->notes().chosen().isEmpty();
     const bool first = !parts && !streams && !m_scene->flowOrder().isEmpty(); // is taken where nothing is selected
     const model::UnitEntry* unit = document.flowsheet().unit(current().toStdString());
     const QHash<QString, bool> enabled{
@@ -96,8 +96,8 @@ void FlowView::refreshActs()
         {"run.curves", units},
         {"step.state", edit && unit && app::isModelledStep(unit->type)},
         {"step.model", edit && unit && app::isPerformanceStep(unit->type)},
-        {"view.fold", m_scene->isFoldable(current()) || m_scene->boxOf(current())},
-        {"view.fold_zone", !m_scene->zoneOf(current()).isEmpty()},
+        {"view.fold", m_scene->folds().isFoldable(current()) || m_scene->zones().boxOf(current())},
+        {"view.fold_zone", !m_scene->zones().zoneOf(current()).isEmpty()},
         {"view.fit_selection", parts || streams}};
     for (QAction* act : std::as_const(m_acts)) act->setEnabled(enabled.value(act->objectName(), true));
 }
@@ -132,7 +132,7 @@ void FlowView::perform(const QString& id)
         {"edit.paste", [&] { selectMade(m_edits.paste()); }},
         {"edit.duplicate", [&] { selectMade(m_edits.duplicate(parts)); }},
         {"edit.delete", [&] { m_edits.remove(parts, m_scene->selectedStreams()); }},
-        {"edit.all", [&] { select(m_scene->flowOrder() + m_scene->noteKeys()); }},
+        {"edit.all", [&] { select(m_scene->flowOrder() + m_scene->notes().keys()); }},
         {"edit.rename", [&] { renameCurrent(); }},
         {"edit.move", [&] { m_keys->startMove(); }},
         {"edit.arrange", [&] { arrange(); }},
@@ -154,7 +154,7 @@ void FlowView::perform(const QString& id)
         {"step.state", [&] { emit stepAsked(current()); }},
         {"step.model", [&] { emit stepAsked(current()); }},
         {"view.fold", [&] { foldCurrent(); }},
-        {"view.fold_zone", [&] { foldZone(m_scene->zoneOf(current()), !m_scene->boxOf(current())); }},
+        {"view.fold_zone", [&] { foldZone(m_scene->zones().zoneOf(current()), !m_scene->zones().boxOf(current())); }},
         {"view.fit", [&] { fit(); }},
         {"view.fit_selection", [&] { fitSelection(); }},
         {"view.zoom_in", [&] { setZoom(zoom() * 1.25); }},
@@ -182,17 +182,17 @@ void FlowView::ungroupCurrent()
 void FlowView::foldCurrent()
 {
     const QString unit = current();
-    if (m_scene->boxOf(unit))
-        foldZone(m_scene->zoneOf(unit), false);
+    if (m_scene->zones().boxOf(unit))
+        foldZone(m_scene->zones().zoneOf(unit), false);
     else
-        m_scene->setFolded(unit, !m_scene->isFolded(unit));
+        m_scene->folds().setFolded(unit, !m_scene->folds().isFolded(unit));
 }
 
 // What was folded stays selected, so that the same key takes it back.
 void FlowView::foldZone(const QString& zone, bool folded)
 {
-    m_scene->setZoneFolded(zone, folded);
-    select(m_scene->unitsOf(zone));
+    m_scene->zones().setFolded(zone, folded);
+    select(m_scene->zones().unitsOf(zone));
 }
 
 void FlowView::showZone(const QString& zone)
@@ -240,7 +240,7 @@ void FlowView::rename(const QString& unit)
 
 void FlowView::renameZone(const QString& zone)
 {
-    for (const Zone& known : m_scene->zones())
+    for (const Zone& known : m_scene->zones().plates())
         if (known.label == zone)
             editName(zoneTitle(known, m_scene->look()), zone,
                      [this, zone](const QString& name) { m_edits.renameZone(zone, name); });
@@ -248,7 +248,7 @@ void FlowView::renameZone(const QString& zone)
 
 void FlowView::renameCurrent()
 {
-    if (m_scene->note(currentPart()))
+    if (m_scene->notes().item(currentPart()))
         editNote(currentPart());
     else
         rename(current());
@@ -265,13 +265,13 @@ void FlowView::startNote()
         corner = QPointF(item->symbolRect().left(), item->mapRectToScene(item->boundingRect()).bottom() + step);
     if (m_menuAt) corner = *m_menuAt;
     showNoteField({}, QRectF(corner, QSizeF(NoteItem::width, 0)), [this, corner](const QString& text) {
-        if (m_edits.addNote(text, corner)) select({noteKey(m_scene->noteCount() - 1)});
+        if (m_edits.addNote(text, corner)) select({noteKey(m_scene->notes().count() - 1)});
     });
 }
 
 void FlowView::editNote(const QString& note)
 {
-    const NoteItem* item = m_scene->note(note);
+    const NoteItem* item = m_scene->notes().item(note);
     if (!item || m_readOnly) return;
     showNoteField(item->text(), item->box(), [this, note](const QString& text) { m_edits.setNote(note, text); });
 }
@@ -336,7 +336,7 @@ void FlowView::contextMenuEvent(QContextMenuEvent* event)
     const QString part = m_scene->partAt(at);
     if (event->reason() == QContextMenuEvent::Mouse) {
         const int stream = part.isEmpty() ? m_scene->streamAt(at, 6) : -1;
-        if (!part.isEmpty() && !m_scene->selectedParts().contains(part)) select(m_scene->together(part));
+        if (!part.isEmpty() && !m_scene->selectedParts().contains(part)) select(m_scene->zones().together(part));
         if (part.isEmpty()) m_scene->select({}, stream >= 0 ? QList<int>{stream} : QList<int>{});
     }
     QMenu menu(this);

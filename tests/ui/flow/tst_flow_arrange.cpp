@@ -85,12 +85,14 @@ private slots:
             for (int k = 0; k < i; ++k)
                 QVERIFY2(!sheet.placeOf(order[i]).adjusted(-16, -16, 16, 16).intersects(sheet.placeOf(order[k])),
                          qPrintable(order[i] + " on " + order[k]));
-        for (int i = 0; i < sheet.zones().size(); ++i) {
+        for (int i = 0; i < sheet.zones().plates().size(); ++i) {
             for (int k = 0; k < i; ++k)
-                QVERIFY2(!sheet.zones()[i].rect.intersects(sheet.zones()[k].rect), qPrintable(sheet.zones()[i].label));
+                QVERIFY2(!sheet.zones().plates()[i].rect.intersects(sheet.zones().plates()[k].rect),
+                         qPrintable(sheet.zones().plates()[i].label));
             for (const QString& id : order)
-                QVERIFY2(sheet.unitsOf(sheet.zones()[i].label).contains(id) || !sheet.zoneOf(id).size() ||
-                             !sheet.placeOf(id).intersects(sheet.zones()[i].rect),
+                QVERIFY2(sheet.zones().unitsOf(sheet.zones().plates()[i].label).contains(id) ||
+                             !sheet.zones().zoneOf(id).size() ||
+                             !sheet.placeOf(id).intersects(sheet.zones().plates()[i].rect),
                          qPrintable(id));
         }
         // Again is the same: nobody's sheet wanders off.

@@ -63,8 +63,8 @@ private slots:
 
     void endsOfAuxiliaryPortsAreFoldedAtFirst()
     {
-        for (const char* id : {"feed", "solids"}) QVERIFY2(sheet().isFolded(id), id);
-        for (const char* id : {"n1", "production", "centrifuge", "pool"}) QVERIFY2(!sheet().isFoldable(id), id);
+        for (const char* id : {"feed", "solids"}) QVERIFY2(sheet().folds().isFolded(id), id);
+        for (const char* id : {"n1", "production", "centrifuge", "pool"}) QVERIFY2(!sheet().folds().isFoldable(id), id);
         // A straight arrow onto the port, from above and from beneath.
         const StreamItem* feed = sheet().stream(streamInto("feed"));
         QCOMPARE(feed->way().size(), 2);
@@ -84,30 +84,30 @@ private slots:
         plant.units.push_back(inoculum);
         plant.streams.push_back({{"inoculum", "out"}, {"n1", "in"}});
         m_document->apply(plant, "Add");
-        QVERIFY(!sheet().isFoldable("inoculum"));
+        QVERIFY(!sheet().folds().isFoldable("inoculum"));
     }
 
     void anEndWithTwoStreamsIsDrawnWithItsSymbol()
     {
-        QVERIFY(sheet().isFolded("solids"));
+        QVERIFY(sheet().folds().isFolded("solids"));
         model::Flowsheet plant = m_document->flowsheet();
         plant.streams.push_back({{"pool", "out"}, {"solids", "in"}});
         m_document->apply(plant, "Connect");
-        QVERIFY(!sheet().isFolded("solids"));
+        QVERIFY(!sheet().folds().isFolded("solids"));
         QCOMPARE(sheet().unit("solids")->pos(), QPointF(46, 17) * step);
         m_document->undoStack()->undo();
-        QVERIFY(sheet().isFolded("solids"));
+        QVERIFY(sheet().folds().isFolded("solids"));
     }
 
     void aDoubleClickUnfoldsAndFoldsAgain()
     {
         QTest::mouseDClick(m_view->viewport(), Qt::LeftButton, {}, at("feed"));
-        QVERIFY(!sheet().isFolded("feed"));
+        QVERIFY(!sheet().folds().isFolded("feed"));
         QCOMPARE(m_view->selection(), QStringList({"feed"}));
         QCOMPARE(sheet().unit("feed")->pos(), QPointF(14, 0) * step);
         QVERIFY(sheet().stream(streamInto("feed"))->way().size() > 2);
         QTest::mouseDClick(m_view->viewport(), Qt::LeftButton, {}, at("feed"));
-        QVERIFY(sheet().isFolded("feed"));
+        QVERIFY(sheet().folds().isFolded("feed"));
         QCOMPARE(sheet().stream(streamInto("feed"))->way().size(), 2);
         QCOMPARE(m_document->undoStack()->count(), 0);
     }
@@ -116,9 +116,9 @@ private slots:
     {
         m_view->select({"solids"});
         key(Qt::Key_Return);
-        QVERIFY(!sheet().isFolded("solids"));
+        QVERIFY(!sheet().folds().isFolded("solids"));
         key(Qt::Key_Return);
-        QVERIFY(sheet().isFolded("solids"));
+        QVERIFY(sheet().folds().isFolded("solids"));
         QVERIFY(m_view->action("view.fold")->isEnabled());
         m_view->select({"production"});
         QVERIFY(!m_view->action("view.fold")->isEnabled());
@@ -132,7 +132,7 @@ private slots:
         key(Qt::Key_Delete);
         QVERIFY(!m_document->flowsheet().unit("feed"));
         key(Qt::Key_Z, Qt::ControlModifier);
-        QVERIFY(sheet().isFolded("feed"));
+        QVERIFY(sheet().folds().isFolded("feed"));
     }
 
     void aFoldedUnitMovesWithItsHostAndNotAlone()
@@ -185,7 +185,7 @@ private slots:
         m_document->apply(plant, "Add");
         QList<QRectF> captions;
         for (const char* id : {"feed", "acid", "base_tank", "second"}) {
-            QVERIFY2(sheet().isFolded(id), id);
+            QVERIFY2(sheet().folds().isFolded(id), id);
             const QRectF own = sheet().unit(id)->labelRect();
             for (const QRectF& other : std::as_const(captions)) QVERIFY2(!own.intersects(other), id);
             captions.append(own);
@@ -199,24 +199,24 @@ private slots:
         drag(m_view->mapFromScene(sheet().portPlace({"centrifuge", "out"})),
              m_view->mapFromScene(sheet().portPlace({"solids", "in"})));
         QCOMPARE(m_document->flowsheet().streams.back().to.text(), std::string("solids.in"));
-        QVERIFY(!sheet().isFolded("solids"));
+        QVERIFY(!sheet().folds().isFolded("solids"));
     }
 
     void wordsSayThatItIsFolded()
     {
         QVERIFY(unitWords(*sheet().unit("feed")).contains("collapsed"));
         QVERIFY(sheet().unit("feed")->toolTip().contains("Enter"));
-        sheet().setFolded("feed", false);
+        sheet().folds().setFolded("feed", false);
         QVERIFY(!unitWords(*sheet().unit("feed")).contains("collapsed"));
     }
 
     void theProjectKeepsWhatIsUnfolded()
     {
         QTemporaryDir folder;
-        sheet().setFolded("feed", false);
+        sheet().folds().setFolded("feed", false);
         QVERIFY(m_document->createProject(folder.filePath("a.titer")).ok());
-        sheet().setFolded("solids", false);
-        sheet().setFolded("feed", true);
+        sheet().folds().setFolded("solids", false);
+        sheet().folds().setFolded("feed", true);
         QVERIFY(m_document->saveCopy(folder.filePath("copy.titer")).ok());
         QVERIFY(m_document->closeProject().ok());
         for (const char* name : {"a.titer", "copy.titer"}) {
@@ -227,7 +227,7 @@ private slots:
             QVERIFY2(again.closeProject().ok(), name);
         }
         QVERIFY(m_document->newPlant(support::trainPlant()).ok());
-        QVERIFY(sheet().isFolded("feed") && sheet().isFolded("solids"));
+        QVERIFY(sheet().folds().isFolded("feed") && sheet().folds().isFolded("solids"));
     }
 
     void paintsAtEveryZoomWithoutAWarning()

@@ -434,9 +434,9 @@ private slots:
     {
         m_view->select({"n1"});
         key(Qt::Key_G, Qt::ControlModifier);
-        QCOMPARE(m_view->sheet().zones().size(), 3);
+        QCOMPARE(m_view->sheet().zones().plates().size(), 3);
         key(Qt::Key_G, Qt::ControlModifier | Qt::ShiftModifier);
-        QCOMPARE(m_view->sheet().zones().size(), 2);
+        QCOMPARE(m_view->sheet().zones().plates().size(), 2);
     }
 
     void theWheelZoomsAtThePointer()

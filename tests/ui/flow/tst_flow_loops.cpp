@@ -26,7 +26,7 @@ private:
     std::unique_ptr<FlowView> m_view;
 
     FlowScene& sheet() const { return m_view->sheet(); }
-    const LoopItem& loops() const { return sheet().loops(); }
+    const LoopItem& loops() const { return sheet().loops().item(); }
     QStringList shown() const
     {
         QStringList ids;
@@ -72,7 +72,7 @@ private slots:
         // It reads one, writes another, and takes along what is folded onto it.
         m_view->select({"production"});
         QCOMPARE(shown(), QStringList({"level", "heat", "dose"}));
-        m_view->sheet().setFolded("feed", false);
+        m_view->sheet().folds().setFolded("feed", false);
         QCOMPARE(shown(), QStringList({"level", "heat"}));
         m_view->select({"pool"});
         QCOMPARE(shown(), QStringList());
@@ -152,7 +152,7 @@ private slots:
     {
         m_view->select({"production"});
         m_view->setLoopOverlay({{"level", {{"0.5", "L/h"}, {"1,502", "L"}}}});
-        const QString words = sheet().loopSentences().first();
+        const QString words = sheet().loops().sentences().first();
         QVERIFY2(words.startsWith("Volume held, "), qPrintable(words));
         for (const char* part : {"1500 L", "0.5 L/h", "1,502 L"})
             QVERIFY2(QString(words).remove(',').contains(QString(part).remove(',')), qPrintable(words));

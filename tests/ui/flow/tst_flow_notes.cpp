@@ -34,7 +34,10 @@ private:
     {
         QTest::keyClick(m_view.get(), Qt::Key(key), modifiers);
     }
-    QPoint atNote(int note) const { return m_view->mapFromScene(m_view->sheet().note(noteKey(note))->box().center()); }
+    QPoint atNote(int note) const
+    {
+        return m_view->mapFromScene(m_view->sheet().notes().item(noteKey(note))->box().center());
+    }
 
 private slots:
     void initTestCase() { look::Theme::current().apply(*qApp); }
@@ -71,10 +74,10 @@ private slots:
         QCOMPARE(notes().size(), 3U);
         QCOMPARE(notes().back().text, std::string("Ask\nthe plant"));
         QVERIFY(m_view->hasFocus());
-        QCOMPARE(m_view->sheet().selectedNotes(), QStringList{noteKey(2)});
+        QCOMPARE(m_view->sheet().notes().chosen(), QStringList{noteKey(2)});
         // Beneath the unit that was at hand, and on no unit; two lines high.
-        const QRectF box = m_view->sheet().note(noteKey(2))->box();
-        QVERIFY(box.height() > 1.4 * m_view->sheet().note(noteKey(1))->box().height());
+        const QRectF box = m_view->sheet().notes().item(noteKey(2))->box();
+        QVERIFY(box.height() > 1.4 * m_view->sheet().notes().item(noteKey(1))->box().height());
         for (const QString& unit : m_view->sheet().flowOrder())
             QVERIFY2(!box.intersects(m_view->sheet().placeOf(unit)), qPrintable(unit));
         m_document->undoStack()->undo();
@@ -98,7 +101,7 @@ private slots:
     {
         m_view->select({m_view->sheet().flowOrder().last()});
         key(Qt::Key_Tab);
-        QCOMPARE(m_view->sheet().selectedNotes(), QStringList{noteKey(0)});
+        QCOMPARE(m_view->sheet().notes().chosen(), QStringList{noteKey(0)});
         QCOMPARE(m_view->selection(), QStringList());
         key(Qt::Key_Return);
         QVERIFY(field());
@@ -116,7 +119,7 @@ private slots:
         key(Qt::Key_Delete);
         QCOMPARE(notes().size(), 1U);
         QCOMPARE(notes()[0].text, std::string("Second note"));
-        QCOMPARE(m_view->sheet().selectedNotes(), QStringList());
+        QCOMPARE(m_view->sheet().notes().chosen(), QStringList());
     }
 
     void aNoteIsDraggedWithTheUnitsThatAreSelected()
@@ -149,7 +152,7 @@ private slots:
         key(Qt::Key_V, Qt::ControlModifier);
         QCOMPARE(notes().size(), 3U);
         QCOMPARE(notes()[2].text, std::string("Sterile boundary"));
-        QCOMPARE(m_view->sheet().selectedNotes(), QStringList{noteKey(2)});
+        QCOMPARE(m_view->sheet().notes().chosen(), QStringList{noteKey(2)});
         QCOMPARE(m_view->selection().size(), 1);
         // Into another plant too.
         app::Document other(solve::catalogue());
@@ -182,7 +185,7 @@ private slots:
         m_view->select({noteKey(0)});
         key(Qt::Key_Delete);
         QCOMPARE(notes().size(), 2U);
-        QVERIFY(m_view->sheet().contentRect().contains(m_view->sheet().note(noteKey(1))->box()));
+        QVERIFY(m_view->sheet().contentRect().contains(m_view->sheet().notes().item(noteKey(1))->box()));
     }
 
     void aScreenReaderReadsThem()

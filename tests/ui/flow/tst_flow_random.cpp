@@ -44,7 +44,7 @@ private slots:
             document.undoStack()->clear();
         }
         QCOMPARE(view.sheet().streamCount(), int(document.flowsheet().streams.size()));
-        QCOMPARE(view.sheet().noteCount(), int(document.flowsheet().notes.size()));
+        QCOMPARE(view.sheet().notes().count(), int(document.flowsheet().notes.size()));
         QCOMPARE(view.sheet().flowOrder().size(), qsizetype(document.flowsheet().units.size()));
         QCOMPARE(warnings.messages(), QStringList());
     }

@@ -5,6 +5,7 @@
 #include "tests/support/test_program.h"
 #include "ui/flow/items/badges.h"
 #include "ui/flow/scene/flow_scene.h"
+#include "ui/flow/scene/key_size.h"
 #include "ui/look/theme.h"
 
 #include <QImage>

@@ -31,7 +31,7 @@ private:
     }
     const Zone* zone(const QString& label) const
     {
-        for (const Zone& known : sheet().zones())
+        for (const Zone& known : sheet().zones().plates())
             if (known.label == label) return &known;
         return nullptr;
     }
@@ -61,7 +61,7 @@ private slots:
         QVERIFY(zone("Upstream"));
         const QPoint sign = m_view->mapFromScene(zoneMark(*zone("Upstream"), sheet().look()).center());
         QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, sign);
-        QCOMPARE(sheet().boxes().size(), 1);
+        QCOMPARE(sheet().zones().boxes().size(), 1);
         QVERIFY(!zone("Upstream"));
         for (const char* id : {"n1", "feed", "production"}) {
             QVERIFY2(sheet().unit(id)->isAway() && !sheet().unit(id)->isVisible(), id);
@@ -69,7 +69,7 @@ private slots:
         }
         QVERIFY(!sheet().unit("pool")->isAway());
         QTest::mouseDClick(m_view->viewport(), Qt::LeftButton, {}, at("n1"));
-        QVERIFY(sheet().boxes().isEmpty() && zone("Upstream"));
+        QVERIFY(sheet().zones().boxes().isEmpty() && zone("Upstream"));
         QVERIFY(sheet().unit("n1")->isVisible());
         QCOMPARE(m_document->undoStack()->count(), 0);
     }
@@ -86,7 +86,7 @@ private slots:
                 m_view->setZoom(zoom);
                 const UnitItem* feed = sheet().unit("feed");
                 QVERIFY(feed->fold());
-                const QRectF sign = zoneMark(sheet().zones().constFirst(), sheet().look());
+                const QRectF sign = zoneMark(sheet().zones().plates().constFirst(), sheet().look());
                 if (!feed->nameRect().contains(sign.center())) continue;
                 ++met;
                 QVERIFY2(!feed->isCaptionShown(), qPrintable(QStringLiteral("%1 at %2").arg(letters).arg(zoom)));
@@ -99,35 +99,35 @@ private slots:
     {
         m_view->select({"production"});
         key(Qt::Key_Return, Qt::ShiftModifier);
-        QCOMPARE(sheet().boxes().size(), 1);
+        QCOMPARE(sheet().zones().boxes().size(), 1);
         QCOMPARE(m_view->selection(), QStringList({"n1", "feed", "production"}));
-        QVERIFY(sheet().boxes().first()->face().chosen);
+        QVERIFY(sheet().zones().boxes().first()->face().chosen);
         key(Qt::Key_Return);
-        QVERIFY(sheet().boxes().isEmpty());
+        QVERIFY(sheet().zones().boxes().isEmpty());
         m_view->select({});
         QVERIFY(!m_view->action("view.fold_zone")->isEnabled());
     }
 
     void streamsEndAtTheBoundaryAndThoseInsideAreAway()
     {
-        sheet().setZoneFolded("Upstream", true);
-        const QRectF box = sheet().boxOf("production")->face().box;
+        sheet().zones().setFolded("Upstream", true);
+        const QRectF box = sheet().zones().boxOf("production")->face().box;
         // n1 to production, feed to production, production to centrifuge.
         QVERIFY(sheet().stream(0)->way().isEmpty() && sheet().stream(1)->way().isEmpty());
         QCOMPARE(sheet().stream(2)->way().first(), QPointF(box.right(), box.center().y()));
         QCOMPARE(sheet().stream(2)->way().last(), sheet().portPlace({"centrifuge", "in"}));
         QCOMPARE(sheet().streamAt(QPointF(0, 0), 6), -1);
-        sheet().setZoneFolded("Harvest", true);
-        QCOMPARE(sheet().stream(2)->way().last().x(), sheet().boxOf("pool")->face().box.left());
-        sheet().setZoneFolded("Upstream", false);
-        sheet().setZoneFolded("Harvest", false);
+        sheet().zones().setFolded("Harvest", true);
+        QCOMPARE(sheet().stream(2)->way().last().x(), sheet().zones().boxOf("pool")->face().box.left());
+        sheet().zones().setFolded("Upstream", false);
+        sheet().zones().setFolded("Harvest", false);
         QVERIFY(sheet().stream(0)->way().size() >= 2);
         QCOMPARE(sheet().stream(2)->way().first(), sheet().portPlace({"production", "out"}));
     }
 
     void aFoldedZoneIsSelectedMovedAndDeletedAsOne()
     {
-        sheet().setZoneFolded("Upstream", true);
+        sheet().zones().setFolded("Upstream", true);
         QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, at("n1"));
         QCOMPARE(m_view->selection().size(), 3);
         const QRectF before = sheet().placeOf("n1");
@@ -141,21 +141,21 @@ private slots:
         QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, at("n1"));
         key(Qt::Key_Delete);
         QCOMPARE(m_document->flowsheet().units.size(), 3U);
-        QVERIFY(sheet().boxes().isEmpty());
+        QVERIFY(sheet().zones().boxes().isEmpty());
         m_document->undoStack()->undo();
-        QCOMPARE(sheet().boxes().size(), 1);
+        QCOMPARE(sheet().zones().boxes().size(), 1);
         QCOMPARE(m_document->flowsheet(), support::trainPlant());
     }
 
     void walkingCountsItAsOne()
     {
-        sheet().setZoneFolded("Upstream", true);
+        sheet().zones().setFolded("Upstream", true);
         key(Qt::Key_Tab);
         QCOMPARE(m_view->selection().size(), 3);
-        QVERIFY(sheet().boxes().first()->face().focus);
+        QVERIFY(sheet().zones().boxes().first()->face().focus);
         key(Qt::Key_Tab);
         QCOMPARE(m_view->selection(), QStringList({"centrifuge"}));
-        QVERIFY(!sheet().boxes().first()->face().focus);
+        QVERIFY(!sheet().zones().boxes().first()->face().focus);
         key(Qt::Key_Left);
         QCOMPARE(m_view->selection().size(), 3);
         key(Qt::Key_Right);
@@ -166,46 +166,46 @@ private slots:
     {
         const QPointF out = sheet().portPlace({"production", "out"});
         QVERIFY(sheet().portAt(out, 9));
-        sheet().setZoneFolded("Upstream", true);
+        sheet().zones().setFolded("Upstream", true);
         QVERIFY(!sheet().portAt(out, 9));
     }
 
     void revealUnfolds()
     {
-        sheet().setZoneFolded("Upstream", true);
+        sheet().zones().setFolded("Upstream", true);
         m_view->reveal("production");
-        QVERIFY(sheet().boxes().isEmpty());
+        QVERIFY(sheet().zones().boxes().isEmpty());
         QCOMPARE(m_view->selection(), QStringList({"production"}));
     }
 
     void aNewNameAndTheProjectKeepItFolded()
     {
         QTemporaryDir folder;
-        sheet().setZoneFolded("Upstream", true);
+        sheet().zones().setFolded("Upstream", true);
         m_view->edits().renameZone("Upstream", "Culture");
-        QCOMPARE(sheet().boxes().size(), 1);
-        QCOMPARE(sheet().boxes().first()->face().label, QString("Culture"));
+        QCOMPARE(sheet().zones().boxes().size(), 1);
+        QCOMPARE(sheet().zones().boxes().first()->face().label, QString("Culture"));
         QVERIFY(m_document->createProject(folder.filePath("a.titer")).ok());
         QVERIFY(m_document->closeProject().ok());
         QVERIFY(m_document->newPlant(support::trainPlant()).ok());
-        QVERIFY(sheet().boxes().isEmpty());
+        QVERIFY(sheet().zones().boxes().isEmpty());
         QVERIFY(m_document->openProject(folder.filePath("a.titer")).ok());
-        QCOMPARE(sheet().boxes().size(), 1);
+        QCOMPARE(sheet().zones().boxes().size(), 1);
     }
 
     void faultsInsideShowAtTheBox()
     {
-        sheet().setZoneFolded("Upstream", true);
+        sheet().zones().setFolded("Upstream", true);
         m_document->apply(app::setValue(m_document->flowsheet(), "units/n1/params/nonsense", "1 L"), "Break");
         m_document->checkNow();
-        QVERIFY(sheet().boxes().first()->face().errors);
-        QVERIFY(zoneWords(sheet().boxes().first()->face()).contains("error"));
+        QVERIFY(sheet().zones().boxes().first()->face().errors);
+        QVERIFY(zoneWords(sheet().zones().boxes().first()->face()).contains("error"));
     }
 
     void wordsForScreenReaders()
     {
-        sheet().setZoneFolded("Upstream", true);
-        m_view->select(sheet().together("n1"));
+        sheet().zones().setFolded("Upstream", true);
+        m_view->select(sheet().zones().together("n1"));
         QAccessibleInterface* canvas = QAccessible::queryAccessibleInterface(m_view.get());
         int seen = 0;
         for (int i = 0; i < sheet().flowOrder().size(); ++i) {
@@ -227,9 +227,9 @@ private slots:
         emit crumbs.linkActivated("zone");
         QCOMPARE(m_view->selection(), QStringList({"n1", "feed", "production"}));
         QCOMPARE(crumbs.toolTip(), QString("Plant › Upstream"));
-        sheet().setZoneFolded("Upstream", true);
+        sheet().zones().setFolded("Upstream", true);
         emit crumbs.linkActivated("zone");
-        QVERIFY(sheet().boxes().isEmpty());
+        QVERIFY(sheet().zones().boxes().isEmpty());
         m_view->select({"n1", "pool"});
         QCOMPARE(crumbs.toolTip(), QString("Plant"));
         m_view->select({"pool"});
@@ -254,7 +254,7 @@ private slots:
     void isDrawnAtEveryZoomWithoutAWarning()
     {
         support::Warnings warnings;
-        sheet().setZoneFolded("Upstream", true);
+        sheet().zones().setFolded("Upstream", true);
         for (const look::Choice choice : {look::Choice::Light, look::Choice::Dark}) {
             look::Theme::current().choose(choice);
             for (const qreal zoom : {0.2, 0.5, 1.0, 2.0}) {

@@ -1,21 +1,14 @@
-// Brings items up to date with the flowsheet; ways and places: flow_scene_routes.cpp; hits and selection: flow_scene_find.cpp.
+// Brings the parts of the sheet up to date, one after the other: each stands on those before it.
 #include "ui/flow/scene/flow_scene.h"
 
 #include "app/common/sentence.h"
 #include "app/common/shown_units.h"
-#include "app/common/unit_text.h"
+#include "ui/flow/scene/stream_routes.h"
+#include "ui/flow/scene/text_places.h"
 
-#include "core/base/units/units.h"
-#include "core/model/equations/described.h"
-#include "core/model/flat_params.h"
-
-#include <QCoreApplication>
-#include <QLocale>
 #include <QPainter>
 
-#include <algorithm>
 #include <cmath>
-#include <tuple>
 
 namespace titer::flow {
 
@@ -23,28 +16,11 @@ using look::Detail;
 
 namespace {
 
+constexpr qreal sheetBlock = 1024; // the scene grows by whole blocks, so that it rarely does
+
 QString text(const std::string& s)
 {
     return QString::fromStdString(s);
-}
-
-// "2,000 L" as the language writes it.
-QString readable(double si, const std::string& unit)
-{
-    //: A number and its unit.
-    return QCoreApplication::translate("Flow", "%1 %2")
-        .arg(QLocale().toString(base::toUnit(si, unit), 'g', 6), app::unitText(unit));
-}
-
-// "2000 L" in the unit that was chosen for it, else as it was entered.
-QString readable(const std::string& entered, const char* siUnit, const std::string& path)
-{
-    const size_t blank = entered.find(' ');
-    if (blank == std::string::npos) return text(entered);
-    const std::string unit = entered.substr(blank + 1);
-    const base::Result<double> si = base::readQuantity(entered, siUnit);
-    if (!si || !base::findUnit(unit)) return text(entered);
-    return readable(*si, app::shownUnit(siUnit, unit, path));
 }
 
 const QPair<Part, bool FlowLook::*> parts[] = {{Part::Streams, &FlowLook::streams},
@@ -53,56 +29,18 @@ const QPair<Part, bool FlowLook::*> parts[] = {{Part::Streams, &FlowLook::stream
                                                {Part::Loops, &FlowLook::loops},
                                                {Part::Zones, &FlowLook::zones}};
 
-// Whether a parameter applies: "sizing=sigma" asks for that choice, which may be the default.
-bool applies(const model::ParamSpec& spec, const model::UnitEntry& unit, const model::UnitType& type)
-{
-    const std::string when = spec.when;
-    const size_t equals = when.find('=');
-    if (equals == std::string::npos) return true;
-    const std::string key = when.substr(0, equals), wanted = when.substr(equals + 1);
-    if (const base::Json* chosen = unit.params.find(key)) return chosen->string() == wanted;
-    return std::any_of(type.params.begin(), type.params.end(), [&](const model::ParamSpec& other) {
-        return other.key == key && !other.choices.empty() && other.choices.front() == wanted;
-    });
-}
-
 } // namespace
-
-QString streamKey(const model::StreamEntry& stream, int occurrence)
-{
-    const QString key = text(stream.from.text()) + QLatin1Char('>') + text(stream.to.text());
-    return occurrence ? key + QLatin1Char('#') + QString::number(occurrence) : key;
-}
-
-KeySize keySize(const model::UnitEntry& unit, const model::UnitType* type)
-{
-    // Own equations have parameters in any order, none of which is a size.
-    if (!type || unit.type == model::equationsType) return {};
-    for (const model::ParamSpec& spec : type->params) {
-        if (spec.shape != model::Shape::Value || !applies(spec, unit, *type)) continue;
-        const base::Json* entered = unit.params.find(spec.key);
-        const std::string path = "units/" + unit.id + "/params/" + spec.key;
-        const std::string shown = app::shownUnit(spec.unit, {}, path);
-        const double si = entered && entered->isNumber() ? entered->number() : spec.defaultValue;
-        const bool bare = shown.empty() || shown == "1";
-        const QString size = entered && entered->isString() ? readable(entered->string(), spec.unit, path)
-                             : bare                         ? QLocale().toString(si, 'g', 6)
-                                                            : readable(si, shown);
-        // A bare number says nothing without its name, nor does one of the lengths that a unit has.
-        const bool named = std::string_view(spec.unit) == "m" || (bare && !(entered && entered->isString()));
-        if (!named) return {size, {}};
-        return {QCoreApplication::translate("Flow", "%1 %2").arg(app::label(spec.label), size),
-                bare ? QString() : size};
-    }
-    return {};
-}
 
 FlowScene::FlowScene(app::Document& document, QObject* parent)
     : QGraphicsScene(parent)
     , m_document(document)
-    , m_loops(new LoopItem(m_look))
+    , m_units(*this, m_look)
+    , m_streams(*this, m_look)
+    , m_notes(*this, m_look)
+    , m_folds(document, m_units, m_streams, m_corners)
+    , m_zones(*this, m_look, document, m_units, m_folds, m_corners)
+    , m_loops(*this, m_look)
 {
-    addItem(m_loops);
     // A few hundred items that move: an index costs more than it finds.
     setItemIndexMethod(NoIndex);
     m_look = lookAt({}, 1);
@@ -120,117 +58,26 @@ void FlowScene::sync()
 {
     const model::Flowsheet& flowsheet = m_document.flowsheet();
     const FlowGraph graph(flowsheet);
-    const std::vector<Content> carried = contents(flowsheet, graph, m_document.catalogue());
-    m_previewed.clear();
     m_corners.clear();
     const std::vector<model::Point> corners = places(flowsheet, graph);
     for (size_t i = 0; i < corners.size(); ++i)
-        m_corners.insert(text(flowsheet.units[i].id), QPointF(corners[i].x, corners[i].y) * step);
-    m_order.clear();
-    for (int unit : graph.order) m_order.append(text(flowsheet.units[size_t(unit)].id));
-    syncUnits(holdings(flowsheet, graph, m_document.catalogue()));
-    syncStreams(carried);
-    syncNotes();
-    syncFolds(graph);
-    syncZoneBoxes();
+        m_corners.put(text(flowsheet.units[i].id), QPointF(corners[i].x, corners[i].y) * step);
+    m_units.sync(flowsheet, graph, m_document.catalogue());
+    m_selectedUnits.removeIf([this](const QString& id) { return !unit(id); });
+    m_streams.sync(flowsheet.streams, contents(flowsheet, graph, m_document.catalogue()));
+    m_notes.sync(flowsheet.notes, m_corners);
+    m_folds.sync(graph);
+    m_zones.syncBoxes();
     place();
     select(selectedParts(), selectedStreams());
     emit synced();
 }
 
-void FlowScene::syncUnits(const std::vector<Content>& held)
-{
-    QHash<QString, UnitItem*> gone = m_units;
-    const model::Flowsheet& flowsheet = m_document.flowsheet();
-    for (size_t i = 0; i < flowsheet.units.size(); ++i) {
-        const model::UnitEntry& entry = flowsheet.units[i];
-        const model::UnitType* type = model::typeOf(m_document.catalogue(), entry);
-        const QString id = text(entry.id);
-        UnitItem*& item = m_units[id];
-        if (!item) {
-            addItem(item = new UnitItem(id, m_look));
-            addItem(item->plate());
-        }
-        gone.remove(id);
-        UnitFace face = item->face();
-        face.name = entry.label.empty() ? id : text(entry.label);
-        face.typeName = type ? app::label(type->label) : text(entry.type);
-        face.size = keyOf(entry, type);
-        face.shape = &shapeOf(type);
-        face.fill = levelFill(held[i]);
-        item->setFace(face);
-    }
-    for (auto it = gone.cbegin(); it != gone.cend(); ++it) {
-        m_selectedUnits.removeAll(it.key());
-        m_units.remove(it.key());
-        m_keys.remove(it.key());
-        delete it.value()->plate();
-        delete it.value();
-    }
-}
-
-// Reading a quantity costs more than comparing what was typed.
-KeySize FlowScene::keyOf(const model::UnitEntry& entry, const model::UnitType* type)
-{
-    Key& known = m_keys[text(entry.id)];
-    if (known.type != type || !(known.params == entry.params)) known = {type, entry.params, keySize(entry, type)};
-    return known.size;
-}
-
 void FlowScene::retranslate()
 {
-    m_keys.clear();
+    m_units.forgetSizes();
     sync();
     syncConditions();
-}
-
-void FlowScene::syncStreams(const std::vector<Content>& carried)
-{
-    const std::vector<model::StreamEntry>& entries = m_document.flowsheet().streams;
-    QHash<QString, StreamItem*> before;
-    before.swap(m_streamByKey);
-    m_streams.clear();
-    m_links.clear();
-    m_shares.clear();
-    QHash<QString, int> into;
-    for (size_t i = 0; i < entries.size(); ++i) {
-        int occurrence = 0;
-        QString key = streamKey(entries[i]);
-        while (m_streamByKey.contains(key)) key = streamKey(entries[i], ++occurrence);
-        StreamItem* item = before.take(key);
-        if (!item) addItem(item = new StreamItem(m_look));
-        item->setIndex(int(i));
-        item->setContent(carried[i]);
-        m_streamByKey.insert(key, item);
-        m_streams.append(item);
-        m_links.append({text(entries[i].from.unit), text(entries[i].to.unit)});
-        m_shares.append(into[text(entries[i].to.text())]++);
-    }
-    for (const StreamItem* gone : std::as_const(before)) m_rerouted.append(gone->wayRect());
-    qDeleteAll(before);
-}
-
-// Which pipes of a symbol its streams draw, and whether one of them is at the bottom.
-void FlowScene::syncConnections()
-{
-    const std::vector<model::StreamEntry>& streams = m_document.flowsheet().streams;
-    QHash<UnitItem*, std::pair<QSet<QString>, bool>> joined;
-    const auto add = [&](UnitItem* item, const std::string& port, bool in, int share, const UnitItem* other) {
-        if (!item) return;
-        const Anchor anchor = anchorOf(*item, text(port), in, share, other);
-        joined[item].first.insert(anchor.stubName.isEmpty() ? text(port) : anchor.stubName);
-        joined[item].second |= anchor.side == Side::Bottom;
-    };
-    for (int i = 0; i < m_streams.size(); ++i) {
-        UnitItem *from = m_units.value(m_links[i].from), *to = m_units.value(m_links[i].to);
-        add(from, streams[size_t(i)].from.port, false, 0, to);
-        add(to, streams[size_t(i)].to.port, true, m_shares[i], from);
-    }
-    for (UnitItem* item : std::as_const(m_units)) {
-        UnitFace face = item->face();
-        std::tie(face.connected, face.underflow) = joined.value(item);
-        item->setFace(face);
-    }
 }
 
 void FlowScene::syncConditions()
@@ -250,8 +97,8 @@ void FlowScene::syncConditions()
         for (const base::Error& error : *list) add(error.where, error.what, &UnitCondition::errors);
     for (const base::Notices* list : {&m_document.notices(), &std::as_const(m_runNotices)})
         for (const base::Notice& notice : *list) add(notice.where, notice.what, &UnitCondition::notices);
-    for (UnitItem* item : std::as_const(m_units)) item->setCondition(found.value(item->id()));
-    placeZoneBoxes();
+    m_units.setConditions(found);
+    m_zones.placeBoxes();
     emit synced();
 }
 
@@ -265,23 +112,138 @@ void FlowScene::setFindings(const base::Errors& errors, const base::Notices& not
 
 void FlowScene::setOverlay(const QHash<QString, UnitOverlay>& units, const QHash<int, StreamOverlay>& streams)
 {
-    for (UnitItem* item : std::as_const(m_units)) {
-        const auto found = units.constFind(item->id());
-        item->setOverlay(found == units.constEnd() ? UnitOverlay{} : *found);
-    }
-    for (StreamItem* item : std::as_const(m_streams)) {
-        const auto found = streams.constFind(item->index());
-        item->setOverlay(found == streams.constEnd() ? StreamOverlay{} : *found);
-    }
-    placeFolds();
-    placeTexts();
+    m_units.setOverlay(units);
+    m_streams.setOverlay(streams);
+    m_folds.placeArrows();
+    placeTexts(m_look, m_units, m_streams, m_zones);
 }
+
+void FlowScene::setLoopOverlay(const QHash<QString, LoopOverlay>& loops)
+{
+    m_loops.setValues(loops);
+    syncLoops();
+}
+
+void FlowScene::syncLoops()
+{
+    m_loops.sync(m_document, m_units, m_folds, m_zones, m_selectedUnits);
+}
+
+// --- places ----------------------------------------------------------------------------------------------------------
+
+void FlowScene::preview(const QHash<QString, QPointF>& corners)
+{
+    m_corners.hold(corners);
+    place();
+}
+
+void FlowScene::place()
+{
+    const std::vector<model::StreamEntry>& streams = m_document.flowsheet().streams;
+    bool moved = m_folds.place();
+    moved |= m_notes.place(m_corners);
+    m_zones.placeBoxes();
+    m_zones.syncPlates();
+    joinSymbols(m_units, m_streams, streams);
+    if (moved) m_units.syncRoom();
+    routeStreams(m_streams, streams, {m_units, m_notes, m_folds, m_zones});
+    syncLoops();
+    if (moved) extendSceneRect();
+    placeTexts(m_look, m_units, m_streams, m_zones);
+}
+
+void FlowScene::extendSceneRect()
+{
+    QRectF need = contentRect().adjusted(-sheetBlock, -sheetBlock, sheetBlock, sheetBlock) | sceneRect();
+    need.setLeft(std::floor(need.left() / sheetBlock) * sheetBlock);
+    need.setTop(std::floor(need.top() / sheetBlock) * sheetBlock);
+    need.setRight(std::ceil(need.right() / sheetBlock) * sheetBlock);
+    need.setBottom(std::ceil(need.bottom() / sheetBlock) * sheetBlock);
+    if (need != sceneRect()) setSceneRect(need);
+}
+
+QRectF FlowScene::contentRect() const
+{
+    QRectF all;
+    for (const UnitItem* item : m_units.items())
+        if (!item->isAway()) all |= item->mapRectToScene(item->boundingRect());
+    for (const ZoneBox* box : m_zones.boxes()) all |= box->boundingRect();
+    for (const StreamItem* item : m_streams.items())
+        if (!item->way().isEmpty()) all |= item->boundingRect();
+    for (const NoteItem* note : m_notes.items()) all |= note->mapRectToScene(note->boundingRect());
+    if (m_look.zones)
+        for (const Zone& zone : m_zones.plates()) all |= zone.rect;
+    return all;
+}
+
+QRectF FlowScene::placeOf(const QString& part) const
+{
+    if (const ZoneBox* box = m_zones.boxOf(part)) return box->face().box;
+    if (const NoteItem* words = m_notes.item(part)) return words->box();
+    const UnitItem* item = unit(part);
+    return item ? item->symbolRect() : QRectF();
+}
+
+QPointF FlowScene::portPlace(const PortHit& port) const
+{
+    const UnitItem* item = unit(port.unit);
+    if (const ZoneBox* box = m_zones.boxOf(port.unit)) return box->face().box.center();
+    const PortShape* shape = item && item->face().shape ? item->face().shape->port(port.port) : nullptr;
+    return shape ? item->anchor(shape->anchors.first()) : QPointF();
+}
+
+// --- what lies under a point, what is walked to and selected ----------------------------------------------------------
+
+QString FlowScene::unitAt(QPointF at) const
+{
+    const ZoneBox* box = m_zones.boxAt(at);
+    return box ? box->face().key : m_units.at(at);
+}
+
+QString FlowScene::partAt(QPointF at) const
+{
+    const QString unit = unitAt(at);
+    return unit.isEmpty() ? m_notes.at(at) : unit;
+}
+
+QStringList FlowScene::walkOrder() const
+{
+    QStringList order;
+    for (const QString& id : flowOrder())
+        if (m_zones.standIn(id) == id) order.append(id);
+    return order + m_notes.keys();
+}
+
+void FlowScene::setFocusShown(const QString& part, bool shown)
+{
+    if (UnitItem* item = unit(part)) item->setFocusShown(shown);
+    if (NoteItem* item = m_notes.item(part)) item->setFocusShown(shown);
+    m_zones.setFocusShown(part, shown);
+}
+
+void FlowScene::select(const QStringList& parts, const QList<int>& streams)
+{
+    QStringList known;
+    for (const QString& id : parts)
+        if (unit(id) && !known.contains(id)) known.append(id);
+    bool changed = known != m_selectedUnits;
+    m_selectedUnits = known;
+    changed |= m_units.choose(known);
+    changed |= m_notes.choose(parts);
+    changed |= m_streams.choose(streams);
+    if (!changed) return;
+    m_zones.placeBoxes();
+    syncLoops();
+    emit selectionMoved();
+}
+
+// --- look ------------------------------------------------------------------------------------------------------------
 
 void FlowScene::setZoom(qreal zoom)
 {
     if (zoom == m_look.zoom) return;
     m_look = lookAt(m_look, zoom);
-    for (UnitItem* item : std::as_const(m_units)) item->zoomChanged();
+    m_units.zoomChanged();
     restLookChanged();
 }
 
@@ -304,18 +266,18 @@ void FlowScene::usePaper(const FlowLook& like)
 
 void FlowScene::lookChanged()
 {
-    for (UnitItem* item : std::as_const(m_units)) item->lookChanged();
+    m_units.lookChanged();
     restLookChanged();
 }
 
 void FlowScene::restLookChanged()
 {
-    syncZones();
-    for (StreamItem* item : std::as_const(m_streams)) item->lookChanged();
-    for (ZoneBox* box : std::as_const(m_boxes)) box->lookChanged();
-    for (NoteItem* note : std::as_const(m_notes)) note->lookChanged();
-    m_loops->lookChanged();
-    placeTexts();
+    m_zones.syncPlates();
+    m_streams.lookChanged();
+    m_zones.lookChanged();
+    m_notes.lookChanged();
+    m_loops.lookChanged();
+    placeTexts(m_look, m_units, m_streams, m_zones);
     update();
 }
 
@@ -334,7 +296,7 @@ void FlowScene::drawBackground(QPainter* painter, const QRectF& rect)
         painter->setRenderHint(QPainter::Antialiasing);
     }
     if (m_look.zones)
-        for (const Zone& zone : std::as_const(m_zones))
+        for (const Zone& zone : m_zones.plates())
             if (zone.rect.intersects(rect)) paintZone(painter, zone, m_look, rect);
 }
 

@@ -41,10 +41,10 @@ DesignCrumbs::Place DesignCrumbs::place() const
     const flow::FlowScene& sheet = m_view.sheet();
     const QStringList units = m_view.selection();
     if (units.isEmpty()) return {};
-    Place place{sheet.zoneOf(units.first()), {}};
+    Place place{sheet.zones().zoneOf(units.first()), {}};
     for (const QString& id : units)
-        if (sheet.zoneOf(id) != place.zone) return {};
-    if (units.size() == 1 && !sheet.boxOf(units.first())) place.unit = sheet.unit(units.first())->face().name;
+        if (sheet.zones().zoneOf(id) != place.zone) return {};
+    if (units.size() == 1 && !sheet.zones().boxOf(units.first())) place.unit = sheet.unit(units.first())->face().name;
     return place;
 }
 

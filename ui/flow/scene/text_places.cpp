@@ -1,6 +1,9 @@
-// Which pills, texts of streams and captions of folded units find room: from afar texts keep their size while the sheet shrinks, and what
-// would lie over a symbol, a name or another text is left out until one comes nearer.
-#include "ui/flow/scene/flow_scene.h"
+// Symbols and names go first, then pills, captions, and the texts of streams in the order of the flowsheet.
+#include "ui/flow/scene/text_places.h"
+
+#include "ui/flow/scene/sheet_streams.h"
+#include "ui/flow/scene/sheet_units.h"
+#include "ui/flow/scene/sheet_zones.h"
 
 #include <algorithm>
 
@@ -34,11 +37,10 @@ private:
     qreal m_slack; // by which two may graze each other
 };
 
-} // namespace
-
-bool FlowScene::meetsALine(const QRectF& rect, const StreamItem& own) const
+// That of another stream.
+bool meetsALine(const QRectF& rect, const StreamItem& own, const SheetStreams& streams)
 {
-    for (const StreamItem* item : std::as_const(m_streams)) {
+    for (const StreamItem* item : streams.items()) {
         if (item == &own || !item->wayRect().intersects(rect)) continue;
         const QPolygonF& way = item->way();
         for (qsizetype i = 1; i < way.size(); ++i)
@@ -48,13 +50,13 @@ bool FlowScene::meetsALine(const QRectF& rect, const StreamItem& own) const
 }
 
 // The middle of its line, or next to it where another stream crosses there.
-qreal FlowScene::placeAlong(const StreamItem& item, const std::function<bool(const QRectF&)>& isFree) const
+qreal placeAlong(const StreamItem& item, const SheetStreams& streams, const Room& room)
 {
     constexpr qreal middle = 0.5;
     const auto suits = [&](qreal along) {
         for (const bool above : {true, false}) {
             const QRectF rect = item.textRect(above, along);
-            if (!rect.isEmpty() && (!isFree(rect) || meetsALine(rect, item))) return false;
+            if (!rect.isEmpty() && (!room.isFree(rect) || meetsALine(rect, item, streams))) return false;
         }
         return true;
     };
@@ -64,30 +66,32 @@ qreal FlowScene::placeAlong(const StreamItem& item, const std::function<bool(con
     return middle;
 }
 
-void FlowScene::placeTexts()
+} // namespace
+
+void placeTexts(const FlowLook& look, const SheetUnits& units, const SheetStreams& streams, const SheetZones& zones)
 {
-    if (m_look.detail == look::Detail::Overview) return; // has none
-    Room room(m_look.screen(2));
+    if (look.detail == look::Detail::Overview) return; // has none
+    Room room(look.screen(2));
     // On paper nobody comes nearer: there all stand.
-    const auto fits = [&](const QRectF& rect) { return rect.isEmpty() || m_look.paper || room.takeIfFree(rect); };
-    for (const UnitItem* item : std::as_const(m_units)) {
+    const auto fits = [&](const QRectF& rect) { return rect.isEmpty() || look.paper || room.takeIfFree(rect); };
+    for (const UnitItem* item : units.items()) {
         if (item->isAway() || item->fold()) continue;
         room.take(item->symbolRect());
         room.take(item->wordsRect());
     }
-    for (const ZoneBox* box : std::as_const(m_boxes)) room.take(box->face().box);
-    if (m_look.zones)
-        for (const Zone& zone : std::as_const(m_zones)) room.take(zoneTitle(zone, m_look) | zoneMark(zone, m_look));
-    for (const QString& id : std::as_const(m_order)) {
-        UnitItem* item = m_units.value(id);
+    for (const ZoneBox* box : zones.boxes()) room.take(box->face().box);
+    if (look.zones)
+        for (const Zone& zone : zones.plates()) room.take(zoneTitle(zone, look) | zoneMark(zone, look));
+    for (const QString& id : units.order()) {
+        UnitItem* item = units.item(id);
         if (!item->isAway()) item->setPillShown(fits(item->pillRect()));
     }
-    for (const QString& id : std::as_const(m_order)) {
-        UnitItem* item = m_units.value(id);
+    for (const QString& id : units.order()) {
+        UnitItem* item = units.item(id);
         if (item->fold() && !item->isAway()) item->setCaptionShown(fits(item->nameRect()));
     }
-    for (StreamItem* item : std::as_const(m_streams)) {
-        item->setTextsAt(placeAlong(*item, [&](const QRectF& rect) { return room.isFree(rect); }));
+    for (StreamItem* item : streams.items()) {
+        item->setTextsAt(placeAlong(*item, streams, room));
         const bool above = fits(item->textRect(true));
         item->setTextsShown(above, fits(item->textRect(false)));
     }
