@@ -26470,7 +26470,7 @@ Diagrammet til højre viser en estimeret parameter med dens 95 %-bånd. Det, som
     </message>
 </context>
 <context>
-    <name>titer::flow::FlowView</name>
+    <name>titer::flow::FlowCanvas</name>
     <message>
         <source>%1, %2</source>
         <extracomment>A unit and one of its ports.</extracomment>

@@ -26470,7 +26470,7 @@ Das Diagramm rechts zeigt einen geschätzten Parameter mit seinem 95-%-Band. Was
     </message>
 </context>
 <context>
-    <name>titer::flow::FlowView</name>
+    <name>titer::flow::FlowCanvas</name>
     <message>
         <source>%1, %2</source>
         <extracomment>A unit and one of its ports.</extracomment>

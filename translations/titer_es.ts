@@ -26470,7 +26470,7 @@ El gráfico de la derecha muestra un parámetro estimado con su banda del 95 %. 
     </message>
 </context>
 <context>
-    <name>titer::flow::FlowView</name>
+    <name>titer::flow::FlowCanvas</name>
     <message>
         <source>%1, %2</source>
         <extracomment>A unit and one of its ports.</extracomment>

@@ -26470,7 +26470,7 @@ Le graphique de droite montre un paramètre estimé avec sa bande à 95 %. Ce qu
     </message>
 </context>
 <context>
-    <name>titer::flow::FlowView</name>
+    <name>titer::flow::FlowCanvas</name>
     <message>
         <source>%1, %2</source>
         <extracomment>A unit and one of its ports.</extracomment>

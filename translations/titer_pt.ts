@@ -26470,7 +26470,7 @@ O gráfico da direita mostra um parâmetro estimado com a sua banda de 95 %. O q
     </message>
 </context>
 <context>
-    <name>titer::flow::FlowView</name>
+    <name>titer::flow::FlowCanvas</name>
     <message>
         <source>%1, %2</source>
         <extracomment>A unit and one of its ports.</extracomment>

@@ -1,7 +1,7 @@
 // Children are made when they are asked for; the view's interface owns them.
 #include "ui/flow/flow_accessible.h"
 
-#include "ui/flow/flow_view.h"
+#include "ui/flow/flow_canvas.h"
 #include "ui/flow/scene/flow_words.h"
 
 #include <QAccessible>
@@ -14,17 +14,17 @@ namespace {
 // A unit or a note by its key, or a stream by its index.
 class PartAccessible : public QAccessibleInterface, public QAccessibleActionInterface {
 public:
-    PartAccessible(FlowView* view, QString part, int stream)
-        : m_view(view)
+    PartAccessible(FlowCanvas* canvas, QString part, int stream)
+        : m_canvas(canvas)
         , m_part(std::move(part))
         , m_stream(stream)
     {
     }
 
-    bool isValid() const override { return m_view && (unit() || note() || stream()); }
+    bool isValid() const override { return m_canvas && (unit() || note() || stream()); }
     QObject* object() const override { return nullptr; }
-    QWindow* window() const override { return m_view ? m_view->window()->windowHandle() : nullptr; }
-    QAccessibleInterface* parent() const override { return QAccessible::queryAccessibleInterface(m_view); }
+    QWindow* window() const override { return m_canvas ? m_canvas->window()->windowHandle() : nullptr; }
+    QAccessibleInterface* parent() const override { return QAccessible::queryAccessibleInterface(m_canvas); }
     QAccessibleInterface* child(int) const override { return nullptr; }
     QAccessibleInterface* childAt(int, int) const override { return nullptr; }
     int childCount() const override { return 0; }
@@ -39,7 +39,7 @@ public:
         if (!isValid()) return {};
         if (kind == QAccessible::Name && box()) return zoneWords(box()->face());
         if (note()) return kind == QAccessible::Name ? note()->text() : QString();
-        if (kind == QAccessible::Name) return unit() ? unitWords(*unit()) : streamWords(m_view->sheet(), m_stream);
+        if (kind == QAccessible::Name) return unit() ? unitWords(*unit()) : streamWords(m_canvas->sheet(), m_stream);
         if (kind == QAccessible::Description && unit()) return description();
         if (kind == QAccessible::Value && unit()) return unit()->overlay().pill;
         return {};
@@ -49,9 +49,9 @@ public:
     QRect rect() const override
     {
         if (!isValid()) return {};
-        const QRectF place = !m_part.isEmpty() ? m_view->sheet().placeOf(m_part) : stream()->boundingRect();
-        const QRect local = m_view->mapFromScene(place).boundingRect();
-        return {m_view->viewport()->mapToGlobal(local.topLeft()), local.size()};
+        const QRectF place = !m_part.isEmpty() ? m_canvas->sheet().placeOf(m_part) : stream()->boundingRect();
+        const QRect local = m_canvas->mapFromScene(place).boundingRect();
+        return {m_canvas->viewport()->mapToGlobal(local.topLeft()), local.size()};
     }
 
     QAccessible::State state() const override
@@ -62,11 +62,11 @@ public:
             return state;
         }
         // One unit stands for its folded zone.
-        state.invisible = box() && m_view->sheet().zones().standIn(m_part) != m_part;
+        state.invisible = box() && m_canvas->sheet().zones().standIn(m_part) != m_part;
         state.selectable = state.focusable = true;
         state.multiSelectable = true;
         state.selected = unit() ? unit()->isChosen() : note() ? note()->isChosen() : stream()->isChosen();
-        state.focused = !m_part.isEmpty() && m_view->hasFocus() && m_view->currentPart() == m_part;
+        state.focused = !m_part.isEmpty() && m_canvas->hasFocus() && m_canvas->currentPart() == m_part;
         return state;
     }
 
@@ -79,10 +79,10 @@ public:
     {
         if (!isValid()) return;
         if (!m_part.isEmpty())
-            m_view->select(m_view->sheet().zones().together(m_part));
+            m_canvas->select(m_canvas->sheet().zones().together(m_part));
         else
-            m_view->sheet().select({}, {m_stream});
-        if (name == setFocusAction()) m_view->setFocus(Qt::OtherFocusReason);
+            m_canvas->sheet().select({}, {m_stream});
+        if (name == setFocusAction()) m_canvas->setFocus(Qt::OtherFocusReason);
     }
     QStringList keyBindingsForAction(const QString&) const override { return {}; }
 
@@ -91,24 +91,24 @@ private:
     QString description() const
     {
         QStringList sentences = unit()->condition().sentences;
-        if (m_view->selection() == QStringList{m_part}) sentences += m_view->sheet().loops().sentences();
+        if (m_canvas->selection() == QStringList{m_part}) sentences += m_canvas->sheet().loops().sentences();
         return sentences.join(QLatin1Char(' '));
     }
 
-    const ZoneBox* box() const { return m_part.isEmpty() ? nullptr : m_view->sheet().zones().boxOf(m_part); }
-    UnitItem* unit() const { return m_part.isEmpty() ? nullptr : m_view->sheet().unit(m_part); }
-    NoteItem* note() const { return m_view->sheet().notes().item(m_part); }
-    StreamItem* stream() const { return m_part.isEmpty() ? m_view->sheet().stream(m_stream) : nullptr; }
+    const ZoneBox* box() const { return m_part.isEmpty() ? nullptr : m_canvas->sheet().zones().boxOf(m_part); }
+    UnitItem* unit() const { return m_part.isEmpty() ? nullptr : m_canvas->sheet().unit(m_part); }
+    NoteItem* note() const { return m_canvas->sheet().notes().item(m_part); }
+    StreamItem* stream() const { return m_part.isEmpty() ? m_canvas->sheet().stream(m_stream) : nullptr; }
 
-    QPointer<FlowView> m_view;
+    QPointer<FlowCanvas> m_canvas;
     QString m_part;
     int m_stream;
 };
 
 class FlowAccessible : public QAccessibleWidget {
 public:
-    explicit FlowAccessible(FlowView* view)
-        : QAccessibleWidget(view, QAccessible::Canvas)
+    explicit FlowAccessible(FlowCanvas* canvas)
+        : QAccessibleWidget(canvas, QAccessible::Canvas)
     {
     }
     ~FlowAccessible() override
@@ -131,14 +131,14 @@ public:
     }
     QAccessibleInterface* childAt(int x, int y) const override
     {
-        const QPointF at = view()->mapToScene(view()->viewport()->mapFromGlobal(QPoint(x, y)));
+        const QPointF at = canvas()->mapToScene(canvas()->viewport()->mapFromGlobal(QPoint(x, y)));
         if (const QString found = sheet().partAt(at); !found.isEmpty()) return part(found, -1);
         const int stream = sheet().streamAt(at, 6);
         return stream >= 0 ? part({}, stream) : nullptr;
     }
     QAccessibleInterface* focusChild() const override
     {
-        const QString current = view()->currentPart();
+        const QString current = canvas()->currentPart();
         return current.isEmpty() ? nullptr : part(current, -1);
     }
 
@@ -146,13 +146,13 @@ public:
     {
         const QString key = name.isEmpty() ? QLatin1Char('#') + QString::number(stream) : name;
         QAccessible::Id& id = m_children[key];
-        if (!id) id = QAccessible::registerAccessibleInterface(new PartAccessible(view(), name, stream));
+        if (!id) id = QAccessible::registerAccessibleInterface(new PartAccessible(canvas(), name, stream));
         return QAccessible::accessibleInterface(id);
     }
 
 private:
-    FlowView* view() const { return static_cast<FlowView*>(object()); }
-    FlowScene& sheet() const { return view()->sheet(); }
+    FlowCanvas* canvas() const { return static_cast<FlowCanvas*>(object()); }
+    FlowScene& sheet() const { return canvas()->sheet(); }
     QStringList parts() const { return sheet().flowOrder() + sheet().notes().keys(); }
 
     mutable QHash<QString, QAccessible::Id> m_children;
@@ -160,8 +160,8 @@ private:
 
 QAccessibleInterface* makeInterface(const QString&, QObject* object)
 {
-    auto* view = qobject_cast<FlowView*>(object);
-    return view ? new FlowAccessible(view) : nullptr;
+    auto* canvas = qobject_cast<FlowCanvas*>(object);
+    return canvas ? new FlowAccessible(canvas) : nullptr;
 }
 
 } // namespace
@@ -172,19 +172,19 @@ void installFlowAccessibility()
     (void)installed;
 }
 
-void reportFocus(FlowView& view, const QString& unit)
+void reportFocus(FlowCanvas& canvas, const QString& unit)
 {
     if (!QAccessible::isActive()) return;
-    auto* own = dynamic_cast<FlowAccessible*>(QAccessible::queryAccessibleInterface(&view));
+    auto* own = dynamic_cast<FlowAccessible*>(QAccessible::queryAccessibleInterface(&canvas));
     if (!own) return;
     QAccessibleEvent event(own->part(unit, -1), QAccessible::Focus);
     QAccessible::updateAccessibility(&event);
 }
 
-void reportReorder(FlowView& view)
+void reportReorder(FlowCanvas& canvas)
 {
     if (!QAccessible::isActive()) return;
-    QAccessibleEvent event(&view, QAccessible::ObjectReorder);
+    QAccessibleEvent event(&canvas, QAccessible::ObjectReorder);
     QAccessible::updateAccessibility(&event);
 }
 

@@ -5,13 +5,13 @@ class QString;
 
 namespace titer::flow {
 
-class FlowView;
+class FlowCanvas;
 
 // Once per process; later calls do nothing.
 void installFlowAccessibility();
 // Reports that the keyboard is at a unit now.
-void reportFocus(FlowView& view, const QString& unit);
+void reportFocus(FlowCanvas& canvas, const QString& unit);
 // Reports that units or streams came or went.
-void reportReorder(FlowView& view);
+void reportReorder(FlowCanvas& canvas);
 
 } // namespace titer::flow

@@ -2,8 +2,9 @@
 #include "ui/flow/flow_keys.h"
 
 #include "ui/flow/flow_accessible.h"
+#include "ui/flow/flow_acts.h"
+#include "ui/flow/flow_canvas.h"
 #include "ui/flow/flow_mouse.h"
-#include "ui/flow/flow_view.h"
 
 #include <QAction>
 #include <QKeyEvent>
@@ -31,27 +32,27 @@ bool FlowKeys::isArrow(int key)
 QAction* FlowKeys::actionOf(const QKeyEvent* event) const
 {
     if (isEnter(event->key()) && !(event->modifiers() & Qt::ShiftModifier)) {
-        const QString unit = m_view.current();
-        const bool folds = m_view.sheet().folds().isFoldable(unit) || m_view.sheet().zones().boxOf(unit);
-        return m_view.action(folds ? QStringLiteral("view.fold") : QStringLiteral("edit.rename"));
+        const QString unit = m_canvas.current();
+        const bool folds = m_canvas.sheet().folds().isFoldable(unit) || m_canvas.sheet().zones().boxOf(unit);
+        return m_acts.action(folds ? QStringLiteral("view.fold") : QStringLiteral("edit.rename"));
     }
-    if (event->key() == Qt::Key_Backspace) return m_view.action(QStringLiteral("edit.delete"));
+    if (event->key() == Qt::Key_Backspace) return m_acts.action(QStringLiteral("edit.delete"));
     const QKeySequence typed(QKeyCombination(event->modifiers() & ~Qt::KeypadModifier, Qt::Key(event->key())));
-    for (QAction* action : m_view.acts())
+    for (QAction* action : m_acts.all())
         if (action->shortcuts().contains(typed)) return action;
     return nullptr;
 }
 
 bool FlowKeys::wants(const QKeyEvent* event) const
 {
-    if (event->key() == Qt::Key_Escape) return isBusy() || m_view.mouse().isBusy();
+    if (event->key() == Qt::Key_Escape) return isBusy() || m_mouse.isBusy();
     return isArrow(event->key()) || isBusy() || actionOf(event);
 }
 
 bool FlowKeys::press(QKeyEvent* event)
 {
-    showFocus(true);
-    if (m_mode == Mode::Walk) m_view.setHint({});
+    m_canvas.showFocus(true);
+    if (m_mode == Mode::Walk) m_canvas.setHint({});
     switch (m_mode) {
     case Mode::Connect:
         return pressConnecting(event);
@@ -74,8 +75,8 @@ bool FlowKeys::pressWalking(QKeyEvent* event)
         return true;
     }
     if (key == Qt::Key_Tab || key == Qt::Key_Backtab) return tab(key == Qt::Key_Tab && !shift);
-    if (control && (key == Qt::Key_Z || key == Qt::Key_Y) && !m_view.isReadOnly()) {
-        QUndoStack* undo = m_view.sheet().document().undoStack();
+    if (control && (key == Qt::Key_Z || key == Qt::Key_Y) && !m_canvas.isReadOnly()) {
+        QUndoStack* undo = m_canvas.sheet().document().undoStack();
         key == Qt::Key_Y || shift ? undo->redo() : undo->undo();
         return true;
     }
@@ -85,41 +86,28 @@ bool FlowKeys::pressWalking(QKeyEvent* event)
     return true;
 }
 
-void FlowKeys::setCurrent(const QString& unit)
-{
-    m_view.sheet().setFocusShown(m_current, false);
-    m_current = unit;
-    showFocus(m_focusShown);
-}
-
-void FlowKeys::showFocus(bool shown)
-{
-    m_focusShown = shown;
-    m_view.sheet().setFocusShown(m_current, shown && m_view.hasFocus());
-}
-
 void FlowKeys::go(const QString& unit)
 {
-    setCurrent(unit);
-    m_view.select(m_view.sheet().zones().together(unit));
-    reportFocus(m_view, unit);
-    m_view.bringIntoSight(m_view.sheet().placeOf(unit).adjusted(-32, -32, 32, 64));
+    m_canvas.walkTo(unit);
+    m_canvas.select(m_canvas.sheet().zones().together(unit));
+    reportFocus(m_canvas, unit);
+    m_canvas.bringIntoSight(m_canvas.sheet().placeOf(unit).adjusted(-32, -32, 32, 64));
 }
 
 bool FlowKeys::staysInside(bool forward) const
 {
     if (m_mode != Mode::Walk) return true;
-    const QStringList order = m_view.sheet().walkOrder();
-    const qsizetype at = order.indexOf(m_view.sheet().zones().standIn(m_current));
+    const QStringList order = m_canvas.sheet().walkOrder();
+    const qsizetype at = order.indexOf(m_canvas.sheet().zones().standIn(m_canvas.walkedTo()));
     if (order.isEmpty()) return false;
     return at < 0 || (forward ? at + 1 < order.size() : at > 0);
 }
 
 bool FlowKeys::tab(bool forward)
 {
-    const QStringList order = m_view.sheet().walkOrder();
+    const QStringList order = m_canvas.sheet().walkOrder();
     if (!staysInside(forward)) return false;
-    const qsizetype at = order.indexOf(m_view.sheet().zones().standIn(m_current));
+    const qsizetype at = order.indexOf(m_canvas.sheet().zones().standIn(m_canvas.walkedTo()));
     go(at < 0 ? (forward ? order.first() : order.last()) : order[forward ? at + 1 : at - 1]);
     return true;
 }
@@ -127,10 +115,10 @@ bool FlowKeys::tab(bool forward)
 // Left and right follow the streams; where several lead on, the straightest one. A folded zone counts as one.
 QString FlowKeys::along(int key) const
 {
-    const FlowScene& sheet = m_view.sheet();
-    if (!sheet.unit(m_current)) return sheet.flowOrder().isEmpty() ? QString() : sheet.flowOrder().first();
+    const FlowScene& sheet = m_canvas.sheet();
+    if (!sheet.unit(m_canvas.walkedTo())) return sheet.flowOrder().isEmpty() ? QString() : sheet.flowOrder().first();
     if (key == Qt::Key_Up || key == Qt::Key_Down) return beside(key == Qt::Key_Up);
-    const QString own = sheet.zones().standIn(m_current);
+    const QString own = sheet.zones().standIn(m_canvas.walkedTo());
     QString best;
     qreal min = 1e9;
     for (const model::StreamEntry& stream : sheet.document().flowsheet().streams) {
@@ -150,8 +138,8 @@ QString FlowKeys::along(int key) const
 // At a fork: what shares a neighbour with this unit, or is joined to it, above or below.
 QString FlowKeys::beside(bool up) const
 {
-    const FlowScene& sheet = m_view.sheet();
-    const QString id = sheet.zones().standIn(m_current);
+    const FlowScene& sheet = m_canvas.sheet();
+    const QString id = sheet.zones().standIn(m_canvas.walkedTo());
     QList<std::pair<QString, QString>> links;
     for (const model::StreamEntry& stream : sheet.document().flowsheet().streams)
         links.append({sheet.zones().standIn(QString::fromStdString(stream.from.unit)),
@@ -197,10 +185,10 @@ QPoint FlowKeys::offsetOf(int key, bool far)
 
 bool FlowKeys::nudge(int key, bool far)
 {
-    if (m_view.isReadOnly()) return false;
-    QHash<QString, QPointF> corners = m_view.sheet().folds().movable(m_view.sheet().selectedParts());
+    if (m_canvas.isReadOnly()) return false;
+    QHash<QString, QPointF> corners = m_canvas.sheet().folds().movable(m_canvas.sheet().selectedParts());
     for (QPointF& corner : corners) corner += QPointF(offsetOf(key, far)) * step;
-    if (!corners.isEmpty()) m_view.edits().move(corners);
+    if (!corners.isEmpty()) m_canvas.edits().move(corners);
     return true;
 }
 

@@ -13,12 +13,16 @@ class QPainter;
 
 namespace titer::flow {
 
-class FlowView;
+class FlowActs;
+class FlowCanvas;
+class FlowMouse;
 
 class FlowKeys {
 public:
-    explicit FlowKeys(FlowView& view)
-        : m_view(view)
+    FlowKeys(FlowCanvas& canvas, const FlowActs& acts, const FlowMouse& mouse)
+        : m_canvas(canvas)
+        , m_acts(acts)
+        , m_mouse(mouse)
     {
     }
 
@@ -29,10 +33,6 @@ public:
     void startMove();
     bool cancel();
     bool isBusy() const { return m_mode != Mode::Walk; }
-    // The unit or note that walking begins at; follows the selection.
-    const QString& current() const { return m_current; }
-    void setCurrent(const QString& unit);
-    void showFocus(bool shown);
     // Tab goes on inside the canvas while there is a next unit.
     bool staysInside(bool forward) const;
     void paint(QPainter* painter) const;
@@ -56,10 +56,10 @@ private:
     void showTarget(const QString& skipped);
     void finish();
 
-    FlowView& m_view;
+    FlowCanvas& m_canvas;
+    const FlowActs& m_acts;
+    const FlowMouse& m_mouse;
     Mode m_mode = Mode::Walk;
-    QString m_current;
-    bool m_focusShown = false;
     // connect mode
     std::vector<PortHit> m_ports;
     int m_port = -1;

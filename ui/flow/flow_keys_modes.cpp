@@ -1,8 +1,8 @@
 // Connect mode and move mode of the keyboard.
 #include "app/common/sentence.h"
+#include "ui/flow/flow_canvas.h"
 #include "ui/flow/flow_keys.h"
 #include "ui/flow/flow_mouse.h"
-#include "ui/flow/flow_view.h"
 
 #include <QKeyEvent>
 #include <QPainter>
@@ -29,7 +29,7 @@ QString nameOf(const FlowScene& sheet, const PortHit& port)
     const PortShape* shape = item && item->face().shape ? item->face().shape->port(port.port) : nullptr;
     if (!shape) return port.unit;
     //: A unit and one of its ports.
-    return FlowView::tr("%1, %2").arg(item->face().name, app::label(shape->spec->label));
+    return FlowCanvas::tr("%1, %2").arg(item->face().name, app::label(shape->spec->label));
 }
 
 } // namespace
@@ -38,14 +38,15 @@ QString nameOf(const FlowScene& sheet, const PortHit& port)
 
 void FlowKeys::startConnect()
 {
-    if (m_view.isReadOnly() || !m_view.sheet().unit(m_view.current())) return;
+    if (m_canvas.isReadOnly() || !m_canvas.sheet().unit(m_canvas.current())) return;
     cancel();
-    const app::Document& document = m_view.sheet().document();
+    const app::Document& document = m_canvas.sheet().document();
     for (const model::PortRef& port :
-         app::fittingPorts(document.flowsheet(), document.catalogue(), m_view.current().toStdString()))
+         app::fittingPorts(document.flowsheet(), document.catalogue(), m_canvas.current().toStdString()))
         m_ports.push_back(hitOf(port));
     if (m_ports.empty()) {
-        m_view.setHint(FlowView::tr("%1 has no free port.").arg(m_view.sheet().unit(m_view.current())->face().name));
+        m_canvas.setHint(
+            FlowCanvas::tr("%1 has no free port.").arg(m_canvas.sheet().unit(m_canvas.current())->face().name));
         return;
     }
     m_mode = Mode::Connect;
@@ -57,11 +58,11 @@ void FlowKeys::nextPort()
 {
     m_port = (m_port + 1) % int(m_ports.size());
     const PortHit& port = m_ports[size_t(m_port)];
-    const app::Document& document = m_view.sheet().document();
+    const app::Document& document = m_canvas.sheet().document();
     m_targets = app::portTargets(document.flowsheet(), document.catalogue(),
                                  {port.unit.toStdString(), port.port.toStdString()});
     // Nearest first, in the order of flow: what a stream usually leads to.
-    const QStringList& order = m_view.sheet().flowOrder();
+    const QStringList& order = m_canvas.sheet().flowOrder();
     const qsizetype own = order.indexOf(port.unit), count = order.size();
     std::stable_sort(m_targets.begin(), m_targets.end(), [&](const app::PortTarget& a, const app::PortTarget& b) {
         const auto rank = [&](const app::PortTarget& t) {
@@ -92,18 +93,18 @@ void FlowKeys::nextTarget(int by)
 
 void FlowKeys::showTarget(const QString& skipped)
 {
-    const FlowScene& sheet = m_view.sheet();
+    const FlowScene& sheet = m_canvas.sheet();
     const PortHit& port = m_ports[size_t(m_port)];
     std::optional<PortHit> chosen;
     if (m_target >= 0) chosen = hitOf(m_targets[size_t(m_target)].port);
-    markTargets(m_view.sheet(), port, m_targets, chosen);
-    QString hint = chosen ? FlowView::tr("Connect %1 to %2: Enter. Next target: Tab. Next port: C. End: Esc.")
+    markTargets(m_canvas.sheet(), port, m_targets, chosen);
+    QString hint = chosen ? FlowCanvas::tr("Connect %1 to %2: Enter. Next target: Tab. Next port: C. End: Esc.")
                                 .arg(nameOf(sheet, port), nameOf(sheet, *chosen))
-                          : FlowView::tr("Nothing fits %1. Next port: C. End: Esc.").arg(nameOf(sheet, port));
-    if (!skipped.isEmpty()) hint += QLatin1Char(' ') + FlowView::tr("Skipped: %1").arg(skipped);
-    m_view.setHint(hint);
-    if (chosen) m_view.bringIntoSight(sheet.placeOf(chosen->unit));
-    m_view.viewport()->update();
+                          : FlowCanvas::tr("Nothing fits %1. Next port: C. End: Esc.").arg(nameOf(sheet, port));
+    if (!skipped.isEmpty()) hint += QLatin1Char(' ') + FlowCanvas::tr("Skipped: %1").arg(skipped);
+    m_canvas.setHint(hint);
+    if (chosen) m_canvas.bringIntoSight(sheet.placeOf(chosen->unit));
+    m_canvas.viewport()->update();
 }
 
 bool FlowKeys::pressConnecting(QKeyEvent* event)
@@ -124,7 +125,7 @@ bool FlowKeys::pressConnecting(QKeyEvent* event)
         if (m_target < 0) return true;
         const PortHit from = m_ports[size_t(m_port)], to = hitOf(m_targets[size_t(m_target)].port);
         finish();
-        m_view.edits().connectPorts(from, to);
+        m_canvas.edits().connectPorts(from, to);
         return true;
     }
     return true;
@@ -134,15 +135,16 @@ bool FlowKeys::pressConnecting(QKeyEvent* event)
 
 void FlowKeys::startMove()
 {
-    if (m_view.isReadOnly() || m_view.sheet().selectedParts().isEmpty()) return;
+    if (m_canvas.isReadOnly() || m_canvas.sheet().selectedParts().isEmpty()) return;
     cancel();
-    m_corners = m_view.sheet().folds().movable(m_view.sheet().selectedParts());
+    m_corners = m_canvas.sheet().folds().movable(m_canvas.sheet().selectedParts());
     if (m_corners.isEmpty())
-        return m_view.setHint(FlowView::tr("A collapsed unit moves with the unit that it "
-                                           "serves."));
+        return m_canvas.setHint(FlowCanvas::tr("A collapsed unit moves with the unit that it "
+                                               "serves."));
     m_mode = Mode::Move;
     m_offset = {};
-    m_view.setHint(FlowView::tr("Move by arrows, with Shift by 5 steps. Enter confirms the position, Esc cancels."));
+    m_canvas.setHint(
+        FlowCanvas::tr("Move by arrows, with Shift by 5 steps. Enter confirms the position, Esc cancels."));
 }
 
 bool FlowKeys::pressMoving(QKeyEvent* event)
@@ -154,14 +156,14 @@ bool FlowKeys::pressMoving(QKeyEvent* event)
         QHash<QString, QPointF> corners;
         for (auto it = m_corners.cbegin(); it != m_corners.cend(); ++it)
             corners.insert(it.key(), it.value() + QPointF(m_offset) * step);
-        m_view.sheet().preview(corners);
+        m_canvas.sheet().preview(corners);
     } else if (isReturn(key)) {
         QHash<QString, QPointF> corners;
         for (auto it = m_corners.cbegin(); it != m_corners.cend(); ++it)
             corners.insert(it.key(), it.value() + QPointF(m_offset) * step);
         finish();
-        if (corners == m_corners || !m_view.edits().move(corners)) m_view.sheet().preview({});
-        m_view.edits().endMove();
+        if (corners == m_corners || !m_canvas.edits().move(corners)) m_canvas.sheet().preview({});
+        m_canvas.edits().endMove();
     }
     return true;
 }
@@ -169,26 +171,26 @@ bool FlowKeys::pressMoving(QKeyEvent* event)
 bool FlowKeys::cancel()
 {
     if (m_mode == Mode::Walk) return false;
-    if (m_mode == Mode::Move) m_view.sheet().preview({});
+    if (m_mode == Mode::Move) m_canvas.sheet().preview({});
     finish();
     return true;
 }
 
 void FlowKeys::finish()
 {
-    if (m_mode == Mode::Connect) clearMarks(m_view.sheet());
+    if (m_mode == Mode::Connect) clearMarks(m_canvas.sheet());
     m_mode = Mode::Walk;
     m_ports.clear();
     m_targets.clear();
     m_target = -1;
-    m_view.setHint({});
-    m_view.viewport()->update();
+    m_canvas.setHint({});
+    m_canvas.viewport()->update();
 }
 
 void FlowKeys::paint(QPainter* painter) const
 {
     if (m_mode != Mode::Connect || m_target < 0) return;
-    const FlowScene& sheet = m_view.sheet();
+    const FlowScene& sheet = m_canvas.sheet();
     painter->setPen(QPen(look::Theme::current().color(look::Token::Accent), sheet.look().screen(1.5), Qt::DashLine));
     painter->drawLine(sheet.portPlace(m_ports[size_t(m_port)]),
                       sheet.portPlace(hitOf(m_targets[size_t(m_target)].port)));

@@ -2,7 +2,8 @@
 #include "ui/flow/flow_mouse.h"
 
 #include "app/common/sentence.h"
-#include "ui/flow/flow_view.h"
+#include "ui/flow/flow_canvas.h"
+#include "ui/flow/flow_fields.h"
 
 #include <QApplication>
 #include <QMouseEvent>
@@ -33,10 +34,10 @@ bool isAtSign(const UnitItem& item, QPointF at)
 }
 
 // A stream begins at a free place, not at the far end of an arrow.
-std::optional<PortHit> portToBegin(const FlowView& view, QPointF at)
+std::optional<PortHit> portToBegin(const FlowCanvas& canvas, QPointF at)
 {
-    const std::optional<PortHit> port = view.isReadOnly() ? std::nullopt : view.sheet().portAt(at, portReach);
-    return port && view.sheet().folds().isFolded(port->unit) ? std::nullopt : port;
+    const std::optional<PortHit> port = canvas.isReadOnly() ? std::nullopt : canvas.sheet().portAt(at, portReach);
+    return port && canvas.sheet().folds().isFolded(port->unit) ? std::nullopt : port;
 }
 
 } // namespace
@@ -63,35 +64,35 @@ void clearMarks(FlowScene& scene)
 bool FlowMouse::press(QMouseEvent* event)
 {
     if (isBusy()) return true;
-    m_view.setHint({});
+    m_canvas.setHint({});
     m_pressed = m_panned = event->pos();
-    m_from = m_at = m_view.mapToScene(event->pos());
+    m_from = m_at = m_canvas.mapToScene(event->pos());
     if (event->button() == Qt::MiddleButton) {
         m_kind = Kind::Pan;
-        m_view.viewport()->setCursor(Qt::ClosedHandCursor);
+        m_canvas.viewport()->setCursor(Qt::ClosedHandCursor);
         return true;
     }
     if (event->button() != Qt::LeftButton) return false;
     m_add = event->modifiers() & (Qt::ControlModifier | Qt::ShiftModifier);
-    m_part = m_view.sheet().partAt(m_from);
-    const std::optional<PortHit> port = portToBegin(m_view, m_from);
+    m_part = m_canvas.sheet().partAt(m_from);
+    const std::optional<PortHit> port = portToBegin(m_canvas, m_from);
     m_kind = Kind::Armed;
-    if (const QString zone = m_part.isEmpty() ? m_view.sheet().zones().markAt(m_from) : QString(); !zone.isEmpty()) {
+    if (const QString zone = m_part.isEmpty() ? m_canvas.sheet().zones().markAt(m_from) : QString(); !zone.isEmpty()) {
         m_kind = Kind::None;
-        m_view.sheet().zones().setFolded(zone, true);
-        m_view.select(m_view.sheet().zones().unitsOf(zone));
+        m_canvas.sheet().zones().setFolded(zone, true);
+        m_canvas.select(m_canvas.sheet().zones().unitsOf(zone));
     } else if (port) {
         m_part.clear();
         startConnect(*port);
-    } else if (!m_part.isEmpty() && !m_add && !m_view.sheet().selectedParts().contains(m_part)) {
-        m_view.select(m_view.sheet().zones().together(m_part));
+    } else if (!m_part.isEmpty() && !m_add && !m_canvas.sheet().selectedParts().contains(m_part)) {
+        m_canvas.select(m_canvas.sheet().zones().together(m_part));
     }
     return true;
 }
 
 bool FlowMouse::move(QMouseEvent* event)
 {
-    m_at = m_view.mapToScene(event->pos());
+    m_at = m_canvas.mapToScene(event->pos());
     if (m_kind == Kind::None) {
         hover(m_at);
         return false;
@@ -99,8 +100,8 @@ bool FlowMouse::move(QMouseEvent* event)
     if (m_kind == Kind::Armed && (event->pos() - m_pressed).manhattanLength() >= QApplication::startDragDistance()) {
         if (m_part.isEmpty()) {
             m_kind = Kind::Band;
-            m_before = m_add ? m_view.sheet().selectedParts() : QStringList();
-        } else if (!m_view.isReadOnly()) {
+            m_before = m_add ? m_canvas.sheet().selectedParts() : QStringList();
+        } else if (!m_canvas.isReadOnly()) {
             startMove();
         }
     }
@@ -117,8 +118,8 @@ bool FlowMouse::move(QMouseEvent* event)
     case Kind::Pan: {
         const QPoint by = event->pos() - m_panned;
         m_panned = event->pos();
-        m_view.horizontalScrollBar()->setValue(m_view.horizontalScrollBar()->value() - by.x());
-        m_view.verticalScrollBar()->setValue(m_view.verticalScrollBar()->value() - by.y());
+        m_canvas.horizontalScrollBar()->setValue(m_canvas.horizontalScrollBar()->value() - by.x());
+        m_canvas.verticalScrollBar()->setValue(m_canvas.verticalScrollBar()->value() - by.y());
         break;
     }
     default:
@@ -135,19 +136,19 @@ bool FlowMouse::release(QMouseEvent* event)
     if (kind == Kind::Move) {
         QHash<QString, QPointF> corners;
         for (auto it = m_corners.cbegin(); it != m_corners.cend(); ++it)
-            if (m_view.sheet().has(it.key())) corners.insert(it.key(), m_view.sheet().cornerOf(it.key()));
+            if (m_canvas.sheet().has(it.key())) corners.insert(it.key(), m_canvas.sheet().cornerOf(it.key()));
         const bool moved = corners != m_corners;
-        if (!moved || !m_view.edits().move(corners)) m_view.sheet().preview({});
-        m_view.edits().endMove();
+        if (!moved || !m_canvas.edits().move(corners)) m_canvas.sheet().preview({});
+        m_canvas.edits().endMove();
     }
     if (kind == Kind::Connect) {
         const std::optional<PortHit> target = m_target;
         const PortHit from = m_port;
         finish();
         if (target) {
-            m_view.edits().connectPorts(from, *target);
+            m_canvas.edits().connectPorts(from, *target);
         } else if ((event->pos() - m_pressed).manhattanLength() < QApplication::startDragDistance()) {
-            m_part = m_view.sheet().partAt(m_from);
+            m_part = m_canvas.sheet().partAt(m_from);
             clickAt(m_from, m_add);
         }
         return true;
@@ -158,39 +159,39 @@ bool FlowMouse::release(QMouseEvent* event)
 
 bool FlowMouse::doubleClick(QMouseEvent* event)
 {
-    const QPointF at = m_view.mapToScene(event->pos());
-    const QString unit = m_view.sheet().unitAt(at);
+    const QPointF at = m_canvas.mapToScene(event->pos());
+    const QString unit = m_canvas.sheet().unitAt(at);
     if (!unit.isEmpty()) {
-        m_view.select(m_view.sheet().zones().together(unit));
-        const UnitItem* item = m_view.sheet().unit(unit);
+        m_canvas.select(m_canvas.sheet().zones().together(unit));
+        const UnitItem* item = m_canvas.sheet().unit(unit);
         const bool onName = item && !item->isAway() && item->nameRect().contains(at);
-        if (onName && !m_view.isReadOnly())
-            m_view.rename(unit);
-        else if (m_view.sheet().zones().boxOf(unit))
-            m_view.sheet().zones().setFolded(m_view.sheet().zones().zoneOf(unit), false);
-        else if (m_view.sheet().folds().isFoldable(unit))
-            m_view.sheet().folds().setFolded(unit, !m_view.sheet().folds().isFolded(unit));
+        if (onName && !m_canvas.isReadOnly())
+            m_fields.rename(unit);
+        else if (m_canvas.sheet().zones().boxOf(unit))
+            m_canvas.sheet().zones().setFolded(m_canvas.sheet().zones().zoneOf(unit), false);
+        else if (m_canvas.sheet().folds().isFoldable(unit))
+            m_canvas.sheet().folds().setFolded(unit, !m_canvas.sheet().folds().isFolded(unit));
         else
-            emit m_view.unitActivated(unit);
+            emit m_canvas.unitActivated(unit);
         return true;
     }
-    if (m_view.isReadOnly()) return false;
-    if (const QString note = m_view.sheet().notes().at(at); !note.isEmpty()) {
-        m_view.select({note});
-        m_view.editNote(note);
+    if (m_canvas.isReadOnly()) return false;
+    if (const QString note = m_canvas.sheet().notes().at(at); !note.isEmpty()) {
+        m_canvas.select({note});
+        m_fields.editNote(note);
         return true;
     }
-    const QString zone = m_view.sheet().zones().at(at);
+    const QString zone = m_canvas.sheet().zones().at(at);
     if (zone.isEmpty()) return false;
-    m_view.renameZone(zone);
+    m_fields.renameZone(zone);
     return true;
 }
 
 bool FlowMouse::cancel()
 {
     if (m_kind == Kind::None) return false;
-    if (m_kind == Kind::Move) m_view.sheet().preview({});
-    if (m_kind == Kind::Band) m_view.select(m_before);
+    if (m_kind == Kind::Move) m_canvas.sheet().preview({});
+    if (m_kind == Kind::Band) m_canvas.select(m_before);
     finish();
     return true;
 }
@@ -198,22 +199,22 @@ bool FlowMouse::cancel()
 void FlowMouse::finish()
 {
     if (m_kind == Kind::Connect) {
-        clearMarks(m_view.sheet());
-        m_view.setHint({});
+        clearMarks(m_canvas.sheet());
+        m_canvas.setHint({});
     }
     m_kind = Kind::None;
     m_target.reset();
     m_targets.clear();
-    m_view.viewport()->unsetCursor();
-    m_view.viewport()->update();
+    m_canvas.viewport()->unsetCursor();
+    m_canvas.viewport()->update();
 }
 
 void FlowMouse::startMove()
 {
     m_kind = Kind::Move;
-    if (!m_view.sheet().selectedParts().contains(m_part)) m_view.select(m_view.sheet().selectedParts() << m_part);
-    m_corners = m_view.sheet().folds().movable(m_view.sheet().selectedParts());
-    if (m_corners.isEmpty()) m_view.setHint(FlowView::tr("A collapsed unit moves with the unit that it serves."));
+    if (!m_canvas.sheet().selectedParts().contains(m_part)) m_canvas.select(m_canvas.sheet().selectedParts() << m_part);
+    m_corners = m_canvas.sheet().folds().movable(m_canvas.sheet().selectedParts());
+    if (m_corners.isEmpty()) m_canvas.setHint(FlowCanvas::tr("A collapsed unit moves with the unit that it serves."));
 }
 
 void FlowMouse::moveTo(QPointF at)
@@ -222,21 +223,21 @@ void FlowMouse::moveTo(QPointF at)
     const QPointF snapped = QPointF(std::round(by.x()), std::round(by.y())) * step;
     QHash<QString, QPointF> corners;
     for (auto it = m_corners.cbegin(); it != m_corners.cend(); ++it) corners.insert(it.key(), it.value() + snapped);
-    m_view.sheet().preview(corners);
+    m_canvas.sheet().preview(corners);
 }
 
 void FlowMouse::startConnect(const PortHit& port)
 {
     m_kind = Kind::Connect;
     m_port = port;
-    m_targets = app::portTargets(m_view.sheet().document().flowsheet(), m_view.sheet().document().catalogue(),
+    m_targets = app::portTargets(m_canvas.sheet().document().flowsheet(), m_canvas.sheet().document().catalogue(),
                                  {port.unit.toStdString(), port.port.toStdString()});
-    markTargets(m_view.sheet(), port, m_targets, {});
+    markTargets(m_canvas.sheet(), port, m_targets, {});
 }
 
 void FlowMouse::connectTo(QPointF at)
 {
-    const std::optional<PortHit> hit = m_view.sheet().portAt(at, 2 * portReach);
+    const std::optional<PortHit> hit = m_canvas.sheet().portAt(at, 2 * portReach);
     m_target.reset();
     QString why;
     for (const app::PortTarget& target : m_targets) {
@@ -246,10 +247,10 @@ void FlowMouse::connectTo(QPointF at)
         else
             m_target = hit;
     }
-    if (!hit) m_target = targetOf(m_view.sheet().unitAt(at), at);
-    markTargets(m_view.sheet(), m_port, m_targets, m_target);
-    m_view.setHint(why);
-    m_view.viewport()->update();
+    if (!hit) m_target = targetOf(m_canvas.sheet().unitAt(at), at);
+    markTargets(m_canvas.sheet(), m_port, m_targets, m_target);
+    m_canvas.setHint(why);
+    m_canvas.viewport()->update();
 }
 
 // Over a unit, away from its ports, the nearest of those that take the stream.
@@ -261,7 +262,7 @@ std::optional<PortHit> FlowMouse::targetOf(const QString& unit, QPointF at) cons
     for (const app::PortTarget& target : m_targets) {
         const PortHit port = portHit(target.port);
         if (target.refusal || port.unit != unit) continue;
-        const qreal away = QLineF(m_view.sheet().portPlace(port), at).length();
+        const qreal away = QLineF(m_canvas.sheet().portPlace(port), at).length();
         if (nearest && away >= least) continue;
         nearest = port;
         least = away;
@@ -274,34 +275,34 @@ void FlowMouse::bandTo(QPointF at)
     const QRectF band = QRectF(m_from, at).normalized();
     QStringList parts = m_before;
     const auto take = [&](const QString& part) {
-        if (!parts.contains(part) && m_view.sheet().placeOf(part).intersects(band)) parts.append(part);
+        if (!parts.contains(part) && m_canvas.sheet().placeOf(part).intersects(band)) parts.append(part);
     };
-    for (const QString& part : m_view.sheet().flowOrder() + m_view.sheet().notes().keys()) take(part);
-    m_view.select(parts);
-    m_view.viewport()->update();
+    for (const QString& part : m_canvas.sheet().flowOrder() + m_canvas.sheet().notes().keys()) take(part);
+    m_canvas.select(parts);
+    m_canvas.viewport()->update();
 }
 
 void FlowMouse::hover(QPointF at)
 {
-    const QString unit = m_view.isReadOnly() ? QString() : m_view.sheet().unitAt(at);
+    const QString unit = m_canvas.isReadOnly() ? QString() : m_canvas.sheet().unitAt(at);
     if (unit != m_hovered) {
-        if (UnitItem* item = m_view.sheet().unit(m_hovered)) item->setHovered(false);
-        if (UnitItem* item = m_view.sheet().unit(unit)) item->setHovered(true);
+        if (UnitItem* item = m_canvas.sheet().unit(m_hovered)) item->setHovered(false);
+        if (UnitItem* item = m_canvas.sheet().unit(unit)) item->setHovered(true);
         m_hovered = unit;
     }
-    m_view.viewport()->setCursor(portToBegin(m_view, at) ? Qt::CrossCursor : Qt::ArrowCursor);
+    m_canvas.viewport()->setCursor(portToBegin(m_canvas, at) ? Qt::CrossCursor : Qt::ArrowCursor);
 }
 
 void FlowMouse::clickAt(QPointF at, bool add)
 {
-    FlowScene& sheet = m_view.sheet();
+    FlowScene& sheet = m_canvas.sheet();
     QStringList parts = add ? sheet.selectedParts() : QStringList();
     QList<int> streams = add ? sheet.selectedStreams() : QList<int>();
     if (!m_part.isEmpty()) {
         const bool taken = parts.contains(m_part);
         for (const QString& id : sheet.zones().together(m_part)) taken ? parts.removeAll(id) : (parts.append(id), 1);
         if (const UnitItem* item = sheet.unit(m_part); item && isAtSign(*item, at))
-            emit m_view.showPath(QStringLiteral("units/") + m_part);
+            emit m_canvas.showPath(QStringLiteral("units/") + m_part);
     } else if (const int stream = sheet.streamAt(at, streamReach); stream >= 0) {
         if (streams.contains(stream))
             streams.removeAll(stream);
@@ -314,7 +315,7 @@ void FlowMouse::clickAt(QPointF at, bool add)
 void FlowMouse::paint(QPainter* painter) const
 {
     const Theme& theme = Theme::current();
-    const qreal line = m_view.sheet().look().screen(1.5);
+    const qreal line = m_canvas.sheet().look().screen(1.5);
     painter->setPen(QPen(theme.color(Token::Accent), line, Qt::DashLine));
     if (m_kind == Kind::Band) {
         QColor fill = theme.color(Token::Selection);
@@ -323,8 +324,8 @@ void FlowMouse::paint(QPainter* painter) const
         painter->drawRect(QRectF(m_from, m_at).normalized());
     }
     if (m_kind == Kind::Connect) {
-        const QPointF to = m_target ? m_view.sheet().portPlace(*m_target) : m_at;
-        painter->drawLine(m_view.sheet().portPlace(m_port), to);
+        const QPointF to = m_target ? m_canvas.sheet().portPlace(*m_target) : m_at;
+        painter->drawLine(m_canvas.sheet().portPlace(m_port), to);
     }
 }
 

@@ -12,12 +12,14 @@ class QPainter;
 
 namespace titer::flow {
 
-class FlowView;
+class FlowCanvas;
+class FlowFields;
 
 class FlowMouse {
 public:
-    explicit FlowMouse(FlowView& view)
-        : m_view(view)
+    FlowMouse(FlowCanvas& canvas, FlowFields& fields)
+        : m_canvas(canvas)
+        , m_fields(fields)
     {
     }
 
@@ -43,7 +45,8 @@ private:
     void clickAt(QPointF at, bool add);
     void finish();
 
-    FlowView& m_view;
+    FlowCanvas& m_canvas;
+    FlowFields& m_fields;
     Kind m_kind = Kind::None;
     QPointF m_from, m_at;
     QPoint m_pressed, m_panned;
