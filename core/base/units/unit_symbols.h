@@ -1,7 +1,10 @@
 // How the table of units and the reader of compounds meet; for core/base alone.
 #pragma once
 
-#include "core/base/units/units.h"
+#include "core/base/units/unit.h"
+
+#include <optional>
+#include <string_view>
 
 namespace titer::base {
 
