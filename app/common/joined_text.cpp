@@ -1,6 +1,7 @@
 #include "app/common/joined_text.h"
 
 #include "app/common/kept_text.h"
+#include "core/base/tables/csv.h"
 #include "core/base/text.h"
 #include "core/connect/import_options.h"
 

@@ -1,4 +1,5 @@
 // What a file is: rows by a format, pairs, a run of a chromatography system, or a plain table; and where its rows begin.
+#include "core/base/tables/csv.h"
 #include "core/base/tables/curve_file.h"
 #include "core/base/tables/curve_table.h"
 #include "core/base/tables/joined.h"

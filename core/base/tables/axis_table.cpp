@@ -1,5 +1,6 @@
 #include "core/base/tables/axis_table.h"
 
+#include "core/base/tables/csv.h"
 #include "core/base/tables/csv_head.h"
 #include "core/base/tables/csv_words.h"
 #include "core/base/text.h"

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/base/curves/curves.h"
-#include "core/base/tables/csv.h"
+#include "core/base/tables/csv_layout.h"
 
 #include <optional>
 #include <string_view>

@@ -2,7 +2,6 @@
 #include "core/base/tables/csv.h"
 
 #include "core/base/tables/csv_head.h"
-#include "core/base/tables/csv_rows.h"
 #include "core/base/tables/csv_stream.h"
 #include "core/base/tables/curve_file.h"
 #include "core/base/tables/curve_table.h"
@@ -22,19 +21,6 @@ constexpr std::size_t headSize = 256 * 1024;
 constexpr std::size_t maxHeadSize = 16 << 20; // where lines are very long
 constexpr int minLines = 16;                  // of a head, by which columns are known
 constexpr std::size_t sniffedRows = 20'000;   // of a table that curves become
-
-} // namespace
-
-char CsvChunk::limitOf(std::size_t column, std::size_t row) const
-{
-    const auto at = std::lower_bound(limits.begin(), limits.end(), row,
-                                     [](const CsvLimit& limit, std::size_t r) { return limit.row < r; });
-    for (auto it = at; it != limits.end() && it->row == row; ++it)
-        if (it->column == column) return it->sign;
-    return 0;
-}
-
-namespace {
 
 // The order of day and month by all rows, where the first ones do not determine it.
 void settleDates(std::istream& input, CsvLayout& layout)
@@ -103,10 +89,6 @@ Result<std::string> tableText(const std::filesystem::path& path, const CsvLayout
     const Result<std::string> bytes = readCurveBytes(path);
     return bytes ? tableText(*bytes, path.filename().string(), layout, notices) : Result<std::string>(bytes.error());
 }
-
-} // namespace
-
-namespace {
 
 CsvLayout sniffTable(std::string_view head, bool wholeFile, const CsvOptions& options)
 {

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/base/dates.h"
-#include "core/base/tables/csv.h"
 #include "core/base/tables/csv_cells.h"
+#include "core/base/tables/csv_layout.h"
 
 #include <string>
 #include <vector>
@@ -49,13 +49,8 @@ void readCsvColumns(const CsvHead& head, const CsvOptions& options, CsvLayout& l
 // Which column is the time, and how it is written; after names, units and kinds are known.
 void readCsvTime(const CsvHead& head, const CsvOptions& options, const std::vector<CsvKinds>& kinds, CsvLayout& layout);
 
-// Behind the name of a column, that of the one with the quality of its samples.
-inline constexpr std::string_view csvStatusEnding = ".status";
-
 // What gathered dates determine of their order.
 CsvDates datesOf(const DateOrders& orders);
-// The column of this name; an error says which there are.
-Result<int> columnNamed(const CsvLayout& layout, std::string_view name);
 // What the columns hold from the first line of data on.
 std::vector<CsvKinds> kindsOf(const CsvHead& head, std::size_t columns, char decimal);
 // Whether a line is a remark ("# ...").

@@ -1,5 +1,6 @@
 // Columns of a layout that is known: by name, and those that belong to another one.
-#include "core/base/tables/csv_head.h"
+#include "core/base/tables/csv_layout.h"
+
 #include "core/base/text.h"
 
 #include <algorithm>

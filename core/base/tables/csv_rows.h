@@ -1,8 +1,9 @@
 // Turns lines of a table into rows of numbers; for the CSV reader alone.
 #pragma once
 
-#include "core/base/tables/csv.h"
 #include "core/base/tables/csv_cells.h"
+#include "core/base/tables/csv_chunk.h"
+#include "core/base/tables/csv_layout.h"
 #include "core/base/tables/csv_notices.h"
 
 #include <string>

@@ -1,7 +1,7 @@
 // What the names of columns say, in the words of those who write such files; for the CSV reader alone.
 #pragma once
 
-#include "core/base/tables/csv.h"
+#include "core/base/tables/csv_layout.h"
 
 namespace titer::base {
 

@@ -2,7 +2,7 @@
 // other.
 #pragma once
 
-#include "core/base/tables/csv.h"
+#include "core/base/tables/csv_layout.h"
 
 #include <optional>
 #include <string>

@@ -1,6 +1,7 @@
 // Finds the tables of a file that belong together.
 #include "core/base/tables/joined.h"
 
+#include "core/base/tables/csv.h"
 #include "core/base/tables/csv_cells.h"
 #include "core/base/tables/tables_beside.h"
 #include "core/base/text.h"

@@ -3,9 +3,9 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/base/tables/csv.h"
+#include "core/base/tables/csv_layout.h"
+#include "core/base/tables/titled_table.h"
 
-#include <cstdint>
 #include <span>
 #include <string>
 #include <string_view>
@@ -16,14 +16,6 @@ namespace titer::base {
 // Texts above this size are read up to their second table, as before.
 constexpr std::size_t maxJoinedSize = 20'000'000; // [bytes]
 constexpr std::size_t maxSheets = 30;             // of a workbook that are looked at
-
-struct TitledTable {
-    std::string title;
-    std::string text;           // in UTF-8, from its names on
-    std::string source;         // what notices call it: the file, or a sheet
-    std::int64_t firstLine = 1; // of the text in its source
-    bool hasRows = true;
-};
 
 // The blocks of a text that begin with the names of the first table, each beneath a title of its own, or the groups of columns that have
 // the same names, each with a time (tables_beside.h); none where there are not two of them. `first` is how the whole text was understood.

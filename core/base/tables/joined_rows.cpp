@@ -1,4 +1,5 @@
 // Reads tables of one file and writes them as one.
+#include "core/base/tables/csv.h"
 #include "core/base/tables/csv_head.h"
 #include "core/base/tables/csv_text.h"
 #include "core/base/tables/csv_words.h"

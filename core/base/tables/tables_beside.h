@@ -2,7 +2,12 @@
 // beneath a line that says what each is of. For those who join tables.
 #pragma once
 
-#include "core/base/tables/joined.h"
+#include "core/base/tables/csv_layout.h"
+#include "core/base/tables/titled_table.h"
+
+#include <string>
+#include <string_view>
+#include <vector>
 
 namespace titer::base {
 

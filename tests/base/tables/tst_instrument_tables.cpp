@@ -1,5 +1,6 @@
 // What instruments write: mass spectrometers with a time next to every mass, balances with nothing but a clock, and what they put above
 // their tables.
+#include "core/base/tables/csv.h"
 #include "core/base/tables/csv_cells.h"
 #include "core/base/tables/joined.h"
 #include "tests/support/test_program.h"
