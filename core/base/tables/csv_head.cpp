@@ -202,6 +202,19 @@ bool isRemark(const CsvLine& line)
     return !line.empty() && startsWith(line.front(), "#") && !meansMissing(line.front());
 }
 
+std::string CsvHead::cell(std::size_t line, int column) const
+{
+    const CsvLine& cells = lines[line];
+    return !isRemark(cells) && std::size_t(column) < cells.size() ? cells[std::size_t(column)] : std::string();
+}
+
+std::string dateTextIn(const CsvHead& head, const CsvLayout& layout, std::size_t line)
+{
+    std::string text = head.cell(line, layout.timeColumn);
+    if (layout.clockColumn >= 0 && !text.empty()) text += " " + head.cell(line, layout.clockColumn);
+    return text;
+}
+
 CsvDates datesOf(const DateOrders& orders)
 {
     DateOrder ignored{};

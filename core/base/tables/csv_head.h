@@ -21,6 +21,9 @@ struct CsvHead {
     int units = -1;             // index of the line of units, -1 without
     std::vector<int> others;    // further lines between names and data
     std::size_t firstData = 0;  // index of the first line of data
+
+    // Empty in a remark, and where the line has no such cell.
+    std::string cell(std::size_t line, int column) const;
 };
 
 // What stands in the cells of a column.
@@ -49,6 +52,8 @@ void readCsvColumns(const CsvHead& head, const CsvOptions& options, CsvLayout& l
 // Which column is the time, and how it is written; after names, units and kinds are known.
 void readCsvTime(const CsvHead& head, const CsvOptions& options, const std::vector<CsvKinds>& kinds, CsvLayout& layout);
 
+// The date of a line, with the time of day where that stands in a cell of its own.
+std::string dateTextIn(const CsvHead& head, const CsvLayout& layout, std::size_t line);
 // What gathered dates determine of their order.
 CsvDates datesOf(const DateOrders& orders);
 // What the columns hold from the first line of data on.

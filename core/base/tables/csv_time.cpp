@@ -1,7 +1,7 @@
-// Finds the time of a table: instants before elapsed time, which then checks them.
+// Finds the time of a table: instants before elapsed time, which is then checked by them.
 #include "core/base/tables/csv_day_numbers.h"
+#include "core/base/tables/csv_elapsed.h"
 #include "core/base/tables/csv_head.h"
-#include "core/base/tables/csv_pace.h"
 #include "core/base/tables/csv_start.h"
 #include "core/base/tables/csv_words.h"
 #include "core/base/text.h"
@@ -31,10 +31,8 @@ private:
     void understand(Sentence what) { m_layout.understood.push_back(std::move(what)); }
     CsvColumn& column(int index) { return m_layout.columns[std::size_t(index)]; }
     const CsvKinds& kinds(int index) const { return m_kinds[std::size_t(index)]; }
-    std::string cell(std::size_t line, int index) const;
     // A person said what it is, and not that it is the time.
     bool isStated(int index) const { return m_options.roles.contains(m_layout.columns[std::size_t(index)].name); }
-    int statedElapsed() const;
     template <typename Matches> int first(Matches matches) const;
     int guess() const;
     void findClock();
@@ -42,16 +40,9 @@ private:
     void findStart();
     void readInstants(const std::string& stated);
     bool readOrder(int index);
-    std::string dateText(std::size_t line) const;
     void readZones(const std::string& stated);
     void reportOtherInstants();
     void refuseReported();
-    std::optional<CsvPace> paceOf(int index, DateOrder order) const;
-    bool mayBeElapsed(int index) const;
-    std::string statedUnit(int index) const;
-    bool orderByElapsed();
-    void checkElapsed();
-    bool checkElapsed(int index);
 
     const CsvHead& m_head;
     const CsvOptions& m_options;
@@ -59,23 +50,10 @@ private:
     CsvLayout& m_layout;
 };
 
-std::string TimeColumn::cell(std::size_t line, int index) const
-{
-    const CsvLine& cells = m_head.lines[line];
-    return !isRemark(cells) && std::size_t(index) < cells.size() ? cells[std::size_t(index)] : std::string();
-}
-
 template <typename Matches> int TimeColumn::first(Matches matches) const
 {
     for (int i = 0; i < int(m_layout.columns.size()); ++i)
         if (m_layout.columns[std::size_t(i)].role == Role::Value && !isStated(i) && matches(i)) return i;
-    return -1;
-}
-
-int TimeColumn::statedElapsed() const
-{
-    for (int i = 0; i < int(m_layout.columns.size()); ++i)
-        if (m_layout.columns[std::size_t(i)].role == Role::Elapsed) return i;
     return -1;
 }
 
@@ -89,7 +67,7 @@ int TimeColumn::guess() const
     int found = first([&](int i) { return dates(i) && reportsDrawn(name(i)); });
     if (found < 0) found = first([&](int i) { return dates(i) && reportsTime(name(i)); });
     if (found < 0) found = first(dates);
-    if (found < 0) found = statedElapsed();
+    if (found < 0) found = statedElapsed(m_layout);
     if (found < 0) found = first([&](int i) { return reportsTime(name(i)); });
     const auto counts = [&](int i) { return kinds(i).number + kinds(i).clock > 0 && !reported(i); };
     if (found < 0) found = first([&](int i) { return namesTime(name(i)) && counts(i); });
@@ -217,19 +195,12 @@ void TimeColumn::findClock()
     understand(say(CORE_TR("core", "The time of day is in column “{1}”."), column(m_layout.clockColumn).name));
 }
 
-std::string TimeColumn::dateText(std::size_t line) const
-{
-    std::string text = cell(line, m_layout.timeColumn);
-    if (m_layout.clockColumn >= 0 && !text.empty()) text += " " + cell(line, m_layout.clockColumn);
-    return text;
-}
-
 // The order of day and month in a column of dates; false where it stays open.
 bool TimeColumn::readOrder(int index)
 {
     DateOrders orders;
     for (std::size_t i = m_head.firstData; i < m_head.lines.size(); ++i)
-        orders.take(cell(i, index), std::int64_t(i) + 1);
+        orders.take(m_head.cell(i, index), std::int64_t(i) + 1);
     DateOrder& order = column(index).dates;
     if (index == m_layout.timeColumn) m_layout.dates = datesOf(orders);
     if (m_options.dates && orders.fits(*m_options.dates)) {
@@ -244,7 +215,8 @@ void TimeColumn::readInstants(const std::string& stated)
     m_layout.time = CsvLayout::Time::DateTime;
     if (CsvColumn& time = column(m_layout.timeColumn); !readZone(time.unit)) time.unit.clear();
     findClock();
-    m_layout.unsureDates = !readOrder(m_layout.timeColumn) && !orderByElapsed();
+    CsvElapsed elapsed(m_head, m_options, m_kinds, m_layout);
+    m_layout.unsureDates = !readOrder(m_layout.timeColumn) && !elapsed.orderDates();
     readZones(stated);
     for (int i = 0; i < int(m_layout.columns.size()); ++i)
         if (endsWith(column(i).name, ".reported") || column(i).role == Role::Reported) {
@@ -252,7 +224,7 @@ void TimeColumn::readInstants(const std::string& stated)
             if (column(i).dates == DateOrder::YearFirst) column(i).dates = column(m_layout.timeColumn).dates;
         }
     reportOtherInstants();
-    checkElapsed();
+    elapsed.check();
 }
 
 void TimeColumn::readZones(const std::string& stated)
@@ -260,7 +232,7 @@ void TimeColumn::readZones(const std::string& stated)
     const std::string& name = column(m_layout.timeColumn).name;
     const DateOrder order = column(m_layout.timeColumn).dates;
     for (std::size_t i = m_head.firstData; i < m_head.lines.size() && !m_layout.localDates; ++i) {
-        const std::optional<DateTime> read = readWrittenTime(dateText(i), order);
+        const std::optional<DateTime> read = readWrittenTime(dateTextIn(m_head, m_layout, i), order);
         m_layout.localDates = read && !read->zoneMinutes;
     }
     const Result<Zone> zone = !stated.empty()  ? Zone::named(stated)
@@ -312,91 +284,6 @@ void TimeColumn::reportOtherInstants()
                                        "is."),
                        column(i).name));
     }
-}
-
-void TimeColumn::checkElapsed()
-{
-    if (const int stated = statedElapsed(); stated >= 0) {
-        if (!checkElapsed(stated))
-            understand(say(CORE_TR("core", "Column “{1}” contains the time besides the dates and is ignored."),
-                           column(stated).name));
-        return;
-    }
-    for (int i = 0; i < int(m_layout.columns.size()); ++i)
-        if (mayBeElapsed(i) && checkElapsed(i)) return;
-}
-
-// How a column counts while the instants pass, with days and months in this order; nothing where it does not go on with them.
-std::optional<CsvPace> TimeColumn::paceOf(int index, DateOrder order) const
-{
-    std::vector<std::pair<double, double>> points; // instants and elapsed times
-    std::optional<Instant> origin;
-    for (std::size_t i = m_head.firstData; i < m_head.lines.size(); ++i) {
-        const std::optional<DateTime> read = readWrittenTime(dateText(i), order);
-        const std::optional<double> count = readCell(cell(i, index), m_layout.decimal);
-        if (!read || !count) continue;
-        if (!origin) origin = read->instant();
-        points.emplace_back(read->instant().secondsSince(*origin), *count);
-    }
-    return csvPaceOf(points);
-}
-
-bool TimeColumn::mayBeElapsed(int index) const
-{
-    const CsvColumn& column = m_layout.columns[std::size_t(index)];
-    if (column.role == Role::Elapsed) return true;
-    if (column.role != Role::Value || isStated(index)) return false; // the time and its clock have other roles
-    return kinds(index).number > 0 && kinds(index).text == 0 && (namesTime(column.name) || isDuration(column.unit));
-}
-
-std::string TimeColumn::statedUnit(int index) const
-{
-    const CsvColumn& column = m_layout.columns[std::size_t(index)];
-    return isDuration(column.unit) ? column.unit : unitInName(column.name);
-}
-
-// Dates that can be read both ways are read as an elapsed time next to them says.
-bool TimeColumn::orderByElapsed()
-{
-    for (int i = 0; i < int(m_layout.columns.size()); ++i) {
-        if (!mayBeElapsed(i) || statedUnit(i).empty()) continue;
-        const double factor = findUnit(statedUnit(i))->factor;
-        const std::optional<CsvPace> day = paceOf(i, DateOrder::DayFirst), month = paceOf(i, DateOrder::MonthFirst);
-        const bool dayFits = day && day->fits(factor), monthFits = month && month->fits(factor);
-        if (dayFits == monthFits) continue;
-        column(m_layout.timeColumn).dates = dayFits ? DateOrder::DayFirst : DateOrder::MonthFirst;
-        return true;
-    }
-    return false;
-}
-
-// Its unit is that of the instants where it states none. Says so where the two disagree.
-bool TimeColumn::checkElapsed(int index)
-{
-    const std::optional<CsvPace> pace = paceOf(index, column(m_layout.timeColumn).dates);
-    if (!pace) return false;
-    CsvColumn& elapsed = column(index);
-    const std::string stated = statedUnit(index);
-    std::string meant;
-    for (const char* unit : {"s", "min", "h", "d"})
-        if (meant.empty() && pace->fits(findUnit(unit)->factor)) meant = unit;
-    if (stated.empty()
-            ? meant.empty()
-            : !pace->fits(findUnit(stated)->factor) && !reportsTime(m_layout.columns[std::size_t(index)].name))
-        return false;
-    elapsed.role = Role::Elapsed;
-    if (!isDuration(elapsed.unit)) elapsed.unit = stated.empty() ? meant : stated;
-    const double factor = findUnit(elapsed.unit)->factor;
-    if (pace->fits(factor))
-        understand(say(CORE_TR("core", "The elapsed time in column “{1}” agrees with the dates, in {2}."), elapsed.name,
-                       elapsed.unit));
-    else
-        understand(say(CORE_TR("core",
-                               "The elapsed time in column “{1}” increases by {2} while the dates increase by {3}; the "
-                               "dates are used. Check its unit."),
-                       elapsed.name, writeShort(pace->counted) + " " + elapsed.unit,
-                       writeShort(pace->passed / factor) + " " + elapsed.unit));
-    return true;
 }
 
 } // namespace
