@@ -1,10 +1,12 @@
 // Finds the usual interval of a tag and its gaps while its samples pass by once; for recordings alone.
 #pragma once
 
-#include "core/connect/recording.h"
+#include "core/connect/recorded_tag.h"
 
 #include <array>
+#include <cstdint>
 #include <queue>
+#include <vector>
 
 namespace titer::connect {
 
