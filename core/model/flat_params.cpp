@@ -4,7 +4,6 @@
 #include "core/base/math/expression.h"
 #include "core/base/text.h"
 #include "core/base/units/units.h"
-#include "core/model/flowsheet.h"
 
 namespace titer::model {
 
@@ -31,16 +30,6 @@ std::vector<std::string_view> belowBase(std::vector<std::string_view> place)
 {
     place.insert(place.begin(), "base");
     return place;
-}
-
-Json flatParams(const std::string& type, const Json& params)
-{
-    if (type != equationsType || !params.isObject()) return params;
-    Json record = params;
-    record["type"] = Json(equationsType);
-    Json flat = flatRecord(record);
-    flat.erase("type");
-    return flat;
 }
 
 } // namespace
@@ -103,15 +92,6 @@ Json flatRecord(const Json& record)
     return flat;
 }
 
-Json flatParams(const UnitEntry& entry)
-{
-    return flatParams(entry.type, entry.params);
-}
-
-Json flatParams(const ControllerEntry& entry)
-{
-    return flatParams(entry.type, entry.params);
-}
 Json withUnitOf(const Json& old, double number)
 {
     const std::optional<std::string> stated = old.isString() ? base::unitIn(old.string()) : std::nullopt;

@@ -10,9 +10,6 @@
 
 namespace titer::model {
 
-struct ControllerEntry;
-struct UnitEntry;
-
 inline constexpr const char* equationsType = "equations";
 
 bool bringsEquations(const base::Json& record);
@@ -30,9 +27,6 @@ std::vector<std::string_view> placeOfSpecies(const base::Json& record, std::stri
 // The record as that of a built-in law is written: the values of its parameters as its own keys, and the components that its roles name.
 // Any other record as it is.
 base::Json flatRecord(const base::Json& record);
-// The same of the params of a unit or controller: those of one written as equations have the values of their parameters and inputs as keys.
-base::Json flatParams(const UnitEntry& entry);
-base::Json flatParams(const ControllerEntry& entry);
 // A number [SI] that takes the place of `old` in such a record, where a bare number has no unit: with the SI unit of `old`.
 base::Json withUnitOf(const base::Json& old, double number);
 

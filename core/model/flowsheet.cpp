@@ -155,7 +155,27 @@ const Json* follow(const Json* value, Parts rest)
     return value;
 }
 
+Json flatParams(const std::string& type, const Json& params)
+{
+    if (type != equationsType || !params.isObject()) return params;
+    Json record = params;
+    record["type"] = Json(equationsType);
+    Json flat = flatRecord(record);
+    flat.erase("type");
+    return flat;
+}
+
 } // namespace
+
+Json flatParams(const UnitEntry& entry)
+{
+    return flatParams(entry.type, entry.params);
+}
+
+Json flatParams(const ControllerEntry& entry)
+{
+    return flatParams(entry.type, entry.params);
+}
 
 std::vector<std::string_view> keysOf(const Flowsheet& f, std::string_view path)
 {

@@ -75,6 +75,10 @@ struct ControllerEntry {
 
 // Every tag that a controller reads: `reads`, where it has one, and those that its own equations name.
 void visitTagsRead(ControllerEntry& controller, const std::function<void(std::string&)>& visit);
+// The params of a unit or controller as those of a built-in type: of one written as equations the values of its
+// parameters and inputs are keys (core/model/flat_params.h).
+base::Json flatParams(const UnitEntry& entry);
+base::Json flatParams(const ControllerEntry& entry);
 
 struct TagEntry {
     std::string tag;
