@@ -2,7 +2,12 @@
 // document" -> "measurement document", with quantities as {"value", "unit"}.
 #pragma once
 
-#include "core/formats/lab_reading.h"
+#include "core/base/zone.h"
+#include "core/formats/lab_results.h"
+
+#include <memory>
+#include <string>
+#include <string_view>
 
 namespace titer::formats {
 

@@ -1,9 +1,10 @@
 // Compares what two readers make of one file.
 #include "core/formats/format_check.h"
 
+#include "core/base/tables/csv.h"
 #include "core/base/text.h"
 #include "core/base/time.h"
-#include "core/formats/table_rows.h"
+#include "core/formats/plain_table.h"
 
 namespace titer::formats {
 

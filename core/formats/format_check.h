@@ -1,8 +1,12 @@
 // Whether a format reads a file as the reader of any table does; for those who make formats.
 #pragma once
 
-#include "core/base/tables/csv.h"
-#include "core/formats/lab_reading.h"
+#include "core/base/result.h"
+#include "core/base/tables/csv_layout.h"
+#include "core/formats/lab_sample.h"
+
+#include <string>
+#include <vector>
 
 namespace titer::formats {
 

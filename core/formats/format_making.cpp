@@ -8,8 +8,9 @@
 #include "core/formats/format_check.h"
 #include "core/formats/format_head.h"
 #include "core/formats/format_writing.h"
-#include "core/formats/header.h"
+#include "core/formats/lab_reading.h"
 #include "core/formats/lines.h"
+#include "core/formats/names.h"
 #include "core/formats/numbers.h"
 
 #include <algorithm>

@@ -4,19 +4,9 @@
 #include "core/base/tables/csv.h"
 #include "core/formats/content.h"
 #include "core/formats/format.h"
-#include "core/formats/lab_sample.h"
+#include "core/formats/lab_results.h"
 
 namespace titer::formats {
-
-// What was read of a file.
-struct LabReading {
-    std::shared_ptr<const Format> format;
-    std::vector<LabSample> samples;         // in the order of the file; a row with one value is a sample of its own
-    std::vector<base::Sentence> understood; // how it was read, to be shown
-    base::Notices
-        faults; // cells and rows that could not be read; `where` is "file:line:column", columns are counted by cells
-    base::Notices notices; // what else should be known, in the same way
-};
 
 // What a person states of a file; what is left empty is found out.
 struct ReadOptions {

@@ -3,8 +3,8 @@
 
 #include "core/base/tables/csv_cells.h"
 #include "core/formats/format.h"
-#include "core/formats/header.h"
 #include "core/formats/lab_sample.h"
+#include "core/formats/names.h"
 #include "core/formats/numbers.h"
 
 namespace titer::formats {

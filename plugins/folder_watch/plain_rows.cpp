@@ -1,8 +1,9 @@
 // Leaves it to the reader of text files to report the columns. The column of the time says when samples were drawn.
 #include "plugins/folder_watch/plain_rows.h"
 
+#include "core/base/tables/csv.h"
 #include "core/formats/lines.h"
-#include "core/formats/table_rows.h"
+#include "core/formats/plain_table.h"
 
 #include <algorithm>
 

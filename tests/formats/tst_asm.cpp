@@ -1,6 +1,7 @@
 // Results of instruments as JSON of the Allotrope Simple Model.
 #include "core/base/text.h"
 #include "core/formats/asm.h"
+#include "core/formats/lab_reading.h"
 #include "tests/support/test_program.h"
 
 #include <QTest>

@@ -1,6 +1,7 @@
 // A file is looked at, evaluated against what the store has, and read by its rows.
 #include "core/store/history/exchange/import_csv.h"
 
+#include "core/base/tables/csv.h"
 #include "core/formats/plain_table.h"
 #include "core/store/history/exchange/import_rows.h"
 #include "core/store/history/exchange/import_text.h"

@@ -1,6 +1,6 @@
 #include "core/store/history/exchange/import_rows.h"
 
-#include "core/formats/table_rows.h"
+#include "core/formats/plain_table.h"
 #include "core/store/history/exchange/lab_file.h"
 
 #include <algorithm>

@@ -1,7 +1,9 @@
 // Rows of a table are gathered by tag, and stored in pieces that make full chunks.
 #pragma once
 
-#include "core/store/history/exchange/import_csv.h"
+#include "core/formats/lab_results.h"
+#include "core/store/history/exchange/import_order.h"
+#include "core/store/history/historian.h"
 #include "core/store/history/kept_unit.h"
 
 #include <optional>

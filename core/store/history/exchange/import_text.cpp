@@ -1,6 +1,7 @@
 // A file of several tables is read whole; what is no such file stays as it was.
 #include "core/store/history/exchange/import_text.h"
 
+#include "core/base/tables/csv.h"
 #include "core/base/tables/joined.h"
 #include "core/base/tables/workbook/xlsx.h"
 #include "core/base/text.h"

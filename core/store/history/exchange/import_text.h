@@ -1,7 +1,11 @@
 // The text that an import reads: of a sheet, or of several tables as one.
 #pragma once
 
-#include "core/store/history/exchange/import_csv.h"
+#include "core/store/history/exchange/import_order.h"
+
+#include <optional>
+#include <stop_token>
+#include <string>
 
 namespace titer::store {
 

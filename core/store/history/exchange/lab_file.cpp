@@ -1,5 +1,8 @@
 #include "core/store/history/exchange/lab_file.h"
 
+#include "core/formats/content.h"
+#include "core/formats/lab_reading.h"
+
 #include <algorithm>
 
 namespace titer::store {

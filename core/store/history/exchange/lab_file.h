@@ -1,7 +1,11 @@
 // Reads a laboratory's file on its way into a store.
 #pragma once
 
-#include "core/store/history/exchange/import_csv.h"
+#include "core/formats/lab_results.h"
+#include "core/store/history/exchange/import_order.h"
+
+#include <cstddef>
+#include <optional>
 
 namespace titer::store {
 
