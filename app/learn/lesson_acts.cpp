@@ -1,7 +1,7 @@
 // What a learner does in a step.
 #include "app/common/sentence.h"
 #include "app/learn/lesson_session.h"
-#include "core/lessons/taken_fit.h"
+#include "core/lessons/work.h"
 
 #include <algorithm>
 

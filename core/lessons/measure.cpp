@@ -173,4 +173,11 @@ std::optional<Measure> readMeasure(const Json& json, const std::string& where, m
     return readMeasure(fields);
 }
 
+const char* nameOf(Place::Kind kind)
+{
+    constexpr const char* names[] = {"run",   "setting", "fit",       "study", "recording",
+                                     "alarm", "board",   "estimator", "answer"};
+    return names[int(kind)];
+}
+
 } // namespace titer::lessons

@@ -1,7 +1,9 @@
 // What a check of a lesson reads of a learner's work: a value of the last run, a setting of the plant, a fitted
-// number, a figure of a study, a recording, an alarm on a recording, a board, an estimator, or an answer.
+// number, a figure of a study, a recording, an alarm on a recording, a board, an estimator, or an answer; and what was
+// read there.
 #pragma once
 
+#include "core/base/not_available.h"
 #include "core/model/json_fields.h"
 
 #include <limits>
@@ -66,5 +68,27 @@ std::optional<Measure> readMeasure(model::JsonFields& fields);
 std::optional<Measure> readMeasure(const base::Json& json, const std::string& where, model::Faults& faults);
 // "8 g/L", 12; nothing with a fault.
 std::optional<Quantity> readQuantity(const base::Json& json, const std::string& where, model::Faults& faults);
+
+// What Show leads to.
+struct Place {
+    enum class Kind { Run, Setting, Fit, Study, Recording, Alarm, Board, Estimator, Answer };
+    Kind kind = Kind::Run;
+    std::string what = {};            // tag, path, path, id, file, tag, name, id, field
+    double time = base::notAvailable; // of the run or the recording, where it is about one [s]
+};
+// "run", "setting", "fit", "study", "recording", "alarm", "board", "estimator", "answer"
+const char* nameOf(Place::Kind kind);
+
+struct Reading {
+    std::optional<double> value = {}; // [SI of `unit`]
+    std::vector<double> list = {};    // of an answer with several, or of when an alarm was raised [SI of `unit`]
+    std::string text = {};            // of an answer, a verdict or an instant
+    std::string words = {};           // how people read a text that is a key
+    std::string unit = {};            // in which it is shown
+    base::Sentence absent = {};       // why there is nothing; empty where there is something
+    Place place = {};
+
+    bool isThere() const { return absent.pattern.empty(); }
+};
 
 } // namespace titer::lessons

@@ -4,7 +4,6 @@
 #include "core/base/text.h"
 #include "core/base/units/units.h"
 #include "core/lessons/estimating.h"
-#include "core/lessons/taken_fit.h"
 #include "core/solve/catalogue.h"
 #include "core/studies/study/study_sweep.h"
 #include "core/twin/measured_table.h"

@@ -244,13 +244,6 @@ Reading readStudy(const Measure& measure, const Work& work)
 
 } // namespace
 
-const char* nameOf(Place::Kind kind)
-{
-    constexpr const char* names[] = {"run",   "setting", "fit",       "study", "recording",
-                                     "alarm", "board",   "estimator", "answer"};
-    return names[int(kind)];
-}
-
 std::string shown(double si, const std::string& unit)
 {
     if (unit == "s") return shownTime(si);

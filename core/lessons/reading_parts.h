@@ -1,7 +1,10 @@
 // Parts of read(): recordings, alarms on them, boards, estimators, and answers.
 #pragma once
 
-#include "core/lessons/reading.h"
+#include "core/lessons/measure.h"
+#include "core/lessons/work.h"
+
+#include <string>
 
 namespace titer::lessons {
 

@@ -7,6 +7,7 @@
 #include "core/figures/run_result.h"
 #include "core/model/flowsheet.h"
 #include "core/studies/calibration/likelihood/likelihood_verdicts.h"
+#include "core/studies/calibration/plant_fit.h"
 #include "core/studies/study/study.h"
 
 #include <map>
@@ -36,6 +37,8 @@ struct FittedNumber {
     studies::ParameterVerdict verdict = studies::ParameterVerdict::Identified;
     bool operator==(const FittedNumber&) const = default;
 };
+// Puts what a fit came to there, instead of what was fitted of the same numbers before.
+void takeFit(const studies::PlantFit& fit, std::vector<FittedNumber>& into);
 
 // What an estimator of the plant came to on a recording.
 struct LearnerEstimate {
