@@ -13,7 +13,7 @@ using base::Error;
 using base::say;
 
 Engine::Engine()
-    : m(std::make_unique<Data>())
+    : m(std::make_unique<EngineData>())
 {
 }
 
@@ -85,7 +85,7 @@ void Engine::clear()
 }
 
 // All that is due until then, in the order in which it is due.
-void Engine::Data::advance(std::int64_t to)
+void EngineData::advance(std::int64_t to)
 {
     if (to > now) now = to;
     while (timers.next() <= now) {
@@ -96,7 +96,7 @@ void Engine::Data::advance(std::int64_t to)
     }
 }
 
-void Engine::Data::take(const connect::Sample& given)
+void EngineData::take(const connect::Sample& given)
 {
     constexpr std::int64_t latest = std::int64_t(1)
                                     << 60; // so that differences of times stay numbers, whatever a clock shows
@@ -128,7 +128,7 @@ void Engine::Data::take(const connect::Sample& given)
     }
 }
 
-void Engine::Data::touch(std::uint32_t alarm)
+void EngineData::touch(std::uint32_t alarm)
 {
     isFresh = false;
     if (isChanged[alarm]) return;
@@ -190,7 +190,7 @@ std::optional<base::Sentence> lackOf(const Act& act, const Definition& definitio
 
 } // namespace
 
-base::Done Engine::Data::act(const Act& act)
+base::Done EngineData::act(const Act& act)
 {
     const auto found = places.find(act.alarm);
     if (found == places.end())

@@ -16,6 +16,7 @@
 //   engine.define(those of then); engine.clear(); engine.restore(states, newest of the store); engine.define(those of now, …);
 #pragma once
 
+#include "core/alarm/act.h"
 #include "core/alarm/alarm_status.h"
 #include "core/connect/sample.h"
 
@@ -25,14 +26,7 @@
 
 namespace titer::alarm {
 
-struct Act {
-    Transition::Act act =
-        Transition::Act::Acknowledged; // Acknowledged, Reset, Shelved, Unshelved, TakenOut, ReturnedToService
-    std::string alarm;
-    std::string person = {}; // account and display name, as the trail writes them
-    std::string reason = {}; // Shelved and TakenOut need one
-    std::int64_t until = 0;  // Shelved [µs, UTC]
-};
+struct EngineData;
 
 // [one thread at a time]
 class Engine {
@@ -69,8 +63,7 @@ public:
     void clear();
 
 private:
-    struct Data;
-    std::unique_ptr<Data> m;
+    std::unique_ptr<EngineData> m;
 };
 
 } // namespace titer::alarm

@@ -1,14 +1,19 @@
 // What an engine holds, in parts: engine.cpp takes inputs, engine_define.cpp builds it, engine_evaluation.cpp evaluates.
 #pragma once
 
-#include "core/alarm/engine.h"
+#include "core/alarm/act.h"
+#include "core/alarm/alarm_status.h"
 #include "core/alarm/reading.h"
 #include "core/alarm/state_machine.h"
 #include "core/alarm/timers.h"
 #include "core/base/math/expression.h"
+#include "core/connect/sample.h"
 
+#include <cstdint>
+#include <span>
 #include <string>
 #include <unordered_map>
+#include <vector>
 
 namespace titer::alarm {
 
@@ -45,7 +50,7 @@ struct Moment {
     std::int64_t source = 0, received = 0, sample = 0;
 };
 
-struct Engine::Data {
+struct EngineData {
     std::int64_t now = 0;
     std::vector<Definition> definitions;
     std::unordered_map<std::string, std::uint32_t> places; // of definitions, by id
@@ -73,9 +78,10 @@ struct Engine::Data {
     int buildFormula(const std::string& text, std::uint32_t alarm, bool suppression);
     std::uint32_t placeOfTag(const std::string& tag);
     Use& useOf(std::uint32_t tag, std::uint32_t alarm);
-    void carry(Data& old, std::vector<std::uint32_t>& touched);
-    void reportDefined(const Data& old, std::uint32_t alarm, const std::string& person, const std::string& reason);
-    void reportGone(const Data& old, const std::string& person, const std::string& reason);
+    void carry(EngineData& old, std::vector<std::uint32_t>& touched);
+    void reportDefined(const EngineData& old, std::uint32_t alarm, const std::string& person,
+                       const std::string& reason);
+    void reportGone(const EngineData& old, const std::string& person, const std::string& reason);
     void resume();
     void refresh();
 

@@ -25,7 +25,7 @@ std::string textOf(const Definition& definition)
 
 } // namespace
 
-std::vector<Definition> Engine::Data::accept(std::span<const Definition> wanted, Errors& errors) const
+std::vector<Definition> EngineData::accept(std::span<const Definition> wanted, Errors& errors) const
 {
     std::vector<Definition> accepted;
     std::unordered_map<std::string, bool> seen;
@@ -48,11 +48,11 @@ std::vector<Definition> Engine::Data::accept(std::span<const Definition> wanted,
     return accepted;
 }
 
-void Engine::Data::replace(std::vector<Definition> accepted, const std::string& person, const std::string& reason)
+void EngineData::replace(std::vector<Definition> accepted, const std::string& person, const std::string& reason)
 {
     refresh();
-    Data old = std::move(*this);
-    *this = Data();
+    EngineData old = std::move(*this);
+    *this = EngineData();
     now = old.now;
     transitions = std::move(old.transitions);
     build(std::move(accepted));
@@ -64,7 +64,7 @@ void Engine::Data::replace(std::vector<Definition> accepted, const std::string& 
     for (const std::uint32_t alarm : touched) evaluateAgain(alarm);
 }
 
-void Engine::Data::build(std::vector<Definition> accepted)
+void EngineData::build(std::vector<Definition> accepted)
 {
     definitions = std::move(accepted);
     const std::size_t count = definitions.size();
@@ -78,7 +78,7 @@ void Engine::Data::build(std::vector<Definition> accepted)
     raisedIn.assign(groups.size(), 0);
 }
 
-void Engine::Data::buildWatch(std::uint32_t alarm, std::unordered_map<std::string, std::uint32_t>& groups)
+void EngineData::buildWatch(std::uint32_t alarm, std::unordered_map<std::string, std::uint32_t>& groups)
 {
     const Definition& definition = definitions[alarm];
     places.emplace(definition.id, alarm);
@@ -109,7 +109,7 @@ void Engine::Data::buildWatch(std::uint32_t alarm, std::unordered_map<std::strin
     if (!definition.suppression.empty()) watch.suppression = buildFormula(definition.suppression, alarm, true);
 }
 
-int Engine::Data::buildFormula(const std::string& text, std::uint32_t alarm, bool suppression)
+int EngineData::buildFormula(const std::string& text, std::uint32_t alarm, bool suppression)
 {
     std::vector<std::string> names;
     base::Result<base::Expression> read = base::readExpression(text, {}, names);
@@ -125,7 +125,7 @@ int Engine::Data::buildFormula(const std::string& text, std::uint32_t alarm, boo
     return int(formulas.size()) - 1;
 }
 
-std::uint32_t Engine::Data::placeOfTag(const std::string& tag)
+std::uint32_t EngineData::placeOfTag(const std::string& tag)
 {
     const auto [found, isNew] = tagPlaces.emplace(tag, std::uint32_t(tags.size()));
     if (isNew) {
@@ -138,7 +138,7 @@ std::uint32_t Engine::Data::placeOfTag(const std::string& tag)
     return found->second;
 }
 
-Use& Engine::Data::useOf(std::uint32_t tag, std::uint32_t alarm)
+Use& EngineData::useOf(std::uint32_t tag, std::uint32_t alarm)
 {
     std::vector<Use>& all = uses[tag];
     if (all.empty() || all.back().alarm != alarm) all.push_back({alarm}); // alarms are built one after the other
@@ -146,7 +146,7 @@ Use& Engine::Data::useOf(std::uint32_t tag, std::uint32_t alarm)
 }
 
 // States and readings of what stays; `touched` is what is new or other.
-void Engine::Data::carry(Data& old, std::vector<std::uint32_t>& touched)
+void EngineData::carry(EngineData& old, std::vector<std::uint32_t>& touched)
 {
     for (Reading& reading : readings)
         if (const auto found = old.tagPlaces.find(reading.tag); found != old.tagPlaces.end())
@@ -167,8 +167,8 @@ void Engine::Data::carry(Data& old, std::vector<std::uint32_t>& touched)
     }
 }
 
-void Engine::Data::reportDefined(const Data& old, std::uint32_t alarm, const std::string& person,
-                                 const std::string& reason)
+void EngineData::reportDefined(const EngineData& old, std::uint32_t alarm, const std::string& person,
+                               const std::string& reason)
 {
     const auto found = old.places.find(definitions[alarm].id);
     const bool known = found != old.places.end();
@@ -180,7 +180,7 @@ void Engine::Data::reportDefined(const Data& old, std::uint32_t alarm, const std
     transition.newText = textOf(definitions[alarm]);
 }
 
-void Engine::Data::reportGone(const Data& old, const std::string& person, const std::string& reason)
+void EngineData::reportGone(const EngineData& old, const std::string& person, const std::string& reason)
 {
     for (std::size_t i = 0; i < old.definitions.size(); ++i) {
         const Definition& gone = old.definitions[i];
@@ -198,7 +198,7 @@ void Engine::Data::reportGone(const Data& old, const std::string& person, const 
     }
 }
 
-void Engine::Data::restore(std::span<const AlarmStatus> kept, std::span<const connect::Sample> newest)
+void EngineData::restore(std::span<const AlarmStatus> kept, std::span<const connect::Sample> newest)
 {
     for (const AlarmStatus& alarmStatus : kept) {
         const auto found = places.find(alarmStatus.id);
@@ -221,7 +221,7 @@ void Engine::Data::restore(std::span<const AlarmStatus> kept, std::span<const co
 }
 
 // Phases, groups and timers by the states.
-void Engine::Data::resume()
+void EngineData::resume()
 {
     std::fill(raisedIn.begin(), raisedIn.end(), 0);
     timers.reset(definitions.size());
@@ -240,7 +240,7 @@ void Engine::Data::resume()
     isFresh = false;
 }
 
-void Engine::Data::refresh()
+void EngineData::refresh()
 {
     if (isFresh) return;
     for (std::size_t alarm = 0; alarm < statuses.size(); ++alarm) {

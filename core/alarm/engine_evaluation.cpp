@@ -25,7 +25,7 @@ bool isBadNow(const Reading& reading)
 
 } // namespace
 
-bool Engine::Data::isTrusted(const Watch& watch) const
+bool EngineData::isTrusted(const Watch& watch) const
 {
     if (watch.kind == Kind::Deviation) return !isBadNow(readings[watch.tag]) && !isBadNow(readings[watch.reference]);
     if (watch.kind != Kind::Expression) return !isBadNow(readings[watch.tag]);
@@ -34,7 +34,7 @@ bool Engine::Data::isTrusted(const Watch& watch) const
 }
 
 // NaN while a tag has none.
-double Engine::Data::valueOf(const Formula& formula)
+double EngineData::valueOf(const Formula& formula)
 {
     const std::size_t count = formula.tags.size();
     for (std::size_t i = 0; i < count; ++i) {
@@ -44,7 +44,7 @@ double Engine::Data::valueOf(const Formula& formula)
     return formula.expression.evaluate<double>(std::span<const double>(arguments.data(), count));
 }
 
-Verdict Engine::Data::verdictOf(const Watch& watch)
+Verdict EngineData::verdictOf(const Watch& watch)
 {
     const Reading& reading = readings[watch.tag];
     Verdict verdict = Verdict::Leave;
@@ -77,7 +77,7 @@ Verdict Engine::Data::verdictOf(const Watch& watch)
 }
 
 // As a Transition reports it.
-double Engine::Data::comparedOf(std::uint32_t alarm, std::int64_t received) const
+double EngineData::comparedOf(std::uint32_t alarm, std::int64_t received) const
 {
     const Watch& watch = watches[alarm];
     const Reading& reading = readings[watch.tag];
@@ -96,14 +96,14 @@ double Engine::Data::comparedOf(std::uint32_t alarm, std::int64_t received) cons
 }
 
 // What the clock of the alarm shows when something comes about that no sample of its own tag brought.
-std::int64_t Engine::Data::sourceNow(const Watch& watch, std::int64_t received) const
+std::int64_t EngineData::sourceNow(const Watch& watch, std::int64_t received) const
 {
     const Reading& clock = readings[watch.clock];
     if (watch.kind == Kind::Stale || clock.sourceReceived == 0) return received;
     return clock.sourceTime + std::max<std::int64_t>(0, received - clock.sourceReceived);
 }
 
-void Engine::Data::evaluate(std::uint32_t alarm, Verdict verdict, const Moment& moment)
+void EngineData::evaluate(std::uint32_t alarm, Verdict verdict, const Moment& moment)
 {
     Watch& watch = watches[alarm];
     AlarmStatus& alarmStatus = statuses[alarm];
@@ -138,7 +138,7 @@ void Engine::Data::evaluate(std::uint32_t alarm, Verdict verdict, const Moment& 
 }
 
 // A tag that is bad now may end a suppression and cannot begin one.
-void Engine::Data::evaluateSuppression(std::uint32_t alarm, bool mayBegin, const Moment& moment)
+void EngineData::evaluateSuppression(std::uint32_t alarm, bool mayBegin, const Moment& moment)
 {
     const Watch& watch = watches[alarm];
     AlarmStatus& alarmStatus = statuses[alarm];
@@ -159,7 +159,7 @@ void Engine::Data::evaluateSuppression(std::uint32_t alarm, bool mayBegin, const
 }
 
 // After its definition changed: with what is known now.
-void Engine::Data::evaluateAgain(std::uint32_t alarm)
+void EngineData::evaluateAgain(std::uint32_t alarm)
 {
     if (!definitions[alarm].enabled) return;
     const Moment moment{sourceNow(watches[alarm], now), now, 0};
@@ -176,7 +176,7 @@ void Engine::Data::evaluateAgain(std::uint32_t alarm)
 }
 
 // A value holds until the next one: delays that were over by the clock of the source before this sample end with it.
-void Engine::Data::runDelays(std::uint32_t alarm, const Moment& moment)
+void EngineData::runDelays(std::uint32_t alarm, const Moment& moment)
 {
     const Watch& watch = watches[alarm];
     const AlarmStatus& alarmStatus = statuses[alarm];
@@ -187,7 +187,7 @@ void Engine::Data::runDelays(std::uint32_t alarm, const Moment& moment)
         giveBack(alarm, alarmStatus.backSince + watch.offDelay, moment);
 }
 
-void Engine::Data::setClock(std::uint32_t alarm, std::int64_t by)
+void EngineData::setClock(std::uint32_t alarm, std::int64_t by)
 {
     AlarmStatus& alarmStatus = statuses[alarm];
     if (watches[alarm].phase == Phase::Counting) alarmStatus.beyondSince += by;
@@ -195,7 +195,7 @@ void Engine::Data::setClock(std::uint32_t alarm, std::int64_t by)
     touch(alarm);
 }
 
-void Engine::Data::raise(std::uint32_t alarm, std::int64_t since, const Moment& moment)
+void EngineData::raise(std::uint32_t alarm, std::int64_t since, const Moment& moment)
 {
     AlarmStatus& alarmStatus = statuses[alarm];
     const State before = alarmStatus.state;
@@ -207,7 +207,7 @@ void Engine::Data::raise(std::uint32_t alarm, std::int64_t since, const Moment& 
     record(alarm, Transition::Act::Raised, before, moment);
 }
 
-void Engine::Data::giveBack(std::uint32_t alarm, std::int64_t since, const Moment& moment)
+void EngineData::giveBack(std::uint32_t alarm, std::int64_t since, const Moment& moment)
 {
     AlarmStatus& alarmStatus = statuses[alarm];
     const State before = alarmStatus.state;
@@ -219,7 +219,7 @@ void Engine::Data::giveBack(std::uint32_t alarm, std::int64_t since, const Momen
     schedule(alarm); // a stale one waits for the next silence
 }
 
-std::int64_t Engine::Data::dueOf(std::uint32_t alarm) const
+std::int64_t EngineData::dueOf(std::uint32_t alarm) const
 {
     const Watch& watch = watches[alarm];
     const AlarmStatus& alarmStatus = statuses[alarm];
@@ -234,7 +234,7 @@ std::int64_t Engine::Data::dueOf(std::uint32_t alarm) const
 }
 
 // What is due at `time` by the clock of receipt, in a fixed order.
-void Engine::Data::fire(std::uint32_t alarm, std::int64_t time)
+void EngineData::fire(std::uint32_t alarm, std::int64_t time)
 {
     const Watch& watch = watches[alarm];
     AlarmStatus& alarmStatus = statuses[alarm];
@@ -252,12 +252,12 @@ void Engine::Data::fire(std::uint32_t alarm, std::int64_t time)
         giveBack(alarm, alarmStatus.backSince + watch.offDelay, moment);
 }
 
-void Engine::Data::schedule(std::uint32_t alarm)
+void EngineData::schedule(std::uint32_t alarm)
 {
     timers.lower(alarm, dueOf(alarm));
 }
 
-Transition& Engine::Data::record(std::uint32_t alarm, Transition::Act act, State before, const Moment& moment)
+Transition& EngineData::record(std::uint32_t alarm, Transition::Act act, State before, const Moment& moment)
 {
     const Definition& definition = definitions[alarm];
     AlarmStatus& alarmStatus = statuses[alarm];
@@ -283,7 +283,7 @@ Transition& Engine::Data::record(std::uint32_t alarm, Transition::Act act, State
 }
 
 // Keeps the count of its group, and with it which was raised first.
-void Engine::Data::settle(std::uint32_t alarm)
+void EngineData::settle(std::uint32_t alarm)
 {
     Watch& watch = watches[alarm];
     AlarmStatus& alarmStatus = statuses[alarm];
