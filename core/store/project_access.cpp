@@ -128,7 +128,7 @@ std::optional<Sentence> takeForWriting(const std::string& path, ProjectLock& loc
                        "copy in your own folder to change it."));
 }
 
-Done openForWriting(ProjectFile::Data& data)
+Done openForWriting(ProjectData& data)
 {
     Result<Database> database = Database::open(data.path, Database::Mode::Write);
     if (!database) return database.error();
@@ -148,7 +148,7 @@ Done openForWriting(ProjectFile::Data& data)
     return data.audit({.what = "migrated", .after = **copy});
 }
 
-Done openForReading(ProjectFile::Data& data)
+Done openForReading(ProjectData& data)
 {
     Result<Database> database = Database::open(data.path, Database::Mode::Read);
     if (!database) return database.error();

@@ -14,9 +14,9 @@ base::Done looksLikeAFile(const std::string& path);
 // Why a file can only be read, evaluated before it is opened; takes the lock where it can be written.
 std::optional<base::Sentence> takeForWriting(const std::string& path, ProjectLock& lock);
 // Opens the database for writing, and brings it to this format.
-base::Done openForWriting(ProjectFile::Data& data);
+base::Done openForWriting(ProjectData& data);
 // A file of an older format is brought to this one in memory.
-base::Done openForReading(ProjectFile::Data& data);
+base::Done openForReading(ProjectData& data);
 // Whether a newer Titer wrote it.
 base::Result<bool> isNewer(const std::string& path);
 

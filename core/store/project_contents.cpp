@@ -1,6 +1,7 @@
 // Versions, runs, pools, notes, recordings, settings and the audit trail of a project. Its sources: project_sources.cpp.
 #include "core/base/json.h"
 #include "core/store/project_data.h"
+#include "core/store/project_file.h"
 
 #include <bit>
 #include <cstring>
@@ -63,18 +64,18 @@ std::string placeOf(std::int64_t recording)
 
 } // namespace
 
-Error ProjectFile::Data::closed() const
+Error ProjectData::closed() const
 {
     return {Code::Io, path, say(CORE_TR("core", "The project is closed. Open it again."))};
 }
 
-Result<Statement> ProjectFile::Data::prepare(std::string_view sql)
+Result<Statement> ProjectData::prepare(std::string_view sql)
 {
     if (!database) return closed();
     return database->prepare(sql);
 }
 
-Result<Statement> ProjectFile::Data::prepareWrite(std::string_view sql)
+Result<Statement> ProjectData::prepareWrite(std::string_view sql)
 {
     if (database && !lock.taken()) {
         if (whyReadOnly) return Error{Code::Io, path, *whyReadOnly};
@@ -83,14 +84,14 @@ Result<Statement> ProjectFile::Data::prepareWrite(std::string_view sql)
     return prepare(sql);
 }
 
-Result<Transaction> ProjectFile::Data::beginWrite()
+Result<Transaction> ProjectData::beginWrite()
 {
     const Result<Statement> allowed = prepareWrite("SELECT 1");
     if (!allowed) return allowed.error();
     return Transaction::begin(*database);
 }
 
-Done ProjectFile::Data::audit(const AuditChange& change)
+Done ProjectData::audit(const AuditChange& change)
 {
     const Result<Statement> allowed = prepareWrite("SELECT 1");
     if (!allowed) return allowed.error();
@@ -99,7 +100,7 @@ Done ProjectFile::Data::audit(const AuditChange& change)
     return base::done();
 }
 
-Done ProjectFile::Data::removeRow(std::string_view table, std::int64_t id)
+Done ProjectData::removeRow(std::string_view table, std::int64_t id)
 {
     Result<Statement> statement = prepareWrite("DELETE FROM " + std::string(table) + " WHERE id = ?1");
     if (!statement) return statement.error();

@@ -1,12 +1,15 @@
-// What a ProjectFile holds while it is open; only core/store sees it.
+// What is held of a project while its file is open; core/store alone sees it.
 #pragma once
 
-#include "core/store/project_file.h"
+#include "core/base/result.h"
+#include "core/store/audit.h"
 #include "core/store/project_lock.h"
 #include "core/store/sqlite.h"
 
+#include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 
 // The time now, in SQL.
 #define STORE_NOW "strftime('%Y-%m-%dT%H:%M:%fZ', 'now')"
@@ -16,7 +19,7 @@ namespace titer::store {
 // The number in "src-3" for the stem "src-", 0 in ids of another kind.
 std::int64_t numberOfId(std::string_view id, std::string_view stem);
 
-struct ProjectFile::Data {
+struct ProjectData {
     std::string path;
     ProjectLock lock; // declared before the database: released after it is closed
     std::optional<Database> database;

@@ -61,7 +61,7 @@ Done fillNewFile(const std::string& path, std::string_view plant)
 
 } // namespace
 
-ProjectFile::ProjectFile(std::unique_ptr<Data> data)
+ProjectFile::ProjectFile(std::unique_ptr<ProjectData> data)
     : m(std::move(data))
 {
 }
@@ -146,7 +146,7 @@ Result<ProjectFile> ProjectFile::create(const std::string& path, std::string_vie
         removeLogs(partial);
         return projectError(path, made.error().what);
     }
-    auto data = std::make_unique<Data>();
+    auto data = std::make_unique<ProjectData>();
     data->path = path;
     data->lock = std::move(lock);
     const Done opened = openForWriting(*data);
@@ -162,7 +162,7 @@ Result<ProjectFile> ProjectFile::open(const std::string& path, Access access)
 {
     const Done looks = looksLikeAFile(path);
     if (!looks) return looks.error();
-    auto data = std::make_unique<Data>();
+    auto data = std::make_unique<ProjectData>();
     std::error_code ignored;
     const fs::path canonical = fs::weakly_canonical(path, ignored);
     data->path = canonical.empty() ? path : canonical.string();

@@ -87,6 +87,8 @@ struct Item {
 // Key of a setting: the zone of dates that state none, in all files of the project.
 inline constexpr const char* zoneSetting = "zone";
 
+struct ProjectData; // core/store alone looks inside
+
 enum class Access { Write, Read };
 
 // [one thread at a time] Closed with the object.
@@ -171,11 +173,9 @@ public:
     // Leaves one file that stands alone, without -wal next to it. Any call but the destructor is an error afterwards.
     base::Done close();
 
-    struct Data; // core/store alone looks inside
-
 private:
-    explicit ProjectFile(std::unique_ptr<Data> data);
-    std::unique_ptr<Data> m;
+    explicit ProjectFile(std::unique_ptr<ProjectData> data);
+    std::unique_ptr<ProjectData> m;
 };
 
 } // namespace titer::store

@@ -15,8 +15,7 @@ std::int64_t numberOfId(std::string_view id, std::string_view stem)
     return fault == std::errc() && read == end && number > 0 && number < 1'000'000'000 ? number : 0;
 }
 
-base::Result<std::string> ProjectFile::Data::nextId(std::string_view key, std::string_view stem,
-                                                    std::int64_t highestPresent)
+base::Result<std::string> ProjectData::nextId(std::string_view key, std::string_view stem, std::int64_t highestPresent)
 {
     base::Result<Statement> given = prepare("SELECT CAST(value AS INTEGER) FROM meta WHERE key = ?1");
     if (!given) return given.error();
@@ -26,7 +25,7 @@ base::Result<std::string> ProjectFile::Data::nextId(std::string_view key, std::s
     return std::string(stem) + std::to_string(highest + 1);
 }
 
-base::Done ProjectFile::Data::keepHighestId(std::string_view key, std::int64_t highest)
+base::Done ProjectData::keepHighestId(std::string_view key, std::int64_t highest)
 {
     base::Result<Statement> count =
         prepareWrite("INSERT INTO meta VALUES (?1, ?2) ON CONFLICT (key) DO UPDATE SET value = excluded.value "

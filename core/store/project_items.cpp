@@ -1,6 +1,7 @@
 // What a project holds as texts of their own kind: alarms, calculated tags, boards, studies, equations, fits, estimators,
 // levels of twins, sets of parameters.
 #include "core/store/project_data.h"
+#include "core/store/project_file.h"
 
 #include <algorithm>
 #include <array>

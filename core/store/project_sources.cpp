@@ -1,5 +1,6 @@
 // The sources of live data that a project holds.
 #include "core/store/project_data.h"
+#include "core/store/project_file.h"
 
 #include <algorithm>
 

@@ -68,7 +68,7 @@ std::vector<Point> Shelf::all() const
     return points;
 }
 
-Historian::Historian(std::unique_ptr<Data> data)
+Historian::Historian(std::unique_ptr<HistorianData> data)
     : m_data(std::move(data))
 {
 }
@@ -177,7 +177,7 @@ Done Historian::append(std::int64_t tag, const LongPoint& point)
     return base::done();
 }
 
-void Historian::Data::take(TagState& state, std::span<const Point> points)
+void HistorianData::take(TagState& state, std::span<const Point> points)
 {
     for (const Point& point : points) {
         if (isFar(point)) {
@@ -199,7 +199,7 @@ void Historian::Data::take(TagState& state, std::span<const Point> points)
 }
 
 // No source is stopped by a clock that cannot be right; the gap stands at the time of this computer.
-void Historian::Data::refuse(TagState& state, std::int64_t count)
+void HistorianData::refuse(TagState& state, std::int64_t count)
 {
     const std::int64_t now = base::now().microseconds;
     if (!state.refused) {
@@ -217,7 +217,7 @@ void Historian::Data::refuse(TagState& state, std::int64_t count)
 }
 
 // Out of order, but what follows it is not sealed yet.
-void Historian::Data::takeOpen(TagState& state, const Point& point)
+void HistorianData::takeOpen(TagState& state, const Point& point)
 {
     const Point* there = findOpen(state, point.time);
     if (there && isSameSample(*there, point)) {
@@ -229,7 +229,7 @@ void Historian::Data::takeOpen(TagState& state, const Point& point)
 }
 
 // The disk takes nothing and memory is full. What is lost is said in a gap, and the value before it does not hold across it.
-void Historian::Data::lose(TagState& state, const Point& point)
+void HistorianData::lose(TagState& state, const Point& point)
 {
     ++counts.lost;
     if (state.lost) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/store/history/files/history_index.h"
+#include "core/store/history/historian_counts.h"
 #include "core/store/project_lock.h"
 
 #include <memory>
@@ -10,6 +11,8 @@
 #include <span>
 
 namespace titer::store {
+
+struct HistorianData;
 
 // [one thread at a time]
 class Historian {
@@ -68,22 +71,14 @@ public:
     // Commits and seals what is open, ends the session and lets go of the folder.
     base::Done close();
 
-    struct Counts {
-        std::int64_t kept = 0;       // samples that are on the disk
-        std::int64_t duplicates = 0; // that were there already
-        std::int64_t corrected = 0;  // imported ones that replaced one of the same instant
-        std::int64_t late = 0;       // that came after what follows them was sealed
-        std::int64_t unsaved = 0;    // that wait for a commit
-        std::int64_t lost = 0;       // that found no room in memory while the disk took none; each is in a gap
-    };
+    using Counts = HistorianCounts;
     const Counts& counts() const;
     // What a person should know, such as a log file that grows; reported once.
     base::Notices takeNotices();
 
 private:
-    struct Data;
-    explicit Historian(std::unique_ptr<Data> data);
-    std::unique_ptr<Data> m_data;
+    explicit Historian(std::unique_ptr<HistorianData> data);
+    std::unique_ptr<HistorianData> m_data;
 };
 
 } // namespace titer::store

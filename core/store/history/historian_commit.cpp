@@ -2,6 +2,7 @@
 // goes on into the tail of each tag and what is full there into chunks. A transaction that fails changes nothing in memory.
 #include "core/base/time.h"
 #include "core/store/history/files/long_points.h"
+#include "core/store/history/historian.h"
 #include "core/store/history/historian_data.h"
 
 #include <algorithm>
@@ -102,7 +103,7 @@ Done Historian::commit(std::int64_t now)
     return written ? said : written;
 }
 
-Done Historian::Data::commitIndex(std::int64_t now)
+Done HistorianData::commitIndex(std::int64_t now)
 {
     if (session == 0) {
         const Result<std::int64_t> begun = index.beginSession(now);
@@ -112,7 +113,7 @@ Done Historian::Data::commitIndex(std::int64_t now)
     return commitGaps();
 }
 
-Done Historian::Data::commitGaps()
+Done HistorianData::commitGaps()
 {
     std::vector<GapEntry> all = gaps;
     for (const auto& [id, state] : tags)
@@ -129,7 +130,7 @@ Done Historian::Data::commitGaps()
     return base::done();
 }
 
-Done Historian::Data::commitSegment(std::int64_t now)
+Done HistorianData::commitSegment(std::int64_t now)
 {
     for (auto& [id, state] : tags) resolveLate(state);
     const bool idle = counts.unsaved == 0;
@@ -150,12 +151,12 @@ Done Historian::Data::commitSegment(std::int64_t now)
     return written;
 }
 
-bool Historian::Data::isDue(const Shelf& shelf, std::int64_t now) const
+bool HistorianData::isDue(const Shelf& shelf, std::int64_t now) const
 {
     return shelf.since > 0 && now - shelf.since >= limits.chunkAge;
 }
 
-Done Historian::Data::putTags()
+Done HistorianData::putTags()
 {
     for (const auto& [id, state] : tags) {
         if (state.inSegment) continue;
@@ -165,7 +166,7 @@ Done Historian::Data::putTags()
     return base::done();
 }
 
-Done Historian::Data::putLongs()
+Done HistorianData::putLongs()
 {
     for (const auto& [tag, point] : longs) {
         Bytes bytes = encodeLong(point.value);
@@ -176,7 +177,7 @@ Done Historian::Data::putLongs()
     return base::done();
 }
 
-void Historian::Data::countKept()
+void HistorianData::countKept()
 {
     counts.kept += counts.unsaved;
     counts.unsaved = 0;
@@ -185,7 +186,7 @@ void Historian::Data::countKept()
     for (auto& [id, state] : tags) state.inSegment = true;
 }
 
-Done Historian::Data::writeLog(std::int64_t now)
+Done HistorianData::writeLog(std::int64_t now)
 {
     std::vector<LogEntry> entries;
     for (const auto& [id, state] : tags) {
@@ -256,7 +257,7 @@ Done foldShelf(SegmentWriter& segment, const HistoryLimits& limits, Next& next, 
 
 } // namespace
 
-Done Historian::Data::fold(std::int64_t now, bool all)
+Done HistorianData::fold(std::int64_t now, bool all)
 {
     Result<Transaction> transaction = Transaction::begin(segment.database());
     if (!transaction) return transaction.error();
@@ -293,7 +294,7 @@ Done Historian::Data::fold(std::int64_t now, bool all)
     return base::done();
 }
 
-Done Historian::Data::rollOver(std::int64_t now)
+Done HistorianData::rollOver(std::int64_t now)
 {
     const Result<std::int64_t> size = segment.bytes();
     if (!size) return size.error();
@@ -316,7 +317,7 @@ Done Historian::Data::rollOver(std::int64_t now)
     return closing;
 }
 
-Done Historian::Data::leaveDamaged(std::int64_t now)
+Done HistorianData::leaveDamaged(std::int64_t now)
 {
     notices.push_back({segment.segment().path(), leftDamaged()});
     for (auto& [id, state] : tags) {
@@ -332,7 +333,7 @@ Done Historian::Data::leaveDamaged(std::int64_t now)
     return fold(now, false);
 }
 
-void Historian::Data::tidyLog(std::int64_t now, bool idle)
+void HistorianData::tidyLog(std::int64_t now, bool idle)
 {
     if (idle && isPast(checkpointed, idleInterval, now)) {
         checkpointed = now;
@@ -353,7 +354,7 @@ void Historian::Data::tidyLog(std::int64_t now, bool idle)
 
 Done Historian::close()
 {
-    Data& data = *m_data;
+    HistorianData& data = *m_data;
     if (data.closed) return base::done();
     const std::int64_t now = base::now().microseconds;
     Done done = base::done();

@@ -2,10 +2,17 @@
 #pragma once
 
 #include "core/store/history/files/segment_writer.h"
-#include "core/store/history/historian.h"
+#include "core/store/history/historian_counts.h"
 #include "core/store/history/history_reader.h"
+#include "core/store/project_lock.h"
 
 #include <limits>
+#include <map>
+#include <optional>
+#include <span>
+#include <string>
+#include <utility>
+#include <vector>
 
 namespace titer::store {
 
@@ -38,7 +45,7 @@ struct TagState {
     std::optional<GapEntry> refused;        // samples whose times cannot be right
 };
 
-struct Historian::Data {
+struct HistorianData {
     std::string folder;
     HistoryLimits limits;
     ProjectLock lock;
@@ -51,7 +58,7 @@ struct Historian::Data {
     std::vector<GapEntry> gaps;
     std::vector<std::pair<std::int64_t, LongPoint>> longs;
     std::size_t longBytes = 0; // of the texts and arrays that wait
-    Counts counts;
+    HistorianCounts counts;
     base::Notices notices;
 
     std::int64_t session = 0;

@@ -2,6 +2,7 @@
 // written is changed.
 #include "core/base/time.h"
 #include "core/store/history/files/long_points.h"
+#include "core/store/history/historian.h"
 #include "core/store/history/historian_data.h"
 
 #include <algorithm>
@@ -65,7 +66,7 @@ Done sealLate(SegmentWriter& segment, std::int64_t tag, std::vector<Point> point
     return base::done();
 }
 
-Result<HistoryReader*> Historian::Data::reading()
+Result<HistoryReader*> HistorianData::reading()
 {
     if (!reader) {
         Result<HistoryReader> opened = HistoryReader::open(folder);
@@ -75,7 +76,7 @@ Result<HistoryReader*> Historian::Data::reading()
     return &*reader;
 }
 
-Result<bool> Historian::Data::isKnown(TagState& state, const LongPoint& point)
+Result<bool> HistorianData::isKnown(TagState& state, const LongPoint& point)
 {
     const auto same = [&point](const LongPoint& other) {
         return other.time == point.time && other.status == point.status &&
@@ -100,7 +101,7 @@ Result<bool> Historian::Data::isKnown(TagState& state, const LongPoint& point)
     return !there->empty() && same(there->front());
 }
 
-Result<Historian::Data::New> Historian::Data::newOf(std::int64_t tag, std::vector<Point> points)
+Result<HistorianData::New> HistorianData::newOf(std::int64_t tag, std::vector<Point> points)
 {
     New fresh;
     if (points.empty()) return fresh;
@@ -136,7 +137,7 @@ Result<Historian::Data::New> Historian::Data::newOf(std::int64_t tag, std::vecto
     return fresh;
 }
 
-void Historian::Data::resolveLate(TagState& state)
+void HistorianData::resolveLate(TagState& state)
 {
     std::vector<Point>& pending = state.late.pending;
     if (pending.empty()) return;
@@ -158,8 +159,8 @@ Done Historian::import(std::int64_t tag, std::span<const Point> points)
 
 Done Historian::import(std::span<Imported> all)
 {
-    Data& data = *m_data;
-    std::vector<Data::Block> blocks;
+    HistorianData& data = *m_data;
+    std::vector<HistorianData::Block> blocks;
     bool open = false;
     for (Imported& one : all) {
         const Result<TagState*> found = data.state(one.tag);
@@ -204,7 +205,7 @@ bool followEachOther(std::span<const Point> points)
 } // namespace
 
 // What of the block is to be stored.
-Done Historian::Data::evaluate(Block& block)
+Done HistorianData::evaluate(Block& block)
 {
     block.behind = block.points.front().time > block.state->newest && followEachOther(block.points);
     if (block.behind) return base::done();
@@ -217,7 +218,7 @@ Done Historian::Data::evaluate(Block& block)
     return base::done();
 }
 
-Done Historian::Data::put(Block& block)
+Done HistorianData::put(Block& block)
 {
     const TagState& state = *block.state;
     const std::span<const Point> kept = block.kept();
@@ -232,7 +233,7 @@ Done Historian::Data::put(Block& block)
     return sealInto(segment, *block.run, kept, limits.chunk);
 }
 
-void Historian::Data::countImported(const Block& block)
+void HistorianData::countImported(const Block& block)
 {
     const std::span<const Point> kept = block.kept();
     if (kept.empty()) return;
@@ -247,7 +248,7 @@ void Historian::Data::countImported(const Block& block)
     *block.corrected += block.fresh.corrected;
 }
 
-Done Historian::Data::import(std::span<Block> blocks)
+Done HistorianData::import(std::span<Block> blocks)
 {
     for (Block& block : blocks)
         if (const Done evaluated = evaluate(block); !evaluated) return evaluated;

@@ -1,5 +1,6 @@
 // Opening a store for writing: the lock, the segment that is written, and what was open when it was left.
 #include "core/base/time.h"
+#include "core/store/history/historian.h"
 #include "core/store/history/historian_data.h"
 
 #include <algorithm>
@@ -41,7 +42,7 @@ base::Sentence leftDamaged()
 
 Result<Historian> Historian::open(const std::string& folder, const HistoryLimits& limits)
 {
-    auto data = std::make_unique<Data>();
+    auto data = std::make_unique<HistorianData>();
     data->folder = folder;
     data->limits = limits;
     data->closed = true; // until it is loaded
@@ -51,7 +52,7 @@ Result<Historian> Historian::open(const std::string& folder, const HistoryLimits
     return Historian(std::move(data));
 }
 
-Done Historian::Data::load()
+Done HistorianData::load()
 {
     std::error_code fault;
     std::filesystem::create_directories(folder, fault);
@@ -74,7 +75,7 @@ Done Historian::Data::load()
     return added ? loadSegment() : added;
 }
 
-Done Historian::Data::openSegment()
+Done HistorianData::openSegment()
 {
     const Result<std::vector<SegmentEntry>> entries = index.segments();
     if (!entries) return entries.error();
@@ -106,7 +107,7 @@ Done Historian::Data::openSegment()
     return addSegment(base::now().microseconds);
 }
 
-Done Historian::Data::addSegment(std::int64_t now)
+Done HistorianData::addSegment(std::int64_t now)
 {
     const Result<SegmentEntry> added = index.addSegment(now);
     if (!added) return added.error();
@@ -123,7 +124,7 @@ Done Historian::Data::addSegment(std::int64_t now)
     return base::done();
 }
 
-Done Historian::Data::loadSegment()
+Done HistorianData::loadSegment()
 {
     Result<Statement> sealed = index.database().prepare("SELECT tag, max(t1) FROM extents GROUP BY tag");
     if (!sealed) return sealed.error();
@@ -169,7 +170,7 @@ Done Historian::Data::loadSegment()
     return base::done();
 }
 
-Result<TagState*> Historian::Data::state(std::int64_t tag)
+Result<TagState*> HistorianData::state(std::int64_t tag)
 {
     const auto found = tags.find(tag);
     if (found != tags.end()) return &found->second;

@@ -175,7 +175,7 @@ Result<std::int64_t> adoptSegments(HistoryIndex& index, const std::map<std::int6
 
 } // namespace
 
-Done Historian::Data::openIndex()
+Done HistorianData::openIndex()
 {
     const std::map<std::int64_t, std::string> files = segmentFiles(folder);
     const std::string path = HistoryIndex::pathIn(folder);

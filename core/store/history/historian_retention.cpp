@@ -1,4 +1,5 @@
 // Rules by which samples are removed once they are old enough. Only whole chunks go, and only when this is asked for.
+#include "core/store/history/historian.h"
 #include "core/store/history/historian_data.h"
 
 #include <algorithm>
@@ -40,7 +41,7 @@ Done Historian::setRetention(std::int64_t tag, std::int64_t keep)
 
 Result<std::vector<Historian::Removal>> Historian::applyRetention(std::int64_t now)
 {
-    Data& data = *m_data;
+    HistorianData& data = *m_data;
     const Result<std::vector<HistoryIndex::Rule>> rules = data.index.rules();
     if (!rules) return rules.error();
     std::vector<Removal> removals;
