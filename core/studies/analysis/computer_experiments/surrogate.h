@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/studies/analysis/computer_experiments/surrogate_parameters.h"
 #include "core/studies/numerics/direct_search.h"
 
 #include <Eigen/Core>
@@ -15,8 +16,6 @@
 
 namespace titer::studies {
 
-enum class Kernel { Matern52, SquaredExponential };
-
 struct SurrogateSettings {
     Kernel kernel = Kernel::Matern52;
     int starts = 3; // of the search for lengths and noise
@@ -26,11 +25,7 @@ struct SurrogateSettings {
 
 class Surrogate {
 public:
-    // What likelihood decides: lengths over the range of each factor, noise variance over that of Z.
-    struct Parameters {
-        Eigen::VectorXd lengths;
-        double noise = 1e-6;
-    };
+    using Parameters = SurrogateParameters;
 
     // `points`: runs x factors, coded; `values`: one per run. Errors at "surrogate": fewer than 3 runs, more than 3000, values that
     // are all equal or not finite.

@@ -19,7 +19,7 @@ struct Correlations {
     Eigen::MatrixXd slopes; // - 2 d correlation / d (squared distance)
 };
 
-Correlations correlationsOf(const Eigen::MatrixXd& points, const Surrogate::Parameters& parameters, Kernel kernel)
+Correlations correlationsOf(const Eigen::MatrixXd& points, const SurrogateParameters& parameters, Kernel kernel)
 {
     const Eigen::Index n = points.rows();
     const Eigen::MatrixXd scaled = (points * parameters.lengths.cwiseInverse().asDiagonal()).transpose();
@@ -61,7 +61,7 @@ std::optional<Likelihood> likelihoodOf(const Eigen::MatrixXd& correlations, cons
 }
 
 // d value / d parameter = 1/2 sum of (weights weights' / variance - inverse) times d correlation / d parameter.
-Eigen::VectorXd slopeOf(const Eigen::MatrixXd& points, const Surrogate::Parameters& parameters,
+Eigen::VectorXd slopeOf(const Eigen::MatrixXd& points, const SurrogateParameters& parameters,
                         const Correlations& correlations, const Likelihood& likelihood)
 {
     const Eigen::Index n = points.rows();
@@ -82,7 +82,7 @@ Eigen::VectorXd slopeOf(const Eigen::MatrixXd& points, const Surrogate::Paramete
     return slope;
 }
 
-Surrogate::Parameters parametersOf(const Eigen::VectorXd& logs)
+SurrogateParameters parametersOf(const Eigen::VectorXd& logs)
 {
     const Eigen::Index factors = logs.size() - 1;
     return {logs.head(factors).array().exp(), std::exp(logs[factors])};
@@ -96,7 +96,7 @@ struct Evaluated {
 Evaluated evaluateLikelihood(const Eigen::MatrixXd& points, const Eigen::VectorXd& values, Kernel kernel,
                              const Eigen::VectorXd& logs)
 {
-    const Surrogate::Parameters parameters = parametersOf(logs);
+    const SurrogateParameters parameters = parametersOf(logs);
     const Correlations correlations = correlationsOf(points, parameters, kernel);
     const std::optional<Likelihood> likelihood = likelihoodOf(correlations.values, values);
     if (!likelihood) return {};
@@ -132,13 +132,13 @@ double correlationAt(double squaredDistance, Kernel kernel)
 }
 
 std::optional<Likelihood> likelihoodOf(const Eigen::MatrixXd& points, const Eigen::VectorXd& values,
-                                       const Surrogate::Parameters& parameters, Kernel kernel)
+                                       const SurrogateParameters& parameters, Kernel kernel)
 {
     return likelihoodOf(correlationsOf(points, parameters, kernel).values, values);
 }
 
 Eigen::VectorXd likelihoodSlope(const Eigen::MatrixXd& points, const Eigen::VectorXd& values,
-                                const Surrogate::Parameters& parameters, Kernel kernel)
+                                const SurrogateParameters& parameters, Kernel kernel)
 {
     const Correlations correlations = correlationsOf(points, parameters, kernel);
     const std::optional<Likelihood> likelihood = likelihoodOf(correlations.values, values);

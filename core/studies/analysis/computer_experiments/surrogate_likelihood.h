@@ -1,11 +1,12 @@
 // The likelihood of a Gaussian process with mean and variance at their best, and its maximum over lengths and noise.
 #pragma once
 
-#include "core/studies/analysis/computer_experiments/surrogate.h"
+#include "core/studies/analysis/computer_experiments/surrogate_parameters.h"
 
 #include <Eigen/Core>
 
 #include <optional>
+#include <stop_token>
 
 namespace titer::studies {
 
@@ -23,13 +24,13 @@ struct Likelihood {
 
 // Nothing where the matrix is singular.
 std::optional<Likelihood> likelihoodOf(const Eigen::MatrixXd& points, const Eigen::VectorXd& values,
-                                       const Surrogate::Parameters& parameters, Kernel kernel);
+                                       const SurrogateParameters& parameters, Kernel kernel);
 // By log(lengths), and log(noise) as the last; zeros where the matrix is singular.
 Eigen::VectorXd likelihoodSlope(const Eigen::MatrixXd& points, const Eigen::VectorXd& values,
-                                const Surrogate::Parameters& parameters, Kernel kernel);
+                                const SurrogateParameters& parameters, Kernel kernel);
 
 struct HighestLikelihood {
-    Surrogate::Parameters parameters;
+    SurrogateParameters parameters;
     double value = 0.0;
 };
 
