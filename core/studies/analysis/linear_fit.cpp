@@ -2,6 +2,7 @@
 #include "core/studies/analysis/linear_fit.h"
 
 #include "core/base/text.h"
+#include "core/studies/analysis/linear_fit_faults.h"
 #include "core/studies/models/aliasing.h"
 #include "core/studies/models/fit_variables.h"
 #include "core/studies/models/model_axes.h"
@@ -36,7 +37,6 @@ public:
     std::optional<LinearFit> run();
 
 private:
-    bool check();
     void weigh(DoubleDouble* values) const
     {
         for (std::size_t run = 0; run < m_roots.size(); ++run) values[run] = values[run] * m_roots[run];
@@ -47,7 +47,6 @@ private:
     void solve();
     void dropRounding();
     DoubleDoubleMatrix codedTriangle() const;
-    void refuseAliases(const std::vector<Alias>& aliases);
     std::optional<LinearFit> fitWithout(const std::vector<Alias>& aliases);
     void takeCoefficients();
     void takeVariances();
@@ -72,31 +71,6 @@ private:
     DoubleDoubleMatrix m_inverse; // of R, in its order
     LinearFit m_fit;
 };
-
-bool Fitter::check()
-{
-    if (m_n < m_p) {
-        m_errors.push_back(
-            {base::Code::Input, "model",
-             say(CORE_TR("core",
-                         "The model has {1} coefficients but the data have only {2} runs with values. Remove terms "
-                         "from the model, or add runs."),
-                 std::to_string(m_p), std::to_string(m_n))});
-        return false;
-    }
-    const DoubleDouble& first = m_matrix.response.front();
-    const bool equal = std::all_of(m_matrix.response.begin(), m_matrix.response.end(),
-                                   [&](const DoubleDouble& y) { return y.high == first.high && y.low == first.low; });
-    if (equal) {
-        m_errors.push_back(
-            {base::Code::Input, "response",
-             say(CORE_TR("core",
-                         "The response “{1}” is {2} in every run, so there is nothing to explain. Check the column."),
-                 m_model.formula.response.name, base::writeShort(first.high, 6))});
-        return false;
-    }
-    return true;
-}
 
 double Fitter::sumOfWeights() const
 {
@@ -154,33 +128,6 @@ DoubleDoubleMatrix Fitter::codedTriangle() const
     std::copy(r.column(m_p), r.column(m_p) + r.rows, coded.column(m_p));
     triangulate(coded);
     return coded;
-}
-
-void Fitter::refuseAliases(const std::vector<Alias>& aliases)
-{
-    for (const Alias& alias : aliases) {
-        const std::string& name = m_model.columns[std::size_t(alias.column)].name;
-        if (const auto values = m_matrix.x.col(alias.column); values.minCoeff() == values.maxCoeff()) {
-            m_errors.push_back({base::Code::Input, "model",
-                                say(CORE_TR("core", "“{1}” is the same in every run, so its effect cannot be "
-                                                    "estimated. Remove it from the model, or add runs in which it "
-                                                    "differs."),
-                                    name)});
-            continue;
-        }
-        m_errors.push_back(
-            {base::Code::Input, "model",
-             say(CORE_TR("core",
-                         "“{1}” cannot be distinguished: in these runs it is the same as {2}. Remove one of them "
-                         "from the model, or add runs that separate them (the independent part of the column is "
-                         "below {3} of its length)."),
-                 name, alias.equal, base::writeShort(m_options.aliasTolerance, 2))});
-    }
-    if (aliases.empty())
-        m_errors.push_back({base::Code::Input, "model",
-                            say(CORE_TR("core", "The columns of the model are so nearly dependent that only {1} of {2} "
-                                                "coefficients can be estimated. Remove terms from the model."),
-                                std::to_string(m_solved.rank), std::to_string(m_p))});
 }
 
 std::optional<LinearFit> Fitter::fitWithout(const std::vector<Alias>& aliases)
@@ -382,14 +329,19 @@ void Fitter::takeTests()
 
 std::optional<LinearFit> Fitter::run()
 {
-    if (!check()) return std::nullopt;
+    if (const std::optional<base::Error> fault = faultOf(m_matrix)) {
+        m_errors.push_back(*fault);
+        return std::nullopt;
+    }
     m_variables = chooseVariables(m_matrix);
     solve();
     const DoubleDoubleMatrix triangle = codedTriangle();
     if (m_solved.rank < m_p) {
         const std::vector<Alias> aliases = findAliases(triangle, m_model, m_options.aliasTolerance);
         if (m_options.dropAliased && !aliases.empty()) return fitWithout(aliases);
-        refuseAliases(aliases);
+        const base::Errors faults = aliases.empty() ? base::Errors{nearlyDependent(m_solved.rank, m_p)}
+                                                    : aliasFaults(aliases, m_matrix, m_options.aliasTolerance);
+        m_errors.insert(m_errors.end(), faults.begin(), faults.end());
         return std::nullopt;
     }
     m_fit.model = m_model;
