@@ -1,3 +1,4 @@
+// From a request to the fit: what is moved, the runs at a point, and the search.
 #include "core/studies/calibration/plant_fitting.h"
 
 #include "core/base/text.h"

@@ -1,5 +1,4 @@
-#include "core/studies/calibration/plant_profile.h"
-
+// One parameter stands, step by step away from the fit, and all others are fitted again.
 #include "core/studies/calibration/likelihood/profile_walk.h"
 #include "core/studies/calibration/plant_fitting.h"
 #include "core/studies/numerics/distributions.h"
