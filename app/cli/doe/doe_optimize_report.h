@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/cli/doe/doe_models.h"
-#include "core/studies/decisions/desirability.h"
+#include "core/studies/decisions/optimum.h"
 
 #include <string>
 #include <vector>

@@ -2,7 +2,7 @@
 
 #include "core/base/not_available.h"
 #include "core/base/text.h"
-#include "core/studies/decisions/desirability.h"
+#include "core/studies/decisions/optimum.h"
 #include "core/studies/decisions/predictive_draws.h"
 #include "core/studies/numerics/distributions.h"
 
@@ -72,11 +72,6 @@ base::Done checkSettings(const Factors& factors, const SpaceSettings& settings)
 }
 
 } // namespace
-
-MapAxis MapAxis::over(std::size_t factor, double low, double high, int count)
-{
-    return {factor, Eigen::VectorXd::LinSpaced(count, low, high)};
-}
 
 struct Acceptance::Draws {
     PredictiveDraws all;

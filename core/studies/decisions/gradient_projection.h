@@ -3,6 +3,11 @@
 #pragma once
 
 #include "core/studies/decisions/desirability.h"
+#include "core/studies/numerics/direct_search.h"
+
+#include <Eigen/Core>
+
+#include <vector>
 
 namespace titer::studies {
 

@@ -1,5 +1,6 @@
 #include "core/studies/decisions/pareto.h"
 
+#include "core/studies/decisions/optimum.h"
 #include "core/studies/numerics/parallel.h"
 
 #include <algorithm>

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/studies/decisions/desirability.h"
+#include "core/studies/numerics/direct_search.h"
 
 #include <Eigen/Core>
 

@@ -1,7 +1,8 @@
 // Runs to come, drawn: coefficients, errors and settings of many runs, and how many of them meet all specifications where.
 #pragma once
 
-#include "core/studies/decisions/design_space.h"
+#include "core/studies/decisions/response.h"
+#include "core/studies/decisions/space_request.h"
 #include "core/studies/numerics/stratified_normals.h"
 
 #include <Eigen/Core>

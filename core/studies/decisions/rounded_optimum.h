@@ -1,7 +1,7 @@
 // The best settings among those that can be set: a pump in tenths of a L/h, a temperature in half degrees.
 #pragma once
 
-#include "core/studies/decisions/desirability.h"
+#include "core/studies/decisions/optimum.h"
 
 namespace titer::studies {
 

@@ -1,7 +1,7 @@
 // Where the next runs of a study are most promising: Bayesian optimisation of the goal of one response within the limits of the others.
 #include "core/base/text.h"
 #include "core/studies/analysis/computer_experiments/surrogate.h"
-#include "core/studies/decisions/desirability.h"
+#include "core/studies/decisions/optimum.h"
 #include "core/studies/study/study_design.h"
 
 #include <cmath>

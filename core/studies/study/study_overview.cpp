@@ -1,6 +1,6 @@
 #include "core/studies/study/study_overview.h"
 
-#include "core/studies/decisions/desirability.h"
+#include "core/studies/decisions/optimum.h"
 
 #include <algorithm>
 #include <cmath>

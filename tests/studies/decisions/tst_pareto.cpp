@@ -1,5 +1,6 @@
 // Pareto fronts: sorting, and fronts that are known.
 #include "core/base/math/random.h"
+#include "core/studies/decisions/optimum.h"
 #include "core/studies/decisions/pareto.h"
 #include "tests/studies/fitted.h"
 #include "tests/support/test_program.h"
