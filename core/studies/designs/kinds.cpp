@@ -1,8 +1,8 @@
 #include "core/studies/designs/kinds.h"
 
 #include "core/base/text.h"
-#include "core/studies/designs/mixture.h"
 #include "core/studies/designs/rounding.h"
+#include "core/studies/designs/scheffe.h"
 #include "core/studies/designs/verification.h"
 #include "core/studies/models/model_terms.h"
 

@@ -5,6 +5,8 @@
 #include "core/base/text.h"
 #include "core/studies/designs/kinds.h"
 #include "core/studies/designs/region.h"
+#include "core/studies/designs/scheffe.h"
+#include "core/studies/designs/subsets.h"
 #include "core/studies/numerics/dense.h"
 
 #include <algorithm>
@@ -16,43 +18,6 @@ using base::say;
 using Eigen::Index;
 
 namespace {
-
-std::vector<std::size_t> whichAre(const Factors& factors, bool shares)
-{
-    std::vector<std::size_t> found;
-    for (std::size_t f = 0; f < factors.size(); ++f)
-        if ((factors[f].kind == Factor::Kind::Mixture) == shares) found.push_back(f);
-    return found;
-}
-
-// Products over `support` times further powers of all its factors but the last, of at most `degree` in all.
-void addProducts(Terms& terms, const std::vector<std::size_t>& support, Term term, std::size_t next, int left)
-{
-    if (next + 1 >= support.size()) {
-        terms.push_back(std::move(term));
-        return;
-    }
-    for (int power = 0; power <= left; ++power) {
-        addProducts(terms, support, term, next + 1, left - power);
-        ++term.powers[support[next]];
-    }
-}
-
-// Calls use(subset) for the subsets of `of` with `size` members, in order.
-template <class Use>
-void forSubsets(const std::vector<std::size_t>& of, std::size_t size, const Use& use,
-                std::vector<std::size_t> chosen = {}, std::size_t from = 0)
-{
-    if (chosen.size() == size) {
-        use(chosen);
-        return;
-    }
-    for (std::size_t i = from; i < of.size(); ++i) {
-        chosen.push_back(of[i]);
-        forSubsets(of, size, use, chosen, i + 1);
-        chosen.pop_back();
-    }
-}
 
 struct Blends {
     std::vector<Eigen::VectorXd> shares;
@@ -211,7 +176,7 @@ base::Result<Blends> blendsOf(const Factors& factors, const std::vector<std::siz
 std::vector<Eigen::RowVectorXd> processRuns(const Factors& factors)
 {
     std::vector<Eigen::RowVectorXd> runs(1, Eigen::RowVectorXd::Zero(Index(factors.size())));
-    for (const std::size_t f : whichAre(factors, false)) {
+    for (const std::size_t f : processFactors(factors)) {
         std::vector<Eigen::RowVectorXd> more;
         for (int level = 0; level < (factors[f].categorical() ? int(factors[f].levels.size()) : 2); ++level)
             for (const Eigen::RowVectorXd& run : runs) {
@@ -267,29 +232,9 @@ void describe(Design& design)
 
 } // namespace
 
-Terms scheffeTerms(const Factors& factors, int degree)
-{
-    const Term none{std::vector<int>(factors.size(), 0)};
-    const std::vector<std::size_t> shares = whichAre(factors, true);
-    Terms blends;
-    for (int size = 1; size <= std::min(degree, int(shares.size())); ++size)
-        forSubsets(shares, std::size_t(size), [&](const std::vector<std::size_t>& support) {
-            Term product = none;
-            for (const std::size_t f : support) product.powers[f] = 1;
-            addProducts(blends, support, product, 0, degree - size);
-        });
-    Terms terms = blends;
-    for (const std::size_t f : whichAre(factors, false))
-        for (Term term : blends) {
-            term.powers[f] = 1;
-            terms.push_back(std::move(term));
-        }
-    return terms;
-}
-
 base::Result<Design> mixture(const Factors& factors, const Mixture& options)
 {
-    const std::vector<std::size_t> shares = whichAre(factors, true);
+    const std::vector<std::size_t> shares = mixtureFactors(factors);
     if (base::Errors errors = faults(factors, shares, options); !errors.empty()) return errors.front();
     base::Result<Blends> blends = blendsOf(factors, shares, options);
     if (!blends) return blends.error();
@@ -347,7 +292,7 @@ base::Result<Factors> withShares(Factors factors, const std::vector<std::string>
 
 base::Result<std::vector<BlendLimit>> readLimits(const std::vector<std::string>& texts, const Factors& factors)
 {
-    const std::vector<std::size_t> shares = whichAre(factors, true);
+    const std::vector<std::size_t> shares = mixtureFactors(factors);
     std::vector<BlendLimit> limits;
     for (const std::string& text : texts) {
         base::Result<Constraint> constraint = readConstraint(text, factors);

@@ -6,10 +6,6 @@
 
 namespace titer::studies {
 
-// The canonical polynomial of Scheffe for the mixture factors: degree 1 has A, B, ...; 2 adds A:B; 3 adds I(A^2):B and A:B:C. Each
-// of them stands for itself and, with `process` factors among the others, again times each of those.
-Terms scheffeTerms(const Factors& factors, int degree);
-
 struct Mixture {
     enum class Form { Lattice, Centroid, Vertices };
 

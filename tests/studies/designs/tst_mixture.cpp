@@ -2,6 +2,7 @@
 #include "core/base/math/random.h"
 #include "core/studies/designs/kinds.h"
 #include "core/studies/designs/mixture.h"
+#include "core/studies/designs/scheffe.h"
 #include "tests/support/test_program.h"
 
 #include <Eigen/LU>

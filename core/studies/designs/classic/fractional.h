@@ -1,21 +1,13 @@
 // Regular two-level fractions: 2^(k-p) runs.
 #pragma once
 
-#include "core/studies/designs/classic/two_level.h"
+#include "core/studies/designs/classic/fraction.h"
 
 #include <optional>
 #include <string>
 #include <vector>
 
 namespace titer::studies {
-
-// What a fraction is made of: the product of basic factors that each factor is (for a basic one itself), with its sign.
-struct Fraction {
-    int basic = 0;                                       // 2^basic runs
-    std::vector<std::pair<FactorSet, int>> columns = {}; // one per factor, over the factors themselves
-
-    bool full() const { return basic == int(columns.size()); }
-};
 
 // Of minimum aberration; nothing where there is no such fraction (see catalogueGenerators). With basic == factors: all
 // runs.

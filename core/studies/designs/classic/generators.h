@@ -1,7 +1,11 @@
 // Generators as people write them.
 #pragma once
 
-#include "core/studies/designs/classic/fractional.h"
+#include "core/base/result.h"
+#include "core/studies/designs/classic/fraction.h"
+
+#include <string>
+#include <vector>
 
 namespace titer::studies {
 
