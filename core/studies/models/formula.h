@@ -2,32 +2,15 @@
 // y ~ A + B + A:B + A*B + (A+B+C)^2 + I(A^2) + . - A + 0 + log(x).
 #pragma once
 
-#include "core/base/math/expression.h"
 #include "core/base/result.h"
+#include "core/studies/models/formula_variable.h"
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace titer::studies {
-
-// One variable of a formula: a column, a product of powers of columns (I(A^2), I(A*B)), or arithmetic of columns.
-struct FormulaVariable {
-    struct Power {
-        std::string column;
-        int power = 1;
-        bool operator==(const Power&) const = default;
-    };
-
-    std::string name;                    // "A", "I(A^2)", "log(x)"
-    std::vector<Power> powers = {};      // one or more for a column or a product; empty for arithmetic
-    base::Expression arithmetic = {};    // of what is no product, and
-    std::vector<std::string> names = {}; // the columns that it takes, in this order
-
-    bool isArithmetic() const { return !arithmetic.steps().empty(); }
-
-    bool plainColumn() const { return powers.size() == 1 && powers[0].power == 1; }
-};
 
 // A product of variables, by their indices, ascending.
 struct FormulaTerm {

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/studies/models/formula.h"
+#include "core/studies/models/formula_variable.h"
 
 #include <optional>
 #include <string>

@@ -1,7 +1,11 @@
 // One descent of nonlinear least squares: from one start by one rule of step length, for nonlinear_fit alone.
 #pragma once
 
-#include "core/studies/numerics/nonlinear_fit.h"
+#include "core/studies/numerics/nonlinear_problem.h"
+
+#include <Eigen/Core>
+
+#include <vector>
 
 namespace titer::studies {
 

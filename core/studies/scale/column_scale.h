@@ -7,6 +7,7 @@
 
 #include "core/model/flowsheet.h"
 #include "core/model/types/catalogue.h"
+#include "core/studies/scale/scaled_value.h"
 
 #include <optional>
 #include <string>
@@ -29,12 +30,6 @@ struct ScaledFigure {
     const char* label;
     const char* unit; // SI
     double before = 0.0, after = 0.0;
-};
-
-// A value of the plant that is another one now.
-struct ScaledValue {
-    std::string path;
-    base::Json before, after; // null: it was, or is, not given
 };
 
 struct ColumnScale {

@@ -2,8 +2,8 @@
 // multiplied by.
 #pragma once
 
-#include "core/studies/scale/column_scale.h"
 #include "core/studies/scale/column_surroundings.h"
+#include "core/studies/scale/scaled_value.h"
 
 #include <functional>
 
