@@ -1,53 +1,14 @@
 // What the runs of a study say: a model per response, how good it is, and the probability of meeting all specifications.
 #pragma once
 
-#include "core/studies/analysis/full_analysis.h"
-#include "core/studies/analysis/linear_fit.h"
-#include "core/studies/analysis/mixed_model.h"
 #include "core/studies/decisions/design_space.h"
-#include "core/studies/decisions/response.h"
+#include "core/studies/study/response_analysis.h"
 #include "core/studies/study/study.h"
 
+#include <optional>
+#include <vector>
+
 namespace titer::studies {
-
-// A term of the full model of a response and whether it is in.
-struct StudyTerm {
-    std::string name = {}; // "x1:x2" as Coefficient::name
-    bool in = true;        // false: unticked
-    bool needed = false;   // unticked by a person, but hierarchy keeps it in: `in` is true
-    // Of the fit; absent where it is out. Of a term with several columns, or where runs come in whole plots, t is the one that has its p
-    // with the degrees of freedom of the fit; of several columns coded is absent.
-    std::optional<double> coded = {}, t = {}, p = {};
-    bool raises = true; // the sign of the coefficient
-};
-
-// As a table shows it: of least squares, or of restricted maximum likelihood where runs come in whole plots.
-struct StudyCoefficient {
-    std::string name = {}; // "Intercept", "x1:x2"
-    double coded = 0.0, natural = 0.0;
-    std::optional<double> stdError = {}, df = {}, t = {}, p = {}; // absent without degrees of freedom
-};
-
-struct ResponseAnalysis {
-    std::size_t response = 0; // of the study
-    std::optional<LinearFit> fit = {};
-    std::optional<FullAnalysis> full = {};
-    std::optional<FittedResponse> fitted = {};       // over all factors of the study, coded
-    std::vector<StudyTerm> terms = {};               // by falling |t|, those that are out last
-    std::vector<StudyCoefficient> coefficients = {}; // one per column of the model
-    std::vector<WaldTest> tests = {};                // one per term of the model, where runs come in whole plots
-    double tLimit = 0.0;                             // |t| at 5 %, two sided; 0 without degrees of freedom
-    // All values are the twin's own, without noise: nothing scatters, so that there is no standard error, t, p or test of lack of fit.
-    bool deterministic = false;
-    // What the model then misses: the root mean square over runs that are predicted from the others [unit of the response]; Q² is the
-    // predicted R² of the fit.
-    std::optional<double> interpolationError = {};
-    int wholePlots = 0;         // with whose scatter the p of terms reckon; 0: runs are independent
-    std::vector<int> runs = {}; // that entered, indices into Study::runs
-    base::Errors errors = {};   // why there is no fit
-    base::Notices notices =
-        {}; // fewer than 3 spare degrees of freedom, predicted R² below 0.5, terms kept for hierarchy
-};
 
 struct StudyAnalysis {
     Factors factors = {};
@@ -60,10 +21,6 @@ inline constexpr int usualDraws = 10'000;
 
 // Errors are at "responses/NAME", "runs/ID" and those of check(). `normals`: see Acceptance::make. [any]
 StudyAnalysis analyse(const Study& study, int draws = usualDraws, StratifiedNormals* normals = nullptr);
-
-// Below these a model is not to be relied on.
-inline constexpr int minSpareRuns = 3;
-inline constexpr double minPredictedR2 = 0.5;
 
 // The setting that is looked at, coded; where the study holds none the middle, or deep inside what its constraints leave.
 std::vector<double> settingOf(const Study& study);

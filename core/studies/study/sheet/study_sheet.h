@@ -2,6 +2,7 @@
 // where a person accepts it.
 #pragma once
 
+#include "core/studies/study/sheet/sheet_writing.h"
 #include "core/studies/study/study.h"
 
 #include <string>
@@ -13,11 +14,6 @@ namespace titer::studies {
 // Why a run is excluded that a sheet lacked; reported in the reader's language.
 inline constexpr const char* notInSheet = CORE_TR("core", "Not in the returned sheet.");
 
-struct SheetWriting {
-    char separator = ',';
-    char decimal = '.';
-    bool part = false; // of the runs: the others are not missed when the sheet comes back
-};
 // As CSV:
 //   # Titer study study-1 5f0c2a9e
 //   run,id,std_order,point,pH,temperature [°C],titre [g/L],comment

@@ -1,7 +1,7 @@
 // The table of a run sheet that goes out, before it is CSV or a workbook.
 #pragma once
 
-#include "core/studies/study/sheet/study_sheet.h"
+#include "core/studies/study/sheet/sheet_writing.h"
 #include "core/studies/study/sheet/study_sheet_rows.h"
 #include "core/studies/study/study.h"
 
