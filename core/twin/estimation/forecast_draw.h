@@ -3,7 +3,7 @@
 
 #include "core/base/math/random.h"
 #include "core/solve/simulation.h"
-#include "core/twin/estimation/forecast.h"
+#include "core/twin/estimation/forecast_request.h"
 
 #include <memory>
 #include <optional>
