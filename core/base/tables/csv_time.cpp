@@ -1,8 +1,6 @@
 // Finds the time of a table: instants before elapsed time, which is then checked by them.
-#include "core/base/tables/csv_day_numbers.h"
 #include "core/base/tables/csv_elapsed.h"
 #include "core/base/tables/csv_head.h"
-#include "core/base/tables/csv_start.h"
 #include "core/base/tables/csv_words.h"
 #include "core/base/text.h"
 #include "core/base/units/units.h"
@@ -14,6 +12,68 @@ namespace titer::base {
 namespace {
 
 using Role = CsvColumn::Role;
+
+// Whether the time column is called a date and holds nothing but days since 1900, as a spreadsheet counts them:
+// "45000.25".
+bool holdsDayNumbers(const CsvHead& head, const CsvLayout& layout)
+{
+    constexpr double first = 25'569.0, beyond = 73'415.0; // [d], the years 1970 to 2100
+    const auto at = std::size_t(layout.timeColumn);
+    if (!namesDate(layout.columns[at].name)) return false;
+    int found = 0;
+    for (std::size_t i = head.firstData; i < head.lines.size(); ++i) {
+        const CsvLine& line = head.lines[i];
+        if (at >= line.size() || line[at].empty()) continue;
+        const std::optional<double> value = readCell(line[at], layout.decimal);
+        if (!value || *value < first || *value >= beyond) return false;
+        ++found;
+    }
+    return found > 0;
+}
+
+// When a table begins, as lines above it say.
+struct CsvStart {
+    Instant instant;
+    std::string text;     // as it is written
+    std::size_t line = 0; // from 1 on
+};
+
+// "# Date: 2026-08-27", in one cell or in several: a name and what it is. Empty where a line is no such pair.
+std::pair<std::string, std::string> pairIn(const CsvLine& line)
+{
+    std::string whole;
+    for (const std::string& cell : line) whole += cell.empty() ? "" : cell + " : ";
+    const std::size_t at = whole.find(':');
+    std::string name(trimmed(whole.substr(0, at)));
+    name.erase(0, name.find_first_not_of("# "));
+    std::string text = at == std::string::npos ? std::string() : whole.substr(at + 1);
+    while (!text.empty() && (text.back() == ' ' || text.back() == ':')) text.pop_back();
+    text.erase(0, text.find_first_not_of(" :"));
+    if (const std::size_t next = text.find(" : "); next != std::string::npos)
+        text.replace(next, 3, " "); // a date and its clock
+    return {name, text};
+}
+
+// "Start Time: 2026-08-27 22:04", or of times of day "Date: 2026-08-27". A date that can be read both ways determines nothing.
+std::optional<CsvStart> startAbove(const CsvHead& head, const CsvOptions& options, bool timeOfDay)
+{
+    const std::size_t end = head.names >= 0 ? std::size_t(head.names) : head.firstData;
+    const Result<Zone> zone = options.zone ? Result<Zone>(*options.zone) : Zone::named({});
+    for (std::size_t i = 0; zone && i < end; ++i) {
+        const auto [name, text] = pairIn(head.lines[i]);
+        if (timeOfDay ? !reportsDay(name) : !reportsStart(name)) continue;
+        DateOrders orders;
+        DateOrder order = options.dates.value_or(DateOrder::YearFirst);
+        if (!orders.take(text)) continue;
+        const bool stated = options.dates && orders.fits(order);
+        if (!stated && orders.known(order) == DateOrders::Known::No) continue;
+        const std::optional<DateTime> read = readWrittenTime(text, order);
+        if (!read) continue;
+        return CsvStart{read->zoneMinutes ? read->instant() : Instant{zone->fromWall(read->clock.microseconds).time},
+                        text, i + 1};
+    }
+    return std::nullopt;
+}
 
 class TimeColumn {
 public:
